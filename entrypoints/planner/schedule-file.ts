@@ -17,6 +17,10 @@ export async function readScheduleFile(
     return options.takesDocuments
       ? readDocumentFile(file, options, language)
       : { refusal: { text: translator(documentWords, language)("refusal.calendar-wanted") } };
+  if (options.takesDocuments && NAMES_OF_TEXTS.test(file.name)) {
+    const text = await textOf(file);
+    if (text !== undefined) return { text, notes: [] };
+  }
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   // Use the days that the class's page shows, so that the notes before and after the import agree.
   const days = { ...routineRange(wallClockAt(Date.now(), zone).date), zone };
@@ -37,6 +41,17 @@ const SNIFFED_BYTES = 1024;
 async function isDocument(file: File): Promise<boolean> {
   const { isDocumentFile } = await import("../../lib/adapters/document-text/document-kind");
   return isDocumentFile(new Uint8Array(await file.slice(0, SNIFFED_BYTES).arrayBuffer()), file.name);
+}
+
+const NAMES_OF_TEXTS = /\.(?:txt|text|tsv|csv|md|eml)$/i;
+const MAX_TEXT_BYTES = 1_048_576;
+
+/** The text of a list, as of a teacher's e-mail; undefined for a calendar by another name, and what is no text. */
+async function textOf(file: File): Promise<string | undefined> {
+  if (file.size > MAX_TEXT_BYTES) return undefined;
+  const { plainText } = await import("../../lib/adapters/document-text/plain-text");
+  const text = plainText(new Uint8Array(await file.arrayBuffer()));
+  return text === undefined || /^\s*BEGIN:VCALENDAR/i.test(text) ? undefined : text;
 }
 
 /** Extracts the text of a Word document or PDF, for the reader of pasted lists. Stores nothing of the file. */

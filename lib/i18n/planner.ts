@@ -111,8 +111,8 @@ export const plannerWords = catalogue({
     "site.delete.text": "Your working hours there are deleted too. This can't be taken back.",
 
     "file.drop": "Drop the .ics file here",
-    "file.drop.document": "Drop the class's .ics file here, or its schedule as a Word document or PDF",
-    "file.drop.many": "Drop .ics files, Word documents or PDFs here: each becomes a class",
+    "file.drop.document": "Drop the class's .ics file here, or its schedule as a Word document, PDF or text",
+    "file.drop.many": "Drop .ics files, Word documents, PDFs or text files here: each becomes a class",
     "file.choose": "Choose a file",
     "file.choose.many": "Choose files",
     "file.help": "Where do I get this file?",
@@ -398,8 +398,8 @@ export const plannerWords = catalogue({
     "site.delete.text": "También se elimina su horario de trabajo allí. No se puede deshacer.",
 
     "file.drop": "Suelte aquí el archivo .ics",
-    "file.drop.document": "Suelte aquí el archivo .ics de la clase, o su horario en Word o PDF",
-    "file.drop.many": "Suelte aquí archivos .ics, documentos de Word o PDF: cada uno será una clase",
+    "file.drop.document": "Suelte aquí el archivo .ics de la clase, o su horario en Word, PDF o texto",
+    "file.drop.many": "Suelte aquí archivos .ics, documentos de Word, PDF o archivos de texto: cada uno será una clase",
     "file.choose": "Elegir un archivo",
     "file.choose.many": "Elegir archivos",
     "file.help": "¿De dónde saco este archivo?",

@@ -1,10 +1,16 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findChromium } from "../workbench/browsers";
-import { openPracticeStage, type PracticeStage } from "./practice-stage";
+import { openFile } from "../../lib/vault/sealed-file";
+import { startFakeCalendar } from "../fake-calendar/server";
+import { findChromium, findFirefox } from "../workbench/browsers";
+import { buildTestExtensions } from "../workbench/build-test";
+import { practiceEvents, seedPracticeCaseload, startPracticeWeek } from "../workbench/practice-week";
+import { press, textOf, type, type AnyPage } from "./both-browsers";
+import { launchFirefox, sendFrom } from "./firefox";
+import { MONDAY, openPracticeStage, type PracticeStage } from "./practice-stage";
 
 const PASSPHRASE = "four quiet river stones";
 
@@ -63,5 +69,36 @@ describe.skipIf(!findChromium())("a backup file", () => {
     await expect.poll(async () => (await stage.pushpin.ask("loadCaseload", null)).students.length).toBe(10);
     const { windows } = await stage.pushpin.ask("loadSuggestions", {});
     expect(Array.isArray(windows)).toBe(true);
+  });
+});
+
+describe.skipIf(!findFirefox())("in Firefox, which has no folders to choose", () => {
+  test("a backup is a download that opens with its passphrase alone, and the settings say so", async () => {
+    const downloadDir = mkdtempSync(join(tmpdir(), "pushpin-downloads-"));
+    startPracticeWeek(MONDAY);
+    const fake = await startFakeCalendar({ events: practiceEvents(MONDAY) });
+    buildTestExtensions(["firefox"]);
+    const pushpin = await launchFirefox({ fake, downloadDir });
+    try {
+      const planner = await pushpin.openExtensionPage("planner");
+      const page = planner as unknown as AnyPage;
+      await seedPracticeCaseload(sendFrom(planner));
+      await planner.evaluate(() => void (location.hash = "backup"));
+      await expect.poll(() => textOf(page)).toContain("This browser can't write into a folder.");
+      await type(page, "New passphrase", PASSPHRASE);
+      await type(page, "Type it again", PASSPHRASE);
+      await press(page, "Save the file");
+      const saved = () => readdirSync(downloadDir).filter((name) => /^pushpin-backup-[-\d]+\.pushpin$/.test(name));
+      await expect.poll(saved, { timeout: 20_000 }).toHaveLength(1);
+      await expect.poll(() => textOf(page)).toMatch(/Saved to your downloads: .*10 students/);
+      const file = new Uint8Array(readFileSync(join(downloadDir, saved()[0]!)));
+      const open = (secret: string) => openFile(file, { purpose: "backup", secret });
+      expect(await open("four quiet river stone")).toEqual({ ok: false, failure: "wrong-passphrase" });
+      expect(await open(PASSPHRASE)).toMatchObject({ ok: true, value: { counts: { students: 10 } } });
+    } finally {
+      await pushpin.close();
+      await fake.close();
+      rmSync(downloadDir, { recursive: true, force: true });
+    }
   });
 });

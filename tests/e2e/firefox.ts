@@ -19,6 +19,8 @@ export interface FirefoxOptions {
   extensionDir?: string;
   /** Kept after the run; a temporary one by default. */
   profileDir?: string;
+  /** Where downloads go, without a question. */
+  downloadDir?: string;
   timeZone?: string;
   colorScheme?: "light" | "dark";
   /** Answers each question for a permission with yes, unseen: without a display nobody could. */
@@ -97,8 +99,10 @@ function preferences({
   fake,
   colorScheme,
   grantsPermissions,
+  downloadDir,
 }: FirefoxOptions): Record<string, string | number | boolean> {
   return {
+    ...(downloadDir === undefined ? {} : { "browser.download.folderList": 2, "browser.download.dir": downloadDir }),
     "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: EXTENSION_HOST }),
     "network.proxy.type": 1,
     "network.proxy.http": "127.0.0.1",

@@ -1,9 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Failure } from "../../../lib/contracts/failure";
 import type { BellSchedule } from "../../../lib/core/school-calendar/school-day";
-import { sayCutEntries } from "../../../lib/i18n/ics";
 import { FailureNotice } from "../FailureNotice";
-import type { FileNote } from "../contracts";
 import { FileDrop } from "../files/FileDrop";
 import { FileNotes, FileReadingNotice } from "../files/FileReadingNotice";
 import { useFileReading } from "../files/use-file-reading";
@@ -11,12 +9,8 @@ import { usePage } from "../page-context";
 import { useDrafts } from "../drafts";
 import { useCalendarScreen } from "./use-calendar-screen";
 import { CalendarPreviewForm } from "./CalendarPreviewForm";
-import type { PendingCalendar } from "./import-draft";
+import { calendarFileKey, readCalendar, type ReadCalendar } from "./import-draft";
 import { useCalendarWords } from "./use-calendar-words";
-
-interface ReadCalendar extends PendingCalendar {
-  notes: FileNote[];
-}
 
 /** Imports a school calendar from a file, once she has checked it title by title. */
 export function ImportCalendar({ siteId, bellSchedules }: { siteId: string; bellSchedules: readonly BellSchedule[] }) {
@@ -25,18 +19,14 @@ export function ImportCalendar({ siteId, bellSchedules }: { siteId: string; bell
   const drafts = useDrafts();
   const c = useCalendarWords();
   const [failure, setFailure] = useState<Failure | null>(null);
-  const fileKey = `calendar:file:${siteId}`;
+  const fileKey = calendarFileKey(siteId);
   const pending = drafts.find(fileKey) as ReadCalendar | undefined;
   const reading = useFileReading((file, { entries, notes }) => {
     setFailure(null);
     void ask("previewSchoolCalendar", { siteId, sourceName: file.name, entries }).then((answer) => {
       if (!answer.ok) return setFailure(answer.failure);
-      const preview = answer.value;
       drafts.drop(titlesKey(siteId));
-      // This preview covers a school year, the file's notes the next weeks: don't name an entry twice.
-      const cut = sayCutEntries(preview.cut, language).filter((text) => !notes.some((note) => note.text === text));
-      const all = [...cut.map((text): FileNote => ({ text, isLoss: true })), ...notes];
-      drafts.put(fileKey, { sourceName: file.name, preview, notes: all } satisfies ReadCalendar);
+      drafts.put(fileKey, readCalendar({ sourceName: file.name, notes }, answer.value, language));
     });
   });
   const close = (): void => {

@@ -3,6 +3,9 @@ import type { CalendarPreview, ProposedDays } from "../../../lib/core/school-cal
 import type { DecidedDays } from "../../../lib/contracts/school-calendar";
 import type { BellSchedule } from "../../../lib/core/school-calendar/school-day";
 import { validateMeaning } from "../../../lib/core/school-calendar/validate-school-day";
+import { sayCutEntries } from "../../../lib/i18n/ics";
+import type { Language } from "../../../lib/i18n/translate";
+import type { FileNote } from "../contracts";
 import { draftOfMeaning, meaningOfDraft, type MeaningDraft } from "./meaning-draft";
 
 /** Her decision on one title, not saved yet. */
@@ -19,6 +22,25 @@ export interface ImportDraft {
 export interface PendingCalendar {
   sourceName: string;
   preview: CalendarPreview;
+}
+
+/** Key of the draft of a school calendar that was read for a site and not confirmed yet. */
+export const calendarFileKey = (siteId: string): string => `calendar:file:${siteId}`;
+
+/** A file that was read, with what could not be read of it. */
+export interface ReadCalendar extends PendingCalendar {
+  notes: FileNote[];
+}
+
+/** Puts a preview together with its file's notes; no entry is named twice. */
+export function readCalendar(
+  { sourceName, notes }: { sourceName: string; notes: readonly FileNote[] },
+  preview: CalendarPreview,
+  language: Language,
+): ReadCalendar {
+  // This preview covers a school year, the file's notes the next weeks.
+  const cut = sayCutEntries(preview.cut, language).filter((text) => !notes.some((note) => note.text === text));
+  return { sourceName, preview, notes: [...cut.map((text): FileNote => ({ text, isLoss: true })), ...notes] };
 }
 
 const allOf = ({ recognised, unrecognised }: CalendarPreview): ProposedDays[] => [...recognised, ...unrecognised];

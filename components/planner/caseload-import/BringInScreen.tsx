@@ -4,9 +4,12 @@ import type { SaveFailure } from "../contracts";
 import { LinkButton, Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { FailureNotice } from "../FailureNotice";
+import { useDrafts } from "../drafts";
 import { usePage } from "../page-context";
 import { ScreenHeading } from "../ScreenHeading";
 import { importOf, missingIn } from "./build-import";
+import { CalendarPart } from "./CalendarPart";
+import { prepareCalendars, schoolOf } from "./calendars-to-check";
 import { CaseloadPart } from "./CaseloadPart";
 import { GonePart } from "./GonePart";
 import { HoursPart } from "./HoursPart";
@@ -29,7 +32,7 @@ export function BringInScreen({ isWelcome, today }: { isWelcome: boolean; today:
   const { plan } = bringIn;
   const { caseload } = useBringInScreen();
   const asksForHours = isWelcome && caseload.workingHours.length === 0;
-  const isBegun = plan.students.length + plan.classes.length > 0;
+  const isBegun = plan.students.length + plan.classes.length + bringIn.draft.calendars.length > 0;
   const schedules = <SchedulesPart bringIn={bringIn} isAlone={!isWelcome} />;
   return (
     <div class="pp-stack planner-bring-in">
@@ -38,6 +41,7 @@ export function BringInScreen({ isWelcome, today }: { isWelcome: boolean; today:
       {isWelcome && schedules}
       <CaseloadPart bringIn={bringIn} isAlone={!isWelcome} />
       {!isWelcome && schedules}
+      {isWelcome && <CalendarPart bringIn={bringIn} />}
       {isBegun && <SitesPart bringIn={bringIn} />}
       {asksForHours && isBegun && <HoursPart bringIn={bringIn} />}
       <GonePart students={plan.gone} />
@@ -49,25 +53,38 @@ export function BringInScreen({ isWelcome, today }: { isWelcome: boolean; today:
 interface Saved {
   students: number;
   classes: number;
+  /** Schools whose calendar is to be checked now. */
+  siteIds: string[];
 }
 
-function SavePart({ bringIn, isWelcome }: { bringIn: BringIn; isWelcome: boolean }) {
+interface SaveAll {
+  saveAll: () => Promise<void>;
+  failure: SaveFailure;
+  isBusy: boolean;
+  saved: Saved | null;
+  isNothing: boolean;
+  /** How many things have to be chosen or typed first. */
+  missing: number;
+}
+
+/** Saves everything in one transaction, then puts school calendars on their pages to be checked. */
+function useSaveAll({ draft, plan, clear, refuse }: BringIn): SaveAll {
   const b = useBringInWords();
-  const { announce } = usePage();
-  const { draft, plan, clear, refused, refuse, names } = bringIn;
-  const { caseload, save, newId } = useBringInScreen();
+  const { announce, language } = usePage();
+  const drafts = useDrafts();
+  const { caseload, save, ask, newId } = useBringInScreen();
   const [failure, setFailure] = useState<SaveFailure>(null);
   const [isBusy, setIsBusy] = useState(false);
   const [saved, setSaved] = useState<Saved | null>(null);
-  const saveRow = useRef<HTMLDivElement>(null);
-  const missing = missingIn(plan, draft);
+  const sites = [...caseload.sites, ...draft.newSites];
+  const isCalendarOpen = draft.calendars.some((row) => schoolOf(row, sites) === "");
+  const missing = missingIn(plan, draft).length + (isCalendarOpen ? 1 : 0);
   const count = {
     students: plan.students.filter(({ standing }) => standing.state !== "same").length,
     classes: plan.classes.length,
   };
-  const isNothing = count.students + count.classes === 0;
   const saveAll = async (): Promise<void> => {
-    if (missing.length > 0) {
+    if (missing > 0) {
       document.querySelector<HTMLElement>(".planner-bring-in [data-missing]")?.focus();
       return;
     }
@@ -77,12 +94,32 @@ function SavePart({ bringIn, isWelcome }: { bringIn: BringIn; isWelcome: boolean
     setFailure(outcome);
     refuse(outcome?.code === "invalid-fields" ? outcome.errors : []);
     if (outcome) return;
+    const prepared = await prepareCalendars(draft.calendars, sites, { ask, drafts, language });
     clear();
-    setSaved(count);
+    setFailure(prepared.failure);
+    setSaved({ ...count, siteIds: prepared.siteIds });
     announce(b("saved", { ...count }));
   };
+  const isNothing = count.students + count.classes + draft.calendars.length === 0;
+  return { saveAll, failure, isBusy, saved, isNothing, missing };
+}
+
+function SavePart({ bringIn, isWelcome }: { bringIn: BringIn; isWelcome: boolean }) {
+  const b = useBringInWords();
+  const { draft, refused, names } = bringIn;
+  const saveRow = useRef<HTMLDivElement>(null);
+  const { saveAll, failure, isBusy, saved, isNothing, missing } = useSaveAll(bringIn);
   if (saved && isNothing && draft.students.length + draft.classes.length === 0)
-    return <SavedNotice saved={saved} isWelcome={isWelcome} />;
+    return (
+      <section class="pp-stack">
+        {failure && (
+          <FailureNotice failure={failure}>
+            <p>{b("calendar.failed")}</p>
+          </FailureNotice>
+        )}
+        <SavedNotice saved={saved} isWelcome={isWelcome} />
+      </section>
+    );
   return (
     <section class="pp-stack">
       {failure && (
@@ -91,9 +128,9 @@ function SavePart({ bringIn, isWelcome }: { bringIn: BringIn; isWelcome: boolean
         </FailureNotice>
       )}
       <NamesFailure names={names} onHashed={() => saveRow.current?.querySelector("button")?.focus()} />
-      {missing.length > 0 && (
+      {missing > 0 && (
         <Notice tone="warn">
-          <p>{b("missing", { count: missing.length })}</p>
+          <p>{b("missing", { count: missing })}</p>
         </Notice>
       )}
       {isNothing ? (
@@ -134,8 +171,13 @@ function SavedNotice({ saved, isWelcome }: { saved: Saved; isWelcome: boolean })
   const { calendarUrl, caseload } = useBringInScreen();
   return (
     <Notice tone="ok" isNews>
-      <p>{b("saved", { ...saved })}</p>
+      <p>{b("saved", { students: saved.students, classes: saved.classes })}</p>
       <div class="pp-row">
+        {saved.siteIds.map((siteId) => (
+          <LinkButton key={siteId} href={`#calendar/${siteId}`} look="primary">
+            {b("calendar.check", { site: caseload.sites.find(({ id }) => id === siteId)?.name ?? "" })}
+          </LinkButton>
+        ))}
         {caseload.workingHours.length === 0 && (
           <LinkButton href="#hours" look="primary">
             {b("saved.hours")}
@@ -147,7 +189,7 @@ function SavedNotice({ saved, isWelcome }: { saved: Saved; isWelcome: boolean })
           </LinkButton>
         )}
         <LinkButton href="#students">{b("saved.students")}</LinkButton>
-        {isWelcome && <LinkButton href="#calendar">{b("calendar.open")}</LinkButton>}
+        {isWelcome && saved.siteIds.length === 0 && <LinkButton href="#calendar">{b("calendar.open")}</LinkButton>}
       </div>
     </Notice>
   );

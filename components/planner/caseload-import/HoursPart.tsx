@@ -2,7 +2,8 @@ import type { Site } from "../../../lib/core/caseload/records";
 import type { Weekday } from "../../../lib/core/time/iso-date";
 import { CheckField, TextField } from "../../ui/Field";
 import { usePage } from "../page-context";
-import { DAY_OFF, dayKey, draftOfHours, type DayDraft, type HoursDraft } from "../settings/hours-draft";
+import { DAY_OFF, dayKey, type DayDraft, type HoursDraft } from "../settings/hours-draft";
+import { proposedHours } from "./proposed-hours";
 import type { BringIn } from "./use-bring-in";
 import { useBringInWords } from "./use-bring-in-words";
 
@@ -14,18 +15,18 @@ export function HoursPart({ bringIn }: { bringIn: BringIn }) {
   const { draft, plan, context, update } = bringIn;
   const sites = [...context.sites, ...plan.sites];
   if (sites.length === 0) return null;
-  const hours: HoursDraft =
-    draft.hours ??
-    draftOfHours(
-      [],
-      sites.map(({ id }) => id),
-    );
+  const proposed = proposedHours(
+    draft,
+    sites.map(({ id }) => id),
+    context.deviceZone,
+  );
+  const hours: HoursDraft = { days: { ...proposed.days, ...draft.hours?.days } };
   const change = (siteId: string, weekdays: readonly Weekday[], patch: Partial<DayDraft>): void =>
     update((now) => {
-      const days = { ...(now.hours ?? hours).days };
+      const days = { ...now.hours?.days };
       for (const weekday of weekdays) {
         const key = dayKey(siteId, weekday);
-        days[key] = { ...(days[key] ?? DAY_OFF), ...patch };
+        days[key] = { ...(hours.days[key] ?? DAY_OFF), ...days[key], ...patch };
       }
       return { ...now, hours: { days } };
     });

@@ -1,3 +1,13 @@
+import { useState } from "preact/hooks";
+import { readPaste } from "../../../lib/core/paste/read-paste";
+import { Field } from "../../ui/Field";
+import { Notice } from "../../ui/Notice";
+import { textOfClipboard } from "../classes/paste/clipboard-text";
+import { pasteKey } from "../classes/paste/paste-key";
+import { pendingOf } from "../classes/paste/pending-paste";
+import { usePasteWords } from "../classes/paste/use-paste-words";
+import type { FileNote } from "../contracts";
+import { useDrafts } from "../drafts";
 import { gradeOptions } from "../grades";
 import { FileDrop } from "../files/FileDrop";
 import { FileNotes, FileReadingNotice } from "../files/FileReadingNotice";
@@ -6,6 +16,7 @@ import { usePage } from "../page-context";
 import { withClassFile, type ClassRow } from "./bring-in-draft";
 import { CellInput, CellSelect } from "./cells";
 import { missingIn } from "./build-import";
+import { classInText } from "./pasted-class";
 import { RefusedOfRow } from "./RefusedFields";
 import type { BringIn } from "./use-bring-in";
 import { useBringInWords } from "./use-bring-in-words";
@@ -14,26 +25,90 @@ import { useBringInWords } from "./use-bring-in-words";
 export function SchedulesPart({ bringIn, isAlone }: { bringIn: BringIn; isAlone: boolean }) {
   const b = useBringInWords();
   const { draft, context, update } = bringIn;
-  const reading = useFileReading((file, { entries, notes, calendarName }) =>
-    update((now) =>
-      withClassFile(now, { name: calendarName?.trim() || nameOfFile(file.name), entries, notes }, context),
-    ),
+  const takeText = useSchedulesInText(bringIn);
+  const reading = useFileReading(
+    (file, { entries, notes, calendarName }) =>
+      update((now) =>
+        withClassFile(now, { name: calendarName?.trim() || nameOfFile(file.name), entries, notes }, context),
+      ),
+    ({ name }, { text, notes }) => takeText({ text, notes, sourceName: name, name: nameOfFile(name) }),
   );
   return (
     <section class="pp-panel pp-stack" aria-labelledby="bring-in-schedules">
       <h2 id="bring-in-schedules">{b(isAlone ? "schedules.title.alone" : "schedules.title")}</h2>
       <p class="pp-soft-text">{b("schedules.text")}</p>
-      <FileDrop isMany onFiles={(files) => void reading.read(files)} />
+      <FileDrop isMany takesDocuments onFiles={(files) => void reading.read(files)} />
       <FileReadingNotice state={reading.state} onCancel={reading.cancel} />
+      <PasteSchedule onText={takeText} count={draft.classes.length} />
       {draft.classes.length > 0 && <ClassRows bringIn={bringIn} />}
     </section>
+  );
+}
+
+interface ScheduleText {
+  text: string;
+  notes: FileNote[];
+  sourceName: string;
+  /** What the class is called; what the text says of it goes first where this is empty. */
+  name: string;
+}
+
+/** Makes a class of a schedule in words, and says why where no routine is in it. */
+function useSchedulesInText({ draft, context, update }: BringIn): (text: ScheduleText) => FileNote | undefined {
+  const b = useBringInWords();
+  const p = usePasteWords();
+  const drafts = useDrafts();
+  return ({ text, notes, sourceName, name }) => {
+    const read = readPaste(text);
+    if (read.entries.length === 0) return { text: b("schedules.nothing") };
+    const { entries, notes: unread } = pendingOf(read, context.deviceZone, p);
+    const isAsked = read.choices.length + read.forOtherDays.length + read.requests.length > 0;
+    const asked = isAsked ? [{ text: b("schedules.asked", { count: read.choices.length }) }] : [];
+    const newId = context.newId();
+    const file = {
+      name: name || classInText(text, read),
+      sourceName,
+      entries,
+      notes: [...notes, ...unread.map((note) => ({ ...note, isLoss: true })), ...asked],
+    };
+    const id = draft.classes.find(({ schedule }) => schedule?.sourceName === sourceName)?.id ?? newId;
+    update((now) => withClassFile(now, file, { ...context, newId: () => id }));
+    // The class's page shows the text again, with its choices.
+    if (isAsked || unread.length > 0) drafts.put(pasteKey(id), text);
+    return undefined;
+  };
+}
+
+/** Reads a pasted schedule at once: each becomes a class. */
+function PasteSchedule({ onText, count }: { onText: (text: ScheduleText) => FileNote | undefined; count: number }) {
+  const b = useBringInWords();
+  const [refusal, setRefusal] = useState<FileNote | undefined>();
+  const paste = (event: ClipboardEvent): void => {
+    event.preventDefault();
+    const table = textOfClipboard(event.clipboardData?.getData("text/html") ?? "");
+    const text = table ?? event.clipboardData?.getData("text/plain") ?? "";
+    setRefusal(onText({ text, notes: [], sourceName: b("schedules.pasted", { number: count + 1 }), name: "" }));
+  };
+  return (
+    <>
+      <Field label={b("schedules.paste")} hint={b("schedules.paste.hint")}>
+        {(control) => (
+          <textarea class="pp-input" rows={2} spellcheck={false} autocomplete="off" {...control} onPaste={paste} />
+        )}
+      </Field>
+      {refusal && (
+        <Notice tone="stop" isNews>
+          <p>{refusal.text}</p>
+        </Notice>
+      )}
+    </>
   );
 }
 
 /** "rivera_2nd-grade@group.calendar.google.com.ics" -> "rivera 2nd grade". */
 const nameOfFile = (name: string): string =>
   name
-    .replace(/\.(?:ics|ical|ifb)$/i, "")
+    .replace(/\.(?:ics|ical|ifb|txt|text|tsv|csv|md|eml|docx|pdf)$/i, "")
     .replace(/@.*$/, "")
     .replaceAll(/_+|(?<=\w)[-.](?=\w)/g, " ")
     .trim();

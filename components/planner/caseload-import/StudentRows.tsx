@@ -1,3 +1,4 @@
+import { isIsoDate } from "../../../lib/core/time/iso-date";
 import { readServices } from "../../../lib/core/service-lines/read-services";
 import { leftOutWord, partWord, serviceLineText, whyWord } from "../../../lib/i18n/bring-in";
 import { Button } from "../../ui/Button";
@@ -5,7 +6,7 @@ import { gradeOptions } from "../grades";
 import { usePage } from "../page-context";
 import type { OpenCell, StudentRow } from "./bring-in-draft";
 import { missingIn, type Missing, type PlannedStudent } from "./build-import";
-import { CellInput, CellSelect } from "./cells";
+import { CellDate, CellInput, CellSelect } from "./cells";
 import { RefusedOfRow } from "./RefusedFields";
 import type { BringIn } from "./use-bring-in";
 import { useBringInWords } from "./use-bring-in-words";
@@ -27,6 +28,7 @@ export function StudentRows({ bringIn }: { bringIn: BringIn }) {
             <th scope="col">{b("column.grade")}</th>
             <th scope="col">{b("column.services")}</th>
             <th scope="col">{b("column.goals")}</th>
+            <th scope="col">{b("column.review")}</th>
             <th scope="col">{b("column.state")}</th>
           </tr>
         </thead>
@@ -57,11 +59,9 @@ interface StudentCellsProps {
 
 function StudentCells({ row, number, planned, missing, bringIn }: StudentCellsProps) {
   const b = useBringInWords();
-  const { t } = usePage();
-  const { draft, context, changeStudent } = bringIn;
+  const { changeStudent } = bringIn;
   const { code } = row;
   const isMissing = (field: Missing["field"]): boolean => missing.some((one) => one.field === field);
-  const classes = [...context.classes, ...draft.classes.filter(({ isTaken }) => isTaken)];
   const change = (patch: Partial<StudentRow>): void => changeStudent(row.id, patch);
   return (
     <tr>
@@ -81,6 +81,36 @@ function StudentCells({ row, number, planned, missing, bringIn }: StudentCellsPr
           onChange={(value) => change({ code: value })}
         />
       </td>
+      <PlaceCells row={row} missing={missing} bringIn={bringIn} onChange={change} />
+      <td>
+        <ServicesCell row={row} planned={planned} onChange={change} />
+      </td>
+      <td>
+        <GoalsCell goals={row.goals} />
+      </td>
+      <td>
+        <ReviewCell row={row} onChange={change} />
+      </td>
+      <td>
+        {planned && <StandingWords planned={planned} />}
+        <RefusedOfRow refused={bringIn.refused} rowId={row.id} />
+      </td>
+    </tr>
+  );
+}
+
+type PlaceCellsProps = Pick<StudentCellsProps, "row" | "missing" | "bringIn"> & Pick<ServicesCellProps, "onChange">;
+
+/** The student's class and grade. */
+function PlaceCells({ row, missing, bringIn, onChange }: PlaceCellsProps) {
+  const b = useBringInWords();
+  const { t } = usePage();
+  const { draft, context } = bringIn;
+  const { code } = row;
+  const isMissing = (field: Missing["field"]): boolean => missing.some((one) => one.field === field);
+  const classes = [...context.classes, ...draft.classes.filter(({ isTaken }) => isTaken)];
+  return (
+    <>
       <td>
         <CellSelect
           label={b("class.of", { code })}
@@ -90,7 +120,7 @@ function StudentCells({ row, number, planned, missing, bringIn }: StudentCellsPr
             ...(classes.some(({ id }) => id === row.classId) ? [] : [{ value: row.classId, label: b("class.choose") }]),
             ...classes.map(({ id, name }) => ({ value: id, label: name })),
           ]}
-          onChange={(classId) => change({ classId })}
+          onChange={(classId) => onChange({ classId })}
         />
       </td>
       <td>
@@ -99,20 +129,34 @@ function StudentCells({ row, number, planned, missing, bringIn }: StudentCellsPr
           value={row.grade}
           isMissing={isMissing("grade")}
           options={gradeOptions(t, row.grade)}
-          onChange={(grade) => change({ grade })}
+          onChange={(grade) => onChange({ grade })}
         />
       </td>
-      <td>
-        <ServicesCell row={row} planned={planned} onChange={change} />
-      </td>
-      <td>
-        <GoalsCell goals={row.goals} />
-      </td>
-      <td>
-        {planned && <StandingWords planned={planned} />}
-        <RefusedOfRow refused={bringIn.refused} rowId={row.id} />
-      </td>
-    </tr>
+    </>
+  );
+}
+
+const isReview = ({ why }: OpenCell): boolean => why === "not-a-date";
+
+/** The day of the annual review; what stands there and is no date is named until she picks one. */
+function ReviewCell({ row, onChange }: Pick<ServicesCellProps, "row" | "onChange">) {
+  const b = useBringInWords();
+  const pick = (value: string): void =>
+    onChange(
+      isIsoDate(value) ? { reviewDate: value, open: row.open.filter((cell) => !isReview(cell)) } : { reviewDate: null },
+    );
+  return (
+    <div class="pp-stack">
+      <CellDate label={b("review.of", { code: row.code })} value={row.reviewDate ?? ""} onChange={pick} />
+      {row.open.filter(isReview).map((cell) => (
+        <div key={cell.id} class="planner-open-cell">
+          <div class="pp-soft">{b("review.unread", { text: cell.text })}</div>
+          <Button look="quiet" onPress={() => onChange({ open: row.open.filter(({ id }) => id !== cell.id) })}>
+            {b("open.drop")}
+          </Button>
+        </div>
+      ))}
+    </div>
   );
 }
 
@@ -148,6 +192,7 @@ function ServicesCell({ row, planned, onChange }: ServicesCellProps) {
   const b = useBringInWords();
   const { language } = usePage();
   const leftOut = planned?.leftOut ?? [];
+  const open = row.open.filter((cell) => !isReview(cell));
   const kept = row.services.filter((service) => !leftOut.some((one) => one.service === service));
   const settle = (cell: OpenCell): void => {
     const { services } = readServices(cell.text);
@@ -164,8 +209,8 @@ function ServicesCell({ row, planned, onChange }: ServicesCellProps) {
           {b(leftOutWord(why), { line: serviceLineText(service, language) })}
         </div>
       ))}
-      {row.services.length + row.open.length === 0 && <span class="pp-soft">{b("minutes.none")}</span>}
-      {row.open.map((cell) => (
+      {row.services.length + open.length === 0 && <span class="pp-soft">{b("minutes.none")}</span>}
+      {open.map((cell) => (
         <OpenCellField
           key={cell.id}
           cell={cell}

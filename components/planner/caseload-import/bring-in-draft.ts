@@ -40,6 +40,16 @@ export interface StudentRow {
   isTaken: boolean;
 }
 
+/** A school's calendar, to be checked once the school is saved. */
+export interface CalendarRow {
+  id: string;
+  sourceName: string;
+  entries: ScheduleEntry[];
+  notes: FileNote[];
+  /** Of a school that is there or is made with it; empty while none is chosen. */
+  siteId: string;
+}
+
 /** Everything that is being brought in, in this page's memory only. */
 export interface BringInDraft {
   classes: ClassRow[];
@@ -47,6 +57,7 @@ export interface BringInDraft {
   /** Lines of lists that are nobody's. */
   unread: OpenCell[];
   newSites: Site[];
+  calendars: CalendarRow[];
   discipline: Discipline | "";
   /** Typed days, "YYYY-MM-DD" or any text. */
   quarterFrom: string;
@@ -62,6 +73,7 @@ export const EMPTY_BRING_IN: BringInDraft = {
   students: [],
   unread: [],
   newSites: [],
+  calendars: [],
   discipline: "",
   quarterFrom: "",
   quarterTo: "",
@@ -79,21 +91,31 @@ export interface BringInContext {
   newId: () => string;
 }
 
+/** A class's schedule as a file or the clipboard has it. */
+export interface ClassFile {
+  /** What class it is, as far as the file says. */
+  name: string;
+  /** Where it came from, where that is not the name. */
+  sourceName?: string;
+  entries: ScheduleEntry[];
+  notes: FileNote[];
+}
+
 /** Adds a class for a calendar file; a file of the same name replaces the one before. */
 export function withClassFile(
   draft: BringInDraft,
-  { name, entries, notes }: { name: string; entries: ScheduleEntry[]; notes: FileNote[] },
+  { name, sourceName = name, entries, notes }: ClassFile,
   context: BringInContext,
 ): BringInDraft {
   const guessed = guessClass(name);
-  const before = draft.classes.find(({ schedule }) => schedule?.sourceName === name);
+  const before = draft.classes.find(({ schedule }) => schedule?.sourceName === sourceName);
   const known = [...context.sites, ...draft.newSites];
   const row: ClassRow = {
     id: before?.id ?? context.newId(),
     teacherEmail: "",
     ...guessed,
     siteId: before?.siteId ?? (known.length === 1 ? known[0]!.id : ""),
-    schedule: { sourceName: name, entries, notes },
+    schedule: { sourceName, entries, notes },
     isTaken: true,
   };
   const classes = [...draft.classes.filter(({ id }) => id !== row.id), row];
@@ -112,15 +134,17 @@ function rematched(draft: BringInDraft, context: BringInContext): BringInDraft {
     }),
   );
   if (moved.size === 0) return draft;
-  const sites = new Map(draft.classes.map(({ id, siteId, grade }) => [id, { siteId, grade }]));
+  const listed = new Map(draft.classes.map((row) => [row.id, row]));
   return {
     ...draft,
     classes: draft.classes
       .filter(({ id }) => !moved.has(id))
       .map((row) => {
         const from = [...moved].find(([, to]) => to === row.id)?.[0];
-        const left = from === undefined ? undefined : sites.get(from);
-        return left ? { ...row, siteId: row.siteId || left.siteId, grade: row.grade || left.grade } : row;
+        const left = from === undefined ? undefined : listed.get(from);
+        if (!left) return row;
+        const teacherName = fullerTeacher(row.teacherName, guessClass(left.name).teacherName);
+        return { ...row, siteId: row.siteId || left.siteId, grade: row.grade || left.grade, teacherName };
       }),
     students: draft.students.map((row) => ({ ...row, classId: moved.get(row.classId) ?? row.classId })),
   };
@@ -199,7 +223,14 @@ function withClassOf(
   const found = matchClass(className, [...namedClasses(context.classes), ...namedClasses(draft.classes)]);
   if (found) {
     const classes = placed.draft.classes.map((row) =>
-      row.id === found.key ? { ...row, siteId: row.siteId || placed.siteId, grade: row.grade || (grade ?? "") } : row,
+      row.id === found.key
+        ? {
+            ...row,
+            siteId: row.siteId || placed.siteId,
+            grade: row.grade || (grade ?? ""),
+            teacherName: fullerTeacher(row.teacherName, guessClass(className).teacherName),
+          }
+        : row,
     );
     return { draft: { ...placed.draft, classes }, classId: found.key };
   }
@@ -216,6 +247,10 @@ function withClassOf(
   };
   return { draft: { ...placed.draft, classes: [...placed.draft.classes, row] }, classId: row.id };
 }
+
+/** "Ms. Delgado", where one of calendar and list has the title and the other only the surname. */
+const fullerTeacher = (one: string, other: string): string =>
+  one === "" || (other.length > one.length && other.endsWith(` ${one}`)) ? other || one : one;
 
 const plainName = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
 

@@ -17,6 +17,7 @@ import type { Discipline } from "../../../lib/core/goals/goal-case";
 import type { ServiceLine } from "../../../lib/core/service-lines/service-line";
 import { isIsoDate, type IsoDate } from "../../../lib/core/time/iso-date";
 import { hoursOfDraft } from "../settings/hours-draft";
+import { schoolOf } from "./calendars-to-check";
 import type { BringInDraft, ClassRow, StudentRow } from "./bring-in-draft";
 
 /** A student of the list as it would be saved. */
@@ -49,7 +50,11 @@ function lineDates(draft: BringInDraft): LineDates {
 }
 
 /** Works out what saving would do; nothing is saved. */
-export function planImport(draft: BringInDraft, caseload: Pick<Caseload, "students">, today: IsoDate): ImportPlan {
+export function planImport(
+  draft: BringInDraft,
+  caseload: Pick<Caseload, "students"> & Partial<Pick<Caseload, "sites">>,
+  today: IsoDate,
+): ImportPlan {
   const dates = lineDates(draft);
   const discipline: Discipline = draft.discipline || "OT";
   const taken = draft.students.filter(({ isTaken }) => isTaken);
@@ -74,7 +79,11 @@ export function planImport(draft: BringInDraft, caseload: Pick<Caseload, "studen
   const classes = draft.classes.filter(
     ({ isTaken, id, schedule }) => isTaken && (schedule !== null || isUsed(draft, id)),
   );
-  const used = new Set(classes.map(({ siteId }) => siteId));
+  const all = [...(caseload.sites ?? []), ...draft.newSites];
+  const used = new Set([
+    ...classes.map(({ siteId }) => siteId),
+    ...draft.calendars.map((calendar) => schoolOf(calendar, all)),
+  ]);
   return {
     students: settled.map(({ row, made }, i) => ({
       row,

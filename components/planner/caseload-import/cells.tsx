@@ -29,6 +29,19 @@ export function CellInput({ label, value, isMissing = false, onChange }: CellPro
   );
 }
 
+/** A day in a cell of a preview, "YYYY-MM-DD" or empty. */
+export function CellDate({ label, value, onChange }: Omit<CellProps, "isMissing">) {
+  return (
+    <input
+      class="pp-input"
+      type="date"
+      aria-label={label}
+      value={value}
+      onInput={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
 /** A choice in a cell of a preview. */
 export function CellSelect({ label, value, isMissing = false, options, onChange }: CellProps & { options: Option[] }) {
   return (

@@ -4,13 +4,14 @@ import { DropZone } from "./DropZone";
 interface FileDropProps {
   /** True to accept several files at once. */
   isMany?: boolean;
-  /** True to accept Word documents and PDFs too. */
+  /** True to accept Word documents, PDFs and plain text too. */
   takesDocuments?: boolean;
   onFiles: (files: File[]) => void;
 }
 
 const CALENDARS = ".ics,.ical,.ifb,text/calendar";
-const DOCUMENTS = ".docx,.pdf,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const DOCUMENTS =
+  ".txt,.tsv,.csv,.docx,.pdf,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** A place to drop .ics files, with a button to choose them, and a hint on where to get such a file. */
 export function FileDrop({ isMany = false, takesDocuments = false, onFiles }: FileDropProps) {

@@ -30,11 +30,12 @@ type ReadDocument = Extract<ScheduleFileReading, { text: string }>;
 
 /**
  * Reads schedule files, with progress and a way to cancel. Passes on nothing of a refused or cancelled file.
- * @param onText takes the text of Word documents and PDFs; without it they are refused
+ * @param onText takes the text of Word documents, PDFs and plain text; without it they are refused. Gives why it could
+ *   do nothing with it.
  */
 export function useFileReading(
   onRead: (file: File, reading: ReadFile) => void,
-  onText?: (file: File, reading: ReadDocument) => void,
+  onText?: (file: File, reading: ReadDocument) => FileNote | void,
 ): FileReadingControl {
   const { t } = usePage();
   const { actions } = usePlannerClient();
@@ -65,8 +66,10 @@ export function useFileReading(
       if (control.signal.aborted) return;
       if ("refusal" in reading)
         refusals.push({ name: file.name, refusal: reading.refusal, notes: reading.notes ?? [] });
-      else if ("text" in reading) onText?.(file, reading);
-      else onRead(file, reading);
+      else if ("text" in reading) {
+        const refusal = onText?.(file, reading);
+        if (refusal) refusals.push({ name: file.name, refusal, notes: reading.notes });
+      } else onRead(file, reading);
     }
     setState(refusals.length > 0 ? { phase: "refused", refusals } : { phase: "idle" });
   };

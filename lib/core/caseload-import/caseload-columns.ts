@@ -1,4 +1,5 @@
 import { pattern } from "../lexicon/read-lexicon";
+import { findDates } from "../service-lines/date-words";
 import { headWords } from "../service-lines/plain-numbers";
 import { columnOf, type ServiceColumn } from "../service-lines/service-columns";
 
@@ -96,6 +97,12 @@ revision
 iep end
 iep exp
 expir
+\bexp\b
+renew
+^(?:next )?ard\b
+^(?:ann?l?\.? )?rev\b\.?(?: date)?$
+(?:mtg|meeting|hold|iep) (?:due|by)\b
+^next (?:iep )?(?:mtg|meeting)
 iep (?:until|thru|through)
 `,
   ],
@@ -139,13 +146,25 @@ iep (?:until|thru|through)
   ["room", /^r(?:oo)?m\b\.?|^sala$|room ?#?/],
 ];
 
+/** "Svc Beg Dt" -> "service begin date". */
+const spelledHead = (folded: string): string =>
+  folded
+    .replaceAll(/[*:_]/g, " ")
+    .replaceAll(/\b(?:svc|srv|serv)s?\b\.?/g, "service")
+    .replaceAll(/\bbeg\b\.?/g, "begin")
+    .replaceAll(/\bdt\b\.?/g, "date")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+
 const REVIEW_HEAD = /^(?:annual|(?:annual |iep )?review|ar|iep due|iep end)\b/;
 
 /** Reads a head; undefined for one that says nothing. */
 export function caseloadColumn(head: string): CaseloadColumn | undefined {
-  const folded = headWords(head).replaceAll(/[*:_]/g, " ").trim();
+  const folded = spelledHead(headWords(head));
   if (folded === "") return undefined;
   const found = HEADS.find(([, pattern]) => pattern.test(folded))?.[0];
+  // "IEP dates": the last one is the review's; services have no days of their own by it.
+  if (/^(?:current )?iep (?:dates|period|span|term|range|from.*to)$/.test(folded)) return "review";
   // "6-mo / annual": what is looked for is beside what is not.
   if (found === "ignored" && folded.split("/").some((part) => REVIEW_HEAD.test(part.trim()))) return "review";
   // "Program/Service" is over what is given, not over classes.
@@ -159,7 +178,7 @@ export function caseloadColumn(head: string): CaseloadColumn | undefined {
     )
   )
     return found;
-  const service = columnOf(head);
+  const service = columnOf(findDates(head).length > 0 ? head : folded);
   if (service !== "other") return { service };
   return amountHead(folded) ? { service: "amount" } : undefined;
 }

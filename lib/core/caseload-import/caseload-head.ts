@@ -23,7 +23,9 @@ export function caseloadHead(
   const columns = cells.map((cell) => caseloadColumn(cell));
   const known = columns.filter((column) => column !== undefined).length;
   // A column of names can be without a head.
-  if (cells[0] === "" && columns.filter((column) => typeof column === "object").length > 1) columns[0] = "name";
+  const isNamed = columns.some((column) => column === "name" || column === "last");
+  if (!isNamed && cells[0] === "" && columns.filter((column) => typeof column === "object").length > 1)
+    columns[0] = "name";
   const named =
     below.length > 0 && known >= Math.max(3, filled.length * 0.5) ? columnsByCells(columns, below) : columns;
   const hasName = named.some((column) => column === "name" || column === "last" || column === "id");

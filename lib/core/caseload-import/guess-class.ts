@@ -28,15 +28,64 @@ const NOISE = /\b(?:schedule|calendar|class|calendario|horario|weekly|daily|expo
  */
 export function guessClass(calendarName: string): GuessedClass {
   const name = calendarName.replaceAll(/[_]+/g, " ").replaceAll(/\s+/g, " ").trim();
-  const teacher = TITLE.exec(name)?.[0] ?? possessive(name);
   const room = ROOM.exec(name)?.[1] ?? "";
   const rest = name.replace(TITLE, " ").replace(ROOM, " ");
   const grade = GRADE.exec(rest);
   const words = grade?.[1] ?? grade?.[2] ?? grade?.[3] ?? "";
+  const teacher = TITLE.exec(name)?.[0] ?? (possessive(name) || surnameIn(grade ? rest.replace(grade[0], " ") : rest));
   return { name, teacherName: teacher, room, grade: gradeOf(words) ?? "" };
 }
 
 const possessive = (name: string): string => /^(\p{Lu}\p{L}+)['’]s\b/u.exec(name)?.[1] ?? "";
+
+/** Words of names of classes that are no surname. */
+const NO_SURNAME = patternWith("iu")`
+^(?:
+ class
+ clase
+ team
+ grade
+ grado
+ room
+ sala
+ school
+ elementary
+ homeroom
+ morning
+ afternoon
+ am
+ pm
+ red
+ blue
+ green
+ yellow
+ life
+ skills
+ resource
+ special
+ inclusion
+ routine
+ routines
+ day
+ week
+ new
+ copy
+ my
+ the
+ untitled
+ pasted
+ list
+)$
+`;
+
+/** The surname in "Delgado 1st grade (Rm 7)", once grade and room are taken out: the only word that is left. */
+function surnameIn(rest: string): string {
+  const [only = "", ...others] = rest
+    .replaceAll(NOISE, " ")
+    .split(/[\s,;:()/|–—-]+/)
+    .filter((word) => /\p{L}/u.test(word));
+  return others.length === 0 && /^\p{Lu}[\p{L}'’]{2,}$/u.test(only) && !NO_SURNAME.test(only) ? only : "";
+}
 
 /** Words that tell two classes apart: surnames, rooms, names of a group. */
 export function classWords(text: string): Set<string> {

@@ -3,6 +3,7 @@ import { foldWords } from "../service-lines/plain-numbers";
 import { givesAmount } from "../service-lines/read-services";
 import { findDisciplines, namesOtherService } from "../service-lines/service-words";
 import { gradeOf } from "./grade-words";
+import { CLASS_WORDS, PERSON as PERSON_NAME } from "./list-fields";
 import type { SheetRow } from "./separated-rows";
 
 /** Fewer rows than this tell nothing of their columns. */
@@ -31,6 +32,17 @@ const KINDS: readonly (readonly [head: string, isOne: (cell: string) => boolean]
 const namesService = (cell: string): boolean =>
   findDisciplines(foldWords(cell)).length > 0 || namesOtherService(foldWords(cell)) || /^dape$/i.test(cell);
 
+/** "1", "2", "3": the rows' own numbers. */
+const isCounted = (cells: readonly string[]): boolean =>
+  cells.length > 2 && cells.every((cell, i) => Number.parseInt(cell, 10) === i + Number.parseInt(cells[0]!, 10));
+
+/** "Ava Chen": names of persons, of whom hardly any is there twice. */
+const isGivenFirst = (cells: readonly string[]): boolean =>
+  cells.length > 0 &&
+  new Set(cells).size >= MOST * cells.length &&
+  cells.filter((cell) => PERSON_NAME.test(cell) && !CLASS_WORDS.test(foldWords(cell)) && !namesService(cell)).length >=
+    MOST * cells.length;
+
 /**
  * Puts a head above a table that has none, by what its columns hold. Without a column of whole names it is left as it
  * is: nobody knows whose the rows are.
@@ -40,8 +52,17 @@ export function withGuessedHead(rows: readonly SheetRow[]): readonly SheetRow[] 
   const body = rows.filter(({ cells }) => cells.filter((cell) => cell !== "").length >= Math.max(3, width / 2));
   if (body.length < FEWEST_ROWS) return rows;
   const taken = new Set<string>();
+  const filledOf = (column: number): string[] =>
+    body.map(({ cells }) => cells[column] ?? "").filter((cell) => cell !== "");
+  const counted = Array.from({ length: width }, (_, column) => column).filter((column) => isCounted(filledOf(column)));
+  const hasFamilyFirst = body.some(({ cells }) => cells.some((cell) => isWholeName(cell)));
   const heads = Array.from({ length: width }, (_, column) => {
-    const filled = body.map(({ cells }) => cells[column] ?? "").filter((cell) => cell !== "");
+    const filled = filledOf(column);
+    if (counted.includes(column)) return "";
+    if (!hasFamilyFirst && !taken.has("Student") && isGivenFirst(filled)) {
+      taken.add("Student");
+      return "Student";
+    }
     const [head = ""] =
       KINDS.find(
         ([name, isOne]) =>

@@ -79,6 +79,9 @@ function separateFields(written: string): string[] {
     .split(/\t|\s{2,}|\s*\|\s*|\s+[–—-]{1,2}\s+|\s*(?:\.{3,}|…|→)\s*/)
     .map((part) => part.trim())
     .filter(isFilled);
+  const slashed = text.split(/\s+\/\s+/);
+  // "Dee Gray / 3rd / Lee / OT 30/wk"
+  if (slashed.length > 2 && PERSON.test(slashed[0]!)) return slashed.map((part) => part.trim());
   // "Lena Fetzer, 11th - dismissed"
   const [begin = "", ...others] = commaParts(wide[0] ?? "");
   if (wide.length > 1 && others.length > 0 && PERSON.test(begin) && others.some((part) => gradeOf(part) !== null))

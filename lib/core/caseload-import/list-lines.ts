@@ -22,7 +22,12 @@ export function linesOfList(written: readonly string[], isStudent: (text: string
     open = undefined;
     if (/^\s*\S+(?: \S+){1,3} (?:and|&|y)\s*$/.test(text) && written[i + 1]?.trim())
       open = { text: text.trimEnd(), line };
-    else lines.push(...studentsIn(text, isStudent).map((part) => ({ text: part, line })));
+    else
+      lines.push(
+        ...labelsIn(text)
+          .flatMap((one) => studentsIn(one, isStudent))
+          .map((part) => ({ text: part, line })),
+      );
   }
   if (open) lines.push(open);
   return lines.map((one, i) => ({ ...one, next: lines[i + 1]?.text ?? "" }));
@@ -36,4 +41,10 @@ function studentsIn(text: string, isStudent: (text: string) => boolean): string[
     else students[students.length - 1] += `; ${part}`;
   }
   return isStudent(students[0]!) ? students : [text];
+}
+
+/** "Grade: 2   Teacher: Lee": two labels in a line, with a gap between. */
+function labelsIn(text: string): string[] {
+  const parts = text.trimEnd().split(/\s{2,}(?=\p{Lu}[\p{L} ]{1,20}:\s)/u);
+  return parts.length > 1 && parts.every((part) => /^\s*\p{L}[\p{L} ]{1,20}:\s*\S/u.test(part)) ? parts : [text];
 }

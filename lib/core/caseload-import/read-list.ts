@@ -5,6 +5,7 @@ import { foldWords } from "../service-lines/plain-numbers";
 import type { ServiceSetting } from "../service-lines/service-line";
 import { readStepped } from "../service-lines/stepped-services";
 import { gradeOf, saysGrade } from "./grade-words";
+import { findDisciplines } from "../service-lines/service-words";
 import { emptyEntry, type ListEntry } from "./list-entry";
 import { dayHeading, gradeAndClass, headedClass } from "./class-heading";
 import { CLASS_WORDS, fieldsOf, NUMBER, PERSON, sentencesOf } from "./list-fields";
@@ -182,7 +183,8 @@ const indentOf = (text: string): number => /^\s*/.exec(text)![0].length;
 /** A line that names a class, above students that are indented or listed. */
 const isClassHeading = ({ text, next }: Line): boolean =>
   indentOf(text) === 0 &&
-  (indentOf(next) > 0 || NUMBER.test(next) || givenAndGrade(next)) &&
+  (indentOf(next) > 0 || NUMBER.test(next) || givenAndGrade(next) || isStudentLine(next)) &&
+  !isStudentLine(text) &&
   headedClass(text) !== undefined &&
   !namesListedAmount(text) &&
   (givenAndGrade(next) || isPerson(fieldsOf(next)[0]?.replace(/:.*$/, "") ?? ""));
@@ -193,6 +195,7 @@ function takeClassHeading(text: string, context: ListContext): void {
 }
 
 const isPerson = (text: string): boolean =>
+  findDisciplines(foldWords(text)).length === 0 &&
   (PERSON.test(withoutAside(text)) ||
     (isCode(text) && text.length <= 10 && !saysGrade(text) && !namesListedAmount(text))) &&
   !CLASS_WORDS.test(foldWords(text)) &&
@@ -376,7 +379,7 @@ function mergeFields(fields: readonly string[]): string[] {
       namesListedAmount(last) &&
       !saysGrade(field) &&
       !isReview(field) &&
-      !/^goals?|^metas?/i.test(field);
+      !/^goals?|^metas?|^(?:ar|annual|review|iep|due)\b/i.test(field);
     if (isRest) merged[merged.length - 1] = `${last}, ${field}`;
     else if (last !== undefined && NAMES_SERVICE_LAST.test(last) && namesListedAmount(field))
       merged[merged.length - 1] = `${last}, ${field}`;

@@ -277,6 +277,11 @@ function reviewIn(cell: string, head: string): IsoDate | null {
   const named = dates.filter(({ from }, i) =>
     /annual|review|\bar\b|\biep\b|anual/i.test(cell.slice(dates[i - 1]?.to ?? 0, from)),
   );
+  if (
+    /dates|period|span|term|range/i.test(head) ||
+    /\d ?(?:-|–|—|to|thru) ?\d/.test(cell.slice(dates[0]!.to - 1, dates[1]!.from + 1))
+  )
+    return dates.at(-1)!.date;
   const at = head.split("/").findIndex((part) => caseloadColumn(part) === "review");
   return named.length === 1 ? named[0]!.date : (dates[Math.max(at, 0)]?.date ?? null);
 }

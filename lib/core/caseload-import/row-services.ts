@@ -148,11 +148,12 @@ function withPlaces(reading: ServiceReading, { cell, setting, cells, columns }: 
 
 /** "30 + 30" and "30 every other wk" under "MPW": what each number counts. */
 function withUnits(cell: string, column: ServiceColumn): string {
-  if (column !== "minutes-per-week" && column !== "minutes-per-month" && column !== "minutes") return cell;
+  const isInParts = column === "minutes-per-week" || column === "minutes-per-month" || column === "minutes";
+  if (!isInParts && !(column === "amount" && /^\d{1,3} ?\(/.test(cell))) return cell;
   const per = column === "minutes-per-week" ? " per week" : column === "minutes-per-month" ? " per month" : "";
   if (/^\d{1,3}(?: ?[+&] ?\d{1,3})+$/.test(cell.trim()))
     return cell.trim().replaceAll(/\d+/g, (number) => `${number} minutes${per}`);
-  return cell.replace(/^(\d{1,3})(?= (?:every|each|per|a|once|twice|pull|push|consult)\b)/, "$1 minutes");
+  return cell.replace(/^(\d{1,3})(?= (?:every|each|per|a|once|twice|pull|push|consult)\b| ?\()/, "$1 minutes");
 }
 
 const withSpan = (reading: ServiceReading, { from, to }: Pick<ServiceLine, "from" | "to">): ServiceReading => ({

@@ -5,7 +5,7 @@ import { settingInList } from "./listed-places";
 /** "2 embedded", "one in class": how many of the sessions, and where. */
 const SHARE = new RegExp(
   String.raw`(?<![\dx/.] ?|:)\b([1-9])(?: ?x)? (?:is |are |of (?:them|those) )?` +
-    String.raw`([a-z][a-z' -]*?)(?=$|[,;.)+/]| and | & | [1-9]\b)`,
+    String.raw`([a-z][a-z' -]*?)(?=$|[,;.)+/]| /| and | & | [1-9]\b)`,
   "g",
 );
 

@@ -1,4 +1,5 @@
-import { patternWith } from "../lexicon/read-lexicon";
+import { once } from "../lexicon/once";
+import { patternWith, phrasesOf } from "../lexicon/read-lexicon";
 import { NAMES_TOO } from "../lexicon/names-too";
 import {
   CAPITALS_NOT_NAMES,
@@ -9,6 +10,13 @@ import {
   NOT_NAMES,
 } from "../lexicon/words-not-names";
 import { languageOfText } from "./text-language";
+
+const setOf = (text: string): ReadonlySet<string> => new Set(phrasesOf(text).flatMap((line) => line.split(" ")));
+const capitalsNotNames = once(() => setOf(CAPITALS_NOT_NAMES));
+const firstVerbs = once(() => setOf(FIRST_VERBS));
+const firstWords = once(() => setOf(FIRST_WORDS));
+const monthNames = once(() => setOf(MONTH_NAMES));
+const notNames = once(() => setOf(NOT_NAMES));
 
 /** A word of a text that may be somebody's name. */
 export interface PossibleName {
@@ -78,8 +86,8 @@ export function possibleNames(texts: readonly string[], known: readonly string[]
       const isSubject = DOES.some((one) => one.test(after));
       if (own.has(small) || /rán?$/.test(small) || NAME_TITLES.test(before)) continue;
       const isNameHere = SPANISH_WORDS.has(small) && languageOfText(text) !== "es";
-      if (NOT_NAMES.has(small) && !isNameHere) continue;
-      if (!isSubject && MONTH_NAMES.has(small) && !AFTER_PERSON.test(before)) continue;
+      if (notNames().has(small) && !isNameHere) continue;
+      if (!isSubject && monthNames().has(small) && !AFTER_PERSON.test(before)) continue;
       // "Mark was upset" and "with Mark" are about somebody, "Mark letters" is not.
       const isMeant = isNameHere || (NAMES_TOO.test(small) && (isSubject || !BEGINS.test(before)));
       if (!isMeant && isOrdinary(small)) continue;
@@ -90,8 +98,8 @@ export function possibleNames(texts: readonly string[], known: readonly string[]
 }
 
 const isOrdinary = (word: string): boolean =>
-  CAPITALS_NOT_NAMES.has(word) ||
-  stemsOf(word).some((one) => FIRST_VERBS.has(one) || FIRST_WORDS.has(one) || NOT_NAMES.has(one));
+  capitalsNotNames().has(word) ||
+  stemsOf(word).some((one) => firstVerbs().has(one) || firstWords().has(one) || notNames().has(one));
 
 /** What a word may be a form of: "zips" of "zip", "copies" of "copy", "cutting" of "cut", "slowly" of "slow". */
 function stemsOf(word: string): string[] {

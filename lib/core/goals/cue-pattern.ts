@@ -1,3 +1,4 @@
+import { compiled } from "../lexicon/compiled";
 import { phrasesOf } from "../lexicon/read-lexicon";
 import type { GoalWords } from "./goal-words";
 
@@ -43,7 +44,7 @@ const FAR = 6;
 
 /** Compiles the phrases of a lexicon text to one expression that matches whole words of a stream. */
 export function compileCues(phrases: string): RegExp {
-  return new RegExp(`(?<= )(?:${phrasesOf(phrases).map(phraseSource).join("|")})(?= )`, "g");
+  return compiled(new RegExp(`(?<= )(?:${phrasesOf(phrases).map(phraseSource).join("|")})(?= )`, "g"));
 }
 
 /** Finds where an expression matches in a goal, as indexes of the first and last word. */

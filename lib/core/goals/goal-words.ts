@@ -1,3 +1,4 @@
+import { compiled } from "../lexicon/compiled";
 import { CRITERIA } from "../lexicon/goal-criteria";
 import { once } from "../lexicon/once";
 import { pattern, patternWith, phrasesOf } from "../lexicon/read-lexicon";
@@ -71,7 +72,7 @@ function anyBlanks(pattern: RegExp): RegExp {
   return new RegExp(source, pattern.flags);
 }
 
-const masks = once(() => [INITIALS, ...CRITERIA.map(anyBlanks)]);
+const masks = once(() => [INITIALS, ...CRITERIA.map(anyBlanks)].map(compiled));
 
 function maskCriteria(folded: string): string {
   let rest = folded;

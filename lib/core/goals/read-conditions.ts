@@ -2,10 +2,12 @@ import { GOAL_CONDITIONS } from "../lexicon/goal-conditions";
 import { phraseGroupsOf } from "../lexicon/read-lexicon";
 import { foldText } from "../routines/fold-text";
 import { CueIndex } from "./cue-pattern";
+import { goalParts, type GoalPart } from "../learned/goal-parts";
 import type { GoalWords } from "./goal-words";
 
 /** What a condition is about. */
-export type ConditionTopic = "time" | "sequence" | "language" | "place" | "company" | "group" | "structure";
+export type ConditionTopic =
+  "time" | "sequence" | "language" | "place" | "seat" | "subject" | "company" | "group" | "structure";
 
 /** Names of conditions by topic, such as "place": ["outdoors"]; a topic that is not spoken of has none. */
 export type Conditions = Readonly<Partial<Record<ConditionTopic, readonly string[]>>>;
@@ -57,19 +59,35 @@ let index: ConditionIndex<ConditionTopic> | undefined;
 
 /** "Good morning", "hasta mañana", "buenas tardes": greetings say no time of day. */
 const GREETING = new Set(["good", "buenas", "buenos", "hasta"]);
-/** "To the playground": where a way ends. "About the store", "a story of ...": only spoken of. */
-const NOT_THERE = new Set(["about", "sobre"]);
+/** "About the store", "reading a recipe": only spoken of; "study hall": another word. */
+const NOT_THERE = new Set(["about", "sobre", "reading", "read", "leer", "study", "town", "lecture"]);
 /** "Walk away from peers" is what the student does, not where. */
 const LEAVING = /^(?:walk|mov|step|turn|look|run|pull)/;
+/** "A picture of the bus or the gym", "the cafeteria story": of what is only shown or told. */
+const SHOWN =
+  /\b(?:picture|photo|drawing|story|book|video|dibujo|foto|cuento|libro)s? (?:of|about|de|sobre)(?: \w+){0,6} $/;
+const TELLING = /^(?:stor|book|picture|photo|item|word|vocab|theme|sign$|signs$|cuento|libro)/;
+/** A purpose, an example or what the student does without may name a place that is not that of the goal. */
+const OUTCOME_ONLY = new Set<ConditionTopic>(["place", "seat", "subject", "group", "structure", "language"]);
 const NEGATION = new Set(["without", "no", "not", "never", "sin"]);
+/** "Rather than in the teacher's whole-class lesson". */
+const RULED_OUT = /\b(?:rather than|instead of|not|no) (?:in|on|at|during|en|durante)(?: \w+){0,2} $/;
 const SMALL = new Set(["the", "a", "an", "his", "her", "their", "la", "el", "los", "las", "su"]);
 
-function isMeant({ words }: GoalWords, topic: ConditionTopic, from: number): boolean {
+function isMeant(
+  { words, stream, streamStarts }: GoalWords,
+  parts: readonly GoalPart[],
+  topic: ConditionTopic,
+  from: number,
+): boolean {
   let at = from - 1;
   while (SMALL.has(words[at] ?? "")) at--;
   const before = words[at] ?? "";
   if (topic === "time") return !GREETING.has(before);
   if (topic === "company") return !LEAVING.test(before);
+  if (OUTCOME_ONLY.has(topic) && parts[from] === "side") return false;
+  const start = stream.slice(0, streamStarts[from]);
+  if (TELLING.test(words[from + 1] ?? "") || SHOWN.test(start) || RULED_OUT.test(start)) return false;
   return !NOT_THERE.has(before) && !NEGATION.has(before);
 }
 
@@ -84,5 +102,6 @@ export const needsPrivacy = (goalText: string): boolean =>
 export function readConditions(goalText: string): Conditions {
   index ??= new ConditionIndex(GOAL_CONDITIONS);
   const words = plainWords(goalText);
-  return Object.fromEntries(index.find(words, (topic, from) => isMeant(words, topic, from)));
+  const parts = goalParts(foldText(goalText), words);
+  return Object.fromEntries(index.find(words, (topic, from) => isMeant(words, parts, topic, from)));
 }

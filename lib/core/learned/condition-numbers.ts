@@ -2,7 +2,7 @@ import type { Conditions } from "../goals/read-conditions";
 import type { TitleConditions } from "./title-conditions";
 
 /** How many numbers {@link conditionNumbers} gives for each title. */
-export const CONDITION_NUMBERS = 8;
+export const CONDITION_NUMBERS = 10;
 
 /** One title of a schedule: what it says, and where it is in the day. */
 export interface PlacedTitle {
@@ -86,7 +86,8 @@ function sameFit(wanted: readonly string[] | undefined, said: readonly string[] 
 
 /**
  * Compares the conditions of a goal with each title of a schedule: time of day, before or after what, language, place
- * (share of the goal's places, and whether only others are named), company, group and structure. All 0 for a goal
+ * (share of the goal's places, and whether only others are named), company, group, structure,
+ * floor or desk, and subject. All 0 for a goal
  * without conditions.
  */
 export function conditionNumbers(goal: Conditions, titles: readonly PlacedTitle[], isInOrder = true): number[][] {
@@ -103,6 +104,8 @@ export function conditionNumbers(goal: Conditions, titles: readonly PlacedTitle[
       sameFit(goal.company, said.get("company")),
       sameFit(goal.group, said.get("group")),
       sameFit(goal.structure, said.get("structure")),
+      sameFit(goal.seat, said.get("seat")),
+      sameFit(goal.subject, said.get("subject")),
     ];
   });
 }

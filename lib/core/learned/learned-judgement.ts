@@ -14,6 +14,7 @@ import { Ranker } from "./ranker";
 import { FIRST_SHARE, logit, oddsFrom, titleRows, voiceRow } from "./tree-inputs";
 import { readTrees, sumTrees, type Trees } from "./trees";
 import type { Dictionary } from "./text-terms";
+import { UsualTitles, type Usual } from "./usual-titles";
 import { WordVectors } from "./word-vectors";
 
 /** The possible answers for a goal: a moment of the class, or one of the three kinds of abstention. */
@@ -33,6 +34,7 @@ export interface LearnedGoal {
   inputs: GoalInputs;
   numbers: NamedNumbers;
   rows: GoalRows;
+  usual: Usual;
 }
 
 /** What is judged: a goal, the titles of a schedule, and what the rules say. */
@@ -90,6 +92,7 @@ export class LearnedJudgement {
   readonly limits: ModelHead["limits"];
   readonly dictionary: Dictionary;
   private readonly happens: HappensThere;
+  private readonly usual: UsualTitles;
   private readonly goalPlaces: ReadonlyMap<string, number>;
   private readonly titlePlaces: ReadonlyMap<string, number>;
   private readonly rankers: Ranker[];
@@ -112,6 +115,11 @@ export class LearnedJudgement {
     this.limits = head.limits;
     this.tensors = tensors;
     this.goalPlaces = new Map(head.goalNames.map((name, at) => [name, at]));
+    this.usual = new UsualTitles(this.goalPlaces, {
+      telling: tensors.get("usualTelling")!,
+      classes: tensors.get("usualClasses")!,
+      meanings: tensors.get("usualMeanings")!,
+    });
     this.titlePlaces = new Map(head.titleNames.map((name, at) => [name, at]));
     this.trees = {
       order: readTrees(head.trees.order),
@@ -131,7 +139,8 @@ export class LearnedJudgement {
   /** Computes the model's input for a goal. */
   readGoal(text: string, reading: GoalReading): LearnedGoal {
     const inputs = goalInputs(text, reading, this.dictionary);
-    return { inputs, numbers: project(inputs, this.goalPlaces), rows: this.happens.rowsOfGoal(inputs.terms) };
+    const numbers = project(inputs, this.goalPlaces);
+    return { inputs, numbers, rows: this.happens.rowsOfGoal(inputs.terms), usual: this.usual.forGoal(numbers) };
   }
 
   /** Computes the odds of each class for a title. A class that a person chose has the odds 1. */
@@ -183,7 +192,13 @@ export class LearnedJudgement {
     const near = titles.map(({ inputs, rows }) => nearness(compared, { terms: inputs.terms, rows }, this.happens));
     const placed = titles.map(({ inputs }, at) => ({ conditions: inputs.conditions, startMinute: starts[at] }));
     const pairs = pairNumbers(
-      { near, conditions: conditionNumbers(goal.inputs.conditions, placed), order: orderInDay(placed) },
+      {
+        near,
+        conditions: conditionNumbers(goal.inputs.conditions, placed),
+        usual: goal.usual,
+        meanings: titles.map(({ inputs }) => inputs.meaning),
+        order: orderInDay(placed),
+      },
       titles.map(({ odds }) => odds),
       rules,
     );

@@ -33,7 +33,7 @@ export interface ModelFile {
   tensors: ReadonlyMap<string, Float32Array>;
 }
 
-export const MODEL_VERSION = 3;
+export const MODEL_VERSION = 4;
 
 /** Reads a model file. Throws an error that names the fault when it is no such file, or one of another version. */
 export function readModelFile(file: ArrayBuffer): ModelFile {

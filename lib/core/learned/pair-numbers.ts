@@ -12,6 +12,7 @@ import {
 import { affinities, AFFINITY_NAMES } from "./pair-inputs";
 import { noneOdds } from "./title-classes";
 import type { GoalTerm, TitleTerm } from "./text-terms";
+import { USUAL_NUMBERS, usualFits, type Usual } from "./usual-titles";
 
 /** A goal and a title as far as their words are compared. */
 export interface ComparedGoal {
@@ -36,26 +37,38 @@ export function nearness(goal: ComparedGoal, title: ComparedTitle, happens: Happ
  * Numbers of a pair of goal and title before the opinions of the rules.
  * @internal for training
  */
-export const PAIR_NUMBERS = 2 * (AFFINITY_NAMES.length + DEED_NUMBERS + ROW_NUMBERS + CONDITION_NUMBERS + 1) + 1;
+export const PAIR_NUMBERS =
+  2 * (AFFINITY_NAMES.length + DEED_NUMBERS + ROW_NUMBERS + CONDITION_NUMBERS + USUAL_NUMBERS + 1) + 1;
 
 /** What is known of the pairs of a goal and the titles of a schedule, with a place for each title. */
 export interface ComparedPairs {
   near: readonly (readonly number[])[];
   conditions: readonly (readonly number[])[];
+  /** Where goals with such words usually belong, see UsualTitles. */
+  usual: Usual;
+  /** The meaning of each title, see Inputs. */
+  meanings: readonly Float32Array[];
   /** The place of each title in the order of the day, from 0. */
   order: readonly number[];
 }
 
 /**
  * Lists the numbers of each pair of a goal and a title of its schedule: what they have in common, how the title meets
- * the goal's conditions, how likely it is no routine, all also against the other titles, the place in the day, and the
- * opinions of the rules.
+ * the goal's conditions, how likely it is no routine, whether such goals usually belong there, all also against the
+ * other titles, the place in the day, and the opinions of the rules.
  */
 export function pairNumbers(
-  { near, conditions, order }: ComparedPairs,
+  { near, conditions, usual, meanings, order }: ComparedPairs,
   odds: readonly Float32Array[],
   rules: readonly (readonly number[])[],
 ): Float32Array[] {
-  const own = againstOthers(near.map((numbers, at) => [...numbers, ...conditions[at]!, noneOdds(odds[at]!)]));
+  const own = againstOthers(
+    near.map((numbers, at) => [
+      ...numbers,
+      ...conditions[at]!,
+      noneOdds(odds[at]!),
+      ...usualFits(usual, odds[at]!, meanings[at]!),
+    ]),
+  );
   return own.map((numbers, at) => Float32Array.from([...numbers, order[at]! / near.length, ...rules[at]!]));
 }

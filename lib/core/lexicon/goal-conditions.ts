@@ -8,15 +8,12 @@ import type { RoutineKind } from "./routine-kinds";
 export const GOAL_CONDITIONS = `
 start < time
 start and end of
-as the day begins/starts
 early in the day
-before anyone else
 first period/hour/block/lesson
 al comienzo del dia
 primera clase/hora
 first thing
 start/beginning of the/his/her/their/each/every/school day
-start of the school day
 before the/his/her first bell/class/lesson/period/block
 before first bell/class/lesson/period/block
 before school
@@ -25,7 +22,6 @@ before lessons begin*/start*
 before the day begin*/start*
 when school/class starts/begins
 in first period
-between the bus and
 al empezar/iniciar/comenzar el dia
 al inicio/principio del dia
 antes de la primera clase
@@ -37,7 +33,6 @@ por la manana
 de la manana
 cada manana
 mananas
-in the am
 
 noon < time
 a mediodia
@@ -53,7 +48,6 @@ afternoon < time
 late in the day
 later in the day
 afternoon+
-in the pm
 por la tarde
 de la tarde
 cada tarde
@@ -61,10 +55,7 @@ tardes
 
 end < time
 start and end of
-as the day ends
-day is over
 last/final period/hour/block/lesson
-last half hour
 time to go home
 ready to go home
 fin del dia
@@ -74,7 +65,6 @@ end of the school day
 end of school
 end of day
 last thing
-at the close of the day
 before the/his/her bus/buses/ride/driver/van
 before going home
 before he/she/they leave*
@@ -89,16 +79,11 @@ antes de la salida
 a la hora de irse
 
 after-lunch < sequence
-once lunch is over
-when lunch ends
 when lunch is over
 post lunch
-after the midday/lunch break
-terminado el almuerzo
 after lunch
 after the midday/noon meal
 after eating lunch
-after the lunch/noon recess
 following lunch
 back from lunch
 back from the cafeteria
@@ -118,11 +103,7 @@ antes de almorzar/comer
 antes del almuerzo
 
 after-recess < sequence
-once recess is over
-when recess ends
-from recess back
 post recess
-al terminar el recreo
 after recess/playtime
 after outdoor play/recess
 after the playground
@@ -145,7 +126,6 @@ antes de salir al/a recreo/patio
 
 after-gym < sequence
 following pe/gym
-once pe is over
 after pe/gym
 after physical education
 back from pe/gym
@@ -178,7 +158,6 @@ outdoors < place
 woodchip+
 wood chips
 turf
-ramp outside
 sidewalk+
 acera+
 banqueta
@@ -243,15 +222,13 @@ piso+ con
 bus < place
 bus
 buses
-lift bus
 autobus*
 camion escolar
 
-floor < place
+floor < seat
 on the rug/carpet/floor/mat
 on a/his/her mat/rug/spot/carpet
 carpet
-floor sitting
 crisscross
 criss cross
 ring sitting
@@ -259,7 +236,7 @@ side sitting
 en la alfombra
 en el piso/suelo/tapete
 
-desk < place
+desk < seat
 at a/his/her/the desk/table
 seated work
 en la mesa
@@ -325,6 +302,58 @@ frente a la clase
 frente al grupo
 ante el/la grupo/clase/publico
 
+art < subject
+in art
+during art
+art room/class/studio
+en arte
+clase/salon de arte
+
+music < subject
+in music/band/choir/orchestra
+during music
+music/band/choir room/class
+en musica
+clase/salon de musica
+
+shop < subject
+in shop/woodshop
+woodshop
+wood/auto/metal shop
+shop class
+industrial technology/tech/arts
+ag mechanics
+taller de carpinteria/mecanica
+
+computer < subject
+computer lab/class
+in computers
+sala de computo/computacion
+
+science < subject
+in science/biology/chemistry/physics
+in the lab
+during science
+science class/lab/room
+en ciencias
+clase/laboratorio de ciencias
+
+math < subject
+in math
+during math
+math class/block
+en matematicas
+clase de matematicas
+
+study < subject
+study hall
+
+recess < subject
+at recess/playtime
+during recess/playtime
+en el recreo
+durante el recreo
+
 bathroom < place
 bathroom
 restroom
@@ -337,7 +366,6 @@ bano
 water < place
 pool
 swim*
-water depth
 piscina
 alberca
 
@@ -380,7 +408,7 @@ confidentially
 without peers/others/students present/watching/around/near
 with no peers/others/students
 no peers/others present/watching
-alone with
+alone with a/an/one/the/his/her/their
 behind a closed door
 in a quiet room/space/area/setting/place/office
 in a quiet therapy/separate room/space
@@ -424,7 +452,6 @@ unstructured < structure
 unstructured
 less structured
 free time/play
-no adult leading
 juego libre
 tiempo libre
 
@@ -544,7 +571,7 @@ van
 bus load*
 autobus*
 
-floor < place
+floor < seat
 carpet
 rug
 circle
@@ -561,7 +588,7 @@ asamblea
 cuento*
 alfombra
 
-desk < place
+desk < seat
 seatwork
 desk
 desks
@@ -630,6 +657,85 @@ drama
 theater
 theatre
 exposicion*
+
+art < subject
+art
+arts
+ceramics
+pottery
+studio
+arte
+
+music < subject
+music
+band
+choir
+chorus
+orchestra
+strings
+musica
+
+shop < subject
+shop
+woods
+woodshop
+woodworking
+tech*
+auto
+ag
+mechanics
+industrial
+welding
+construction
+cte
+taller
+
+computer < subject
+comput*
+tech*
+keyboarding
+typing
+lab
+
+science < subject
+sci*
+lab
+labs
+stem
+bio
+biology
+chem
+chemistry
+physics
+ciencias
+
+math < subject
+math*
+maths
+algebra
+alg
+geometry
+number
+eureka
+bridges
+calculus
+mate*
+
+study < subject
+study
+homework
+resource
+flex
+
+recess < subject
+recess
+play*
+outside
+outdoor
+break
+yard
+recreo
+patio
 
 bathroom < place
 bathroom
@@ -746,16 +852,16 @@ export const KIND_CONDITIONS: Partial<Record<RoutineKind, string>> = {
   writing: "desk",
   handwriting: "desk",
   phonics: "desk structured whole-group",
-  math: "desk structured",
-  science: "desk structured small-group",
+  math: "math desk structured",
+  science: "science desk structured small-group",
   social_studies: "desk structured",
-  art: "desk",
-  music: "whole-group floor structured stage",
+  art: "art desk",
+  music: "music whole-group floor structured stage",
   pe: "gym structured outdoors",
   library: "library floor",
-  computer: "desk",
-  recess: "outdoors unstructured small-group",
-  free_play: "unstructured floor small-group",
+  computer: "computer desk",
+  recess: "recess outdoors unstructured small-group",
+  free_play: "recess unstructured floor small-group",
   group_work: "small-group desk",
   intervention: "small-group desk structured",
   sel: "whole-group structured",
@@ -766,12 +872,16 @@ export const KIND_CONDITIONS: Partial<Record<RoutineKind, string>> = {
   world_language: "spanish french structured",
   sharing: "stage whole-group structured",
   dismissal: "hall bus unstructured",
-  study_hall: "desk",
+  study_hall: "study desk",
   health: "desk structured",
+  specials: "art music gym library computer",
+  vocational: "shop",
 };
 
 /** Places and company without which a goal is seldom worked on: where no title has them, the teacher is asked. */
-export const NEEDED_CONDITIONS = "bathroom cafeteria gym hall kitchen outdoors water peers stage unstructured";
+export const NEEDED_CONDITIONS =
+  "bathroom cafeteria gym hall kitchen outdoors water peers stage unstructured " +
+  "art music shop computer science math study recess";
 
 /** Conditions that a reason names where nothing shows that they are met; others are often only spoken of. */
 export const NAMED_WHEN_OPEN =

@@ -8,6 +8,7 @@ import * as languageWords from "./language-words";
 import * as leaveWords from "./leave-words";
 import * as momentHints from "./moment-hints";
 import * as namedSettings from "./named-settings";
+import * as namesToo from "./names-too";
 import type { PackedLexicon, PackedValue } from "./packed-lexicon";
 import * as plainWords from "./plain-words";
 import * as pullOutCues from "./pull-out-cues";
@@ -22,6 +23,7 @@ import * as titleLexicon from "./title-lexicon";
 import * as titleSurroundings from "./title-surroundings";
 import * as vetoLexicon from "./veto-lexicon";
 import * as vetoWords from "./veto-words";
+import * as wordsNotNames from "./words-not-names";
 
 /** The files whose content the build moves out of the code, by their names. */
 const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -35,6 +37,7 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "leave-words": leaveWords,
   "moment-hints": momentHints,
   "named-settings": namedSettings,
+  "names-too": namesToo,
   "plain-words": plainWords,
   "pull-out-cues": pullOutCues,
   "school-day-words": schoolDayWords,
@@ -48,6 +51,7 @@ const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "title-surroundings": titleSurroundings,
   "veto-lexicon": vetoLexicon,
   "veto-words": vetoWords,
+  "words-not-names": wordsNotNames,
 };
 
 /**

@@ -7,7 +7,7 @@ import type { RoutineKind } from "../lexicon/routine-kinds";
 const needed = once(() => new Set(NEEDED_CONDITIONS.split(" ")));
 const named = once(() => new Set(NAMED_WHEN_OPEN.split(" ")));
 /** Times of day are known from the schedule. */
-const TOPICS: readonly ConditionTopic[] = ["language", "company", "place", "structure", "group"];
+const TOPICS: readonly ConditionTopic[] = ["language", "company", "place", "subject", "structure", "group"];
 
 /**
  * Finds a condition of a goal that neither a title nor its kind shows to be met: what a suggestion assumes. Of several

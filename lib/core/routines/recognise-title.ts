@@ -6,6 +6,8 @@ import { AMBIGUOUS, UNSURE_CODES } from "./title-context";
 import { findEmojiKind } from "./title-emoji";
 import { findPhrases, titleWords, type PhraseHit, type TitleWord } from "./title-phrases";
 import { correctVetoWords } from "./veto-spelling";
+import { compiled } from "../lexicon/compiled";
+import { once } from "../lexicon/once";
 import { VETOES } from "../lexicon/veto-lexicon";
 
 /** Kinds that say how the class is organised rather than what it does: a subject beside them comes first. */
@@ -25,8 +27,10 @@ function nothing(kind: NonRoutineKind, evidence: string): Recognition {
   return { kinds: [], nonRoutine: { kind, evidence }, source: "rules" };
 }
 
+const vetoes = once(() => VETOES.map((veto) => ({ ...veto, when: compiled(veto.when) })));
+
 function findVeto(title: string, folded: string): Recognition | undefined {
-  for (const { kind, when, unless, yieldsTo } of VETOES) {
+  for (const { kind, when, unless, yieldsTo } of vetoes()) {
     const found = when.exec(folded);
     if (!found || unless?.test(folded)) continue;
     if (yieldsTo && findPhrases(titleWords(folded)).some((hit) => hit.to > hit.from && yieldsTo.includes(hit.kind)))

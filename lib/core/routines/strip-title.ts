@@ -1,6 +1,12 @@
+import { compileAll } from "../lexicon/compiled";
+import { once } from "../lexicon/once";
+import * as surroundings from "../lexicon/title-surroundings";
 import { DAYS, GRADES, PEOPLE, PERIODS, PLACES, TIMES } from "../lexicon/title-surroundings";
 
+const compile = once(() => compileAll(surroundings));
+
 function blank(text: string, patterns: readonly RegExp[]): string {
+  compile();
   let rest = text;
   for (const pattern of patterns) rest = rest.replaceAll(pattern, (found) => " ".repeat(found.length));
   return rest;

@@ -1,3 +1,6 @@
+import { compileAll } from "../lexicon/compiled";
+import { once } from "../lexicon/once";
+import * as schoolDayWords from "../lexicon/school-day-words";
 import { foldText } from "../routines/fold-text";
 import { isBreakBeforeReturn, leavesStudentsOff, namesBreak, namesHoliday, namesStaffDay } from "./names-day-off";
 import type { DayMeaning } from "./school-day";
@@ -31,12 +34,15 @@ import {
 /** What a title of a school's calendar says of the day; `normal` when it says nothing of it. */
 export type TitleReading = Exclude<DayMeaning, { kind: "bell-schedule" }> | { kind: "normal" };
 
+const compile = once(() => compileAll(schoolDayWords));
+
 /**
  * Reads one title of a school's calendar ("2-hr delay", "Early Dismissal 12:30", "B Day"). "No school" wins over a
  * shortened day, and both win over tests; a mere event ("holiday concert") says nothing of the hours. English and
  * Spanish.
  */
 export function readSchoolDay(title: string): TitleReading {
+  compile();
   const whole = foldText(title).replaceAll(/\s+/g, " ").trim();
   const begins = breakThatBegins(whole);
   if (begins) return begins;

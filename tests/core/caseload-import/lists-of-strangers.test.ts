@@ -182,4 +182,76 @@ describe("lists in lines", () => {
       ),
     ).toEqual(["EJ | Lee | 2 | OT 30x2 week out-of-class | ", "LK | Ortiz | 1 | OT 30x1 week in-class | "]);
   });
+
+  it("takes no discipline for a student, and two labels in a line for two", () => {
+    expect(
+      read(
+        "Student: Ava Chen",
+        "Grade: 2   Teacher: Lee",
+        "OT: 30 min 2x/wk in class",
+        "Annual review: 3/4/26",
+        "",
+        "Student: Ben Diaz",
+        "Grade: K   Teacher: Ortiz",
+        "SLP: 20 min, 3 times a month, speech room",
+      ),
+    ).toEqual(["AC | Lee | 2 | OT 30x2 week in-class | 2026-03-04", "BD | Ortiz | K | SLP 20x3 month out-of-class | "]);
+  });
+
+  it("gives nobody the minutes of the next line, whatever is between its fields", () => {
+    expect(
+      read(
+        "Cam Fox (5th grade, Mr. Hall) 120 MPW pull-out PT, due 11/2/25",
+        "Dee Gray / 3rd / Lee / OT 1:30/wk / AR 12/12/25",
+      ),
+    ).toEqual([
+      "CF | Mr. Hall | 5 | PT 120x1 week out-of-class | 2025-11-02",
+      "DG | Lee | 3 | OT 90x1 week | 2025-12-12",
+    ]);
+  });
+
+  it("reads students below classes, and names a review of no year", () => {
+    const rows = [
+      "Ms. Lee's class",
+      "Ava C. – OT 30 min/wk small group – AR 3/4",
+      "Room 12",
+      "Cam F. – PT consult 1x/quarter 30 min",
+    ];
+    expect(read(...rows)).toEqual([
+      "AC | Ms. Lee's class |  | OT 30x1 week | ",
+      "CF | Room 12 |  | PT 30x1 quarter consult | ",
+    ]);
+    expect(asked(...rows)).toEqual(["2 not-a-date AR 3/4"]);
+  });
+});
+
+describe("tables by their cells alone", () => {
+  const TABLE = [
+    "Ava Chen,2,Lee,OT,2x30/wk,push-in,3/4/26",
+    "Ben Diaz,K,Ortiz,OT,1x30/wk,pull-out,5/6/26",
+    "Cam Fox,5,Hall,PT,1x45/wk,gym,11/2/25",
+    "Dee Gray,3,Lee,SLP,2x20/wk,class,12/12/25",
+  ].map((line, i) => `${i + 1},${line}`.replaceAll(",", "\t"));
+
+  it("takes names for students, never for classes, and the rows' numbers for nothing", () => {
+    expect(read(...TABLE)).toEqual([
+      "AC | Lee | 2 | OT 30x2 week in-class | 2026-03-04",
+      "BD | Ortiz | K | OT 30x1 week out-of-class | 2026-05-06",
+      "CF | Hall | 5 | PT 45x1 week out-of-class | 2025-11-02",
+      "DG | Lee | 3 | SLP 20x2 week in-class | 2025-12-12",
+    ]);
+    expect(JSON.stringify(readCaseload(TABLE.join("\n")))).not.toMatch(/Ava|Chen|Diaz|Cam|Gray/);
+  });
+
+  it("takes the last of an IEP's days for the review, and none of them for the services", () => {
+    const rows = [
+      "Student Name,Grade,Homeroom Teacher,IEP Dates,Related Service,Frequency,Svc Beg Dt,Svc End Dt",
+      '"Nguyen, Em",4,Mrs. Barnes,10/14/2025 - 10/13/2026,Occupational Therapy,30 min 2x/week,,',
+      '"Ortiz, Leo",3,Mr. Webb,1/9/2026 - 1/8/2027,Occupational Therapy,30 min 2x/week,1/12/2026,6/5/2026',
+    ];
+    expect(read(...rows).map((line) => line.slice(-10))).toEqual(["2026-10-13", "2027-01-08"]);
+    expect(
+      readCaseload(rows.join("\n")).students.map(({ services }) => services.map(({ from, to }) => [from, to])),
+    ).toEqual([[[null, null]], [["2026-01-12", "2026-06-05"]]]);
+  });
 });

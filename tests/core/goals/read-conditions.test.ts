@@ -19,6 +19,8 @@ describe("the conditions of a goal", () => {
     ["Will take turns with gen ed peers.", { company: ["peers"] }],
     ["In a small group, will answer questions.", { group: ["small-group"] }],
     ["During structured play, will take turns.", { structure: ["structured"] }],
+    ["In the art room, will name the tool.", { subject: ["art"] }],
+    ["Will sit on the rug.", { seat: ["floor"] }],
     ["Después del almuerzo se lavará los dientes.", { sequence: ["after-lunch"] }],
     ["Por la mañana colgará su abrigo.", { time: ["morning"] }],
   ])("are read: %s", (goal, conditions) => {
@@ -29,6 +31,13 @@ describe("the conditions of a goal", () => {
     "Will say good morning to a friend.",
     "Se despedirá con «hasta mañana» o «buenas tardes».",
     "Will tell a story about the playground.",
+    "Will tell what happens in the cafeteria story.",
+    "Will paint a picture of the bus, lunchroom or gym.",
+    "Will say which kitchen items do not belong.",
+    "Will answer while reading a recipe.",
+    "Will pick a calming tool (e.g., a swing).",
+    "Will greet a peer to support small group work.",
+    "Will take turns, rather than in the whole class.",
     "Will open a milk carton.",
   ])("are not made up: %s", (goal) => {
     expect(readConditions(goal)).toEqual({});
@@ -41,6 +50,8 @@ describe("the conditions of a goal", () => {
     ["When angry, will walk away from peers and breathe.", false],
     ["In a one-to-one conference, will state the main idea.", false],
     ["Will propel up a 1:12 ramp.", false],
+    ["Will get on and off the slide alone with 80% accuracy.", false],
+    ["Alone with an adult, will name a worry.", true],
   ])("may ask for privacy: %s", (goal, isAsked) => {
     expect(needsPrivacy(goal)).toBe(isAsked);
   });

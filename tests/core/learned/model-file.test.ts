@@ -33,7 +33,7 @@ describe("model file", () => {
 
   it("refuses another version, and says what to do", () => {
     const file = written();
-    const at = Buffer.from(file).indexOf('"version":3') + '"version":'.length;
+    const at = Buffer.from(file).indexOf('"version":4') + '"version":'.length;
     file[at] = "9".codePointAt(0)!;
     expect(() => readModelFile(bufferOf(file))).toThrow("train it again");
   });

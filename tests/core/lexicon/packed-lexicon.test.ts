@@ -13,8 +13,7 @@ import * as inNode from "./vocabulary-readers";
 const ROOM = fileURLToPath(new URL("../../../lib/core/lexicon/", import.meta.url));
 /** Code, what pages without the vocabulary may need, and what the texts of reasons are packed with. */
 const NOT_PACKED = [
-  ...["names-too", "words-not-names"],
-  ...["goal-deeds", "once", "pack-lexicon", "packed-lexicon", "read-lexicon", "revealing-words"],
+  ...["compiled", "goal-deeds", "once", "pack-lexicon", "packed-lexicon", "read-lexicon", "revealing-words"],
   ...["routine-kinds", "skill-areas", "title-moments"],
 ];
 const TITLES = [

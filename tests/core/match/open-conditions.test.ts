@@ -54,6 +54,11 @@ describe("a place or company that a goal needs", () => {
     ["Will walk on uneven ground.", "Recess", "recess", true],
     ["Will walk on uneven ground.", "Garden walk", "science", true],
     ["Will walk on uneven ground.", "Math", "math", false],
+    ["In the art room, will name the tool.", "Ceramics", "specials", true],
+    ["In the art room, will name the tool.", "Block 2", "art", true],
+    ["In the art room, will name the tool.", "Math", "math", false],
+    ["In study hall, will start work.", "Study hall", "study_hall", true],
+    ["In study hall, will start work.", "Lockers", "class_change", false],
     ["In Spanish, will tell a story.", "Math", "math", undefined],
     ["Will open a milk carton.", "Math", "math", undefined],
   ] as const)("%s in %s", (goal, title, kind, isMet) => {

@@ -13,6 +13,7 @@ import { oddsOf, project, type NamedNumbers } from "../../../lib/core/learned/li
 import { readHappensThere } from "../../../lib/core/learned/happens-there";
 import { readSpanish, readTerms } from "../../../lib/core/learned/plain-terms";
 import type { Dictionary, Term } from "../../../lib/core/learned/text-terms";
+import type { Usual } from "../../../lib/core/learned/usual-titles";
 import { WordVectors } from "../../../lib/core/learned/word-vectors";
 import { phrasesOf } from "../../../lib/core/lexicon/read-lexicon";
 import { TITLE_PHRASES } from "../../../lib/core/lexicon/title-lexicon";
@@ -110,6 +111,8 @@ export interface ReadCase {
   conditions: number[][];
   kinds: KindFits;
   opinions: number[];
+  /** Where goals with such words usually belong, by goals of other writers. */
+  usual: Usual;
 }
 
 /** Reads a case; `isInOrder` is false for titles that do not stand in the order of a day. */
@@ -123,15 +126,20 @@ export function readCase(written: WrittenCase, isInOrder = true): ReadCase {
   const near = titles.map(({ terms }) => nearness(compared, { terms, rows: happens.rowsOfTitle(terms) }, happens));
   const conditions = conditionNumbers(goal.conditions, titles, isInOrder);
   const opinions = ruleOpinions(considered, matchByRules(considered, candidates));
-  return { written, considered, goal, titles, near, conditions, kinds: kindFits(considered), opinions };
+  const usual: Usual = { classes: new Float32Array(TITLE_CLASSES.length), meaning: new Float32Array() };
+  return { written, considered, goal, titles, near, conditions, kinds: kindFits(considered), opinions, usual };
 }
 
 /** The numbers of a pair in the order in which the ranker takes them. */
 export const pairNumbers = (
-  { titles, near, conditions, kinds, considered }: ReadCase,
+  { titles, near, conditions, kinds, considered, usual }: ReadCase,
   odds: readonly Float32Array[],
 ): Float32Array[] =>
-  numbersOfPairs({ near, conditions, order: orderInDay(titles) }, odds, ruleInputs(considered.fits, kinds, odds));
+  numbersOfPairs(
+    { near, conditions, usual, meanings: titles.map(({ meaning }) => meaning), order: orderInDay(titles) },
+    odds,
+    ruleInputs(considered.fits, kinds, odds),
+  );
 
 export function oddsWith(
   model: SoftmaxModel,

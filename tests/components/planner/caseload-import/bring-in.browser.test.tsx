@@ -192,4 +192,108 @@ describe("bringing in a caseload", () => {
       workingHours: [{ weekday: "MO", startMinute: 480, endMinute: 900 }],
     });
   });
+
+  const pasteInto = (label: string, text: string): void => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    page
+      .getByLabelText(label)
+      .element()
+      .dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  };
+
+  test("the first run takes what teachers send: a text file and a paste are classes, with their hours", async () => {
+    const stage = stagePlanner({
+      hash: "#welcome",
+      caseload: anEmptyCaseload(),
+      actions: { readScheduleFile: async (file) => ({ text: await file.text(), notes: [] }) },
+    });
+    const input = document.querySelector<HTMLInputElement>("input[type=file][multiple]")!;
+    const mail = "Hi,\nhere is our day\n7:55-8:15 Arrival\n8:15-9:00 Writing workshop\nMath is after lunch\n";
+    await userEvent.upload(input, [
+      new File([mail], "Delgado 1st grade (Rm 7).txt"),
+      new File(["Thanks!"], "note.txt"),
+    ]);
+    await expect.element(page.getByLabelText("Teacher of Delgado 1st grade (Rm 7)")).toHaveValue("Delgado");
+    await expect.element(page.getByRole("alert")).toHaveTextContent(/note\.txt[^]*No routine with a time was found/);
+    await expect.element(page.getByText(/was left out: Math is after lunch/)).toBeVisible();
+    pasteInto("Or paste a schedule", "Ms. Okafor - Kindergarten, Rm 3\n8:30-9:00 Morning meeting\n2:10-2:40 Snack\n");
+    await expect.element(page.getByLabelText("Teacher of Ms. Okafor - Kindergarten, Rm 3")).toHaveValue("Ms. Okafor");
+    pasteInto("Or paste a schedule", "See you on Monday");
+    await expect.element(page.getByText(/No routine with a time was found/).last()).toBeVisible();
+    await expectAccessible();
+    await page.getByRole("button", { name: "Add a school" }).click();
+    await userEvent.fill(page.getByLabelText("Name of school 1"), "Lincoln");
+    await expect.element(page.getByLabelText("From, at Lincoln")).toHaveValue("07:55");
+    await expect.element(page.getByLabelText("To, at Lincoln")).toHaveValue("14:40");
+    await page.getByRole("group", { name: "Lincoln" }).getByLabelText("Tuesday").click();
+    await page.getByRole("button", { name: "Save all" }).click();
+    await expect.element(page.getByRole("link", { name: /Open your calendar/ })).toBeVisible();
+    expect(saved(stage)).toMatchObject({
+      classes: [
+        { teacherName: "Delgado", room: "7", grade: "1" },
+        { teacherName: "Ms. Okafor", room: "3", grade: "K" },
+      ],
+      schedules: [
+        { sourceName: "Delgado 1st grade (Rm 7).txt", entries: [{ title: "Arrival" }, { title: "Writing workshop" }] },
+        { sourceName: "Pasted schedule 2" },
+      ],
+      workingHours: [{ weekday: "TU", startMinute: 475, endMinute: 880 }],
+    });
+  });
+
+  test("the teacher is guessed from the calendar or from the list, with the title where one has it", async () => {
+    stagePlanner({
+      hash: "#welcome",
+      caseload: anEmptyCaseload(),
+      actions: {
+        readScheduleFile: async (file) => ({ entries: [anEntry("Snack")], notes: [], calendarName: file.name }),
+      },
+    });
+    const input = document.querySelector<HTMLInputElement>("input[type=file][multiple]")!;
+    await userEvent.upload(input, [
+      new File(["x"], "Delgado 1st grade (Rm 7)"),
+      new File(["x"], "Room 9 second grade"),
+    ]);
+    pasteInto(
+      "Or paste it",
+      'Student,Gr,Homeroom,OT,Annual review\n"Okonjo, Amara",1,Ms. Delgado,30 min/wk,3/4/27\n"Adams, Olu",1,Delgado,30 min/wk,?',
+    );
+    await expect.element(page.getByLabelText("Teacher of Delgado 1st grade (Rm 7)")).toHaveValue("Ms. Delgado");
+    await expect.element(page.getByLabelText("Annual review of AO")).toHaveValue("2027-03-04");
+    await expect.element(page.getByText("“?” is no date")).toBeVisible();
+    await expectAccessible();
+    await userEvent.fill(page.getByLabelText("Annual review of OA"), "2027-05-06");
+    await expect.element(page.getByText("“?” is no date")).not.toBeInTheDocument();
+  });
+
+  test("the school calendar is the third drop, and waits on its school's page after saving", async () => {
+    const previewed: Input<"previewSchoolCalendar">[] = [];
+    const stage = stagePlanner({
+      hash: "#welcome",
+      caseload: anEmptyCaseload(),
+      answers: {
+        previewSchoolCalendar: async (file) => {
+          previewed.push(file);
+          return { ok: true, value: { recognised: [], unrecognised: [], gone: [], cut: { count: 0, titles: [] } } };
+        },
+      },
+      actions: {
+        readScheduleFile: async (file) => ({ entries: [anEntry("No school")], notes: [], calendarName: file.name }),
+      },
+    });
+    const drop = document.querySelector<HTMLInputElement>('[aria-labelledby="bring-in-calendar"] input[type=file]')!;
+    await userEvent.upload(drop, new File(["x"], "district.ics"));
+    await expect.element(page.getByText("district.ics: 1 entry")).toBeVisible();
+    await page.getByRole("button", { name: "Add a school" }).click();
+    await userEvent.fill(page.getByLabelText("Name of school 1"), "Lincoln");
+    await expect.element(page.getByLabelText("School of district.ics")).toHaveTextContent("Lincoln");
+    await expectAccessible();
+    await page.getByRole("button", { name: "Save all" }).click();
+    const check = page.getByRole("link", { name: /^Check the calendar of/ });
+    await expect.element(check).toBeVisible();
+    const siteId = saved(stage)!.sites[0]!.id;
+    await expect.element(check).toHaveAttribute("href", `#calendar/${siteId}`);
+    expect(previewed).toMatchObject([{ siteId, sourceName: "district.ics", entries: [{ title: "No school" }] }]);
+  });
 });

@@ -69,7 +69,7 @@ describe("a Word document or PDF that is dropped on a class", () => {
 
   test("is offered by the file dialog", async () => {
     openNewClass({ text: TEXT, notes: [] });
-    await expect.element(page.getByText(/or its schedule as a Word document or PDF/)).toBeVisible();
+    await expect.element(page.getByText(/or its schedule as a Word document, PDF or text/)).toBeVisible();
     expect(document.querySelector("input[type=file]")!.getAttribute("accept")).toMatch(/\.ics.*\.docx,\.pdf/);
   });
 });
