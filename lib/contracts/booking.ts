@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import type { CalendarAccount, AccountVendor } from "../core/booking/calendar-account";
+import type { CalendarHours } from "../core/booking/calendar-hours";
+import type { ErrandReason } from "../core/booking/errand";
 import { VISIT_ACTS, type VisitAct } from "../core/booking/errand-view";
 import type { Visit } from "../core/booking/visit";
 import type { Interval } from "../core/time/interval";
@@ -36,6 +38,10 @@ export interface CalendarAccountList {
   approvalUrl?: string;
 }
 
+/** The working hours of a connected calendar: read; none turned on; or why they could not be read. */
+export type CalendarHoursAnswer =
+  { state: "read"; hours: CalendarHours } | { state: "none" } | { state: "refused"; because: ErrandReason };
+
 /** Requests for booking in connected calendars. */
 export const bookingContract = {
   loadCalendarAccounts: query(nothing).answers<CalendarAccountList>(),
@@ -43,12 +49,14 @@ export const bookingContract = {
   connectCalendar: job(
     z.strictObject({
       vendor: z.enum(["google", "graph"]),
-      use: z.enum(["own", "shared"]),
+      use: z.enum(["own", "shared", "hours"]),
       accountId: z.optional(id),
     }),
   ).answers<{ accountId: string }>(),
   /** Takes the access back and forgets the account. What is in the calendar stays there. */
   disconnectCalendar: job(byId).answers<null>(),
+  /** Reads the working hours that are set in a connected calendar. Nothing is saved. */
+  readCalendarHours: job(byId).answers<CalendarHoursAnswer>(),
   /** Lists the visits in connected calendars that wait, or need her. */
   loadErrands: query(nothing).answers<ErrandLine[]>(),
   /** Does something about a visit; with `windowId` only if it was booked from that window. */

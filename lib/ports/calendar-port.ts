@@ -1,3 +1,4 @@
+import type { CalendarHours } from "../core/booking/calendar-hours";
 import type { CalendarRefusal } from "../core/booking/calendar-refusal";
 import type { GuestAnswer } from "../core/booking/errand";
 import type { OutgoingVisit } from "../core/booking/outgoing-visit";
@@ -101,6 +102,8 @@ export interface CalendarPort {
   readonly storesWhole: boolean;
   /** Lists the calendars into which the account may write. */
   listWritable(): FromCalendar<AccountCalendar[]>;
+  /** Reads the working hours that are set in her own calendar; undefined where none are turned on. */
+  workingHours(): FromCalendar<CalendarHours | undefined>;
   /** Looks at a span of less than 60 days. */
   busy(span: Span, lookedAt: LookedAt): FromCalendar<BusyTimes>;
   /** Stores a visit. With a key that is stored already, gives the stored event. */

@@ -4,7 +4,7 @@ import type { Result } from "../core/result";
 import type { AccessTokens } from "./access-tokens";
 
 /** What she wants to do with an account's calendars; asked for when it is needed, not before. */
-export type CalendarUse = "own" | "shared";
+export type CalendarUse = "own" | "shared" | "hours";
 
 /** What a sign-in gave. */
 export interface SignedIn {

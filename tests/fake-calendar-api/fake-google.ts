@@ -35,6 +35,11 @@ export interface FakeGoogleCalendar {
   primary?: boolean;
   dataOwner?: string;
   timeZone: string;
+  /** Newer than the description that answers are compared with. */
+  workingHours?: {
+    workingHoursEnabled: boolean;
+    availableTimes: { dayOfWeek: string; periodStart: number; periodEnd: number }[];
+  };
   events: Map<string, FakeGoogleEvent>;
 }
 
@@ -135,6 +140,11 @@ export class FakeGoogle implements FakeApi {
     if (url.pathname === "/freeBusy") return this.#freeBusy(request.body as FreeBusyRequest);
     const calendar = this.#calendar(parts[1] ?? "");
     if (!calendar) return refuse(404, "notFound");
+    if (parts.length === 2) {
+      const { id, summary, timeZone, workingHours } = calendar;
+      const hours = workingHours && calendar.primary ? { workingHours } : {};
+      return answer({ kind: "calendar#calendar", etag: '"1"', id, summary, timeZone, ...hours });
+    }
     if (parts.length === 3)
       return request.method === "POST"
         ? this.#insert(calendar, request, url.searchParams)
@@ -150,6 +160,8 @@ export class FakeGoogle implements FakeApi {
     if (pathname === "/users/me/calendarList")
       return has("calendar.readonly", "calendar.calendarlist", "calendar.calendarlist.readonly");
     if (pathname === "/freeBusy") return has("calendar.readonly", "calendar.freebusy", "calendar.events.freebusy");
+    if (/^\/calendars\/[^/]+$/.test(pathname))
+      return has("calendar.readonly", "calendar.calendars", "calendar.calendars.readonly");
     const id = decodeURIComponent(pathname.split("/")[2] ?? "");
     return has("calendar.events") || (has("calendar.events.owned") && this.#calendar(id)?.accessRole === "owner");
   }
@@ -166,7 +178,11 @@ export class FakeGoogle implements FakeApi {
       .filter(
         ({ dataOwner }) => query.get("showOwnOrganizationOnly") !== "true" || !dataOwner || dataOwner.endsWith(domain!),
       )
-      .map(({ events: _events, ...entry }) => ({ kind: "calendar#calendarListEntry", etag: '"1"', ...entry }));
+      .map(({ events: _events, workingHours: _hours, ...entry }) => ({
+        kind: "calendar#calendarListEntry",
+        etag: '"1"',
+        ...entry,
+      }));
     return answer({ kind: "calendar#calendarList", items });
   }
 

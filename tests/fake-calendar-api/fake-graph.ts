@@ -70,6 +70,8 @@ export class FakeGraph implements FakeApi {
   readonly calendars = new Map<string, FakeGraphCalendar>();
   /** Taken times of people whose calendar may be seen, by address. */
   readonly schedules = new Map<string, { status: string; start: string; end: string }[]>();
+  /** The working hours of the account, as its own schedule shows them. */
+  workingHours: { daysOfWeek: string[]; startTime: string; endTime: string; timeZone: { name: string } } | undefined;
   readonly mails: SentMail[] = [];
   readonly requests: ApiRequest[] = [];
   readonly tokens = new Set<string>();
@@ -241,12 +243,14 @@ export class FakeGraph implements FakeApi {
   #getSchedule({ schedules, startTime, endTime }: ScheduleRequest): ApiAnswer {
     if (this.isPersonal) return refuse(403, "ErrorAccessDenied");
     const value = schedules.map((scheduleId) => {
-      const items = this.schedules.get(scheduleId);
+      const isOwn = scheduleId === this.account;
+      const hours = isOwn && this.workingHours ? { workingHours: this.workingHours } : {};
+      const items = this.schedules.get(scheduleId) ?? (isOwn ? [] : undefined);
       if (!items) return { scheduleId, error: { responseCode: "ErrorMailRecipientNotFound", message: "not found" } };
       const within = items.filter((item) => utc(item.end) > instant(startTime) && utc(item.start) < instant(endTime));
       const time = (dateTime: string): GraphTime => ({ dateTime, timeZone: "UTC" });
       const scheduleItems = within.map(({ status, start, end }) => ({ status, start: time(start), end: time(end) }));
-      return { scheduleId, availabilityView: "0", scheduleItems };
+      return { scheduleId, availabilityView: "0", scheduleItems, ...hours };
     });
     return answer({ value });
   }

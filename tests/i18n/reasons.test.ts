@@ -68,6 +68,13 @@ describe("a reason", () => {
     );
   });
 
+  it("asks nothing of a routine that is far ahead, even where only something general is known", () => {
+    const goal = "Will zorp the blue card.";
+    expect(sayReason(lunch, goal, "en")).toMatch(/^Students eat lunch with their classmates\. \S+/);
+    expect(sayReason({ ...lunch, sure: true }, goal, "en")).toBe("Students eat lunch with their classmates.");
+    expect(sayReason({ ...lunch, sure: true }, goal, "es")).not.toMatch(/Pregunte|Confirme/);
+  });
+
   it("takes a title that has the goal's own words for the moment", () => {
     const uniform: MatchReason = { ...lunch, kind: "advisory", title: "8:00 Clock in / uniform", vague: true };
     expect(sayReason(uniform, "Will zorp all snaps of the uniform.", "en")).toMatch(/^The title doesn't say/);

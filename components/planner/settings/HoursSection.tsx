@@ -8,6 +8,7 @@ import { FieldList, type FormPart } from "../FieldList";
 import { FormFooter } from "../FormFooter";
 import { RecordFormFrame } from "../RecordFormFrame";
 import { usePage } from "../page-context";
+import { CalendarHoursOffer } from "./CalendarHoursOffer";
 import { HoursVisits } from "./HoursVisits";
 import { useSettingsScreen } from "./use-settings-screen";
 import { useRecordForm, type RecordForm } from "../use-record-form";
@@ -17,6 +18,7 @@ import {
   draftOfHours,
   errorsByDay,
   hoursOfDraft,
+  withCalendarHours,
   type DayDraft,
   type HoursDraft,
 } from "./hours-draft";
@@ -58,6 +60,10 @@ function HoursForm({ sites }: { sites: Site[] }) {
   const isWhole = validateWorkingHours(hours, sites).length === 0;
   return (
     <RecordFormFrame form={form} class="pp-stack">
+      <CalendarHoursOffer
+        sites={sites}
+        onFill={(site, found) => form.change(withCalendarHours(form.draft, site.id, found))}
+      />
       {sites.map((site) => (
         <SiteHours key={site.id} site={site} form={form} />
       ))}

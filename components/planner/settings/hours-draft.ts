@@ -1,3 +1,4 @@
+import type { WeekdayHours } from "../../../lib/core/booking/calendar-hours";
 import type { WorkingHours } from "../../../lib/core/caseload/records";
 import type { FieldError } from "../../../lib/core/caseload/field-error";
 import { formatClock, parseClock } from "../../../lib/core/time/interval";
@@ -30,6 +31,19 @@ export function draftOfHours(hours: readonly WorkingHours[], siteIds: readonly s
         ? { works: true, from: formatClock(saved.startMinute), to: formatClock(saved.endMinute) }
         : DAY_OFF;
     }
+  return { days };
+}
+
+/** Puts a calendar's hours in place of a site's; a weekday that the calendar does not name is a day off there. */
+export function withCalendarHours(draft: HoursDraft, siteId: string, hours: readonly WeekdayHours[]): HoursDraft {
+  const days = { ...draft.days };
+  for (const weekday of WEEKDAYS) {
+    const found = hours.find((one) => one.weekday === weekday);
+    const before = days[dayKey(siteId, weekday)] ?? DAY_OFF;
+    days[dayKey(siteId, weekday)] = found
+      ? { works: true, from: formatClock(found.startMinute), to: formatClock(found.endMinute) }
+      : { ...before, works: false };
+  }
   return { days };
 }
 

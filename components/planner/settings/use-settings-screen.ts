@@ -6,7 +6,7 @@ import { usePlannerClient, type AskOnly, type SaveOnly } from "../planner-client
 interface SettingsScreenClient {
   caseload: Pick<Caseload, "sites" | "workingHours" | "declines" | "classes" | "students">;
   connectCalendar: CalendarActions["connectCalendar"];
-  ask: AskOnly<"markOutgoing">;
+  ask: AskOnly<"markOutgoing" | "readCalendarHours">;
   save: SaveOnly<
     | "chooseMakeUpPolicy"
     | "chooseOutgoing"

@@ -14,6 +14,7 @@ import type { HttpRequest } from "../../ports/http";
 import type { SendAuthorised } from "../authorised-http";
 import { eventsOf, googleBusy } from "./google-busy";
 import { changedParts, googleEvent, KEY_PROPERTY, newEvent, storedDate, storedVisit } from "./google-event";
+import { googleHours } from "./google-hours";
 import { googleRefusal, type AskedFor } from "./google-refusal";
 
 const calendarList = z.object({
@@ -55,6 +56,10 @@ export function googleCalendar(send: SendAuthorised, nowMs: () => number): Calen
   return {
     storesWhole: true,
     listWritable: async () => listWritable(ask),
+    async workingHours() {
+      const own = await ask({ method: "GET", path: "/calendars/primary" }, "calendar");
+      return own.ok ? googleHours(own.value) : own;
+    },
     busy: async (span, lookedAt) => googleBusy(send, { span, lookedAt, nowMs }),
     async create(visit, placing) {
       const path = `${eventPath(placing.calendarId)}?${mails(visit.guestEmails.length > 0)}&conferenceDataVersion=0`;

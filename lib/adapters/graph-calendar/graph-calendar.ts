@@ -2,12 +2,23 @@ import * as z from "zod/mini";
 import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
 import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
 import { fail, ok, type Result } from "../../core/result";
-import type { AccountCalendar, CalendarPort, FromCalendar, Placing, StoredVisit } from "../../ports/calendar-port";
+import type {
+  AccountCalendar,
+  CalendarPort,
+  EventReference,
+  FromCalendar,
+  Placing,
+  Span,
+  StoredDate,
+  StoredVisit,
+} from "../../ports/calendar-port";
 import type { HttpRequest } from "../../ports/http";
 import type { SendAuthorised } from "../authorised-http";
 import { eventPath, type Ask } from "./graph-ask";
 import { graphBusy } from "./graph-busy";
 import { changedParts, graphEvent, guestsOf, KEY_PROPERTY, newEvent, storedVisit } from "./graph-event";
+import { graphHours } from "./graph-hours";
+import { splitOff } from "./graph-keys";
 import { graphRefusal, isRepeated } from "./graph-refusal";
 import { needsShaping, seriesDates, shapeSeries } from "./graph-series";
 
@@ -46,6 +57,10 @@ export function graphCalendar(send: SendAuthorised, nowMs: () => number): Calend
     // Dates that no rule says are put right one by one, and the guests are invited last.
     storesWhole: false,
     listWritable: async () => listWritable(ask),
+    async workingHours() {
+      const calendars = await listWritable(ask);
+      return calendars.ok ? graphHours(ask, calendars.value, nowMs()) : calendars;
+    },
     busy: async (span, lookedAt) => graphBusy(ask, span, lookedAt),
     async create(visit, placing) {
       const isShaped = needsShaping(visit);
@@ -64,7 +79,7 @@ export function graphCalendar(send: SendAuthorised, nowMs: () => number): Calend
       return stored.ok ? ok({ state: "stored", visit: stored.value }) : fail({ code: "outcome-unknown" });
     },
     find: async (placing) => find(ask, placing),
-    datesOf: async (at, span) => seriesDates(ask, at, span),
+    datesOf: async (at, span) => datesOfHalves(ask, at, span),
     async change(at, visit) {
       const path = eventPath(at.calendarId, at.eventId);
       const request = { method: "PATCH", path, headers: { "If-Match": at.etag }, body: changedParts(visit) } as const;
@@ -76,14 +91,7 @@ export function graphCalendar(send: SendAuthorised, nowMs: () => number): Calend
       const shaped = await shapeSeries(ask, { visit, at, nowMs: nowMs() });
       return shaped.ok ? readAnew(ask, placing, at.eventId) : fail({ code: "outcome-unknown" });
     },
-    async remove(at, { isAnyway }) {
-      const path = eventPath(at.calendarId, at.eventId);
-      const removed = await ask({ method: "DELETE", path, headers: isAnyway ? {} : { "If-Match": at.etag } }, "event");
-      if (removed.ok) return ok("removed");
-      if (removed.failure.code !== "event-gone") return removed;
-      const there = await isCalendarThere(ask, at.calendarId);
-      return there.ok ? ok("was-gone") : there;
-    },
+    remove: async (at, { isAnyway }) => removeHalves(ask, at, isAnyway),
   };
 }
 
@@ -102,6 +110,43 @@ async function listWritable(ask: Ask): FromCalendar<AccountCalendar[]> {
     if (!parsed.data["@odata.nextLink"]) return ok(calendars);
   }
   return fail({ code: "outcome-unknown" });
+}
+
+/** Lists the dates of a series and, with its key, of what was split off from it. */
+async function datesOfHalves(
+  ask: Ask,
+  { calendarId, eventId, key }: { calendarId: string; eventId: string; key?: string },
+  span: Span,
+): FromCalendar<StoredDate[]> {
+  const halves = key === undefined ? ok([]) : await splitOff(ask, { calendarId, eventId, key });
+  // A calendar that does not show keys still shows the dates of the series itself.
+  const others = halves.ok ? halves.value.map(({ id }) => id) : [];
+  return seriesDates(ask, { calendarId, eventIds: [eventId, ...others] }, span);
+}
+
+/** Removes an event and, with the key of a series, what was split off from it. */
+async function removeHalves(
+  ask: Ask,
+  at: EventReference & { key?: string },
+  isAnyway: boolean,
+): FromCalendar<"removed" | "was-gone"> {
+  const halves = at.key === undefined ? ok([]) : await splitOff(ask, { ...at, key: at.key });
+  const removed = await removeOne(ask, at, isAnyway);
+  if (!removed.ok || !halves.ok) return removed;
+  for (const { id: eventId, etag } of halves.value) {
+    const also = await removeOne(ask, { calendarId: at.calendarId, eventId, etag }, isAnyway);
+    if (!also.ok) return also;
+  }
+  return removed;
+}
+
+async function removeOne(ask: Ask, at: EventReference, isAnyway: boolean): FromCalendar<"removed" | "was-gone"> {
+  const path = eventPath(at.calendarId, at.eventId);
+  const removed = await ask({ method: "DELETE", path, headers: isAnyway ? {} : { "If-Match": at.etag } }, "event");
+  if (removed.ok) return ok("removed");
+  if (removed.failure.code !== "event-gone") return removed;
+  const there = await isCalendarThere(ask, at.calendarId);
+  return there.ok ? ok("was-gone") : there;
 }
 
 function readStored(body: unknown, placing: Placing): Result<StoredVisit, CalendarRefusal> {

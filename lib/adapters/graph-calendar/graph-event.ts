@@ -122,9 +122,13 @@ export function storedVisit(event: GraphEvent, { calendarId, key }: { calendarId
 }
 
 /** Reads one date of a series; undefined for an event of another series, or of none. */
-export function storedDate(event: GraphEvent, at: { calendarId: string; eventId: string }): StoredDate | undefined {
+export function storedDate(
+  event: GraphEvent,
+  at: { calendarId: string; eventIds: readonly string[] },
+): StoredDate | undefined {
   const etag = event["@odata.etag"];
-  if (event.seriesMasterId !== at.eventId || !event.start || !event.end || etag === undefined) return undefined;
+  if (!at.eventIds.includes(event.seriesMasterId ?? "") || !event.start || !event.end || etag === undefined)
+    return undefined;
   const fromMs = utcOf(event.start.dateTime);
   return {
     ...{ calendarId: at.calendarId, eventId: event.id, etag },

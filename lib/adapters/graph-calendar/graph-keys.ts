@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
+import { fail, ok, type Result } from "../../core/result";
 import { eventPath, type Ask } from "./graph-ask";
 import { KEY_PROPERTY } from "./graph-event";
 
@@ -6,6 +8,7 @@ const keyedEvents = z.object({
   value: z.array(
     z.object({
       id: z.string(),
+      "@odata.etag": z.optional(z.string()),
       isCancelled: z.optional(z.nullable(z.boolean())),
       singleValueExtendedProperties: z.optional(z.array(z.object({ id: z.string(), value: z.string() }))),
     }),
@@ -21,17 +24,45 @@ const MOST = 250;
  * a time is taken. The request is the one that Microsoft's page on custom properties of add-ins shows.
  */
 export async function keysIn(ask: Ask, calendarId: string): Promise<ReadonlyMap<string, string>> {
+  const events = await keyedIn(ask, calendarId);
+  return new Map(events.ok ? events.value.map(({ id, key }) => [id, key]) : []);
+}
+
+/** An event that a Pushpin made, as its calendar has it now. */
+interface KeyedEvent {
+  id: string;
+  key: string;
+  etag: string;
+}
+
+/**
+ * Lists the other events with the key of a series: what "this and all following" in Outlook split off from it, where
+ * Exchange gave the new series the property of the old one. Nobody promises that it does; where it did not, the dates
+ * are missing, and she is asked.
+ */
+export async function splitOff(
+  ask: Ask,
+  { calendarId, eventId, key }: { calendarId: string; eventId: string; key: string },
+): Promise<Result<KeyedEvent[], CalendarRefusal>> {
+  const events = await keyedIn(ask, calendarId);
+  return events.ok ? ok(events.value.filter((one) => one.key === key && one.id !== eventId)) : events;
+}
+
+async function keyedIn(ask: Ask, calendarId: string): Promise<Result<KeyedEvent[], CalendarRefusal>> {
   const query = new URLSearchParams({
     $filter: `singleValueExtendedProperties/any(ep: ep/id eq '${KEY_PROPERTY}' and ep/value ne null)`,
     $expand: `singleValueExtendedProperties($filter=id eq '${KEY_PROPERTY}')`,
     $top: String(MOST),
   });
   const answer = await ask({ method: "GET", path: `${eventPath(calendarId)}?${query}` }, "calendar");
-  const parsed = answer.ok ? z.safeParse(keyedEvents, answer.value) : undefined;
-  if (!parsed?.success) return new Map();
-  return new Map(
+  if (!answer.ok) return answer;
+  const parsed = z.safeParse(keyedEvents, answer.value);
+  if (!parsed.success) return fail({ code: "outcome-unknown" });
+  return ok(
     parsed.data.value
       .filter(({ isCancelled }) => !isCancelled)
-      .flatMap(({ id, singleValueExtendedProperties: [property] = [] }) => (property ? [[id, property.value]] : [])),
+      .flatMap(({ id, "@odata.etag": etag = "", singleValueExtendedProperties: [property] = [] }) =>
+        property ? [{ id, etag, key: property.value }] : [],
+      ),
   );
 }

@@ -12,10 +12,16 @@ import { changedParts, storedDate } from "./graph-event";
 const DAY_MS = 86_400_000;
 
 type Series = Pick<EventReference, "calendarId" | "eventId">;
+const only = ({ calendarId, eventId }: Series) => ({ calendarId, eventIds: [eventId] });
+
 type Asked<T> = Promise<Result<T, CalendarRefusal>>;
 
-/** Lists the dates of a series in a span, moved ones where they are now. */
-export async function seriesDates(ask: Ask, at: Series, span: Span): Asked<StoredDate[]> {
+/** Lists the dates of some series of a calendar in a span, moved ones where they are now. */
+export async function seriesDates(
+  ask: Ask,
+  at: { calendarId: string; eventIds: readonly string[] },
+  span: Span,
+): Asked<StoredDate[]> {
   const events = await eventsIn(ask, at.calendarId, span);
   if (!events.ok) return events;
   const there = events.value.filter(({ isCancelled }) => !isCancelled);
@@ -48,7 +54,7 @@ async function removeDays(
   for (const date of days) {
     const fromMs = instantOf({ date, minute: 0 }, zone);
     if (fromMs + DAY_MS < nowMs) continue;
-    const there = await seriesDates(ask, at, { fromMs, toMs: fromMs + DAY_MS });
+    const there = await seriesDates(ask, only(at), { fromMs, toMs: fromMs + DAY_MS });
     if (!there.ok) return there;
     for (const { eventId, plannedMs } of there.value) {
       if (wallClockAt(plannedMs, zone).date !== date) continue;
@@ -68,7 +74,7 @@ async function moveToDates(ask: Ask, { visit, at }: { visit: OutgoingVisit; at: 
   const dates = datesOf(visit);
   const midnight = (date: IsoDate): number => instantOf({ date, minute: 0 }, zone);
   const span = { fromMs: midnight(start.date), toMs: midnight(addDays(dates.at(-1)!, 1)) };
-  const there = await seriesDates(ask, at, span);
+  const there = await seriesDates(ask, only(at), span);
   if (!there.ok) return there;
   for (let index = dates.length - 1; index > 0; index -= 1) {
     const planned = addDays(start.date, index);

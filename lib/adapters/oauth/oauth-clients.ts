@@ -39,6 +39,7 @@ const SCOPES: Record<AccountVendor, Record<CalendarUse, readonly string[]>> = {
       "https://www.googleapis.com/auth/calendar.freebusy",
       "https://www.googleapis.com/auth/calendar.calendarlist.readonly",
     ],
+    hours: ["https://www.googleapis.com/auth/calendar.calendars.readonly"],
   },
   graph: {
     own: ["https://graph.microsoft.com/Calendars.ReadWrite", "offline_access"],
@@ -47,6 +48,8 @@ const SCOPES: Record<AccountVendor, Record<CalendarUse, readonly string[]>> = {
       "https://graph.microsoft.com/Calendars.ReadWrite.Shared",
       "offline_access",
     ],
+    // Her own schedule tells them, by what is granted already.
+    hours: [],
   },
 };
 
@@ -55,10 +58,12 @@ const shortName = (scope: string): string => scope.slice(scope.lastIndexOf("/") 
 
 /** Gives what to ask for: what the use needs, and what was granted for another one before. */
 export function scopesFor(vendor: AccountVendor, use: CalendarUse, granted: readonly string[] = []): readonly string[] {
-  const { own, shared } = SCOPES[vendor];
+  const { own, shared, hours } = SCOPES[vendor];
   const names = new Set(granted.map(shortName));
-  const wasShared = shared.some((scope) => !own.includes(scope) && names.has(shortName(scope)));
-  return use === "shared" || wasShared ? shared : own;
+  const wasGranted = (scope: string): boolean => names.has(shortName(scope));
+  const isShared = use === "shared" || shared.some((scope) => !own.includes(scope) && wasGranted(scope));
+  const hasHours = use === "hours" || hours.some(wasGranted);
+  return [...(isShared ? shared : own), ...(hasHours ? hours : [])];
 }
 
 /** Client ids of the build; `.env.example` lists them. */

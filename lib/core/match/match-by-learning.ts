@@ -35,6 +35,8 @@ const ASKED_ABOUT = 0.06;
 const UNREAD_NEEDS = 0.6;
 /** Below these odds of the first title a reason asks instead of telling. */
 const TOLD_FROM = 0.4;
+/** From these odds of the first title on a reason asks nothing, however little it can tell. */
+const SURE_FROM = 0.7;
 const CERTAIN = 0.55;
 const LIKELY = 0.2;
 const UNSURE_TITLE = 0.5;
@@ -130,10 +132,13 @@ function inOrder(matches: GoalMatch[]): GoalMatch[] {
   });
 }
 
-/** Marks the reasons as unsure where even the first routine is. */
+/** Marks the reasons as unsure where even the first routine is, and that of the first as sure where it is far ahead. */
 function withDoubt(matches: GoalMatch[], odds: number): GoalMatch[] {
   const unsure = odds < TOLD_FROM ? { unsure: true as const } : {};
-  return matches.map((match) => ({ ...match, reason: { ...match.reason, ...unsure } }));
+  return matches.map(({ reason, ...match }, at) => {
+    const sure = at === 0 && odds >= SURE_FROM && !reason.vague ? { sure: true as const } : {};
+    return { ...match, reason: { ...reason, ...unsure, ...sure } };
+  });
 }
 
 /** Builds the fit of a title that the rules know no reason for. */

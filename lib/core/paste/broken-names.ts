@@ -1,18 +1,34 @@
-import type { UnreadLine } from "./paste-reading";
+import { hideNames } from "./day-scope";
+import { findWeekdays } from "./day-words";
 import { startsWithTime } from "./line-starts";
+import type { UnreadLine } from "./paste-reading";
 import type { SettledDraft } from "./settle-drafts";
 import type { SourceLine } from "./source-lines";
 
 /** Wider texts were not broken by a narrow window. */
 const MOST_WIDTH = 76;
-/** A longer line is a remark of its own. */
+/** A longer line is a remark of its own, unless something shows that it goes on. */
 const MOST_WORDS = 4;
 
 const firstWord = (text: string): string => /^\s*(\S*)/.exec(text)![1]!;
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+
+/** "9:15-10:15 Writing Workshop Writing" above "Workshop Writing Workshop": half of the words below are of the name. */
+function repeats(rest: string, title: string): boolean {
+  const [below, name] = [wordsOf(rest), wordsOf(title)];
+  return below.length > 0 && below.filter((word) => name.includes(word)).length * 2 >= below.length;
+}
+
+/** A line that gave no routine and begins or looks like the rest of another one. */
+const isRest = ({ text, problem }: UnreadLine): boolean =>
+  problem === "no-time" &&
+  ((text.split(/\s+/).length <= MOST_WORDS && !/[.!?:]$/.test(text)) ||
+    /^\p{Ll}/u.test(text) ||
+    findWeekdays(hideNames(text)).length > 1);
 
 /**
- * Routines whose line ends at the width of the text, with a few words on the line below that gave no routine, or the
- * same above: these words may be the rest of the name.
+ * Routines whose line ends at the width of the text, with words on the line below that gave no routine, or the same
+ * above: these words may be the rest of the name, or say its days. Words of the name itself are so at any width.
  */
 export function brokenNames(
   lines: readonly SourceLine[],
@@ -21,22 +37,20 @@ export function brokenNames(
 ): Set<SettledDraft> {
   const plain = lines.filter(({ text }) => !text.includes("\t"));
   const width = Math.max(0, ...plain.map(({ text }) => text.length));
-  if (width > MOST_WIDTH) return new Set();
   const textOf = new Map(lines.map(({ line, text }) => [line, text]));
-  const rests = new Set(
-    unread.flatMap(({ line, text, problem }) =>
-      problem === "no-time" && text.split(/\s+/).length <= MOST_WORDS && !/[.!?:]$/.test(text) ? [line] : [],
-    ),
-  );
+  const unreadAt = new Map(unread.map((one) => [one.line, one]));
+  const rests = new Set(unread.filter(isRest).map(({ line }) => line));
   const isFull = (line: number): boolean => {
     const [text, next] = [textOf.get(line) ?? "", textOf.get(line + 1) ?? ""];
-    return text.trim() !== "" && next.trim() !== "" && text.length + 1 + firstWord(next).length > width;
+    const isNarrow = width <= MOST_WIDTH && !text.includes("\t");
+    return isNarrow && text.trim() !== "" && next.trim() !== "" && text.length + 1 + firstWord(next).length > width;
   };
   return new Set(
-    settled.filter(({ draft: { line } }) => {
+    settled.filter(({ draft: { line }, entry: { title } }) => {
+      const below = unreadAt.get(line + 1);
       const goesOn = rests.has(line + 1) && isFull(line);
-      const isRest = rests.has(line - 1) && isFull(line - 1) && !startsWithTime(textOf.get(line) ?? "");
-      return goesOn || isRest;
+      const isEnd = rests.has(line - 1) && isFull(line - 1) && !startsWithTime(textOf.get(line) ?? "");
+      return goesOn || isEnd || (below?.problem === "no-time" && repeats(below.text, title));
     }),
   );
 }

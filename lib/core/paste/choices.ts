@@ -87,6 +87,26 @@ function cellReadings(settled: readonly SettledDraft[]): Map<SettledDraft, Readi
   return readings;
 }
 
+/** Lines under one head: one choice for all of them, whether its days count. */
+function headReadings(settled: readonly SettledDraft[], ownDays: readonly Weekday[]): Map<SettledDraft, Reading> {
+  const lists = new Map<number, SettledDraft[]>();
+  for (const one of settled) {
+    if (one.concern !== "head-days" || readingOf(one, ownDays).kind !== "head-days") continue;
+    lists.set(one.draft.block, [...(lists.get(one.draft.block) ?? []), one]);
+  }
+  const readings = new Map<SettledDraft, Reading>();
+  for (const list of lists.values()) {
+    const own = list.map((one) => readingOf(one, ownDays));
+    for (const one of list) readings.set(one, { kind: "head-days", taken: [], other: [] });
+    readings.set(list[0]!, {
+      kind: "head-days",
+      taken: own.flatMap(({ taken }) => taken),
+      other: own.flatMap(({ other }) => other),
+    });
+  }
+  return readings;
+}
+
 /**
  * The entries as they count, and the choices between two readings.
  * @param ownDays days that have a list of their own
@@ -99,7 +119,7 @@ export function chooseReadings(
 ): ChosenEntries {
   const entries: PastedEntry[] = [];
   const choices: PasteChoice[] = [];
-  const rows = new Map([...mergedReadings(settled), ...cellReadings(settled)]);
+  const rows = new Map([...mergedReadings(settled), ...cellReadings(settled), ...headReadings(settled, ownDays)]);
   const counts = new Map<string, number>();
   for (const one of settled) {
     const { kind, taken, other } = rows.get(one) ?? readingOf(one, ownDays);

@@ -1,7 +1,14 @@
 import { patternWith } from "../lexicon/read-lexicon";
+import type { Weekday } from "../time/iso-date";
 import { brokenNames } from "./broken-names";
 import { sharesDays } from "./day-overlap";
+import { hideNames } from "./day-scope";
+import { findWeekdays, SCHOOL_WEEK } from "./day-words";
+import { OF_OTHERS } from "./heads";
+import { ROTATION } from "./named-elsewhere";
+import { namesSubject } from "./subject-words";
 import type { Concern, PastedEntry, UnreadLine } from "./paste-reading";
+import { isFragment } from "./fragments";
 import { namesOfSeveralCells, rowsOfFlatHeads } from "./flat-heads";
 import type { SettledDraft } from "./settle-drafts";
 import { daysAlreadyOver, findShortDays } from "./short-days";
@@ -47,51 +54,6 @@ function overlaps(one: SettledDraft, other: SettledDraft): boolean {
   );
 }
 
-const CUT_START = patternWith("iu")`
-^(?:
- and|or|of|the|with|w\/|then|until|till?|to|from|at|is|are|but|because|so|not|also|instead|except|right|other|every
- y|o|de|del|con|hasta|pero|es|son
-)(?!\p{L})
-^[)\]&+,;:.?!]
-`;
-const CUT_END = patternWith("iu")`
-(?<![\p{L}./])(?:
- and|or|of|the|with|w\/|then|until|till?|to|from|at|is|are|but|because|not|except|other|every|for|an|our|my|we|they
- mrs?|ms|dr|y|o|de|del|con|hasta|pero|es|son|la|el|los|las
-)\.?$
-[(\[&+/]$
-\s[.]$
-`;
-const SENTENCE = patternWith("iu")`
-(?<!\p{L})(?:
- we|they|he|she|it|you|kids|please|if|when|because|don['’]?t|do\s+not|is|are|was|have|has|goes?|can|will
- vamos|tenemos|hay|cuando
-)(?!\p{L})
-`;
-/** "Per. 3", "2nd": the label of a time, whose name stands elsewhere. */
-const IS_LABEL = /^(?:(?:period|per|pd|block|hour|p)\.?\s*\d{1,2}|\d{1,2}|\d(?:st|nd|rd|th))\.?$/iu;
-const MOST_WORDS = 9;
-/** Words of a sentence in a name that is longer than that are no name. */
-const MOST_WORDS_OF_SENTENCE = 4;
-
-const count = (text: string, mark: RegExp): number => (text.match(mark) ?? []).length;
-
-/** A name that was cut out of a sentence or at the end of a line. */
-function isFragment(title: string): boolean {
-  const words = title.split(/\s+/);
-  const outside = title.replaceAll(/\([^()]*\)/g, " ").trim();
-  return (
-    IS_LABEL.test(title) ||
-    CUT_START.test(title) ||
-    CUT_END.test(title) ||
-    count(title, /\(/g) !== count(title, /\)/g) ||
-    count(title, /[“”"]/g) % 2 === 1 ||
-    words.length > MOST_WORDS ||
-    (SENTENCE.test(outside) && outside.split(/\s+/).length > MOST_WORDS_OF_SENTENCE) ||
-    /\p{L}{3}[.!?]\s+\p{Lu}\p{L}*\s+\p{L}/u.test(title)
-  );
-}
-
 /** Longer than any lesson; in minutes. */
 const LONGEST = 180;
 /** Routines that are never long, with their longest in minutes. */
@@ -103,9 +65,17 @@ const SHORT_ROUTINES: [RegExp, number][] = [
   ],
 ];
 
-function isOddLength({ entry: { title, startMinute, endMinute } }: SettledDraft): boolean {
+/** Longer than that a routine may well have ended before the next one begins, where its line has no end; in minutes. */
+const LONGEST_FOLLOWED = 150;
+
+function isOddLength({ draft, entry: { title, startMinute, endMinute } }: SettledDraft): boolean {
   const minutes = endMinute - startMinute;
-  return minutes > LONGEST || minutes < 3 || SHORT_ROUTINES.some(([name, most]) => minutes > most && name.test(title));
+  const isFollowed = draft.end === undefined && draft.minutes === undefined;
+  return (
+    minutes > (isFollowed ? LONGEST_FOLLOWED : LONGEST) ||
+    minutes < 3 ||
+    SHORT_ROUTINES.some(([name, most]) => minutes > most && name.test(title))
+  );
 }
 
 const CHANGE = patternWith("iu")`
@@ -132,6 +102,26 @@ const CHANGE = patternWith("iu")`
 /** "Math is now 12:40-1:40" in a line that gave no routine: what it names may no longer be where the list has it. */
 const isChanged = ({ entry, draft }: SettledDraft, changes: readonly UnreadLine[]): boolean =>
   changes.some(({ line, text }) => line !== draft.line && namesRoutine(text, entry.title));
+
+/** A line without a time that speaks of days, as no remark on therapy or on what to bring does. */
+const speaksOfDays = ({ text, problem }: UnreadLine): boolean =>
+  problem === "no-time" &&
+  !OF_OTHERS.test(text) &&
+  findWeekdays(hideNames(text)).some(({ sort, weekdays }) => sort !== "letter" && weekdays!.length < 5);
+
+/**
+ * "Library is on Tuesdays", or "Tuesdays with Ms. Lee" right below "10:00 Library": the routine may not be on all the
+ * days that it has for want of others. A list of what each day has is about the routine whose name says that it
+ * changes.
+ */
+const mayHaveDays = ({ entry, draft }: SettledDraft, remarks: readonly UnreadLine[]): boolean =>
+  draft.daysFrom === "none" &&
+  remarks.some(
+    ({ line, text }) =>
+      namesRoutine(text, entry.title) ||
+      line === draft.line + 1 ||
+      (ROTATION.test(entry.title) && namesSubject(text) && findWeekdays(hideNames(text)).length > 1),
+  );
 
 /** With fewer lines above and below it, a head of days amid a list may well be meant. */
 const LEAST_LINES = 2;
@@ -168,6 +158,25 @@ function goesOnUnderHead(settled: readonly SettledDraft[]): Set<SettledDraft> {
 }
 
 /**
+ * Lines under the only head of some days, which names more than those days: "Busy Bees, Mon-Thurs". Days of the week
+ * that have no list at that time make it a remark as likely as a head.
+ */
+function isUnderRemark(settled: readonly SettledDraft[]): Set<SettledDraft> {
+  const under = settled.filter(({ draft, entry }) => draft.headDoubt && isEveryWeek(entry));
+  const heads = new Set(under.map(({ entry }) => entry.weekdays.join()));
+  if (under.length === 0 || heads.size > 1) return new Set();
+  const days = under[0]!.entry.weekdays;
+  const [first, last] = [
+    Math.min(...under.map(({ entry }) => entry.startMinute)),
+    Math.max(...under.map(({ entry }) => entry.endMinute)),
+  ];
+  const hasList = (day: Weekday): boolean =>
+    settled.filter(({ entry }) => entry.weekdays.includes(day) && entry.startMinute < last && entry.endMinute > first)
+      .length >= LEAST_LINES;
+  return SCHOOL_WEEK.some((day) => !days.includes(day) && !hasList(day)) ? new Set(under) : new Set();
+}
+
+/**
  * Marks readings that make a week less plausible, each to be shown as a question: a routine that overlaps another one,
  * a name that was cut, a length that no lesson has, a change that another line speaks of, days that leave the rest of
  * the week without an afternoon, a day that another line ends earlier. They count until she says otherwise.
@@ -178,19 +187,20 @@ export function withConcerns(
   lines: readonly SourceLine[],
 ): SettledDraft[] {
   const changes = unread.filter(({ text }) => CHANGE.test(text));
+  const remarks = unread.filter(speaksOfDays);
   const cut = new Set([
     ...rowsOfFlatHeads(lines, settled),
     ...namesOfSeveralCells(lines, settled),
     ...brokenNames(lines, settled, unread),
   ]);
-  const underHead = goesOnUnderHead(settled);
+  const underHead = new Set([...goesOnUnderHead(settled), ...isUnderRemark(settled)]);
   const shortDays = findShortDays(lines);
   return settled.map((one) => {
     const over = isEveryWeek(one.entry) ? daysAlreadyOver(one.entry, shortDays) : [];
     if (over.length > 0 && over.length < one.entry.weekdays.length) return { ...one, concern: "short-day", over };
     const concern: Concern | undefined = underHead.has(one)
       ? "head-days"
-      : isChanged(one, changes)
+      : isChanged(one, changes) || mayHaveDays(one, remarks)
         ? "changed"
         : settled.some((other) => overlaps(one, other))
           ? "overlap"

@@ -24,6 +24,14 @@ const EXCEPT = patternWith("iu")`
  menos(?:\s+(?:el|los))?
 )\s+$
 `;
+/** "Mon-Thurs only, no class on Fridays": behind other days, what follows is taken from them. */
+const NO_CLASS = patternWith("iu")`
+[\s,;(–—-]*(?<!\p{L})(?:
+ no\s+(?:class(?:es)?|school|pre-?k|pre-?school|sessions?|kids|students)(?:\s+on)?
+ (?:closed|off)(?:\s+on)?
+ (?:no\s+hay|sin)\s+clases?(?:\s+(?:el|los))?
+)\s+$
+`;
 const ONLY = /^\s*(?:only|solo|sólo|solamente)(?!\p{L})/iu;
 const LEAD = patternWith("iu")`
 (?<!\p{L})(?:
@@ -201,7 +209,8 @@ function takeExceptions(text: string, masked: string): { text: string; masked: s
   const cuts: Cut[] = [];
   for (const group of findWeekdays(masked)) {
     const before = masked.slice(cuts.at(-1)?.to ?? 0, group.from);
-    const lead = EXCEPT.exec(before);
+    const isBehindDays = findWeekdays(before).some(({ sort }) => sort !== "letter");
+    const lead = EXCEPT.exec(before) ?? (isBehindDays ? NO_CLASS.exec(before) : null);
     if (!lead) continue;
     excluded.push(...group.weekdays!);
     const closing = /^(?:\s*[!.]+)?\s*\)?/.exec(masked.slice(group.to))![0].length;

@@ -3,6 +3,9 @@ import { scopeOf } from "./day-scope";
 import { SCHOOL_WEEK } from "./day-words";
 import type { ClockText, DayScope, PasteDraft, PasteProblem, UnreadLine } from "./paste-reading";
 
+/** What a head of days may be instead: remark: it names more than days · rest: of the line above it. */
+export type HeadDoubt = "remark" | "rest";
+
 /** A draft with its place in the text. */
 export interface PlacedDraft extends PasteDraft {
   /** Lines under one head are a block: their times ascend. */
@@ -11,6 +14,8 @@ export interface PlacedDraft extends PasteDraft {
   other?: number;
   /** own: its line says its days · head: the head above does · none: nothing does. */
   daysFrom: "own" | "head" | "none";
+  /** The head above it may be something else. */
+  headDoubt?: HeadDoubt;
   /** Its line was not understood and is named; it only ends the routine before it. */
   isMarker?: true;
 }
@@ -41,6 +46,8 @@ export interface Section {
   hasDays: boolean;
   /** Line of its head, where a line is. */
   line?: number;
+  /** Its head may be something else. */
+  doubt?: HeadDoubt;
   /** Heads of different days below each other: nothing says which of them a line is for. */
   isUnsure?: true;
 }
@@ -108,6 +115,7 @@ export function addDrafts(gathered: Gathered, drafts: readonly PasteDraft[]): vo
       block,
       ...(section.other === undefined ? {} : { other: section.other }),
       daysFrom: isOwn ? "own" : isUnderHead ? "head" : "none",
+      ...(section.doubt && isUnderHead && !isOwn ? { headDoubt: section.doubt } : {}),
     });
     if (section.other !== undefined) addOtherLine(gathered, section.other, draft);
   }

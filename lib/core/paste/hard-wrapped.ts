@@ -1,5 +1,5 @@
 import { patternWith } from "../lexicon/read-lexicon";
-import { findRanges, findTime } from "./clock-times";
+import { findRanges, findTime, wholeTime } from "./clock-times";
 import { wholeDays } from "./day-scope";
 import { findWeekdays } from "./day-words";
 import { readHead } from "./heads";
@@ -19,7 +19,7 @@ const LEAST_SHARE = 0.75;
 const MOST_JOINED = 12;
 
 /** What no line of a list ends with. */
-const OPEN_END = patternWith("iu")`
+export const OPEN_END = patternWith("iu")`
 (?:
  (?<![-–.\s])\s*[-–,&/+]
  (?<!\p{L})(?:
@@ -73,10 +73,17 @@ interface WrappedStyle {
 
 /**
  * The next line goes on with this one, in a text that was wrapped.
- * @param whole what was joined so far, of which `text` is the last line
+ * @param lines this line, the next one and the one below that
+ * @param whole what was joined so far, of which this line is the last
  */
-function goesOn(text: string, next: string, whole: string, { isTimeFirst }: WrappedStyle): boolean {
+function goesOn(
+  [text, next, below]: readonly [string, string, string],
+  whole: string,
+  { isTimeFirst }: WrappedStyle,
+): boolean {
   if (isListed(next) || /:\s*$/.test(text)) return false;
+  // "Recess 9:30-9:55", "Reader's Workshop" and below it "9:55-11:00": the name of the time below.
+  if (!isTimeFirst && timeOf(whole) && !timeOf(next) && wholeTime(below) && /^\s*\p{Lu}/u.test(next)) return false;
   const isOpen = OPEN_END.test(text.trim()) || isOpenBracket(whole);
   if (beginsWithTime(next)) {
     if (timeOf(whole) || isHead(whole))
@@ -89,7 +96,9 @@ function goesOn(text: string, next: string, whole: string, { isTimeFirst }: Wrap
   if (!isOpen && !/^\s*\(/.test(next) && isHead(next)) return isLastDay && wholeDays(next) !== undefined;
   if (surelyGoesOn(text, next) || isOpen) return true;
   const isSmall = /^\s*\p{Ll}/u.test(next);
-  const isSentence = !beginsWithTime(whole) && (isProse(whole) || (!timeOf(whole) && /\p{L}{3}[.!?,]\s/u.test(whole)));
+  const isSentence =
+    !beginsWithTime(whole) &&
+    (isProse(whole) || (!timeOf(whole) && /(?<!Mrs|Sra|rta)(?<=\p{L}{3})[.!?,]\s/u.test(whole)));
   if (timeOf(next)) return isSmall || isSentence;
   return isSmall || wordCount(next) <= MOST_CAPITAL_WORDS || (isSentence && !/[.!?]$/.test(text.trim()));
 }
@@ -138,7 +147,7 @@ export function joinHardWrapped(source: readonly SourceLine[]): SourceLine[] {
     while (
       to - from < MOST_JOINED &&
       (isFull[to] || isRemnant(lines, from, to)) &&
-      goesOn(lines[to]!.text, lines[to + 1]!.text, whole, style)
+      goesOn([lines[to]!.text, lines[to + 1]!.text, lines[to + 2]?.text ?? ""], whole, style)
     ) {
       to += 1;
       whole += ` ${lines[to]!.text.trim()}`;

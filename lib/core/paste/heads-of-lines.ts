@@ -1,6 +1,8 @@
 import type { Weekday } from "../time/iso-date";
 import { findRanges, wholeTime } from "./clock-times";
 import { wholeDays } from "./day-scope";
+import { findWeekdays } from "./day-words";
+import { OPEN_END } from "./hard-wrapped";
 import { datedDays, namesMore, readHead, type PasteHead } from "./heads";
 import { isEmpty, startOfLine, startsWithTime } from "./line-starts";
 import type { PlacedDraft } from "./gathered";
@@ -87,6 +89,18 @@ export class HeadsOfLines {
   }
 
   /**
+   * Days right below a line, without a mark that ends it, amid a list that goes on: they may be the rest of that line,
+   * and no head.
+   */
+  isMaybeRest(index: number): boolean {
+    const [text, above] = [this.lines[index]!.text, this.lines[index - 1]?.text ?? ""];
+    if (isEmpty(above) || /[.!?:]\s*$/u.test(above) || /:\s*$/u.test(text)) return false;
+    const [before, next] = [startOfLine(above), startOfLine(this.lines[index + 1]?.text ?? "")];
+    const isBelowTitle = index === 1 && !OPEN_END.test(above.trim()) && findWeekdays(above).length === 0;
+    return next !== undefined && (!before || roughMinute(next) >= roughMinute(before)) && !isBelowTitle;
+  }
+
+  /**
    * A line with days and other words, amid a list that goes on behind it at once: "Art tues, Music wed (same as PE)".
    * The days are those of what the line says, not of all that follows: no day would have a whole list.
    */
@@ -94,7 +108,8 @@ export class HeadsOfLines {
     const { text } = this.lines[index]!;
     if (otherDays !== undefined || !last || /:\s*$/.test(text)) return false;
     const words = text.replaceAll(/\([^()]*\)/g, " ");
-    const isOfLine = this.isRestOf(index, scope, last) || (scope.weekdays !== undefined && namesMore(words));
+    const hasDays = scope.weekdays !== undefined || scope.cycleDays !== undefined;
+    const isOfLine = this.isRestOf(index, scope, last) || (hasDays && namesMore(words));
     if (last.line !== this.lines[index - 1]?.line || !isOfLine) return false;
     const next = startOfLine(this.lines[index + 1]?.text ?? "");
     return next !== undefined && roughMinute(next) >= roughMinute(last.start);

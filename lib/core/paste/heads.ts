@@ -17,6 +17,8 @@ export interface PasteHead {
   scope: DayScope;
   /** Name of a schedule for days that differ; absent for the ordinary week. */
   otherDays?: string;
+  /** It names more than days, so that it may be a remark: "Busy Bees, Mon-Thurs". */
+  mayBeRemark?: true;
 }
 
 const LONGEST_HEAD = 110;
@@ -66,6 +68,40 @@ const HEAD_WORDS = patternWith("giu")`
  el
  class
  daily
+)(?!\p{L})
+`;
+
+/** What a line says of days that are not those of the list: of therapy, of what to bring, of the best days. */
+export const OF_OTHERS = patternWith("iu")`
+(?<!\p{L})(?:
+ (?:best|good|better|worst|ideal|possible)\s+(?:days?|times?)
+ mejor(?:es)?\s+(?:d[ií]as?|horas?)
+ pull(?:s|ed|ing)?(?:[\s-]+outs?)?
+ push(?:es|ed|ing)?[\s-]+ins?
+ speech
+ slp
+ therap(?:y|ies|ists?)
+ terapias?
+ counsel(?:or|ing)
+ usaer
+ bring
+ wear
+ due
+ homework
+ volunteers?
+ make[\s-]?ups?
+ depends
+ por\s+confirmar
+ traer
+ trabaja
+)(?!\p{L})
+(?<!\p{L})(?:OT|PT|O\.T\.|P\.T\.)(?!\p{L})
+`;
+
+/** What a head says of whose days they are: they are surely those of the list. */
+const OF_LIST = patternWith("iu")`
+(?<!\p{L})(?:
+ only|s[oó]lo|class(?:es)?|pre-?school|pre-?k|sessions?|program|kids|students|we\s+meet|no\s+school|clases?
 )(?!\p{L})
 `;
 
@@ -130,18 +166,24 @@ export function readHead(raw: string, place: HeadPlace): PasteHead | undefined {
   const rest = wordsOfHead(
     (findOtherDay(outside) ? withoutBrackets(own) : own).replaceAll(DATE, " ").replaceAll(HEAD_WORDS, " "),
   );
+  // "Best days to pull are Tues and Thurs."
+  if (OF_OTHERS.test(text) && namesMore(outside) && !/:\s*$/.test(text)) return undefined;
   const days = daysOfHead(text, outside, place);
   // "A DAY (Mon/Wed, alternate Fri)": the rotation says which days they are.
   if (days?.cycleDays && !isNotWeekly(outside)) return { scope: { cycleDays: days.cycleDays } };
   const isOther = (days ?? other ?? findWeeks(text)) !== undefined;
   if (isNotWeekly(text)) return isOther && isAboveTimes ? { scope: {}, otherDays: tidyTitle(text) } : undefined;
-  if (days) return { scope: days };
+  if (days) return { scope: days, ...(mayBeRemark(text, outside) ? { mayBeRemark: true } : {}) };
   if (other && rest <= MOST_WORDS && isAboveTimes) return { scope: {}, otherDays: tidyTitle(text) };
   if (isOnlyWhenSaid(text) && isAboveTimes) return { scope: {}, otherDays: tidyTitle(text) };
   const regular = findRegularDay(text);
   if (regular && wordsOfHead(without(text, [regular])) <= MOST_WORDS) return { scope: {} };
   return undefined;
 }
+
+/** The line has other words than those of a head, and no colon: it may be a remark. */
+const mayBeRemark = (text: string, outside: string): boolean =>
+  namesMore(outside) && !/:\s*$/.test(text) && !OF_LIST.test(text);
 
 /** "WEEK A", "Week B - Monday": one of two weeks that take turns, and perhaps a day of it. */
 function weeksOfHead(text: string, place: HeadPlace): DayScope | undefined {

@@ -30,7 +30,7 @@ const withoutRemarks = (text: string): string =>
 
 /** Its line names days, and yet it would be on every day; or its name says a day that it is not on. */
 function hasLostDays({
-  draft: { text, sentence = text, title, daysFrom, cycleDays, doubt },
+  draft: { text, sentence = text, title, daysFrom, cycleDays, weekdays, doubt },
   entry,
 }: SettledDraft): boolean {
   if (doubt) return false;
@@ -39,6 +39,14 @@ function hasLostDays({
       ({ sort, weekdays }) =>
         sort === "word" && (cycleDays !== undefined || !weekdays!.every((day) => entry.weekdays.includes(day))),
     );
+  // "Friday 10:25-11:10: Library (week A)": the week is its own, the day in its line is not.
+  if (
+    daysFrom === "own" &&
+    !weekdays &&
+    !cycleDays &&
+    findWeekdays(hideNames(title)).some(({ sort }) => sort === "word")
+  )
+    return true;
   return daysFrom === "none" && !cycleDays
     ? findWeekdays(hideNames(withoutRemarks(sentence))).some(({ sort }) => sort !== "letter")
     : daysFrom !== "own" && lost(title);
@@ -81,11 +89,18 @@ export function askAboutImplausible(settled: readonly SettledDraft[]): {
   settled: SettledDraft[];
   unread: UnreadLine[];
 } {
+  const lost = settled.filter(hasLostDays);
+  // What else its line gave shares the days that were lost.
+  const isBesideLost = ({ draft }: SettledDraft): boolean =>
+    draft.daysFrom === "own" &&
+    !draft.weekdays &&
+    lost.some((one) => one.draft.line === draft.line && one.draft.text === draft.text);
   const asked = settled.filter(
     (one) =>
       isGlued(one) ||
       isRowOfCells(one) ||
-      hasLostDays(one) ||
+      lost.includes(one) ||
+      isBesideLost(one) ||
       settled.some((other) => areAtOnce(one, other) || areSideBySide(one, other)),
   );
   return {

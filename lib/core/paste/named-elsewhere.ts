@@ -1,14 +1,14 @@
 import { patternWith } from "../lexicon/read-lexicon";
-import { SCHOOL_WEEK } from "./day-words";
+import { findWeekdays, SCHOOL_WEEK } from "./day-words";
 import type { Gathered, PlacedDraft } from "./gathered";
 import type { DayScope, UnreadLine } from "./paste-reading";
-import { takeDays } from "./day-scope";
+import { hideNames, takeDays } from "./day-scope";
 import { dayTitle, splitByDays, type DayTitle } from "./titles-by-day";
 import { isTitle, tidyTitle, withoutBullet } from "./titles";
 import { weekList } from "./week-lists";
 
 /** What schools call the time that has another class on each day. */
-const ROTATION = patternWith("iu")`
+export const ROTATION = patternWith("iu")`
 (?<!\p{L})(?:
  specials?
  related\s+arts
@@ -27,6 +27,15 @@ const SAME_TIME = patternWith("iu")`
 [([,;–—-]*\s*(?:at\s+)?(?:the\s+)?same\s+(?:time|slot)\s+as\s+(?<name>[^()]+?)\s*[)\]]?\s*$
 [([,;–—-]*\s*(?:a\s+)?la\s+misma\s+hora\s+que\s+(?<spanish>[^()]+?)\s*[)\]]?\s*$
 `;
+
+/** "Library books are due on Tuesdays", "bring sneakers on Fri": what families are asked for, and no routine. */
+const ASKS_FOR = /(?<!\p{L})(?:bring|wear|due|return|remember|please|traer|devolver)(?!\p{L})/iu;
+
+/** What is asked for is named before any day; "Tue PE - wear sneakers" is a routine with a remark. */
+function asksFor({ text }: UnreadLine): boolean {
+  const [first] = findWeekdays(hideNames(text));
+  return first !== undefined && ASKS_FOR.test(text.slice(0, first.from).replaceAll(/\([^()]*\)/g, " "));
+}
 
 /** No rotation has more days. */
 const MOST_DAYS = 12;
@@ -69,7 +78,8 @@ function listInLines(unread: readonly UnreadLine[], at: number): DayList | undef
   const lines: UnreadLine[] = [];
   const parts: DayTitle[] = [];
   for (const line of unread.slice(at, at + MOST_DAYS)) {
-    const part = line.problem === "no-time" && (parts.length === 0 || line.line - lines.at(-1)!.line <= 2);
+    const part =
+      line.problem === "no-time" && !asksFor(line) && (parts.length === 0 || line.line - lines.at(-1)!.line <= 2);
     const single = part ? dayTitle(line.text) : undefined;
     const titles = single ? [single] : part ? splitByDays(line.text) : undefined;
     if (!titles) break;
@@ -173,7 +183,7 @@ export function readNamedElsewhere(gathered: Gathered): void {
   const parts = new Map<PlacedDraft, DayList>();
   for (let at = 0; at < gathered.unread.length; at += 1) {
     const line = gathered.unread[at]!;
-    if (line.problem !== "no-time") continue;
+    if (line.problem !== "no-time" || asksFor(line)) continue;
     const list = listOfWeeks(gathered.unread, at) ?? listInLine(line) ?? listInLines(gathered.unread, at);
     if (!list) continue;
     at = Math.max(at, gathered.unread.indexOf(list.lines.at(-1)!));

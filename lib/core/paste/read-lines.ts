@@ -161,7 +161,9 @@ class LineReader {
       return;
     }
     if (head) {
+      const doubt = head.mayBeRemark ? "remark" : this.heads.isMaybeRest(index) ? "rest" : undefined;
       openSection(gathered, line, head.scope, head.otherDays);
+      if (doubt && !head.otherDays) gathered.section.doubt = doubt;
       return;
     }
     if (this.isContinuation(index)) return;

@@ -62,7 +62,14 @@ function readClosedUp(text: string, picks: readonly string[]): PasteReading {
     choices.push(choice);
   }
   const joined = joinWeeks(joinEntries(entries));
-  const dayEnds = dayEndsOf(open, ownDays, gathered.copies);
+  const inDoubt = new Set(
+    settled.flatMap(({ draft, concern }) =>
+      concern === "head-days" && draft.headDoubt !== "remark" ? [draft.block] : [],
+    ),
+  );
+  const isInDoubt = ({ draft }: OpenDraft): boolean => draft.daysFrom === "head" && inDoubt.has(draft.block);
+  const sureEnds = open.some((one) => !isInDoubt(one)) ? open : [];
+  const dayEnds = dayEndsOf(sureEnds, ownDays, gathered.copies);
   const tooLongLines = tooLong.map((line): UnreadLine => ({ ...line, problem: "too-long" }));
   return {
     entries: joined,

@@ -35,6 +35,10 @@ export interface SettledDrafts {
 
 /** A start without an end is ended by the next line, unless that would make it longer than any lesson; in minutes. */
 const LONGEST_FOLLOWED = 150;
+/** A start whose name says that it is long: in a Montessori class the work cycle takes the morning; in minutes. */
+const LONGEST_CYCLE = 180;
+const LONG_NAME = /(?<!\p{L})(?:work|cycles?|blocks?|projects?|trabajo|ciclo|bloque|proyectos?)(?!\p{L})/iu;
+const longestFollowed = (title: string): number => (LONG_NAME.test(title) ? LONGEST_CYCLE : LONGEST_FOLLOWED);
 /** Longer than that it is the school's day, no routine; in minutes. */
 const LONGEST_ROUTINE = 300;
 /** Before and after these minutes of the day no routine happens. */
@@ -65,7 +69,7 @@ export function settleDrafts(drafts: readonly PlacedDraft[], loose: readonly Loo
         (follower === undefined ||
           (time &&
             typeof follower === "number" &&
-            (follower <= time.startMinute || follower - time.startMinute > LONGEST_FOLLOWED)));
+            (follower <= time.startMinute || follower - time.startMinute > longestFollowed(title))));
       if (isLast && isDayEnd(title) && !doubtful.has(draft.block))
         result.open.push({ draft, entry: openEntryOf({ ...draft, title: dayEndName(title) }, time!.startMinute) });
       continue;
@@ -130,7 +134,7 @@ function timesOfBlocks(drafts: readonly PlacedDraft[]): (ChosenTime | undefined)
 }
 
 function endOf(
-  { minutes, isOpen }: PlacedDraft,
+  { title, minutes, isOpen }: PlacedDraft,
   { startMinute, endMinute }: TimeReading,
   follower: Follower,
 ): number | PasteProblem {
@@ -138,7 +142,7 @@ function endOf(
   if (minutes) return startMinute + minutes;
   if (follower === "unclear") return follower;
   if (isOpen || follower === undefined || follower <= startMinute) return "no-end";
-  return follower - startMinute <= LONGEST_FOLLOWED ? follower : "no-end";
+  return follower - startMinute <= longestFollowed(title) ? follower : "no-end";
 }
 
 /**

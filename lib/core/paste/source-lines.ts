@@ -2,6 +2,7 @@ import { undoubled } from "./titles";
 import { findRanges, findTime } from "./clock-times";
 import { withClockWords } from "./clock-words";
 import { withSpanishDays } from "./spanish-days";
+import { withFrenchAndIrishDays } from "./french-irish-days";
 import { withSpanishHours } from "./spanish-hours";
 import { withoutSlips } from "./typing-slips";
 
@@ -91,7 +92,7 @@ export function sourceLines(text: string): SourceText {
     return withClockWords(withSpanishHours(withoutSlips(plainText)));
   });
   return {
-    lines: withSpanishDays(withColumnsOnce(joinQuoted(plain))),
+    lines: withFrenchAndIrishDays(withSpanishDays(withColumnsOnce(joinQuoted(plain)))),
     tooLong,
     quoted: quotedIn(written),
     cutLines: all.length - plain.length,

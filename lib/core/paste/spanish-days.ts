@@ -23,13 +23,24 @@ const isSpanishList = (group: string): boolean =>
 /** Days by their English letters: "T", "W", "Th", "R", "F". */
 const ENGLISH = /(?<=^|\t|\||\s{2}|[([]\s*|[-–,/])(?:T|W|Th|TH|R|F)(?=\s*(?:$|\t|\||\s{2}|[)\]]|[-–,/]))/u;
 
+/** A row of five heads in the letters of the week: "L  M  X  J  V", "L  M  M  J  V", perhaps behind a corner cell. */
+const WEEK_ROW = /^(\s*|[^\t|]*?(?:\t|\|\s*|\s{2,}))L(\W+)M(\W+)[XM](\W+)J(\W+)V(?=\W*$)/u;
+const WEEK_NAMES = ["lunes", "martes", "miércoles", "jueves", "viernes"];
+
+/** The row of heads with the names of its days; any other line as it is. */
+const withWeekRow = (text: string): string =>
+  text.replace(WEEK_ROW, (_all, before: string, ...gaps: string[]) =>
+    WEEK_NAMES.reduce((row, name, at) => row + (at === 0 ? "" : gaps[at - 1]!) + name, before),
+  );
+
 /**
  * Days in Spanish letters by their names, in a text that writes lists of them ("L-V", "L/Mi/V"): there "M" is Tuesday,
  * and "V" alone is Friday. Texts with English letters too stay as they are.
  */
-export function withSpanishDays<Line extends { text: string }>(lines: readonly Line[]): Line[] {
+export function withSpanishDays<Line extends { text: string }>(written: readonly Line[]): Line[] {
+  const lines = written.map((line) => ({ ...line, text: withWeekRow(line.text) }));
   const groups = lines.flatMap(({ text }) => [...text.matchAll(GROUP)].map(([, , group]) => group!));
-  if (!groups.some(isSpanishList) || lines.some(({ text }) => ENGLISH.test(text))) return [...lines];
+  if (!groups.some(isSpanishList) || lines.some(({ text }) => ENGLISH.test(text))) return lines;
   return lines.map((line) => ({ ...line, text: line.text.replaceAll(GROUP, named) }));
 }
 

@@ -148,10 +148,17 @@ export function splitByDays(text: string): DayTitle[] | undefined {
     for (const groups of [findWeekdays(hideNames(part)), cycleGroups(part), weekGroups(part)]) {
       if (groups.length < 2 || !areApart(groups)) continue;
       const found = turns(part, groups);
-      if (found) return found;
+      if (found) return found.map((one) => withLeadingDay(one, found));
     }
   }
   return splitAtCommas(text);
+}
+
+/** "Friday: Library (week A) / Computers (week B)": the day before the first name is that of all. */
+function withLeadingDay(one: DayTitle, [first]: readonly DayTitle[]): DayTitle {
+  const lead = /^(?:([^:]{3,30}):|(\p{L}{3,10}))\s+/u.exec(first!.title);
+  const days = first!.weekdays ? undefined : wholeDays(lead?.[1] ?? lead?.[2] ?? "")?.weekdays;
+  return days ? { ...one, title: one.title.replace(lead![0], ""), weekdays: days } : one;
 }
 
 /** "Science, SS on Fridays": the second has its days, the first the others. */

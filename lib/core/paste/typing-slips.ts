@@ -23,6 +23,19 @@ function withDayLetters(text: string): string {
   });
 }
 
+const BRACKETED = new RegExp(
+  String.raw`(?<=\(\s*)(?:${DAY})(?:(?:\s+|\s*(?:[+&,]|and)\s*)(?:${DAY}))+(?=(?:\s+only)?\s*\))`,
+  "gu",
+);
+
+/** "(m w f)", "(tu + th only)": small letters with other marks between them are days where brackets hold only them. */
+const withBracketedLetters = (text: string): string =>
+  text.replaceAll(BRACKETED, (all) => {
+    const letters = all.match(/(?:tu|th|[mtwrf])(?!\p{L})/gu) ?? [];
+    const isPair = letters.length === 2 && letters.every((letter) => letter === "m" || letter === "f");
+    return isInOrder(letters) && !isPair ? letters.map(capital).join("/") : all;
+  });
+
 /** "1O:05": the letter beside zero on the keyboard. */
 const withZeros = (text: string): string =>
   text.replaceAll(/(?<![\p{L}\d])[\dOo]{1,2}[:.;][\dOo]{2}(?![\p{L}\d])/gu, (time) =>
@@ -69,4 +82,4 @@ function withDaysSpelled(text: string): string {
 
 /** A line with its slips of the keyboard mended. */
 export const withoutSlips = (text: string): string =>
-  withColonsForBlanks(withZeros(withDayLetters(withDaysSpelled(text))));
+  withColonsForBlanks(withZeros(withBracketedLetters(withDayLetters(withDaysSpelled(text)))));

@@ -57,13 +57,14 @@ export function reasonSayer({
   const known = readSentences(sentences);
   const choose = sentenceChooser(known, { deedsOf: readDeeds(deeds), momentsIn: readMoments(moments) });
 
-  const general = ({ area, kind, related }: ChosenSentence, act: string | undefined): string => {
+  const general = ({ area, kind, related }: ChosenSentence, act: string | undefined, isSure: boolean): string => {
     const skill = area && known.get("skill")?.get(area);
     if (!kind) {
       if (act) return say("reason.unclear-act", { act });
       return skill ? say("reason.unclear-title", { skill }) : say("reason.unclear");
     }
     const moment = known.get("moment")?.get(kind);
+    if (isSure && moment !== undefined) return moment;
     if (act && (related || !area || !OWN_MOMENTS.has(area))) return `${moment} ${say("reason.ask-act", { act })}`;
     return `${moment} ${skill && related ? say("reason.ask", { skill }) : say("reason.check")}`;
   };
@@ -77,7 +78,9 @@ export function reasonSayer({
       return `${sentence} ${act === undefined ? say("reason.check") : say("reason.ask-act", { act })}`;
     if (sentence !== undefined) return sentence;
     if (isPinned) return undefined;
-    return act !== undefined && sharesWord(act, reason.title) ? say("reason.named", { act }) : general(chosen, act);
+    return act !== undefined && sharesWord(act, reason.title)
+      ? say("reason.named", { act })
+      : general(chosen, act, reason.sure === true);
   };
 
   return (reason, goalText) => {

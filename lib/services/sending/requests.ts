@@ -6,6 +6,7 @@ import { sendChangeNow, undoChange } from "./begin-change";
 import { goAnyway } from "./go-anyway";
 import { bookByLink } from "./book-by-link";
 import { bookVisit, dropVisit } from "./book-visit";
+import { readCalendarHours } from "./calendar-hours";
 import { connectAccount, disconnectAccount } from "./connect-account";
 import { errandLines } from "./errand-views";
 import { removeVisit } from "./remove-visit";
@@ -27,6 +28,7 @@ export const bookingRequests = {
     await disconnectAccount(ports, id, underLock);
     return ok(null);
   },
+  readCalendarHours: async (ports, { id }) => ok(await readCalendarHours(ports, id)),
   loadErrands: async (ports) => ok(await errandLines(ports)),
   async actOnVisit(ports, { visitId, act, windowId }, { underLock }) {
     const visit = await ports.vault.find("visits", visitId);

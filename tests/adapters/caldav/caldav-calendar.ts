@@ -80,6 +80,7 @@ export function caldavCalendar({ url, username, password, nowMs }: CaldavAccount
         })),
       );
     },
+    workingHours: async () => Promise.resolve(ok(undefined)),
     async busy(span, { own, people }) {
       const known: BusyTime[] = [];
       for (const id of own) known.push(...(await busyIn(calendarAt(id), span, headers)));

@@ -6,6 +6,9 @@ export const BEFORE = [
   ["Mrs. T's class 2025-2026 (updated 9/4)", ""],
   ["Week of Oct 6", ""],
   ["OUR DAY", ""],
+  ["Best days to pull are Tues and Thurs.", ""],
+  ["Speech (Ms. Lane) pushes in on Weds", ""],
+  ["Library books are due on Tuesdays and bring sneakers on Fri", ""],
 ];
 export const AFTER = [
   [],

@@ -34,8 +34,12 @@ describe("a reading that was a choice", () => {
     ],
     [
       "8:00-9:00 Reading\n9:00-9:40 Writing\n\nWednesday\n9:40-10:20 Music\n10:20-11:00 Lunch",
-      ["head-days", 5, ["WE 09:40-10:20 Music"], ["MO,TU,WE,TH,FR 09:40-10:20 Music"]],
-      ["head-days", 6, ["WE 10:20-11:00 Lunch"], ["MO,TU,WE,TH,FR 10:20-11:00 Lunch"]],
+      [
+        "head-days",
+        5,
+        ["WE 09:40-10:20 Music", "WE 10:20-11:00 Lunch"],
+        ["MO,TU,WE,TH,FR 09:40-10:20 Music", "MO,TU,WE,TH,FR 10:20-11:00 Lunch"],
+      ],
     ],
     [
       "8:20-9:30 Reading\n1:10-2 Science\n2-2:30 Choir\n\nWednesdays we get out at 1:40",

@@ -57,6 +57,25 @@ function splitOnPage({ api, ownCalendar }: SendingStage, date: string): string {
   return `${id}r20261020`;
 }
 
+/** "This and all following" from 2026-10-20 on in Outlook: a second series with ids of its own. */
+function splitInOutlook({ api, ownCalendar }: SendingStage, isCopied: boolean): void {
+  const graph = api as FakeGraph;
+  const first = graph.events(ownCalendar).find(({ recurrence }) => recurrence)!;
+  const { pattern, range } = first.recurrence!;
+  const onDay = (time: typeof first.start) => ({
+    ...time,
+    dateTime: time.dateTime.replace(/^[\d-]{10}/, "2026-10-20"),
+  });
+  const { transactionId: _key, singleValueExtendedProperties: properties, ...rest } = first;
+  graph.addEvent(ownCalendar, {
+    ...rest,
+    ...{ id: "second=", start: onDay(first.start), end: onDay(first.end) },
+    recurrence: { pattern, range: { ...range, startDate: "2026-10-20" } },
+    ...(isCopied && properties ? { singleValueExtendedProperties: properties } : {}),
+  });
+  graph.editEvent(ownCalendar, first.id, { recurrence: { pattern, range: { ...range, endDate: "2026-10-14" } } });
+}
+
 /** Lets the time of the next look come, and looks. */
 async function look(stage: SendingStage): Promise<void> {
   stage.nowMs += QUARTER_MS;
@@ -164,6 +183,22 @@ describe.each<Vendor>(["google", "graph"])("what the teacher answered (%s)", (ve
     expect((stage.api as FakeGoogle).events(stage.ownCalendar).filter(({ status }) => status !== "cancelled")).toEqual(
       [],
     );
+  });
+
+  it.runIf(vendor === "graph").each([
+    ["with a copy of its key: read, and removed, as both halves", true],
+    ["without its key: its dates are missing, and she is asked", false],
+  ])("of a series that was split in Outlook, %s", async (_what, isCopied) => {
+    const stage = await stageSending(vendor);
+    await stage.put(aDraft({ ...SERIES, way: vendor }, stage.ownCalendar));
+    await stage.book();
+    splitInOutlook(stage, isCopied);
+    await look(stage);
+    const missing = ["2026-10-20 missing", "2026-10-27 missing"];
+    expect(await needs(stage)).toEqual(isCopied ? [] : missing);
+    await removeVisit(stage.ports(), { visitId: "v1", isAnyway: true }, stage.underLock);
+    expect(await stage.visit()).toMatchObject({ state: "undone" });
+    expect(eventsOf(stage)).toBe(isCopied ? 0 : 1);
   });
 
   it("accepted, changes the event; it can still be removed without asking", async () => {

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { CalendarAccountList } from "../../../../lib/contracts/booking";
+import type { CalendarAccountList, CalendarHoursAnswer } from "../../../../lib/contracts/booking";
+import type { CalendarHours } from "../../../../lib/core/booking/calendar-hours";
+import type { Input } from "../../../../lib/contracts/requests";
+import { expectAccessible } from "../../accessible";
 import type { Answer } from "../../../../lib/contracts/contract";
 import { clearStage, stagePlanner } from "../stage";
 
@@ -84,4 +87,78 @@ test("a therapist with an address of another domain hears how her invitations ar
   await expect.element(note).toBeVisible();
   await userEvent.selectOptions(page.getByLabelText("How visits are booked"), "Google Calendar: Room 12");
   await expect.element(note).not.toBeInTheDocument();
+});
+
+describe("working hours of a connected calendar", () => {
+  const hours = {
+    zone: "America/New_York",
+    times: [
+      { weekday: "MO", startMinute: 450, endMinute: 870 },
+      { weekday: "TU", startMinute: 450, endMinute: 660 },
+      { weekday: "TU", startMinute: 720, endMinute: 870 },
+    ],
+  } satisfies CalendarHours;
+  const stageHours = (answers: readonly CalendarHoursAnswer[]) => {
+    const left = [...answers];
+    return stagePlanner({
+      hash: "#hours",
+      answers: {
+        ...answering({ accounts: [GOOGLE], available: ["google"] }),
+        readCalendarHours: async () => Promise.resolve({ ok: true, value: left.shift()! }),
+      },
+    });
+  };
+  const read = async (): Promise<void> =>
+    page.getByRole("button", { name: "Read my hours from Google Calendar" }).click();
+
+  test("are shown first, fill the form of a site, and are saved only with it", async () => {
+    const stage = stageHours([{ state: "read", hours }]);
+    await read();
+    await expect.element(page.getByText(/^Tuesday: .*Pushpin keeps one stretch a day/)).toBeVisible();
+    expect(stage.asked.map(([name]) => name)).not.toContain("saveWorkingHours");
+    await page.getByRole("button", { name: "Fill in for Lincoln" }).click();
+    await page.getByRole("button", { name: "Save", exact: true }).first().click();
+    const saved = () => stage.asked.find(([name]) => name === "saveWorkingHours")?.[1] as Input<"saveWorkingHours">;
+    await expect.poll(saved).toBeTruthy();
+    expect(saved().workingHours.filter(({ siteId }) => siteId === "lincoln")).toMatchObject([
+      { weekday: "MO", startMinute: 450, endMinute: 870 },
+      { weekday: "TU", startMinute: 450, endMinute: 870 },
+    ]);
+    await expectAccessible();
+  });
+
+  test("of another clock are not filled in, and that is said", async () => {
+    stageHours([{ state: "read", hours: { ...hours, zone: "America/Denver" } }]);
+    await read();
+    await expect.element(page.getByText(/on the clock of America\/Denver/).first()).toBeVisible();
+    expect(page.getByRole("button", { name: /^Fill in/ }).elements()).toHaveLength(0);
+  });
+
+  test("need a permission that is asked for then, and are read at once after it", async () => {
+    const stage = stageHours([
+      { state: "refused", because: "needs-permission" },
+      { state: "read", hours },
+    ]);
+    await read();
+    await page.getByRole("button", { name: "Allow it in Google Calendar" }).click();
+    await expect.element(page.getByRole("button", { name: "Fill in for Lincoln" })).toBeVisible();
+    expect(stage.asked).toContainEqual(["connectCalendar", { vendor: "google", use: "hours", accountId: "a1" }]);
+  });
+
+  test.each([
+    [{ state: "none" } as const, /No working hours are turned on in Google Calendar/],
+    [{ state: "refused", because: "offline" } as const, /No answer came from Google Calendar/],
+    [{ state: "refused", because: "needs-approval" } as const, /Your school's IT has not approved this/],
+    [{ state: "refused", because: "read-only" } as const, /did not show your hours/],
+  ])("that are not there are said: %o", async (answer, text) => {
+    stageHours([answer]);
+    await read();
+    await expect.element(page.getByText(text)).toBeVisible();
+  });
+
+  test("are offered by a link where no calendar is connected yet", async () => {
+    stagePlanner({ hash: "#hours", answers: answering({ accounts: [], available: ["google"] }) });
+    const link = page.getByRole("link", { name: "Connect a calendar to read your hours from it" });
+    await expect.element(link).toHaveAttribute("href", "#calendars");
+  });
 });

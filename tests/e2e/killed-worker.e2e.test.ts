@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findChromium } from "../workbench/browsers";
+import { bookIntoOwn, signInBy } from "../workbench/connect-google";
+import {
+  inCard,
+  lookOf,
+  openConnectedStage,
+  openFreeCard,
+  pressAsked,
+  sentEvents,
+  type ConnectedStage,
+} from "./connected-stage";
+
+const OWN = "therapist@lincoln.example";
+
+type Between = Parameters<ConnectedStage["google"]["comeBetween"]>[0];
+type Request = Parameters<NonNullable<Between>>[0];
+
+/** Leaves the first request of a kind without an answer; says when it arrived. */
+function leaveOpen({ google }: ConnectedStage, isWanted: (request: Request) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    google.comeBetween(async (request, answer) => {
+      if (!isWanted(request)) return answer();
+      resolve();
+      return new Promise(() => undefined);
+    });
+  });
+}
+
+const refuseStoring = ({ google }: ConnectedStage, status: number, headers: Record<string, string> = {}): void =>
+  google.comeBetween(async (request, answer) =>
+    request.method === "POST" && request.path.includes("/events?") ? { status, headers, body: {} } : answer(),
+  );
+
+interface Case {
+  state: string;
+  /** Brings the visit of the open card into the state. */
+  reach: (stage: ConnectedStage, window: { date: string; startMinute: number; endMinute: number }) => Promise<void>;
+  /** What is said of it once another worker runs; absent where it is settled by itself. */
+  said?: RegExp;
+  /** What she does then. */
+  act: (stage: ConnectedStage) => Promise<void>;
+  look: string;
+  events: number;
+}
+
+const inPopup =
+  (name: string) =>
+  async ({ pushpin }: ConnectedStage): Promise<void> => {
+    const popup = await pushpin.openExtensionPage("popup");
+    await popup.getByRole("button", { name, exact: true }).first().click();
+    await expect
+      .poll(() => pushpin.ask("loadErrands", null).then((lines) => lines.length), { timeout: 30_000 })
+      .toBe(0);
+    await popup.close();
+  };
+const nothing = async (): Promise<void> => Promise.resolve();
+const press = async (stage: ConnectedStage): Promise<void> => inCard(stage, /^Book/).click();
+const clock = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
+
+const CASES: Case[] = [
+  {
+    state: "checking",
+    async reach(stage) {
+      const asked = leaveOpen(stage, ({ method, path }) => method === "GET" && path.includes("/events?"));
+      await press(stage);
+      await asked;
+    },
+    said: /^Not sent yet\. Book it, or leave it\.$/,
+    act: inPopup("Leave it"),
+    ...{ look: "suggested", events: 0 },
+  },
+  {
+    state: "conflict",
+    async reach(stage, { date, startMinute, endMinute }) {
+      const time = (minute: number) => ({ dateTime: `${date}T${clock(minute)}:00`, timeZone: "America/New_York" });
+      const offset = "-04:00";
+      stage.google.comeBetween(async (request, answer) => {
+        const given = answer();
+        if (request.method !== "GET" || !request.path.includes("singleEvents")) return given;
+        const [start, end] = [time(startMinute), time(endMinute)];
+        const other = {
+          ...{ id: "other1", etag: '"o"', status: "confirmed", summary: "Fire drill" },
+          start: { ...start, dateTime: `${start.dateTime}${offset}` },
+          end: { ...end, dateTime: `${end.dateTime}${offset}` },
+        };
+        const body = given.body as { items: unknown[] };
+        return { ...given, body: { ...body, items: [...body.items, other] } };
+      });
+      await press(stage);
+      await inCard(stage, "Book anyway").waitFor();
+    },
+    said: /^Something else is there on .*Fire drill/,
+    act: inPopup("Leave it"),
+    ...{ look: "suggested", events: 0 },
+  },
+  {
+    state: "queued",
+    async reach(stage) {
+      refuseStoring(stage, 429, { "retry-after": "3600" });
+      await press(stage);
+      await inCard(stage, "Try now").waitFor({ timeout: 30_000 });
+    },
+    said: /^The calendar is busy/,
+    act: inPopup("Try now"),
+    ...{ look: "booked", events: 1 },
+  },
+  {
+    state: "waiting",
+    async reach(stage) {
+      await press(stage);
+      await inCard(stage, "Remove from the calendar").waitFor({ timeout: 30_000 });
+    },
+    act: nothing,
+    ...{ look: "booked", events: 1 },
+  },
+  {
+    state: "undoing",
+    async reach(stage) {
+      await press(stage);
+      await inCard(stage, "Remove from the calendar").waitFor({ timeout: 30_000 });
+      const asked = leaveOpen(stage, ({ method }) => method === "DELETE");
+      await pressAsked(stage, "Remove from the calendar");
+      await asked;
+    },
+    act: nothing,
+    ...{ look: "suggested", events: 0 },
+  },
+  {
+    state: "needs-sign-in",
+    async reach(stage) {
+      stage.google.endAccess(true);
+      await press(stage);
+      await inCard(stage, "Connect").waitFor({ timeout: 30_000 });
+    },
+    said: /^Sign in to your calendar again/,
+    act: async ({ pushpin, planner }) => signInBy(pushpin, planner, /^Connect again/),
+    ...{ look: "booked", events: 1 },
+  },
+];
+
+describe.skipIf(!findChromium())("a worker that is killed, in a browser", () => {
+  let stage: ConnectedStage;
+  beforeAll(async () => {
+    stage = await openConnectedStage();
+    await signInBy(stage.pushpin, stage.planner, /^Connect Google Calendar/);
+    await bookIntoOwn(stage.pushpin);
+  });
+  afterAll(() => stage?.close());
+
+  test.each(CASES)("while a visit is $state: nothing is lost, nothing is sent twice", async (one) => {
+    const before = sentEvents(stage).length;
+    const window = await openFreeCard(stage, () => true);
+    await one.reach(stage, window);
+    await stage.pushpin.killWorker();
+    stage.google.comeBetween(undefined);
+    const said = async (): Promise<string> => (await stage.pushpin.ask("loadErrands", null))[0]?.text ?? "";
+    if (one.said) await expect.poll(said, { timeout: 15_000 }).toMatch(one.said);
+    await one.act(stage);
+    await expect.poll(() => lookOf(stage, window.id), { timeout: 45_000 }).toBe(one.look);
+    expect(sentEvents(stage)).toHaveLength(before + one.events);
+    expect(stage.google.api.events(OWN).filter(({ id }) => id.startsWith("pp"))).toHaveLength(before + one.events);
+  });
+});
