@@ -1,5 +1,6 @@
 import "./point-chart.css";
 import type { JSX } from "preact";
+import { heightOn, type ChartScale } from "../../lib/core/measure/chart-scale";
 
 /** A point of a chart; `x` and `y` are already numbers of its axes. */
 export interface ChartPoint {
@@ -10,6 +11,7 @@ export interface ChartPoint {
 /** The words at the ends of the axes. */
 export interface AxisLabels {
   top: string;
+  least: string;
   first: string;
   last: string;
 }
@@ -18,8 +20,8 @@ interface PointChartProps {
   /** What the chart shows, in a sentence: it is the picture's text for those who can't see it. */
   label: string;
   points: readonly ChartPoint[];
-  /** Largest value of the vertical axis; the smallest is 0. */
-  top: number;
+  /** The vertical axis. */
+  scale: ChartScale;
   /** A level to be reached. */
   target?: number | undefined;
   /** Ends of the line through the points. */
@@ -40,13 +42,13 @@ const EDGE = 10;
 const BOTTOM = 22;
 
 /** A small chart of points with the level to reach, the lines through them and the beginnings of phases. */
-export function PointChart({ label, points, top, target, trend, aim, phases, axis }: PointChartProps): JSX.Element {
+export function PointChart({ label, points, scale, target, trend, aim, phases, axis }: PointChartProps): JSX.Element {
   const xs = points.map(({ x }) => x);
   const left = Math.min(...xs);
   const last = Math.max(...xs);
   const width = Math.max(1, last - left);
   const atX = (x: number): number => LEFT + ((x - left) / width) * (WIDTH - LEFT - EDGE);
-  const atY = (y: number): number => HEIGHT - BOTTOM - (Math.min(top, Math.max(0, y)) / top) * (HEIGHT - BOTTOM - TOP);
+  const atY = (y: number): number => HEIGHT - BOTTOM - heightOn(scale, y) * (HEIGHT - BOTTOM - TOP);
   const line = (name: string, [from, to]: readonly [ChartPoint, ChartPoint]): JSX.Element => (
     <line class={name} x1={atX(from.x)} y1={atY(from.y)} x2={atX(to.x)} y2={atY(to.y)} />
   );
@@ -57,7 +59,7 @@ export function PointChart({ label, points, top, target, trend, aim, phases, axi
   return (
     <figure class="point-chart-figure" aria-label={label}>
       <svg class="point-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        {line("point-chart-axis", across(0))}
+        {line("point-chart-axis", across(scale.least))}
         {target !== undefined && line("point-chart-target", across(target))}
         {phases.map((x, at) => (
           // Two phases may begin on one day, and none ever moves.
@@ -78,7 +80,7 @@ export function PointChart({ label, points, top, target, trend, aim, phases, axi
         {points.map(({ x, y }) => (
           <circle key={`${x} ${y}`} class="point-chart-point" cx={atX(x)} cy={atY(y)} r={3.5} />
         ))}
-        <AxisTexts axis={axis} topY={atY(top)} bottomY={atY(0)} isOneDay={last === left} />
+        <AxisTexts axis={axis} topY={atY(scale.top)} bottomY={atY(scale.least)} isOneDay={last === left} />
       </svg>
     </figure>
   );
@@ -91,7 +93,7 @@ function AxisTexts({ axis, topY, bottomY, isOneDay }: AxisTextsProps): JSX.Eleme
         {axis.top}
       </text>
       <text x={LEFT - 6} y={bottomY + 4} text-anchor="end">
-        0
+        {axis.least}
       </text>
       <text x={LEFT} y={HEIGHT - 5}>
         {axis.first}

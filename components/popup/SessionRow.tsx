@@ -145,7 +145,7 @@ function leaveText({ leave }: TodaySession, words: PopupWords, language: Languag
 
 /** Where the visit is, what she does in it and what to bring. */
 function Place({ session, words, language }: SessionRowProps): JSX.Element {
-  const { therapistDoes: role, materials } = session.role ?? {};
+  const { therapistDoes: role, materials, nextStep } = session.role ?? {};
   const leave = leaveText(session, words, language);
   return (
     <>
@@ -153,6 +153,7 @@ function Place({ session, words, language }: SessionRowProps): JSX.Element {
       {leave && <p class={session.leave?.onlyMinutes === undefined ? undefined : "session-change"}>{leave}</p>}
       {role && <p>{words("role", { role })}</p>}
       {materials && <p>{words("bring", { materials })}</p>}
+      {nextStep && <p>{words("nextStep", { nextStep })}</p>}
     </>
   );
 }

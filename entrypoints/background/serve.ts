@@ -17,7 +17,7 @@ import { recogniseSender, type MessageSender, type Sender } from "./sender";
 /** What `serve` needs to answer requests. */
 export interface Service {
   handlers: Handlers;
-  /** Called for each request, since the language may have changed. Rejects where a file of the package can't be read. */
+  /** Called for each request: the language may have changed. Rejects where a file of the package can't be read. */
   ports: () => Promise<BackgroundPorts>;
   /** The ports of requests that wait for no file of the package. */
   lockPorts: LockPorts;
@@ -103,7 +103,7 @@ async function run<N extends RequestName>(
   return REQUESTS[name].mode === "command" ? underLock(start) : start();
 }
 
-/** Where a file of the package can't be read, a page still has to hear that Pushpin is locked: it drops what it shows. */
+/** Where a file of the package can't be read, a page must still hear that Pushpin is locked: it drops what it shows. */
 async function allPorts({ ports, vault }: Service): Promise<BackgroundPorts> {
   try {
     return await ports();

@@ -88,6 +88,7 @@ const roleCard = z.strictObject({
   therapistDoes: text,
   teacherDoes: text,
   materials: text,
+  nextStep: z.optional(text),
   invitationLine: z.optional(text),
 });
 

@@ -27,7 +27,7 @@ export const ERRAND_WORDS = catalogue({
     "change.half": "The calendar has a part of the change.",
     "because.conflict": "Something else is there on {date}: {what}.",
     "because.other-pushpin":
-      "Another Pushpin, on another device of yours or a colleague's, booked {date}: {what}. Leave it if that is this visit. To plan on several devices, share one file between them (Settings).",
+      "Another Pushpin, on another device of yours or a colleague's, booked {date}: {what}. If that is this visit, leave it.",
     "because.offline": "This device has no network. It is sent as soon as there is one.",
     "because.busy": "The calendar is busy. Pushpin tries again by itself.",
     "because.limited":
@@ -116,7 +116,7 @@ export const ERRAND_WORDS = catalogue({
     "change.half": "El calendario tiene una parte del cambio.",
     "because.conflict": "Hay otra cosa el {date}: {what}.",
     "because.other-pushpin":
-      "Otro Pushpin, en otro equipo suyo o de un colega, reservó el {date}: {what}. No la reserve si es esta visita. Para planear en varios equipos, compartan un mismo archivo (Ajustes).",
+      "Otro Pushpin (suyo o de un colega) reservó el {date}: {what}. Si es esta visita, no la reserve.",
     "because.offline": "Este equipo no tiene conexión. Se envía en cuanto la haya.",
     "because.busy": "El calendario está ocupado. Pushpin lo intenta otra vez por su cuenta.",
     "because.limited":
@@ -128,7 +128,7 @@ export const ERRAND_WORDS = catalogue({
       "Pushpin todavía no puede hacer esto en su calendario. Conéctelo otra vez y permita lo que pide.",
     "because.no-account": "El calendario ya no está conectado. Conéctelo otra vez. La visita queda guardada.",
     "because.needs-approval":
-      "El equipo técnico de su escuela no ha aprobado Pushpin para este calendario. Entrégueles la página para ellos, o use el enlace.",
+      "El equipo técnico de su escuela no ha aprobado Pushpin para este calendario. Deles su página o use el enlace.",
     "because.read-only":
       "Usted puede ver este calendario pero no cambiarlo. Pida al maestro que lo comparta con «Hacer cambios en eventos», o elija otra forma para esta clase.",
     "because.not-organizer": "Solo quien creó este evento puede cambiarlo. Ábralo en el calendario.",
@@ -139,16 +139,16 @@ export const ERRAND_WORDS = catalogue({
     "because.key-spent": "El evento estaba en el calendario y alguien lo borró ahí.",
     "because.not-possible":
       "Este calendario no puede guardar estas fechas en un solo evento. Use un archivo o el enlace.",
-    "because.changed-elsewhere": "Alguien cambió este evento en el calendario, así que no se quitó.",
+    "because.changed-elsewhere": "Alguien cambió este evento en el calendario y no se quitó.",
     "because.past": "Esta hora ya pasó. No se envió nada.",
     "because.away":
-      "Usted marcó que estará ausente a esa hora, así que no se envió nada. Quite la ausencia en Visitas o descarte la visita.",
+      "Marcó que estará ausente a esa hora y no se envió nada. Quite la ausencia en Visitas o descarte la visita.",
     "because.no-date-left": "No queda ninguna fecha de esta serie. No se envió nada.",
     "because.class-gone": "La clase ya no existe. No se envió nada.",
     "because.text-policy":
-      "Un texto podría revelar quién es el estudiante, así que no se envió nada. Revise el salón y la escuela de la clase, y el nombre del calendario.",
+      "Un texto podría revelar quién es el estudiante y no se envió nada. Revise el salón y la escuela de la clase, y el nombre del calendario.",
     "because.guest-outside":
-      "El correo del maestro está fuera de los dominios que permite su distrito, así que no se envió nada. Revíselo en el planificador, en Clases.",
+      "El correo del maestro está fuera de los dominios que permite su distrito y no se envió nada. Revíselo en el planificador, en Clases.",
     "because.booked-at-same-time": "En el calendario, pero alguien puso otra cosa a la misma hora. Mire su calendario.",
     "unseen.teacher": "El calendario del maestro no se puede ver, así que puede estar ocupado.",
     "unseen.other": "Un calendario no se pudo ver, así que la hora puede estar ocupada.",

@@ -12,6 +12,7 @@ const WORDS = catalogue({
     chart: "{goal}: {count} points of {unit}, from {least} to {most}",
     "chart.percent": "{goal}: {count} points, from {least} to {most} %",
     "chart.target": "{chart}, target {target} %",
+    "chart.log": "{chart}, on a logarithmic axis: doubling looks the same at any height",
     table: "The points as a table",
     date: "Date",
     routine: "Routine",
@@ -45,6 +46,7 @@ const WORDS = catalogue({
     chart: "{goal}: {count} puntos de {unit}, de {least} a {most}",
     "chart.percent": "{goal}: {count} puntos, de {least} a {most} %",
     "chart.target": "{chart}; se espera {target} %",
+    "chart.log": "{chart}, en un eje logarítmico: duplicar se ve igual a cualquier altura",
     table: "Los puntos en una tabla",
     date: "Fecha",
     routine: "Rutina",
@@ -112,11 +114,16 @@ export function reviewText(prompt: ReviewPrompt, language: Language): string {
 }
 
 /** Says in a sentence what a goal's chart shows. */
-export function chartText({ text, points, target }: GoalProgress, unit: string | null, language: Language): string {
+export function chartText(
+  { text, points, target }: GoalProgress,
+  unit: string | null,
+  { isLogarithmic, language }: { isLogarithmic: boolean; language: Language },
+): string {
   const words = progressWords(language);
   const values = points.map(({ value }) => value);
   const [least, most] = [oneDecimal(Math.min(...values)), oneDecimal(Math.max(...values))];
   const shared = { goal: text, count: points.length, least, most };
   const chart = unit === null ? words("chart.percent", shared) : words("chart", { ...shared, unit });
+  if (isLogarithmic) return words("chart.log", { chart });
   return target === undefined ? chart : words("chart.target", { chart, target: oneDecimal(target) });
 }

@@ -42,6 +42,7 @@ const WORDS = catalogue({
     review: "Annual review: {day}",
     stage: "{stage} since {day}: {goal}",
     role: "Who does what: {therapist}; {teacher}; {materials}",
+    "role.next": "next step: {step}",
     "part.visits": "Visits",
     visit: "{day}, {time}: {title}, {state}",
     "visit.goal": "goal: {goal}",
@@ -102,6 +103,7 @@ const WORDS = catalogue({
     review: "Revisión anual: {day}",
     stage: "{stage} desde el {day}: {goal}",
     role: "Quién hace qué: {therapist}; {teacher}; {materials}",
+    "role.next": "próximo paso: {step}",
     "part.visits": "Visitas",
     visit: "{day}, {time}: {title}, {state}",
     "visit.goal": "meta: {goal}",
@@ -163,8 +165,10 @@ export function studentFileParts(file: StudentFile, language: Language): FilePar
     ]),
     part(t("part.visits"), [
       ...visitLines(file, language),
-      ...file.roleCards.map(({ therapistDoes: therapist, teacherDoes: teacher, materials }) =>
-        t("role", { therapist, teacher, materials }),
+      ...file.roleCards.map(({ therapistDoes: therapist, teacherDoes: teacher, materials, nextStep }) =>
+        [t("role", { therapist, teacher, materials }), ...(nextStep ? [t("role.next", { step: nextStep })] : [])].join(
+          "; ",
+        ),
       ),
     ]),
     part(t("part.statements"), statementLines(file, language)),

@@ -183,7 +183,7 @@ export const vaultWords = catalogue({
     "kind.schedules": { one: "{count} horario de clase", other: "{count} horarios de clase" },
     "kind.corrections": { one: "{count} título corregido", other: "{count} títulos corregidos" },
     "kind.students": { one: "{count} estudiante", other: "{count} estudiantes" },
-    "kind.nameKeys": { one: "{count} clave de nombres cifrados", other: "{count} claves de nombres cifrados" },
+    "kind.nameKeys": { one: "{count} clave de nombres", other: "{count} claves de nombres" },
     "kind.workingHours": {
       one: "{count} día de su horario de trabajo",
       other: "{count} días de su horario de trabajo",

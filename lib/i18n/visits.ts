@@ -110,6 +110,8 @@ export const visitsWords = catalogue({
     "role.model.team": "Team teaching",
     "role.therapist": "I do",
     "role.teacher": "The teacher does",
+    "role.next": "Next step",
+    "role.next.hint": "What comes next in this visit; for the touch base too. The popup shows it.",
     "role.materials": "Materials",
     "role.hint":
       "For the teacher's eyes: write no name and no goal. It stays on this device until you copy or print it.",
@@ -270,6 +272,8 @@ export const visitsWords = catalogue({
     "role.model.team": "Enseñanza en equipo",
     "role.therapist": "Yo hago",
     "role.teacher": "El maestro hace",
+    "role.next": "Próximo paso",
+    "role.next.hint": "Qué sigue en esta visita; también para la conversación breve. Se ve en el panel.",
     "role.materials": "Materiales",
     "role.hint": "Lo leerá el maestro: no escriba nombres ni metas. Queda en este equipo hasta que lo copie o imprima.",
     "role.line": "Una línea en la invitación",

@@ -162,4 +162,26 @@ describe.skipIf(!findChromium())("a worker that is killed, in a browser", () => 
     expect(sentEvents(stage)).toHaveLength(before + one.events);
     expect(stage.google.api.events(OWN).filter(({ id }) => id.startsWith("pp"))).toHaveLength(before + one.events);
   });
+
+  test("what the popup can't do about a visit is said in it with the cure, and kept while it is read anew", async () => {
+    refuseStoring(stage, 404);
+    const { className } = await openFreeCard(stage, () => true);
+    await press(stage);
+    await inCard(stage, "Book by the link").waitFor({ timeout: 30_000 });
+    stage.google.comeBetween(undefined);
+    const { classes, students } = await stage.pushpin.ask("loadCaseload", null);
+    const { schoolClass } = classes.find((one) => one.schoolClass.name === className)!;
+    const { initials } = students.find(({ student }) => student.classId === schoolClass.id)!.student;
+    await stage.pushpin.ask("saveClass", { ...schoolClass, room: `4, ${initials}` });
+    const popup = await stage.pushpin.openExtensionPage("popup");
+    await popup.getByRole("button", { name: "Book by the link" }).click();
+    const alert = popup.getByRole("alert");
+    await alert.getByText(/room or site name could tell.*Change it in the planner/).waitFor();
+    // Every change of the records makes the popup read anew.
+    await stage.pushpin.ask("saveClass", { ...schoolClass, room: `5, ${initials}` });
+    await popup.getByText("Book by the link").waitFor();
+    expect(await alert.textContent()).toMatch(/Try again/);
+    await stage.pushpin.ask("saveClass", schoolClass);
+    await popup.close();
+  });
 });

@@ -1,5 +1,6 @@
 import axe from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addDays } from "../../lib/core/time/iso-date";
 import { startFakeCalendar, type FakeCalendar } from "../fake-calendar/server";
 import { findChromium } from "../workbench/browsers";
 import { buildTestExtensions } from "../workbench/build-test";
@@ -67,6 +68,15 @@ describe.each(STAGES)("the popup in %s", (_browser, isThere, open) => {
       await enter(other, "Undo");
       await says(popup, /1 of 1 done/);
       await says(other, /1 of 1 done/);
+    });
+
+    test("what to do next is loaded after the first drawing", async () => {
+      const send = stage.sender(popup);
+      const loaded = await send("loadCaseload", null);
+      const { student } = (loaded.ok && loaded.value.students[0]) || {};
+      const reviewed = { ...student!, reviewDate: addDays(MONDAY, 5) };
+      expect(await send("saveStudent", reviewed)).toMatchObject({ ok: true });
+      await says(popup, new RegExp(`Next steps.*${student!.initials}: annual review in 5 days`));
     });
 
     test("axe finds nothing", async () => {

@@ -69,10 +69,16 @@ test("a visit says what she does in it and what to bring, where she wrote it dow
     { put: "sites", record: aSite() },
     { put: "classes", record: aClass() },
     { put: "students", record: aStudent() },
-    { put: "visits", record: visit("v1", { roleCard: { ...card, therapistDoes: "coats", materials: " " } }) },
+    {
+      put: "visits",
+      record: visit("v1", { roleCard: { ...card, therapistDoes: "coats", materials: " ", nextStep: "zipper" } }),
+    },
     { put: "visits", record: visit("v2", { startMinute: 600, endMinute: 630 }) },
   ]);
-  expect((await today(stage.ports)).sessions.map(({ role }) => role)).toEqual([{ therapistDoes: "coats" }, undefined]);
+  expect((await today(stage.ports)).sessions.map(({ role }) => role)).toEqual([
+    { therapistDoes: "coats", nextStep: "zipper" },
+    undefined,
+  ]);
   await stage.vault.close();
   await deleteDB("pushpin");
 });

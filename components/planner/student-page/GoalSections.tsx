@@ -6,6 +6,7 @@ import { goalPointText, goalPointWords } from "../../../lib/i18n/goal-point";
 import { chartText, progressWords, trendText } from "../../../lib/i18n/progress";
 import { sessionWords } from "../../../lib/i18n/session";
 import { stageText, studentPageWords } from "../../../lib/i18n/student-page";
+import { chartScale, growthLine } from "../../../lib/core/measure/chart-scale";
 import { PointChart, type ChartPoint } from "../../charts/PointChart";
 import { SelectField } from "../../ui/Field";
 import { TableScroll } from "../TableScroll";
@@ -82,19 +83,24 @@ function GoalChart({ goal }: { goal: GoalStanding }) {
   const isPercent = measure === "trials" || measure === "steps";
   const unit = isPercent || !measure ? null : goalPointWords(language)(`measure.${measure}`);
   const top = isPercent ? 100 : Math.max(1, ...points.map(({ value }) => value));
+  const scale = chartScale(
+    points.map(({ value }) => value),
+    { isRate: measure === "rate", top },
+  );
   const dayOf = (date: string): string => formatShortDay(date, language);
   return (
     <>
       <PointChart
-        label={chartText(goal, unit, language)}
+        label={chartText(goal, unit, { isLogarithmic: scale.isLogarithmic, language })}
         points={pointsOf(goal)}
         phases={phases.map(({ date }) => daysIn(goal, date))}
         axis={{
-          top: isPercent ? "100 %" : String(Math.round(top)),
+          top: isPercent ? "100 %" : numberText(scale.top, language),
+          least: numberText(scale.least, language),
           first: dayOf(points[0]!.date),
           last: dayOf(points.at(-1)!.date),
         }}
-        {...{ top, target, trend: trendLine(goal) }}
+        {...{ scale, target, trend: scale.isLogarithmic ? growthOf(goal) : trendLine(goal) }}
         aim={aim && [atDay(goal, aim.from), atDay(goal, aim.to)]}
       />
       {phases.length > 0 && (
@@ -106,6 +112,16 @@ function GoalChart({ goal }: { goal: GoalStanding }) {
       )}
     </>
   );
+}
+
+/** Whole numbers, and the powers of ten below 1 at which a logarithmic axis may begin. */
+const numberText = (value: number, language: ReturnType<typeof usePage>["language"]): string =>
+  value >= 1 ? String(Math.round(value)) : value.toLocaleString(language);
+
+/** The line through rates, which grow by multiples. */
+function growthOf(goal: GoalStanding): [ChartPoint, ChartPoint] | undefined {
+  const line = goal.trend.verdict === "too-little" ? undefined : growthLine(goal.points);
+  return line && [atDay(goal, line[0]), atDay(goal, line[1])];
 }
 
 function phaseText(phase: Phase, language: ReturnType<typeof usePage>["language"]): string {

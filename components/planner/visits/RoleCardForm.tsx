@@ -20,23 +20,26 @@ import { useVisitsScreen, useVisitsWords } from "./use-visits-screen";
 
 type Titled = Pick<VisitLine, "routineTitle" | "startMinute" | "endMinute">;
 
-type Draft = RoleCard & { invitationLine: string };
+type Draft = RoleCard & { nextStep: string; invitationLine: string };
 
 const EMPTY: Draft = {
   model: "one-teach-one-assist",
   therapistDoes: "",
   teacherDoes: "",
   materials: "",
+  nextStep: "",
   invitationLine: "",
 };
 
 /** Writes the card in the language of what the class's teacher gets. */
 function cardText(visit: Titled, { model, ...card }: RoleCard, language: Language): string {
   const t = translator(visitsWords, language);
-  return t("role.text", {
+  const next = card.nextStep?.trim() ? `\n${t("role.next")}: ${card.nextStep}` : "";
+  const said = t("role.text", {
     ...{ title: visit.routineTitle, time: formatTimeRange(visit, language), model: t(`role.model.${model}`) },
     ...{ therapist: card.therapistDoes, teacher: card.teacherDoes, materials: card.materials },
   });
+  return said + next;
 }
 
 /**
@@ -62,7 +65,7 @@ export function RoleCardForm({ visit, teacherLanguage }: { visit: VisitLine; tea
   const { draft } = form;
   const names = useNameless({
     people: usePeople(caseload),
-    texts: [visit.routineTitle, draft.therapistDoes, draft.teacherDoes, draft.materials],
+    texts: [visit.routineTitle, draft.therapistDoes, draft.teacherDoes, draft.materials, draft.nextStep],
     language: teacherLanguage,
   });
   const text = (): string => {
@@ -84,6 +87,7 @@ export function RoleCardForm({ visit, teacherLanguage }: { visit: VisitLine; tea
             { name: "therapistDoes", label: t("role.therapist"), hint: t("role.hint") },
             { name: "teacherDoes", label: t("role.teacher") },
             { name: "materials", label: t("role.materials") },
+            { name: "nextStep", label: t("role.next"), hint: t("role.next.hint") },
             { name: "invitationLine", label: t("role.line"), hint: t("role.line.hint") },
           ]}
         />

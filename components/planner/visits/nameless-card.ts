@@ -6,4 +6,5 @@ export const withoutNames = ({ model, ...card }: RoleCard, nameless: (text: stri
   therapistDoes: nameless(card.therapistDoes),
   teacherDoes: nameless(card.teacherDoes),
   materials: nameless(card.materials),
+  ...(card.nextStep === undefined ? {} : { nextStep: nameless(card.nextStep) }),
 });

@@ -8,7 +8,7 @@ const SLACK = 2.5;
 /** Fewer rows than this in a cell are words that were wrapped, not rows without lines between them. */
 const MIN_UNRULED_ROWS = 3;
 /** A table with more level lines than this has one between all of its rows. */
-const MOST_RULED_ROWS = 4;
+const MOST_RULED_ROWS = 3;
 
 /** A table drawn with lines: where its columns and rows are cut. */
 interface Grid {
@@ -185,6 +185,11 @@ const asCell = ({ texts, colSpan, rowSpan }: FilledCell): HtmlCell => ({ text: f
 /** Where the text of a cell may end. */
 const endOf = ({ column, colSpan }: FilledCell, { columns }: Grid): number => columns[column + colSpan]! - PADDING;
 
+const stepsOf = (lines: readonly TextLine[]): number[] =>
+  lines.slice(1).map(({ baseline }, i) => baseline - lines[i]!.baseline);
+
+/** A step between two lines that is this much wider than the least one begins another row. */
+const SAME_CELL = 1.1;
 /** Least room between a cell's text and its side, in points. */
 const PADDING = 2;
 
@@ -199,12 +204,12 @@ function unruledRows(row: FilledCell[], grid: Grid): HtmlCell[][] {
     others.some(({ texts }) => texts.some((box) => Math.abs(box.baseline - baseline) < size / 2)),
   );
   if (grid.rows.length > MOST_RULED_ROWS || all.length < MIN_UNRULED_ROWS || !isLevel) return [row.map(asCell)];
-  const isRest = ({ baseline, size }: TextLine): boolean =>
-    [first!, ...others].some((cell) => {
-      const at = cell.lines.findIndex((line) => Math.abs(line.baseline - baseline) < size / 2);
-      return at > 0 && isWrapped(cell.lines[at - 1]!, cell.lines[at]!, endOf(cell, grid));
-    });
-  const starts = all.filter((line, i) => i === 0 || !isRest(line));
+  const least = Math.min(...[first!, ...others].flatMap(({ lines }) => stepsOf(lines)));
+  const isRest = (line: TextLine, i: number): boolean =>
+    isWrapped(all[i - 1]!, line, endOf(first!, grid)) && line.baseline - all[i - 1]!.baseline <= SAME_CELL * least;
+  // Lines that fill all columns are rows each.
+  const isFull = others.every(({ lines }) => lines.length === all.length);
+  const starts = all.filter((line, i) => i === 0 || isFull || !isRest(line, i));
   if (starts.length < 2) return [row.map(asCell)];
   const startOf = (box: TextBox): number =>
     Math.max(

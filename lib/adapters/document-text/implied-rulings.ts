@@ -1,5 +1,5 @@
 import { hasBlankAt } from "./cut-words";
-import { textLines, type PageContent, type Ruling, type TextBox, type TextLine } from "./page-text";
+import { joinWords, textLines, type PageContent, type Ruling, type TextBox, type TextLine } from "./page-text";
 
 /** Points by which ends of lines of one table, and texts beside them, may miss each other. */
 const SLACK = 2;
@@ -9,12 +9,6 @@ const TALLEST_ROW = 150;
 const HEAD_LINES = 4;
 /** Steps up to this, in heights of the letters, are between lines of one head. */
 const SAME_HEAD = 1.7;
-/** Room between texts, in heights of the letters, that can lie between two columns. */
-const RIVER = 0.45;
-/** Room up to this, in heights of the letters, is between words. */
-const WORDS = 0.3;
-/** Fewer columns than this are no table, where only texts tell of them. */
-const FEWEST_COLUMNS = 3;
 
 /** A level line from end to end, and where the pieces that it is drawn of meet. */
 interface LevelLine {
@@ -33,13 +27,12 @@ interface LevelTable {
 
 /**
  * Lines that tables with level lines alone do not draw: between their columns, at their sides, and above their heads.
- * Columns are known by where the pieces of the level lines meet, as where each cell has its own, or by room between the
- * texts that runs through all rows.
+ * Columns are known by where the pieces of the level lines meet, as where each cell has its own.
  */
 export function impliedRulings(content: PageContent): Ruling[] {
   const upright = content.rulings.filter((one) => isUpright(one) && one.bottom - one.top > 8);
   const level = levelLines(content.rulings.filter((one) => !isUpright(one)));
-  const lines = textLines(content.texts).map((line) => ({ ...line, boxes: wordsJoined(line.boxes) }));
+  const lines = textLines(content.texts).map((line) => ({ ...line, boxes: joinWords(line.boxes) }));
   return runsOf(level).flatMap((run) => {
     const [top, bottom] = [run[0]!.y, run.at(-1)!.y];
     const { left, right } = run[0]!;
@@ -49,18 +42,6 @@ export function impliedRulings(content: PageContent): Ruling[] {
     );
     return isDrawn ? [] : tablesOf(run, lines).flatMap((table) => uprightsOf(table, lines));
   });
-}
-
-/** Texts that stand no further apart than words do, put together: a file can have each letter by itself. */
-function wordsJoined(boxes: readonly TextBox[]): TextBox[] {
-  const joined: TextBox[] = [];
-  for (const box of boxes) {
-    const last = joined.at(-1);
-    if (last && box.left - last.right < WORDS * box.size)
-      joined[joined.length - 1] = { ...last, text: `${last.text} ${box.text}`, right: Math.max(last.right, box.right) };
-    else joined.push(box);
-  }
-  return joined;
 }
 
 const isUpright = ({ left, right, top, bottom }: Ruling): boolean => bottom - top > right - left;
@@ -111,8 +92,7 @@ function tablesOf(run: readonly LevelLine[], lines: readonly TextLine[]): LevelT
       last.cuts = merged(last.cuts, line.joints);
     } else tables.push({ lines: [line], cuts: line.joints });
   }
-  const cut = tables.filter(({ cuts }) => cuts.length > 0);
-  return cut.length > 0 ? cut : tablesByText(run, lines);
+  return tables.filter(({ cuts }) => cuts.length > 0);
 }
 
 const hasText = ({ lines: own }: LevelTable, { y }: LevelLine, lines: readonly TextLine[]): boolean =>
@@ -127,25 +107,6 @@ const within = (lines: readonly TextLine[], { left, right }: LevelLine, [top, bo
     .map(({ boxes }) => boxes.filter((box) => box.right > left - SLACK && box.left < right + SLACK))
     .filter((boxes) => boxes.length > 0);
 
-/** Runs of rows between level lines whose texts leave the same room between them from top to bottom. */
-function tablesByText(run: readonly LevelLine[], lines: readonly TextLine[]): LevelTable[] {
-  const tables: LevelTable[] = [];
-  let from = 0;
-  while (from < run.length - 1) {
-    let found: LevelTable | undefined;
-    let to = from + 1;
-    for (; to < run.length; to += 1) {
-      const rows = within(lines, run[from]!, [run[from]!.y, run[to]!.y]);
-      const cuts = riversOf(rows);
-      if (cuts.length < FEWEST_COLUMNS - 1 || rows.some((boxes) => isAcross(boxes, cuts))) break;
-      found = { lines: run.slice(from, to + 1), cuts };
-    }
-    if (found && found.lines.length > 2) tables.push(found);
-    from = found ? from + found.lines.length - 1 : from + 1;
-  }
-  return tables;
-}
-
 /**
  * Cuts that run through the texts of a line: it fills more than its cell. A file can have the words of two cells that
  * stand close in one text: in a line that fills all columns so, they are no words of one cell.
@@ -158,25 +119,14 @@ function cutsThrough(boxes: readonly TextBox[], cuts: readonly number[]): number
 
 const isAcross = (boxes: readonly TextBox[], cuts: readonly number[]): boolean => cutsThrough(boxes, cuts).length > 0;
 
-/** The middles of the rooms that no text of some lines reaches into. */
-function riversOf(rows: readonly TextBox[][]): number[] {
-  const boxes = rows.flat().sort((a, b) => a.left - b.left);
-  const cuts: number[] = [];
-  let reach = boxes[0]?.right ?? 0;
-  for (const { left, right, size } of boxes) {
-    if (left - reach > RIVER * size) cuts.push((reach + left) / 2);
-    reach = Math.max(reach, right);
-  }
-  return cuts;
-}
-
 function uprightsOf({ lines: own, cuts }: LevelTable, lines: readonly TextLine[]): Ruling[] {
   const [first] = own as [LevelLine];
   const { left, right } = first;
   const top = topOfHead(first, cuts, lines);
   if (own.length < 2 && top === undefined) return [];
-  const places = [...(top === undefined ? [] : [top]), ...own.map(({ y }) => y)];
-  const rulings: Ruling[] = top === undefined ? [] : [{ left, right, top: top - 0.2, bottom: top + 0.2 }];
+  const tops = top === undefined ? [] : [top, ...rowsAbove(top, own, lines)];
+  const places = [...tops, ...own.map(({ y }) => y)];
+  const rulings: Ruling[] = tops.map((y) => ({ left, right, top: y - 0.2, bottom: y + 0.2 }));
   for (const [i, bottom] of places.slice(1).entries()) {
     const rows = within(lines, first, [places[i]!, bottom]);
     // A cell that covers several columns is not cut.
@@ -186,6 +136,23 @@ function uprightsOf({ lines: own, cuts }: LevelTable, lines: readonly TextLine[]
   }
   return rulings;
 }
+
+/**
+ * Where rows begin between the top of the head and the first level line: a row that stands as far below its head as
+ * rows do from each other is no second line of it.
+ */
+function rowsAbove(top: number, own: readonly LevelLine[], lines: readonly TextLine[]): number[] {
+  const [first] = own as [LevelLine];
+  const pitch = Math.min(...own.slice(1).map(({ y }, i) => y - own[i]!.y));
+  const head = lines.filter(({ baseline }) => baseline > top && baseline <= first.y);
+  return head
+    .slice(1)
+    .filter(({ baseline }, i) => baseline - head[i]!.baseline >= SAME_PITCH * pitch)
+    .map(({ baseline, size }) => baseline - size);
+}
+
+/** Share of the least step between rows that a step has which begins one. */
+const SAME_PITCH = 0.95;
 
 /** Above the lines of a head that stands on the first level line: its texts lie in the columns, two at least. */
 function topOfHead(first: LevelLine, cuts: readonly number[], lines: readonly TextLine[]): number | undefined {

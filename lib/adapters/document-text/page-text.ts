@@ -104,3 +104,21 @@ export function isWrapped(above: TextLine, line: TextLine, end: number): boolean
   const width = (word.length / first.text.length) * (first.right - first.left);
   return last.right + BLANK * last.size + width > end;
 }
+
+/** Room up to this, in heights of the letters, is between words. */
+const WORDS = 0.3;
+
+/** Texts of a line that stand no further apart than words do, put together: a file can have each letter by itself. */
+export function joinWords(boxes: readonly TextBox[]): TextBox[] {
+  const joined: TextBox[] = [];
+  for (const box of boxes) {
+    const last = joined.at(-1);
+    const gap = last ? box.left - last.right : Infinity;
+    if (last && gap < WORDS * box.size) {
+      const isBlank = gap > WORD_GAP * box.size && !/\s$/.test(last.text) && !/^\s/.test(box.text);
+      const text = `${last.text}${isBlank ? " " : ""}${box.text}`;
+      joined[joined.length - 1] = { ...last, text, right: Math.max(last.right, box.right) };
+    } else joined.push(box);
+  }
+  return joined;
+}

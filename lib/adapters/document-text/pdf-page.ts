@@ -1,8 +1,7 @@
 import { OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { dottedRulings } from "./dotted-rulings";
 import type { PageContent, Ruling, TextBox } from "./page-text";
-
-type Matrix = [number, number, number, number, number, number];
+import { cutAtRooms, multiply, shownLetters, type Matrix, type ShownLetters, type Steps } from "./shown-letters";
 
 /** Thickest line of a table, and shortest side of one, in points. */
 const THICKEST = 3;
@@ -24,8 +23,26 @@ export async function pageContent(page: PDFPageProxy): Promise<PageContent> {
     return isSlanted(place) ? [] : boxesOf(item.str, item.width, place);
   });
   // Without drawn lines the gaps between the texts are the only evidence of columns.
-  const rulings = texts.length > 0 ? await rulingsOf(page, shown).catch(() => []) : [];
-  return withoutStruck({ texts, rulings });
+  const steps = texts.length > 0 ? await page.getOperatorList().catch(() => undefined) : undefined;
+  if (!steps) return { texts, rulings: [] };
+  return withoutStruck({ texts: cutTexts(texts, shownLetters(steps, shown)), rulings: rulingsOf(steps, shown) });
+}
+
+/** Texts that reach over the room between two cells, cut there. */
+function cutTexts(texts: readonly TextBox[], letters: readonly ShownLetters[]): TextBox[] {
+  // Where blanks are not drawn, words stand as far apart as cells may.
+  const blanks = texts.reduce((sum, { text }) => sum + (text.match(/\s+/g)?.length ?? 0), 0);
+  if (letters.filter(({ text }) => text === "").length < blanks / 2) return [...texts];
+  const lines = new Map<number, ShownLetters[]>();
+  for (const letter of letters) {
+    const key = Math.round(letter.baseline);
+    lines.set(key, [...(lines.get(key) ?? []), letter]);
+  }
+  return texts.flatMap((box) => {
+    const near = [-1, 0, 1].flatMap((step) => lines.get(Math.round(box.baseline) + step) ?? []);
+    const line = near.filter(({ baseline }) => Math.abs(baseline - box.baseline) < 0.5).sort((a, b) => a.left - b.left);
+    return cutAtRooms(box, line);
+  });
 }
 
 /** Heights of a line through letters above their baseline, in heights of the letters. */
@@ -83,15 +100,8 @@ function boxesOf(text: string, width: number, [a, b, c, d, left, baseline]: Matr
   });
 }
 
-const multiply = (outer: Matrix, inner: Matrix): Matrix => {
-  const [a, b, c, d, e, f] = outer;
-  const [A, B, C, D, E, F] = inner;
-  return [a * A + c * B, b * A + d * B, a * C + c * D, b * C + d * D, a * E + c * F + e, b * E + d * F + f];
-};
-
 /** Lines, and sides of boxes, that the page draws. */
-async function rulingsOf(page: PDFPageProxy, shown: Matrix): Promise<Ruling[]> {
-  const { fnArray, argsArray } = await page.getOperatorList();
+function rulingsOf({ fnArray, argsArray }: Steps, shown: Matrix): Ruling[] {
   const rulings: Ruling[] = [];
   const pieces: Ruling[] = [];
   const saved: Matrix[] = [];

@@ -1,3 +1,4 @@
+import { withColumnRooms } from "./column-rooms";
 import { textLines, type PlacedLines, type TextBox } from "./page-text";
 import { linesOfTable, rowOf, unruledTables, type Column, type Row } from "./unruled-tables";
 
@@ -10,7 +11,8 @@ const SAME_BLOCK = 4;
  */
 export function plainLines(texts: readonly TextBox[]): PlacedLines[] {
   const rows = textLines(texts).map(rowOf);
-  return blocksOf(rows).flatMap((block) => {
+  return blocksOf(rows).flatMap((written) => {
+    const block = withColumnRooms(written);
     const columns = columnsOf(block);
     const begin = block.findIndex(({ segments }) => segments.length > 1);
     const [above, inside] = [block.slice(0, begin), block.slice(begin)];

@@ -8,7 +8,7 @@ const CELL_GAP = 0.45;
 /** Fewer texts than this on a line are no row whose words may be cut. */
 const FEWEST_CELLS = 3;
 /** A step between two lines that is this much wider than within a cell begins another row. */
-const ROW_STEP = 1.17;
+const ROW_STEP = 1.1;
 /** Steps up to this, in heights of the letters, can be those of wrapped words. */
 const WRAPPED = 1.6;
 /** The last line of a table's head, counted from 0, at most. */

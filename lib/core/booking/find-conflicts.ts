@@ -41,8 +41,8 @@ const MAX = 12;
 /**
  * Finds what else is at the times of a visit. The class's own routine is no conflict: a time of the teacher or of the
  * class's calendar that covers all of the routine is the lesson itself. One that begins or ends within it is something
- * else. Neither is the visit's own event, by its title and time. What another Pushpin booked is neither of them, however
- * alike: two devices on which the same visit is booked would both send it.
+ * else. Neither is the visit's own event, by its title and time. What another Pushpin booked is neither of them,
+ * however alike: two devices on which the same visit is booked would both send it.
  */
 export function findConflicts(wanted: WantedTimes, taken: readonly (TakenTime & { by: TakenBy })[]): Conflict[] {
   const found: Conflict[] = [];

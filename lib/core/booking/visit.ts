@@ -74,6 +74,8 @@ export interface RoleCard {
   therapistDoes: string;
   teacherDoes: string;
   materials: string;
+  /** What comes next for the class in this visit, as she wrote it; absent in cards from before it was asked. */
+  nextStep?: string;
   /** A line for the invitation; it passes the outgoing text policy like every other text. */
   invitationLine?: string;
 }

@@ -162,6 +162,7 @@ const REVIEW_HEAD = /^(?:annual|(?:annual |iep )?review|ar|iep due|iep end)\b/;
 export function caseloadColumn(head: string): CaseloadColumn | undefined {
   const folded = spelledHead(headWords(head));
   if (folded === "") return undefined;
+  if (/\bloc\b\.?$/.test(folded)) return { service: "setting" };
   const found = HEADS.find(([, pattern]) => pattern.test(folded))?.[0];
   // "IEP dates": the last one is the review's; services have no days of their own by it.
   if (/^(?:current )?iep (?:dates|period|span|term|range|from.*to)$/.test(folded)) return "review";

@@ -194,12 +194,19 @@ function takeClassHeading(text: string, context: ListContext): void {
   [context.className, context.grade, context.isBegun] = [className, grade, true];
 }
 
+/** Words of schools, lists and grades that no name of a child has. */
+const NO_PERSON = new RegExp(
+  String.raw`school|caseload|\blist|\btotal|\belem(?:entary)?\b|\bmiddle\b|\bhigh\b|academy|primary|preschool|` +
+    String.raw`escuela|primaria|^(?:grade|grado|gr)\b`,
+  "i",
+);
+
 const isPerson = (text: string): boolean =>
   findDisciplines(foldWords(text)).length === 0 &&
   (PERSON.test(withoutAside(text)) ||
     (isCode(text) && text.length <= 10 && !saysGrade(text) && !namesListedAmount(text))) &&
   !CLASS_WORDS.test(foldWords(text)) &&
-  !/school|caseload|list|total/i.test(text);
+  !NO_PERSON.test(text);
 
 function readLine(line: Line, context: ListContext, reading: TableReading): void {
   const { text } = line;
@@ -229,6 +236,11 @@ function takeContext({ text }: Line, context: ListContext): boolean {
     context.discipline = onlyDiscipline(text);
     return true;
   }
+  const heading = text.replace(/[\s:–—-]+$/, "").trim();
+  if (!NUMBER.test(text) && !/:\s*\S/.test(text) && saysGrade(heading) && /gr|k/i.test(heading)) {
+    [context.grade, context.className, context.isBegun] = [gradeOf(heading), null, true];
+    return true;
+  }
   const isPlace = /^\W*(?:push|pull|consult|in class|out of class)/i.test(text) && !/\d/.test(text);
   const setting = isPlace && text.trim().split(/\s+/).length <= 4 ? settingInList(spelledOut(text)) : null;
   if (setting) context.setting = setting;
@@ -252,6 +264,7 @@ function takeSite(line: Line, context: ListContext): boolean {
 
 /** What goes on with the student above, or is nobody's. */
 function takeRest({ text, line, next }: Line, context: ListContext, reading: TableReading): void {
+  if (legendOf([text]).size > 0) return;
   const current = reading.entries.at(-1);
   const isNobodys = context.bullet !== undefined && indentOf(text) === 0 && !LABEL.test(text);
   const isUnread = isNobodys && bulletOf(text) === context.bullet;

@@ -50,9 +50,30 @@ interface AmountCell {
 
 /** Reads the services of a row: each cell that says a whole service is one, else the cells say one together. */
 export function rowServices(written: readonly string[], context: ServiceColumns): RowServices {
-  const { services, ...read } = ownServices(written, context);
+  const { services, ...read } = servicesByHead(written, context);
   const { setting = null } = context;
   return { ...read, services: services.map((service) => ({ ...service, setting: service.setting ?? setting })) };
+}
+
+/** "OT Min, OT Freq, OT Loc, PT Min, PT Freq, PT Loc": the columns of each discipline are read by themselves. */
+function servicesByHead(written: readonly string[], context: ServiceColumns): RowServices {
+  const ofHead = context.columns.map((column, i) =>
+    column === undefined ? null : disciplineIn(context.heads[i] ?? ""),
+  );
+  const named = [...new Set(ofHead.filter((one) => one !== null && one !== "other"))];
+  const isGrouped = named.some((one) => ofHead.filter((other) => other === one).length > 1);
+  if (named.length < 2 || !isGrouped) return ownServices(written, context);
+  const all = named.map((discipline) => {
+    const columns = context.columns.map((column, i) =>
+      ofHead[i] === null || ofHead[i] === discipline ? column : undefined,
+    );
+    return ownServices(written, { ...context, columns, discipline });
+  });
+  return {
+    services: all.flatMap(({ services }) => services),
+    doubts: all.flatMap(({ doubts }) => doubts),
+    isOther: all.every(({ isOther }) => isOther),
+  };
 }
 
 function ownServices(written: readonly string[], context: ServiceColumns): RowServices {

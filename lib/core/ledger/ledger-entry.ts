@@ -7,6 +7,7 @@ import type { IsoDate } from "../time/iso-date";
 export const MISSED_CAUSES = [
   "student-absent",
   "student-declined",
+  "family-declined",
   "therapist-away",
   "teacher-declined",
   "routine-did-not-happen",

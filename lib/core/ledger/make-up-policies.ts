@@ -50,6 +50,7 @@ const OFFERED: MakeUpPolicy["rules"] = {
   ...CASE_BY_CASE,
   "student-absent": { duty: "if-offered", source: BALKMAN },
   "student-declined": { duty: "if-offered", source: BALKMAN },
+  "family-declined": { duty: "if-offered", source: BALKMAN },
 };
 
 const POLICIES: Record<MakeUpPolicyId, Omit<MakeUpPolicy, "id">> = {

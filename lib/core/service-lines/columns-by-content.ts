@@ -52,8 +52,27 @@ function nameNumbers(found: ServiceColumn[], rows: Rows, heads: readonly string[
   if (counts.length === 1) found[counts[0]!] = "times";
 }
 
+/** Heads under which "2 per week" counts sessions, where another column says how long they are. */
+const UNSAID: readonly ServiceColumn[] = ["other", "delivery", "goal"];
+const COUNT_PER = /^\d ?(?:per|\/|an?|each|every|por|al?) ?\p{L}+\.?$/u;
+
+/** Names a column of counts that its head says nothing of: "2 per week" under "Rate", beside "30 min". */
+function nameCounts(found: ServiceColumn[], rows: Rows): void {
+  if (found.includes("times") || found.filter((column) => column === "amount").length > 1) return;
+  const counts = found.flatMap((column, i) => {
+    const cells = cellsBelow(rows, i).map((cell) => plainNumbers(cell).trim());
+    const isCount = cells.length > 0 && cells.every((cell) => COUNT_PER.test(cell) && namesPeriod(cell));
+    return UNSAID.includes(column) && isCount ? [i] : [];
+  });
+  if (counts.length === 1) found[counts[0]!] = "times";
+}
+
+const namesPeriod = (cell: string): boolean => periodAlone(cell.replace(/^\d ?/, "")) !== undefined;
+
 /** Columns that hold numbers: "X" under "X" between "30" and "1/WK" is none. */
 const isCounted = (column: ServiceColumn): boolean => column === "times" || column === "minutes" || column === "total";
+
+const LENGTH = /^\d+ ?min(?:ute)?s?\.?$/i;
 
 const isWithoutNumber = (cells: readonly string[]): boolean =>
   cells.length > 0 && cells.every((cell) => !/\d/.test(plainNumbers(cell)) && periodAlone(cell) === undefined);
@@ -77,9 +96,13 @@ export function columnsByContent(
   rows: Rows,
   heads: readonly string[] = [],
 ): ServiceColumn[] {
-  const found = columns.map((column, i) =>
-    isCounted(column) && isWithoutNumber(cellsBelow(rows, i)) ? "other" : column,
-  );
+  const found = columns.map((column, i) => {
+    const cells = cellsBelow(rows, i);
+    if (isCounted(column) && isWithoutNumber(cells)) return "other";
+    // "20 min" under "Time".
+    return column === "times" && cells.length > 0 && cells.every((cell) => LENGTH.test(cell)) ? "amount" : column;
+  });
+  nameCounts(found, rows);
   const days = columns.flatMap((column, i) => (column !== "goal" && isDays(cellsBelow(rows, i)) ? [i] : []));
   const [one, other] = days;
   if (days.length === 2) {

@@ -128,7 +128,10 @@ function twoSpans(text: string): { from: IsoDate; to: IsoDate }[] | undefined {
 /** The days between which a text says that something holds. */
 export function spanIn(text: string): { from: IsoDate | null; to: IsoDate | null } {
   const dates = findDates(text);
-  if (dates.length >= 2) return { from: dates[0]!.date, to: dates.at(-1)!.date };
+  if (dates.length >= 2) {
+    const [from, to] = [dates[0]!.date, dates.at(-1)!.date].sort() as [IsoDate, IsoDate];
+    return { from, to };
+  }
   const [only] = dates;
   if (!only) return { from: null, to: null };
   const isEnd = /\b(?:until|through|thru|to|ends?|ending|by|hasta|fin|termina)\b[\s:]*$/i.test(

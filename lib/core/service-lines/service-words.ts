@@ -340,7 +340,7 @@ export function settingOfPlace(text: string): ServiceSetting | null {
   if (/\bclass(?:es)?\b|\bco-?taught\b|\bclases?\b/.test(folded)) return "in-class";
   if (/^gym(?:nasium)?$/.test(folded.trim())) return "out-of-class";
   return /\b(?:[a-z/]+ )(?:room|rm\b|office|suite)\b|\b(?:clinic|therapy|terapia)\b|\bpull\b/.test(folded) &&
-    !/\b(?:lunch|home|art|music|class|his|her|their|the) ?(?:room|rm)\b/.test(folded)
+    !/\b(?:lunch|home|art|music|fitness|weight|class|his|her|their|the) ?(?:room|rm)\b/.test(folded)
     ? "out-of-class"
     : null;
 }

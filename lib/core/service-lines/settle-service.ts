@@ -48,6 +48,8 @@ export interface SettledAmount {
 const MAX_PLAUSIBLE_MINUTES: Readonly<Record<ServicePeriod, number>> = { ...MAX_MINUTES, day: 300 };
 const MAX_PLAUSIBLE_TIMES: Readonly<Record<ServicePeriod, number>> = { ...MAX_TIMES, day: 6, week: 15 };
 
+const LEAST_MINUTES = 5;
+
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /**
@@ -70,7 +72,8 @@ export function settleAmount(found: ServiceAmounts): SettledAmount | ServiceDoub
   const { minutes } = session;
   // A year has two semesters; there is no period of that length.
   const times = found.semesters.length > 0 ? session.times * 2 : session.times;
-  if (minutes < 1 || times < 1 || !Number.isInteger(minutes)) return "implausible";
+  // Nobody grants sessions of fewer minutes: that number counts something else.
+  if (minutes < LEAST_MINUTES || times < 1 || !Number.isInteger(minutes)) return "implausible";
   if (minutes > MAX_PLAUSIBLE_MINUTES[per] || times > MAX_PLAUSIBLE_TIMES[per]) return "implausible";
   if (times > 1 && minutes > 240) return "implausible";
   const [of = null] = found.ofs;

@@ -114,10 +114,11 @@ function describe(booking: Booking, sources: TodaySources, statements: Statement
 }
 
 function roleOf(card: RoleCard | undefined): Pick<TodaySession, "role"> {
-  const { therapistDoes = "", materials = "" } = card ?? {};
+  const { therapistDoes = "", materials = "", nextStep = "" } = card ?? {};
   const role = {
     ...(therapistDoes.trim() === "" ? {} : { therapistDoes }),
     ...(materials.trim() === "" ? {} : { materials }),
+    ...(nextStep.trim() === "" ? {} : { nextStep }),
   };
   return Object.keys(role).length > 0 ? { role } : {};
 }

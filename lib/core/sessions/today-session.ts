@@ -67,7 +67,7 @@ export interface TodaySession extends Interval {
    */
   leave?: { byMinute: number; from: string; onlyMinutes?: number };
   /** What she does in it and what to bring, as she wrote it down; empty texts are left out. */
-  role?: { therapistDoes?: string; materials?: string };
+  role?: { therapistDoes?: string; materials?: string; nextStep?: string };
   /** How its routine changed, where the class's schedule no longer has it at this time. */
   routineChange?: RoutineChange;
 }

@@ -393,9 +393,9 @@ class_change = Los estudiantes revisan a dónde les toca ir.
 free_play choice = Los niños eligen, y paran cuando se acaba el tiempo.
 lessons = Los estudiantes pasan de una parte de la clase a la otra.
 [sensory-tools]
-assembly assembly-time = Hay ruido y mucha gente, así que cada quien necesita cómo manejarlo.
-lunch lunch-time = Hay ruido y mucha gente, así que cada quien necesita cómo manejarlo.
-music band dance = Hay bastante ruido, así que cada quien necesita cómo manejarlo.
+assembly assembly-time = Hay ruido y mucha gente, así que cada quien necesita una manera de manejarlo.
+lunch lunch-time = Hay ruido y mucha gente, así que cada quien necesita una manera de manejarlo.
+music band dance = Hay bastante ruido, así que cada quien necesita una manera de manejarlo.
 pe gym = En el gimnasio hay ruido y movimiento.
 class_meeting carpet = La clase se sienta muy junta y tiene que escuchar.
 transition class_change = En los pasillos hay ruido y mucha gente.
@@ -432,7 +432,7 @@ garden = Los estudiantes meten las manos en la tierra.
 centers stations = En algunas mesas hay materiales que ensucian las manos.
 transition class_change = En los pasillos hay ruido y mucha gente.
 swim = Hay agua, ruido y ropa mojada.
-toileting_hygiene hand-wash = Se siente el agua y el jabón.
+toileting_hygiene hand-wash = Se sienten el agua y el jabón.
 [sit-with-group]
 rest = La clase está quieta y en silencio un rato.
 centers stations group_work = Un grupo pequeño se sienta junto en una mesa.
@@ -449,15 +449,15 @@ math math-block = Hay problemas difíciles, que pueden frustrar.
 literacy ela-block reading_group independent_reading = Un texto largo o difícil puede frustrar.
 writing writing-block = Escribir cuesta trabajo y puede frustrar.
 recess playground organized-games pe gym board-games = En los juegos se gana y se pierde, y no todos están de acuerdo con las reglas.
-class_meeting greeting = Hay que esperar, turnarse y no siempre le toca a uno.
+class_meeting greeting = Hay que esperar y turnarse, y no siempre le toca a uno.
 transition class_change = Hay que dejar una cosa y pasar a otra.
 free_play choice dramatic-play blocks = Los juguetes se comparten y las torres se caen.
 group_work project = Los compañeros no siempre están de acuerdo y tienen que arreglarse.
-lunch = Hay ruido, mucha gente y los planes pueden cambiar.
+lunch = Hay ruido y mucha gente, y los planes pueden cambiar.
 arrival = Los estudiantes se despiden de su familia y se acomodan.
 dismissal = Es una hora de prisa y ruido, y los planes pueden cambiar.
 advisory = Los estudiantes hablan de su semana y de lo que se les dificulta.
-assembly assembly-time = Hay ruido, mucha gente y no es un día como los demás.
+assembly assembly-time = Hay ruido y mucha gente, y no es un día como los demás.
 vocational job-site = En el trabajo algo sale mal y hay que arreglarlo con calma.
 lessons = A veces el trabajo cuesta y hay errores.
 [name-feelings]
@@ -481,7 +481,7 @@ lessons = Al trabajar con otros surgen problemas.
 [stay-on-task]
 seatwork = Los estudiantes trabajan solos en su lugar por un buen rato.
 independent_work task-boxes bell-work = Los estudiantes trabajan solos un buen rato.
-math literacy writing science social_studies = Hay un buen rato de trabajo en el que hay que mantenerse.
+math literacy writing science social_studies = Hay un buen rato de trabajo en el que hay que mantener la atención.
 study_hall homework = Los estudiantes trabajan por su cuenta todo el periodo.
 class_meeting carpet = La clase tiene que escuchar un buen rato.
 read_aloud story = La clase escucha un cuento completo.
@@ -491,7 +491,7 @@ art = Los estudiantes pasan un buen rato en la misma obra.
 reading_group = El grupo sigue la lectura mientras lee cada quien.
 free_play choice = Los niños eligen una actividad y se quedan en ella.
 intervention win phonics = El grupo trabaja paso a paso con el maestro.
-lessons = Hay un rato de trabajo en el que hay que mantenerse.
+lessons = Hay un rato de trabajo en el que hay que mantener la atención.
 [listen-attentively]
 free_play choice = Los niños se hablan y esperan respuesta.
 centers stations = En los grupos pequeños se escuchan unos a otros y a un adulto.
@@ -567,7 +567,7 @@ vocational job-site = En el trabajo se manejan dinero y precios.
 lunch = Los estudiantes pagan o dan su número para comer.
 [order-food]
 restaurant = Los estudiantes leen el menú, ordenan y pagan.
-outing cbi = Los estudiantes piden y ordenan fuera de la escuela.
+outing cbi = Los estudiantes piden su comida fuera de la escuela.
 lunch = En la fila de la cafetería, cada quien dice qué quiere.
 snack breakfast = Los estudiantes dicen qué quieren comer y beber.
 coffee-cart = Se piden y se preparan bebidas.
@@ -608,7 +608,7 @@ daily-living life_skills task-boxes = Los estudiantes practican tareas parecidas
 outing cbi grocery = Los estudiantes hacen tareas fuera de la escuela.
 library = Hay libros que clasificar y devolver a su lugar.
 [clock-in]
-vocational job-site recycling coffee-cart school-store laundry dishes = El turno empieza con prepararse y termina con registrar la salida.
+vocational job-site recycling coffee-cart school-store laundry dishes = Al empezar el turno hay que prepararse, y al final, registrar la salida.
 cooking = Antes de cocinar, los estudiantes se ponen el delantal.
 advisory arrival = Los estudiantes registran su llegada.
 [serve-customers]
@@ -761,7 +761,7 @@ sel social-lesson = La clase habla de lo que piensan y sienten las personas.
 literacy read_aloud reading_group book-club story = La clase habla de lo que piensan los personajes y por qué.
 recess playground lunch free_play = Los amigos muestran de muchas maneras lo que piensan.
 drama = Los estudiantes actúan lo que piensan y sienten los personajes.
-group_work project = Hay que ver el punto de vista de los compañeros.
+group_work project = Hay que entender el punto de vista de los compañeros.
 social_studies debate = Los estudiantes miran un asunto desde varios lados.
 class_meeting advisory = Los estudiantes escuchan lo que piensan otros.
 vocational job-site = Hay que notar cómo reaccionan clientes y compañeros.

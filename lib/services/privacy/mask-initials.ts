@@ -50,7 +50,7 @@ export async function everyInitials({ vault }: Pick<Ports, "vault">): Promise<st
 export type Everyone = readonly string[] | "unknown";
 
 /** Fields of what she typed, in which somebody may be named. */
-const TYPED = ["goalText", "note", "therapistDoes", "materials"];
+const TYPED = ["goalText", "note", "therapistDoes", "materials", "nextStep"];
 
 /**
  * Copies an answer with a mask in place of every student's initials: in the fields named `initials`, and where texts of

@@ -109,7 +109,10 @@ const roleCardsOf = (visits: readonly Visit[], id: string): StudentFile["roleCar
   visits
     .filter(({ studentIds }) => studentIds.includes(id))
     .flatMap(({ roleCard }) => (roleCard ? [roleCard] : []))
-    .map(({ therapistDoes, teacherDoes, materials }) => ({ therapistDoes, teacherDoes, materials }));
+    .map(({ therapistDoes, teacherDoes, materials, nextStep }) => ({
+      ...{ therapistDoes, teacherDoes, materials },
+      ...(nextStep === undefined ? {} : { nextStep }),
+    }));
 
 const aboutStudent = (student: Student): StudentFile["student"] => ({
   initials: student.initials,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dottedRulings } from "../../../lib/adapters/document-text/dotted-rulings";
 import { pageLines } from "../../../lib/adapters/document-text/page-lines";
+import { cutAtRooms, type ShownLetters } from "../../../lib/adapters/document-text/shown-letters";
 import type { Ruling, TextBox } from "../../../lib/adapters/document-text/page-text";
 
 /** A text of letters 8 points high, each 4 points wide. */
@@ -52,6 +53,45 @@ describe("a table without drawn lines", () => {
     const head = [at(20, 100, "Service"), at(162, 100, "Minutes"), at(230, 100, "Often")];
     expect(textsOf([...head, ...body])[0]).toBe("Service\tMinutes\tOften");
     expect(textsOf([...head, ...body])[1]).toBe("Speech therapy\t30\tweekly");
+  });
+});
+
+describe("columns that stand close", () => {
+  const rows = ["30", "45", "20"].map((minutes, i): TextBox[] => [
+    at(20, 100 + 20 * i, ["Occupational therapy", "Speech therapy in a group", "Physical therapy"][i]!),
+    at(123, 100 + 20 * i, minutes),
+    at(134, 100 + 20 * i, "1 time a week"),
+    at(189, 100 + 20 * i, "Classroom"),
+  ]);
+
+  test("room at the same place in each line cuts them", () => {
+    expect(textsOf(rows.flat())[1]).toBe("Speech therapy in a group\t45\t1 time a week\tClassroom");
+  });
+
+  test("words that stand as close in one line alone are not cut", () => {
+    expect(textsOf(rows[1]!)).toEqual(["Speech therapy in a group 45 1 time a week Classroom"]);
+  });
+});
+
+describe("texts that reach over two cells", () => {
+  const letters = (text: string, left: number): ShownLetters[] =>
+    Array.from(text, (letter, i) => ({
+      text: letter.trim(),
+      left: left + 4 * i,
+      right: left + 4 * i + 4,
+      baseline: 100,
+      size: 8,
+    }));
+
+  test("are cut where the letters stand apart, not at blanks that are drawn", () => {
+    const box = { ...at(20, 100, "once a week 30"), right: 78 };
+    const shown = [...letters("once a week", 20), ...letters("30", 70)];
+    expect(cutAtRooms(box, shown).map(({ text, left }) => [text, left])).toEqual([
+      ["once a week", 20],
+      ["30", 70],
+    ]);
+    expect(cutAtRooms(box, letters("once a week 30", 20))).toEqual([box]);
+    expect(cutAtRooms(box, letters("another text", 20))).toEqual([box]);
   });
 });
 
@@ -120,11 +160,6 @@ describe("tables with level lines alone", () => {
     const heading = at(22, 100, "Services that begin in September of next year and end in June of it");
     const lines = textsOf([heading, ...rows], levels([105, 135, 165]));
     expect(lines).toEqual([heading.text, ...read, "Speech therapy\t30\t1 time weekly\tKindergarten classroom"]);
-  });
-
-  test("lines in one piece: columns are where all rows leave room", () => {
-    const whole = [105, 135, 165].map((y) => level(20, 400, y));
-    expect(textsOf(rows, whole)[0]).toBe(read[0]);
   });
 
   test("rules below headings make no table of the text between them", () => {

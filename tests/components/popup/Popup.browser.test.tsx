@@ -83,9 +83,14 @@ test("a visit whose routine does not happen says why, beside its marks", () => {
 });
 
 test("a visit says what she does in it and what to bring, where she wrote it down", async () => {
-  show({ today: aDay({ sessions: [aSession({ role: { therapistDoes: "Station 2", materials: "pencil grips" } })] }) });
+  show({
+    today: aDay({
+      sessions: [aSession({ role: { therapistDoes: "Station 2", materials: "pencil grips", nextStep: "own words" } })],
+    }),
+  });
   await expect.element(page.getByText("My part: Station 2")).toBeVisible();
   await expect.element(page.getByText("Bring: pencil grips")).toBeVisible();
+  await expect.element(page.getByText("Next step: own words")).toBeVisible();
 });
 
 test("touch bases of today say when, with whom and what to talk about", async () => {

@@ -254,4 +254,34 @@ describe("tables by their cells alone", () => {
       readCaseload(rows.join("\n")).students.map(({ services }) => services.map(({ from, to }) => [from, to])),
     ).toEqual([[[null, null]], [["2026-01-12", "2026-06-05"]]]);
   });
+
+  it("reads the columns of each discipline by themselves", () => {
+    expect(
+      read(
+        "Last Name,First Name,Grd,Tchr,OT Min,OT Freq,OT Loc,PT Min,PT Freq,PT Loc,Annual",
+        "Alvarez,Nina,3,Park,30,2x week,Push in,20,1x week,Gym,2/14/26",
+        "Boone,Theo,K,Boyd,20,weekly,Pull out,,,,5/1/26",
+      ),
+    ).toEqual([
+      "NA | Park | 3 | OT 30x2 week in-class + PT 20x1 week out-of-class | 2026-02-14",
+      "TB | Boyd | K | OT 20x1 week out-of-class | 2026-05-01",
+    ]);
+  });
+
+  it("takes no school and no grade above students for a student", () => {
+    const rows = [
+      "OT list",
+      "Lincoln Elementary",
+      "Nina A, 3rd grade, Ms. Park - 30 minutes twice a week, pull out. Annual 2/14/26.",
+      "Maple Middle",
+      "Lila W, 7th, homeroom Grant - consult 15 min/month. Annual 10/9/25.",
+    ];
+    expect(read(...rows)).toEqual([
+      "NA | Ms. Park | 3 | OT 30x2 week out-of-class | 2026-02-14",
+      "LW | Grant | 7 | OT 15x1 month consult | 2025-10-09",
+    ]);
+    expect(
+      read("OT caseload", "Grade K", "Nina A. (Park) 2x30/wk PI", "Grade 3", "Ivy C. (Grant) 15 min/mo C"),
+    ).toEqual(["NA | Park | K | OT 30x2 week in-class | ", "IC | Grant | 3 | OT 15x1 month consult | "]);
+  });
 });

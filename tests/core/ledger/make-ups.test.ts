@@ -78,3 +78,11 @@ it("a session missed without a cause is undecided in every district", () => {
   const { cause: _cause, ...entry } = missed("a", "2026-10-06", "therapist-away");
   for (const id of MAKE_UP_POLICY_IDS) expect(judgeMissed(entry, makeUpPolicy(id))).toBe("undecided");
 });
+
+it.each(["student-declined", "family-declined"] as const)("%s is not owed only where it is proved", (cause) => {
+  const entry = aLedgerEntry({ outcome: "missed", minutes: 0, cause });
+  const { time: _when, ...unproved } = entry;
+  expect(judgeMissed(entry, makeUpPolicy("offered"))).toBe("excused");
+  expect(judgeMissed(unproved, makeUpPolicy("offered"))).toBe("undecided");
+  expect(judgeMissed(entry, makeUpPolicy("case-by-case"))).toBe("undecided");
+});

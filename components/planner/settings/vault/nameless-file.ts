@@ -13,7 +13,7 @@ export function typedTexts(file: StudentFile): string[] {
 
 /** Fields of records in which she types, and those with titles that she or a calendar wrote. */
 const TYPED = [
-  ...["text", "note", "therapistDoes", "teacherDoes", "materials", "invitationLine", "reason"],
+  ...["text", "note", "therapistDoes", "teacherDoes", "materials", "nextStep", "invitationLine", "reason"],
   ...["title", "titles", "routineTitle", "routine"],
 ];
 
@@ -40,7 +40,8 @@ export function withTexts(file: StudentFile, write: (text: string) => string): S
       ...visit,
       ...{ routineTitle: write(visit.routineTitle), goal: orNull(visit.goal) },
     })),
-    roleCards: file.roleCards.map(({ therapistDoes, teacherDoes, materials }) => ({
+    roleCards: file.roleCards.map(({ therapistDoes, teacherDoes, materials, nextStep }) => ({
+      ...(nextStep === undefined ? {} : { nextStep: write(nextStep) }),
       ...{ therapistDoes: write(therapistDoes), teacherDoes: write(teacherDoes), materials: write(materials) },
     })),
     statements: file.statements.map((statement) => ({

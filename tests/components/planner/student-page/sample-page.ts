@@ -30,6 +30,18 @@ function someGoals(): StudentPage["goals"] {
   return goalStandings(aStudent({ goals, reviewDate: "2027-02-01" }), entries, "2026-10-05");
 }
 
+/** A goal that is measured per minute, with a point a week. */
+export function rateGoals(counts: readonly number[]): StudentPage["goals"] {
+  const goals = [{ id: "mj-3", text: "Will type letters from a copy." }];
+  const entries = counts.map((count, week) =>
+    aLedgerEntry({
+      ...{ id: `r${week}`, sessionId: `s${week}`, date: addDays("2026-08-05", 7 * week) },
+      data: [{ goalId: "mj-3", point: { measure: "rate", count, minutes: 1 } }],
+    }),
+  );
+  return goalStandings(aStudent({ goals }), entries, "2026-10-05");
+}
+
 /** A page with something in every part. */
 export function aStudentPage(over: Partial<StudentPage> = {}): StudentPage {
   const visit = { classId: "rivera", className: "Ms. Rivera, grade 2", cadence: "weekly" as const };

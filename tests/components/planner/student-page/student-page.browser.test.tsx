@@ -5,7 +5,7 @@ import { CODE_PRESETS } from "../../../../lib/core/district/progress-codes";
 import { LANGUAGES } from "../../../../lib/i18n/translate";
 import { expectAccessible, inTheme, THEMES } from "../../accessible";
 import { clearStage, stagePlanner, type StageOptions } from "../stage";
-import { aStudentPage } from "./sample-page";
+import { aStudentPage, rateGoals } from "./sample-page";
 
 function stageStudent(over: Partial<StudentPage> = {}, options: StageOptions = {}) {
   return stagePlanner({
@@ -62,6 +62,19 @@ describe("a student's page", () => {
     await userEvent.click(goal.getByText("The points as a table"));
     await expect.element(goal.getByRole("row", { name: /Sep 30 Recess 3 of 5 trials.*stiff zipper/ })).toBeVisible();
     await expect.element(page.getByText("No data yet.")).toBeVisible();
+  });
+
+  test("draws rates on an axis on which doubling looks the same, says so, and keeps their table", async () => {
+    stageStudent({ goals: rateGoals([1, 2, 4, 8, 16, 32, 64, 64, 64]) });
+    const goal = page.getByRole("region", { name: /Will type letters/ });
+    await expect.element(goal.getByRole("figure", { name: /on a logarithmic axis/ })).toBeVisible();
+    const heights = [...goal.element().querySelectorAll("circle")].map((point) => Number(point.getAttribute("cy")));
+    const steps = heights.slice(1, 7).map((height, at) => Math.round(heights[at]! - height));
+    expect(new Set(steps).size).toBe(1);
+    const ends = [...goal.element().querySelectorAll("svg text")].map(({ textContent }) => textContent);
+    expect(ends).toEqual(expect.arrayContaining(["100", "1"]));
+    await userEvent.click(goal.getByText("The points as a table"));
+    await expect.element(goal.getByRole("row", { name: /Sep 30/ })).toBeVisible();
   });
 
   test("puts a goal into another stage from today on", async () => {

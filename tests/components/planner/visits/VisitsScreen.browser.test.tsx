@@ -203,7 +203,14 @@ describe("the screen of visits", () => {
     await userEvent.click(page.getByRole("button", { name: "Save", exact: true }));
     await expect.element(page.getByText("Who does what is saved.")).toBeVisible();
     const roleCard = {
-      ...{ model: "station", therapistDoes: "Station 2", teacherDoes: "", materials: "", invitationLine: "" },
+      ...{
+        model: "station",
+        therapistDoes: "Station 2",
+        teacherDoes: "",
+        materials: "",
+        nextStep: "",
+        invitationLine: "",
+      },
     };
     expect(stage.asked).toEqual([["saveRoleCard", { visitId: "v1", roleCard }]]);
   });

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { happenRate, lastChanceOf } from "../../../lib/core/ledger/forecast";
+import type { StudentVisits } from "../../../lib/core/ledger/student-visits";
+
+describe("how often sessions happen", () => {
+  test("nothing asked leaves everything possible", () => {
+    expect(happenRate(0, 0)).toEqual({ likely: 1, least: 0, most: 1 });
+  });
+
+  test.each([
+    ["never of 1", 0, 1],
+    ["always of 1", 1, 1],
+    ["never of 20", 0, 20],
+    ["3 of 4", 3, 4],
+    ["always of 20", 20, 20],
+  ])("%s: the range holds the share and ends at 0 and 1", (_what, happened, asked) => {
+    const { likely, least, most } = happenRate(happened, asked);
+    expect(likely).toBe(happened / asked);
+    expect(least).toBeGreaterThanOrEqual(0);
+    expect(most).toBeLessThanOrEqual(1);
+    expect(least).toBeLessThanOrEqual(likely);
+    expect(most).toBeGreaterThanOrEqual(likely - 1e-9);
+  });
+
+  test("is the Wilson score interval at 80 %", () => {
+    const { least, most } = happenRate(8, 10);
+    expect(least).toBeCloseTo(0.6016, 4);
+    expect(most).toBeCloseTo(0.9138, 4);
+  });
+
+  test("more sessions of the same share make the range narrower", () => {
+    const [few, many] = [happenRate(3, 4), happenRate(30, 40)];
+    expect(many.most - many.least).toBeLessThan(few.most - few.least);
+  });
+});
+
+describe("the last chance of a period", () => {
+  const period = { from: "2026-11-02", to: "2026-12-01", minutes: 120, isCut: false };
+  interface Left {
+    date: string;
+    open: number;
+    closed?: string[];
+  }
+  const chance = ({ date, open, closed = [] }: Left) =>
+    lastChanceOf({ period, openMinutes: open, sessionMinutes: 30 }, {
+      now: { date, minute: 600 },
+      closedDays: new Set(closed),
+    } as unknown as StudentVisits);
+
+  test.each<[string, Left, number | undefined]>([
+    ["two school days before the end, over a weekend", { date: "2026-11-27", open: 30 }, 2],
+    ["three school days for one session", { date: "2026-11-26", open: 30 }, undefined],
+    ["three school days for three sessions", { date: "2026-11-26", open: 61 }, 3],
+    ["a closed day counts as none", { date: "2026-11-26", open: 30, closed: ["2026-11-27"] }, 2],
+    ["nothing is open", { date: "2026-11-27", open: 0 }, undefined],
+    ["its last day", { date: "2026-11-30", open: 30 }, 1],
+    ["the day after it", { date: "2026-12-01", open: 30 }, undefined],
+    ["before the period", { date: "2026-11-01", open: 3000 }, undefined],
+  ])("%s", (_what, left, schoolDays) => {
+    expect(chance(left)).toEqual(schoolDays === undefined ? undefined : { schoolDays, minutes: left.open });
+  });
+});
