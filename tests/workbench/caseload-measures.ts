@@ -92,11 +92,9 @@ function scoreOne(reading: CaseloadReading, truth: Truth, { score, tell }: Scori
   score.students.wanted += students.length;
   score.students.found += left.length;
   score.unclear.wanted += notUnderstood.length;
-  const isNamed = (text: string): boolean =>
-    reading.notUnderstood.some(
-      (one) => plain(one.text).includes(plain(text)) || plain(text).includes(plain(one.text).slice(4, 40)),
-    );
-  score.unclear.right += notUnderstood.filter(isNamed).length;
+  score.unclear.right += notUnderstood.filter((text) =>
+    reading.notUnderstood.some((one) => isSameUnclear(one.text, text)),
+  ).length;
   score.unclear.found += reading.notUnderstood.length;
   const known = new Set(students.flatMap(({ services }) => services.map((one) => amount(one))));
   for (const one of left.flatMap(({ services }) => services).filter((service) => !known.has(amount(service)))) {
@@ -108,6 +106,17 @@ function scoreOne(reading: CaseloadReading, truth: Truth, { score, tell }: Scori
   for (const one of students) scoreStudent(one, left, { score, tell });
   for (const { code, className } of left) tell(`student given: ${code} ${className}`);
   for (const one of reading.notUnderstood) tell(`asked: line ${one.line} ${one.why} ${one.text.slice(0, 100)}`);
+}
+
+/** Fewer letters than these are in many words. */
+const TELLING_LETTERS = 5;
+
+/** One in the other, where what is in it is long enough to tell; names and codes before what is given do not count. */
+export function isSameUnclear(given: string, wanted: string): boolean {
+  const [own, other] = [plain(given), plain(wanted)];
+  if (own === other) return true;
+  const isIn = (text: string, whole: string): boolean => text.length >= TELLING_LETTERS && whole.includes(text);
+  return isIn(other, own) || isIn(own, other) || isIn(own.slice(4, 40), other);
 }
 
 /** Equal but for the student's name, which is struck out of what is given. */

@@ -22,11 +22,11 @@ export function CaseloadPart({ bringIn, isAlone }: { bringIn: BringIn; isAlone: 
   const { context, update } = bringIn;
   const reading = useListReading((text) => {
     const { names, ...read } = readNamedCaseload(text);
-    if (read.students.length === 0) return false;
+    if (read.students.length === 0) return read.refusal ?? "nothing";
     const rowIds = new Map(read.students.map(({ code }) => [code, context.newId()]));
     update((now) => withList(now, { ...read, rowIds }, context));
     void bringIn.names.hash(names.map(({ code, parts }) => ({ rowId: rowIds.get(code) ?? code, parts })));
-    return true;
+    return undefined;
   });
   return (
     <section class="pp-panel pp-stack" aria-labelledby="bring-in-caseload">
@@ -67,10 +67,10 @@ function ListState({ reading: { state, cancel } }: { reading: ListReading }) {
     case "refused":
       return (
         <Notice tone="stop" isNews>
-          {state.refusals.map(({ name, text }) => (
+          {state.refusals.map(({ name, text, why = "nothing" }) => (
             <p key={name}>
               {name && <strong>{b("list.refused", { name })}: </strong>}
-              {text ?? b("list.nothing")}
+              {text ?? b(`list.${why}`)}
             </p>
           ))}
         </Notice>
@@ -104,7 +104,11 @@ function Found({ bringIn }: { bringIn: BringIn }) {
     <>
       <h3 aria-live="polite">{b("found", { count: draft.students.length })}</h3>
       <p class="pp-soft-text">
-        {b("found.detail", { added: count("new"), changed: count("changed"), same: count("same") })}
+        {b("found.detail", {
+          added: b("found.added", { count: count("new") }),
+          changed: b("found.changed", { count: count("changed") }),
+          same: b("found.same", { count: count("same") }),
+        })}
       </p>
       <SelectField
         label={b("discipline")}

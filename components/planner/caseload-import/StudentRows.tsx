@@ -136,7 +136,7 @@ function PlaceCells({ row, missing, bringIn, onChange }: PlaceCellsProps) {
   );
 }
 
-const isReview = ({ why }: OpenCell): boolean => why === "not-a-date";
+const isReview = ({ why }: OpenCell): boolean => why === "not-a-date" || why === "which-date";
 
 /** The day of the annual review; what stands there and is no date is named until she picks one. */
 function ReviewCell({ row, onChange }: Pick<ServicesCellProps, "row" | "onChange">) {
@@ -150,7 +150,9 @@ function ReviewCell({ row, onChange }: Pick<ServicesCellProps, "row" | "onChange
       <CellDate label={b("review.of", { code: row.code })} value={row.reviewDate ?? ""} onChange={pick} />
       {row.open.filter(isReview).map((cell) => (
         <div key={cell.id} class="planner-open-cell">
-          <div class="pp-soft">{b("review.unread", { text: cell.text })}</div>
+          <div class="pp-soft">
+            {b(cell.why === "which-date" ? "review.which" : "review.unread", { text: cell.text })}
+          </div>
           <Button look="quiet" onPress={() => onChange({ open: row.open.filter(({ id }) => id !== cell.id) })}>
             {b("open.drop")}
           </Button>

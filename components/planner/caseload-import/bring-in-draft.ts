@@ -143,7 +143,7 @@ function rematched(draft: BringInDraft, context: BringInContext): BringInDraft {
         const from = [...moved].find(([, to]) => to === row.id)?.[0];
         const left = from === undefined ? undefined : listed.get(from);
         if (!left) return row;
-        const teacherName = fullerTeacher(row.teacherName, guessClass(left.name).teacherName);
+        const teacherName = fullerTeacher(row.teacherName, left.teacherName);
         return { ...row, siteId: row.siteId || left.siteId, grade: row.grade || left.grade, teacherName };
       }),
     students: draft.students.map((row) => ({ ...row, classId: moved.get(row.classId) ?? row.classId })),
@@ -215,7 +215,7 @@ function withStudent(
 /** The class that the list means; a class that only the list names is made, and so is its school. */
 function withClassOf(
   draft: BringInDraft,
-  { className, siteName, grade }: ListedStudent,
+  { className, teacherName: listed, siteName, grade }: ListedStudent,
   context: BringInContext,
 ): { draft: BringInDraft; classId: string } {
   if (!className) return { draft, classId: "" };
@@ -228,7 +228,7 @@ function withClassOf(
             ...row,
             siteId: row.siteId || placed.siteId,
             grade: row.grade || (grade ?? ""),
-            teacherName: fullerTeacher(row.teacherName, guessClass(className).teacherName),
+            teacherName: fullerTeacher(row.teacherName, guessClass(className).teacherName || (listed ?? "")),
           }
         : row,
     );
@@ -238,7 +238,7 @@ function withClassOf(
   const row: ClassRow = {
     id: context.newId(),
     ...guessed,
-    teacherName: guessed.teacherName || className,
+    teacherName: guessed.teacherName || (listed ?? ""),
     teacherEmail: "",
     grade: guessed.grade || (grade ?? ""),
     siteId: placed.siteId,

@@ -5,7 +5,12 @@ import { useBringInScreen } from "./use-bring-in-screen";
 interface RefusedList {
   name: string;
   text?: string;
+  /** Why its text gave no student. */
+  why?: NoStudents;
 }
+
+/** No student was found, or no column of students in a table. */
+export type NoStudents = "nothing" | "no-columns";
 
 type ListReadingState =
   | { phase: "idle" }
@@ -23,18 +28,22 @@ export interface ListReading {
 
 /**
  * Reads caseload lists from files or the clipboard.
- * @param take takes a list's text; false when no student is in it
+ * @param take takes a list's text; says why when no student is in it
  */
-export function useListReading(take: (text: string) => boolean): ListReading {
+export function useListReading(take: (text: string) => NoStudents | undefined): ListReading {
   const { readList } = useBringInScreen();
   const [state, setState] = useState<ListReadingState>({ phase: "idle" });
   const runningRef = useRef<AbortController | null>(null);
   useEffect(() => () => runningRef.current?.abort(), []);
   const settle = (refusals: RefusedList[]): void =>
     setState(refusals.length > 0 ? { phase: "refused", refusals } : { phase: "idle" });
+  const refusedIn = (name: string, listText: string): RefusedList[] => {
+    const why = take(listText);
+    return why ? [{ name, why }] : [];
+  };
   return {
     state,
-    readText: (text: string): void => settle(take(text) ? [] : [{ name: "" }]),
+    readText: (text: string): void => settle(refusedIn("", text)),
     async readFiles(files: readonly File[]): Promise<void> {
       runningRef.current?.abort();
       const control = new AbortController();
@@ -46,7 +55,7 @@ export function useListReading(take: (text: string) => boolean): ListReading {
         const read = await readList(file, control.signal);
         if (control.signal.aborted) return;
         if ("refusal" in read) refusals.push({ name, text: read.refusal.text });
-        else if (!take(read.text)) refusals.push({ name });
+        else refusals.push(...refusedIn(name, read.text));
       }
       settle(refusals);
     },

@@ -100,6 +100,7 @@ expir
 \bexp\b
 renew
 ^(?:next )?ard\b
+^plan (?:ends?|until|thru|through)$
 ^(?:ann?l?\.? )?rev\b\.?(?: date)?$
 (?:mtg|meeting|hold|iep) (?:due|by)\b
 ^next (?:iep )?(?:mtg|meeting)

@@ -7,6 +7,8 @@ export interface ListedStudent {
   code: string;
   /** The class or its teacher, as the list words it. */
   className: string | null;
+  /** The teacher, where the list has a column or label for teachers. */
+  teacherName: string | null;
   /** "PK", "K", "1" ... "12". */
   grade: string | null;
   /** The school, where the list names it. */
@@ -27,6 +29,8 @@ export type CaseloadDoubtReason =
   /** A row without any service. */
   | "no-services"
   | "not-a-date"
+  /** A day under "IEP date" in a list without a column of reviews: of the last one or the next one, nobody says. */
+  | "which-date"
   | "not-a-grade"
   /** A student of whom the list says that she is dismissed or has moved, and who is left out. */
   | "has-left"
@@ -48,6 +52,8 @@ export type NamesByCode = { code: string; parts: string[] }[];
 
 /** What was read in a caseload list. */
 export interface CaseloadReading {
+  /** Why nothing was read: a table in which no column of students was recognised. */
+  refusal?: "no-columns";
   students: ListedStudent[];
   notUnderstood: CaseloadDoubt[];
 }

@@ -34,6 +34,10 @@ const NO_CLASS = new RegExp(
   "i",
 );
 
+/** "8:30-9:00": when a session is, in a schedule. */
+export const isClock = (cell: string): boolean =>
+  /^\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:-|–|—|to) ?\d{1,2}(?::\d{2})?(?: ?[ap]\.?m\.?)?)?$/i.test(cell.trim());
+
 /** "Crew Hoffman": words with capitals that several students share. */
 function isShared(cells: readonly string[]): boolean {
   const distinct = new Set(cells);
@@ -67,8 +71,10 @@ export function columnsByCells(
     rows.filter(({ cells }) => cells.filter(Boolean).length > 2).flatMap(({ cells }) => (cells[i] ? [cells[i]] : []));
   const has = (...wanted: CaseloadColumn[]): boolean => found.some((column) => column && wanted.includes(column));
   for (const [i, column] of columns.entries()) {
-    if (!isOpen(column)) continue;
     const cells = cellsOf(i);
+    // A single ":30" in a column of minutes is a length.
+    if (mostAre(cells, isClock) && cells.some((cell) => /[-–—]|to/.test(cell))) found[i] = "ignored";
+    if (found[i] !== column || !isOpen(column)) continue;
     if (mostAre(cells, isPeriod)) found[i] = { service: "per" };
     else if (mostAre(cells, (cell) => GROUP_SIZE.test(cell))) found[i] = { service: "delivery" };
     else if (column !== "ignored" && mostAre(cells, isPlace)) found[i] = { service: "setting" };

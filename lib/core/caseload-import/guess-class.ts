@@ -11,7 +11,7 @@ export interface GuessedClass {
   grade: string;
 }
 
-const TITLE = /\b(?:mrs?|ms|miss|mx|dr|sra?|srta|coach|maestr[oa]|prof)\.?\s+\p{L}[\p{L}'’-]*/iu;
+const TITLE = /\b(?:mrs?|ms|miss|mx|dr|sra?|srta|coach|maestr[oa]|mtr[oa]|profa?)\.?\s+\p{L}[\p{L}'’-]*/iu;
 const ROOM = /\b(?:room|rm|r|salon|salón|aula|sala)[\s.#]*(\d{1,4}[a-z]?|[a-z]\d{1,3})\b/iu;
 const GRADE = patternWith("iu")`
 \b(?:
@@ -23,8 +23,8 @@ const GRADE = patternWith("iu")`
 const NOISE = /\b(?:schedule|calendar|class|calendario|horario|weekly|daily|export|20\d\d(?:[-–/]\d{2,4})?|ics)\b/giu;
 
 /**
- * Guesses a class from the name of its calendar: "Ms. Rivera - Rm 12 - 2nd Grade" -> teacher Ms. Rivera, room 12, grade
- * 2. What it does not tell stays empty.
+ * Guesses a class from the name of its calendar, a teacher only behind a title: "Ms. Rivera - Rm 12 - 2nd Grade" ->
+ * teacher Ms. Rivera, room 12, grade 2. What it does not tell stays empty.
  */
 export function guessClass(calendarName: string): GuessedClass {
   const name = calendarName.replaceAll(/[_]+/g, " ").replaceAll(/\s+/g, " ").trim();
@@ -32,59 +32,8 @@ export function guessClass(calendarName: string): GuessedClass {
   const rest = name.replace(TITLE, " ").replace(ROOM, " ");
   const grade = GRADE.exec(rest);
   const words = grade?.[1] ?? grade?.[2] ?? grade?.[3] ?? "";
-  const teacher = TITLE.exec(name)?.[0] ?? (possessive(name) || surnameIn(grade ? rest.replace(grade[0], " ") : rest));
-  return { name, teacherName: teacher, room, grade: gradeOf(words) ?? "" };
-}
-
-const possessive = (name: string): string => /^(\p{Lu}\p{L}+)['’]s\b/u.exec(name)?.[1] ?? "";
-
-/** Words of names of classes that are no surname. */
-const NO_SURNAME = patternWith("iu")`
-^(?:
- class
- clase
- team
- grade
- grado
- room
- sala
- school
- elementary
- homeroom
- morning
- afternoon
- am
- pm
- red
- blue
- green
- yellow
- life
- skills
- resource
- special
- inclusion
- routine
- routines
- day
- week
- new
- copy
- my
- the
- untitled
- pasted
- list
-)$
-`;
-
-/** The surname in "Delgado 1st grade (Rm 7)", once grade and room are taken out: the only word that is left. */
-function surnameIn(rest: string): string {
-  const [only = "", ...others] = rest
-    .replaceAll(NOISE, " ")
-    .split(/[\s,;:()/|–—-]+/)
-    .filter((word) => /\p{L}/u.test(word));
-  return others.length === 0 && /^\p{Lu}[\p{L}'’]{2,}$/u.test(only) && !NO_SURNAME.test(only) ? only : "";
+  // Any other name can be the class's own: "Ladybugs".
+  return { name, teacherName: TITLE.exec(name)?.[0] ?? "", room, grade: gradeOf(words) ?? "" };
 }
 
 /** Words that tell two classes apart: surnames, rooms, names of a group. */

@@ -26,7 +26,7 @@ const KINDS: readonly (readonly [head: string, isOne: (cell: string) => boolean]
   ["Annual review", (cell) => firstDate(cell) !== null && cell.length < 24],
   ["Service", (cell) => cell.length < 40 && !givesAmount(cell) && namesService(cell)],
   ["Amount", (cell) => givesAmount(cell)],
-  ["Teacher", (cell) => /^\p{Lu}[\p{L}\d.'’/ -]{1,30}$/u.test(cell)],
+  ["Class", (cell) => /^\p{Lu}[\p{L}\d.'’/ -]{1,30}$/u.test(cell)],
 ];
 
 const namesService = (cell: string): boolean =>

@@ -78,6 +78,7 @@ function studentOf(group: readonly ListEntry[], code: string): ListedStudent {
   return {
     code,
     className: first(({ className }) => className),
+    teacherName: first(({ teacherName }) => teacherName),
     grade: first(({ grade }) => grade),
     siteName: first(({ siteName }) => siteName),
     services: services.filter(

@@ -1,5 +1,6 @@
 import type { ServiceLine } from "../service-lines/service-line";
 import type { IsoDate } from "../time/iso-date";
+import type { HeadedClass } from "./class-heading";
 import type { CaseloadDoubt } from "./caseload-reading";
 
 /** What one row or one entry of a list says of a student; the name is in it only while the list is read. */
@@ -14,6 +15,10 @@ export interface ListEntry {
   /** The words with which the list says that the student has left. */
   hasLeft?: string;
   className: string | null;
+  /** The class and grade of the heading above: they hold where the student's own line names none. */
+  headed?: HeadedClass | { className: null; grade: string | null };
+  /** The teacher, where a column or label of its own says so. */
+  teacherName: string | null;
   grade: string | null;
   siteName: string | null;
   services: ServiceLine[];
@@ -29,6 +34,7 @@ export const emptyEntry = (written: string, line: number): ListEntry => ({
   isContinued: false,
   isOther: false,
   className: null,
+  teacherName: null,
   grade: null,
   siteName: null,
   services: [],

@@ -8,14 +8,19 @@ export const NUMBER = /^\s*(?:\(?\d{1,3}[.)]|[•·▪●*–-])\s+/u;
 
 /** Words that begin the name of a class or its teacher, folded. */
 export const CLASS_WORDS = patternWith("u")`
-^(?:mrs?|ms|miss|mx|dr|sra?|srta|coach|mme|prof)\.? \p{L}
+^(?:mrs?|ms|miss|mx|dr|sra?|srta|coach|mme|profa?|mtr[oa]|maestr[oa]|lic)\.? \p{L}
 ^(?:team|room|rm\.?|homeroom|hr|class|section|pod|maestr[oa]|grupo|salon)\b
 `;
 /** A person: "Rivera, Mateo", "Mateo Rivera", "Mateo R.", "St. Pierre, Odin". */
 export const PERSON = patternWith("u")`
 ^["“]?(?:
  \p{Lu}[\p{L}'’.-]*(?: \p{Lu}?[\p{L}'’.-]+){0,2}, \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}.]*)?
- \p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}'’-]*\.?){1,2}
+ \p{Lu}[\p{Ll}'’-]+(?:\p{Lu}[\p{Ll}'’-]+)?(?: \p{Lu}[\p{L}'’-]*\.?){1,3}
+ \p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?(?:
+  \x20["“]\p{Lu}[\p{Ll}'’-]+["”](?: (?:de|del|la|las|los|van|von))*
+  (?: (?:de|del|la|las|los|van|von)){1,2}
+ )(?: \p{Lu}[\p{L}'’-]*\.?){1,2}
+ Ma\.(?: \p{Lu}[\p{L}'’-]+){1,3}
  (?:\p{Lu}\.? ?){2,4}\d?
  \p{Lu}\.(?: \p{Lu}[\p{L}'’-]+){1,2}
  \p{Lu}\p{Ll}+\p{Lu}\.
@@ -24,7 +29,7 @@ export const PERSON = patternWith("u")`
 
 const GOALS_FROM = /\b(?:goals?|metas?|objectives?|working on)\s*[:–—-]\s*/iu;
 const REVIEW_FROM = new RegExp(
-  String.raw`[\s,;.(]+(?=(?:next |iep )?(?:annual(?: review)?|review|ar|iep|revisi[oó]n)` +
+  String.raw`[\s,;.(]+(?=(?:next |iep )?(?:annual(?: review)?|review|ar|iep|ard|revisi[oó]n)` +
     String.raw`(?: due| date| is| ends?)?:?\s*\d{1,2}[/-]\d)`,
   "iu",
 );
@@ -86,6 +91,10 @@ function separateFields(written: string): string[] {
   const [begin = "", ...others] = commaParts(wide[0] ?? "");
   if (wide.length > 1 && others.length > 0 && PERSON.test(begin) && others.some((part) => gradeOf(part) !== null))
     return [begin, ...others, ...wide.slice(1)];
+  // "Nat Cisneros - 5th, Prudhomme, moved to Katy"
+  const behindName = commaParts(wide[1] ?? "");
+  if (wide.length === 2 && PERSON.test(wide[0]!) && behindName.length > 1 && gradeOf(behindName[0]!) !== null)
+    return [wide[0]!, ...behindName];
   if (wide.length > 1) return wide.flatMap((part) => part.split(REVIEW_FROM)).filter(isFilled);
   const [own = "", ...reviews] = text.split(REVIEW_FROM);
   if (reviews.length > 0) return [...separateFields(own), ...reviews];
@@ -110,7 +119,7 @@ function commaParts(written: string): string[] {
 }
 
 const STOP = new RegExp(
-  String.raw`(?<!(?:^|[^\p{L}])(?:mr|mrs|ms|dr|st|sr|sra|srta|prof|gr|rm|approx|mins?|wk|mo|hrs?|x|` +
+  String.raw`(?<!(?:^|[^\p{L}])(?:mr|mrs|ms|dr|st|sr|sra|srta|profa?|mtr[oa]|lic|ma|gr|rm|approx|mins?|wk|mo|hrs?|x|` +
     String.raw`adv|jr|no|ed|gen|tchr|annual|rev|exp|el|elem|\p{L}))\.\s+(?=[\p{Lu}\d:])`,
   "iu",
 );

@@ -5,11 +5,17 @@ import type { ServiceSetting } from "../service-lines/service-line";
 import { settingInList } from "./listed-places";
 import { spelledOut } from "./shorthand";
 
-const MEANS = /(?<![\p{L}\d])([\p{Lu}*]{1,3}) ?(?:=|:| [–—-] ) ?(\p{L}[\p{L} /-]{2,30})/gu;
+const MEANS = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:([\p{Lu}*]{1,3}) ?(?:=|:| [–—-] )|(\p{Ll}) ?=) ?(\p{L}[\p{L} /-]{2,30}?)` +
+    String.raw`(?=\s*(?:$|[^\p{L} /-]|\s{2}|\s[\p{L}*]{1,3} ?=))`,
+  "gu",
+);
 
 /** What a list's own legend says of short words in its cells: "C = consult, W = weekly". */
 export function legendOf(lines: readonly string[]): ReadonlyMap<string, string> {
-  const found = lines.flatMap((line) => [...line.matchAll(MEANS)].map(([, short, words]) => [short!, words!.trim()]));
+  const found = lines.flatMap((line) =>
+    [...line.matchAll(MEANS)].map(([, short, letter, words]) => [short ?? letter!, words!.trim()]),
+  );
   const isUseful = (words: string): boolean =>
     settingInList(words) !== null ||
     periodAlone(words) !== undefined ||
@@ -21,7 +27,7 @@ export function legendOf(lines: readonly string[]): ReadonlyMap<string, string> 
 /** Writes the short words of a cell of services out as the list's legend has them. */
 export function withListLegend(cell: string, legend: ReadonlyMap<string, string>): string {
   if (legend.size === 0) return cell;
-  return cell.replaceAll(/(?<![\p{L}'])[\p{Lu}*]{1,3}(?![\p{L}'])/gu, (short) =>
+  return cell.replaceAll(/(?<![\p{L}'])(?:[\p{Lu}*]{1,3}|\p{Ll})(?![\p{L}'])/gu, (short) =>
     legend.has(short) ? ` ${legend.get(short)!} ` : short,
   );
 }

@@ -2,6 +2,7 @@ import { withMonthsFirst } from "../service-lines/date-words";
 import type { CaseloadReading, NamesByCode } from "./caseload-reading";
 import { withGuessedHead } from "./headless-table";
 import { joinEntries } from "./join-entries";
+import type { ListEntry } from "./list-entry";
 import { readList } from "./read-list";
 import { readTable } from "./read-table";
 import { separatedRows } from "./separated-rows";
@@ -23,7 +24,10 @@ export function readCaseload(text: string): CaseloadReading {
 export function readNamedCaseload(text: string): CaseloadReading & { names: NamesByCode } {
   const lines = withMonthsFirst(text.split(LINE_END));
   const rows = separatedRows(lines.join("\n"));
-  const reading = (rows && (readTable(rows) ?? readTable(withGuessedHead(rows)))) ?? readList(lines);
+  const table = rows && (readTable(rows) ?? readTable(withGuessedHead(rows)));
+  const reading = table ?? readList(lines);
+  if (!table && isTable(lines) && reading.entries.every(saysNothing))
+    return { refusal: "no-columns", students: [], names: [], notUnderstood: [] };
   const joined = joinEntries(reading.entries);
   return {
     students: joined.students,
@@ -31,3 +35,21 @@ export function readNamedCaseload(text: string): CaseloadReading & { names: Name
     notUnderstood: [...joined.notUnderstood, ...reading.doubts].sort((a, b) => a.line - b.line),
   };
 }
+
+const SEPARATORS = [";", "\t", "|", ","] as const;
+
+/** Lines that are cut by one separator into as many cells each: "foo;bar". */
+function isTable(lines: readonly string[]): boolean {
+  const filled = lines.filter((line) => line.trim() !== "");
+  return SEPARATORS.some((separator) => {
+    const counts = new Set(filled.map((line) => line.split(separator).length));
+    return filled.length > 1 && counts.size === 1 && !counts.has(1);
+  });
+}
+
+/** A bare number is nobody's name, whatever is beside it. */
+const saysNothing = ({ written, services, goals, reviewDate, grade, className, hasLeft }: ListEntry): boolean =>
+  services.length + goals.length === 0 &&
+  !reviewDate &&
+  hasLeft === undefined &&
+  ((!grade && !className) || /^\d+$/.test(written));

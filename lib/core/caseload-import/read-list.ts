@@ -9,12 +9,14 @@ import { findDisciplines } from "../service-lines/service-words";
 import { emptyEntry, type ListEntry } from "./list-entry";
 import { dayHeading, gradeAndClass, headedClass } from "./class-heading";
 import { CLASS_WORDS, fieldsOf, NUMBER, PERSON, sentencesOf } from "./list-fields";
+import { GONE_HEADING, LEFT } from "./left-words";
 import { legendOf, settingOfAll, withListLegend } from "./list-legend";
 import { linesOfList, type Line } from "./list-lines";
 import { settingInList } from "./listed-places";
-import { firstDiscipline, isDisciplineHeading, LEFT, onlyDiscipline, type TableReading } from "./read-table";
+import { firstDiscipline, isDisciplineHeading, onlyDiscipline, type TableReading } from "./read-table";
 import { isWeeklyList, namesListedAmount, spelledOut, withWeeks } from "./shorthand";
 import { shortGoals } from "./short-goals";
+import { withCapitalNames } from "./small-letters";
 import { readShares } from "./split-by-setting";
 import { isCode } from "./student-code";
 
@@ -26,7 +28,7 @@ const NAMES_SERVICE_LAST = new RegExp(
 );
 
 const LABEL = /^\s*(?:[•·▪●*–-]\s*)?([\p{L}][\p{L} /#'’.-]{0,28}?)\s*[:=]\s*(.*)$/u;
-const REVIEW = /\b(?:ar|annual|iep|review|due|revision|anual|rev)\b/;
+const REVIEW = /\b(?:ar|ard|annual|iep|review|due|revision|anual|rev)\b/;
 const GOAL = /^(?:goals?|metas?|objectives?|objetivos?|targets?|working on)\b/;
 const SERVICE = pattern`
 ^(?:
@@ -58,6 +60,7 @@ const SERVICE = pattern`
 )\b
 `;
 const CLASS = /^(?:teacher|class(?:room)?|homeroom|room|maestr[oa]|clase|salon|hr|tchr|aula)\b/;
+const TEACHER = /^(?:teacher|tchr|maestr[oa]|homeroom|hr)\b/;
 const GRADE = /^(?:grade|gr|grado|level)\b/;
 const NAME = /^(?:student|name|child|nombre|estudiante|alumn[oa]|initials)\b/;
 const SITE = /^(?:school|site|building|escuela)\b/;
@@ -82,7 +85,8 @@ const TOTAL = pattern`
 `;
 
 /** Reads a caseload that is no table: a line for each student, or a few lines under each name. */
-export function readList(lines: readonly string[]): TableReading {
+export function readList(written: readonly string[]): TableReading {
+  const lines = withCapitalNames(written);
   const reading: TableReading = { entries: [], doubts: [] };
   const first = lines.findIndex((line) => isStudentLine(line));
   const around = [...lines.slice(0, Math.min(first < 0 ? 4 : first, 12)), ...lines.slice(-3)];
@@ -100,8 +104,16 @@ export function readList(lines: readonly string[]): TableReading {
     legend: legendOf(titles),
     isBegun: false,
     isInGoals: false,
+    left: undefined,
   };
   for (const line of linesOfList(lines, isStudentLine)) readLine(line, context, reading);
+  const isSmall = lines !== written;
+  for (const entry of reading.entries) {
+    // Notes have the names as they were written.
+    if (isSmall) entry.written = entry.written.toLowerCase();
+    entry.className ??= entry.headed?.className ?? null;
+    entry.grade ??= entry.headed?.grade ?? null;
+  }
   return reading;
 }
 
@@ -124,6 +136,8 @@ interface ListContext {
   isBegun: boolean;
   /** True below "Goals:", until another label comes. */
   isInGoals: boolean;
+  /** The heading that says that the students below it have left. */
+  left: string | undefined;
 }
 
 /** "Ozan (gr 2) ...": a given name alone, with the grade in brackets. */
@@ -191,13 +205,13 @@ const isClassHeading = ({ text, next }: Line): boolean =>
 
 function takeClassHeading(text: string, context: ListContext): void {
   const { className, grade } = headedClass(text)!;
-  [context.className, context.grade, context.isBegun] = [className, grade, true];
+  [context.className, context.grade, context.isBegun, context.left] = [className, grade, true, undefined];
 }
 
 /** Words of schools, lists and grades that no name of a child has. */
 const NO_PERSON = new RegExp(
   String.raw`school|caseload|\blist|\btotal|\belem(?:entary)?\b|\bmiddle\b|\bhigh\b|academy|primary|preschool|` +
-    String.raw`escuela|primaria|^(?:grade|grado|gr)\b`,
+    String.raw`escuela|primaria|^(?:grade|grado|gr)\b|^\d{1,2}(?:st|nd|rd|th)\b|^(?:from|to|date|subject|cc)\b`,
   "i",
 );
 
@@ -210,8 +224,10 @@ const isPerson = (text: string): boolean =>
 
 function readLine(line: Line, context: ListContext, reading: TableReading): void {
   const { text } = line;
+  if (GONE_HEADING.test(text) && text.trim().split(/\s+/).length <= 4) context.left = text.trim();
   if (!/[\p{L}\p{N}]/u.test(text) || TOTAL.test(foldWords(text).trim().replace(/^\W+/, ""))) return;
-  if (takeContext(line, context) || takeGroup(line, context, reading)) return;
+  if (takeContext(line, context)) return void (context.left = undefined);
+  if (takeGroup(line, context, reading)) return;
   if (isClassHeading(line)) return takeClassHeading(text, context);
   const label = LABEL.exec(text);
   const name = label && NAME.test(foldWords(label[1]!)) ? label[2]! : undefined;
@@ -225,18 +241,24 @@ function readLine(line: Line, context: ListContext, reading: TableReading): void
     (!isUnderlined && isPerson(text.replace(NUMBER, "").trim()) && looksLikeStart(line))
   )
     return takeStudents(name ?? text, line, context, reading);
-  if (takeSite(line, context)) return;
+  if (takeSite(line, context)) return void (context.left = undefined);
   takeRest(line, context, reading);
 }
 
 /** "PHYSICAL THERAPY" or "PUSH-IN" above all to whom it applies. */
 function takeContext({ text }: Line, context: ListContext): boolean {
   if (indentOf(text) > 0) return false;
-  if (isDisciplineHeading(text) && !LABEL.test(text)) {
+  // "tues oak st": a street, not speech.
+  const isStreet = /\p{L} st\.?$/u.test(text.trim()) && dayHeading(text) !== undefined;
+  if (isDisciplineHeading(text) && !LABEL.test(text) && !isStreet) {
     context.discipline = onlyDiscipline(text);
     return true;
   }
   const heading = text.replace(/[\s:–—-]+$/, "").trim();
+  if (isOfGrades(heading)) {
+    [context.grade, context.className, context.isBegun] = [null, null, true];
+    return true;
+  }
   if (!NUMBER.test(text) && !/:\s*\S/.test(text) && saysGrade(heading) && /gr|k/i.test(heading)) {
     [context.grade, context.className, context.isBegun] = [gradeOf(heading), null, true];
     return true;
@@ -245,6 +267,12 @@ function takeContext({ text }: Line, context: ListContext): boolean {
   const setting = isPlace && text.trim().split(/\s+/).length <= 4 ? settingInList(spelledOut(text)) : null;
   if (setting) context.setting = setting;
   return setting !== null;
+}
+
+/** "4th/5th", "First + second": students of several grades are below it, and each line has its own. */
+function isOfGrades(heading: string): boolean {
+  const grades = heading.split(/\s*(?:[/+&,]|\band\b|\by\b)\s*/);
+  return grades.length > 1 && grades.every((grade) => gradeOf(grade) !== null) && /\p{L}/u.test(heading);
 }
 
 /** A heading that names a school or a day. */
@@ -262,28 +290,54 @@ function takeSite(line: Line, context: ListContext): boolean {
   return true;
 }
 
+const GRADE_WORD = /\b\d{1,2}(?:st|nd|rd|th)\b(?! (?:week|wk|time|session|visit))|\bgr(?:ade)? \d/i;
+
+/** "new boy, 5th mr cobb. 30 min/wk i think": minutes beside a grade are not those of the student above. */
+const isOfSomebodyElse = (text: string): boolean =>
+  namesListedAmount(text) && GRADE_WORD.test(text) && !LABEL.test(text);
+
 /** What goes on with the student above, or is nobody's. */
 function takeRest({ text, line, next }: Line, context: ListContext, reading: TableReading): void {
   if (legendOf([text]).size > 0) return;
   const current = reading.entries.at(-1);
   const isNobodys = context.bullet !== undefined && indentOf(text) === 0 && !LABEL.test(text);
-  const isUnread = isNobodys && bulletOf(text) === context.bullet;
+  const isUnread = (isNobodys && bulletOf(text) === context.bullet) || isOfSomebodyElse(text);
   if (isUnread || !context.isBegun || !current || (isNobodys && !NUMBER.test(text))) {
     // Nothing that names an amount is lost without a word.
     if (isUnread || namesListedAmount(text))
       reading.doubts.push({ line, text: withoutWords(text), why: "not-a-student" });
     return;
   }
+  if (takeLeftLine({ text, line }, reading)) return;
   current.lines.push(line);
   if (takeGoalLine(current, text, context) || takeLabelled(current, { text, line, next }, context)) return;
-  if (!takeField(current, text.trim().replace(NUMBER, ""), { ...context, line }))
+  if (
+    !takeField(
+      current,
+      text
+        .trim()
+        .replace(NUMBER, "")
+        .replace(/^(?:[-=]?>|→|\^+)\s*/, ""),
+      { ...context, line },
+    )
+  )
     current.doubts.push({ line, text: text.trim(), why: "not-a-student" });
+}
+
+/** "zeke - dismissed in september": of somebody else than the student above. */
+function takeLeftLine({ text, line }: Pick<Line, "text" | "line">, { entries }: TableReading): boolean {
+  const [, written = "", rest = ""] =
+    /^\W*(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*)?)\s*(?:\s[–—-]|[,:])\s*(.+)$/u.exec(text) ?? [];
+  const isLeft = LEFT.test(rest) || (/^(?:nope|no)\b/i.test(rest) && LEFT.test(rest.replace(/^\w+\W+/, "")));
+  if (!isLeft || findDisciplines(foldWords(written)).length > 0) return false;
+  entries.push({ ...emptyEntry(written, line), isOther: true, hasLeft: rest });
+  return true;
 }
 
 /** Reads the entry of a student, or of several who are named together. */
 function takeStudents(text: string, { text: whole, line }: Line, context: ListContext, reading: TableReading): void {
   [context.isBegun, context.isInGoals] = [true, false];
-  const { siteName, className, grade } = context;
+  const { siteName, className } = context;
   const [head = "", ...sentences] = sentencesOf(text);
   const [written = "", ...fields] = fieldsOf(head);
   if (indentOf(whole) === 0) context.bullet ??= bulletOf(whole);
@@ -293,9 +347,13 @@ function takeStudents(text: string, { text: whole, line }: Line, context: ListCo
   const own = [...mergeFields(fields), ...sentences.flatMap((sentence) => mergeFields(fieldsOf(sentence)))];
   const above = reading.entries.at(-1);
   for (const name of names) {
-    const entry: ListEntry = { ...emptyEntry("", line), siteName, className, grade, written: withoutAside(name) };
+    const entry: ListEntry = { ...emptyEntry(withoutAside(name), line), siteName, headed: headedBy(context) };
     reading.entries.push(entry);
+    if (context.left !== undefined) [entry.isOther, entry.hasLeft] = [true, context.left];
     if (above && own.some((field) => SAME.test(field))) takeSame(entry, above);
+    const other = own.flatMap((field) => SAME_AS.exec(field)?.[1] ?? [])[0];
+    const named = reading.entries.filter((one) => other !== undefined && one.written.startsWith(`${other} `));
+    if (named.length === 1) entry.services.push(...named[0]!.services);
     for (const field of own)
       if (names.length < 2 || !takeOwnPlace(entry, field, names)) takeField(entry, field, { ...context, line });
   }
@@ -303,13 +361,19 @@ function takeStudents(text: string, { text: whole, line }: Line, context: ListCo
 
 const SAME = /^same(?: everything| minutes| services?| as (?:above|.*twin|.*brother|.*sister))?\W*$|^ditto\W*$/i;
 
+/** "same as Thuy-Linh": a student whom the list has already. */
+const SAME_AS = /^same as (\p{Lu}[\p{L}'’-]+)/u;
+
 /** "ToHe (twin, same everything)": what the entry above has. */
-function takeSame(entry: ListEntry, { className, grade, services, reviewDate }: ListEntry): void {
+function takeSame(entry: ListEntry, { className, grade, headed, services, reviewDate }: ListEntry): void {
   entry.className ??= className;
   entry.grade ??= grade;
+  entry.headed = headed ?? entry.headed;
   entry.reviewDate ??= reviewDate;
   entry.services.push(...services);
 }
+
+const headedBy = ({ className, grade }: ListContext): ListEntry["headed"] => ({ className, grade });
 
 /** "Caleb in the therapy room": where one of several who are named together has the minutes of all. */
 function takeOwnPlace(entry: ListEntry, field: string, names: readonly string[]): boolean {
@@ -326,9 +390,9 @@ function takeGroup({ text, line }: Line, context: ListContext, reading: TableRea
     /^([^:]*\d[^:]*):\s*(\p{Lu}[^:.]*,[^:.]*)(?:\.\s*(.*))?$/u.exec(text.replace(NUMBER, "").trim()) ?? [];
   const members = names.split(/,\s*(?:and\s+)?|\s+and\s+/).map((name) => name.trim());
   if (!namesListedAmount(amount) || members.length < 2 || !members.every((name) => isPerson(name))) return false;
-  const { siteName, className, grade } = context;
+  const { siteName } = context;
   for (const written of members) {
-    const entry = { ...emptyEntry(written, line), siteName, className, grade };
+    const entry: ListEntry = { ...emptyEntry(written, line), siteName, headed: headedBy(context) };
     takeServices(entry, amount, { ...context, line });
     for (const field of rest === "" ? [] : fieldsOf(rest)) takeField(entry, field, { ...context, line });
     reading.entries.push(entry);
@@ -365,8 +429,10 @@ function takeLabelled(entry: ListEntry, { text, line }: Line, context: ListConte
   context.isInGoals = GOAL.test(head);
   if (context.isInGoals) entry.goals.push(...shortGoals(value));
   else if (GRADE.test(head)) entry.grade = gradeOf(value) ?? entry.grade;
-  else if (CLASS.test(head)) entry.className ??= value || null;
-  else if (REVIEW.test(head) && firstDate(value)) entry.reviewDate = firstDate(value);
+  else if (CLASS.test(head)) {
+    entry.className ??= value || null;
+    if (TEACHER.test(head)) entry.teacherName ??= value || null;
+  } else if (REVIEW.test(head) && firstDate(value)) entry.reviewDate = firstDate(value);
   else if (SITE.test(head)) entry.siteName = value;
   else if (SERVICE.test(head) || namesListedAmount(value))
     return takeServices(entry, text.trim(), { ...context, line });
@@ -406,7 +472,8 @@ const isReview = (field: string): boolean =>
 
 function takeField(entry: ListEntry, field: string, context: FieldContext): boolean {
   const folded = foldWords(field);
-  if (SAME.test(field) || /^(?:the )?twins?$/i.test(field)) return true;
+  if (SAME.test(field) || (SAME_AS.test(field) && entry.services.length > 0) || /^(?:the )?twins?$/i.test(field))
+    return true;
   if (LEFT.test(field)) {
     [entry.isOther, entry.hasLeft] = [true, field];
     return true;
@@ -420,7 +487,7 @@ function takeField(entry: ListEntry, field: string, context: FieldContext): bool
     return true;
   }
   if (
-    /^(?:annual|(?:iep|annual) review|review|iep(?: due| is)?|ar)\b(?:.*\d|$| \p{L})/u.test(folded) &&
+    /^(?:annual|(?:iep|annual) review|review|iep(?: due| is)?|ard?)\b(?:.*\d|$| \p{L})/u.test(folded) &&
     !namesListedAmount(field)
   ) {
     entry.doubts.push({ line: context.line, text: field, why: "not-a-date" });
@@ -430,9 +497,11 @@ function takeField(entry: ListEntry, field: string, context: FieldContext): bool
   if (namesListedAmount(field)) return takeServices(entry, field, context);
   if (
     !entry.className &&
-    (CLASS_WORDS.test(folded) || (/^\p{Lu}/u.test(field) && field.split(" ").length <= 4 && !/[!?]|\.$/.test(field)))
+    (CLASS_WORDS.test(folded) ||
+      (!entry.headed?.className && /^\p{Lu}/u.test(field) && field.split(" ").length <= 4 && !/[!?]|\.$/.test(field)))
   ) {
     entry.className = field.replace(/^(?:homeroom|hr|hmrm|tchr|teacher)[: ]+(?=\p{Lu})/u, "");
+    if (entry.className !== field) entry.teacherName = entry.className;
     return true;
   }
   if (isDisciplineHeading(field)) {

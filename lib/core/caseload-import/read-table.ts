@@ -1,4 +1,4 @@
-import { pattern, patternWith } from "../lexicon/read-lexicon";
+import { pattern } from "../lexicon/read-lexicon";
 import type { Discipline } from "../goals/goal-case";
 import type { IsoDate } from "../time/iso-date";
 import { findDates, firstDate } from "../service-lines/date-words";
@@ -7,18 +7,22 @@ import type { ServiceSetting } from "../service-lines/service-line";
 import { findDisciplines, namesOtherService } from "../service-lines/service-words";
 import { caseloadColumn, type CaseloadColumn } from "./caseload-columns";
 import { caseloadHead } from "./caseload-head";
+import { nameAndAmount, NOTES_HEAD, notesIn, type CellNotes } from "./cell-notes";
 import { emptyEntry, type ListEntry } from "./list-entry";
-import { NUMBER } from "./list-fields";
+import { NUMBER, PERSON } from "./list-fields";
 import { headedClass, type HeadedClass } from "./class-heading";
 import { isWholeName } from "./headless-table";
 import { gradeOf } from "./grade-words";
 import { columnsByCells } from "./column-contents";
 import { withoutCombined } from "./combined-columns";
+import { GONE_HEADING, LEFT } from "./left-words";
 import { legendOf, settingOfAll } from "./list-legend";
 import { settingInList } from "./listed-places";
 import { isWeeklyList, namesListedAmount } from "./shorthand";
 import { shortGoals } from "./short-goals";
-import { rowServices } from "./row-services";
+import { rowServices, type RowServices } from "./row-services";
+import { isCode } from "./student-code";
+import { wholeHeads, withGivenNames } from "./table-heads";
 import type { SheetRow } from "./separated-rows";
 import type { CaseloadDoubt } from "./caseload-reading";
 
@@ -32,42 +36,12 @@ const TOTAL = pattern`
 ^# ?(?:of )?(?:kids|students|alumnos)\b
 ^-{1,2} ?total
 ^record count
+^rows?\b:? ?\d
 ^end of (?:list|report)
 ^page \d
 ^printed
 ^generated
 ^report
-`;
-/** Words with which a list says that a child has left. */
-export const LEFT = patternWith("i")`
-^\W*(?:
- exit(?:ed)?
- dismissed
- discharged
- declassified
- d\/?c'?d
- inactive
- withdrawn
- moved (?:away|to|out)
- graduated
- declined
- off (?:my |the )?(?:caseload|list)
- dado de baja
- dado de alta
- egresad\w*
-)\b
-[-(–—]\s*(?:
- off (?:my |the )?caseload
- graduated
- moved
- exited
- dismissed
- discharged
- declassified
- inactive
- withdrawn
- dado de (?:alta|baja)
-)\b
 `;
 const GONE =
   /^(?:--? ?)?(?:done|exited|dismissed|moved|discharged|inactive|dropped|removed|withdrawn|dado de baja|egresad)/;
@@ -94,16 +68,21 @@ export function readTable(written: readonly SheetRow[]): TableReading | undefine
   );
   let setting = settingOfAll(around.map(({ text }) => text));
   let discipline =
-    firstDiscipline(around.map(({ text }) => text)) ?? onlyDiscipline(rows[first]!.text.replaceAll(/goals?/gi, ""));
+    firstDiscipline(around.map(({ text }) => text).filter((text, i) => i < first || !settingInList(text))) ??
+    onlyDiscipline(rows[first]!.text.replaceAll(/goals?/gi, ""));
   const reading: TableReading = { entries: [], doubts: [] };
   const isWeekly = isWeeklyList(rows.map(({ text }) => text).join("\n"));
   let head: Head | undefined;
+  let left: string | undefined;
   let headed: HeadedClass | undefined;
   let siteName: string | null = siteIn(rows.slice(0, first));
   for (const [i, row] of rows.slice(first).entries()) {
     const columns = caseloadHead(row.cells, i === 0 ? rows.slice(first + 1) : []);
     const filled = row.cells.filter((cell) => cell !== "");
-    if (columns) head = { columns: withAmounts(columns, rows.slice(first + i + 1)), heads: row.cells };
+    if (filled.length === 1 && isSection(filled[0]!)) left = GONE_HEADING.test(filled[0]!) ? filled[0]! : undefined;
+    if (left !== undefined && head && filled.length > 1 && !columns && !TOTAL.test(foldWords(filled[0]!))) {
+      for (const one of rowsOfNames(row, head)) readLeft(one, head, left, reading);
+    } else if (columns) head = headOf(row, columns, { above: rows[first + i - 1], below: rows.slice(first + i + 1) });
     else if (filled.length === 0 || TOTAL.test(foldWords(filled[0]!)) || GONE.test(foldWords(filled[0]!))) continue;
     else if (filled.length === 1 && reading.entries.length > 0 && isGoalRow(row, filled[0]!, head)) {
       const entry = reading.entries.at(-1)!;
@@ -123,6 +102,14 @@ export function readTable(written: readonly SheetRow[]): TableReading | undefine
         readRow(one, { head, discipline, siteName, isWeekly, headed, legend, setting }, reading);
   }
   return reading;
+}
+
+function headOf(
+  { cells }: SheetRow,
+  columns: Head["columns"],
+  { above, below }: { above: SheetRow | undefined; below: readonly SheetRow[] },
+): Head {
+  return { columns: withGivenNames(withAmounts(columns, cells, below)), heads: wholeHeads(cells, above) };
 }
 
 const DITTO = /^(?:ditto|["”〃]{1,2}|same(?: as above)?|idem|ídem)\.?$/i;
@@ -148,18 +135,22 @@ const GOAL_NUMBER = /^\s*(?:g|goal|meta)\s*#?\s*\d{1,2}\s*[:.)–-]\s*/i;
 const isGoalRow = ({ cells }: SheetRow, cell: string, head: Head | undefined): boolean =>
   NUMBER.test(cell) || GOAL_NUMBER.test(cell) || head?.columns[cells.indexOf(cell)] === "goals";
 
-/** True for a row that only holds another amount for the student above. */
+/** True for a row that only holds another amount, or a place, for the student above. */
 const isAmountBelow = ({ cells }: SheetRow, cell: string, { columns }: Head): boolean =>
-  typeof columns[cells.indexOf(cell)] === "object" && namesListedAmount(cell);
+  typeof columns[cells.indexOf(cell)] === "object" && (namesListedAmount(cell) || isPlaceOfOne(cell));
+
+/** "*OT is in classroom": where one of the services above is given. */
+const isPlaceOfOne = (cell: string): boolean => onlyDiscipline(cell) !== null && settingInList(cell) !== null;
 
 /** Columns whose cells name amounts hold amounts, whatever their head is: "Grid B (in class)". */
-function withAmounts(columns: Head["columns"], below: readonly SheetRow[]): Head["columns"] {
+function withAmounts(columns: Head["columns"], heads: readonly string[], below: readonly SheetRow[]): Head["columns"] {
   const end = below.findIndex(({ cells }) => caseloadHead(cells) !== undefined);
   const rows = end < 0 ? below : below.slice(0, end);
   return columnsByCells(columns, rows).map((column, i) => {
-    if (column === "ignored" && rows.some(({ cells }) => onlyDiscipline(cells[i] ?? "")))
-      return { service: "provider" };
+    // A note on one student names no provider.
+    if (NOTES_HEAD.test(foldWords(heads[i] ?? ""))) return column;
     const named = rows.map(({ cells }) => (cells[i] ?? "").trim()).filter((cell) => cell !== "");
+    if (column === "ignored" && named.some((cell) => onlyDiscipline(cell))) return { service: "provider" };
     const ofTherapy = named.filter((cell) => isDisciplineHeading(cell)).length;
     const isNames =
       ofTherapy > 0 &&
@@ -211,63 +202,140 @@ interface RowContext {
   setting: ServiceSetting | null;
 }
 
-function readRow(
-  row: SheetRow,
-  { head, discipline, siteName, isWeekly, headed, legend, setting }: RowContext,
-  reading: TableReading,
-): void {
+/** A student below a heading that says that all of them have left. */
+function readLeft({ cells, line }: SheetRow, { columns }: Head, left: string, reading: TableReading): void {
+  const at = (...wanted: CaseloadColumn[]): string[] =>
+    wanted.flatMap((one) => cells.filter((cell, i) => columns[i] === one && cell !== "").slice(0, 1));
+  const written = at("name")[0] ?? at("last", "first").join(", ");
+  if (written === "") return;
+  reading.entries.push({ ...emptyEntry(written, line), isOther: true, hasLeft: left });
+}
+
+function readRow(row: SheetRow, context: RowContext, reading: TableReading): void {
+  const { head } = context;
   const { line } = row;
-  const { cells, ended } = withoutEnded(row.cells);
-  // A child who has left, whatever column says so.
-  const gone = cells.find((cell, i) => LEFT.test(cell) && head.columns[i] !== "goals");
-  const at = (column: CaseloadColumn): string =>
-    cells.find((cell, i) => head.columns[i] === column && cell !== "") ?? "";
-  const named = at("name") || [at("last"), at("first")].filter(Boolean).join(", ");
-  // A whole name in a row without one is the student's, whatever its column is: it must not be kept as a class.
-  const whole = named === "" ? (cells.find((cell) => isWholeName(cell)) ?? "") : "";
-  const written = named || whole || at("id");
+  const { cells, ended } = withoutEnded(row.cells, head.columns);
   const before = reading.entries.at(-1);
-  const entry: ListEntry = {
-    ...emptyEntry(written || before?.written || "", line),
-    id: at("id"),
-    isContinued: written === "",
-    className:
-      mergedAbove(head, cells, before) ??
-      (at("teacher") && /^\d|^rm/i.test(at("class"))
-        ? at("teacher")
-        : withoutName(at("class"), whole) || at("teacher") || at("room") || headed?.className || null),
-    siteName: at("site") || siteName,
-  };
+  const entry = entryOf({ ...row, cells }, context, before);
   const isNote = head.columns.every(
     (column, i) => column === undefined || column === "ignored" || column === "name" || (cells[i] ?? "") === "",
   );
-  if (entry.written === "" || (isNote && !entry.isContinued && /[&(=]|\band\b/.test(written)))
+  if (isNote && legendOf([row.text]).size > 0) return;
+  if (entry.written === "" || (isNote && !entry.isContinued && /[&(=]|\band\b/.test(entry.written)))
     return void reading.doubts.push({ line, text: row.text.trim(), why: "not-a-student" });
+  const at = cellIn(cells, head);
   takeGrade(entry, at("grade"));
-  if (entry.className === headed?.className) entry.grade ??= headed?.grade ?? null;
-  const review = head.columns.indexOf("review");
-  takeReview(entry, at("review"), head.heads[review] ?? "");
+  if (entry.className === context.headed?.className) entry.grade ??= context.headed?.grade ?? null;
+  takeReview(entry, at("review"), head.heads[head.columns.indexOf("review")] ?? "");
+  askWhichDate(entry, cells, head);
+  const notes = notesOf(cells, head);
+  takeGoals(entry, cells, head);
+  for (const { goals, reviewDate } of notes) {
+    entry.goals.push(...goals);
+    entry.reviewDate ??= reviewDate;
+  }
+  // A child who has left, whatever column says so.
+  const gone = cells.find((cell, i) => LEFT.test(cell) && head.columns[i] !== "goals");
+  if (gone) return void reading.entries.push({ ...entry, isOther: true, hasLeft: gone });
+  const setting = notes.find((one) => one.setting !== null)?.setting ?? context.setting;
+  const read = servicesOf(cells, { ...context, setting });
+  if (read.isOther) entry.isOther = true;
+  entry.services.push(...read.services);
+  entry.doubts.push(...ended.map((text) => ({ line, text, why: "has-left" as const })));
+  entry.doubts.push(...read.doubts.map((doubt) => ({ line, ...doubt })));
+  if (entry.isContinued && before) continueServices(entry, before);
+  if (isNobody(entry)) return void reading.doubts.push({ line, text: row.text.trim(), why: "not-a-student" });
+  const hasColumns = head.columns.some((column) => typeof column === "object");
+  if (hasColumns && !read.isOther && read.services.length + read.doubts.length === 0 && !entry.isContinued)
+    entry.doubts.push({ line, text: row.text.trim(), why: "no-services" });
+  reading.entries.push(entry);
+}
+
+const cellIn =
+  (cells: readonly string[], { columns }: Head) =>
+  (column: CaseloadColumn): string =>
+    cells.find((cell, i) => columns[i] === column && cell !== "") ?? "";
+
+/** The entry of a row: whose it is, with the class and the school. */
+function entryOf({ cells, line }: SheetRow, context: RowContext, before: ListEntry | undefined): ListEntry {
+  const { head, headed, siteName } = context;
+  const at = cellIn(cells, head);
+  const named = nameAndAmount(at("name")).name || [at("last"), at("first")].filter(Boolean).join(", ");
+  // A whole name in a row without one is the student's, whatever its column is: it must not be kept as a class.
+  const whole = named === "" ? (cells.find((cell) => isWholeName(cell)) ?? "") : "";
+  const written = named || whole || at("id");
+  const merged = mergedAbove(head, cells, before);
+  const className =
+    at("teacher") && /^\d|^rm/i.test(at("class"))
+      ? at("teacher")
+      : withoutName(at("class"), whole) || at("teacher") || at("room") || headed?.className || null;
+  return {
+    ...emptyEntry(written || before?.written || "", line),
+    id: at("id"),
+    isContinued: written === "",
+    className: merged === undefined ? className : (merged?.className ?? null),
+    teacherName: merged === undefined ? at("teacher") || null : (merged?.teacherName ?? null),
+    siteName: at("site") || siteName,
+  };
+}
+
+const notesOf = (cells: readonly string[], { heads }: Head): CellNotes[] =>
+  heads.flatMap((head, i) => (NOTES_HEAD.test(foldWords(head)) ? [notesIn(cells[i] ?? "")] : []));
+
+function takeGoals(entry: ListEntry, cells: readonly string[], { columns, heads }: Head): void {
+  const review = columns.indexOf("review");
   // "Annual Review;Goals": a column for both.
-  if (GOALS_TOO.test(head.heads[review] ?? ""))
+  if (GOALS_TOO.test(heads[review] ?? ""))
     entry.goals.push(
       ...(cells[review] ?? "")
         .split(";")
         .map((part) => part.trim())
         .filter((part) => /\p{L}{2}/u.test(part) && !firstDate(part)),
     );
-  entry.goals.push(...cells.flatMap((cell, i) => (head.columns[i] === "goals" ? shortGoals(cell) : [])));
+  entry.goals.push(...cells.flatMap((cell, i) => (columns[i] === "goals" ? shortGoals(cell) : [])));
+}
+
+/** The services of a row, with the one behind the name: "Tobias Wexler (30 min 2x/wk)". */
+function servicesOf(cells: readonly string[], { head, ...context }: RowContext): RowServices {
+  const { amount } = nameAndAmount(cellIn(cells, head)("name"));
   const columns = head.columns.map((column) => (typeof column === "object" ? column.service : undefined));
-  const read = rowServices(cells, { columns, heads: head.heads, discipline, isWeekly, legend, setting });
-  if (read.isOther || gone) entry.isOther = true;
-  if (gone) entry.hasLeft = gone;
-  if (gone) return void reading.entries.push(entry);
-  entry.services.push(...read.services);
-  entry.doubts.push(...ended.map((text) => ({ line, text, why: "has-left" as const })));
-  entry.doubts.push(...read.doubts.map((doubt) => ({ line, ...doubt })));
-  const hasColumns = columns.some((column) => column !== undefined);
-  if (hasColumns && !read.isOther && read.services.length + read.doubts.length === 0 && !entry.isContinued)
-    entry.doubts.push({ line, text: row.text.trim(), why: "no-services" });
-  reading.entries.push(entry);
+  return rowServices([...cells, amount], {
+    ...context,
+    columns: amount === "" ? columns : [...cells.map((_, i) => columns[i]), "amount"],
+    heads: head.heads,
+  });
+}
+
+/** A row that says nothing of a student beside words in the column of names: "LUNCH / travel", "paperwork". */
+function isNobody({ written, isContinued, services, goals, ...entry }: ListEntry): boolean {
+  const saysNothing = services.length + goals.length === 0 || /^\p{Ll}|\bw\/|\//u.test(written);
+  const isPlaced = entry.id || entry.className || entry.grade || entry.reviewDate;
+  return !isContinued && saysNothing && !isPlaced && !PERSON.test(written) && !isCode(written);
+}
+
+/** What a row below its student says of the services above: "+ 10 min monthly", "*OT is in classroom". */
+function continueServices(entry: ListEntry, before: ListEntry): void {
+  const above = new Set(before.services.map((service) => service.discipline));
+  const [only = null] = above.size === 1 ? above : [];
+  for (const service of entry.services) service.discipline ??= only;
+  entry.doubts = entry.doubts.filter(({ text, why }) => {
+    const place = why === "no-amount" ? settingInList(text) : null;
+    const discipline = onlyDiscipline(text);
+    const meant = before.services.filter((one) => one.discipline === discipline && one.setting === null);
+    if (!place || !discipline || meant.length === 0) return true;
+    for (const service of meant) service.setting = place;
+    return false;
+  });
+}
+
+const IEP_DATE = /^(?:iep|ard|plan) (?:date|dt)\.?$/;
+
+/** "IEP date" can be the day of the last one: it is asked about where no other column has reviews. */
+function askWhichDate(entry: ListEntry, cells: readonly string[], { columns, heads }: Head): void {
+  const at = heads.findIndex((head) => IEP_DATE.test(foldWords(head).trim()));
+  const cell = at < 0 ? "" : (cells[at] ?? "");
+  if (columns.includes("review") || firstDate(cell) === null) return;
+  entry.doubts.push({ line: entry.lines[0]!, text: `${heads[at]!.trim()}: ${cell}`, why: "which-date" });
 }
 
 function reviewIn(cell: string, head: string): IsoDate | null {
@@ -300,16 +368,16 @@ function rowsOfNames(row: SheetRow, { columns }: Head): SheetRow[] {
   return names.map((name) => ({ ...row, cells: row.cells.map((cell, i) => (i === at ? name : cell)) }));
 }
 
-/** The class of the row above, where the cell is merged: an empty one before the name. */
+/** The row above, where the cell of the class is merged with its own: an empty one before the name. */
 function mergedAbove(
   { columns }: Head,
   cells: readonly string[],
   above: ListEntry | undefined,
-): string | null | undefined {
+): ListEntry | null | undefined {
   const at = columns.findIndex((column) => column === "class" || column === "teacher" || column === "room");
   const name = columns.findIndex((column) => column === "name" || column === "last" || column === "id");
   const isMerged = at >= 0 && at < name && (cells[at] ?? "") === "" && (cells[name] ?? "") !== "";
-  return isMerged ? above?.className : undefined;
+  return isMerged ? (above ?? null) : undefined;
 }
 
 function takeGrade(entry: ListEntry, cell: string): void {
@@ -322,11 +390,18 @@ function takeGrade(entry: ListEntry, cell: string): void {
 }
 
 /** Lines of a cell of which only some say that something has ended: "OT: ... - EXITED 10/2" above "SLP: ...". */
-function withoutEnded(cells: readonly string[]): { cells: string[]; ended: string[] } {
+function withoutEnded(cells: readonly string[], columns: Head["columns"]): { cells: string[]; ended: string[] } {
   const ended: string[] = [];
-  const kept = cells.map((cell) => {
+  const isAmount = (cell: string, i: number): boolean => typeof columns[i] === "object" && namesListedAmount(cell);
+  const amounts = cells.filter((cell, i) => isAmount(cell, i)).length;
+  const kept = cells.map((cell, i) => {
     const lines = cell.split("\n");
     const left = lines.filter((one) => LEFT.test(one));
+    // One of several services: "30x1/wk (d/c 10/10)" under "OT".
+    if (left.length === 1 && lines.length === 1 && amounts > 1 && isAmount(cell, i)) {
+      ended.push(cell);
+      return "";
+    }
     if (left.length === 0 || left.length === lines.length) return cell;
     ended.push(...left);
     return lines.filter((one) => !left.includes(one)).join("\n");

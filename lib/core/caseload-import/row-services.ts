@@ -86,7 +86,8 @@ function ownServices(written: readonly string[], context: ServiceColumns): RowSe
   const own = named.some((cell) => OTHERS_SHORT.test(cell.trim())) ? "other" : disciplineIn(named.join(" "));
   if (own === "other") return { services: [], doubts: [], isOther: true };
   const isIn = (i: number): boolean =>
-    AMOUNTS.includes(columns[i]) || (columns[i] === "service" && namesListedAmount(cells[i] ?? ""));
+    (AMOUNTS.includes(columns[i]) && disciplineIn(heads[i] ?? "") !== "other") ||
+    (columns[i] === "service" && namesListedAmount(cells[i] ?? ""));
   const filled = cells.flatMap((cell, i) => (isIn(i) && isSaid(cell) ? [i] : []));
   const isWithTimes = columns.some((column, i) => column === "times" && isSaid(cells[i] ?? ""));
   const alone = filled.map((i): AmountCell => {
@@ -121,7 +122,7 @@ function ownServices(written: readonly string[], context: ServiceColumns): RowSe
 const withMinutes = (words: string): string => words.replace(/^(\d{2,3})(?= ?(?:\/|per|a |each))/, "$1 min");
 
 /** Other people's services as lists shorten them. */
-const OTHERS_SHORT = /^(?:t?vi|dhh|hi|o ?& ?m|sai|rsp|sdi|at|sw)$/i;
+const OTHERS_SHORT = /^(?:t?vi|dhh|hi|o ?& ?m|sai|rsp|sdi|at|sw|resource(?: room)?)$/i;
 
 const isSaid = (cell: string): boolean =>
   /[\p{L}\p{N}]/u.test(cell) && !/^(?:n\/?a|none|no|ninguno|x|0+(?:\.0+)?(?: ?min\w*\.?)?)$/i.test(cell.trim());

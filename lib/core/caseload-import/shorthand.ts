@@ -62,7 +62,11 @@ export const spelledOut = (written: string): string =>
       /(?<![\dx/.-] ?)\b(\d{2,3}) ?\/ ?(?=(?:wk|week|mo|month|qtr|quarter|tri|trimester|yr|year)\b)/gi,
       "$1 min/",
     )
+    .replaceAll(/(?<![\dx/.-] ?)\b(\d{2,3}) (?=(?:a|per|each|every) (?:week|wk|month|mo|quarter|qtr)\b)/gi, "$1 min ")
     .replaceAll(/\bin rm\b/gi, "in the classroom")
+    .replaceAll(/\b([1-9]) ?x (?=(?:days?|wk|week|mo|month)\b)/gi, "$1x per ")
+    .replaceAll(/(?<=, )out(?= ?(?:$|[,;.)]))/gi, "pull-out")
+    .replaceAll(/(?<=\b(?:wkly|weekly|monthly|wk|week|mo|month|days?),? )out(?= ?(?:$|[,;.)+]))/gi, "pull-out")
     .replaceAll(/\bembedded\b/gi, "push-in")
     .replaceAll(/\bpull(?:s|ed|ing)?(?: (?:him|her|them))?(?:[- ]?outs?\b|(?= ?(?:$|[,;.)+/])))/gi, "pull-out")
     .replaceAll(/\bpush(?= ?(?:$|[,;.)+/]))/gi, "push-in")

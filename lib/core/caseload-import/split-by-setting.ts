@@ -11,9 +11,13 @@ const SHARE = new RegExp(
 
 const MONTH_ALONE = new RegExp(
   String.raw`\b(?:thru|through|until|till|hasta) ` +
-    String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*\.?(?! ?\d)`,
+    String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|ene|abr|ago|dic|xmas|christmas|navidad` +
+    String.raw`|(?:winter|spring|fall|christmas) break)[a-z]*\.?(?! ?\d)`,
   "i",
 );
+
+/** "1 in, 1 out" */
+const ALONE: Readonly<Record<string, ServiceSetting>> = { in: "in-class", out: "out-of-class" };
 
 interface Shares {
   times: number;
@@ -30,7 +34,7 @@ export function readShares(text: string, read: (text: string) => ServiceReading)
     return { services: [], doubts: [{ text: text.trim(), why: "unclear-period" }] };
   const plain = plainNumbers(text);
   const found = [...plain.matchAll(SHARE)].flatMap((match): (Shares & { at: number })[] => {
-    const setting = settingInList(match[2]!);
+    const setting = ALONE[match[2]!.trim()] ?? settingInList(match[2]!);
     return setting && setting !== "consult" ? [{ times: Number(match[1]), setting, at: match.index }] : [];
   });
   if (found.length !== 2 || found[0]!.setting === found[1]!.setting) return read(text);

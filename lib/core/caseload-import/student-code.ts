@@ -26,11 +26,15 @@ export function codeOfName(written: string): string {
     part
       .replaceAll(/\([^)]*\)/g, " ")
       .split(/[\s]+/)
-      .filter((word) => /\p{L}/u.test(word) && !TITLES.test(word) && !SMALL_WORDS.test(word));
-  const all = last ? [...words(given).slice(0, 1), ...words(last).slice(0, 1)] : outer(words(given));
+      .filter((word) => /\p{L}/u.test(word) && !TITLES.test(word));
+  const all = last ? [...words(given).slice(0, 1), ...withoutParticles(words(last)).slice(0, 1)] : outer(words(given));
   const letters = all.map((word) => /\p{L}/u.exec(word)![0].toUpperCase());
   return letters.slice(0, MAX_LETTERS).join("") || "?";
 }
+
+/** "de la Cruz" -> "Cruz"; the last word is the name itself, also where it is "Al". */
+const withoutParticles = (words: readonly string[]): string[] =>
+  words.filter((word, i) => i === words.length - 1 || !SMALL_WORDS.test(word));
 
 /** First and last of the words of a name. */
 const outer = (words: readonly string[]): string[] => (words.length > 2 ? [words[0]!, words.at(-1)!] : [...words]);
@@ -53,11 +57,22 @@ export function distinctCodes(codes: readonly string[]): string[] {
 export const nameParts = (written: string): string[] =>
   isCode(written) ? [] : [...new Set(partsOf(written).flatMap(formsOf))];
 
-const partsOf = (written: string): string[] =>
-  written.split(/[\s,.()"“”]+/).flatMap((part) => [part, ...part.split("-")]);
+function partsOf(written: string): string[] {
+  const words = written.split(",").map((part) => part.split(/[\s.()"“”]+/).filter((word) => word !== ""));
+  const isGivenFirst = words.length < 2;
+  return words
+    .flatMap((own, part) =>
+      own.filter((word, i) => {
+        const isFirst = i === 0 && (isGivenFirst || part > 0);
+        const isLast = i === own.length - 1 && part === 0;
+        return isFirst || isLast || !SMALL_WORDS.test(word);
+      }),
+    )
+    .flatMap((word) => [word, ...word.split("-")]);
+}
 
 function formsOf(part: string): string[] {
-  if (!/^\p{L}{2}/u.test(part) || TITLES.test(part) || SMALL_WORDS.test(part)) return [];
+  if (!/^\p{L}{2}/u.test(part) || TITLES.test(part)) return [];
   return [...(isWord(part) ? [] : [part]), capitalized(part)];
 }
 

@@ -29,7 +29,7 @@ const DATE = new RegExp(
   [
     String.raw`\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b`,
     String.raw`\b(\d{1,2})([/.-])(\d{1,2})\5(\d{4}|\d{2}| \d{4})\b(?!\5\d)`,
-    String.raw`\b${MONTH} (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b`,
+    String.raw`\b${MONTH} (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}|'\d{2})\b`,
     String.raw`\b(\d{1,2})(?:o|°|º|ero)? (?:de |of )?${MONTH},?(?: de| del| of)? (\d{4})\b`,
     String.raw`\b(\d{1,2})[-/]${MONTH}[-/](\d{4}|\d{2})\b`,
   ].join("|"),
@@ -60,7 +60,8 @@ export function findDates(written: string): FoundDate[] {
             : n4
               ? [y4!, monthOf(n4), d4!]
               : [y5!, monthOf(n5!), d5!];
-      const year = parts[0]!.length === 2 ? `20${parts[0]}` : parts[0]!;
+      parts[0] = parts[0]!.replace("'", "");
+      const year = parts[0].length === 2 ? `20${parts[0]}` : parts[0];
       const date = `${year}-${parts[1]!.padStart(2, "0")}-${parts[2]!.padStart(2, "0")}`;
       return isIsoDate(date) ? [{ date, from: match.index, to: match.index + whole.length }] : [];
     }),

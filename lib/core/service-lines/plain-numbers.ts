@@ -37,7 +37,7 @@ export function plainNumbers(text: string): string {
     .replaceAll(/(?<![\d.])\.(?=\d)/g, "0.")
     .replaceAll(/\bone[- ](?:on|to)[- ]one\b|\b1[- ](?:on|to)[- ]1\b/g, "individual")
     .replaceAll(
-      /\b(?:one )?half (?:an? )?hour\b|\b1\s*\/\s*2 ?(?:hour|hr)\b|\bhalf-hour\b|\bmedia hora\b/g,
+      /\b(?:one )?half (?:an? )?(?:hour|hr)\b|\b1\s*\/\s*2 ?(?:hour|hr)\b|\bhalf-hour\b|\bmedia hora\b/g,
       "30 minutes",
     )
     .replaceAll(
@@ -45,7 +45,7 @@ export function plainNumbers(text: string): string {
       "90 minutes",
     )
     .replaceAll(/\b3\/4 (?:of an )?hour\b/g, "45 minutes")
-    .replaceAll(/\ban hour\b|\buna hora\b/g, "60 minutes")
+    .replaceAll(/\ban hour\b|\buna hora\b|(?<=^|[,;:] ?)hour(?= (?:a|per|each|every) )/g, "60 minutes")
     .replaceAll(/\bonce\b|\buna (?:sola )?vez\b/g, "1 times")
     .replaceAll(/\btwice\b/g, "2 times")
     .replaceAll(/\bthrice\b/g, "3 times")

@@ -38,7 +38,7 @@ const HEADS: readonly (readonly [ServiceColumn, RegExp])[] = [
   [
     "from",
     pattern`
-^(?:projected |service |initiation |date |fecha de )*(?:
+^(?:projected |service |initiation |date |fecha de |auth\w*\.? |approved |valid |effective |eff\.? |rx )*(?:
  start
  begin(?:ning)?
  from
@@ -46,6 +46,7 @@ const HEADS: readonly (readonly [ServiceColumn, RegExp])[] = [
  inicio
  desde
  comienzo
+ effective
 )(?: dates?| date of services?|ing date)?$
 ^start\b(?!.*end)
 ^(?:projected )?beginning(?: date)?$
@@ -57,10 +58,11 @@ implementation date
   [
     "to",
     pattern`
-^(?:projected |service |fecha de |fecha )*(?:
- end(?:ing)?
+^(?:projected |service |fecha de |fecha |date |auth\w*\.? |approved |valid |effective |eff\.? |rx )*(?:
+ end(?:s|ing)?
  to
  through
+ thru
  until
  fin(?:al)?
  hasta

@@ -145,9 +145,11 @@ grupos? de (?:hasta )?\d+
 semana(?:s)? (?:de )?por medio
 quincenal(?:es|mente)?
 fortnightly
+(?:cada|every) 1[45] (?:dias|days)
 `,
     () => [of(1, 2), per("week")],
   ],
+  [/every other (?:mon|tue?s?|wed(?:nes)?|thu?r?s?|fri)(?:day)?s?\b/y, () => [of(1, 2), per("week")]],
   [
     patternWith("y")`
 (?:

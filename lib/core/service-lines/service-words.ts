@@ -64,6 +64,7 @@ const OTHER_SERVICES = pattern`
 \bresource (?:specialist|room teacher|support|program|teacher)\b
 \bcounsel\w*
 \bpsycholog\w*
+\bpsych\b
 \bsocial work\w*
 \bnot (?:me|mine)\b
 \bby (?:the |an? )?(?:\w+ )?(?:aide|para)s?\b
@@ -166,6 +167,8 @@ const OUT = pattern`
 \b(?:
  therapy
  speech
+ spch
+ sp
  ot
  pt
  ot\/pt
@@ -263,6 +266,7 @@ const IN = pattern`
 \bgeneral settings?\b
 \b(?:comes?|goes|steps?) into (?:the |her |his |their )?(?:\w+ )?class(?:room)?\b
 \bnatural (?:environment|setting)\b
+\bin (?:the |his |her |their )?(?:room|rm)(?=$|[,;.)+/])
 `;
 
 /** Places of a school that are neither a classroom nor a therapist's room. */

@@ -4,9 +4,11 @@ import { guessClass, matchClass } from "../../../lib/core/caseload-import/guess-
 test.each([
   ["Ms. Rivera - Rm 12 - Grade 2", { teacherName: "Ms. Rivera", room: "12", grade: "2" }],
   ["Mr Okafor Kindergarten", { teacherName: "Mr Okafor", room: "", grade: "K" }],
-  ["3rd grade Kim", { teacherName: "Kim", room: "", grade: "3" }],
-  ["Delgado 1st grade (Rm 7)", { teacherName: "Delgado", room: "7", grade: "1" }],
+  ["3rd grade Kim", { teacherName: "", room: "", grade: "3" }],
+  ["Delgado 1st grade (Rm 7)", { teacherName: "", room: "7", grade: "1" }],
   ["Team Blue grade 4", { teacherName: "", room: "", grade: "4" }],
+  ["Ladybugs", { teacherName: "", room: "", grade: "" }],
+  ["Mtra. Ibarra 2.º", { teacherName: "Mtra. Ibarra", room: "", grade: "2" }],
   ["Class schedule 2026", { teacherName: "", room: "", grade: "" }],
   ["Sra. López salón 7B", { teacherName: "Sra. López", room: "7B", grade: "" }],
 ])("%s", (name, guessed) => expect(guessClass(name)).toMatchObject(guessed));

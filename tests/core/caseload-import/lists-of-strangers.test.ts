@@ -285,3 +285,219 @@ describe("tables by their cells alone", () => {
     ).toEqual(["NA | Park | K | OT 30x2 week in-class | ", "IC | Grant | 3 | OT 15x1 month consult | "]);
   });
 });
+
+describe("what is around a table's cells", () => {
+  it("reads the days and places of an authorization, and a service every other week", () => {
+    const rows = [
+      "Client ID;Client;Grade;Disc;Rx (per IEP);Mode;Auth from;Auth thru;IEP Review",
+      "N-1;Osei, A.;1;ST;2x30m/wk;pull-out;9/2/2025;6/12/2026;1/14/2026",
+      "N-2;Ruiz, B.;6;PT;1x30m/2wk;push-in;8/11/2025;5/22/2026;12/10/2025",
+    ];
+    expect(read(...rows)).toEqual([
+      "AO |  | 1 | SLP 30x2 week out-of-class | 2026-01-14",
+      "BR |  | 6 | PT 30x1 week 1/2 in-class | 2025-12-10",
+    ]);
+    const spans = readCaseload(rows.join("\n")).students.map(({ services: [one] }) => [one?.from, one?.to]);
+    expect(spans).toEqual([
+      ["2025-09-02", "2026-06-12"],
+      ["2025-08-11", "2026-05-22"],
+    ]);
+  });
+
+  it("reads a legend of small letters at the end, speech as SP, and nobody's psychology", () => {
+    const rows = [
+      "Student,Teacher,Gr,OT,PT,SP,Psych,IEP date",
+      "NORTH ELEMENTARY,,,,,,,",
+      "Nora Appel,Finch,2,30x2/wk o,-,30x1/wk o,15/wk,11/12/25",
+      "Ari Gold,Marlowe,4,30x1/wk o (d/c 10/10),-,30x1/wk i,-,3/17/26",
+      "Otis Farr,Marlowe,4,-,-,-,-,transferred out 9/29",
+      "o = out of class   i = in class   c = consult,,,,,,,",
+    ];
+    expect(read(...rows)).toEqual([
+      "NA | Finch | 2 | OT 30x2 week out-of-class + SLP 30x1 week out-of-class | ",
+      "AG | Marlowe | 4 | SLP 30x1 week in-class | ",
+    ]);
+    expect(asked(...rows)).toEqual([
+      "3 which-date IEP date: 11/12/25",
+      "4 which-date IEP date: 3/17/26",
+      "4 has-left AG: 30x1/wk o (d/c 10/10)",
+      "5 has-left OF: transferred out 9/29",
+    ]);
+  });
+
+  it("reads disciplines in the row above the head, and goals in a column of comments", () => {
+    expect(
+      read(
+        "\t\t\tSPEECH\tSPEECH\tOT\tOT\t\t",
+        "Student\tGrade\tTeacher\tDirect MPW\tConsult MPM\tDirect MPW\tConsult MPM\tAnnual Rev\tComments",
+        "Ade, Folake\t2nd\tStach\t60\t\t30\t15\t3/19/2026\t",
+        "Hass, Idris\tK\tDelgado\t120\t\t60\t\t12/4/2025\tSW 30 mpw too",
+        "Cool, Jan\t4th\tPetra\t\t\t\t30\t1/14/2026\tOT consult only",
+      ),
+    ).toEqual([
+      "FA | Stach | 2 | SLP 60x1 week + OT 30x1 week + OT 15x1 month consult | 2026-03-19",
+      "IH | Delgado | K | SLP 120x1 week + OT 60x1 week | 2025-12-04",
+      "JC | Petra | 4 | OT 30x1 month consult | 2026-01-14",
+    ]);
+  });
+
+  it("reads a week's schedule: minutes behind the name, notes beside it, and no lunch for a student", () => {
+    const rows = [
+      "COTA schedule, all OT",
+      "| Day | Time | Student(s) | Grade / teacher | Notes |",
+      "|-----|------|------------|-----------------|-------|",
+      "| Mon | 8:30-9:00 | Tobias Wexler (30 min 2x/wk) | 1 / Hargrove | pull-out; goal: tripod grasp 4/5 |",
+      "|     | 9:50-10:20 | Group: Amir Shah (30 min weekly) | 3 / Nystrom | in class, writing block |",
+      "|     | 11:00-11:45 | LUNCH / travel | | |",
+      "| Tue | 8:30-9:00 | Tobias Wexler | 1 / Hargrove | pull-out; annual 2/11/26 |",
+      "|     | 9:00-9:30 | Ben Frey (was 30 min weekly) | 4 / Vance | DISCHARGED 10/1, slot free |",
+      "|     | 9:30-10:00 | supervision w/ Falk (30 min weekly) | | |",
+      "| Wed | 9:00-9:15 | Mr. Quan re: Ian Brody (15 min/mo consult) | 3 / Quan | IEP 5/1/26 |",
+    ];
+    expect(read(...rows)).toEqual([
+      "TW | Hargrove | 1 | OT 30x2 week out-of-class | 2026-02-11",
+      "AS | Nystrom | 3 | OT 30x1 week in-class | ",
+      "IB | Quan | 3 | OT 15x1 month consult | 2026-05-01",
+    ]);
+    expect(readCaseload(rows.join("\n")).students[0]!.goals).toEqual(["tripod grasp 4/5"]);
+    expect(asked(...rows).map((line) => line.split(" ", 2).join(" "))).toEqual([
+      "6 not-a-student",
+      "8 has-left",
+      "9 not-a-student",
+    ]);
+  });
+
+  it("takes what a row below its student says of the minutes above", () => {
+    expect(
+      read(
+        "Ack, Zoe\t2\tMs. Pruss\tS/L 30 min 2x weekly, sp room\tMar. 31 '26",
+        "Bel, Ife\t2\tMs. Pruss\tS/L 30 min 1x weekly, sp room\t3/9/2026",
+        "Cruz, Jon\t4\tMr. Adler\tS/L 40 min 3x monthly, gen ed classroom\t12/12/2025",
+        "\t\t\t+ 10 min monthly consult\t",
+        "Far, Lay\t1\tMrs. Hamm\tS/L 30 min 2x weekly, sp room; OT 30 min weekly\t10/15/25",
+        "\t\t\t*OT is in classroom\t",
+      ),
+    ).toEqual([
+      "ZA | Ms. Pruss | 2 | SLP 30x2 week out-of-class | 2026-03-31",
+      "IB | Ms. Pruss | 2 | SLP 30x1 week out-of-class | 2026-03-09",
+      "JC | Mr. Adler | 4 | SLP 40x3 month in-class + SLP 10x1 month consult | 2025-12-12",
+      "LF | Mrs. Hamm | 1 | SLP 30x2 week out-of-class + OT 30x1 week in-class | 2025-10-15",
+    ]);
+  });
+
+  it("leaves out and names those below a heading of the dismissed, in tables and lists", () => {
+    const table = [
+      "Room,Kiddo,Gr.,Mins,Where,Next IEP",
+      "Rm 12,Beau Landry,K,30 min 2x/week,in room,1/13/26",
+      "Rm 12,Zadie Font,K,20 min 2 x day,push in,2/3/26",
+      ",,,,,",
+      "DISMISSED,,,,,",
+      "Rm 15,Kin Boud,1,30 min 1x/week,pull,",
+    ];
+    expect(read("OT,,,,,", ...table)).toEqual([
+      "BL | Rm 12 | K | OT 30x2 week in-class | 2026-01-13",
+      "ZF | Rm 12 | K | OT 20x2 day in-class | 2026-02-03",
+    ]);
+    expect(asked("OT,,,,,", ...table)).toEqual(["7 has-left KB: DISMISSED"]);
+    const list = ["OT", "Ava C., 2nd, Ms. Lee, 30 min/wk", "Dismissed:", "Ben D., 3rd, Mr. Hall, 20 min/wk"];
+    expect(read(...list)).toEqual(["AC | Ms. Lee | 2 | OT 30x1 week | "]);
+    expect(asked(...list)).toEqual(["4 has-left BD: Dismissed:"]);
+  });
+
+  it("joins family names and given names of Spanish columns", () => {
+    expect(
+      read(
+        "Apellidos;Nombre;Grado;Maestra/o;Servicio;Tiempo;Lugar;Metas;Próxima revisión",
+        "Begay;Shandiin;K;Mrs. Yazzie;Terapia del habla;20 min 3 veces por semana;en el salón;Saltar | Ir;9/3/26",
+        "Duarte;Wilmer;2º;Sra. Montaño;Terapia del habla;30 min cada quince días;fuera del salón;;22/05/26",
+      ),
+    ).toEqual([
+      "SB | Mrs. Yazzie | K | SLP 20x3 week in-class | 2026-03-09",
+      "WD | Sra. Montaño | 2 | SLP 30x1 week 1/2 out-of-class | 2026-05-22",
+    ]);
+  });
+});
+
+describe("lists in other hands", () => {
+  it("reads Spanish names and titles, and a line's own class before the heading's", () => {
+    const rows = [
+      "LISTA DE CASOS - HABLA Y LENGUAJE",
+      "GRUPO MAÑANA",
+      "1) Valentina Ríos Cárdenas - 2.º - Mtra. Ibarra - 30 min, 2 veces por semana, fuera del aula - revisión 15/3/26",
+      "   Además: terapia ocupacional 30 min semanales (fuera del aula)",
+      '2) Santiago "Santi" de la Fuente - 5.º - Mtro. Barrera - 30 min cada quince días, dentro del aula',
+      "3) Ma. Fernanda Lugo - 3.º - Mtra. Dávila - 15 min al mes de consulta",
+      "4) Lucero Ávila - 6.º - dada de alta el 19/09/2025",
+      "5) Aitana Brito - se mudó a Puebla",
+    ];
+    expect(read(...rows)).toEqual([
+      "VC | Mtra. Ibarra | 2 | SLP 30x2 week out-of-class + OT 30x1 week out-of-class | 2026-03-15",
+      "SF | Mtro. Barrera | 5 | SLP 30x1 week 1/2 in-class | ",
+      "ML | Mtra. Dávila | 3 | SLP 15x1 month consult | ",
+    ]);
+    expect(asked(...rows)).toEqual(["7 has-left LÁ: dada de alta el 2025-09-19", "8 has-left AB: se mudó a Puebla"]);
+  });
+
+  it("reads notes in small letters, gives nobody the minutes of a new child, and keeps no name in what it asks", () => {
+    const rows = [
+      "caseload 25/26 OT",
+      "tues oak st",
+      "  maddie p  gr 1 rm 8  30 wkly pull out  iep 1/30/26",
+      "  davion  3rd rm 14   2x30 a week  one in class one out  iep 11/21/25",
+      "  ^^ also speech 30 wkly out",
+      "  zeke - nope, dismissed sept",
+      "  anya 2nd mrs tate   hour a month, out.  iep 5/19/26",
+      "     -> goals pencil grip / buttons",
+      "  new boy?? 5th mr cobb. 30 min/wk i think. ask office",
+      "  noor 7th. 45 wkly out thru xmas, after that 30 wkly out.   iep 6/3/26",
+      "call maddie mom",
+    ];
+    expect(read(...rows)).toEqual([
+      "MP | rm 8 | 1 | OT 30x1 week out-of-class | 2026-01-30",
+      "D | rm 14 | 3 | OT 30x1 week in-class + OT 30x1 week out-of-class + SLP 30x1 week out-of-class | 2025-11-21",
+      "A | mrs tate | 2 | OT 60x1 month out-of-class | 2026-05-19",
+      "N |  | 7 |  | 2026-06-03",
+    ]);
+    expect(readCaseload(rows.join("\n")).students[2]!.goals).toEqual(["pencil grip", "buttons"]);
+    expect(asked(...rows).join("\n")).not.toMatch(/maddie|davion|anya|noor/i);
+    expect(asked(...rows).map((line) => line.split(" ", 2).join(" "))).toEqual([
+      "6 has-left",
+      "9 not-a-student",
+      "10 unclear-period",
+      "11 no-amount",
+    ]);
+  });
+
+  it("reads grades of several in a heading, and the minutes of a student named before", () => {
+    expect(
+      read(
+        "speech only, everything is pull-out in my room unless I say so",
+        "Kinder",
+        "- Ka'Mya Broussard - Hensley - 6 sessions of 30 min per 9 weeks. ARD 1/15/26.",
+        "First + second",
+        "- Thuy-Linh Dao, 2nd, Garza-Webb: 8 sessions x 20 min per 9wks. 3/3/26.",
+        "- Braylen Stokes, 2nd, Garza-Webb: same as Thuy-Linh. 1/29/26.",
+        "4th/5th",
+        "- Nat Cisneros - 5th, Prudhomme, moved to Katy over the summer.",
+      ),
+    ).toEqual([
+      "KB | Hensley | K | SLP 30x6 quarter out-of-class | 2026-01-15",
+      "TD | Garza-Webb | 2 | SLP 20x8 quarter out-of-class | 2026-03-03",
+      "BS | Garza-Webb | 2 | SLP 20x8 quarter out-of-class | 2026-01-29",
+    ]);
+  });
+
+  it("tells the teacher where a column or label of teachers does, and of no other name of a class", () => {
+    const teachers = (...lines: string[]): (string | null)[] =>
+      readCaseload(lines.join("\n")).students.map(({ teacherName }) => teacherName);
+    expect(teachers("Student,Gr,Teacher,OT", '"Chen, Ava",2,Lee,30 min/wk')).toEqual(["Lee"]);
+    expect(teachers("Student,Gr,Class,OT", '"Chen, Ava",2,Ladybugs,30 min/wk')).toEqual([null]);
+    expect(teachers("Student: Ava Chen", "Teacher: Lee", "OT: 30 min 2x/wk")).toEqual(["Lee"]);
+  });
+
+  it("refuses a table in which no column of students is recognised", () => {
+    for (const text of ["foo;bar\n1;2", "foo;bar\n1;Ladybugs\n2;Owls", "a\tb\n1\t2"])
+      expect(readCaseload(text)).toEqual({ refusal: "no-columns", students: [], notUnderstood: [] });
+    expect(readCaseload("Student,Gr,OT\nAva C.,2,30 min/wk").refusal).toBeUndefined();
+  });
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codeOfName, distinctCodes } from "../../../lib/core/caseload-import/student-code";
+import { codeOfName, distinctCodes, nameParts } from "../../../lib/core/caseload-import/student-code";
 
 test.each([
   ["Okonjo-Reyes, Amara", "AO"],
@@ -15,7 +15,19 @@ test.each([
   ["JOHN", "J"],
   ["Adams, Sam0", "SA"],
   ["Cruz, Ana de la", "AC"],
+  ["de la Cruz, Ana", "AC"],
+  ["Ana de la Cruz", "AC"],
+  ["Dorn, Al", "AD"],
+  ["Al Dorn", "AD"],
+  ["El, Sara", "SE"],
+  ["Sara El", "SE"],
 ])("%s becomes %s", (name, code) => expect(codeOfName(name)).toBe(code));
 
 test("gives two of one code two codes", () =>
   expect(distinctCodes(["AO", "JR", "AO", "AO"])).toEqual(["AO", "JR", "AO2", "AO3"]));
+
+test("gives a name that is a particle elsewhere as a part to strike out, and no particle", () => {
+  expect(nameParts("Dorn, Al")).toEqual(["Dorn", "Al"]);
+  expect(nameParts("El, Sara")).toEqual(["El", "Sara"]);
+  expect(nameParts("Ana de la Cruz")).toEqual(["Ana", "Cruz"]);
+});

@@ -147,6 +147,19 @@ describe("bringing in a caseload", () => {
       .element()
       .dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
     await expect.element(page.getByRole("alert")).toHaveTextContent(/No student was found/);
+    pasteInto("Or paste it", "foo;bar\n1;2");
+    await expect.element(page.getByRole("alert")).toHaveTextContent(/No column with students was recognised/);
+  });
+
+  test("a day under 'IEP date' is asked about, and a class's own name is no teacher", async () => {
+    stagePlanner({ hash: "#bring-in", caseload: aCaseload({ students: [] }) });
+    pasteInto("Or paste it", 'Student,Gr,Class,OT,IEP date\n"Okonjo, Amara",1,Ladybugs,30 min/wk,3/4/27');
+    await expect.element(page.getByText("1 new, 0 changed, 0 unchanged")).toBeVisible();
+    await expect.element(page.getByText(/IEP date: 3\/4\/27”: the last IEP or the next review\?/)).toBeVisible();
+    await expect.element(page.getByLabelText("Teacher of Ladybugs")).toHaveValue("");
+    await expectAccessible();
+    await userEvent.fill(page.getByLabelText("Annual review of AO"), "2027-03-04");
+    await expect.element(page.getByText(/the last IEP or the next review/)).not.toBeInTheDocument();
   });
 
   test("the first run: schedules, list, schools and hours in one save", async () => {
@@ -214,7 +227,8 @@ describe("bringing in a caseload", () => {
       new File([mail], "Delgado 1st grade (Rm 7).txt"),
       new File(["Thanks!"], "note.txt"),
     ]);
-    await expect.element(page.getByLabelText("Teacher of Delgado 1st grade (Rm 7)")).toHaveValue("Delgado");
+    await expect.element(page.getByLabelText("Teacher of Delgado 1st grade (Rm 7)")).toHaveValue("");
+    await userEvent.fill(page.getByLabelText("Teacher of Delgado 1st grade (Rm 7)"), "Ms. Delgado");
     await expect.element(page.getByRole("alert")).toHaveTextContent(/note\.txt[^]*No routine with a time was found/);
     await expect.element(page.getByText(/was left out: Math is after lunch/)).toBeVisible();
     pasteInto("Or paste a schedule", "Ms. Okafor - Kindergarten, Rm 3\n8:30-9:00 Morning meeting\n2:10-2:40 Snack\n");
@@ -231,7 +245,7 @@ describe("bringing in a caseload", () => {
     await expect.element(page.getByRole("link", { name: /Open your calendar/ })).toBeVisible();
     expect(saved(stage)).toMatchObject({
       classes: [
-        { teacherName: "Delgado", room: "7", grade: "1" },
+        { teacherName: "Ms. Delgado", room: "7", grade: "1" },
         { teacherName: "Ms. Okafor", room: "3", grade: "K" },
       ],
       schedules: [

@@ -1,0 +1,45 @@
+import { firstDate } from "../service-lines/date-words";
+import { foldWords } from "../service-lines/plain-numbers";
+import type { ServiceSetting } from "../service-lines/service-line";
+import type { IsoDate } from "../time/iso-date";
+import { settingInList } from "./listed-places";
+import { namesListedAmount, spelledOut } from "./shorthand";
+import { shortGoals } from "./short-goals";
+
+/** Heads of columns of notes. */
+export const NOTES_HEAD = /^(?:\w+'?s? )?(?:notes?|comments?|remarks|notas|observaciones|comentarios)\b/;
+
+const GOALS = /(?:^|[.;]\s*)\(?(?:goals?|metas?)\s*[:=]\s*/i;
+const REVIEW = /^(?:annual(?: review)?|ar|iep(?: due)?|review|ard|revision)\b[^\d]{0,12}\d/;
+
+/** What a cell of notes says under a name of its own. */
+export interface CellNotes {
+  goals: string[];
+  reviewDate: IsoDate | null;
+  setting: ServiceSetting | null;
+}
+
+/** Reads "pull-out; goal: tripod grasp" and "in class; annual 1/16/26"; everything else in notes says nothing here. */
+export function notesIn(cell: string): CellNotes {
+  const goals = GOALS.exec(cell);
+  const before = goals ? cell.slice(0, goals.index) : cell;
+  const parts = before.split(/;\s*|,\s+(?=annual|iep|ar\b)/i).map((part) => part.trim());
+  const review = parts.find((part) => REVIEW.test(foldWords(part)) && firstDate(part) !== null);
+  const place = (parts[0] ?? "").split(",")[0]!;
+  const isPlace = place.split(" ").length <= 3 && !namesListedAmount(place);
+  return {
+    goals: goals ? shortGoals(cell.slice(goals.index + goals[0].length)) : [],
+    reviewDate: review === undefined ? null : firstDate(review),
+    setting: isPlace ? settingInList(spelledOut(place)) : null,
+  };
+}
+
+/** "Tobias Wexler (30 min 2x/wk)", "Group: Amir Shah", "Mr. Quan re: Ian Brody": the name, and the amount behind it. */
+export function nameAndAmount(cell: string): { name: string; amount: string } {
+  const [, before = cell, inner = ""] = /^([^(]*\S)\s*\(([^()]*)\)$/.exec(cell.trim()) ?? [];
+  const isAmount = namesListedAmount(inner);
+  const name = (isAmount ? before : cell)
+    .replace(/^(?:group|grp|pair|dyad|trio)\s*\d*\s*:\s*/i, "")
+    .replace(/^[^:]*\bre:\s*/i, "");
+  return { name: name.trim(), amount: isAmount && !/^(?:was|formerly|before)\b/i.test(inner) ? inner : "" };
+}

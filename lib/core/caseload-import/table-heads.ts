@@ -1,0 +1,39 @@
+import { foldWords } from "../service-lines/plain-numbers";
+import { findDisciplines } from "../service-lines/service-words";
+import { caseloadColumn, type CaseloadColumn } from "./caseload-columns";
+import type { SheetRow } from "./separated-rows";
+
+const SHORT_SPEECH = /^(?:sp|spch|sl)\b\.?/i;
+
+const disciplineOf = (head: string): string | undefined => findDisciplines(foldWords(head))[0]?.discipline;
+
+/**
+ * The heads of a table with what only the table tells: "SPEECH", "OT" in the row above stand before the heads that they
+ * are over, and "SP" beside "OT" is speech.
+ * @param above the row above the head, if there is one
+ */
+export function wholeHeads(heads: readonly string[], above: SheetRow | undefined): string[] {
+  const over = above?.cells ?? [];
+  const isOver =
+    over.filter((cell) => disciplineOf(cell)).length > 1 &&
+    over.every((cell, i) => cell === "" || (disciplineOf(cell) !== undefined && isOfServices(heads[i] ?? "")));
+  let group = "";
+  const whole = heads.map((head, i) => {
+    group = over[i] || (isOfServices(head) ? group : "");
+    return isOver && group !== "" && isOfServices(head) ? `${group} ${head}` : head;
+  });
+  const isAmongDisciplines = whole.some((head) => ["OT", "PT"].includes(disciplineOf(head) ?? ""));
+  return isAmongDisciplines ? whole.map((head) => head.replace(SHORT_SPEECH, "Speech")) : whole;
+}
+
+const isOfServices = (head: string): boolean => {
+  const column = caseloadColumn(head);
+  return typeof column === "object" || /\b(?:min|freq|direct|consult)/i.test(head);
+};
+
+/** "Apellidos", "Nombre": beside family names a column of names holds the given ones. */
+export const withGivenNames = (columns: readonly (CaseloadColumn | undefined)[]): (CaseloadColumn | undefined)[] => {
+  const isSplit = columns.includes("last") && !columns.includes("first");
+  const names = columns.filter((column) => column === "name").length;
+  return columns.map((column) => (isSplit && names === 1 && column === "name" ? "first" : column));
+};
