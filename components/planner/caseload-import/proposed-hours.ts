@@ -10,7 +10,8 @@ const WHOLE_DAY_MINUTES = 240;
 
 /**
  * Hours at each site that hold all entries of the schedules there: from the earliest beginning to the latest end. Where
- * they are only a part of a day, or there are none, the usual school day is proposed, widened to hold them. Entries on another zone's clock say nothing of it.
+ * they are only a part of a day, or there are none, the usual school day is proposed, widened to hold them. Entries on
+ * another zone's clock are left out.
  * @param zone the zone of the sites' clocks
  * @returns unticked days of each site
  */
