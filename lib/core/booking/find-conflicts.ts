@@ -4,8 +4,8 @@ import { instantOf } from "../time/zone";
 
 /**
  * A stretch of time at which a calendar is taken, see the port. `isOtherPushpin`: it carries the key of a Pushpin, and
- * none of this one's visits has that key. `mayBeOtherPushpin`: its calendar shows no keys, and the visit was never sent,
- * so that an event like it is not its own.
+ * none of this one's visits has that key. `mayBeOtherPushpin`: its calendar shows no keys, and the visit was never
+ * sent, so that an event like it is not its own.
  */
 export type TakenTime = { title?: string; isOtherPushpin?: true; mayBeOtherPushpin?: true } & (
   { allDay: false; fromMs: number; toMs: number } | { allDay: true; from: IsoDate; to: IsoDate; asks: boolean }
