@@ -35,7 +35,7 @@ export interface FileMerge {
   isFileBehind: boolean;
 }
 
-/** Kinds that are read from an address or a file as a whole: of two versions the one that was made or saved later is right. */
+/** Kinds that are read from an address or a file as a whole: of two versions the one made or saved later is right. */
 const MADE_ELSEWHERE: readonly RecordKind[] = ["subscriptions", "colleagues"];
 
 /**
