@@ -38,7 +38,8 @@ const MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
 const WHEN = new RegExp(
   String.raw`^[\s(]*(?:(?:on|in|as of|since|at|over|during|effective|eff|el|en|desde)\b\.?\s*)?` +
     String.raw`(?:the )?(?:(?:end|start|middle) of )?(?:the )?` +
-    String.raw`(?:\d{1,2}[/.-]\d|20\d\d\b|${MONTH}\b|(?:last|this) \w+|(?:spring|summer|fall|autumn|winter|school year)\b)`,
+    String.raw`(?:\d{1,2}[/.-]\d|20\d\d\b|${MONTH}\b|(?:last|this) \w+|` +
+    String.raw`(?:spring|summer|fall|autumn|winter|school year)\b)`,
   "i",
 );
 /** What a student leaves, and a service's name beside the verb: "exited OT 10/2". */
