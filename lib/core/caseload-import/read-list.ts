@@ -145,6 +145,7 @@ function isStudentLine(text: string): boolean {
     rest.some(
       (field) =>
         leavingIn(field) !== null ||
+        SAME.test(field) ||
         saysGrade(field.replace(SHARED, "")) ||
         gradeAndClass(field) !== undefined ||
         namesListedAmount(field) ||
@@ -277,7 +278,10 @@ function takeRest({ text, line, next }: Line, context: ListContext, reading: Tab
   }
   current.lines.push(line);
   if (takeGoalLine(current, text, context) || takeLabelled(current, { text, line, next }, context)) return;
-  if (!takeField(current, text.trim().replace(NUMBER, ""), { ...context, line }))
+  const field = text.trim().replace(NUMBER, "");
+  const above = reading.entries.at(-2);
+  if (above && SAME.test(field)) return takeSame(current, above, { same: field, line });
+  if (!takeField(current, field, { ...context, line }))
     current.doubts.push({ line, text: text.trim(), why: "not-a-student" });
 }
 
@@ -296,20 +300,31 @@ function takeStudents(text: string, { text: whole, line }: Line, context: ListCo
   for (const name of names) {
     const entry: ListEntry = { ...emptyEntry("", line), siteName, className, grade, written: withoutAside(name) };
     reading.entries.push(entry);
-    if (above && own.some((field) => SAME.test(field))) takeSame(entry, above);
     for (const field of own)
       if (names.length < 2 || !takeOwnPlace(entry, field, names)) takeField(entry, field, { ...context, line });
+    const same = own.find((field) => SAME.test(field));
+    if (above && same !== undefined) takeSame(entry, above, { same, line });
   }
 }
 
-const SAME = /^same(?: everything| minutes| services?| as (?:above|.*twin|.*brother|.*sister))?\W*$|^ditto\W*$/i;
+const SAME =
+  /^(?:the )?same(?: everything| (?:min(?:ute)?s|services?)| as (?:above|.*twin|.*brother|.*sister))?\W*$|^ditto\W*$/i;
+const SAME_SERVICES = /^(?:the )?same (?:min|service)/i;
 
-/** "ToHe (twin, same everything)": what the entry above has. */
-function takeSame(entry: ListEntry, { className, grade, services, reviewDate }: ListEntry): void {
-  entry.className ??= className;
-  entry.grade ??= grade;
-  entry.reviewDate ??= reviewDate;
-  entry.services.push(...services);
+/**
+ * "ToHe (twin, same everything)": what the entry above has, where this one says nothing of its own; "same minutes" are
+ * its services alone. Own minutes beside them are kept, and asked about.
+ */
+function takeSame(entry: ListEntry, above: ListEntry, { same, line }: { same: string; line: number }): void {
+  if (!SAME_SERVICES.test(same)) {
+    entry.className ??= above.className;
+    entry.grade ??= above.grade;
+    entry.reviewDate ??= above.reviewDate;
+  }
+  const own = new Set(entry.services.map(({ discipline }) => discipline));
+  const added = above.services.filter(({ discipline }) => !own.has(discipline));
+  if (added.length < above.services.length) entry.doubts.push({ line, text: same, why: "contradiction" });
+  entry.services.push(...added);
 }
 
 /** "Caleb in the therapy room": where one of several who are named together has the minutes of all. */
