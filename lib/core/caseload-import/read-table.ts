@@ -3,7 +3,7 @@ import type { Discipline } from "../goals/goal-case";
 import type { IsoDate } from "../time/iso-date";
 import { findDates, firstDate } from "../service-lines/date-words";
 import { foldWords } from "../service-lines/plain-numbers";
-import type { ServiceSetting } from "../service-lines/service-line";
+import type { ServiceLine, ServiceSetting } from "../service-lines/service-line";
 import { findDisciplines, namesOtherService } from "../service-lines/service-words";
 import { caseloadColumn, type CaseloadColumn } from "./caseload-columns";
 import { caseloadHead } from "./caseload-head";
@@ -12,10 +12,10 @@ import { emptyEntry, type ListEntry } from "./list-entry";
 import { NUMBER, PERSON } from "./list-fields";
 import { headedClass, type HeadedClass } from "./class-heading";
 import { isWholeName } from "./headless-table";
+import { GONE_HEADING, leavingIn, type Leaving } from "./leaving-words";
 import { gradeOf } from "./grade-words";
 import { columnsByCells } from "./column-contents";
 import { withoutCombined } from "./combined-columns";
-import { GONE_HEADING, LEFT } from "./left-words";
 import { legendOf, settingOfAll } from "./list-legend";
 import { settingInList } from "./listed-places";
 import { isWeeklyList, namesListedAmount } from "./shorthand";
@@ -74,6 +74,7 @@ export function readTable(written: readonly SheetRow[]): TableReading | undefine
   const isWeekly = isWeeklyList(rows.map(({ text }) => text).join("\n"));
   let head: Head | undefined;
   let left: string | undefined;
+  let classes: readonly string[] = [];
   let headed: HeadedClass | undefined;
   let siteName: string | null = siteIn(rows.slice(0, first));
   for (const [i, row] of rows.slice(first).entries()) {
@@ -82,14 +83,16 @@ export function readTable(written: readonly SheetRow[]): TableReading | undefine
     if (filled.length === 1 && isSection(filled[0]!)) left = GONE_HEADING.test(filled[0]!) ? filled[0]! : undefined;
     if (left !== undefined && head && filled.length > 1 && !columns && !TOTAL.test(foldWords(filled[0]!))) {
       for (const one of rowsOfNames(row, head)) readLeft(one, head, left, reading);
-    } else if (columns) head = headOf(row, columns, { above: rows[first + i - 1], below: rows.slice(first + i + 1) });
-    else if (filled.length === 0 || TOTAL.test(foldWords(filled[0]!)) || GONE.test(foldWords(filled[0]!))) continue;
+    } else if (columns) {
+      head = headOf(row, columns, { above: rows[first + i - 1], below: rows.slice(first + i + 1) });
+      classes = classesBelow(head, rows.slice(first + i + 1));
+    } else if (filled.length === 0 || TOTAL.test(foldWords(filled[0]!)) || GONE.test(foldWords(filled[0]!))) continue;
     else if (filled.length === 1 && reading.entries.length > 0 && isGoalRow(row, filled[0]!, head)) {
       const entry = reading.entries.at(-1)!;
       entry.goals.push(...shortGoals(filled[0]!.replace(NUMBER, "").replace(GOAL_NUMBER, "")));
       entry.lines.push(row.line);
     } else if (filled.length === 1 && reading.entries.length > 0 && head && isAmountBelow(row, filled[0]!, head))
-      readRow(row, { head, discipline, siteName, isWeekly, headed, legend, setting }, reading);
+      readRow(row, { head, discipline, siteName, isWeekly, headed, legend, setting, classes }, reading);
     else if (filled.every((cell) => /^[-=:_]*$/.test(cell)) || /^\(?(?:no|sin) (?:goals|metas)\)?$/i.test(filled[0]!))
       continue;
     else if (filled.length === 1 && /^\W*(?:push|pull|consult)/i.test(filled[0]!) && settingInList(filled[0]!))
@@ -99,7 +102,7 @@ export function readTable(written: readonly SheetRow[]): TableReading | undefine
     else if (filled.length === 1 && isSection(filled[0]!)) siteName = siteNameOf(filled[0]!);
     else if (head)
       for (const one of rowsOfNames(row, head))
-        readRow(one, { head, discipline, siteName, isWeekly, headed, legend, setting }, reading);
+        readRow(one, { head, discipline, siteName, isWeekly, headed, legend, setting, classes }, reading);
   }
   return reading;
 }
@@ -111,6 +114,9 @@ function headOf(
 ): Head {
   return { columns: withGivenNames(withAmounts(columns, cells, below)), heads: wholeHeads(cells, above) };
 }
+/** What stands below the heads of classes and teachers. */
+const classesBelow = ({ columns }: Head, rows: readonly SheetRow[]): string[] =>
+  rows.flatMap(({ cells }) => cells.filter((_, i) => columns[i] === "class" || columns[i] === "teacher"));
 
 const DITTO = /^(?:ditto|["”〃]{1,2}|same(?: as above)?|idem|ídem)\.?$/i;
 
@@ -200,6 +206,8 @@ interface RowContext {
   legend: ReadonlyMap<string, string>;
   /** Where everything is that says nothing else. */
   setting: ServiceSetting | null;
+  /** What the columns of classes and teachers name. */
+  classes: readonly string[];
 }
 
 /** A student below a heading that says that all of them have left. */
@@ -214,7 +222,7 @@ function readLeft({ cells, line }: SheetRow, { columns }: Head, left: string, re
 function readRow(row: SheetRow, context: RowContext, reading: TableReading): void {
   const { head } = context;
   const { line } = row;
-  const { cells, ended } = withoutEnded(row.cells, head.columns);
+  const { cells, ended } = withoutEnded(row.cells, head);
   const before = reading.entries.at(-1);
   const entry = entryOf({ ...row, cells }, context, before);
   const isNote = head.columns.every(
@@ -234,14 +242,15 @@ function readRow(row: SheetRow, context: RowContext, reading: TableReading): voi
     entry.goals.push(...goals);
     entry.reviewDate ??= reviewDate;
   }
-  // A child who has left, whatever column says so.
-  const gone = cells.find((cell, i) => LEFT.test(cell) && head.columns[i] !== "goals");
-  if (gone) return void reading.entries.push({ ...entry, isOther: true, hasLeft: gone });
   const setting = notes.find((one) => one.setting !== null)?.setting ?? context.setting;
   const read = servicesOf(cells, { ...context, setting });
+  const remarks = remarksOf(cells, head, context.classes);
+  const gone = remarks.find(({ says, of }) => says === "left" && !givesOther(read.services, of));
+  if (gone) return void reading.entries.push({ ...entry, isOther: true, hasLeft: gone.text });
   if (read.isOther) entry.isOther = true;
   entry.services.push(...read.services);
-  entry.doubts.push(...ended.map((text) => ({ line, text, why: "has-left" as const })));
+  entry.doubts.push(...ended.map((text) => ({ line, text, why: "service-ended" as const })));
+  entry.doubts.push(...remarks.map(({ text }) => ({ line, text, why: "maybe-left" as const })));
   entry.doubts.push(...read.doubts.map((doubt) => ({ line, ...doubt })));
   if (entry.isContinued && before) continueServices(entry, before);
   if (isNobody(entry)) return void reading.doubts.push({ line, text: row.text.trim(), why: "not-a-student" });
@@ -389,14 +398,19 @@ function takeGrade(entry: ListEntry, cell: string): void {
   if (!entry.grade) entry.doubts.push({ line: entry.lines[0]!, text: cell, why: "not-a-grade" });
 }
 
-/** Lines of a cell of which only some say that something has ended: "OT: ... - EXITED 10/2" above "SLP: ...". */
-function withoutEnded(cells: readonly string[], columns: Head["columns"]): { cells: string[]; ended: string[] } {
+const linesOf = (cell: string): string[] => cell.split("\n").filter((one) => one.trim() !== "");
+
+const isService = (column: CaseloadColumn | undefined): boolean =>
+  typeof column === "object" && column.service !== "goal";
+
+/** Lines of a cell of services of which only some have ended: "OT: ... - EXITED 10/2" above "SLP: ...". */
+function withoutEnded(cells: readonly string[], { columns }: Head): { cells: string[]; ended: string[] } {
   const ended: string[] = [];
-  const isAmount = (cell: string, i: number): boolean => typeof columns[i] === "object" && namesListedAmount(cell);
+  const isAmount = (cell: string, i: number): boolean => isService(columns[i]) && namesListedAmount(cell);
   const amounts = cells.filter((cell, i) => isAmount(cell, i)).length;
   const kept = cells.map((cell, i) => {
-    const lines = cell.split("\n");
-    const left = lines.filter((one) => LEFT.test(one));
+    const lines = linesOf(cell);
+    const left = isService(columns[i]) ? lines.filter((one) => leavingIn(one)?.says === "left") : [];
     // One of several services: "30x1/wk (d/c 10/10)" under "OT".
     if (left.length === 1 && lines.length === 1 && amounts > 1 && isAmount(cell, i)) {
       ended.push(cell);
@@ -408,6 +422,29 @@ function withoutEnded(cells: readonly string[], columns: Head["columns"]): { cel
   });
   return { cells: kept, ended };
 }
+
+/** Lines of a row, whatever their column is, with which a list says that a student has left or may have; no goals. */
+function remarksOf(cells: readonly string[], { columns, heads }: Head, classes: readonly string[]): Remark[] {
+  return cells.flatMap((cell, i) => {
+    const column = columns[i];
+    const isGoals = column === "goals" || (typeof column === "object" && column.service === "goal");
+    // "Annual Review;Goals": goals come behind.
+    const isGoalsToo = column === "review" && GOALS_TOO.test(heads[i] ?? "");
+    const lines = isGoals ? [] : isGoalsToo ? [cell.split(";")[0]!] : linesOf(cell);
+    return lines.flatMap((text): Remark[] => {
+      const leaving = leavingIn(text, classes);
+      return leaving ? [{ ...leaving, text }] : [];
+    });
+  });
+}
+
+interface Remark extends Leaving {
+  text: string;
+}
+
+/** True where a student who has left one service still has another. */
+const givesOther = (services: readonly ServiceLine[], left: Discipline | null): boolean =>
+  left !== null && services.some(({ discipline }) => discipline !== null && discipline !== left);
 
 /**
  * @param head of the column: of the dates under "6-mo / annual" the second one is meant
