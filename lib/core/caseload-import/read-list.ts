@@ -327,7 +327,7 @@ const hasLeft = (text: string): boolean => leavingIn(text)?.says === "left";
 /** "zeke - dismissed in september": of somebody else than the student above. */
 function takeLeftLine({ text, line }: Pick<Line, "text" | "line">, { entries }: TableReading): boolean {
   const [, written = "", rest = ""] =
-    /^\W*(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*)?)\s*\s[–—-]\s*(.+)$/u.exec(text) ?? [];
+    /^\W*(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*)?)\s+[–—-]\s*(.+)$/u.exec(text) ?? [];
   const isLeft = hasLeft(rest) || (/^(?:nope|no)\b/i.test(rest) && hasLeft(rest.replace(/^\w+\W+/, "")));
   if (!isLeft || findDisciplines(foldWords(written)).length > 0) return false;
   entries.push({ ...emptyEntry(written, line), isOther: true, hasLeft: rest });
