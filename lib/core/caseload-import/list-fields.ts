@@ -29,7 +29,8 @@ export const PERSON = patternWith("u")`
 
 const GOALS_FROM = /\b(?:goals?|metas?|objectives?|working on)\s*[:–—-]\s*/iu;
 const REVIEW_FROM = new RegExp(
-  String.raw`[\s,;.(]+(?=(?:next |iep )?(?:annual(?: review)?|review|ar|iep|ard|revisi[oó]n)` +
+  String.raw`(?<!\b(?:last|new|prev|previous|prior|initial|[uú]ltim[oa]))` +
+    String.raw`[\s,;.(]+(?=(?:next |iep )?(?:annual(?: review)?|review|ar|iep|ard|revisi[oó]n)` +
     String.raw`(?: due| date| is| ends?)?:?\s*\d{1,2}[/-]\d)`,
   "iu",
 );
@@ -120,6 +121,7 @@ function commaParts(written: string): string[] {
 
 const STOP = new RegExp(
   String.raw`(?<!(?:^|[^\p{L}])(?:mr|mrs|ms|dr|st|sr|sra|srta|profa?|mtr[oa]|lic|ma|gr|rm|approx|mins?|wk|mo|hrs?|x|` +
+    String.raw`eff|nac|` +
     String.raw`adv|jr|no|ed|gen|tchr|annual|rev|exp|el|elem|\p{L}))\.\s+(?=[\p{Lu}\d:])`,
   "iu",
 );

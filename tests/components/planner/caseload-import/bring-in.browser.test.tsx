@@ -275,10 +275,10 @@ describe("bringing in a caseload", () => {
     );
     await expect.element(page.getByLabelText("Teacher of Delgado 1st grade (Rm 7)")).toHaveValue("Ms. Delgado");
     await expect.element(page.getByLabelText("Annual review of AO")).toHaveValue("2027-03-04");
-    await expect.element(page.getByText("“?” is no date")).toBeVisible();
+    await expect.element(page.getByText("“?”: not surely the day of the review")).toBeVisible();
     await expectAccessible();
     await userEvent.fill(page.getByLabelText("Annual review of OA"), "2027-05-06");
-    await expect.element(page.getByText("“?” is no date")).not.toBeInTheDocument();
+    await expect.element(page.getByText("“?”: not surely the day of the review")).not.toBeInTheDocument();
   });
 
   test("the school calendar is the third drop, and waits on its school's page after saving", async () => {
