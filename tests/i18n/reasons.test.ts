@@ -59,7 +59,7 @@ describe("a reason", () => {
     const walk: MatchReason = { ...lunch, area: "walking", kind: "recess", title: "Playground" };
     expect(sayReason({ ...walk, assumes: "hall" }, "Will walk on uneven ground.", "en")).toMatch(/through the halls/);
     expect(sayReason({ ...walk, assumes: "outdoors" }, "Will walk on uneven ground.", "en")).not.toMatch(/assumes/);
-    expect(sayReason({ ...lunch, assumes: "small-group", unsure: true }, goal, "en")).toMatch(/comes up then\.$/);
+    expect(sayReason({ ...lunch, assumes: "small-group", certainty: "unsure" }, goal, "en")).toMatch(/comes up then\.$/);
     expect(sayReason({ ...lunch, assumes: "spanish" }, "Abrirá su leche y una bolsa.", "es")).toMatch(
       / Se da por hecho que en ese momento se habla español\.$/,
     );
@@ -71,8 +71,8 @@ describe("a reason", () => {
   it("asks nothing of a routine that is far ahead, even where only something general is known", () => {
     const goal = "Will zorp the blue card.";
     expect(sayReason(lunch, goal, "en")).toMatch(/^Students eat lunch with their classmates\. \S+/);
-    expect(sayReason({ ...lunch, sure: true }, goal, "en")).toBe("Students eat lunch with their classmates.");
-    expect(sayReason({ ...lunch, sure: true }, goal, "es")).not.toMatch(/Pregunte|Confirme/);
+    expect(sayReason({ ...lunch, certainty: "sure" }, goal, "en")).toBe("Students eat lunch with their classmates.");
+    expect(sayReason({ ...lunch, certainty: "sure" }, goal, "es")).not.toMatch(/Pregunte|Confirme/);
   });
 
   it("takes a title that has the goal's own words for the moment", () => {

@@ -74,13 +74,13 @@ export function reasonSayer({
     const act = readAct(goalText, language);
     const { sentence } = chosen;
     const isPinned = reason.code === "pinned";
-    if (sentence !== undefined && reason.unsure && !isPinned)
+    if (sentence !== undefined && reason.certainty === "unsure" && !isPinned)
       return `${sentence} ${act === undefined ? say("reason.check") : say("reason.ask-act", { act })}`;
     if (sentence !== undefined) return sentence;
     if (isPinned) return undefined;
     return act !== undefined && sharesWord(act, reason.title)
       ? say("reason.named", { act })
-      : general(chosen, act, reason.sure === true);
+      : general(chosen, act, reason.certainty === "sure");
   };
 
   return (reason, goalText) => {
@@ -88,7 +88,7 @@ export function reasonSayer({
     const isPinned = reason.code === "pinned";
     // Of a place that is not sure the sentence asks already.
     const told = why(reason, goalText);
-    const isOpen = assumes && !isPinned && !reason.unsure && !saysSo(told, known.get("assume-said")?.get(assumes));
+    const isOpen = assumes && !isPinned && reason.certainty !== "unsure" && !saysSo(told, known.get("assume-said")?.get(assumes));
     const what = isOpen && known.get("assume")?.get(assumes);
     return [
       isPinned && say("reason.pinned"),
