@@ -1,7 +1,8 @@
 import { pattern } from "../lexicon/read-lexicon";
 import type { Discipline } from "../goals/goal-case";
-import { findDates, firstDate, withoutDates } from "../service-lines/date-words";
+import { firstDate, withoutDates } from "../service-lines/date-words";
 import { foldWords } from "../service-lines/plain-numbers";
+import type { IsoDate } from "../time/iso-date";
 import type { ServiceSetting } from "../service-lines/service-line";
 import { readStepped } from "../service-lines/stepped-services";
 import { gradeOf, saysGrade } from "./grade-words";
@@ -14,6 +15,7 @@ import { linesOfList, type Line } from "./list-lines";
 import { leavingIn } from "./leaving-words";
 import { settingInList } from "./listed-places";
 import { firstDiscipline, isDisciplineHeading, onlyDiscipline, type TableReading } from "./read-table";
+import { isBirthDate, reviewAlone, reviewDays } from "./review-days";
 import { isWeeklyList, namesListedAmount, spelledOut, withWeeks } from "./shorthand";
 import { shortGoals } from "./short-goals";
 import { readShares } from "./split-by-setting";
@@ -82,13 +84,17 @@ const TOTAL = pattern`
 )
 `;
 
-/** Reads a caseload that is no table: a line for each student, or a few lines under each name. */
-export function readList(lines: readonly string[]): TableReading {
+/**
+ * Reads a caseload that is no table: a line for each student, or a few lines under each name.
+ * @param today day of reading: see {@link reviewDays}
+ */
+export function readList(lines: readonly string[], today?: IsoDate): TableReading {
   const reading: TableReading = { entries: [], doubts: [] };
   const first = lines.findIndex((line) => isStudentLine(line));
   const around = [...lines.slice(0, Math.min(first < 0 ? 4 : first, 12)), ...lines.slice(-3)];
   const titles = around.filter((line) => !isStudentLine(line));
   const context: ListContext = {
+    today,
     discipline: firstDiscipline(titles),
     siteName: null,
     className: null,
@@ -103,10 +109,15 @@ export function readList(lines: readonly string[]): TableReading {
     isInGoals: false,
   };
   for (const line of linesOfList(lines, isStudentLine)) readLine(line, context, reading);
+  // Where the review is known, no other day is asked about.
+  for (const entry of reading.entries.filter(({ reviewDate }) => reviewDate !== null))
+    entry.doubts = entry.doubts.filter(({ why, text }) => why !== "not-a-date" || firstDate(text) === null);
   return reading;
 }
 
 interface ListContext {
+  /** Day of reading. */
+  today: IsoDate | undefined;
   legend: ReadonlyMap<string, string>;
   discipline: Discipline | null;
   siteName: string | null;
@@ -385,7 +396,7 @@ function takeLabelled(entry: ListEntry, { text, line }: Line, context: ListConte
   else if (leavingIn(value) && !namesListedAmount(value)) return takeLeaving(entry, value, { ...context, line });
   else if (GRADE.test(head)) entry.grade = gradeOf(value) ?? entry.grade;
   else if (CLASS.test(head)) entry.className ??= value || null;
-  else if (REVIEW.test(head) && firstDate(value)) entry.reviewDate = firstDate(value);
+  else if (REVIEW.test(head) && firstDate(value)) return takeReview(entry, text.trim(), { ...context, line });
   else if (SITE.test(head)) entry.siteName = value;
   else if (SERVICE.test(head) || namesListedAmount(value))
     return takeServices(entry, text.trim(), { ...context, line });
@@ -399,6 +410,7 @@ interface FieldContext {
   discipline: Discipline | null;
   isWeekly: boolean;
   setting: ServiceSetting | null;
+  today: IsoDate | undefined;
 }
 
 /** Fields that belong together are read together: "2 x 30 min/wk" and "pull-out" behind it. */
@@ -432,10 +444,8 @@ function takeField(entry: ListEntry, field: string, context: FieldContext): bool
     return true;
   }
   if (takeLeaving(entry, field, context)) return true;
-  if (isReview(field) && !namesListedAmount(field)) {
-    entry.reviewDate ??= firstDate(field);
-    return true;
-  }
+  if (isBirthDate(field)) return true;
+  if (isReview(field) && !namesListedAmount(field)) return takeReview(entry, field, context);
   if (
     /^(?:annual|(?:iep|annual) review|review|iep(?: due| is)?|ar)\b(?:.*\d|$| \p{L})/u.test(folded) &&
     !namesListedAmount(field)
@@ -496,30 +506,28 @@ function takeGradeField(entry: ListEntry, field: string): boolean {
   return true;
 }
 
-/** Words before a day on which a service begins or ends; any other day is the review's. */
-const OF_SERVICE = new RegExp(
-  String.raw`(?:\b(?:from|start(?:s|ing|ed)?|begin(?:s|ning)?|since|until|till?|thru|through|to|end(?:s|ing|ed)?|by|` +
-    String.raw`eff(?:ective)?|desde|hasta|al?)\b\.?:? ?(?:on )?|[-–—] ?)$`,
-  "i",
-);
-
-/** "45 min every other week. 12/12/25": takes a day that is not the service's own for the review's. */
-function takeReviewIn(entry: ListEntry, text: string): string {
-  let rest = text;
-  for (const { date, from, to } of findDates(text).toReversed()) {
-    if (OF_SERVICE.test(text.slice(0, from)) || /^ ?(?:[-–—]|to|thru|through)/.test(text.slice(to))) continue;
-    entry.reviewDate ??= date;
-    rest = rest.slice(0, from) + rest.slice(to);
-  }
+/** "45 min every other week. 12/12/25": takes the review's day, and asks about days that may be its. */
+function takeReviewIn(entry: ListEntry, text: string, { line, today }: Pick<FieldContext, "line" | "today">): string {
+  const { reviewDate, unsure, rest } = reviewDays(text, today);
+  entry.reviewDate ??= reviewDate;
+  entry.doubts.push(...unsure.map((words) => ({ line, text: words, why: "not-a-date" as const })));
   return rest;
+}
+
+/** "IEP 9/2/25 - 9/1/26", "due 3/4/26": a field about the review alone. */
+function takeReview(entry: ListEntry, field: string, { line, today }: Pick<FieldContext, "line" | "today">): boolean {
+  const { reviewDate, unsure } = reviewAlone(field, today);
+  entry.reviewDate ??= reviewDate;
+  entry.doubts.push(...unsure.map((text) => ({ line, text, why: "not-a-date" as const })));
+  return true;
 }
 
 function takeServices(
   entry: ListEntry,
   text: string,
-  { line, discipline, isWeekly, setting, legend }: FieldContext,
+  { line, discipline, isWeekly, setting, legend, today }: FieldContext,
 ): boolean {
-  const short = spelledOut(withListLegend(takeReviewIn(entry, text), legend));
+  const short = spelledOut(withListLegend(takeReviewIn(entry, text, { line, today }), legend));
   const { services, doubts } = readShares(isWeekly ? withWeeks(short) : short, (words) =>
     readStepped(words, { discipline }),
   );
