@@ -132,10 +132,10 @@ export const ERRAND_WORDS = catalogue({
     "because.needs-approval":
       "El equipo técnico de su escuela no ha aprobado Pushpin aquí. Deles su página o use el enlace.",
     "because.read-only":
-      "Puede ver este calendario pero no cambiarlo. Pida al maestro que lo comparta con «Hacer cambios en eventos» o elija otra forma.",
+      "Puede ver este calendario pero no cambiarlo. Pida que se lo compartan con «Hacer cambios en eventos» o elija otra forma.",
     "because.not-organizer": "Solo quien creó este evento puede cambiarlo. Ábralo en el calendario.",
     "because.calendar-gone": "Ese calendario se borró o ya no se comparte con usted. Elija otro para esta clase.",
-    "because.event-gone": "El evento ya no está en el calendario.",
+    "because.event-gone": "Ya no está en el calendario.",
     "because.wrong-request": "El calendario no aceptó esta visita y no se envió nada. Revise sus horas.",
     "because.key-taken": "Otro evento ocupa su lugar y no se reservó. Resérvela otra vez.",
     "because.key-spent": "El evento estaba en el calendario y alguien lo borró ahí.",
@@ -151,7 +151,7 @@ export const ERRAND_WORDS = catalogue({
       "No se envió nada: falta la clave para revisar nombres. Restaure una copia o importe la lista otra vez.",
     "because.guest-outside":
       "El correo del maestro no es de un dominio que permite su distrito y no se envió nada. Revíselo en Clases.",
-    "because.booked-at-same-time": "En el calendario, pero alguien puso otra cosa a la misma hora. Mire su calendario.",
+    "because.booked-at-same-time": "En el calendario, pero hay otra cosa a la misma hora. Mire su calendario.",
     "unseen.teacher": "No se ve el calendario del maestro: puede estar ocupado.",
     "unseen.other": "No se vio un calendario: la hora puede estar ocupada.",
     "taken.own": "su calendario",
