@@ -156,6 +156,11 @@ const WORDS = catalogue({
     "why.not-a-date": "no full date",
     "why.not-a-grade": "no grade",
     "why.has-left": "has left, so not brought in",
+    "why.maybe-left": "has this student left?",
+    "why.service-ended": "this service has ended, so it is not brought in",
+    "left.question": "Has {code} left? The list says: {text}",
+    "left.yes": "{code} has left",
+    "left.no": "{code} is still mine",
     "why.not-a-student": "not a student’s",
   },
   es: {
@@ -309,6 +314,11 @@ const WORDS = catalogue({
     "why.not-a-date": "no es una fecha completa",
     "why.not-a-grade": "no es un grado",
     "why.has-left": "ya no está, así que no se importa",
+    "why.maybe-left": "¿ya no está este estudiante?",
+    "why.service-ended": "este servicio terminó, así que no se importa",
+    "left.question": "¿{code} ya no está? La lista dice: {text}",
+    "left.yes": "{code} ya no está",
+    "left.no": "{code} sigue conmigo",
     "why.not-a-student": "no es de un estudiante",
   },
 });

@@ -26,6 +26,7 @@ export interface Span {
 /**
  * A time at which a calendar is taken. `seriesId`: the event of all dates, where it is one date of a series.
  * `pushpinKey`: the key under which a Pushpin, this one or another, made the event, where the calendar shows it.
+ * `isKeyHidden`: the calendar refuses to say whether the event has such a key.
  */
 export type BusyTime = {
   calendarId: string;
@@ -33,6 +34,7 @@ export type BusyTime = {
   eventId?: string;
   seriesId?: string;
   pushpinKey?: string;
+  isKeyHidden?: true;
 } & (
   | ({ allDay: false } & Span)
   /**

@@ -77,6 +77,8 @@ export class FakeGraph implements FakeApi {
   readonly tokens = new Set<string>();
   /** A personal account may not ask for other people's times. */
   isPersonal = false;
+  /** False: events can't be looked up by a property of their own. */
+  showsKeys = true;
   /** Microsoft's own client sends no token to a server that is not Graph's. */
   needsToken = true;
   readonly #transactions = new Map<string, string>();
@@ -181,6 +183,7 @@ export class FakeGraph implements FakeApi {
   }
 
   #find(calendar: FakeGraphCalendar, query: URLSearchParams): ApiAnswer {
+    if (query.has("$filter") && !this.showsKeys) return refuse(400, "ErrorInvalidUrlQueryFilter");
     const [, id, value] = KEY_FILTER.exec(query.get("$filter") ?? "") ?? [];
     const found = [...calendar.events.values()].filter(
       ({ singleValueExtendedProperties: properties = [] }) =>
@@ -191,7 +194,11 @@ export class FakeGraph implements FakeApi {
       asked === undefined
         ? {}
         : { singleValueExtendedProperties: event.singleValueExtendedProperties?.filter((one) => one.id === asked) };
-    return answer({ value: found.map((event) => ({ ...(shown(event) as object), ...withKeys(event) })) });
+    const skip = Number(query.get("$skip") ?? 0);
+    const top = Number(query.get("$top") ?? 10);
+    const next = skip + top < found.length ? { "@odata.nextLink": "https://fake.invalid/next" } : {};
+    const page = found.slice(skip, skip + top);
+    return answer({ value: page.map((event) => ({ ...(shown(event) as object), ...withKeys(event) })), ...next });
   }
 
   #view(calendar: FakeGraphCalendar, query: URLSearchParams): ApiAnswer {

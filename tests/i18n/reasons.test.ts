@@ -64,7 +64,7 @@ describe("a reason", () => {
     const walk: MatchReason = { ...lunch, area: "walking", kind: "recess", title: "Playground" };
     expect(sayReason({ ...walk, assumes: "hall" }, "Will walk on uneven ground.", "en")).toMatch(/through the halls/);
     expect(sayReason({ ...walk, assumes: "outdoors" }, "Will walk on uneven ground.", "en")).not.toMatch(/assumes/);
-    expect(sayReason({ ...lunch, assumes: "small-group", unsure: true }, goal, "en")).toBe(
+    expect(sayReason({ ...lunch, assumes: "small-group", certainty: "unsure" }, goal, "en")).toBe(
       "Ask the teacher whether lunch is a good time for opening a milk carton and a bag of chips.",
     );
     expect(sayReason({ ...lunch, assumes: "spanish" }, "Abrirá su leche y una bolsa.", "es")).toMatch(
@@ -79,8 +79,8 @@ describe("a reason", () => {
     const goal = "Will zorp the blue card.";
     const odd: MatchReason = { ...lunch, area: "handwriting" };
     expect(sayReason(odd, goal, "en")).toBe("Ask the teacher whether this is a good time to work on the goal.");
-    expect(sayReason({ ...odd, sure: true }, goal, "en")).toBe("Students eat lunch with their classmates.");
-    expect(sayReason({ ...odd, sure: true }, goal, "es")).not.toMatch(/Pregunte|Confirme/);
+    expect(sayReason({ ...odd, certainty: "sure" }, goal, "en")).toBe("Students eat lunch with their classmates.");
+    expect(sayReason({ ...odd, certainty: "sure" }, goal, "es")).not.toMatch(/Pregunte|Confirme/);
   });
 
   it.each([
@@ -88,7 +88,7 @@ describe("a reason", () => {
     ["en", "Will operate droppers, forceps and a graduated cylinder.", /time for operating droppers, forceps and a gr/],
     ["es", "Abrirá el gotero y la probeta.", /^La clase de educación física se presta para abrir el gotero/],
   ] as const)("speaks of what the goal asks for and not of the class: %s, %s", (language, goal, said) => {
-    const pe: MatchReason = { ...lunch, area: "dressing", kind: "pe", title: "PE", sure: true };
+    const pe: MatchReason = { ...lunch, area: "dressing", kind: "pe", title: "PE", certainty: "sure" };
     expect(sayReason(pe, goal, language)).toMatch(said);
   });
 
@@ -96,7 +96,7 @@ describe("a reason", () => {
     const goal = language === "en" ? "Will greet two friends." : "Saludará a dos amigos de la clase con la mano.";
     const meeting: MatchReason = { ...lunch, area: "conversation", kind: "class_meeting", title: "Morning meeting" };
     expect(sayReason(meeting, goal, language)).not.toMatch(/teacher|maestra/);
-    expect(sayReason({ ...meeting, unsure: true }, goal, language)).toBe(
+    expect(sayReason({ ...meeting, certainty: "unsure" }, goal, language)).toBe(
       language === "en"
         ? "Ask the teacher whether the class meeting is a good time for greeting two friends."
         : "Pregunte a la maestra o al maestro si la reunión del grupo se presta para saludar a dos amigos de la clase.",
@@ -104,7 +104,7 @@ describe("a reason", () => {
   });
 
   it("says nothing of a deed that the goal names by the way only", () => {
-    const pit: MatchReason = { ...lunch, area: "conversation", kind: "recess", title: "Recess", sure: true };
+    const pit: MatchReason = { ...lunch, area: "conversation", kind: "recess", title: "Recess", certainty: "sure" };
     const goal = "Is to be heard by friends in ball games.";
     expect(sayReason(pit, goal, "en")).not.toMatch(/balls?\b/);
     expect(sayReason(pit, goal, "en")).toBe("Recess is a natural time for talking with others.");
@@ -130,13 +130,13 @@ describe("a reason", () => {
     "Will tell an adult when it is off.",
     "Will carry out 15 minutes of work.",
   ])("never says an act whose end was cut off: %s", (goal) => {
-    const book: MatchReason = { ...lunch, area: "voice", kind: "library", title: "Library", unsure: true };
+    const book: MatchReason = { ...lunch, area: "voice", kind: "library", title: "Library", certainty: "unsure" };
     expect(sayReason(book, goal, "en")).not.toMatch(/telling|carrying/);
   });
 
   it("does not ask a teacher about a way of speaking", () => {
     const workbook: MatchReason = { ...lunch, area: "articulation_carryover", kind: "literacy", title: "ELA" };
-    expect(sayReason({ ...workbook, unsure: true }, "Uses clear /l/ during partner talk.", "en")).toMatch(
+    expect(sayReason({ ...workbook, certainty: "unsure" }, "Uses clear /l/ during partner talk.", "en")).toMatch(
       /good time for speaking clearly\.$/,
     );
   });

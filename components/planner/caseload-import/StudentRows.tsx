@@ -137,6 +137,7 @@ function PlaceCells({ row, missing, bringIn, onChange }: PlaceCellsProps) {
 }
 
 const isReview = ({ why }: OpenCell): boolean => why === "not-a-date";
+const isLeaving = ({ why }: OpenCell): boolean => why === "maybe-left";
 
 /** The day of the annual review; what stands there and is no date is named until she picks one. */
 function ReviewCell({ row, onChange }: Pick<ServicesCellProps, "row" | "onChange">) {
@@ -192,7 +193,7 @@ function ServicesCell({ row, planned, onChange }: ServicesCellProps) {
   const b = useBringInWords();
   const { language } = usePage();
   const leftOut = planned?.leftOut ?? [];
-  const open = row.open.filter((cell) => !isReview(cell));
+  const open = row.open.filter((cell) => !isReview(cell) && !isLeaving(cell));
   const kept = row.services.filter((service) => !leftOut.some((one) => one.service === service));
   const settle = (cell: OpenCell): void => {
     const { services } = readServices(cell.text);
@@ -210,6 +211,15 @@ function ServicesCell({ row, planned, onChange }: ServicesCellProps) {
         </div>
       ))}
       {row.services.length + open.length === 0 && <span class="pp-soft">{b("minutes.none")}</span>}
+      {row.open.filter(isLeaving).map((cell) => (
+        <LeavingQuestion
+          key={cell.id}
+          cell={cell}
+          code={row.code}
+          onLeft={() => onChange({ isTaken: false })}
+          onStays={() => onChange({ open: row.open.filter(({ id }) => id !== cell.id) })}
+        />
+      ))}
       {open.map((cell) => (
         <OpenCellField
           key={cell.id}
@@ -222,6 +232,31 @@ function ServicesCell({ row, planned, onChange }: ServicesCellProps) {
           onDrop={() => onChange({ open: row.open.filter(({ id }) => id !== cell.id) })}
         />
       ))}
+    </div>
+  );
+}
+
+interface LeavingQuestionProps {
+  cell: OpenCell;
+  code: string;
+  onLeft: () => void;
+  onStays: () => void;
+}
+
+/** A remark that may say that the student has left; until it is answered, she is brought in. */
+function LeavingQuestion({ cell, code, onLeft, onStays }: LeavingQuestionProps) {
+  const b = useBringInWords();
+  return (
+    <div class="planner-open-cell">
+      <div class="pp-soft">{b("left.question", { code, text: cell.text })}</div>
+      <div class="pp-row">
+        <Button look="quiet" onPress={onLeft}>
+          {b("left.yes", { code })}
+        </Button>
+        <Button look="quiet" onPress={onStays}>
+          {b("left.no", { code })}
+        </Button>
+      </div>
     </div>
   );
 }

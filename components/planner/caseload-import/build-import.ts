@@ -70,7 +70,8 @@ export function planImport(
     grade: row.grade,
     goals: row.goals,
     lines: made.lines,
-    isWhole: row.open.length === 0 && made.leftOut.every(({ why }) => why === "other-discipline"),
+    isWhole:
+      row.open.every(({ why }) => why === "maybe-left") && made.leftOut.every(({ why }) => why === "other-discipline"),
     reviewDate: row.reviewDate,
     ...(row.nameTokens ? { nameTokens: row.nameTokens } : {}),
   }));

@@ -5,12 +5,17 @@ import type { BringInDraft } from "./bring-in-draft";
 /** No class begins or ends beyond these; an entry that does is no routine of a school day. */
 const [EARLIEST, LATEST] = [6 * 60, 18 * 60];
 
-/** Entries that span less are a part of a day, whose other hours nobody knows. */
+/** Entries of a site that span less, from first to last, say nothing of the day's other hours. */
 const WHOLE_DAY_MINUTES = 240;
 
 /**
- * Hours at each site that hold all entries of the schedules there: from the earliest beginning to the latest end. Where
- * they are only a part of a day, or there are none, the usual school day is proposed, widened to hold them. Entries on another zone's clock say nothing of it.
+ * Proposes the hours at each site.
+ *
+ * - Entries that span four hours or more: from the earliest beginning to the latest end.
+ * - Entries that span less: the usual school day, widened to hold them.
+ * - No entries: the usual school day.
+ *
+ * Entries on another zone's clock, and those before 6:00 or after 18:00, are left out.
  * @param zone the zone of the sites' clocks
  * @returns unticked days of each site
  */

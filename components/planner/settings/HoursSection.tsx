@@ -60,13 +60,13 @@ function HoursForm({ sites }: { sites: Site[] }) {
   const isWhole = validateWorkingHours(hours, sites).length === 0;
   return (
     <RecordFormFrame form={form} class="pp-stack">
+      {sites.map((site) => (
+        <SiteHours key={site.id} site={site} form={form} />
+      ))}
       <CalendarHoursOffer
         sites={sites}
         onFill={(site, found) => form.change(withCalendarHours(form.draft, site.id, found))}
       />
-      {sites.map((site) => (
-        <SiteHours key={site.id} site={site} form={form} />
-      ))}
       {form.isDirty && isWhole && <HoursVisits hours={hours} />}
       <FormFooter form={form} />
     </RecordFormFrame>

@@ -21,8 +21,8 @@ const DAYS: Record<string, Weekday> = {
 };
 
 /**
- * Reads the working hours of a primary calendar (`calendars.get`, since November 2026, Workspace accounts only): minutes
- * of the day on the calendar's own clock. Undefined where none are turned on, or the account can have none.
+ * Reads the working hours of a primary calendar (`calendars.get`, since November 2026, Workspace accounts only), in
+ * minutes of the day on the calendar's own clock. Undefined where none are turned on, or the account can have none.
  */
 export function googleHours(body: unknown): Result<CalendarHours | undefined, CalendarRefusal> {
   const { data, success } = z.safeParse(calendar, body);

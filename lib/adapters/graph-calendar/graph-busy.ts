@@ -48,8 +48,9 @@ export async function graphBusy(
     if (events.ok) {
       const taken = events.value.flatMap((event) => busyTime(event, calendarId));
       // Only what has a time can be a visit.
-      const keys = taken.some(({ allDay }) => !allDay) ? await keysIn(ask, calendarId) : NO_KEYS;
-      times.known.push(...taken.map((time) => withKey(time, keys)));
+      const keys = taken.some(({ allDay }) => !allDay) ? await keysIn(ask, calendarId) : ok(NO_KEYS);
+      if (!keys.ok && !isOutOfSight(keys.failure)) return keys;
+      times.known.push(...taken.map((time) => withKey(time, keys.ok ? keys.value : undefined)));
     } else if (isOutOfSight(events.failure)) times.unknown.push(calendarId);
     else return events;
   }
@@ -65,7 +66,9 @@ export async function graphBusy(
 
 const NO_KEYS: ReadonlyMap<string, string> = new Map();
 
-function withKey(time: BusyTime, keys: ReadonlyMap<string, string>): BusyTime {
+/** @param keys by event or series; undefined where the calendar does not show them */
+function withKey(time: BusyTime, keys: ReadonlyMap<string, string> | undefined): BusyTime {
+  if (!keys) return { ...time, isKeyHidden: true };
   const pushpinKey = keys.get(time.seriesId ?? time.eventId ?? "");
   return pushpinKey === undefined ? time : { ...time, pushpinKey };
 }

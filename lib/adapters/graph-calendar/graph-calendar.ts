@@ -119,21 +119,29 @@ async function datesOfHalves(
   span: Span,
 ): FromCalendar<StoredDate[]> {
   const halves = key === undefined ? ok([]) : await splitOff(ask, { calendarId, eventId, key });
+  if (!halves.ok && !showsNoKeys(halves.failure)) return halves;
   // A calendar that does not show keys still shows the dates of the series itself.
   const others = halves.ok ? halves.value.map(({ id }) => id) : [];
   return seriesDates(ask, { calendarId, eventIds: [eventId, ...others] }, span);
 }
 
-/** Removes an event and, with the key of a series, what was split off from it. */
+/** Only a refusal to look events up by their key. Of any other failure it is open whether there are halves. */
+const showsNoKeys = ({ code }: CalendarRefusal): boolean => code === "wrong-request";
+
+/**
+ * Removes an event and, with the key of a series, what was split off from it. Removes nothing while it is open what was
+ * split off; in a calendar that does not show keys, what is known is removed only when she says so.
+ */
 async function removeHalves(
   ask: Ask,
   at: EventReference & { key?: string },
   isAnyway: boolean,
 ): FromCalendar<"removed" | "was-gone"> {
   const halves = at.key === undefined ? ok([]) : await splitOff(ask, { ...at, key: at.key });
+  if (!halves.ok && !(isAnyway && showsNoKeys(halves.failure))) return halves;
   const removed = await removeOne(ask, at, isAnyway);
-  if (!removed.ok || !halves.ok) return removed;
-  for (const { id: eventId, etag } of halves.value) {
+  if (!removed.ok) return removed;
+  for (const { id: eventId, etag } of halves.ok ? halves.value : []) {
     const also = await removeOne(ask, { calendarId: at.calendarId, eventId, etag }, isAnyway);
     if (!also.ok) return also;
   }

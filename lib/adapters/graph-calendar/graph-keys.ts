@@ -13,19 +13,22 @@ const keyedEvents = z.object({
       singleValueExtendedProperties: z.optional(z.array(z.object({ id: z.string(), value: z.string() }))),
     }),
   ),
+  "@odata.nextLink": z.optional(z.nullable(z.string())),
 });
 
-/** A class's calendar has one event for each visit of a year. */
-const MOST = 250;
+const PAGE = 250;
+const MAX_PAGES = 20;
 
 /**
  * Lists the keys of the events in a calendar that a Pushpin made, by the id of the event, or of the series: a view of
- * single dates does not show them. Empty where the calendar does not say: a key is a help, and never needed to see that
- * a time is taken. The request is the one that Microsoft's page on custom properties of add-ins shows.
+ * single dates does not show them. The request is the one that Microsoft's page on custom properties of add-ins shows.
  */
-export async function keysIn(ask: Ask, calendarId: string): Promise<ReadonlyMap<string, string>> {
-  const events = await keyedIn(ask, calendarId);
-  return new Map(events.ok ? events.value.map(({ id, key }) => [id, key]) : []);
+export async function keysIn(
+  ask: Ask,
+  calendarId: string,
+): Promise<Result<ReadonlyMap<string, string>, CalendarRefusal>> {
+  const events = await keyedIn(ask, calendarId, "ne null");
+  return events.ok ? ok(new Map(events.value.map(({ id, key }) => [id, key]))) : events;
 }
 
 /** An event that a Pushpin made, as its calendar has it now. */
@@ -44,25 +47,39 @@ export async function splitOff(
   ask: Ask,
   { calendarId, eventId, key }: { calendarId: string; eventId: string; key: string },
 ): Promise<Result<KeyedEvent[], CalendarRefusal>> {
-  const events = await keyedIn(ask, calendarId);
+  const events = await keyedIn(ask, calendarId, `eq '${key}'`);
   return events.ok ? ok(events.value.filter((one) => one.key === key && one.id !== eventId)) : events;
 }
 
-async function keyedIn(ask: Ask, calendarId: string): Promise<Result<KeyedEvent[], CalendarRefusal>> {
-  const query = new URLSearchParams({
-    $filter: `singleValueExtendedProperties/any(ep: ep/id eq '${KEY_PROPERTY}' and ep/value ne null)`,
-    $expand: `singleValueExtendedProperties($filter=id eq '${KEY_PROPERTY}')`,
-    $top: String(MOST),
-  });
-  const answer = await ask({ method: "GET", path: `${eventPath(calendarId)}?${query}` }, "calendar");
-  if (!answer.ok) return answer;
-  const parsed = z.safeParse(keyedEvents, answer.value);
-  if (!parsed.success) return fail({ code: "outcome-unknown" });
-  return ok(
-    parsed.data.value
-      .filter(({ isCancelled }) => !isCancelled)
-      .flatMap(({ id, "@odata.etag": etag = "", singleValueExtendedProperties: [property] = [] }) =>
-        property ? [{ id, etag, key: property.value }] : [],
-      ),
-  );
+/** Lists all keyed events of a calendar, or none: a part of them would say that the rest has no key. */
+async function keyedIn(
+  ask: Ask,
+  calendarId: string,
+  condition: string,
+): Promise<Result<KeyedEvent[], CalendarRefusal>> {
+  const events: KeyedEvent[] = [];
+  for (let page = 0; page < MAX_PAGES; page += 1) {
+    const query = new URLSearchParams({
+      $filter: `singleValueExtendedProperties/any(ep: ep/id eq '${KEY_PROPERTY}' and ep/value ${condition})`,
+      $expand: `singleValueExtendedProperties($filter=id eq '${KEY_PROPERTY}')`,
+      $top: String(PAGE),
+      $skip: String(page * PAGE),
+    });
+    const answer = await ask({ method: "GET", path: `${eventPath(calendarId)}?${query}` }, "calendar");
+    if (!answer.ok) return answer;
+    const parsed = z.safeParse(keyedEvents, answer.value);
+    if (!parsed.success) return fail({ code: "outcome-unknown" });
+    events.push(...parsed.data.value.flatMap(keyedEvent));
+    if (!parsed.data["@odata.nextLink"]) return ok(events);
+  }
+  return fail({ code: "outcome-unknown" });
+}
+
+function keyedEvent({
+  id,
+  isCancelled,
+  "@odata.etag": etag = "",
+  singleValueExtendedProperties: [property] = [],
+}: z.infer<typeof keyedEvents>["value"][number]): KeyedEvent[] {
+  return property && !isCancelled ? [{ id, etag, key: property.value }] : [];
 }

@@ -29,7 +29,8 @@ export function graphRefusal(answer: HttpAnswer, askedFor: "calendar" | "event",
   const known = BY_CODE[codeOf(answer)];
   if (known) return known;
   if (status === 429) return { code: "busy", retryAfterMs: retryAfterMs(headers["retry-after"], nowMs) ?? BUSY_MS };
-  if (status === 400) return { code: "wrong-request" };
+  // 501: the mailbox does not do what was asked for.
+  if (status === 400 || status === 501) return { code: "wrong-request" };
   if (status === 403) return { code: "read-only" };
   if (status === 404 || status === 410) return { code: askedFor === "calendar" ? "calendar-gone" : "event-gone" };
   if (status === 412) return { code: "changed-elsewhere" };

@@ -36,7 +36,7 @@ export function hoursByDay({ times }: CalendarHours): DayHours[] {
 }
 
 /**
- * True when two zones show the same time all year, winter and summer: only then are hours of the one hours of the other.
+ * True when two zones show the same time in winter and in summer: only then are hours of the one hours of the other.
  * @param year four digits
  */
 export function isSameClock(a: string, b: string, year: string): boolean {

@@ -4,9 +4,10 @@ import { instantOf } from "../time/zone";
 
 /**
  * A stretch of time at which a calendar is taken, see the port. `isOtherPushpin`: it carries the key of a Pushpin, and
- * none of this one's visits has that key.
+ * none of this one's visits has that key. `mayBeOtherPushpin`: its calendar shows no keys, and the visit was never
+ * sent, so that an event like it is not its own.
  */
-export type TakenTime = { title?: string; isOtherPushpin?: true } & (
+export type TakenTime = { title?: string; isOtherPushpin?: true; mayBeOtherPushpin?: true } & (
   { allDay: false; fromMs: number; toMs: number } | { allDay: true; from: IsoDate; to: IsoDate; asks: boolean }
 );
 
@@ -79,7 +80,8 @@ function conflictOf(
   const { fromMs, toMs } = time;
   if (fromMs >= at.visit.toMs || toMs <= at.visit.fromMs) return undefined;
   if (time.isOtherPushpin) return "taken";
-  if (time.title === at.outgoingTitle && fromMs === at.visit.fromMs && toMs === at.visit.toMs) return undefined;
+  if (time.title === at.outgoingTitle && fromMs === at.visit.fromMs && toMs === at.visit.toMs)
+    return time.mayBeOtherPushpin ? "taken" : undefined;
   const isLesson = at.routine && time.by !== "own" && fromMs <= at.routine.fromMs && toMs >= at.routine.toMs;
   return isLesson ? undefined : "taken";
 }

@@ -69,8 +69,8 @@ export interface OutgoingTexts {
 }
 
 /**
- * Describes a visit as the event, or series, that leaves the device; the teacher is its
- * guest only where it goes into her own calendar and the class has an address.
+ * Describes a visit as the event, or series, that leaves the device; the teacher is its guest only where it goes into
+ * her own calendar and the class has an address.
  * @param dates from {@link datesToBook}; at least one
  */
 export function outgoingOfVisit(

@@ -138,7 +138,11 @@ function isRoomVisit(value: unknown): value is RoomVisit {
   );
 }
 
-/** What a file changes here: nothing where it is hers, known already, older than what is here, or past its last day. */
+/**
+ * What a file changes here: nothing where it is hers, known already, older than what is here, or past its last
+ * day. A newer file of a known colleague counts even then: it takes back what the older
+ * one says.
+ */
 export type FileStanding = "new" | "newer" | "same" | "older" | "own" | "expired";
 
 /** Compares a file with what is known of the colleagues. */
@@ -147,11 +151,12 @@ export function standingOf(
   { colleagues, ownId, today }: { colleagues: readonly Colleague[]; ownId: string | undefined; today: IsoDate },
 ): FileStanding {
   if (file.id === ownId) return "own";
-  if (file.expiresOn < today) return "expired";
   const known = colleagues.find(({ id }) => id === file.id);
-  if (!known) return "new";
+  const isOver = file.expiresOn < today;
+  if (!known) return isOver ? "expired" : "new";
   const order = compareFiles(file, known);
-  return order === 0 ? "same" : order > 0 ? "newer" : "older";
+  if (order === 0) return isOver ? "expired" : "same";
+  return order > 0 ? "newer" : "older";
 }
 
 /**

@@ -30,6 +30,10 @@ export type CaseloadDoubtReason =
   | "not-a-grade"
   /** A student of whom the list says that she is dismissed or has moved, and who is left out. */
   | "has-left"
+  /** A remark that may mean so, of a student who is kept until it is answered. */
+  | "maybe-left"
+  /** A service that the list says has ended, of a student who is kept. */
+  | "service-ended"
   /** A line that is no student's. */
   | "not-a-student";
 

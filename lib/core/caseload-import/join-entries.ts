@@ -24,11 +24,12 @@ export function joinEntries(entries: readonly ListEntry[]): CaseloadReading & { 
     names: kept.map((group, i) => ({ code: codes[i]!, parts: namesOf(group) })).filter(({ parts }) => parts.length > 0),
     notUnderstood: [
       ...kept.flatMap((group, i) =>
-        group.flatMap(({ doubts, written }) =>
-          doubts.map((doubt) => {
+        group.flatMap((entry) =>
+          [...entry.doubts, ...endedIn(entry)].map((doubt) => {
+            const { written } = entry;
             const text = struck(doubt.text, written, names);
             // A service that has ended is told, not asked.
-            return doubt.why === "has-left"
+            return doubt.why === "service-ended"
               ? { ...doubt, text: `${codes[i]!}: ${text}` }
               : { ...doubt, text, code: codes[i]! };
           }),
@@ -38,6 +39,10 @@ export function joinEntries(entries: readonly ListEntry[]): CaseloadReading & { 
     ],
   };
 }
+
+/** The row of a service that has ended, of a student whom another row keeps. */
+const endedIn = ({ lines, hasLeft }: ListEntry): CaseloadDoubt[] =>
+  hasLeft === undefined ? [] : [{ line: lines[0]!, text: hasLeft, why: "service-ended" }];
 
 /** Names a student who is left out by initials and the words that say why. */
 function leftOut(group: readonly ListEntry[]): CaseloadDoubt[] {

@@ -11,8 +11,9 @@ import { dayHeading, gradeAndClass, headedClass } from "./class-heading";
 import { CLASS_WORDS, fieldsOf, NUMBER, PERSON, sentencesOf } from "./list-fields";
 import { legendOf, settingOfAll, withListLegend } from "./list-legend";
 import { linesOfList, type Line } from "./list-lines";
+import { leavingIn } from "./leaving-words";
 import { settingInList } from "./listed-places";
-import { firstDiscipline, isDisciplineHeading, LEFT, onlyDiscipline, type TableReading } from "./read-table";
+import { firstDiscipline, isDisciplineHeading, onlyDiscipline, type TableReading } from "./read-table";
 import { isWeeklyList, namesListedAmount, spelledOut, withWeeks } from "./shorthand";
 import { shortGoals } from "./short-goals";
 import { readShares } from "./split-by-setting";
@@ -143,7 +144,7 @@ function isStudentLine(text: string): boolean {
       namesInOne(first).length > 1) &&
     rest.some(
       (field) =>
-        LEFT.test(field) ||
+        leavingIn(field) !== null ||
         saysGrade(field.replace(SHARED, "")) ||
         gradeAndClass(field) !== undefined ||
         namesListedAmount(field) ||
@@ -364,6 +365,9 @@ function takeLabelled(entry: ListEntry, { text, line }: Line, context: ListConte
   const [head, value] = [foldWords(label[1]!).trim(), label[2]!.trim()];
   context.isInGoals = GOAL.test(head);
   if (context.isInGoals) entry.goals.push(...shortGoals(value));
+  else if (leavingIn(value)?.says === "left" && SERVICE.test(head) && !namesListedAmount(value))
+    takeEndedService(entry, text.trim(), line);
+  else if (leavingIn(value) && !namesListedAmount(value)) return takeLeaving(entry, value, { ...context, line });
   else if (GRADE.test(head)) entry.grade = gradeOf(value) ?? entry.grade;
   else if (CLASS.test(head)) entry.className ??= value || null;
   else if (REVIEW.test(head) && firstDate(value)) entry.reviewDate = firstDate(value);
@@ -392,6 +396,7 @@ function mergeFields(fields: readonly string[]): string[] {
       namesListedAmount(last) &&
       !saysGrade(field) &&
       !isReview(field) &&
+      leavingIn(field) === null &&
       !/^goals?|^metas?|^(?:ar|annual|review|iep|due)\b/i.test(field);
     if (isRest) merged[merged.length - 1] = `${last}, ${field}`;
     else if (last !== undefined && NAMES_SERVICE_LAST.test(last) && namesListedAmount(field))
@@ -407,14 +412,11 @@ const isReview = (field: string): boolean =>
 function takeField(entry: ListEntry, field: string, context: FieldContext): boolean {
   const folded = foldWords(field);
   if (SAME.test(field) || /^(?:the )?twins?$/i.test(field)) return true;
-  if (LEFT.test(field)) {
-    [entry.isOther, entry.hasLeft] = [true, field];
-    return true;
-  }
   if (/^(?:goals?|metas?)\b/.test(folded)) {
     entry.goals.push(...shortGoals(field.replace(/^\S+\s*(?:#?\d{1,2}\b)?\s*[:.–-]?\s*/, "")));
     return true;
   }
+  if (takeLeaving(entry, field, context)) return true;
   if (isReview(field) && !namesListedAmount(field)) {
     entry.reviewDate ??= firstDate(field);
     return true;
@@ -443,6 +445,26 @@ function takeField(entry: ListEntry, field: string, context: FieldContext): bool
   if (/^(?:no |new |has |wears |parent|note)/.test(folded)) return true;
   entry.doubts.push({ line: context.line, text: field, why: "no-amount" });
   return true;
+}
+
+/** "exited 10/2", "declined ESY": a student who has left, or of whom that is asked. */
+function takeLeaving(entry: ListEntry, field: string, { line }: FieldContext): boolean {
+  const leaving = leavingIn(field, entry.className ? [entry.className] : []);
+  if (!leaving) return false;
+  const hasOther = entry.services.some(({ discipline }) => discipline !== null && discipline !== leaving.of);
+  if (leaving.says === "left" && leaving.of && hasOther) entry.doubts.push({ line, text: field, why: "service-ended" });
+  else if (leaving.says === "left") [entry.isOther, entry.hasLeft] = [true, field];
+  else {
+    entry.doubts.push({ line, text: field, why: "maybe-left" });
+    // "1x30/wk (declined ESY)": minutes and remark in one.
+    return !namesListedAmount(field);
+  }
+  return true;
+}
+
+/** "OT: exited 10/2" among the lines of a student: without another service she has left perhaps. */
+function takeEndedService(entry: ListEntry, text: string, line: number): void {
+  entry.doubts.push({ line, text, why: entry.services.length > 0 ? "service-ended" : "maybe-left" });
 }
 
 /** "2nd", and "gr 2 / Valdez" with the class beside it. */

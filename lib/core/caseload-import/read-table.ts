@@ -1,9 +1,9 @@
-import { pattern, patternWith } from "../lexicon/read-lexicon";
+import { pattern } from "../lexicon/read-lexicon";
 import type { Discipline } from "../goals/goal-case";
 import type { IsoDate } from "../time/iso-date";
 import { findDates, firstDate } from "../service-lines/date-words";
 import { foldWords } from "../service-lines/plain-numbers";
-import type { ServiceSetting } from "../service-lines/service-line";
+import type { ServiceLine, ServiceSetting } from "../service-lines/service-line";
 import { findDisciplines, namesOtherService } from "../service-lines/service-words";
 import { caseloadColumn, type CaseloadColumn } from "./caseload-columns";
 import { caseloadHead } from "./caseload-head";
@@ -11,6 +11,7 @@ import { emptyEntry, type ListEntry } from "./list-entry";
 import { NUMBER } from "./list-fields";
 import { headedClass, type HeadedClass } from "./class-heading";
 import { isWholeName } from "./headless-table";
+import { leavingIn, type Leaving } from "./leaving-words";
 import { gradeOf } from "./grade-words";
 import { columnsByCells } from "./column-contents";
 import { withoutCombined } from "./combined-columns";
@@ -37,37 +38,6 @@ const TOTAL = pattern`
 ^printed
 ^generated
 ^report
-`;
-/** Words with which a list says that a child has left. */
-export const LEFT = patternWith("i")`
-^\W*(?:
- exit(?:ed)?
- dismissed
- discharged
- declassified
- d\/?c'?d
- inactive
- withdrawn
- moved (?:away|to|out)
- graduated
- declined
- off (?:my |the )?(?:caseload|list)
- dado de baja
- dado de alta
- egresad\w*
-)\b
-[-(–—]\s*(?:
- off (?:my |the )?caseload
- graduated
- moved
- exited
- dismissed
- discharged
- declassified
- inactive
- withdrawn
- dado de (?:alta|baja)
-)\b
 `;
 const GONE =
   /^(?:--? ?)?(?:done|exited|dismissed|moved|discharged|inactive|dropped|removed|withdrawn|dado de baja|egresad)/;
@@ -98,19 +68,22 @@ export function readTable(written: readonly SheetRow[]): TableReading | undefine
   const reading: TableReading = { entries: [], doubts: [] };
   const isWeekly = isWeeklyList(rows.map(({ text }) => text).join("\n"));
   let head: Head | undefined;
+  let classes: readonly string[] = [];
   let headed: HeadedClass | undefined;
   let siteName: string | null = siteIn(rows.slice(0, first));
   for (const [i, row] of rows.slice(first).entries()) {
     const columns = caseloadHead(row.cells, i === 0 ? rows.slice(first + 1) : []);
     const filled = row.cells.filter((cell) => cell !== "");
-    if (columns) head = { columns: withAmounts(columns, rows.slice(first + i + 1)), heads: row.cells };
-    else if (filled.length === 0 || TOTAL.test(foldWords(filled[0]!)) || GONE.test(foldWords(filled[0]!))) continue;
+    if (columns) {
+      head = { columns: withAmounts(columns, rows.slice(first + i + 1)), heads: row.cells };
+      classes = classesBelow(head, rows.slice(first + i + 1));
+    } else if (filled.length === 0 || TOTAL.test(foldWords(filled[0]!)) || GONE.test(foldWords(filled[0]!))) continue;
     else if (filled.length === 1 && reading.entries.length > 0 && isGoalRow(row, filled[0]!, head)) {
       const entry = reading.entries.at(-1)!;
       entry.goals.push(...shortGoals(filled[0]!.replace(NUMBER, "").replace(GOAL_NUMBER, "")));
       entry.lines.push(row.line);
     } else if (filled.length === 1 && reading.entries.length > 0 && head && isAmountBelow(row, filled[0]!, head))
-      readRow(row, { head, discipline, siteName, isWeekly, headed, legend, setting }, reading);
+      readRow(row, { head, discipline, siteName, isWeekly, headed, legend, setting, classes }, reading);
     else if (filled.every((cell) => /^[-=:_]*$/.test(cell)) || /^\(?(?:no|sin) (?:goals|metas)\)?$/i.test(filled[0]!))
       continue;
     else if (filled.length === 1 && /^\W*(?:push|pull|consult)/i.test(filled[0]!) && settingInList(filled[0]!))
@@ -120,10 +93,14 @@ export function readTable(written: readonly SheetRow[]): TableReading | undefine
     else if (filled.length === 1 && isSection(filled[0]!)) siteName = siteNameOf(filled[0]!);
     else if (head)
       for (const one of rowsOfNames(row, head))
-        readRow(one, { head, discipline, siteName, isWeekly, headed, legend, setting }, reading);
+        readRow(one, { head, discipline, siteName, isWeekly, headed, legend, setting, classes }, reading);
   }
   return reading;
 }
+
+/** What stands below the heads of classes and teachers. */
+const classesBelow = ({ columns }: Head, rows: readonly SheetRow[]): string[] =>
+  rows.flatMap(({ cells }) => cells.filter((_, i) => columns[i] === "class" || columns[i] === "teacher"));
 
 const DITTO = /^(?:ditto|["”〃]{1,2}|same(?: as above)?|idem|ídem)\.?$/i;
 
@@ -209,17 +186,18 @@ interface RowContext {
   legend: ReadonlyMap<string, string>;
   /** Where everything is that says nothing else. */
   setting: ServiceSetting | null;
+  /** What the columns of classes and teachers name. */
+  classes: readonly string[];
 }
 
 function readRow(
   row: SheetRow,
-  { head, discipline, siteName, isWeekly, headed, legend, setting }: RowContext,
+  { head, discipline, siteName, isWeekly, headed, legend, setting, classes }: RowContext,
   reading: TableReading,
 ): void {
   const { line } = row;
-  const { cells, ended } = withoutEnded(row.cells);
-  // A child who has left, whatever column says so.
-  const gone = cells.find((cell, i) => LEFT.test(cell) && head.columns[i] !== "goals");
+  const { cells, ended } = withoutEnded(row.cells, head);
+  const remarks = remarksOf(cells, head, classes);
   const at = (column: CaseloadColumn): string =>
     cells.find((cell, i) => head.columns[i] === column && cell !== "") ?? "";
   const named = at("name") || [at("last"), at("first")].filter(Boolean).join(", ");
@@ -258,11 +236,15 @@ function readRow(
   entry.goals.push(...cells.flatMap((cell, i) => (head.columns[i] === "goals" ? shortGoals(cell) : [])));
   const columns = head.columns.map((column) => (typeof column === "object" ? column.service : undefined));
   const read = rowServices(cells, { columns, heads: head.heads, discipline, isWeekly, legend, setting });
+  const gone = remarks.find(({ says, of }) => says === "left" && !givesOther(read.services, of));
   if (read.isOther || gone) entry.isOther = true;
-  if (gone) entry.hasLeft = gone;
-  if (gone) return void reading.entries.push(entry);
+  if (gone) {
+    entry.hasLeft = gone.text;
+    return void reading.entries.push(entry);
+  }
   entry.services.push(...read.services);
-  entry.doubts.push(...ended.map((text) => ({ line, text, why: "has-left" as const })));
+  entry.doubts.push(...ended.map((text) => ({ line, text, why: "service-ended" as const })));
+  entry.doubts.push(...remarks.map(({ text }) => ({ line, text, why: "maybe-left" as const })));
   entry.doubts.push(...read.doubts.map((doubt) => ({ line, ...doubt })));
   const hasColumns = columns.some((column) => column !== undefined);
   if (hasColumns && !read.isOther && read.services.length + read.doubts.length === 0 && !entry.isContinued)
@@ -321,18 +303,46 @@ function takeGrade(entry: ListEntry, cell: string): void {
   if (!entry.grade) entry.doubts.push({ line: entry.lines[0]!, text: cell, why: "not-a-grade" });
 }
 
-/** Lines of a cell of which only some say that something has ended: "OT: ... - EXITED 10/2" above "SLP: ...". */
-function withoutEnded(cells: readonly string[]): { cells: string[]; ended: string[] } {
+const linesOf = (cell: string): string[] => cell.split("\n").filter((one) => one.trim() !== "");
+
+const isService = (column: CaseloadColumn | undefined): boolean =>
+  typeof column === "object" && column.service !== "goal";
+
+/** Lines of a cell of services of which only some have ended: "OT: ... - EXITED 10/2" above "SLP: ...". */
+function withoutEnded(cells: readonly string[], { columns }: Head): { cells: string[]; ended: string[] } {
   const ended: string[] = [];
-  const kept = cells.map((cell) => {
-    const lines = cell.split("\n");
-    const left = lines.filter((one) => LEFT.test(one));
+  const kept = cells.map((cell, i) => {
+    const lines = linesOf(cell);
+    const left = isService(columns[i]) ? lines.filter((one) => leavingIn(one)?.says === "left") : [];
     if (left.length === 0 || left.length === lines.length) return cell;
     ended.push(...left);
     return lines.filter((one) => !left.includes(one)).join("\n");
   });
   return { cells: kept, ended };
 }
+
+/** Lines of a row, whatever their column is, with which a list says that a student has left or may have; no goals. */
+function remarksOf(cells: readonly string[], { columns, heads }: Head, classes: readonly string[]): Remark[] {
+  return cells.flatMap((cell, i) => {
+    const column = columns[i];
+    const isGoals = column === "goals" || (typeof column === "object" && column.service === "goal");
+    // "Annual Review;Goals": goals come behind.
+    const isGoalsToo = column === "review" && GOALS_TOO.test(heads[i] ?? "");
+    const lines = isGoals ? [] : isGoalsToo ? [cell.split(";")[0]!] : linesOf(cell);
+    return lines.flatMap((text): Remark[] => {
+      const leaving = leavingIn(text, classes);
+      return leaving ? [{ ...leaving, text }] : [];
+    });
+  });
+}
+
+interface Remark extends Leaving {
+  text: string;
+}
+
+/** True where a student who has left one service still has another. */
+const givesOther = (services: readonly ServiceLine[], left: Discipline | null): boolean =>
+  left !== null && services.some(({ discipline }) => discipline !== null && discipline !== left);
 
 /**
  * @param head of the column: of the dates under "6-mo / annual" the second one is meant

@@ -37,10 +37,11 @@ export interface MatchReason {
   because?: { source: "pinned" | "booked"; title: string };
   /** A condition of the goal that nothing shows to be met, by its name in lexicon/goal-conditions. */
   assumes?: string;
-  /** True when the routine is far ahead of all others: a reason then asks nothing. */
-  sure?: true;
-  /** True when the routine is only the likeliest of several: a reason asks then instead of telling. */
-  unsure?: true;
+  /**
+   * - `sure`: the routine is far ahead of all others, and the reason asks nothing
+   * - `unsure`: it is only the likeliest of several, and the reason asks instead of telling
+   */
+  certainty?: "sure" | "unsure";
 }
 
 /** A caution about a match, as a code; lib/i18n turns it into a sentence. */

@@ -134,10 +134,10 @@ function inOrder(matches: GoalMatch[]): GoalMatch[] {
 
 /** Marks the reasons as unsure where even the first routine is, and that of the first as sure where it is far ahead. */
 function withDoubt(matches: GoalMatch[], odds: number): GoalMatch[] {
-  const unsure = odds < TOLD_FROM ? { unsure: true as const } : {};
   return matches.map(({ reason, ...match }, at) => {
-    const sure = at === 0 && odds >= SURE_FROM && !reason.vague ? { sure: true as const } : {};
-    return { ...match, reason: { ...reason, ...unsure, ...sure } };
+    const isSure = at === 0 && odds >= SURE_FROM && !reason.vague;
+    const certainty = odds < TOLD_FROM ? "unsure" : isSure ? "sure" : undefined;
+    return { ...match, reason: { ...reason, ...(certainty ? { certainty } : {}) } };
   });
 }
 

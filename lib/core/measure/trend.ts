@@ -24,7 +24,7 @@ export type Trend =
 export const POINTS_NEEDED = 8;
 export const WEEKS_NEEDED = 8;
 const LAST = 3;
-/** A gain of the medians within so many median distances of the points from their middle may be chance. */
+/** A gain of the medians that is below this many median absolute deviations of the points may be chance. */
 const CHANCE = 2;
 /** Normal quantile of a two-sided interval of 80 %. */
 const Z_80 = 1.2816;

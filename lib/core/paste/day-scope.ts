@@ -1,6 +1,7 @@
 import { patternWith } from "../lexicon/read-lexicon";
 import type { Weekday } from "../time/iso-date";
 import { findCycleDays, findWeekdays, inOrder, SCHOOL_WEEK, type FoundDays } from "./day-words";
+import { findDayOff } from "./days-off";
 import type { DayDoubt, DayScope } from "./paste-reading";
 import { tidyTitle } from "./titles";
 import { findWeeks } from "./week-letters";
@@ -10,7 +11,7 @@ export interface TitledDays extends DayScope {
   title: string;
   /** letter: one letter was read as a day · title-day: only the title itself speaks of the day ("Friday folders"). */
   doubt?: Extract<DayDoubt, "letter" | "title-day">;
-  /** Days occur among other words in several places: each may be of something else. */
+  /** Days occur among other words in several places, or one of them is off on a date: what counts is to be asked. */
   isMixed?: true;
 }
 
@@ -233,11 +234,13 @@ const LONGEST_NAME = 5;
  */
 export function takeDays(text: string, lettersAreDays = false): TitledDays {
   if (!DAY_WORDS.test(text) && !DAY_LETTERS.test(text)) return { title: text };
-  const hidden = withoutFalseDays(text);
+  const named = withoutFalseDays(text);
+  const dayOff = findDayOff(named);
+  const hidden = dayOff ? hide(named, dayOff.from, dayOff.to) : named;
   const cycle = findCycleDays(hidden);
   const cut = cycle ? [cycle] : [];
   const left = takeExceptions(without(text, cut), without(hidden, cut));
-  const named: FoundDays[] = [];
+  const apart: FoundDays[] = [];
   const inTitle: FoundDays[] = [];
   const cuts: Cut[] = [];
   for (const group of findWeekdays(left.masked)) {
@@ -245,16 +248,16 @@ export function takeDays(text: string, lettersAreDays = false): TitledDays {
       const only = ONLY.exec(left.masked.slice(group.to));
       const lead = LEAD.exec(left.masked.slice(0, group.from));
       cuts.push({ from: group.from - (lead?.[0].length ?? 0), to: group.to + (only?.[0].length ?? 0) });
-      named.push(group);
+      apart.push(group);
     } else if (group.sort === "word") inTitle.push(group);
   }
   const title = without(left.text, cuts);
   const isName = tidyTitle(title).split(" ").length <= LONGEST_NAME;
   return {
     title,
-    ...daysSaid(named, isName ? inTitle : [], left.excluded),
+    ...daysSaid(apart, isName ? inTitle : [], left.excluded),
     ...(cycle ? { cycleDays: cycle.cycleDays! } : {}),
-    ...(left.excluded.length === 0 && (areAmidWords(left.masked, cuts) || isOfNext(left.masked, cuts))
+    ...(dayOff || (left.excluded.length === 0 && (areAmidWords(left.masked, cuts) || isOfNext(left.masked, cuts)))
       ? { isMixed: true }
       : {}),
   };

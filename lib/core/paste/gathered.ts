@@ -3,8 +3,8 @@ import { scopeOf } from "./day-scope";
 import { SCHOOL_WEEK } from "./day-words";
 import type { ClockText, DayScope, PasteDraft, PasteProblem, UnreadLine } from "./paste-reading";
 
-/** What a head of days may be instead: remark: it names more than days · rest: of the line above it. */
-export type HeadDoubt = "remark" | "rest";
+/** What a head of days may be instead: remark: it names more than days · continuation: it goes on with the line above. */
+export type HeadDoubt = "remark" | "continuation";
 
 /** A draft with its place in the text. */
 export interface PlacedDraft extends PasteDraft {

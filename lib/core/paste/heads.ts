@@ -1,5 +1,6 @@
 import { patternWith } from "../lexicon/read-lexicon";
 import { scopeOf, takeDays, wholeDays, without } from "./day-scope";
+import { findDayOff } from "./days-off";
 import { findRanges, findTime } from "./clock-times";
 import { findWeekdays, inOrder } from "./day-words";
 import { isMailHead } from "./mail-heads";
@@ -19,6 +20,8 @@ export interface PasteHead {
   otherDays?: string;
   /** It names more than days, so that it may be a remark: "Busy Bees, Mon-Thurs". */
   mayBeRemark?: true;
+  /** It names a day that is off on one date: "Mon-Fri, no school Monday Oct 13". Its scope has that day. */
+  hasDayOff?: true;
 }
 
 const LONGEST_HEAD = 110;
@@ -133,6 +136,13 @@ export interface HeadPlace {
  * "Wednesday (early dismissal)". Undefined for any other line.
  */
 export function readHead(raw: string, place: HeadPlace): PasteHead | undefined {
+  const dayOff = findDayOff(raw);
+  if (!dayOff) return readPlainHead(raw, place);
+  const head = readPlainHead(without(raw, [dayOff]), place);
+  return head && { ...head, hasDayOff: true };
+}
+
+function readPlainHead(raw: string, place: HeadPlace): PasteHead | undefined {
   const { isAboveTimes } = place;
   const text = withoutBullet(raw)
     .replaceAll(/[*_#]+/g, " ")
@@ -196,6 +206,7 @@ function weeksOfHead(text: string, place: HeadPlace): DayScope | undefined {
 
 /** The days of "Mon 9/8" or "Tuesday, Sept 9"; undefined for days without a date, or with other words. */
 export function datedDays(text: string): DayScope | undefined {
+  if (findDayOff(text)) return undefined;
   const plain = text.replaceAll(DATE, " ").replace(/[\s:,]+$/u, "");
   return plain.trim() === text.trim() ? undefined : wholeDays(plain);
 }

@@ -161,8 +161,9 @@ class LineReader {
       return;
     }
     if (head) {
-      const doubt = head.mayBeRemark ? "remark" : this.heads.isMaybeRest(index) ? "rest" : undefined;
+      const doubt = head.mayBeRemark ? "remark" : this.heads.isMaybeRest(index) ? "continuation" : undefined;
       openSection(gathered, line, head.scope, head.otherDays);
+      if (head.hasDayOff) addUnread(gathered, line, text, "not-weekly");
       if (doubt && !head.otherDays) gathered.section.doubt = doubt;
       return;
     }

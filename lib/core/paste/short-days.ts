@@ -29,13 +29,15 @@ const DAY_ENDS = patternWith("iu")`
  termina(?:n|mos)?
 )(?!\p{L})
 `;
-/** A date makes it one day, and not every week's. */
-const DATE = patternWith("iu")`
+/** A date makes it one day, and not every week's: "Oct 13", "10/13", "this", "next". */
+export const ONE_DATE = patternWith("iu")`
 (?<![\p{L}\d])(?:
  \d{1,2}\/\d{1,2}
  (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*\.?)\s+\d{1,2}
  \d{1,2}\s+de\s+\p{L}+
- \d{1,2}(?:st|nd|rd|th)
+ \d{1,2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*
+ (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*\.?)\s+\d{1,2}(?:st|nd|rd|th)
+ \d{1,2}(?:st|nd|rd|th)(?!\s*(?:grade|gr|graders?|period|hour|block)(?!\p{L}))
  this
  today
  tomorrow
@@ -50,7 +52,7 @@ const EARLIEST_END = 660;
 /** "Wednesdays we get out at 1:40", "Early release Fridays at 12:30": days of every week that end early. */
 export function findShortDays(lines: readonly SourceLine[]): ShortDay[] {
   return lines.flatMap(({ text }) => {
-    if (!DAY_ENDS.test(text) || DATE.test(text) || isNotWeekly(text) || findRanges(text).length > 0) return [];
+    if (!DAY_ENDS.test(text) || ONE_DATE.test(text) || isNotWeekly(text) || findRanges(text).length > 0) return [];
     const time = findTime(text);
     const days = findWeekdays(text);
     if (!time || days.length !== 1 || days[0]!.sort !== "word") return [];

@@ -76,7 +76,7 @@ function whyNothing(facts: WeekFacts, student: Student, found: FoundWindows): No
       return { code: "teacher-said-no", studentId, title };
     case "welcome":
       return { code: "colleague-there", studentId, title };
-    case "alone":
+    case "room-free":
       return { code: "no-free-time", studentId, title };
     case "free":
       return { code: "taken-by-others", studentId, title };

@@ -120,7 +120,7 @@ function obstacleAt(hurdle: Hurdle): Obstacle {
       return "teacher-said-no";
     case "welcome":
       return "colleague-there";
-    case "alone":
+    case "room-free":
     case "free":
       return "busy";
   }

@@ -21,7 +21,7 @@ import type { MatchedGoal, WeekFacts } from "./week-facts";
  * The checks that a routine passes on the way to a window, in order. The furthest one that a student's routines passed
  * says why no window came out.
  */
-export type Hurdle = "none" | "matched" | "undeclined" | "this-week" | "in-hours" | "welcome" | "alone" | "free";
+export type Hurdle = "none" | "matched" | "undeclined" | "this-week" | "in-hours" | "welcome" | "room-free" | "free";
 
 /** All windows that would work, and how far each student's best routine came. */
 export interface FoundWindows {
@@ -41,7 +41,7 @@ const HURDLES: readonly Hurdle[] = [
   "this-week",
   "in-hours",
   "welcome",
-  "alone",
+  "room-free",
   "free",
 ];
 
@@ -186,11 +186,11 @@ function windowsIn(facts: IndexedFacts, place: RoutinePlace, { furthest, places 
     .filter((stretch) => lengthOf(stretch) >= shortest);
   if (welcome.length > 0) mark("welcome");
   const others = facts.otherVisits === "caution" ? [] : othersInRoom(facts.others ?? [], schoolClass, date);
-  const alone = welcome
+  const roomFree = welcome
     .flatMap((stretch) => subtract(stretch, others))
     .filter((stretch) => lengthOf(stretch) >= shortest);
-  if (alone.length > 0) mark("alone");
-  const free = alone.flatMap((stretch) => subtract(stretch, takenOn(facts, date, occurrence)));
+  if (roomFree.length > 0) mark("room-free");
+  const free = roomFree.flatMap((stretch) => subtract(stretch, takenOn(facts, date, occurrence)));
   const wanted = Math.max(...parts.map(({ studentId }) => wantedMinutes(facts, studentId, date)));
   const windows = free.flatMap((stretch) => {
     const startMinute = startIn(stretch, occurrence);

@@ -35,8 +35,8 @@ export interface FileMerge {
   isFileBehind: boolean;
 }
 
-/** Kinds that come from elsewhere as a whole: of two versions the one that was made or saved later is right. */
-const FETCHED: readonly RecordKind[] = ["subscriptions", "colleagues"];
+/** Kinds that are read from an address or a file as a whole: of two versions the one made or saved later is right. */
+const MADE_ELSEWHERE: readonly RecordKind[] = ["subscriptions", "colleagues"];
 
 /**
  * Merges a file that several devices write with this device's records, record by record. What only one side changed
@@ -94,7 +94,7 @@ const madeAt = ({ record, savedAtMs }: ArchivedRecord): number =>
 
 /** A class's schedule is fetched while the class subscribes to a calendar; both have the class's id. */
 const isFetched = ({ kind, record }: ArchivedRecord, here: readonly ArchivedRecord[]): boolean =>
-  FETCHED.includes(kind) ||
+  MADE_ELSEWHERE.includes(kind) ||
   (kind === "schedules" && here.some((one) => one.kind === "subscriptions" && one.record.id === record.id));
 
 function conflictOf(inUse: ArchivedRecord, other: ArchivedRecord | null): FoundConflict {

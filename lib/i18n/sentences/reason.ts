@@ -82,16 +82,19 @@ export function reasonSayer({
     if (reason.code === "pinned") return sentence;
     const read = readAct(goalText, language);
     const act = read === undefined || new RegExp(rule("cut"), "u").test(read) ? undefined : read;
-    if (reason.unsure) return ask(chosen, reason, act);
+    if (reason.certainty === "unsure") return ask(chosen, reason, act);
     if (close) return sentence;
     const isNamed = act !== undefined && sharesWord(act, reason.title);
-    if (act !== undefined && (isNamed || (kind && !reason.vague && (reason.sure || (related && sentence)))))
+    if (
+      act !== undefined &&
+      (isNamed || (kind && !reason.vague && (reason.certainty === "sure" || (related && sentence))))
+    )
       return doing(chosen, act, "fits");
     const skill = known.get("skill")?.get(area);
     if (act === undefined && near) return sentence;
     if (act === undefined && related && !reason.vague && skill && area === reason.area)
       return doing(chosen, skill, "fits");
-    return (reason.sure && kind && known.get("moment")?.get(kind)) || ask(chosen, reason, act);
+    return (reason.certainty === "sure" && kind && known.get("moment")?.get(kind)) || ask(chosen, reason, act);
   };
 
   return (reason, goalText) => {
@@ -99,7 +102,8 @@ export function reasonSayer({
     const isPinned = reason.code === "pinned";
     // Of a place that is not sure the sentence asks already.
     const told = why(reason, goalText);
-    const isOpen = assumes && !isPinned && !reason.unsure && !saysSo(told, known.get("assume-said")?.get(assumes));
+    const isOpen =
+      assumes && !isPinned && reason.certainty !== "unsure" && !saysSo(told, known.get("assume-said")?.get(assumes));
     const what = isOpen && known.get("assume")?.get(assumes);
     return [
       isPinned && say("reason.pinned"),

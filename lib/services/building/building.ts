@@ -19,6 +19,7 @@ import {
   othersInRoom,
   otherVisitsOn,
   proposeRoom,
+  roomKey,
   type OwnRoom,
   type RoomLabel,
 } from "../../core/building/room-match";
@@ -74,9 +75,12 @@ async function ownVisits(ports: VaultPorts): Promise<OwnRoomVisits & { revealing
 
 const isSameRoom = (one: RoomLabel, other: RoomLabel): boolean => one.site === other.site && one.room === other.room;
 
-/** A word for a service in a label, such as "Speech room", is about the room and not about a student. */
-async function namesStudent({ vault }: VaultPorts, { site, room }: RoomLabel): Promise<boolean> {
-  const marks = await outgoingMarks(vault, { location: `${room}, ${site}` }, []);
+/**
+ * True for a room's label that could tell who a student is. A school's own name may have a student's initials in it
+ * ("P.S. 118"), and a word for a service, as in "Speech room", is about the room.
+ */
+async function namesStudent({ vault }: VaultPorts, { room }: RoomLabel): Promise<boolean> {
+  const marks = await outgoingMarks(vault, { location: room }, []);
   return marks.some(({ why }) => why !== "revealing");
 }
 
@@ -85,9 +89,10 @@ async function roomsOfClasses({ vault }: Pick<Ports, "vault">): Promise<OwnRoom[
   const rooms = classes.flatMap(({ siteId, room }): [string, OwnRoom][] => {
     const site = sites.find(({ id }) => id === siteId);
     const label = room.trim();
-    return site && label !== "" ? [[`${siteId}|${label}`, { siteId, siteName: site.name, room: label }]] : [];
+    return site && label !== "" ? [[`${siteId}|${roomKey(label)}`, { siteId, siteName: site.name, room: label }]] : [];
   });
-  return [...new Map(rooms).values()];
+  // Of two spellings of one room the first is shown.
+  return [...new Map(rooms.toReversed()).values()].toReversed();
 }
 
 function namedRoom(label: RoomLabel, matches: readonly RoomMatch[], ownRooms: readonly OwnRoom[]): NamedRoom {

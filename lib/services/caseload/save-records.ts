@@ -141,7 +141,7 @@ export async function correctTitle(ports: Ports, title: CorrectedTitle): Promise
 /** Saves a student. */
 export async function saveStudent(ports: Ports, student: Student): Promise<Saved> {
   const [classes, students] = await Promise.all([ports.vault.all("classes"), ports.vault.all("students")]);
-  // A form knows those of an IEP that was read in it only.
+  // A form has only the hashes of an IEP that was read in it: keep those of earlier imports.
   const before = students.find(({ id }) => id === student.id);
   const nameTokens = joinTokens(before?.nameTokens, student.nameTokens);
   const record = { ...student, ...(nameTokens ? { nameTokens } : {}), initials: student.initials.trim() };

@@ -62,9 +62,14 @@ export async function checkVisit(
     (isOfEvent(time, own.eventIds) || (by(time.calendarId) === "teacher" && isAt(time, own.spans)));
   const ownKeys = await ownKeysOf(ports, { visit, outgoing }, calendarId);
   const isOther = ({ pushpinKey }: BusyTime): boolean => pushpinKey !== undefined && !ownKeys.has(pushpinKey);
+  const isNeverSent = visit.errand?.key === undefined;
   const taken = known
     .filter((time) => !isOwn(time))
-    .map((time) => ({ ...time, by: by(time.calendarId), ...(isOther(time) ? { isOtherPushpin: true as const } : {}) }));
+    .map((time) => ({
+      ...{ ...time, by: by(time.calendarId) },
+      ...(isOther(time) ? { isOtherPushpin: true as const } : {}),
+      ...(isNeverSent && time.isKeyHidden ? { mayBeOtherPushpin: true as const } : {}),
+    }));
   return ok({ conflicts: findConflicts(wanted, taken), unseen: [...new Set([...unknown].map(by))] });
 }
 

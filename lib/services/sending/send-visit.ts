@@ -71,7 +71,7 @@ export async function sendVisit(
     stepVisit(ports, { id: visit.id, expected: isStill }, await withReplaced(ports, sending, outcome)),
   );
   if (!after || (after.state !== "booked" && after.state !== "waiting")) return;
-  await lookAgain(ports, { toSend, target }, underLock);
+  await lookAgain(ports, { toSend: { ...toSend, visit: sending }, target }, underLock);
   if (sending.errand?.replaces) await sendChange(ports, sending.errand.replaces.visitId, underLock);
 }
 

@@ -43,7 +43,7 @@ export async function syncVaultFile(
     if (!content && kept.lastWriteId !== undefined && !evenIfGone) return folderFailure("file-gone");
     if (content && content.vaultId !== kept.vaultId) return folderFailure("other-vault");
     if (content) await underLock(async () => takeOver(ports, content));
-    // Made anew, it goes back to the writes that are known, so that other devices go on from theirs.
+    // A file that is gone is made again with the writes that are known, so that other devices can merge with it.
     const { writes = kept.writes ?? [], log = [] } = content ?? {};
     const found = { bytes, writes, log, mustWrite: mustWrite || isFormer || kept.nextKey !== undefined };
     const written = await writeNext(ports, underLock, found);

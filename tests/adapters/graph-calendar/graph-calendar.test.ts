@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { KEY_PROPERTY } from "../../../lib/adapters/graph-calendar/graph-event";
+import type { CalendarRefusal } from "../../../lib/core/booking/calendar-refusal";
 import { fail, ok } from "../../../lib/core/result";
 import { wallClockAt } from "../../../lib/core/time/zone";
 import type { ApiAnswer } from "../../fake-calendar-api/api-request";
+import type { Fault } from "../../fake-calendar-api/faulty-http";
 import { at } from "../../fixtures/builders";
 import { aKey, aVisitOut, stageGraph } from "../calendar-stage";
 
@@ -158,8 +161,111 @@ describe("changing and removing", () => {
   });
 });
 
+const utc = (clock: string) => ({ dateTime: `2026-10-06T${clock}:00`, timeZone: "UTC" });
+/** More events of other visits than one answer holds, stored before those of the visit. */
+function fillWithVisits({ api }: ReturnType<typeof stageGraph>, key: (index: number) => string): void {
+  for (let index = 0; index < 260; index += 1)
+    api.addEvent("own", {
+      ...{ id: `of-visit-${index}`, start: utc("20:00"), end: utc("20:30") },
+      singleValueExtendedProperties: [{ id: KEY_PROPERTY, value: key(index) }],
+    });
+}
+
+/** What Outlook makes of "this and all following": a series of its own, with a copy of the key. */
+function splitInOutlook({ api }: ReturnType<typeof stageGraph>, eventId: string): void {
+  const {
+    transactionId: _mine,
+    id: _first,
+    "@odata.etag": _etag,
+    ...rest
+  } = api.events().find(({ id }) => id === eventId)!;
+  const onDay = (time: typeof rest.start) => ({ ...time, dateTime: time.dateTime.replace("2026-10-06", "2026-11-10") });
+  const { pattern, range } = rest.recurrence!;
+  api.addEvent("own", {
+    ...{ ...rest, id: "second", start: onDay(rest.start), end: onDay(rest.end) },
+    recurrence: { pattern, range: { ...range, startDate: "2026-11-10" } },
+  });
+  api.editEvent("own", eventId, { recurrence: { pattern, range: { ...range, endDate: "2026-11-03" } } });
+}
+
+/** Failures that say nothing of what the calendar has. */
+const OPEN: [string, Fault, CalendarRefusal][] = [
+  ["too many requests", refusal(429, undefined, { "retry-after": "5" }), { code: "busy", retryAfterMs: 5_000 }],
+  ["a server's failure", refusal(503), { code: "outcome-unknown" }],
+  ["no network", "offline", { code: "offline" }],
+  ["an answer that is none", { status: 200, headers: {}, body: { value: "?" } }, { code: "outcome-unknown" }],
+];
+
+describe("a series that was split in Outlook", () => {
+  async function split() {
+    const stage = await stored(stageGraph(), aVisitOut({ repeat: weekly }));
+    splitInOutlook(stage, stage.visit.eventId);
+    const [first] = stage.api.events();
+    return { ...stage, at: { ...stage.visit, etag: first!["@odata.etag"] } };
+  }
+
+  it.each(OPEN)("is left whole when its other half could not be looked for: %s", async (_what, fault, failure) => {
+    for (const isAnyway of [false, true]) {
+      const { api, calendar, faults, at } = await split();
+      faults.push(fault);
+      expect(await calendar.remove(at, { isAnyway, hasGuests: true })).toEqual(fail(failure));
+      expect(api.events()).toHaveLength(2);
+      expect(await calendar.remove(at, { isAnyway, hasGuests: true })).toEqual(ok("removed"));
+      expect(api.events()).toEqual([]);
+    }
+  });
+
+  it.each(OPEN)("has no dates to tell when its other half could not be looked for: %s", async (_w, fault, failure) => {
+    const { calendar, faults, at } = await split();
+    faults.push(fault);
+    expect(await calendar.datesOf(at, term)).toEqual(fail(failure));
+    expect(await calendar.datesOf(at, term)).toMatchObject({ value: { length: 11 } });
+  });
+
+  it("is found behind more events than one answer holds", async () => {
+    const stage = await stored(stageGraph(), aVisitOut({ repeat: weekly }));
+    fillWithVisits(stage, () => aKey());
+    splitInOutlook(stage, stage.visit.eventId);
+    expect(await stage.calendar.datesOf(stage.visit, term)).toMatchObject({ value: { length: 11 } });
+    await stage.calendar.remove(stage.visit, { isAnyway: true, hasGuests: true });
+    expect(stage.api.events()).toEqual([]);
+  });
+
+  it("shows the dates of its first half where the calendar shows no keys, and goes only when she says so", async () => {
+    const { api, calendar, at } = await split();
+    api.showsKeys = false;
+    expect(await calendar.datesOf(at, term)).toMatchObject({ value: { length: 5 } });
+    const options = { isAnyway: false, hasGuests: true };
+    expect(await calendar.remove(at, options)).toEqual(fail({ code: "wrong-request" }));
+    expect(api.events()).toHaveLength(2);
+    expect(await calendar.remove(at, { ...options, isAnyway: true })).toEqual(ok("removed"));
+  });
+});
+
 describe("looking when calendars are taken", () => {
-  const utc = (clock: string) => ({ dateTime: `2026-10-06T${clock}:00`, timeZone: "UTC" });
+  it("gives the key of each event, behind more events than one answer holds", async () => {
+    const stage = stageGraph();
+    fillWithVisits(stage, () => aKey("b"));
+    await stored(stage);
+    const busy = await stage.calendar.busy(day, { own: ["own"], people: [] });
+    expect(busy.ok && busy.value.known.at(-1)).toMatchObject({ pushpinKey: aKey("b") });
+    expect(busy.ok && busy.value.known.find(({ title }) => title !== undefined && title !== "")).toMatchObject({
+      pushpinKey: aKey(),
+    });
+  });
+
+  it.each(OPEN)("is not done while the keys of its events are open: %s", async (_what, fault, failure) => {
+    const { calendar, faults } = await stored();
+    faults.push("none", fault);
+    expect(await calendar.busy(day, { own: ["own"], people: [] })).toEqual(fail(failure));
+  });
+
+  it.each([400, 501, 403])("says so where keys are refused for good: %i", async (status) => {
+    const { calendar, faults } = await stored();
+    faults.push("none", refusal(status));
+    const busy = await calendar.busy(day, { own: ["own"], people: [] });
+    expect(busy).toMatchObject({ ok: true, value: { known: [{ isKeyHidden: true }], unknown: [] } });
+  });
 
   it("names what it can't see as unknown, never as free", async () => {
     const { api, calendar } = stageGraph();

@@ -131,6 +131,13 @@ describe("several files", () => {
     expect(standingOf(aColleague(), here)).toBe("same");
     expect(standingOf(aColleague({ madeAtMs: 999 }), here)).toBe("older");
     expect(standingOf(aColleague({ id: "me" }), here)).toBe("own");
-    expect(standingOf(aColleague({ madeAtMs: 1001 }), { ...here, today: "2026-12-19" })).toBe("expired");
+    expect(standingOf(aColleague({ id: "c2" }), { ...here, today: "2026-12-19" })).toBe("expired");
+  });
+
+  it("lets a newer file of a known colleague take back the older one's times, even when it names none and is over", () => {
+    const here = { colleagues: [aColleague()], ownId: undefined, today: "2026-10-08" };
+    const emptied = aColleague({ madeAtMs: 1001, expiresOn: "2026-10-07", visits: [] });
+    expect(standingOf(emptied, here)).toBe("newer");
+    expect(joinFiles(here.colleagues, [emptied])).toEqual([emptied]);
   });
 });

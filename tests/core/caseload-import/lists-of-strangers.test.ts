@@ -104,7 +104,7 @@ describe("columns by what stands in them", () => {
     ];
     expect(read(...rows)).toEqual(["MI | Tsosie | 5 | SLP 25x2 week out-of-class | "]);
     expect(asked(...rows)).toEqual([
-      "2 has-left MI: Occupational Therapy: 2x/mo, 20 min - EXITED OT 10/2",
+      "2 service-ended MI: Occupational Therapy: 2x/mo, 20 min - EXITED OT 10/2",
       "4 has-left LK: exited 9/12/25",
     ]);
   });

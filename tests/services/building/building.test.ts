@@ -190,6 +190,20 @@ test("a backup carries colleagues' visits and rooms, and brings them back", asyn
   expect(new IdbVault().upgradeRecords(await stage.vault.exportRecords())).toHaveLength(kinds.length);
 });
 
+test("a school whose own name has a student's initials in it, and two spellings of one room", async () => {
+  const lincoln = (await stage.vault.find("sites", "lincoln"))!;
+  await stage.vault.apply([
+    { put: "sites", record: { ...lincoln, name: "Z.Q. 118" } },
+    { put: "classes", record: aClass({ id: "other", name: "Other", room: "Room 12" }) },
+    { put: "students", record: aStudent({ initials: "ZQ" }) },
+    { put: "visits", record: aSeries({ studentIds: ["mj"], goalIds: { mj: "g1" } }) },
+  ]);
+  const { own, ownRooms } = await buildingView(ports);
+  expect(own.revealing).toEqual([]);
+  expect(own.visits.length).toBeGreaterThan(0);
+  expect(ownRooms).toHaveLength(1);
+});
+
 test.each([
   ["Rm 12 (ZQX)", true],
   ["Rm 12, xylophone wombat club corner", true],

@@ -134,6 +134,20 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     expect(eventsOf(stage)).toBe(2);
   });
 
+  it.runIf(vendor === "graph")("asks about a visit like its own where Outlook shows no keys", async () => {
+    const stage = await stageSending(vendor);
+    (stage.api as FakeGraph).showsKeys = false;
+    await stage.book();
+    // Its own event, once it is sent, is no reason to ask.
+    expect(await stage.visit()).toMatchObject({ state: "waiting" });
+    expect((await stage.visit()).because).toBeUndefined();
+    await stage.put(aDraft({ way: vendor, id: "v2" }, stage.ownCalendar));
+    await stage.vault.apply([{ remove: "visits", id: "v1" }]);
+    await stage.book({ visitId: "v2" });
+    expect(await stage.visit("v2")).toMatchObject({ state: "conflict", errand: { conflicts: [{ kind: "taken" }] } });
+    expect(eventsOf(stage)).toBe(1);
+  });
+
   it("names one date of another Pushpin's series", async () => {
     const stage = await stageSending(vendor);
     const weekly = { cadence: { on: "weekly", weekday: "TU" }, until: "2026-10-27" } as const;

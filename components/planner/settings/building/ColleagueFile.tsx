@@ -30,10 +30,17 @@ interface OpenedFile {
 /** Opens a colleague's file, shows what it says, and takes it. */
 export function ColleagueFile() {
   const [opened, setOpened] = useState<OpenedFile | null>(null);
-  return opened ? <Preview opened={opened} onClose={() => setOpened(null)} /> : <ChooseFile onOpened={setOpened} />;
+  const [isBack, setBack] = useState(false);
+  const close = (): void => {
+    setBack(true);
+    setOpened(null);
+  };
+  if (opened) return <Preview opened={opened} onClose={close} />;
+  return <ChooseFile takesFocus={isBack} onOpened={setOpened} />;
 }
 
-function ChooseFile({ onOpened }: { onOpened: (opened: OpenedFile) => void }) {
+/** @param takesFocus true when it appears in place of a preview */
+function ChooseFile({ takesFocus, onOpened }: { takesFocus: boolean; onOpened: (opened: OpenedFile) => void }) {
   const { language, ask } = useBuildingScreen();
   const t = buildingWords(language);
   const chooser = useRef<HTMLInputElement>(null);
@@ -54,7 +61,9 @@ function ChooseFile({ onOpened }: { onOpened: (opened: OpenedFile) => void }) {
   return (
     <div class="pp-stack planner-narrow-form">
       <div class="pp-row">
-        <Button onPress={() => chooser.current?.click()}>{t("open.choose")}</Button>
+        <Button takesFocus={takesFocus} onPress={() => chooser.current?.click()}>
+          {t("open.choose")}
+        </Button>
         {chosen && <span>{t("open.chosen", { name: chosen.name })}</span>}
         <input
           ref={chooser}

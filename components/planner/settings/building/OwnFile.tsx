@@ -28,6 +28,7 @@ export function OwnFile({ own }: { own: BuildingView["own"] }) {
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [saved, setSaved] = useState<SavedFile | null>(null);
+  const [isBack, setBack] = useState(false);
   const save = async (): Promise<void> => {
     if (isBusy) return;
     setBusy(true);
@@ -36,7 +37,11 @@ export function OwnFile({ own }: { own: BuildingView["own"] }) {
     setFailure(answer.ok ? null : answer.failure);
     if (answer.ok) setSaved({ name: downloadFile("rooms", answer.value.file), code: answer.value.code });
   };
-  if (saved) return <SavedNotice saved={saved} onClose={() => setSaved(null)} />;
+  const close = (): void => {
+    setBack(true);
+    setSaved(null);
+  };
+  if (saved) return <SavedNotice saved={saved} onClose={close} />;
   const nameError = failure?.code === "invalid-fields" ? failure.errors[0] : undefined;
   const services = DISCIPLINES.map((value) => ({ value, label: value }));
   return (
@@ -49,16 +54,7 @@ export function OwnFile({ own }: { own: BuildingView["own"] }) {
           <RoomLines visits={own.visits} />
         </>
       )}
-      {own.withoutRoom.length > 0 && (
-        <Notice tone="warn">
-          <p>{t("own.without", { classes: own.withoutRoom.map(foreignText).join(", ") })}</p>
-        </Notice>
-      )}
-      {own.revealing.length > 0 && (
-        <Notice tone="warn">
-          <p>{t("own.revealing", { rooms: own.revealing.map(({ room }) => foreignText(room)).join(", ") })}</p>
-        </Notice>
-      )}
+      <LeftOut own={own} />
       <div class="pp-stack planner-narrow-form">
         <TextField
           label={t("name")}
@@ -76,11 +72,31 @@ export function OwnFile({ own }: { own: BuildingView["own"] }) {
       </div>
       {failure && !nameError && <FailureNotice failure={failure} />}
       <div>
-        <Button isBusy={isBusy} onPress={() => void save()}>
+        <Button takesFocus={isBack} isBusy={isBusy} onPress={() => void save()}>
           {isBusy ? t("working") : t("save")}
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Names what the file leaves out, and the cure. */
+function LeftOut({ own }: { own: BuildingView["own"] }) {
+  const { language } = useBuildingScreen();
+  const t = buildingWords(language);
+  return (
+    <>
+      {own.withoutRoom.length > 0 && (
+        <Notice tone="warn">
+          <p>{t("own.without", { classes: own.withoutRoom.map(foreignText).join(", ") })}</p>
+        </Notice>
+      )}
+      {own.revealing.length > 0 && (
+        <Notice tone="warn">
+          <p>{t("own.revealing", { rooms: own.revealing.map(({ room }) => foreignText(room)).join(", ") })}</p>
+        </Notice>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Input } from "../../../../lib/contracts/requests";
 import type { NamedRoom } from "../../../../lib/contracts/building";
-import type { OwnRoom } from "../../../../lib/core/building/room-match";
+import { roomKey, type OwnRoom } from "../../../../lib/core/building/room-match";
 import { buildingWords } from "../../../../lib/i18n/building";
 import { foreignText } from "../../../../lib/i18n/foreign-text";
 import type { Language } from "../../../../lib/i18n/translate";
@@ -25,7 +25,8 @@ interface RoomChoiceProps {
 }
 
 const NONE = "none";
-const keyOf = ({ siteId, room }: { siteId: string; room: string }): string => JSON.stringify([siteId, room]);
+/** The same for each spelling of a room: she may have confirmed "Rm 12" and write "Room 12" today. */
+const keyOf = ({ siteId, room }: { siteId: string; room: string }): string => JSON.stringify([siteId, roomKey(room)]);
 
 /** Asks which of her rooms a colleague's label means. */
 export function RoomChoice({ named, ownRooms, chosen, language, onChoose }: RoomChoiceProps) {
@@ -33,7 +34,6 @@ export function RoomChoice({ named, ownRooms, chosen, language, onChoose }: Room
   const labelOf = (site: string, room: string): string =>
     t("room.label", { site: foreignText(site), room: foreignText(room) });
   const options = ownRooms.map((own) => ({ value: keyOf(own), label: labelOf(own.siteName, own.room) }));
-  // A room of hers may be written in another way than when she confirmed it.
   const value = chosen === undefined ? "" : chosen === null ? NONE : keyOf(chosen);
   return (
     <SelectField

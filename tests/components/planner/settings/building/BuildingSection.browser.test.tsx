@@ -64,6 +64,8 @@ describe("her own file", () => {
     await userEvent.click(page.getByRole("button", { name: "Save the file for colleagues" }));
     await expect.element(page.getByText("7K3QD-AAAAA")).toBeVisible();
     expect(asked).toEqual([{ name: "OT, A.K.", discipline: "OT" }]);
+    await userEvent.click(page.getByRole("button", { name: "Done" }));
+    await expect.element(page.getByRole("button", { name: "Save the file for colleagues" })).toHaveFocus();
   });
 });
 
@@ -87,6 +89,7 @@ describe("a colleague's file", () => {
     expect(stage.asked).toMatchObject([
       ["takeBuildingFile", { code: "7K3QD", rooms: [{ site: "Lincoln", room: "Rm 12", siteId: null, ownRoom: "" }] }],
     ]);
+    await expect.element(page.getByRole("button", { name: "Choose the file…" })).toHaveFocus();
   });
 
   test("that is older than what is here can't be taken, and says what to do", async () => {
@@ -120,7 +123,10 @@ describe("colleagues", () => {
         loadBuilding: answer(
           view({
             colleagues: [{ ...COLLEAGUE, isExpired: false }],
-            rooms: [{ site: "Lincoln", room: "Rm 12" }],
+            rooms: [
+              { site: "Lincoln", room: "Rm 12" },
+              { site: "Lincoln", room: "R4", means: { siteId: "lincoln", room: "Rm 4" } },
+            ],
             clashes: [
               { date: "2026-10-06", startMinute: 540, endMinute: 570, className: "Rivera, grade 2", who: "SLP, B.W." },
             ],
@@ -131,6 +137,8 @@ describe("colleagues", () => {
     await expect.element(page.getByText("SLP, B.W.: 1 time, until Fri, Dec 18")).toBeVisible();
     await expect.element(page.getByText("1 visit of yours falls together")).toBeVisible();
     await expect.element(page.getByText("Some rooms are not settled", { exact: false })).toBeVisible();
+    // She confirmed it as "Rm 4", and writes "Room 4" today.
+    await expect.element(page.getByLabelText("R4, Lincoln")).toHaveDisplayValue("Room 4, Lincoln Elementary");
     await userEvent.selectOptions(page.getByLabelText("Rm 12, Lincoln"), "Room 4, Lincoln Elementary");
     await userEvent.selectOptions(page.getByLabelText("When a colleague is in the room"), "caution");
     await userEvent.click(page.getByRole("button", { name: "Delete SLP, B.W." }));
