@@ -16,8 +16,6 @@ export interface ChosenSentence {
   sentence?: string;
   /** True when the sentence is about what the goal asks for, not about a word by the way or any lesson. */
   close?: true;
-  /** True when the sentence is at least about a deed of the goal, where nothing closer can be said. */
-  near?: true;
   /** What the goal asks for, where that was read. */
   area?: SkillArea;
   /** What the title is; absent when it does not say what happens. */
@@ -72,8 +70,9 @@ const GENERAL = /-block$|^hall-walk$|^passing-period$/;
 function momentsOf(
   { kind, title, vague, told, grade }: Pick<MatchReason, "kind" | "title" | "vague" | "told" | "grade">,
   read: MomentReader,
+  marker: string | undefined,
 ): string[] {
-  const own = ownPart(title, grade);
+  const own = ownPart(title, grade, marker);
   const named = read(own).filter((moment) => !told || moment.kinds.includes(kind));
   const names = named.map(({ name }) => name);
   const kinds = named.flatMap((moment) => moment.kinds);
@@ -110,24 +109,19 @@ interface Found {
 /** From these scores on a deed is no word by the way: in the area that the goal was read as, and in another one. */
 const CLOSE_FROM = 4;
 const CLOSE_BESIDE = 9;
-const NEAR_FROM = 6;
 
 const isClose = ({ deed, isWide }: Found): boolean =>
   !isWide && deed.score >= (deed.isExpected ? CLOSE_FROM : CLOSE_BESIDE);
-
-function nearness(found: Found): Pick<ChosenSentence, "close" | "near"> {
-  if (isClose(found)) return { close: true };
-  return !found.isWide && found.deed.score >= NEAR_FROM ? { near: true } : {};
-}
 
 /** The moment or kind that all named moments of a title have in common. */
 function placeOf(
   { title, grade, kind: readKind }: Pick<MatchReason, "title" | "grade" | "kind">,
   moments: readonly string[],
   read: MomentReader,
+  marker: string | undefined,
 ): string | undefined {
   const kind = moments.find(isRoutineKind);
-  const named = read(ownPart(title, grade)).filter(({ name }) => !GENERAL.test(name));
+  const named = read(ownPart(title, grade, marker)).filter(({ name }) => !GENERAL.test(name));
   const [first] = named;
   if (!first) return kind;
   const shared = first.kinds.filter((one) => named.every(({ kinds }) => kinds.includes(one)));
@@ -141,12 +135,14 @@ export function sentenceChooser(
 ): SentenceChooser {
   const groupsOf = readGroups(sentences);
   // A student in a wheelchair has sentences of their own where the usual one would be untrue: "[run/chair]".
-  const chair = sentences.get("rules")?.get("in-chair");
+  const rules = sentences.get("rules");
+  const chair = rules?.get("in-chair");
+  const marker = rules?.get("part-of-grade");
   return (reason, goalText) => {
     const inChair = chair !== undefined && new RegExp(chair, "iu").test(goalText);
     const at = ({ name }: ReadDeed, moment: string): string | undefined =>
       (inChair ? sentences.get(`${name}/chair`)?.get(moment) : undefined) ?? sentences.get(name)?.get(moment);
-    const moments = momentsOf(reason, momentsIn);
+    const moments = momentsOf(reason, momentsIn, marker);
     const all = deedsOf(goalText, reason.area);
     const least = (all[0]?.score ?? 0) * LEAST_SHARE;
     const deeds = all.filter(({ score }) => score >= least);
@@ -164,12 +160,12 @@ export function sentenceChooser(
       for (const deed of deeds) offer(at(deed, group), deed.score * GROUP_SHARE, deed, true);
     const kind = moments.find(isRoutineKind);
     const asked = deeds[0] && (deeds[0].score >= CLOSE_FROM ? deeds[0].area : reason.area);
-    const place = placeOf(reason, moments, momentsIn);
+    const place = placeOf(reason, moments, momentsIn, marker);
     const isCalledFor = kind !== undefined && asked !== undefined && isRelated(asked, kind);
     return {
       ...(kind ? { kind } : {}),
       ...(place ? { place } : {}),
-      ...(best ? { sentence: best.text, ...nearness(best) } : {}),
+      ...(best ? { sentence: best.text, ...(isClose(best) && { close: true }) } : {}),
       ...(asked ? { area: asked } : {}),
       ...(isCalledFor ? { related: true } : {}),
     };

@@ -167,13 +167,6 @@ const joint = (gap: string): string => (gap === "-" || gap === "/" ? gap : gap.i
 /** "Stow it": a verb, though not a known one. */
 const PRONOUN = /^(?:it|them|him|himself|herself)$/;
 
-/** "An easy", of "an easy, audible voice". */
-function endsInAdjective({ words, gaps }: Sentence, end: number): boolean {
-  const next = words[end];
-  if (next === undefined || !gaps[end]!.includes(",") || !/^an?$/.test(words[end - 2] ?? "")) return false;
-  return !COORDINATING.has(next) && plainVerb(next) === undefined && !vocabulary().ends.has(next);
-}
-
 /** Writes the act with its verbs in the form of "writing"; undefined where a verb can't be told from a noun. */
 function englishAct(text: string, sentence: Sentence): string | undefined {
   const { words, places, gaps } = sentence;
@@ -186,7 +179,6 @@ function englishAct(text: string, sentence: Sentence): string | undefined {
     from,
     trimmedEnd(words, from, actEnd(sentence, from, vocabulary().ends), vocabulary().tails),
   );
-  if (endsInAdjective(sentence, end)) return undefined;
   let act = gerund(verb);
   for (let at = from + 1; at < end; at++) {
     const word = words[at]!;

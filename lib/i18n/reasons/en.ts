@@ -1,5 +1,5 @@
 /**
- * What happens in a routine that calls for a skill: a deed in brackets,  or skill area, then lines of moments, "=", and the
+ * What happens in a routine that calls for a skill: a deed in brackets, then lines of moments, "=", and the
  * sentence. Deeds are those of core/lexicon/goal-deeds; moments are routine kinds, the moments of title-moments, or the
  * groups of core/reasons/choose-sentence. A sentence must be true of every ordinary class in that moment.
  */
@@ -1505,8 +1505,10 @@ empty = block period hour class classes time times group section team rotation r
 speech = articulation_carryover articulation_drill fluency voice expressive_language
 technique = ^(?:using|keeping|maintaining|producing)\\b
 own-moments = feeding toileting dressing hygiene
+part-of-grade = \\b(?:gr(?:ade)?s?\\.? ?(?<named>k|\\d{1,2}))\\b|\\b(?:(?<bare>[1-8])(?:st|nd|rd|th)?s?(?= (?:reads?|reading|rdg|writes?|writing|seatwork|math|works?)\\b))\\b|\\b(?:(?<older>bigs?|big kids|olders?))\\b|\\b(?:(?<younger>littles?|little ones|youngers?))\\b
+teacher = \\b(?:mr|mrs|ms|miss|dr|sra?|srta|maestr[ao]|prof\\w*|coach)\\b\\.? ?\\p{L}+
 in-chair = \\b(?:wheelchair|(?:sport|power|manual|his|her|their) chair|silla (?:de ruedas|eléctrica))\\b
-cut = ^\\S+ \\p{Lu}+$|^\\p{L}+r(?:les?|l[oa]s?) (?!.*\\ba )|^touching type|\\bwh$|^volver a \\p{L}+r(?:lo|la)s?$|\\b(?:what|whose|who|which|how|where) (?:(?:the|his|her|their|its|a|turn) )?\\p{L}+$|^\\S+ (?:out|up|off|on|down|in|back)$|^keeping \\p{L}+ing$|^(?:telling|asking|talking|showing) (?:\\p{L}+ ){1,3}?(?:adult|teacher|staff|peer|friend|classmate|partner)s?$
+cut = \\ban? (?:easy|clear|relaxed|audible|calm|quiet|steady|smooth|full|short|long|simple|even|natural)$|^\\S+ \\p{Lu}+$|^\\p{L}+r(?:les?|l[oa]s?) (?!.*\\ba )|^touching type|\\bwh$|^volver a \\p{L}+r(?:lo|la)s?$|\\b(?:what|whose|who|which|how|where) (?:(?:the|his|her|their|its|a|turn) )?\\p{L}+$|^\\S+ (?:out|up|off|on|down|in|back)$|^keeping \\p{L}+ing$|^(?:telling|asking|talking|showing) (?:\\p{L}+ ){1,3}?(?:adult|teacher|staff|peer|friend|classmate|partner)s?$
 [skill]
 handwriting = writing by hand
 scissors_tools = using scissors or tools

@@ -1502,6 +1502,8 @@ empty = block period hour class classes time times group section team rotation r
 speech = articulation_carryover articulation_drill fluency voice expressive_language
 technique = ^(?:usar|mantener|producir|emplear)\\b
 own-moments = feeding toileting dressing hygiene
+part-of-grade = \\b(?:gr(?:ade)?s?\\.? ?(?<named>k|\\d{1,2}))\\b|\\b(?:(?<bare>[1-8])(?:st|nd|rd|th)?s?(?= (?:reads?|reading|rdg|writes?|writing|seatwork|math|works?)\\b))\\b|\\b(?:(?<older>bigs?|big kids|olders?))\\b|\\b(?:(?<younger>littles?|little ones|youngers?))\\b
+teacher = \\b(?:mr|mrs|ms|miss|dr|sra?|srta|maestr[ao]|prof\\w*|coach)\\b\\.? ?\\p{L}+
 in-chair = \\b(?:wheelchair|(?:sport|power|manual|his|her|their) chair|silla (?:de ruedas|eléctrica))\\b
 cut = ^\\S+ \\p{Lu}+$|^\\p{L}+r(?:les?|l[oa]s?) (?!.*\\ba )|^touching type|\\bwh$|^volver a \\p{L}+r(?:lo|la)s?$|\\b(?:qué|cómo|quién|dónde) (?:(?:su|la|el) )?\\p{L}+$
 [skill]

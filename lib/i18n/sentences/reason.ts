@@ -38,22 +38,25 @@ function saysSo(sentence: string | undefined, words: string | undefined): boolea
   return words?.split(" ").some((word) => said.has(word)) === true;
 }
 
+/** True where the title's own words, or how well such routines go with the goal, say that the routine suits its act. */
+function suits({ title, vague, certainty }: MatchReason, chosen: ChosenSentence, act: string): boolean {
+  if (sharesWord(act, title)) return true;
+  const isLikely = certainty === "sure" || (chosen.related && chosen.sentence !== undefined);
+  return chosen.kind !== undefined && !vague && !!isLikely;
+}
+
 /**
  * Makes the function that says why a routine fits a goal: what happens there that calls for what the goal asks for,
  * or, where no sentence is about that, that the routine suits the goal's own act. Where the routine is not sure it
  * claims nothing and only asks; where the goal has a condition that nothing shows to be met, it says so.
  */
-export function reasonSayer({
-  language,
-  words,
-  deeds,
-  moments,
-  sentences,
-}: ReasonTexts): (reason: MatchReason, goalText: string) => string {
+export function reasonSayer(texts: ReasonTexts): (reason: MatchReason, goalText: string) => string {
+  const { language, words, deeds, moments, sentences } = texts;
   const say = translatorOf(words, language);
   const known = readSentences(sentences);
   const choose = sentenceChooser(known, { deedsOf: readDeeds(deeds), momentsIn: readMoments(moments) });
 
+  const skillOf = (area: SkillArea): string | undefined => known.get("skill")?.get(area);
   const rule = (name: string): string => known.get("rules")?.get(name) ?? "";
   const has = (name: string, area: SkillArea): boolean => rule(name).split(" ").includes(area);
 
@@ -62,13 +65,13 @@ export function reasonSayer({
     const time = place === undefined ? undefined : (times?.get(place) ?? times?.get(kind ?? ""));
     if (time === undefined) return say(`reason.${does}-here`, { act });
     const said = say(`reason.${does}`, { time, act });
-    return said.slice(0, 1).toLocaleUpperCase(language) + said.slice(1);
+    return said[0]!.toUpperCase() + said.slice(1);
   };
 
   const ask = (chosen: ChosenSentence, reason: MatchReason, act: string | undefined): string => {
     const { area = reason.area, kind, related } = chosen;
-    const skill = known.get("skill")?.get(area);
-    const isOpaque = kind === undefined && !saysSomething(reason.title, rule("empty"));
+    const skill = skillOf(area);
+    const isOpaque = kind === undefined && !saysSomething(reason.title, rule("empty"), rule("teacher"));
     const isTechnique = act !== undefined && has("speech", area) && new RegExp(rule("technique"), "u").test(act);
     const what = act !== undefined && !isTechnique ? act : isTechnique || related || isOpaque ? skill : undefined;
     const isOdd = has("own-moments", area) && kind !== undefined && !related;
@@ -78,20 +81,14 @@ export function reasonSayer({
 
   const why = (reason: MatchReason, goalText: string): string | undefined => {
     const chosen = choose(reason, goalText);
-    const { sentence, close, near, kind, related, area = reason.area } = chosen;
+    const { sentence, close, kind, related, area = reason.area } = chosen;
     if (reason.code === "pinned") return sentence;
     const read = readAct(goalText, language);
     const act = read === undefined || new RegExp(rule("cut"), "u").test(read) ? undefined : read;
     if (reason.certainty === "unsure") return ask(chosen, reason, act);
     if (close) return sentence;
-    const isNamed = act !== undefined && sharesWord(act, reason.title);
-    if (
-      act !== undefined &&
-      (isNamed || (kind && !reason.vague && (reason.certainty === "sure" || (related && sentence))))
-    )
-      return doing(chosen, act, "fits");
-    const skill = known.get("skill")?.get(area);
-    if (act === undefined && near) return sentence;
+    if (act !== undefined && suits(reason, chosen, act)) return doing(chosen, act, "fits");
+    const skill = skillOf(area);
     if (act === undefined && related && !reason.vague && skill && area === reason.area)
       return doing(chosen, skill, "fits");
     return (reason.certainty === "sure" && kind && known.get("moment")?.get(kind)) || ask(chosen, reason, act);
