@@ -32,6 +32,7 @@ const SETTINGS_SECTIONS = [
   "declined",
   "building",
   "missed",
+  "giver",
   "outgoing",
   "codes",
   "columns",

@@ -3,12 +3,15 @@ import type { Choices } from "../core/policy/choices";
 import { MAKE_UP_POLICY_IDS } from "../core/ledger/make-up-policies";
 import { command, query } from "./contract";
 import { nothing, text } from "./fields";
+import { giver } from "./today";
 
 /** Requests about what she chose for all of her work. */
 export const choicesContract = {
   loadChoices: query(nothing).answers<Choices>(),
   /** How missed sessions are judged. */
   chooseMakeUpPolicy: command(z.strictObject({ makeUpPolicy: z.enum(MAKE_UP_POLICY_IDS) })).answers<null>(),
+  /** Who gives her sessions, and how, where she says nothing else of one; wrong codes fail with errors by field. */
+  chooseGiver: command(giver).answers<null>(),
   /**
    * What a text that leaves the device may contain, and whom she may invite; wrong entries fail with errors by field.
    */

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { MAX_SESSION_MINUTES, MISSED_CAUSES, MISSED_DECISIONS } from "../core/ledger/ledger-entry";
+import { MAX_CODE, PROVIDER_ROLES, SESSION_MODES } from "../core/ledger/session-giver";
 import { CUE_LEVELS, MAX_RUBRIC } from "../core/measure/goal-point";
 import { BUCKETS } from "../core/mandate/bucket";
 import type { NextAction } from "../core/sessions/next-actions";
@@ -53,6 +54,14 @@ export interface Today {
 
 const minutesServed = z.int().check(z.minimum(1), z.maximum(MAX_SESSION_MINUTES));
 const bucket = z.enum(BUCKETS);
+const codeText = z.string().check(z.maxLength(MAX_CODE));
+/** How and by whom a session was given. */
+export const giver = z.strictObject({
+  mode: z.optional(z.enum(SESSION_MODES)),
+  role: z.optional(z.enum(PROVIDER_ROLES)),
+  provider: z.optional(codeText),
+  supervisor: z.optional(codeText),
+});
 
 const whole = (most: number, least = 0) => z.int().check(z.minimum(least), z.maximum(most));
 const total = whole(20, 1);
@@ -85,8 +94,9 @@ export const todayContract = {
   dropTimer: job(z.strictObject({ sessionId: id })).answers<Today>(),
   /**
    * Records her mark of a session, for all of its students or for one; `open` takes the mark back. Without `minutes`, a
-   * delivered session keeps those that she gave it, else those of its running timer, else its length. Fails with
-   * `not-begun` when she marks a session as delivered before it begins.
+   * delivered session keeps those that she gave it, else those of its running timer, else its length; without `given`,
+   * what was said of how and by whom it was given, else what she chose for all of her sessions. Fails with `not-begun`
+   * when she marks a session as delivered before it begins.
    */
   recordSession: job(
     z.strictObject({
@@ -97,6 +107,7 @@ export const todayContract = {
       cause: z.optional(z.enum(MISSED_CAUSES)),
       decided: z.optional(z.enum(MISSED_DECISIONS)),
       bucket: z.optional(bucket),
+      given: z.optional(giver),
     }),
   ).answers<Today>(),
   /** What she can do today instead of this visit. Fails with `not-found` when the visit is gone or not of today. */
@@ -125,6 +136,7 @@ export const todayContract = {
       minutes: minutesServed,
       bucket,
       at: z.optional(z.strictObject({ date: isoDate, startMinute: minute })),
+      given: z.optional(giver),
     }),
   ).answers<Today>(),
 };

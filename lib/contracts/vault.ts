@@ -8,6 +8,7 @@ import type { GoalPoint } from "../core/measure/goal-point";
 import type { GoalStage } from "../core/goals/goal-stage";
 import type { PlanDecision } from "../core/ledger/plan-decision";
 import type { IsoDate } from "../core/time/iso-date";
+import type { SessionGiver } from "../core/ledger/session-giver";
 import type { LedgerEntry, MissedCause } from "../core/ledger/ledger-entry";
 import type { AccessEntry } from "../core/vault/access-log";
 import type { AnyRecord, RecordCounts } from "../core/vault/backup";
@@ -127,6 +128,7 @@ export interface StudentFile {
   statements: (Pick<LedgerEntry, "date" | "outcome" | "minutes" | "recordedAt"> & {
     data: { goal: string | null; point: GoalPoint; note: string | null }[];
     cause: MissedCause | null;
+    given: SessionGiver | null;
     routineTitle: string | null;
   })[];
   declinedTitles: string[];

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { ChangeReach } from "../core/booking/change-visit";
-import { CO_TEACHING, type Cadence, type RoleCard, type Visit } from "../core/booking/visit";
+import { CO_TEACHING, type Agenda, type Cadence, type RoleCard, type Visit } from "../core/booking/visit";
 import type { VisitFile } from "../core/booking/visit-file";
 import type { TextMark } from "../core/booking/text-policy";
 import type { VisitNeed } from "../core/booking/visit-needs";
@@ -37,6 +37,10 @@ export interface VisitLine extends Interval {
   dates: VisitDate[];
   leftOut: { date: IsoDate; title: string | null }[];
   roleCard: RoleCard | null;
+  /** What is talked about in a touch base; null for other visits, and where nothing is written yet. */
+  agenda: Agenda | null;
+  /** What was written of the last touch base with the class before this one; null for other visits. */
+  lastAgenda: { date: IsoDate; agenda: Agenda } | null;
   /** Its state in a connected calendar, and what she can do; null where it is in none. */
   errand: ErrandView | null;
   /** The window whose form is opened again for a visit that she has not saved in the calendar yet. */
@@ -132,6 +136,10 @@ export const visitsContract = {
   markOutgoing: query(z.strictObject({ text })).answers<TextMark[]>(),
   /** Saves who does what; a line for the invitation that may not leave the device fails with an error at it. */
   saveRoleCard: command(z.strictObject({ visitId: id, roleCard: z.nullable(roleCard) })).answers<null>(),
+  /** Saves what is talked about in a touch base. Fails with `not-found` for another visit. */
+  saveAgenda: command(
+    z.strictObject({ visitId: id, agenda: z.strictObject({ worked: text, next: text, change: text }) }),
+  ).answers<null>(),
   /** What "I am out" would mean for a stretch of a day. */
   loadDayOut: query(stretch).answers<DayOut>(),
   /**

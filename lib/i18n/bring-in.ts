@@ -23,14 +23,29 @@ const WORDS = catalogue({
     "schedules.text":
       "Drop the calendar files of all classes at once, or what teachers sent you. Each becomes a class; check what was guessed.",
     "schedules.paste": "Or paste a schedule",
-    "schedules.paste.hint": "From an e-mail, a document or a sheet. Each paste becomes a class.",
+    "schedules.paste.hint":
+      "From an e-mail, a document or a sheet. Each paste is read at once and becomes a class; what you type is read with the button.",
+    "schedules.read": "Read the schedule",
+    "schedules.made": { one: "Class added: {name}, {count} entry", other: "Class added: {name}, {count} entries" },
+    "schedules.replaced":
+      "It took the place of the file {name} that you dropped before. If they are of two classes, rename one and drop it again.",
     "schedules.pasted": "Pasted schedule {number}",
     "schedules.nothing":
       "No routine with a time was found. Each line needs a time and a name: “8:30-9:00 Morning meeting”.",
-    "schedules.asked": {
-      one: "{count} line can be read in two ways. Save, then open the class: its page shows the text and asks.",
-      other: "{count} lines can be read in two ways, or are for other days. Save, then open the class: its page asks.",
+    "schedules.asked.choices": {
+      one: "{count} line can be read in two ways; the likelier one counts until you choose.",
+      other: "{count} lines can be read in two ways; the likelier one counts until you choose.",
     },
+    "schedules.asked.other-days": {
+      one: "{count} list is for other days, such as early releases, and is not in the class yet.",
+      other: "{count} lists are for other days, such as early releases, and are not in the class yet.",
+    },
+    "schedules.asked.requests": {
+      one: "{count} line asks to keep some times free, and is not in the class yet.",
+      other: "{count} lines ask to keep some times free, and are not in the class yet.",
+    },
+    "schedules.asked.where":
+      "Save, then open the class before you close or reload this page: the class’s page shows the text and asks.",
     "caseload.title": "2. Your caseload",
     "caseload.title.alone": "Your list",
     "caseload.text":
@@ -58,7 +73,7 @@ const WORDS = catalogue({
     "column.goals": "Goals",
     "column.review": "Annual review",
     "review.of": "Annual review of {code}",
-    "review.unread": "“{text}” is no date",
+    "review.unread": "“{text}”: not surely the day of the review",
     "column.state": "Change",
     "take.student": "Take {code}",
     "code.of": "Initials or code of student {number}",
@@ -125,7 +140,9 @@ const WORDS = catalogue({
     "calendar.site": "School of {name}",
     "calendar.no-school": "Its school is chosen once a class or school is here.",
     "calendar.drop": "Leave out {name}",
-    "calendar.failed": "The school calendar could not be read. Drop it again on its own page.",
+    "calendar.behind":
+      "{name} stays here for now: a school’s calendars are checked one at a time. Check the first one on the school’s page, then come back and save again.",
+    "calendar.failed": "A school calendar could not be read. It is still here: save again, or leave it out.",
     "calendar.check": "Check the calendar of {site}",
     "calendar.open": "Open the school calendar",
     save: "Save all",
@@ -179,15 +196,32 @@ const WORDS = catalogue({
     "schedules.text":
       "Suelte a la vez los archivos de calendario de todas las clases, o lo que le enviaron los maestros. Cada uno será una clase; revise lo que se dedujo.",
     "schedules.paste": "O pegue un horario",
-    "schedules.paste.hint": "De un correo, un documento o una hoja. Cada uno será una clase.",
+    "schedules.paste.hint":
+      "De un correo, un documento o una hoja. Lo que pega se lee enseguida y será una clase; lo que escribe se lee con el botón.",
+    "schedules.read": "Leer el horario",
+    "schedules.made": {
+      one: "Clase agregada: {name}, {count} entrada",
+      other: "Clase agregada: {name}, {count} entradas",
+    },
+    "schedules.replaced":
+      "Reemplazó al archivo {name} que soltó antes. Si son de dos clases, cambie el nombre de uno y suéltelo de nuevo.",
     "schedules.pasted": "Horario pegado {number}",
     "schedules.nothing":
       "No se encontró ninguna rutina con hora. Cada línea necesita una hora y un nombre: «8:30-9:00 Asamblea».",
-    "schedules.asked": {
-      one: "{count} línea se puede leer de dos maneras. Guarde y abra la clase: su página muestra el texto y pregunta.",
-      other:
-        "{count} líneas se pueden leer de dos maneras o son de otros días. Guarde y abra la clase: su página pregunta.",
+    "schedules.asked.choices": {
+      one: "{count} línea se puede leer de dos maneras; cuenta la más probable hasta que usted elija.",
+      other: "{count} líneas se pueden leer de dos maneras; cuenta la más probable hasta que usted elija.",
     },
+    "schedules.asked.other-days": {
+      one: "{count} lista es de otros días, como salidas tempranas, y aún no está en la clase.",
+      other: "{count} listas son de otros días, como salidas tempranas, y aún no están en la clase.",
+    },
+    "schedules.asked.requests": {
+      one: "{count} línea pide dejar horas libres y aún no está en la clase.",
+      other: "{count} líneas piden dejar horas libres y aún no están en la clase.",
+    },
+    "schedules.asked.where":
+      "Guarde y abra la clase antes de cerrar o recargar esta página: la página de la clase muestra el texto y pregunta.",
     "caseload.title": "2. Sus estudiantes",
     "caseload.title.alone": "Su lista",
     "caseload.text":
@@ -215,7 +249,7 @@ const WORDS = catalogue({
     "column.goals": "Metas",
     "column.review": "Revisión anual",
     "review.of": "Revisión anual de {code}",
-    "review.unread": "“{text}” no es una fecha",
+    "review.unread": "«{text}»: no es seguro que sea el día de la revisión",
     "column.state": "Cambio",
     "take.student": "Incluir a {code}",
     "code.of": "Iniciales o código del estudiante {number}",
@@ -233,7 +267,7 @@ const WORDS = catalogue({
     "part.minutes": "minutos",
     "part.goals": "metas",
     "part.review": "fecha de revisión",
-    "part.name": "el nombre que no debe salir en los textos (guardado cifrado)",
+    "part.name": "el nombre que no debe salir en los textos (guardado como huella, un hash)",
     "open.label": "No se entendió, de {code}: {why}",
     "open.hint": "Escríbalo como «30 min 2 veces por semana», o no lo incluya.",
     "open.take": "Incluir",
@@ -283,7 +317,9 @@ const WORDS = catalogue({
     "calendar.site": "Escuela de {name}",
     "calendar.no-school": "Su escuela se elige cuando haya aquí una clase o una escuela.",
     "calendar.drop": "No incluir {name}",
-    "calendar.failed": "No se pudo leer el calendario escolar. Suéltelo de nuevo en su propia página.",
+    "calendar.behind":
+      "{name} se queda aquí por ahora: los calendarios de una escuela se revisan uno por uno. Revise el primero en la página de la escuela; luego vuelva y guarde otra vez.",
+    "calendar.failed": "No se pudo leer un calendario escolar. Sigue aquí: guarde otra vez o no lo incluya.",
     "calendar.check": "Revisar el calendario de {site}",
     "calendar.open": "Abrir el calendario escolar",
     save: "Guardar todo",

@@ -18,6 +18,7 @@ const WORDS = catalogue({
     "card.owed.month": "Owed this month",
     "card.owed.quarter": "Owed this quarter",
     "card.owed.trimester": "Owed this trimester",
+    "card.owed.semester": "Owed this semester",
     "card.owed.year": "Owed this year",
     "card.owed.part": "{initials} {owed} of {mandate} min",
     "card.book": "Book {time}",
@@ -108,6 +109,7 @@ const WORDS = catalogue({
     "card.owed.month": "Faltan este mes",
     "card.owed.quarter": "Faltan en este período",
     "card.owed.trimester": "Faltan este trimestre",
+    "card.owed.semester": "Faltan este semestre",
     "card.owed.year": "Faltan este año",
     "card.owed.part": "{initials} {owed} de {mandate} min",
     "card.book": "Reservar {time}",
@@ -141,9 +143,9 @@ const WORDS = catalogue({
     "card.guest": "{teacher} ({email})",
     "card.nobody": "su calendario (no se invita a nadie)",
     "card.handed-over":
-      "Guárdela en la pestaña que se acaba de abrir. Aquí cuenta como reservada cuando su calendario la muestre.",
+      "Guárdela en la pestaña que se abrió. Aquí cuenta como reservada cuando su calendario la muestre.",
     "card.waiting":
-      "Se pasó a su calendario, pero todavía no aparece en él. Guarde el evento allí o retire la ventana aquí.",
+      "Se pasó a su calendario, pero aún no aparece en él. Guarde el evento allí o retire la ventana aquí.",
     "card.booked": "Está en su calendario. Cámbiela o cancélela allí.",
     "card.missing":
       "Su calendario ya no la tiene y sus minutos no cuentan. Retírela aquí; en Visitas puede volver a ponerla o decir que va.",

@@ -38,6 +38,7 @@ import { outgoingWords } from "./outgoing";
 import { reviewText } from "./progress";
 import { schoolCalendarWords } from "./school-calendar";
 import { sessionWords } from "./session";
+import { giverText } from "./session-giver";
 import { stageText, studentPageWords } from "./student-page";
 import { catalogue, translator, type Language, type Translate } from "./translate";
 import { visitStateText } from "./visit-state";
@@ -101,6 +102,7 @@ const WORDS = catalogue<`field.${Shown}` | ValueWord>({
   en: {
     "field.about": "Asked about",
     "field.address": "Account",
+    "field.agenda": "What to talk about",
     "field.answeredOn": "Answered on",
     "field.askedOn": "Asked on",
     "field.booking": "How its visits are booked",
@@ -125,6 +127,7 @@ const WORDS = catalogue<`field.${Shown}` | ValueWord>({
     "field.every": "Counted by",
     "field.expiresOn": "Valid until",
     "field.from": "From",
+    "field.given": "How and by whom it is given",
     "field.goalId": "Goal",
     "field.goalIds": "Goals worked on",
     "field.goals": "Goals",
@@ -227,6 +230,7 @@ const WORDS = catalogue<`field.${Shown}` | ValueWord>({
   es: {
     "field.about": "Se preguntó por",
     "field.address": "Cuenta",
+    "field.agenda": "De qué hablar",
     "field.answeredOn": "Respondido el",
     "field.askedOn": "Preguntado el",
     "field.booking": "Cómo se reservan sus visitas",
@@ -251,6 +255,7 @@ const WORDS = catalogue<`field.${Shown}` | ValueWord>({
     "field.every": "Se cuenta por",
     "field.expiresOn": "Vale hasta",
     "field.from": "Desde",
+    "field.given": "Cómo y quién la da",
     "field.goalId": "Meta",
     "field.goalIds": "Metas que se trabajan",
     "field.goals": "Metas",
@@ -486,6 +491,7 @@ const BY_FIELD: Readonly<Record<string, FieldText>> = {
   kinds: kindText,
   bucket: (bucket: Of<"sessionLogs">["bucket"], { language }) => sessionWords(language)(`bucket.${bucket}`),
   cause: (cause: NonNullable<Of<"sessionLogs">["cause"]>, { language }) => sessionWords(language)(`cause.${cause}`),
+  given: (given: NonNullable<Of<"sessionLogs">["given"]>, { language }) => giverText(given, language),
   choice: (choice: Of<"planDecisions">["choice"], { language }) => studentPageWords(language)(`choice.${choice}`),
   prompt: (prompt: Of<"planDecisions">["prompt"], { language }) => reviewText(prompt, language),
   makeUpPolicy: (policy: Of<"choices">["makeUpPolicy"], { language }) => makeUpWords(language)(`policy.${policy}`),

@@ -122,7 +122,7 @@ export const ERRAND_WORDS = catalogue({
     "because.limited":
       "Su cuenta no puede enviar más invitaciones por unas horas. Pushpin lo intenta después; con el enlace reserva ahora.",
     "because.outcome-unknown":
-      "No llegó respuesta, así que la visita puede estar o no en el calendario. Pushpin mira ahí antes de enviar algo otra vez.",
+      "No llegó respuesta: la visita puede estar o no en el calendario. Pushpin mira ahí antes de enviar algo otra vez.",
     "because.needs-sign-in": "Inicie sesión otra vez en su calendario para terminar. La visita queda guardada.",
     "because.needs-permission":
       "Pushpin todavía no puede hacer esto en su calendario. Conéctelo otra vez y permita lo que pide.",

@@ -15,6 +15,7 @@ const WORDS = catalogue({
     "per.month": "month",
     "per.quarter": "quarter",
     "per.trimester": "trimester",
+    "per.semester": "semester",
     "per.year": "year",
     more: "Place, dates, and what was given before",
     bucket: "Minutes given",
@@ -33,10 +34,16 @@ const WORDS = catalogue({
     "quarter.to": "Quarter {number} ends",
     "trimester.from": "Trimester {number} begins",
     "trimester.to": "Trimester {number} ends",
+    "semester.from": "Semester {number} begins",
+    "semester.to": "Semester {number} ends",
     "terms.add": "Add the dates of another one",
     "opening.minutes": "Minutes given before Pushpin",
     "opening.on": "Up to and including",
     "opening.hint": "In the period that is running, if you begin in the middle of it.",
+    condition: "Only if, or only after",
+    "condition.hint":
+      "“After 90 % on two probes”, in the IEP’s words. The line counts nothing until you say that it has begun.",
+    "condition.met": "It has begun: the line counts from its first day",
     optional: "optional",
     add: "Add a line",
     step: "Step down from line {number}",
@@ -46,10 +53,12 @@ const WORDS = catalogue({
     "line.month": { one: "{minutes} min, once a month", other: "{minutes} min, {count} times a month" },
     "line.quarter": { one: "{minutes} min, once a quarter", other: "{minutes} min, {count} times a quarter" },
     "line.trimester": { one: "{minutes} min, once a trimester", other: "{minutes} min, {count} times a trimester" },
+    "line.semester": { one: "{minutes} min, once a semester", other: "{minutes} min, {count} times a semester" },
     "line.year": { one: "{minutes} min, once a year", other: "{minutes} min, {count} times a year" },
     "line.weeks": "{served} of {cycle} weeks",
     "line.from": "from {date}",
     "line.to": "through {date}",
+    "line.waits": "not begun: {condition}",
     "line.opening": "{minutes} min given before, through {date}",
   },
   es: {
@@ -63,6 +72,7 @@ const WORDS = catalogue({
     "per.month": "mes",
     "per.quarter": "período de 9 semanas",
     "per.trimester": "trimestre",
+    "per.semester": "semestre",
     "per.year": "año",
     more: "Lugar, fechas y lo que ya se dio",
     bucket: "Los minutos se dan",
@@ -82,10 +92,16 @@ const WORDS = catalogue({
     "quarter.to": "Fin del período {number} de 9 semanas",
     "trimester.from": "Comienzo del trimestre {number}",
     "trimester.to": "Fin del trimestre {number}",
+    "semester.from": "Comienzo del semestre {number}",
+    "semester.to": "Fin del semestre {number}",
     "terms.add": "Agregar las fechas de otro",
     "opening.minutes": "Minutos dados antes de Pushpin",
     "opening.on": "Hasta el día (incluido)",
     "opening.hint": "En el período en curso, si empieza a mitad de él.",
+    condition: "Solo si, o solo después de",
+    "condition.hint":
+      "«Después de 90 % en dos pruebas», como lo dice el IEP. La línea no cuenta nada hasta que usted diga que empezó.",
+    "condition.met": "Ya empezó: la línea cuenta desde su primer día",
     optional: "opcional",
     add: "Agregar una línea",
     step: "Reducir a partir de la línea {number}",
@@ -101,10 +117,12 @@ const WORDS = catalogue({
       one: "{minutes} min, una vez por trimestre",
       other: "{minutes} min, {count} veces por trimestre",
     },
+    "line.semester": { one: "{minutes} min, una vez por semestre", other: "{minutes} min, {count} veces por semestre" },
     "line.year": { one: "{minutes} min, una vez al año", other: "{minutes} min, {count} veces al año" },
     "line.weeks": "{served} de cada {cycle} semanas",
     "line.from": "desde el {date}",
     "line.to": "hasta el {date}",
+    "line.waits": "sin empezar: {condition}",
     "line.opening": "{minutes} min dados antes, hasta el {date}",
   },
 });
@@ -120,13 +138,14 @@ type Loose = Omit<MandateLine, "opening"> & { opening?: MandateLine["opening"] |
 /** Says a line in a few words: "30 min, 2 times a week, pulled out, from September 1". */
 export function mandateLineText(line: Loose, language: Language): string {
   const words = mandateWords(language);
-  const { minutes, times, per, bucket, weeks, from, to, opening } = line;
+  const { minutes, times, per, bucket, weeks, from, to, opening, condition } = line;
   return [
     words(`line.${per}`, { minutes, count: times }),
     ...(weeks ? [words("line.weeks", weeks)] : []),
     ...(bucket === "direct" ? [] : [words(`bucket.${bucket}`).toLocaleLowerCase(language)]),
     ...(from === undefined ? [] : [words("line.from", { date: formatDay(from, language) })]),
     ...(to === undefined ? [] : [words("line.to", { date: formatDay(to, language) })]),
+    ...(condition && !condition.isMet ? [words("line.waits", { condition: condition.text })] : []),
     ...(opening ? [words("line.opening", { minutes: opening.minutes, date: formatDay(opening.on, language) })] : []),
   ].join(", ");
 }

@@ -107,12 +107,12 @@ const WORDS = catalogue({
     "why.unreadable": "Pushpin no puede leer esta página: el calendario cambió o se está cargando. No se dibuja nada.",
     "why.unsupported": "Esta vista no muestra todo su tiempo libre. Cambie a la vista de semana o de día.",
     "why.zone-differs":
-      "Este calendario usa otra zona horaria que su computadora. Ponga la misma en los dos y vuelva a cargar la página.",
+      "Este calendario usa otra zona horaria que su computadora. Ponga la misma en los dos y recargue la página.",
     "why.other-mailbox": "Es el calendario de otra persona. Las ventanas se dibujan en el suyo.",
     "why.split-view":
       "Aquí hay varios calendarios lado a lado y Pushpin no sabe cuál es el suyo. Muéstrelos en una sola cuadrícula.",
     "why.filter-applied":
-      "Un filtro oculta eventos y puede haber ventanas sobre ellos. Quítelo para ver qué tiempo está libre.",
+      "Un filtro oculta eventos y puede haber ventanas sobre ellos. Quítelo para ver el tiempo libre.",
     "why.signed-out": "No ha iniciado sesión en este calendario. Al iniciarla, las ventanas se dibujan aquí.",
     "why.off": "Aquí ya no se dibuja nada. Actívelo aquí, o en los ajustes del planificador.",
     "why.vault-full":
@@ -126,7 +126,7 @@ const WORDS = catalogue({
     "why.account.other":
       "Aquí inició sesión como {address}, una cuenta sin confirmar: Pushpin no dibuja ni guarda nada. Inicie sesión con la cuenta con la que trabaja, o diga que sí a esta.",
     "why.account.unnamed":
-      "¿Es este el calendario con el que trabaja? Esta página no muestra la cuenta, así que Pushpin pregunta cada vez que se abre el navegador. Mientras no diga que sí, no dibuja ni guarda nada.",
+      "¿Es este el calendario con el que trabaja? Esta página no muestra la cuenta y Pushpin pregunta cada vez que se abre el navegador. Mientras no diga que sí, no dibuja ni guarda nada.",
     "nothing.no-class": "Todavía no hay ninguna clase. Agregue una en el planificador.",
     "nothing.no-student": "Todavía no hay ningún estudiante. Agregue uno en el planificador.",
     "nothing.no-working-hours": "Falta su horario de trabajo. Póngalo en el planificador.",

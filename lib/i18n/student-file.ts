@@ -6,6 +6,7 @@ import { goalPointText } from "./goal-point";
 import { mandateLineText } from "./mandate";
 import { reviewText } from "./progress";
 import { sessionWords } from "./session";
+import { giverText } from "./session-giver";
 import { stageText, studentPageWords } from "./student-page";
 import { recordCountsText } from "./vault";
 import { visitStateText } from "./visit-state";
@@ -254,10 +255,11 @@ function visitLines({ visits }: StudentFile, language: Language): string[] {
 function statementLines({ statements }: StudentFile, language: Language): string[] {
   const t = studentFileWords(language);
   const causes = sessionWords(language);
-  return statements.map(({ date, outcome, minutes, cause, routineTitle, data }) =>
+  return statements.map(({ date, outcome, minutes, cause, given, routineTitle, data }) =>
     [
       t("statement", { day: dayText(date, language), outcome: t(`outcome.${outcome}`, { count: minutes }) }),
       ...(cause === null ? [] : [causes(`cause.${cause}`)]),
+      ...(given ? [giverText(given, language)] : []),
       ...(routineTitle === null ? [] : [routineTitle]),
       ...data.map(({ goal, point, note }) =>
         [`${goalPointText(point, language)} (${goal ?? t("unknown")})`, ...(note === null ? [] : [note])].join(", "),

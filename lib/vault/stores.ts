@@ -139,6 +139,8 @@ const UPGRADES: readonly ((database: VaultDatabase) => void)[] = [
   (database) => addCollections(database, ADDED_IN_VERSION_14),
   (database) => addCollections(database, ADDED_IN_VERSION_15),
   (database) => addCollections(database, ADDED_IN_VERSION_16),
+  // Only the version: an older Pushpin would drop who gave a session when it corrects a ledger entry.
+  () => undefined,
 ];
 
 export const SCHEMA_VERSION = UPGRADES.length;

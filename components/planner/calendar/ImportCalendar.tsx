@@ -9,7 +9,7 @@ import { usePage } from "../page-context";
 import { useDrafts } from "../drafts";
 import { useCalendarScreen } from "./use-calendar-screen";
 import { CalendarPreviewForm } from "./CalendarPreviewForm";
-import { calendarFileKey, readCalendar, type ReadCalendar } from "./import-draft";
+import { calendarFileKey, calendarTitlesKey, readCalendar, type ReadCalendar } from "./import-draft";
 import { useCalendarWords } from "./use-calendar-words";
 
 /** Imports a school calendar from a file, once she has checked it title by title. */
@@ -25,13 +25,13 @@ export function ImportCalendar({ siteId, bellSchedules }: { siteId: string; bell
     setFailure(null);
     void ask("previewSchoolCalendar", { siteId, sourceName: file.name, entries }).then((answer) => {
       if (!answer.ok) return setFailure(answer.failure);
-      drafts.drop(titlesKey(siteId));
+      drafts.drop(calendarTitlesKey(siteId));
       drafts.put(fileKey, readCalendar({ sourceName: file.name, notes }, answer.value, language));
     });
   });
   const close = (): void => {
     drafts.drop(fileKey);
-    drafts.drop(titlesKey(siteId));
+    drafts.drop(calendarTitlesKey(siteId));
   };
   return (
     <div class="pp-stack">
@@ -46,7 +46,7 @@ export function ImportCalendar({ siteId, bellSchedules }: { siteId: string; bell
             siteId={siteId}
             bellSchedules={bellSchedules}
             pending={pending}
-            draftKey={titlesKey(siteId)}
+            draftKey={calendarTitlesKey(siteId)}
             onClose={close}
           />
         </>
@@ -54,5 +54,3 @@ export function ImportCalendar({ siteId, bellSchedules }: { siteId: string; bell
     </div>
   );
 }
-
-const titlesKey = (siteId: string): string => `calendar:titles:${siteId}`;

@@ -27,6 +27,9 @@ export interface PendingCalendar {
 /** Key of the draft of a school calendar that was read for a site and not confirmed yet. */
 export const calendarFileKey = (siteId: string): string => `calendar:file:${siteId}`;
 
+/** Key of her decisions on the titles of a calendar that is being checked for a site. */
+export const calendarTitlesKey = (siteId: string): string => `calendar:titles:${siteId}`;
+
 /** A file that was read, with what could not be read of it. */
 export interface ReadCalendar extends PendingCalendar {
   notes: FileNote[];

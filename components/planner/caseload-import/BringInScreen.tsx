@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import type { Failure } from "../../../lib/contracts/failure";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
 import type { SaveFailure } from "../contracts";
 import { LinkButton, Button } from "../../ui/Button";
@@ -9,7 +10,7 @@ import { usePage } from "../page-context";
 import { ScreenHeading } from "../ScreenHeading";
 import { importOf, missingIn } from "./build-import";
 import { CalendarPart } from "./CalendarPart";
-import { prepareCalendars, schoolOf } from "./calendars-to-check";
+import { calendarsBehindOthers, prepareCalendars, schoolOf } from "./calendars-to-check";
 import { CaseloadPart } from "./CaseloadPart";
 import { GonePart } from "./GonePart";
 import { HoursPart } from "./HoursPart";
@@ -33,19 +34,23 @@ export function BringInScreen({ isWelcome, today }: { isWelcome: boolean; today:
   const { caseload } = useBringInScreen();
   const asksForHours = isWelcome && caseload.workingHours.length === 0;
   const isBegun = plan.students.length + plan.classes.length + bringIn.draft.calendars.length > 0;
+  const all = useSaveAll(bringIn);
   const schedules = <SchedulesPart bringIn={bringIn} isAlone={!isWelcome} />;
   return (
     <div class="pp-stack planner-bring-in">
       <ScreenHeading title={b(isWelcome ? "title.welcome" : "title")} />
-      {isWelcome && <WelcomeIntro />}
-      {isWelcome && schedules}
-      <CaseloadPart bringIn={bringIn} isAlone={!isWelcome} />
-      {!isWelcome && schedules}
-      {isWelcome && <CalendarPart bringIn={bringIn} />}
-      {isBegun && <SitesPart bringIn={bringIn} />}
-      {asksForHours && isBegun && <HoursPart bringIn={bringIn} />}
-      <GonePart students={plan.gone} />
-      <SavePart bringIn={bringIn} isWelcome={isWelcome} />
+      {/* What is changed while it is being saved would be neither saved nor kept. */}
+      <div class="pp-stack" inert={all.isBusy}>
+        {isWelcome && <WelcomeIntro />}
+        {isWelcome && schedules}
+        <CaseloadPart bringIn={bringIn} isAlone={!isWelcome} />
+        {!isWelcome && schedules}
+        {(isWelcome || bringIn.draft.calendars.length > 0) && <CalendarPart bringIn={bringIn} />}
+        {isBegun && <SitesPart bringIn={bringIn} />}
+        {asksForHours && isBegun && <HoursPart bringIn={bringIn} />}
+        <GonePart students={plan.gone} />
+      </div>
+      <SavePart bringIn={bringIn} isWelcome={isWelcome} all={all} />
     </div>
   );
 }
@@ -55,6 +60,8 @@ interface Saved {
   classes: number;
   /** Schools whose calendar is to be checked now. */
   siteIds: string[];
+  /** Why a calendar could not be prepared; its row is still there. */
+  calendarFailure: Failure | null;
 }
 
 interface SaveAll {
@@ -67,8 +74,14 @@ interface SaveAll {
   missing: number;
 }
 
+/** Puts the focus on the first field that is missing, or on the button that adds what is. */
+function focusMissing(): void {
+  const place = document.querySelector<HTMLElement>(".planner-bring-in [data-missing]");
+  (place?.querySelector("button") ?? place)?.focus();
+}
+
 /** Saves everything in one transaction, then puts school calendars on their pages to be checked. */
-function useSaveAll({ draft, plan, clear, refuse }: BringIn): SaveAll {
+function useSaveAll({ draft, plan, forgetSaved, forgetCalendars, refuse }: BringIn): SaveAll {
   const b = useBringInWords();
   const { announce, language } = usePage();
   const drafts = useDrafts();
@@ -77,51 +90,42 @@ function useSaveAll({ draft, plan, clear, refuse }: BringIn): SaveAll {
   const [isBusy, setIsBusy] = useState(false);
   const [saved, setSaved] = useState<Saved | null>(null);
   const sites = [...caseload.sites, ...draft.newSites];
-  const isCalendarOpen = draft.calendars.some((row) => schoolOf(row, sites) === "");
-  const missing = missingIn(plan, draft).length + (isCalendarOpen ? 1 : 0);
+  const behind = calendarsBehindOthers(draft.calendars, sites, drafts);
+  const unplaced = draft.calendars.filter((row) => schoolOf(row, sites) === "").length;
+  const missing = missingIn(plan, draft).length + (sites.length === 0 ? Math.min(unplaced, 1) : unplaced);
   const count = {
     students: plan.students.filter(({ standing }) => standing.state !== "same").length,
     classes: plan.classes.length,
   };
   const saveAll = async (): Promise<void> => {
-    if (missing > 0) {
-      document.querySelector<HTMLElement>(".planner-bring-in [data-missing]")?.focus();
-      return;
-    }
+    if (missing > 0) return focusMissing();
     setIsBusy(true);
     const outcome = await save("importCaseload", importOf(plan, draft, { caseload, newId }));
-    setIsBusy(false);
     setFailure(outcome);
     refuse(outcome?.code === "invalid-fields" ? outcome.errors : []);
-    if (outcome) return;
+    if (outcome) return setIsBusy(false);
+    forgetSaved(draft, plan);
     const prepared = await prepareCalendars(draft.calendars, sites, { ask, drafts, language });
-    clear();
-    setFailure(prepared.failure);
-    setSaved({ ...count, siteIds: prepared.siteIds });
+    forgetCalendars(prepared.rowIds);
+    setSaved({ ...count, siteIds: prepared.siteIds, calendarFailure: prepared.failure });
+    setIsBusy(false);
     announce(b("saved", { ...count }));
   };
-  const isNothing = count.students + count.classes + draft.calendars.length === 0;
+  const isNothing = count.students + count.classes + draft.calendars.length - behind.length === 0;
   return { saveAll, failure, isBusy, saved, isNothing, missing };
 }
 
-function SavePart({ bringIn, isWelcome }: { bringIn: BringIn; isWelcome: boolean }) {
+function SavePart({ bringIn, isWelcome, all }: { bringIn: BringIn; isWelcome: boolean; all: SaveAll }) {
   const b = useBringInWords();
   const { draft, refused, names } = bringIn;
   const saveRow = useRef<HTMLDivElement>(null);
-  const { saveAll, failure, isBusy, saved, isNothing, missing } = useSaveAll(bringIn);
-  if (saved && isNothing && draft.students.length + draft.classes.length === 0)
-    return (
-      <section class="pp-stack">
-        {failure && (
-          <FailureNotice failure={failure}>
-            <p>{b("calendar.failed")}</p>
-          </FailureNotice>
-        )}
-        <SavedNotice saved={saved} isWelcome={isWelcome} />
-      </section>
-    );
+  const { saveAll, failure, isBusy, saved, isNothing, missing } = all;
+  const isDone = saved !== null && isNothing && draft.students.length + draft.classes.length === 0;
+  const said = saved && (isDone || saved.calendarFailure) && <SavedNotice saved={saved} isWelcome={isWelcome} />;
+  if (isDone) return <section class="pp-stack">{said}</section>;
   return (
     <section class="pp-stack">
+      {said}
       {failure && (
         <FailureNotice failure={failure}>
           <RefusedList refused={refused} />
@@ -170,27 +174,34 @@ function SavedNotice({ saved, isWelcome }: { saved: Saved; isWelcome: boolean })
   const { t } = usePage();
   const { calendarUrl, caseload } = useBringInScreen();
   return (
-    <Notice tone="ok" isNews>
-      <p>{b("saved", { students: saved.students, classes: saved.classes })}</p>
-      <div class="pp-row">
-        {saved.siteIds.map((siteId) => (
-          <LinkButton key={siteId} href={`#calendar/${siteId}`} look="primary">
-            {b("calendar.check", { site: caseload.sites.find(({ id }) => id === siteId)?.name ?? "" })}
-          </LinkButton>
-        ))}
-        {caseload.workingHours.length === 0 && (
-          <LinkButton href="#hours" look="primary">
-            {b("saved.hours")}
-          </LinkButton>
-        )}
-        {isWelcome && (
-          <LinkButton href={calendarUrl} look="primary" opensTab={t("page.new-tab")}>
-            {b("saved.open")}
-          </LinkButton>
-        )}
-        <LinkButton href="#students">{b("saved.students")}</LinkButton>
-        {isWelcome && saved.siteIds.length === 0 && <LinkButton href="#calendar">{b("calendar.open")}</LinkButton>}
-      </div>
-    </Notice>
+    <>
+      {saved.calendarFailure && (
+        <FailureNotice failure={saved.calendarFailure}>
+          <p>{b("calendar.failed")}</p>
+        </FailureNotice>
+      )}
+      <Notice tone="ok" isNews>
+        <p>{b("saved", { students: saved.students, classes: saved.classes })}</p>
+        <div class="pp-row">
+          {saved.siteIds.map((siteId) => (
+            <LinkButton key={siteId} href={`#calendar/${siteId}`} look="primary">
+              {b("calendar.check", { site: caseload.sites.find(({ id }) => id === siteId)?.name ?? "" })}
+            </LinkButton>
+          ))}
+          {caseload.workingHours.length === 0 && (
+            <LinkButton href="#hours" look="primary">
+              {b("saved.hours")}
+            </LinkButton>
+          )}
+          {isWelcome && (
+            <LinkButton href={calendarUrl} look="primary" opensTab={t("page.new-tab")}>
+              {b("saved.open")}
+            </LinkButton>
+          )}
+          <LinkButton href="#students">{b("saved.students")}</LinkButton>
+          {isWelcome && saved.siteIds.length === 0 && <LinkButton href="#calendar">{b("calendar.open")}</LinkButton>}
+        </div>
+      </Notice>
+    </>
   );
 }

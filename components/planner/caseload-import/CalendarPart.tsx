@@ -1,10 +1,12 @@
 import { Button } from "../../ui/Button";
+import { Notice } from "../../ui/Notice";
 import { FileDrop } from "../files/FileDrop";
 import { FileNotes, FileReadingNotice } from "../files/FileReadingNotice";
 import { useFileReading } from "../files/use-file-reading";
 import type { CalendarRow } from "./bring-in-draft";
-import { schoolOf } from "./calendars-to-check";
-import { CellSelect } from "./cells";
+import { useDrafts } from "../drafts";
+import { calendarsBehindOthers, schoolOf } from "./calendars-to-check";
+import { CellSelect, MissingWord } from "./cells";
 import type { BringIn } from "./use-bring-in";
 import { useBringInWords } from "./use-bring-in-words";
 
@@ -36,17 +38,26 @@ export function CalendarPart({ bringIn }: { bringIn: BringIn }) {
 
 function CalendarLine({ row, bringIn }: { row: CalendarRow; bringIn: BringIn }) {
   const b = useBringInWords();
+  const drafts = useDrafts();
   const { draft, context, update } = bringIn;
   const sites = [...context.sites, ...draft.newSites];
   const { id, sourceName: name, entries, notes } = row;
   const siteId = schoolOf(row, sites);
+  const isBehind = calendarsBehindOthers(draft.calendars, sites, drafts).includes(row);
   return (
     <div class="pp-stack">
       <p>{b("calendar.read", { name, count: entries.length })}</p>
+      {isBehind && (
+        <Notice tone="warn">
+          <p>{b("calendar.behind", { name })}</p>
+        </Notice>
+      )}
       <FileNotes notes={notes} />
       <div class="pp-row">
         {sites.length === 0 ? (
-          <span class="pp-soft">{b("calendar.no-school")}</span>
+          <span>
+            <span class="pp-soft">{b("calendar.no-school")}</span> <MissingWord />
+          </span>
         ) : (
           <CellSelect
             label={b("calendar.site", { name })}

@@ -21,7 +21,7 @@ export function CaseloadPart({ bringIn, isAlone }: { bringIn: BringIn; isAlone: 
   const b = useBringInWords();
   const { context, update } = bringIn;
   const reading = useListReading((text) => {
-    const { names, ...read } = readNamedCaseload(text);
+    const { names, ...read } = readNamedCaseload(text, bringIn.plan.today);
     if (read.students.length === 0) return false;
     const rowIds = new Map(read.students.map(({ code }) => [code, context.newId()]));
     update((now) => withList(now, { ...read, rowIds }, context));

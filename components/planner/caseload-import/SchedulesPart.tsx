@@ -1,10 +1,12 @@
 import { useState } from "preact/hooks";
+import type { PasteReading } from "../../../lib/core/paste/paste-reading";
 import { readPaste } from "../../../lib/core/paste/read-paste";
+import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
 import { Notice } from "../../ui/Notice";
 import { textOfClipboard } from "../classes/paste/clipboard-text";
 import { pasteKey } from "../classes/paste/paste-key";
-import { pendingOf } from "../classes/paste/pending-paste";
+import { hasOffers, pendingOf } from "../classes/paste/pending-paste";
 import { usePasteWords } from "../classes/paste/use-paste-words";
 import type { FileNote } from "../contracts";
 import { useDrafts } from "../drafts";
@@ -13,7 +15,7 @@ import { FileDrop } from "../files/FileDrop";
 import { FileNotes, FileReadingNotice } from "../files/FileReadingNotice";
 import { useFileReading } from "../files/use-file-reading";
 import { usePage } from "../page-context";
-import { withClassFile, type ClassRow } from "./bring-in-draft";
+import { classOfFile, freePasteName, withClassFile, type ClassFile, type ClassRow } from "./bring-in-draft";
 import { CellInput, CellSelect } from "./cells";
 import { missingIn } from "./build-import";
 import { classInText } from "./pasted-class";
@@ -24,14 +26,13 @@ import { useBringInWords } from "./use-bring-in-words";
 /** The classes' calendar files, each a class with what its name says; everything can be changed in place. */
 export function SchedulesPart({ bringIn, isAlone }: { bringIn: BringIn; isAlone: boolean }) {
   const b = useBringInWords();
-  const { draft, context, update } = bringIn;
-  const takeText = useSchedulesInText(bringIn);
+  const { draft } = bringIn;
+  const takeClass = useClassTaker(bringIn);
+  const takeText = useSchedulesInText(bringIn, takeClass);
   const reading = useFileReading(
-    (file, { entries, notes, calendarName }) =>
-      update((now) =>
-        withClassFile(now, { name: calendarName?.trim() || nameOfFile(file.name), entries, notes }, context),
-      ),
-    ({ name }, { text, notes }) => takeText({ text, notes, sourceName: name, name: nameOfFile(name) }),
+    ({ name: fileName }, { entries, notes, calendarName }) =>
+      takeClass({ name: calendarName?.trim() || nameOfFile(fileName), fileName, entries, notes }),
+    ({ name: fileName }, { text, notes }) => takeText({ text, notes, fileName, name: nameOfFile(fileName) }),
   );
   return (
     <section class="pp-panel pp-stack" aria-labelledby="bring-in-schedules">
@@ -39,63 +40,112 @@ export function SchedulesPart({ bringIn, isAlone }: { bringIn: BringIn; isAlone:
       <p class="pp-soft-text">{b("schedules.text")}</p>
       <FileDrop isMany takesDocuments onFiles={(files) => void reading.read(files)} />
       <FileReadingNotice state={reading.state} onCancel={reading.cancel} />
-      <PasteSchedule onText={takeText} count={draft.classes.length} />
+      <PasteSchedule onText={takeText} />
       {draft.classes.length > 0 && <ClassRows bringIn={bringIn} />}
     </section>
   );
 }
 
+/** Adds a class for a schedule, or replaces the one of a file of the same name; says which. */
+function useClassTaker({ draft, context, update }: BringIn): (file: ClassFile, newId?: string) => void {
+  const b = useBringInWords();
+  const { announce } = usePage();
+  return (file, newId = context.newId()) => {
+    const { name, fileName = "", entries } = file;
+    const replaced = { text: b("schedules.replaced", { name: fileName }), isLoss: true };
+    update((now) => {
+      const sourceName = file.fileName ?? freePasteName(now, (number) => b("schedules.pasted", { number }));
+      const notes = classOfFile(now, file.fileName) ? [replaced, ...file.notes] : file.notes;
+      return withClassFile(now, { sourceName, ...file, notes }, { ...context, newId: () => newId });
+    });
+    const number = draft.classes.length + 1;
+    announce(b("schedules.made", { name: name || b("class.name", { number }), count: entries.length }));
+  };
+}
+
 interface ScheduleText {
   text: string;
   notes: FileNote[];
-  sourceName: string;
+  /** The file that it is of; absent for a paste. */
+  fileName?: string;
   /** What the class is called; what the text says of it goes first where this is empty. */
   name: string;
 }
 
 /** Makes a class of a schedule in words, and says why where no routine is in it. */
-function useSchedulesInText({ draft, context, update }: BringIn): (text: ScheduleText) => FileNote | undefined {
+function useSchedulesInText(
+  { draft, context }: BringIn,
+  takeClass: (file: ClassFile, newId: string) => void,
+): (text: ScheduleText) => FileNote | undefined {
   const b = useBringInWords();
   const p = usePasteWords();
   const drafts = useDrafts();
-  return ({ text, notes, sourceName, name }) => {
+  return ({ text, notes, name, ...source }) => {
     const read = readPaste(text);
     if (read.entries.length === 0) return { text: b("schedules.nothing") };
     const { entries, notes: unread } = pendingOf(read, context.deviceZone, p);
-    const isAsked = read.choices.length + read.forOtherDays.length + read.requests.length > 0;
-    const asked = isAsked ? [{ text: b("schedules.asked", { count: read.choices.length }) }] : [];
-    const newId = context.newId();
-    const file = {
-      name: name || classInText(text, read),
-      sourceName,
-      entries,
-      notes: [...notes, ...unread.map((note) => ({ ...note, isLoss: true })), ...asked],
-    };
-    const id = draft.classes.find(({ schedule }) => schedule?.sourceName === sourceName)?.id ?? newId;
-    update((now) => withClassFile(now, file, { ...context, newId: () => id }));
+    const asked = openQuestions(read, b);
+    const lost = unread.map((note) => ({ ...note, isLoss: true }));
+    const id = classOfFile(draft, source.fileName)?.id ?? context.newId();
+    takeClass({ name: name || classInText(text, read), ...source, entries, notes: [...notes, ...lost, ...asked] }, id);
     // The class's page shows the text again, with its choices.
-    if (isAsked || unread.length > 0) drafts.put(pasteKey(id), text);
+    if (asked.length + unread.length > 0 || hasOffers(read)) drafts.put(pasteKey(id), text);
     return undefined;
   };
 }
 
-/** Reads a pasted schedule at once: each becomes a class. */
-function PasteSchedule({ onText, count }: { onText: (text: ScheduleText) => FileNote | undefined; count: number }) {
+/** What a text leaves to be answered on the class's page, a sentence for each kind. */
+function openQuestions(
+  { choices, forOtherDays, requests }: PasteReading,
+  b: ReturnType<typeof useBringInWords>,
+): FileNote[] {
+  const counts = [
+    ["schedules.asked.choices", choices.length],
+    ["schedules.asked.other-days", forOtherDays.length],
+    ["schedules.asked.requests", requests.length],
+  ] as const;
+  const open = counts.filter(([, count]) => count > 0);
+  if (open.length === 0) return [];
+  return [...open.map(([word, count]) => b(word, { count })), b("schedules.asked.where")].map((text) => ({
+    text,
+    isLoss: true,
+  }));
+}
+
+/** Reads a pasted schedule at once, and a typed one on request: each becomes a class. */
+function PasteSchedule({ onText }: { onText: (text: ScheduleText) => FileNote | undefined }) {
   const b = useBringInWords();
+  const [typed, setTyped] = useState("");
   const [refusal, setRefusal] = useState<FileNote | undefined>();
+  const read = (text: string): boolean => {
+    const refused = onText({ text, notes: [], name: "" });
+    setRefusal(refused);
+    return refused === undefined;
+  };
   const paste = (event: ClipboardEvent): void => {
     event.preventDefault();
     const table = textOfClipboard(event.clipboardData?.getData("text/html") ?? "");
-    const text = table ?? event.clipboardData?.getData("text/plain") ?? "";
-    setRefusal(onText({ text, notes: [], sourceName: b("schedules.pasted", { number: count + 1 }), name: "" }));
+    read(table ?? event.clipboardData?.getData("text/plain") ?? "");
   };
   return (
     <>
       <Field label={b("schedules.paste")} hint={b("schedules.paste.hint")}>
         {(control) => (
-          <textarea class="pp-input" rows={2} spellcheck={false} autocomplete="off" {...control} onPaste={paste} />
+          <textarea
+            class="pp-input"
+            rows={2}
+            spellcheck={false}
+            autocomplete="off"
+            {...control}
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+            onPaste={paste}
+          />
         )}
       </Field>
+      <div>
+        <Button onPress={() => read(typed) && setTyped("")}>{b("schedules.read")}</Button>
+      </div>
       {refusal && (
         <Notice tone="stop" isNews>
           <p>{refusal.text}</p>

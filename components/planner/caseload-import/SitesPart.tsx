@@ -9,6 +9,8 @@ import { useBringInWords } from "./use-bring-in-words";
 export function SitesPart({ bringIn }: { bringIn: BringIn }) {
   const b = useBringInWords();
   const { draft, context, update, changeSite, refused } = bringIn;
+  // A calendar without any school has no other place where its school could be chosen.
+  const isMissing = context.sites.length + draft.newSites.length === 0 && draft.calendars.length > 0;
   const isNeeded = context.sites.length === 0 || draft.newSites.length > 0;
   if (!isNeeded) return null;
   const add = (): void => {
@@ -35,7 +37,7 @@ export function SitesPart({ bringIn }: { bringIn: BringIn }) {
           <RefusedOfRow refused={refused} rowId={site.id} />
         </div>
       ))}
-      <div>
+      <div data-missing={isMissing ? "" : undefined}>
         <Button icon={icons.plus} onPress={add}>
           {b("site.add")}
         </Button>

@@ -13,7 +13,13 @@ export const BRING_IN_KEY = "student:bring-in";
 
 /** A class to be made: from a calendar file, or named by the list of students. */
 export interface ClassRow extends SchoolClass {
-  schedule: { sourceName: string; entries: ScheduleEntry[]; notes: FileNote[] } | null;
+  schedule: {
+    sourceName: string;
+    /** The file that it was read from; absent for a paste. */
+    fileName?: string;
+    entries: ScheduleEntry[];
+    notes: FileNote[];
+  } | null;
   isTaken: boolean;
 }
 
@@ -97,25 +103,39 @@ export interface ClassFile {
   name: string;
   /** Where it came from, where that is not the name. */
   sourceName?: string;
+  /** The file that it was read from; absent for a paste. */
+  fileName?: string;
   entries: ScheduleEntry[];
   notes: FileNote[];
 }
 
-/** Adds a class for a calendar file; a file of the same name replaces the one before. */
+/** The class that a file of this name gave before. */
+export const classOfFile = ({ classes }: BringInDraft, fileName: string | undefined): ClassRow | undefined =>
+  fileName === undefined ? undefined : classes.find(({ schedule }) => schedule?.fileName === fileName);
+
+/** A name for a paste that no class of the draft has yet: `named(1)`, `named(2)` and so on. */
+export function freePasteName({ classes }: BringInDraft, named: (number: number) => string): string {
+  const taken = new Set(classes.map(({ schedule }) => schedule?.sourceName));
+  let number = 1;
+  while (taken.has(named(number))) number += 1;
+  return named(number);
+}
+
+/** Adds a class for a schedule. A file of the same name replaces the one before; a paste replaces nothing. */
 export function withClassFile(
   draft: BringInDraft,
-  { name, sourceName = name, entries, notes }: ClassFile,
+  { name, sourceName = name, fileName, entries, notes }: ClassFile,
   context: BringInContext,
 ): BringInDraft {
   const guessed = guessClass(name);
-  const before = draft.classes.find(({ schedule }) => schedule?.sourceName === sourceName);
+  const before = classOfFile(draft, fileName);
   const known = [...context.sites, ...draft.newSites];
   const row: ClassRow = {
     id: before?.id ?? context.newId(),
     teacherEmail: "",
     ...guessed,
     siteId: before?.siteId ?? (known.length === 1 ? known[0]!.id : ""),
-    schedule: { sourceName, entries, notes },
+    schedule: { sourceName, ...(fileName === undefined ? {} : { fileName }), entries, notes },
     isTaken: true,
   };
   const classes = [...draft.classes.filter(({ id }) => id !== row.id), row];
@@ -265,6 +285,39 @@ function withSite(
   if (found) return { draft, siteId: found.id };
   const site: Site = { id: newId(), name: siteName, zone: deviceZone };
   return { draft: { ...draft, newSites: [...draft.newSites, site] }, siteId: site.id };
+}
+
+/**
+ * What is left of a draft once another state of it was saved: rows that came since, schools that were not saved, and
+ * the saved state's calendars, which are checked after it. `EMPTY_BRING_IN` itself where nothing is left.
+ */
+export function withoutSaved(
+  now: BringInDraft,
+  saved: BringInDraft,
+  { sites }: { sites: readonly Pick<Site, "id">[] },
+): BringInDraft {
+  const since = <R extends { id: string }>(rows: R[], before: readonly R[]): R[] =>
+    rows.filter(({ id }) => !before.some((row) => row.id === id));
+  const left = {
+    classes: since(now.classes, saved.classes),
+    students: since(now.students, saved.students),
+    unread: since(now.unread, saved.unread),
+    calendars: now.calendars,
+  };
+  if (Object.values(left).every((rows) => rows.length === 0)) return EMPTY_BRING_IN;
+  return {
+    ...now,
+    ...left,
+    newSites: now.newSites.filter(({ id }) => !sites.some((site) => site.id === id)),
+    hours: null,
+  };
+}
+
+/** Leaves out calendars; `EMPTY_BRING_IN` itself where nothing else is there. */
+export function withoutCalendars(draft: BringInDraft, rowIds: readonly string[]): BringInDraft {
+  const calendars = draft.calendars.filter(({ id }) => !rowIds.includes(id));
+  const isEmpty = [draft.classes, draft.students, draft.unread, calendars].every((rows) => rows.length === 0);
+  return isEmpty ? EMPTY_BRING_IN : { ...draft, calendars };
 }
 
 function mostFrequent<T>(values: readonly T[]): T | undefined {

@@ -2,7 +2,7 @@ import type { Ask } from "../../../lib/contracts/ask";
 import type { Failure } from "../../../lib/contracts/failure";
 import type { Site } from "../../../lib/core/caseload/records";
 import type { Language } from "../../../lib/i18n/translate";
-import { calendarFileKey, readCalendar } from "../calendar/import-draft";
+import { calendarFileKey, calendarTitlesKey, readCalendar } from "../calendar/import-draft";
 import type { Drafts } from "../drafts";
 import type { CalendarRow } from "./bring-in-draft";
 
@@ -12,28 +12,54 @@ export function schoolOf({ siteId }: Pick<CalendarRow, "siteId">, sites: readonl
   return sites.length === 1 ? sites[0]!.id : "";
 }
 
+/**
+ * The calendars whose school has another one that is checked first: one that waits on its page already, or one above
+ * it. A school's page checks one calendar at a time.
+ */
+export function calendarsBehindOthers(
+  calendars: readonly CalendarRow[],
+  sites: readonly Pick<Site, "id">[],
+  drafts: Pick<Drafts, "find">,
+): CalendarRow[] {
+  const busy = new Set<string>();
+  return calendars.filter((row) => {
+    const siteId = schoolOf(row, sites);
+    if (siteId === "") return false;
+    if (busy.has(siteId) || drafts.find(calendarFileKey(siteId)) !== undefined) return true;
+    busy.add(siteId);
+    return false;
+  });
+}
+
 interface Prepared {
-  /** Sites whose calendar waits to be checked on their page. */
+  /** Rows whose calendar is on its school's page now. */
+  rowIds: string[];
+  /** Sites whose calendar waits to be checked on their page; each once. */
   siteIds: string[];
   failure: Failure | null;
 }
 
 /**
  * Puts calendars that were dropped before their schools were saved on the pages of these schools, where each title is
- * checked. Nothing of them is saved before that.
+ * checked. Nothing of them is saved before that. A calendar behind another one of its school is left as it is.
  */
 export async function prepareCalendars(
   calendars: readonly CalendarRow[],
   sites: readonly Site[],
-  { ask, drafts, language }: { ask: Ask; drafts: Pick<Drafts, "put">; language: Language },
+  { ask, drafts, language }: { ask: Ask; drafts: Pick<Drafts, "find" | "put" | "drop">; language: Language },
 ): Promise<Prepared> {
-  const prepared: Prepared = { siteIds: [], failure: null };
-  for (const { sourceName, entries, notes, ...row } of calendars) {
+  const prepared: Prepared = { rowIds: [], siteIds: [], failure: null };
+  const behind = calendarsBehindOthers(calendars, sites, drafts);
+  for (const row of calendars) {
+    const { id, sourceName, entries, notes } = row;
     const siteId = schoolOf(row, sites);
-    if (siteId === "") continue;
+    if (siteId === "" || behind.includes(row)) continue;
     const preview = await ask("previewSchoolCalendar", { siteId, sourceName, entries });
     if (preview.ok) {
+      // Ticks of a calendar that was here before say nothing of this one.
+      drafts.drop(calendarTitlesKey(siteId));
       drafts.put(calendarFileKey(siteId), readCalendar({ sourceName, notes }, preview.value, language));
+      prepared.rowIds.push(id);
       prepared.siteIds.push(siteId);
     } else prepared.failure = preview.failure;
   }

@@ -61,7 +61,8 @@ export function CellSelect({ label, value, isMissing = false, options, onChange 
   );
 }
 
-function MissingWord() {
+/** Says that nothing can be saved without what it stands beside. */
+export function MissingWord() {
   const b = useBringInWords();
   return <span class="pp-error">{b("missing.here")}</span>;
 }

@@ -13,6 +13,8 @@ import {
   type ClassRow,
   type StudentRow,
   withNameTokens,
+  withoutCalendars,
+  withoutSaved,
 } from "./bring-in-draft";
 import { refusedFields, type RefusedField } from "./refused-fields";
 import { planImport, type ImportPlan } from "./build-import";
@@ -28,7 +30,10 @@ export interface BringIn {
   changeStudent: (id: string, patch: Partial<StudentRow>) => void;
   changeClass: (id: string, patch: Partial<ClassRow>) => void;
   changeSite: (id: string, patch: Partial<Site>) => void;
-  clear: () => void;
+  /** Forgets what was saved; what was added since stays, and so do calendars that are still to be checked. */
+  forgetSaved: (saved: BringInDraft, plan: ImportPlan) => void;
+  /** Forgets calendars that wait on their schools' pages by now. */
+  forgetCalendars: (rowIds: readonly string[]) => void;
   /** The names of lists on their way to be hashed: nothing is saved before that is done. */
   names: HashedNames;
   /** What the last try to save left undone; gone for a row once that row is changed. */
@@ -46,8 +51,8 @@ export interface HashedNames {
   hash: (names: Names) => Promise<boolean>;
   /** Tries it again with those that could not be; true where it went well. */
   retry: () => Promise<boolean>;
-  /** Forgets those that could not be. */
-  drop: () => void;
+  /** Forgets those of rows that could not be. */
+  drop: (rowIds: readonly string[]) => void;
 }
 
 /** Hashes names and adds the hashes to their students. What could not be hashed stays in this page's memory only. */
@@ -71,7 +76,11 @@ function useHashedNames(update: BringIn["update"]): HashedNames {
   return {
     ...{ isHashing: running > 0, failure: left?.failure ?? null, hash },
     retry: () => hash(left?.names ?? []),
-    drop: () => setLeft(null),
+    drop: (rowIds) =>
+      setLeft((before) => {
+        const names = before?.names.filter(({ rowId }) => !rowIds.includes(rowId)) ?? [];
+        return before && names.length > 0 ? { ...before, names } : null;
+      }),
   };
 }
 
@@ -111,9 +120,14 @@ export function useBringIn(today: IsoDate): BringIn {
       settle(id);
       update((now) => ({ ...now, newSites: patched(now.newSites, id, patch) }));
     },
-    clear: () => {
-      names.drop();
-      drafts.drop(BRING_IN_KEY);
+    forgetSaved: (saved, { sites }) => {
+      names.drop(saved.students.map(({ id }) => id));
+      update((now) => withoutSaved(now, saved, { sites }));
+      drafts.drop(BRING_IN_KEY, EMPTY_BRING_IN);
+    },
+    forgetCalendars: (rowIds) => {
+      update((now) => withoutCalendars(now, rowIds));
+      drafts.drop(BRING_IN_KEY, EMPTY_BRING_IN);
     },
     names,
     refused,

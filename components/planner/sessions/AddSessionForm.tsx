@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { FieldError } from "../../../lib/core/caseload/field-error";
 import { MAX_SESSION_MINUTES } from "../../../lib/core/ledger/ledger-entry";
+import type { SessionGiver } from "../../../lib/core/ledger/session-giver";
 import { BUCKETS, type Bucket } from "../../../lib/core/mandate/bucket";
 import { parseClock } from "../../../lib/core/time/interval";
 import { isIsoDate, type IsoDate } from "../../../lib/core/time/iso-date";
@@ -10,19 +11,33 @@ import { FailureNotice } from "../FailureNotice";
 import { FieldList } from "../FieldList";
 import { RecordFormFrame } from "../RecordFormFrame";
 import { usePage } from "../page-context";
+import { useAnswer } from "../use-answer";
 import { useRecordForm } from "../use-record-form";
+import { draftOfGiver, giverErrors, giverOfDraft, type GiverDraft } from "./giver-draft";
+import { GiverFields } from "./GiverFields";
 import { useSessionsScreen, useSessionsWords } from "./use-sessions-screen";
 
 /** A session as typed. */
-interface SessionDraft {
+interface SessionDraft extends GiverDraft {
   date: string;
   start: string;
   minutes: string;
   bucket: string;
 }
 
+interface AddSessionFormProps {
+  studentId: string;
+  today: IsoDate;
+}
+
 /** Adds a session of this student that was never booked, on a day that is past too. */
-export function AddSessionForm({ studentId, today }: { studentId: string; today: IsoDate }) {
+export function AddSessionForm(props: AddSessionFormProps) {
+  const { value: choices, failure } = useAnswer("loadChoices", null);
+  if (!choices) return failure && <FailureNotice failure={failure} />;
+  return <SessionForm {...props} usual={choices.given ?? {}} />;
+}
+
+function SessionForm({ studentId, today, usual }: AddSessionFormProps & { usual: SessionGiver }) {
   const t = useSessionsWords();
   const { language, announce } = usePage();
   const { ask, newId } = useSessionsScreen();
@@ -30,11 +45,12 @@ export function AddSessionForm({ studentId, today }: { studentId: string; today:
   const [sessionId, renew] = useState(newId);
   const form = useRecordForm<SessionDraft>({
     draftKey: `session:${studentId}`,
-    initial: { date: today, start: "", minutes: "30", bucket: "in-class" },
-    check: (draft) => errorsOf(draft, today),
-    save: async ({ date, start, minutes, bucket }) => {
+    initial: { date: today, start: "", minutes: "30", bucket: "in-class", ...draftOfGiver(usual) },
+    check: (draft) => [...errorsOf(draft, today), ...giverErrors(draft)],
+    save: async (draft) => {
+      const { date, start, minutes, bucket } = draft;
       const at = { date, startMinute: parseClock(start) ?? 0 };
-      const given = { minutes: Number(minutes), bucket: bucket as Bucket, at };
+      const given = { minutes: Number(minutes), bucket: bucket as Bucket, at, given: giverOfDraft(draft) };
       const answer = await ask("recordUnplanned", { sessionId, studentIds: [studentId], ...given });
       return answer.ok ? null : answer.failure;
     },
@@ -59,6 +75,7 @@ export function AddSessionForm({ studentId, today }: { studentId: string; today:
             ]}
           />
         </div>
+        <GiverFields form={form} />
         {form.failure && form.failure.code !== "invalid-fields" && <FailureNotice failure={form.failure} />}
         <div>
           <Button type="submit" isBusy={form.isBusy}>

@@ -16,23 +16,30 @@ import { hashOf } from "../route";
 import { usePage } from "../page-context";
 
 /** The balance of each line of a student's mandate in its running period. */
-export function LedgerLines({ ledger: { lines, undated, apart } }: Pick<StudentSessions, "ledger">) {
+export function LedgerLines({ studentId, ledger }: Pick<StudentSessions, "studentId" | "ledger">) {
+  const { lines, undated, waiting, apart } = ledger;
   const { language } = usePage();
   const words = ledgerWords(language);
   const buckets = sessionWords(language);
   const isEmpty = lines.length + undated.length === 0;
   return (
     <ul class="sessions-ledger">
-      {lines.map((ledger) => {
-        const { line, sentences } = lineLedgerText(ledger, language);
+      {lines.map((one) => {
+        const { line, sentences } = lineLedgerText(one, language);
         return (
-          <li key={ledger.line.id}>
+          <li key={one.line.id}>
             <b>{line}</b> {sentences.join(" ")}
           </li>
         );
       })}
       {undated.map((line) => (
         <li key={line.id}>{words("undated", { line: mandateLineText(line, language) })}</li>
+      ))}
+      {waiting.map((line) => (
+        <li key={line.id} class="sessions-controls">
+          {words("waiting", { line: mandateLineText(line, language) })}{" "}
+          <a href={hashOf({ screen: "students", id: studentId, mode: "edit" })}>{words("waiting.link")}</a>
+        </li>
       ))}
       {apart.map(({ bucket, minutes }) => (
         <li key={bucket}>

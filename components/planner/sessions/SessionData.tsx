@@ -6,6 +6,7 @@ import { formatShortDay } from "../../../lib/i18n/format";
 import { GoalPointFields } from "../../popup/GoalPointFields";
 import { FailureNotice } from "../FailureNotice";
 import { usePage } from "../page-context";
+import { SessionGiverForm } from "./SessionGiverForm";
 import { useSessionsScreen, useSessionsWords } from "./use-sessions-screen";
 
 interface SessionDataProps {
@@ -13,14 +14,13 @@ interface SessionDataProps {
   studentId: string;
 }
 
-/** Enters or corrects what was taken of each goal in a session that is over. */
+/** Enters or corrects what was taken of each goal in a session that is over, and how and by whom it was given. */
 export function SessionData({ row, studentId }: SessionDataProps) {
   const t = useSessionsWords();
   const { language, announce } = usePage();
   const { ask, caseload } = useSessionsScreen();
   const [failure, setFailure] = useState<Failure | null>(null);
   const goals = caseload.students.find(({ student }) => student.id === studentId)?.student.goals ?? [];
-  if (goals.length === 0) return null;
   const record = async (goalId: string, point: GoalPoint | undefined, note: string | undefined): Promise<void> => {
     const taken = { ...(point ? { point } : {}), ...(note === undefined ? {} : { note }) };
     const answer = await ask("recordGoalPoint", { sessionId: row.sessionId, studentId, goalId, ...taken });
@@ -44,6 +44,7 @@ export function SessionData({ row, studentId }: SessionDataProps) {
           />
         );
       })}
+      <SessionGiverForm row={row} studentId={studentId} />
     </details>
   );
 }

@@ -3,6 +3,7 @@ import type { StudentSessions } from "../../../lib/contracts/sessions";
 import type { Failure } from "../../../lib/contracts/failure";
 import { formatShortDay, formatTimeRange } from "../../../lib/i18n/format";
 import { goalPointText } from "../../../lib/i18n/goal-point";
+import { giverText } from "../../../lib/i18n/session-giver";
 import { sessionWords } from "../../../lib/i18n/session";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
@@ -115,6 +116,7 @@ function SessionLine({ row, studentId, nameless, onFailure }: SessionLineProps) 
             {t("column.group")}: {row.groupSize}
           </div>
         )}
+        {row.given && <div class="pp-soft">{giverText(row.given, language)}</div>}
       </td>
     </tr>
   );

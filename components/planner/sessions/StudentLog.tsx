@@ -44,7 +44,7 @@ function LoadedLog({ value, studentId, initials, range, today }: StudentLogProps
   const paper = { who: who.shown, nameless: names.nameless };
   return (
     <div class="pp-stack">
-      <LedgerLines ledger={value.ledger} />
+      <LedgerLines studentId={studentId} ledger={value.ledger} />
       <MakeUps studentId={studentId} makeUps={value.makeUps} />
       <p class="sessions-controls">
         <a href={hashOf({ screen: "student", id: studentId })}>{t("page", { initials })}</a>

@@ -1,6 +1,7 @@
 import type { StudentSessions } from "../../../lib/contracts/sessions";
 import { LOG_COLUMNS, type LogColumn, type TemplateColumn } from "../../../lib/core/district/district-form";
 import type { TextColumn } from "../../../lib/core/ledger/delimited-text";
+import { giverWords, providerText } from "../../../lib/i18n/session-giver";
 import type { SessionWords } from "../../../lib/i18n/session";
 import type { SessionsWord } from "../../../lib/i18n/sessions";
 import { goalPointText } from "../../../lib/i18n/goal-point";
@@ -28,6 +29,9 @@ function cellsOf(t: Translate<SessionsWord>, words: SessionWords, language: Lang
     cause: ({ cause }) => (cause ? words(`cause.${cause}`) : ""),
     routine: ({ routineTitle = "" }) => routineTitle,
     class: ({ className }) => className,
+    mode: ({ given }) => (given?.mode ? giverWords(language)(`mode.${given.mode}`) : ""),
+    provider: ({ given }) => (given ? providerText(given, language) : ""),
+    supervisor: ({ given }) => given?.supervisor ?? "",
     data: ({ data = [] }) => data.map(({ point }) => goalPointText(point, language)).join("; "),
     note: ({ data = [] }) => data.flatMap(({ note }) => note ?? []).join("; "),
     recorded: ({ recordedAt = "" }) => recordedAt,

@@ -21,6 +21,8 @@ import { HoursSection } from "./HoursSection";
 import { OutgoingSection } from "./OutgoingSection";
 import { outgoingWords } from "../../../lib/i18n/outgoing";
 import { MissedSection } from "./MissedSection";
+import { giverWords } from "../../../lib/i18n/session-giver";
+import { GiverSection } from "./GiverSection";
 import { ReminderSection } from "./ReminderSection";
 import { SitesSection } from "./SitesSection";
 import { VaultSections } from "./vault/VaultSections";
@@ -35,6 +37,7 @@ export function SettingsScreen({ section, preferences }: SettingsScreenProps) {
   const { t, language } = usePage();
   const accounts = accountWords(language);
   const missed = makeUpWords(language);
+  const giver = giverWords(language);
   const outgoing = outgoingWords(language);
   const connect = connectWords(language);
   const reminder = privacyWords(language);
@@ -60,6 +63,9 @@ export function SettingsScreen({ section, preferences }: SettingsScreenProps) {
       </Section>
       <Section title={missed("title")} text={missed("text")} isTarget={section === "missed"}>
         <MissedSection />
+      </Section>
+      <Section title={giver("title")} text={giver("text")} isTarget={section === "giver"}>
+        <GiverSection />
       </Section>
       <Section title={codes("codes.title")} text={codes("codes.text")} isTarget={section === "codes"}>
         <CodesSection />

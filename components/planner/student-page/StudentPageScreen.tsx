@@ -77,7 +77,7 @@ function LoadedPage({ studentId, initials, reviewDate, isPrinting, onClose }: Lo
       <ReviewSection page={value} />
       <section class="pp-stack" aria-labelledby="student-minutes">
         <h2 id="student-minutes">{t("minutes")}</h2>
-        <LedgerLines ledger={value.ledger} />
+        <LedgerLines studentId={studentId} ledger={value.ledger} />
         <MakeUps studentId={studentId} makeUps={value.makeUps} />
         <PeriodTable periods={value.periods} />
       </section>

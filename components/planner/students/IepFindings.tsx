@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import type { IepPlace, IepReading } from "../../../lib/core/iep/iep-reading";
+import { MAX_CONDITION } from "../../../lib/core/caseload/validate-mandate";
+import type { IepDoubt, IepPlace, IepReading } from "../../../lib/core/iep/iep-reading";
 import type { ServiceLine } from "../../../lib/core/service-lines/service-line";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
 import { serviceLineText } from "../../../lib/i18n/bring-in";
@@ -15,6 +16,8 @@ import { useStudentWords } from "./use-student-words";
 export interface ChosenFindings {
   goals: string[];
   services: ServiceLine[];
+  /** Unclear words about services, to be kept as lines that wait until she says what they grant and when. */
+  waiting: string[];
   reviewDate: IsoDate | null;
 }
 
@@ -30,17 +33,16 @@ export function IepFindings({ reading, onTake }: IepFindingsProps) {
   const { goals, services, reviewDate, reviewPlace, cutOut } = reading;
   const [left, setLeft] = useState<ReadonlySet<object>>(new Set());
   const toggle = (one: object, isTaken: boolean): void =>
-    setLeft((before) => {
-      const next = new Set(before);
-      if (isTaken) next.delete(one);
-      else next.add(one);
-      return next;
-    });
+    setLeft((before) => new Set([...[...before].filter((other) => other !== one), ...(isTaken ? [] : [one])]));
+  const [waiting, setWaiting] = useState<readonly IepDoubt[]>([]);
+  const wait = (doubt: IepDoubt, isKept: boolean): void =>
+    setWaiting((before) => [...before.filter((one) => one !== doubt), ...(isKept ? [doubt] : [])]);
   const [takesReview, setTakesReview] = useState(true);
   const take = (): void =>
     onTake({
       goals: goals.filter((goal) => !left.has(goal)).map(({ text }) => text),
       services: services.filter((service) => !left.has(service)),
+      waiting: waiting.map(({ text }) => text.trim().slice(0, MAX_CONDITION)),
       reviewDate: takesReview ? reviewDate : null,
     });
   return (
@@ -73,7 +75,7 @@ export function IepFindings({ reading, onTake }: IepFindingsProps) {
           <CutOut place={reviewPlace} lines={cutOut(reviewPlace)} />
         </div>
       )}
-      <Doubtful reading={reading} />
+      <Doubtful reading={reading} waiting={waiting} onWait={wait} />
       <div>
         <Button look="primary" onPress={take}>
           {s("iep.take")}
@@ -83,8 +85,17 @@ export function IepFindings({ reading, onTake }: IepFindingsProps) {
   );
 }
 
-/** Places that a careful reader would not decide; nothing is taken from them. */
-function Doubtful({ reading: { doubtful, cutOut } }: { reading: IepReading }) {
+interface DoubtfulProps {
+  reading: IepReading;
+  waiting: readonly IepDoubt[];
+  onWait: (doubt: IepDoubt, isKept: boolean) => void;
+}
+
+/**
+ * Places that a careful reader would not decide. Nothing is taken from them, unless she keeps the words of a service as
+ * a line that waits.
+ */
+function Doubtful({ reading: { doubtful, cutOut }, waiting, onWait }: DoubtfulProps) {
   const s = useStudentWords();
   if (doubtful.length === 0) return null;
   return (
@@ -97,6 +108,13 @@ function Doubtful({ reading: { doubtful, cutOut } }: { reading: IepReading }) {
           <li key={`${doubt.firstLine} ${doubt.text}`}>
             {doubt.text} ({s(iepDoubtWord(doubt.why))})
             <CutOut place={doubt} lines={cutOut(doubt)} />
+            {doubt.why !== "two-review-dates" && (
+              <CheckField
+                label={s("iep.wait", { text: doubt.text })}
+                isChecked={waiting.includes(doubt)}
+                onChange={(isKept) => onWait(doubt, isKept)}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -1,14 +1,15 @@
+import { isTermPeriod, type TermPeriod } from "../../../lib/core/mandate/mandate-line";
 import { mandateWords } from "../../../lib/i18n/mandate";
 import { Button } from "../../ui/Button";
-import type { Option } from "../../ui/Field";
+import { CheckField, type Option } from "../../ui/Field";
 import * as icons from "../../ui/icons";
 import { FieldList, type FormPart } from "../FieldList";
 import { usePage } from "../page-context";
 import type { MandateLineDraft } from "./mandate-draft";
 
 /** Names of the fields that are folded away until they hold something or are wrong. */
-const FOLDED = ["bucket", "from", "to", "weeks.served", "weeks.cycle", "opening.minutes", "opening.on"];
-const MAX_TERMS = { quarter: 4, trimester: 3 };
+const FOLDED = ["bucket", "from", "to", "weeks.served", "weeks.cycle", "opening.minutes", "opening.on", "condition"];
+const MAX_TERMS: Readonly<Record<TermPeriod, number>> = { quarter: 4, trimester: 3, semester: 2 };
 
 interface MandateDetailsProps {
   form: FormPart<MandateLineDraft>;
@@ -22,12 +23,13 @@ export function MandateDetails({ form, buckets }: MandateDetailsProps) {
   const { draft } = form;
   const { per } = draft;
   const holdsSomething =
-    draft.bucket !== "direct" || [draft.from, draft.to, draft.served, draft.cycle, draft.openingMinutes].some(Boolean);
+    draft.bucket !== "direct" ||
+    [draft.from, draft.to, draft.served, draft.cycle, draft.openingMinutes, draft.condition].some(Boolean);
   const isWrong = FOLDED.map((field) => form.errorAt(field)).some((error) => error !== undefined);
   const optional = { mark: words("optional") };
   return (
     <>
-      {(per === "quarter" || per === "trimester") && <TermFields form={form} per={per} />}
+      {isTermPeriod(per) && <TermFields form={form} per={per} />}
       <details class="planner-why" open={holdsSomething || isWrong}>
         <summary>{words("more")}</summary>
         <div class="planner-quad">
@@ -62,13 +64,33 @@ export function MandateDetails({ form, buckets }: MandateDetailsProps) {
             ]}
           />
         </div>
+        <ConditionFields form={form} />
       </details>
     </>
   );
 }
 
-/** First and last day of each quarter or trimester that is known. */
-function TermFields({ form, per }: { form: FormPart<MandateLineDraft>; per: "quarter" | "trimester" }) {
+/** On what the line depends, and whether it has begun. */
+function ConditionFields({ form }: { form: FormPart<MandateLineDraft> }) {
+  const words = mandateWords(usePage().language);
+  const { condition, isMet } = form.draft;
+  const field = { name: "condition", label: words("condition"), hint: words("condition.hint") } as const;
+  return (
+    <>
+      <FieldList form={form} fields={[{ ...field, mark: words("optional") }]} />
+      {condition.trim() !== "" && (
+        <CheckField
+          label={words("condition.met")}
+          isChecked={isMet}
+          onChange={(isChecked) => form.change({ isMet: isChecked })}
+        />
+      )}
+    </>
+  );
+}
+
+/** First and last day of each quarter, trimester or semester that is known. */
+function TermFields({ form, per }: { form: FormPart<MandateLineDraft>; per: TermPeriod }) {
   const { language } = usePage();
   const words = mandateWords(language);
   const typed = form.draft.terms;

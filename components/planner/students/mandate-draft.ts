@@ -1,4 +1,9 @@
-import type { MandateLine, MandatePer, ServiceBucket } from "../../../lib/core/mandate/mandate-line";
+import {
+  isTermPeriod,
+  type MandateLine,
+  type MandatePer,
+  type ServiceBucket,
+} from "../../../lib/core/mandate/mandate-line";
 import { addDays, isIsoDate } from "../../../lib/core/time/iso-date";
 
 /** A line of the mandate as typed: numbers and dates are text, empty where the IEP says nothing. */
@@ -15,9 +20,15 @@ export interface MandateLineDraft {
   terms: { from: string; to: string }[];
   openingMinutes: string;
   openingOn: string;
+  /** On what the line depends; empty where it depends on nothing. */
+  condition: string;
+  isMet: boolean;
 }
 
-const NOTHING_MORE = { served: "", cycle: "", from: "", to: "", terms: [], openingMinutes: "", openingOn: "" };
+const NOTHING_MORE = {
+  ...{ served: "", cycle: "", from: "", to: "", terms: [], openingMinutes: "", openingOn: "" },
+  ...{ condition: "", isMet: false },
+};
 
 /** A first line to begin with: half an hour a week. */
 export const firstLine = (id: string): MandateLineDraft => ({
@@ -28,6 +39,12 @@ export const firstLine = (id: string): MandateLineDraft => ({
 /** A further line, empty, for other minutes than those of the lines before it. */
 export const furtherLine = (id: string): MandateLineDraft => ({ ...firstLine(id), minutes: "", bucket: "consult" });
 
+/** A line of which an IEP says on what it depends, or which it words unclearly: it waits, with minutes to be typed. */
+export const waitingLine = (id: string, condition: string): MandateLineDraft => ({
+  ...{ ...furtherLine(id), bucket: "direct", times: "" },
+  condition,
+});
+
 /** The line that follows one that ends: the same service from the day after it, with minutes to be typed. */
 export function stepDown(line: MandateLineDraft, id: string): MandateLineDraft {
   const from = isIsoDate(line.to) ? addDays(line.to, 1) : "";
@@ -35,11 +52,12 @@ export function stepDown(line: MandateLineDraft, id: string): MandateLineDraft {
 }
 
 export function draftOfLine({ minutes, times, ...line }: MandateLine): MandateLineDraft {
-  const { id, per, bucket, weeks, from = "", to = "", terms = [], opening } = line;
+  const { id, per, bucket, weeks, from = "", to = "", terms = [], opening, condition } = line;
   return {
     ...{ id, minutes: String(minutes), times: String(times), per, bucket, from, to, terms },
     ...{ served: weeks ? String(weeks.served) : "", cycle: weeks ? String(weeks.cycle) : "" },
     ...{ openingMinutes: opening ? String(opening.minutes) : "", openingOn: opening?.on ?? "" },
+    ...{ condition: condition?.text ?? "", isMet: condition?.isMet ?? false },
   };
 }
 
@@ -51,7 +69,8 @@ const isTyped = (...texts: string[]): boolean => texts.some((text) => text.trim(
 /** Converts a typed line to a record. Parts that another period has no use for are left out. */
 export function lineOfDraft(draft: MandateLineDraft): MandateLine {
   const { id, per, bucket, served, cycle, from, to, terms, openingMinutes, openingOn } = draft;
-  const hasTerms = per === "quarter" || per === "trimester";
+  const condition = draft.condition.trim();
+  const hasTerms = isTermPeriod(per);
   return {
     ...{ id, minutes: numberOf(draft.minutes), times: numberOf(draft.times), per, bucket },
     ...(per === "week" && isTyped(served, cycle)
@@ -61,5 +80,6 @@ export function lineOfDraft(draft: MandateLineDraft): MandateLine {
     ...(to === "" ? {} : { to }),
     ...(hasTerms && terms.length > 0 ? { terms } : {}),
     ...(isTyped(openingMinutes, openingOn) ? { opening: { minutes: numberOf(openingMinutes), on: openingOn } } : {}),
+    ...(condition === "" ? {} : { condition: { text: condition, isMet: draft.isMet } }),
   };
 }

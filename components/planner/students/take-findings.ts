@@ -1,7 +1,7 @@
 import { mandateOfServices, type MandateOfServices } from "../../../lib/core/caseload-import/mandate-of-services";
-import { contradict, type MandateLine } from "../../../lib/core/mandate/mandate-line";
+import { contradict, isWaiting, type MandateLine } from "../../../lib/core/mandate/mandate-line";
 import type { ChosenFindings } from "./IepFindings";
-import { draftOfLine, firstLine, furtherLine, lineOfDraft, type MandateLineDraft } from "./mandate-draft";
+import { draftOfLine, firstLine, furtherLine, lineOfDraft, waitingLine, type MandateLineDraft } from "./mandate-draft";
 import type { StudentDraft } from "./student-draft";
 
 /** What did not come into the form, and what had to leave it, to be said beside it. */
@@ -20,7 +20,7 @@ interface Taking {
 /** Puts what she chose of an IEP into a student's form; empty goals and untouched lines make room. */
 export function takeFindings(
   draft: StudentDraft,
-  { goals, services, reviewDate }: ChosenFindings,
+  { goals, services, waiting, reviewDate }: ChosenFindings,
   { newId, isNew }: Taking,
 ): { patch: Partial<StudentDraft>; report: TakenReport } {
   const discipline = draft.discipline || (services.find((service) => service.discipline)?.discipline ?? "");
@@ -29,12 +29,13 @@ export function takeFindings(
   const added = goals.map((text) => ({ id: newId(), text }));
   const touched = draft.mandate.filter((line) => !isUntouched(line, isNew));
   const { mandate, replaced } = mergeLines(touched, lines);
+  const waits = waiting.map((text) => waitingLine(newId(), text));
   return {
     patch: {
       discipline,
       ...(reviewDate ? { reviewDate } : {}),
       ...(added.length > 0 ? { goals: [...typed, ...added] } : {}),
-      ...(lines.length > 0 ? { mandate } : {}),
+      ...(lines.length + waits.length > 0 ? { mandate: [...mandate, ...waits] } : {}),
     },
     report: { leftOut, replaced },
   };
@@ -70,8 +71,9 @@ function mergeLines(
   };
 }
 
-/** An IEP that gives no last day does not confirm a line that ends. */
+/** An IEP that gives no last day does not confirm a line that ends, and none one that waits for its condition. */
 function saysTheSame(taken: MandateLine, typed: MandateLine): boolean {
+  if (isWaiting(typed)) return false;
   const amount = ({ minutes, times, per, bucket, weeks }: MandateLine): string =>
     [minutes, times, per, bucket, weeks?.served, weeks?.cycle].join(" ");
   const isOpen = typed.from === undefined || taken.from === undefined || taken.from === typed.from;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { VisitLine } from "../../../lib/contracts/visits";
 import type { TextMark } from "../../../lib/core/booking/text-policy";
 import { CO_TEACHING, type RoleCard } from "../../../lib/core/booking/visit";
@@ -6,7 +6,6 @@ import { formatTimeRange } from "../../../lib/i18n/format";
 import { translator, type Language } from "../../../lib/i18n/translate";
 import { visitsWords } from "../../../lib/i18n/visits";
 import { Button } from "../../ui/Button";
-import * as icons from "../../ui/icons";
 import { FailureNotice } from "../FailureNotice";
 import { FieldList } from "../FieldList";
 import { MarkedText } from "../MarkedText";
@@ -15,6 +14,7 @@ import { NameQuestion } from "../nameless/NameQuestion";
 import { useNameless, usePeople } from "../nameless/use-nameless";
 import { usePage } from "../page-context";
 import { useRecordForm } from "../use-record-form";
+import { HandOver } from "./HandOver";
 import { withoutNames } from "./nameless-card";
 import { useVisitsScreen, useVisitsWords } from "./use-visits-screen";
 
@@ -102,30 +102,5 @@ export function RoleCardForm({ visit, teacherLanguage }: { visit: VisitLine; tea
         </div>
       </RecordFormFrame>
     </details>
-  );
-}
-
-/** Copies or prints the card for the teacher. */
-function HandOver({ text }: { text: () => string }) {
-  const { announce } = usePage();
-  const t = useVisitsWords();
-  const { copyText } = useVisitsScreen();
-  const [printed, setPrinted] = useState<string | null>(null);
-  useEffect(() => {
-    if (printed === null) return;
-    window.print();
-    setPrinted(null);
-  }, [printed]);
-  const copy = async (): Promise<void> => announce((await copyText(text())) ? t("role.copied") : t("role.copy.failed"));
-  return (
-    <>
-      <Button icon={icons.copy} onPress={() => void copy()}>
-        {t("role.copy")}
-      </Button>
-      <Button icon={icons.print} onPress={() => setPrinted(text())}>
-        {t("role.print")}
-      </Button>
-      {printed !== null && <pre class="visits-print">{printed}</pre>}
-    </>
   );
 }

@@ -6,6 +6,7 @@ import type { Language } from "../../../lib/i18n/translate";
 import { visitStateText } from "../../../lib/i18n/visit-state";
 import { Button } from "../../ui/Button";
 import { usePage } from "../page-context";
+import { AgendaForm } from "./AgendaForm";
 import { DateEntry } from "./DateEntry";
 import { HandedOver } from "./HandedOver";
 import { RoleCardForm } from "./RoleCardForm";
@@ -55,6 +56,7 @@ export function VisitEntry({ visit, teacherLanguage }: { visit: VisitLine; teach
       )}
       {cadence !== "once" && <UntilForm visit={visit} />}
       {purpose === "push-in" && <RoleCardForm visit={visit} teacherLanguage={teacherLanguage} />}
+      {purpose === "touch-base" && <AgendaForm visit={visit} teacherLanguage={teacherLanguage} />}
     </>
   );
 }

@@ -65,6 +65,10 @@ export const CO_TEACHING = [
 ] as const;
 export type CoTeaching = (typeof CO_TEACHING)[number];
 
+/** What she and a teacher talk about in a touch base, as she wrote it; empty where nothing was said. */
+export const AGENDA_PARTS = ["worked", "next", "change"] as const;
+export type Agenda = Record<(typeof AGENDA_PARTS)[number], string>;
+
 /**
  * Who does what in a visit. It stays on the device; she copies or prints it, and may add its one line to the
  * invitation.
@@ -139,6 +143,8 @@ export interface Visit extends Interval {
   /** Why it is conflicting, refused or queued, as a code. */
   because?: string;
   roleCard?: RoleCard;
+  /** Of a touch base only. It stays on the device; she copies or prints it. */
+  agenda?: Agenda;
   /** What is being done about it in a connected calendar; absent for a link or a file. */
   errand?: Errand;
   /** What its connected calendar does not have yet. */

@@ -24,7 +24,8 @@ export const PERSON = patternWith("u")`
 
 const GOALS_FROM = /\b(?:goals?|metas?|objectives?|working on)\s*[:–—-]\s*/iu;
 const REVIEW_FROM = new RegExp(
-  String.raw`[\s,;.(]+(?=(?:next |iep )?(?:annual(?: review)?|review|ar|iep|revisi[oó]n)` +
+  String.raw`(?<!\b(?:last|new|prev|previous|prior|initial|[uú]ltim[oa]))` +
+    String.raw`[\s,;.(]+(?=(?:next |iep )?(?:annual(?: review)?|review|ar|iep|revisi[oó]n)` +
     String.raw`(?: due| date| is| ends?)?:?\s*\d{1,2}[/-]\d)`,
   "iu",
 );
@@ -110,7 +111,7 @@ function commaParts(written: string): string[] {
 }
 
 const STOP = new RegExp(
-  String.raw`(?<!(?:^|[^\p{L}])(?:mr|mrs|ms|dr|st|sr|sra|srta|prof|gr|rm|approx|mins?|wk|mo|hrs?|x|` +
+  String.raw`(?<!(?:^|[^\p{L}])(?:mr|mrs|ms|dr|st|sr|sra|srta|prof|gr|rm|approx|mins?|wk|mo|hrs?|x|eff|nac|` +
     String.raw`adv|jr|no|ed|gen|tchr|annual|rev|exp|el|elem|\p{L}))\.\s+(?=[\p{Lu}\d:])`,
   "iu",
 );

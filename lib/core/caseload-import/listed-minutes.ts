@@ -1,5 +1,5 @@
 import { compare } from "../compare";
-import { contradict, isInForce, type MandateLine } from "../mandate/mandate-line";
+import { contradict, isInForce, isWaiting, type MandateLine } from "../mandate/mandate-line";
 import { addDays, type IsoDate } from "../time/iso-date";
 
 /** What a list says of a student's minutes. */
@@ -41,7 +41,8 @@ const hasEnded = ({ to }: MandateLine, today: IsoDate): boolean => to !== undefi
 function saysTheSame(listed: MandateLine, known: MandateLine, today: IsoDate): boolean {
   const amount = ({ minutes, times, per, bucket, weeks }: MandateLine): string =>
     [minutes, times, per, bucket, weeks?.served, weeks?.cycle].join(" ");
-  if (amount(listed) !== amount(known)) return false;
+  // A line that waits for its condition grants nothing: what a list has today is another one.
+  if (isWaiting(known) || amount(listed) !== amount(known)) return false;
   const { from, to, terms = [] } = listed;
   return (
     (from === undefined || from === known.from) &&

@@ -1,7 +1,8 @@
 import { pattern } from "../lexicon/read-lexicon";
 import type { Discipline } from "../goals/goal-case";
-import { findDates, firstDate, withoutDates } from "../service-lines/date-words";
+import { firstDate, withoutDates } from "../service-lines/date-words";
 import { foldWords } from "../service-lines/plain-numbers";
+import type { IsoDate } from "../time/iso-date";
 import type { ServiceSetting } from "../service-lines/service-line";
 import { readStepped } from "../service-lines/stepped-services";
 import { gradeOf, saysGrade } from "./grade-words";
@@ -14,6 +15,7 @@ import { linesOfList, type Line } from "./list-lines";
 import { leavingIn } from "./leaving-words";
 import { settingInList } from "./listed-places";
 import { firstDiscipline, isDisciplineHeading, onlyDiscipline, type TableReading } from "./read-table";
+import { isBirthDate, reviewAlone, reviewDays } from "./review-days";
 import { isWeeklyList, namesListedAmount, spelledOut, withWeeks } from "./shorthand";
 import { shortGoals } from "./short-goals";
 import { readShares } from "./split-by-setting";
@@ -82,13 +84,17 @@ const TOTAL = pattern`
 )
 `;
 
-/** Reads a caseload that is no table: a line for each student, or a few lines under each name. */
-export function readList(lines: readonly string[]): TableReading {
+/**
+ * Reads a caseload that is no table: a line for each student, or a few lines under each name.
+ * @param today day of reading: see {@link reviewDays}
+ */
+export function readList(lines: readonly string[], today?: IsoDate): TableReading {
   const reading: TableReading = { entries: [], doubts: [] };
   const first = lines.findIndex((line) => isStudentLine(line));
   const around = [...lines.slice(0, Math.min(first < 0 ? 4 : first, 12)), ...lines.slice(-3)];
   const titles = around.filter((line) => !isStudentLine(line));
   const context: ListContext = {
+    today,
     discipline: firstDiscipline(titles),
     siteName: null,
     className: null,
@@ -103,10 +109,15 @@ export function readList(lines: readonly string[]): TableReading {
     isInGoals: false,
   };
   for (const line of linesOfList(lines, isStudentLine)) readLine(line, context, reading);
+  // Where the review is known, no other day is asked about.
+  for (const entry of reading.entries.filter(({ reviewDate }) => reviewDate !== null))
+    entry.doubts = entry.doubts.filter(({ why, text }) => why !== "not-a-date" || firstDate(text) === null);
   return reading;
 }
 
 interface ListContext {
+  /** Day of reading. */
+  today: IsoDate | undefined;
   legend: ReadonlyMap<string, string>;
   discipline: Discipline | null;
   siteName: string | null;
@@ -145,6 +156,7 @@ function isStudentLine(text: string): boolean {
     rest.some(
       (field) =>
         leavingIn(field) !== null ||
+        SAME.test(field) ||
         saysGrade(field.replace(SHARED, "")) ||
         gradeAndClass(field) !== undefined ||
         namesListedAmount(field) ||
@@ -277,7 +289,10 @@ function takeRest({ text, line, next }: Line, context: ListContext, reading: Tab
   }
   current.lines.push(line);
   if (takeGoalLine(current, text, context) || takeLabelled(current, { text, line, next }, context)) return;
-  if (!takeField(current, text.trim().replace(NUMBER, ""), { ...context, line }))
+  const field = text.trim().replace(NUMBER, "");
+  const above = reading.entries.at(-2);
+  if (above && SAME.test(field)) return takeSame(current, above, { same: field, line });
+  if (!takeField(current, field, { ...context, line }))
     current.doubts.push({ line, text: text.trim(), why: "not-a-student" });
 }
 
@@ -296,20 +311,31 @@ function takeStudents(text: string, { text: whole, line }: Line, context: ListCo
   for (const name of names) {
     const entry: ListEntry = { ...emptyEntry("", line), siteName, className, grade, written: withoutAside(name) };
     reading.entries.push(entry);
-    if (above && own.some((field) => SAME.test(field))) takeSame(entry, above);
     for (const field of own)
       if (names.length < 2 || !takeOwnPlace(entry, field, names)) takeField(entry, field, { ...context, line });
+    const same = own.find((field) => SAME.test(field));
+    if (above && same !== undefined) takeSame(entry, above, { same, line });
   }
 }
 
-const SAME = /^same(?: everything| minutes| services?| as (?:above|.*twin|.*brother|.*sister))?\W*$|^ditto\W*$/i;
+const SAME =
+  /^(?:the )?same(?: everything| (?:min(?:ute)?s|services?)| as (?:above|.*twin|.*brother|.*sister))?\W*$|^ditto\W*$/i;
+const SAME_SERVICES = /^(?:the )?same (?:min|service)/i;
 
-/** "ToHe (twin, same everything)": what the entry above has. */
-function takeSame(entry: ListEntry, { className, grade, services, reviewDate }: ListEntry): void {
-  entry.className ??= className;
-  entry.grade ??= grade;
-  entry.reviewDate ??= reviewDate;
-  entry.services.push(...services);
+/**
+ * "ToHe (twin, same everything)": what the entry above has, where this one says nothing of its own; "same minutes" are
+ * its services alone. Own minutes beside them are kept, and asked about.
+ */
+function takeSame(entry: ListEntry, above: ListEntry, { same, line }: { same: string; line: number }): void {
+  if (!SAME_SERVICES.test(same)) {
+    entry.className ??= above.className;
+    entry.grade ??= above.grade;
+    entry.reviewDate ??= above.reviewDate;
+  }
+  const own = new Set(entry.services.map(({ discipline }) => discipline));
+  const added = above.services.filter(({ discipline }) => !own.has(discipline));
+  if (added.length < above.services.length) entry.doubts.push({ line, text: same, why: "contradiction" });
+  entry.services.push(...added);
 }
 
 /** "Caleb in the therapy room": where one of several who are named together has the minutes of all. */
@@ -370,7 +396,7 @@ function takeLabelled(entry: ListEntry, { text, line }: Line, context: ListConte
   else if (leavingIn(value) && !namesListedAmount(value)) return takeLeaving(entry, value, { ...context, line });
   else if (GRADE.test(head)) entry.grade = gradeOf(value) ?? entry.grade;
   else if (CLASS.test(head)) entry.className ??= value || null;
-  else if (REVIEW.test(head) && firstDate(value)) entry.reviewDate = firstDate(value);
+  else if (REVIEW.test(head) && firstDate(value)) return takeReview(entry, text.trim(), { ...context, line });
   else if (SITE.test(head)) entry.siteName = value;
   else if (SERVICE.test(head) || namesListedAmount(value))
     return takeServices(entry, text.trim(), { ...context, line });
@@ -384,6 +410,7 @@ interface FieldContext {
   discipline: Discipline | null;
   isWeekly: boolean;
   setting: ServiceSetting | null;
+  today: IsoDate | undefined;
 }
 
 /** Fields that belong together are read together: "2 x 30 min/wk" and "pull-out" behind it. */
@@ -417,10 +444,8 @@ function takeField(entry: ListEntry, field: string, context: FieldContext): bool
     return true;
   }
   if (takeLeaving(entry, field, context)) return true;
-  if (isReview(field) && !namesListedAmount(field)) {
-    entry.reviewDate ??= firstDate(field);
-    return true;
-  }
+  if (isBirthDate(field)) return true;
+  if (isReview(field) && !namesListedAmount(field)) return takeReview(entry, field, context);
   if (
     /^(?:annual|(?:iep|annual) review|review|iep(?: due| is)?|ar)\b(?:.*\d|$| \p{L})/u.test(folded) &&
     !namesListedAmount(field)
@@ -481,30 +506,28 @@ function takeGradeField(entry: ListEntry, field: string): boolean {
   return true;
 }
 
-/** Words before a day on which a service begins or ends; any other day is the review's. */
-const OF_SERVICE = new RegExp(
-  String.raw`(?:\b(?:from|start(?:s|ing|ed)?|begin(?:s|ning)?|since|until|till?|thru|through|to|end(?:s|ing|ed)?|by|` +
-    String.raw`eff(?:ective)?|desde|hasta|al?)\b\.?:? ?(?:on )?|[-–—] ?)$`,
-  "i",
-);
-
-/** "45 min every other week. 12/12/25": takes a day that is not the service's own for the review's. */
-function takeReviewIn(entry: ListEntry, text: string): string {
-  let rest = text;
-  for (const { date, from, to } of findDates(text).toReversed()) {
-    if (OF_SERVICE.test(text.slice(0, from)) || /^ ?(?:[-–—]|to|thru|through)/.test(text.slice(to))) continue;
-    entry.reviewDate ??= date;
-    rest = rest.slice(0, from) + rest.slice(to);
-  }
+/** "45 min every other week. 12/12/25": takes the review's day, and asks about days that may be its. */
+function takeReviewIn(entry: ListEntry, text: string, { line, today }: Pick<FieldContext, "line" | "today">): string {
+  const { reviewDate, unsure, rest } = reviewDays(text, today);
+  entry.reviewDate ??= reviewDate;
+  entry.doubts.push(...unsure.map((words) => ({ line, text: words, why: "not-a-date" as const })));
   return rest;
+}
+
+/** "IEP 9/2/25 - 9/1/26", "due 3/4/26": a field about the review alone. */
+function takeReview(entry: ListEntry, field: string, { line, today }: Pick<FieldContext, "line" | "today">): boolean {
+  const { reviewDate, unsure } = reviewAlone(field, today);
+  entry.reviewDate ??= reviewDate;
+  entry.doubts.push(...unsure.map((text) => ({ line, text, why: "not-a-date" as const })));
+  return true;
 }
 
 function takeServices(
   entry: ListEntry,
   text: string,
-  { line, discipline, isWeekly, setting, legend }: FieldContext,
+  { line, discipline, isWeekly, setting, legend, today }: FieldContext,
 ): boolean {
-  const short = spelledOut(withListLegend(takeReviewIn(entry, text), legend));
+  const short = spelledOut(withListLegend(takeReviewIn(entry, text, { line, today }), legend));
   const { services, doubts } = readShares(isWeekly ? withWeeks(short) : short, (words) =>
     readStepped(words, { discipline }),
   );

@@ -1,4 +1,11 @@
-import { MANDATE_PERIODS, SERVICE_BUCKETS, contradict, type MandateLine } from "../mandate/mandate-line";
+import {
+  MANDATE_PERIODS,
+  SERVICE_BUCKETS,
+  contradict,
+  isTermPeriod,
+  isWaiting,
+  type MandateLine,
+} from "../mandate/mandate-line";
 import { MAX_MINUTES, MAX_TIMES } from "../mandate/mandate-limits";
 import { periodOf } from "../mandate/mandate-period";
 import { isIsoDate } from "../time/iso-date";
@@ -6,13 +13,21 @@ import type { FieldError } from "./field-error";
 
 const MAX_CYCLE = 8;
 const MAX_TERMS = 4;
+/** Longest condition of a line, in characters. */
+export const MAX_CONDITION = 200;
 
 /** Lists what is wrong with the lines of a mandate. Fields are named `mandate.${index}.minutes` and so on. */
 export function validateMandate(lines: readonly MandateLine[]): FieldError[] {
   if (lines.length === 0) return [{ field: "mandate", code: "required" }];
   return lines.flatMap((line, index) => {
     const at = `mandate.${index}`;
-    const errors = [...amount(at, line), ...dates(at, line), ...weeks(at, line), ...terms(at, line)];
+    const errors = [
+      ...amount(at, line),
+      ...dates(at, line),
+      ...weeks(at, line),
+      ...terms(at, line),
+      ...condition(at, line),
+    ];
     if (errors.length > 0) return errors;
     const twin = lines.some((other, before) => before < index && contradict(other, line));
     return [...(twin ? [{ field: `${at}.bucket`, code: "contradicts" } as const] : []), ...opening(at, line)];
@@ -47,7 +62,7 @@ function weeks(at: string, { weeks: of, per, from }: MandateLine): FieldError[] 
 }
 
 function terms(at: string, { per, terms: listed = [] }: MandateLine): FieldError[] {
-  if (per !== "quarter" && per !== "trimester") return [];
+  if (!isTermPeriod(per)) return [];
   if (listed.length === 0) return [{ field: `${at}.terms.0.from`, code: "required" }];
   if (listed.length > MAX_TERMS) return [{ field: `${at}.terms`, code: "too-long", max: MAX_TERMS }];
   return listed.flatMap(({ from, to }, index): FieldError[] => {
@@ -60,8 +75,18 @@ function terms(at: string, { per, terms: listed = [] }: MandateLine): FieldError
   });
 }
 
+/** A line that waits needs no date; one whose condition is met begins on a day that is known. */
+function condition(at: string, { condition: on, from }: MandateLine): FieldError[] {
+  if (!on) return [];
+  if (on.text.trim() === "") return [{ field: `${at}.condition`, code: "required" }];
+  if (on.text.length > MAX_CONDITION) return [{ field: `${at}.condition`, code: "too-long", max: MAX_CONDITION }];
+  return on.isMet && from === undefined ? [{ field: `${at}.from`, code: "required" }] : [];
+}
+
 function opening(at: string, line: MandateLine): FieldError[] {
   if (!line.opening) return [];
+  // What a line has not begun to grant was not given either.
+  if (isWaiting(line)) return [{ field: `${at}.opening.on`, code: "outside-line" }];
   const { minutes, on } = line.opening;
   const errors = needed(`${at}.opening.on`, on);
   if (errors.length > 0) return errors;

@@ -17,7 +17,12 @@ export const LOG_TEMPLATES = {
     ["outcome", "Attendance"],
     ["cause", "Reason"],
   ),
-  "campus-like": columns(["date", "Date"], ["minutes", "Minutes Served"], ["empty", "Provider"], ["note", "Comments"]),
+  "campus-like": columns(
+    ["date", "Date"],
+    ["minutes", "Minutes Served"],
+    ["provider", "Provider"],
+    ["note", "Comments"],
+  ),
   "shars-like": columns(
     ["date", "Date"],
     ["start", "Start"],

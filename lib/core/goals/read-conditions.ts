@@ -2,7 +2,7 @@ import { GOAL_CONDITIONS } from "../lexicon/goal-conditions";
 import { phraseGroupsOf } from "../lexicon/read-lexicon";
 import { foldText } from "../routines/fold-text";
 import { CueIndex } from "./cue-pattern";
-import { goalParts, type GoalPart } from "../learned/goal-parts";
+import { goalParts, type GoalPart } from "./goal-parts";
 import type { GoalWords } from "./goal-words";
 
 /** What a condition is about. */

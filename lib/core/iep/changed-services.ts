@@ -1,8 +1,9 @@
 import { foldWords } from "../service-lines/plain-numbers";
-import { namesAmount } from "../service-lines/read-services";
+import { isNumber, withUnit } from "../service-lines/bare-units";
+import { namesAmount, spanIn } from "../service-lines/read-services";
 import type { ServiceLine, ServiceReading } from "../service-lines/service-line";
 import { readStepped } from "../service-lines/stepped-services";
-import { findDisciplines } from "../service-lines/service-words";
+import { findDisciplines, settingOfPlace } from "../service-lines/service-words";
 
 /** The head of a table of changes, as an amendment has it: what was, and what is from now on. */
 export interface ChangeHead {
@@ -31,18 +32,38 @@ export interface ChangedService extends ServiceReading {
   replaced: ServiceLine[];
 }
 
-/** Reads a row of a table of changes; undefined where it changes no service of OT, PT or SLP. */
-export function readChangedService(cells: readonly string[], head: ChangeHead): ChangedService | undefined {
+/**
+ * Reads a row of a table of changes; undefined where it changes no service of OT, PT or SLP.
+ * @param unit what numbers alone count in this document, as "minutes per week"
+ */
+export function readChangedService(
+  cells: readonly string[],
+  head: ChangeHead,
+  unit?: string,
+): ChangedService | undefined {
   const name = cells[0] ?? "";
-  const [before, after] = [head.before, head.after].map((at) => (cells[at] ?? "").replace(BARE, "$1 min")) as [
-    string,
-    string,
-  ];
+  const [before, after] = [head.before, head.after].map((at) =>
+    withUnit((cells[at] ?? "").replace(BARE, "$1 min"), unit),
+  ) as [string, string];
   const found = [...new Set(findDisciplines(foldWords(name)).map((one) => one.discipline))];
   const [discipline] = found;
-  if (!discipline || found.length > 1 || !namesAmount(after)) return undefined;
+  if (!discipline || found.length > 1) return undefined;
+  // A number that nobody says what it counts.
+  if (isNumber(after))
+    return { services: [], doubts: [{ text: cells.filter(Boolean).join(" | "), why: "no-period" }], replaced: [] };
+  if (!namesAmount(after)) return undefined;
+  const beside = cells.filter((_, i) => i > 0 && i !== head.before && i !== head.after).join(", ");
+  const { from, to } = spanIn(beside);
+  const setting = settingOfPlace(beside);
+  const reading = readStepped(after, { discipline });
   return {
-    ...readStepped(after, { discipline }),
+    ...reading,
+    services: reading.services.map((one) => ({
+      ...one,
+      setting: one.setting ?? setting,
+      from: one.from ?? from,
+      to: one.to ?? to,
+    })),
     replaced: readStepped(before, { discipline }).services,
   };
 }

@@ -203,6 +203,8 @@ const MOST_ROWS = 12;
 /** The cells of the rows that follow a place, until the table ends. */
 export function rowsBelow(units: readonly Unit[], at: number): string[][] {
   const next = units.slice(at + 1, at + 1 + MOST_ROWS);
-  const end = next.findIndex(({ cells }) => cells.length < 2);
-  return next.slice(0, end < 0 ? next.length : end).map(({ cells }) => cells);
+  const goesOn = (unit: Unit | undefined): boolean => unit !== undefined && unit.cells.length > 1 && !unit.isApart;
+  // "RELATED SERVICES" across all columns, between two rows.
+  const end = next.findIndex(({ cells, isApart }, i) => cells.length < 2 && (isApart || !goesOn(next[i + 1])));
+  return next.slice(0, end < 0 ? next.length : end).flatMap(({ cells }) => (cells.length < 2 ? [] : [cells]));
 }

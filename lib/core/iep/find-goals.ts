@@ -90,9 +90,13 @@ function takeLabel(unit: Unit, text: string, walk: GoalWalk): void {
   const wording = goalWording(text);
   [walk.inGoals, walk.column, walk.parts, walk.isOfObjectives] = [true, undefined, undefined, false];
   const isSaid = isGoalWording(wording);
-  if (isSaid) push(wording, unit, walk);
+  if (isSaid && !IS_OVER.test(wording)) push(wording, unit, walk);
   [walk.isBelow, walk.isAwaited] = [isSaid, !isSaid];
 }
+
+/** "MET 12/15/2025 AND DISCONTINUED. (She will ...)": a goal that is none any more. */
+const IS_OVER =
+  /^\W*(?:met|discontinued|achieved|mastered|deleted|removed|completed|cumplida)\b(?=\W*(?:\d|and\b|\(|\.|$))/i;
 
 /** Takes a line as the heading of a part of the document. */
 function openPart(text: string, walk: GoalWalk): boolean {

@@ -1,14 +1,17 @@
 import type { IsoDate } from "../time/iso-date";
+import { unitOfNumbers } from "../service-lines/bare-units";
 import { placeCodes } from "../service-lines/head-legends";
 import type { RowContext } from "../service-lines/service-rows";
 import { rowsBelow, type Unit } from "./document-units";
 import { foldWords } from "../service-lines/plain-numbers";
-import { isNotOfPlan, runInOf, sectionOf } from "./iep-sections";
+import { settingOfHead } from "../service-lines/service-words";
+import { isHeading, isNotOfPlan, runInOf, sectionOf } from "./iep-sections";
 import { isLabelled, blocksOf } from "./service-blocks";
 import { withRecordsAsRows } from "./service-records";
 import { openSection } from "./service-headings";
 import { readRow } from "./service-table";
 import { readText } from "./service-text";
+import { withoutTold } from "./told-changes";
 import { unreadServices } from "./unread-services";
 import type { Walk } from "./service-walk";
 
@@ -22,6 +25,7 @@ export function findServices(units: readonly Unit[], held?: IsoDate): Pick<Walk,
     cycle: cycleOf(units),
     isMarkedByQuarter: units.some(({ cells }) => cells.some((cell) => QUARTERS.test(foldWords(cell)))),
     span: { from: null, to: null },
+    unit: unitOfNumbers(units.flatMap(({ cells }) => cells)),
     places: placeCodes(units.map(({ cells }) => cells.join("\t"))),
   };
   const walk: Walk = {
@@ -43,6 +47,7 @@ export function findServices(units: readonly Unit[], held?: IsoDate): Pick<Walk,
     wasServices: false,
     below: [],
     above: undefined,
+    told: [],
     context,
   };
   const blocks = blocksOf(withRecordsAsRows(units));
@@ -57,13 +62,14 @@ export function findServices(units: readonly Unit[], held?: IsoDate): Pick<Walk,
     }
     walk.above = first;
   }
+  walk.doubts = withoutTold(walk);
   if (walk.services.length + walk.doubts.length === 0) walk.doubts = unreadServices(units);
   return walk;
 }
 
 function readBlock(block: readonly Unit[], walk: Walk): void {
   const [first, ...rest] = block as [Unit, ...Unit[]];
-  const runIn = runInOf(first.cells);
+  const runIn = isWholeHeading(first.cells) ? undefined : runInOf(first.cells);
   if (!runIn) {
     if (openSection(first, walk)) return;
     const { section } = walk;
@@ -78,6 +84,10 @@ function readBlock(block: readonly Unit[], walk: Walk): void {
   walk.part += 1;
   readText([{ ...first, cells: [first.cells[0]!.slice(runIn[0].length)] }, ...rest], walk);
 }
+
+/** "SPECIAL EDUCATION: Related Services in General Education Classroom": what is behind the colon is heading too. */
+const isWholeHeading = ([text = "", ...others]: readonly string[]): boolean =>
+  others.length === 0 && isHeading(text) && sectionOf(text) === "services" && settingOfHead(text) !== null;
 
 /** "Support for school personnel: PT will consult with staff ...", among what the section otherwise holds. */
 const isForStaff = (text: string): boolean =>

@@ -18,6 +18,7 @@ export const GOAL_LABEL = patternWith("iu")`
  \d{1,2}(?: (?:of|\/) \d{1,2})?
  [a-z]{1,2}(?:-?\d)?
 )?(?: (?:is |was )?(?:added|new|revised|amended|continued))?\s*(?:\((?:[^()]|\([^()]*\)){1,220}\))?\s*(?:[.:)–—-]|$)
+^\W*(?:goal|meta) (?:#|no\.? )?\d{1,2}, [\p{L}/ &-]{3,40}[.:]\s
 ^\W*(?:
  meta
  objetivo
@@ -173,7 +174,7 @@ export const AREA = patternWith("iu")`
 /** A label above a goal: its area, or its number alone. */
 export const OPENS_GOAL = patternWith("i")`
 ^\W*(?:
- (?:no\.?|num\.?|#)\s*\d{1,2}\b
+ (?:(?:goal|meta) )?(?:no\.?|num\.?|#)\s*\d{1,2}\b
  (?:\d{1,2}\W+)?(?:goal (?:area|category|domain)|area|domain|area of need)s?\b.{0,60}:
 )
 `;

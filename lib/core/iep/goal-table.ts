@@ -1,5 +1,6 @@
 import { pattern } from "../lexicon/read-lexicon";
 import { foldWords } from "../service-lines/plain-numbers";
+import { serviceColumns } from "../service-lines/service-columns";
 import { changeHead } from "./changed-services";
 import type { Unit } from "./document-units";
 import { GOAL_COLUMN, GOAL_LABEL, OBJECTIVE, OBJECTIVES_LABEL, OPENS_GOAL } from "./goal-labels";
@@ -73,7 +74,9 @@ export function readGoalRow(unit: Unit, walk: GoalWalk): string[] {
     return [];
   }
   // "Goal 1 <tab> Meta 1": the same goal in two languages.
-  const labelled = cells.filter((cell) => GOAL_LABEL.test(cell) && !OTHER_LABEL.test(foldWords(cell)));
+  const labelled = (serviceColumns(cells) ? [] : cells).filter(
+    (cell) => GOAL_LABEL.test(cell) && !OTHER_LABEL.test(foldWords(cell)),
+  );
   const isTwice = labelled.length === 2 && SPANISH_LABEL.test(labelled[0]!) !== SPANISH_LABEL.test(labelled[1]!);
   if (labelled.length === 0 && !opensGoal(heads, walk)) readHeadless({ ...unit, cells }, heads, walk);
   return isTwice ? labelled.slice(0, 1) : labelled;
@@ -116,8 +119,12 @@ function isHeadRow(heads: readonly string[], column: number, { below }: GoalWalk
   const isKnown =
     heads.some((head, i) => i !== column && BESIDE_GOALS.test(head)) &&
     heads.every((head, i) => i === column || head.length < 60);
+  // "Goal(s)" in the head of a table of services: which of them a service is for.
+  const isOfServices =
+    serviceColumns(heads) !== undefined && !below.some((row) => isGoalWording(goalWording(row[column] ?? "")));
   return (
-    isKnown || (!isGoalWording(goalWording(own)) && below.some((row) => isWholeGoal(goalWording(row[column] ?? ""))))
+    (isKnown && !isOfServices) ||
+    (!isGoalWording(goalWording(own)) && below.some((row) => isWholeGoal(goalWording(row[column] ?? ""))))
   );
 }
 

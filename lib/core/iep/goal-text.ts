@@ -67,13 +67,13 @@ const NEXT_FIELD = patternWith("giu")`
 
 const NUMBERING = patternWith("iu")`
 ^\s*(?:(?:
- annual\x20
- measurable\x20
- iep\x20
- academic\x20
- functional\x20
- long[- ]term\x20
- smart\x20
+ annual[ /]
+ measurable[ /]
+ iep[ /]
+ academic[ /]
+ functional[ /]
+ long[- ]term[ /]
+ smart[ /]
 )*(?:
  goal
  meta
@@ -93,10 +93,11 @@ const NUMBERING = patternWith("iu")`
  $
 )\s*)+
 `;
-/** "SL-1 (new).", "Feeding/Sensory 1.", "First.", "3 " before a name. */
+/** "SL-1 (new).", "Goal 2, written output.", "Feeding/Sensory 1.", "First.", "3 " before a name. */
 const CODE = patternWith("iu")`
 ^\s*(?:
  \p{Lu}{1,6}-?\d{1,2}(?:\s*\([^)]*\))?\s*[.:)–—-]+
+ (?:goal|meta) (?:#|no\.? )?\d{1,2}, [\p{L}/ &-]{3,40}[.:]
  \p{Lu}[\p{L}/ &-]{2,26} ?#?\d{1,2}\s*[.:)]
  #\d{1,2}\s*(?:[\p{L}/ &-]{2,26}\s*)?[.:)–—-]
  (?:first|second|third|fourth|fifth|sixth|primera?|segunda|tercera|cuarta|quinta)\s*[.:,)]

@@ -45,6 +45,7 @@ annual (?:iep |ard )?review(?: meeting)?(?:
  \W+[a-z]{3,9}\.? \d
 )
 next (?:iep|annual)(?: review)?
+(?:date of (?:the )?)?next review(?: date)?
 review (?:date|due|by|on or before)
 meet again[\w\s]{0,40}?(?:by|before|on)
 review this (?:plan|iep)[\w\s]{0,20}?(?:by|before|on)
@@ -92,8 +93,11 @@ export function reviewDates(lines: readonly IepLine[]): LabelledDate[] {
   });
 }
 
+/** "Annual IEP due / PEI anual" */
+const OTHER_LANGUAGE = /^\s*\/ ?[\p{L}\s().]{3,50}$/u;
+
 const isLabelOnly = (rest: string): boolean =>
-  !/[\p{L}\p{N}]{3}/u.test(rest.replaceAll(/\b(?:date|due|by|fecha)\b/giu, ""));
+  !/[\p{L}\p{N}]{3}/u.test(rest.replace(OTHER_LANGUAGE, "").replaceAll(/\b(?:date|due|by|fecha)\b/giu, ""));
 
 function below(lines: readonly IepLine[], line: number, cell: number): string {
   const next = lines[line + 1]?.text ?? "";

@@ -100,6 +100,7 @@ participants
 attend(?:ees|ance)
 meeting notes
 minutes of the meeting
+(?:documentation|record|notes) of (?:the )?(?:team )?(?:meeting|conference)
 notas de la reunion
 behavior (?:plan|intervention)
 special factors
@@ -166,6 +167,7 @@ thought of
 medicaid
 meeting notes
 minutes of the meeting
+(?:documentation|record|notes) of (?:the )?(?:team )?(?:meeting|conference)
 notas de la reunion
 evaluation (?:results|summary|procedures)
 parents? concerns?

@@ -11,6 +11,7 @@ const ENDING = /\b(?:services?|amounts?|minutes|iep)\b.{0,20}\b(?:ending|ended|e
 const PRESENT = pattern`
 ^(?:
  services? of this
+ (?:as )?(?:amended|revised|changed)
  this
  current
  new
@@ -26,6 +27,32 @@ const PRESENT = pattern`
  propuest[oa]
 )\b
 `;
+/** Beside what was: it holds further. */
+const NO_CHANGE = pattern`
+^(?:
+ no changes?
+ unchanged
+ not changed
+ (?:remains? )?(?:the )?same(?: as (?:before|now|current|last year))?
+ stays? the same
+ continues?(?: as (?:is|before))?
+ sin cambios?
+ igual
+)\.?$
+`;
+
+/**
+ * Leaves out the cells of columns about what was; where the only one of them is said to hold further ("No change"), its
+ * words stand for these.
+ * @param past columns of what was
+ */
+export const withoutPast = (cells: readonly string[], past: readonly number[]): string[] =>
+  cells.map((cell, i) => {
+    if (past.includes(i)) return "";
+    const isKept = past.length === 1 && i > 0 && NO_CHANGE.test(foldWords(cell).trim());
+    return isKept ? (cells[past[0]!] ?? "") : cell;
+  });
+
 const yearEnd = (first: number): IsoDate => `20${String(first + 1).padStart(2, "0")}-06-30`;
 
 /**

@@ -1,6 +1,6 @@
 import { patternWith } from "../lexicon/read-lexicon";
 import { checkedOnly } from "./checked-options";
-import { pastColumns } from "./past-columns";
+import { pastColumns, withoutPast } from "./past-columns";
 import { foldWords } from "../service-lines/plain-numbers";
 import { namesAmount } from "../service-lines/read-services";
 import { columnsByContent, columnsOfRows } from "../service-lines/columns-by-content";
@@ -27,7 +27,7 @@ export function readRow(written: Unit, walk: Walk): void {
   const past = own.length > 0 || !isHalf ? own : pastColumns(walk.above!.cells, walk.held);
   if (past.length > 0 || (unit.isApart && !goesOnBelowBlank(unit, walk)) || serviceColumns(unit.cells))
     walk.past = past;
-  const cells = unit.cells.map((cell, i) => (walk.past.includes(i) ? "" : cell));
+  const cells = withoutPast(unit.cells, walk.past);
   const joined = cells.filter(Boolean).join(" ");
   const columns = columnsOfHead(unit, cells, walk);
   if (!columns && tellsSpan(joined) && /initiation|begin|start|duration/i.test(joined))
@@ -37,7 +37,7 @@ export function readRow(written: Unit, walk: Walk): void {
     [walk.change, walk.head] = [change, undefined];
     return;
   }
-  const changed = walk.change && readChangedService(cells, walk.change);
+  const changed = walk.change && readChangedService(cells, walk.change, walk.context.unit);
   if (changed) return takeChange(changed, unit, walk);
   if (columns) {
     [walk.change, walk.nameAbove] = [undefined, undefined];
@@ -88,7 +88,7 @@ function columnsOfHead(
   cells: readonly string[],
   { below, past, section }: Walk,
 ): ServiceColumn[] | undefined {
-  const columns = serviceColumns(cells);
+  const columns = isHeadOfGoals(cells) ? undefined : serviceColumns(cells);
   if (columns) return columnsByContent(columns, below, cells);
   if (isNarrowHead(cells, below)) return ["service", columnOf(cells[1]!)];
   if (!changeHead(cells) && (section === "services" || section === "extended-year")) {
@@ -99,6 +99,13 @@ function columnsOfHead(
   const isCompared = past.length > 0 && pastColumns(written, undefined).length > 0 && columnOf(cells[0]!) === "service";
   return isCompared ? cells.map((cell, i) => (i === 0 ? "service" : cell === "" ? "other" : "amount")) : undefined;
 }
+
+/** How a goal is measured: heads of goals, where no other head names a service. */
+const MEASURED = /^(?:method|criteri|evaluation|measure|mastery|baseline|progress|metodo|evaluacion)/;
+
+/** "Evaluation method", "Criteria", "Schedule", "Implementer": below them are a goal's, not a service's. */
+const isHeadOfGoals = (cells: readonly string[]): boolean =>
+  cells.some((cell) => MEASURED.test(foldWords(cell).trim())) && !cells.some((cell) => columnOf(cell) === "service");
 
 /**
  * True for the head of a table of two columns: what is given, and how much, as "Services within the classroom" and
@@ -135,7 +142,7 @@ function takeChange({ replaced, ...reading }: ChangedService, unit: Unit, walk: 
   const text = unit.cells.filter(Boolean).join(" | ");
   const doubts = old ? [...reading.doubts, { text, why: "contradiction" as const }] : reading.doubts;
   const services = reading.services.map((service) => ({ ...service, to: service.to ?? old?.to ?? null }));
-  add({ services, doubts }, unit, walk);
+  add(withSurroundings({ services, doubts }, walk), unit, walk);
 }
 
 /** "Inside gen ed" above "Amt" and "Per": a head of two rows, whose upper one covers several columns. */

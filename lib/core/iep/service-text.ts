@@ -170,7 +170,7 @@ export function readText(block: readonly Unit[], walk: Walk): void {
       walk,
     );
     const dated = SAME_DATES.test(foldWords(words)) ? withDatesAbove(reading, walk) : reading;
-    add(IF_GRANTED.test(foldWords(text)) ? allAsked(dated, words) : dated, place, walk);
+    add(isOpen(words, sentences) ? allAsked(dated, words) : dated, place, walk);
   }
   const [dates, ...more] = granted.filter((words) => !namesAmount(words) && findDates(words).length === 2);
   if (dates && more.length === 0) fillDates(walk.services.slice(before), spanOfHeading(dates));
@@ -179,11 +179,42 @@ export function readText(block: readonly Unit[], walk: Walk): void {
 /** What is not decided yet: "To be determined by 4/15. Proposed if eligible: ..." */
 const IF_GRANTED = pattern`
 \bif (?:he |she |they )?(?:is |are )?(?:found |later )?(?:eligible|approved|needed|determined)
+\bif (?:the |his |her |their )?(?:\w+ )?(?:
+ team
+ committee
+ parents?
+ district
+ school
+)(?: so| then| later)? (?:
+ decides?
+ agrees?
+ approves?
+ consents?
+ chooses?
+ determines?
+ finds?
+ recommends?
+)\b
+\b(?:subject to|depending on|contingent (?:up)?on) (?:the |a )?(?:
+ team
+ annual
+ review
+ approval
+ consent
+ decision
+ evaluation
+ results?
+)
+\bsi (?:el equipo|los padres) (?:asi lo )?(?:deciden?|aprueban?|acuerdan?)\b
 \bto be (?:determined|decided|considered)\b
 \b(?:tbd|pending)\b
 \bmay be (?:added|considered|offered)\b
 \bse (?:discutira|determinara|decidira)\b
 `;
+
+/** True for a sentence that says itself that it is not decided, or beside one without an amount that says so. */
+const isOpen = (words: string, sentences: readonly string[]): boolean =>
+  sentences.some((one) => (one === words || !namesAmount(one)) && IF_GRANTED.test(foldWords(one)));
 
 const allAsked = ({ services, doubts }: ServiceReading, text: string): ServiceReading => ({
   services: [],

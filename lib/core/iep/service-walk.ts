@@ -3,7 +3,7 @@ import { addDays, type IsoDate } from "../time/iso-date";
 import type { Discipline } from "../goals/goal-case";
 import { foldWords } from "../service-lines/plain-numbers";
 import { spanIn } from "../service-lines/read-services";
-import type { ServiceReading, ServiceSetting } from "../service-lines/service-line";
+import type { ServiceLine, ServiceReading, ServiceSetting } from "../service-lines/service-line";
 import type { RowContext, ServiceHead } from "../service-lines/service-rows";
 import type { ChangeHead } from "./changed-services";
 import type { Unit } from "./document-units";
@@ -50,6 +50,8 @@ export interface Walk {
   below: readonly (readonly string[])[];
   /** The row above, which can be the upper half of a head. */
   above: Unit | undefined;
+  /** Questions about changes that sentences state, and the amount that holds from then on. */
+  told: { doubt: IepDoubt; next: ServiceLine }[];
   context: RowContext;
 }
 

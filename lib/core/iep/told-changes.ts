@@ -5,12 +5,20 @@ import { namesAmount } from "../service-lines/read-services";
 import { findDisciplines, namesOtherService } from "../service-lines/service-words";
 import { readStepped } from "../service-lines/stepped-services";
 import { addDays } from "../time/iso-date";
+import type { ServiceLine } from "../service-lines/service-line";
 import type { Unit } from "./document-units";
 import { add, type Walk } from "./service-walk";
 
 const CHANGE = patternWith("i")`
 \b(?:
  goes?
+ went
+ rises?
+ rose
+ drops?
+ dropped
+ falls?
+ fell
  changes?
  changed
  moves?
@@ -21,7 +29,9 @@ const CHANGE = patternWith("i")`
  decreased
  raised
  lowered
-) from (.+?) to (.+)$
+ moved
+ cut
+)(?: up| down| back| [a-z]+){0,4}? from (.+?) to (.+)$
 `;
 
 /**
@@ -50,10 +60,11 @@ export function takeToldChange(sentence: string, unit: Unit, walk: Walk): void {
   const [old] = readStepped(parts.before, { discipline }).services;
   const [next, ...more] = readStepped(parts.after, { discipline }).services;
   const standing = (one: typeof old): Walk["services"] =>
-    walk.services.filter(
-      ({ discipline: whose, minutes, times, per }) =>
-        whose === discipline && minutes === one?.minutes && times === one.times && per === one.per,
-    );
+    one ? walk.services.filter((service) => isSameAmount(service, { ...one, discipline })) : [];
+  const askOf = (): void => {
+    ask(sentence, unit, walk);
+    if (next && more.length === 0) walk.told.push({ doubt: walk.doubts.at(-1)!, next });
+  };
   if (next && standing(next).length > 0) return;
   const [replaced, ...others] = standing(old);
   const [day, ...days] = findDates(sentence);
@@ -67,8 +78,21 @@ export function takeToldChange(sentence: string, unit: Unit, walk: Walk): void {
     const at = one ? walk.services.indexOf(one) : -1;
     if (at >= 0) [walk.services, walk.parts] = [walk.services.toSpliced(at, 1), walk.parts.toSpliced(at, 1)];
   }
-  ask(sentence, unit, walk);
+  askOf();
 }
+
+/** The walk's doubts without those about changes whose new amount is granted elsewhere, as a table behind them does. */
+export const withoutTold = ({ doubts, services, told }: Walk): Walk["doubts"] =>
+  doubts.filter((doubt) => {
+    const next = told.find((one) => one.doubt === doubt)?.next;
+    return !next || !services.some((service) => isSameAmount(service, next));
+  });
+
+const isSameAmount = (one: ServiceLine, other: ServiceLine): boolean =>
+  one.discipline === other.discipline &&
+  one.minutes === other.minutes &&
+  one.times === other.times &&
+  one.per === other.per;
 
 const ask = (sentence: string, unit: Unit, walk: Walk): void =>
   add({ services: [], doubts: [{ text: sentence.trim(), why: "contradiction" }] }, unit, walk);

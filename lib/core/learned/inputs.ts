@@ -1,7 +1,7 @@
 import type { GoalReading } from "../goals/goal-reading";
 import { readConditions, type Conditions } from "../goals/read-conditions";
 import type { Recognition } from "../routines/recognition";
-import type { GoalPart } from "./goal-parts";
+import type { GoalPart } from "../goals/goal-parts";
 import { readTitleConditions, type TitleConditions } from "./title-conditions";
 import { goalTerms, titleTerms, type Dictionary, type GoalTerm, type Term, type TitleTerm } from "./text-terms";
 

@@ -2,7 +2,7 @@ import type { GoalReading } from "../goals/goal-reading";
 import { foldText } from "../routines/fold-text";
 import { titleShortForms } from "../routines/short-forms";
 import { stripTimes } from "../routines/strip-title";
-import { goalParts, type GoalPart } from "./goal-parts";
+import { goalParts, type GoalPart } from "../goals/goal-parts";
 import { englishFor, isEnglishToo, isSpanish, termOf, type SpanishWords } from "./plain-terms";
 import type { KnownWord, WordVectors } from "./word-vectors";
 

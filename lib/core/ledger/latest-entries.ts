@@ -1,5 +1,6 @@
 import type { Interval } from "../time/interval";
 import type { LedgerEntry } from "./ledger-entry";
+import { isSameGiver } from "./session-giver";
 
 /** What the ledger says about one student's part in one session. */
 export interface Statement {
@@ -73,6 +74,7 @@ const isSameStatement = (a: LedgerEntry, b: LedgerEntry): boolean =>
   a.cause === b.cause &&
   a.decided === b.decided &&
   a.bucket === b.bucket &&
+  isSameGiver(a.given, b.given) &&
   JSON.stringify(a.data ?? []) === JSON.stringify(b.data ?? []);
 
 const isSameTime = (a: Interval | undefined, b: Interval | undefined): boolean =>

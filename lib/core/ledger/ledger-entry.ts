@@ -2,6 +2,7 @@ import type { Bucket } from "../mandate/bucket";
 import type { GoalPoint } from "../measure/goal-point";
 import type { Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
+import type { SessionGiver } from "./session-giver";
 
 /** Why a session did not take place. Covers all causes that district logs and make-up rules ask for. */
 export const MISSED_CAUSES = [
@@ -62,6 +63,8 @@ export interface LedgerEntry {
   /** What the district decided of this one missed session, where its rule leaves it open. */
   decided?: MissedDecision;
   bucket: Bucket;
+  /** How and by whom it was given; only when delivered, and only what was said: absent in older entries. */
+  given?: SessionGiver;
   /** Data points on the student's goals; only when delivered. */
   data?: { goalId: string; point: GoalPoint; note?: string }[];
   /** Students served together, this one included. */

@@ -1,6 +1,6 @@
 import type { Student } from "../caseload/records";
 import { BUCKETS, type Bucket } from "../mandate/bucket";
-import { isInForce, pushInLine, takes, type MandateLine } from "../mandate/mandate-line";
+import { isInForce, isWaiting, pushInLine, takes, type MandateLine } from "../mandate/mandate-line";
 import { monthOf, periodOf } from "../mandate/mandate-period";
 import type { IsoDate } from "../time/iso-date";
 import { lineLedger, type LineLedger } from "./line-ledger";
@@ -9,8 +9,10 @@ import { visitsOf, type BookedVisits, type StudentVisits } from "./student-visit
 /** A student's minutes, line by line of the mandate, each in the period that contains the asked day. */
 export interface Ledger {
   lines: LineLedger[];
-  /** Lines in force whose quarter or trimester has no dates: nothing can be counted for them. */
+  /** Lines in force whose quarter, trimester or semester has no dates: nothing can be counted for them. */
   undated: MandateLine[];
+  /** Lines that wait for their condition and have not ended: they count nothing until she says that they begin. */
+  waiting: MandateLine[];
   /** Minutes delivered in the shown periods that no line grants, by bucket. */
   apart: { bucket: Bucket; minutes: number }[];
 }
@@ -26,6 +28,7 @@ export function ledgerOf(student: Student, date: IsoDate, visits: BookedVisits):
   return {
     lines,
     undated: inForce.filter((line) => !periodOf(line, date)),
+    waiting: student.mandate.filter((line) => isWaiting(line) && (line.to === undefined || date <= line.to)),
     apart: minutesApart(student.mandate, lines, { date, own }),
   };
 }

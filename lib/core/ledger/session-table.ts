@@ -7,6 +7,7 @@ import type { WallClock } from "../time/zone";
 import { latestEntries } from "./latest-entries";
 import { BUCKETS, type Bucket } from "../mandate/bucket";
 import type { LedgerEntry, MissedCause } from "./ledger-entry";
+import type { SessionGiver } from "./session-giver";
 import { overlapsAnother } from "./session-overlaps";
 import { hasEnded, type BookedVisits } from "./student-visits";
 
@@ -30,6 +31,8 @@ export interface SessionRow {
   /** Absent unless delivered: what was missed was given nowhere. */
   bucket?: Bucket;
   cause?: MissedCause;
+  /** How and by whom it was given, as far as she said it. */
+  given?: SessionGiver;
   /** Data points on the student's goals. */
   data?: LedgerEntry["data"];
   /** Students served together. */
@@ -80,6 +83,7 @@ function rowOfEntry(entry: LedgerEntry, entries: readonly LedgerEntry[], now: Wa
     ...{ sessionId, date, minutes, groupSize, recordedAt: entry.recordedAt },
     ...(outcome === "delivered" ? { bucket } : {}),
     ...(entry.data ? { data: entry.data } : {}),
+    ...(outcome === "delivered" && entry.given ? { given: entry.given } : {}),
     outcome: shownOutcome(outcome, entry, now),
     ...(time ? { time } : {}),
     ...(classId === undefined ? {} : { classId }),

@@ -7,6 +7,7 @@ export const MAX_MINUTES: Readonly<Record<MandatePer, number>> = {
   month: 1200,
   quarter: 3000,
   trimester: 3000,
+  semester: 5000,
   year: 10_000,
 };
 
@@ -17,5 +18,6 @@ export const MAX_TIMES: Readonly<Record<MandatePer, number>> = {
   month: 40,
   quarter: 80,
   trimester: 100,
+  semester: 130,
   year: 250,
 };

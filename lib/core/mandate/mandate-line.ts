@@ -2,14 +2,19 @@ import type { IsoDate } from "../time/iso-date";
 import { BUCKETS, type Bucket } from "./bucket";
 
 /** The periods that IEPs count service minutes in. */
-export const MANDATE_PERIODS = ["day", "week", "month", "quarter", "trimester", "year"] as const;
+export const MANDATE_PERIODS = ["day", "week", "month", "quarter", "trimester", "semester", "year"] as const;
 export type MandatePer = (typeof MANDATE_PERIODS)[number];
+
+/** Periods whose dates each district sets: a line that counts by them needs their first and last days. */
+export const TERM_PERIODS = ["quarter", "trimester", "semester"] as const satisfies MandatePer[];
+export type TermPeriod = (typeof TERM_PERIODS)[number];
+export const isTermPeriod = (per: MandatePer): per is TermPeriod => TERM_PERIODS.some((one) => one === per);
 
 /** What a line grants minutes for; `direct` where the IEP does not say whether inside or outside of the class. */
 export const SERVICE_BUCKETS = ["direct", ...BUCKETS] as const;
 export type ServiceBucket = (typeof SERVICE_BUCKETS)[number];
 
-/** First and last day of a quarter or trimester; the last day belongs to it. */
+/** First and last day of a quarter, trimester or semester; the last day belongs to it. */
 export interface TermDates {
   from: IsoDate;
   to: IsoDate;
@@ -35,22 +40,34 @@ export interface MandateLine {
   from?: IsoDate;
   /** Last day that it is in force; absent: no end. */
   to?: IsoDate;
-  /** The quarters or trimesters that the line counts by. */
+  /** The quarters, trimesters or semesters that the line counts by. */
   terms?: TermDates[];
   /** Minutes delivered before she began to record here, up to and including the day `on`. */
   opening?: { minutes: number; on: IsoDate };
+  /**
+   * On what the IEP makes the line depend, in its words: "after 90 % on two probes". Until she says that it is met
+   * the line counts nothing; then `from` is the day on which it begins.
+   */
+  condition?: { text: string; isMet: boolean };
 }
 
-/** True while a line is in force on a day. */
-export const isInForce = ({ from, to }: MandateLine, date: IsoDate): boolean =>
-  (from === undefined || from <= date) && (to === undefined || date <= to);
+/** True while a line waits for its condition: it grants nothing yet. */
+export const isWaiting = ({ condition }: Pick<MandateLine, "condition">): boolean => condition?.isMet === false;
+
+/** True while a line is in force on a day. One that waits for its condition never is. */
+export const isInForce = (line: MandateLine, date: IsoDate): boolean =>
+  !isWaiting(line) && (line.from === undefined || line.from <= date) && (line.to === undefined || date <= line.to);
 
 /** True when minutes given in a bucket count towards a line. */
 export const takes = ({ bucket }: Pick<MandateLine, "bucket">, given: Bucket): boolean =>
   bucket === given || (bucket === "direct" && (given === "in-class" || given === "out-of-class"));
 
-/** True when minutes could count towards both lines on the same day: such lines contradict each other. */
+/**
+ * True when minutes could count towards both lines on the same day: such lines contradict each other. One that waits
+ * for its condition contradicts none.
+ */
 export function contradict(a: MandateLine, b: MandateLine): boolean {
+  if (isWaiting(a) || isWaiting(b)) return false;
   const sharesDays = (a.to === undefined || b.from === undefined || b.from <= a.to) && startsBy(a, b);
   return sharesDays && BUCKETS.some((bucket) => takes(a, bucket) && takes(b, bucket));
 }

@@ -1,5 +1,5 @@
 import { addDays, datesBetween, daysBetween, isIsoDate, mondayOf, weekdayOf, type IsoDate } from "../time/iso-date";
-import type { MandateLine } from "./mandate-line";
+import { isWaiting, type MandateLine } from "./mandate-line";
 
 /** A period of a mandate line, half-open, cut to the days on which the line is in force. */
 export interface MandatePeriod {
@@ -18,9 +18,10 @@ interface Span {
 
 /**
  * Finds the period of a line in which `date` lies. Undefined when the line is not in force that day, or when it counts
- * by quarters or trimesters and the dates of this one are not known.
+ * by quarters, trimesters or semesters and the dates of this one are not known.
  */
 export function periodOf(line: MandateLine, date: IsoDate): MandatePeriod | undefined {
+  if (isWaiting(line)) return undefined;
   const whole = wholePeriod(line, date);
   if (!whole) return undefined;
   const from = line.from !== undefined && line.from > whole.from ? line.from : whole.from;
@@ -53,7 +54,8 @@ function wholePeriod({ per, weeks, from, terms = [] }: MandateLine, date: IsoDat
     case "month":
       return monthOf(date);
     case "quarter":
-    case "trimester": {
+    case "trimester":
+    case "semester": {
       const term = terms.find((one) => one.from <= date && date <= one.to);
       return term && { from: term.from, to: addDays(term.to, 1) };
     }

@@ -3,7 +3,11 @@ import { scopeOf } from "./day-scope";
 import { SCHOOL_WEEK } from "./day-words";
 import type { ClockText, DayScope, PasteDraft, PasteProblem, UnreadLine } from "./paste-reading";
 
-/** What a head of days may be instead: remark: it names more than days · continuation: it goes on with the line above. */
+/**
+ * What a head of days may be instead.
+ * - `remark`: it names more than days
+ * - `continuation`: it goes on with the line above
+ */
 export type HeadDoubt = "remark" | "continuation";
 
 /** A draft with its place in the text. */

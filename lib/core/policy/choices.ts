@@ -2,6 +2,7 @@ import { STRICT_POLICY, type TextPolicy } from "../booking/text-policy";
 import type { OtherVisitRule } from "../building/room-visit";
 import type { Discipline } from "../goals/goal-case";
 import type { MakeUpPolicyId } from "../ledger/make-up-policies";
+import type { SessionGiver } from "../ledger/session-giver";
 
 /**
  * What she chose for all of her work, and what depends on it must not be decided by a page's script: so it is kept
@@ -13,6 +14,8 @@ export interface Choices {
   makeUpPolicy: MakeUpPolicyId;
   /** What a text that leaves the device may contain. */
   outgoing: TextPolicy;
+  /** Who gives her sessions, and how, where she says nothing else of one; absent until she chooses. */
+  given?: SessionGiver;
   /** How colleagues' visits in the same room count; a wall until she chooses. */
   otherVisits?: OtherVisitRule;
   /** What the files about her rooms say of her; absent before the first one. */

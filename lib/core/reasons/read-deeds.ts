@@ -1,6 +1,6 @@
 import { CueIndex } from "../goals/cue-pattern";
 import { readGoalWords } from "../goals/goal-words";
-import { goalParts, type GoalPart } from "../learned/goal-parts";
+import { goalParts, type GoalPart } from "../goals/goal-parts";
 import { phraseGroupsOf } from "../lexicon/read-lexicon";
 import { SKILL_AREAS, type SkillArea } from "../lexicon/skill-areas";
 

@@ -154,6 +154,7 @@ schedule
 `,
   ],
   ["provider", /\bproviders?\b|\bpersonnel\b|\b(?:delivered|given|taught|carried out) by\b/],
+  ["setting", /^(?:site|location|place)\b/],
   [
     "delivery",
     pattern`
@@ -269,7 +270,7 @@ export interface AmountCell {
 export function amountWords({ column, head, isWithTimes }: AmountCell, cell: string): string {
   const bare = /^\d+(?:\.\d+)?$/.test(cell.trim());
   const headWords = foldWords(head);
-  const period = PERIOD_IN_HEAD.exec(headWords)?.[0] ?? "";
+  const periodOfHead = PERIOD_IN_HEAD.exec(headWords)?.[0] ?? "";
   const counted = /^\d+ ?(?=per\b|an? |each|\/|por\b|al?\b|cada|weekly|monthly|daily|semanal|mensual)/i
     .exec(cell.trim())?.[0]
     .trim();
@@ -290,18 +291,21 @@ export function amountWords({ column, head, isWithTimes }: AmountCell, cell: str
     case "minutes-per-month":
       return `${isWithTimes ? "total " : ""}${bare ? `${cell} minutes` : cell}${isSilent ? " per month" : ""}`;
     case "times":
-      return `${bare ? `${cell} times` : cell}${isSilent && period ? ` ${period}` : ""}`;
-    case "per":
-      return /^\p{L}+$/u.test(cell.trim()) && !/ly$|diari|mensual|semanal/i.test(cell) ? `per ${cell.trim()}` : cell;
+      return `${bare ? `${cell} times` : cell}${isSilent && periodOfHead ? ` ${periodOfHead}` : ""}`;
+    case "per": {
+      // "[X] year": the one that is ticked.
+      const period = cell.replace(/^\s*(?:\[x\]|☒|☑|✓)\s*/iu, "").trim();
+      return /^\p{L}+$/u.test(period) && !/ly$|diari|mensual|semanal/i.test(period) ? `per ${period}` : period;
+    }
     case "total":
       return bare ? `total ${cell} minutes` : `total ${cell}`;
     case "amount":
-      if (bare && /\b(?:hours?|hrs|horas)\b/.test(headWords)) return `${cell} hours ${period}`;
+      if (bare && /\b(?:hours?|hrs|horas)\b/.test(headWords)) return `${cell} hours ${periodOfHead}`;
       return bare && /min/.test(headWords)
-        ? `${cell} minutes ${period}`
+        ? `${cell} minutes ${periodOfHead}`
         : bare && /freq|times|session|veces|frecuencia/.test(headWords)
-          ? `${cell} times ${period}`
-          : `${cell}${isSilent && period ? ` ${period}` : ""}`;
+          ? `${cell} times ${periodOfHead}`
+          : `${cell}${isSilent && periodOfHead ? ` ${periodOfHead}` : ""}`;
     default:
       return cell;
   }

@@ -1,4 +1,5 @@
 import { pattern } from "../lexicon/read-lexicon";
+import { isNumber, withUnit } from "./bare-units";
 import { findDates, firstDate } from "./date-words";
 import { foldWords, plainNumbers } from "./plain-numbers";
 import { givesAmount, periodAlone, spanIn } from "./read-services";
@@ -23,6 +24,8 @@ export interface RowContext {
   cycle: "week" | undefined;
   /** True where the document says that its marking periods are the four quarters of a year. */
   isMarkedByQuarter?: boolean;
+  /** What numbers alone count in this document: "minutes per week". */
+  unit?: string | undefined;
   /** Dates in the heading above, which hold for rows without their own. */
   span: { from: IsoDate | null; to: IsoDate | null };
   /** Whose services rows are that do not say it, as in one therapist's list. */
@@ -82,7 +85,10 @@ export function readServiceRow(
 ): ServiceReading | undefined {
   const explained = cells.map((cell, i) => {
     const isPlace = PLACE_COLUMNS.includes(head.columns[i] ?? "other");
-    return (isPlace && context.places?.get(cell.trim())) || withLegend(cell, head.heads[i] ?? "");
+    return (
+      (isPlace && context.places?.get(cell.replace(/\s*\([^()]*\)\s*$/, "").trim())) ||
+      withLegend(cell, head.heads[i] ?? "")
+    );
   });
   const written = explained.map((cell) => (/^[\s\p{Pd}]*$|^0(?:\.0+)?(?: ?min\w*\.?)?$/u.test(cell) ? "" : cell));
   const groups = settingGroups(withoutCopies(written, head), head);
@@ -151,23 +157,14 @@ function amountWordsOf(cells: readonly string[], { columns, heads }: ServiceHead
   return amountWords({ column: columns[i] ?? "other", head: heads[i] ?? "", isWithTimes }, cells[i]!);
 }
 
-function readOneService(
-  written: readonly string[],
+/** Reads what the cells of a row say of how much; undefined where they say nothing. */
+function readAmounts(
+  cells: readonly string[],
   head: ServiceHead,
-  context: RowContext,
-): ServiceReading | undefined {
-  const cells = withoutCopies(written, head);
-  const { columns } = head;
-  const textOf = (...wanted: ServiceColumn[]): string =>
-    cells.filter((cell, i) => cell !== "" && wanted.includes(columns[i] ?? "other")).join(", ");
-  const named = textOf("service");
-  const said = disciplineOf(named, textOf("provider"));
-  const discipline =
-    context.discipline && (said === null || (said === "other" && !namesOtherService(foldWords(named))))
-      ? context.discipline
-      : said;
-  if (discipline === "other" || [named, cells[0] ?? ""].some((text) => VOID.test(foldWords(text)))) return undefined;
-  const amounts = amountsOf(cells, head);
+  { discipline, context }: { discipline: ServiceLine["discipline"]; context: RowContext },
+): { reading: ServiceReading; words: string } | undefined {
+  const written = amountsOf(cells, head);
+  const amounts = written.length === 1 ? written.map((one) => withUnit(one, context.unit)) : written;
   // A column of its own says the period of all that is beside it.
   const periods = amounts.map((amount) => periodAlone(withCycle(amount, context)));
   const [per, ...others] = periods.filter((period) => period !== undefined);
@@ -175,8 +172,32 @@ function readOneService(
   const beside = isBeside ? amounts.filter((_, i) => periods[i] === undefined) : amounts;
   const words = withCycle(beside.join(", "), context);
   if (!/\d/.test(plainNumbers(words))) return undefined;
-  const reading = readStepped(words, { discipline, ...(isBeside ? { per } : {}) });
-  if (reading.services.length + reading.doubts.length === 0) return undefined;
+  const around = { discipline, ...(isBeside ? { per } : {}) };
+  const isEmpty = ({ services, doubts }: ServiceReading): boolean => services.length + doubts.length === 0;
+  const said = readStepped(words, around);
+  // "20 min monthly, to the teacher and the aide": others of whom the amount speaks take part in the row's service.
+  const reading = isEmpty(said) && discipline ? readStepped(words, { ...around, isNamed: true }) : said;
+  if (!isEmpty(reading)) return { reading, words };
+  // A number that nobody says what it counts.
+  const isBare = discipline !== null && amounts.length === 1 && isNumber(amounts[0]!);
+  return isBare ? { reading: { services: [], doubts: [{ text: words, why: "no-period" }] }, words } : undefined;
+}
+
+function readOneService(row: readonly string[], head: ServiceHead, context: RowContext): ServiceReading | undefined {
+  const cells = withoutCopies(row, head);
+  const { columns } = head;
+  const textOf = (...wanted: ServiceColumn[]): string =>
+    cells.filter((cell, i) => cell !== "" && wanted.includes(columns[i] ?? "other")).join(", ");
+  const named = textOf("service");
+  const whose = disciplineOf(named, textOf("provider"));
+  const discipline =
+    context.discipline && (whose === null || (whose === "other" && !namesOtherService(foldWords(named))))
+      ? context.discipline
+      : whose;
+  if (discipline === "other" || [named, cells[0] ?? ""].some((text) => VOID.test(foldWords(text)))) return undefined;
+  const said = readAmounts(cells, head, { discipline, context });
+  if (!said) return undefined;
+  const { reading, words } = said;
   // A number under a head that is not known can be how often.
   const isCounted = cells.some(
     (cell, i) =>
@@ -199,7 +220,7 @@ function readOneService(
     context.setting;
   const span = spanOf(cells, head);
   const isStepped = reading.services.length > 1 && reading.services.some(({ from, to }) => from || to);
-  const text = cells.filter((cell, i) => cell !== "" && cell !== cells[i - 1]).join(" | ");
+  const text = textOfRow(cells);
   return {
     services: reading.services.map((service): ServiceLine => ({
       ...service,
@@ -212,6 +233,9 @@ function readOneService(
     doubts: reading.doubts.map(({ why }) => ({ text, why })),
   };
 }
+
+const textOfRow = (cells: readonly string[]): string =>
+  cells.filter((cell, i) => cell !== "" && cell !== cells[i - 1]).join(" | ");
 
 /** Repeated cells, as where a column is cut by the lines of another table: once. */
 const withoutCopies = (cells: readonly string[], { heads }: ServiceHead): string[] =>
@@ -304,8 +328,12 @@ const onlyDate = (dates: readonly IsoDate[]): IsoDate | undefined => (dates.leng
 export function withCycle(written: string, { cycle, isMarkedByQuarter }: RowContext): string {
   const words = isMarkedByQuarter ? written.replaceAll(MARKING_PERIOD, "quarter") : written;
   return cycle === "week"
-    ? words.replaceAll(/\bper cycle\b|\/ ?cycle\b|\b(?:a|each|every) cycle\b|\bcycle\b/gi, " per week")
+    ? words
+        .replaceAll(FIVE_DAYS, "cycle")
+        .replaceAll(/\bevery other cycle\b/gi, "every other week")
+        .replaceAll(/\bper cycle\b|\/ ?cycle\b|\b(?:a|each|every) cycle\b|\bcycle\b/gi, " per week")
     : words;
 }
 
+const FIVE_DAYS = /\b(?:5|five)[- ](?:school )?days? cycles?\b/gi;
 const MARKING_PERIOD = /\b(?:marking|grading|reporting) (?:period|term)\b/gi;

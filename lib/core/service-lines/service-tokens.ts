@@ -103,6 +103,16 @@ grupos? de (?:hasta )?\d+
 `,
     () => [],
   ],
+  // "the fourth week of each month"; "in the week without a visit", "the therapist's week" say no period
+  [
+    new RegExp(
+      String.raw`(?:the )?(?:first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th)) (?:full )?week` +
+        String.raw` (?:of|in) (?:the|each|every|a) month`,
+      "y",
+    ),
+    () => [per("month")],
+  ],
+  [/(?:(?:in|during|of) (?:the|those) |'s )weeks? (?=without|with|when|that|in which|for|between)/y, () => []],
   [/\d+(?:st|nd|rd|th)\b(?: grade)?|\d+ ?%/y, () => []],
   // "4 days x 4 hours"
   [

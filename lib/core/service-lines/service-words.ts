@@ -131,7 +131,7 @@ export function findDisciplines(folded: string): { discipline: Discipline; at: n
 export const namesOtherService = (folded: string): boolean => OTHER_SERVICES.test(folded);
 
 const CONSULT = pattern`
-\bmonitoring\b
+(?<!self-)\bmonitoring\b
 \bcoach(?:ing|es)\b
 \basesor\w*
 \bcollab\b
@@ -338,7 +338,8 @@ export function settingOfPlace(text: string): ServiceSetting | null {
   if (said) return said;
   if (OUT.test(folded)) return null;
   if (/\bclass(?:es)?\b|\bco-?taught\b|\bclases?\b/.test(folded)) return "in-class";
-  if (/^gym(?:nasium)?$/.test(folded.trim())) return "out-of-class";
+  if (/^(?:gym(?:nasium)?$|(?:in |en )?(?:the |la )?(?:community|comunidad)\b)/.test(folded.trim()))
+    return "out-of-class";
   return /\b(?:[a-z/]+ )(?:room|rm\b|office|suite)\b|\b(?:clinic|therapy|terapia)\b|\bpull\b/.test(folded) &&
     !/\b(?:lunch|home|art|music|fitness|weight|class|his|her|their|the) ?(?:room|rm)\b/.test(folded)
     ? "out-of-class"

@@ -10,10 +10,25 @@ export function readStepped(text: string, context: ServiceContext): ServiceReadi
   const stretches = text.split(/;\s+/);
   const isDated = stretches.length > 1 && stretches.every((part) => findDates(part).length > 0);
   const parts = isDated ? stretches : text.split(STEP);
-  const readings = parts.map((part) => readServices(part, context));
+  const readings = withWhose(parts.map((part) => readServices(part, context)));
   const isStepped = parts.length > 1 && readings.every(({ services }) => services.length > 0);
   const all = isStepped ? withEnds(readings) : [readServices(text, context)];
   return { services: all.flatMap(({ services }) => services), doubts: all.flatMap(({ doubts }) => doubts) };
+}
+
+/** What comes "then" is of whom, and where, the stretch before it was, unless it says so itself. */
+function withWhose(readings: readonly ServiceReading[]): ServiceReading[] {
+  const whole: ServiceReading[] = [];
+  for (const reading of readings) {
+    const [before, ...others] = whole.at(-1)?.services ?? [];
+    const isOne = before !== undefined && others.length === 0;
+    const services = reading.services.map((one) => {
+      if (!isOne || (one.discipline !== null && one.discipline !== before.discipline)) return one;
+      return { ...one, discipline: before.discipline, setting: one.setting ?? before.setting };
+    });
+    whole.push({ ...reading, services });
+  }
+  return whole;
 }
 
 /** "... beginning November 10; from January 26 ...": what begins later takes the place of what was before. */

@@ -1,6 +1,7 @@
 import type { choicesContract } from "../../contracts/choices";
 import type { Implementation } from "../../contracts/contract";
 import { validatePolicy } from "../../core/booking/validate-policy";
+import { saidOfGiver, validateGiver } from "../../core/ledger/session-giver";
 import { fail, ok } from "../../core/result";
 import { done } from "../answer";
 import type { Ports } from "../ports";
@@ -14,4 +15,9 @@ export const choicesRequests = {
     return errors.length > 0 ? fail({ code: "invalid-fields", errors }) : done(changeChoices(ports, { outgoing }));
   },
   chooseMakeUpPolicy: async (ports, { makeUpPolicy }) => done(changeChoices(ports, { makeUpPolicy })),
+  async chooseGiver(ports, given) {
+    const errors = validateGiver(given);
+    if (errors.length > 0) return fail({ code: "invalid-fields", errors });
+    return done(changeChoices(ports, { given: saidOfGiver(given) ?? {} }));
+  },
 } satisfies Implementation<typeof choicesContract, Ports>;

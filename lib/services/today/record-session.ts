@@ -5,11 +5,13 @@ import type { Booking, Student } from "../../core/caseload/records";
 import { latestEntries, type Statement } from "../../core/ledger/latest-entries";
 import { overlapsAnother } from "../../core/ledger/session-overlaps";
 import type { LedgerEntry } from "../../core/ledger/ledger-entry";
+import { isSameGiver, saidOfGiver, validateGiver, type SessionGiver } from "../../core/ledger/session-giver";
 import { fail, ok, type Result } from "../../core/result";
 import type { Interval } from "../../core/time/interval";
 import type { IsoDate } from "../../core/time/iso-date";
 import { wallClockAt, type WallClock } from "../../core/time/zone";
 import type { VaultChange } from "../../ports/vault";
+import { choicesIn } from "../choices/choices";
 import { newId } from "../new-id";
 import type { Ports } from "../ports";
 import { findBookedDate } from "../visits/booked-dates";
@@ -52,17 +54,28 @@ export async function changesOfMark(
   if (mark.outcome === "delivered" && !hasBegun(about, nowOf(ports))) return fail({ code: "not-begun" });
   if (mark.studentId !== undefined && !(await isPartOf(ports, about, mark.studentId, entries)))
     return fail({ code: "not-found" });
+  const errors = validateGiver(mark.given ?? {});
+  if (errors.length > 0) return fail({ code: "invalid-fields", errors });
+  const usual = (await choicesIn(ports.vault)).given;
   const statements = latestEntries(entries);
   const studentIds = mark.studentId === undefined ? about.studentIds : [mark.studentId];
   const changes = studentIds.flatMap((studentId): VaultChange[] => {
     const before = statements.of({ sessionId: about.sessionId, studentId });
     if (isSameMark(before, mark, timedOn(about, timed)) || (skipsMarked && isMarked(before))) return [];
     const isPlanned = wasPlanned(entries, { sessionId: about.sessionId, studentId });
-    const data = lastData(entries, before?.entry);
+    const delivered = lastDelivered(entries, before?.entry);
     return [
       {
         put: "sessionLogs",
-        record: entryFor(ports, about, { mark, studentId, before, isPlanned, data, timed: timedOn(about, timed) }),
+        record: entryFor(ports, about, {
+          mark,
+          studentId,
+          before,
+          isPlanned,
+          delivered,
+          usual,
+          timed: timedOn(about, timed),
+        }),
       },
     ];
   });
@@ -79,8 +92,10 @@ const isMarked = (statement: Statement | undefined): boolean =>
  */
 export async function recordUnplanned(
   ports: Ports,
-  { sessionId, studentIds, minutes, bucket, at }: UnplannedSession,
+  { sessionId, studentIds, minutes, bucket, at, given }: UnplannedSession,
 ): Promise<Result<null, Failure>> {
+  const errors = validateGiver(given ?? {});
+  if (errors.length > 0) return fail({ code: "invalid-fields", errors });
   const [all, entries] = await Promise.all([ports.vault.all("students"), ports.vault.all("sessionLogs")]);
   const students = studentIds.flatMap((id): Student[] => all.filter((student) => student.id === id));
   const first = students[0];
@@ -97,10 +112,11 @@ export async function recordUnplanned(
   // One that ends now has no time of hers to correct: the log names it instead.
   if (at && studentIds.some((studentId) => overlapsAnother({ ...about, studentId }, entries)))
     return fail({ code: "invalid-fields", errors: [{ field: "start", code: "overlaps-session" }] });
-  const mark = { sessionId, outcome: "delivered", minutes, bucket } as const;
+  const mark = { sessionId, outcome: "delivered", minutes, bucket, given } as const;
+  const usual = (await choicesIn(ports.vault)).given;
   const changes = studentIds.map((studentId): VaultChange => ({
     put: "sessionLogs",
-    record: entryFor(ports, about, { mark, studentId }),
+    record: entryFor(ports, about, { mark, studentId, usual }),
   }));
   await ports.vault.apply(changes);
   return ok(null);
@@ -147,7 +163,7 @@ const hasBegun = ({ date, time }: About, now: WallClock): boolean =>
 /** @param timed when it really began and ended, where that was measured: another time than the entry's is news */
 function isSameMark(
   before: Statement | undefined,
-  { outcome, minutes, cause, decided, bucket }: SessionMark,
+  { outcome, minutes, cause, decided, bucket, given }: SessionMark,
   timed: Interval | undefined,
 ): boolean {
   if (!before) return outcome === "open";
@@ -158,7 +174,8 @@ function isSameMark(
     (outcome !== "delivered" || timed === undefined || isSameTime(timed, entry.time)) &&
     cause === entry.cause &&
     decided === entry.decided &&
-    (bucket === undefined || bucket === entry.bucket)
+    (bucket === undefined || bucket === entry.bucket) &&
+    (given === undefined || isSameGiver(given, entry.given))
   );
 }
 
@@ -171,19 +188,18 @@ interface NewEntry {
   before?: Statement | undefined;
   /** True for a session that was put in the place of another: it is still planned when its mark is taken back. */
   isPlanned?: boolean;
-  /** Data points on the student's goals from when the session last counted as delivered. */
-  data?: LedgerEntry["data"];
+  /** The entry by which the session last counted as delivered: its data points, and who gave it, are kept. */
+  delivered?: LedgerEntry | undefined;
+  /** Who gives her sessions, where nothing is said of this one. */
+  usual?: SessionGiver | undefined;
   timed?: Interval | undefined;
 }
 
-/**
- * Finds the data points of the last delivered entry that an entry corrects, so that "Missed" pressed by mistake loses
- * none.
- */
-function lastData(entries: readonly LedgerEntry[], last: LedgerEntry | undefined): LedgerEntry["data"] {
+/** Finds the last delivered entry that an entry corrects, so that "Missed" pressed by mistake loses nothing of it. */
+function lastDelivered(entries: readonly LedgerEntry[], last: LedgerEntry | undefined): LedgerEntry | undefined {
   const seen = new Set<string>();
   for (let entry = last; entry && !seen.has(entry.id);) {
-    if (entry.outcome === "delivered") return entry.data;
+    if (entry.outcome === "delivered") return entry;
     seen.add(entry.id);
     const { corrects } = entry;
     entry = entries.find(({ id }) => id === corrects);
@@ -203,7 +219,7 @@ const wasPlanned = (entries: readonly LedgerEntry[], part: Pick<LedgerEntry, "se
 function entryFor(
   { clock }: Ports,
   about: About,
-  { mark, studentId, before, isPlanned, data, timed }: NewEntry,
+  { mark, studentId, before, isPlanned, delivered, usual, timed }: NewEntry,
 ): LedgerEntry {
   const { sessionId, unplanned, date, classId, routineTitle, studentIds } = about;
   const planned = about.time ? about.time.endMinute - about.time.startMinute : 0;
@@ -211,7 +227,8 @@ function entryFor(
   // A later correction of minutes or place keeps when it really was.
   const known = earlier?.outcome === "delivered" ? earlier.time : undefined;
   const time = mark.outcome === "delivered" ? (timed ?? known ?? about.time) : about.time;
-  const given = earlier?.outcome === "delivered" ? earlier.minutes : planned;
+  const minutes = earlier?.outcome === "delivered" ? earlier.minutes : planned;
+  const given = saidOfGiver(mark.given ?? (delivered ? delivered.given : usual) ?? {});
   return {
     id: newId(),
     ...{ sessionId, studentId, date, bucket: mark.bucket ?? earlier?.bucket ?? "in-class" },
@@ -221,10 +238,11 @@ function entryFor(
     ...(routineTitle === undefined ? {} : { routineTitle }),
     outcome:
       mark.outcome !== "open" ? mark.outcome : isPlanned && earlier?.outcome !== "planned" ? "planned" : "withdrawn",
-    minutes: mark.outcome === "delivered" ? (mark.minutes ?? given) : 0,
+    minutes: mark.outcome === "delivered" ? (mark.minutes ?? minutes) : 0,
     ...((mark.outcome === "missed" || mark.outcome === "switched") && mark.cause ? { cause: mark.cause } : {}),
     ...(mark.outcome === "missed" && mark.decided ? { decided: mark.decided } : {}),
-    ...(mark.outcome === "delivered" && data ? { data } : {}),
+    ...(mark.outcome === "delivered" && delivered?.data ? { data: delivered.data } : {}),
+    ...(mark.outcome === "delivered" && given ? { given } : {}),
     groupSize: studentIds.length,
     ...(earlier ? { corrects: earlier.id } : {}),
     ...(before && before.contested.length > 0 ? { settles: before.contested.map(({ id }) => id) } : {}),

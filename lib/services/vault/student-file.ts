@@ -61,9 +61,10 @@ export async function studentFile(
     roleCards: roleCardsOf(visits, id),
     statements: statements
       .filter(({ studentId }) => studentId === id)
-      .map(({ date, outcome, minutes, cause, routineTitle, recordedAt, data = [] }) => ({
+      .map(({ date, outcome, minutes, cause, routineTitle, recordedAt, given, data = [] }) => ({
         data: data.map(({ goalId, point, note }) => ({ goal: goalText(goalId), point, note: note ?? null })),
         ...{ date, outcome, minutes, recordedAt, cause: cause ?? null, routineTitle: routineTitle ?? null },
+        given: given ?? null,
       }))
       .toSorted((a, b) => compare(a.recordedAt, b.recordedAt)),
     declinedTitles: declines.filter(({ studentId }) => studentId === id).map(({ title }) => title),

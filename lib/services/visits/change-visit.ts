@@ -14,7 +14,7 @@ import { siteDaysOf, type VisitSources } from "../../core/booking/dated-bookings
 import { isInConnectedCalendar } from "../../core/booking/pending-change";
 import { cadenceDates, occurrencesOf, partsOfOccurrenceId, type SiteDays } from "../../core/booking/occurrences";
 import { isOpen } from "../../core/booking/state";
-import type { RoleCard, Visit } from "../../core/booking/visit";
+import type { Agenda, RoleCard, Visit } from "../../core/booking/visit";
 import type { FieldError } from "../../core/caseload/field-error";
 import { onClock } from "../../core/class-week/on-clock";
 import { fail, ok, type Result } from "../../core/result";
@@ -164,6 +164,17 @@ export async function endVisit(
   const ended = await planEnd(ports, end);
   if (!ended.ok) return ended;
   await ports.vault.apply([{ put: "visits", record: ended.value }]);
+  return ok(null);
+}
+
+/** Saves what is talked about in a touch base. */
+export async function saveAgenda(
+  { vault }: Ports,
+  { visitId, agenda }: { visitId: string; agenda: Agenda },
+): Promise<Result<null, SaveFailure>> {
+  const visit = await vault.find("visits", visitId);
+  if (visit?.purpose !== "touch-base") return fail({ code: "not-found" });
+  await vault.apply([{ put: "visits", record: { ...visit, agenda } }]);
   return ok(null);
 }
 

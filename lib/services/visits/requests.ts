@@ -5,7 +5,7 @@ import { done } from "../answer";
 import { bookVisit } from "../sending/book-visit";
 import type { SendingPorts } from "../sending/sending-ports";
 import { changeAnyVisit, endAnyVisit, removeAnyDate } from "./change-connected";
-import { saveRoleCard } from "./change-visit";
+import { saveAgenda, saveRoleCard } from "./change-visit";
 import { dayOut, markDayOut } from "./day-out";
 import { acceptMove, answerCandidate, keepDate, putDateBack } from "./decide-date";
 import { dropHandedOver } from "./drop-visit";
@@ -43,6 +43,7 @@ export const visitsRequests = {
       roleCard: roleCard ? { ...roleCard, ...card, ...(invitationLine ? { invitationLine } : {}) } : null,
     });
   },
+  saveAgenda: async (ports, agenda) => saveAgenda(ports, agenda),
   loadDayOut: async (ports, stretch) => ok(await dayOut(ports, stretch)),
   markDayOut: async (ports, stretch) => markDayOut(ports, stretch),
   removeAwayTime: async ({ vault }, { id }) => done(vault.apply([{ remove: "awayTimes", id }])),

@@ -143,18 +143,31 @@ function lineOf(visit: Visit, sources: ListSources, ports: Pick<Ports, "words" |
     .map((date, at) => (at > 0 ? withoutNeedsOfAll(date, visit.state) : date));
   const range = { from: today, to: addDays(visit.until, 1) };
   const { leftOut } = occurrencesOf(visit, range, siteDaysOf(visit, sources));
-  const { id, purpose, routineTitle, kind, cadence, from, until, state, startMinute, endMinute, roleCard } = visit;
+  const { id, purpose, routineTitle, kind, cadence, from, until, state, startMinute, endMinute, roleCard, agenda } =
+    visit;
   return {
     ...{ id, purpose, routineTitle, kind, from, until, state, startMinute, endMinute, dates },
     cadence: cadence.on,
     initials: students.filter((one) => visit.studentIds.includes(one.id)).map(({ initials }) => initials),
     leftOut: leftOut.map(({ date, because }) => ({ date, title: because?.title ?? null })),
     roleCard: roleCard ?? null,
+    agenda: agenda ?? null,
+    lastAgenda: lastAgendaBefore(visit, sources.visits),
     errand: errandViewFrom(ports, visit, sources) ?? null,
     mails: mailsOf(visit, sources),
     oldGuest: oldGuestOf(visit, sources),
     reopens: reopensOf(visit, dates),
   };
+}
+
+/** The agenda of the last touch base with a class before this one. */
+function lastAgendaBefore(visit: Visit, visits: readonly Visit[]): VisitLine["lastAgenda"] {
+  if (visit.purpose !== "touch-base") return null;
+  const before = visits
+    .filter(({ classId, from, agenda }) => classId === visit.classId && from < visit.from && agenda !== undefined)
+    .toSorted((a, b) => compare(a.from, b.from))
+    .at(-1);
+  return before?.agenda ? { date: before.from, agenda: before.agenda } : null;
 }
 
 /** What the teacher answered to a whole series, and that she has yet to save it, is asked once, at its next date. */

@@ -164,6 +164,36 @@ describe("lists in lines", () => {
     ).toEqual(["MaHe |  | 5 | PT 30x1 week in-class | 2026-03-04", "ToHe |  | 5 | PT 30x1 week in-class | 2026-03-04"]);
   });
 
+  it("keeps what a student has of her own beside 'same', and copies services alone for 'same minutes'", () => {
+    const above = ["PT caseload", "Isa Mora, 1st, Ms. Dao, 2x20/wk push-in, annual 2/9/27"];
+    expect(
+      read(
+        ...above,
+        "Leo Park, 5th, Mr. Finn, same minutes, annual 6/3/27",
+        "Eli Mora, Mr. Finn, same as her twin, annual 6/3/27",
+        "Rae Quist, same services",
+        "Ian Stone, 3rd",
+        "  same minutes",
+      ),
+    ).toEqual([
+      "IM | Ms. Dao | 1 | PT 20x2 week in-class | 2027-02-09",
+      "LP | Mr. Finn | 5 | PT 20x2 week in-class | 2027-06-03",
+      "EM | Mr. Finn | 5 | PT 20x2 week in-class | 2027-06-03",
+      "RQ |  |  | PT 20x2 week in-class | ",
+      "IS |  | 3 | PT 20x2 week in-class | ",
+    ]);
+    expect(asked(...above, "Leo Park, 5th, Mr. Finn, same minutes")).toEqual([]);
+  });
+
+  it("asks where 'same' stands beside other minutes of that service, and keeps the student's own", () => {
+    const rows = [
+      "Isa Mora, 1st, Ms. Dao, PT 2x20/wk, SLP 1x30/wk",
+      "Leo Park, 5th, Mr. Finn, same minutes, PT 1x45/month",
+    ];
+    expect(read(...rows)[1]).toBe("LP | Mr. Finn | 5 | PT 45x1 month + SLP 30x1 week | ");
+    expect(asked(...rows)).toEqual(["2 contradiction same minutes"]);
+  });
+
   it("asks about minutes until a month of which nobody says the year", () => {
     const rows = [
       "Student,Gr,Teacher,SLP,IEP End",

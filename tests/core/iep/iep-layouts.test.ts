@@ -28,6 +28,40 @@ describe("services of an IEP, in many layouts", () => {
       ["SLP 30x2/week out-of-class ..", "OT 45x1/month in-class .."],
     ],
     [
+      "a heading that says behind its colon where services are given",
+      "VII. SPECIAL EDUCATION: Related Services in General Education Classroom\n\nService | Frequency | Provider\nPhysical therapy | 0.5 hour, 2 x month | PT",
+      ["PT 30x2/month in-class .."],
+    ],
+    [
+      "cycles of five days, each and every other one",
+      "SERVICE DELIVERY GRID\nCycle: [X] 5 day cycle [ ] 6 day cycle\n\nType of Service | Personnel | Frequency and Duration/Per Cycle\nOT | OTR | 1 x 30 minutes / 5 day cycle\nPT | RPT | 1 x 30 minutes every other 5 day cycle",
+      ["OT 30x1/week - ..", "PT 30x1/week - .."],
+    ],
+    [
+      "codes in brackets in the head, and a ticked year",
+      "RELATED SERVICES\nService | Minutes per session | Sessions | Per | Direct [D] / Consult [C]\nPhysical therapy | 30 | 4 | [ ] week [ ] month [X] year | C",
+      ["PT 30x4/year consult .."],
+    ],
+    [
+      "codes of places below the table, one with a remark",
+      "Related Service Delivery\n\nService | Goal(s) | Sessions | Frequency | Min. per session | Site / delivery\nSpeech | 3 | 1 | Monthly | 90 | 3\nOT | 4 | 2 | Monthly | 30 | 2 (Foods I class)\n\nSite / delivery: 1 = separate setting 2 = general education classroom 3 = community",
+      ["SLP 90x1/month out-of-class ..", "OT 30x2/month in-class .."],
+    ],
+    [
+      "others who take part, and a week that is no period",
+      "RELATED SERVICES\nService | Amount | Where\nOT, consultation | 20 min once a month by video, to shop teacher and para, in the week without a visit | Staff only",
+      ["OT 20x1/month consult .."],
+    ],
+    [
+      "what comes then, of the therapist and at the place before it",
+      "RELATED SERVICES\nTobin will receive speech therapy in the speech room for 20 minutes weekly. Tobin will receive occupational therapy in the general education classroom for 25 minutes, 1 day per week, from August 18, 2025 to December 19, 2025, and then for 20 minutes, 1 day per month, from January 6, 2026 to May 21, 2026.",
+      [
+        "SLP 20x1/week out-of-class ..",
+        "OT 25x1/week in-class 2025-08-18..2025-12-19",
+        "OT 20x1/month in-class 2026-01-06..2026-05-21",
+      ],
+    ],
+    [
       "options that were not taken",
       "RELATED SERVICES\nOptions | Y/N | Services | Frequency | Setting\nDirect | Y | OT | 1 x 30 min weekly | Therapy room\nSmall group | N | Speech | 3 x 30 min weekly | Therapy room",
       ["OT 30x1/week out-of-class .."],
@@ -264,6 +298,26 @@ describe("goals of an IEP, in many layouts", () => {
       "condition, behavior and criterion below each other",
       "ANNUAL GOALS\nCondition | Given lined paper\nBehavior | the student will write four sentences\nCriterion | in 4 of 5 trials",
       ["Given lined paper, the student will write four sentences, in 4 of 5 trials."],
+    ],
+    [
+      "a number and a standard in a row above each goal",
+      `ANNUAL GOALS\nGoal # 1 | Standard: Writing\n${WRITE}\nProgress: ☒ quarterly\nGoal # 2 | Standard: Motor\n${WALK}\nProgress: ☒ quarterly`,
+      [WRITE, WALK],
+    ],
+    [
+      "a number and an area behind a comma",
+      `ANNUAL GOALS\nGoal 1, written output. ${WRITE}\nBenchmark 1: by the end of 9 weeks, two sentences.\nGoal 2, walking. ${WALK}`,
+      [WRITE, WALK],
+    ],
+    [
+      "a goal that is met, which is none any more",
+      `ANNUAL GOALS\nGoal 1. ${WRITE}\nGoal 2. MET 12/15/2025 AND DISCONTINUED. (${WALK})`,
+      [WRITE],
+    ],
+    [
+      "no goals from the head of a table of services",
+      `ANNUAL GOALS\nGoal 1. ${WRITE}\n\nSERVICES\nService | Goal(s) | Sessions | Frequency | Min.\nSpeech | 1 | 1 | Weekly | 30\n\nPlace: 3 = community, where the student will work in 4 of 5 trials`,
+      [WRITE],
     ],
     [
       "each goal in two languages",

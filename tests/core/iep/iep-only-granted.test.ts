@@ -169,3 +169,86 @@ test("asks about what is given only if something is decided later", () => {
   expect(services).toEqual([]);
   expect(doubtful.map(({ why }) => why)).toEqual(["not-sure-granted"]);
 });
+
+test.each([
+  [
+    "what the team may decide later",
+    "RELATED SERVICES\nShe will receive speech therapy for 15 minutes, 1 day per week, from August 17, 2026 if the team so decides at the annual review.",
+  ],
+  ["consent that is not given yet", "RELATED SERVICES\nShe will receive OT for 30 minutes weekly, subject to consent."],
+])("asks about %s", (_what, text) => {
+  const { services, doubtful } = readIep(linesOf(text));
+  expect(services).toEqual([]);
+  expect(doubtful.map(({ why }) => why)).toEqual(["not-sure-granted"]);
+});
+
+test("a sentence without an amount leaves what is granted beside it open, one with an amount only its own", () => {
+  const ot = "She will receive OT for 30 minutes weekly.";
+  const grid = (text: string): string => `RELATED SERVICES\n${text}`;
+  expect(servicesOf(grid(`${ot} She will receive PT for 20 minutes weekly if the team decides.`))).toEqual([
+    "OT 30 1 week   ",
+  ]);
+  expect(servicesOf(grid(`${ot} To be determined by May.`))).toEqual([]);
+});
+
+const AMENDED =
+  "SERVICES: BEFORE AND AFTER\nService | In the IEP of 9/18/2025 (ends 1/22/2026) | AS AMENDED | Dates | Where\n";
+
+test("of an amended service only the new amount counts, and the old one where nothing changes", () =>
+  expect(
+    servicesOf(
+      `${AMENDED}Occupational therapy | 30 min once a week | 40 min one time a week | 1/26/2026 to 9/17/2026 | Therapy room\nPhysical therapy | 30 min 2 times a month | No change | 9/18/2025 to 9/17/2026 | Gym`,
+    ),
+  ).toEqual(["OT 40 1 week out-of-class 2026-01-26 2026-09-17", "PT 30 2 month out-of-class 2025-09-18 2026-09-17"]));
+
+const GRID = "RELATED SERVICES\nService | Amount | Frequency | Location\n";
+
+test.each(["went up from one hour to one and a half hours per week", "was raised from 60 to 90 minutes per week"])(
+  "notes of a meeting in which speech %s grant nothing more",
+  (change) =>
+    expect(
+      servicesOf(
+        `${GRID}Speech | 90 minutes | once per week | Speech room\n\nDOCUMENTATION OF MEETING\nThe minutes of speech ${change}.`,
+      ),
+    ).toEqual(["SLP 90 1 week out-of-class  "]),
+);
+
+test("a change that a sentence states is not asked about where the table below has it", () => {
+  const change = "Change: occupational therapy is changed from 180 minutes per quarter to 270 minutes per quarter.";
+  const table = `${GRID}OT | 270 minutes | per quarter | Therapy room`;
+  expect(readIep(linesOf(`${change}\n\n${table}`)).doubtful).toEqual([]);
+  expect(readIep(linesOf(`${change}\n\n${table.replace("270", "200")}`)).doubtful).toHaveLength(1);
+});
+
+test("a goal's method, criteria and schedule are no service", () =>
+  expect(
+    servicesOf(
+      "ANNUAL GOALS\nGoal 1: She will write four sentences in 4 of 5 trials.\nEvaluation method | Criteria | Schedule | Implementer\nDuration data | 15 minutes, 4 of 5 days | Weekly | SPED teacher, OT",
+    ),
+  ).toEqual([]));
+
+const COMPARED =
+  "\n\nService | Current (IEP of 01/13/2025) | Proposed IEP | Dates\nB. Related Services WITHIN the General Education Classroom\nOccupational therapy | 30 | 20 | \nPhysical therapy | 30 | 30 minutes per month | 08/19/2026 – 01/11/2027";
+
+test("numbers alone count what a sentence of the document says", () =>
+  expect(
+    servicesOf(
+      `RELATED SERVICES\nAmounts are minutes per week (MPW) unless another unit is printed. Initiation date 01/20/2026 – duration date 01/11/2027 for every service.${COMPARED}`,
+    ),
+  ).toEqual(["OT 20 1 week in-class 2026-01-20 2027-01-11", "PT 30 1 month in-class 2026-08-19 2027-01-11"]));
+
+test.each([
+  ["of a comparison", `RELATED SERVICES${COMPARED}`, 1],
+  ["of a table", "RELATED SERVICES\nService | Amount | Location\nOT | 20 | Classroom\nPT | 30 minutes weekly | Gym", 1],
+])("numbers alone %s whose unit nobody says are asked about", (_what, text, asked) => {
+  const { services, doubtful } = readIep(linesOf(text));
+  expect(services.map(({ discipline }) => discipline)).toEqual(["PT"]);
+  expect(doubtful.map(({ why }) => why)).toEqual(Array.from({ length: asked }, () => "no-period"));
+});
+
+test("who monitors himself is with the therapist", () =>
+  expect(
+    servicesOf(
+      "RELATED SERVICES\nService | Amount | Location\nSpeech, direct: easy onset, self-monitoring | 40 minutes weekly | Therapy room",
+    ),
+  ).toEqual(["SLP 40 1 week out-of-class  "]));

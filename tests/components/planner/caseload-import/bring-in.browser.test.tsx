@@ -236,7 +236,7 @@ describe("bringing in a caseload", () => {
       ],
       schedules: [
         { sourceName: "Delgado 1st grade (Rm 7).txt", entries: [{ title: "Arrival" }, { title: "Writing workshop" }] },
-        { sourceName: "Pasted schedule 2" },
+        { sourceName: "Pasted schedule 1" },
       ],
       workingHours: [{ weekday: "TU", startMinute: 475, endMinute: 880 }],
     });
@@ -261,10 +261,10 @@ describe("bringing in a caseload", () => {
     );
     await expect.element(page.getByLabelText("Teacher of Delgado 1st grade (Rm 7)")).toHaveValue("Ms. Delgado");
     await expect.element(page.getByLabelText("Annual review of AO")).toHaveValue("2027-03-04");
-    await expect.element(page.getByText("“?” is no date")).toBeVisible();
+    await expect.element(page.getByText("“?”: not surely the day of the review")).toBeVisible();
     await expectAccessible();
     await userEvent.fill(page.getByLabelText("Annual review of OA"), "2027-05-06");
-    await expect.element(page.getByText("“?” is no date")).not.toBeInTheDocument();
+    await expect.element(page.getByText("“?”: not surely the day of the review")).not.toBeInTheDocument();
   });
 
   test("the school calendar is the third drop, and waits on its school's page after saving", async () => {
@@ -295,5 +295,127 @@ describe("bringing in a caseload", () => {
     const siteId = saved(stage)!.sites[0]!.id;
     await expect.element(check).toHaveAttribute("href", `#calendar/${siteId}`);
     expect(previewed).toMatchObject([{ siteId, sourceName: "district.ics", entries: [{ title: "No school" }] }]);
+  });
+
+  test("each pasted schedule is a class of its own, also below a list that names both classes", async () => {
+    const stage = stagePlanner({ hash: "#bring-in", caseload: aCaseload({ students: [], classes: [] }) });
+    await paste('Student,Gr,Teacher,OT\n"Okonjo, Amara",2,Ms. Lee,30 min/wk\n"Adams, Olu",3,Ms. Ruiz,30 min/wk');
+    pasteInto("Or paste a schedule", "Ms. Lee - Grade 2\n8:30-9:00 Morning meeting\n");
+    await expect.element(page.getByLabelText("Teacher of Ms. Lee - Grade 2")).toHaveValue("Ms. Lee");
+    pasteInto("Or paste a schedule", "Ms. Ruiz - Grade 3\n9:00-9:40 Snack\n");
+    await expect.element(page.getByLabelText("Teacher of Ms. Ruiz - Grade 3")).toHaveValue("Ms. Ruiz");
+    await expect.element(page.getByLabelText("Class of AO")).toHaveTextContent(/Ms\. Lee/);
+    for (const name of ["Ms. Lee - Grade 2", "Ms. Ruiz - Grade 3"])
+      await page.getByLabelText(`School of ${name}`).selectOptions("Lincoln Elementary");
+    await page.getByRole("button", { name: "Save all" }).click();
+    await expect
+      .poll(() => saved(stage)?.schedules)
+      .toMatchObject([
+        { sourceName: "Pasted schedule 1", entries: [{ title: "Morning meeting" }] },
+        { sourceName: "Pasted schedule 2", entries: [{ title: "Snack" }] },
+      ]);
+    const { classes, students } = saved(stage)!;
+    expect(students.map(({ classId }) => classId)).toEqual(classes.map(({ id }) => id));
+  });
+
+  test("a typed schedule is read with the button; the class is announced, and what it leaves open is said", async () => {
+    stagePlanner({ hash: "#bring-in" });
+    const field = page.getByRole("textbox", { name: "Or paste a schedule" });
+    await userEvent.fill(field, "See you on Monday");
+    await page.getByRole("button", { name: "Read the schedule" }).click();
+    await expect.element(page.getByText(/No routine with a time was found/)).toBeVisible();
+    await expect.element(field).toHaveValue("See you on Monday");
+    await userEvent.fill(
+      field,
+      "Ms. Lee - Grade 2\n8:30-9:00 Morning meeting\n9:00-10:00 Math\n\nEarly release\n8:30-8:50 Morning meeting\n8:50-9:20 Math\n",
+    );
+    await page.getByRole("button", { name: "Read the schedule" }).click();
+    await expect.element(field).toHaveValue("");
+    await expect
+      .element(page.getByRole("status").getByText("Class added: Ms. Lee - Grade 2, 2 entries"))
+      .toBeInTheDocument();
+    await expect.element(page.getByText(/^1 list is for other days/)).toBeVisible();
+    await expect.element(page.getByText(/before you close or reload this page/)).toBeVisible();
+    expect(document.body.textContent).not.toMatch(/0 lines/);
+    await expectAccessible();
+  });
+
+  const dropCalendars = async (...files: File[]): Promise<void> => {
+    for (const file of files)
+      await userEvent.upload(
+        document.querySelector<HTMLInputElement>('[aria-labelledby="bring-in-calendar"] input[type=file]')!,
+        file,
+      );
+  };
+  const readAnything = {
+    readScheduleFile: async (file: File) => ({ entries: [anEntry("No school")], notes: [], calendarName: file.name }),
+  };
+  const EMPTY_PREVIEW = { recognised: [], unrecognised: [], gone: [], cut: { count: 0, titles: [] } };
+
+  test("a calendar without a school leads to the button that adds one", async () => {
+    const stage = stagePlanner({ hash: "#welcome", caseload: anEmptyCaseload(), actions: readAnything });
+    await dropCalendars(new File(["x"], "district.ics"));
+    await expect.element(page.getByText("1 field is empty")).toBeVisible();
+    await page.getByRole("button", { name: "Save all" }).click();
+    await expect.element(page.getByRole("button", { name: "Add a school" })).toHaveFocus();
+    expect(saved(stage)).toBeUndefined();
+    await expectAccessible();
+  });
+
+  test("a second calendar of a school stays until the first was checked; what is added while saving stays too", async () => {
+    const previewed: string[] = [];
+    let answer = (): void => undefined;
+    const stage = stagePlanner({
+      hash: "#welcome",
+      caseload: anEmptyCaseload(),
+      actions: readAnything,
+      answers: {
+        previewSchoolCalendar: ({ sourceName }) => {
+          previewed.push(sourceName);
+          return new Promise((resolve) => (answer = () => resolve({ ok: true, value: EMPTY_PREVIEW })));
+        },
+      },
+    });
+    await dropCalendars(new File(["x"], "district.ics"), new File(["x"], "school.ics"));
+    await page.getByRole("button", { name: "Add a school" }).click();
+    await userEvent.fill(page.getByLabelText("Name of school 1"), "Lincoln");
+    await expect.element(page.getByText(/^school\.ics stays here for now/)).toBeVisible();
+    const save = page.getByRole("button", { name: "Save all" });
+    await save.click();
+    await expect.poll(() => previewed).toEqual(["district.ics"]);
+    await expect.element(save).toHaveAttribute("aria-disabled", "true");
+    await save.click({ force: true });
+    pasteInto("Or paste a schedule", "Ms. Lee - Grade 2\n8:30-9:00 Morning meeting\n");
+    answer();
+    await expect.element(save).not.toHaveAttribute("aria-disabled");
+    expect(stage.asked.filter(([name]) => name === "importCaseload")).toHaveLength(1);
+    await expect.element(page.getByLabelText("Teacher of Ms. Lee - Grade 2")).toHaveValue("Ms. Lee");
+    await expect.element(page.getByText("school.ics: 1 entry")).toBeVisible();
+    await expect.element(page.getByText("district.ics: 1 entry")).not.toBeInTheDocument();
+    await expectAccessible();
+  });
+
+  test("a calendar that could not be prepared stays, and saving again tries it again", async () => {
+    const answers = [
+      { ok: false, failure: { code: "no-answer" } },
+      { ok: true, value: EMPTY_PREVIEW },
+    ] as const;
+    let tries = 0;
+    stagePlanner({
+      hash: "#welcome",
+      caseload: anEmptyCaseload(),
+      actions: readAnything,
+      answers: { previewSchoolCalendar: async () => answers[tries++]! },
+    });
+    await dropCalendars(new File(["x"], "district.ics"));
+    await page.getByRole("button", { name: "Add a school" }).click();
+    await userEvent.fill(page.getByLabelText("Name of school 1"), "Lincoln");
+    await page.getByRole("button", { name: "Save all" }).click();
+    await expect.element(page.getByText(/It is still here: save again/)).toBeVisible();
+    await expect.element(page.getByText("district.ics: 1 entry")).toBeVisible();
+    await page.getByRole("button", { name: "Save all" }).click();
+    await expect.element(page.getByRole("link", { name: /^Check the calendar of/ })).toBeVisible();
+    await expect.element(page.getByText("district.ics: 1 entry")).not.toBeInTheDocument();
+    expect(tries).toBe(2);
   });
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { NewGoalPoint, SessionMark, UnplannedSession } from "../../../../lib/contracts/today";
 import type { StudentSessions } from "../../../../lib/contracts/sessions";
+import { USUAL_CHOICES } from "../../../../lib/core/policy/choices";
 import { LANGUAGES } from "../../../../lib/i18n/translate";
 import { expectAccessible, inTheme, THEMES } from "../../accessible";
 import { aDay } from "../../popup/sessions";
@@ -41,6 +42,7 @@ const SESSIONS: StudentSessions = {
       },
     ],
     undated: [],
+    waiting: [],
     apart: [{ bucket: "consult", minutes: 15 }],
   },
   makeUps: [
@@ -186,9 +188,11 @@ describe("a student's sessions", () => {
     const { name, text } = saved as { name: string; text: string };
     expect(name).toBe("sessions 2026-10-01 2026-10-31.csv");
     expect(text.split("\r\n")[1]).toBe(
-      '2026-10-01,08:05,08:35,Done,25,In class,1,,Arrival,"Ms. Rivera, grade 2",4 of 5 trials without cues,new coat,2026-10-01T12:40:00.000Z',
+      '2026-10-01,08:05,08:35,Done,25,In class,1,,Arrival,"Ms. Rivera, grade 2",,,,4 of 5 trials without cues,new coat,2026-10-01T12:40:00.000Z',
     );
-    expect(text.split("\r\n")[2]).toBe('2026-10-02,09:00,09:30,Missed,0,,1,Testing,Writing,"Ms. Rivera, grade 2",,,');
+    expect(text.split("\r\n")[2]).toBe(
+      '2026-10-02,09:00,09:30,Missed,0,,1,Testing,Writing,"Ms. Rivera, grade 2",,,,,,',
+    );
     expect(text).not.toContain("MJ");
     await userEvent.click(page.getByRole("button", { name: "Copy for a spreadsheet" }));
     await expect.element(page.getByText("The browser did not let Pushpin copy. Save the CSV instead.")).toBeVisible();
@@ -247,7 +251,7 @@ describe("a student's sessions", () => {
         },
       },
     });
-    await userEvent.click(page.getByText("Data and notes").first());
+    await userEvent.click(page.getByText("Data, notes, who gave it").first());
     const [first, second] = page.getByRole("group", { name: /^Data: / }).all();
     await userEvent.click(first!.getByRole("button", { name: /^3\/5/ }));
     await userEvent.click(second!.getByRole("button", { name: "verbal", exact: true }));
@@ -359,4 +363,95 @@ test("a missed session names the windows in which it could be made up, or says t
   clearStage();
   stageSessions();
   await expect.element(page.getByText(/No window is free for it this week or next/)).toBeVisible();
+});
+
+test("a line of the mandate that waits for its condition asks whether it has begun, on the screen only", async () => {
+  const line = { id: "line-2", minutes: 20, times: 1, per: "week", bucket: "direct" } as const;
+  const waiting = [{ ...line, condition: { text: "after 90 % on two probes", isMet: false } }];
+  const ledger = { ...SESSIONS.ledger, waiting };
+  stageSessions({ answers: { loadSessions: async () => ({ ok: true, value: { ...SESSIONS, ledger } }) } });
+  const asked = page.getByRole("listitem").filter({ hasText: /not begun: after 90 % on two probes\. Has it begun\?/ });
+  await expect.element(asked).toBeVisible();
+  await expect.element(asked).toHaveClass("sessions-controls");
+  await expect
+    .element(asked.getByRole("link", { name: "Say when it begins" }))
+    .toHaveAttribute("href", "#students/mj/edit");
+});
+
+describe("how and by whom sessions were given", () => {
+  const given = { mode: "teletherapy", role: "slpa", provider: "AB", supervisor: "KL" } as const;
+  const answers: StageOptions["answers"] = {
+    loadSessions: async () => ({
+      ok: true,
+      value: { ...SESSIONS, rows: SESSIONS.rows.map((row) => (row.sessionId === "a" ? { ...row, given } : row)) },
+    }),
+    loadDistrictForms: async () => ({ ok: true, value: [] }),
+  };
+
+  test("is listed, and has columns of its own in CSV and copied text; the calendar file says nothing of it", async () => {
+    const saveTextFile = vi.fn<(name: string, text: string) => void>();
+    const copyText = vi.fn<(text: string) => Promise<boolean>>(async () => true);
+    const saveSessionsFile = vi.fn<(name: string, events: unknown) => Promise<void>>(async () => undefined);
+    stageSessions({ answers, actions: { saveTextFile, copyText, saveSessionsFile } });
+    await expect.element(page.getByText("Teletherapy, SLPA AB, supervised by KL")).toBeVisible();
+    await userEvent.click(page.getByRole("button", { name: "Save as CSV" }));
+    const [head, first, second] = saveTextFile.mock.lastCall![1].split("\r\n");
+    expect(head).toContain("Mode,Provider,Supervisor");
+    expect(first).toContain("Teletherapy,SLPA AB,KL");
+    // Of a session from before it was asked nothing is said.
+    expect(second).toContain(",,,");
+    expect(second).not.toContain("In person");
+    await userEvent.click(page.getByRole("button", { name: /^Copy/ }));
+    expect(copyText.mock.lastCall![0]).toContain("Teletherapy\tSLPA AB\tKL");
+    await userEvent.click(page.getByRole("button", { name: "Save as a calendar file" }));
+    expect(JSON.stringify(saveSessionsFile.mock.lastCall)).not.toMatch(/eletherapy|slpa|AB|KL/i);
+  });
+
+  test("is said session by session; a supervisor is asked for assistants only, and a name is refused", async () => {
+    stageSessions();
+    await userEvent.click(page.getByText("Data, notes, who gave it").first());
+    const form = page.getByRole("form", { name: "How and by whom" });
+    await userEvent.selectOptions(form.getByLabelText("How", { exact: true }), "In person");
+    await expect.element(form.getByLabelText(/Supervisor/)).not.toBeInTheDocument();
+    await userEvent.selectOptions(form.getByLabelText("Given by"), "COTA");
+    await userEvent.fill(form.getByLabelText(/Supervisor/), "KL");
+    await userEvent.fill(form.getByLabelText(/Their initials or code/), "Maria");
+    await userEvent.click(form.getByRole("button", { name: "Save who gave it" }));
+    await expect.element(form.getByText(/This looks like a full name/)).toBeVisible();
+    expect(record).not.toHaveBeenCalled();
+    await userEvent.fill(form.getByLabelText(/Their initials or code/), "AB");
+    await userEvent.click(form.getByRole("button", { name: "Save who gave it" }));
+    await expect.element(page.getByText("Saved.")).toBeVisible();
+    expect(record.mock.calls).toEqual([
+      [
+        {
+          ...{ sessionId: "a", studentId: "mj", outcome: "delivered" },
+          given: { mode: "in-person", role: "cota", provider: "AB", supervisor: "KL" },
+        },
+      ],
+    ]);
+  });
+
+  test("of a session that is added begins with what the settings say", async () => {
+    const add = vi.fn<(session: UnplannedSession) => void>();
+    stageSessions({
+      answers: {
+        loadSessions: async () => ({ ok: true, value: SESSIONS }),
+        loadChoices: async () => ({ ok: true, value: { ...USUAL_CHOICES, given } }),
+        recordUnplanned: async (session) => {
+          add(session);
+          return { ok: true, value: aDay() };
+        },
+      },
+    });
+    await userEvent.click(page.getByText("Add a session that was not booked"));
+    const form = page.getByRole("form", { name: "Add a session that was not booked" });
+    await expect.element(form.getByLabelText("Given by")).toHaveValue("slpa");
+    await userEvent.fill(form.getByLabelText("Day of the session"), "2026-10-02");
+    await userEvent.fill(form.getByLabelText("It began at"), "10:15");
+    await userEvent.selectOptions(form.getByLabelText("Given by"), "Substitute");
+    await userEvent.click(form.getByRole("button", { name: "Add the session" }));
+    await expect.element(page.getByText("Session added.")).toBeVisible();
+    expect(add.mock.calls[0]![0].given).toEqual({ mode: "teletherapy", role: "substitute", provider: "AB" });
+  });
 });

@@ -28,6 +28,18 @@ describe("missed sessions", () => {
   });
 });
 
+test("who gives her sessions is chosen, with a supervisor for assistants", async () => {
+  const { asked } = stagePlanner({ hash: "#giver" });
+  await expect.element(page.getByRole("heading", { name: "Who gives my sessions" })).toHaveFocus();
+  const form = page.getByRole("form", { name: "Who gives my sessions" });
+  await userEvent.selectOptions(form.getByLabelText("How", { exact: true }), "In person");
+  await userEvent.selectOptions(form.getByLabelText("Given by"), "PTA");
+  await userEvent.fill(form.getByLabelText(/Supervisor/), "KL");
+  await userEvent.click(form.getByRole("button", { name: "Save", exact: true }));
+  await expect.element(page.getByText("Saved.", { exact: true })).toBeVisible();
+  expect(asked).toEqual([["chooseGiver", { mode: "in-person", role: "pta", supervisor: "KL" }]]);
+});
+
 /** Saves the form of a section: each has its own button. */
 const saveIn = async (section: string): Promise<void> => {
   await userEvent.click(

@@ -62,7 +62,7 @@ export function aStudentPage(over: Partial<StudentPage> = {}): StudentPage {
           forecast: FORECAST,
         },
       ],
-      ...{ undated: [], apart: [] },
+      ...{ undated: [], waiting: [], apart: [] },
     },
     periods: [
       {

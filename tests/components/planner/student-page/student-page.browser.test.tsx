@@ -257,7 +257,7 @@ describe("the district's forms in the settings", () => {
     await vi.waitFor(() => expect(stage.asked.filter(([name]) => name === "saveDistrictForm")).toHaveLength(2));
     expect(stage.asked.findLast(([name]) => name === "saveDistrictForm")![1]).toMatchObject({
       ...{ form: "columns", name: "District log" },
-      columns: [{ column: "minutes" }, { column: "date" }, { column: "empty" }, { column: "note" }],
+      columns: [{ column: "minutes" }, { column: "date" }, { column: "provider" }, { column: "note" }],
     });
   });
 });

@@ -13,7 +13,7 @@ function taken(services: string, mandate: MandateLine[] | null) {
   let count = 0;
   const newId = () => `new-${(count += 1)}`;
   const draft = mandate ? draftOfStudent(aStudent({ mandate })) : emptyStudent("s", [], [{ discipline: "OT" }]);
-  const chosen = { goals: [], services: readServices(services).services, reviewDate: null };
+  const chosen = { goals: [], services: readServices(services).services, waiting: [], reviewDate: null };
   const { patch, report } = takeFindings(draft, chosen, { newId, isNew: !mandate });
   return { mandate: studentOfDraft({ ...draft, ...patch }).mandate, report };
 }
@@ -48,15 +48,28 @@ describe("taking minutes from an IEP", () => {
     expect(report.replaced).toEqual([]);
   });
 
+  test("keeps unclear words as a line that waits, with its minutes to be typed, and confirms no waiting line", () => {
+    const draft = draftOfStudent(aStudent({ mandate: [line({ id: "kept" })] }));
+    const chosen = { goals: [], services: [], waiting: ["OT as needed, if ESY is granted"], reviewDate: null };
+    const { patch } = takeFindings(draft, chosen, { newId: () => "new", isNew: false });
+    const { mandate } = studentOfDraft({ ...draft, ...patch });
+    expect(mandate.map(({ id }) => id)).toEqual(["kept", "new"]);
+    expect(mandate[1]).toMatchObject({
+      ...{ minutes: NaN, times: NaN, condition: { text: "OT as needed, if ESY is granted", isMet: false } },
+    });
+    const waits = line({ id: "waits", condition: { text: "if ESY is granted", isMet: false } });
+    expect(taken("OT 30 min 2x/week", [waits]).mandate).toEqual([waits, expect.objectContaining({ id: "new-1" })]);
+  });
+
   test("lets lines that nobody touched make room, and leaves the form alone when no line is taken", () => {
     const draft = { ...draftOfStudent(aStudent({ mandate: [line()] })) };
     const further = { ...draft, mandate: [draftOfLine(line()), furtherLine("further")] };
     const services = readServices("OT 30 min 2x/week; OT 15 min 1x/month consult").services;
     const settings = { newId: () => "new", isNew: false };
-    const { patch } = takeFindings(further, { goals: [], services, reviewDate: null }, settings);
+    const { patch } = takeFindings(further, { goals: [], services, waiting: [], reviewDate: null }, settings);
     expect(patch.mandate!.map(({ id }) => id)).toEqual(["line-1", "new"]);
     expect(
-      takeFindings(further, { goals: [], services: [], reviewDate: null }, settings).patch.mandate,
+      takeFindings(further, { goals: [], services: [], waiting: [], reviewDate: null }, settings).patch.mandate,
     ).toBeUndefined();
   });
 });

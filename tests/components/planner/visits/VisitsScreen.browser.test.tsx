@@ -25,6 +25,8 @@ const aLine = (over: Partial<VisitLine> = {}): VisitLine => ({
     endMinute: 515,
     kind: "arrival",
     roleCard: null,
+    agenda: null,
+    lastAgenda: null,
     errand: null,
     mails: null,
     oldGuest: null,
@@ -213,6 +215,30 @@ describe("the screen of visits", () => {
       },
     };
     expect(stage.asked).toEqual([["saveRoleCard", { visitId: "v1", roleCard }]]);
+  });
+
+  test("keeps what is said at a touch base, shows what was said before, and hands it out without names", async () => {
+    const agenda = { worked: "coats first", next: "", change: "" };
+    const talk = aLine({
+      ...{ id: "t1", purpose: "touch-base", routineTitle: "", initials: [], cadence: "once", leftOut: [] },
+      lastAgenda: { date: "2026-09-29", agenda },
+    });
+    const stage = stageVisits(aList(talk));
+    await userEvent.click(page.getByText("What to talk about"));
+    await expect.element(page.getByText("What worked: coats first")).toBeVisible();
+    const form = page.getByRole("form", { name: "What to talk about" });
+    await userEvent.fill(form.getByLabelText("What worked"), "MJ and Priya hang up coats");
+    await userEvent.fill(form.getByLabelText("Which routine next"), "snack");
+    await expect.element(form.getByRole("checkbox", { name: "Leave out “Priya”" })).toBeChecked();
+    await userEvent.click(form.getByRole("button", { name: "Copy for the teacher" }));
+    await vi.waitFor(() =>
+      expect(copy.mock.lastCall![0]).toMatch(/\nWhat worked: a student and somebody hang up coats\n.*next: snack$/),
+    );
+    await userEvent.click(form.getByRole("button", { name: "Save what was said" }));
+    await expect.element(page.getByText("What was said is saved.")).toBeVisible();
+    const kept = { worked: "MJ and Priya hang up coats", next: "snack", change: "" };
+    expect(stage.asked).toEqual([["saveAgenda", { visitId: "t1", agenda: kept }]]);
+    await expectAccessible();
   });
 
   test("leaves students out of the title of a card for the teacher too", async () => {

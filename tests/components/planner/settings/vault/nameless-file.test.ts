@@ -20,7 +20,14 @@ const FILE = {
   roleCards: [{ therapistDoes: "TR05", teacherDoes: "TR06", materials: "TR07" }],
   statements: [
     {
-      ...{ date: "2026-10-06", outcome: "delivered", minutes: 30, recordedAt: "2026-10-06T15:00:00Z", cause: null },
+      ...{
+        date: "2026-10-06",
+        outcome: "delivered",
+        minutes: 30,
+        recordedAt: "2026-10-06T15:00:00Z",
+        cause: null,
+        given: null,
+      },
       routineTitle: "TR08",
       data: [{ goal: "TR09", point: { measure: "trials", correct: 3, of: 5 }, note: "TR10" }],
     },

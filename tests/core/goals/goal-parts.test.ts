@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readGoalWords } from "../../../lib/core/goals/goal-words";
-import { goalParts, type GoalPart } from "../../../lib/core/learned/goal-parts";
+import { goalParts, type GoalPart } from "../../../lib/core/goals/goal-parts";
 
 function wordsOf(goal: string, part: GoalPart): string {
   const read = readGoalWords(goal, (word) => word);

@@ -1,4 +1,4 @@
-import type { GoalWords } from "../goals/goal-words";
+import type { GoalWords } from "./goal-words";
 
 /**
  * The part of the sentence that a word belongs to: the outcome with its object, a circumstance (condition, place,

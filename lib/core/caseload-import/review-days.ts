@@ -1,0 +1,154 @@
+import { alternatives } from "../lexicon/read-lexicon";
+import { findDates, type FoundDate } from "../service-lines/date-words";
+import type { IsoDate } from "../time/iso-date";
+
+/** Whose a day in a list is; "alone": no word tells; "unknown": a word that is none of these does. */
+type DayOf = "review" | "service" | "birth" | "alone" | "unknown";
+
+/** What the days beside a student's minutes say. */
+export interface ReviewDays {
+  reviewDate: IsoDate | null;
+  /** Days that may be the review's, with the words before them; to be asked about. */
+  unsure: string[];
+  /** The text without the days that are not its services' own. */
+  rest: string;
+}
+
+const BIRTH =
+  /\b(?:fecha de )?(?:d\.?o\.?b|b-?day|birth ?(?:day|date)?|born|nac(?:id[oa]|imiento)?)\b[\s.:]*(?:(?:on|el)\s+)?$/i;
+const REVIEW = new RegExp(
+  String.raw`\b(?:ann?ual|anual|ar|iep|review|rev|due|expires?|exp|revisi[oó]n|vence)\b` +
+    String.raw`(?:[\s.:]+(?:review|meeting|mtg|date|is|on|by|due|ends?|el|del|para|anual)\b)*[\s.:=]*$`,
+  "i",
+);
+/** Meetings that are not the next annual review. */
+const OTHER_MEETING = new RegExp(
+  String.raw`\b(?:new|last|prev(?:ious)?|prior|initial|tri(?:ennial)?|3[- ]?y(?:ea)?r|re-?eval\w*|` +
+    String.raw`[uú]ltim[oa]|inicial)\b[^,;()\d]*$`,
+  "i",
+);
+const OF_SERVICE = new RegExp(
+  `(?:\\b(?:${alternatives`
+from
+start(?:s|ing|ed)?
+begin(?:s|ning)?
+since
+until
+till?
+thru
+through
+to
+end(?:s|ing|ed)?
+by
+eff(?:ective)?
+as of
+amended
+increased?
+decreased?
+reduced
+changed
+added
+new
+desde
+a partir del?
+hasta
+al?
+aumentad[oa]
+`})\\b\\.?:? ?(?:on |el )?|[-–—] ?)$`,
+  "i",
+);
+const RANGE_FOLLOWS = /^ ?(?:[-–—]|to\b|thru\b|through\b|al?\b|hasta\b)/i;
+/** The end of an amount or a place: a day behind it has no word of its own. */
+const AMOUNT_END = new RegExp(
+  `(?:^|[^\\p{L}\\s]|(?<!\\p{L})(?:${alternatives`
+w(?:ee)?k(?:ly)?
+mo(?:nth)?(?:ly)?
+min(?:ute)?s?
+da(?:y|ily)
+q(?:uarte|t)r(?:ly)?
+y(?:ea)?r(?:ly)?
+push-?in
+pull-?out
+(?:in)?direct
+consult
+class(?:room)?
+r(?:oo)?m
+gym
+group
+grp
+[cx]
+p[io]
+[ops]t
+slp
+speech
+semanal
+semana
+mes
+`}))\\s*$`,
+  "iu",
+);
+
+function dayOf(text: string, dates: readonly FoundDate[], i: number): DayOf {
+  const { from, to } = dates[i]!;
+  const before = text.slice(dates[i - 1]?.to ?? 0, from);
+  if (BIRTH.test(before)) return "birth";
+  if (RANGE_FOLLOWS.test(text.slice(to)) && dates[i + 1]) return "service";
+  if (OTHER_MEETING.test(before) && !/\bnew\s*$/i.test(before)) return "unknown";
+  if (REVIEW.test(before)) return "review";
+  if (OF_SERVICE.test(before)) return "service";
+  return AMOUNT_END.test(before) ? "alone" : "unknown";
+}
+
+/** The words of a day's own stretch, and the day. */
+const stretchOf = (text: string, dates: readonly FoundDate[], i: number): string =>
+  text
+    .slice(dates[i - 1]?.to ?? 0, dates[i]!.to)
+    .split(/[,;()]\s*|\.\s+(?=\p{Lu})/u)
+    .at(-1)!
+    .trim();
+
+/**
+ * Finds the annual review among the days of a text: a day with its word before it, else one that stands alone and lies
+ * ahead. "As of", "amended", "increased" begin a service; a birth date is nobody's business here.
+ * @param today day of reading; without one, any day lies ahead
+ */
+export function reviewDays(text: string, today?: IsoDate): ReviewDays {
+  const dates = findDates(text);
+  const days = dates.map((found, i) => {
+    const of = dayOf(text, dates, i);
+    const isPast = today !== undefined && found.date < today;
+    return { ...found, of: of === "alone" && isPast ? ("unknown" as const) : of, words: stretchOf(text, dates, i) };
+  });
+  const review = days.find(({ of }) => of === "review") ?? days.find(({ of }) => of === "alone");
+  let rest = text;
+  for (const { of, from, to } of days.toReversed()) {
+    const before = rest.slice(0, from);
+    if (of !== "service")
+      rest = (of === "birth" ? before.replace(BIRTH, "").replace(/[\s,;(]+$/, "") : before) + rest.slice(to);
+  }
+  const unsure = review ? [] : days.filter(({ of }) => of === "unknown").map(({ words }) => words);
+  return { reviewDate: review?.date ?? null, unsure, rest };
+}
+
+/**
+ * The same for a text that is about the review and nothing else: of an IEP's first and last day the last one counts,
+ * and one day alone with any words but those of another meeting.
+ */
+export function reviewAlone(text: string, today?: IsoDate): Omit<ReviewDays, "rest"> {
+  const dates = findDates(text);
+  const { reviewDate, unsure } = reviewDays(text, today);
+  if (reviewDate || dates.length === 0) return { reviewDate, unsure };
+  const last = dates.at(-1)!;
+  const isBirth = dayOf(text, dates, dates.length - 1) === "birth";
+  if (isBirth) return { reviewDate: null, unsure: [] };
+  const isNamed = /\p{L}{2}/u.test(text.slice(0, last.from)) && !OTHER_MEETING.test(text.slice(0, last.from));
+  return isNamed ? { reviewDate: last.date, unsure: [] } : { reviewDate: null, unsure: [text.trim()] };
+}
+
+/** True for a field that is a birth date and nothing else. */
+export function isBirthDate(text: string): boolean {
+  const [only, ...others] = findDates(text);
+  if (!only || others.length > 0) return false;
+  const before = text.slice(0, only.from);
+  return BIRTH.test(before) && !/[\p{L}\d]/u.test(before.replace(BIRTH, "") + text.slice(only.to));
+}
