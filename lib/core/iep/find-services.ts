@@ -12,7 +12,7 @@ import { openSection } from "./service-headings";
 import { readRow } from "./service-table";
 import { readText } from "./service-text";
 import { withoutTold } from "./told-changes";
-import { unreadServices } from "./unread-services";
+import { mergedRows, unreadServices } from "./unread-services";
 import type { Walk } from "./service-walk";
 
 /**
@@ -62,10 +62,14 @@ export function findServices(units: readonly Unit[], held?: IsoDate): Pick<Walk,
     }
     walk.above = first;
   }
-  walk.doubts = withoutTold(walk);
+  walk.doubts = [...withoutTold(walk), ...mergedRows(units, (unit) => isCovered(unit, walk))];
   if (walk.services.length + walk.doubts.length === 0) walk.doubts = unreadServices(units);
   return walk;
 }
+
+/** True for a unit that a service or a question is from. */
+const isCovered = ({ firstLine, lastLine }: Unit, { services, doubts }: Walk): boolean =>
+  [...services, ...doubts].some((one) => one.firstLine <= lastLine && one.lastLine >= firstLine);
 
 function readBlock(block: readonly Unit[], walk: Walk): void {
   const [first, ...rest] = block as [Unit, ...Unit[]];

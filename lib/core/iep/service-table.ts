@@ -6,7 +6,7 @@ import { namesAmount } from "../service-lines/read-services";
 import { columnsByContent, columnsOfRows } from "../service-lines/columns-by-content";
 import { columnOf, isAmountColumn, serviceColumns, type ServiceColumn } from "../service-lines/service-columns";
 import type { ServiceLine, ServiceReading } from "../service-lines/service-line";
-import { readServiceRow, type ServiceHead } from "../service-lines/service-rows";
+import { readServiceRow, textOfRow, type ServiceHead } from "../service-lines/service-rows";
 import { findDisciplines, namesOtherService, settingOfHead } from "../service-lines/service-words";
 import { readStepped } from "../service-lines/stepped-services";
 import { changeHead, readChangedService, type ChangedService } from "./changed-services";
@@ -51,6 +51,10 @@ export function readRow(written: Unit, walk: Walk): void {
     if (cells.length === 2) walk.context = { ...walk.context, setting: settingOfHead(cells[0]!) };
     walk.group = undefined;
     walk.part += 1;
+    // "Service type OT", "Freq. three times a week": a head and the row below it in one.
+    const isMixed =
+      cells.some((cell) => namesAmount(cell)) && cells.some((cell) => findDisciplines(foldWords(cell))[0]);
+    if (isMixed) add({ services: [], doubts: [{ text: textOfRow(cells), why: "contradiction" }] }, unit, walk);
     // A table of services ends what was above it.
     if (walk.section !== "extended-year") walk.section = "services";
     return;
@@ -67,7 +71,7 @@ export function readRow(written: Unit, walk: Walk): void {
       // A row above that covers the table names whose the services are.
       ...(walk.group ? { discipline: walk.group.discipline } : {}),
     });
-    if (reading) add(ofNamedService(reading, cells, walk), unit, walk);
+    if (reading) add(withinHeads(ofNamedService(reading, cells, walk), cells, walk.head), unit, walk);
   } else if (walk.section === "services" || walk.section === "extended-year") readLoose(unit, walk);
 }
 
@@ -167,12 +171,18 @@ function ofNamedService(reading: ServiceReading, cells: readonly string[], { hea
   );
   if (!discipline) {
     const isOfOthers = cells.some((cell) => namesOtherService(foldWords(cell)));
-    const text = cells.filter((cell, i) => cell !== "" && cell !== cells[i - 1]).join(" | ");
+    const text = textOfRow(cells);
     const [first] = reading.doubts;
     return { services: [], doubts: isOfOthers ? [] : [first ?? { text, why: "not-sure-granted" }] };
   }
   const services = reading.services.map((one) => ({ ...one, discipline: others.length === 0 ? discipline : null }));
   return { ...reading, services };
+}
+
+/** A row with more cells than there are heads: which head is over which cell is not told, so that it is asked about. */
+function withinHeads(reading: ServiceReading, cells: readonly string[], { heads }: ServiceHead): ServiceReading {
+  if (cells.length <= heads.length || reading.services.length === 0) return reading;
+  return { services: [], doubts: [...reading.doubts, { text: textOfRow(cells), why: "contradiction" }] };
 }
 
 /** "N" under "Y/N": an option that was looked at and not taken. */

@@ -234,7 +234,8 @@ function readOneService(row: readonly string[], head: ServiceHead, context: RowC
   };
 }
 
-const textOfRow = (cells: readonly string[]): string =>
+/** The cells of a row as one text; what fills several columns once. */
+export const textOfRow = (cells: readonly string[]): string =>
   cells.filter((cell, i) => cell !== "" && cell !== cells[i - 1]).join(" | ");
 
 /** Repeated cells, as where a column is cut by the lines of another table: once. */

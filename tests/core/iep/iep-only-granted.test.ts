@@ -252,3 +252,26 @@ test("who monitors himself is with the therapist", () =>
       "RELATED SERVICES\nService | Amount | Location\nSpeech, direct: easy onset, self-monitoring | 40 minutes weekly | Therapy room",
     ),
   ).toEqual(["SLP 40 1 week out-of-class  "]));
+
+test.each([
+  [
+    "rows that the file gives as one",
+    "Service type | Min. | Period | End\nSpeech therapy Occ. Therapy | 20 40 | year week | 06/11/2027 06/11/2027",
+  ],
+  [
+    "a head and its rows in one",
+    "Service type Physical Therapy Occupational Therapy | Number of sessions 2 1 | Duration (min) 15 40 | Interval mo wk",
+  ],
+  [
+    "a head and the row below it in one",
+    "Service type OT | Freq. three times a week | MIN/SESS 40 | Setting Kindergarten classroom",
+  ],
+  [
+    "a row with more cells than heads",
+    "Service | MIN/SESS Setting | Times Dates | Interval\nOT | 15 | Resource room | 2 | 09/08/2026 - 06/11/2027 | mo",
+  ],
+])("asks about %s, and names the page", (_what, table) => {
+  const { services, doubtful } = readIep(linesOf(`RELATED SERVICES\n\n${table}`));
+  expect(services).toEqual([]);
+  expect(doubtful).toMatchObject([{ why: "contradiction", page: 1 }]);
+});
