@@ -91,6 +91,8 @@ const WORDS = catalogue({
     "refusal.past": "This time has passed. Choose a later one.",
     "refusal.away": "You marked this time with “I am out”. Choose another.",
     "refusal.text-policy": "The text could tell who the student is. Nothing was sent. Check the class in the planner.",
+    "refusal.no-name-key":
+      "Nothing was sent: the key that names are checked with is missing. Restore a backup, or import the list again.",
     "refusal.no-term-end":
       "For every week, Pushpin needs the last day of the term: enter it in the planner under Settings, Schools.",
     "refusal.no-zone": "This class has no school with a time zone. Choose its school in the planner under Classes.",
@@ -179,24 +181,22 @@ const WORDS = catalogue({
     "failure.too-often":
       "Hubo demasiadas solicitudes en poco tiempo. No se hizo nada. Espere un minuto e inténtelo de nuevo.",
     "failure.has-session": "Ya hay una sesión marcada de esta visita y se conservó. Quite primero la marca.",
-    "failure.not-visible":
-      "No se envió nada: algo cubre esta tarjeta o la página no la muestra por completo. Ciérrela y ábrala otra vez.",
+    "failure.not-visible": "No se envió nada: algo cubre esta tarjeta o no se ve completa. Ciérrela y ábrala otra vez.",
     "failure.unexpected": "Algo falló en Pushpin. Lo guardado está a salvo. Inténtelo de nuevo.",
     "refusal.window-gone": "El calendario o el plan cambió. No se envió nada. Elija otra hora.",
-    "refusal.no-teacher-email": "Esta clase no tiene el correo del maestro. Agréguelo en el planificador, en Clases.",
-    "refusal.guest-not-allowed":
-      "Su distrito no permite invitaciones a la dirección de este maestro. No se envió nada.",
+    "refusal.no-teacher-email": "Falta el correo del maestro. Agréguelo en el planificador, en Clases.",
+    "refusal.guest-not-allowed": "Su distrito no permite invitar a este maestro. No se envió nada.",
     "refusal.past": "Esta hora ya pasó. Elija una más tarde.",
     "refusal.away": "Estará ausente. Elija otra hora.",
     "refusal.text-policy":
       "El texto podría revelar quién es el estudiante. No se envió nada. Revise la clase en el planificador.",
+    "refusal.no-name-key":
+      "No se envió nada: falta la clave para revisar nombres. Restaure una copia o importe la lista otra vez.",
     "refusal.no-term-end": "Falta el último día del período: escríbalo en el planificador, en Ajustes, Escuelas.",
-    "refusal.no-zone":
-      "Esta clase no tiene una escuela con zona horaria. Elija su escuela en el planificador, en Clases.",
-    "refusal.no-date-left":
-      "No queda otra fecha antes de que termine el período o el año del IEP. Reserve solo esta semana.",
+    "refusal.no-zone": "Esta clase no tiene escuela con zona horaria. Elíjala en el planificador, en Clases.",
+    "refusal.no-date-left": "No queda otra fecha en el período ni en el año del IEP. Reserve solo esta semana.",
     "refusal.link-has-no-series":
-      "El formulario de Outlook no se puede llenar con cada semana. Reserve solo esta semana o repita el evento allí.",
+      "El formulario de Outlook no admite series. Reserve solo esta semana o repita el evento allí.",
   },
 });
 

@@ -59,6 +59,8 @@ export const ERRAND_WORDS = catalogue({
     "because.class-gone": "The class is gone. Nothing was sent.",
     "because.text-policy":
       "A text could tell who the student is, so nothing was sent. Check the class's room and school, and the calendar's name.",
+    "because.no-name-key":
+      "Nothing was sent: the key that names are checked with is missing. Restore a backup, or import the list again.",
     "because.guest-outside":
       "The teacher's address is outside of the domains that your district allows, so nothing was sent. Check it in the planner under Classes.",
     "because.booked-at-same-time":
@@ -122,36 +124,36 @@ export const ERRAND_WORDS = catalogue({
     "because.limited":
       "Su cuenta no puede enviar más invitaciones por unas horas. Pushpin lo intenta después; con el enlace reserva ahora.",
     "because.outcome-unknown":
-      "No llegó respuesta: la visita puede estar o no en el calendario. Pushpin mira ahí antes de enviar algo otra vez.",
+      "No llegó respuesta: la visita puede estar o no en el calendario. Pushpin mira ahí antes de enviar otra vez.",
     "because.needs-sign-in": "Inicie sesión otra vez en su calendario para terminar. La visita queda guardada.",
     "because.needs-permission":
-      "Pushpin todavía no puede hacer esto en su calendario. Conéctelo otra vez y permita lo que pide.",
+      "Pushpin no puede hacer esto en su calendario. Conéctelo otra vez y permita lo que pide.",
     "because.no-account": "El calendario ya no está conectado. Conéctelo otra vez. La visita queda guardada.",
     "because.needs-approval":
-      "El equipo técnico de su escuela no ha aprobado Pushpin para este calendario. Deles su página o use el enlace.",
+      "El equipo técnico de su escuela no ha aprobado Pushpin aquí. Deles su página o use el enlace.",
     "because.read-only":
-      "Usted puede ver este calendario pero no cambiarlo. Pida al maestro que lo comparta con «Hacer cambios en eventos», o elija otra forma para esta clase.",
+      "Puede ver este calendario pero no cambiarlo. Pida que se lo compartan con «Hacer cambios en eventos» o elija otra forma.",
     "because.not-organizer": "Solo quien creó este evento puede cambiarlo. Ábralo en el calendario.",
     "because.calendar-gone": "Ese calendario se borró o ya no se comparte con usted. Elija otro para esta clase.",
-    "because.event-gone": "El evento ya no está en el calendario.",
+    "because.event-gone": "Ya no está en el calendario.",
     "because.wrong-request": "El calendario no aceptó esta visita y no se envió nada. Revise sus horas.",
     "because.key-taken": "Otro evento ocupa su lugar y no se reservó. Resérvela otra vez.",
     "because.key-spent": "El evento estaba en el calendario y alguien lo borró ahí.",
-    "because.not-possible":
-      "Este calendario no puede guardar estas fechas en un solo evento. Use un archivo o el enlace.",
+    "because.not-possible": "Este calendario no admite estas fechas en un solo evento. Use un archivo o el enlace.",
     "because.changed-elsewhere": "Alguien cambió este evento en el calendario y no se quitó.",
     "because.past": "Esta hora ya pasó. No se envió nada.",
-    "because.away":
-      "Marcó que estará ausente a esa hora y no se envió nada. Quite la ausencia en Visitas o descarte la visita.",
+    "because.away": "Estará ausente a esa hora y no se envió nada. Quite la ausencia en Visitas o descarte la visita.",
     "because.no-date-left": "No queda ninguna fecha de esta serie. No se envió nada.",
     "because.class-gone": "La clase ya no existe. No se envió nada.",
     "because.text-policy":
-      "Un texto podría revelar quién es el estudiante y no se envió nada. Revise el salón y la escuela de la clase, y el nombre del calendario.",
+      "Un texto podría revelar quién es el estudiante y no se envió nada. Revise el salón, la escuela y el nombre del calendario.",
+    "because.no-name-key":
+      "No se envió nada: falta la clave para revisar nombres. Restaure una copia o importe la lista otra vez.",
     "because.guest-outside":
-      "El correo del maestro está fuera de los dominios que permite su distrito y no se envió nada. Revíselo en el planificador, en Clases.",
-    "because.booked-at-same-time": "En el calendario, pero alguien puso otra cosa a la misma hora. Mire su calendario.",
-    "unseen.teacher": "El calendario del maestro no se puede ver, así que puede estar ocupado.",
-    "unseen.other": "Un calendario no se pudo ver, así que la hora puede estar ocupada.",
+      "El correo del maestro no es de un dominio que permite su distrito y no se envió nada. Revíselo en Clases.",
+    "because.booked-at-same-time": "En el calendario, pero hay otra cosa a la misma hora. Mire su calendario.",
+    "unseen.teacher": "No se ve el calendario del maestro: puede estar ocupado.",
+    "unseen.other": "No se vio un calendario: la hora puede estar ocupada.",
     "taken.own": "su calendario",
     "taken.target": "el calendario de la clase",
     "taken.teacher": "el calendario del maestro",

@@ -3,14 +3,10 @@ import { asksWhetherAway } from "../../core/booking/all-day";
 import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
 import { fail, ok, type Result } from "../../core/result";
 import type { BusyTime, BusyTimes, LookedAt, Span } from "../../ports/calendar-port";
-import type { Ask } from "./graph-ask";
+import { listAll, type Ask } from "./graph-ask";
 import { graphEvent, utcOf, type GraphEvent } from "./graph-event";
 import { keysIn } from "./graph-keys";
 
-const eventsPage = z.object({
-  value: z.array(graphEvent),
-  "@odata.nextLink": z.optional(z.nullable(z.string())),
-});
 const schedules = z.object({
   value: z.array(
     z.object({
@@ -32,7 +28,6 @@ const schedules = z.object({
 });
 
 const PAGE = 500;
-const MAX_PAGES = 20;
 /** Says where somebody works, never that a time is taken. */
 const NOT_TAKEN = new Set(["free", "workingElsewhere"]);
 
@@ -83,23 +78,12 @@ export async function eventsIn(
   calendarId: string,
   { fromMs, toMs }: Span,
 ): Promise<Result<GraphEvent[], CalendarRefusal>> {
-  const events: GraphEvent[] = [];
-  for (let page = 0; page < MAX_PAGES; page += 1) {
-    const query = new URLSearchParams({
-      startDateTime: new Date(fromMs).toISOString(),
-      endDateTime: new Date(toMs).toISOString(),
-      $top: String(PAGE),
-      $skip: String(page * PAGE),
-    });
-    const path = `/me/calendars/${encodeURIComponent(calendarId)}/calendarView?${query}`;
-    const answer = await ask({ method: "GET", path }, "calendar");
-    if (!answer.ok) return answer;
-    const parsed = z.safeParse(eventsPage, answer.value);
-    if (!parsed.success) return fail({ code: "outcome-unknown" });
-    events.push(...parsed.data.value);
-    if (!parsed.data["@odata.nextLink"]) return ok(events);
-  }
-  return fail({ code: "outcome-unknown" });
+  return listAll(ask, {
+    path: `/me/calendars/${encodeURIComponent(calendarId)}/calendarView`,
+    query: { startDateTime: new Date(fromMs).toISOString(), endDateTime: new Date(toMs).toISOString() },
+    size: PAGE,
+    entry: graphEvent,
+  });
 }
 
 function busyTime(event: GraphEvent, calendarId: string): BusyTime[] {

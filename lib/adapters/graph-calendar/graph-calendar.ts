@@ -14,7 +14,7 @@ import type {
 } from "../../ports/calendar-port";
 import type { HttpRequest } from "../../ports/http";
 import type { SendAuthorised } from "../authorised-http";
-import { eventPath, type Ask } from "./graph-ask";
+import { eventPath, listAll, type Ask } from "./graph-ask";
 import { graphBusy } from "./graph-busy";
 import { changedParts, graphEvent, guestsOf, KEY_PROPERTY, newEvent, storedVisit } from "./graph-event";
 import { graphHours } from "./graph-hours";
@@ -22,20 +22,14 @@ import { splitOff } from "./graph-keys";
 import { graphRefusal, isRepeated } from "./graph-refusal";
 import { needsShaping, seriesDates, shapeSeries } from "./graph-series";
 
-const calendarsPage = z.object({
-  value: z.array(
-    z.object({
-      id: z.string(),
-      name: z.optional(z.nullable(z.string())),
-      canEdit: z.optional(z.nullable(z.boolean())),
-      isDefaultCalendar: z.optional(z.nullable(z.boolean())),
-      owner: z.optional(z.nullable(z.object({ address: z.optional(z.nullable(z.string())) }))),
-    }),
-  ),
-  "@odata.nextLink": z.optional(z.nullable(z.string())),
+const writableCalendar = z.object({
+  id: z.string(),
+  name: z.optional(z.nullable(z.string())),
+  canEdit: z.optional(z.nullable(z.boolean())),
+  isDefaultCalendar: z.optional(z.nullable(z.boolean())),
+  owner: z.optional(z.nullable(z.object({ address: z.optional(z.nullable(z.string())) }))),
 });
 const PAGE = 100;
-const MAX_PAGES = 20;
 
 /**
  * A Microsoft 365 calendar, through Graph v1.0.
@@ -96,20 +90,14 @@ export function graphCalendar(send: SendAuthorised, nowMs: () => number): Calend
 }
 
 async function listWritable(ask: Ask): FromCalendar<AccountCalendar[]> {
-  const calendars: AccountCalendar[] = [];
-  for (let page = 0; page < MAX_PAGES; page += 1) {
-    const path = `/me/calendars?%24top=${PAGE}&%24skip=${page * PAGE}`;
-    const answer = await ask({ method: "GET", path }, "calendar");
-    if (!answer.ok) return answer;
-    const parsed = z.safeParse(calendarsPage, answer.value);
-    if (!parsed.success) return fail({ code: "outcome-unknown" });
-    for (const { id, name, canEdit, isDefaultCalendar, owner } of parsed.data.value) {
+  const calendars = await listAll(ask, { path: "/me/calendars", query: {}, size: PAGE, entry: writableCalendar });
+  if (!calendars.ok) return calendars;
+  return ok(
+    calendars.value.flatMap(({ id, name, canEdit, isDefaultCalendar, owner }) => {
       const dataOwner = owner?.address ? { dataOwner: owner.address } : {};
-      if (canEdit) calendars.push({ id, name: name ?? "", isPrimary: isDefaultCalendar === true, ...dataOwner });
-    }
-    if (!parsed.data["@odata.nextLink"]) return ok(calendars);
-  }
-  return fail({ code: "outcome-unknown" });
+      return canEdit ? [{ id, name: name ?? "", isPrimary: isDefaultCalendar === true, ...dataOwner }] : [];
+    }),
+  );
 }
 
 /** Lists the dates of a series and, with its key, of what was split off from it. */

@@ -1,23 +1,16 @@
 import * as z from "zod/mini";
 import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
-import { fail, ok, type Result } from "../../core/result";
-import { eventPath, type Ask } from "./graph-ask";
+import { ok, type Result } from "../../core/result";
+import { eventPath, listAll, type Ask } from "./graph-ask";
 import { KEY_PROPERTY } from "./graph-event";
 
-const keyedEvents = z.object({
-  value: z.array(
-    z.object({
-      id: z.string(),
-      "@odata.etag": z.optional(z.string()),
-      isCancelled: z.optional(z.nullable(z.boolean())),
-      singleValueExtendedProperties: z.optional(z.array(z.object({ id: z.string(), value: z.string() }))),
-    }),
-  ),
-  "@odata.nextLink": z.optional(z.nullable(z.string())),
+const keyedEvent = z.object({
+  id: z.string(),
+  "@odata.etag": z.optional(z.string()),
+  isCancelled: z.optional(z.nullable(z.boolean())),
+  singleValueExtendedProperties: z.optional(z.array(z.object({ id: z.string(), value: z.string() }))),
 });
-
 const PAGE = 250;
-const MAX_PAGES = 20;
 
 /**
  * Lists the keys of the events in a calendar that a Pushpin made, by the id of the event, or of the series: a view of
@@ -57,29 +50,20 @@ async function keyedIn(
   calendarId: string,
   condition: string,
 ): Promise<Result<KeyedEvent[], CalendarRefusal>> {
-  const events: KeyedEvent[] = [];
-  for (let page = 0; page < MAX_PAGES; page += 1) {
-    const query = new URLSearchParams({
+  const events = await listAll(ask, {
+    path: eventPath(calendarId),
+    query: {
       $filter: `singleValueExtendedProperties/any(ep: ep/id eq '${KEY_PROPERTY}' and ep/value ${condition})`,
       $expand: `singleValueExtendedProperties($filter=id eq '${KEY_PROPERTY}')`,
-      $top: String(PAGE),
-      $skip: String(page * PAGE),
-    });
-    const answer = await ask({ method: "GET", path: `${eventPath(calendarId)}?${query}` }, "calendar");
-    if (!answer.ok) return answer;
-    const parsed = z.safeParse(keyedEvents, answer.value);
-    if (!parsed.success) return fail({ code: "outcome-unknown" });
-    events.push(...parsed.data.value.flatMap(keyedEvent));
-    if (!parsed.data["@odata.nextLink"]) return ok(events);
-  }
-  return fail({ code: "outcome-unknown" });
-}
-
-function keyedEvent({
-  id,
-  isCancelled,
-  "@odata.etag": etag = "",
-  singleValueExtendedProperties: [property] = [],
-}: z.infer<typeof keyedEvents>["value"][number]): KeyedEvent[] {
-  return property && !isCancelled ? [{ id, etag, key: property.value }] : [];
+    },
+    size: PAGE,
+    entry: keyedEvent,
+  });
+  if (!events.ok) return events;
+  return ok(
+    events.value.flatMap(
+      ({ id, isCancelled, "@odata.etag": etag = "", singleValueExtendedProperties: [property] = [] }) =>
+        property && !isCancelled ? [{ id, etag, key: property.value }] : [],
+    ),
+  );
 }

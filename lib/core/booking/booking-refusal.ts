@@ -1,11 +1,16 @@
 import type { TermRefusal } from "./term";
 
+/** Why a text can't leave the device. */
+export type TextRefusal =
+  | { code: "text-policy"; field: "title" | "details" | "location" } // it would name a student
+  | { code: "no-name-key" }; // it can't be compared with a student's name: the key of its hashes is missing
+
 /** Why a window can't be booked. */
 export type BookingRefusal =
   | TermRefusal
+  | TextRefusal
   | { code: "window-gone" } // the calendar or the plan changed since it was drawn
   | { code: "no-teacher-email" }
   | { code: "guest-not-allowed" } // the district allows no invitation to the teacher's address
   | { code: "past" }
-  | { code: "away" } // she marked that time with "I am out"
-  | { code: "text-policy"; field: "title" | "details" | "location" }; // an outgoing text would name a student
+  | { code: "away" }; // she marked that time with "I am out"

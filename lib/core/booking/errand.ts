@@ -14,6 +14,7 @@ export type ErrandReason =
   | "no-date-left"
   | "no-account"
   | "text-policy"
+  | "no-name-key"
   | "guest-outside"
   | "class-gone"
   | "booked-at-same-time";

@@ -48,7 +48,13 @@ export interface NameContext {
   classes: readonly Pick<SchoolClass, "teacherName">[];
 }
 
-/** Marks each word that is a part of a student's name. */
+/** True where a student's name is kept under a key that is not there: no text can be compared with that name. */
+export function lacksNameKey({ students, keys }: Pick<NameContext, "students" | "keys">): boolean {
+  const there = new Set(keys.map(({ id }) => id));
+  return students.some(({ nameTokens }) => nameTokens !== undefined && !there.has(nameTokens.keyId));
+}
+
+/** Marks each word that is a part of a student's name, as far as its key is there: see {@link lacksNameKey}. */
 export async function markNames(texts: OutgoingTexts, context: NameContext, hash: KeyedHash): Promise<TextMark[]> {
   const known = hashesByKey(context);
   if (known.size === 0) return [];

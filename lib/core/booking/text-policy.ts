@@ -1,5 +1,5 @@
 import { REVEALING, REVEALING_CAPITALS, REVEALING_SERVICE } from "../lexicon/revealing-words";
-import type { Student } from "../caseload/records";
+import type { Site, Student } from "../caseload/records";
 
 /** A text of an event before it leaves the device. `calendarName`: Google shows it to guests as the organizer. */
 export type OutgoingField = "title" | "details" | "location" | "calendarName";
@@ -39,6 +39,8 @@ export interface PolicyContext {
   /** Fixed words of our own templates: "PE" is a routine even if a student's code is PE. */
   vocabulary: readonly string[];
   policy: TextPolicy;
+  /** A school's own name is none of a student's initials where it names the school: "PS" in "P.S. 118". */
+  sites?: readonly Pick<Site, "name">[];
 }
 
 /** A word of a text: in small letters, and characters [from, to) of it. */
@@ -68,24 +70,29 @@ const textsOf = (text: string): string[] => wordsIn(text).map((word) => word.tex
  * Marks every place that may not leave the device: a student's initials or code, three words in a row of a goal, a word
  * that reveals a service or diagnosis, and a word of her district's list.
  */
-export function markTexts(texts: OutgoingTexts, { students, vocabulary, policy }: PolicyContext): TextMark[] {
+export function markTexts(
+  texts: OutgoingTexts,
+  { students, vocabulary, policy, sites = [] }: PolicyContext,
+): TextMark[] {
   const own = new Set(vocabulary.flatMap(textsOf));
   const names = students
     .filter(({ initials }) => !isAllowed(initials, policy))
     .flatMap(({ initials }) => formsOf(initials));
   const goals = students.flatMap(({ goals: all }) => all.flatMap(({ text }) => runsOf(textsOf(text))));
   const listed = policy.listedWords.map(textsOf).filter((words) => words.length > 0);
+  const schools = sites.map(({ name }) => textsOf(name)).filter((words) => words.length > 0);
   return FIELDS.flatMap((field) => {
     const text = texts[field] ?? "";
     const words = wordsIn(text);
+    const named = schoolsIn(field, words, schools);
     const isOwn = (run: readonly Word[]): boolean => run.every((word) => own.has(word.text));
     const find = (why: MarkReason, patterns: readonly (readonly string[])[]): TextMark[] =>
       patterns
         .flatMap((pattern) => runsAt(words, pattern))
         .filter((run) => why === "listed" || !isOwn(run))
-        .map((run) => ({ field, from: run[0]!.from, to: run.at(-1)!.to, why }));
+        .map((run) => ({ field, ...placeOf(run), why }));
     return [
-      ...find("initials", names),
+      ...find("initials", names).filter((one) => !named.some((name) => name.from <= one.from && one.to <= name.to)),
       ...find("goal", goals),
       ...find("listed", listed),
       ...revealingIn(field, text).map(({ from, to }): TextMark => ({ field, from, to, why: "revealing" })),
@@ -142,6 +149,18 @@ function runsAt(words: readonly Word[], pattern: readonly string[]): Word[][] {
     if (pattern.every((text, index) => words[at + index]!.text === text))
       runs.push(words.slice(at, at + pattern.length));
   return runs;
+}
+
+const placeOf = (run: readonly Word[]): Place => ({ from: run[0]!.from, to: run.at(-1)!.to });
+
+/**
+ * Finds where a text names a school: at the end of a place, after the room, and anywhere in the name of a calendar. A
+ * room, or a text of her own, that has a word of it may mean a student.
+ */
+function schoolsIn(field: OutgoingField, words: readonly Word[], schools: readonly string[][]): Place[] {
+  if (field !== "location" && field !== "calendarName") return [];
+  const places = schools.flatMap((school) => runsAt(words, school)).map(placeOf);
+  return places.filter(({ to }) => field === "calendarName" || to === words.at(-1)!.to);
 }
 
 function runsOf(words: readonly string[]): string[][] {

@@ -431,7 +431,7 @@ abroch*
 abotona*
 
 5 change-clothes < dressing
-chang*..clothes|into|swimsuit|gym|pe
+chang*..clothes|clothing|uniform|into|swimsuit|gym|pe
 swimsuit
 towel
 shirt
@@ -1893,6 +1893,8 @@ ball
 lanz*|atrap*|tir*|cach*|bot*|rebot*..pelota|balon
 
 5 kick < ball_skills
+either foot
+dribbl*..foot|feet
 kick*
 soccer
 pate*
@@ -1903,6 +1905,9 @@ with one foot
 rolling ball with
 
 5 keep-balance < balance
+tree pose
+hold*..pose
+yoga
 balanc*
 beam
 one foot/leg

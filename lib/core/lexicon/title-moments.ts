@@ -137,6 +137,8 @@ comparto
 
 speeches < sharing
 speech
+on air
+broadcast*
 speeches
 present*
 oral present*
@@ -223,6 +225,7 @@ cornell
 apuntes
 
 project < group_work
+team build
 project
 proyecto
 team+ prep
@@ -406,6 +409,7 @@ sport
 sports
 
 motor-room < movement_break pe
+sensory gym/room/lab
 sensory circuit
 tumbling
 gross motor
@@ -511,6 +515,9 @@ am break
 organized-games < recess pe
 organized games
 structured games
+football cage/pitch/field
+soccer
+gaga
 kickball
 games w coach
 
@@ -793,6 +800,8 @@ asamblea escolar
 concert
 
 hall-walk < transition
+check schedule
+schedule board
 walk to
 walk over
 hallway

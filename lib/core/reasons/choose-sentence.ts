@@ -14,10 +14,14 @@ type Sentences = ReadonlyMap<string, ReadonlyMap<string, string>>;
 export interface ChosenSentence {
   /** What happens there that calls for the skill. */
   sentence?: string;
+  /** True when the sentence is about what the goal asks for, not about a word by the way or any lesson. */
+  close?: true;
   /** What the goal asks for, where that was read. */
   area?: SkillArea;
   /** What the title is; absent when it does not say what happens. */
   kind?: RoutineKind;
+  /** The moment or kind by which the routine may be called; absent for a title that names several. */
+  place?: string;
   /** True when such a routine may call for what the goal asks: only then it makes sense to ask whether it does. */
   related?: true;
 }
@@ -30,22 +34,6 @@ export type SentenceChooser = (
 
 const GRADE_BANDS = ["young", "elementary", "secondary"] as const;
 const HEADING = /^\[(\S+)\]$/;
-
-/**
- * Groups of moments in which the same is true. A title's own words and its kind come before its groups.
- * @internal for the test of the sentences
- */
-export const MOMENT_GROUPS: Record<string, string> = {
-  lessons:
-    "independent_work literacy writing math science social_studies study_hall world_language health " +
-    "intervention phonics reading_group handwriting computer advisory library group_work specials",
-  talks:
-    "class_meeting sharing group_work social_studies literacy reading_group sel advisory " +
-    "world_language health science read_aloud math study_hall intervention phonics writing library",
-};
-const GROUPS_OF = new Map<string, string[]>();
-for (const [group, kinds] of Object.entries(MOMENT_GROUPS))
-  for (const kind of kinds.split(" ")) GROUPS_OF.set(kind, [...(GROUPS_OF.get(kind) ?? []), group]);
 
 /** A sentence about the deed that the goal most likely asks for comes before a closer one about another deed. */
 const LEAST_SHARE = 0.6;
@@ -65,8 +53,13 @@ export function readSentences(lines: string): Sentences {
   return sentences;
 }
 
-/** A student in a wheelchair has sentences of their own where the usual one would be untrue: "[run/chair]". */
-const IN_CHAIR = /\b(?:wheelchair|(?:sport|power|manual|his|her|their) chair|silla (?:de ruedas|eléctrica))\b/iu;
+/** Reads the groups of moments in which the same is true, by moment; a title's own words and kind come before them. */
+function readGroups(sentences: Sentences): ReadonlyMap<string, string[]> {
+  const groupsOf = new Map<string, string[]>();
+  for (const [group, kinds] of sentences.get("groups") ?? [])
+    for (const kind of kinds.split(" ")) groupsOf.set(kind, [...(groupsOf.get(kind) ?? []), group]);
+  return groupsOf;
+}
 
 /** Kinds that are only believed of a title that names them: a wrong guess would be embarrassing. */
 const NEEDS_NAME = new Set<RoutineKind>(["toileting_hygiene", "rest"]);
@@ -77,8 +70,9 @@ const GENERAL = /-block$|^hall-walk$|^passing-period$/;
 function momentsOf(
   { kind, title, vague, told, grade }: Pick<MatchReason, "kind" | "title" | "vague" | "told" | "grade">,
   read: MomentReader,
+  marker: string | undefined,
 ): string[] {
-  const own = ownPart(title, grade);
+  const own = ownPart(title, grade, marker);
   const named = read(own).filter((moment) => !told || moment.kinds.includes(kind));
   const names = named.map(({ name }) => name);
   const kinds = named.flatMap((moment) => moment.kinds);
@@ -107,6 +101,31 @@ const isRelated = (area: SkillArea, kind: RoutineKind): boolean =>
 interface Found {
   text: string;
   score: number;
+  deed: ReadDeed;
+  /** True for a sentence about a group of moments. */
+  isWide?: boolean;
+}
+
+/** From these scores on a deed is no word by the way: in the area that the goal was read as, and in another one. */
+const CLOSE_FROM = 4;
+const CLOSE_BESIDE = 9;
+
+const isClose = ({ deed, isWide }: Found): boolean =>
+  !isWide && deed.score >= (deed.isExpected ? CLOSE_FROM : CLOSE_BESIDE);
+
+/** The moment or kind that all named moments of a title have in common. */
+function placeOf(
+  { title, grade, kind: readKind }: Pick<MatchReason, "title" | "grade" | "kind">,
+  moments: readonly string[],
+  read: MomentReader,
+  marker: string | undefined,
+): string | undefined {
+  const kind = moments.find(isRoutineKind);
+  const named = read(ownPart(title, grade, marker)).filter(({ name }) => !GENERAL.test(name));
+  const [first] = named;
+  if (!first) return kind;
+  const shared = first.kinds.filter((one) => named.every(({ kinds }) => kinds.includes(one)));
+  return !shared.includes(readKind) || !moments.includes(first.name) ? undefined : first.name;
 }
 
 /** Builds the chooser from the data of lexicon/goal-deeds and lexicon/title-moments and the sentences of a language. */
@@ -114,31 +133,41 @@ export function sentenceChooser(
   sentences: Sentences,
   { deedsOf, momentsIn }: { deedsOf: DeedReader; momentsIn: MomentReader },
 ): SentenceChooser {
+  const groupsOf = readGroups(sentences);
+  // A student in a wheelchair has sentences of their own where the usual one would be untrue: "[run/chair]".
+  const rules = sentences.get("rules");
+  const chair = rules?.get("in-chair");
+  const marker = rules?.get("part-of-grade");
   return (reason, goalText) => {
-    const inChair = IN_CHAIR.test(goalText);
+    const inChair = chair !== undefined && new RegExp(chair, "iu").test(goalText);
     const at = ({ name }: ReadDeed, moment: string): string | undefined =>
       (inChair ? sentences.get(`${name}/chair`)?.get(moment) : undefined) ?? sentences.get(name)?.get(moment);
-    const moments = momentsOf(reason, momentsIn);
+    const moments = momentsOf(reason, momentsIn, marker);
     const all = deedsOf(goalText, reason.area);
     const least = (all[0]?.score ?? 0) * LEAST_SHARE;
     const deeds = all.filter(({ score }) => score >= least);
     let best: Found | undefined;
-    const offer = (text: string | undefined, score: number): void => {
-      if (text !== undefined && (!best || score > best.score)) best = { text, score };
+    const offer = (text: string | undefined, score: number, deed: ReadDeed, isWide = false): void => {
+      if (text !== undefined && (!best || score > best.score)) best = { text, score, deed, isWide };
     };
     for (const moment of moments) {
       const also = all.filter((deed) => at(deed, moment) !== undefined).reduce((sum, { score }) => sum + score, 0);
       const closeness = isRoutineKind(moment) || GENERAL.test(moment) ? 1 : NAMED_SHARE;
-      for (const deed of deeds) offer(at(deed, moment), closeness * (deed.score + ALSO_SHARE * (also - deed.score)));
+      for (const deed of deeds)
+        offer(at(deed, moment), closeness * (deed.score + ALSO_SHARE * (also - deed.score)), deed);
     }
-    for (const group of moments.flatMap((moment) => GROUPS_OF.get(moment) ?? []))
-      for (const deed of deeds) offer(at(deed, group), deed.score * GROUP_SHARE);
+    for (const group of moments.flatMap((moment) => groupsOf.get(moment) ?? []))
+      for (const deed of deeds) offer(at(deed, group), deed.score * GROUP_SHARE, deed, true);
     const kind = moments.find(isRoutineKind);
+    const asked = deeds[0] && (deeds[0].score >= CLOSE_FROM ? deeds[0].area : reason.area);
+    const place = placeOf(reason, moments, momentsIn, marker);
+    const isCalledFor = kind !== undefined && asked !== undefined && isRelated(asked, kind);
     return {
       ...(kind ? { kind } : {}),
-      ...(best ? { sentence: best.text } : {}),
-      ...(deeds[0] ? { area: deeds[0].area } : {}),
-      ...(kind && deeds[0] && isRelated(deeds[0].area, kind) ? { related: true } : {}),
+      ...(place ? { place } : {}),
+      ...(best ? { sentence: best.text, ...(isClose(best) && { close: true }) } : {}),
+      ...(asked ? { area: asked } : {}),
+      ...(isCalledFor ? { related: true } : {}),
     };
   };
 }

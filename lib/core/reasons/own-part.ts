@@ -1,15 +1,3 @@
-/** Words of a title that say for which students a part of it is: "3 reads", "Gr 2", "bigs", "littles". */
-const MARKER = new RegExp(
-  [
-    String.raw`gr(?:ade)?s?\.? ?(?<named>k|\d{1,2})`,
-    String.raw`(?<bare>[1-8])(?:st|nd|rd|th)?s?(?= (?:reads?|reading|rdg|writes?|writing|seatwork|math|works?)\b)`,
-    "(?<older>bigs?|big kids|olders?)",
-    "(?<younger>littles?|little ones|youngers?)",
-  ]
-    .map((one) => String.raw`\b(?:${one})\b`)
-    .join("|"),
-  "gi",
-);
 /** The first grade in which a student is one of the "bigs". */
 const OLDER_FROM = 3;
 
@@ -27,10 +15,11 @@ function isFor({ named, bare, older, younger }: Record<string, string | undefine
 /**
  * Takes from a title for several grades the part that is for a student's own: "Bigs write/littles play" is "Bigs
  * write" for a fifth-grader. A title that does not name the grade, or names one only, stays whole.
+ * @param marker source of what says for which students a part is: "3 reads", "Gr 2", "bigs"; in groups by their kind
  */
-export function ownPart(title: string, grade: string | undefined): string {
-  if (grade === undefined || grade === "") return title;
-  const markers = [...title.matchAll(MARKER)];
+export function ownPart(title: string, grade: string | undefined, marker: string | undefined): string {
+  if (!grade || marker === undefined) return title;
+  const markers = [...title.matchAll(new RegExp(marker, "gi"))];
   const own = markers.filter(({ groups }) => isFor(groups ?? {}, gradeNumber(grade)));
   if (own.length === 0 || own.length === markers.length) return title;
   return own

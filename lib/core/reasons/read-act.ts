@@ -96,8 +96,11 @@ function isInList(sentence: Sentence, at: number, ends: ReadonlySet<string>): bo
   for (let next = at; next < Math.min(at + LIST_REACH, sentence.words.length); next++) {
     if (/[^\s,]/.test(sentence.gaps[next]!) || endsBefore({ ...sentence }, next, ends)) return false;
     const word = sentence.words[next]!;
-    if (next === at && (plainVerb(word) !== undefined || vocabulary().objects.has(sentence.words[at + 1] ?? "")))
-      return false;
+    const after = sentence.words[at + 1] ?? "";
+    const isVerb =
+      plainVerb(word) !== undefined ||
+      (vocabulary().objects.has(after) && !(COORDINATING.has(after) && word.endsWith("s")));
+    if (next === at && isVerb) return false;
     if (next > at && (word === "and" || word === "or" || word === "y" || word === "o"))
       return (
         plainVerb(sentence.words[next + 1] ?? "") === undefined ||
@@ -161,6 +164,9 @@ function verbAfter(words: readonly string[], start: number): number {
 /** What joins two words of the act: "hook-and-loop", "his/her", or a blank. */
 const joint = (gap: string): string => (gap === "-" || gap === "/" ? gap : gap.includes(",") ? ", " : " ");
 
+/** "Stow it": a verb, though not a known one. */
+const PRONOUN = /^(?:it|them|him|himself|herself)$/;
+
 /** Writes the act with its verbs in the form of "writing"; undefined where a verb can't be told from a noun. */
 function englishAct(text: string, sentence: Sentence): string | undefined {
   const { words, places, gaps } = sentence;
@@ -168,19 +174,20 @@ function englishAct(text: string, sentence: Sentence): string | undefined {
   const from = verbAfter(words, will + 1);
   const verb = plainVerb(words[from] ?? "");
   if (verb === undefined) return undefined;
-  let act = gerund(verb);
   const end = withoutBareVerb(
     words,
     from,
     trimmedEnd(words, from, actEnd(sentence, from, vocabulary().ends), vocabulary().tails),
   );
+  let act = gerund(verb);
   for (let at = from + 1; at < end; at++) {
     const word = words[at]!;
     const before = words[at - 1]!;
     const isAfterAnd = (before === "and" || before === "or" || before === "then") && gaps[at] === " ";
     const second = isAfterAnd && gaps[at - 1] === " " ? plainVerb(word) : undefined;
     // "Slicing and mincing", "plan and then type": what follows at once is a second verb, known or not.
-    const isUnknown = isAfterAnd && second === undefined && (before === "then" || at === from + 2);
+    const isUnknown =
+      isAfterAnd && second === undefined && (before === "then" || at === from + 2 || PRONOUN.test(words[at + 1] ?? ""));
     if (isUnknown) return at - 1 - from < 3 ? undefined : act.replace(/,? \w+(?: then)?$/, "");
     const isVerb =
       second !== undefined &&
@@ -234,8 +241,8 @@ function spanishEnd(sentence: Sentence, from: number): number {
   return end;
 }
 
-/** "Holding HR", "asking a wh-", "touch type": cut off, or not said by its words. */
-const CODE = /^\S+ \p{Lu}+$|^touching type|\bwh$|^volver a \p{L}+r(?:lo|la)s?$/u;
+/** What stands in brackets is an example or an abbreviation. */
+const BRACKETED = /\s*\([^()]*\)/g;
 
 /** Leaves out the last things of a list whose end was cut off: "a milk, a spork". */
 function wholeList(act: string): string {
@@ -250,7 +257,9 @@ function wholeList(act: string): string {
  */
 export function readAct(goalText: string, language: "en" | "es"): string | undefined {
   if (isSpanish(goalText) !== (language === "es")) return undefined;
-  const sentence = readSentence(goalText);
-  const act = language === "es" ? spanishAct(goalText, sentence) : englishAct(goalText, sentence);
-  return act === undefined || BLANK.test(act) || CODE.test(act) ? undefined : wholeList(act);
+  const text = goalText.replaceAll(BRACKETED, "");
+  const sentence = readSentence(text);
+  const act = language === "es" ? spanishAct(text, sentence) : englishAct(text, sentence);
+  if (act === undefined || BLANK.test(act)) return undefined;
+  return wholeList(act);
 }

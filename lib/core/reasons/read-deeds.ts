@@ -18,6 +18,8 @@ export interface ReadDeed {
   name: string;
   area: SkillArea;
   score: number;
+  /** True for a deed of the area that the goal as a whole was read as. */
+  isExpected?: true;
 }
 
 /** Finds what a goal asks a student to do, most likely first. */
@@ -70,7 +72,9 @@ export function readDeeds(text: string): DeedReader {
     const all = [...found.values()];
     const asked = all.filter(({ score }) => score >= LEAST_SCORE);
     return (asked.length > 0 ? asked : all.filter(({ score }) => score >= LEAST_BESIDE))
-      .map((deed) => (deed.area === (SAME_AREA[area] ?? area) ? { ...deed, score: deed.score + AREA_BONUS } : deed))
+      .map((deed): ReadDeed =>
+        deed.area === (SAME_AREA[area] ?? area) ? { ...deed, score: deed.score + AREA_BONUS, isExpected: true } : deed,
+      )
       .sort((a, b) => b.score - a.score);
   };
 }

@@ -1,6 +1,7 @@
 import type { SkillArea } from "../../core/lexicon/skill-areas";
 import type { MatchReason } from "../../core/match/goal-match";
 import { sharesWord } from "../../core/match/title-overlap";
+import { saysSomething } from "../../core/reasons/opaque-title";
 import { readAct } from "../../core/reasons/read-act";
 import { readDeeds } from "../../core/reasons/read-deeds";
 import { readMoments } from "../../core/reasons/read-moments";
@@ -22,18 +23,14 @@ export interface ReasonTexts {
 
 export type ReasonKey =
   | "reason.pinned"
-  | "reason.named"
+  | "reason.fits"
+  | "reason.fits-here"
   | "reason.ask"
-  | "reason.ask-act"
+  | "reason.ask-here"
   | "reason.check"
-  | "reason.unclear-act"
-  | "reason.unclear-title"
-  | "reason.unclear"
+  | "reason.opaque"
   | "reason.assumes"
   | `because.${NonNullable<MatchReason["because"]>["source"]}`;
-
-/** Skills of moments of their own: to ask whether another moment calls for them would be absurd. */
-const OWN_MOMENTS = new Set<SkillArea>(["feeding", "toileting", "dressing", "hygiene"]);
 
 /** True for a sentence with one of some words: it tells already what would be said to be assumed. */
 function saysSo(sentence: string | undefined, words: string | undefined): boolean {
@@ -41,46 +38,60 @@ function saysSo(sentence: string | undefined, words: string | undefined): boolea
   return words?.split(" ").some((word) => said.has(word)) === true;
 }
 
+/** True where the title's own words, or how well such routines go with the goal, say that the routine suits its act. */
+function suits({ title, vague, certainty }: MatchReason, chosen: ChosenSentence, act: string): boolean {
+  if (sharesWord(act, title)) return true;
+  const isLikely = certainty === "sure" || (chosen.related && chosen.sentence !== undefined);
+  return chosen.kind !== undefined && !vague && !!isLikely;
+}
+
 /**
- * Makes the function that says why a routine fits a goal: what happens there that calls for what the goal asks for.
- * Where that is not known, it says what happens there and what to ask, in the goal's own words; where the goal has a
- * condition that nothing shows to be met, it says so.
+ * Makes the function that says why a routine fits a goal: what happens there that calls for what the goal asks for,
+ * or, where no sentence is about that, that the routine suits the goal's own act. Where the routine is not sure it
+ * claims nothing and only asks; where the goal has a condition that nothing shows to be met, it says so.
  */
-export function reasonSayer({
-  language,
-  words,
-  deeds,
-  moments,
-  sentences,
-}: ReasonTexts): (reason: MatchReason, goalText: string) => string {
+export function reasonSayer(texts: ReasonTexts): (reason: MatchReason, goalText: string) => string {
+  const { language, words, deeds, moments, sentences } = texts;
   const say = translatorOf(words, language);
   const known = readSentences(sentences);
   const choose = sentenceChooser(known, { deedsOf: readDeeds(deeds), momentsIn: readMoments(moments) });
 
-  const general = ({ area, kind, related }: ChosenSentence, act: string | undefined, isSure: boolean): string => {
-    const skill = area && known.get("skill")?.get(area);
-    if (!kind) {
-      if (act) return say("reason.unclear-act", { act });
-      return skill ? say("reason.unclear-title", { skill }) : say("reason.unclear");
-    }
-    const moment = known.get("moment")?.get(kind);
-    if (isSure && moment !== undefined) return moment;
-    if (act && (related || !area || !OWN_MOMENTS.has(area))) return `${moment} ${say("reason.ask-act", { act })}`;
-    return `${moment} ${skill && related ? say("reason.ask", { skill }) : say("reason.check")}`;
+  const skillOf = (area: SkillArea): string | undefined => known.get("skill")?.get(area);
+  const rule = (name: string): string => known.get("rules")?.get(name) ?? "";
+  const has = (name: string, area: SkillArea): boolean => rule(name).split(" ").includes(area);
+
+  const doing = ({ place, kind }: ChosenSentence, act: string, does: "fits" | "ask"): string => {
+    const times = known.get("time");
+    const time = place === undefined ? undefined : (times?.get(place) ?? times?.get(kind ?? ""));
+    if (time === undefined) return say(`reason.${does}-here`, { act });
+    const said = say(`reason.${does}`, { time, act });
+    return said[0]!.toUpperCase() + said.slice(1);
+  };
+
+  const ask = (chosen: ChosenSentence, reason: MatchReason, act: string | undefined): string => {
+    const { area = reason.area, kind, related } = chosen;
+    const skill = skillOf(area);
+    const isOpaque = kind === undefined && !saysSomething(reason.title, rule("empty"), rule("teacher"));
+    const isTechnique = act !== undefined && has("speech", area) && new RegExp(rule("technique"), "u").test(act);
+    const what = act !== undefined && !isTechnique ? act : isTechnique || related || isOpaque ? skill : undefined;
+    const isOdd = has("own-moments", area) && kind !== undefined && !related;
+    const asked = what === undefined || isOdd ? say("reason.check") : doing(chosen, what, "ask");
+    return isOpaque ? `${say("reason.opaque")} ${asked}` : asked;
   };
 
   const why = (reason: MatchReason, goalText: string): string | undefined => {
     const chosen = choose(reason, goalText);
-    const act = readAct(goalText, language);
-    const { sentence } = chosen;
-    const isPinned = reason.code === "pinned";
-    if (sentence !== undefined && reason.certainty === "unsure" && !isPinned)
-      return `${sentence} ${act === undefined ? say("reason.check") : say("reason.ask-act", { act })}`;
-    if (sentence !== undefined) return sentence;
-    if (isPinned) return undefined;
-    return act !== undefined && sharesWord(act, reason.title)
-      ? say("reason.named", { act })
-      : general(chosen, act, reason.certainty === "sure");
+    const { sentence, close, kind, related, area = reason.area } = chosen;
+    if (reason.code === "pinned") return sentence;
+    const read = readAct(goalText, language);
+    const act = read === undefined || new RegExp(rule("cut"), "u").test(read) ? undefined : read;
+    if (reason.certainty === "unsure") return ask(chosen, reason, act);
+    if (close) return sentence;
+    if (act !== undefined && suits(reason, chosen, act)) return doing(chosen, act, "fits");
+    const skill = skillOf(area);
+    if (act === undefined && related && !reason.vague && skill && area === reason.area)
+      return doing(chosen, skill, "fits");
+    return (reason.certainty === "sure" && kind && known.get("moment")?.get(kind)) || ask(chosen, reason, act);
   };
 
   return (reason, goalText) => {
@@ -88,7 +99,8 @@ export function reasonSayer({
     const isPinned = reason.code === "pinned";
     // Of a place that is not sure the sentence asks already.
     const told = why(reason, goalText);
-    const isOpen = assumes && !isPinned && reason.certainty !== "unsure" && !saysSo(told, known.get("assume-said")?.get(assumes));
+    const isOpen =
+      assumes && !isPinned && reason.certainty !== "unsure" && !saysSo(told, known.get("assume-said")?.get(assumes));
     const what = isOpen && known.get("assume")?.get(assumes);
     return [
       isPinned && say("reason.pinned"),

@@ -9,7 +9,7 @@ import type { WeekFacts } from "../../core/suggest/week-facts";
 import { addMinutes, moveZone } from "../../core/time/zone";
 import { ok, fail, type Result } from "../../core/result";
 import { idFor } from "../new-id";
-import { outgoingLeak } from "../policy/outgoing-marks";
+import { outgoingRefusal } from "../policy/outgoing-marks";
 import type { Ports } from "../ports";
 import type { LoadedWeek } from "../windows/load-week";
 
@@ -38,8 +38,8 @@ export async function draftBooking(
     details: words.outgoingDetails(),
     location: locationOf({ schoolClass, site }, (room) => words.room(room)),
   };
-  const leak = await outgoingLeak(vault, texts, [texts.title, texts.details]);
-  if (leak) return fail({ code: "text-policy", field: leak });
+  const refusal = await outgoingRefusal(vault, texts, [texts.title, texts.details]);
+  if (refusal) return fail(refusal);
   const classZone = site?.zone ?? zone;
   const start = moveZone({ date: place.date, minute: place.startMinute }, zone, classZone);
   const event: OutgoingEvent = {

@@ -33,7 +33,7 @@ import type { VaultChange } from "../../ports/vault";
 import type { SealedFiles } from "../../ports/vault-archive";
 import { changeChoices, choicesIn } from "../choices/choices";
 import { newId } from "../new-id";
-import { outgoingMarks } from "../policy/outgoing-marks";
+import { isNameKeyMissing, outgoingMarks } from "../policy/outgoing-marks";
 import type { Ports } from "../ports";
 import { bookedDates, visitSources } from "../visits/booked-dates";
 
@@ -135,6 +135,7 @@ export async function saveBuildingFile(
   if (called === "") return fail({ code: "invalid-fields", errors: [{ field: "name", code: "required" }] });
   if (called.length > MAX_NAME)
     return fail({ code: "invalid-fields", errors: [{ field: "name", code: "too-long", max: MAX_NAME }] });
+  if (await isNameKeyMissing(ports.vault)) return fail({ code: "refused", refusal: { code: "no-name-key" } });
   const sharing = await underLock(async () => {
     const { sharing: before } = await choicesIn(ports.vault);
     const madeAtMs = Math.max(ports.clock.nowMs(), (before?.madeAtMs ?? 0) + 1);

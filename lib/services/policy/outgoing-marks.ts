@@ -1,6 +1,7 @@
 import { compare } from "../../core/compare";
 import { fromBase64, toBase64 } from "../../core/base64";
-import { hashName, markNames, type KeyedHash } from "../../core/booking/name-tokens";
+import type { TextRefusal } from "../../core/booking/booking-refusal";
+import { hashName, lacksNameKey, markNames, type KeyedHash } from "../../core/booking/name-tokens";
 import { markTexts, type LeakingField, type OutgoingTexts, type TextMark } from "../../core/booking/text-policy";
 import type { NameKey, NameTokens } from "../../core/caseload/records";
 import type { Vault } from "../../ports/vault";
@@ -33,22 +34,30 @@ export async function outgoingMarks(
     choicesIn(vault),
   ]);
   return [
-    ...markTexts(texts, { students, vocabulary, policy }),
+    ...markTexts(texts, { students, vocabulary, policy, sites }),
     ...(await markNames(texts, { students, keys, vocabulary, sites, classes }, keyedHash)),
   ];
 }
 
-/** Finds the first field that may not leave the device; undefined when all may. */
-export async function outgoingLeak(
+/** True where no text can be compared with a student's name, because the key of its hashes is gone or can't be read. */
+export async function isNameKeyMissing(vault: Vault): Promise<boolean> {
+  const [students, keys] = await Promise.all([vault.all("students"), vault.all("nameKeys")]);
+  return lacksNameKey({ students, keys });
+}
+
+/** Finds why texts may not leave the device, with the first field where it is one of them; undefined when all may. */
+export async function outgoingRefusal(
   vault: Vault,
   texts: Record<LeakingField, string>,
   vocabulary: readonly string[],
-): Promise<LeakingField | undefined> {
+): Promise<TextRefusal | undefined> {
+  if (await isNameKeyMissing(vault)) return { code: "no-name-key" };
   const { title, details, location } = texts;
   const marked = new Set(
     (await outgoingMarks(vault, { title, details, location }, vocabulary)).map(({ field }) => field),
   );
-  return (["title", "details", "location"] as const).find((field) => marked.has(field));
+  const field = (["title", "details", "location"] as const).find((one) => marked.has(one));
+  return field && { code: "text-policy", field };
 }
 
 /**

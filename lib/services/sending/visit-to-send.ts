@@ -21,7 +21,7 @@ import { wallClockAt } from "../../core/time/zone";
 import type { Words } from "../../ports/words";
 import { withWordsOfClass } from "../booking/words-of-class";
 import { areGuestsAllowed } from "../policy/guests";
-import { outgoingMarks } from "../policy/outgoing-marks";
+import { isNameKeyMissing, outgoingMarks } from "../policy/outgoing-marks";
 import { visitSources } from "../visits/booked-dates";
 import type { SendingPorts } from "./sending-ports";
 
@@ -76,6 +76,7 @@ export async function textsToSend(
   const details = lines.filter((text) => text !== "").join("\n");
   const location = locationOf(place, (room) => words.room(room));
   const texts = { title, details, location, ...(calendarName === undefined ? {} : { calendarName }) };
+  if (await isNameKeyMissing(ports.vault)) return fail({ because: "no-name-key" });
   const marks = await outgoingMarks(ports.vault, texts, vocabulary);
   return marks.length > 0 ? fail({ because: "text-policy", marks }) : ok({ title, details, location });
 }

@@ -14,7 +14,7 @@ import { locationOf } from "../../core/booking/outgoing-of-visit";
 import { withWordsOfClass } from "../booking/words-of-class";
 import { newId } from "../new-id";
 import { areGuestsAllowed } from "../policy/guests";
-import { outgoingLeak } from "../policy/outgoing-marks";
+import { outgoingRefusal } from "../policy/outgoing-marks";
 import type { Ports } from "../ports";
 
 /** Minutes of a touch base. */
@@ -75,8 +75,8 @@ async function saveTouchBase(
     details: "",
     location: locationOf({ schoolClass, site }, (room) => words.room(room)),
   };
-  const field = await outgoingLeak(vault, texts, [texts.title]);
-  if (field) return fail({ code: "text-policy", field });
+  const refusal = await outgoingRefusal(vault, texts, [texts.title]);
+  if (refusal) return fail(refusal);
   const start = moveZone({ date: wanted.date, minute: wanted.startMinute }, clock.zone(), zone);
   const event = { ...texts, guestEmails: [email], start, end: addMinutes(start, TOUCH_BASE_MINUTES), zone };
   const { record, isFile } = await wayOf(ports, { ...visitOf(ports, schoolClass.id, event), invited: email });

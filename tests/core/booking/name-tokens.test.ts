@@ -4,6 +4,7 @@ import {
   addsToName,
   hashName,
   joinTokens,
+  lacksNameKey,
   markNames,
   tokensOfName,
   type KeyedHash,
@@ -68,6 +69,10 @@ describe("a name in a text that leaves the device", () => {
     const context = await stage(["Amara"], { keys: [] });
     expect(JSON.stringify(context.students)).not.toContain('"key"');
     expect(await markNames({ title: "Amara" }, context, hash)).toEqual([]);
+    expect(lacksNameKey(context)).toBe(true);
+    expect(lacksNameKey({ ...context, keys: [{ id: "other", key: "other" }] })).toBe(true);
+    expect(lacksNameKey({ ...context, keys: [{ id: "other", key: "other" }, KEY] })).toBe(false);
+    expect(lacksNameKey({ students: [{}], keys: [] })).toBe(false);
   });
 
   it("of which nothing new is said adds nothing", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findLeak, markTexts, STRICT_POLICY } from "../../../lib/core/booking/text-policy";
+import { findLeak, markTexts, STRICT_POLICY, type OutgoingTexts } from "../../../lib/core/booking/text-policy";
 import { ROUTINE_KINDS } from "../../../lib/core/lexicon/routine-kinds";
 import { LANGUAGES } from "../../../lib/i18n/translate";
 import { aStudent } from "../../fixtures/builders";
@@ -46,6 +46,46 @@ describe("the outgoing text policy", () => {
     expect(
       findLeak(pe, [...students, aStudent({ id: "n", initials: "12" })], { vocabulary: [pe.title, pe.details] }),
     ).toBeUndefined();
+  });
+
+  describe("at a school whose name has a student's initials", () => {
+    const sites = [{ name: "P.S. 118" }, { name: "MJ Academy" }];
+    const all = [...students, aStudent({ id: "ps", initials: "PS" })];
+    const found = (texts: OutgoingTexts): string[] =>
+      markTexts(texts, { students: all, vocabulary, policy: STRICT_POLICY, sites }).map(({ field, from, to }) =>
+        texts[field]!.slice(from, to),
+      );
+
+    it.each([
+      { location: "Rm 12, P.S. 118" },
+      { location: "Rm 12, MJ Academy" },
+      { location: "P.S. 118" },
+      { calendarName: "P.S. 118, Rm 12" },
+    ])("lets the school's own name pass: %j", (texts) => {
+      expect(found(texts)).toEqual([]);
+    });
+
+    it.each([
+      [{ location: "Rm 12 (PS), P.S. 118" }, ["PS"]],
+      [{ location: "P.S. 118 desk, P.S. 118" }, ["P.S"]],
+      [{ location: "MJ's corner, P.S. 118" }, ["MJ"]],
+      [{ location: "Rm 12, P.S." }, ["P.S"]],
+      [{ location: "P.S. 118, desk of MJ" }, ["P.S", "MJ"]],
+      [{ calendarName: "PS" }, ["PS"]],
+      [{ title: "Push-in: P.S. 118" }, ["P.S"]],
+      [{ details: "Beside PS. P.S. 118" }, ["PS", "P.S"]],
+    ])("still refuses a student's initials elsewhere: %j", (texts, marks) => {
+      expect(found(texts).toSorted()).toEqual(marks.toSorted());
+    });
+
+    it("still refuses what else a school's name may not say", () => {
+      const one = { students: all, vocabulary, policy: { ...STRICT_POLICY, listedWords: ["annex"] } };
+      const marks = markTexts(
+        { location: "Rm 12, PS Annex for Autism" },
+        { ...one, sites: [{ name: "PS Annex for Autism" }] },
+      );
+      expect(marks.map(({ why }) => why).toSorted()).toEqual(["listed", "revealing"]);
+    });
   });
 
   const marked = (title: string): string[] =>

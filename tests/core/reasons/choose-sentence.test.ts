@@ -69,6 +69,8 @@ describe("the moments of a title", () => {
 
 describe("the sentence", () => {
   const sentences = readSentences(`
+[groups]
+lessons = social_studies math
 [coat]
 arrival = Coats are hung up.
 unpack = Bags and coats are hung up.

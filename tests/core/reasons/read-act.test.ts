@@ -21,6 +21,8 @@ describe("the act of a goal", () => {
     ["Will look at the speaker.", "looking at the speaker"],
     ["Will ask to join a game.", "asking to join a game"],
     ["Will hold the cup and stir with a spoon.", "holding the cup"],
+    ["Will change from a tie (and a belt) to gym clothes and stow it.", "changing from a tie to gym clothes"],
+    ["Will move dice, cards and counters without a drop.", "moving dice, cards and counters"],
   ])("is said in its own words: %s", (goal, act) => {
     expect(readAct(goal, "en")).toBe(act);
   });

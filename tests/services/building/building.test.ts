@@ -204,6 +204,15 @@ test("a school whose own name has a student's initials in it, and two spellings 
   expect(ownRooms).toHaveLength(1);
 });
 
+test("no file is made while the key that names are checked with is missing", async () => {
+  const record = aStudent({ nameTokens: { keyId: "gone", hashes: ["aaaa"] } });
+  await stage.vault.apply([{ put: "students", record }]);
+  expect(await saveBuildingFile(ports, { name: "OT", discipline: null }, lock)).toEqual({
+    ok: false,
+    failure: { code: "refused", refusal: { code: "no-name-key" } },
+  });
+});
+
 test.each([
   ["Rm 12 (ZQX)", true],
   ["Rm 12, xylophone wombat club corner", true],

@@ -11,7 +11,7 @@ import { afterSignIn } from "../../../lib/services/sending/work-queue";
 import type { Fault } from "../../fake-calendar-api/faulty-http";
 import { FakeGoogle } from "../../fake-calendar-api/fake-google";
 import { FakeGraph } from "../../fake-calendar-api/fake-graph";
-import { aClass, at } from "../../fixtures/builders";
+import { aClass, aSite, aStudent, at } from "../../fixtures/builders";
 import { aDraft, eventsOf, stageSending, TEACHER, ZONE, type SendingStage, type Vendor } from "./sending-stage";
 
 const VENDORS: Vendor[] = ["google", "graph"];
@@ -425,6 +425,30 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     await stage.book();
     expect(await stage.visit()).toMatchObject({ state: "refused", because: "text-policy" });
     expect(stage.api.requests).toEqual([]);
+  });
+
+  it("goes to a school whose name has a student's initials", async () => {
+    const stage = await stageSending(vendor);
+    await stage.vault.apply([
+      { put: "students", record: aStudent({ id: "ps", initials: "PS" }) },
+      { put: "sites", record: aSite({ name: "P.S. 118" }) },
+    ]);
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "waiting" });
+    expect(JSON.stringify(stage.api.requests.map(({ body }) => body ?? ""))).toContain("Rm 12, P.S. 118");
+  });
+
+  it("is not sent while names can't be checked, and says the cure", async () => {
+    const stage = await stageSending(vendor);
+    const record = aStudent({ id: "ao", initials: "AO", nameTokens: { keyId: "gone", hashes: ["aaaa"] } });
+    await stage.vault.apply([{ put: "students", record }]);
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "refused", because: "no-name-key" });
+    expect(stage.api.requests).toEqual([]);
+    expect((await errandView(stage.ports(), await stage.visit()))!.text).toMatch(/Restore a backup, or import/);
+    await stage.vault.apply([{ put: "nameKeys", record: { id: "gone", key: "AAAA" } }]);
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "waiting" });
   });
 
   it("leaves days without school out of a series", async () => {

@@ -57,20 +57,19 @@ const child: fc.Arbitrary<Child> = fc
 
 /**
  * A text that she may write somewhere: neutral, or with something of a child in it.
- * @param named with names too. A school's name is no child's, whatever it is: Lincoln goes to Lincoln Elementary
+ * @param named with names and initials too. A school's name is no child's, whatever it is: Lincoln goes to Lincoln
+ *   Elementary, and PS to P.S. 118
  */
 const written = (children: readonly Child[], neutral: string, named = true): fc.Arbitrary<string> => {
   const ofChild = fc.constantFrom(...children).chain(({ initials: code, goal, name, nickname }) => {
     const words = goal.split(" ").slice(1);
     const letters = code.replaceAll(/[^A-Za-z]/g, "");
     return fc.constantFrom(
-      `${neutral}, ${code}`,
-      `${code.toLowerCase()}'s desk`,
-      `next to ${[...letters].join(". ")}.`,
-      `(${letters})`,
       `${neutral}: ${words.slice(0, 3).join(" ")}`,
       words.slice(1, 4).join(", ").toUpperCase(),
-      ...(named ? [`${neutral} ${name}`, `${nickname}'s corner`, name.toUpperCase(), `beside ${nickname}`] : []),
+      ...(named ? [`${neutral}, ${code}`, `${code.toLowerCase()}'s desk`, `(${letters})`] : []),
+      ...(named ? [`next to ${[...letters].join(". ")}.`, `${neutral} ${name}`, `${nickname}'s corner`] : []),
+      ...(named ? [name.toUpperCase(), `beside ${nickname}`] : []),
     );
   });
   return fc.oneof({ weight: 3, arbitrary: fc.constant(neutral) }, { weight: 1, arbitrary: ofChild });
