@@ -41,8 +41,8 @@ const state: {
   failure: Failure | null;
   /** Why what she pressed on a visit was not done; kept while the rest is read anew. */
   actFailure: Failure | null;
-  /** What "Try again" does. */
-  retry: () => Promise<void>;
+  /** What "Try again" does about `actFailure`. */
+  retryAct: () => Promise<void>;
   openPanel: (() => Promise<void>) | undefined;
 } = {
   language: undefined,
@@ -57,7 +57,7 @@ const state: {
   visitNeedCount: null,
   failure: null,
   actFailure: null,
-  retry: refresh,
+  retryAct: refresh,
   openPanel: undefined,
 };
 /** Number of the last request: answers may overtake each other, and only the one to the last request counts. */
@@ -99,18 +99,20 @@ async function refresh(): Promise<void> {
     if (counted.ok) state.suggestedCount = counted.value;
     draw();
   }
-  const [needs, errands, skills, actions, health] = await Promise.all([
-    send("countVisitNeeds", null),
-    send("loadErrands", null),
-    send("loadTodaySkills", null),
-    send("loadNextActions", null),
-    send("loadVaultHealth", null),
+  await Promise.all([
+    take(send("loadErrands", null), (errands) => (state.errands = errands)),
+    take(send("countVisitNeeds", null), (count) => (state.visitNeedCount = count)),
+    take(send("loadTodaySkills", null), (skills) => (state.skills = skills)),
+    take(send("loadVaultHealth", null), (health) => (state.vaultHealth = health)),
+    take(send("loadNextActions", null), (actions) => (state.nextActions = actions)),
   ]);
-  if (needs.ok) state.visitNeedCount = needs.value;
-  if (skills.ok) state.skills = skills.value;
-  if (errands.ok) state.errands = errands.value;
-  if (actions.ok) state.nextActions = actions.value;
-  if (health.ok) state.vaultHealth = health.value;
+}
+
+/** Draws an answer as soon as it is there: Undo of a visit that is held waits for no search for windows. */
+async function take<T>(asked: Promise<Answer<T>>, keep: (value: T) => void): Promise<void> {
+  const answer = await asked;
+  if (!answer.ok) return;
+  keep(answer.value);
   draw();
 }
 
@@ -123,7 +125,7 @@ async function act(visitId: string, wanted: VisitAct): Promise<void> {
   // A locked vault is said by what is read next.
   const isDone = answer.ok || isClosed(answer.failure);
   state.actFailure = isDone ? null : answer.failure;
-  state.retry = isDone ? refresh : async () => act(visitId, wanted);
+  state.retryAct = isDone ? refresh : async () => act(visitId, wanted);
   await refresh();
 }
 
@@ -188,7 +190,8 @@ function draw(): void {
       onAddSession={(session) => void ask(() => send("recordUnplanned", session))}
       isPrivate={state.isPrivate}
       onPrivacy={(isPrivate) => void settings.change({ isPrivate })}
-      onRetry={() => void state.retry()}
+      // Tries again what the shown failure is about: an act on a visit is never repeated for another one's failure.
+      onRetry={() => void (state.failure ? refresh() : state.retryAct())}
       onUnlock={unlock}
       onOpenPlanner={(route) => void openTab(browser.runtime.getURL("planner.html") + route)}
       onOpenCalendar={(date) => void askCalendarLink(send, date).then(openTab)}

@@ -10,11 +10,12 @@ import { NOT_GRANTED } from "./service-text";
 /** "PHYSICAL THERAPY: 30 minutes, once a week" */
 const LABELLED = /^([\p{L}/&,() -]{2,40}):\s*\S/u;
 
+const PERIOD = "(?:wk|week|mo|month|qtr|quarter|yr|year|weekly|monthly|quarterly|yearly)";
 /** Numbers, days or periods of several rows behind each other: "25 25", "mo mo", "2 2 1", "06/11/2027 06/11/2027". */
 const OF_SEVERAL_ROWS = patternWith("i")`
 (?<![\d/:.,-] ?)\b\d{1,3}(?: \d{1,3})+\b(?! ?[\d/:.,%-])
 \d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}\/\d{1,2}\/\d{2,4}
-\b(?:wk|week|mo|month|qtr|quarter|yr|year|weekly|monthly|quarterly|yearly)(?: (?:wk|week|mo|month|qtr|quarter|yr|year|weekly|monthly|quarterly|yearly)\b)+
+\b${PERIOD}(?: ${PERIOD}\b)+
 \b(\d{1,3} ?(?:min\w*\.?|x\S*|times)[^\d]{0,14}) \d{1,3} ?(?:min|x|times)
 `;
 
