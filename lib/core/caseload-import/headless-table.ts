@@ -4,6 +4,7 @@ import { givesAmount } from "../service-lines/read-services";
 import { findDisciplines, namesOtherService } from "../service-lines/service-words";
 import { gradeOf } from "./grade-words";
 import { CLASS_WORDS, PERSON as PERSON_NAME } from "./list-fields";
+import { dayNumber } from "../time/iso-date";
 import type { SheetRow } from "./separated-rows";
 
 /** Fewer rows than this tell nothing of their columns. */
@@ -31,6 +32,15 @@ const KINDS: readonly (readonly [head: string, isOne: (cell: string) => boolean]
 
 const namesService = (cell: string): boolean =>
   findDisciplines(foldWords(cell)).length > 0 || namesOtherService(foldWords(cell)) || /^dape$/i.test(cell);
+
+/** More than that lies between the birthdays of a caseload, and less between its annual reviews; in days. */
+const REVIEWS_WITHIN = 550;
+
+/** False for days too far apart to be next reviews: birthdays, or days of the first evaluation. */
+function areOfOneYear(cells: readonly string[]): boolean {
+  const days = cells.flatMap((cell) => firstDate(cell) ?? []).map((date) => dayNumber(date));
+  return Math.max(...days) - Math.min(...days) <= REVIEWS_WITHIN;
+}
 
 /** "1", "2", "3": the rows' own numbers. */
 const isCounted = (cells: readonly string[]): boolean =>
@@ -66,7 +76,10 @@ export function withGuessedHead(rows: readonly SheetRow[]): readonly SheetRow[] 
     const [head = ""] =
       KINDS.find(
         ([name, isOne]) =>
-          !taken.has(name) && filled.length > 0 && filled.filter((cell) => isOne(cell)).length >= MOST * filled.length,
+          !taken.has(name) &&
+          filled.length > 0 &&
+          filled.filter((cell) => isOne(cell)).length >= MOST * filled.length &&
+          (name !== "Annual review" || areOfOneYear(filled)),
       ) ?? [];
     taken.add(head);
     return head;

@@ -171,6 +171,23 @@ test("a table without a head: a whole name is the student, never a class, and is
   expect(JSON.stringify(reading)).not.toMatch(/Xiong|Sorensen|Warsame|Olufsen/);
 });
 
+test("a table without a head: birthdays are no reviews, the days of one year beside them are", () => {
+  const reading = readCaseload(
+    [
+      "Ibarra, Noa\t2/3/2016\t4\tQuill\t30 min 2x/wk\t3/14/2027",
+      "Petty, Orson\t11/20/2018\t2\tQuill\t20 min weekly\t1/9/2027",
+      "Szabo, Lena\t7/7/2017\t3\tMarsh\t45 min/month\t11/2/2026",
+      "Unger, Theo\t5/30/2015\t5\tMarsh\t15 min 3x/wk\t5/28/2027",
+    ].join("\n"),
+  );
+  expect(reading.students.map(({ code, reviewDate }) => [code, reviewDate])).toEqual([
+    ["NI", "2027-03-14"],
+    ["OP", "2027-01-09"],
+    ["LS", "2026-11-02"],
+    ["TU", "2027-05-28"],
+  ]);
+});
+
 test("an export with cells of several lines in quotes, and days without marks between", () => {
   const reading = readCaseload(
     [
