@@ -27,7 +27,10 @@ export const PERSON = patternWith("u")`
 )["”]?$
 `;
 
-const GOALS_FROM = /\b(?:goals?|metas?|objectives?|working on)\s*[:–—-]\s*/iu;
+const GOALS_FROM = patternWith("iu")`
+\b(?:(?:he|she|they)(?:['’]s|['’]re| is| are)? )?working on\b\s*:?\s*
+\b(?:goals?|metas?|objectives?)\s*[:–—-]\s*
+`;
 const REVIEW_FROM = new RegExp(
   String.raw`(?<!\b(?:last|new|prev|previous|prior|initial|[uú]ltim[oa]))` +
     String.raw`[\s,;.(]+(?=(?:next |iep )?(?:annual(?: review)?|review|ar|iep|ard|revisi[oó]n)` +

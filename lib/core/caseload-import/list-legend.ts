@@ -27,9 +27,11 @@ export function legendOf(lines: readonly string[]): ReadonlyMap<string, string> 
 /** Writes the short words of a cell of services out as the list's legend has them. */
 export function withListLegend(cell: string, legend: ReadonlyMap<string, string>): string {
   if (legend.size === 0) return cell;
-  return cell.replaceAll(/(?<![\p{L}'])(?:[\p{Lu}*]{1,3}|\p{Ll})(?![\p{L}'])/gu, (short) =>
-    legend.has(short) ? ` ${legend.get(short)!} ` : short,
-  );
+  return cell
+    .replaceAll(/(?<![\p{L}'])(?:[\p{Lu}*]{1,3}|\p{Ll})(?![\p{L}'])/gu, (short) =>
+      legend.has(short) ? ` ${legend.get(short)!} ` : short,
+    )
+    .replaceAll(/ {2,}/g, " ");
 }
 
 /** "All direct is pull-out unless it says push in", "Unless noted, services are in the therapy room". */

@@ -31,6 +31,7 @@ const NAMES_SERVICE_LAST = new RegExp(
 
 const LABEL = /^\s*(?:[•·▪●*–-]\s*)?([\p{L}][\p{L} /#'’.-]{0,28}?)\s*[:=]\s*(.*)$/u;
 const REVIEW = /\b(?:ar|ard|annual|iep|review|due|revision|anual|rev)\b/;
+const GOAL_LABEL = /^(?:(?:.{0,8}\s)?working on|\S+)\s*(?:#?\d{1,2}\b)?\s*[:.–-]?\s*/i;
 const GOAL = /^(?:goals?|metas?|objectives?|objetivos?|targets?|working on)\b/;
 const SERVICE = pattern`
 ^(?:
@@ -501,8 +502,8 @@ function takeField(entry: ListEntry, field: string, context: FieldContext): bool
   const folded = foldWords(field);
   if (SAME.test(field) || (SAME_AS.test(field) && entry.services.length > 0) || /^(?:the )?twins?$/i.test(field))
     return true;
-  if (/^(?:goals?|metas?)\b/.test(folded)) {
-    entry.goals.push(...shortGoals(field.replace(/^\S+\s*(?:#?\d{1,2}\b)?\s*[:.–-]?\s*/, "")));
+  if (/^(?:goals?|metas?|objectives?|(?:(?:he|she|they)\W?(?:s|re|is|are)? )?working on)\b/.test(folded)) {
+    entry.goals.push(...shortGoals(field.replace(GOAL_LABEL, "")));
     return true;
   }
   if (takeLeaving(entry, field, context)) return true;

@@ -25,11 +25,17 @@ export function separatedRows(text: string): SheetRow[] | undefined {
     return { separator, ...(record.share > line.share ? record : line) };
   }).filter(
     ({ separator, most, share }) =>
-      most >= (separator === "\t" ? 1 : 2) && share >= (separator === "\t" || separator === "|" ? 0.25 : 0.5),
+      !(separator === "," && areSentences(lines)) &&
+      most >= (separator === "\t" ? 1 : 2) &&
+      share >= (separator === "\t" || separator === "|" ? 0.25 : 0.5),
   );
   const best = scored.sort((a, b) => b.most * b.share - a.most * a.share)[0];
   return best ? cutRows(text, best.separator).slice(0, MAX_ROWS) : undefined;
 }
+
+/** "Ana Ruiz, grade 3, Mr. Tate. C 1 x 30. Annual is 3/9/27.": commas of a letter, that cut no cells. */
+const areSentences = (lines: readonly string[]): boolean =>
+  lines.filter((line) => (unquoted(line).match(/[\p{Ll}\d)]\. \p{Lu}/gu) ?? []).length > 1).length * 2 > lines.length;
 
 /** The number of separators that most lines have, and how many have it. */
 function usual(counts: readonly number[]): { most: number; share: number } {

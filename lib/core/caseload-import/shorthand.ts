@@ -37,8 +37,11 @@ const WEEKLY = pattern`
  semanal
 )
 `;
-const ALL_WEEKLY = /\b(?:everything|all|times|min(?:ute)?s)(?: \w+)?(?: is| are)? (?:per week|weekly)\b/;
-const PAIR = /\b([1-7]) ?x ?(\d{2})\b(?! ?x)( ?min\w*\.?)?/i;
+const ALL_WEEKLY = new RegExp(
+  String.raw`\b(?:everything|everybody|everyone|all|times|services|sessions|min(?:ute)?s)` +
+    String.raw`(?: \w+)?(?: is| are)? (?:per week|weekly)\b`,
+);
+const PAIR = /\b([1-7]) ?x ?(\d{2})\b(?! ?x)( ?min\w*\.?)?/gi;
 
 /** Lengths as a clock shows them, ":30" and "1:30/wk"; "9:15" and "1:30 pm" are times of the day. */
 const withClockLengths = (text: string): string =>
@@ -83,6 +86,7 @@ export const isWeeklyList = (text: string): boolean => {
 /** "2x30" in a list of weekly times is twice a week: a period of its own says otherwise. */
 export const withWeeks = (text: string): string =>
   text
-    .split(/(?<=[+;])/)
-    .map((part) => (PERIOD.test(foldWords(part)) ? part : part.replace(PAIR, "$1x$2$3 per week")))
+    // "2 x 30, 1 x 15 per month": each pair has its own period.
+    .split(/(?<=[+;])|(?<=,)(?=[^,;+]*\b[1-7] ?x ?\d{2}\b)/i)
+    .map((part) => (PERIOD.test(foldWords(part)) ? part : part.replaceAll(PAIR, "$1x$2$3 per week")))
     .join("");

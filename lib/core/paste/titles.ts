@@ -26,6 +26,7 @@ export function tidyTitle(text: string): string {
     .replace(/^(?:is|are|es|son)\s+(?=\p{L})/u, "")
     .replace(/(?<=\p{L}.*)[\s,:;–—-]+\(?(?:please|pls|plz|por\s+favor|favor\s+de)(?!\p{L}).*$/iu, "")
     .replace(/(?<=\p{L}.*)\s+right\s+(?:after|before)$/iu, "")
+    .replace(/(?<=\p{L}.*)\s+(?:is|are|will\s+be|es|son|será|serán)(?:\s+(?:now|at|from|ahora|a|de))*$/iu, "")
     .replace(OPENING_OF_SENTENCE, "")
     .trim();
 }

@@ -99,7 +99,7 @@ grupos? de (?:hasta )?\d+
  #
  no\.
  section
-) ?#? ?\d+(?: ?(?:,|-|&|and|y) ?#?\d+(?! ?(?:min|x|times)))*(?! ?(?:min|x\b|times))
+) ?#? ?\d+(?: ?(?:,|-|&|and|y) ?#?\d+(?! ?(?:min|x|times)))*(?! ?(?:min|x\b|x ?\d|times))
 `,
     () => [],
   ],
@@ -147,6 +147,18 @@ grupos? de (?:hasta )?\d+
     () => [doubt("unclear-period")],
   ],
   [/(?:every|each|cada) ([34])(?:th|rd)? (?:week|wk|semana)s?\b/y, (m) => [of(1, n(m[1])), per("week")]],
+  [/(?:every|each|cada) (?:third|tercer[ao]?) (?:week|wk|semana)s?\b/y, () => [of(1, 3), per("week")]],
+  [/(?:every|each|cada) (?:fourth|cuart[ao]) (?:week|wk|semana)s?\b/y, () => [of(1, 4), per("week")]],
+  // A period of several months: no line can hold it, and it is not one month.
+  [
+    new RegExp(
+      String.raw`(?:alternat\w+|(?:every|each|cada) ` +
+        String.raw`(?:other|second|third|fourth|otr[ao]|tercer[ao]?|[2-9](?:nd|rd|th)?))` +
+        String.raw` (?:months?|mos?\b\.?|mes(?:es)?|quarters?|trimest\w+|years?|anos?)\b`,
+      "y",
+    ),
+    () => [doubt("unclear-period")],
+  ],
   [
     patternWith("y")`
 (?:every other|every second|alternat\w+|each other|cada otra|every 2nd) (?:weeks?|wks?\b\.?|semanas?)

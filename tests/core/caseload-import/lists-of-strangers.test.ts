@@ -532,3 +532,26 @@ describe("lists in other hands", () => {
     expect(readCaseload("Student,Gr,OT\nAva C.,2,30 min/wk").refusal).toBeUndefined();
   });
 });
+
+describe("a letter to a colleague", () => {
+  it("has a period for all, letters of a grid, and what each is working on", () => {
+    const lines = [
+      "Dear Cass, here are my OT kids (B = in the gen ed room, C = pull-out).",
+      "Everyone is weekly unless I say otherwise.",
+      "Ada Quill, grade 2, Ms. Orr. C 2 x 30, B 1 x 15 per month. Annual is 3/9/27. She is working on: tying shoes; zipping her coat.",
+      "Ben Rusk, grade 4, Mr. Tate. B 1 x 20 and C 1 x 45. Annual 4/7/27. Working on opening his milk 4 of 5 days.",
+      "Cleo Marsh, grade 5, Mr. Tate. C 1 x 30 every other month. Annual 5/5/27.",
+    ];
+    expect(read(...lines)).toEqual([
+      "AQ | Ms. Orr | 2 | OT 30x2 week out-of-class + OT 15x1 month in-class | 2027-03-09",
+      "BR | Mr. Tate | 4 | OT 20x1 week in-class + OT 45x1 week out-of-class | 2027-04-07",
+      "CM | Mr. Tate | 5 |  | 2027-05-05",
+    ]);
+    expect(readCaseload(lines.join("\n")).students.map(({ goals }) => goals)).toEqual([
+      ["tying shoes", "zipping her coat."],
+      ["opening his milk 4 of 5 days."],
+      [],
+    ]);
+    expect(asked(...lines)).toEqual(["5 unclear-period pull-out 1 x 30 every other month"]);
+  });
+});
