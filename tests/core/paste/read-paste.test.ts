@@ -169,6 +169,14 @@ test("a text beyond every schedule is cut, and the cut is counted", () => {
   expect(cutLines).toBe(3000);
 });
 
+test("words of the sentence around a time are no part of the name", () => {
+  const { entries, choices } = readPaste(
+    "Math is 9:00-9:45 now\nScience will be 10:00-10:30\nArte es ahora 11:00-11:40",
+  );
+  expect(entries.map(({ title }) => title)).toEqual(["Math", "Science", "Arte"]);
+  expect(choices).toEqual([]);
+});
+
 test("days that are said win over a day in the title", () => {
   const daysOf = (line: string) => readPaste(line).entries.map(({ title, weekdays }) => [title, weekdays.join()]);
   expect(daysOf("8:00-8:20 Friday Folders M/W")).toEqual([["Friday Folders", "MO,WE"]]);
