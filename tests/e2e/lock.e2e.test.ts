@@ -100,7 +100,10 @@ describe.each(STAGES)("a passphrase in %s", (_browser, isThere, open) => {
       expect(recordsIn(stolenBefore)).toBeGreaterThanOrEqual(28);
       await stage.close();
       // One key seals them all: what opens one opens every record and label.
-      const key = findKey(profileDir, stolenBefore[0]!)!;
+      // A browser that is told to close still writes for a moment.
+      let found: Uint8Array | undefined;
+      await expect.poll(() => (found = findKey(profileDir, stolenBefore[0]!)), { timeout: 30_000 }).toBeDefined();
+      const key = found!;
       expect(openedBy(key, stolenBefore)).toEqual(stolenBefore);
       const student = stolenBefore.find(({ place }) => place.startsWith("students"))!;
       expect(openWith(key, student)).toMatch(/"initials"/);
