@@ -9,6 +9,8 @@ const LEAST_ODDS = 0.35;
 /** With this confidence the rules' reading stays, unless the learned odds for it are below the second. */
 const SURE_RULES = 0.8;
 const LEAST_AGREED = 0.01;
+/** Nothing that was learned is surer. */
+const MOST_SURE = 0.99;
 /** A further kind of a composite title. */
 const BESIDE_ODDS = 0.2;
 
@@ -37,7 +39,19 @@ export function recogniseByLearning(title: string, byRules: Recognition, judgeme
   add(first, odds[top]!);
   for (const at of order.slice(1)) if (odds[at]! >= BESIDE_ODDS) add(TITLE_CLASSES[at]!, odds[at]!);
   for (const { kind, confidence } of byRules.kinds) add(kind, Math.min(confidence, odds[top]!));
-  return { kinds: inListOrder(kinds, byRules.kinds), source: "rules" };
+  return { kinds: inListOrder(asParts(kinds, byRules.kinds), byRules.kinds), source: "rules" };
+}
+
+/**
+ * "Arrival and morning work": the odds are shared between two kinds of which the title names both, so that each is as
+ * sure as both together.
+ */
+function asParts(kinds: RecognisedKind[], byRules: readonly RecognisedKind[]): RecognisedKind[] {
+  const [first, second, ...rest] = kinds;
+  const isNamed = (kind: RecognisedKind | undefined): boolean => byRules.some((one) => one.kind === kind?.kind);
+  if (!first || !second || second.confidence < BESIDE_ODDS || !isNamed(first) || !isNamed(second)) return kinds;
+  const confidence = rounded(Math.min(first.confidence + second.confidence, MOST_SURE));
+  return [{ ...first, confidence }, { ...second, confidence }, ...rest];
 }
 
 /** True for what the rules veto, and where they are sure and the learned reading does not rule theirs out. */

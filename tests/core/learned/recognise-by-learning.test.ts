@@ -27,6 +27,14 @@ describe("recogniseByLearning", () => {
     expect(read("Lunch / Recess").kinds.map(({ kind }) => kind)).toEqual(["lunch", "recess"]);
   });
 
+  it.each(["Arrival and morning work", "Lunch / Recess", "Snack & read aloud"])(
+    "is as sure of each of two routines that “%s” names as of both together",
+    (title) => {
+      const [first, second] = read(title).kinds;
+      expect(Math.min(first!.confidence, second!.confidence)).toBeGreaterThan(0.7);
+    },
+  );
+
   it("changes nothing that a person said", () => {
     const said: Recognition = { kinds: [{ kind: "math", confidence: 1, evidence: "Snack" }], source: "corrected" };
     expect(recogniseByLearning("Snack", said, judgement)).toBe(said);
