@@ -6,6 +6,7 @@ import { TITLE_MOMENTS } from "../../lib/core/lexicon/title-moments";
 import { readSentences } from "../../lib/core/reasons/choose-sentence";
 import type { MatchReason } from "../../lib/core/match/goal-match";
 import { packedReasons } from "../../lib/i18n/packed-texts";
+import { reasonSayer } from "../../lib/i18n/sentences/reason";
 import { LANGUAGES } from "../../lib/i18n/translate";
 import { sayReason } from "../fixtures/say-reason";
 
@@ -43,6 +44,35 @@ describe("the sentences of reasons", () => {
         expect(sentence).toMatch(/^\p{Lu}[^“”«»"=]+\.$/u);
       }
   });
+});
+
+describe("the rules of reasons", () => {
+  const RULES = ["cut", "empty", "in-chair", "own-moments", "part-of-grade", "speech", "teacher", "technique"];
+  /** Of the lines as they are written, so that a rule that is written twice is found twice. */
+  const written = (sentences: string): string[] =>
+    [...sentences.matchAll(/^\[rules\]\n((?:(?!\[).+\n)*)/gm)].flatMap(([, lines]) =>
+      lines!
+        .trim()
+        .split("\n")
+        .map((line) => line.split(" = ")[0]!),
+    );
+
+  it.each(LANGUAGES)("are all there once, and no others, in %s", (language) => {
+    expect(written(packedReasons(language).sentences).toSorted()).toEqual(RULES);
+  });
+
+  it.each(LANGUAGES.flatMap((language) => RULES.map((name) => [name, language] as const)))(
+    "are never done without: %s in %s",
+    (name, language) => {
+      const texts = packedReasons(language);
+      const line = new RegExp(`^${name} = .+$`, "m");
+      expect(texts.sentences).toMatch(line);
+      const missing = `(i18n/reasons, ${language}) lack the rule "${name}"`;
+      for (const instead of ["", `${name}s = x`, `${name} = `])
+        expect(() => reasonSayer({ ...texts, sentences: texts.sentences.replace(line, instead) })).toThrow(missing);
+      expect(() => reasonSayer(texts)).not.toThrow();
+    },
+  );
 });
 
 describe("a reason", () => {
