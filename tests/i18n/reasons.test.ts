@@ -164,6 +164,27 @@ describe("a reason", () => {
     expect(sayReason(book, goal, "en")).not.toMatch(/telling|carrying|an easy/);
   });
 
+  it.each([
+    ["en", "science", "Lab", "Lab time is a natural"],
+    ["en", "vocational", "School store", "School store time is a natural"],
+    ["en", "vocational", "Coffee cart", "Coffee cart time is a natural"],
+    ["en", "vocational", "Work site", "Time at the job site is a natural"],
+    ["en", "reading_group", "Guided reading", "Reading group time is a natural"],
+    ["es", "science", "Laboratorio", "La clase de laboratorio se presta"],
+    ["es", "specials", "Shop", "La clase de taller se presta"],
+    ["es", "vocational", "Tiendita", "El trabajo en la tienda escolar se presta"],
+    ["es", "vocational", "Coffee cart", "El trabajo en el carrito de café se presta"],
+    ["es", "vocational", "Work site", "La práctica en el lugar de trabajo se presta"],
+    ["es", "reading_group", "Lectura guiada", "La lectura en grupo se presta"],
+  ] as const)(
+    "calls a routine by its time, not by its place or who is there: %s, %s, %s",
+    (language, kind, title, said) => {
+      const reason: MatchReason = { ...lunch, kind, title, certainty: "sure" };
+      const goal = language === "en" ? "Will open a milk carton." : "Abrirá su leche y una bolsa.";
+      expect(sayReason(reason, goal, language)).toMatch(new RegExp(`^${said}`));
+    },
+  );
+
   it("does not ask a teacher about a way of speaking", () => {
     const workbook: MatchReason = { ...lunch, area: "articulation_carryover", kind: "literacy", title: "ELA" };
     expect(sayReason({ ...workbook, certainty: "unsure" }, "Uses clear /l/ during partner talk.", "en")).toMatch(
