@@ -3,6 +3,7 @@ import { foldWords } from "../service-lines/plain-numbers";
 import type { ServiceSetting } from "../service-lines/service-line";
 import type { IsoDate } from "../time/iso-date";
 import { settingInList } from "./listed-places";
+import { reviewAlone } from "./review-days";
 import { namesListedAmount, spelledOut } from "./shorthand";
 import { shortGoals } from "./short-goals";
 
@@ -16,20 +17,29 @@ const REVIEW = /^(?:annual(?: review)?|ar|iep(?: due)?|review|ard|revision)\b[^\
 export interface CellNotes {
   goals: string[];
   reviewDate: IsoDate | null;
+  /** What may name the day of the review and is to be asked about; empty where the review is known. */
+  unsure: string[];
   setting: ServiceSetting | null;
 }
 
-/** Reads "pull-out; goal: tripod grasp" and "in class; annual 1/16/26"; everything else in notes says nothing here. */
-export function notesIn(cell: string): CellNotes {
+/**
+ * Reads "pull-out; goal: tripod grasp" and "in class; annual 1/16/26"; everything else in notes says nothing here.
+ * @param today day of reading: see {@link reviewAlone}
+ */
+export function notesIn(cell: string, today?: IsoDate): CellNotes {
   const goals = GOALS.exec(cell);
   const before = goals ? cell.slice(0, goals.index) : cell;
   const parts = before.split(/;\s*|,\s+(?=annual|iep|ar\b)/i).map((part) => part.trim());
-  const review = parts.find((part) => REVIEW.test(foldWords(part)) && firstDate(part) !== null);
+  const reviews = parts
+    .filter((part) => REVIEW.test(foldWords(part)) && firstDate(part) !== null)
+    .map((part) => reviewAlone(part, today));
+  const reviewDate = reviews.find((one) => one.reviewDate !== null)?.reviewDate ?? null;
   const place = (parts[0] ?? "").split(",")[0]!;
   const isPlace = place.split(" ").length <= 3 && !namesListedAmount(place);
   return {
     goals: goals ? shortGoals(cell.slice(goals.index + goals[0].length)) : [],
-    reviewDate: review === undefined ? null : firstDate(review),
+    reviewDate,
+    unsure: reviewDate === null ? reviews.flatMap(({ unsure }) => unsure) : [],
     setting: isPlace ? settingInList(spelledOut(place)) : null,
   };
 }

@@ -26,7 +26,7 @@ export function readCaseload(text: string, today?: IsoDate): CaseloadReading {
 export function readNamedCaseload(text: string, today?: IsoDate): CaseloadReading & { names: NamesByCode } {
   const lines = withMonthsFirst(text.split(LINE_END));
   const rows = separatedRows(lines.join("\n"));
-  const table = rows && (readTable(rows) ?? readTable(withGuessedHead(rows)));
+  const table = rows && (readTable(rows, today) ?? readTable(withGuessedHead(rows), today));
   const reading = table ?? readList(lines, today);
   if (!table && isTable(lines) && reading.entries.every(saysNothing))
     return { refusal: "no-columns", students: [], names: [], notUnderstood: [] };

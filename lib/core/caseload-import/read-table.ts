@@ -57,8 +57,11 @@ export interface TableReading {
   doubts: CaseloadDoubt[];
 }
 
-/** Reads the rows of a caseload table under its head; undefined where no row is one. */
-export function readTable(written: readonly SheetRow[]): TableReading | undefined {
+/**
+ * Reads the rows of a caseload table under its head; undefined where no row is one.
+ * @param today day of reading: see {@link notesIn}
+ */
+export function readTable(written: readonly SheetRow[], today?: IsoDate): TableReading | undefined {
   const first = written.findIndex(({ cells }, i) => caseloadHead(cells, written.slice(i + 1)) !== undefined);
   if (first < 0) return undefined;
   const rows = withDittos(withoutCombined(written, first), first);
@@ -92,7 +95,7 @@ export function readTable(written: readonly SheetRow[]): TableReading | undefine
       entry.goals.push(...shortGoals(filled[0]!.replace(NUMBER, "").replace(GOAL_NUMBER, "")));
       entry.lines.push(row.line);
     } else if (filled.length === 1 && reading.entries.length > 0 && head && isAmountBelow(row, filled[0]!, head))
-      readRow(row, { head, discipline, siteName, isWeekly, headed, legend, setting, classes }, reading);
+      readRow(row, { head, discipline, siteName, isWeekly, headed, legend, setting, classes, today }, reading);
     else if (filled.every((cell) => /^[-=:_]*$/.test(cell)) || /^\(?(?:no|sin) (?:goals|metas)\)?$/i.test(filled[0]!))
       continue;
     else if (filled.length === 1 && /^\W*(?:push|pull|consult)/i.test(filled[0]!) && settingInList(filled[0]!))
@@ -102,7 +105,7 @@ export function readTable(written: readonly SheetRow[]): TableReading | undefine
     else if (filled.length === 1 && isSection(filled[0]!)) siteName = siteNameOf(filled[0]!);
     else if (head)
       for (const one of rowsOfNames(row, head))
-        readRow(one, { head, discipline, siteName, isWeekly, headed, legend, setting, classes }, reading);
+        readRow(one, { head, discipline, siteName, isWeekly, headed, legend, setting, classes, today }, reading);
   }
   return reading;
 }
@@ -208,6 +211,8 @@ interface RowContext {
   setting: ServiceSetting | null;
   /** What the columns of classes and teachers name. */
   classes: readonly string[];
+  /** Day of reading. */
+  today: IsoDate | undefined;
 }
 
 /** A student below a heading that says that all of them have left. */
@@ -236,12 +241,16 @@ function readRow(row: SheetRow, context: RowContext, reading: TableReading): voi
   if (entry.className === context.headed?.className) entry.grade ??= context.headed?.grade ?? null;
   takeReview(entry, at("review"), head.heads[head.columns.indexOf("review")] ?? "");
   askWhichDate(entry, cells, head);
-  const notes = notesOf(cells, head);
+  const notes = notesOf(cells, context);
   takeGoals(entry, cells, head);
   for (const { goals, reviewDate } of notes) {
     entry.goals.push(...goals);
     entry.reviewDate ??= reviewDate;
   }
+  if (entry.reviewDate === null)
+    entry.doubts.push(
+      ...notes.flatMap(({ unsure }) => unsure.map((text) => ({ line, text, why: "which-date" as const }))),
+    );
   const setting = notes.find((one) => one.setting !== null)?.setting ?? context.setting;
   const read = servicesOf(cells, { ...context, setting });
   const remarks = remarksOf(cells, head, context.classes);
@@ -288,8 +297,8 @@ function entryOf({ cells, line }: SheetRow, context: RowContext, before: ListEnt
   };
 }
 
-const notesOf = (cells: readonly string[], { heads }: Head): CellNotes[] =>
-  heads.flatMap((head, i) => (NOTES_HEAD.test(foldWords(head)) ? [notesIn(cells[i] ?? "")] : []));
+const notesOf = (cells: readonly string[], { head: { heads }, today }: RowContext): CellNotes[] =>
+  heads.flatMap((head, i) => (NOTES_HEAD.test(foldWords(head)) ? [notesIn(cells[i] ?? "", today)] : []));
 
 function takeGoals(entry: ListEntry, cells: readonly string[], { columns, heads }: Head): void {
   const review = columns.indexOf("review");

@@ -57,7 +57,24 @@ aumentad[oa]
 `})\\b\\.?:? ?(?:on |el )?|[-–—] ?)$`,
   "i",
 );
-const RANGE_FOLLOWS = /^ ?(?:[-–—]|to\b|thru\b|through\b|al?\b|hasta\b)/i;
+const RANGE_FOLLOWS = /^ ?(?:[-–—]|(?:to|thru|through|until|till?|ends|al?|hasta)\b)/i;
+/** What stands between the first and the last day of an IEP. */
+const RANGE = /^[\s,;()]*(?:[-–—]|(?:to|thru|through|until|till?|ends?|ending|al?|hasta)\b)[\s.:]*(?:(?:on|el)\s+)?$/i;
+/** "IEP thru 9/1/27": how long an IEP holds is said without its first day. */
+const HOLDS_UNTIL = new RegExp(
+  String.raw`\b(?:iep|ard|plan|annual)\b(?: (?:is|good|valid|runs|dates?|period|v[aá]lid[oa]|vigente))*` +
+    String.raw` (?:thru|through|until|till?|hasta)[\s:]*(?:el\s+)?$`,
+  "i",
+);
+/** What was done on a day: an IEP that was held, signed or changed then is not reviewed then. */
+const DONE =
+  String.raw`\b(?:held|signed|start(?:s|ed)?|beg(?:an|ins?)|initiated|implemented|amend(?:ed|ment)|revised|` +
+  String.raw`updated|changed|met|complet(?:ed|e)|done|finali[sz]ed|finished|written|dated|was|had|since|` +
+  String.raw`firmad[oa]|celebrad[oa]|realizad[oa]|enmendad[oa]|enmienda|iniciad[oa]|inici[oó]|hech[oa]|fue)\b`;
+const DONE_BEFORE = new RegExp(String.raw`${DONE}[^,;()\d]*$`, "i");
+const DONE_BEHIND = new RegExp(String.raw`^[\s(–—-]*${DONE}[^,;()\d]*(?:$|[,;)])`, "i");
+/** Words of the review that comes next; "IEP" and "ARD" can be the last one's. */
+const NEXT_REVIEW = /\b(?:ann?ual|anual|ar|review|rev|due|expires?|exp|revisi[oó]n|vence)\b[^\d]*$/i;
 /** The end of an amount or a place: a day behind it has no word of its own. */
 const AMOUNT_END = new RegExp(
   `(?:^|[^\\p{L}\\s]|(?<!\\p{L})(?:${alternatives`
@@ -94,7 +111,7 @@ function dayOf(text: string, dates: readonly FoundDate[], i: number): DayOf {
   if (BIRTH.test(before)) return "birth";
   if (RANGE_FOLLOWS.test(text.slice(to)) && dates[i + 1]) return "service";
   if (OTHER_MEETING.test(before) && !/\bnew\s*$/i.test(before)) return "unknown";
-  if (REVIEW.test(before)) return "review";
+  if (REVIEW.test(before)) return DONE_BEHIND.test(text.slice(to)) ? "unknown" : "review";
   if (OF_SERVICE.test(before)) return "service";
   return AMOUNT_END.test(before) ? "alone" : "unknown";
 }
@@ -109,15 +126,19 @@ const stretchOf = (text: string, dates: readonly FoundDate[], i: number): string
 
 /**
  * Finds the annual review among the days of a text: a day with its word before it, else one that stands alone and lies
- * ahead. "As of", "amended", "increased" begin a service; a birth date is nobody's business here.
+ * ahead. "As of", "amended", "increased" begin a service; a birth date is nobody's business here. A past day is the
+ * review's where "annual", "review" or "due" is before it; "IEP" alone can be the last one.
  * @param today day of reading; without one, any day lies ahead
  */
 export function reviewDays(text: string, today?: IsoDate): ReviewDays {
   const dates = findDates(text);
   const days = dates.map((found, i) => {
     const of = dayOf(text, dates, i);
+    const words = stretchOf(text, dates, i);
     const isPast = today !== undefined && found.date < today;
-    return { ...found, of: of === "alone" && isPast ? ("unknown" as const) : of, words: stretchOf(text, dates, i) };
+    const isNamed = of === "review" && NEXT_REVIEW.test(text.slice(dates[i - 1]?.to ?? 0, found.from));
+    const isUnsure = isPast && !isNamed && (of === "alone" || of === "review");
+    return { ...found, of: isUnsure ? ("unknown" as const) : of, words };
   });
   const review = days.find(({ of }) => of === "review") ?? days.find(({ of }) => of === "alone");
   let rest = text;
@@ -132,17 +153,31 @@ export function reviewDays(text: string, today?: IsoDate): ReviewDays {
 
 /**
  * The same for a text that is about the review and nothing else: of an IEP's first and last day the last one counts,
- * and one day alone with any words but those of another meeting.
+ * and one day alone with any words but those of another meeting. Asked about are a past day, the begin of a service,
+ * and a day on which something was done: "IEP held 9/1/26", "IEP amended 10/2/26".
+ * @param today day of reading; without one, any day lies ahead
  */
 export function reviewAlone(text: string, today?: IsoDate): Omit<ReviewDays, "rest"> {
   const dates = findDates(text);
   const { reviewDate, unsure } = reviewDays(text, today);
   if (reviewDate || dates.length === 0) return { reviewDate, unsure };
   const last = dates.at(-1)!;
-  const isBirth = dayOf(text, dates, dates.length - 1) === "birth";
-  if (isBirth) return { reviewDate: null, unsure: [] };
-  const isNamed = /\p{L}{2}/u.test(text.slice(0, last.from)) && !OTHER_MEETING.test(text.slice(0, last.from));
-  return isNamed ? { reviewDate: last.date, unsure: [] } : { reviewDate: null, unsure: [text.trim()] };
+  const of = dayOf(text, dates, dates.length - 1);
+  if (of === "birth") return { reviewDate: null, unsure: [] };
+  const isPast = today !== undefined && last.date < today;
+  return isPast || !isNextReview(text, dates, of)
+    ? { reviewDate: null, unsure: [text.trim()] }
+    : { reviewDate: last.date, unsure: [] };
+}
+
+/** True where the last day of a text about the review can be nothing but the next review. */
+function isNextReview(text: string, dates: readonly FoundDate[], of: DayOf): boolean {
+  const { from, to } = dates.at(-1)!;
+  const before = text.slice(0, from);
+  const between = text.slice(dates.at(-2)?.to ?? 0, from);
+  if (!/\p{L}{2}/u.test(before) || OTHER_MEETING.test(before) || DONE_BEHIND.test(text.slice(to))) return false;
+  const isEnd = (dates.length > 1 && RANGE.test(between)) || HOLDS_UNTIL.test(before);
+  return isEnd || (of !== "service" && !DONE_BEFORE.test(between));
 }
 
 /** True for a field that is a birth date and nothing else. */

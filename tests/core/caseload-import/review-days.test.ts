@@ -46,6 +46,46 @@ test.each([
   expect(readOne(text)).toEqual({ reviewDate: null, from: [null], asked: [asked] });
 });
 
+/** What a list and the notes of a table make of the same words. */
+const readBoth = (words: string, today?: string) => [
+  readCaseload(`PT list\nIda Moss, 2nd, Mr. Quill, 2x20/wk\n${words}`, today),
+  readCaseload(`Student\tGrade\tPT minutes\tNotes\nIda Moss\t2\t2x20/wk\tin class; ${words}`, today),
+];
+
+test.each([
+  "IEP amended 10/2/26",
+  "IEP amendment 10/2/26",
+  "IEP held 9/21/26",
+  "IEP signed on 9/21/26",
+  "IEP 9/21/26 (signed)",
+  "Annual held 9/21/26",
+  "IEP starts 9/21/26",
+  "IEP eff. 9/21/26",
+  "IEP firmado 9/21/26",
+  "IEP 9/1/26",
+  "IEP 9/2/25 - 9/1/26",
+])("a day of an IEP that can be another than the next review's is asked about: %s", (words) => {
+  for (const { students, notUnderstood } of readBoth(words, TODAY)) {
+    expect(students.map(({ code, reviewDate }) => [code, reviewDate])).toEqual([["IM", null]]);
+    expect(notUnderstood.map(({ text }) => text)).toEqual([words]);
+  }
+});
+
+test.each([
+  ["IEP 9/22/26 - 9/21/27", "2027-09-21"],
+  ["IEP 9/22/26 until 9/21/27", "2027-09-21"],
+  ["IEP starts 9/22/26, ends 9/21/27", "2027-09-21"],
+  ["IEP thru 2/9/27", "2027-02-09"],
+  ["IEP held 2/10/26; annual 2/9/27", "2027-02-09"],
+  ["annual 2/9/27 (amended 10/2/25)", "2027-02-09"],
+  ["Annual 8/30/26", "2026-08-30"],
+])("the next review beside other days: %s", (words, reviewDate) => {
+  for (const { students, notUnderstood } of readBoth(words, TODAY)) {
+    expect(students.map((one) => one.reviewDate)).toEqual([reviewDate]);
+    expect(notUnderstood).toEqual([]);
+  }
+});
+
 describe("without a day of reading", () => {
   it("takes any day that stands alone for the review", () => {
     expect(reviewDays("30 min weekly. 2/9/24").reviewDate).toBe("2024-02-09");
