@@ -39,6 +39,12 @@ export default [
     brotli: false,
   },
   {
+    name: "what the popup loads after its first picture",
+    path: `${BUILD}/chunks/later-*.js`,
+    limit: "9.4 kB",
+    brotli: false,
+  },
+  {
     name: "background with the parts it loads",
     path: [...withImports("background.js")],
     limit: "697 kB",

@@ -91,7 +91,12 @@ async function loadLater(): Promise<void> {
   draw();
 }
 
+/** Number of the last refresh: what an earlier one asked for may be undone by now. */
+let refreshes = 0;
+
 async function refresh(): Promise<void> {
+  refreshes += 1;
+  const mine = refreshes;
   await ask(() => send("loadToday", null));
   // After the first drawing: finding windows takes longer than listing sessions.
   if (state.today?.empty?.code === "nothing-booked") {
@@ -99,6 +104,14 @@ async function refresh(): Promise<void> {
     if (counted.ok) state.suggestedCount = counted.value;
     draw();
   }
+  const take = async <T,>(asked: Promise<Answer<T>>, keep: (value: T) => void): Promise<void> => {
+    const answer = await asked;
+    const isLocked = state.failure !== null && isClosed(state.failure);
+    if (!answer.ok || mine !== refreshes || isLocked) return;
+    keep(answer.value);
+    draw();
+  };
+  // Each is drawn as soon as it is there: Undo of a visit that is held waits for no search for windows.
   await Promise.all([
     take(send("loadErrands", null), (errands) => (state.errands = errands)),
     take(send("countVisitNeeds", null), (count) => (state.visitNeedCount = count)),
@@ -106,14 +119,6 @@ async function refresh(): Promise<void> {
     take(send("loadVaultHealth", null), (health) => (state.vaultHealth = health)),
     take(send("loadNextActions", null), (actions) => (state.nextActions = actions)),
   ]);
-}
-
-/** Draws an answer as soon as it is there: Undo of a visit that is held waits for no search for windows. */
-async function take<T>(asked: Promise<Answer<T>>, keep: (value: T) => void): Promise<void> {
-  const answer = await asked;
-  if (!answer.ok) return;
-  keep(answer.value);
-  draw();
 }
 
 async function mark(marks: Mark[]): Promise<void> {

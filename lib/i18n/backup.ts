@@ -34,7 +34,6 @@ const WORDS = catalogue({
     "restore.passphrase": "Passphrase of the file",
     "restore.code": "One-time code of the file",
     "restore.submit": "See what is in it",
-    "restore.working": "Opening…",
     "restore.large":
       "This file is larger than a backup can be, so it was not opened. Choose the file whose name begins with “pushpin-backup-”.",
     "preview.title": "What the file would change",
@@ -95,7 +94,6 @@ const WORDS = catalogue({
     "restore.passphrase": "Frase de acceso del archivo",
     "restore.code": "Código de un solo uso del archivo",
     "restore.submit": "Ver qué contiene",
-    "restore.working": "Abriendo…",
     "restore.large":
       "Este archivo es más grande que cualquier respaldo, así que no se abrió. Elija el archivo cuyo nombre empieza con «pushpin-backup-».",
     "preview.title": "Qué cambiaría el archivo",

@@ -92,7 +92,7 @@ const WORDS = catalogue({
     "refusal.away": "You marked this time with “I am out”. Choose another.",
     "refusal.text-policy": "The text could tell who the student is. Nothing was sent. Check the class in the planner.",
     "refusal.no-name-key":
-      "Nothing was sent: the key that names are checked with is missing. Restore a backup, or import the list again.",
+      "Nothing was sent: the key that names are checked with is missing. Restore a backup, or bring in the list or IEP again.",
     "refusal.no-term-end":
       "For every week, Pushpin needs the last day of the term: enter it in the planner under Settings, Schools.",
     "refusal.no-zone": "This class has no school with a time zone. Choose its school in the planner under Classes.",
@@ -191,7 +191,7 @@ const WORDS = catalogue({
     "refusal.text-policy":
       "El texto podría revelar quién es el estudiante. No se envió nada. Revise la clase en el planificador.",
     "refusal.no-name-key":
-      "No se envió nada: falta la clave para revisar nombres. Restaure una copia o importe la lista otra vez.",
+      "No se envió nada: falta la clave de los nombres. Restaure una copia o traiga otra vez la lista o el IEP.",
     "refusal.no-term-end": "Falta el último día del período: escríbalo en el planificador, en Ajustes, Escuelas.",
     "refusal.no-zone": "Esta clase no tiene escuela con zona horaria. Elíjala en el planificador, en Clases.",
     "refusal.no-date-left": "No queda otra fecha en el período ni en el año del IEP. Reserve solo esta semana.",

@@ -60,7 +60,7 @@ export const ERRAND_WORDS = catalogue({
     "because.text-policy":
       "A text could tell who the student is, so nothing was sent. Check the class's room and school, and the calendar's name.",
     "because.no-name-key":
-      "Nothing was sent: the key that names are checked with is missing. Restore a backup, or import the list again.",
+      "Nothing was sent: the key that names are checked with is missing. Restore a backup, or bring in the list or IEP again.",
     "because.guest-outside":
       "The teacher's address is outside of the domains that your district allows, so nothing was sent. Check it in the planner under Classes.",
     "because.booked-at-same-time":
@@ -148,7 +148,7 @@ export const ERRAND_WORDS = catalogue({
     "because.text-policy":
       "Un texto podría revelar quién es el estudiante y no se envió nada. Revise el salón, la escuela y el nombre del calendario.",
     "because.no-name-key":
-      "No se envió nada: falta la clave para revisar nombres. Restaure una copia o importe la lista otra vez.",
+      "No se envió nada: falta la clave de los nombres. Restaure una copia o traiga otra vez la lista o el IEP.",
     "because.guest-outside":
       "El correo del maestro no es de un dominio que permite su distrito y no se envió nada. Revíselo en Clases.",
     "because.booked-at-same-time": "En el calendario, pero hay otra cosa a la misma hora. Mire su calendario.",

@@ -122,7 +122,7 @@ export const failureWords = catalogue({
     "refusal.past": "This time has passed. Choose a later one.",
     "refusal.away": "You marked this time with “I am out”. Choose another, or take that back under Visits.",
     "refusal.no-name-key":
-      "Nothing was sent: the key that names are checked with is missing. Restore a backup, or import the list again.",
+      "Nothing was sent: the key that names are checked with is missing. Restore a backup, or bring in the list or IEP again.",
     "refusal.text-policy.title":
       "The event's title could tell who the student is, so nothing was sent. Change the routine of this title in the planner under Classes.",
     "refusal.text-policy.details":
@@ -284,7 +284,7 @@ export const failureWords = catalogue({
     "refusal.past": "Esta hora ya pasó. Elija una más tarde.",
     "refusal.away": "Usted marcó que estará ausente a esa hora. Elija otra o quite la ausencia en Visitas.",
     "refusal.no-name-key":
-      "No se envió nada: falta la clave para revisar nombres. Restaure una copia o importe la lista otra vez.",
+      "No se envió nada: falta la clave de los nombres. Restaure una copia o traiga otra vez la lista o el IEP.",
     "refusal.text-policy.title":
       "El título del evento podría revelar quién es el estudiante, así que no se envió nada. Cambie la rutina de este título en el planificador, en Clases.",
     "refusal.text-policy.details":

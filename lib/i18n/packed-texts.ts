@@ -10,6 +10,7 @@ import { SCHOOL_DAY_WORDS } from "./school-day";
 import type { RecordKindKey } from "./sentences/damaged";
 import { REASONS_EN } from "./reasons/en";
 import { REASONS_ES } from "./reasons/es";
+import { SHARED_REASONS } from "./reasons/shared";
 import type { ReasonTexts } from "./sentences/reason";
 import type { RoutineChangeKey } from "./sentences/routine-change";
 import type { DayKey } from "./sentences/school-day";
@@ -69,7 +70,7 @@ export function packedReasons(language: Language): ReasonTexts {
     words: only(JUDGEMENT_WORDS[language], /^(?:reason|because)\./),
     deeds: GOAL_DEEDS,
     moments: TITLE_MOMENTS,
-    sentences: language === "en" ? REASONS_EN : REASONS_ES,
+    sentences: (language === "en" ? REASONS_EN : REASONS_ES) + SHARED_REASONS,
   };
 }
 

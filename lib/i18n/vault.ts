@@ -26,7 +26,7 @@ export const vaultWords = catalogue({
     "sealed-file.wrong-passphrase":
       "This passphrase does not open the file. It is the one that was chosen when the file was saved. Nothing was changed.",
     "sealed-file.other-purpose":
-      "This file is a Pushpin file of another kind. Nothing was changed. A file with all your records has a name like “pushpin-backup-…”.",
+      "This file is a Pushpin file of another kind. Nothing was changed. Names begin with what a file is: pushpin-backup- for all records, pushpin-hand-over- or pushpin-archive- for some students, pushpin-rooms- for a colleague’s rooms.",
     "vault-blocked":
       "An older Pushpin is still open in another tab, so this one can't start. Nothing was changed. Close the other Pushpin tabs and calendar tabs, then try again.",
     "vault-newer":
@@ -132,7 +132,7 @@ export const vaultWords = catalogue({
     "sealed-file.wrong-passphrase":
       "Esta frase no abre el archivo. Es la que se eligió al guardarlo. No se cambió nada.",
     "sealed-file.other-purpose":
-      "Este archivo de Pushpin es de otro tipo. No se cambió nada. El archivo con todos sus registros se llama como «pushpin-backup-…».",
+      "Este archivo de Pushpin es de otro tipo. No se cambió nada. El nombre empieza por lo que es: pushpin-backup- con todos los registros, pushpin-hand-over- o pushpin-archive- con algunos estudiantes, pushpin-rooms- con los salones de un colega.",
     "vault-blocked":
       "Otra pestaña todavía tiene abierto un Pushpin anterior y este no puede empezar. No se cambió nada. Cierre las demás pestañas de Pushpin y del calendario e inténtelo de nuevo.",
     "vault-newer":

@@ -1,6 +1,5 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { lookOfState } from "../../lib/core/suggest/window-state";
 import { startFakeCalendar, type FakeCalendar } from "../fake-calendar/server";
 import { findFirefox } from "../workbench/browsers";
 import { buildTestExtensions } from "../workbench/build-test";
@@ -93,10 +92,8 @@ describe.skipIf(!findFirefox())("booking in a connected Google Calendar, in Fire
     await expect.poll(errands).toMatchObject({ value: [{ isHeld: true, acts: [{ label: "Undo" }] }] });
     expect(sent()).toEqual([]);
     await expect
-      .poll(async () => lookOfState((await loadWindows()).find(({ id }) => id === first!.id)!.state), {
-        timeout: 30_000,
-      })
-      .toBe("booked");
+      .poll(async () => (await loadWindows()).find(({ id }) => id === first!.id)!.state, { timeout: 30_000 })
+      .toBe("waiting");
     expect(sent()).toMatchObject([{ visibility: "private", attendees: [{ email: "alvarez@lincoln.example" }] }]);
     const title = sent()[0]!.summary!;
     await expect.poll(() => calendar.evaluate(() => document.body.textContent)).toContain(title);

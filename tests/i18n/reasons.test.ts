@@ -6,6 +6,7 @@ import { TITLE_MOMENTS } from "../../lib/core/lexicon/title-moments";
 import { readSentences } from "../../lib/core/reasons/choose-sentence";
 import type { MatchReason } from "../../lib/core/match/goal-match";
 import { packedReasons } from "../../lib/i18n/packed-texts";
+import { reasonSayer } from "../../lib/i18n/sentences/reason";
 import { LANGUAGES } from "../../lib/i18n/translate";
 import { sayReason } from "../fixtures/say-reason";
 
@@ -43,6 +44,35 @@ describe("the sentences of reasons", () => {
         expect(sentence).toMatch(/^\p{Lu}[^“”«»"=]+\.$/u);
       }
   });
+});
+
+describe("the rules of reasons", () => {
+  const RULES = ["cut", "empty", "in-chair", "own-moments", "part-of-grade", "speech", "teacher", "technique"];
+  /** Of the lines as they are written, so that a rule that is written twice is found twice. */
+  const written = (sentences: string): string[] =>
+    [...sentences.matchAll(/^\[rules\]\n((?:(?!\[).+\n)*)/gm)].flatMap(([, lines]) =>
+      lines!
+        .trim()
+        .split("\n")
+        .map((line) => line.split(" = ")[0]!),
+    );
+
+  it.each(LANGUAGES)("are all there once, and no others, in %s", (language) => {
+    expect(written(packedReasons(language).sentences).toSorted()).toEqual(RULES);
+  });
+
+  it.each(LANGUAGES.flatMap((language) => RULES.map((name) => [name, language] as const)))(
+    "are never done without: %s in %s",
+    (name, language) => {
+      const texts = packedReasons(language);
+      const line = new RegExp(`^${name} = .+$`, "m");
+      expect(texts.sentences).toMatch(line);
+      const missing = `(i18n/reasons, ${language}) lack the rule "${name}"`;
+      for (const instead of ["", `${name}s = x`, `${name} = `])
+        expect(() => reasonSayer({ ...texts, sentences: texts.sentences.replace(line, instead) })).toThrow(missing);
+      expect(() => reasonSayer(texts)).not.toThrow();
+    },
+  );
 });
 
 describe("a reason", () => {
@@ -133,6 +163,27 @@ describe("a reason", () => {
     const book: MatchReason = { ...lunch, area: "voice", kind: "library", title: "Library", certainty: "unsure" };
     expect(sayReason(book, goal, "en")).not.toMatch(/telling|carrying|an easy/);
   });
+
+  it.each([
+    ["en", "science", "Lab", "Lab time is a natural"],
+    ["en", "vocational", "School store", "School store time is a natural"],
+    ["en", "vocational", "Coffee cart", "Coffee cart time is a natural"],
+    ["en", "vocational", "Work site", "Time at the job site is a natural"],
+    ["en", "reading_group", "Guided reading", "Reading group time is a natural"],
+    ["es", "science", "Laboratorio", "La clase de laboratorio se presta"],
+    ["es", "specials", "Shop", "La clase de taller se presta"],
+    ["es", "vocational", "Tiendita", "El trabajo en la tienda escolar se presta"],
+    ["es", "vocational", "Coffee cart", "El trabajo en el carrito de café se presta"],
+    ["es", "vocational", "Work site", "La práctica en el lugar de trabajo se presta"],
+    ["es", "reading_group", "Lectura guiada", "La lectura en grupo se presta"],
+  ] as const)(
+    "calls a routine by its time, not by its place or who is there: %s, %s, %s",
+    (language, kind, title, said) => {
+      const reason: MatchReason = { ...lunch, kind, title, certainty: "sure" };
+      const goal = language === "en" ? "Will open a milk carton." : "Abrirá su leche y una bolsa.";
+      expect(sayReason(reason, goal, language)).toMatch(new RegExp(`^${said}`));
+    },
+  );
 
   it("does not ask a teacher about a way of speaking", () => {
     const workbook: MatchReason = { ...lunch, area: "articulation_carryover", kind: "literacy", title: "ELA" };

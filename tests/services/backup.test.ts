@@ -15,12 +15,12 @@ import {
 } from "../../lib/services/vault/backup";
 import { toBase64 } from "../../lib/core/base64";
 import { IdbVault } from "../../lib/vault/idb-vault";
-import { makeCode } from "../../lib/vault/wrapped-key";
-import { inspectFile, isPassphraseOf, makeFileKey, openFile, sealFile, vaultIdOf } from "../../lib/vault/sealed-file";
+import { sealFile } from "../../lib/vault/sealed-file";
 import { COLLECTIONS } from "../../lib/vault/stores";
 import { aClass, aReading, aSite, aStudent } from "../fixtures/builders";
 import { flipBit } from "../vault/disk";
 import { keptOfVersion1, recordsOfVersion1 } from "../vault/version-1-records";
+import { quickSealedFiles } from "./quick-sealed-files";
 
 const PASSPHRASE = "four quiet river stones";
 const NOW = Date.UTC(2026, 9, 5, 12);
@@ -41,15 +41,7 @@ beforeEach(() => {
   ports = {
     vault,
     archive: vault,
-    sealedFiles: {
-      makeCode,
-      inspect: inspectFile,
-      seal: (content, options) => sealFile(content, { ...options, iterations: 100_000 }),
-      open: openFile,
-      isPassphraseOf,
-      vaultIdOf,
-      makeKey: (passphrase, like) => makeFileKey(passphrase, like, 100_000),
-    },
+    sealedFiles: quickSealedFiles,
     clock: { nowMs: () => NOW, zone: () => "America/New_York" },
   } as Partial<BackupPorts> as BackupPorts;
 });

@@ -7,9 +7,9 @@ import type { BackupPorts } from "../../lib/services/vault/backup";
 import type { FolderPorts } from "../../lib/services/vault/folder-ports";
 import { oneAtATime } from "../../lib/services/write-lock";
 import { IdbVault } from "../../lib/vault/idb-vault";
-import { inspectFile, isPassphraseOf, makeFileKey, openFile, sealFile, vaultIdOf } from "../../lib/vault/sealed-file";
-import { makeCode } from "../../lib/vault/wrapped-key";
+import { sealFile } from "../../lib/vault/sealed-file";
 import { folderIn, type FolderOfTest } from "../fixtures/folder";
+import { quickSealedFiles } from "./quick-sealed-files";
 
 export const PASSPHRASE = "four quiet river stones";
 export const NOW = Date.UTC(2026, 9, 5, 12);
@@ -45,15 +45,7 @@ export function folderDevice(files: Map<string, Uint8Array<ArrayBuffer>>, manage
   const folder = folderIn(files, { isChosen: true });
   const ports = {
     ...{ vault, archive: vault, protection: vault, folder },
-    sealedFiles: {
-      makeCode,
-      inspect: inspectFile,
-      seal: sealFile,
-      open: openFile,
-      isPassphraseOf,
-      vaultIdOf,
-      makeKey: (passphrase, like) => makeFileKey(passphrase, like, 100_000),
-    },
+    sealedFiles: { ...quickSealedFiles, seal: sealFile },
     pause: () => new Promise(() => {}),
     policy: { read: () => Promise.resolve(readPolicy({ ...managed })) },
     clock: { nowMs, zone: () => "America/New_York" },

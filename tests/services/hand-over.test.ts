@@ -4,26 +4,17 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { oneAtATime } from "../../lib/services/write-lock";
 import { previewBackup, restoreBackup, saveHandOver, type BackupPorts } from "../../lib/services/vault/backup";
 import { IdbVault } from "../../lib/vault/idb-vault";
-import { inspectFile, isPassphraseOf, makeFileKey, openFile, sealFile, vaultIdOf } from "../../lib/vault/sealed-file";
 import { makeCode } from "../../lib/vault/wrapped-key";
 import { aVisitOn, aClass, aSite, aStudent, workingWeek } from "../fixtures/builders";
+import { quickSealedFiles } from "./quick-sealed-files";
 
 let vault: IdbVault;
 let ports: BackupPorts;
 
 beforeEach(async () => {
   vault = new IdbVault();
-  const sealedFiles: BackupPorts["sealedFiles"] = {
-    makeCode,
-    inspect: inspectFile,
-    seal: (content, options) => sealFile(content, { ...options, iterations: 100_000 }),
-    open: openFile,
-    isPassphraseOf,
-    vaultIdOf,
-    makeKey: (passphrase, like) => makeFileKey(passphrase, like, 100_000),
-  };
   const clock = { nowMs: () => 1000, zone: () => "America/New_York" };
-  ports = { vault, archive: vault, sealedFiles, clock } as Partial<BackupPorts> as BackupPorts;
+  ports = { vault, archive: vault, sealedFiles: quickSealedFiles, clock } as Partial<BackupPorts> as BackupPorts;
   await vault.apply([
     { put: "sites", record: aSite() },
     { put: "sites", record: aSite({ id: "hill", name: "Hill" }) },

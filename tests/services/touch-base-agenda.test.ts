@@ -3,6 +3,7 @@ import { deleteDB } from "idb";
 import { expect, test } from "vitest";
 import { visitsContract } from "../../lib/contracts/visits";
 import type { Visit } from "../../lib/core/booking/visit";
+import { listVisits } from "../../lib/services/visits/visit-list";
 import { saveAgenda } from "../../lib/services/visits/change-visit";
 import { aClass, aSite, aStudent, aVisitOn } from "../fixtures/builders";
 import { diskText } from "../vault/disk";
@@ -29,6 +30,26 @@ test("what is said at a touch base is kept sealed, with it alone, and with no ot
   expect(await stage.vault.find("visits", "v")).not.toHaveProperty("agenda");
   await stage.vault.close();
   for (const said of Object.values(AGENDA)) expect(await diskText()).not.toContain(said);
+  await deleteDB("pushpin");
+});
+
+test("the last agenda is the last one in which something was written", async () => {
+  const stage = stageFeeds();
+  stage.setClock("2026-10-06", "12:00");
+  const talk = (id: string, date: string, agenda?: typeof AGENDA): Visit => ({
+    ...{ ...aVisitOn({ id, date }), purpose: "touch-base" },
+    ...(agenda ? { agenda } : {}),
+  });
+  await stage.vault.apply([
+    { put: "sites", record: aSite() },
+    { put: "classes", record: aClass() },
+    { put: "visits", record: talk("a", "2026-09-22", AGENDA) },
+    { put: "visits", record: talk("b", "2026-09-29", { worked: "", next: " ", change: "" }) },
+    { put: "visits", record: talk("c", "2026-10-06") },
+  ]);
+  const lines = (await listVisits(stage.ports)).classes.flatMap(({ visits }) => visits);
+  expect(lines.find(({ id }) => id === "c")!.lastAgenda).toEqual({ date: "2026-09-22", agenda: AGENDA });
+  await stage.vault.close();
   await deleteDB("pushpin");
 });
 

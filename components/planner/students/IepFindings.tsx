@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { MAX_CONDITION } from "../../../lib/core/caseload/validate-mandate";
 import type { IepDoubt, IepPlace, IepReading } from "../../../lib/core/iep/iep-reading";
 import type { ServiceLine } from "../../../lib/core/service-lines/service-line";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
@@ -42,7 +41,7 @@ export function IepFindings({ reading, onTake }: IepFindingsProps) {
     onTake({
       goals: goals.filter((goal) => !left.has(goal)).map(({ text }) => text),
       services: services.filter((service) => !left.has(service)),
-      waiting: waiting.map(({ text }) => text.trim().slice(0, MAX_CONDITION)),
+      waiting: waiting.map(({ text }) => text.trim()),
       reviewDate: takesReview ? reviewDate : null,
     });
   return (

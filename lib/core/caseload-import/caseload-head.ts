@@ -1,6 +1,7 @@
 import { caseloadColumn, type CaseloadColumn } from "./caseload-columns";
 import { columnsByCells } from "./column-contents";
 import type { SheetRow } from "./separated-rows";
+import { namesListedAmount } from "./shorthand";
 
 /**
  * Reads a row as the head of a caseload; undefined when it is none.
@@ -24,6 +25,8 @@ export function caseloadHead(
   const known = columns.filter((column) => column !== undefined).length;
   // A column of names can be without a head.
   const isNamed = columns.some((column) => column === "name" || column === "last");
+  // "Ana Ruiz, gr 2, OT 30 min/wk": a student, whose services are no heads.
+  if (!isNamed && filled.some((cell) => namesListedAmount(cell))) return undefined;
   if (!isNamed && cells[0] === "" && columns.filter((column) => typeof column === "object").length > 1)
     columns[0] = "name";
   const named =

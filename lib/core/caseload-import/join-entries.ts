@@ -1,3 +1,6 @@
+import { foldWords } from "../service-lines/plain-numbers";
+import type { ServiceLine } from "../service-lines/service-line";
+import { findDisciplines } from "../service-lines/service-words";
 import { namesInGoals, strikeNames } from "../iep/student-name";
 import type { CaseloadDoubt, CaseloadReading, ListedStudent, NamesByCode } from "./caseload-reading";
 import type { ListEntry } from "./list-entry";
@@ -25,7 +28,7 @@ export function joinEntries(entries: readonly ListEntry[]): CaseloadReading & { 
     notUnderstood: [
       ...kept.flatMap((group, i) =>
         group.flatMap((entry) =>
-          [...entry.doubts, ...endedIn(entry)].map((doubt) => {
+          [...entry.doubts, ...endedIn(entry, group)].map((doubt) => {
             const { written } = entry;
             const text = struck(doubt.text, written, names);
             // A service that has ended is told, not asked.
@@ -40,15 +43,23 @@ export function joinEntries(entries: readonly ListEntry[]): CaseloadReading & { 
   };
 }
 
-/** The row of a service that has ended, of a student whom another row keeps. */
-const endedIn = ({ lines, hasLeft }: ListEntry): CaseloadDoubt[] =>
-  hasLeft === undefined ? [] : [{ line: lines[0]!, text: hasLeft, why: "service-ended" }];
+/** The row of a service that has ended, of a student whom another row keeps; one that a row still gives is asked. */
+function endedIn({ lines, hasLeft: text }: ListEntry, group: readonly ListEntry[]): CaseloadDoubt[] {
+  if (text === undefined) return [];
+  const named = findDisciplines(foldWords(text)).map(({ discipline }) => discipline);
+  const isGiven = keptServices(group).some(({ discipline }) => discipline !== null && named.includes(discipline));
+  return [{ line: lines[0]!, text, why: isGiven ? "maybe-left" : "service-ended" }];
+}
+
+/** Services of the rows that do not say that they have ended. */
+const keptServices = (group: readonly ListEntry[]): ServiceLine[] =>
+  group.filter(({ hasLeft }) => hasLeft === undefined).flatMap(({ services }) => services);
 
 /** Names a student who is left out by initials and the words that say why. */
 function leftOut(group: readonly ListEntry[]): CaseloadDoubt[] {
   const left = group.find(({ hasLeft }) => hasLeft !== undefined);
   if (!left) return [];
-  const text = struck(`${codeOfName(left.written)}: ${left.hasLeft!}`, left.written, namesOf(group));
+  const text = `${codeOfName(left.written)}: ${struck(left.hasLeft!, left.written, namesOf(group))}`;
   return [{ line: left.lines[0]!, text, why: "has-left" }];
 }
 
@@ -79,7 +90,7 @@ function studentOf(group: readonly ListEntry[], code: string): ListedStudent {
   const names = namesOf(group);
   const first = <T>(pick: (entry: ListEntry) => T | null): T | null =>
     group.map((entry) => pick(entry)).find((value) => value !== null) ?? null;
-  const services = group.flatMap((entry) => entry.services);
+  const services = keptServices(group);
   return {
     code,
     className: first(({ className }) => className),

@@ -37,14 +37,52 @@ declined
 `;
 const VERB = new RegExp(String.raw`(?:^\W*|[-(–—]\s*)(?:(${CLEAR})|(${OPEN}))\b`, "gi");
 
-const MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
-const WHEN = new RegExp(
-  String.raw`^[\s(]*(?:(?:on|in|as of|since|at|over|during|effective|eff|el|en|desde)\b\.?\s*)?` +
-    String.raw`(?:the )?(?:(?:end|start|middle) of )?(?:the )?` +
-    String.raw`(?:\d{1,2}[/.-]\d|\d{1,2} de [a-z]{4,10}\b|20\d\d\b|${MONTH}\b|(?:last|this) \w+|` +
-    String.raw`(?:spring|summer|fall|autumn|winter|school year)\b)`,
-  "i",
-);
+const MONTH = alternatives`
+jan(?:uary)?
+feb(?:ruary)?
+mar(?:ch)?
+apr(?:il)?
+may
+june?
+july?
+aug(?:ust)?
+sept?(?:ember)?
+oct(?:ober)?
+nov(?:ember)?
+dec(?:ember)?
+enero
+febrero
+marzo
+abril
+mayo
+junio
+julio
+agosto
+sep?tiembre
+octubre
+noviembre
+diciembre
+`;
+const SEASON = "(?:spring|summer|fall|autumn|winter|school year|verano|oto[nñ]o|invierno|primavera)";
+const DAY =
+  String.raw`(?:\d{1,2}[/.-]\d{1,2}\b(?! ?(?:days?|h(?:ou)?rs?|min|x\b|times|sessions?|visits?))|` +
+  String.raw`\d{1,2} de [a-z]{4,10}\b|20\d\d\b)`;
+/** A season that is a time: "this summer", but not "summer program". */
+const OWN_SEASON =
+  `${SEASON}(?: break| vacation)?` + String.raw`(?= ?(?:$|[.,;:)(–—-])| (?:\d{4}|to|from|out of|of|and|a|de)\b)`;
+const AT = String.raw`(?:(?:on|in|as of|since|at|over|during|effective|eff|el|en|desde)\b\.? *)`;
+const PART = "(?:(?:the )?(?:end|start|beginning|middle) of )";
+const SPAN = `(?:week|month|year|semester|trimester|quarter|term|${MONTH})`;
+/** A month or season alone has to be followed by a day or nothing: "moved June nearer" is no time. */
+const WHEN = patternWith("i")`
+^[\s(]*(?:
+ ${AT}?${PART}?(?:the )?${DAY}
+ (?:${AT}${PART}?|${PART})(?:the |el )?(?:(?:${MONTH})\b(?!['’])|${OWN_SEASON})
+ (?:${MONTH})\b(?= *(?:$|[.,;:)(–—-]|\d))
+ ${SEASON}(?= *(?:$|[.,;:)]|20\d\d\b))
+ ${AT}?${PART}?(?:last|this) (?:${SPAN}\b(?!['’])|${OWN_SEASON})
+)
+`;
 /** What a student leaves, and a service's name beside the verb: "exited OT 10/2". */
 const FROM = new RegExp(
   String.raw`^\s*(?:from |out of |de |of )?(?:the |all |las? |los )?(?:school )?` +

@@ -1,3 +1,4 @@
+import type { Discipline } from "../goals/goal-case";
 import type { ServiceLine } from "../service-lines/service-line";
 import type { IsoDate } from "../time/iso-date";
 import type { HeadedClass } from "./class-heading";
@@ -14,6 +15,8 @@ export interface ListEntry {
   isOther: boolean;
   /** The words with which the list says that the student has left. */
   hasLeft?: string;
+  /** The one service that `hasLeft` names. */
+  leftService?: Discipline;
   className: string | null;
   /** The class and grade of the heading above: they hold where the student's own line names none. */
   headed?: HeadedClass | { className: null; grade: string | null };

@@ -1,4 +1,4 @@
-import { pattern } from "../lexicon/read-lexicon";
+import { pattern, patternWith } from "../lexicon/read-lexicon";
 import type { Discipline } from "../goals/goal-case";
 import { firstDate, withoutDates } from "../service-lines/date-words";
 import { foldWords } from "../service-lines/plain-numbers";
@@ -116,6 +116,7 @@ export function readList(written: readonly string[], today?: IsoDate): TableRead
   for (const line of linesOfList(lines, isStudentLine)) readLine(line, context, reading);
   const isSmall = lines !== written;
   for (const entry of reading.entries) {
+    keepOtherServices(entry);
     // Notes have the names as they were written.
     if (isSmall) entry.written = entry.written.toLowerCase();
     entry.className ??= entry.headed?.className ?? null;
@@ -321,7 +322,7 @@ function takeRest({ text, line, next }: Line, context: ListContext, reading: Tab
       reading.doubts.push({ line, text: withoutWords(text), why: "not-a-student" });
     return;
   }
-  if (takeLeftLine({ text, line }, reading)) return;
+  if (takeLeftLine({ text, line }, context, reading)) return;
   current.lines.push(line);
   if (takeGoalLine(current, text, context) || takeLabelled(current, { text, line, next }, context)) return;
   const field = text
@@ -336,12 +337,43 @@ function takeRest({ text, line, next }: Line, context: ListContext, reading: Tab
 
 const hasLeft = (text: string): boolean => leavingIn(text)?.says === "left";
 
-/** "zeke - dismissed in september": of somebody else than the student above. */
-function takeLeftLine({ text, line }: Pick<Line, "text" | "line">, { entries }: TableReading): boolean {
+/** Words before a dash that begin a remark on the student above, folded. */
+const REMARK_LABEL = patternWith("u")`
+^(?:
+ (?:\p{L}+ )?(?:up-?date|status|note|notes|news|info|fyi|comment|comments|remark|remarks|reminder)
+ as of(?: \p{L}+)?
+ (?:new |the )?(?:plan|placement|team|outcome|result|decision|reason|action|change|transfer)
+ (?:last |next |at )?(?:meeting|mtg|annual|review|conference|re-?eval)
+ (?:per )?(?:mom|mother|dad|father|parent|parents|family|guardian|teacher|office|school|admin|principal|cm)
+ (?:has |have )?(?:now|today|yesterday|since|currently|recently|also|then|later|just|student|kiddo|gone)
+ (?:he|she|they|services?|therapy|goals?|iep|caseload|discharge|dismissal|exit|withdrawal)
+ (?:la |el |las )?(?:notas?|estado|actualizacion|novedad(?:es)?|aviso|comentarios?|observacion(?:es)?|razon)
+ (?:la |el |segun (?:la |el )?)?(?:mama|papa|madre|padre|padres|familia|escuela|reunion|equipo|cambio)
+ (?:ahora|hoy|ayer|desde|actualmente|servicios?|terapia|metas?|alta|baja|traslado|estudiante)
+)$
+`;
+
+/**
+ * "zeke - dismissed in september": of somebody else than the student above; "Update - dismissed in september", or a
+ * line that is indented, is of the student above.
+ */
+function takeLeftLine(
+  { text, line }: Pick<Line, "text" | "line">,
+  context: ListContext,
+  { entries }: TableReading,
+): boolean {
   const [, written = "", rest = ""] =
     /^\W*(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*)?)\s+[–—-]\s*(.+)$/u.exec(text) ?? [];
   const isLeft = hasLeft(rest) || (/^(?:nope|no)\b/i.test(rest) && hasLeft(rest.replace(/^\w+\W+/, "")));
   if (!isLeft || findDisciplines(foldWords(written)).length > 0) return false;
+  const current = entries.at(-1);
+  const isLabel = REMARK_LABEL.test(foldWords(written).trim());
+  const isBelow = isLabel || indentOf(text) > (context.indent ?? 0);
+  if (isBelow && current) {
+    if (context.isInGoals && !isLabel) return false;
+    current.lines.push(line);
+    return takeLeaving(current, text.trim(), { line });
+  }
   entries.push({ ...emptyEntry(written, line), isOther: true, hasLeft: rest });
   return true;
 }
@@ -538,12 +570,11 @@ function takeField(entry: ListEntry, field: string, context: FieldContext): bool
 }
 
 /** "exited 10/2", "declined ESY": a student who has left, or of whom that is asked. */
-function takeLeaving(entry: ListEntry, field: string, { line }: FieldContext): boolean {
+function takeLeaving(entry: ListEntry, field: string, { line }: Pick<FieldContext, "line">): boolean {
   const leaving = leavingIn(field, entry.className ? [entry.className] : []);
   if (!leaving) return false;
-  const hasOther = entry.services.some(({ discipline }) => discipline !== null && discipline !== leaving.of);
-  if (leaving.says === "left" && leaving.of && hasOther) entry.doubts.push({ line, text: field, why: "service-ended" });
-  else if (leaving.says === "left") [entry.isOther, entry.hasLeft] = [true, field];
+  if (leaving.says === "left" && (leaving.of === null || entry.services.every(({ discipline }) => discipline !== null)))
+    takeLeft(entry, field, { of: leaving.of, line });
   else {
     entry.doubts.push({ line, text: field, why: "maybe-left" });
     // "1x30/wk (declined ESY)": minutes and remark in one.
@@ -552,9 +583,35 @@ function takeLeaving(entry: ListEntry, field: string, { line }: FieldContext): b
   return true;
 }
 
+/** Takes a service that has ended from those of a student; whoever has no other service has left. */
+function takeLeft(entry: ListEntry, text: string, { of, line }: { of: Discipline | null; line: number }): void {
+  const others = entry.services.filter(({ discipline }) => discipline !== of);
+  if (of === null || others.length === 0) {
+    [entry.isOther, entry.hasLeft] = [true, text];
+    if (of) entry.leftService = of;
+    return;
+  }
+  entry.services = others;
+  entry.doubts.push({ line, text, why: "service-ended" });
+}
+
+/** "exited OT 10/2" before "SLP 1x30/wk": only the service has ended. */
+function keepOtherServices(entry: ListEntry): void {
+  const { hasLeft: text, leftService: of } = entry;
+  const hasOther = entry.services.some(({ discipline }) => discipline !== null && discipline !== of);
+  if (text === undefined || of === undefined || !hasOther) return;
+  entry.isOther = false;
+  delete entry.hasLeft;
+  takeLeft(entry, text, { of, line: entry.lines[0]! });
+}
+
 /** "OT: exited 10/2" among the lines of a student: without another service she has left perhaps. */
 function takeEndedService(entry: ListEntry, text: string, line: number): void {
-  entry.doubts.push({ line, text, why: entry.services.length > 0 ? "service-ended" : "maybe-left" });
+  const of = onlyDiscipline(text);
+  const others = entry.services.filter(({ discipline }) => discipline !== of);
+  const isCertain = of !== null && others.length > 0 && others.every(({ discipline }) => discipline !== null);
+  if (isCertain) entry.services = others;
+  entry.doubts.push({ line, text, why: isCertain ? "service-ended" : "maybe-left" });
 }
 
 /** "2nd", and "gr 2 / Valdez" with the class beside it. */

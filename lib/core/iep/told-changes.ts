@@ -31,7 +31,7 @@ const CHANGE = patternWith("i")`
  lowered
  moved
  cut
-)(?: up| down| back| [a-z]+){0,4}? from (.+?) to (.+)$
+)(?: [a-z]+){0,4}? from (.+?) to (.+)$
 `;
 
 /**

@@ -39,18 +39,23 @@ export function recogniseByLearning(title: string, byRules: Recognition, judgeme
   add(first, odds[top]!);
   for (const at of order.slice(1)) if (odds[at]! >= BESIDE_ODDS) add(TITLE_CLASSES[at]!, odds[at]!);
   for (const { kind, confidence } of byRules.kinds) add(kind, Math.min(confidence, odds[top]!));
-  return { kinds: inListOrder(asParts(kinds, byRules.kinds), byRules.kinds), source: "rules" };
+  return { kinds: inListOrder(asParts(kinds, { byRules: byRules.kinds, odds }), byRules.kinds), source: "rules" };
 }
 
 /**
  * "Arrival and morning work": the odds are shared between two kinds of which the title names both, so that each is as
- * sure as both together.
+ * sure as both together. A kind that only the rules read shares in nothing.
  */
-function asParts(kinds: RecognisedKind[], byRules: readonly RecognisedKind[]): RecognisedKind[] {
+function asParts(
+  kinds: RecognisedKind[],
+  { byRules, odds }: { byRules: readonly RecognisedKind[]; odds: Float32Array },
+): RecognisedKind[] {
   const [first, second, ...rest] = kinds;
-  const isNamed = (kind: RecognisedKind | undefined): boolean => byRules.some((one) => one.kind === kind?.kind);
-  if (!first || !second || second.confidence < BESIDE_ODDS || !isNamed(first) || !isNamed(second)) return kinds;
-  const confidence = rounded(Math.min(first.confidence + second.confidence, MOST_SURE));
+  if (!first || !second) return kinds;
+  const both = [first, second].map(({ kind }) => odds[TITLE_CLASSES.indexOf(kind)]!);
+  const areNamed = [first, second].every(({ kind }) => byRules.some((one) => one.kind === kind));
+  if (!areNamed || both.some((one) => one < BESIDE_ODDS)) return kinds;
+  const confidence = rounded(Math.min(both[0]! + both[1]!, MOST_SURE));
   return [{ ...first, confidence }, { ...second, confidence }, ...rest];
 }
 

@@ -39,13 +39,16 @@ const HEADING = /^\[(\S+)\]$/;
 const LEAST_SHARE = 0.6;
 const GROUP_SHARE = 0.85;
 
-/** Reads lines of a deed's heading and its sentences: moments, "=", the sentence. */
+/**
+ * Reads lines of a deed's heading and its sentences: moments, "=", the sentence. A heading that comes again goes on
+ * with its lines; of two lines for a moment the first counts.
+ */
 export function readSentences(lines: string): Sentences {
   const sentences = new Map<string, Map<string, string>>();
   let ofDeed = new Map<string, string>();
   for (const line of phrasesOf(lines)) {
     const heading = HEADING.exec(line)?.[1];
-    if (heading !== undefined) sentences.set(heading, (ofDeed = new Map()));
+    if (heading !== undefined) sentences.set(heading, (ofDeed = sentences.get(heading) ?? new Map<string, string>()));
     const [moments, sentence] = line.split(" = ");
     if (sentence === undefined) continue;
     for (const moment of moments!.split(" ")) if (!ofDeed.has(moment)) ofDeed.set(moment, sentence);
@@ -128,21 +131,29 @@ function placeOf(
   return !shared.includes(readKind) || !moments.includes(first.name) ? undefined : first.name;
 }
 
+/** What sentences are chosen by. */
+interface ChooserInputs {
+  deedsOf: DeedReader;
+  momentsIn: MomentReader;
+  /** Source of how a goal says that the student uses a wheelchair; without it no goal says so. */
+  wheelchairMarker?: string;
+  /** Source of what says for which grade a part of a title is (see ./own-part); without it titles stay whole. */
+  gradeMarker?: string;
+}
+
 /** Builds the chooser from the data of lexicon/goal-deeds and lexicon/title-moments and the sentences of a language. */
 export function sentenceChooser(
   sentences: Sentences,
-  { deedsOf, momentsIn }: { deedsOf: DeedReader; momentsIn: MomentReader },
+  { deedsOf, momentsIn, wheelchairMarker, gradeMarker }: ChooserInputs,
 ): SentenceChooser {
   const groupsOf = readGroups(sentences);
-  // A student in a wheelchair has sentences of their own where the usual one would be untrue: "[run/chair]".
-  const rules = sentences.get("rules");
-  const chair = rules?.get("in-chair");
-  const marker = rules?.get("part-of-grade");
+  const wheelchair = wheelchairMarker === undefined ? undefined : new RegExp(wheelchairMarker, "iu");
   return (reason, goalText) => {
-    const inChair = chair !== undefined && new RegExp(chair, "iu").test(goalText);
+    // A student in a wheelchair has sentences of their own where the usual one would be untrue: "[run/chair]".
+    const inChair = wheelchair?.test(goalText) === true;
     const at = ({ name }: ReadDeed, moment: string): string | undefined =>
       (inChair ? sentences.get(`${name}/chair`)?.get(moment) : undefined) ?? sentences.get(name)?.get(moment);
-    const moments = momentsOf(reason, momentsIn, marker);
+    const moments = momentsOf(reason, momentsIn, gradeMarker);
     const all = deedsOf(goalText, reason.area);
     const least = (all[0]?.score ?? 0) * LEAST_SHARE;
     const deeds = all.filter(({ score }) => score >= least);
@@ -160,7 +171,7 @@ export function sentenceChooser(
       for (const deed of deeds) offer(at(deed, group), deed.score * GROUP_SHARE, deed, true);
     const kind = moments.find(isRoutineKind);
     const asked = deeds[0] && (deeds[0].score >= CLOSE_FROM ? deeds[0].area : reason.area);
-    const place = placeOf(reason, moments, momentsIn, marker);
+    const place = placeOf(reason, moments, momentsIn, gradeMarker);
     const isCalledFor = kind !== undefined && asked !== undefined && isRelated(asked, kind);
     return {
       ...(kind ? { kind } : {}),

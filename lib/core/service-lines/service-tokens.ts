@@ -52,6 +52,66 @@ const SESSIONS = alternatives`
 )
 `;
 
+/** What stands before the count of a period: "every 2 months", "1x/6 weeks", "3 times in 2 months". */
+const EACH = String.raw`(?:\b(?:every|each|cada|per|por)\b|(?<=times )in\b|\/)`;
+
+/** Counts that are no whole number: "every 2 to 3 months", "every couple of weeks". */
+const VAGUE_COUNT = alternatives`
+[1-9]\d?(?:st|nd|rd|th)? ?(?:-|\/|to|or|and|through|a|o|u|y) ?\d{1,2}(?:st|nd|rd|th)?
+[1-9]\d? ?\+
+[1-9]\d? (?:or (?:so|more)|o (?:mas|asi))
+(?:a )?few
+several
+many
+(?:a )?(?:couple|pair)
+(?:un )?par de
+(?:un[ao]s )?poc[ao]s
+un[ao]s(?: cuant[ao]s)?
+vari[ao]s
+algun[ao]s
+`;
+
+/** Whole counts of more than one. */
+const WHOLE_COUNT = alternatives`
+(?:[2-9]|[1-9]\d)(?:st|nd|rd|th)?
+other
+second
+third
+fourth
+fifth
+sixth
+seventh
+eighth
+ninth
+tenth
+eleventh
+twelfth
+otr[ao]
+segund[ao]
+tercer[ao]?
+cuart[ao]
+quint[ao]
+sext[ao]
+`;
+
+const LONG_PERIODS = alternatives`
+(?:(?:school|calendar|academic|instructional|consecutive|full) )?(?:
+ weeks?
+ wks?
+ semanas?
+ months?
+ mos?
+ mths?
+ mes(?:es)?
+ quarters?
+ qtrs?
+ trimest\w+
+ years?
+ yrs?
+ anos?
+)\b\.?
+`;
+
 /** "per week", "a week", "/wk", "weekly", "week" behind a number of times. */
 const period = (words: string, adverbs: string): RegExp =>
   new RegExp(
@@ -146,16 +206,6 @@ grupos? de (?:hasta )?\d+
   [/(?:every|each|cada) ([34])(?:th|rd)? (?:week|wk|semana)s?\b/y, (m) => [of(1, n(m[1])), per("week")]],
   [/(?:every|each|cada) (?:third|tercer[ao]?) (?:week|wk|semana)s?\b/y, () => [of(1, 3), per("week")]],
   [/(?:every|each|cada) (?:fourth|cuart[ao]) (?:week|wk|semana)s?\b/y, () => [of(1, 4), per("week")]],
-  // A period of several months: no line can hold it, and it is not one month.
-  [
-    new RegExp(
-      String.raw`(?:alternat\w+|(?:every|each|cada) ` +
-        String.raw`(?:other|second|third|fourth|otr[ao]|tercer[ao]?|[2-9](?:nd|rd|th)?))` +
-        String.raw` (?:months?|mos?\b\.?|mes(?:es)?|quarters?|trimest\w+|years?|anos?)\b`,
-      "y",
-    ),
-    () => [doubt("unclear-period")],
-  ],
   [
     patternWith("y")`
 (?:every other|every second|alternat\w+|each other|cada otra|every 2nd) (?:weeks?|wks?\b\.?|semanas?)
@@ -200,6 +250,22 @@ fortnightly
  por\x20
  cada\x20
 )?\b(?:6|4|5|8|10|12)[- ]?(?:weeks?|wks?|semanas?)\b(?: (?:grading |marking |reporting )?periods?)?
+`,
+    () => [doubt("unclear-period")],
+  ],
+  // No line can hold a period of several weeks, months or years but those above, and it is not a single one.
+  [
+    new RegExp(String.raw`${EACH} ?(?:${VAGUE_COUNT})(?: ?\(\d[^()a-z]*\))?[- ](?:of )?${LONG_PERIODS}`, "y"),
+    () => [doubt("unclear-period")],
+  ],
+  [
+    new RegExp(String.raw`(?:${EACH} ?(?:${WHOLE_COUNT})|alternat\w+)[- ]${LONG_PERIODS}`, "y"),
+    () => [doubt("unclear-period")],
+  ],
+  [
+    patternWith("y")`
+(?:every|each) (?:week|month|quarter|year) (?:and a half|or so\b|or 2\b(?! ?(?:x|times|sess|visits|min)))
+cada (?:semana|mes|trimestre|ano) (?:y medi[ao]|o asi|o 2\b(?! ?(?:veces|sesiones|min)))
 `,
     () => [doubt("unclear-period")],
   ],

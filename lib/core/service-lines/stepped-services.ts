@@ -10,14 +10,14 @@ export function readStepped(text: string, context: ServiceContext): ServiceReadi
   const stretches = text.split(/;\s+/);
   const isDated = stretches.length > 1 && stretches.every((part) => findDates(part).length > 0);
   const parts = isDated ? stretches : text.split(STEP);
-  const readings = withWhose(parts.map((part) => readServices(part, context)));
+  const readings = withInheritedDiscipline(parts.map((part) => readServices(part, context)));
   const isStepped = parts.length > 1 && readings.every(({ services }) => services.length > 0);
   const all = isStepped ? withEnds(readings) : [readServices(text, context)];
   return { services: all.flatMap(({ services }) => services), doubts: all.flatMap(({ doubts }) => doubts) };
 }
 
-/** What comes "then" is of whom, and where, the stretch before it was, unless it says so itself. */
-function withWhose(readings: readonly ServiceReading[]): ServiceReading[] {
+/** A later step keeps the discipline and place of the step before it unless it names its own. */
+function withInheritedDiscipline(readings: readonly ServiceReading[]): ServiceReading[] {
   const whole: ServiceReading[] = [];
   for (const reading of readings) {
     const [before, ...others] = whole.at(-1)?.services ?? [];

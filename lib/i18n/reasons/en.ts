@@ -1,7 +1,24 @@
 /**
- * What happens in a routine that calls for a skill: a deed in brackets, then lines of moments, "=", and the
- * sentence. Deeds are those of core/lexicon/goal-deeds; moments are routine kinds, the moments of title-moments, or the
- * groups of core/reasons/choose-sentence. A sentence must be true of every ordinary class in that moment.
+ * What reasons are said with in English: sections with their name in brackets, and in them lines of names, "=", and
+ * what holds for each of these names. The parts that are the same in every language are in shared.ts; packed-texts
+ * joins them to each text. Sections:
+ *
+ * - A deed of core/lexicon/goal-deeds: what happens in a routine that calls for the skill, a whole sentence by moments.
+ *   Moments are routine kinds, the moments of core/lexicon/title-moments, or the groups of shared.ts. A sentence must be
+ *   true of every ordinary class in that moment. A deed with "/chair" has the sentences for a student in a wheelchair,
+ *   where the usual ones would be untrue.
+ * - [moment]: what students do in a routine of each kind, a whole sentence. It is said where the routine is sure and
+ *   neither a deed's sentence nor the goal's own act can be.
+ * - [time]: what a kind or moment is called as a stretch of time, never as a place or a thing: it has to make sense
+ *   with the texts "reason.fits" and "reason.ask" ("{time} is a natural time for ..."). Each kind has one; a moment
+ *   without one is called by its kind.
+ * - [rules] (more of them in shared.ts), sources of expressions that are matched with the act that a goal asks for, as
+ *   core/reasons/read-act words it:
+ *   technique: a way of speaking, not something done; the skill is named instead.
+ *   cut: an act whose end was lost, or that makes no sense alone; it is not said.
+ * - [skill]: what each skill area is called after "a natural time for".
+ * - [assume]: what a suggestion takes for granted, by condition, after "This assumes that".
+ * - [assume-said]: words by which a sentence tells that already, so that it is not said again; by condition.
  */
 export const REASONS_EN = `
 [write-name]
@@ -1452,7 +1469,7 @@ class_change = the change of classes
 centers = center time
 phonics = the phonics lesson
 read_aloud = the read-aloud
-reading_group = the reading group
+reading_group = reading group time
 independent_reading = independent reading
 literacy = the language arts class
 writing = writing time
@@ -1483,31 +1500,22 @@ world_language = the language class
 health = health class
 sharing = sharing time
 dismissal = dismissal
-lab = the lab
+lab = lab time
 cooking = cooking
 shop-class = shop class
 garden = gardening
-drama = drama
+drama = drama class
 dance = the movement class
 board-games = board game time
 interviews = interview practice
 readers-theater = readers theater
 buddies = buddy time
-school-store = the school store
-coffee-cart = the coffee cart
-job-site = the job site
+school-store = school store time
+coffee-cart = coffee cart time
+job-site = time at the job site
 speeches = speech practice
-[groups]
-lessons = independent_work literacy writing math science social_studies study_hall world_language health intervention phonics reading_group handwriting computer advisory library group_work specials
-talks = class_meeting sharing group_work social_studies literacy reading_group sel advisory world_language health science read_aloud math study_hall intervention phonics writing library
 [rules]
-empty = block period hour class classes time times group section team rotation rotations flex session slot room grade day days week part first second third fourth fifth sixth seventh eighth red orange yellow green blue purple gold silver white black brown pink gray grey monday tuesday wednesday thursday friday bloque periodo hora clase clases tiempo grupo seccion equipo rotacion sesion salon grado dia dias semana parte primera segunda tercera cuarta quinta sexta septima octava rojo roja amarillo amarilla verde azul morado morada dorado blanco negro rosa gris lunes martes miercoles jueves viernes
-speech = articulation_carryover articulation_drill fluency voice expressive_language
 technique = ^(?:using|keeping|maintaining|producing)\\b
-own-moments = feeding toileting dressing hygiene
-part-of-grade = \\b(?:gr(?:ade)?s?\\.? ?(?<named>k|\\d{1,2}))\\b|\\b(?:(?<bare>[1-8])(?:st|nd|rd|th)?s?(?= (?:reads?|reading|rdg|writes?|writing|seatwork|math|works?)\\b))\\b|\\b(?:(?<older>bigs?|big kids|olders?))\\b|\\b(?:(?<younger>littles?|little ones|youngers?))\\b
-teacher = \\b(?:mr|mrs|ms|miss|dr|sra?|srta|maestr[ao]|prof\\w*|coach)\\b\\.? ?\\p{L}+
-in-chair = \\b(?:wheelchair|(?:sport|power|manual|his|her|their) chair|silla (?:de ruedas|eléctrica))\\b
 cut = \\ban? (?:easy|clear|relaxed|audible|calm|quiet|steady|smooth|full|short|long|simple|even|natural)$|^\\S+ \\p{Lu}+$|^\\p{L}+r(?:les?|l[oa]s?) (?!.*\\ba )|^touching type|\\bwh$|^volver a \\p{L}+r(?:lo|la)s?$|\\b(?:what|whose|who|which|how|where) (?:(?:the|his|her|their|its|a|turn) )?\\p{L}+$|^\\S+ (?:out|up|off|on|down|in|back)$|^keeping \\p{L}+ing$|^(?:telling|asking|talking|showing) (?:\\p{L}+ ){1,3}?(?:adult|teacher|staff|peer|friend|classmate|partner)s?$
 [skill]
 handwriting = writing by hand

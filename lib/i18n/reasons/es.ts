@@ -1,6 +1,6 @@
 /**
- * The Spanish sentences; for their form see en.ts. Written in Spanish, not translated: the same deeds and moments, in
- * the words of a school.
+ * What reasons are said with in Spanish; for the sections see en.ts. Written in Spanish, not translated: the same deeds
+ * and moments, in the words of a school.
  */
 export const REASONS_ES = `
 [write-name]
@@ -1449,7 +1449,7 @@ class_change = el cambio de clase
 centers = el trabajo en centros
 phonics = la clase de fonética
 read_aloud = la lectura en voz alta
-reading_group = el grupo de lectura
+reading_group = la lectura en grupo
 independent_reading = la lectura individual
 literacy = la clase de lengua
 writing = la clase de escritura
@@ -1480,9 +1480,9 @@ world_language = la clase de idiomas
 health = la clase de salud
 sharing = el momento de compartir
 dismissal = la hora de irse
-lab = el laboratorio
+lab = la clase de laboratorio
 cooking = la clase de cocina
-shop-class = el taller
+shop-class = la clase de taller
 garden = el trabajo en el huerto
 drama = la clase de teatro
 dance = la clase de movimiento
@@ -1490,21 +1490,12 @@ board-games = el rato de juegos de mesa
 interviews = la práctica de entrevistas
 readers-theater = el teatro leído
 buddies = el rato en parejas
-school-store = la tienda escolar
-coffee-cart = el carrito de café
-job-site = el lugar de trabajo
+school-store = el trabajo en la tienda escolar
+coffee-cart = el trabajo en el carrito de café
+job-site = la práctica en el lugar de trabajo
 speeches = la práctica de exposiciones
-[groups]
-lessons = independent_work literacy writing math science social_studies study_hall world_language health intervention phonics reading_group handwriting computer advisory library group_work specials
-talks = class_meeting sharing group_work social_studies literacy reading_group sel advisory world_language health science read_aloud math study_hall intervention phonics writing library
 [rules]
-empty = block period hour class classes time times group section team rotation rotations flex session slot room grade day days week part first second third fourth fifth sixth seventh eighth red orange yellow green blue purple gold silver white black brown pink gray grey monday tuesday wednesday thursday friday bloque periodo hora clase clases tiempo grupo seccion equipo rotacion sesion salon grado dia dias semana parte primera segunda tercera cuarta quinta sexta septima octava rojo roja amarillo amarilla verde azul morado morada dorado blanco negro rosa gris lunes martes miercoles jueves viernes
-speech = articulation_carryover articulation_drill fluency voice expressive_language
 technique = ^(?:usar|mantener|producir|emplear)\\b
-own-moments = feeding toileting dressing hygiene
-part-of-grade = \\b(?:gr(?:ade)?s?\\.? ?(?<named>k|\\d{1,2}))\\b|\\b(?:(?<bare>[1-8])(?:st|nd|rd|th)?s?(?= (?:reads?|reading|rdg|writes?|writing|seatwork|math|works?)\\b))\\b|\\b(?:(?<older>bigs?|big kids|olders?))\\b|\\b(?:(?<younger>littles?|little ones|youngers?))\\b
-teacher = \\b(?:mr|mrs|ms|miss|dr|sra?|srta|maestr[ao]|prof\\w*|coach)\\b\\.? ?\\p{L}+
-in-chair = \\b(?:wheelchair|(?:sport|power|manual|his|her|their) chair|silla (?:de ruedas|eléctrica))\\b
 cut = ^\\S+ \\p{Lu}+$|^\\p{L}+r(?:les?|l[oa]s?) (?!.*\\ba )|^touching type|\\bwh$|^volver a \\p{L}+r(?:lo|la)s?$|\\b(?:qué|cómo|quién|dónde) (?:(?:su|la|el) )?\\p{L}+$
 [skill]
 handwriting = escribir a mano

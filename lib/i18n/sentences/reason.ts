@@ -32,6 +32,32 @@ export type ReasonKey =
   | "reason.assumes"
   | `because.${NonNullable<MatchReason["because"]>["source"]}`;
 
+/** The rules by which reasons are said; i18n/reasons says what each does. */
+type RuleName = "empty" | "speech" | "technique" | "own-moments" | "part-of-grade" | "teacher" | "in-chair" | "cut";
+
+/**
+ * Reads the rules of a language from its texts.
+ * @throws Error that names the rule and the language when one is missing or empty
+ */
+function readRules(known: ReturnType<typeof readSentences>, language: Language) {
+  const rule = (name: RuleName): string => {
+    const text = known.get("rules")?.get(name);
+    // An empty expression would match everything.
+    if (!text) throw new Error(`the texts of reasons (i18n/reasons, ${language}) lack the rule "${name}"`);
+    return text;
+  };
+  return {
+    empty: rule("empty"),
+    teacher: rule("teacher"),
+    speech: rule("speech").split(" "),
+    ownMoments: rule("own-moments").split(" "),
+    technique: new RegExp(rule("technique"), "u"),
+    cut: new RegExp(rule("cut"), "u"),
+    wheelchairMarker: rule("in-chair"),
+    gradeMarker: rule("part-of-grade"),
+  };
+}
+
 /** True for a sentence with one of some words: it tells already what would be said to be assumed. */
 function saysSo(sentence: string | undefined, words: string | undefined): boolean {
   const said = new Set(sentence?.toLowerCase().match(/\p{L}+/gu));
@@ -49,16 +75,16 @@ function suits({ title, vague, certainty }: MatchReason, chosen: ChosenSentence,
  * Makes the function that says why a routine fits a goal: what happens there that calls for what the goal asks for,
  * or, where no sentence is about that, that the routine suits the goal's own act. Where the routine is not sure it
  * claims nothing and only asks; where the goal has a condition that nothing shows to be met, it says so.
+ * @throws Error that names the rule and the language when the texts lack one of the rules
  */
 export function reasonSayer(texts: ReasonTexts): (reason: MatchReason, goalText: string) => string {
   const { language, words, deeds, moments, sentences } = texts;
   const say = translatorOf(words, language);
   const known = readSentences(sentences);
-  const choose = sentenceChooser(known, { deedsOf: readDeeds(deeds), momentsIn: readMoments(moments) });
 
   const skillOf = (area: SkillArea): string | undefined => known.get("skill")?.get(area);
-  const rule = (name: string): string => known.get("rules")?.get(name) ?? "";
-  const has = (name: string, area: SkillArea): boolean => rule(name).split(" ").includes(area);
+  const { empty, teacher, speech, ownMoments, technique, cut, ...markers } = readRules(known, language);
+  const choose = sentenceChooser(known, { deedsOf: readDeeds(deeds), momentsIn: readMoments(moments), ...markers });
 
   const doing = ({ place, kind }: ChosenSentence, act: string, does: "fits" | "ask"): string => {
     const times = known.get("time");
@@ -71,10 +97,10 @@ export function reasonSayer(texts: ReasonTexts): (reason: MatchReason, goalText:
   const ask = (chosen: ChosenSentence, reason: MatchReason, act: string | undefined): string => {
     const { area = reason.area, kind, related } = chosen;
     const skill = skillOf(area);
-    const isOpaque = kind === undefined && !saysSomething(reason.title, rule("empty"), rule("teacher"));
-    const isTechnique = act !== undefined && has("speech", area) && new RegExp(rule("technique"), "u").test(act);
+    const isOpaque = kind === undefined && !saysSomething(reason.title, empty, teacher);
+    const isTechnique = act !== undefined && speech.includes(area) && technique.test(act);
     const what = act !== undefined && !isTechnique ? act : isTechnique || related || isOpaque ? skill : undefined;
-    const isOdd = has("own-moments", area) && kind !== undefined && !related;
+    const isOdd = ownMoments.includes(area) && kind !== undefined && !related;
     const asked = what === undefined || isOdd ? say("reason.check") : doing(chosen, what, "ask");
     return isOpaque ? `${say("reason.opaque")} ${asked}` : asked;
   };
@@ -84,7 +110,7 @@ export function reasonSayer(texts: ReasonTexts): (reason: MatchReason, goalText:
     const { sentence, close, kind, related, area = reason.area } = chosen;
     if (reason.code === "pinned") return sentence;
     const read = readAct(goalText, language);
-    const act = read === undefined || new RegExp(rule("cut"), "u").test(read) ? undefined : read;
+    const act = read === undefined || cut.test(read) ? undefined : read;
     if (reason.certainty === "unsure") return ask(chosen, reason, act);
     if (close) return sentence;
     if (act !== undefined && suits(reason, chosen, act)) return doing(chosen, act, "fits");

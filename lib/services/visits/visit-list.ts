@@ -5,7 +5,7 @@ import { candidatesFor } from "../../core/booking/follow-bookings";
 import { occurrencesOf, partsOfOccurrenceId } from "../../core/booking/occurrences";
 import { isInConnectedCalendar } from "../../core/booking/pending-change";
 import { isOpen } from "../../core/booking/state";
-import type { Visit } from "../../core/booking/visit";
+import type { Agenda, Visit } from "../../core/booking/visit";
 import { needsOf } from "../../core/booking/visit-needs";
 import type { CalendarAccount } from "../../core/booking/calendar-account";
 import type { Booking, SchoolClass, Student } from "../../core/caseload/records";
@@ -160,11 +160,14 @@ function lineOf(visit: Visit, sources: ListSources, ports: Pick<Ports, "words" |
   };
 }
 
-/** The agenda of the last touch base with a class before this one. */
+const isWritten = (agenda: Agenda | undefined): boolean =>
+  agenda !== undefined && Object.values(agenda).some((part: string) => part.trim() !== "");
+
+/** The agenda of the last touch base with a class before this one in which something was written. */
 function lastAgendaBefore(visit: Visit, visits: readonly Visit[]): VisitLine["lastAgenda"] {
   if (visit.purpose !== "touch-base") return null;
   const before = visits
-    .filter(({ classId, from, agenda }) => classId === visit.classId && from < visit.from && agenda !== undefined)
+    .filter(({ classId, from, agenda }) => classId === visit.classId && from < visit.from && isWritten(agenda))
     .toSorted((a, b) => compare(a.from, b.from))
     .at(-1);
   return before?.agenda ? { date: before.from, agenda: before.agenda } : null;

@@ -21,16 +21,33 @@ test.each([
   "declined PT at the meeting - off caseload",
   "dada de baja el 3/2/2026",
   "Occupational Therapy (dismissed)",
+  "exited in May",
+  "exited Sept. 3",
+  "graduated at the end of summer",
+  "moved over the summer",
+  "dismissed this spring",
+  "discharged, fall 2024",
+  "dada de baja en abril",
 ])("the student has left: %s", (text) => {
   expect(leavingIn(text)?.says).toBe("left");
 });
 
-test.each(["declined ESY", "Declined the bus", "graduated to pencil grips", "moved to Salem", "withdrawn in groups"])(
-  "that is asked: %s",
-  (text) => {
-    expect(leavingIn(text)?.says).toBe("maybe-left");
-  },
-);
+test.each([
+  "declined ESY",
+  "Declined the bus",
+  "graduated to pencil grips",
+  "moved to Salem",
+  "withdrawn in groups",
+  "moved Julius nearer",
+  "moved April nearer the board",
+  "moved decoding cards to his desk",
+  "declined marker board",
+  "Declined winter concert",
+  "declined this offer",
+  "declined 1/2 day placement",
+])("that is asked: %s", (text) => {
+  expect(leavingIn(text)?.says).toBe("maybe-left");
+});
 
 test.each([
   "Wed 10:40 - moved from Friday",
@@ -102,6 +119,67 @@ describe("a remark beside a student", () => {
       "maybe-left UB declined ESY",
       "has-left NC: exited 11/4/25",
       "has-left LD: inactive since 11/4",
+    ]);
+  });
+
+  it("leaves out the service that has ended, wherever it stands, and keeps the others", () => {
+    const rows = [
+      "Ivo Adler, 2nd, Mr. Okoye, OT 1x20/wk, SLP 2x30/wk, exited SLP 11/4",
+      "Uma Bell, 2nd, Mr. Okoye, OT 1x20/wk, exited OT 11/4, PT 1x30/wk",
+      "Student: Lea Dunn",
+      "OT: 1x20/wk",
+      "Speech: 1x30/wk",
+      "OT: discharged 11/4",
+    ];
+    const { students } = readCaseload(rows.join("\n"));
+    expect(students.map(({ code, services }) => [code, ...services.map(({ discipline }) => discipline)])).toEqual([
+      ["IA", "OT"],
+      ["UB", "PT"],
+      ["LD", "SLP"],
+    ]);
+    expect(asked(...rows)).toEqual([
+      "service-ended IA: exited SLP 11/4",
+      "service-ended UB: exited OT 11/4",
+      "service-ended LD: OT: discharged 11/4",
+    ]);
+  });
+
+  it("asks where nobody knows whether the minutes are those that have ended", () => {
+    const unnamed = [
+      "Ivo Adler, 2nd, Mr. Okoye, 1x20/wk (graduated from SLP 9/1)",
+      "Uma Bell, 2nd, Mr. Abara, 1x20/wk",
+    ];
+    expect(codes(...unnamed)).toEqual(["IA", "UB"]);
+    expect(asked(...unnamed)).toEqual(["maybe-left IA graduated from SLP 9/1"]);
+    const twice = [
+      "OT caseload",
+      "Ivo Adler, 2nd, Mr. Okoye, OT 1x20/wk",
+      "Uma Bell, 2nd, Mr. Abara, OT 1x20/wk",
+      "Ivo Adler, 2nd, Mr. Okoye, exited OT 11/4",
+    ];
+    expect(codes(...twice)).toEqual(["IA", "UB"]);
+    expect(asked(...twice)).toEqual(["maybe-left IA exited OT 11/4"]);
+  });
+
+  it("takes a remark below a student for hers, and another name for somebody else", () => {
+    const rows = [
+      "OT caseload",
+      "Ivo Adler, 2nd, Mr. Okoye, 1x20/wk",
+      "Update - moved to Salem 11/4",
+      "Uma Bell, 2nd, Mr. Okoye, 1x20/wk",
+      "Goals: snaps",
+      "Estado - dada de baja el 3/2/2026",
+      "Noa Cruz, 2nd, Mr. Okoye, 1x20/wk",
+      "   per mom - moved to Salem 11/4",
+      "Lea Dunn, 2nd, Mr. Okoye, 1x20/wk",
+      "Pia - exited 11/4",
+    ];
+    expect(codes(...rows)).toEqual(["LD"]);
+    expect(asked(...rows)).toEqual([
+      "has-left IA: Update - moved to Salem 11/4",
+      "has-left UB: Estado - dada de baja el 3/2/2026",
+      "has-left NC: per mom - moved to Salem 11/4",
+      "has-left P: exited 11/4",
     ]);
   });
 });

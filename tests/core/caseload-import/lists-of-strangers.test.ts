@@ -19,6 +19,20 @@ const asked = (...lines: string[]): string[] =>
   readCaseload(lines.join("\n")).notUnderstood.map(({ line, text, why }) => `${line} ${why} ${text}`);
 
 describe("columns by what stands in them", () => {
+  it("takes no student with several services for the head of a list", () => {
+    expect(
+      read(
+        "Rosa Pell, gr 4, OT 20 min/wk",
+        "Ivo Adler, gr 2, OT 20 min/wk, PT 30 min/wk",
+        "Uma Bell, gr 1, OT 20 min/wk, SLP 40 min/wk",
+      ),
+    ).toEqual([
+      "RP |  | 4 | OT 20x1 week | ",
+      "IA |  | 2 | OT 20x1 week + PT 30x1 week | ",
+      "UB |  | 1 | OT 20x1 week + SLP 40x1 week | ",
+    ]);
+  });
+
   it("finds names, classes, places and lengths of a clock under heads that are not known", () => {
     const rows = [
       "Lincoln - OT\t\t\t\t\t\t",

@@ -239,6 +239,11 @@ test("numbers alone count what a sentence of the document says", () =>
 
 test.each([
   ["of a comparison", `RELATED SERVICES${COMPARED}`, 1],
+  [
+    "below a sentence about one service",
+    "Physical therapy services are 25 minutes per week.\n\nRELATED SERVICES\nService | Amount | Location\nOT | 60 | Room 4\nPT | 25 minutes weekly | Gym",
+    1,
+  ],
   ["of a table", "RELATED SERVICES\nService | Amount | Location\nOT | 20 | Classroom\nPT | 30 minutes weekly | Gym", 1],
 ])("numbers alone %s whose unit nobody says are asked about", (_what, text, asked) => {
   const { services, doubtful } = readIep(linesOf(text));

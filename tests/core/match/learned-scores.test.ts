@@ -13,9 +13,9 @@ describe("the packaged judgement on goals it was not trained on", () => {
     );
 
   it.each([
-    ["held", { top1: 80, acceptable: 90, ndcg3: 85, never: 0, abstained: 0.9, falseAbstention: 4 }],
+    ["held", { top1: 83, acceptable: 90, ndcg3: 85, never: 0, abstained: 0.93, falseAbstention: 3 }],
     ["held2", { top1: 90, acceptable: 93, ndcg3: 89, never: 0, abstained: 1, falseAbstention: 3 }],
-    ["g24 g27 g30", { top1: 75, acceptable: 82, ndcg3: 79, never: 3, abstained: 0.78, falseAbstention: 4 }],
+    ["g24 g27 g30", { top1: 78, acceptable: 84, ndcg3: 82, never: 0, abstained: 0.84, falseAbstention: 4 }],
   ])("holds on %s", (writers, limits) => {
     const measures = measure(writers);
     expect(measures.top1).toBeGreaterThanOrEqual(limits.top1);

@@ -17,34 +17,18 @@ import { oneAtATime } from "../../../lib/services/write-lock";
 import { fromBase64 } from "../../../lib/core/base64";
 import { parseRecoveryCode } from "../../../lib/core/vault/recovery-code";
 import { IdbVault } from "../../../lib/vault/idb-vault";
-import {
-  inspectFile,
-  isPassphraseOf,
-  makeFileKey,
-  openFile,
-  sealFile,
-  vaultIdOf,
-} from "../../../lib/vault/sealed-file";
-import { makeCode } from "../../../lib/vault/wrapped-key";
+import { openFile } from "../../../lib/vault/sealed-file";
 import { aClass, aSeries, aStudent, at } from "../../fixtures/builders";
+import { quickSealedFiles } from "../quick-sealed-files";
 import { stageVisits, type VisitsStage } from "../visits-stage";
 
 let stage: VisitsStage;
 let ports: BuildingPorts;
 const lock = oneAtATime();
-const sealedFiles: BuildingPorts["sealedFiles"] = {
-  makeCode,
-  inspect: inspectFile,
-  seal: (content, options) => sealFile(content, { ...options, iterations: 100_000 }),
-  open: openFile,
-  isPassphraseOf,
-  vaultIdOf,
-  makeKey: (passphrase, like) => makeFileKey(passphrase, like, 100_000),
-};
 
 beforeEach(async () => {
   stage = await stageVisits();
-  ports = { ...stage.ports, sealedFiles };
+  ports = { ...stage.ports, sealedFiles: quickSealedFiles };
 });
 afterEach(async () => {
   await stage.vault.close();

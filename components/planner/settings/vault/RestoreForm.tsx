@@ -1,16 +1,13 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Failure } from "../../../../lib/contracts/failure";
 import type { Input } from "../../../../lib/contracts/requests";
 import type { RestorePreview } from "../../../../lib/contracts/vault";
 import type { RestoreWay } from "../../../../lib/core/vault/plan-restore";
 import { backupWords } from "../../../../lib/i18n/backup";
-import { unlockWords } from "../../../../lib/i18n/unlock";
-import { Button } from "../../../ui/Button";
 import { Notice } from "../../../ui/Notice";
 import { useFirstFocus } from "../../../ui/use-first-focus";
-import { SecretField } from "../../../ui/SecretField";
-import { readChosen } from "./download-file";
 import { RestorePreviewTable } from "./RestorePreviewTable";
+import { SealedFileForm } from "./SealedFileForm";
 import type { VaultScreen } from "../use-vault-screen";
 import { VaultFailure } from "./VaultFailure";
 
@@ -41,6 +38,14 @@ export function RestoreForm({ ask, language, purpose = "backup", takesFocus, onR
   const [isDone, setDone] = useState(false);
   // Where somebody else is informed of success, that component moves the focus.
   const done = useFirstFocus<HTMLParagraphElement>(isDone && onRestored === undefined);
+  const open = async (file: string, passphrase: string): Promise<Failure | null> => {
+    const answer = await ask("previewBackup", { purpose, file, passphrase });
+    if (!answer.ok) return answer.failure;
+    setDone(false);
+    setFailure(null);
+    setOpened({ file, passphrase, preview: answer.value });
+    return null;
+  };
   const restore = async (way: RestoreWay): Promise<void> => {
     const { file, passphrase } = opened!;
     const answer = await ask("restoreBackup", { purpose, file, passphrase, way });
@@ -69,115 +74,20 @@ export function RestoreForm({ ask, language, purpose = "backup", takesFocus, onR
           onCancel={() => setOpened(null)}
         />
       ) : (
-        <ChooseFile
+        <SealedFileForm
           ask={ask}
           purpose={purpose}
           language={language}
+          mostBytes={MAX_BYTES}
+          words={{
+            file: t("restore.file"),
+            tooLarge: t("restore.large"),
+            secret: t(purpose === "hand-over" ? "restore.code" : "restore.passphrase"),
+          }}
           takesFocus={takesFocus === true && !isDone}
-          onOpened={(file) => {
-            setDone(false);
-            setFailure(null);
-            setOpened(file);
-          }}
+          onOpen={open}
         />
       )}
     </div>
-  );
-}
-
-interface ChooseFileProps extends VaultScreen {
-  purpose: FilePurpose;
-  takesFocus: boolean;
-  onOpened: (opened: OpenedFile) => void;
-}
-
-/** A file that Pushpin can open, once it knows the passphrase. */
-interface ChosenFile {
-  name: string;
-  file: string;
-}
-
-function ChooseFile({ takesFocus, ...props }: ChooseFileProps) {
-  const { ask, language, purpose } = props;
-  const t = backupWords(language);
-  const chooser = useRef<HTMLInputElement>(null);
-  const [chosen, setChosen] = useState<ChosenFile | null>(null);
-  const [isLarge, setLarge] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const choose = async (picked: File | undefined): Promise<void> => {
-    if (!picked) return;
-    setChosen(null);
-    setFailure(null);
-    setLarge(picked.size > MAX_BYTES);
-    if (picked.size > MAX_BYTES) return;
-    const file = await readChosen(picked);
-    const answer = await ask("inspectFile", { purpose, file });
-    if (answer.ok) setChosen({ name: picked.name, file });
-    else setFailure(answer.failure);
-  };
-  return (
-    <div class="pp-stack planner-narrow-form">
-      <div class="pp-row">
-        <Button takesFocus={takesFocus} onPress={() => chooser.current?.click()}>
-          {t("restore.choose")}
-        </Button>
-        {chosen && <span>{t("restore.chosen", { name: chosen.name })}</span>}
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          aria-label={t("restore.file")}
-          accept=".pushpin"
-          onChange={(event) => {
-            void choose(event.currentTarget.files?.[0]);
-            // Clear the input, so that the same file can be chosen again after it was copied anew.
-            event.currentTarget.value = "";
-          }}
-        />
-      </div>
-      {isLarge && (
-        <Notice tone="stop" isNews>
-          <p>{t("restore.large")}</p>
-        </Notice>
-      )}
-      <VaultFailure failure={failure} language={language} />
-      {chosen && <OpenChosen key={chosen.file} {...props} chosen={chosen} />}
-    </div>
-  );
-}
-
-/** Asks for the passphrase of a file, and opens it. */
-function OpenChosen(props: Omit<ChooseFileProps, "takesFocus"> & { chosen: ChosenFile }) {
-  const { ask, language, purpose, chosen, onOpened } = props;
-  const t = backupWords(language);
-  const [passphrase, setPassphrase] = useState("");
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    if (isBusy || passphrase === "") return;
-    setBusy(true);
-    const { file } = chosen;
-    const answer = await ask("previewBackup", { purpose, file, passphrase });
-    setBusy(false);
-    setFailure(answer.ok ? null : answer.failure);
-    if (answer.ok) onOpened({ file, passphrase, preview: answer.value });
-  };
-  return (
-    <form class="pp-stack" onSubmit={(event) => void submit(event)}>
-      <SecretField
-        label={t(purpose === "hand-over" ? "restore.code" : "restore.passphrase")}
-        showWord={unlockWords(language)("show")}
-        takesFocus
-        value={passphrase}
-        onChange={setPassphrase}
-      />
-      <VaultFailure failure={failure} language={language} />
-      <div>
-        <Button type="submit" isBusy={isBusy}>
-          {isBusy ? t("restore.working") : t("restore.submit")}
-        </Button>
-      </div>
-    </form>
   );
 }

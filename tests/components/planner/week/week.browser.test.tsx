@@ -72,6 +72,7 @@ describe("events that another Pushpin booked", () => {
   test("are not mentioned where there are none", async () => {
     stageWeek({ suggestions: aSuggestionList({}) });
     await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect.element(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
     expect(document.body.textContent).not.toContain("Another Pushpin");
   });
 });
