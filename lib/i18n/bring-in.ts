@@ -112,6 +112,8 @@ const WORDS = catalogue({
     "dates.quarterTo": "This quarter ends",
     "dates.trimesterFrom": "This trimester begins",
     "dates.trimesterTo": "This trimester ends",
+    "dates.semesterFrom": "This semester begins",
+    "dates.semesterTo": "This semester ends",
     "dates.firstWeek": "Weeks “3 of 4” count from",
     "gone.title": {
       one: "{count} student is not on this list",
@@ -296,6 +298,8 @@ const WORDS = catalogue({
     "dates.quarterTo": "Este período de 9 semanas termina el",
     "dates.trimesterFrom": "Este trimestre empieza el",
     "dates.trimesterTo": "Este trimestre termina el",
+    "dates.semesterFrom": "Este semestre empieza el",
+    "dates.semesterTo": "Este semestre termina el",
     "dates.firstWeek": "Las semanas «3 de 4» cuentan desde el",
     "gone.title": {
       one: "{count} estudiante no está en esta lista",

@@ -4,7 +4,7 @@ import { gradeOf } from "../../lib/core/caseload-import/grade-words";
 import { codeOfName } from "../../lib/core/caseload-import/student-code";
 import { readCaseload } from "../../lib/core/caseload-import/read-caseload";
 import type { CaseloadReading, ListedStudent } from "../../lib/core/caseload-import/caseload-reading";
-import type { ServiceLine } from "../../lib/core/service-lines/service-line";
+import { byYear, type ServiceLine } from "../../lib/core/service-lines/service-line";
 import { linesOfFile } from "./document-file";
 import type { Count } from "./iep-measures";
 
@@ -87,7 +87,11 @@ interface Scoring {
 function scoreOne(reading: CaseloadReading, truth: Truth, { score, tell }: Scoring): void {
   const { students } = truth;
   const notUnderstood = truth.notUnderstood ?? truth.mayBeDoubtful ?? [];
-  const left: ListedStudent[] = [...reading.students];
+  // Writers give sessions of a semester as twice as many of a year.
+  const left = reading.students.map((student): ListedStudent => ({
+    ...student,
+    services: student.services.map((one) => byYear(one)),
+  }));
   score.files += 1;
   score.students.wanted += students.length;
   score.students.found += left.length;

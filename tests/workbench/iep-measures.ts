@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { readIep } from "../../lib/core/iep/read-iep";
 import type { IepReading } from "../../lib/core/iep/iep-reading";
-import type { ServiceLine } from "../../lib/core/service-lines/service-line";
+import { byYear, type ServiceLine } from "../../lib/core/service-lines/service-line";
 import { foldWords } from "../../lib/core/service-lines/plain-numbers";
 import { linesOfFile } from "./document-file";
 
@@ -105,7 +105,10 @@ function scoreOne(
   // What may be asked about as well as given counts neither way.
   const open = new Set(truth.mayBeDoubtful?.map((one) => amount(one)));
   const known = new Set(wanted.map((one) => amount(one)));
-  const given: ServiceLine[] = services.filter((one) => known.has(amount(one)) || !open.has(amount(one)));
+  // Writers give sessions of a semester as twice as many of a year.
+  const given: ServiceLine[] = services
+    .map((one) => byYear(one))
+    .filter((one) => known.has(amount(one)) || !open.has(amount(one)));
   const add = (count: Count, right: number, size: [number, number]): void => {
     count.right += right;
     count.found += size[0];

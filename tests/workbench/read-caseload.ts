@@ -1,5 +1,6 @@
 import { readCaseload } from "../../lib/core/caseload-import/read-caseload";
 import type { ListedStudent } from "../../lib/core/caseload-import/caseload-reading";
+import { byYear } from "../../lib/core/service-lines/service-line";
 import { runReader } from "./read-files";
 
 const HELP = `Reads caseload lists: exports, tabs of a sheet, lists in a document.
@@ -11,6 +12,7 @@ Prints one JSON line per file, in the given order:
                        "goals":["..."],"reviewDate"}],"notUnderstood":[{"line","text","why"}]}
 or {"file","refusal":{"code","message"}}: a file that is refused stops none of the others.
 Names become initials; two students of one name have two codes. No name is printed.
+Sessions of a semester are printed as twice as many of a year.
 
 Exit code: 0 when every file was read, 1 when one was refused, 2 when the call itself is wrong.`;
 
@@ -18,7 +20,7 @@ const said = ({ code, className, grade, services, goals, reviewDate }: ListedStu
   code,
   class: className,
   grade,
-  services,
+  services: services.map((service) => byYear(service)),
   goals,
   reviewDate,
 });

@@ -1,5 +1,6 @@
 import { readIep } from "../../lib/core/iep/read-iep";
 import type { IepService } from "../../lib/core/iep/iep-reading";
+import { byYear } from "../../lib/core/service-lines/service-line";
 import { runReader } from "./read-files";
 
 const HELP = `Reads IEPs: annual goals, services of OT, PT and SLP, and the date of the annual review.
@@ -13,6 +14,7 @@ Prints one JSON line per file, in the given order:
    "reviewDate":"2027-05-12"|null,"doubtful":[{"page","text","why"}]}
 or {"file","refusal":{"code","message"}}: a file that is refused stops none of the others.
 The student's own name is struck out ("___"). What is open, contradictory or unknown is in "doubtful", with no number.
+Sessions of a semester are printed as twice as many of a year.
 
 Exit code: 0 when every file was read, 1 when one was refused, 2 when the call itself is wrong.`;
 
@@ -32,7 +34,7 @@ await runReader(HELP, ({ lines }) => {
   const { goals, services, reviewDate, doubtful } = readIep(lines);
   return {
     goals: goals.map(({ text, page }) => ({ text, page })),
-    services: services.map(said),
+    services: services.map((service) => said(byYear(service))),
     reviewDate,
     doubtful: doubtful.map(({ page, text, why }) => ({ page, text, why })),
   };

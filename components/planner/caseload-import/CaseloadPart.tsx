@@ -146,6 +146,7 @@ function LineDatesPart({ bringIn }: { bringIn: BringIn }) {
   const fields = [
     ...(services.some(({ per }) => per === "quarter") ? (["quarterFrom", "quarterTo"] as const) : []),
     ...(services.some(({ per }) => per === "trimester") ? (["trimesterFrom", "trimesterTo"] as const) : []),
+    ...(services.some(({ per }) => per === "semester") ? (["semesterFrom", "semesterTo"] as const) : []),
     ...(services.some(({ of, from }) => of && !from) ? (["firstWeek"] as const) : []),
   ];
   if (fields.length === 0) return null;

@@ -70,6 +70,8 @@ export interface BringInDraft {
   quarterTo: string;
   trimesterFrom: string;
   trimesterTo: string;
+  semesterFrom: string;
+  semesterTo: string;
   firstWeek: string;
   hours: HoursDraft | null;
 }
@@ -85,6 +87,8 @@ export const EMPTY_BRING_IN: BringInDraft = {
   quarterTo: "",
   trimesterFrom: "",
   trimesterTo: "",
+  semesterFrom: "",
+  semesterTo: "",
   firstWeek: "",
   hours: null,
 };

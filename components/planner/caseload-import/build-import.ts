@@ -41,10 +41,13 @@ export interface ImportPlan {
 /** Days that are typed and are days. */
 function lineDates(draft: BringInDraft): LineDates {
   const term = (from: string, to: string) => (isIsoDate(from) && isIsoDate(to) && from < to ? { from, to } : undefined);
-  const [quarter, trimester] = [term(draft.quarterFrom, draft.quarterTo), term(draft.trimesterFrom, draft.trimesterTo)];
+  const quarter = term(draft.quarterFrom, draft.quarterTo);
+  const trimester = term(draft.trimesterFrom, draft.trimesterTo);
+  const semester = term(draft.semesterFrom, draft.semesterTo);
   return {
     ...(quarter ? { quarter } : {}),
     ...(trimester ? { trimester } : {}),
+    ...(semester ? { semester } : {}),
     ...(isIsoDate(draft.firstWeek) ? { firstWeek: draft.firstWeek } : {}),
   };
 }

@@ -1,12 +1,10 @@
 import type { Discipline } from "../goals/goal-case";
-import { contradict, type MandateLine, type TermDates } from "../mandate/mandate-line";
+import { contradict, isTermPeriod, type MandateLine, type TermDates, type TermPeriod } from "../mandate/mandate-line";
 import type { ServiceLine } from "../service-lines/service-line";
 import type { IsoDate } from "../time/iso-date";
 
 /** Days that service lines need and lists do not give; she types them once for all. */
-export interface LineDates {
-  quarter?: TermDates;
-  trimester?: TermDates;
+export interface LineDates extends Partial<Record<TermPeriod, TermDates>> {
   /** First week that counts for "3 of 4 weeks". */
   firstWeek?: IsoDate;
 }
@@ -46,9 +44,9 @@ export function mandateOfServices(
 
 function lineOf(service: ServiceLine, dates: LineDates, newId: () => string): MandateLine | undefined {
   const { minutes, times, per, of, setting, from, to } = service;
-  const term = per === "quarter" || per === "trimester" ? dates[per] : undefined;
+  const term = isTermPeriod(per) ? dates[per] : undefined;
   const first = from ?? (of ? dates.firstWeek : undefined);
-  if (((per === "quarter" || per === "trimester") && !term) || (of && (!first || per !== "week"))) return undefined;
+  if ((isTermPeriod(per) && !term) || (of && (!first || per !== "week"))) return undefined;
   return {
     id: newId(),
     minutes,

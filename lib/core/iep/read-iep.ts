@@ -1,5 +1,5 @@
 import { withMonthsFirst } from "../service-lines/date-words";
-import type { ServiceLine } from "../service-lines/service-line";
+import { byYear, type ServiceLine } from "../service-lines/service-line";
 import { unitsOf } from "./document-units";
 import { findGoals } from "./find-goals";
 import { findServices } from "./find-services";
@@ -84,7 +84,8 @@ function distinctServices(services: readonly IepService[], parts: readonly strin
 /** True when a service has each field that another one gives. */
 function saysAllOf(service: ServiceLine, other: ServiceLine): boolean {
   const isOf = service.of?.weeks === other.of?.weeks && service.of?.outOf === other.of?.outOf;
-  const isAmount = service.minutes === other.minutes && service.times === other.times && service.per === other.per;
+  const [own, its] = [byYear(service), byYear(other)];
+  const isAmount = own.minutes === its.minutes && own.times === its.times && own.per === its.per;
   const fields = ["discipline", "setting", "from", "to"] as const;
   return isOf && isAmount && fields.every((field) => other[field] === null || other[field] === service[field]);
 }

@@ -5,7 +5,7 @@ import { namesAmount } from "../service-lines/read-services";
 import { findDisciplines, namesOtherService } from "../service-lines/service-words";
 import { readStepped } from "../service-lines/stepped-services";
 import { addDays } from "../time/iso-date";
-import type { ServiceLine } from "../service-lines/service-line";
+import { byYear, type ServiceLine } from "../service-lines/service-line";
 import type { Unit } from "./document-units";
 import { add, type Walk } from "./service-walk";
 
@@ -88,11 +88,11 @@ export const withoutTold = ({ doubts, services, told }: Walk): Walk["doubts"] =>
     return !next || !services.some((service) => isSameAmount(service, next));
   });
 
-const isSameAmount = (one: ServiceLine, other: ServiceLine): boolean =>
-  one.discipline === other.discipline &&
-  one.minutes === other.minutes &&
-  one.times === other.times &&
-  one.per === other.per;
+function isSameAmount(one: ServiceLine, other: ServiceLine): boolean {
+  const [own, its] = [byYear(one), byYear(other)];
+  const fields = ["discipline", "minutes", "times", "per"] as const;
+  return fields.every((field) => own[field] === its[field]);
+}
 
 const ask = (sentence: string, unit: Unit, walk: Walk): void =>
   add({ services: [], doubts: [{ text: sentence.trim(), why: "contradiction" }] }, unit, walk);

@@ -291,7 +291,6 @@ function partOf({ text, tokens }: Piece, { bareNumber }: ServiceContext): Part {
   for (const token of tokens) {
     if (token.sort === "total") isTotal = true;
     else if (token.sort === "aside") isAside = true;
-    else if (token.sort === "semester") amounts.semesters.push(true);
     else if (token.sort === "shared") amounts.shared.push(true);
     else if (token.sort === "minutes") {
       amounts[isTotal ? "totals" : isAside ? "asides" : "minutes"].push(token.minutes);

@@ -2,7 +2,7 @@ import type { Discipline } from "../goals/goal-case";
 import type { IsoDate } from "../time/iso-date";
 
 /** Periods in which IEPs count sessions; a nine-week grading period is a quarter. */
-export const SERVICE_PERIODS = ["day", "week", "month", "quarter", "trimester", "year"] as const;
+export const SERVICE_PERIODS = ["day", "week", "month", "quarter", "trimester", "semester", "year"] as const;
 export type ServicePeriod = (typeof SERVICE_PERIODS)[number];
 
 /** Where the minutes are given; "consult" covers indirect time and collaboration. */
@@ -25,6 +25,10 @@ export interface ServiceLine {
   from: IsoDate | null;
   to: IsoDate | null;
 }
+
+/** The same service counted by the year where it is granted by the semester: twice as many sessions. */
+export const byYear = <S extends Pick<ServiceLine, "times" | "per">>(service: S): S =>
+  service.per === "semester" ? { ...service, times: service.times * 2, per: "year" } : service;
 
 /** Why a line of services is asked about instead of read. */
 export type ServiceDoubt =

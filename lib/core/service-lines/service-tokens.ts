@@ -17,8 +17,6 @@ export type ServiceToken = { text: string; from: number; to: number } & (
   | { sort: "of"; of: WeeksOf }
   | { sort: "number"; number: number }
   | { sort: "pair"; first: number; second: number }
-  /** Half of a school year: what is granted in it is granted twice a year. */
-  | { sort: "semester" }
   /** "aside": minutes in brackets behind others; "shared": the sessions that minutes of a whole period are given in. */
   | { sort: "total" | "aside" | "shared" | "comma" | "break" }
   | { sort: "doubt"; why: ServiceDoubt }
@@ -31,7 +29,6 @@ const n = (text: string | undefined): number => Number(text);
 const minutes = (count: number): Plain => ({ sort: "minutes", minutes: count });
 const times = (count: number): Plain => ({ sort: "times", times: count });
 const per = (period: ServicePeriod): Plain => ({ sort: "per", per: period });
-const semester: Plain = { sort: "semester" };
 const of = (weeks: number, outOf: number): Plain => ({ sort: "of", of: { weeks, outOf } });
 const doubt = (why: ServiceDoubt): Plain => ({ sort: "doubt", why });
 
@@ -489,7 +486,7 @@ each\b(?! (?:week|month|day|quarter|trimester|semester|year|school))
   ],
   [period("quarters?|qtrs?|grading quarter", "quarterly"), () => [per("quarter")]],
   [/(?:por |cada |al )?(?:trimestre|periodo)(?: escolar)? \((?:quarter|9 semanas)\)/y, () => [per("quarter")]],
-  [/(?:per|each|every|an?|por|cada|al|\/) ?(?:school )?(?:semester|semestre)s?\b/y, () => [per("year"), semester]],
+  [/(?:per|each|every|an?|por|cada|al|\/) ?(?:school )?(?:semester|semestre)s?\b/y, () => [per("semester")]],
   [/semest\w+/y, () => [doubt("unclear-period")]],
   [period("trimesters?|tri|trimestres?", "trimestral(?:es|mente)?"), (m) => (m[0] === "tri" ? [] : [per("trimester")])],
   [

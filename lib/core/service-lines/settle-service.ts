@@ -17,8 +17,6 @@ export interface ServiceAmounts {
   pairs: (readonly [number, number])[];
   /** Numbers without a unit. */
   numbers: number[];
-  /** Not empty where the period is half of a school year. */
-  semesters: true[];
   doubts: ServiceDoubt[];
 }
 
@@ -32,7 +30,6 @@ export const emptyAmounts = (): ServiceAmounts => ({
   shared: [],
   pairs: [],
   numbers: [],
-  semesters: [],
   doubts: [],
 });
 
@@ -44,17 +41,20 @@ export interface SettledAmount {
   of: WeeksOf | null;
 }
 
-/** What may be saved, and in a day or week no more than a school has room for: more is asked about. */
-const MAX_PLAUSIBLE_MINUTES: Readonly<Record<ServicePeriod, number>> = { ...MAX_MINUTES, day: 300 };
-const MAX_PLAUSIBLE_TIMES: Readonly<Record<ServicePeriod, number>> = { ...MAX_TIMES, day: 6, week: 15 };
+/**
+ * What may be saved, and in a day or week no more than a school has room for: more is asked about. A semester has half
+ * of a year's sessions, and no longer ones than several sessions of a year.
+ */
+const MAX_PLAUSIBLE_MINUTES: Readonly<Record<ServicePeriod, number>> = { ...MAX_MINUTES, day: 300, semester: 240 };
+const MAX_PLAUSIBLE_TIMES: Readonly<Record<ServicePeriod, number>> = { ...MAX_TIMES, day: 6, week: 15, semester: 125 };
 
 const LEAST_MINUTES = 5;
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /**
- * Makes an amount of what was found, or says why it has to be asked. No number is worked out but that a year has two
- * semesters: minutes and times are as the text gives them, and a sum only confirms them.
+ * Makes an amount of what was found, or says why it has to be asked. No number is worked out: minutes and times are as
+ * the text gives them, and a sum only confirms them.
  */
 export function settleAmount(found: ServiceAmounts): SettledAmount | ServiceDoubt {
   const [doubt] = found.doubts;
@@ -69,9 +69,7 @@ export function settleAmount(found: ServiceAmounts): SettledAmount | ServiceDoub
   const session = sessionMinutes(distinct(minutesFound), distinct(allTimes), found);
   if (typeof session === "string") return session;
   if (!per) return "no-period";
-  const { minutes } = session;
-  // A year has two semesters; there is no period of that length.
-  const times = found.semesters.length > 0 ? session.times * 2 : session.times;
+  const { minutes, times } = session;
   // Nobody grants sessions of fewer minutes: that number counts something else.
   if (minutes < LEAST_MINUTES || times < 1 || !Number.isInteger(minutes)) return "implausible";
   if (minutes > MAX_PLAUSIBLE_MINUTES[per] || times > MAX_PLAUSIBLE_TIMES[per]) return "implausible";

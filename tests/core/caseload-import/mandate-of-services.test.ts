@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { mandateOfServices } from "../../../lib/core/caseload-import/mandate-of-services";
+import { periodOf } from "../../../lib/core/mandate/mandate-period";
 import { readServices } from "../../../lib/core/service-lines/read-services";
 
 const made = (text: string, dates = {}) => {
@@ -27,6 +28,14 @@ test("a quarter needs its dates, and takes them once they are typed", () => {
   expect(made("OT 15 min 1x/quarter consult").out).toEqual(["needs-dates"]);
   const quarter = { from: "2026-09-08", to: "2026-11-13" };
   expect(made("OT 15 min 1x/quarter consult", { quarter }).lines).toMatchObject([{ per: "quarter", terms: [quarter] }]);
+});
+
+test("a semester needs its dates, and its minutes fall due in it", () => {
+  expect(made("OT 25 min, 6 times per semester").out).toEqual(["needs-dates"]);
+  const semester = { from: "2026-09-08", to: "2027-01-22" };
+  const { lines } = made("OT 25 min, 6 times per semester", { semester });
+  expect(lines).toMatchObject([{ times: 6, per: "semester", terms: [semester] }]);
+  expect(periodOf(lines[0]!, "2026-10-05")).toMatchObject({ to: "2027-01-23", minutes: 150 });
 });
 
 test("weeks of weeks count from a day that she names", () => {

@@ -92,7 +92,7 @@ test("reads codes that the head explains, and fields that end in a stop", () => 
     servicesOf(
       "RELATED SERVICES\n[X] Speech/Language: Duration 25 minutes. Frequency 6 times each semester. Location: [ ] classroom [X] therapy room. Start 11/16/2026. End 11/11/2027.",
     ),
-  ).toEqual(["SLP 25 12 year out-of-class 2026-11-16 2027-11-11"]);
+  ).toEqual(["SLP 25 6 semester out-of-class 2026-11-16 2027-11-11"]);
 });
 
 test("a place that is said not to be the class is none in class", () =>

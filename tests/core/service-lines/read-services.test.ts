@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readServices } from "../../../lib/core/service-lines/read-services";
+import { byYear } from "../../../lib/core/service-lines/service-line";
 
 const said = (text: string): string[] => {
   const { services, doubts } = readServices(text);
@@ -25,8 +26,8 @@ describe("services in the words of IEPs", () => {
     ["2 - 30 minute sessions per week", ["- 30x2/week -"]],
     ["OT 30x2/wk; PT 15 min 1x/month consult", ["OT 30x2/week -", "PT 15x1/month consult"]],
     ["60 mpw", ["- 60x1/week -"]],
-    ["30 minutes per semester", ["- 30x2/year -"]],
-    ["25 minutes, 6 times per semester", ["- 25x12/year -"]],
+    ["30 minutes per semester", ["- 30x1/semester -"]],
+    ["25 minutes, 6 times per semester", ["- 25x6/semester -"]],
     [".5 hours weekly", ["- 30x1/week -"]],
     ["2/wk, 30 min", ["- 30x2/week -"]],
     ["90 minutes/week (3 x 30)", ["- 30x3/week -"]],
@@ -103,6 +104,9 @@ describe("services in the words of IEPs", () => {
     ["60 min per week, 2x per week", "no-session-length"],
     ["30 min 80x/week", "implausible"],
     ["700 minutes weekly", "implausible"],
+    ["250 minutes per semester", "implausible"],
+    ["30 minutes, 126 times per semester", "implausible"],
+    ["30 minutes, 6 times per semester or per year", "contradiction"],
   ])("asks about %s: %s", (text, why) => expect(said(text)).toEqual([`? ${why}`]));
 
   test("gives the days of a line with one service", () => {
@@ -128,4 +132,10 @@ describe("services in the words of IEPs", () => {
       { numRuns: 2000, seed: 15 },
     );
   });
+});
+
+test("sessions of a semester are twice as many of a year; other periods stay", () => {
+  const counted = (text: string) => readServices(text).services.map((service) => byYear(service));
+  expect(counted("25 minutes, 6 times per semester")).toMatchObject([{ minutes: 25, times: 12, per: "year" }]);
+  expect(counted("25 minutes, 6 times per quarter")).toMatchObject([{ minutes: 25, times: 6, per: "quarter" }]);
 });
