@@ -26,6 +26,10 @@ export function ColleagueFile() {
   const [isBack, setBack] = useState(false);
   const { language, ask } = useBuildingScreen();
   const t = buildingWords(language);
+  const inspect = async (file: string): Promise<Failure | null> => {
+    const answer = await ask("inspectFile", { purpose: "building", file });
+    return answer.ok ? null : answer.failure;
+  };
   const open = async (file: string, code: string): Promise<Failure | null> => {
     const answer = await ask("previewBuildingFile", { file, code });
     if (answer.ok) setOpened({ file, code, preview: answer.value });
@@ -38,12 +42,11 @@ export function ColleagueFile() {
   if (opened) return <Preview opened={opened} onClose={close} />;
   return (
     <SealedFileForm
-      ask={ask}
-      purpose="building"
       language={language}
       mostBytes={MAX_BYTES}
       words={{ file: t("open.file"), tooLarge: t("open.large"), secret: t("open.code") }}
       takesFocus={isBack}
+      inspect={inspect}
       onOpen={open}
     />
   );

@@ -38,14 +38,6 @@ export function RestoreForm({ ask, language, purpose = "backup", takesFocus, onR
   const [isDone, setDone] = useState(false);
   // Where somebody else is informed of success, that component moves the focus.
   const done = useFirstFocus<HTMLParagraphElement>(isDone && onRestored === undefined);
-  const open = async (file: string, passphrase: string): Promise<Failure | null> => {
-    const answer = await ask("previewBackup", { purpose, file, passphrase });
-    if (!answer.ok) return answer.failure;
-    setDone(false);
-    setFailure(null);
-    setOpened({ file, passphrase, preview: answer.value });
-    return null;
-  };
   const restore = async (way: RestoreWay): Promise<void> => {
     const { file, passphrase } = opened!;
     const answer = await ask("restoreBackup", { purpose, file, passphrase, way });
@@ -74,20 +66,44 @@ export function RestoreForm({ ask, language, purpose = "backup", takesFocus, onR
           onCancel={() => setOpened(null)}
         />
       ) : (
-        <SealedFileForm
+        <OpenBackup
           ask={ask}
           purpose={purpose}
           language={language}
-          mostBytes={MAX_BYTES}
-          words={{
-            file: t("restore.file"),
-            tooLarge: t("restore.large"),
-            secret: t(purpose === "hand-over" ? "restore.code" : "restore.passphrase"),
-          }}
           takesFocus={takesFocus === true && !isDone}
-          onOpen={open}
+          onOpened={(file) => {
+            setDone(false);
+            setFailure(null);
+            setOpened(file);
+          }}
         />
       )}
     </div>
   );
+}
+
+interface OpenBackupProps extends VaultScreen {
+  purpose: FilePurpose;
+  takesFocus: boolean;
+  onOpened: (opened: OpenedFile) => void;
+}
+
+/** Asks for the file and its passphrase, or code, and opens it. */
+function OpenBackup({ ask, language, purpose, takesFocus, onOpened }: OpenBackupProps) {
+  const t = backupWords(language);
+  const inspect = async (file: string): Promise<Failure | null> => {
+    const answer = await ask("inspectFile", { purpose, file });
+    return answer.ok ? null : answer.failure;
+  };
+  const open = async (file: string, passphrase: string): Promise<Failure | null> => {
+    const answer = await ask("previewBackup", { purpose, file, passphrase });
+    if (answer.ok) onOpened({ file, passphrase, preview: answer.value });
+    return answer.ok ? null : answer.failure;
+  };
+  const words = {
+    file: t("restore.file"),
+    tooLarge: t("restore.large"),
+    secret: t(purpose === "hand-over" ? "restore.code" : "restore.passphrase"),
+  };
+  return <SealedFileForm {...{ language, words, takesFocus, inspect }} mostBytes={MAX_BYTES} onOpen={open} />;
 }

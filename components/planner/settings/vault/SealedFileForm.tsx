@@ -1,33 +1,30 @@
 import { useRef, useState } from "preact/hooks";
 import type { Failure } from "../../../../lib/contracts/failure";
-import type { Input } from "../../../../lib/contracts/requests";
 import { backupWords } from "../../../../lib/i18n/backup";
 import type { Language } from "../../../../lib/i18n/translate";
 import { Button } from "../../../ui/Button";
 import { Notice } from "../../../ui/Notice";
-import type { AskOnly } from "../../planner-client";
 import { readChosen } from "./download-file";
 import { SecretForm } from "./SecretForm";
 import { VaultFailure } from "./VaultFailure";
 
 interface SealedFileFormProps {
-  ask: AskOnly<"inspectFile">;
   language: Language;
-  /** What the file has to be for. */
-  purpose: Input<"inspectFile">["purpose"];
-  /** No file of that purpose is larger; in bytes. */
+  /** No file of this purpose is larger; in bytes. */
   mostBytes: number;
   /** What the file is called, why a larger one is none, and which secret opens it. */
   words: { file: string; tooLarge: string; secret: string };
   /** True when it appears in place of what she pressed. */
   takesFocus?: boolean;
-  /** Opens the file, which is in base64. Resolves to the failure, null when it is open. */
+  /** Looks whether the file, in base64, is one of this purpose. Resolves to the failure, null when it is. */
+  inspect: (file: string) => Promise<Failure | null>;
+  /** Opens the file. Resolves to the failure, null when it is open. */
   onOpen: (file: string, secret: string) => Promise<Failure | null>;
 }
 
 /** Asks for a sealed file and the secret that opens it. */
 export function SealedFileForm({ language, words, takesFocus = false, onOpen, ...props }: SealedFileFormProps) {
-  const { ask, purpose, mostBytes } = props;
+  const { inspect, mostBytes } = props;
   const t = backupWords(language);
   const chooser = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<{ name: string; file: string } | null>(null);
@@ -40,9 +37,9 @@ export function SealedFileForm({ language, words, takesFocus = false, onOpen, ..
     setLarge(picked.size > mostBytes);
     if (picked.size > mostBytes) return;
     const file = await readChosen(picked);
-    const answer = await ask("inspectFile", { purpose, file });
-    if (answer.ok) setChosen({ name: picked.name, file });
-    else setFailure(answer.failure);
+    const problem = await inspect(file);
+    setFailure(problem);
+    if (!problem) setChosen({ name: picked.name, file });
   };
   return (
     <div class="pp-stack planner-narrow-form">
