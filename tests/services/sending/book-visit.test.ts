@@ -445,7 +445,9 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     await stage.book();
     expect(await stage.visit()).toMatchObject({ state: "refused", because: "no-name-key" });
     expect(stage.api.requests).toEqual([]);
-    expect((await errandView(stage.ports(), await stage.visit()))!.text).toMatch(/Restore a backup, or import/);
+    expect((await errandView(stage.ports(), await stage.visit()))!.text).toMatch(
+      /Restore a backup, or bring in the list or IEP again/,
+    );
     await stage.vault.apply([{ put: "nameKeys", record: { id: "gone", key: "AAAA" } }]);
     await stage.book();
     expect(await stage.visit()).toMatchObject({ state: "waiting" });
