@@ -106,8 +106,7 @@ describe.skipIf(!findChromium()).each(VENDORS_TO_TEST)("booking in a connected %
     await opened.getByText("Need admin approval").waitFor();
     if (error === undefined) await opened.close();
     else await opened.getByText("Return to the application").click();
-    const alert = planner.getByRole("alert");
-    await alert.getByText(said).waitFor();
+    await planner.getByRole("alert").getByText(said).waitFor();
     const sheet = planner.getByText(/^Approving Pushpin for Microsoft 365/);
     await sheet.waitFor();
     const link = planner.getByRole("link", { name: "Open the page on which IT approves it" });
@@ -175,7 +174,8 @@ describe.skipIf(!findChromium()).each(VENDORS_TO_TEST)("booking in a connected %
   });
 
   test("a teacher who declines is seen and said, and nothing is removed or sent again by itself", async () => {
-    const { id } = await openFreeCard(stage, ofClass);
+    // Not today's: some of its time passes.
+    const { id } = await openFreeCard(stage, (window) => ofClass(window) && window.date > MONDAY);
     await inCard(stage, /^Book/).click();
     await inCard(stage, "Remove from the calendar").waitFor({ timeout: 30_000 });
     stage.account.decline(newEvents()[0]!);
@@ -188,7 +188,6 @@ describe.skipIf(!findChromium()).each(VENDORS_TO_TEST)("booking in a connected %
     expect(newRequests()).toBe(1);
     await pressAsked(stage, "Remove from the calendar");
     await expect.poll(newEvents).toEqual([]);
-    await inCard(stage, /^Book/).waitFor();
   });
 
   test("Undo within the hold leaves nothing, and mails nobody", async () => {

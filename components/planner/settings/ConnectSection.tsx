@@ -28,6 +28,7 @@ export function ConnectSection() {
   const [isAsking, setAsking] = useState(false);
   const connect = async (vendor: AccountVendor, use: "own" | "shared", accountId?: string): Promise<void> => {
     setAsking(true);
+    setFailed(null);
     const outcome = await connectCalendar({ vendor, use, ...(accountId === undefined ? {} : { accountId }) });
     setAsking(false);
     setFailed(outcome && { failure: outcome, vendor });
