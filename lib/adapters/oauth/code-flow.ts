@@ -108,14 +108,10 @@ export async function renewByToken(
  * another maker than the address that was asked, which would count as an answer of somebody else.
  */
 async function withoutIdToken(response: Response): Promise<Response> {
-  const { status, headers } = response;
-  const body: unknown = await response
-    .clone()
-    .json()
-    .catch(() => undefined);
-  if (typeof body !== "object" || body === null || !("id_token" in body)) return response;
-  const { id_token: _who, ...rest } = body;
-  return new Response(JSON.stringify(rest), { status, headers });
+  const rest = JSON.stringify(await response.json(), (name, value: unknown) =>
+    name === "id_token" ? undefined : value,
+  );
+  return new Response(rest, response);
 }
 
 /** Revokes an access at the server. */
