@@ -17,7 +17,7 @@ const artRoutine: TeacherRoutine = {
   ...span("10:00", "10:40"),
 };
 const correction = (kind: TitleCorrection["kind"], over: Partial<TitleCorrection> = {}): TitleCorrection => ({
-  ...{ id: kind, classId: "k12", titleKey: "arrival unpack", kind, correctedOn: "2026-09-14" },
+  ...{ id: kind, classId: "k12", titleKey: "arrival unpack", kind },
   ...over,
 });
 
