@@ -158,6 +158,8 @@ describe("her answer", () => {
   test("for a title that says nothing of her is no answer to anything", () => {
     const answer = { id: "d", titleKey: "picture day", isAway: true, answeredOn: "2026-11-02" };
     expect(absenceOf(allDay("Picture day"), indexAbsenceAnswers([answer]))).toBe("here");
+    const day = { date: "2026-11-03", events: [allDay("Picture day")] };
+    expect(absenceQuestions([day], indexAbsenceAnswers([answer]))).toEqual([]);
   });
 
   test("each title is asked about once, and says what was answered", () => {

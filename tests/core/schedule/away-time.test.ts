@@ -35,7 +35,8 @@ describe("a stretch in which she is out, seen on another clock", () => {
   });
 
   it("counts where any one of several overlaps, and not where it only touches", () => {
-    const times = [evening, { ...evening, id: "b", zone: NEW_YORK, startMinute: 600, endMinute: 660 }];
+    const noon = { ...evening, id: "c", zone: NEW_YORK, startMinute: 720, endMinute: 780 };
+    const times = [noon, { ...evening, id: "b", zone: NEW_YORK, startMinute: 600, endMinute: 660 }];
     const isAway = (startMinute: number, endMinute: number) =>
       isAwayAt({ date: "2026-10-05", startMinute, endMinute }, { times, zone: NEW_YORK });
     expect([isAway(630, 700), isAway(660, 700), isAway(570, 600)]).toEqual([true, false, false]);
