@@ -15,7 +15,13 @@ const timed = (start: string, end: string, over: Partial<TakenTime> & { by?: Tak
   const ms = (clock: string): number => instantOf({ date, minute: at(clock) }, ZONE);
   return { ...more, by, allDay: false, fromMs: ms(start), toMs: ms(end) } as TakenTime & { by: TakenBy };
 };
-const allDay = (from: string, to: string, asks = false) => ({ by: "own" as const, allDay: true as const, from, to, asks });
+const allDay = (from: string, to: string, asks = false) => ({
+  by: "own" as const,
+  allDay: true as const,
+  from,
+  to,
+  asks,
+});
 const kinds = (...taken: (TakenTime & { by: TakenBy })[]): string[] =>
   findConflicts(visit, taken).map(({ by, kind }) => `${by} ${kind}`);
 

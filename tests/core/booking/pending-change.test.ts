@@ -119,7 +119,11 @@ describe("dates that one event can't hold", () => {
   };
 
   test("become visits of their own, which the series leaves out", () => {
-    const { changes, singles } = splitMoved(visit, (date) => date === "2026-10-13", () => "new");
+    const { changes, singles } = splitMoved(
+      visit,
+      (date) => date === "2026-10-13",
+      () => "new",
+    );
     expect(changes).toEqual([{ date: "2026-10-13", is: "left-out" }, ...visit.changes.slice(1)]);
     expect(singles).toHaveLength(1);
     expect(singles[0]).toMatchObject({
@@ -133,15 +137,27 @@ describe("dates that one event can't hold", () => {
 
   test("have the series' routine where none of their own was kept", () => {
     const ofSeries = { ...visit, routine: { ...routine, startMinute: at("8:00") } };
-    const { singles } = splitMoved(ofSeries, (date) => date === "2026-10-20", () => "new");
+    const { singles } = splitMoved(
+      ofSeries,
+      (date) => date === "2026-10-20",
+      () => "new",
+    );
     expect(singles[0]!.routine).toEqual(ofSeries.routine);
-    const { singles: without } = splitMoved(visit, (date) => date === "2026-10-20", () => "new");
+    const { singles: without } = splitMoved(
+      visit,
+      (date) => date === "2026-10-20",
+      () => "new",
+    );
     expect(without[0]).not.toHaveProperty("routine");
   });
 
   test("are only those that were moved; without a role card they have none", () => {
     const { roleCard: _none, ...plain } = visit;
-    const { changes, singles } = splitMoved(plain, () => true, () => "new");
+    const { changes, singles } = splitMoved(
+      plain,
+      () => true,
+      () => "new",
+    );
     expect(singles.map(({ from }) => from)).toEqual(["2026-10-29", "2026-10-22"]);
     expect(changes.at(-1)).toEqual({ date: "2026-10-27", is: "put-back" });
     expect(singles[0]).not.toHaveProperty("roleCard");

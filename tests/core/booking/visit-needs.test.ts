@@ -9,7 +9,12 @@ const change = { routine: "Arrival", date: "2026-10-06", code: "nothing-that-day
 const closed = { kind: "no-school", title: "Fair" } as const;
 
 const needs = (over: Partial<Booking>, sources: Partial<NeedSources> = {}) =>
-  needsOf(aBooking(over), { classes: [aClass({ id: "g2" }), aClass()], students: [aStudent()], candidates: [], ...sources });
+  needsOf(aBooking(over), {
+    classes: [aClass({ id: "g2" }), aClass()],
+    students: [aStudent()],
+    candidates: [],
+    ...sources,
+  });
 const codes = (...asked: Parameters<typeof needs>): string[] => needs(...asked).map(({ code }) => code);
 
 describe("what needs her about a date, as her calendar shows it", () => {

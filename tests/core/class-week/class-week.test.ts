@@ -71,9 +71,22 @@ describe("a class on another clock than hers", () => {
   const sites = [aSite({ zone: "America/Los_Angeles" })];
 
   test("is shown at her times", () => {
-    const blocked = { id: "b", classId: "k12", weekdays: ["MO" as const], saidOn: "2026-09-14", ...span("9:00", "9:30") };
-    const week = work({ sites, blockedTimes: [blocked, { ...blocked, id: "o", classId: "g2", ...span("13:00", "13:30") }] });
-    expect(week.occurrences![0]).toMatchObject({ date: "2026-10-05", startMinute: at("11:05"), endMinute: at("11:35") });
+    const blocked = {
+      id: "b",
+      classId: "k12",
+      weekdays: ["MO" as const],
+      saidOn: "2026-09-14",
+      ...span("9:00", "9:30"),
+    };
+    const week = work({
+      sites,
+      blockedTimes: [blocked, { ...blocked, id: "o", classId: "g2", ...span("13:00", "13:30") }],
+    });
+    expect(week.occurrences![0]).toMatchObject({
+      date: "2026-10-05",
+      startMinute: at("11:05"),
+      endMinute: at("11:35"),
+    });
     expect(week.blocked).toEqual([{ date: "2026-10-05", ...span("12:00", "12:30") }]);
   });
 

@@ -79,8 +79,16 @@ describe("a line that push-in visits do not count towards", () => {
 
   test("has none of them as booked, open or closed", () => {
     const bookings = [aBooking({ date: "2026-10-22" }), aBooking({ id: "late", date: "2026-10-20" })];
-    expect(linesOf([consult], { bookings })[0]).toMatchObject({ bookedMinutes: 0, unmarkedMinutes: 0, openMinutes: 30 });
-    const closed = { bookings, closedVisits: new Set(bookings.map(({ id }) => id)), policy: makeUpPolicy("case-by-case") };
+    expect(linesOf([consult], { bookings })[0]).toMatchObject({
+      bookedMinutes: 0,
+      unmarkedMinutes: 0,
+      openMinutes: 30,
+    });
+    const closed = {
+      bookings,
+      closedVisits: new Set(bookings.map(({ id }) => id)),
+      policy: makeUpPolicy("case-by-case"),
+    };
     expect(linesOf([consult], closed)[0]!.undecidedMinutes).toBe(0);
     expect(linesOf([aLine()], closed)[0]!.undecidedMinutes).toBe(60);
   });
@@ -90,7 +98,9 @@ describe("a line that push-in visits do not count towards", () => {
     const ledger = ledgerOf(student, NOW.date, { bookings: [], logs: [], now: NOW });
     expect(pushInLedger(student, NOW.date, ledger)?.line.id).toBe("in");
     const alone = aStudent({ mandate: [consult] });
-    expect(pushInLedger(alone, NOW.date, ledgerOf(alone, NOW.date, { bookings: [], logs: [], now: NOW }))).toBeUndefined();
+    expect(
+      pushInLedger(alone, NOW.date, ledgerOf(alone, NOW.date, { bookings: [], logs: [], now: NOW })),
+    ).toBeUndefined();
   });
 });
 
@@ -195,6 +205,15 @@ test("lines that are covered alike are listed by student and line, and one with 
   const none = student("aa", [aLine({ per: "day", times: 1 })]);
   const students = [student("tr"), none, student("mj", [aLine({ id: "z" }), aLine({ id: "y", bucket: "consult" })])];
   const closedDays = new Map([["k12", new Set([NOW.date])]]);
-  const lines = coverageOf(students, { date: NOW.date, proposed: new Map() }, { bookings: [], logs: [], now: NOW, closedDays });
-  expect(lines.map(({ studentId, line }) => `${studentId} ${line.id}`)).toEqual(["mj y", "mj z", "tr line-1", "aa line-1"]);
+  const lines = coverageOf(
+    students,
+    { date: NOW.date, proposed: new Map() },
+    { bookings: [], logs: [], now: NOW, closedDays },
+  );
+  expect(lines.map(({ studentId, line }) => `${studentId} ${line.id}`)).toEqual([
+    "mj y",
+    "mj z",
+    "tr line-1",
+    "aa line-1",
+  ]);
 });

@@ -82,7 +82,13 @@ describe("the texts of a reason", () => {
     expect(promptSubject(fell("ARRIVAL "))).toBe(promptSubject(fell("Arrival")));
     expect(promptSubject(fell("Arrival", "k13"))).not.toBe(promptSubject(fell("Arrival")));
     expect(promptSubject({ why: "schedule-changed", ...of, change })).not.toBe(promptSubject(fell("Arrival")));
-    const goal = (why: "met" | "flat", goalId: string): ReviewPrompt => ({ why, goalId, text: "", points: 9, routines: 1 });
+    const goal = (why: "met" | "flat", goalId: string): ReviewPrompt => ({
+      why,
+      goalId,
+      text: "",
+      points: 9,
+      routines: 1,
+    });
     expect(promptSubject(goal("met", "g1"))).toBe(promptSubject(goal("flat", "g1")));
     expect(promptSubject(goal("met", "g2"))).not.toBe(promptSubject(goal("met", "g1")));
   });

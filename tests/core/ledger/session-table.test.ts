@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { LedgerEntry } from "../../../lib/core/ledger/ledger-entry";
 import { minutesByBucket, sessionTable } from "../../../lib/core/ledger/session-table";
 import { aBooking, aLedgerEntry, at } from "../../fixtures/builders";
 
@@ -51,20 +52,26 @@ describe("a student's sessions", () => {
     const entries = [planned("before", "2026-10-06"), planned("after", "2026-10-08"), untimed, switched];
     const found = sessionTable("mj", OCTOBER, { bookings: [], logs: entries, now });
     expect(found.map(({ sessionId, outcome }) => [sessionId, outcome])).toEqual([
-      ...[["s", "switched"], ["before", "unmarked"], ["untimed", "unmarked"], ["after", "booked"]],
+      ...[
+        ["s", "switched"],
+        ["before", "unmarked"],
+        ["untimed", "unmarked"],
+        ["after", "booked"],
+      ],
     ]);
     for (const row of found) expect(row).not.toHaveProperty("bucket");
   });
 
   it("have what she said of them, and no more", () => {
-    const said = {
+    const said: Partial<LedgerEntry> = {
       ...{ groupSize: 3, given: { role: "cota", provider: "AB" }, unplanned: true },
       data: [{ goalId: "g1", point: { measure: "count", count: 2 } }],
-    } as const;
-    const [row] = sessionTable("mj", OCTOBER, { bookings: [], logs: [aLedgerEntry({ ...said, data: [...said.data] })], now });
-    expect(row).toMatchObject({ ...said, routineTitle: "Arrival", classId: "k12", recordedAt: "2026-10-06T12:40:00.000Z" });
-    const missed = { outcome: "missed", minutes: 0, given: said.given } as const;
-    const [plain] = sessionTable("mj", OCTOBER, { bookings: [], logs: [aLedgerEntry(missed)], now });
+    };
+    const rowOf = (over: Partial<LedgerEntry>) =>
+      sessionTable("mj", OCTOBER, { bookings: [], logs: [aLedgerEntry(over)], now })[0];
+    const told = { ...said, routineTitle: "Arrival", classId: "k12", recordedAt: "2026-10-06T12:40:00.000Z" };
+    expect(rowOf(said)).toMatchObject(told);
+    const plain = rowOf({ outcome: "missed", minutes: 0, given: { role: "cota", provider: "AB" } });
     for (const field of ["given", "data", "unplanned", "cause", "isContested", "overlaps"])
       expect(plain).not.toHaveProperty(field);
   });

@@ -81,7 +81,10 @@ describe("what a person said of a title", () => {
       [hers, teachers],
       [teachers, hers],
     ])
-      expect(recognise([team], both)[0]!.recognition).toMatchObject({ kinds: [{ kind: "snack" }], source: "corrected" });
+      expect(recognise([team], both)[0]!.recognition).toMatchObject({
+        kinds: [{ kind: "snack" }],
+        source: "corrected",
+      });
   });
 
   test("may be that it is no routine", () => {

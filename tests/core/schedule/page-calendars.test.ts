@@ -96,7 +96,10 @@ describe("taking a calendar over", () => {
   });
 
   it("keeps the page's own clock where it names one, and says of each entry whether it is sure and busy", () => {
-    const events = [event("Maybe", "05", "09:00-09:30", { status: "tentative" }), event("Free", "06", "09:00-09:30", { busy: false })];
+    const events = [
+      event("Maybe", "05", "09:00-09:30", { status: "tentative" }),
+      event("Free", "06", "09:00-09:30", { busy: false }),
+    ];
     const [maybe, free] = mergePageDays([], [reading({ zone: "America/Denver", events })], ROOM4, options);
     expect(maybe).toMatchObject({ tentative: true, start: { zone: "America/Denver" }, busy: true });
     expect(free).not.toHaveProperty("tentative");

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contains, formatClock, intersection, lengthOf, overlaps, parseClock, subtract } from "../../../lib/core/time/interval";
+import {
+  contains,
+  formatClock,
+  intersection,
+  lengthOf,
+  overlaps,
+  parseClock,
+  subtract,
+} from "../../../lib/core/time/interval";
 
 const interval = fc
   .tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 1, max: 300 }))

@@ -1,6 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addMinutes, clockOf, epochOf, instantOf, isKnownZone, moveZone, wallClockAt } from "../../../lib/core/time/zone";
+import {
+  addMinutes,
+  clockOf,
+  epochOf,
+  instantOf,
+  isKnownZone,
+  moveZone,
+  wallClockAt,
+} from "../../../lib/core/time/zone";
 
 const ZONES = [
   "America/New_York",
