@@ -127,6 +127,30 @@ describe("a session that was put in the place of another", () => {
   });
 });
 
+test("a period counts its own visits, closed days and planned sessions, and no others", () => {
+  const bookings = [aBooking({ date: "2026-10-22" }), aBooking({ id: "next", date: "2026-10-27" })];
+  const elsewhere = entry("p", "2026-10-22", { outcome: "planned", minutes: 0, bucket: "consult" });
+  expect(linesOf([aLine()], { bookings, logs: [elsewhere] })[0]).toMatchObject({
+    ...{ bookedMinutes: 30, forecast: { likelyMinutes: 30 } },
+  });
+  const consult = aLine({ bucket: "consult" });
+  expect(linesOf([consult], { bookings })[0]!.forecast.likelyMinutes).toBe(0);
+  const closed = { bookings, closedVisits: new Set(["next"]), policy: makeUpPolicy("case-by-case") };
+  expect(linesOf([aLine()], closed)[0]!.undecidedMinutes).toBe(0);
+});
+
+test("what was given before she began to record makes up for what that period missed", () => {
+  const late = aLine({ opening: { minutes: 45, on: "2026-10-12" } });
+  expect(carried([late], [missed("m", "2026-10-13")])).toBe(15);
+});
+
+test("a closed day carries nothing where the district leaves it open, though something else was missed", () => {
+  const bookings = [aBooking({ id: "v", date: "2026-10-13" })];
+  const visits = { bookings, closedVisits: new Set(["v"]), logs: [missed("m", "2026-10-14")] };
+  expect(linesOf([aLine()], { ...visits, policy: makeUpPolicy("provider-owes") })[0]!.carriedMinutes).toBe(30);
+  expect(linesOf([aLine()], visits)[0]!.carriedMinutes).toBe(60);
+});
+
 test("what is excused takes no more off than the line grants, and what was given beyond that is over", () => {
   const logs = ["2026-10-19", "2026-10-20", "2026-10-21"].map((date) => missed(date, date, { decided: "excused" }));
   expect(linesOf([aLine()], { logs })[0]).toMatchObject({ excusedMinutes: 60, owedMinutes: 0, overMinutes: 0 });
@@ -140,6 +164,12 @@ test("minutes that no line grants are those of the shown periods, of the month w
   const apart = (mandate: MandateLine[]) =>
     ledgerOf(aStudent({ mandate }), NOW.date, { bookings: [], logs, now: NOW }).apart;
   expect(apart([aLine()])).toEqual([{ bucket: "observation", minutes: 20 }]);
+  const more = [entry("next", "2026-10-26", { bucket: "observation" }), entry("early", "2026-10-19")];
+  const begun = aStudent({ mandate: [aLine({ from: "2026-10-20" }), aLine({ id: "c", bucket: "consult" })] });
+  // In class on the day before the line began: no line had granted it, and the week that is shown has it.
+  expect(ledgerOf(begun, NOW.date, { bookings: [], logs: more, now: NOW }).apart).toEqual([
+    { bucket: "in-class", minutes: 30 },
+  ]);
   expect(apart([])).toEqual([{ bucket: "observation", minutes: 30 }]);
   expect(apart([aLine(), aLine({ id: "o", bucket: "observation", per: "month" })])).toEqual([]);
 });
@@ -195,6 +225,9 @@ describe("open make-ups of several lines", () => {
     expect(makeUps([missed("a", "2026-10-21")])).toEqual(["a 30"]);
     expect(makeUps([missed("a", "2026-10-13", { cause: "student-absent" })])).toEqual([]);
     const given = ["2026-10-14", "2026-10-15"].map((date) => entry(date, date, { minutes: 25 }));
+    const almost = entry("almost", "2026-10-15", { minutes: 29 });
+    expect(makeUps([missed("a", "2026-10-13"), entry("d", "2026-10-14"), almost])).toEqual(["a 1"]);
+    expect(makeUps([missed("sun", "2026-10-18"), missed("mon", "2026-10-19")])).toEqual(["sun 30", "mon 30"]);
     // The week lacks ten minutes: the newest miss stays open for these.
     expect(makeUps([missed("a", "2026-10-13"), missed("b", "2026-10-16"), ...given])).toEqual(["b 10"]);
   });
