@@ -9,16 +9,15 @@
  *   where the usual ones would be untrue.
  *   Less is better: where nothing is certainly true there is no line, and the deed's name is said instead.
  * - [moment]: what students do in a routine of each kind or moment, a sentence without its end: "..., a good chance to
- *   practice" follows. It names what is done there in all ordinary classes, so that most acts are a part of it. A kind
+ *   work on" follows. It names what is done there in all ordinary classes, so that most acts are a part of it. A kind
  *   without one says nothing of what is done.
  * - [time]: what a kind or moment is called as a stretch of time, never as a place or a thing: it has to make sense
  *   after "during" (text "reason.ask"). Each kind has one; a moment without one is called by its kind.
  * - [rules] (more of them in shared.ts), sources of expressions that are matched with the act that a goal asks for, as
  *   core/reasons/read-act words it:
- *   technique: a way of speaking, not something done; it is not said.
  *   general: begins with a verb that says little; the name of the deed is said before it.
  *   cut: an act whose end was lost, or that makes no sense alone; it is not said.
- * - [deed]: what each deed is called after "a good chance to practice" and "could we work on".
+ * - [deed]: what each deed is called after "a good chance to work on" and "could we work on".
  * - [assume]: what a suggestion takes for granted, by condition, as a question without its mark.
  * - [assume-said]: words by which a sentence tells that already, so that it is not said again; by condition.
  */
@@ -1128,7 +1127,6 @@ school-store = school store time
 coffee-cart = coffee cart time
 speeches = speech time
 [rules]
-technique = ^(?:using|keeping|maintaining|producing)\\b
 general = ^(?:using|allowing|accepting|tolerating|stating|being|having|putting|trying|keeping|staying|selecting|choosing|taking|making|performing|completing|initiating|showing|producing|giving|doing|adding|bringing|coming|getting|working)\\b
 cut = ^\\S+ \\S+ .*(?<!the |his |her |their |a |an |your |of |or |and |in |by |for )\\b\\p{L}+ing$|\\ban? (?:easy|clear|relaxed|audible|calm|quiet|steady|smooth|full|short|long|simple|even|natural)$|^\\S+ \\p{Lu}+$|^\\p{L}+r(?:les?|l[oa]s?) (?!.*\\ba )|^touching type|\\bwh$|^volver a \\p{L}+r(?:lo|la)s?$|\\b(?:what|whose|who|which|how|where) (?:(?:the|his|her|their|its|a|turn) )?\\p{L}+$|^\\S+ (?:out|up|off|on|down|in|back)$|^keeping \\p{L}+ing$|^(?:telling|asking|talking|showing)(?: or \\p{L}+)?(?: to)? (?:\\p{L}+ ){1,3}?(?:adult|teacher|staff|peer|friend|classmate|partner|class|group|other)(?:s|es)?$|\\b(?:for|to) the (?:length|end|rest|duration|count)$| or \\p{L}+ing (?:in|on|at|of)\\b|^\\p{L}+ing that (?:his|her|the|their) (?:\\p{L}+ ){0,3}\\p{L}+$|^\\p{L}+ing (?:or|and) \\p{L}+ing$|^talking (?:his|her|the|an?) |\\ban? \\p{L}+ed$
 [deed]

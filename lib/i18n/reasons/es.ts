@@ -1108,7 +1108,6 @@ school-store = el trabajo en la tienda escolar
 coffee-cart = el trabajo en el carrito de café
 speeches = la hora de exposiciones
 [rules]
-technique = ^(?:usar|mantener|producir|emplear)\\b
 general = ^(?:usar|mantener|producir|hacer|elegir|completar|mostrar|tomar|emplear|dar|poner|formular)\\b
 cut = [cs]ion\\b|\\b(?:pizarron|renglon|numeros|articulo|simbolos?|parrafo|pagina|silabas?)\\b|^\\S+ \\p{Lu}+$|^\\p{L}+r(?:les?|l[oa]s?) (?!.*\\ba )|^touching type|\\bwh$|^volver a \\p{L}+r(?:lo|la)s?$|\\b(?:qué|cómo|quién|dónde) (?:(?:su|la|el) )?\\p{L}+$
 [deed]

@@ -24,19 +24,17 @@ export type ReasonKey =
   | "reason.pinned"
   | "reason.fits"
   | "reason.fits-here"
-  | "reason.fits-goal"
-  | "reason.fits-goal-here"
+  | "reason.goal"
   | "reason.may"
+  | "reason.may-here"
   | "reason.ask"
   | "reason.ask-here"
-  | "reason.check"
   | "reason.opaque"
   | "reason.assumes"
   | `because.${NonNullable<MatchReason["because"]>["source"]}`;
 
 /** The rules by which reasons are said; i18n/reasons says what each does. */
-type RuleName =
-  "empty" | "speech" | "technique" | "own-moments" | "part-of-grade" | "teacher" | "in-chair" | "general" | "cut";
+type RuleName = "empty" | "own-moments" | "part-of-grade" | "teacher" | "in-chair" | "general" | "cut";
 
 /**
  * Reads the rules of a language from its texts.
@@ -52,9 +50,7 @@ function readRules(known: ReturnType<typeof readSentences>, language: Language) 
   return {
     empty: rule("empty"),
     teacher: rule("teacher"),
-    speech: rule("speech").split(" "),
     ownMoments: rule("own-moments").split(" "),
-    technique: new RegExp(rule("technique"), "u"),
     general: new RegExp(rule("general"), "u"),
     cut: new RegExp(rule("cut"), "u"),
     wheelchairMarker: rule("in-chair"),
@@ -94,30 +90,21 @@ export function reasonSayer(texts: ReasonTexts): (reason: MatchReason, goalText:
   const say = translatorOf(words, language);
   const known = readSentences(sentences);
 
-  const { empty, teacher, speech, ownMoments, technique, general, cut, ...markers } = readRules(known, language);
+  const { empty, teacher, ownMoments, general, cut, ...markers } = readRules(known, language);
   const choose = sentenceChooser(known, { deedsOf: readDeeds(deeds), momentsIn: readMoments(moments), ...markers });
 
-  const called = (section: "moment" | "time", { place, kind }: ChosenSentence): string | undefined =>
-    place === undefined ? undefined : (known.get(section)?.get(place) ?? known.get(section)?.get(kind ?? ""));
-
-  /** Says that a routine suits an act, and what students do there where that is known; without an act, the goal. */
-  const fits = (chosen: ChosenSentence, act?: string): string => {
-    const moment = called("moment", chosen);
-    const what = act === undefined ? "fits-goal" : "fits";
-    return say(`reason.${what}${moment === undefined ? "-here" : ""}`, { moment: moment ?? "", act: act ?? "" });
-  };
-
-  const askFor = (chosen: ChosenSentence, act: string): string => {
-    const time = called("time", chosen);
-    return say(`reason.ask${time === undefined ? "-here" : ""}`, { time: time ?? "", act });
+  /** Says what holds of an act, or of the goal, in what students do at that time or in what the time is called. */
+  const doing = (what: "fits" | "may" | "ask", { place, kind }: ChosenSentence, act = say("reason.goal")): string => {
+    const names = known.get(what === "ask" ? "time" : "moment");
+    const at = place && (names?.get(place) ?? names?.get(kind ?? ""));
+    return at ? say(`reason.${what}`, { at, act }) : say(`reason.${what}-here`, { act });
   };
 
   /** Names what the goal asks for, by the name of its deed or in its own words where these can be said. */
   const whatOf = (chosen: ChosenSentence, reason: MatchReason, goalText: string): string | undefined => {
     const named = known.get("deed")?.get(chosen.deed ?? "");
     const read = readAct(goalText, language);
-    const isTechnique = read !== undefined && speech.includes(chosen.area ?? reason.area) && technique.test(read);
-    if (read === undefined || isTechnique || cut.test(read)) return named;
+    if (read === undefined || cut.test(read)) return named;
     const length = read.split(" ").length;
     const isPlain =
       length >= SHORTEST_ACT && length <= SHORT_ACT && (!general.test(read) || sharesWord(read, reason.title));
@@ -129,25 +116,21 @@ export function reasonSayer(texts: ReasonTexts): (reason: MatchReason, goalText:
     const { area = reason.area, kind, related } = chosen;
     const isOpaque = kind === undefined && !saysSomething(reason.title, empty, teacher);
     const isOdd = ownMoments.includes(area) && kind !== undefined && !related;
-    const asked = act === undefined || isOdd ? say("reason.check") : askFor(chosen, act);
+    const asked = isOdd ? doing("ask", {}) : doing("ask", chosen, act);
     return isOpaque ? `${say("reason.opaque")} ${asked}` : asked;
-  };
-
-  /** Says of a routine that is plain and goes with the goal that it may suit it: there is nothing to ask. */
-  const may = (chosen: ChosenSentence, act: string | undefined): string | undefined => {
-    const moment = chosen.often ? called("moment", chosen) : undefined;
-    return moment === undefined || act === undefined ? undefined : say("reason.may", { moment, act });
   };
 
   const why = (reason: MatchReason, goalText: string): string | undefined => {
     const chosen = choose(reason, goalText);
-    const { sentence, close, kind } = chosen;
+    const { sentence, close, kind, often, place } = chosen;
     if (reason.code === "pinned") return sentence;
     const act = whatOf(chosen, reason, goalText);
-    if (reason.certainty === "unsure") return may(chosen, act) ?? ask(chosen, reason, act);
+    // Of a plain place that goes with the goal there is nothing to ask.
+    if (reason.certainty === "unsure")
+      return often && place && act ? doing("may", chosen, act) : ask(chosen, reason, act);
     if (close) return sentence;
-    if (act !== undefined && suits(reason, chosen, act)) return fits(chosen, act);
-    return reason.certainty === "sure" && kind ? fits(chosen) : ask(chosen, reason, act);
+    const isFit = act === undefined ? reason.certainty === "sure" && kind : suits(reason, chosen, act);
+    return isFit ? doing("fits", chosen, act) : ask(chosen, reason, act);
   };
 
   return (reason, goalText) => {
