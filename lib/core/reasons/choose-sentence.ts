@@ -122,7 +122,7 @@ const isClose = ({ deed, isNamed }: Found): boolean => isAsked(deed) || (isNamed
 /** The sentence of a deed in a moment. */
 type SentenceOf = (deed: ReadDeed, moment: string) => string | undefined;
 
-/** Finds the sentence that the likeliest deeds and closest moments speak for; `all` are the further deeds of the goal. */
+/** Finds the sentence that the likeliest deeds and closest moments speak for; `all` are all deeds of the goal. */
 function closest(
   moments: readonly string[],
   deeds: readonly ReadDeed[],
