@@ -382,6 +382,35 @@ test("another time opens that window's card", async () => {
   expect(run.sent.at(-1)).toEqual({ name: "loadCard", input: { windowId: other.id } });
 });
 
+test("the background is told what a frame shows when she opens it, before the frame asks, and when it is closed", async () => {
+  run = new OverlayRun().start();
+  await openCard();
+  const shown = () => [...run.shows.values()];
+  expect(shown()).toEqual([{ what: "card", windowId: aWindow().id }]);
+  const other = aCard().alternatives[0]!;
+  await press(run.find("card", ".buttons .plain")!);
+  await soon(() => expect(run.find("card", ".row")).not.toBeNull());
+  await press(run.find("card", ".row")!);
+  await soon(() => expect(shown()).toEqual([{ what: "card", windowId: other.id }]));
+  await userEvent.keyboard("{Escape}");
+  await soon(() => expect(shown()).toEqual([null]));
+  await userEvent.click(run.find("status", ".pill")!);
+  await soon(() => expect(run.find("panel", ".row")?.textContent).toContain("MJ"));
+  expect(shown()).toEqual([null, { what: "panel" }]);
+});
+
+test("a card whose window could not be announced says why, and its retry announces it", async () => {
+  run = new OverlayRun();
+  run.isHeard = false;
+  run.start();
+  await drawn();
+  await userEvent.click(pins()[0]!);
+  await soon(() => expect(run.find("card", ".trouble .plain")).not.toBeNull());
+  run.isHeard = true;
+  await press(run.find("card", ".trouble .plain")!);
+  await soon(() => expect(run.find("card", ".primary")).not.toBeNull());
+});
+
 test("a card that can't be had says why and can be asked again", async () => {
   run = new OverlayRun();
   run.answers.loadCard = () => ({ ok: false, failure: { code: "no-answer" } });
