@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { aCard } from "./hosts/a-card";
 import { aWindow, factsOf, readingOf, SCHOOL_DAYS } from "./hosts/grid-page";
@@ -397,6 +397,21 @@ test("the background is told what a frame shows when she opens it, before the fr
   await userEvent.click(run.find("status", ".pill")!);
   await soon(() => expect(run.find("panel", ".row")?.textContent).toContain("MJ"));
   expect(shown()).toEqual([null, { what: "panel" }]);
+});
+
+test("a frame goes to another window on her press only", async () => {
+  run = new OverlayRun().start();
+  await openCard();
+  await press(run.find("card", ".buttons .plain")!);
+  await soon(() => expect(run.find("card", ".row")).not.toBeNull());
+  // As where the frame asks by itself: nobody has pressed anything for a while.
+  const activation = vi.spyOn(navigator, "userActivation", "get");
+  activation.mockReturnValue({ isActive: false, hasBeenActive: true });
+  await press(run.find("card", ".row")!);
+  await soon(() => expect(run.find("card", ".trouble")).not.toBeNull());
+  activation.mockRestore();
+  expect([...run.shows.values()]).toEqual([{ what: "card", windowId: aWindow().id }]);
+  expect(run.sent.filter(({ name }) => name === "loadCard")).toHaveLength(1);
 });
 
 test("a card whose window could not be announced says why, and its retry announces it", async () => {
