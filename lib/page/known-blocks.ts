@@ -73,7 +73,7 @@ export class KnownBlocks<Facts> {
   }
 }
 
-/** Compares a part with the last gathering; copies it where it was drawn otherwise, or differs outside of elements. */
+/** Compares a part with the last gathering; copies it where it was drawn otherwise or differs outside of elements. */
 function beginBlock<Facts>(part: Element, around: string, last: SeenPart<Facts> | undefined): Block<Facts> {
   const drawn = drawnSigns(part);
   const isDrawnSame = last?.drawn === drawn && last.around === around;
