@@ -21,8 +21,8 @@ export const pageFrameContract = {
   /** Admits the sending frame if the content script of its tab has announced it; else fails with `not-found`. */
   admitFrame: command(z.strictObject({ key }), ["card-frame"]).answers<null>(),
   /**
-   * Says what an admitted frame shows from now on, and may ask about; null for nothing. Sent when she has opened it by a
-   * press. Fails with `not-found` for a window that the page has not drawn and the frame's card does not offer.
+   * Says what an admitted frame shows from now on, and may ask about; null for nothing. Sent when she has opened it by
+   * a press. Fails with `not-found` for a window that the page has not drawn and the frame's card does not offer.
    * A job, since it changes no record and a card must not wait for a write.
    */
   showInFrame: job(z.strictObject({ key, shows: z.nullable(shows) }), ["calendar-page"]).answers<null>(),
