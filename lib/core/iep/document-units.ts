@@ -35,6 +35,8 @@ const FULL = 0.72;
 const FILLED = 0.84;
 /** The same for a line whose words plainly go on. */
 const HALF = 0.5;
+/** How much wider a line in capitals is than one of as many small letters. */
+const WIDTH_OF_CAPITALS = 1.3;
 /** Lines at a page's top and bottom among which its running head and foot are. */
 const EDGE = 5;
 
@@ -149,7 +151,7 @@ function isWrapped(before: IepLine, next: NextLine, longest: number): boolean {
   // Behind a sentence's end a few words without one are a heading.
   if (!endsOpen && (isShortHeading(next.text) || (isHeading(next.text) && sectionOf(next.text)))) return false;
   // A line in capitals is a heading, and a sentence that ends well before the margin ends its paragraph.
-  if (isCapitals(next.text)) return isCapitals(text) && text.trim().length >= FULL * longest;
+  if (isCapitals(next.text)) return isCapitals(text) && text.trim().length * WIDTH_OF_CAPITALS >= FULL * longest;
   if (text.trim().length >= (endsOpen ? FULL : FILLED) * longest) return true;
   // Nothing ends in a comma.
   if (/,\s*$/.test(text) && text.trim().length >= HALF * longest) return true;
