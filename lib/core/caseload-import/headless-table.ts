@@ -58,7 +58,8 @@ const isRemark = (cell: string): boolean => leavingIn(cell) !== null || /^(?:sam
 const isGivenFirst = (cells: readonly string[]): boolean =>
   cells.length > 0 &&
   new Set(cells).size >= MOST * cells.length &&
-  cells.filter((cell) => PERSON_NAME.test(bare(cell)) && !CLASS_WORDS.test(foldWords(cell)) && !namesService(cell)).length >=
+  cells.filter((cell) => PERSON_NAME.test(bare(cell)) && !CLASS_WORDS.test(foldWords(cell)) && !namesService(cell))
+    .length >=
     MOST * cells.length;
 
 const areMost = (cells: readonly string[], isOne: (cell: string) => boolean): boolean =>

@@ -38,12 +38,14 @@ export function legendOf(lines: readonly string[]): ReadonlyMap<string, string> 
 /** Writes the short words of a cell of services out as the list's legend has them. */
 export function withListLegend(cell: string, legend: ReadonlyMap<string, string>): string {
   if (legend.size === 0) return cell;
-  return cell
-    // The letters of "P/O" and "P/I" are no words of their own.
-    .replaceAll(/(?<![\p{L}']|P\/)(?:[\p{Lu}*]{1,3}|\p{Ll})(?![\p{L}']|\/[OI]\b)/gu, (short) =>
-      legend.has(short) ? ` ${legend.get(short)!} ` : short,
-    )
-    .replaceAll(/ {2,}/g, " ");
+  return (
+    cell
+      // The letters of "P/O" and "P/I" are no words of their own.
+      .replaceAll(/(?<![\p{L}']|P\/)(?:[\p{Lu}*]{1,3}|\p{Ll})(?![\p{L}']|\/[OI]\b)/gu, (short) =>
+        legend.has(short) ? ` ${legend.get(short)!} ` : short,
+      )
+      .replaceAll(/ {2,}/g, " ")
+  );
 }
 
 /** "All direct is pull-out unless it says push in", "Unless noted, services are in the therapy room". */

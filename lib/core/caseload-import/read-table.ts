@@ -106,8 +106,10 @@ export function readTable(written: readonly SheetRow[], today?: IsoDate): TableR
     // "** no homeroom / walk-in **"
     else if (filled.length === 1 && /^\W*(?:no|sin) (?:home ?room|class|teacher|maestr|salon)/i.test(filled[0]!))
       headed = undefined;
-    else if (filled.length === 1 && isSection(filled[0]!)) siteName = siteNameOf(filled[0]!);
-    else if (head)
+    else if (filled.length === 1 && isSection(filled[0]!) && !isNameAbove(row, rows[first + i + 1], head)) {
+      siteName = siteNameOf(filled[0]!);
+      reading.isNobodys = true;
+    } else if (head)
       for (const one of rowsOfNames(row, head))
         readRow(one, { head, discipline, siteName, isWeekly, headed, legend, setting, classes, today }, reading);
   }
@@ -179,6 +181,14 @@ function withAmounts(columns: Head["columns"], heads: readonly string[], below: 
     const amounts = said.filter((cell) => namesListedAmount(cell)).length;
     return amounts > 0 && amounts >= said.length / 2 ? { service: "amount" as const } : column;
   });
+}
+
+/** True for a name alone in its row, above rows that have services and no name. */
+function isNameAbove({ cells }: SheetRow, below: SheetRow | undefined, head: Head | undefined): boolean {
+  const at = head?.columns.indexOf("name") ?? -1;
+  const name = cells[at] ?? "";
+  const isGoingOn = below !== undefined && (below.cells[at] ?? "") === "" && below.cells.filter(Boolean).length > 1;
+  return isGoingOn && PERSON.test(withoutGrade(name)) && siteNameOf(name) === null;
 }
 
 const OPEN: readonly string[] = ["setting", "delivery", "service", "provider", "dates"];
@@ -365,7 +375,11 @@ function goalsOnly(entry: ListEntry, cell: string, today: IsoDate | undefined): 
   const line = entry.lines[0]!;
   if (entry.reviewDate === null)
     entry.doubts.push(...unsure.map((text) => ({ line, text, why: "which-date" as const })));
-  const rest = cell.replace(due ?? "", " ").replaceAll(BIRTH_IN_GOALS, " ").trim();
+  const rest = cell
+    .replace(due ?? "", " ")
+    .replaceAll(BIRTH_IN_GOALS, " ")
+    .trim()
+    .replace(/^(?:goals?|metas?)\s*:\s*/i, "");
   const [own = "", grade = ""] = /^((?:gr(?:ade)?|grado)\.? ?\w{1,4})\.?(?:\s+|$)/i.exec(rest) ?? [];
   if (grade === "" || !saysGrade(grade)) return rest;
   entry.grade ??= gradeOf(grade);
@@ -382,7 +396,9 @@ function takeGoals(entry: ListEntry, cells: readonly string[], { head: { columns
         .map((part) => part.trim())
         .filter((part) => /\p{L}{2}/u.test(part) && !firstDate(part)),
     );
-  entry.goals.push(...cells.flatMap((cell, i) => (columns[i] === "goals" ? shortGoals(goalsOnly(entry, cell, today)) : [])));
+  entry.goals.push(
+    ...cells.flatMap((cell, i) => (columns[i] === "goals" ? shortGoals(goalsOnly(entry, cell, today)) : [])),
+  );
 }
 
 /** The services of a row, with the one behind the name: "Tobias Wexler (30 min 2x/wk)". */

@@ -128,7 +128,11 @@ function ownServices(written: readonly string[], context: ServiceColumns): RowSe
 const SHORT_NAMES: readonly (readonly [string, RegExp])[] = [
   [
     "speech",
-    /^(?:ESY )?(?:lang(?:uage)?|artic(?:ulation)?|fluency|stuttering|voice|phon(?:ology)?|pragmatics?)\b(?=$| ?[-–—(/,])/i,
+    new RegExp(
+      String.raw`^(?:ESY )?(?:lang(?:uage)?|artic(?:ulation)?|fluency|stuttering|voice|phon(?:ology)?|pragmatics?)` +
+        String.raw`\b(?=$| ?[-–—(/,])`,
+      "i",
+    ),
   ],
   ["terapia ocupacional", /^T\.?O\.?(?![\p{L}\d])/u],
   ["terapia física", /^T\.?F\.?(?![\p{L}\d])/u],

@@ -28,9 +28,7 @@ export function numberedBlocks(written: readonly string[], { columns, heads }: R
   const isFilled = (number: string): boolean => numbers.some((one, i) => one === number && (written[i] ?? "") !== "");
   return all.filter(isFilled).map((number) => ({
     written,
-    columns: columns.map((column, i) =>
-      numbers[i] === number || (numbers[i] === undefined && !all.includes("")) ? column : undefined,
-    ),
+    columns: columns.map((column, i) => (numbers[i] === number || numbers[i] === undefined ? column : undefined)),
   }));
 }
 

@@ -10,9 +10,7 @@ export function shortGoals(text: string): string[] {
   const parts = goals.length === 1 ? goals[0]!.split(/;\s+|\s\/\s/) : [];
   // "Camilo organizará su carpeta; usará una lista": a sentence of a name and what the child does.
   const isSentence = /^\p{Lu}\p{Ll}+ \p{Ll}+(?:rá|rán)(?!\p{L})/u.test(parts[0] ?? "");
-  return parts.length > 1 &&
-    !isSentence &&
-    parts.every((part) => /^[\p{L}/]/u.test(part) && !/\bwill\b/.test(part))
+  return parts.length > 1 && !isSentence && parts.every((part) => /^[\p{L}/]/u.test(part) && !/\bwill\b/.test(part))
     ? parts
     : goals;
 }

@@ -2,6 +2,7 @@ import { withNextLine } from "../documents/wrapped-text";
 import { patternWith } from "../lexicon/read-lexicon";
 import type { IepLine, IepPlace } from "./iep-reading";
 import { isHeading, sectionOf } from "./iep-sections";
+import { isTermOfService } from "./service-terms";
 
 /** A paragraph, or a row of a table. */
 export interface Unit extends IepPlace {
@@ -140,7 +141,7 @@ function isWrapped(before: IepLine, next: NextLine, longest: number): boolean {
   if (next.isApart && !isTurned) return false;
   // A sentence that the end of a page or column cuts goes on in small letters.
   if (isTurned) return endsOpen && /^\p{Ll}/u.test(next.text) && text.length >= FULL * longest;
-  if (BEGINS_ANEW.test(next.text)) return false;
+  if (BEGINS_ANEW.test(next.text) || isTermOfService(next.text) || isTermOfService(text)) return false;
   // "OT - direct - 30 min - 1x/wk": a line for each service.
   if (
     BEGINS_SERVICE.test(next.text) &&

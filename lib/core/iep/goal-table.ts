@@ -90,9 +90,7 @@ function readCell(own: string, unit: Unit, walk: GoalWalk): void {
 
 /** Takes a row as the head of a table of goals. */
 function openTable(cells: readonly string[], heads: readonly string[], walk: GoalWalk): boolean {
-  const column = heads.findIndex(
-    (head) => head.length < 220 && GOAL_COLUMN.test(head) && !IS_NUMBERED.test(head),
-  );
+  const column = heads.findIndex((head) => head.length < 220 && GOAL_COLUMN.test(head) && !IS_NUMBERED.test(head));
   const isHead = column >= 0 && cells.every((cell) => cell.length < 220) && isHeadRow(heads, column, walk);
   if (isHead) {
     [walk.inGoals, walk.column, walk.parts] = [true, column + numberBefore(heads, column, walk), undefined];

@@ -1,9 +1,9 @@
-import { patternWith } from "../lexicon/read-lexicon";
 import { foldWords } from "../service-lines/plain-numbers";
 import { namesAmount } from "../service-lines/read-services";
 import { columnOf, serviceColumns, type ServiceColumn } from "../service-lines/service-columns";
 import { findDisciplines, namesOtherService } from "../service-lines/service-words";
 import type { Unit } from "./document-units";
+import { isTermOfService } from "./service-terms";
 
 const namesService = (cell: string): boolean => {
   const folded = foldWords(cell);
@@ -69,52 +69,9 @@ function turnedRecord(units: readonly Unit[], at: number): Turned | undefined {
   return { rows: [rowOf(first, first, labels), rowOf(first, last, values)], length: fields.length };
 }
 
-/** Labels of a service that stand on a line of their own, folded. */
-const TERM = patternWith("u")`
-^(?:
- amount
- how much
- how often
- minutes
- time
- frequency
- duration
- (?:frequency|amount|minutes)(?: ?(?:\/|and|&) ?(?:frequency|amount|minutes|duration))+
- where
- location
- setting
- place
- dates?
- begin(?:s|ning)?(?: date)?
- start(?:s|ing)?(?: date)?
- ends?(?:ing)?(?: date)?
- from
- to
- until
- who
- by whom
- provider
- provided by
- delivery
- group
- cantidad
- frecuencia
- minutos
- tiempo
- duracion
- lugar
- donde
- fechas?
- inicio
- fin
- quien
- proveedor
-)$
-`;
-
 const isAlone = ({ cells }: Unit): boolean => cells.length === 1;
 const isTerm = (unit: Unit | undefined): boolean =>
-  unit !== undefined && isAlone(unit) && TERM.test(foldWords(labelOf(unit.cells[0]!)).trim());
+  unit !== undefined && isAlone(unit) && isTermOfService(unit.cells[0]!);
 
 const AS_ABOVE = /^(?:(?:the )?same(?: as above)?|as above|ditto|ídem|idem|igual)\W*$/i;
 

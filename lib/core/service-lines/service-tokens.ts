@@ -125,8 +125,8 @@ const period = (words: string, adverbs: string): RegExp =>
 /** What follows a count of sessions that has no word for them: "2/wk", "2 per week", "3 al mes", "2 per 9 weeks". */
 const COUNTED =
   String.raw` ?(?:\/|\b(?:per|an?|each|every|in an?|por|al?|a la|cada|p\/)) ?` +
-  String.raw`(?:(?:school )?(?:9[- ])?(?:weeks?|wks?)|months?|mos?|qtrs?|quarters?|trimesters?|semesters?|yrs?|years?|` +
-  String.raw`days?|sem|semanas?|mes|trimestre|semestre|ano|dia)\b`;
+  String.raw`(?:(?:school )?(?:9[- ])?(?:weeks?|wks?)|months?|mos?|qtrs?|quarters?|trimesters?|semesters?|` +
+  String.raw`yrs?|years?|days?|sem|semanas?|mes|trimestre|semestre|ano|dia)\b`;
 const COUNTED_BY_ADVERB =
   " (?:weekly|wkly|monthly|daily|quarterly|yearly|annually|semanal(?:es|mente)?|mensual(?:es|mente)?|diari[oa]s?)\\b";
 
