@@ -61,7 +61,7 @@ test("forms that nobody here has seen are read no worse than before", async () =
   expect(ieps.invented).toBe(0);
 });
 
-// Kept apart, as those above; three numbers were invented at first sight.
+// Kept apart, as those above.
 test("further forms that nobody here has seen are read no worse than before", async () => {
   const ieps = await scoreIeps(`${FIXTURES}/apart`, /-10[1-5]\./);
   expect(ieps.files).toBe(5);
