@@ -45,7 +45,7 @@ function withoutInternal(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutInternal);
   if (typeof value !== "object" || value === null) return value;
   const shown = Object.entries(value).filter(([field]) => isShown(field));
-  return Object.fromEntries(told.map(([field, part]) => [field, withoutInternal(part)]));
+  return Object.fromEntries(shown.map(([field, part]) => [field, withoutInternal(part)]));
 }
 
 /** Collects the ids of classes, schools, students and goals that a version of a record names. */
