@@ -153,13 +153,11 @@ function readStored(body: unknown, placing: Placing): Result<StoredVisit, Calend
 
 /** Finds the event by its key property; a deleted one leaves nothing behind. */
 async function find(ask: Ask, placing: Placing): FromCalendar<StoredVisit | undefined> {
-  const filter = `singleValueExtendedProperties/any(ep: ep/id eq '${KEY_PROPERTY}' and ep/value eq '${placing.key}')`;
-  const query = new URLSearchParams({ $filter: filter, $top: "5" });
-  const answer = await ask({ method: "GET", path: `${eventPath(placing.calendarId)}?${query}` }, "calendar");
-  if (!answer.ok) return answer;
-  const parsed = z.safeParse(z.object({ value: z.array(graphEvent) }), answer.value);
-  if (!parsed.success) return fail({ code: "outcome-unknown" });
-  const there = parsed.data.value.find(({ isCancelled }) => !isCancelled);
+  const $filter = `singleValueExtendedProperties/any(ep: ep/id eq '${KEY_PROPERTY}' and ep/value eq '${placing.key}')`;
+  const path = eventPath(placing.calendarId);
+  const found = await listAll(ask, { path, query: { $filter }, size: PAGE, entry: graphEvent });
+  if (!found.ok) return found;
+  const there = found.value.find(({ isCancelled }) => !isCancelled);
   return there ? readStored(there, placing) : ok(undefined);
 }
 

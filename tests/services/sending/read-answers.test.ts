@@ -10,6 +10,7 @@ import { keepDate } from "../../../lib/services/visits/decide-date";
 import { listVisits } from "../../../lib/services/visits/visit-list";
 import type { FakeGoogle } from "../../fake-calendar-api/fake-google";
 import { FakeGraph } from "../../fake-calendar-api/fake-graph";
+import { splitSeries } from "../../fake-calendar-api/split-series";
 import { at } from "../../fixtures/builders";
 import { aDraft, eventsOf, stageSending, TEACHER, ZONE, type SendingStage, type Vendor } from "./sending-stage";
 
@@ -36,44 +37,6 @@ async function answers(stage: SendingStage, answer: Answer, date?: string): Prom
       attendees: [{ email: TEACHER, responseStatus: answer }],
     });
   }
-}
-
-/**
- * Splits a series as "this and following" on Google's page does: the first one ends before, the second one has a new id
- * and a copy of everything else. @returns the second one's id
- */
-function splitOnPage({ api, ownCalendar }: SendingStage, date: string): string {
-  const google = api as FakeGoogle;
-  const first = google.events(ownCalendar).find(({ recurrence }) => recurrence);
-  const { id, recurrence, start, end, extendedProperties, attendees = [] } = first!;
-  const until = (lines: readonly string[], day: string) =>
-    lines.map((line) => line.replace(/UNTIL=\d{8}/, `UNTIL=${day.replaceAll("-", "")}`));
-  const onDay = (time: typeof start) => ({ ...time, dateTime: time.dateTime!.replace(/^[\d-]{10}/, date) });
-  google.addEvent(ownCalendar, {
-    ...{ id: `${id}r20261020`, recurrence: recurrence!, start: onDay(start), end: onDay(end) },
-    ...{ extendedProperties, attendees },
-  });
-  google.editEvent(ownCalendar, id, { recurrence: until(recurrence!, "2026-10-14") });
-  return `${id}r20261020`;
-}
-
-/** "This and all following" from 2026-10-20 on in Outlook: a second series with ids of its own. */
-function splitInOutlook({ api, ownCalendar }: SendingStage, isCopied: boolean): void {
-  const graph = api as FakeGraph;
-  const first = graph.events(ownCalendar).find(({ recurrence }) => recurrence)!;
-  const { pattern, range } = first.recurrence!;
-  const onDay = (time: typeof first.start) => ({
-    ...time,
-    dateTime: time.dateTime.replace(/^[\d-]{10}/, "2026-10-20"),
-  });
-  const { transactionId: _key, singleValueExtendedProperties: properties, ...rest } = first;
-  graph.addEvent(ownCalendar, {
-    ...rest,
-    ...{ id: "second=", start: onDay(first.start), end: onDay(first.end) },
-    recurrence: { pattern, range: { ...range, startDate: "2026-10-20" } },
-    ...(isCopied && properties ? { singleValueExtendedProperties: properties } : {}),
-  });
-  graph.editEvent(ownCalendar, first.id, { recurrence: { pattern, range: { ...range, endDate: "2026-10-14" } } });
 }
 
 /** Lets the time of the next look come, and looks. */
@@ -159,7 +122,7 @@ describe.each<Vendor>(["google", "graph"])("what the teacher answered (%s)", (ve
       const stage = await stageSending(vendor);
       await stage.put(aDraft({ ...SERIES, way: vendor }, stage.ownCalendar));
       await stage.book();
-      const second = splitOnPage(stage, "2026-10-20");
+      const second = splitSeries(stage.api, stage.ownCalendar, { from: "2026-10-20" });
       await look(stage);
       expect(await needs(stage)).toEqual([]);
       const occurrences = await bookedDates(stage.ports());
@@ -176,7 +139,7 @@ describe.each<Vendor>(["google", "graph"])("what the teacher answered (%s)", (ve
     const stage = await stageSending(vendor);
     await stage.put(aDraft({ ...SERIES, way: vendor }, stage.ownCalendar));
     await stage.book();
-    splitOnPage(stage, "2026-10-20");
+    splitSeries(stage.api, stage.ownCalendar, { from: "2026-10-20" });
     await look(stage);
     await removeVisit(stage.ports(), { visitId: "v1" }, stage.underLock);
     expect(await stage.visit()).toMatchObject({ state: "undone" });
@@ -192,7 +155,7 @@ describe.each<Vendor>(["google", "graph"])("what the teacher answered (%s)", (ve
     const stage = await stageSending(vendor);
     await stage.put(aDraft({ ...SERIES, way: vendor }, stage.ownCalendar));
     await stage.book();
-    splitInOutlook(stage, isCopied);
+    splitSeries(stage.api, stage.ownCalendar, { from: "2026-10-20", isCopied });
     await look(stage);
     const missing = ["2026-10-20 missing", "2026-10-27 missing"];
     expect(await needs(stage)).toEqual(isCopied ? [] : missing);
