@@ -101,9 +101,9 @@ function gone(booking: Booking): Booking[] {
 
 /**
  * Finds the events that may be a date under another title, time or place: one that was handed over, or one that the
- * page no longer shows as it was, such as the rest of a series that she split there. They are on its day, at its time or
- * as long as it and near it. Leaves out events that belong to visits or to a schedule, and those that she said are not
- * it.
+ * page no longer shows as it was, such as the rest of a series that she split there. They are on its day, at its time
+ * or as long as it and near it. Leaves out events that belong to visits or to a schedule, and those that she said are
+ * not it.
  * @param isRoutine true for an event that is a class's routine
  */
 export function candidatesFor(
