@@ -108,7 +108,7 @@ async function sendChecked(ports: SendingPorts, { sending, step }: { sending: Se
     ...(halves.value.length > 0
       ? asOneSeries(visit, changed.value)
       : { reference: { ...visit.reference, calendarId, eventId, etag } }),
-    errand: { tries: 0, conflicts: undefined, queuedAtMs: undefined },
+    errand: { tries: 0, conflicts: undefined, queuedAtMs: undefined, lookedAtMs: ports.clock.nowMs() },
   });
 }
 
