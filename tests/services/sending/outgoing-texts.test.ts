@@ -115,7 +115,10 @@ const NEUTRAL: Caseload = {
 
 /** A body is sent as JSON, whose line breaks are an "n" behind a backslash: no letter of a text. */
 const squashed = (text: string): string =>
-  ` ${text.toLowerCase().replaceAll(/\\[nrt]|[^\p{L}\p{N}]+/gu, " ").replaceAll(/ +/g, " ")} `;
+  ` ${text
+    .toLowerCase()
+    .replaceAll(/\\[nrt]|[^\p{L}\p{N}]+/gu, " ")
+    .replaceAll(/ +/g, " ")} `;
 
 /**
  * Finds what of a child stands in a text, by other means than the product's own.
