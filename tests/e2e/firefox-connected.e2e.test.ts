@@ -28,7 +28,7 @@ function isCardShown(): boolean {
 }
 
 const SIGN_IN_PAGE = /^https:\/\/(?:accounts\.google\.com|login\.microsoftonline\.com)\//;
-const VENDORS_TO_TEST = (["google"] as const).map((vendor) => [VENDORS[vendor].name, vendor] as const);
+const VENDORS_TO_TEST = (["google", "graph"] as const).map((vendor) => [VENDORS[vendor].name, vendor] as const);
 
 describe.skipIf(!findFirefox()).each(VENDORS_TO_TEST)("booking in a connected %s, in Firefox", (name, vendor) => {
   let fake: FakeCalendar;

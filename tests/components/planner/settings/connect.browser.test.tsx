@@ -43,6 +43,27 @@ describe("connecting a calendar", () => {
     await expect.element(page.getByText(/Your school's IT has to approve Pushpin first/)).toBeVisible();
   });
 
+  test.each([
+    { refusal: "needs-approval", said: [/IT has to approve Pushpin first/] },
+    { refusal: "declined", said: [/The sign-in was not finished/, /If Microsoft's page said “Need admin approval”/] },
+  ] as const)("IT may have to approve Microsoft's sign-in ($refusal): its page is open", async ({ refusal, said }) => {
+    const approvalUrl = "https://login.microsoftonline.com/organizations/adminconsent?client_id=c1";
+    stagePlanner({
+      hash: "#calendars",
+      actions: { connectCalendar: async () => Promise.resolve({ code: "sign-in", refusal }) },
+      answers: answering({ accounts: [], available: ["google", "graph"], approvalUrl }),
+    });
+    const sheet = page.getByText(/^Approving Pushpin for Microsoft 365/);
+    await userEvent.click(page.getByRole("button", { name: "Connect Google Calendar" }));
+    await expect.element(page.getByText(said[0])).toBeVisible();
+    await expect.element(sheet).not.toBeVisible();
+    await userEvent.click(page.getByRole("button", { name: "Connect Microsoft 365" }));
+    for (const text of said) await expect.element(page.getByText(text)).toBeVisible();
+    await expect.element(sheet).toBeVisible();
+    await expect.element(sheet).toHaveTextContent(approvalUrl);
+    await expectAccessible();
+  });
+
   test("without a client it says what is missing, and that the link works", async () => {
     stagePlanner({ hash: "#calendars", answers: answering({ accounts: [], available: [] }) });
     await expect.element(page.getByText(/Booking by the link and by file works/)).toBeVisible();
