@@ -46,8 +46,7 @@ function splitInGoogle(api: FakeGoogle, calendarId: string, split: Split): strin
   const id = `${isCopied ? firstId : "split"}r${from.replaceAll("-", "")}`;
   api.addEvent(calendarId, {
     ...rest,
-    // The page lets the last day count as a whole.
-    ...{ id, recurrence: recurrence.map((line) => line.replace(/(UNTIL=\d{8})T\d{6}Z/, "$1T235959Z")) },
+    ...{ id, recurrence },
     ...movedTo({ ...start, dateTime: start.dateTime! }, { ...end, dateTime: end.dateTime! }, split),
     ...(isCopied && extendedProperties ? { extendedProperties } : {}),
     ...(title === undefined ? {} : { summary: title }),

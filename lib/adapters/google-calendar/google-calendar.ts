@@ -6,7 +6,6 @@ import type {
   CalendarPort,
   EventReference,
   FromCalendar,
-  Halves,
   Placing,
   StoredVisit,
 } from "../../ports/calendar-port";
@@ -73,14 +72,13 @@ export function googleCalendar(send: SendAuthorised, nowMs: () => number): Calen
       const stored = readStored(changed.value, at.calendarId);
       return stored ? ok(stored) : fail({ code: "outcome-unknown" });
     },
-    halvesOf: async (at) => halvesOf(ask, at),
     async remove(at, options) {
       const removed = await removeOne(ask, at, options);
-      if (!removed.ok) return removed;
-      const others = await halvesOf(ask, at);
+      if (!removed.ok || at.key === undefined) return removed;
+      const others = await splitOff(ask, { ...at, key: at.key });
       if (!others.ok) return others;
       for (const other of others.value) {
-        const also = await removeOne(ask, other, options);
+        const also = await removeOne(ask, { ...at, ...other }, options);
         if (!also.ok) return also;
       }
       return removed;
@@ -141,31 +139,18 @@ async function removeOne(
   return there.ok ? ok("was-gone") : there;
 }
 
-/**
- * Lists the series, besides the one of the reference, that carry its key: somebody split them off on Google's page. And
- * those that she said belong to it.
- */
-async function halvesOf(
+/** Lists the series, besides the one of the reference, that carry its key: somebody split them off on Google's page. */
+async function splitOff(
   ask: Ask,
-  { calendarId, eventId, key, alsoIds = [] }: Pick<EventReference, "calendarId" | "eventId"> & Halves,
-): FromCalendar<EventReference[]> {
+  { calendarId, eventId, key }: EventReference & { key: string },
+): FromCalendar<{ eventId: string; etag: string }[]> {
   const query = { privateExtendedProperty: `${KEY_PROPERTY}=${key}`, maxResults: "250" };
-  const path = eventPath(calendarId);
-  const keyed = key === undefined ? ok([]) : await listAll(ask, { path, query, entry: googleEvent });
+  const keyed = await listAll(ask, { path: eventPath(calendarId), query, entry: googleEvent });
   if (!keyed.ok) return keyed;
-  const found = keyed.value.filter(({ id, recurringEventId }) => id !== eventId && recurringEventId === undefined);
-  for (const id of alsoIds.filter((one) => !found.some((other) => other.id === one))) {
-    const half = await ask({ method: "GET", path: eventPath(calendarId, id) }, "event");
-    if (!half.ok && half.failure.code !== "event-gone") return half;
-    const { data, success } = z.safeParse(googleEvent, half.ok ? half.value : { id, status: "cancelled" });
-    if (!success) return fail({ code: "outcome-unknown" });
-    found.push(data);
-  }
-  return ok(
-    found.flatMap(({ id, etag, status }) =>
-      etag === undefined || status === "cancelled" ? [] : [{ calendarId, eventId: id, etag }],
-    ),
+  const others = keyed.value.filter(
+    ({ id, status, recurringEventId }) => id !== eventId && status !== "cancelled" && recurringEventId === undefined,
   );
+  return ok(others.flatMap(({ id, etag }) => (etag === undefined ? [] : [{ eventId: id, etag }])));
 }
 
 /** An event is surely missing only from a calendar that can be looked at. */

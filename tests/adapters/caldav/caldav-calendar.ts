@@ -105,12 +105,10 @@ export function caldavCalendar({ url, username, password, nowMs }: CaldavAccount
         times.flatMap((time) => {
           if (time.allDay || time.eventId !== eventId) return [];
           const { fromMs, toMs } = time;
-          const reference = { calendarId, eventId, etag: "", seriesId: eventId, title: time.title ?? "" };
-          return [{ ...reference, plannedMs: fromMs, at: { fromMs, toMs }, guest: "none" as const }];
+          return [{ calendarId, eventId, etag: "", plannedMs: fromMs, at: { fromMs, toMs }, guest: "none" as const }];
         }),
       );
     },
-    halvesOf: async () => Promise.resolve(ok([])),
     async change({ calendarId, eventId, etag }, visit) {
       const before = await read(eventId);
       if (!before.ok) return before;
