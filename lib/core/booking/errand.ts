@@ -45,6 +45,8 @@ export interface Errand {
   unseen?: Unseen[];
   /** When its calendar was last asked about it, in milliseconds since 1970. */
   lookedAtMs?: number;
+  /** When its calendar last took over a change of it, in milliseconds since 1970. */
+  changedAtMs?: number;
   /** What the teacher had answered then. */
   guest?: GuestAnswer;
   /**

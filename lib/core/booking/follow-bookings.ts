@@ -13,26 +13,38 @@ const normal = (text: string): string => text.replaceAll(/\s+/g, " ").trim().toL
  * page shows becomes `booked`; one whose event is elsewhere takes the event's time and keeps the agreed one in
  * `movedFrom`; one whose event is declined, or gone for certain, becomes `missing`. An event counts as gone only where
  * the page shows another event of the same calendar: an unticked calendar hides everything.
- * @param closed ids of the dates without school: a missing event is right on them
- * @param answered ids of the dates whose connected calendar has just answered: the page may still show what was there
- *   before, so it can only confirm them
+ * @param closed ids of the dates without school: that nothing is there is as it should be
+ * @param changed ids of the dates whose connected calendar has just taken over a change: the page may still show what
+ *   was there before, so it can only confirm them
+ * @param unshown ids of the dates of connected visits that no page has shown yet: it may only not have them yet
  */
 export function followBookings(
   bookings: readonly Booking[],
   reading: CalendarReading,
-  { closed, answered }: Partial<Record<"closed" | "answered", ReadonlySet<string>>> = {},
+  { closed, changed, unshown }: Partial<Record<"closed" | "changed" | "unshown", ReadonlySet<string>>> = {},
 ): Booking[] {
   const timed = timedEvents(reading);
-  const taken = new Set(bookings.flatMap(({ eventId }) => (eventId ? [eventId] : [])));
+  const taken = eventIdsOf(bookings);
   return bookings.flatMap((booking) => {
     if (!isOpen(booking)) return [];
     const seen = findEvent(booking, timed, taken);
     if (seen) taken.add(seen.id);
-    if (answered?.has(booking.id) && !(seen && isOnCalendar(booking) && isAsBooked(booking, seen))) return [];
-    if (seen) return seen.status === "declined" ? declined(booking, seen) : changed(booking, seen);
-    return closed?.has(booking.id) || !isProvenGone(booking, reading) ? [] : gone(booking);
+    if (changed?.has(booking.id) && !(seen && isOnCalendar(booking) && isAsBooked(booking, seen))) return [];
+    if (seen) return seen.status === "declined" ? declined(booking, seen) : asShown(booking, seen);
+    const isExcused = closed?.has(booking.id) || unshown?.has(booking.id);
+    return isExcused || !isProvenGone(booking, reading) ? [] : gone(booking);
   });
 }
+
+/** Returns the ids of the dates whose event the page shows. */
+export function datesShown(bookings: readonly Booking[], reading: CalendarReading): Set<string> {
+  const timed = timedEvents(reading);
+  const taken = eventIdsOf(bookings);
+  return new Set(bookings.filter((booking) => findEvent(booking, timed, taken)).map(({ id }) => id));
+}
+
+const eventIdsOf = (bookings: readonly Booking[]): Set<string> =>
+  new Set(bookings.flatMap(({ eventId }) => (eventId ? [eventId] : [])));
 
 const timedEvents = ({ events }: CalendarReading): PageEvent[] =>
   events.filter((event) => !event.allDay && event.kind === "event");
@@ -64,7 +76,7 @@ const spanOf = ({ date, startMinute, endMinute }: Booking): Interval & { date: I
   ...{ date, startMinute, endMinute },
 });
 
-function changed(booking: Booking, event: PageEvent): Booking[] {
+function asShown(booking: Booking, event: PageEvent): Booking[] {
   const date: IsoDate = dayOf(event.start);
   const time = intervalOn(event, date);
   const state = next(booking.state, "see");

@@ -28,6 +28,8 @@ export interface CalendarReference {
   etag?: string;
   /** The event's own page, to open it. */
   url?: string;
+  /** Set once a calendar page showed the event: a page that never did can't prove that it is gone. */
+  isShown?: true;
 }
 
 /** What is different about one date of a visit. */

@@ -2,7 +2,7 @@ import type { UnderLock } from "../../contracts/contract";
 import type { Booking } from "../../core/caseload/records";
 import { closedVisits } from "../../core/booking/closed-visits";
 import { withDates } from "../../core/booking/change-date";
-import { followBookings } from "../../core/booking/follow-bookings";
+import { datesShown, followBookings } from "../../core/booking/follow-bookings";
 import { partsOfOccurrenceId } from "../../core/booking/occurrences";
 import type { Visit } from "../../core/booking/visit";
 import type { CalendarReading } from "../../core/schedule/calendar-reading";
@@ -119,11 +119,12 @@ async function saveReading(ports: Ports, reading: CalendarReading, beside: Besid
   ]);
   const id = idFor(readings, (kept) => shownBy(kept) === shownBy(reading));
   const followed = reading.complete ? await followPage(ports, { visits, bookings, reading }) : [];
+  const shown = markShown(visits, { dates: datesShown(bookings, reading), changed: withDates(visits, followed, zone) });
   const nowMs = clock.nowMs();
   const stale = staleReadings(readings, { nowMs, today: wallClockAt(nowMs, clock.zone()).date });
   const taken: StoredReading = { ...reading, ...beside, id, takenAtMs: nowMs };
   const changes = [
-    ...withDates(visits, followed, zone).map((visit): VaultChange => ({ put: "visits", record: visit })),
+    ...shown.map((visit): VaultChange => ({ put: "visits", record: visit })),
     ...stale.filter((old) => old !== id).map((old): VaultChange => ({ remove: "readings", id: old })),
     { put: "readings", record: taken } as const,
   ];
@@ -137,8 +138,11 @@ async function saveReading(ports: Ports, reading: CalendarReading, beside: Besid
   }
 }
 
-/** How long a calendar page may take to show what its calendar already holds. */
+/** How long a calendar page may take to show a change that its calendar already holds. */
 const PAGE_LAG_MS = 2 * 60_000;
+
+const isConnected = ({ way }: Visit): boolean => way === "google" || way === "graph";
+const visitOf = (dateId: string): string => partsOfOccurrenceId(dateId).visitId;
 
 async function followPage(
   ports: Ports,
@@ -146,13 +150,35 @@ async function followPage(
 ): Promise<Booking[]> {
   const { classes, calendar } = await visitSources(ports.vault);
   const since = ports.clock.nowMs() - PAGE_LAG_MS;
-  const fresh = new Set(visits.flatMap(({ id, errand }) => ((errand?.lookedAtMs ?? 0) > since ? [id] : [])));
-  const answered = bookings.filter(({ id }) => fresh.has(partsOfOccurrenceId(id).visitId)).map(({ id }) => id);
+  const datesWhere = (applies: (visit: Visit) => boolean): Set<string> => {
+    const ids = new Set(visits.filter(applies).map(({ id }) => id));
+    return new Set(bookings.map(({ id }) => id).filter((id) => ids.has(visitOf(id))));
+  };
   const followed = followBookings(bookings, reading, {
     closed: closedVisits(bookings, classes, calendar),
-    answered: new Set(answered),
+    changed: datesWhere(({ errand }) => (errand?.changedAtMs ?? 0) > since),
+    unshown: datesWhere((visit) => isConnected(visit) && !visit.reference?.isShown),
   });
   return withRoutines(ports, followed, bookings);
+}
+
+/**
+ * Marks connected visits that the page shows for the first time.
+ * @param changed visits that the page changed
+ * @returns these, and those that were only marked
+ */
+function markShown(
+  visits: readonly Visit[],
+  { dates, changed }: { dates: ReadonlySet<string>; changed: readonly Visit[] },
+): Visit[] {
+  const ids = new Set([...dates].map(visitOf));
+  const current = visits.map((visit) => changed.find(({ id }) => id === visit.id) ?? visit);
+  return current.flatMap((visit): Visit[] => {
+    const { reference } = visit;
+    if (reference && isConnected(visit) && !reference.isShown && ids.has(visit.id))
+      return [{ ...visit, reference: { ...reference, isShown: true } }];
+    return changed.includes(visit) ? [visit] : [];
+  });
 }
 
 /** Builds the key of what a reading shows: the newest reading of each is kept. */

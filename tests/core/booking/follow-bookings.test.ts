@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { candidatesFor, followBookings } from "../../../lib/core/booking/follow-bookings";
+import { candidatesFor, datesShown, followBookings } from "../../../lib/core/booking/follow-bookings";
 import type { Booking } from "../../../lib/core/caseload/records";
 import type { PageEvent } from "../../../lib/core/schedule/calendar-reading";
 import { aBooking, aPageEvent, aReading, at } from "../../fixtures/builders";
@@ -111,13 +111,13 @@ describe("what is on the calendar no more", () => {
   });
 });
 
-describe("what its connected calendar has just answered", () => {
+describe("what its connected calendar has just changed", () => {
   const CALENDAR = "t@lincoln.example";
   const booked = aBooking({ state: "booked", eventId: "saved1", calendarId: CALENDAR });
   const other = aPageEvent({ id: "other", calendar: CALENDAR, start: "2026-10-07T15:00", end: "2026-10-07T15:30" });
-  const answered = new Set([booked.id]);
+  const changed = new Set([booked.id]);
   const follow = (booking: Booking, ...events: PageEvent[]) =>
-    followBookings([booking], aReading({ events }), { answered });
+    followBookings([booking], aReading({ events }), { changed });
 
   it("is contradicted by no page that shows what was there before", () => {
     expect(follow(booked, other)).toEqual([]);
@@ -131,7 +131,18 @@ describe("what its connected calendar has just answered", () => {
     const { calendarId: _unknown, ...unseen } = booked;
     expect(follow(unseen, { ...saved, calendar: CALENDAR })).toEqual([booked]);
     const twin = aBooking({ id: "2026-10-06.b2", classId: "g2" });
-    expect(followBookings([booked, twin], aReading({ events: [saved] }), { answered })).toEqual([]);
+    expect(followBookings([booked, twin], aReading({ events: [saved] }), { changed })).toEqual([]);
+  });
+
+  it("is not gone before a page has shown it, and moves with its event all the same", () => {
+    const unshown = new Set([booked.id]);
+    expect(followBookings([booked], aReading({ events: [other] }), { unshown })).toEqual([]);
+    const later = { ...saved, start: "2026-10-06T09:05", end: "2026-10-06T09:35" };
+    expect(followBookings([booked], aReading({ events: [later] }), { unshown })).toMatchObject([
+      { startMinute: at("9:05") },
+    ]);
+    expect(datesShown([booked], aReading({ events: [other] }))).toEqual(new Set());
+    expect(datesShown([booked], aReading({ events: [saved] }))).toEqual(unshown);
   });
 });
 
