@@ -20,12 +20,12 @@ const freeBusy = z.object({
   ),
 });
 
-/** Says where somebody works, or whose birthday it is: never that a time is taken. */
+/** Types of events that never make a time busy: they show where somebody works, or whose birthday it is. */
 const NEVER_BUSY = new Set(["workingLocation", "birthday"]);
-/** Bounds the pages of one answer: a server by mistake could send them without end. */
+/** Bounds the pages of one answer, in case a server sends them without end. */
 const MAX_PAGES = 20;
 
-/** Asks when calendars and people are taken. What can't be read is listed as unknown. */
+/** Asks when calendars and people are busy. Lists those that can't be read as unknown. */
 export async function googleBusy(
   send: SendAuthorised,
   { span, lookedAt, nowMs }: { span: Span; lookedAt: LookedAt; nowMs: () => number },

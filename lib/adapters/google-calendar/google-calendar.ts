@@ -39,7 +39,7 @@ const MAX_PAGES = 20;
 const eventPath = (calendarId: string, eventId = ""): string =>
   `/calendars/${encodeURIComponent(calendarId)}/events${eventId && `/${encodeURIComponent(eventId)}`}`;
 
-/** Always says whether guests are mailed: without it, what happens is not defined. */
+/** Parameter that sets whether guests are mailed. Always sent: without it, the result is undefined. */
 const mails = (hasGuests: boolean): string => `sendUpdates=${hasGuests ? "all" : "none"}`;
 
 /**
@@ -109,7 +109,7 @@ async function listWritable(ask: Ask): FromCalendar<AccountCalendar[]> {
   const calendars: AccountCalendar[] = [];
   let page = "";
   for (let pages = 0; pages < MAX_PAGES; pages += 1) {
-    // Of her organization only, so that a private calendar is never offered.
+    // Lists only calendars of her organization, so that a private calendar is never offered.
     const query = `minAccessRole=writer&showOwnOrganizationOnly=true&maxResults=250${page}`;
     const answer = await ask({ method: "GET", path: `/users/me/calendarList?${query}` }, "calendar");
     if (!answer.ok) return answer;
@@ -132,7 +132,10 @@ function readStored(body: unknown, calendarId: string): StoredVisit | undefined 
   return parsed.success ? storedVisit(parsed.data, calendarId) : undefined;
 }
 
-/** Looks a key's event up. An id can't be used again once its event was deleted, and a deleted event is still given. */
+/**
+ * Looks up the event of a key. An id can't be reused after its event was deleted, and Google still returns a deleted
+ * event.
+ */
 async function lookUp(ask: Ask, { calendarId, key }: Placing): FromCalendar<StoredVisit> {
   const answer = await ask({ method: "GET", path: eventPath(calendarId, googleEventId(key)) }, "event");
   if (!answer.ok) return answer;
@@ -143,7 +146,7 @@ async function lookUp(ask: Ask, { calendarId, key }: Placing): FromCalendar<Stor
   return stored?.key === key ? ok(stored) : fail({ code: "key-taken" });
 }
 
-/** Decides after a 409: the event of an earlier request with this key is success. */
+/** Decides after a 409: if the event of an earlier request with this key exists, the creation succeeded. */
 async function existing(ask: Ask, placing: Placing): ReturnType<CalendarPort["create"]> {
   const found = await lookUp(ask, placing);
   if (found.ok) return ok({ state: "stored", visit: found.value });
@@ -184,7 +187,7 @@ async function splitOff(
   return ok(others.flatMap(({ id, etag }) => (etag === undefined ? [] : [{ eventId: id, etag }])));
 }
 
-/** An event is surely missing only from a calendar that can be looked at. */
+/** Checks that the calendar can be read: only then is an event that was not found really missing. */
 async function isCalendarThere(ask: Ask, { calendarId }: Pick<Placing, "calendarId">): FromCalendar<undefined> {
   const answer = await ask({ method: "GET", path: `${eventPath(calendarId)}?maxResults=1` }, "calendar");
   return answer.ok ? ok(undefined) : answer;

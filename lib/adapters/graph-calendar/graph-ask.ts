@@ -13,7 +13,7 @@ export const eventPath = (calendarId: string, eventId = ""): string =>
 const MAX_PAGES = 20;
 
 /**
- * Lists what a path has, to the end, or fails.
+ * Lists all entries of a path, through all pages, or fails.
  * @param size entries of one answer
  */
 export async function listAll<T>(
