@@ -79,14 +79,25 @@ export interface StoredVisit extends EventReference {
 
 /** One date of a series, as the calendar stores it now. */
 export interface StoredDate extends EventReference {
-  /** When the series' rule places it, in milliseconds since 1970; unchanged when the date is moved. */
+  /** The event of all its dates: the series, the half that was split off from it, or an event of one date. */
+  seriesId: string;
+  title: string;
+  /** Where the series' rule has it, which stays when it is moved: an instant in milliseconds since 1970. */
   plannedMs: number;
   /** When it takes place now. */
   at: Span;
   guest: GuestAnswer;
 }
 
-/** How a creation ended: the calendar stored the event, or she got a form or file to save it with. */
+/** By what the other halves of a series are known, which somebody split off from it in the calendar. */
+export interface Halves {
+  /** The key of the series, where the calendar gave the new half a copy of it. */
+  key?: string;
+  /** Ids of events that she said are halves of it. */
+  alsoIds?: readonly string[];
+}
+
+/** What became of an event: stored, or handed over to her, who saves it. */
 export type Created = { state: "stored"; visit: StoredVisit } | { state: "handed-over" };
 
 /** Under which key, and in which calendar, a visit is stored. */
@@ -114,24 +125,23 @@ export interface CalendarPort {
   /** Finds the event of a key; undefined when the calendar certainly has none. */
   find(placing: Placing): FromCalendar<StoredVisit | undefined>;
   /**
-   * Lists the dates of a series in a span of less than 60 days, moved ones at their present time. With the key, also
-   * lists the dates of a part that somebody split off from the series in the calendar.
+   * Lists the dates of a series that lie in a span of less than 60 days, moved ones where they are now, with those of
+   * its other halves.
    */
-  datesOf(
-    at: Pick<EventReference, "calendarId" | "eventId"> & { key?: string },
-    span: Span,
-  ): FromCalendar<StoredDate[]>;
+  datesOf(at: Pick<EventReference, "calendarId" | "eventId"> & Halves, span: Span): FromCalendar<StoredDate[]>;
+  /** Lists the other halves of a series that are there. */
+  halvesOf(at: Pick<EventReference, "calendarId" | "eventId"> & Halves): FromCalendar<EventReference[]>;
   /**
    * Changes time, place and texts of an event, a series or one date of it that is still as Pushpin left it. Its guests
    * stay. Days that are left out of a series stay left out; moved dates may return to the rule's time.
    */
   change(at: EventReference, visit: OutgoingVisit, options: { hasGuests: boolean }): FromCalendar<StoredVisit>;
   /**
-   * Removes an event that is still as Pushpin left it, with the key of a series also what somebody split off from it in
-   * the calendar. `isAnyway`: also when somebody changed it.
+   * Removes an event that is still as Pushpin left it, and the other halves of a series. `isAnyway`: also when somebody
+   * changed it.
    */
   remove(
-    at: EventReference & { key?: string },
+    at: EventReference & Halves,
     options: { isAnyway: boolean; hasGuests: boolean },
   ): FromCalendar<"removed" | "was-gone">;
 }

@@ -1,6 +1,6 @@
 import type { CalendarAccount } from "../../core/booking/calendar-account";
 import type { Visit } from "../../core/booking/visit";
-import type { CalendarPort } from "../../ports/calendar-port";
+import type { CalendarPort, Halves } from "../../ports/calendar-port";
 import type { SendingPorts } from "./sending-ports";
 
 /** Google's alias for her own calendar: it works whatever permissions the account gave. */
@@ -22,6 +22,13 @@ export interface OpenTarget extends Target {
    */
   isInvited: boolean;
   calendarName?: string;
+}
+
+/** By what the other halves of a visit's series are known; nothing for a visit of one date. */
+export function halvesOfVisit({ cadence, errand, reference }: Visit): Halves {
+  if (cadence.on === "once") return {};
+  const { alsoIds = [] } = reference ?? {};
+  return { ...(errand?.key === undefined ? {} : { key: errand.key }), ...(alsoIds.length > 0 ? { alsoIds } : {}) };
 }
 
 /** Gives the id of her own calendar in an account; undefined where it is not known. */
