@@ -121,7 +121,7 @@ async function halvesOf(ask: Ask, at: Series & Halves): FromCalendar<EventRefere
   if (!keyed.ok) return keyed;
   const halves: EventReference[] = keyed.value.map(({ id: eventId, etag }) => ({ calendarId, eventId, etag }));
   for (const eventId of alsoIds.filter((id) => !halves.some((one) => one.eventId === id))) {
-    const half = await readAnew(ask, { calendarId, key: "" }, eventId);
+    const half = await readAgain(ask, { calendarId, key: "" }, eventId);
     if (half.ok) halves.push(half.value);
     else if (half.failure.code !== "event-gone") return half;
   }
