@@ -36,8 +36,8 @@ export function useMergedChanges(
       form.change(merged);
       setNews({ taken, both });
     }
-    // Run only when the stored student changes or she begins to type, not for each letter. oxlint-disable-next-line
-    // react/exhaustive-deps
+    // Run only when the stored student changes or she begins to type, not for each letter.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [student, isDirty, draftKey]);
   return news;
 }
