@@ -20,7 +20,10 @@ function titleOf(window: DrawnWindow, words: FrameWords): string {
   return window.room ? `${title}, ${words.room(window.room)}` : title;
 }
 
-/** A visit on its way to a connected calendar waits for nobody to save it: the card says how far it is. */
+/**
+ * False for a visit that is being sent to a connected calendar: "waiting to be saved" would be wrong, and the card
+ * shows its state.
+ */
 const isStateShown = ({ window, card }: CardState): boolean =>
   window.state !== "suggested" && !(lookOfState(window.state) === "handed-over" && card?.errand);
 

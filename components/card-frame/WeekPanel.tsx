@@ -26,7 +26,7 @@ export interface PanelActions {
   switchTo(isOn: boolean): void;
   showOnlyNext(isOnlyNext: boolean): void;
   open(window: DrawnWindow): void;
-  /** Opens the planner where something is mended; while Pushpin is locked it shows the unlock form. */
+  /** Opens the planner at the screen that can fix the problem; while Pushpin is locked, it shows the unlock form. */
   openPlanner(route?: PlannerRoute): void;
   /** Confirms that she works with the account that the page shows. */
   confirmAccount(): void;
@@ -48,7 +48,7 @@ function Reason({ view: { page }, words }: Omit<PanelProps, "actions">): JSX.Ele
   );
 }
 
-/** Leads to where the reason for an empty week is mended. */
+/** A button to the planner's screen where the reason for an empty week can be fixed. */
 function Mend({ view: { page }, words, actions }: PanelProps): JSX.Element | null {
   const route = routeOf(page.status);
   if (route === undefined) return null;

@@ -62,7 +62,9 @@ export class CardFrame {
   /** Why her last press in the panel was not carried out. */
   #refusal: Failure | undefined;
   #answerCheck: ((isVisible: boolean) => void) | undefined;
-  /** The announcement that is waited for; an older one is for something that is no longer shown. */
+  /**
+   * The announcement that `#announce` waits for; answers to older ones are ignored, since something else is shown now.
+   */
   #announcement: { number: number; goOn: () => void } = { number: 0, goOn: () => {} };
 
   constructor(parts: CardFrameParts) {
@@ -193,7 +195,7 @@ export class CardFrame {
     showOnlyNext: (isOnlyNext) => this.#parts.change(this.#page.place, { isOnlyNext }),
   };
 
-  /** Waits until the background knows what is shown: it answers about nothing else. */
+  /** Waits until the background knows what is shown, since it answers about nothing else. */
   async #announce(windowId?: string): Promise<void> {
     const number = this.#announcement.number + 1;
     return new Promise((goOn) => {

@@ -111,11 +111,11 @@ interface AxisTextsProps {
   axis: AxisLabels;
   topY: number;
   bottomY: number;
-  /** True when all points are of one day: a second date would say the same. */
+  /** True when all points are of one day, so that one date label is enough. */
   isOneDay: boolean;
 }
 
-/** Ends a line at the last point's day: the aim lies further ahead than the chart reaches. */
+/** Cuts a line at the last point's day, since the aim is beyond the chart's end. */
 function cut([from, to]: readonly [ChartPoint, ChartPoint], last: number): [ChartPoint, ChartPoint] {
   if (to.x <= last) return [from, to];
   const share = (last - from.x) / (to.x - from.x);

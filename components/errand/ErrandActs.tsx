@@ -9,18 +9,18 @@ interface ErrandActsProps {
   onAct: (act: VisitAct) => void;
   /** Opens the planner where calendars are connected. */
   onConnect: () => void;
-  /** Names in the style of the page around it. */
+  /** CSS classes of the page around it. */
   buttonClass: string;
   rowClass: string;
 }
 
-/** What she can do about a visit in a connected calendar. What mails somebody asks first, and says whom. */
+/** The buttons for a visit in a connected calendar. An act that mails somebody asks first and names the recipient. */
 export class ErrandActs extends Component<ErrandActsProps, { asked?: Act["act"] | undefined }> {
   readonly #leave = createRef<HTMLButtonElement>();
   readonly #row = createRef<HTMLDivElement>();
 
   #press({ act, asks }: Act): void {
-    // The button that was pressed is gone then: the safe answer has the focus.
+    // The pressed button disappears, so focus the safe answer.
     if (asks) this.setState({ asked: act }, () => this.#leave.current?.focus());
     else if (act === "connect") this.props.onConnect();
     else this.props.onAct(act);

@@ -13,7 +13,7 @@ export interface DayView {
 }
 
 interface Drawn {
-  /** What it was drawn from, to keep what has not changed. */
+  /** The text of the drawn band, compared to keep elements that have not changed. */
   text: string;
   words: OverlayWords;
   band: HTMLElement;

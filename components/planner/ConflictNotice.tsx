@@ -18,7 +18,7 @@ interface ConflictNoticeProps {
   caseload: unknown;
 }
 
-/** Asks which version of a record is right that two devices changed apart, one after the other. */
+/** Asks, one record after the other, which version is right of a record that two devices changed independently. */
 export function ConflictNotice({ ask, language, caseload }: ConflictNoticeProps) {
   const t = folderWords(language);
   const [conflicts, setConflicts] = useState<ShownConflict[]>([]);
@@ -34,7 +34,7 @@ export function ConflictNotice({ ask, language, caseload }: ConflictNoticeProps)
     const answer = await ask("settleConflict", { id: first.id, keep });
     setFailure(answer.ok ? null : answer.failure);
     await reload();
-    // The buttons go with the last question.
+    // After the last question its buttons disappear: move the focus.
     if (answer.ok && conflicts.length === 1) document.getElementById("planner-content")?.focus();
   };
   const name = nameOfRecord(first.here ?? first.other);
@@ -95,7 +95,7 @@ function ConflictTable({ conflict, language }: { conflict: ShownConflict; langua
 }
 
 interface VersionProps {
-  /** Null for a version in which the record is removed: said once for all fields. */
+  /** Null for a version in which the record is removed, which is shown once for all fields. */
   texts: string[] | null;
   isFirst: boolean;
   rowCount: number;

@@ -6,7 +6,10 @@ import { ConflictNotice } from "./ConflictNotice";
 import { FolderProblem } from "./settings/vault/FolderProblem";
 import { useFolder } from "./settings/vault/use-folder";
 
-/** On every screen: why the file in her folder can't be written, and what two devices changed apart. */
+/**
+ * Shown on every screen: why the file in her folder can't be written, and records that two devices changed
+ * independently.
+ */
 export function FolderNotices(props: FolderScreen & { caseload: unknown; showsProblem: boolean }) {
   const { folders, caseload, showsProblem } = props;
   const { state, reload } = useFolder(props, caseload);
@@ -21,7 +24,7 @@ export function FolderNotices(props: FolderScreen & { caseload: unknown; showsPr
   );
 }
 
-/** Takes over what other devices wrote, whenever she comes back to this page, and says why where it can't be read. */
+/** Merges what other devices wrote whenever she comes back to this page, and reloads the folder's state. */
 function useReading(ask: Ask, isShared: boolean, reload: () => Promise<void>): void {
   useEffect(() => {
     if (!isShared) return;

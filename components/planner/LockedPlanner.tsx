@@ -13,7 +13,10 @@ interface LockedPlannerProps extends VaultScreen {
   onErased: (receipt: EraseReceipt) => void;
 }
 
-/** Shown in place of the planner while Pushpin is locked. Who lost passphrase and recovery code can begin anew. */
+/**
+ * Shown in place of the planner while Pushpin is locked. If she lost passphrase and recovery code, she can erase
+ * everything and start over.
+ */
 export function LockedPlanner({ ask, language, onUnlock, onErased }: LockedPlannerProps) {
   const t = eraseWords(language);
   return (
@@ -30,7 +33,7 @@ export function LockedPlanner({ ask, language, onUnlock, onErased }: LockedPlann
   );
 }
 
-/** Says so where records stay in a browser that is to keep nothing. */
+/** Warns when records stayed in a browser that is to keep nothing. */
 function FolderOfLocked({ ask, language }: VaultScreen) {
   const { state } = useFolder({ ask, language });
   return state?.keepsNothing ? <KeptHere state={state} language={language} /> : null;

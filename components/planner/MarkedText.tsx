@@ -2,7 +2,9 @@ import type { TextMark } from "../../lib/core/booking/text-policy";
 import { outgoingWords } from "../../lib/i18n/outgoing";
 import { usePage } from "./page-context";
 
-/** A text with what may not leave the device marked in it, and why, each with its cure. */
+/**
+ * Shows a text in which everything that may not leave the device is marked, with the reason and the cure of each mark.
+ */
 export function MarkedText({ text, marks }: { text: string; marks: readonly TextMark[] }) {
   const { language } = usePage();
   const say = outgoingWords(language);

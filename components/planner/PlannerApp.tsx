@@ -53,7 +53,7 @@ export interface PlannerProps {
   suggestions: SuggestionList | null;
   /** Which stored records are damaged or missing; null until it is known. */
   vaultHealth?: VaultHealth | null;
-  /** How often everything was erased while this page was open, in whichever page. */
+  /** Counts how often everything was erased, by any page, while this one was open. */
   erasedCount?: number;
   preferences: Preferences;
   deviceZone: string;
@@ -73,7 +73,7 @@ export function PlannerApp(props: PlannerProps) {
     isLocked: failure !== null && isClosed(failure),
     erasedCount: props.erasedCount ?? 0,
   });
-  /** Shown in the planner that begins anew: the locked page that erased everything is gone. */
+  /** The receipt to show in the new, empty planner, since the locked page that erased everything is gone. */
   const [erased, setErased] = useState<EraseReceipt | null>(null);
   /** The recovery code of a passphrase that the district requires, until she has it on paper. */
   const [code, setCode] = useState<string | null>(null);
@@ -158,7 +158,7 @@ function OpenPlanner(props: PlannerProps & { caseload: Caseload; drafts: Drafts;
   const { language, caseload, drafts, vaultHealth = null, requests, actions, deviceZone, calendarUrl } = props;
   const t = useMemo(() => translator(plannerWords, language), [language]);
   const route = useRoute();
-  // The notice with the form that restored is gone.
+  // After restoring, the form with the pressed button is gone: focus the screen.
   const main = useFirstFocus<HTMLElement>(props.isRestored);
   const [said, announce] = useState<string | null>(null);
   useSnackbarRest(said, announce);

@@ -3,7 +3,7 @@ import type { Language } from "../../lib/i18n/translate";
 import { Button } from "../ui/Button";
 import { ScreenHeading } from "./ScreenHeading";
 
-/** Stands in the planner's place while initials are hidden: its forms would show them. */
+/** Replaces the planner while initials are hidden, since the planner's forms would show them. */
 export function PrivateScreen({ language, onShow }: { language: Language; onShow: () => void }) {
   const words = privacyWords(language);
   return (

@@ -29,7 +29,7 @@ export function SearchField({ label, hint, words, onChange }: SearchFieldProps) 
   );
 }
 
-/** Lets "/" lead to the search, but where she is typing. */
+/** Focuses the search when she presses "/", unless she is typing in a field. */
 function useSearchKey() {
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => {

@@ -10,7 +10,7 @@ import { hashOf } from "./route";
 import { RestoreDisclosure } from "./settings/vault/RestoreDisclosure";
 import "./setup-strip.css";
 
-/** Offered beside Google's while no calendar was read yet, since hers may be either. */
+/** Offered beside Google's address until a calendar was read, since she may use either. */
 const OUTLOOK_URL = "https://outlook.cloud.microsoft/calendar/view/workweek";
 
 interface SetupStep {
@@ -73,7 +73,7 @@ export function SetupStrip({ caseload, calendarUrl, ask }: SetupStripProps) {
           language={language}
           isFirstRun
           onRestored={() => {
-            // This form goes with the empty planner.
+            // This form disappears with the empty planner: announce the result and move the focus.
             announce(backupWords(language)("restore.done"));
             document.getElementById("planner-content")?.focus();
           }}

@@ -66,7 +66,7 @@ export interface PendingSchedule {
   isPasted?: true;
 }
 
-/** A session as a calendar file shows it: when it was and what became of it. Names no student. */
+/** A session as an entry of a calendar file: when it was and its outcome. Names no student. */
 export interface SessionEvent {
   sessionId: string;
   date: IsoDate;
@@ -139,7 +139,10 @@ export interface PageActions extends FeedActions, OverrideActions, CalendarActio
   bookWindow: (windowId: string, forTerm: ForTerm) => Promise<Answer<Output<"bookWindow">>>;
   /** Books a touch base; see {@link bookWindow}. */
   bookTouchBase: (wanted: Input<"bookTouchBase">) => Promise<Answer<Output<"bookTouchBase">>>;
-  /** Rejects only when it is cancelled, with the signal's reason, or when the file is gone. */
+  /**
+   * Rejects when it is cancelled, with the signal's reason, or when the file no longer exists; otherwise gives a
+   * refusal.
+   */
   readScheduleFile: (file: File, options: ReadScheduleFileOptions) => Promise<ScheduleFileReading>;
   /**
    * Reads a caseload list or an IEP: the text of a table, list, Word document or PDF. Nothing of the file is kept.

@@ -8,7 +8,7 @@ export interface Drafts {
   /** Lists keys with the given prefix, oldest draft first. */
   keys(prefix: string): string[];
   put(key: string, draft: unknown): void;
-  /** Changes a draft as it is by then: several changes may come before the screen is drawn again. */
+  /** Changes the newest state of a draft, since several changes may come before the next rendering. */
   change(key: string, make: (draft: unknown) => unknown): void;
   /** Drops a draft; with `expected`, only if it is still that one, so that input during a save is kept. */
   drop(key: string, expected?: unknown): void;
@@ -21,7 +21,7 @@ export interface Drafts {
 interface DraftSeal {
   ask: Ask;
   isLocked: boolean;
-  /** Grows when everything was erased, in whichever page. */
+  /** Counts how often everything was erased, by any page. */
   erasedCount: number;
 }
 
@@ -56,25 +56,25 @@ export function useDraftStore({ ask, isLocked, erasedCount }: DraftSeal): Drafts
   );
 }
 
-/** Sealed drafts, and the state of the drafts that they were sealed from. */
+/** Sealed drafts, and the identity of the state that was sealed. */
 interface SealedDrafts {
   from: object;
   text: string;
 }
 
 /**
- * Has the drafts sealed after each change, since nothing can be sealed once Pushpin is locked. True while only the
- * sealed ones are kept.
+ * Seals the drafts after each change, since nothing can be sealed once Pushpin is locked. Gives true while only sealed
+ * drafts exist.
  */
 function useSealedDrafts(
   { ask, isLocked, erasedCount }: DraftSeal,
   drafts: DraftMap,
   setDrafts: (drafts: DraftMap) => void,
 ): boolean {
-  /** Stands for one state of the drafts, and holds nothing of them. */
+  /** Identity of one state of the drafts, without their content. */
   const state = useMemo(() => ({ size: drafts.size }), [drafts]);
   const [sealed, setSealed] = useState<SealedDrafts | null>(null);
-  /** The state that was dropped when Pushpin was locked. */
+  /** Identity of the state that was dropped when Pushpin was locked. */
   const [away, setAway] = useState<object | null>(null);
   useEffect(() => {
     if (isLocked || away || drafts.size === 0) return;

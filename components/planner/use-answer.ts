@@ -3,7 +3,7 @@ import type { Failure } from "../../lib/contracts/failure";
 import type { Input, Output, RequestName } from "../../lib/contracts/requests";
 import { usePlannerClient } from "./planner-client";
 
-/** The last answer to a request, and why it could not be had again. */
+/** The last answer to a request, and why loading it again failed. */
 export interface LoadedAnswer<T> {
   /** Null until the first answer. */
   value: T | null;
@@ -17,7 +17,7 @@ interface Kept<T> extends Omit<LoadedAnswer<T>, "isStale"> {
   inputOf: string;
 }
 
-/** Sends a request, and again after each new caseload. Gives the old answer until the new one arrives. */
+/** Sends a request, and repeats it after each new caseload. Gives the old answer until the new one arrives. */
 export function useAnswer<N extends RequestName>(name: N, input: Input<N>): LoadedAnswer<Output<N>> {
   const { ask, caseload } = usePlannerClient();
   const [loaded, setLoaded] = useState<Kept<Output<N>>>({ value: null, failure: null, inputOf: "" });

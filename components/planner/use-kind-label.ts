@@ -4,7 +4,7 @@ import { JUDGEMENT_WORDS } from "../../lib/i18n/judgement";
 import { translator } from "../../lib/i18n/translate";
 import { usePage } from "./page-context";
 
-/** Names the kind of a routine, or of what is no routine, in the page's language. */
+/** Names a kind of routine, or of an entry that is not a routine, in the page's language. */
 export type KindLabel = (kind: RoutineKind | NonRoutineKind) => string;
 
 /** Gives the function that names kinds. */

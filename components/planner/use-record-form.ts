@@ -37,7 +37,7 @@ const rootOf = (field: string): string => field.split(".")[0]!;
 
 interface FieldErrors extends Pick<RecordForm<object>, "errorAt" | "unplaced"> {
   setErrors: (change: FieldError[] | ((before: FieldError[]) => FieldError[])) => void;
-  /** Puts what is wrong with a field in place of what was; an empty one is reported only if it was before. */
+  /** Replaces a field's errors. Reports an empty required field only if that was reported before. */
   replaceAt: (field: string, found: FieldError[]) => void;
 }
 

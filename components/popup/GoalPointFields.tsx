@@ -79,7 +79,7 @@ interface PointChoiceProps {
   words: GoalPointWords;
   /** A value was tapped. */
   onTap: (point: GoalPoint) => void;
-  /** A number was typed and kept. To keep the same one again changes nothing: it has a button of its own to go. */
+  /** A number was typed and confirmed. Confirming the same one again changes nothing; another button removes it. */
   onKeep: (point: GoalPoint) => void;
 }
 

@@ -61,7 +61,7 @@ export function MarkDetails({ session, students, words, language, onChange }: Ma
           class="pp-input"
           aria-label={words("why", { who })}
           value={details.cause ?? ""}
-          // What was decided was decided of the other cause.
+          // A new cause drops her decision, which was about the old one.
           onChange={({ currentTarget }) =>
             change({ cause: (currentTarget.value || undefined) as MissedCause, decided: undefined })
           }
@@ -118,8 +118,8 @@ interface MinutesFieldProps {
 }
 
 /**
- * The minutes served. More than the session's length is recorded and said; what is no number of minutes is said, not
- * kept.
+ * The minutes served. A number above the session's length is recorded with a note; anything else than a number of
+ * minutes is refused with a note.
  */
 function MinutesField({ session, minutes, who, words, onChange }: MinutesFieldProps): JSX.Element {
   const noteId = useId();

@@ -9,9 +9,9 @@ import type { PopupWords } from "../../lib/i18n/popup";
 import type { Language } from "../../lib/i18n/translate";
 import "./other-plans.css";
 
-/** Finds what can be done instead of a visit, and puts it in the visit's place. */
+/** Loads what can be done instead of a visit, and switches the visit to it. */
 export interface PlanChanges {
-  /** Null when it could not be found out; why is said elsewhere. */
+  /** Null when loading failed; the popup shows the failure. */
   load: (sessionId: string) => Promise<OtherPlan[] | null>;
   take: (session: TodaySession, plan: OtherPlan) => void;
   /** Takes back a session that was put in the place of a visit. */

@@ -210,14 +210,14 @@ function ChangedRoutine({
   );
 }
 
-/** Sessions of which no visit is on the calendar or on its way there. */
+/** States of sessions without a visit that is on the calendar or being sent there. */
 const WITHOUT_VISIT: ReadonlySet<TodaySession["state"]> = new Set(["missing", "removed", "unplanned"]);
 
 /** True for a booked visit that no student's part is marked of. */
 const isOpenVisit = ({ state, students }: TodaySession): boolean =>
   !WITHOUT_VISIT.has(state) && students.every(({ outcome }) => outcome === "open");
 
-/** How the visit stands, where that is not simply booked. */
+/** The visit's state in words, unless it is simply booked. */
 function stateText({ state, students }: TodaySession, words: PopupWords, language: Language): string | null {
   if (students.length > 0 && students.every(({ outcome }) => outcome === "switched")) return words("switched");
   switch (state) {

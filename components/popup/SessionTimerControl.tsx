@@ -25,7 +25,7 @@ interface SessionTimerControlProps {
   language: Language;
 }
 
-/** A timer that can be started and forgotten: it says what it would record, and stopping it records that. */
+/** The timer of a session: shows what it would record; stopping it records that. */
 export function SessionTimerControl({ session, timer, words, language }: SessionTimerControlProps): JSX.Element | null {
   const { running } = timer;
   const isOpen = session.students.length > 0 && session.students.every(({ outcome }) => outcome === "open");

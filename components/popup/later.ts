@@ -1,6 +1,6 @@
 /*
- * The parts of the popup that its first picture does not need, with their words. The page loads them as a script of
- * their own right after that picture: entrypoints/popup alone imports more than their types.
+ * The parts of the popup that its first rendering does not need, with their words. The page loads them as a separate
+ * script right afterwards: only entrypoints/popup may import more than their types.
  */
 export { areaText } from "../../lib/i18n/judgement";
 export { AddSession } from "./AddSession";

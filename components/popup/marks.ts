@@ -69,7 +69,7 @@ export function detailsOf(students: readonly SessionStudent[]): MarkDetails {
   return { ...shared("minutes"), ...shared("bucket"), ...shared("cause"), ...shared("decided") };
 }
 
-/** Describes a visit that another session was put in the place of; undoing it takes both back. */
+/** Describes a visit that was switched to another session; undoing it takes both back. */
 export function switchOf({ sessionId, students }: TodaySession, newSessionId: string): MarkChange {
   return {
     marks: [],
@@ -80,8 +80,8 @@ export function switchOf({ sessionId, students }: TodaySession, newSessionId: st
 }
 
 /**
- * Builds the marks that take back a session that was put in the place of a visit. The visit, too, is open again where
- * it is plain which one it was: another class's visit stays missed, since its students got nothing in its place.
+ * Builds the marks that remove a session that replaced a visit. Reopens the replaced visit if its students are the
+ * same; a visit of another class stays missed, since its students got no replacement.
  */
 export function withdrawalOf(planned: TodaySession, sessions: readonly TodaySession[]): Mark[] {
   const idsOf = ({ students }: TodaySession): string =>

@@ -11,12 +11,12 @@ import type { LaterParts } from "./later-parts";
 import type { Mark } from "./marks";
 import type { PlannerRoute } from "./planner-route";
 
-/** What the popup shows, and what it asks of the page around it. */
+/** What the popup shows, and its callbacks. */
 export interface PopupProps {
   language: Language;
   /** The day shown in the heading until the first answer. */
   date: IsoDate;
-  /** The parts that the first picture does not need; null until they are loaded. */
+  /** The parts that the first rendering does not need; null until they are loaded. */
   later: LaterParts | null;
   /** The main skill of each goal of today, by goal id; absent until it is known. */
   skills?: Readonly<Record<string, SkillArea>>;

@@ -15,7 +15,7 @@ const MARKED: Record<Outcome, "markedDone" | "markedMissed" | "markedSwitched" |
   open: "markedOpen",
 };
 
-/** Gives what can be done in the popup, each with one tap that takes it back. */
+/** Gives the popup's actions; each can be undone with one tap. */
 export function usePopupActs(props: PopupProps, words: PopupWords) {
   const { remember, ...undo } = useUndo(props.failure);
   const rememberMarks = ({ outcome, who, undo: marks }: MarkChange): void =>

@@ -10,9 +10,9 @@ export interface Undoable {
 }
 
 /**
- * Offers to undo what was done last, for five seconds; longer while the pointer or the focus is on the offer.
- * Later, a second click on the same button removes the mark, so nothing depends on being quick.
- * @param failure why the last request failed: a mark that was refused is not said to be made
+ * Offers to undo what was done last, for five seconds; longer while the pointer or the focus is on the offer. Later, a
+ * second click on the same button removes the mark, so nothing depends on being quick.
+ * @param failure why the last request failed: then nothing was done, and no undo is offered
  */
 export function useUndo(failure: Failure | null) {
   const [change, setChange] = useState<Undoable | null>(null);

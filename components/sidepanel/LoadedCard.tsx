@@ -12,11 +12,13 @@ interface LoadedCardProps {
   context: WindowContext;
   /** Draws the other times that the card offers; by default, lines that open the other card in its place. */
   drawOthers?: (windows: readonly DrawnWindow[]) => JSX.Element;
-  /** The window was declined: its line is about to disappear. Called again when it is another function. */
+  /**
+   * Called after the window was declined, since its line is about to disappear; called again when the function changes.
+   */
   onDeclined: (declineIds: string[]) => void;
 }
 
-/** The card of an opened line. A decline is reported apart from the line, since that disappears. */
+/** The card of an opened line. A decline is reported outside of the line, since the line disappears. */
 export function LoadedCard({ window, context, drawOthers, onDeclined }: LoadedCardProps): JSX.Element {
   const { actions, list } = context;
   const [state, setState] = useState<CardState>({ window, phase: "loading" });
@@ -25,12 +27,12 @@ export function LoadedCard({ window, context, drawOthers, onDeclined }: LoadedCa
 
   const [known, setKnown] = useState(list);
   useEffect(() => {
-    // Skip the list that the card was opened from: it changes nothing.
+    // Skip the list that the card was opened from, which is not news.
     if (known !== list) card.weekChanged(list.windows);
     setKnown(list);
   }, [card, known, list]);
   useEffect(() => () => card.close(), [card]);
-  // At once: the list may come back without this line before a delayed call, and the undo would be lost with it.
+  // A layout effect: the new list may remove this line before a later effect runs, and the undo would be lost.
   useLayoutEffect(() => {
     if (declineIds) onDeclined([...declineIds]);
   }, [declineIds, onDeclined]);
@@ -39,7 +41,7 @@ export function LoadedCard({ window, context, drawOthers, onDeclined }: LoadedCa
   return <WindowCard state={state} words={context.cardWords} actions={act} drawOthers={drawOthers} />;
 }
 
-/** What is said, with its undo, once a window was declined. */
+/** The message, with its undo, after a window was declined. */
 export function saidDeclined(
   { routineTitle: title, initials }: DrawnWindow,
   declineIds: string[],

@@ -12,18 +12,18 @@ export interface FolderStandingProps {
   state: FolderState;
   protection: Protection;
   language: Language;
-  /** True where there is room to say what holds while nothing is wrong, too. */
+  /** True to show the state also while nothing is wrong, on surfaces with enough space. */
   saysAll: boolean;
   /** Opens the planner, at the folder's settings or where her file is opened. */
   onOpenPlanner: (route: "" | "#folder") => void;
 }
 
-/** What keeps the file in her folder from being written; the folder that is not allowed at the moment comes first. */
+/** Finds what prevents writing the file in her folder; a missing permission for the folder comes first. */
 export function folderFailureIn({ folder, failure }: FolderState): Failure | null {
   return folder && !folder.isAllowed ? { code: "folder", problem: "not-allowed" } : failure;
 }
 
-/** Outside of the planner: whether her records stay in this browser, and why her file does not hold them. */
+/** Shown outside of the planner: whether her records stay in this browser, and why her file does not contain them. */
 export function FolderStanding(props: FolderStandingProps): JSX.Element | null {
   const { language } = props;
   const content = contentOf(props);
@@ -63,7 +63,7 @@ function contentOf({ state, protection, language, saysAll, onOpenPlanner }: Fold
   return keepsNothing && saysAll ? <p class="pp-soft-text">{t("standing.open")}</p> : null;
 }
 
-/** Says that records stay in a browser that is to keep nothing, and why her file does not hold them. */
+/** Warns that records stay in a browser that is to keep nothing, and why her file does not contain them. */
 export function KeptHere({ state, language }: Pick<FolderStandingProps, "state" | "language">): JSX.Element {
   return (
     <Notice tone="warn" isNews>

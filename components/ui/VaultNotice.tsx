@@ -10,13 +10,15 @@ interface VaultNoticeProps {
   language: Language;
   /** Opens the planner's list of damaged records; absent on the screen that shows it. */
   onOpenHealth?: () => void;
-  /** Opens the restoring of a backup file; absent where that is not offered. */
+  /** Opens the form that restores a backup file; absent where that is not offered. */
   onRestore?: () => void;
   /** Notes that she knows what is missing; absent where that is not offered. */
   onMissingKnown?: () => void;
 }
 
-/** Says which stored records can't be read or are gone, while everything else works. Nothing when all is well. */
+/**
+ * Says which stored records can't be read or are missing, while everything else works. Renders nothing when none are.
+ */
 export function VaultNotice({ health, language, onOpenHealth, ...on }: VaultNoticeProps) {
   if (!health) return null;
   const t = translator(vaultWords, language);

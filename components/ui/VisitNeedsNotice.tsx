@@ -10,7 +10,7 @@ interface VisitNeedsNoticeProps {
   onOpen: () => void;
 }
 
-/** Says that dates of visits need her, and leads to them. Nothing when none does. */
+/** Says that dates of visits need her, and leads to them. Renders nothing when none does. */
 export function VisitNeedsNotice({ count, language, onOpen }: VisitNeedsNoticeProps) {
   if (!count) return null;
   const t = translator(visitNeedsWords, language);

@@ -5,8 +5,8 @@ import { Button } from "./Button";
 import { Notice } from "./Notice";
 
 /**
- * Opens a page of the extension. When that fails, as when a file of the package can't be read, the page says so in the
- * browser's language and offers to try again.
+ * Opens a page of the extension. When that fails, for example because a file of the extension can't be read, the page
+ * says so in the browser's language and offers to try again.
  * @param root what the page is drawn in
  * @param open reads what the page needs and draws it; called again at each try
  */

@@ -17,7 +17,7 @@ interface ButtonsProps {
   drawOthers?: OthersProps["drawOthers"];
 }
 
-/** Offers every week until the term ends, with the dates that this means. */
+/** Offers to book every week until the term ends, and lists these dates. */
 function TermChoice({ card, words, isWorking, actions }: ButtonsProps): JSX.Element | null {
   const { term } = card;
   if (!term || "refusal" in term || term.dates.length < 2) return null;
@@ -42,7 +42,7 @@ function TermChoice({ card, words, isWorking, actions }: ButtonsProps): JSX.Elem
   );
 }
 
-/** Exactly what leaves the device, or why nothing can. */
+/** Shows exactly what would leave the device, or why the window can't be booked. */
 function Outgoing({ card, words }: Pick<ButtonsProps, "card" | "words">): JSX.Element {
   const { outgoing, teacherName } = card;
   if ("refusal" in outgoing) return <p class="refusal">{refusalLine(words, outgoing.refusal)}</p>;
@@ -91,7 +91,7 @@ export class CardButtons extends Component<ButtonsProps, { opened?: Part | undef
         </button>
       );
     const hasOthers = card.alternatives.length > 0;
-    // The dots stay on the line of the button before them.
+    // Keep the menu button on the same line as the button before it.
     return (
       <div class="buttons">
         {hasOthers ? book : null}

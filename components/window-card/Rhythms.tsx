@@ -61,7 +61,7 @@ function RhythmChoice({
   );
 }
 
-/** Dates to choose from: those of every week. The window's own is chosen already. */
+/** Lets her choose among the dates of every week; the window's own date is preselected. */
 class ChosenDates extends Component<RhythmsProps, { chosen: ReadonlySet<IsoDate> }> {
   override state = { chosen: new Set([this.props.term.dates[0]!]) as ReadonlySet<IsoDate> };
 

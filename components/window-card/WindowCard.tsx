@@ -40,7 +40,7 @@ class Outcome extends Component<{ children: ComponentChildren }> {
   }
 }
 
-/** Says what was done or is to be done next, with an undo. */
+/** Says what was done and what to do next, with an undo. */
 function Done({ state, words, actions }: PartProps): JSX.Element {
   const { phase, window } = state;
   const { t } = words;
@@ -94,7 +94,7 @@ function Series({ state: { card }, words }: Pick<PartProps, "state" | "words">):
   return <p class="soft">{[words.t("card.series", { count: dateCount, date }), ...closed].join(" ")}</p>;
 }
 
-/** Shown for a booking that the calendar has no longer. */
+/** Shown for a booking that is no longer in the calendar. */
 function Missing({ words, actions }: Pick<PartProps, "words" | "actions">): JSX.Element {
   return (
     <Outcome>

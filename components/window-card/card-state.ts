@@ -54,7 +54,7 @@ export interface CardStep {
   request?: CardRequest;
 }
 
-/** True where a new answer replaces what the card shows: an act that began meanwhile will bring newer contents. */
+/** False while an act is running, which will bring newer contents than this answer, and after a decline. */
 const mayBeRenewed = (phase: CardPhase): boolean => phase !== "working" && phase !== "declined";
 
 /** The card of a window that was just opened. */
@@ -85,8 +85,8 @@ export function nextCard(state: CardState, event: CardEvent): CardStep {
 }
 
 /**
- * True when the card must be loaded again. One that waits for its event to be saved stays until it is seen, and one
- * that could not be loaded may be now.
+ * True when the card must be loaded again. A card that waits for its event to be saved stays until the event is seen;
+ * one that failed to load is tried again.
  */
 function isOutdatedBy(
   { window, phase, failure }: CardState,
@@ -114,23 +114,23 @@ function load(state: CardState, answer: Result<WindowCard, Failure>): CardState 
   const isTakenBack = phase === "taken-back";
   if (answer.ok) {
     const { window, errand } = answer.value;
-    // A visit that still has an errand is not removed yet, or was not: its card says why.
+    // A visit that still has an errand was not removed, or not yet: show its card, which says why.
     const isStill = isTakenBack || (phase === "removed" && errand === undefined);
     return { window, card: answer.value, phase: isStill ? phase : "ready" };
   }
   // The visit is taken back, whether the window can be booked again or not.
   if (isTakenBack) return state;
-  // Nor has a removed visit a card of its own, and its window none while the page still shows the event.
+  // A removed visit has no card, and its window has none while the page still shows the event.
   if (phase === "removed" && STAYS_REMOVED.has(answer.failure.code))
     return { window: { ...state.window, state: "suggested" }, phase };
   // Drop the old contents: a window that no longer exists must not be booked from them.
   return { window: state.window, phase: "loading", failure: answer.failure };
 }
 
-/** Why a window has no card for now: none of it changes that its visit was removed. */
+/** Failures to load a card that do not change the fact that its visit was removed. */
 const STAYS_REMOVED: ReadonlySet<Failure["code"]> = new Set(["not-found", "invalid-message", "too-often", "no-answer"]);
 
-/** True when the card last said that the calendar is removing the visit: what comes next says how that ended. */
+/** True when the visit was last being removed from the calendar: the next answer shows how that ended. */
 const isBeingRemoved = ({ phase, card }: CardState): boolean =>
   phase === "ready" && (card?.errand?.state === "undoing" || card?.errand?.state === "undone");
 
@@ -143,7 +143,7 @@ function afterAct(state: CardState, { act, answer }: Extract<CardEvent, { type: 
   return state.phase === "taken-back" || isSent ? { state, request: "card" } : { state };
 }
 
-/** Acts whose outcome the card knows by itself. */
+/** Acts whose outcome the card knows without loading again. */
 const ENDS_ON_CARD: ReadonlySet<CardAct> = new Set(["book", "take-back", "decline", "undo-decline"]);
 
 function finish(state: CardState, { act, answer }: Extract<CardEvent, { type: "done" }>): CardState {

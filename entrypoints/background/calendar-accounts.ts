@@ -24,7 +24,7 @@ declare global {
   }
 }
 
-/** The browser's own API, where it knows Google accounts: the polyfill has no word for it. */
+/** Chrome's own identity API for Google accounts, which the polyfill lacks. */
 declare const chrome: { identity?: Partial<ChromeIdentity> } | undefined;
 
 /** Signs in to calendars and opens them, with the clients of this build. */
@@ -53,7 +53,10 @@ export function calendarAccounts(vault: Vault, underLock: UnderLock): { signIn: 
   return { signIn, accounts: connectedAccounts({ vault, signIn, nowMs: () => systemClock.nowMs() }) };
 }
 
-/** Google refuses domains that its client's owner does not own: Firefox has a second form, on this machine. */
+/**
+ * Makes the sign-in window with a redirect URI that Google accepts: Google refuses domains that the client's owner does
+ * not own, so Firefox needs its loopback form.
+ */
 function authWindow(): AuthWindow | undefined {
   const { identity } = browser as Partial<typeof browser>;
   if (!identity) return undefined;

@@ -19,8 +19,8 @@ interface DistrictParts {
 }
 
 /**
- * Makes settings and lock time follow the district's policy, now and after each change of either. Gives the check of
- * each request. Call it at the top level of the background.
+ * Applies the district's policy to settings and lock time, now and after each change of either. Gives the function that
+ * checks each request. Call it at the top level of the background.
  */
 export function followDistrict({ policy, settings, vault, folder }: DistrictParts): NonNullable<Service["forbid"]> {
   const follow = async (): Promise<void> => {
@@ -28,7 +28,7 @@ export function followDistrict({ policy, settings, vault, folder }: DistrictPart
     await followPolicy(settings, set);
     watchIdleness(await vault.protection(), set.lockMinutes);
   };
-  // A vault that can't be opened says so to the pages.
+  // Ignore a vault that can't be opened: the pages show what is wrong with it.
   const start = (): void => void follow().catch(() => undefined);
   watchSettings(browser, start);
   onPolicyChange(browser, () => {

@@ -8,17 +8,20 @@ interface FollowedParts {
   pages: Pick<PageReader, "forget">;
   /** Tells every page that records can be read now, or can't any more. */
   announce: () => void;
-  /** Goes on with what paused while the vault was locked, such as feeds and visits to send. */
+  /** Resumes what paused while the vault was locked, such as feeds and visits to send. */
   onOpen: () => void;
 }
 
-/** Does what has to follow after the vault was locked, opened or emptied, or its passphrase or lock time changed. */
+/**
+ * Makes the callback for changes of protection: the vault was locked, opened or emptied, or its passphrase or lock time
+ * changed.
+ */
 export function followProtection({ policy, pages, announce, onOpen }: FollowedParts): (now: Protection) => void {
   return (protection) => {
     void policy.read().then(({ policy: set }) => watchIdleness(protection, set.lockMinutes));
     announce();
     const state = protection.by === "passphrase" ? protection.state : undefined;
-    // Without a passphrase: a browser that keeps nothing was just emptied, since its records are in her file.
+    // Also forget without a passphrase: then a browser that keeps nothing was just emptied.
     if (state !== "open") pages.forget();
     if (state !== "locked") onOpen();
   };

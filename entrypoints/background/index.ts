@@ -64,7 +64,7 @@ export default defineBackground({
     const settings = browserSettings(browser);
     const removeAll = async () => {
       await browserTraces(browser).removeAll();
-      // What calendar pages sent is in memory still.
+      // Drop what calendar pages sent, which is still in memory.
       pages.forget();
       handWordsOver();
     };
@@ -99,7 +99,7 @@ export default defineBackground({
           await refreshDue(here, underLock);
         })
         .catch(() => undefined);
-    // Pages ask at once: what is personal must be gone from them within a second of a lock.
+    // Announce at once: pages must drop personal data within a second of a lock.
     const announceLock = (): void => void bumpRevision(browser, "protection");
     const goOn = (): void => [refresh, resume, keepFile.soon].forEach((start) => start());
     const afterProtectionChange = followProtection({ policy, pages, announce: announceLock, onOpen: goOn });
@@ -119,7 +119,7 @@ const SEALED_FILES = {
   ...{ makeKey: makeFileKey, isPassphraseOf, vaultIdOf },
 };
 
-/** The ports of the world outside that stay the same while the worker lives. */
+/** Makes the ports that stay the same while the worker lives. */
 function outsidePorts() {
   return {
     policy: managedPolicy(browser),
@@ -138,8 +138,7 @@ function outsidePorts() {
 }
 
 /**
- * Refreshes at its alarm, and at each start: an alarm may have been missed with the browser closed, or lost with an
- * update.
+ * Refreshes at the alarm and at each start: an alarm may be missed while the browser is closed, or lost in an update.
  */
 function refreshInTime(refresh: () => void): void {
   onWakeUp(browser, "refresh-feeds", refresh);
@@ -148,8 +147,8 @@ function refreshInTime(refresh: () => void): void {
 }
 
 /**
- * Hands the words over at every start of the worker, since an earlier write may have been interrupted, and begins to
- * read the vocabulary, for which the first request waits.
+ * Stores the page's words at every start of the worker, since an earlier write may have been interrupted, and starts
+ * reading the vocabulary, which the first request waits for.
  */
 function startWords(handWordsOver: () => void): void {
   void readLexicon().catch(() => undefined);
@@ -180,7 +179,7 @@ async function handOver(values: SettingValues): Promise<void> {
   await keepPageWords(browser, (await textsFor(values)).page);
 }
 
-/** Renews the toolbar after a changed setting, and lets open lists and cards ask again, with or without initials. */
+/** Updates the toolbar after a changed setting, and makes open lists and cards ask again, with or without initials. */
 function followSettings(lookAtSessions: () => void): void {
   lookAtSessions();
   void bumpRevision(browser, "records");

@@ -2,22 +2,22 @@ import type { UnderLock } from "../../lib/contracts/contract";
 import { lockVault, saveToFolder } from "../../lib/services/vault/folder-file";
 import type { FolderPorts } from "../../lib/services/vault/folder-ports";
 
-/** After the last change of several: one write holds them all. */
+/** Debounce after the last change, ms, so that one write covers several. */
 const REST_MS = 1000;
 
 /**
  * Writes the file in her folder after changes, and before Pushpin locks.
- * @param ports at hand at once, so that a lock waits for no file of the package
+ * @param ports available synchronously, so that locking does not wait for a file of the extension
  */
 export function keepFolderFile(
   ports: FolderPorts,
   underLock: UnderLock,
-  /** Called when the file can't be written any more, or can again: pages say so. */
+  /** Called when writing the file starts or stops failing, so that pages can show it. */
   onTurn: () => void,
 ): { soon: () => void; lock: () => Promise<void> } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wasWritten = true;
-  // The planner shows why it failed; a locked vault is saved after it was unlocked.
+  // Ignore failures: the planner shows them, and a locked vault is saved after it is unlocked.
   const save = async (): Promise<void> => {
     const answer = await saveToFolder(ports, underLock).catch(() => undefined);
     const isWritten = answer?.ok ?? false;
@@ -28,7 +28,7 @@ export function keepFolderFile(
     clearTimeout(timer);
     timer = setTimeout(() => void save(), REST_MS);
   };
-  // The worker before this one may have been stopped between a change and its write.
+  // Save at start: the previous worker may have been stopped between a change and its write.
   void ports.folder.state().then(
     (state) => state && soon(),
     () => undefined,

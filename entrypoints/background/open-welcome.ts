@@ -3,13 +3,16 @@ import type { Browser, Runtime } from "webextension-polyfill";
 // oxlint-disable-next-line no-underscore-dangle -- named by the build, not by us
 declare const __PUSHPIN_OPEN_SHADOW__: boolean;
 
-/** Waits for the installation, but in builds that tests drive: a page that opens by itself would come between. */
+/**
+ * Opens the welcome page after the installation, except in test builds, where a page that opens by itself would disturb
+ * the tests.
+ */
 export function openWelcomeOnce(browser: Browser): void {
   if (!__PUSHPIN_OPEN_SHADOW__)
     browser.runtime.onInstalled.addListener((details) => void openWelcome(browser, details));
 }
 
-/** Opens the page of the first run, once: after the installation, not after an update. */
+/** Opens the page of the first run after an installation, not after an update. */
 export async function openWelcome(
   { tabs, runtime }: Pick<Browser, "tabs" | "runtime">,
   { reason }: Pick<Runtime.OnInstalledDetailsType, "reason">,

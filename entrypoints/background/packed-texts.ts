@@ -12,7 +12,7 @@ export function readTexts(language: Language, addressOf: (path: string) => strin
   return readOnce(addressOf(`words/${language}.json`));
 }
 
-/** Reads what reasons are said with in a language, likewise. */
+/** Reads the texts of reasons in a language, likewise. */
 export function readReasons(language: Language, addressOf: (path: string) => string): Promise<ReasonTexts> {
   return readOnce(addressOf(`words/reasons-${language}.json`));
 }

@@ -63,7 +63,7 @@ export class PageGate {
 
 /** Gives the name of the request or field that is not about what the frame shows; undefined when all is. */
 export function findForeign(name: RequestName, input: unknown, shows: FrameShows): string | undefined {
-  // These two name nothing: they are about what the tab has drawn and shows, which the background knows.
+  // These two requests name no window: they are about what the tab has drawn and shows, which the background knows.
   if (name === "loadDrawnWindows") return shows.what === "card" ? name : undefined;
   if (name === "confirmShownAccount") return shows.what === "panel" ? undefined : name;
   return shows.what === "card" && windowOf(input) === shows.windowId ? undefined : `${name}.windowId`;

@@ -21,7 +21,7 @@ export function sendingPorts(vault: Vault, underLock: UnderLock): OwnPorts {
 }
 
 /**
- * Puts right what a killed worker left, before any other command, and sends what is due: now, at its alarm, and when
+ * Recovers the visits of a killed worker before any other command, and sends what is due: now, at the alarm, and when
  * the network is back. A locked or damaged vault stops it; call `resume` when the vault is unlocked.
  */
 export function startSending(ports: () => Promise<SendingPorts>, underLock: UnderLock): { resume: () => void } {

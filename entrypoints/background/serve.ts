@@ -17,9 +17,11 @@ import { recogniseSender, type MessageSender, type Sender } from "./sender";
 /** What `serve` needs to answer requests. */
 export interface Service {
   handlers: Handlers;
-  /** Called for each request: the language may have changed. Rejects where a file of the package can't be read. */
+  /**
+   * Called for each request, since the language may have changed. Rejects when a file of the extension can't be read.
+   */
   ports: () => Promise<BackgroundPorts>;
-  /** The ports of requests that wait for no file of the package. */
+  /** The ports of requests that need no file of the extension. */
   lockPorts: LockPorts;
   underLock: UnderLock;
   vault: Pick<VaultProtection, "removals" | "protection">;
@@ -62,7 +64,7 @@ async function answer<N extends RequestName>(
 ): Promise<Answer<Output<N>>> {
   if (!sender || !REQUESTS[name].askers.includes(sender.kind)) return invalid(name);
   const { gate, drawnPages, explain } = service;
-  // Taken before anything is awaited: what is checked below may hold no more when the request comes to its turn.
+  // Take the lock before anything is awaited: it refuses the request if the vault is emptied or erased before its turn.
   const underLock = lockOfNow(service.underLock, service.vault);
   if (!gate.isInTime(name, sender, Date.now())) return { ok: false, failure: { code: "too-often" } };
   const parsed = parseInput(name, input);
@@ -75,7 +77,7 @@ async function answer<N extends RequestName>(
     const answer = await run({ ...service, underLock }, name, { input: parsed.input, sender });
     await gate.note(name, answer, { sender, drawnPages, input: parsed.input });
     if (!isMaskedInPrivate(name) || !(await service.settings.read()).isPrivate || !answer.ok) return answer;
-    // What was done is answered also where Pushpin was locked just then.
+    // Answer even if Pushpin was locked just now: the request was carried out.
     const everyone = await everyInitials(await service.ports()).catch(() => "unknown" as const);
     return maskInitials(answer, "dots", everyone);
   } catch (error) {
@@ -103,7 +105,10 @@ async function run<N extends RequestName>(
   return REQUESTS[name].mode === "command" ? underLock(start) : start();
 }
 
-/** Where a file of the package can't be read, a page must still hear that Pushpin is locked: it drops what it shows. */
+/**
+ * Gets all ports. If a file of the extension can't be read, reports a locked vault first, so that pages drop what they
+ * show.
+ */
 async function allPorts({ ports, vault }: Service): Promise<BackgroundPorts> {
   try {
     return await ports();
@@ -114,7 +119,7 @@ async function allPorts({ ports, vault }: Service): Promise<BackgroundPorts> {
   }
 }
 
-/** A calendar page has no words for these: to it they are shown as locked. */
+/** Failures that a calendar page has no words for: it gets `vault-locked` instead. */
 const LOCKED_TO_PAGES: readonly Failure["code"][] = ["passphrase-required", "file-closed", "vault-emptied"];
 
 const forPage = (failure: Failure, { kind }: Sender): Failure =>

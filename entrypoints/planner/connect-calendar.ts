@@ -1,15 +1,15 @@
 import type { Browser, Manifest } from "webextension-polyfill";
 import type { PageActions, PlannerRequests } from "../../components/planner/contracts";
 
-/** The servers that are asked once a calendar is connected; nothing else of them is. */
+/** Servers that Pushpin needs permission for once a calendar is connected. */
 const SERVERS = {
   google: ["https://www.googleapis.com/*", "https://oauth2.googleapis.com/*"],
   graph: ["https://graph.microsoft.com/*", "https://login.microsoftonline.com/*"],
 } as const;
 
 /**
- * Makes the action that connects a calendar: asks the browser, within the click, for what a sign-in needs, and signs in
- * then. Firefox has the permission to sign in from the start, and refuses to be asked for it.
+ * Makes the action that connects a calendar: requests, within the click, the permissions that a sign-in needs, then
+ * signs in. Firefox grants `identity` at installation and rejects a request for it.
  */
 export function connectCalendarWith(
   browser: Pick<Browser, "permissions" | "runtime">,

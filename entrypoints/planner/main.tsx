@@ -60,7 +60,7 @@ function useCaseload() {
       askCalendarLink(ask, wallClockAt(systemClock.nowMs(), systemClock.zone()).date),
     ]);
     setCalendarUrl(link);
-    // While Pushpin is locked this page holds nothing personal.
+    // Drop everything personal while Pushpin is locked.
     if (!asked.ok && isClosed(asked.failure)) {
       setCaseload(null);
       setSuggestions(null);
@@ -117,7 +117,7 @@ function browserActions(requests: PlannerRequests, refresh: () => Promise<void>,
     saveTextFile,
     saveHtmlFile: (name, html) => download(name, new Blob([html], { type: "text/html;charset=utf-8" })),
     async saveSessionsFile(name, events) {
-      // Few save one: the library that writes it is loaded when she does.
+      // Load the library that writes calendar files only when one is saved.
       const { writeSessions } = await import("../../lib/ics/writing/write-sessions");
       const text = writeSessions(events, { zone: systemClock.zone(), stampMs: systemClock.nowMs() });
       download(name, new Blob([text], { type: "text/calendar;charset=utf-8" }));
@@ -127,7 +127,7 @@ function browserActions(requests: PlannerRequests, refresh: () => Promise<void>,
   };
 }
 
-/** Starts a download. The mark of byte order makes spreadsheet programs read the text as UTF-8. */
+/** Starts a download. The byte order mark makes spreadsheet programs read the text as UTF-8. */
 function saveTextFile(name: string, text: string): void {
   download(name, new Blob(["\uFEFF", text], { type: "text/csv;charset=utf-8" }));
 }

@@ -46,7 +46,10 @@ async function isDocument(file: File): Promise<boolean> {
 const NAMES_OF_TEXTS = /\.(?:txt|text|tsv|csv|md|eml)$/i;
 const MAX_TEXT_BYTES = 1_048_576;
 
-/** The text of a list, as of a teacher's e-mail; undefined for a calendar by another name, and what is no text. */
+/**
+ * Reads the text of a list, such as a teacher's e-mail; undefined for a calendar under another file name, and for files
+ * that are not text.
+ */
 async function textOf(file: File): Promise<string | undefined> {
   if (file.size > MAX_TEXT_BYTES) return undefined;
   const { plainText } = await import("../../lib/adapters/document-text/plain-text");

@@ -39,7 +39,7 @@ const state: {
   skills: Record<string, SkillArea>;
   visitNeedCount: number | null;
   failure: Failure | null;
-  /** Why what she pressed on a visit was not done; kept while the rest is read anew. */
+  /** Why the last act on a visit failed; kept while everything else is reloaded. */
   actFailure: Failure | null;
   /** What "Try again" does about `actFailure`. */
   retryAct: () => Promise<void>;
@@ -70,7 +70,7 @@ async function ask(question: () => Promise<Answer<Today>>): Promise<boolean> {
   if (mine === turn) {
     state.failure = answer.ok ? null : answer.failure;
     if (answer.ok) state.today = answer.value;
-    // While Pushpin is locked this page holds nothing personal.
+    // Drop everything personal while Pushpin is locked.
     else if (isClosed(answer.failure)) {
       state.today = state.vaultHealth = state.visitNeedCount = null;
       state.errands = [];
@@ -82,7 +82,7 @@ async function ask(question: () => Promise<Answer<Today>>): Promise<boolean> {
   return answer.ok;
 }
 
-/** Loads what the first picture does not need, once. */
+/** Loads what the first rendering does not need, once. */
 async function loadLater(): Promise<void> {
   if (state.later) return;
   const { followFolder, parts } = await import("./later");
@@ -91,7 +91,7 @@ async function loadLater(): Promise<void> {
   draw();
 }
 
-/** Number of the last refresh: what an earlier one asked for may be undone by now. */
+/** Number of the last refresh; answers to earlier ones are dropped. */
 let refreshes = 0;
 
 async function refresh(): Promise<void> {
@@ -111,7 +111,7 @@ async function refresh(): Promise<void> {
     keep(answer.value);
     draw();
   };
-  // Each is drawn as soon as it is there: Undo of a visit that is held waits for no search for windows.
+  // Draw each answer as it arrives, so that Undo during the hold does not wait for the search for windows.
   await Promise.all([
     take(send("loadErrands", null), (errands) => (state.errands = errands)),
     take(send("countVisitNeeds", null), (count) => (state.visitNeedCount = count)),
@@ -127,7 +127,7 @@ async function mark(marks: Mark[]): Promise<void> {
 
 async function act(visitId: string, wanted: VisitAct): Promise<void> {
   const answer = await send("actOnVisit", { visitId, act: wanted });
-  // A locked vault is said by what is read next.
+  // A locked vault is reported by the refresh below.
   const isDone = answer.ok || isClosed(answer.failure);
   state.actFailure = isDone ? null : answer.failure;
   state.retryAct = isDone ? refresh : async () => act(visitId, wanted);
@@ -161,7 +161,7 @@ async function openPanel(open: () => Promise<void>): Promise<void> {
 function speak({ language, isPrivate }: SettingValues): void {
   if (isPrivate !== state.isPrivate) {
     state.isPrivate = isPrivate;
-    // What is shown still has, or lacks, the initials.
+    // Reload, since the shown answers still have, or lack, the initials.
     void refresh();
   }
   state.language = chooseLanguage(language === "auto" ? navigator.languages : [language]);

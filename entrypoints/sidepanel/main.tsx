@@ -47,7 +47,7 @@ async function refresh(): Promise<void> {
   if (mine !== turn) return;
   failure = answer.ok ? null : answer.failure;
   if (answer.ok) list = answer.value;
-  // While Pushpin is locked this page holds nothing personal.
+  // Drop everything personal while Pushpin is locked.
   else if (isClosed(answer.failure)) {
     list = null;
     vaultHealth = null;

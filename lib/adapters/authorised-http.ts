@@ -7,9 +7,9 @@ import type { Http, HttpAnswer, HttpRequest } from "../ports/http";
 export type SendAuthorised = (request: HttpRequest) => Promise<Result<HttpAnswer, CalendarRefusal>>;
 
 /**
- * Sends the requests of one account, one after the other: Microsoft allows four at a time per mailbox, Google counts
- * quick successions. A token that the server refuses is renewed silently, and the request repeated once: a request that
- * was refused for its token has changed nothing.
+ * Sends the requests of one account, one after the other: Microsoft allows four at a time per mailbox, and Google
+ * limits requests in quick succession. A token that the server refuses is renewed silently, and the request repeated
+ * once: a request that was refused for its token has changed nothing.
  */
 export function authorisedHttp(http: Http, tokens: AccessTokens): SendAuthorised {
   let last: Promise<unknown> = Promise.resolve();

@@ -17,7 +17,10 @@ export function browserCanary(browser: Pick<Browser, "storage">): Canary {
   };
 }
 
-/** A page's process can write here: what is no trace, or would be said of kinds that there are not, is none. */
+/**
+ * Checks the stored value, since a page's process can write it: false unless it has a trace's shape and names only
+ * known kinds.
+ */
 function isTrace(value: unknown): value is SignedTrace {
   if (typeof value !== "object" || value === null) return false;
   const { vaultId, writes, counts, savedOn } = value as Partial<VaultTrace>;

@@ -6,13 +6,13 @@ interface AdmittedFrame {
   frameId: number;
   key: string;
   shows: FrameShows | null;
-  /** Windows that its card offers in place of its own. */
+  /** Windows that the frame's card offers as alternatives. */
   offered: readonly string[];
 }
 
 interface DrawnPage {
   drawn: readonly DrawnId[];
-  /** Keys of frames that were announced and have not asked yet. */
+  /** Keys of frames that were announced and not admitted yet. */
   keys: readonly string[];
   frames: readonly AdmittedFrame[];
   account?: ShownAccount;
@@ -39,7 +39,7 @@ const isCardOf = ({ shows }: AdmittedFrame, windowId: string): boolean =>
 /** Keeps drawn pages in memory and in the browser's session storage, which content scripts can't read. */
 export function browserDrawnPages(browser: Pick<Browser, "storage" | "tabs">): DrawnPages {
   const pages = new Map<string, DrawnPage>();
-  // Read once: a worker that was stopped has forgotten what it knew.
+  // Restores what an earlier worker of this browser session kept; read once.
   const isRead = browser.storage.session.get(null).then((stored) => {
     for (const [key, page] of Object.entries(stored))
       if (key.startsWith(PREFIX) && !pages.has(key)) pages.set(key, page as DrawnPage);

@@ -1,9 +1,9 @@
 import type { Browser } from "webextension-polyfill";
 import type { HostAccess } from "../ports/host-access";
 
-/** Reads and gives back host permissions through the browser. */
+/** Checks and removes host permissions through the browser. */
 export function browserHosts(browser: Pick<Browser, "permissions" | "runtime">): HostAccess {
-  // Firefox would give these back as well, and the calendar page could no longer be read.
+  // Firefox would remove these permissions too, and the calendar page could no longer be read.
   const needed = browser.runtime.getManifest().host_permissions ?? [];
   return {
     has: async (hostPattern) => browser.permissions.contains({ origins: [hostPattern] }),
@@ -15,7 +15,10 @@ export function browserHosts(browser: Pick<Browser, "permissions" | "runtime">):
 
 /** Requests host permissions from a click. */
 export interface HostQuestion extends Pick<HostAccess, "giveUp"> {
-  /** True when the host is granted. Answers at once: after waiting for the browser, a click no longer counts as one. */
+  /**
+   * True when the host is granted. Synchronous: after an await, the browser no longer accepts the click as a user
+   * action.
+   */
   holds(hostPattern: string): boolean;
   /** Must be called from a click, before anything is awaited. False when she refused. */
   ask(hostPattern: string): Promise<boolean>;

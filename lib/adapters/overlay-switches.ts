@@ -24,7 +24,7 @@ export function watchStored(browser: Pick<Browser, "storage">, callback: (stored
 
 const storedIn = (value: unknown): StoredSettings => (typeof value === "object" && value !== null ? value : {});
 
-/** The switches of the overlay alone: a calendar page's script needs no other setting, and should stay small. */
+/** Gives only the overlay's switches: a calendar page's script needs no other setting, and should stay small. */
 export function switchesOf({ overlay, onlyNext }: StoredSettings): OverlaySwitches {
   return {
     overlay: { google: true, outlook: true, ...overlay },

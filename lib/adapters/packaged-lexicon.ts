@@ -5,8 +5,8 @@ import { fillLexicon, type PackedLexicon } from "../core/lexicon/packed-lexicon"
 export const LEXICON_FILE = "lexicon.json";
 
 /**
- * Reads the vocabulary from the extension's own file, once while the page or worker lives. Wait for it before titles
- * or goals are read.
+ * Reads the vocabulary from the extension's own file, once while the page or worker lives. Await it before reading
+ * titles or goals.
  * @returns a function whose promise fails when the file can't be read; the next call tries again
  */
 export function packagedLexicon({ runtime }: Pick<Browser, "runtime">): () => Promise<void> {

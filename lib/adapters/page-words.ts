@@ -4,7 +4,9 @@ import type { PageWords, PageWordsSource } from "../ports/page-words";
 const KEY = "pageWords";
 type Api = Pick<Browser, "storage" | "runtime">;
 
-/** Stored with their version: words of another one may lack a key that this one uses. */
+/**
+ * The words with the version of Pushpin that stored them: those of another version may lack a key that this one uses.
+ */
 interface Stored {
   version: string;
   words: PageWords;

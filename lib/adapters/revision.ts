@@ -1,10 +1,9 @@
 import type { Browser, Storage } from "webextension-polyfill";
 
 /**
- * What changed: every open page with Pushpin on it is notified through the local storage area, the one channel that
- * reaches content scripts and survives a stopped worker. The stored values are random and mean nothing. `records` =
- * students, classes, bookings ...; `readings` = a calendar page was read; `protection` = the vault was locked or
- * unlocked.
+ * What changed. A change is announced to every open page through the local storage area, the one channel that reaches
+ * content scripts and survives a stopped worker. The stored values are random and mean nothing. `records` = students,
+ * classes, bookings ...; `readings` = a calendar page was read; `protection` = the vault was locked or unlocked.
  */
 export type RevisionOf = "records" | "readings" | "protection";
 const KEYS: Record<RevisionOf, string> = {
@@ -18,7 +17,10 @@ export async function bumpRevision(browser: Pick<Browser, "storage">, of: Revisi
   await browser.storage.local.set({ [KEYS[of]]: crypto.randomUUID() });
 }
 
-/** Calls back when the marks themselves are gone: everything was erased, in whichever page. Returns what stops it. */
+/**
+ * Calls back when the marks themselves are removed, which means that some page erased everything. Returns a stop
+ * function.
+ */
 export function watchErasure(browser: Pick<Browser, "storage">, callback: () => void): () => void {
   const listener = (changes: Record<string, Storage.StorageChange>, area: string): void => {
     const marks = Object.values(KEYS).flatMap((key) => changes[key] ?? []);

@@ -3,7 +3,7 @@ import type { VisitFile } from "../core/booking/visit-file";
 /** An answer that may bring a visit to save as a file. */
 type Answered = { ok: true; value: { file?: VisitFile } } | { ok: false };
 
-/** Gives the file of an answer to the browser as a download, and the answer on. */
+/** Starts the download of an answer's file, if it has one, and returns the answer. */
 export async function withSavedFile<A extends Answered>(answer: A): Promise<A> {
   const file = answer.ok ? answer.value.file : undefined;
   if (file) {

@@ -16,9 +16,9 @@ export interface ErrandView {
   visitId: string;
   state: Visit["state"];
   text: string;
-  /** `asks`: what it would do, and to whom, before it does; `no` is the word for leaving it. */
+  /** `asks`: the question before the act, which says what it does and to whom; `no` labels the button that cancels. */
   acts: { act: VisitAct | "connect"; label: string; asks?: { text: string; no: string } }[];
-  /** True while Undo costs nobody a mail. */
+  /** True during the hold: nothing was sent, so Undo mails nobody. */
   isHeld: boolean;
 }
 
@@ -45,7 +45,9 @@ export type CalendarHoursAnswer =
 /** Requests for booking in connected calendars. */
 export const bookingContract = {
   loadCalendarAccounts: query(nothing).answers<CalendarAccountList>(),
-  /** Signs in, in the vendor's own window. With `accountId` again, or for more. */
+  /**
+   * Signs in, in the vendor's own window. With `accountId`, connects that account again, or asks it for further access.
+   */
   connectCalendar: job(
     z.strictObject({
       vendor: z.enum(["google", "graph"]),

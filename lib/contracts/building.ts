@@ -16,9 +16,12 @@ const sealed = {
 /** Which of her rooms a label means; `siteId` is null for none of them. */
 const meaning = z.strictObject({ site: text, room: text, siteId: z.nullable(id), ownRoom: text });
 
-/** A room that colleagues' files name, with what she said it is. */
+/** A room that colleagues' files name, with her answer to which of her rooms it is. */
 export interface NamedRoom extends RoomLabel {
-  /** Undefined while she has not been asked, or the room that she said is no longer one of hers. */
+  /**
+   * Undefined while she has not been asked, or when the room that she chose is no longer one of hers; null for none of
+   * hers.
+   */
   means?: { siteId: string; room: string } | null;
   /** Which of her rooms it may be. */
   proposal?: OwnRoom;
@@ -31,7 +34,7 @@ export interface RoomClash extends Interval {
   who: string;
 }
 
-/** A colleague whose file she took. */
+/** A colleague whose file she imported. */
 export type ShownColleague = Colleague & { isExpired: boolean };
 
 /** Everything about rooms shared with colleagues. */
@@ -39,7 +42,7 @@ export interface BuildingView {
   own: {
     name: string;
     discipline: Discipline | null;
-    /** What a file would say now. */
+    /** The visits that a file made now would list. */
     visits: RoomVisit[];
     expiresOn: IsoDate;
     /** Classes that a file leaves out: they have no room or no school. */
@@ -67,13 +70,15 @@ export interface BuildingPreview {
 /** Requests about the files in which therapists tell each other when they are in which room. */
 export const buildingContract = {
   loadBuilding: query(nothing).answers<BuildingView>(),
-  /** Seals when she is in which room into a file for colleagues, and keeps how she calls herself in it. */
+  /** Seals the times and rooms of her visits into a file for colleagues, and saves the name that she uses in it. */
   saveBuildingFile: job(
     z.strictObject({ name: z.string().check(z.maxLength(200)), discipline: z.nullable(z.enum(DISCIPLINES)) }),
   ).answers<{ file: string; code: string; visitCount: number }>(),
   /** Opens a colleague's file. Changes nothing. */
   previewBuildingFile: job(z.strictObject(sealed)).answers<BuildingPreview>(),
-  /** Takes a colleague's file, in place of an earlier one of hers, with the meaning of rooms that it names. */
+  /**
+   * Imports a colleague's file, replacing an earlier one from the same colleague, with the meaning of the rooms in it.
+   */
   takeBuildingFile: job(z.strictObject({ ...sealed, rooms: z.array(meaning).check(z.maxLength(500)) })).answers<null>(),
   chooseRoom: command(meaning).answers<null>(),
   removeColleague: command(byId).answers<null>(),

@@ -8,12 +8,16 @@ import { giver } from "./today";
 /** Requests about what she chose for all of her work. */
 export const choicesContract = {
   loadChoices: query(nothing).answers<Choices>(),
-  /** How missed sessions are judged. */
+  /** Chooses when a missed session has to be made up. */
   chooseMakeUpPolicy: command(z.strictObject({ makeUpPolicy: z.enum(MAKE_UP_POLICY_IDS) })).answers<null>(),
-  /** Who gives her sessions, and how, where she says nothing else of one; wrong codes fail with errors by field. */
+  /**
+   * Chooses by whom and how her sessions are given, unless she says otherwise for one; wrong codes fail with errors by
+   * field.
+   */
   chooseGiver: command(giver).answers<null>(),
   /**
-   * What a text that leaves the device may contain, and whom she may invite; wrong entries fail with errors by field.
+   * Chooses what a text that leaves the device may contain, and whom she may invite; wrong entries fail with errors by
+   * field.
    */
   chooseOutgoing: command(
     z.strictObject({

@@ -7,7 +7,7 @@ import type { OverlayStatus, PageWindow } from "./overlay-week";
  * runs in a page that may be hostile, so no message says who a student is.
  */
 
-/** What a frame shows: the card of a window, the list of a count, or the panel of the pill. */
+/** What a frame shows: the card of a window, the list of the windows behind a count, or the panel of the pill. */
 export type FrameSubject =
   { what: "card"; window: PageWindow } | { what: "list"; windowIds: string[]; date: IsoDate } | { what: "panel" };
 
@@ -49,7 +49,7 @@ export type FromFrame =
   | { type: "open"; windowId: string; topPx: number; heightPx: number }
   /**
    * Asks the content script to say to the background what the frame shows, before the frame asks about it. A card names
-   * its window; one that it was not given is another time that she has just chosen on it.
+   * its window: the one that it was given, or an alternative time that she has just chosen on it.
    */
   | { type: "announce"; number: number; windowId?: string | undefined }
   /** Make the pill smaller. */

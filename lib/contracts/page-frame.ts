@@ -6,7 +6,7 @@ import type { DrawnWindow } from "./overlay-week";
 /** A random text that only the content script and the frame that it made know. */
 const key = z.string().check(z.minLength(16), z.maxLength(64));
 
-/** More windows than a day's count stands for. */
+/** Bound for the windows behind one count: more than a day ever has. */
 const MAX_LISTED = 200;
 const shows = z.union([
   z.strictObject({ what: z.literal("card"), windowId: id }),
@@ -21,9 +21,9 @@ export const pageFrameContract = {
   /** Admits the sending frame if the content script of its tab has announced it; else fails with `not-found`. */
   admitFrame: command(z.strictObject({ key }), ["card-frame"]).answers<null>(),
   /**
-   * Says what an admitted frame shows from now on, and may ask about; null for nothing. Sent when she has opened it by
-   * a press. Fails with `not-found` for a window that the page has not drawn and the frame's card does not offer.
-   * A job, since it changes no record and a card must not wait for a write.
+   * Sets what an admitted frame shows from now on and may therefore ask about; null for nothing. Sent when she has
+   * opened it by a press. Fails with `not-found` for a window that the page has not drawn and the frame's card does not
+   * offer. A job, since it changes no record and a card must not wait for a write.
    */
   showInFrame: job(z.strictObject({ key, shows: z.nullable(shows) }), ["calendar-page"]).answers<null>(),
   /** Loads, with the students' initials, the drawn windows that the frame lists: all of them for the panel. */

@@ -59,12 +59,16 @@ export interface FreeWindow extends Interval {
 
 /** Requests for past and booked sessions. */
 export const sessionsContract = {
-  /** A student's sessions from `from` up to, but not on, `to`. Fails with `not-found` when the student is gone. */
+  /**
+   * Lists a student's sessions from `from` up to, but not on, `to`. Fails with `not-found` when the student is gone.
+   */
   loadSessions: query(z.strictObject({ studentId: id, from: isoDate, to: isoDate })).answers<StudentSessions>(),
-  /** What happened in the sessions of the week that begins on `monday`; those that have not ended are left out. */
+  /** Lists what happened in the sessions of the week that begins on `monday`; leaves out those that have not ended. */
   loadWeekSessions: query(z.strictObject({ monday: isoDate })).answers<WeekSession[]>(),
-  /** The next windows in which a student could be given minutes, at most three: of this week, else of the next. */
+  /**
+   * Lists the next windows in which a student could be given minutes, at most three: of this week, else of the next.
+   */
   loadMakeUpWindows: query(z.strictObject({ studentId: id })).answers<FreeWindow[]>(),
-  /** What she did at one minute, as random moment studies ask. Empty when nothing is recorded. */
+  /** Gives what she did at one minute, as random moment time studies ask. Empty when nothing is recorded. */
   loadMoment: query(z.strictObject({ date: isoDate, minute })).answers<MomentRecord[]>(),
 };

@@ -64,12 +64,12 @@ export const studentPageContract = {
   loadStudentPage: query(z.strictObject({ studentId: id })).answers<StudentPage>(),
   /**
    * Keeps her decision on a reason to look at a plan again, with what she was shown: the reason is named by its subject
-   * (see promptSubject). Fails with `not-found` when it is not there any more, and with errors by field.
+   * (see promptSubject). Fails with `not-found` when that reason no longer exists, and with errors by field.
    */
   decidePlan: job(
     z.strictObject({ studentId: id, subject: text, choice, reason: z.string().check(z.maxLength(2000)) }),
   ).answers<null>(),
-  /** Takes a decision back that was a slip. */
+  /** Removes a decision that she made by mistake. */
   removePlanDecision: command(byId).answers<null>(),
   loadDistrictForms: query(nothing).answers<DistrictForm[]>(),
   /** Fails with errors by field. */

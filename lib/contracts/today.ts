@@ -79,12 +79,12 @@ const note = z.string().check(z.maxLength(300));
 
 /** Requests for today's sessions and their marks. */
 export const todayContract = {
-  /** How many windows are suggested today. Apart from the sessions, which must not wait for it. */
+  /** Counts the windows that are suggested today. Separate from `loadToday`, which must not wait for it. */
   countSuggested: query(nothing).answers<number>(),
   loadToday: query(nothing).answers<Today>(),
-  /** At most three things that are worth doing next, first one first. Apart from the sessions, which must not wait. */
+  /** Lists at most three things that are worth doing next, the first one first. Separate from `loadToday`, as above. */
   loadNextActions: query(nothing).answers<NextAction[]>(),
-  /** The main skill of each goal in today's sessions, by goal id. Apart from the sessions, which must not wait. */
+  /** Gives the main skill of each goal in today's sessions, by goal id. Separate from `loadToday`, as above. */
   loadTodaySkills: query(nothing).answers<Record<string, SkillArea>>(),
   /** Starts the timer of a session; that of another one is stopped and recorded. */
   startTimer: job(z.strictObject({ sessionId: id })).answers<Today>(),
@@ -94,9 +94,9 @@ export const todayContract = {
   dropTimer: job(z.strictObject({ sessionId: id })).answers<Today>(),
   /**
    * Records her mark of a session, for all of its students or for one; `open` takes the mark back. Without `minutes`, a
-   * delivered session keeps those that she gave it, else those of its running timer, else its length; without `given`,
-   * what was said of how and by whom it was given, else what she chose for all of her sessions. Fails with `not-begun`
-   * when she marks a session as delivered before it begins.
+   * delivered session keeps the minutes that she entered before, else gets those of its running timer, else its length.
+   * Without `given`, it keeps how and by whom it was given, else gets what she chose for all of her sessions. Fails
+   * with `not-begun` when she marks a session as delivered before it begins.
    */
   recordSession: job(
     z.strictObject({
@@ -110,7 +110,9 @@ export const todayContract = {
       given: z.optional(giver),
     }),
   ).answers<Today>(),
-  /** What she can do today instead of this visit. Fails with `not-found` when the visit is gone or not of today. */
+  /**
+   * Lists what she can do today instead of this visit. Fails with `not-found` when the visit is gone or not of today.
+   */
   loadOtherPlans: query(z.strictObject({ sessionId: id })).answers<OtherPlan[]>(),
   /**
    * Marks a visit of today as switched and puts another session in its place, under the id that the sender chose, so

@@ -73,7 +73,7 @@ export interface FolderState {
   purpose: FolderPurpose | null;
   /** True when no record stays on this device while Pushpin is locked. */
   keepsNothing: boolean;
-  /** True when the district wants that. */
+  /** True when the district requires `keepsNothing`. */
   isRequired: boolean;
   /** True when the folder may be looked at and holds a file that devices share, or one that is kept up from here. */
   hasFile: boolean;
@@ -91,7 +91,7 @@ export interface ShownConflict {
   here: AnyRecord | null;
   other: AnyRecord | null;
   otherSavedAtMs: number | null;
-  /** What she knows the classes, schools, students and goals by that both versions name, by id. */
+  /** Display names of the classes, schools, students and goals that the versions refer to, by id. */
   names: Record<string, string>;
 }
 
@@ -163,7 +163,7 @@ export const vaultContract = {
   removePassphrase: command(z.strictObject({ secret })).answers<null>(),
   changeLockTime: command(z.strictObject({ minutes: z.literal([...LOCK_MINUTES]) })).answers<null>(),
   unlock: command(z.strictObject({ secret })).answers<null>(),
-  /** Where records stay in her file only, it is written first. */
+  /** Locks Pushpin. In a browser that keeps nothing while locked, the file is written first. */
   lock: job(nothing).answers<null>(),
   /** Seals what she is typing, for the time in which Pushpin is locked; null without a passphrase. */
   sealDrafts: query(z.strictObject({ text: drafts })).answers<{ sealed: string | null }>(),
@@ -191,8 +191,8 @@ export const vaultContract = {
   previewBackup: job(z.strictObject(chosenFile)).answers<RestorePreview>(),
   loadFolderState: query(nothing).answers<FolderState>(),
   /**
-   * Begins to keep a file in the chosen folder: a daily copy, or the file that devices share. `open` takes over the
-   * file that is there, `make` makes a new one.
+   * Starts keeping a file in the chosen folder: a daily copy, or the file that devices share. `open` uses the file that
+   * is there, `make` creates a new one.
    */
   startFolderFile: job(
     z.strictObject({
@@ -202,13 +202,13 @@ export const vaultContract = {
       keepsNothing: z.boolean(),
     }),
   ).answers<null>(),
-  /** Reads and writes the file now. `evenIfGone` makes it anew where it is not in the folder any more. */
+  /** Reads and writes the file now. `evenIfGone` creates it again when it is no longer in the folder. */
   saveToFolder: job(z.strictObject({ evenIfGone: z.boolean() })).answers<null>(),
   /** Gives the file another passphrase; `secret` is the one that it has. Other devices are asked for the new one. */
   changeFilePassphrase: job(z.strictObject({ secret, passphrase })).answers<null>(),
-  /** Goes on with a file to which another device gave this passphrase. */
+  /** Continues with the file after another device changed its passphrase to this one. */
   takeFilePassphrase: job(z.strictObject({ passphrase })).answers<null>(),
-  /** Ends it. The file stays in the folder. */
+  /** Stops keeping the file up to date. It stays in the folder. */
   stopFolderFile: command(nothing).answers<null>(),
   loadConflicts: query(nothing).answers<ShownConflict[]>(),
   /** Answers which of two versions is right. */

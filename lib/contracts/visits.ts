@@ -43,7 +43,7 @@ export interface VisitLine extends Interval {
   lastAgenda: { date: IsoDate; agenda: Agenda } | null;
   /** Its state in a connected calendar, and what she can do; null where it is in none. */
   errand: ErrandView | null;
-  /** The window whose form is opened again for a visit that she has not saved in the calendar yet. */
+  /** For a visit that she has not saved in the calendar yet: the window whose form "open again" opens. */
   reopens: string | null;
   /** Who was invited, where that is not the class's teacher now: the coming dates have another guest. */
   oldGuest: string | null;
@@ -60,7 +60,10 @@ export interface VisitList {
     teacherName: string;
     /** Whom its coming visits have to invite; empty where nobody can be. */
     teacherEmail: string;
-    /** Who owns the calendar that its visits are in, where that is not its teacher: it goes when that account goes. */
+    /**
+     * The owner of the calendar that its visits are in, where that is not its teacher: the visits are lost when the
+     * owner's account is deleted.
+     */
     calendarOwner: string | null;
     visits: VisitLine[];
   }[];
@@ -79,7 +82,7 @@ export interface DayOut {
 export interface ChangedVisit {
   /** Dates that she had moved by hand, and that stay where they are. */
   keptDates: IsoDate[];
-  /** True where a connected calendar gets it by itself. */
+  /** True when the change is sent to a connected calendar. */
   isSent?: true;
 }
 
@@ -99,7 +102,7 @@ const roleCard = z.strictObject({
 /** Requests for visits and their dates. Dates are named by their ids. */
 export const visitsContract = {
   loadVisits: query(nothing).answers<VisitList>(),
-  /** Number of dates of visits that need her. */
+  /** Counts the dates of visits that need her. */
   countVisitNeeds: query(nothing).answers<number>(),
   /** "I still go": the date counts although the calendar no longer has it. */
   keepDate: command(ofDate).answers<null>(),
@@ -108,7 +111,7 @@ export const visitsContract = {
    * while it is being sent or removed.
    */
   removeDate: job(ofDate).answers<null>(),
-  /** "I know": where it was before it was moved is no longer said. */
+  /** "I know": the planner no longer shows where the date was before it was moved. */
   acceptMove: command(ofDate).answers<null>(),
   /** Says whether an event of her page is this date. */
   answerCandidate: command(z.strictObject({ id, eventId: id, isIt: z.boolean() })).answers<null>(),
@@ -127,7 +130,8 @@ export const visitsContract = {
    */
   changeVisit: job(z.strictObject({ id, reach: z.enum(REACHES), to: newTime })).answers<ChangedVisit>(),
   /**
-   * Takes a whole visit back that was never saved in the calendar. Fails with `on-its-way` for one in a connected one.
+   * Removes a whole visit that was never saved in the calendar. Fails with `on-its-way` for one in a connected
+   * calendar.
    */
   dropHandedOver: command(z.strictObject({ visitId: id })).answers<null>(),
   /** Gives a series another last day, in its connected calendar too. */
@@ -140,7 +144,7 @@ export const visitsContract = {
   saveAgenda: command(
     z.strictObject({ visitId: id, agenda: z.strictObject({ worked: text, next: text, change: text }) }),
   ).answers<null>(),
-  /** What "I am out" would mean for a stretch of a day. */
+  /** Shows what "I am out" would mean for a stretch of a day. */
   loadDayOut: query(stretch).answers<DayOut>(),
   /**
    * Marks every visit in a stretch of a day as missed because she is away, and keeps the stretch from being offered.

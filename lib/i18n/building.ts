@@ -165,7 +165,7 @@ export function roomVisitText({ site, room, dates, ...time }: RoomVisit, languag
 export const colleagueName = (name: string, language: Language): string =>
   name === "" ? buildingWords(language)("colleague.unnamed") : foreignText(name);
 
-/** What taking a file changes. */
+/** Says what importing a file changes. */
 export function standingText(standing: FileStanding, expiresOn: string, language: Language): string {
   return buildingWords(language)(`standing.${standing}`, { day: formatShortDay(expiresOn, language) });
 }

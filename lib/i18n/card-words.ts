@@ -62,7 +62,7 @@ export const PAGE_FAILURES = [
 
 const SAID = ["vault-locked", "not-found", "too-often", "has-session", "not-visible", ...PAGE_FAILURES] as const;
 
-/** Failures that can happen here and have a cure of their own; the others belong to forms. */
+/** Failures that a card can meet and that have words of their own; the others belong to forms. */
 function isSaid(failure: Failure): failure is Extract<Failure, { code: (typeof SAID)[number] }> {
   return SAID.some((code) => code === failure.code);
 }
@@ -79,7 +79,7 @@ export function windowCautionLine({ t }: Says, caution: WindowCaution): string {
   return t(`against.${code}`, parameters);
 }
 
-/** What went wrong, what is safe, what to do. */
+/** Says what went wrong, what is safe, and what to do. */
 export function failureLine({ t }: Says, failure: Failure): string {
   if (failure.code === "refused") return t(`refusal.${failure.refusal.code}`);
   return t(`failure.${isSaid(failure) ? failure.code : "unexpected"}`);
@@ -103,7 +103,7 @@ interface ClosedDates {
   leavesOut?: true | undefined;
 }
 
-/** What becomes of the days without school; nothing where there is none. */
+/** Says what happens to the days without school; no line when there are none. */
 export function leftOutLine(
   { t, language }: Says & Pick<CardWords, "language">,
   { leftOut, leavesOut }: ClosedDates,

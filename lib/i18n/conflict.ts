@@ -77,7 +77,7 @@ export interface ConflictingRecords {
 type Kind = keyof ConflictingRecords;
 type FieldsOf<T> = T extends unknown ? keyof T & string : never;
 
-/** Fields that Pushpin keeps for itself: what follows from the others, and where an event is in a calendar. */
+/** Fields that are never shown: derived ones, and where an event is in a calendar. */
 const UNSHOWN = [
   ...["windowId", "entryId", "routine", "reference", "attempt", "because", "errand", "change", "page"],
   ...[
@@ -97,7 +97,7 @@ const UNSHOWN = [
 type Untold = "id" | `${string}AtMs` | `${string}At`;
 type Shown = Exclude<FieldsOf<ConflictingRecords[Kind]>, Untold | (typeof UNSHOWN)[number]>;
 
-/** Words for the fields of records, and for what stands in them. */
+/** Words for the fields of records, and for their values. */
 const WORDS = catalogue<`field.${Shown}` | ValueWord>({
   en: {
     "field.about": "Asked about",
@@ -387,7 +387,7 @@ type Both = Pick<ShownConflict, "here" | "other" | "names">;
 
 /**
  * Names the fields in which two versions of a record differ, with what only one of them says. `isMore`: they differ in
- * what Pushpin keeps for itself too.
+ * fields that are never shown, too.
  */
 export function conflictRows(
   { here, other, names }: Both,
@@ -402,7 +402,7 @@ export function conflictRows(
   const rows = shown.map(({ field, ...values }): ConflictRow => {
     const textsOf = (side: unknown[]): string[] => side.map((value) => say.text(field, value));
     const [left, right] = [textsOf(values.here), textsOf(values.other)];
-    // Two parts that differ in something that their texts do not say.
+    // Adds details to two parts that differ although their texts are equal.
     const withDetail = (own: string[], those: string[]): string[] =>
       own.map((text) => (those.includes(text) ? say.detail(text) : text));
     return { label: say.labelOf(field)!, here: withDetail(left, right), other: withDetail(right, left) };
@@ -421,7 +421,7 @@ class Values {
     this.t = translator(WORDS, language);
   }
 
-  /** The name of a field; undefined for one that Pushpin keeps for itself. */
+  /** The name of a field; undefined for one that is never shown. */
   labelOf(field: string): string | undefined {
     const key = `field.${field}`;
     return key in WORDS.en ? this.t(key as `field.${Shown}`) : undefined;
@@ -442,7 +442,7 @@ class Values {
     return this.parts(value as object);
   }
 
-  /** The told parts of a value, one after the other. */
+  /** Joins the shown parts of a value. */
   parts(value: object): string {
     const told = Object.entries(value).filter(([name, part]) => isShown(name) && part !== null && part !== "");
     return told.map(([name, part]) => this.text(name, part)).join("; ");
@@ -463,7 +463,7 @@ class Values {
   }
 }
 
-/** Reads a word of a catalogue whose keys are codes; the code itself where there is none. */
+/** Looks up a word in a catalogue whose keys are codes; undefined when it has none. */
 function wordOr(words: Record<Language, object>, key: string, { language }: Values): string | undefined {
   const found = (words[language] as Record<string, unknown>)[key];
   return typeof found === "string" ? found : undefined;

@@ -82,7 +82,7 @@ const WORDS = catalogue({
   },
 });
 
-/** Says what becomes of the fitting routines, and what would help, a sentence each. */
+/** Says what prevents each fitting routine, and what would help, a sentence each. */
 export function explanationTexts(
   { routines, changes }: StudentExplanation,
   language: Language,

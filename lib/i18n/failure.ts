@@ -6,10 +6,7 @@ import { addressProblemText, feedProblemText } from "./feeds";
 import { vaultFailureText } from "./vault";
 import { catalogue, translator, type Language, type Parameters } from "./translate";
 
-/**
- * What went wrong and why nothing is there, in words: what happened, what is safe, what to do.
- * Shared by every surface.
- */
+/** Words for failures and for empty states: what happened, what is safe, what to do. Shared by every surface. */
 export const failureWords = catalogue({
   en: {
     "failure.sign-in.no-client":
@@ -377,7 +374,7 @@ export function failureText(failure: Failure, language: Language): string {
     case "by-district":
     case "unexpected":
       return say(`failure.${failure.code}`, language);
-    // These two happen on a calendar page only, where the card has words of its own for them.
+    // These two can happen only on a calendar page, where the card has its own words for them.
     case "has-session":
     case "not-visible":
       return say("failure.unexpected", language);

@@ -52,8 +52,8 @@ export type NamelessTexts = Translate<keyof (typeof WORDS)["en"]>;
 export const namelessTexts = (language: Language): NamelessTexts => translator(WORDS, language);
 
 /**
- * What stands where initials and names were.
- * @param about the class that a text is about, or what stands for the student: "" for "the student"
+ * The words that replace initials and names.
+ * @param about "class" for a text about a class, else the words that replace the student's name: "" for "the student"
  */
 export function namelessWords(language: Language, about: "class" | { own: string }): NamelessWords {
   const words = namelessTexts(language);

@@ -1,6 +1,6 @@
 import { catalogue, translator, type Language, type Translate } from "./translate";
 
-/** Words about what may stand in a text that leaves the device. */
+/** Words about what a text that leaves the device may contain. */
 const WORDS = catalogue({
   en: {
     title: "What leaves this device",

@@ -45,7 +45,7 @@ export function overlayWords({ language, texts }: OverlayTexts): OverlayWords {
     const range = { start: withoutDayPeriod(startMinute, language), end: formatTime(endMinute, language) };
     return `${weekday.format(dayNumber(date) * 86_400_000)} ${t("time.range", range)}`;
   };
-  // "Rm" is for the eye: a voice spells it.
+  // Write "Room" out: screen readers spell "Rm" letter by letter.
   const spokenRoom = (room: string): string =>
     roomText(room, language) === room.trim() ? room.trim() : t("room.long", { room: room.trim() });
   const students = ({ studentCount: count }: PageWindow): string => t("band.students", { count });

@@ -156,8 +156,8 @@ export interface OverlayTexts {
 }
 
 /**
- * All that the calendar page says in one language, as plain values. The background hands them over: a page that
- * speaks one language must not load two.
+ * All that the calendar page says in one language, as plain values. The background passes them on, so that a page loads
+ * one language only.
  */
 export function overlayTexts(language: Language): OverlayTexts {
   return { language, texts: { ...cardTexts(language).texts, ...WORDS[language] } };

@@ -21,12 +21,12 @@ import { vaultWords } from "./vault";
 type Texts<K extends string> = Record<K, Message>;
 
 /**
- * What the background says and hands over in one language. The build writes one file for each language, so that the
- * background, which starts often, loads neither the other one nor any catalogue.
+ * The texts that the background uses and passes on, in one language. The build writes one file for each language, so
+ * that the background, which starts often, loads neither the other one nor any catalogue.
  */
 export interface PackedTexts {
   language: Language;
-  /** Handed over to calendar pages. */
+  /** Passed on to calendar pages. */
   page: OverlayTexts;
   /** The texts that the sentences of services are made of. */
   sentences: {
@@ -61,7 +61,7 @@ export function packedTexts(language: Language): PackedTexts {
 }
 
 /**
- * Packs what reasons are said with, in one language: a file of its own, read when the first reason is wanted.
+ * Packs the texts of reasons in one language, as a separate file that is read when the first reason is needed.
  * @public the build calls it, from wxt.config.ts
  */
 export function packedReasons(language: Language): ReasonTexts {

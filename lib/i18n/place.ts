@@ -2,7 +2,7 @@ import type { Language } from "./translate";
 
 const ROOM: Record<Language, string> = { en: "Rm", es: "Salón" };
 
-/** A room as a therapist says it: a bare number gets its word, everything else stays as it was typed. */
+/** Writes a room as a therapist says it: puts "Rm" before a bare number, leaves everything else as it was typed. */
 export function roomText(room: string, language: Language): string {
   return /^\d+\p{L}?$/u.test(room.trim()) ? `${ROOM[language]} ${room.trim()}` : room.trim();
 }

@@ -79,7 +79,7 @@ export function policyWords(language: Language): PolicyWords {
 
 const CALENDAR_NAMES = { google: "Google Calendar", outlook: "Outlook" } as const;
 
-/** Writes what a district has set, one sentence each; empty when it has set nothing that restricts her. */
+/** Describes what a district has set, one sentence per rule; empty when nothing restricts her. */
 export function policyTexts(policy: DistrictPolicy, language: Language): string[] {
   const t = policyWords(language);
   const { lockMinutes, calendars, accountDomains, feedHosts, readingDays, backupDays, invitationDomains } = policy;

@@ -2,7 +2,7 @@ import type { RoutineChange } from "../core/booking/routine-change";
 import { routineChangeSentence, type RoutineChangeKey } from "./sentences/routine-change";
 import { catalogue, translator, type Language } from "./translate";
 
-/** What became of a booked visit's routine. Shared by every surface. */
+/** Words for how the routine of a booked visit changed. Shared by every surface. */
 export const ROUTINE_CHANGE_WORDS = catalogue<RoutineChangeKey>({
   en: {
     moved: "{routine} moved from {from} to {to} from {since}",

@@ -126,7 +126,7 @@ export function calendarText({ calendar, isOver }: SuggestionList, language: Lan
   return words(calendar.read ? "read" : "readInPart", { when: formatMoment(calendar.takenAtMs, language) });
 }
 
-/** What the reader met on the calendar page when it could not read all, and the cure. */
+/** Why the calendar page could not be read completely, and the cure. */
 export function noticeText(notice: OverlayNotice | null, language: Language): string | undefined {
   const key = notice && noticeKey(notice);
   return key ? panelWords(language)(key) : undefined;

@@ -1,6 +1,6 @@
 /**
- * The style of a teacher's sheet. It stands in the sheet's file; the planner, whose policy allows no style in a page's
- * text, allows this one by its hash, for the sheet that it shows and prints.
+ * The style of a teacher's sheet, inlined in the sheet's file. The planner's policy forbids inline styles but allows
+ * this one by its hash, so that the planner can show and print the sheet.
  */
 export const TEACHER_SHEET_STYLE = `
 :root { color-scheme: light; font: 16px/1.45 system-ui, sans-serif; }

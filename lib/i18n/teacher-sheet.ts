@@ -133,7 +133,7 @@ export function teacherSheet({ classId, className, today, visits }: SheetFacts, 
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width"><title>${html(title)}</title>`,
-    // A page from a file that can reach nothing, whatever is in it.
+    // A policy under which the sheet can load and send nothing, whatever is in it.
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; `,
     `script-src 'unsafe-inline'; form-action 'none'; base-uri 'none'"><style>${TEACHER_SHEET_STYLE}</style></head><body><main>`,
     `<h1>${html(title)}</h1><p>${html(t("made", { day: formatDay(today, language) }))}</p>`,
@@ -167,7 +167,7 @@ function visitHtml({ purpose, kind, cadence, dates, roleCard, ...visit }: SheetV
   );
 }
 
-/** The form is shown by its script: where none runs, as on paper, there is no form. */
+/** Hidden until the sheet's script shows it: where no script runs, as on paper, there is no form. */
 function formHtml(classId: string, language: Language): string {
   const t = teacherSheetWords(language);
   const long = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });

@@ -4,7 +4,10 @@ import { dayNumber, isIsoDate } from "../core/time/iso-date";
 import { damagedCounts, recordCountsSentence, type RecordCounts } from "./sentences/damaged";
 import { catalogue, translator, type Language } from "./translate";
 
-/** What became of stored records: what happened, what is safe, what to do. Shared by every surface. */
+/**
+ * Words about damaged, missing and inaccessible records: what happened, what is safe, what to do. Shared by every
+ * surface.
+ */
 export const vaultWords = catalogue({
   en: {
     "vault-emptied":

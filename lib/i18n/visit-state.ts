@@ -53,14 +53,14 @@ export function visitStateText(state: VisitState | VisitStanding, language: Lang
   return translator(WORDS, language)(state);
 }
 
-/** Says how a visit stands as a label of its own. */
+/** Gives a visit's state as a label. */
 export const visitStateLabel = (state: VisitStanding, language: Language): string =>
   labelOf(WORDS[language][state] as string, language);
 
 const labelOf = (text: string, language: Language): string =>
   text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
-/** The labels of all states in one language, as plain values for a surface that is given its words. */
+/** The labels of all states in one language, as plain values for surfaces that get their words from the background. */
 export function visitStateLabels(language: Language): Record<`state.${VisitStanding}`, Message> {
   const labels = Object.entries(WORDS[language]).map(([state, text]) => [
     `state.${state}`,

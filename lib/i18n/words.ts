@@ -17,7 +17,7 @@ import { translatorOf } from "./translate";
 
 /**
  * The sentences that services need, from the packed texts of a language (implements the port `Words`).
- * @param readReasons reads what reasons are said with, when one is first wanted
+ * @param readReasons reads the texts of reasons, when the first one is needed
  */
 export function wordsFrom(
   { language, sentences }: Pick<PackedTexts, "language" | "sentences">,
@@ -61,7 +61,7 @@ export function wordsFrom(
   };
 }
 
-/** Texts that were read once are taken apart once. */
+/** Caches the function per texts, so that texts are parsed once. */
 const sayers = new WeakMap<ReasonTexts, ReturnType<typeof reasonSayer>>();
 
 function sayerOf(texts: ReasonTexts): ReturnType<typeof reasonSayer> {

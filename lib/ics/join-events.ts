@@ -57,7 +57,7 @@ function withoutOutdated(masters: PlacedEvent[], notes: NoteBook): PlacedEvent[]
   });
 }
 
-/** True when `other` replaces `one`: modified later, or at the same time and later in the file. */
+/** True when `other`, which comes later in the file, replaces `one`: a higher SEQUENCE, else not modified earlier. */
 function isNewer(one: ReadEvent, other: ReadEvent): boolean {
   if (one.sequence !== other.sequence) return other.sequence > one.sequence;
   return other.modified >= one.modified;

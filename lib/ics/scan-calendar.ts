@@ -133,7 +133,7 @@ function lineEndFrom(codes: Uint8Array, from: number, end: number): number {
   return at;
 }
 
-/** Index behind a line's last character, without the CRs before codes[lineEnd]. */
+/** Index after a line's last character, not counting the CRs before codes[lineEnd]. */
 function withoutReturns(codes: Uint8Array, begin: number, lineEnd: number): number {
   let stop = lineEnd;
   while (stop > begin && codes[stop - 1] === CARRIAGE_RETURN) stop -= 1;
@@ -141,8 +141,8 @@ function withoutReturns(codes: Uint8Array, begin: number, lineEnd: number): numb
 }
 
 /**
- * Reads a calendar's text line by line in one pass and never throws: a line that is no property loses only
- * that line, an event that is never closed loses only that event. It counts nesting but builds no tree.
+ * Reads a calendar's text line by line in one pass and never throws: a line that is not a property costs only that
+ * line, an event that is never closed only that event. It counts nesting but builds no tree.
  */
 class CalendarScan {
   private readonly calendars: RawCalendar[] = [];

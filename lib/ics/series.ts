@@ -69,7 +69,10 @@ export interface QueryLimits {
   maxSteps: number;
   /** Periods tested for all entries together; beyond, each remaining entry has `minSteps`. */
   maxTotalSteps: number;
-  /** Steps that every entry has, whatever others used: more than any lesson needs, so that hostile rules hide none. */
+  /**
+   * Steps that every entry may use, whatever others used: more than any lesson needs, so that hostile rules can't crowd
+   * it out.
+   */
   minSteps: number;
 }
 
@@ -169,7 +172,7 @@ export class Series {
   private replacedSecs: FewNumbers | undefined;
   private overrides = NO_OVERRIDES;
   private following = NO_CHANGES;
-  /** Most seconds by which changes move later occurrences, and the longest duration. */
+  /** The most seconds by which a THISANDFUTURE change moves later occurrences, and the longest duration. */
   private readonly reachSec: number;
   private readonly longestSec: number;
   private readonly startsAt: number;
@@ -270,7 +273,8 @@ export class Series {
     const replacesSec = this.replacedSecOf(override.replaces);
     const startSec = this.overrideStartOf(override.start);
     const placed = { override, replacesSec, startSec, durationSec: durationSecOf(override) };
-    // A day on which nothing starts, as the first of changed lessons: no lesson is known to follow, the new one counts.
+    // A THISANDFUTURE change of a day on which nothing starts (NaN): no later lessons to move are known, so it changes
+    // one only.
     if (!override.andFollowing || Number.isNaN(replacesSec)) {
       this.overrides.push(placed);
       (this.replacedSecs ??= new FewNumbers()).add(replacesSec);

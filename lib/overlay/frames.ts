@@ -91,7 +91,7 @@ export class Frames {
     else if (!this.#panel?.isShown) this.#panel?.show({ what: "panel" });
   }
 
-  /** Moves the card after its pin. */
+  /** Moves the card to where its pin is now. */
   place(): void {
     this.#card?.place();
   }

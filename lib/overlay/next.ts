@@ -120,7 +120,7 @@ function settle(step: Step, { settling, waitMs, isMoving, isAtRest, seen }: Sett
   if (!seen) return;
   const { days, asking } = step.state;
   const newDays = daysText(seen.facts);
-  // The page shows other days: remove the week drawn for the previous ones.
+  // When the page shows other days, remove the week that was drawn for the previous ones.
   if (newDays !== days) show(step, { week: undefined });
   set(step, { days: newDays });
   emit(step, { type: "attach" });

@@ -102,7 +102,7 @@ function caughtUp<Facts>(part: SeenPart<Facts>): SeenPart<Facts> | undefined {
   return part;
 }
 
-/** Puts the one at the same place first: of a part in which little changed, most elements are where they were. */
+/** Tries the element at the same place first: in a part in which little changed, most elements are where they were. */
 function fromPlace<Facts>(known: readonly SeenElement<Facts>[], place: number): readonly SeenElement<Facts>[] {
   const first = known[place];
   return first ? [first, ...known] : known;

@@ -28,7 +28,7 @@ export interface ReadingEnvironment {
   nowMs: number;
   /** IANA zone of the browser, used when the page names none. */
   browserZone: string;
-  /** For how many ms readings of this view have found no event; an empty week is believed after 5 s. */
+  /** For how many ms readings of this view have found no event; an empty week is accepted after 5 s. */
   emptyForMs?: number;
 }
 

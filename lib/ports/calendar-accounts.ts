@@ -4,6 +4,6 @@ import type { CalendarPort } from "./calendar-port";
 export interface CalendarAccounts {
   /** Gives an account's calendars; undefined once it is no longer connected. */
   open(accountId: string): Promise<CalendarPort | undefined>;
-  /** Runs work on an account when all work begun before on it has ended. */
+  /** Queues work on an account: it starts when all work queued before it has ended. */
   inLine<T>(accountId: string, work: () => Promise<T>): Promise<T>;
 }

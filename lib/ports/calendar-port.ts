@@ -11,9 +11,9 @@ export type FromCalendar<T> = Promise<Result<T, CalendarRefusal>>;
 export interface AccountCalendar {
   id: string;
   name: string;
-  /** Her own calendar, into which nothing else than an invitation of the teacher leads. */
+  /** True for her own main calendar: a teacher sees a visit in it only when invited. */
   isPrimary: boolean;
-  /** Whose calendar it is, where the account shows it: only this person can delete it. */
+  /** Address of the calendar's owner, the only one who can delete it; undefined where the account does not show it. */
   dataOwner?: string;
 }
 
@@ -24,9 +24,9 @@ export interface Span {
 }
 
 /**
- * A time at which a calendar is taken. `seriesId`: the event of all dates, where it is one date of a series.
- * `pushpinKey`: the key under which a Pushpin, this one or another, made the event, where the calendar shows it.
- * `isKeyHidden`: the calendar refuses to say whether the event has such a key.
+ * A time at which a calendar is busy. `seriesId`: the event of the whole series, for one date of a series.
+ * `pushpinKey`: the key under which an installation of Pushpin (this or another) created the event, where the calendar
+ * shows it. `isKeyHidden`: the calendar refuses to say whether the event has such a key.
  */
 export type BusyTime = {
   calendarId: string;
@@ -38,22 +38,23 @@ export type BusyTime = {
 } & (
   | ({ allDay: false } & Span)
   /**
-   * Whole days [from, to). `asks`: free by its setting, but its title says that she is away or that there is no school.
+   * Whole days [from, to). `asks`: marked as free, but its title says that she is away or that there is no school, so
+   * that she is asked.
    */
   | { allDay: true; from: IsoDate; to: IsoDate; asks: boolean }
 );
 
-/** Which calendars are looked at. */
+/** The calendars and people that a free/busy query covers. */
 export interface LookedAt {
   /** Calendars whose events the account may read. */
   own: readonly string[];
-  /** Addresses of people: only whether they are free. */
+  /** Addresses of people of whom only free and busy times are read. */
   people: readonly string[];
 }
 
 export interface BusyTimes {
   known: BusyTime[];
-  /** Ids that could not be looked at: these are never free. */
+  /** Ids that could not be queried: callers must not treat these as free. */
   unknown: string[];
 }
 
@@ -80,7 +81,7 @@ export interface StoredVisit extends EventReference {
 export interface StoredDate extends EventReference {
   /** Where the series' rule has it, which stays when it is moved: an instant in milliseconds since 1970. */
   plannedMs: number;
-  /** Where it is. */
+  /** When it takes place now. */
   at: Span;
   guest: GuestAnswer;
 }
@@ -96,11 +97,11 @@ export interface Placing {
 }
 
 /**
- * One account's calendars, or a way without an account. Every request that is repeated with the same key has the effect
- * of one. Requests of one account run one after the other.
+ * The calendars of one account, or a way to book without an account. Repeating a request with the same key has no
+ * further effect. Requests of one account run one after the other.
  */
 export interface CalendarPort {
-  /** True where one request stores a whole series: one that is found is complete. */
+  /** True where one request stores a whole series, so that a series that is found is complete. */
   readonly storesWhole: boolean;
   /** Lists the calendars into which the account may write. */
   listWritable(): FromCalendar<AccountCalendar[]>;
@@ -110,7 +111,7 @@ export interface CalendarPort {
   busy(span: Span, lookedAt: LookedAt): FromCalendar<BusyTimes>;
   /** Stores a visit. With a key that is stored already, gives the stored event. */
   create(visit: OutgoingVisit, placing: Placing): FromCalendar<Created>;
-  /** Finds the event of a key; undefined when the calendar surely has none. */
+  /** Finds the event of a key; undefined when the calendar certainly has none. */
   find(placing: Placing): FromCalendar<StoredVisit | undefined>;
   /**
    * Lists the dates of a series that lie in a span of less than 60 days, moved ones where they are now; with its key
@@ -122,8 +123,7 @@ export interface CalendarPort {
   ): FromCalendar<StoredDate[]>;
   /**
    * Changes time, place and texts of an event, a series or one date of it that is still as Pushpin left it. Its guests
-   * stay. Days that are left out of a series are still left out after it; dates that were moved may be where the rule
-   * has them again.
+   * stay. Days that are left out of a series stay left out; moved dates may return to the rule's time.
    */
   change(at: EventReference, visit: OutgoingVisit, options: { hasGuests: boolean }): FromCalendar<StoredVisit>;
   /**

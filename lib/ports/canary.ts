@@ -18,7 +18,7 @@ export interface VaultTrace {
   missing?: MissingRecords;
 }
 
-/** A trace with a code that only the vault's own key makes, in base64; older versions wrote none. */
+/** A trace with its signature (base64), made with the vault's canary key; older versions wrote none. */
 export interface SignedTrace extends VaultTrace {
   mac?: string;
 }

@@ -8,9 +8,9 @@ export interface FolderNote {
    * start.
    */
   keepsNothing: boolean;
-  /** The last save that the file holds (see VaultArchive.lastSave). */
+  /** Name of the last save that the file contains (see VaultArchive.lastSave). */
   savedUpTo?: string;
-  /** SHA-256, in base64, of the sealed file that holds it. */
+  /** SHA-256, in base64, of the sealed file as it was written then. */
   savedAs?: string;
 }
 

@@ -11,7 +11,7 @@ export type FeedAnswer =
   | { state: "read"; bytes: Uint8Array; validators: FeedValidators }
   /** The validators still belong to the newest version. */
   | { state: "unchanged" }
-  /** `retryAfterMs`: how long the server asks to be left in peace, ms. */
+  /** `retryAfterMs`: how long the server asks us to wait before the next request, ms. */
   | { state: "failed"; problem: FeedProblem; retryAfterMs?: number };
 
 /** Reads a published calendar from its address. */

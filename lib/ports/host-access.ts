@@ -2,6 +2,6 @@
 export interface HostAccess {
   /** @param hostPattern e.g. "https://calendar.google.com/*" */
   has(hostPattern: string): Promise<boolean>;
-  /** Gives a granted host back, unless the manifest requires it. */
+  /** Revokes the permission for a granted host, unless the manifest requires it. */
   giveUp(hostPattern: string): Promise<void>;
 }

@@ -2,6 +2,6 @@ import type { OverrideChecks } from "../core/health/selector-override";
 
 /** Checks pasted selectors against this release and the key of the people who make it. */
 export interface OverrideSignatures {
-  /** The checks of today. */
+  /** Gives the checks that a pasted override must pass today. */
   checks(): OverrideChecks;
 }

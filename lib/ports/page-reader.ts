@@ -7,9 +7,9 @@ import type { PageRest } from "../page-facts/page-facts";
 export type SentPage = FactsMessage & { rest: PageRest };
 
 /**
- * How the reading went. read: it may be believed, and the page showed the address of the signed-in account or none ·
- * loading: it is believed once it has not changed for `waitMs` more · forgotten: it builds on facts that are no longer
- * cached · invalid: its shape is wrong at `where`.
+ * How the reading went. read: the page had settled; `address` is that of the signed-in account, where the page shows it
+ * · loading: the page has to stay unchanged for `waitMs` more · forgotten: the message builds on facts that are no
+ * longer cached · invalid: the message's shape is wrong at `where`.
  */
 export type PageReading =
   | { state: "read"; reading: CalendarReading; look: ReadingSummary; address?: string }

@@ -1,6 +1,6 @@
 /**
- * Keeps the unwrapped key of an unlocked vault until the browser ends: in memory, never on disk. A worker that was
- * stopped and starts again finds it there.
+ * Keeps the unwrapped key of an unlocked vault in memory, never on disk, until the browser closes. A worker that is
+ * restarted reads it there.
  */
 export interface SessionKey {
   /** Base64; undefined while the vault is locked. */

@@ -31,6 +31,6 @@ export interface SignIn {
     account: Pick<CalendarAccount, "id"> & Partial<Pick<CalendarAccount, "scopes">>,
   ): Promise<Result<SignedIn, SignInRefusal>>;
   tokens(account: CalendarAccount): AccessTokens;
-  /** Takes the access back where the vendor has a way to, and forgets it here. */
+  /** Revokes the access at the vendor where it offers that, and deletes it here. */
   revoke(account: CalendarAccount): Promise<void>;
 }

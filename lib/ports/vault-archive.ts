@@ -9,8 +9,8 @@ export interface VaultArchive {
   /** Every readable record, without caches. */
   exportRecords(): Promise<ArchivedRecord[]>;
   /**
-   * Names the last save, also while the vault is locked; undefined where no vault is. Two are equal only when nothing
-   * was saved in between. Readings, and what the vault keeps about the file in her folder, do not count.
+   * Names the last save, also while the vault is locked; undefined when there is no vault. Two names are equal only
+   * when nothing was saved in between. Readings, and what the vault keeps about the file in her folder, do not count.
    */
   lastSave(): Promise<string | undefined>;
   /** Converts a file's records to the versions of this Pushpin; undefined when a later one wrote some of them. */
@@ -19,7 +19,7 @@ export interface VaultArchive {
   readLog(): Promise<AccessEntry[]>;
   /** Adds entries that were logged before the records were in this browser. */
   restoreLog(entries: readonly AccessEntry[]): Promise<void>;
-  /** Notes an act in the log; does nothing where no vault is. */
+  /** Notes an act in the log; does nothing when there is no vault. */
   noteAct(act: AccessAct): Promise<void>;
   /** When the last backup file was saved, in milliseconds since 1970. */
   lastBackupMs(): Promise<number | undefined>;
@@ -48,10 +48,13 @@ export interface SealedFiles {
     file: Uint8Array<ArrayBuffer>,
     options: FileSecret & { purpose: SealedPurpose },
   ): Promise<Result<unknown, SealedFileProblem>>;
-  /** Derives the key of files that are sealed again and again; of `like`, when it is given and whole. */
+  /**
+   * Derives a key for files that are sealed repeatedly; with the parameters of the file `like`, when it is given and
+   * intact.
+   */
   makeKey(passphrase: string, like?: Uint8Array<ArrayBuffer>): Promise<FileKey>;
   /** True when the key was derived from this passphrase. */
   isPassphraseOf(key: FileKey, passphrase: string): Promise<boolean>;
-  /** Which file vault a file belongs to, as far as it says so without its secret. */
+  /** Reads which file vault a file belongs to, without its secret; undefined where the file does not say. */
   vaultIdOf(file: Uint8Array<ArrayBuffer>): Promise<string | undefined>;
 }

@@ -19,11 +19,13 @@ export interface VaultProtection {
   /** Wraps the key under another passphrase; the records stay as they are. */
   changePassphrase(secret: string, passphrase: string): Promise<void>;
   /**
-   * Lets the passphrase that her file is getting unlock this browser's records too, beside the one before, until it is
-   * settled which of them stays. Only while it is unlocked; does nothing without a passphrase.
+   * Lets the new passphrase of her file unlock this browser's records as well as the old one, until {@link
+   * settleFilePassphrase} keeps one of them. Needs an unlocked vault; does nothing without a passphrase.
    */
   expectFilePassphrase(passphrase: string): Promise<void>;
-  /** Leaves only the passphrase that was expected, or only the one before. Does nothing where none was expected. */
+  /**
+   * Keeps only the new passphrase, or only the old one. Does nothing unless {@link expectFilePassphrase} was called.
+   */
   settleFilePassphrase(which: "new" | "before"): Promise<void>;
   /** Replaces the recovery code and gives the new one. */
   renewRecoveryCode(secret: string): Promise<string>;
@@ -38,10 +40,11 @@ export interface VaultProtection {
   sealDrafts(text: string): Promise<string | null>;
   /** Unseals it; undefined when it was sealed under another key. */
   unsealDrafts(sealed: string): Promise<string | undefined>;
-  /** How often every record was removed here since this worker started, by {@link empty} or {@link destroy}. */
+  /** Counts how often {@link empty} or {@link destroy} removed everything since this worker started. */
   removals(): number;
   /**
-   * Removes the key and every record, as if nothing had ever been saved here: a file outside of the browser holds them.
+   * Removes the key and every record, as if nothing had ever been saved here. Call it only when a file outside the
+   * browser contains them.
    */
   empty(): Promise<void>;
   /** Destroys the key and every record, even while the vault is locked or lost. */

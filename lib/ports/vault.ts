@@ -78,7 +78,7 @@ export interface VaultRecords {
   timers: SessionTimer;
   colleagues: Colleague;
   roomMatches: RoomMatch;
-  /** Records of this kind become visits when they are read: only those that can't be read are left. */
+  /** The kind that visits replaced: reading migrates its records to visits, so only unreadable ones remain. */
   bookings: { id: string };
 }
 /** A kind of record that the vault can read and write. */
@@ -112,10 +112,10 @@ export interface CollectionContents<C extends Collection> {
 }
 
 /**
- * Where student data lives: sealed at rest, on this device only. One record that can't be read costs that record: it is
- * kept, listed by {@link Vault.read} and {@link Vault.health}, and everything else works. `open` until a passphrase is
- * set, see VaultProtection; then locked after start and after a time without use. Every method throws a
- * {@link VaultError} when the vault can't be opened.
+ * Where student data lives: sealed at rest, on this device only. A record that can't be read affects no other: it is
+ * kept, and listed by {@link Vault.read} and {@link Vault.health}. Once a passphrase is set (see VaultProtection), the
+ * vault is locked after each start and after a time without use. Every method throws a {@link VaultError} when the
+ * vault can't be opened.
  */
 export interface Vault {
   /** Damaged records of a cache are removed and not listed: the next reading of the calendar restores them. */
@@ -130,8 +130,8 @@ export interface Vault {
   apply(changes: readonly VaultChange[]): Promise<void>;
   /** What is damaged or missing in any collection. */
   health(): Promise<VaultHealth>;
-  /** Records that she knows of the missing records, so that {@link Vault.health} no longer lists them. */
+  /** Notes that she knows about the missing records, so that {@link Vault.health} no longer lists them. */
   acceptMissing(): Promise<void>;
-  /** Begins anew after a loss, with an empty vault and a new key. Does nothing while the vault can be opened. */
+  /** Starts over after a loss, with an empty vault and a new key. Does nothing while the vault can be opened. */
   startAnew(): Promise<void>;
 }

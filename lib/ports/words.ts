@@ -13,7 +13,7 @@ export type SayReason = (reason: MatchReason, goalText: string) => string;
 
 /** Sentences that services need in the user's language. */
 export interface Words {
-  /** Loads what reasons are said with, when one is first wanted. */
+  /** Loads the sentences for reasons when the first one is needed. */
   reasons(): Promise<SayReason>;
   /** How the routine of a booked visit changed. */
   routineChange(change: RoutineChange): string;
@@ -37,8 +37,10 @@ export interface Words {
   room(room: string): string;
   /** The state of a visit in a connected calendar, and the reason for it. */
   errand(facts: ErrandFacts): string;
-  /** What a button says that does something about it; `isHeld`: it was not sent yet. */
+  /** Label of the button for an act on such a visit; `isHeld`: the visit was not sent yet. */
   errandAct(act: NamedAct, isHeld: boolean): string;
-  /** What removing a visit from a calendar does, and to whom, with the word for leaving it there. */
+  /**
+   * `text` says what removing a visit from a calendar does, and to whom; `no` labels the button that leaves it there.
+   */
   removal(removal: Removal): { text: string; no: string };
 }

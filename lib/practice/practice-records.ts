@@ -7,7 +7,7 @@ import { PRACTICE_CLASSES, PRACTICE_EVENTS, PRACTICE_STUDENTS } from "./school";
 
 const SITE = "practice";
 const SCHOOL_DAYS = [0, 1, 2, 3, 4] as const;
-/** The classes have met for so many weeks. */
+/** Number of weeks for which the classes have met before the shown one. */
 const WEEKS_BEFORE = 6;
 
 /** The records of the practice school, for the week of a Monday. */
@@ -96,7 +96,7 @@ export function ownEvent(
   };
 }
 
-/** Her calendar of that week, read whole: what is not in it is free. */
+/** A complete reading of her calendar of that week: all other time is free. */
 export function practiceReading(monday: IsoDate, zone: string, events: readonly PageEvent[]): StoredReading {
   return {
     id: "practice",

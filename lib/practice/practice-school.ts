@@ -34,8 +34,8 @@ interface PracticeParts {
 }
 
 /**
- * The practice school, worked on by the services that work on her own records, over records in memory. Nothing reaches
- * a calendar or the vault: what is booked is written into the practice calendar.
+ * The practice school: records in memory, with the same services as her own records. Nothing reaches a real calendar or
+ * the vault: bookings go into the practice calendar.
  */
 export class PracticeSchool {
   readonly #ports: Ports;

@@ -11,11 +11,11 @@ export interface Ports {
   vault: Vault;
   clock: Clock;
   words: Words;
-  /** The same sentences in another language: for what a class's teacher gets. */
+  /** The same sentences in another language, for texts that a class's teacher gets. */
   wordsIn?: (language: "en" | "es") => Promise<Words>;
   calendar: EventLink;
   settings: Pick<Settings, "read">;
-  /** Without it, or while it can't be read, the rules judge alone. */
+  /** Without it, or while it can't be read, only the rules judge. */
   judgement?: JudgementSource;
   /** What the district has set; without it, nothing. */
   policy?: PolicySource;

@@ -13,8 +13,8 @@ export function oneAtATime(): UnderLock {
 }
 
 /**
- * Gives the lock for work that begins now. It refuses whatever comes to its turn after the vault was emptied or erased:
- * the work was meant for the records before, and writing it would make a new vault.
+ * Wraps the lock for a job that starts now. Work whose turn comes after the vault was emptied or erased is refused: it
+ * was meant for records that are gone, and writing it would create a new vault.
  * @throws VaultError `vault-emptied`, when the lock is taken
  */
 export function lockOfNow(underLock: UnderLock, vault: Pick<VaultProtection, "removals">): UnderLock {
@@ -26,5 +26,5 @@ export function lockOfNow(underLock: UnderLock, vault: Pick<VaultProtection, "re
     });
 }
 
-/** Runs the work at once, without a lock: for a caller that nothing else runs beside. */
+/** Runs the work at once, without a lock, for callers that run alone. */
 export const withoutLock: UnderLock = async (work) => work();

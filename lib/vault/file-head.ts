@@ -17,9 +17,12 @@ const PURPOSES: readonly SealedPurpose[] = ["backup", "hand-over", "vault", "dra
 export interface Header {
   purpose: SealedPurpose;
   derivation: KeyDerivation;
-  /** Base64. Format 2: the file's key is made by it from the derived bytes, which may open other files too. */
+  /** Base64. Format 2: the salt that makes this file's key from the derived bytes, which may open other files too. */
   keySalt?: string;
-  /** Random name of the file vault, in the clear: it tells a file with another passphrase from another vault's. */
+  /**
+   * Random name of the file vault, in the clear: it distinguishes our file with a changed passphrase from a file of
+   * another vault.
+   */
   vaultId?: string;
   chunkBytes: number;
   /** Bytes of the packed content, without tags. */
@@ -45,7 +48,7 @@ export function writeHead(header: Header): Uint8Array<ArrayBuffer> {
   return join([MAGIC, new Uint8Array(numbers.buffer), text]);
 }
 
-/** Reads the beginning of a file after checking that the whole file is as it was written. */
+/** Reads the beginning of a file, after checking that the file is intact. */
 export async function readHead(file: Uint8Array<ArrayBuffer>): Promise<Result<Head, SealedFileProblem>> {
   const known = Math.min(file.length, MAGIC.length);
   if (file.length === 0 || !MAGIC.subarray(0, known).every((byte, at) => file[at] === byte)) return fail("not-ours");

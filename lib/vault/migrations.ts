@@ -10,7 +10,7 @@ export interface MigrationRun {
   renamed(collection: Collection, id: string): string;
   /** Finds a booking by its id after this run; undefined when it is gone or can't be read. */
   findBooking(id: string): StoredBody | undefined;
-  /** Keeps a part of a record as a record of its own; one that is kept already is kept once. */
+  /** Stores a part of a record as a record of its own; records of equal id are stored once. */
   keepApart(collection: Collection, part: StoredBody): void;
 }
 
@@ -36,7 +36,7 @@ const followBooking: Migration = (log, run) => ({
   bookingId: run.renamed("bookings", String(log["bookingId"])),
 });
 
-/** Renames the state of a booking that was taken back: one table of states holds for every way of booking. */
+/** Renames the state of a booking that was taken back, since all ways of booking share one table of states. */
 const nameUndone: Migration = (booking) => (booking["state"] === "removed" ? { ...booking, state: "undone" } : booking);
 
 /**
@@ -78,7 +78,8 @@ const rememberProposal: Migration = (day, run) => ({
 });
 
 /**
- * Makes the one mandate of a student its first line. It said nothing of the place: minutes count in and out of class.
+ * Makes the one mandate of a student its first line. A mandate did not name a place, so its minutes count in and out of
+ * class.
  */
 const toMandateLines: Migration = ({ mandate, ...student }) => ({
   ...student,
@@ -139,7 +140,7 @@ const successorOf = (collection: Collection): { collection: Collection; version:
   return { collection: successor, version: versionOf(successor) };
 };
 
-/** The collections whose outdated records a collection's own are missing until these are migrated. */
+/** Lists the collections whose outdated records become records of this one when they are migrated. */
 export const predecessorsOf = (collection: Collection): Collection[] => [
   ...COLLECTIONS.filter((one) => SUCCESSORS[one] === collection),
   ...(PARTS_OF[collection] ?? []),
@@ -151,7 +152,7 @@ interface Outdated extends OldRecord {
 
 /**
  * Converts records that were read from a file to their current versions, all in one run. Current ones are left
- * unchanged. Parts that are records of their own by now come last, unless the file has them.
+ * unchanged. Parts that became records of their own come last, unless the file has them already.
  */
 export function upgradeRecords<R extends OldRecord>(records: readonly R[]): (R | OldRecord)[] {
   const outdated = records.filter(({ collection, version }) => version < versionOf(collection));
@@ -193,20 +194,23 @@ export async function migrateRecords(database: VaultDatabase, key: CryptoKey): P
       : [transaction.objectStore(collection).delete(stored.id), target.put(renewed)];
   });
   requests.push(...apart.map(async ({ collection, sealed }) => transaction.objectStore(collection).put(sealed)));
-  // Shards were made of the rows before: nothing of those may stay.
+  // Delete all shards: they contain the rows as they were before the migration.
   requests.push(transaction.objectStore("shards").clear());
   await Promise.all([...requests, recountMoved(transaction, new Set(touched)), transaction.done]);
 }
 
 const isBooking = ({ collection }: OldRecord): boolean => collection === "bookings" || collection === "visits";
 
-/** A mark of version 1 takes its time and place from its booking, whether or not that is a visit by now. */
+/**
+ * Gives a booking, or the visit that it became, the fields of a booking: marks of version 1 take their time and place
+ * from it.
+ */
 const asBooking = (record: StoredBody | OldRecord): StoredBody => {
   const body = "record" in record ? (record as OldRecord).record : record;
   return body["from"] === undefined ? body : { ...body, date: body["from"] };
 };
 
-/** Counts anew where records went to another collection: fewer in the first is no loss. */
+/** Recounts collections whose records moved to another one, so that the smaller count is not taken for a loss. */
 async function recountMoved(
   transaction: VaultTransaction<"readwrite">,
   touched: ReadonlySet<Collection>,

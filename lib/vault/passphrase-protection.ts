@@ -160,7 +160,7 @@ export class PassphraseProtection implements VaultProtection {
     await this.connection.enqueue(async () =>
       this.connection.remove(async () => {
         await this.parts.session.clear();
-        // First: a count of records that are not here any more would be told as a loss.
+        // Clear the canary first: one that outlived the records would be reported as a loss.
         await this.parts.canary.clear();
         await deleteAll();
       }),
@@ -179,7 +179,7 @@ export class PassphraseProtection implements VaultProtection {
     if (isLocked) await this.announce(isNoted ? undefined : "locked");
   }
 
-  /** Notes an act in the log. A failure is ignored: what was done is done. */
+  /** Notes an act in the log. Ignores a failure: the act itself has already taken place. */
   async note(act: AccessAct): Promise<void> {
     const vault = await this.connection.openStoredThere();
     if (vault) await noteAccess(vault.database, { atMs: this.parts.nowMs(), act }).catch(() => undefined);
@@ -225,7 +225,7 @@ export class PassphraseProtection implements VaultProtection {
       connection.forget();
       connection.replace({ database, stored, key });
     } catch (error) {
-      // Wherever it failed, one of the two databases is complete: the next call opens that one.
+      // Wherever the move failed, one of the two databases is complete: the next call opens that one.
       from.database.close();
       connection.forget();
       throw asVaultError(error, "vault-refused");

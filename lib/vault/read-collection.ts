@@ -72,7 +72,7 @@ async function keptShards(database: VaultDatabase, shards: readonly Shard[]): Pr
   return new Map(kept.flatMap(([name, shard]) => (shard ? [[name, shard] as const] : [])));
 }
 
-/** Keeps shards for the next time. A failure costs nothing but time: they are read record by record again. */
+/** Stores shards for the next reading. Failing is harmless: the records are then read one by one again. */
 export async function keepShards(
   { database, key }: KeyedDatabase,
   unkept: ReadCollection<Collection>["unkept"],

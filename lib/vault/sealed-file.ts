@@ -112,7 +112,7 @@ export async function inspectFile(
   return read.value.header.purpose === purpose ? ok(null) : fail("other-purpose");
 }
 
-/** Reads which file vault a whole file belongs to; undefined where it says nothing of it. */
+/** Reads which file vault an intact file belongs to; undefined where the file does not say. */
 export async function vaultIdOf(file: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
   const read = await readHead(file);
   return read.ok ? read.value.header.vaultId : undefined;
@@ -124,7 +124,7 @@ export async function isPassphraseOf(key: FileKey, passphrase: string): Promise<
 }
 
 /**
- * Derives the key of files that are sealed again and again, so that the passphrase is typed once.
+ * Derives a key for files that are sealed repeatedly, so that she types the passphrase once.
  * @param like a file that the key shall open; without one, the key is for new files
  */
 export async function makeFileKey(
@@ -137,7 +137,7 @@ export async function makeFileKey(
   return { derivation, master: toBase64(await deriveBytes(passphrase, derivation)) };
 }
 
-/** Gives the key of one file; undefined when the derived key that is at hand is of another passphrase. */
+/** Gives the key of one file; undefined when the given derived key belongs to another passphrase. */
 async function keyFor({ derivation, keySalt }: Header, how: FileSecret): Promise<CryptoKey | undefined> {
   const salt = keySalt === undefined ? undefined : fromBase64(keySalt)!;
   if ("secret" in how)

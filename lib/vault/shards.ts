@@ -2,11 +2,11 @@ import type { Collection } from "../ports/vault";
 import { sealAt, unsealAt, type Sealed, type SealedRecord, type VersionedBody } from "./sealing";
 
 /*
- * A large collection is read record by record only once. Then its records are kept a second time, sealed together in
- * shards, since unsealing 5,000 records one by one takes longer than all else that the popup waits for. A shard counts
- * only for exactly the rows that it was made from: it carries the SHA-256 of their stored bytes, and one that does not
- * match is never read. So it can't be old, whoever wrote the rows. A write removes the shards of what it changes in its
- * own transaction: nothing that was erased stays in one.
+ * Shards cache a large collection. The first reading unseals its records one by one and stores them a second time,
+ * sealed together in shards, since unsealing 5,000 records singly takes longer than everything else that the popup
+ * waits for. A shard is valid only for exactly the rows that it was made from: it carries the SHA-256 of their stored
+ * bytes, and a shard that does not match is never used, so a stale one does no harm. A write deletes the shards of the
+ * records that it changes, in the same transaction, so that no shard keeps erased records.
  */
 
 /** Records of several rows, sealed together. */

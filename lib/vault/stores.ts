@@ -10,10 +10,13 @@ import type { WrappedKey } from "./wrapped-key";
 /** Collections that reading the calendar page fills again after a loss. */
 export const CACHES: readonly Collection[] = ["readings"];
 
-/** Collections that no backup and no handed-over file takes with it: sign-ins and running timers are this browser's. */
+/** Collections that are never exported: sign-ins, running timers and the folder's file belong to this browser. */
 export const STAY_HERE: readonly Collection[] = ["calendarAccounts", "folderFiles", "timers"];
 
-/** Collections that are not counted: each is filled again by itself, or made anew when the folder is chosen again. */
+/**
+ * Collections that loss detection does not count: the page reader refills caches, and choosing the folder again
+ * recreates the other.
+ */
 export const UNCOUNTED: readonly Collection[] = [...CACHES, "folderFiles"];
 
 const COLLECTIONS_OF_VERSION_1 = [
@@ -67,7 +70,7 @@ const ADDED_IN_VERSION_12 = ["timers"] as const satisfies readonly Collection[];
 /** Stretches that she marked with "I am out". */
 const ADDED_IN_VERSION_14 = ["awayTimes"] as const satisfies readonly Collection[];
 
-/** What colleagues' files say of rooms, and which rooms these are here. */
+/** The visits in colleagues' files, and which of her rooms the rooms in them are. */
 const ADDED_IN_VERSION_15 = ["colleagues", "roomMatches"] as const satisfies readonly Collection[];
 
 /** The keys under which parts of names are hashed. */
@@ -93,8 +96,8 @@ export const COLLECTIONS: readonly Collection[] = [
 export type StoredKey = CryptoKey | WrappedKey;
 
 /**
- * The object stores: one per collection, one for the key, one for the trace (counts and time of the last
- * save), and one for what is sealed a second time, see shards.ts.
+ * The object stores: one per collection, one for the key, one for the trace (counts and time of the last save), one for
+ * the access log, and one for shards (see shards.ts).
  */
 export type VaultSchema = DBSchema & {
   keys: { key: string; value: StoredKey | WrongTries };
@@ -139,7 +142,7 @@ const UPGRADES: readonly ((database: VaultDatabase) => void)[] = [
   (database) => addCollections(database, ADDED_IN_VERSION_14),
   (database) => addCollections(database, ADDED_IN_VERSION_15),
   (database) => addCollections(database, ADDED_IN_VERSION_16),
-  // Only the version: an older Pushpin would drop who gave a session when it corrects a ledger entry.
+  // Raises the version only: an older Pushpin would drop who gave a session when it corrects a ledger entry.
   () => undefined,
 ];
 

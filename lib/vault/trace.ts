@@ -56,7 +56,7 @@ export async function findOrMakeKey(database: VaultDatabase, canary: Canary, now
   return key;
 }
 
-/** Carries the time of the last backup over: after a loss it shows how old the file to look for is. */
+/** Keeps the time of the last backup: after a loss it shows how old the backup file is. */
 const keptBackup = (trace: VaultTrace | undefined): Pick<VaultTrace, "backedUpAtMs"> =>
   trace?.backedUpAtMs === undefined ? {} : { backedUpAtMs: trace.backedUpAtMs };
 
@@ -114,8 +114,9 @@ export async function keepCanary(database: VaultDatabase, canary: Canary, trace:
 }
 
 /**
- * Reads the canary, unless somebody else wrote it: a calendar page's process can write where it lies. Where its key is
- * lost with the database, it is believed: what is said of a loss may be wrong then, but no loss goes unsaid.
+ * Reads the canary; undefined when this vault did not sign it, since a calendar page's process can write to the same
+ * storage. When the signing key was lost with the database, accepts an unsigned one: the details of a reported loss may
+ * then be wrong, but no loss goes unreported.
  */
 async function readOwn(database: VaultDatabase, canary: Canary): Promise<SignedTrace | undefined> {
   const [kept, key] = await Promise.all([canary.read(), canaryKeyOf(database)]);

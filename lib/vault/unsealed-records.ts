@@ -8,7 +8,7 @@ import { collectionOf } from "./write-changes";
 
 type Unkept = ReadCollection<Collection>["unkept"];
 
-/** What a reading of the database gives; no vault where there is none. */
+/** What a reading of the database gives; `vault` is absent when there is no database. */
 interface Loaded<C extends Collection> extends CollectionContents<C> {
   vault?: UnlockedVault;
   unkept: Unkept;
@@ -52,8 +52,8 @@ export class UnsealedRecords {
   }
 
   /**
-   * Brings the cache up to date with changes that were written. A collection whose reading has not ended is read again:
-   * whether it saw the changes is not known.
+   * Applies written changes to the cache. Drops a collection whose reading has not ended, since it may have missed
+   * them.
    */
   follow(changes: readonly VaultChange[]): void {
     for (const collection of new Set(changes.map(collectionOf))) {
@@ -71,14 +71,15 @@ export class UnsealedRecords {
     }
   }
 
-  /** Makes the next reading of these collections read the database; without any, of all. */
+  /** Drops these collections from the cache; all of them when none are named. */
   forget(collections: Iterable<Collection> = [...this.memory.keys()]): void {
     for (const collection of collections) this.memory.delete(collection);
   }
 
   /**
-   * Keeps what was unsealed one by one, once whoever waits for it has it. In the queue of writes, and only while
-   * nothing wrote to the collection since its reading began: what was changed or erased meanwhile must not be kept.
+   * Stores shards of records that were unsealed one by one, after the caller has its result. Queues this like a write,
+   * and skips it when something wrote to the collection since the reading began: changed or erased records must not be
+   * stored.
    */
   private keepLater(vault: UnlockedVault, unkept: Unkept, isAsRead: () => boolean): void {
     if (unkept.length === 0) return;
@@ -89,7 +90,7 @@ export class UnsealedRecords {
   }
 
   private async load<C extends Collection>(collection: C): Promise<Loaded<C>> {
-    // Reading must not make a vault: a page that was left open would make one again after everything was erased.
+    // Reading must not create a vault: a page that was left open would create one again after everything was erased.
     const vault = await this.connection.openThere();
     if (!vault) return { records: [], damaged: [], unkept: [] };
     const { database, key } = vault;
@@ -112,8 +113,8 @@ async function hasOutdated({ database, key }: UnlockedVault, collections: readon
 }
 
 /**
- * Applies changes to what was read, as reading anew would find it: in the order of ids, and as JSON keeps a record.
- * Undefined when a damaged record is among what changed.
+ * Applies changes to cached contents so that they equal a new reading: in the order of ids, records as JSON stores
+ * them. Undefined when a damaged record is among what changed.
  */
 function changed(
   { records, damaged }: CollectionContents<Collection>,

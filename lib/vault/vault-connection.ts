@@ -73,7 +73,7 @@ export class VaultConnection {
     }
   }
 
-  /** True when something is or was saved in this browser: what was lost is there, too. Makes nothing. */
+  /** True when something is or was saved in this browser, even if it was lost since. Creates nothing. */
   async isThere(): Promise<boolean> {
     if (this.opened || (await isAnyThere())) return true;
     const kept = await this.parts.canary.read();

@@ -11,7 +11,7 @@ interface Wrap extends Sealed {
 export interface WrappedKey {
   format: 1;
   passphrase: Wrap;
-  /** Under the passphrase that her file is getting, until the file has it. */
+  /** Under the new passphrase of her file, until the file has been written with it. */
   nextPassphrase?: Wrap;
   /** Opened by the recovery code. */
   recovery: Wrap;
@@ -64,7 +64,7 @@ export async function wrapUnderNext(before: WrappedKey, bytes: KeyBytes, passphr
   return { ...before, nextPassphrase: await wrapUnder("passphrase", passphrase, bytes) };
 }
 
-/** Leaves one of two passphrases. */
+/** Keeps one of two passphrases. */
 export function settleNext({ nextPassphrase, ...key }: WrappedKey, which: "new" | "before"): WrappedKey {
   return which === "new" && nextPassphrase ? { ...key, passphrase: nextPassphrase } : key;
 }

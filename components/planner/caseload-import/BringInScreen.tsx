@@ -25,7 +25,7 @@ import "./caseload-import.css";
 
 /**
  * Brings in schedules and a caseload from files, with a preview, and saves all of it at once. On the page that opens
- * after the installation it begins with what Pushpin is, and asks for her hours too.
+ * after the installation, it starts with an introduction and also asks for her hours.
  */
 export function BringInScreen({ isWelcome, today }: { isWelcome: boolean; today: IsoDate }) {
   const b = useBringInWords();
@@ -39,7 +39,7 @@ export function BringInScreen({ isWelcome, today }: { isWelcome: boolean; today:
   return (
     <div class="pp-stack planner-bring-in">
       <ScreenHeading title={b(isWelcome ? "title.welcome" : "title")} />
-      {/* What is changed while it is being saved would be neither saved nor kept. */}
+      {/* Inert while saving: a change made then would be lost. */}
       <div class="pp-stack" inert={all.isBusy}>
         {isWelcome && <WelcomeIntro />}
         {isWelcome && schedules}
@@ -74,13 +74,13 @@ interface SaveAll {
   missing: number;
 }
 
-/** Puts the focus on the first field that is missing, or on the button that adds what is. */
+/** Focuses the first missing field, or the button that adds what is missing. */
 function focusMissing(): void {
   const place = document.querySelector<HTMLElement>(".planner-bring-in [data-missing]");
   (place?.querySelector("button") ?? place)?.focus();
 }
 
-/** Saves everything in one transaction, then puts school calendars on their pages to be checked. */
+/** Saves everything in one transaction, then hands school calendars to their schools' pages, where she checks them. */
 function useSaveAll({ draft, plan, forgetSaved, forgetCalendars, refuse }: BringIn): SaveAll {
   const b = useBringInWords();
   const { announce, language } = usePage();
@@ -150,7 +150,7 @@ function SavePart({ bringIn, isWelcome, all }: { bringIn: BringIn; isWelcome: bo
   );
 }
 
-/** Says that names could not be hashed, and tries it again. */
+/** Says that names could not be hashed, with a button to try again. */
 function NamesFailure({ names, onHashed }: { names: HashedNames; onHashed: () => void }) {
   const b = useBringInWords();
   if (!names.failure) return null;

@@ -78,7 +78,7 @@ function ListState({ reading: { state, cancel } }: { reading: ListReading }) {
   }
 }
 
-/** Reads what is pasted at once and keeps nothing of it: it holds names. */
+/** Reads a pasted list at once and keeps nothing of its text, since it contains names. */
 function PasteField({ onText }: { onText: (text: string) => void }) {
   const b = useBringInWords();
   const paste = (event: ClipboardEvent): void => {
@@ -138,7 +138,7 @@ function Found({ bringIn }: { bringIn: BringIn }) {
   );
 }
 
-/** Days that some lines count by and the list does not give, asked once for all of them. */
+/** Asks once for the dates that some service lines depend on and that the list does not give (quarters, trimesters). */
 function LineDatesPart({ bringIn }: { bringIn: BringIn }) {
   const b = useBringInWords();
   const { draft, update } = bringIn;

@@ -3,7 +3,7 @@ import { Notice } from "../../ui/Notice";
 import { hashOf } from "../route";
 import { useBringInWords } from "./use-bring-in-words";
 
-/** Students whom the list does not name any more; each link leads to the student's row, where it can be deleted. */
+/** Students whom the list no longer names; each link leads to the student's row, where the student can be deleted. */
 export function GonePart({ students }: { students: readonly Student[] }) {
   const b = useBringInWords();
   if (students.length === 0) return null;

@@ -23,7 +23,10 @@ import { RefusedOfRow } from "./RefusedFields";
 import type { BringIn } from "./use-bring-in";
 import { useBringInWords } from "./use-bring-in-words";
 
-/** The classes' calendar files, each a class with what its name says; everything can be changed in place. */
+/**
+ * The imported schedules, each a class whose fields are filled from the file's name; everything can be changed in
+ * place.
+ */
 export function SchedulesPart({ bringIn, isAlone }: { bringIn: BringIn; isAlone: boolean }) {
   const b = useBringInWords();
   const { draft } = bringIn;
@@ -66,13 +69,13 @@ function useClassTaker({ draft, context, update }: BringIn): (file: ClassFile, n
 interface ScheduleText {
   text: string;
   notes: FileNote[];
-  /** The file that it is of; absent for a paste. */
+  /** Name of the file that it came from; absent for a paste. */
   fileName?: string;
-  /** What the class is called; what the text says of it goes first where this is empty. */
+  /** Name of the class; if empty, the name found in the text is used. */
   name: string;
 }
 
-/** Makes a class of a schedule in words, and says why where no routine is in it. */
+/** Makes a class from a schedule in plain text, or gives the reason when it contains no routine. */
 function useSchedulesInText(
   { draft, context }: BringIn,
   takeClass: (file: ClassFile, newId: string) => void,
@@ -88,13 +91,13 @@ function useSchedulesInText(
     const lost = unread.map((note) => ({ ...note, isLoss: true }));
     const id = classOfFile(draft, source.fileName)?.id ?? context.newId();
     takeClass({ name: name || classInText(text, read), ...source, entries, notes: [...notes, ...lost, ...asked] }, id);
-    // The class's page shows the text again, with its choices.
+    // Keep the text as a draft: the class's page shows it again, with its choices.
     if (asked.length + unread.length > 0 || hasOffers(read)) drafts.put(pasteKey(id), text);
     return undefined;
   };
 }
 
-/** What a text leaves to be answered on the class's page, a sentence for each kind. */
+/** Lists the questions about a text that are left for the class's page, a sentence per kind. */
 function openQuestions(
   { choices, forOtherDays, requests }: PasteReading,
   b: ReturnType<typeof useBringInWords>,
@@ -241,7 +244,7 @@ function ClassRowCells({ row, number, bringIn }: { row: ClassRow; number: number
   );
 }
 
-/** Chooses the class's school, of those she has and those that this import makes. */
+/** Chooses the class's school among hers and those that this import creates. */
 function SiteCell({ row, bringIn, isMissing }: { row: ClassRow; bringIn: BringIn; isMissing: boolean }) {
   const b = useBringInWords();
   const { context, draft, changeClass } = bringIn;
@@ -262,7 +265,7 @@ function SiteCell({ row, bringIn, isMissing }: { row: ClassRow; bringIn: BringIn
   );
 }
 
-/** Says how many entries the class's schedule has, what its file lacked, and what of the row was refused. */
+/** Shows how many entries the class's schedule has, the notes on its file, and which fields of the row were refused. */
 function ScheduleCell({ row: { id, schedule }, bringIn }: { row: ClassRow; bringIn: BringIn }) {
   const b = useBringInWords();
   return (

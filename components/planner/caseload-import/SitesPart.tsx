@@ -5,11 +5,11 @@ import { RefusedOfRow } from "./RefusedFields";
 import type { BringIn } from "./use-bring-in";
 import { useBringInWords } from "./use-bring-in-words";
 
-/** Names of the schools that are made with the classes. */
+/** Fields for the names of the schools that are created with the classes. */
 export function SitesPart({ bringIn }: { bringIn: BringIn }) {
   const b = useBringInWords();
   const { draft, context, update, changeSite, refused } = bringIn;
-  // A calendar without any school has no other place where its school could be chosen.
+  // Also needed for calendars without classes: nowhere else could their school be named.
   const isMissing = context.sites.length + draft.newSites.length === 0 && draft.calendars.length > 0;
   const isNeeded = context.sites.length === 0 || draft.newSites.length > 0;
   if (!isNeeded) return null;
@@ -18,7 +18,7 @@ export function SitesPart({ bringIn }: { bringIn: BringIn }) {
     update((now) => ({
       ...now,
       newSites: [...now.newSites, { id, name: "", zone: context.deviceZone }],
-      // The first school is everybody's until she says otherwise.
+      // Assign the first school to all classes without one.
       classes: now.classes.map((row) =>
         row.siteId === "" && now.newSites.length === 0 ? { ...row, siteId: id } : row,
       ),

@@ -139,7 +139,7 @@ function PlaceCells({ row, missing, bringIn, onChange }: PlaceCellsProps) {
 const isReview = ({ why }: OpenCell): boolean => why === "not-a-date" || why === "which-date";
 const isLeaving = ({ why }: OpenCell): boolean => why === "maybe-left";
 
-/** The day of the annual review; what stands there and is no date is named until she picks one. */
+/** The day of the annual review. Shows a text that is not a date until she picks one. */
 function ReviewCell({ row, onChange }: Pick<ServicesCellProps, "row" | "onChange">) {
   const b = useBringInWords();
   const pick = (value: string): void =>
@@ -163,7 +163,7 @@ function ReviewCell({ row, onChange }: Pick<ServicesCellProps, "row" | "onChange
   );
 }
 
-/** Goals are folded: sixty students with three each would fill many screens. */
+/** Folds goals away, since sixty students with three each would fill many screens. */
 function GoalsCell({ goals }: { goals: readonly string[] }) {
   const b = useBringInWords();
   if (goals.length === 0) return <span class="pp-soft">{b("goals.none")}</span>;
@@ -245,7 +245,7 @@ interface LeavingQuestionProps {
   onStays: () => void;
 }
 
-/** A remark that may say that the student has left; until it is answered, she is brought in. */
+/** Asks whether a remark means that the student has left; until she answers, the student is imported. */
 function LeavingQuestion({ cell, code, onLeft, onStays }: LeavingQuestionProps) {
   const b = useBringInWords();
   return (
@@ -271,7 +271,7 @@ interface OpenCellFieldProps {
   onDrop: () => void;
 }
 
-/** A cell that was not understood: she writes it in other words, or leaves it out. */
+/** A field for a cell that was not understood, to write it in other words or to leave it out. */
 function OpenCellField({ cell, code, onType, onTake, onDrop }: OpenCellFieldProps) {
   const b = useBringInWords();
   const { language } = usePage();

@@ -8,7 +8,10 @@ import { usePage } from "../page-context";
 import { useBringInScreen } from "./use-bring-in-screen";
 import { useBringInWords } from "./use-bring-in-words";
 
-/** What Pushpin does, what it reads and what stays here; beside it the way in for somebody who used it before. */
+/**
+ * Introduces what Pushpin does, what it reads and what stays on the device; beside it, ways to continue with existing
+ * records.
+ */
 export function WelcomeIntro() {
   const b = useBringInWords();
   const { language } = usePage();
@@ -33,7 +36,7 @@ export function WelcomeIntro() {
   );
 }
 
-/** A device that forgot everything looks like a new one: her file in a folder is an equal choice. */
+/** Offers to open her file in a folder: a device that keeps nothing looks like a new one. */
 function OpenFolder(props: Omit<Parameters<typeof FolderForm>[0], "purpose" | "onDone">) {
   const [isOpen, setOpen] = useState(false);
   if (isOpen)

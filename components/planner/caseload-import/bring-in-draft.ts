@@ -23,7 +23,7 @@ export interface ClassRow extends SchoolClass {
   isTaken: boolean;
 }
 
-/** A cell of a list that was not understood, with what she makes of it. */
+/** A cell of a list that was not understood, as she edits it. */
 export interface OpenCell {
   id: string;
   text: string;
@@ -34,7 +34,7 @@ export interface OpenCell {
 export interface StudentRow {
   id: string;
   code: string;
-  /** Of a class that is there or is made with it; empty while none is chosen. */
+  /** Id of an existing class or of one that this import creates; empty while none is chosen. */
   classId: string;
   grade: string;
   goals: string[];
@@ -52,7 +52,7 @@ export interface CalendarRow {
   sourceName: string;
   entries: ScheduleEntry[];
   notes: FileNote[];
-  /** Of a school that is there or is made with it; empty while none is chosen. */
+  /** Id of an existing school or of one that this import creates; empty while none is chosen. */
   siteId: string;
 }
 
@@ -60,7 +60,7 @@ export interface CalendarRow {
 export interface BringInDraft {
   classes: ClassRow[];
   students: StudentRow[];
-  /** Lines of lists that are nobody's. */
+  /** Lines of lists that belong to no student. */
   unread: OpenCell[];
   newSites: Site[];
   calendars: CalendarRow[];
@@ -93,7 +93,7 @@ export const EMPTY_BRING_IN: BringInDraft = {
   hours: null,
 };
 
-/** What is there already, and how new records get ids. */
+/** The existing records, and how new ones get ids. */
 export interface BringInContext {
   classes: readonly SchoolClass[];
   sites: readonly Site[];
@@ -103,9 +103,9 @@ export interface BringInContext {
 
 /** A class's schedule as a file or the clipboard has it. */
 export interface ClassFile {
-  /** What class it is, as far as the file says. */
+  /** Name of the class, as far as the file gives one. */
   name: string;
-  /** Where it came from, where that is not the name. */
+  /** Name of its source, if that differs from `name`. */
   sourceName?: string;
   /** The file that it was read from; absent for a paste. */
   fileName?: string;
@@ -113,7 +113,7 @@ export interface ClassFile {
   notes: FileNote[];
 }
 
-/** The class that a file of this name gave before. */
+/** Finds the class that an earlier file of this name gave. */
 export const classOfFile = ({ classes }: BringInDraft, fileName: string | undefined): ClassRow | undefined =>
   fileName === undefined ? undefined : classes.find(({ schedule }) => schedule?.fileName === fileName);
 
@@ -143,11 +143,11 @@ export function withClassFile(
     isTaken: true,
   };
   const classes = [...draft.classes.filter(({ id }) => id !== row.id), row];
-  // Students whose class was only named by the list may be this class's.
+  // Students of a class that only the list named may belong to this class.
   return rematched({ ...draft, classes }, context);
 }
 
-/** Students without a class take one that is there now. */
+/** Moves students from classes that only the list named to matching ones that now have a schedule or are saved. */
 function rematched(draft: BringInDraft, context: BringInContext): BringInDraft {
   const unscheduled = draft.classes.filter(({ schedule }) => !schedule);
   const classes = [...namedClasses(context.classes), ...namedClasses(draft.classes.filter(({ schedule }) => schedule))];
@@ -199,7 +199,7 @@ export function withList(
   };
 }
 
-/** Adds the hashes of a list's names to its students, whatever their codes are by now. */
+/** Adds the hashes of a list's names to its students, by row, since she may have changed their codes. */
 export function withNameTokens(
   draft: BringInDraft,
   hashed: readonly { rowId: string; tokens: NameTokens }[],
@@ -236,7 +236,7 @@ function withStudent(
   return { ...placed.draft, students: [...placed.draft.students, row] };
 }
 
-/** The class that the list means; a class that only the list names is made, and so is its school. */
+/** Finds the class that the list means, or creates it, with its school if needed. */
 function withClassOf(
   draft: BringInDraft,
   { className, teacherName: listed, siteName, grade }: ListedStudent,
@@ -272,7 +272,7 @@ function withClassOf(
   return { draft: { ...placed.draft, classes: [...placed.draft.classes, row] }, classId: row.id };
 }
 
-/** "Ms. Delgado", where one of calendar and list has the title and the other only the surname. */
+/** Prefers the fuller of two teacher names: "Ms. Delgado" when calendar or list has only the surname. */
 const fullerTeacher = (one: string, other: string): string =>
   one === "" || (other.length > one.length && other.endsWith(` ${one}`)) ? other || one : one;
 
@@ -292,8 +292,8 @@ function withSite(
 }
 
 /**
- * What is left of a draft once another state of it was saved: rows that came since, schools that were not saved, and
- * the saved state's calendars, which are checked after it. `EMPTY_BRING_IN` itself where nothing is left.
+ * Gives what remains of a draft after an earlier state of it was saved: newer rows, unsaved schools, and the saved
+ * state's calendars, which are checked afterwards. Gives the object `EMPTY_BRING_IN` when nothing remains.
  */
 export function withoutSaved(
   now: BringInDraft,
@@ -317,7 +317,7 @@ export function withoutSaved(
   };
 }
 
-/** Leaves out calendars; `EMPTY_BRING_IN` itself where nothing else is there. */
+/** Leaves out calendars; gives the object `EMPTY_BRING_IN` when nothing else remains. */
 export function withoutCalendars(draft: BringInDraft, rowIds: readonly string[]): BringInDraft {
   const calendars = draft.calendars.filter(({ id }) => !rowIds.includes(id));
   const isEmpty = [draft.classes, draft.students, draft.unread, calendars].every((rows) => rows.length === 0);

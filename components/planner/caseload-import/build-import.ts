@@ -31,14 +31,14 @@ export interface PlannedStudent {
 /** What saving would do. */
 export interface ImportPlan {
   students: PlannedStudent[];
-  /** Students of the records whom a list does not name; empty while no list was read. */
+  /** Saved students whom the list does not name; empty while no list was read. */
   gone: Student[];
   classes: ClassRow[];
   sites: Site[];
   today: IsoDate;
 }
 
-/** Days that are typed and are days. */
+/** Converts typed dates; leaves out incomplete or invalid ones. */
 function lineDates(draft: BringInDraft): LineDates {
   const term = (from: string, to: string) => (isIsoDate(from) && isIsoDate(to) && from < to ? { from, to } : undefined);
   const quarter = term(draft.quarterFrom, draft.quarterTo);
@@ -63,7 +63,7 @@ export function planImport(
   const taken = draft.students.filter(({ isTaken }) => isTaken);
   const settled = taken.map((row) => {
     let lines = 0;
-    // Ids from the row keep a plan the same while nothing changes.
+    // Derive ids from the row, so that an unchanged draft gives an equal plan.
     const newId = (): string => `${row.id}-line-${(lines += 1)}`;
     return { row, made: mandateOfServices(row.services, { discipline, dates, newId }) };
   });

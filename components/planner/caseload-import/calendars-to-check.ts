@@ -6,15 +6,15 @@ import { calendarFileKey, calendarTitlesKey, readCalendar } from "../calendar/im
 import type { Drafts } from "../drafts";
 import type { CalendarRow } from "./bring-in-draft";
 
-/** The school whose calendar it is: the chosen one, or the only one there is; empty while that is open. */
+/** The calendar's school: the chosen one, or the only one there is; empty while she has to choose. */
 export function schoolOf({ siteId }: Pick<CalendarRow, "siteId">, sites: readonly Pick<Site, "id">[]): string {
   if (sites.some(({ id }) => id === siteId)) return siteId;
   return sites.length === 1 ? sites[0]!.id : "";
 }
 
 /**
- * The calendars whose school has another one that is checked first: one that waits on its page already, or one above
- * it. A school's page checks one calendar at a time.
+ * Finds calendars that have to wait, since a school's page checks one at a time: another calendar of the same school is
+ * on that page already, or comes earlier in the list.
  */
 export function calendarsBehindOthers(
   calendars: readonly CalendarRow[],
@@ -40,8 +40,8 @@ interface Prepared {
 }
 
 /**
- * Puts calendars that were dropped before their schools were saved on the pages of these schools, where each title is
- * checked. Nothing of them is saved before that. A calendar behind another one of its school is left as it is.
+ * Hands calendars that were dropped before their schools were saved to the pages of these schools, where she checks
+ * each title; nothing is saved before that. Skips calendars that have to wait for another one of their school.
  */
 export async function prepareCalendars(
   calendars: readonly CalendarRow[],
@@ -56,7 +56,7 @@ export async function prepareCalendars(
     if (siteId === "" || behind.includes(row)) continue;
     const preview = await ask("previewSchoolCalendar", { siteId, sourceName, entries });
     if (preview.ok) {
-      // Ticks of a calendar that was here before say nothing of this one.
+      // Drop her decisions on an earlier calendar: they do not apply to this one.
       drafts.drop(calendarTitlesKey(siteId));
       drafts.put(calendarFileKey(siteId), readCalendar({ sourceName, notes }, preview.value, language));
       prepared.rowIds.push(id);

@@ -61,7 +61,7 @@ export function CellSelect({ label, value, isMissing = false, options, onChange 
   );
 }
 
-/** Says that nothing can be saved without what it stands beside. */
+/** Marks the field beside it as required before anything can be saved. */
 export function MissingWord() {
   const b = useBringInWords();
   return <span class="pp-error">{b("missing.here")}</span>;

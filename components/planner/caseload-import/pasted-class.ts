@@ -5,8 +5,8 @@ import { guessClass } from "../../../lib/core/caseload-import/guess-class";
 const LONGEST_NAME = 60;
 
 /**
- * What a pasted schedule says of its class in a line above its routines: "Ms. Delgado - 1st grade, Rm 7". Empty where
- * no such line names a teacher, a room or a grade.
+ * Finds the line above a pasted schedule's routines that describes its class: "Ms. Delgado - 1st grade, Rm 7". Empty
+ * when no line names a teacher, a room or a grade.
  */
 export function classInText(text: string, { entries }: Pick<PasteReading, "entries">): string {
   const first = Math.min(...entries.map(({ line }) => line), Number.POSITIVE_INFINITY);

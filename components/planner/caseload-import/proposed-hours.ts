@@ -5,7 +5,7 @@ import type { BringInDraft } from "./bring-in-draft";
 /** No class begins or ends beyond these; an entry that does is no routine of a school day. */
 const [EARLIEST, LATEST] = [6 * 60, 18 * 60];
 
-/** Entries of a site that span less, from first to last, say nothing of the day's other hours. */
+/** Entries of a site that span less than this, from first to last, do not show when the school day begins and ends. */
 const WHOLE_DAY_MINUTES = 240;
 
 /**

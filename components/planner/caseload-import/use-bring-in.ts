@@ -20,38 +20,38 @@ import { refusedFields, type RefusedField } from "./refused-fields";
 import { planImport, type ImportPlan } from "./build-import";
 import { useBringInScreen } from "./use-bring-in-screen";
 
-/** What is being brought in, what saving it would do, and how it is changed. */
+/** The draft of an import, what saving it would do, and the functions that change it. */
 export interface BringIn {
   draft: BringInDraft;
   plan: ImportPlan;
   context: BringInContext;
-  /** Changes the draft as it is now, also from work that began earlier. */
+  /** Changes the newest draft, even when called from work that started earlier. */
   update: (change: (draft: BringInDraft) => BringInDraft) => void;
   changeStudent: (id: string, patch: Partial<StudentRow>) => void;
   changeClass: (id: string, patch: Partial<ClassRow>) => void;
   changeSite: (id: string, patch: Partial<Site>) => void;
-  /** Forgets what was saved; what was added since stays, and so do calendars that are still to be checked. */
+  /** Removes what was saved from the draft; keeps what was added since, and calendars that are still to be checked. */
   forgetSaved: (saved: BringInDraft, plan: ImportPlan) => void;
-  /** Forgets calendars that wait on their schools' pages by now. */
+  /** Removes calendars that were handed to their schools' pages. */
   forgetCalendars: (rowIds: readonly string[]) => void;
-  /** The names of lists on their way to be hashed: nothing is saved before that is done. */
+  /** State of hashing the lists' names; saving waits for it. */
   names: HashedNames;
-  /** What the last try to save left undone; gone for a row once that row is changed. */
+  /** Fields that the last save refused; those of a row are dropped when the row is changed. */
   refused: readonly RefusedField[];
   refuse: (errors: readonly FieldError[]) => void;
 }
 
 type Names = Input<"hashNames">["names"];
 
-/** How far the hashing of names is. */
+/** The state of hashing names, and the functions that run it. */
 export interface HashedNames {
   isHashing: boolean;
   /** Why names could not be hashed; null where all were. */
   failure: Failure | null;
   hash: (names: Names) => Promise<boolean>;
-  /** Tries it again with those that could not be; true where it went well. */
+  /** Retries the names that could not be hashed; true on success. */
   retry: () => Promise<boolean>;
-  /** Forgets those of rows that could not be. */
+  /** Drops the unhashed names of these rows. */
   drop: (rowIds: readonly string[]) => void;
 }
 

@@ -18,7 +18,7 @@ type ListReadingState =
   | { phase: "cancelled" }
   | { phase: "refused"; refusals: RefusedList[] };
 
-/** Reads lists, and says how far it is. */
+/** The state of reading lists, and the functions that start it. */
 export interface ListReading {
   state: ListReadingState;
   readText: (text: string) => void;
@@ -28,7 +28,7 @@ export interface ListReading {
 
 /**
  * Reads caseload lists from files or the clipboard.
- * @param take takes a list's text; says why when no student is in it
+ * @param take takes a list's text; gives the reason when it contains no student
  */
 export function useListReading(take: (text: string) => NoStudents | undefined): ListReading {
   const { readList } = useBringInScreen();

@@ -23,7 +23,7 @@ import type { DroppedText } from "./paste/use-dropped-text";
 import { useDocumentWords } from "./paste/use-document-words";
 import { useFileReading } from "../files/use-file-reading";
 
-/** From so many classes on the list can be searched. */
+/** From this many classes on, the list has a search. */
 const LONG_LIST = 6;
 
 /** Lists all classes, unsaved ones included, with a place to drop schedule files. */
@@ -32,7 +32,7 @@ export function ClassList() {
   const { caseload, newId, deviceZone } = useClassesScreen();
   const drafts = useDrafts();
   const [documents, setDocuments] = useState<DroppedText[]>([]);
-  /** Begins a class for a document: its text waits in the class's list, where it is read. */
+  /** Starts a class for a document: puts its text into the class's list of pasted lines, which reads it. */
   const takeDocument = ({ name }: File, { text, notes }: Pick<DroppedText, "text" | "notes">): void => {
     const id = newId();
     drafts.put(newClassKey(id), {
@@ -121,7 +121,7 @@ function OverSchedules({ classes }: { classes: readonly ClassOverview[] }) {
   );
 }
 
-/** Documents whose text waits with a new class. */
+/** Documents whose text was put into a new class. */
 function PlacedDocuments({ documents }: { documents: readonly DroppedText[] }) {
   const d = useDocumentWords();
   return (

@@ -52,7 +52,7 @@ function invitesTeacher(booking: SchoolClass["booking"], accounts: CalendarAccou
   return calendars.find(({ id }) => id === booking.calendarId)?.isPrimary ?? false;
 }
 
-/** Says so where her own address is of another domain than the teacher's. */
+/** Warns when her own address is of another domain than the teacher's. */
 function FromOutside({ teacherEmail }: Pick<WayFieldsProps, "teacherEmail">) {
   const { language } = usePage();
   const { value } = useAnswer("loadConfirmedAccounts", null);

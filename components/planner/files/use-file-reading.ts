@@ -30,8 +30,8 @@ type ReadDocument = Extract<ScheduleFileReading, { text: string }>;
 
 /**
  * Reads schedule files, with progress and a way to cancel. Passes on nothing of a refused or cancelled file.
- * @param onText takes the text of Word documents, PDFs and plain text; without it they are refused. Gives why it could
- *   do nothing with it.
+ * @param onText takes the text of Word documents, PDFs and plain text; without it they are refused. Gives the reason if
+ * it could not use the text.
  */
 export function useFileReading(
   onRead: (file: File, reading: ReadFile) => void,

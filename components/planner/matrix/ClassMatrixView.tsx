@@ -12,7 +12,7 @@ import { GapSection } from "./GapSection";
 import type { GridPlace } from "./grid-keys";
 import { MatrixGrid } from "./MatrixGrid";
 import { MatrixLegend } from "./MatrixLegend";
-import { RoomSection } from "./RoomSection";
+import { SpareRoutineSection } from "./SpareRoutineSection";
 import { TeacherSection } from "./TeacherSection";
 import { useMatrixWords } from "./use-matrix-words";
 
@@ -46,7 +46,7 @@ export function ClassMatrixView({ matrix, schoolClass }: ClassMatrixViewProps) {
       )}
       {hasGrid && <GridWithPanel matrix={matrix} schoolClass={schoolClass} chosen={chosen} onChoose={setChosen} />}
       {matrix.rows.length > 0 && <GapSection matrix={matrix} schoolClass={schoolClass} />}
-      {hasGrid && <RoomSection matrix={matrix} onShow={focusCell} />}
+      {hasGrid && <SpareRoutineSection matrix={matrix} onShow={focusCell} />}
       <TeacherSection matrix={matrix} schoolClass={schoolClass} />
     </>
   );

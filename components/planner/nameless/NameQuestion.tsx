@@ -3,7 +3,7 @@ import { CheckField } from "../../ui/Field";
 import { usePage } from "../page-context";
 import type { Nameless } from "./use-nameless";
 
-/** Asks which words are names; they are left out until she says that one is none. */
+/** Asks which words are names. Words that may be names are left out until she lets them in. */
 export function NameQuestion({ doubts, onLeaveOut }: Pick<Nameless, "doubts" | "onLeaveOut">) {
   const words = namelessTexts(usePage().language);
   if (doubts.length === 0) return null;

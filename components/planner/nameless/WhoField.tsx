@@ -5,7 +5,7 @@ import { usePage } from "../page-context";
 
 const WHO = ["none", "initials", "code"] as const;
 
-/** What names the student on paper, and the fields in which she chooses it. */
+/** How the student is named on paper (not at all, by initials or by a code), and the functions that change it. */
 export interface Who {
   who: (typeof WHO)[number];
   code: string;
@@ -15,14 +15,14 @@ export interface Who {
   setCode: (code: string) => void;
 }
 
-/** Nothing names the student until she chooses what does. The choice is not kept. */
+/** Keeps how the student is named on paper: not at all until she chooses. The choice is not stored. */
 export function useWho(initials: string): Who {
   const [who, choose] = useState<Who["who"]>("none");
   const [code, setCode] = useState("");
   return { who, code, choose, setCode, shown: { none: "", initials, code: code.trim() }[who] };
 }
 
-/** Chooses what names the student on paper. */
+/** Chooses how the student is named on paper. */
 export function WhoField({ of: { who, code, choose, setCode } }: { of: Who }) {
   const words = namelessTexts(usePage().language);
   return (

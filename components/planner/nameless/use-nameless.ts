@@ -5,7 +5,7 @@ import { languageOfText } from "../../../lib/core/caseload/text-language";
 import { namelessWords } from "../../../lib/i18n/nameless";
 import type { Language } from "../../../lib/i18n/translate";
 
-/** Whose initials are left out, and which words of texts are no names of students. */
+/** The students whose initials are left out, and words that are certainly not students' names. */
 export interface People {
   students: readonly { id: string; initials: string }[];
   /** Names of classes, rooms and teachers. */
@@ -29,19 +29,19 @@ interface NamelessOptions {
   studentId?: string;
   /** What she typed and is about to hand out: goals, notes, reasons. */
   texts: readonly string[];
-  /** A text of ours that she changed, and our own words in it: none of these is a name. */
+  /** A generated text that she changed, and the words in it that we generated, none of which is a name. */
   changed?: { text: string; ownWords: readonly string[] } | undefined;
-  /** Of what stands for names, in a text that does not show in which language it is written. */
+  /** Language of the replacements, for a text whose own language can't be recognised. */
   language: Language;
-  /** What stands for the student; "" or absent for "the student". */
+  /** Replaces the student's name; "" or absent for "the student". */
   own?: string;
 }
 
-/** How texts are made nameless, and what is asked about them. */
+/** The function that makes texts nameless, and the questions about them. */
 export interface Nameless {
   /** Leaves initials, and the words that may be names, out of a text. */
   nameless: (text: string) => string;
-  /** Lists what names somebody in a text. */
+  /** Lists the words of a text that name somebody. */
   namedIn: (text: string) => string[];
   /** Words that may be names. */
   doubts: { word: string; isLeftOut: boolean }[];
@@ -53,7 +53,7 @@ const withKnown = ({ students, known }: People, words: readonly string[]): Peopl
   known: [...known, ...words],
 });
 
-/** Leaves initials and what may be a name out of texts that are handed out; she can let a word in. */
+/** Removes initials and possible names from texts that she hands out; she can let a word in. */
 export function useNameless({ people, studentId, texts, changed, language, own = "" }: NamelessOptions): Nameless {
   const [letIn, setLetIn] = useState<readonly string[]>([]);
   const joined = texts.join("\n");

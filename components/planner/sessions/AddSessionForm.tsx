@@ -30,7 +30,7 @@ interface AddSessionFormProps {
   today: IsoDate;
 }
 
-/** Adds a session of this student that was never booked, on a day that is past too. */
+/** Adds a session of this student that was never booked, also on a past day. */
 export function AddSessionForm(props: AddSessionFormProps) {
   const { value: choices, failure } = useAnswer("loadChoices", null);
   if (!choices) return failure && <FailureNotice failure={failure} />;
@@ -41,7 +41,7 @@ function SessionForm({ studentId, today, usual }: AddSessionFormProps & { usual:
   const t = useSessionsWords();
   const { language, announce } = usePage();
   const { ask, newId } = useSessionsScreen();
-  // One id for each session: a save that is repeated must not add two.
+  // Keep one id per session, so that a repeated save does not add two.
   const [sessionId, renew] = useState(newId);
   const form = useRecordForm<SessionDraft>({
     draftKey: `session:${studentId}`,

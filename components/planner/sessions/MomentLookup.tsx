@@ -19,7 +19,7 @@ export function MomentLookup({ today }: { today: IsoDate }) {
   const [found, setFound] = useState<MomentRecord[] | null>(null);
   const [isIncomplete, setIncomplete] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  /** Removes the answer: it must never be taken for one about another minute. */
+  /** Removes the answer, so that it is not taken for one about another minute. */
   const forget = (): void => {
     setFound(null);
     setFailure(null);

@@ -14,7 +14,7 @@ interface SessionDataProps {
   studentId: string;
 }
 
-/** Enters or corrects what was taken of each goal in a session that is over, and how and by whom it was given. */
+/** Enters or corrects the data on each goal of a past session, and how and by whom it was given. */
 export function SessionData({ row, studentId }: SessionDataProps) {
   const t = useSessionsWords();
   const { language, announce } = usePage();

@@ -20,7 +20,7 @@ interface SessionTableProps {
   studentId: string;
   rows: readonly Row[];
   initials: string;
-  /** What names the student on paper, "" for nothing, and what leaves names out of texts there. */
+  /** How the student is named on paper ("" for not at all), and the function that removes names from texts there. */
   paper?: Paper;
 }
 

@@ -71,7 +71,7 @@ function LoadedLog({ value, studentId, initials, range, today }: StudentLogProps
 
 const noteOf = ({ note = "" }: { note?: string }): string => note;
 
-/** A row as it is handed out: what she or a calendar wrote names nobody. */
+/** Removes names from a row before it is handed out: from what she or a calendar wrote. */
 function withoutNames(row: Row, nameless: (text: string) => string): Row {
   const { routineTitle, data } = row;
   return {

@@ -19,7 +19,7 @@ interface OfferProps {
   onFill: (site: Site, hours: DayHours[]) => void;
 }
 
-/** Offers to take her hours over from a connected calendar; each step is hers, and the form shows the result. */
+/** Offers to fill in her hours from a connected calendar. She starts each step, and the form shows the result. */
 export function CalendarHoursOffer({ sites, onFill }: OfferProps) {
   const { language } = usePage();
   const say = calendarHoursWords(language);

@@ -70,8 +70,8 @@ export function ConnectSection() {
 }
 
 /**
- * Says whether the school's IT stands in the way of Microsoft's sign-in. Its page for that has a way back that may say
- * no more than that she did not agree, and she may just close it: then it is not known.
+ * Tells whether the school's IT has to approve Microsoft's sign-in first. "perhaps" when the sign-in was declined:
+ * Microsoft's approval page may report no more than that, and so does closing the window.
  */
 function mayNeedApproval({ failure, vendor }: Failed): "yes" | "perhaps" | "no" {
   if (failure.code !== "sign-in" || vendor !== "graph") return "no";

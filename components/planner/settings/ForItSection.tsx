@@ -6,11 +6,11 @@ import { useSettingsScreen } from "./use-settings-screen";
 
 interface ForItProps {
   approvalUrl: string;
-  /** True once a sign-in has shown that IT may have to approve it: the page is what she needs next. */
+  /** True once a sign-in has shown that IT may have to approve it, so that this page is her next step. */
   isOpen: boolean;
 }
 
-/** What her school's IT has to know to approve Pushpin for Microsoft 365: one page to send, and the link to approve. */
+/** What her school's IT needs to approve Pushpin for Microsoft 365: one page to send, and the link to approve. */
 export function ForItSection({ approvalUrl, isOpen }: ForItProps) {
   const { language, announce } = usePage();
   const { copyText } = useSettingsScreen();

@@ -10,7 +10,7 @@ import { useAnswer } from "../use-answer";
 import { useRecordForm } from "../use-record-form";
 import { useSettingsScreen } from "./use-settings-screen";
 
-/** Chooses who gives her sessions, and how, where she says nothing else of one. */
+/** Chooses by whom and how her sessions are given, unless she says otherwise for one. */
 export function GiverSection() {
   const { value: choices, failure } = useAnswer("loadChoices", null);
   if (!choices) return failure && <FailureNotice failure={failure} />;

@@ -89,7 +89,7 @@ function PolicyForm({ policy }: { policy: TextPolicy }) {
   );
 }
 
-/** A text of her own, with what of it would not leave. */
+/** A field to try a text: shows which words may not leave the device. */
 function TryText() {
   const { language } = usePage();
   const { ask } = useSettingsScreen();
@@ -99,7 +99,7 @@ function TryText() {
   const [failure, setFailure] = useState<Failure | null>(null);
   const type = (typed: string): void => {
     setText(typed);
-    // An answer about another text would be taken for one about this text.
+    // Drop the old answer: it would be taken for one about this text.
     setTried(null);
   };
   const look = async (): Promise<void> => {

@@ -34,7 +34,7 @@ export function draftOfHours(hours: readonly WorkingHours[], siteIds: readonly s
   return { days };
 }
 
-/** Puts a calendar's hours in place of a site's; a weekday that the calendar does not name is a day off there. */
+/** Replaces a site's hours by a calendar's; a weekday that the calendar does not name becomes a day off there. */
 export function withCalendarHours(draft: HoursDraft, siteId: string, hours: readonly WeekdayHours[]): HoursDraft {
   const days = { ...draft.days };
   for (const weekday of WEEKDAYS) {

@@ -4,7 +4,10 @@ import type { FolderActions } from "../contracts";
 import { usePage } from "../page-context";
 import { usePlannerClient } from "../planner-client";
 
-/** What every part of these settings needs. Where the vault can't be opened there is no planner around them. */
+/**
+ * What every part of these settings needs. Passed as props, since they are also shown without the planner when the
+ * vault can't be opened.
+ */
 export interface VaultScreen {
   ask: Ask;
   language: Language;
@@ -32,14 +35,14 @@ export function useStudentChoices(): (StudentChoice & { grade: string })[] {
   });
 }
 
-/** Gives the way to the background, inside the planner. */
+/** Gives these props inside the planner. */
 export function useVaultScreen(): VaultScreen {
   const { language } = usePage();
   const { ask } = usePlannerClient();
   return { ask, language };
 }
 
-/** Gives the way to her folder too; `since` changes with the records. */
+/** As {@link useVaultScreen}, with the folder's actions; `since` changes with the records. */
 export function useFolderScreen(): FolderScreen & { since: unknown } {
   const { actions, caseload } = usePlannerClient();
   return { ...useVaultScreen(), folders: actions.folders, since: caseload };

@@ -60,8 +60,8 @@ interface ReportTextProps {
 }
 
 /**
- * The text names nobody: initials and what may be a name are left out of the goals, and what she types into it is
- * searched too.
+ * The text of the report. It names nobody: initials and possible names are left out of the goals, and her own changes
+ * are searched for names too.
  */
 function ReportText({ studentId, goals, codes }: ReportTextProps) {
   const { language, announce } = usePage();
@@ -121,7 +121,7 @@ function ReportText({ studentId, goals, codes }: ReportTextProps) {
   );
 }
 
-/** Says what names somebody in a text that she changed, and leaves it out when she wants. */
+/** Lists words that name somebody in a text that she changed, with a button that leaves them out. */
 function StillNamed({ words: named, onLeaveOut }: { words: readonly string[]; onLeaveOut: () => void }) {
   const words = namelessTexts(usePage().language);
   if (named.length === 0) return null;

@@ -15,7 +15,7 @@ import { useWho, WhoField } from "../nameless/WhoField";
 import { usePage } from "../page-context";
 import { useStudentPageScreen, useStudentPageWords } from "./use-student-page-screen";
 
-/** One page about one student to print: nothing names the student unless she chooses what does. */
+/** One page about one student to print. It does not name the student unless she chooses how. */
 export function StudentSummary({ page, onClose }: { page: StudentPage; onClose: () => void }) {
   const t = useStudentPageWords();
   const { language } = usePage();
@@ -59,7 +59,7 @@ function textsOf({ goals, visits, decisions }: StudentPage): string[] {
   return found;
 }
 
-/** A part of the summary; nothing where it has no lines. */
+/** Renders a part of the summary; nothing when it has no lines. */
 const part = (title: string, lines: readonly string[]) =>
   lines.length > 0 && (
     <section>
@@ -74,7 +74,7 @@ const part = (title: string, lines: readonly string[]) =>
 
 interface SummaryPaperProps {
   page: StudentPage;
-  /** What names the student; "" for nothing. */
+  /** How the student is named; "" for not at all. */
   who: string;
   /** Leaves initials and names out of a text. */
   nameless: (text: string) => string;

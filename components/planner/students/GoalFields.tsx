@@ -11,7 +11,7 @@ import type { RecordForm } from "../use-record-form";
 import { useStudentWords } from "./use-student-words";
 import type { StudentDraft } from "./student-draft";
 
-/** So many letters at once are pasted. */
+/** An input that adds at least this many letters at once was pasted. */
 const PASTED_LETTERS = 30;
 
 /** One or more goals, each in a field of its own. After one was added or removed, the last takes the focus. */

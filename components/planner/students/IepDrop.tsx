@@ -22,7 +22,7 @@ type IepState =
 
 const DOCUMENTS = ".docx,.pdf,.txt,application/pdf";
 
-/** As many as a request takes. */
+/** The most that one request accepts. */
 const MAX_NAME_PARTS = 40;
 
 /** Reads one IEP at a time; a new file, or leaving the form, ends the one before. */
@@ -45,7 +45,7 @@ function useIepReading() {
     const { reading, names } = readNamedIep(found.lines);
     const isNothing = reading.goals.length + reading.services.length + reading.doubtful.length === 0;
     if (isNothing) return setState({ phase: "refused", text: s("iep.nothing", { name: file.name }) });
-    // The name goes no further than this: its hashes keep it out of what is sent later.
+    // The name itself goes no further: its hashes later detect it in outgoing texts.
     const hashed = await ask("hashNames", { names: [{ rowId: "iep", parts: names.slice(0, MAX_NAME_PARTS) }] });
     if (control.signal.aborted) return;
     if (!hashed.ok) return setState({ phase: "refused", text: failureText(hashed.failure, language) });

@@ -25,7 +25,7 @@ interface IepFindingsProps {
   onTake: (chosen: ChosenFindings) => void;
 }
 
-/** What was found in an IEP, each with the lines of the page that it came from; she chooses. */
+/** Lists what was found in an IEP, each finding with the lines it came from, for her to choose. */
 export function IepFindings({ reading, onTake }: IepFindingsProps) {
   const s = useStudentWords();
   const { language } = usePage();
@@ -91,8 +91,7 @@ interface DoubtfulProps {
 }
 
 /**
- * Places that a careful reader would not decide. Nothing is taken from them, unless she keeps the words of a service as
- * a line that waits.
+ * Lists ambiguous passages. Nothing is taken from them, unless she keeps the words of a service as a line that waits.
  */
 function Doubtful({ reading: { doubtful, cutOut }, waiting, onWait }: DoubtfulProps) {
   const s = useStudentWords();

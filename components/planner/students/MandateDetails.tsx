@@ -16,7 +16,7 @@ interface MandateDetailsProps {
   buckets: Option[];
 }
 
-/** Where a line's minutes are given and when the line is in force, folded away while the IEP says nothing of it. */
+/** Fields for where a line's minutes are given and when the line is in force, folded away while they are empty. */
 export function MandateDetails({ form, buckets }: MandateDetailsProps) {
   const { language } = usePage();
   const words = mandateWords(language);
@@ -70,7 +70,7 @@ export function MandateDetails({ form, buckets }: MandateDetailsProps) {
   );
 }
 
-/** On what the line depends, and whether it has begun. */
+/** Fields for a condition that the line depends on, and whether it is met. */
 function ConditionFields({ form }: { form: FormPart<MandateLineDraft> }) {
   const words = mandateWords(usePage().language);
   const { condition, isMet } = form.draft;

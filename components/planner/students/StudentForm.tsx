@@ -79,7 +79,7 @@ export function StudentForm({ student, onClose }: StudentFormProps) {
   );
 }
 
-/** Says what another tab changed of the student meanwhile. */
+/** Says which fields of the student another tab changed meanwhile. */
 function ForeignChangesNotice({ changes: { taken, both } }: { changes: ForeignChanges }) {
   const s = useStudentWords();
   const names = (fields: readonly StudentField[]): string => fields.map((field) => s(`field.${field}`)).join(", ");
@@ -108,7 +108,7 @@ function useStudentForm(
   const drafts = useDrafts();
   const classes = caseload.classes.map(({ schoolClass }) => schoolClass);
   const students = caseload.students.map(({ student }) => student);
-  /** The student added before in this row: the next is often of the same class. */
+  /** The student that was added just before: the next one is often of the same class. */
   const [before, setBefore] = useState<StudentDraft | null>(null);
   const [round, setRound] = useState(0);
   const addsAnotherRef = useRef(false);
@@ -142,7 +142,7 @@ function useStudentForm(
 
 /** Ctrl+Enter, or Command+Enter: saves from any field, a goal's included, and goes on with the next student. */
 function useControlEnter(act: (() => void) | undefined): void {
-  // Before the next key: a later effect would save the form as it was before the last letter.
+  // A layout effect, so that it runs before the next key: a later one would save the form without the last letter.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (!act || event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
@@ -154,7 +154,7 @@ function useControlEnter(act: (() => void) | undefined): void {
   }, [act]);
 }
 
-/** Puts what she chose of an IEP into the form; gives what did not come in, or had to leave. */
+/** Puts the findings that she chose into the form; reports those that were left out and lines that were replaced. */
 function useFindings(form: RecordForm<StudentDraft>, isNew: boolean): TakeIep {
   const { newId } = useStudentsScreen();
   return (chosen, found) => {

@@ -66,7 +66,7 @@ export function StudentTable({ students, route, onClose }: StudentTableProps) {
   );
 }
 
-/** From so many students on their goals are folded: sixty with three each fill many screens. */
+/** From this many students on, their goals are folded away. */
 const FOLDED_FROM = 20;
 
 /** `isTarget`: a link, or the form that was just closed, leads here. */

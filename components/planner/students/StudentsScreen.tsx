@@ -12,7 +12,7 @@ import { StudentFinder } from "./StudentFinder";
 import { StudentForm } from "./StudentForm";
 import { StudentTable } from "./StudentTable";
 
-/** From so many students on the list can be searched. */
+/** From this many students on, the list has a search. */
 const LONG_LIST = 6;
 
 /** The students, each with goals and where these fit. A form opens in place. */
@@ -27,7 +27,7 @@ export function StudentsScreen({ route }: { route: Route }) {
     classes.map(({ schoolClass }) => schoolClass),
     filter,
   );
-  // The student whom a link or an open form is about is shown in any case.
+  // Always show the student whom a link or an open form is about.
   const named = students.filter(
     ({ student }) => student.id === route.id && !found.some((one) => one.student.id === student.id),
   );

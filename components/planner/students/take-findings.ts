@@ -4,7 +4,7 @@ import type { ChosenFindings } from "./IepFindings";
 import { draftOfLine, firstLine, furtherLine, lineOfDraft, waitingLine, type MandateLineDraft } from "./mandate-draft";
 import type { StudentDraft } from "./student-draft";
 
-/** What did not come into the form, and what had to leave it, to be said beside it. */
+/** Lines of an IEP that were not put into the form, and lines of the form that were replaced. */
 export interface TakenReport {
   leftOut: MandateOfServices["leftOut"];
   /** Lines of the form that counted the same minutes as lines of the IEP. */
@@ -13,11 +13,11 @@ export interface TakenReport {
 
 interface Taking {
   newId: () => string;
-  /** True while the student has not been saved: then the line that a form begins with makes room. */
+  /** True while the student has not been saved: then the form's initial line is replaced. */
   isNew: boolean;
 }
 
-/** Puts what she chose of an IEP into a student's form; empty goals and untouched lines make room. */
+/** Puts the findings that she chose into a student's form, replacing empty goals and untouched lines. */
 export function takeFindings(
   draft: StudentDraft,
   { goals, services, waiting, reviewDate }: ChosenFindings,
@@ -47,7 +47,7 @@ function isUntouched(line: MandateLineDraft, isNew: boolean): boolean {
 }
 
 /**
- * Keeps a typed line that the IEP confirms, with what was given before, and one that is kept beside the IEP's lines.
+ * Merges lines: keeps a typed line that the IEP confirms, with its opening minutes, and typed lines of other minutes.
  */
 function mergeLines(
   typed: readonly MandateLineDraft[],
@@ -71,7 +71,10 @@ function mergeLines(
   };
 }
 
-/** An IEP that gives no last day does not confirm a line that ends, and none one that waits for its condition. */
+/**
+ * True when an IEP's line confirms a typed one. A line without a last day does not confirm one that ends, and no line
+ * confirms one that waits for its condition.
+ */
 function saysTheSame(taken: MandateLine, typed: MandateLine): boolean {
   if (isWaiting(typed)) return false;
   const amount = ({ minutes, times, per, bucket, weeks }: MandateLine): string =>

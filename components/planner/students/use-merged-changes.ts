@@ -5,7 +5,7 @@ import { useDrafts } from "../drafts";
 import type { RecordForm } from "../use-record-form";
 import { draftOfStudent, type StudentDraft } from "./student-draft";
 
-/** Key of what the student was when she began to type. Not one of the prefixes that the rail marks as unsaved. */
+/** Draft key of the student's state when she began to type. Avoids the prefixes that the rail marks as unsaved. */
 export const baseKey = (draftKey: string): string => `base:${draftKey}`;
 
 /** What another tab changed of the student while she was typing. */
@@ -36,7 +36,7 @@ export function useMergedChanges(
       form.change(merged);
       setNews({ taken, both });
     }
-    // Only what is stored, and whether she has typed, bring this about: not each letter that she types.
+    // Run only when the stored student changes or she begins to type, not for each letter.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [student, isDirty, draftKey]);
   return news;

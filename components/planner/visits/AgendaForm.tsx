@@ -16,7 +16,7 @@ import { useVisitsScreen, useVisitsWords } from "./use-visits-screen";
 
 const EMPTY: Agenda = { worked: "", next: "", change: "" };
 
-/** Writes what was talked about in the language of what the class's teacher gets; what is empty is left out. */
+/** Writes the agenda as a text in the language that the class's teacher gets; leaves out empty parts. */
 function agendaText(visit: VisitLine, agenda: Agenda, language: Language): string {
   const t = translator(visitsWords, language);
   const parts = AGENDA_PARTS.filter((part) => agenda[part].trim() !== "");
@@ -24,7 +24,7 @@ function agendaText(visit: VisitLine, agenda: Agenda, language: Language): strin
   return [title, ...parts.map((part) => `${t(`agenda.${part}`)}: ${agenda[part].trim()}`)].join("\n");
 }
 
-/** What she and a teacher talk about in a touch base: kept here; copied or printed without initials and names. */
+/** The form for the agenda of a touch base: saved here; copied or printed without initials and names. */
 export function AgendaForm({ visit, teacherLanguage }: { visit: VisitLine; teacherLanguage: Language }) {
   const { announce, language } = usePage();
   const t = useVisitsWords();

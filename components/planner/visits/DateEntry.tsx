@@ -17,7 +17,7 @@ import { useVisitsScreen, useVisitsWords } from "./use-visits-screen";
 
 type Act = (work: Promise<SaveFailure>, said: string) => Promise<void>;
 
-/** False while it is on its way to the calendar, or out of it. */
+/** False while the date is being sent to the calendar or removed from it. */
 function isRemovable({ state, stillGoes }: VisitDate, { mails, cadence }: VisitLine): boolean {
   // The only date of a visit in a connected calendar is removed there, with the visit.
   if (mails !== null && cadence === "once" && state !== "missing" && !stillGoes) return false;
@@ -94,7 +94,7 @@ interface NeedProps {
   onOtherTime: () => void;
 }
 
-/** What removing a date means: a connected calendar gets it by itself. */
+/** Says what happened after removing a date; a connected calendar is updated automatically. */
 function removedText({ mails, cadence }: VisitLine, day: string, t: Translate<VisitsWord>): string {
   if (mails === null || cadence === "once") return t("removed", { day });
   return mails === "" ? t("removed.sent", { day }) : t("removed.mailed", { day, email: mails });

@@ -79,7 +79,7 @@ type TimeField = "from" | "to";
 type StretchField = TimeField | "date";
 type TypedStretch = Record<StretchField, string>;
 
-/** What is typed as a stretch; without times, the whole day. */
+/** Converts typed fields to a stretch; the whole day without times. */
 const stretchOf = ({ date, from, to }: TypedStretch, today: IsoDate): Interval & { date: IsoDate } => ({
   date: isIsoDate(date) ? date : today,
   startMinute: parseClock(from) ?? 0,
@@ -88,7 +88,7 @@ const stretchOf = ({ date, from, to }: TypedStretch, today: IsoDate): Interval &
 
 type StretchErrors = Partial<Record<StretchField, "out.no-day" | "out.unread" | "out.backwards">>;
 
-/** What is wrong with what is typed. `unread`: the fields in which a time is only begun. */
+/** Finds the errors of the typed fields. `unread`: fields with an incomplete time. */
 function errorsOf({ date, from, to }: TypedStretch, unread: readonly TimeField[]): StretchErrors {
   const isBackwards = (parseClock(to) ?? MINUTES_PER_DAY) <= (parseClock(from) ?? 0);
   return {
@@ -120,7 +120,7 @@ interface StretchFieldsProps {
 
 function StretchFields({ typed, errors, unread, onChange, onUnread }: StretchFieldsProps) {
   const t = useVisitsWords();
-  /** A time that is only begun reads as empty, and the browser reports no change: it is looked for at each key. */
+  /** Checks for an incomplete time at each key: its value reads as empty, and the browser reports no change. */
   const look = (field: TimeField) => (event: Event) => {
     const isUnread = (event.target as HTMLInputElement).validity.badInput;
     if (isUnread !== unread.includes(field))

@@ -6,7 +6,10 @@ import { FailureNotice } from "../FailureNotice";
 import { usePage } from "../page-context";
 import { useVisitsScreen, useVisitsWords } from "./use-visits-screen";
 
-/** A visit whose form was opened and, as far as Pushpin knows, never saved: open it again, or take the visit back. */
+/**
+ * Buttons for a visit whose form was opened and, as far as Pushpin knows, never saved: open it again, or remove the
+ * visit.
+ */
 export function HandedOver({ visit }: { visit: VisitLine }) {
   const { announce } = usePage();
   const t = useVisitsWords();

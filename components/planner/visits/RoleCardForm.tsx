@@ -43,8 +43,8 @@ function cardText(visit: Titled, { model, ...card }: RoleCard, language: Languag
 }
 
 /**
- * Who does what in a visit: kept here; copied or printed for the teacher, without initials and names, and one line
- * invited with, when she wants.
+ * The form for who does what in a visit: saved here; copied or printed for the teacher without initials and names; one
+ * line can go into the invitation.
  */
 export function RoleCardForm({ visit, teacherLanguage }: { visit: VisitLine; teacherLanguage: Language }) {
   const { announce } = usePage();

@@ -17,7 +17,7 @@ interface TeacherSheetProps {
   today: IsoDate;
 }
 
-/** Dates that a teacher can count on, as far as is known. */
+/** States of dates that a teacher can expect to take place. */
 const COMING: readonly VisitState[] = ["holding", "sending", "queued", "handed-over", "booked", "waiting"];
 
 /** The sheet for a class's teacher, in the language of what that class gets: to look at, to print, or as a file. */

@@ -12,7 +12,9 @@ interface GapExplanationProps {
   explain: ShownWeek["explain"];
 }
 
-/** What became of the routines that would fit a student, and which small change would help; folded at first. */
+/**
+ * Explains why the routines that would fit a student are not used, and which small change would help; folded at first.
+ */
 export function GapExplanation({ studentId, initials, explain }: GapExplanationProps) {
   const { t } = usePage();
   const [isOpen, setOpen] = useState(false);

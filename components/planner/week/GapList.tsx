@@ -8,7 +8,7 @@ import type { ShownWeek } from "./use-week-screen";
 import { usePage } from "../page-context";
 import { hashOf } from "../route";
 
-/** Reasons behind which there is more to say: what became of each routine, and what would help. */
+/** Reasons that have a longer explanation: why each routine is not used, and what would help. */
 const EXPLAINED = new Set<NothingFits["code"]>([
   "no-free-time",
   "outside-working-hours",

@@ -23,7 +23,7 @@ export interface PaperVisit {
   outcomes: WeekSession["outcomes"];
 }
 
-/** The visits of a day in one building, one after the other. A building that she comes back to stands there again. */
+/** The visits of a day in one building, one after the other. A building that she comes back to is listed again. */
 export interface BuildingStay {
   siteName: string;
   visits: PaperVisit[];

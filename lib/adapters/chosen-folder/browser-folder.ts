@@ -3,10 +3,10 @@ import type { FolderProblem } from "../../core/vault/folder-file";
 import type { ChosenFolder } from "../../ports/chosen-folder";
 import { forgetFolder, noteFolder, readFolder, type FolderHandle } from "./folder-store";
 
-/** No file of ours comes near it, and another one could fill the memory. */
+/** Larger files are refused: none of ours comes near this, and another one could fill the memory. */
 const MAX_BYTES = 256 << 20;
 
-/** A handle of the browser's private file system has no permission to ask for. */
+/** Handles of the browser's private file system have no `queryPermission` and are always allowed. */
 const isAllowed = async (handle: FolderHandle): Promise<boolean> =>
   !handle.queryPermission || (await handle.queryPermission({ mode: "readwrite" })) === "granted";
 
@@ -74,7 +74,9 @@ async function readFile(handle: FolderHandle, name: string): Promise<Uint8Array<
   }
 }
 
-/** The browser writes beside the file and swaps both when it is closed: a file is never half written. */
+/**
+ * Writes a file. The browser writes a temporary file and swaps it in on close, so that no file is ever half written.
+ */
 async function writeFile(handle: FolderHandle, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<null> {
   const writable = await (await handle.getFileHandle(name, { create: true })).createWritable();
   try {

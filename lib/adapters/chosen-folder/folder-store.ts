@@ -1,7 +1,7 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from "idb";
 import type { FolderNote } from "../../ports/chosen-folder";
 
-/** Chromium's handle of a folder outside of the browser; TypeScript's own library lacks what it asks her. */
+/** Chromium's handle of a folder on disk; TypeScript's library lacks its permission methods. */
 export interface FolderHandle extends FileSystemDirectoryHandle {
   queryPermission?(how: { mode: "readwrite" }): Promise<PermissionState>;
   requestPermission?(how: { mode: "readwrite" }): Promise<PermissionState>;
@@ -17,7 +17,10 @@ interface FolderSchema extends DBSchema {
   folders: { key: string; value: StoredFolder };
 }
 
-/** Apart from the vault's databases: an emptied vault is found again by it. Holds nothing about a student. */
+/**
+ * Separate from the vault's databases, so that a vault that was emptied at a lock can be restored from the folder.
+ * Contains nothing about a student.
+ */
 const DATABASE = "pushpin-folder";
 const KEY = "folder";
 
@@ -34,7 +37,7 @@ async function withStore<T>(work: (database: IDBPDatabase<FolderSchema>) => Prom
 
 /** Reads the folder; undefined where none was chosen. */
 export async function readFolder(): Promise<StoredFolder | undefined> {
-  // Opening it would make it.
+  // Opening a database that does not exist would create it.
   if (!(await indexedDB.databases()).some(({ name }) => name === DATABASE)) return undefined;
   return withStore(async (database) => database.get("folders", KEY));
 }

@@ -1,13 +1,13 @@
 import type { TextBox } from "./page-text";
 
-/** Letters by which the blank between two cells may seem to lie beside the line between them. */
+/** How far, in letters, the computed place of the blank between two cells may be from the line between them. */
 const LETTERS_OFF = 4;
 
 /**
- * Cuts a text that the file has in one piece, though lines of a table run through it, at the blanks nearest to them.
- * Letters are taken as equally wide, so that a place inside of the text is known roughly; a text without a blank near a
- * line is not cut there.
- * @param places where upright lines run through, in points, from left to right
+ * Cuts a text that the file stores in one piece, although lines of a table cross it, at the blanks nearest to these
+ * lines. Assumes letters of equal width, so places inside the text are approximate; where no blank is near a line, does
+ * not cut.
+ * @param places x coordinates of vertical lines that cross the text, in points, from left to right
  */
 export function cutAt(box: TextBox, places: readonly number[]): TextBox[] {
   const inside = places.filter((place) => place > box.left + 1 && place < box.right - 1);
@@ -36,7 +36,7 @@ export function cutAt(box: TextBox, places: readonly number[]): TextBox[] {
   return [...pieces, { ...box, text: box.text.slice(from), left }].filter(({ text }) => text.trim() !== "");
 }
 
-/** True for a text with a blank at a place, as near as letters of different widths let tell. */
+/** True for a text with a blank at a place, as far as letters of different widths allow to tell. */
 export function hasBlankAt({ text, left, right }: TextBox, place: number): boolean {
   const letter = (right - left) / text.length;
   return [...text.matchAll(/ /g)].some(

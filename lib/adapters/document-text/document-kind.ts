@@ -1,4 +1,4 @@
-/** What the first bytes of a file say that it is; undefined: no office document, e.g. a calendar. */
+/** A file's kind by its first bytes; undefined for anything but an office document or picture, such as a calendar. */
 export type FileKind = "pdf" | "zip" | "old-office" | "rtf" | "picture";
 
 const SNIFFED_BYTES = 1024;
@@ -15,10 +15,10 @@ const SIGNATURES: readonly [string, FileKind][] = [
   ["MM\u0000*", "picture"],
 ];
 
-/** Each byte as one letter, so that signatures can be looked for as text. */
+/** Converts each byte to one letter, so that signatures can be searched as text. */
 const lettersOf = (bytes: Uint8Array): string => String.fromCodePoint(...bytes);
 
-/** Looks at the bytes: a file's name may be wrong. */
+/** Detects a file's kind by its bytes, since its name may be wrong. */
 export function fileKindOf(bytes: Uint8Array): FileKind | undefined {
   const head = lettersOf(bytes.subarray(0, SNIFFED_BYTES));
   // Some mail programs put lines of their own before the PDF's first.
@@ -31,7 +31,7 @@ export function fileKindOf(bytes: Uint8Array): FileKind | undefined {
 
 const NAMES_OF_DOCUMENTS = /\.(?:docx|docm|dotx|doc|pdf|rtf|odt|pages)$/i;
 
-/** Calendars leave some programs in a compressed folder, whose bytes are those of a Word document. */
+/** Some programs export a calendar as a zip file, which by its bytes could be a Word document. */
 const NAMES_OF_CALENDARS = /\.(?:ics|ical|ifb|zip)$/i;
 
 /** True for a file to be read as a document, by its bytes or else by its name. */
@@ -45,8 +45,8 @@ const wide = (name: string): string => [...name].map((letter) => `${letter}\u000
 const LOOKED_AT_BYTES = 4_000_000;
 
 /**
- * What a file of the old compound format is: programs of today put a password-protected .docx into one, whose folder
- * then names an encrypted package.
+ * Detects what a file of the old compound format contains. Current programs wrap a password-protected .docx in one,
+ * whose directory then names an encrypted package.
  */
 export function oldOfficeKind(bytes: Uint8Array): "password" | "old-word" | "other-office" {
   const has = (name: string): boolean => indexOf(bytes.subarray(0, LOOKED_AT_BYTES), wide(name)) >= 0;

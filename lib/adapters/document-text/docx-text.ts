@@ -12,7 +12,7 @@ const MAX_UNPACKED_BYTES = 200 * 1_048_576;
 const MAX_XML_BYTES = 60 * 1_048_576;
 const MEGABYTE = 1_048_576;
 
-/** What mammoth made of a part of the document; its HTML has the same parts, but needs a page to be read in. */
+/** A part of mammoth's document model. Its HTML has the same parts, but parsing that needs a DOM. */
 interface Part {
   type: string;
   value?: string;
@@ -31,8 +31,8 @@ interface WordDocument extends Part {
 }
 
 /**
- * The text of a .docx: one line a paragraph, one line a row of a table. What was inserted under "track changes" is
- * part of it, what was deleted is not, nor is what is crossed out or hidden. Numbers of lists are part of it too.
+ * Extracts the text of a .docx, one line per paragraph and one per table row. Includes text inserted under "track
+ * changes" and the numbers of lists; leaves out deleted, struck-through and hidden text.
  * @param bytes a file that is a zip
  */
 export async function docxText(bytes: Uint8Array): Promise<Result<DocumentText, DocumentRefusal>> {
@@ -60,7 +60,10 @@ const DOCUMENT = "word/document.xml";
 const NUMBERING = "word/numbering.xml";
 const STYLES = "word/styles.xml";
 
-/** The file with what Word shows and mammoth does not know: numbers of lists, simple fields, text that is hidden. */
+/**
+ * Rewrites the file for features that mammoth does not know: writes out numbers of lists and simple fields, removes
+ * hidden text.
+ */
 async function asItIsShown(buffer: ArrayBuffer): Promise<ArrayBuffer> {
   const zip = await openArrayBuffer(buffer);
   const read = async (path: string): Promise<string> => (zip.exists(path) ? zip.read(path, "utf-8") : "");
@@ -129,7 +132,7 @@ function tableText(table: Part, references: Part[]): string {
 function textOf(part: Part, references: Part[]): string {
   switch (part.type) {
     case "text":
-      // A soft hyphen only says where a word may be broken.
+      // A soft hyphen only marks where a word may be broken.
       return (part.value ?? "").replaceAll("\u00AD", "").replaceAll("\u2011", "-");
     case "tab":
       return "\t";
@@ -138,7 +141,7 @@ function textOf(part: Part, references: Part[]): string {
     case "checkbox":
       return part.checked ? "☒" : "☐";
     case "run":
-      // What is crossed out is no longer so.
+      // Struck-through text no longer applies.
       return part.isStrikethrough ? "" : childrenText(part, references);
     case "noteReference":
       references.push(part);

@@ -3,9 +3,9 @@ import type { Ruling } from "./page-text";
 /** Longest dot or dash, and widest gap between two, in points. */
 const LONGEST_DASH = 12;
 const WIDEST_GAP = 4.5;
-/** Fewer dots in a row than this are no line. */
+/** A line has at least this many dots in a row. */
 const FEWEST_DOTS = 4;
-/** Points by which the dots of one line may lie beside it. */
+/** How far the dots of one line may be off it, in points. */
 const BESIDE = 0.5;
 
 type Axis = "level" | "upright";
@@ -23,7 +23,7 @@ function isDash(one: Ruling, axis: Axis): boolean {
 }
 
 /**
- * Lines of a table that are drawn as rows of dots or dashes, put together.
+ * Joins rows of dots or dashes into the table lines that they draw.
  * @param pieces boxes and lines of a page, as drawn
  */
 export const dottedRulings = (pieces: readonly Ruling[]): Ruling[] => [

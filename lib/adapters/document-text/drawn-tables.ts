@@ -3,11 +3,11 @@ import { cutAt } from "./cut-words";
 import { flowingText, isWrapped, textLines, type TextLine } from "./page-text";
 import type { PageContent, PlacedLines, Ruling, TextBox } from "./page-text";
 
-/** Points by which ends of drawn lines may miss each other. */
+/** How far ends of drawn lines may miss each other, in points. */
 const SLACK = 2.5;
-/** Fewer rows than this in a cell are words that were wrapped, not rows without lines between them. */
+/** With fewer lines of text than this, a cell contains wrapped words, not rows without lines between them. */
 const MIN_UNRULED_ROWS = 3;
-/** A table with more level lines than this has one between all of its rows. */
+/** A table with more horizontal lines than this has one between all of its rows. */
 const MOST_RULED_ROWS = 3;
 
 /** A table drawn with lines: where its columns and rows are cut. */
@@ -18,9 +18,8 @@ interface Grid {
 }
 
 /**
- * Tables whose lines are drawn: each cell's text is read by itself, and a cell without a line through it covers several
- * columns or rows.
- * @returns the tables, and the texts that lie in none
+ * Reads tables whose lines are drawn, cell by cell. A cell that no line divides covers several columns or rows.
+ * @returns the tables, and the texts outside of all tables
  */
 export function drawnTables({ texts, rulings }: PageContent): { tables: PlacedLines[]; others: TextBox[] } {
   let others = texts;
@@ -42,14 +41,16 @@ function gridsOf(rulings: readonly Ruling[]): Grid[] {
   return connected(rulings).flatMap((joined) => {
     const columns = distinct(joined.filter(isUpright).map(({ left, right }) => (left + right) / 2));
     const rows = distinct(joined.filter((one) => !isUpright(one)).map(({ top, bottom }) => (top + bottom) / 2));
-    // One column is a frame around text.
+    // A grid of one column is a frame around text.
     if (columns.length < 3 || rows.length < 2) return [];
     const grid = withoutHangingBoxes({ columns, rows, rulings: joined });
     return grid.rows.length > 1 ? [grid] : [];
   });
 }
 
-/** A frame around text that touches a table above or below, as in a column of the page, is no row of it. */
+/**
+ * Removes from a table a frame around text that touches it above or below, as in a column of the page: it is not a row.
+ */
 function withoutHangingBoxes(grid: Grid): Grid {
   const { columns, rulings } = grid;
   const rows = [...grid.rows];
@@ -69,7 +70,7 @@ const isUpright = ({ left, right, top, bottom }: Ruling): boolean => bottom - to
 const touches = (a: Ruling, b: Ruling): boolean =>
   a.left <= b.right + SLACK && b.left <= a.right + SLACK && a.top <= b.bottom + SLACK && b.top <= a.bottom + SLACK;
 
-/** Lines that touch each other, directly or by others. */
+/** Groups lines that touch each other, directly or through others. */
 function connected(rulings: readonly Ruling[]): Ruling[][] {
   const left = new Set(rulings);
   const groups: Ruling[][] = [];
@@ -100,8 +101,8 @@ const columnAt = ({ columns }: Grid, { left, right }: TextBox): number => betwee
 const rowAt = ({ rows }: Grid, { baseline, size }: TextBox): number => between(rows, baseline - size / 3);
 
 /**
- * True for text beside a box that hangs on the table above it, as in the other column of a page: an upright line stands
- * on one side of it only.
+ * True for text beside a box that is attached to the table above, as in the other column of a page: a vertical line is
+ * on one side of the text only.
  */
 function isBeside({ rulings }: Grid, { left, right, baseline, size }: TextBox): boolean {
   const [y, middle] = [baseline - size / 3, (left + right) / 2];
@@ -109,7 +110,7 @@ function isBeside({ rulings }: Grid, { left, right, baseline, size }: TextBox): 
   return uprights.some((one) => one.left > middle) !== uprights.some((one) => one.right < middle);
 }
 
-/** Where upright lines of the table run through a text. */
+/** Finds the x coordinates at which vertical lines of the table cross a text. */
 function linesThrough({ columns, rulings }: Grid, { baseline, size }: TextBox): number[] {
   const y = baseline - size / 3;
   const uprights = rulings.filter((one) => isUpright(one) && one.top - SLACK <= y && y <= one.bottom + SLACK);
@@ -157,7 +158,7 @@ interface FilledCell extends GridCell {
   texts: TextBox[];
 }
 
-/** Rows of the table in groups that no cell reaches out of. */
+/** Groups rows of the table so that no cell reaches from one group into another. */
 function tableRows(grid: Grid, inside: readonly TextBox[]): HtmlCell[][][] {
   const filled = cellsOf(grid).map((cell): FilledCell => {
     const { row, column, colSpan, rowSpan } = cell;
@@ -182,20 +183,20 @@ function tableRows(grid: Grid, inside: readonly TextBox[]): HtmlCell[][][] {
 
 const asCell = ({ texts, colSpan, rowSpan }: FilledCell): HtmlCell => ({ text: flowingText(texts), colSpan, rowSpan });
 
-/** Where the text of a cell may end. */
+/** Right limit of a cell's text. */
 const endOf = ({ column, colSpan }: FilledCell, { columns }: Grid): number => columns[column + colSpan]! - PADDING;
 
 const stepsOf = (lines: readonly TextLine[]): number[] =>
   lines.slice(1).map(({ baseline }, i) => baseline - lines[i]!.baseline);
 
-/** A step between two lines that is this much wider than the least one begins another row. */
+/** A step between two lines that is wider than the least step by this factor starts a new row. */
 const SAME_CELL = 1.1;
-/** Least room between a cell's text and its side, in points. */
+/** Least distance between a cell's text and its side, in points. */
 const PADDING = 2;
 
 /**
- * A drawn row that holds several rows with no line between them, as where only columns are drawn: each line of its
- * first cell begins one, unless it is the rest of words that did not fit into the line above.
+ * Splits a drawn row that contains several rows without lines between them, as where only columns are drawn. Each line
+ * of its first cell starts a row, unless it continues a wrapped line.
  */
 function unruledRows(row: FilledCell[], grid: Grid): HtmlCell[][] {
   const [first, ...others] = row.map((cell) => ({ ...cell, lines: textLines(cell.texts) }));
@@ -207,7 +208,7 @@ function unruledRows(row: FilledCell[], grid: Grid): HtmlCell[][] {
   const least = Math.min(...[first!, ...others].flatMap(({ lines }) => stepsOf(lines)));
   const isRest = (line: TextLine, i: number): boolean =>
     isWrapped(all[i - 1]!, line, endOf(first!, grid)) && line.baseline - all[i - 1]!.baseline <= SAME_CELL * least;
-  // Lines that fill all columns are rows each.
+  // When each line fills all columns, each is a row.
   const isFull = others.every(({ lines }) => lines.length === all.length);
   const starts = all.filter((line, i) => i === 0 || isFull || !isRest(line, i));
   if (starts.length < 2) return [row.map(asCell)];

@@ -1,16 +1,16 @@
 import { hasBlankAt } from "./cut-words";
 import { joinWords, textLines, type PageContent, type Ruling, type TextBox, type TextLine } from "./page-text";
 
-/** Points by which ends of lines of one table, and texts beside them, may miss each other. */
+/** How far ends of lines of one table, and texts beside them, may miss each other, in points. */
 const SLACK = 2;
-/** Wider steps than this between two level lines, in points, are not of one table. */
+/** Horizontal lines further apart than this, in points, belong to different tables. */
 const TALLEST_ROW = 150;
-/** Most lines of text in a table's head, which stands above the first level line. */
+/** Most lines of text in a table's head, which is above the first horizontal line. */
 const HEAD_LINES = 4;
-/** Steps up to this, in heights of the letters, are between lines of one head. */
+/** Lines up to this far apart, in heights of the letters, belong to one head. */
 const SAME_HEAD = 1.7;
 
-/** A level line from end to end, and where the pieces that it is drawn of meet. */
+/** A horizontal line from end to end, and the places where the pieces that it was drawn from meet. */
 interface LevelLine {
   left: number;
   right: number;
@@ -19,15 +19,16 @@ interface LevelLine {
   joints: number[];
 }
 
-/** Level lines that belong together, from top to bottom, and where columns are cut. */
+/** Horizontal lines that belong together, from top to bottom, and the x coordinates that separate the columns. */
 interface LevelTable {
   lines: LevelLine[];
   cuts: number[];
 }
 
 /**
- * Lines that tables with level lines alone do not draw: between their columns, at their sides, and above their heads.
- * Columns are known by where the pieces of the level lines meet, as where each cell has its own.
+ * Derives the lines that a table with only horizontal lines does not draw: between its columns, at its sides, and above
+ * its head. The columns follow from the places where pieces of the horizontal lines meet, as when each cell has its own
+ * piece.
  */
 export function impliedRulings(content: PageContent): Ruling[] {
   const upright = content.rulings.filter((one) => isUpright(one) && one.bottom - one.top > 8);
@@ -46,7 +47,7 @@ export function impliedRulings(content: PageContent): Ruling[] {
 
 const isUpright = ({ left, right, top, bottom }: Ruling): boolean => bottom - top > right - left;
 
-/** Level pieces that meet end to end, put together. */
+/** Joins horizontal pieces that meet end to end. */
 function levelLines(pieces: readonly Ruling[]): LevelLine[] {
   const sorted = [...pieces].sort((a, b) => (Math.abs(a.top - b.top) > 1 ? a.top - b.top : a.left - b.left));
   const lines: LevelLine[] = [];
@@ -61,7 +62,7 @@ function levelLines(pieces: readonly Ruling[]): LevelLine[] {
   return lines;
 }
 
-/** Lines below each other with the same ends. */
+/** Groups lines below each other that have the same ends. */
 function runsOf(lines: readonly LevelLine[]): LevelLine[][] {
   const runs: LevelLine[][] = [];
   for (const line of [...lines].sort((a, b) => a.y - b.y)) {
@@ -76,7 +77,7 @@ function runsOf(lines: readonly LevelLine[]): LevelLine[][] {
   return runs;
 }
 
-/** Parts of a run that are cut into the same columns. */
+/** Splits a run into parts with the same columns. */
 function tablesOf(run: readonly LevelLine[], lines: readonly TextLine[]): LevelTable[] {
   const tables: LevelTable[] = [];
   for (const line of run) {
@@ -108,8 +109,8 @@ const within = (lines: readonly TextLine[], { left, right }: LevelLine, [top, bo
     .filter((boxes) => boxes.length > 0);
 
 /**
- * Cuts that run through the texts of a line: it fills more than its cell. A file can have the words of two cells that
- * stand close in one text: in a line that fills all columns so, they are no words of one cell.
+ * Finds the cuts that cross a line's texts, so that a text covers several cells. Finds none in a line that fills all
+ * columns and has a blank at each cut: there the file stores the words of two adjacent cells as one text.
  */
 function cutsThrough(boxes: readonly TextBox[], cuts: readonly number[]): number[] {
   const through = cuts.filter((cut) => boxes.some((box) => box.left < cut - SLACK && box.right > cut + SLACK));
@@ -129,7 +130,7 @@ function uprightsOf({ lines: own, cuts }: LevelTable, lines: readonly TextLine[]
   const rulings: Ruling[] = tops.map((y) => ({ left, right, top: y - 0.2, bottom: y + 0.2 }));
   for (const [i, bottom] of places.slice(1).entries()) {
     const rows = within(lines, first, [places[i]!, bottom]);
-    // A cell that covers several columns is not cut.
+    // Draw no line through a cell that covers several columns.
     const through = rows.flatMap((boxes) => cutsThrough(boxes, cuts));
     const free = cuts.filter((cut) => !through.includes(cut));
     for (const x of [left, ...free, right]) rulings.push({ left: x - 0.2, right: x + 0.2, top: places[i]!, bottom });
@@ -138,8 +139,8 @@ function uprightsOf({ lines: own, cuts }: LevelTable, lines: readonly TextLine[]
 }
 
 /**
- * Where rows begin between the top of the head and the first level line: a row that stands as far below its head as
- * rows do from each other is no second line of it.
+ * Finds the tops of rows between the top of the head and the first horizontal line: a line as far below the head as
+ * rows are apart is a row, not a second line of the head.
  */
 function rowsAbove(top: number, own: readonly LevelLine[], lines: readonly TextLine[]): number[] {
   const [first] = own as [LevelLine];
@@ -151,10 +152,13 @@ function rowsAbove(top: number, own: readonly LevelLine[], lines: readonly TextL
     .map(({ baseline, size }) => baseline - size);
 }
 
-/** Share of the least step between rows that a step has which begins one. */
+/** A step of at least this share of the least step between rows starts a row. */
 const SAME_PITCH = 0.95;
 
-/** Above the lines of a head that stands on the first level line: its texts lie in the columns, two at least. */
+/**
+ * Finds the top of a head that ends at the first horizontal line: each of its lines has at least two texts, which fit
+ * the columns.
+ */
 function topOfHead(first: LevelLine, cuts: readonly number[], lines: readonly TextLine[]): number | undefined {
   const above = lines.filter(({ baseline }) => baseline < first.y + 1 && baseline > first.y - TALLEST_ROW).reverse();
   let top: number | undefined;

@@ -1,18 +1,18 @@
 import { segmentsOf, textLines, type TextBox } from "./page-text";
 
-/** Where on a page's width, as shares of it, the right one of two columns may begin. */
+/** Range, as shares of the page's width, in which the right one of two columns may begin. */
 const GUTTER_FROM = 0.35;
 const GUTTER_TO = 0.65;
-/** Points by which lines of one column may begin apart, and by which a line may reach into the gutter. */
+/** In points: how far apart the starts of one column's lines may be, and how far a line may reach into the gutter. */
 const BESIDE = 2;
 const REACH = 4;
-/** Fewer lines than this in a column are no column of a newspaper. */
+/** A newspaper column has at least this many lines. */
 const FEWEST_LINES = 6;
 /** Share of a column's width that half of its lines fill. */
 const FILLED = 0.6;
-/** A wider step than this, in the usual steps between lines, begins a paragraph. */
+/** A step wider than this, in usual steps between lines, starts a paragraph. */
 const PARAGRAPH = 1.3;
-/** Share of paragraphs that begin beside one of the other column: in rows of a table nearly all do. */
+/** Largest share of paragraphs that begin level with one of the other column; in a table nearly all rows do. */
 const MOST_LEVEL = 0.34;
 
 /** Texts of a page that are read together. */
@@ -30,8 +30,8 @@ interface Row {
 }
 
 /**
- * Cuts a page's text into what runs across it and what is set in two columns, as in a newspaper, so that each column is
- * read to its end. Cells that stand beside each other, as in a table without lines, are left together.
+ * Splits a page's text into full-width parts and parts set in two newspaper columns, so that each column is read to its
+ * end. Leaves adjacent cells of a table without lines together.
  */
 export function pageRegions(texts: readonly TextBox[]): PageRegion[] {
   const rows = textLines(texts).map((line): Row => ({ ...line, segments: segmentsOf(line), texts: line.boxes }));
@@ -64,7 +64,7 @@ export function pageRegions(texts: readonly TextBox[]): PageRegion[] {
   return regions.some(({ column }) => column !== undefined) ? regions : [{ texts: [...texts] }];
 }
 
-/** Lines apart below both columns, as the heading of what follows. */
+/** Finds lines below both columns and apart from them, such as the heading of the next part. */
 function headingsBelow(run: readonly Row[], gutter: number): Row[] {
   const lastRight = run.findLastIndex(({ segments }) => segments.some(({ left }) => left >= gutter - REACH));
   const at = run.findIndex((row, i) => i > lastRight && i > 0 && isApart(row, run[i - 1]!));
@@ -72,14 +72,14 @@ function headingsBelow(run: readonly Row[], gutter: number): Row[] {
   return below.length <= MOST_HEADINGS ? below : [];
 }
 
-/** More lines than this below the right column go on with the left one. */
+/** More lines than this below the right column continue the left one. */
 const MOST_HEADINGS = 2;
 
 const isApart = (row: Row, above: Row): boolean => row.baseline - above.baseline > 1.6 * row.size;
 
 const crosses = ({ left, right }: TextBox, gutter: number): boolean => left < gutter - REACH && right > gutter + BESIDE;
 
-/** Where most lines that do not begin at the page's left begin. */
+/** Finds the x coordinate at which most lines start that do not start at the page's left. */
 function gutterOf(rows: readonly Row[]): number | undefined {
   const all = rows.flatMap(({ segments }) => segments);
   const [from, to] = [Math.min(...all.map(({ left }) => left)), Math.max(...all.map(({ right }) => right))];
@@ -111,7 +111,7 @@ function columnsOf(run: readonly Row[], gutter: number): [TextBox[], TextBox[]] 
 
 type Side = { baseline: number; size: number; segments: TextBox[] }[];
 
-/** True for lines of which half fill their column. */
+/** True when half of the lines fill their column. */
 function isRunningText(side: Side): boolean {
   if (side.length < FEWEST_LINES) return false;
   const boxes = side.flatMap(({ segments }) => segments);
@@ -121,7 +121,7 @@ function isRunningText(side: Side): boolean {
   return side.filter(isFull).length >= side.length / 2;
 }
 
-/** Baselines of the lines that stand apart from the one above. */
+/** Baselines of the lines that are apart from the line above. */
 function paragraphsOf(side: Side): number[] {
   const steps = side.slice(1).map(({ baseline }, i) => baseline - side[i]!.baseline);
   const usual = [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;

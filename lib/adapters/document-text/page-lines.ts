@@ -5,10 +5,10 @@ import type { PageContent, PlacedLines, TextBox } from "./page-text";
 import { sideBySide } from "./side-by-side";
 import { plainLines } from "./plain-lines";
 
-/** A wider gap than this, in heights of the letters, is an empty line. */
+/** A gap wider than this, in heights of the letters, gives an empty line. */
 const APART = 1;
 
-/** A line of a page, and in which of two columns of running text it stands. */
+/** A line of a page, and which of two columns of running text it is in. */
 export interface PageLine {
   text: string;
   column?: number;
@@ -19,7 +19,7 @@ interface Block {
   lines: PageLine[];
 }
 
-/** The lines of a page in reading order; an empty one where there is room between two. */
+/** Gives the lines of a page in reading order, with an empty one for each wide gap. */
 export function pageLines(content: PageContent): PageLine[] {
   const parts = sideBySide(content).flatMap((stretch) =>
     "whole" in stretch
@@ -42,11 +42,11 @@ function linesOf(content: PageContent): PageLine[] {
     return { top: Math.min(...placed.map(({ top }) => top)), lines };
   });
   const drawn = tables.map(({ top, lines }): Block => ({ top, lines: lines.map((text) => ({ text })) }));
-  // Both columns of a stretch keep their order: the right one can begin higher.
+  // Keep the order of the two columns: the right one can begin higher on the page.
   return [...merged(blocks, drawn)].flatMap(({ lines }, i) => [...(i > 0 ? [{ text: "" }] : []), ...lines]);
 }
 
-/** Puts tables where they lie between stretches of text. */
+/** Merges tables into the stretches of text, by their place on the page. */
 function merged(blocks: readonly Block[], tables: readonly Block[]): Block[] {
   const all: Block[] = [];
   const left = [...tables].sort((a, b) => a.top - b.top);
@@ -58,7 +58,7 @@ function merged(blocks: readonly Block[], tables: readonly Block[]): Block[] {
   return [...all, ...left];
 }
 
-/** Texts in stretches that no table lies between. */
+/** Groups texts into stretches that no table interrupts. */
 function betweenTables(texts: readonly TextBox[], tables: readonly PlacedLines[]): TextBox[][] {
   const stretches = new Map<number, TextBox[]>();
   for (const box of texts) {

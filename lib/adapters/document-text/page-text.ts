@@ -11,7 +11,7 @@ export interface TextBox {
   size: number;
 }
 
-/** A line drawn on a page, upright or level, in points from the page's upper left corner. */
+/** A line drawn on a page, vertical or horizontal, in points from the page's upper left corner. */
 export interface Ruling {
   left: number;
   right: number;
@@ -25,7 +25,7 @@ export interface PageContent {
   rulings: Ruling[];
 }
 
-/** Where a line of text lies, so that tables and plain lines can be put in reading order. */
+/** Lines of text with their place, so that tables and plain lines can be put in reading order. */
 export interface PlacedLines {
   top: number;
   bottom: number;
@@ -34,7 +34,7 @@ export interface PlacedLines {
   lines: string[];
 }
 
-/** Baselines that differ by less than this share of the letters' height are one line, as with raised letters. */
+/** Baselines that differ by less than this share of the letters' height are one line, as with superscripts. */
 const SAME_LINE = 0.45;
 /** Gaps, in heights of the letters. */
 const WORD_GAP = 0.15;
@@ -61,7 +61,7 @@ export function textLines(texts: readonly TextBox[]): TextLine[] {
   return lines;
 }
 
-/** The words of a line from left to right, cut where a gap is as wide as between columns. */
+/** Gives the words of a line from left to right, cut at gaps as wide as between columns. */
 export function segmentsOf({ boxes, size, baseline }: TextLine): TextBox[] {
   const segments: TextBox[] = [];
   for (const box of boxes) {
@@ -77,7 +77,7 @@ export function segmentsOf({ boxes, size, baseline }: TextLine): TextBox[] {
   return segments;
 }
 
-/** All text of some boxes as one line, from top to bottom. */
+/** Joins the text of some boxes into one line, from top to bottom. */
 export const flowingText = (texts: readonly TextBox[]): string =>
   textLines(texts)
     .map((line) =>
@@ -93,8 +93,8 @@ export const flowingText = (texts: readonly TextBox[]): string =>
 const BLANK = 0.25;
 
 /**
- * True for a line whose first word did not fit into the line above: it goes on with what is there.
- * @param end where lines of this cell or column end at most, in points
+ * True for a line whose first word would not have fitted into the line above, so that it continues that line.
+ * @param end right limit of the lines of this cell or column, in points
  */
 export function isWrapped(above: TextLine, line: TextLine, end: number): boolean {
   const [first] = line.boxes;
@@ -105,10 +105,10 @@ export function isWrapped(above: TextLine, line: TextLine, end: number): boolean
   return last.right + BLANK * last.size + width > end;
 }
 
-/** Room up to this, in heights of the letters, is between words. */
+/** A gap up to this, in heights of the letters, is between words. */
 const WORDS = 0.3;
 
-/** Texts of a line that stand no further apart than words do, put together: a file can have each letter by itself. */
+/** Joins texts of a line that are no further apart than words: a file can store each letter as a text of its own. */
 export function joinWords(boxes: readonly TextBox[]): TextBox[] {
   const joined: TextBox[] = [];
   for (const box of boxes) {

@@ -1,19 +1,19 @@
 import { OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { dottedRulings } from "./dotted-rulings";
 import type { PageContent, Ruling, TextBox } from "./page-text";
-import { cutAtRooms, multiply, shownLetters, type Matrix, type ShownLetters, type Steps } from "./shown-letters";
+import { cutAtGaps, multiply, shownLetters, type Matrix, type ShownLetters, type Steps } from "./shown-letters";
 
-/** Thickest line of a table, and shortest side of one, in points. */
+/** Thickest line of a table, and its shortest length, in points. */
 const THICKEST = 3;
 const SHORTEST = 6;
-/** Shortest line through a word, which may be one figure. */
+/** Shortest line that strikes a word through, which may be a single digit. */
 const SHORTEST_STRUCK = 2.5;
 /** A page with more drawn lines than this is a drawing. */
 const MAX_RULINGS = 3000;
-/** A page may draw each of its lines as hundreds of dots. */
+/** Bound for drawn pieces: a page may draw each of its lines as hundreds of dots. */
 const MAX_PIECES = 60_000;
 
-/** Text and drawn lines of a page as it is shown, turned pages included. */
+/** Gets text and drawn lines of a page as it is shown, with rotation applied. */
 export async function pageContent(page: PDFPageProxy): Promise<PageContent> {
   const shown = page.getViewport({ scale: 1 }).transform as Matrix;
   const { items } = await page.getTextContent();
@@ -28,9 +28,9 @@ export async function pageContent(page: PDFPageProxy): Promise<PageContent> {
   return withoutStruck({ texts: cutTexts(texts, shownLetters(steps, shown)), rulings: rulingsOf(steps, shown) });
 }
 
-/** Texts that reach over the room between two cells, cut there. */
+/** Cuts texts that reach across the gap between two cells. */
 function cutTexts(texts: readonly TextBox[], letters: readonly ShownLetters[]): TextBox[] {
-  // Where blanks are not drawn, words stand as far apart as cells may.
+  // When blanks are not drawn, gaps between words can be as wide as gaps between cells.
   const blanks = texts.reduce((sum, { text }) => sum + (text.match(/\s+/g)?.length ?? 0), 0);
   if (letters.filter(({ text }) => text === "").length < blanks / 2) return [...texts];
   const lines = new Map<number, ShownLetters[]>();
@@ -41,17 +41,17 @@ function cutTexts(texts: readonly TextBox[], letters: readonly ShownLetters[]): 
   return texts.flatMap((box) => {
     const near = [-1, 0, 1].flatMap((step) => lines.get(Math.round(box.baseline) + step) ?? []);
     const line = near.filter(({ baseline }) => Math.abs(baseline - box.baseline) < 0.5).sort((a, b) => a.left - b.left);
-    return cutAtRooms(box, line);
+    return cutAtGaps(box, line);
   });
 }
 
-/** Heights of a line through letters above their baseline, in heights of the letters. */
+/** How high above the baseline a line that strikes letters through can be, in heights of the letters. */
 const STRUCK_FROM = 0.12;
 const STRUCK_TO = 0.5;
-/** Points by which a line through words may be longer or shorter than they are. */
+/** By how many points a line that strikes words through may be longer or shorter than they are. */
 const STRUCK_SLACK = 3;
 
-/** Leaves out words that a line is drawn through: they are no longer so. */
+/** Leaves out words that are struck through by a drawn line: they no longer apply. */
 function withoutStruck({ texts, rulings }: PageContent): PageContent {
   const level = rulings.filter(({ left, right, top, bottom }) => right - left > bottom - top && bottom - top < 2);
   const used = new Set<Ruling>();
@@ -65,7 +65,7 @@ function withoutStruck({ texts, rulings }: PageContent): PageContent {
   return { texts: kept, rulings: rulings.filter(isOfTable) };
 }
 
-/** A line that runs on beyond the words of its line of text is one of a table. */
+/** True for a line that strikes a text through; a line that extends beyond the text is one of a table. */
 const isThrough = ({ left, right, top, bottom }: Ruling, box: TextBox): boolean => {
   const height = (box.baseline - (top + bottom) / 2) / box.size;
   const shared = Math.min(right, box.right) - Math.max(left, box.left);
@@ -84,14 +84,14 @@ function unstruckWords(box: TextBox, through: readonly Ruling[]): TextBox[] {
   });
 }
 
-/** True for text that stands askew on the page, as the "DRAFT" behind it: it is in no line. */
+/** True for slanted text, such as a "DRAFT" watermark, which belongs to no line. */
 const isSlanted = ([a, b]: Matrix): boolean =>
   Math.min(Math.abs(a), Math.abs(b)) > 0.1 * Math.max(Math.abs(a), Math.abs(b));
 
 /** The box of a text; blanks in a row inside it are gaps between columns. */
 function boxesOf(text: string, width: number, [a, b, c, d, left, baseline]: Matrix): TextBox[] {
   const size = Math.hypot(c, d) || Math.hypot(a, b);
-  // Text that climbs along the side of a table is as wide as its letters are high.
+  // Vertical text, as along the side of a table, is as wide as its letters are high.
   const across = Math.abs(b) > Math.abs(a) ? size : width;
   const letter = text.length > 0 ? across / text.length : 0;
   return [...text.matchAll(/\S+(?: {1,2}\S+)*/g)].map((part) => {
@@ -100,7 +100,7 @@ function boxesOf(text: string, width: number, [a, b, c, d, left, baseline]: Matr
   });
 }
 
-/** Lines, and sides of boxes, that the page draws. */
+/** Collects the lines, and sides of boxes, that the page draws. */
 function rulingsOf({ fnArray, argsArray }: Steps, shown: Matrix): Ruling[] {
   const rulings: Ruling[] = [];
   const pieces: Ruling[] = [];
@@ -137,7 +137,7 @@ const PAINTED: readonly unknown[] = [
   OPS.closeEOFillStroke,
 ];
 const FILLED: readonly unknown[] = [OPS.fill, OPS.eoFill];
-/** Steps of a path as the reader packs them: what it does, then its numbers. */
+/** Operations of a path as pdf.js packs them: a code, then its numbers. */
 const STEP = { moveTo: 0, lineTo: 1, curveTo: 2, quadraticTo: 3, closePath: 4 };
 const NUMBERS = [2, 2, 6, 4, 0];
 

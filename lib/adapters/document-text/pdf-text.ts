@@ -1,5 +1,5 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-// Puts the parser where pdf.js looks for it, so that it neither starts a worker of its own nor fetches anything.
+// Registers the parser where pdf.js looks for it, so that pdf.js neither starts a worker nor fetches anything.
 import "pdfjs-dist/legacy/build/pdf.worker.mjs";
 import type { DocumentRefusal } from "../../core/documents/document-refusal";
 import { fail, ok, type Result } from "../../core/result";
@@ -11,12 +11,12 @@ const MAX_PAGES = 300;
 const ERRORS_ONLY = 0;
 
 /**
- * The text of a PDF, page by page.
+ * Extracts the text of a PDF, page by page.
  * @param bytes a file that begins as a PDF
  */
 export async function pdfText(bytes: Uint8Array): Promise<Result<DocumentText, DocumentRefusal>> {
   const task = getDocument({
-    // A copy: the parser keeps what it is given, and takes no Buffer of Node.
+    // Pass a copy: the parser takes the array over, and accepts no Buffer of Node.
     data: new Uint8Array(bytes),
     verbosity: ERRORS_ONLY,
     isEvalSupported: false,

@@ -1,4 +1,4 @@
-import { withColumnRooms } from "./column-rooms";
+import { withColumnGaps } from "./column-gaps";
 import { textLines, type PlacedLines, type TextBox } from "./page-text";
 import { linesOfTable, rowOf, unruledTables, type Column, type Row } from "./unruled-tables";
 
@@ -6,13 +6,13 @@ import { linesOfTable, rowOf, unruledTables, type Column, type Row } from "./unr
 const SAME_BLOCK = 4;
 
 /**
- * Text that lies in no drawn table: a line each, with tabs where columns begin. In a run of lines with columns an empty
- * cell keeps its place, so that what is in Tuesday's column does not move to Monday's.
+ * Converts text outside of drawn tables to lines, with tabs where columns begin. In lines with columns an empty cell
+ * keeps its place, so that the text of Tuesday's column does not move to Monday's.
  */
 export function plainLines(texts: readonly TextBox[]): PlacedLines[] {
   const rows = textLines(texts).map(rowOf);
   return blocksOf(rows).flatMap((written) => {
-    const block = withColumnRooms(written);
+    const block = withColumnGaps(written);
     const columns = columnsOf(block);
     const begin = block.findIndex(({ segments }) => segments.length > 1);
     const [above, inside] = [block.slice(0, begin), block.slice(begin)];
@@ -22,7 +22,7 @@ export function plainLines(texts: readonly TextBox[]): PlacedLines[] {
   });
 }
 
-/** The tables of a block, and a line each for what stands between them. */
+/** Gives the tables of a block, and the lines between them. */
 function linesOfBlock(block: readonly Row[]): PlacedLines[] {
   let next = 0;
   const lines: PlacedLines[] = [];
@@ -55,7 +55,7 @@ function blocksOf(rows: readonly Row[]): Row[][] {
   return blocks;
 }
 
-/** Columns of a run of lines, as its fullest lines show them; undefined where it is no table. */
+/** Finds the columns of successive lines from the fullest of them; undefined when they are not a table. */
 function columnsOf(block: readonly Row[]): Column[] | undefined {
   const most = Math.max(...block.map(({ segments }) => segments.length));
   const fullest = block.filter(({ segments }) => segments.length === most);
@@ -69,7 +69,7 @@ function columnsOf(block: readonly Row[]): Column[] | undefined {
 
 /** A line of a schedule: its time, then what happens. */
 const BEGINS_WITH_TIME = /^\d{1,2}[:.]\d\d\b.*\p{L}{3}/u;
-/** Fewer lines than this in a column may be a table's cells with times of their own. */
+/** With fewer lines than this in a column, they may be cells of a table with times of their own. */
 const MIN_COLUMN_LINES = 3;
 
 /**
@@ -77,7 +77,7 @@ const MIN_COLUMN_LINES = 3;
  * none of them is the time of the others.
  */
 function isTextInColumns(block: readonly Row[], columns: readonly Column[]): boolean {
-  // A line that runs across the columns belongs to neither.
+  // A line that spans the columns belongs to none of them.
   if (block.some((row) => !cellsIn(row, columns))) return false;
   return columns.every((_, column) => {
     const lines = block.flatMap((row) => cellsIn(row, columns)?.[column] || []);
@@ -92,13 +92,13 @@ function columnAfterColumn(block: readonly Row[], columns: readonly Column[]): P
 
 const placedAcross = (row: Row): PlacedLines => placed(row, [cellsOf(row).join(" ")]);
 
-/** Cells of a row by column; undefined for a line that runs across the columns, as a heading does. */
+/** Gives the cells of a row by column; undefined for a line that spans the columns, such as a heading. */
 function cellsIn({ segments }: Row, columns: readonly Column[]): string[] | undefined {
   const cells = columns.map(() => "");
   for (const { left, right, text } of segments) {
     const covered = coveredColumns({ left, right }, columns);
     if (segments.length === 1 && covered.length > 1) return undefined;
-    // A cell that covers several columns holds for each of them.
+    // The text of a cell that covers several columns applies to each of them.
     for (const i of covered) cells[i] = `${cells[i]!} ${text.replaceAll(/\s+/g, " ").trim()}`.trim();
   }
   return cells;

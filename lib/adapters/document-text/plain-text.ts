@@ -1,8 +1,8 @@
-/** Share of control characters above which bytes are no text. */
+/** Bytes with a larger share of control characters are not text. */
 const MAX_CONTROLS = 0.01;
 
 /**
- * The text of a file of separated values or plain words: UTF-8, UTF-16 with its mark, or what Windows writes.
+ * Decodes a text file (CSV or plain): UTF-8, UTF-16 with a byte order mark, or windows-1252.
  * @returns undefined where the bytes are no text
  */
 export function plainText(bytes: Uint8Array): string | undefined {

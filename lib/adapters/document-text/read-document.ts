@@ -57,7 +57,7 @@ function readIn(
     const cancel = (): void => finish(refused("cancelled"));
     const timer = setTimeout(() => finish(refused("too-slow")), TIMEOUT_MS);
     signal?.addEventListener("abort", cancel);
-    // A file that fills the worker's memory ends it.
+    // A worker that runs out of memory ends with an error.
     worker.addEventListener("error", () => finish(refused("broken")));
     worker.addEventListener("message", ({ data }: MessageEvent<Partial<DocumentReport> | null>) => {
       if (data?.documentResult) finish(data.documentResult);

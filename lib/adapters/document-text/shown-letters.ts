@@ -9,7 +9,7 @@ export const multiply = (outer: Matrix, inner: Matrix): Matrix => {
   return [a * A + c * B, b * A + d * B, a * C + c * D, b * C + d * D, a * E + c * F + e, b * E + d * F + f];
 };
 
-/** Steps by which a page is drawn, and their numbers. */
+/** Drawing operations of a page, and their arguments. */
 export interface Steps {
   fnArray: readonly number[];
   argsArray: readonly unknown[];
@@ -24,7 +24,7 @@ export interface ShownLetters {
   size: number;
 }
 
-/** What is needed of a glyph; a number in its place moves what follows. */
+/** The fields of a glyph that are needed; a number in place of a glyph shifts the letters that follow. */
 type Glyph = { unicode?: string; width?: number; isSpace?: boolean } | number | null;
 
 interface TextState {
@@ -40,9 +40,9 @@ interface TextState {
 const UNMOVED: Matrix = [1, 0, 0, 1, 0, 0];
 
 /**
- * Where each letter of a page stands. The texts that the parser gives are put together from letters that stand close,
- * also across the line between two cells.
- * @param shown how the page is turned and placed
+ * Computes the place of each letter on a page. The parser's own texts join letters that are close together, even across
+ * the line between two cells.
+ * @param shown transform of the page: rotation and offset
  */
 export function shownLetters({ fnArray, argsArray }: Steps, shown: Matrix): ShownLetters[] {
   const letters: ShownLetters[] = [];
@@ -114,17 +114,17 @@ function shownBy(glyphs: readonly Glyph[], state: TextState, now: Matrix): Shown
   return letters;
 }
 
-/** Room between two letters of a text, in heights of the letters, that is wider than a blank which is not drawn. */
+/** A gap between two letters that is wider than this, in heights of the letters, is more than an undrawn blank. */
 const WIDER_THAN_BLANK = 0.3;
-/** Points by which the letters of a text may lie beside it. */
+/** How far the letters of a text may extend beyond its box, in points. */
 const BESIDE = 0.7;
 
 /**
- * Cuts a text where its letters stand further apart than words do, as where it reaches over two cells. A text whose
- * letters are not all found is not cut.
+ * Cuts a text where its letters are further apart than words, as where it spans two cells. Leaves a text whole when not
+ * all of its letters are found.
  * @param letters those of the text's line, from left to right
  */
-export function cutAtRooms(box: TextBox, letters: readonly ShownLetters[]): TextBox[] {
+export function cutAtGaps(box: TextBox, letters: readonly ShownLetters[]): TextBox[] {
   const own = letters.filter(({ left, right }) => left >= box.left - BESIDE && right <= box.right + BESIDE);
   if (own.map(({ text }) => text).join("") !== box.text.replaceAll(/\s/g, "")) return [box];
   const pieces: TextBox[] = [];

@@ -1,15 +1,15 @@
 import { textLines, type PageContent, type Ruling, type TextBox } from "./page-text";
 
-/** Where on a page's width, as shares of it, the room between two halves may lie. */
+/** Range, as shares of the page's width, in which the gap between two halves may be. */
 const GUTTER_FROM = 0.35;
 const GUTTER_TO = 0.65;
-/** Narrowest room between two halves, and shortest stretch of them, in points. */
+/** Narrowest gap between two halves, and least height of a stretch with halves, in points. */
 const NARROWEST = 7;
 const SHORTEST = 90;
 /** Most lines of a heading below one half. */
 const MOST_HEADINGS = 2;
 
-/** A part of a page from top to bottom: as a whole, or as two halves that stand side by side. */
+/** A part of a page, from top to bottom: a whole, or two halves side by side. */
 export type Stretch = { whole: PageContent } | { halves: [PageContent, PageContent] };
 
 interface Span {
@@ -27,8 +27,8 @@ const spanOfText = ({ left, right, baseline, size }: TextBox): Span => ({
 });
 
 /**
- * Cuts a page where two tables or frames stand side by side: no line of text and no drawn line runs across the room
- * between them, and both have drawn lines of their own.
+ * Splits a page where two tables or frames are side by side: no line of text and no drawn line crosses the gap between
+ * them, and both have drawn lines of their own.
  */
 export function sideBySide(content: PageContent): Stretch[] {
   const { texts } = content;
@@ -52,7 +52,7 @@ export function sideBySide(content: PageContent): Stretch[] {
   return stretchesOf(content, cuts, gutter);
 }
 
-/** Level lines that go on where another one ends, as where each cell has its own, as one. */
+/** Joins horizontal lines that continue where another one ends, as when each cell has its own. */
 function withLevelJoined(rulings: readonly Ruling[]): Ruling[] {
   const isLevel = ({ left, right, top, bottom }: Ruling): boolean => right - left > bottom - top;
   const joined: Ruling[] = [];
@@ -66,7 +66,7 @@ function withLevelJoined(rulings: readonly Ruling[]): Ruling[] {
   return [...joined, ...rulings.filter((one) => !isLevel(one))];
 }
 
-/** The middle of the widest room between drawn lines that end and begin on its sides. */
+/** Finds the middle of the widest gap at whose sides drawn lines end and begin. */
 function gutterOf(rulings: readonly Ruling[], from: number, to: number): number | undefined {
   const ends = rulings.map(({ right }) => right).filter((x) => x > from && x < to);
   const begins = rulings.map(({ left }) => left).filter((x) => x > from && x < to);
@@ -82,7 +82,7 @@ function gutterOf(rulings: readonly Ruling[], from: number, to: number): number 
   return best?.place;
 }
 
-/** The bottom of a stretch without lines that stand apart below one half alone: the heading of what follows. */
+/** Gives the bottom of a stretch without trailing lines below only one half, which are the heading of the next part. */
 function withoutHeading(texts: readonly TextBox[], gutter: number, [top, bottom]: [number, number]): number {
   const inside = texts.filter(({ baseline }) => baseline > top && baseline <= bottom);
   const sides = [true, false].map((isLeft) => textLines(inside.filter(({ right }) => right < gutter === isLeft)));

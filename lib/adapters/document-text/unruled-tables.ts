@@ -1,24 +1,24 @@
 import { withNextLine } from "../../core/documents/wrapped-text";
 import { segmentsOf, type PlacedLines, type TextBox, type TextLine } from "./page-text";
 
-/** Lines further apart than this, in heights of the letters, are not of one table. */
+/** Lines further apart than this, in heights of the letters, belong to different tables. */
 const SAME_TABLE = 4;
 /** A gap in the words of a line, in heights of the letters, at which another column can begin. */
 const CELL_GAP = 0.45;
-/** Fewer texts than this on a line are no row whose words may be cut. */
+/** Only a line with at least this many texts is a row whose words may be cut. */
 const FEWEST_CELLS = 3;
-/** A step between two lines that is this much wider than within a cell begins another row. */
+/** A step between two lines that is wider than within a cell by this factor starts a new row. */
 const ROW_STEP = 1.1;
 /** Steps up to this, in heights of the letters, can be those of wrapped words. */
 const WRAPPED = 1.6;
 /** The last line of a table's head, counted from 0, at most. */
 const HEAD_LINES = 2;
-/** Lines that stand closer than this are of one cell: rows have room between them. */
+/** Lines closer together than this belong to one cell: rows are further apart. */
 const CLOSE = 1.35;
-/** Share of the columns that are filled in lines that are rows each. */
+/** Lines that fill this share of the columns are rows of their own. */
 const FULL = 0.72;
 const ALL = 0.95;
-/** Lines closer than this share of that step are level, but for how their cells are filled. */
+/** Lines closer together than this share of the least step are one row, only vertically centred differently. */
 const LEVEL = 0.7;
 
 /** A line of text, cut where columns can begin. */
@@ -31,7 +31,7 @@ export interface Column {
   right: number;
 }
 
-/** Lines that stand in columns, and where these are. */
+/** Lines in columns, and where the columns are. */
 export interface UnruledTable {
   from: number;
   /** The last line, included. */
@@ -44,9 +44,9 @@ export const rowOf = (line: TextLine): Row => ({ ...line, segments: segmentsOf(l
 const overlaps = (box: Column, column: Column): boolean => box.left < column.right && box.right > column.left;
 
 /**
- * Puts a line's words into columns. Words that stand close are cut where a column ends between them; words in no column
- * are given a column of their own.
- * @returns cells by column with the columns as wide as they are now; undefined where a word runs across two of them
+ * Puts a line's words into columns. Cuts words that are close together where a column ends between them; gives words
+ * outside of all columns a column of their own.
+ * @returns cells by column with the columns as wide as they are now; undefined when a word spans two of them
  */
 function placeIn(row: Row, columns: readonly Column[]): { cells: TextBox[][]; columns: Column[] } | undefined {
   const cells = columns.map((): TextBox[] => []);
@@ -71,7 +71,7 @@ function placeIn(row: Row, columns: readonly Column[]): { cells: TextBox[][]; co
   return isApart ? { cells, columns: wide } : undefined;
 }
 
-/** A line's segments; those that cover several columns are cut between the pieces that the file has them in. */
+/** Gives a line's segments; cuts those that cover several columns between the pieces that the file stores. */
 function wordsOf({ segments, boxes }: Row, columns: readonly Column[]): TextBox[] {
   return segments.flatMap((segment) => {
     if (columns.filter((column) => overlaps(segment, column)).length < 2) return [segment];
@@ -89,7 +89,9 @@ function wordsOf({ segments, boxes }: Row, columns: readonly Column[]): TextBox[
   });
 }
 
-/** Words of two cells that the file has as one text, cut at the blank nearest to the room between the columns. */
+/**
+ * Cuts the words of two cells that the file stores as one text, at the blank nearest to the gap between the columns.
+ */
 function cutAtBlank(box: TextBox, columns: readonly Column[]): TextBox[] {
   const [left, right, ...more] = columns.filter((column) => overlaps(box, column));
   if (!left || !right || more.length > 0) return [box];
@@ -126,10 +128,10 @@ function grown(rows: readonly Row[], seed: number, [from, to]: [number, number])
       const [row, beside] = [rows[at]!, rows[at - direction]!];
       if (Math.abs(row.baseline - beside.baseline) > SAME_TABLE * Math.max(row.size, beside.size)) break;
       const placed = placeIn(row, table.columns);
-      // A line across the columns, as a heading between rows.
+      // A line that spans the columns, such as a heading between rows.
       const isAlone = row.segments.length === 1;
       if (!placed && !isAlone) break;
-      // Other columns behind a heading are another table.
+      // Different columns after a heading are another table.
       if (isBehindHeading && placed && placed.columns.length > table.columns.length) break;
       isBehindHeading = isAlone;
       if (!placed) continue;
@@ -141,14 +143,14 @@ function grown(rows: readonly Row[], seed: number, [from, to]: [number, number])
 }
 
 interface PlacedRow extends Row {
-  /** Undefined for a line across the columns. */
+  /** Undefined for a line that spans the columns. */
   cells: string[] | undefined;
 }
 
 const textOf = (boxes: readonly TextBox[]): string =>
   boxes.map(({ text }) => text.replaceAll(/\s+/g, " ").trim()).join(" ");
 
-/** Rows of a table as lines with tabs between cells; lines of one row are put together. */
+/** Writes the rows of a table as lines with tabs between cells; joins the lines of one row. */
 export function linesOfTable(rows: readonly Row[], { from, to, columns }: UnruledTable): PlacedLines[] {
   const placed = withHeadsOver(
     rows.slice(from, to + 1).map((row): PlacedRow => {
@@ -173,7 +175,7 @@ export function linesOfTable(rows: readonly Row[], { from, to, columns }: Unrule
   return lines;
 }
 
-/** Puts heads that are set in the middle over narrow cells into these cells' column, and leaves out empty columns. */
+/** Moves heads that are centred over narrow cells into the column of these cells, and leaves out empty columns. */
 function withHeadsOver(rows: readonly PlacedRow[]): PlacedRow[] {
   let all = [...rows];
   const linesOf = (column: number): number[] => all.flatMap(({ cells }, i) => (cells?.[column] ? [i] : []));
@@ -194,7 +196,7 @@ function withHeadsOver(rows: readonly PlacedRow[]): PlacedRow[] {
   return all;
 }
 
-/** Steps from each line to the next one in the same column. */
+/** Measures the steps from each line to the next one in the same column. */
 function columnSteps(rows: readonly PlacedRow[]): { from: number; to: number; step: number }[] {
   const width = Math.max(0, ...rows.map(({ cells }) => cells?.length ?? 0));
   return Array.from({ length: width }, (_, column) => {
@@ -207,15 +209,15 @@ function columnSteps(rows: readonly PlacedRow[]): { from: number; to: number; st
 }
 
 /**
- * Lines that begin a row, where the lines of one cell stand closer than rows do: cells whose lines stand in the middle
- * of their row are put to it. Undefined where all lines are as far apart.
+ * Finds the lines that start a row, where lines of one cell are closer together than rows; vertically centred cells
+ * count to their row. Undefined when all lines are equally far apart.
  */
 function rowStarts(rows: readonly PlacedRow[]): Set<number> | undefined {
   const steps = columnSteps(rows).filter(({ step }) => step > 0.8);
   const least = Math.min(...steps.map(({ step }) => step));
   if (least > WRAPPED || !steps.some(({ step }) => step > ROW_STEP * least)) return undefined;
   const joined = steps.filter(({ step }) => step <= ROW_STEP * least);
-  // Lines that fill nearly all columns are rows that stand close.
+  // Lines that fill nearly all columns are rows that are close together.
   const below = [...new Set(joined.map(({ to }) => to))].map(
     (i) => rows[i]!.cells!.filter((cell) => cell !== "").length,
   );
@@ -224,7 +226,7 @@ function rowStarts(rows: readonly PlacedRow[]): Set<number> | undefined {
   if (width > 2 && below.length > 1 && filled > (least > CLOSE ? FULL : ALL)) return undefined;
   const starts = new Set(rows.keys());
   for (const { from, to } of joined) for (let i = from + 1; i <= to; i += 1) starts.delete(i);
-  // Cells that stand a little higher or lower than the first line of their row.
+  // Cells a little higher or lower than the first line of their row start no row.
   for (const i of [...starts].sort((a, b) => a - b)) {
     const apart = i === 0 ? Infinity : (rows[i]!.baseline - rows[i - 1]!.baseline) / rows[i]!.size;
     if (apart < LEVEL * least) starts.delete(i);
@@ -232,7 +234,10 @@ function rowStarts(rows: readonly PlacedRow[]): Set<number> | undefined {
   return starts;
 }
 
-/** Where all lines stand as far apart, one without its first cell, or in small letters, goes on with the one above. */
+/**
+ * True for a line that starts a row, when all lines are equally far apart: one without a first cell, or in lower case,
+ * continues the row above.
+ */
 function beginsRow(row: PlacedRow, cells: readonly string[], above: PlacedRow, before: readonly string[]): boolean {
   const apart = (row.baseline - above.baseline) / row.size;
   if (apart < LEVEL) return false;

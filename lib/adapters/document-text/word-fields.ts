@@ -1,4 +1,4 @@
-/** Simple fields ("{ DATE }", a cross-reference) as the text that Word shows for them, which mammoth would drop. */
+/** Unwraps simple fields ("{ DATE }", a cross-reference), so that mammoth keeps the text that Word shows for them. */
 export const withFieldTexts = (xml: string): string => xml.replaceAll(/<\/?w:fldSimple\b[^>]*>/g, "");
 
 const ON = String.raw`(?:\s+w:val="(?:1|true|on)")?\s*\/>`;
@@ -15,7 +15,7 @@ const hiddenStyles = (styles: string): string[] =>
   );
 
 /**
- * Text that is formatted as hidden is on no page: what was kept out of sight is no part of a schedule.
+ * Removes text that is formatted as hidden: it is on no page and not part of a schedule.
  * @param xml word/document.xml
  * @param styles word/styles.xml, empty where there is none
  */

@@ -2,12 +2,12 @@
 interface Level {
   /** decimal, lowerLetter, bullet and so on */
   format: string;
-  /** "%1.", "Period %1": what is written, with the numbers of the levels in it. */
+  /** The template of the number, with "%1" for the number of level 1: "%1.", "Period %1". */
   text: string;
   start: number;
 }
 
-/** Where a paragraph is in a list. */
+/** The list and level of a paragraph. */
 interface Place {
   list: string;
   level: number;
@@ -48,11 +48,11 @@ function listsOf(numbering: string): Map<string, Level[]> {
 function placeOf(properties: string): Place | undefined {
   const own = /<w:numPr>([\s\S]*?)<\/w:numPr>/.exec(properties)?.[1];
   const list = own && attribute(own, "numId");
-  // List 0 takes a paragraph out of its list.
+  // List 0 means that the paragraph is in no list.
   return list && list !== "0" ? { list, level: Number(attribute(own, "ilvl") ?? 0) } : undefined;
 }
 
-/** Lists of paragraph styles, by the style's id: "List Number" has its list without the paragraph saying so. */
+/** The list of each paragraph style, by the style's id: a paragraph in "List Number" is in a list without naming it. */
 const placesOfStyles = (styles: string): Map<string, Place> =>
   new Map(
     elements(styles, "style").flatMap(({ head, inner }) => {
@@ -79,7 +79,7 @@ function roman(count: number): string {
   return text;
 }
 
-/** "z" is followed by "aa" and "bb". */
+/** Writes a count as a letter: "z" is followed by "aa" and "bb", as in Word. */
 const letter = (count: number): string =>
   String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.floor((count - 1) / 26) + 1);
 
@@ -103,8 +103,7 @@ function written(count: number, format: string): string {
 }
 
 /**
- * The document with the numbers that Word writes before the paragraphs of its lists ("1.", "Period 2") as text. Bullets
- * are left out.
+ * Inserts the numbers that Word shows before the paragraphs of lists ("1.", "Period 2") as text. Leaves out bullets.
  * @param xml word/document.xml
  * @param numbering word/numbering.xml
  * @param styles word/styles.xml, empty where there is none
@@ -120,7 +119,7 @@ export function withListNumbers(xml: string, numbering: string, styles: string):
     if (!place || !levels || !level) return properties;
     const count = counts.get(place.list) ?? [];
     count[place.level] = (count[place.level] ?? level.start - 1) + 1;
-    // A deeper level begins anew below each of its parents.
+    // A deeper level restarts below each of its parents.
     counts.set(place.list, count.slice(0, place.level + 1));
     if (level.format === "bullet") return properties;
     const label = level.text.replaceAll(/%(\d)/g, (_all, digit: string) => {

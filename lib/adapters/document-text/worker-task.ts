@@ -4,7 +4,7 @@ import type { DocumentText } from "../../ports/document-text";
 
 export type DocumentResult = Result<DocumentText, DocumentRefusal>;
 
-/** What a worker says; the PDF parser says things of its own to whoever listens. */
+/** The message from a worker. The PDF parser posts messages of its own, without this field. */
 export interface DocumentReport {
   documentResult: DocumentResult;
 }

@@ -1,4 +1,4 @@
-/** One file of a zip, as its directory names it. */
+/** One file of a zip, as listed in its directory. */
 export interface ZipFile {
   path: string;
   unpackedBytes: number;

@@ -18,10 +18,10 @@ const freeBusy = z.object({
   ),
 });
 
-/** Says where somebody works, or whose birthday it is: never that a time is taken. */
+/** Types of events that never make a time busy: they show where somebody works, or whose birthday it is. */
 const NEVER_BUSY = new Set(["workingLocation", "birthday"]);
 
-/** Asks when calendars and people are taken. What can't be read is listed as unknown. */
+/** Asks when calendars and people are busy. Lists those that can't be read as unknown. */
 export async function googleBusy(
   ask: Ask,
   span: Span,

@@ -27,7 +27,7 @@ const listedCalendar = z.object({
 });
 const WRITERS = new Set(["owner", "writer"]);
 
-/** Always says whether guests are mailed: without it, what happens is not defined. */
+/** Parameter that sets whether guests are mailed. Always sent: without it, the result is undefined. */
 const mails = (hasGuests: boolean): string => `sendUpdates=${hasGuests ? "all" : "none"}`;
 
 /**
@@ -105,7 +105,10 @@ function readStored(body: unknown, calendarId: string): StoredVisit | undefined 
   return parsed.success ? storedVisit(parsed.data, calendarId) : undefined;
 }
 
-/** Looks a key's event up. An id can't be used again once its event was deleted, and a deleted event is still given. */
+/**
+ * Looks up the event of a key. An id can't be reused after its event was deleted, and Google still returns a deleted
+ * event.
+ */
 async function lookUp(ask: Ask, { calendarId, key }: Placing): FromCalendar<StoredVisit> {
   const answer = await ask({ method: "GET", path: eventPath(calendarId, googleEventId(key)) }, "event");
   if (!answer.ok) return answer;
@@ -116,7 +119,7 @@ async function lookUp(ask: Ask, { calendarId, key }: Placing): FromCalendar<Stor
   return stored?.key === key ? ok(stored) : fail({ code: "key-taken" });
 }
 
-/** Decides after a 409: the event of an earlier request with this key is success. */
+/** Decides after a 409: if the event of an earlier request with this key exists, the creation succeeded. */
 async function existing(ask: Ask, placing: Placing): ReturnType<CalendarPort["create"]> {
   const found = await lookUp(ask, placing);
   if (found.ok) return ok({ state: "stored", visit: found.value });
@@ -153,7 +156,7 @@ async function splitOff(
   return ok(others.flatMap(({ id, etag }) => (etag === undefined ? [] : [{ eventId: id, etag }])));
 }
 
-/** An event is surely missing only from a calendar that can be looked at. */
+/** Checks that the calendar can be read: only then is an event that was not found really missing. */
 async function isCalendarThere(ask: Ask, { calendarId }: Pick<Placing, "calendarId">): FromCalendar<undefined> {
   const answer = await ask({ method: "GET", path: `${eventPath(calendarId)}?maxResults=1` }, "calendar");
   return answer.ok ? ok(undefined) : answer;

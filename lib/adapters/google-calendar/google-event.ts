@@ -76,7 +76,7 @@ export function newEvent(visit: OutgoingVisit, key: string) {
   };
 }
 
-/** Reads an event of Pushpin; undefined when it lacks what every event with a time has. */
+/** Reads an event that Pushpin made; undefined when it lacks a field that every timed event has. */
 export function storedVisit(event: GoogleEvent, calendarId: string): StoredVisit | undefined {
   const fromMs = Date.parse(event.start?.dateTime ?? "");
   const toMs = Date.parse(event.end?.dateTime ?? "");
@@ -89,7 +89,7 @@ export function storedVisit(event: GoogleEvent, calendarId: string): StoredVisit
 
 /**
  * Reads one date of a series; undefined for an event of another series, or of none. "This and following" on Google's
- * page makes a second series of it, with a copy of the key.
+ * page splits off a second series, with a copy of the key.
  */
 export function storedDate(
   event: GoogleEvent,

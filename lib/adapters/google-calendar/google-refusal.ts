@@ -11,9 +11,9 @@ const errorBody = z.object({
   }),
 });
 
-/** What Google names no time for: a minute, the window of its limits per user. */
+/** Wait when Google names no time: one minute, the window of its per-user limits. */
 const BUSY_MS = 60_000;
-/** Of the guard against abuse only "several hours" is known. */
+/** Wait after a limit against abuse, of which Google says only "several hours"; tried again after one. */
 const LIMITED_MS = 3_600_000;
 
 const RATE = new Set(["rateLimitExceeded", "userRateLimitExceeded", "dailyLimitExceeded", "RATE_LIMIT_EXCEEDED"]);
@@ -27,12 +27,12 @@ const NOT_APPROVED = new Set([
   "SERVICE_DISABLED",
 ]);
 
-/** What a request was about, when it found nothing. */
+/** What a request asked for; decides what "not found" means. */
 export type AskedFor = "calendar" | "event";
 
 /**
- * Reads why Google refused. Source of statuses and reasons: the API's page "Handle API errors". An answer that is none
- * of them leaves open what happened.
+ * Reads why Google refused. Source of statuses and reasons: the API's page "Handle API errors". After any other answer,
+ * the outcome is unknown.
  */
 export function googleRefusal(answer: HttpAnswer, askedFor: AskedFor, nowMs: number): CalendarRefusal {
   const { status, headers } = answer;

@@ -28,10 +28,10 @@ const schedules = z.object({
 });
 
 const PAGE = 500;
-/** Says where somebody works, never that a time is taken. */
+/** Values of `showAs` that do not make a time busy. */
 const NOT_TAKEN = new Set(["free", "workingElsewhere"]);
 
-/** Asks when calendars and people are taken. What can't be read is listed as unknown. */
+/** Asks when calendars and people are busy. Lists those that can't be read as unknown. */
 export async function graphBusy(
   ask: Ask,
   span: Span,
@@ -42,7 +42,7 @@ export async function graphBusy(
     const events = await eventsIn(ask, calendarId, span);
     if (events.ok) {
       const taken = events.value.flatMap((event) => busyTime(event, calendarId));
-      // Only what has a time can be a visit.
+      // Only an event with a time can be a visit.
       const keys = taken.some(({ allDay }) => !allDay) ? await keysIn(ask, calendarId) : ok(NO_KEYS);
       if (!keys.ok && !isOutOfSight(keys.failure)) return keys;
       times.known.push(...taken.map((time) => withKey(time, keys.ok ? keys.value : undefined)));
@@ -68,7 +68,10 @@ function withKey(time: BusyTime, keys: ReadonlyMap<string, string> | undefined):
   return pushpinKey === undefined ? time : { ...time, pushpinKey };
 }
 
-/** A personal account may not ask for other people's times at all, which is refused as a wrong request. */
+/**
+ * True when the refusal means that these times can't be read. A personal account may not ask for other people's times,
+ * which Graph refuses as a wrong request.
+ */
 const isOutOfSight = ({ code }: CalendarRefusal): boolean =>
   ["calendar-gone", "read-only", "needs-permission", "wrong-request"].includes(code);
 

@@ -36,7 +36,7 @@ const PAGE = 100;
  * @param send requests of one account below ".../v1.0"
  */
 export function graphCalendar(send: SendAuthorised, nowMs: () => number): CalendarPort {
-  // Times of answers in UTC: without it they come in the mailbox's zone, under a name that only Windows knows.
+  // Requests times in UTC: otherwise they come in the mailbox's zone, by its Windows name.
   const inUtc = (request: HttpRequest): HttpRequest => ({
     ...request,
     headers: { Prefer: 'outlook.timezone="UTC"', ...request.headers },
@@ -48,7 +48,7 @@ export function graphCalendar(send: SendAuthorised, nowMs: () => number): Calend
     return status >= 200 && status < 300 ? ok(body) : fail(graphRefusal(answer.value, askedFor, nowMs()));
   };
   return {
-    // Dates that no rule says are put right one by one, and the guests are invited last.
+    // Dates that no rule can express are corrected one by one, and the guests are invited last.
     storesWhole: false,
     listWritable: async () => listWritable(ask),
     async workingHours() {
@@ -81,9 +81,9 @@ export function graphCalendar(send: SendAuthorised, nowMs: () => number): Calend
       if (!changed.ok) return changed;
       const placing = { calendarId: at.calendarId, key: "" };
       if (!needsShaping(visit)) return readStored(changed.value, placing);
-      // Exchange gives a series the days back that were left out, once its time changes.
+      // Exchange restores left-out days of a series when its time changes.
       const shaped = await shapeSeries(ask, { visit, at, nowMs: nowMs() });
-      return shaped.ok ? readAnew(ask, placing, at.eventId) : fail({ code: "outcome-unknown" });
+      return shaped.ok ? readAgain(ask, placing, at.eventId) : fail({ code: "outcome-unknown" });
     },
     remove: async (at, { isAnyway }) => removeHalves(ask, at, isAnyway),
   };
@@ -113,12 +113,12 @@ async function datesOfHalves(
   return seriesDates(ask, { calendarId, eventIds: [eventId, ...others] }, span);
 }
 
-/** Only a refusal to look events up by their key. Of any other failure it is open whether there are halves. */
+/** True for a refusal to look events up by their key. After any other failure, it is unknown whether halves exist. */
 const showsNoKeys = ({ code }: CalendarRefusal): boolean => code === "wrong-request";
 
 /**
- * Removes an event and, with the key of a series, what was split off from it. Removes nothing while it is open what was
- * split off; in a calendar that does not show keys, what is known is removed only when she says so.
+ * Removes an event and, with the key of a series, what was split off from it. Removes nothing while it is unknown what
+ * was split off; in a calendar that does not show keys, removes the known event only with `isAnyway`.
  */
 async function removeHalves(
   ask: Ask,
@@ -161,7 +161,7 @@ async function find(ask: Ask, placing: Placing): FromCalendar<StoredVisit | unde
   return there ? readStored(there, placing) : ok(undefined);
 }
 
-/** An event is surely missing only from a calendar that can be looked at. */
+/** Checks that the calendar can be read: only then is an event that was not found really missing. */
 async function isCalendarThere(ask: Ask, calendarId: string): FromCalendar<undefined> {
   const answer = await ask({ method: "GET", path: `${eventPath(calendarId)}?%24top=1` }, "calendar");
   return answer.ok ? ok(undefined) : answer;
@@ -170,7 +170,7 @@ async function isCalendarThere(ask: Ask, calendarId: string): FromCalendar<undef
 /** Finds an event whose transactionId is known to the server. */
 async function expectFound(ask: Ask, placing: Placing): FromCalendar<StoredVisit> {
   const found = await find(ask, placing);
-  // An event was made with it, whatever hinders the look at it.
+  // The event exists, even though it can't be read now.
   if (!found.ok) return fail({ code: "outcome-unknown" });
   return found.value ? ok(found.value) : fail({ code: "key-spent" });
 }
@@ -185,13 +185,13 @@ async function complete(
 ): FromCalendar<StoredVisit> {
   const shaped = await shapeSeries(ask, { visit, at: made, nowMs });
   if (!shaped.ok) return shaped;
-  if (visit.guestEmails.length === 0 || made.guest !== "none") return readAnew(ask, placing, made.eventId);
+  if (visit.guestEmails.length === 0 || made.guest !== "none") return readAgain(ask, placing, made.eventId);
   const path = eventPath(placing.calendarId, made.eventId);
   const invited = await ask({ method: "PATCH", path, body: guestsOf(visit) }, "event");
   return invited.ok ? readStored(invited.value, placing) : invited;
 }
 
-async function readAnew(ask: Ask, placing: Placing, eventId: string): FromCalendar<StoredVisit> {
+async function readAgain(ask: Ask, placing: Placing, eventId: string): FromCalendar<StoredVisit> {
   const now = await ask({ method: "GET", path: eventPath(placing.calendarId, eventId) }, "event");
   return now.ok ? readStored(now.value, placing) : now;
 }

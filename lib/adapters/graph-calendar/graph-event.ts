@@ -51,8 +51,8 @@ const eventTimeOf = ({ date, minute }: WallClock, timeZone: string) => ({
 });
 
 /**
- * Writes the rule of a series. Days that are left out can't be said in it: they are removed from the series. Dates
- * without a weekly rule are as many days in a row, and each is moved to its day.
+ * Writes the rule of a series. The rule can't express left-out days: these are removed from the series later. Dates
+ * without a weekly rule become a daily series of as many days, each of which is moved to its date later.
  */
 function recurrenceOf(visit: OutgoingVisit) {
   const { repeat, start, zone } = visit;
@@ -92,7 +92,7 @@ export const guestsOf = ({ guestEmails }: OutgoingVisit) => ({
   attendees: guestEmails.map((address) => ({ type: "required", emailAddress: { address } })),
 });
 
-/** Writes a new event. A tenant may add a video link by default: none is wanted. */
+/** Writes a new event. Turns off the video link that a tenant may add by default. */
 export function newEvent(visit: OutgoingVisit, key: string) {
   return {
     ...changedParts(visit),
@@ -111,7 +111,7 @@ export function newEvent(visit: OutgoingVisit, key: string) {
 /** Reads a time in UTC, which Graph writes without an offset. */
 export const utcOf = (dateTime: string): number => Date.parse(`${dateTime.replace(/(?:\.\d+)?Z?$/, "")}Z`);
 
-/** Reads an event of Pushpin; undefined when it lacks what every event has. */
+/** Reads an event that Pushpin made; undefined when it lacks a field that every event has. */
 export function storedVisit(event: GraphEvent, { calendarId, key }: { calendarId: string; key: string }) {
   const etag = event["@odata.etag"];
   if (!event.start || !event.end || etag === undefined) return undefined;

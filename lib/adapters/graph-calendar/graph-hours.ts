@@ -30,8 +30,8 @@ const DAYS: Record<string, Weekday> = {
 const DAY_MS = 86_400_000;
 
 /**
- * Reads her working hours by a look at her own schedule, for which no further permission is needed: the same hours on
- * each of her days. Undefined where the schedule has none, or it is not known whose her own calendar is.
+ * Reads her working hours from a free/busy query of her own address, which needs no further permission: the same hours
+ * on each of her working days. Undefined when the answer has none, or the address of her own calendar is unknown.
  * @param calendars of the account
  */
 export async function graphHours(

@@ -13,8 +13,9 @@ const keyedEvent = z.object({
 const PAGE = 250;
 
 /**
- * Lists the keys of the events in a calendar that a Pushpin made, by the id of the event, or of the series: a view of
- * single dates does not show them. The request is the one that Microsoft's page on custom properties of add-ins shows.
+ * Lists the keys of all events in a calendar that some installation of Pushpin made, by the id of the event or series:
+ * a view of single dates does not show them. The request is the one that Microsoft's page on custom properties of
+ * add-ins shows.
  */
 export async function keysIn(
   ask: Ask,
@@ -24,7 +25,7 @@ export async function keysIn(
   return events.ok ? ok(new Map(events.value.map(({ id, key }) => [id, key]))) : events;
 }
 
-/** An event that a Pushpin made, as its calendar has it now. */
+/** An event that some installation of Pushpin made, as its calendar has it now. */
 interface KeyedEvent {
   id: string;
   key: string;
@@ -33,8 +34,8 @@ interface KeyedEvent {
 
 /**
  * Lists the other events with the key of a series: what "this and all following" in Outlook split off from it, where
- * Exchange gave the new series the property of the old one. Nobody promises that it does; where it did not, the dates
- * are missing, and she is asked.
+ * Exchange gave the new series the property of the old one. Microsoft does not document this; where the property was
+ * not copied, the dates are missing, and she is asked.
  */
 export async function splitOff(
   ask: Ask,
@@ -44,7 +45,7 @@ export async function splitOff(
   return events.ok ? ok(events.value.filter((one) => one.key === key && one.id !== eventId)) : events;
 }
 
-/** Lists all keyed events of a calendar, or none: a part of them would say that the rest has no key. */
+/** Lists all keyed events of a calendar or fails: from a partial list, the other events would seem to have no key. */
 async function keyedIn(
   ask: Ask,
   calendarId: string,

@@ -5,11 +5,11 @@ import { retryAfterMs } from "../retry-after";
 
 const errorBody = z.object({ error: z.object({ code: z.optional(z.string()) }) });
 
-/** How long to wait where Microsoft names no time. */
+/** How long to wait when Microsoft names no time. */
 const BUSY_MS = 60_000;
 const LIMITED_MS = 3_600_000;
 
-/** Codes that decide by themselves, whatever status they come with. */
+/** Codes that decide the refusal, whatever the status. */
 const BY_CODE: Record<string, CalendarRefusal> = {
   ErrorAccessDenied: { code: "read-only" },
   Authorization_RequestDenied: { code: "needs-permission" },
@@ -23,13 +23,13 @@ const BY_CODE: Record<string, CalendarRefusal> = {
 /** True when a request's transactionId belongs to an event that was made with another content. */
 export const isRepeated = (answer: HttpAnswer): boolean => codeOf(answer) === "ErrorDuplicateTransactionId";
 
-/** Reads why Microsoft Graph refused. An answer that is no known refusal leaves open what happened. */
+/** Reads why Microsoft Graph refused. After an answer that is no known refusal, the outcome is unknown. */
 export function graphRefusal(answer: HttpAnswer, askedFor: "calendar" | "event", nowMs: number): CalendarRefusal {
   const { status, headers } = answer;
   const known = BY_CODE[codeOf(answer)];
   if (known) return known;
   if (status === 429) return { code: "busy", retryAfterMs: retryAfterMs(headers["retry-after"], nowMs) ?? BUSY_MS };
-  // 501: the mailbox does not do what was asked for.
+  // 501: the mailbox does not support the request.
   if (status === 400 || status === 501) return { code: "wrong-request" };
   if (status === 403) return { code: "read-only" };
   if (status === 404 || status === 410) return { code: askedFor === "calendar" ? "calendar-gone" : "event-gone" };

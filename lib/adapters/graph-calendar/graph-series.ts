@@ -28,14 +28,14 @@ export async function seriesDates(
   return ok(there.flatMap((event) => storedDate(event, at) ?? []));
 }
 
-/** True for a visit whose dates Graph's rules can't say: they are put right one by one once the series is there. */
+/** True for a visit whose dates Graph's rules can't express: they are corrected one by one once the series exists. */
 export function needsShaping({ repeat }: Pick<OutgoingVisit, "repeat">): boolean {
   return repeat?.by === "dates" || (repeat?.leftOut ?? []).length > 0;
 }
 
 /**
- * Gives a series its dates, once its master is there: removes days that are left out, and moves each date of a rotation
- * to its day. Begun again, it does what is missing. Leaves alone what is over.
+ * Corrects the dates of a stored series: removes left-out days, and moves each date of a rotation to its day. Safe to
+ * repeat: does only what is still missing. Leaves past dates unchanged.
  */
 export async function shapeSeries(
   ask: Ask,
@@ -66,8 +66,8 @@ async function removeDays(
 }
 
 /**
- * Moves the dates of a daily series to their days, the last one first: Exchange lets no date of a series pass the one
- * after it.
+ * Moves the dates of a daily series to their days, the last one first: Exchange allows no date of a series to be moved
+ * past the next one.
  */
 async function moveToDates(ask: Ask, { visit, at }: { visit: OutgoingVisit; at: Series }): Asked<undefined> {
   const { start, end, zone } = visit;

@@ -6,11 +6,14 @@ import type { SignInRefusal } from "../../core/booking/sign-in-refusal";
 export interface AuthWindow {
   /** The redirect URI, registered with the client. */
   redirectUrl(): string;
-  /** Gives the address that she was sent back to. Rejects when she closes the window, or it would have to be shown. */
+  /**
+   * Gives the address that she was sent back to. Rejects when she closes the window, or when it would have to be shown
+   * although `interactive` is false.
+   */
   open(url: string, interactive: boolean): Promise<string>;
 }
 
-/** Errors that mean that the school's IT has to approve Pushpin; Microsoft gives only their numbers. */
+/** Errors that mean that the school's IT has to approve Pushpin; Microsoft names them by number only. */
 const NEEDS_APPROVAL = patternWith("i")`
 admin_policy_enforced
 access_not_configured
@@ -19,7 +22,7 @@ AADSTS(?:65001|9009[345]|90008|7000112)
 admin(?:istrator)? (?:approval|consent)
 `;
 
-/** Asks in the vendor's window, and gives the parameters that it answers with. */
+/** Opens the vendor's sign-in window and gives the address that it returned to, after checking its origin and path. */
 export async function askInWindow(
   window: AuthWindow,
   url: URL,
@@ -29,7 +32,8 @@ export async function askInWindow(
   try {
     back = new URL(await window.open(url.href, interactive));
   } catch {
-    // Browsers word it differently when she closed it, when it had to be shown, or when the page did not load.
+    // The error's text differs by browser, and a closed window can't be told from one that did not load: both count as
+    // declined.
     return fail("declined");
   }
   const expected = new URL(window.redirectUrl());

@@ -13,7 +13,7 @@ import { scopesFor, type OAuthConfiguration } from "./oauth-clients";
 /** What signing in needs of the world. */
 export interface SignInParts {
   configuration: OAuthConfiguration;
-  /** Undefined until she granted the browser's permission for it. */
+  /** Undefined until she grants the `identity` permission. */
   window: () => AuthWindow | undefined;
   chrome: () => ChromeIdentity | undefined;
   memory: TokenMemory;
@@ -96,7 +96,7 @@ class SignInFlows {
     const identity = this.parts.chrome();
     if (!identity) return fail("no-browser-permission");
     const got = await chromeToken(identity, scopes, interactive);
-    // Chrome renews by itself: its token is asked for anew each time.
+    // Chrome renews its token itself, so ask for it again each time.
     return got.ok ? ok({ ...got.value, expiresAtMs: this.parts.nowMs() + 2 * GRACE_MS }) : got;
   }
 }

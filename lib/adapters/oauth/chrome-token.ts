@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../../core/result";
 import type { SignInRefusal } from "../../core/booking/sign-in-refusal";
 
-/** Chrome's own way to a Google token, by the account that the browser is signed in with. Missing elsewhere. */
+/** Chrome's API for a Google token of the account that the browser is signed in with. Other browsers lack it. */
 export interface ChromeIdentity {
   getAuthToken(details: {
     interactive: boolean;

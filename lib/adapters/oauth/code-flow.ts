@@ -16,7 +16,7 @@ export interface FlowParts {
 /** What a request to sign in asks for. */
 export interface FlowRequest {
   scopes: readonly string[];
-  /** False: only what needs no window. */
+  /** False: succeed only if no window has to be shown. */
   interactive: boolean;
 }
 
@@ -48,7 +48,7 @@ export async function signInByCode(
     state,
     code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
     code_challenge_method: "S256",
-    // Google gives a token to renew the access only then; Microsoft knows the scope offline_access instead.
+    // Google sends a refresh token only with this parameter; Microsoft uses the scope offline_access instead.
     access_type: "offline",
     include_granted_scopes: "true",
     ...(interactive ? {} : { prompt: "none" }),
@@ -80,7 +80,7 @@ export async function signInByCode(
   }
 }
 
-/** Renews an access. `needs-sign-in` when its token was taken back or is too old. */
+/** Renews an access. `needs-sign-in` when the refresh token was revoked or is too old. */
 export async function renewByToken(
   { client, server, nowMs }: FlowParts,
   refreshToken: string,
@@ -98,14 +98,14 @@ export async function renewByToken(
     const tokens = await oauth.processRefreshTokenResponse(serverOf(server), known, await withoutIdToken(response));
     return ok(accessOf(tokens, scopes, nowMs()));
   } catch (error) {
-    // Of the rest, only what the server itself refused ends the access.
+    // Of all other errors, only a refusal by the server itself ends the access.
     return fail(error instanceof oauth.ResponseBodyError ? "needs-sign-in" : "offline");
   }
 }
 
 /**
- * Leaves out of an answer who signed in: that is never asked for and not used. Of Microsoft's "common" tenant it names
- * another maker than the address that was asked, which would count as an answer of somebody else.
+ * Removes the ID token from an answer: it is not used, and for Microsoft's "common" tenant it names another issuer than
+ * the requested one, which the library would reject.
  */
 async function withoutIdToken(response: Response): Promise<Response> {
   const rest = JSON.stringify(await response.json(), (name, value: unknown) =>

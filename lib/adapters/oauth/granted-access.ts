@@ -7,7 +7,7 @@ export interface GrantedAccess {
   refreshToken?: string;
 }
 
-/** Keeps tokens where content scripts can't read them and no file holds them. */
+/** Keeps tokens in memory only, where content scripts can't read them. */
 export interface TokenMemory {
   read(accountId: string): Promise<GrantedAccess | undefined>;
   write(accountId: string, access: GrantedAccess | undefined): Promise<void>;

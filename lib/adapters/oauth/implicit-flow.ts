@@ -6,9 +6,9 @@ import type { FlowParts, FlowRequest } from "./code-flow";
 import type { GrantedAccess } from "./granted-access";
 
 /**
- * Signs in to Google without a secret and without a token to renew: the access lasts an hour, and is renewed silently
- * while she is signed in to Google. Source: "OAuth 2.0 for Client-side Web Applications". A token that was made for
- * another client is refused.
+ * Signs in to Google without a client secret and without a refresh token: the access lasts an hour, and is renewed
+ * silently while she is signed in to Google. Source: "OAuth 2.0 for Client-side Web Applications". A token that was
+ * made for another client is refused.
  */
 export async function signInImplicitly(
   { client, server, nowMs }: FlowParts,

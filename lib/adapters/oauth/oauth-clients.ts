@@ -4,11 +4,14 @@ import type { CalendarUse } from "../../ports/sign-in";
 /** A client that was registered with a vendor, by the maker of the build or by a district. */
 export interface OAuthClient {
   clientId: string;
-  /** Google's web clients need theirs even with PKCE; a district's only, and never in the source. */
+  /**
+   * Google's web clients need a secret even with PKCE. It comes from a district or the build's environment, never from
+   * the source.
+   */
   secret?: string;
 }
 
-/** Where a vendor's sign-in is. */
+/** The addresses of a vendor's sign-in. */
 export interface SignInServer {
   issuer: string;
   authorizationUrl: string;
@@ -48,7 +51,7 @@ const SCOPES: Record<AccountVendor, Record<CalendarUse, readonly string[]>> = {
       "https://graph.microsoft.com/Calendars.ReadWrite.Shared",
       "offline_access",
     ],
-    // Her own schedule tells them, by what is granted already.
+    // Read from her own schedule, with the scopes that are granted already.
     hours: [],
   },
 };
@@ -83,8 +86,8 @@ function adminConsentUrl(tenant: string | undefined, clientId: string): string {
 }
 
 /**
- * Puts the configuration together. A district's own clients (managed storage) come in here, before those of the build:
- * pass them as `district`.
+ * Builds the configuration. `district`: a district's own clients (from managed storage), which replace those of the
+ * build.
  */
 export function oauthConfiguration(
   build: BuildClients,

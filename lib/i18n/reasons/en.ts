@@ -1,13 +1,12 @@
 /**
- * What reasons are said with in English: sections with their name in brackets, and in them lines of names, "=", and
- * what holds for each of these names. The parts that are the same in every language are in shared.ts; packed-texts
- * joins them to each text. Sections:
+ * The texts of reasons in English: sections with their name in brackets, each with lines of the form `names = text for
+ * each of these names`. The parts that are the same in every language are in shared.ts; packed-texts joins them to each
+ * text. Sections:
  *
  * - A deed of core/lexicon/goal-deeds: what happens in a routine that calls for the skill, a whole sentence by moments.
- *   Moments are routine kinds or the moments of core/lexicon/title-moments. A sentence must be true of every
- *   ordinary class in that moment. A deed with "/chair" has the sentences for a student in a wheelchair,
- *   where the usual ones would be untrue.
- *   Less is better: where nothing is certainly true there is no line, and the deed's name is said instead.
+ *   Moments are routine kinds or the moments of core/lexicon/title-moments. A sentence must be true of every ordinary
+ *   class in that moment. A deed with "/chair" has the sentences for a student in a wheelchair, where the usual ones
+ *   would be untrue. Leave a line out where nothing is certainly true: the deed's name is used instead.
  * - [moment]: what students do in a routine of each kind or moment, a sentence without its end: "..., a good chance to
  *   work on" follows. It names what is done there in all ordinary classes, so that most acts are a part of it. A kind
  *   without one says nothing of what is done.
@@ -15,11 +14,12 @@
  *   after "during" (text "reason.ask"). Each kind has one; a moment without one is called by its kind.
  * - [rules] (more of them in shared.ts), sources of expressions that are matched with the act that a goal asks for, as
  *   core/reasons/read-act words it:
- *   general: begins with a verb that says little; the name of the deed is said before it.
- *   cut: an act whose end was lost, or that makes no sense alone; it is not said.
+ *   - general: the act begins with a verb that says little; the name of the deed is put before it.
+ *   - cut: an act whose end was lost, or that makes no sense by itself; it is not used.
  * - [deed]: what each deed is called after "a good chance to work on" and "could we work on".
  * - [assume]: what a suggestion takes for granted, by condition, as a question without its mark.
- * - [assume-said]: words by which a sentence tells that already, so that it is not said again; by condition.
+ * - [assume-said]: words that show that a sentence mentions the condition already, so that it is not added; by
+ *   condition.
  */
 export const REASONS_EN = `
 [write-name]

@@ -1,6 +1,6 @@
 /**
- * What reasons are said with in Spanish; for the sections see en.ts. Written in Spanish, not translated: the same deeds
- * and moments, in the words of a school.
+ * The texts of reasons in Spanish; for the sections see en.ts. Written in Spanish, not translated: the same deeds and
+ * moments, in the words of a school.
  */
 export const REASONS_ES = `
 [write-name]

@@ -3,13 +3,13 @@
  * goals may be in another language than the reasons:
  *
  * - [rules]:
- *   empty: folded words of titles that name a stretch of the day or a group, and nothing done.
- *   own-moments: skill areas of personal care. In a routine that has nothing to do with such a goal, the question
- *   names neither its act nor its skill.
- *   part-of-grade: source of what says for which students a part of a title is: "3 reads", "Gr 2", "bigs"; each kind
- *   of it in a group of its own name (see core/reasons/own-part).
- *   teacher: source of how a folded title names a teacher.
- *   in-chair: source of how a goal says that the student uses a wheelchair, for the sections with "/chair".
+ *   - empty: folded words of titles that name a stretch of the day or a group, and nothing done.
+ *   - own-moments: skill areas of personal care. In a routine that has nothing to do with such a goal, the question
+ *     names neither its act nor its skill.
+ *   - part-of-grade: source of an expression for the students that a part of a title is for: "3 reads", "Gr 2",
+ *     "bigs"; each kind has a named group (see core/reasons/own-part).
+ *   - teacher: source of an expression for a teacher in a folded title.
+ *   - in-chair: source of an expression for a goal of a student in a wheelchair, for the sections with "/chair".
  */
 export const SHARED_REASONS = `
 [rules]

@@ -12,7 +12,7 @@ export function recordCountsSentence(counts: RecordCounts, say: Translate<Record
   return new Intl.ListFormat(language, { type: "conjunction" }).format(texts);
 }
 
-/** The same of damaged records. */
+/** As {@link recordCountsSentence}, for damaged records. */
 export function damagedCounts(
   damaged: readonly DamagedRecord[],
   say: Translate<RecordKindKey>,
@@ -22,7 +22,7 @@ export function damagedCounts(
   return recordCountsSentence(Object.fromEntries(counts), say, language);
 }
 
-/** Which stored records the calendar page has to do without: kinds and counts only. Undefined when none is damaged. */
+/** Names the unreadable records for the calendar page: kinds and counts only. Undefined when none is damaged. */
 export function damagedOnPage(
   damaged: readonly DamagedRecord[],
   say: Translate<RecordKindKey | "damaged.page">,

@@ -4,7 +4,7 @@ import type { ErrandKey } from "../errand";
 import { formatShortDay } from "../format";
 import type { Language, Translate } from "../translate";
 
-/** What is so, for each state. */
+/** The text for each state. */
 const OF_STATE: Record<ErrandState, ErrandKey> = {
   draft: "state.unsent",
   checking: "state.checking",
@@ -25,10 +25,10 @@ const OF_STATE: Record<ErrandState, ErrandKey> = {
   "changed-elsewhere": "because.changed-elsewhere",
 };
 
-/** States that say by themselves what is so, whatever led to them. */
+/** States whose text needs no reason. */
 const PLAIN = new Set(["checking", "sending", "undone", "missing", "teacher-declined"]);
 
-/** The state of a visit in a connected calendar, in one or two sentences: what is so, why, and what comes next. */
+/** Describes a visit in a connected calendar in one or two sentences: its state, why, and what comes next. */
 export function errandSentence(facts: ErrandFacts, say: Translate<ErrandKey>, language: Language): string {
   const { state, because, isUnsent, change, guest, conflicts = [], unseen = [] } = facts;
   if (change) return changeSentence(facts, { change, say, language });
@@ -42,7 +42,7 @@ export function errandSentence(facts: ErrandFacts, say: Translate<ErrandKey>, la
   return `${text} ${say(unseen.includes("teacher") ? "unseen.teacher" : "unseen.other")}`;
 }
 
-/** Why the calendar does not have a change, and that it does not. */
+/** Says that the calendar does not have a change yet, and why. */
 function changeSentence(
   { because, conflicts = [] }: ErrandFacts,
   { change, say, language }: { change: ChangeStanding; say: Translate<ErrandKey>; language: Language },
@@ -54,7 +54,7 @@ function changeSentence(
 }
 
 function conflictSentence(conflicts: readonly Conflict[], say: Translate<ErrandKey>, language: Language): string {
-  // What another Pushpin booked may be this very visit: that is the first thing to know.
+  // Name an event of another Pushpin first: it may be this very visit.
   const first = conflicts.find(({ isOtherPushpin }) => isOtherPushpin) ?? conflicts[0];
   if (!first) return say("unseen.other");
   const calendar = say(`taken.${first.by}`);
@@ -72,7 +72,7 @@ export function removalSentence({ isSeries, dateCount, guest }: Removal, say: Tr
   return `${what} ${guest ? say("remove.guest", { email: guest }) : say("remove.nobody")}`;
 }
 
-/** The label of an act's button; within the hold, to leave it is to undo. */
+/** The label of an act's button; during the hold, leaving the visit is labelled "Undo". */
 export function actLabel(act: NamedAct, isHeld: boolean, say: Translate<ErrandKey>): string {
   return say(isHeld && (act === "drop" || act === "undo-change") ? "act.undo" : `act.${act}`);
 }

@@ -7,7 +7,7 @@ import { readMoments } from "../../core/reasons/read-moments";
 import { readSentences, sentenceChooser, type ChosenSentence } from "../../core/reasons/choose-sentence";
 import { translatorOf, type Language, type Message } from "../translate";
 
-/** What reasons are said with, in one language, as the build packs it. */
+/** The texts of reasons in one language, as the build packs them. */
 export interface ReasonTexts {
   language: Language;
   /** Of i18n/judgement. */
@@ -33,7 +33,7 @@ export type ReasonKey =
   | "reason.assumes"
   | `because.${NonNullable<MatchReason["because"]>["source"]}`;
 
-/** The rules by which reasons are said; i18n/reasons says what each does. */
+/** Names of the rules for writing reasons; i18n/reasons/en.ts and shared.ts describe each. */
 type RuleName = "empty" | "own-moments" | "part-of-grade" | "teacher" | "in-chair" | "general" | "cut";
 
 /**
@@ -58,18 +58,21 @@ function readRules(known: ReturnType<typeof readSentences>, language: Language) 
   };
 }
 
-/** True for a sentence with one of some words: it tells already what would be said to be assumed. */
+/** True for a sentence with one of these words: it already mentions the assumption, which is then not added. */
 function saysSo(sentence: string | undefined, words: string | undefined): boolean {
   const said = new Set(sentence?.toLowerCase().match(/\p{L}+/gu));
   return words?.split(" ").some((word) => said.has(word)) === true;
 }
 
-/** An act of so many words is a phrase of its own, plainer than the name of its deed; a longer one is only a part. */
+/**
+ * Lengths of an act in words: within these an act reads plainer than the name of its deed; a longer one is only quoted
+ * in part.
+ */
 const SHORTEST_ACT = 3;
 const SHORT_ACT = 7;
 const LONGEST_ACT = 11;
 
-/** True where the title's own words, or how well such routines go with the goal, say that the routine suits its act. */
+/** True when the title's own words, or how well such routines fit the goal, show that the routine suits its act. */
 function suits({ title, vague, certainty }: MatchReason, chosen: ChosenSentence, act: string): boolean {
   if (sharesWord(act, title)) return true;
   const isLikely =
@@ -93,14 +96,17 @@ export function reasonSayer(texts: ReasonTexts): (reason: MatchReason, goalText:
   const { empty, teacher, ownMoments, general, cut, ...markers } = readRules(known, language);
   const choose = sentenceChooser(known, { deedsOf: readDeeds(deeds), momentsIn: readMoments(moments), ...markers });
 
-  /** Says what holds of an act, or of the goal, in what students do at that time or in what the time is called. */
+  /**
+   * Writes that an act, or the goal, fits, may fit or is asked about ("ask"): by what students do at that time, or by
+   * the name of that time.
+   */
   const doing = (what: "fits" | "may" | "ask", { place, kind }: ChosenSentence, act = say("reason.goal")): string => {
     const names = known.get(what === "ask" ? "time" : "moment");
     const at = place && (names?.get(place) ?? names?.get(kind ?? ""));
     return at ? say(`reason.${what}`, { at, act }) : say(`reason.${what}-here`, { act });
   };
 
-  /** Names what the goal asks for, by the name of its deed or in its own words where these can be said. */
+  /** Names what the goal asks for: by the name of its deed, or in the goal's own words if these can be quoted. */
   const whatOf = (chosen: ChosenSentence, reason: MatchReason, goalText: string): string | undefined => {
     const named = known.get("deed")?.get(chosen.deed ?? "");
     const read = readAct(goalText, language);
@@ -125,7 +131,7 @@ export function reasonSayer(texts: ReasonTexts): (reason: MatchReason, goalText:
     const { sentence, close, kind, often, place } = chosen;
     if (reason.code === "pinned") return sentence;
     const act = whatOf(chosen, reason, goalText);
-    // Of a plain place that goes with the goal there is nothing to ask.
+    // For an ordinary place that often goes with the goal, do not ask.
     if (reason.certainty === "unsure")
       return often && place && act ? doing("may", chosen, act) : ask(chosen, reason, act);
     if (close) return sentence;
@@ -136,7 +142,7 @@ export function reasonSayer(texts: ReasonTexts): (reason: MatchReason, goalText:
   return (reason, goalText) => {
     const { because, assumes } = reason;
     const isPinned = reason.code === "pinned";
-    // Of a place that is not sure the sentence asks already.
+    // For an unsure place, the sentence is a question already.
     const told = why(reason, goalText);
     const isOpen =
       assumes &&

@@ -62,7 +62,7 @@ function yearlyRuleOf(change: ZoneObservance): RecurrenceRule {
   };
 }
 
-/** The changes that a series of the written years meets; the last year's repeat for ever where there are two. */
+/** The clock changes that a series in the written years meets; when the last year has two, they repeat for ever. */
 function observancesOf(zone: string, firstYear: number): ZoneObservance[] {
   const clock = clockOf(zone);
   const fromDay = dayOf(firstYear - 1, 1, 1);
@@ -123,8 +123,8 @@ function observanceComponent(observance: ZoneObservance): ICAL.Component {
 }
 
 /**
- * The VTIMEZONE of a zone that a written schedule uses. None for names that are no zone's own: a definition
- * under such a name would be believed when the file is read again.
+ * The VTIMEZONE of a zone that a written schedule uses. Undefined for a name that does not identify a zone: whoever
+ * reads the file would trust a definition under it.
  * @param own the feed's own definition, for zones that only it knows
  */
 export function findZoneComponent(

@@ -14,8 +14,8 @@ export interface FrameSource {
   /** Announces a frame's key to the background, which answers only frames that were announced. False when it fails. */
   announce(key: string): Promise<boolean>;
   /**
-   * Says to the background what the frame of a key shows, null for nothing: the frame may ask about nothing else. False
-   * when it fails. Never rejects.
+   * Reports to the background what the frame of a key shows, null for nothing: the frame may ask about nothing else.
+   * False when reporting fails. Never rejects.
    */
   show(key: string, shows: FrameShows | null): Promise<boolean>;
 }
@@ -57,9 +57,9 @@ export class FrameHost implements Destroyable {
   /** The window whose card is shown: the subject's, or another time that she has chosen on it. */
   #windowId: string | undefined;
   #key = "";
-  /** What the background was last told that the frame shows; undefined while it may know nothing. */
+  /** What was last reported to the background as shown, as JSON; undefined while the background may know nothing. */
   #told: string | undefined;
-  /** The end of what is being told to the background, one after the other. */
+  /** The last of the reports to the background, which are sent one after the other. */
   #telling: Promise<unknown> = Promise.resolve();
   #wantsFocus = false;
   #cancelFailure = (): void => {};
@@ -194,7 +194,7 @@ export class FrameHost implements Destroyable {
     this.send({ type: "show", subject });
   }
 
-  /** Says to the background what the frame shows, and then to the frame that it may ask. */
+  /** Reports to the background what the frame shows, then lets the frame ask about it. */
   async #announce(message: Extract<FromFrame, { type: "announce" }>): Promise<void> {
     const { number, windowId } = message;
     if (this.#subject?.what === "card" && windowId !== undefined && windowId !== this.#windowId && hasJustPressed()) {
@@ -202,7 +202,7 @@ export class FrameHost implements Destroyable {
       this.#parts.onMessage(message);
     }
     const shows = this.#shows;
-    // Where it fails, the frame asks all the same: it gets the failure to show, and its retry comes here again.
+    // Even if reporting fails, let the frame ask: it then shows the failure, and its retry reports again.
     if (shows) await this.#tell(shows);
     this.send({ type: "announced", number });
   }

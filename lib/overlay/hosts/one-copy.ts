@@ -1,7 +1,8 @@
 import { OWN_HOST_ATTRIBUTE } from "../../page/observe";
 
 /**
- * Event between copies of the content script, on the one object that they share: the page's document. Has no payload.
+ * Event by which copies of the content script find each other, on the one object that they share: the page's document.
+ * Has no payload.
  */
 const COPY_STARTED = "pushpin:copy-started";
 /** Where the running copy stores how to end it, for the next copy, in a world that the page's scripts can't reach. */

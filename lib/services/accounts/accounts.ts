@@ -28,7 +28,7 @@ export async function doubtAbout(
     sessionAccounts.confirmed(),
     policy?.read(),
   ]);
-  // What she confirmed before the district limited the accounts counts no longer.
+  // A confirmation no longer counts once the district forbids the account.
   const isAllowed = isAccountAllowed(district?.policy ?? {}, shown.address);
   return findDoubt(shown, isAllowed ? { accounts, unnamed } : { accounts: [], unnamed: [] });
 }

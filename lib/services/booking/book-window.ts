@@ -24,7 +24,7 @@ import { changeDate } from "../visits/change-date";
 import { withoutLock } from "../write-lock";
 import { recheckWindow, type FoundWindow } from "../windows/find-window";
 
-/** What became of a booking: handed over by a link, by a file to save, or to be sent. */
+/** How a booking continues: handed over by a link, by a file to save, or sent to a connected calendar. */
 export interface BookedWindow {
   bookingId: string;
   /** The visit that goes to a connected calendar next. */
@@ -98,7 +98,7 @@ async function saveDraft(
   );
 }
 
-/** Begins a series with its first date, whichever of its dates was opened again. */
+/** Starts a series at its first date, whichever of its dates she opened again. */
 function fromFirstDate(event: OutgoingVisit, { from, startMinute, endMinute }: Visit): OutgoingVisit {
   const [first = from] = datesOf({ start: { date: from, minute: startMinute }, repeat: event.repeat! });
   return { ...event, start: { date: first, minute: startMinute }, end: { date: first, minute: endMinute } };
@@ -113,7 +113,7 @@ async function visitOf(
   const { event, booking } = draft;
   const kept = await ports.vault.find("visits", partsOfOccurrenceId(booking.id).visitId);
   const { outgoingTitle, handedOverAt } = booking;
-  // One on its way to a connected calendar goes on as it is: a second click hands nothing over.
+  // A visit that is being sent to a connected calendar stays unchanged: a second click hands nothing over.
   if (kept?.errand) return ok(kept);
   if (kept) return ok({ ...kept, outgoingTitle, handedOverAt, state: next(kept.state, "hand-over") ?? kept.state });
   const once = visitOfBooking(bookingOnClock(booking, week.zone, event.zone), event.zone);
@@ -166,7 +166,7 @@ export async function declineWindow(ports: Ports, windowId: string): Promise<str
   return declines.map(({ id }) => id);
 }
 
-/** Takes declines back: the routines may be suggested again. */
+/** Removes declines: the routines may be suggested again. */
 export async function removeDeclines({ vault }: Ports, ids: readonly string[]): Promise<void> {
   await vault.apply(ids.map((id): VaultChange => ({ remove: "declines", id })));
 }

@@ -5,8 +5,8 @@ import { icsUid } from "../../core/booking/key-forms";
 import type { Ports } from "../ports";
 
 /**
- * Gives a new visit the way of its class. One that goes into a connected calendar is only drafted here: nothing is sent
- * before it was checked and held. A visit that was booked already stays with its way.
+ * Sets the way in which a new visit is booked, as chosen for its class. A visit for a connected calendar is only
+ * drafted: it is sent after a check and the hold. A visit that exists already keeps its way.
  */
 export async function wayOf({ vault }: Ports, visit: Visit): Promise<{ record: Visit; isFile: boolean }> {
   const isKept = (await vault.find("visits", visit.id)) !== undefined;
@@ -27,7 +27,7 @@ export async function wayOf({ vault }: Ports, visit: Visit): Promise<{ record: V
   return { record: draft, isFile: false };
 }
 
-/** Gives what the file of a visit is written from, under the same name and UID each time. */
+/** Gives the data for a visit's .ics file, with the same name and UID each time. */
 export async function visitFile({ clock }: Ports, { id, attempt }: Visit, event: OutgoingVisit): Promise<VisitFile> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(`${id} ${attempt}`));
   const key = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");

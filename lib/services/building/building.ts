@@ -42,7 +42,7 @@ type VaultPorts = Pick<Ports, "vault" | "clock">;
 
 const todayOf = ({ clock }: Pick<Ports, "clock">): string => wallClockAt(clock.nowMs(), clock.zone()).date;
 
-/** Loads what her own file would say, whose files she took, and which rooms they name. */
+/** Loads what her own file would list, whose files she imported, and which rooms they name. */
 export async function buildingView(ports: VaultPorts): Promise<BuildingView> {
   const { vault } = ports;
   const [own, { sharing, otherVisits }, colleagues, matches, ownRooms] = await Promise.all([
@@ -63,7 +63,10 @@ export async function buildingView(ports: VaultPorts): Promise<BuildingView> {
   };
 }
 
-/** Works out what her file says; a room whose label could tell who a student is stays out and is named. */
+/**
+ * Works out what her file lists. Leaves out rooms whose label could identify a student, and reports them in
+ * `revealing`.
+ */
 async function ownVisits(ports: VaultPorts): Promise<OwnRoomVisits & { revealing: RoomLabel[] }> {
   const [sources, sites] = await Promise.all([visitSources(ports.vault), ports.vault.all("sites")]);
   const own = ownRoomVisits({ ...sources, sites }, todayOf(ports));
@@ -76,8 +79,8 @@ async function ownVisits(ports: VaultPorts): Promise<OwnRoomVisits & { revealing
 const isSameRoom = (one: RoomLabel, other: RoomLabel): boolean => one.site === other.site && one.room === other.room;
 
 /**
- * True for a room's label that could tell who a student is. A school's own name may have a student's initials in it
- * ("P.S. 118"), and a word for a service, as in "Speech room", is about the room.
+ * True for a room's label that could identify a student. Ignores words for a service, which are about the room ("Speech
+ * room"), and the school's own name, which may contain a student's initials ("P.S. 118").
  */
 async function namesStudent({ vault }: VaultPorts, { room }: RoomLabel): Promise<boolean> {
   const marks = await outgoingMarks(vault, { location: room }, []);
@@ -125,7 +128,9 @@ async function clashesWith(
     });
 }
 
-/** Seals her file under a one-time code. Each file is made later than the one before, whatever the clock says. */
+/**
+ * Seals her file under a one-time code. Each file is dated later than the one before, even when the clock was set back.
+ */
 export async function saveBuildingFile(
   ports: BuildingPorts,
   { name, discipline }: Input<"saveBuildingFile">,
@@ -174,7 +179,7 @@ export async function previewBuildingFile(ports: BuildingPorts, input: SealedInp
   return ok({ standing, colleague, rooms: rooms.filter(({ means }) => means === undefined), ownRooms });
 }
 
-/** Takes a colleague's file with what she said of its rooms. A file that changes nothing is left alone. */
+/** Imports a colleague's file with her answers about its rooms. Writes nothing when the file changes nothing. */
 export async function takeBuildingFile(
   ports: BuildingPorts,
   { rooms, ...input }: Input<"takeBuildingFile">,
@@ -195,7 +200,7 @@ export async function takeBuildingFile(
 
 type Meaning = Input<"chooseRoom">;
 
-/** Keeps which of her rooms a label means. Call it under the write lock. */
+/** Saves which of her rooms a label means. Call it under the write lock. */
 export async function chooseRoom(ports: Pick<Ports, "vault">, meaning: Meaning): Promise<Answer<null>> {
   if (meaning.siteId !== null && !(await ports.vault.find("sites", meaning.siteId))) return fail({ code: "not-found" });
   await ports.vault.apply(await roomChanges(ports, [meaning]));

@@ -107,7 +107,7 @@ function subscriptionOf(
   return { subscription: { ...shown, ...(problem ? { problem } : {}) } };
 }
 
-/** What only a schedule can show: of a class without one nothing is known. */
+/** Abstentions that need a schedule: without one they would say something that is not known. */
 const NEED_ROUTINES: ReadonlySet<Abstention["voice"]> = new Set(["no-moment", "titles-opaque"]);
 
 function studentOverview(

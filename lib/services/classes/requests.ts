@@ -8,7 +8,10 @@ import { compareSchedule } from "./compare-schedule";
 import { visitsOfClass } from "./visits-of-class";
 import { pageCalendars, previewTakeOver, takeOverCalendar } from "./take-over-calendar";
 
-/** Answers the requests on classes and their schedules. What ends a subscription gives its host back. */
+/**
+ * Answers the requests on classes and their schedules. Handlers that end a subscription also give up the permission for
+ * its host.
+ */
 export const classesRequests = {
   saveClass,
   removeClass: async (ports, { id }) => givingHostBack(ports, id, async () => removeClass(ports, id)),

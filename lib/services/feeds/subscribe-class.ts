@@ -20,7 +20,7 @@ export async function previewFeed(
   const parsed = parseFeedAddress(address);
   if ("problem" in parsed) return fail({ code: "feed-address", problem: parsed.problem });
   if (!(await ports.vault.find("classes", classId))) return fail({ code: "not-found" });
-  const read = await readAnew(ports, parsed.address.url);
+  const read = await readUnconditionally(ports, parsed.address.url);
   if (!read.ok) return read;
   const { entries, leftOut } = read.value;
   const [changes, cut] = await Promise.all([
@@ -44,7 +44,7 @@ export async function subscribeFeed(
   const parsed = parseFeedAddress(address);
   if ("problem" in parsed) return fail({ code: "feed-address", problem: parsed.problem });
   const { url, masked: sourceName } = parsed.address;
-  const read = await readAnew(ports, url);
+  const read = await readUnconditionally(ports, url);
   if (!read.ok) return read;
   const { entries, leftOut, validators } = read.value;
   return underLock(async () => {
@@ -88,7 +88,7 @@ export async function markFeedChangesSeen({ vault }: FeedPorts, classId: string)
   if (found) await vault.apply([{ put: "subscriptions", record: { ...found, unseen: [] } }]);
 }
 
-/** Runs a use case that may end the class's subscription; its host's permission is given back then. */
+/** Runs a use case that may end the class's subscription; if it does, gives up the permission for its host. */
 export async function givingHostBack<T>(ports: FeedPorts, classId: string, work: () => Promise<T>): Promise<T> {
   const before = await ports.vault.find("subscriptions", classId);
   const result = await work();
@@ -99,7 +99,7 @@ export async function givingHostBack<T>(ports: FeedPorts, classId: string, work:
   return result;
 }
 
-async function readAnew(
+async function readUnconditionally(
   ports: FeedPorts,
   url: string,
 ): Promise<Result<Extract<ReadFeed, { state: "read" }>, { code: "feed"; problem: FeedProblem }>> {
@@ -110,8 +110,8 @@ async function readAnew(
 }
 
 /**
- * Gives back a host that was requested for a subscription, unless another subscription uses it, which then takes over
- * the request.
+ * Gives up the permission for a host that was requested for a subscription, unless another subscription uses the host:
+ * that one then becomes responsible for giving it up.
  */
 async function releaseHost({ vault, hosts }: FeedPorts, { url, askedHost }: ScheduleSubscription): Promise<void> {
   if (!askedHost) return;

@@ -3,7 +3,7 @@ import { withoutInitials } from "../../core/caseload/without-initials";
 import type { RequestName } from "../../contracts/requests";
 import type { Ports } from "../ports";
 
-/** Stands where initials would, while she shares her screen. */
+/** Replaces initials while she shares her screen. */
 const HIDDEN = "••";
 
 /** `dots`: one mask for all. `numbers`: the same number for the same student within an answer. */
@@ -44,8 +44,8 @@ export async function everyInitials({ vault }: Pick<Ports, "vault">): Promise<st
 }
 
 /**
- * Whom texts may name though an answer is not about them: their initials, or `unknown` where they can't be read. Then
- * no text is shown in which anybody may be named.
+ * The initials of all students, whom texts may name although the answer is not about them; `unknown` when they can't be
+ * read: then texts that may name somebody are left out.
  */
 export type Everyone = readonly string[] | "unknown";
 
@@ -76,7 +76,7 @@ function initialsIn(value: unknown): string[] {
 }
 
 interface Masks {
-  /** What stands in place of whose initials. */
+  /** The mask of each student's initials. */
   initials: ReadonlyMap<string, string>;
   /** True where texts are left out as a whole. */
   hidesTexts: boolean;

@@ -9,8 +9,9 @@ import type { SendingPorts } from "./sending-ports";
 import { setAlarm } from "./set-alarm";
 
 /**
- * Writes new times of a visit that is in a connected calendar, with what the calendar has: it gets them after the hold.
- * Call it under the write lock, and {@link sendHeldChange} after it. Undefined when the visit is in none, or is gone.
+ * Saves new times of a visit in a connected calendar, together with the times that the calendar still has; the calendar
+ * gets the new ones after the hold. Call it under the write lock, and {@link sendHeldChange} after it. Undefined when
+ * the visit is in no connected calendar, or is gone.
  */
 export async function holdChange(
   ports: SendingPorts,
@@ -71,8 +72,8 @@ async function release(
 }
 
 /**
- * "Leave it as it was": the visit has its times back, as long as nothing of the change left. Where another visit took
- * over from a date on, that one is removed from the calendar again.
+ * "Leave it as it was": restores the visit's times, if nothing of the change was sent. When another visit took over
+ * from a date on, removes that one from the calendar again.
  */
 export async function undoChange(ports: SendingPorts, visitId: string, underLock: UnderLock): Promise<void> {
   const before = await underLock(async () => {

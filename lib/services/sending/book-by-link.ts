@@ -36,7 +36,7 @@ async function openForm(ports: Ports, visit: Visit, underLock: UnderLock): Promi
   return booked.ok ? ok(null) : fail({ code: "refused", refusal: booked.failure });
 }
 
-/** Takes a visit out of the line of its account. @returns the visit as it was */
+/** Takes a visit out of the queue of its account. @returns the visit as it was */
 async function handOver({ vault }: Ports, visitId: string): Promise<Visit | undefined> {
   const before = await vault.find("visits", visitId);
   if (!before || !canGoByLink(before)) return undefined;
@@ -48,7 +48,7 @@ function asHandedOver({ errand: _errand, because: _because, ...visit }: Visit): 
   return { ...visit, way: "link", state: next(visit.state, "hand-over") ?? visit.state };
 }
 
-/** Puts the visit back as it was before. One that was removed, changed or seen on her calendar since stays as it is. */
+/** Restores the visit, unless it was removed, changed or seen on her calendar since. */
 async function restore({ vault }: Ports, before: Visit): Promise<void> {
   const now = await vault.find("visits", before.id);
   if (now && canonical(withoutOutgoing(now)) === canonical(withoutOutgoing(asHandedOver(before))))

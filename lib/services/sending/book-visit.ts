@@ -12,7 +12,7 @@ import { sendVisit, settleVisit } from "./send-visit";
 import { openTarget } from "./target";
 import { visitToSend } from "./visit-to-send";
 
-/** Nothing leaves the device for this long, ms: Undo costs nobody a mail. */
+/** How long nothing leaves the device after Book, ms: an Undo in this time mails nobody. */
 export const HOLD_MS = 5_000;
 
 /** States from which a visit can be booked. */
@@ -29,7 +29,7 @@ const BOOKABLE: ReadonlySet<Visit["state"]> = new Set([
 /**
  * Books a visit in its calendar: checks it, holds it for five seconds in which she may undo it, and sends it. A second
  * click, and a second tab, find it in another state and do nothing. Answers when it was sent, or waits for something.
- * @param isAccepted she books although something else is there
+ * @param isAccepted true when she books although something else is at that time
  */
 export async function bookVisit(
   ports: SendingPorts,
@@ -45,7 +45,7 @@ export async function bookVisit(
   );
   if (!begun) return;
   try {
-    // A worker that is killed on the way is followed by one that the alarm wakes.
+    // If this worker is killed, the alarm starts another one.
     await setAlarm(ports);
     await goThrough(ports, { visit: begun, isHeld }, underLock);
   } finally {
@@ -93,7 +93,7 @@ async function checkAndHold(
   return step(["pass", "hold"], { errand: { heldUntilMs, conflicts, unseen } });
 }
 
-/** Where a failed check leads: nothing was sent yet, so that it may simply be repeated. */
+/** Gives the events and changes after a failed check. Nothing was sent, so the check may simply be repeated. */
 function stopped({ errand }: Visit, failure: CalendarRefusal, nowMs: number): [VisitEvent[], StepChange] {
   const tries = (errand?.tries ?? 0) + 1;
   const queuedAtMs = errand?.queuedAtMs ?? nowMs;
@@ -108,8 +108,8 @@ function stopped({ errand }: Visit, failure: CalendarRefusal, nowMs: number): [V
 }
 
 /**
- * Sends a visit whose hold is over, unless she undid it meanwhile; looks it up at once when its answer was lost. What
- * changed during the hold so that it may not leave any more is saved as the reason, as if the check had found it.
+ * Sends a visit whose hold is over, unless she undid it meanwhile; looks it up at once when its answer was lost. If a
+ * change during the hold forbids sending it, saves the reason as if the check had found it.
  */
 async function sendHeld(ports: SendingPorts, held: Visit, underLock: UnderLock): Promise<void> {
   const isHeld = ({ state, errand }: Visit): boolean =>
@@ -129,7 +129,7 @@ async function sendHeld(ports: SendingPorts, held: Visit, underLock: UnderLock):
   if (after?.state === "unknown") await settleVisit(ports, { visit: after, target }, underLock);
 }
 
-/** Undo within the hold, of what waits, and of what is gone: no calendar has it, and its time is open again. */
+/** Undoes a visit that no calendar has: one that is held, waits, was refused or is gone. Its time is free again. */
 export async function dropVisit(ports: SendingPorts, visitId: string): Promise<Visit | undefined> {
   const isNowhere = ({ state, errand }: Visit): boolean =>
     ["checking", "conflict", "ready", "holding", "queued", "needs-sign-in", "refused", "draft", "missing"].includes(

@@ -13,18 +13,18 @@ import type { SendingPorts } from "./sending-ports";
 import type { OpenTarget } from "./target";
 import { placeOfVisit, textsToSend, type NotToSend } from "./visit-to-send";
 
-/** A change of a visit as its calendar gets it. */
+/** A change of a visit, in the form in which its calendar gets it. */
 export interface ChangeToSend extends ChangeSteps {
   place: VisitPlace;
-  /** The whole event, or series, as it is to be: past dates of a series included, which stay where they were. */
+  /** The whole event or series after the change, including past dates, which stay where they were. */
   outgoing: OutgoingVisit;
   /** Coming dates at a new time, by the time of the day. */
   newTimes: (Interval & { dates: IsoDate[] })[];
-  /** When the calendar has the visit now. */
+  /** The times that the calendar has for the visit now. */
   oldSpans: Span[];
 }
 
-/** Works out what a calendar has to get so that it has a visit's changed times. */
+/** Works out what to send so that the calendar has a visit's changed times. */
 export async function changeToSend(
   ports: SendingPorts,
   visit: Visit,

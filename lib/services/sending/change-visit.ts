@@ -18,13 +18,16 @@ export interface StepChange {
   invited?: string;
   /** When it takes place, where that changes too. */
   times?: Partial<VisitTimes>;
-  /** What the calendar does not have yet; null once it has all. */
+  /** What the calendar does not have yet; null once it has everything. */
   pending?: PendingChange | null;
   /** Records that are written at the same time. */
   beside?: readonly Visit[];
 }
 
-/** States in which she decides by the titles of what else is there. They are other people's, and are kept no longer. */
+/**
+ * States in which she decides by the titles of conflicting events. In all other states the titles, which are other
+ * people's, are dropped.
+ */
 const TITLED: ReadonlySet<Visit["state"]> = new Set(["conflict", "ready", "holding", "queued", "needs-sign-in"]);
 const isTitled = ({ state, change }: Visit): boolean => TITLED.has(state) || change?.step === "stopped";
 
@@ -35,8 +38,8 @@ const NEVER = { date: "0001-01-01", minute: 0 };
 const FORGOTTEN = { heldUntilMs: undefined, retryAtMs: undefined } as const;
 
 /**
- * Takes a visit through events of its state table and writes the outcome at once. Undefined, and nothing is written,
- * when the visit is gone, is in another state than `expected`, or an event can't happen. Call it under the write lock.
+ * Applies events of the state table to a visit and writes the outcome at once. Undefined, and nothing is written, when
+ * the visit is gone, is in another state than `expected`, or an event can't happen. Call it under the write lock.
  */
 export async function stepVisit(
   ports: SendingPorts,
@@ -70,7 +73,7 @@ export async function stepVisit(
 }
 
 /**
- * Gives the changes of a visit that is taken back: past dates of a series that was in the calendar stay hers to mark.
+ * Gives the `changes` of a visit that is removed: past dates of a series that was in the calendar can still be marked.
  */
 async function changesOf(visit: Visit, { vault, clock }: SendingPorts): Promise<Visit["changes"]> {
   const now = wallClockAt(clock.nowMs(), visit.zone ?? clock.zone());

@@ -9,13 +9,13 @@ import type { SendingPorts } from "./sending-ports";
 import type { Target } from "./target";
 import { keyOf, type VisitToSend } from "./visit-to-send";
 
-/** What else is at a visit's times, and whose times could not be seen. */
+/** The events that conflict with a visit, and whose times could not be read. */
 export interface Checked {
   conflicts: Conflict[];
   unseen: Unseen[];
 }
 
-/** Which calendars are looked at, and what in them is the visit itself. */
+/** The calendars to check, and which of their events are the visit itself. */
 interface LookedFrom extends Target {
   /** False leaves the teacher's free times out. */
   isTeacherSeen?: boolean;
@@ -29,12 +29,12 @@ const isOfEvent = ({ eventId, seriesId }: BusyTime, ids: readonly string[]): boo
 const isAt = (time: BusyTime, spans: readonly Span[]): boolean =>
   !time.allDay && spans.some(({ fromMs, toMs }) => fromMs === time.fromMs && toMs === time.toMs);
 
-/** A calendar is looked at in spans of less than two months. */
+/** Length of one free/busy query: calendars answer for less than two months. */
 const SPAN_DAYS = 56;
 
 /**
- * Looks at her own calendar, at the one that the visit goes into, and at the teacher's free times where they may be
- * seen, on every date of the visit.
+ * Finds conflicts on every date of the visit: in her own calendar, in the one that it goes into, and in the teacher's
+ * free and busy times where they may be read.
  */
 export async function checkVisit(
   ports: SendingPorts,

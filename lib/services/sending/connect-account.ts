@@ -9,9 +9,9 @@ import { listCalendars } from "./list-calendars";
 import { afterSignIn } from "./work-queue";
 
 /**
- * Signs in and keeps the account with the calendars that she may write into; then goes on with what waited for it.
- * Connected again, an account keeps its id: classes and visits name it, whatever was disconnected meanwhile.
- * @param accountId of an account that is connected again, or for more
+ * Signs in, saves the account with the calendars that she may write into, and continues with the visits that waited for
+ * it. Connected again, an account keeps its id: classes and visits name it, whatever was disconnected meanwhile.
+ * @param accountId the account to connect again, or to give further access
  */
 export async function connectAccount(
   ports: SendingPorts,
@@ -24,7 +24,7 @@ export async function connectAccount(
   const signedIn = await ports.signIn.connect(vendor, use, { id: accountId, ...(before && { scopes: before.scopes }) });
   if (!signedIn.ok) return signedIn;
   const { means, scopes } = signedIn.value;
-  // A vendor gives a token of renewal once only; until the next one, the old one is good.
+  // A vendor may send a refresh token only once: keep the old one until there is a new one.
   const refreshToken = signedIn.value.refreshToken ?? (before?.means === means ? before.refreshToken : undefined);
   const firstCalendars = vendor === "google" ? [{ id: GOOGLE_PRIMARY, name: "", isPrimary: true }] : [];
   const record: CalendarAccount = {
@@ -44,7 +44,7 @@ export async function connectAccount(
   return ok({ accountId });
 }
 
-/** Takes the access back, and forgets the account here whatever the vendor answers. What is in the calendar stays. */
+/** Revokes the access, and deletes the account here whatever the vendor answers. What is in the calendar stays. */
 export async function disconnectAccount(ports: SendingPorts, id: string, underLock: UnderLock): Promise<void> {
   const account = await ports.vault.find("calendarAccounts", id);
   if (!account) return;

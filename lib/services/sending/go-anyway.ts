@@ -6,8 +6,8 @@ import type { Ports } from "../ports";
 import { visitSources } from "../visits/booked-dates";
 
 /**
- * "I still go": the coming dates of a visit that the teacher declined count, and are asked about no longer. Call it
- * under the write lock.
+ * "I still go": the coming dates of a visit that the teacher declined count again, and she is no longer asked about
+ * them. Call it under the write lock.
  */
 export async function goAnyway({ vault, clock }: Pick<Ports, "vault" | "clock">, visitId: string): Promise<void> {
   const sources = await visitSources(vault);

@@ -3,10 +3,12 @@ import type { CalendarAccount, KnownCalendar } from "../../core/booking/calendar
 import type { SendingPorts } from "./sending-ports";
 import { GOOGLE_PRIMARY } from "./target";
 
-/** How long a list of calendars counts, ms: one may be given to somebody else, or be gone. */
+/** How long a list of calendars is valid, ms: later a calendar may have another owner, or be gone. */
 const LISTED_FOR_MS = 24 * 3_600_000;
 
-/** Lists an account's calendars again, once a day: whose they are may have changed. Call it in the account's line. */
+/**
+ * Lists an account's calendars again, once a day: whose they are may have changed. Call it within the account's queue.
+ */
 export async function refreshCalendars(ports: SendingPorts, accountId: string, underLock: UnderLock): Promise<void> {
   const nowMs = ports.clock.nowMs();
   const before = await ports.vault.find("calendarAccounts", accountId);
@@ -20,7 +22,10 @@ export async function refreshCalendars(ports: SendingPorts, accountId: string, u
   });
 }
 
-/** Lists the calendars of an account; undefined where it may not, and only her own is known. */
+/**
+ * Lists the calendars of an account; undefined when the account lacks the permission, so that only her own calendar is
+ * known.
+ */
 export async function listCalendars(
   { accounts }: SendingPorts,
   { id, vendor }: CalendarAccount,

@@ -14,10 +14,10 @@ import type { SendingPorts } from "./sending-ports";
 import { refreshCalendars } from "./list-calendars";
 import { openTarget, type OpenTarget } from "./target";
 
-/** How many days ahead single dates of a series are looked at. */
+/** For how many days ahead single dates of a series are read. */
 const LOOKED_AHEAD_DAYS = 28;
 
-/** Asks the calendars about the visits whose time for it has come: what the teachers answered, and what is gone. */
+/** Asks the calendars about each visit that is due: what the teacher answered, and whether the event is gone. */
 export async function readAnswers(ports: SendingPorts, underLock: UnderLock): Promise<void> {
   const nowMs = ports.clock.nowMs();
   const due = (await ports.vault.all("visits")).filter((visit) => {
@@ -39,7 +39,7 @@ async function readAnswer(ports: SendingPorts, id: string, underLock: UnderLock)
     for (const part of parts) await underLock(async () => stepVisit(ports, { id, expected: isSame }, part));
   };
   const target = await openTarget(ports, visit);
-  // It stays as it was as far as Pushpin knows: it is looked at again, and what she does about it says what is wrong.
+  // The visit keeps its last known state and is read again later; her next act on it reports the error.
   const looked = {
     events: [],
     change: { errand: { lookedAtMs }, ...(visit.because ? { because: visit.because } : {}) },

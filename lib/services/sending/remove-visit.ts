@@ -8,8 +8,8 @@ import { setAlarm } from "./set-alarm";
 import { openTarget } from "./target";
 
 /**
- * Removes a booked visit from its calendar, with the same notice to its guests as when it was booked. What somebody
- * changed since is not removed, unless `isAnyway`.
+ * Removes a booked visit from its calendar, notifying its guests as it did when it was booked. Leaves an event that
+ * somebody changed since, unless `isAnyway`.
  */
 export async function removeVisit(
   ports: SendingPorts,
@@ -23,7 +23,7 @@ export async function removeVisit(
       {
         events: ["undo"],
         change: {
-          // All of it goes: what would have been changed about it does not matter any more.
+          // The whole event is removed, so drop a change that was not sent yet.
           pending: null,
           errand: { tries: 0, queuedAtMs: ports.clock.nowMs(), ...(isAnyway ? { isAnyway } : {}) },
         },
@@ -39,7 +39,7 @@ export async function removeVisit(
   }
 }
 
-/** Sends the removal, or sends it again: an event is removed once, however often it is asked. */
+/** Sends the removal, or sends it again: repeating it is safe. */
 export async function goOnRemoving(ports: SendingPorts, visit: Visit, underLock: UnderLock): Promise<void> {
   const step = async (events: VisitEvent[], change: StepChange = {}): Promise<void> =>
     void (await underLock(async () =>
@@ -68,7 +68,7 @@ export async function goOnRemoving(ports: SendingPorts, visit: Visit, underLock:
     case "needs-sign-in":
     case "needs-permission":
       return later(failure.code);
-    // Of the rest Pushpin can do nothing by itself: it says what is so, and she decides.
+    // Pushpin can't resolve any other failure: it shows the reason, and she decides.
     default:
       return step(["find-changed"], { because: failure.code });
   }

@@ -8,12 +8,12 @@ import { visitSources } from "../visits/booked-dates";
 import type { StepChange } from "./change-visit";
 import type { SendingPorts } from "./sending-ports";
 
-/** Events by which a calendar has a visit. */
+/** Events after which the visit is in the calendar. */
 const STORES: ReadonlySet<VisitEvent> = new Set(["store", "await-teacher"]);
 
 /**
- * Ends the series that a visit takes over from, in the same step in which the visit is stored: never before, so that no
- * date is lost on the way. What the calendar still has of it is changed next.
+ * Ends the series that a visit takes over from, in the same step in which the visit is stored and never earlier, so
+ * that no date is lost. The calendar's copy of the series is changed afterwards.
  */
 export async function withReplaced(
   { vault, clock }: SendingPorts,
@@ -32,7 +32,10 @@ export async function withReplaced(
   return { ...outcome, change: { ...change, errand: { ...change.errand, replaces: undefined }, beside: [ended] } };
 }
 
-/** Says which events are moved by a visit that takes over from a series, and when its teacher is taken by them. */
+/**
+ * Finds the events that a visit replaces when it takes over from a series, and the times at which they make the teacher
+ * busy.
+ */
 export async function ownOf(
   { vault, clock }: SendingPorts,
   { errand, zone = clock.zone() }: Visit,

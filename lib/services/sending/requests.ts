@@ -33,7 +33,7 @@ export const bookingRequests = {
   async actOnVisit(ports, { visitId, act, windowId }, { underLock }) {
     const visit = await ports.vault.find("visits", visitId);
     if (!visit) return fail({ code: "not-found" });
-    // A card in a frame acts on its own window's visit only; the windows of a series differ by their date.
+    // A card in a frame may act on its own window's visit only. Windows of one series differ only by the date in front.
     if (windowId !== undefined && visit.windowId.slice(DATE_LENGTH) !== windowId.slice(DATE_LENGTH))
       return fail({ code: "invalid-message", where: "actOnVisit.visitId" });
     if (act === "by-link") return bookByLink(ports, visitId, underLock);
@@ -44,7 +44,7 @@ export const bookingRequests = {
 
 const DATE_LENGTH = "2026-10-06".length;
 
-/** Begins what takes its time, such as the hold, and does not wait for it: she may undo it meanwhile. */
+/** Starts slow work, such as the hold, without waiting for it, so that she can undo it meanwhile. */
 async function perform(
   ports: SendingPorts,
   { visitId, act }: { visitId: string; act: Exclude<VisitAct, "by-link"> },

@@ -15,7 +15,7 @@ import { checkVisit } from "./check-visit";
 import type { SendingPorts } from "./sending-ports";
 import { openTarget, type OpenTarget } from "./target";
 
-/** Gives the calendar what it does not have yet of a changed visit. */
+/** A visit's change that is being sent, and the calendar it goes to. */
 interface Sending {
   visit: Visit;
   change: PendingChange;
@@ -26,9 +26,9 @@ interface Sending {
 const isWaiting = ({ change }: Visit): boolean => change?.step === "waiting";
 
 /**
- * Sends a change of a booked visit: looks whether its new times are free, then changes the event and single dates of
- * it. What was begun and interrupted is done again from the start: each request names what is to be, so that it has the
- * effect of one. Call it in the account's line.
+ * Sends a change of a booked visit: checks whether its new times are free, then changes the event and single dates of
+ * it. An interrupted change starts over: each request describes the final state, so repeating it is safe. Call it
+ * within the account's queue.
  */
 export async function sendChange(ports: SendingPorts, visitId: string, underLock: UnderLock): Promise<void> {
   const visit = await ports.vault.find("visits", visitId);
@@ -59,7 +59,7 @@ function stepper(ports: SendingPorts, { id }: Visit, underLock: UnderLock): Step
     void (await underLock(async () => stepVisit(ports, { id, expected: isWaiting }, { events, change })));
 }
 
-/** Finds what else is at the new times. What was begun is not asked about again. */
+/** Finds conflicts at the new times; none for a change that was begun, about which she is not asked again. */
 async function conflictsOf(
   ports: SendingPorts,
   { visit, change, target, toSend }: Sending,
@@ -106,14 +106,14 @@ async function changeEvent(
   stored: StoredVisit,
 ): Promise<Result<StoredVisit, CalendarRefusal>> {
   if (!toSend.isRuleChanged) return ok(stored);
-  // The answer to the invitation changes an event too: the one just read is what is changed.
+  // An answer to the invitation changes the event too: change the version just read.
   return target.calendar.change(stored, toSend.outgoing, { hasGuests: hasGuests(visit) });
 }
 
 /** Guests are notified of a change as they were of the booking. */
 const hasGuests = ({ errand }: Visit): boolean => errand?.hasGuests === true;
 
-/** Moves one date of a series in the calendar, or removes it; leaves one alone that is so already. */
+/** Moves one date of a series in the calendar, or removes it; does nothing when that is done already. */
 async function settleDate(
   ports: SendingPorts,
   { sending, at, date }: { sending: Sending; at: StoredVisit; date: DateToSettle },
@@ -139,7 +139,7 @@ async function settleDate(
   return target.calendar.change(there, outgoingDate(toSend, { to, title }), { hasGuests: hasGuests(visit) });
 }
 
-/** Finds one date of a series, where its rule has it or where it was moved to. */
+/** Finds one date of a series, at the rule's time or where it was moved to. */
 async function findDate(
   { toSend, target, change }: Sending,
   at: StoredVisit,
@@ -162,7 +162,7 @@ async function findDate(
 
 /**
  * Saves the state of a change that did not reach the calendar.
- * @param isFirst it was the first request that changes anything: a plain refusal of it means that nothing is changed
+ * @param isFirst true for the first request that changes anything: if it is plainly refused, nothing was changed
  */
 async function refused(
   ports: SendingPorts,
@@ -188,7 +188,7 @@ async function refused(
   }
 }
 
-/** Tries it again later; a sign-in and the network bring it on before that. */
+/** Schedules another try; a sign-in or the network coming back triggers it earlier. */
 async function later(
   { clock }: SendingPorts,
   { visit, step }: { visit: Visit; step: Step },

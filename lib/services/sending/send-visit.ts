@@ -28,9 +28,10 @@ export interface SendResult {
 }
 
 /**
- * Sends a visit that is held, or one whose look-up found nothing. Its key is written before the request, so that
- * whatever happens to the answer it can be looked up. Call it in the account's line.
- * @param isThere the calendar has its event, which may not be complete yet: no refusal makes it unsent
+ * Sends a visit that is held, or one whose look-up found nothing. Saves its key before the request, so that it can be
+ * looked up if the answer is lost. Call it within the account's queue.
+ * @param isThere true when the calendar has its event, perhaps incomplete: a refusal then does not mean that nothing
+ * was sent
  */
 export async function sendVisit(
   ports: SendingPorts,
@@ -78,8 +79,8 @@ export async function sendVisit(
 const invitedOf = ({ guestEmails: [invited] }: VisitToSend["outgoing"]): StepChange => (invited ? { invited } : {});
 
 /**
- * Makes a visit of a date that a series could not include. It is sent without five seconds of its own: she had those of
- * the series.
+ * Makes a visit of a date that a series could not include. It is sent without a hold of its own, after the series'
+ * hold.
  */
 function waitingSingle(single: Visit, nowMs: number): Visit {
   const { accountId, calendarId } = single.errand!;
@@ -105,7 +106,7 @@ export function stored({ calendarId, eventId, etag, url, guest }: StoredVisit, h
 const stillThere = (failure: CalendarRefusal): CalendarRefusal =>
   failure.code === "key-spent" ? failure : { code: "outcome-unknown" };
 
-/** The result of a refused request. A request whose outcome is open is looked up, never sent again blindly. */
+/** The result of a refused request. A request whose outcome is unknown is looked up, never simply sent again. */
 function refused(sending: Visit, failure: CalendarRefusal, nowMs: number): SendResult {
   const { errand } = sending;
   const tries = (errand?.tries ?? 0) + 1;
@@ -141,15 +142,15 @@ function refused(sending: Visit, failure: CalendarRefusal, nowMs: number): SendR
   }
 }
 
-/** Another event has the key: the next attempt gets another one. */
+/** Another event has the key: the next attempt uses a new key. */
 const keyTaken = ({ attempt }: Visit): SendResult => ({
   events: ["refuse"],
   change: { because: "key-taken", attempt: attempt + 1, errand: { key: undefined } },
 });
 
 /**
- * Says it when somebody booked the same time while the request was on its way: calendars know no transactions.
- * The teacher's own times are left out, where the visit itself may be among them now, without a title.
+ * Reports when somebody booked the same time while the request was under way: calendars have no transactions. Leaves
+ * out the teacher's times: the visit itself may be among them by now, without a title.
  */
 async function lookAgain(
   ports: SendingPorts,
@@ -170,7 +171,7 @@ async function lookAgain(
   });
 }
 
-/** Leaves open what became of a request, until a later look. */
+/** Records that a request's outcome is unknown until a later look-up. */
 export async function putOff(
   ports: SendingPorts,
   { visit, because, retryAfterMs }: { visit: Visit; because: ErrandReason; retryAfterMs?: number | undefined },
@@ -189,8 +190,9 @@ export async function putOff(
 }
 
 /**
- * Looks a visit up whose request may have arrived. Found, it is booked; surely not there, it is sent again under the
- * same key, if its time is still free; else it stays unknown, and is looked up later. Call it in the account's line.
+ * Looks up a visit whose request may have arrived. If it is found, it is booked. If it is certainly not there and its
+ * time is still free, it is sent again under the same key. Otherwise it stays unknown and is looked up later. Call it
+ * within the account's queue.
  */
 export async function settleVisit(
   ports: SendingPorts,

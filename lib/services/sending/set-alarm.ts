@@ -5,7 +5,10 @@ import type { SendingPorts } from "./sending-ports";
 
 /** States in which a visit waits for a time, not for her. */
 const WAITING: ReadonlySet<Visit["state"]> = new Set(["queued", "unknown", "undoing"]);
-/** States in which a worker is at it: one that is killed meanwhile is followed by another, which looks. */
+/**
+ * States in which a worker is busy with the visit: if it is killed, the alarm starts another one, which checks the
+ * visit.
+ */
 const AT_WORK: ReadonlySet<Visit["state"]> = new Set(["checking", "ready", "sending"]);
 
 /** Browsers wake the extension no sooner; an earlier time would only wake it again and again. */
@@ -15,13 +18,13 @@ const AT_WORK_MS = 60_000;
 /** True for a visit that is booked, looked up, changed or removed once its time comes. */
 export const isWaiting = ({ state, change }: Visit): boolean => WAITING.has(state) || change?.step === "waiting";
 
-/** In the line of an account, the oldest first. */
+/** Orders the queue of an account, the oldest first. */
 export const inLine = (a: { errand?: Errand }, b: { errand?: Errand }): number =>
   (a.errand?.queuedAtMs ?? 0) - (b.errand?.queuedAtMs ?? 0);
 
 /**
- * Sets the alarm for what waits next: the first in the line of each account, since nothing overtakes it, and the next
- * look at what the teachers answered.
+ * Sets the alarm for what is due next: the first visit in each account's queue, since nothing overtakes it, and the
+ * next reading of the teachers' answers.
  */
 export async function setAlarm({ vault, sendingWakeUp, clock }: SendingPorts): Promise<void> {
   const nowMs = clock.nowMs();

@@ -3,7 +3,7 @@ import type { Visit } from "../../core/booking/visit";
 import type { CalendarPort } from "../../ports/calendar-port";
 import type { SendingPorts } from "./sending-ports";
 
-/** Her own calendar, by a name that Google takes for it whatever the account may see. */
+/** Google's alias for her own calendar: it works whatever permissions the account gave. */
 export const GOOGLE_PRIMARY = "primary";
 
 /** An account, opened, and the calendar of it that a visit goes into. */
@@ -16,7 +16,10 @@ export interface Target {
 
 /** A target, and what of the outgoing event depends on it. */
 export interface OpenTarget extends Target {
-  /** Her own calendar: the teacher is invited; one that the teacher shared shows the visit without a mail. */
+  /**
+   * True for her own calendar: the teacher is invited. A calendar that the teacher shared shows the visit without an
+   * invitation.
+   */
   isInvited: boolean;
   calendarName?: string;
 }
@@ -26,8 +29,8 @@ export const primaryIdOf = ({ vendor, calendars }: CalendarAccount): string | un
   calendars.find(({ isPrimary }) => isPrimary)?.id ?? (vendor === "google" ? GOOGLE_PRIMARY : undefined);
 
 /**
- * Opens the account and the calendar of a visit; undefined when the account is no longer connected, and when it is not
- * known which calendar is her own: a guest must not be invited into one that the teacher shared.
+ * Opens the account and the calendar of a visit. Undefined when the account is no longer connected, or when it is
+ * unknown which calendar is her own: no guest may be invited into one that the teacher shared.
  */
 export async function openTarget({ accounts, vault }: SendingPorts, visit: Visit): Promise<OpenTarget | undefined> {
   const { accountId = "", calendarId = "" } = visit.errand ?? {};

@@ -35,13 +35,13 @@ export interface VisitToSend {
   outgoing: OutgoingVisit;
 }
 
-/** Why a visit can't leave the device; `marks`: what in its texts. */
+/** Why a visit can't leave the device; `marks`: the places in its texts that prevent it. */
 export interface NotToSend {
   because: ErrandReason;
   marks?: TextMark[];
 }
 
-/** How long before its beginning a visit can still be booked, ms: nobody reads an invitation later. */
+/** How long before it starts a visit can still be booked, ms: nobody would read a later invitation. */
 const LATEST_MS = 10 * 60_000;
 
 /** Finds where a visit takes place; refuses one whose class is gone. */
@@ -82,8 +82,8 @@ export async function textsToSend(
 }
 
 /**
- * Gives our own words for a visit; never counted as a student's initials. Those of its class's language, and its title
- * where an earlier language of the class gave it. A title of any other words is none of ours.
+ * Gives the words of our own templates for a visit, which never count as a student's initials: those of the class's
+ * language, and the visit's title if a template of another language made it. Any other title is not ours.
  */
 async function templatesOf({ wordsIn }: SendingPorts, words: Words, visit: Visit): Promise<string[]> {
   const minutes = visit.endMinute - visit.startMinute;
@@ -94,9 +94,9 @@ async function templatesOf({ wordsIn }: SendingPorts, words: Words, visit: Visit
 }
 
 /**
- * Works out what would leave the device for a visit now, from what is kept now: dates that are over or without school
- * are left out, and so are those that she moved. Refuses a visit that lies wholly in times that she marked as away, and
- * texts and guests that the policy does not allow.
+ * Works out what would leave the device for a visit, from the records as they are now. Leaves out dates that are over,
+ * have no school, or were moved by her. Refuses a visit that lies wholly in times that she marked as away, and texts
+ * and guests that the policy does not allow.
  * @param calendarName of the calendar that it goes into: guests may see it as the organizer
  */
 export async function visitToSend(
@@ -121,7 +121,10 @@ export async function visitToSend(
   return ok({ visit, place, dates, moved, outgoing });
 }
 
-/** A series of which she misses some dates is one event all the same: those dates are missed later. */
+/**
+ * True when she is away on all dates. A series of which she misses only some is still one event: those dates are marked
+ * later.
+ */
 async function isAwayOnAll(
   { vault }: SendingPorts,
   { startMinute, endMinute }: Visit,

@@ -14,9 +14,9 @@ import { openTarget } from "./target";
 const LEFT_BEHIND: ReadonlySet<Visit["state"]> = new Set(["checking", "ready", "holding", "sending"]);
 
 /**
- * Puts right what a worker left that was killed: what was being checked is open again, and what was being sent is
- * looked up. Nothing is sent again blindly. What was held is held no more, and she is asked. Call it once, when a
- * worker starts, under the write lock and before anything else.
+ * Recovers the visits of a worker that was killed: a check is reset, and a visit that was being sent is looked up,
+ * never simply sent again. A hold ends, and she is asked. Call it once, when a worker starts, under the write lock and
+ * before anything else.
  */
 export async function recoverVisits(ports: SendingPorts): Promise<void> {
   const visits = await ports.vault.all("visits");
@@ -36,10 +36,10 @@ export async function recoverVisits(ports: SendingPorts): Promise<void> {
 }
 
 /**
- * Does what is due: looks up, sends again and removes, oldest first and one at a time for each account. What was not
- * sent is checked again before it is, and a visit whose time is over is never booked. Then reads what the teachers
- * answered, where it is time for that. Sets the alarm for the next.
- * @param isAsked true where she asked for it: nothing waits for its time then
+ * Does what is due: looks visits up, sends them again or removes them, the oldest first and one at a time for each
+ * account. Checks unsent visits again before sending, and never books one whose time is over. Then reads the teachers'
+ * answers that are due, and sets the next alarm.
+ * @param isAsked true when she asked for it: visits that are not due yet are tried too
  */
 export async function workQueue(ports: SendingPorts, underLock: UnderLock, isAsked = false): Promise<void> {
   try {
@@ -56,7 +56,7 @@ async function doWhatIsDue(ports: SendingPorts, underLock: UnderLock, isAsked: b
   const blocked = new Set<string>();
   for (const { id, errand } of waiting) {
     const { accountId, retryAtMs = 0 } = errand!;
-    // The line of an account is kept: what came later does not overtake what is not due yet.
+    // Keep the order of an account's queue: a later visit must not overtake one that is not due yet.
     if (blocked.has(accountId)) continue;
     if (isAsked || retryAtMs <= nowMs) await goOn(ports, id, underLock);
     const after = await ports.vault.find("visits", id);
@@ -80,7 +80,7 @@ async function goOn(ports: SendingPorts, id: string, underLock: UnderLock): Prom
   });
 }
 
-/** Tries again what waits for her to sign in, once she did so. */
+/** Tries the visits again that waited for this sign-in. */
 export async function afterSignIn(ports: SendingPorts, accountId: string, underLock: UnderLock): Promise<void> {
   const visits = (await ports.vault.all("visits")).filter(
     ({ state, errand }) => errand?.accountId === accountId && state === "needs-sign-in",

@@ -13,8 +13,8 @@ import { studentPrompts } from "./student-page";
 type Decided = InputOf<(typeof studentPageContract)["decidePlan"]>;
 
 /**
- * Builds the record of a decision on a student's plan, with the evidence as it is now. It needs a reason, which the IEP
- * meeting will ask for.
+ * Builds the record of a decision on a student's plan, with the evidence as it is now. It must have a reason, which the
+ * IEP meeting will ask for.
  */
 export async function planDecision(
   ports: Ports,

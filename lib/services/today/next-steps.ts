@@ -7,7 +7,7 @@ import { freeWindows } from "../sessions/make-up-windows";
 import { loadWeek } from "../windows/load-week";
 import { workOutWeek, type Week } from "../windows/week";
 
-/** Chooses what is worth doing next. Apart from today's sessions, which must not wait for it. */
+/** Chooses what is worth doing next. Separate from {@link today}, which must not wait for it. */
 export async function nextSteps(ports: Ports): Promise<NextAction[]> {
   const { vault, clock } = ports;
   const { date } = wallClockAt(clock.nowMs(), clock.zone());

@@ -109,7 +109,7 @@ export async function recordUnplanned(
     time: { startMinute, endMinute },
   };
   if (!hasBegun(about, now)) return fail({ code: "not-begun" });
-  // One that ends now has no time of hers to correct: the log names it instead.
+  // A session that ends now has no typed time that she could correct: the log reports an overlap instead.
   if (at && studentIds.some((studentId) => overlapsAnother({ ...about, studentId }, entries)))
     return fail({ code: "invalid-fields", errors: [{ field: "start", code: "overlaps-session" }] });
   const mark = { sessionId, outcome: "delivered", minutes, bucket, given } as const;
@@ -141,7 +141,7 @@ async function findSession(
 const timedOn = ({ date }: About, timed: (Interval & { date: IsoDate }) | undefined): Interval | undefined =>
   timed?.date === date ? { startMinute: timed.startMinute, endMinute: timed.endMinute } : undefined;
 
-/** True for a student who is still on the caseload, and is or was in the session: nobody else has a part to mark. */
+/** True for a student who is still on the caseload, and is or was in the session: only such a student can be marked. */
 async function isPartOf(
   { vault }: Ports,
   { sessionId, studentIds }: About,
@@ -195,7 +195,9 @@ interface NewEntry {
   timed?: Interval | undefined;
 }
 
-/** Finds the last delivered entry that an entry corrects, so that "Missed" pressed by mistake loses nothing of it. */
+/**
+ * Finds the last delivered entry that an entry corrects, so that pressing "Missed" by mistake does not lose its data.
+ */
 function lastDelivered(entries: readonly LedgerEntry[], last: LedgerEntry | undefined): LedgerEntry | undefined {
   const seen = new Set<string>();
   for (let entry = last; entry && !seen.has(entry.id);) {

@@ -79,7 +79,7 @@ export async function recordTimedSession(ports: Ports, mark: SessionMark): Promi
   return recorded;
 }
 
-/** When a session really began and ended: logs ask for it, also where it began late. */
+/** When a session really began and ended, which logs must show even if it began late. */
 const timeOf = ({ date, startMinute, minutes }: RunningTimer): Interval & { date: IsoDate } => ({
   ...{ date, startMinute },
   endMinute: Math.min(MINUTES_PER_DAY, startMinute + minutes),

@@ -26,7 +26,7 @@ export interface ChosenFile {
   passphrase: string;
 }
 
-/** Unless the district sets another. */
+/** Default; the district's policy may set another. */
 const REMIND_AFTER_DAYS = 14;
 const DAY_MS = 86_400_000;
 
@@ -142,7 +142,7 @@ async function openBackup(
   return records ? ok({ savedAtMs: backup.savedAtMs, records }) : unopened("newer");
 }
 
-/** Takes the file that devices share for a backup too, where one is wanted: it holds the same. */
+/** When a backup is wanted, accepts the file that devices share as well: it contains the same records. */
 async function orFromVaultFile<T>(
   purpose: SealedPurpose,
   work: (purpose: SealedPurpose) => Promise<Result<T, SealedFileProblem>>,

@@ -39,7 +39,7 @@ export async function writeDailyCopy(ports: FolderPorts, underLock: UnderLock): 
   return ok(null);
 }
 
-/** The copy that was just written stays, whatever its day: the clock may be wrong. */
+/** Removes the oldest copies, but never the one just written: its date may be wrong if the clock is. */
 async function removeOldest({ folder }: FolderPorts, written: string): Promise<void> {
   const names = await folder.list();
   if (!names.ok) return;

@@ -1,15 +1,15 @@
 import { fromBase64, toBase64 } from "../../core/base64";
 import type { FolderPorts } from "./folder-ports";
 
-/** What of the vault's ports the sealing of drafts needs. */
+/** The ports that sealing drafts needs. */
 type DraftPorts = Pick<FolderPorts, "vault" | "folder" | "protection" | "sealedFiles">;
 
-/** Tells what the file's key sealed from what the vault's key did, which has a point in it. */
+/** Prefix of drafts that the file's key sealed; drafts under the vault's key have no prefix. */
 const OF_FILE = "file:";
 
 /**
  * Seals what she is typing, for the time in which Pushpin is locked; null without a passphrase. A browser that keeps
- * nothing has another key after each lock: there the key of her file seals it.
+ * nothing gets a new vault key after each lock, so it uses the key of her file.
  */
 export async function sealDrafts(ports: DraftPorts, text: string): Promise<string | null> {
   const { vault, folder, protection, sealedFiles } = ports;

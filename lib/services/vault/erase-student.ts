@@ -7,8 +7,8 @@ import type { Ports } from "../ports";
 /**
  * Lists what to remove with a student, besides the records that name the student: visits of this student only,
  * decisions for a class or for all classes that contain the text of the student's goals, and all readings of the
- * calendar, whose titles may mention anybody. Reading the calendar again fills those. Also versions of other devices
- * that are about the student.
+ * calendar, whose titles may mention anybody. The next reading of the calendar restores those. Also removes other
+ * devices' versions of records about the student.
  */
 export async function removalsWithStudent({ vault }: Pick<Ports, "vault">, studentId: string): Promise<VaultChange[]> {
   const [students, visits, decisions, readings, conflicts] = await Promise.all([

@@ -10,10 +10,10 @@ import { openVaultFile } from "./sync-vault-file";
 
 /**
  * Gives the file in her folder another passphrase, and writes it. First takes over what other devices wrote. Where the
- * file can't be written, it keeps its passphrase. A change that was ended half-way is finished by the next write,
- * whoever asks for it. Of daily copies, those of earlier days keep theirs.
+ * file can't be written, it keeps its passphrase. The next write finishes a change that was interrupted. Daily copies
+ * of earlier days keep their old passphrase.
  * @param secret the passphrase that the file has
- * @returns `passphrase-unfinished` where the file has the new passphrase, and this browser could not note it
+ * @returns `passphrase-unfinished` when the file has the new passphrase but this browser could not save that
  */
 export function changeFilePassphrase(
   ports: FolderPorts,
@@ -28,7 +28,8 @@ export function changeFilePassphrase(
     if (await isChangedSo(ports, kept, { secret, passphrase })) return tryToSave(ports, underLock);
     if (!(await sealedFiles.isPassphraseOf(kept.nextKey ?? kept.key, secret)))
       return fail({ code: "sealed-file", problem: "wrong-passphrase" });
-    // What is new on either side is written under the present one: the next write changes nothing but the passphrase.
+    // Write what is new on either side under the present passphrase first, so that the next write changes only the
+    // passphrase.
     const saved = await tryToSave(ports, underLock);
     if (!saved.ok) return saved;
     await beginChange(ports, { passphrase, key: await sealedFiles.makeKey(passphrase) }, underLock);
@@ -41,7 +42,7 @@ export function changeFilePassphrase(
 const isUnfinished = (failure: Failure): boolean =>
   failure.code === "folder" && failure.problem === "passphrase-unfinished";
 
-/** True when it is the change that was made last: she asks again where she was not told that it was made. */
+/** True when this change was already made: she repeats it if the answer to the first request was lost. */
 async function isChangedSo(
   { sealedFiles }: FolderPorts,
   { key, nextKey, formerKeys = [] }: FolderFile,
@@ -53,7 +54,7 @@ async function isChangedSo(
 }
 
 /**
- * Takes the passphrase that another device gave the file, takes over what that one wrote, and writes what was entered
+ * Accepts the passphrase that another device gave the file, merges what that device wrote, and writes what was entered
  * here meanwhile.
  */
 export function takeFilePassphrase(
@@ -78,8 +79,8 @@ export function takeFilePassphrase(
 }
 
 /**
- * Notes the passphrase that the file is getting, before anything is written with it. In a browser that keeps nothing,
- * the file's passphrase is the only one that she knows: until the change is finished, both unlock what is here.
+ * Saves the file's new passphrase before anything is written with it. In a browser that keeps nothing, the file's
+ * passphrase is the only one that she knows: until the change is finished, both unlock what is here.
  */
 async function beginChange(
   ports: FolderPorts,
@@ -95,14 +96,14 @@ async function beginChange(
   });
 }
 
-/** Leaves the file its passphrase, where nothing was written with the new one; false when that can't be noted. */
+/** Cancels a change of the passphrase when nothing was written with the new one; false when that can't be saved. */
 async function takeBack(ports: FolderPorts, underLock: UnderLock): Promise<boolean> {
   const { vault, protection } = ports;
   try {
     await underLock(async () => {
       const kept = await vault.find("folderFiles", "file");
       if (kept) await keepFile(ports, withoutNextKey(kept));
-      // Last: where this fails, both passphrases unlock what is here, until the next change.
+      // Do this last: if it fails, both passphrases unlock this browser's records until the next change.
       await protection.settleFilePassphrase("before").catch(() => undefined);
     });
     return true;

@@ -24,7 +24,7 @@ export const oneWrite = oneAtATime();
 /** Why the last write failed, as long as this worker lives: each start tries again. */
 let lastFailure: Failure | null = null;
 
-/** Begins to keep a file in the chosen folder, and writes it. */
+/** Starts keeping a file in the chosen folder, and writes it. */
 export async function startFolderFile(
   ports: FolderPorts,
   wanted: WantedFile,
@@ -34,7 +34,7 @@ export async function startFolderFile(
     return fail({ code: "passphrase-too-short", min: SHORTEST_PASSPHRASE });
   const made = wanted.purpose === "vault" ? await vaultFile(ports, wanted) : await backupFile(ports, wanted);
   if (!made.ok) return made;
-  // Only a file that devices share brings back what does not stay here.
+  // Only the shared file can restore records that do not stay in this browser.
   const keepsNothing = wanted.keepsNothing && wanted.purpose === "vault";
   await underLock(async () => {
     const { protection } = ports;
@@ -80,7 +80,7 @@ export async function tryToSave(ports: FolderPorts, underLock: UnderLock, how: H
     const copied = await writeDailyCopy(ports, underLock);
     return copied.ok ? syncVaultFile(ports, underLock, how) : copied;
   });
-  // While Pushpin is locked nothing is amiss with the file.
+  // A locked Pushpin is not a failure of the file.
   lastFailure = answer.ok || isAway(answer.failure) ? null : answer.failure;
   return answer;
 }
@@ -126,7 +126,7 @@ async function hasVaultFile(folder: ChosenFolder): Promise<boolean> {
   return read.ok && read.value !== undefined && read.value.length > 0;
 }
 
-/** Locking waits no longer for the file: what is not written by then stays here, sealed. */
+/** How long locking waits for the file, ms; if it is not written by then, the records stay here, sealed. */
 const MAX_WAIT_MS = 5000;
 
 /**
@@ -139,7 +139,7 @@ export async function lockVault(ports: FolderPorts, underLock: UnderLock): Promi
   const known = await protection.protection();
   const isOpen = known.by === "profile" || known.state === "open";
   const isNoted = known.by === "passphrase" && isOpen;
-  // First: the log goes into the file with the records.
+  // Note the lock first: the log is written into the file with the records.
   if (isNoted) await archive.noteAct("locked");
   const isInFile = await (isOpen ? saveInTime(ports, underLock) : isFileAsSaved(ports));
   try {
@@ -149,7 +149,7 @@ export async function lockVault(ports: FolderPorts, underLock: UnderLock): Promi
       await (isSaved ? protection.empty() : protection.lock({ isNoted }));
     });
   } catch (error) {
-    // Another lock was faster.
+    // Another lock emptied the vault first.
     if (!(error instanceof VaultError && error.failure.code === "vault-emptied")) throw error;
   }
 }

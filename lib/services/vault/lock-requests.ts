@@ -7,7 +7,7 @@ import { eraseAll, type ErasePorts } from "./erase-all";
 import { folderState, lockVault, saveToFolder, startFolderFile } from "./folder-file";
 import type { FolderPorts } from "./folder-ports";
 
-/** What locking, opening and erasing need: neither words nor vocabulary, which are files of the package. */
+/** What locking, opening and erasing need: no words and no vocabulary, since the files with them may be unreadable. */
 export type LockPorts = FolderPorts & ErasePorts;
 
 type LockRequestName =
@@ -21,7 +21,7 @@ type LockRequestName =
   | "startFolderFile"
   | "saveToFolder";
 
-/** Answers the requests that must work though a file of the package can't be read. */
+/** Answers the requests that must work even when a file of the extension can't be read. */
 export const lockRequests = {
   loadProtection: async ({ protection }) => ok(await protection.protection()),
   unlock: async ({ protection }, { secret }) => done(protection.unlock(secret)),

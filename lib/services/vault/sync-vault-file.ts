@@ -14,20 +14,20 @@ import { digestOf, folderFailure, keepFile, VAULT_FILE, type FolderPorts } from 
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Another device may write between our reading and our writing; more often than this in a row it does not. */
+/** Another device may write between our read and our write: try this often. */
 const MAX_TRIES = 3;
 
 /** How the file is read and written. */
 export interface HowToSync {
-  /** Writes the file anew where it is not in the folder any more. */
+  /** Creates the file again when it is no longer in the folder. */
   evenIfGone?: boolean;
-  /** Writes the file though no record changed: the log of a browser that keeps nothing goes along. */
+  /** Writes the file even if no record changed, so that it gets the log of a browser that keeps nothing. */
   mustWrite?: boolean;
 }
 
 /**
- * Takes over what other devices wrote into the file, and writes what is new here. A file that can't be read, or is
- * another vault's, is never written over.
+ * Merges what other devices wrote into the file, and writes what is new here. Never overwrites a file that can't be
+ * read or belongs to another vault.
  */
 export async function syncVaultFile(
   ports: FolderPorts,
@@ -53,9 +53,8 @@ export async function syncVaultFile(
 }
 
 /**
- * Reads the file with the key that this device knows, with the one that it is getting, which a write that was ended
- * half-way may have given it, or with a former one: a device that does not know the new passphrase yet may have written
- * it.
+ * Reads the file with the key that this device knows; with the next key, which an interrupted write may have used; or
+ * with a former one, since a device that does not know the new passphrase yet may have written it.
  */
 async function readKeptFile(
   ports: FolderPorts,
@@ -69,7 +68,7 @@ async function readKeptFile(
     if (opened.ok) return ok({ ...opened.value, isFormer: formerKeys.includes(one) });
     if (!isOtherKey(opened.failure)) return opened;
   }
-  // Each vault's file has a key of its own, even where the passphrase is the same.
+  // Files of two vaults have different keys even under the same passphrase.
   const isOurs = (await ports.sealedFiles.vaultIdOf(read.value!)) === vaultId;
   return folderFailure(isOurs ? "passphrase-changed" : "other-vault");
 }
@@ -148,7 +147,7 @@ interface Found {
   bytes?: Bytes | undefined;
   writes: readonly string[];
   log: readonly AccessEntry[];
-  /** True when it has to be written though its content is right. */
+  /** True when the file has to be written although its content is current. */
   mustWrite: boolean;
 }
 
@@ -165,7 +164,7 @@ async function writeNext(
   if (!found.bytes || found.mustWrite || !areSame(holds, kept.base)) {
     const { vaultId } = kept;
     const savedAtMs = clock.nowMs();
-    // The same records keep the name of their write: only so many are kept, and a log or a key needs none.
+    // Unchanged records keep their write id: the file lists a limited number of ids, and a new log or key needs none.
     const isEqual = kept.lastWriteId !== undefined && areSame(holds, kept.base);
     const writeId = isEqual ? kept.lastWriteId! : crypto.randomUUID();
     const log = joinLogs(found.log, await ownLog(ports));
@@ -186,8 +185,8 @@ async function writeNext(
 }
 
 /**
- * Notes that the file was written, with its new passphrase where it was getting one. Where that fails the file has the
- * new passphrase already, and the next write finishes it here.
+ * Saves that the file was written, and its new passphrase if it got one. If saving fails, the file has the new
+ * passphrase already, and the next write saves it here.
  */
 export async function noteWrite(ports: FolderPorts, underLock: UnderLock, written: FolderFile): Promise<Answer<null>> {
   try {
@@ -202,12 +201,12 @@ export async function noteWrite(ports: FolderPorts, underLock: UnderLock, writte
   }
 }
 
-/** What a browser that keeps nothing logged; others keep their log themselves. */
+/** The log of a browser that keeps nothing; empty for others, which keep their log themselves. */
 async function ownLog({ folder, archive }: FolderPorts): Promise<AccessEntry[]> {
   return (await folder.state())?.note.keepsNothing ? archive.readLog() : [];
 }
 
-/** What is here at one moment: call it under the write lock. */
+/** Takes a snapshot of the records and of what is known of the file. Call it under the write lock. */
 async function snapshot({ vault, archive }: FolderPorts): Promise<{
   kept: FolderFile | undefined;
   records: ArchivedRecord[];

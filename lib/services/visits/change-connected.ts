@@ -28,8 +28,8 @@ interface Begun {
 }
 
 /**
- * Changes a visit here and, where it is in a connected calendar, there: held for five seconds, checked, and sent. From
- * a date on, the new half is booked first; the old one ends once that is in the calendar, and not before.
+ * Changes a visit here and, where it is in a connected calendar, there: held for five seconds, checked, and sent. For a
+ * change from a date on, the new half is booked first; the old one ends only when the new one is in the calendar.
  */
 export async function changeAnyVisit(
   ports: SendingPorts,
@@ -104,12 +104,12 @@ export async function endAnyVisit(
   );
 }
 
-/** Takes one date of a visit back, out of its connected calendar too where it is one of a series there. */
+/** Removes one date of a visit; if it is part of a series in a connected calendar, there too. */
 export async function removeAnyDate(ports: SendingPorts, id: string, underLock: UnderLock): Promise<Answer<null>> {
   const { visitId, plannedOn } = partsOfOccurrenceId(id);
   const visit = await ports.vault.find("visits", visitId);
   const own = visit?.changes.find(({ date }) => date === plannedOn)?.state;
-  // A date that the calendar has no longer needs nothing there.
+  // A date that is no longer in the calendar needs no change there.
   if (!visit || plannedOn === undefined || !isInConnectedCalendar(visit) || own === "missing")
     return underLock(async () => removeDate(ports, id));
   return holdAndSend(

@@ -42,8 +42,8 @@ export interface PlannedChange extends VisitChange {
 }
 
 /**
- * Moves one date, all from one on, or all dates, to a time on her clock. Writes all of it or nothing: the half of a
- * series that begins is there before the old one ends. Changes nothing in the calendar.
+ * Moves one date, all from one on, or all dates, to a time on her clock. Writes everything or nothing, so that both
+ * halves of a split series are saved together. Changes nothing in the calendar.
  */
 export async function changeVisit(ports: Ports, wanted: WantedChange): Promise<Result<ChangedVisit, SaveFailure>> {
   const planned = await planChange(ports, wanted);
@@ -54,8 +54,8 @@ export async function changeVisit(ports: Ports, wanted: WantedChange): Promise<R
 }
 
 /**
- * Works out what a change means. In a connected calendar what has begun stays as it was: a change of all dates is one
- * of those that are to come.
+ * Works out what a change means. In a connected calendar past dates stay as they were: a change of all dates affects
+ * only coming ones.
  */
 export async function planChange(ports: Ports, wanted: WantedChange): Promise<Result<PlannedChange, SaveFailure>> {
   const errors = validateNewTime(wanted.to);
@@ -70,7 +70,7 @@ export async function planChange(ports: Ports, wanted: WantedChange): Promise<Re
   const isConnected = isInConnectedCalendar(visit);
   if (isConnected && isOver(to, now)) return refuse("date", "in-the-past");
   const spread = reachOf(visit, { ...wanted, to, plannedOn: plannedOn ?? visit.from }, { sources, now, isConnected });
-  // What is marked keeps its date, which is part of its id.
+  // A marked session's id contains its date, so its date can't change.
   if (spread.losesDatesFrom && (await isMarkedFrom(ports, visit, spread.losesDatesFrom)))
     return refuse("reach", "has-session");
   return ok({ visit, ...changed(visit, spread) });
@@ -82,7 +82,7 @@ const refuse = (field: string, code: FieldError["code"]): Result<never, SaveFail
 const isOver = ({ date, startMinute }: NewTime, now: WallClock): boolean =>
   date < now.date || (date === now.date && startMinute <= now.minute);
 
-/** How far a change really reaches, and to where the first of its dates goes. */
+/** How far a change really reaches, and when the first changed date takes place. */
 interface Spread {
   how: "date" | "all-times" | "from-first" | "from";
   plannedOn: IsoDate;
@@ -102,14 +102,14 @@ function reachOf(
   if (reach === "from" && plannedOn > first) return { how: "from", plannedOn, to, losesDatesFrom: plannedOn };
   const coming = isConnected ? nextDate(visit, { site, now }) : undefined;
   const anchor = reach === "all" ? (coming ?? first) : plannedOn;
-  // The others go as many days on as the date on which she changes it.
+  // All dates move by as many days as the one that she changed.
   const at = { ...to, date: addDays(anchor, dayNumber(to.date) - dayNumber(movedDate(visit, plannedOn))) };
   if (anchor > first) return { how: "from", plannedOn: anchor, to: at, losesDatesFrom: anchor };
   if (at.date === anchor && reach === "all") return { how: "all-times", plannedOn: anchor, to: at };
   return { how: "from-first", plannedOn: anchor, to: at, losesDatesFrom: anchor };
 }
 
-/** Where a date is now: she sees it there, whatever the rule says. */
+/** The day on which she sees a date now, whatever the rule says. */
 const movedDate = ({ changes }: Visit, plannedOn: IsoDate): IsoDate =>
   changes.find(({ date }) => date === plannedOn)?.movedTo?.date ?? plannedOn;
 

@@ -23,7 +23,8 @@ import { changeDate } from "./change-date";
 const UNSURE: ReadonlySet<VisitState> = new Set(["missing", "teacher-declined"]);
 
 /**
- * "I still go": a date that the calendar no longer has, or the teacher declined, counts and is asked about no longer.
+ * "I still go": a date that the calendar no longer has, or that the teacher declined, counts again; she is not asked
+ * about it any more.
  */
 export async function keepDate(ports: Ports, id: string): Promise<void> {
   await changeDate(ports, id, (date) => (UNSURE.has(date.state) ? { ...date, stillGoes: true } : undefined));
@@ -65,7 +66,7 @@ export async function answerCandidate(
 
 /**
  * Opens the calendar's editor with one date whose event is gone: this date only, whatever series it belongs to, in the
- * words of its class. The visit's attempt grows, so that its key is a new one.
+ * words of its class. Increases the visit's attempt, so that the event gets a new key.
  */
 export async function putDateBack(
   ports: Ports,
@@ -75,7 +76,7 @@ export async function putDateBack(
   const date = await findBookedDate(ports, id);
   const visit = await ports.vault.find("visits", partsOfOccurrenceId(id).visitId);
   if (!visit || !date || !next(date.state, "begin-anew")) return fail({ code: "window-gone" });
-  const event = await eventAnew(ports, visit, date);
+  const event = await redraftEvent(ports, visit, date);
   if (!event.ok) return event;
   if (!(await areGuestsAllowed(ports, event.value.guestEmails))) return fail({ code: "guest-not-allowed" });
   await underLock(async () => saveHandedOver(ports, id, event.value.title));
@@ -83,8 +84,10 @@ export async function putDateBack(
   return ok(null);
 }
 
-/** Drafts the event of a date again. One of a series has the title of the others, by which the page shows them. */
-async function eventAnew(ports: Ports, visit: Visit, date: Booking): Promise<Result<OutgoingEvent, BookingRefusal>> {
+/**
+ * Drafts the event of a date again. A date of a series keeps the series' title, by which the page reader recognises it.
+ */
+async function redraftEvent(ports: Ports, visit: Visit, date: Booking): Promise<Result<OutgoingEvent, BookingRefusal>> {
   const week = await loadWeek(ports, mondayOf(date.date), { only: { classId: date.classId, date: date.date } });
   const said = await withWordsOfClass(ports, await ports.vault.find("classes", date.classId));
   const draft = await draftBooking(said, week, date);

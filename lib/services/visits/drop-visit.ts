@@ -8,8 +8,8 @@ import type { Ports } from "../ports";
 import { visitSources } from "./booked-dates";
 
 /**
- * Takes a whole visit back that was handed over and never saved in the calendar. What has begun stays hers to mark.
- * Refuses one that is on its way to a connected calendar, or in it: that is removed there.
+ * Takes a whole visit back that was handed over and never saved in the calendar. Dates that have begun can still be
+ * marked. Refuses one that is on its way to a connected calendar, or in it: that is removed there.
  */
 export async function dropHandedOver({ vault, clock }: Ports, visitId: string): Promise<Answer<null>> {
   const sources = await visitSources(vault);

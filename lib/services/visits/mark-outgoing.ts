@@ -2,6 +2,6 @@ import type { TextMark } from "../../core/booking/text-policy";
 import { outgoingMarks } from "../policy/outgoing-marks";
 import type { Ports } from "../ports";
 
-/** Marks what of a text of her own may not leave the device. None of its words is a template of ours. */
+/** Marks what of a text that she wrote may not leave the device. No word of it comes from our templates. */
 export const markOutgoing = async ({ vault }: Pick<Ports, "vault">, text: string): Promise<TextMark[]> =>
   outgoingMarks(vault, { details: text }, []);

@@ -27,7 +27,7 @@ export interface WantedTouchBase {
   startMinute: number;
 }
 
-/** What became of a touch base: its form was opened, or it is sent next, or a file is to be saved. */
+/** How booking a touch base continues: its form was opened, it is sent next, or a file is to be saved. */
 export interface BookedTouchBase {
   /** The visit that goes to a connected calendar next. */
   sends?: string;
@@ -88,7 +88,7 @@ async function saveTouchBase(
 function visitOf({ clock }: Ports, classId: string, { title, start, zone }: OutgoingEvent): Visit {
   return {
     ...{ id: newId(), purpose: "touch-base", windowId: "", classId, entryId: "", titleKey: "", routineTitle: "" },
-    // No routine is visited: the kind is that of a talk, and nothing reads it.
+    // A touch base visits no routine: `kind` is required but not used.
     ...{ kind: "class_meeting", routine: null, studentIds: [], cadence: { on: "once" } },
     ...{ from: start.date, until: start.date, zone, changes: [] },
     ...{ startMinute: start.minute, endMinute: start.minute + TOUCH_BASE_MINUTES },

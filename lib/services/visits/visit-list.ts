@@ -173,7 +173,10 @@ function lastAgendaBefore(visit: Visit, visits: readonly Visit[]): VisitLine["la
   return before?.agenda ? { date: before.from, agenda: before.agenda } : null;
 }
 
-/** What the teacher answered to a whole series, and that she has yet to save it, is asked once, at its next date. */
+/**
+ * Removes needs that concern the whole series (the teacher's answer, not saved yet) from single dates: they are shown
+ * once, at its next date.
+ */
 function withoutNeedsOfAll(date: VisitDate, state: Visit["state"]): VisitDate {
   const ofAll = state === "teacher-declined" ? state : state === "handed-over" ? "not-saved" : undefined;
   return { ...date, needs: date.needs.filter(({ code }) => code !== ofAll) };

@@ -32,7 +32,7 @@ export function drawWindow(facts: WeekFacts, window: PushInWindow): DrawnWindow 
   };
 }
 
-/** Lists what to check of a booked visit: tests on its day, and colleagues in the same room. */
+/** Lists what to check first about a booked visit: tests on its day, and colleagues in the same room. */
 export function cautionsOfBooking(facts: WeekFacts, booking: Booking): WindowCaution[] {
   const schoolClass = facts.classes.find((week) => week.schoolClass.id === booking.classId)?.schoolClass;
   const there = schoolClass ? colleagueCautions(facts, schoolClass, booking) : [];

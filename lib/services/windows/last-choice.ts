@@ -82,7 +82,7 @@ export function rememberChoice(sources: Sources, { suggested, alternatives }: Su
   choices.set(sources.anchor, { sources, windows });
 }
 
-/** Recalls for whom a window was chosen; undefined when anything has changed since, or it was never chosen. */
+/** Looks up for whom a window was chosen; undefined when anything has changed since, or when it was never chosen. */
 export async function recallChoice(ports: Ports, windowId: string): Promise<Chosen | undefined> {
   const sources = await sourcesOf(ports);
   const last = sources.anchor && choices.get(sources.anchor);

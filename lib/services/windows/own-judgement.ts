@@ -11,15 +11,15 @@ export interface ChoiceRecords {
   visits: readonly Visit[];
 }
 
-/** Visits that she took back, or that were refused, say nothing for their routine. */
+/** States of visits that do not count in favour of their routine: taken back or refused. */
 const TAKEN_BACK = new Set<Visit["state"]>(["teacher-declined", "refused", "undoing", "undone", "missing"]);
 
-/** The leaning judgement that was made last: her choices are read again and again between two changes of them. */
+/** Caches the last adapted judgement: her choices are read much more often than they change. */
 const made = new WeakMap<LearnedJudgement, { key: string; leaning: LearnedJudgement }>();
 
 /**
  * Lets the learned judgement lean to what she chose for similar goals: her pins for single goals, "Not this", and
- * booked visits. Nothing is stored for it: a choice that she takes back, or that goes with its student, counts no more.
+ * booked visits. Nothing is stored for it, so a choice stops counting when she takes it back or removes the student.
  */
 export function ownJudgement(
   judgement: LearnedJudgement | undefined,

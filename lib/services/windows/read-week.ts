@@ -78,7 +78,7 @@ async function selectorsFor(
   return selectors && JSON.stringify(selectors) !== readWith.selectors ? selectors : undefined;
 }
 
-/** True for a page that could not be read: there is nothing of it to store but that, and nothing is drawn on it. */
+/** True for a page of which nothing could be read: only that fact is stored, and nothing is drawn on the page. */
 function holdsNothing({ health, events }: CalendarReading): boolean {
   return health.state !== "ok" && events.length === 0;
 }

@@ -35,7 +35,7 @@ export async function suggestionList(ports: Ports, date?: IsoDate): Promise<Sugg
     more: more.map((window) => drawWindow(facts, window)),
     moreCount: more.length,
     notice: null,
-    // A student with all minutes is no problem to list: the coverage shows it.
+    // Leave out students whose minutes are all booked: nothing is wrong, and the coverage shows them.
     nothingFits: (isOver ? [] : suggested.nothingFits)
       .filter(({ code }) => code !== "mandate-met")
       .map((reason) => ({ ...reason, ...namesFor(week, reason) })),
@@ -74,7 +74,7 @@ function isWeekOver(monday: IsoDate, { now, workingHours }: Week["facts"]): bool
 
 const isSchoolDay = (date: IsoDate): boolean => WEEKDAYS.indexOf(weekdayOf(date)) < SCHOOL_DAYS;
 
-/** Says whether a complete reading proves each school day of the week; if not, with the notice of the last reading. */
+/** Tells whether complete readings cover each school day of the week; if not, adds the notice of the last reading. */
 function calendarState(
   readings: readonly StoredReading[],
   monday: IsoDate,

@@ -77,7 +77,7 @@ async function storedNotice(ports: Ports, failure: NotStored | undefined): Promi
   return text === undefined ? null : { code: "damaged", text };
 }
 
-/** Lists the weeks shown, the one with most days first: if nothing fits, its reason is the one shown. */
+/** Lists the Mondays of the shown weeks, the week with most days first: if nothing fits, its reason is shown. */
 function mondaysOf(days: readonly IsoDate[]): IsoDate[] {
   const shown = (monday: IsoDate): number => days.filter((day) => mondayOf(day) === monday).length;
   return [...new Set(days.map(mondayOf))].sort((a, b) => shown(b) - shown(a));
@@ -86,7 +86,8 @@ function mondaysOf(days: readonly IsoDate[]): IsoDate[] {
 type HealthNotice = Extract<OverlayNotice, { code: "health" }>;
 
 /**
- * Turns the reading's health into a notice; null when all is well. A reading that proves no free time is never well.
+ * Turns the reading's health into a notice; null when it needs none. A reading that proves no free time always gets
+ * one.
  */
 export function noticeOf(reading: CalendarReading): HealthNotice | null {
   const { health, complete, view } = reading;
@@ -105,10 +106,7 @@ interface TakenReading {
   failure?: NotStored;
 }
 
-/**
- * Saves a reading each time, even unchanged: the time at which a day was last proven decides between two readings of
- * it.
- */
+/** Saves every reading, even an unchanged one: of two readings of a day, the newer one counts. */
 async function saveReading(ports: Ports, reading: CalendarReading, beside: BesideReading): Promise<TakenReading> {
   const { vault, clock } = ports;
   const zone = reading.zone ?? clock.zone();

@@ -102,7 +102,7 @@ async function outgoingOf(
   return { title: event.title, details: event.details, guestEmail, location: event.location };
 }
 
-/** False where visits go into a calendar that the teacher shared: she sees them there, and gets no mail. */
+/** False where visits go into a calendar that the teacher shared, who sees them there without an invitation. */
 async function isTeacherInvited({ vault }: Ports, classId: string): Promise<boolean> {
   const schoolClass = await vault.find("classes", classId);
   if (schoolClass?.booking?.way !== "account") return true;
@@ -121,7 +121,7 @@ function cardPart({ initials, goalText, match }: WindowPart, sayReason: SayReaso
   };
 }
 
-/** A booking keeps only ids; its reasons are worked out from today's goals and titles. */
+/** Works out a booking's parts from today's goals and titles: the booking itself keeps only ids. */
 function partsOfBooking({ facts }: Week, booking: Booking): WindowPart[] {
   return facts.students
     .filter(({ id }) => booking.studentIds.includes(id))

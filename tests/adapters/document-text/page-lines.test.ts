@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dottedRulings } from "../../../lib/adapters/document-text/dotted-rulings";
 import { pageLines } from "../../../lib/adapters/document-text/page-lines";
-import { cutAtRooms, type ShownLetters } from "../../../lib/adapters/document-text/shown-letters";
+import { cutAtGaps, type ShownLetters } from "../../../lib/adapters/document-text/shown-letters";
 import type { Ruling, TextBox } from "../../../lib/adapters/document-text/page-text";
 
 /** A text of letters 8 points high, each 4 points wide. */
@@ -86,12 +86,12 @@ describe("texts that reach over two cells", () => {
   test("are cut where the letters stand apart, not at blanks that are drawn", () => {
     const box = { ...at(20, 100, "once a week 30"), right: 78 };
     const shown = [...letters("once a week", 20), ...letters("30", 70)];
-    expect(cutAtRooms(box, shown).map(({ text, left }) => [text, left])).toEqual([
+    expect(cutAtGaps(box, shown).map(({ text, left }) => [text, left])).toEqual([
       ["once a week", 20],
       ["30", 70],
     ]);
-    expect(cutAtRooms(box, letters("once a week 30", 20))).toEqual([box]);
-    expect(cutAtRooms(box, letters("another text", 20))).toEqual([box]);
+    expect(cutAtGaps(box, letters("once a week 30", 20))).toEqual([box]);
+    expect(cutAtGaps(box, letters("another text", 20))).toEqual([box]);
   });
 });
 

@@ -12,7 +12,7 @@ interface Subscribing {
   typed: string;
   /** The typed address, once it is one. */
   address: FeedAddress | undefined;
-  /** What is wrong with the typed address; not said before she tried it. */
+  /** What is wrong with the typed address; undefined until she has tried it. */
   problem: AddressProblem | undefined;
   trouble: SubscribeTrouble | null;
   /** The feed that needs her confirmation. */

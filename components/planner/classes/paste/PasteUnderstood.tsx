@@ -26,7 +26,7 @@ export function PasteUnderstood({ classId, reading, onLine, onPick, onTake, onCl
   const heading = useId();
   const { entries, notUnderstood, choices, forOtherDays, requests, assumed, cutLines } = reading;
   const count = entries.length;
-  // What ends the day needs no correction.
+  // Lines that end the day need no correction.
   const unread = notUnderstood.filter(({ dayEnds }) => !dayEnds);
   return (
     <section class="pp-stack" aria-labelledby={heading}>

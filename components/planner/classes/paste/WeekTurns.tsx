@@ -13,7 +13,7 @@ import { usePasteWords } from "./use-paste-words";
 
 interface WeekTurnsProps {
   classId: string;
-  /** At least one happens in some weeks only. */
+  /** At least one of them happens only in some weeks. */
   entries: readonly PastedEntry[];
 }
 
@@ -28,7 +28,7 @@ function shownMonday(zone: string): IsoDate {
   return mondayOf(addDays(wallClockAt(Date.now(), zone).date, 2));
 }
 
-/** The letter of a week at a site, where its weeks already take turns. */
+/** Gives the letter of a week at a site whose weeks already alternate. */
 function useKnownWeek(siteId: string | undefined, monday: IsoDate, savedCount: number): string | undefined {
   const { ask } = useClassesScreen();
   const [letter, setLetter] = useState<string | undefined>(undefined);

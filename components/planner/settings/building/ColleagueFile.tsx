@@ -11,7 +11,7 @@ import { RoomLines } from "./RoomLines";
 import { meaningOf, RoomChoice, type RoomMeaning } from "./RoomChoice";
 import { useBuildingScreen } from "../use-building-screen";
 
-/** A year of visits is a few kilobytes: a larger file is none. */
+/** Larger files are refused unread: a year of visits is a few kilobytes. */
 const MAX_BYTES = 4 << 20;
 
 interface OpenedFile {
@@ -20,7 +20,7 @@ interface OpenedFile {
   preview: BuildingPreview;
 }
 
-/** Opens a colleague's file, shows what it says, and takes it. */
+/** Opens a colleague's file, shows its contents, and imports it. */
 export function ColleagueFile() {
   const [opened, setOpened] = useState<OpenedFile | null>(null);
   const [isBack, setBack] = useState(false);

@@ -19,7 +19,7 @@ interface SavedFile {
   code: string;
 }
 
-/** Shows what her file would say, and saves it. */
+/** Shows what her file would contain, and saves it. */
 export function OwnFile({ own }: { own: BuildingView["own"] }) {
   const { language, ask } = useBuildingScreen();
   const t = buildingWords(language);

@@ -9,7 +9,7 @@ import { SelectField } from "../../../ui/Field";
 /** Which of her rooms is meant; null for none of them. */
 export type RoomMeaning = { siteId: string; room: string } | null;
 
-/** Writes what she said of a room as the request wants it. */
+/** Converts her answer about a room to the input of the request. */
 export const meaningOf = ({ site, room }: NamedRoom, means: RoomMeaning): Input<"chooseRoom"> => ({
   ...{ site, room, siteId: means?.siteId ?? null },
   ownRoom: means?.room ?? "",
@@ -25,7 +25,7 @@ interface RoomChoiceProps {
 }
 
 const NONE = "none";
-/** The same for each spelling of a room: she may have confirmed "Rm 12" and write "Room 12" today. */
+/** Key of a room, equal for all spellings: she may have confirmed "Rm 12" and write "Room 12" today. */
 const keyOf = ({ siteId, room }: { siteId: string; room: string }): string => JSON.stringify([siteId, roomKey(room)]);
 
 /** Asks which of her rooms a colleague's label means. */

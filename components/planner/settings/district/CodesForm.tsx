@@ -46,7 +46,7 @@ export function CodesForm({ codes, forms, onClose }: CodesFormProps) {
     <RecordFormFrame form={form} takesFocus class="pp-panel pp-stack" label={words("codes.title")}>
       <FieldList form={form} fields={[{ name: "name", label: words("codes.name") }]} />
       {draft.codes.map((code, at) => (
-        // A code has no id, and its place is what it is known by.
+        // A code has no id; its position identifies it.
         // oxlint-disable-next-line react/no-array-index-key
         <CodeFields key={at} form={form} code={code} at={at} />
       ))}

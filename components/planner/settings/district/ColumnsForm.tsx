@@ -48,7 +48,7 @@ export function ColumnsForm({ template, forms, onClose }: ColumnsFormProps) {
       <FieldList form={form} fields={[{ name: "name", label: words("name") }]} />
       {draft.columns.map((column, at) => (
         <ColumnFields
-          // A column has no id, and its place is what it is known by.
+          // A column has no id; its position identifies it.
           // oxlint-disable-next-line react/no-array-index-key
           key={at}
           column={column}

@@ -8,7 +8,7 @@ import { useSettingsScreen } from "../use-settings-screen";
 
 interface FormListProps {
   forms: readonly DistrictForm[];
-  /** The form that is being changed, which its own fields replace in the list. */
+  /** Id of the form that is being edited; its fields replace it in the list. */
   editedId: string | undefined;
   fields: ComponentChildren;
   deleteText: string;

@@ -42,7 +42,7 @@ export function FilePassphrase(props: FilePassphraseProps) {
 
 interface ChangeFormProps extends FilePassphraseProps {
   onDone: () => void;
-  /** The notice on this screen says so, with the button that finishes it. */
+  /** Called when the change was not finished: the notice on this screen says so and has the button that finishes it. */
   onUnfinished: () => void;
 }
 

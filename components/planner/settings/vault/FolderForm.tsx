@@ -16,7 +16,7 @@ import { VaultFailure } from "./VaultFailure";
 interface FolderFormProps extends FolderScreen {
   folders: FolderActions;
   purpose: FolderPurpose;
-  /** Where it is not hers to choose whether records stay in this browser. */
+  /** Set when the district decides whether records stay in this browser; then she is not asked. */
   keepsNothing?: boolean;
   onDone: () => void;
   onCancel?: () => void;

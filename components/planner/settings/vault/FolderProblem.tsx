@@ -16,7 +16,7 @@ interface FolderProblemProps extends FolderScreen {
   onTried: () => Promise<void>;
 }
 
-/** Says why the file in her folder can't be written, with the one button that mends it. Nothing while it can. */
+/** Says why the file in her folder can't be written, with the button that fixes it. Renders nothing while it can. */
 export function FolderProblem({ ask, language, folders, state, onTried }: FolderProblemProps) {
   const t = folderWords(language);
   const [isBusy, setBusy] = useState(false);
@@ -32,7 +32,7 @@ export function FolderProblem({ ask, language, folders, state, onTried }: Folder
     );
   const mend = async (): Promise<void> => {
     setBusy(true);
-    // Within the press: the browser asks her.
+    // Call it within the click, since the browser asks her.
     const isReady = await askedOf(folders, problem).catch(() => false);
     if (isReady) await ask("saveToFolder", { evenIfGone: problem === "file-gone" });
     await onTried();

@@ -93,7 +93,7 @@ function ChooseStudents(props: HandOverProps & { onSaved: (saved: SavedHandOver)
   );
 }
 
-/** Classes with several students, to be chosen in one press. */
+/** Lists classes with several students, so that she can choose a whole class with one click. */
 function wholeClasses(students: readonly StudentChoice[]): { classId: string; className: string; ids: string[] }[] {
   const classIds = [...new Set(students.map(({ classId }) => classId))];
   return classIds

@@ -9,7 +9,7 @@ import { Notice } from "../../../ui/Notice";
 import type { VaultScreen } from "../use-vault-screen";
 import { VaultFailure } from "./VaultFailure";
 
-/** A saved hand-over: the file's name, its code, and whom it holds. */
+/** A saved hand-over: the file's name, its code, and the students in it. */
 export interface SavedHandOver extends Omit<HandOverFile, "file"> {
   name: string;
   studentIds: string[];

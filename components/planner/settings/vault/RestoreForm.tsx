@@ -11,7 +11,7 @@ import { SealedFileForm } from "./SealedFileForm";
 import type { VaultScreen } from "../use-vault-screen";
 import { VaultFailure } from "./VaultFailure";
 
-/** A backup holds text only: a larger file is none. Base64 of it must fit into one message. */
+/** Larger files are refused unread: a backup contains only text. Its base64 must also fit into one message. */
 const MAX_BYTES = 45 << 20;
 
 interface OpenedFile {
@@ -36,7 +36,7 @@ export function RestoreForm({ ask, language, purpose = "backup", takesFocus, onR
   const [opened, setOpened] = useState<OpenedFile | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isDone, setDone] = useState(false);
-  // Where somebody else is informed of success, that component moves the focus.
+  // With `onRestored`, the component that is called moves the focus.
   const done = useFirstFocus<HTMLParagraphElement>(isDone && onRestored === undefined);
   const restore = async (way: RestoreWay): Promise<void> => {
     const { file, passphrase } = opened!;

@@ -8,7 +8,7 @@ import { Button } from "../../../ui/Button";
 import { ConfirmDialog } from "../../../ui/ConfirmDialog";
 
 interface PreviewProps {
-  /** True when the file is never to replace what is here. */
+  /** True when the file may only be merged, not replace this device's records. */
   isMergeOnly: boolean;
   preview: RestorePreview;
   language: Language;

@@ -10,13 +10,13 @@ import { VaultFailure } from "./VaultFailure";
 
 interface SealedFileFormProps {
   language: Language;
-  /** No file of this purpose is larger; in bytes. */
+  /** Largest file of this purpose, in bytes. */
   mostBytes: number;
-  /** What the file is called, why a larger one is none, and which secret opens it. */
+  /** Label of the file, the error for a larger one, and the label of the secret. */
   words: { file: string; tooLarge: string; secret: string };
   /** True when it appears in place of what she pressed. */
   takesFocus?: boolean;
-  /** Looks whether the file, in base64, is one of this purpose. Resolves to the failure, null when it is. */
+  /** Checks whether the file, in base64, is one of this purpose. Resolves to the failure, or null if it is. */
   inspect: (file: string) => Promise<Failure | null>;
   /** Opens the file. Resolves to the failure, null when it is open. */
   onOpen: (file: string, secret: string) => Promise<Failure | null>;
@@ -56,7 +56,7 @@ export function SealedFileForm({ language, words, takesFocus = false, onOpen, ..
           accept=".pushpin"
           onChange={(event) => {
             void choose(event.currentTarget.files?.[0]);
-            // Clear the input, so that the same file can be chosen again after it was copied anew.
+            // Clear the input, so that the same file can be chosen again after it was replaced.
             event.currentTarget.value = "";
           }}
         />

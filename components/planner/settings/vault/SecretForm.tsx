@@ -13,7 +13,7 @@ interface SecretFormProps {
   /** The label of its button: what happens when the secret is right. */
   submitWord: string;
   isDanger?: boolean;
-  /** What is asked for; the passphrase or the recovery code of this device where nothing is said. */
+  /** Label of the secret; by default, this device's passphrase or recovery code. */
   label?: string;
   takesFocus?: boolean;
   /** Resolves to the failure, null when it is done, or undefined when another field is still wrong. */

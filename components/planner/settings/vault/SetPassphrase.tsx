@@ -13,7 +13,7 @@ export function SetPassphrase({ ask, language, onCode }: VaultScreen & { onCode:
   const entry = useNewPassphrase();
   const [isOpen, setOpen] = useState(false);
   const [isClosed, setClosed] = useState(false);
-  // What happens when it is forgotten comes before the fields: focus starts there.
+  // Focus the heading: what happens when the passphrase is forgotten comes before the fields.
   const heading = useFirstFocus<HTMLHeadingElement>(isOpen);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);

@@ -14,7 +14,7 @@ import { VaultFailure } from "./VaultFailure";
 
 const FATES = ["keep", "promote", "archive", "erase"] as const;
 type Fate = (typeof FATES)[number];
-/** What she chose for each student; who is not in it is kept. */
+/** Her choice for each student; students that are not in the map are kept. */
 type Fates = ReadonlyMap<string, Fate>;
 
 interface YearEndProps extends VaultScreen {
@@ -26,7 +26,7 @@ export function YearEndSection({ ask, language, students }: YearEndProps) {
   const t = yearEndWords(language);
   const [saved, setSaved] = useState<SavedHandOver | null>(null);
   const [doneCount, setDoneCount] = useState(0);
-  // The one-time code stays until she closes it: it is shown once, also when nobody is left here.
+  // Keep showing the one-time code until she closes it, even when no student is left: it is shown only once.
   if (students.length === 0 && !saved) return <p class="pp-soft-text">{t("empty")}</p>;
   return (
     <div class="pp-stack">
@@ -39,7 +39,7 @@ export function YearEndSection({ ask, language, students }: YearEndProps) {
       {saved ? (
         <HandedOver ask={ask} language={language} saved={saved} onClose={() => setSaved(null)} />
       ) : (
-        // What she chose is done: the next round begins with everybody kept.
+        // A new key resets the choices after they were carried out.
         <ChooseFates
           key={doneCount}
           ask={ask}
@@ -147,7 +147,7 @@ function ConfirmFates({ fates, language, onConfirm, onCancel }: ConfirmProps) {
   );
 }
 
-/** Archives first: nothing is changed when the file can't be saved. Erases last. */
+/** Carries out her choices: archives first, so that nothing changes when the file can't be saved, and erases last. */
 async function carryOutFates(
   ask: VaultScreen["ask"],
   fates: Fates,

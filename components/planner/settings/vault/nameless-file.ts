@@ -1,7 +1,7 @@
 import type { StudentFile } from "../../../../lib/contracts/vault";
 import { withPromptTexts } from "../../../../lib/core/ledger/review-prompt";
 
-/** Everything that she or a calendar wrote about a student, as it stands in the file. */
+/** Lists every text in the file that she or a calendar wrote about a student. */
 export function typedTexts(file: StudentFile): string[] {
   const found: string[] = [];
   withTexts(file, (text) => {
@@ -17,7 +17,7 @@ const TYPED = [
   ...["title", "titles", "routineTitle", "routine"],
 ];
 
-/** A record, or a part of one, with those fields written anew. */
+/** Copies a record, or a part of one, with those fields rewritten. */
 function withTyped<T>(value: T, write: (text: string) => string, field = ""): T {
   if (typeof value === "string") return (TYPED.includes(field) ? write(value) : value) as T;
   if (Array.isArray(value)) return value.map((part: unknown) => withTyped(part, write, field)) as T;
@@ -26,7 +26,7 @@ function withTyped<T>(value: T, write: (text: string) => string, field = ""): T 
   return Object.fromEntries(parts) as T;
 }
 
-/** The same file with those texts written anew, so that it can leave other students out. */
+/** Copies the file with those texts rewritten, so that they can leave out other students. */
 export function withTexts(file: StudentFile, write: (text: string) => string): StudentFile {
   const orNull = (text: string | null): string | null => (text === null ? null : write(text));
   return {

@@ -3,8 +3,8 @@ import { isShown } from "../../appearance";
 import type { GoogleKey } from "../selectors";
 
 /**
- * The one calendar grid that is shown. Duplicates that are hidden, off screen, in the drawer or in a
- * dialog don't count; two that are shown mean an animation, and nothing is read until it is over.
+ * Finds the calendar grid that is shown, and how many are. Ignores duplicates that are hidden, off screen, in the
+ * drawer or in a dialog. Two shown grids mean an animation: the caller reads neither until it is over.
  */
 export function findGrids(
   page: Document,

@@ -45,7 +45,10 @@ function readBare(opened: PageCase): PartialReading {
   return { ...NOTHING, view: facts.view, events: readListed(listedChips(opened), opened) };
 }
 
-/** Hidden copies of a list are no second list; a page without any layout is all hidden or all shown. */
+/**
+ * Gives the chips that are shown, so that hidden copies of a list do not count; all chips when none is shown, as on a
+ * page without layout.
+ */
 function listedChips({ facts, words }: PageCase): readonly Chip[] {
   const { chips } = findChips(facts.chips, [], words);
   const shown = chips.filter((chip) => chip.facts.isShown);

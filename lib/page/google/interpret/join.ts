@@ -49,7 +49,7 @@ function covers(span: WallSpan, times: WeighedTimes): boolean {
   );
 }
 
-/** Only the continuation on a later day lies inside; two chips of one day are two times. */
+/** True for a part that continues the event on a later day; two chips on one day are two different times. */
 function isLater(span: WallSpan, times: WeighedTimes): boolean {
   return Math.floor(times.part.start / 1440) > Math.floor(span.start / 1440) && times.part.start % 1440 === 0;
 }

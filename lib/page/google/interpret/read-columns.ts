@@ -166,7 +166,7 @@ function checkCount(
 ): void {
   const { health, environment } = opened;
   const counted = findCountedEvents(opened);
-  // Left out for good only where the page itself counts as many events without them.
+  // Leave them out without a finding only when the page itself counts as many events without them.
   if (unmarked > 0 && counted !== events) health.report("chips-unrecognised", unmarked, chips + unmarked);
   if (chips === 0) {
     if (counted) health.report("chips-missing", 0, counted);

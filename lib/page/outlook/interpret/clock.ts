@@ -16,7 +16,7 @@ export type PageClock = "same" | "elsewhere" | "behind" | "old" | "unknown";
 const TOLERANCE_MINUTES = 5;
 /** Clocks of zones differ by whole quarters of an hour (Kathmandu's by 9:45 from New York's). */
 const STEP_MINUTES = 15;
-/** Most differ by half hours; any other small delay means that the page was not redrawn. */
+/** Most zones differ by half hours; any other small delay means that the page was not redrawn. */
 const COMMON_STEP_MINUTES = 30;
 /** Longest delay that a page in an unwatched tab may have. */
 const MAX_AGE_MINUTES = 95;

@@ -161,8 +161,8 @@ function weigh(chip: ReadChip, day: IsoDate, scale: HourScale | undefined): Weig
   if (isContradictory || isOtherDay || texts.length === 0) return { ...weighed, confidence: "low", isUnsure: true };
   // Without a readable date, only the column gives the day.
   if (!named && weighed.confidence === "high") return { ...weighed, confidence: "medium" };
-  const isToldTwice = label?.times !== undefined && tooltipTimes !== undefined && named !== undefined;
-  return weighed.confidence === "low" && !weighed.isUnsure && isToldTwice
+  const isNamedTwice = label?.times !== undefined && tooltipTimes !== undefined && named !== undefined;
+  return weighed.confidence === "low" && !weighed.isUnsure && isNamedTwice
     ? { ...weighed, confidence: "medium" }
     : weighed;
 }

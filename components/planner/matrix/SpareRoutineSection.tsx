@@ -5,22 +5,22 @@ import { Button } from "../../ui/Button";
 import type { GridPlace } from "./grid-keys";
 import { useMatrixWords } from "./use-matrix-words";
 
-interface RoomSectionProps {
+interface SpareRoutineSectionProps {
   matrix: ClassMatrix;
   /** Shows a cell in the grid. */
   onShow: (at: GridPlace) => void;
 }
 
 /** Lists routines that no goal uses, or that could serve more goals, with the next step. */
-export function RoomSection({ matrix, onShow }: RoomSectionProps) {
+export function SpareRoutineSection({ matrix, onShow }: SpareRoutineSectionProps) {
   const { m } = useMatrixWords();
-  const rooms = routinesWithRoom(matrix);
+  const spare = routinesWithRoom(matrix);
   return (
     <section class="pp-stack matrix-screen-only" aria-labelledby="matrix-room">
       <h2 id="matrix-room">{m("room.title")}</h2>
-      {rooms.length === 0 && <p class="pp-soft-text">{m("room.none")}</p>}
+      {spare.length === 0 && <p class="pp-soft-text">{m("room.none")}</p>}
       <ul class="planner-lines">
-        {rooms.map((room) => (
+        {spare.map((room) => (
           <li key={room.routine.key} class="matrix-line">
             <RoomText room={room} />
             {room.couldCarry.length > 0 && (

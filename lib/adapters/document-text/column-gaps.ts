@@ -1,34 +1,34 @@
 import { joinWords, type TextBox, type TextLine } from "./page-text";
 import type { Column, Row } from "./unruled-tables";
 
-/** Fewer lines than this that are full tell nothing of columns. */
+/** With fewer full lines than this, gaps are no evidence of columns. */
 const FEWEST_FULL = 3;
-/** Fewer texts than this on a line do not make it full. */
+/** A line is full when it has at least this many texts. */
 const FEWEST_CELLS = 3;
-/** Narrowest room between columns, in heights of the letters. */
+/** Narrowest gap between columns, in heights of the letters. */
 const NARROWEST = 0.25;
-/** Lines further apart than this, in heights of the letters, are not of one table. */
+/** Lines further apart than this, in heights of the letters, belong to different tables. */
 const SAME_TABLE = 4;
 
-/** Lines with room at the same places, and these places. */
+/** Successive lines with gaps at the same places. */
 interface Stretch {
   from: number;
   to: number;
-  rooms: Column[];
+  gaps: Column[];
 }
 
 /**
- * Cuts lines where columns stand so close that only the room between them, at the same place in line after line, tells
- * of them.
+ * Cuts lines between columns that are so close together that only a gap at the same place in line after line reveals
+ * them.
  */
-export function withColumnRooms(rows: readonly Row[]): Row[] {
+export function withColumnGaps(rows: readonly Row[]): Row[] {
   const cells = rows.map(({ boxes }) => joinWords(boxes));
-  // Where each word is a text by itself, words stand as far apart as cells may.
+  // When the file stores each word as a text of its own, gaps between words can be as wide as gaps between cells.
   if (!cells.some((line) => line.some(({ text }) => /\S\s\S/.test(text)))) return [...rows];
   const cut = [...rows];
-  for (const { from, to, rooms } of stretchesOf(rows, cells, [0, rows.length - 1]))
+  for (const { from, to, gaps } of stretchesOf(rows, cells, [0, rows.length - 1]))
     for (let i = from; i <= to; i += 1)
-      cut[i] = { ...rows[i]!, segments: rows[i]!.segments.flatMap((one) => cutIn(one, cells[i]!, rooms)) };
+      cut[i] = { ...rows[i]!, segments: rows[i]!.segments.flatMap((one) => cutIn(one, cells[i]!, gaps)) };
   return cut;
 }
 
@@ -41,7 +41,7 @@ function stretchesOf(rows: readonly Row[], cells: readonly TextBox[][], [from, t
   const full = cells.slice(grown.from, grown.to + 1).filter((line) => line.length >= FEWEST_CELLS).length;
   return [
     ...stretchesOf(rows, cells, [from, grown.from - 1]),
-    ...(full >= FEWEST_FULL && grown.rooms.length > 1 ? [grown] : []),
+    ...(full >= FEWEST_FULL && grown.gaps.length > 1 ? [grown] : []),
     ...stretchesOf(rows, cells, [grown.to + 1, to]),
   ];
 }
@@ -55,30 +55,30 @@ function grow(
   const stretch: Stretch = {
     from: seed,
     to: seed,
-    rooms: first.slice(1).map(({ left }, i) => ({ left: first[i]!.right, right: left })),
+    gaps: first.slice(1).map(({ left }, i) => ({ left: first[i]!.right, right: left })),
   };
   for (const step of [1, -1]) {
     let isBehindHeading = false;
     for (let at = seed + step; at >= from && at <= to; at += step) {
       const [row, beside] = [rows[at]!, rows[at - step]!];
       if (Math.abs(row.baseline - beside.baseline) > SAME_TABLE * Math.max(row.size, beside.size)) break;
-      const rooms = stretch.rooms.flatMap((room) => roomLeft(room, cells[at]!, row));
+      const gaps = stretch.gaps.flatMap((gap) => gapLeft(gap, cells[at]!, row));
       const isFull = cells[at]!.length >= FEWEST_CELLS;
-      const isKept = rooms.length >= (isFull ? Math.ceil((stretch.rooms.length * 2) / 3) : stretch.rooms.length);
-      // A line across the columns, as a heading between rows.
+      const isKept = gaps.length >= (isFull ? Math.ceil((stretch.gaps.length * 2) / 3) : stretch.gaps.length);
+      // A line that spans the columns, such as a heading between rows.
       const isAcross: boolean = !isKept && cells[at]!.length === 1 && !isBehindHeading;
       if (!isKept && !isAcross) break;
       isBehindHeading = isAcross;
       if (isAcross) continue;
-      stretch.rooms = rooms;
+      stretch.gaps = gaps;
       stretch[step > 0 ? "to" : "from"] = at;
     }
   }
   return stretch;
 }
 
-/** What a line leaves of a room between columns. */
-function roomLeft({ left, right }: Column, cells: readonly TextBox[], { size }: TextLine): Column[] {
+/** The part of a gap between columns that a line leaves free. */
+function gapLeft({ left, right }: Column, cells: readonly TextBox[], { size }: TextLine): Column[] {
   let free: Column[] = [{ left, right }];
   for (const box of cells)
     free = free.flatMap((one) =>
@@ -93,13 +93,13 @@ function roomLeft({ left, right }: Column, cells: readonly TextBox[], { size }: 
   return widest && widest.right - widest.left >= NARROWEST * size ? [widest] : [];
 }
 
-/** A segment of a line, cut where rooms between columns run through it. */
-function cutIn(segment: TextBox, cells: readonly TextBox[], rooms: readonly Column[]): TextBox[] {
+/** Cuts a segment of a line at the gaps between columns that cross it. */
+function cutIn(segment: TextBox, cells: readonly TextBox[], gaps: readonly Column[]): TextBox[] {
   const own = cells.filter(({ left, right }) => left >= segment.left - 0.5 && right <= segment.right + 0.5);
   const pieces: TextBox[] = [];
   for (const box of own) {
     const last = pieces.at(-1);
-    const isApart = last && rooms.some(({ left, right }) => left >= last.right - 0.5 && right <= box.left + 0.5);
+    const isApart = last && gaps.some(({ left, right }) => left >= last.right - 0.5 && right <= box.left + 0.5);
     if (last && !isApart) {
       last.text += ` ${box.text}`;
       last.right = box.right;
