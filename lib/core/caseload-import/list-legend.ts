@@ -35,6 +35,22 @@ export function legendOf(lines: readonly string[]): ReadonlyMap<string, string> 
   return new Map(found.flatMap(([short, words]) => (isUseful(words!) ? [[short!, words!] as const] : [])));
 }
 
+const AMOUNT = /\d ?(?:m(?:in\w*)?|h(?:rs?|ours?)?|x|w(?:ee)?ks?|mon?(?:th)?s?)\b|[x×] ?\d|\d ?\//i;
+
+/**
+ * True for a row of a table that only says what short words mean: "C = consult", or "P/O" beside "pull-out". A row with
+ * an amount, or with other words than the short one in its first cell, is a student's: "Ava Chen" beside "OT - weekly".
+ */
+export function isLegendRow(cells: readonly string[]): boolean {
+  const [first = "", ...rest] = cells.filter((cell) => cell !== "");
+  const text = [first, ...rest].join(" ");
+  const own = legendOf([first]).size;
+  // An amount may be explained too: "o = out of class, c = consult, 30x2/wk = 30 min twice a week".
+  if (own < 2 && AMOUNT.test(text)) return false;
+  const isNamed = /^\W*(?:legend|key|codes?|clave|leyenda)\b/i.test(first) || legendOf([text]).has(first);
+  return own > 0 || (isNamed && legendOf([text]).size > 0);
+}
+
 /** Replaces short words in a cell of services by their meaning in the list's legend. */
 export function withListLegend(cell: string, legend: ReadonlyMap<string, string>): string {
   if (legend.size === 0) return cell;

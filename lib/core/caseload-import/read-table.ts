@@ -17,7 +17,7 @@ import { gradeOf, saysGrade } from "./grade-words";
 import { reviewAlone } from "./review-days";
 import { columnsByCells } from "./column-contents";
 import { withoutCombined } from "./combined-columns";
-import { legendOf, settingOfAll } from "./list-legend";
+import { isLegendRow, legendOf, settingOfAll } from "./list-legend";
 import { settingInList } from "./listed-places";
 import { isWeeklyList, namesListedAmount } from "./shorthand";
 import { shortGoals } from "./short-goals";
@@ -66,7 +66,8 @@ export function readTable(written: readonly SheetRow[], today?: IsoDate): TableR
   const first = written.findIndex(({ cells }, i) => caseloadHead(cells, written.slice(i + 1)) !== undefined);
   if (first < 0) return undefined;
   const rows = withDittos(withoutCombined(written, first), first);
-  const legend = legendOf(rows.filter(({ cells }) => cells.filter(Boolean).length <= 2).map(({ text }) => text));
+  const short = rows.filter(({ cells }) => cells.filter(Boolean).length <= 2);
+  const legend = legendOf(short.filter(({ cells }) => isLegendRow(cells)).map(({ text }) => text));
   const around = rows.filter(
     ({ cells }, i) => i < first || (i >= rows.length - 3 && cells.filter(Boolean).length === 1),
   );
@@ -252,7 +253,7 @@ function readRow(row: SheetRow, context: RowContext, reading: TableReading): voi
     (column, i) => column === undefined || column === "ignored" || column === "name" || (cells[i] ?? "") === "",
   );
   const filled = row.cells.filter((cell) => cell !== "").length;
-  if ((isNote || filled <= 2) && legendOf([row.text]).size > 0) return;
+  if ((isNote || filled <= 2) && isLegendRow(row.cells)) return;
   // Rows below an unread student don't belong to the student above that one.
   if (entry.isContinued && reading.isNobodys) return void reading.doubts.push(notAStudent(row));
   if (!entry.isContinued) reading.isNobodys = false;
@@ -380,7 +381,7 @@ function goalsOnly(entry: ListEntry, cell: string, today: IsoDate | undefined): 
     .replaceAll(BIRTH_IN_GOALS, " ")
     .trim()
     .replace(/^(?:goals?|metas?)\s*:\s*/i, "");
-  const [own = "", grade = ""] = /^((?:gr(?:ade)?|grado)\.? ?\w{1,4})\.?(?:\s+|$)/i.exec(rest) ?? [];
+  const [own = "", grade = ""] = /^((?:gr(?:ade)?|grado)\.? ?\w{1,4})(?:[.,;:]?\s*$|[.,;:]\s)/i.exec(rest) ?? [];
   if (grade === "" || !saysGrade(grade)) return rest;
   entry.grade ??= gradeOf(grade);
   return rest.slice(own.length);

@@ -456,7 +456,12 @@ si es necesario
   ],
   [/x ?(\d+)\b(?! ?(?:min|x))/y, (m) => [times(n(m[1]))]],
   [
-    new RegExp(String.raw`(\d)(?=${COUNTED}|${COUNTED_BY_ADVERB})`, "y"),
+    // Not of "tier 2 weekly", "gr 2 weekly" and "K-2 weekly".
+    new RegExp(
+      String.raw`(?<!\b(?:tier|gr(?:ade)?|grado|level|nivel|phase|fase|group|grupo|step|stage|k)\.?[ -]?)(\d)` +
+        String.raw`(?=${COUNTED}|${COUNTED_BY_ADVERB})`,
+      "y",
+    ),
     (m) => (n(m[1]) < 8 ? [times(n(m[1]))] : [{ sort: "number", number: n(m[1]) }]),
   ],
   // periods
