@@ -10,9 +10,9 @@ import {
 import type { ServiceLine } from "../service-lines/service-line";
 import type { IsoDate } from "../time/iso-date";
 
-/** Days that service lines need and lists do not give; she types them once for all. */
+/** Dates that service lines need and lists lack; she types them once for all students. */
 export interface LineDates extends Partial<Record<TermPeriod, TermDates>> {
-  /** First week that counts for "3 of 4 weeks". */
+  /** First week of the count for "3 of 4 weeks". */
   firstWeek?: IsoDate;
 }
 

@@ -304,7 +304,7 @@ function partedByComma(stretch: Stretch): Stretch[] {
   ];
 }
 
-/** "... beginning November 10; from January 26 ...": what begins later takes the place of what was before. */
+/** "... beginning November 10; from January 26 ...": ends each step where the next one begins. */
 function withEnds(readings: readonly ServiceReading[], parts: readonly Stretch[]): ServiceReading[] {
   return readings.map((reading, i) => {
     const [next, ...more] = new Set(readings[i + 1]?.services.map(({ from }) => from));
