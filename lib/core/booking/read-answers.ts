@@ -1,31 +1,42 @@
-import type { VisitState } from "../caseload/records";
-import type { IsoDate } from "../time/iso-date";
+import type { Booking, VisitState } from "../caseload/records";
+import type { Interval } from "../time/interval";
+import { mondayOf, type IsoDate } from "../time/iso-date";
 import { wallClockAt, type WallClock } from "../time/zone";
 import { withChange } from "./change-date";
 import type { GuestAnswer } from "./errand";
-import { occurrencesOf, type SiteDays } from "./occurrences";
+import { occurrencesOf, type Occurrence, type SiteDays } from "./occurrences";
 import { isInConnectedCalendar } from "./pending-change";
 import { next } from "./state";
 import type { Visit } from "./visit";
 
 /** One date of a series as its calendar has it. */
 export interface SeenDate {
-  /** The day that the rule has. */
-  plannedOn: IsoDate;
+  /** The day that the rule has; undefined where the calendar has a rule of its own, which says nothing of it. */
+  plannedOn: IsoDate | undefined;
   guest: GuestAnswer;
+  /** Where it is, on the visit's clock. */
+  at: Interval & { date: IsoDate };
+  eventId: string;
+  title: string;
+  /** The half that has it, where somebody split the series. */
+  halfId?: string;
+  /** She said that the half belongs to the visit. */
+  isConfirmed?: true;
 }
 
 /** What a calendar shows of a visit that it has. */
 export interface SeenVisit {
   guest: GuestAnswer;
+  /** Of one date: where it is, on the visit's clock. */
+  at?: Interval & { date: IsoDate };
   /** Of a series, the dates from a day on up to another. */
   dates?: { from: IsoDate; to: IsoDate; seen: readonly SeenDate[] };
 }
 
-/** How often a calendar is asked while the teacher's answer is open, and once it came, ms. */
+/** Milliseconds between two look-ups in a calendar: while the teacher's answer is open, and once it came. */
 const OPEN_MS = 15 * 60_000;
 const ANSWERED_MS = 60 * 60_000;
-/** Nobody answers, or reads an answer, outside of these minutes of the day. */
+/** Minutes of the day between which calendars are asked: outside of them nobody answers or reads an answer. */
 const FIRST_MINUTE = 6 * 60;
 const LAST_MINUTE = 18 * 60;
 
@@ -42,7 +53,7 @@ export function nextLookMs(visit: Visit, nowMs: number, zone: string): number | 
   return inTheDay(Math.max(dueMs, nowMs), zone);
 }
 
-/** Moves an instant to the next minute in which somebody may be at work. */
+/** Moves an instant to the next minute between FIRST_MINUTE and LAST_MINUTE. */
 function inTheDay(ms: number, zone: string): number {
   const { minute } = wallClockAt(ms, zone);
   if (minute < FIRST_MINUTE) return ms + (FIRST_MINUTE - minute) * 60_000;
@@ -51,8 +62,8 @@ function inTheDay(ms: number, zone: string): number {
 
 /**
  * Takes over what a calendar shows: whether the teacher accepted or declined, the whole visit or one date of it, and
- * which dates of a series it has no longer. Dates without school, and what she decided herself, are left alone. Gives
- * the visit itself when nothing is new.
+ * which dates of a series it has no longer. Dates without school, and what she decided herself, are left alone. Returns
+ * the same object when nothing is new.
  */
 export function withAnswers(visit: Visit, seen: SeenVisit, { site, now }: { site: SiteDays; now: WallClock }): Visit {
   const state = stateAfter(visit.state, seen.guest);
@@ -60,12 +71,12 @@ export function withAnswers(visit: Visit, seen: SeenVisit, { site, now }: { site
   return seen.dates ? withSeenDates(answered, { ...seen.dates, guest: seen.guest }, { site, now }) : answered;
 }
 
-/** A tentative answer is not one yet. */
+/** Applies a guest's answer to a state. A tentative answer counts as none yet. */
 function stateAfter(state: VisitState, guest: GuestAnswer): VisitState {
   if (guest === "accepted") return next(state, "teacher-accepts") ?? state;
   if (guest === "declined") return next(state, "teacher-declines") ?? state;
   if (guest === "none") return state;
-  // A teacher who had answered may take that back.
+  // The teacher may take an earlier answer back.
   return state === "teacher-declined" || state === "booked" ? (next("booked", "await-teacher") ?? state) : state;
 }
 
@@ -75,13 +86,13 @@ function withSeenDates(
   { site, now }: { site: SiteDays; now: WallClock },
 ): Visit {
   const { occurrences } = occurrencesOf(visit, { from, to }, site);
+  const found = seenAs(occurrences, seen);
   return occurrences.reduce((after, one) => {
-    const { plannedOn, date, startMinute, state, stillGoes } = one;
-    if (state === "undone" || stillGoes || date < now.date || (date === now.date && startMinute <= now.minute))
-      return after;
-    const there = seen.find((other) => other.plannedOn === plannedOn);
+    const { plannedOn, state } = one;
+    if (!isAhead(one, now)) return after;
+    const there = found.get(one.id);
     const change = visit.changes.find((other) => other.date === plannedOn) ?? { date: plannedOn };
-    // Where it is missing, it is so whatever the series' guest says.
+    // A date that the calendar no longer has is missing, whatever the guest answered to the series.
     const own = there ? ownState(visit.state, there.guest, guest) : next(state, "miss");
     if (own === change.state) return after;
     const { state: _before, ...rest } = change;
@@ -89,7 +100,73 @@ function withSeenDates(
   }, visit);
 }
 
-/** A date has a state of its own only where its answer is another one than the series'. */
+/** True for a date that is to come, and about which she has not decided. */
+const isAhead = ({ state, stillGoes, date, startMinute }: Occurrence, now: WallClock): boolean =>
+  state !== "undone" && !stillGoes && (date > now.date || (date === now.date && startMinute > now.minute));
+
+/**
+ * Says what of a calendar is which date of a visit, by the date's id: the event that it is known by, else what is where
+ * the date is, else what the rule has on its day; of a half that she confirmed also what is in the same week.
+ */
+export function seenAs(occurrences: readonly Occurrence[], seen: readonly SeenDate[]): Map<string, SeenDate> {
+  const found = new Map<string, SeenDate>();
+  const left = new Set(seen);
+  const steps: ((one: Occurrence, other: SeenDate) => boolean)[] = [
+    (one, other) => one.eventId === other.eventId,
+    (one, other) => one.date === other.at.date && one.startMinute === other.at.startMinute,
+    (one, other) => one.plannedOn === other.plannedOn,
+    (one, other) => other.isConfirmed === true && mondayOf(one.date) === mondayOf(other.at.date),
+  ];
+  for (const isIt of steps)
+    for (const one of occurrences) {
+      const there = found.has(one.id) ? undefined : [...left].find((other) => isIt(one, other));
+      if (!there) continue;
+      found.set(one.id, there);
+      left.delete(there);
+    }
+  return found;
+}
+
+/** Lists the coming dates of a series that its calendar does not show, and what it shows that is none of its dates. */
+export function notSeen(
+  visit: Visit,
+  { from, to, seen }: NonNullable<SeenVisit["dates"]>,
+  { site, now }: { site: SiteDays; now: WallClock },
+): { missing: Occurrence[]; unclaimed: SeenDate[] } {
+  const { occurrences } = occurrencesOf(visit, { from, to }, site);
+  const found = seenAs(occurrences, seen);
+  const claimed = new Set(found.values());
+  return {
+    missing: occurrences.filter((one) => isAhead(one, now) && !found.has(one.id)),
+    unclaimed: seen.filter((one) => !claimed.has(one)),
+  };
+}
+
+/**
+ * Gives the dates that the calendar has elsewhere than Pushpin, where it has them; each keeps where it was agreed to be
+ * until she knows, unless she confirmed the half that has it.
+ * @param bookings the coming dates of the visit, on the clock of `seen`
+ */
+export function movedIn(bookings: readonly Booking[], seen: ReadonlyMap<string, SeenDate>): Booking[] {
+  return bookings.flatMap((booking) => {
+    const there = seen.get(booking.id);
+    if (!there || booking.state === "undone" || booking.stillGoes) return [];
+    const { movedFrom, ...rest } = booking;
+    const isSame = isAt(there.at, booking);
+    const eventId = there.halfId === undefined ? {} : { eventId: there.eventId };
+    if (isSame) return eventId.eventId === booking.eventId || !eventId.eventId ? [] : [{ ...booking, ...eventId }];
+    const { date, startMinute, endMinute } = movedFrom ?? booking;
+    const agreed = { date, startMinute, endMinute };
+    const isTold = there.isConfirmed || isAt(there.at, agreed);
+    return [{ ...rest, ...there.at, ...eventId, ...(isTold ? {} : { movedFrom: agreed }) }];
+  });
+}
+
+type Placed = Interval & { date: IsoDate };
+const isAt = (a: Placed, b: Placed): boolean =>
+  a.date === b.date && a.startMinute === b.startMinute && a.endMinute === b.endMinute;
+
+/** Gives a date a state of its own only where its guest's answer differs from that to the series. */
 function ownState(ofSeries: VisitState, guest: GuestAnswer, ofAll: GuestAnswer): VisitState | undefined {
   if (guest === ofAll) return undefined;
   const state = stateAfter(ofSeries, guest);

@@ -1,6 +1,7 @@
 import { firstDate } from "../service-lines/date-words";
 import { foldWords } from "../service-lines/plain-numbers";
 import { givesAmount } from "../service-lines/read-services";
+import { continuesService } from "../service-lines/stepped-services";
 import { findDisciplines, namesOtherService } from "../service-lines/service-words";
 import { gradeOf } from "./grade-words";
 import { CLASS_WORDS, PERSON as PERSON_NAME } from "./list-fields";
@@ -62,6 +63,26 @@ const isGivenFirst = (cells: readonly string[]): boolean =>
     .length >=
     MOST * cells.length;
 
+/** "then 1x/wk", "3 of 4 weeks", "drops to 1x/wk after 90 %": a comma cut it from the amount that it goes on with. */
+const goesOn = (cell: string): boolean =>
+  continuesService(cell) ||
+  /^\d (?:out )?of \d (?:weeks|wks)\b/i.test(cell) ||
+  /^(?:until|till|through|thru|hasta) /i.test(cell);
+
+/** "60 min/wk; once goal 1 is met": what is granted then comes behind the comma. */
+const isLeftOpen = (cell: string): boolean => cell.includes(";") && continuesService(cell.split(";").at(-1)!.trim());
+
+function withWholeAmounts(row: SheetRow): SheetRow {
+  const cells: string[] = [];
+  for (const cell of row.cells) {
+    const last = cells.at(-1);
+    if (last !== undefined && givesAmount(last) && (goesOn(cell) || isLeftOpen(last)))
+      cells[cells.length - 1] = `${last}, ${cell}`;
+    else cells.push(cell);
+  }
+  return cells.length < row.cells.length ? { ...row, cells } : row;
+}
+
 const areMost = (cells: readonly string[], isOne: (cell: string) => boolean): boolean =>
   cells.length > 0 && cells.filter((cell) => isOne(cell)).length >= MOST * cells.length;
 
@@ -69,7 +90,8 @@ const areMost = (cells: readonly string[], isOne: (cell: string) => boolean): bo
  * Puts a head above a table that has none, by what its columns hold. Without a column of whole names it is left as it
  * is: nobody knows whose the rows are.
  */
-export function withGuessedHead(rows: readonly SheetRow[]): readonly SheetRow[] {
+export function withGuessedHead(cut: readonly SheetRow[]): readonly SheetRow[] {
+  const rows = cut.map(withWholeAmounts);
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const body = rows.filter(({ cells }) => cells.filter((cell) => cell !== "").length >= Math.max(3, width / 2));
   if (body.length < FEWEST_ROWS) return rows;

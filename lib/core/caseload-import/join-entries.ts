@@ -75,7 +75,13 @@ const struck = (text: string, written: string, names: readonly string[]): string
  */
 const namesOf = (group: readonly ListEntry[]): string[] => [
   ...nameParts(group[0]!.written),
-  ...namesInGoals(group.flatMap(({ goals, doubts }) => [...goals, ...doubts.map(({ text }) => text)])),
+  ...namesInGoals(
+    group.flatMap(({ goals, doubts, services }) => [
+      ...goals,
+      ...doubts.map(({ text }) => text),
+      ...services.flatMap(({ condition }) => condition ?? []),
+    ]),
+  ),
 ];
 
 const key = (text: string | null): string => (text ?? "").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
@@ -94,7 +100,9 @@ function studentOf(group: readonly ListEntry[], code: string): ListedStudent {
   const names = namesOf(group);
   const first = <T>(pick: (entry: ListEntry) => T | null): T | null =>
     group.map((entry) => pick(entry)).find((value) => value !== null) ?? null;
-  const services = keptServices(group);
+  const services = keptServices(group).map((service) =>
+    service.condition === undefined ? service : { ...service, condition: strikeNames(service.condition, names) },
+  );
   return {
     code,
     className: first(({ className }) => className),

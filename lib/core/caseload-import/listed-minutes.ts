@@ -22,10 +22,13 @@ export function minutesWithList(
 ): readonly MandateLine[] {
   if (listed.length === 0) return known;
   const left = [...known];
-  const lines = listed.map((line) => {
+  const matched = listed.map((line) => {
     const at = left.findIndex((other) => saysTheSame(line, other, today));
     return at === -1 ? line : left.splice(at, 1)[0]!;
   });
+  const begun = matched.filter((line) => known.includes(line) && line.condition?.isMet && isInForce(line, today));
+  // What a list still has of the time before a condition was met is over.
+  const lines = matched.filter((line) => known.includes(line) || !begun.some((other) => contradict(other, line)));
   const isGone = (line: MandateLine): boolean => isWhole && isInForce(line, today);
   const isNew = lines.some((line) => !known.includes(line)) || left.some(isGone);
   if (!isNew) return known;
@@ -41,8 +44,11 @@ const hasEnded = ({ to }: MandateLine, today: IsoDate): boolean => to !== undefi
 function saysTheSame(listed: MandateLine, known: MandateLine, today: IsoDate): boolean {
   const amount = ({ minutes, times, per, bucket, weeks }: MandateLine): string =>
     [minutes, times, per, bucket, weeks?.served, weeks?.cycle].join(" ");
+  if (amount(listed) !== amount(known)) return false;
+  // What she said of a condition since outlives the list that has its words.
+  if (listed.condition) return listed.condition.text === known.condition?.text;
   // A line that waits for its condition grants nothing: what a list has today is another one.
-  if (isWaiting(known) || amount(listed) !== amount(known)) return false;
+  if (isWaiting(known)) return false;
   const { from, to, terms = [] } = listed;
   return (
     (from === undefined || from === known.from) &&

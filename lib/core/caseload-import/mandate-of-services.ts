@@ -43,7 +43,7 @@ export function mandateOfServices(
 }
 
 function lineOf(service: ServiceLine, dates: LineDates, newId: () => string): MandateLine | undefined {
-  const { minutes, times, per, of, setting, from, to } = service;
+  const { minutes, times, per, of, setting, from, to, condition } = service;
   const term = isTermPeriod(per) ? dates[per] : undefined;
   const first = from ?? (of ? dates.firstWeek : undefined);
   if ((isTermPeriod(per) && !term) || (of && (!first || per !== "week"))) return undefined;
@@ -57,6 +57,7 @@ function lineOf(service: ServiceLine, dates: LineDates, newId: () => string): Ma
     ...(first ? { from: first } : {}),
     ...(to ? { to } : {}),
     ...(term ? { terms: [term] } : {}),
+    ...(condition === undefined ? {} : { condition: { text: condition, isMet: false } }),
   };
 }
 

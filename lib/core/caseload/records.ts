@@ -240,4 +240,6 @@ export interface Booking extends Interval {
   calendarId?: string;
   /** Events that were offered as this one, and are not. */
   notEventIds?: string[];
+  /** Other titles under which she recognised dates of its visit. */
+  seenTitles?: string[];
 }

@@ -6,15 +6,13 @@ import {
   isWaiting,
   type MandateLine,
 } from "../mandate/mandate-line";
-import { MAX_MINUTES, MAX_TIMES } from "../mandate/mandate-limits";
+import { MAX_CONDITION, MAX_MINUTES, MAX_TIMES } from "../mandate/mandate-limits";
 import { periodOf } from "../mandate/mandate-period";
 import { isIsoDate } from "../time/iso-date";
 import type { FieldError } from "./field-error";
 
 const MAX_CYCLE = 8;
 const MAX_TERMS = 4;
-/** Longest condition of a line, in characters. */
-export const MAX_CONDITION = 200;
 
 /** Lists what is wrong with the lines of a mandate. Fields are named `mandate.${index}.minutes` and so on. */
 export function validateMandate(lines: readonly MandateLine[]): FieldError[] {

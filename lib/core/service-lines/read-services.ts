@@ -134,7 +134,7 @@ export function spanIn(text: string): { from: IsoDate | null; to: IsoDate | null
   }
   const [only] = dates;
   if (!only) return { from: null, to: null };
-  const isEnd = /\b(?:until|through|thru|to|ends?|ending|by|hasta|fin|termina)\b[\s:]*$/i.test(
+  const isEnd = /\b(?:until|through|thru|to|ends?|ending|by|hasta|fin|termina)\b(?: el| del| the)?[\s:]*$/i.test(
     text.slice(0, only.from),
   );
   return isEnd ? { from: null, to: only.date } : { from: only.date, to: null };

@@ -24,6 +24,8 @@ export interface ServiceLine {
   setting: ServiceSetting | null;
   from: IsoDate | null;
   to: IsoDate | null;
+  /** On what the line depends, as written: "after 90 % on two probes". It grants nothing before she says it is met. */
+  condition?: string;
 }
 
 /** The same service counted by the year where it is granted by the semester: twice as many sessions. */
@@ -48,6 +50,10 @@ export type ServiceDoubt =
   | "implausible"
   /** Minutes of a whole period in several sessions, whose length is not said. */
   | "no-session-length"
+  /** A day that begins or ends a service, without its year. */
+  | "no-year"
+  /** A change that depends on something, of which no amount is said. */
+  | "conditional"
   /** Of an IEP that ends, or in a place that is not known to grant anything. */
   | "not-sure-granted";
 

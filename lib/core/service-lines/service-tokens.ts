@@ -133,7 +133,12 @@ const COUNTED_BY_ADVERB =
 /** Patterns over plain numbers (see plainNumbers), tried in order at each place. */
 const PATTERNS: readonly (readonly [RegExp, Make])[] = [
   // "3:1 model": three weeks with the students, one for everything else
-  [/3 ?: ?1 model/y, () => [of(3, 4)]],
+  [/3 ?: ?1 (?:model|schedule|rotation)/y, () => [of(3, 4)]],
+  // "3 weeks on, 1 week off"
+  [
+    /(\d) (?:weeks?|wks?) on(?:,| and| ?\/)? ?(\d) (?:weeks?|wks?) off/y,
+    (m) => [of(n(m[1]), n(m[1]) + n(m[2])), per("week")],
+  ],
   [/\d+ ?: ?\d+(?: ?: ?\d+)?(?: (?:ratio|group))?/y, () => []],
   [
     patternWith("y")`
