@@ -23,7 +23,7 @@ export interface ChosenSentence {
 
 /** Chooses the sentence that says what happens in a routine that calls for a goal's skill. */
 export type SentenceChooser = (
-  reason: Pick<MatchReason, "area" | "kind" | "title" | "told" | "grade">,
+  reason: Pick<MatchReason, "area" | "kind" | "title" | "vague" | "told" | "grade">,
   goalText: string,
 ) => ChosenSentence;
 
@@ -68,16 +68,16 @@ interface TitleMoments {
  * whole title was taken for, is no moment: a sentence of another routine would be untrue.
  */
 function momentsOf(
-  { kind, title, told, grade = "" }: Pick<MatchReason, "kind" | "title" | "told" | "grade">,
+  { kind, title, vague, told, grade = "" }: Pick<MatchReason, "kind" | "title" | "vague" | "told" | "grade">,
   { momentsIn, gradeMarker, unusual, plain, youngOnly }: Vocabulary,
 ): TitleMoments {
   if (unusual?.test(title)) return { all: [], places: [] };
   const named = momentsIn(ownPart(title, grade, gradeMarker))
     .filter((moment) => !told || moment.kinds.includes(kind))
     .filter(({ name, kinds }) => !(OLDER.test(grade) && [name, ...kinds].some((one) => youngOnly.has(one))));
-  // An apartment lab is read as life skills: words that all speak of something else are read wrongly by themselves.
-  if (!LOOSE.has(kind) && !named.some(({ kinds }) => kinds.includes(kind)))
-    return { all: told ? [kind] : [], places: [] };
+  // An apartment lab is read as life skills: words that all speak of something else are misread by themselves.
+  const isMisread = !told && !vague && !LOOSE.has(kind) && !momentsIn(title).some(({ kinds }) => kinds.includes(kind));
+  if (isMisread) return { all: [], places: [] };
   // Beside a moment that is nothing else than its kind, such as "math", one like "stations" or "speeches" says more.
   const special = named.filter(({ name }) => !plain.has(name));
   const usual = named
