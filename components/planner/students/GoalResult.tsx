@@ -47,7 +47,7 @@ function GoalMatches({ matches }: Pick<GoalOverview, "matches">) {
           <li key={match.key}>
             <strong>{foreignText(match.reason.title)}</strong>{" "}
             <span class="pp-soft">({t(`goal.strength.${match.strength}`)})</span>
-            <br />
+            {(match.reasonText !== "" || match.cautions.length > 0) && <br />}
             {match.reasonText}
             {match.cautions.map((caution) => (
               <span key={caution} class="planner-caution">

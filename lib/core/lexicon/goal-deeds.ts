@@ -205,12 +205,8 @@ spell check*
 digital tool+
 e-text
 upload|save..file|document
-mouse
-trackpad
-touchscreen
 prediccion de palabras
 dictado por voz
-raton
 text reader
 text-to-speech
 audiobook*
@@ -307,6 +303,7 @@ macrotipo
 5 open-packages < feeding
 open|opens|opened|unwrap*|unscrew*|peel*|twist*..package*|carton+|container+|bag+|lunchbox|lunch|wrapper+|thermos|juice|milk|lid+|yogurt|bottle+|box|packet+|straw|zip|cheese|banana|orange
 abr*|destap*|pel*..paquete+|envase+|carton*|bolsa*|lonchera|leche|jugo|yogur|botella|tapa|recipiente*
+bolsita*
 
 5 use-utensils < feeding
 spoon*
@@ -490,6 +487,9 @@ faucet
 lav*|sec*|enjuag*..manos
 jabon
 llave del agua
+handwash*
+hand washing
+lavado de manos
 
 5 brush-teeth < hygiene
 brush..surfaces|rins*|spit
@@ -702,7 +702,6 @@ nivel de energia
 regul*..cuerpo
 
 4 tolerate-input < sensory_regulation
-tolerat*
 touch*..texture*|messy|wet
 messy
 textures
@@ -710,12 +709,12 @@ glue on
 noise
 loud
 crowd+
-toler*
 ruido+
 textura*
 play*|touch*..messy|wet|sticky|sand|paint
 shaving cream
 fingerpaint
+tolerat*|toler*..textur*|touch|noise|sound+|light+|crowd*|messy|wet|sticky|smell+|ruido+|brush*
 
 4 sit-with-group < sensory_regulation
 remain*|stay*..his/her space|place|spot
@@ -745,7 +744,6 @@ break card
 frustrat*
 anger
 upset
-loss
 arguing
 unfavorable
 neutral comment
@@ -781,6 +779,10 @@ sin gritar
 without tears
 loses without
 lose without
+a loss
+losses
+win or loss
+won or lost
 
 5 name-feelings < emotional_regulation
 identif*|nam*|label*|tell*|express*|match*|point*..feeling+|emotion+
@@ -1721,7 +1723,10 @@ core board/word*/vocabulary
 communication board/book/device/system/app
 picture exchange
 pecs
-symbol+
+symbol board*
+two symbol*
+symbols..request|comment|ask|say
+picture symbol*
 voice output
 switch..say|comment*|ask*|greet*|message*|talk*|choose*|answer*
 aided
@@ -1971,7 +1976,6 @@ guia vidente
 orientacion y movilidad
 
 6 !drive-chair < wheelchair
-propel*
 joystick
 power chair
 drive*|steer*..chair|wheelchair
@@ -1979,6 +1983,8 @@ silla electrica
 propuls*
 manual chair
 power wheelchair
+propel*..chair
+self propel*
 
 4 drive-chair < wheelchair
 wheelchair
@@ -2042,6 +2048,11 @@ tronco
 erguid*
 sentad*..apoyo|derech*|minutos
 cabeza erguida
+tailor sit*
+ring sit*
+tailor sitting
+side sit*
+cross legged
 
 5 stand-supported < positioning
 stander
@@ -2059,7 +2070,7 @@ de pie
 
 5 carry-tray < carrying
 carry*|carries..tray|food|lunch|plate|cup|bowl
-tray
+bring*|hold*|balanc*|take*..tray
 llev*|carg*|transport*..bandeja|charola|plato|comida|vaso
 
 5 carry-things < carrying
@@ -2151,8 +2162,7 @@ wait* to be called
 
 6 !carry-tray < carrying
 carry*..tray
-bandeja
-charola
+llev*|carg*|transport*..bandeja|charola
 
 6 !ask-questions < expressive_language
 will ask|asks..wh question*
@@ -2169,6 +2179,7 @@ expon*|presentar*..a la clase|frente al grupo
 9 !ask-for-food < expressive_language
 ask*|pick*|choose*|request*..milk|juice|drink+|snack|food|water
 ped*|pid*|elij*|elegir*..leche|jugo|agua|comida|merienda
+orders..snack|drink|milk|food
 
 6 !tell-steps < narrative
 order steps
@@ -2211,4 +2222,12 @@ open..unrelated tabs
 credit recovery
 modulo+
 curso+ en linea
+
+6 !use-mouse < keyboarding
+mouse
+trackpad
+touchscreen
+touchpad
+raton
+click*..drag*
 `;

@@ -1,4 +1,3 @@
-import * as actWords from "./act-words";
 import * as clauseWords from "./clause-words";
 import * as goalConditions from "./goal-conditions";
 import * as goalCriteria from "./goal-criteria";
@@ -27,7 +26,6 @@ import * as wordsNotNames from "./words-not-names";
 
 /** The files whose content the build moves out of the code, by their names. */
 const FILES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  "act-words": actWords,
   "clause-words": clauseWords,
   "goal-conditions": goalConditions,
   "goal-criteria": goalCriteria,

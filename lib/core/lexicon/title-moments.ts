@@ -13,6 +13,7 @@ outing
 salida a
 salida comunitaria
 salidas
+salida al
 
 sign-in < arrival
 sign in
@@ -52,6 +53,14 @@ listening check
 ling
 revision de audifonos
 
+unload < arrival
+bus unload
+unload
+unload bus
+off bus
+off the bus
+bus arrival
+
 bus < dismissal arrival
 busses
 bus
@@ -61,6 +70,7 @@ van load
 vans
 bus unload
 autobus*
+camion
 
 pack-up < dismissal
 pack up
@@ -99,6 +109,9 @@ morning mtg
 class meeting
 consejo de clase
 crew circle
+reunion de la manana
+reunion matutina
+closing circle
 
 calendar < class_meeting
 calendar
@@ -135,7 +148,7 @@ sharing
 share
 comparto
 
-speeches < sharing
+speeches < sharing literacy social_studies class_meeting
 speech
 on air
 broadcast*
@@ -152,12 +165,10 @@ exposicion*
 
 debate < social_studies literacy
 debat*
-socratic
 model un
-seminar
 mock trial
 
-drama < specials
+drama < specials music literacy reading_group social_studies
 rehearsal
 ensayo
 drama
@@ -181,6 +192,7 @@ literature circle+
 book club+
 novel circle+
 circulos literarios
+club de libros
 
 guided-reading < reading_group
 rdg table
@@ -198,6 +210,11 @@ independent reading
 lectura independiente
 ssr
 
+story-acting < read_aloud
+storytelling
+story telling
+story acting
+
 story < read_aloud
 story
 stories
@@ -207,16 +224,20 @@ shared book
 books
 lectura en voz alta
 adapted book
+storytime
+big book
+dialogic
+hora del cuento
 
 lab < science
 lab
-labs
 experiment*
 dissect*
 laboratorio
 stem
 steam
 foss
+science labs
 
 lecture < social_studies literacy science
 lecture
@@ -242,6 +263,7 @@ kitchen
 baking
 cocina
 fry bread
+facs
 
 laundry < life_skills vocational
 laundry
@@ -281,7 +303,7 @@ recycling < vocational
 recycl*
 reciclaje
 
-delivery < vocational
+delivery < vocational cbi
 deliver*
 mail
 errands
@@ -293,13 +315,7 @@ dishes
 dish room
 
 job-site < vocational
-work lab
-packaging
-work skills
 work exp
-dept
-job+
-jobs
 work experience
 worksite
 work site
@@ -309,7 +325,6 @@ site
 goodwill
 internship
 work based learning
-trabajos
 
 task-boxes < independent_work
 teacch
@@ -407,6 +422,7 @@ educacion fisica
 ed fisica
 sport
 sports
+gimnasio
 
 motor-room < movement_break pe
 sensory gym/room/lab
@@ -417,13 +433,12 @@ motor room/lab/skills/break
 psicomotricidad
 obstacle
 
-dance < music movement_break
+dance < music movement_break pe specials
 dance
 baile
 bailes
 folklorico
 zumba
-gonoodle
 yoga
 
 brain-break < movement_break
@@ -454,8 +469,6 @@ go home
 home
 salida
 cerrar dia
-check out
-checkout
 guardar y cerrar
 
 travel < cbi
@@ -467,12 +480,14 @@ trimet
 line 4
 travel
 
-track < recess pe
+track < recess pe movement_break
 track
 laps
 daily mile
 mile
 walking club
+lap
+hall laps
 
 bikes < recess pe
 bike+
@@ -480,6 +495,7 @@ trikes
 trike
 scooters
 bicicletas
+triciclo+
 
 nature-walk < cbi recess
 trail*
@@ -528,6 +544,7 @@ game time
 games
 game
 juegos de mesa
+game group
 
 blocks < free_play centers
 blocks
@@ -546,7 +563,7 @@ casita
 house corner
 home corner
 
-sensory-table < centers
+sensory-table < centers free_play movement_break
 sensory table/bin/bins/play/station/center/area/tub/tubs
 sensorial
 sand
@@ -554,6 +571,9 @@ water table
 arena
 agua
 mesa sensorial
+sandpit
+sandbox
+water play
 
 choice < free_play
 golden time
@@ -577,8 +597,6 @@ centros
 rotations
 workplaces
 work places
-work cycle
-work period
 estaciones
 
 crafts < art centers
@@ -648,6 +666,7 @@ drafting
 taller de escritura
 opinion
 narrative
+escritores
 
 spelling < phonics
 spell*
@@ -665,6 +684,9 @@ fonetica
 fonics
 letterland
 jolly
+decodable*
+estrellita
+ufli
 
 handwriting-lesson < handwriting
 handwriting
@@ -673,6 +695,7 @@ cursive
 cursiva
 caligrafia
 letter formation
+printing
 
 planner < advisory dismissal
 planner+
@@ -688,6 +711,7 @@ tarea
 study commons
 tutorials
 avid
+learning strategies
 
 advisory-time < advisory
 advisory
@@ -787,15 +811,11 @@ library-visit < library
 library
 biblioteca
 media center
+media ctr
 
 assembly-time < assembly
 assembly
-mass
-prayer
-chapel
 pep
-stations of the cross
-worship
 asamblea escolar
 concert
 
@@ -810,6 +830,7 @@ line up
 down to
 passing
 fila
+pasillos
 
 passing-period < class_change
 passing
@@ -939,6 +960,7 @@ coats off
 shoes off
 hooks
 hang up
+peg+
 
 argument < writing
 argument
@@ -977,4 +999,34 @@ code
 scratch
 robotics
 programacion
+
+seminar < literacy social_studies
+seminar
+socratic
+seminario
+
+work-skills < vocational independent_work life_skills
+work lab
+packaging
+work skills
+jobs
+classroom jobs
+class jobs
+trabajos
+job time
+job box*
+job bin*
+
+service < assembly
+mass
+prayer
+chapel
+stations of the cross
+worship
+misa
+
+work-cycle < centers
+work cycle
+work period
+ciclo de trabajo
 `;

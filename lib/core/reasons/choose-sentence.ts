@@ -10,26 +10,15 @@ import type { MomentReader } from "./read-moments";
 /** Sentences by deed, then by moment. */
 type Sentences = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** The sentence chosen for a goal in a routine, with the facts for questions where there is none. */
+/** What is known of a routine that would call for a goal's skill. */
 export interface ChosenSentence {
-  /** What happens there that calls for the skill. */
+  /** What happens there that calls for the skill; only about what the goal asks for, not about a word by the way. */
   sentence?: string;
-  /** True when the sentence is about what the goal asks for, not about an incidental word. */
-  close?: true;
-  /** What the goal asks for, where that was read. */
-  area?: SkillArea;
-  /** The deed that the goal most likely asks for, by its name in lexicon/goal-deeds. */
-  deed?: string;
-  /** True when that deed is certainly what the goal asks for, not an incidental word. */
-  deedSure?: true;
-  /** The kind of the title; absent when it does not say what happens. */
-  kind?: RoutineKind;
-  /** The moment or kind by which the routine may be called; absent for a title that names several. */
-  place?: string;
-  /** True when such a routine may call for what the goal asks: only then she is asked whether it does. */
-  related?: true;
-  /** True when such routines often call for it: with a clear title she is asked nothing. */
-  often?: true;
+  /**
+   * The moment that the title's own words name and the kind it is, where such routines often call for what the goal
+   * asks for; absent for a title that names several.
+   */
+  places?: string[];
 }
 
 /** Chooses the sentence that says what happens in a routine that calls for a goal's skill. */
@@ -41,12 +30,12 @@ export type SentenceChooser = (
 const GRADE_BANDS = ["young", "elementary", "secondary"] as const;
 const HEADING = /^\[(\S+)\]$/;
 
-/** Least share of the best score: a sentence about a likelier deed comes before a closer one about another deed. */
+/** A sentence about the deed that the goal most likely asks for comes before a closer one about another deed. */
 const LEAST_SHARE = 0.6;
 
 /**
- * Reads lines of a deed's heading and its sentences: moments, "=", the sentence. A repeated heading continues its
- * lines; of two lines for a moment the first counts.
+ * Reads lines of a deed's heading and its sentences: moments, "=", the sentence. A heading that comes again goes on
+ * with its lines; of two lines for a moment the first counts.
  */
 export function readSentences(lines: string): Sentences {
   const sentences = new Map<string, Map<string, string>>();
@@ -61,68 +50,75 @@ export function readSentences(lines: string): Sentences {
   return sentences;
 }
 
-/** Kinds that are used only where the title names them: a wrong guess would be embarrassing. */
-const NEEDS_NAME = new Set<RoutineKind>(["toileting_hygiene", "rest"]);
-/** Matches moments that name only a subject or a way: "speeches", "lab" or "stairs" beside them is more specific. */
-const GENERAL = /-block$|^hall-walk$|^passing-period$/;
+/** Kinds that say little of what is done: the title's words may say more. */
+const LOOSE = new Set<RoutineKind>(["specials", "transition", "class_change", "group_work", "centers", "intervention"]);
+/** Grades before kindergarten, and those from middle school on, as grades are written. */
+const BEFORE_SCHOOL = /^(?:pk|pre-?k|tk|3k|4k|ps|preschool|ecse|head start)/i;
+const OLDER = /^(?:[6-9]|1\d|2\d|post|ms\b|hs\b)/i;
 
-/** Lists the moments of a title, closest first: those of its own words, its kind, the kinds of its words. */
-function momentsOf(
-  { kind, title, vague, told, grade }: Pick<MatchReason, "kind" | "title" | "vague" | "told" | "grade">,
-  read: MomentReader,
-  marker: string | undefined,
-): string[] {
-  const own = ownPart(title, grade, marker);
-  const named = read(own).filter((moment) => !told || moment.kinds.includes(kind));
-  const names = named.map(({ name }) => name);
-  const kinds = named.flatMap((moment) => moment.kinds);
-  const isNamed = kinds.includes(kind);
-  // A recognition of the whole title may be about the other students.
-  const isKnown = told || isNamed || !(vague || NEEDS_NAME.has(kind) || own !== title);
-  return [
-    ...new Set<string>([
-      ...names.filter((name) => !GENERAL.test(name)),
-      ...names.filter((name) => GENERAL.test(name)),
-      ...(isKnown && (isNamed || kinds.length === 0) ? [kind] : []),
-      ...kinds,
-      ...(isKnown ? [kind] : []),
-    ]),
-  ];
+/** The moments of a title and the kinds they stand for, closest first, with what is known of them. */
+interface TitleMoments {
+  all: string[];
+  /** The moment and kind by which the routine may be called. */
+  places: string[];
 }
 
-/** Factor by which a moment in the title's own words counts more than a kind. */
+/**
+ * Lists the moments that the title's own words name, closest first. What was only guessed from a title, or what the
+ * whole title was taken for, is no moment: a sentence of another routine would be untrue.
+ */
+function momentsOf(
+  { kind, title, vague, told, grade = "" }: Pick<MatchReason, "kind" | "title" | "vague" | "told" | "grade">,
+  { momentsIn, gradeMarker, unusual, plain, youngOnly }: Vocabulary,
+): TitleMoments {
+  if (unusual?.test(title)) return { all: [], places: [] };
+  const named = momentsIn(ownPart(title, grade, gradeMarker))
+    .filter((moment) => !told || moment.kinds.includes(kind))
+    .filter(({ name, kinds }) => !(OLDER.test(grade) && [name, ...kinds].some((one) => youngOnly.has(one))));
+  // An apartment lab is read as life skills: words that all speak of something else are misread by themselves.
+  const isMisread = !told && !vague && !LOOSE.has(kind) && !momentsIn(title).some(({ kinds }) => kinds.includes(kind));
+  if (isMisread) return { all: [], places: [] };
+  // Beside a moment that is nothing else than its kind, such as "math", one like "stations" or "speeches" says more.
+  const special = named.filter(({ name }) => !plain.has(name));
+  const usual = named
+    .filter(({ name }) => plain.has(name))
+    .sort((a, b) => Number(b.kinds.includes(kind)) - Number(a.kinds.includes(kind)));
+  // Bags are packed or unpacked: of a moment of several kinds it is the one that the title was read as.
+  const kinds = usual.flatMap((moment) => (moment.kinds.includes(kind) ? [kind] : moment.kinds));
+  const all: string[] = [...[...special, ...usual].map(({ name }) => name), ...kinds];
+  const others = special.length > 0 ? special : usual;
+  const isOne = others.length > 0 && others.every((moment) => moment.kinds.includes(kind));
+  const isPlain = isOne && (special.length === 0 || others.length > 1);
+  const places = [...(isOne && others.length === 1 ? [others[0]!.name] : []), ...(isPlain ? [kind] : [])];
+  return { all: [...new Set<string>([...all, ...(told ? [kind] : [])])], places: told ? [...places, kind] : places };
+}
+
+/** What a moment of the title's own words counts more than a kind. */
 const NAMED_SHARE = 1.1;
-/** Weight of the goal's other deeds in the score of a moment. */
+/** How much the other deeds of the goal that happen in a moment speak for that moment. */
 const ALSO_SHARE = 0.15;
 
 /** How much a kind of routine calls for a skill in the grade band in which it does most; 0 for not at all. */
-const strengthOf = (area: SkillArea, kind: RoutineKind | undefined): number =>
-  kind === undefined ? 0 : Math.max(...GRADE_BANDS.map((band) => routinesFor(area, band).get(kind) ?? 0));
+const strengthOf = (area: SkillArea, kind: RoutineKind): number =>
+  Math.max(...GRADE_BANDS.map((band) => routinesFor(area, band).get(kind) ?? 0));
 const OFTEN = 2;
 
 interface Found {
   text: string;
   score: number;
   deed: ReadDeed;
-  /** True for a moment that the title's own words name: title and goal then support each other. */
-  isNamed: boolean;
 }
 
-/** Least scores of a deed that is certain and not an incidental word: in the goal's own area, and in another one. */
-const CLOSE_FROM = 5;
-const CLOSE_BESIDE = 10;
-const CLOSE_NAMED = 8;
-/** From this score on a deed of another area is still the likeliest name for what the goal asks for. */
-const LIKELY_FROM = 7.5;
+/** From these scores on a deed is no word by the way: in the area that the goal was read as, and in another one. */
+const CLOSE_FROM = 4.2;
+const CLOSE_BESIDE = 6.5;
 
 const isAsked = ({ score, isExpected }: ReadDeed): boolean => score >= (isExpected ? CLOSE_FROM : CLOSE_BESIDE);
 
-const isClose = ({ deed, isNamed }: Found): boolean => isAsked(deed) || (isNamed && deed.score >= CLOSE_NAMED);
-
-/** Looks up the sentence of a deed in a moment. */
+/** The sentence of a deed in a moment. */
 type SentenceOf = (deed: ReadDeed, moment: string) => string | undefined;
 
-/** Finds the sentence with the best score of deed and moment; `all` are all deeds of the goal. */
+/** Finds the sentence that the likeliest deeds and closest moments speak for; `all` are all deeds of the goal. */
 function closest(
   moments: readonly string[],
   deeds: readonly ReadDeed[],
@@ -132,72 +128,72 @@ function closest(
   let best: Found | undefined;
   for (const moment of moments) {
     const also = all.filter((deed) => at(deed, moment) !== undefined).reduce((sum, { score }) => sum + score, 0);
-    const isNamed = !isRoutineKind(moment) && !GENERAL.test(moment);
+    const isNamed = !isRoutineKind(moment);
     for (const deed of deeds) {
       const text = at(deed, moment);
       const score = (isNamed ? NAMED_SHARE : 1) * (deed.score + ALSO_SHARE * (also - deed.score));
-      if (text !== undefined && (!best || score > best.score)) best = { text, score, deed, isNamed };
+      if (text !== undefined && (!best || score > best.score)) best = { text, score, deed };
     }
   }
   return best;
 }
 
-/** Finds the moment that all named moments of a title have in common; none where no word of the title names it. */
-function placeOf(
-  { title, grade, kind: readKind }: Pick<MatchReason, "title" | "grade" | "kind">,
-  moments: readonly string[],
-  read: MomentReader,
-  marker: string | undefined,
-): string | undefined {
-  const named = read(ownPart(title, grade, marker));
-  const special = named.filter(({ name }) => !GENERAL.test(name));
-  const [first] = special;
-  if (!first) return moments.find((moment) => named.some(({ kinds }) => kinds.some((kind) => kind === moment)));
-  const shared = first.kinds.filter((one) => special.every(({ kinds }) => kinds.includes(one)));
-  return !shared.includes(readKind) || !moments.includes(first.name) ? undefined : first.name;
-}
-
-/** Data for choosing sentences. */
+/** What sentences are chosen by: readers of the lexicon, and rules of i18n/reasons; one that is absent never holds. */
 interface ChooserInputs {
   deedsOf: DeedReader;
   momentsIn: MomentReader;
-  /** Source of how a goal says that the student uses a wheelchair; without it no goal says so. */
+  /** Source of how a goal says that the student uses a wheelchair. */
   wheelchairMarker?: string;
-  /** Source of what says for which grade a part of a title is (see ./own-part); without it titles stay whole. */
+  /** Source of what says for which grade a part of a title is (see ./own-part). */
   gradeMarker?: string;
+  /** Source of titles in which it is not as usual: a silent lunch, a test, a club. */
+  unusual?: string;
+  /** Moments that are nothing else than their kind: what holds of the kind holds there. */
+  plain?: readonly string[];
+  /** Moments and kinds that are not for students of middle school and older. */
+  youngOnly?: readonly string[];
+  /** Deeds that are not asked of a class before kindergarten. */
+  schoolOnly?: readonly string[];
 }
 
+type Vocabulary = Pick<ChooserInputs, "momentsIn" | "gradeMarker"> & {
+  unusual: RegExp | undefined;
+  plain: ReadonlySet<string>;
+  youngOnly: ReadonlySet<string>;
+};
+
+const expressionOf = (source: string | undefined): RegExp | undefined =>
+  source === undefined ? undefined : new RegExp(source, "iu");
+
 /** Builds the chooser from the data of lexicon/goal-deeds and lexicon/title-moments and the sentences of a language. */
-export function sentenceChooser(
-  sentences: Sentences,
-  { deedsOf, momentsIn, wheelchairMarker, gradeMarker }: ChooserInputs,
-): SentenceChooser {
-  const wheelchair = wheelchairMarker === undefined ? undefined : new RegExp(wheelchairMarker, "iu");
+export function sentenceChooser(sentences: Sentences, inputs: ChooserInputs): SentenceChooser {
+  const { deedsOf, schoolOnly = [] } = inputs;
+  const wheelchair = expressionOf(inputs.wheelchairMarker);
+  const vocabulary: Vocabulary = {
+    ...inputs,
+    unusual: expressionOf(inputs.unusual),
+    plain: new Set(inputs.plain),
+    youngOnly: new Set(inputs.youngOnly),
+  };
   return (reason, goalText) => {
     // A student in a wheelchair has sentences of their own where the usual one would be untrue: "[run/chair]".
     const inChair = wheelchair?.test(goalText) === true;
+    const isYoung = BEFORE_SCHOOL.test(reason.grade ?? "");
+    const variants = [...(inChair ? ["/chair"] : []), ...(OLDER.test(reason.grade ?? "") ? ["/older"] : []), ""];
     const at: SentenceOf = ({ name }, moment) =>
-      (inChair ? sentences.get(`${name}/chair`)?.get(moment) : undefined) ?? sentences.get(name)?.get(moment);
-    const moments = momentsOf(reason, momentsIn, gradeMarker);
+      isYoung && schoolOnly.includes(name)
+        ? undefined
+        : variants.map((of) => sentences.get(name + of)?.get(moment)).find((text) => text !== undefined);
+    const { all: moments, places } = momentsOf(reason, vocabulary);
     const all = deedsOf(goalText, reason.area);
     const least = (all[0]?.score ?? 0) * LEAST_SHARE;
     const deeds = all.filter(({ score }) => score >= least);
     const best = closest(moments, deeds, all, at);
-    const kind = moments.find(isRoutineKind);
     const [likely] = deeds;
-    const asked = likely && (likely.score >= CLOSE_FROM ? likely.area : reason.area);
-    const place = placeOf(reason, moments, momentsIn, gradeMarker);
-    const strength = strengthOf(asked ?? reason.area, kind);
-    // A deed of another area than the goal's is used only where such a routine may call for it.
-    const named = likely && (likely.isExpected || (strength > 0 && likely.score >= LIKELY_FROM)) ? likely : undefined;
+    const asked = likely && likely.score >= CLOSE_FROM ? likely.area : reason.area;
     return {
-      ...(kind ? { kind } : {}),
-      ...(place ? { place } : {}),
-      ...(best ? { sentence: best.text, ...(isClose(best) && { close: true }) } : {}),
-      ...(named ? { deed: named.name, ...(isAsked(named) && { deedSure: true }) } : {}),
-      ...(asked ? { area: asked } : {}),
-      ...(strength > 0 ? { related: true } : {}),
-      ...(strength >= OFTEN ? { often: true } : {}),
+      ...(best && isAsked(best.deed) ? { sentence: best.text } : {}),
+      ...(places.length > 0 && strengthOf(asked, reason.kind) >= OFTEN ? { places } : {}),
     };
   };
 }

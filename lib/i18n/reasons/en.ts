@@ -1,25 +1,18 @@
 /**
- * The texts of reasons in English: sections with their name in brackets, each with lines of the form `names = text for
- * each of these names`. The parts that are the same in every language are in shared.ts; packed-texts joins them to each
- * text. Sections:
+ * What reasons are said with in English: sections with their name in brackets, and in them lines of names, "=", and
+ * what holds for each of these names. The parts that are the same in every language are in shared.ts; packed-texts
+ * joins them to each text. Sections:
  *
  * - A deed of core/lexicon/goal-deeds: what happens in a routine that calls for the skill, a whole sentence by moments.
- *   Moments are routine kinds or the moments of core/lexicon/title-moments. A sentence must be true of every ordinary
- *   class in that moment. A deed with "/chair" has the sentences for a student in a wheelchair, where the usual ones
- *   would be untrue. Leave a line out where nothing is certainly true: the deed's name is used instead.
- * - [moment]: what students do in a routine of each kind or moment, a sentence without its end: "..., a good chance to
- *   work on" follows. It names what is done there in all ordinary classes, so that most acts are a part of it. A kind
- *   without one says nothing of what is done.
- * - [time]: what a kind or moment is called as a stretch of time, never as a place or a thing: it has to make sense
- *   after "during" (text "reason.ask"). Each kind has one; a moment without one is called by its kind.
- * - [rules] (more of them in shared.ts), sources of expressions that are matched with the act that a goal asks for, as
- *   core/reasons/read-act words it:
- *   - general: the act begins with a verb that says little; the name of the deed is put before it.
- *   - cut: an act whose end was lost, or that makes no sense by itself; it is not used.
- * - [deed]: what each deed is called after "a good chance to work on" and "could we work on".
+ *   Moments are routine kinds or the moments of core/lexicon/title-moments. A sentence must be true of every
+ *   ordinary class in that moment. A deed with "/chair" has the sentences for a student in a wheelchair,
+ *   where the usual ones would be untrue; one with "/older" those for middle school and later.
+ *   Less is better: where nothing is certainly true there is no line, and nothing is said.
+ * - [moment]: what students do in a routine of each kind or moment, a whole sentence, said where no deed has one and
+ *   such routines often call for the skill. It names what is done there in all ordinary classes. A kind without one
+ *   says nothing.
  * - [assume]: what a suggestion takes for granted, by condition, as a question without its mark.
- * - [assume-said]: words that show that a sentence mentions the condition already, so that it is not added; by
- *   condition.
+ * - [assume-said]: words by which a sentence tells that already, so that it is not said again; by condition.
  */
 export const REASONS_EN = `
 [write-name]
@@ -50,7 +43,6 @@ study_hall homework independent_work bell-work = Students write out work that th
 yearbook = Students write captions and short texts for the yearbook.
 essay = Students plan, draft and revise an essay.
 argument = Students write what they think, with reasons and evidence.
-writing writing-block = Students plan and write their own sentences and stories.
 journal = Students write journal entries in their own words.
 literacy ela-block = Students write about what they read.
 reading_group = Students write about what the group has read.
@@ -58,14 +50,17 @@ phonics spelling = Students write dictated words and sentences.
 science lab = Students write what they did and what they found.
 social_studies history-block = Students write about what they learn.
 study_hall homework = Students work on written assignments.
+writing writing-block = Students plan and write their own stories and other pieces.
+lecture = Students take notes while the teacher talks.
 [copy-text]
 phonics spelling = Students copy words from the board or a list.
 bell-work = Students copy the date and the first task from the board.
 planner advisory = Students copy what is due into their planners.
 lecture = Students copy notes from the board.
+handwriting handwriting-lesson = Students copy letters, words and lines.
 [take-notes]
 lecture = Students take notes while the teacher talks.
-social_studies science literacy history-block science-block ela-block health world_language = Students take notes on what is taught.
+social_studies science literacy history-block science-block ela-block health world_language = Students take notes on the lesson.
 [record-data]
 science lab science-block = Students write down what they see and label drawings.
 [pencil-grasp]
@@ -85,12 +80,12 @@ centers stations = Students can cut and glue at the tables.
 free_play choice = Students can choose scissors and paper.
 [classroom-tools]
 crafts = Students cut, glue and shape materials at tables.
-art art-class = Students use glue, brushes and other tools.
 math = Students measure and draw with rulers.
 science lab = Students handle lab tools and measure.
 shop-class = Students work with hand tools on a project.
 vocational job-site = Students use the tools of the job.
 centers stations = Students use glue, tape and small tools at the tables.
+art art-class = Students work with scissors, brushes and other tools.
 [knead-shape]
 crafts = Students cut, glue and shape materials at tables.
 clay art = Students roll, pinch and shape clay.
@@ -116,19 +111,20 @@ math = Students build shapes and patterns with math pieces.
 beading = Students pick up small beads and place them.
 recycling = Students pick up cans and bottles and let them go into the bin.
 centers stations free_play choice = Students pick up small toys and put them down.
-math = Students handle counters and game pieces.
 task-boxes independent_work = Students sort small items into containers.
 snack lunch breakfast = Students pick up small pieces of food.
 sensory-table = Students scoop, pick up and drop things.
+math = Students handle counters and other small pieces.
 [both-hands]
 beading = One hand holds the thread while the other adds beads.
 science lab = Students hold and handle materials with both hands.
 crafts = Students cut, glue and shape materials at tables.
-art shop-class = One hand works while the other one holds the paper or material.
+art = One hand works while the other one holds the paper or material.
 cooking daily-living = One hand holds the bowl or food while the other one works.
 music band = Students play instruments with both hands.
 snack lunch breakfast = Opening food takes one hand to hold and one to pull.
 writing handwriting = One hand writes while the other one holds the paper.
+shop-class = One hand holds the work while the other one uses the tool.
 [find-on-page]
 math = Students find numbers and problems on a full page.
 literacy reading_group guided-reading = Students keep their place in a text as the group reads.
@@ -150,6 +146,7 @@ cooking daily-living = Students spread, cut and stir food.
 lunch breakfast snack lunch-time breakfast-time snack-time family-style = Students have a drink with their meal or snack.
 [chew-taste]
 cooking daily-living = Students taste what they make.
+lunch lunch-time breakfast breakfast-time snack snack-time family-style = Students sit down and eat.
 [pour-serve]
 lab science science-block = Students measure and pour in experiments.
 sensory-table centers choice = Students scoop and pour.
@@ -166,7 +163,6 @@ cooking daily-living = Students eat what they have made.
 restaurant = Students eat out together.
 [coat]
 off-hooks = Students take off their coats as they come in.
-coats-bags = Students put on or take off coats and jackets.
 arrival unpack = Students take off their coats and hang them up.
 dismissal pack-up bus = Students put on their coats to go home.
 recess playground = Students put on their coats to go out.
@@ -174,27 +170,26 @@ recess playground = Students put on their coats to go out.
 off-hooks = Students take off their boots or shoes as they come in.
 rest-time = Students take off their shoes to rest and put them on afterwards.
 dismissal pack-up = Students put on shoes or boots to go home.
-pe gym swim motor-room = Students need shoes that are on and fastened.
+pe gym motor-room = Students need shoes that are on and fastened.
 recess playground = Students tie their shoes or put on boots to go out.
 rest rest-time = Students take off their shoes to rest and put them on afterwards.
 dance = Students put on the shoes that they dance in.
+swim = Students take off their shoes and socks for the pool.
 [fasteners]
-coats-bags = Students put on or take off their coats and jackets.
 arrival unpack = Students undo coats and jackets when they come in.
 dismissal pack-up = Students fasten their coats to go home.
 recess = Students fasten coats before they go out.
 toileting_hygiene bathroom = Students undo and fasten their clothes.
-pe swim = Students change clothes for class.
 dramatic-play free_play = Students dress up in costumes.
 art = Students put on aprons or smocks.
+swim = Students change before and after the pool.
 [change-clothes]
-pe gym swim fitness = Students change clothes before and after class.
 art cooking = Students put on smocks or aprons.
 vocational job-site = Workers put on a shirt, apron or uniform for the job.
 dramatic-play = There are costumes to put on.
+swim = Students change before and after the pool.
 [outdoor-gear]
 off-hooks = Students take off coats, boots and gloves as they come in.
-coats-bags = Students put on or take off hats, gloves and coats.
 lab science shop-class = Students put on goggles and other safety gear.
 recess playground = Students put on hats, gloves and boots to go out.
 dismissal arrival pack-up unpack = Students put on or take off hats, gloves and boots.
@@ -212,18 +207,18 @@ arrival = Students wash their hands when they come in.
 garden = Students wash up after working in the dirt.
 [brush-teeth]
 teeth toileting_hygiene = Students brush their teeth.
+personal-care = Students practice personal care.
 [grooming]
 toileting_hygiene bathroom = Students wash up at the sink.
 daily-living life_skills = Students practice personal care.
 health health-class = The class learns how to keep clean and well.
+personal-care = Students practice personal care.
 [unpack]
 off-hooks = Students take off their coats and hang them up.
-coats-bags = Students put away their bags and coats, or get them out.
 arrival unpack bell-work sign-in = Students unpack their bags and hang things up.
 class_change lockers = Students put things away at their lockers.
 tech-check = Students unpack and get their equipment ready.
 [pack-up]
-coats-bags = Students pack or unpack their bags.
 dismissal pack-up bus planner = Students pack what has to go home.
 class_change lockers passing-period = Students get their things together for the next class.
 [locker]
@@ -251,6 +246,7 @@ writing writing-block journal = Students start a page on their own.
 math literacy = Students start on the work by themselves after the lesson.
 study_hall homework = Students choose a task and start on it.
 arrival = Students have a first task to begin when they come in.
+work-cycle = Students choose a work, finish it and put it back.
 [plan-steps]
 essay = Students plan an essay before they draft it.
 study_hall homework = Students plan what to do first.
@@ -258,6 +254,7 @@ planner advisory advisory-time = Students look at what is due and plan for it.
 group_work project = The group has to plan who does what, and by when.
 writing writing-block = Students plan a text before they write it.
 cooking daily-living = Students follow a recipe and plan what comes next.
+work-cycle = Students choose a work, finish it and put it back.
 [check-own-work]
 essay = Students reread and revise what they have drafted.
 writing writing-block = Students reread and correct their drafts.
@@ -276,6 +273,8 @@ study_hall homework = Students finish assignments.
 centers stations = Each station has a task to finish before the groups rotate.
 dismissal clean-up = Students have a few things to do before they leave.
 arrival = Students have a few things to do when they come in.
+work-skills = Students do a job from the first step to the last.
+work-cycle = Students choose a work, finish it and put it back.
 [use-schedule]
 arrival class_meeting = The class looks at what comes when today.
 independent_work task-boxes = Students do one task after another in a set order.
@@ -312,6 +311,7 @@ class_meeting carpet greeting calendar song = The class sits together on the car
 read_aloud story = The class sits together and listens to a book.
 assembly assembly-time = The whole school sits together.
 reading_group = A small group sits together with the teacher.
+service = Students sit, stand and kneel during the service.
 [cope]
 restorative = Students talk about what went wrong and listen to each other.
 sel social-lesson = The class learns and tries out ways to calm down.
@@ -345,6 +345,8 @@ class_meeting carpet = The class has to listen for a while.
 read_aloud story = The class listens to a whole story.
 centers stations = Students stay with a task until the groups rotate.
 reading_group = Students follow along while others read.
+work-skills = Students do a job from the first step to the last.
+work-cycle = Students choose a work, finish it and put it back.
 [listen-attentively]
 stations = Small groups listen to each other and to an adult.
 class_meeting greeting carpet calendar = Students listen to the teacher and to each other.
@@ -381,6 +383,7 @@ art clay = Students clean up their tables after they make things.
 snack lunch breakfast = Students clear their places.
 cooking daily-living = Students clean up after they cook.
 science lab = Students clean up after the experiment.
+work-cycle = Students choose a work, finish it and put it back.
 [cook]
 cooking = Students measure, mix and follow a recipe.
 daily-living life_skills = Students prepare food and follow steps.
@@ -391,7 +394,7 @@ daily-living life_skills = Students do household tasks.
 [clean-rooms]
 dishes = Students wash and stack dishes.
 daily-living life_skills cooking = Students clean up and do household tasks.
-clean-up dismissal = Students clean the room.
+clean-up dismissal = Students wipe tables and clean up.
 [garden]
 garden = Students plant, water and dig.
 [money]
@@ -427,13 +430,16 @@ school-store = Students stock shelves and fill orders.
 dishes = Students scrape, rack and put away dishes.
 laundry = Students sort, wash and fold.
 garden = Students plant, water and carry supplies.
+work-skills = Students do a job from the first step to the last.
 [clock-in]
 vocational job-site recycling coffee-cart school-store laundry dishes = Students start and end a shift.
 [serve-customers]
 coffee-cart school-store = Students serve customers and take orders.
+work-skills = Students talk with the people they work with or serve.
 [job-talk]
 vocational job-site recycling laundry dishes delivery coffee-cart school-store = Students talk with coworkers and supervisors.
 advisory = Students talk about their jobs and plans.
+work-skills = Students talk with coworkers and supervisors.
 [job-search]
 interviews = Students practice for real interviews and applications.
 [join-play]
@@ -450,10 +456,14 @@ arrival unpack sign-in = Students greet adults and classmates as they come in.
 class_meeting greeting = Students greet each other.
 dismissal bus = Students say goodbye.
 lunch snack recess = Students meet friends and say hello.
-coffee-cart school-store vocational delivery job-site = Students greet the people they serve.
+coffee-cart school-store = Students greet the people they serve.
 song music = The class sings hello and goodbye.
 transition class_change = Students pass people they know in the hallway.
 library = Students meet the librarian and say hello.
+language-class world_language = Students practice greetings and short exchanges.
+delivery = Students meet people at each stop.
+vocational job-site = Students greet coworkers when they come to work.
+work-skills = Students talk with the people they work with or serve.
 [share-materials]
 art centers stations = Students share materials at a table.
 free_play choice blocks dramatic-play sensory-table = Students share toys.
@@ -472,8 +482,8 @@ writing = Students read their work to each other and say what they like.
 recess organized-games pe = Players cheer for each other.
 coffee-cart school-store restaurant cbi vocational = Students say please and thank you to people they serve or meet.
 art = Students look at each other's work.
+work-skills = Students talk with the people they work with or serve.
 [take-turns]
-board-games = Students play games in turns.
 recess playground organized-games = Students take turns in games and on equipment.
 free_play choice dramatic-play blocks = Students share toys and take turns.
 centers stations sensory-table = Students take turns with the materials.
@@ -481,6 +491,7 @@ class_meeting greeting calendar = Students wait for their turn to speak or come 
 pe gym = Students take turns in games.
 reading_group = Students read in turns.
 group_work = Students take turns speaking.
+board-games = Students take turns in every game.
 [pretend-play]
 dramatic-play = Students take on roles and act out everyday scenes.
 free_play choice blocks = Students choose toys and make up games.
@@ -489,7 +500,8 @@ drama = Students act out scenes.
 [game-rules]
 pe organized-games gym = Games have rules that everyone follows.
 recess playground = Players agree on rules and keep to them.
-board-games free_play choice = Students play games with rules and turns.
+free_play choice = Students play games with rules and turns.
+board-games = Students play games that have rules.
 [keep-conversation]
 nature-walk = Students walk and talk together.
 lunch lunch-time = Students sit and talk together.
@@ -505,6 +517,7 @@ free_play choice dramatic-play = Students talk about what they play.
 centers stations art = Small groups talk as they work.
 outing cbi restaurant = Students talk with each other on the way and at the table.
 transition arrival dismissal = Students chat with each other.
+seminar = Students discuss a question and build on what others say.
 [discuss]
 world_language language-class = Students practice short exchanges in the language they are learning.
 argument = Students state a claim, give reasons and evidence for it, and answer other views.
@@ -516,12 +529,15 @@ science lab = Students say what they think will happen and why.
 class_meeting = The class talks things over.
 sel social-lesson advisory = Students say what they think and hear other views.
 math = Students explain how they solved it and compare.
+free_play choice = Students agree on what to play and with whom.
+seminar = Students discuss a question and build on what others say.
 [ask-peers]
 sharing show-tell speeches = Classmates ask the speaker questions.
 class_meeting greeting = Students ask each other about their news.
 lunch snack recess = Friends talk and ask each other things.
-group_work project science lab = Partners ask each other as they work.
 social_studies debate = Students question each other in discussions.
+seminar = Students question each other in the discussion.
+group_work project science lab = Partners ask each other questions as they work.
 [repair-talk]
 lunch snack recess = Friends talk on their own, and misunderstandings come up.
 group_work project science lab = Partners have to understand each other.
@@ -534,6 +550,7 @@ drama = Students act out what characters think and feel.
 group_work project = Partners have to see each other's point of view.
 social_studies debate = Students look at a question from several sides.
 class_meeting advisory = Students hear what others think.
+seminar = Students discuss a question and build on what others say.
 [ask-for-help]
 seatwork = Students work on their own and may need to ask for help.
 math math-block = Students get stuck at times and need to ask.
@@ -548,18 +565,20 @@ free_play choice centers stations = Students may need help with toys and materia
 arrival dismissal = Students may need help with coats and bags.
 computer computers = Students get stuck at times and need to ask.
 cooking daily-living = Students may need help with steps and tools.
+work-skills = Students may need help or supplies on the job.
 [ask-to-clarify]
-math science lab literacy social_studies lecture = Students hear new directions and ideas, and may need to ask.
 group_work project = Partners have to be sure that they understood.
 vocational job-site = Students have to be sure what the job is.
 pe gym = Directions are called out in a loud room.
 lunch recess = It is loud, and not everything is heard the first time.
+math science lab literacy social_studies lecture = When something is unclear, students have to ask.
 [accommodations]
 advisory advisory-time study_hall = Students can talk with a teacher about what they need.
 [hearing-tech]
 tech-check arrival unpack = Students get their hearing equipment ready for the day.
 class_meeting = Speakers change, so the microphone has to be passed.
 group_work science lab literacy social_studies = Several people speak, so the microphone has to move.
+bell-work = Students get ready for the day.
 [listen-with-aids]
 song music music-class = Students listen for sounds and words, and respond.
 class_meeting greeting = Students listen for their names and for each other.
@@ -589,7 +608,6 @@ read_aloud story = Students talk about the pictures and the story.
 literacy ela-block reading_group = Students answer aloud, in sentences.
 writing writing-block journal = Students say what they want to write, then write it.
 science lab = Students say what they see and what they found out.
-social_studies = Students explain what they learn.
 speeches = Students speak to the class.
 art = Students talk about what they make.
 group_work project = Partners talk about what to do.
@@ -597,6 +615,9 @@ recess playground = Students talk with friends as they play.
 cooking daily-living = Students say what they do and what comes next.
 sel social-lesson advisory = Students say what they think and feel.
 world_language = Students practice saying phrases.
+story-acting = Students tell their own stories and act them out.
+seminar = Students speak up in a discussion.
+social_studies = Students explain what happened and why.
 [grammar]
 yearbook = Students write captions and short texts for the yearbook.
 writing writing-block journal = Students put what they want to say into whole sentences.
@@ -606,6 +627,7 @@ literacy ela-block reading_group = Students answer in whole sentences.
 read_aloud story = Students talk about who does what in the story.
 free_play choice dramatic-play blocks centers stations = Students talk as they play.
 speeches = Students speak to the class in sentences.
+story-acting = Students tell their own stories and act them out.
 [describe]
 nature-walk = Students talk about what they see on the way.
 sharing show-tell = Students describe something and answer questions about it.
@@ -619,6 +641,7 @@ speeches = Students explain a topic to the class.
 free_play choice blocks centers stations = Students talk about what they make and do.
 group_work project = Partners explain their ideas.
 cooking daily-living = Students tell the steps of what they do.
+story-acting = Students tell their own stories and act them out.
 [label]
 read_aloud story = Students name what they see in the pictures.
 free_play choice dramatic-play blocks = Students name toys as they play.
@@ -635,9 +658,9 @@ class_meeting greeting = Students ask each other questions.
 sharing show-tell speeches = Students ask the speaker questions.
 science lab = Students ask how and why.
 read_aloud story = Students ask about the story.
-group_work = Partners ask each other.
 lunch snack recess = Friends talk and ask each other things.
 literacy social_studies reading_group = Students ask about what they read and hear.
+group_work = Partners ask each other questions.
 [word-meanings]
 science science-block lab = Each unit brings new science words.
 social_studies history-block = Each unit brings new words for people, places and events.
@@ -660,13 +683,15 @@ dramatic-play free_play choice drama = Students act out stories.
 snack lunch recess = Students tell friends what happened.
 cooking = Students tell the steps in order.
 speeches = Students tell the class something in order.
+story-acting = Students tell their own stories and act them out.
 [summarize]
 math = Students say in their own words what a problem asks.
 debate group_work project = Students say in their own words what others have said.
 literacy ela-block reading_group guided-reading book-club = Students say what a text is mainly about.
 read_aloud story = The class talks about what the story was about.
-social_studies history-block science science-block lecture = Students sum up what they read or heard.
+social_studies history-block = Students sum up what they read or heard.
 writing = Students write about what they read.
+science science-block lecture = Students say in their own words what they learned.
 [answer-questions]
 interviews = Students answer interview questions.
 read_aloud story = The teacher asks questions about the story.
@@ -682,6 +707,7 @@ science lab science-block = Students say what will happen and why.
 social_studies history-block debate = Students explain causes and give evidence.
 drama = Students work out why characters act as they do.
 sel social-lesson = The class talks about why people act as they do.
+seminar = Students discuss a question and build on what others say.
 [follow-directions]
 garden = Students are told what to plant and water.
 art art-class = Students follow directions step by step.
@@ -696,6 +722,7 @@ music song movement_break motor-room brain-break = Students follow directions fo
 vocational job-site recycling delivery laundry = Students are told what the job is, step by step.
 computer = Students follow directions on screen.
 independent_work task-boxes bell-work = Students follow written or picture directions.
+work-skills = Students do a job from the first step to the last.
 [point-identify]
 read_aloud story = Students point to pictures in the book.
 class_meeting calendar song = Students point to and choose pictures, names and numbers.
@@ -709,10 +736,10 @@ music = Students point to and choose songs and instruments.
 transition hall-walk = Students stand first, last or between others in line.
 class_meeting calendar = The class talks about first, next, more and where things are.
 centers stations free_play choice blocks = Students put things in, on and under as they play.
-math = The class works with more, less, first and last.
 science lab = The class compares and sorts.
 pe recess motor-room movement_break = Students go over, under and around.
 read_aloud story = The class talks about where things are in the pictures.
+math = The class uses words like more, less, first and last.
 [word-sounds]
 phonics phonics-lesson = The class works on the sounds in words.
 spelling = Students listen for the sounds of a word and write them.
@@ -742,6 +769,8 @@ vocational coffee-cart school-store job-site restaurant cbi = Students talk with
 advisory sel social-lesson = Students talk in a group.
 world_language = Students practice saying words and phrases aloud.
 writing = Students read aloud what they wrote.
+seminar = Students speak up in a discussion.
+work-skills = Students talk with the people they work with or serve.
 [smooth-speech]
 readers-theater = Students read their lines aloud.
 interviews = Students answer questions out loud.
@@ -757,6 +786,8 @@ group_work project = Partners talk as they work.
 vocational coffee-cart school-store restaurant cbi job-site = Students talk with people they don't know well.
 read_aloud story = Students talk about the story aloud.
 world_language = Students speak aloud in pairs and in front of the class.
+seminar = Students speak up in a discussion.
+work-skills = Students talk with the people they work with or serve.
 [voice]
 sharing show-tell speeches debate drama = Students speak to an audience.
 reading_group guided-reading buddies = Students read aloud.
@@ -766,6 +797,7 @@ lunch = It is loud, and it is easy to strain a voice.
 music song band = The class sings.
 literacy ela-block social_studies science = Students read and answer aloud.
 coffee-cart school-store = Customers have to hear the students.
+seminar = Students speak up in a discussion.
 [device-talk]
 snack breakfast snack-time breakfast-time family-style = Students ask for food and make choices.
 lunch lunch-time = Students ask for things and talk with friends.
@@ -780,17 +812,22 @@ literacy reading_group ela-block = Students answer questions and comment on what
 social_studies = Students answer questions and give opinions.
 recess playground = Students say what they want to play.
 music music-class = Students choose songs and say when to stop and go.
-outing cbi restaurant grocery = Students order and ask people they don't know.
 cooking daily-living = Students ask for ingredients and say what comes next.
 library = Students ask for the book they want.
 toileting_hygiene = Students say what they need.
 advisory sel social-lesson = Students say how they are and what they think.
 drama = Students have lines to say.
+delivery coffee-cart = Students greet people and hand things over at each stop.
+language-class = Students practice greetings and short exchanges.
+seminar = Students speak up in a discussion.
+work-skills = Students talk with the people they work with or serve.
+outing cbi restaurant grocery = Students order or ask workers for what they want.
 [sign-talk]
 snack lunch breakfast = Students ask for food and talk with friends.
-class_meeting greeting sharing show-tell = Students tell the group something.
+sharing show-tell = Students tell the group something.
 read_aloud story reading_group literacy = Students answer and comment on the story.
 music song = Songs are sung and signed together.
+class_meeting greeting = Students greet each other and share news.
 [jump-hop]
 pe gym = Students jump, hop and skip in warm-ups and games.
 recess playground = There is room to run, jump and hop.
@@ -803,17 +840,18 @@ recess playground organized-games = There is room to run and chase.
 [climb]
 swim = Students get in and out of the pool.
 recess playground = Students can climb on the equipment.
+stairs-way = Students take the stairs.
 [swing]
 recess playground = Students can use the swings.
 [ride-bike]
 bikes = Students ride bikes and trikes.
-recess playground motor-room = Students may choose riding toys.
 [copy-movements]
-dance brain-break = The class copies movements to music.
 movement_break = The class copies movements together.
 music song = Students copy movements to songs.
 pe gym fitness motor-room = Students copy exercises and movements.
 class_meeting calendar = Students copy movements to songs and greetings.
+dance = Students learn steps and moves to music.
+brain-break = The class copies movements together.
 [strength]
 clean-up = Students bend and squat to pick things up.
 vocational job-site school-store = Students bend, lift and stand on the job.
@@ -821,11 +859,12 @@ stairs-way = Students step up and down.
 pe gym fitness = Students warm up and exercise.
 movement_break brain-break motor-room = The class stretches and exercises.
 [move-with-class]
-pe gym motor-room = Students move in games and exercises.
+pe gym = Students move in games and exercises.
 recess playground = Students run and play.
 movement_break brain-break dance = The class gets up and moves.
 music song = Songs have movements.
 swim = Students move in the water.
+motor-room = Students move on mats and equipment.
 [throw-catch]
 pe gym organized-games = Students throw and catch in drills and games.
 recess playground = Students play with balls.
@@ -844,6 +883,7 @@ stairs-way = Students take the stairs together.
 bus = Students go up and down the bus steps.
 recess playground = Play equipment has steps and ladders.
 outing cbi = There are curbs and steps on the way.
+unload = Students go down the bus steps.
 [walk]
 swim = Students walk in the water and get in and out of the pool.
 nature-walk = The group walks outdoors over uneven ground.
@@ -862,6 +902,8 @@ centers stations = Students walk from table to table.
 vocational job-site = Students walk from place to place on the job.
 assembly = The class walks to the assembly and to its seats.
 garden = Students walk outdoors, partly on soft ground.
+drama = Students move to their places on stage.
+unload = Students make their way from the bus to their classrooms.
 [travel-cane]
 transition hall-walk class_change passing-period = Students find their way through the building.
 arrival dismissal bus = Students find their way in and out of the building.
@@ -870,7 +912,7 @@ lunch = Students find their way to the line and to a seat.
 outing cbi = Students find their way in the community.
 [drive-chair]
 nature-walk = The group moves along outdoors.
-transition hall-walk class_change passing-period = The class moves through the hallways.
+class_change passing-period = The class moves through the hallways.
 lunch lunch-time = Students make their way to a table through the crowd.
 recess playground = Students move about outside with friends.
 pe gym = Students move about the gym with the class.
@@ -879,6 +921,9 @@ arrival dismissal = Students make their way in or out through busy hallways.
 outing cbi grocery = Students get through doors, aisles and sidewalks.
 specials library music art computer = The class goes to another room.
 delivery coffee-cart recycling = Students follow a route through the building.
+drama = Students move to their places on stage.
+unload = Students make their way from the bus to their classrooms.
+transition hall-walk = The class makes its way from one room to another.
 [sit-down-get-up]
 swim = Students get in and out of the pool.
 class_meeting carpet greeting calendar song = The class sits down together and gets up again.
@@ -893,6 +938,7 @@ rest = Students lie down to rest and get up again.
 music = The class stands up and sits down in songs.
 stander = Students change from one position to another.
 free_play choice blocks = Students get down on the floor to play and up again.
+service = Students sit, stand and kneel during the service.
 [sit-upright]
 stander = Students stand while the class goes on.
 class_meeting carpet greeting calendar = The class sits together for a while.
@@ -901,11 +947,16 @@ read_aloud story = The class sits and listens for a while.
 lunch snack breakfast = Students sit at the table and eat.
 computer keyboarding = Students sit at a screen and work.
 assembly = The class sits together for a while.
+independent_reading silent-reading = Students sit and read on their own for a while.
+service = Students sit, stand and kneel during the service.
 [stand-supported]
 music band = The class stands to sing and play.
 stander = Students stand while the class goes on.
 art cooking science lab = Students can stand at a table to work.
 class_meeting song music = The class sings and listens, which can be done standing.
+centers stations = Students work at tables, sitting or standing.
+science-block = Students can stand at a table to work.
+service = Students sit, stand and kneel during the service.
 [carry-tray]
 lunch lunch-time breakfast breakfast-time = Students carry their food from the line to a table.
 snack snack-time family-style = Students carry their food or cup to the table.
@@ -921,6 +972,7 @@ garden = Students carry tools and supplies.
 centers stations clean-up = Students carry materials and put them away.
 grocery outing cbi = Students carry what they buy.
 cooking daily-living = Students carry food, dishes and supplies.
+unload = Students carry their bags in from the bus.
 [doors]
 transition hall-walk class_change passing-period = Students go through doors on the way.
 arrival dismissal = Students go through heavy doors.
@@ -941,6 +993,7 @@ sharing show-tell speeches drama debate = Students speak in front of the class.
 group_work project = Groups present what they have made.
 writing writing-block = Students read aloud what they wrote.
 assembly = Students speak in front of the school.
+story-acting = Students tell their own stories and act them out.
 [turn-pages]
 literacy ela-block reading_group guided-reading buddies = Students hold a book and turn its pages as they read.
 library library-visit = Students take books from the shelf and leaf through them.
@@ -979,310 +1032,101 @@ recess playground organized-games = Students move fast and chase each other.
 pe gym = Students move fast in warm-ups and games.
 [carry-tray/chair]
 lunch lunch-time breakfast breakfast-time = Students take their food from the line to a table.
+[use-mouse]
+computer computers keyboarding = Students use a mouse or trackpad to work on screen.
+[change-clothes/older]
+pe gym fitness = Students change clothes before and after class.
+[fasteners/older]
+pe gym fitness = Students change clothes before and after class.
 [moment]
-arrival = Students come in, put their things away and get started
-breakfast = Students open food, eat and talk
-class_meeting = The class sits together, listens and takes turns talking
-independent_work = Students get started and work on their own
-snack = Students open food, eat and talk
-lunch = Students get their food, sit down, eat and talk
-toileting_hygiene = Students use the bathroom and wash up
-transition = The class finishes one thing and moves on to the next
-class_change = Students get their things and go to the next class
-centers = Small groups work with materials and with each other
-phonics = The class works with sounds, letters and words
-read_aloud = The class listens to a text and talks about it
-reading_group = A small group reads and talks about a text
-independent_reading = Students sit and read on their own
-literacy = The class reads, writes and talks about texts
-writing = Students plan and write their own texts
-handwriting = The class practices writing by hand
-math = Students work on problems, write and explain their thinking
-science = Students work with materials, write and talk about what they find
-social_studies = The class reads, writes and talks about people and places
-art = Students make things by hand and share materials
-music = The class sings, moves and plays
-pe = The class warms up, moves and plays games
-library = Students look for books, borrow them and read
-computer = Students log in, type and work on screen
-recess = Students move, play and talk with friends
-rest = The class is quiet and rests
-free_play = Students choose what to play and with whom
-group_work = Students work and talk in a group
-intervention = Small groups work on what they need
-sel = The class talks about feelings and getting along
-movement_break = The class gets up and moves
-assembly = Everyone comes in, sits together and watches or listens
-cbi = The group is out in the community
-vocational = Students do real jobs, step by step
-life_skills = Students practice everyday tasks
-advisory = Students check in, get organized and talk
-study_hall = Students plan and work on assignments
-world_language = Students listen to the language and use it
-health = The class talks about health and taking care of oneself
-sharing = Students speak to the group and listen to each other
-dismissal = Students pack up, get ready and leave
-lab = Students handle materials, measure and work with partners
-cooking = Students prepare food step by step
-shop-class = Students make things with tools and materials
-garden = Students plant, water and carry things
-drama = Students act, speak and move
-dance = The class moves to music
-board-games = Students play games in turns
-interviews = Students answer questions aloud
-readers-theater = Students read their lines aloud
-buddies = Students read and talk with a partner
-school-store = Students serve customers, handle money and stock shelves
-coffee-cart = Students make drinks, deliver them and talk with customers
-speeches = Students speak in front of others
-debate = Students argue for a side and answer the other one
-swim = Students change, get into the pool and move in the water
-motor-room = Students move and use the equipment
-bus = Students get on or off the bus
-planner = Students look at what is due and get organized
-clean-up = Students put things away
-laundry = Students wash, dry and fold
-dishes = Students wash dishes and put them away
-recycling = Students collect and sort recycling
-delivery = Students deliver things around the building
-grocery = Students find, carry and pay for things in a store
-restaurant = Students order, eat and pay
-travel = Students travel by bus or train
-bikes = Students ride and steer
-nature-walk = The group walks outdoors
-track = Students walk and run laps
-dramatic-play = Students pretend and play together
-sensory-table = Students dig, pour and squeeze
-blocks = Students build with blocks
-beading = Students string beads
-clay = Students shape clay
-crafts = Students cut, glue and make things
-hall-walk = The class walks through the building
-stairs-way = Students take the stairs
-teeth = Students brush their teeth
-hand-wash = Students wash their hands
-lecture = Students listen and take notes
-journal = Students write in their journals
-essay = Students plan, draft and revise an essay
-seatwork = Students do seatwork on their own
-coats-bags = Students see to their coats and bags
-tech-check = Students check that their hearing equipment works
-lockers = Students open their lockers and get their things
-fitness = Students warm up and exercise
-job-site = Students do the tasks of a job
-[time]
-arrival = arrival
-breakfast = breakfast
-class_meeting = the class meeting
-independent_work = independent work
-snack = snack
-lunch = lunch
-toileting_hygiene = the bathroom routine
-transition = this transition
-class_change = passing time
-centers = center time
-phonics = phonics
-read_aloud = the read-aloud
-reading_group = reading group
-independent_reading = independent reading
-literacy = language arts
-writing = writing
-handwriting = handwriting practice
-math = math
-science = science
-social_studies = social studies
-art = art
-music = music
-pe = PE
-specials = this class
-library = library time
-computer = computer time
-recess = recess
-rest = rest time
-free_play = free play
-group_work = group work
-intervention = small-group time
-sel = the social skills lesson
-movement_break = the movement break
-assembly = the assembly
-cbi = the community outing
-vocational = work time
-life_skills = life skills class
-advisory = advisory
-study_hall = study hall
-world_language = language class
-health = health class
-sharing = sharing time
-dismissal = dismissal
-lab = the lab
-cooking = cooking class
-shop-class = shop class
-garden = garden time
-drama = drama
-board-games = game time
-interviews = interview practice
-readers-theater = readers' theater
-buddies = buddy time
-school-store = school store time
-coffee-cart = coffee cart time
-speeches = speech time
-[rules]
-general = ^(?:using|allowing|accepting|tolerating|stating|being|having|putting|trying|keeping|staying|selecting|choosing|taking|making|performing|completing|initiating|showing|producing|giving|doing|adding|bringing|coming|getting|working)\\b
-cut = ^\\S+ \\S+ .*(?<!the |his |her |their |a |an |your |of |or |and |in |by |for )\\b\\p{L}+ing$|\\ban? (?:easy|clear|relaxed|audible|calm|quiet|steady|smooth|full|short|long|simple|even|natural)$|^\\S+ \\p{Lu}+$|^\\p{L}+r(?:les?|l[oa]s?) (?!.*\\ba )|^touching type|\\bwh$|^volver a \\p{L}+r(?:lo|la)s?$|\\b(?:what|whose|who|which|how|where) (?:(?:the|his|her|their|its|a|turn) )?\\p{L}+$|^\\S+ (?:out|up|off|on|down|in|back)$|^keeping \\p{L}+ing$|^(?:telling|asking|talking|showing)(?: or \\p{L}+)?(?: to)? (?:\\p{L}+ ){1,3}?(?:adult|teacher|staff|peer|friend|classmate|partner|class|group|other)(?:s|es)?$|\\b(?:for|to) the (?:length|end|rest|duration|count)$| or \\p{L}+ing (?:in|on|at|of)\\b|^\\p{L}+ing that (?:his|her|the|their) (?:\\p{L}+ ){0,3}\\p{L}+$|^\\p{L}+ing (?:or|and) \\p{L}+ing$|^talking (?:his|her|the|an?) |\\ban? \\p{L}+ed$
-[deed]
-write-name = name writing
-form-letters = forming letters
-write-numbers = writing numbers
-legible-writing = writing neatly
-write-sentences = writing
-copy-text = copying text
-take-notes = taking notes
-record-data = recording information
-pencil-grasp = holding a pencil
-draw-shapes = drawing
-scissors = cutting with scissors
-classroom-tools = using tools
-knead-shape = squeezing and shaping clay or dough
-type-text = typing
-log-in = logging in
-writing-technology = writing with technology
-build = putting pieces together
-grasp-release = picking things up and letting go
-both-hands = using both hands
-find-on-page = finding things on a page
-line-up-numbers = lining up numbers
-low-vision = using low-vision tools
-open-packages = opening packages
-use-utensils = using utensils
-drink = drinking
-chew-taste = chewing and trying foods
-pour-serve = pouring
-tidy-after-meal = cleaning up after eating
-eat = eating
-coat = putting on and taking off a coat
-shoes = putting on and fastening shoes
-fasteners = fastening clothes
-change-clothes = changing clothes
-outdoor-gear = putting on gear
-use-toilet = using the bathroom
-wash-hands = washing hands
-brush-teeth = brushing teeth
-grooming = washing up and personal care
-unpack = unpacking and putting things away
-pack-up = packing up
-locker = using a locker
-have-materials = getting materials ready
-use-planner = using a planner
-turn-in-work = turning in work
-start-work = getting started on work
-plan-steps = planning a task step by step
-check-own-work = checking finished work
-organize-things = keeping things organized
-finish-work = finishing work
-use-schedule = following a schedule
-sensory-tools = using sensory tools to stay calm
-movement-break = taking a movement break
-rate-own-state = noticing how they feel
-tolerate-input = getting used to sounds and textures
-sit-with-group = staying with the group
-cope = staying calm when things get hard
-name-feelings = naming feelings
-rate-problem = sizing up a problem
-stay-on-task = staying on task
-listen-attentively = listening to others
-line-up = lining up
-change-activity = moving from one activity to the next
-follow-routine = following a routine
-clean-up = cleaning up
-cook = preparing food
-laundry = doing laundry
-clean-rooms = cleaning
-garden = gardening
-money = handling money
-order-food = ordering food
-shop = shopping
-cross-street = crossing streets safely
-ride-transit = traveling by bus or train
-ask-stranger = asking people for information
-safety-signs = reading safety signs
-job-task = doing job tasks
-clock-in = starting and ending a shift
-serve-customers = serving customers
-job-talk = talking with coworkers and supervisors
-job-search = getting ready to apply for jobs
-join-play = joining in with others
-greet = greeting others
-share-materials = sharing materials
-work-with-partner = working with others
-compliment = responding kindly to others
-take-turns = taking turns
-pretend-play = pretend play
-game-rules = playing by the rules
-keep-conversation = keeping a conversation going
-discuss = giving an opinion and reasons
-ask-peers = asking classmates questions
-repair-talk = clearing up misunderstandings
-others-thoughts = seeing other points of view
-ask-for-help = asking for help
-ask-to-clarify = asking when something is unclear
-accommodations = asking for what they need
-hearing-tech = managing hearing equipment
-listen-with-aids = listening with hearing equipment
-request = making requests
-say-sentences = speaking in sentences
-grammar = using complete sentences
-describe = describing and explaining
-label = naming things
-ask-questions = asking questions
-word-meanings = learning and using new words
-retell = retelling what happened
-summarize = summing up
-answer-questions = answering questions
-infer = making inferences
-follow-directions = following directions
-point-identify = picking out what is named
-concepts = using words for place and order
-word-sounds = hearing the sounds in words
-read-words = reading words
-clear-speech = speaking clearly
-smooth-speech = using fluency strategies
-voice = using a healthy voice
-device-talk = communicating with AAC
-sign-talk = signing
-jump-hop = jumping and hopping
-run = running
-climb = climbing
-swing = swinging
-ride-bike = riding a bike or trike
-copy-movements = copying movements
-strength = building strength and endurance
-move-with-class = moving with the class
-throw-catch = throwing and catching
-kick = kicking a ball
-keep-balance = balance
-climb-stairs = going up and down steps
-walk = walking
-travel-cane = getting around with a cane
-drive-chair = getting around in a wheelchair
-sit-down-get-up = changing seats and positions
-sit-upright = sitting upright
-stand-supported = standing
-carry-tray = carrying a tray
-carry-things = carrying things
-doors = opening doors and pushing carts
-play-instrument = playing an instrument
-take-feedback = taking feedback
-present-to-class = speaking in front of the class
-ask-for-food = asking for food
-tell-steps = telling the steps in order
-walk-out = walking outside
-reach-shelf = reaching high and low
-turn-pages = turning pages
-activate-tool = using a switch
-online-course = keeping up with online lessons
+arrival = Students come in, put their things away and get started.
+breakfast = Students open food, eat and talk.
+class_meeting = The class sits together, listens and takes turns talking.
+independent_work = Students get started and work on their own.
+snack = Students open food, eat and talk.
+lunch = Students get their food, sit down, eat and talk.
+toileting_hygiene = Students use the bathroom and wash up.
+transition = The class finishes one thing and moves on to the next.
+class_change = Students get their things and go to the next class.
+centers = Small groups work with materials and with each other.
+phonics = The class works with sounds, letters and words.
+reading_group = A small group reads and talks about a text.
+independent_reading = Students sit and read on their own.
+handwriting = The class practices writing by hand.
+math = Students work on problems, write and explain their thinking.
+science = Students work with materials, write and talk about what they find.
+music = The class sings, moves and plays.
+pe = The class warms up, moves and plays games.
+library = Students look for books, borrow them and read.
+computer = Students log in, type and work on screen.
+recess = Students move, play and talk with friends.
+rest = The class is quiet and rests.
+free_play = Students choose what to play and with whom.
+group_work = Students work and talk in a group.
+sel = The class talks about feelings and getting along.
+movement_break = The class gets up and moves.
+assembly = Everyone comes in, sits together and watches or listens.
+cbi = The group is out in the community.
+vocational = Students do real jobs, step by step.
+advisory = Students check in, get organized and talk.
+study_hall = Students plan and work on assignments.
+world_language = Students listen to the language and use it.
+health = The class talks about health and taking care of oneself.
+sharing = Students speak to the group and listen to each other.
+dismissal = Students pack up, get ready and leave.
+lab = Students handle materials, measure and work with partners.
+cooking = Students prepare food step by step.
+shop-class = Students make things with tools and materials.
+garden = Students plant, water and carry things.
+drama = Students act, speak and move.
+dance = The class moves to music.
+interviews = Students answer questions aloud.
+readers-theater = Students read their lines aloud.
+buddies = Students read and talk with a partner.
+school-store = Students serve customers, handle money and stock shelves.
+coffee-cart = Students make drinks, deliver them and talk with customers.
+speeches = Students speak in front of others.
+debate = Students argue for a side and answer the other one.
+swim = Students change, get into the pool and move in the water.
+motor-room = Students move and use the equipment.
+bus = Students get on or off the bus.
+planner = Students look at what is due and get organized.
+clean-up = Students put things away.
+laundry = Students wash, dry and fold.
+dishes = Students wash dishes and put them away.
+recycling = Students collect and sort recycling.
+delivery = Students deliver things around the building.
+grocery = Students find, carry and pay for things in a store.
+restaurant = Students order, eat and pay.
+travel = Students travel by bus or train.
+bikes = Students ride and steer.
+nature-walk = The group walks outdoors.
+track = Students walk and run laps.
+dramatic-play = Students pretend and play together.
+sensory-table = Students dig, pour and squeeze.
+blocks = Students build with blocks.
+beading = Students string beads.
+clay = Students shape clay.
+crafts = Students cut, glue and make things.
+hall-walk = The class walks through the building.
+stairs-way = Students take the stairs.
+teeth = Students brush their teeth.
+hand-wash = Students wash their hands.
+lecture = Students listen and take notes.
+journal = Students write in their journals.
+essay = Students plan, draft and revise an essay.
+seatwork = Students do seatwork on their own.
+tech-check = Students check that their hearing equipment works.
+lockers = Students open their lockers and get their things.
+fitness = Students warm up and exercise.
+job-site = Students do the tasks of a job.
+life_skills = Students practice everyday tasks.
+board-games = Students play games and take turns.
+art = Students make things by hand.
+writing = Students plan and write.
+read_aloud = The class listens to a story and talks about it.
 [assume]
 spanish = do students speak Spanish then
-english = do students speak English then
 french = do students speak French then
 outdoors = does the class go outside then
 hall = does the class walk through the halls then

@@ -1,13 +1,11 @@
 import type { MatchReason } from "../../core/match/goal-match";
-import { sharesWord } from "../../core/match/title-overlap";
 import { saysSomething } from "../../core/reasons/opaque-title";
-import { readAct } from "../../core/reasons/read-act";
 import { readDeeds } from "../../core/reasons/read-deeds";
 import { readMoments } from "../../core/reasons/read-moments";
-import { readSentences, sentenceChooser, type ChosenSentence } from "../../core/reasons/choose-sentence";
+import { readSentences, sentenceChooser } from "../../core/reasons/choose-sentence";
 import { translatorOf, type Language, type Message } from "../translate";
 
-/** The texts of reasons in one language, as the build packs them. */
+/** What reasons are said with, in one language, as the build packs it. */
 export interface ReasonTexts {
   language: Language;
   /** Of i18n/judgement. */
@@ -21,20 +19,21 @@ export interface ReasonTexts {
 }
 
 export type ReasonKey =
-  | "reason.pinned"
-  | "reason.fits"
-  | "reason.fits-here"
-  | "reason.goal"
-  | "reason.may"
-  | "reason.may-here"
-  | "reason.ask"
-  | "reason.ask-here"
-  | "reason.opaque"
-  | "reason.assumes"
-  | `because.${NonNullable<MatchReason["because"]>["source"]}`;
+  "reason.pinned" | "reason.opaque" | "reason.assumes" | `because.${NonNullable<MatchReason["because"]>["source"]}`;
 
-/** Names of the rules for writing reasons; i18n/reasons/en.ts and shared.ts describe each. */
-type RuleName = "empty" | "own-moments" | "part-of-grade" | "teacher" | "in-chair" | "general" | "cut";
+/** The rules by which reasons are said; i18n/reasons says what each does. */
+type RuleName =
+  | "beside-only"
+  | "empty"
+  | "figurative"
+  | "in-chair"
+  | "no-pairs"
+  | "part-of-grade"
+  | "plain"
+  | "school-only"
+  | "teacher"
+  | "unusual"
+  | "young-only";
 
 /**
  * Reads the rules of a language from its texts.
@@ -50,42 +49,30 @@ function readRules(known: ReturnType<typeof readSentences>, language: Language) 
   return {
     empty: rule("empty"),
     teacher: rule("teacher"),
-    ownMoments: rule("own-moments").split(" "),
-    general: new RegExp(rule("general"), "u"),
-    cut: new RegExp(rule("cut"), "u"),
-    wheelchairMarker: rule("in-chair"),
-    gradeMarker: rule("part-of-grade"),
+    figurative: new RegExp(rule("figurative"), "iu"),
+    besideOnly: rule("beside-only").split(" "),
+    noPairs: rule("no-pairs").split(" "),
+    chooser: {
+      wheelchairMarker: rule("in-chair"),
+      gradeMarker: rule("part-of-grade"),
+      unusual: rule("unusual"),
+      plain: rule("plain").split(" "),
+      youngOnly: rule("young-only").split(" "),
+      schoolOnly: rule("school-only").split(" "),
+    },
   };
 }
 
-/** True for a sentence with one of these words: it already mentions the assumption, which is then not added. */
+/** True for a sentence with one of some words: it tells already what would be said to be assumed. */
 function saysSo(sentence: string | undefined, words: string | undefined): boolean {
   const said = new Set(sentence?.toLowerCase().match(/\p{L}+/gu));
   return words?.split(" ").some((word) => said.has(word)) === true;
 }
 
 /**
- * Lengths of an act in words: within these an act reads plainer than the name of its deed; a longer one is only quoted
- * in part.
- */
-const SHORTEST_ACT = 3;
-const SHORT_ACT = 7;
-const LONGEST_ACT = 11;
-
-/** True when the title's own words, or how well such routines fit the goal, show that the routine suits its act. */
-function suits({ title, vague, certainty }: MatchReason, chosen: ChosenSentence, act: string): boolean {
-  if (sharesWord(act, title)) return true;
-  const isLikely =
-    certainty === "sure" ||
-    (chosen.related && chosen.sentence !== undefined) ||
-    (chosen.often && chosen.place !== undefined);
-  return chosen.kind !== undefined && !vague && !!isLikely;
-}
-
-/**
- * Makes the function that says why a routine fits a goal: what happens there that calls for what the goal asks for,
- * or, where no sentence is about that, that the routine suits the goal's own act. Where the routine is not sure it
- * claims nothing and only asks; where the goal has a condition that nothing shows to be met, it says so.
+ * Makes the function that says why a routine fits a goal: what happens there that calls for what the goal asks for, or
+ * what is done there where such routines often call for it. Where nothing certain is known it gives "": a phrase that
+ * hands the goal back is no reason. Where the goal has a condition that nothing shows to be met, it asks.
  * @throws Error that names the rule and the language when the texts lack one of the rules
  */
 export function reasonSayer(texts: ReasonTexts): (reason: MatchReason, goalText: string) => string {
@@ -93,64 +80,31 @@ export function reasonSayer(texts: ReasonTexts): (reason: MatchReason, goalText:
   const say = translatorOf(words, language);
   const known = readSentences(sentences);
 
-  const { empty, teacher, ownMoments, general, cut, ...markers } = readRules(known, language);
-  const choose = sentenceChooser(known, { deedsOf: readDeeds(deeds), momentsIn: readMoments(moments), ...markers });
-
-  /**
-   * Writes that an act, or the goal, fits, may fit or is asked about ("ask"): by what students do at that time, or by
-   * the name of that time.
-   */
-  const doing = (what: "fits" | "may" | "ask", { place, kind }: ChosenSentence, act = say("reason.goal")): string => {
-    const names = known.get(what === "ask" ? "time" : "moment");
-    const at = place && (names?.get(place) ?? names?.get(kind ?? ""));
-    return at ? say(`reason.${what}`, { at, act }) : say(`reason.${what}-here`, { act });
-  };
-
-  /** Names what the goal asks for: by the name of its deed, or in the goal's own words if these can be quoted. */
-  const whatOf = (chosen: ChosenSentence, reason: MatchReason, goalText: string): string | undefined => {
-    const named = known.get("deed")?.get(chosen.deed ?? "");
-    const read = readAct(goalText, language);
-    if (read === undefined || cut.test(read)) return named;
-    const length = read.split(" ").length;
-    const isPlain =
-      length >= SHORTEST_ACT && length <= SHORT_ACT && (!general.test(read) || sharesWord(read, reason.title));
-    if (named !== undefined && chosen.deedSure && !isPlain) return named;
-    return length <= LONGEST_ACT && (length >= SHORTEST_ACT || !general.test(read)) ? read : named;
-  };
-
-  const ask = (chosen: ChosenSentence, reason: MatchReason, act: string | undefined): string => {
-    const { area = reason.area, kind, related } = chosen;
-    const isOpaque = kind === undefined && !saysSomething(reason.title, empty, teacher);
-    const isOdd = ownMoments.includes(area) && kind !== undefined && !related;
-    const asked = isOdd ? doing("ask", {}) : doing("ask", chosen, act);
-    return isOpaque ? `${say("reason.opaque")} ${asked}` : asked;
-  };
+  const { empty, teacher, figurative, besideOnly, noPairs, chooser } = readRules(known, language);
+  const choose = sentenceChooser(known, { deedsOf: readDeeds(deeds), momentsIn: readMoments(moments), ...chooser });
 
   const why = (reason: MatchReason, goalText: string): string | undefined => {
-    const chosen = choose(reason, goalText);
-    const { sentence, close, kind, often, place } = chosen;
-    if (reason.code === "pinned") return sentence;
-    const act = whatOf(chosen, reason, goalText);
-    // For an ordinary place that often goes with the goal, do not ask.
-    if (reason.certainty === "unsure")
-      return often && place && act ? doing("may", chosen, act) : ask(chosen, reason, act);
-    if (close) return sentence;
-    const isFit = act === undefined ? reason.certainty === "sure" && kind : suits(reason, chosen, act);
-    return isFit ? doing("fits", chosen, act) : ask(chosen, reason, act);
+    const { sentence, places = [] } = choose(reason, goalText);
+    if (sentence !== undefined || reason.code === "pinned") return sentence;
+    if (reason.vague && places.length === 0 && !saysSomething(reason.title, empty, teacher))
+      return say("reason.opaque");
+    return places.map((place) => known.get("moment")?.get(place)).find((done) => done !== undefined);
   };
+
+  /** False for a condition that the sentence tells or that nobody would ask about. */
+  const isOpen = ({ assumes = "", certainty, kind }: MatchReason, goalText: string, told?: string): boolean =>
+    certainty !== "unsure" &&
+    // A play kitchen is no kitchen.
+    !figurative.test(goalText) &&
+    !(assumes === "small-group" && noPairs.includes(kind)) &&
+    !(told === undefined && besideOnly.includes(assumes)) &&
+    !saysSo(told, known.get("assume-said")?.get(assumes));
 
   return (reason, goalText) => {
     const { because, assumes } = reason;
     const isPinned = reason.code === "pinned";
-    // For an unsure place, the sentence is a question already.
     const told = why(reason, goalText);
-    const isOpen =
-      assumes &&
-      !isPinned &&
-      reason.certainty !== "unsure" &&
-      !told?.endsWith("?") &&
-      !saysSo(told, known.get("assume-said")?.get(assumes));
-    const what = isOpen && known.get("assume")?.get(assumes);
+    const what = assumes && !isPinned && isOpen(reason, goalText, told) && known.get("assume")?.get(assumes);
     return [
       isPinned && say("reason.pinned"),
       told,

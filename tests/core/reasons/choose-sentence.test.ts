@@ -77,14 +77,39 @@ recess = There are balls.
 [open-packages]
 lunch = Packages are opened.
 `);
-  const choose = sentenceChooser(sentences, { deedsOf, momentsIn });
-  const said = (goal: string, title: string, kind: RoutineKind, more: { vague?: true; told?: true } = {}) =>
-    choose({ area: "attention", title, kind, ...more }, goal);
+  const choose = sentenceChooser(sentences, {
+    deedsOf,
+    momentsIn,
+    plain: ["arrival-time", "unpack", "playground", "lunch-time"],
+    unusual: "silent",
+    youngOnly: ["recess"],
+    schoolOnly: ["kick"],
+  });
+  const said = (
+    goal: string,
+    title: string,
+    kind: RoutineKind,
+    more: { vague?: true; told?: true; grade?: string } = {},
+  ) => choose({ area: "attention", title, kind, ...more }, goal);
 
-  it("is that of the title's own words before that of its kind", () => {
+  it("is that of a moment that the title's own words name, never of a kind that was only read", () => {
     const coat = "Will hang up her coat.";
     expect(said(coat, "Arrival / unpack", "arrival").sentence).toBe("Bags and coats are hung up.");
-    expect(said(coat, "Come in", "arrival").sentence).toBe("Coats are hung up.");
+    expect(said(coat, "Arrival", "arrival").sentence).toBe("Coats are hung up.");
+    expect(said(coat, "Come in", "arrival").sentence).toBeUndefined();
+    expect(said(coat, "Come in", "arrival", { told: true }).sentence).toBe("Coats are hung up.");
+  });
+
+  it("is not that of the kind where the moment is another one of it", () => {
+    expect(said("Will kick a ball.", "Pond trail", "recess").sentence).toBeUndefined();
+  });
+
+  it("is none where it is not as usual, and none of another age", () => {
+    const kick = "Will kick a ball.";
+    expect(said("Will open a carton of milk.", "Silent lunch", "lunch").sentence).toBeUndefined();
+    expect(said(kick, "Recess", "recess", { grade: "3" }).sentence).toBe("There are balls.");
+    for (const grade of ["PK", "Pre-K", "8", "18-22"])
+      expect(said(kick, "Recess", "recess", { grade }).sentence).toBeUndefined();
   });
 
   it("is that of the part of a composite title in which the goal happens", () => {
@@ -98,6 +123,6 @@ lunch = Packages are opened.
   });
 
   it("is none for a title that was not understood", () => {
-    expect(said("Will kick a ball.", "Green time", "recess", { vague: true })).toEqual({ area: "ball_skills" });
+    expect(said("Will kick a ball.", "Green time", "recess", { vague: true })).toEqual({});
   });
 });

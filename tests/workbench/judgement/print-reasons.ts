@@ -8,10 +8,11 @@ import { packagedJudgement } from "./packaged";
 import { seededRandom, shuffle } from "./random";
 
 /** Prints goals with the routine that is suggested first and the reason for it, to be judged by people. */
-const HELP = `Prints goal, title and reason of some goals, drawn by a seed, for judges.
+const HELP = `Prints goal, title and reason of some goals, drawn by a seed, for judges. Goals of whose first routine nothing is said
+are counted, and printed with --all.
 
   npx tsx tests/workbench/judgement/print-reasons.ts [--cases FILE.jsonl…] [--count 40] [--seed 1]
-      [--words en|es] [--goals en|es|any]
+      [--words en|es] [--goals en|es|any] [--all]
 
 --cases  Goals with schedules, a JSON object per line; without it, those of the writers to work on.
 --words  The language of the reasons.
@@ -39,6 +40,7 @@ function main(): void {
       seed: { type: "string", default: "1" },
       words: { type: "string", default: "en" },
       goals: { type: "string", default: "any" },
+      all: { type: "boolean", default: false },
     },
   });
   if (values.help) return console.log(HELP);
@@ -54,15 +56,20 @@ function main(): void {
   const cases = written.filter((one) => values.goals === "any" || languageOf(one) === values.goals);
   const judgement = packagedJudgement();
   let printed = 0;
+  let silent = 0;
   for (const one of shuffle(cases, seededRandom(Number(values.seed)))) {
     if (printed >= Number(values.count)) break;
     const reason = firstReason(one, judgement);
     if (!reason) continue;
+    const said = sayReason(reason, one.goal, values.words === "es" ? "es" : "en");
+    if (said === "") silent++;
+    if (said === "" && !values.all) continue;
     printed++;
     console.log(`${printed}. ${one.discipline}, grade ${one.grade}: ${one.goal}`);
     console.log(`   Suggested: ${reason.title}`);
-    console.log(`   Because: ${sayReason(reason, one.goal, values.words === "es" ? "es" : "en")}\n`);
+    console.log(`   Because: ${said || "(nothing is said)"}\n`);
   }
+  console.log(`Nothing is said of ${silent} of ${printed + (values.all ? 0 : silent)}.`);
 }
 
 main();
