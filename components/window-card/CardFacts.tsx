@@ -28,7 +28,7 @@ export function Parts({ card, words }: FactsProps): JSX.Element {
           <div>
             <q>{part.goalText}</q>
             <p class="soft">
-              {part.reasonText} <span class="strength">({words.t(`strength.${part.strength}`)})</span>
+              {part.reasonText} <span class="strength">{words.t(`strength.${part.strength}`)}</span>
             </p>
           </div>
         </li>

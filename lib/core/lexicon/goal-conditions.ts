@@ -885,5 +885,5 @@ export const NEEDED_CONDITIONS =
 
 /** Topics that a reason names where nothing shows that they are met; goals often mention the others only in passing. */
 export const NAMED_WHEN_OPEN =
-  "spanish english french outdoors hall gym cafeteria community kitchen stage water library small-group " +
+  "spanish french outdoors hall gym cafeteria community kitchen stage water library small-group " +
   "whole-group unstructured structured";
