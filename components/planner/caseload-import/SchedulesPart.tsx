@@ -5,7 +5,7 @@ import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
 import { Notice } from "../../ui/Notice";
 import { textOfClipboard } from "../classes/paste/clipboard-text";
-import { pasteKey } from "../classes/paste/paste-key";
+import { pasteKey, picksKey } from "../classes/paste/paste-key";
 import { hasOffers, pendingOf } from "../classes/paste/pending-paste";
 import { usePasteWords } from "../classes/paste/use-paste-words";
 import type { FileNote } from "../contracts";
@@ -72,7 +72,7 @@ interface ScheduleText {
   name: string;
 }
 
-/** Makes a class of a schedule in words, and says why where no routine is in it. */
+/** Makes a class of each schedule in words, and says why where no routine is in it. */
 function useSchedulesInText(
   { draft, context }: BringIn,
   takeClass: (file: ClassFile, newId: string) => void,
@@ -80,17 +80,29 @@ function useSchedulesInText(
   const b = useBringInWords();
   const p = usePasteWords();
   const drafts = useDrafts();
-  return ({ text, notes, name, ...source }) => {
-    const read = readPaste(text);
-    if (read.entries.length === 0) return { text: b("schedules.nothing") };
+  const takeOne = ({ text, notes, name, ...source }: ScheduleText, picks: string[]): boolean => {
+    const read = readPaste(text, picks);
+    if (read.entries.length === 0) return false;
     const { entries, notes: unread } = pendingOf(read, context.deviceZone, p);
     const asked = openQuestions(read, b);
     const lost = unread.map((note) => ({ ...note, isLoss: true }));
     const id = classOfFile(draft, source.fileName)?.id ?? context.newId();
     takeClass({ name: name || classInText(text, read), ...source, entries, notes: [...notes, ...lost, ...asked] }, id);
     // The class's page shows the text again, with its choices.
-    if (asked.length + unread.length > 0 || hasOffers(read)) drafts.put(pasteKey(id), text);
-    return undefined;
+    if (asked.length + unread.length > 0 || hasOffers(read)) {
+      drafts.put(pasteKey(id), text);
+      if (picks.length > 0) drafts.put(picksKey(id), picks);
+    }
+    return true;
+  };
+  return (whole) => {
+    // Several classes in one text: each becomes one, under its own head.
+    const { fileName } = whole;
+    const taken = readPaste(whole.text).classes.map(({ id, name }) =>
+      takeOne({ ...whole, name, ...(fileName === undefined ? {} : { fileName: `${fileName}: ${name}` }) }, [id]),
+    );
+    const isTaken = taken.length > 0 ? taken.includes(true) : takeOne(whole, []);
+    return isTaken ? undefined : { text: b("schedules.nothing") };
   };
 }
 

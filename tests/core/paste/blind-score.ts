@@ -178,7 +178,14 @@ function matched(right: readonly RightEntry[], read: readonly ReadEntry[]): Map<
   return new Map([...ofRead].map(([one, entry]) => [entry, one]));
 }
 
-function isChoice({ choices }: PasteReading, { title, start }: ReadEntry): boolean {
+/** What is read: where the text has several classes and none is taken, what each of them gives with a click. */
+function readingsOf(text: string, reading: PasteReading): PasteReading[] {
+  const isOpen = reading.classes.length > 0 && !reading.classes.some(({ isTaken }) => isTaken);
+  return isOpen ? reading.classes.map(({ id }) => readPaste(text, [id])) : [reading];
+}
+
+function isChoice({ choices, classes }: PasteReading, { title, start }: ReadEntry): boolean {
+  if (classes.length > 0) return true;
   return choices.some(({ taken }) =>
     taken.some((one) => one.title === title && formatClock(one.startMinute) === start),
   );
@@ -207,9 +214,11 @@ export function scoreBlindText(
     alsoOk?: RightEntry[];
   };
   const entries = [...asked, ...alsoOk.map((entry) => ({ ...entry, optional: true }))];
-  const reading = readPaste(change(readFileSync(`${folderOf(set)}${name}.txt`, "utf8")));
-  const ends = reading.notUnderstood.flatMap(({ dayEnds = [] }) => dayEnds);
-  const read = joined([...reading.entries, ...ends].map(plain));
+  const text = change(readFileSync(`${folderOf(set)}${name}.txt`, "utf8"));
+  const reading = readPaste(text);
+  const read = readingsOf(text, reading).flatMap((one) =>
+    joined([...one.entries, ...one.notUnderstood.flatMap(({ dayEnds = [] }) => dayEnds)].map(plain)),
+  );
   const right = joinedRight(entries);
   const found = matched(right, read);
   const named = new Set([
