@@ -1,3 +1,4 @@
+import { withListTimes } from "./blank-times";
 import { undoubled } from "./titles";
 import { findRanges, findTime } from "./clock-times";
 import { withClockWords } from "./clock-words";
@@ -92,7 +93,7 @@ export function sourceLines(text: string): SourceText {
     return withClockWords(withSpanishHours(withoutSlips(plainText)));
   });
   return {
-    lines: withFrenchAndIrishDays(withSpanishDays(withColumnsOnce(joinQuoted(plain)))),
+    lines: withFrenchAndIrishDays(withSpanishDays(withColumnsOnce(joinQuoted(withListTimes(plain))))),
     tooLong,
     quoted: quotedIn(written),
     cutLines: all.length - plain.length,

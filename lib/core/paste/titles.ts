@@ -25,6 +25,10 @@ export function tidyTitle(text: string): string {
     .replace(/^(?:we|they)\s+(?:have|do|go\s+to)\s+(?=\p{L})/iu, "")
     .replace(/^(?:is|are|es|son)\s+(?=\p{L})/u, "")
     .replace(/(?<=\p{L}.*)[\s,:;–—-]+\(?(?:please|pls|plz|por\s+favor|favor\s+de)(?!\p{L}).*$/iu, "")
+    .replace(
+      /(?<=\p{L}.*)[!(–—,;-]+\s*(?:(?:ok|best|good|great|fine)\s+(?:time\s+)?(?:to\s+)?)?(?:pull|push)(?:[\s-]*in)?\s+(?:here|now|then|ok|okay|ok(?:ay)?|fine)\W*$/iu,
+      "",
+    )
     .replace(/(?<=\p{L}.*)\s+right\s+(?:after|before)$/iu, "")
     .replace(/(?<=\p{L}.*)\s+(?:is|are|will\s+be|es|son|será|serán)(?:\s+(?:now|at|from|ahora|a|de))*$/iu, "")
     .replace(OPENING_OF_SENTENCE, "")
