@@ -158,12 +158,10 @@ const mayHaveDays = ({ entry, draft }: SettledDraft, remarks: readonly UnreadLin
 function daysOfRemark(remarks: readonly UnreadLine[], settled: readonly SettledDraft[]): Weekday[] {
   for (const { text } of remarks) {
     const groups = findWeekdays(hideNames(text)).filter(({ sort }) => sort !== "letter");
-    const days = SCHOOL_WEEK.filter((day) => groups.some(({ weekdays }) => weekdays!.includes(day)));
+    const stretch = groups.find(({ weekdays }) => weekdays!.length > 1)?.weekdays;
+    const days = stretch ?? SCHOOL_WEEK.filter((day) => groups.some(({ weekdays }) => weekdays!.includes(day)));
     const isOfRoutine = namesSubject(text) || settled.some(({ entry }) => namesRoutine(text, entry.title));
-    if (days.length > 1 && days.length < SCHOOL_WEEK.length && !isOfRoutine) {
-      const first = groups.find(({ weekdays }) => weekdays!.length > 1);
-      return first ? [...first.weekdays!] : days;
-    }
+    if (days.length > 1 && days.length < SCHOOL_WEEK.length && !isOfRoutine) return [...days];
   }
   return [];
 }
