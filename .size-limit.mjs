@@ -17,13 +17,13 @@ export default [
   {
     name: "content script",
     path: `${BUILD}/content-scripts/calendar.js`,
-    limit: "53.6 kB",
+    limit: "55.4 kB",
     brotli: false,
   },
   {
     name: "content script for Outlook",
     path: `${BUILD}/content-scripts/outlook.js`,
-    limit: "53.3 kB",
+    limit: "54.9 kB",
     brotli: false,
   },
   {
@@ -47,7 +47,7 @@ export default [
   {
     name: "background with the parts it loads",
     path: [...withImports("background.js")],
-    limit: "697 kB",
+    limit: "701 kB",
     brotli: false,
   },
   {

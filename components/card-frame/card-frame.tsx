@@ -62,6 +62,8 @@ export class CardFrame {
   /** Why her last press in the panel was not carried out. */
   #refusal: Failure | undefined;
   #answerCheck: ((isVisible: boolean) => void) | undefined;
+  /** The announcement that is waited for; an older one is for something that is no longer shown. */
+  #announcement: { number: number; goOn: () => void } = { number: 0, goOn: () => {} };
 
   constructor(parts: CardFrameParts) {
     this.#parts = parts;
@@ -92,6 +94,8 @@ export class CardFrame {
         return void this.#renewWindows();
       case "focus":
         return this.#focus(message.windowId);
+      case "announced":
+        return message.number === this.#announcement.number ? this.#announcement.goOn() : undefined;
       case "visible":
         this.#answerCheck?.(message.isVisible);
     }
@@ -130,7 +134,11 @@ export class CardFrame {
 
   #openCard(window: DrawnWindow): OpenCard {
     const requests = this.#parts.requestsFor(() => this.#page.place);
-    const card: OpenCard = new OpenCard(window, requests, () => {
+    const askCard = async (windowId: string) => {
+      await this.#announce(windowId);
+      return requests.askCard(windowId);
+    };
+    const card: OpenCard = new OpenCard(window, { ...requests, askCard }, () => {
       if (card === this.#card) this.draw();
     });
     return card;
@@ -140,6 +148,8 @@ export class CardFrame {
   async #renewWindows(): Promise<void> {
     const subject = this.#subject;
     if (!subject || subject.what === "card") return;
+    await this.#announce();
+    if (subject !== this.#subject) return;
     const answer = await this.#parts.loadWindows();
     if (subject !== this.#subject) return;
     if (answer.ok) this.#windows = answer.value.windows;
@@ -171,10 +181,7 @@ export class CardFrame {
     close: () => this.#parts.post({ type: "close" }),
     press: (act: CardAct, forTerm?: ForTerm) => void this.#press(act, forTerm),
     retry: () => this.#card?.retry(),
-    goTo: (window) => {
-      this.#card?.open(window);
-      this.#parts.post({ type: "card-shows", windowId: window.id });
-    },
+    goTo: (window) => this.#card?.open(window),
     open: ({ id: windowId }) => {
       const { top: topPx, height: heightPx } = this.#findLine(windowId)?.getBoundingClientRect() ?? new DOMRect();
       this.#parts.post({ type: "open", windowId, topPx, heightPx });
@@ -185,6 +192,15 @@ export class CardFrame {
     switchTo: (isOn) => this.#parts.change(this.#page.place, { isOn }),
     showOnlyNext: (isOnlyNext) => this.#parts.change(this.#page.place, { isOnlyNext }),
   };
+
+  /** Waits until the background knows what is shown: it answers about nothing else. */
+  async #announce(windowId?: string): Promise<void> {
+    const number = this.#announcement.number + 1;
+    return new Promise((goOn) => {
+      this.#announcement = { number, goOn };
+      this.#parts.post({ type: "announce", number, windowId });
+    });
+  }
 
   /** Carries out an act, unless the page hides the card from her. */
   async #press(act: CardAct, forTerm?: ForTerm): Promise<void> {

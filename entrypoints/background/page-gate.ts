@@ -1,7 +1,7 @@
 import type { Answer } from "../../lib/contracts/contract";
 import type { PageWeek, WindowCard } from "../../lib/contracts/overlay-week";
 import type { RequestName } from "../../lib/contracts/requests";
-import type { DrawnPages } from "../../lib/ports/drawn-pages";
+import type { DrawnPages, FrameShows } from "../../lib/ports/drawn-pages";
 import type { Sender } from "./sender";
 import { TokenBuckets } from "./token-buckets";
 
@@ -12,7 +12,8 @@ const BOOKINGS = { most: 4, perSecond: 1 / 15 };
 
 /**
  * Checks requests from a calendar's tab. A page may be hostile and could load the card's frame itself, so only a frame
- * that our content script announced is answered, and only about windows that its tab has drawn or was offered.
+ * that our content script announced is answered, and only about what that script has opened in it: one window's card,
+ * the list behind one count, or the panel of the drawn week.
  */
 export class PageGate {
   readonly #usual = new TokenBuckets(USUAL);
@@ -33,42 +34,43 @@ export class PageGate {
   ): Promise<string | undefined> {
     if (sender.kind !== "card-frame" || name === "admitFrame") return undefined;
     const { tabId, frameId } = sender.frame;
-    if (!(await drawnPages.isAdmitted(tabId, frameId))) return name;
-    // These two are about what the tab has drawn and shows, which the background knows: the frame names nothing.
-    if (name === "loadDrawnWindows" || name === "confirmShownAccount") return undefined;
-    const windowId = windowOf(input);
-    const isKnown = windowId !== undefined && (await drawnPages.isKnown(tabId, windowId));
-    return isKnown ? undefined : `${name}.windowId`;
+    const shows = await drawnPages.shownIn(tabId, frameId);
+    if (!shows) return name;
+    return findForeign(name, input, shows);
   }
 
-  /** Notes which windows a calendar page was given to draw, and which others the card in its frame offers. */
+  /** Notes which windows a calendar page was given to draw, and which others the card in a frame offers. */
   async note(
     name: RequestName,
     answer: Answer<unknown>,
-    { sender, drawnPages, windowId }: { sender: Sender; drawnPages: DrawnPages; windowId?: string | undefined },
+    { sender, drawnPages, input }: { sender: Sender; drawnPages: DrawnPages; input: unknown },
   ): Promise<void> {
     if (!answer.ok || !sender.frame) return;
-    const { tabId } = sender.frame;
+    const { tabId, frameId } = sender.frame;
     if (name === "readWeek" && isWeek(answer.value)) {
       await drawnPages.draw(
         tabId,
         answer.value.windows.map(({ id, date }) => ({ id, date })),
       );
     }
-    // Her "not this" takes the window off the page, and she may still undo it.
-    if (name === "declineWindow" && windowId !== undefined) await drawnPages.offer(tabId, [windowId]);
-    if (name === "loadCard" && sender.kind === "card-frame") {
+    const windowId = windowOf(input);
+    if (name === "loadCard" && sender.kind === "card-frame" && windowId !== undefined) {
       const { alternatives } = answer.value as WindowCard;
-      await drawnPages.offer(
-        tabId,
-        alternatives.map(({ id }) => id),
-      );
+      await drawnPages.offer(tabId, frameId, { windowId, offered: alternatives.map(({ id }) => id) });
     }
   }
 }
 
+/** Gives the name of the request or field that is not about what the frame shows; undefined when all is. */
+export function findForeign(name: RequestName, input: unknown, shows: FrameShows): string | undefined {
+  // These two name nothing: they are about what the tab has drawn and shows, which the background knows.
+  if (name === "loadDrawnWindows") return shows.what === "card" ? name : undefined;
+  if (name === "confirmShownAccount") return shows.what === "panel" ? undefined : name;
+  return shows.what === "card" && windowOf(input) === shows.windowId ? undefined : `${name}.windowId`;
+}
+
 /** Gives the id of the window that a request is about; undefined for other requests. */
-export function windowOf(input: unknown): string | undefined {
+function windowOf(input: unknown): string | undefined {
   return (input as { windowId?: string } | null)?.windowId;
 }
 

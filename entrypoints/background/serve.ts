@@ -11,7 +11,7 @@ import { everyInitials, isMaskedInPrivate, maskInitials } from "../../lib/servic
 import { lockRequests, type LockPorts } from "../../lib/services/vault/lock-requests";
 import { lockOfNow } from "../../lib/services/write-lock";
 import { answerMessages, browser } from "./own-browser";
-import { PageGate, windowOf } from "./page-gate";
+import { PageGate } from "./page-gate";
 import { recogniseSender, type MessageSender, type Sender } from "./sender";
 
 /** What `serve` needs to answer requests. */
@@ -73,7 +73,7 @@ async function answer<N extends RequestName>(
     const forbidden = await service.forbid?.(name, parsed.input);
     if (forbidden) return { ok: false, failure: forPage(forbidden, sender) };
     const answer = await run({ ...service, underLock }, name, { input: parsed.input, sender });
-    await gate.note(name, answer, { sender, drawnPages, windowId: windowOf(parsed.input) });
+    await gate.note(name, answer, { sender, drawnPages, input: parsed.input });
     if (!isMaskedInPrivate(name) || !(await service.settings.read()).isPrivate || !answer.ok) return answer;
     // What was done is answered also where Pushpin was locked just then.
     const everyone = await everyInitials(await service.ports()).catch(() => "unknown" as const);

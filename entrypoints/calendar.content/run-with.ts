@@ -17,6 +17,7 @@ export function runWith(life: ScriptLife, adapter: PageAdapter): Promise<void> {
       url: browser.runtime.getURL("card.html"),
       origin: browser.runtime.getURL(""),
       announce: async (key) => (await send("announceFrame", { key })).ok,
+      show: async (key, shows) => (await send("showInFrame", { key, shows })).ok,
     },
     settings: { read: async () => switchesOf(await readStored(browser)) },
     pageWords: keptPageWords(browser),

@@ -34,6 +34,8 @@ export type ToFrame =
   | { type: "week-changed"; windows: Pick<PageWindow, "id" | "state">[] }
   /** Take the focus: at the line of this window, else at the top. */
   | { type: "focus"; windowId?: string | undefined }
+  /** Answers `announce` of the same number: the background now answers about what the frame shows. */
+  | { type: "announced"; number: number }
   /** Answers `check-visible`. */
   | { type: "visible"; isVisible: boolean };
 
@@ -45,8 +47,11 @@ export type FromFrame =
   | { type: "close" }
   /** Open the card of a window in the list; the line's place is measured from the frame's top. */
   | { type: "open"; windowId: string; topPx: number; heightPx: number }
-  /** The card switched to another window. */
-  | { type: "card-shows"; windowId: string }
+  /**
+   * Asks the content script to say to the background what the frame shows, before the frame asks about it. A card names
+   * its window; one that it was not given is another time that she has just chosen on it.
+   */
+  | { type: "announce"; number: number; windowId?: string | undefined }
   /** Make the pill smaller. */
   | { type: "shrink" }
   /** Asks whether the page shows the frame as it was drawn. */

@@ -1,10 +1,18 @@
 import * as z from "zod/mini";
-import { command, query } from "./contract";
-import { nothing } from "./fields";
+import { command, job, query } from "./contract";
+import { id, nothing } from "./fields";
 import type { DrawnWindow } from "./overlay-week";
 
 /** A random text that only the content script and the frame that it made know. */
 const key = z.string().check(z.minLength(16), z.maxLength(64));
+
+/** More windows than a day's count stands for. */
+const MAX_LISTED = 200;
+const shows = z.union([
+  z.strictObject({ what: z.literal("card"), windowId: id }),
+  z.strictObject({ what: z.literal("list"), windowIds: z.array(id).check(z.maxLength(MAX_LISTED)) }),
+  z.strictObject({ what: z.literal("panel") }),
+]);
 
 /** Requests by which a calendar page's frames are admitted, and load what they show. */
 export const pageFrameContract = {
@@ -12,6 +20,12 @@ export const pageFrameContract = {
   announceFrame: command(z.strictObject({ key }), ["calendar-page"]).answers<null>(),
   /** Admits the sending frame if the content script of its tab has announced it; else fails with `not-found`. */
   admitFrame: command(z.strictObject({ key }), ["card-frame"]).answers<null>(),
-  /** Lists, with the students' initials, the windows that the calendar page around the frame has drawn last. */
+  /**
+   * Says what an admitted frame shows from now on, and may ask about; null for nothing. Sent when she has opened it by
+   * a press. Fails with `not-found` for a window that the page has not drawn and the frame's card does not offer.
+   * A job, since it changes no record and a card must not wait for a write.
+   */
+  showInFrame: job(z.strictObject({ key, shows: z.nullable(shows) }), ["calendar-page"]).answers<null>(),
+  /** Loads, with the students' initials, the drawn windows that the frame lists: all of them for the panel. */
   loadDrawnWindows: query(nothing, ["card-frame"]).answers<{ windows: DrawnWindow[] }>(),
 };

@@ -31,6 +31,8 @@ const WORDS = catalogue({
     it: "For your school's IT (Microsoft 365)",
     "it.text":
       "Most schools let nobody connect a calendar before IT approves it once. Send this page; until then, booking by the link works.",
+    "it.perhaps":
+      "If Microsoft's page said “Need admin approval”, your school's IT has to approve Pushpin once. The page for IT is below; until then, book by the link.",
     "it.sheet":
       "Approving Pushpin for Microsoft 365\n\nPushpin is a browser extension for school therapists. It puts their visits to classes into their own Outlook calendar, or into one that a teacher shared with them.\n\nWhat it asks for: Calendars.ReadWrite (delegated) and, for shared calendars, Calendars.ReadWrite.Shared. It acts only as the signed-in therapist, only in calendars that this person may change.\n\nWhat is sent to Microsoft: a neutral title, the room and school, the time and the teacher's address. Never a student's name, initials, goal or service. There is no server of the maker; tokens stay in the browser.\n\nHow to approve it (once, by an administrator):\n{url}\n\nHow to take it back: Entra admin center, Enterprise applications, Pushpin, Delete.",
     "it.copy": "Copy the page",
@@ -72,6 +74,8 @@ const WORDS = catalogue({
     it: "Para el equipo técnico de su escuela (Microsoft 365)",
     "it.text":
       "En la mayoría de las escuelas nadie puede conectar un calendario antes de que el equipo técnico lo apruebe una vez. Envíe esta página; mientras tanto, reservar con el enlace funciona.",
+    "it.perhaps":
+      "¿Microsoft decía que hace falta la aprobación de un administrador? Entonces el equipo técnico de su escuela tiene que aprobar Pushpin una vez. La página para ellos está abajo; mientras tanto, reserve con el enlace.",
     "it.sheet":
       "Aprobar Pushpin para Microsoft 365\n\nPushpin es una extensión del navegador para terapeutas escolares. Pone sus visitas a las clases en su propio calendario de Outlook, o en uno que un maestro compartió con ellos.\n\nLo que pide: Calendars.ReadWrite (delegado) y, para calendarios compartidos, Calendars.ReadWrite.Shared. Actúa solo en nombre de quien inició sesión y solo en calendarios que esa persona puede cambiar.\n\nLo que se envía a Microsoft: un título neutro, el salón y la escuela, la hora y el correo del maestro. Nunca el nombre, las iniciales, la meta ni el servicio de un estudiante. No hay ningún servidor del fabricante; los accesos quedan en el navegador.\n\nCómo aprobarlo (una vez, un administrador):\n{url}\n\nCómo retirarlo: centro de administración de Entra, Aplicaciones empresariales, Pushpin, Eliminar.",
     "it.copy": "Copiar la página",

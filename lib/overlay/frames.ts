@@ -105,7 +105,8 @@ export class Frames {
   #takeFromCard(message: FromFrame): void {
     const { dispatch } = this.#parts;
     if (message.type === "open") this.#openFrom("grid", message.windowId);
-    if (message.type === "card-shows") dispatch({ type: "card-shows", windowId: message.windowId });
+    if (message.type === "announce" && message.windowId !== undefined)
+      dispatch({ type: "card-shows", windowId: message.windowId });
     if (message.type === "close") {
       const opener = this.#opener;
       dispatch({ type: "closed" });

@@ -10,17 +10,33 @@ interface SeenElement<Facts> {
   facts: Facts;
 }
 
-/** A part of the page, with its elements in document order as facts. */
-type SeenPart<Facts> = SeenElement<SeenElement<Facts>[]>;
+/** A part of the page, with its elements in document order as facts. Their copies lie within the part's. */
+interface SeenPart<Facts> extends SeenElement<SeenElement<Facts>[]> {
+  /** The elements that the copy still shows, where some have changed since: see {@link caughtUp}. */
+  copied?: readonly SeenElement<Facts>[];
+}
 
 /** Returns an element's cached facts or gathers them. Call it in document order, once per element. */
 type Gather<Facts> = (element: Element, gather: () => Facts) => Facts;
+
+/** A part during a gathering. */
+interface Block<Facts> {
+  part: Element;
+  seen: SeenPart<Facts>;
+  /** The elements of the last gathering; empty when the part was drawn otherwise then. */
+  known: readonly SeenElement<Facts>[];
+  /** True for a copy that was made just now, in which the copies of its elements are still to be found. */
+  isFresh: boolean;
+  /** How many elements were gathered. */
+  count: number;
+}
 
 /**
  * Caches facts of page parts between two gatherings, even when the page rebuilt the nodes. It compares nodes, texts
  * and attributes with a private copy; for the drawing, it compares the part's rectangle and visibility, all
  * attributes of its ancestors, the number of style sheets and the window's size. In a part that differs, it compares
- * each element in the same way.
+ * each element in the same way. Copying costs several times as much as comparing: where only elements changed, only
+ * these are copied, into the copy of the part.
  */
 export class KnownBlocks<Facts> {
   readonly #seen = new WeakMap<Document, SeenPart<Facts>[]>();
@@ -33,16 +49,11 @@ export class KnownBlocks<Facts> {
     const written = new Map<Element, string>();
     const aroundOf = ({ parentElement: outer }: Element): string => {
       if (!outer) return common;
-      const around = written.get(outer) ?? writtenOn(outer) + aroundOf(outer);
+      const around = written.get(outer) ?? writtenOn(outer, true) + aroundOf(outer);
       written.set(outer, around);
       return around;
     };
-    const blocks = parts.map((part, index) => {
-      const last = before[index];
-      const seen = see(part, aroundOf(part), last ? [last] : [], (): SeenElement<Facts>[] => []);
-      const isDrawnSame = last?.drawn === seen.drawn && last.around === seen.around;
-      return { seen, known: isDrawnSame ? last.facts : [], count: 0 };
-    });
+    const blocks = parts.map((part, index) => beginBlock(part, aroundOf(part), before[index]));
     this.#seen.set(
       page,
       blocks.map(({ seen }) => seen),
@@ -54,12 +65,41 @@ export class KnownBlocks<Facts> {
       const { seen, known } = block;
       // A part that is equal as a whole is the one seen before: its elements need no comparison.
       const same = seen.facts === known ? known[block.count] : undefined;
-      const one = same ?? see(element, aroundOf(element), fromPlace(known, block.count), gather);
+      const one = same ?? see(element, aroundOf(element), block, gather);
       seen.facts[block.count] = one;
       block.count += 1;
       return one.facts;
     };
   }
+}
+
+/** Compares a part with the last gathering; copies it where it was drawn otherwise or differs outside of elements. */
+function beginBlock<Facts>(part: Element, around: string, last: SeenPart<Facts> | undefined): Block<Facts> {
+  const drawn = drawnSigns(part);
+  const isDrawnSame = last?.drawn === drawn && last.around === around;
+  const known = isDrawnSame ? last.facts : [];
+  const current = isDrawnSame ? caughtUp(last) : undefined;
+  const base = { part, known, isFresh: false, count: 0 };
+  if (current && isSame(part, current.copy)) return { ...base, seen: current };
+  if (current) return { ...base, seen: { copy: current.copy, drawn, around, facts: [], copied: current.facts } };
+  return { ...base, isFresh: true, seen: { copy: copyOf(part), drawn, around, facts: [] } };
+}
+
+/**
+ * Puts the copies of changed elements into their part's copy. Gives undefined where that does not make it the part that
+ * was seen: elements came, went or moved, or nothing but the part around them has changed.
+ */
+function caughtUp<Facts>(part: SeenPart<Facts>): SeenPart<Facts> | undefined {
+  const { copied, copy, facts } = part;
+  if (!copied) return part;
+  const changed = facts.flatMap((one, at) => (one === copied[at] ? [] : [{ old: copied[at]?.copy, now: one.copy }]));
+  if (facts.length !== copied.length || changed.length === 0) return undefined;
+  for (const { old, now } of changed) {
+    if (!old || old === copy || !copy.contains(old) || copy.contains(now)) return undefined;
+    old.replaceWith(now);
+  }
+  delete part.copied;
+  return part;
 }
 
 /** Puts the one at the same place first: of a part in which little changed, most elements are where they were. */
@@ -92,12 +132,26 @@ function copyOf(element: Element): Element {
 function see<Facts>(
   element: Element,
   around: string,
-  known: readonly SeenElement<Facts>[],
+  { part, seen, known, isFresh, count }: Block<Facts>,
   gather: () => Facts,
 ): SeenElement<Facts> {
   const drawn = drawnSigns(element);
-  const same = known.find((one) => one.drawn === drawn && one.around === around && isSame(element, one.copy));
-  return same ?? { copy: copyOf(element), drawn, around, facts: gather() };
+  const same = fromPlace(known, count).find(
+    (one) => one.drawn === drawn && one.around === around && isSame(element, one.copy),
+  );
+  if (same && !isFresh) return same;
+  const copy = (isFresh && findTwin(element, part, seen.copy)) || copyOf(element);
+  return { copy, drawn, around, facts: same ? same.facts : gather() };
+}
+
+/** The copy of an element in the copy of its part. */
+function findTwin(element: Element, part: Element, copy: Element): Element | undefined {
+  if (element === part) return copy;
+  const outer = element.parentElement && findTwin(element.parentElement, part, copy);
+  let place = 0;
+  for (let at = element.previousSibling; at; at = at.previousSibling) if (!isOwnHost(at)) place += 1;
+  const twin = outer?.childNodes[place];
+  return twin?.nodeType === Node.ELEMENT_NODE ? (twin as Element) : undefined;
 }
 
 function drawnSigns(part: Element): string {
@@ -105,9 +159,15 @@ function drawnSigns(part: Element): string {
   return [x, y, width, height, part.checkVisibility({ opacityProperty: true, visibilityProperty: true })].join();
 }
 
-/** Tag and attributes; neither for a node that is no element. */
-function writtenOn({ tagName, attributes }: Partial<Element>): string {
-  return tagName + JSON.stringify(Array.from(attributes ?? [], ({ name, value }) => [name, value]));
+/**
+ * Tag and attributes; neither for a node that is no element.
+ * @param isOuter of an ancestor: without the numbers of its name, in which Outlook keeps the time of day. With them
+ *   every minute would be a new page.
+ */
+function writtenOn({ tagName, attributes }: Partial<Element>, isOuter = false): string {
+  const valueOf = ({ name, value }: Attr): string =>
+    isOuter && name === "aria-label" ? value.replaceAll(/\p{N}/gu, "") : value;
+  return tagName + JSON.stringify(Array.from(attributes ?? [], (one) => [one.name, valueOf(one)]));
 }
 
 /** True when node and copy are equal, ignoring our own nodes. */

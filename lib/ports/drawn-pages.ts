@@ -7,19 +7,18 @@ export interface DrawnId {
   date: IsoDate;
 }
 
+/** What a frame shows: the card of one window, the list of several, or the panel of the whole drawn week. */
+export type FrameShows = { what: "card"; windowId: string } | { what: "list"; windowIds: string[] } | { what: "panel" };
+
 /**
- * Remembers what each tab's calendar page has drawn, whose calendar it shows, and which frames its content script has
- * put there. Lasts for the browser session, even when the background worker is stopped.
+ * Remembers what each tab's calendar page has drawn, whose calendar it shows, which frames its content script has put
+ * there, and what each of them shows. Lasts for the browser session, even when the background worker is stopped.
  */
 export interface DrawnPages {
   /** Replaces the windows that a tab has drawn. */
   draw(tabId: number, windows: readonly DrawnId[]): Promise<void>;
-  /** Adds windows that a card of the tab offers in place of its own, or that it has acted on. */
-  offer(tabId: number, windowIds: readonly string[]): Promise<void>;
   /** The windows that the tab has drawn last. */
   drawn(tabId: number): Promise<readonly DrawnId[]>;
-  /** True for a window that the tab has drawn, or was offered since. */
-  isKnown(tabId: number, windowId: string): Promise<boolean>;
   /** Remembers which account the tab's calendar page shows. */
   showAccount(tabId: number, account: ShownAccount): Promise<void>;
   /** The account that the tab's page showed last; undefined for a tab that has shown none. */
@@ -28,5 +27,13 @@ export interface DrawnPages {
   announceFrame(tabId: number, key: string): Promise<void>;
   /** Admits a frame once for each announced key; false for a key that nobody announced or that was used before. */
   admitFrame(tabId: number, frameId: number, key: string): Promise<boolean>;
-  isAdmitted(tabId: number, frameId: number): Promise<boolean>;
+  /**
+   * Notes what the frame that was admitted by a key shows from now on; null for nothing. False for a frame that is not
+   * admitted, and for a window that the tab has not drawn and that the frame's card does not offer.
+   */
+  showInFrame(tabId: number, key: string, shows: FrameShows | null): Promise<boolean>;
+  /** Notes which windows the card of `windowId` offers instead; ignored when the frame shows another by now. */
+  offer(tabId: number, frameId: number, card: { windowId: string; offered: readonly string[] }): Promise<void>;
+  /** What an admitted frame shows, null for nothing; undefined for a frame that is not admitted. */
+  shownIn(tabId: number, frameId: number): Promise<FrameShows | null | undefined>;
 }

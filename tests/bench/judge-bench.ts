@@ -8,6 +8,7 @@ import type { LearnedJudgement } from "../../lib/core/learned/learned-judgement"
 import { recogniseTitle } from "../../lib/core/routines/recognise-title";
 import type { JudgedCase } from "../workbench/judge-measures";
 import { packagedJudgement } from "../workbench/judgement/packaged";
+import { runFirstMatchBench } from "./first-match-bench";
 
 const STUDENTS = 60;
 const GOALS_EACH = 3;
@@ -38,7 +39,7 @@ function withMiniSearch(goals: readonly GoalCase[], titles: readonly string[]): 
 }
 
 /** Prints what a caseload's judgement costs, cold and warm, against a full-text search over the same titles. */
-export function runJudgeBench(): void {
+export async function runJudgeBench(): Promise<void> {
   const cases = readCases();
   const all = cases.map(({ goal, discipline, grade }) => ({ goalText: goal, discipline, grade }));
   const goals = all.slice(0, STUDENTS * GOALS_EACH);
@@ -71,4 +72,5 @@ export function runJudgeBench(): void {
   console.log(
     `  MiniSearch (fuzzy, prefix) ${peer.toFixed(1)} ms, ratio ${(warm / peer).toFixed(2)}; to the rules ${(warm / rules).toFixed(2)}`,
   );
+  await runFirstMatchBench({ goal: goals[0]!, titles });
 }

@@ -1,10 +1,9 @@
 import type { Page } from "playwright-core";
 import { HOLD_MS } from "../../lib/services/sending/book-visit";
 import { launchChromium, senderFrom, type PushpinChromium } from "../e2e/chromium";
-import type { ConnectedGoogle } from "../fake-calendar/connected-google";
-import { startFakeCalendar } from "../fake-calendar/server";
+import { startFakeCalendar, type ConnectedAccount } from "../fake-calendar/server";
 import { buildTestExtensions } from "../workbench/build-test";
-import { bookIntoOwn, GOOGLE_HOSTS, signInBy } from "../workbench/connect-google";
+import { bookIntoOwn, connectButton, signInBy, VENDORS } from "../workbench/connect-account";
 import {
   practiceEvents,
   practiceMonday,
@@ -23,12 +22,12 @@ interface Stored {
   body: unknown;
 }
 
-function nextStored(google: ConnectedGoogle): Promise<Stored> {
+function nextStored(account: ConnectedAccount): Promise<Stored> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error("Nothing was stored in time.")), STORED_WITHIN_MS);
-    google.comeBetween(async (request, answer) => {
+    account.comeBetween(async (request, answer) => {
       const answered = answer();
-      if (request.method === "POST" && request.path.includes("/events?") && answered.status < 300) {
+      if (account.isStoring(request) && answered.status < 300) {
         clearTimeout(late);
         resolve({ atMs: performance.now(), path: request.path, body: request.body });
       }
@@ -43,7 +42,7 @@ const cardOf = (page: Page) => page.frameLocator('[data-pushpin-host="card"] ifr
 
 /** Books the week's next free window with the mouse. @returns what was stored, and ms from the press until then */
 async function bookOnce(
-  { browser, google, page }: { browser: PushpinChromium; google: ConnectedGoogle; page: Page },
+  { browser, account, page }: { browser: PushpinChromium; account: ConnectedAccount; page: Page },
   date: string,
 ): Promise<Stored & { ms: number }> {
   const { windows } = await browser.ask("loadSuggestions", { date });
@@ -53,7 +52,7 @@ async function bookOnce(
   await pinOf(page, free.id).click();
   const button = cardOf(page).getByRole("button", { name: /^Book/ }).first();
   await button.hover();
-  const stored = nextStored(google);
+  const stored = nextStored(account);
   const pressedMs = performance.now();
   await page.mouse.down();
   await page.mouse.up();
@@ -66,10 +65,10 @@ async function bookOnce(
 }
 
 /** Sends the same event once more, without Pushpin: one call of the interface, from a page of the same browser. */
-async function callOnce(planner: Page, google: ConnectedGoogle, { path, body }: Stored): Promise<number> {
-  const token = [...google.api.granted.keys()].at(-1)!;
+async function callOnce(planner: Page, account: ConnectedAccount, { path, body }: Stored): Promise<number> {
+  const token = [...account.api.granted.keys()].at(-1)!;
   const event = { ...(body as object), id: `peer${crypto.randomUUID().replaceAll(/[^0-9a-v]/g, "")}` };
-  const stored = nextStored(google);
+  const stored = nextStored(account);
   const askedMs = performance.now();
   await planner.evaluate(
     async ([url, authorization, text]) =>
@@ -93,25 +92,25 @@ export async function runOneClickBench(): Promise<void> {
   buildTestExtensions(["chrome"]);
   const monday = practiceMonday(Date.now());
   startPracticeWeek(monday);
-  const fake = await startFakeCalendar({ events: practiceEvents(monday), isConnectable: true });
-  const browser = await launchChromium({ fake, granted: GOOGLE_HOSTS });
+  const fake = await startFakeCalendar({ events: practiceEvents(monday), connectable: "google" });
+  const browser = await launchChromium({ fake, granted: VENDORS.google.hosts });
   try {
     const popup = await browser.openExtensionPage("popup");
     await seedPracticeCaseload(senderFrom(popup));
     await popup.close();
     const planner = await browser.openExtensionPage("planner");
-    await signInBy(browser, planner, /^Connect Google Calendar/);
+    await signInBy(browser, planner, connectButton("google"));
     await bookIntoOwn(browser);
     const page = await browser.openCalendar(weekPath(monday));
     await page.bringToFront();
     await page.locator('[data-pushpin-host="day"] .pin').first().waitFor();
-    const google = fake.google!;
+    const account = fake.account!;
     const ours: number[] = [];
     const peers: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      const stored = await bookOnce({ browser, google, page }, monday);
+      const stored = await bookOnce({ browser, account, page }, monday);
       ours.push(stored.ms - HOLD_MS);
-      peers.push(await callOnce(planner, google, stored));
+      peers.push(await callOnce(planner, account, stored));
     }
     const [click, call] = [median(ours), median(peers)];
     console.log(`One click in the built extension, of ${ROUNDS} visits in turn with the raw call:`);

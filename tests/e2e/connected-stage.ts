@@ -1,27 +1,48 @@
 import type { Locator, Page } from "playwright-core";
+import type { AccountVendor } from "../../lib/core/booking/calendar-account";
 import type { DrawnWindow } from "../../lib/contracts/overlay-week";
 import { lookOfState, type WindowLook } from "../../lib/core/suggest/window-state";
-import type { ConnectedGoogle } from "../fake-calendar/connected-google";
-import type { FakeGoogleEvent } from "../fake-calendar-api/fake-google";
-import { GOOGLE_HOSTS, showInPlanner } from "../workbench/connect-google";
-import { card, DAY_HOST, drawn, MONDAY, openPracticeStage, openWith, type PracticeStage } from "./practice-stage";
+import { moveClock } from "../clock/moved-clock";
+import type { SentEvent } from "../fake-calendar/connected/account";
+import type { ConnectedAccount } from "../fake-calendar/server";
+import { showInPlanner, VENDORS } from "../workbench/connect-account";
+import { outlookWeekPath, weekPath } from "../workbench/practice-week";
+import {
+  card,
+  DAY_HOST,
+  drawn,
+  MONDAY,
+  openOutlook,
+  openPracticeStage,
+  openWith,
+  type PracticeStage,
+} from "./practice-stage";
 
-/** A practice week whose Google account can be connected, with the planner and the calendar open. */
+/** A practice week whose account can be connected, with the planner and the vendor's calendar page open. */
 export interface ConnectedStage extends PracticeStage {
-  google: ConnectedGoogle;
+  account: ConnectedAccount;
   planner: Page;
   page: Page;
 }
 
-export async function openConnectedStage(): Promise<ConnectedStage> {
-  const stage = await openPracticeStage({ isConnectable: true, granted: GOOGLE_HOSTS });
+export async function openConnectedStage(vendor: AccountVendor = "google"): Promise<ConnectedStage> {
+  const stage = await openPracticeStage({ connectable: vendor, granted: VENDORS[vendor].hosts });
   const planner = await stage.pushpin.openExtensionPage("planner");
-  return { ...stage, google: stage.fake.google!, planner, page: await openWith(stage, []) };
+  const page = vendor === "google" ? await openWith(stage, []) : await openOutlook(stage);
+  return { ...stage, account: stage.fake.account!, planner, page };
 }
 
-/** Chooses on a class's page how its visits are booked. */
-export async function chooseWay(stage: ConnectedStage, className: string, way: string): Promise<void> {
-  const { planner } = stage;
+/** Shows the week around a day on the calendar page. */
+export async function showWeek({ account, page }: ConnectedStage, date: string): Promise<void> {
+  const path = account.vendor === "google" ? weekPath(date) : outlookWeekPath(date);
+  await page.goto(new URL(path, page.url()).href);
+  await drawn(page);
+}
+
+/** Chooses on a class's page how its visits are booked: "your own calendar", or a calendar of the account. */
+export async function chooseWay(stage: ConnectedStage, className: string, calendar: string): Promise<void> {
+  const { planner, account } = stage;
+  const way = `${VENDORS[account.vendor].name}: ${calendar}`;
   const { classes } = await stage.pushpin.ask("loadCaseload", null);
   const { id } = classes.find(({ schoolClass }) => schoolClass.name === className)!.schoolClass;
   await showInPlanner(planner, `classes/${id}`);
@@ -62,6 +83,19 @@ export async function pressAsked(stage: ConnectedStage, name: string): Promise<v
   await inCard(stage, name).click();
 }
 
+/** Lets the background's clock run ahead, and wakes it as its alarm would then. */
+export async function passTime({ pushpin, planner }: ConnectedStage, minutes: number): Promise<void> {
+  const worker = await pushpin.worker();
+  const now = "globalThis.pushpinClock?.offsetMs ?? 0";
+  await worker.evaluate(`(() => {const __name=(f)=>f;(${moveClock.toString()})((${now}) + ${minutes * 60_000})})()`);
+  await planner.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { alarms: { create(name: string, when: { delayInMinutes: number }): Promise<void> } };
+    };
+    await chrome.alarms.create("send-visits", { delayInMinutes: 0.01 });
+  });
+}
+
 /** How Pushpin draws a window. */
 export async function lookOf({ pushpin }: ConnectedStage, windowId: string): Promise<WindowLook | undefined> {
   const { windows } = await pushpin.ask("loadSuggestions", { date: windowId.slice(0, 10) });
@@ -70,13 +104,11 @@ export async function lookOf({ pushpin }: ConnectedStage, windowId: string): Pro
 }
 
 /** What Pushpin has put into her account's calendars. */
-export const sentEvents = ({ google }: ConnectedStage): FakeGoogleEvent[] =>
-  google.api.events().filter(({ extendedProperties }) => extendedProperties?.private?.["pushpin"] !== undefined);
+export const sentEvents = ({ account }: ConnectedStage): SentEvent[] => account.sent();
 
 /** How often the calendar's server was asked to store an event. */
-export const storeRequests = ({ google }: ConnectedStage): number =>
-  google.api.requests.filter(({ method, path }) => method === "POST" && /^\/calendars\/[^/]+\/events\?/.test(path))
-    .length;
+export const storeRequests = ({ account }: ConnectedStage): number =>
+  account.api.requests.filter((request) => account.isStoring(request)).length;
 
 /** How many chips with this text the calendar page shows. */
 export const chips = ({ page }: ConnectedStage, title: string): Locator =>

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { addDays } from "../../lib/core/time/iso-date";
 import type { DrawnWindow } from "../../lib/contracts/overlay-week";
 import { findChromium } from "../workbench/browsers";
-import { bookIntoOwn, signInBy } from "../workbench/connect-google";
-import { weekPath } from "../workbench/practice-week";
+import type { SentEvent } from "../fake-calendar/connected/account";
+import type { ConnectedAccount } from "../fake-calendar/server";
+import { TEST_CLIENTS } from "../workbench/build-test";
+import { bookIntoOwn, connectButton, openSignIn, signInBy, VENDORS } from "../workbench/connect-account";
 import {
   chips,
   chooseWay,
@@ -12,31 +14,73 @@ import {
   openCardOf,
   openConnectedStage,
   openFreeCard,
+  passTime,
   pressAsked,
   sentEvents,
+  showWeek,
   storeRequests,
   type ConnectedStage,
 } from "./connected-stage";
-import { card, DAY_HOST, drawn, MONDAY } from "./practice-stage";
+import { card, DAY_HOST, MONDAY } from "./practice-stage";
 
-const OWN = "therapist@lincoln.example";
 const TEACHER = "alvarez@lincoln.example";
 const CLASS = "Kindergarten Alvarez";
 const ROOM = "room4@group.calendar.google.com";
 
-describe.skipIf(!findChromium())("booking in a connected Google Calendar", () => {
+/** What an id of a transaction looks like. */
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const DAY_MS = 86_400_000;
+
+/** An event of Google as its interface has it. */
+const ofGoogle = (account: ConnectedAccount, { calendarId, id }: SentEvent) =>
+  account.vendor === "google" ? account.api.events(calendarId).find((event) => event.id === id) : undefined;
+
+/** An event of Microsoft as its interface has it. */
+const ofGraph = (account: ConnectedAccount, { calendarId, id }: SentEvent) =>
+  account.vendor === "graph" ? account.api.events(calendarId).find((event) => event.id === id) : undefined;
+
+/** The days on which the calendar shows a series. */
+function daysOf(account: ConnectedAccount, { id }: SentEvent): string[] {
+  const fromMs = Date.parse(MONDAY);
+  const all = account.shown({ fromMs, toMs: fromMs + 200 * DAY_MS });
+  return all.filter((event) => event.id === id).map(({ start }) => start.slice(0, 10));
+}
+
+/** One event for all dates, as the vendor's interface says it. */
+function expectSeries(account: ConnectedAccount, series: SentEvent, { first, dayOff }: Record<string, string>): void {
+  if (account.vendor === "google")
+    return expect(ofGoogle(account, series)!.recurrence).toEqual([
+      expect.stringMatching(/^RRULE:FREQ=WEEKLY;UNTIL=\d{8}T\d{6}Z;WKST=MO;BYDAY=[A-Z]{2}$/),
+      expect.stringContaining(dayOff!.replaceAll("-", "")),
+    ]);
+  const weekday = new Date(first!).toLocaleDateString("en-US", { weekday: "long", timeZone: "UTC" }).toLowerCase();
+  expect(ofGraph(account, series)!.recurrence).toEqual({
+    pattern: { type: "weekly", interval: 1, daysOfWeek: [weekday], firstDayOfWeek: "monday" },
+    range: expect.objectContaining({ type: "endDate", startDate: first, recurrenceTimeZone: "America/New_York" }),
+  });
+  // The day is taken out before anybody is invited: she gets one mail, and no cancellation of a day.
+  const own = account.api.requests.filter(({ path }) => path.includes(encodeURIComponent(series.id)));
+  const writes = own.filter(({ method }) => method !== "GET").map(({ method }) => method);
+  expect(writes).toEqual(["DELETE", "PATCH"]);
+  expect(own.at(-1)!.body).toEqual({ attendees: [expect.objectContaining({ type: "required" })] });
+}
+
+const VENDORS_TO_TEST = (["google", "graph"] as const).map((vendor) => [VENDORS[vendor].name, vendor] as const);
+
+describe.skipIf(!findChromium()).each(VENDORS_TO_TEST)("booking in a connected %s", (_name, vendor) => {
   let stage: ConnectedStage;
   let eventsBefore: number;
   let requestsBefore: number;
+  let mailsBefore: number;
 
   beforeAll(async () => {
-    stage = await openConnectedStage();
-    const { api } = stage.google;
-    api.addCalendar({ id: ROOM, summary: "Room 4", dataOwner: TEACHER });
+    stage = await openConnectedStage(vendor);
+    stage.account.addClassCalendar({ id: ROOM, name: "Room 4", owner: TEACHER });
   });
   beforeEach(() => {
     eventsBefore = sentEvents(stage).length;
     requestsBefore = storeRequests(stage);
+    mailsBefore = stage.account.api.mails.length;
   });
   afterAll(() => stage?.close());
 
@@ -44,23 +88,51 @@ describe.skipIf(!findChromium())("booking in a connected Google Calendar", () =>
   /** Windows of the class whose calendar is chosen on its page, and of the others. */
   const ofClass = ({ className }: DrawnWindow): boolean => className === CLASS;
   const ofOthers = ({ className }: DrawnWindow): boolean => className !== CLASS;
+  const newMails = () => stage.account.api.mails.slice(mailsBefore);
   const newRequests = (): number => storeRequests(stage) - requestsBefore;
   const pinName = (id: string) =>
     stage.page.locator(DAY_HOST).locator(`.pin[data-window="${id}"]`).getAttribute("aria-label");
   const errands = () => stage.pushpin.ask("loadErrands", null);
 
-  test("is connected on Google's consent page, which leads back into Pushpin's tab", async () => {
-    await signInBy(stage.pushpin, stage.planner, /^Connect Google Calendar/);
+  test.runIf(vendor === "graph").each([
+    ["the way back says so", "AADSTS90094: The grant requires admin permission.", /IT has to approve Pushpin first/],
+    ["the way back says that she declined", "AADSTS65004: User declined to consent.", /sign-in was not finished/],
+    ["she closes the window", undefined, /sign-in was not finished/],
+  ])("needs IT's approval first, with the page and the link for IT: %s", async (_how, error, said) => {
+    if (stage.account.vendor !== "graph") throw new Error("Only Microsoft's.");
+    const { planner, pushpin, account } = stage;
+    account.needApproval(error ?? "");
+    const opened = await openSignIn(pushpin, planner, connectButton(vendor));
+    await opened.getByText("Need admin approval").waitFor();
+    if (error === undefined) await opened.close();
+    else await opened.getByText("Return to the application").click();
+    await planner.getByRole("alert").getByText(said).waitFor();
+    const sheet = planner.getByText(/^Approving Pushpin for Microsoft 365/);
+    await sheet.waitFor();
+    const link = planner.getByRole("link", { name: "Open the page on which IT approves it" });
+    const address = (await link.getAttribute("href"))!;
+    expect(new URL(address).searchParams.get("client_id")).toBe(TEST_CLIENTS.microsoft.clientId);
+    expect(await sheet.textContent()).toContain(address);
+    const [approval] = await Promise.all([pushpin.context.waitForEvent("page"), link.click()]);
+    await approval.getByText("Review for your organization").waitFor();
+    await approval.close();
+    account.needApproval(undefined);
+    expect((await pushpin.ask("loadCalendarAccounts", null)).accounts).toEqual([]);
+  });
+
+  test("is connected on the vendor's sign-in page, which leads back into Pushpin's tab", async () => {
+    await signInBy(stage.pushpin, stage.planner, connectButton(vendor));
     expect(await stage.planner.evaluate(() => document.visibilityState)).toBe("visible");
     const { accounts } = await stage.pushpin.ask("loadCalendarAccounts", null);
-    expect(accounts).toMatchObject([{ vendor: "google", means: "code", calendars: [{ isPrimary: true }] }]);
-    expect(JSON.stringify(accounts)).not.toContain("google_");
-    for (const { headers } of stage.fake.requests.filter(({ host }) => host.endsWith("googleapis.com")))
-      expect(headers).not.toHaveProperty("cookie");
+    expect(accounts).toMatchObject([{ vendor, means: "code", calendars: [{ isPrimary: true }] }]);
+    for (const token of stage.account.api.granted.keys()) expect(JSON.stringify(accounts)).not.toContain(token);
+    const asked = stage.fake.requests.filter(({ host }) => host === stage.account.at.host);
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { headers } of asked) expect(headers).not.toHaveProperty("cookie");
   });
 
   test("one click is held, stored once, shown by the page, and booked", async () => {
-    await chooseWay(stage, CLASS, "Google Calendar: your own calendar");
+    await chooseWay(stage, CLASS, "your own calendar");
     const { id } = await openFreeCard(stage, ofClass);
     const said = await card(stage.page)
       .getByText(/^Sends:/)
@@ -73,19 +145,24 @@ describe.skipIf(!findChromium())("booking in a connected Google Calendar", () =>
     await card(stage.page)
       .getByText(/^In the calendar, and the teacher is invited\./)
       .waitFor();
-    expect(newEvents()).toMatchObject([{ visibility: "private", attendees: [{ email: TEACHER }] }]);
-    const { summary, description, location } = newEvents()[0] as unknown as Record<string, string>;
-    expect(said).toBe(`Sends: “${summary}” to Ms. Alvarez (${TEACHER}), ${location}. With: “${description}”`);
+    expect(newEvents()).toMatchObject([{ isPrivate: true, guests: [TEACHER] }]);
+    const { title, details, place } = newEvents()[0]!;
+    expect(said).toBe(`Sends: “${title}” to Ms. Alvarez (${TEACHER}), ${place}. With: “${details}”`);
     expect(newRequests()).toBe(1);
-    expect(stage.google.api.mails).toMatchObject([{ to: TEACHER, about: "invitation" }]);
-    await chips(stage, newEvents()[0]!.summary!).first().waitFor();
+    if (vendor === "graph")
+      expect(ofGraph(stage.account, newEvents()[0]!)).toMatchObject({
+        transactionId: expect.stringMatching(GUID) as string,
+        isOnlineMeeting: false,
+      });
+    expect(newMails()).toMatchObject([{ to: TEACHER, about: "invitation" }]);
+    await chips(stage, title).first().waitFor();
     expect(await lookOf(stage, id)).toBe("booked");
     await expect.poll(() => pinName(id)).toMatch(/^Booked, teacher invited: /);
   });
 
   test("Remove takes it out of the calendar, unless somebody changed it there", async () => {
     const [sent] = sentEvents(stage);
-    stage.google.api.editEvent(OWN, sent!.id, { summary: "Push-in, moved by the teacher" });
+    stage.account.rename(sent!, "Push-in, moved by the teacher");
     await pressAsked(stage, "Remove from the calendar");
     await inCard(stage, "Remove anyway").waitFor();
     expect(sentEvents(stage)).toHaveLength(1);
@@ -96,8 +173,24 @@ describe.skipIf(!findChromium())("booking in a connected Google Calendar", () =>
     await expect.poll(() => chips(stage, "Push-in, moved").count()).toBe(0);
   });
 
+  test("a teacher who declines is seen and said, and nothing is removed or sent again by itself", async () => {
+    // Not today's: some of its time passes.
+    const { id } = await openFreeCard(stage, (window) => ofClass(window) && window.date > MONDAY);
+    await inCard(stage, /^Book/).click();
+    await inCard(stage, "Remove from the calendar").waitFor({ timeout: 30_000 });
+    stage.account.decline(newEvents()[0]!);
+    await passTime(stage, 20);
+    const said = /^The teacher declined\. The event is still in your calendar/;
+    await expect.poll(async () => (await errands())[0]?.text, { timeout: 15_000 }).toMatch(said);
+    await card(stage.page).getByText(said).waitFor();
+    expect(await lookOf(stage, id)).toBe("booked");
+    expect(newEvents()).toHaveLength(1);
+    expect(newRequests()).toBe(1);
+    await pressAsked(stage, "Remove from the calendar");
+    await expect.poll(newEvents).toEqual([]);
+  });
+
   test("Undo within the hold leaves nothing, and mails nobody", async () => {
-    const mailsBefore = stage.google.api.mails.length;
     await bookIntoOwn(stage.pushpin);
     const { id } = await openFreeCard(stage, ofOthers);
     await inCard(stage, /^Book/).click();
@@ -108,7 +201,7 @@ describe.skipIf(!findChromium())("booking in a connected Google Calendar", () =>
     await inCard(stage, /^Book/).click();
     await expect.poll(() => lookOf(stage, id), { timeout: 30_000 }).toBe("booked");
     expect(newRequests()).toBe(1);
-    expect(stage.google.api.mails).toHaveLength(mailsBefore + 1);
+    expect(newMails()).toHaveLength(1);
   });
 
   test("a weekly series is one event, without the day on which there is no school", async () => {
@@ -125,20 +218,19 @@ describe.skipIf(!findChromium())("booking in a connected Google Calendar", () =>
       .getByText(/^In the calendar/)
       .waitFor();
     const [series] = newEvents();
-    expect(series!.recurrence).toEqual([
-      expect.stringMatching(/^RRULE:FREQ=WEEKLY;UNTIL=\d{8}T\d{6}Z;WKST=MO;BYDAY=[A-Z]{2}$/),
-      expect.stringContaining(dayOff.replaceAll("-", "")),
-    ]);
     expect(newRequests()).toBe(1);
+    const days = daysOf(stage.account, series!);
+    expect(days).toEqual([0, 14, 21, 28].map((later) => addDays(date, later)));
+    expectSeries(stage.account, series!, { first: date, dayOff });
+    expect(newMails()).toMatchObject([{ to: series!.guests[0], about: "invitation" }]);
     for (const [weeks, count] of [
       [1, 0],
       [2, 1],
     ] as const) {
-      await stage.page.goto(new URL(weekPath(addDays(MONDAY, 7 * weeks)), stage.page.url()).href);
-      await drawn(stage.page);
-      expect(await chips(stage, series!.summary!).count()).toBe(count);
+      await showWeek(stage, addDays(MONDAY, 7 * weeks));
+      expect(await chips(stage, series!.title).count()).toBe(count);
     }
-    await stage.page.goto(new URL(weekPath(MONDAY), stage.page.url()).href);
+    await showWeek(stage, MONDAY);
   });
 
   test.each([
@@ -169,10 +261,10 @@ describe.skipIf(!findChromium())("booking in a connected Google Calendar", () =>
   ])("a worker that is killed %s the calendar has stored its visit: one event", async (when, requests) => {
     const { id } = await openFreeCard(stage, ofOthers);
     const arrived = new Promise<void>((resolve) => {
-      stage.google.comeBetween(async (request, answer) => {
-        if (request.method !== "POST" || !request.path.includes("/events?")) return answer();
+      stage.account.comeBetween(async (request, answer) => {
+        if (!stage.account.isStoring(request)) return answer();
         const stored = when === "after" ? answer() : undefined;
-        if (!stored) stage.google.api.requests.push(request);
+        if (!stored) stage.account.api.requests.push(request);
         resolve();
         return new Promise(() => stored);
       });
@@ -180,7 +272,7 @@ describe.skipIf(!findChromium())("booking in a connected Google Calendar", () =>
     await inCard(stage, /^Book/).click();
     await arrived;
     await stage.pushpin.killWorker();
-    stage.google.comeBetween(undefined);
+    stage.account.comeBetween(undefined);
     await expect.poll(() => lookOf(stage, id), { timeout: 30_000 }).toBe("booked");
     expect(newEvents()).toHaveLength(1);
     expect(newRequests()).toBe(requests);
@@ -192,8 +284,7 @@ describe.skipIf(!findChromium())("booking in a connected Google Calendar", () =>
       .getByText(/Room 4/)
       .first()
       .waitFor();
-    await chooseWay(stage, CLASS, "Google Calendar: Room 4");
-    const mailsBefore = stage.google.api.mails.length;
+    await chooseWay(stage, CLASS, "Room 4");
     const { id } = await openFreeCard(stage, ofClass);
     await card(stage.page)
       .getByText(/^Sends: .* to your calendar \(nobody is invited\)/)
@@ -201,13 +292,13 @@ describe.skipIf(!findChromium())("booking in a connected Google Calendar", () =>
     await inCard(stage, /^Book/).click();
     await expect.poll(() => card(stage.page).textContent(), { timeout: 30_000 }).toContain("In the calendar.");
     await openCardOf(stage, id);
-    expect(newEvents()).toMatchObject([{ organizer: { email: ROOM } }]);
-    expect(stage.google.api.events(ROOM)).toHaveLength(1);
-    expect(stage.google.api.mails).toHaveLength(mailsBefore);
+    expect(newEvents()).toMatchObject([{ calendarId: ROOM, guests: [] }]);
+    expect(stage.account.api.events(ROOM)).toHaveLength(1);
+    expect(newMails()).toEqual([]);
   });
 
   test("an access that ended is renewed without her", async () => {
-    stage.google.endAccess(false);
+    stage.account.endAccess(false);
     const { id } = await openFreeCard(stage, () => true);
     await inCard(stage, /^Book/).click();
     await expect.poll(() => lookOf(stage, id), { timeout: 30_000 }).toBe("booked");
@@ -215,7 +306,7 @@ describe.skipIf(!findChromium())("booking in a connected Google Calendar", () =>
   });
 
   test("an access that was taken back is asked for again, and the visit is kept and sent then", async () => {
-    stage.google.endAccess(true);
+    stage.account.endAccess(true);
     const { id } = await openFreeCard(stage, () => true);
     await inCard(stage, /^Book/).click();
     await card(stage.page)

@@ -3,18 +3,22 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startFakeCalendar, type FakeCalendar } from "../fake-calendar/server";
 import { findFirefox } from "../workbench/browsers";
 import { buildTestExtensions } from "../workbench/build-test";
+import { VENDORS } from "../workbench/connect-account";
 import {
+  OUTLOOK,
+  outlookWeekPath,
   practiceEvents,
   seedPracticeCaseload,
   startPracticeWeek,
   weekPath,
   type SendRequest,
 } from "../workbench/practice-week";
+import { confirmOutlook } from "./chromium";
 import { launchFirefox, sendFrom, type PushpinFirefox } from "./firefox";
 import { MONDAY } from "./practice-stage";
 
 const PIN = '[data-pushpin-host="day"]';
-/** Where Firefox catches what Google sends back: an address of this machine that Google takes. */
+/** Where Firefox catches what the sign-in sends back: an address of this machine, which both vendors take. */
 const REDIRECT = /^http:\/\/127\.0\.0\.1\/mozoauth2\/[0-9a-f]{40}$/;
 
 /** True while a whole card is shown. Firefox lets a driver neither find nor read a frame of an extension on a page. */
@@ -23,7 +27,10 @@ function isCardShown(): boolean {
   return frame !== null && frame !== undefined && "shown" in frame.dataset && frame.clientHeight > 200;
 }
 
-describe.skipIf(!findFirefox())("booking in a connected Google Calendar, in Firefox", () => {
+const SIGN_IN_PAGE = /^https:\/\/(?:accounts\.google\.com|login\.microsoftonline\.com)\//;
+const VENDORS_TO_TEST = (["google"] as const).map((vendor) => [VENDORS[vendor].name, vendor] as const);
+
+describe.skipIf(!findFirefox()).each(VENDORS_TO_TEST)("booking in a connected %s, in Firefox", (name, vendor) => {
   let fake: FakeCalendar;
   let pushpin: PushpinFirefox;
   let planner: Page;
@@ -31,10 +38,11 @@ describe.skipIf(!findFirefox())("booking in a connected Google Calendar, in Fire
   beforeAll(async () => {
     buildTestExtensions(["firefox"]);
     startPracticeWeek(MONDAY);
-    fake = await startFakeCalendar({ events: practiceEvents(MONDAY), isConnectable: true });
+    fake = await startFakeCalendar({ events: practiceEvents(MONDAY), connectable: vendor });
     pushpin = await launchFirefox({ fake, grantsPermissions: true });
     planner = await pushpin.openExtensionPage("planner");
     await seedPracticeCaseload(sendFrom(planner));
+    await confirmOutlook(planner);
   });
   afterAll(async () => {
     await pushpin?.close();
@@ -46,17 +54,18 @@ describe.skipIf(!findFirefox())("booking in a connected Google Calendar, in Fire
     const list = await send("loadSuggestions", { date: MONDAY });
     return list.ok ? list.value.windows : [];
   };
-  const sent = () =>
-    fake
-      .google!.api.events()
-      .filter(({ extendedProperties }) => extendedProperties?.private?.["pushpin"] !== undefined);
+  const sent = () => fake.account!.sent();
+  const openWeek = () =>
+    vendor === "google"
+      ? pushpin.openCalendar(weekPath(MONDAY))
+      : pushpin.openCalendar(outlookWeekPath(MONDAY), OUTLOOK);
 
-  test("is connected on Google's consent page, which leads back by an address of this machine", async () => {
+  test("is connected on the vendor's sign-in page, which leads back by an address of this machine", async () => {
     await planner.evaluate(() => void (location.hash = "calendars"));
-    const connect = await planner.waitForSelector('::-p-xpath(//button[normalize-space()="Connect Google Calendar"])');
+    const connect = await planner.waitForSelector(`::-p-xpath(//button[normalize-space()="Connect ${name}"])`);
     // A real click, as a permission is asked for from nothing else.
     await connect!.click();
-    const consent = await pushpin.browser.waitForTarget((target) => target.url().includes("/o/oauth2/"));
+    const consent = await pushpin.browser.waitForTarget((target) => SIGN_IN_PAGE.test(target.url()));
     const page = (await consent.page())!;
     const redirect = new URL(page.url()).searchParams.get("redirect_uri");
     expect(redirect).toMatch(REDIRECT);
@@ -65,18 +74,20 @@ describe.skipIf(!findFirefox())("booking in a connected Google Calendar, in Fire
     await account!.click().catch(() => undefined);
     await expect
       .poll(() => planner.evaluate(() => document.body.textContent), { timeout: 20_000 })
-      .toContain("Google Calendar: connected.");
+      .toContain(`${name}: connected.`);
     expect(await send("loadCalendarAccounts", null)).toMatchObject({
-      value: { accounts: [{ vendor: "google", means: "code" }] },
+      value: { accounts: [{ vendor, means: "code" }] },
     });
   });
 
   test("one click is held, stored once, shown by the page, and booked", async () => {
     const caseload = await send("loadCaseload", null);
-    const booking = { way: "account", accountId: "google", calendarId: "primary" } as const;
+    const accounts = await send("loadCalendarAccounts", null);
+    const own = accounts.ok ? accounts.value.accounts[0]!.calendars.find(({ isPrimary }) => isPrimary)! : undefined;
+    const booking = { way: "account", accountId: vendor, calendarId: own!.id } as const;
     for (const { schoolClass } of caseload.ok ? caseload.value.classes : [])
       await send("saveClass", { ...schoolClass, booking });
-    const calendar = await pushpin.openCalendar(weekPath(MONDAY));
+    const calendar = await openWeek();
     await calendar.waitForSelector(PIN, { timeout: 20_000 });
     await expect.poll(loadWindows).not.toEqual([]);
     const [first] = await loadWindows();
@@ -94,10 +105,10 @@ describe.skipIf(!findFirefox())("booking in a connected Google Calendar, in Fire
     await expect
       .poll(async () => (await loadWindows()).find(({ id }) => id === first!.id)!.state, { timeout: 30_000 })
       .toBe("waiting");
-    expect(sent()).toMatchObject([{ visibility: "private", attendees: [{ email: "alvarez@lincoln.example" }] }]);
-    const title = sent()[0]!.summary!;
+    expect(sent()).toMatchObject([{ isPrivate: true, guests: ["alvarez@lincoln.example"] }]);
+    const title = sent()[0]!.title;
     await expect.poll(() => calendar.evaluate(() => document.body.textContent)).toContain(title);
-    expect(fake.google!.api.mails).toMatchObject([{ to: "alvarez@lincoln.example", about: "invitation" }]);
+    expect(fake.account!.api.mails).toMatchObject([{ to: "alvarez@lincoln.example", about: "invitation" }]);
   });
 
   test("nothing else was asked of anybody", () => {

@@ -37,6 +37,6 @@ function isNoise({ host, path, headers }: ServedRequest): boolean {
 /** Requests that are neither the fake page's own, nor the browser's, nor to an account that she connected: what an extension must never cause. */
 export function unexplained(requests: readonly ServedRequest[]): SeenRequest[] {
   return requests
-    .filter((request) => !request.fromPage && !request.toGoogle && !isNoise(request))
+    .filter((request) => !request.fromPage && !request.toAccount && !isNoise(request))
     .map(({ method, host, path, headers }) => ({ method, host, path, origin: headers.origin ?? "" }));
 }

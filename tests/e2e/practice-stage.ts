@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
+import type { AccountVendor } from "../../lib/core/booking/calendar-account";
 import { addDays } from "../../lib/core/time/iso-date";
 import { schoolMonday, suiteDay } from "../clock/suite-day";
 import type { FakeEvent } from "../fake-calendar/fake-event";
@@ -59,22 +60,16 @@ export interface StageOptions extends Omit<LaunchOptions, "fake"> {
   seeded?: boolean;
   /** True: she has said that the calendars are hers. As seeded by default. */
   confirmed?: boolean;
-  /** True: her account can be connected (FakeCalendarOptions). */
-  isConnectable?: boolean;
+  /** Whose account can be connected (FakeCalendarOptions). */
+  connectable?: AccountVendor;
 }
 
 /** Chromium with the extension on the practice week, its clock on that week's Monday before the bell. */
 export async function openPracticeStage(options: StageOptions = {}): Promise<PracticeStage> {
-  const {
-    events = practiceEvents(MONDAY),
-    seeded = true,
-    confirmed = seeded,
-    isConnectable = false,
-    ...launch
-  } = options;
+  const { events = practiceEvents(MONDAY), seeded = true, confirmed = seeded, connectable, ...launch } = options;
   buildTestExtensions(["chrome"]);
   startPracticeWeek(MONDAY);
-  const fake = await startFakeCalendar({ events, isConnectable });
+  const fake = await startFakeCalendar({ events, ...(connectable && { connectable }) });
   const pushpin = await launchChromium({ fake, ...launch });
   if (seeded || confirmed) await seed(pushpin, { seeded, confirmed });
   return {

@@ -75,6 +75,8 @@ export class FakeGraph implements FakeApi {
   readonly mails: SentMail[] = [];
   readonly requests: ApiRequest[] = [];
   readonly tokens = new Set<string>();
+  /** What a token was granted, as scopes without the address before them; everything where nothing is noted. */
+  readonly granted = new Map<string, ReadonlySet<string>>();
   /** A personal account may not ask for other people's times. */
   isPersonal = false;
   /** False: events can't be looked up by a property of their own. */
@@ -121,6 +123,22 @@ export class FakeGraph implements FakeApi {
     return calendars.flatMap(({ events }) => [...events.values()]);
   }
 
+  /** Deletes an event, of a series the whole, as she does in Outlook. False where there is none. */
+  removeEvent(id: string): boolean {
+    this.#changes += 1;
+    return [...this.calendars.values()].some(({ events }) => events.delete(id));
+  }
+
+  /** Grows with every change of an event. */
+  get version(): number {
+    return this.#changes;
+  }
+
+  /** When an event, or one date of a series, begins and ends. */
+  timesOf({ start, end }: Pick<FakeGraphEvent, "start" | "end">): { fromMs: number; toMs: number } {
+    return { fromMs: instant(start), toMs: instant(end) };
+  }
+
   handle(request: ApiRequest): ApiAnswer {
     this.requests.push(request);
     const url = new URL(request.path, "https://fake.invalid");
@@ -132,23 +150,30 @@ export class FakeGraph implements FakeApi {
     const body = path === url.pathname ? request.body : capitals(request.body);
     const problems = CHECK.request(request.method, path, { query: url.searchParams, body });
     if (problems.length > 0) throw new Error(`Not a request of Microsoft Graph: ${problems.join("; ")}`);
-    const given = this.#route(request, url);
+    const given = this.#route(request, url, this.granted.get(bearer ?? ""));
     const wrong = given.status < 300 ? CHECK.answer(request.method, path, given.body) : [];
     if (wrong.length > 0) throw new Error(`Not an answer of Microsoft Graph: ${wrong.join("; ")}`);
     return given;
   }
 
-  #route(request: ApiRequest, url: URL): ApiAnswer {
+  #route(request: ApiRequest, url: URL, scopes?: ReadonlySet<string>): ApiAnswer {
+    const isReached = ({ owner }: FakeGraphCalendar): boolean =>
+      !scopes ||
+      scopes.has("Calendars.ReadWrite.Shared") ||
+      (scopes.has("Calendars.ReadWrite") && owner.address === this.account);
     const parts = url.pathname.split("/").slice(1).map(decodeURIComponent);
     if (parts[1] === "calendar" && parts[2] === "getSchedule")
       return this.#getSchedule(request.body as ScheduleRequest);
     if (parts[1] === "calendars" && parts.length === 2)
       return answer({
-        value: [...this.calendars.values()].map(({ events: _e, removed: _r, changed: _c, ...rest }) => rest),
+        value: [...this.calendars.values()]
+          .filter(isReached)
+          .map(({ events: _e, removed: _r, changed: _c, ...rest }) => rest),
       });
     const isOwn = parts[1] === "events" || parts[1] === "calendarView";
     const calendar = isOwn ? this.calendars.get("own") : this.calendars.get(parts[2] ?? "");
     if (!calendar) return refuse(404, "ErrorItemNotFound");
+    if (!isReached(calendar)) return refuse(403, "ErrorAccessDenied");
     const [kind, id] = isOwn ? parts.slice(1) : parts.slice(3);
     if (kind === "calendarView") return this.#view(calendar, url.searchParams);
     if (id !== undefined) return this.#event(calendar, id, request);
@@ -225,6 +250,7 @@ export class FakeGraph implements FakeApi {
     const expected = request.headers["if-match"];
     if (expected !== undefined && expected !== event["@odata.etag"]) return refuse(412, "ErrorIrresolvableConflict");
     if (request.method === "DELETE") {
+      this.#changes += 1;
       if (instanceMs === undefined) calendar.events.delete(id);
       else calendar.removed.add(id);
       this.#mail(event, "cancellation");

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createEmulator } from "emulate";
-import { TEST_CLIENT, testBuildDir } from "../workbench/build-test";
+import { TEST_CLIENTS, testBuildDir } from "../workbench/build-test";
 
 /**
  * Where browsers send her back to, in each browser's form: the id in Chromium follows from the build's key, the hash in
@@ -39,32 +39,25 @@ export interface SignInServer {
 }
 
 /**
- * Starts a Google sign-in that we did not write: the package emulate, with its page to choose an account, codes, PKCE,
- * tokens and their renewal. Its calendar is not used: it keeps no ids, series or etags.
+ * Starts a vendor's sign-in that we did not write: the package emulate, with its page to choose an account, codes,
+ * PKCE, tokens and their renewal. Its calendar is not used: of Google's it keeps no ids, series or etags, of Microsoft's
+ * there is none.
  */
-export async function startSignIn(): Promise<SignInServer> {
+export async function startSignIn(vendor: "google" | "microsoft"): Promise<SignInServer> {
   const port = await freePort();
+  const { clientId, secret } = TEST_CLIENTS[vendor];
+  const client = { client_id: clientId, client_secret: secret, name: "Pushpin", redirect_uris: redirects() };
   const emulator = await createEmulator({
-    service: "google",
+    service: vendor,
     port,
     // What its tokens name as their maker: behind that name it is reached.
-    baseUrl: "https://accounts.google.com",
-    seed: {
-      google: {
-        users: [THERAPIST],
-        oauth_clients: [
-          {
-            client_id: TEST_CLIENT.clientId,
-            client_secret: TEST_CLIENT.secret,
-            name: "Pushpin",
-            redirect_uris: redirects(),
-          },
-        ],
-      },
-    },
+    baseUrl: ISSUERS[vendor],
+    seed: { [vendor]: { users: [THERAPIST], oauth_clients: [client] } },
   });
   return { url: `http://127.0.0.1:${port}`, forget: () => emulator.reset(), close: async () => emulator.close() };
 }
+
+const ISSUERS = { google: "https://accounts.google.com", microsoft: "https://login.microsoftonline.com" };
 
 /** A port that is free now: the emulator does not choose one. */
 async function freePort(): Promise<number> {

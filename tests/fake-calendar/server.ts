@@ -1,9 +1,11 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { createServer, type AddressInfo, type Socket } from "node:net";
+import type { AccountVendor } from "../../lib/core/booking/calendar-account";
 import { clockOffsetMs } from "../clock/moved-clock";
 import { certificate } from "./certificate";
-import { startConnectedGoogle, type ConnectedGoogle } from "./connected-google";
+import { startConnectedGoogle, type ConnectedGoogle } from "./connected/google";
+import { startConnectedMicrosoft, type ConnectedMicrosoft } from "./connected/microsoft";
 import { EventStore } from "./event-store";
 import type { FakeEvent } from "./fake-event";
 import { pageBundle } from "./page-bundle";
@@ -17,7 +19,7 @@ export interface ServedRequest {
   /** True for the fake page itself: its document, its script and the calls it marks as its own. */
   fromPage: boolean;
   /** True for the sign-in and the calendar server of an account that can be connected. */
-  toGoogle: boolean;
+  toAccount: boolean;
   headers: IncomingMessage["headers"];
 }
 
@@ -29,9 +31,12 @@ export interface FakeCalendarOptions {
   events?: readonly FakeEvent[];
   /** IANA zone of the page's clock; New York by default. */
   zone?: string;
-  /** True: the account can be signed in to, and its calendar asked by its server. */
-  isConnectable?: boolean;
+  /** Whose account can be signed in to, and its calendar asked by its server; nobody's by default. */
+  connectable?: AccountVendor;
 }
+
+/** The account that can be connected, with what is special about its vendor. */
+export type ConnectedAccount = ConnectedGoogle | ConnectedMicrosoft;
 
 export interface FakeCalendar {
   port: number;
@@ -42,13 +47,15 @@ export interface FakeCalendar {
   feeds: Map<string, FakeFeed>;
   requests: ServedRequest[];
   /** The account's sign-in and calendar server, where it is connectable. */
-  google: ConnectedGoogle | undefined;
+  account: ConnectedAccount | undefined;
   /** How far the clock of its pages, and of a browser launched on it, is ahead of the real one: as this process's was. */
   clockOffsetMs: number;
   /** Variants of the pages loaded from now on. */
   use(variants: readonly string[]): void;
   close(): Promise<void>;
 }
+
+const START = { google: startConnectedGoogle, graph: startConnectedMicrosoft };
 
 /** First byte of a TLS handshake record. */
 const TLS_HANDSHAKE = 0x16;
@@ -60,9 +67,9 @@ const TLS_HANDSHAKE = 0x16;
 export async function startFakeCalendar(options: FakeCalendarOptions = {}): Promise<FakeCalendar> {
   const zone = options.zone ?? "America/New_York";
   const events = options.events ?? [];
-  const google = options.isConnectable ? await startConnectedGoogle(events, zone) : undefined;
+  const account = options.connectable && (await START[options.connectable](events, zone));
   const site: Site = {
-    events: new EventStore(events, google),
+    events: new EventStore(events, account),
     feeds: new Map(),
     variants: options.variants ?? [],
     zone,
@@ -72,11 +79,11 @@ export async function startFakeCalendar(options: FakeCalendarOptions = {}): Prom
   const requests: ServedRequest[] = [];
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const served = servedRequest(request);
-    requests.push({ ...served, toGoogle: google?.isFor(served.host, served.path) ?? false });
+    requests.push({ ...served, toAccount: account?.isFor(served.host, served.path) ?? false });
     void answered(request, response).catch(() => response.writeHead(500).end());
   };
   const answered = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (await google?.respond(request, response)) return;
+    if (await account?.respond(request, response)) return;
     await respond(site, request, response);
   };
   const tls = createTlsServer(await certificate(), answer);
@@ -106,20 +113,20 @@ export async function startFakeCalendar(options: FakeCalendarOptions = {}): Prom
     port,
     origin: `http://localhost:${port}`,
     events: site.events,
-    google,
+    account,
     feeds: site.feeds,
     requests,
     clockOffsetMs: site.clockOffsetMs,
     use: (variants) => void (site.variants = variants),
     close: async () => {
       for (const socket of sockets) socket.destroy();
-      await google?.close();
+      await account?.close();
       await new Promise<void>((resolve) => void front.close(() => resolve()));
     },
   };
 }
 
-function servedRequest(request: IncomingMessage): Omit<ServedRequest, "toGoogle"> {
+function servedRequest(request: IncomingMessage): Omit<ServedRequest, "toAccount"> {
   const absolute = URL.canParse(request.url ?? "") ? new URL(request.url!) : undefined;
   const path = absolute ? absolute.pathname + absolute.search : (request.url ?? "/");
   const host = absolute?.host ?? request.headers.host ?? "";

@@ -11,6 +11,8 @@ import { CardFrame } from "../../components/card-frame/card-frame";
 import { frameStyle } from "../../components/card-frame/styles";
 import type { Ask } from "../../lib/contracts/ask";
 import type { FromFrame, ToFrame } from "../../lib/contracts/frame-messages";
+import { findForeign } from "../../entrypoints/background/page-gate";
+import type { FrameShows } from "../../lib/ports/drawn-pages";
 import { frameWords } from "../../lib/i18n/frame-words";
 import { overlayTexts } from "../../lib/i18n/overlay";
 import { forPage } from "../../lib/services/windows/draw";
@@ -42,6 +44,10 @@ export class OverlayRun {
   plannerCount = 0;
   /** Keys that were announced, in order. */
   readonly announced: string[] = [];
+  /** What each frame shows, by its key, as the background was told. */
+  readonly shows = new Map<string, FrameShows | null>();
+  /** False: the background does not hear what frames show. */
+  isHeard = true;
   /** False: the page in the frames never takes its port. */
   framesLoad = true;
   /** Frames that were shown something and not given the focus yet, by their ports. */
@@ -183,19 +189,30 @@ export class OverlayRun {
       if (!view || this.#fitted.has(view)) continue;
       this.#fitted.add(view);
       view.addEventListener("message", ({ ports, data }) => {
-        if ((data as { key: string }).key === this.announced.at(-1)) this.#startFrame(view.document, ports[0]!);
+        const { key } = data as { key: string };
+        if (key === this.announced.at(-1)) this.#startFrame(view.document, ports[0]!, key);
       });
     }
   }
 
-  #startFrame(page: Document, port: MessagePort): void {
+  /** Sends as a frame does: refused unless it is about what the content script has said that the frame shows. */
+  #sendFrom(key: string): Ask {
+    return async (name, input) => {
+      const shows = this.shows.get(key);
+      const refused = shows ? findForeign(name, input, shows) : name;
+      if (refused !== undefined) return { ok: false, failure: { code: "invalid-message", where: refused } };
+      return this.#send(name, input);
+    };
+  }
+
+  #startFrame(page: Document, port: MessagePort, key: string): void {
     const style = page.createElement("style");
     style.textContent = frameStyle;
     page.documentElement.lang = "en";
     page.title = "Pushpin";
     page.head.append(style);
     page.body.replaceChildren(page.createElement("div"));
-    const send = this.#send;
+    const send = this.#sendFrom(key);
     const frame = new CardFrame({
       root: page.body.firstElementChild as HTMLElement,
       requestsFor: (place) => ({
@@ -248,6 +265,10 @@ export class OverlayRun {
           this.announced.push(key);
           if (this.framesLoad) this.#fitFrames();
           return true;
+        },
+        show: async (key, shows) => {
+          if (this.isHeard) this.shows.set(key, shows);
+          return this.isHeard;
         },
       },
       send: this.#send,

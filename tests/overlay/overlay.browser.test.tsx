@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { aCard } from "./hosts/a-card";
 import { aWindow, factsOf, readingOf, SCHOOL_DAYS } from "./hosts/grid-page";
@@ -380,6 +380,50 @@ test("another time opens that window's card", async () => {
   await press(run.find("card", ".row")!);
   await soon(() => expect(cardText()).toContain("Thu 10:00–10:30"));
   expect(run.sent.at(-1)).toEqual({ name: "loadCard", input: { windowId: other.id } });
+});
+
+test("the background is told what a frame shows when she opens it, before the frame asks, and when it is closed", async () => {
+  run = new OverlayRun().start();
+  await openCard();
+  const shown = () => [...run.shows.values()];
+  expect(shown()).toEqual([{ what: "card", windowId: aWindow().id }]);
+  const other = aCard().alternatives[0]!;
+  await press(run.find("card", ".buttons .plain")!);
+  await soon(() => expect(run.find("card", ".row")).not.toBeNull());
+  await press(run.find("card", ".row")!);
+  await soon(() => expect(shown()).toEqual([{ what: "card", windowId: other.id }]));
+  await userEvent.keyboard("{Escape}");
+  await soon(() => expect(shown()).toEqual([null]));
+  await userEvent.click(run.find("status", ".pill")!);
+  await soon(() => expect(run.find("panel", ".row")?.textContent).toContain("MJ"));
+  expect(shown()).toEqual([null, { what: "panel" }]);
+});
+
+test("a frame goes to another window on her press only", async () => {
+  run = new OverlayRun().start();
+  await openCard();
+  await press(run.find("card", ".buttons .plain")!);
+  await soon(() => expect(run.find("card", ".row")).not.toBeNull());
+  // As where the frame asks by itself: nobody has pressed anything for a while.
+  const activation = vi.spyOn(navigator, "userActivation", "get");
+  activation.mockReturnValue({ isActive: false, hasBeenActive: true });
+  await press(run.find("card", ".row")!);
+  await soon(() => expect(run.find("card", ".trouble")).not.toBeNull());
+  activation.mockRestore();
+  expect([...run.shows.values()]).toEqual([{ what: "card", windowId: aWindow().id }]);
+  expect(run.sent.filter(({ name }) => name === "loadCard")).toHaveLength(1);
+});
+
+test("a card whose window could not be announced says why, and its retry announces it", async () => {
+  run = new OverlayRun();
+  run.isHeard = false;
+  run.start();
+  await drawn();
+  await userEvent.click(pins()[0]!);
+  await soon(() => expect(run.find("card", ".trouble .plain")).not.toBeNull());
+  run.isHeard = true;
+  await press(run.find("card", ".trouble .plain")!);
+  await soon(() => expect(run.find("card", ".primary")).not.toBeNull());
 });
 
 test("a card that can't be had says why and can be asked again", async () => {

@@ -41,7 +41,7 @@ function startCopy(name: string, isOrphaned = (): boolean => false): AbortContro
           };
         },
       },
-      frames: { url: "about:blank", origin: location.origin, announce: async () => true },
+      frames: { url: "about:blank", origin: location.origin, show: async () => true, announce: async () => true },
       send: async (): Promise<never> =>
         ({
           ok: true,

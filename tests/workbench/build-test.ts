@@ -8,21 +8,26 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const SOURCES = ["entrypoints", "components", "lib", "public", "wxt.config.ts", "package-lock.json", "tsconfig.json"];
 const TARGETS = { chrome: "chrome-mv3", edge: "edge-mv3", firefox: "firefox-mv3" } as const;
 
-/** The client with which test builds sign in to Google, at a server on this machine. It opens nothing anywhere. */
-export const TEST_CLIENT = { clientId: "pushpin-test-client", secret: "not-a-secret" } as const;
+/** The clients with which test builds sign in, at servers on this machine. They open nothing anywhere. */
+export const TEST_CLIENTS = {
+  google: { clientId: "pushpin-test-client", secret: "not-a-secret" },
+  // A single-page application has no secret.
+  microsoft: { clientId: "pushpin-test-application", secret: "" },
+} as const;
 
-/** Variables of a test build: a client of its own, and none of those that this machine may have in `.env`. */
+/** Variables of a test build: clients of its own, and none of those that this machine may have in `.env`. */
 const TEST_VARIABLES = {
   PUSHPIN_TEST_BUILD: "1",
   WXT_CHROME_CLIENT_ID: "",
-  WXT_GOOGLE_CLIENT_ID: TEST_CLIENT.clientId,
-  WXT_GOOGLE_CLIENT_SECRET: TEST_CLIENT.secret,
-  WXT_MICROSOFT_CLIENT_ID: "",
+  WXT_GOOGLE_CLIENT_ID: TEST_CLIENTS.google.clientId,
+  WXT_GOOGLE_CLIENT_SECRET: TEST_CLIENTS.google.secret,
+  WXT_MICROSOFT_CLIENT_ID: TEST_CLIENTS.microsoft.clientId,
+  WXT_MICROSOFT_TENANT: "",
 };
 
 export type TestTarget = keyof typeof TARGETS;
 
-/** Folder of the test build for a browser: like the release, but with open shadow roots and a client of tests. */
+/** Folder of the test build for a browser: like the release, but with open shadow roots and clients of tests. */
 export function testBuildDir(target: TestTarget): string {
   return join(ROOT, ".output/test", TARGETS[target]);
 }

@@ -85,9 +85,9 @@ interface Scoring {
 }
 
 function scoreOne(reading: CaseloadReading, truth: Truth, { score, tell }: Scoring): void {
-  const { students } = truth;
+  // Some writers give sessions of a semester as twice as many of a year.
+  const students = truth.students.map((one) => ({ ...one, services: one.services.map((own) => byYear(own)) }));
   const notUnderstood = truth.notUnderstood ?? truth.mayBeDoubtful ?? [];
-  // Writers give sessions of a semester as twice as many of a year.
   const left = reading.students.map((student): ListedStudent => ({
     ...student,
     services: student.services.map((one) => byYear(one)),

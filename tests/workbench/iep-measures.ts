@@ -101,11 +101,11 @@ function scoreOne(
   truth: Truth,
   { score, tell }: { score: IepScore; tell: (what: string) => void },
 ): void {
-  const wanted = truth.services;
+  const wanted = truth.services.map((one) => byYear(one));
   // What may be asked about as well as given counts neither way.
   const open = new Set(truth.mayBeDoubtful?.map((one) => amount(one)));
   const known = new Set(wanted.map((one) => amount(one)));
-  // Writers give sessions of a semester as twice as many of a year.
+  // Some writers give sessions of a semester as twice as many of a year.
   const given: ServiceLine[] = services
     .map((one) => byYear(one))
     .filter((one) => known.has(amount(one)) || !open.has(amount(one)));

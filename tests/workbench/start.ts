@@ -5,10 +5,11 @@ import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import type { AccountVendor } from "../../lib/core/booking/calendar-account";
 import { launchChromium, senderFrom, type LaunchOptions, type PushpinChromium } from "../e2e/chromium";
 import { startFakeCalendar, type FakeCalendar } from "../fake-calendar/server";
 import { findChromium } from "./browsers";
-import { bookIntoOwn, GOOGLE_HOSTS, signInBy } from "./connect-google";
+import { bookIntoOwn, connectButton, signInBy, VENDORS } from "./connect-account";
 import { buildRelease, buildTestExtensions, testBuildDir } from "./build-test";
 import {
   OUTLOOK,
@@ -26,7 +27,9 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const DEMO = join(ROOT, ".demo");
 
 /** What a person may try with the connected calendar. */
-const HOW_IT_BOOKS = `Google Calendar is connected, by a sign-in and a calendar server on this machine. Book on a card of Lincoln's classes
+const howItBooks = (
+  calendar: string,
+): string => `${calendar} is connected, by a sign-in and a calendar server on this machine. Book on a card of Lincoln's classes
 is one click: held for five seconds with Undo, then stored. 7B Delgado is booked by the page's own form. To see the
 sign-in, press "Connect again" in the planner's settings.`;
 
@@ -86,15 +89,14 @@ async function startOnPracticeWeek(): Promise<void> {
   startAskedDay();
   const monday = practiceMonday(Date.now());
   startPracticeWeek(monday);
-  // The emulated sign-in has no Microsoft calendar.
-  const isConnectable = !values.outlook;
-  const fake = await startFakeCalendar({ events: practiceEvents(monday), variants: values.variant, isConnectable });
+  const connectable = values.outlook ? "graph" : "google";
+  const fake = await startFakeCalendar({ events: practiceEvents(monday), variants: values.variant, connectable });
   // The size that the stores ask for.
   const viewport = values.pictures ? { viewport: { width: 1280, height: 800 } } : {};
-  const granted = isConnectable ? { granted: GOOGLE_HOSTS } : {};
-  const browser = await open({ fake, headless: isHeadless, ...viewport, ...granted });
+  const { name, hosts: granted } = VENDORS[connectable];
+  const browser = await open({ fake, headless: isHeadless, ...viewport, granted });
   const isSeeded = await seed(browser);
-  if (isSeeded && isConnectable) await connect(browser);
+  if (isSeeded) await connect(browser, connectable);
   if (isHeadless) await walkHeadless(browser, fake, monday, isSeeded);
   else {
     await browser.openExtensionPage("planner");
@@ -103,7 +105,7 @@ async function startOnPracticeWeek(): Promise<void> {
     console.log(
       "A practice week is open: fake calendar, invented school. It is Monday, 7:40. Close the window to end.",
     );
-    if (isConnectable) console.log(HOW_IT_BOOKS);
+    console.log(howItBooks(name));
     await untilClosed(browser);
     await fake.close();
   }
@@ -113,10 +115,10 @@ function open(options: LaunchOptions): Promise<PushpinChromium> {
   return launchChromium({ extensionDir: testBuildDir("chrome"), ...options });
 }
 
-/** Connects her Google account by its sign-in page, as she does it in the settings. */
-async function connect(browser: PushpinChromium): Promise<void> {
+/** Connects her account by its sign-in page, as she does it in the settings. */
+async function connect(browser: PushpinChromium, vendor: AccountVendor): Promise<void> {
   const planner = await browser.openExtensionPage("planner");
-  await signInBy(browser, planner, /^Connect Google Calendar/);
+  await signInBy(browser, planner, connectButton(vendor));
   await bookIntoOwn(browser, BY_ONE_CLICK);
   await planner.close();
 }

@@ -3,7 +3,7 @@ import type { Locator, Page } from "playwright-core";
 import { settled, type ExtensionPage, type PushpinChromium } from "../e2e/chromium";
 import type {} from "../fake-calendar/page/hook";
 import type { FakeCalendar } from "../fake-calendar/server";
-import { openConsent } from "./connect-google";
+import { openConsent } from "./connect-account";
 import { OUTLOOK, outlookWeekPath, weekPath } from "./practice-week";
 
 /** What the walk needs: a browser with the extension on the practice week, and a folder for its pictures. */
@@ -33,7 +33,7 @@ const STEPS: Step[] = [
   ["planner, a class", (on) => planner(on, "classes/class-2")],
   ["planner, settings", (on) => planner(on, "settings")],
   ["planner, the connected calendar", (on) => planner(on, "calendars")],
-  ["Google's sign-in", signIn],
+  ["the sign-in", signIn],
   ["calendar, week", (on) => drawnCalendar(on)],
   ["calendar, a card", (on) => openCard(on)],
   ["calendar, a card, dark", (on) => openCard(on, "dark")],
@@ -42,8 +42,8 @@ const STEPS: Step[] = [
   ["calendar, week, dark", (on) => drawnCalendar(on, { scheme: "dark" })],
   ["calendar, day", (on) => drawnCalendar(on, { view: "day" })],
   ["calendar, compact and small", (on) => smallCalendar(on)],
-  ["calendar, one click: held for five seconds", held],
-  ["calendar, one click: stored and booked", bookedByOneClick],
+  ["calendar, one click: held for five seconds", (on) => heldOn(drawnCalendar(on))],
+  ["calendar, one click: stored and booked", (on) => bookedByOneClick(drawnCalendar(on))],
   ["calendar, handed over", handOver],
   ["the event in Google's editor", editor],
   ["calendar, booked", booked],
@@ -73,6 +73,10 @@ const OUTLOOK_STEPS: Step[] = [
   ["Outlook, week, dark", (on) => drawnOutlook(on, { scheme: "dark", view: "week" })],
   ["Outlook, day", (on) => drawnOutlook(on, { view: "day" })],
   ["Outlook, compact and small", smallOutlook],
+  ["planner, the connected calendar", (on) => planner(on, "calendars")],
+  ["the sign-in", signIn],
+  ["Outlook, one click: held for five seconds", (on) => heldOn(drawnOutlook(on))],
+  ["Outlook, one click: stored and booked", (on) => bookedByOneClick(drawnOutlook(on))],
   ["Outlook, handed over", handOverOnOutlook],
   ["the event in Outlook's form", outlookForm],
   ["Outlook, booked", bookedOnOutlook],
@@ -255,23 +259,23 @@ async function smallCalendar(on: Walk): Promise<Page> {
   return page;
 }
 
-/** Leads to Google once more; nobody signs in, and the calendar stays connected. */
+/** Leads to the vendor once more; nobody signs in, and the calendar stays connected. */
 async function signIn({ browser }: Walk): Promise<Page> {
   const page = await browser.openExtensionPage("planner");
   return openConsent(browser, page, /^Connect again/);
 }
 
 /** Books Monday's first window into the connected calendar; it is stored while the next step begins. */
-async function held(on: Walk): Promise<Page> {
-  const page = await drawnCalendar(on);
+async function heldOn(drawn: Promise<Page>): Promise<Page> {
+  const page = await drawn;
   await pins(page).first().click();
   await card(page).getByRole("button", { name: /^Book/ }).click();
   await card(page).getByRole("button", { name: "Undo" }).waitFor();
   return page;
 }
 
-async function bookedByOneClick(on: Walk): Promise<Page> {
-  const page = await drawnCalendar(on);
+async function bookedByOneClick(drawn: Promise<Page>): Promise<Page> {
+  const page = await drawn;
   await pins(page)
     .and(page.getByRole("button", { name: /^Booked.*Rm 4,/ }))
     .first()
@@ -378,7 +382,7 @@ async function smallOutlook(on: Walk): Promise<Page> {
 
 async function handOverOnOutlook(on: Walk): Promise<Page> {
   const page = await drawnOutlook(on);
-  await pins(page).first().click();
+  await byForm(page).first().click();
   const book = card(page).getByRole("button", { name: /^Book/ });
   const [tab] = await Promise.all([on.browser.context.waitForEvent("page"), book.click()]);
   await tab.waitForURL(/deeplink\/compose/);
@@ -403,7 +407,7 @@ async function bookedOnOutlook(on: Walk): Promise<Page> {
   await tab.waitForURL(/\/view\/workweek/);
   await tab.close();
   const page = await drawnOutlook(on);
-  await pins(page)
+  await byForm(page)
     .and(page.getByRole("button", { name: /^Booked/ }))
     .first()
     .waitFor();

@@ -12,31 +12,41 @@ import { useSettingsScreen } from "./use-settings-screen";
 
 type Account = CalendarAccountList["accounts"][number];
 
+/** What went wrong, and with whose calendar. */
+interface Failed {
+  failure: Failure;
+  vendor: AccountVendor;
+}
+
 /** What is connected now, and what can be. The browser's questions and the sign-in happen on this page only. */
 export function ConnectSection() {
   const { language, announce } = usePage();
   const { connectCalendar, save } = useSettingsScreen();
   const say = connectWords(language);
   const { value } = useAnswer("loadCalendarAccounts", null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [failed, setFailed] = useState<Failed | null>(null);
   const [isAsking, setAsking] = useState(false);
   const connect = async (vendor: AccountVendor, use: "own" | "shared", accountId?: string): Promise<void> => {
     setAsking(true);
+    setFailed(null);
     const outcome = await connectCalendar({ vendor, use, ...(accountId === undefined ? {} : { accountId }) });
     setAsking(false);
-    setFailure(outcome);
+    setFailed(outcome && { failure: outcome, vendor });
     if (!outcome) announce(say("done", { vendor: say(vendor) }));
   };
   const disconnect = async ({ id, vendor }: Account): Promise<void> => {
     const outcome = await save("disconnectCalendar", { id });
-    setFailure(outcome);
+    setFailed(outcome && { failure: outcome, vendor });
     if (!outcome) announce(say("disconnected", { vendor: say(vendor) }));
   };
   if (!value) return null;
   const open = value.available.filter((vendor) => !value.accounts.some((account) => account.vendor === vendor));
+  const needsIt = failed ? mayNeedApproval(failed) : "no";
   return (
     <div class="pp-stack">
-      {failure && <FailureNotice failure={failure} />}
+      {failed && (
+        <FailureNotice failure={failed.failure}>{needsIt === "perhaps" && <p>{say("it.perhaps")}</p>}</FailureNotice>
+      )}
       {isAsking && <p aria-live="polite">{say("asking")}</p>}
       {value.available.length === 0 && <p>{say("none")}</p>}
       {value.accounts.map((account) => (
@@ -54,9 +64,19 @@ export function ConnectSection() {
           </Button>
         </div>
       ))}
-      {value.approvalUrl && <ForItSection approvalUrl={value.approvalUrl} />}
+      {value.approvalUrl && <ForItSection approvalUrl={value.approvalUrl} isOpen={needsIt !== "no"} />}
     </div>
   );
+}
+
+/**
+ * Says whether the school's IT stands in the way of Microsoft's sign-in. Its page for that has a way back that may say
+ * no more than that she did not agree, and she may just close it: then it is not known.
+ */
+function mayNeedApproval({ failure, vendor }: Failed): "yes" | "perhaps" | "no" {
+  if (failure.code !== "sign-in" || vendor !== "graph") return "no";
+  if (failure.refusal === "needs-approval") return "yes";
+  return failure.refusal === "declined" ? "perhaps" : "no";
 }
 
 interface ConnectedAccountProps {

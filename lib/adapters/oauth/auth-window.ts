@@ -15,7 +15,7 @@ const NEEDS_APPROVAL = patternWith("i")`
 admin_policy_enforced
 access_not_configured
 org_internal
-AADSTS(?:65001|90094|90008|7000112)
+AADSTS(?:65001|9009[345]|90008|7000112)
 admin(?:istrator)? (?:approval|consent)
 `;
 

@@ -69,7 +69,11 @@ export async function signInByCode(
       verifier,
       optionsOf(server),
     );
-    const tokens = await oauth.processAuthorizationCodeResponse(serverOf(server), known, response);
+    const tokens = await oauth.processAuthorizationCodeResponse(
+      serverOf(server),
+      known,
+      await withoutIdToken(response),
+    );
     return ok(accessOf(tokens, scopes, nowMs()));
   } catch (error) {
     return fail(isNetworkFailure(error) ? "offline" : "not-trusted");
@@ -91,12 +95,23 @@ export async function renewByToken(
       refreshToken,
       optionsOf(server),
     );
-    const tokens = await oauth.processRefreshTokenResponse(serverOf(server), known, response);
+    const tokens = await oauth.processRefreshTokenResponse(serverOf(server), known, await withoutIdToken(response));
     return ok(accessOf(tokens, scopes, nowMs()));
   } catch (error) {
     // Of the rest, only what the server itself refused ends the access.
     return fail(error instanceof oauth.ResponseBodyError ? "needs-sign-in" : "offline");
   }
+}
+
+/**
+ * Leaves out of an answer who signed in: that is never asked for and not used. Of Microsoft's "common" tenant it names
+ * another maker than the address that was asked, which would count as an answer of somebody else.
+ */
+async function withoutIdToken(response: Response): Promise<Response> {
+  const rest = JSON.stringify(await response.json(), (name, value: unknown) =>
+    name === "id_token" ? undefined : value,
+  );
+  return new Response(rest, response);
 }
 
 /** Revokes an access at the server. */

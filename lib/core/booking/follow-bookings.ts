@@ -14,22 +14,23 @@ const normal = (text: string): string => text.replaceAll(/\s+/g, " ").trim().toL
  * whose event is declined, or gone for certain, becomes `missing`. That it is gone is concluded only where the page
  * shows another event of the same calendar: an unticked calendar hides everything.
  * @param closed ids of the dates without school: that nothing is there is as it should be
+ * @param answered ids of the dates whose connected calendar has just answered: the page may still show what was there
+ *   before, so it can only confirm them
  */
 export function followBookings(
   bookings: readonly Booking[],
   reading: CalendarReading,
-  closed: ReadonlySet<string> = new Set(),
+  { closed, answered }: Partial<Record<"closed" | "answered", ReadonlySet<string>>> = {},
 ): Booking[] {
   const timed = timedEvents(reading);
   const taken = new Set(bookings.flatMap(({ eventId }) => (eventId ? [eventId] : [])));
   return bookings.flatMap((booking) => {
     if (!isOpen(booking)) return [];
     const seen = findEvent(booking, timed, taken);
-    if (seen) {
-      taken.add(seen.id);
-      return seen.status === "declined" ? declined(booking, seen) : changed(booking, seen);
-    }
-    return closed.has(booking.id) || !isProvenGone(booking, reading) ? [] : gone(booking);
+    if (seen) taken.add(seen.id);
+    if (answered?.has(booking.id) && !(seen && isOnCalendar(booking) && isAsBooked(booking, seen))) return [];
+    if (seen) return seen.status === "declined" ? declined(booking, seen) : changed(booking, seen);
+    return closed?.has(booking.id) || !isProvenGone(booking, reading) ? [] : gone(booking);
   });
 }
 
@@ -50,6 +51,13 @@ function findEvent(booking: Booking, events: readonly PageEvent[], taken: Set<st
       sameText(event.title, booking.outgoingTitle),
   );
   return alike.find((event) => intervalOn(event, booking.date)?.startMinute === booking.startMinute) ?? alike[0];
+}
+
+function isAsBooked(booking: Booking, event: PageEvent): boolean {
+  const time = dayOf(event.start) === booking.date ? intervalOn(event, booking.date) : undefined;
+  return (
+    event.status !== "declined" && time?.startMinute === booking.startMinute && time.endMinute === booking.endMinute
+  );
 }
 
 const spanOf = ({ date, startMinute, endMinute }: Booking): Interval & { date: IsoDate } => ({

@@ -84,7 +84,7 @@ missed
   [
     "review",
     pattern`
-annual(?!.*goal)
+ann?ual\b(?!.*(?:goal|meta))
 review
 \bar\b
 ^iep$
@@ -147,9 +147,13 @@ iep (?:until|thru|through)
   ["room", /^r(?:oo)?m\b\.?|^sala$|room ?#?/],
 ];
 
+const NUMBERED_SERVICE = /^(?:services?|serv|svc|srv|servicio)s?\.? ?#? ?\d{1,2}\b[ :.-]*/;
+
 /** "Svc Beg Dt" -> "service begin date". */
 const spelledHead = (folded: string): string =>
   folded
+    // "Serv1 Freq", "Service 2 Type": which service a column is of is read with the rows.
+    .replace(NUMBERED_SERVICE, "service ")
     .replaceAll(/[*:_]/g, " ")
     .replaceAll(/\b(?:svc|srv|serv)s?\b\.?/g, "service")
     .replaceAll(/\bbeg\b\.?/g, "begin")
@@ -162,6 +166,8 @@ const REVIEW_HEAD = /^(?:annual|(?:annual |iep )?review|ar|iep due|iep end)\b/;
 /** Reads a head; undefined for one that says nothing. */
 export function caseloadColumn(head: string): CaseloadColumn | undefined {
   const folded = spelledHead(headWords(head));
+  const ofNumbered = NUMBERED_SERVICE.test(headWords(head)) ? folded.replace(/^service /, "") : "";
+  if (ofNumbered !== "" && columnOf(ofNumbered) !== "other") return { service: columnOf(ofNumbered) };
   if (folded === "") return undefined;
   if (/\bloc\b\.?$/.test(folded)) return { service: "setting" };
   const found = HEADS.find(([, pattern]) => pattern.test(folded))?.[0];

@@ -15,6 +15,7 @@ export interface HeadedClass {
 export function headedClass(written: string): HeadedClass | undefined {
   const text = written
     .trim()
+    .replaceAll(/^[*#=~_\s]+|[*#=~_\s]+$/g, "")
     .replace(/[:–—-]+$/, "")
     .trim();
   const bracketed = /^(.*?)\s*\(([^)]*)\)$/.exec(text);

@@ -5,6 +5,8 @@ import { findDisciplines, namesOtherService } from "../service-lines/service-wor
 import { gradeOf } from "./grade-words";
 import { CLASS_WORDS, PERSON as PERSON_NAME } from "./list-fields";
 import { dayNumber } from "../time/iso-date";
+import { headedClass } from "./class-heading";
+import { leavingIn } from "./leaving-words";
 import type { SheetRow } from "./separated-rows";
 
 /** Fewer rows than this tell nothing of their columns. */
@@ -46,12 +48,22 @@ function areOfOneYear(cells: readonly string[]): boolean {
 const isCounted = (cells: readonly string[]): boolean =>
   cells.length > 2 && cells.every((cell, i) => Number.parseInt(cell, 10) === i + Number.parseInt(cells[0]!, 10));
 
+/** "Ava Chen (4)": a name without what is in brackets behind it. */
+const bare = (cell: string): string => cell.replace(/\s*\([^()]*\)$/, "");
+
+/** Cells in a column of amounts that say something else of a student: has left, has the same as another. */
+const isRemark = (cell: string): boolean => leavingIn(cell) !== null || /^(?:same|see|none|pending|tbd)\b/i.test(cell);
+
 /** "Ava Chen": names of persons, of whom hardly any is there twice. */
 const isGivenFirst = (cells: readonly string[]): boolean =>
   cells.length > 0 &&
   new Set(cells).size >= MOST * cells.length &&
-  cells.filter((cell) => PERSON_NAME.test(cell) && !CLASS_WORDS.test(foldWords(cell)) && !namesService(cell)).length >=
+  cells.filter((cell) => PERSON_NAME.test(bare(cell)) && !CLASS_WORDS.test(foldWords(cell)) && !namesService(cell))
+    .length >=
     MOST * cells.length;
+
+const areMost = (cells: readonly string[], isOne: (cell: string) => boolean): boolean =>
+  cells.length > 0 && cells.filter((cell) => isOne(cell)).length >= MOST * cells.length;
 
 /**
  * Puts a head above a table that has none, by what its columns hold. Without a column of whole names it is left as it
@@ -78,7 +90,7 @@ export function withGuessedHead(rows: readonly SheetRow[]): readonly SheetRow[] 
         ([name, isOne]) =>
           !taken.has(name) &&
           filled.length > 0 &&
-          filled.filter((cell) => isOne(cell)).length >= MOST * filled.length &&
+          areMost(name === "Amount" ? filled.filter((cell) => !isRemark(cell)) : filled, isOne) &&
           (name !== "Annual review" || areOfOneYear(filled)),
       ) ?? [];
     taken.add(head);
@@ -90,5 +102,11 @@ export function withGuessedHead(rows: readonly SheetRow[]): readonly SheetRow[] 
   );
   if (goals >= 0) heads[goals] = "Goals";
   if (!heads.includes("Student") || !heads.includes("Amount")) return rows;
-  return [{ line: 0, text: heads.join("\t"), cells: heads }, ...rows];
+  // What is above the first student or class is the list's title.
+  const isBegun = ({ cells }: SheetRow): boolean => {
+    const filled = cells.filter((cell) => cell !== "");
+    return filled.length > 2 || (filled.length === 1 && headedClass(filled[0]!) !== undefined);
+  };
+  const first = Math.max(0, rows.findIndex(isBegun));
+  return rows.toSpliced(first, 0, { line: 0, text: heads.join("\t"), cells: heads });
 }

@@ -28,7 +28,7 @@ export function joinEntries(entries: readonly ListEntry[]): CaseloadReading & { 
     notUnderstood: [
       ...kept.flatMap((group, i) =>
         group.flatMap((entry) =>
-          [...entry.doubts, ...endedIn(entry, group)].map((doubt) => {
+          [...openDoubts(entry, group), ...endedIn(entry, group)].map((doubt) => {
             const { written } = entry;
             const text = struck(doubt.text, written, names);
             // A service that has ended is told, not asked.
@@ -42,6 +42,10 @@ export function joinEntries(entries: readonly ListEntry[]): CaseloadReading & { 
     ],
   };
 }
+
+/** A row without services is no question where the rows below it have them. */
+const openDoubts = ({ doubts }: ListEntry, group: readonly ListEntry[]): CaseloadDoubt[] =>
+  doubts.filter(({ why }) => why !== "no-services" || keptServices(group).length === 0);
 
 /** The row of a service that has ended, of a student whom another row keeps; one that a row still gives is asked. */
 function endedIn({ lines, hasLeft: text }: ListEntry, group: readonly ListEntry[]): CaseloadDoubt[] {

@@ -27,6 +27,8 @@ graduated
 moved away
 moved out of (?:the |this |our )?(?:district|state|town|city|county|country|area)
 off (?:my |the )?(?:caseload|list)
+(?:(?:parents?|mom|dad|mother|father|guardian|family) )?(?:has |have )?revoked consent
+consent (?:was |is )?revoked
 dad[oa] de (?:baja|alta)
 egresad\w*
 `;

@@ -4,6 +4,11 @@ import type { IsoDate } from "../time/iso-date";
 import type { HeadedClass } from "./class-heading";
 import type { CaseloadDoubt } from "./caseload-reading";
 
+/** Whether rows below can go on with an entry: not behind a row that is nobody's. */
+export interface Following {
+  isNobodys?: boolean;
+}
+
 /** What one row or one entry of a list says of a student; the name is in it only while the list is read. */
 export interface ListEntry {
   /** The name or code as written. */

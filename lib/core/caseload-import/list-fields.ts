@@ -67,7 +67,14 @@ const NAME_AND_GRADE = patternWith("u")`
  \p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}\p{Ll}[\p{L}'’-]+
  \p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}\.?
  \p{Lu}{2,3}
-) ((?:[Gg]r(?:ade)?\.? ?\d{1,2}|\d{1,2}(?:st|nd|rd|th)|P?K|TK)(?: grade)?) (?=\p{L})
+ \p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}-\p{Lu}
+) ((?:[Gg]r(?:ade)?\.? ?\d{1,2}|\d{1,2}(?:st|nd|rd|th)|P?K|TK|[Kk]inder\w*)(?: grade)?)(?:
+ \x20(?=\p{L})
+ ,?\s+(?=\d)
+ \s*[,–—]\s*
+ \x20-\x20
+ \s{2,}
+)
 `;
 
 /** "Zoe M 3rd Ruiz SLP 30/wk": nothing but blanks between the fields. */

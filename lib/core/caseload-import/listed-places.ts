@@ -5,6 +5,8 @@ import { findSetting, settingOfHead, settingOfPlace } from "../service-lines/ser
 /** Lessons and rooms of the whole class, and places of a school or town that a child is taken to; folded. */
 const PLACES: readonly (readonly [ServiceSetting, RegExp])[] = [
   ["in-class", /\b(?:p\.?e\.?|phys(?:ical)? ed(?:ucation)?)(?: class| block| w\/ class)?$|\b(?:in|during) p\.?e\b/],
+  ["in-class", /^a?dentro\b/],
+  ["out-of-class", /^a?fuera\b/],
   ["in-class", /\bw\/ (?:the |his |her )?class\b/],
   [
     "out-of-class",

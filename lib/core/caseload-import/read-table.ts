@@ -8,12 +8,13 @@ import { findDisciplines, namesOtherService } from "../service-lines/service-wor
 import { caseloadColumn, type CaseloadColumn } from "./caseload-columns";
 import { caseloadHead } from "./caseload-head";
 import { nameAndAmount, NOTES_HEAD, notesIn, type CellNotes } from "./cell-notes";
-import { emptyEntry, type ListEntry } from "./list-entry";
-import { NUMBER, PERSON } from "./list-fields";
+import { emptyEntry, type Following, type ListEntry } from "./list-entry";
+import { CLASS_WORDS, NUMBER, PERSON } from "./list-fields";
 import { headedClass, type HeadedClass } from "./class-heading";
 import { isWholeName } from "./headless-table";
 import { GONE_HEADING, leavingIn, type Leaving } from "./leaving-words";
-import { gradeOf } from "./grade-words";
+import { gradeOf, saysGrade } from "./grade-words";
+import { reviewAlone } from "./review-days";
 import { columnsByCells } from "./column-contents";
 import { withoutCombined } from "./combined-columns";
 import { legendOf, settingOfAll } from "./list-legend";
@@ -52,7 +53,7 @@ interface Head {
 }
 
 /** What a table's rows say, row by row. */
-export interface TableReading {
+export interface TableReading extends Following {
   entries: ListEntry[];
   doubts: CaseloadDoubt[];
 }
@@ -102,8 +103,13 @@ export function readTable(written: readonly SheetRow[], today?: IsoDate): TableR
       setting = settingInList(filled[0]!);
     else if (filled.length === 1 && isDisciplineHeading(filled[0]!)) discipline = onlyDiscipline(filled[0]!);
     else if (filled.length === 1 && headedClass(filled[0]!)) headed = headedClass(filled[0]!);
-    else if (filled.length === 1 && isSection(filled[0]!)) siteName = siteNameOf(filled[0]!);
-    else if (head)
+    // "** no homeroom / walk-in **"
+    else if (filled.length === 1 && /^\W*(?:no|sin) (?:home ?room|class|teacher|maestr|salon)/i.test(filled[0]!))
+      headed = undefined;
+    else if (filled.length === 1 && isSection(filled[0]!) && !isNameAbove(row, rows[first + i + 1], head)) {
+      siteName = siteNameOf(filled[0]!);
+      reading.isNobodys = true;
+    } else if (head)
       for (const one of rowsOfNames(row, head))
         readRow(one, { head, discipline, siteName, isWeekly, headed, legend, setting, classes, today }, reading);
   }
@@ -161,6 +167,10 @@ function withAmounts(columns: Head["columns"], heads: readonly string[], below: 
     const named = rows.map(({ cells }) => (cells[i] ?? "").trim()).filter((cell) => cell !== "");
     if (column === "ignored" && named.some((cell) => onlyDiscipline(cell))) return { service: "provider" };
     const ofTherapy = named.filter((cell) => isDisciplineHeading(cell)).length;
+    // "Who w/": with whom, in whose class.
+    const isTeachers = /^(?:who|with|w\/)/.test(foldWords(heads[i] ?? "").trim()) && !columns.includes("teacher");
+    const ofTeachers = named.filter((cell) => CLASS_WORDS.test(foldWords(cell))).length;
+    if (isTeachers && ofTeachers > 0 && ofTeachers >= named.length / 2) return "teacher";
     const isNames =
       ofTherapy > 0 &&
       named.every((cell) => isDisciplineHeading(cell) || namesOtherService(foldWords(cell)) || cell.length < 4);
@@ -171,6 +181,14 @@ function withAmounts(columns: Head["columns"], heads: readonly string[], below: 
     const amounts = said.filter((cell) => namesListedAmount(cell)).length;
     return amounts > 0 && amounts >= said.length / 2 ? { service: "amount" as const } : column;
   });
+}
+
+/** True for a name alone in its row, above rows that have services and no name. */
+function isNameAbove({ cells }: SheetRow, below: SheetRow | undefined, head: Head | undefined): boolean {
+  const at = head?.columns.indexOf("name") ?? -1;
+  const name = cells[at] ?? "";
+  const isGoingOn = below !== undefined && (below.cells[at] ?? "") === "" && below.cells.filter(Boolean).length > 1;
+  return isGoingOn && PERSON.test(withoutGrade(name)) && siteNameOf(name) === null;
 }
 
 const OPEN: readonly string[] = ["setting", "delivery", "service", "provider", "dates"];
@@ -233,16 +251,22 @@ function readRow(row: SheetRow, context: RowContext, reading: TableReading): voi
   const isNote = head.columns.every(
     (column, i) => column === undefined || column === "ignored" || column === "name" || (cells[i] ?? "") === "",
   );
-  if (isNote && legendOf([row.text]).size > 0) return;
-  if (entry.written === "" || (isNote && !entry.isContinued && /[&(=]|\band\b/.test(entry.written)))
-    return void reading.doubts.push({ line, text: row.text.trim(), why: "not-a-student" });
+  const filled = row.cells.filter((cell) => cell !== "").length;
+  if ((isNote || filled <= 2) && legendOf([row.text]).size > 0) return;
+  // Rows below somebody who was not read are not those of the student above her.
+  if (entry.isContinued && reading.isNobodys) return void reading.doubts.push(notAStudent(row));
+  if (!entry.isContinued) reading.isNobodys = false;
+  if (entry.written === "" || (isNote && !entry.isContinued && /[&(=]|\band\b/.test(entry.written))) {
+    reading.isNobodys ||= !entry.isContinued;
+    return void reading.doubts.push(notAStudent(row));
+  }
   const at = cellIn(cells, head);
-  takeGrade(entry, at("grade"));
+  takeGrade(entry, at("grade") || gradeBehind(at("name")));
   if (entry.className === context.headed?.className) entry.grade ??= context.headed?.grade ?? null;
   takeReview(entry, at("review"), head.heads[head.columns.indexOf("review")] ?? "");
   askWhichDate(entry, cells, head);
   const notes = notesOf(cells, context);
-  takeGoals(entry, cells, head);
+  takeGoals(entry, cells, context);
   for (const { goals, reviewDate } of notes) {
     entry.goals.push(...goals);
     entry.reviewDate ??= reviewDate;
@@ -253,32 +277,58 @@ function readRow(row: SheetRow, context: RowContext, reading: TableReading): voi
     );
   const setting = notes.find((one) => one.setting !== null)?.setting ?? context.setting;
   const read = servicesOf(cells, { ...context, setting });
+  takeSameAs(read, { cells, head, entries: reading.entries });
   const remarks = remarksOf(cells, head, context.classes);
-  const gone = remarks.find(({ says, of }) => says === "left" && !givesOther(read.services, of));
-  if (gone) return void reading.entries.push({ ...entry, isOther: true, hasLeft: gone.text });
+  const gone =
+    remarks.find(({ says, of }) => says === "left" && !givesOther(read.services, of)) ??
+    // Whoever has left has none of the services in the rows below either.
+    (entry.isContinued && before?.isOther && before.hasLeft !== undefined && !before.leftService
+      ? { text: before.hasLeft, of: null }
+      : undefined);
+  if (gone) return void reading.entries.push(leftEntry(entry, gone));
   if (read.isOther) entry.isOther = true;
   entry.services.push(...read.services);
   entry.doubts.push(...ended.map((text) => ({ line, text, why: "service-ended" as const })));
   entry.doubts.push(...remarks.map(({ text }) => ({ line, text, why: "maybe-left" as const })));
   entry.doubts.push(...read.doubts.map((doubt) => ({ line, ...doubt })));
   if (entry.isContinued && before) continueServices(entry, before);
-  if (isNobody(entry)) return void reading.doubts.push({ line, text: row.text.trim(), why: "not-a-student" });
+  if (isNobody(entry)) {
+    reading.isNobodys = true;
+    return void reading.doubts.push(notAStudent(row));
+  }
   const hasColumns = head.columns.some((column) => typeof column === "object");
   if (hasColumns && !read.isOther && read.services.length + read.doubts.length === 0 && !entry.isContinued)
     entry.doubts.push({ line, text: row.text.trim(), why: "no-services" });
   reading.entries.push(entry);
 }
 
+const notAStudent = ({ line, text }: SheetRow): CaseloadDoubt => ({ line, text: text.trim(), why: "not-a-student" });
+
 const cellIn =
   (cells: readonly string[], { columns }: Head) =>
   (column: CaseloadColumn): string =>
     cells.find((cell, i) => columns[i] === column && cell !== "") ?? "";
 
+/** "same as Osric": the services of the one other student of that name, who stands above. */
+function takeSameAs(
+  read: RowServices,
+  { cells, head, entries }: { cells: readonly string[]; head: Head; entries: readonly ListEntry[] },
+): void {
+  if (read.services.length > 0) return;
+  const named = cells.flatMap((cell, i) =>
+    isService(head.columns[i]) ? (/^same as (\p{Lu}[\p{L}'’-]+)\.?$/u.exec(cell.trim())?.[1] ?? []) : [],
+  );
+  const others = entries.filter(({ written }) => written.split(/[\s,]+/).includes(named[0] ?? ""));
+  if (named.length !== 1 || others.length !== 1) return;
+  read.services.push(...others[0]!.services);
+  read.doubts.length = 0;
+}
+
 /** The entry of a row: whose it is, with the class and the school. */
 function entryOf({ cells, line }: SheetRow, context: RowContext, before: ListEntry | undefined): ListEntry {
   const { head, headed, siteName } = context;
   const at = cellIn(cells, head);
-  const named = nameAndAmount(at("name")).name || [at("last"), at("first")].filter(Boolean).join(", ");
+  const named = withoutGrade(nameAndAmount(at("name")).name) || [at("last"), at("first")].filter(Boolean).join(", ");
   // A whole name in a row without one is the student's, whatever its column is: it must not be kept as a class.
   const whole = named === "" ? (cells.find((cell) => isWholeName(cell)) ?? "") : "";
   const written = named || whole || at("id");
@@ -297,10 +347,46 @@ function entryOf({ cells, line }: SheetRow, context: RowContext, before: ListEnt
   };
 }
 
+/** "Abendroth, Kit (gr 3)": the grade in brackets behind the name; empty where there is none. */
+const gradeBehind = (name: string): string => {
+  const inner = /\(([^()]{1,14})\)\s*$/.exec(name)?.[1] ?? "";
+  return gradeOf(inner) === null ? "" : inner;
+};
+
+const withoutGrade = (name: string): string =>
+  gradeBehind(name) === "" ? name : name.replace(/\s*\([^()]*\)\s*$/, "");
+
 const notesOf = (cells: readonly string[], { head: { heads }, today }: RowContext): CellNotes[] =>
   heads.flatMap((head, i) => (NOTES_HEAD.test(foldWords(head)) ? [notesIn(cells[i] ?? "", today)] : []));
 
-function takeGoals(entry: ListEntry, cells: readonly string[], { columns, heads }: Head): void {
+/** "IEP due 10/28/25", "plan due: 6/1/26" among goals. */
+const REVIEW_IN_GOALS = new RegExp(
+  String.raw`[\s(]*\b(?:next )?(?:iep|plan|annual|ard?)(?: review)?(?: is)? due(?: date| by)?:? ?` +
+    String.raw`\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})\b[.)]*`,
+  "i",
+);
+const BIRTH_IN_GOALS = /[\s(]*\b(?:dob|birth ?date|born):? ?\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})\b[.)]*/gi;
+
+/** A cell of goals without the day of the review, the birth date and the grade that are among them. */
+function goalsOnly(entry: ListEntry, cell: string, today: IsoDate | undefined): string {
+  const due = REVIEW_IN_GOALS.exec(cell)?.[0];
+  const { reviewDate = null, unsure = [] } = due ? reviewAlone(due.replaceAll(/[()]/g, " ").trim(), today) : {};
+  entry.reviewDate ??= reviewDate;
+  const line = entry.lines[0]!;
+  if (entry.reviewDate === null)
+    entry.doubts.push(...unsure.map((text) => ({ line, text, why: "which-date" as const })));
+  const rest = cell
+    .replace(due ?? "", " ")
+    .replaceAll(BIRTH_IN_GOALS, " ")
+    .trim()
+    .replace(/^(?:goals?|metas?)\s*:\s*/i, "");
+  const [own = "", grade = ""] = /^((?:gr(?:ade)?|grado)\.? ?\w{1,4})\.?(?:\s+|$)/i.exec(rest) ?? [];
+  if (grade === "" || !saysGrade(grade)) return rest;
+  entry.grade ??= gradeOf(grade);
+  return rest.slice(own.length);
+}
+
+function takeGoals(entry: ListEntry, cells: readonly string[], { head: { columns, heads }, today }: RowContext): void {
   const review = columns.indexOf("review");
   // "Annual Review;Goals": a column for both.
   if (GOALS_TOO.test(heads[review] ?? ""))
@@ -310,7 +396,9 @@ function takeGoals(entry: ListEntry, cells: readonly string[], { columns, heads 
         .map((part) => part.trim())
         .filter((part) => /\p{L}{2}/u.test(part) && !firstDate(part)),
     );
-  entry.goals.push(...cells.flatMap((cell, i) => (columns[i] === "goals" ? shortGoals(cell) : [])));
+  entry.goals.push(
+    ...cells.flatMap((cell, i) => (columns[i] === "goals" ? shortGoals(goalsOnly(entry, cell, today)) : [])),
+  );
 }
 
 /** The services of a row, with the one behind the name: "Tobias Wexler (30 min 2x/wk)". */
@@ -406,6 +494,13 @@ function takeGrade(entry: ListEntry, cell: string): void {
   if (!entry.grade && gradeOf(grade)) [entry.grade, entry.className] = [gradeOf(grade), entry.className ?? name];
   if (!entry.grade) entry.doubts.push({ line: entry.lines[0]!, text: cell, why: "not-a-grade" });
 }
+
+const leftEntry = (entry: ListEntry, { text, of }: { text: string; of: Discipline | null }): ListEntry => ({
+  ...entry,
+  isOther: true,
+  hasLeft: text,
+  ...(of ? { leftService: of } : {}),
+});
 
 const linesOf = (cell: string): string[] => cell.split("\n").filter((one) => one.trim() !== "");
 

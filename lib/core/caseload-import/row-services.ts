@@ -5,6 +5,7 @@ import { amountWords, type ServiceColumn } from "../service-lines/service-column
 import type { ServiceLine, ServiceReading } from "../service-lines/service-line";
 import { readServiceRow, spanOfColumns } from "../service-lines/service-rows";
 import { findDisciplines, namesOtherService, settingOfHead } from "../service-lines/service-words";
+import { numberedBlocks, parallelServices } from "./service-groups";
 import { withListLegend } from "./list-legend";
 import { settingInList, settingOfCell } from "./listed-places";
 import { namesListedAmount, spelledOut, withWeeks } from "./shorthand";
@@ -60,6 +61,8 @@ function servicesByHead(written: readonly string[], context: ServiceColumns): Ro
   const ofHead = context.columns.map((column, i) =>
     column === undefined ? null : disciplineIn(context.heads[i] ?? ""),
   );
+  const blocks = numberedBlocks(written, context) ?? parallelServices(written, context);
+  if (blocks) return joinedRows(blocks.map((one) => ownServices(one.written, { ...context, columns: one.columns })));
   const named = [...new Set(ofHead.filter((one) => one !== null && one !== "other"))];
   const isGrouped = named.some((one) => ofHead.filter((other) => other === one).length > 1);
   if (named.length < 2 || !isGrouped) return ownServices(written, context);
@@ -69,12 +72,14 @@ function servicesByHead(written: readonly string[], context: ServiceColumns): Ro
     );
     return ownServices(written, { ...context, columns, discipline });
   });
-  return {
-    services: all.flatMap(({ services }) => services),
-    doubts: all.flatMap(({ doubts }) => doubts),
-    isOther: all.every(({ isOther }) => isOther),
-  };
+  return joinedRows(all);
 }
+
+const joinedRows = (all: readonly RowServices[]): RowServices => ({
+  services: all.flatMap(({ services }) => services),
+  doubts: all.flatMap(({ doubts }) => doubts),
+  isOther: all.every(({ isOther }) => isOther),
+});
 
 function ownServices(written: readonly string[], context: ServiceColumns): RowServices {
   const { legend = new Map<string, string>() } = context;
@@ -82,6 +87,7 @@ function ownServices(written: readonly string[], context: ServiceColumns): RowSe
     context.columns[i] === undefined ? cell : spelledOut(withListLegend(cell, legend)),
   );
   const { columns, heads } = context;
+  for (const [i, cell] of cells.entries()) if (columns[i] === "service") cells[i] = spelledService(cell);
   const named = columns.flatMap((column, i) => (column === "service" || column === "provider" ? [cells[i] ?? ""] : []));
   const own = named.some((cell) => OTHERS_SHORT.test(cell.trim())) ? "other" : disciplineIn(named.join(" "));
   if (own === "other") return { services: [], doubts: [], isOther: true };
@@ -116,6 +122,25 @@ function ownServices(written: readonly string[], context: ServiceColumns): RowSe
   )
     return joined(alone);
   return together(cells, context, { alone, discipline: own ?? context.discipline });
+}
+
+/** Kinds of speech therapy as lists name them, and Spanish letters; the whole cell, before a dash or bracket. */
+const SHORT_NAMES: readonly (readonly [string, RegExp])[] = [
+  [
+    "speech",
+    new RegExp(
+      String.raw`^(?:ESY )?(?:lang(?:uage)?|artic(?:ulation)?|fluency|stuttering|voice|phon(?:ology)?|pragmatics?)` +
+        String.raw`\b(?=$| ?[-–—(/,])`,
+      "i",
+    ),
+  ],
+  ["terapia ocupacional", /^T\.?O\.?(?![\p{L}\d])/u],
+  ["terapia física", /^T\.?F\.?(?![\p{L}\d])/u],
+];
+
+function spelledService(cell: string): string {
+  const [name, short] = SHORT_NAMES.find(([, one]) => one.test(cell.trim())) ?? [];
+  return short ? cell.trim().replace(short, (own) => (name === "speech" ? `speech ${own}` : name!)) : cell;
 }
 
 /** "30/wk" in a column of services: nobody goes thirty times a week. */
@@ -206,7 +231,9 @@ function together(
   const head = { columns: columns.map((column) => column ?? ("goal" as const)), heads: [...heads] };
   const span = { from: null, to: null };
   const reading = readServiceRow(cells, head, { setting: null, cycle: undefined, span, discipline });
-  const services = unclear.length === 0 ? (reading?.services ?? []) : [];
+  const place = settingOfCell(cells.filter((_, i) => columns[i] === "setting").join(", "));
+  const services =
+    unclear.length === 0 ? (reading?.services ?? []).map((one) => ({ ...one, setting: one.setting ?? place })) : [];
   const doubts = unclear.map(({ cell, reading: own }) => ({ text: cell, why: own.doubts[0]!.why }));
   if (services.length > 0 || doubts.length > 0) return { services, doubts, isOther: false };
   if (alone.length === 0) return { services, doubts: [], isOther: false };

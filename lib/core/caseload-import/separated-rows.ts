@@ -51,6 +51,9 @@ function common(counts: readonly number[]): number {
   return [...seen].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
+/** A mark alone in its cell, as where a row says "the same": it opens no quoted cell. */
+const isDitto = (text: string, at: number): boolean => /^"(?:[\t\r\n]|$)/.test(text.slice(at, at + 2));
+
 function cutRows(text: string, separator: string): SheetRow[] {
   const rows: SheetRow[] = [];
   let [cell, cells, isQuoted]: [string, string[], boolean] = ["", [], false];
@@ -72,7 +75,8 @@ function cutRows(text: string, separator: string): SheetRow[] {
         cell += '"';
         at += 1;
       } else isQuoted = false;
-    } else if (letter === '"' && cell.trim() === "") [cell, isQuoted] = ["", true];
+    } else if (letter === '"' && cell.trim() === "" && !(separator === "\t" && isDitto(text, at)))
+      [cell, isQuoted] = ["", true];
     else if (letter === separator) {
       cells.push(cell);
       cell = "";

@@ -112,9 +112,32 @@ function hitEnd(cue: IndexedCue, stream: string, start: number): number | undefi
   return cue.pattern.test(stream) ? cue.pattern.lastIndex : undefined;
 }
 
-/** Many groups of phrases, found together in one walk over a goal's words. */
+/** A phrase that no goal has asked for yet. */
+type UnreadCue = Pick<IndexedCue, "group" | "phrase">;
+
+const PLAIN_KEY = /^[a-z0-9]{2}/;
+
+/** The beginnings of all words that a phrase can start with, cut to the length of a key. */
+function keysOf(phrase: string): string[] {
+  const plain = phrase.startsWith("!") ? phrase.slice(1) : phrase;
+  // Most phrases begin with one plain word.
+  if (!plain.includes("|") && !plain.includes("/") && PLAIN_KEY.test(plain)) return [plain.slice(0, KEY_LENGTH)];
+  return [...new Set(startsOf(phrase).map((start) => start.slice(0, KEY_LENGTH)))];
+}
+
+function readCue({ group, phrase }: UnreadCue): IndexedCue {
+  const starts = startsOf(phrase);
+  const plain = phrase.startsWith("!") ? phrase.slice(1) : phrase;
+  return PLAIN_WORDS.test(plain) ? { group, phrase, starts, literal: `${plain} ` } : { group, phrase, starts };
+}
+
+/**
+ * Many groups of phrases, found together in one walk over a goal's words. A phrase is read when a goal first has a word
+ * that begins like it: a goal has few words, and a worker that has just started reads thousands of phrases.
+ */
 export class CueIndex {
-  private readonly byStart = new Map<string, IndexedCue[]>();
+  private readonly unread = new Map<string, UnreadCue[]>();
+  private readonly byStart = new Map<string, readonly IndexedCue[]>();
 
   /** `groups` are lists of phrases; hits name a group by its place in the list. */
   constructor(groups: readonly (readonly string[])[]) {
@@ -124,24 +147,27 @@ export class CueIndex {
   }
 
   private add(phrase: string, group: number): void {
-    const starts = startsOf(phrase);
-    const plain = phrase.startsWith("!") ? phrase.slice(1) : phrase;
-    const cue: IndexedCue = PLAIN_WORDS.test(plain)
-      ? { group, phrase, starts, literal: `${plain} ` }
-      : { group, phrase, starts };
-    const keys = starts.map((start) => start.slice(0, KEY_LENGTH));
-    for (const key of keys.length === 1 ? keys : new Set(keys)) {
-      const bucket = this.byStart.get(key);
-      if (bucket) bucket.push(cue);
-      else this.byStart.set(key, [cue]);
+    for (const key of keysOf(phrase)) {
+      const bucket = this.unread.get(key);
+      if (bucket) bucket.push({ group, phrase });
+      else this.unread.set(key, [{ group, phrase }]);
     }
+  }
+
+  private startingLike(word: string): readonly IndexedCue[] {
+    const key = word.slice(0, KEY_LENGTH);
+    const known = this.byStart.get(key);
+    if (known) return known;
+    const read = (this.unread.get(key) ?? []).map(readCue);
+    this.byStart.set(key, read);
+    return read;
   }
 
   /** Calls back for every hit, word by word; within a group, hits don't overlap and the first phrase wins. */
   find(words: GoalWords, found: (group: number, span: [number, number]) => void): void {
     const lastWordOf = new Map<number, number>();
     words.words.forEach((word, from) => {
-      for (const cue of this.byStart.get(word.slice(0, KEY_LENGTH)) ?? []) {
+      for (const cue of this.startingLike(word)) {
         if ((lastWordOf.get(cue.group) ?? -1) >= from) continue;
         if (!cue.starts.some((start) => word.startsWith(start))) continue;
         const end = hitEnd(cue, words.stream, words.streamStarts[from]!);

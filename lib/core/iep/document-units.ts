@@ -2,6 +2,7 @@ import { withNextLine } from "../documents/wrapped-text";
 import { patternWith } from "../lexicon/read-lexicon";
 import type { IepLine, IepPlace } from "./iep-reading";
 import { isHeading, sectionOf } from "./iep-sections";
+import { isTermOfService } from "./service-terms";
 
 /** A paragraph, or a row of a table. */
 export interface Unit extends IepPlace {
@@ -35,6 +36,8 @@ const FULL = 0.72;
 const FILLED = 0.84;
 /** The same for a line whose words plainly go on. */
 const HALF = 0.5;
+/** How much wider a line in capitals is than one of as many small letters. */
+const WIDTH_OF_CAPITALS = 1.3;
 /** Lines at a page's top and bottom among which its running head and foot are. */
 const EDGE = 5;
 
@@ -138,7 +141,7 @@ function isWrapped(before: IepLine, next: NextLine, longest: number): boolean {
   if (next.isApart && !isTurned) return false;
   // A sentence that the end of a page or column cuts goes on in small letters.
   if (isTurned) return endsOpen && /^\p{Ll}/u.test(next.text) && text.length >= FULL * longest;
-  if (BEGINS_ANEW.test(next.text)) return false;
+  if (BEGINS_ANEW.test(next.text) || isTermOfService(next.text) || isTermOfService(text)) return false;
   // "OT - direct - 30 min - 1x/wk": a line for each service.
   if (
     BEGINS_SERVICE.test(next.text) &&
@@ -149,7 +152,7 @@ function isWrapped(before: IepLine, next: NextLine, longest: number): boolean {
   // Behind a sentence's end a few words without one are a heading.
   if (!endsOpen && (isShortHeading(next.text) || (isHeading(next.text) && sectionOf(next.text)))) return false;
   // A line in capitals is a heading, and a sentence that ends well before the margin ends its paragraph.
-  if (isCapitals(next.text)) return isCapitals(text) && text.trim().length >= FULL * longest;
+  if (isCapitals(next.text)) return isCapitals(text) && text.trim().length * WIDTH_OF_CAPITALS >= FULL * longest;
   if (text.trim().length >= (endsOpen ? FULL : FILLED) * longest) return true;
   // Nothing ends in a comma.
   if (/,\s*$/.test(text) && text.trim().length >= HALF * longest) return true;

@@ -90,12 +90,10 @@ function readCell(own: string, unit: Unit, walk: GoalWalk): void {
 
 /** Takes a row as the head of a table of goals. */
 function openTable(cells: readonly string[], heads: readonly string[], walk: GoalWalk): boolean {
-  const column = heads.findIndex(
-    (head) => head.length < 220 && GOAL_COLUMN.test(head) && !/^(?:goal|meta) #?\d/.test(head),
-  );
+  const column = heads.findIndex((head) => head.length < 220 && GOAL_COLUMN.test(head) && !IS_NUMBERED.test(head));
   const isHead = column >= 0 && cells.every((cell) => cell.length < 220) && isHeadRow(heads, column, walk);
   if (isHead) {
-    [walk.inGoals, walk.column, walk.parts] = [true, column, undefined];
+    [walk.inGoals, walk.column, walk.parts] = [true, column + numberBefore(heads, column, walk), undefined];
     return true;
   }
   const isParts =
@@ -107,6 +105,16 @@ function openTable(cells: readonly string[], heads: readonly string[], walk: Goa
   const parts = heads.flatMap((head, i) => (PART.test(head) ? [i] : []));
   [walk.inGoals, walk.column, walk.parts] = [true, undefined, parts];
   return true;
+}
+
+/** "Measurable Annual Goal #2": the label of one goal, no head. */
+const IS_NUMBERED = /\b(?:goal|meta)s? ?(?:#|no\.?|number)? ?\d{1,2}$|^(?:goal|meta) #?\d/;
+
+/** 1 where "# Measurable annual goal" is over two columns, the numbers and the goals; else 0. */
+function numberBefore(heads: readonly string[], column: number, { below }: GoalWalk): 0 | 1 {
+  const isNumber = (row: readonly string[]): boolean =>
+    row.length === heads.length + 1 && /^#?\d{1,2}[.)]?$/.test(row[column] ?? "");
+  return /^(?:#|no\.?) ?\p{L}/u.test(heads[column]!) && below.some((row) => isNumber(row)) ? 1 : 0;
 }
 
 /** A row of two cells whose second one is no head. */

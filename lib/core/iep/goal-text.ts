@@ -63,6 +63,7 @@ const NEXT_FIELD = patternWith("giu")`
  )(?:\s*\([^)]*\))?
 )(?: ?#?\d{1,2})?\s*[:#](?!\/)
 (?<=[.!?] )now (?=\d)
+(?<=[.!?] )(?:baseline|l[ií]nea (?:de )?base)(?: (?:is|was|es))? (?=[^.]{0,20}\d)
 `;
 
 const NUMBERING = patternWith("iu")`

@@ -3,6 +3,7 @@ import { namesAmount } from "../service-lines/read-services";
 import { columnOf, serviceColumns, type ServiceColumn } from "../service-lines/service-columns";
 import { findDisciplines, namesOtherService } from "../service-lines/service-words";
 import type { Unit } from "./document-units";
+import { isTermOfService } from "./service-terms";
 
 const namesService = (cell: string): boolean => {
   const folded = foldWords(cell);
@@ -21,7 +22,7 @@ export function withRecordsAsRows(written: readonly Unit[]): Unit[] {
   const units = written.map(withLabelsJoined);
   const turned: Unit[] = [];
   for (let i = 0; i < units.length;) {
-    const found = turnedColumns(units, i) ?? turnedRecord(units, i);
+    const found = turnedColumns(units, i) ?? turnedRecord(units, i) ?? turnedTerms(units, i);
     turned.push(...(found?.rows ?? [units[i]!]));
     i += found?.length ?? 1;
   }
@@ -66,6 +67,50 @@ function turnedRecord(units: readonly Unit[], at: number): Turned | undefined {
   if (!isNamed) return undefined;
   const [first, last] = [fields[0]!, fields.at(-1)!];
   return { rows: [rowOf(first, first, labels), rowOf(first, last, values)], length: fields.length };
+}
+
+const isAlone = ({ cells }: Unit): boolean => cells.length === 1;
+const isTerm = (unit: Unit | undefined): boolean =>
+  unit !== undefined && isAlone(unit) && isTermOfService(unit.cells[0]!);
+
+const AS_ABOVE = /^(?:(?:the )?same(?: as above)?|as above|ditto|ídem|idem|igual)\W*$/i;
+
+interface Terms {
+  name: Unit;
+  fields: Map<string, string>;
+  last: Unit;
+}
+
+/** "Physical Therapy", "Amount", "45 minutes, twice each month", "Where", ...: each on a line of its own. */
+function termsAt(units: readonly Unit[], at: number): Terms | undefined {
+  const name = units[at]!;
+  if (!isAlone(name) || isTerm(name) || !isTerm(units[at + 1])) return undefined;
+  const fields = new Map<string, string>();
+  let last = name;
+  for (let i = at + 1; isTerm(units[i]); i += 2) {
+    const [label, value] = [labelOf(units[i]!.cells[0]!), units[i + 1]];
+    if (fields.has(label) || !value || !isAlone(value) || isTerm(value)) break;
+    fields.set(label, value.cells[0]!);
+    last = value;
+  }
+  return fields.size > 1 ? { name, fields, last } : undefined;
+}
+
+/** Services of which each is a name with labels and values below it; a place "as above" is that of the one before. */
+function turnedTerms(units: readonly Unit[], at: number): Turned | undefined {
+  const first = termsAt(units, at);
+  if (!first) return undefined;
+  const rows: Unit[] = [];
+  let [next, above]: [number, ReadonlyMap<string, string>] = [at, new Map()];
+  for (let own: Terms | undefined = first; own; own = next < units.length ? termsAt(units, next) : undefined) {
+    const { name, fields, last } = own;
+    for (const [label, value] of fields) if (AS_ABOVE.test(value)) fields.set(label, above.get(label) ?? value);
+    const labels = ["Service", ...fields.keys()];
+    if (!serviceColumns(labels)) break;
+    rows.push(rowOf(name, name, labels), rowOf(name, last, [name.cells[0]!, ...fields.values()]));
+    [next, above] = [next + 1 + 2 * fields.size, fields];
+  }
+  return rows.length > 0 ? { rows, length: next - at } : undefined;
 }
 
 /** Services side by side, their fields below: the first column says what each row holds. */

@@ -27,7 +27,7 @@ export function readRow(written: Unit, walk: Walk): void {
   const past = own.length > 0 || !isHalf ? own : pastColumns(walk.above!.cells, walk.held);
   if (past.length > 0 || (unit.isApart && !goesOnBelowBlank(unit, walk)) || serviceColumns(unit.cells))
     walk.past = past;
-  const cells = withoutPast(unit.cells, walk.past);
+  let cells = withoutPast(unit.cells, walk.past);
   const joined = cells.filter(Boolean).join(" ");
   const columns = columnsOfHead(unit, cells, walk);
   if (!columns && tellsSpan(joined) && /initiation|begin|start|duration/i.test(joined))
@@ -65,6 +65,11 @@ export function readRow(written: Unit, walk: Walk): void {
   }
   if (walk.section === "left-out" || walk.section === "goals") return;
   if (walk.head?.heads.some((head, i) => isRefused(head, cells[i] ?? ""))) return;
+  const box = boxBeside(written.cells, walk.head?.heads.length);
+  if (box !== undefined) {
+    if (!isTicked(written.cells[box]!)) return;
+    cells = cells.toSpliced(box, 1);
+  }
   if (walk.head && cells.length >= Math.min(3, walk.head.columns.length / 2)) {
     const reading = readServiceRow(withNameAbove(cells, walk), walk.head, {
       ...walk.context,
@@ -90,8 +95,9 @@ const goesOnBelowBlank = ({ cells }: Unit, { head, above }: Walk): boolean =>
 function columnsOfHead(
   { cells: written }: Unit,
   cells: readonly string[],
-  { below, past, section }: Walk,
+  { below: rows, past, section }: Walk,
 ): ServiceColumn[] | undefined {
+  const below = rows.map((row) => withoutBox(row, cells.length));
   const columns = isHeadOfGoals(cells) ? undefined : serviceColumns(cells);
   if (columns) return columnsByContent(columns, below, cells);
   if (isNarrowHead(cells, below)) return ["service", columnOf(cells[1]!)];
@@ -183,6 +189,20 @@ function ofNamedService(reading: ServiceReading, cells: readonly string[], { hea
 function withinHeads(reading: ServiceReading, cells: readonly string[], { heads }: ServiceHead): ServiceReading {
   if (cells.length <= heads.length || reading.services.length === 0) return reading;
   return { services: [], doubts: [...reading.doubts, { text: textOfRow(cells), why: "contradiction" }] };
+}
+
+const BOX = /^(?:☐|☒|☑|✓|✗|\[[ xX✓]?\]|\([ xX]?\))$/u;
+const isTicked = (cell: string): boolean => !/^(?:☐|\[ ?\]|\( ?\))$/u.test(cell.trim());
+
+/** The one cell with a box to tick in a row that has a cell more than its head: the box has no head of its own. */
+function boxBeside(cells: readonly string[], heads: number | undefined): number | undefined {
+  const boxes = cells.flatMap((cell, i) => (BOX.test(cell.trim()) ? [i] : []));
+  return boxes.length === 1 && heads !== undefined && cells.length === heads + 1 ? boxes[0] : undefined;
+}
+
+function withoutBox(cells: readonly string[], heads: number): readonly string[] {
+  const box = boxBeside(cells, heads);
+  return box === undefined ? cells : cells.toSpliced(box, 1);
 }
 
 /** "N" under "Y/N": an option that was looked at and not taken. */

@@ -5,7 +5,7 @@ import { abstainNumbers, type Ranking } from "./abstain-inputs";
 import { conditionNumbers, orderInDay } from "./condition-numbers";
 import { goalInputs, titleInputs, type GoalInputs, type TitleInputs } from "./inputs";
 import { oddsOf, project, type NamedNumbers } from "./linear";
-import { readModelFile, type ModelHead } from "./model-file";
+import { readModelFile, type ModelFile, type ModelHead } from "./model-file";
 import { nearness, pairNumbers } from "./pair-numbers";
 import { readHappensThere, type GoalRows, type HappensThere, type TitleRows } from "./happens-there";
 import { TITLE_CLASSES } from "./title-classes";
@@ -97,7 +97,8 @@ export class LearnedJudgement {
   private readonly titlePlaces: ReadonlyMap<string, number>;
   private readonly rankers: Ranker[];
   private readonly trees: Record<"order" | "veto" | "moment", Trees>;
-  private readonly tensors: ReadonlyMap<string, Float32Array>;
+  private readonly tensors: ModelFile["tensors"];
+  private readonly readRows: ModelFile["readRows"];
   private readonly titles = new Map<string, LearnedTitle>();
 
   /** Her own choices, where they are known. */
@@ -105,7 +106,7 @@ export class LearnedJudgement {
 
   /** Throws an error that names the fault when a file is damaged or of another version. */
   constructor({ words, weights }: JudgementFiles) {
-    const { head, tensors } = readModelFile(weights);
+    const { head, tensors, readRows } = readModelFile(weights);
     this.dictionary = {
       vectors: new WordVectors(words),
       english: readSpanish(head.spanish),
@@ -114,6 +115,7 @@ export class LearnedJudgement {
     this.happens = readHappensThere(head.happensThere);
     this.limits = head.limits;
     this.tensors = tensors;
+    this.readRows = readRows;
     this.goalPlaces = new Map(head.goalNames.map((name, at) => [name, at]));
     this.usual = new UsualTitles(this.goalPlaces, {
       telling: tensors.get("usualTelling")!,
@@ -140,6 +142,8 @@ export class LearnedJudgement {
   readGoal(text: string, reading: GoalReading): LearnedGoal {
     const inputs = goalInputs(text, reading, this.dictionary);
     const numbers = project(inputs, this.goalPlaces);
+    this.readRows("goal", numbers.places);
+    this.readRows("usual", this.usual.rowsOf(numbers));
     return { inputs, numbers, rows: this.happens.rowsOfGoal(inputs.terms), usual: this.usual.forGoal(numbers) };
   }
 
@@ -151,6 +155,7 @@ export class LearnedJudgement {
     if (!read) {
       const inputs = titleInputs(title, recognition, this.dictionary);
       const numbers = project(inputs, this.titlePlaces);
+      this.readRows("title", numbers.places);
       const odds = oddsOf(numbers, {
         names: this.tensors.get("titleClassNames")!,
         dense: this.tensors.get("titleClassDense")!,

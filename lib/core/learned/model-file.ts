@@ -1,4 +1,5 @@
 import type { PackedTrees } from "./trees";
+import { isUsualName } from "./usual-titles";
 
 /**
  * The file of the learned judgement's weights: the head's length (4 bytes), a JSON head, and weights as signed bytes.
@@ -28,10 +29,23 @@ export interface ModelHead {
   limits: Record<"abstain" | "veto" | "none" | "share", number>;
 }
 
+/** What the rows of a tensor are numbered by: names of a goal or title, or the names of goals that usually decide. */
+export type RowNames = "goal" | "title" | "usual";
+
 export interface ModelFile {
   head: ModelHead;
+  /** A tensor with a row for each name holds zeros until {@link readRows}: a match needs few of them. */
   tensors: ReadonlyMap<string, Float32Array>;
+  /** Unpacks these rows of all tensors whose rows are numbered so. */
+  readRows: (by: RowNames, rows: Iterable<number>) => void;
 }
+
+/** Tensors with a row for each name, by the end of their name. */
+const ROW_NAMES: readonly (readonly [end: RegExp, by: RowNames])[] = [
+  [/(?:^|\.)goalNames$|^voiceNames$|^usualTelling$/, "goal"],
+  [/(?:^|\.)title(?:Names|NameBias)$|^titleClassNames$/, "title"],
+  [/^usual(?:Classes|Meanings)$/, "usual"],
+];
 
 export const MODEL_VERSION = 4;
 
@@ -42,20 +56,50 @@ export function readModelFile(file: ArrayBuffer): ModelFile {
   const head = JSON.parse(new TextDecoder().decode(new Uint8Array(file, 4, length))) as ModelHead;
   if (head.version !== MODEL_VERSION)
     throw new Error(`The learned judgement is of version ${head.version}, not ${MODEL_VERSION}: train it again.`);
+  const counts = countsOf(head);
+  const byRow: Record<RowNames, RowTensor[]> = { goal: [], title: [], usual: [] };
   let from = 4 + length;
   const tensors = new Map<string, Float32Array>();
   for (const [name, count, step] of head.tensors) {
     if (from + count > file.byteLength) throw new Error(`The learned judgement is damaged: ${name} is cut off.`);
-    tensors.set(name, scaled(new Int8Array(file, from, count), step));
+    const tensor: RowTensor = { values: new Float32Array(count), packed: new Int8Array(file, from, count), step };
+    const by = ROW_NAMES.find(([end]) => end.test(name))?.[1];
+    if (by && counts[by] > 0) byRow[by].push(tensor);
+    else unpack(tensor, 0, count);
+    tensors.set(name, tensor.values);
     from += count;
   }
-  return { head, tensors };
+  const isRead = { goal: new Set<number>(), title: new Set<number>(), usual: new Set<number>() };
+  const readRows = (by: RowNames, rows: Iterable<number>): void => {
+    for (const row of rows) {
+      if (isRead[by].has(row)) continue;
+      isRead[by].add(row);
+      for (const tensor of byRow[by]) unpackRow(tensor, row, tensor.packed.length / counts[by]);
+    }
+  };
+  return { head, tensors, readRows };
 }
 
-function scaled(packed: Int8Array, step: number): Float32Array {
-  const values = new Float32Array(packed.length);
-  for (let at = 0; at < packed.length; at++) values[at] = packed[at]! * step;
-  return values;
+/** Weights as they are packed, and the place of the unpacked ones. */
+interface RowTensor {
+  values: Float32Array;
+  packed: Int8Array;
+  step: number;
+}
+
+const countsOf = ({
+  goalNames,
+  titleNames,
+}: Pick<ModelHead, "goalNames" | "titleNames">): Record<RowNames, number> => ({
+  goal: goalNames.length,
+  title: titleNames.length,
+  usual: goalNames.filter(isUsualName).length,
+});
+
+const unpackRow = (tensor: RowTensor, row: number, width: number): void => unpack(tensor, row * width, width);
+
+function unpack({ values, packed, step }: RowTensor, from: number, count: number): void {
+  for (let at = from; at < from + count; at++) values[at] = packed[at]! * step;
 }
 
 const LARGEST = 127;

@@ -1,26 +1,31 @@
+import { once } from "../lexicon/once";
 import { pattern, phrasesOf } from "../lexicon/read-lexicon";
 
 /** Finds the English word for a Spanish one. */
 export interface SpanishWords {
   /** The word as it is listed. */
   listed: ReadonlyMap<string, string>;
-  /** Listed words by their stem: for other forms of them. */
-  stems: ReadonlyMap<string, string>;
+  /** Gives the listed words by their stem, for other forms of them; only texts in Spanish need it. */
+  stems: () => ReadonlyMap<string, string>;
 }
 
 /** Reads lines of an English word and the Spanish ones that mean the same. */
 export function readSpanish(lines: string): SpanishWords {
   const listed = new Map<string, string>();
-  const stems = new Map<string, string>();
   for (const line of phrasesOf(lines)) {
     const [english = "", ...spanish] = line.split(" ");
-    for (const word of spanish) {
-      if (!listed.has(word)) listed.set(word, english);
-      const stem = spanishStem(word);
-      if (stem.length >= SHORTEST_STEM && !stems.has(stem)) stems.set(stem, english);
-    }
+    for (const word of spanish) if (!listed.has(word)) listed.set(word, english);
   }
-  return { listed, stems };
+  return { listed, stems: once(() => stemsOf(listed)) };
+}
+
+function stemsOf(listed: ReadonlyMap<string, string>): Map<string, string> {
+  const stems = new Map<string, string>();
+  for (const [word, english] of listed) {
+    const stem = spanishStem(word);
+    if (stem.length >= SHORTEST_STEM && !stems.has(stem)) stems.set(stem, english);
+  }
+  return stems;
 }
 
 const SHORTEST_STEM = 3;
@@ -74,7 +79,7 @@ export function englishFor(word: string, { listed, stems }: SpanishWords, byStem
   const exact = listed.get(word);
   if (exact !== undefined || !byStem) return exact;
   const stem = spanishStem(word);
-  return stem.length >= SHORTEST_STEM ? stems.get(stem) : undefined;
+  return stem.length >= SHORTEST_STEM ? stems().get(stem) : undefined;
 }
 
 /** Reads words, parted by blanks, as terms. */
@@ -111,12 +116,16 @@ const SUFFIXES: readonly [RegExp, string][] = [
   [/([a-z]{2,}[^su])s$/, "$1"],
 ];
 
+/** The last letters of all of {@link SUFFIXES}: a start reads thousands of words, most of which end in none. */
+const LAST_OF_SUFFIX = new Set(["s", "g", "d"]);
+
 /** Strips a word's ending, so that "stacking", "stacked" and "stacks" are one term. */
 export function termOf(word: string): string {
+  if (!LAST_OF_SUFFIX.has(word.at(-1) ?? "")) return cut(word);
   for (const [ending, rest] of SUFFIXES) {
     if (ending.test(word)) return cut(word.replace(ending, rest));
   }
   return cut(word);
 }
 
-const cut = (stem: string): string => (stem.length > 3 ? stem.replace(/e$/, "") : stem);
+const cut = (stem: string): string => (stem.length > 3 && stem.endsWith("e") ? stem.slice(0, -1) : stem);

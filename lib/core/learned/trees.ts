@@ -22,10 +22,10 @@ export interface PackedTrees {
 
 export const readTrees = ({ starts, number, threshold, below, value }: PackedTrees): Trees => ({
   starts,
-  number: Int16Array.from(number),
-  threshold: Float32Array.from(threshold),
-  below: Int16Array.from(below),
-  value: Float32Array.from(value),
+  number: new Int16Array(number),
+  threshold: new Float32Array(threshold),
+  below: new Int16Array(below),
+  value: new Float32Array(value),
 });
 
 /** Sums the outputs of all trees for a row of numbers. */

@@ -19,9 +19,15 @@ export interface Usual {
   meaning: Float32Array;
 }
 
-/** Gives a row to each word of goals, whatever its part of the sentence: by part words are too rare to count. */
-export const usualRows = (names: ReadonlyMap<string, number>): Map<number, number> =>
-  new Map([...names].filter(([name]) => name.startsWith("~")).map(([, place], row) => [place, row]));
+/** True for the name of a word of goals, whatever its part of the sentence: by part words are too rare to count. */
+export const isUsualName = (name: string): boolean => name.startsWith("~");
+
+/** Gives a row to each such word, by the place of its name. */
+export function usualRows(names: ReadonlyMap<string, number>): Map<number, number> {
+  const rows = new Map<number, number>();
+  for (const [name, place] of names) if (isUsualName(name)) rows.set(place, rows.size);
+  return rows;
+}
 
 /** Where goals with the same words usually belong, as classes and meanings of titles; learned by counting. */
 export class UsualTitles {
@@ -33,6 +39,11 @@ export class UsualTitles {
     private readonly weights: UsualWeights,
   ) {
     this.rows = usualRows(names);
+  }
+
+  /** The rows of the words of a goal: those that {@link forGoal} looks at. */
+  rowsOf({ places }: Pick<NamedNumbers, "places">): number[] {
+    return Array.from(places).flatMap((place) => this.rows.get(place) ?? []);
   }
 
   /** Sums what the words of a goal speak for. */

@@ -1,5 +1,7 @@
 /** Pretrained word vectors of length 1: the closer two words are in meaning, the larger their dot product. */
 
+import { WordRanks } from "./word-ranks";
+
 const HEAD_NUMBERS = 3;
 /** Step of the scale that is packed with each word: see tests/workbench/judgement/prune-word-vectors.ts. */
 const SCALE_STEP = 1 / 2000;
@@ -16,7 +18,7 @@ export interface KnownWord {
 /** Looks up the vectors of words. Unpacks a word only when it is first looked up. */
 export class WordVectors {
   readonly dimensions: number;
-  private readonly rankOf = new Map<string, number>();
+  private readonly ranks: WordRanks;
   private readonly known = new Map<string, KnownWord>();
   private readonly packed: Uint8Array;
 
@@ -27,15 +29,14 @@ export class WordVectors {
     if (file.byteLength !== start + count * (dimensions / 2 + 1)) throw new Error("The word vectors are damaged.");
     this.dimensions = dimensions;
     this.packed = new Uint8Array(file, start);
-    const names = new TextDecoder().decode(new Uint8Array(file, HEAD_NUMBERS * 4, nameLength));
-    names.split(" ").forEach((name, rank) => this.rankOf.set(name, rank));
+    this.ranks = new WordRanks(new Uint8Array(file, HEAD_NUMBERS * 4, nameLength), count);
   }
 
   /** Finds a word, folded to lower case without accents; undefined for a word that was not kept. */
   find(word: string): KnownWord | undefined {
     const known = this.known.get(word);
     if (known) return known;
-    const rank = this.rankOf.get(word);
+    const rank = this.ranks.find(word);
     if (rank === undefined) return undefined;
     const entry = { vector: this.unpack(rank), weight: rank / (rank + HALF_RANK) };
     this.known.set(word, entry);

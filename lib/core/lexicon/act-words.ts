@@ -11,7 +11,7 @@ combine come comment compare compose comprehend connect construct continue contr
 correct count cover crack crawl create cross cut! decide deliver demonstrate descend describe dice dictate dig! dip! direct
 disagree discuss dispense divide don! doff draft drag! draw dress dribble drink drive drop! dry dump eat edit email
 empty encourage engage enter erase estimate evaluate exchange exit expand explain explore express extend fasten feed
-fetch fill finish fix fold follow form formulate frame gallop gather generate get! give glue go grab! grasp greet grip!
+fetch fill find finish fix fold follow form formulate frame gallop gather generate get! give glue go grab! grasp greet grip!
 hand handle hang have help highlight hold hop! hug! identify imitate infer initiate insert interpret interview introduce invite iron
 jog! join jump justify keep kick knead kneel label lace lace launch launder lay lead leap learn leave lie lift line link list
 listen load locate lock log! look lower maintain make manage maneuver manipulate march mark mash match measure mix

@@ -61,7 +61,7 @@ sized letters
 lee con facilidad
 legibilidad
 
-5 write-sentences < handwriting
+6 write-sentences < handwriting
 writ*|compos*|draft*..sentence+|paragraph+|essay|story|words|response+|entry|entries|answers|opinion|journal|linked|lines|list
 escrib*|redact*..oracion*|parrafo+|palabras|cuento|respuesta+|texto|frases|lista
 

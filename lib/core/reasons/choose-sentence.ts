@@ -14,16 +14,22 @@ type Sentences = ReadonlyMap<string, ReadonlyMap<string, string>>;
 export interface ChosenSentence {
   /** What happens there that calls for the skill. */
   sentence?: string;
-  /** True when the sentence is about what the goal asks for, not about a word by the way or any lesson. */
+  /** True when the sentence is about what the goal asks for, not about a word by the way. */
   close?: true;
   /** What the goal asks for, where that was read. */
   area?: SkillArea;
+  /** The deed that the goal most likely asks for, by its name in lexicon/goal-deeds. */
+  deed?: string;
+  /** True when that deed is what the goal asks for, no word by the way. */
+  deedSure?: true;
   /** What the title is; absent when it does not say what happens. */
   kind?: RoutineKind;
   /** The moment or kind by which the routine may be called; absent for a title that names several. */
   place?: string;
   /** True when such a routine may call for what the goal asks: only then it makes sense to ask whether it does. */
   related?: true;
+  /** True when such routines often call for it: where the title is plain there is nothing to ask. */
+  often?: true;
 }
 
 /** Chooses the sentence that says what happens in a routine that calls for a goal's skill. */
@@ -37,7 +43,6 @@ const HEADING = /^\[(\S+)\]$/;
 
 /** A sentence about the deed that the goal most likely asks for comes before a closer one about another deed. */
 const LEAST_SHARE = 0.6;
-const GROUP_SHARE = 0.85;
 
 /**
  * Reads lines of a deed's heading and its sentences: moments, "=", the sentence. A heading that comes again goes on
@@ -54,14 +59,6 @@ export function readSentences(lines: string): Sentences {
     for (const moment of moments!.split(" ")) if (!ofDeed.has(moment)) ofDeed.set(moment, sentence);
   }
   return sentences;
-}
-
-/** Reads the groups of moments in which the same is true, by moment; a title's own words and kind come before them. */
-function readGroups(sentences: Sentences): ReadonlyMap<string, string[]> {
-  const groupsOf = new Map<string, string[]>();
-  for (const [group, kinds] of sentences.get("groups") ?? [])
-    for (const kind of kinds.split(" ")) groupsOf.set(kind, [...(groupsOf.get(kind) ?? []), group]);
-  return groupsOf;
 }
 
 /** Kinds that are only believed of a title that names them: a wrong guess would be embarrassing. */
@@ -98,36 +95,65 @@ const NAMED_SHARE = 1.1;
 /** How much the other deeds of the goal that happen in a moment speak for that moment. */
 const ALSO_SHARE = 0.15;
 
-const isRelated = (area: SkillArea, kind: RoutineKind): boolean =>
-  GRADE_BANDS.some((band) => routinesFor(area, band).has(kind));
+/** How much a kind of routine calls for a skill in the grade band in which it does most; 0 for not at all. */
+const strengthOf = (area: SkillArea, kind: RoutineKind | undefined): number =>
+  kind === undefined ? 0 : Math.max(...GRADE_BANDS.map((band) => routinesFor(area, band).get(kind) ?? 0));
+const OFTEN = 2;
 
 interface Found {
   text: string;
   score: number;
   deed: ReadDeed;
-  /** True for a sentence about a group of moments. */
-  isWide?: boolean;
+  /** True for a moment that the title's own words name: title and goal speak for each other. */
+  isNamed: boolean;
 }
 
 /** From these scores on a deed is no word by the way: in the area that the goal was read as, and in another one. */
-const CLOSE_FROM = 4;
-const CLOSE_BESIDE = 9;
+const CLOSE_FROM = 5;
+const CLOSE_BESIDE = 10;
+const CLOSE_NAMED = 8;
+/** From this score on a deed of another area is still the likeliest name for what the goal asks for. */
+const LIKELY_FROM = 7.5;
 
-const isClose = ({ deed, isWide }: Found): boolean =>
-  !isWide && deed.score >= (deed.isExpected ? CLOSE_FROM : CLOSE_BESIDE);
+const isAsked = ({ score, isExpected }: ReadDeed): boolean => score >= (isExpected ? CLOSE_FROM : CLOSE_BESIDE);
 
-/** The moment or kind that all named moments of a title have in common. */
+const isClose = ({ deed, isNamed }: Found): boolean => isAsked(deed) || (isNamed && deed.score >= CLOSE_NAMED);
+
+/** The sentence of a deed in a moment. */
+type SentenceOf = (deed: ReadDeed, moment: string) => string | undefined;
+
+/** Finds the sentence that the likeliest deeds and closest moments speak for; `all` are all deeds of the goal. */
+function closest(
+  moments: readonly string[],
+  deeds: readonly ReadDeed[],
+  all: readonly ReadDeed[],
+  at: SentenceOf,
+): Found | undefined {
+  let best: Found | undefined;
+  for (const moment of moments) {
+    const also = all.filter((deed) => at(deed, moment) !== undefined).reduce((sum, { score }) => sum + score, 0);
+    const isNamed = !isRoutineKind(moment) && !GENERAL.test(moment);
+    for (const deed of deeds) {
+      const text = at(deed, moment);
+      const score = (isNamed ? NAMED_SHARE : 1) * (deed.score + ALSO_SHARE * (also - deed.score));
+      if (text !== undefined && (!best || score > best.score)) best = { text, score, deed, isNamed };
+    }
+  }
+  return best;
+}
+
+/** The moment that all named moments of a title have in common; none where no word of the title names it. */
 function placeOf(
   { title, grade, kind: readKind }: Pick<MatchReason, "title" | "grade" | "kind">,
   moments: readonly string[],
   read: MomentReader,
   marker: string | undefined,
 ): string | undefined {
-  const kind = moments.find(isRoutineKind);
-  const named = read(ownPart(title, grade, marker)).filter(({ name }) => !GENERAL.test(name));
-  const [first] = named;
-  if (!first) return kind;
-  const shared = first.kinds.filter((one) => named.every(({ kinds }) => kinds.includes(one)));
+  const named = read(ownPart(title, grade, marker));
+  const special = named.filter(({ name }) => !GENERAL.test(name));
+  const [first] = special;
+  if (!first) return moments.find((moment) => named.some(({ kinds }) => kinds.some((kind) => kind === moment)));
+  const shared = first.kinds.filter((one) => special.every(({ kinds }) => kinds.includes(one)));
   return !shared.includes(readKind) || !moments.includes(first.name) ? undefined : first.name;
 }
 
@@ -146,39 +172,32 @@ export function sentenceChooser(
   sentences: Sentences,
   { deedsOf, momentsIn, wheelchairMarker, gradeMarker }: ChooserInputs,
 ): SentenceChooser {
-  const groupsOf = readGroups(sentences);
   const wheelchair = wheelchairMarker === undefined ? undefined : new RegExp(wheelchairMarker, "iu");
   return (reason, goalText) => {
     // A student in a wheelchair has sentences of their own where the usual one would be untrue: "[run/chair]".
     const inChair = wheelchair?.test(goalText) === true;
-    const at = ({ name }: ReadDeed, moment: string): string | undefined =>
+    const at: SentenceOf = ({ name }, moment) =>
       (inChair ? sentences.get(`${name}/chair`)?.get(moment) : undefined) ?? sentences.get(name)?.get(moment);
     const moments = momentsOf(reason, momentsIn, gradeMarker);
     const all = deedsOf(goalText, reason.area);
     const least = (all[0]?.score ?? 0) * LEAST_SHARE;
     const deeds = all.filter(({ score }) => score >= least);
-    let best: Found | undefined;
-    const offer = (text: string | undefined, score: number, deed: ReadDeed, isWide = false): void => {
-      if (text !== undefined && (!best || score > best.score)) best = { text, score, deed, isWide };
-    };
-    for (const moment of moments) {
-      const also = all.filter((deed) => at(deed, moment) !== undefined).reduce((sum, { score }) => sum + score, 0);
-      const closeness = isRoutineKind(moment) || GENERAL.test(moment) ? 1 : NAMED_SHARE;
-      for (const deed of deeds)
-        offer(at(deed, moment), closeness * (deed.score + ALSO_SHARE * (also - deed.score)), deed);
-    }
-    for (const group of moments.flatMap((moment) => groupsOf.get(moment) ?? []))
-      for (const deed of deeds) offer(at(deed, group), deed.score * GROUP_SHARE, deed, true);
+    const best = closest(moments, deeds, all, at);
     const kind = moments.find(isRoutineKind);
-    const asked = deeds[0] && (deeds[0].score >= CLOSE_FROM ? deeds[0].area : reason.area);
+    const [likely] = deeds;
+    const asked = likely && (likely.score >= CLOSE_FROM ? likely.area : reason.area);
     const place = placeOf(reason, moments, momentsIn, gradeMarker);
-    const isCalledFor = kind !== undefined && asked !== undefined && isRelated(asked, kind);
+    const strength = strengthOf(asked ?? reason.area, kind);
+    // A deed of another area than the goal was read as is believed only where such a routine may call for it.
+    const named = likely && (likely.isExpected || (strength > 0 && likely.score >= LIKELY_FROM)) ? likely : undefined;
     return {
       ...(kind ? { kind } : {}),
       ...(place ? { place } : {}),
       ...(best ? { sentence: best.text, ...(isClose(best) && { close: true }) } : {}),
+      ...(named ? { deed: named.name, ...(isAsked(named) && { deedSure: true }) } : {}),
       ...(asked ? { area: asked } : {}),
-      ...(isCalledFor ? { related: true } : {}),
+      ...(strength > 0 ? { related: true } : {}),
+      ...(strength >= OFTEN ? { often: true } : {}),
     };
   };
 }

@@ -199,8 +199,16 @@ function englishAct(text: string, sentence: Sentence): string | undefined {
     if (isVerb && at === end - 1 && at > from + 2) return act.replace(/,? \w+$/, "");
     act += `${joint(gaps[at]!)}${isVerb ? gerund(second) : text.slice(...places[at]!)}`;
   }
-  return end - from < 2 ? undefined : act;
+  return end - from < 2 ? undefined : act.replace(SECOND_VERB, "");
 }
+
+/** After "and" these don't begin a second verb. */
+const NO_VERB = "\\p{L}+ing|in|on|at|to|of|off|up|down|into|onto|with|through|under|over|from|for|by|as";
+/** "And release the ball": a second verb that is not known as one, with what it is done to. */
+const SECOND_VERB = new RegExp(
+  `,? (?:and|or|then) (?!(?:${NO_VERB})\\b)\\p{L}+ (?:the|an?|his|her|their|its|it|them)\\b.*$`,
+  "u",
+);
 
 const SPANISH_FUTURE = /^[a-zñáéíóú]{2,}[aei]r[aá]$/;
 

@@ -42,9 +42,9 @@ const NO_PLURAL = new Set(["blocks", "news", "letters", "physics", "mats", "lens
 
 /** Removes plurals and possessives, from titles and from the lexicon alike. */
 export function stemWord(word: string): string {
-  const written = word.replaceAll(/[.']/g, "");
+  const written = word.includes(".") || word.includes("'") ? word.replaceAll(/[.']/g, "") : word;
   const plain = titleShortForms().get(written) ?? written;
-  if (/(?:x|ch|sh|ss|z)es$/.test(plain)) return plain.slice(0, -2);
+  if (plain.endsWith("es") && /(?:x|ch|sh|ss|z)es$/.test(plain)) return plain.slice(0, -2);
   return plain.length > 3 &&
     !NO_PLURAL.has(plain) &&
     plain.endsWith("s") &&

@@ -49,6 +49,7 @@ export function findDates(written: string): FoundDate[] {
   return [
     ...datesWithoutYear(folded),
     ...figuresWithoutYear(folded),
+    ...daysFirstWithoutYear(folded),
     ...[...folded.matchAll(DATE)].flatMap((match) => {
       const [whole, y1, m1, d1, m2, , d2, y2, n3, d3, y3, d4, n4, y4, d5, n5, y5] = match;
       const parts = y1
@@ -91,6 +92,24 @@ function figuresWithoutYear(folded: string): FoundDate[] {
     const isSameYear = Number(month) * 100 + Number(day) < Number(endMonth) * 100 + Number(endDay);
     const date = `${isSameYear ? year : year - 1}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}`;
     return isIsoDate(date) ? [{ date, from: match.index, to: match.index + whole.length }] : [];
+  });
+}
+
+const DAY_FIRST_WITHOUT_YEAR = new RegExp(
+  String.raw`\b(\d{1,2})(?:o|°|º|ero)? (?:de )?${MONTH}(?= ?(?:-|–|—|to|through|thru|until|al?|hasta)(?: el)? ?` +
+    String.raw`(\d{1,2})(?:o|°|º|ero)? (?:de |of )?${MONTH},?(?: de| del| of)? (\d{4})\b)`,
+  "g",
+);
+
+/** "8 jun - 2 jul 2026", "del 8 de junio al 2 de julio de 2026": a day before another one of the same year. */
+function daysFirstWithoutYear(folded: string): FoundDate[] {
+  return [...folded.matchAll(DAY_FIRST_WITHOUT_YEAR)].flatMap((match) => {
+    const [whole, day, month, endDay, endMonth, year] = match;
+    const dateOf = (number: string, name: string): string =>
+      `${year!}-${monthOf(name).padStart(2, "0")}-${number.padStart(2, "0")}`;
+    const date = dateOf(day!, month!);
+    const isBefore = isIsoDate(date) && date < dateOf(endDay!, endMonth!);
+    return isBefore ? [{ date, from: match.index, to: match.index + whole.length }] : [];
   });
 }
 

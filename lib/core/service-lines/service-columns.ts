@@ -223,6 +223,8 @@ export const columnOf = (head: string): ServiceColumn => {
   const folded = wordsOfHead(head)
     .replaceAll(/[*:†‡]/g, "")
     .trim();
+  // What is given to them, not who gives it.
+  if (/^(?:program )?supports? (?:for|to) (?:school )?(?:personnel|staff)/.test(folded)) return "service";
   return HEADS.find(([, pattern]) => pattern.test(folded))?.[0] ?? "other";
 };
 

@@ -1,6 +1,6 @@
 import { pattern } from "../lexicon/read-lexicon";
 import { isNumber, withUnit } from "./bare-units";
-import { findDates, firstDate } from "./date-words";
+import { findDates, firstDate, withoutDates } from "./date-words";
 import { foldWords, plainNumbers } from "./plain-numbers";
 import { givesAmount, periodAlone, spanIn } from "./read-services";
 import type { ServiceLine, ServiceReading, ServiceSetting } from "./service-line";
@@ -268,7 +268,10 @@ function amountsOf(cells: readonly string[], { columns, heads }: ServiceHead): s
 
 /** Dates under a head of amounts ("Duration: 9/14/26 to 6/11/27") are no amount. */
 const isSpan = (cell: string): boolean =>
-  firstDate(cell) !== null && !/min|\dx|times|hour/i.test(cell.replaceAll(/\d{1,4}[/-]\d{1,2}[/-]\d{2,4}/g, ""));
+  firstDate(cell) !== null &&
+  !/min|\dx|times|hour/i.test(cell.replaceAll(/\d{1,4}[/-]\d{1,2}[/-]\d{2,4}/g, "")) &&
+  // "20 MPW (2/25/2026 - 5/22/2026)"
+  !givesAmount(withoutDates(cell));
 
 /** Services whose name does not say whose they are: instruction that a therapist gives is the therapist's. */
 const OF_WHOM = /\bsdi\b|specially designed|^special education\b|\bcommunication\b|\bmotor\b/;

@@ -122,6 +122,14 @@ const period = (words: string, adverbs: string): RegExp =>
     "y",
   );
 
+/** What follows a count of sessions that has no word for them: "2/wk", "2 per week", "3 al mes", "2 per 9 weeks". */
+const COUNTED =
+  String.raw` ?(?:\/|\b(?:per|an?|each|every|in an?|por|al?|a la|cada|p\/)) ?` +
+  String.raw`(?:(?:school )?(?:9[- ])?(?:weeks?|wks?)|months?|mos?|qtrs?|quarters?|trimesters?|semesters?|` +
+  String.raw`yrs?|years?|days?|sem|semanas?|mes|trimestre|semestre|ano|dia)\b`;
+const COUNTED_BY_ADVERB =
+  " (?:weekly|wkly|monthly|daily|quarterly|yearly|annually|semanal(?:es|mente)?|mensual(?:es|mente)?|diari[oa]s?)\\b";
+
 /** Patterns over plain numbers (see plainNumbers), tried in order at each place. */
 const PATTERNS: readonly (readonly [RegExp, Make])[] = [
   // "3:1 model": three weeks with the students, one for everything else
@@ -441,12 +449,7 @@ si es necesario
   ],
   [/x ?(\d+)\b(?! ?(?:min|x))/y, (m) => [times(n(m[1]))]],
   [
-    new RegExp(
-      alternatives`
-(\d)(?= ?\/ ?(?:weeks?|wks?|months?|mos?|qtrs?|quarters?|trimesters?|yrs?|years?|days?|sem|semana|mes)\b)
-`,
-      "y",
-    ),
+    new RegExp(String.raw`(\d)(?=${COUNTED}|${COUNTED_BY_ADVERB})`, "y"),
     (m) => (n(m[1]) < 8 ? [times(n(m[1]))] : [{ sort: "number", number: n(m[1]) }]),
   ],
   // periods
@@ -476,6 +479,8 @@ each\b(?! (?:week|month|day|quarter|trimester|semester|year|school))
     period("school day|days?|dias?(?: escolar(?:es)?)?", "daily|diari[oa](?:mente)?|diari[oa]s"),
     (m) => (/^\s*(?:days?|dias?|school day)\.?$/.test(m[0]) ? [] : [per("day")]),
   ],
+  // "PER SEM", said in English; "por sem" is a week.
+  [/(?:per|each|every) sem\b\.?/y, () => [per("semester")]],
   [
     period("weeks?|wks?|semanas?|sem|w", "weekly|wkly|semanal(?:es|mente)?"),
     (m) => [per("week")].filter(() => !/^(?:w|sem)\.?$/.test(m[0])),

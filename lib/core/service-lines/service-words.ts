@@ -146,7 +146,7 @@ const CONSULT = pattern`
 \b(?:talks?|speaks?|meets?|checks? in) with (?:the |her |his |their )?(?:\w+ )?(?:\w+ )?(?:teachers?|staff|team)\b
 \bcolaboraci\w*
 \bteacher (?:training|coaching)
-\bsupport (?:for|to) (?:school )?personnel\b
+\bsupports? (?:for|to) (?:school )?personnel\b
 `;
 /** Minutes with the teacher are not with the student, where nothing says the room. */
 const WITH_STAFF = pattern`

@@ -62,6 +62,8 @@ export function settleAmount(found: ServiceAmounts): SettledAmount | ServiceDoub
   const sized = withPairs(found);
   if (typeof sized === "string") return sized;
   const { minutes: allMinutes, times: allTimes } = sized;
+  // "30 minutes weekly, 2": what is counted twice is not said, and one session is not what it says.
+  if (isUncounted(found)) return "contradiction";
   const pers = withoutDays(distinct(found.pers), allTimes);
   if (pers.length > 1) return "contradiction";
   const [per] = pers;
@@ -78,6 +80,10 @@ export function settleAmount(found: ServiceAmounts): SettledAmount | ServiceDoub
   if (of && (of.weeks < 1 || of.weeks > of.outOf)) return "contradiction";
   return { minutes, times, per, of: of && of.weeks < of.outOf ? of : null };
 }
+
+/** True where a small number beside minutes is neither sessions nor anything else that is known. */
+const isUncounted = ({ numbers, times, minutes, pairs }: ServiceAmounts): boolean =>
+  times.length + pairs.length === 0 && minutes.length > 0 && numbers.some((one) => one > 1 && one < 8);
 
 /** The length where none is said with a unit: in brackets, or as the only number beside how often. */
 function lengthAlone({ asides, numbers, times, totals }: ServiceAmounts): number[] {

@@ -1,4 +1,3 @@
-import type { SkillArea } from "../../core/lexicon/skill-areas";
 import type { MatchReason } from "../../core/match/goal-match";
 import { sharesWord } from "../../core/match/title-overlap";
 import { saysSomething } from "../../core/reasons/opaque-title";
@@ -25,15 +24,17 @@ export type ReasonKey =
   | "reason.pinned"
   | "reason.fits"
   | "reason.fits-here"
+  | "reason.goal"
+  | "reason.may"
+  | "reason.may-here"
   | "reason.ask"
   | "reason.ask-here"
-  | "reason.check"
   | "reason.opaque"
   | "reason.assumes"
   | `because.${NonNullable<MatchReason["because"]>["source"]}`;
 
 /** The rules by which reasons are said; i18n/reasons says what each does. */
-type RuleName = "empty" | "speech" | "technique" | "own-moments" | "part-of-grade" | "teacher" | "in-chair" | "cut";
+type RuleName = "empty" | "own-moments" | "part-of-grade" | "teacher" | "in-chair" | "general" | "cut";
 
 /**
  * Reads the rules of a language from its texts.
@@ -49,9 +50,8 @@ function readRules(known: ReturnType<typeof readSentences>, language: Language) 
   return {
     empty: rule("empty"),
     teacher: rule("teacher"),
-    speech: rule("speech").split(" "),
     ownMoments: rule("own-moments").split(" "),
-    technique: new RegExp(rule("technique"), "u"),
+    general: new RegExp(rule("general"), "u"),
     cut: new RegExp(rule("cut"), "u"),
     wheelchairMarker: rule("in-chair"),
     gradeMarker: rule("part-of-grade"),
@@ -64,10 +64,18 @@ function saysSo(sentence: string | undefined, words: string | undefined): boolea
   return words?.split(" ").some((word) => said.has(word)) === true;
 }
 
+/** An act of so many words is a phrase of its own, plainer than the name of its deed; a longer one is only a part. */
+const SHORTEST_ACT = 3;
+const SHORT_ACT = 7;
+const LONGEST_ACT = 11;
+
 /** True where the title's own words, or how well such routines go with the goal, say that the routine suits its act. */
 function suits({ title, vague, certainty }: MatchReason, chosen: ChosenSentence, act: string): boolean {
   if (sharesWord(act, title)) return true;
-  const isLikely = certainty === "sure" || (chosen.related && chosen.sentence !== undefined);
+  const isLikely =
+    certainty === "sure" ||
+    (chosen.related && chosen.sentence !== undefined) ||
+    (chosen.often && chosen.place !== undefined);
   return chosen.kind !== undefined && !vague && !!isLikely;
 }
 
@@ -82,42 +90,47 @@ export function reasonSayer(texts: ReasonTexts): (reason: MatchReason, goalText:
   const say = translatorOf(words, language);
   const known = readSentences(sentences);
 
-  const skillOf = (area: SkillArea): string | undefined => known.get("skill")?.get(area);
-  const { empty, teacher, speech, ownMoments, technique, cut, ...markers } = readRules(known, language);
+  const { empty, teacher, ownMoments, general, cut, ...markers } = readRules(known, language);
   const choose = sentenceChooser(known, { deedsOf: readDeeds(deeds), momentsIn: readMoments(moments), ...markers });
 
-  const doing = ({ place, kind }: ChosenSentence, act: string, does: "fits" | "ask"): string => {
-    const times = known.get("time");
-    const time = place === undefined ? undefined : (times?.get(place) ?? times?.get(kind ?? ""));
-    if (time === undefined) return say(`reason.${does}-here`, { act });
-    const said = say(`reason.${does}`, { time, act });
-    return said[0]!.toUpperCase() + said.slice(1);
+  /** Says what holds of an act, or of the goal, in what students do at that time or in what the time is called. */
+  const doing = (what: "fits" | "may" | "ask", { place, kind }: ChosenSentence, act = say("reason.goal")): string => {
+    const names = known.get(what === "ask" ? "time" : "moment");
+    const at = place && (names?.get(place) ?? names?.get(kind ?? ""));
+    return at ? say(`reason.${what}`, { at, act }) : say(`reason.${what}-here`, { act });
+  };
+
+  /** Names what the goal asks for, by the name of its deed or in its own words where these can be said. */
+  const whatOf = (chosen: ChosenSentence, reason: MatchReason, goalText: string): string | undefined => {
+    const named = known.get("deed")?.get(chosen.deed ?? "");
+    const read = readAct(goalText, language);
+    if (read === undefined || cut.test(read)) return named;
+    const length = read.split(" ").length;
+    const isPlain =
+      length >= SHORTEST_ACT && length <= SHORT_ACT && (!general.test(read) || sharesWord(read, reason.title));
+    if (named !== undefined && chosen.deedSure && !isPlain) return named;
+    return length <= LONGEST_ACT && (length >= SHORTEST_ACT || !general.test(read)) ? read : named;
   };
 
   const ask = (chosen: ChosenSentence, reason: MatchReason, act: string | undefined): string => {
     const { area = reason.area, kind, related } = chosen;
-    const skill = skillOf(area);
     const isOpaque = kind === undefined && !saysSomething(reason.title, empty, teacher);
-    const isTechnique = act !== undefined && speech.includes(area) && technique.test(act);
-    const what = act !== undefined && !isTechnique ? act : isTechnique || related || isOpaque ? skill : undefined;
     const isOdd = ownMoments.includes(area) && kind !== undefined && !related;
-    const asked = what === undefined || isOdd ? say("reason.check") : doing(chosen, what, "ask");
+    const asked = isOdd ? doing("ask", {}) : doing("ask", chosen, act);
     return isOpaque ? `${say("reason.opaque")} ${asked}` : asked;
   };
 
   const why = (reason: MatchReason, goalText: string): string | undefined => {
     const chosen = choose(reason, goalText);
-    const { sentence, close, kind, related, area = reason.area } = chosen;
+    const { sentence, close, kind, often, place } = chosen;
     if (reason.code === "pinned") return sentence;
-    const read = readAct(goalText, language);
-    const act = read === undefined || cut.test(read) ? undefined : read;
-    if (reason.certainty === "unsure") return ask(chosen, reason, act);
+    const act = whatOf(chosen, reason, goalText);
+    // Of a plain place that goes with the goal there is nothing to ask.
+    if (reason.certainty === "unsure")
+      return often && place && act ? doing("may", chosen, act) : ask(chosen, reason, act);
     if (close) return sentence;
-    if (act !== undefined && suits(reason, chosen, act)) return doing(chosen, act, "fits");
-    const skill = skillOf(area);
-    if (act === undefined && related && !reason.vague && skill && area === reason.area)
-      return doing(chosen, skill, "fits");
-    return (reason.certainty === "sure" && kind && known.get("moment")?.get(kind)) || ask(chosen, reason, act);
+    const isFit = act === undefined ? reason.certainty === "sure" && kind : suits(reason, chosen, act);
+    return isFit ? doing("fits", chosen, act) : ask(chosen, reason, act);
   };
 
   return (reason, goalText) => {
@@ -126,7 +139,11 @@ export function reasonSayer(texts: ReasonTexts): (reason: MatchReason, goalText:
     // Of a place that is not sure the sentence asks already.
     const told = why(reason, goalText);
     const isOpen =
-      assumes && !isPinned && reason.certainty !== "unsure" && !saysSo(told, known.get("assume-said")?.get(assumes));
+      assumes &&
+      !isPinned &&
+      reason.certainty !== "unsure" &&
+      !told?.endsWith("?") &&
+      !saysSo(told, known.get("assume-said")?.get(assumes));
     const what = isOpen && known.get("assume")?.get(assumes);
     return [
       isPinned && say("reason.pinned"),

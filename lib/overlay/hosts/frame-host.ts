@@ -1,6 +1,7 @@
 import { frameHostStyle } from "../../../components/overlay/styles";
 import type { FrameGreeting, FramePage, FrameSubject, FromFrame, ToFrame } from "../../contracts/frame-messages";
 import type { Destroyable } from "../../page/destroyable";
+import type { FrameShows } from "../../ports/drawn-pages";
 import { isSeen } from "./is-seen";
 import { placeBeside } from "./place-beside";
 import { createShadowHost, type ShadowHost } from "./shadow-host";
@@ -12,6 +13,11 @@ export interface FrameSource {
   origin: string;
   /** Announces a frame's key to the background, which answers only frames that were announced. False when it fails. */
   announce(key: string): Promise<boolean>;
+  /**
+   * Says to the background what the frame of a key shows, null for nothing: the frame may ask about nothing else. False
+   * when it fails. Never rejects.
+   */
+  show(key: string, shows: FrameShows | null): Promise<boolean>;
 }
 
 /** What a frame needs from the overlay. */
@@ -26,6 +32,9 @@ export interface FrameParts {
   /** Called when there is something to show and the frame does not load. */
   onFailed: () => void;
 }
+
+/** True shortly after a press in this page or in a frame of it, which no script can feign. */
+const hasJustPressed = (): boolean => navigator.userActivation.isActive;
 
 /** A frame that has not answered after this long has failed. */
 const MAX_LOAD_MS = 8000;
@@ -45,6 +54,13 @@ export class FrameHost implements Destroyable {
   #pageText = "";
   #page: FramePage | undefined;
   #subject: FrameSubject | undefined;
+  /** The window whose card is shown: the subject's, or another time that she has chosen on it. */
+  #windowId: string | undefined;
+  #key = "";
+  /** What the background was last told that the frame shows; undefined while it may know nothing. */
+  #told: string | undefined;
+  /** The end of what is being told to the background, one after the other. */
+  #telling: Promise<unknown> = Promise.resolve();
   #wantsFocus = false;
   #cancelFailure = (): void => {};
   #anchored: DOMRect | undefined;
@@ -84,7 +100,7 @@ export class FrameHost implements Destroyable {
   show(subject: FrameSubject): void {
     this.#subject = subject;
     this.#wantsFocus = true;
-    this.send({ type: "show", subject });
+    this.#sendSubject(subject);
     this.place();
     if (this.#isDrawn) this.focus();
     if (this.#isReady) return;
@@ -98,6 +114,7 @@ export class FrameHost implements Destroyable {
   clear(): void {
     if (!this.#subject) return;
     this.#subject = undefined;
+    void this.#tell(null);
     this.#cancelFailure();
     delete this.#frame.dataset["shown"];
     this.send({ type: "clear" });
@@ -143,6 +160,8 @@ export class FrameHost implements Destroyable {
     this.#port?.close();
     const { source } = this.#parts;
     const key = crypto.randomUUID();
+    this.#key = key;
+    this.#told = undefined;
     if (!(await source.announce(key)) || this.#stop.signal.aborted) return;
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
@@ -155,8 +174,12 @@ export class FrameHost implements Destroyable {
       case "ready":
         this.#isReady = true;
         if (this.#page) this.send({ type: "page", page: this.#page });
-        if (this.#subject) this.send({ type: "show", subject: this.#subject });
+        if (this.#subject) this.#sendSubject(this.#subject);
         return;
+      case "announce":
+        return void this.#announce(message);
+      case "open":
+        return hasJustPressed() ? this.#parts.onMessage(message) : undefined;
       case "height":
         return this.#grow(message.heightPx);
       case "check-visible":
@@ -164,6 +187,48 @@ export class FrameHost implements Destroyable {
       default:
         return this.#parts.onMessage(message);
     }
+  }
+
+  #sendSubject(subject: FrameSubject): void {
+    this.#windowId = subject.what === "card" ? subject.window.id : undefined;
+    this.send({ type: "show", subject });
+  }
+
+  /** Says to the background what the frame shows, and then to the frame that it may ask. */
+  async #announce(message: Extract<FromFrame, { type: "announce" }>): Promise<void> {
+    const { number, windowId } = message;
+    if (this.#subject?.what === "card" && windowId !== undefined && windowId !== this.#windowId && hasJustPressed()) {
+      this.#windowId = windowId;
+      this.#parts.onMessage(message);
+    }
+    const shows = this.#shows;
+    // Where it fails, the frame asks all the same: it gets the failure to show, and its retry comes here again.
+    if (shows) await this.#tell(shows);
+    this.send({ type: "announced", number });
+  }
+
+  get #shows(): FrameShows | undefined {
+    const subject = this.#subject;
+    switch (subject?.what) {
+      case "card":
+        return { what: "card", windowId: this.#windowId ?? subject.window.id };
+      case "list":
+        return { what: "list", windowIds: subject.windowIds };
+      default:
+        return subject;
+    }
+  }
+
+  async #tell(shows: FrameShows | null): Promise<void> {
+    const key = this.#key;
+    const text = JSON.stringify(shows);
+    const told = this.#telling.then(async () => {
+      if (this.#told === text || key !== this.#key) return;
+      const isTaken = await this.#parts.source.show(key, shows);
+      if (key === this.#key) this.#told = isTaken ? text : undefined;
+    });
+    this.#telling = told;
+    return told;
   }
 
   #grow(heightPx: number): void {

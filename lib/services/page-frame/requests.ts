@@ -1,4 +1,4 @@
-import type { Implementation } from "../../contracts/contract";
+import type { Frame, Implementation } from "../../contracts/contract";
 import type { pageFrameContract } from "../../contracts/page-frame";
 import { fail, ok } from "../../core/result";
 import type { DrawnPages } from "../../ports/drawn-pages";
@@ -6,6 +6,14 @@ import { done } from "../answer";
 import { everyInitials, isMaskedOnPage, maskInitials } from "../privacy/mask-initials";
 import type { Ports } from "../ports";
 import { listDrawn } from "./list-drawn";
+
+/** The drawn windows that a frame lists: those behind its count, or for the panel all. */
+async function listedIn({ tabId, frameId }: Frame, { drawnPages }: { drawnPages: DrawnPages }) {
+  const shows = await drawnPages.shownIn(tabId, frameId);
+  const drawn = await drawnPages.drawn(tabId);
+  if (shows?.what === "list") return drawn.filter(({ id }) => shows.windowIds.includes(id));
+  return shows?.what === "panel" ? drawn : [];
+}
 
 /** Answers the requests of calendar pages and of the frames on them. */
 export const pageFrameRequests = {
@@ -15,9 +23,12 @@ export const pageFrameRequests = {
     const isAdmitted = frame && (await drawnPages.admitFrame(frame.tabId, frame.frameId, key));
     return isAdmitted ? ok(null) : fail({ code: "not-found" });
   },
+  async showInFrame({ drawnPages }, { key, shows }, { frame }) {
+    const isShown = frame && (await drawnPages.showInFrame(frame.tabId, key, shows));
+    return isShown ? ok(null) : fail({ code: "not-found" });
+  },
   async loadDrawnWindows(ports, _, { frame }) {
-    const drawn = frame ? await ports.drawnPages.drawn(frame.tabId) : [];
-    const windows = await listDrawn(ports, drawn);
+    const windows = await listDrawn(ports, frame ? await listedIn(frame, ports) : []);
     if (!(await isMaskedOnPage(ports))) return ok({ windows });
     return ok({ windows: maskInitials(windows, "numbers", await everyInitials(ports)) });
   },

@@ -97,7 +97,7 @@ async function sendChecked(ports: SendingPorts, { sending, step }: { sending: Se
     pending: null,
     outgoingTitle: toSend.outgoing.title,
     reference: { ...visit.reference, calendarId, eventId, etag },
-    errand: { tries: 0, conflicts: undefined, queuedAtMs: undefined },
+    errand: { tries: 0, conflicts: undefined, queuedAtMs: undefined, lookedAtMs: ports.clock.nowMs() },
   });
 }
 

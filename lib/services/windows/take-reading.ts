@@ -3,6 +3,8 @@ import type { Booking } from "../../core/caseload/records";
 import { closedVisits } from "../../core/booking/closed-visits";
 import { withDates } from "../../core/booking/change-date";
 import { followBookings } from "../../core/booking/follow-bookings";
+import { partsOfOccurrenceId } from "../../core/booking/occurrences";
+import type { Visit } from "../../core/booking/visit";
 import type { CalendarReading } from "../../core/schedule/calendar-reading";
 import { isCurableFinding } from "../../core/schedule/curable-finding";
 import { nextWindows } from "../../core/suggest/next-windows";
@@ -116,7 +118,7 @@ async function saveReading(ports: Ports, reading: CalendarReading, beside: Besid
     vault.all("readings"),
   ]);
   const id = idFor(readings, (kept) => shownBy(kept) === shownBy(reading));
-  const followed = reading.complete ? await followPage(ports, bookings, reading) : [];
+  const followed = reading.complete ? await followPage(ports, { visits, bookings, reading }) : [];
   const nowMs = clock.nowMs();
   const stale = staleReadings(readings, { nowMs, today: wallClockAt(nowMs, clock.zone()).date });
   const taken: StoredReading = { ...reading, ...beside, id, takenAtMs: nowMs };
@@ -135,9 +137,21 @@ async function saveReading(ports: Ports, reading: CalendarReading, beside: Besid
   }
 }
 
-async function followPage(ports: Ports, bookings: readonly Booking[], reading: CalendarReading): Promise<Booking[]> {
+/** How long a calendar page may take to show what its calendar already holds. */
+const PAGE_LAG_MS = 2 * 60_000;
+
+async function followPage(
+  ports: Ports,
+  { visits, bookings, reading }: { visits: readonly Visit[]; bookings: readonly Booking[]; reading: CalendarReading },
+): Promise<Booking[]> {
   const { classes, calendar } = await visitSources(ports.vault);
-  const followed = followBookings(bookings, reading, closedVisits(bookings, classes, calendar));
+  const since = ports.clock.nowMs() - PAGE_LAG_MS;
+  const fresh = new Set(visits.flatMap(({ id, errand }) => ((errand?.lookedAtMs ?? 0) > since ? [id] : [])));
+  const answered = bookings.filter(({ id }) => fresh.has(partsOfOccurrenceId(id).visitId)).map(({ id }) => id);
+  const followed = followBookings(bookings, reading, {
+    closed: closedVisits(bookings, classes, calendar),
+    answered: new Set(answered),
+  });
   return withRoutines(ports, followed, bookings);
 }
 

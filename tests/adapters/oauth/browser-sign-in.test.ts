@@ -115,6 +115,18 @@ describe("signing in", () => {
     expect(JSON.stringify(connected)).not.toContain(memory.get("a1")!.token);
   });
 
+  it("uses no word on who signed in, which Microsoft's common tenant has from another maker", async () => {
+    const claims = Buffer.from(JSON.stringify({ iss: "https://login.microsoftonline.com/9188/v2.0" }));
+    const who = `e30.${claims.toString("base64url")}.c2lnbmVk`;
+    server.service.on("beforeResponse", ({ body }: { body: Record<string, unknown> }) => (body["id_token"] = who));
+    const signIn = browserSignIn(partsOf(configuration()));
+    const connected = await signIn.connect("graph", "own", { id: "a1" });
+    expect(connected).toMatchObject({ ok: true });
+    expect(JSON.stringify([connected, [...memory]])).not.toContain(who);
+    const renewed = browserSignIn(partsOf(configuration())).tokens(anAccount({ id: "a2" }));
+    expect(await renewed.token()).toMatchObject({ ok: true });
+  });
+
   it("asks Google only for what the use needs", async () => {
     inWindow = implicitly;
     const signIn = browserSignIn(partsOf(configuration()));
@@ -157,6 +169,9 @@ describe("signing in", () => {
       "needs-approval",
     ],
     ["error=access_denied&error_description=AADSTS90094%3A+grant+requires+admin", "needs-approval"],
+    ["error=access_denied&error_description=AADSTS90093%3A+not+authorized+to+grant", "needs-approval"],
+    ["error=access_denied&error_description=AADSTS90095%3A+consent+was+requested", "needs-approval"],
+    ["error=access_denied&error_subcode=cancel&error_description=AADSTS65004%3A+User+declined", "declined"],
   ])("tells what %s means", async (answer, refusal) => {
     inWindow = async () => Promise.resolve(`${REDIRECT}?${answer}`);
     const signIn = browserSignIn(partsOf(configuration()));

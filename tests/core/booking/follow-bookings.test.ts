@@ -93,7 +93,7 @@ describe("what is on the calendar no more", () => {
   it("is not concluded of one whose calendar was never seen, nor of a date without school", () => {
     const { calendarId: _none, ...unknown } = booked;
     expect(followBookings([unknown], aReading({ events: [other] }))).toEqual([]);
-    expect(followBookings([booked], aReading({ events: [other] }), new Set([booked.id]))).toEqual([]);
+    expect(followBookings([booked], aReading({ events: [other] }), { closed: new Set([booked.id]) })).toEqual([]);
   });
 
   it("comes back as soon as its event does", () => {
@@ -108,6 +108,30 @@ describe("what is on the calendar no more", () => {
     expect(lost).toEqual({ ...booked, state: "missing", isDeclined: true });
     expect(followBookings([lost!], aReading({ events: [event] }))).toEqual([]);
     expect(followBookings([lost!], aReading({ events: [{ ...event, status: "accepted" }] }))).toEqual([booked]);
+  });
+});
+
+describe("what its connected calendar has just answered", () => {
+  const CALENDAR = "t@lincoln.example";
+  const booked = aBooking({ state: "booked", eventId: "saved1", calendarId: CALENDAR });
+  const other = aPageEvent({ id: "other", calendar: CALENDAR, start: "2026-10-07T15:00", end: "2026-10-07T15:30" });
+  const answered = new Set([booked.id]);
+  const follow = (booking: Booking, ...events: PageEvent[]) =>
+    followBookings([booking], aReading({ events }), { answered });
+
+  it("is contradicted by no page that shows what was there before", () => {
+    expect(follow(booked, other)).toEqual([]);
+    expect(follow(booked, { ...saved, start: "2026-10-06T09:05", end: "2026-10-06T09:35" })).toEqual([]);
+    expect(follow(booked, { ...saved, start: "2026-10-08T08:05", end: "2026-10-08T08:35" })).toEqual([]);
+    expect(follow(booked, { ...saved, status: "declined" })).toEqual([]);
+    expect(follow({ ...booked, state: "missing" }, saved)).toEqual([]);
+  });
+
+  it("is confirmed by a page that shows the same, and gives its event to no other date", () => {
+    const { calendarId: _unknown, ...unseen } = booked;
+    expect(follow(unseen, { ...saved, calendar: CALENDAR })).toEqual([booked]);
+    const twin = aBooking({ id: "2026-10-06.b2", classId: "g2" });
+    expect(followBookings([booked, twin], aReading({ events: [saved] }), { answered })).toEqual([]);
   });
 });
 

@@ -1,16 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { outlookEventLink } from "../../../lib/core/booking/outlook-link";
-import { at } from "../../fixtures/builders";
+import { anOutgoingEvent } from "../../fixtures/builders";
 
-const event = {
-  title: "Push-in: Writing (30 min)",
-  details: "A visit & more",
-  location: "Rm 12",
-  guestEmails: ["alvarez@lincoln.example"],
-  start: { date: "2026-10-06", minute: at("9:05") },
-  end: { date: "2026-10-06", minute: at("9:35") },
-  zone: "America/New_York",
-};
+const event = anOutgoingEvent;
 
 describe("the prefilled Outlook link", () => {
   it("opens the form with UTC times, which Outlook shows in the viewer's zone", () => {

@@ -569,3 +569,134 @@ describe("a letter to a colleague", () => {
     expect(asked(...lines)).toEqual(["5 unclear-period pull-out 1 x 30 every other month"]);
   });
 });
+
+describe("several services of one student", () => {
+  it("reads columns that are numbered by service, and asks about sixty sessions of sixty minutes", () => {
+    const rows = [
+      "Last Name,First Name,Grade,Teacher,Date of Next Annual Plan Review,Serv1 Code,Serv1 Sessions,Serv1 Freq,Serv1 Minutes,Serv1 Location,Serv2 Code,Serv2 Sessions,Serv2 Freq,Serv2 Minutes,Serv2 Location",
+      'Arreola,Dante,02,"Okafor, N",11/06/2026,450 Occupational therapy,1,Weekly,30,Separate classroom,415 Language and speech,2,Weekly,25,Separate classroom',
+      'Bui,Kalea,TK,"Ferro, D",05/20/2027,330 Specialized academic instruction,5,Weekly,60,Regular classroom,450 Occupational therapy,4,Monthly,30,Regular classroom',
+      'Farrukh,Samir,07,"Hsu, P",12/04/2026,450 Occupational therapy,60,Monthly,60,Separate classroom,,,,,',
+    ];
+    expect(read(...rows)).toEqual([
+      "DA | Okafor, N | 2 | OT 30x1 week out-of-class + SLP 25x2 week out-of-class | 2026-11-06",
+      "KB | Ferro, D | K | OT 30x4 month in-class | 2027-05-20",
+      "SF | Hsu, P | 7 |  | 2026-12-04",
+    ]);
+    expect(asked(...rows).map((one) => one.split(" ").slice(0, 2).join(" "))).toEqual(["4 implausible"]);
+  });
+
+  it("reads cells that list them in one order, in Spanish with days before months", () => {
+    const rows = [
+      "Alumno;Grado;Maestra/o;Servicio;Minutos;Frecuencia;Lugar;Próx. IEP anual;Meta(s)",
+      "Yaretzi Olmos;2.º;Mtra. Benavides;TO;30;1 vez/semana;fuera;15/01/2027;Yaretzi recortará un círculo en 4 de 5 intentos.",
+      "Ismael Cota;K;Mr. Lindgren;TO / habla;30 / 20;1 vez/semana / 2 veces/semana;dentro / fuera;03/12/2026;",
+      '"Camilo Berrocal";5.º;Mrs. Osei;TO, fisioterapia;60, 30;al mes, 3 veces al trimestre;;10/11/2026;"Camilo organizará su carpeta; usará una lista de 4 pasos en 4 de 5 días."',
+      "Iris Vela;3.º;Mr. Haas;TO / habla;30;1 vez/semana / 2 veces/semana;dentro;05/02/2027;",
+    ];
+    expect(read(...rows)).toEqual([
+      "YO | Mtra. Benavides | 2 | OT 30x1 week out-of-class | 2027-01-15",
+      "IC | Mr. Lindgren | K | OT 30x1 week in-class + SLP 20x2 week out-of-class | 2026-12-03",
+      "CB | Mrs. Osei | 5 | OT 60x1 month + PT 30x3 trimester | 2026-11-10",
+      "IV | Mr. Haas | 3 |  | 2027-02-05",
+    ]);
+    expect(asked(...rows).map((one) => one.split(" ").slice(0, 2).join(" "))).toEqual(["5 contradiction"]);
+    expect(readCaseload(rows.join("\n")).students[2]!.goals).toEqual([
+      "___ organizará su carpeta; usará una lista de 4 pasos en 4 de 5 días.",
+    ]);
+  });
+
+  it("gives nobody the services below a student who is not read, nor those of one who has left", () => {
+    const rows = [
+      "Name\tSvc\tMin\tHow often\tWhere\tWho w/\tDue",
+      "Abendroth, Kit (gr 3)\tLang\t30\t2/wk\tspeech rm\tMs. Lavoie\t10/22/26",
+      "\tOT\t30\t1/wk\tclass\t\t",
+      "Dufresne, Ottilie (gr 1)\t\t\t\t\tMr. Deeds?\t",
+      "\tPT\t30\t2/mo\tgym\t\t9/9/26",
+      "Fairweather, Noa (gr 4)\tWITHDRAWN 9/30 to virtual\t\t\t\tMrs. Roy-Gill\t",
+      "\tLang\t30\t2/wk\tspeech rm\t\t",
+      "Gallant, Saoirse (gr 4)\tLang\t30\t1/wk\tpush in\tMrs. Roy-Gill\t4/30/27",
+      '\t"\t"\t1/wk\tspeech rm\t\t',
+      "Adler, Ivo\t\t\t\t\t\t",
+      "\tOT\t20\t1/wk\tclass\t\t",
+      "Ana & Tom\t\t\t\t\t\t",
+      "\tOT\t45\t1/wk\tclass\t\t",
+    ];
+    expect(read(...rows)).toEqual([
+      "KA | Ms. Lavoie | 3 | SLP 30x2 week out-of-class + OT 30x1 week in-class | 2026-10-22",
+      "OD | Mr. Deeds? | 1 | PT 30x2 month out-of-class | 2026-09-09",
+      "SG | Mrs. Roy-Gill | 4 | SLP 30x1 week in-class + SLP 30x1 week out-of-class | 2027-04-30",
+      "IA |  |  | OT 20x1 week in-class | ",
+    ]);
+    expect(asked(...rows).map((one) => one.split(" ").slice(0, 2).join(" "))).toEqual([
+      "6 has-left",
+      "13 not-a-student",
+    ]);
+  });
+
+  it("reads letters as the legend has them, those of P/O and P/I aside", () => {
+    const rows = [
+      "Related services - SLP\t\t\t\t\t",
+      "Last\tFirst\tGrd\tHR Teacher\tSvc String\tIEP End",
+      "Quist\tLeonie\t01\tHolloway\tS 2x30/wk P/O g\t2027-04-07",
+      "Birdsong\tCade\t03\tMr. Vega\tL 3x30/wk P/O g; L 1x15/mo C; O 1x30/wk P/I\t2027-01-13",
+      "Hsieh\tJoy\t05\tOxley\tL 1X45/WK P/O G / L 30 MIN PER SEM C\t2026-12-09",
+      "LEGEND\tS = speech   L = language   O = occ   P = phys\t\t\t\t",
+      "\tP/O = pull-out   P/I = push-in   C = consult\t\t\t\t",
+    ];
+    expect(read(...rows)).toEqual([
+      "LQ | Holloway | 1 | SLP 30x2 week out-of-class | 2027-04-07",
+      "CB | Mr. Vega | 3 | SLP 30x3 week out-of-class + SLP 15x1 month consult + OT 30x1 week in-class | 2027-01-13",
+      "JH | Oxley | 5 | SLP 45x1 week out-of-class + SLP 30x1 semester consult | 2026-12-09",
+    ]);
+    expect(asked(...rows)).toEqual([]);
+  });
+
+  it("reads a table without a head below its classes, with the review among the goals", () => {
+    const rows = [
+      "SPEECH 2026-27 — S. Halloran CCC-SLP,,,",
+      "** Ms. Pemberton (K) **,,,",
+      'Roscoe Tidwell,A,30 x 2 wkly small group P/O,"Goals:\n1. Roscoe will produce /k/ in words with 80% accuracy.\n(IEP due 10/28/27)"',
+      'Juniper Sayles,A/L,20 min 3x/week (2 P/O + 1 in room),"IEP due 4/2/27. Juniper will follow two-step directions in 8 of 10 trials."',
+      'Hollis Beaumont,A,"dismissed 9/5, yay!",',
+      "** Mrs. Achterberg (4th) **,,,",
+      'Marlowe Finch (4),L,30 x 5 monthly,"Marlowe will greet a peer in 3 out of 4 opportunities. IEP due 12/11/26"',
+      "Winslow Okonjo (4),L,same as Marlowe,IEP due 5/5/27",
+      "** no homeroom / walk-in **,,,",
+      'Birdie Salcedo,A,30 min / wk,"grade 1. plan due 6/1/27"',
+    ];
+    expect(read(...rows)).toEqual([
+      "RT | Ms. Pemberton | K | SLP 30x2 week out-of-class | 2027-10-28",
+      "JS | Ms. Pemberton | K | SLP 20x2 week out-of-class + SLP 20x1 week in-class | 2027-04-02",
+      "MF | Mrs. Achterberg | 4 | SLP 30x5 month | 2026-12-11",
+      "WO | Mrs. Achterberg | 4 | SLP 30x5 month | 2027-05-05",
+      "BS |  | 1 | SLP 30x1 week | 2027-06-01",
+    ]);
+    expect(readCaseload(rows.join("\n")).students.map(({ goals }) => goals)).toEqual([
+      ["___ will produce /k/ in words with 80% accuracy."],
+      ["___ will follow two-step directions in 8 of 10 trials."],
+      ["___ will greet a peer in 3 out of 4 opportunities."],
+      [],
+      [],
+    ]);
+  });
+});
+
+describe("grades right behind names", () => {
+  it("are no part of the name", () => {
+    expect(
+      read(
+        "OT, everything per week",
+        "- Jaxon P 2nd ms tolliver 2x30 a wk pull out. iep 3/12/27",
+        "- Maelee G 1st, 1x30 wk push in, sits by the door",
+        "- Quincy Abara 3rd — 30/wk out",
+        "- Isla Dunn K    2x15 wk in class",
+      ),
+    ).toEqual([
+      "JP | ms tolliver | 2 | OT 30x2 week out-of-class | 2027-03-12",
+      "MG |  | 1 | OT 30x1 week in-class | ",
+      "QA |  | 3 | OT 30x1 week out-of-class | ",
+      "ID |  | K | OT 15x2 week in-class | ",
+    ]);
+  });
+});

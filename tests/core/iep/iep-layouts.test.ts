@@ -18,6 +18,26 @@ describe("services of an IEP, in many layouts", () => {
       ["SLP 30x2/week out-of-class 2026-09-22..2027-09-21"],
     ],
     [
+      "a box to tick in a column without a head, and what is in general education before what is not",
+      "VII. SPECIAL EDUCATION: INSTRUCTION / RELATED SERVICES IN GENERAL EDUCATION CLASSROOM\n\nOptions considered | Recommended Frequency | Initiation (mm/dd/yy) | Anticipated duration (mm/dd/yy) | Provider title | Content / specialty area\nConsultation | ☒ | 15 minutes, 2 per 9 weeks | 09/08/26 | 06/18/27 | Physical therapist | Physical therapy\nRelated service | ☐ | 30 minutes, 1 per week | 09/08/26 | 06/18/27 | Occupational therapist | OT\n\nVIII. SPECIAL EDUCATION: INSTRUCTION / RELATED SERVICES OUTSIDE OF THE GENERAL\nEDUCATION CLASSROOM\n\nOptions considered | Recommended Frequency | Initiation (mm/dd/yy) | Anticipated duration (mm/dd/yy) | Provider title | Content / specialty area\nRelated service – group | ☒ | 30 minutes, 3 per month | 09/08/26 | 06/18/27 | SLP | Speech-language",
+      ["PT 15x2/quarter consult 2026-09-08..2027-06-18", "SLP 30x3/month out-of-class 2026-09-08..2027-06-18"],
+    ],
+    [
+      "a name, then labels and values each on a line of its own",
+      "Related Services to Be Provided\nPhysical Therapy\nAmount\n45 minutes, three times each month\nWhere\nTherapy room\nDates\n09/08/2026 to 12/18/2026\nWho\nPhysical therapist\nPhysical Therapy (after winter break)\nAmount\n45 minutes, twice each month\nWhere\nAs above\nDates\n01/04/2027 to 06/18/2027\nSchool Health Services\nAmount\n20 minutes, twice daily\nWhere\nHealth office",
+      ["PT 45x3/month out-of-class 2026-09-08..2026-12-18", "PT 45x2/month out-of-class 2027-01-04..2027-06-18"],
+    ],
+    [
+      "days in brackets behind an amount in minutes per week",
+      "B. RELATED SERVICES WITHIN THE GENERAL EDUCATION CLASSROOM | Minutes Per Week\nOccupational therapy (Computer class) | 20 MPW (9/8/2026 – 1/22/2027)\nOccupational therapy – consultation to staff | 30 MPM (1/25/2027 – 6/18/2027)",
+      ["OT 20x1/week in-class 2026-09-08..2027-01-22", "OT 30x1/month consult 2027-01-25..2027-06-18"],
+    ],
+    [
+      "consultation to staff among supports for personnel",
+      "SERVICE SUMMARY\n\nSupports for school personnel | Anticipated amount / frequency | Location | Starting | Ending | Provider\nOT consultation to staff about written output | 20 min. / trimester | School | 09/08/2026 | 06/18/2027 | OT",
+      ["OT 20x1/trimester consult 2026-09-08..2027-06-18"],
+    ],
+    [
       "columns of boxes that say the period",
       "RELATED SERVICES\nService | Direct | Consult | Minutes | Times | D | W | M | Location\nSpeech | ☒ | ☐ | 30 | 2 | ☐ | ☒ | ☐ | Therapy room\nPhysical therapy | ☐ | ☒ | 15 | 1 | ☐ | ☐ | ☒ | School",
       ["SLP 30x2/week out-of-class ..", "PT 15x1/month consult .."],
@@ -303,6 +323,21 @@ describe("goals of an IEP, in many layouts", () => {
       "a number and a standard in a row above each goal",
       `ANNUAL GOALS\nGoal # 1 | Standard: Writing\n${WRITE}\nProgress: ☒ quarterly\nGoal # 2 | Standard: Motor\n${WALK}\nProgress: ☒ quarterly`,
       [WRITE, WALK],
+    ],
+    [
+      "an area and a numbered label in the cells above each goal",
+      `ANNUAL GOALS\nGoal area: Writing | Measurable Annual Goal #1 | Measurable Annual Goal #1\n${WRITE}\nCriteria | Method\n4 of 5 | Samples\n\nGoal area: Motor | Measurable Annual Goal #2 | Measurable Annual Goal #2\n${WALK}\nCriteria | Method\n4 of 5 | Trials`,
+      [WRITE, WALK],
+    ],
+    [
+      "one head over the numbers and the goals",
+      `MEASURABLE ANNUAL GOALS\n\n# Measurable annual goal | Criteria for mastery | Method of evaluation\n1 | ${WRITE} | 80% | Samples\n2 | ${WALK} | 4 of 5 | Trials`,
+      [WRITE, WALK],
+    ],
+    [
+      "a baseline behind the goal without a colon",
+      `ANNUAL GOALS\nGoal 1. ${WRITE} Baseline 18 words. Progress is reported quarterly.`,
+      [WRITE],
     ],
     [
       "a number and an area behind a comma",

@@ -25,6 +25,26 @@ describe("model file", () => {
     expect([...tensors.get("a")!].map((value) => Math.round(value * 100) / 100)).toEqual([0.5, -1, 0]);
   });
 
+  it("unpacks the rows of a name when they are asked for, in all tensors that are numbered alike", () => {
+    const head = { ...HEAD, goalNames: ["snack", "~snack", "~lunch"] };
+    const numbers = Float32Array.from([1, 2, 3, 4, 5, 6]);
+    const all = ["0.goalNames", "voiceNames", "usualClasses", "0.goalDense", "0.titleNames"];
+    const file = writeModelFile(head, new Map(all.map((name) => [name, numbers])));
+    const { tensors, readRows } = readModelFile(bufferOf(file));
+    const rounded = (name: string): number[] => [...tensors.get(name)!].map((value) => Math.round(value));
+    expect(rounded("0.goalDense")).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(rounded("0.goalNames")).toEqual([0, 0, 0, 0, 0, 0]);
+    readRows("goal", [1]);
+    readRows("usual", [1]);
+    expect(["0.goalNames", "voiceNames"].map(rounded)).toEqual([
+      [0, 0, 3, 4, 0, 0],
+      [0, 0, 3, 4, 0, 0],
+    ]);
+    expect(rounded("usualClasses")).toEqual([0, 0, 0, 4, 5, 6]);
+    readRows("title", [0, 0]);
+    expect(rounded("0.titleNames")).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
   it("refuses a file that was cut off, and names the part", () => {
     const file = written();
     expect(() => readModelFile(bufferOf(file.slice(0, file.length - 1)))).toThrow("a is cut off");

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { RoutineChange } from "../../../lib/core/booking/routine-change";
 import type { LedgerEntry } from "../../../lib/core/ledger/ledger-entry";
 import type { PlanDecision } from "../../../lib/core/ledger/plan-decision";
-import type { ReviewPrompt } from "../../../lib/core/ledger/review-prompt";
+import { promptSubject, withPromptTexts, type ReviewPrompt } from "../../../lib/core/ledger/review-prompt";
 import { reviewPrompts, type ReviewEvidence } from "../../../lib/core/ledger/review-prompts";
 import { addDays } from "../../../lib/core/time/iso-date";
 import { aLedgerEntry, aStudent } from "../../fixtures/builders";
@@ -53,6 +53,56 @@ describe("a plan is worth another look", () => {
     expect(promptsIn(given.slice(1))).toEqual([]);
     expect(promptsIn(given)).toEqual([{ why: "visits", visits: 24 }]);
     expect(promptsIn(given, { decisions: [decide({ why: "visits", visits: 3 }, "2026-09-10")] })).toEqual([]);
+  });
+});
+
+describe("the texts of a reason", () => {
+  const censor = (text: string): string => `<${text}>`;
+  const change: RoutineChange = { code: "closed", routine: "Arrival", date: "2026-11-10", title: "No school" };
+  const of = { classId: "k12", routineTitle: "Arrival" };
+
+  it("are all of those that she or a calendar wrote", () => {
+    expect(withPromptTexts({ why: "schedule-changed", ...of, change }, censor)).toEqual({
+      ...{ why: "schedule-changed", classId: "k12", routineTitle: "<Arrival>" },
+      change: { ...change, routine: "<Arrival>", title: "<No school>" },
+    });
+    const moved = withPromptTexts({ why: "schedule-changed", ...of, change: MOVED }, censor);
+    expect(moved).toMatchObject({ change: { ...MOVED, routine: "<Arrival>" } });
+    const fell = { why: "falls-through", ...of, reliability: { happened: 1, asked: 4 } } as const;
+    expect(withPromptTexts(fell, censor)).toEqual({ ...fell, routineTitle: "<Arrival>" });
+    const flat = { why: "flat", goalId: "g1", text: "Will zip.", points: 9, routines: 1 } as const;
+    expect(withPromptTexts(flat, censor)).toEqual({ ...flat, text: "<Will zip.>" });
+    expect(withPromptTexts({ why: "visits", visits: 24 }, censor)).toEqual({ why: "visits", visits: 24 });
+  });
+
+  it("are no part of what it is about, but for the routine in whatever letters", () => {
+    const fell = (routineTitle: string, classId = "k12"): ReviewPrompt => ({
+      ...{ why: "falls-through", classId, routineTitle, reliability: { happened: 1, asked: 4 } },
+    });
+    expect(promptSubject(fell("ARRIVAL "))).toBe(promptSubject(fell("Arrival")));
+    expect(promptSubject(fell("Arrival", "k13"))).not.toBe(promptSubject(fell("Arrival")));
+    expect(promptSubject({ why: "schedule-changed", ...of, change })).not.toBe(promptSubject(fell("Arrival")));
+    const goal = (why: "met" | "flat", goalId: string): ReviewPrompt => ({
+      why,
+      goalId,
+      text: "",
+      points: 9,
+      routines: 1,
+    });
+    expect(promptSubject(goal("met", "g1"))).toBe(promptSubject(goal("flat", "g1")));
+    expect(promptSubject(goal("met", "g2"))).not.toBe(promptSubject(goal("met", "g1")));
+  });
+});
+
+describe("a changed schedule", () => {
+  const prompts = (change: RoutineChange) => promptsIn([], { changes: [{ classId: "k12", change }] }).length;
+  const routine = { routine: "Arrival", date: "2026-11-10" };
+
+  it("is a reason where the routine is gone or at another time, and none where a day passes by itself", () => {
+    expect(prompts({ ...routine, code: "gone", since: "2026-11-09" })).toBe(1);
+    expect(prompts({ ...routine, code: "not-then", from: MOVED.from })).toBe(1);
+    expect(prompts({ ...routine, code: "nothing-that-day" })).toBe(0);
+    expect(prompts({ ...routine, code: "closed", title: "Fair" })).toBe(0);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { LedgerEntry } from "../../../lib/core/ledger/ledger-entry";
 import { minutesByBucket, sessionTable } from "../../../lib/core/ledger/session-table";
 import { aBooking, aLedgerEntry, at } from "../../fixtures/builders";
 
@@ -41,6 +42,54 @@ describe("a student's sessions", () => {
     );
     expect(row).toMatchObject({ outcome: "missed", cause: "testing" });
     expect(row).not.toHaveProperty("bucket");
+  });
+
+  it("that were put in the place of others are to come, and then wait for her mark", () => {
+    const planned = (id: string, date: string) =>
+      aLedgerEntry({ id, sessionId: id, date, outcome: "planned", minutes: 0, bucket: "out-of-class" });
+    const { time: _unknown, ...untimed } = planned("untimed", "2026-10-07");
+    const switched = aLedgerEntry({ id: "s", sessionId: "s", date: "2026-10-05", outcome: "switched", minutes: 0 });
+    const entries = [planned("before", "2026-10-06"), planned("after", "2026-10-08"), untimed, switched];
+    const found = sessionTable("mj", OCTOBER, { bookings: [], logs: entries, now });
+    expect(found.map(({ sessionId, outcome }) => [sessionId, outcome])).toEqual([
+      ...[
+        ["s", "switched"],
+        ["before", "unmarked"],
+        ["untimed", "unmarked"],
+        ["after", "booked"],
+      ],
+    ]);
+    for (const row of found) expect(row).not.toHaveProperty("bucket");
+  });
+
+  it("have what she said of them, and no more", () => {
+    const said: Partial<LedgerEntry> = {
+      ...{ groupSize: 3, given: { role: "cota", provider: "AB" }, unplanned: true },
+      data: [{ goalId: "g1", point: { measure: "count", count: 2 } }],
+    };
+    const rowOf = (over: Partial<LedgerEntry>) =>
+      sessionTable("mj", OCTOBER, { bookings: [], logs: [aLedgerEntry(over)], now })[0];
+    const told = { ...said, routineTitle: "Arrival", classId: "k12", recordedAt: "2026-10-06T12:40:00.000Z" };
+    expect(rowOf(said)).toMatchObject(told);
+    const plain = rowOf({ outcome: "missed", minutes: 0, given: { role: "cota", provider: "AB" } });
+    for (const field of ["given", "data", "unplanned", "cause", "isContested", "overlaps"])
+      expect(plain).not.toHaveProperty(field);
+  });
+
+  it("of which two devices say something else are named as that", () => {
+    const other = aLedgerEntry({ id: "b", minutes: 20, recordedAt: "2026-10-06T15:00:00.000Z" });
+    const [row] = sessionTable("mj", OCTOBER, { bookings: [], logs: [aLedgerEntry(), other], now });
+    expect(row).toMatchObject({ minutes: 20, isContested: true });
+  });
+
+  it("belong to a range from its first day to the day before its end", () => {
+    const days = ["2026-10-05", "2026-10-06", "2026-10-07"];
+    const marked = days.map((date) => aLedgerEntry({ id: date, sessionId: date, date }));
+    const visits = days.map((date) => aBooking({ id: `v${date}`, date }));
+    const range = { from: "2026-10-06", to: "2026-10-07" };
+    const found = sessionTable("mj", range, { bookings: visits, logs: marked, now });
+    expect(found.map(({ sessionId }) => sessionId)).toEqual(["2026-10-06", "v2026-10-06"]);
+    expect(found[1]).toMatchObject({ minutes: 0, groupSize: 1, corrections: 0, time: { startMinute: at("8:05") } });
   });
 
   it("say how often they were changed", () => {

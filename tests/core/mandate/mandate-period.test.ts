@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contradict, type MandateLine } from "../../../lib/core/mandate/mandate-line";
-import { periodOf } from "../../../lib/core/mandate/mandate-period";
+import { periodOf, schoolWeekdays, schoolYearOf } from "../../../lib/core/mandate/mandate-period";
 import { aMandate } from "../../fixtures/builders";
 
 const aLine = (over: Partial<MandateLine> = {}): MandateLine => ({ ...aMandate(30, 1)[0]!, ...over });
@@ -36,6 +36,70 @@ describe("the period of a mandate line", () => {
     expect(span(line, "2026-09-27")).toBe("2026-08-31 2026-09-28 90");
     expect(span(line, "2026-09-28")).toBe("2026-09-28 2026-10-26 90");
   });
+});
+
+describe("a period that a line does not fill", () => {
+  const week = (over: Partial<MandateLine>, date = "2026-10-07") => span(aLine(over), date);
+
+  it("begins and ends with the line, and grants its share of school days, rounded up", () => {
+    expect(week({ from: "2026-10-07" })).toBe("2026-10-07 2026-10-12 18");
+    expect(week({ to: "2026-10-07" })).toBe("2026-10-05 2026-10-08 18");
+    expect(week({ from: "2026-10-06", to: "2026-10-07" })).toBe("2026-10-06 2026-10-08 12");
+    // 12 of October's 22 school days: 16.4 minutes.
+    expect(week({ per: "month", from: "2026-10-15" }, "2026-10-20")).toBe("2026-10-15 2026-11-01 17");
+    expect(periodOf(aLine({ from: "2026-10-07" }), "2026-10-07")?.isCut).toBe(true);
+  });
+
+  it("is none on a day before the line or after it, though its week goes on", () => {
+    expect(week({ to: "2026-10-07" }, "2026-10-08")).toBeUndefined();
+    expect(week({ from: "2026-10-07" }, "2026-10-06")).toBeUndefined();
+  });
+
+  it("is whole where the line began before and ends after it, or with it", () => {
+    for (const over of [{ from: "2026-08-31", to: "2027-06-18" }, { from: "2026-10-05" }, { to: "2026-10-11" }]) {
+      expect(week(over)).toBe("2026-10-05 2026-10-12 30");
+      expect(periodOf(aLine(over), "2026-10-07")?.isCut).toBe(false);
+    }
+  });
+});
+
+describe("a period whose dates a district sets", () => {
+  const terms = [
+    { from: "2026-08-31", to: "2026-10-30" },
+    { from: "2026-11-02", to: "2027-01-22" },
+  ];
+  const quarter = aLine({ per: "quarter", times: 10, terms });
+
+  it("is the one that has the day, from its first day to its last", () => {
+    expect(span(quarter, "2026-08-31")).toBe("2026-08-31 2026-10-31 300");
+    expect(span(quarter, "2026-10-30")).toBe("2026-08-31 2026-10-31 300");
+    expect(span(quarter, "2026-11-02")).toBe("2026-11-02 2027-01-23 300");
+    expect(span(quarter, "2026-10-31")).toBeUndefined();
+  });
+
+  it("is cut by a line that begins within it", () => {
+    // Two of nine weeks are left.
+    expect(span({ ...quarter, from: "2026-10-19" }, "2026-10-20")).toBe("2026-10-19 2026-10-31 67");
+  });
+});
+
+it("weeks of a cycle are counted from the asked week where the line has no first day", () => {
+  expect(span(aLine({ weeks: { served: 1, cycle: 2 } }), "2026-10-08")).toBe("2026-10-05 2026-10-19 30");
+});
+
+it.each([
+  ["nothing", "2026-10-05", "2026-10-05", 0],
+  ["a weekend", "2026-10-10", "2026-10-12", 0],
+  ["Friday to Monday", "2026-10-09", "2026-10-13", 2],
+  ["one week, from any day", "2026-10-08", "2026-10-15", 5],
+  ["nine weeks", "2026-08-31", "2026-11-02", 45],
+  ["nine weeks and the days to Wednesday", "2026-08-31", "2026-11-05", 48],
+  ["eight weeks from a Saturday, and the Saturday after them", "2026-09-05", "2026-11-01", 40],
+])("school days of %s", (_what, from, to, days) => expect(schoolWeekdays({ from, to })).toBe(days));
+
+it("a school year begins in July", () => {
+  expect(schoolYearOf("2026-06-30")).toEqual({ from: "2025-07-01", to: "2026-07-01" });
+  expect(schoolYearOf("2026-07-01")).toEqual({ from: "2026-07-01", to: "2027-07-01" });
 });
 
 it.each([

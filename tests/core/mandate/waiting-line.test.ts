@@ -19,7 +19,7 @@ describe("a line that waits for its condition", () => {
     expect(isInForce(LATER, "2026-10-07")).toBe(false);
     expect(periodOf(LATER, "2026-10-07")).toBeUndefined();
     expect(pushInLine([LATER], "2026-10-07")).toBeUndefined();
-    expect(contradict(NOW, LATER)).toBe(false);
+    expect([contradict(NOW, LATER), contradict(LATER, NOW)]).toEqual([false, false]);
     expect(validateMandate([NOW, LATER])).toEqual([]);
     const ledger = ledgerOf(aStudent({ mandate: [NOW, LATER] }), "2026-10-07", VISITS);
     expect(ledger.lines.map(({ line }) => line.id)).toEqual(["now"]);

@@ -69,8 +69,6 @@ describe("the moments of a title", () => {
 
 describe("the sentence", () => {
   const sentences = readSentences(`
-[groups]
-lessons = social_studies math
 [coat]
 arrival = Coats are hung up.
 unpack = Bags and coats are hung up.
@@ -78,8 +76,6 @@ unpack = Bags and coats are hung up.
 recess = There are balls.
 [open-packages]
 lunch = Packages are opened.
-[write-sentences]
-lessons = Answers are written.
 `);
   const choose = sentenceChooser(sentences, { deedsOf, momentsIn });
   const said = (goal: string, title: string, kind: RoutineKind, more: { vague?: true; told?: true } = {}) =>
@@ -94,10 +90,6 @@ lessons = Answers are written.
   it("is that of the part of a composite title in which the goal happens", () => {
     expect(said("Will kick a ball.", "Lunch/Recess", "lunch").sentence).toBe("There are balls.");
     expect(said("Will open a carton of milk.", "Lunch/Recess", "recess").sentence).toBe("Packages are opened.");
-  });
-
-  it("may be one for a group of routines", () => {
-    expect(said("Will write three sentences.", "Geography 8", "social_studies").sentence).toBe("Answers are written.");
   });
 
   it("holds to what a person said of the title, whatever its words are", () => {

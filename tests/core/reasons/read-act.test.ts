@@ -22,6 +22,8 @@ describe("the act of a goal", () => {
     ["Will ask to join a game.", "asking to join a game"],
     ["Will hold the cup and stir with a spoon.", "holding the cup"],
     ["Will change from a tie (and a belt) to gym clothes and stow it.", "changing from a tie to gym clothes"],
+    ["Will walk four steps and zorp the ball.", "walking four steps"],
+    ["Will carry a bag up the steps and down the hall.", "carrying a bag up the steps and down the hall"],
     ["Will move dice, cards and counters without a drop.", "moving dice, cards and counters"],
   ])("is said in its own words: %s", (goal, act) => {
     expect(readAct(goal, "en")).toBe(act);

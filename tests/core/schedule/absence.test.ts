@@ -92,6 +92,25 @@ describe("who is away is not said: asked", () => {
   });
 });
 
+describe("an invitation to a day away", () => {
+  test("of hers that she accepted and left free, or has not answered, is asked about; a busy one she accepted counts", () => {
+    expect(shown("PTO", { status: "accepted", busy: false })).toBe("maybe");
+    expect(shown("PTO", { status: "accepted" })).toBe("away");
+    expect(shown("PTO", { isInvited: true, busy: false })).toBe("maybe");
+    expect(shown("PTO", { status: "tentative" })).toBe("maybe");
+  });
+
+  test("of somebody else counts for nothing where it is free, and is asked about where it takes her day", () => {
+    expect(shown("Rosa PTO", { busy: false })).toBe("maybe");
+    expect(shown("Rosa PTO", { isInvited: true })).toBe("maybe");
+    expect(shown("Rosa PTO", { status: "accepted", busy: false })).toBe("here");
+  });
+
+  test("a day without school is asked about until she has answered", () => {
+    expect([shown("Winter break"), shown("Winter break", { status: "tentative" })]).toEqual(["away", "maybe"]);
+  });
+});
+
 describe("no word of being away", () => {
   test.each([
     "Picture day",
@@ -126,6 +145,21 @@ describe("her answer", () => {
     expect(absenceOf(allDay("ASHA Convention!"), answers)).toBe("away");
     expect(absenceOf(allDay("Ines PTO"), answers)).toBe("maybe");
     expect(absenceOf(allDay("Picture day"), answers)).toBe("here");
+  });
+
+  test("that she is not away by an event that says so is shown, so that she can take it back", () => {
+    const denied = indexAbsenceAnswers([{ id: "p", titleKey: "pto", isAway: false, answeredOn: "2026-11-02" }]);
+    expect(absenceOf(allDay("PTO"), denied)).toBe("here");
+    const day = [{ date: "2026-11-03", events: [allDay("PTO"), allDay("Sick day")] }];
+    expect(absenceQuestions(day, denied)).toEqual([{ title: "PTO", date: "2026-11-03", isAway: false }]);
+    expect(absenceQuestions([{ ...day[0]!, date: "2026-11-04" }], denied)).toEqual([]);
+  });
+
+  test("for a title that says nothing of her is no answer to anything", () => {
+    const answer = { id: "d", titleKey: "picture day", isAway: true, answeredOn: "2026-11-02" };
+    expect(absenceOf(allDay("Picture day"), indexAbsenceAnswers([answer]))).toBe("here");
+    const day = { date: "2026-11-03", events: [allDay("Picture day")] };
+    expect(absenceQuestions([day], indexAbsenceAnswers([answer]))).toEqual([]);
   });
 
   test("each title is asked about once, and says what was answered", () => {

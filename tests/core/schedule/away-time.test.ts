@@ -25,6 +25,23 @@ describe("a stretch in which she is out, seen on another clock", () => {
     expect(awayOn("2026-10-06", [untilMidnight], NEW_YORK)).toEqual([]);
   });
 
+  it("is no whole day where only one of its ends is at midnight", () => {
+    const morning = { ...evening, zone: NEW_YORK, startMinute: 0, endMinute: 12 * 60 };
+    const night = { ...evening, zone: NEW_YORK, startMinute: 12 * 60, endMinute: 24 * 60 };
+    const chicago = (time: typeof morning) => awayOn("2026-10-05", [time], "America/Chicago");
+    expect(chicago(morning)).toMatchObject([{ startMinute: 0, endMinute: 11 * 60 }]);
+    expect(chicago(night)).toMatchObject([{ startMinute: 11 * 60, endMinute: 23 * 60 }]);
+    expect(awayOn("2026-10-04", [morning, night], "America/Chicago")).toMatchObject([{ startMinute: 23 * 60 }]);
+  });
+
+  it("counts where any one of several overlaps, and not where it only touches", () => {
+    const noon = { ...evening, id: "c", zone: NEW_YORK, startMinute: 720, endMinute: 780 };
+    const times = [noon, { ...evening, id: "b", zone: NEW_YORK, startMinute: 600, endMinute: 660 }];
+    const isAway = (startMinute: number, endMinute: number) =>
+      isAwayAt({ date: "2026-10-05", startMinute, endMinute }, { times, zone: NEW_YORK });
+    expect([isAway(630, 700), isAway(660, 700), isAway(570, 600)]).toEqual([true, false, false]);
+  });
+
   it("stays its day where it is a whole one", () => {
     const whole = { ...evening, startMinute: 0, endMinute: 24 * 60 };
     expect(awayOn("2026-10-05", [whole], NEW_YORK)).toEqual([whole]);

@@ -35,6 +35,30 @@ test("of two with one title, the one on the same days is the one that moved", ()
   expect(compareRoutines([friday, line("Art", "9:00", ["TU"])], [moved]).moved[0]?.from).toBe(friday);
 });
 
+test.each([
+  ["later", { startMinute: at("9:10"), endMinute: at("9:30") }],
+  ["shorter", { endMinute: at("9:20") }],
+  ["on other days", { weekdays: ["MO", "TU"] as Weekday[] }],
+])("the same title %s has moved", (_how, over) => {
+  const before = line("Art", "9:00", ["MO", "WE"]);
+  const after = { ...before, ...over };
+  expect(compareRoutines([before], [after])).toMatchObject({ sameCount: 0, moved: [{ from: before, to: after }] });
+});
+
+test("of two with one title on the same days, the one nearest in time is the one that moved", () => {
+  const [morning, noon] = [line("Art", "8:00"), line("Art", "12:30")];
+  const moved = line("Art", "12:00");
+  for (const before of [
+    [morning, noon],
+    [noon, morning],
+  ])
+    expect(compareRoutines(before, [moved])).toMatchObject({ moved: [{ from: noon }], gone: [morning] });
+  // One day that is shared counts for more than any number of hours.
+  const monday = line("Art", "14:30", ["MO"]);
+  const friday = line("Art", "8:00", ["FR"]);
+  expect(compareRoutines([friday, monday], [line("Art", "8:00", ["MO"])]).moved[0]?.from).toBe(monday);
+});
+
 test("every line counts once", () => {
   const lines = fc.array(
     fc

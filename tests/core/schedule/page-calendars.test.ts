@@ -50,6 +50,12 @@ describe("the calendars on her own page", () => {
     ]);
   });
 
+  it("of the same number of events are listed by their address", () => {
+    const of = (calendar: string) => event(calendar, "06", "09:00-09:30", { calendar });
+    const found = listPageCalendars([reading({ events: [of("z@x.example"), of("a@x.example")] })], NOBODY);
+    expect(found.map(({ calendar }) => calendar)).toEqual(["a@x.example", "z@x.example"]);
+  });
+
   it("tell no week of which a page that begins on Sunday showed the Sunday alone", () => {
     const weeksRead = (days: string[]): string[] => {
       const [found] = listPageCalendars([reading({ days, events: [event("Art", days.at(-1)!.slice(8))] })], NOBODY);
@@ -87,6 +93,32 @@ describe("taking a calendar over", () => {
       ["Art", "2026-10-05", 480],
       ["Snack", "2026-10-06", 480],
     ]);
+  });
+
+  it("keeps the page's own clock where it names one, and says of each entry whether it is sure and busy", () => {
+    const events = [
+      event("Maybe", "05", "09:00-09:30", { status: "tentative" }),
+      event("Free", "06", "09:00-09:30", { busy: false }),
+    ];
+    const [maybe, free] = mergePageDays([], [reading({ zone: "America/Denver", events })], ROOM4, options);
+    expect(maybe).toMatchObject({ tentative: true, start: { zone: "America/Denver" }, busy: true });
+    expect(free).not.toHaveProperty("tentative");
+    expect(free!.busy).toBe(false);
+    const unnamed = mergePageDays([], [reading({ zone: null, events })], ROOM4, options);
+    expect(unnamed[0]!.start.zone).toBe("America/New_York");
+    const unknown = mergePageDays([], [reading({ zone: null, events })], ROOM4, { isOwnVisit: NOBODY });
+    expect(unknown[0]!.start).not.toHaveProperty("zone");
+  });
+
+  it("lists a day's entries by time, whole days first", () => {
+    const events = [
+      event("Late", "05", "13:00-13:30"),
+      event("Midnight", "05", "00:00-00:30"),
+      event("Day", "05", "", { allDay: true, start: "2026-10-05", end: "2026-10-06" }),
+      event("Early", "05", "08:00-08:30"),
+    ];
+    const entries = mergePageDays([], [reading({ events })], ROOM4, options);
+    expect(said(entries)).toEqual(["Day 05", "Midnight 05", "Early 05", "Late 05"]);
   });
 
   it("splits what lasts over midnight or over days into its days", () => {

@@ -36,6 +36,23 @@ test("does not know the end of what goes on, of a count, and of nothing", () => 
   expect(scheduleEnd([])).toBeUndefined();
 });
 
+test("the latest of all dates counts, in whatever order a file has them", () => {
+  const dates = ["2026-03-02", "2026-06-18", "2025-12-01"].map((date) => entry({ start: { date } }));
+  expect(scheduleEnd(dates)).toBe("2026-06-18");
+  const series = entry({
+    rules: [weekly({ until: { date: "2026-06-18" } }), weekly({ until: { date: "2026-01-30" } })],
+    extraStarts: [{ date: "2026-05-01" }],
+  });
+  expect(scheduleEnd([series])).toBe("2026-06-18");
+  expect(scheduleEnd([entry({ rules: [weekly({ until: { date: "2026-06-18" } }), weekly({})] })])).toBeUndefined();
+});
+
+test("an occurrence that was cancelled moves no end", () => {
+  const start = { date: "2026-06-30" };
+  const cancelled = { replaces: { date: "2025-09-02" }, start, durationMinutes: 30, busy: true, cancelled: true };
+  expect(scheduleEnd([entry({ overrides: [cancelled] })])).toBe("2025-09-02");
+});
+
 test("a cancelled entry keeps no schedule alive", () => {
   expect(scheduleEnd([entry({}), entry({ cancelled: true, rules: [weekly({})] })])).toBe("2025-09-02");
 });

@@ -11,6 +11,13 @@ test.each([
   ["15/dic/2026", "2026-12-15"],
 ])("reads the day %s", (text, date) => expect(findDates(text).map((one) => one.date)).toEqual([date]));
 
+test.each([
+  ["8 jun–2 jul 2026", ["2026-06-08", "2026-07-02"]],
+  ["del 8 de junio al 2 de julio de 2026", ["2026-06-08", "2026-07-02"]],
+])("gives the first day of %s the year of the last one", (text, dates) =>
+  expect(findDates(text).map((one) => one.date)).toEqual(dates),
+);
+
 test("takes no month 13 and no February 30 for a day", () => {
   expect(findDates("13/40/2026, 2/30/2027, May 2027")).toEqual([]);
 });

@@ -17,6 +17,16 @@ const said = (text: string): string[] => {
 describe("services in the words of IEPs", () => {
   test.each([
     ["30 min 2x/week", ["- 30x2/week -"]],
+    ["OT 30 minutes, 2 per week", ["OT 30x2/week -"]],
+    ["15 minutes, 2 per 9 weeks", ["- 15x2/quarter -"]],
+    ["30 min, 2 a week", ["- 30x2/week -"]],
+    ["3 each month, 20 minutes", ["- 20x3/month -"]],
+    ["30 min 2 weekly", ["- 30x2/week -"]],
+    ["30 minutos, 2 por semana", ["- 30x2/week -"]],
+    ["30 minutos 2 a la semana", ["- 30x2/week -"]],
+    ["30 minutes weekly, 2", ["? contradiction"]],
+    ["30 MIN PER SEM", ["- 30x1/semester -"]],
+    ["30 min 2 veces por sem", ["- 30x2/week -"]],
     ["60 minutes per month direct, 15 consult", ["- 60x1/month -", "- 15x1/month consult"]],
     ["3 x monthly 20 min in the general education classroom", ["- 20x3/month in-class"]],
     ["Occupational therapy, 30 minutes, twice a week, in the therapy room", ["OT 30x2/week out-of-class"]],

@@ -34,6 +34,12 @@ describe("calendar days", () => {
     );
   });
 
+  it("of a range go up to the day before its end, over the ends of months and a leap day", () => {
+    expect(datesBetween("2028-02-28", "2028-03-02")).toEqual(["2028-02-28", "2028-02-29", "2028-03-01"]);
+    expect(datesBetween("2026-10-05", "2026-10-05")).toEqual([]);
+    expect(datesBetween("2026-10-06", "2026-10-05")).toEqual([]);
+  });
+
   it.each(["2026-02-29", "2026-13-01", "2026-1-1", "tomorrow", ""])("%s is none", (text) => {
     expect(isIsoDate(text)).toBe(false);
   });

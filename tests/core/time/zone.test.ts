@@ -1,6 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clockOf, epochOf, instantOf, isKnownZone, moveZone, wallClockAt } from "../../../lib/core/time/zone";
+import {
+  addMinutes,
+  clockOf,
+  epochOf,
+  instantOf,
+  isKnownZone,
+  moveZone,
+  wallClockAt,
+} from "../../../lib/core/time/zone";
 
 const ZONES = [
   "America/New_York",
@@ -95,5 +103,58 @@ describe("epochOf and instantOf", () => {
       date: "2026-10-05",
       minute: 365,
     });
+  });
+});
+
+describe("a school day on which, or beside which, the clock changes", () => {
+  const hours = (date: string, minute: number, zone: string): number =>
+    (instantOf({ date, minute }, zone) - Date.parse(`${date}T00:00:00Z`)) / 3_600_000;
+
+  it.each([
+    ["the Saturday before spring", "2026-03-07", "America/New_York", 14],
+    ["the Sunday of spring, after the gap", "2026-03-08", "America/New_York", 13],
+    ["the Monday after it", "2026-03-09", "America/New_York", 13],
+    ["the Saturday before autumn", "2026-10-31", "America/New_York", 13],
+    ["the Sunday of autumn, after the doubled hour", "2026-11-01", "America/New_York", 14],
+    ["the Monday after it", "2026-11-02", "America/New_York", 14],
+    ["a Monday in Phoenix, which has no summer time", "2026-03-09", "America/Phoenix", 16],
+    ["the Sunday on which Lord Howe goes half an hour ahead", "2026-10-04", "Australia/Lord_Howe", -2],
+  ])("nine o'clock on %s is nine o'clock there", (_what, date, zone, utc) => {
+    expect(hours(date, 540, zone)).toBe(utc);
+    expect(wallClockAt(instantOf({ date, minute: 540 }, zone), zone)).toEqual({ date, minute: 540 });
+  });
+
+  it("keeps the minutes around the change in order", () => {
+    expect([hours("2026-03-08", 119, "America/New_York"), hours("2026-03-08", 180, "America/New_York")]).toEqual([
+      6 + 59 / 60,
+      7,
+    ]);
+    expect([hours("2026-11-01", 59, "America/New_York"), hours("2026-11-01", 120, "America/New_York")]).toEqual([
+      4 + 59 / 60,
+      7,
+    ]);
+  });
+});
+
+describe("a wall clock", () => {
+  it("shows the minute that has begun, before 1970 too", () => {
+    expect(wallClockAt(Date.UTC(2026, 9, 5, 13, 5, 59, 999), "UTC")).toEqual({ date: "2026-10-05", minute: 785 });
+    expect(wallClockAt(-1, "UTC")).toEqual({ date: "1969-12-31", minute: 1439 });
+  });
+
+  it.each([
+    [0, "2026-10-05", 1430],
+    [9, "2026-10-05", 1439],
+    [10, "2026-10-06", 0],
+    [1440, "2026-10-06", 1430],
+    [-1431, "2026-10-04", 1439],
+  ])("and %i minutes roll over midnight", (minutes, date, minute) => {
+    expect(addMinutes({ date: "2026-10-05", minute: 1430 }, minutes)).toEqual({ date, minute });
+  });
+
+  it("stays as it is between a zone and itself, in an hour that the clock leaves out too", () => {
+    const gap = { date: "2026-03-08", minute: 150 };
+    expect(moveZone(gap, "America/New_York", "America/New_York")).toEqual(gap);
+    expect(moveZone(gap, "America/New_York", "America/Chicago")).toEqual({ date: "2026-03-08", minute: 90 });
   });
 });

@@ -63,6 +63,7 @@ beforeEach(async () => {
     await drawnPages.draw(tabOf(id), [{ id, date: id.slice(0, 10) }]);
     await drawnPages.announceFrame(tabOf(id), "key");
     await drawnPages.admitFrame(tabOf(id), FRAME_ID, "key");
+    await drawnPages.showInFrame(tabOf(id), "key", { what: "card", windowId: id });
   }
   serve({
     drawnPages,

@@ -24,6 +24,7 @@ import { HANDLERS } from "../../../entrypoints/background/handlers";
 import { serve } from "../../../entrypoints/background/serve";
 import type { Answer, Asker } from "../../../lib/contracts/contract";
 import { REQUESTS, type RequestName } from "../../../lib/contracts/requests";
+import type { FrameShows } from "../../../lib/ports/drawn-pages";
 import { oneAtATime } from "../../../lib/services/write-lock";
 import { seededRandom } from "../../workbench/judgement/random";
 import { PERSONAL, stageBackground, type BackgroundStage } from "./background-stage";
@@ -58,6 +59,14 @@ const SENDERS: readonly { asker: Asker | undefined; from: (tabId: number) => Mes
   { asker: undefined, from: () => ({ id: "us" }) },
 ];
 
+/** What the frame of a tab shows; mostly a card, which most of its requests are about. */
+const SHOWN: readonly ((windowIds: readonly string[]) => FrameShows)[] = [
+  ...Array.from({ length: 5 }, (_, at) => (ids: readonly string[]) => cardOf(ids[at % ids.length]!)),
+  (windowIds) => ({ what: "list", windowIds: [...windowIds] }),
+  () => ({ what: "panel" }),
+];
+const cardOf = (windowId: string): FrameShows => ({ what: "card", windowId });
+
 let stage: BackgroundStage;
 let sentCount = 0;
 let takenCount = 0;
@@ -77,6 +86,7 @@ async function listen(): Promise<Listener> {
     );
     await drawnPages.announceFrame(tabId, "key");
     await drawnPages.admitFrame(tabId, FRAME_ID, "key");
+    await drawnPages.showInFrame(tabId, "key", SHOWN[tabId % SHOWN.length]!(known["windowId"]!));
   }
   serve({
     handlers: HANDLERS,

@@ -10,6 +10,9 @@ const fake = vi.hoisted(() => ({
 }));
 vi.mock("../../../entrypoints/background/own-browser", () => ({ browser: fake as unknown as Browser }));
 
+/** As long as a busy machine may take. */
+const SOON = { timeout: 20_000 };
+
 test("a started worker puts right what a killed one left, and sends it at once", async () => {
   const stage = await stageSending();
   const { errand } = await stage.visit();
@@ -17,6 +20,6 @@ test("a started worker puts right what a killed one left, and sends it at once",
   // A worker's own event, which Node does not have.
   vi.stubGlobal("addEventListener", () => undefined);
   startSending(async () => Promise.resolve(stage.ports()), stage.underLock);
-  await vi.waitFor(async () => expect(await stage.visit()).toMatchObject({ state: "waiting" }));
+  await vi.waitFor(async () => expect(await stage.visit()).toMatchObject({ state: "waiting" }), SOON);
   expect(eventsOf(stage)).toBe(1);
 });

@@ -274,27 +274,37 @@ describe("the frame on a calendar page", () => {
       {
         announceFrame: (given, input, turn) => own.announceFrame({ ...given, drawnPages }, input, turn),
         admitFrame: (given, input, turn) => own.admitFrame({ ...given, drawnPages }, input, turn),
+        showInFrame: (given, input, turn) => own.showInFrame({ ...given, drawnPages }, input, turn),
         ...handlers,
       },
       drawnPages,
     );
     return async (pushpin: string, input: unknown, sender: MessageSender = CARD) => listen({ pushpin, input }, sender);
   }
-  async function admit(ask: (name: string, input: unknown, sender?: MessageSender) => Promise<unknown>): Promise<void> {
+  type Asking = (name: string, input: unknown, sender?: MessageSender) => Promise<unknown>;
+  async function admit(ask: Asking): Promise<void> {
     expect(await ask("announceFrame", { key: KEY }, PAGE)).toEqual({ ok: true, value: null });
     expect(await ask("admitFrame", { key: KEY })).toEqual({ ok: true, value: null });
   }
+  const cardOf = (windowId: string) => ({ what: "card", windowId });
+  const show = (ask: Asking, shows: unknown, key = KEY): Promise<unknown> => ask("showInFrame", { key, shows }, PAGE);
+  /** A frame that is admitted to a page with these windows, and shows something of them. */
+  async function open(ask: Asking, shows: unknown): Promise<void> {
+    await ask("readWeek", WEEK.input, PAGE);
+    await admit(ask);
+    expect(await show(ask, shows)).toEqual({ ok: true, value: null });
+  }
+  const notFound = { ok: false, failure: { code: "not-found" } };
 
   it("is answered only when the content script of its tab has announced it, once for each key", async () => {
-    const [loadCard, loadDrawnWindows] = [card(), answersNull()];
-    const ask = ports({ readWeek: drawn("2026-10-05.abc"), loadCard, loadDrawnWindows });
+    const loadCard = card();
+    const ask = ports({ readWeek: drawn("2026-10-05.abc"), loadCard });
     await ask("readWeek", WEEK.input, PAGE);
     expect(await ask("loadCard", { windowId: "2026-10-05.abc" })).toEqual(refused("loadCard"));
     expect(await ask("loadDrawnWindows", null)).toEqual(refused("loadDrawnWindows"));
-    expect(await ask("admitFrame", { key: KEY })).toMatchObject({ ok: false, failure: { code: "not-found" } });
-    await admit(ask);
+    expect(await ask("admitFrame", { key: KEY })).toEqual(notFound);
+    await open(ask, cardOf("2026-10-05.abc"));
     expect(await ask("loadCard", { windowId: "2026-10-05.abc" })).toMatchObject({ ok: true });
-    expect(await ask("loadDrawnWindows", null)).toMatchObject({ ok: true });
     // Another frame, which the page put there, can't use the key again; nor can a frame of another tab.
     const other = { ...CARD, frameId: 9 };
     expect(await ask("admitFrame", { key: KEY }, other)).toMatchObject({ ok: false });
@@ -303,16 +313,76 @@ describe("the frame on a calendar page", () => {
     expect(loadCard).toHaveBeenCalledTimes(1);
   });
 
-  it("asks only about windows that its page has drawn last, and about those that its cards offer", async () => {
-    const loadCard = card([{ id: "2026-10-08.other" }]);
-    const ask = ports({ readWeek: drawn("2026-10-05.abc"), loadCard, removeDeclines: answersNull() });
-    await admit(ask);
+  it("asks about nothing until the content script has opened something in it, and after it was closed", async () => {
+    const ask = ports({ readWeek: drawn("2026-10-05.abc"), loadCard: card(), loadDrawnWindows: answersNull() });
     await ask("readWeek", WEEK.input, PAGE);
+    await admit(ask);
+    const all = async () => [
+      await ask("loadCard", { windowId: "2026-10-05.abc" }),
+      await ask("loadDrawnWindows", null),
+      await ask("confirmShownAccount", null),
+    ];
+    const none = ["loadCard", "loadDrawnWindows", "confirmShownAccount"].map(refused);
+    expect(await all()).toEqual(none);
+    await show(ask, cardOf("2026-10-05.abc"));
+    expect((await all())[0]).toMatchObject({ ok: true });
+    await show(ask, null);
+    expect(await all()).toEqual(none);
+  });
+
+  it("asks only about the window whose card it shows, though its page has drawn others", async () => {
+    const handler = answersNull();
+    const names = ["loadCard", "bookWindow", "declineWindow", "removeDeclines", "removeBooking", "actOnVisit"];
+    const handlers = Object.fromEntries(names.map((name) => [name, handler]));
+    const ask = ports({ ...handlers, readWeek: drawn("2026-10-05.abc", "2026-10-06.def"), loadCard: card() });
+    await open(ask, cardOf("2026-10-05.abc"));
+    const asked = { bookingId: "b", declineIds: ["d"], visitId: "v", act: "drop" } as const;
+    const inputOf = (name: string, windowId?: string) => ({
+      ...(windowId === undefined ? {} : { windowId }),
+      ...(name === "removeDeclines" ? { declineIds: asked.declineIds } : {}),
+      ...(name === "removeBooking" ? { bookingId: asked.bookingId } : {}),
+      ...(name === "actOnVisit" ? { visitId: asked.visitId, act: asked.act } : {}),
+    });
+    for (const name of names) {
+      expect(await ask(name, inputOf(name, "2026-10-06.def"))).toEqual(refused(`${name}.windowId`));
+      expect(await ask(name, inputOf(name, "2026-10-05.abc"))).toMatchObject({ ok: true });
+    }
+    for (const name of ["removeDeclines", "removeBooking", "actOnVisit"])
+      expect(await ask(name, inputOf(name))).toEqual(refused(`${name}.windowId`));
+    for (const name of ["loadDrawnWindows", "confirmShownAccount"])
+      expect(await ask(name, null)).toEqual(refused(name));
+  });
+
+  it("goes to another window only when the content script says so: one that was drawn, or that its card offers", async () => {
+    const loadCard = card([{ id: "2026-10-08.other" }]);
+    const ask = ports({ readWeek: drawn("2026-10-05.abc", "2026-10-06.def"), loadCard });
+    await open(ask, cardOf("2026-10-05.abc"));
+    // No card has offered it yet.
+    expect(await show(ask, cardOf("2026-10-08.other"))).toEqual(notFound);
+    await ask("loadCard", { windowId: "2026-10-05.abc" });
     expect(await ask("loadCard", { windowId: "2026-10-08.other" })).toEqual(refused("loadCard.windowId"));
-    expect(await ask("loadCard", { windowId: "2026-10-05.abc" })).toMatchObject({ ok: true });
+    expect(await ask("showInFrame", { key: KEY, shows: cardOf("2026-10-08.other") })).toEqual(refused("showInFrame"));
+    expect(await show(ask, cardOf("2026-10-08.other"))).toMatchObject({ ok: true });
     expect(await ask("loadCard", { windowId: "2026-10-08.other" })).toMatchObject({ ok: true });
-    expect(await ask("loadCard", { windowId: "2026-10-09.never" })).toEqual(refused("loadCard.windowId"));
-    expect(await ask("removeDeclines", { declineIds: ["d"] })).toEqual(refused("removeDeclines.windowId"));
+    expect(await ask("loadCard", { windowId: "2026-10-05.abc" })).toEqual(refused("loadCard.windowId"));
+    expect(await show(ask, cardOf("2026-10-06.def"))).toMatchObject({ ok: true });
+    expect(await show(ask, cardOf("2026-10-09.never"))).toEqual(notFound);
+    expect(await show(ask, cardOf("2026-10-06.def"), "another key, of no frame")).toEqual(notFound);
+  });
+
+  it("lists the windows behind its count only, and the whole week in the panel", async () => {
+    const drawnPages = drawnPagesIn();
+    const listed = vi.fn(async () => ok({ windows: [] }));
+    const ask = ports({ readWeek: drawn("2026-10-05.a", "2026-10-05.b"), loadDrawnWindows: listed }, drawnPages);
+    await open(ask, { what: "list", windowIds: ["2026-10-05.b"] });
+    expect(await ask("loadDrawnWindows", null)).toMatchObject({ ok: true });
+    for (const windowId of ["2026-10-05.a", "2026-10-05.b"])
+      expect(await ask("loadCard", { windowId })).toEqual(refused("loadCard.windowId"));
+    expect(await ask("confirmShownAccount", null)).toEqual(refused("confirmShownAccount"));
+    expect(await show(ask, { what: "list", windowIds: ["2026-10-05.b", "2026-10-05.c"] })).toEqual(notFound);
+    await show(ask, { what: "panel" });
+    expect(await ask("loadDrawnWindows", null)).toMatchObject({ ok: true });
+    expect(await ask("loadCard", { windowId: "2026-10-05.a" })).toEqual(refused("loadCard.windowId"));
   });
 
   it("asks for nothing that is not a card's, nor for the week of the page", async () => {
@@ -337,8 +407,7 @@ describe("the frame on a calendar page", () => {
   it("is still known to a background that was stopped and started again", async () => {
     const stored = {};
     const before = ports({ readWeek: drawn("2026-10-05.abc") }, drawnPagesIn(stored));
-    await admit(before);
-    await before("readWeek", WEEK.input, PAGE);
+    await open(before, cardOf("2026-10-05.abc"));
     const after = ports({ loadCard: card() }, drawnPagesIn(stored));
     expect(await after("loadCard", { windowId: "2026-10-05.abc" })).toMatchObject({ ok: true });
   });
@@ -346,8 +415,7 @@ describe("the frame on a calendar page", () => {
   it("opens a few tabs and no more, however often it asks", async () => {
     const bookWindow = answersNull();
     const ask = ports({ readWeek: drawn("2026-10-05.abc"), bookWindow });
-    await admit(ask);
-    await ask("readWeek", WEEK.input, PAGE);
+    await open(ask, cardOf("2026-10-05.abc"));
     const answers = await Promise.all(
       Array.from({ length: 20 }, async () => ask("bookWindow", { windowId: "2026-10-05.abc" })),
     );

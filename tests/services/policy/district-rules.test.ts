@@ -84,6 +84,9 @@ it("cards on a calendar page show numbers in place of initials, and pages of Pus
     7,
     windowIds.map((id) => ({ id, date: id.slice(0, 10) })),
   );
+  await drawnPages.announceFrame(7, "key");
+  await drawnPages.admitFrame(7, 3, "key");
+  await drawnPages.showInFrame(7, "key", { what: "panel" });
   const onPage = JSON.stringify([
     await windowsRequests.loadCard(ports, { windowId: windowIds[0]! }, { frame }),
     await pageFrameRequests.loadDrawnWindows(ports, null, { frame }),
