@@ -5,7 +5,7 @@ import { isMailHead } from "./mail-heads";
 import { isNotWeekly } from "./not-weekly";
 import { roughMinute } from "./rough-minute";
 import { findOtherDay, findRegularDay } from "./schedule-names";
-import { LINE_END } from "./source-lines";
+import { LINE_END, LONGEST_LINE, MOST_LINES } from "./source-lines";
 import { namesSubject } from "./subject-words";
 import { withoutBullet } from "./titles";
 import { findWeeks } from "./week-letters";
@@ -19,8 +19,8 @@ export interface ClassList {
   line: number;
   /** Its lines that hold a time, counted from 1. */
   lines: { line: number; text: string }[];
-  /** The whole text without the lines of the others; its lines have their numbers. */
-  text: string;
+  /** Gives the whole text without the lines of the others; its lines have their numbers. */
+  text: () => string;
 }
 
 const LONGEST_HEAD = 70;
@@ -54,6 +54,34 @@ const NO_NAME = patternWith("iu")`
 `;
 
 const hasTime = (text: string): boolean => findRanges(text).length > 0 || findTime(text) !== undefined;
+
+/** What the lines of a text tell, each looked at once. */
+interface Lines {
+  texts: readonly string[];
+  /** Minutes at which the lines begin, as far as they can be told at a glance; undefined for one without a time. */
+  starts: readonly (number | undefined)[];
+  sureness: readonly (Sureness | undefined)[];
+  /** Places of the lines that hold anything. */
+  filled: readonly number[];
+}
+
+/** Looks at as much of a text as the reader reads of it. */
+function linesOf(source: string): Lines {
+  const texts = source
+    .split(LINE_END)
+    .slice(0, MOST_LINES)
+    .map((text) => (text.length > LONGEST_LINE ? "" : text));
+  const starts = texts.map((text) => {
+    const time = findRanges(text)[0] ?? findTime(text);
+    return time && roughMinute(time.start);
+  });
+  return {
+    texts,
+    starts,
+    sureness: texts.map(surenessOf),
+    filled: [...texts.keys()].filter((at) => texts[at]!.trim()),
+  };
+}
 const plainOf = (text: string): string =>
   withoutBullet(text.replaceAll(/[\t|*_#]+/g, " "))
     .replaceAll(/\s+/g, " ")
@@ -92,28 +120,22 @@ interface Part {
   /** Index behind its last line. */
   to: number;
   name: string;
-  sureness: Sureness;
 }
 
 /** Lines that may be heads of classes: times follow soon, and no other head does before them. */
-function headsOf(texts: readonly string[]): Part[] {
-  return texts.flatMap((text, head) => {
-    const sureness = surenessOf(text);
-    if (!sureness) return [];
-    if (sureness === "alone" && head > 0 && texts[head - 1]!.trim() !== "") return [];
-    const below = texts.slice(head + 1).filter((next) => next.trim() !== "");
-    const first = below.findIndex(hasTime);
-    const isHead = first >= 0 && first < MOST_GAP && !below.slice(0, first).some((next) => surenessOf(next));
-    return isHead ? [{ head, to: texts.length, name: plainOf(text).replace(/\s*:$/, ""), sureness }] : [];
+function headsOf({ texts, starts, sureness, filled }: Lines): Part[] {
+  return filled.flatMap((head, index) => {
+    const own = sureness[head];
+    if (!own || (own === "alone" && head > 0 && filled[index - 1] === head - 1)) return [];
+    const below = filled.slice(index + 1, index + 1 + MOST_GAP);
+    const first = below.findIndex((at) => starts[at] !== undefined);
+    const isHead = first >= 0 && !below.slice(0, first).some((at) => sureness[at]);
+    return isHead ? [{ head, to: texts.length, name: plainOf(texts[head]!).replace(/\s*:$/, "") }] : [];
   });
 }
 
-/** Minutes at which lines of a part begin, as far as they can be told at a glance. */
-const startsOf = (texts: readonly string[], { head, to }: Part): number[] =>
-  texts.slice(head, to).flatMap((text) => {
-    const time = findRanges(text)[0] ?? findTime(text);
-    return time ? [roughMinute(time.start)] : [];
-  });
+const startsOf = ({ starts }: Lines, { head, to }: Part): number[] =>
+  starts.slice(head, to).filter((start) => start !== undefined);
 
 /** Both have most of a day: the one begins again where the other did, and a class is at one place at a time. */
 function areAtOnce(one: readonly number[], other: readonly number[]): boolean {
@@ -125,26 +147,29 @@ function areAtOnce(one: readonly number[], other: readonly number[]): boolean {
 const OF_ALL = /^\W*(?:all|everyone|everybody|both|todos|todas|ambos|ambas)(?:\s+\p{L}+){0,2}\s*[:–—-]/iu;
 
 /** Lines below the lists that belong to all of them, or to nobody: a greeting, a request. */
-function endOfLast(texts: readonly string[], { head }: Part): number {
+function endOfLast({ texts, starts }: Lines, { head }: Part): number {
   const shared = texts.findIndex((text, at) => at > head && OF_ALL.test(text));
   if (shared >= 0) return shared;
-  const last = texts.findLastIndex((text, at) => at > head && hasTime(text));
+  const last = starts.findLastIndex((start, at) => at > head && start !== undefined);
   const gap = texts.findIndex((text, at) => at > last && text.trim() === "");
   return gap < 0 ? texts.length : gap;
 }
 
-function partsOf(texts: readonly string[]): Part[] {
-  const heads = headsOf(texts);
-  const parts = heads.map((part, index): Part => ({ ...part, to: heads[index + 1]?.head ?? endOfLast(texts, part) }));
-  const listed = parts.filter((part) => startsOf(texts, part).length >= LEAST_TIMES);
-  const keys = new Set(listed.map(({ name }) => keyOf(name)));
-  const isListAbove = texts.slice(0, parts[0]?.head ?? 0).filter(hasTime).length >= LEAST_TIMES;
-  if (listed.length < 2 || listed.length < parts.length || keys.size < listed.length || isListAbove) return [];
-  const starts = listed.map((part) => startsOf(texts, part));
+function partsOf(lines: Lines): Part[] {
+  const heads = headsOf(lines);
+  const last = heads.at(-1);
+  if (!last || heads.length < 2) return [];
+  const end = endOfLast(lines, last);
+  const parts = heads.map((part, index): Part => ({ ...part, to: heads[index + 1]?.head ?? end }));
+  const starts = parts.map((part) => startsOf(lines, part));
+  const keys = new Set(parts.map(({ name }) => keyOf(name)));
+  const above = lines.starts.slice(0, parts[0]!.head).filter((start) => start !== undefined);
+  const areLists = starts.every((own) => own.length >= LEAST_TIMES) && above.length < LEAST_TIMES;
+  if (!areLists || keys.size < parts.length) return [];
   const haveOneDay = starts.every((own, index) =>
     starts.some((other, at) => at !== index && areAtOnce(own, other) && areAtOnce(other, own)),
   );
-  return haveOneDay ? listed : [];
+  return haveOneDay ? parts : [];
 }
 
 const ID = "class";
@@ -152,21 +177,27 @@ const ID = "class";
 /** True for the pick of one of several schedules. */
 export const isClassPick = (id: string): boolean => id.startsWith(`${ID}.`);
 
-const timed = (texts: readonly string[], from: number, to: number): ClassList["lines"] =>
-  texts.flatMap((text, at) => (at >= from && at < to && hasTime(text) ? [{ line: at + 1, text: text.trim() }] : []));
+const timed = ({ texts, starts }: Lines, from: number, to: number): ClassList["lines"] =>
+  texts
+    .slice(from, to)
+    .flatMap((text, at) => (starts[from + at] === undefined ? [] : [{ line: from + at + 1, text: text.trim() }]));
 
 /** Lists below each other. */
-function stackedLists(texts: readonly string[]): ClassList[] {
-  const parts = partsOf(texts);
+function stackedLists(source: string, lines: Lines): ClassList[] {
+  const parts = partsOf(lines);
   return parts.map((part, index): ClassList => {
-    const isOfOthers = (at: number): boolean =>
-      at === part.head || parts.some((other) => other !== part && at >= other.head && at < other.to);
+    const isKept = (at: number): boolean =>
+      at !== part.head && (at < parts[0]!.head || at >= parts.at(-1)!.to || (at > part.head && at < part.to));
     return {
       id: `${ID}.${index + 1}`,
       name: part.name,
       line: part.head + 1,
-      lines: timed(texts, part.head, part.to),
-      text: texts.map((text, at) => (isOfOthers(at) ? "" : text)).join("\n"),
+      lines: timed(lines, part.head, part.to),
+      text: () =>
+        source
+          .split(LINE_END)
+          .map((text, at) => (isKept(at) ? text : ""))
+          .join("\n"),
     };
   });
 }
@@ -186,19 +217,23 @@ function classColumns(cells: readonly string[]): number[] {
 }
 
 /** Lists side by side: "Time", "Mrs. Garcia", "Mr. Lee" over columns of routines. */
-function columnLists(texts: readonly string[]): ClassList[] {
+function columnLists(source: string, lines: Lines): ClassList[] {
+  const { texts, starts } = lines;
   for (const by of SEPARATORS)
-    for (const [head, text] of texts.entries()) {
-      const own = text.includes(by) ? classColumns(cellsOf(text, by)) : [];
+    for (let head = 0; head < texts.length; head += 1) {
+      const own = texts[head]!.includes(by) ? classColumns(cellsOf(texts[head]!, by)) : [];
       if (own.length === 0) continue;
-      const rest = texts.slice(head + 1).findIndex((row) => !row.includes(by));
-      const to = rest < 0 ? texts.length : head + 1 + rest;
-      const rows = texts.slice(head + 1, to).filter(hasTime);
+      const rest = texts.findIndex((row, at) => at > head && !row.includes(by));
+      const to = rest < 0 ? texts.length : rest;
+      const rows = texts.slice(head + 1, to).filter((_row, at) => starts[head + 1 + at] !== undefined);
+      const cells = rows.map((row) => cellsOf(row, by));
       const areRoutines = own.every(
-        (at) => rows.filter((row) => /\p{L}{2}/u.test(cellsOf(row, by)[at] ?? "")).length * 2 > rows.length,
+        (at) => cells.filter((row) => /\p{L}{2}/u.test(row[at] ?? "")).length * 2 > rows.length,
       );
       if (rows.length >= LEAST_TIMES && areRoutines)
-        return own.map((column, index) => columnList(texts, { by, head, to, own, column, index }));
+        return own.map((column, index) => columnList(source, lines, { by, head, to, own, column, index }));
+      // One row heads a table: what follows it there are its rows.
+      head = to;
     }
   return [];
 }
@@ -216,25 +251,27 @@ interface ClassColumn {
   index: number;
 }
 
-function columnList(texts: readonly string[], { by, head, to, own, column, index }: ClassColumn): ClassList {
-  const kept = texts.map((text, at) => {
-    if (at < head || at >= to) return text;
-    const cells = cellsOf(text, by);
-    return cells
-      .map((cell, place) =>
-        at === head ? (place === column ? "Activity" : /\p{L}/u.test(cell) ? cell : "Time") : cell,
-      )
-      .filter((_cell, place) => place === column || !own.includes(place))
-      .join(by);
-  });
+function columnList(source: string, lines: Lines, place: ClassColumn): ClassList {
+  const { by, head, to, column, index } = place;
   return {
     id: `${ID}.${index + 1}`,
-    name: plainOf(cellsOf(texts[head]!, by)[column]!),
+    name: plainOf(cellsOf(lines.texts[head]!, by)[column]!),
     line: head + 1,
-    lines: timed(texts, head + 1, to),
-    text: kept.join("\n"),
+    lines: timed(lines, head + 1, to),
+    text: () =>
+      source
+        .split(LINE_END)
+        .map((text, at) => (at < head || at >= to ? text : rowOf(text, at === head, place)))
+        .join("\n"),
   };
 }
+
+/** A row with the cells of one class, and those that are for all. */
+const rowOf = (text: string, isHead: boolean, { by, own, column }: ClassColumn): string =>
+  cellsOf(text, by)
+    .map((cell, at) => (!isHead ? cell : at === column ? "Activity" : /\p{L}/u.test(cell) ? cell : "Time"))
+    .filter((_cell, at) => at === column || !own.includes(at))
+    .join(by);
 
 /**
  * The schedules of several classes in one text, each under a head that names its class: "Garcia, Rm 4" and "Lee, Rm 6"
@@ -242,25 +279,28 @@ function columnList(texts: readonly string[], { by, head, to, own, column, index
  * other text.
  */
 export function classLists(source: string): ClassList[] {
-  const texts = source.split(LINE_END);
-  const stacked = stackedLists(texts);
-  return stacked.length > 0 ? stacked : columnLists(texts);
+  const lines = linesOf(source);
+  const stacked = stackedLists(source, lines);
+  return stacked.length > 0 ? stacked : columnLists(source, lines);
 }
 
 /** "You only need YODER's", "Just look at Rm 6": what says whose schedule is wanted. */
 const WANTED = /(?<!\p{L})(?:only|just|s[oó]lo|solamente|nada\s+m[aá]s)(?:\s+\p{L}+){0,3}\s+$/iu;
 
+const WANTED_WORD = /(?<!\p{L})(?:only|just|s[oó]lo|solamente|nada\s+m[aá]s)(?!\p{L})/iu;
 const NEGATED = /(?<!\p{L})(?:not|no)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
 /** The schedule that a sentence of the text asks for by name; undefined where none or several are named so. */
 export function wantedList(lists: readonly ClassList[], source: string): ClassList | undefined {
   const heads = new Set(lists.map(({ line }) => line));
-  const said = source.split(LINE_END).filter((text, at) => !heads.has(at + 1) && !hasTime(text));
+  const said = linesOf(source).texts.flatMap((text, at) =>
+    heads.has(at + 1) || !WANTED_WORD.test(text) || hasTime(text) ? [] : [text.toLowerCase()],
+  );
   const wanted = lists.filter(({ name }) => {
-    const words = name.match(/\p{L}{4,}/gu) ?? [];
+    const words = name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
     return words.some((word) =>
       said.some((text) => {
-        const at = text.toLowerCase().indexOf(word.toLowerCase());
+        const at = text.indexOf(word);
         return at >= 0 && WANTED.test(text.slice(0, at)) && !NEGATED.test(text.slice(0, at));
       }),
     );

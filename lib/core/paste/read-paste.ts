@@ -22,8 +22,9 @@ import { sourceLines } from "./source-lines";
  * makes a plausible school day.
  *
  * Nothing is dropped in silence: a line that gives no routine is named, with what it lacks, unless it is a head. What
- * can be read in two ways is a choice; which of several classes is wanted is asked before anything counts. Schedules for days that differ never count in the ordinary week. Pure and
- * bounded: 2,000 lines, and lines of up to 1,000 characters.
+ * can be read in two ways is a choice; which of several classes is wanted is asked before anything counts. Schedules
+ * for days that differ never count in the ordinary week. Pure and bounded: 2,000 lines, and lines of up to 1,000
+ * characters.
  * @param picks ids of choices (`PasteReading.choices`) whose other reading counts, and of a class (`classes`)
  */
 export function readPaste(text: string, picks: readonly string[] = []): PasteReading {
@@ -37,7 +38,7 @@ function readClosedUp(text: string, picks: readonly string[]): PasteReading {
   if (lists.length === 0) return readOneClass(text, picks);
   const taken = lists.find(({ id }) => picks.includes(id)) ?? wantedList(lists, text);
   const classes = lists.map(({ id, name, line, lines }) => ({ id, name, line, lines, isTaken: id === taken?.id }));
-  if (taken) return { ...readOneClass(taken.text, picks), classes };
+  if (taken) return { ...readOneClass(taken.text(), picks), classes };
   const { cutLines } = sourceLines(text);
   const nothing = { entries: [], notUnderstood: [], choices: [], forOtherDays: [], requests: [], assumed: [] };
   return { ...nothing, classes, cutLines };

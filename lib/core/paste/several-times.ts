@@ -27,8 +27,8 @@ export const PERIOD = patternWith("iu")`
 )[.:]?$
 `;
 
-/** "Per A 8:45-10:00 Science": a label in words is never the name of what follows its time. */
-const WRITTEN_LABEL = /(^\W*|[:;,–—-]\s*)(?:per|period|pd|per[ií]odo)\.?\s?\w{1,2}[.:]?\s*$/iu;
+/** "Per A 8:45-10:00 Science": a shortened label names nothing; "Period 2" is kept, as she may call the lesson so. */
+const SHORT_LABEL = /(^\W*|[:;,–—-]\s*)(?:per|pd)\.?\s?\w{1,2}[.:]?\s*$/iu;
 
 /** Each piece of a line with a time of its own, where marks cut it into such pieces. */
 function piecesWithOneTime(text: string, count: number): string[] | undefined {
@@ -70,7 +70,7 @@ export function partOfPiece(text: string, range: FoundTime, lettersAreDays: bool
   const split = splitByDays(words) ?? (isLabeled ? splitByDays(words.slice(from)) : undefined);
   if (split) return split.map((part) => ({ ...part, ...timed }));
   const lead = words.slice(0, from);
-  const before = isTitle(words.slice(from)) ? lead.replace(WRITTEN_LABEL, "$1") : lead;
+  const before = isTitle(words.slice(from)) ? lead.replace(SHORT_LABEL, "$1") : lead;
   return [{ ...joinSides(before, words.slice(from), lettersAreDays), ...timed }];
 }
 

@@ -24,9 +24,9 @@ export interface SourceText {
 }
 
 /** More than any class has; what is beyond is counted, not read. */
-const MOST_LINES = 2000;
+export const MOST_LINES = 2000;
 /** In characters. */
-const LONGEST_LINE = 1000;
+export const LONGEST_LINE = 1000;
 /** Lines that one quoted cell may go over. */
 const LONGEST_CELL = 6;
 
