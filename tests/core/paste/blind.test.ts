@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { scoreBlindSet, type BlindScore } from "./blind-score";
 
 /** What was reached; see the README beside the sets. Fewer right or asked, or more wrong, is a step back. */
-const REACHED: Record<string, BlindScore> = {
+const REACHED: Record<string, Omit<BlindScore, "afterClick">> = {
   read: { expected: 638, right: 632, asked: 3, silentlyWrong: 0 },
   p05: { expected: 268, right: 266, asked: 2, silentlyWrong: 0 },
   p06: { expected: 317, right: 312, asked: 1, silentlyWrong: 0 },
