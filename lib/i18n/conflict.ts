@@ -27,7 +27,7 @@ import type { BellSchedule, Rotation, SchoolDay } from "../core/school-calendar/
 import type { ShownConflict } from "../contracts/vault";
 import { WEEKDAYS, isIsoDate, type Weekday } from "../core/time/iso-date";
 import type { Interval } from "../core/time/interval";
-import { differingFields, isTold } from "../core/vault/show-conflict";
+import { differingFields, isShown } from "../core/vault/show-conflict";
 import { foreignText } from "./foreign-text";
 import { formatDay, formatTime, formatTimeRange } from "./format";
 import { goalPointText } from "./goal-point";
@@ -444,7 +444,7 @@ class Values {
 
   /** The told parts of a value, one after the other. */
   parts(value: object): string {
-    const told = Object.entries(value).filter(([name, part]) => isTold(name) && part !== null && part !== "");
+    const told = Object.entries(value).filter(([name, part]) => isShown(name) && part !== null && part !== "");
     return told.map(([name, part]) => this.text(name, part)).join("; ");
   }
 

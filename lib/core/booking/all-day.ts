@@ -18,5 +18,5 @@ export function asksWhetherAway(title: string): boolean {
   );
 }
 
-/** A class that is elsewhere can't be visited. */
+/** Matches titles that say that the class is out of the building, so that it can't be visited. */
 const TRIP = /\b(?:field ?trip|excursion|paseo escolar|viaje escolar)\b/u;

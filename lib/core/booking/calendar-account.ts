@@ -1,9 +1,10 @@
-/** Where an account's calendars are. */
+/** Who hosts an account's calendars. */
 export type AccountVendor = "google" | "graph";
 
 /**
- * How an account signs in: `chrome`, by the account that Chrome knows; `code`, with a client of the district or the
- * build, and a token to renew it; `implicit`, renewed silently while she is signed in to the calendar.
+ * How an account signs in. `chrome`: with the account that she uses in Chrome itself. `code`: by an authorization code,
+ * with the client id of the district or the build, and a refresh token. `implicit`: with an access token that is
+ * renewed silently while she is signed in to the calendar.
  */
 export type SignInMeans = "chrome" | "code" | "implicit";
 
@@ -18,15 +19,15 @@ export interface KnownCalendar {
 
 /** A connected account. It stays on this device: it is in no backup and in no file that is handed over. */
 export interface CalendarAccount {
-  /** The vendor: what names an account that was disconnected finds it again once it is connected anew. */
+  /** Equals the vendor, so that a visit that names a disconnected account finds it again once she connects it anew. */
   id: string;
   vendor: AccountVendor;
   means: SignInMeans;
-  /** What she granted. */
+  /** The OAuth scopes that she granted. */
   scopes: string[];
   /** The calendars as they were when it was connected or last refreshed. */
   calendars: KnownCalendar[];
-  /** Renews the access where the means is `code`. */
+  /** Renews the access token; only where the means is `code`. */
   refreshToken?: string;
   connectedAt: string;
   /** When its calendars were last listed, in milliseconds since 1970. */

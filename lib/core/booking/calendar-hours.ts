@@ -5,9 +5,9 @@ import { instantOf, isKnownZone } from "../time/zone";
 
 /** The working hours that are set in a calendar. */
 export interface CalendarHours {
-  /** IANA name of the clock that they are on; empty where the calendar names none that is known. */
+  /** IANA zone of the times; empty where the calendar names no known one. */
   zone: string;
-  /** Any number for each weekday, in no order. */
+  /** Any number of stretches for each weekday, in any order. */
   times: WeekdayHours[];
 }
 
@@ -36,7 +36,7 @@ export function hoursByDay({ times }: CalendarHours): DayHours[] {
 }
 
 /**
- * True when two zones show the same time in winter and in summer: only then are hours of the one hours of the other.
+ * True when two zones show the same time in winter and in summer, so that hours of one hold in the other.
  * @param year four digits
  */
 export function isSameClock(a: string, b: string, year: string): boolean {

@@ -4,7 +4,8 @@
  */
 export type CalendarRefusal =
   /**
-   * The request was wrong in itself, such as an event that ends before it begins: Pushpin's mistake. Nothing is sent.
+   * The request was wrong in itself, such as an event that ends before it begins: Pushpin's mistake. The calendar
+   * stored nothing.
    */
   | { code: "wrong-request" }
   /** The sign-in is over, and renewing it silently failed. */
@@ -32,11 +33,11 @@ export type CalendarRefusal =
   /** Somebody changed the event since Pushpin last saw it. */
   | { code: "changed-elsewhere" }
   /**
-   * No answer came, or one that doesn't tell: the event may be stored. It has to be looked up, never sent again
-   * blindly.
+   * No answer came, or one that leaves open whether the event was stored. Pushpin looks the event up before it sends
+   * anything again.
    */
   | { code: "outcome-unknown" }
   /** The device has no network: nothing was sent. */
   | { code: "offline" }
-  /** This way to book can't do that. */
+  /** This way of booking doesn't support the request. */
   | { code: "not-possible" };

@@ -3,7 +3,7 @@ import { onClock } from "../class-week/on-clock";
 import { partsOfOccurrenceId } from "./occurrences";
 import type { CalendarReference, OccurrenceChange, Visit } from "./visit";
 
-/** The parts of a date that a calendar, or she, can change. */
+/** The fields of a booked date that a calendar or the therapist can change. */
 export type ChangedDate = Pick<
   Booking,
   | "id"
@@ -39,7 +39,7 @@ export function withDate(visit: Visit, changed: ChangedDate, zone: string): Visi
 type Placed = Pick<Booking, "date" | "startMinute" | "endMinute">;
 type Notes = Omit<OccurrenceChange, "date">;
 
-/** What is noted of a date beside its time and state. */
+/** Collects the fields of a date beside its time and state. */
 function notesOf(changed: ChangedDate, { zone, own }: { zone: string; own: string }): Notes {
   const { stillGoes, isDeclined, movedFrom, notEventIds = [] } = changed;
   return {
@@ -74,7 +74,7 @@ function withSeriesDate(
   { changed, at, notes, plannedOn }: { changed: ChangedDate; at: Placed; notes: Notes; plannedOn: string },
 ): Visit {
   const { state, eventId, routine } = changed;
-  // One date of it was seen: she has saved the series.
+  // The calendar shows one date of the series, so she has saved it.
   const isSaved = before.state === "handed-over" && state === "booked" && eventId !== undefined;
   const visit: Visit = {
     ...before,
@@ -97,7 +97,7 @@ function withSeriesDate(
   });
 }
 
-/** Puts the change of a date in place of an earlier one; one that says nothing is left out. */
+/** Puts the change of a date in place of an earlier one; a change with no field but its date is dropped. */
 export function withChange(visit: Visit, change: OccurrenceChange): Visit {
   const others = visit.changes.filter((one) => one.date !== change.date);
   const isEmpty = Object.keys(change).length === 1;

@@ -12,7 +12,7 @@ import type { Cadence, OccurrenceChange, Visit } from "./visit";
 /** How far a change reaches: one date, that date and all after it, or every date. */
 export type ChangeReach = "date" | "from" | "all";
 
-/** Where the dates go: another time, and for one date, or from one date on, another day. */
+/** The new time of the changed dates. A change of one date, or from one date on, may also go to another day. */
 export interface NewTime extends Interval {
   date: IsoDate;
 }
@@ -68,7 +68,7 @@ export function changeFrom(visit: Visit, { plannedOn, to, newId }: { plannedOn: 
     ...byHand(visit),
     id: newId,
     ...planFrom(visit, plannedOn, to),
-    // Its event is made in the calendar next; from then on the page is compared with it.
+    // She saves its event in the calendar next; then the page reader looks for that event.
     state: FIRST_STATE,
     attempt: 0,
     changes: carriedChanges(visit, plannedOn, to),
@@ -82,8 +82,9 @@ export function changeFrom(visit: Visit, { plannedOn, to, newId }: { plannedOn: 
 }
 
 /**
- * Changes a series from its first date on: the whole of it, under the same id. On another day its event is made anew,
- * unless a connected calendar has it. Dates that she moved by hand stay where they are, and are listed.
+ * Changes a series from its first date on: the whole of it, under the same id. When the day changes, she saves a new
+ * event for it, unless a connected calendar has the event. Dates that she moved by hand stay where they are, and are
+ * listed.
  */
 export function changeFromFirst(visit: Visit, plannedOn: IsoDate, to: NewTime): VisitChange {
   if (to.date === plannedOn) return changeAll(visit, to);
@@ -95,7 +96,7 @@ export function changeFromFirst(visit: Visit, plannedOn: IsoDate, to: NewTime): 
   return { visits: [changed], keptDates: movedDates(changed) };
 }
 
-/** The days and the time of a series that goes elsewhere from one of its dates on. */
+/** Computes the days and the time of a series that moves from one of its dates on. */
 function planFrom({ cadence, until }: Visit, plannedOn: IsoDate, to: NewTime) {
   const { startMinute, endMinute, date } = to;
   const from = isByWeekday(cadence) || date < plannedOn ? date : plannedOn;
@@ -103,9 +104,9 @@ function planFrom({ cadence, until }: Visit, plannedOn: IsoDate, to: NewTime) {
 }
 
 /**
- * Carries what is different about the dates from one on: those that she moved, removed or left out, and those that take
- * place although there is no school. On another weekday they are the dates of their weeks; what was so because of the
- * school's calendar is then not carried.
+ * Carries over the changes of the dates from one on: those that she moved, removed or left out, and those that take
+ * place although there is no school. When the weekday changes, each change goes to the new weekday of its week, and
+ * dates that were put back against the school's calendar are not carried over.
  */
 function carriedChanges({ cadence, changes }: Visit, plannedOn: IsoDate, to: NewTime): OccurrenceChange[] {
   const weekday = weekdayOf(to.date);
@@ -125,7 +126,8 @@ const movedDates = ({ changes }: Visit): IsoDate[] =>
   changes.filter(({ movedTo, state }) => movedTo && state !== "undone").map(({ date }) => date);
 
 /**
- * A visit whose event she saves in the calendar's own form next: nothing of an earlier one, or of an errand, is left.
+ * Resets a visit whose event she saves in the calendar's own form next: drops the reference to an earlier event and the
+ * errand of a connected calendar.
  */
 export function byHand({ reference: _old, errand: _sent, because: _why, ...visit }: Visit): Visit {
   return { ...visit, way: visit.way === "ics" ? "ics" : "link" };
@@ -145,7 +147,7 @@ const cadenceOn = (cadence: Cadence, date: IsoDate): Cadence =>
   isByWeekday(cadence) ? { ...cadence, weekday: weekdayOf(date) } : cadence;
 
 /**
- * Ends a series earlier or later, on its last day. Refuses an end before its beginning, and one that leaves no date.
+ * Gives a series another last day, earlier or later. Refuses a day before its beginning, and one that leaves no date.
  */
 export function endOn(visit: Visit, until: IsoDate, site: SiteDays): Result<Visit, FieldError[]> {
   const field = "until";

@@ -13,7 +13,7 @@ export interface VisitSources {
   calendar: SchoolCalendar;
 }
 
-/** The days of the site of a visit's class; of no site where the class is gone. */
+/** Gives the school calendar and the site of a visit's class; the site's id is empty where the class is gone. */
 export function siteDaysOf({ classId }: Visit, { classes, calendar }: VisitSources): SiteDays {
   return { calendar, siteId: classes.find(({ id }) => id === classId)?.siteId ?? "" };
 }
@@ -32,7 +32,7 @@ export function datedBookings(sources: VisitSources, zone: string): Booking[] {
 
 /** Lists the dates of one visit, see {@link datedBookings}. */
 export function bookingsOf(visit: Visit, { site, zone }: { site: SiteDays; zone: string }): Booking[] {
-  // A date may have been moved past the last day.
+  // Covers all days: she may have moved a date past the last day.
   const range = { from: "0001-01-01", to: "9999-12-30" };
   const { occurrences, closed } = occurrencesOf(visit, range, site);
   return [...occurrences, ...closed].map((occurrence) => bookingOf(visit, occurrence, zone));
@@ -46,7 +46,7 @@ export function bookingOf(visit: Visit, occurrence: Occurrence, zone: string): B
   const found = eventId ?? (isOnce ? visit.reference?.eventId : undefined);
   const booking: Booking = {
     id,
-    // Each date has a window of its own; that of a visit of one date stays when it is moved.
+    // Each date of a series has a window id of its own; a visit of one date keeps its id when she moves it.
     windowId: isOnce ? visit.windowId : `${plannedOn}${visit.windowId.slice(plannedOn.length)}`,
     classId: visit.classId,
     entryId: visit.entryId,
@@ -106,7 +106,7 @@ export function visitOfBooking(booking: Booking, zone?: string): Visit {
   };
 }
 
-/** The last day on which a visit takes place, moved dates included. */
+/** Gives the last day on which a visit takes place, moved dates included. */
 export function lastDay({ until, changes }: Visit): string {
   return changes.reduce((last, { movedTo }) => (movedTo && movedTo.date > last ? movedTo.date : last), until);
 }

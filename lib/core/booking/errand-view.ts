@@ -18,13 +18,16 @@ export const VISIT_ACTS = [
 ] as const;
 export type VisitAct = (typeof VISIT_ACTS)[number];
 
-/** What a button is named after. `remove-series`: the calendar has one event for all dates. */
+/** Key of a button's label. `remove-series`: the calendar has one event for all dates. */
 export type NamedAct = VisitAct | "connect" | "remove-series";
 
-/** A visit that was handed over waits for her, in the calendar's own form, and for no connected calendar. */
+/**
+ * The states of a visit in a connected calendar. `handed-over` is none of them: she saves such a visit in the
+ * calendar's own form.
+ */
 export type ErrandState = Exclude<Visit["state"], "handed-over">;
 
-/** The state of a visit in a connected calendar, and what cures it. */
+/** The state of a visit in a connected calendar, and what she can do about it. */
 export interface ErrandFacts extends Pick<Errand, "conflicts" | "unseen" | "guest"> {
   state: ErrandState;
   because?: ErrandReason;
@@ -33,7 +36,7 @@ export interface ErrandFacts extends Pick<Errand, "conflicts" | "unseen" | "gues
   isSeries: boolean;
   /** True for a visit that was held when the browser closed, and for one that was drafted only: nothing was sent. */
   isUnsent: boolean;
-  /** What became of a change of its times that the calendar does not have yet. */
+  /** State of a change of its times that the calendar does not have yet. */
   change?: ChangeStanding;
   /** True where she has to do something, or something went another way than she wanted. */
   needsHer: boolean;
@@ -45,9 +48,9 @@ export interface ErrandFacts extends Pick<Errand, "conflicts" | "unseen" | "gues
  */
 export type ChangeStanding = "held" | "unsent" | "waiting" | "stopped" | "half";
 
-/** What is taken out of a calendar with a visit. */
+/** What the removal of a visit takes out of a calendar. */
 export interface Removal {
-  /** Its coming dates. */
+  /** Number of its dates still to come. */
   dateCount: number;
   isSeries: boolean;
   /** Who gets a cancellation; empty where nobody does. */
@@ -71,18 +74,21 @@ const ACTS: Partial<Record<ErrandState, ErrandFacts["acts"]>> = {
 };
 const MAY_SIGN_IN: ReadonlySet<string | undefined> = new Set(["needs-sign-in", "needs-permission", "no-account"]);
 
-/** Reasons that may stay for hours, or for good: the calendar's own form needs no account and no approval. */
+/**
+ * Reasons that may last for hours or for good. The calendar's own form, which needs no account and no approval, is
+ * offered instead.
+ */
 const BY_LINK: ReadonlySet<string | undefined> = new Set([
   ...(["limited", "needs-approval", "needs-permission", "no-account"] as const),
   ...(["read-only", "calendar-gone", "not-possible"] as const),
 ]);
 const UNSENT: ReadonlySet<Visit["state"]> = new Set(["refused", "queued", "needs-sign-in"]);
 
-/** True for a visit of which nothing was stored, and that the calendar's own form can take instead. */
+/** True for a visit that no calendar has stored, so that she can save it in the calendar's own form instead. */
 export const canGoByLink = ({ state, because, windowId, errand }: Visit): boolean =>
   UNSENT.has(state) && BY_LINK.has(because) && windowId !== "" && errand?.replaces === undefined;
 
-/** How long after its hold a change that nobody sent counts as left over, ms. */
+/** Milliseconds after the end of its hold from which an unsent change counts as interrupted by a closed browser. */
 const LEFT_AFTER_MS = 5_000;
 
 function standingOf({ change, errand }: Visit, nowMs: number): ChangeStanding | undefined {
@@ -94,7 +100,7 @@ function standingOf({ change, errand }: Visit, nowMs: number): ChangeStanding | 
 
 const CAN_BE_FORCED: ReadonlySet<string | undefined> = new Set(["conflict", "changed-elsewhere"]);
 
-/** What she can do about a change that the calendar does not have. */
+/** Lists what she can do about a change that the calendar does not have. */
 function changeActs({ because, change }: Visit, standing: ChangeStanding): ErrandFacts["acts"] {
   const undo = change?.isBegun ? [] : (["undo-change"] as const);
   if (standing === "held") return undo;

@@ -2,7 +2,7 @@ import type { CalendarRefusal } from "./calendar-refusal";
 import type { IsoDate } from "../time/iso-date";
 import type { Conflict } from "./find-conflicts";
 
-/** Whose free times could not be seen before a visit was booked: these are not free, they are unknown. */
+/** Whose busy times could not be read before a visit was booked: unknown, which must not be shown as free. */
 export type Unseen = "own" | "target" | "teacher";
 
 /** Why a visit waits or was not booked. */
@@ -20,8 +20,8 @@ export type ErrandReason =
   | "booked-at-same-time";
 
 /**
- * What is being done about a visit's event in a connected calendar, written before each step: a worker that is killed
- * goes on from here. It says nothing that is not in the visit, but for the calendar's own answers.
+ * What is being done about a visit's event in a connected calendar, written before each step: a background worker that
+ * was killed resumes from it. Apart from the calendar's answers it repeats only what the visit says.
  */
 export interface Errand {
   accountId: string;
@@ -30,16 +30,16 @@ export interface Errand {
   key?: string;
   /** True when guests were invited, who are notified of a removal as well. */
   hasGuests: boolean;
-  /** When its five seconds end, in milliseconds since 1970. */
+  /** When the five seconds end in which she can undo it, in milliseconds since 1970. */
   heldUntilMs?: number;
-  /** Its place in the line of the account. */
+  /** When it entered the queue of its account, in milliseconds since 1970; the oldest is sent first. */
   queuedAtMs?: number;
-  /** Not before this time. */
+  /** Earliest time of the next try, in milliseconds since 1970. */
   retryAtMs?: number;
   tries: number;
   /** She wants it removed although somebody changed it. */
   isAnyway?: true;
-  /** What was found at its times; she booked anyway where `isAccepted`. */
+  /** Other events that were found at its times; she booked anyway where `isAccepted`. */
   conflicts?: Conflict[];
   isAccepted?: true;
   unseen?: Unseen[];
@@ -47,19 +47,22 @@ export interface Errand {
   lookedAtMs?: number;
   /** What the teacher had answered then. */
   guest?: GuestAnswer;
-  /** The series that this visit takes over from: it ends the day before, once this one is in the calendar. */
+  /**
+   * The series that this visit continues from `plannedOn` on: Pushpin ends that series the day before, once this visit
+   * is in the calendar.
+   */
   replaces?: { visitId: string; plannedOn: IsoDate };
 }
 
 /** How a guest of an event answered. */
 export type GuestAnswer = "none" | "waiting" | "accepted" | "tentative" | "declined";
 
-/** Forgets the titles of what else is there, and keeps when it is and in whose calendar. */
+/** Drops the titles of the conflicts, and keeps their dates and whose calendar they are in. */
 export function withoutTitles({ conflicts, ...errand }: Errand): Errand {
   return conflicts ? { ...errand, conflicts: conflicts.map(({ title: _theirs, ...one }) => one) } : errand;
 }
 
-/** What Pushpin waits before it tries again, ms: longer each time, up to a quarter of an hour. */
+/** Gives the milliseconds to wait before the next try: doubled each time, up to a quarter of an hour. */
 export function backOffMs(tries: number): number {
   return Math.min(30_000 * 2 ** Math.min(tries, 6), 900_000);
 }

@@ -3,9 +3,9 @@ import { addDays, type IsoDate } from "../time/iso-date";
 import { instantOf } from "../time/zone";
 
 /**
- * A stretch of time at which a calendar is taken, see the port. `isOtherPushpin`: it carries the key of a Pushpin, and
- * none of this one's visits has that key. `mayBeOtherPushpin`: its calendar shows no keys, and the visit was never
- * sent, so that an event like it is not its own.
+ * A busy time of a calendar, as the calendar port gives it. `isOtherPushpin`: the event carries a booking key that no
+ * visit of this installation has. `mayBeOtherPushpin`: the calendar shows no keys, and the visit was never sent, so
+ * that an event that looks like it is not its own.
  */
 export type TakenTime = { title?: string; isOtherPushpin?: true; mayBeOtherPushpin?: true } & (
   { allDay: false; fromMs: number; toMs: number } | { allDay: true; from: IsoDate; to: IsoDate; asks: boolean }
@@ -14,7 +14,7 @@ export type TakenTime = { title?: string; isOtherPushpin?: true; mayBeOtherPushp
 /** Whose calendar it is. */
 export type TakenBy = "own" | "target" | "teacher";
 
-/** Something else at the time of a visit. `asks`: it may be, and she decides. */
+/** Something else at the time of a visit. `asks`: it may be a conflict, and she decides. */
 export interface Conflict {
   date: IsoDate;
   by: TakenBy;
@@ -25,7 +25,7 @@ export interface Conflict {
   isOtherPushpin?: true;
 }
 
-/** A visit's dates, and what is no conflict with it. */
+/** A visit's dates and times, and what does not conflict with it. */
 export interface WantedTimes extends Interval {
   dates: readonly IsoDate[];
   /** IANA zone of its clock. */
@@ -36,14 +36,14 @@ export interface WantedTimes extends Interval {
   outgoingTitle: string;
 }
 
-/** More are of no use to anybody who has to decide. */
+/** Most conflicts that are listed: she needs no more to decide. */
 const MAX = 12;
 
 /**
  * Finds what else is at the times of a visit. The class's own routine is no conflict: a time of the teacher or of the
  * class's calendar that covers all of the routine is the lesson itself. One that begins or ends within it is something
- * else. Neither is the visit's own event, by its title and time. What another Pushpin booked is neither of them,
- * however alike: two devices on which the same visit is booked would both send it.
+ * else. Neither is the visit's own event, by its title and time. An event of another installation is always a conflict,
+ * even when it looks the same: otherwise two devices with the same visit would both send it.
  */
 export function findConflicts(wanted: WantedTimes, taken: readonly (TakenTime & { by: TakenBy })[]): Conflict[] {
   const found: Conflict[] = [];

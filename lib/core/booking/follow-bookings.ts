@@ -10,10 +10,10 @@ const normal = (text: string): string => text.replaceAll(/\s+/g, " ").trim().toL
 
 /**
  * Returns the dates of visits that a complete reading of the calendar page changes: a handed-over one whose event the
- * page shows becomes `booked`; one whose event is elsewhere takes its new time and keeps where it was agreed to be; one
- * whose event is declined, or gone for certain, becomes `missing`. That it is gone is concluded only where the page
- * shows another event of the same calendar: an unticked calendar hides everything.
- * @param closed ids of the dates without school: that nothing is there is as it should be
+ * page shows becomes `booked`; one whose event is elsewhere takes the event's time and keeps the agreed one in
+ * `movedFrom`; one whose event is declined, or gone for certain, becomes `missing`. An event counts as gone only where
+ * the page shows another event of the same calendar: an unticked calendar hides everything.
+ * @param closed ids of the dates without school: a missing event is right on them
  * @param answered ids of the dates whose connected calendar has just answered: the page may still show what was there
  *   before, so it can only confirm them
  */
@@ -105,7 +105,10 @@ function gone(booking: Booking): Booking[] {
   return state ? [{ ...booking, state }] : [];
 }
 
-/** How far from its time, in minutes, an event of the same length may be a visit that she moved as she saved it. */
+/**
+ * Minutes by which an event of the same length may be off a visit's time and still be the visit, moved when she saved
+ * it.
+ */
 const NEAR_MINUTES = 60;
 
 /**

@@ -4,8 +4,8 @@ import { compactClock, repeatLines } from "./repeat-lines";
 /**
  * Builds the address of Google Calendar's own event editor, filled in. Nothing is created until she saves it there.
  * Parameters: community documentation of `eventedit` links (text, dates, ctz, details, location, add); floating dates
- * plus `ctz` keep the wall clock of the class. `recur` takes one rule and no dates to leave out: those are named to
- * her. `account` ("/u/1") keeps the signed-in account.
+ * plus `ctz` keep the wall clock of the class. `recur` takes one rule and no exceptions: Pushpin lists the dates to
+ * leave out for her. `account` ("/u/1") keeps the signed-in account.
  */
 export function googleEventLink(event: OutgoingVisit, account = ""): string {
   const parameters = new URLSearchParams({

@@ -4,8 +4,9 @@ import { countsAsPlanned } from "./state";
 import type { OccurrenceChange, Visit } from "./visit";
 
 /**
- * Returns the changes of a series whose event is taken out of the calendar: what has begun stays hers to mark, although
- * the calendar no longer has it, and no later date keeps a state of its own. A visit of one date keeps nothing.
+ * Returns the changes of a series whose event is taken out of the calendar: dates that have begun stay, so that she can
+ * mark them although the calendar no longer has them, and later dates lose any state of their own. A visit of one date
+ * keeps no date.
  * @param now on the visit's clock
  */
 export function changesOnceRemoved(visit: Visit, now: WallClock, site: SiteDays): OccurrenceChange[] {

@@ -5,21 +5,21 @@ import { wordsIn, type OutgoingField, type OutgoingTexts, type TextMark } from "
 /** HMAC-SHA-256 of a text under a key in base64; the hash in base64. */
 export type KeyedHash = (key: string, text: string) => Promise<string>;
 
-/** Shorter parts are parts of other words and of other languages. */
+/** Shortest part of a name that is hashed: shorter ones are ordinary words in some language. */
 const MIN_LETTERS = 3;
 
 const folded = (word: string): string => word.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
 
 /**
- * Lists the parts of a name that can be told from other words: "Okonjo-Reyes, Amara" -> okonjo, reyes, amara. Left out
- * are parts of one or two letters, and names that are words too, such as Art or Page.
+ * Lists the parts of a name that can't be mistaken for ordinary words: "Okonjo-Reyes, Amara" -> okonjo, reyes, amara.
+ * Left out are parts of one or two letters, and names that are words too, such as Art or Page.
  */
 export function tokensOfName(parts: readonly string[]): string[] {
   const words = parts.flatMap((part) => wordsIn(part).map(({ text }) => folded(text)));
   return [...new Set(words)].filter((word) => word.length >= MIN_LETTERS && !/\d/.test(word) && !NAMES_TOO.test(word));
 }
 
-/** Hashes the parts of a name; undefined where none can be told from other words. */
+/** Hashes the parts of a name; undefined where each part is too short or an ordinary word. */
 export async function hashName(
   parts: readonly string[],
   { id: keyId, key }: NameKey,
@@ -29,17 +29,23 @@ export async function hashName(
   return hashes.length > 0 ? { keyId, hashes } : undefined;
 }
 
-/** Joins what two lists said of a student's name. Hashes under another key can't be compared: the new ones stay. */
+/**
+ * Joins the hashes that two lists gave for a student's name. Hashes under different keys can't be compared: the new
+ * ones replace the old.
+ */
 export function joinTokens(before: NameTokens | undefined, now: NameTokens | undefined): NameTokens | undefined {
   if (!before || !now || before.keyId !== now.keyId) return now ?? before;
   return { keyId: now.keyId, hashes: [...new Set([...before.hashes, ...now.hashes])] };
 }
 
-/** True where hashes say something of a name that is not known yet. */
+/** True where new hashes add something to the known hashes of a name. */
 export const addsToName = (before: NameTokens | undefined, now: NameTokens | undefined): boolean =>
   now !== undefined && (before?.keyId !== now.keyId || now.hashes.some((hash) => !before.hashes.includes(hash)));
 
-/** What names are looked for beside: words of a place, a teacher or our own templates are none of a student's. */
+/**
+ * What the search for names needs. Words of a school, a teacher or Pushpin's own templates never count as a student's
+ * name.
+ */
 export interface NameContext {
   students: readonly Pick<Student, "nameTokens">[];
   keys: readonly NameKey[];
@@ -48,13 +54,15 @@ export interface NameContext {
   classes: readonly Pick<SchoolClass, "teacherName">[];
 }
 
-/** True where a student's name is kept under a key that is not there: no text can be compared with that name. */
+/** True where a student's name is hashed under a key that is missing: no text can be compared with that name. */
 export function lacksNameKey({ students, keys }: Pick<NameContext, "students" | "keys">): boolean {
   const there = new Set(keys.map(({ id }) => id));
   return students.some(({ nameTokens }) => nameTokens !== undefined && !there.has(nameTokens.keyId));
 }
 
-/** Marks each word that is a part of a student's name, as far as its key is there: see {@link lacksNameKey}. */
+/**
+ * Marks each word that is a part of a student's name, as far as the key of its hash exists: see {@link lacksNameKey}.
+ */
 export async function markNames(texts: OutgoingTexts, context: NameContext, hash: KeyedHash): Promise<TextMark[]> {
   const known = hashesByKey(context);
   if (known.size === 0) return [];

@@ -43,7 +43,7 @@ export interface VisitDates {
 export type VisitPlan = Interval &
   Pick<Visit, "id" | "cadence" | "from" | "until" | "state" | "routine"> & { changes: readonly OccurrenceChange[] };
 
-/** What the school's calendar says of the days of one site. */
+/** The school calendar, and the site whose days are asked for. */
 export interface SiteDays {
   calendar: SchoolCalendar;
   siteId: string;
@@ -112,7 +112,10 @@ function occurrenceOn(visit: VisitPlan, plannedOn: IsoDate, change: OccurrenceCh
   };
 }
 
-/** Of a visit that is undone only those dates are left that took place before: the calendar no longer has them. */
+/**
+ * Returns the state of one date. An undone visit keeps only dates that took place before, as `missing`: the calendar no
+ * longer has them.
+ */
 function stateOn(visit: VisitPlan, change: OccurrenceChange | undefined): VisitState {
   if (visit.state === "undone") return change?.state === "missing" && change.stillGoes ? "missing" : "undone";
   return change?.state ?? visit.state;
@@ -152,7 +155,7 @@ export function cadenceDates(
   }
 }
 
-/** Finds the first day of a weekday in the week of a date; it may lie before the date. */
+/** Gives the day with a weekday in the week of a date; it may lie before the date. */
 const weekdayFrom = (date: IsoDate, weekday: (typeof WEEKDAYS)[number]): IsoDate =>
   addDays(mondayOf(date), WEEKDAYS.indexOf(weekday));
 

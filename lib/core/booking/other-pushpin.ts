@@ -11,12 +11,12 @@ export interface OtherPushpinEvent extends Interval {
   title: string;
 }
 
-/** The id that Pushpin gives an event in Google Calendar, with the date of a series behind it. */
+/** The id that Pushpin gives an event in Google Calendar, followed by the date where the event is one of a series. */
 const MADE_BY_PUSHPIN = /^(pp[0-9a-v]{48})(?:_|$)/;
 
 /**
- * Lists the events of a day that a Pushpin made and that are none of these visits. Only Google's page shows ids that
- * Pushpin chose: Outlook chooses them itself, and a link or a file leaves no mark.
+ * Lists the events of a day that some installation of Pushpin made and that belong to none of these visits. Only
+ * Google's page shows ids that Pushpin chose: Outlook chooses them itself, and a link or a file leaves no mark.
  */
 export function otherPushpinEvents(
   date: IsoDate,

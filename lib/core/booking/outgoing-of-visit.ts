@@ -18,7 +18,7 @@ export interface VisitPlace {
 const isMoved = ({ date, plannedOn, startMinute, endMinute }: Occurrence, visit: Visit): boolean =>
   date !== plannedOn || startMinute !== visit.startMinute || endMinute !== visit.endMinute;
 
-/** The dates of a visit on which there is something to book: from `now` on, as planned, with school. */
+/** Lists the dates of a visit that can be booked: after `now`, on school days, and not moved. */
 export function datesToBook(visit: Visit, { days }: Pick<VisitPlace, "days">, now: WallClock): IsoDate[] {
   const range = { from: visit.from > now.date ? visit.from : now.date, to: addDays(visit.until, 1) };
   const { occurrences } = occurrencesOf(visit, range, days);
@@ -29,8 +29,8 @@ export function datesToBook(visit: Visit, { days }: Pick<VisitPlace, "days">, no
 }
 
 /**
- * Lists the dates on which the rule of a series has something in the calendar, past ones too: with school, not removed,
- * and a date that she moved by its planned day.
+ * Lists the dates on which the calendar's series has an event, past ones too: on school days, and not removed. A date
+ * that she moved is listed by its planned day.
  */
 export function datesInSeries(visit: Visit, { days }: Pick<VisitPlace, "days">): IsoDate[] {
   const { occurrences } = occurrencesOf(visit, { from: "0001-01-01", to: "9999-12-30" }, days);
@@ -39,7 +39,7 @@ export function datesInSeries(visit: Visit, { days }: Pick<VisitPlace, "days">):
 }
 
 /**
- * The place of an event: room and school.
+ * Writes the place of an event: room and school.
  * @param nameRoom gives a room as it is said in the class's language: "Rm 12" for "12"
  */
 export function locationOf(

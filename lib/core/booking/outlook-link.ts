@@ -2,7 +2,7 @@ import { outlookHost } from "../schedule/calendar-link";
 import { instantOf, type WallClock } from "../time/zone";
 import type { OutgoingEvent } from "./outgoing-event";
 
-/** Longer addresses are known to fail on the way through sign-in. */
+/** Longer addresses are known to fail when Outlook redirects through its sign-in. */
 const MAX_LINK_LENGTH = 5500;
 
 /**
@@ -25,7 +25,7 @@ export function outlookEventLink(event: OutgoingEvent, account?: string): string
   return links.find((link) => link.length < MAX_LINK_LENGTH) ?? links.at(-1)!;
 }
 
-/** Replaces halves of letters, which a text cut in the wrong place has and an address can't hold. */
+/** Replaces lone surrogates: a text cut in the middle of a character has one, and an address can't hold it. */
 const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, "\uFFFD");
 
 function linkOf(parameters: Record<string, string>, account: string | undefined): string {

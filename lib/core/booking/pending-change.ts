@@ -2,21 +2,21 @@ import type { Interval } from "../time/interval";
 import { addDays, type IsoDate } from "../time/iso-date";
 import type { OccurrenceChange, PendingChange, Visit, VisitTimes } from "./visit";
 
-/** A date of a series that the calendar has to have elsewhere, or, without `to`, no more. */
+/** A date of a series that the calendar has to move to `to`, or to remove where `to` is absent. */
 export interface DateToSettle {
   /** The date by the series' rule. */
   plannedOn: IsoDate;
   to?: Interval & { date: IsoDate };
 }
 
-/** What a calendar has to do so that it has what was changed. */
+/** The requests that bring a changed visit into its calendar. */
 export interface ChangeSteps {
-  /** The event itself, which is the series where it is one, has other times. */
+  /** True when the times of the event itself changed, or of the series where it is one. */
   isRuleChanged: boolean;
   dates: DateToSettle[];
 }
 
-/** Takes the times out of a visit. */
+/** Picks the fields of a visit that decide its dates and times. */
 export const timesOf = ({ cadence, from, until, startMinute, endMinute, changes }: VisitTimes): VisitTimes => ({
   ...{ cadence, from, until, startMinute, endMinute, changes },
 });
@@ -28,15 +28,16 @@ export const isInConnectedCalendar = ({ state, errand, reference }: Visit): bool
   (state === "booked" || state === "waiting" || state === "teacher-declined");
 
 /**
- * Puts a change that the calendar has to get next to what it has now; of two, the calendar has what was before both.
+ * Describes a change that the calendar has to get, with what the calendar has now. After two unsent changes, that is
+ * what it had before the first.
  */
 export function pendingAfter(visit: Visit, over: Partial<PendingChange> = {}): PendingChange {
   return { before: visit.change?.before ?? timesOf(visit), step: "held", ...over };
 }
 
 /**
- * Works out what a calendar has to do for a change. Dates that she moved before may be where the rule has them once the
- * event gets other times, and are moved again; those that she removed are left out by the rule then.
+ * Works out what a calendar has to do for a change. When the event gets other times, the calendar may put dates that
+ * she moved before back on the rule, so they are moved again; dates that she removed are left out of the new rule.
  * @param today dates before it are left alone
  */
 export function stepsOf(visit: VisitTimes, before: VisitTimes, today: IsoDate): ChangeSteps {

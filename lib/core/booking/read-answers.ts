@@ -22,10 +22,10 @@ export interface SeenVisit {
   dates?: { from: IsoDate; to: IsoDate; seen: readonly SeenDate[] };
 }
 
-/** How often a calendar is asked while the teacher's answer is open, and once it came, ms. */
+/** Milliseconds between two look-ups in a calendar: while the teacher's answer is open, and once it came. */
 const OPEN_MS = 15 * 60_000;
 const ANSWERED_MS = 60 * 60_000;
-/** Nobody answers, or reads an answer, outside of these minutes of the day. */
+/** Minutes of the day between which calendars are asked: outside of them nobody answers or reads an answer. */
 const FIRST_MINUTE = 6 * 60;
 const LAST_MINUTE = 18 * 60;
 
@@ -42,7 +42,7 @@ export function nextLookMs(visit: Visit, nowMs: number, zone: string): number | 
   return inTheDay(Math.max(dueMs, nowMs), zone);
 }
 
-/** Moves an instant to the next minute in which somebody may be at work. */
+/** Moves an instant to the next minute between FIRST_MINUTE and LAST_MINUTE. */
 function inTheDay(ms: number, zone: string): number {
   const { minute } = wallClockAt(ms, zone);
   if (minute < FIRST_MINUTE) return ms + (FIRST_MINUTE - minute) * 60_000;
@@ -51,8 +51,8 @@ function inTheDay(ms: number, zone: string): number {
 
 /**
  * Takes over what a calendar shows: whether the teacher accepted or declined, the whole visit or one date of it, and
- * which dates of a series it has no longer. Dates without school, and what she decided herself, are left alone. Gives
- * the visit itself when nothing is new.
+ * which dates of a series it has no longer. Dates without school, and what she decided herself, are left alone. Returns
+ * the same object when nothing is new.
  */
 export function withAnswers(visit: Visit, seen: SeenVisit, { site, now }: { site: SiteDays; now: WallClock }): Visit {
   const state = stateAfter(visit.state, seen.guest);
@@ -60,12 +60,12 @@ export function withAnswers(visit: Visit, seen: SeenVisit, { site, now }: { site
   return seen.dates ? withSeenDates(answered, { ...seen.dates, guest: seen.guest }, { site, now }) : answered;
 }
 
-/** A tentative answer is not one yet. */
+/** Applies a guest's answer to a state. A tentative answer counts as none yet. */
 function stateAfter(state: VisitState, guest: GuestAnswer): VisitState {
   if (guest === "accepted") return next(state, "teacher-accepts") ?? state;
   if (guest === "declined") return next(state, "teacher-declines") ?? state;
   if (guest === "none") return state;
-  // A teacher who had answered may take that back.
+  // The teacher may take an earlier answer back.
   return state === "teacher-declined" || state === "booked" ? (next("booked", "await-teacher") ?? state) : state;
 }
 
@@ -81,7 +81,7 @@ function withSeenDates(
       return after;
     const there = seen.find((other) => other.plannedOn === plannedOn);
     const change = visit.changes.find((other) => other.date === plannedOn) ?? { date: plannedOn };
-    // Where it is missing, it is so whatever the series' guest says.
+    // A date that the calendar no longer has is missing, whatever the guest answered to the series.
     const own = there ? ownState(visit.state, there.guest, guest) : next(state, "miss");
     if (own === change.state) return after;
     const { state: _before, ...rest } = change;
@@ -89,7 +89,7 @@ function withSeenDates(
   }, visit);
 }
 
-/** A date has a state of its own only where its answer is another one than the series'. */
+/** Gives a date a state of its own only where its guest's answer differs from that to the series. */
 function ownState(ofSeries: VisitState, guest: GuestAnswer, ofAll: GuestAnswer): VisitState | undefined {
   if (guest === ofAll) return undefined;
   const state = stateAfter(ofSeries, guest);

@@ -104,8 +104,8 @@ function stillFits(one: RecognisedOccurrence, visit: Visit): boolean {
 }
 
 /**
- * Finds the first day of the change: it comes after the last day of the visit's weekday with the old time, and nothing
- * of the old time is left on it.
+ * Finds the first day of the change: a day without the old time, after the last day of the visit's weekday that still
+ * had it.
  */
 function firstDay(
   visit: Visit,

@@ -9,5 +9,5 @@ export type SignInRefusal =
   /** The browser did not grant what a sign-in needs. */
   | "no-browser-permission"
   | "offline"
-  /** What came back is not an answer to what was asked. */
+  /** The answer doesn't match the request: it may be forged. */
   | "not-trusted";

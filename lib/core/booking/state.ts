@@ -7,10 +7,10 @@ import type { VisitState } from "../caseload/records";
  * - `send`: the request leaves; the state is stored before it does
  * - `hand-over`: its event is opened in the calendar's own form, for the first time or again
  * - `store`: the calendar answers, or a look-up finds, that it has the event
- * - `await-teacher`, `teacher-accepts`, `teacher-declines`: what the invitation's answer is
+ * - `await-teacher`, `teacher-accepts`, `teacher-declines`: how the teacher answered the invitation
  * - `see`, `miss`: the calendar page, or the connected calendar, shows the event or proves that it is gone
  * - `lose-answer`: the worker was killed, or the network broke, before an answer came
- * - `queue`, `need-sign-in`, `refuse`: why it could not be sent
+ * - `queue`, `need-sign-in`, `refuse`: it can't be sent now, without a sign-in, or at all
  * - `take-back`: she removes it where nothing has to be asked of a calendar
  * - `undo`, `confirm-undo`, `find-changed`: it is removed from the calendar, and what the calendar says to that
  * - `interrupt`: the browser was closed before anything left
@@ -52,9 +52,9 @@ const STOPPED: Ways = { queue: "queued", "need-sign-in": "needs-sign-in", refuse
 const ON_CALENDAR: Ways = { "teacher-declines": "teacher-declined", miss: "missing", undo: "undoing" };
 
 /**
- * The state after each event. An event without an entry can't happen in that state. `holding` has no way on by itself:
- * found after a restart it is shown as not sent, and she books or drops it. Only `send` leads to `sending`, and from
- * there nothing does so again before a look-up: that is what keeps a visit to one event.
+ * The state after each event. An event without an entry can't happen in that state. No event leads out of `holding` by
+ * itself: after a restart such a visit is shown as not sent, and she books or drops it. Only `send` leads to `sending`,
+ * and after it only a look-up can lead to another `send`, so that a visit never gets two events.
  */
 const TRANSITIONS: Record<VisitState, Ways> = {
   draft: { ...BEFORE_SENDING },
@@ -141,10 +141,12 @@ export const countsAsPlanned = (visit: WithState): boolean =>
 export const isOnCalendar = ({ state }: WithState): boolean =>
   state === "booked" || state === "waiting" || state === "teacher-declined" || state === "changed-elsewhere";
 
-/** How an open visit stands, as pins, lists and cards say it. `still-going`: she goes although its event is gone. */
+/**
+ * The status of an open visit, as pins, lists and cards show it. `still-going`: she goes although its event is gone.
+ */
 export type VisitStanding = Exclude<VisitState, "undone"> | "still-going";
 
-/** Returns how an open visit stands. One that she takes back or removes stands as being removed. */
+/** Returns the status of a visit. One that is undone shows as being removed. */
 export function visitStanding({ state, stillGoes }: WithState): VisitStanding {
   if (stillGoes && UNSURE.has(state)) return "still-going";
   return state === "undone" ? "undoing" : state;

@@ -8,7 +8,7 @@ import { occurrencesOf, type LeftOutDate, type SiteDays } from "./occurrences";
 import type { OutgoingRepeat } from "./outgoing-visit";
 import type { Cadence, Visit } from "./visit";
 
-/** Why a visit can't be booked for the whole term; each has its cure where she sets what is missing. */
+/** Why a visit can't be booked for the whole term; she cures each by setting what is missing. */
 export type TermRefusal =
   | { code: "no-term-end" } // the site's calendar has no last day, and she gave none
   | { code: "no-zone" } // the class has no site, or one whose zone is unknown
@@ -127,8 +127,8 @@ export function plannedOf(
 }
 
 /**
- * Says how a visit repeats, for a calendar: weekly rules with the days that are left out, and for everything else its
- * dates one by one. Undefined for a visit of one date.
+ * Describes for a calendar how a visit repeats: by a weekly rule with the days that are left out, or else by each of
+ * its dates. Undefined for a visit of one date.
  */
 export function repeatOf(visit: Visit, site: SiteDays): OutgoingRepeat | undefined {
   const { cadence, until } = visit;

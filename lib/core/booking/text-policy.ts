@@ -39,7 +39,7 @@ export interface PolicyContext {
   /** Fixed words of our own templates: "PE" is a routine even if a student's code is PE. */
   vocabulary: readonly string[];
   policy: TextPolicy;
-  /** A school's own name is none of a student's initials where it names the school: "PS" in "P.S. 118". */
+  /** Schools whose names may contain a student's initials: "PS" in "P.S. 118" names the school. */
   sites?: readonly Pick<Site, "name">[];
 }
 
@@ -154,8 +154,8 @@ function runsAt(words: readonly Word[], pattern: readonly string[]): Word[][] {
 const placeOf = (run: readonly Word[]): Place => ({ from: run[0]!.from, to: run.at(-1)!.to });
 
 /**
- * Finds where a text names a school: at the end of a place, after the room, and anywhere in the name of a calendar. A
- * room, or a text of her own, that has a word of it may mean a student.
+ * Finds where a text names a school: at the end of a place, after the room, and anywhere in the name of a calendar. In
+ * a room or in a text that she typed, a word of a school's name may still mean a student.
  */
 function schoolsIn(field: OutgoingField, words: readonly Word[], schools: readonly string[][]): Place[] {
   if (field !== "location" && field !== "calendarName") return [];
@@ -171,7 +171,9 @@ function runsOf(words: readonly string[]): string[][] {
 
 const SERVICES = [REVEALING_SERVICE, REVEALING_CAPITALS];
 
-/** The name of her own calendar may say which service is hers: it is there without any student or class. */
+/**
+ * Finds revealing words. The name of her own calendar may name her service, since it is linked to no student or class.
+ */
 function revealingIn(field: OutgoingField, text: string): { from: number; to: number }[] {
   const patterns = field === "calendarName" ? [REVEALING] : [REVEALING, ...SERVICES];
   const found = patterns.flatMap((pattern) => [...text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))]);

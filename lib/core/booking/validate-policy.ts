@@ -2,7 +2,7 @@ import type { FieldError } from "../caseload/field-error";
 import type { TextPolicy } from "./text-policy";
 
 const DOMAIN = /^@?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u;
-/** More would slow every booking down, and nobody keeps such a list. */
+/** Most entries of a list: more would slow down every booking. */
 const MOST = 200;
 
 /** Lists what is wrong with a text policy, by field. */

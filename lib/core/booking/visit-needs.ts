@@ -6,9 +6,9 @@ import type { IsoDate } from "../time/iso-date";
 import type { RoutineChange } from "./routine-change";
 import { isOpen } from "./state";
 
-/** Something about a date of a visit that she has to know or to decide. */
+/** Something about a date of a visit that she has to know or decide. */
 export type VisitNeed =
-  | { code: "missing"; isDeclined?: true } // the calendar has it no longer, or has it declined
+  | { code: "missing"; isDeclined?: true } // the calendar no longer has it, or shows it as declined
   | { code: "moved"; from: Interval & { date: IsoDate } } // the calendar shows it elsewhere than agreed
   | { code: "is-this-it"; events: (Interval & { id: string; title: string })[] }
   | { code: "not-saved" } // handed over, and not on the page that was read since
@@ -19,7 +19,7 @@ export type VisitNeed =
   | { code: "student-moved"; initials: string[] } // to another class
   | { code: "routine"; change: RoutineChange };
 
-/** What the needs of a date are found from. */
+/** The facts from which the needs of a date are found. */
 export interface NeedSources {
   classes: readonly Pick<SchoolClass, "id">[];
   students: readonly Pick<Student, "id" | "initials" | "classId">[];

@@ -17,11 +17,14 @@ export type BookingWay = "google" | "graph" | "link" | "ics";
 
 /** Where a visit's event is, once a calendar has it. */
 export interface CalendarReference {
-  /** The calendar's own id; for a prefilled link that of the calendar in which the page showed it, where it says so. */
+  /**
+   * The calendar's own id; for a prefilled link, the id of the calendar in which the page showed the event, where the
+   * page names it.
+   */
   calendarId: string;
   /** The event's id: the series, where it is one. */
   eventId: string;
-  /** What the calendar held when it was last read or written; a removal names it. */
+  /** The event's version when Pushpin last read or wrote it; a removal sends it, so that a newer version stays. */
   etag?: string;
   /** The event's own page, to open it. */
   url?: string;
@@ -78,7 +81,7 @@ export interface RoleCard {
   therapistDoes: string;
   teacherDoes: string;
   materials: string;
-  /** What comes next for the class in this visit, as she wrote it; absent in cards from before it was asked. */
+  /** What comes next for the class in this visit, as she wrote it; absent in cards of older versions. */
   nextStep?: string;
   /** A line for the invitation; it passes the outgoing text policy like every other text. */
   invitationLine?: string;
@@ -89,7 +92,7 @@ export type VisitTimes = Interval & Pick<Visit, "cadence" | "from" | "until" | "
 
 /** A change of a visit's times that its connected calendar does not have yet, or not all of it. */
 export interface PendingChange {
-  /** What the calendar has. */
+  /** The times that the calendar has. */
   before: VisitTimes;
   /**
    * `held`: for five seconds, in which she may undo it. `waiting`: it is sent, now or when it can be. `stopped`: she
@@ -125,7 +128,7 @@ export interface Visit extends Interval {
   /** First and last day, both included. */
   from: IsoDate;
   until: IsoDate;
-  /** IANA zone of the clock that its times are on: the class's. Absent in visits that were kept before zones were. */
+  /** IANA zone of the clock that its times are on: the class's. Absent in visits of versions that stored no zone. */
   zone?: string;
   /** At most one per date. */
   changes: OccurrenceChange[];

@@ -5,7 +5,7 @@ export interface TextColumn<R> {
 }
 
 /**
- * Spreadsheet programs run a cell that begins like this as a formula, so an apostrophe is put before it.
+ * Spreadsheet programs run a cell that begins like this as a formula, so the export puts an apostrophe before it.
  * Source: OWASP, CSV injection.
  */
 const FORMULA = /^[=+\-@\t\r]/;

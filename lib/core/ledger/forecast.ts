@@ -13,7 +13,7 @@ export interface Forecast {
   mostMinutes: number;
 }
 
-/** "2 school days left for 30 min." */
+/** School days left in the period, and the minutes still open: "2 school days left for 30 min." */
 export interface LastChance {
   schoolDays: number;
   minutes: number;
@@ -31,7 +31,7 @@ const Z_80 = 1.2816;
 
 /**
  * Estimates how often sessions take place from `happened` of `asked`, with the Wilson score interval at 80 % (E. B.
- * Wilson, JASA 22, 1927). With nothing asked the range is all that is possible.
+ * Wilson, JASA 22, 1927). Where `asked` is 0 the range is from 0 to 1.
  */
 export function happenRate(happened: number, asked: number): HappenRate {
   if (asked === 0) return { likely: 1, least: 0, most: 1 };
@@ -49,13 +49,13 @@ export interface PlannedSession {
   routineTitle: string | undefined;
 }
 
-/** From so many sessions on a routine's own reliability is used. */
+/** Fewest sessions of a routine from which its own reliability is used. */
 const FEW_SESSIONS = 4;
 
 /**
- * Forecasts a period from what is credited and what is planned. A session counts as often as its routine took place for
- * anybody and this student was there then; where little is known of the routine, as often as this student's sessions
- * took place at all.
+ * Forecasts a period from what is credited and what is planned. Weighs each planned session by how often its routine
+ * took place, for any student, times how often this student was present then; with fewer than FEW_SESSIONS of the
+ * routine, by how often this student's sessions took place at all.
  */
 export function forecastOf(
   creditedMinutes: number,
@@ -83,10 +83,12 @@ const both = (a: HappenRate, b: HappenRate): HappenRate => ({
   ...{ likely: a.likely * b.likely, least: a.least * b.least, most: a.most * b.most },
 });
 
-/** With so few school days left, or fewer than sessions needed, the end of the period is mentioned. */
+/** Pushpin warns of the end of a period with this many school days left, or with no more days than sessions needed. */
 const FEW_DAYS = 2;
 
-/** Finds whether little time is left for the minutes that are neither delivered nor booked. Today counts as left. */
+/**
+ * Checks whether little time is left for the minutes that are neither delivered nor booked. Today counts as a day left.
+ */
 export function lastChanceOf(
   { period, openMinutes, sessionMinutes }: { period: MandatePeriod; openMinutes: number; sessionMinutes: number },
   { now, closedDays }: StudentVisits,

@@ -13,7 +13,9 @@ export interface ProgressPoint extends DatedValue {
   note?: string;
 }
 
-/** How a goal goes, in the measure of its last point: points of another measure can't be compared with it. */
+/**
+ * The data and trend of a goal, in the measure of its last point: points of another measure can't be compared with it.
+ */
 export interface GoalProgress {
   goalId: string;
   text: string;

@@ -36,7 +36,7 @@ export interface GoalStanding extends GoalProgress {
 
 const LAST = 3;
 
-/** Lists a student's goals with their data and what it says on a day. */
+/** Lists a student's goals with their data, and judges the data on a day. */
 export function goalStandings(student: Student, entries: readonly LedgerEntry[], today: IsoDate): GoalStanding[] {
   return goalProgress(student, entries).map((goal) => {
     const stages = student.goals.find(({ id }) => id === goal.goalId)?.stages ?? [];

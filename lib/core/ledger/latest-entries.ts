@@ -2,7 +2,7 @@ import type { Interval } from "../time/interval";
 import type { LedgerEntry } from "./ledger-entry";
 import { isSameGiver } from "./session-giver";
 
-/** What the ledger says about one student's part in one session. */
+/** The entry that counts for one student's part in one session, and entries that contradict it. */
 export interface Statement {
   /** The entry that counts: the last one recorded among those that no other entry corrects. */
   entry: LedgerEntry;
@@ -11,7 +11,7 @@ export interface Statement {
 }
 
 type Part = Pick<LedgerEntry, "sessionId" | "studentId">;
-/** Ids hold no line break. */
+/** Joins both ids by a line break, which no id contains. */
 const partKey = ({ sessionId, studentId }: Part): string => `${sessionId}\n${studentId}`;
 
 /** The statements of a set of entries, by session and student. */
@@ -32,7 +32,9 @@ export function latestEntries(entries: readonly LedgerEntry[]): Statements {
   return found;
 }
 
-/** Lists of today, of open marks and of data ask for the same entries one after the other. */
+/**
+ * Caches results by list: the lists of today, of open marks and of data ask for the same entries one after the other.
+ */
 const memo = new WeakMap<readonly LedgerEntry[], Statements>();
 
 function findLatest(entries: readonly LedgerEntry[]): Statements {
@@ -62,14 +64,14 @@ function latestOf(entries: readonly LedgerEntry[]): Statement | undefined {
   return { entry, contested };
 }
 
-/** The id decides between entries of the same instant, so that every device chooses the same one. */
+/** Orders by time, and entries of the same instant by id, so that every device chooses the same one. */
 const laterFirst = (a: LedgerEntry, b: LedgerEntry): number =>
   b.recordedAt.localeCompare(a.recordedAt) || b.id.localeCompare(a.id);
 
 const isSameStatement = (a: LedgerEntry, b: LedgerEntry): boolean =>
   a.outcome === b.outcome &&
   a.minutes === b.minutes &&
-  // When it really was is part of what was given; of a missed session the time is the booked one.
+  // The actual time belongs to a delivered session; of a missed one, only the booked time is known.
   (a.outcome !== "delivered" || isSameTime(a.time, b.time)) &&
   a.cause === b.cause &&
   a.decided === b.decided &&

@@ -18,7 +18,7 @@ export const MISSED_CAUSES = [
 ] as const;
 export type MissedCause = (typeof MISSED_CAUSES)[number];
 
-/** What can be decided of one missed session: its minutes are made up, or not owed. */
+/** What the district can decide about one missed session: its minutes are owed, or not. */
 export const MISSED_DECISIONS = ["owed", "excused"] as const;
 export type MissedDecision = (typeof MISSED_DECISIONS)[number];
 
@@ -71,7 +71,7 @@ export interface LedgerEntry {
   groupSize: number;
   /** Id of the entry that this one corrects. */
   corrects?: string;
-  /** Ids of what other devices said of the same part, where this one settles it. */
+  /** Ids of contradicting entries of other devices that this entry overrules. */
   settles?: string[];
   /** UTC instant, ISO 8601. */
   recordedAt: string;

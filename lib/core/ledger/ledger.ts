@@ -11,7 +11,9 @@ export interface Ledger {
   lines: LineLedger[];
   /** Lines in force whose quarter, trimester or semester has no dates: nothing can be counted for them. */
   undated: MandateLine[];
-  /** Lines that wait for their condition and have not ended: they count nothing until she says that they begin. */
+  /**
+   * Lines that wait for their condition and have not ended: nothing is counted for them until she says that they begin.
+   */
   waiting: MandateLine[];
   /** Minutes delivered in the shown periods that no line grants, by bucket. */
   apart: { bucket: Bucket; minutes: number }[];
@@ -33,7 +35,7 @@ export function ledgerOf(student: Student, date: IsoDate, visits: BookedVisits):
   };
 }
 
-/** The part of a ledger that push-in visits of the day count towards; undefined when no line grants them. */
+/** Finds the line of a ledger that push-in visits of the day count towards; undefined when no line grants them. */
 export function pushInLedger({ mandate }: Student, date: IsoDate, { lines }: Ledger): LineLedger | undefined {
   const granting = pushInLine(mandate, date);
   return lines.find(({ line }) => line.id === granting?.id);

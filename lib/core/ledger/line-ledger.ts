@@ -20,7 +20,7 @@ export interface LineLedger {
   carriedMinutes: number;
   /** Minutes of missed sessions that the district's policy does not owe. */
   excusedMinutes: number;
-  /** Minutes of missed sessions of which the policy decides nothing. They count as owed, in this period only. */
+  /** Minutes of missed sessions that the policy leaves undecided. They count as owed, in this period only. */
   undecidedMinutes: number;
   /** Minutes that she marked as delivered, in booked and unplanned sessions. */
   deliveredMinutes: number;
@@ -111,7 +111,7 @@ function addMissed(sums: { excused: number; undecided: number }, judged: string,
   if (judged === "undecided") sums.undecided += minutes;
 }
 
-/** Sums what missed sessions of earlier periods left owed again, in this line and in those that it followed. */
+/** Sums the minutes that missed sessions of earlier periods leave owed, in this line and in those before it. */
 function carriedInto(
   mandate: readonly MandateLine[],
   { line, period }: { line: MandateLine; period: MandatePeriod },
@@ -127,7 +127,7 @@ function carriedInto(
   return carried;
 }
 
-/** One period of a line, on its own: nothing is carried into it. In minutes. */
+/** The minutes of one period of a line, without any carried into it. */
 export interface PeriodBalance {
   line: MandateLine;
   period: MandatePeriod;

@@ -79,16 +79,16 @@ const POLICIES: Record<MakeUpPolicyId, Omit<MakeUpPolicy, "id">> = {
   },
 };
 
-/** The policy of that name; case by case where a stored name is not known. */
+/** Finds the policy of that id; `case-by-case` where a stored id is unknown. */
 export function makeUpPolicy(id: string): MakeUpPolicy {
   const known = MAKE_UP_POLICY_IDS.find((one) => one === id) ?? "case-by-case";
   return { id: known, ...POLICIES[known] };
 }
 
-/** What becomes of a missed session's minutes, after the proof that its record holds was looked at. */
+/** What becomes of a missed session's minutes, once the evidence in its record has been checked. */
 export type MissedMinutes = "owed" | "excused" | "undecided";
 
-/** Judges a missed session: by what was decided of it, else by a policy. Without a cause nothing is decided. */
+/** Judges a missed session: by the decision in its entry, else by a policy. Without a cause it is undecided. */
 export function judgeMissed(
   { cause, time, classId, decided }: Pick<LedgerEntry, "cause" | "time" | "classId" | "decided">,
   { rules }: MakeUpPolicy,

@@ -8,7 +8,7 @@ import type { LedgerEntry } from "./ledger-entry";
 import { judgeMissed, type MissedMinutes, type ParentNotice } from "./make-up-policies";
 import { visitsOf, type BookedVisits, type StudentVisits } from "./student-visits";
 
-/** A missed session whose minutes are still open, and until when parents must hear of it. */
+/** A missed session whose minutes are still open, and by when the parents must be informed. */
 export interface MakeUp {
   entryId: string;
   sessionId: string;
@@ -18,14 +18,14 @@ export interface MakeUp {
   /** What is still open of it. */
   minutes: number;
   judged: Exclude<MissedMinutes, "excused">;
-  /** Where the district sets one: given by the first day, else parents are informed by the second. */
+  /** Where the district sets a deadline: made up by `giveBy`, else the parents are informed by `tellBy`. */
   notice?: { giveBy: IsoDate; tellBy: IsoDate };
 }
 
 /**
  * Lists a student's missed sessions whose minutes are owed or undecided and not given since, the oldest first. A period
- * leaves its newest ones open, up to what it lacks; what a later one gives beyond its own minutes makes them up, the
- * owed ones before the undecided ones.
+ * that lacks minutes leaves its newest missed sessions open, up to what it lacks. Minutes that a later period gives
+ * beyond its own make them up, the owed ones before the undecided ones.
  */
 export function makeUpsOf(student: Student, date: IsoDate, visits: BookedVisits): MakeUp[] {
   const own = visitsOf(student, visits);
@@ -74,7 +74,7 @@ function upTo(makeUps: readonly MakeUp[], minutes: number): MakeUp[] {
   });
 }
 
-/** Takes minutes given beyond what was due off what is open, the oldest first. */
+/** Deducts minutes that were given beyond what was due: from the owed ones first, and from the oldest of them. */
 function madeUp(open: readonly MakeUp[], minutes: number): MakeUp[] {
   let left = minutes;
   return owedFirst(open.toSorted((a, b) => a.date.localeCompare(b.date))).flatMap((makeUp) => {
@@ -103,7 +103,7 @@ function noticeDays(date: IsoDate, notice: ParentNotice, closedDays: ReadonlySet
   return { giveBy, tellBy: afterSchoolDays(giveBy, notice.withinSchoolDays, closedDays) };
 }
 
-/** The day that is `count` school days after `date`: Mondays to Fridays that are not closed. */
+/** Counts `count` school days on from `date`: Mondays to Fridays that are not closed. */
 export function afterSchoolDays(date: IsoDate, count: number, closedDays: ReadonlySet<IsoDate>): IsoDate {
   let day = date;
   for (let left = count; left > 0;) {

@@ -1,13 +1,13 @@
 import type { IsoDate } from "../time/iso-date";
 import type { ReviewPrompt } from "./review-prompt";
 
-/** What she can decide when a plan is looked at again: push-in and pull-out are the two ends. */
+/** What she can decide when she reviews a plan, from more push-in to pull-out. */
 export const PLAN_CHOICES = ["keep", "change-routine", "split", "pull-out"] as const;
 export type PlanChoice = (typeof PLAN_CHOICES)[number];
 
 /**
- * Her decision on a reason to look at a student's plan again, kept for the IEP meeting. Nothing else changes by it:
- * what it leads to she books or takes back herself.
+ * Her decision on a reason to review a student's plan, kept for the IEP meeting. It changes nothing else: she books or
+ * takes back visits herself.
  */
 export interface PlanDecision {
   id: string;

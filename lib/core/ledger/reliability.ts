@@ -26,7 +26,7 @@ export function reliabilities(entries: readonly LedgerEntry[]): ReadonlyMap<stri
   return known;
 }
 
-/** The ledgers of a caseload ask for the same entries one after the other. */
+/** Caches counts by list: the ledgers of a caseload ask for the same entries one after the other. */
 const memo = new WeakMap<readonly LedgerEntry[], ReadonlyMap<string, Reliability>>();
 
 function countReliabilities(entries: readonly LedgerEntry[]): ReadonlyMap<string, Reliability> {

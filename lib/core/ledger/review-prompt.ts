@@ -1,7 +1,7 @@
 import type { RoutineChange } from "../booking/routine-change";
 import { routineKey, type Reliability } from "./reliability";
 
-/** A reason to look at the plan again, with its evidence. She decides; nothing is changed by it. */
+/** A reason to review the plan, with its evidence. It changes nothing: she decides. */
 export type ReviewPrompt =
   | { why: "visits"; visits: number }
   | { why: "falls-through"; classId: string; routineTitle: string; reliability: Reliability }
@@ -17,7 +17,7 @@ export type ReviewPrompt =
       routines: number;
     };
 
-/** Names what a prompt is about: a later one about the same is news only if it says something new. */
+/** Identifies what a prompt is about, to compare it with an earlier one about the same. */
 export function promptSubject(prompt: ReviewPrompt): string {
   switch (prompt.why) {
     case "visits":
@@ -30,7 +30,7 @@ export function promptSubject(prompt: ReviewPrompt): string {
   }
 }
 
-/** The same prompt with what she or a calendar wrote, its goal and its titles, written anew. */
+/** Passes the texts in a prompt that she or a calendar wrote (goal, titles) through `write`. */
 export function withPromptTexts(prompt: ReviewPrompt, write: (text: string) => string): ReviewPrompt {
   switch (prompt.why) {
     case "visits":

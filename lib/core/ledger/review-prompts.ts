@@ -7,7 +7,7 @@ import type { PlanDecision } from "./plan-decision";
 import { oftenFallsThrough, reliabilities, routineKey } from "./reliability";
 import { promptSubject, type ReviewPrompt } from "./review-prompt";
 
-/** What the reasons are found in. */
+/** The data in which the reasons are found. */
 export interface ReviewEvidence {
   /** Ledger entries of the whole caseload: how often a routine takes place is known from every student's sessions. */
   entries: readonly LedgerEntry[];
@@ -17,16 +17,16 @@ export interface ReviewEvidence {
   changes: readonly { classId: string; change: RoutineChange }[];
 }
 
-/** After so many sessions since the last look a plan is looked at again. */
+/** Sessions after the last review from which a plan is reviewed again. */
 const VISITS_BETWEEN = 24;
-/** A routine that she kept is asked about again after so many more sessions that fell through often. */
+/** Further sessions after which she is asked again about a routine that she kept, if it still falls through often. */
 const SESSIONS_ANEW = 4;
-/** A goal that she decided on is asked about again after so many more points: about a month of them. */
+/** Further data points, about a month of them, after which she is asked again about a goal that she decided on. */
 const POINTS_ANEW = 4;
 
 /**
- * Lists the reasons to look at a student's plan again: none for a goal with too little data, and none that she decided
- * on, until there is something new.
+ * Lists the reasons to review a student's plan. Leaves out goals with too little data, and reasons that she decided on,
+ * until there is something new.
  */
 export function reviewPrompts(student: Student, evidence: ReviewEvidence): ReviewPrompt[] {
   const { entries, decisions, changes } = evidence;
@@ -38,7 +38,7 @@ export function reviewPrompts(student: Student, evidence: ReviewEvidence): Revie
   ].filter((prompt) => isNews(prompt, decisions));
 }
 
-/** One prompt for each routine of a class, though every date of its visits is changed. */
+/** Gives one prompt for each routine of a class, even if each date of its visits has changed. */
 function changedSchedules(changes: ReviewEvidence["changes"]): ReviewPrompt[] {
   const first = new Map<string, ReviewPrompt>();
   for (const { classId, change } of changes) {
@@ -71,7 +71,7 @@ function goalPrompt({ goalId, text, trend, points }: GoalProgress): ReviewPrompt
   return [{ why: trend.verdict, goalId, text, points: trend.points, routines }];
 }
 
-/** Counts sessions since the last decision on any reason: each of them was a look at the plan. */
+/** Counts sessions since the last decision on any reason: each decision counts as a review of the plan. */
 function manyVisits(studentId: string, { entries, decisions }: ReviewEvidence): ReviewPrompt[] {
   const lastLook = decisions
     .map(({ decidedOn }) => decidedOn)

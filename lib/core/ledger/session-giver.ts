@@ -46,7 +46,7 @@ export function validateGiver({ role, provider = "", supervisor = "" }: SessionG
   ];
 }
 
-/** Leaves out what is empty, in one order of fields; undefined when nothing is said. */
+/** Drops empty fields and puts the others in a fixed order; undefined when none is left. */
 export function saidOfGiver({ mode, role, provider, supervisor }: SessionGiver): SessionGiver | undefined {
   const said = {
     ...(mode ? { mode } : {}),
@@ -57,6 +57,6 @@ export function saidOfGiver({ mode, role, provider, supervisor }: SessionGiver):
   return Object.keys(said).length > 0 ? said : undefined;
 }
 
-/** True when both say the same. */
+/** True when both have the same fields. */
 export const isSameGiver = (a: SessionGiver = {}, b: SessionGiver = {}): boolean =>
   JSON.stringify(saidOfGiver(a)) === JSON.stringify(saidOfGiver(b));

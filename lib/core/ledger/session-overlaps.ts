@@ -13,8 +13,8 @@ interface TimedPart {
 }
 
 /**
- * True when a session can't have been given as recorded beside another that was: at the same time, to the same student
- * or in another class. Students of one class may be served together.
+ * True when another delivered session makes this one impossible: it was at the same time, with the same student or in
+ * another class. Students of one class may be served together.
  */
 export function overlapsAnother(part: TimedPart, entries: readonly LedgerEntry[]): boolean {
   const { time } = part;
@@ -30,7 +30,7 @@ export function overlapsAnother(part: TimedPart, entries: readonly LedgerEntry[]
 
 const memo = new WeakMap<readonly LedgerEntry[], Map<IsoDate, LedgerEntry[]>>();
 
-/** The delivered sessions of a day; the days of one list of entries are looked up one after the other. */
+/** Lists the delivered sessions of a day; cached, since several days of the same entries are looked up in turn. */
 function deliveredOn(entries: readonly LedgerEntry[], date: IsoDate): LedgerEntry[] {
   let days = memo.get(entries);
   if (!days) {

@@ -40,7 +40,7 @@ export interface StudentVisits {
   now: WallClock;
 }
 
-/** Sorts one student's visits by what is known of them. */
+/** Groups one student's visits by whether they were marked, have ended, or fall on a day without school. */
 export function visitsOf({ id, classId }: Student, visits: BookedVisits): StudentVisits {
   const { bookings, logs, closedVisits = new Set<string>(), now } = visits;
   const statements = latestEntries(entriesOf(logs, id));
@@ -62,7 +62,10 @@ export function visitsOf({ id, classId }: Student, visits: BookedVisits): Studen
 
 const byStudent = new WeakMap<readonly LedgerEntry[], Map<string, LedgerEntry[]>>();
 
-/** The entries about one student. A caseload asks for every student's in turn, so they are sorted once. */
+/**
+ * Lists the entries about one student. All entries are grouped once and cached, since a caseload asks for every
+ * student.
+ */
 function entriesOf(logs: readonly LedgerEntry[], studentId: string): readonly LedgerEntry[] {
   const sorted = byStudent.get(logs) ?? sortByStudent(logs);
   byStudent.set(logs, sorted);

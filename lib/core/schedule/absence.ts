@@ -19,8 +19,8 @@ export interface AbsenceAnswer {
 export type AbsenceAnswers = ReadonlyMap<string, boolean>;
 
 /**
- * away: she is not there that day · maybe: her calendar does not say, so she is asked · here: nothing says that she is
- * away.
+ * `away`: she is not at work that day. `maybe`: her calendar leaves it open, so she is asked. `here`: nothing suggests
+ * that she is away.
  */
 export type Absence = "away" | "maybe" | "here";
 
@@ -54,7 +54,7 @@ function shownAbsence(event: PageEvent): Absence {
   return nonRoutine?.kind === "absence" || MAY_BE_AWAY.test(foldText(title)) ? "maybe" : "here";
 }
 
-/** Reads who is away by a title: "PTO" is its writer, "Dana PTO" is somebody, perhaps herself. */
+/** Reads from a title who is away: "PTO" means its writer, "Dana PTO" somebody, perhaps herself. */
 function whoIsAway(title: string): "she" | "somebody" | undefined {
   const folded = foldText(title);
   const rest = folded.replaceAll(LEAVE, " ");

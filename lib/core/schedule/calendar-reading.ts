@@ -6,8 +6,8 @@ export type CalendarVendor = "google" | "outlook";
 export type CalendarView = "day" | "week" | "days" | "month" | "agenda" | "year" | "unknown";
 
 /**
- * ok: read it all · partial: drawn, but some events could not be read · unreadable: the page has
- * changed or is loading · unsupported: a view that never proves free time · signed-out.
+ * ok: read it all · partial: drawn, but some events could not be read · unreadable: the page has changed or is loading
+ * · unsupported: a view that doesn't show times, so that it can't prove free time · signed-out.
  */
 export type HealthState = "ok" | "partial" | "unreadable" | "unsupported" | "signed-out";
 

@@ -39,8 +39,8 @@ function correctionByTitle(corrections: readonly TitleCorrection[]): Map<string,
 }
 
 /**
- * Recognises a class's occurrences of any number of days, each with its neighbours of the day as context.
- * The corrections win over the rules.
+ * Recognises a class's occurrences of any number of days, each with the titles before and after it as context. The
+ * corrections win over the rules.
  * @param occurrences in any order; the result is in time order
  * @param judgement reads titles that the rules are not sure of; all-day entries never, since one can close a day
  */
@@ -65,7 +65,7 @@ export function recogniseOccurrences(
   );
 }
 
-/** Most days repeat each other: the same title in the same surroundings is recognised once. */
+/** Caches recognitions: most days repeat, and a title with the same context is recognised only once. */
 function sameTitlesOnce(
   judgement: LearnedJudgement | undefined,
 ): (occurrence: ScheduleOccurrence, context: TitleContext) => Recognition {

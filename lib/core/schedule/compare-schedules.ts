@@ -31,8 +31,8 @@ const sameTime = (a: RoutineTime, b: RoutineTime): boolean =>
   a.startMinute === b.startMinute && a.endMinute === b.endMinute && a.weekdays.join() === b.weekdays.join();
 
 /**
- * Rates how close two times of a routine are: shared days count before hours, since a routine keeps its days when it
- * moves.
+ * Rates how close two times of a routine are. Shared weekdays outweigh the hour, since a routine that moves usually
+ * keeps its days.
  */
 function nearness(a: RoutineTime, b: RoutineTime): number {
   const shared = a.weekdays.filter((day) => b.weekdays.includes(day)).length;

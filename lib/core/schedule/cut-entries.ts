@@ -7,7 +7,7 @@ export interface CutEntries {
   titles: string[];
 }
 
-/** More than a person reads; the rest is counted. */
+/** Most titles that are named; the rest is only counted. */
 const MAX_NAMED = 10;
 
 /** Counts the entries and names the first ones, in the schedule's order. */

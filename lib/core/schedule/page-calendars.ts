@@ -26,7 +26,7 @@ export interface ReadWeek {
 
 /** A calendar as it was seen on the page. */
 export interface PageCalendar extends PageCalendarId {
-  /** Events on the days read, each day's counted for itself. */
+  /** Events on the days read; one that spans several days counts once for each. */
   eventCount: number;
   weeks: ReadWeek[];
 }
@@ -34,7 +34,10 @@ export interface PageCalendar extends PageCalendarId {
 /** The calendars that can be taken over; where there is none, why. */
 export interface PageCalendarList {
   calendars: PageCalendar[];
-  /** no page was read · no event was on it · the page did not say which calendar its events belong to. */
+  /**
+   * `not-read`: no page was read. `no-events`: it had no event. `not-named`: it did not say which calendar its events
+   * belong to.
+   */
   missing?: "not-read" | "no-events" | "not-named";
 }
 
@@ -67,9 +70,9 @@ export function listPageCalendars(readings: readonly TimedReading[], isOwnVisit:
 }
 
 /**
- * Lists the weeks in which a school day was read. A page whose week begins on Sunday shows that one day of the week
- * before: listed, that week would look as if it were taken over too. Where nothing but weekends was read, they are
- * listed.
+ * Lists the weeks in which a school day was read. On a page whose week begins on Sunday, that Sunday belongs to the
+ * week before; listing that week would suggest that its calendar is taken over too. Lists weekends only where nothing
+ * else was read.
  */
 function weeksOf(readings: readonly TimedReading[]): ReadWeek[] {
   const complete = new Map<IsoDate, boolean>();

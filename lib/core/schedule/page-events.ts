@@ -2,7 +2,7 @@ import { MINUTES_PER_DAY, parseClock, type Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
 import type { PageEvent } from "./calendar-reading";
 
-/** The day of a page time: "2026-10-05T09:05" or "2026-10-05". */
+/** Gives the day of a page time: "2026-10-05T09:05" or "2026-10-05". */
 export function dayOf(pageTime: string): IsoDate {
   return pageTime.slice(0, 10);
 }
@@ -12,7 +12,7 @@ function minuteOf(pageTime: string): number {
   return parseClock(pageTime.slice(11, 16)) ?? 0;
 }
 
-/** The part of an event that falls on a day, or undefined when none does. All-day events fill their days. */
+/** Gives the part of an event that falls on a day; undefined when none does. All-day events fill their days. */
 export function intervalOn(event: Pick<PageEvent, "start" | "end" | "allDay">, date: IsoDate): Interval | undefined {
   const from = dayOf(event.start);
   const to = dayOf(event.end);

@@ -2,8 +2,8 @@ import type { IsoDate } from "../time/iso-date";
 import type { RecurrenceRule, ScheduleEntry } from "./schedule-entry";
 
 /**
- * The last date that a schedule's entries name: of single entries their own, of series their UNTIL. Days on which
- * nothing happens after all (exceptions) are not looked at, so that the schedule may end somewhat earlier.
+ * Finds the last date that a schedule's entries name: the date of a single entry, the UNTIL of a series. Ignores
+ * cancelled occurrences (exceptions), so the schedule may end somewhat earlier.
  * @returns undefined while a series has no end, or only a count of occurrences, and for an empty schedule
  */
 export function scheduleEnd(entries: readonly ScheduleEntry[]): IsoDate | undefined {

@@ -19,7 +19,7 @@ export interface ScheduleTime {
 export const MAX_DURATION_MINUTES = 10_000 * 366 * 1440;
 /** Most days of a DURATION, which is ten years; a longer one is a slip or hostile. */
 export const MAX_WHOLE_DAYS = 3660;
-/** Most that INTERVAL and COUNT may say; larger ones are read as this, which no school sees the end of. */
+/** Largest INTERVAL and COUNT; larger ones are read as this, which never ends within a school's lifetime. */
 export const MAX_REPEATS = 1_000_000_000;
 /** More values than a list of a rule can meaningfully hold; a longer one is hostile. */
 export const MAX_RULE_VALUES = 400;
@@ -112,7 +112,7 @@ export interface ScheduleEntry {
   busy: boolean;
 }
 
-/** True for an entry that waits for its day of a rotation, or for its week. */
+/** True for an entry that happens only on certain days or weeks of a rotation. */
 export const isOnTurn = ({ cycleDays, cycleWeeks }: Pick<ScheduleEntry, "cycleDays" | "cycleWeeks">): boolean =>
   (cycleDays ?? cycleWeeks) !== undefined;
 

@@ -1,7 +1,7 @@
 import type { ScheduleChanges } from "./compare-schedules";
 import type { ReadWeek } from "./page-calendars";
 
-/** What taking a calendar over would bring. */
+/** What would change if she took a calendar over as a class's schedule. */
 export interface PageCalendarPreview {
   /** Entries that the schedule would then have. */
   entryCount: number;

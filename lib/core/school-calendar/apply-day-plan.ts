@@ -22,7 +22,7 @@ export interface DayChange {
   usual: Interval;
   /** What is left of it, in time order; empty when it does not happen. */
   now: Interval[];
-  /** All that had an effect on it, in the order of their effect. */
+  /** The reasons that changed it, in the order in which they were applied. */
   because: DayReason[];
 }
 
@@ -31,9 +31,9 @@ const isSame = (a: readonly Interval[], b: readonly Interval[]): boolean =>
   a.every(({ startMinute, endMinute }, at) => startMinute === b[at]!.startMinute && endMinute === b[at]!.endMinute);
 
 /**
- * Applies the plan of a date to a class's routines of that date. The bell schedule comes first, since it is the most
- * exact; what it moved is not cut again by the end or the beginning of the day. Tests cut everything. All-day entries
- * stay as they are.
+ * Applies the plan of a date to a class's routines of that date. Applies the bell schedule first, since it is the most
+ * exact; a late start or early release does not cut again what it moved. Tests cut everything. All-day entries stay as
+ * they are.
  * @param routines of the plan's date only, on the class's wall clock
  * @returns what takes place, in time order, and what changed
  */
@@ -99,7 +99,7 @@ function stepsOf(plan: DayPlan, routines: readonly PlannedRoutine[]): Step[] {
   return steps;
 }
 
-/** Takes a class's own first and last routine for the hours of a school whose hours are unknown. */
+/** Estimates the hours of a school from a class's first and last routine, where they are unknown. */
 function hoursOf(routines: readonly PlannedRoutine[]): Interval | undefined {
   const timed = routines.filter(({ allDay }) => !allDay);
   if (timed.length === 0) return undefined;

@@ -6,13 +6,13 @@ export interface Piece extends Interval {
   isMoved: boolean;
 }
 
-/** Minutes between two lessons in which a class changes rooms: no routine of their own. */
+/** Longest break between two lessons, in minutes, that counts as changing rooms and not as a routine. */
 const PASSING_MINUTES = 10;
 
 /**
- * Moves a stretch of an ordinary day to where another bell schedule has it. Each part goes with the row in which it
- * lies, and shrinks or stretches with it; parts in dropped rows go, parts in no row stay, and so does all that no row
- * touches. The few minutes that a long routine has between two rows go with it.
+ * Moves a stretch of an ordinary day to its place in another bell schedule. Each part moves and scales with the row in
+ * which it lies; parts in dropped rows are removed, parts in no row stay. Up to {@link PASSING_MINUTES} of a long
+ * routine between two rows move along.
  */
 export function moveWithBells(piece: Interval, rows: readonly BellRow[]): Piece[] {
   const touched = rows.filter((row) => overlaps(row, piece));

@@ -10,7 +10,7 @@ import {
   type SchoolDay,
 } from "./school-day";
 
-/** Why a day runs differently, for a sentence. */
+/** Why a day runs differently, as the facts of a sentence. */
 export type DayReason = DayMeaning & {
   /** Title in the school's calendar; may be empty. */
   title: string;
@@ -18,14 +18,14 @@ export type DayReason = DayMeaning & {
   bellName?: string;
 };
 
-/** What is known of one site's date. */
+/** How one date runs at one site. */
 export interface DayPlan {
   date: IsoDate;
   /** The reason why there is no school. */
   closed?: DayReason;
-  /** When school ends: at a minute of the day, or so much earlier than on other days. All of them count. */
+  /** When school ends: at a minute of the day, or so many minutes earlier than usual. All of them apply. */
   ends: { minute?: MinuteOfDay; earlyMinutes?: number; because: DayReason }[];
-  /** When school begins: at a minute of the day, or so much later. All of them count. */
+  /** When school begins: at a minute of the day, or so many minutes later than usual. All of them apply. */
   begins: { minute?: MinuteOfDay; delayMinutes?: number; because: DayReason }[];
   bells: { rows: readonly BellRow[]; because: DayReason }[];
   /** Times of tests; without `span` only the teacher knows them. */
@@ -163,8 +163,8 @@ const rotationsOf = ({ rotations }: SchoolCalendar, siteId: string, every: "day"
   (rotations.get(siteId) ?? []).filter(({ rotation }) => (rotation.every ?? "day") === every);
 
 /**
- * Picks the letters of a date: a stored letter wins over a rotation that has it, and of two rotations with a shared
- * letter the later one counts.
+ * Picks the letters of a date. A stored letter overrides each rotation that contains it; of two rotations that share a
+ * letter, the later one counts.
  */
 function lettersOn(date: IsoDate, stored: readonly string[], rotations: readonly LetteredRotation[]): string[] {
   const found = [...stored];

@@ -2,7 +2,7 @@ import { addDays, weekdayOf, type IsoDate } from "../time/iso-date";
 import { meaningOfDay } from "./propose-days";
 import type { SchoolDay } from "./school-day";
 
-/** Days that follow each other, weekends apart, and mean the same: "Winter break, Dec 21 to Jan 1". */
+/** Consecutive days (ignoring weekends) with the same meaning: "Winter break, Dec 21 to Jan 1". */
 export interface DayRun {
   first: SchoolDay;
   from: IsoDate;

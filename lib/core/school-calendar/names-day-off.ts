@@ -15,8 +15,8 @@ import {
 const SEGMENT_ENDS = / - |[-–—]{2,}|[–—:;,()/|&!*]+/;
 
 /**
- * True where a part of the title is a holiday's name and nothing else. One that only describes something ("Veterans Day
- * Breakfast", "Holiday Store") leaves the day as it is.
+ * True where a part of the title is only a holiday's name. A name that describes something else ("Veterans Day
+ * Breakfast", "Holiday Store") does not change the day.
  */
 export function namesHoliday(text: string): boolean {
   return segmentsOf(text).some(
@@ -25,8 +25,8 @@ export function namesHoliday(text: string): boolean {
 }
 
 /**
- * True where a part of the title ends in a break's name, but for words such as dates. English names the thing last: a
- * "Spring Break Camp" is a camp.
+ * True where a part of the title ends in a break's name, or has only words such as dates after it. The last noun names
+ * the thing: a "Spring Break Camp" is a camp.
  */
 export function namesBreak(text: string): boolean {
   return segmentsOf(text).some((segment) => endsIn(segment, FREE_TIME));
@@ -37,7 +37,7 @@ export function leavesStudentsOff(text: string): boolean {
   return segmentsOf(text).some((segment) => endsIn(segment, STUDENTS_OFF));
 }
 
-/** True where a part of the title is a day on which only the staff works. */
+/** True where a part of the title names a day on which only the staff works. */
 export function namesStaffDay(text: string): boolean {
   return segmentsOf(text).some((segment) => endsIn(segment, STAFF_DAY) || isWhole(segment, WORK_DAY));
 }

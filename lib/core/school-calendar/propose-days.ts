@@ -9,22 +9,26 @@ import { letterBeside, readSchoolDay } from "./school-day-title";
 import { findLevelTimes, type LevelTime } from "./title-times";
 import { validateMeaning } from "./validate-school-day";
 
-/** All dates of a school's calendar with the same title and the same meaning: one question to the therapist. */
+/**
+ * All dates of a school's calendar with the same title and the same meaning: the therapist answers one question for
+ * them.
+ */
 export interface ProposedDays {
-  /** The same over imports. */
+  /** Stable over imports. */
   key: string;
   title: string;
   /** In time order, each once. */
   dates: IsoDate[];
   /** Null where the title says nothing of the day. */
   meaning: DayMeaning | null;
-  /** What was decided at an earlier import; else confirmed where nothing is missing, and open where something is. */
-  state: SchoolDay["state"];
-  /** True when none of it was there at an earlier import. */
-  isNew: boolean;
   /**
-   * Times for several levels of schools, of which the therapist says which is hers; absent where one is meant for all.
+   * Her decision at an earlier import; else `confirmed` where the meaning is complete, and `open` where a part is
+   * missing.
    */
+  state: SchoolDay["state"];
+  /** True when no earlier import had any of its dates. */
+  isNew: boolean;
+  /** Times for several school levels: the therapist says which is hers. Absent where one time applies to all. */
   levels?: LevelTime[];
 }
 
@@ -41,9 +45,11 @@ export interface CalendarPreview {
 }
 
 const LATE_MORNING = 10 * 60;
-/** Shorter ones are the event itself ("Late start 9:30-9:45"), longer ones are the time that is lost. */
+/**
+ * A shorter entry marks the start itself ("Late start 9:30-9:45"), one of at least this length the time that is lost.
+ */
 const LOST_TIME_MINUTES = 45;
-/** A shorter meeting that says "no students" closes no day. */
+/** A timed entry that says "no students" closes the day only if it is at least this long. */
 const CLOSING_MINUTES = 240;
 
 /** Reads what one entry of a school's calendar says of its day; its time is used where the title has none. */
@@ -141,7 +147,7 @@ function lacksTime(meaning: DayMeaning | null): boolean {
   return meaning?.kind === "late-start" && meaning.startMinute === undefined && meaning.delayMinutes === undefined;
 }
 
-/** Entries of one title at different hours are different questions. */
+/** Writes the times of a meaning: entries with the same title at different hours are asked about separately. */
 function timesOf(meaning: DayMeaning | null): string {
   if (!meaning || !("startMinute" in meaning || "endMinute" in meaning)) return "";
   const { startMinute, endMinute } = meaning as { startMinute?: number; endMinute?: number };

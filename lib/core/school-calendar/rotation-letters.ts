@@ -5,7 +5,7 @@ const SCHOOL_DAYS = 5;
 
 const isSchoolDay = (date: IsoDate): boolean => WEEKDAYS.indexOf(weekdayOf(date)) < SCHOOL_DAYS;
 
-/** Letters of weeks: all school days of a week have the same, and a week without any gets none. */
+/** Assigns letters by week: all school days of a week get the same one. A week without school days gets none. */
 function weekLetters({ from, to, letters, onNoSchool }: Rotation, isClosed: (date: IsoDate) => boolean) {
   const found = new Map<IsoDate, string>();
   let at = 0;

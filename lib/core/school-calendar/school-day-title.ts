@@ -31,15 +31,14 @@ import {
   TESTING,
 } from "../lexicon/school-day-words";
 
-/** What a title of a school's calendar says of the day; `normal` when it says nothing of it. */
+/** What a title of a school's calendar says about the day; `normal` when it says nothing. */
 export type TitleReading = Exclude<DayMeaning, { kind: "bell-schedule" }> | { kind: "normal" };
 
 const compile = once(() => compileAll(schoolDayWords));
 
 /**
  * Reads one title of a school's calendar ("2-hr delay", "Early Dismissal 12:30", "B Day"). "No school" wins over a
- * shortened day, and both win over tests; a mere event ("holiday concert") says nothing of the hours. English and
- * Spanish.
+ * shortened day, and both win over tests; an event ("holiday concert") does not change the hours. English and Spanish.
  */
 export function readSchoolDay(title: string): TitleReading {
   compile();
@@ -51,7 +50,7 @@ export function readSchoolDay(title: string): TitleReading {
   if (NO_MORNING.test(text)) return lateStart(text);
   const isOff = NO_SCHOOL.test(text);
   if (NOT_SHORTENED.test(text)) return { kind: isOff ? "no-school" : "normal" };
-  // A day that happens may still be short: "Back to School Night (Minimum Day)".
+  // A day with an event may still be short: "Back to School Night (Minimum Day)".
   const isShort = (LATE.test(text) || EARLY.test(text)) && !text.includes("registration");
   if (HAPPENS.test(text) && !isOff && !isShort && !isBreakBeforeReturn(text)) return { kind: "normal" };
   if (isOff) return { kind: "no-school" };
@@ -62,7 +61,7 @@ export function readSchoolDay(title: string): TitleReading {
   if (!ACTIVITY.test(text)) {
     if (leavesStudentsOff(text)) return { kind: "no-school" };
     if (namesStaffDay(text)) return isAfterSchool(text) ? { kind: "normal" } : { kind: "no-school" };
-    // What begins at an hour is an event of that holiday.
+    // A holiday's title with a time is an event on that holiday.
     if ((namesBreak(text) || namesHoliday(text)) && timeOf(text, 7) === undefined) return { kind: "no-school" };
     if (TEST_NAMES.test(title) || TESTING.test(text)) return { kind: "testing" };
   }
@@ -81,7 +80,7 @@ export function letterBeside(title: string): string | undefined {
   return pieces.find((letter) => letter !== undefined);
 }
 
-/** A break that begins at a time of the day: the day ends then, or is whole where that is its end. */
+/** Reads a break that begins at a time of the day: school ends then; the day is normal where that is its usual end. */
 function breakThatBegins(text: string): TitleReading | undefined {
   const begins = BREAK_BEGINS.exec(text);
   const at = begins?.[1] ?? begins?.[2];
@@ -92,20 +91,20 @@ function breakThatBegins(text: string): TitleReading | undefined {
   return endMinute < USUAL_END ? { kind: "early-release", endMinute } : { kind: "normal" };
 }
 
-/** School days end about now or later: what begins then cuts none short. */
+/** Earliest usual end of a school day: a break that begins then does not shorten the day. */
 const USUAL_END = 14 * 60 + 30;
-/** School days begin before. */
+/** School days usually begin before this minute. */
 const USUAL_START = 8 * 60 + 45;
-/** When children leave outside of these hours, they go on a trip or the day is a whole one. */
+/** An early release lies between these: earlier the children leave on a trip, later the day is a full one. */
 const EARLIEST_END = 10 * 60;
 const LATEST_END = 15 * 60;
 
-/** True for half of a day that an outing takes, and for one group that goes while the others stay. */
+/** True for a half-day outing, and where one group leaves while the others stay: school ends as usual. */
 function endsNobodysDay(text: string): boolean {
   return (HALF_DAY_OUTING.test(text) && !SCHOOL_WIDE.test(text)) || GROUP_GOES.test(text);
 }
 
-/** What the staff does when the children have gone ("Teacher training 3:30"). */
+/** True for what the staff does once the children have gone ("Teacher training 3:30"). */
 function isAfterSchool(text: string): boolean {
   const minute = timeOf(text, 7);
   return /after[ -]school/.test(text) || (minute !== undefined && minute >= NOON);
@@ -123,12 +122,12 @@ function earlyRelease(text: string): TitleReading {
   };
 }
 
-/** An hour right before: "12:30 early release". */
+/** Matches a time right before the words of a short day: "12:30 early release". */
 const CLOCK_AT_END = /(?:\d(?: ?[ap]\.?m\.?)?|\bnoon|\bmidday) ?-? ?$/;
 
 /**
- * Cuts what comes before the words of a short day and its hour, so that "Parade 1:30, early dismissal 2:15" ends at
- * 2:15.
+ * Drops the text before the words of a short day where a time follows them, so that "Parade 1:30, early dismissal 2:15"
+ * ends at 2:15.
  */
 function fromShortDay(text: string): string {
   const at = EARLY.exec(text)?.index ?? 0;
@@ -136,7 +135,7 @@ function fromShortDay(text: string): string {
   return CLOCK_AT_END.test(before) || timeOf(behind, 7) === undefined ? text : behind;
 }
 
-/** "Collaboration Day - 9:00 start": a start in the morning that is no activity's. */
+/** "Collaboration Day - 9:00 start": true for a late start in the morning that belongs to no activity. */
 function startsLate(text: string): boolean {
   const startMinute = STARTS_AT.test(text) && !ACTIVITY.test(text) ? timeOf(text, 6) : undefined;
   return startMinute !== undefined && startMinute >= USUAL_START && startMinute < NOON;
@@ -153,8 +152,8 @@ function lateStart(text: string): TitleReading {
 }
 
 /**
- * Finds the day of the rotation in a title that says nothing else ("Letter Day: C"), but for brackets and what follows
- * a dash, a colon or a stroke.
+ * Finds the day of the rotation in a title that says nothing else ("Letter Day: C"), ignoring brackets and text after a
+ * dash, colon or slash.
  */
 function letterOf(text: string): string | undefined {
   const whole = text

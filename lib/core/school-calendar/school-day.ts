@@ -4,7 +4,7 @@ import type { IsoDate } from "../time/iso-date";
 /** What is different about a school's day. */
 export type DayMeaning =
   | { kind: "no-school" }
-  /** Tests are written: in this stretch, or at hours that only the teacher knows. */
+  /** Tests are taken: in this stretch, or at hours that only the teacher knows. */
   | { kind: "testing"; startMinute?: MinuteOfDay; endMinute?: MinuteOfDay }
   /** When school ends, or how much earlier than on other days; neither while that is unknown. */
   | { kind: "early-release"; endMinute?: MinuteOfDay; earlyMinutes?: number }
@@ -22,7 +22,7 @@ export type SchoolDay = DayMeaning & {
   /** Title in the school's calendar, or what the therapist noted; may be empty. */
   title: string;
   source: "ics" | "typed";
-  /** Name of the file it came from: another import of it replaces what it gave, and no other file's. */
+  /** Name of the file it came from: importing that file again replaces its days, and those of no other file. */
   sourceName?: string;
   /** Of a file's day: the key of the proposal it came from, by which the next import of the file finds it again. */
   proposalKey?: string;

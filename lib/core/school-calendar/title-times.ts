@@ -36,7 +36,7 @@ export const NOON = 720;
 const BARE_HOUR = /(?:@|\bat|\ba las?) ?(\d{1,2})(?![\d:/])/;
 const CLOCK = /(?<![\d:./])(\d{1,2})(?:(?::|\.(?=\d\d ?[ap]\.?m))(\d{2})| ?(?=a\.?m|p\.?m))(?!\d) ?(a\.?m|p\.?m)?/;
 
-/** The time in a title. Hours before `firstHour` are those of the afternoon. */
+/** Reads the time in a title. Hours before `firstHour` are read as afternoon. */
 export function timeOf(text: string, firstHour: number): MinuteOfDay | undefined {
   const clock = CLOCK.exec(text) ?? BARE_HOUR.exec(text);
   if (!clock) return /\bnoon\b|\bmidday\b|\bmediodia\b/.test(text) ? NOON : undefined;
@@ -46,7 +46,7 @@ export function timeOf(text: string, firstHour: number): MinuteOfDay | undefined
   return (half === "a" && hour === 12 ? 0 : hour) * 60 + minute + (isAfternoon ? NOON : 0);
 }
 
-/** A time of the day and whose it is: "Elem 12:30". */
+/** A time of the day and the school levels that it applies to: "Elem 12:30". */
 export interface LevelTime {
   /** The levels as the title writes them: "MS/HS". */
   level: string;
@@ -87,19 +87,19 @@ const LEVEL = patternWith("g")`
 const CLOCKS = /(?<![\d:./-])(\d{1,2})(?::(\d{2})| ?(?=a\.?m|p\.?m))(?!\d) ?(a\.?m\.?|p\.?m\.?)?|\b(noon|mediodia)\b/g;
 
 /**
- * The times in a title that gives several for several levels of schools ("MS/HS 11:30, Elem 12:30"), in its order;
- * empty where one time is meant for all. Nobody can know from the title which is hers.
+ * Lists the times of a title that gives several for several school levels ("MS/HS 11:30, Elem 12:30"), in its order;
+ * empty where one time applies to all. The title can't say which level is hers.
  */
 export function findLevelTimes(title: string): LevelTime[] {
   return levelTimesIn(foldText(title).replaceAll(/\s+/g, " ").trim());
 }
 
-/** The same as {@link findLevelTimes}, of a folded title. */
+/** Lists the same as {@link findLevelTimes} for a folded title. */
 export function levelTimesIn(text: string): LevelTime[] {
   const clocks = [...text.matchAll(CLOCKS)];
   if (clocks.length < 2) return [];
   const firstHour = LATE.test(text) ? 6 : 7;
-  // Levels are written before their times or behind them, the same in all of a title.
+  // A title writes all levels before their times, or all behind them.
   const begin = text.slice(0, clocks[0]!.index).search(LEVEL);
   const areBefore = begin >= 0;
   const times = clocks.flatMap((clock, index) => {
@@ -115,7 +115,7 @@ export function levelTimesIn(text: string): LevelTime[] {
   return new Set(times.map(({ minute }) => minute)).size > 1 ? times : [];
 }
 
-/** The minutes of the first length in a folded text: "2-hr", "90 minute". */
+/** Reads the first duration in a folded text, in minutes: "2-hr", "90 minute". */
 export function lengthOf(text: string): number | undefined {
   const length = LENGTH.exec(text);
   if (!length) return undefined;

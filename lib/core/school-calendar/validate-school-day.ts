@@ -45,7 +45,7 @@ function oneTime(
   return isInRange ? [] : [{ field: other.field, code: "out-of-range", min: 1, max: MAX_MINUTES }];
 }
 
-/** Both times or none. */
+/** Requires both times or none. */
 function testingTime({ startMinute, endMinute }: Extract<DayMeaning, { kind: "testing" }>): FieldError[] {
   if (startMinute === undefined && endMinute === undefined) return [];
   if (startMinute === undefined) return [{ field: "startMinute", code: "required" }];
@@ -81,7 +81,7 @@ export function daysOfRange({ from, to }: { from: IsoDate; to: IsoDate }): IsoDa
 
 /**
  * Lists what is wrong with a bell schedule. Its fields are `name`, `rows`, `rows.0.startMinute`,
- * `rows.0.to.startMinute` and so on. `others` are those of its site.
+ * `rows.0.to.startMinute` and so on. `others` are the stored ones, in which its name must be unique within its site.
  */
 export function validateBellSchedule(schedule: BellSchedule, others: readonly BellSchedule[]): FieldError[] {
   const { id, siteId, name, rows } = schedule;

@@ -3,7 +3,7 @@ import { lengthOf } from "../time/interval";
 import type { PushInWindow } from "./push-in-window";
 import { worthOf } from "./window-at";
 
-/** How an alternative differs from the visit that it would replace. Empty: as good. */
+/** How an alternative differs from the visit that it would replace. Without a difference it is as good. */
 export interface TradeOff {
   /** Students of the visit whose goals do not happen there. */
   without: number;
@@ -11,7 +11,7 @@ export interface TradeOff {
   shorterBy: number;
   /** How the goals fit, compared with the visit. */
   fit: "better" | "same" | "weaker";
-  /** True when there is something to check first that the visit has not. */
+  /** True when she has to check something first, and not for the visit. */
   needsCheck: boolean;
 }
 
@@ -37,14 +37,14 @@ const SAME_ROUTINE_COST = 2;
 const SAME_DAY_COST = 1;
 
 /**
- * Picks up to five other windows for the students of a visit: other routines and other days before another piece of the
- * same one, each with what it would give up.
+ * Picks up to five other windows for the students of a visit, each with its trade-off. Prefers other routines and other
+ * days to another piece of the same routine.
  */
 export function alternativesTo(visit: ReplacedVisit, windows: readonly PushInWindow[]): Alternative[] {
   const students = new Set(visit.studentIds);
   const shared = (other: PushInWindow): number => other.parts.filter(({ studentId }) => students.has(studentId)).length;
   let pool = windows.filter((other) => other.id !== visit.windowId && shared(other) > 0);
-  // A visit whose routine moved is best followed to where it is now.
+  // A booking whose routine moved gets no penalty for the same routine: following it to its new time is best.
   const picked: Pick<PushInWindow, "titleKey" | "date">[] = visit.window ? [visit] : [];
   const found: Alternative[] = [];
   const valueOf = (other: PushInWindow): number =>
@@ -61,7 +61,7 @@ export function alternativesTo(visit: ReplacedVisit, windows: readonly PushInWin
   return found;
 }
 
-/** Mean worth of the matches of the visit's students in a window. */
+/** Averages the worth of the matches of the visit's students in a window. */
 function fitOf({ parts }: PushInWindow, students: ReadonlySet<string>): number {
   const own = parts.filter(({ studentId }) => students.has(studentId));
   return own.length === 0 ? 0 : own.reduce((sum, { match }) => sum + worthOf(match), 0) / own.length;

@@ -6,12 +6,12 @@ import type { NothingFits, SuggestedWeek } from "./push-in-window";
 import { minutesWanted } from "./wanted-visits";
 import type { WeekFacts } from "./week-facts";
 
-/** A week that lacks less than this is not worth a word. */
+/** Fewest lacking minutes of a week that she is shown. */
 const NOTICED_MINUTES = 5;
 
 /**
  * Chooses among the windows found in a week: the best ones to draw, the rest as alternatives, and for each student
- * whose minutes are not covered the reason. Same facts, same answer: no clock, no randomness.
+ * whose minutes are not covered the reason. Deterministic: uses neither clock nor randomness.
  */
 export function chooseWeek(facts: WeekFacts, found: FoundWindows): SuggestedWeek {
   const missing = notSetUp(facts);
@@ -24,7 +24,7 @@ export function chooseWeek(facts: WeekFacts, found: FoundWindows): SuggestedWeek
   return { days: facts.days, suggested, alternatives, nothingFits: problemsFirst(reasons) };
 }
 
-/** Leaves out who has all minutes, unless that is true of everybody: it is no problem. */
+/** Leaves out `mandate-met`, which is no problem, unless nothing else is left. */
 function problemsFirst(reasons: readonly NothingFits[]): NothingFits[] {
   const problems = reasons.filter(({ code }) => code !== "mandate-met");
   return problems.length > 0 ? problems : [...reasons];

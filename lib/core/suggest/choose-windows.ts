@@ -9,20 +9,18 @@ import { MIN_VISIT_MINUTES } from "./wanted-visits";
 import type { WeekFacts } from "./week-facts";
 import { WeekPlan, type Placement } from "./week-plan";
 
-/**
- * How many exchanges are tried for students who come short. Bounds the time; each tried one costs under a millisecond.
- */
+/** Most exchanges that are tried for students who lack minutes. Bounds the time; each one takes under a millisecond. */
 const MAX_EXCHANGES = 40;
 /** Windows of one student that an exchange is tried with, best first. */
 const WINDOWS_PER_STUDENT = 6;
-/** An exchange must be worth more than this: two weeks of equal worth are not swapped back and forth. */
+/** Least gain of an exchange, so that two weeks of equal worth are not swapped back and forth. */
 const MIN_IMPROVEMENT = 0.1;
 
 /** The chosen windows, what was not chosen, and what each student still lacks. */
 export interface ChosenWindows {
   /** In time order. */
   suggested: PushInWindow[];
-  /** All other windows, best first, each as it would be if nothing else was booked. */
+  /** All other windows, best first, each computed as if no suggestion was booked. */
   alternatives: PushInWindow[];
   /** Minutes of the week that no chosen window covers, by student id; students without any are left out. */
   shortMinutes: Map<string, number>;
@@ -31,8 +29,8 @@ export interface ChosenWindows {
 /**
  * Chooses the windows worth drawing: those that meet the most minutes owed, in the routines that fit best, with few
  * visits, on different days, and as in the weeks before. A window is moved and cut inside its free stretch, so that two
- * visits share a long routine rather than exclude each other. First takes the best window again and again, then
- * exchanges windows where a student who came short gains more than others lose. Same facts, same answer.
+ * visits share a long routine rather than exclude each other. Places windows greedily, then exchanges some where a
+ * student who lacks minutes gains more than others lose. Deterministic.
  */
 export function chooseWindows(
   found: FoundWindows,
@@ -58,14 +56,14 @@ export function chooseWindows(
   };
 }
 
-/** Limits a window to the students that one visit can serve: a class of fourteen is not served at once. */
+/** Limits a window to the number of students that one visit can serve. */
 const forOneVisit = (found: FoundWindows, window: PushInWindow): PushInWindow =>
   window.parts.length > MAX_IN_GROUP ? found.move(window, window, groupOf(window.parts)) : window;
 
 const byScore = (a: PushInWindow, b: PushInWindow): number =>
   b.score - a.score || compare(a.date, b.date) || a.startMinute - b.startMinute || compare(a.id, b.id);
 
-/** What a window must offer to be placed: a match of this strength for each student in it, and this gain. */
+/** The least that a window must offer to be placed: the strength of the match of each student in it, and the gain. */
 interface Standard {
   leastStrength: (studentId: string) => number;
   leastGain: number;
@@ -90,8 +88,8 @@ class Choice {
   }
 
   /**
-   * Places the best window again and again: first where each student's goals fit best, then wherever they fit; for who
-   * is still without a visit, even one that is hardly worth the walk.
+   * Places the best window repeatedly: first where each student's goals fit best, then wherever they fit. Students
+   * still without a visit then get one even at a loss.
    */
   complete(plan: WeekPlan): void {
     this.#place(plan, { leastStrength: (studentId) => this.#reachable(plan, studentId), leastGain: 0 });
@@ -129,7 +127,10 @@ class Choice {
     }
   }
 
-  /** The strongest match that a student can still be served in: a writing goal waits for writing workshop. */
+  /**
+   * Finds the strength of the best match in which a student can still be served, so that a writing goal waits for
+   * writing workshop.
+   */
   #reachable(plan: WeekPlan, studentId: string): number {
     if (plan.openMinutes(studentId) === 0) return NONE;
     let strongest = 0;
@@ -142,7 +143,7 @@ class Choice {
     return strongest;
   }
 
-  /** The best time and length for a window, given the plan so far; null when it adds nothing. */
+  /** Finds the best time and length for a window in the plan so far; null when no student can be served in it. */
   #bestIn(plan: WeekPlan, window: PushInWindow, least: ReadonlyMap<string, number>): Placement | null {
     const parts = window.parts.filter(
       ({ studentId, match }) => plan.canServe(studentId, window) && match.strength >= (least.get(studentId) ?? NONE),
@@ -169,13 +170,13 @@ class Choice {
     return best;
   }
 
-  /** A visit starts as early as it can, or when it did in the weeks before. */
+  /** Lists start times to try: the earliest one, and those of the weeks before. */
   #starts(window: PushInWindow, free: Interval): number[] {
     const usual = this.pattern.starts(window).filter((start) => start >= free.startMinute && start < free.endMinute);
     return [...new Set([startIn(free, window.routine), ...usual])];
   }
 
-  /** Tries to serve students who came short in the place of others, who are then served elsewhere. */
+  /** Tries to serve students who lack minutes in place of others, who are then served elsewhere. */
   exchange(plan: WeekPlan): WeekPlan {
     let best = plan;
     let tries = 0;
@@ -196,7 +197,7 @@ class Choice {
     return best;
   }
 
-  /** The plan with a window placed for a student, without what is in its way, completed again. */
+  /** Copies the plan, removes what blocks a window, places the window for a student, and completes the copy. */
   #exchanged(plan: WeekPlan, window: PushInWindow, studentId: string): WeekPlan | undefined {
     const copy = plan.copy();
     const startMinute = startIn(window.free, window.routine);
@@ -217,7 +218,7 @@ class Choice {
   }
 }
 
-/** A whole routine is worth a visit however short it is; a part of one is not. */
+/** Gives the shortest useful visit: MIN_VISIT_MINUTES, or the whole routine where that is shorter. */
 const shortestIn = ({ routine }: PushInWindow): number => Math.min(MIN_VISIT_MINUTES, lengthOf(routine));
 
 const isBefore = (a: Placement, b: Placement): boolean =>

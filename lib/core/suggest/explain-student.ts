@@ -10,7 +10,7 @@ import { findWindows, type Hurdle } from "./find-windows";
 import type { PushInWindow } from "./push-in-window";
 import type { WeekFacts } from "./week-facts";
 
-/** What keeps a routine in which a goal happens from becoming a visit; `open` where nothing does. */
+/** What keeps a routine in which a goal happens from becoming a visit; `open` where nothing keeps it. */
 export type Obstacle =
   "declined" | "outside-working-hours" | "teacher-said-no" | "colleague-there" | "busy" | "taken-by-others" | "open";
 
@@ -27,7 +27,7 @@ export type HelpfulChange = { windows: number } & (
 export interface StudentExplanation {
   /** The fitting routines of the week by what keeps each from becoming a visit, in the order of {@link Obstacle}. */
   routines: { obstacle: Obstacle; count: number; titles: string[] }[];
-  /** What would help, the smallest change first. */
+  /** Changes that would open windows, the smallest first. */
   changes: HelpfulChange[];
 }
 
@@ -47,7 +47,7 @@ const MAX_TITLES = 3;
 
 /**
  * Explains what becomes of each routine of a week in which a student's goals happen, and which small change would open
- * windows. Tries each change on the student's class alone.
+ * windows. Tries each change with the facts of the student's class only.
  * @param chosen the windows suggested for the week, for all students
  */
 export function explainStudent(
@@ -139,7 +139,7 @@ function helpfulChanges(own: WeekFacts, student: Student): HelpfulChange[] {
   return [...hourChanges(own, opened), ...eventChanges(own, opened), ...changes].slice(0, MAX_CHANGES);
 }
 
-/** A window that only grew is not a new one. */
+/** Ignores the times, so that a window that only grew does not count as new. */
 const keyOf = ({ classId, entryId, date }: PushInWindow): string => `${classId}|${entryId}|${date}`;
 
 type CountOpened = (changed: Partial<WeekFacts>) => number;
@@ -162,7 +162,7 @@ function hourChanges(own: WeekFacts, opened: CountOpened): HelpfulChange[] {
   });
 }
 
-/** Her own events that keep her from a routine, the one that opens most windows first. */
+/** Lists her own events whose removal would open windows, the most helpful first. */
 function eventChanges(own: WeekFacts, opened: CountOpened): HelpfulChange[] {
   return own.busy
     .filter(({ tentative, isAway }) => !tentative && !isAway)

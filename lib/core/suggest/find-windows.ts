@@ -18,12 +18,12 @@ import { MIN_VISIT_MINUTES, wantedVisits, type WantedInWeek } from "./wanted-vis
 import type { MatchedGoal, WeekFacts } from "./week-facts";
 
 /**
- * The checks that a routine passes on the way to a window, in order. The furthest one that a student's routines passed
- * says why no window came out.
+ * The checks that a routine must pass to become a window, in order. The last one that a student's routines passed
+ * explains why there is no window.
  */
 export type Hurdle = "none" | "matched" | "undeclined" | "this-week" | "in-hours" | "welcome" | "room-free" | "free";
 
-/** All windows that would work, and how far each student's best routine came. */
+/** All windows that would work, and the last check that each student's best routine passed. */
 export interface FoundWindows {
   windows: PushInWindow[];
   /** By student id; `title` is the routine that came furthest. */
@@ -108,7 +108,7 @@ function windowsOfClass(
   return (
     occurrences
       .filter(({ date, allDay }) => !allDay && facts.days.includes(date) && !closed.has(date))
-      // What is over keeps nobody busy: it is no reason why a student has no window.
+      // Past occurrences explain nothing: they are no reason why a student has no window.
       .filter((occurrence) => !hasEnded(occurrence, facts.now))
       .flatMap((occurrence) => {
         const parts = partsFor(facts, occurrence, { ...progress, classId: schoolClass.id });
@@ -170,7 +170,8 @@ function bestGoal(goals: readonly MatchedGoal[], key: string): { goal: MatchedGo
 function windowsIn(facts: IndexedFacts, place: RoutinePlace, { furthest, places }: StudentProgress): FoundWindow[] {
   const { occurrence, parts, schoolClass, blocked } = place;
   const { date } = occurrence;
-  // A whole routine is worth a visit however short it is: handwashing takes five minutes. A cut one is not whole.
+  // A visit may be as short as a whole routine, such as five minutes of handwashing. A routine that this day cuts
+  // counts with its usual length.
   const shortest = Math.min(MIN_VISIT_MINUTES, lengthOf(occurrence.usual ?? occurrence));
   const mark = (hurdle: Hurdle): void => {
     for (const { studentId } of parts) advance(furthest, studentId, { hurdle, title: occurrence.title });

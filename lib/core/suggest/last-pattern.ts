@@ -7,16 +7,17 @@ import type { PushInWindow, WindowPart } from "./push-in-window";
 /** How far back a visit still counts as the pattern of the week. */
 const WEEKS_BACK = 2;
 /**
- * What it is worth to come again to the same routine on the same weekday for the same student; and at the same time.
+ * Bonus for a visit to the same routine on the same weekday with the same student; the second one is for the same time
+ * too.
  */
 const SAME_ROUTINE = 0.3;
 const SAME_TIME = 0.3;
 
 /** The visits of the last weeks: a class and a student get used to a day and a time. */
 export interface LastPattern {
-  /** What a window adds by keeping to the pattern, for those of its students who were visited so. */
+  /** Gives the bonus of a window that keeps to the pattern, summed over its students who were visited in it. */
   bonus: (window: PushInWindow, at: Interval, parts: readonly WindowPart[]) => number;
-  /** When visits to this routine began on this weekday, in minutes of the day. */
+  /** Lists when visits to the window's routine began on its weekday, in minutes of the day. */
   starts: (window: PushInWindow) => number[];
 }
 

@@ -10,9 +10,9 @@ export interface LaidOutBox<W> extends Interval {
   lanes: number;
 }
 
-/** How crowded a day may be drawn. */
+/** Limits of how many boxes a day shows. */
 export interface LayoutLimits {
-  /** What a box needs at least to be hit by a pointer, in minutes at the page's present scale. */
+  /** Least height of a box that a pointer can hit, in minutes at the page's current scale. */
   minMinutes: number;
   /** More windows than this side by side become a count. */
   maxLanes: number;
@@ -25,14 +25,14 @@ interface Cluster<W> extends Interval {
   collapsed: boolean;
 }
 
-/** The stretch that a window takes up on screen: short ones are drawn taller than they last. */
+/** Gives the stretch that a window takes up on screen: short ones are drawn taller than they last. */
 function shownStretch(window: Interval, minMinutes: number): Interval {
   return { startMinute: window.startMinute, endMinute: Math.max(window.endMinute, window.startMinute + minMinutes) };
 }
 
 /**
- * Windows that touch each other on screen, directly or through others. Half-open: windows that only touch in time don't
- * count.
+ * Groups windows that overlap on screen, directly or through others. Windows where one begins as the other ends don't
+ * overlap.
  */
 function clustersOf<W extends Interval>(windows: readonly W[], minMinutes: number): Cluster<W>[] {
   const clusters: Cluster<W>[] = [];
@@ -50,7 +50,7 @@ function clustersOf<W extends Interval>(windows: readonly W[], minMinutes: numbe
   return clusters;
 }
 
-/** The first lane that is free for each window, as calendars do it. */
+/** Assigns each window the first free lane, as calendars do. */
 function lanesOf<W extends Interval>(cluster: Cluster<W>, minMinutes: number): number[] {
   const lastInLane: Interval[] = [];
   return cluster.windows.map((window) => {
@@ -99,8 +99,8 @@ function joinNearest<W extends Interval>(clusters: Cluster<W>[]): void {
 }
 
 /**
- * Lays the windows of one day side by side where they overlap, and joins crowds to counts.
- * Same input, same output; every window is in exactly one box.
+ * Lays the windows of one day side by side where they overlap, and joins crowded ones into counts. Deterministic; every
+ * window is in exactly one box.
  * @returns boxes in time order
  */
 export function layOutDay<W extends Interval>(windows: readonly W[], limits: LayoutLimits): LaidOutBox<W>[] {

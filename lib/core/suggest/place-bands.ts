@@ -20,7 +20,7 @@ export interface PlacedBox<W> extends LaidOutBox<W> {
 }
 
 /**
- * Places the windows of each day. What is booked already has its own event, and takes no room.
+ * Places the windows of each day. Booked windows take no room in the layout, since they have events of their own.
  * @param pxPerHour height of an hour on the page, null when it is not known
  * @returns bands by date, in time order but for the booked ones, which come last
  */

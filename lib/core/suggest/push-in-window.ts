@@ -3,7 +3,7 @@ import type { RoutineKind } from "../lexicon/routine-kinds";
 import type { Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
 
-/** A student's part in a window: which goal, and why it happens here. */
+/** A student's part in a window: which goal, and why it fits the routine. */
 export interface WindowPart {
   studentId: string;
   initials: string;
@@ -20,7 +20,7 @@ export type WindowCaution =
   | { code: "testing-day"; title: string } // tests are written at hours that only the teacher knows
   | { code: "shorter-than-mandate"; minutes: number; mandateMinutes: number }
   | { code: "falls-through"; happened: number; asked: number } // she came, and the routine did not take place
-  | { code: "tight-travel"; fromSiteId: string; minutes: number } // another building just before
+  | { code: "tight-travel"; fromSiteId: string; minutes: number } // she is in another building just before
   | { code: "colleague-there"; who: string }; // a colleague is in the room
 
 /** A stretch of a class routine in which goals happen and the therapist is free. */

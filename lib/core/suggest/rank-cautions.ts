@@ -1,10 +1,10 @@
 import type { PushInWindow } from "./push-in-window";
 
-/** A caution that this share of a school's windows has says nothing special about any of them. */
+/** A caution that at least this share of a school's windows has is common, and marks none of them. */
 const COMMON_SHARE = 0.5;
 /** With fewer windows than this, none is common. */
 const FEW_WINDOWS = 6;
-/** Always worth a look, however many windows have it: her own time is not proven. */
+/** Cautions that are never common: they mean that her own free time is not proven. */
 const NEVER_COMMON = new Set<string>(["calendar-not-read"]);
 
 type WithCautions = Pick<PushInWindow, "classId" | "cautions" | "parts">;

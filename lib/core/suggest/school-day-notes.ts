@@ -4,7 +4,7 @@ import type { IsoDate } from "../time/iso-date";
 import type { ClassWeek } from "../class-week/class-week";
 import type { WeekFacts } from "./week-facts";
 
-/** What a school's calendar says of one day, and what it does to the routines of the caseload's classes there. */
+/** What a school's calendar says about one day, and how that changes the routines of the caseload's classes. */
 export interface SchoolDayNote {
   date: IsoDate;
   siteName: string;
@@ -20,7 +20,7 @@ export interface DifferentDay {
 }
 
 /**
- * Collects what the schools' calendars say of the shown days: one note for each day and site, with what it does to
+ * Collects what the schools' calendars say of the shown days: one note for each day and site, with the changed
  * routines.
  */
 export function schoolDayNotes({

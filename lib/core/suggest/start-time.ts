@@ -1,11 +1,11 @@
 import type { Interval, MinuteOfDay } from "../time/interval";
 
-/** Visits start on the clock's five minutes: nobody agrees on 9:06. */
+/** Visits start at multiples of five minutes: nobody agrees on 9:06. */
 const STEP_MINUTES = 5;
 
 /**
- * Finds when a visit in a free stretch of a routine starts: with the routine itself, whenever that is, otherwise on the
- * next five minutes, so that a window does not creep with the clock.
+ * Finds when a visit in a free stretch of a routine starts: with the routine itself, whenever that is, otherwise at the
+ * next multiple of five minutes, so that a window does not move with every minute that passes.
  */
 export function startIn(free: Interval, routine: Interval): MinuteOfDay {
   if (free.startMinute <= routine.startMinute) return routine.startMinute;

@@ -3,13 +3,13 @@ import type { ClassWeek, DayNote } from "../class-week/class-week";
 import type { IsoDate } from "../time/iso-date";
 import type { WindowCaution } from "./push-in-window";
 
-/** Lists what to check on a day on which tests are written at hours that only the teacher knows. */
+/** Lists the cautions of a day on which tests are taken at hours that only the teacher knows. */
 export function testingDayCautions(date: IsoDate, notes: readonly DayNote[]): WindowCaution[] {
   const testing = notes.find((note) => note.date === date && isUntimedTest(note));
   return testing ? [{ code: "testing-day", title: testing.because.title }] : [];
 }
 
-/** The same for a booked visit. */
+/** Lists the same cautions for a booked visit. */
 export function bookedCautions(
   { classId, date }: Pick<Booking, "classId" | "date">,
   classWeeks: readonly Pick<ClassWeek, "schoolClass" | "notes">[],

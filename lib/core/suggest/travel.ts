@@ -1,2 +1,2 @@
-/** Minutes that the way between two buildings takes at least, until a therapist says otherwise. */
+/** Least minutes assumed for the way between two buildings. */
 export const TRAVEL_MINUTES = 15;

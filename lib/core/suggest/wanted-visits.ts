@@ -33,11 +33,11 @@ export interface WantedInWeek extends WantedVisits {
 export const minutesWanted = ({ periods }: WantedInWeek): number =>
   periods.reduce((sum, { count, minutes }) => sum + count * minutes, 0);
 
-/** Finds the place of the period in which a day lies; -1 for a day on which nothing can be wanted. */
+/** Finds the index of the period in which a day lies; -1 for a day in none. */
 export const periodAt = (wanted: WantedInWeek | undefined, date: IsoDate): number =>
   wanted?.periods.findIndex(({ from, to }) => from <= date && date < to) ?? -1;
 
-/** Below this a visit is not worth the walk: the end of a routine that another duty cut off. */
+/** Shortest visit to a part of a routine, in minutes. */
 export const MIN_VISIT_MINUTES = 10;
 
 /**
@@ -72,7 +72,7 @@ function wantedFrom(
   const ledger = pushInLedger(student, date, ledgerOf(student, date, facts));
   if (!ledger) return { count: 0, minutes: sessionMinutes, sessionMinutes, from: date, to: addDays(date, 1) };
   if (line.per === "day") {
-    // What one day lacks may be given on another of the week.
+    // Minutes that one day lacks may be given on another day of the week.
     const rest = days.filter((day) => day >= date && isInForce(line, day));
     const ofDays = rest.map((day) => pushInLedger(student, day, ledgerOf(student, day, facts)));
     const count = ofDays.reduce((sum, one) => sum + Math.ceil((one?.openMinutes ?? 0) / sessionMinutes), 0);
@@ -90,7 +90,10 @@ function spread({ line, openMinutes, from, to }: LineLedger, date: IsoDate): num
   return Math.ceil(sessions / weeksLeft({ line, from, to }, date));
 }
 
-/** Of "3 of 4 weeks" the last is for consult and make-ups, so that sessions are spread over those before it. */
+/**
+ * Counts the weeks left for sessions. With "3 of 4 weeks", the last week is for consult and make-ups and does not
+ * count.
+ */
 function weeksLeft({ line, from, to }: Pick<LineLedger, "line" | "from" | "to">, date: IsoDate): number {
   const end = line.weeks ? addDays(mondayOf(from), 7 * line.weeks.served) : to;
   return Math.max(1, Math.ceil(daysBetween(mondayOf(date), end) / 7));

@@ -28,11 +28,14 @@ export interface MatchedGoal {
   ruledOut?: string[];
 }
 
-/** All that is known about the shown days, on the therapist's wall clock. Plain values: no clock, no storage. */
+/**
+ * All facts about the shown days, on the therapist's wall clock. Plain values, so that the search needs neither clock
+ * nor storage.
+ */
 export interface WeekFacts {
   days: IsoDate[];
   now: WallClock;
-  /** Days whose own events are all known. */
+  /** Days of which all of her own events are known. */
   provenDays: ReadonlySet<IsoDate>;
   busy: BusyTime[];
   sites: Site[];
@@ -52,7 +55,10 @@ export interface WeekFacts {
   closedVisits?: ReadonlySet<string>;
   /** Days without school, by class id. */
   closedDays?: ReadonlyMap<string, ReadonlySet<IsoDate>>;
-  /** Colleagues' visits in rooms of her classes on the shown days, and how they count; a wall where that is not set. */
+  /**
+   * Colleagues' visits in rooms of her classes on the shown days, and how they count: they block windows where
+   * `otherVisits` is absent.
+   */
   others?: readonly OtherVisit[];
   otherVisits?: OtherVisitRule;
   /** How her district judges missed sessions. */

@@ -9,7 +9,7 @@ import type { WeekFacts } from "./week-facts";
 import { periodAt } from "./wanted-visits";
 import { worthOf } from "./window-at";
 
-/** A second visit to a student on the same day is worth this part of one on a fresh day. */
+/** A second visit to a student on the same day is worth this share of one on another day. */
 const SAME_DAY_WORTH = 0.4;
 /** What each visit costs a class, and each minute costs her, in the unit of a match's worth. */
 const VISIT_COST = 0.6;
@@ -53,7 +53,7 @@ export class WeekPlan {
       for (const studentId of booking.studentIds) this.#note(studentId, booking, 1);
   }
 
-  /** A plan that can be changed without changing this one. */
+  /** Copies the plan, so that the copy can be changed independently. */
   copy(): WeekPlan {
     const copy = new WeekPlan(this.found, this.week);
     copy.#placements = new Map(this.#placements);
@@ -83,8 +83,8 @@ export class WeekPlan {
   }
 
   /**
-   * True when the student still needs minutes in its period and is not in this occurrence of the routine already.
-   * Beyond the sessions of the mandate, she needs at least half of one: no visit for the last five minutes.
+   * True when the student still needs minutes in its period and is not in this occurrence of the routine already. Once
+   * the number of wanted sessions is placed, a further visit needs at least half a session of open minutes.
    */
   canServe(studentId: string, window: PushInWindow): boolean {
     const wanted = this.found.wanted.get(studentId);
@@ -97,19 +97,19 @@ export class WeekPlan {
     return !visits?.occurrences.has(occurrenceOf(window));
   }
 
-  /** What is left of a window's free stretch. */
+  /** Lists the parts of a window's free stretch that no placement blocks. */
   freeIn(window: PushInWindow): Interval[] {
     const taken = this.blockers(window, window.free).map((one) => this.#around(one, window));
     return taken.length === 0 ? [window.free] : subtract(window.free, taken);
   }
 
-  /** The placements that keep a stretch of a window from being used. */
+  /** Lists the placements that block a stretch of a window. */
   blockers(window: PushInWindow, at: Interval): Placement[] {
     const ofDay = this.#placements.get(window.date) ?? [];
     return ofDay.filter((one) => overlaps(this.#around(one, window), at));
   }
 
-  /** What a placement would add: minutes met, weighed by how well the goals fit, less what it costs. */
+  /** Computes the gain of a placement: minutes met, weighted by how well the goals fit, minus its cost. */
   gainOf(window: PushInWindow, at: Interval, parts: readonly WindowPart[]): { gain: number; credited: number[] } {
     const minutes = at.endMinute - at.startMinute;
     const credited = parts.map(({ studentId }) => Math.min(minutes, this.need(studentId, window.date)));
@@ -162,7 +162,7 @@ export class WeekPlan {
     this.#visits.set(studentId, visits);
   }
 
-  /** The time that a placement takes from windows of another: with the way between two buildings. */
+  /** Gives the time that a placement blocks for another window: with travel time where that is in another building. */
   #around({ window, at }: Placement, other: PushInWindow): Interval {
     if (this.week.siteOf(window.classId) === this.week.siteOf(other.classId)) return at;
     return { startMinute: at.startMinute - TRAVEL_MINUTES, endMinute: at.endMinute + TRAVEL_MINUTES };
@@ -171,10 +171,7 @@ export class WeekPlan {
 
 type RoutineOnDay = { date: IsoDate; classId: string; entryId: string };
 
-/**
- * How often a student is visited in each period, on which days and in which occurrences. Booked visits count in the
- * last two only.
- */
+/** Counts of a student's visits: placed ones by period; placed and booked ones by day and by occurrence. */
 interface StudentVisits {
   placed: Map<number, number>;
   days: Map<IsoDate, number>;

@@ -14,9 +14,9 @@ import { periodAt, type WantedInPeriod, type WantedInWeek } from "./wanted-visit
 import type { WeekFacts } from "./week-facts";
 import { nextAttemptId, windowId } from "./window-id";
 
-/** Worth of a match by its strength: two "often" outweigh one "point of the routine" only just. */
+/** Worth of a match by its strength: two matches of strength 2 slightly outweigh one of strength 3. */
 const WORTH = { 1: 0.6, 2: 1.7, 3: 3 } as const;
-/** A routine that the therapist pinned comes before any that only the rules propose. */
+/** Worth of a routine that the therapist pinned: above any that the rules propose. */
 const PINNED_WORTH = 4;
 const CAUTION_COST = 0.25;
 
@@ -64,7 +64,7 @@ export const wantedMinutes = (facts: Pick<IndexedFacts, "wanted">, studentId: st
   wantedOn(facts, studentId, date)?.minutes ?? 0;
 
 /**
- * Describes the window that takes a stretch of a routine.
+ * Describes the window in a stretch of a routine.
  * @param free the whole free stretch that it lies in
  * @param parts the students it is for; all whose goals happen in the routine by default
  */

@@ -1,11 +1,11 @@
 import type { VisitStanding } from "../booking/state";
 
-/** What is true of a window: only suggested, or how its visit stands. */
+/** State of a window: only suggested, or the status of its visit. */
 export type WindowState = "suggested" | VisitStanding;
 
 /**
  * How a window is drawn. suggested: may be booked · handed-over: not on the calendar yet · booked: on the calendar, or
- * she goes without an event · missing: on the calendar no more.
+ * she goes without an event · missing: no longer on the calendar.
  */
 export type WindowLook = "suggested" | "handed-over" | "booked" | "missing";
 

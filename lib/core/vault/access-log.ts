@@ -1,7 +1,7 @@
 import type { RecordCounts } from "./backup";
 import { canonical } from "./fingerprint";
 
-/** What happened to the vault. Says nothing about what is in it. */
+/** What was done with the vault, without anything about its content. */
 export const ACCESS_ACTS = [
   "unlocked",
   "wrong-secret",
@@ -26,7 +26,7 @@ export interface AccessEntry {
   removed?: RecordCounts;
 }
 
-/** Entries kept; the oldest go first. */
+/** Most entries kept; the oldest are dropped first. */
 export const MAX_ENTRIES = 2000;
 
 /** Joins logs of the same vault: each entry once, the newest first, as many as are kept. */

@@ -16,8 +16,8 @@ export function canonical(value: unknown): string {
 }
 
 /**
- * Gives a short text that differs when a record's content does. FNV-1a, 2 x 32 bits: it tells apart what she and her
- * own devices wrote, and protects from nobody.
+ * Gives a short text that differs when a record's content does. FNV-1a, 2 x 32 bits: enough to compare what she and her
+ * own devices wrote; not a protection against forgery.
  */
 export function fingerprintOf({ record }: Pick<ArchivedRecord, "record">): string {
   const text = canonical(record);

@@ -11,8 +11,8 @@ export interface KeyDerivation {
 }
 
 /**
- * What seals and opens a file without its passphrase being typed again: the key that was derived from it once. Each
- * file is sealed under a key of its own that is made from this one.
+ * The key that was derived once from a file's passphrase, so that Pushpin seals and opens the file without asking for
+ * it again. Each file is sealed under a key of its own that is derived from this one.
  */
 export interface FileKey {
   derivation: KeyDerivation;
@@ -29,28 +29,30 @@ export type FolderPurpose = "backup" | "vault";
 /** Content of records by place ("kind id"), as short texts that differ when the content does. */
 export type Fingerprints = Record<string, string>;
 
-/** The file in her folder, as this device last saw it. Kept among the sealed records; no file takes it along. */
+/** The file in her folder, as this device last saw it. It is a sealed record that no backup or hand-over contains. */
 export interface FolderFile {
   id: "file";
   purpose: FolderPurpose;
   key: FileKey;
   /**
-   * Key of the passphrase that the file is getting: noted before the file is written with it, and taken for `key` once
-   * that is done. While it is here, the next write finishes the change.
+   * Key of the file's new passphrase: stored before the file is written under it, and moved to `key` afterwards. While
+   * it is set, the next write completes the change.
    */
   nextKey?: FileKey;
   /**
-   * Keys of passphrases that the file had before, the newest first: a device that was away writes under one of them
-   * until it is told the new passphrase.
+   * Keys of passphrases that the file had before, the newest first: a device that was offline writes under one of them
+   * until she enters the new passphrase there.
    */
   formerKeys?: FileKey[];
-  /** Of the file vault that this device belongs to: another vault's file is never taken for it. */
+  /** Id of the vault that this device belongs to: it never merges another vault's file. */
   vaultId: string;
-  /** The write that `base` shows; absent until one was seen. */
+  /** Id of the write whose content is in `base`; absent until one was seen. */
   lastWriteId?: string;
-  /** The writes that the file named then, `lastWriteId` the last one: a file that is made anew goes back to them. */
+  /**
+   * Ids of the writes that the file listed then, ending with `lastWriteId`: a file that is created anew lists them too.
+   */
   writes?: string[];
-  /** What the file held then. */
+  /** The file's content at that write. */
   base: Fingerprints;
   /** When this device last wrote the file, in milliseconds since 1970. */
   savedAtMs?: number;
@@ -63,7 +65,7 @@ export interface FileConflict {
   id: string;
   kind: RecordKind;
   recordId: string;
-  /** Null: removed there, or, where the record is not in use any more, never settled. */
+  /** Null where the other device removed the record, or the record is gone here and its conflict was never settled. */
   other: AnyRecord | null;
   /** Version of the record's kind that `other` is written in. */
   version: number;
@@ -72,22 +74,22 @@ export interface FileConflict {
   foundAtMs: number;
 }
 
-/** Former passphrases under which a file is still taken. */
+/** Most former passphrases under which a file is still accepted. */
 const MAX_FORMER_KEYS = 5;
 
-/** The key that the file is sealed under from the next write on. */
+/** Picks the key under which the next write seals the file. */
 export const keyToSealUnder = ({ key, nextKey }: FolderFile): FileKey => nextKey ?? key;
 
 /**
- * The file once it has the passphrase that it was getting. The key before still opens what a device wrote that does not
- * know the new passphrase.
+ * Completes a change of passphrase. The former key still opens what a device wrote that does not have the new
+ * passphrase.
  */
 export function withNextKey({ nextKey, ...file }: FolderFile): FolderFile {
   if (!nextKey) return file;
   return { ...file, key: nextKey, formerKeys: [file.key, ...(file.formerKeys ?? [])].slice(0, MAX_FORMER_KEYS) };
 }
 
-/** The file that keeps the passphrase it has. */
+/** Cancels a change of passphrase. */
 export const withoutNextKey = ({ nextKey: _dropped, ...file }: FolderFile): FolderFile => file;
 
 /** Why the file in her folder can't be read or written. Nothing on this device is changed then. */
@@ -104,11 +106,11 @@ export type FolderProblem =
   | "folder-refused"
   /** The file is of another vault. */
   | "other-vault"
-  /** Another device gave the file another passphrase, which this one was not told yet. */
+  /** Another device gave the file another passphrase, which she has not entered on this one. */
   | "passphrase-changed"
-  /** The file was written with its new passphrase, and this browser could not note that: the next write does. */
+  /** The file was written under its new passphrase, but this browser could not store that: the next write does. */
   | "passphrase-unfinished"
-  /** There is such a file already, and this device would have to open it. */
+  /** Such a file exists already: this device must open it and not create one. */
   | "file-there"
   /** Another device went on writing it while this one tried to. */
   | "busy";

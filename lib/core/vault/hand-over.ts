@@ -1,16 +1,19 @@
 import type { ArchivedRecord } from "./backup";
 import type { RecordKind } from "./record-kinds";
 
-/** Kinds that go with a class, beside the class itself. A subscription stays: its address is kept like a password. */
+/**
+ * Kinds that are handed over with a class, beside the class itself. Subscriptions are left out, since their address is
+ * as secret as a password.
+ */
 const OF_A_CLASS: readonly RecordKind[] = ["corrections", "teacherQuestions", "teacherRoutines", "blockedTimes"];
-/** Kinds that go with a school. */
+/** Kinds that are handed over with a school. */
 const OF_A_SITE: readonly RecordKind[] = ["schoolDays", "bellSchedules", "rotations"];
 
 /**
  * Chooses what a colleague needs to take over some students: the students, their classes with schedules and schools,
- * decisions about them, their visits and what happened there. Nothing about another student goes along: of a shared
- * visit only their part, and no decision that holds for a whole class or for all. The hashes of names stay here, and so
- * does their key, which is the same for all students: a colleague's own list brings her own.
+ * decisions about them, their visits and what happened there. Leaves out all about other students: their part in a
+ * shared visit, and decisions for a whole class or for all. Also leaves out the hashes of names with their key, which
+ * is the same for all students: a colleague gets her own from her own list.
  */
 export function chooseForHandOver(
   records: readonly ArchivedRecord[],

@@ -4,7 +4,7 @@ import { addDays, type IsoDate } from "../time/iso-date";
 export const KEPT_DAYS = {
   /** A reading, after it was taken. */
   readings: 30,
-  /** A reading, after the last day that it shows: it holds event titles, and nothing asks for such a day again. */
+  /** A reading, after the last day that it shows: it contains event titles, and nothing needs such a day any more. */
   shownDays: 14,
   removedBookings: 60,
   answeredQuestions: 180,
@@ -14,14 +14,14 @@ export const KEPT_DAYS = {
   colleagues: 0,
 } as const;
 
-/** Days to keep, where the district allows fewer of them. */
+/** Days to keep each kind; a district may allow fewer than KEPT_DAYS. */
 export type KeptDays = Record<keyof typeof KEPT_DAYS, number>;
 
 const DAY_MS = 86_400_000;
 
 /**
- * True for a reading that is past its age, by the day it was taken or by the days that it shows; and for one that was
- * taken in the future, before the clock was set back: it would pass for the newest for as long.
+ * True for a reading that is too old, by the day it was taken or by the days that it shows, and for one from the
+ * future, taken before the clock was set back: it would count as the newest until then.
  */
 export function isReadingExpired(
   { takenAtMs, days }: { takenAtMs: number; days: readonly IsoDate[] },

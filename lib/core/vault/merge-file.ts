@@ -6,27 +6,27 @@ import type { RestoreWrite } from "./plan-restore";
 import { referencesOf } from "./record-identity";
 import type { RecordKind } from "./record-kinds";
 
-/** What a merge starts from. */
+/** The input of a merge. */
 export interface MergeSides {
   file: readonly ArchivedRecord[];
   here: readonly ArchivedRecord[];
   /**
-   * What both held when this device last saw the file; undefined where that is not known, or the file does not go back
-   * to it: then nothing that one side lacks counts as removed.
+   * The content of both when this device last saw the file; undefined where that is unknown, or the file does not
+   * descend from it. Then nothing that one side lacks counts as removed.
    */
   base: Fingerprints | undefined;
-  /** Places of records that are here and can't be read: the file's take their place. */
+  /** Places of this device's unreadable records: the file's records replace them. */
   unreadable: ReadonlySet<string>;
-  /** False when the browser lost some of this device's records: what is not here was not removed by her. */
+  /** False when the browser lost some of this device's records: a missing one does not mean that she removed it. */
   isHereWhole: boolean;
 }
 
 /** A record that both sides changed, with the version that is not in use. */
 export type FoundConflict = Omit<FileConflict, "id" | "foundAtMs">;
 
-/** What a merge comes to. */
+/** The result of a merge. */
 export interface FileMerge {
-  /** What to write here. */
+  /** What to write on this device. */
   writes: RestoreWrite[];
   conflicts: FoundConflict[];
   /** The file's content, with this device's ids. */
@@ -35,13 +35,16 @@ export interface FileMerge {
   isFileBehind: boolean;
 }
 
-/** Kinds that are read from an address or a file as a whole: of two versions the one made or saved later is right. */
+/**
+ * Kinds that are read as a whole from an address or a file: the merge takes the version that was made or saved later.
+ */
 const MADE_ELSEWHERE: readonly RecordKind[] = ["subscriptions", "colleagues"];
 
 /**
  * Merges a file that several devices write with this device's records, record by record. What only one side changed
- * since both were the same is taken from that side. What both changed stays as it is here, and the other version is a
- * conflict, which she is asked about. A record that one side removed and the other changed stays, and is one too.
+ * since both were the same is taken from that side. Where both changed it, this device's version stays, and the other
+ * one becomes a conflict, which she is asked about. A record that one side removed and the other changed stays, and
+ * becomes a conflict too.
  */
 export function mergeFile(sides: MergeSides): FileMerge {
   const { file, here, unreadable, isHereWhole } = sides;
@@ -88,11 +91,14 @@ export function mergeFile(sides: MergeSides): FileMerge {
 const laterOf = (local: ArchivedRecord, archived: ArchivedRecord): ArchivedRecord =>
   madeAt(archived) > madeAt(local) ? archived : local;
 
-/** A colleague's file says itself when it was made. */
+/** Gives when a version was made: a colleague's file states it, other kinds use the time they were saved. */
 const madeAt = ({ record, savedAtMs }: ArchivedRecord): number =>
   typeof record["madeAtMs"] === "number" ? record["madeAtMs"] : (savedAtMs ?? 0);
 
-/** A class's schedule is fetched while the class subscribes to a calendar; both have the class's id. */
+/**
+ * True for a record read from an address or a file; also for the schedule of a class that subscribes to a calendar
+ * (both have the class's id).
+ */
 const isFetched = ({ kind, record }: ArchivedRecord, here: readonly ArchivedRecord[]): boolean =>
   MADE_ELSEWHERE.includes(kind) ||
   (kind === "schedules" && here.some((one) => one.kind === "subscriptions" && one.record.id === record.id));
@@ -108,8 +114,8 @@ function conflictOf(inUse: ArchivedRecord, other: ArchivedRecord | null): FoundC
 }
 
 /**
- * Keeps what kept records refer to, though one side removed it: a student who was removed on one device and had a
- * session marked on the other. She is asked about each.
+ * Puts back records that one side removed but that kept records refer to, such as a student who was removed on one
+ * device and had a session marked on the other. Each becomes a conflict.
  */
 function keepReferred(result: Map<string, ArchivedRecord>, known: readonly ArchivedRecord[]): FoundConflict[] {
   const byPlace = new Map(known.map((one) => [placeOf(one), one]));

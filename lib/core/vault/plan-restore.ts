@@ -13,7 +13,7 @@ export type RestoreWay = "merge" | "replace" | "mend";
 export interface KindDifference {
   kind: RecordKind;
   new: number;
-  /** Different on both sides; `later` of them were saved later in the file than here. */
+  /** Records that differ; of these, `later` were saved later in the file than on this device. */
   changed: number;
   later: number;
   same: number;
@@ -51,7 +51,7 @@ export function planMending(
   return file.flatMap((one): RestoreWrite[] => {
     const kind = places.get(`${one.kind} ${one.record.id}`);
     if (!kind) return [];
-    // The file's record is of the kind that takes the damaged one's place.
+    // The file has the record as the successor of the damaged record's kind.
     return kind === one.kind ? [writeOf(one)] : [writeOf(one), { remove: kind, id: one.record.id }];
   });
 }
@@ -69,8 +69,8 @@ const writeOf = ({ kind, record, savedAtMs }: ArchivedRecord): RestoreWrite => (
 });
 
 /**
- * Lists what to write. Where both sides have a record, `merge` keeps the one that was saved later. A student of a file
- * without hashes of the name, such as a hand-over, keeps those of this device with their key: outgoing texts are
+ * Lists what to write. Where both sides have a record, `merge` keeps the one that was saved later. Where a file has a
+ * student without hashes of the name, as a hand-over does, this device's hashes and their key stay: outgoing texts are
  * compared with them.
  */
 export function planRestore(

@@ -13,7 +13,7 @@ export const DEFAULT_LOCK_MINUTES = 15;
 /** Fewest characters of a passphrase; the form recommends four or five words. */
 export const SHORTEST_PASSPHRASE = 12;
 
-/** What guessers try first. A passphrase may contain one, but it counts for nothing. */
+/** Words that guessers try first. A passphrase may contain them, but their characters don't count. */
 const GUESSED_FIRST = patternWith("g")`
 password
 passwort
@@ -40,12 +40,12 @@ student
 escuela
 maestr[ao]
 `;
-/** Characters that must be left of a passphrase without what guessers try first. */
+/** Fewest characters of a passphrase that must be neither such words nor runs. */
 const MIN_OWN_CHARACTERS = 6;
 
 /**
- * True for a passphrase of at least {@link SHORTEST_PASSPHRASE} characters that is not made of common words, runs such
- * as 1234 or dcba, and repeats only.
+ * True for a passphrase of at least {@link SHORTEST_PASSPHRASE} characters that is more than common words, runs such as
+ * 1234 or dcba, and repeated characters.
  */
 export function isStrongEnough(passphrase: string): boolean {
   const folded = passphrase.normalize("NFKC").trim().toLowerCase();
@@ -54,7 +54,7 @@ export function isStrongEnough(passphrase: string): boolean {
 }
 
 /**
- * Counts the characters that neither belong to a common word nor go on from the character before them, or repeat it.
+ * Counts the characters that belong to no common word and neither continue a run nor repeat the character before them.
  */
 function ownCharacters(folded: string): number {
   const letters = [...folded.replaceAll(GUESSED_FIRST, "").replaceAll(/\s/g, "")];

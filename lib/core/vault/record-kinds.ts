@@ -31,11 +31,11 @@ export const RECORD_KINDS = [
   "timers",
   "colleagues",
   "roomMatches",
-  // Booked dates of their own, before visits had several: kept only while they can't be read.
+  // Single booked dates of older versions, migrated to `visits`: one stays only while it can't be read.
   "bookings",
   "calendarAccounts",
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
-/** Kinds whose records are kept as another kind since they are migrated. */
+/** Former kinds, with the kind that their records were migrated to. */
 export const SUCCESSORS: { readonly [K in RecordKind]?: RecordKind } = { bookings: "visits" };

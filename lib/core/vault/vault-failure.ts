@@ -14,15 +14,17 @@ export interface VaultLoss {
 }
 
 /**
- * Why a sealed file can't be opened. `not-ours`: some other file; `truncated`, `damaged`: it was cut or changed on its
- * way; `newer`: a later Pushpin wrote it; `other-purpose`: such as a hand-over where a backup is wanted.
+ * Why a sealed file can't be opened. `not-ours`: not a file of Pushpin; `truncated`, `damaged`: it was cut or changed;
+ * `newer`: a later version wrote it; `other-purpose`: such as a hand-over where a backup is expected.
  */
 export type SealedFileProblem = "not-ours" | "truncated" | "damaged" | "newer" | "wrong-passphrase" | "other-purpose";
 
 /** Why the vault could not be read or written as a whole. Carries nothing about a student. */
 export type VaultFailure =
   | { code: "vault-locked" }
-  /** While this waited, every record was removed here: by locking a browser that keeps nothing, or by erasing. */
+  /**
+   * While this request waited, every record was removed: she locked a browser that stores nothing, or erased all data.
+   */
   | { code: "vault-emptied" }
   /** Neither the passphrase nor the recovery code. */
   | { code: "wrong-passphrase" }
@@ -35,7 +37,7 @@ export type VaultFailure =
   | { code: "vault-blocked" }
   /** A later Pushpin than this one wrote the database. */
   | { code: "vault-newer" }
-  /** The disk, or the browser's share of it, is full: nothing of the change was written. */
+  /** The disk, or the browser's quota, is full: nothing of the change was written. */
   | { code: "vault-full" }
   /** The browser refused the write: nothing of the change was written. */
   | { code: "vault-refused" }
@@ -43,5 +45,5 @@ export type VaultFailure =
   | { code: "vault-unreadable" }
   | { code: "vault-lost"; loss: VaultLoss };
 
-/** True when nothing can be read until she unlocks Pushpin or opens her file: a page then shows nothing personal. */
+/** True when nothing can be read until she unlocks Pushpin or opens her file. Pages show nothing personal then. */
 export const isClosed = ({ code }: { code: string }): boolean => code === "vault-locked" || code === "file-closed";

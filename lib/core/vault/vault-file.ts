@@ -2,27 +2,24 @@ import { ACCESS_ACTS, type AccessEntry } from "./access-log";
 import { countRecords, parseBackup, type ArchivedRecord, type Backup } from "./backup";
 
 /**
- * The content of a file that several devices read and write: a backup, with the vault that it belongs to and the writes
- * that it came from.
+ * The content of a file that several devices read and write: a backup with the id of its vault and the ids of the
+ * writes that led to it.
  */
 export interface VaultFile extends Backup {
   vaultId: string;
   /**
-   * Random names of the newest writes that changed records, the last one this file's: a device finds its own there, or
-   * was overwritten.
+   * Random ids of the newest writes that changed records; the last one is this file's own. A device that does not find
+   * its last write among them was overwritten.
    */
   writes: string[];
-  /** The log of access and change of devices that keep nothing themselves, the newest entry first. */
+  /** The access log of devices that store nothing themselves, the newest entry first. */
   log?: AccessEntry[];
 }
 
-/**
- * Writes of changed records that a file names: a device that was away for longer is merged as one that was never
- * there.
- */
+/** Most writes that a file lists: a device that missed more is merged as if it had never seen the file. */
 const MAX_WRITES = 500;
 
-/** Makes the content of the next write: `writeId` is the last one of `writes` again where the records are the same. */
+/** Makes the content of the next write: `writeId` equals the last of `writes` where no record changed. */
 export function nextVaultFile(
   records: ArchivedRecord[],
   {
@@ -51,6 +48,6 @@ export function parseVaultFile(content: unknown): VaultFile | "newer" | "damaged
   return { ...backup, vaultId, writes, ...(Array.isArray(log) ? { log: log.filter(isEntry) } : {}) };
 }
 
-/** A later version may log what this one does not know. */
+/** Accepts only acts that this version knows: a later one may log others. */
 const isEntry = (entry: Partial<AccessEntry> | null): entry is AccessEntry =>
   typeof entry?.atMs === "number" && ACCESS_ACTS.some((act) => act === entry.act);

@@ -49,7 +49,7 @@ export interface DamagedCount {
   count: number;
 }
 
-/** Damaged records by kind, in the order in which the kinds are first met. */
+/** Counts damaged records by kind, in the order in which the kinds first occur. */
 export function countDamaged(damaged: readonly DamagedRecord[]): DamagedCount[] {
   const counts = new Map<RecordKind, number>();
   for (const { kind } of damaged) counts.set(kind, (counts.get(kind) ?? 0) + 1);
