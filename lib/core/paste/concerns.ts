@@ -47,11 +47,11 @@ function overlaps(one: SettledDraft, other: SettledDraft): boolean {
   const [a, b] = [one.entry, other.entry];
   return (
     one !== other &&
-    isEveryWeek(a) &&
-    isEveryWeek(b) &&
     a.startMinute < b.endMinute &&
     b.startMinute < a.endMinute &&
     areAtOdds(one, other) &&
+    isEveryWeek(a) &&
+    isEveryWeek(b) &&
     sharesDays(a, b)
   );
 }

@@ -12,8 +12,11 @@ const SAME_AS = new RegExp(
     String.raw`(?:same\s+(?:schedule\s+)?as|like|igual\s+(?:que|a)|lo\s+mismo\s+que)\s+(?:el\s+|los\s+|on\s+)?(.+)$`,
   "iu",
 );
-const INSTEAD =
-  /^\W*(?:but|except(?:\s+for)?|pero)\s+(?:with\s+)?(.+?)\s+(?:instead\s+of|not|en\s+(?:lugar|vez)\s+de)\s+(.+?)[\s.!]*$/iu;
+const INSTEAD = new RegExp(
+  String.raw`^\W*(?:but|except(?:\s+for)?|pero)\s+(?:with\s+)?(.+?)\s+` +
+    String.raw`(?:instead\s+of|not|en\s+(?:lugar|vez)\s+de)\s+(.+?)[\s.!]*$`,
+  "iu",
+);
 
 /** "Music 11:15-12:00" as a name and its start. */
 function withoutTime(text: string): { name: string; start?: ClockText } {
