@@ -152,8 +152,8 @@ const mayHaveDays = ({ entry, draft }: SettledDraft, remarks: readonly UnreadLin
   );
 
 /**
- * "Tues-Fri (mon is home visits)", "Kayla is full day Monday Wednesday Friday": days of nothing that was read, which may
- * be those of the whole list.
+ * "Tues-Fri (mon is home visits)", "Kayla is full day Monday Wednesday Friday": days of nothing that was read, which
+ * may be those of the whole list.
  */
 function daysOfRemark(remarks: readonly UnreadLine[], settled: readonly SettledDraft[]): Weekday[] {
   for (const { text } of remarks) {
