@@ -1,6 +1,6 @@
 /**
- * Hashes parts to a short identifier that is always the same for the same parts. It keeps them from being read at a
- * glance, and is not for secrets. (cyrb53, public domain: 53-bit string hash)
+ * Hashes parts to a short identifier that is always the same for the same parts. Hides them only from a casual reader:
+ * not for secrets. (cyrb53, public domain: 53-bit string hash)
  */
 export function stableId(...parts: readonly (string | number)[]): string {
   const text = parts.join("\u001f");

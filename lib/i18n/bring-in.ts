@@ -175,6 +175,8 @@ const WORDS = catalogue({
     "why.no-minutes": "no minutes",
     "why.implausible": "more than a week holds",
     "why.no-session-length": "how long is one session?",
+    "why.no-year": "a day without its year",
+    "why.conditional": "depends on something, and does not say how much then",
     "why.not-sure-granted": "this IEP may not grant it",
     "why.no-amount": "names no minutes",
     "why.no-services": "a row without minutes",
@@ -361,6 +363,8 @@ const WORDS = catalogue({
     "why.no-minutes": "sin minutos",
     "why.implausible": "más de lo que cabe en una semana",
     "why.no-session-length": "¿cuánto dura una sesión?",
+    "why.no-year": "una fecha sin año",
+    "why.conditional": "depende de algo y no dice cuánto sería entonces",
     "why.not-sure-granted": "quizá este IEP no lo concede",
     "why.no-amount": "no dice minutos",
     "why.no-services": "una fila sin minutos",
@@ -409,7 +413,7 @@ export const refusedPartWord = (part: string): BringInWord => PART_WORDS[part] ?
 
 /** Says a service line in a few words: "30 min, 2 times a week, pulled out". */
 export function serviceLineText(
-  { minutes, times, per, of, setting, from, to }: ServiceLine,
+  { minutes, times, per, of, setting, from, to, condition }: ServiceLine,
   language: Language,
 ): string {
   return mandateLineText(
@@ -422,6 +426,7 @@ export function serviceLineText(
       ...(of ? { weeks: { served: of.weeks, cycle: of.outOf } } : {}),
       ...(from ? { from } : {}),
       ...(to ? { to } : {}),
+      ...(condition === undefined ? {} : { condition: { text: condition, isMet: false } }),
     },
     language,
   );

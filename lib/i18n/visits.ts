@@ -41,6 +41,7 @@ export const visitsWords = catalogue({
     "need.declined": "Declined on your calendar.",
     "need.moved": "Your calendar shows it at another time. Agreed was {when}.",
     "need.is-this-it": "It is not on your calendar yet. Is this it?",
+    "need.is-this-it.gone": "Your calendar does not show it as it was agreed. Is this it?",
     "need.not-saved": "Your calendar was read since, and it is not there. Save it there, or take it back.",
     "need.teacher-declined": "The teacher declined. Choose another time, remove it, or go anyway.",
     "need.changed-elsewhere":
@@ -211,6 +212,7 @@ export const visitsWords = catalogue({
     "need.declined": "Está rechazada en su calendario.",
     "need.moved": "Su calendario la muestra a otra hora. Se había acordado {when}.",
     "need.is-this-it": "Todavía no está en su calendario. ¿Es esta?",
+    "need.is-this-it.gone": "Su calendario no la muestra como se acordó. ¿Es esta?",
     "need.not-saved": "Su calendario se leyó después y no está ahí. Guárdela allí o retírela.",
     "need.teacher-declined": "El maestro la rechazó. Elija otra hora, elimínela o vaya de todos modos.",
     "need.changed-elsewhere": "Alguien la cambió en el calendario. Revísela allí y elimínela aquí si no va a ir.",
@@ -363,6 +365,8 @@ export function needText(need: VisitNeed, language: Language): string {
       return t("need.student-moved", {
         initials: new Intl.ListFormat(language, { type: "conjunction" }).format(need.initials),
       });
+    case "is-this-it":
+      return t(need.isGone ? "need.is-this-it.gone" : "need.is-this-it");
     case "routine":
       return routineChangeText(need.change, language);
     default:

@@ -78,11 +78,22 @@ export interface StoredVisit extends EventReference {
 
 /** One date of a series, as the calendar stores it now. */
 export interface StoredDate extends EventReference {
+  /** The event of all its dates: the series, the half that was split off from it, or an event of one date. */
+  seriesId: string;
+  title: string;
   /** Where the series' rule has it, which stays when it is moved: an instant in milliseconds since 1970. */
   plannedMs: number;
   /** Where it is. */
   at: Span;
   guest: GuestAnswer;
+}
+
+/** By what the other halves of a series are known, which somebody split off from it in the calendar. */
+export interface Halves {
+  /** The key of the series, where the calendar gave the new half a copy of it. */
+  key?: string;
+  /** Ids of events that she said are halves of it. */
+  alsoIds?: readonly string[];
 }
 
 /** What became of an event: stored, or handed over to her, who saves it. */
@@ -113,13 +124,12 @@ export interface CalendarPort {
   /** Finds the event of a key; undefined when the calendar surely has none. */
   find(placing: Placing): FromCalendar<StoredVisit | undefined>;
   /**
-   * Lists the dates of a series that lie in a span of less than 60 days, moved ones where they are now; with its key
-   * also those of a part that somebody split off in the calendar.
+   * Lists the dates of a series that lie in a span of less than 60 days, moved ones where they are now, with those of
+   * its other halves.
    */
-  datesOf(
-    at: Pick<EventReference, "calendarId" | "eventId"> & { key?: string },
-    span: Span,
-  ): FromCalendar<StoredDate[]>;
+  datesOf(at: Pick<EventReference, "calendarId" | "eventId"> & Halves, span: Span): FromCalendar<StoredDate[]>;
+  /** Lists the other halves of a series that are there. */
+  halvesOf(at: Pick<EventReference, "calendarId" | "eventId"> & Halves): FromCalendar<EventReference[]>;
   /**
    * Changes time, place and texts of an event, a series or one date of it that is still as Pushpin left it. Its guests
    * stay. Days that are left out of a series are still left out after it; dates that were moved may be where the rule
@@ -127,11 +137,11 @@ export interface CalendarPort {
    */
   change(at: EventReference, visit: OutgoingVisit, options: { hasGuests: boolean }): FromCalendar<StoredVisit>;
   /**
-   * Removes an event that is still as Pushpin left it, with the key of a series also what somebody split off from it in
-   * the calendar. `isAnyway`: also when somebody changed it.
+   * Removes an event that is still as Pushpin left it, and the other halves of a series. `isAnyway`: also when somebody
+   * changed it.
    */
   remove(
-    at: EventReference & { key?: string },
+    at: EventReference & Halves,
     options: { isAnyway: boolean; hasGuests: boolean },
   ): FromCalendar<"removed" | "was-gone">;
 }

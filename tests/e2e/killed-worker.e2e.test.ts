@@ -35,7 +35,10 @@ const refuseStoring = ({ account }: ConnectedStage, status: number, headers: Rec
 interface Case {
   state: string;
   /** Brings the visit of the open card into the state. */
-  reach: (stage: ConnectedStage, window: { date: string; startMinute: number; endMinute: number }) => Promise<void>;
+  reach: (
+    stage: ConnectedStage,
+    window: { id: string; date: string; startMinute: number; endMinute: number },
+  ) => Promise<void>;
   /** What is said of it once another worker runs; absent where it is settled by itself. */
   said?: RegExp;
   /** What she does then. */
@@ -54,7 +57,12 @@ const inPopup =
       .toBe(0);
     await popup.close();
   };
-const nothing = async (): Promise<void> => Promise.resolve();
+/** Waits until the worker that came next has done all that is due: what it would send again, it has sent then. */
+async function settled({ pushpin }: ConnectedStage): Promise<void> {
+  const { classes } = await pushpin.ask("loadVisits", null);
+  const [visit] = classes.flatMap(({ visits }) => visits);
+  if (visit) await pushpin.ask("actOnVisit", { visitId: visit.id, act: "retry" });
+}
 const press = async (stage: ConnectedStage): Promise<void> => inCard(stage, /^Book/).click();
 const clock = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
@@ -112,8 +120,36 @@ const CASES: Case[] = [
       await press(stage);
       await inCard(stage, "Remove from the calendar").waitFor({ timeout: 30_000 });
     },
-    act: nothing,
+    act: settled,
     ...{ look: "booked", events: 1 },
+  },
+  {
+    state: "refused",
+    async reach(stage) {
+      refuseStoring(stage, 403);
+      await press(stage);
+      await inCard(stage, "Book by the link").waitFor({ timeout: 30_000 });
+    },
+    said: /^You can see this calendar but not change it/,
+    act: inPopup("Leave it"),
+    ...{ look: "suggested", events: 0 },
+  },
+  {
+    state: "missing",
+    async reach(stage, { id }) {
+      const before = new Set(sentEvents(stage).map((event) => event.id));
+      await press(stage);
+      await inCard(stage, "Remove from the calendar").waitFor({ timeout: 30_000 });
+      const sent = sentEvents(stage).find((event) => !before.has(event.id))!;
+      const { account } = stage;
+      if (account.vendor === "google") account.api.editEvent(OWN, sent.id, { status: "cancelled" });
+      await expect.poll(() => lookOf(stage, id), { timeout: 45_000 }).toBe("missing");
+    },
+    async act(stage) {
+      await settled(stage);
+      await inCard(stage, "Leave it").click();
+    },
+    ...{ look: "suggested", events: 0 },
   },
   {
     state: "undoing",
@@ -124,7 +160,7 @@ const CASES: Case[] = [
       await pressAsked(stage, "Remove from the calendar");
       await asked;
     },
-    act: nothing,
+    act: settled,
     ...{ look: "suggested", events: 0 },
   },
   {
@@ -159,6 +195,7 @@ describe.skipIf(!findChromium())("a worker that is killed, in a browser", () => 
     if (one.said) await expect.poll(said, { timeout: 15_000 }).toMatch(one.said);
     await one.act(stage);
     await expect.poll(() => lookOf(stage, window.id), { timeout: 45_000 }).toBe(one.look);
+    await settled(stage);
     expect(sentEvents(stage)).toHaveLength(before + one.events);
     expect(new Set(sentEvents(stage).map(({ calendarId }) => calendarId))).toEqual(new Set([OWN]));
   });

@@ -73,6 +73,8 @@ export class FakeGoogle implements FakeApi {
   readonly tokens = new Set<string>();
   /** What a token was granted, as scopes without the address before them; everything where nothing is noted. */
   readonly granted = new Map<string, ReadonlySet<string>>();
+  /** How many entries of a list one answer has at most, however many were asked for. */
+  pageSize = Infinity;
   #changes = 0;
 
   constructor(readonly account = "therapist@lincoln.example") {
@@ -183,7 +185,7 @@ export class FakeGoogle implements FakeApi {
         etag: '"1"',
         ...entry,
       }));
-    return answer({ kind: "calendar#calendarList", items });
+    return answer({ kind: "calendar#calendarList", ...this.#page(items, query) });
   }
 
   #freeBusy({ timeMin, timeMax, items }: FreeBusyRequest): ApiAnswer {
@@ -239,7 +241,18 @@ export class FakeGoogle implements FakeApi {
     const items = all.filter(
       ({ extendedProperties }) => !property || extendedProperties?.private?.[property[0]!] === property[1],
     );
-    return answer({ kind: "calendar#events", etag: '"list"', timeZone: calendar.timeZone, items });
+    return answer({
+      kind: "calendar#events",
+      etag: '"list"',
+      timeZone: calendar.timeZone,
+      ...this.#page(items, query),
+    });
+  }
+
+  #page(all: object[], query: URLSearchParams): { items: object[]; nextPageToken?: string } {
+    const from = Number(query.get("pageToken")?.replace("after-", "") ?? 0);
+    const to = from + Math.min(this.pageSize, Number(query.get("maxResults") ?? 250));
+    return { items: all.slice(from, to), ...(to < all.length ? { nextPageToken: `after-${to}` } : {}) };
   }
 
   /** Lists a calendar's events in a span, each date of a series by itself. */

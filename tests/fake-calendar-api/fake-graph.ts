@@ -44,7 +44,7 @@ export interface FakeGraphCalendar {
   changed: Map<string, Partial<FakeGraphEvent>>;
 }
 
-const EXTRA_QUERY = ["$expand"];
+const EXTRA_QUERY = ["$expand", "$skiptoken"];
 /** Shared: compiling the description takes longer than a test. */
 const CHECK = new SchemaCheck("graph", EXTRA_QUERY);
 const KEY_FILTER = /ep\/id eq '([^']+)' and ep\/value (?:eq '([^']+)'|ne null)/;
@@ -83,6 +83,8 @@ export class FakeGraph implements FakeApi {
   showsKeys = true;
   /** Microsoft's own client sends no token to a server that is not Graph's. */
   needsToken = true;
+  /** How many entries of a list one answer has at most, however many were asked for. */
+  pageSize = Infinity;
   readonly #transactions = new Map<string, string>();
   #changes = 0;
 
@@ -165,21 +167,24 @@ export class FakeGraph implements FakeApi {
     if (parts[1] === "calendar" && parts[2] === "getSchedule")
       return this.#getSchedule(request.body as ScheduleRequest);
     if (parts[1] === "calendars" && parts.length === 2)
-      return answer({
-        value: [...this.calendars.values()]
-          .filter(isReached)
-          .map(({ events: _e, removed: _r, changed: _c, ...rest }) => rest),
-      });
+      return answer(
+        this.#page(
+          [...this.calendars.values()]
+            .filter(isReached)
+            .map(({ events: _e, removed: _r, changed: _c, ...rest }) => rest),
+          url,
+        ),
+      );
     const isOwn = parts[1] === "events" || parts[1] === "calendarView";
     const calendar = isOwn ? this.calendars.get("own") : this.calendars.get(parts[2] ?? "");
     if (!calendar) return refuse(404, "ErrorItemNotFound");
     if (!isReached(calendar)) return refuse(403, "ErrorAccessDenied");
     const [kind, id] = isOwn ? parts.slice(1) : parts.slice(3);
-    if (kind === "calendarView") return this.#view(calendar, url.searchParams);
+    if (kind === "calendarView") return this.#view(calendar, url);
     if (id !== undefined) return this.#event(calendar, id, request);
     return request.method === "POST"
       ? this.#insert(calendar, request.body as FakeGraphEvent)
-      : this.#find(calendar, url.searchParams);
+      : this.#find(calendar, url);
   }
 
   #insert(calendar: FakeGraphCalendar, event: FakeGraphEvent): ApiAnswer {
@@ -207,7 +212,8 @@ export class FakeGraph implements FakeApi {
     return answer(shown(stored), 201);
   }
 
-  #find(calendar: FakeGraphCalendar, query: URLSearchParams): ApiAnswer {
+  #find(calendar: FakeGraphCalendar, url: URL): ApiAnswer {
+    const query = url.searchParams;
     if (query.has("$filter") && !this.showsKeys) return refuse(400, "ErrorInvalidUrlQueryFilter");
     const [, id, value] = KEY_FILTER.exec(query.get("$filter") ?? "") ?? [];
     const found = [...calendar.events.values()].filter(
@@ -219,22 +225,34 @@ export class FakeGraph implements FakeApi {
       asked === undefined
         ? {}
         : { singleValueExtendedProperties: event.singleValueExtendedProperties?.filter((one) => one.id === asked) };
-    const skip = Number(query.get("$skip") ?? 0);
-    const top = Number(query.get("$top") ?? 10);
-    const next = skip + top < found.length ? { "@odata.nextLink": "https://fake.invalid/next" } : {};
-    const page = found.slice(skip, skip + top);
-    return answer({ value: page.map((event) => ({ ...(shown(event) as object), ...withKeys(event) })), ...next });
+    return answer(
+      this.#page(
+        found.map((event) => ({ ...(shown(event) as object), ...withKeys(event) })),
+        url,
+      ),
+    );
   }
 
-  #view(calendar: FakeGraphCalendar, query: URLSearchParams): ApiAnswer {
+  /** Links to the next page under a sign of the server's own: where it begins can't be counted. */
+  #page(all: object[], { pathname, searchParams }: URL): object {
+    const from = Number(searchParams.get("$skiptoken")?.replace("after-", "") ?? searchParams.get("$skip") ?? 0);
+    const to = from + Math.min(this.pageSize, Number(searchParams.get("$top") ?? 10));
+    const next = new URLSearchParams({ ...Object.fromEntries(searchParams), $skiptoken: `after-${to}` });
+    const link = { "@odata.nextLink": `https://graph.microsoft.com/v1.0${pathname}?${next}` };
+    return { value: all.slice(from, to), ...(to < all.length ? link : {}) };
+  }
+
+  #view(calendar: FakeGraphCalendar, url: URL): ApiAnswer {
+    const query = url.searchParams;
     const fromMs = Date.parse(query.get("startDateTime") ?? "");
     const toMs = Date.parse(query.get("endDateTime") ?? "");
     if (Number.isNaN(fromMs + toMs)) return refuse(400, "ErrorInvalidParameter");
-    const top = Number(query.get("$top") ?? 10);
-    const skip = Number(query.get("$skip") ?? 0);
-    const all = datesIn(calendar, { fromMs, toMs });
-    const next = skip + top < all.length ? { "@odata.nextLink": "https://fake.invalid/next" } : {};
-    return answer({ value: all.slice(skip, skip + top).map(shown), ...next });
+    return answer(
+      this.#page(
+        datesIn(calendar, { fromMs, toMs }).map((event) => shown(event) as object),
+        url,
+      ),
+    );
   }
 
   #event(calendar: FakeGraphCalendar, id: string, request: ApiRequest): ApiAnswer {

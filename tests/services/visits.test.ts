@@ -167,6 +167,36 @@ describe("what her page shows of a visit", () => {
     ]);
   });
 
+  it.each([
+    ["Google's page, which says whose calendar it is", CALENDAR, {}],
+    ["Outlook's page, which does not", null, {}],
+    ["another time too", CALENDAR, { start: "2026-10-12T08:20", end: "2026-10-12T08:50" }],
+  ])("the rest of a series that she split under another title is asked about: %s", async (_where, calendar, over) => {
+    await book(true);
+    await show(FIRST_WEEK, saved("2026-10-05", { calendar }));
+    stage.setClock("2026-10-05", "9:00");
+    const title = "OT in class";
+    await show(SECOND_WEEK, saved("2026-10-12", { id: "half_2", title, calendar, ...over }));
+    const asked = await dateOn("2026-10-12");
+    expect(asked.needs).toMatchObject([{ code: "is-this-it", isGone: true, events: [{ id: "half_2", title }] }]);
+    expect((await bookedDates(stage.ports)).find(({ id }) => id === asked.id)?.eventId).toBeUndefined();
+    await answerCandidate(stage.ports, { id: asked.id, eventId: "half_2", isIt: true });
+    expect(await dateOn("2026-10-12")).toMatchObject({ state: "booked", needs: [] });
+    // She recognised the half by its title: the next of its dates is found.
+    const third = ["2026-10-19", "2026-10-20", "2026-10-21", "2026-10-22", "2026-10-23"];
+    await show(third, saved("2026-10-19", { id: "half_3", title, calendar }));
+    expect(await dateOn("2026-10-19")).toMatchObject({ state: "booked", needs: [] });
+    expect((await bookedDates(stage.ports)).find(({ date }) => date === "2026-10-19")?.eventId).toBe("half_3");
+    expect(stage.sent).toHaveLength(1);
+  });
+
+  it("what stands in a week that was last read before the booking is not asked about", async () => {
+    await show(SECOND_WEEK, { id: "x", title: "Team", start: "2026-10-12T08:05", end: "2026-10-12T08:35" });
+    await book(true);
+    await show(FIRST_WEEK, saved("2026-10-05", { calendar: null }));
+    expect(await needsOn("2026-10-12")).toEqual([]);
+  });
+
   it("an event under another title is offered as the visit, and becomes it", async () => {
     await book(false);
     await show(FIRST_WEEK, { id: "x", title: "OT in class", start: "2026-10-05T08:05", end: "2026-10-05T08:35" });

@@ -6,7 +6,7 @@ import AWAY_TIMES from "../fixtures/vault/v14/awayTimes.json";
 import COLLEAGUES from "../fixtures/vault/v15/colleagues.json";
 import ROOM_MATCHES from "../fixtures/vault/v15/roomMatches.json";
 import type { Colleague } from "../../lib/core/building/room-visit";
-import { layDownVersion14 } from "./version-14-records";
+import { layDown } from "./old-vault";
 
 let vault: IdbVault;
 afterEach(async () => {
@@ -15,7 +15,7 @@ afterEach(async () => {
 });
 
 test("a vault from before colleagues' visits keeps its records, and takes them", async () => {
-  await layDownVersion14();
+  await layDown(14);
   vault = new IdbVault();
   expect(await vault.all("awayTimes")).toEqual(AWAY_TIMES);
   expect(await vault.read("colleagues")).toEqual({ records: [], damaged: [] });

@@ -7,7 +7,7 @@ import { COLLECTIONS } from "../../lib/vault/stores";
 import { diskText, flipBit, onDatabase } from "./disk";
 import VISITS from "../fixtures/vault/v6/visits.json";
 import { layDownVersion1, recordsOfVersion1 } from "./version-1-records";
-import { layDownVersion6 } from "./version-6-records";
+import { layDown } from "./old-vault";
 
 const RANDOM = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 let vault: IdbVault;
@@ -145,7 +145,7 @@ test("the marks of a booking that can't be read keep its id", async () => {
 describe("a vault in which bookings had one date each", () => {
   beforeEach(async () => {
     await deleteDB("pushpin");
-    await layDownVersion6();
+    await layDown(6);
   });
 
   test("has each of them as a visit under the same id, so that every session keeps its visit", async () => {

@@ -5,7 +5,7 @@ import { makeBackup, type ArchivedRecord } from "../../lib/core/vault/backup";
 import { planRestore } from "../../lib/core/vault/plan-restore";
 import { IdbVault } from "../../lib/vault/idb-vault";
 import STUDENTS from "../fixtures/vault/v15/students.json";
-import { layDownVersion15 } from "./version-15-records";
+import { layDown } from "./old-vault";
 
 const [{ nameTokens: before }, unnamed] = STUDENTS as unknown as [
   { nameTokens: { key: string; hashes: string[] } },
@@ -14,7 +14,7 @@ const [{ nameTokens: before }, unnamed] = STUDENTS as unknown as [
 let vault: IdbVault;
 
 beforeEach(async () => {
-  await layDownVersion15();
+  await layDown(15);
   vault = new IdbVault();
 });
 afterEach(async () => {

@@ -5,7 +5,7 @@ import type { PlanDecision } from "../../lib/core/ledger/plan-decision";
 import { IdbVault } from "../../lib/vault/idb-vault";
 import DECISIONS from "../fixtures/vault/v10/planDecisions.json";
 import STUDENTS from "../fixtures/vault/v9/students.json";
-import { layDownVersion9 } from "./version-9-records";
+import { layDown } from "./old-vault";
 
 let vault: IdbVault;
 afterEach(async () => {
@@ -14,7 +14,7 @@ afterEach(async () => {
 });
 
 test("a vault from before decisions on plans keeps its records, and takes decisions", async () => {
-  await layDownVersion9();
+  await layDown(9);
   vault = new IdbVault();
   expect(await vault.all("students")).toEqual(STUDENTS);
   expect(await vault.read("planDecisions")).toEqual({ records: [], damaged: [] });

@@ -12,6 +12,7 @@ Prints one JSON line per file, in the given order:
                        "goals":["..."],"reviewDate"}],"notUnderstood":[{"line","text","why"}]}
 or {"file","refusal":{"code","message"}}: a file that is refused stops none of the others.
 Names become initials; two students of one name have two codes. No name is printed.
+A service that depends on something has a "condition" in the list's words.
 Sessions of a semester are printed as twice as many of a year.
 
 Exit code: 0 when every file was read, 1 when one was refused, 2 when the call itself is wrong.`;

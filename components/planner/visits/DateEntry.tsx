@@ -5,7 +5,7 @@ import { next } from "../../../lib/core/booking/state";
 import type { VisitNeed } from "../../../lib/core/booking/visit-needs";
 import { formatDay, formatTimeRange } from "../../../lib/i18n/format";
 import { visitStateText } from "../../../lib/i18n/visit-state";
-import type { Translate } from "../../../lib/i18n/translate";
+import type { Language, Translate } from "../../../lib/i18n/translate";
 import { needText, type VisitsWord } from "../../../lib/i18n/visits";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
@@ -158,6 +158,12 @@ function NeedButtons({ need, date, visit, day, act, onOtherTime }: NeedProps) {
   }
 }
 
+type Candidate = Extract<VisitNeed, { code: "is-this-it" }>["events"][number];
+
+/** Its time, with its day where that is another one. */
+const whenOf = (event: Candidate, language: Language): string =>
+  [...(event.date === undefined ? [] : [formatDay(event.date, language)]), formatTimeRange(event, language)].join(", ");
+
 interface CandidatesProps {
   need: Extract<VisitNeed, { code: "is-this-it" }>;
   id: string;
@@ -176,7 +182,7 @@ function Candidates({ need, id, day, act }: CandidatesProps) {
     <>
       {events.map((event) => (
         <Button key={event.id} onPress={() => answer(event.id, true)}>
-          {t("is-it", { title: event.title, time: formatTimeRange(event, language) })}
+          {t("is-it", { title: event.title, time: whenOf(event, language) })}
         </Button>
       ))}
       <Button onPress={() => answer(events[0]!.id, false)}>{t("is-not-it")}</Button>

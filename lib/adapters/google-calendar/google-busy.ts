@@ -3,11 +3,9 @@ import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
 import { asksWhetherAway } from "../../core/booking/all-day";
 import { fail, ok, type Result } from "../../core/result";
 import type { BusyTime, BusyTimes, LookedAt, Span } from "../../ports/calendar-port";
-import type { SendAuthorised } from "../authorised-http";
+import { eventPath, listAll, type Ask } from "./google-ask";
 import { googleEvent, KEY_PROPERTY, type GoogleEvent } from "./google-event";
-import { googleRefusal } from "./google-refusal";
 
-const eventsPage = z.object({ items: z.optional(z.array(googleEvent)), nextPageToken: z.optional(z.string()) });
 const freeBusy = z.object({
   calendars: z.optional(
     z.record(
@@ -22,23 +20,22 @@ const freeBusy = z.object({
 
 /** Says where somebody works, or whose birthday it is: never that a time is taken. */
 const NEVER_BUSY = new Set(["workingLocation", "birthday"]);
-/** Bounds the pages of one answer: a server by mistake could send them without end. */
-const MAX_PAGES = 20;
 
 /** Asks when calendars and people are taken. What can't be read is listed as unknown. */
 export async function googleBusy(
-  send: SendAuthorised,
-  { span, lookedAt, nowMs }: { span: Span; lookedAt: LookedAt; nowMs: () => number },
+  ask: Ask,
+  span: Span,
+  lookedAt: LookedAt,
 ): Promise<Result<BusyTimes, CalendarRefusal>> {
   const times: BusyTimes = { known: [], unknown: [] };
   for (const calendarId of lookedAt.own) {
-    const events = await eventsOf(send, { calendarId, span, nowMs });
+    const events = await eventsOf(ask, calendarId, span);
     if (events.ok) times.known.push(...events.value.flatMap((event) => busyTime(event, calendarId)));
     else if (isOutOfSight(events.failure)) times.unknown.push(calendarId);
     else return events;
   }
   if (lookedAt.people.length === 0) return ok(times);
-  const people = await peopleBusy(send, { people: lookedAt.people, span, nowMs });
+  const people = await peopleBusy(ask, span, lookedAt.people);
   if (people.ok) {
     times.known.push(...people.value.known);
     times.unknown.push(...people.value.unknown);
@@ -52,29 +49,12 @@ const isOutOfSight = ({ code }: CalendarRefusal): boolean =>
 
 /** Lists the events of a calendar in a span, one for each date of a series. */
 export async function eventsOf(
-  send: SendAuthorised,
-  { calendarId, span, nowMs }: { calendarId: string; span: Span; nowMs: () => number },
+  ask: Ask,
+  calendarId: string,
+  span: Span,
 ): Promise<Result<GoogleEvent[], CalendarRefusal>> {
-  const events: GoogleEvent[] = [];
-  let pageToken: string | undefined;
-  for (let page = 0; page < MAX_PAGES; page += 1) {
-    const query = new URLSearchParams({
-      singleEvents: "true",
-      orderBy: "startTime",
-      maxResults: "2500",
-      ...bounds(span),
-      ...(pageToken === undefined ? {} : { pageToken }),
-    });
-    const answer = await send({ method: "GET", path: `/calendars/${encodeURIComponent(calendarId)}/events?${query}` });
-    if (!answer.ok) return answer;
-    if (answer.value.status !== 200) return fail(googleRefusal(answer.value, "calendar", nowMs()));
-    const parsed = z.safeParse(eventsPage, answer.value.body);
-    if (!parsed.success) return fail({ code: "outcome-unknown" });
-    events.push(...(parsed.data.items ?? []));
-    pageToken = parsed.data.nextPageToken;
-    if (pageToken === undefined) return ok(events);
-  }
-  return fail({ code: "outcome-unknown" });
+  const query = { singleEvents: "true", orderBy: "startTime", maxResults: "2500", ...bounds(span) };
+  return listAll(ask, { path: eventPath(calendarId), query, entry: googleEvent });
 }
 
 const bounds = ({ fromMs, toMs }: Span) => ({
@@ -103,14 +83,14 @@ function busyTime(event: GoogleEvent, calendarId: string): BusyTime[] {
 }
 
 async function peopleBusy(
-  send: SendAuthorised,
-  { people, span, nowMs }: { people: readonly string[]; span: Span; nowMs: () => number },
+  ask: Ask,
+  span: Span,
+  people: readonly string[],
 ): Promise<Result<BusyTimes, CalendarRefusal>> {
   const body = { ...bounds(span), items: people.map((id) => ({ id })) };
-  const answer = await send({ method: "POST", path: "/freeBusy", body });
+  const answer = await ask({ method: "POST", path: "/freeBusy", body }, "calendar");
   if (!answer.ok) return answer;
-  if (answer.value.status !== 200) return fail(googleRefusal(answer.value, "calendar", nowMs()));
-  const { data, success } = z.safeParse(freeBusy, answer.value.body);
+  const { data, success } = z.safeParse(freeBusy, answer.value);
   if (!success) return fail({ code: "outcome-unknown" });
   const times: BusyTimes = { known: [], unknown: [] };
   for (const id of people) {

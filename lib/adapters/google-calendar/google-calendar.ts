@@ -1,43 +1,32 @@
 import * as z from "zod/mini";
-import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
 import { googleEventId } from "../../core/booking/key-forms";
-import { fail, ok, type Result } from "../../core/result";
+import { fail, ok } from "../../core/result";
 import type {
   AccountCalendar,
   CalendarPort,
   EventReference,
   FromCalendar,
+  Halves,
   Placing,
   StoredVisit,
 } from "../../ports/calendar-port";
-import type { HttpRequest } from "../../ports/http";
 import type { SendAuthorised } from "../authorised-http";
+import { askAs, eventPath, listAll, type Ask } from "./google-ask";
 import { eventsOf, googleBusy } from "./google-busy";
 import { changedParts, googleEvent, KEY_PROPERTY, newEvent, storedDate, storedVisit } from "./google-event";
 import { googleHours } from "./google-hours";
-import { googleRefusal, type AskedFor } from "./google-refusal";
+import { googleRefusal } from "./google-refusal";
 
-const calendarList = z.object({
-  items: z.optional(
-    z.array(
-      z.object({
-        id: z.string(),
-        summary: z.optional(z.string()),
-        summaryOverride: z.optional(z.string()),
-        primary: z.optional(z.boolean()),
-        accessRole: z.optional(z.string()),
-        deleted: z.optional(z.boolean()),
-        dataOwner: z.optional(z.string()),
-      }),
-    ),
-  ),
-  nextPageToken: z.optional(z.string()),
+const listedCalendar = z.object({
+  id: z.string(),
+  summary: z.optional(z.string()),
+  summaryOverride: z.optional(z.string()),
+  primary: z.optional(z.boolean()),
+  accessRole: z.optional(z.string()),
+  deleted: z.optional(z.boolean()),
+  dataOwner: z.optional(z.string()),
 });
 const WRITERS = new Set(["owner", "writer"]);
-const MAX_PAGES = 20;
-
-const eventPath = (calendarId: string, eventId = ""): string =>
-  `/calendars/${encodeURIComponent(calendarId)}/events${eventId && `/${encodeURIComponent(eventId)}`}`;
 
 /** Always says whether guests are mailed: without it, what happens is not defined. */
 const mails = (hasGuests: boolean): string => `sendUpdates=${hasGuests ? "all" : "none"}`;
@@ -47,12 +36,7 @@ const mails = (hasGuests: boolean): string => `sendUpdates=${hasGuests ? "all" :
  * @param send requests of one account below ".../calendar/v3"
  */
 export function googleCalendar(send: SendAuthorised, nowMs: () => number): CalendarPort {
-  const ask = async (request: HttpRequest, askedFor: AskedFor): Promise<Result<unknown, CalendarRefusal>> => {
-    const answer = await send(request);
-    if (!answer.ok) return answer;
-    const { status, body } = answer.value;
-    return status >= 200 && status < 300 ? ok(body) : fail(googleRefusal(answer.value, askedFor, nowMs()));
-  };
+  const ask = askAs(send, nowMs);
   return {
     storesWhole: true,
     listWritable: async () => listWritable(ask),
@@ -60,7 +44,7 @@ export function googleCalendar(send: SendAuthorised, nowMs: () => number): Calen
       const own = await ask({ method: "GET", path: "/calendars/primary" }, "calendar");
       return own.ok ? googleHours(own.value) : own;
     },
-    busy: async (span, lookedAt) => googleBusy(send, { span, lookedAt, nowMs }),
+    busy: async (span, lookedAt) => googleBusy(ask, span, lookedAt),
     async create(visit, placing) {
       const path = `${eventPath(placing.calendarId)}?${mails(visit.guestEmails.length > 0)}&conferenceDataVersion=0`;
       const answer = await send({ method: "POST", path, body: newEvent(visit, placing.key) });
@@ -76,7 +60,7 @@ export function googleCalendar(send: SendAuthorised, nowMs: () => number): Calen
       return isCalendarThere(ask, placing);
     },
     async datesOf(at, span) {
-      const events = await eventsOf(send, { calendarId: at.calendarId, span, nowMs });
+      const events = await eventsOf(ask, at.calendarId, span);
       if (!events.ok) return events;
       const there = events.value.filter(({ status }) => status !== "cancelled");
       return ok(there.flatMap((event) => storedDate(event, at) ?? []));
@@ -89,13 +73,14 @@ export function googleCalendar(send: SendAuthorised, nowMs: () => number): Calen
       const stored = readStored(changed.value, at.calendarId);
       return stored ? ok(stored) : fail({ code: "outcome-unknown" });
     },
+    halvesOf: async (at) => halvesOf(ask, at),
     async remove(at, options) {
       const removed = await removeOne(ask, at, options);
-      if (!removed.ok || at.key === undefined) return removed;
-      const others = await splitOff(ask, { ...at, key: at.key });
+      if (!removed.ok) return removed;
+      const others = await halvesOf(ask, at);
       if (!others.ok) return others;
       for (const other of others.value) {
-        const also = await removeOne(ask, { ...at, ...other }, options);
+        const also = await removeOne(ask, other, options);
         if (!also.ok) return also;
       }
       return removed;
@@ -103,28 +88,18 @@ export function googleCalendar(send: SendAuthorised, nowMs: () => number): Calen
   };
 }
 
-type Ask = (request: HttpRequest, askedFor: AskedFor) => Promise<Result<unknown, CalendarRefusal>>;
-
 async function listWritable(ask: Ask): FromCalendar<AccountCalendar[]> {
-  const calendars: AccountCalendar[] = [];
-  let page = "";
-  for (let pages = 0; pages < MAX_PAGES; pages += 1) {
-    // Of her organization only, so that a private calendar is never offered.
-    const query = `minAccessRole=writer&showOwnOrganizationOnly=true&maxResults=250${page}`;
-    const answer = await ask({ method: "GET", path: `/users/me/calendarList?${query}` }, "calendar");
-    if (!answer.ok) return answer;
-    const parsed = z.safeParse(calendarList, answer.value);
-    if (!parsed.success) return fail({ code: "outcome-unknown" });
-    for (const entry of parsed.data.items ?? []) {
-      if (entry.deleted || !WRITERS.has(entry.accessRole ?? "")) continue;
-      const name = entry.summaryOverride ?? entry.summary ?? "";
-      const owner = entry.dataOwner === undefined ? {} : { dataOwner: entry.dataOwner };
-      calendars.push({ id: entry.id, name, isPrimary: entry.primary === true, ...owner });
-    }
-    if (parsed.data.nextPageToken === undefined) return ok(calendars);
-    page = `&pageToken=${encodeURIComponent(parsed.data.nextPageToken)}`;
-  }
-  return fail({ code: "outcome-unknown" });
+  // Of her organization only, so that a private calendar is never offered.
+  const query = { minAccessRole: "writer", showOwnOrganizationOnly: "true", maxResults: "250" };
+  const listed = await listAll(ask, { path: "/users/me/calendarList", query, entry: listedCalendar });
+  if (!listed.ok) return listed;
+  return ok(
+    listed.value.flatMap(({ id, summary, summaryOverride, primary, accessRole = "", deleted, dataOwner }) => {
+      if (deleted || !WRITERS.has(accessRole)) return [];
+      const owner = dataOwner === undefined ? {} : { dataOwner };
+      return [{ id, name: summaryOverride ?? summary ?? "", isPrimary: primary === true, ...owner }];
+    }),
+  );
 }
 
 function readStored(body: unknown, calendarId: string): StoredVisit | undefined {
@@ -166,22 +141,31 @@ async function removeOne(
   return there.ok ? ok("was-gone") : there;
 }
 
-const eventList = z.object({ items: z.optional(z.array(googleEvent)) });
-
-/** Lists the series, besides the one of the reference, that carry its key: somebody split them off on Google's page. */
-async function splitOff(
+/**
+ * Lists the series, besides the one of the reference, that carry its key: somebody split them off on Google's page. And
+ * those that she said belong to it.
+ */
+async function halvesOf(
   ask: Ask,
-  { calendarId, eventId, key }: EventReference & { key: string },
-): FromCalendar<{ eventId: string; etag: string }[]> {
-  const query = new URLSearchParams({ privateExtendedProperty: `${KEY_PROPERTY}=${key}`, maxResults: "250" });
-  const answer = await ask({ method: "GET", path: `${eventPath(calendarId)}?${query}` }, "calendar");
-  if (!answer.ok) return answer;
-  const parsed = z.safeParse(eventList, answer.value);
-  if (!parsed.success) return fail({ code: "outcome-unknown" });
-  const others = (parsed.data.items ?? []).filter(
-    ({ id, status, recurringEventId }) => id !== eventId && status !== "cancelled" && recurringEventId === undefined,
+  { calendarId, eventId, key, alsoIds = [] }: Pick<EventReference, "calendarId" | "eventId"> & Halves,
+): FromCalendar<EventReference[]> {
+  const query = { privateExtendedProperty: `${KEY_PROPERTY}=${key}`, maxResults: "250" };
+  const path = eventPath(calendarId);
+  const keyed = key === undefined ? ok([]) : await listAll(ask, { path, query, entry: googleEvent });
+  if (!keyed.ok) return keyed;
+  const found = keyed.value.filter(({ id, recurringEventId }) => id !== eventId && recurringEventId === undefined);
+  for (const id of alsoIds.filter((one) => !found.some((other) => other.id === one))) {
+    const half = await ask({ method: "GET", path: eventPath(calendarId, id) }, "event");
+    if (!half.ok && half.failure.code !== "event-gone") return half;
+    const { data, success } = z.safeParse(googleEvent, half.ok ? half.value : { id, status: "cancelled" });
+    if (!success) return fail({ code: "outcome-unknown" });
+    found.push(data);
+  }
+  return ok(
+    found.flatMap(({ id, etag, status }) =>
+      etag === undefined || status === "cancelled" ? [] : [{ calendarId, eventId: id, etag }],
+    ),
   );
-  return ok(others.flatMap(({ id, etag }) => (etag === undefined ? [] : [{ eventId: id, etag }])));
 }
 
 /** An event is surely missing only from a calendar that can be looked at. */

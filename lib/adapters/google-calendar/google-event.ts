@@ -6,7 +6,7 @@ import { repeatLines } from "../../core/booking/repeat-lines";
 import { formatClock } from "../../core/time/interval";
 import { dayNumber } from "../../core/time/iso-date";
 import { instantOf, type WallClock } from "../../core/time/zone";
-import type { StoredDate, StoredVisit } from "../../ports/calendar-port";
+import type { Halves, StoredDate, StoredVisit } from "../../ports/calendar-port";
 
 /** The private property that holds the key: it stays on this calendar's copy and names nothing. */
 export const KEY_PROPERTY = "pushpin";
@@ -93,18 +93,20 @@ export function storedVisit(event: GoogleEvent, calendarId: string): StoredVisit
  */
 export function storedDate(
   event: GoogleEvent,
-  at: { calendarId: string; eventId: string; key?: string },
+  at: { calendarId: string; eventId: string } & Halves,
 ): StoredDate | undefined {
-  const { recurringEventId, etag, extendedProperties } = event;
+  const { recurringEventId, etag, extendedProperties, summary: title = "" } = event;
+  const seriesId = recurringEventId ?? event.id;
+  const isAdopted = at.alsoIds?.includes(seriesId) === true;
   const isSplitOff = at.key !== undefined && extendedProperties?.private?.[KEY_PROPERTY] === at.key;
-  if (recurringEventId === undefined || etag === undefined) return undefined;
-  if (recurringEventId !== at.eventId && !isSplitOff) return undefined;
+  if ((recurringEventId === undefined && !isAdopted) || etag === undefined) return undefined;
+  if (seriesId !== at.eventId && !isSplitOff && !isAdopted) return undefined;
   const fromMs = Date.parse(event.start?.dateTime ?? "");
   const toMs = Date.parse(event.end?.dateTime ?? "");
   if (Number.isNaN(fromMs + toMs)) return undefined;
   const plannedMs = Date.parse(event.originalStartTime?.dateTime ?? "");
   return {
-    ...{ calendarId: at.calendarId, eventId: event.id, etag },
+    ...{ calendarId: at.calendarId, eventId: event.id, etag, seriesId, title },
     ...{ plannedMs: Number.isNaN(plannedMs) ? fromMs : plannedMs, at: { fromMs, toMs }, guest: guestAnswer(event) },
   };
 }

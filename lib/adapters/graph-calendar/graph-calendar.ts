@@ -7,6 +7,7 @@ import type {
   CalendarPort,
   EventReference,
   FromCalendar,
+  Halves,
   Placing,
   Span,
   StoredDate,
@@ -30,6 +31,8 @@ const writableCalendar = z.object({
   owner: z.optional(z.nullable(z.object({ address: z.optional(z.nullable(z.string())) }))),
 });
 const PAGE = 100;
+
+type Series = Pick<EventReference, "calendarId" | "eventId">;
 
 /**
  * A Microsoft 365 calendar, through Graph v1.0.
@@ -74,6 +77,7 @@ export function graphCalendar(send: SendAuthorised, nowMs: () => number): Calend
     },
     find: async (placing) => find(ask, placing),
     datesOf: async (at, span) => datesOfHalves(ask, at, span),
+    halvesOf: async (at) => halvesOf(ask, at),
     async change(at, visit) {
       const path = eventPath(at.calendarId, at.eventId);
       const request = { method: "PATCH", path, headers: { "If-Match": at.etag }, body: changedParts(visit) } as const;
@@ -100,17 +104,28 @@ async function listWritable(ask: Ask): FromCalendar<AccountCalendar[]> {
   );
 }
 
-/** Lists the dates of a series and, with its key, of what was split off from it. */
-async function datesOfHalves(
-  ask: Ask,
-  { calendarId, eventId, key }: { calendarId: string; eventId: string; key?: string },
-  span: Span,
-): FromCalendar<StoredDate[]> {
-  const halves = key === undefined ? ok([]) : await splitOff(ask, { calendarId, eventId, key });
+/** Lists the dates of a series with those of its other halves. */
+async function datesOfHalves(ask: Ask, at: Series & Halves, span: Span): FromCalendar<StoredDate[]> {
+  const halves = at.key === undefined ? ok([]) : await splitOff(ask, { ...at, key: at.key });
   if (!halves.ok && !showsNoKeys(halves.failure)) return halves;
   // A calendar that does not show keys still shows the dates of the series itself.
   const others = halves.ok ? halves.value.map(({ id }) => id) : [];
-  return seriesDates(ask, { calendarId, eventIds: [eventId, ...others] }, span);
+  const { calendarId, alsoIds = [] } = at;
+  return seriesDates(ask, { calendarId, eventIds: [at.eventId, ...others], alsoIds }, span);
+}
+
+/** Lists the other halves of a series that are there: by its key, and those that she said belong to it. */
+async function halvesOf(ask: Ask, at: Series & Halves): FromCalendar<EventReference[]> {
+  const { calendarId, key, alsoIds = [] } = at;
+  const keyed = key === undefined ? ok([]) : await splitOff(ask, { ...at, key });
+  if (!keyed.ok) return keyed;
+  const halves: EventReference[] = keyed.value.map(({ id: eventId, etag }) => ({ calendarId, eventId, etag }));
+  for (const eventId of alsoIds.filter((id) => !halves.some((one) => one.eventId === id))) {
+    const half = await readAnew(ask, { calendarId, key: "" }, eventId);
+    if (half.ok) halves.push(half.value);
+    else if (half.failure.code !== "event-gone") return half;
+  }
+  return ok(halves);
 }
 
 /** Only a refusal to look events up by their key. Of any other failure it is open whether there are halves. */
@@ -122,15 +137,17 @@ const showsNoKeys = ({ code }: CalendarRefusal): boolean => code === "wrong-requ
  */
 async function removeHalves(
   ask: Ask,
-  at: EventReference & { key?: string },
+  at: EventReference & Halves,
   isAnyway: boolean,
 ): FromCalendar<"removed" | "was-gone"> {
-  const halves = at.key === undefined ? ok([]) : await splitOff(ask, { ...at, key: at.key });
-  if (!halves.ok && !(isAnyway && showsNoKeys(halves.failure))) return halves;
+  const { key: _hidden, ...known } = at;
+  let halves = await halvesOf(ask, at);
+  if (!halves.ok && isAnyway && showsNoKeys(halves.failure)) halves = await halvesOf(ask, known);
+  if (!halves.ok) return halves;
   const removed = await removeOne(ask, at, isAnyway);
   if (!removed.ok) return removed;
-  for (const { id: eventId, etag } of halves.ok ? halves.value : []) {
-    const also = await removeOne(ask, { calendarId: at.calendarId, eventId, etag }, isAnyway);
+  for (const half of halves.value) {
+    const also = await removeOne(ask, half, isAnyway);
     if (!also.ok) return also;
   }
   return removed;
@@ -153,13 +170,11 @@ function readStored(body: unknown, placing: Placing): Result<StoredVisit, Calend
 
 /** Finds the event by its key property; a deleted one leaves nothing behind. */
 async function find(ask: Ask, placing: Placing): FromCalendar<StoredVisit | undefined> {
-  const filter = `singleValueExtendedProperties/any(ep: ep/id eq '${KEY_PROPERTY}' and ep/value eq '${placing.key}')`;
-  const query = new URLSearchParams({ $filter: filter, $top: "5" });
-  const answer = await ask({ method: "GET", path: `${eventPath(placing.calendarId)}?${query}` }, "calendar");
-  if (!answer.ok) return answer;
-  const parsed = z.safeParse(z.object({ value: z.array(graphEvent) }), answer.value);
-  if (!parsed.success) return fail({ code: "outcome-unknown" });
-  const there = parsed.data.value.find(({ isCancelled }) => !isCancelled);
+  const $filter = `singleValueExtendedProperties/any(ep: ep/id eq '${KEY_PROPERTY}' and ep/value eq '${placing.key}')`;
+  const path = eventPath(placing.calendarId);
+  const found = await listAll(ask, { path, query: { $filter }, size: PAGE, entry: graphEvent });
+  if (!found.ok) return found;
+  const there = found.value.find(({ isCancelled }) => !isCancelled);
   return there ? readStored(there, placing) : ok(undefined);
 }
 

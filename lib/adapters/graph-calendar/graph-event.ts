@@ -121,17 +121,23 @@ export function storedVisit(event: GraphEvent, { calendarId, key }: { calendarId
   return stored;
 }
 
-/** Reads one date of a series; undefined for an event of another series, or of none. */
+/**
+ * Reads one date of a series; undefined for an event of another series, or of none.
+ * @param at `alsoIds`: events, of one date or of several, that she said belong to it
+ */
 export function storedDate(
   event: GraphEvent,
-  at: { calendarId: string; eventIds: readonly string[] },
+  at: { calendarId: string; eventIds: readonly string[]; alsoIds?: readonly string[] },
 ): StoredDate | undefined {
   const etag = event["@odata.etag"];
-  if (!at.eventIds.includes(event.seriesMasterId ?? "") || !event.start || !event.end || etag === undefined)
+  const seriesId = event.seriesMasterId ?? event.id;
+  const isOfSeries =
+    event.seriesMasterId !== null && event.seriesMasterId !== undefined && at.eventIds.includes(seriesId);
+  if (!(isOfSeries || at.alsoIds?.includes(seriesId)) || !event.start || !event.end || etag === undefined)
     return undefined;
   const fromMs = utcOf(event.start.dateTime);
   return {
-    ...{ calendarId: at.calendarId, eventId: event.id, etag },
+    ...{ calendarId: at.calendarId, eventId: event.id, etag, seriesId, title: event.subject ?? "" },
     plannedMs: event.originalStart ? Date.parse(event.originalStart) : fromMs,
     ...{ at: { fromMs, toMs: utcOf(event.end.dateTime) }, guest: guestAnswer(event) },
   };

@@ -19,7 +19,7 @@ type Asked<T> = Promise<Result<T, CalendarRefusal>>;
 /** Lists the dates of some series of a calendar in a span, moved ones where they are now. */
 export async function seriesDates(
   ask: Ask,
-  at: { calendarId: string; eventIds: readonly string[] },
+  at: { calendarId: string; eventIds: readonly string[]; alsoIds?: readonly string[] },
   span: Span,
 ): Asked<StoredDate[]> {
   const events = await eventsIn(ask, at.calendarId, span);

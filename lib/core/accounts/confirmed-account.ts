@@ -12,7 +12,7 @@ export interface ConfirmedAccount {
   confirmedOn: IsoDate;
 }
 
-/** What a calendar page shows of the account that is signed in; no address where the page names none. */
+/** The signed-in account as a calendar page shows it; without an address where the page names none. */
 export interface ShownAccount extends CalendarPlace {
   address?: string;
 }

@@ -8,5 +8,5 @@ export function mailLink(to: string, message: { subject: string; body: string })
   return `mailto:${address}?subject=${encoded(message.subject)}&body=${encoded(body)}`;
 }
 
-/** Percent-encodes a text. A half of a letter, which no address can hold, becomes the sign for an unreadable one. */
+/** Percent-encodes a text. Replaces lone surrogates, which no address can hold. */
 const encoded = (text: string): string => encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, "\uFFFD"));

@@ -16,14 +16,14 @@ const TIME_BITS = 9;
 /** Why a code can't be used: it is no code or was mistyped, it has no time, or it came from another class's sheet. */
 export type CodeProblem = "mistyped" | "no-times" | "other-class";
 
-/** Three digits that tell the sheets of classes apart. They say nothing about the class. */
+/** Gives three digits that distinguish the sheets of classes and reveal nothing about the class. */
 export function classCode(classId: string): string {
   return digitsOf(Number.parseInt(stableId("sheet", classId), 36) % 2 ** (CLASS_DIGITS * BITS), CLASS_DIGITS);
 }
 
 /**
  * Writes the times at which a teacher wants no visit as a short code. Times are widened to full five minutes.
- * @returns groups of five digits: the class, each time (weekdays, start, end), and two digits that show a slip
+ * @returns groups of five digits: the class, each time (weekdays, start, end), and two check digits
  * @public tests hold the script in a teacher's sheet, which writes codes too, against it
  */
 export function timesCode(classId: string, times: readonly WeeklyTime[]): string {
@@ -80,6 +80,6 @@ function digitsOf(value: number, count: number): string {
   return digits.join("");
 }
 
-/** Weighs each digit by its place: a wrong digit and two that changed places give another sum. */
+/** Computes a checksum weighted by position, so that it detects a wrong digit and two swapped ones. */
 const checkOf = (digits: string): number =>
   [...digits].reduce((sum, digit, at) => sum + (CODE_DIGITS.indexOf(digit) + 1) * (at + 1), 0) % CHECK_PRIME;

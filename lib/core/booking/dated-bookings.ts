@@ -63,6 +63,7 @@ export function bookingOf(visit: Visit, occurrence: Occurrence, zone: string): B
     ...(isDeclined ? { isDeclined } : {}),
     ...(movedFrom ? { movedFrom } : {}),
     ...(notEventIds ? { notEventIds } : {}),
+    ...(visit.seenTitles ? { seenTitles: visit.seenTitles } : {}),
     ...(visit.reference?.calendarId ? { calendarId: visit.reference.calendarId } : {}),
     handedOverAt: visit.handedOverAt,
     ...(found ? { eventId: found } : {}),

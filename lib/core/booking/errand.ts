@@ -1,4 +1,5 @@
 import type { CalendarRefusal } from "./calendar-refusal";
+import type { Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
 import type { Conflict } from "./find-conflicts";
 
@@ -47,11 +48,25 @@ export interface Errand {
   lookedAtMs?: number;
   /** What the teacher had answered then. */
   guest?: GuestAnswer;
+  /** Events of its calendar that may be dates which are missing there, until she says whether they are. */
+  offered?: OfferedEvent[];
+  /** Events, series among them, of which she said that they are not it. */
+  notIds?: string[];
   /**
    * The series that this visit continues from `plannedOn` on: Pushpin ends that series the day before, once this visit
    * is in the calendar.
    */
   replaces?: { visitId: string; plannedOn: IsoDate };
+}
+
+/** An event that may be a missing date of a series, on the visit's clock. */
+export interface OfferedEvent extends Interval {
+  /** The date by the cadence for which it is offered. */
+  plannedOn: IsoDate;
+  date: IsoDate;
+  eventId: string;
+  seriesId?: string;
+  title: string;
 }
 
 /** How a guest of an event answered. */

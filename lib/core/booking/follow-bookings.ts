@@ -1,8 +1,10 @@
+import { partsOfOccurrenceId } from "./occurrences";
+import { mayBeAt } from "./offered-events";
 import { isOnCalendar, isOpen, next } from "./state";
 import type { Booking } from "../caseload/records";
 import type { CalendarReading, PageEvent } from "../schedule/calendar-reading";
 import { dayOf, intervalOn } from "../schedule/page-events";
-import { overlaps, type Interval } from "../time/interval";
+import type { Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
 
 const sameText = (a: string, b: string): boolean => normal(a) === normal(b);
@@ -48,7 +50,7 @@ function findEvent(booking: Booking, events: readonly PageEvent[], taken: Set<st
       !taken.has(event.id) &&
       (event.status === "accepted" || event.status === "none") &&
       dayOf(event.start) === booking.date &&
-      sameText(event.title, booking.outgoingTitle),
+      [booking.outgoingTitle, ...(booking.seenTitles ?? [])].some((title) => sameText(event.title, title)),
   );
   return alike.find((event) => intervalOn(event, booking.date)?.startMinute === booking.startMinute) ?? alike[0];
 }
@@ -106,14 +108,10 @@ function gone(booking: Booking): Booking[] {
 }
 
 /**
- * Minutes by which an event of the same length may be off a visit's time and still be the visit, moved when she saved
- * it.
- */
-const NEAR_MINUTES = 60;
-
-/**
- * Finds the events that may be a handed-over date under another title, time or place: on its day, at its time or as
- * long as it and near it. Leaves out events that belong to visits or to a schedule, and those that she said are not it.
+ * Finds the events that may be a date under another title, time or place: one that was handed over, or one that the
+ * page no longer shows as it was, such as the rest of a series that she split there. They are on its day, at its time
+ * or as long as it and near it. Leaves out events that belong to visits or to a schedule, and those that she said are
+ * not it.
  * @param isRoutine true for an event that is a class's routine
  */
 export function candidatesFor(
@@ -121,13 +119,25 @@ export function candidatesFor(
   { reading, bookings }: { reading: CalendarReading; bookings: readonly Booking[] },
   isRoutine: (event: PageEvent) => boolean,
 ): PageEvent[] {
-  if (booking.state !== "handed-over" || !reading.complete || !reading.days.includes(booking.date)) return [];
+  if (!reading.complete || !reading.days.includes(booking.date)) return [];
+  const isGone = booking.state === "missing" && !booking.stillGoes && !booking.isDeclined;
+  const isLost = !isGone && isLostOnPage(booking, reading);
+  if (booking.state !== "handed-over" && !isGone && !isLost) return [];
   const taken = new Set(bookings.flatMap(({ eventId }) => (eventId ? [eventId] : [])));
-  const length = booking.endMinute - booking.startMinute;
   return timedEvents(reading).filter((event) => {
     const time = dayOf(event.start) === booking.date ? intervalOn(event, booking.date) : undefined;
     if (!time || taken.has(event.id) || booking.notEventIds?.includes(event.id) || isRoutine(event)) return false;
-    const isNear = Math.abs(time.startMinute - booking.startMinute) <= NEAR_MINUTES;
-    return overlaps(time, booking) || (isNear && time.endMinute - time.startMinute === length);
+    if (isLost && event.calendar !== null) return false;
+    return mayBeAt(time, booking) || (isLost && sameText(event.title, booking.outgoingTitle));
   });
+}
+
+/**
+ * True for a date of a series that the page does not show, where it is not known which calendar is shown: that it is
+ * gone can't be concluded, but what is in its place can be asked about.
+ */
+function isLostOnPage(booking: Booking, { events }: CalendarReading): boolean {
+  const { plannedOn } = partsOfOccurrenceId(booking.id);
+  if (booking.state !== "booked" || plannedOn === undefined || booking.calendarId) return false;
+  return !events.some(({ id }) => id === booking.eventId);
 }

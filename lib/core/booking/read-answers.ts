@@ -1,23 +1,34 @@
-import type { VisitState } from "../caseload/records";
-import type { IsoDate } from "../time/iso-date";
+import type { Booking, VisitState } from "../caseload/records";
+import type { Interval } from "../time/interval";
+import { mondayOf, type IsoDate } from "../time/iso-date";
 import { wallClockAt, type WallClock } from "../time/zone";
 import { withChange } from "./change-date";
 import type { GuestAnswer } from "./errand";
-import { occurrencesOf, type SiteDays } from "./occurrences";
+import { occurrencesOf, type Occurrence, type SiteDays } from "./occurrences";
 import { isInConnectedCalendar } from "./pending-change";
 import { next } from "./state";
 import type { Visit } from "./visit";
 
 /** One date of a series as its calendar has it. */
 export interface SeenDate {
-  /** The day that the rule has. */
-  plannedOn: IsoDate;
+  /** The day that the rule has; undefined where the calendar has a rule of its own, which says nothing of it. */
+  plannedOn: IsoDate | undefined;
   guest: GuestAnswer;
+  /** Where it is, on the visit's clock. */
+  at: Interval & { date: IsoDate };
+  eventId: string;
+  title: string;
+  /** The half that has it, where somebody split the series. */
+  halfId?: string;
+  /** She said that the half belongs to the visit. */
+  isConfirmed?: true;
 }
 
 /** What a calendar shows of a visit that it has. */
 export interface SeenVisit {
   guest: GuestAnswer;
+  /** Of one date: where it is, on the visit's clock. */
+  at?: Interval & { date: IsoDate };
   /** Of a series, the dates from a day on up to another. */
   dates?: { from: IsoDate; to: IsoDate; seen: readonly SeenDate[] };
 }
@@ -75,11 +86,11 @@ function withSeenDates(
   { site, now }: { site: SiteDays; now: WallClock },
 ): Visit {
   const { occurrences } = occurrencesOf(visit, { from, to }, site);
+  const found = seenAs(occurrences, seen);
   return occurrences.reduce((after, one) => {
-    const { plannedOn, date, startMinute, state, stillGoes } = one;
-    if (state === "undone" || stillGoes || date < now.date || (date === now.date && startMinute <= now.minute))
-      return after;
-    const there = seen.find((other) => other.plannedOn === plannedOn);
+    const { plannedOn, state } = one;
+    if (!isAhead(one, now)) return after;
+    const there = found.get(one.id);
     const change = visit.changes.find((other) => other.date === plannedOn) ?? { date: plannedOn };
     // A date that the calendar no longer has is missing, whatever the guest answered to the series.
     const own = there ? ownState(visit.state, there.guest, guest) : next(state, "miss");
@@ -88,6 +99,72 @@ function withSeenDates(
     return withChange(after, { ...rest, ...(own === undefined ? {} : { state: own }) });
   }, visit);
 }
+
+/** True for a date that is to come, and about which she has not decided. */
+const isAhead = ({ state, stillGoes, date, startMinute }: Occurrence, now: WallClock): boolean =>
+  state !== "undone" && !stillGoes && (date > now.date || (date === now.date && startMinute > now.minute));
+
+/**
+ * Says what of a calendar is which date of a visit, by the date's id: the event that it is known by, else what is where
+ * the date is, else what the rule has on its day; of a half that she confirmed also what is in the same week.
+ */
+export function seenAs(occurrences: readonly Occurrence[], seen: readonly SeenDate[]): Map<string, SeenDate> {
+  const found = new Map<string, SeenDate>();
+  const left = new Set(seen);
+  const steps: ((one: Occurrence, other: SeenDate) => boolean)[] = [
+    (one, other) => one.eventId === other.eventId,
+    (one, other) => one.date === other.at.date && one.startMinute === other.at.startMinute,
+    (one, other) => one.plannedOn === other.plannedOn,
+    (one, other) => other.isConfirmed === true && mondayOf(one.date) === mondayOf(other.at.date),
+  ];
+  for (const isIt of steps)
+    for (const one of occurrences) {
+      const there = found.has(one.id) ? undefined : [...left].find((other) => isIt(one, other));
+      if (!there) continue;
+      found.set(one.id, there);
+      left.delete(there);
+    }
+  return found;
+}
+
+/** Lists the coming dates of a series that its calendar does not show, and what it shows that is none of its dates. */
+export function notSeen(
+  visit: Visit,
+  { from, to, seen }: NonNullable<SeenVisit["dates"]>,
+  { site, now }: { site: SiteDays; now: WallClock },
+): { missing: Occurrence[]; unclaimed: SeenDate[] } {
+  const { occurrences } = occurrencesOf(visit, { from, to }, site);
+  const found = seenAs(occurrences, seen);
+  const claimed = new Set(found.values());
+  return {
+    missing: occurrences.filter((one) => isAhead(one, now) && !found.has(one.id)),
+    unclaimed: seen.filter((one) => !claimed.has(one)),
+  };
+}
+
+/**
+ * Gives the dates that the calendar has elsewhere than Pushpin, where it has them; each keeps where it was agreed to be
+ * until she knows, unless she confirmed the half that has it.
+ * @param bookings the coming dates of the visit, on the clock of `seen`
+ */
+export function movedIn(bookings: readonly Booking[], seen: ReadonlyMap<string, SeenDate>): Booking[] {
+  return bookings.flatMap((booking) => {
+    const there = seen.get(booking.id);
+    if (!there || booking.state === "undone" || booking.stillGoes) return [];
+    const { movedFrom, ...rest } = booking;
+    const isSame = isAt(there.at, booking);
+    const eventId = there.halfId === undefined ? {} : { eventId: there.eventId };
+    if (isSame) return eventId.eventId === booking.eventId || !eventId.eventId ? [] : [{ ...booking, ...eventId }];
+    const { date, startMinute, endMinute } = movedFrom ?? booking;
+    const agreed = { date, startMinute, endMinute };
+    const isTold = there.isConfirmed || isAt(there.at, agreed);
+    return [{ ...rest, ...there.at, ...eventId, ...(isTold ? {} : { movedFrom: agreed }) }];
+  });
+}
+
+type Placed = Interval & { date: IsoDate };
+const isAt = (a: Placed, b: Placed): boolean =>
+  a.date === b.date && a.startMinute === b.startMinute && a.endMinute === b.endMinute;
 
 /** Gives a date a state of its own only where its guest's answer differs from that to the series. */
 function ownState(ofSeries: VisitState, guest: GuestAnswer, ofAll: GuestAnswer): VisitState | undefined {

@@ -10,7 +10,8 @@ import { isOpen } from "./state";
 export type VisitNeed =
   | { code: "missing"; isDeclined?: true } // the calendar no longer has it, or shows it as declined
   | { code: "moved"; from: Interval & { date: IsoDate } } // the calendar shows it elsewhere than agreed
-  | { code: "is-this-it"; events: (Interval & { id: string; title: string })[] }
+  // `isGone`: the calendar had it before; `date`: of an event on another day
+  | { code: "is-this-it"; events: (Interval & { id: string; title: string; date?: IsoDate })[]; isGone?: true }
   | { code: "not-saved" } // handed over, and not on the page that was read since
   | { code: "teacher-declined" }
   | { code: "changed-elsewhere" }
@@ -27,7 +28,7 @@ export interface NeedSources {
   closed?: DayReason | undefined;
   routineChange?: RoutineChange | undefined;
   /** Events of her page that may be this date. */
-  candidates: readonly (Interval & Pick<PageEvent, "id" | "title">)[];
+  candidates: readonly (Interval & Pick<PageEvent, "id" | "title"> & { date?: IsoDate })[];
   /** True when her page was read whole some time after the date was handed over, and did not show it. */
   isUnseen?: boolean;
 }
@@ -40,11 +41,17 @@ export function needsOf(booking: Booking, sources: NeedSources): VisitNeed[] {
 
 function calendarNeeds(booking: Booking, { candidates, isUnseen }: NeedSources): VisitNeed[] {
   const { state, stillGoes, isDeclined, movedFrom } = booking;
-  if (state === "missing") return stillGoes ? [] : [{ code: "missing", ...(isDeclined ? { isDeclined } : {}) }];
+  const events = candidates.map(({ id, title, startMinute, endMinute, date }) => ({
+    ...{ id, title, startMinute, endMinute },
+    ...(date === undefined || date === booking.date ? {} : { date }),
+  }));
+  if (state === "missing" && stillGoes) return [];
+  if (state === "missing" && (isDeclined || events.length === 0))
+    return [{ code: "missing", ...(isDeclined ? { isDeclined } : {}) }];
   if (state === "teacher-declined") return stillGoes ? [] : [{ code: state }];
   if (state === "changed-elsewhere") return [{ code: state }];
-  const events = candidates.map(({ id, title, startMinute, endMinute }) => ({ id, title, startMinute, endMinute }));
-  if (events.length > 0) return [{ code: "is-this-it", events }];
+  const isGone = state === "handed-over" ? {} : { isGone: true as const };
+  if (events.length > 0) return [{ code: "is-this-it", events, ...isGone }];
   if (isUnseen) return [{ code: "not-saved" }];
   return movedFrom ? [{ code: "moved", from: movedFrom }] : [];
 }

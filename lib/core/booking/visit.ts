@@ -28,6 +28,8 @@ export interface CalendarReference {
   etag?: string;
   /** The event's own page, to open it. */
   url?: string;
+  /** Events that she said are halves of the series: somebody split them off in the calendar. */
+  alsoIds?: string[];
 }
 
 /** What is different about one date of a visit. */
@@ -134,6 +136,8 @@ export interface Visit extends Interval {
   changes: OccurrenceChange[];
   /** The exact title that left the device; the page reader recognises the event by it. */
   outgoingTitle: string;
+  /** Other titles under which she recognised dates of it on her calendar page. They never leave the device. */
+  seenTitles?: string[];
   state: VisitState;
   way: BookingWay;
   reference?: CalendarReference;

@@ -20,12 +20,12 @@ export const MAX_NAME = 40;
 /** The content of a file about the rooms that a therapist is in. Format 1 stays readable for ever. */
 export type BuildingFile = Colleague & { format: 1 };
 
-/** What a file would say, and what it can't say. */
+/** The visits that a file would contain, and the classes that it can't. */
 export interface OwnRoomVisits {
   visits: RoomVisit[];
   /** The last day on which the file counts. */
   expiresOn: IsoDate;
-  /** Names of visited classes without a room or school: nobody could tell where that is. */
+  /** Names of visited classes without a room or school: the file can't say where these are. */
   withoutRoom: string[];
 }
 
@@ -139,9 +139,8 @@ function isRoomVisit(value: unknown): value is RoomVisit {
 }
 
 /**
- * What a file changes here: nothing where it is hers, known already, older than what is here, or past its last
- * day. A newer file of a known colleague counts even then: it takes back what the older
- * one says.
+ * What importing a file changes: nothing where it is her own, known already, older than the stored one, or past its
+ * last day. A newer file of a known colleague counts even past its last day, since it replaces the older one.
  */
 export type FileStanding = "new" | "newer" | "same" | "older" | "own" | "expired";
 

@@ -51,7 +51,7 @@ export function proposeRoom({ site, room }: RoomLabel, rooms: readonly OwnRoom[]
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** True where the room that she confirmed is still one of hers; true for "none of mine" too. */
+/** True where the confirmed room is still one of hers, and for "none of mine". */
 export const isStanding = ({ siteId, room }: RoomMatch, rooms: readonly OwnRoom[]): boolean =>
   siteId === null || rooms.some((own) => own.siteId === siteId && roomKey(own.room) === roomKey(room));
 

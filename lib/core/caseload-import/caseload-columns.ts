@@ -152,7 +152,7 @@ const NUMBERED_SERVICE = /^(?:services?|serv|svc|srv|servicio)s?\.? ?#? ?\d{1,2}
 /** "Svc Beg Dt" -> "service begin date". */
 const spelledHead = (folded: string): string =>
   folded
-    // "Serv1 Freq", "Service 2 Type": which service a column is of is read with the rows.
+    // "Serv1 Freq", "Service 2 Type": the rows are read with the number of the service.
     .replace(NUMBERED_SERVICE, "service ")
     .replaceAll(/[*:_]/g, " ")
     .replaceAll(/\b(?:svc|srv|serv)s?\b\.?/g, "service")
@@ -163,7 +163,7 @@ const spelledHead = (folded: string): string =>
 
 const REVIEW_HEAD = /^(?:annual|(?:annual |iep )?review|ar|iep due|iep end)\b/;
 
-/** Reads a head; undefined for one that says nothing. */
+/** Reads a column's head; undefined for an unknown one. */
 export function caseloadColumn(head: string): CaseloadColumn | undefined {
   const folded = spelledHead(headWords(head));
   const ofNumbered = NUMBERED_SERVICE.test(headWords(head)) ? folded.replace(/^service /, "") : "";
@@ -173,9 +173,9 @@ export function caseloadColumn(head: string): CaseloadColumn | undefined {
   const found = HEADS.find(([, pattern]) => pattern.test(folded))?.[0];
   // "IEP dates": the last one is the review's; services have no days of their own by it.
   if (/^(?:current )?iep (?:dates|period|span|term|range|from.*to)$/.test(folded)) return "review";
-  // "6-mo / annual": what is looked for is beside what is not.
+  // "6-mo / annual": one part of the head is the review, the other is ignored.
   if (found === "ignored" && folded.split("/").some((part) => REVIEW_HEAD.test(part.trim()))) return "review";
-  // "Program/Service" is over what is given, not over classes.
+  // "Program/Service" is a column of services, not of classes.
   if (found === "class" && /servic|therap|terapia/.test(folded)) return { service: "service" };
   if (
     found &&
@@ -196,5 +196,5 @@ const AMOUNT_HEAD = new RegExp(
     "|in class|other setting|setting|individual|group|min",
 );
 
-/** "OT", "Speech min", "Grid A (consult)", "Push-in": columns that hold amounts of one kind. */
+/** True for the head of a column of amounts of one kind: "OT", "Speech min", "Grid A (consult)", "Push-in". */
 const amountHead = (folded: string): boolean => AMOUNT_HEAD.test(folded);

@@ -23,7 +23,7 @@ export function caseloadHead(
     return undefined;
   const columns = cells.map((cell) => caseloadColumn(cell));
   const known = columns.filter((column) => column !== undefined).length;
-  // A column of names can be without a head.
+  // The column of names may have no head.
   const isNamed = columns.some((column) => column === "name" || column === "last");
   // "Ana Ruiz, gr 2, OT 30 min/wk": a student, whose services are no heads.
   if (!isNamed && filled.some((cell) => namesListedAmount(cell))) return undefined;

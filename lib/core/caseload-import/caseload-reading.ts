@@ -1,9 +1,9 @@
 import type { ServiceDoubt, ServiceLine } from "../service-lines/service-line";
 import type { IsoDate } from "../time/iso-date";
 
-/** A student as a caseload list names one, already without a name. */
+/** A student of a caseload list, without the name. */
 export interface ListedStudent {
-  /** Initials or a code; two students of one name have two codes. */
+  /** Initials or a code; two students with the same initials get different codes. */
   code: string;
   /** The class or its teacher, as the list words it. */
   className: string | null;
@@ -29,14 +29,14 @@ export type CaseloadDoubtReason =
   /** A row without any service. */
   | "no-services"
   | "not-a-date"
-  /** A day under "IEP date" in a list without a column of reviews: of the last one or the next one, nobody says. */
+  /** A day under "IEP date" in a list without a column of reviews: it may be that of the last IEP or of the next. */
   | "which-date"
   | "not-a-grade"
-  /** A student of whom the list says that she is dismissed or has moved, and who is left out. */
+  /** A student who, by the list, is dismissed or has moved, and is left out. */
   | "has-left"
-  /** A remark that may mean so, of a student who is kept until it is answered. */
+  /** A remark that may mean that; the student is kept until she answers. */
   | "maybe-left"
-  /** A service that the list says has ended, of a student who is kept. */
+  /** A service that, by the list, has ended, of a student who is kept. */
   | "service-ended"
   /** A line that is no student's. */
   | "not-a-student";
@@ -47,11 +47,11 @@ export interface CaseloadDoubt {
   line: number;
   text: string;
   why: CaseloadDoubtReason;
-  /** Whose cell it is; undefined for a line that is nobody's. */
+  /** Code of the student; undefined for a line of no student. */
   code?: string;
 }
 
-/** The parts of students' names by their codes. Only to be hashed at once: nothing may keep them. */
+/** The parts of students' names by their codes. The caller must hash them at once and keep none. */
 export type NamesByCode = { code: string; parts: string[] }[];
 
 /** What was read in a caseload list. */

@@ -17,13 +17,13 @@ const REVIEW = /^(?:annual(?: review)?|ar|iep(?: due)?|review|ard|revision)\b[^\
 export interface CellNotes {
   goals: string[];
   reviewDate: IsoDate | null;
-  /** What may name the day of the review and is to be asked about; empty where the review is known. */
+  /** Texts that may give the day of the review, to be asked about; empty where the review is known. */
   unsure: string[];
   setting: ServiceSetting | null;
 }
 
 /**
- * Reads "pull-out; goal: tripod grasp" and "in class; annual 1/16/26"; everything else in notes says nothing here.
+ * Reads "pull-out; goal: tripod grasp" and "in class; annual 1/16/26"; ignores everything else in notes.
  * @param today day of reading: see {@link reviewAlone}
  */
 export function notesIn(cell: string, today?: IsoDate): CellNotes {

@@ -30,7 +30,7 @@ export function headedClass(written: string): HeadedClass | undefined {
   return isShort ? { className: name, grade: gradeOf(grade!) } : undefined;
 }
 
-/** The part that names a class, where a day or time comes before it. */
+/** Strips a day or time before the name of a class. */
 function classPart(text: string): string | undefined {
   if (CLASS_WORDS.test(foldWords(text))) return text;
   const last = text.split(/\s+[–—-]\s+/).at(-1)!;
@@ -65,7 +65,10 @@ const GRADE_FIRST = new RegExp(
 const GRADE_LAST =
   /^(.+?)(?:\s*[/,–—-]\s*|\s+)((?:gr(?:ade)?\.? ?)(?:\d{1,2}|k|pk)|\d{1,2}(?:st|nd|rd|th)(?: (?:grade|gr)\b\.?)?)$/i;
 
-/** Reads "gr 2 / Valdez", "K Ms Abernathy", "4th-Lee" and "Ms. Lee 2nd"; undefined for words of one kind alone. */
+/**
+ * Reads "gr 2 / Valdez", "K Ms Abernathy", "4th-Lee" and "Ms. Lee 2nd"; undefined unless both a grade and a class are
+ * there.
+ */
 export function gradeAndClass(field: string): HeadedClass | undefined {
   const [, first = "", behind = ""] = GRADE_FIRST.exec(field.trim()) ?? [];
   const [, before = "", last = ""] = GRADE_LAST.exec(field.trim()) ?? [];

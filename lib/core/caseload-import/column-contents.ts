@@ -9,7 +9,7 @@ import type { SheetRow } from "./separated-rows";
 import { namesListedAmount, spelledOut } from "./shorthand";
 import { isCode } from "./student-code";
 
-/** Share of a column's filled cells that have to be alike. */
+/** Least share of a column's filled cells that must be of one kind. */
 const MOST = 0.7;
 
 const mostAre = (cells: readonly string[], isOne: (cell: string) => boolean): boolean =>
@@ -34,11 +34,11 @@ const NO_CLASS = new RegExp(
   "i",
 );
 
-/** "8:30-9:00": when a session is, in a schedule. */
+/** True for a time of day, as in a schedule: "8:30-9:00". */
 export const isClock = (cell: string): boolean =>
   /^\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:-|–|—|to) ?\d{1,2}(?::\d{2})?(?: ?[ap]\.?m\.?)?)?$/i.test(cell.trim());
 
-/** "Crew Hoffman": words with capitals that several students share. */
+/** True for a column of capitalised words that several students share, such as a class: "Crew Hoffman". */
 function isShared(cells: readonly string[]): boolean {
   const distinct = new Set(cells);
   return (
@@ -51,15 +51,15 @@ function isShared(cells: readonly string[]): boolean {
   );
 }
 
-/** Heads whose columns can hold something else than the head says. */
+/** True for heads whose columns may hold something else. */
 const isOpen = (column: CaseloadColumn | undefined): boolean =>
   column === undefined ||
   column === "ignored" ||
   (typeof column === "object" && ["service", "provider", "delivery", "dates", "other"].includes(column.service));
 
 /**
- * Finds what columns hold by their cells, where the head does not tell: periods under "Delivered", places under
- * "Where", names under "Scholar", classes under "Crew", grades under "Prog".
+ * Finds what columns hold by their cells, where the head is ambiguous: periods under "Delivered", places under "Where",
+ * names under "Scholar", classes under "Crew", grades under "Prog".
  * @param rows the rows below the head, up to the next one
  */
 export function columnsByCells(

@@ -5,7 +5,7 @@ import type { SheetRow } from "./separated-rows";
 const BETWEEN = /\s*[/|&+–—-]\s*|\s+and\s+/;
 const FIELDS: readonly (CaseloadColumn | undefined)[] = ["grade", "class", "teacher", "room", "site", "name"];
 
-/** The two heads in one, "Gr/Rm", "Teacher / Grade"; undefined for a head of one column. */
+/** Splits two heads in one, "Gr/Rm", "Teacher / Grade"; undefined for a single head. */
 function headsIn(head: string): [string, string] | undefined {
   const parts = head.split(BETWEEN).filter((part) => part.trim() !== "");
   const columns = parts.map((part) => caseloadColumn(part));
@@ -13,7 +13,7 @@ function headsIn(head: string): [string, string] | undefined {
   return isBoth && columns[0] !== columns[1] ? [parts[0]!, parts[1]!] : undefined;
 }
 
-/** "3/214" -> "3", "214"; the grade is where it can be read as one. */
+/** Splits a cell: "3/214" -> "3", "214". The grade is the part that can be read as one. */
 function cut(cell: string, isGradeFirst: boolean): [string, string] {
   const parts = /^(.*?)\s*(?:[/|,;–—-]|\s)\s*(.*)$/.exec(cell.replaceAll(/[()]/g, " ").trim());
   if (!parts) return (gradeOf(cell) !== null) === isGradeFirst ? [cell, ""] : ["", cell];

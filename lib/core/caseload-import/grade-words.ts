@@ -9,8 +9,8 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /**
- * A grade as lists write it, "02", "2nd", "gr 2", "2.º", "Kindergarten", as "PK", "K", "1" ... "12"; null when it is
- * none.
+ * Reads a grade as lists write it, "02", "2nd", "gr 2", "2.º", "Kindergarten", as "PK", "K", "1" ... "12"; null for
+ * other text.
  */
 export function gradeOf(written: string): string | null {
   const text = foldWords(written)
@@ -51,6 +51,6 @@ export function gradeOf(written: string): string | null {
   return at >= 0 ? String(at + 1) : null;
 }
 
-/** True for a word that says it is a grade: "gr 2", "2nd grade", "Kinder". A number alone does not. */
+/** True for words that are certainly a grade: "gr 2", "2nd grade", "Kinder", but not a bare number. */
 export const saysGrade = (written: string): boolean =>
   gradeOf(written) !== null && /[a-zº°]/i.test(written.trim()) && !/^\d{1,2}$/.test(written.trim());

@@ -2,7 +2,7 @@ import { patternWith } from "../lexicon/read-lexicon";
 import { foldWords } from "../service-lines/plain-numbers";
 import { gradeOf } from "./grade-words";
 
-/** What the name of a calendar or file says of a class. */
+/** A class as guessed from the name of a calendar or file. */
 export interface GuessedClass {
   name: string;
   teacherName: string;
@@ -24,7 +24,7 @@ const NOISE = /\b(?:schedule|calendar|class|calendario|horario|weekly|daily|expo
 
 /**
  * Guesses a class from the name of its calendar, a teacher only behind a title: "Ms. Rivera - Rm 12 - 2nd Grade" ->
- * teacher Ms. Rivera, room 12, grade 2. What it does not tell stays empty.
+ * teacher Ms. Rivera, room 12, grade 2. Unknown fields stay empty.
  */
 export function guessClass(calendarName: string): GuessedClass {
   const name = calendarName.replaceAll(/[_]+/g, " ").replaceAll(/\s+/g, " ").trim();
@@ -32,7 +32,7 @@ export function guessClass(calendarName: string): GuessedClass {
   const rest = name.replace(TITLE, " ").replace(ROOM, " ");
   const grade = GRADE.exec(rest);
   const words = grade?.[1] ?? grade?.[2] ?? grade?.[3] ?? "";
-  // Any other name can be the class's own: "Ladybugs".
+  // Any other name may be the class's own: "Ladybugs".
   return { name, teacherName: TITLE.exec(name)?.[0] ?? "", room, grade: gradeOf(words) ?? "" };
 }
 
@@ -56,8 +56,8 @@ export interface NamedClass {
 }
 
 /**
- * The class that a list means by a teacher's or class's name: one that shares a surname, a room or all words.
- * Undefined where none or several would do.
+ * Finds the class that a list means by a teacher's or class's name: one that shares a surname, a room or all words.
+ * Undefined where none or several match.
  */
 export function matchClass<C extends NamedClass>(written: string, classes: readonly C[]): C | undefined {
   const wanted = classWords(written);

@@ -1,6 +1,7 @@
 import { firstDate } from "../service-lines/date-words";
 import { foldWords } from "../service-lines/plain-numbers";
 import { givesAmount } from "../service-lines/read-services";
+import { continuesService } from "../service-lines/stepped-services";
 import { findDisciplines, namesOtherService } from "../service-lines/service-words";
 import { gradeOf } from "./grade-words";
 import { CLASS_WORDS, PERSON as PERSON_NAME } from "./list-fields";
@@ -9,19 +10,19 @@ import { headedClass } from "./class-heading";
 import { leavingIn } from "./leaving-words";
 import type { SheetRow } from "./separated-rows";
 
-/** Fewer rows than this tell nothing of their columns. */
+/** Fewest rows from which columns can be guessed. */
 const FEWEST_ROWS = 4;
-/** Share of a column's filled cells that have to be alike. */
+/** Least share of a column's filled cells that must be of one kind. */
 const MOST = 0.8;
 
-/** "Xiong, Pa Kou": a person's family name before the first one. */
+/** Matches a person's name, family name first: "Xiong, Pa Kou". */
 const PERSON = /^\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]*){0,2}, ?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u;
 
 /** True for a cell that holds a person's whole name, family name first. */
 export const isWholeName = (cell: string): boolean =>
   PERSON.test(cell.trim()) && !/\b(?:room|rm|class|school|grade|team)\b/i.test(cell);
 
-/** What a column holds by what stands in it, in words that are read as a head; the first one that fits is taken. */
+/** Kinds of columns: the head to give one, and a test for its cells. The first kind that fits is used. */
 const KINDS: readonly (readonly [head: string, isOne: (cell: string) => boolean])[] = [
   ["Student", isWholeName],
   ["ID", (cell) => /^\d{4,}$/.test(cell)],
@@ -35,7 +36,7 @@ const KINDS: readonly (readonly [head: string, isOne: (cell: string) => boolean]
 const namesService = (cell: string): boolean =>
   findDisciplines(foldWords(cell)).length > 0 || namesOtherService(foldWords(cell)) || /^dape$/i.test(cell);
 
-/** More than that lies between the birthdays of a caseload, and less between its annual reviews; in days. */
+/** Most days between the first and last annual review of a caseload; its birthdays are further apart. */
 const REVIEWS_WITHIN = 550;
 
 /** False for days too far apart to be next reviews: birthdays, or days of the first evaluation. */
@@ -44,17 +45,17 @@ function areOfOneYear(cells: readonly string[]): boolean {
   return Math.max(...days) - Math.min(...days) <= REVIEWS_WITHIN;
 }
 
-/** "1", "2", "3": the rows' own numbers. */
+/** True for a column of row numbers: "1", "2", "3". */
 const isCounted = (cells: readonly string[]): boolean =>
   cells.length > 2 && cells.every((cell, i) => Number.parseInt(cell, 10) === i + Number.parseInt(cells[0]!, 10));
 
-/** "Ava Chen (4)": a name without what is in brackets behind it. */
+/** Strips brackets behind a name: "Ava Chen (4)". */
 const bare = (cell: string): string => cell.replace(/\s*\([^()]*\)$/, "");
 
-/** Cells in a column of amounts that say something else of a student: has left, has the same as another. */
+/** True for a remark in a column of amounts: the student has left, or has the same as another. */
 const isRemark = (cell: string): boolean => leavingIn(cell) !== null || /^(?:same|see|none|pending|tbd)\b/i.test(cell);
 
-/** "Ava Chen": names of persons, of whom hardly any is there twice. */
+/** True for a column of persons' names, given name first, that hardly repeats any: "Ava Chen". */
 const isGivenFirst = (cells: readonly string[]): boolean =>
   cells.length > 0 &&
   new Set(cells).size >= MOST * cells.length &&
@@ -62,14 +63,35 @@ const isGivenFirst = (cells: readonly string[]): boolean =>
     .length >=
     MOST * cells.length;
 
+/** "then 1x/wk", "3 of 4 weeks", "drops to 1x/wk after 90 %": a comma cut it from the amount that it goes on with. */
+const goesOn = (cell: string): boolean =>
+  continuesService(cell) ||
+  /^\d (?:out )?of \d (?:weeks|wks)\b/i.test(cell) ||
+  /^(?:until|till|through|thru|hasta) /i.test(cell);
+
+/** "60 min/wk; once goal 1 is met": what is granted then comes behind the comma. */
+const isLeftOpen = (cell: string): boolean => cell.includes(";") && continuesService(cell.split(";").at(-1)!.trim());
+
+function withWholeAmounts(row: SheetRow): SheetRow {
+  const cells: string[] = [];
+  for (const cell of row.cells) {
+    const last = cells.at(-1);
+    if (last !== undefined && givesAmount(last) && (goesOn(cell) || isLeftOpen(last)))
+      cells[cells.length - 1] = `${last}, ${cell}`;
+    else cells.push(cell);
+  }
+  return cells.length < row.cells.length ? { ...row, cells } : row;
+}
+
 const areMost = (cells: readonly string[], isOne: (cell: string) => boolean): boolean =>
   cells.length > 0 && cells.filter((cell) => isOne(cell)).length >= MOST * cells.length;
 
 /**
- * Puts a head above a table that has none, by what its columns hold. Without a column of whole names it is left as it
- * is: nobody knows whose the rows are.
+ * Puts a head above a table that has none, by what its columns hold. Returns a table without a column of whole names
+ * unchanged, since its rows can't be assigned to students.
  */
-export function withGuessedHead(rows: readonly SheetRow[]): readonly SheetRow[] {
+export function withGuessedHead(cut: readonly SheetRow[]): readonly SheetRow[] {
+  const rows = cut.map(withWholeAmounts);
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const body = rows.filter(({ cells }) => cells.filter((cell) => cell !== "").length >= Math.max(3, width / 2));
   if (body.length < FEWEST_ROWS) return rows;
@@ -96,13 +118,13 @@ export function withGuessedHead(rows: readonly SheetRow[]): readonly SheetRow[] 
     taken.add(head);
     return head;
   });
-  // Words that are none of these, and long, are goals.
+  // An otherwise unknown column of long texts holds goals.
   const goals = heads.findIndex(
     (head, column) => head === "" && body.some(({ cells }) => (cells[column] ?? "").split(" ").length > 3),
   );
   if (goals >= 0) heads[goals] = "Goals";
   if (!heads.includes("Student") || !heads.includes("Amount")) return rows;
-  // What is above the first student or class is the list's title.
+  // Lines above the first student or class are the list's title.
   const isBegun = ({ cells }: SheetRow): boolean => {
     const filled = cells.filter((cell) => cell !== "");
     return filled.length > 2 || (filled.length === 1 && headedClass(filled[0]!) !== undefined);

@@ -31,7 +31,7 @@ export function joinEntries(entries: readonly ListEntry[]): CaseloadReading & { 
           [...openDoubts(entry, group), ...endedIn(entry, group)].map((doubt) => {
             const { written } = entry;
             const text = struck(doubt.text, written, names);
-            // A service that has ended is told, not asked.
+            // A service that has ended is reported, not asked about.
             return doubt.why === "service-ended"
               ? { ...doubt, text: `${codes[i]!}: ${text}` }
               : { ...doubt, text, code: codes[i]! };
@@ -43,11 +43,14 @@ export function joinEntries(entries: readonly ListEntry[]): CaseloadReading & { 
   };
 }
 
-/** A row without services is no question where the rows below it have them. */
+/** Drops the doubt about a row without services where the rows below have them. */
 const openDoubts = ({ doubts }: ListEntry, group: readonly ListEntry[]): CaseloadDoubt[] =>
   doubts.filter(({ why }) => why !== "no-services" || keptServices(group).length === 0);
 
-/** The row of a service that has ended, of a student whom another row keeps; one that a row still gives is asked. */
+/**
+ * Reports the row of an ended service where another row keeps the student; asks where another row still gives the
+ * service.
+ */
 function endedIn({ lines, hasLeft: text }: ListEntry, group: readonly ListEntry[]): CaseloadDoubt[] {
   if (text === undefined) return [];
   const named = findDisciplines(foldWords(text)).map(({ discipline }) => discipline);
@@ -71,11 +74,18 @@ const struck = (text: string, written: string, names: readonly string[]): string
   strikeNames(isCode(written) ? text : text.replaceAll(written, "___"), names);
 
 /**
- * A child's name as the list has it, and as its goals and notes have it where the list has a code: "Jacob will zip".
+ * Lists a child's name as the list has it and, where the list has a code, as its goals and notes have it: "Jacob will
+ * zip".
  */
 const namesOf = (group: readonly ListEntry[]): string[] => [
   ...nameParts(group[0]!.written),
-  ...namesInGoals(group.flatMap(({ goals, doubts }) => [...goals, ...doubts.map(({ text }) => text)])),
+  ...namesInGoals(
+    group.flatMap(({ goals, doubts, services }) => [
+      ...goals,
+      ...doubts.map(({ text }) => text),
+      ...services.flatMap(({ condition }) => condition ?? []),
+    ]),
+  ),
 ];
 
 const key = (text: string | null): string => (text ?? "").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
@@ -94,7 +104,9 @@ function studentOf(group: readonly ListEntry[], code: string): ListedStudent {
   const names = namesOf(group);
   const first = <T>(pick: (entry: ListEntry) => T | null): T | null =>
     group.map((entry) => pick(entry)).find((value) => value !== null) ?? null;
-  const services = keptServices(group);
+  const services = keptServices(group).map((service) =>
+    service.condition === undefined ? service : { ...service, condition: strikeNames(service.condition, names) },
+  );
   return {
     code,
     className: first(({ className }) => className),

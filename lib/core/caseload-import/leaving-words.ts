@@ -5,13 +5,13 @@ import type { Discipline } from "../goals/goal-case";
 import { CLASS_WORDS } from "./list-fields";
 import { settingInList } from "./listed-places";
 
-/** What a remark says of a student: gone from the list for certain, or perhaps; `of`: the one service it names. */
+/** What a remark says about leaving: certain or only possible. `of`: the only service that it names. */
 export interface Leaving {
   says: "left" | "maybe-left";
   of: Discipline | null;
 }
 
-/** Words that are hardly said of anything but a student or a service. */
+/** Words that nearly always mean that a student or service has ended. */
 const CLEAR = alternatives`
 exit(?:ed)?
 dismissed
@@ -32,7 +32,7 @@ consent (?:was |is )?revoked
 dad[oa] de (?:baja|alta)
 egresad\w*
 `;
-/** Words that are as often said of a lesson, an offer or a seat. */
+/** Words that are also used for a lesson, an offer or a seat. */
 const OPEN = alternatives`
 moved
 declined
@@ -75,7 +75,7 @@ const OWN_SEASON =
 const AT = String.raw`(?:(?:on|in|as of|since|at|over|during|effective|eff|el|en|desde)\b\.? *)`;
 const PART = "(?:(?:the )?(?:end|start|beginning|middle) of )";
 const SPAN = `(?:week|month|year|semester|trimester|quarter|term|${MONTH})`;
-/** A month or season alone has to be followed by a day or nothing: "moved June nearer" is no time. */
+/** Matches a time. A month or season must be followed by a day or by nothing: "moved June nearer" is no time. */
 const WHEN = patternWith("i")`
 ^[\s(]*(?:
  ${AT}?${PART}?(?:the )?${DAY}
@@ -85,7 +85,7 @@ const WHEN = patternWith("i")`
  ${AT}?${PART}?(?:last|this) (?:${SPAN}\b(?!['’])|${OWN_SEASON})
 )
 `;
-/** What a student leaves, and a service's name beside the verb: "exited OT 10/2". */
+/** Matches what a student leaves, such as a service named beside the verb: "exited OT 10/2". */
 const FROM = new RegExp(
   String.raw`^\s*(?:from |out of |de |of )?(?:the |all |las? |los )?(?:school )?` +
     String.raw`(?:ot|pt|slp|st|speech|(?:occupational|physical|speech)(?: therapy)?|therapy|services?|special ed\w*|` +
@@ -95,7 +95,7 @@ const FROM = new RegExp(
 const SCHOOL = /\b(?:school|elem(?:entary)?|middle|high|academy|district|state|town|city|county|escuela|distrito)\b/i;
 const PLACE = /^\s*(?:to|a)\s+(?:the )?(\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,3})/u;
 const ELSEWHERE = /^\s*to\s+(?:an?other|a new|a different|an out-of-district)\b/i;
-/** Words of a week or a clock: a lesson has been moved, not a student. */
+/** Matches words of a week or clock, which mean that a lesson was moved, not a student. */
 const TIMES = new RegExp(
   String.raw`\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:days?)?s?\b|\d{1,2}:\d\d|\b\d{1,2} ?[ap]\.?m\b|` +
     String.raw`\b(?:lunes|martes|miercoles|jueves|viernes|morning|afternoon|period|block|seats?|groups?)\b`,
@@ -104,10 +104,10 @@ const TIMES = new RegExp(
 
 /**
  * Reads whether a remark says that a student has left: "exited 10/2", "dismissed from OT last May", "- moved to Quincy
- * 10/10". Goals are not for it: "graduated guidance" is none of this.
+ * 10/10". Not for goals, where "graduated guidance" means something else.
  * @param text a line of a cell, or a field of a list
- * @param classes names of classes and teachers: nobody leaves for one
- * @returns null where it says nothing of the kind
+ * @param classes names of classes and teachers: a student who moves to one has not left
+ * @returns null for any other text
  */
 export function leavingIn(text: string, classes: readonly string[] = []): Leaving | null {
   const found = [...text.matchAll(VERB)].flatMap((match) => leavingAt(text, match, classes) ?? []);
@@ -163,7 +163,7 @@ function isMovedLesson(rest: string, classes: readonly string[]): boolean {
   );
 }
 
-/** "DISMISSED", "Exited this year:" above those who have left. */
+/** Matches a heading above students who have left: "DISMISSED", "Exited this year:". */
 export const GONE_HEADING = patternWith("i")`
 ^\W*(?:
  exited

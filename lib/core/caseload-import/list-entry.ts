@@ -4,17 +4,17 @@ import type { IsoDate } from "../time/iso-date";
 import type { HeadedClass } from "./class-heading";
 import type { CaseloadDoubt } from "./caseload-reading";
 
-/** Whether rows below can go on with an entry: not behind a row that is nobody's. */
+/** Whether rows below may continue an entry: not after a row that belongs to no student. */
 export interface Following {
   isNobodys?: boolean;
 }
 
-/** What one row or one entry of a list says of a student; the name is in it only while the list is read. */
+/** One row or entry of a list about a student; it holds the name only while the list is read. */
 export interface ListEntry {
   /** The name or code as written. */
   written: string;
   id: string;
-  /** True for a row that goes on with the student above. */
+  /** True for a row that continues the student above. */
   isContinued: boolean;
   /** True when it names only a service of another discipline. */
   isOther: boolean;
@@ -23,9 +23,9 @@ export interface ListEntry {
   /** The one service that `hasLeft` names. */
   leftService?: Discipline;
   className: string | null;
-  /** The class and grade of the heading above: they hold where the student's own line names none. */
+  /** The class and grade of the heading above: they apply where the student's own line names none. */
   headed?: HeadedClass | { className: null; grade: string | null };
-  /** The teacher, where a column or label of its own says so. */
+  /** The teacher, where a separate column or label names one. */
   teacherName: string | null;
   grade: string | null;
   siteName: string | null;

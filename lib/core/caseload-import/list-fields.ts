@@ -3,15 +3,15 @@ import { findDates } from "../service-lines/date-words";
 import { foldWords } from "../service-lines/plain-numbers";
 import { gradeOf } from "./grade-words";
 
-/** A number or bullet before an entry. */
+/** Matches a number or bullet before an entry. */
 export const NUMBER = /^\s*(?:\(?\d{1,3}[.)]|[•·▪●*–-])\s+/u;
 
-/** Words that begin the name of a class or its teacher, folded. */
+/** Matches folded words that begin the name of a class or its teacher. */
 export const CLASS_WORDS = patternWith("u")`
 ^(?:mrs?|ms|miss|mx|dr|sra?|srta|coach|mme|profa?|mtr[oa]|maestr[oa]|lic)\.? \p{L}
 ^(?:team|room|rm\.?|homeroom|hr|class|section|pod|maestr[oa]|grupo|salon)\b
 `;
-/** A person: "Rivera, Mateo", "Mateo Rivera", "Mateo R.", "St. Pierre, Odin". */
+/** Matches a person's name: "Rivera, Mateo", "Mateo Rivera", "Mateo R.", "St. Pierre, Odin". */
 export const PERSON = patternWith("u")`
 ^["“]?(?:
  \p{Lu}[\p{L}'’.-]*(?: \p{Lu}?[\p{L}'’.-]+){0,2}, \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}.]*)?
@@ -39,10 +39,11 @@ const REVIEW_FROM = new RegExp(
 );
 
 /**
- * Fields of a line; its goals are one of them, whatever separates the others, and so is the review date behind them.
+ * Splits a line into fields. Its goals are one field, and so is a review date behind them, whatever separates the
+ * others.
  */
 export function fieldsOf(written: string): string[] {
-  // "OT (Beth) also has her": who gives a service is no field of its own.
+  // "OT (Beth) also has her": the provider is no field of its own.
   const text = written
     .replace(NUMBER, "")
     .replaceAll(/\b(OT|PT|SLP|ST|Speech) \(\p{Lu}\p{Ll}+\)/gu, "$1")
@@ -56,7 +57,9 @@ export function fieldsOf(written: string): string[] {
   ];
 }
 
-/** "Goals: zip; snap. IEP 5/15/26. He has SLP 1x30 also": the goals, and each sentence from the review on. */
+/**
+ * Splits off the goals, and each sentence from the review on: "Goals: zip; snap. IEP 5/15/26. He has SLP 1x30 also".
+ */
 function withoutGoals(text: string): string[] {
   const [own = "", ...behind] = text.split(REVIEW_FROM);
   return [own.trim(), ...behind.flatMap((part) => part.split(STOP)).map((part) => part.trim())];
@@ -77,7 +80,7 @@ const NAME_AND_GRADE = patternWith("u")`
 )
 `;
 
-/** "Zoe M 3rd Ruiz SLP 30/wk": nothing but blanks between the fields. */
+/** Widens gaps where only single blanks separate the fields: "Zoe M 3rd Ruiz SLP 30/wk". */
 const withGaps = (text: string): string => {
   const [whole, name, grade] = NAME_AND_GRADE.exec(text) ?? [];
   if (whole === undefined) return text;
@@ -87,7 +90,7 @@ const withGaps = (text: string): string => {
   return `${name}  ${grade}  ${rest}`;
 };
 
-/** What is between wide gaps, bars or dashes; where there are none, commas. */
+/** Splits at wide gaps, bars or dashes or, where there are none, at commas. */
 function separateFields(written: string): string[] {
   const text = withGaps(written);
   const isFilled = (part: string): boolean => part !== "";
@@ -118,7 +121,7 @@ function separateFields(written: string): string[] {
   return commaParts(text);
 }
 
-/** Parts between commas, colons and brackets; the comma of "Feb 3, 2026" is part of the date. */
+/** Splits at commas, colons and brackets; the comma of "Feb 3, 2026" is part of the date. */
 function commaParts(written: string): string[] {
   let text = written;
   for (const { from, to } of findDates(written))
@@ -136,7 +139,7 @@ const STOP = new RegExp(
   "iu",
 );
 
-/** Sentences of an entry; what follows "Goals:" is one with it. */
+/** Splits an entry into sentences; text behind "Goals:" stays with it. */
 export function sentencesOf(written: string): string[] {
   const text = written.replace(NUMBER, "");
   const at = GOALS_FROM.exec(text)?.index ?? text.length;

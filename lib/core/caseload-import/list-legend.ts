@@ -11,7 +11,7 @@ const MEANS = new RegExp(
   "gu",
 );
 
-/** How legends shorten what their letters mean: "O = occ", "L = language". */
+/** Short forms in legends, with the service that each means: "O = occ", "L = language". */
 const SHORT_SERVICES: readonly (readonly [string, RegExp])[] = [
   ["occupational therapy", /^occ(?:up\w*)?\.?$/],
   ["physical therapy", /^phys(?:ical)?\.?$/],
@@ -19,7 +19,7 @@ const SHORT_SERVICES: readonly (readonly [string, RegExp])[] = [
   ["audiology", /^aud(?:iol\w*)?\.?$/],
 ];
 
-/** What a list's own legend says of short words in its cells: "C = consult, W = weekly". */
+/** Reads a list's own legend of short words: "C = consult, W = weekly". */
 export function legendOf(lines: readonly string[]): ReadonlyMap<string, string> {
   const whole = (words: string): string =>
     SHORT_SERVICES.find(([, short]) => short.test(foldWords(words).trim()))?.[0] ?? words;
@@ -35,7 +35,7 @@ export function legendOf(lines: readonly string[]): ReadonlyMap<string, string> 
   return new Map(found.flatMap(([short, words]) => (isUseful(words!) ? [[short!, words!] as const] : [])));
 }
 
-/** Writes the short words of a cell of services out as the list's legend has them. */
+/** Replaces short words in a cell of services by their meaning in the list's legend. */
 export function withListLegend(cell: string, legend: ReadonlyMap<string, string>): string {
   if (legend.size === 0) return cell;
   return (

@@ -9,9 +9,9 @@ export interface Line {
 }
 
 /**
- * Cuts a list into lines of one student each: "Caleb Ree and" goes on in the next line, and "Emma J. (2nd, Lee) OT 30x2
- * wk; Liam K. (K, Ortiz) ..." are two.
- * @param isStudent true for words that begin with a student and say something of them
+ * Cuts a list into lines of one student each: "Caleb Ree and" continues on the next line, and "Emma J. (2nd, Lee) OT
+ * 30x2 wk; Liam K. (K, Ortiz) ..." are two.
+ * @param isStudent true for text that begins with a student and gives details
  */
 export function linesOfList(written: readonly string[], isStudent: (text: string) => boolean): Line[] {
   const lines: { text: string; line: number }[] = [];
@@ -33,7 +33,7 @@ export function linesOfList(written: readonly string[], isStudent: (text: string
   return lines.map((one, i) => ({ ...one, next: lines[i + 1]?.text ?? "" }));
 }
 
-/** What is no student's own beginning goes on with the student before it. */
+/** Splits a line into students; text that does not begin a student belongs to the one before. */
 function studentsIn(text: string, isStudent: (text: string) => boolean): string[] {
   const students: string[] = [];
   for (const part of text.split(/;\s+/)) {
@@ -43,7 +43,7 @@ function studentsIn(text: string, isStudent: (text: string) => boolean): string[
   return isStudent(students[0]!) ? students : [text];
 }
 
-/** "Grade: 2   Teacher: Lee": two labels in a line, with a gap between. */
+/** Splits a line with two labels and a gap between: "Grade: 2   Teacher: Lee". */
 function labelsIn(text: string): string[] {
   const parts = text.trimEnd().split(/\s{2,}(?=\p{Lu}[\p{L} ]{1,20}:\s)/u);
   return parts.length > 1 && parts.every((part) => /^\s*\p{L}[\p{L} ]{1,20}:\s*\S/u.test(part)) ? parts : [text];

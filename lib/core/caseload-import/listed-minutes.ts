@@ -5,15 +5,14 @@ import { addDays, type IsoDate } from "../time/iso-date";
 /** What a list says of a student's minutes. */
 export interface ListedMinutes {
   lines: readonly MandateLine[];
-  /** False while a line of it needs dates, or words that can be read. */
+  /** False while one of its lines lacks dates or could not be read. */
   isWhole: boolean;
 }
 
 /**
- * The lines of a known student's mandate with what a list says of them; the known lines themselves where it says
- * nothing new. Lines that say the same stay as they are, with the minutes delivered before and the dates that a list
- * leaves out. Lines that have ended, or have not begun, stay too: a list has the minutes of today. Where the list was
- * not read as a whole, the lines that it seems not to have stay as well.
+ * Merges a list into the lines of a known student's mandate; returns the same lines where the list has nothing new.
+ * Equal lines keep their earlier minutes and dates. Lines that have ended or not begun stay too, since a list has only
+ * today's minutes. Where the list was not read completely, lines that it seems to lack stay as well.
  */
 export function minutesWithList(
   { lines: listed, isWhole }: ListedMinutes,
@@ -22,10 +21,13 @@ export function minutesWithList(
 ): readonly MandateLine[] {
   if (listed.length === 0) return known;
   const left = [...known];
-  const lines = listed.map((line) => {
+  const matched = listed.map((line) => {
     const at = left.findIndex((other) => saysTheSame(line, other, today));
     return at === -1 ? line : left.splice(at, 1)[0]!;
   });
+  const begun = matched.filter((line) => known.includes(line) && line.condition?.isMet && isInForce(line, today));
+  // What a list still has of the time before a condition was met is over.
+  const lines = matched.filter((line) => known.includes(line) || !begun.some((other) => contradict(other, line)));
   const isGone = (line: MandateLine): boolean => isWhole && isInForce(line, today);
   const isNew = lines.some((line) => !known.includes(line)) || left.some(isGone);
   if (!isNew) return known;
@@ -41,8 +43,11 @@ const hasEnded = ({ to }: MandateLine, today: IsoDate): boolean => to !== undefi
 function saysTheSame(listed: MandateLine, known: MandateLine, today: IsoDate): boolean {
   const amount = ({ minutes, times, per, bucket, weeks }: MandateLine): string =>
     [minutes, times, per, bucket, weeks?.served, weeks?.cycle].join(" ");
+  if (amount(listed) !== amount(known)) return false;
+  // What she said of a condition since outlives the list that has its words.
+  if (listed.condition) return listed.condition.text === known.condition?.text;
   // A line that waits for its condition grants nothing: what a list has today is another one.
-  if (isWaiting(known) || amount(listed) !== amount(known)) return false;
+  if (isWaiting(known)) return false;
   const { from, to, terms = [] } = listed;
   return (
     (from === undefined || from === known.from) &&
@@ -51,7 +56,7 @@ function saysTheSame(listed: MandateLine, known: MandateLine, today: IsoDate): b
   );
 }
 
-/** Lets a line without a first day begin where an ended one for the same minutes leaves off. */
+/** Sets the first day of a line without one to the day after an ended line for the same minutes. */
 function begunAfter(line: MandateLine, ended: MandateLine, today: IsoDate): MandateLine {
   if (line.from !== undefined || !hasEnded(ended, today) || !contradict(line, ended)) return line;
   return { ...line, from: addDays(ended.to!, 1) };

@@ -18,7 +18,9 @@ const PLACES: readonly (readonly [ServiceSetting, RegExp])[] = [
   ["out-of-class", /\b(?:out of class|trailer|portable|clinic|hall(?:way)?|separate|small group rm)\b/],
 ];
 
-/** Where a list says that minutes are given: "pull-out", "gym", "PE class", "my space"; null when it does not say. */
+/**
+ * Reads where a list says that minutes are given: "pull-out", "gym", "PE class", "my space"; null when it does not say.
+ */
 export function settingInList(text: string): ServiceSetting | null {
   const folded = foldWords(text);
   const said = findSetting(folded);
@@ -27,6 +29,6 @@ export function settingInList(text: string): ServiceSetting | null {
   return found.size === 1 ? [...found][0]! : null;
 }
 
-/** The same for the words of a column of places, where any class or room says enough. */
+/** Does the same for a column of places, where the name of any class or room is enough. */
 export const settingOfCell = (text: string): ServiceSetting | null =>
   settingOfHead(text) ?? settingInList(text) ?? settingOfPlace(text);

@@ -3,9 +3,9 @@ import { contradict, isTermPeriod, type MandateLine, type TermDates, type TermPe
 import type { ServiceLine } from "../service-lines/service-line";
 import type { IsoDate } from "../time/iso-date";
 
-/** Days that service lines need and lists do not give; she types them once for all. */
+/** Dates that service lines need and lists lack; she types them once for all students. */
 export interface LineDates extends Partial<Record<TermPeriod, TermDates>> {
-  /** First week that counts for "3 of 4 weeks". */
+  /** First week of the count for "3 of 4 weeks". */
   firstWeek?: IsoDate;
 }
 
@@ -43,7 +43,7 @@ export function mandateOfServices(
 }
 
 function lineOf(service: ServiceLine, dates: LineDates, newId: () => string): MandateLine | undefined {
-  const { minutes, times, per, of, setting, from, to } = service;
+  const { minutes, times, per, of, setting, from, to, condition } = service;
   const term = isTermPeriod(per) ? dates[per] : undefined;
   const first = from ?? (of ? dates.firstWeek : undefined);
   if ((isTermPeriod(per) && !term) || (of && (!first || per !== "week"))) return undefined;
@@ -57,6 +57,7 @@ function lineOf(service: ServiceLine, dates: LineDates, newId: () => string): Ma
     ...(first ? { from: first } : {}),
     ...(to ? { to } : {}),
     ...(term ? { terms: [term] } : {}),
+    ...(condition === undefined ? {} : { condition: { text: condition, isMet: false } }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { IsoDate } from "../time/iso-date";
 import type { MandateLine } from "../mandate/mandate-line";
 import { minutesWithList } from "./listed-minutes";
 
-/** A student of a list, settled so far that a record can be made of it. */
+/** A student of a list, complete enough to make a record. */
 export interface SettledStudent {
   code: string;
   /** Empty while no class is chosen. */
@@ -13,7 +13,7 @@ export interface SettledStudent {
   grade: string;
   goals: string[];
   lines: MandateLine[];
-  /** False while minutes of the list are left out, so that it may say more than `lines`. */
+  /** False while minutes of the list are left out, so that the list may have more than `lines`. */
   isWhole: boolean;
   reviewDate: IsoDate | null;
   /** The name as keyed hashes, where the list had one. */
@@ -34,7 +34,7 @@ const sameCode = (a: string, b: string): boolean => foldWords(a).trim() === fold
 
 /**
  * Finds for each student of a list the record that is the same child: same code and class, else the only one of that
- * code. No record is found twice, so that a second import doubles nobody.
+ * code. Each record is matched only once, and importing the same list again duplicates nobody.
  * @param today separates lines of minutes that have ended from those that a list should have
  */
 export function standings(listed: readonly SettledStudent[], students: readonly Student[], today: IsoDate): Standing[] {
@@ -62,7 +62,7 @@ function standingOf(listed: SettledStudent, student: Student | undefined, today:
     : { state: "changed", studentId: student.id, parts };
 }
 
-/** A list says nothing of what it leaves out: an empty cell changes nothing. */
+/** Lists the parts that a list changes; an empty cell changes nothing. */
 function changedParts(listed: SettledStudent, student: Student, today: IsoDate): ChangedPart[] {
   const { classId, grade, goals, reviewDate } = listed;
   const known = new Set(student.goals.map(({ text }) => goalKey(text)));
@@ -77,14 +77,14 @@ function changedParts(listed: SettledStudent, student: Student, today: IsoDate):
   ];
 }
 
-/** Students of the records whom the list does not name. */
+/** Lists the students with records whom the list does not name. */
 export const goneFrom = (standing: readonly Standing[], students: readonly Student[]): Student[] => {
   const named = new Set(standing.flatMap((one) => (one.state === "new" ? [] : [one.studentId])));
   return students.filter(({ id }) => !named.has(id));
 };
 
 /**
- * The record of a student of a list: a new one, or the known one with what the list changes. Goals are added, never
+ * Builds the record of a listed student: a new one, or the known one with what the list changes. Goals are added, never
  * taken away, since a list seldom has them all.
  */
 export function studentRecord(

@@ -11,10 +11,11 @@ import { separatedRows } from "./separated-rows";
 const LINE_END = /\r\n|[\r\n]/;
 
 /**
- * Reads a caseload as therapists have it: an export, a tab of a sheet, a list in a document. Names become codes at once
- * and are in nothing that is given back. What a careful reader would not decide is named, with its line.
+ * Reads a caseload as therapists have it: an export, a tab of a sheet, a list in a document. Replaces names by codes at
+ * once; the result holds no name. Lists, with its line, all that a careful reader would not decide.
  * @param text the whole list, lines as they are in the file
- * @param today day of reading: a day before it that no word calls the review is asked about; without it none is
+ * @param today day of reading: an earlier day that no word identifies as the review is asked about; without `today`
+ *   none is
  * @public `npm run read-caseload` prints it
  */
 export function readCaseload(text: string, today?: IsoDate): CaseloadReading {
@@ -40,7 +41,7 @@ export function readNamedCaseload(text: string, today?: IsoDate): CaseloadReadin
 
 const SEPARATORS = [";", "\t", "|", ","] as const;
 
-/** Lines that are cut by one separator into as many cells each: "foo;bar". */
+/** True for lines that one separator splits into the same number of cells: "foo;bar". */
 function isTable(lines: readonly string[]): boolean {
   const filled = lines.filter((line) => line.trim() !== "");
   return SEPARATORS.some((separator) => {
@@ -49,7 +50,7 @@ function isTable(lines: readonly string[]): boolean {
   });
 }
 
-/** A bare number is nobody's name, whatever is beside it. */
+/** True for an entry without content, or with a bare number for a name. */
 const saysNothing = ({ written, services, goals, reviewDate, grade, className, hasLeft }: ListEntry): boolean =>
   services.length + goals.length === 0 &&
   !reviewDate &&

@@ -22,7 +22,7 @@ import { withCapitalNames } from "./small-letters";
 import { readShares } from "./split-by-setting";
 import { isCode } from "./student-code";
 
-/** A field that ends with a service: the amount behind the comma is its own. */
+/** Matches a field that ends with a service, to which the amount behind the comma belongs. */
 const NAMES_SERVICE_LAST = new RegExp(
   String.raw`\b(?:ot|pt|slp|st|speech|push-?in|pull-?out|consult|direct|` +
     String.raw`occupational therapy|physical therapy)\b(?: only)?[: ]*$`,
@@ -142,9 +142,9 @@ interface ListContext {
   isWeekly: boolean;
   /** True where students are bulleted below their class. */
   isListed: boolean;
-  /** With what each student begins, where they are bulleted or numbered. */
+  /** The bullet of each student ("1" for numbers), where they are bulleted or numbered. */
   bullet: string | undefined;
-  /** Where everything is that says nothing else, as the list's head has it. */
+  /** The list's default setting, from its head. */
   setting: ServiceSetting | null;
   isBegun: boolean;
   /** True below "Goals:", until another label comes. */
@@ -153,7 +153,7 @@ interface ListContext {
   left: string | undefined;
 }
 
-/** "Ozan (gr 2) ...": a given name alone, with the grade in brackets. */
+/** True for a given name with the grade in brackets: "Ozan (gr 2) ...". */
 function givenAndGrade(text: string): boolean {
   const [, name = "", grade = ""] = /^\s*(\p{Lu}[\p{L}'’-]+)\s*\(([^()]{1,12})\)/u.exec(text.replace(NUMBER, "")) ?? [];
   return name !== "" && gradeOf(name) === null && gradeOf(grade) !== null && !CLASS_WORDS.test(foldWords(name));
@@ -182,10 +182,10 @@ function isStudentLine(text: string): boolean {
   );
 }
 
-/** "both 4th": what holds for all who are named before it. */
+/** Matches words about all students named before: "both 4th". */
 const SHARED = /^(?:both|all|each)\s+(?:are |in )?/i;
 
-/** The bullet of a line, "1" for a number. */
+/** Finds the bullet of a line, "1" for a number. */
 const bulletOf = (text: string): string | undefined =>
   NUMBER.exec(text)?.[0]
     .trim()
@@ -194,21 +194,21 @@ const bulletOf = (text: string): string | undefined =>
 const isGivenName = (text: string): boolean =>
   /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(withoutAside(text)) && !isDisciplineHeading(text) && gradeOf(text) === null;
 
-/** "Caleb Ree and Colton Ree": the names of several in one; a single one else. */
+/** Splits the names of several students: "Caleb Ree and Colton Ree". */
 function namesInOne(text: string): string[] {
   const names = text.split(/\s+(?:and|&|y)\s+/);
   return names.length > 1 && names.every((name) => isPerson(name)) ? names : [text];
 }
 
-/** A name without what is in brackets behind it: "Valeria Nuño (la otra)". */
+/** Strips brackets behind a name: "Valeria Nuño (la otra)". */
 const withoutAside = (text: string): string => text.replace(/\s*\([^)]*\)\s*$/, "");
 
-/** The line with capitalised words struck out, since any of them can be a name. */
+/** Blanks out capitalised words, since any of them may be a name. */
 const withoutWords = (text: string): string => text.trim().replaceAll(/\p{Lu}\p{Ll}[\p{L}'’-]*/gu, "___");
 
 const indentOf = (text: string): number => /^\s*/.exec(text)![0].length;
 
-/** A line that names a class, above students that are indented or listed. */
+/** True for a line that names a class, above students that are indented or listed. */
 const isClassHeading = ({ text, next }: Line): boolean =>
   indentOf(text) === 0 &&
   (indentOf(next) > 0 || NUMBER.test(next) || givenAndGrade(next) || isStudentLine(next)) &&
@@ -222,7 +222,7 @@ function takeClassHeading(text: string, context: ListContext): void {
   [context.className, context.grade, context.isBegun, context.left] = [className, grade, true, undefined];
 }
 
-/** Words of schools, lists and grades that no name of a child has. */
+/** Matches words of schools, lists and grades that no child's name contains. */
 const NO_PERSON = new RegExp(
   String.raw`school|caseload|\blist|\btotal|\belem(?:entary)?\b|\bmiddle\b|\bhigh\b|academy|primary|preschool|` +
     String.raw`escuela|primaria|^(?:grade|grado|gr)\b|^\d{1,2}(?:st|nd|rd|th)\b|^(?:from|to|date|subject|cc)\b`,
@@ -259,7 +259,7 @@ function readLine(line: Line, context: ListContext, reading: TableReading): void
   takeRest(line, context, reading);
 }
 
-/** "PHYSICAL THERAPY" or "PUSH-IN" above all to whom it applies. */
+/** Takes a heading such as "PHYSICAL THERAPY" or "PUSH-IN" as context of the students below. */
 function takeContext({ text }: Line, context: ListContext): boolean {
   if (indentOf(text) > 0) return false;
   // "tues oak st": a street, not speech.
@@ -283,13 +283,13 @@ function takeContext({ text }: Line, context: ListContext): boolean {
   return setting !== null;
 }
 
-/** "4th/5th", "First + second": students of several grades are below it, and each line has its own. */
+/** True for a heading of several grades, where each line has its own: "4th/5th", "First + second". */
 function isOfGrades(heading: string): boolean {
   const grades = heading.split(/\s*(?:[/+&,]|\band\b|\by\b)\s*/);
   return grades.length > 1 && grades.every((grade) => gradeOf(grade) !== null) && /\p{L}/u.test(heading);
 }
 
-/** A heading that names a school or a day. */
+/** Takes a heading that names a school or a day. */
 function takeSite(line: Line, context: ListContext): boolean {
   const { text } = line;
   const day = indentOf(text) === 0 && !NUMBER.test(text) ? dayHeading(text) : undefined;
@@ -306,18 +306,18 @@ function takeSite(line: Line, context: ListContext): boolean {
 
 const GRADE_WORD = /\b\d{1,2}(?:st|nd|rd|th)\b(?! (?:week|wk|time|session|visit))|\bgr(?:ade)? \d/i;
 
-/** "new boy, 5th mr cobb. 30 min/wk i think": minutes beside a grade are not those of the student above. */
+/** True for a line about another student: "new boy, 5th mr cobb. 30 min/wk i think" has a grade beside the minutes. */
 const isOfSomebodyElse = (text: string): boolean =>
   namesListedAmount(text) && GRADE_WORD.test(text) && !LABEL.test(text);
 
-/** What goes on with the student above, or is nobody's. */
+/** Takes a line that continues the student above, or belongs to none. */
 function takeRest({ text, line, next }: Line, context: ListContext, reading: TableReading): void {
   if (legendOf([text]).size > 0) return;
   const current = reading.entries.at(-1);
   const isNobodys = context.bullet !== undefined && indentOf(text) === 0 && !LABEL.test(text);
   const isUnread = (isNobodys && bulletOf(text) === context.bullet) || isOfSomebodyElse(text);
   if (isUnread || !context.isBegun || !current || (isNobodys && !NUMBER.test(text))) {
-    // Nothing that names an amount is lost without a word.
+    // Reports every amount that was not read.
     if (isUnread || namesListedAmount(text))
       reading.doubts.push({ line, text: withoutWords(text), why: "not-a-student" });
     return;
@@ -337,7 +337,7 @@ function takeRest({ text, line, next }: Line, context: ListContext, reading: Tab
 
 const hasLeft = (text: string): boolean => leavingIn(text)?.says === "left";
 
-/** Words before a dash that begin a remark on the student above, folded. */
+/** Matches folded words before a dash that begin a remark on the student above. */
 const REMARK_LABEL = patternWith("u")`
 ^(?:
  (?:\p{L}+ )?(?:up-?date|status|note|notes|news|info|fyi|comment|comments|remark|remarks|reminder)
@@ -354,8 +354,8 @@ const REMARK_LABEL = patternWith("u")`
 `;
 
 /**
- * "zeke - dismissed in september": of somebody else than the student above; "Update - dismissed in september", or a
- * line that is indented, is of the student above.
+ * Takes a line about leaving. "zeke - dismissed in september" is about another student; "Update - dismissed in
+ * september", or an indented line, is about the student above.
  */
 function takeLeftLine(
   { text, line }: Pick<Line, "text" | "line">,
@@ -408,12 +408,12 @@ const SAME =
   /^(?:the )?same(?: everything| (?:min(?:ute)?s|services?)| as (?:above|.*twin|.*brother|.*sister))?\W*$|^ditto\W*$/i;
 const SAME_SERVICES = /^(?:the )?same (?:min|service)/i;
 
-/** "same as Thuy-Linh": a student whom the list has already. */
+/** Matches a reference to an earlier student: "same as Thuy-Linh". */
 const SAME_AS = /^same as (\p{Lu}[\p{L}'’-]+)/u;
 
 /**
- * "ToHe (twin, same everything)": what the entry above has, where this one says nothing of its own; "same minutes" are
- * its services alone. Own minutes beside them are kept, and asked about.
+ * Copies from the entry above what this one lacks: "ToHe (twin, same everything)"; "same minutes" copies only the
+ * services. Keeps minutes of its own, and asks about them.
  */
 function takeSame(entry: ListEntry, above: ListEntry, { same, line }: { same: string; line: number }): void {
   if (!SAME_SERVICES.test(same)) {
@@ -430,7 +430,7 @@ function takeSame(entry: ListEntry, above: ListEntry, { same, line }: { same: st
 
 const headedBy = ({ className, grade }: ListContext): ListEntry["headed"] => ({ className, grade });
 
-/** "Caleb in the therapy room": where one of several who are named together has the minutes of all. */
+/** Takes the setting of one of several students who are named together: "Caleb in the therapy room". */
 function takeOwnPlace(entry: ListEntry, field: string, names: readonly string[]): boolean {
   const named = names.find((name) => field.startsWith(`${name.split(" ")[0]!} `));
   const setting = named ? settingInList(field) : null;
@@ -439,7 +439,10 @@ function takeOwnPlace(entry: ListEntry, field: string, names: readonly string[])
   return true;
 }
 
-/** "Social group Thurs, 1x45 push in: Amara J, Felix U. Goals: ...": each of them has these minutes. */
+/**
+ * Takes a group whose students all have the same minutes: "Social group Thurs, 1x45 push in: Amara J, Felix U. Goals:
+ * ...".
+ */
 function takeGroup({ text, line }: Line, context: ListContext, reading: TableReading): boolean {
   const [, amount = "", names = "", rest = ""] =
     /^([^:]*\d[^:]*):\s*(\p{Lu}[^:.]*,[^:.]*)(?:\.\s*(.*))?$/u.exec(text.replace(NUMBER, "").trim()) ?? [];
@@ -467,7 +470,7 @@ const isHeading = ({ text, next }: Line): boolean =>
   SITE.test(foldWords(text).trim()) ||
   /^\s*[-=_]{3,}\s*$/.test(text);
 
-/** A line below "Goals:": a goal of its own, or the rest of the one above. */
+/** Takes a line below "Goals:": a new goal, or the rest of the one above. */
 function takeGoalLine(entry: ListEntry, text: string, { isInGoals }: ListContext): boolean {
   const label = LABEL.exec(text);
   if (!isInGoals || isReview(text) || (label && !/\d/.test(label[1]!) && label[1]!.split(" ").length <= 3))
@@ -507,7 +510,7 @@ interface FieldContext {
   today: IsoDate | undefined;
 }
 
-/** Fields that belong together are read together: "2 x 30 min/wk" and "pull-out" behind it. */
+/** Joins fields that belong together: "2 x 30 min/wk" and "pull-out" behind it. */
 function mergeFields(fields: readonly string[]): string[] {
   const merged: string[] = [];
   for (const field of fields) {
@@ -560,7 +563,7 @@ function takeField(entry: ListEntry, field: string, context: FieldContext): bool
     return true;
   }
   if (isDisciplineHeading(field)) {
-    // "30 min 2x/week, PT": whose minutes they are may follow them.
+    // "30 min 2x/week, PT": the discipline may follow the minutes.
     for (const service of entry.services) service.discipline ??= onlyDiscipline(field);
     return true;
   }
@@ -569,7 +572,7 @@ function takeField(entry: ListEntry, field: string, context: FieldContext): bool
   return true;
 }
 
-/** "exited 10/2", "declined ESY": a student who has left, or of whom that is asked. */
+/** Takes a remark that the student has left, or may have: "exited 10/2", "declined ESY". */
 function takeLeaving(entry: ListEntry, field: string, { line }: Pick<FieldContext, "line">): boolean {
   const leaving = leavingIn(field, entry.className ? [entry.className] : []);
   if (!leaving) return false;
@@ -583,7 +586,7 @@ function takeLeaving(entry: ListEntry, field: string, { line }: Pick<FieldContex
   return true;
 }
 
-/** Takes a service that has ended from those of a student; whoever has no other service has left. */
+/** Removes an ended service from a student; a student without another service has left. */
 function takeLeft(entry: ListEntry, text: string, { of, line }: { of: Discipline | null; line: number }): void {
   const others = entry.services.filter(({ discipline }) => discipline !== of);
   if (of === null || others.length === 0) {
@@ -595,7 +598,7 @@ function takeLeft(entry: ListEntry, text: string, { of, line }: { of: Discipline
   entry.doubts.push({ line, text, why: "service-ended" });
 }
 
-/** "exited OT 10/2" before "SLP 1x30/wk": only the service has ended. */
+/** Keeps the student where another service follows: "exited OT 10/2" before "SLP 1x30/wk". */
 function keepOtherServices(entry: ListEntry): void {
   const { hasLeft: text, leftService: of } = entry;
   const hasOther = entry.services.some(({ discipline }) => discipline !== null && discipline !== of);
@@ -605,7 +608,7 @@ function keepOtherServices(entry: ListEntry): void {
   takeLeft(entry, text, { of, line: entry.lines[0]! });
 }
 
-/** "OT: exited 10/2" among the lines of a student: without another service she has left perhaps. */
+/** Takes "OT: exited 10/2" among the lines of a student, who may have left if no other service follows. */
 function takeEndedService(entry: ListEntry, text: string, line: number): void {
   const of = onlyDiscipline(text);
   const others = entry.services.filter(({ discipline }) => discipline !== of);
@@ -614,7 +617,7 @@ function takeEndedService(entry: ListEntry, text: string, line: number): void {
   entry.doubts.push({ line, text, why: isCertain ? "service-ended" : "maybe-left" });
 }
 
-/** "2nd", and "gr 2 / Valdez" with the class beside it. */
+/** Takes a field with a grade: "2nd", or "gr 2 / Valdez" with the class. */
 function takeGradeField(entry: ListEntry, field: string): boolean {
   if (entry.grade) return false;
   const both = gradeAndClass(field);
@@ -628,7 +631,7 @@ function takeGradeField(entry: ListEntry, field: string): boolean {
   return true;
 }
 
-/** "45 min every other week. 12/12/25": takes the review's day, and asks about days that may be its. */
+/** "45 min every other week. 12/12/25": takes the day of the review, and asks about days that may be it. */
 function takeReviewIn(entry: ListEntry, text: string, { line, today }: Pick<FieldContext, "line" | "today">): string {
   const { reviewDate, unsure, rest } = reviewDays(text, today);
   entry.reviewDate ??= reviewDate;
@@ -636,7 +639,7 @@ function takeReviewIn(entry: ListEntry, text: string, { line, today }: Pick<Fiel
   return rest;
 }
 
-/** "IEP 9/2/25 - 9/1/26", "due 3/4/26": a field about the review alone. */
+/** Takes a field that is only about the review: "IEP 9/2/25 - 9/1/26", "due 3/4/26". */
 function takeReview(entry: ListEntry, field: string, { line, today }: Pick<FieldContext, "line" | "today">): boolean {
   const { reviewDate, unsure } = reviewAlone(field, today);
   entry.reviewDate ??= reviewDate;

@@ -52,7 +52,7 @@ interface Head {
   heads: string[];
 }
 
-/** What a table's rows say, row by row. */
+/** The entries and doubts of a table's rows. */
 export interface TableReading extends Following {
   entries: ListEntry[];
   doubts: CaseloadDoubt[];
@@ -123,13 +123,13 @@ function headOf(
 ): Head {
   return { columns: withGivenNames(withAmounts(columns, cells, below)), heads: wholeHeads(cells, above) };
 }
-/** What stands below the heads of classes and teachers. */
+/** Lists the cells below the heads of classes and teachers. */
 const classesBelow = ({ columns }: Head, rows: readonly SheetRow[]): string[] =>
   rows.flatMap(({ cells }) => cells.filter((_, i) => columns[i] === "class" || columns[i] === "teacher"));
 
 const DITTO = /^(?:ditto|["”〃]{1,2}|same(?: as above)?|idem|ídem)\.?$/i;
 
-/** Cells that say "ditto" hold what the cell above holds. */
+/** Replaces ditto marks by the cell above. */
 function withDittos(rows: readonly SheetRow[], head: number): readonly SheetRow[] {
   const filled: SheetRow[] = [];
   for (const [i, row] of rows.entries()) {
@@ -143,7 +143,7 @@ function withDittos(rows: readonly SheetRow[], head: number): readonly SheetRow[
   return filled;
 }
 
-/** "G2: Ainsley will ..." */
+/** Matches the number of a goal: "G2: Ainsley will ..." */
 const GOAL_NUMBER = /^\s*(?:g|goal|meta)\s*#?\s*\d{1,2}\s*[:.)–-]\s*/i;
 
 /** True for a row that only holds a goal of the student above. */
@@ -154,10 +154,10 @@ const isGoalRow = ({ cells }: SheetRow, cell: string, head: Head | undefined): b
 const isAmountBelow = ({ cells }: SheetRow, cell: string, { columns }: Head): boolean =>
   typeof columns[cells.indexOf(cell)] === "object" && (namesListedAmount(cell) || isPlaceOfOne(cell));
 
-/** "*OT is in classroom": where one of the services above is given. */
+/** True for the setting of one of the services above: "*OT is in classroom". */
 const isPlaceOfOne = (cell: string): boolean => onlyDiscipline(cell) !== null && settingInList(cell) !== null;
 
-/** Columns whose cells name amounts hold amounts, whatever their head is: "Grid B (in class)". */
+/** Marks columns whose cells name amounts as amounts, whatever their head: "Grid B (in class)". */
 function withAmounts(columns: Head["columns"], heads: readonly string[], below: readonly SheetRow[]): Head["columns"] {
   const end = below.findIndex(({ cells }) => caseloadHead(cells) !== undefined);
   const rows = end < 0 ? below : below.slice(0, end);
@@ -203,7 +203,7 @@ const siteIn = (rows: readonly SheetRow[]): string | null =>
     .map((cell) => /^(?:school|site|escuela)\s*:\s*(.+)$/i.exec(cell)?.[1]?.trim())
     .find(Boolean) ?? null;
 
-/** Whose list it is, when its title names one discipline: "OT Master List", "Provider: M. Hollis, OTR/L". */
+/** Reads the discipline of a list whose title names exactly one: "OT Master List", "Provider: M. Hollis, OTR/L". */
 export function onlyDiscipline(title: string): Discipline | null {
   const found = new Set(findDisciplines(foldWords(title)).map(({ discipline }) => discipline));
   return found.size === 1 ? [...found][0]! : null;
@@ -213,7 +213,7 @@ export function onlyDiscipline(title: string): Discipline | null {
 export const isDisciplineHeading = (text: string): boolean =>
   onlyDiscipline(text) !== null && !/\d/.test(text) && text.trim().split(/\s+/).length <= 5;
 
-/** Of several lines, what the first one says that names a single discipline. */
+/** Finds the discipline of the first line that names exactly one. */
 export const firstDiscipline = (lines: readonly string[]): Discipline | null =>
   lines.map((line) => onlyDiscipline(line)).find((found) => found !== null) ?? null;
 
@@ -225,15 +225,15 @@ interface RowContext {
   /** The class that a row above names for those below it. */
   headed: HeadedClass | undefined;
   legend: ReadonlyMap<string, string>;
-  /** Where everything is that says nothing else. */
+  /** The list's default setting. */
   setting: ServiceSetting | null;
-  /** What the columns of classes and teachers name. */
+  /** Names in the columns of classes and teachers. */
   classes: readonly string[];
   /** Day of reading. */
   today: IsoDate | undefined;
 }
 
-/** A student below a heading that says that all of them have left. */
+/** Reads a student below a heading of students who have left. */
 function readLeft({ cells, line }: SheetRow, { columns }: Head, left: string, reading: TableReading): void {
   const at = (...wanted: CaseloadColumn[]): string[] =>
     wanted.flatMap((one) => cells.filter((cell, i) => columns[i] === one && cell !== "").slice(0, 1));
@@ -253,7 +253,7 @@ function readRow(row: SheetRow, context: RowContext, reading: TableReading): voi
   );
   const filled = row.cells.filter((cell) => cell !== "").length;
   if ((isNote || filled <= 2) && legendOf([row.text]).size > 0) return;
-  // Rows below somebody who was not read are not those of the student above her.
+  // Rows below an unread student don't belong to the student above that one.
   if (entry.isContinued && reading.isNobodys) return void reading.doubts.push(notAStudent(row));
   if (!entry.isContinued) reading.isNobodys = false;
   if (entry.written === "" || (isNote && !entry.isContinued && /[&(=]|\band\b/.test(entry.written))) {
@@ -309,7 +309,7 @@ const cellIn =
   (column: CaseloadColumn): string =>
     cells.find((cell, i) => columns[i] === column && cell !== "") ?? "";
 
-/** "same as Osric": the services of the one other student of that name, who stands above. */
+/** Copies the services of the only earlier student of that name: "same as Osric". */
 function takeSameAs(
   read: RowServices,
   { cells, head, entries }: { cells: readonly string[]; head: Head; entries: readonly ListEntry[] },
@@ -324,12 +324,12 @@ function takeSameAs(
   read.doubts.length = 0;
 }
 
-/** The entry of a row: whose it is, with the class and the school. */
+/** Builds the entry of a row: the student, the class and the school. */
 function entryOf({ cells, line }: SheetRow, context: RowContext, before: ListEntry | undefined): ListEntry {
   const { head, headed, siteName } = context;
   const at = cellIn(cells, head);
   const named = withoutGrade(nameAndAmount(at("name")).name) || [at("last"), at("first")].filter(Boolean).join(", ");
-  // A whole name in a row without one is the student's, whatever its column is: it must not be kept as a class.
+  // In a row without a name, a whole name in any column is taken as the student's, so that it is not stored as a class.
   const whole = named === "" ? (cells.find((cell) => isWholeName(cell)) ?? "") : "";
   const written = named || whole || at("id");
   const merged = mergedAbove(head, cells, before);
@@ -347,7 +347,7 @@ function entryOf({ cells, line }: SheetRow, context: RowContext, before: ListEnt
   };
 }
 
-/** "Abendroth, Kit (gr 3)": the grade in brackets behind the name; empty where there is none. */
+/** Reads the grade in brackets behind a name, "Abendroth, Kit (gr 3)"; empty where there is none. */
 const gradeBehind = (name: string): string => {
   const inner = /\(([^()]{1,14})\)\s*$/.exec(name)?.[1] ?? "";
   return gradeOf(inner) === null ? "" : inner;
@@ -359,7 +359,7 @@ const withoutGrade = (name: string): string =>
 const notesOf = (cells: readonly string[], { head: { heads }, today }: RowContext): CellNotes[] =>
   heads.flatMap((head, i) => (NOTES_HEAD.test(foldWords(head)) ? [notesIn(cells[i] ?? "", today)] : []));
 
-/** "IEP due 10/28/25", "plan due: 6/1/26" among goals. */
+/** Matches the review among goals: "IEP due 10/28/25", "plan due: 6/1/26". */
 const REVIEW_IN_GOALS = new RegExp(
   String.raw`[\s(]*\b(?:next )?(?:iep|plan|annual|ard?)(?: review)?(?: is)? due(?: date| by)?:? ?` +
     String.raw`\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})\b[.)]*`,
@@ -367,7 +367,7 @@ const REVIEW_IN_GOALS = new RegExp(
 );
 const BIRTH_IN_GOALS = /[\s(]*\b(?:dob|birth ?date|born):? ?\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})\b[.)]*/gi;
 
-/** A cell of goals without the day of the review, the birth date and the grade that are among them. */
+/** Removes the day of the review, the birth date and the grade from a cell of goals. */
 function goalsOnly(entry: ListEntry, cell: string, today: IsoDate | undefined): string {
   const due = REVIEW_IN_GOALS.exec(cell)?.[0];
   const { reviewDate = null, unsure = [] } = due ? reviewAlone(due.replaceAll(/[()]/g, " ").trim(), today) : {};
@@ -401,7 +401,7 @@ function takeGoals(entry: ListEntry, cells: readonly string[], { head: { columns
   );
 }
 
-/** The services of a row, with the one behind the name: "Tobias Wexler (30 min 2x/wk)". */
+/** Reads the services of a row, including one behind the name: "Tobias Wexler (30 min 2x/wk)". */
 function servicesOf(cells: readonly string[], { head, ...context }: RowContext): RowServices {
   const { amount } = nameAndAmount(cellIn(cells, head)("name"));
   const columns = head.columns.map((column) => (typeof column === "object" ? column.service : undefined));
@@ -412,14 +412,14 @@ function servicesOf(cells: readonly string[], { head, ...context }: RowContext):
   });
 }
 
-/** A row that says nothing of a student beside words in the column of names: "LUNCH / travel", "paperwork". */
+/** True for a row with only words in the column of names that are no student: "LUNCH / travel", "paperwork". */
 function isNobody({ written, isContinued, services, goals, ...entry }: ListEntry): boolean {
   const saysNothing = services.length + goals.length === 0 || /^\p{Ll}|\bw\/|\//u.test(written);
   const isPlaced = entry.id || entry.className || entry.grade || entry.reviewDate;
   return !isContinued && saysNothing && !isPlaced && !PERSON.test(written) && !isCode(written);
 }
 
-/** What a row below its student says of the services above: "+ 10 min monthly", "*OT is in classroom". */
+/** Applies a row below its student to the services above: "+ 10 min monthly", "*OT is in classroom". */
 function continueServices(entry: ListEntry, before: ListEntry): void {
   const above = new Set(before.services.map((service) => service.discipline));
   const [only = null] = above.size === 1 ? above : [];
@@ -436,7 +436,7 @@ function continueServices(entry: ListEntry, before: ListEntry): void {
 
 const IEP_DATE = /^(?:iep|ard|plan) (?:date|dt)\.?$/;
 
-/** "IEP date" can be the day of the last one: it is asked about where no other column has reviews. */
+/** Asks which date "IEP date" is, where no other column has reviews: it may be that of the last IEP. */
 function askWhichDate(entry: ListEntry, cells: readonly string[], { columns, heads }: Head): void {
   const at = heads.findIndex((head) => IEP_DATE.test(foldWords(head).trim()));
   const cell = at < 0 ? "" : (cells[at] ?? "");
@@ -466,7 +466,7 @@ const GOALS_TOO = /goals?\b|metas?\b/i;
 
 const SHORT_NAME = /^(?:\p{Lu}[\p{Ll}'’-]+ \p{Lu}\.?|(?:\p{Lu}\.){2,3})$/u;
 
-/** A row for each child, where a cell names several: "Luis O., Ana B.". */
+/** Makes a row for each child where a cell names several: "Luis O., Ana B.". */
 function rowsOfNames(row: SheetRow, { columns }: Head): SheetRow[] {
   const at = columns.indexOf("name");
   const names = (row.cells[at] ?? "").split(/,\s+|;\s*|\s+(?:and|y|&)\s+|\n/);
@@ -474,7 +474,7 @@ function rowsOfNames(row: SheetRow, { columns }: Head): SheetRow[] {
   return names.map((name) => ({ ...row, cells: row.cells.map((cell, i) => (i === at ? name : cell)) }));
 }
 
-/** The row above, where the cell of the class is merged with its own: an empty one before the name. */
+/** Finds the row above whose class cell was merged with this row's empty one. */
 function mergedAbove(
   { columns }: Head,
   cells: readonly string[],
@@ -507,7 +507,7 @@ const linesOf = (cell: string): string[] => cell.split("\n").filter((one) => one
 const isService = (column: CaseloadColumn | undefined): boolean =>
   typeof column === "object" && column.service !== "goal";
 
-/** Lines of a cell of services of which only some have ended: "OT: ... - EXITED 10/2" above "SLP: ...". */
+/** Removes ended services from cells where only some lines have ended: "OT: ... - EXITED 10/2" above "SLP: ...". */
 function withoutEnded(cells: readonly string[], { columns }: Head): { cells: string[]; ended: string[] } {
   const ended: string[] = [];
   const isAmount = (cell: string, i: number): boolean => isService(columns[i]) && namesListedAmount(cell);
@@ -527,7 +527,7 @@ function withoutEnded(cells: readonly string[], { columns }: Head): { cells: str
   return { cells: kept, ended };
 }
 
-/** Lines of a row, whatever their column is, with which a list says that a student has left or may have; no goals. */
+/** Finds lines in any column but goals that say that a student has left, or may have. */
 function remarksOf(cells: readonly string[], { columns, heads }: Head, classes: readonly string[]): Remark[] {
   return cells.flatMap((cell, i) => {
     const column = columns[i];
@@ -550,9 +550,7 @@ interface Remark extends Leaving {
 const givesOther = (services: readonly ServiceLine[], left: Discipline | null): boolean =>
   left !== null && services.some(({ discipline }) => discipline !== null && discipline !== left);
 
-/**
- * @param head of the column: of the dates under "6-mo / annual" the second one is meant
- */
+/** @param head head of the column: under "6-mo / annual" the second date is the review */
 function takeReview(entry: ListEntry, cell: string, head: string): void {
   if (!/[\p{L}\p{N}?]/u.test(cell) || /^(?:n\/?a|none|-)$/i.test(cell)) return;
   entry.reviewDate = reviewIn(cell, head);

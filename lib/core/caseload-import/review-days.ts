@@ -2,15 +2,15 @@ import { alternatives } from "../lexicon/read-lexicon";
 import { findDates, type FoundDate } from "../service-lines/date-words";
 import type { IsoDate } from "../time/iso-date";
 
-/** Whose a day in a list is; "alone": no word tells; "unknown": a word that is none of these does. */
+/** What a day in a list is. `alone`: no word says it; `unknown`: an unknown word is beside it. */
 type DayOf = "review" | "service" | "birth" | "alone" | "unknown";
 
-/** What the days beside a student's minutes say. */
+/** What was read from the days beside a student's minutes. */
 export interface ReviewDays {
   reviewDate: IsoDate | null;
   /** Days that may be the review's, with the words before them; to be asked about. */
   unsure: string[];
-  /** The text without the days that are not its services' own. */
+  /** The text without days that belong to no service. */
   rest: string;
 }
 
@@ -58,24 +58,24 @@ aumentad[oa]
   "i",
 );
 const RANGE_FOLLOWS = /^ ?(?:[-–—]|(?:to|thru|through|until|till?|ends|al?|hasta)\b)/i;
-/** What stands between the first and the last day of an IEP. */
+/** Matches the text between the first and the last day of an IEP. */
 const RANGE = /^[\s,;()]*(?:[-–—]|(?:to|thru|through|until|till?|ends?|ending|al?|hasta)\b)[\s.:]*(?:(?:on|el)\s+)?$/i;
-/** "IEP thru 9/1/27": how long an IEP holds is said without its first day. */
+/** Matches an IEP's last day given without its first: "IEP thru 9/1/27". */
 const HOLDS_UNTIL = new RegExp(
   String.raw`\b(?:iep|ard|plan|annual)\b(?: (?:is|good|valid|runs|dates?|period|v[aá]lid[oa]|vigente))*` +
     String.raw` (?:thru|through|until|till?|hasta)[\s:]*(?:el\s+)?$`,
   "i",
 );
-/** What was done on a day: an IEP that was held, signed or changed then is not reviewed then. */
+/** Matches an act on a day that is not the next review: an IEP was held, signed or changed. */
 const DONE =
   String.raw`\b(?:held|signed|start(?:s|ed)?|beg(?:an|ins?)|initiated|implemented|amend(?:ed|ment)|revised|` +
   String.raw`updated|changed|met|complet(?:ed|e)|done|finali[sz]ed|finished|written|dated|was|had|since|` +
   String.raw`firmad[oa]|celebrad[oa]|realizad[oa]|enmendad[oa]|enmienda|iniciad[oa]|inici[oó]|hech[oa]|fue)\b`;
 const DONE_BEFORE = new RegExp(String.raw`${DONE}[^,;()\d]*$`, "i");
 const DONE_BEHIND = new RegExp(String.raw`^[\s(–—-]*${DONE}[^,;()\d]*(?:$|[,;)])`, "i");
-/** Words of the review that comes next; "IEP" and "ARD" can be the last one's. */
+/** Matches words for the next review; "IEP" and "ARD" may mean the last one. */
 const NEXT_REVIEW = /\b(?:ann?ual|anual|ar|review|rev|due|expires?|exp|revisi[oó]n|vence)\b[^\d]*$/i;
-/** The end of an amount or a place: a day behind it has no word of its own. */
+/** Matches the end of an amount or a place: a day behind it has no word of its own. */
 const AMOUNT_END = new RegExp(
   `(?:^|[^\\p{L}\\s]|(?<!\\p{L})(?:${alternatives`
 w(?:ee)?k(?:ly)?
@@ -116,7 +116,7 @@ function dayOf(text: string, dates: readonly FoundDate[], i: number): DayOf {
   return AMOUNT_END.test(before) ? "alone" : "unknown";
 }
 
-/** The words of a day's own stretch, and the day. */
+/** Returns the text from the day before up to and including a day. */
 const stretchOf = (text: string, dates: readonly FoundDate[], i: number): string =>
   text
     .slice(dates[i - 1]?.to ?? 0, dates[i]!.to)
@@ -125,9 +125,9 @@ const stretchOf = (text: string, dates: readonly FoundDate[], i: number): string
     .trim();
 
 /**
- * Finds the annual review among the days of a text: a day with its word before it, else one that stands alone and lies
- * ahead. "As of", "amended", "increased" begin a service; a birth date is nobody's business here. A past day is the
- * review's where "annual", "review" or "due" is before it; "IEP" alone can be the last one.
+ * Finds the annual review among the days of a text: a day behind a word for it, else a future day without any word. "As
+ * of", "amended" and "increased" begin a service; birth dates are ignored. A past day is the review where "annual",
+ * "review" or "due" is before it; "IEP" may mean the last one.
  * @param today day of reading; without one, any day lies ahead
  */
 export function reviewDays(text: string, today?: IsoDate): ReviewDays {

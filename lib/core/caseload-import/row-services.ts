@@ -12,25 +12,27 @@ import { namesListedAmount, spelledOut, withWeeks } from "./shorthand";
 import { readShares, withSettingsBeside } from "./split-by-setting";
 import type { CaseloadDoubt } from "./caseload-reading";
 
-/** The columns of a caseload that are about services; others are undefined. */
+/**
+ * The columns of a caseload that are about services (undefined for others), with what the list says about all of them.
+ */
 export interface ServiceColumns {
   columns: (ServiceColumn | undefined)[];
   heads: readonly string[];
-  /** True in a list whose times are weekly where it does not say otherwise. */
+  /** True in a list whose amounts are weekly unless stated otherwise. */
   isWeekly?: boolean;
-  /** Whose caseload it is, where its title says so. */
+  /** The discipline of the caseload, where its title names it. */
   discipline: Discipline | null;
-  /** Where everything is that says nothing else, as the list's title has it. */
+  /** The default setting, from the list's title. */
   setting?: ServiceLine["setting"];
-  /** What the list says of short words in its cells. */
+  /** The list's legend of short words. */
   legend?: ReadonlyMap<string, string>;
 }
 
-/** Services of one row, and what in it was not understood. */
+/** Services of one row, and doubts about the rest. */
 export interface RowServices {
   services: ServiceLine[];
   doubts: Omit<CaseloadDoubt, "line">[];
-  /** True when the row names somebody else's service, as counselling. */
+  /** True when the row names a service of another discipline, such as counselling. */
   isOther: boolean;
 }
 
@@ -49,14 +51,14 @@ interface AmountCell {
   reading: ServiceReading;
 }
 
-/** Reads the services of a row: each cell that says a whole service is one, else the cells say one together. */
+/** Reads the services of a row: each cell with a complete service is one; otherwise the cells together are one. */
 export function rowServices(written: readonly string[], context: ServiceColumns): RowServices {
   const { services, ...read } = servicesByHead(written, context);
   const { setting = null } = context;
   return { ...read, services: services.map((service) => ({ ...service, setting: service.setting ?? setting })) };
 }
 
-/** "OT Min, OT Freq, OT Loc, PT Min, PT Freq, PT Loc": the columns of each discipline are read by themselves. */
+/** "OT Min, OT Freq, OT Loc, PT Min, PT Freq, PT Loc": reads the columns of each discipline separately. */
 function servicesByHead(written: readonly string[], context: ServiceColumns): RowServices {
   const ofHead = context.columns.map((column, i) =>
     column === undefined ? null : disciplineIn(context.heads[i] ?? ""),
@@ -143,10 +145,10 @@ function spelledService(cell: string): string {
   return short ? cell.trim().replace(short, (own) => (name === "speech" ? `speech ${own}` : name!)) : cell;
 }
 
-/** "30/wk" in a column of services: nobody goes thirty times a week. */
+/** Reads "30/wk" in a column of services as minutes: nobody goes thirty times a week. */
 const withMinutes = (words: string): string => words.replace(/^(\d{2,3})(?= ?(?:\/|per|a |each))/, "$1 min");
 
-/** Other people's services as lists shorten them. */
+/** Matches short forms of other disciplines' services. */
 const OTHERS_SHORT = /^(?:t?vi|dhh|hi|o ?& ?m|sai|rsp|sdi|at|sw|resource(?: room)?)$/i;
 
 const isSaid = (cell: string): boolean =>
@@ -167,7 +169,7 @@ const settingBeside = (cells: readonly string[], columns: ServiceColumns["column
   return settingOfHead(beside.join(", ")) ?? settingOfCell(places.join(", "));
 };
 
-/** "15 min daily (stander, w/ para) + 30 min/month PT": what somebody else does with the student is left out. */
+/** "15 min daily (stander, w/ para) + 30 min/month PT": drops what somebody else does with the student. */
 function withoutHelpers(words: string): string {
   const parts = words.split(/\s*[+;]\s*/);
   const own = parts.filter((part) => !/(?:\bw\/|\bwith|\bby) ?(?:an? |the |her |his )?(?:para|aide|nurse)/i.test(part));
@@ -176,13 +178,13 @@ function withoutHelpers(words: string): string {
 
 interface Places {
   cell: string;
-  /** What the head says. */
+  /** The setting that the head names. */
   setting: ServiceLine["setting"];
   cells: readonly string[];
   columns: ServiceColumns["columns"];
 }
 
-/** Where services are given, as their cell, its head or the column of places says. */
+/** Sets where services are given, from their cell, its head or the column of places. */
 function withPlaces(reading: ServiceReading, { cell, setting, cells, columns }: Places): ServiceReading {
   const places = cells.filter((_, i) => columns[i] === "setting").join(", ");
   const own = reading.services.length === 1 ? settingInList(cell) : null;
@@ -193,7 +195,7 @@ function withPlaces(reading: ServiceReading, { cell, setting, cells, columns }: 
   return { ...reading, services };
 }
 
-/** "30 + 30" and "30 every other wk" under "MPW": what each number counts. */
+/** Adds the head's unit to bare numbers: "30 + 30" and "30 every other wk" under "MPW". */
 function withUnits(cell: string, column: ServiceColumn): string {
   const isInParts = column === "minutes-per-week" || column === "minutes-per-month" || column === "minutes";
   if (!isInParts && !(column === "amount" && /^\d{1,3} ?\(/.test(cell))) return cell;

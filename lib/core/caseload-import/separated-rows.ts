@@ -33,11 +33,11 @@ export function separatedRows(text: string): SheetRow[] | undefined {
   return best ? cutRows(text, best.separator).slice(0, MAX_ROWS) : undefined;
 }
 
-/** "Ana Ruiz, grade 3, Mr. Tate. C 1 x 30. Annual is 3/9/27.": commas of a letter, that cut no cells. */
+/** True for prose, whose commas separate no cells: "Ana Ruiz, grade 3, Mr. Tate. C 1 x 30. Annual is 3/9/27." */
 const areSentences = (lines: readonly string[]): boolean =>
   lines.filter((line) => (unquoted(line).match(/[\p{Ll}\d)]\. \p{Lu}/gu) ?? []).length > 1).length * 2 > lines.length;
 
-/** The number of separators that most lines have, and how many have it. */
+/** Finds the most frequent number of separators in a line, and the share of lines that have it. */
 function usual(counts: readonly number[]): { most: number; share: number } {
   const most = common(counts.filter((count) => count > 0));
   return { most, share: counts.filter((count) => count === most).length / (counts.length || 1) };
@@ -51,7 +51,7 @@ function common(counts: readonly number[]): number {
   return [...seen].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
-/** A mark alone in its cell, as where a row says "the same": it opens no quoted cell. */
+/** True for a single quote in its cell: a ditto mark, which opens no quoted cell. */
 const isDitto = (text: string, at: number): boolean => /^"(?:[\t\r\n]|$)/.test(text.slice(at, at + 2));
 
 function cutRows(text: string, separator: string): SheetRow[] {

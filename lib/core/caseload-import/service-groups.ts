@@ -2,7 +2,7 @@ import { foldWords } from "../service-lines/plain-numbers";
 import type { ServiceColumn } from "../service-lines/service-columns";
 import { findDisciplines, namesOtherService } from "../service-lines/service-words";
 
-/** The cells of a row that say one of its services, under the columns that are about it. */
+/** The cells and columns of a row that describe one service. */
 export interface ServiceGroup {
   written: readonly string[];
   columns: (ServiceColumn | undefined)[];
@@ -13,13 +13,13 @@ interface Row {
   heads: readonly string[];
 }
 
-/** "Serv1 Freq", "Service 2 Minutes", "Svc #1": which service a column is of. */
+/** "Serv1 Freq", "Service 2 Minutes", "Svc #1": reads the service's number from a head. */
 const numberOf = (head: string): string | undefined =>
   /^(?:services?|serv|svc|srv|servicio)s?\.? ?#? ?(\d{1,2})\b/.exec(foldWords(head).trim())?.[1];
 
 /**
- * Groups of columns that are numbered by service, as exports have them; those that are empty are left out. Undefined
- * where columns are not numbered so.
+ * Groups columns that are numbered by service, as in exports; leaves out empty groups. Undefined where no columns are
+ * numbered.
  */
 export function numberedBlocks(written: readonly string[], { columns, heads }: Row): ServiceGroup[] | undefined {
   const numbers = heads.map((head, i) => (columns[i] === undefined ? undefined : numberOf(head)));
@@ -47,8 +47,8 @@ const isName = (text: string): boolean => {
 const SHARED: readonly (ServiceColumn | undefined)[] = ["from", "to", "dates", "goal"];
 
 /**
- * A service for each name of a cell that names several, "TO / habla", where the cells beside it have as many parts in
- * the same order: "30 / 20". Undefined where one of them has another number of parts: nobody knows whose they are.
+ * Splits a cell of several services, "TO / habla", where the cells beside it have the same number of parts: "30 / 20".
+ * Undefined where one has another number of parts, so that they can't be assigned.
  */
 export function parallelServices(written: readonly string[], { columns }: Row): ServiceGroup[] | undefined {
   const at = columns.indexOf("service");

@@ -1,9 +1,9 @@
 import { splitGoals } from "../goals/split-goals";
 
-/** "OT: Minh will copy ...": whose goal it is. */
+/** Matches the discipline before a goal: "OT: Minh will copy ...". */
 const WHOSE = /^(?:OT|PT|SLP|ST|Speech)\s*[:–—-]\s+/i;
 
-/** Goals of a cell or line; short ones can be between semicolons: "zipper; cut on line". */
+/** Splits the goals of a cell or line, also short ones between semicolons: "zipper; cut on line". */
 export function shortGoals(text: string): string[] {
   if (/^\W*(?:none|n\/a|no goals?|ninguna|sin metas)\W*$/i.test(text)) return [];
   const goals = splitGoals(text.replaceAll(/\s\|\s/g, "\n")).map((goal) => goal.replace(WHOSE, ""));

@@ -43,7 +43,7 @@ const ALL_WEEKLY = new RegExp(
 );
 const PAIR = /\b([1-7]) ?x ?(\d{2})\b(?! ?x)( ?min\w*\.?)?/gi;
 
-/** Lengths as a clock shows them, ":30" and "1:30/wk"; "9:15" and "1:30 pm" are times of the day. */
+/** Rewrites durations in clock form, ":30" and "1:30/wk"; "9:15" and "1:30 pm" are times of the day. */
 const withClockLengths = (text: string): string =>
   text
     .replaceAll(/(?<![\d:])0?:([0-5]\d)\b(?! ?[ap]\.?m)/gi, (_, minutes: string) => `${Number(minutes)} min`)
@@ -55,7 +55,7 @@ const withClockLengths = (text: string): string =>
 /** True for words that name an amount of service, also in the short forms of lists. */
 export const namesListedAmount = (text: string): boolean => namesAmount(spelledOut(text));
 
-/** What therapists shorten: "2x30 PO" -> "2x30 pull-out". */
+/** Expands therapists' short forms: "2x30 PO" -> "2x30 pull-out". */
 export const spelledOut = (written: string): string =>
   withClockLengths(written)
     .replaceAll(/\bP\/?O\b/g, "pull-out")
@@ -77,13 +77,13 @@ export const spelledOut = (written: string): string =>
     .replaceAll(/\bcons\b\.?|(?<=\/ ?(?:wk|mo|week|month|qtr|tri|yr) )C\b/g, "consult")
     .replaceAll(/\b(\d{2,3}) (wkly|weekly|daily|monthly)\b/gi, "$1 min $2");
 
-/** True for a list that says that its times are weekly, or counts by the week wherever it counts by anything. */
+/** True for a list that states weekly amounts, or whose only period is the week. */
 export const isWeeklyList = (text: string): boolean => {
   const folded = foldWords(text);
   return ALL_WEEKLY.test(folded) || WEEKLY.test(folded);
 };
 
-/** "2x30" in a list of weekly times is twice a week: a period of its own says otherwise. */
+/** Adds "per week" to amounts such as "2x30" in a weekly list, unless they have a period of their own. */
 export const withWeeks = (text: string): string =>
   text
     // "2 x 30, 1 x 15 per month": each pair has its own period.

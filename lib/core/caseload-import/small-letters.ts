@@ -5,7 +5,7 @@ const GRADE = String.raw`((?:gr(?:ade)?\.? ?\d{1,2}|\d{1,2}(?:st|nd|rd|th)|p?k|t
 const CLASS = String.raw`((?:(?:rm|room) ?\w+|(?:mrs?|ms|miss|sra?|srta|mtr[oa])\.? \p{Ll}[\p{Ll}'’-]+)?)`;
 const STUDENT = new RegExp(String.raw`^${NAME},?\s+${GRADE}(?:,?\s+${CLASS}(?=[\s.,;:]|$))?[.,:]?\s*(.*)$`, "u");
 
-/** Share of letters that are capitals, below which a list is written in small letters. */
+/** Share of capitals below which a list counts as written in small letters. */
 const FEW_CAPITALS = 0.04;
 
 /** True for notes as they are typed on a phone: names have no capitals in them. */

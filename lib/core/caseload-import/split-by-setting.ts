@@ -2,7 +2,7 @@ import { plainNumbers } from "../service-lines/plain-numbers";
 import type { ServiceLine, ServiceReading, ServiceSetting } from "../service-lines/service-line";
 import { settingInList } from "./listed-places";
 
-/** "2 embedded", "one in class": how many of the sessions, and where. */
+/** Matches a share of the sessions and its setting: "2 embedded", "one in class". */
 const SHARE = new RegExp(
   String.raw`(?<![\dx/.] ?|:)\b([1-9])(?: ?x)? (?:is |are |of (?:them|those) )?` +
     String.raw`([a-z][a-z' -]*?)(?=$|[,;.)+/]| /| and | & | [1-9]\b)`,
@@ -25,11 +25,11 @@ interface Shares {
 }
 
 /**
- * Reads a text whose sessions are shared out as a service for each place: "4 x 15 wk: 2 push-in, 2 pull-out". The
- * shares have to come to all of the sessions; else the text is read as it is.
+ * Reads a text that divides its sessions by setting, as one service for each: "4 x 15 wk: 2 push-in, 2 pull-out". If
+ * the shares don't add up to all sessions, reads the text unchanged.
  */
 export function readShares(text: string, read: (text: string) => ServiceReading): ServiceReading {
-  // "1x30/wk thru Jan, then every other wk": of which year, and which day, nobody says.
+  // "1x30/wk thru Jan, then every other wk": the year and the day are unknown.
   if (MONTH_ALONE.test(text) && /\b(?:then|after)\b/i.test(text))
     return { services: [], doubts: [{ text: text.trim(), why: "unclear-period" }] };
   const plain = plainNumbers(text);
@@ -44,7 +44,7 @@ export function readShares(text: string, read: (text: string) => ServiceReading)
   return { ...whole, services: found.map(({ times, setting }) => ({ ...only, times, setting })) };
 }
 
-/** Gives services their places in order, where a cell beside them has as many: "30 + 30" and "PO + PI". */
+/** Assigns settings to services in order, where a cell beside them has the same number: "30 + 30" and "PO + PI". */
 export function withSettingsBeside(services: readonly ServiceLine[], places: string): ServiceLine[] {
   const settings = places.split(/\s*[+;&/]\s*|\s+and\s+|,\s*/).map((part) => settingInList(part));
   const fits = services.length > 1 && settings.length === services.length && settings.every((one) => one !== null);

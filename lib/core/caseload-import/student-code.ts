@@ -4,15 +4,15 @@ const MAX_LETTERS = 4;
 const TITLES = /^(?:mr|mrs|ms|miss|jr|sr|ii|iii|iv)\.?$/i;
 const SMALL_WORDS = /^(?:de|del|la|las|los|da|dos|van|von|der|den|di|du|bin|ibn|al|el|y)$/i;
 
-/** True for what is no name already: "J.R.", "JR", "S-014", "ID 4471". A number makes no code of a name. */
+/** True for text that is already a code: "J.R.", "JR", "S-014", "ID 4471". A name with a number is still a name. */
 export const isCode = (written: string): boolean =>
   /^(?:\p{Lu}{2,3}|(?:\p{Lu}[. ]+){1,3}\p{Lu}\.?)\d{0,2}$/u.test(written.trim()) ||
   (/\d/.test(written) && !/\p{L}{3}/u.test(written)) ||
   /^\p{Lu}\p{Ll}{0,1}\p{Lu}\p{Ll}{0,1}$/u.test(written.trim());
 
 /**
- * The code under which a student is kept: initials of a name, given name first ("Okonjo-Reyes, Amara" -> "AO"), or the
- * initials and codes that the list has itself.
+ * Makes the code under which a student is stored: initials, given name first ("Okonjo-Reyes, Amara" -> "AO"), or the
+ * list's own initials or code.
  */
 export function codeOfName(written: string): string {
   const text = written.trim().replaceAll(/[“”"]/g, "");
@@ -32,14 +32,14 @@ export function codeOfName(written: string): string {
   return letters.slice(0, MAX_LETTERS).join("") || "?";
 }
 
-/** "de la Cruz" -> "Cruz"; the last word is the name itself, also where it is "Al". */
+/** Drops particles: "de la Cruz" -> "Cruz". The last word always stays, even if it is "Al". */
 const withoutParticles = (words: readonly string[]): string[] =>
   words.filter((word, i) => i === words.length - 1 || !SMALL_WORDS.test(word));
 
-/** First and last of the words of a name. */
+/** Picks the first and last word of a name. */
 const outer = (words: readonly string[]): string[] => (words.length > 2 ? [words[0]!, words.at(-1)!] : [...words]);
 
-/** Gives codes that are taken a number: the second "AO" becomes "AO2". */
+/** Makes codes unique: the second "AO" becomes "AO2". */
 export function distinctCodes(codes: readonly string[]): string[] {
   const taken = new Set<string>();
   return codes.map((code) => {
@@ -51,8 +51,8 @@ export function distinctCodes(codes: readonly string[]): string[] {
 }
 
 /**
- * Parts of a name that are struck out of goals, as written and as goals write them: a list in small letters or in
- * capitals ("jacob", "JACOB") has goals about Jacob.
+ * Lists the parts of a name to strike out of goals, as written and capitalised: a list in small letters or capitals
+ * ("jacob", "JACOB") has goals about Jacob.
  */
 export const nameParts = (written: string): string[] =>
   isCode(written) ? [] : [...new Set(partsOf(written).flatMap(formsOf))];

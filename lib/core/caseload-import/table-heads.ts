@@ -8,8 +8,8 @@ const SHORT_SPEECH = /^(?:sp|spch|sl)\b\.?/i;
 const disciplineOf = (head: string): string | undefined => findDisciplines(foldWords(head))[0]?.discipline;
 
 /**
- * The heads of a table with what only the table tells: "SPEECH", "OT" in the row above stand before the heads that they
- * are over, and "SP" beside "OT" is speech.
+ * Completes the heads of a table from their context: puts "SPEECH" or "OT" of the row above before the heads below it,
+ * and reads "SP" beside "OT" as speech.
  * @param above the row above the head, if there is one
  */
 export function wholeHeads(heads: readonly string[], above: SheetRow | undefined): string[] {
@@ -31,7 +31,7 @@ const isOfServices = (head: string): boolean => {
   return typeof column === "object" || /\b(?:min|freq|direct|consult)/i.test(head);
 };
 
-/** "Apellidos", "Nombre": beside family names a column of names holds the given ones. */
+/** Reads a column of names beside one of family names as given names: "Apellidos", "Nombre". */
 export const withGivenNames = (columns: readonly (CaseloadColumn | undefined)[]): (CaseloadColumn | undefined)[] => {
   const isSplit = columns.includes("last") && !columns.includes("first");
   const names = columns.filter((column) => column === "name").length;

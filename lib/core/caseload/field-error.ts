@@ -12,10 +12,10 @@ export interface FieldError {
     | "overlaps" // shares minutes with a line before it
     | "overlaps-session" // shares minutes with a session that was given
     | "end-before-start"
-    | "has-session" // what is marked can't get another date
+    | "has-session" // a visit with a recorded session can't get another date
     | "not-a-domain" // the part of an address after its @
-    | "reveals" // may not leave the device: it would tell who the student is
-    | "in-the-past" // nothing is booked there any more
+    | "reveals" // may not leave the device: it would reveal who the student is
+    | "in-the-past" // can't be booked any more
     | "in-the-future" // what has not taken place is not recorded
     | "no-date-left" // a series would have no date
     | "out-of-range"

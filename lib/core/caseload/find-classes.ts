@@ -3,7 +3,7 @@ import { foldText } from "../routines/fold-text";
 import { gradeRank } from "./find-students";
 import type { SchoolClass, Site } from "./records";
 
-/** What narrows a list of classes; empty fields narrow nothing. */
+/** Filter of a list of classes; empty fields filter nothing. */
 export interface ClassFilter {
   /** Words of a class's name, teacher, room or school. */
   words: string;
@@ -21,7 +21,7 @@ export interface FoundClass {
   isNeedy: boolean;
 }
 
-/** The classes that a filter leaves, in its order. */
+/** Lists the classes that match a filter, in its order. */
 export function findClasses<C extends FoundClass>(
   classes: readonly C[],
   sites: readonly Site[],

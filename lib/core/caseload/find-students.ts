@@ -6,7 +6,7 @@ import type { SchoolClass, Student } from "./records";
 /** What a student still needs before windows can be found. */
 export type StudentNeed = "class" | "goals" | "minutes" | "no-moment";
 
-/** What narrows a list of students; empty fields narrow nothing. */
+/** Filter of a list of students; empty fields filter nothing. */
 export interface StudentFilter {
   /** Words of initials, class, teacher or goals. */
   words: string;
@@ -33,7 +33,7 @@ export interface FoundStudent {
   goals: readonly { matches: readonly unknown[] }[];
 }
 
-/** What a student still needs. */
+/** Lists what a student still needs. */
 export function needsOf({ student, goals }: FoundStudent, classes: readonly SchoolClass[]): StudentNeed[] {
   const hasClass = classes.some(({ id }) => id === student.classId);
   return [
@@ -47,13 +47,13 @@ export function needsOf({ student, goals }: FoundStudent, classes: readonly Scho
 }
 
 const GRADE_ORDER = ["PK", "K"];
-/** The place of a grade in the order of school years, preschool first; an unknown grade comes last. */
+/** Gives the rank of a grade in the order of school years, preschool first; an unknown grade comes last. */
 export const gradeRank = (grade: string): number => {
   const early = GRADE_ORDER.indexOf(grade);
   return early >= 0 ? early - GRADE_ORDER.length : Number(grade) || 99;
 };
 
-/** The students that a filter leaves, in its order. */
+/** Lists the students that match a filter, in its order. */
 export function findStudents<S extends FoundStudent>(
   students: readonly S[],
   classes: readonly SchoolClass[],
@@ -81,7 +81,7 @@ export function findStudents<S extends FoundStudent>(
     });
 }
 
-/** Initials that two students share: their class is shown beside them. */
+/** Finds initials that several students share, so that lists show their class beside them. */
 export function sharedInitials(students: readonly FoundStudent[]): Set<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();

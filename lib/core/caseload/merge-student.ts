@@ -15,9 +15,9 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 
 /**
  * Merges a student who was changed elsewhere while she was changing the student too, field by field: what only the
- * other change touched is taken, what both touched stays as she has it and is named.
+ * other change touched is taken, what both touched stays as she has it and is listed in `both`.
  * @param base the student as both began with it
- * @param other as it is kept now
+ * @param other as it is stored now
  * @param mine as she has it in the form
  */
 export function mergeStudent<S extends Partial<Record<StudentField, unknown>>>(

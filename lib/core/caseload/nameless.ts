@@ -2,7 +2,7 @@ import type { Student } from "./records";
 import { formsOfName, possibleNames } from "./possible-names";
 import { withoutInitials } from "./without-initials";
 
-/** The words that stand where a text for others names somebody. */
+/** The words that replace names in a text for others. */
 export interface NamelessWords {
   /** For the student whom the text is about; their own initials or a code where she wants these. */
   own: string;
@@ -24,8 +24,8 @@ interface Named {
 }
 
 /**
- * Gives what leaves initials and names out of what she typed, before it leaves the device: goals, notes and reasons.
- * Two students may share their initials: then they are the student's own.
+ * Builds a function that removes initials and names from text that she typed (goals, notes, reasons) before it leaves
+ * the device. Initials that two students share count as those of the student whom the text is about.
  */
 export function namelessWith(
   { students, studentId, known, names }: Named,
@@ -48,7 +48,10 @@ const contracted = (text: string, { contractions = [] }: NamelessWords): string 
   return joinedText;
 };
 
-/** Words of texts that may be names, less those of classes, rooms, teachers and sites, and the students' initials. */
+/**
+ * Finds words of texts that may be names, except those of classes, rooms, teachers and sites, and the students'
+ * initials.
+ */
 export function doubtfulNames(
   texts: readonly string[],
   { students, known }: { students: Named["students"]; known: readonly string[] },
@@ -56,7 +59,7 @@ export function doubtfulNames(
   return possibleNames(texts, [...known, ...students.map(({ initials }) => initials)]);
 }
 
-/** Lists what names somebody in a text, in whichever form: initials and words that are to be left out, each once. */
+/** Lists what names somebody in a text, in any form: initials and words that are to be left out, each once. */
 export function namedIn(text: string, { students, names, known }: Omit<Named, "studentId">): string[] {
   const forms = new Map<string, readonly string[]>([
     ...students.map(({ initials }) => [initials, [initials]] as const),

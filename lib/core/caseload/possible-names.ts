@@ -28,7 +28,7 @@ export interface PossibleName {
 
 /** A word with a capital letter, or one in capitals that is too long for an abbreviation. */
 const WORD = /(?<![\p{L}\p{N}'’.-])(?:\p{Lu}\p{Ll}+(?:[-'’]?\p{Lu}\p{Ll}+)*|\p{Lu}{4,})(?![\p{L}\p{N}])/gu;
-/** What stands before the first word of a sentence, or of a point of a list. */
+/** Matches the text before the first word of a sentence or list item. */
 const BEGINS = /(?:^|[.!?:•|]|[\n\r]|(?:^|\s)\(?[\p{L}\p{N}]{1,2}[.)])[\s"“”‘«(*–—-]*$/u;
 const DOES_IT = /^(?: \([^)]*\))?,? (?:will|shall|can|is able to|and \p{Lu}\p{Ll}+ will)\b/u;
 const DOES_IT_IN_SPANISH = /^ (?:podrá|\p{Ll}{2,}(?:ará|erá|irá))(?!\p{L})/u;
@@ -70,9 +70,9 @@ const SPANISH_WORDS = new Set(["ella", "lee"]);
 const AFTER_PERSON = /\b(?:with|named|peers?|friends?|classmates?|con|compañer[oa]s?|amig[oa]s?) $/iu;
 
 /**
- * Finds words that may be names, in the order of the texts, each once. Students' names are not kept, so that this can
- * only go by how a word is written and where it stands. At the beginning of a sentence and in titles every word has a
- * capital: a word counts unless it is known as an ordinary one.
+ * Finds words that may be names, in the order of the texts, each once. Students' names are not stored, so it can judge
+ * a word only by its spelling and position. At the beginning of a sentence and in titles every word has a capital: a
+ * word counts unless it is known as an ordinary one.
  * @param known what is no name of a student: classes, rooms, teachers, routines
  */
 export function possibleNames(texts: readonly string[], known: readonly string[] = []): PossibleName[] {
@@ -101,7 +101,10 @@ const isOrdinary = (word: string): boolean =>
   capitalsNotNames().has(word) ||
   stemsOf(word).some((one) => firstVerbs().has(one) || firstWords().has(one) || notNames().has(one));
 
-/** What a word may be a form of: "zips" of "zip", "copies" of "copy", "cutting" of "cut", "slowly" of "slow". */
+/**
+ * Lists words of which a word may be an inflected form: "zips" of "zip", "copies" of "copy", "cutting" of "cut",
+ * "slowly" of "slow".
+ */
 function stemsOf(word: string): string[] {
   const bare = word.replace(/['’]s$/, "");
   const stems = ENDINGS.flatMap(([ending, ...instead]) =>
@@ -121,7 +124,7 @@ const ENDINGS: readonly (readonly [ending: RegExp, ...instead: string[]])[] = [
   [/ly$/, "", "le"],
 ];
 
-/** The ways in which a name is written: as it stands, with a capital letter, and in capitals. */
+/** Lists the spellings of a name: as it is, with a capital letter, and in capitals. */
 export const formsOfName = (word: string): string[] => [
   ...new Set([word, word[0]! + word.slice(1).toLowerCase(), word.toUpperCase()]),
 ];

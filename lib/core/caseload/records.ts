@@ -67,8 +67,8 @@ export interface Goal {
 
 /**
  * The parts of a student's name as keyed hashes: a text can be compared with the name, which itself is not kept. Made
- * when a list or an IEP is read. The key is a record of its own, so that a student's record alone tells nothing of the
- * name. Both go into backups and the file that devices share: whoever can open one of these can test a guessed name.
+ * when a list or an IEP is read. The key is a separate record, so that a student's record by itself reveals nothing of
+ * the name. Backups and the file that devices share contain both: whoever can open one can test a guessed name.
  */
 export interface NameTokens {
   /** The {@link NameKey} of the hashes. */
@@ -94,7 +94,7 @@ export interface Student {
   goals: Goal[];
   /** The service lines of the IEP. No two of them count the same minutes on the same day. */
   mandate: MandateLine[];
-  /** The day of the next annual review of the IEP: nothing is agreed past it. */
+  /** The day of the next annual review of the IEP: no visit is booked past it. */
   reviewDate?: IsoDate;
   /** The name as keyed hashes, where a list had it: no text that leaves the device may hold a part of it. */
   nameTokens?: NameTokens;
@@ -209,7 +209,7 @@ export interface BookedRoutine extends Interval {
 
 /** One date of a visit, as the lists, the ledger and the search for windows read it; see booking/visit.ts. */
 export interface Booking extends Interval {
-  /** The same for ever, also when the date is moved: ledger entries name it. */
+  /** It never changes, not even when the date is moved: ledger entries refer to it. */
   id: string;
   /** The window that was booked (see windowId); unchanged when the visit is moved. */
   windowId: string;
@@ -240,4 +240,6 @@ export interface Booking extends Interval {
   calendarId?: string;
   /** Events that were offered as this one, and are not. */
   notEventIds?: string[];
+  /** Other titles under which she recognised dates of its visit. */
+  seenTitles?: string[];
 }

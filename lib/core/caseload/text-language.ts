@@ -55,7 +55,7 @@ const SPANISH = patternWith("giu")`
 )(?!\p{L})
 `;
 
-/** The language in which a text is written, by its small words; undefined where these don't tell. */
+/** Detects the language of a text by its function words; undefined where these don't decide. */
 export function languageOfText(text: string): "en" | "es" | undefined {
   const english = text.match(ENGLISH)?.length ?? 0;
   const spanish = text.match(SPANISH)?.length ?? 0;

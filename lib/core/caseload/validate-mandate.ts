@@ -6,15 +6,13 @@ import {
   isWaiting,
   type MandateLine,
 } from "../mandate/mandate-line";
-import { MAX_MINUTES, MAX_TIMES } from "../mandate/mandate-limits";
+import { MAX_CONDITION, MAX_MINUTES, MAX_TIMES } from "../mandate/mandate-limits";
 import { periodOf } from "../mandate/mandate-period";
 import { isIsoDate } from "../time/iso-date";
 import type { FieldError } from "./field-error";
 
 const MAX_CYCLE = 8;
 const MAX_TERMS = 4;
-/** Longest condition of a line, in characters. */
-export const MAX_CONDITION = 200;
 
 /** Lists what is wrong with the lines of a mandate. Fields are named `mandate.${index}.minutes` and so on. */
 export function validateMandate(lines: readonly MandateLine[]): FieldError[] {
@@ -57,7 +55,7 @@ function weeks(at: string, { weeks: of, per, from }: MandateLine): FieldError[] 
     ...whole(`${at}.weeks.cycle`, of.cycle, { min: 2, max: MAX_CYCLE }),
     ...whole(`${at}.weeks.served`, of.served, { min: 1, max: Math.max(1, of.cycle - 1) }),
   ];
-  // Without its first week nobody can tell which week is the one without sessions.
+  // Without its first week, the week without sessions is unknown.
   return from === undefined ? [...errors, { field: `${at}.from`, code: "required" }] : errors;
 }
 
@@ -85,7 +83,7 @@ function condition(at: string, { condition: on, from }: MandateLine): FieldError
 
 function opening(at: string, line: MandateLine): FieldError[] {
   if (!line.opening) return [];
-  // What a line has not begun to grant was not given either.
+  // A line that has not begun can't have minutes delivered.
   if (isWaiting(line)) return [{ field: `${at}.opening.on`, code: "outside-line" }];
   const { minutes, on } = line.opening;
   const errors = needed(`${at}.opening.on`, on);

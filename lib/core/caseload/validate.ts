@@ -10,7 +10,7 @@ const MAX_NAME_LENGTH = 80;
 const MAX_INITIALS_LENGTH = 12;
 const MAX_GOAL_LENGTH = 1200;
 
-/** One address with a dot in its domain; anything finer is the mail server's business. */
+/** Matches one address with a dot in its domain; the mail server checks the rest. */
 const EMAIL = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]{2,}$/;
 /** Four letters in a row with a small one among them, and no digit: a name, not initials. */
 const NAME_LIKE = /\p{L}{3}\p{Ll}|\p{Ll}\p{L}{3}/u;

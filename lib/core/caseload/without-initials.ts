@@ -16,7 +16,7 @@ const isHalfDay = (initials: string): boolean => /^[AP]M$/.test(initials);
 const written = (initials: string): string =>
   (isHalfDay(initials) ? AFTER_CLOCK_TIME : "") + `(${formsOf(initials).join("|")})`;
 
-/** True where initials stand in a phrase among other words: "PK" in "PK Room 2". */
+/** True where a phrase contains initials among other words: "PK" in "PK Room 2". */
 const isAmongWords = (phrase: string, initials: string): boolean =>
   phrase.trim() !== initials && phrase.includes(initials);
 
@@ -38,7 +38,7 @@ export function withoutInitials(
     .filter((phrase) => words.some(([word]) => isAmongWords(phrase, word)))
     .sort((a, b) => b.length - a.length)
     .map((phrase) => `${escaped(phrase.trim())}|`);
-  // In one pass: what stands in the place of one student may look like the initials of another.
+  // Replaces in one pass, since a replacement may look like the initials of another student.
   return text.replaceAll(
     new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join("")}${groups})(?![\\p{L}\\p{N}])`, "gu"),
     (found: string, ...parts: unknown[]) => {

@@ -27,7 +27,7 @@ export interface ClassWeek {
   blocked?: (Interval & { date: IsoDate })[];
   /** The school calendar's changes to its routines, already applied to `occurrences`; on the therapist's wall clock. */
   changes?: DayChange[];
-  /** What the school's calendar says of its days, whether or not that touches a routine. */
+  /** The school calendar's notes on its days, even if they change no routine. */
   notes?: DayNote[];
 }
 
@@ -69,7 +69,7 @@ export interface ScheduleRecords {
   judgement?: LearnedJudgement | undefined;
 }
 
-/** A class's days, as they run and as they would on ordinary days. */
+/** A class's days, as changed by the school's calendar and as on ordinary days. */
 export type WorkedOutClass = Required<ClassWeek> & {
   /**
    * The class's routines as on ordinary days, whatever the school's calendar does to these; lists and matches use them.
@@ -146,7 +146,7 @@ function usualOccurrences(
   return { usual: withTeacherRoutines(imported, named, days.dates), listCut: () => found?.cut ?? [] };
 }
 
-/** Leaves out what belongs to another day of the rotation, or to another week. */
+/** Drops routines that belong to another day or week of a rotation. */
 function takingPlace(
   { entries }: ClassSchedule,
   occurrences: ScheduleOccurrence[],

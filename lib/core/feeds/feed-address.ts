@@ -1,5 +1,5 @@
 /**
- * The address of a published calendar. Whoever has it reads the calendar, so it is kept like a password: sealed at
+ * The address of a published calendar. Whoever has it reads the calendar, so it is treated like a password: sealed at
  * rest, shown only as `masked`, and never part of an error message.
  */
 export interface FeedAddress {
@@ -24,7 +24,7 @@ export type AddressProblem =
   | "google-page" // a page or sharing link of Google Calendar
   | "outlook-page";
 
-/** A typed text as an address, or why it is none. */
+/** A parsed address, or why the text is none. */
 export type ParsedAddress = { address: FeedAddress } | { problem: AddressProblem };
 
 const MAX_LENGTH = 2000;
@@ -68,10 +68,10 @@ export function parseFeedAddress(text: string): ParsedAddress {
   };
 }
 
-/** The match pattern of an address that was parsed before. */
+/** Gives the match pattern of an address that was parsed before. */
 export const hostPatternOf = (url: string): string => `https://${new URL(url).hostname}/*`;
 
-/** How an address that was parsed before is shown. */
+/** Masks an address that was parsed before. */
 export const maskedAddress = (url: string): string => maskedOf(new URL(url));
 
 function maskedOf({ host, pathname }: URL): string {

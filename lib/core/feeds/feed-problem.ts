@@ -15,7 +15,7 @@ export const FEED_PROBLEM_CODES = [
   "timeout",
   "offline",
   "unreachable", // no answer at all
-  "no-permission", // the browser does not let us ask this host
+  "no-permission", // she has not granted the browser's permission for this host
   "by-district", // the district's policy does not let us ask it
 ] as const;
 export type FeedProblemCode = (typeof FEED_PROBLEM_CODES)[number];

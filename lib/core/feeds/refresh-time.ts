@@ -6,13 +6,13 @@ const HOUR = 60 * MINUTE;
 const REGULAR_MS = 6 * HOUR;
 const FIRST_RETRY_MS = 15 * MINUTE;
 const MAX_WAIT_MS = 24 * HOUR;
-/** Share of a wait by which it varies, up and down. */
+/** Random share by which a wait is lengthened or shortened. */
 const JITTER = 0.15;
 
 /** How a refresh ended, as far as the next one depends on it. */
 export interface RefreshEnd {
   nowMs: number;
-  /** Tells one device and class from the others, so that they do not all ask at once. */
+  /** Distinguishes devices and classes, so that they don't all ask at once. */
   seed: string;
   /** Failed refreshes in a row, this one included; 0 after a good one. */
   failures: number;

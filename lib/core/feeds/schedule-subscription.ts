@@ -12,7 +12,7 @@ export interface FeedChange {
 export interface ScheduleSubscription {
   /** The class's id. */
   id: string;
-  /** Kept like a password: see FeedAddress. */
+  /** As secret as a password: see FeedAddress. */
   url: string;
   subscribedAt: string;
   /**
@@ -46,7 +46,7 @@ export interface SubscriptionOverview extends Pick<
   hostPattern: string;
 }
 
-/** What subscribing to an address would bring. */
+/** What would change if she subscribed to an address. */
 export interface FeedPreview {
   entryCount: number;
   /** Entries that could not be read. */

@@ -8,7 +8,7 @@ import {
 import { once } from "../lexicon/once";
 import { phrasesOf } from "../lexicon/read-lexicon";
 
-/** What part a word plays in a goal's sentence, as the weight its evidence has. */
+/** Weights of a word's evidence, by its role in the goal's sentence. */
 const ROLE_WEIGHTS = { outcome: 1, condition: 0.5, purpose: 0.6, negated: 0.15 };
 type Role = keyof typeof ROLE_WEIGHTS;
 
@@ -23,7 +23,7 @@ const roleWords = once(() => ({
 const PURPOSE_STARTS = /^(?:order|so|para|participate|access|prepare|increase)$/;
 const NEGATION_REACH = 6;
 
-/** Weighs each word of a goal by its role in the sentence. No punctuation is read. */
+/** Weighs each word of a goal by its role in the sentence. Ignores punctuation. */
 export function roleWeights(words: readonly string[]): number[] {
   const { outcome, condition, negation, negationEnds } = roleWords();
   let role: Role = "outcome";

@@ -4,10 +4,10 @@ import type { GoalWords } from "./goal-words";
 
 const escape = (text: string): string => text.replaceAll(/[.?^${}()[\]\\]/g, String.raw`\$&`);
 
-/** The endings that the last character of a cue's word allows. */
+/** Endings that a sign after a cue's word allows. */
 const ENDINGS: Record<string, string> = { "*": "[^ ]*", "+": "s?", "~": "(?:s|ing)?" };
 
-/** One word: "writ*" any ending, "walk+" walk or walks, "walk~" walking too, "take/takes" either. */
+/** Compiles one word: "writ*" allows any ending, "walk+" walk or walks, "walk~" also walking, "take/takes" either. */
 function wordSource(word: string): string {
   const choices = word.split("/").map((choice) => {
     const plain = escape(choice.replaceAll(/[',]/g, ""));
@@ -17,7 +17,7 @@ function wordSource(word: string): string {
   return choices.length === 1 ? choices[0]! : `(?:${choices.join("|")})`;
 }
 
-/** Word sequences without a gap, "form|take turns" either. */
+/** Compiles words without a gap; "form|take turns" allows "form" and "take turns". */
 function segmentSource(segment: string): string {
   const choices = segment
     .split("|")
@@ -25,7 +25,7 @@ function segmentSource(segment: string): string {
   return choices.length === 1 ? choices[0]! : `(?:${choices.join("|")})`;
 }
 
-/** "writ*..name|letters" as the source of a regular expression over a stream of words. */
+/** Compiles a phrase such as "writ*..name|letters" to the source of a regular expression over a stream of words. */
 function phraseSource(phrase: string): string {
   const [first = "", ...rest] = phrase
     .trim()
@@ -71,9 +71,9 @@ function wordAt(words: GoalWords, position: number): number {
 interface IndexedCue {
   group: number;
   phrase: string;
-  /** Beginnings of the words that the phrase can start with: only where one fits is the phrase compiled. */
+  /** Beginnings of the words that the phrase can start with; the phrase is compiled only when a word matches one. */
   starts: readonly string[];
-  /** A phrase without any sign, with a blank behind it, is compared as it is. */
+  /** The phrase and a blank, where it has no signs: it is compared as plain text. */
   literal?: string;
   /** Compiled when a goal first has a word that the phrase can start with. */
   pattern?: RegExp;
@@ -81,12 +81,15 @@ interface IndexedCue {
 
 const KEY_LENGTH = 2;
 
-/** What may stand in a cue's word besides its letters. */
+/** Characters other than letters that a cue's word may contain. */
 const SIGNS = /[',*+~]/g;
 const HAS_SIGN = /[',*+~]/;
 const plainStart = (word: string): string => (HAS_SIGN.test(word) ? word.replaceAll(SIGNS, "") : word);
 
-/** The beginnings of all words that a phrase can start with. There are thousands of phrases, so no pattern is run. */
+/**
+ * Lists the beginnings of all words that a phrase can start with. Uses no regular expression, since there are thousands
+ * of phrases.
+ */
 function startsOf(phrase: string): string[] {
   const gap = phrase.indexOf("..");
   const first = phrase.startsWith("!") ? 1 : 0;
@@ -112,12 +115,12 @@ function hitEnd(cue: IndexedCue, stream: string, start: number): number | undefi
   return cue.pattern.test(stream) ? cue.pattern.lastIndex : undefined;
 }
 
-/** A phrase that no goal has asked for yet. */
+/** A phrase that has not been parsed yet, since no goal needed it. */
 type UnreadCue = Pick<IndexedCue, "group" | "phrase">;
 
 const PLAIN_KEY = /^[a-z0-9]{2}/;
 
-/** The beginnings of all words that a phrase can start with, cut to the length of a key. */
+/** Lists the index keys of a phrase: the beginnings of the words that it can start with, cut to KEY_LENGTH. */
 function keysOf(phrase: string): string[] {
   const plain = phrase.startsWith("!") ? phrase.slice(1) : phrase;
   // Most phrases begin with one plain word.
@@ -132,8 +135,8 @@ function readCue({ group, phrase }: UnreadCue): IndexedCue {
 }
 
 /**
- * Many groups of phrases, found together in one walk over a goal's words. A phrase is read when a goal first has a word
- * that begins like it: a goal has few words, and a worker that has just started reads thousands of phrases.
+ * Many groups of phrases, found together in one walk over a goal's words. Parses a phrase only when a goal first has a
+ * word that begins like it, since a worker that has just started would else parse thousands of phrases.
  */
 export class CueIndex {
   private readonly unread = new Map<string, UnreadCue[]>();

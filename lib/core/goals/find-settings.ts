@@ -9,14 +9,17 @@ import { SETTING_MARKERS, SETTINGS } from "../lexicon/named-settings";
 
 const settingIndex = once(() => new CueIndex(SETTINGS.map(({ words }) => phrasesOf(words))));
 const markers = once(() => new Set(phrasesOf(SETTING_MARKERS)));
-/** Hands are washed before meals, not at them. */
+/** Meals: hands are washed before them, not at them. */
 const MEALS = new Set(["lunch", "snack", "breakfast"]);
 const REACH = 3;
-/** "En la clase de ciencias": small words don't count as distance. */
+/** Small words that don't count as distance: "en la clase de ciencias". */
 const SMALL = new Set(["the", "la", "el", "los", "las", "clase", "de", "his", "her", "their"]);
-/** "A book about going to the playground" happens elsewhere. */
+/**
+ * Number of words within which "about" makes a moment a topic: "a book about going to the playground" happens
+ * elsewhere.
+ */
 const ABOUT_REACH = 5;
-/** "To the cafeteria" is where a walk ends, not where the goal happens. */
+/** Words before a place that make it a destination, not the place of the goal: "to the cafeteria". */
 const DESTINATION = new Set(["to", "toward", "towards", "into"]);
 
 /** Finds where each setting of the list is first named as the moment of the goal. */
@@ -30,7 +33,7 @@ function namedSpans(words: GoalWords): Map<number, [number, number]> {
 
 const EVERY = new Set(["each", "every", "all", "cada"]);
 const CITY_BUS = / (?:city|public) (?:bus|trans)| bus (?:route|schedule|pass) /;
-/** "The cafeteria story", "math vocabulary": the moment is only what the talk is about. */
+/** Nouns that make the moment before them a topic: "the cafeteria story", "math vocabulary". */
 const TOPICS = new Set(
   (
     "story stories book scenario scenarios picture pictures vocabulary words word concepts terms " +
@@ -38,20 +41,20 @@ const TOPICS = new Set(
   ).split(" "),
 );
 const isTopic = (next: string): boolean => TOPICS.has(next) || THEMED.test(next);
-/** "A music-themed station", "a game on music", "a play in class": what something is about or made of. */
+/** Matches a moment that is only a theme: "a music-themed station", "a game on music", "a play in class". */
 const THEMED =
   /^(?:themed?|related|inspired|notes|items|reading|materials?|level|ball|balls|card|cards|passages?|topics?)$/;
-/** "Notes for the lab", "ready for math": made for a moment, not made in it. */
+/** Matches a thing that is made for a moment, not in it: "notes for the lab", "ready for math". */
 const THINGS =
   /^(?:notes|materials?|assignments?|homework|books?|supplies|things|papers?|folders?|prepared|prepare|ready|words)$/;
 const PLACED = new Set(["the", "a", "his", "her", "their"]);
-/** "On music" is a topic, "on the playground" a place. */
+/** True where "on" introduces a topic ("on music") and not a place ("on the playground"). */
 const isOnTopic = (words: readonly string[], at: number, from: number): boolean =>
   words[at] === "on" &&
   !words.slice(at + 1, from).some((word) => PLACED.has(word)) &&
   !/^(?:bus|stair)/.test(words[from] ?? "");
 
-/** "After PE" is near the moment, not in it: another moment may do as well. */
+/** Words for a time next to a moment ("after PE"): another moment may fit as well. */
 const NEXT_TO = new Set(["after", "before", "despues", "antes"]);
 function isNextTo(words: readonly string[], from: number): boolean {
   let at = from - 1;

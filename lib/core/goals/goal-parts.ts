@@ -14,7 +14,7 @@ const CIRCUMSTANCE = new Set(
   ).split(" "),
 );
 const PREPOSITION = new Set(["on", "in", "at"]);
-/** "Put on her coat", "turn in homework": the preposition belongs to the verb. */
+/** Verbs with a preposition of their own: "put on her coat", "turn in homework". */
 const PHRASAL = new Set(
   "put puts putting take turn turns log logs hand sign signs pull pulls try zip come fill fills".split(" "),
 );
@@ -32,7 +32,7 @@ const SENTENCE_END = /[.;]\s|[.;]$/;
 
 interface Place {
   part: GoalPart;
-  /** Where the part ends. */
+  /** The mark that ends the part. */
   until: "comma" | "bracket" | "sentence";
 }
 

@@ -17,11 +17,11 @@ export interface ReadSkill {
 export interface ReadSetting {
   kinds: readonly RoutineKind[];
   phrase: string;
-  /** True when no other moment will do. */
+  /** True when no other moment is possible. */
   only: boolean;
 }
 
-/** How far the skill has come; `modelling`: an adult still shows it. */
+/** How far the student has learned the skill; `modelling`: an adult still demonstrates it. */
 export type GoalPhase = "learning" | "generalising" | "maintaining" | "modelling";
 
 /** Why the goal is better served outside the class. */

@@ -12,7 +12,7 @@ const LABEL = patternWith("i")`
  objetivo
 )s?\s*#?\d*\s*[:.)-]\s*
 `;
-/** What schools and parents will do is no goal of the student. */
+/** Matches sentences about what schools or parents will do, which are no goals of the student. */
 const NOT_STUDENT = patternWith("i")`
 \b(?:the )?(?:
  team

@@ -5,7 +5,7 @@ import { Speller } from "../routines/spelling";
 import { SETTINGS } from "../lexicon/named-settings";
 import { SKILL_CUES } from "../lexicon/skill-cues";
 
-/** What a cue with an open end is usually completed with. */
+/** Usual endings of a cue with an open end. */
 const ENDINGS: Record<string, readonly string[]> = {
   "*": ["", "s", "es", "ed", "ing"],
   "+": ["", "s"],
@@ -49,11 +49,11 @@ export function correctGoalWord(word: string): string {
   speller ??= new Speller([...vocabulary(), ...phrasesOf(GOAL_PLAIN_WORDS)], PLAIN_WORDS);
   if (knownStems(word).some((stem) => speller!.has(stem))) return word;
   const meant = word.length < 5 ? speller.findShort(word) : speller.findMeant(word);
-  // Inflections of a known word are no typos: "folds" is not "holds".
+  // Don't correct an inflection of a known word: "folds" is not a typo of "holds".
   return meant === undefined || isInflection(word, meant) ? word : meant;
 }
 
-/** "Spots" is no typo where "spot" is a word. */
+/** Lists known words of which the word may be an inflection: "spots" of "spot". */
 function knownStems(word: string): string[] {
   const stem = word.replace(/(?:e?s|e?d|ing)$/, "");
   return word.length > 4 && stem !== word && stem.length > 2 ? [word.replace(/(?:s|d)$/, ""), stem, `${stem}e`] : [];

@@ -1,6 +1,9 @@
 import type { IsoDate } from "../time/iso-date";
 
-/** How far a goal's skill is: learned in one place, used in others, kept up, or shown to staff who carry it on. */
+/**
+ * How far a goal's skill is: being learned, generalised to other places, maintained, or modelled for staff who take
+ * over.
+ */
 export const GOAL_STAGES = ["learning", "generalising", "maintaining", "modelling"] as const;
 export type GoalStage = (typeof GOAL_STAGES)[number];
 
@@ -15,11 +18,13 @@ interface Staged {
   stages?: StageChange[];
 }
 
-/** The stage that a goal is in: learning until she says otherwise. */
+/** Gives the current stage of a goal: `learning` until she sets another. */
 export const stageOf = ({ stages = [] }: { stages?: readonly StageChange[] }): GoalStage =>
   stages.at(-1)?.stage ?? "learning";
 
-/** Puts a goal into a stage from a day on. A second change on the same day replaces the first: it was a slip. */
+/**
+ * Puts a goal into a stage from a day on. A second change on the same day replaces the first, which counts as a slip.
+ */
 export function withStage<G extends Staged>(goal: G, stage: GoalStage, since: IsoDate): G {
   const before = (goal.stages ?? []).filter((one) => one.since < since);
   if (stageOf({ stages: before }) === stage) return withStages(goal, before);
@@ -32,9 +37,9 @@ function withStages<G extends Staged>(goal: G, stages: StageChange[]): G {
 }
 
 /**
- * What a stage asks of the plan, from the routines in which the last points were taken: a skill that holds in one
- * setting only is not functional yet, so generalising wants a second routine; maintaining wants consult instead of
- * direct minutes; modelling wants the staff's hands, with a touch base.
+ * What a stage recommends for the plan. `second-routine`: a skill shown in one setting only is not generalised yet.
+ * `keep-routines`: the last points come from several routines. `consult`: a maintained skill needs consult instead of
+ * direct minutes. `staff`: staff practise a modelled skill, with a touch base.
  */
 export type StageAdvice = "second-routine" | "keep-routines" | "consult" | "staff";
 

@@ -57,7 +57,7 @@ function isBareSound(word: string, read: GoalWords): boolean {
   );
 }
 
-/** "J.T. will ...", "M will ...", "Student A": initials in front of the sentence. */
+/** Matches initials in front of the sentence: "J.T. will ...", "M will ...", "Student A". */
 const INITIALS = patternWith("gu")`
 ^\W*(?:[a-z]\.\s?){1,3}
 (?<![\p{L}\p{N}'/])(?!he|it|we|i\b)[a-z]{1,2}(?=\s+(?:will|is|can|uses)\b)

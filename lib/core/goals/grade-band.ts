@@ -1,4 +1,6 @@
-/** Young: preschool and transitional kindergarten. Secondary: grade 6 and up, where a class period is a subject. */
+/**
+ * `young`: preschool and transitional kindergarten; `secondary`: grade 6 and up, where each class period is a subject.
+ */
 export type GradeBand = "young" | "elementary" | "secondary";
 
 /** Reads the grade band of "PK", "K", "1" ... "12" or of free text; elementary when the text does not say. */

@@ -14,11 +14,14 @@ export interface SkillOdds {
 }
 
 const STEM_LENGTH = 6;
-/** Weights are kept in quarters. */
+/** Step of the stored weights: they are integers of quarters. */
 export const TERM_STEP = 0.25;
 const LEAST_ODDS = 0.04;
 
-/** What the linear model sees of a word: its beginning, without a plural. Nothing of a number or a measuring word. */
+/**
+ * Gives the feature of a word for the linear model: its beginning, without a plural; undefined for numbers and words of
+ * measurement.
+ */
 export function stemOf(word: string): string | undefined {
   if (/\d/.test(word) || MEASURING.test(word)) return undefined;
   return word.length > STEM_LENGTH ? word.slice(0, STEM_LENGTH) : word.replace(/s$/, "");

@@ -31,7 +31,7 @@ const classLevel = once(() => compileCues(CLASS_LEVEL_CUES));
 const drillLevel = once(() => compileCues(DRILL_LEVEL_CUES));
 const connected = once(() => compileCues(CONNECTED_CUES));
 const privateDrill = once(() => compileCues(PRIVATE_DRILL_CUES));
-/** Sounds in single words, in syllables or in isolation are drill, wherever they are practised. */
+/** Matches sounds in single words, in syllables or in isolation: these are drill, wherever they are practised. */
 const SINGLE_WORDS =
   / (?:isolation|single words?|word level|syllables?|placement|aislad[oa]s?|silabas?|nivel de palabra|minimal pairs?) /;
 
@@ -51,7 +51,7 @@ function drillPhrase(text: string, words: GoalWords): string | undefined {
   return inClass ? undefined : (first(text, words, privateDrill()) ?? drill);
 }
 
-/** "Placement" of capitals or of a cup is no drill: only with sounds in the same goal. */
+/** Words about speech sounds: "placement" means drill only beside one, not for capitals or a cup. */
 const SOUND_TALK = pattern`
 phoneme_sign
 \x20(?:
@@ -75,7 +75,7 @@ phoneme_sign
 )
 `;
 
-/** Areas that belong to speech sounds, where the level named decides. */
+/** Areas of speech sounds, for which the level in the goal decides. */
 const SPEECH_SOUNDS = new Set<SkillArea>(["articulation_carryover", "articulation_drill"]);
 
 /**

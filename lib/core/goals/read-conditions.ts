@@ -9,7 +9,7 @@ import type { GoalWords } from "./goal-words";
 export type ConditionTopic =
   "time" | "sequence" | "language" | "place" | "seat" | "subject" | "company" | "group" | "structure";
 
-/** Names of conditions by topic, such as "place": ["outdoors"]; a topic that is not spoken of has none. */
+/** Names of conditions by topic, such as "place": ["outdoors"]; topics that the text does not mention are absent. */
 export type Conditions = Readonly<Partial<Record<ConditionTopic, readonly string[]>>>;
 
 const WORD = /[\p{L}\p{N}]+(?:[:'][\p{L}\p{N}]+)*/gu;
@@ -42,7 +42,7 @@ export class ConditionIndex<Topic extends string> {
     this.index = new CueIndex(groups.map(({ phrases }) => phrases));
   }
 
-  /** Finds the conditions that a text speaks of; `isMeant` may refuse a hit by its first word's index. */
+  /** Finds the conditions that a text speaks of; `isMeant` may reject a hit by the index of its first word. */
   find(words: GoalWords, isMeant: (topic: Topic, from: number) => boolean = () => true): Map<Topic, string[]> {
     const found = new Map<Topic, string[]>();
     this.index.find(words, (group, [from]) => {
@@ -57,20 +57,23 @@ export class ConditionIndex<Topic extends string> {
 
 let index: ConditionIndex<ConditionTopic> | undefined;
 
-/** "Good morning", "hasta mañana", "buenas tardes": greetings say no time of day. */
+/** Words of greetings, which name no time of day: "good morning", "hasta mañana", "buenas tardes". */
 const GREETING = new Set(["good", "buenas", "buenos", "hasta"]);
-/** "About the store", "reading a recipe": only spoken of; "study hall": another word. */
+/** Words that make the next word no place of the goal: "about the store", "reading a recipe", "study hall". */
 const NOT_THERE = new Set(["about", "sobre", "reading", "read", "leer", "study", "town", "lecture"]);
-/** "Walk away from peers" is what the student does, not where. */
+/** Verbs before "away from": "walk away from peers" is what the student does, not company. */
 const LEAVING = /^(?:walk|mov|step|turn|look|run|pull)/;
-/** "A picture of the bus or the gym", "the cafeteria story": of what is only shown or told. */
+/** Matches places that are only in a picture or story: "a picture of the bus or the gym", "the cafeteria story". */
 const SHOWN =
   /\b(?:picture|photo|drawing|story|book|video|dibujo|foto|cuento|libro)s? (?:of|about|de|sobre)(?: \w+){0,6} $/;
 const TELLING = /^(?:stor|book|picture|photo|item|word|vocab|theme|sign$|signs$|cuento|libro)/;
-/** A purpose, an example or what the student does without may name a place that is not that of the goal. */
+/**
+ * Topics that are read only in the outcome and circumstances: a purpose or example may name another place than the
+ * goal's.
+ */
 const OUTCOME_ONLY = new Set<ConditionTopic>(["place", "seat", "subject", "group", "structure", "language"]);
 const NEGATION = new Set(["without", "no", "not", "never", "sin"]);
-/** "Rather than in the teacher's whole-class lesson". */
+/** Matches a place that the goal rules out: "rather than in the teacher's whole-class lesson". */
 const RULED_OUT = /\b(?:rather than|instead of|not|no) (?:in|on|at|during|en|durante)(?: \w+){0,2} $/;
 const SMALL = new Set(["the", "a", "an", "his", "her", "their", "la", "el", "los", "las", "su"]);
 

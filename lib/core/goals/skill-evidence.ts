@@ -25,7 +25,7 @@ export interface AreaScore {
 interface CueGroup {
   area: SkillArea;
   weight: number;
-  /** True when the words count anywhere in the sentence. */
+  /** True when the cue counts in full in any part of the sentence. */
   everywhere: boolean;
 }
 
@@ -62,12 +62,12 @@ const BY_AGE: Record<GradeBand, Partial<Record<SkillArea, number>>> = {
   elementary: { vocational: 0.65, community: 0.75 },
   secondary: { play_turns: 0.7, phonological: 0.7, visual_motor: 0.8 },
 };
-/** A device, a wheelchair, stuttering: whatever else the goal says, it is about these. */
+/** Bonus of cues that decide the skill whatever else the goal says, such as a device, a wheelchair or stuttering. */
 const SURE_BONUS = 2.5;
 const FRONT_BONUS = 1.4;
 const FRONT_SLOPE = 0.12;
 
-/** Where one skill is plainly meant, words of another are only its means or topic. */
+/** Skills that a clear skill suppresses, since their words are then only its means or topic. */
 const OUTRANKS: Partial<Record<SkillArea, readonly SkillArea[]>> = {
   emotional_regulation: ["handwriting", "visual_motor", "expressive_language", "narrative"],
   narrative: ["life_skills", "play_turns", "social_participation", "feeding", "vocational"],
@@ -114,7 +114,7 @@ const BODY_AREAS = new Set<SkillArea>(
 );
 const AGAINST_VERB = 0.6;
 
-/** What a PT goal with a verb of the body is not about: the game or the story around the movement. */
+/** Areas that a PT goal with a verb of movement is not about: the game or story is only its setting. */
 const NOT_OF_THE_BODY = new Set<SkillArea>(SKILL_AREAS.filter((area) => !OWN.PT.has(area) && !BODY_AREAS.has(area)));
 
 /** Picks the areas that the outcome verb makes unlikely. */
@@ -161,7 +161,7 @@ function outrank(scores: AreaScore[]): void {
   }
 }
 
-/** What the linear model adds when it has no doubt: as much as one good cue. */
+/** Most that the linear model adds, at odds of 1: as much as one good cue. */
 const LEARNED_SHARE = 4;
 
 /** Adds the linear model's scores, also for areas without any cue. */

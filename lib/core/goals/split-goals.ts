@@ -8,7 +8,7 @@ const MARK = patternWith("giu")`
 )\s+(?=\S)
 `;
 const DASH = /^\s*[-–—*]\s+/;
-/** Words with which no goal ends. */
+/** Words that never end a goal: it continues on the next line. */
 const OPEN_END =
   /(?:[,;:]|\b(?:the|a|an|and|or|of|to|with|in|on|for|by|from|will|de|la|el|los|las|un|una|y|o|con|en|para|por))$/iu;
 
@@ -32,7 +32,7 @@ export function splitGoals(block: string): string[] {
     .filter((part) => /\p{L}{3}/u.test(part));
 }
 
-/** True for a block that holds goals only: it begins with the first of them. A page of an IEP does not. */
+/** True for a block of goals only, which begins with the first goal; a page of an IEP begins with other text. */
 export function isGoalBlock(block: string): boolean {
   const text = block.replaceAll(/\r\n?/g, "\n").trim();
   const [first] = marksOf(text);
@@ -44,7 +44,7 @@ interface Mark {
   to: number;
 }
 
-/** Marks that count on: "1." then "2."; a number in the middle of a sentence is none. */
+/** Finds the marks of goals. Numbers must count up ("1.", then "2."), so that a number inside a sentence is no mark. */
 function marksOf(text: string): Mark[] {
   let next = 1;
   const marks: Mark[] = [];
@@ -77,7 +77,7 @@ function atLines(text: string): string[] {
   );
 }
 
-/** Sentences of a line, where each of them says what somebody will do. */
+/** Splits a line into sentences, if each of them says what somebody will do. */
 function sentencesOf(text: string): string[] | undefined {
   const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
   const isGoal = (sentence: string): boolean => /\bwill\b|\p{L}+(?:rá|rán)(?!\p{L})/iu.test(sentence);

@@ -1,6 +1,6 @@
 /**
- * Weights of a linear model as text: a row for each feature, and in it a code and a letter for every class that the
- * feature speaks for or against. Rows are sorted; a digit says how many letters a name shares with the one before.
+ * Weights of a linear model as text: a row for each feature, with a code and a letter for every class that the feature
+ * favours or opposes. Rows are sorted; a digit says how many letters a name shares with the one before.
  */
 
 /** One character for each of at most 43 classes. */
@@ -8,7 +8,7 @@ const CLASS_CODES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefg";
 /** The letter that means no weight. */
 export const ZERO = "m".codePointAt(0)!;
 
-/** The weights of one feature, by the place of the class in its list. */
+/** The weights of one feature; `place` is the index of the class in its list. */
 export type WeightRow = [place: number, weight: number][];
 
 /** Returns the character of a class by its place in its list. */

@@ -2,8 +2,8 @@ import type { CalendarReading, CalendarVendor, HealthReason, PageEvent } from ".
 import type { ReadingSummary } from "./reading-summary";
 
 /**
- * What a reading says about the calendar page. well: all of it was read, an empty stretch is free · incomplete: some
- * events could not be read · changed: the page is not built as it was · busy: it was still loading or moving ·
+ * Verdict of a reading on the calendar page. well: all of it was read, so that an empty stretch is free · incomplete:
+ * some events could not be read · changed: the page is not built as it was · busy: it was still loading or moving ·
  * other-view: a month, a list ... · other-zone: a clock that is not the computer's · split-view: several calendars side
  * by side · other-mailbox: somebody else's · signed-out
  */
@@ -45,10 +45,10 @@ type TakenReading = CalendarReading & { takenAtMs: number; look?: ReadingSummary
 /** How many earlier readings are shown. */
 const EARLIER_SHOWN = 5;
 
-/** A page that is still loading gives these findings too; only when they persist has it changed. */
+/** Findings that a loading page has too: the page has changed only if they persist. */
 const LOADING: ReadonlySet<string> = new Set(["empty-unproven", "grid-ambiguous", "still-loading"]);
 
-/** Findings that only a page gives whose structure has changed. */
+/** Findings that only a page with a changed structure has. */
 const REBUILT: ReadonlySet<string> = new Set([
   "chips-unrecognised",
   "chips-mostly-unplaced",

@@ -5,7 +5,7 @@ import type { ServiceLine, ServiceReading } from "../service-lines/service-line"
 import { readStepped } from "../service-lines/stepped-services";
 import { findDisciplines, settingOfPlace } from "../service-lines/service-words";
 
-/** The head of a table of changes, as an amendment has it: what was, and what is from now on. */
+/** The head of an amendment's table of changes: the columns of the old and the new service. */
 export interface ChangeHead {
   before: number;
   after: number;
@@ -15,7 +15,7 @@ const BEFORE = /^(?:from|current(?:ly)?|previous(?:ly)?|was|old|before|prior|exi
 const AFTER =
   /^(?:to|proposed|new|now|amended|revised|changed? to|after|a|(?:is|are) now|nuevo|nueva|ahora|propuest[oa])\b/;
 
-/** "30/week" beside "Speech minutes". */
+/** Matches a number before a period, without a unit: "30/week" beside "Speech minutes". */
 const BARE = /^(\d{2,3})(?= ?(?:\/|per|a |each))/;
 
 /** Reads a row as the head of a table of changes; undefined when it is none. */
@@ -28,13 +28,13 @@ export function changeHead(cells: readonly string[]): ChangeHead | undefined {
 
 /** A service that an amendment changes. */
 export interface ChangedService extends ServiceReading {
-  /** Services that were, and are no more. */
+  /** The former services, which end. */
   replaced: ServiceLine[];
 }
 
 /**
  * Reads a row of a table of changes; undefined where it changes no service of OT, PT or SLP.
- * @param unit what numbers alone count in this document, as "minutes per week"
+ * @param unit the unit of bare numbers in this document, such as "minutes per week"
  */
 export function readChangedService(
   cells: readonly string[],
@@ -48,7 +48,7 @@ export function readChangedService(
   const found = [...new Set(findDisciplines(foldWords(name)).map((one) => one.discipline))];
   const [discipline] = found;
   if (!discipline || found.length > 1) return undefined;
-  // A number that nobody says what it counts.
+  // A bare number without a known unit.
   if (isNumber(after))
     return { services: [], doubts: [{ text: cells.filter(Boolean).join(" | "), why: "no-period" }], replaced: [] };
   if (!namesAmount(after)) return undefined;

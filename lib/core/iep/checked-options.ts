@@ -3,15 +3,15 @@ import { findDisciplines } from "../service-lines/service-words";
 
 const BOX = /(?:☐|☒|☑|✓|✗|\[[ xX✓]?\]|\([xX]\)|_x_)/u;
 const EMPTY_BOX = /(?:☐|\[ ?\])/u;
-/** Where the words of an option end, when it names no service: the next label, number or stop. */
+/** Matches the end of an option that names no service: the next label, number or punctuation. */
 const OPTION_END = /(?=[\t\n;,.]|\d|(?<=\s)\p{Lu}\p{L}+(?: \p{Ll}+)*:)/u;
 
 /** True for a line that has boxes to tick. */
 export const hasBoxes = (text: string): boolean => BOX.test(text);
 
 /**
- * What a form says: options whose box is empty are left out, "☐ Ind ☒ Grp" -> "☒ Grp". An empty box before a service
- * leaves out all up to the next box.
+ * Drops options whose box is empty: "☐ Ind ☒ Grp" -> "☒ Grp". An empty box before a service drops all text up to the
+ * next box.
  */
 export function checkedOnly(text: string): string {
   if (!EMPTY_BOX.test(text)) return text;

@@ -8,7 +8,7 @@ import { isTermOfService } from "./service-terms";
 export interface Unit extends IepPlace {
   /** Cells from left to right; a paragraph has one. */
   cells: string[];
-  /** True at the first unit behind an empty line. */
+  /** True for the first unit below an empty line. */
   isApart: boolean;
 }
 
@@ -30,15 +30,15 @@ const BEGINS_SERVICE = patternWith("u")`
 )\b.{0,12}?(?:\s[-–—|]|:)\s
 `;
 
-/** Share of a page's longest line that a line has when the words behind it no longer fitted. */
+/** Least width of a wrapped line, as a share of the page's longest line. */
 const FULL = 0.72;
-/** The same for a line at whose end a sentence ends. */
+/** The same for a line that ends a sentence. */
 const FILLED = 0.84;
-/** The same for a line whose words plainly go on. */
+/** The same for a line that clearly continues. */
 const HALF = 0.5;
-/** How much wider a line in capitals is than one of as many small letters. */
+/** Width of a line in capitals relative to one with the same number of small letters. */
 const WIDTH_OF_CAPITALS = 1.3;
-/** Lines at a page's top and bottom among which its running head and foot are. */
+/** Number of lines at a page's top and bottom that may be its running header and footer. */
 const EDGE = 5;
 
 const BEGINS_ANEW = patternWith("iu")`
@@ -54,8 +54,8 @@ const BEGINS_ANEW = patternWith("iu")`
 `;
 
 /**
- * Puts the lines of a document together: wrapped lines to paragraphs, cells that cover several columns to one. Heads
- * and feet that run through the pages are left out.
+ * Joins the lines of a document: wrapped lines into paragraphs, cells that cover several columns into one. Drops
+ * running headers and footers.
  */
 export function unitsOf(lines: readonly IepLine[]): Unit[] {
   const running = runningLines(lines);
@@ -89,11 +89,14 @@ export function unitsOf(lines: readonly IepLine[]): Unit[] {
 /** True for a cell that covers several columns of a table. */
 const isWholeRow = (text: string): boolean => text.split("\t").filter((cell) => cell.trim() !== "").length > 1;
 
-/** True for a row of a table without drawn lines whose first cell goes on with the one above in small letters. */
+/**
+ * True for a row of an unruled table that continues the row above: its first cell continues the one above in small
+ * letters.
+ */
 function goesOnInRow(above: Unit, row: { cells: string[]; page: number | null; isApart: boolean }): boolean {
   if (row.isApart || row.page === null || above.page !== row.page) return false;
   if (above.cells.length < 2 || row.cells.length > above.cells.length) return false;
-  // "09/08/2026 -" above "06/18/2027": a narrow cell that goes on alone.
+  // "09/08/2026 -" above "06/18/2027": only a narrow cell continues.
   const goesOn = row.cells.every((cell, i) => cell === "" || (above.cells[i] ?? "") !== "");
   const isCut = row.cells.some(
     (cell, i) => cell !== "" && /(?:[-–—,/&]|\b(?:to|through|thru|and|of|per|a))$/i.test(above.cells[i] ?? ""),
@@ -109,7 +112,7 @@ function goesOnInRow(above: Unit, row: { cells: string[]; page: number | null; i
 
 const PAGE_MARK = /^(?:pg\.?|page|p\.|página) ?\d{1,3}(?: ?(?:of|de|\/) ?\d{1,3})?$/i;
 
-/** Cells of a line; a cell that spans several columns once, empty ones at the end not at all. */
+/** Splits a line into cells; keeps a cell that spans several columns once, and drops empty ones at the end. */
 export function cellsOf(text: string): string[] {
   const cells = text
     .split("\t")
@@ -139,7 +142,7 @@ function isWrapped(before: IepLine, next: NextLine, longest: number): boolean {
   const endsOpen = !/[.:;?!]["”)]?\s*$/.test(text);
   const isTurned = next.page !== before.page || next.column !== before.column;
   if (next.isApart && !isTurned) return false;
-  // A sentence that the end of a page or column cuts goes on in small letters.
+  // A sentence that was broken by the end of a page or column continues in small letters.
   if (isTurned) return endsOpen && /^\p{Ll}/u.test(next.text) && text.length >= FULL * longest;
   if (BEGINS_ANEW.test(next.text) || isTermOfService(next.text) || isTermOfService(text)) return false;
   // "OT - direct - 30 min - 1x/wk": a line for each service.
@@ -149,17 +152,17 @@ function isWrapped(before: IepLine, next: NextLine, longest: number): boolean {
     !/(?:,|\b(?:and|or|of|the|in|for|y|de|receive|provide))$/i.test(text.trim())
   )
     return false;
-  // Behind a sentence's end a few words without one are a heading.
+  // After the end of a sentence, a few words without punctuation are a heading.
   if (!endsOpen && (isShortHeading(next.text) || (isHeading(next.text) && sectionOf(next.text)))) return false;
   // A line in capitals is a heading, and a sentence that ends well before the margin ends its paragraph.
   if (isCapitals(next.text)) return isCapitals(text) && text.trim().length * WIDTH_OF_CAPITALS >= FULL * longest;
   if (text.trim().length >= (endsOpen ? FULL : FILLED) * longest) return true;
-  // Nothing ends in a comma.
+  // A line that ends in a comma continues.
   if (/,\s*$/.test(text) && text.trim().length >= HALF * longest) return true;
   return isLower && endsOpen && text.trim().length >= HALF * longest;
 }
 
-/** A page, or a column of it. */
+/** Identifies a page, or a column of it. */
 const placeOf = ({ page = 0, column = 0 }: IepLine): string => `${page} ${column}`;
 
 function longestLines(lines: readonly IepLine[]): Map<string, number> {
@@ -170,7 +173,7 @@ function longestLines(lines: readonly IepLine[]): Map<string, number> {
   return longest;
 }
 
-/** Lines at the edge of several pages that differ in numbers only. */
+/** Finds lines at the edges of several pages that differ only in numbers. */
 function runningLines(lines: readonly IepLine[]): Set<number> {
   const pages = new Map<number, number[]>();
   for (const [i, { text, page }] of lines.entries())
@@ -190,7 +193,7 @@ function runningLines(lines: readonly IepLine[]): Set<number> {
   return new Set(
     edges.flat().filter((i) => {
       const { text, page } = lines[i]!;
-      // What a page has several times is the head of its tables.
+      // A line that one page has several times is the head of its tables.
       if ((timesOf.get(`${page} ${runningKey(text)}`) ?? 0) > 2) return false;
       const isTable = new Set(text.split("\t").filter(Boolean)).size >= 4;
       return !isTable && !/goal|meta|servic/i.test(text) && (seen.get(runningKey(text))?.size ?? 0) >= 2;
@@ -200,10 +203,10 @@ function runningLines(lines: readonly IepLine[]): Set<number> {
 
 const runningKey = (text: string): string => text.replaceAll(/\d+/g, "#").replaceAll(/\s+/g, " ").trim();
 
-/** Rows that are looked at to tell what a table's columns hold. */
+/** Most rows that are examined to find what a table's columns hold. */
 const MOST_ROWS = 12;
 
-/** The cells of the rows that follow a place, until the table ends. */
+/** Returns the cells of the rows below an index, up to the end of the table. */
 export function rowsBelow(units: readonly Unit[], at: number): string[][] {
   const next = units.slice(at + 1, at + 1 + MOST_ROWS);
   const goesOn = (unit: Unit | undefined): boolean => unit !== undefined && unit.cells.length > 1 && !unit.isApart;

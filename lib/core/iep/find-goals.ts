@@ -36,7 +36,7 @@ export function findGoals(written: readonly Unit[]): IepGoal[] {
   return distinctGoals(walk.goals);
 }
 
-/** Where another goal's label begins inside of a text, as where goals stand in one cell. */
+/** Matches the label of another goal inside a text, where one cell has several goals. */
 const NEXT_GOAL =
   /(?<=[.!?]["”)]?)\s+(?=(?:(?:Annual|Measurable|IEP) )*(?:Goal|Meta) (?:#|No\.? )?\d{1,2}\s*[:.)–—-])/u;
 
@@ -76,14 +76,14 @@ function readPart(unit: Unit, written: string, walk: GoalWalk): void {
   takeWords(unit, text, walk);
 }
 
-/** What comes after an area's name: "Fine motor. By June, ...", or lettered "B. Talking. During play, ...". */
+/** Returns the text after an area's name: "Fine motor. By June, ...", or lettered "B. Talking. During play, ...". */
 function wordingOfArea({ isApart }: Unit, text: string, { isOfObjectives }: GoalWalk): string {
   const bare = isApart || !isOfObjectives ? text.replace(/^\s*\(?[A-Z][.)]\s+(?=\p{Lu})/u, "") : text;
   const area = AREA.exec(bare);
   return area ? goalWording(bare.slice(area[0].length)) : "";
 }
 
-/** The words up to "will", by which goals in a list are alike: "By June 2027 Delphine will". */
+/** Returns the words up to "will", by which the goals of a list resemble each other: "By June 2027 Delphine will". */
 const openingOf = (text: string): string => /^.{8,60}?\bwill\b/u.exec(text)?.[0] ?? "";
 
 function takeLabel(unit: Unit, text: string, walk: GoalWalk): void {
@@ -94,7 +94,7 @@ function takeLabel(unit: Unit, text: string, walk: GoalWalk): void {
   [walk.isBelow, walk.isAwaited] = [isSaid, !isSaid];
 }
 
-/** "MET 12/15/2025 AND DISCONTINUED. (She will ...)": a goal that is none any more. */
+/** "MET 12/15/2025 AND DISCONTINUED. (She will ...)": matches a goal that no longer applies. */
 const IS_OVER =
   /^\W*(?:met|discontinued|achieved|mastered|deleted|removed|completed|cumplida)\b(?=\W*(?:\d|and\b|\(|\.|$))/i;
 
@@ -109,7 +109,7 @@ function openPart(text: string, walk: GoalWalk): boolean {
   return true;
 }
 
-/** Takes a line of what belongs to a goal: "Baseline" may be between the label and the goal, objectives may not. */
+/** Takes a line that belongs to a goal: "Baseline" may be between the label and the goal, objectives may not. */
 function takeOther(folded: string, walk: GoalWalk): void {
   if (OBJECTIVES_LABEL.test(folded) || OBJECTIVE.test(folded)) walk.isOfObjectives = true;
   walk.isBelow = !walk.isAwaited || walk.isBelow;
@@ -119,9 +119,9 @@ function takeWords(unit: Unit, text: string, walk: GoalWalk): void {
   const wording = goalWording(text);
   if (!isGoalWording(wording)) return;
   const isListed = LISTED.test(text);
-  // A whole goal behind another one's baseline and method is the next goal.
+  // A complete goal after another one's baseline and method is the next goal.
   const isNext = walk.isBelow && !walk.isOfObjectives && !isListed && unit.isApart && isWholeGoal(wording);
-  // Objectives below a goal have days of their own, so that they open otherwise.
+  // Objectives below a goal have dates of their own, so their opening differs.
   const opening = /^(?:by|para) .*\d/i.test(wording) ? openingOf(wording) : "";
   const isAlike =
     opening !== "" &&

@@ -16,8 +16,8 @@ import { mergedRows, unreadServices } from "./unread-services";
 import type { Walk } from "./service-walk";
 
 /**
- * Reads the services that an IEP grants, from its tables and its sentences. `parts` says for each service in which
- * table, or in the sentences of which section, it is.
+ * Reads the services that an IEP grants, from its tables and its sentences. `parts` names for each service its table
+ * or, for sentences, its section.
  */
 export function findServices(units: readonly Unit[], held?: IsoDate): Pick<Walk, "services" | "doubts" | "parts"> {
   const context: RowContext = {
@@ -89,11 +89,17 @@ function readBlock(block: readonly Unit[], walk: Walk): void {
   readText([{ ...first, cells: [first.cells[0]!.slice(runIn[0].length)] }, ...rest], walk);
 }
 
-/** "SPECIAL EDUCATION: Related Services in General Education Classroom": what is behind the colon is heading too. */
+/**
+ * "SPECIAL EDUCATION: Related Services in General Education Classroom": true where the text behind the colon belongs to
+ * the heading.
+ */
 const isWholeHeading = ([text = "", ...others]: readonly string[]): boolean =>
   others.length === 0 && isHeading(text) && sectionOf(text) === "services" && settingOfHead(text) !== null;
 
-/** "Support for school personnel: PT will consult with staff ...", among what the section otherwise holds. */
+/**
+ * "Support for school personnel: PT will consult with staff ...", true for support of staff among the other services of
+ * a section.
+ */
 const isForStaff = (text: string): boolean =>
   /^(?:program )?(?:supports? (?:for|to)|apoyos? (?:al?|para el)) (?:school )?personn?[ea]l[^:]{0,40}:/.test(
     foldWords(text),
@@ -105,11 +111,11 @@ const FIVE_DAY_CYCLE = new RegExp(
   "iu",
 );
 
-/** "Marking periods: four of nine weeks each." */
+/** Matches a statement that marking periods are quarters: "Marking periods: four of nine weeks each." */
 const QUARTERS =
   /(?:marking|grading|reporting) (?:period|term)s?\b[^.]{0,40}\b(?:(?:four|4)\b[^.]{0,12}\b(?:nine|9)|quarters?\b)/;
 
-/** "☒ 5 day cycle": then a cycle is a week. */
+/** Finds whether a cycle is a week: "☒ 5 day cycle". */
 function cycleOf(units: readonly Unit[]): "week" | undefined {
   const isFive = units.some(({ cells }) => cells.some((cell) => FIVE_DAY_CYCLE.test(cell)));
   return isFive ? "week" : undefined;

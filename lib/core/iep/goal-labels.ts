@@ -1,5 +1,5 @@
 import { pattern, patternWith } from "../lexicon/read-lexicon";
-/** A label that begins a goal, with or without its number. */
+/** Matches a label that begins a goal, with or without its number. */
 export const GOAL_LABEL = patternWith("iu")`
 ^\W*(?:(?:
  measurable
@@ -27,7 +27,7 @@ export const GOAL_LABEL = patternWith("iu")`
  [a-z]
 )?\s*(?:\([^()]{1,60}\)\s*)?[.:)–—-]
 `;
-/** A label of what belongs to a goal and is none. */
+/** Matches a label of text that belongs to a goal but is no goal. */
 export const OTHER_LABEL = patternWith("i")`
 ^\W*(?:(?:no\.?|#)?\s*\d{1,2}\W+)?(?:
  short[- ]term
@@ -120,7 +120,7 @@ export const LISTED = patternWith("i")`
 
 export const SPANISH_LABEL = /^\W*(?:meta|objetivo)/i;
 
-/** A mark that no objective has: "SL-2.", "Second." */
+/** Matches a mark that only goals have, no objectives: "SL-2.", "Second." */
 export const CODED =
   /^\W*(?:[A-Z]{1,6}-\d{1,2}\b|first\.|second\.|third\.|fourth\.|fifth\.|primera\.|segunda\.|tercera\.)/i;
 
@@ -162,7 +162,7 @@ lenguaje
 matem
 conducta
 `;
-/** An area before the goal's own words: "Fine motor. By June, Ingrid will ..." */
+/** Matches an area before the goal's own words: "Fine motor. By June, Ingrid will ..." */
 export const AREA = patternWith("iu")`
 ^(\p{Lu}[\p{L}/&' -]{2,40}?)\s*[.:–—-]\s+(?=
  (?:by|in|at|given|when|during|after|while|for|within|with|on|using|para|al|cuando|dad[oa])\s
@@ -171,13 +171,13 @@ export const AREA = patternWith("iu")`
 )
 `;
 
-/** A label above a goal: its area, or its number alone. */
+/** Matches a label above a goal: its area, or only its number. */
 export const OPENS_GOAL = patternWith("i")`
 ^\W*(?:
  (?:(?:goal|meta) )?(?:no\.?|num\.?|#)\s*\d{1,2}\b
  (?:\d{1,2}\W+)?(?:goal (?:area|category|domain)|area|domain|area of need)s?\b.{0,60}:
 )
 `;
-/** A label of objectives, with or without their number. */
+/** Matches a label of objectives, with or without their number. */
 export const OBJECTIVES_LABEL =
   /^\W*(?:\d{1,2}\W+)?(?:short[- ]term|benchmarks?|objectives?|objetivos?|steps?|milestones?|pasos)\b/i;

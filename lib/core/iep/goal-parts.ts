@@ -27,7 +27,7 @@ interface Part {
   text: string;
 }
 
-/** "Condition: Given a visual schedule", or the same in two cells. */
+/** Reads a labelled part, in one cell or two: "Condition: Given a visual schedule". */
 function partOf({ cells }: Unit): Part | undefined {
   const [label, ...rest] = cells.length === 1 ? splitAtColon(cells[0]!) : cells;
   const text = [...new Set(rest)].join(" ").trim();
@@ -42,7 +42,7 @@ function splitAtColon(text: string): string[] {
 
 const trimmed = (text: string): string => text.replace(/[\s,;.]+$/u, "");
 
-/** Puts fields that hold a goal's condition, behaviour and criterion, one below the other, together to one goal. */
+/** Joins consecutive fields of a goal's condition, behaviour and criterion into one goal. */
 export function withPartsJoined(units: readonly Unit[]): Unit[] {
   const joined: Unit[] = [];
   for (let i = 0; i < units.length; i += 1) {

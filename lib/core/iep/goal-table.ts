@@ -9,13 +9,13 @@ import { goalWording, isGoalWording, isWholeGoal } from "./goal-text";
 import type { GoalWalk } from "./goal-walk";
 import { push } from "./goal-walk";
 
-/** Heads of columns that are beside the goals. */
+/** Matches heads of columns beside the goals. */
 const BESIDE_GOALS = new RegExp(
   String.raw`criteri|method|metodo|schedule|baseline|objective|progress|measure|evaluation|person|date` +
     String.raw`|base|responsab|level|status|area|#|no\.|goal`,
 );
 
-/** Columns of which a goal can be made. */
+/** Matches heads of columns that are parts of a goal. */
 const PART = pattern`
 ^(?:
  conditions?
@@ -44,7 +44,7 @@ const PART = pattern`
 const BEHAVIOR = /^(?:behaviou?rs?|skills?|student will|will|target (?:behaviou?r|skill)|action|conducta)\b/;
 const CONDITION = /^(?:conditions?|given|condicion)/;
 
-/** Reads a row of a table; the cells that have a label of their own are given back, to be read as paragraphs. */
+/** Reads a row of a table; returns cells with a label of their own, to be read as paragraphs. */
 export function readGoalRow(unit: Unit, walk: GoalWalk): string[] {
   if (walk.isOld) return [];
   const change = changeHead(unit.cells);
@@ -107,27 +107,27 @@ function openTable(cells: readonly string[], heads: readonly string[], walk: Goa
   return true;
 }
 
-/** "Measurable Annual Goal #2": the label of one goal, no head. */
+/** Matches the label of one goal, which is no head: "Measurable Annual Goal #2". */
 const IS_NUMBERED = /\b(?:goal|meta)s? ?(?:#|no\.?|number)? ?\d{1,2}$|^(?:goal|meta) #?\d/;
 
-/** 1 where "# Measurable annual goal" is over two columns, the numbers and the goals; else 0. */
+/** Returns 1 where "# Measurable annual goal" covers two columns, the numbers and the goals; else 0. */
 function numberBefore(heads: readonly string[], column: number, { below }: GoalWalk): 0 | 1 {
   const isNumber = (row: readonly string[]): boolean =>
     row.length === heads.length + 1 && /^#?\d{1,2}[.)]?$/.test(row[column] ?? "");
   return /^(?:#|no\.?) ?\p{L}/u.test(heads[column]!) && below.some((row) => isNumber(row)) ? 1 : 0;
 }
 
-/** A row of two cells whose second one is no head. */
+/** True for a row of two cells, of which the second is no head. */
 const isVertical = (heads: readonly string[]): boolean => heads.length === 2 && heads[1]!.split(" ").length > 4;
 
-/** Other cells of the row are heads too, as criteria, method, baseline; or goals are below. */
+/** True where other cells of the row are heads too (criteria, method, baseline), or goals are below. */
 function isHeadRow(heads: readonly string[], column: number, { below }: GoalWalk): boolean {
   const own = heads[column]!;
   if (/\d+ ?%|\d out of|\d of \d/.test(own)) return false;
   const isKnown =
     heads.some((head, i) => i !== column && BESIDE_GOALS.test(head)) &&
     heads.every((head, i) => i === column || head.length < 60);
-  // "Goal(s)" in the head of a table of services: which of them a service is for.
+  // "Goal(s)" in the head of a table of services: names the goal that a service is for.
   const isOfServices =
     serviceColumns(heads) !== undefined && !below.some((row) => isGoalWording(goalWording(row[column] ?? "")));
   return (
@@ -136,7 +136,7 @@ function isHeadRow(heads: readonly string[], column: number, { below }: GoalWalk
   );
 }
 
-/** "Measurable Annual Goal <tab> wording" */
+/** Reads a label and a goal in two cells: "Measurable Annual Goal <tab> wording" */
 function readLabelled(unit: Unit, heads: readonly string[], walk: GoalWalk): boolean {
   const { cells } = unit;
   const label = heads.findIndex(
@@ -154,7 +154,7 @@ function readLabelled(unit: Unit, heads: readonly string[], walk: GoalWalk): boo
   return true;
 }
 
-/** "02 <tab> AREA: WRITTEN OUTPUT <tab> RESP: OT" above a goal's words. */
+/** "02 <tab> AREA: WRITTEN OUTPUT <tab> RESP: OT" above a goal's words opens a goal. */
 function opensGoal(heads: readonly string[], walk: GoalWalk): boolean {
   const isOpened =
     walk.inGoals && heads.every((head) => head.length < 60) && heads.slice(0, 2).some((head) => OPENS_GOAL.test(head));
@@ -162,7 +162,7 @@ function opensGoal(heads: readonly string[], walk: GoalWalk): boolean {
   return isOpened;
 }
 
-/** A row in the part of the goals that no head is above: the one cell that is a whole goal. */
+/** Reads a row of the goals' section without a head: the only cell that is a complete goal. */
 function readHeadless(unit: Unit, heads: readonly string[], walk: GoalWalk): void {
   const [first = ""] = heads;
   if (!walk.inGoals || walk.isOfObjectives || OTHER_LABEL.test(first) || OBJECTIVE.test(first)) return;

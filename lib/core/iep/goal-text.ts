@@ -1,12 +1,12 @@
 import { patternWith } from "../lexicon/read-lexicon";
 
-/** "How will progress be measured": a question of the form, not a goal. */
+/** "How will progress be measured": matches a question of the form, which is no goal. */
 const QUESTION_OF_FORM = new RegExp(
   String.raw`^(?:what|how|when|who|where|which|qué|cómo|cuándo)\b(?:(?! he | she | they |,).)*\b(?:will|would|can` +
     String.raw`|be)\b(?!.*,.*\bwill\b)`,
   "iu",
 );
-/** Fields that follow a goal's wording inside its cell or paragraph. */
+/** Matches fields that follow a goal's wording inside its cell or paragraph. */
 const NEXT_FIELD = patternWith("giu")`
 (?:^|(?<=[\s.;)]))(?:
  short[- ]term objectives?(?: or benchmarks?)?
@@ -105,7 +105,9 @@ const CODE = patternWith("iu")`
  \d{1,2}\s+(?=\p{Lu})
 )\s+
 `;
-/** What forms have before a goal's words: "Goal Statement # 1 of 4", boxes of areas, the code of a standard. */
+/**
+ * Matches text of the form before a goal's words: "Goal Statement # 1 of 4", boxes of areas, the code of a standard.
+ */
 const BEFORE_WORDS = patternWith("iu")`
 ^\s*(?:goal statement|goal|meta)\s*(?:#|no\.?)\s*\d{1,2}(?:\s*(?:of|\/)\s*\d{1,2})?\s+(?=\p{Lu}|☐|☑|☒)
 ^\s*(?:indicate )?(?:goal )?(?:areas?|domains?)(?: of need)?\s*:\s*(?=☐|☑|☒)
@@ -128,7 +130,7 @@ const BEFORE_WORDS = patternWith("iu")`
  other
 )(?: ?[/&] ?\p{L}+)?[,;]?\s*
 `;
-/** "Timeframe – Condition – Behavior – Criterion:": what a goal is made of, before its words. */
+/** "Timeframe – Condition – Behavior – Criterion:": matches the parts of a goal that a form names before its words. */
 const MADE_OF = patternWith("iu")`
 ^\s*(?:(?:
  time ?frame
@@ -142,7 +144,7 @@ const MADE_OF = patternWith("iu")`
 const PROMPT = /^(?:[^.?!]{10,220}\?\s+)+(?=\S)/u;
 const LISTED = /^\s*(?:\(?(?:\d{1,2}|[A-Z])[.):]\)?|[•·▪●○*☒☑-])\s+/u;
 
-/** A label of the goal itself that comes after other fields in the same cell. */
+/** Matches the goal's own label after other fields in the same cell. */
 const INNER_LABEL = patternWith("iu")`
 \b(?:
  goal statement
@@ -153,14 +155,14 @@ const INNER_LABEL = patternWith("iu")`
 )\s*(?:\((?:[^()]|\([^()]*\)){1,220}\))?\s*:
 `;
 
-/** The text from the goal's own label on, where other fields come before it. */
+/** Returns the text from the goal's own label on, where other fields come before it. */
 export function behindLabel(text: string): string {
   const label = INNER_LABEL.exec(text);
   return label && label.index > 0 ? text.slice(label.index) : text;
 }
 
 /**
- * The goal's own wording: without number and label before it, without the form's question, without the fields behind
+ * Returns the goal's own wording: strips the number, the label and the form's question before it, and the fields behind
  * it.
  */
 export function goalWording(text: string): string {
@@ -187,7 +189,7 @@ export function goalWording(text: string): string {
     .trim();
 }
 
-/** Words that a sentence which sets a goal has: what somebody will do. */
+/** Matches words of a sentence that sets a goal: what somebody will do. */
 const AIMS = patternWith("u")`
 \bwill\b
 \bshall\b
@@ -202,7 +204,7 @@ const AIMS = patternWith("u")`
 \bproduc\p{L}*
 `;
 
-/** Words in capitals as they are otherwise written, so that who does it and what they will do can be told. */
+/** Rewrites words in capitals as usual, so that the person and the verb can be recognised. */
 const uncapitalized = (text: string): string =>
   /\p{Ll}/u.test(text)
     ? text
@@ -221,7 +223,7 @@ const isGoalWords = (text: string): boolean =>
   text.split(/\s+/).length >= 5 &&
   AIMS.test(text);
 
-/** How well, how often or by when: what makes a goal measurable. */
+/** Matches how well, how often or by when: what makes a goal measurable. */
 const CRITERION = patternWith("iu")`
 \d ?%
 \bpercent\b
@@ -252,7 +254,7 @@ const CRITERION = patternWith("iu")`
  ensayos
 )\b
 `;
-/** Who does it: a name or the student, before what they will do. */
+/** Matches the person before the verb: a name, or the student. */
 const WHO_WILL = patternWith("u")`
 (?:
  \p{Lu}[\p{L}'’-]+

@@ -1,23 +1,23 @@
 import type { Unit } from "./document-units";
 import type { IepGoal } from "./iep-reading";
 
-/** What is known while a document is read for its goals. */
+/** State of the search for goals in a document. */
 export interface GoalWalk {
   goals: IepGoal[];
   inGoals: boolean;
-  /** True below a heading of what became of earlier goals. */
+  /** True below a heading about the progress on earlier goals. */
   isOld: boolean;
-  /** Column of a table of changes that holds what was. */
+  /** Column of the former goals in a table of changes. */
   replaced: number | undefined;
   /** Column of a table in which the goals are. */
   column: number | undefined;
   /** Columns of a table that hold a goal's condition, behaviour and criterion. */
   parts: number[] | undefined;
-  /** True when the units that follow are what belongs to a goal. */
+  /** True when the following units belong to a goal. */
   isBelow: boolean;
-  /** True when what follows are objectives, which read like goals. */
+  /** True when the following units are objectives, which read like goals. */
   isOfObjectives: boolean;
-  /** True right behind a label without words of its own. */
+  /** True directly after a label without text. */
   isAwaited: boolean;
   /** Rows that follow, until the table ends. */
   below: readonly (readonly string[])[];

@@ -4,7 +4,7 @@ import { foldWords } from "../service-lines/plain-numbers";
 import type { IsoDate } from "../time/iso-date";
 import type { IepLine } from "./iep-reading";
 
-/** Words that may be between the name of the annual review and its date. */
+/** Matches words between the name of the annual review and its date. */
 const ON_THE_WAY_TO_DATE = new RegExp(
   String.raw`^[\s\p{P}\p{S}]*(?:(?:date|due|by|on\/before|on|or|before|is|no|later|than|meeting|of|iep` +
     String.raw`|this|at|the|latest|remains|projected|scheduled|held|for|prevista|a|más|fecha|antes|del?|el` +
@@ -70,7 +70,7 @@ reevaluacion
 ultima
 trienal
 `;
-/** Dates that a text calls the annual review's, each with its line. */
+/** Finds the dates that a text labels as the annual review, each with its line. */
 export function reviewDates(lines: readonly IepLine[]): LabelledDate[] {
   return lines.flatMap(({ text }, line) => {
     const found: LabelledDate[] = [];
@@ -93,7 +93,7 @@ export function reviewDates(lines: readonly IepLine[]): LabelledDate[] {
   });
 }
 
-/** "Annual IEP due / PEI anual" */
+/** Matches a label repeated in another language: "Annual IEP due / PEI anual" */
 const OTHER_LANGUAGE = /^\s*\/ ?[\p{L}\s().]{3,50}$/u;
 
 const isLabelOnly = (rest: string): boolean =>
@@ -104,7 +104,7 @@ function below(lines: readonly IepLine[], line: number, cell: number): string {
   return next.includes("\t") ? (next.split("\t")[cell] ?? "") : next;
 }
 
-/** A date that is the first thing said, but for small words. */
+/** Reads a date at the beginning of a text, perhaps after small words. */
 function dateBehind(text: string): IsoDate | undefined {
   const [first] = findDates(text);
   if (!first) return undefined;

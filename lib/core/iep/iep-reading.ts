@@ -17,7 +17,7 @@ export interface IepPlace {
   lastLine: number;
 }
 
-/** A line of the document around a finding, with the student's own name struck out. */
+/** A line of the document near a finding, with the student's own name struck out. */
 export interface CutOutLine {
   /** Counted from 0. */
   line: number;
@@ -42,7 +42,7 @@ export interface IepDoubt extends IepPlace {
   why: IepDoubtReason;
 }
 
-/** What was found in an IEP. Nothing of it is kept until she chose it. */
+/** What was found in an IEP. Nothing is stored until she chooses it. */
 export interface IepReading {
   goals: IepGoal[];
   services: IepService[];
@@ -50,6 +50,6 @@ export interface IepReading {
   /** Where the review date is; undefined when there is none. */
   reviewPlace?: IepPlace;
   doubtful: IepDoubt[];
-  /** What is around a place in the document. */
+  /** Returns the lines around a place in the document. */
   cutOut: (place: IepPlace) => CutOutLine[];
 }

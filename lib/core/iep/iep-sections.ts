@@ -9,13 +9,13 @@ const SERVICES_BY_NAME = new RegExp(
     String.raw`|supports? (?:for|to) (?:school )?personnel|apoyos? (?:al|para el) personal`,
 );
 
-/** "Related and supplementary services": heads that begin with whose or which services follow. */
+/** "Related and supplementary services": matches headings that begin with a description of the services. */
 const SERVICES_OF = new RegExp(
   String.raw`^(?:special education|related|recommended|speech|occupational|physical|therapy|direct` +
     String.raw`|indirect|summary of) .*services`,
 );
 
-/** What a stretch of an IEP is about. */
+/** What a section of an IEP is about. */
 export type Section = "services" | "extended-year" | "goals" | "left-out" | "other";
 
 const LEFT_OUT = pattern`
@@ -127,7 +127,10 @@ english learner
 medicaid
 physical education
 `;
-/** Sections whose tables of services are not of this plan: what was, what was given, what was not chosen. */
+/**
+ * Matches sections whose tables of services don't belong to this plan: former services, services delivered, options not
+ * chosen.
+ */
 const NOT_OF_PLAN = pattern`
 present level
 current level of
@@ -174,7 +177,7 @@ parents? concerns?
 emergency
 `;
 
-/** True for a heading whose tables tell of services that this plan does not grant. */
+/** True for a heading of tables with services that this plan does not grant. */
 export const isNotOfPlan = (heading: string): boolean => NOT_OF_PLAN.test(foldWords(heading));
 
 /** "Progress on annual goals from IEP dated 3/13/2024", "Review of last year's goals" */
@@ -208,7 +211,7 @@ progreso (?:en|de|hacia) las metas
 metas? (?:del (?:ano|pei|iep) (?:pasado|anterior)|anteriores?|cumplidas?)
 `;
 
-/** True for a heading of what became of goals that were. */
+/** True for a heading about the progress on former goals. */
 export const isOfOldGoals = (heading: string): boolean => OLD_GOALS.test(foldWords(heading));
 
 const EXTENDED =
@@ -278,7 +281,7 @@ export function isHeading(text: string): boolean {
   return !/\d+\s*(?:x\b|min|times|hour|veces)/i.test(text);
 }
 
-/** What the stretch below a heading is about; undefined for a heading that says nothing. */
+/** Finds what the section below a heading is about; undefined for an unknown heading. */
 export function sectionOf(text: string): Section | undefined {
   const folded = foldWords(text).replace(/^(?:section|part|seccion|parte)?\s*[\divxa-z]{1,3}[.):]\s*/, "");
   // Words in the head of a table of options: "Options considered".
@@ -296,12 +299,12 @@ export function sectionOf(text: string): Section | undefined {
   return GOALS.test(folded) ? "goals" : undefined;
 }
 
-/** A block that begins with a heading in its own line: "SERVICES. The occupational therapist will ..." */
+/** Matches a heading on the same line as its text: "SERVICES. The occupational therapist will ..." */
 const RUN_IN = /^(\p{Lu}[\p{Lu}\d'’,/&() -]{3,60})[.:]\s+(?=\p{Lu}|☐|☒)/u;
-/** The same lettered or numbered: "C. Related services. Speech therapy will be given ..." */
+/** Matches the same with a letter or number: "C. Related services. Speech therapy will be given ..." */
 const LETTERED_RUN_IN = /^(?:[A-Z]|\d{1,2}|[IVX]{1,4})[.)]\s+(\p{Lu}[\p{L}'’,/& -]{3,70}?)[.:]\s+(?=\p{Lu}|☐|☒)/u;
 
-/** The heading that a paragraph begins with; undefined where it has none. */
+/** Finds the heading with which a paragraph begins; undefined where it has none. */
 export function runInOf(cells: readonly string[]): RegExpExecArray | undefined {
   if (cells.length > 1) return undefined;
   const capitals = RUN_IN.exec(cells[0]!);

@@ -5,7 +5,7 @@ import type { IsoDate } from "../time/iso-date";
 import { addDays } from "../time/iso-date";
 import type { IepLine } from "./iep-reading";
 
-/** A line from which on everything is of another, earlier IEP. */
+/** Matches a line after which everything belongs to an earlier IEP. */
 const EARLIER = pattern`
 ^[\s([*]*(?:
  attach(?:ed|ment)\b.{0,40}(?:iep|prior|previous)
@@ -33,12 +33,12 @@ const DATED = pattern`
 `;
 const MAX_WORDS = 20;
 
-/** Days by which two meetings of one IEP can differ. */
+/** Most days between two meetings of one IEP. */
 const ONE_IEP_DAYS = 45;
 
 /**
- * Of two IEPs in one file, the lines of the newer one; lines of the other are emptied, so that places stay. An earlier
- * one is known by a heading that says so, or by a first page of its own with a meeting more than a month older.
+ * Keeps the newer of two IEPs in one file; empties the lines of the other, so that line numbers stay. Recognises an
+ * earlier one by a heading, or by a first page of its own with a meeting more than a month older.
  */
 export function newerIep(lines: readonly IepLine[]): readonly IepLine[] {
   const starts = partsOf(lines);
@@ -80,7 +80,7 @@ const TITLE = pattern`
 )
 `;
 
-/** Lines at which a document begins: the first one, titles, and headings that name an earlier IEP. */
+/** Finds the lines at which a document begins: the first one, titles, and headings that name an earlier IEP. */
 function partsOf(lines: readonly IepLine[]): number[] {
   const starts = [0];
   for (const [i, { text, page }] of lines.entries()) {
@@ -95,7 +95,7 @@ function partsOf(lines: readonly IepLine[]): number[] {
   return starts;
 }
 
-/** The day of an IEP's meeting or of its beginning, as its first field for one says. */
+/** Finds the day of an IEP's meeting or beginning, from the first field for one. */
 export function dateOf(lines: readonly IepLine[]): IsoDate | undefined {
   for (const { text } of lines) {
     const at = foldWords(text).search(DATED);

@@ -5,7 +5,7 @@ import { foldWords } from "../service-lines/plain-numbers";
 const YEAR = /^(?:sy|school year|year|ano escolar)?\s*'?(?:20)?(\d\d) ?[-/] ?'?(?:20)?(\d\d)(?: school year| iep)?$/;
 const PAST = /^(?:last|prior|previous|past|former|old|expired|expiring)\b|^(?:el )?ano (?:pasado|anterior)|^anterior/;
 
-/** "Services ending with this meeting", over the columns of what was. */
+/** Matches a heading of columns of former services: "Services ending with this meeting". */
 const ENDING = /\b(?:services?|amounts?|minutes|iep)\b.{0,20}\b(?:ending|ended|expiring|ends|before this)\b|^ending\b/;
 
 const PRESENT = pattern`
@@ -27,7 +27,7 @@ const PRESENT = pattern`
  propuest[oa]
 )\b
 `;
-/** Beside what was: it holds further. */
+/** Matches a cell that continues the former service unchanged. */
 const NO_CHANGE = pattern`
 ^(?:
  no changes?
@@ -42,9 +42,9 @@ const NO_CHANGE = pattern`
 `;
 
 /**
- * Leaves out the cells of columns about what was; where the only one of them is said to hold further ("No change"), its
- * words stand for these.
- * @param past columns of what was
+ * Drops the cells of past columns. Where there is one such column and another cell says "No change", its words replace
+ * that cell.
+ * @param past indexes of the columns of an earlier year
  */
 export const withoutPast = (cells: readonly string[], past: readonly number[]): string[] =>
   cells.map((cell, i) => {
@@ -56,8 +56,8 @@ export const withoutPast = (cells: readonly string[], past: readonly number[]): 
 const yearEnd = (first: number): IsoDate => `20${String(first + 1).padStart(2, "0")}-06-30`;
 
 /**
- * Columns of a table that are about an earlier year: "2025-26" beside "2026-27", "Last year" beside another. None where
- * no head says so.
+ * Finds the columns of a table that are about an earlier year: "2025-26" beside "2026-27", "Last year" beside another.
+ * None where no head says so.
  * @param held the day of the IEP, where it names one
  */
 export function pastColumns(cells: readonly string[], held: IsoDate | undefined): number[] {
@@ -67,7 +67,7 @@ export function pastColumns(cells: readonly string[], held: IsoDate | undefined)
   const isCompared =
     heads.length > 2 && heads.every((head) => head.length < 60) && heads.some((head) => PRESENT.test(head));
   return heads.flatMap((head, i) => {
-    // An IEP of February is about the rest of this school year too.
+    // An IEP of February also covers the rest of this school year.
     const isOldYear =
       known.length > 1 && years[i] !== undefined && (held ? yearEnd(years[i]) < held : years[i] < Math.max(...known));
     const isOfOld = isCompared && i > 0 && (PAST.test(head) || ENDING.test(head));

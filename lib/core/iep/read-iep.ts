@@ -11,7 +11,9 @@ import { namesInGoals, strikeNames, studentNames } from "./student-name";
 /** Lines shown above and below a finding. */
 const AROUND = 2;
 
-/** What is in an IEP, and apart from it the parts of the student's own name, which are hashed and not kept. */
+/**
+ * What is in an IEP and, separately, the parts of the student's own name, which the caller hashes and does not store.
+ */
 export interface NamedIepReading {
   reading: IepReading;
   names: string[];
@@ -24,8 +26,8 @@ export const readNamedIep = (written: readonly IepLine[]): NamedIepReading => ({
 });
 
 /**
- * Finds in the text of an IEP its annual goals, the services of OT, PT and SLP, and the date of the annual review. What
- * a careful reader would not decide is given as doubtful; no number is worked out or guessed. The student's own name is
+ * Finds in the text of an IEP its annual goals, the services of OT, PT and SLP, and the date of the annual review.
+ * Returns as a doubt what a careful reader would not decide; computes and guesses no number. The student's own name is
  * struck out of all text.
  * @param written the document in reading order; an empty line separates what is apart
  */
@@ -67,8 +69,8 @@ const placeOf = (lines: readonly IepLine[], line: number) => ({
 });
 
 /**
- * The same line on another page, in another table or in another section, as in a summary, is one service, also where
- * that says less of it; a line that one place has twice grants both.
+ * Removes repeated services: the same line in another table or section, such as a summary, is one service, even with
+ * fewer fields. A line that occurs twice in one place grants both.
  */
 function distinctServices(services: readonly IepService[], parts: readonly string[]): IepService[] {
   const places = services.map(({ page }, i) => `${page ?? ""} ${parts[i]!}`);

@@ -13,13 +13,13 @@ const isSpanish = (text: string): boolean => SPANISH.test(text) && !ENGLISH.test
 
 const numbersOf = (text: string): string[] => plainNumbers(text).match(/\d+(?:[.,]\d+)?/g) ?? [];
 
-/** True when at least half of the numbers of one are in the other: both say the same, each in its language. */
+/** True when at least half of the numbers of one are in the other, so that it is probably its translation. */
 function hasNumbersOf(spanish: string, english: string): boolean {
   const [own, other] = [numbersOf(spanish), numbersOf(english)];
   return own.length > 0 && own.filter((number) => other.includes(number)).length >= own.length / 2;
 }
 
-/** Goals, each once: one that is repeated, as in a summary or in a second language, is one goal. */
+/** Removes repeated goals, as in a summary or in a second language. */
 export function distinctGoals(goals: readonly IepGoal[]): IepGoal[] {
   const seen = new Set<string>();
   const distinct = goals.filter(({ text }) => {

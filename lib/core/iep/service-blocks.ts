@@ -32,7 +32,7 @@ export function blocksOf(units: readonly Unit[]): Unit[][] {
   for (const unit of units) {
     const last = blocks.at(-1);
     const before = last?.at(-1);
-    // A label that is in the block already begins another one.
+    // A label that the block already has begins another block.
     const isAnew = last?.some(({ cells: [label = ""] }) => labelOf(label) === labelOf(unit.cells[0]!));
     const isOther = namesService(unit) && (last ?? []).some(({ cells }) => namesAmount(cells.join(" ")));
     const isNext = before && !isAnew && !isOther && !(isWhole(unit) && isWhole(before));

@@ -39,7 +39,7 @@ export function openSection(unit: Unit, walk: Walk): boolean {
   return section !== undefined || (setting !== null && !namesAmount(text));
 }
 
-/** A heading inside of the services that names one of them and no section. */
+/** Reads a heading inside the services that names one of them and no section. */
 function groupOf(text: string, section: Section | undefined, walk: Walk): ServiceGroup | undefined {
   const isInside = walk.section === "services" || walk.section === "extended-year";
   if (!isInside || (section !== undefined && section !== "services") || namesAmount(text)) return undefined;
@@ -49,11 +49,11 @@ function groupOf(text: string, section: Section | undefined, walk: Walk): Servic
   return discipline && others.length === 0 ? { discipline, setting: findSetting(folded) } : undefined;
 }
 
-/** True for a line between rows of one table of services: "MODIFICATIONS: none" says nothing of the rows below. */
+/** True for a line between rows of one table of services: "MODIFICATIONS: none" is no heading of the rows below. */
 const isRowOfTable = ({ isApart }: Unit, { head, above, below }: Walk): boolean =>
   !isApart && head !== undefined && above !== undefined && below[0]?.length === head.columns.length;
 
-/** True for a heading in capitals, or one that begins its words with them and says nothing behind a colon. */
+/** True for a heading in capitals, or with capitalised words and nothing behind a colon. */
 const isTitle = (text: string): boolean => {
   const words = text
     .trim()
@@ -62,10 +62,10 @@ const isTitle = (text: string): boolean => {
   return words.length > 0 && !/:\s*\S/.test(text) && words.every((word) => /^\p{Lu}/u.test(word));
 };
 
-/** "IV. PROGRAM SUMMARY", "Section 5: Schedule": what stands above ends here. */
+/** "IV. PROGRAM SUMMARY", "Section 5: Schedule": matches a numbered heading, which ends the section above. */
 const NUMBERED = /^\s*(?:(?:section|part|sección|parte)\s+)?(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.):]\s+\p{Lu}/iu;
 
-/** Services that a student has now: whether the plan grants them again is not said. */
+/** Matches services that a student has now, which the plan may or may not grant again. */
 const OF_NOW =
   /^\W*(?:current|present|existing|servicios actuales)\b(?!.*\b(?:iep|plan)\b).*\b(?:services?|supports?|actuales)\b/i;
 

@@ -15,8 +15,8 @@ const labelOf = (cell: string): string => cell.replace(/\s*[:*]\s*$/, "");
 const NAMES: readonly ServiceColumn[] = ["service", "provider"];
 
 /**
- * Turns tables that lie on their side into rows under a head: a table for each service, with a field in each row
- * ("Frequency", "2 per week"), and one table with a service in each column.
+ * Transposes tables into rows under a head: tables of one service with a field in each row ("Frequency", "2 per week"),
+ * and tables with a service in each column.
  */
 export function withRecordsAsRows(written: readonly Unit[]): Unit[] {
   const units = written.map(withLabelsJoined);
@@ -29,7 +29,7 @@ export function withRecordsAsRows(written: readonly Unit[]): Unit[] {
   return turned;
 }
 
-/** "Service:" and "Speech" beside each other, twice or more in a row: fields with their values. */
+/** Joins labels and values in separate cells, where a row has several: "Service:" and "Speech". */
 function withLabelsJoined(unit: Unit): Unit {
   const { cells } = unit;
   const labels = cells.filter((cell, i) => /\p{L}\s*:$/u.test(cell) && (cells[i + 1] ?? "") !== "");
@@ -44,13 +44,13 @@ function withLabelsJoined(unit: Unit): Unit {
 
 interface Turned {
   rows: Unit[];
-  /** Units that the rows take the place of. */
+  /** Number of units that the rows replace. */
   length: number;
 }
 
 const rowOf = (first: Unit, last: Unit, cells: string[]): Unit => ({ ...first, lastLine: last.lastLine, cells });
 
-/** Fields of one service, one below the other. */
+/** Reads consecutive fields of one service. */
 function turnedRecord(units: readonly Unit[], at: number): Turned | undefined {
   const fields: Unit[] = [];
   for (let i = at; i < units.length; i += 1) {
@@ -81,7 +81,10 @@ interface Terms {
   last: Unit;
 }
 
-/** "Physical Therapy", "Amount", "45 minutes, twice each month", "Where", ...: each on a line of its own. */
+/**
+ * "Physical Therapy", "Amount", "45 minutes, twice each month", "Where", ...: reads fields whose labels and values are
+ * on lines of their own.
+ */
 function termsAt(units: readonly Unit[], at: number): Terms | undefined {
   const name = units[at]!;
   if (!isAlone(name) || isTerm(name) || !isTerm(units[at + 1])) return undefined;
@@ -96,7 +99,9 @@ function termsAt(units: readonly Unit[], at: number): Terms | undefined {
   return fields.size > 1 ? { name, fields, last } : undefined;
 }
 
-/** Services of which each is a name with labels and values below it; a place "as above" is that of the one before. */
+/**
+ * Reads services that each have a name, with labels and values below; a place "as above" is that of the service before.
+ */
 function turnedTerms(units: readonly Unit[], at: number): Turned | undefined {
   const first = termsAt(units, at);
   if (!first) return undefined;
@@ -113,7 +118,7 @@ function turnedTerms(units: readonly Unit[], at: number): Turned | undefined {
   return rows.length > 0 ? { rows, length: next - at } : undefined;
 }
 
-/** Services side by side, their fields below: the first column says what each row holds. */
+/** Reads services side by side with their fields below: the first column names the field of each row. */
 function turnedColumns(units: readonly Unit[], at: number): Turned | undefined {
   const first = units[at]!;
   const [corner = "", ...names] = first.cells;

@@ -23,7 +23,7 @@ export function readRow(written: Unit, walk: Walk): void {
   const unit = { ...written, cells: written.cells.map((cell) => checkedOnly(cell).trim()) };
   const isHalf = walk.above?.lastLine === unit.firstLine - 1 && walk.above.cells.length === unit.cells.length;
   const own = namesAmount(unit.cells.join(" ")) ? [] : pastColumns(unit.cells, walk.held);
-  // Heads in two rows: the upper one says which columns are about what was.
+  // Heads in two rows: the upper one shows which columns are about former services.
   const past = own.length > 0 || !isHalf ? own : pastColumns(walk.above!.cells, walk.held);
   if (past.length > 0 || (unit.isApart && !goesOnBelowBlank(unit, walk)) || serviceColumns(unit.cells))
     walk.past = past;
@@ -41,7 +41,7 @@ export function readRow(written: Unit, walk: Walk): void {
   if (changed) return takeChange(changed, unit, walk);
   if (columns) {
     [walk.change, walk.nameAbove] = [undefined, undefined];
-    // A comparison of two years says itself which column holds now.
+    // A comparison of two years itself shows which column applies now.
     if (walk.section === "left-out" && walk.past.length === 0) {
       const isOfOthers = isNotOfPlan(walk.heading);
       if (isOfOthers && !walk.isBelowUnknown) return;
@@ -55,7 +55,7 @@ export function readRow(written: Unit, walk: Walk): void {
     const isMixed =
       cells.some((cell) => namesAmount(cell)) && cells.some((cell) => findDisciplines(foldWords(cell))[0]);
     if (isMixed) add({ services: [], doubts: [{ text: textOfRow(cells), why: "contradiction" }] }, unit, walk);
-    // A table of services ends what was above it.
+    // A table of services ends the section above it.
     if (walk.section !== "extended-year") walk.section = "services";
     return;
   }
@@ -73,7 +73,7 @@ export function readRow(written: Unit, walk: Walk): void {
   if (walk.head && cells.length >= Math.min(3, walk.head.columns.length / 2)) {
     const reading = readServiceRow(withNameAbove(cells, walk), walk.head, {
       ...walk.context,
-      // A row above that covers the table names whose the services are.
+      // A row above that covers the table names the discipline.
       ...(walk.group ? { discipline: walk.group.discipline } : {}),
     });
     if (reading) add(withinHeads(ofNamedService(reading, cells, walk), cells, walk.head), unit, walk);
@@ -81,8 +81,8 @@ export function readRow(written: Unit, walk: Walk): void {
 }
 
 /**
- * True for a row behind a blank line that goes on with the table above it, as tables without drawn lines have them
- * between their rows: it has an amount, and no more cells than there are heads. The row of a new head has no amount.
+ * True for a row below a blank line that continues the table above, since unruled tables may have blank lines between
+ * rows: it has an amount, and no more cells than there are heads. The row of a new head has no amount.
  */
 const goesOnBelowBlank = ({ cells }: Unit, { head, above }: Walk): boolean =>
   head !== undefined &&
@@ -91,7 +91,7 @@ const goesOnBelowBlank = ({ cells }: Unit, { head, above }: Walk): boolean =>
   cells.length <= head.heads.length &&
   namesAmount(cells.join(" "));
 
-/** What a row says of the columns below it, where it is a head of services. */
+/** Reads a row as a head of services. */
 function columnsOfHead(
   { cells: written }: Unit,
   cells: readonly string[],
@@ -110,15 +110,15 @@ function columnsOfHead(
   return isCompared ? cells.map((cell, i) => (i === 0 ? "service" : cell === "" ? "other" : "amount")) : undefined;
 }
 
-/** How a goal is measured: heads of goals, where no other head names a service. */
+/** Matches heads about how a goal is measured, which mean a table of goals where no other head names a service. */
 const MEASURED = /^(?:method|criteri|evaluation|measure|mastery|baseline|progress|metodo|evaluacion)/;
 
-/** "Evaluation method", "Criteria", "Schedule", "Implementer": below them are a goal's, not a service's. */
+/** "Evaluation method", "Criteria", "Schedule", "Implementer": true for the head of a table about goals. */
 const isHeadOfGoals = (cells: readonly string[]): boolean =>
   cells.some((cell) => MEASURED.test(foldWords(cell).trim())) && !cells.some((cell) => columnOf(cell) === "service");
 
 /**
- * True for the head of a table of two columns: what is given, and how much, as "Services within the classroom" and
+ * True for the head of a table of two columns, the service and the amount, such as "Services within the classroom" and
  * "Minutes per week". Rows below name services and have numbers.
  */
 function isNarrowHead(cells: readonly string[], below: readonly (readonly string[])[]): boolean {
@@ -131,7 +131,7 @@ function isNarrowHead(cells: readonly string[], below: readonly (readonly string
   );
 }
 
-/** An amendment's new service is kept; the one that it replaces is asked about. */
+/** Keeps an amendment's new service, and asks about the one that it replaces. */
 function takeChange({ replaced, ...reading }: ChangedService, unit: Unit, walk: Walk): void {
   const isReplaced = (one: ServiceLine): boolean =>
     replaced.some(
@@ -155,7 +155,7 @@ function takeChange({ replaced, ...reading }: ChangedService, unit: Unit, walk: 
   add(withSurroundings({ services, doubts }, walk), unit, walk);
 }
 
-/** "Inside gen ed" above "Amt" and "Per": a head of two rows, whose upper one covers several columns. */
+/** Joins a head of two rows, whose upper one covers several columns: "Inside gen ed" above "Amt" and "Per". */
 function withUpperHalf(head: ServiceHead, { firstLine }: Unit, above: Unit | undefined): ServiceHead {
   const isHalf = above && above.lastLine === firstLine - 1 && above.cells.length === head.heads.length;
   if (!isHalf || above.cells.some((cell) => /\d/.test(cell))) return head;
@@ -166,8 +166,8 @@ function withUpperHalf(head: ServiceHead, { firstLine }: Unit, above: Unit | und
 }
 
 /**
- * Where no column names the service, a word in the row does. A row that names another service is none of OT, PT or SLP;
- * one that names no service at all is asked about.
+ * Finds the service in the row's words, where no column names it. Drops a row of another service; asks about one that
+ * names no service.
  */
 function ofNamedService(reading: ServiceReading, cells: readonly string[], { head, group }: Walk): ServiceReading {
   const isNamed = head!.columns.some((column) => column === "service" || column === "provider");
@@ -185,7 +185,7 @@ function ofNamedService(reading: ServiceReading, cells: readonly string[], { hea
   return { ...reading, services };
 }
 
-/** A row with more cells than there are heads: which head is over which cell is not told, so that it is asked about. */
+/** Asks about a row with more cells than heads, whose cells can't be assigned. */
 function withinHeads(reading: ServiceReading, cells: readonly string[], { heads }: ServiceHead): ServiceReading {
   if (cells.length <= heads.length || reading.services.length === 0) return reading;
   return { services: [], doubts: [...reading.doubts, { text: textOfRow(cells), why: "contradiction" }] };
@@ -194,7 +194,7 @@ function withinHeads(reading: ServiceReading, cells: readonly string[], { heads 
 const BOX = /^(?:☐|☒|☑|✓|✗|\[[ xX✓]?\]|\([ xX]?\))$/u;
 const isTicked = (cell: string): boolean => !/^(?:☐|\[ ?\]|\( ?\))$/u.test(cell.trim());
 
-/** The one cell with a box to tick in a row that has a cell more than its head: the box has no head of its own. */
+/** Finds the only cell with a tick box in a row with one cell more than its head: the box has no head of its own. */
 function boxBeside(cells: readonly string[], heads: number | undefined): number | undefined {
   const boxes = cells.flatMap((cell, i) => (BOX.test(cell.trim()) ? [i] : []));
   return boxes.length === 1 && heads !== undefined && cells.length === heads + 1 ? boxes[0] : undefined;
@@ -205,7 +205,7 @@ function withoutBox(cells: readonly string[], heads: number): readonly string[] 
   return box === undefined ? cells : cells.toSpliced(box, 1);
 }
 
-/** "N" under "Y/N": an option that was looked at and not taken. */
+/** True for an option that was considered and rejected: "N" under "Y/N". */
 const isRefused = (head: string, cell: string): boolean =>
   CHOICE_HEAD.test(head.trim()) && /^(?:n|no|none|not .*|declined|rejected)$/i.test(cell.trim());
 
@@ -225,7 +225,7 @@ const CHOICE_HEAD = patternWith("i")`
 )\??$
 `;
 
-/** A service's name that covers several rows is in the first of them only. */
+/** Copies the service's name from the row above: a name that covers several rows is only in the first. */
 function withNameAbove(cells: readonly string[], walk: Walk): readonly string[] {
   const at = walk.head!.columns.indexOf("service");
   if (at < 0) return cells;
@@ -236,7 +236,7 @@ function withNameAbove(cells: readonly string[], walk: Walk): readonly string[] 
   return cells;
 }
 
-/** A row without a head above it: its cells say what they are. */
+/** Reads a row without a head by the contents of its cells. */
 function readLoose(unit: Unit, walk: Walk): void {
   const text = unit.cells.filter((cell, i) => cell !== "" && !walk.past.includes(i)).join(", ");
   const folded = foldWords(text);

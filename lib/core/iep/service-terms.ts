@@ -1,7 +1,7 @@
 import { patternWith } from "../lexicon/read-lexicon";
 import { foldWords } from "../service-lines/plain-numbers";
 
-/** Labels of a service that stand on a line of their own, folded. */
+/** Matches folded labels of a service on a line of their own. */
 const TERM = patternWith("u")`
 ^(?:
  amount

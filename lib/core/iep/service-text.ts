@@ -15,7 +15,7 @@ import type { Section } from "./iep-sections";
 import { isLabelled } from "./service-blocks";
 import { type Walk, spanOfHeading, withSurroundings, fillDates, takeSpan, add } from "./service-walk";
 
-/** Sentences that grant something, in documents without a section for services. */
+/** Matches sentences that grant something, in documents without a section for services. */
 const GRANTS = pattern`
 \bwill (?:also )?(?:be )?(?:
  receiv
@@ -54,7 +54,7 @@ const GRANTS = pattern`
  therapy\x20
 )?(?:services?|servicios?)(?: (?!last|prior|previous|requested|before)\w+){0,3}:
 `;
-/** Sentences about what was, what somebody wished, and what was not taken. */
+/** Matches sentences about former services, about wishes, and about rejected options. */
 export const NOT_GRANTED = pattern`
 \b(?:
  was
@@ -156,7 +156,7 @@ export function readText(block: readonly Unit[], walk: Walk): void {
   for (const words of isOne && !areWhole(granted) ? [kept] : granted) {
     if (tellsOfSome(words) && divideLast(words, walk, before)) continue;
     const ofWords = [...new Set(findDisciplines(foldWords(words)).map((one) => one.discipline))];
-    // "Once a month he also talks with the teacher": of whom the sentence before spoke.
+    // "Once a month he also talks with the teacher": the person of the sentence before.
     const ofBefore = ofWords.length === 0 && PRONOUN.test(words) ? lastNamed : undefined;
     lastNamed = ofWords.length === 1 ? ofWords[0] : ofWords.length > 1 ? undefined : lastNamed;
     if (!isOne && !namesAmount(words)) continue;
@@ -176,7 +176,7 @@ export function readText(block: readonly Unit[], walk: Walk): void {
   if (dates && more.length === 0) fillDates(walk.services.slice(before), spanOfHeading(dates));
 }
 
-/** What is not decided yet: "To be determined by 4/15. Proposed if eligible: ..." */
+/** Matches text that is not decided yet: "To be determined by 4/15. Proposed if eligible: ..." */
 const IF_GRANTED = pattern`
 \bif (?:he |she |they )?(?:is |are )?(?:found |later )?(?:eligible|approved|needed|determined)
 \bif (?:the |his |her |their )?(?:\w+ )?(?:
@@ -212,7 +212,7 @@ const IF_GRANTED = pattern`
 \bse (?:discutira|determinara|decidira)\b
 `;
 
-/** True for a sentence that says itself that it is not decided, or beside one without an amount that says so. */
+/** True for an undecided sentence, or one beside a sentence without an amount that says so. */
 const isOpen = (words: string, sentences: readonly string[]): boolean =>
   sentences.some((one) => (one === words || !namesAmount(one)) && IF_GRANTED.test(foldWords(one)));
 
@@ -227,7 +227,7 @@ function areWhole(sentences: readonly string[]): boolean {
   return counted.length > 1 && counted.every((words) => readStepped(words, {}).services.length > 0);
 }
 
-/** Gives the sessions of the sentence before to the places that this one names, or asks about them. */
+/** Divides the sessions of the sentence before among the settings that this one names, or asks about them. */
 function divideLast(words: string, walk: Walk, before: number): boolean {
   const last = walk.services.at(-1);
   if (!last || walk.services.length === before) return false;
@@ -242,7 +242,7 @@ function divideLast(words: string, walk: Walk, before: number): boolean {
   return true;
 }
 
-/** "4.5 " before a sentence is no amount. */
+/** Matches the number of a sentence, which is no amount: "4.5 ". */
 const NUMBERED = /^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+/;
 const PRONOUN = /\b(?:he|she|they|the therapist|also|él|ella|también)\b/i;
 const SAME_DATES = /\b(?:same|identical) (?:dates|period|duration|dates? as above)\b|mismas fechas/;
@@ -254,14 +254,14 @@ function withDatesAbove(reading: ServiceReading, { services }: Walk): ServiceRea
   return { ...reading, services: reading.services.map((service) => ({ ...service, from, to })) };
 }
 
-/** What a line outside of the services begins with, to be about their dates. */
+/** Matches the beginning of a line outside of the services that is about their dates. */
 const SPAN_START = /^\W*(?:initiation|dates? of (?:this|the|services?)|(?:all )?services?|service dates?)\b/;
 const SPAN_LABEL = /\b(?:services?|schedule|initiation|duration|start|begin\w*|dates?|servicios|inicio|fechas?)\b/;
 
-/** True for a row that says days of the services below: "Initiation date 4/22/2025 <tab> Duration date 5/30/2025". */
+/** True for a row with the dates of the services below: "Initiation date 4/22/2025 <tab> Duration date 5/30/2025". */
 export const tellsSpan = (text: string): boolean => SPAN_START.test(foldWords(text)) && findDates(text).length === 2;
 
-/** Takes what a line without an amount says of the services below it: their dates, where they are given. */
+/** Takes from a line without an amount the dates or the setting of the services below. */
 export function takeSurroundings(text: string, walk: Walk): void {
   if (walk.section === "goals" || namesAmount(text)) return;
   const folded = foldWords(text);
@@ -280,7 +280,10 @@ export function takeSurroundings(text: string, walk: Walk): void {
   if (walk.group) walk.group.setting ??= findSetting(folded);
 }
 
-/** "Duration 25 minutes. Frequency 2 times every month. Location: ...": fields of one service, each with a stop. */
+/**
+ * "Duration 25 minutes. Frequency 2 times every month. Location: ...": matches a period between the fields of one
+ * service.
+ */
 const FIELD_STOP = patternWith("g")`
 \.\s+(?=(?:
  Duration

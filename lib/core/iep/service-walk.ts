@@ -10,7 +10,7 @@ import type { Unit } from "./document-units";
 import type { IepDoubt, IepService } from "./iep-reading";
 import type { Section } from "./iep-sections";
 
-/** A heading that only names a service, as "Speech-language therapy", and what the lines below say of where. */
+/** A heading that only names a service, such as "Speech-language therapy", and the setting that lines below it give. */
 export interface ServiceGroup {
   discipline: Discipline;
   setting: ServiceSetting | null;
@@ -26,11 +26,11 @@ export interface Walk {
   section: Section;
   /** The heading that opened the section. */
   heading: string;
-  /** True when a heading that tells nothing stands between the section's heading and here. */
+  /** True below an unknown heading inside the section. */
   isBelowUnknown: boolean;
   /**
-   * What becomes of services that stand where others usually do: "granted" as elsewhere; "whole" only those that say
-   * all of a service, as consultation among supports for personnel; "asked" none, each is asked about.
+   * How services of this section are treated. `granted`: as in any other; `whole`: only complete ones are granted, such
+   * as consultation among supports for personnel; `asked`: each one is asked about.
    */
   trust: "granted" | "whole" | "asked";
   head: ServiceHead | undefined;
@@ -40,17 +40,17 @@ export interface Walk {
   /** Columns of the table that are about an earlier year. */
   past: number[];
   group: ServiceGroup | undefined;
-  /** The first service of the section. */
+  /** Index of the section's first service. */
   sectionFrom: number;
   /** The service's name in the row above. */
   nameAbove: string | undefined;
-  /** True while headings only go on with the services, as "B. In general education". */
+  /** True while headings only continue the services, such as "B. In general education". */
   wasServices: boolean;
   /** Rows that follow, until the table ends. */
   below: readonly (readonly string[])[];
-  /** The row above, which can be the upper half of a head. */
+  /** The row above, which may be the upper half of a head. */
   above: Unit | undefined;
-  /** Questions about changes that sentences state, and the amount that holds from then on. */
+  /** Doubts about changes that sentences state, with the new amount. */
   told: { doubt: IepDoubt; next: ServiceLine }[];
   context: RowContext;
 }
@@ -61,7 +61,7 @@ export function spanOfHeading(text: string): RowContext["span"] {
   return from && to ? { from, to } : { from: null, to: null };
 }
 
-/** Adds what the heading, the lines above and the dates of the section say. */
+/** Adds the setting and dates of the heading, the lines above and the section. */
 export function withSurroundings(reading: ServiceReading, { context: { setting, span }, group }: Walk): ServiceReading {
   return {
     ...reading,
@@ -74,28 +74,28 @@ export function withSurroundings(reading: ServiceReading, { context: { setting, 
   };
 }
 
-/** "From 9/8/2026 to 6/18/2027." behind the services of a paragraph is said of all that have no dates. */
+/** "From 9/8/2026 to 6/18/2027." behind the services of a paragraph gives dates to all that have none. */
 export function fillDates(services: readonly IepService[], { from, to }: RowContext["span"]): void {
   for (const service of services)
     if (service.from === null && service.to === null) [service.from, service.to] = [from, to];
 }
 
-/** Dates of a section hold for what is below them and, as in a note, for what is above. */
+/** Applies dates of a section to the services below and, as in a note, above. */
 export function takeSpan(span: RowContext["span"], walk: Walk): void {
   walk.context = { ...walk.context, span };
   if (walk.section === "services") fillDates(walk.services.slice(walk.sectionFrom), span);
 }
 
-/** True for days that lie before the IEP's own: it says what was, or what the IEP that it replaces grants. */
+/** True for a span before the IEP's own day: a former service, or one of the IEP that it replaces. */
 export function isPast({ from, to }: RowContext["span"], held: IsoDate | undefined): boolean {
   if (!to || !held) return false;
   return to < held || (from !== null && addDays(from, HALF_A_YEAR) < held && to < addDays(held, A_MONTH));
 }
 
-/** Days. */
+/** In days. */
 const [HALF_A_YEAR, A_MONTH] = [180, 30];
 
-/** "Occupational therapy - previous, ended by this amendment" */
+/** Matches a service that has ended: "Occupational therapy - previous, ended by this amendment" */
 const ENDED = pattern`
 \b(?:
  previous(?:ly)?
@@ -116,14 +116,14 @@ const ENDED = pattern`
 )\b
 `;
 
-/** True for a row of a table that says of its service that it is no more. */
+/** True for a row of a table that says that its service has ended. */
 export const isEnded = (cells: readonly string[]): boolean =>
   cells.some((cell) => cell.length < 120 && ENDED.test(foldWords(cell)));
 
-/** Names of therapies, in sections that are about something else. */
+/** Matches names of therapies in sections about something else. */
 const THERAPY = /therap|consult|pathologist|\b(?:ot|pt|slp|cota|pta)\b|terap|fonoaud|logoped|fisioter/;
 
-/** Words of a service that says what it was beside what it is. */
+/** Matches words that give the former amount beside the current one. */
 const CHANGED = pattern`
 \b(?:was|were|previously|formerly|old|prior|instead of|changed|antes|anterior(?:mente)?)\b
 \b(?:current(?:ly)?|proposed|actual|propuesto) ?:
@@ -131,7 +131,7 @@ const CHANGED = pattern`
 
 function trusted(reading: ServiceReading, cells: readonly string[], { trust }: Walk): ServiceReading {
   const isTable = cells.length > 1;
-  // "Was 60 min/month, now 30 min 3x/month": nobody knows here which of them holds.
+  // "Was 60 min/month, now 30 min 3x/month": it is unclear which of them applies.
   if (reading.services.length > 1 && CHANGED.test(foldWords(cells.join(" "))))
     return {
       services: [],
@@ -150,7 +150,7 @@ function trusted(reading: ServiceReading, cells: readonly string[], { trust }: W
 export function add(reading: ServiceReading, { cells, page, firstLine, lastLine }: Unit, walk: Walk): void {
   const { services: found, doubts: open } = trusted(reading, cells, walk);
   const services = found.filter((service) => !isPast(service, walk.held));
-  // What ended before is asked about: nobody knows whether it is granted again.
+  // Asks about a service that ended before: it may be granted again.
   const isAsked = services.length < found.length;
   const asked = isAsked ? [{ text: cells.filter(Boolean).join(" | "), why: "not-sure-granted" as const }] : [];
   const doubts = [...open, ...asked];

@@ -26,7 +26,7 @@ const ADDRESSED = patternWith("gu")`
  plan
 )\s*(?:for|of|de|para|[-–—:])\s*(\p{Lu}[\p{L}'’-]+,? \p{Lu}[\p{L}'’. -]{1,40})
 `;
-/** Words behind a name on its line that belong to the next field. */
+/** Matches words behind a name that belong to the next field. */
 const NEXT_FIELD = patternWith("iu")`
 \s+(?:
  DOB
@@ -118,14 +118,15 @@ export function studentNames(lines: readonly IepLine[]): string[] {
   return [...names];
 }
 
-/** "Gen. Ed.", "Spec. Ed.": short for a kind of education, and no part of a name. */
+/** "Gen. Ed.", "Spec. Ed.": matches short forms of education, which are no part of a name. */
 const EDUCATION = String.raw`(?<!\p{L})(?:gen|reg|sp|spec|phys)\. ?ed(?!\p{L})\.?`;
 const OF_EDUCATION = new RegExp(EDUCATION, "giu");
 const BY_EDUCATION = new RegExp(`(${EDUCATION})`, "iu");
 const IS_EDUCATION = new RegExp(`^${EDUCATION}$`, "iu");
 
 /**
- * The parts of a person's name that are long enough to be struck out: "Okonjo-Reyes, Amara" -> Okonjo, Reyes, Amara.
+ * Lists the parts of a person's name that are long enough to be struck out: "Okonjo-Reyes, Amara" -> Okonjo, Reyes,
+ * Amara.
  */
 export function partsOfName(written: string): string[] {
   const name = written.replaceAll(OF_EDUCATION, " ").replace(NEXT_FIELD, "").trim();
@@ -186,7 +187,10 @@ const WHO_WILL = patternWith("gu")`
 )
 `;
 
-/** Who does something in a goal is the student, also by a nickname that no field names: "Teddy will write". */
+/**
+ * Finds nicknames in goals that no field names: the person who does something in a goal is the student ("Teddy will
+ * write").
+ */
 export function namesInGoals(goals: readonly string[]): string[] {
   const found = goals.flatMap((goal) => [...goal.matchAll(WHO_WILL)].map(([, name]) => name!));
   return [...new Set(found)].filter((name) => !NO_NAMES.test(name));

@@ -35,8 +35,8 @@ const CHANGE = patternWith("i")`
 `;
 
 /**
- * What a sentence says of a service that changes: "OT goes from 30 minutes 2 times per month to 30 minutes once a
- * week".
+ * Splits a sentence about a change into the former and the new amount: "OT goes from 30 minutes 2 times per month to 30
+ * minutes once a week".
  */
 function partsOf(sentence: string): { before: string; after: string } | undefined {
   const [, before = "", after = ""] = CHANGE.exec(sentence) ?? [];
@@ -81,7 +81,7 @@ export function takeToldChange(sentence: string, unit: Unit, walk: Walk): void {
   askOf();
 }
 
-/** The walk's doubts without those about changes whose new amount is granted elsewhere, as a table behind them does. */
+/** Drops doubts about changes whose new amount is granted elsewhere, such as in a later table. */
 export const withoutTold = ({ doubts, services, told }: Walk): Walk["doubts"] =>
   doubts.filter((doubt) => {
     const next = told.find((one) => one.doubt === doubt)?.next;
@@ -97,7 +97,7 @@ function isSameAmount(one: ServiceLine, other: ServiceLine): boolean {
 const ask = (sentence: string, unit: Unit, walk: Walk): void =>
   add({ services: [], doubts: [{ text: sentence.trim(), why: "contradiction" }] }, unit, walk);
 
-/** True for a change that can be one of OT, PT or SLP, though it does not name one of them alone. */
+/** True for a change that may be one of OT, PT or SLP, although it does not name exactly one. */
 function isTheirs(sentence: string, { section }: Walk): boolean {
   const folded = foldWords(sentence);
   if (section === "left-out") return false;

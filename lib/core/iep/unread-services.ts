@@ -7,11 +7,13 @@ import type { Unit } from "./document-units";
 import type { IepDoubt } from "./iep-reading";
 import { NOT_GRANTED } from "./service-text";
 
-/** "PHYSICAL THERAPY: 30 minutes, once a week" */
+/** Matches a label with text behind it: "PHYSICAL THERAPY: 30 minutes, once a week" */
 const LABELLED = /^([\p{L}/&,() -]{2,40}):\s*\S/u;
 
 const PERIOD = "(?:wk|week|mo|month|qtr|quarter|yr|year|weekly|monthly|quarterly|yearly)";
-/** Numbers, days or periods of several rows behind each other: "25 25", "mo mo", "2 2 1", "06/11/2027 06/11/2027". */
+/**
+ * Matches the numbers, days or periods of several rows in one cell: "25 25", "mo mo", "2 2 1", "06/11/2027 06/11/2027".
+ */
 const OF_SEVERAL_ROWS = patternWith("i")`
 (?<![\d/:.,-] ?)\b\d{1,3}(?: \d{1,3})+\b(?! ?[\d/:.,%-])
 \d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}\/\d{1,2}\/\d{2,4}
@@ -20,8 +22,8 @@ const OF_SEVERAL_ROWS = patternWith("i")`
 `;
 
 /**
- * Rows that the file gives as one, as where nothing is drawn between them: cells that hold numbers, days or periods of
- * several rows, beside a name of OT, PT or SLP. Which of them belong together is not told: they are asked about.
+ * Asks about rows that the file merged, as in an unruled table: cells with the numbers, days or periods of several
+ * rows, beside a name of OT, PT or SLP, that can't be assigned.
  * @param isKnown true for a unit from which a service was read or asked about
  */
 export const mergedRows = (units: readonly Unit[], isKnown: (unit: Unit) => boolean): IepDoubt[] =>
@@ -34,8 +36,8 @@ export const mergedRows = (units: readonly Unit[], isKnown: (unit: Unit) => bool
   });
 
 /**
- * Cells that name OT, PT or SLP before a colon and an amount behind it, wherever they are: for a document in which
- * nothing else was found, as where two columns of a page are side by side. They are asked about, not read.
+ * Asks about cells anywhere that name OT, PT or SLP before a colon and an amount behind it: for a document in which
+ * nothing else was found, such as one with two columns side by side.
  */
 export const unreadServices = (units: readonly Unit[]): IepDoubt[] =>
   units.flatMap(({ cells, page, firstLine, lastLine }) =>

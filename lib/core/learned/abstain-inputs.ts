@@ -8,7 +8,7 @@ export interface Ranking {
   scores: Float32Array;
   /** The input numbers of each pair of the goal and a title, see pair-inputs. */
   pairs: readonly Float32Array[];
-  /** The odds, 0..1, that each title is opaque: says nothing about what the class does. */
+  /** The odds, 0..1, that each title is opaque (does not say what the class does). */
   opaque: readonly number[];
 }
 

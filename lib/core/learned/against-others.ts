@@ -1,6 +1,6 @@
 /**
- * Adds to each title's numbers how far it is ahead of the best other title of the schedule, number by number: what
- * decides is seldom how well a title fits, mostly whether another one fits better.
+ * Adds to each title's numbers how far it is ahead of the best other title of the schedule, number by number: whether
+ * another title fits better usually decides more than how well one fits.
  * @param rows a row of equally many numbers for each title
  */
 export function againstOthers(rows: readonly (readonly number[])[]): number[][] {

@@ -49,7 +49,10 @@ export function orderInDay(titles: readonly PlacedTitle[]): number[] {
 const between = (from: number, to: number, value: number): number =>
   Math.max(0, Math.min(1, (value - from) / (to - from)));
 
-/** 1 within the time that the goal names, falling to -1 far outside of it; 0 when it names none. */
+/**
+ * Rates a part of the day: 1 within the time that the goal names, falling to -1 far outside of it; 0 when it names
+ * none.
+ */
 function timeFit(times: readonly string[] | undefined, part: number): number {
   if (!times) return 0;
   let best = -1;
@@ -61,7 +64,10 @@ function timeFit(times: readonly string[] | undefined, part: number): number {
   return best;
 }
 
-/** "After lunch": 1 for the next title, less for later ones, -1 before; the anchor itself may be meant too. */
+/**
+ * Rates the order of a title for a goal such as "after lunch": 1 for the next title, less for later ones, -1 for
+ * earlier ones; lunch itself may be meant too.
+ */
 function sequenceFit(wanted: readonly string[] | undefined, titles: readonly PlacedTitle[], at: number): number {
   let best: number | undefined;
   for (const one of wanted ?? []) {
@@ -78,7 +84,7 @@ function sequenceFit(wanted: readonly string[] | undefined, titles: readonly Pla
 
 const stepFit = (steps: number): number => (steps < 0 ? -1 : steps === 0 ? 0.4 : steps === 1 ? 1 : 0.3);
 
-/** 1 where goal and title say the same, -1 where both speak of it otherwise. */
+/** Gives 1 where goal and title name the same, -1 where they name different things, else 0. */
 function sameFit(wanted: readonly string[] | undefined, said: readonly string[] | undefined): number {
   if (!wanted || !said) return 0;
   return wanted.some((one) => said.includes(one)) ? 1 : -1;
@@ -114,23 +120,23 @@ export function conditionNumbers(goal: Conditions, titles: readonly PlacedTitle[
 const WRONG_TIME = -0.6;
 
 /**
- * Tells by the numbers of {@link conditionNumbers} whether a title contradicts a condition of the goal: another time of
- * day, before what it should follow, or another language. Such a title is not offered.
+ * Checks by the numbers of {@link conditionNumbers} whether a title contradicts a condition of the goal: another time
+ * of day, before what it should follow, or another language. Such a title is not offered.
  */
 export const contradicts = ([time = 0, sequence = 0, language = 0]: readonly number[]): boolean =>
   time < WRONG_TIME || sequence < 0 || language < 0;
 
 /**
  * True when a title meets a condition of the goal, as the numbers of {@link conditionNumbers} say, that another one
- * does not: beside it the other one is no alternative.
+ * does not meet: then the other one is no alternative.
  */
 export const meetsMore = (one: readonly number[], other: readonly number[]): boolean =>
   DECIDING.some((at) => one[at]! > 0 && other[at]! <= 0);
 
-/** Time, order, language, company and structure: of places and groups a title often says nothing. */
+/** Indexes of time, order, language, company and structure; titles too often leave place and group open. */
 const DECIDING = [0, 1, 2, 5, 7];
 
-/** A goal for both languages is contradicted by neither. */
+/** Rates the language of a title; no language contradicts a goal for both. */
 function languageFit(wanted: readonly string[] | undefined, said: readonly string[] | undefined): number {
   return wanted && wanted.length > 1 ? 0 : sameFit(wanted, said);
 }

@@ -8,11 +8,11 @@ export interface HappensThere {
   get(titleTerm: string): ReadonlyMap<string, number> | undefined;
   /** Computes how much of a goal each row says. */
   rowsOfGoal(goal: readonly GoalTerm[]): GoalRows;
-  /** Computes how far a title is what each row names; only rows that it names at all. */
+  /** Computes how far a title names what each row is about; leaves out rows that it does not name. */
   rowsOfTitle(title: readonly TitleTerm[]): TitleRows;
 }
 
-/** For each row, how much of a goal belongs there: all of its words, and its outcome only. */
+/** For each row, how much of a goal belongs there: by all of its words, and by its outcome only. */
 export interface GoalRows {
   all: Float32Array;
   outcome: Float32Array;
@@ -82,7 +82,7 @@ export function readHappensThere(lines: string): HappensThere {
   };
 }
 
-/** A title whose only word is named by a row is not wholly what the row means. */
+/** Added to the weight of a title's words, so that a title of one matching word does not match a row fully. */
 const UNNAMED = 0.2;
 const UNKNOWN_NAME = 0.6;
 const ASIDE_SHARE = 0.6;
@@ -132,7 +132,9 @@ const CIRCUMSTANCE_SHARE = 0.7;
 const shareOf = (part: GoalTerm["part"]): number =>
   part === "outcome" ? 1 : part === "side" ? SIDE_SHARE : CIRCUMSTANCE_SHARE;
 
-/** The place and time of a goal name its moment rather than its outcome does. */
+/**
+ * Weights of a goal's parts when a moment is looked for: its place and time name a moment more often than its outcome.
+ */
 const NAMED_SHARE = { outcome: 0.6, circumstance: 1, side: 0.4 };
 /** How many numbers {@link rowsShared} gives. */
 export const ROW_NUMBERS = 7;
@@ -140,7 +142,8 @@ export const ROW_NUMBERS = 7;
 /**
  * Computes how well a title and a goal meet in one row: by all words of the goal, by its outcome, by all of the rows
  * that the title names together, and against the row that says most of the goal, whether or not a title names it. Then
- * whether the goal names the title's moment: alone, against the moment that it names most, and how much it names any.
+ * how far the goal names the title's moment: by itself, and compared with the moment that it names most; and how far it
+ * names any.
  */
 export function rowsShared(goal: GoalRows, title: TitleRows): number[] {
   let best = 0;

@@ -43,7 +43,7 @@ export interface GoalInputs extends Inputs<GoalTerm> {
   conditions: Conditions;
 }
 
-/** A title as input, with what it says of such conditions. */
+/** A title as input, with the conditions of that sort that it names. */
 export interface TitleInputs extends Inputs<TitleTerm> {
   conditions: TitleConditions;
 }
@@ -83,7 +83,7 @@ export function goalInputs(text: string, reading: GoalReading, dictionary: Dicti
   return { terms, named: [...named], meaning, conditions };
 }
 
-/** What notices and one-off events have that lessons seldom have. */
+/** Signs of notices and one-off events, which lessons seldom have. */
 const NOTICE_SIGNS: readonly [name: string, sign: RegExp][] = [
   ["X:date", /\b\d{1,2}\/\d{1,2}\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d/i],
   ["X:weekday", /\b(?:mon|tues?|wed|thurs?|fri|sat|sun|lunes|martes|jueves|viernes)\b/i],

@@ -53,19 +53,21 @@ export interface JudgedSchedule {
 export interface Judgement {
   /** Larger is better; scores of different goals can't be compared. */
   scores: Float32Array;
-  /** The odds that each title is none in which the goal may be worked on. */
+  /** The odds, for each title, that the goal must not be worked on in it. */
   vetoes: number[];
   /** The odds that any title is right. */
   moment: number;
-  /** The odds by words of each of {@link VOICES}; of the last three the largest says why to abstain. */
+  /**
+   * The odds of each of {@link VOICES} by the goal's words; the largest of the last three gives the reason to abstain.
+   */
   voices: Float32Array;
 }
 
-/** How much her own choices speak for a title, see OwnChoices. */
+/** How much her own choices favour a title, see OwnChoices. */
 export interface Leaning {
   /** In the measure of a ranking's scores; below 0 against it. */
   lean: number;
-  /** The choice that speaks most for it: a pin or a booked visit, in a routine so titled. */
+  /** The choice that favours it most, a pin or a booked visit, and the title of that routine. */
   because?: { source: "pinned" | "booked"; title: string };
 }
 
@@ -131,7 +133,7 @@ export class LearnedJudgement {
     this.rankers = Array.from({ length: head.rankers }, (_, at) => new Ranker(tensors, `${at}.`, head));
   }
 
-  /** Gives the same judgement, leaning to her own choices. */
+  /** Copies the judgement with her own choices, which shift its scores. */
   leaningTo(own: OwnLeanings): LearnedJudgement {
     const leaning = Object.create(this) as LearnedJudgement;
     leaning.own = own;
@@ -174,7 +176,8 @@ export class LearnedJudgement {
   }
 
   /**
-   * Judges the titles of a schedule for a goal: first by linear parts and small networks, then by trees that see these.
+   * Judges the titles of a schedule for a goal: first by linear models and small networks, then by decision trees over
+   * their results.
    */
   judge({ goal, titles, starts, rules, opinions, discipline }: JudgedSchedule): Judgement {
     const ranking = this.rank({ goal, titles, starts, rules });

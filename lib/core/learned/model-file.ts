@@ -23,20 +23,23 @@ export interface ModelHead {
   hidden: number;
   /** Name, count and step size of each tensor, in the order of the file. */
   tensors: [name: string, length: number, step: number][];
-  /** Trees that look again: at the order of titles, at titles that are none for the goal, and whether any fits. */
+  /**
+   * Decision trees that refine the first ranking: the order of titles, which are wrong for the goal, and whether any
+   * fits.
+   */
   trees: Record<"order" | "veto" | "moment", PackedTrees>;
   /** Thresholds on the trained scores. */
   limits: Record<"abstain" | "veto" | "none" | "share", number>;
 }
 
-/** What the rows of a tensor are numbered by: names of a goal or title, or the names of goals that usually decide. */
+/** What a tensor's rows are: feature names of goals, those of titles, or the names of goals that UsualTitles uses. */
 export type RowNames = "goal" | "title" | "usual";
 
 export interface ModelFile {
   head: ModelHead;
   /** A tensor with a row for each name holds zeros until {@link readRows}: a match needs few of them. */
   tensors: ReadonlyMap<string, Float32Array>;
-  /** Unpacks these rows of all tensors whose rows are numbered so. */
+  /** Unpacks these rows of all tensors with this kind of row. */
   readRows: (by: RowNames, rows: Iterable<number>) => void;
 }
 
@@ -80,7 +83,7 @@ export function readModelFile(file: ArrayBuffer): ModelFile {
   return { head, tensors, readRows };
 }
 
-/** Weights as they are packed, and the place of the unpacked ones. */
+/** Packed weights, and the array for the unpacked ones. */
 interface RowTensor {
   values: Float32Array;
   packed: Int8Array;

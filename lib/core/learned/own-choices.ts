@@ -14,12 +14,10 @@ export interface OwnChoice {
 
 /** What a choice is worth for the very same goal and title, in the measure of a ranking's scores. */
 const WORTH = { pinned: 3, booked: 1.5, declined: -2.5 };
-/**
- * Goals or titles less alike than the first have nothing to do with each other; from the second on they count as one.
- */
+/** Likeness of goals below which one has no effect on the other, and from which on they count as the same. */
 const ALIKE_GOALS = [0.45, 0.75] as const;
 const ALIKE_TITLES = [0.6, 0.95] as const;
-/** Choices beyond this, the oldest ones, are not weighed. */
+/** Most choices that are weighed; older ones are ignored. */
 const MAX_CHOICES = 400;
 
 interface Remembered {
@@ -28,7 +26,10 @@ interface Remembered {
   title: LearnedTitle;
 }
 
-/** Her choices as the model reads them. Derived from records: what she takes back is forgotten at once. */
+/**
+ * Her choices as the model reads them. Built from records each time, so that a choice she takes back has no effect any
+ * more.
+ */
 export class OwnChoices implements OwnLeanings {
   private readonly remembered: Remembered[];
 
@@ -67,7 +68,7 @@ export class OwnChoices implements OwnLeanings {
 const between = ([least, most]: readonly [number, number], value: number): number =>
   Math.max(0, Math.min(1, (value - least) / (most - least)));
 
-/** Goals are alike as far as both the words of their outcomes and the skills read in them are. */
+/** Rates how alike two goals are: by the words of their outcomes and by the skills read in them. */
 function goalsAlike({ inputs: a }: LearnedGoal, { inputs: b }: LearnedGoal): number {
   const words = cosine(a.meaning.subarray(0, a.meaning.length / PARTS.length), b.meaning);
   const skills = new Map(b.named.filter(([name]) => name.startsWith("A:")));
@@ -82,7 +83,7 @@ function goalsAlike({ inputs: a }: LearnedGoal, { inputs: b }: LearnedGoal): num
   return (Math.max(0, words) + (either === 0 ? 0 : shared / either)) / 2;
 }
 
-/** Titles are alike as far as both their words and their kinds are. */
+/** Rates how alike two titles are: by their words and by their kinds. */
 const titlesAlike = (a: LearnedTitle, b: LearnedTitle): number =>
   (cosine(a.inputs.meaning, b.inputs.meaning) + cosine(a.odds, b.odds)) / 2;
 

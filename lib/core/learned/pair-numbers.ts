@@ -14,7 +14,7 @@ import { noneOdds } from "./title-classes";
 import type { GoalTerm, TitleTerm } from "./text-terms";
 import { USUAL_NUMBERS, usualFits, type Usual } from "./usual-titles";
 
-/** A goal and a title as far as their words are compared. */
+/** What the comparison of words needs of a goal and of a title. */
 export interface ComparedGoal {
   terms: readonly GoalTerm[];
   rows: GoalRows;
@@ -40,7 +40,7 @@ export function nearness(goal: ComparedGoal, title: ComparedTitle, happens: Happ
 export const PAIR_NUMBERS =
   2 * (AFFINITY_NAMES.length + DEED_NUMBERS + ROW_NUMBERS + CONDITION_NUMBERS + USUAL_NUMBERS + 1) + 1;
 
-/** What is known of the pairs of a goal and the titles of a schedule, with a place for each title. */
+/** Facts about the pairs of a goal and each title of a schedule; the lists have one element for each title. */
 export interface ComparedPairs {
   near: readonly (readonly number[])[];
   conditions: readonly (readonly number[])[];

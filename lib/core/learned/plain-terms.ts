@@ -3,9 +3,12 @@ import { pattern, phrasesOf } from "../lexicon/read-lexicon";
 
 /** Finds the English word for a Spanish one. */
 export interface SpanishWords {
-  /** The word as it is listed. */
+  /** English words by the Spanish word as listed. */
   listed: ReadonlyMap<string, string>;
-  /** Gives the listed words by their stem, for other forms of them; only texts in Spanish need it. */
+  /**
+   * Gives the English words by the Spanish stem, for inflected forms. Built on demand, since only Spanish texts need
+   * it.
+   */
   stems: () => ReadonlyMap<string, string>;
 }
 
@@ -82,7 +85,7 @@ export function englishFor(word: string, { listed, stems }: SpanishWords, byStem
   return stem.length >= SHORTEST_STEM ? stems().get(stem) : undefined;
 }
 
-/** Reads words, parted by blanks, as terms. */
+/** Reads words, separated by blanks, as terms. */
 export const readTerms = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(termOf));
 
 /** Spanish words that are also English words, with another meaning. */
@@ -116,7 +119,10 @@ const SUFFIXES: readonly [RegExp, string][] = [
   [/([a-z]{2,}[^su])s$/, "$1"],
 ];
 
-/** The last letters of all of {@link SUFFIXES}: a start reads thousands of words, most of which end in none. */
+/**
+ * Last letters of all {@link SUFFIXES}, as a quick test: loading reads thousands of words, most of which have no
+ * suffix.
+ */
 const LAST_OF_SUFFIX = new Set(["s", "g", "d"]);
 
 /** Strips a word's ending, so that "stacking", "stacked" and "stacks" are one term. */

@@ -9,9 +9,9 @@ const LEAST_ODDS = 0.35;
 /** With this confidence the rules' reading stays, unless the learned odds for it are below the second. */
 const SURE_RULES = 0.8;
 const LEAST_AGREED = 0.01;
-/** Nothing that was learned is surer. */
+/** Highest confidence of a learned reading. */
 const MOST_SURE = 0.99;
-/** A further kind of a composite title. */
+/** Least odds of a further kind of a composite title. */
 const BESIDE_ODDS = 0.2;
 
 /**
@@ -26,7 +26,7 @@ export function recogniseByLearning(title: string, byRules: Recognition, judgeme
   if (odds[top]! < LEAST_ODDS || isKept(byRules, odds)) return byRules;
   const first = TITLE_CLASSES[top]!;
   if (!isRoutineKind(first)) {
-    // A title in which the matcher may offer something is not called a non-routine.
+    // A title that the matcher may offer must not be classified as a non-routine.
     if (first !== "opaque" && noneOdds(odds) <= judgement.limits.none) return byRules;
     return { kinds: [], nonRoutine: { kind: first, evidence: title.trim() }, source: "rules" };
   }
@@ -43,8 +43,8 @@ export function recogniseByLearning(title: string, byRules: Recognition, judgeme
 }
 
 /**
- * "Arrival and morning work": the odds are shared between two kinds of which the title names both, so that each is as
- * sure as both together. A kind that only the rules read shares in nothing.
+ * Raises the odds of the parts of a composite title: "Arrival and morning work" names two kinds that split the odds, so
+ * each gets the sum of both. A kind that only the rules read gets nothing.
  */
 function asParts(
   kinds: RecognisedKind[],
@@ -59,7 +59,7 @@ function asParts(
   return [{ ...first, confidence }, { ...second, confidence }, ...rest];
 }
 
-/** True for what the rules veto, and where they are sure and the learned reading does not rule theirs out. */
+/** True where the rules' reading stays: a veto, or a sure reading that the learned one does not contradict. */
 function isKept({ kinds: [first], nonRoutine }: Recognition, odds: Float32Array): boolean {
   if (nonRoutine) return nonRoutine.kind !== "opaque";
   return (
@@ -67,7 +67,7 @@ function isKept({ kinds: [first], nonRoutine }: Recognition, odds: Float32Array)
   );
 }
 
-/** "Lunch / recess": of two kinds that the rules read too, the one that the title names first comes first. */
+/** Orders two kinds that the rules read too as the title names them: "Lunch / recess". */
 function inListOrder(kinds: RecognisedKind[], byRules: readonly RecognisedKind[]): RecognisedKind[] {
   const [first, second, ...rest] = kinds;
   if (!first || !second || byRules[0]?.kind !== second.kind || byRules[1]?.kind !== first.kind) return kinds;

@@ -40,7 +40,7 @@ const EMPTY = new Set(
   ).split(" "),
 );
 
-/** Word knowledge that does not come from training on goals. */
+/** Word knowledge of the model that was not trained on goals: vectors, Spanish words and notices. */
 export interface Dictionary {
   vectors: WordVectors;
   english: SpanishWords;

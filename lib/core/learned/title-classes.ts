@@ -3,7 +3,7 @@ import { NON_ROUTINE_KINDS, ROUTINE_KINDS, type NonRoutineKind, type RoutineKind
 /** The classes of titles, in the order of a title's odds. */
 export const TITLE_CLASSES: readonly (RoutineKind | NonRoutineKind)[] = [...ROUTINE_KINDS, ...NON_ROUTINE_KINDS];
 
-/** The opaque title is the last class: it may be a routine all the same. */
+/** Index of the first non-routine class. */
 export const FIRST_NON_ROUTINE = ROUTINE_KINDS.length;
 
 /** Sums the odds of all classes that are not routines, except the opaque one: an opaque title may be a routine. */

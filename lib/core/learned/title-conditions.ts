@@ -14,7 +14,7 @@ export interface TitleConditions {
 let index: ConditionIndex<ConditionTopic | "anchor"> | undefined;
 
 const CLOCK = /(?:^|[^\d:./])(\d{1,2})[:.](\d{2})(?!\d)\s?(am?\b|pm?\b)?/;
-/** School hours are written without am or pm: one to five are afternoon. */
+/** First hour that is read as morning: titles write school hours without am or pm, and one to five are afternoon. */
 const FIRST_MORNING_HOUR = 6;
 
 function minuteIn(folded: string): number | undefined {

@@ -3,7 +3,7 @@ import { abstainNumbers, type Ranking } from "./abstain-inputs";
 import { softmax } from "./linear";
 import { noneOdds } from "./title-classes";
 
-/** What the trees see besides the first ranking of a schedule's titles. */
+/** Inputs of the trees besides the first ranking of a schedule's titles. */
 export interface Surroundings {
   odds: readonly Float32Array[];
   discipline: Discipline;
@@ -14,7 +14,7 @@ export interface Surroundings {
 const MAX_WORDS = 40;
 
 /**
- * Lists what the trees see of each title of a schedule: the numbers of its pair with the goal, its place in the first
+ * Lists the trees' inputs for each title of a schedule: the numbers of its pair with the goal, its place in the first
  * ranking, and its classes.
  */
 export function titleRows({ scores, pairs }: Ranking, { odds, discipline, words }: Surroundings): Float32Array[] {
@@ -39,7 +39,7 @@ export function titleRows({ scores, pairs }: Ranking, { odds, discipline, words 
 
 const NO_OTHER = 3;
 
-/** What the choice to abstain is made from. */
+/** Inputs of the decision whether to abstain. */
 export interface Opinions {
   ranking: Ranking;
   around: Surroundings;
@@ -47,11 +47,11 @@ export interface Opinions {
   rules: readonly number[];
   /** The odds by the goal's words and the ranking that a moment is right, 0..1. */
   moment: number;
-  /** The odds that each title is none in which the goal may be worked on. */
+  /** The odds, for each title, that the goal must not be worked on in it. */
   vetoes: readonly number[];
 }
 
-/** Lists what the trees see when they choose between a moment and an abstention. */
+/** Lists the trees' inputs for the choice between a moment and an abstention. */
 export function voiceRow({ ranking, around, rules, moment, vetoes }: Opinions): Float32Array {
   const { scores, pairs } = ranking;
   const order = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]!);
@@ -70,10 +70,10 @@ export function voiceRow({ ranking, around, rules, moment, vetoes }: Opinions): 
   ]);
 }
 
-/** Shares of the first look that the trees start from. */
+/** Shares of the first ranking's results to which the trees add. */
 export const FIRST_SHARE = { order: 0.9, moment: 0.7 };
 
-/** Turns odds, 0..1, into a number that can be added to. */
+/** Turns odds, 0..1, into log odds, which can be summed. */
 export const logit = (odds: number): number => Math.log((odds + 1e-4) / (1 - odds + 1e-4));
 
 export const oddsFrom = (sum: number): number => 1 / (1 + Math.exp(-sum));

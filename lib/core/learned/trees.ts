@@ -1,6 +1,7 @@
 /**
- * Boosted decision trees as five rows of numbers. A node's number is the place of the input it looks at, -1 for a leaf;
- * at most its threshold, the next node is `below`, else the one after that. The nodes of a tree follow each other.
+ * Boosted decision trees as five rows of numbers. `number` holds the index of the input that a node tests, -1 for a
+ * leaf. If the input is at most `threshold`, the next node is `below`, else the one after `below`. The nodes of a tree
+ * follow each other.
  */
 export interface Trees {
   /** Where each tree begins. */

@@ -3,7 +3,7 @@ import { TITLE_CLASSES } from "./title-classes";
 
 /** How far the titles that fit goals with a word differ from those that fit any goal. */
 export interface UsualWeights {
-  /** For each of the goals' feature names how telling it is. */
+  /** How much each feature name of goals says about the title. */
   telling: Float32Array;
   /** A row for each name that takes part, in the order of the names, with a weight for each of TITLE_CLASSES. */
   classes: Float32Array;
@@ -11,9 +11,9 @@ export interface UsualWeights {
   meanings: Float32Array;
 }
 
-/** What the words of a goal speak for. */
+/** The titles that the words of a goal favour. */
 export interface Usual {
-  /** For each of TITLE_CLASSES; 0 for none more than another. */
+  /** A weight for each of TITLE_CLASSES; 0 for a class that is no likelier than usual. */
   classes: Float32Array;
   /** A direction in the space of word meanings. */
   meaning: Float32Array;
@@ -22,7 +22,7 @@ export interface Usual {
 /** True for the name of a word of goals, whatever its part of the sentence: by part words are too rare to count. */
 export const isUsualName = (name: string): boolean => name.startsWith("~");
 
-/** Gives a row to each such word, by the place of its name. */
+/** Numbers the rows of these names, by the index of the name. */
 export function usualRows(names: ReadonlyMap<string, number>): Map<number, number> {
   const rows = new Map<number, number>();
   for (const [name, place] of names) if (isUsualName(name)) rows.set(place, rows.size);
@@ -41,12 +41,12 @@ export class UsualTitles {
     this.rows = usualRows(names);
   }
 
-  /** The rows of the words of a goal: those that {@link forGoal} looks at. */
+  /** Lists the rows of a goal's words, which {@link forGoal} reads. */
   rowsOf({ places }: Pick<NamedNumbers, "places">): number[] {
     return Array.from(places).flatMap((place) => this.rows.get(place) ?? []);
   }
 
-  /** Sums what the words of a goal speak for. */
+  /** Sums the weights of a goal's words. */
   forGoal({ places, strengths }: Pick<NamedNumbers, "places" | "strengths">): Usual {
     const { telling, classes, meanings } = this.weights;
     const sums = new Float32Array(TITLE_CLASSES.length);
@@ -79,7 +79,7 @@ export const USUAL_NUMBERS = 2;
 /**
  * Computes how far a title is where such goals usually belong: by the odds of its classes and by its words; each about
  * -1..1.
- * @param meaning of the title's words, followed by whatever else
+ * @param meaning mean vector of the title's words; further numbers behind it are ignored
  */
 export function usualFits(usual: Usual, odds: Float32Array, meaning: Float32Array): number[] {
   return [
@@ -88,7 +88,7 @@ export function usualFits(usual: Usual, odds: Float32Array, meaning: Float32Arra
   ];
 }
 
-/** How far a vector reaches along another one of whatever length. */
+/** Projects a vector onto the direction of another one. */
 function alongside(direction: Float32Array, vector: Float32Array): number {
   let sum = 0;
   let squares = 0;

@@ -1,4 +1,4 @@
-/** Marks a place of the table that no word has. */
+/** Marks an empty slot of the hash table. */
 const EMPTY = -1;
 const BLANK = 32;
 /** Of FNV-1a, a hash of bytes (http://www.isthe.com/chongo/tech/comp/fnv/). */
@@ -7,11 +7,11 @@ const PRIME = 0x01000193;
 
 /**
  * The ranks of words in a list, found by comparing bytes. A worker that has just started looks up a few dozen of twenty
- * thousand words: making a text and a map entry of each would take longer than its first match.
+ * thousand words: decoding all of them into a map would take longer than its first match.
  */
 export class WordRanks {
   private readonly names: Uint8Array;
-  /** Ranks by the hash of their word; where another word has the place, at the next one that is free. */
+  /** Ranks by the hash of their word, with linear probing: a collision uses the next free slot. */
   private readonly table: Int32Array;
   /** Where each word begins in the list, and where one more would. */
   private readonly starts: Uint32Array;
@@ -45,7 +45,7 @@ export class WordRanks {
     this.starts = starts;
   }
 
-  /** The place of a word in the list, from 0; undefined for a word that is not listed. */
+  /** Finds the index of a word in the list; undefined for a word that is not listed. */
   find(word: string): number | undefined {
     const bytes = this.encoder.encode(word);
     let hash = OFFSET;

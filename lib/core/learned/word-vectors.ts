@@ -3,7 +3,7 @@
 import { WordRanks } from "./word-ranks";
 
 const HEAD_NUMBERS = 3;
-/** Step of the scale that is packed with each word: see tests/workbench/judgement/prune-word-vectors.ts. */
+/** Step of the scale factor that is packed with each word: see tests/workbench/judgement/prune-word-vectors.ts. */
 const SCALE_STEP = 1 / 2000;
 /** A word of this rank in the file, which is sorted by frequency, has the weight 0.5. */
 const HALF_RANK = 150;

@@ -70,12 +70,23 @@ export function sessionTable(
   return [
     ...marked.map(({ entry, contested }) => ({
       ...rowOfEntry(entry, entries, now),
+      groupSize: entry.groupSize - awayFrom(entry, logs),
       ...(contested.length > 0 ? { isContested: true as const } : {}),
       ...(entry.outcome === "delivered" && overlapsAnother(entry, logs) ? { overlaps: true as const } : {}),
     })),
     ...unmarked.map((booking) => rowOfVisit(booking, outcomeOf(booking))),
   ].sort((a, b) => compare(a.date, b.date) || (a.time?.startMinute ?? 0) - (b.time?.startMinute ?? 0));
 }
+
+/**
+ * Counts the others of a group who were not there: an entry has the students that the visit was booked for, and a
+ * group's parts are marked one by one.
+ */
+const awayFrom = ({ sessionId, studentId }: LedgerEntry, logs: readonly LedgerEntry[]): number =>
+  latestEntries(logs)
+    .all()
+    .filter(({ entry }) => entry.sessionId === sessionId && entry.studentId !== studentId && entry.outcome === "missed")
+    .length;
 
 function rowOfEntry(entry: LedgerEntry, entries: readonly LedgerEntry[], now: WallClock): SessionRow {
   const { sessionId, date, time, classId, routineTitle, outcome, minutes, bucket, cause, groupSize } = entry;

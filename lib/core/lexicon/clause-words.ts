@@ -117,7 +117,7 @@ los
 su
 `;
 
-/** Problems a goal wants gone name its skill as well as the skill itself does. */
+/** Problems that a goal wants to reduce, which name its skill as clearly as the skill itself. */
 export const NAMED_PROBLEM = pattern`
 elop
 bolt
@@ -182,7 +182,7 @@ ignor
 wait
 `;
 
-/** Outcome verbs of language: what is told of shoes, meals or balls is language all the same. */
+/** Outcome verbs of language: talking about shoes, meals or balls is still language. */
 export const TALK_VERB = pattern`
 ^(?:
  describe

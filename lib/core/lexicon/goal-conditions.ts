@@ -464,7 +464,7 @@ estructurad*
 dirigid* por
 `;
 
-/** What titles say of the same: see {@link GOAL_CONDITIONS}. */
+/** The same conditions in the words of titles: see {@link GOAL_CONDITIONS}. */
 export const TITLE_CONDITIONS = `
 lunch < anchor
 lunch*
@@ -883,7 +883,7 @@ export const NEEDED_CONDITIONS =
   "bathroom cafeteria gym hall kitchen outdoors water peers stage unstructured " +
   "art music shop computer science math study recess";
 
-/** Conditions that a reason names where nothing shows that they are met; others are often only spoken of. */
+/** Topics that a reason names where nothing shows that they are met; goals often mention the others only in passing. */
 export const NAMED_WHEN_OPEN =
   "spanish english french outdoors hall gym cafeteria community kitchen stage water library small-group " +
   "whole-group unstructured structured";

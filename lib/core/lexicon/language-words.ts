@@ -1,4 +1,4 @@
-/** Small words that give a language away. Only English and Spanish goals can be read. */
+/** Function words that identify a language. Only English and Spanish goals can be read. */
 export const READABLE_WORDS = `
 the
 will

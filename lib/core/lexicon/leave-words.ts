@@ -82,7 +82,7 @@ export const LEAVE = everywhere`
 \blibre\b
 `;
 
-/** Words beside it that name nobody and nothing else. */
+/** Words beside those of {@link LEAVE} that name nobody and nothing else. */
 export const BESIDE_LEAVE = everywhere`
 \b(?:all|full|half|whole|entire|day|days|week|weeks|today|tomorrow|am|pm|morning|afternoon|from|until|thru|through|till|to|and|or|the|a|an|of|for|at|in|on|is|be|it|this|per|with|due)\b
 \b(?:
@@ -122,7 +122,7 @@ lose
 (?<=\d (?:de )?)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*
 `;
 
-/** The writer means herself. */
+/** Words by which the writer means herself. */
 export const FIRST_PERSON = pattern`
 \b(?:i|i'm|i am|i'll|my|me|myself)\b
 \b(?:yo|mi|mis|estoy|estare|soy|me voy|salgo)\b
@@ -194,7 +194,7 @@ supplies
 \b(?:reunion|feria|fiesta|noche|venta|formularios?|solicitud(?:es)?|politica|fecha limite|comite|capacitacion|de examen|examen|pago|recreo|lectura|juego|tiempo|eleccion)\b
 `;
 
-/** May take her away for the day, or not. */
+/** Words of events that may or may not take her away for the day. */
 export const MAY_BE_AWAY = pattern`
 \b(?:conference|convention|summit|symposium|retreat|institute|off-?site|offsite)\b(?! (?:room|call))
 \b(?:pd|professional (?:development|learning)|in-?service|training|workshop)\b

@@ -9,7 +9,7 @@ export interface SettingWords {
   elementary?: RoutineKind[];
   /** True when the words name the moment anywhere in the sentence, not only after "during", "at", "in" ... */
   anywhere?: boolean;
-  /** The moment is a place or an hour of its own: nothing else will do when the calendar lacks it. */
+  /** True for a moment that no other can replace when the calendar lacks it. */
   only?: boolean;
 }
 

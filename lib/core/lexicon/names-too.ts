@@ -1,6 +1,6 @@
 import { pattern } from "./read-lexicon";
 
-/** Names that are words as well: written small they are the word. */
+/** Names that are also words: in small letters they are the word. */
 export const NAMES_TOO = pattern`
 ^(?:
  will

@@ -2,7 +2,7 @@ import { alternatives, pattern } from "./read-lexicon";
 
 /** Words of school calendars, folded (lower case, no accents). Source: titles of public district calendars. */
 
-/** The day happens although its words sound otherwise. */
+/** Words of a day with school although other words suggest none. */
 export const HAPPENS = pattern`
 \bresumes?\b
 \breturns? (?:from|to)\b
@@ -247,7 +247,7 @@ export const HALF_DAY_OUTING = pattern`
 export const SCHOOL_WIDE =
   /\b(?:dismiss\w*|release|early|students|all (?:grades|schools)|no (?:pm|afternoon)|staff|teachers?)\b/;
 
-/** A short day that is called off. */
+/** A short day that is cancelled. */
 export const NOT_SHORTENED = pattern`
 \bno (?:early (?:release|dismissal|out)|late start|minimum day|half day|delay)\b
 \b(?:early (?:release|dismissal)|late start|delay)(?: is)? cancell?ed\b
@@ -255,7 +255,7 @@ export const NOT_SHORTENED = pattern`
 \bhalf[ -]day (?:pre-?k|preschool|kinder(?:garten)?|k) (?:program|begins?|starts?|parents?|info|lottery|tours?|round)
 `;
 
-/** Another place than the school that is closed. */
+/** A closed place other than the school. */
 export const CLOSED_PLACE = pattern`
 \b(?:
 library

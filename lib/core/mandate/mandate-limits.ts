@@ -21,3 +21,6 @@ export const MAX_TIMES: Readonly<Record<MandatePer, number>> = {
   semester: 130,
   year: 250,
 };
+
+/** Longest condition of a line, in characters. */
+export const MAX_CONDITION = 200;

@@ -10,7 +10,10 @@ export const TERM_PERIODS = ["quarter", "trimester", "semester"] as const satisf
 export type TermPeriod = (typeof TERM_PERIODS)[number];
 export const isTermPeriod = (per: MandatePer): per is TermPeriod => TERM_PERIODS.some((one) => one === per);
 
-/** What a line grants minutes for; `direct` where the IEP does not say whether inside or outside of the class. */
+/**
+ * The buckets that a line may grant minutes for; `direct` where the IEP does not say whether inside or outside of the
+ * class.
+ */
 export const SERVICE_BUCKETS = ["direct", ...BUCKETS] as const;
 export type ServiceBucket = (typeof SERVICE_BUCKETS)[number];
 
@@ -36,7 +39,7 @@ export interface MandateLine {
    * only.
    */
   weeks?: { served: number; cycle: number };
-  /** First day that the line is in force; absent: since ever. */
+  /** First day that the line is in force; absent: no beginning. */
   from?: IsoDate;
   /** Last day that it is in force; absent: no end. */
   to?: IsoDate;
@@ -45,8 +48,8 @@ export interface MandateLine {
   /** Minutes delivered before she began to record here, up to and including the day `on`. */
   opening?: { minutes: number; on: IsoDate };
   /**
-   * On what the IEP makes the line depend, in its words: "after 90 % on two probes". Until she says that it is met
-   * the line counts nothing; then `from` is the day on which it begins.
+   * The condition of the line, in the IEP's words: "after 90 % on two probes". Until she marks it as met the line
+   * grants nothing; then it begins on `from`.
    */
   condition?: { text: string; isMet: boolean };
 }

@@ -12,12 +12,12 @@ const SECOND_KIND_SHARE = 0.9;
  * first.
  */
 const COMPOSITE_COST = 0.12;
-/** "In group debate" and "English 10 - debate": the title uses the goal's own word for its moment. */
+/** Added where the title uses the goal's own word for its moment: "in group debate" and "English 10 - debate". */
 const LITERAL_BONUS = 1;
 
 const BATHROOM_AREAS = new Set<SkillArea>(["toileting", "hygiene", "dressing", "transfers"]);
 const BATHROOM_WORDS = /toilet|bathroom|restroom|pants|potty|bano|inodoro|grab bar|commode|wipe|underwear|diaper/;
-/** Also the words of what is done at the sink: a goal with them is about the bathroom, whatever skill was read. */
+/** Words of what is done at the sink: a goal with them may use the bathroom, whatever skill was read. */
 const SINK_WORDS = /tooth|teeth|brush|dientes|cepill|flush|wash|lava|soap|jabon|deodorant|menstrual|changing bench/;
 const REST_WORDS = /\b(?:rest time|nap|naptime|siesta|quiet time|relax|cot)\b/;
 /** A routine with the best fit among its kinds. */
@@ -28,7 +28,7 @@ export interface Fitted {
   confidence: number;
 }
 
-/** Weighs a recognition: one with some certainty counts in full, a guess counts less. */
+/** Weights a recognition by its confidence: a fairly sure one counts in full, a guess less. */
 function trust(confidence: number): number {
   return confidence >= 0.7 ? 1 : 0.6 + 0.4 * (confidence / 0.7);
 }
@@ -37,7 +37,7 @@ const SHORT_MINUTES = 10;
 const LONG_MINUTES = 25;
 
 /**
- * Sorts the longer of two equal fits first, since a few minutes are hardly worth the walk. Unknown lengths are equal.
+ * Gives a small bonus to longer routines, which decides between equal fits: a few minutes are hardly worth the walk.
  */
 function lengthBonus({ durationMinutes }: RoutineCandidate): number {
   if (durationMinutes === undefined) return 0;
@@ -61,7 +61,7 @@ export function speaksOfBathroom({ words: { stream } }: GoalReading): boolean {
 
 export type FitOf = (kind: RoutineKind) => KindFit | undefined;
 
-/** A class has more titles than kinds: each kind is scored once per goal. */
+/** Returns a cached scorer, so that each kind is scored once per goal: a class has more titles than kinds. */
 export function fitsOf(reading: GoalReading, band: GradeBand): FitOf {
   const known = new Map<RoutineKind, KindFit | undefined>();
   return (kind) => {
@@ -74,7 +74,7 @@ export function fitsOf(reading: GoalReading, band: GradeBand): FitOf {
 export function fitCandidate(candidate: RoutineCandidate, reading: GoalReading, fitOf: FitOf): Fitted | undefined {
   let best: Fitted | undefined;
   for (const [at, { kind, confidence }] of candidate.recognition.kinds.entries()) {
-    // A title that also names a forbidden moment is a forbidden moment.
+    // One forbidden kind forbids the whole title.
     if (!isAllowed(kind, reading)) {
       if (at === 0) return undefined;
       continue;

@@ -16,10 +16,9 @@ export interface RoutineCandidate {
 }
 
 /**
- * Why a routine fits, as what was read of goal and title; core/reasons chooses the sentence that says it.
+ * Why a routine fits: what was read in the goal and the title. core/reasons chooses the sentence for it.
  * - `natural-moment`: the routine calls for the skill
- * - `pinned`: the therapist said so; `area` is then only what the goal is about, "school_routine" where that was not
- *   read
+ * - `pinned`: the therapist said so; `area` is then the goal's skill, or "school_routine" where none was read
  */
 export interface MatchReason {
   code: "natural-moment" | "pinned";
@@ -35,11 +34,11 @@ export interface MatchReason {
   grade?: string;
   /** Her own choice for a goal like this one that moved the routine up: what she did, and the title she did it for. */
   because?: { source: "pinned" | "booked"; title: string };
-  /** A condition of the goal that nothing shows to be met, by its name in lexicon/goal-conditions. */
+  /** A condition of the goal that the title does not confirm, by its name in lexicon/goal-conditions. */
   assumes?: string;
   /**
-   * - `sure`: the routine is far ahead of all others, and the reason asks nothing
-   * - `unsure`: it is only the likeliest of several, and the reason asks instead of telling
+   * - `sure`: the routine is far ahead of all others, and the reason asks no question
+   * - `unsure`: it is only the likeliest of several, and the reason is a question instead of a statement
    */
   certainty?: "sure" | "unsure";
 }

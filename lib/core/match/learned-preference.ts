@@ -4,10 +4,12 @@ import { codeOf, readWeightRows, type WeightRow } from "../goals/weight-rows";
 import { ROUTINE_KINDS, type RoutineKind } from "../lexicon/routine-kinds";
 import { KIND_WEIGHTS } from "../lexicon/kind-weights.generated";
 
-/** Weights are kept in tenths. */
+/** Step of the stored weights: they are integers of tenths. */
 export const KIND_STEP = 0.1;
 
-/** Lists what the linear model sees of a goal: its main skills, age and discipline. Words are left to the rules. */
+/**
+ * Lists the features of a goal for the linear model: its main skills, age and discipline. Only the rules use its words.
+ */
 export function featuresOf({ skills, discipline, band }: GoalReading): string[] {
   const [main, second] = skills;
   const area = main ? codeOf(SKILL_AREAS.indexOf(main.area)) : "-";

@@ -25,25 +25,26 @@ import { routinesFor, type Strength } from "./relation";
 import { kindFits, ruleInputs, ruleOpinions } from "./rule-inputs";
 
 const MAX_SHOWN = 3;
-/** With these odds a title is offered though one doubt speaks against it. */
+/** From these odds on a title is offered in spite of one doubt. */
 const OUTWEIGHS_DOUBT = 0.8;
-/** A title that the rules veto is only offered when the learned reading is this sure that it is a routine. */
+/** Highest learned odds of being no routine at which a title that the rules veto does not count as doubtful. */
 const VETO_UPHELD = 0.25;
-/** A title that may be a one-off or none for the goal is only shown with the question what it means. */
+/** Above these odds that a title is wrong for the goal, a match asks what the title means. */
 const ASKED_ABOUT = 0.06;
 /** A goal in which the rules find no skill is only matched when one title is far ahead. */
 const UNREAD_NEEDS = 0.6;
-/** Below these odds of the first title a reason asks instead of telling. */
+/** Below these odds of the first title a reason is a question instead of a statement. */
 const TOLD_FROM = 0.4;
-/** From these odds of the first title on a reason asks nothing, however little it can tell. */
+/** From these odds of the first title on a reason asks no question, however little it can say. */
 const SURE_FROM = 0.7;
 const CERTAIN = 0.55;
 const LIKELY = 0.2;
 const UNSURE_TITLE = 0.5;
-/** Her own choices are named as a reason when they move a title by this much. */
+/** Least effect on a title's score from which her own choices are named as a reason. */
 const LEAST_SAID = 0.5;
 /**
- * A reason says what the rules make of a title when the learned reading gives it these odds, else its own when sure.
+ * Least learned odds of the rules' kind from which a reason names that kind; below them it names the learned kind, if
+ * that is sure.
  */
 const KIND_AGREED = 0.3;
 const KIND_SURE = 0.5;
@@ -51,7 +52,10 @@ const OPAQUE_ODDS = 0.4;
 /** Scores stay positive and in the order of the odds. */
 const SCORE_SCALE = 10;
 
-/** Skills that are only ever called for in moments of their own. With others, a misread skill costs right routines. */
+/**
+ * Skills that only certain moments call for. For any other skill, such a restriction would lose right routines when the
+ * skill is misread.
+ */
 const OWN_MOMENTS = new Set<SkillArea>(["toileting"]);
 
 type Limits = LearnedJudgement["limits"];
@@ -72,7 +76,7 @@ interface Judged {
 }
 
 /**
- * True for a title in which nothing may be offered: what a person said is no routine, and the bathroom for other goals.
+ * True for a title that must not be offered: one that a person marked as no routine, or the bathroom for other goals.
  */
 function isForbidden({ recognition: { kinds, nonRoutine, source } }: RoutineCandidate, reading: GoalReading): boolean {
   if (nonRoutine && source !== "rules") return true;
@@ -80,7 +84,10 @@ function isForbidden({ recognition: { kinds, nonRoutine, source } }: RoutineCand
   return !isAllowed("toileting_hygiene", reading) && !speaksOfBathroom(reading);
 }
 
-/** Counts what speaks against a title: it is none for the goal, it is no routine, the rules say so, a condition. */
+/**
+ * Counts the doubts about a title: it is wrong for the goal, it is no routine, the rules veto it, it contradicts a
+ * condition.
+ */
 function doubtsAbout({ candidates, titles, vetoes, conditions }: Judged, at: number, limits: Limits): number {
   const { nonRoutine } = candidates[at]!.recognition;
   const none = noneOdds(titles[at]!.odds);
@@ -93,11 +100,11 @@ function doubtsAbout({ candidates, titles, vetoes, conditions }: Judged, at: num
   return doubts.filter(Boolean).length;
 }
 
-/** True when no title has the place or company that the goal needs, and none is far ahead all the same. */
+/** True when no title has the place or company that the goal needs, and the first one is not far ahead either. */
 const isMissing = ({ met, odds }: Judged, top: number): boolean =>
   odds[top]! < OUTWEIGHS_DOUBT && met.every((one) => one === false);
 
-/** Lists the titles that may be offered, best first. One doubt alone is outweighed where a title is far ahead. */
+/** Lists the titles that may be offered, best first. A title that is far ahead outweighs a single doubt. */
 function openTitles(judged: Judged, scores: Float32Array, limits: Limits): number[] {
   const { candidates, considered, odds } = judged;
   const { reading, band, fits } = considered;
@@ -123,7 +130,7 @@ function strengthFor(odds: number, byRules: Strength | undefined): Strength {
   return Math.max(learned, byRules ?? 1) as Strength;
 }
 
-/** A match never counts for more than the one before it: windows are planned by strength. */
+/** Caps each strength at that of the match before it, since windows are planned by strength. */
 function inOrder(matches: GoalMatch[]): GoalMatch[] {
   let most: Strength = 3;
   return matches.map((match) => {
@@ -132,7 +139,7 @@ function inOrder(matches: GoalMatch[]): GoalMatch[] {
   });
 }
 
-/** Marks the reasons as unsure where even the first routine is, and that of the first as sure where it is far ahead. */
+/** Marks all reasons as unsure where the first routine is unsure; marks the first as sure where it is far ahead. */
 function withDoubt(matches: GoalMatch[], odds: number): GoalMatch[] {
   return matches.map(({ reason, ...match }, at) => {
     const isSure = at === 0 && odds >= SURE_FROM && !reason.vague;
@@ -160,8 +167,8 @@ function becauseOf({ leanings }: Judged, at: number): Pick<GoalMatch["reason"], 
 }
 
 /**
- * True for a title that says what happens there when none of it ever calls for the goal's skill, and nothing in the
- * goal speaks for it: asking whether the calendar calls for the toilet would be absurd.
+ * True for a clear title whose moments never call for the goal's skill (one of OWN_MOMENTS), and which nothing in the
+ * goal suggests: asking whether "Calendar" is a moment for a toileting goal would be absurd.
  */
 function isUnrelated(
   { recognition }: RoutineCandidate,
@@ -174,7 +181,7 @@ function isUnrelated(
   return recognition.kinds.every(({ kind }) => areas.every((area) => !routinesFor(area, band).has(kind)));
 }
 
-/** Moves a judgement by her own choices: scores, and with them the doubts about a title and about any moment. */
+/** Shifts a judgement by her own choices: the scores, the odds of a veto, and the odds that any moment fits. */
 function leant(judgement: Judgement, leanings: readonly Leaning[]): Judgement {
   const most = Math.max(0, ...leanings.map(({ lean }) => lean));
   return {
@@ -185,7 +192,7 @@ function leant(judgement: Judgement, leanings: readonly Leaning[]): Judgement {
   };
 }
 
-/** What a reason says of a title: the kind that the learned reading is sure of, or nothing of what happens there. */
+/** Gives what a reason says about a title: the kind that the learned reading is sure of, or `vague`. */
 function saidKind({ fit, candidate }: Fitted, title: LearnedTitle): Pick<GoalMatch["reason"], "kind" | "vague"> {
   if (candidate.recognition.source !== "rules") return { kind: fit.kind };
   const read = likeliestKind(title);
@@ -193,7 +200,7 @@ function saidKind({ fit, candidate }: Fitted, title: LearnedTitle): Pick<GoalMat
   return read.odds >= KIND_SURE ? { kind: read.kind } : { kind: fit.kind, vague: true };
 }
 
-/** The condition of the goal that a suggestion of a title assumes. */
+/** Finds the condition of the goal that a suggestion of a title assumes. */
 function assumedFor({ goal, titles, candidates }: Judged, at: number, kind: RoutineKind): string | undefined {
   const kinds = candidates[at]!.recognition.kinds.map((one) => one.kind);
   return openCondition(goal.inputs.conditions, titles[at]!.inputs.conditions, [kind, ...kinds]);
@@ -240,8 +247,8 @@ function abstention(judged: Judged, voice: (typeof VOICES)[number]): Abstention 
 }
 
 /**
- * Matches with the learned judgement: what the rules think of each title, what goal and title have in common, and what
- * similar goals were labelled with. Says nothing of texts that the rules can't read at all.
+ * Matches with the learned judgement: weighs the rules' scores of each title, what goal and title have in common, and
+ * the labels of similar goals. Leaves texts that the rules can't read to the rules.
  */
 export function matchByLearning(
   goalCase: GoalCase,
@@ -304,7 +311,8 @@ export function matchByLearning(
 }
 
 /**
- * The share of the first title's odds that another one needs: the more it looks like no moment for the goal, the more.
+ * Gives the share of the first title's odds that another title needs: larger the likelier that title is wrong for the
+ * goal.
  */
 function leastShare(veto: number, { limits }: LearnedJudgement): number {
   return limits.share + (1 - limits.share) * Math.min(1, veto / limits.veto);

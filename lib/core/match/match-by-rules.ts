@@ -17,7 +17,7 @@ const ALWAYS_SHOWN = 2;
 const LEAST_HINT = 0.8;
 const UNSURE_BELOW = 0.5;
 
-/** Skills that live in one kind of moment: a weak "possible" elsewhere is no moment at all. */
+/** Skills of one kind of moment: strength 1 in another kind does not count as a match. */
 const MOMENT_BOUND = new Set<SkillArea>([
   "feeding",
   "dressing",
@@ -82,7 +82,10 @@ function askFor(reading: GoalReading, band: GradeBand): RoutineKind[] {
   return cells.slice(0, MAX_SHOWN).map(([kind]) => kind);
 }
 
-/** Says that no title fits: ask about the titles that say nothing or, without such, when the moment happens. */
+/**
+ * Builds the abstention when no title fits: it asks about opaque titles or, where there are none, when the moment
+ * happens.
+ */
 export function abstain(reading: GoalReading, candidates: readonly RoutineCandidate[], band: GradeBand): Abstention {
   const areas = reading.skills.map(({ area }) => area);
   const titles = candidates.filter((one) => one.recognition.nonRoutine?.kind === "opaque").map(({ title }) => title);

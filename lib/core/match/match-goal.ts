@@ -17,7 +17,7 @@ export function matchGoal(
   given: readonly RoutineCandidate[],
   judgement?: LearnedJudgement,
 ): GoalMatches {
-  // The learned judgement reads titles itself and weighs what the rules say of them: it was trained with that.
+  // The learned judgement reads titles itself and was trained with the rules' recognitions as input.
   const candidates = given.map((one) =>
     one.recognition.byRules ? { ...one, recognition: one.recognition.byRules } : one,
   );
@@ -39,7 +39,7 @@ function answerOf(
   judgement?: LearnedJudgement,
 ): GoalMatches {
   const considered = consider(goalCase, candidates);
-  // What is to be worked on out of sight of others has no place in class, however well a title fits.
+  // A goal that needs privacy is never worked on in class, however well a title fits.
   if (needsPrivacy(goalCase.goalText)) return privately(goalCase.goalText, considered);
   if (!judgement || candidates.length === 0) return matchByRules(considered, candidates);
   return matchByLearning(goalCase, candidates, considered, judgement);
@@ -51,7 +51,7 @@ function privately(goalText: string, { reading }: Considered): GoalMatches {
   return { matches: [], abstention: learnedPullOut(reading, goalText) };
 }
 
-/** Weeks, lists and the matrix ask the same of the same schedule again and again. */
+/** Cache of answers: weeks, lists and the matrix ask for the same goals and schedules repeatedly. */
 const answers = new WeakMap<LearnedJudgement, Map<string, GoalMatches>>();
 const MAX_ANSWERS = 2000;
 
@@ -61,7 +61,7 @@ function answersOf(judgement: LearnedJudgement): Map<string, GoalMatches> {
   return known;
 }
 
-/** Joins all that an answer depends on. */
+/** Builds the cache key: joins all that an answer depends on. */
 function questionKey({ goalText, discipline, grade }: GoalCase, candidates: readonly RoutineCandidate[]): string {
   let key = `${discipline}\n${grade}\n${goalText}`;
   for (const { key: name, title, recognition, startMinute, durationMinutes } of candidates) {

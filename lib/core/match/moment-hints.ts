@@ -39,7 +39,7 @@ function isInScope({ areas, band }: HintScope, main: SkillArea | undefined, grad
 
 const memo = new WeakMap<GoalReading, Map<GradeBand, ReadonlyMap<RoutineKind, number>>>();
 
-/** Sums up what the things that a goal mentions add to each routine kind, or take from it. */
+/** Sums the bonus or penalty that the things mentioned in a goal give each routine kind. */
 export function momentHints(reading: GoalReading, grades: GradeBand): ReadonlyMap<RoutineKind, number> {
   const known = memo.get(reading)?.get(grades);
   if (known) return known;

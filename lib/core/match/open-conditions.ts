@@ -6,12 +6,12 @@ import type { RoutineKind } from "../lexicon/routine-kinds";
 
 const needed = once(() => new Set(NEEDED_CONDITIONS.split(" ")));
 const named = once(() => new Set(NAMED_WHEN_OPEN.split(" ")));
-/** Times of day are known from the schedule. */
+/** Topics to check; the time of day is missing, since the schedule gives it. */
 const TOPICS: readonly ConditionTopic[] = ["language", "company", "place", "subject", "structure", "group"];
 
 /**
- * Finds a condition of a goal that neither a title nor its kind shows to be met: what a suggestion assumes. Of several
- * the most telling one.
+ * Finds a condition of a goal that neither a title nor its kind shows to be met: a suggestion assumes it. Of several,
+ * returns the most specific one.
  */
 export function openCondition(
   goal: Conditions,
@@ -29,10 +29,7 @@ export function openCondition(
   return undefined;
 }
 
-/**
- * Tells whether a title or its kinds meet the conditions without which a goal is seldom worked on; undefined for a goal
- * that has none.
- */
+/** Checks whether a title or its kinds meet the conditions that a goal needs; undefined for a goal that has none. */
 export function meetsNeeded(
   goal: Conditions,
   { said }: TitleConditions,

@@ -5,7 +5,7 @@ import type { GoalMatches } from "./goal-match";
 import type { Considered } from "./match-by-rules";
 
 /**
- * How many numbers the rules say of a goal and a title, for the learned ranker.
+ * Number of inputs that the rules give the learned ranker for a goal and a title.
  * @internal for training
  */
 export const RULE_INPUTS = 16;

@@ -32,7 +32,10 @@ function settingOf(reading: GoalReading, kind: RoutineKind): { setting?: ReadSet
   return best;
 }
 
-/** Rates a fit: a moment to which things of the goal belong calls for the skill at least often (2). */
+/**
+ * Rates a fit: 3 where the goal names the setting, at least 2 where a strong hint supports the kind, else the
+ * relation's strength.
+ */
 function strengthOf(related: Strength | undefined, hint: number, setting?: ReadSetting): Strength {
   if (setting) return 3;
   const plain = related ?? 1;

@@ -13,7 +13,10 @@ const sharedWords = once(() => new Set(phrasesOf(SHARED_WORDS)));
 
 const memo = new Map<string, string[]>();
 
-/** The folded words of a title that few other titles have: no short ones, none of those that many routines share. */
+/**
+ * Lists the folded words of a title that few other titles have; leaves out short words and those that many routines
+ * share.
+ */
 export function distinctiveWords(title: string): string[] {
   let words = memo.get(title);
   if (!words) {
@@ -41,7 +44,7 @@ export function titleOverlap(goal: GoalWords, title: string): number {
   let bonus = known.get(title);
   if (bonus === undefined) {
     const names = distinctiveWords(title);
-    // "Coffee cart" in both is more than two words that happen to be shared.
+    // The whole name ("coffee cart") in both counts for more than single shared words.
     const isNamed = names.length > 1 && goal.stream.includes(` ${names.slice(0, 2).join(" ")}`);
     const shared = distinctiveWords(title).filter((word) => goal.stream.includes(` ${word}`)).length;
     bonus = Math.min(shared * BONUS_PER_WORD, MAX_BONUS) + (isNamed ? NAMED_BONUS : 0);

@@ -12,14 +12,14 @@ export interface DecidedMatches {
   ruledOut: string[];
 }
 
-/** The worth of a pin: she knows the class, the rules only guess. */
+/** Strength of a pin: the highest, since she knows the class and the rules only guess. */
 const PIN_STRENGTH = 3;
 const FIRST_SECONDARY_GRADE = 6;
 
 /**
- * Matches a goal as the rules do, then lets the therapist's decisions win: forbidden routines make way for the next
- * best, pinned ones come first. A pin never opens a title that is no routine, and a pin that was not made for this very
- * goal does not reach one that is better served outside the class.
+ * Matches a goal as the rules do, then lets the therapist's decisions win: removes forbidden routines, and puts pinned
+ * ones first. A pin never opens a title that is no routine, and a pin that was not made for this very goal does not
+ * reach one that is better served outside the class.
  * @param decisionFor her decision on the goal in a routine, where there is one
  * @param judgement what was learned from labelled goals; without it the rules judge alone
  */

@@ -6,7 +6,7 @@ export interface MatrixTable {
   rows: MatrixRow[];
 }
 
-/** A routine with room for more: how many goals it serves, and which could come. */
+/** A routine that could serve more goals, and which ones. */
 export interface RoutineRoom {
   routine: MatrixRoutine;
   used: number;
@@ -19,7 +19,7 @@ export function isUsed({ state }: MatrixCell): boolean {
   return state === "suggested" || state === "pinned";
 }
 
-/** Goals for which no routine is left: the rules abstain, or all that fits was ruled out. */
+/** Lists the goals for which no routine is left: the rules abstain, or all that fits was ruled out. */
 export function goalsWithoutRoutine({ rows }: Pick<MatrixTable, "rows">): MatrixRow[] {
   return rows.filter(({ cells }) => !cells.some(isUsed));
 }

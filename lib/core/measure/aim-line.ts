@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from "../time/iso-date";
 import { medianOf, type DatedValue } from "./trend";
 
-/** The straight way from where a goal began to its target on the day of the annual review. */
+/** The straight line from a goal's starting level to its target on the day of the annual review. */
 export interface AimLine {
   from: DatedValue;
   to: DatedValue;
@@ -26,7 +26,7 @@ export function aimLine(
   return { from: { date: last.date, value }, to: { date: reviewDate, value: target } };
 }
 
-/** The value on the aim line on a day; before its first day and after its last, the value there. */
+/** Gives the value on the aim line on a day, clamped to its first and last day. */
 export function expectedOn({ from, to }: AimLine, date: IsoDate): number {
   const share = daysBetween(from.date, date) / daysBetween(from.date, to.date);
   return from.value + Math.min(1, Math.max(0, share)) * (to.value - from.value);

@@ -25,7 +25,7 @@ export function chartScale(values: readonly number[], { isRate, top }: { isRate:
   return { least, top: most > least ? most : least * 10, isLogarithmic: true };
 }
 
-/** Where a value lies on the axis: 0 at its lower end, 1 at its upper one. Values beyond an end lie on it. */
+/** Gives the height of a value on the axis, 0 to 1; clamps values beyond an end. */
 export function heightOn({ least, top, isLogarithmic }: ChartScale, value: number): number {
   const share = isLogarithmic
     ? Math.log10(Math.max(value, least) / least) / Math.log10(top / least)

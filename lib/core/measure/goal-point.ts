@@ -68,13 +68,15 @@ export function proposeMeasure(goalText: string): ProposedMeasure {
   return { measure, total: known >= 1 && known <= MAX_TOTAL ? known : DEFAULT_TOTAL };
 }
 
-/** The measure of a point, for the next session. */
+/** Gives the measure of a point, to propose it for the next session. */
 export const measureOf = (point: GoalPoint): ProposedMeasure => ({
   measure: point.measure,
   total: "total" in point ? point.total : DEFAULT_TOTAL,
 });
 
-/** A point as one number that can be compared within its measure: percent of trials and steps, else its own unit. */
+/**
+ * Converts a point to a number that can be compared within its measure: percent of trials and steps, else its own unit.
+ */
 export function valueOf(point: GoalPoint): number {
   switch (point.measure) {
     case "trials":

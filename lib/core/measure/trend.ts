@@ -8,9 +8,9 @@ export interface DatedValue {
 }
 
 /**
- * What the points of a goal say. Nothing before there are 8 of them over 8 weeks: with three or four a month a rule of
- * three would fire on noise (Christ 2013; Van Norman and Christ 2016).
- * `unclear`: the medians and the slope do not say the same, so that neither is taken for what is going on.
+ * Trend of a goal's points. None with fewer than 8 of them over 8 weeks: with three or four a month a rule of three
+ * would fire on noise (Christ 2013; Van Norman and Christ 2016). `unclear`: the medians and the slope do not say the
+ * same, so that no trend is reported.
  */
 export type Trend =
   | { verdict: "too-little"; points: number; weeks: number }
@@ -31,11 +31,11 @@ const Z_80 = 1.2816;
 
 /**
  * Judges the points of one goal in one measure by two things that must agree: the median of the last three beside that
- * of the first three and the target, and the Theil-Sen slope, which says nothing while its 80 % interval holds 0 (P. K.
- * Sen, JASA 63, 1968).
+ * of the first three and the target, and the Theil-Sen slope, which is not significant while its 80 % interval contains
+ * 0 (P. K. Sen, JASA 63, 1968).
  * - `met`: the last three reach the target, and the slope does not fall
  * - `rising`, `falling`: the slope and the medians go the same way
- * - `flat`: the slope says nothing, and the medians show no gain beyond chance and have not reached a target
+ * - `flat`: the slope is not significant, and the medians show no gain beyond chance and have not reached a target
  * @param target in the unit of the values; undefined where the goal names none
  */
 export function judgeTrend(points: readonly DatedValue[], target?: number): Trend {

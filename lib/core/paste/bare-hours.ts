@@ -5,15 +5,15 @@ import type { SourceLine } from "./source-lines";
 import { withoutBullet } from "./titles";
 
 const BARE_HOUR = /^(\s*)(\d{1,2})(?=\s*[-–—:]\s+\p{L}|\s+(?:\p{L}|\p{Extended_Pictographic}))/u;
-/** "1520 Dismissed" in a list that writes its times in four digits. */
+/** Matches a line that begins with a time in four digits: "1520 Dismissed". */
 const BARE_DIGITS = /^(\s*)([01]?\d|2[0-3])([0-5]\d)(?=\s*[-–—:]\s+\p{L}|\s+\p{L})/u;
 const DIGIT_RANGE = /^\s*\d{3,4}\s*(?:[-–—]|to)\s*\d{3,4}(?!\d)/u;
-/** With fewer such lines, four digits are a year or the number of a house. */
+/** Fewest such lines: in fewer, four digits are a year or a house number. */
 const LEAST_DIGIT_RANGES = 3;
-/** Further from the line before or behind it, a number is no hour of the same list; in minutes. */
+/** Most minutes between a number and the times before and after it, for it to be an hour of the same list. */
 const LONGEST_STEP = 150;
 
-/** The time that a line begins with; undefined for any other line. */
+/** Reads the time that a line begins with; undefined for any other line. */
 function leadingTime(text: string): ClockText | undefined {
   const bare = withoutBullet(text);
   const time = findRanges(bare)[0] ?? findTime(bare);
@@ -21,9 +21,9 @@ function leadingTime(text: string): ClockText | undefined {
 }
 
 /**
- * Lists that write a whole hour as a number ("11:30 Recess", "12 Lunch", "12:40 Math"), or every time as four digits
- * ("1450-1520 Tutorials", "1520 Dismissed"). A number is a time where its
- * place in the list makes it one: after the line above, before the line below.
+ * Completes the times of lists that write a whole hour as a number ("11:30 Recess", "12 Lunch", "12:40 Math"), or every
+ * time as four digits ("1450-1520 Tutorials", "1520 Dismissed"). A number is a time where it lies between the times of
+ * the lines above and below.
  */
 export function withBareHours(lines: readonly SourceLine[]): SourceLine[] {
   const minutes: (number | undefined)[] = lines.map(({ text }) => {

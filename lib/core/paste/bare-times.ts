@@ -2,7 +2,7 @@ import { findLength, wholeTime } from "./clock-times";
 import type { SourceLine } from "./source-lines";
 import { isTitle, tidyTitle, withoutBullet } from "./titles";
 
-/** Titles for lines that hold nothing but a time, and the lines that gave them, by index. */
+/** Titles for lines that hold only a time, by the line's index, and the lines that the titles come from. */
 export interface BareTitles {
   titles: Map<number, string>;
   /** Lengths in minutes that are on lines of their own after a bare time and its title. */
@@ -11,8 +11,8 @@ export interface BareTitles {
 }
 
 /**
- * The lines with two bare times below each other as one stretch: a start and an end that came one a line. The second
- * line of a pair becomes empty.
+ * Joins two bare times on consecutive lines, a start and an end, into one range on the first line. The second line
+ * becomes empty.
  */
 export function joinBarePairs(lines: readonly SourceLine[]): SourceLine[] {
   const joined = lines.map((line) => ({ ...line }));
@@ -30,7 +30,7 @@ export function joinBarePairs(lines: readonly SourceLine[]): SourceLine[] {
   return joined;
 }
 
-/** A bare time, its title and its length, with blank lines between them. */
+/** Most lines of one routine: a bare time, its title and its length, with blank lines between them. */
 const MOST_LINES_OF_ONE = 6;
 
 /** A line that is only a length: "(37 min.)". */
@@ -40,7 +40,8 @@ export const isLengthLine = (text: string): boolean => {
 };
 
 /**
- * Titles of bare times, from the line behind each or before each: whichever gives more of them one.
+ * Finds the titles of bare times, all on the lines below or all on the lines above: whichever gives more of them a
+ * title.
  * @param isTitleLine true for a line that can be a title: it has no time and is no head
  * @param isDayList true for a line of several that name a routine for each day
  */
@@ -75,7 +76,7 @@ export function titlesOfBareTimes(
     return { titles, taken, lengths: lengthsOf(bare, lines) };
   };
   const [behind, before] = [found(1), found(-1)];
-  // What a day list is behind of needs no title, and shows where titles are.
+  // A time with a day list below needs no title, and shows that titles are below.
   const lists = bare.filter((index) => isDayList(beside(index, 1))).length;
   const count = behind.titles.size + lists;
   if (count !== before.titles.size || lists > 0) return count >= before.titles.size ? behind : before;
@@ -84,7 +85,7 @@ export function titlesOfBareTimes(
   return !inBrackets && lastTitle > bare.at(-1)! ? behind : before;
 }
 
-/** The one length between a bare time and the next, or the end of its text. */
+/** Finds the only length between a bare time and the next one, or the end of the text. */
 function lengthsOf(bare: readonly number[], lines: readonly SourceLine[]): Map<number, number> {
   const lengths = new Map<number, number>();
   for (const [at, index] of bare.entries()) {

@@ -3,8 +3,8 @@ import type { BellRow } from "../school-calendar/school-day";
 import type { OtherDaySchedule, PastedEntry } from "./paste-reading";
 
 /**
- * Lines of an alternative bell schedule: where each routine of the ordinary week is on such a day.
- * @returns in time order, without overlap; routines that only one of both has are left out
+ * Builds the rows of an alternative bell schedule: where each routine of the ordinary week lies on such a day.
+ * @returns in time order, without overlap; leaves out routines that only one of the two schedules has
  */
 export function bellRowsOf(ordinary: readonly PastedEntry[], { entries }: OtherDaySchedule): BellRow[] {
   const rows: BellRow[] = [];

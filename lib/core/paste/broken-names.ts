@@ -5,21 +5,24 @@ import type { UnreadLine } from "./paste-reading";
 import type { SettledDraft } from "./settle-drafts";
 import type { SourceLine } from "./source-lines";
 
-/** Wider texts were not broken by a narrow window. */
+/** Widest text that a narrow window may have broken, in characters. */
 const MOST_WIDTH = 76;
-/** A longer line is a remark of its own, unless something shows that it goes on. */
+/** Most words of a line that may be the rest of a name; a longer one is a remark unless something shows otherwise. */
 const MOST_WORDS = 4;
 
 const firstWord = (text: string): string => /^\s*(\S*)/.exec(text)![1]!;
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 
-/** "9:15-10:15 Writing Workshop Writing" above "Workshop Writing Workshop": half of the words below are of the name. */
+/**
+ * True where at least half of the words below are words of the name: "9:15-10:15 Writing Workshop Writing" above
+ * "Workshop Writing Workshop".
+ */
 function repeats(rest: string, title: string): boolean {
   const [below, name] = [wordsOf(rest), wordsOf(title)];
   return below.length > 0 && below.filter((word) => name.includes(word)).length * 2 >= below.length;
 }
 
-/** A line that gave no routine and begins or looks like the rest of another one. */
+/** True for a line that gave no routine and looks like the rest of another one. */
 const isRest = ({ text, problem }: UnreadLine): boolean =>
   problem === "no-time" &&
   ((text.split(/\s+/).length <= MOST_WORDS && !/[.!?:]$/.test(text)) ||
@@ -27,8 +30,8 @@ const isRest = ({ text, problem }: UnreadLine): boolean =>
     findWeekdays(hideNames(text)).length > 1);
 
 /**
- * Routines whose line ends at the width of the text, with words on the line below that gave no routine, or the same
- * above: these words may be the rest of the name, or say its days. Words of the name itself are so at any width.
+ * Finds routines whose line is as wide as the text and has words without a routine on the line below (or above): these
+ * words may be the rest of the name, or its days. Where they repeat words of the name, the width does not matter.
  */
 export function brokenNames(
   lines: readonly SourceLine[],

@@ -3,7 +3,7 @@ import type { PlacedDraft } from "./gathered";
 import { roughMinute } from "./rough-minute";
 import { withoutBullet } from "./titles";
 
-/** The line begins with the days and their time follows at once: "Monday 8:30-9:00 Circle". */
+/** True for a line that begins with days, directly followed by their time: "Monday 8:30-9:00 Circle". */
 function leadsADay({ text, daysFrom, weekdays }: PlacedDraft): boolean {
   const [group] = findWeekdays(withoutBullet(text));
   return (
@@ -15,10 +15,7 @@ function leadsADay({ text, daysFrom, weekdays }: PlacedDraft): boolean {
   );
 }
 
-/**
- * Lists that name a day only on its first line: the lines below are of that day where every next day begins again at an
- * earlier time.
- */
+/** Fills in days in lists that name each day only on its first line, if the time goes back at every new day. */
 export function carryDays(drafts: readonly PlacedDraft[]): PlacedDraft[] {
   const carried: PlacedDraft[] = [];
   let from = 0;

@@ -6,7 +6,7 @@ import type { SourceLine } from "./source-lines";
 import { isBlank } from "./table-row";
 import { isTitle, tidyTitle } from "./titles";
 
-/** What a grid gave whose cells came one a line. */
+/** Result of reading a grid whose cells are on lines of their own. */
 export interface CellLineReading {
   drafts: PasteDraft[];
   unread: UnreadLine[];
@@ -18,12 +18,12 @@ const COLUMN_HEAD = /^(?:times?|period|per\.?|pd\.?|hour|block|blk\.?|hora|horar
 /** Columns before the days: a period and a time. */
 const MOST_LABELS = 2;
 
-/** A cycle has no more days. */
+/** Most days of a rotation. */
 const MOST_DAYS = 10;
 const LONGEST_DAY = 24;
 const isShort = (text: string): boolean => text.trim() !== "" && text.length <= LONGEST_DAY;
 
-/** "A", "B", "C" one a line, in order: the days of a rotation. */
+/** Reads the days of a rotation, one per line and in order: "A", "B", "C". */
 function lettersFrom(lines: readonly SourceLine[], from: number): { scopes: DayScope[]; next: number } | undefined {
   const scopes: DayScope[] = [];
   while (lines[from + scopes.length]?.text.trim() === "ABCDEFGH"[scopes.length])
@@ -31,7 +31,7 @@ function lettersFrom(lines: readonly SourceLine[], from: number): { scopes: DayS
   return scopes.length > 1 ? { scopes, next: from + scopes.length } : undefined;
 }
 
-/** The run of lines that are one day each. */
+/** Reads consecutive lines that are each one day. */
 function daysFrom(lines: readonly SourceLine[], from: number): { scopes: DayScope[]; next: number } | undefined {
   const letters = lettersFrom(lines, from);
   if (letters) return letters;
@@ -53,7 +53,10 @@ interface Row {
   cells: SourceLine[];
 }
 
-/** Rows of the grid: a time, and the lines up to the next time. A blank line ends the grid where no time follows. */
+/**
+ * Reads the rows of the grid: a time, and the lines up to the next time. A blank line ends the grid where no time
+ * follows.
+ */
 function rowsFrom(lines: readonly SourceLine[], from: number, most: number): { rows: Row[]; next: number } {
   const rows: Row[] = [];
   let at = from;
@@ -74,8 +77,8 @@ function rowsFrom(lines: readonly SourceLine[], from: number, most: number): { r
 }
 
 /**
- * A grid of days whose cells came one a line, as a table of a web page does when it is copied as text: the names of the
- * days, then each time with one cell for each day, or with one for all of them.
+ * Reads a grid of days whose cells are on lines of their own, as a web page's table becomes when copied as text: the
+ * names of the days, then each time with one cell for each day, or one for all.
  * @param from index into `lines`
  * @returns undefined where no such grid begins at the line
  */

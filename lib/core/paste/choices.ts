@@ -20,7 +20,7 @@ interface Reading {
 
 const sameDays = (a: readonly Weekday[], b: readonly Weekday[]): boolean => a.join() === b.join();
 
-/** What can be read in two ways at one draft; the first that applies. */
+/** Finds the first way in which one draft can be read differently. */
 function readingOf(
   { draft, entry, otherTimes, concern, over = [] }: SettledDraft,
   ownDays: readonly Weekday[],
@@ -47,7 +47,7 @@ function readingOf(
   return { kind: concern, taken, other: concern === "head-days" ? [{ ...entry, weekdays: [...SCHOOL_WEEK] }] : [] };
 }
 
-/** One cell for a whole row: its other reading is its first day only. */
+/** Builds the other readings of cells that were read as a whole row's: each on its first day only. */
 function mergedReadings(settled: readonly SettledDraft[]): Map<SettledDraft, Reading> {
   const rows = new Map<string, SettledDraft[]>();
   for (const one of settled) {
@@ -67,7 +67,9 @@ function mergedReadings(settled: readonly SettledDraft[]): Map<SettledDraft, Rea
   return readings;
 }
 
-/** A row whose words can be cut into cells in two ways: one choice for all its days. */
+/**
+ * Builds the other readings of rows whose words can be cut into cells in two ways: one choice for all days of the row.
+ */
 function cellReadings(settled: readonly SettledDraft[]): Map<SettledDraft, Reading> {
   const rows = new Map<string, SettledDraft[]>();
   for (const one of settled) {
@@ -91,7 +93,7 @@ function cellReadings(settled: readonly SettledDraft[]): Map<SettledDraft, Readi
 /** Concerns that are one question for a whole list. */
 const OF_LISTS: readonly string[] = ["head-days", "text-days", "partly"];
 
-/** Lines under one head: one choice for all of them, whether its days count; or for all of a text in doubt. */
+/** Builds one choice for all lines under a head, whether its days apply to them; or for all of a text in doubt. */
 function listReadings(settled: readonly SettledDraft[], ownDays: readonly Weekday[]): Map<SettledDraft, Reading> {
   const lists = new Map<string, SettledDraft[]>();
   for (const one of settled) {
@@ -115,7 +117,7 @@ function listReadings(settled: readonly SettledDraft[], ownDays: readonly Weekda
 }
 
 /**
- * The entries as they count, and the choices between two readings.
+ * Builds the entries that count, and the choices between two readings.
  * @param ownDays days that have a list of their own
  * @param picks ids of choices whose other reading counts
  */
@@ -164,7 +166,10 @@ function areSame(a: readonly PastedEntry[], b: readonly PastedEntry[]): boolean 
   );
 }
 
-/** Whether a general list counts on days with a list of their own is one question, however many routines it has. */
+/**
+ * Joins the choices about a general list on days with a list of their own into one question, however many routines it
+ * has.
+ */
 function joinOwnDays(choices: readonly PasteChoice[]): PasteChoice[] {
   const own = choices.filter(({ id }) => id === OWN_DAY_ID);
   const others = choices.filter(({ id }) => id !== OWN_DAY_ID);
@@ -175,7 +180,7 @@ function joinOwnDays(choices: readonly PasteChoice[]): PasteChoice[] {
   ];
 }
 
-/** Entries that were copied to another day; the other reading leaves them out. */
+/** Builds the choice about entries that were copied to another day; the other reading leaves them out. */
 export function copyChoice(
   id: string,
   line: number,

@@ -7,7 +7,7 @@ export interface TimeReading {
   startMinute: MinuteOfDay;
   /** Absent where a later line ends it. */
   endMinute?: MinuteOfDay;
-  /** It reads a half of the day that the text does not say: "11:20 pm" before lunch. */
+  /** True when it contradicts the written am or pm: "11:20 pm" before lunch. */
   isAgainstText: boolean;
 }
 
@@ -22,9 +22,12 @@ const OPENS = 390;
 const CLOSES = 1080;
 const LONGEST = 150;
 const SHORTEST = 5;
-/** Where no half of the day is written, a longer stretch is written backwards: "10:00-9:30". */
+/** Longest range without am or pm, in minutes; a longer one was written backwards: "10:00-9:30". */
 const LONGEST_GUESS = 480;
-/** Costs of what a school day does not have; the reading with the least is chosen. */
+/**
+ * Costs of implausible features; the reading with the lowest sum is chosen. `near`: readings whose costs differ by less
+ * become a choice.
+ */
 const COST = { againstText: 4, backwards: 2, overlap: 0.5, longPause: 0.5, near: 1.2 };
 const LONG_PAUSE = 200;
 
@@ -62,7 +65,7 @@ interface Candidate extends TimeReading {
 function candidatesOf({ start, end }: PasteDraft): Candidate[] {
   const found: Candidate[] = [];
   const starts = minutesOf(start);
-  // "12:15-12:50am": as it is written, both are after midnight.
+  // "12:15-12:50am": taken literally, both times are after midnight.
   if (start.hour === 12 && !start.half && end?.half === "am") starts.push({ minute: start.minute, isAgainst: false });
   for (const from of starts) {
     if (!end) {
@@ -98,10 +101,10 @@ function costBetween(before: Candidate, after: Candidate): number {
 }
 
 /**
- * Chooses how the times of a block's routines are read, all together: times ascend, lie in school hours and last as
- * long as lessons do. Written halves of the day count, unless no school day can be made of them.
+ * Chooses the readings of a block's times together, so that times ascend, lie in school hours and last as long as
+ * lessons do. Follows a written am or pm, unless no school day fits it.
  * @param drafts of one block, in the order of the text
- * @returns for each draft its reading; undefined where it would end before it starts
+ * @returns a reading for each draft; undefined where it would end before it starts
  */
 export function chooseTimes(drafts: readonly PlacedDraft[]): (ChosenTime | undefined)[] {
   const all = drafts.map(candidatesOf);

@@ -1,9 +1,9 @@
 import { alternatives, patternWith } from "../lexicon/read-lexicon";
 import type { ClockText } from "./paste-reading";
 
-/** A time, or a stretch of time, found in a text. */
+/** A time, or a range of times, found in a text. */
 export interface FoundTime {
-  /** Where it is, with the words that only lead to it ("from"). */
+  /** Where it begins in the text, including words that introduce it ("from"). */
   from: number;
   to: number;
   start: ClockText;
@@ -80,7 +80,10 @@ export const NOT_HOURS = patternWith("iu")`
 )
 `;
 
-/** Two bare numbers are a time only where a line begins with them: "8-9 Math", but not "grades 3-5" or "room 8-9". */
+/**
+ * True for two bare numbers that are hours, which they are only where a line begins with them: "8-9 Math", but not
+ * "grades 3-5" or "room 8-9".
+ */
 function areHours(text: string, match: RegExpExecArray, start: Written, end: Written): boolean {
   if (start.hour === 0 || start.hour > 12 || end.hour > 12 || start.style !== "bare" || end.style !== "bare")
     return false;
@@ -89,7 +92,10 @@ function areHours(text: string, match: RegExpExecArray, start: Written, end: Wri
   return /^[^\p{L}\d]*$/u.test(before) && !NOT_HOURS.test(after);
 }
 
-/** "Per. 1 — 8:25-9:50": the number belongs to the word before it, and the time behind it has an end of its own. */
+/**
+ * True for a number that belongs to the word before it, where the time behind it has an end of its own: "Per. 1 —
+ * 8:25-9:50".
+ */
 function isLabel(text: string, match: RegExpExecArray): boolean {
   const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
   return (
@@ -98,7 +104,7 @@ function isLabel(text: string, match: RegExpExecArray): boolean {
   );
 }
 
-/** "Lunch 2 - 11:30" is the second lunch, "Lunch 11-11:30" lasts half an hour. */
+/** True for "Lunch 2 - 11:30", the second lunch; false for "Lunch 11-11:30", which lasts half an hour. */
 function isNumberOfLunch(text: string, match: RegExpExecArray, start: Written, end: Written): boolean {
   return /(?<!\p{L})lunch\.?\s*$/iu.test(text.slice(0, match.index)) && lengthOf(start, end) > LONGEST_IN_DIGITS;
 }
@@ -106,7 +112,7 @@ function isNumberOfLunch(text: string, match: RegExpExecArray, start: Written, e
 const lengthOf = (start: Written, end: Written): number =>
   ((((end.hour - start.hour) * 60 + end.minute - start.minute) % 720) + 720) % 720;
 
-/** In minutes; longer stretches in bare digits are telephone numbers and years. */
+/** Longest range in bare digits, in minutes: longer ones are telephone numbers and years. */
 const LONGEST_IN_DIGITS = 180;
 
 function areDigitTimes(text: string, match: RegExpExecArray, start: Written, end: Written): boolean {
@@ -118,7 +124,7 @@ function areDigitTimes(text: string, match: RegExpExecArray, start: Written, end
   return !isNumber && length <= LONGEST_IN_DIGITS;
 }
 
-/** "8-820", "115-2": a whole hour beside digits in a row. */
+/** True for a whole hour beside digits in a row: "8-820", "115-2". */
 function isWholeHour(text: string, match: RegExpExecArray, start: Written, end: Written): boolean {
   const hours = [start, end].every(({ hour, minute }) => hour >= 1 && hour <= 12 && minute % 5 === 0);
   const isNumbered = /(?:pages?|pp?|ext|ch|#|n[o°]\.?|unit|lesson)\.?\s*$/iu.test(text.slice(0, match.index));
@@ -131,7 +137,10 @@ function isWholeHour(text: string, match: RegExpExecArray, start: Written, end: 
   );
 }
 
-/** "after 11:40 and 3:40", "at 10:00 and 2:00": two moments. "Between 10:00 and 11:00" is a stretch. */
+/**
+ * True for two separate moments ("after 11:40 and 3:40", "at 10:00 and 2:00"); false for a range ("between 10:00 and
+ * 11:00").
+ */
 function areMoments(text: string, match: RegExpExecArray, start: Written, end: Written): boolean {
   const isJoined = /[\d.m]\s+(?:and|y)\s+(?:las\s+)?\d/iu.test(match[0]);
   if (!isJoined || /^\W*(?:between|entre|from|desde)(?!\p{L})/iu.test(match[0])) return false;
@@ -143,7 +152,7 @@ function areMoments(text: string, match: RegExpExecArray, start: Written, end: W
   return isMoment || lengthOf(start, end) > LONGEST_BY_BLANKS;
 }
 
-/** Digits in a row are times in pairs ("0805-0825"); a year is none. */
+/** True for digits in a row that are plausible as a pair of times ("0805-0825"); false for years. */
 function arePlausible(text: string, match: RegExpExecArray, start: Written, end: Written): boolean {
   if (start.style === "bare" && !start.half && (isLabel(text, match) || isNumberOfLunch(text, match, start, end)))
     return false;
@@ -161,10 +170,12 @@ const COMMA_TIMES = new RegExp(
   "giu",
 );
 
-/** "9,30 a 10,15" as Spanish texts write it: both with a comma. The length of the text stays the same. */
+/** Replaces the commas of Spanish times ("9,30 a 10,15") by colons. Keeps the length of the text. */
 const withPoints = (text: string): string => text.replaceAll(COMMA_TIMES, "$1:$2$3$4:$5");
 
-/** "10:45-11;15": a semicolon is the colon's neighbour on the same key. The length of the text stays the same. */
+/**
+ * Replaces a semicolon in a time by a colon, which is on the same key ("10:45-11;15"). Keeps the length of the text.
+ */
 const withColons = (text: string): string =>
   text.includes(";") ? text.replaceAll(/(?<![\d:;])(\d{1,2});([0-5]\d)(?![\d:;])/g, "$1:$2") : text;
 
@@ -180,10 +191,10 @@ const PAIR_BY_BLANKS = patternWith("giu")`
  hasta
 )?\s*)(\d{1,2})[:.]([0-5]\d)( {1,3})(\d{1,2})[:.]([0-5]\d)(?!\s*(?:[-–—−~→:\d]|(?:to|until|till?|a|hasta)\s))
 `;
-/** In minutes; two times further from each other are no start and end of one lesson. */
+/** Most minutes between two times that are the start and end of one lesson. */
 const LONGEST_BY_BLANKS = 120;
 
-/** "Period 2 9:09 9:59": two times beside each other are a stretch. The length of the text stays the same. */
+/** Puts a dash between two adjacent times, which are a range ("Period 2 9:09 9:59"). Keeps the length of the text. */
 const withDashes = (text: string): string =>
   text.replaceAll(PAIR_BY_BLANKS, (all: string) => {
     const [hour, minute, toHour, toMinute] = all.split(/[:.\s]+/).map(Number) as [number, number, number, number];
@@ -191,7 +202,7 @@ const withDashes = (text: string): string =>
     return length < 3 || length > LONGEST_BY_BLANKS ? all : all.replace(" ", "-");
   });
 
-/** All stretches "start to end" of a text, in order. */
+/** Finds all ranges "start to end" of a text, in order. */
 export function findRanges(source: string): FoundTime[] {
   const text = withDashes(withColons(withPoints(source)));
   const found: FoundTime[] = [];
@@ -206,7 +217,7 @@ export function findRanges(source: string): FoundTime[] {
   return found;
 }
 
-/** The first time of a text that is by itself. */
+/** Finds the first single time of a text. */
 export function findTime(text: string): FoundTime | undefined {
   SINGLE.lastIndex = 0;
   for (let match = SINGLE.exec(text); match; match = SINGLE.exec(text)) {
@@ -222,13 +233,13 @@ export function findTime(text: string): FoundTime | undefined {
 
 const SHARES: Record<string, number> = { "1/4": 0.25, "1/2": 0.5, "3/4": 0.75, "¼": 0.25, "½": 0.5, "¾": 0.75 };
 
-/** "1.5", "1/2", "1 1/2", "1½". */
+/** Parses a number of hours: "1.5", "1/2", "1 1/2", "1½". */
 function hoursOf(text: string): number {
   const share = Object.keys(SHARES).find((one) => text.endsWith(one));
   return share ? Number(text.slice(0, -share.length).trim() || 0) + SHARES[share]! : Number(text);
 }
 
-/** The first length of a text. */
+/** Finds the first duration of a text. */
 export function findLength(text: string): FoundLength | undefined {
   LENGTH.lastIndex = 0;
   const match = LENGTH.exec(text);
@@ -244,20 +255,22 @@ export function findLength(text: string): FoundLength | undefined {
   return minutes > 0 ? { from: match.index, to: match.index + match[0].length, minutes } : undefined;
 }
 
-/** The time that is all of a cell in a column of times: "8" and "845" are times there too. */
+/**
+ * Reads a cell of a column of times, where "8" and "845" are times too; undefined unless the time is the whole cell.
+ */
 export function timeOfCell(text: string): FoundTime | undefined {
   const cell = text.trim();
   const whole = wholeTime(cell);
   if (whole) return whole;
   if (!/^\d{1,4}\s?(?:[ap]\.?m?\.?)?$/iu.test(cell)) return undefined;
-  // Read as both ends of a stretch: only what can be an end counts.
+  // Reads the cell as both ends of a range, so that only what can be an end counts.
   const twice = `${cell} - ${cell}`;
   const [found, ...others] = findRanges(twice);
   const isWhole = found && others.length === 0 && found.from === 0 && found.to === twice.length;
   return isWhole ? { from: 0, to: text.length, start: found.start } : undefined;
 }
 
-/** The time that is all of a text, as cells of a time column are. */
+/** Reads a text that is nothing but a time; undefined for any other. */
 export function wholeTime(text: string): FoundTime | undefined {
   const [range] = findRanges(text);
   const time = range ?? findTime(text);

@@ -31,13 +31,13 @@ const MINUTES: Record<string, number> = {
 };
 const HOUR = String.raw`\d{1,2}(?![\d:.])|(?:${Object.keys(HOURS).join("|")})(?!\p{L})`;
 const WORD = "twenty[- ]five|five|ten|quarter|twenty|half|[15]?[05]|2[05]";
-/** "half past 9", "a quarter of 3", "ten minutes after two". */
+/** Matches "half past 9", "a quarter of 3", "ten minutes after two". */
 const BEFORE_HOUR = new RegExp(
   String.raw`(?<![\p{L}\d:])(?:an?\s+)?(?<word>${WORD})(?:\s+min(?:ute)?s?)?` +
     String.raw`\s+(?<side>past|after|to|till?|of|before)\s+(?<hour>${HOUR})`,
   "giu",
 );
-/** "9 to quarter past", "9:50 to ten after": the first one behind the time that was just named. */
+/** Matches an end that refers to the hour just named: "9 to quarter past", "9:50 to ten after". */
 const OF_SAME_HOUR = new RegExp(
   alternatives`
 (?<=(?<![\d:])(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s*(?:
@@ -52,14 +52,14 @@ const OF_SAME_HOUR = new RegExp(
   "giu",
 );
 const O_CLOCK = new RegExp(String.raw`(?<![\p{L}\d:])(${HOUR})\s*o['’]?\s?clock(?!\p{L})`, "giu");
-/** "las 9 y media", "a las 10 menos cuarto". */
+/** Matches "las 9 y media", "a las 10 menos cuarto". */
 const SPANISH = patternWith("giu")`
 (?<=(?<!\p{L})(?:
  las
  la
 )\s+)(?<hour>\d{1,2})\s+(?<side>y|menos)\s+(?<word>cuarto|media|diez|cinco|veinticinco|veinte)(?!\p{L})
 `;
-/** "20 to 11" is a stretch of hours by itself, and a time behind another one: "9:50 until 20 to 11". */
+/** Matches text after which "20 to 11" is a time ("9:50 until 20 to 11"); by itself it is a range. */
 const isEnd = /(?:\d|past|after|to|of)\s*(?:-|–|—|to|till?|until)\s*$/iu;
 const isNumber = (word: string): boolean => /^\d/.test(word);
 
@@ -71,7 +71,7 @@ function clock(hour: number, minutes: number): string {
 const hourOf = (word: string): number => HOURS[word.toLowerCase()] ?? Number(word);
 const minutesOf = (word: string): number => MINUTES[word.toLowerCase()] ?? Number(word);
 
-/** A text with its times in words as digits: "half past 9" is 9:30, "9 to quarter past" is 9 to 9:15. */
+/** Rewrites times in words as digits: "half past 9" is 9:30, "9 to quarter past" is 9 to 9:15. */
 export function withClockWords(text: string): string {
   if (!/past|after|quarter|half|cuarto|media|(?:ten|twenty|five)\s|clock|menos|\sy\s/iu.test(text)) return text;
   return text

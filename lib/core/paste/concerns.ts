@@ -20,20 +20,20 @@ import type { SourceLine } from "./source-lines";
 const isEveryWeek = ({ cycleDays, cycleWeeks }: PastedEntry): boolean => !cycleDays && !cycleWeeks;
 const titleOf = ({ entry }: SettledDraft): string => entry.title.toLowerCase();
 
-/** A part of one lesson: "Lunch B" amid the class that it interrupts. */
+/** True for a routine inside another one that it interrupts, such as "Lunch B". */
 const isAmid = (inner: PastedEntry, outer: PastedEntry): boolean =>
   inner.startMinute >= outer.startMinute && inner.endMinute <= outer.endMinute;
 
 const areAtOnce = (a: PastedEntry, b: PastedEntry): boolean =>
   a.startMinute === b.startMinute && a.endMinute === b.endMinute;
 
-/** Under a head of days the list of those days replaces the general one: that is asked about as a whole. */
+/** True where a list under a head of days replaces the general list: one question asks about the whole list. */
 const isReplaced = ({ draft: a }: SettledDraft, { draft: b }: SettledDraft): boolean =>
   [a.daysFrom, b.daysFrom].sort().join() === "head,none";
 
 /**
- * True for times of which one is not right where they overlap. A routine within another one may be a part of it, but
- * not if it is the same routine.
+ * True for two overlapping times that can't both be right. A routine inside another one may be a part of it, unless it
+ * is the same routine.
  */
 function areAtOdds(one: SettledDraft, other: SettledDraft): boolean {
   const [a, b] = [one.entry, other.entry];
@@ -42,7 +42,10 @@ function areAtOdds(one: SettledDraft, other: SettledDraft): boolean {
   return isSame ? !isReplaced(one, other) : !isAmid(a, b) && !isAmid(b, a);
 }
 
-/** A class has one routine at a time: of two that overlap on the same days one may be of other days. */
+/**
+ * True for two routines that overlap on the same days. A class has one routine at a time, so one of them may belong to
+ * other days.
+ */
 function overlaps(one: SettledDraft, other: SettledDraft): boolean {
   const [a, b] = [one.entry, other.entry];
   return (
@@ -56,7 +59,7 @@ function overlaps(one: SettledDraft, other: SettledDraft): boolean {
   );
 }
 
-/** Longer than any lesson; in minutes. */
+/** Longest lesson, in minutes. */
 const LONGEST = 180;
 /** Routines that are never long, with their longest in minutes. */
 const SHORT_ROUTINES: [RegExp, number][] = [
@@ -67,7 +70,7 @@ const SHORT_ROUTINES: [RegExp, number][] = [
   ],
 ];
 
-/** Longer than that a routine may well have ended before the next one begins, where its line has no end; in minutes. */
+/** Longest routine, in minutes, that is assumed to last until the next one when its line has no end. */
 const LONGEST_FOLLOWED = 150;
 
 function isOddLength({ draft, entry: { title, startMinute, endMinute } }: SettledDraft): boolean {
@@ -127,19 +130,19 @@ const CHANGE = patternWith("iu")`
 )(?!\p{L})
 `;
 
-/** "Math is now 12:40-1:40" in a line that gave no routine: what it names may no longer be where the list has it. */
+/** True where a line without a routine announces a change of this one: "Math is now 12:40-1:40". */
 const isChanged = ({ entry, draft }: SettledDraft, changes: readonly UnreadLine[]): boolean =>
   changes.some(({ line, text }) => line !== draft.line && namesRoutine(text, entry.title));
 
-/** A line without a time that speaks of days, as no remark on therapy or on what to bring does. */
+/** True for a line without a time that speaks of days, and is no remark on therapy or on what to bring. */
 const speaksOfDays = ({ text, problem }: UnreadLine): boolean =>
   problem === "no-time" &&
   !OF_OTHERS.test(text) &&
   findWeekdays(hideNames(text)).some(({ sort, weekdays }) => sort !== "letter" && weekdays!.length < 5);
 
 /**
- * "Library is on Tuesdays", or "Tuesdays with Ms. Lee" right below "10:00 Library": the routine may not be on all the
- * days that it has for want of others. A list of what each day has is about the routine whose name says that it
+ * True where a remark may limit the days of a routine whose line has none: "Library is on Tuesdays", or "Tuesdays with
+ * Ms. Lee" right below "10:00 Library". A list of what each day has applies to the routine whose name says that it
  * changes.
  */
 const mayHaveDays = ({ entry, draft }: SettledDraft, remarks: readonly UnreadLine[]): boolean =>
@@ -166,12 +169,12 @@ function daysOfRemark(remarks: readonly UnreadLine[], settled: readonly SettledD
   return [];
 }
 
-/** With fewer lines above and below it, a head of days amid a list may well be meant. */
+/** Fewest lines of a list: with fewer above or below it, a head of days is not doubted. */
 const LEAST_LINES = 2;
 
 /**
- * Lines under a head of some days that go on where the list above without days ends: the other days would have no
- * afternoon, so that the head may be the rest of the line above it.
+ * Finds lines under a head of some days that continue where the list above ends: the other days would have no
+ * afternoon, so the head may be the rest of the line above it.
  */
 function goesOnUnderHead(settled: readonly SettledDraft[]): Set<SettledDraft> {
   const found = new Set<SettledDraft>();
@@ -201,8 +204,8 @@ function goesOnUnderHead(settled: readonly SettledDraft[]): Set<SettledDraft> {
 }
 
 /**
- * Lines under the only head of some days, which names more than those days: "Busy Bees, Mon-Thurs". Days of the week
- * that have no list at that time make it a remark as likely as a head.
+ * Finds lines under the only head of some days, where it names more than days ("Busy Bees, Mon-Thurs"): if the other
+ * days have no list at that time, it is as likely a remark as a head.
  */
 function isUnderRemark(settled: readonly SettledDraft[]): Set<SettledDraft> {
   const under = settled.filter(({ draft, entry }) => draft.headDoubt && isEveryWeek(entry));
@@ -222,7 +225,7 @@ function isUnderRemark(settled: readonly SettledDraft[]): Set<SettledDraft> {
 /**
  * Marks readings that make a week less plausible, each to be shown as a question: a routine that overlaps another one,
  * a name that was cut, a length that no lesson has, a change that another line speaks of, days that leave the rest of
- * the week without an afternoon, a day that another line ends earlier. They count until she says otherwise.
+ * the week without an afternoon, a day that another line ends earlier. They count unless she decides otherwise.
  */
 export function withConcerns(
   settled: readonly SettledDraft[],

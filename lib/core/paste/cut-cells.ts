@@ -5,12 +5,12 @@ export interface CellCut {
   other?: string[];
 }
 
-/** Two cuts whose costs differ by less are near: the row is a choice. */
+/** Two cuts whose costs differ by less are about as likely, so that the row becomes a choice. */
 const NEAR = 0.75;
 const LONGEST_CELL = 4;
-/** Words that join what is around them: no cell begins or ends there. */
+/** Words that join their neighbours: no cell begins or ends with one. */
 const JOINER = /^(?:&|and|y|of|de|the|with|w\/|to|or|\/|\+|-|in|for|la|el|los|las)$/iu;
-/** Nobody is called "Ms." and nothing else. */
+/** Titles that are never a whole cell: "Ms." needs a name. */
 const HONORIFIC = /^(?:mrs?|ms|mx|dr|miss|coach|sra?|srta|prof)\.?$/iu;
 /** Names of two and more words that schools have everywhere; a cell that is one of them is likely whole. */
 const KNOWN_NAMES = new Set(
@@ -41,7 +41,7 @@ const keyOf = (words: readonly string[]): string =>
     .trim();
 const isCapital = (word: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(word);
 
-/** What one cell costs by itself: short names of words that begin with a capital are cheap. */
+/** Computes the cost of one cell: short names with capitals are cheap. */
 function costOf(words: readonly string[], hasCapitals: boolean, isSeen: (key: string) => boolean): number {
   const key = keyOf(words);
   if (HONORIFIC.test(words.at(-1)!)) return 20;
@@ -59,7 +59,10 @@ function costOf(words: readonly string[], hasCapitals: boolean, isSeen: (key: st
   return begins + isLetterLast + (isRound ? 0 : 10) + (isDoubled ? 10 : 0) + (isSeen(key) ? 0.1 : length + inner);
 }
 
-/** "Assembly" beside "Singing Assembly Class": the word may be all of a cell or the end of the one before. */
+/**
+ * True where cells share words, such as "Assembly" and "Singing Assembly Class": the word may be a whole cell or part
+ * of its neighbour.
+ */
 const sharesWords = (cells: readonly string[], seen: ReadonlySet<string>): boolean =>
   cells.some((cell) => {
     const words = cell.split(" ");
@@ -74,7 +77,7 @@ interface Partial {
   keys: Set<string>;
 }
 
-/** As many partial cuts are kept for each place: enough for the best two of any row of a school. */
+/** Number of partial cuts that the beam search keeps for each position. */
 const BEAM = 10;
 
 /**
@@ -87,7 +90,7 @@ export function cutCells(words: readonly string[], count: number, seen: Readonly
   if (words.length < count || words.length > count * LONGEST_CELL) return undefined;
   const hasCapitals = words.filter(isCapital).length * 2 > words.length;
   if (words.length === count) {
-    // "Story time and home time" is no row of five names.
+    // Small words such as "and" are no names: "Story time and home time" is no row of five cells.
     const areNames = words.every((word) => costOf([word], hasCapitals, (key) => seen.has(key)) < 3);
     return areNames ? { cells: [...words] } : undefined;
   }
@@ -112,7 +115,7 @@ export function cutCells(words: readonly string[], count: number, seen: Readonly
   }
   const [best, second, third] = beams.get(words.length) ?? [];
   if (!best || best.cost >= 10) return undefined;
-  // Of three ways none can be offered as the other one.
+  // A choice has two readings: with three likely ones the row is unclear.
   if ((third && third.cost - best.cost < NEAR) || sharesWords(best.cells, seen)) return undefined;
   return { cells: best.cells, ...(second && second.cost - best.cost < NEAR ? { other: second.cells } : {}) };
 }

@@ -5,7 +5,7 @@ import type { SourceLine } from "./source-lines";
 import { isBlank } from "./table-row";
 import { isTitle, tidyTitle } from "./titles";
 
-/** What a grid gave whose columns came one below the other. */
+/** Result of reading a grid whose columns follow one below the other. */
 export interface DayColumnsReading {
   drafts: PasteDraft[];
   unread: UnreadLine[];
@@ -14,7 +14,7 @@ export interface DayColumnsReading {
 }
 
 const TIME_HEAD = /^(?:times?|hora|horario|when)$/iu;
-/** Two lone times below each other are a start and an end. */
+/** Fewest times of such a grid: two consecutive times are a start and an end. */
 const LEAST_TIMES = 3;
 const LEAST_STRETCHES = 2;
 const LEAST_DAYS = 2;
@@ -31,7 +31,7 @@ const dayOf = (text: string): DayScope | undefined => {
   return count === 1 ? scope : undefined;
 };
 
-/** Columns below the times: a day, and below it one cell for each time. */
+/** Reads the columns below the times: a day, and below it one cell for each time. */
 function columnsFrom(lines: readonly SourceLine[], from: number, count: number): { columns: Column[]; next: number } {
   const columns: Column[] = [];
   let next = from;
@@ -50,8 +50,8 @@ function columnsFrom(lines: readonly SourceLine[], from: number, count: number):
 }
 
 /**
- * A grid of days whose columns came one below the other: all times, then each day with a cell for each time, one a
- * line. A day with fewer cells is asked about, since nothing says which are missing.
+ * Reads a grid of days whose columns follow one below the other: all times, then each day with a cell for each time,
+ * one per line. A day with fewer cells is asked about, since nothing says which are missing.
  * @param from index into `lines`
  * @returns undefined where no such grid begins at the line
  */

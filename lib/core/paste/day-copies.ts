@@ -18,7 +18,7 @@ const INSTEAD = new RegExp(
   "iu",
 );
 
-/** "Music 11:15-12:00" as a name and its start. */
+/** Splits "Music 11:15-12:00" into a name and its start. */
 function withoutTime(text: string): { name: string; start?: ClockText } {
   const time = findRanges(text)[0] ?? findTime(text);
   return time
@@ -27,9 +27,10 @@ function withoutTime(text: string): { name: string; start?: ClockText } {
 }
 
 /**
- * "Thursday - same as Tuesday but Art instead of Woods", or "Same as Tuesday" below the head of a day.
+ * Reads a line that copies a day: "Thursday - same as Tuesday but Art instead of Woods", or "Same as Tuesday" below the
+ * head of a day.
  * @param headed days of the head that is in force
- * @returns unclear where it is the same with a difference that is not understood; undefined for any other line
+ * @returns `unclear` where a difference is not understood; undefined for any other line
  */
 export function readCopy(
   line: number,
@@ -57,7 +58,7 @@ export function readCopy(
 }
 
 /**
- * The entries of a day once more, for the days that are the same.
+ * Copies the entries of a day to the days that are the same.
  * @returns undefined where the day has no entries, or the routine that another takes the place of is not among them
  */
 export function copiedEntries<Entry extends PastedEntry | OpenEntry>(

@@ -22,7 +22,7 @@ const DAY_END = patternWith("iu")`
 ^(?:the\s+)?(?:(?:last|final|end|dismissal)\s+)?bell$
 ^(?:school(?:['’]s)?\s+)?out$
 `;
-/** Names of the moment itself: nothing of that name goes on until the next routine begins. */
+/** Matches names of a moment, such as dismissal, which does not last until the next routine begins. */
 const MOMENT = patternWith("iu")`
 ^(?:
  (?:go(?:ing)?\s+)?home
@@ -48,10 +48,10 @@ export const isSignal = (title: string): boolean => SIGNAL.test(dayEndName(title
 /** "Bus 14 and vans", "buses 3, 7". */
 const BUS_NUMBERS = /(?<=(?<!\p{L})bus(?:es)?)\s+\d{1,3}(?:\s*[,&]\s*\d{1,3})*(?!\d)/giu;
 
-/** True for "Dismissal", "11:00 Home" above "12:15 Hang up coats": what follows is of others, and does not end it. */
+/** True for a moment such as "Dismissal": the next line ("12:15 Hang up coats", of other children) does not end it. */
 export const isMoment = (title: string): boolean => MOMENT.test(dayEndName(title));
 
-/** The name without a remark in brackets. */
+/** Strips a remark in brackets from a name. */
 export const dayEndName = (title: string): string => tidyTitle(title.replaceAll(/\([^()]*\)/g, " "));
 
 /**

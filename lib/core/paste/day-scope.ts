@@ -9,9 +9,9 @@ import { findWeeks } from "./week-letters";
 /** What a line or a cell says besides its time. */
 export interface TitledDays extends DayScope {
   title: string;
-  /** letter: one letter was read as a day · title-day: only the title itself speaks of the day ("Friday folders"). */
+  /** `letter`: one letter was read as a day. `title-day`: only the title itself names the day ("Friday folders"). */
   doubt?: Extract<DayDoubt, "letter" | "title-day">;
-  /** Days occur among other words in several places, or one of them is off on a date: what counts is to be asked. */
+  /** Days occur among other words in several places, or a day is off on one date: she is asked which count. */
   isMixed?: true;
 }
 
@@ -25,7 +25,7 @@ const EXCEPT = patternWith("iu")`
  menos(?:\s+(?:el|los))?
 )\s+$
 `;
-/** "Mon-Thurs only, no class on Fridays": behind other days, what follows is taken from them. */
+/** Matches words that exclude the days after them: "Mon-Thurs only, no class on Fridays". */
 const NO_CLASS = patternWith("iu")`
 [\s,;(–—-]*(?<!\p{L})(?:
  no\s+(?:class(?:es)?|school|pre-?k|pre-?school|sessions?|kids|students)(?:\s+on)?
@@ -75,7 +75,7 @@ const NAMED_BY_LETTER = patternWith("iu")`
  tier
 )\s*$
 `;
-/** Stands for a letter that is no day; a letter itself, so that words stay words. */
+/** Replaces letters that are no day. It is a letter itself, so that words stay words. */
 const MASK = "ǂ";
 const NAMES_WITH_LETTERS = [
   /(?<![\p{L}])\p{L}\.(?:\s?\p{L}\.)+(?:\p{L}(?!\p{L}))?/gu,
@@ -141,7 +141,7 @@ const BESIDE_DAYS = patternWith("giu")`
 const hide = (text: string, from: number, to: number): string =>
   text.slice(0, from) + MASK.repeat(to - from) + text.slice(to);
 
-/** Brackets that hold other words than days speak of something else: "(test on Friday)". */
+/** True for brackets with words other than days, which speak of something else: "(test on Friday)". */
 function isRemark(inner: string): boolean {
   const cycle = findCycleDays(inner);
   const groups = findWeekdays(inner);
@@ -150,11 +150,11 @@ function isRemark(inner: string): boolean {
   return /\p{L}/u.test(rest.replaceAll(MASK, " ").replaceAll(BESIDE_DAYS, " "));
 }
 
-/** The text with acronyms and teachers' names hidden: "R.T.I.", "Ms. T". Its length stays the same. */
+/** Masks acronyms and teachers' names: "R.T.I.", "Ms. T". Keeps the length of the text. */
 export const hideNames = (text: string): string =>
   NAMES_WITH_LETTERS.reduce((masked, pattern) => masked.replaceAll(pattern, (name) => MASK.repeat(name.length)), text);
 
-/** The text with names hidden that only look like days: acronyms, initials of teachers, remarks in brackets. */
+/** Masks names that look like days: acronyms, initials of teachers, remarks in brackets. */
 function withoutFalseNames(text: string): string {
   let masked = hideNames(text);
   for (const found of text.matchAll(/[([]([^()[\]]*)[)\]]/g))
@@ -162,7 +162,7 @@ function withoutFalseNames(text: string): string {
   return masked;
 }
 
-/** The text with everything hidden that only looks like a day: names, and what a second sentence says. */
+/** Masks all that only looks like a day: names, and a second sentence. */
 function withoutFalseDays(text: string): string {
   const masked = withoutFalseNames(text);
   const sentence = /(?<=\p{L}{3}[.!?])\s+\p{Lu}[^.!?]*(?:\s+[^\s.!?]+){2}/u.exec(masked);
@@ -172,7 +172,7 @@ function withoutFalseDays(text: string): string {
 const isOpen = (text: string): boolean => /[\p{L}\d)]\s?$/u.test(text);
 const isBare = (text: string): boolean => /^[^\p{L}\d]*$/u.test(text);
 
-/** True when a group is at an edge of the text or between marks, so that it can be taken out of the title. */
+/** True when a group of days is at an edge of the text or between marks, so that it can be cut out of the title. */
 function standsApart(text: string, { from, to, sort, isOneName }: FoundDays, lettersAreDays: boolean): boolean {
   const before = text.slice(0, from).replace(LEAD, "");
   const after = text.slice(to).replace(ONLY, "");
@@ -200,11 +200,11 @@ interface Cut {
   to: number;
 }
 
-/** A text with stretches taken out of it. */
+/** Cuts ranges out of a text. */
 export const without = (text: string, cuts: readonly Cut[]): string =>
   cuts.reduceRight((left, { from, to }) => `${left.slice(0, from)} ${left.slice(to)}`, text);
 
-/** Takes out what is excepted ("except Wed", "(no Fri)"), and returns those days. */
+/** Cuts out exceptions ("except Wed", "(no Fri)"), and returns their days. */
 function takeExceptions(text: string, masked: string): { text: string; masked: string; excluded: Weekday[] } {
   const excluded: Weekday[] = [];
   const cuts: Cut[] = [];
@@ -220,11 +220,11 @@ function takeExceptions(text: string, masked: string): { text: string; masked: s
   return { text: without(text, cuts), masked: without(masked, cuts), excluded };
 }
 
-/** What every word or letter for days has; most texts have none of it, and need no closer look. */
+/** Quick test: every name of a day contains one of these. Most texts have none and need no further search. */
 const DAY_WORDS = /mon|tue|wed|thu|fri|sat|sun|lun|mar|mi[eé]|jue|vie|s[aá]b|dom|day|d[ií]a|daily|week/iu;
 const DAY_LETTERS = /(?<!\p{L})(?:[MTWRFLXJVS](?!\p{Ll}{3})|mo|tu|we|th|fr)/u;
 
-/** More words than that are a sentence; a day in it is no day of a routine. */
+/** Most words of a name: more are a sentence, and a day in it is no day of a routine. */
 const LONGEST_NAME = 5;
 
 /**
@@ -263,13 +263,11 @@ export function takeDays(text: string, lettersAreDays = false): TitledDays {
   };
 }
 
-/** Words that are between days of one routine. */
+/** Matches words between days of one routine. */
 const BETWEEN_DAYS =
   /(?<!\p{L})(?:and|or|also|only|on|from|to|thru|y|e|o|los|el|a|always|every|each|but|just|then)(?!\p{L})/giu;
 
-/**
- * "Study hall, Fridays clubs", "Recess or (Wed) Chapel": days behind a mark and before other words are of what follows.
- */
+/** True where days belong to the words after them: "Study hall, Fridays clubs", "Recess or (Wed) Chapel". */
 const isOfNext = (masked: string, cuts: readonly Cut[]): boolean =>
   cuts.some(
     ({ from, to }) =>
@@ -299,10 +297,10 @@ function daysSaid(
   return { weekdays, ...(isLetter ? { doubt: "letter" } : {}) };
 }
 
-/** Days and nothing else are never longer, in characters. */
+/** Longest text that is only days, in characters. */
 const LONGEST_DAYS = 80;
 
-/** Days that are all of a text, as cells of a head row or of a column of days are. */
+/** Reads a text that is nothing but days, such as a cell of a head row; undefined for any other. */
 export function wholeDays(text: string): DayScope | undefined {
   if (text.length > LONGEST_DAYS) return undefined;
   const found = findWeeks(text);
@@ -311,7 +309,7 @@ export function wholeDays(text: string): DayScope | undefined {
   return scopeOf({ weekdays, cycleDays, cycleWeeks: found?.weeks });
 }
 
-/** Only the days of something, without keys that say nothing. */
+/** Picks the fields of a scope, without undefined ones. */
 export function scopeOf({
   weekdays,
   cycleDays,

@@ -4,7 +4,10 @@ import type { PasteDraft } from "./paste-reading";
 import type { SourceLine } from "./source-lines";
 import { dayTitle } from "./titles-by-day";
 
-/** "Science - Days 1, 3, 5" with a time, and set in below it "Social Studies - Days 2, 4, 6": both at that time. */
+/**
+ * Counts indented lines that share the time of the line above on other days: "Science - Days 1, 3, 5" with a time, and
+ * below it "Social Studies - Days 2, 4, 6".
+ */
 function otherDaysBelow(lines: readonly SourceLine[], index: number, gathered: Gathered): number {
   const last = gathered.drafts.at(-1)!;
   const { line, text } = lines[index]!;
@@ -20,7 +23,7 @@ function otherDaysBelow(lines: readonly SourceLine[], index: number, gathered: G
 }
 
 /**
- * "Specials 10:15-11:00" and below it "Day 1 - Art", "Day 2 - Gym": routines at the time of the line above.
+ * Reads routines at the time of the line above: "Specials 10:15-11:00", and below it "Day 1 - Art", "Day 2 - Gym".
  * @returns how many lines were read
  */
 export function readDayTitles(lines: readonly SourceLine[], index: number, gathered: Gathered): number {

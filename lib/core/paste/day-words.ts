@@ -6,9 +6,12 @@ import type { DayScope } from "./paste-reading";
 export interface FoundDays extends DayScope {
   from: number;
   to: number;
-  /** word: a name or its short form · letters: several letters · letter: one, which may be anything. */
+  /**
+   * `word`: a name or its short form. `letters`: several letters. `letter`: a single one, which may mean something
+   * else.
+   */
   sort: "word" | "letters" | "letter";
-  /** A whole name of one day, which titles hold too ("Friday folders"). */
+  /** True for the full name of one day, which titles contain too ("Friday folders"). */
   isOneName: boolean;
 }
 
@@ -40,12 +43,12 @@ const PAIRS = /(?:Mo|MO|Tu|TU|We|WE|Th|TH|Fr|FR|Mar|MAR|mar|Sa|SA|Su|SU)\.?(?![\
 const LETTER: Record<string, Weekday> = { M: "MO", T: "TU", W: "WE", R: "TH", F: "FR" };
 const LETTERS = /(?:[MTWRF])\.?(?![\p{L}\d'’])/uy;
 const SPANISH: Record<string, Weekday> = { L: "MO", M: "TU", X: "WE", J: "TH", V: "FR" };
-/** "lu, mi, vi": only several of them, since each alone is a word. */
+/** Matches "lu", "mi", "vi": days only where there are several, since each is a word by itself. */
 const SPANISH_PAIRS = /(?:lu|ma|mi|ju|vi)\.?(?![\p{L}\d])/iuy;
 const SPANISH_PAIR: Record<string, Weekday> = { lu: "MO", ma: "TU", mi: "WE", ju: "TH", vi: "FR" };
 const PAIR_LIST = /^(?:lu|ma|mi|ju|vi)\.?(?:\s*[,/–-]\s*|\s+(?:y|a)\s+)(?:lu|ma|mi|ju|vi)(?![\p{L}\d])/iu;
 const SPANISH_LETTERS = /[LMXJV](?![\p{L}\d'’])/uy;
-/** Letters without anything between them, in the order of the week: MWF, TTh, MTWRF. */
+/** Matches adjacent letters in the order of the week: MWF, TTh, MTWRF. */
 const RUN = /(?=[MTW])(M)?(Tu|T(?!h))?(W)?(Th|R)?(F)?(?![\p{L}\d])/uy;
 const RUN_DAYS: Weekday[] = ["MO", "TU", "WE", "TH", "FR"];
 const EVERY_DAY = patternWith("iuy")`
@@ -66,7 +69,7 @@ const LIST = /\s*(?:[,/&+;]|\band\b|\by\b|\be\b)\s*|\s+/iuy;
 const TO = /\s*(?:-|–|—|\bto\b|\bthru\b|\bthrough\b|\ba\b|\bal\b)\s*/iuy;
 const COLOURS = "blue|gold|red|green|white|black|silver|maroon|purple|orange|azul|roj[oa]|verde|dorad[oa]|odd|even";
 const LABEL = String.raw`(?:[A-H]|\d{1,2}|${COLOURS})(?![\p{L}\d])`;
-/** Labels of one sort: in "Math 7 / B day" the number is of the name. */
+/** Gives a pattern for labels of the same sort: in "Math 7 / B day" the number belongs to the name. */
 const listOf = (label: string): string =>
   String.raw`(?:${label})(?![\p{L}\d])` +
   String.raw`(?:\s*(?:[,/&+–-]|and|y|to|a)\s*(?:(?:days?|d[ií]as?)\s+)?(?:${label})(?![\p{L}\d]))*`;
@@ -118,7 +121,7 @@ function daysFrom(first: Weekday, last: Weekday): Weekday[] {
   return from <= to ? WEEKDAYS.slice(from, to + 1) : [];
 }
 
-/** The longest group of days that begins at a place of the text. */
+/** Finds the longest group of days that begins at an index of the text. */
 function groupAt(text: string, at: number): FoundDays | undefined {
   const every = match(EVERY_DAY, text, at);
   if (every) return { weekdays: [...SCHOOL_WEEK], from: at, to: at + every[0].length, sort: "word", isOneName: false };
@@ -134,7 +137,7 @@ function groupAt(text: string, at: number): FoundDays | undefined {
     const stretch = toDay ? daysFrom(found.days.at(-1)!, toDay.days[0]!) : [];
     const list = match(LIST, text, found.to);
     const next = stretch.length > 1 ? toDay : list && dayAt(text, found.to + list[0].length, isSpanish);
-    // "Jaylen & M. Tues": a letter with a point before the name of a day is somebody's.
+    // A letter with a period before the name of a day is an initial: "Jaylen & M. Tues".
     const isInitial =
       first.sort === "letter" &&
       next?.sort === "word" &&
@@ -150,12 +153,12 @@ function groupAt(text: string, at: number): FoundDays | undefined {
   return { weekdays: inOrder(found.days), from: at, to: found.to, sort, isOneName: FULL_NAME.test(words) };
 }
 
-/** Days of the week in its order, each once. */
+/** Sorts days of the week, each once. */
 export function inOrder(days: readonly Weekday[]): Weekday[] {
   return WEEKDAYS.filter((day) => days.includes(day));
 }
 
-/** All groups of weekdays of a text, in order. */
+/** Finds all groups of weekdays in a text, in order. */
 export function findWeekdays(text: string): FoundDays[] {
   const found: FoundDays[] = [];
   const starts = /(?<![\p{L}\d'’.])\p{L}/gu;
@@ -168,7 +171,7 @@ export function findWeekdays(text: string): FoundDays[] {
   return found;
 }
 
-/** "Day A", "A/B days", "Day 1-6", "Gold day": the first of a text. */
+/** Finds the first days of a rotation in a text: "Day A", "A/B days", "Day 1-6", "Gold day". */
 export function findCycleDays(text: string): FoundDays | undefined {
   const found = CYCLE.exec(text);
   if (!found) return undefined;
@@ -192,7 +195,7 @@ export function findCycleDays(text: string): FoundDays | undefined {
   return { cycleDays, from: found.index, to: found.index + found[0].length, sort: "word", isOneName: false };
 }
 
-/** "A & C" as A and C, "1-3" as 1, 2 and 3. */
+/** Splits labels: "A & C" into A and C, "1-3" into 1, 2 and 3. */
 export function labelsOf(text: string): string[] {
   const parts = [...text.matchAll(new RegExp(`(${LABEL})|(-|–|to(?!\\p{L}))`, "giu"))];
   const labels: string[] = [];

@@ -2,7 +2,7 @@ import { patternWith } from "../lexicon/read-lexicon";
 import { findWeekdays } from "./day-words";
 import { ONE_DATE } from "./short-days";
 
-/** Takes days away from those before it: "except", "no class on", "not this". */
+/** Matches words that exclude days: "except", "no class on", "not this". */
 const LEAD = patternWith("iu")`
 [\s,;(–—-]*(?<!\p{L})(?:
  (?:except(?:\s+(?:for|on))?|but(?:\s+not)?|not?)(?:\s+on)?
@@ -13,7 +13,10 @@ const LEAD = patternWith("iu")`
 )(?:\s+(?:the|el|los|this|next|este|pr[oó]ximo))*\s+$
 `;
 const THIS_DAY = /(?<!\p{L})(?:this|next|este|pr[oó]ximo)\s+$/iu;
-/** "Friday this month", "viernes próximo", "Monday (Columbus Day)", "Friday for conferences": not every week's. */
+/**
+ * Matches words that limit a day to one date: "Friday this month", "viernes próximo", "Monday (Columbus Day)", "Friday
+ * for conferences".
+ */
 const ONE_OCCASION = patternWith("u")`
 (?<![\p{L}\d])(?:
  \p{Lu}\p{L}+(?:['’]s?)?\s+Day
@@ -23,22 +26,22 @@ const ONE_OCCASION = patternWith("u")`
  esta\s+semana
 )(?!\p{L})
 `;
-/** "(this list is for 2nd grade)" speaks of the list. */
+/** Matches words such as "this" and "next"; in "(this list is for 2nd grade)" they refer to the list. */
 const OF_NOW = /(?<!\p{L})(?:this|next|este|today|tomorrow|mañana)(?!\p{L})/giu;
-/** As far from a day, in characters, a date is still the day's own. */
+/** Most characters between a day and a date that belongs to it. */
 const BESIDE = 24;
 
 const CLAUSE_AFTER = /^(?<words>[\s,]*[^;,()]*)(?<remark>\([^()]*\))?/u;
 const CLAUSE_BEFORE = /[^;()]*$/u;
 
-/** A word of LEAD; few texts have one, and need no closer look. */
+/** Quick test for words of LEAD, which most texts lack. */
 const TAKES_AWAY = /(?<!\p{L})(?:except|but|not?|closed|off|excepto|menos|sin)(?!\p{L})/iu;
 
 const isOneDate = (text: string): boolean => ONE_DATE.test(text) || ONE_OCCASION.test(text);
 
 /**
- * The stretch of a text that takes a day away on one date only: ", no school Monday Oct 13", ", not this Friday". The
- * ordinary week has that day all the same.
+ * Finds the part of a text that cancels a day on one date only: ", no school Monday Oct 13", ", not this Friday". The
+ * ordinary week still has that day.
  */
 export function findDayOff(text: string): { from: number; to: number } | undefined {
   if (!TAKES_AWAY.test(text)) return undefined;

@@ -1,20 +1,20 @@
 import type { OpenEntry, PasteChoice, PastedEntry, PasteReading } from "./paste-reading";
 import { LINE_END } from "./source-lines";
 
-/** A text with its lines closed up, and for each line its number in the text as it came. */
+/** A text without its double spacing, and each line's number in the original text. */
 export interface ClosedUp {
   text: string;
   lineOf: number[];
 }
 
-/** Fewer lines are not enough to see how a text is spaced. */
+/** Fewest lines from which the spacing of a text can be seen. */
 const LEAST_LINES = 5;
-/** Of the lines with words, so many have a blank line below. */
+/** Least share of the lines with words that have a blank line below. */
 const LEAST_SHARE = 0.7;
 
 /**
- * Documents and mail programs hand over each paragraph with a blank line below it, so that blank lines part nothing:
- * the text without them. Where several blank lines were, one stays.
+ * Removes double spacing: text copied from documents and mail programs has a blank line below each paragraph, so that
+ * blank lines separate nothing. Where there were several blank lines, one stays.
  * @returns undefined for a text that is not spaced so
  */
 export function closedUp(source: string): ClosedUp | undefined {
@@ -29,7 +29,7 @@ export function closedUp(source: string): ClosedUp | undefined {
   return { text: kept.map((at) => all[at]!).join("\n"), lineOf: kept.map((at) => at + 1) };
 }
 
-/** A reading of a text that was closed up, with its lines numbered as they came. */
+/** Maps the line numbers of a reading back to the original text. */
 export function numberedAsItCame(reading: PasteReading, lineOf: readonly number[]): PasteReading {
   const numberOf = (line: number): number => lineOf[line - 1] ?? line;
   const at = <One extends { line: number }>(one: One): One => ({ ...one, line: numberOf(one.line) });

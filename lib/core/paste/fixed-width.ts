@@ -2,21 +2,24 @@ import { findRanges, findTime } from "./clock-times";
 import { wholeDays } from "./day-scope";
 import type { SourceLine } from "./source-lines";
 
-/** Fewer rows may be set so by chance. */
+/** Fewest rows of such a table: fewer may be aligned by chance. */
 const LEAST_ROWS = 4;
-/** Lines above or below a table that are no part of it: its title, a remark. */
+/** Most lines above or below a table that are not part of it, such as a title or a remark. */
 const MOST_AROUND = 3;
-/** Two columns are a list with its times set out. */
+/** Fewest column edges besides the first: a table of two columns is a list with aligned times. */
 const LEAST_EDGES = 2;
-/** So many rows begin a cell behind several blanks where a column begins. */
+/** Fewest rows with a cell that begins at a column's edge behind several blanks. */
 const LEAST_SET = 2;
-/** Of the rows that reach a column, so many have a cell that begins with it. */
+/** Least share of the rows long enough for a column that have a cell beginning at its edge. */
 const LEAST_SHARE = 0.6;
 
-/** Where text begins behind two blanks and more. */
+/** Finds where text begins behind two or more blanks. */
 const setStarts = (text: string): number[] => [...text.matchAll(/(?<=\s{2})\S/g)].map(({ index }) => index);
 
-/** Where columns begin: no row has a word across it, several begin a cell there behind blanks, most have one there. */
+/**
+ * Finds the edges of columns: no row has a word across one, several rows begin a cell there behind blanks, and most
+ * have a cell there.
+ */
 function edgesOf(rows: readonly string[]): number[] {
   const counts = new Map<number, number>();
   for (const row of rows) for (const at of setStarts(row)) counts.set(at, (counts.get(at) ?? 0) + 1);
@@ -41,7 +44,7 @@ interface Block {
   edges: number[];
 }
 
-/** The part of a run of lines that is a table; lines at its beginning and its end may not be. */
+/** Finds the part of a run of lines that is a table, without a title or remark above and below. */
 function tableIn(texts: readonly string[], from: number, to: number): Block | undefined {
   let best: Block | undefined;
   for (let first = from; first <= Math.min(from + MOST_AROUND, to - LEAST_ROWS); first += 1)
@@ -54,18 +57,18 @@ function tableIn(texts: readonly string[], from: number, to: number): Block | un
   return best;
 }
 
-/** Every cell of every row begins where a column does. */
+/** True when every cell of every row begins at a column's edge. */
 const isSetThroughout = (texts: readonly string[], { from, to, edges }: Block): boolean =>
   texts.slice(from, to).every((row) => setStarts(row).every((at) => edges.includes(at)));
 
 const cellsOf = (text: string, edges: readonly number[]): string[] =>
   [0, ...edges].map((at, index) => text.slice(at, edges[index]).trim());
 
-/** "Introduction to" and below it, set in, "Engineering Design": cells that went over a line. */
+/** True for an indented row that continues the cells above: "Introduction to" and below it "Engineering Design". */
 const isRestOfRow = ([first, ...others]: readonly string[]): boolean =>
   first === "" && others.every((text) => findRanges(text).length === 0 && !findTime(text) && !wholeDays(text));
 
-/** The rows of a table with tabs between their cells; a row that goes on with the one above is joined to it. */
+/** Puts tabs between the cells of a table; joins a row that continues the one above. */
 function cutRows(lines: readonly SourceLine[], { from, to, edges }: Block): SourceLine[] {
   const rows: { line: number; cells: string[] }[] = [];
   for (const { line, text } of lines.slice(from, to)) {
@@ -79,8 +82,8 @@ function cutRows(lines: readonly SourceLine[], { from, to, edges }: Block): Sour
 }
 
 /**
- * A table whose tabs became blanks, as its cells were set below each other: with tabs where its columns begin. A name
- * as wide as its column has only one blank behind it, so that blanks alone do not part its cells.
+ * Puts tabs at the columns of a table that was aligned with blanks. A name as wide as its column has only one blank
+ * behind it, so the blanks by themselves don't separate the cells.
  */
 export function withColumnsCut(source: readonly SourceLine[]): SourceLine[] {
   const lines: SourceLine[] = [];

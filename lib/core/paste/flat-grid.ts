@@ -10,7 +10,7 @@ import { isRestOfRow, isTimedRow, timedRows } from "./flat-timed-rows";
 import type { SourceLine } from "./source-lines";
 import { isTitle, tidyTitle, withoutBullet } from "./titles";
 
-/** What a grid gave whose cells came with nothing but single blanks between them. */
+/** Result of reading a grid whose cells have only single blanks between them. */
 export interface FlatGridReading {
   drafts: PasteDraft[];
   unread: UnreadLine[];
@@ -28,7 +28,7 @@ interface FlatRow {
   time?: FoundTime;
 }
 
-/** "Mon 10/6", "Tue Oct 7", "Wed 8th". */
+/** Matches the date of "Mon 10/6", "Tue Oct 7", "Wed 8th". */
 const DATE = patternWith("giu")`
 (?<!\S)(?:
  \(?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)?
@@ -36,7 +36,7 @@ const DATE = patternWith("giu")`
  \d{1,2}(?:st|nd|rd|th)
 )(?!\S)
 `;
-/** A label before the time of a row: "P1", "Reg", "1st", "Per. 3". */
+/** Matches a label before the time of a row: "P1", "Reg", "1st", "Per. 3". */
 const LABEL = patternWith("iu")`
 ^\s*(?:
  (?:period|per\.?|block|blk\.?|lesson|hour)\s+\w{1,3}
@@ -48,8 +48,8 @@ const LABEL = patternWith("iu")`
 const TIME_LEAD = /^\s*(?:times?|hora|horario|period|block|hour)(?:\/\p{L}+)?\s+/iu;
 
 /**
- * "Time Mon & Wed (English) Tues & Thurs (Español)": a head of a grid whose columns are not understood. Nothing says
- * which days a cell below it is for.
+ * True for a head of a grid whose columns are not understood, so that the days of the cells are unknown: "Time Mon &
+ * Wed (English) Tues & Thurs (Español)".
  */
 function isUnknownHead(text: string): boolean {
   if (!TIME_LEAD.test(text) || findRanges(text).length > 0) return false;
@@ -59,7 +59,7 @@ function isUnknownHead(text: string): boolean {
   return days.length > 2 && other.length <= 2;
 }
 
-/** "Time Monday Tuesday Wednesday", "MON TUES WED THURS FRI", "TIME DAY 1 DAY 2 DAY 3". */
+/** Reads a head of days: "Time Monday Tuesday Wednesday", "MON TUES WED THURS FRI", "TIME DAY 1 DAY 2 DAY 3". */
 function dayHead(text: string): DayScope[] | undefined {
   const plain = text.replace(TIME_LEAD, "").replaceAll(DATE, " ").replaceAll(/\s+/g, " ").trim();
   const cycle = [...plain.matchAll(/(?:days?|d[ií]a)\s+([A-H]|\d{1,2})(?=\s|$)|(?<=^|\s)([A-H])[\s-]days?(?=\s|$)/giu)];
@@ -75,14 +75,14 @@ function dayHead(text: string): DayScope[] | undefined {
   const parts = plain.split(/\s+/).map((word) => wholeDays(word)?.weekdays);
   const isRow = parts.length >= LEAST_COLUMNS && parts.every((days) => days?.length === 1);
   const places = parts.map((days) => SCHOOL_WEEK.indexOf(days?.[0] as Weekday));
-  // "M W F" are the days of the list below it: columns leave no day out.
+  // Columns leave no day out: "M W F" are the days of the list below.
   const areNeighbours = places.every((place, index) => index === 0 || place === places[index - 1]! + 1);
   return isRow && areNeighbours && findWeekdays(plain).length > 0
     ? parts.map((weekdays) => ({ weekdays: weekdays! }))
     : undefined;
 }
 
-/** A head of times, with nothing else in its line. */
+/** Reads a head of times, with nothing else in its line. */
 function timeHead(text: string): FoundTime[] | undefined {
   if (!/^(?:\D*\d){9}/.test(text)) return undefined;
   const ranges = findRanges(text);
@@ -124,7 +124,10 @@ function dayRow(line: SourceLine): FlatRow | undefined {
   return scope?.weekdays?.length === 1 && words.length > 0 ? { line, words, scope } : undefined;
 }
 
-/** Names that rows give away: rows that cut evenly, and names that are repeated in one row. */
+/**
+ * Collects certain names: those of rows with one word for each column, and a longer name that a row repeats in every
+ * column.
+ */
 function namesOf(rows: readonly FlatRow[], count: number): Set<string> {
   const seen = new Set<string>();
   const hasCapitals = haveCapitals(rows);
@@ -142,7 +145,7 @@ function namesOf(rows: readonly FlatRow[], count: number): Set<string> {
 }
 
 /**
- * A grid whose cells came with single blanks between them, so that only their names say where one ends.
+ * Reads a grid whose cells have single blanks between them, so that only known names show where a cell ends.
  * @param from index into `lines`
  * @returns undefined where no such grid begins at the line
  */
@@ -173,7 +176,7 @@ export function flatGridAt(lines: readonly SourceLine[], from: number): FlatGrid
   return reading;
 }
 
-/** The rows below a head that is not understood, all asked about. */
+/** Returns the rows below a head that is not understood, all to be asked about. */
 function unclearGrid(lines: readonly SourceLine[], from: number): FlatGridReading | undefined {
   const reading: FlatGridReading = { drafts: [], unread: [], next: from + 1 };
   for (; reading.next < lines.length && timeRow(lines[reading.next]!); reading.next += 1) {
@@ -183,7 +186,7 @@ function unclearGrid(lines: readonly SourceLine[], from: number): FlatGridReadin
   return reading.unread.length > 1 ? reading : undefined;
 }
 
-/** Cells that say their own times are under the days in their order. */
+/** Reads rows whose cells have times of their own: the cells are under the days in order. */
 function readTimedRows(lines: readonly SourceLine[], days: readonly DayScope[], reading: FlatGridReading): void {
   const { rows, unclear } = timedRows(lines, days.length);
   for (const { line, cells } of rows)
@@ -206,8 +209,9 @@ const haveCapitals = (rows: readonly FlatRow[]): boolean =>
   rows.filter(({ words }) => words[0] !== undefined && beginsCell(words[0])).length * 2 > rows.length;
 
 /**
- * "Story time and home time" under five days is one name: as many cells as days would have more capitals. Names of
- * cells that other rows gave are no such name.
+ * True for a row that is one name for all days, such as "Story time and home time" under five days: it has fewer words
+ * than days, or a single capital in a grid whose cells have capitals. Not for a row that begins with another row's
+ * cell.
  */
 function isOneName({ words }: FlatRow, { scopes, seen, hasCapitals }: Grid): boolean {
   if (words.length < scopes.length) return true;

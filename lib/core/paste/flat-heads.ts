@@ -4,13 +4,13 @@ import type { SettledDraft } from "./settle-drafts";
 import type { SourceLine } from "./source-lines";
 import { namedColumn } from "./table-columns";
 
-/** Names of columns and days are at most so many words. */
+/** Most words of a column's or day's name. */
 const MOST_WORDS_OF_NAME = 2;
-/** Heads besides the time, of which each row has a cell. */
+/** Fewest heads besides the time. */
 const LEAST_COLUMNS = 2;
-/** In characters. */
+/** Shortest name of a column, in characters. */
 const SHORTEST_NAME = 3;
-/** Of the words of a head so many may be unknown ("Adults"). */
+/** Most unknown words of a head ("Adults"). */
 const MOST_UNKNOWN = 1;
 
 const isTimeName = (text: string): boolean => {
@@ -19,8 +19,8 @@ const isTimeName = (text: string): boolean => {
 };
 
 /**
- * How many columns besides those of times a line names, where it is the head of a table whose cells only single blanks
- * part: "Time Subject Teacher Room", "Time Monday Tuesday Wednesday". 0 for any other line.
+ * Counts the columns other than times in the head of a table whose cells are separated by single blanks: "Time Subject
+ * Teacher Room", "Time Monday Tuesday Wednesday". 0 for any other line.
  */
 export function columnsOfFlatHead(text: string): number {
   if (findRanges(text).length > 0 || /[\t|.!?]|\S\s{2,}\S/.test(text)) return 0;
@@ -41,7 +41,7 @@ export function columnsOfFlatHead(text: string): number {
   return isHead && columns + unknown >= LEAST_COLUMNS ? columns + unknown : 0;
 }
 
-/** "de", "a", "to" are heads only in a cell of their own. */
+/** True for the name of a column; short ones ("de", "a", "to") are heads only in a cell of their own. */
 const isColumnName = (text: string): boolean => text.length >= SHORTEST_NAME && namedColumn(text) !== undefined;
 
 const isOneDay = (text: string): boolean => {
@@ -55,7 +55,7 @@ const plain = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** Rows with tabs that were read as lines, where the name is made of the words of several cells. */
+/** Finds rows with tabs that were read as lines, so that the name contains the words of several cells. */
 export function namesOfSeveralCells(lines: readonly SourceLine[], settled: readonly SettledDraft[]): Set<SettledDraft> {
   const textOf = new Map(lines.map(({ line, text }) => [line, text]));
   return new Set(
@@ -70,8 +70,8 @@ export function namesOfSeveralCells(lines: readonly SourceLine[], settled: reado
 }
 
 /**
- * Rows below such a head whose name has as many words as there are columns: nothing says where one cell ends, so that
- * the name may be that of several cells.
+ * Finds rows below such a head whose name has at least as many words as there are columns: it may be the text of
+ * several cells.
  */
 export function rowsOfFlatHeads(lines: readonly SourceLine[], settled: readonly SettledDraft[]): Set<SettledDraft> {
   const heads = lines.flatMap(({ line, text }) => {

@@ -4,21 +4,21 @@ import { roughMinute } from "./rough-minute";
 import type { SourceLine } from "./source-lines";
 import { isTitle, tidyTitle } from "./titles";
 
-/** One cell that says its own time. */
+/** One cell with a time of its own. */
 export interface TimedCell {
   start: ClockText;
   end: ClockText;
   title: string;
 }
 
-/** Rows of a grid whose every cell says its own time, each from one line or from several. */
+/** Rows of a grid in which every cell has its own time; each row is from one or several lines. */
 export interface TimedRows {
   rows: { line: SourceLine; cells: TimedCell[] }[];
-  /** Lines that are no whole row: nothing says which days they are for. */
+  /** Lines that are no complete row, so that their days are unknown. */
   unclear: SourceLine[];
 }
 
-/** "8:00-9:15 Reading 8:00-9:15 Reading": a line with several stretches, each with a name behind or before it. */
+/** True for a line with several ranges, each beside a name: "8:00-9:15 Reading 8:00-9:15 Reading". */
 export const isTimedRow = (text: string): boolean => findRanges(text).length > 1;
 
 function cellsOf(text: string): TimedCell[] | undefined {
@@ -31,7 +31,7 @@ function cellsOf(text: string): TimedCell[] | undefined {
   return cells.every(({ title }) => isTitle(title)) ? cells : undefined;
 }
 
-/** Cells of one row are about at the same time: each overlaps the first. */
+/** True for the ranges of one row: each overlaps the first. */
 function areAtOnce(ranges: readonly FoundTime[]): boolean {
   const [first] = ranges;
   return ranges.every(
@@ -39,7 +39,7 @@ function areAtOnce(ranges: readonly FoundTime[]): boolean {
   );
 }
 
-/** The last cell of a row of which the line above has all others. */
+/** True for a line with the last cell of a row, of which the line above has all others. */
 export function isRestOfRow(above: readonly SourceLine[], { line, text }: SourceLine, count: number): boolean {
   const last = above.at(-1);
   if (!last || last.line !== line - 1) return false;
@@ -48,8 +48,8 @@ export function isRestOfRow(above: readonly SourceLine[], { line, text }: Source
 }
 
 /**
- * Cells of rows that may go over several lines: "7:40-8:00 Prayer 7:40-8:00 Prayer" and below it the same for the other
- * days. A row is whole when it has as many cells as there are days, all about at the same time.
+ * Reads rows that may span several lines: "7:40-8:00 Prayer 7:40-8:00 Prayer" and below it the same for the other days.
+ * A row is whole when it has as many cells as there are days, all about at the same time.
  * @param lines with several stretches each
  */
 export function timedRows(lines: readonly SourceLine[], count: number): TimedRows {

@@ -10,10 +10,13 @@ const IS_OTHERWISE = patternWith("iu")`
 (?<!\p{L})(?:no|not|instead|except|but|excepto|menos|if|when|unless|until|other|lugar|vez|alternat\p{L}*)(?!\p{L})
 `;
 
-/** A grid has more cells in a row, and nothing says which of them the mark is for. */
+/** Most cells of a marked line: in the longer row of a grid, it is unknown which cell the mark is for. */
 const MOST_CELLS = 3;
 
-/** A list of what each day has ("*Specials: M - Art, T - P.E.") is read with the routine that it names. */
+/**
+ * True for a list of what each day has ("*Specials: M - Art, T - P.E."): named-elsewhere.ts reads it with the routine
+ * that it names.
+ */
 const saysOtherwise = (text: string): boolean =>
   findRanges(text).length === 0 &&
   findWeekdays(hideNames(text)).some(({ sort }) => sort !== "letter") &&
@@ -21,7 +24,7 @@ const saysOtherwise = (text: string): boolean =>
 
 const escaped = (mark: string): string => mark.replaceAll("*", String.raw`\*`);
 
-/** The days that a footnote gives, in its own words; undefined where it says anything else. */
+/** Quotes the days that a footnote gives; undefined where it says anything else. */
 function daysOfFootnote(text: string): string | undefined {
   if (findRanges(text).length > 0 || findTime(text) || IS_OTHERWISE.test(text)) return undefined;
   const [group, ...more] = findWeekdays(hideNames(text));
@@ -30,7 +33,7 @@ function daysOfFootnote(text: string): string | undefined {
 
 const INSTEAD = /^\s*(?<other>[^\d,;:()]+?)\s+(?:instead\s+of|en\s+(?:lugar|vez)\s+de)\s+[^\d,;()]+?[\s.]*$/iu;
 
-/** "Fridays: spelling test instead of writing" as the exception that the marked line has. */
+/** Rewrites "Fridays: spelling test instead of writing" as an exception in the marked line. */
 function exceptionOf(text: string): string | undefined {
   if (findRanges(text).length > 0 || findTime(text)) return undefined;
   const groups = findWeekdays(hideNames(text)).filter(({ sort }) => sort !== "letter");
@@ -43,7 +46,7 @@ function exceptionOf(text: string): string | undefined {
   return other ? `${text.slice(group.from, group.to)}: ${other}` : undefined;
 }
 
-/** "Handwriting is Mon, Wed, Fri. Tues/Thurs = Journal": its days, and what the other days have. */
+/** Reads the days of a routine, and what the other days have: "Handwriting is Mon, Wed, Fri. Tues/Thurs = Journal". */
 function turnsOf(text: string): string | undefined {
   const [own, other, ...more] = text.split(/(?<=\p{L})[.;]\s+(?=\p{L})/u);
   const days = own && daysOfFootnote(own);
@@ -52,7 +55,7 @@ function turnsOf(text: string): string | undefined {
   return `${days}) / ${found["title"]} (${found["days"]}`;
 }
 
-/** A text whose footnotes are where their marks are. */
+/** A text with its footnotes moved to their marks. */
 export interface NotedLines {
   lines: SourceLine[];
   /** Numbers of marked lines whose footnote speaks of days in a way that is not understood. */
@@ -60,7 +63,7 @@ export interface NotedLines {
 }
 
 /**
- * Puts the days of footnotes where their marks are: "10:40-11:20 PE*" and below the list "*PE Mon & Thu only" are
+ * Moves the days of footnotes to their marks: "10:40-11:20 PE*" and below the list "*PE Mon & Thu only" are
  * "10:40-11:20 PE (Mon & Thu)". A footnote becomes empty; its mark must be on exactly one line before it.
  */
 export function withFootnotes(lines: readonly SourceLine[]): NotedLines {

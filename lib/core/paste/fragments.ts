@@ -17,35 +17,35 @@ const CUT_END = patternWith("iu")`
 [(\[&+/]$
 \s[.]$
 `;
-/** Words of a sentence; in a name that is longer than some words they show that it is a part of one. */
+/** Matches words of a sentence: a longer name that contains one is part of a sentence. */
 const SENTENCE = patternWith("iu")`
 (?<!\p{L})(?:
  we|they|he|she|it|you|kids|please|if|when|because|don['’]?t|do\s+not|is|are|was|have|has|goes?|can|will
  vamos|tenemos|hay|cuando
 )(?!\p{L})
 `;
-/** Words that no name has, however short it is. */
+/** Matches words that no name contains, however short it is. */
 const SAID = patternWith("iu")`
 (?<!\p{L})(?:is|are|es|son)(?:[.,](?!\p{L})|\s+(?:and|or|at|in|on|not|now|also|from|y)(?!\p{L}))
 \p{L}n['’]t(?!\p{L})
 (?<!\p{L})(?:would|should|could|depends?|permitting|varies|it['’]s|usually|sometimes|maybe)(?!\p{L})
 (?<!\p{L})(?:we|they|you)\s+(?:have|do|are|go|will|can)(?!\p{L})
 `;
-/** Names of nothing: what a line or a head of a column says about a routine. */
+/** Matches texts that name no routine: remarks of a line, heads of columns. */
 const SAYS_NOTHING = patternWith("iu")`
 ^(?:
  both|all|where|what|who|other|either|now|then|again|same|everyone|all\s+other\s+days|notes?|teacher|here|there
  (?:room|rm)\.?\s?\d+|page\s.*
 )$
 `;
-/** "Per. 3", "2nd": the label of a time, whose name stands elsewhere. */
+/** Matches the label of a period whose name is elsewhere: "Per. 3", "2nd". */
 const IS_LABEL = /^(?:(?:period|per|pd|block|hour|p)\.?\s*\d{1,2}|\d{1,2}|\d(?:st|nd|rd|th))\.?$/iu;
-/** "Snack is at 1025", "DEAR til 12:45": a time that was not read. */
+/** Matches a time that was not read: "Snack is at 1025", "DEAR til 12:45". */
 const HAS_TIME = patternWith("iu")`
 \d{1,2}[:h]\d\d
 (?<![\p{L}\d])(?:at|til|till|until|by|a\s+las)\s+\d
 `;
-/** "Wrap-up W. Lunch": two sentences, where the point is behind a word. */
+/** Matches two sentences with a period between them: "Wrap-up W. Lunch". */
 const TWO_SENTENCES = patternWith("u")`
 \p{L}{3}[.!?]\s+\p{Lu}\p{L}*\s+\p{L}
 (?<!(?<!\p{L})(?:
@@ -64,26 +64,26 @@ const TWO_SENTENCES = patternWith("u")`
  [Ss]t
 ))(?<=\p{Ll}{2})\.\s+\p{Lu}\p{L}{2}
 `;
-/** "2ndPE", "ZeroWeight": cells without a gap; not so "McKay", "iReady". */
+/** Matches cells without a gap ("2ndPE", "ZeroWeight"), but not "McKay" or "iReady". */
 const GLUED = /\d(?:st|nd|rd|th)\p{L}|(?<!(?:^|[^\p{L}])(?:Mc|Mac|De|La))(?<=\p{Ll}{3})\p{Lu}\p{Ll}{2}/u;
-/** "m t th f", "Art T, Gym W": letters that may be days. */
+/** Matches letters that may be days: "m t th f", "Art T, Gym W". */
 const LETTER = /(?<![\p{L}\d.'’&/-])(?:m|t|w|th|f)(?![\p{L}\d.'’&-])/giu;
-/** "m-art, t-gym", "m – th": days that are joined to what they are for. */
+/** Matches letters of days joined to a name or another day: "m-art, t-gym", "m – th". */
 const LETTERS_JOINED = /(?<![\p{L}.])(?:m|t|w|th|f)(?:\s?[=–-]\s?|\s?–\s?)(?:th|[twf]|\p{L}{2,})(?!\p{L})/giu;
-/** "Computer Lab", "Garden Club": what stands behind the name of a subject as a part of it. */
+/** Matches words that follow a subject as part of its name: "Computer Lab", "Garden Club". */
 const BEHIND_SUBJECT = /^(?:labs?|clubs?|centers?|class|time|studies|show|meeting|buddies)$/iu;
-/** So many subjects in one name are those of several days. */
+/** Fewest subjects in one text that make it the cells of several days. */
 const LEAST_SUBJECTS = 3;
 const TWICE = /(?<!\S)(\S*\p{L}{2}\S*|(?:\p{L}\.)+)\s+\1(?!\S)/iu;
 const MOST_WORDS = 6;
-/** Words of a sentence in a name that is longer than that are no name. */
+/** Most words of a name that may contain a word of a sentence. */
 const MOST_WORDS_OF_SENTENCE = 4;
-/** As many names side by side, each with a capital, are those of several cells. */
+/** Most words with capitals side by side in one name; more are several cells. */
 const MOST_CAPITALS = 4;
 
 const count = (text: string, mark: RegExp): number => (text.match(mark) ?? []).length;
 
-/** "Science History Maths English P.E.": the names of several cells in one. */
+/** True for the names of several cells in one text: "Science History Maths English P.E.". */
 function areCells(outside: string): boolean {
   const words = outside.split(/\s+/);
   return (
@@ -93,7 +93,7 @@ function areCells(outside: string): boolean {
   );
 }
 
-/** "Art Music Gym", "Lengua Mates": subjects side by side, each of which may be of a day of its own. */
+/** True for subjects side by side, each of which may belong to a day of its own: "Art Music Gym", "Lengua Mates". */
 function areSubjects(outside: string): boolean {
   const words = outside.split(/\s+/);
   const named = outside.split(/[\s,/&+·-]+/u).filter((word) => namesSubject(word) && !BEHIND_SUBJECT.test(word));
@@ -108,7 +108,10 @@ function areSubjects(outside: string): boolean {
   return new Set(named.map((word) => word.toLowerCase())).size >= LEAST_SUBJECTS || sideBySide;
 }
 
-/** A name that was cut out of a sentence, at the end of a line or from several cells, or with something not read. */
+/**
+ * True for a name that was cut out of a sentence, broken at the end of a line, joined from several cells, or that
+ * contains something that was not read.
+ */
 export function isFragment(title: string): boolean {
   const outside = title.replaceAll(/\([^()]*\)/g, " ").trim();
   const words = outside.split(/\s+/);

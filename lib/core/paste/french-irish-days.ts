@@ -17,7 +17,7 @@ const PATTERNS = NAMES.map((names) =>
   ]),
 );
 const DAY = `(?:${DAYS.join("|")})`;
-/** What French writes around the names of days. */
+/** Replacements for French words around the names of days. */
 const AROUND: [RegExp, string][] = [
   [new RegExp(String.raw`(?<=${DAY}\s*)(?:et|ou)(?=\s*(?:le\s+|les\s+)?${DAY})`, "gu"), "and"],
   [new RegExp(String.raw`(?:du\s+)?(${DAY})\s+(?:au|à)\s+(${DAY})`, "gu"), "$1 - $2"],
@@ -26,12 +26,12 @@ const AROUND: [RegExp, string][] = [
   [/(?<!\p{L})tous\s+les\s+jours(?!\p{L})/giu, "every day"],
   [/(?<!\p{L})semaine\s+(?=[AB12](?!\p{L}))/giu, "week "],
 ];
-/** As many different names of one language make the text one of that language. */
+/** Fewest different names of one language from which the text is in that language. */
 const LEAST_NAMES = 3;
-/** As many in one line are a row of heads; what is set below it stays below it. */
+/** Fewest names in one line that make it a row of heads, whose columns must stay aligned. */
 const LEAST_OF_ROW = 3;
 
-/** Days in French or Irish by their English names, in a text that names several days so. */
+/** Replaces French or Irish names of days by English ones, in a text that has several of them. */
 export function withFrenchAndIrishDays<Line extends { text: string }>(lines: readonly Line[]): Line[] {
   const text = lines.map((line) => line.text).join("\n");
   const names = PATTERNS.find((language) => language.filter(([name]) => text.search(name) >= 0).length >= LEAST_NAMES);

@@ -29,7 +29,7 @@ import { joinSentences } from "./wrapped-sentences";
 import { findRanges, findTime, wholeTime } from "./clock-times";
 import { hasTimesByDay, readTimesByDay } from "./times-by-day";
 
-/** A head that a later table of the same shape goes on with. */
+/** The last head, which a later table of the same shape continues. */
 interface LastHead {
   columns: Column[];
   by: PastedTable["by"];
@@ -38,8 +38,8 @@ interface LastHead {
 const hasCells = ({ cells }: PastedRow): boolean => cells.some(({ text }) => text !== "");
 
 /**
- * Reads a text from top to bottom: what layout begins at each line, a grid with one cell a line, a grid that came with
- * single blanks, a table, or lines for themselves; and under which head it is.
+ * Reads a text from top to bottom: finds the layout that begins at each line (a grid with one cell per line, a grid
+ * with single blanks, a table, or separate lines), and the head that applies to it.
  */
 export function gatherText(written: readonly SourceLine[]): Gathered {
   const source = withColumnsCut(written);
@@ -95,14 +95,14 @@ function addFound(
   gathered.unread.push(...unread);
 }
 
-/** Times in lines that were not understood: what begins before one of them may end there. */
+/** Collects times in lines that were not understood: a routine before one of them may end there. */
 const looseTimes = ({ unread }: Gathered): LooseTime[] =>
   unread.flatMap(({ line, text }) => {
     const times = [...findRanges(text), findTime(text)];
     return times.flatMap((time) => (time ? [{ line, start: time.start }] : []));
   });
 
-/** Sets apart the routines of lines, to be asked; what is above them ends there all the same. */
+/** Sets the routines of some lines aside as questions; they still end the routine above. */
 function askAboutLines(gathered: Gathered, asked: ReadonlySet<number>): void {
   for (const draft of gathered.drafts) {
     if (asked.has(draft.line)) askAbout(gathered, draft);
@@ -116,8 +116,8 @@ interface TableContext {
 }
 
 /**
- * Rows between two heads are read together. Rows above the first head are lines; a row that is a head of days opens a
- * section.
+ * Reads a table. Rows between two heads are read together; rows above the first head are read as lines; a row that is a
+ * head of days opens a section.
  */
 function gatherTable(
   { by, rows }: PastedTable,
@@ -163,7 +163,7 @@ function sameShape(
   return head?.by === by && head.columns.length === width ? head : undefined;
 }
 
-/** A row with words in one cell only that is a head: "Wednesday" above the rows of Wednesday. */
+/** Reads a row with a single filled cell that is a head: "Wednesday" above the rows of Wednesday. */
 function sectionOfRow({ cells }: PastedRow): ReturnType<typeof readHead> {
   const filled = cells.filter(({ text }) => text !== "");
   const head = filled.length === 1 ? readHead(filled[0]!.text, { isAboveTimes: true, isSetOff: true }) : undefined;
@@ -187,7 +187,7 @@ function readBody(table: PastedTable, { style, head }: TableContext, gathered: G
   const [own, ...others] = classes;
   const isShared = ({ cells }: PastedRow): boolean =>
     others.every((other) => cells[other]?.text.toLowerCase() === cells[own!]?.text.toLowerCase());
-  // Two classes side by side: only what both have at the same time is surely of hers.
+  // With two classes side by side, only a routine that both have at the same time is certain.
   for (const { line, text } of rows.filter((row) => !isShared(row))) addUnread(gathered, line, text, "unclear");
   const named = columns.map((column, index): Column =>
     classes.includes(index) ? { at: column.at, sort: "named", name: index === own ? "title" : "notes" } : column,
@@ -197,7 +197,7 @@ function readBody(table: PastedTable, { style, head }: TableContext, gathered: G
   gathered.requests.push(...reading.requests);
 }
 
-/** A head that has one empty cell more, or one fewer, than every row before its column of times. */
+/** Shifts a head that has one cell more, or one fewer, than the rows before its column of times. */
 function shifted(columns: Column[], by: PastedTable["by"], rows: readonly PastedRow[]): Column[] {
   const at = columns.findIndex((column) => column.sort === "named" && column.name === "time");
   const isShort = rows.filter(({ cells }) => cells.length === columns.length + 1 && wholeTime(cells[0]!.text)).length;
@@ -213,7 +213,7 @@ function shifted(columns: Column[], by: PastedTable["by"], rows: readonly Pasted
   return place === at + 1 ? [{ at: 0, sort: "named", name: "unknown" }, ...columns] : columns;
 }
 
-/** Columns of a table without a head, where every row has as many cells: what they hold says what they are. */
+/** Infers the columns of a table without a head from their contents, where every row has the same number of cells. */
 function columnsWithoutHead(rows: readonly PastedRow[]): Column[] | undefined {
   const filled = rows.filter(hasCells);
   const width = filled[0]?.cells.length ?? 0;
@@ -224,7 +224,7 @@ function columnsWithoutHead(rows: readonly PastedRow[]): Column[] | undefined {
   return (has("start") && has("end")) || (has("time") && has("length")) ? columns : undefined;
 }
 
-/** Rows without a head as lines: two cells that are times are one stretch. */
+/** Reads rows without a head as lines; two cells that are times become one range. */
 function readRowsAsLines(rows: readonly PastedRow[], style: TextStyle, gathered: Gathered): void {
   const lines = rows.map(({ line, text, cells }) => {
     const [first, second, ...rest] = cells.map((cell) => cell.text);

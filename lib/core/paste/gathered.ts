@@ -6,21 +6,21 @@ import type { ClockText, DayScope, PasteDraft, PasteProblem, UnreadLine } from "
 /**
  * What a head of days may be instead.
  * - `remark`: it names more than days
- * - `continuation`: it goes on with the line above
+ * - `continuation`: it is the rest of the line above
  */
 export type HeadDoubt = "remark" | "continuation";
 
 /** A draft with its place in the text. */
 export interface PlacedDraft extends PasteDraft {
-  /** Lines under one head are a block: their times ascend. */
+  /** Number of its block: the lines under one head, whose times ascend. */
   block: number;
-  /** Index into `others` where it belongs to a schedule for days that differ. */
+  /** Index into `others` where it belongs to a schedule for days that differ from the ordinary week. */
   other?: number;
-  /** own: its line says its days · head: the head above does · none: nothing does. */
+  /** Where its days are from: `own`, its line; `head`, the head above; `none`, nowhere. */
   daysFrom: "own" | "head" | "none";
   /** The head above it may be something else. */
   headDoubt?: HeadDoubt;
-  /** Its line was not understood and is named; it only ends the routine before it. */
+  /** Set where its line was not understood: it only ends the routine before it. */
   isMarker?: true;
 }
 
@@ -40,29 +40,29 @@ export interface OtherDays {
   lines: UnreadLine[];
 }
 
-/** What holds for the lines that follow. */
+/** The context of the lines below a head. */
 export interface Section {
   scope: DayScope;
   other?: number;
-  /** Lines were read since the head. */
+  /** True once lines were read below the head. */
   hasLines: boolean;
-  /** The schedule for other days has days of the week under it. */
+  /** True where the schedule for other days has days of the week under it. */
   hasDays: boolean;
   /** Line of its head, where a line is. */
   line?: number;
   /** Its head may be something else. */
   doubt?: HeadDoubt;
-  /** Heads of different days below each other: nothing says which of them a line is for. */
+  /** Set for consecutive heads of different days: it is unknown which of them a line belongs to. */
   isUnsure?: true;
 }
 
-/** A time somewhere in a line that was not understood: a routine may begin at it. */
+/** A time in a line that was not understood: a routine may begin there. */
 export interface LooseTime {
   line: number;
   start: ClockText;
 }
 
-/** What is found while the text is read from top to bottom. */
+/** Results collected while the text is read from top to bottom. */
 export interface Gathered {
   drafts: PlacedDraft[];
   unread: UnreadLine[];
@@ -85,7 +85,10 @@ export const emptyGathered = (): Gathered => ({
   block: 0,
 });
 
-/** A line's own days win over those of its head; the rotation's days and weeks stay in force beside weekdays. */
+/**
+ * Combines the scope of a head with a draft's: the draft's own days override the head's; days and weeks of a rotation
+ * still apply beside weekdays.
+ */
 function scopeUnder({ weekdays, cycleDays, cycleWeeks }: DayScope, draft: PasteDraft): DayScope {
   const isWeak = draft.doubt === "title-day" && weekdays !== undefined;
   const days = isWeak ? weekdays : (draft.weekdays ?? weekdays);
@@ -96,7 +99,7 @@ function scopeUnder({ weekdays, cycleDays, cycleWeeks }: DayScope, draft: PasteD
 const namesDays = ({ weekdays, cycleDays, cycleWeeks }: DayScope): boolean =>
   (weekdays ?? cycleDays ?? cycleWeeks) !== undefined;
 
-/** Adds drafts under the section that is in force. */
+/** Adds drafts under the current section. */
 export function addDrafts(gathered: Gathered, drafts: readonly PasteDraft[]): void {
   const { section, block } = gathered;
   for (const draft of drafts) {
@@ -136,14 +139,14 @@ export function addUnread(gathered: Gathered, line: number, text: string, proble
   gathered.unread.push({ line, text: text.trim(), problem });
 }
 
-/** Sets a routine apart, to be asked; what is above it ends there all the same. */
+/** Sets a routine aside as a question; it still ends the routine above. */
 export function askAbout(gathered: Gathered, draft: PlacedDraft): void {
   if (draft.isMarker) return;
   addUnread(gathered, draft.line, draft.text, "unclear");
   Object.assign(draft, { title: "", isMarker: true });
 }
 
-/** A line that begins with a time but was not understood: what is above it ends there all the same. */
+/** Adds a marker for a line that begins with a time but was not understood: it still ends the routine above. */
 export function addMarker(gathered: Gathered, line: number, text: string, start: ClockText): void {
   const { section, block } = gathered;
   const { scope, other } = section;
@@ -151,7 +154,7 @@ export function addMarker(gathered: Gathered, line: number, text: string, start:
   gathered.drafts.push({ line, text, title: "", start, ...place, daysFrom: "none", isMarker: true });
 }
 
-/** "Week A" and right below it "Week B": heads of columns whose cells came apart. */
+/** True for "Week A" directly above "Week B": heads of columns whose cells were separated. */
 function isStacked(above: Section, line: number, scope: DayScope): boolean {
   const isSameSort = (["weekdays", "cycleDays", "cycleWeeks"] as const).some(
     (sort) => above.scope[sort] && scope[sort] && above.scope[sort].join() !== scope[sort].join(),
@@ -159,7 +162,7 @@ function isStacked(above: Section, line: number, scope: DayScope): boolean {
   return isSameSort && !above.hasLines && above.line !== undefined && line - above.line === 1;
 }
 
-/** A head: what follows is under it. */
+/** Opens the section of a head. */
 export function openSection(gathered: Gathered, line: number, scope: DayScope, otherDays?: string): void {
   const { section, others } = gathered;
   const hasScope = namesDays(scope);
@@ -185,7 +188,7 @@ export function openSection(gathered: Gathered, line: number, scope: DayScope, o
   };
 }
 
-/** Days of the rotation that have heads of their own. */
+/** Lists the days of a rotation that have heads of their own. */
 export function labelsUnderHeads({ drafts }: Gathered): string[] {
   const labels = drafts.flatMap(({ daysFrom, other, cycleDays }) =>
     daysFrom === "head" && other === undefined ? (cycleDays ?? []) : [],
@@ -193,7 +196,9 @@ export function labelsUnderHeads({ drafts }: Gathered): string[] {
   return [...new Set(labels)];
 }
 
-/** Days of the school week for which no head of the ordinary week has lines; none where no head names a day. */
+/**
+ * Lists the days of the school week without lines under a head of the ordinary week; none where no head names a day.
+ */
 export function daysNotHeaded({ drafts }: Gathered): Weekday[] {
   const headed = drafts.flatMap(({ daysFrom, other, weekdays }) =>
     daysFrom === "head" && other === undefined ? (weekdays ?? []) : [],

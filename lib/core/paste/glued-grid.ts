@@ -6,14 +6,14 @@ const DAY =
   "Lun(?:es)?|Mar(?:tes)?|Mi[eé](?:rcoles)?|Jue(?:ves)?|Vie(?:rnes)?)";
 const HEAD = new RegExp(String.raw`^\s*(Times?|Period|Hora|Horario)?((?:${DAY}){3,5})\s*$`, "u");
 
-/** A text whose grids that came without anything between their cells have tabs between them. */
+/** A text in which grids without anything between their cells got tabs. */
 export interface PartedGrids {
   lines: SourceLine[];
-  /** Numbers of rows with more or fewer names than days: nothing says which days they are for. */
+  /** Line numbers of rows with more or fewer names than days: their days are unknown. */
   doubtful: Set<number>;
 }
 
-/** Names that touch: "MathMathArt" is three, "R.T.I.R.T.I." is two. */
+/** Splits names without a gap: "MathMathArt" is three, "R.T.I.R.T.I." is two. */
 function namesOf(text: string): string[] {
   return text.split(/(?<=[\p{Ll}.!)\d])(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\p{Lu}\.)/u).flatMap((piece) => {
     const unit = /^(.{3,}?)\1+$/u.exec(piece)?.[1];
@@ -21,15 +21,16 @@ function namesOf(text: string): string[] {
   });
 }
 
-/** "8:05amLibrary": a half of the day ends before a capital. */
+/** Separates am or pm from a name with a capital: "8:05amLibrary". */
 const withHalfParted = (line: SourceLine): SourceLine => ({
   ...line,
   text: line.text.replaceAll(/(?<=\d\s?[aApP]\.?[mM]\.?)(?=\p{Lu})/gu, " "),
 });
 
 /**
- * "TimeMondayTuesdayWednesday" and below it "9:00-10:15ReadingArtReading": a grid as some web pages hand it over. Names
- * are parted where a capital follows a small letter; a row whose names are as many as the days is sure.
+ * Puts tabs into grids that some web pages copy without separators: "TimeMondayTuesdayWednesday" and below it
+ * "9:00-10:15ReadingArtReading". Splits names where a capital follows a small letter; a row is certain when it has as
+ * many names as days.
  */
 export function withGridsParted(source: readonly SourceLine[]): PartedGrids {
   const lines: SourceLine[] = [];

@@ -8,17 +8,17 @@ import type { SourceLine } from "./source-lines";
 import { withoutBullet } from "./titles";
 import { areWrapped, isApart, placeSentences } from "./wrapped-sentences";
 
-/** Mail programs break lines at a width; shorter ones are those of a list, longer ones no width of a mail. */
+/** Range of widths at which mail programs break lines; shorter lines are those of a list. */
 const LEAST_WIDTH = 28;
 const MOST_WIDTH = 100;
-/** So many lines that surely go on with the line above show that the text was wrapped. */
+/** Fewest certain continuation lines that show that the text was wrapped. */
 const LEAST_BREAKS = 2;
-/** A width breaks nearly all of those lines. */
+/** Least share of these lines that the width must explain. */
 const LEAST_SHARE = 0.75;
-/** Lines that one line may have been wrapped into. */
+/** Most lines into which one line may have been wrapped. */
 const MOST_JOINED = 12;
 
-/** What no line of a list ends with. */
+/** Matches ends that no line of a list has: the text continues. */
 export const OPEN_END = patternWith("iu")`
 (?:
  (?<![-–.\s])\s*[-–,&/+]
@@ -36,14 +36,14 @@ const isListed = (text: string): boolean => /^\s*(?:[-–—*•●○▪◦✓�
 const isOpenBracket = (text: string): boolean => text.split("(").length > text.split(")").length;
 const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 
-/** The line begins with a time, and no words before it wait for one. */
+/** True for a line that begins with a time that belongs to no words before it. */
 function beginsWithTime(text: string): boolean {
   const bare = withoutBullet(text);
   const time = timeOf(bare);
   return time !== undefined && !/[\p{L}\d]/u.test(bare.slice(0, time.from));
 }
 
-/** Nothing but the width ended the line: what goes on is on the next one. */
+/** True where only the width ended the line, so that it continues on the next one. */
 function surelyGoesOn(text: string, next: string): boolean {
   if (isListed(next) || /[:|]\s*$/.test(text)) return false;
   if (OPEN_END.test(text.trim()) || (isOpenBracket(text) && next.includes(")"))) return true;
@@ -51,28 +51,28 @@ function surelyGoesOn(text: string, next: string): boolean {
 }
 
 /**
- * A short line that says nothing of the width: the rest of one that was broken twice, a greeting ("Hi Dana,"), or one
- * whose next line its writer set in.
+ * True for a short line that says nothing about the width: the rest of a line that was broken twice, a greeting ("Hi
+ * Dana,"), or a line above an indented one.
  */
 const isBrokenByHand = (text: string, next: string, isBehindFull: boolean, isFull: boolean): boolean =>
   !isFull && (isBehindFull || /^ {4,}\S/.test(next) || (wordCount(text) <= 3 && /,\s*$/.test(text)));
 
-/** A line that speaks of the days of those below it. */
+/** True for a line that names the days of those below it. */
 const isHead = (text: string): boolean =>
   readHead(text, { isAboveTimes: true, isSetOff: false }) !== undefined ||
   /^\W*(?:[ap]\.?m\.?)\s+\p{L}+\W*$/iu.test(text);
 
-/** More words that begin with a capital are a remark of their own. */
+/** Most capitalised words of a continuation; more are a line of its own. */
 const MOST_CAPITAL_WORDS = 3;
 
-/** How the lines of a wrapped text are. */
+/** Layout of a wrapped text. */
 interface WrappedStyle {
-  /** Times stand before the names; else behind them. */
+  /** True when times come before the names, false when after them. */
   isTimeFirst: boolean;
 }
 
 /**
- * The next line goes on with this one, in a text that was wrapped.
+ * True when the next line continues this one, in a text that was wrapped.
  * @param lines this line, the next one and the one below that
  * @param whole what was joined so far, of which this line is the last
  */
@@ -103,10 +103,10 @@ function goesOn(
   return isSmall || wordCount(next) <= MOST_CAPITAL_WORDS || (isSentence && !/[.!?]$/.test(text.trim()));
 }
 
-/** Tabs and bars part cells: such a line goes on in no other one. */
+/** True for a line with tabs or bars between cells, which never continues on another line. */
 const hasCells = (text: string): boolean => /\t|\|.*\|/.test(text);
 
-/** Lines whose next word had no room before the width. */
+/** Marks lines that are full: the first word of the next line did not fit. */
 function fullLines(lines: readonly SourceLine[], width: number): boolean[] {
   return lines.map(({ text }, index) => {
     const next = lines[index + 1]?.text ?? "";
@@ -116,8 +116,8 @@ function fullLines(lines: readonly SourceLine[], width: number): boolean[] {
 }
 
 /**
- * A text whose lines were broken at a width, as mail programs do, with its lines as they were written. Each sentence
- * stays on the line where it begins; lines that went into one above become empty.
+ * Joins lines that a mail program broke at a width. Each sentence stays on the line where it begins; lines that were
+ * joined to one above become empty.
  */
 export function joinHardWrapped(source: readonly SourceLine[]): SourceLine[] {
   const lines = source.map((line) => ({ ...line }));
@@ -132,7 +132,7 @@ export function joinHardWrapped(source: readonly SourceLine[]): SourceLine[] {
       : [];
   });
   const count = broken.filter(Boolean).length;
-  // A list in small letters goes on at any width.
+  // Continuations at many widths are a list in small letters, not wrapped text.
   if (count < LEAST_BREAKS || count < broken.length * LEAST_SHARE) return lines;
   const timed = lines.filter(({ text }) => timeOf(text));
   const style = { isTimeFirst: timed.filter(({ text }) => beginsWithTime(text)).length * 2 >= timed.length };
@@ -158,14 +158,14 @@ export function joinHardWrapped(source: readonly SourceLine[]): SourceLine[] {
   return lines;
 }
 
-/** The lines from one that begins a paragraph up to the next blank line; none where it begins no paragraph. */
+/** Returns the lines of the paragraph that begins at a line; none where no paragraph begins there. */
 function paragraphAt(lines: readonly SourceLine[], from: number): SourceLine[] {
   if (from > 0 && !isApart(lines[from - 1]!.text)) return [];
   const to = lines.findIndex(({ text }, at) => at >= from && isApart(text));
   return lines.slice(from, to < 0 ? lines.length : to);
 }
 
-/** The rest of a line that was broken at two widths: it goes on though it is short. */
+/** True for the short rest of a line that was broken at two widths, which still continues. */
 const isRemnant = (lines: readonly SourceLine[], from: number, to: number): boolean => {
   const next = lines[to + 1]?.text ?? "";
   return (
@@ -178,7 +178,7 @@ const isRemnant = (lines: readonly SourceLine[], from: number, to: number): bool
 };
 
 function joinRun(run: SourceLine[]): void {
-  // Cells that blanks part stay parted where the line was broken.
+  // Does not join lines with cells that are separated by blanks.
   const hasCellsByBlanks = (run[0]!.text.trim().match(/\S\s{2,}(?=\S)/g) ?? []).length > 1;
   const whole = run.map(({ text }) => text.trim()).join(hasCellsByBlanks ? "  " : " ");
   if (whole.split(SENTENCES).length > 1) {

@@ -3,13 +3,13 @@ import { wholeDays } from "./day-scope";
 import type { PastedRow } from "./pasted-tables";
 import { isTitle, tidyTitle } from "./titles";
 
-/** A row with so many names is one of a grid: nothing else in a schedule has as many. */
+/** Fewest names in a row that make it the row of a grid. */
 const LEAST_NAMES = 3;
 
 const isName = (text: string): boolean =>
   isTitle(tidyTitle(text)) && !wholeTime(text) && !wholeDays(text) && findLength(text) === undefined;
 
-/** The columns of a row that hold names, with the names. */
+/** Maps the columns of a row that hold names to the names. */
 function namesOf({ cells }: PastedRow): Map<number, string> {
   const hasTime = cells.some(({ text }) => wholeTime(text));
   return new Map(
@@ -20,15 +20,16 @@ function namesOf({ cells }: PastedRow): Map<number, string> {
 }
 
 /**
- * The rows of a table without a head of which nothing says whose they are: names in several columns, of days or of
- * classes. Rows with the same name in every column are for all of them.
+ * Separates rows of a table without a head: those with different names in several columns are unclear (days or
+ * classes), those with the same name in every column apply to all.
  */
 export function rowsWithoutHead(rows: readonly PastedRow[]): { sure: PastedRow[]; unclear: PastedRow[] } {
   const names = rows.map(namesOf);
   const width = Math.max(0, ...names.map(({ size }) => size));
   const repeats = names.filter((own) => own.size > 1 && new Set(own.values()).size === 1).length;
   const isTimed = rows.filter(({ cells }) => cells.filter(({ text }) => wholeTime(text)).length === 1).length;
-  // Beside a start and an end, a name may have its teacher and its room.
+  // Only a table with one time in each row can be wide: beside a start and an end, a name may have its teacher and its
+  // room.
   const isWide = width >= LEAST_NAMES && isTimed * 2 > rows.length;
   const isGrid = isWide || (width > 1 && repeats > 0);
   if (!isGrid) return { sure: [...rows], unclear: [] };
@@ -40,7 +41,7 @@ export function rowsWithoutHead(rows: readonly PastedRow[]): { sure: PastedRow[]
   };
 }
 
-/** "8:00-8:30  Math  Math  Math" with its name once. */
+/** Keeps a repeated name only once: "8:00-8:30  Math  Math  Math". */
 function withOneName(row: PastedRow, names: ReadonlyMap<number, string>): PastedRow {
   const [first, ...others] = names.keys();
   if (first === undefined || others.length === 0) return row;

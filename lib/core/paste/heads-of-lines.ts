@@ -13,7 +13,7 @@ import { isTitle, withoutBullet } from "./titles";
 
 const TABLE_HEAD = /^(?:\s*\|?\s*)(?:time|start|period|activity|hora|inicio|class|subject)\s*(?:\t|\||,|\s{2,})/iu;
 
-/** "Band: same time as Choir but Tuesdays" is a routine, and no head. */
+/** Matches lines that are routines and no heads: "Band: same time as Choir but Tuesdays". */
 const SAME_TIME = /(?<!\p{L})same\s+(?:time|slot)\s+as(?!\p{L})|misma\s+hora\s+que(?!\p{L})/iu;
 
 /** True when times follow a line: one of the next two lines with words has some. */
@@ -40,7 +40,7 @@ export class HeadsOfLines {
     private readonly lines: readonly SourceLine[],
   ) {}
 
-  /** What the line says of those below it; undefined for a line that is no head. */
+  /** Reads a line as a head of the lines below; undefined for a line that is no head. */
   at(index: number): PasteHead | undefined {
     if (!this.heads.has(index)) {
       const at = this.from + index;
@@ -58,14 +58,14 @@ export class HeadsOfLines {
     return this.heads.get(index);
   }
 
-  /** "Mon 9/8", where other days with a date follow: days of a week. A single one is that date only. */
+  /** Reads "Mon 9/8" as a day of the week where other days with dates follow; a single one means that date only. */
   private datedHead(text: string): PasteHead | undefined {
     const scope = datedDays(text);
     this.dates ??= this.all.flatMap((line) => datedDays(line.text)?.weekdays ?? []);
     return scope && new Set(this.dates).size > 1 ? { scope } : undefined;
   }
 
-  /** "Math Games (Fri)" between two bare times is the name of one, and no head. */
+  /** True for a name between two bare times, which is no head: "Math Games (Fri)". */
   private isNameBetweenTimes(index: number): boolean {
     const isBare = (at: number): boolean => wholeTime(withoutBullet(this.lines[at]?.text ?? "")) !== undefined;
     const { text } = this.lines[index]!;
@@ -74,13 +74,13 @@ export class HeadsOfLines {
   }
 
   /**
-   * "Tues/Thurs" right below a routine of a list that names no days: the rest of that line, which was wrapped. "A Day"
-   * is a head wherever it has a line of its own.
+   * True for days right below a routine of a list that names no days: the rest of that wrapped line ("Tues/Thurs"). "A
+   * Day" on a line of its own is always a head.
    */
   isRestOf(index: number, { weekdays }: DayScope, last: PlacedDraft): boolean {
     const isAdjacent = last.line === this.lines[index - 1]?.line;
     const next = startOfLine(this.lines[index + 1]?.text ?? "");
-    // Where the list begins again, the days are a head.
+    // Where the times go back, a new list begins, and the days are a head.
     const goesOn = next !== undefined && roughMinute(next) >= roughMinute(last.end ?? last.start);
     const isLater = next !== undefined && roughMinute(next) > roughMinute(last.start);
     return (
@@ -89,7 +89,7 @@ export class HeadsOfLines {
   }
 
   /**
-   * Days right below a line, without a mark that ends it, amid a list that goes on: they may be the rest of that line,
+   * True for days inside a continuing list, right below a line without a final mark: they may be the rest of that line,
    * and no head.
    */
   isMaybeRest(index: number): boolean {
@@ -101,8 +101,8 @@ export class HeadsOfLines {
   }
 
   /**
-   * A line with days and other words, amid a list that goes on behind it at once: "Art tues, Music wed (same as PE)".
-   * The days are those of what the line says, not of all that follows: no day would have a whole list.
+   * True for a line with days and other words inside a continuing list: "Art tues, Music wed (same as PE)". Its days
+   * apply to what it names, not to the lines below: otherwise no day would have a complete list.
    */
   isInsideList(index: number, { scope, otherDays }: PasteHead, last: PlacedDraft | undefined): boolean {
     const { text } = this.lines[index]!;

@@ -14,20 +14,22 @@ import { weekList } from "./week-lists";
 
 /** What a line says of the lines below it. */
 export interface PasteHead {
-  /** Days of the lines below; an empty scope takes earlier days back. */
+  /** Days of the lines below; an empty scope cancels the days of the head before. */
   scope: DayScope;
   /** Name of a schedule for days that differ; absent for the ordinary week. */
   otherDays?: string;
-  /** It names more than days, so that it may be a remark: "Busy Bees, Mon-Thurs". */
+  /** Set where it names more than days, so that it may be a remark: "Busy Bees, Mon-Thurs". */
   mayBeRemark?: true;
-  /** It names a day that is off on one date: "Mon-Fri, no school Monday Oct 13". Its scope has that day. */
+  /**
+   * Set where it names a day that is off on one date: "Mon-Fri, no school Monday Oct 13". Its scope still has that day.
+   */
   hasDayOff?: true;
 }
 
 const LONGEST_HEAD = 110;
-/** A head's own words besides the days, where it is followed by times. */
+/** Most words of a head besides the days, where times follow it. */
 const MOST_WORDS = 6;
-/** "On Wednesdays we dismiss at 1:00, so the afternoon looks like this:" */
+/** Most words of a sentence that is a head: "On Wednesdays we dismiss at 1:00, so the afternoon looks like this:" */
 const MOST_WORDS_OF_SENTENCE = 18;
 const ALL_DAYS = patternWith("iu")`
 ^\s*(?:all|every|any|both)\s+(?:days?|weeks?)\s*$
@@ -74,7 +76,7 @@ const HEAD_WORDS = patternWith("giu")`
 )(?!\p{L})
 `;
 
-/** What a line says of days that are not those of the list: of therapy, of what to bring, of the best days. */
+/** Matches remarks whose days are not those of the list: on therapy, on what to bring, on the best days. */
 export const OF_OTHERS = patternWith("iu")`
 (?<!\p{L})(?:
  (?:best|good|better|worst|ideal|possible)\s+(?:days?|times?)
@@ -101,7 +103,7 @@ export const OF_OTHERS = patternWith("iu")`
 (?<!\p{L})(?:OT|PT|O\.T\.|P\.T\.)(?!\p{L})
 `;
 
-/** What a head says of whose days they are: they are surely those of the list. */
+/** Matches words that make the days of a head those of the list. */
 const OF_LIST = patternWith("iu")`
 (?<!\p{L})(?:
  only|s[oó]lo|class(?:es)?|pre-?school|pre-?k|sessions?|program|kids|students|we\s+meet|no\s+school|clases?
@@ -110,20 +112,20 @@ const OF_LIST = patternWith("iu")`
 
 const VERB = /(?<!\p{L})(?:is|are|we|have|has|go|goes|do|does|will|come|comes|bring|es|son|tenemos|hay)(?!\p{L})/iu;
 
-/** "Sept 26", "2/13": a kind of day may list its dates. */
+/** Matches a date, such as those of a kind of day: "Sept 26", "2/13". */
 const DATE = patternWith("giu")`
 (?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?![\d:])
 (?<![\d:/])\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d:/])
 `;
 
-/** How many words a head has. */
+/** Counts the words of a head. */
 export const wordsOfHead = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 const withoutBrackets = (text: string): string => text.replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, " ");
 
-/** "Fridays)", "PE on Mondays (30": a bracket that another line opens or closes; the line is a part of it. */
+/** True for a line with an unmatched bracket, which is part of another line: "Fridays)", "PE on Mondays (30". */
 const isCutInBrackets = (text: string): boolean => text.split("(").length !== text.split(")").length;
 
-/** What is around a line that may be a head. */
+/** The surroundings of a line that may be a head. */
 export interface HeadPlace {
   /** The next line with words begins with a time or is the head of a table. */
   isAboveTimes: boolean;
@@ -132,7 +134,7 @@ export interface HeadPlace {
 }
 
 /**
- * The days or the kind of day that a head speaks of: "Tuesdays and Thursdays (gym days)", "A Day:", "2-Hour Delay",
+ * Reads the days or the kind of day that a head names: "Tuesdays and Thursdays (gym days)", "A Day:", "2-Hour Delay",
  * "Wednesday (early dismissal)". Undefined for any other line.
  */
 export function readHead(raw: string, place: HeadPlace): PasteHead | undefined {
@@ -191,11 +193,11 @@ function readPlainHead(raw: string, place: HeadPlace): PasteHead | undefined {
   return undefined;
 }
 
-/** The line has other words than those of a head, and no colon: it may be a remark. */
+/** True for a line without a colon that has words besides those of a head: it may be a remark. */
 const mayBeRemark = (text: string, outside: string): boolean =>
   namesMore(outside) && !/:\s*$/.test(text) && !OF_LIST.test(text);
 
-/** "WEEK A", "Week B - Monday": one of two weeks that take turns, and perhaps a day of it. */
+/** Reads a head of one of two alternating weeks, and perhaps a day in it: "WEEK A", "Week B - Monday". */
 function weeksOfHead(text: string, place: HeadPlace): DayScope | undefined {
   const found = findWeeks(text);
   if (!found || !place.isAboveTimes) return undefined;
@@ -204,7 +206,7 @@ function weeksOfHead(text: string, place: HeadPlace): DayScope | undefined {
   return days && scopeOf({ ...days, cycleWeeks: found.weeks });
 }
 
-/** The days of "Mon 9/8" or "Tuesday, Sept 9"; undefined for days without a date, or with other words. */
+/** Reads the days of "Mon 9/8" or "Tuesday, Sept 9"; undefined for days without a date, or with other words. */
 export function datedDays(text: string): DayScope | undefined {
   if (findDayOff(text)) return undefined;
   const plain = text.replaceAll(DATE, " ").replace(/[\s:,]+$/u, "");

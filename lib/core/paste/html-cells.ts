@@ -9,8 +9,8 @@ export interface HtmlCell {
 const MOST_COLUMNS = 60;
 
 /**
- * A table of a web page as lines of cells with tabs between them: a cell that covers several columns or rows is in each
- * of them, so that no row is short of one.
+ * Writes a table of a web page as lines of cells with tabs between them. Repeats a cell that covers several columns or
+ * rows in each of them, so that every row is complete.
  * @param rows cells as they are in the page, row by row
  */
 export function textOfTable(rows: readonly (readonly HtmlCell[])[]): string {

@@ -6,8 +6,8 @@ import type { SettledDraft } from "./settle-drafts";
 import { namesSubject } from "./subject-words";
 
 /**
- * Two names for the same time on the same days, neither with days of its own: they take turns in a way that is not
- * said.
+ * True for two names at the same time on the same days, neither with days of its own: they alternate in a way that the
+ * text does not state.
  */
 function areAtOnce({ draft, entry }: SettledDraft, { draft: two, entry: other }: SettledDraft): boolean {
   return (
@@ -23,13 +23,18 @@ function areAtOnce({ draft, entry }: SettledDraft, { draft: two, entry: other }:
   );
 }
 
-/** "(test on Friday)", "New words come home on Monday." behind a routine: what else happens on that day. */
+/**
+ * Cuts out remarks on what else happens on a day: "(test on Friday)", "New words come home on Monday." behind a
+ * routine.
+ */
 const withoutRemarks = (text: string): string =>
   text
     .replaceAll(/\(([^()]+?)\s+on\s+\p{L}+\)/giu, (all, words: string) => (namesSubject(words) ? all : " "))
     .replace(/^(\s*\d{1,2}[:.]\d\d[^.!?]*\p{L}{3}[.!?])\s+\p{Lu}\p{L}*(?:\s+\p{L}+){2,}\s+on\s+\p{L}+[.!]?\s*$/u, "$1");
 
-/** Its line names days, and yet it would be on every day; or its name says a day that it is not on. */
+/**
+ * True where the line names days but the entry is on every day, or the name contains a day that the entry is not on.
+ */
 function hasLostDays({
   draft: { text, sentence = text, title, daysFrom, cycleDays, weekdays, doubt },
   entry,
@@ -53,11 +58,11 @@ function hasLostDays({
     : daysFrom !== "own" && lost(title);
 }
 
-/** "Class 12:01-2:03 **B lunch 12:45-1:15": one lies amid the other. */
+/** True where one lies inside the other: "Class 12:01-2:03 **B lunch 12:45-1:15". */
 const isAmid = (inner: PastedEntry, outer: PastedEntry): boolean =>
   inner.startMinute > outer.startMinute && inner.endMinute <= outer.endMinute;
 
-/** Two schedules side by side without heads: a line whose routines are at the same time on the same days. */
+/** True for two routines of one line at the same time on the same days: two schedules side by side without heads. */
 const areSideBySide = ({ draft, entry }: SettledDraft, { draft: two, entry: other }: SettledDraft): boolean =>
   draft !== two &&
   draft.line === two.line &&
@@ -70,7 +75,7 @@ const areSideBySide = ({ draft, entry }: SettledDraft, { draft: two, entry: othe
   entry.startMinute < other.endMinute &&
   other.startMinute < entry.endMinute;
 
-/** "Writing Writing Library Writing": cells of several days with single blanks between them. */
+/** True for the cells of several days with single blanks between them: "Writing Writing Library Writing". */
 function isRowOfCells({ entry: { title } }: SettledDraft): boolean {
   const words = title.split(/\s+/);
   if (words.length > 2 && /(?<!\p{L})(\p{L}{2,}) \1(?!\p{L})/iu.test(title)) return true;
@@ -81,17 +86,17 @@ function isRowOfCells({ entry: { title } }: SettledDraft): boolean {
   return isPlain && new Set(names).size < names.length;
 }
 
-/** "ReadingReadingReading", "ArtGymMusic": cells that came without anything between them. */
+/** True for cells without anything between them: "ReadingReadingReading", "ArtGymMusic". */
 const isGlued = ({ entry: { title } }: SettledDraft): boolean =>
   /(.{3,}?)\1\1|\p{Lu}{21}/u.test(title) || (title.match(/\p{Ll}{2}\p{Lu}\p{Ll}/gu) ?? []).length > 1;
 
-/** Sets apart what makes no plausible week, to be asked: a wrong day or time is worse than a question. */
+/** Sets aside, as questions, readings that make no plausible week: a wrong day or time is worse than a question. */
 export function askAboutImplausible(settled: readonly SettledDraft[]): {
   settled: SettledDraft[];
   unread: UnreadLine[];
 } {
   const lost = settled.filter(hasLostDays);
-  // What else its line gave shares the days that were lost.
+  // Other routines of the same line lost the same days.
   const isBesideLost = ({ draft }: SettledDraft): boolean =>
     draft.daysFrom === "own" &&
     !draft.weekdays &&

@@ -2,7 +2,7 @@ import type { Weekday } from "../time/iso-date";
 import { inOrder } from "./day-words";
 import type { OpenEntry, PastedEntry } from "./paste-reading";
 
-/** The same routine at the same time on several days is one entry; on several days of a rotation too. */
+/** Joins the same routine at the same time on several days, or several days of a rotation, into one entry. */
 export function joinEntries<Entry extends PastedEntry | OpenEntry>(entries: readonly Entry[]): Entry[] {
   const joined = new Map<string, Entry>();
   const add = (key: string, entry: Entry, merge: (into: Entry) => void): void => {
@@ -28,7 +28,7 @@ export function joinEntries<Entry extends PastedEntry | OpenEntry>(entries: read
 }
 
 /**
- * What both of two weeks have at the same time is a routine of every week.
+ * Joins entries that both of two alternating weeks have at the same time into one of every week.
  * @param entries joined ones, of a whole text
  */
 export function joinWeeks<Entry extends PastedEntry | OpenEntry>(entries: readonly Entry[]): Entry[] {

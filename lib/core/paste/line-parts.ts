@@ -8,13 +8,13 @@ import { isKeepOutRequest } from "./requests";
 import { isTitle, tidyTitle, withoutBullet } from "./titles";
 import { splitByDays, splitByException, withRestNamed } from "./titles-by-day";
 
-/** What one line gave. */
+/** What was read in one line. */
 export interface LineReading {
   drafts: PasteDraft[];
   problem?: PasteProblem;
 }
 
-/** Words before a lone time that make it no start: "be here by 8:00", "break around 9:15". */
+/** Matches words before a single time that make it no start: "be here by 8:00", "break around 9:15". */
 const NO_START = patternWith("iu")`
 (?<!\p{L})(?:
  around
@@ -42,7 +42,7 @@ const LEAST_CHAINED = 3;
 
 const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 
-/** A lone time begins a routine only at an edge of a short line; in a sentence it speaks of something else. */
+/** True for a single time that begins a routine: at an edge of a short line. In a sentence it means something else. */
 function isStart(text: string, { from, to }: FoundTime): boolean {
   const before = text.slice(0, from);
   // "Printed 9/2/2025 7:14 AM": when the page was made.
@@ -57,13 +57,13 @@ function isStart(text: string, { from, to }: FoundTime): boolean {
   return isAtEnd && !NO_START.test(before) && wordCount(before) <= MOST_WORDS;
 }
 
-/** Times in brackets behind another time are remarks: "2:45 (buses called at 2:55)". */
+/** Drops times in brackets behind another time, which are remarks: "2:45 (buses called at 2:55)". */
 const withoutRemarks = (ranges: readonly FoundTime[], text: string): FoundTime[] => {
   const outside = ranges.filter(({ from }) => !/\([^)]*$/.test(text.slice(0, from)));
   return outside.length > 0 ? outside : [...ranges];
 };
 
-/** "Math 9:00-10:00 (Fridays 9:00-9:45)": on some days the same routine has another time. */
+/** Splits a line where the routine has another time on some days: "Math 9:00-10:00 (Fridays 9:00-9:45)". */
 function splitByOtherTime(text: string, ranges: readonly FoundTime[]): Part[] | undefined {
   const found = /^(.*?)\(([^()]*)\)(.*)$/u.exec(text);
   if (!found || ranges.length !== 2) return undefined;
@@ -83,7 +83,10 @@ function splitByOtherTime(text: string, ranges: readonly FoundTime[]): Part[] | 
 
 const EXCEPT = /(?<!\p{L})(?:except|but|excepto|pero)(?:\s+(?:on|for|los|el))?\s*$/iu;
 
-/** "Writing, except Tuesdays we have choir": what the excepted days have is no part of the name. */
+/**
+ * True where the text goes on about the excepted days, which is no part of the name: "Writing, except Tuesdays we have
+ * choir".
+ */
 function saysMoreOfExcepted(text: string): boolean {
   return findWeekdays(hideNames(text)).some(({ from, to }) => {
     const lead = EXCEPT.exec(text.slice(0, from));
@@ -94,7 +97,7 @@ function saysMoreOfExcepted(text: string): boolean {
 const HOURS_LEFT = /(?<![\p{L}\d-])\d{1,2}:\d\d|(?<![\d.:/-])(?:[1-9]|1[0-2])\s?[-–]\s?(?:[1-9]|1[0-2])(?![\d.:/-])/u;
 const NUMBERED = /(?:gr|grades?|room|rm|ages?|k|groups?|grados?|levels?|units?|ch|pages?|pp?|periods?|days?)\.?\s*$/iu;
 
-/** "(no Raven Time on Wed)", "(Fri is music instead)": days in brackets that were not understood. */
+/** True for days in brackets that were not understood: "(no Raven Time on Wed)", "(Fri is music instead)". */
 const saysExceptionInBrackets = (title: string): boolean =>
   [...title.matchAll(/[([]([^()[\]]*)[)\]]/g)].some(
     ([, inner]) =>
@@ -104,7 +107,7 @@ const saysExceptionInBrackets = (title: string): boolean =>
 
 const CODE_AT_END = /(?<=\p{L}\s)(?:[1-9]|1[0-2])-(?:[1-9]|1[0-2])(?=\s*(?:\([^()]*\)\s*)?$)/u;
 
-/** "Period 1  8:05-8:55  Chemistry 11-1": with a time before the name, two numbers behind it are a class. */
+/** True where two numbers behind a name with a time before it are a class: "Period 1  8:05-8:55  Chemistry 11-1". */
 function hasClassCode(text: string): boolean {
   const [range, ...more] = findRanges(text);
   if (!range || more.length > 0 || (text.slice(range.from, range.to).match(/\d[:.]\d\d/g) ?? []).length < 2)
@@ -113,7 +116,7 @@ function hasClassCode(text: string): boolean {
   return (before === "" || PERIOD.test(before)) && CODE_AT_END.test(text.slice(range.to));
 }
 
-/** A name with a time, half a bracket or several days in it was not understood. */
+/** True for a name that contains a time, half a bracket or several days, so that it was not understood. */
 function isMixedUp({ title, cycleDays, isMixed }: Part, text: string): boolean {
   if (isMixed) return true;
   const outside = title.replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, " ");
@@ -144,12 +147,12 @@ function isMixedUp({ title, cycleDays, isMixed }: Part, text: string): boolean {
   );
 }
 
-/** "1:35-2:??", "2:35 - 3:1", "1:75": a time that lost digits, or is none. */
+/** Matches a time that lost digits, or is invalid: "1:35-2:??", "2:35 - 3:1", "1:75". */
 export const HALF_READ = /\d\s*[:.]\s*\?|(?<!\p{L})\?{1,2}:\d\d|(?<![\d:])\d{1,2}:(?:\d|[6-9]\d)(?![\d:])/u;
-/** Small letters that may be days or not: "t-th". */
+/** Matches small letters that may or may not be days: "t-th". */
 const LETTERS_LEFT = /(?<![\p{L}\d'’./-])(?:tu|th|[mtwrf])(?:-(?:tu|th|[mtwrf]))+(?![\p{L}\d'’/-])/u;
 
-/** What one line of a list says, before the times are settled. No draft when nothing on it reads as a time. */
+/** Reads one line of a list, before am and pm are settled. Gives no draft when nothing on it reads as a time. */
 export function readLineParts(raw: string, line: number, lettersAreDays = false): LineReading {
   const text = withRestNamed(withoutBullet(raw));
   const found = { line, text: raw.trim() };
@@ -166,7 +169,7 @@ const UNTIL_TIME = new RegExp(
   "iu",
 );
 
-/** "2:15 Outside until 2:50": the end is behind the name. */
+/** Adds an end that comes behind the name: "2:15 Outside until 2:50". */
 function withUntil(text: string, time: FoundTime | undefined): FoundTime | undefined {
   if (!time || /\p{L}/u.test(text.slice(0, time.from))) return time;
   const until = UNTIL_TIME.exec(text.slice(time.to));
@@ -174,7 +177,7 @@ function withUntil(text: string, time: FoundTime | undefined): FoundTime | undef
   return range?.end ? { ...time, end: range.end } : time;
 }
 
-/** "Monday: 8:30 Arrival, 8:45 Math, 10:00 PE": each ends where the next begins. */
+/** Reads starts in a chain, each routine ending where the next begins: "Monday: 8:30 Arrival, 8:45 Math, 10:00 PE". */
 function timesInChain(text: string): Part[] | undefined {
   const head = /^\W*([^:,\d]{2,40}):\s+(?=\d)/u.exec(text);
   const days = head ? wholeDays(head[1]!) : undefined;
@@ -190,7 +193,7 @@ function timesInChain(text: string): Part[] | undefined {
   return parts.every((part) => part !== undefined) ? parts : undefined;
 }
 
-/** "choice time 2:35, pack up 2:50, bell at 3:00": each ends where the next begins. */
+/** Reads a chain with the names before the starts: "choice time 2:35, pack up 2:50, bell at 3:00". */
 function startsInChain(text: string): Part[] | undefined {
   const pieces = text.split(/[,;]\s+(?:and\s+|then\s+)*/iu);
   if (pieces.length < 2) return undefined;
@@ -212,10 +215,16 @@ const WORDS_OF_END = new RegExp(
   "iu",
 );
 
-/** "Social Studies (ends 12:45)", "Outside until 2:50": the words that end it are no part of the name. */
+/**
+ * Blanks out words that give the end, which are no part of the name: "Social Studies (ends 12:45)", "Outside until
+ * 2:50".
+ */
 const withoutEnd = (text: string): string => text.replace(WORDS_OF_END, (end) => " ".repeat(end.length));
 
-/** A point or "!" behind a word or a time, and a capital behind it; none behind a title or "a.m.". */
+/**
+ * Matches the end of a sentence: a period or "!" behind a word or a time and before a capital, but not behind a title
+ * such as "Ms." or "a.m.".
+ */
 const SENTENCE_END = patternWith("u")`
 (?<=[\p{L}\d)]{2}[.!])(?<!(?<!\p{L})(?:
  [Mm]rs?
@@ -231,7 +240,7 @@ const SENTENCE_END = patternWith("u")`
 )\.)\s+(?=\p{Lu})
 `;
 
-/** "Science 2:15 to 2:55. Dismissal at 3:00.": sentences of a few words, each with one time. */
+/** Reads short sentences with one time each: "Science 2:15 to 2:55. Dismissal at 3:00." */
 function partsOfSentences(text: string, lettersAreDays: boolean): Part[] | undefined {
   const pieces = text.split(SENTENCE_END);
   if (pieces.length < 2) return undefined;
@@ -274,7 +283,10 @@ function partsOf(written: string, lettersAreDays: boolean): Part[] | "unclear" {
   return split ? split.map((part) => ({ ...part, ...timed })) : partOfPiece(text, time, lettersAreDays);
 }
 
-/** "Math 9:00-10:00 (9:15-10:00 when there is an assembly on Fridays)", "2:45 Dismissal (Wed 1:45)". */
+/**
+ * True where brackets hold days with another time: "Math 9:00-10:00 (9:15-10:00 when there is an assembly on Fridays)",
+ * "2:45 Dismissal (Wed 1:45)".
+ */
 const saysDaysInBrackets = (text: string): boolean =>
   [...text.matchAll(/\(([^()]*)\)/g)].some(
     ([, inner]) =>

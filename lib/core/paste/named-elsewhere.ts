@@ -7,7 +7,7 @@ import { dayTitle, splitByDays, type DayTitle } from "./titles-by-day";
 import { isTitle, tidyTitle, withoutBullet } from "./titles";
 import { weekList } from "./week-lists";
 
-/** What schools call the time that has another class on each day. */
+/** Matches names of a routine that is a different class each day, such as specials. */
 export const ROTATION = patternWith("iu")`
 (?<!\p{L})(?:
  specials?
@@ -28,16 +28,18 @@ const SAME_TIME = patternWith("iu")`
 [([,;–—-]*\s*(?:a\s+)?la\s+misma\s+hora\s+que\s+(?<spanish>[^()]+?)\s*[)\]]?\s*$
 `;
 
-/** "Library books are due on Tuesdays", "bring sneakers on Fri": what families are asked for, and no routine. */
+/**
+ * Matches requests to families, which are no routines: "Library books are due on Tuesdays", "bring sneakers on Fri".
+ */
 const ASKS_FOR = /(?<!\p{L})(?:bring|wear|due|return|remember|please|traer|devolver)(?!\p{L})/iu;
 
-/** What is asked for is named before any day; "Tue PE - wear sneakers" is a routine with a remark. */
+/** True for a request, which comes before any day; "Tue PE - wear sneakers" is a routine with a remark. */
 function asksFor({ text }: UnreadLine): boolean {
   const [first] = findWeekdays(hideNames(text));
   return first !== undefined && ASKS_FOR.test(text.slice(0, first.from).replaceAll(/\([^()]*\)/g, " "));
 }
 
-/** No rotation has more days. */
+/** Most days of a rotation. */
 const MOST_DAYS = 12;
 
 const keyOf = (text: string): string =>
@@ -47,7 +49,7 @@ const keyOf = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** One line, or several below a name, that say what a routine is on each day. */
+/** One line, or several below a name, with what a routine is on each day. */
 interface DayList {
   lines: UnreadLine[];
   parts: DayTitle[];
@@ -57,7 +59,7 @@ interface DayList {
 
 const isOrdinary = ({ other, isMarker }: PlacedDraft): boolean => other === undefined && !isMarker;
 
-/** "Phy Ed (tennis shoes!)" beside "Phy Ed" on other days: the brackets hold a remark. */
+/** Drops brackets with a remark: "Phy Ed (tennis shoes!)" beside "Phy Ed" on other days. */
 function withoutRemarks(parts: readonly DayTitle[]): DayTitle[] {
   const titles = new Set(parts.map(({ title }) => title.toLowerCase()));
   return parts.map((part) => {
@@ -66,14 +68,14 @@ function withoutRemarks(parts: readonly DayTitle[]): DayTitle[] {
   });
 }
 
-/** "Specials: M - Art, T - P.E.", with the name before it. */
+/** Reads a list in one line, with its name: "Specials: M - Art, T - P.E.". */
 function listInLine(line: UnreadLine): DayList | undefined {
   const found = /^\W*(?<name>\p{L}[^:=–—-]{1,40}?)\s*(?:[:=–—]|\s-)\s*(?<rest>.+)$/u.exec(withoutBullet(line.text));
   const parts = found && splitByDays(found.groups!["rest"]!.replace(/(?<=\p{L}{3})[.\s]+$/u, ""));
   return parts ? { lines: [line], parts, name: found.groups!["name"]! } : undefined;
 }
 
-/** Lines of one day each that follow one another, below a line that may name them. */
+/** Reads consecutive lines of one day each, below a line that may name them. */
 function listInLines(unread: readonly UnreadLine[], at: number): DayList | undefined {
   const lines: UnreadLine[] = [];
   const parts: DayTitle[] = [];
@@ -93,7 +95,7 @@ function listInLines(unread: readonly UnreadLine[], at: number): DayList | undef
   return isNamed ? { lines: [above, ...lines], parts, name: above.text } : { lines, parts, name: "" };
 }
 
-/** "Week A: Mon Art, Tue Gym" and the same of week B, below a line that may name them. */
+/** Reads "Week A: Mon Art, Tue Gym" and the same for week B, below a line that may name them. */
 function listOfWeeks(unread: readonly UnreadLine[], at: number): DayList | undefined {
   const lines: UnreadLine[] = [];
   const parts: DayTitle[] = [];
@@ -109,7 +111,7 @@ function listOfWeeks(unread: readonly UnreadLine[], at: number): DayList | undef
   return isNamed ? { lines: [above, ...lines], parts, name: above.text } : { lines, parts, name: "" };
 }
 
-/** The routine that a list is about: it has the list's name, or it is the only one whose name says that it changes. */
+/** Finds the routine of a list: it has the list's name, or it is the only one whose name says that it changes. */
 function routineOf(drafts: readonly PlacedDraft[], { name }: DayList): PlacedDraft[] {
   const key = keyOf(name);
   const named = drafts.filter(({ title }) => {
@@ -131,7 +133,7 @@ function placed(routine: PlacedDraft, part: DayTitle): PlacedDraft[] {
   return [{ ...rest, ...scope, title: part.title, daysFrom: "own" }];
 }
 
-/** The routine on the days of which the list says nothing. */
+/** Keeps the routine on the days that the list does not mention. */
 function leftOf(routine: PlacedDraft, { parts }: DayList): PlacedDraft[] {
   if (parts.some(({ cycleDays }) => cycleDays)) return [];
   const said = parts.flatMap(({ weekdays = [] }) => weekdays);
@@ -139,7 +141,7 @@ function leftOf(routine: PlacedDraft, { parts }: DayList): PlacedDraft[] {
   return left.length === 0 ? [] : [{ ...routine, weekdays: left, daysFrom: "own" }];
 }
 
-/** "Art tues, Music wed (same time as PE)". */
+/** Reads routines at another one's time: "Art tues, Music wed (same time as PE)". */
 function sameTimeLine({ line, text }: UnreadLine, drafts: readonly PlacedDraft[]): PlacedDraft[] | undefined {
   const found = SAME_TIME.exec(text);
   const named =
@@ -166,8 +168,8 @@ function sameTimeLine({ line, text }: UnreadLine, drafts: readonly PlacedDraft[]
 }
 
 /**
- * What is said in one place of the text for a routine in another: "Specials* 10:45" and below the list "*Specials: M -
- * Art, T - P.E.", or "Music wed (same time as PE)". The routine is replaced by what each day has of it.
+ * Applies text about a routine that is elsewhere in the list: "Specials* 10:45" and below the list "*Specials: M - Art,
+ * T - P.E.", or "Music wed (same time as PE)". Replaces the routine by what each day has.
  */
 export function readNamedElsewhere(gathered: Gathered): void {
   for (const line of [...gathered.unread]) {

@@ -44,6 +44,6 @@ const NOT_WEEKLY = new RegExp(String.raw`(?<![\p{L}\d])(?:${PATTERNS.join("|")})
 
 /**
  * True when a text says that something happens in some weeks only, or at times that change: "1st Friday", "every other
- * Wednesday", "Wk A". The ordinary week has no place for it, so it is asked.
+ * Wednesday", "Wk A". The ordinary week can't hold it, so she is asked.
  */
 export const isNotWeekly = (text: string): boolean => NOT_WEEKLY.test(text);

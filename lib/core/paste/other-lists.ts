@@ -9,20 +9,20 @@ import type { SourceLine } from "./source-lines";
 
 const LEAST_LINES = 2;
 const MOST_HEAD_WORDS = 7;
-/** Lines between a head and its list: a blank one, or a remark. */
+/** Most lines between a head and its list, such as a blank one or a remark. */
 const MOST_GAP = 2;
 
-/** Both want the same time. */
+/** True for two drafts that start at the same time or overlap. */
 function areAtOnce(a: Pick<PlacedDraft, "start" | "end">, b: Pick<PlacedDraft, "start" | "end">): boolean {
   const [from, start] = [roughMinute(a.start), roughMinute(b.start)];
   const [to, end] = [a.end ? roughMinute(a.end) : from + 1, b.end ? roughMinute(b.end) : start + 1];
   return from < end && start < to;
 }
 
-/** Longer than that a stretch is the school's day; in minutes. */
+/** Longest range that is a routine, in minutes; a longer one is the whole school day. */
 const LONGEST_ROUTINE = 150;
 
-/** Stretches of lines above that were not understood: there is a routine then, whatever it is. */
+/** Finds the time ranges in lines that were not understood: some routine happens then. */
 const stretchesOf = (unread: readonly UnreadLine[]): Pick<PlacedDraft, "start" | "end">[] =>
   unread.flatMap(({ text }) =>
     findRanges(text).filter(({ start, end }) => {
@@ -31,7 +31,7 @@ const stretchesOf = (unread: readonly UnreadLine[]): Pick<PlacedDraft, "start" |
     }),
   );
 
-/** A short line of its own: no sentence. */
+/** True for a short line by itself that is no sentence. */
 function isListHead(lines: readonly SourceLine[], line: number): boolean {
   const at = lines.findIndex((one) => one.line === line);
   const text = lines[at]?.text.trim() ?? "";
@@ -44,15 +44,15 @@ function isSetOff(lines: readonly SourceLine[], line: number): boolean {
   return /:\s*$/.test(lines[at]!.text) || lines[at - 1]!.text.trim() === "";
 }
 
-/** The list below a head starts before the one above it ends. */
+/** True when the list below a head starts before the one above it ends. */
 function beginsAgain(drafts: readonly PlacedDraft[], first: number): boolean {
   const before = drafts[first - 1];
   return before !== undefined && roughMinute(drafts[first]!.start) < roughMinute(before.start);
 }
 
 /**
- * A second list for the same days under a head that was not understood ("Concert week"): a class has one routine at a
- * time, so that the list is for days that differ, and must not count in the ordinary week beside the first.
+ * A second list for the same days under a head that was not understood ("Concert week"): since a class has one routine
+ * at a time, the list is for other days. Moves it out of the ordinary week.
  */
 export function setOtherListsApart(lines: readonly SourceLine[], gathered: Gathered): void {
   const heads = gathered.unread.filter(({ line, problem }) => problem === "no-time" && isListHead(lines, line));

@@ -5,8 +5,8 @@ import { titleKey } from "../routines/title-key";
 import type { PastedEntry } from "./paste-reading";
 
 /**
- * Pasted routines as entries of a class's schedule: weekly, on the class's own clock, from `monday` on.
- * Their ids follow from title, days and start, so that the same list pasted again is the same schedule.
+ * Converts pasted routines to entries of a class's schedule: weekly, on the class's own clock, from `monday` on.
+ * Derives their ids from title, days and start, so that the same list pasted again gives the same schedule.
  * @param monday the first day of the week from which they happen
  */
 export function entriesOfPaste(pasted: readonly PastedEntry[], monday: IsoDate): ScheduleEntry[] {

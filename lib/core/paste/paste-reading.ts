@@ -7,17 +7,17 @@ export interface PastedEntry {
   title: string;
   /** In week order, never empty. */
   weekdays: Weekday[];
-  /** Letters or numbers of the school days on which it happens; absent when every one counts. */
+  /** Letters or numbers of the rotation's days on which it happens; absent for every day. */
   cycleDays?: string[];
-  /** "A" or "B", "1" or "2", where weeks take turns; absent when every week counts. */
+  /** "A" or "B", "1" or "2", where weeks alternate; absent for every week. */
   cycleWeeks?: string[];
   startMinute: MinuteOfDay;
   endMinute: MinuteOfDay;
-  /** First line that says so, counted from 1. */
+  /** The first line that it was read from, counted from 1. */
   line: number;
 }
 
-/** What ends the day: "2:50 Dismissal". Its end is not said, and need not be. */
+/** The end of a day, which needs no end time: "2:50 Dismissal". */
 export type OpenEntry = Omit<PastedEntry, "endMinute">;
 
 /** Why a line gave no routine. */
@@ -59,7 +59,7 @@ export type ChoiceKind =
   | "partly" // much of the text was not understood: what was read counts, or not
   | "short-day"; // another line ends a day earlier: not on that day, or on it too
 
-/** Why a reading that may well be right is shown as a choice all the same. */
+/** Why a reading that is probably right is still shown as a choice. */
 export type Concern = Extract<
   ChoiceKind,
   "overlap" | "name" | "changed" | "length" | "head-days" | "text-days" | "partly" | "short-day"
@@ -67,7 +67,7 @@ export type Concern = Extract<
 
 /** Two readings of the same words. The first one counts until the therapist picks the other. */
 export interface PasteChoice {
-  /** Stays the same while the text does; what `readPaste` takes as a pick. */
+  /** Stable for the same text; `readPaste` takes it as a pick. */
   id: string;
   kind: ChoiceKind;
   /** Counted from 1. */
@@ -89,11 +89,11 @@ export interface OtherDaySchedule {
   lines: UnreadLine[];
 }
 
-/** A teacher's request to keep out: "Please avoid the first half hour of math". */
+/** A teacher's request not to visit at some time: "Please avoid the first half hour of math". */
 export interface NeverTimeRequest {
   line: number;
   text: string;
-  /** The times it speaks of, where its words name a routine that was read; else empty. */
+  /** The times that it means, where its words name a routine that was read; else empty. */
   times: PastedEntry[];
 }
 
@@ -111,7 +111,7 @@ export interface PasteClass {
   isTaken: boolean;
 }
 
-/** What was read, what was not, and what was taken for granted. */
+/** What was read, what was not, and what was assumed. */
 export interface PasteReading {
   /**
    * Classes whose schedules are in the text, where there are several; nothing counts before one of them is picked.
@@ -123,34 +123,34 @@ export interface PasteReading {
   choices: PasteChoice[];
   forOtherDays: OtherDaySchedule[];
   requests: NeverTimeRequest[];
-  /** weekdays: no day was named somewhere, so Monday to Friday counts · merged: one cell was read as a whole week's. */
+  /** `weekdays`: a routine without days is read as Monday to Friday. `merged`: one cell is read as the whole week's. */
   assumed: ("weekdays" | "merged")[];
-  /** Lines beyond the most that are read; 0 for every schedule of a school. */
+  /** Number of lines beyond the limit, which were not read; 0 for any ordinary schedule. */
   cutLines: number;
 }
 
-/** Days of the week or of the rotation, and weeks that take turns, as far as something names them. */
+/** Days of the week or of a rotation, and alternating weeks; each absent where the text does not name it. */
 export interface DayScope {
   weekdays?: Weekday[];
   cycleDays?: string[];
   cycleWeeks?: string[];
 }
 
-/** How a draft came by its days, where that was a choice. */
+/** How a draft got its days, where there was a choice. */
 export type DayDoubt = Extract<ChoiceKind, "letter" | "title-day" | "merged" | "cells">;
 
 /** A routine whose times are not settled yet. */
 export interface PasteDraft extends DayScope {
   line: number;
   text: string;
-  /** In a line of several sentences: its own, and those that gave no routine. */
+  /** In a line of several sentences: its own sentence, and those that gave no routine. */
   sentence?: string;
   title: string;
   start: ClockText;
   end?: ClockText;
   /** Length in minutes, where it replaces an end. */
   minutes?: number;
-  /** True where the text says that nothing ends it: a dash in the column of ends. */
+  /** Set where the text gives no end on purpose: a dash in the column of ends. */
   isOpen?: true;
   doubt?: DayDoubt;
   /** Its title where the row of a grid is cut into cells the other way; with the doubt "cells". */
@@ -162,6 +162,6 @@ export interface ClockText {
   /** 0..23 */
   hour: number;
   minute: number;
-  /** Absent when it was not said. */
+  /** Absent where the text does not say it. */
   half?: "am" | "pm";
 }

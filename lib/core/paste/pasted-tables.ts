@@ -24,7 +24,7 @@ export interface PastedTable {
 
 const PIPE_RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|?)+\s*$/;
 
-/** Cells of a line of comma- or semicolon-separated values (RFC 4180), quotes and all. */
+/** Splits a line of comma- or semicolon-separated values (RFC 4180) into cells, honouring quotes. */
 function separated(text: string, separator: string): PastedCell[] {
   const cells: PastedCell[] = [];
   let at = 0;
@@ -64,17 +64,17 @@ function pipeCells(text: string): PastedCell[] {
 
 const indentOf = (text: string): number => text.search(/\S|$/);
 
-/** Cells between blanks, the first one where its text begins. */
+/** Splits a line into cells at runs of blanks, with the index at which each begins. */
 function placedCells(text: string): PastedCell[] {
   const [first, ...others] = cellsBy(text, /(?<=\S)\s{2,}(?=\S)/g);
   return [{ text: first!.text, at: indentOf(text) }, ...others];
 }
 
-/** In characters: cells below each other begin about at the same place. */
+/** Most characters by which the beginnings of cells in one column may differ. */
 const MOST_SHIFT = 3;
 
 /**
- * The row with the cells that went on in the next line: "Introduction to" and below it, set in, "Engineering Design".
+ * Joins a row with an indented line that continues its cells: "Introduction to" and below it "Engineering Design".
  * @returns undefined where the next line is a row, or no part of the table
  */
 function goneOn(row: PastedRow, text: string): PastedRow | undefined {
@@ -91,7 +91,10 @@ function goneOn(row: PastedRow, text: string): PastedRow | undefined {
 
 type Splitter = [by: Separator, split: (text: string) => PastedCell[] | undefined];
 
-/** A separator makes a table when neighbouring lines have as many cells; prose has commas too. */
+/**
+ * Splitters by separator. One makes a table only where neighbouring lines have the same number of cells, since prose
+ * has commas too.
+ */
 const SPLITTERS: Splitter[] = [
   ["tab", (text) => (text.includes("\t") ? cellsBy(text, /\t/g) : undefined)],
   ["pipe", (text) => (text.split("|").length > 2 ? pipeCells(text) : undefined)],
@@ -101,8 +104,8 @@ const SPLITTERS: Splitter[] = [
 ];
 
 /**
- * Rows of a table by tabs whose cells went over a line: a row that is short of cells and the next one, which has no
- * time, make one row as wide as the widest.
+ * Joins rows of a tab-separated table that were broken in a cell: an incomplete row and the next one, without a time,
+ * that together are as wide as the widest.
  */
 function withCellsJoined(rows: readonly PastedRow[]): PastedRow[] {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
@@ -132,7 +135,7 @@ function withCellsJoined(rows: readonly PastedRow[]): PastedRow[] {
 /** @param isStrict true where the separator is in plain lines too */
 type IsHeadRow = (cells: readonly PastedCell[], isStrict: boolean) => boolean;
 
-/** A line between two rows of a table that has only a time and a title: one cell for all columns. */
+/** Reads a line between two rows of a table that has only a time and a title: one cell for all columns. */
 function fullWidthRow({ line, text }: SourceLine): PastedRow | undefined {
   const time = findRanges(text)[0] ?? findTime(text);
   if (!time) return undefined;
@@ -143,7 +146,9 @@ function fullWidthRow({ line, text }: SourceLine): PastedRow | undefined {
   return { line, text, cells };
 }
 
-/** Tabs are a table in any case; other separators are found in plain lines as well, so that a head has to be near. */
+/**
+ * True where a table can begin: always for tabs; other separators occur in plain lines too, so they need a head nearby.
+ */
 function canBegin(lines: readonly SourceLine[], from: number, [by, split]: Splitter, isHeadRow: IsHeadRow): boolean {
   const first = split(lines[from]!.text);
   if (!first) return false;
@@ -153,7 +158,7 @@ function canBegin(lines: readonly SourceLine[], from: number, [by, split]: Split
 }
 
 /**
- * The table that begins at a line.
+ * Reads the table that begins at a line.
  * @param from index into `lines`
  * @returns the rows, and the index of the first line behind them
  */

@@ -60,7 +60,7 @@ al
 en
 de
 `;
-/** "After lunch it's Science": only what comes behind the words on another routine. */
+/** Matches words about another routine before the name: "After lunch it's Science". */
 const ASIDE = patternWith("iu")`
 ^[\s,;:.–—-]*(?:right\s+)?(?:after|before|following)\s+(?:that|this|\p{L}+)(?:
  ,
@@ -111,7 +111,7 @@ const COMES_FOR = patternWith("iu")`
  viene
 )\s+(?:for|to\s+do|a\s+dar|para)\s+(?=\p{L})
 `;
-/** "Lunch is super early": what is said of the routine is no part of its name. */
+/** Matches words about a routine that are no part of its name: "Lunch is super early". */
 export const SAID_OF_IT = patternWith("iu")`
 (?<=\p{L}{2})\s+(?:is|are|es|son)\s+(?:
  super
@@ -133,7 +133,7 @@ export const SAID_OF_IT = patternWith("iu")`
 )(?!\p{L}).*$
 `;
 const LONGEST_NAME = 7;
-/** "My first graders come in at 8:30": who does it, not what. */
+/** Matches words that say only who does it, not what: "My first graders come in at 8:30". */
 const ONLY_PEOPLE = patternWith("iu")`
 ^(?:(?:first|second|third|fourth|fifth|\d\p{L}{2})\s+)?(?:
  graders?
@@ -156,9 +156,9 @@ function strip(text: string, pattern: RegExp): string {
 }
 
 /**
- * The routine's name in a piece of a sentence: "and go right into phonics from" is phonics.
- * @param side where the piece is of its time: the name is the part that is next to it
- * @returns an empty text where what is left is no name
+ * Finds the routine's name in a part of a sentence: "phonics" in "and go right into phonics from".
+ * @param side on which side of its time the part is; the name is next to the time
+ * @returns an empty text where the rest is no name
  */
 export function nounOf(text: string, side: "before" | "behind" = "before"): string {
   const aside = text.replace(ASIDE, " ");
@@ -166,7 +166,7 @@ export function nounOf(text: string, side: "before" | "behind" = "before"): stri
   const parts = inner.split(/[,;]\s+/).map((part) => strip(strip(part.replace(ASIDE, " "), LEADING), TRAILING));
   const named = parts.filter((part) => /\p{L}{2}/u.test(part));
   const said = (side === "before" ? named.at(-1) : named[0]) ?? "";
-  // "Mr. Tim comes for music": what somebody comes for.
+  // "Mr. Tim comes for music": the name is what he comes for.
   const name = tidyTitle(said.replace(COMES_FOR, "").replace(SAID_OF_IT, ""));
   return name.split(/\s+/).length <= LONGEST_NAME && !ONLY_PEOPLE.test(name) ? name : "";
 }

@@ -2,7 +2,7 @@ import { patternWith } from "../lexicon/read-lexicon";
 import { findLength, findRanges, findTime, type FoundTime } from "./clock-times";
 import type { ClockText } from "./paste-reading";
 
-/** "at the same time", "a la misma hora", "then" at the end: the time of the routine before. */
+/** Matches references to the time of the routine before: "at the same time", "a la misma hora", "then" at the end. */
 const SAME_TIME = patternWith("giu")`
 (?<!\p{L})(?:at\s+)?(?:the\s+)?same\s+time(?!\p{L})
 (?<!\p{L})at\s+that\s+time(?!\p{L})
@@ -19,7 +19,8 @@ interface Mention {
 }
 
 /**
- * Times and lengths of a sentence, in order: "from 8:15 to 8:35", "at 8:30", "until 9:45", "for 15 min", "same time".
+ * Finds the times and durations of a sentence, in order: "from 8:15 to 8:35", "at 8:30", "until 9:45", "for 15 min",
+ * "same time".
  */
 function mentionsOf(text: string): Mention[] {
   const found: Mention[] = findRanges(text).map((time) => ({ from: time.from, to: time.to, sort: "range", time }));
@@ -54,7 +55,7 @@ function mentionsOf(text: string): Mention[] {
   return found.sort((a, b) => a.from - b.from);
 }
 
-/** A start, and what ends it: another mention right behind it. */
+/** A start, and its end where another time follows directly. */
 export interface Stretch {
   from: number;
   to: number;
@@ -66,7 +67,7 @@ export interface Stretch {
 
 const MOST_BETWEEN = 5;
 
-/** The stretches of time that a sentence speaks of, in order. */
+/** Finds the time ranges that a sentence names, in order. */
 export function stretchesOf(text: string): Stretch[] {
   const stretches: Stretch[] = [];
   for (const { from, to, sort, time, minutes } of mentionsOf(text)) {

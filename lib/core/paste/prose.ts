@@ -12,11 +12,11 @@ import { beforeRequest, isKeepOutRequest } from "./requests";
 import { isTitle } from "./titles";
 import { splitByDays, withRestNamed } from "./titles-by-day";
 
-/** What the sentences before a sentence leave to it. */
+/** The context that earlier sentences leave for the next one. */
 export interface ProseState {
-  /** End of the routine before, where one was read. */
+  /** End of the previous routine, where one was read. */
   end?: ClockText;
-  /** The last stretch that was named: "same time", "then". */
+  /** The last time range, to which "same time" and "then" refer. */
   last?: Pick<PasteDraft, "start" | "end" | "minutes">;
 }
 
@@ -34,7 +34,7 @@ const VERBS = patternWith("iu")`
 )(?!\p{L})
 `;
 const LEAST_WORDS = 6;
-/** Says so in fewer words too: "Snack is at 10:25 for 10 minutes". */
+/** Matches a verb before a time, which makes a short line a sentence: "Snack is at 10:25 for 10 minutes". */
 const VERB_BEFORE_TIME = patternWith("iu")`
 (?<!\p{L})(?:
  is|are|starts?|begins?|runs?|goes|es|son|empieza
@@ -42,7 +42,7 @@ const VERB_BEFORE_TIME = patternWith("iu")`
  at|from|until|till?|a\s+las|de|hasta(?:\s+las?)?
 )\s+\d
 `;
-/** "We have snack from 8:05-8:20." */
+/** Matches the words of a sentence: "We have snack from 8:05-8:20." */
 const SAYS_SO = patternWith("iu")`
 ^\W*(?:on\s+[\p{L}/,&\s]{1,40}?\s+)?(?:we|they|the\s+(?:kids|class|students|children)|i)\s+(?:
  have
@@ -60,7 +60,7 @@ const SAYS_SO = patternWith("iu")`
  work
 )(?!\p{L})
 `;
-/** Where one sentence ends and the next begins. */
+/** Matches the boundary between two sentences. */
 export const SENTENCES = patternWith("giu")`
 (?<=
  [\p{L}\d)]{2}\.
@@ -93,7 +93,7 @@ export const SENTENCES = patternWith("giu")`
 ;\s+(?=\p{L})
 `;
 
-/** True for a line that speaks in sentences instead of listing. */
+/** True for a line of sentences instead of list items. */
 export function isProse(raw: string): boolean {
   const text = raw.replaceAll(/\([^()]*\)/g, " ");
   const words = text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
@@ -104,7 +104,7 @@ export function isProse(raw: string): boolean {
   return (isSaid || SAYS_SO.test(text)) && !/^\W*\d{1,2}[:.]\d\d/.test(text);
 }
 
-/** Times of a stretch; what it leaves out follows from the routine before it. */
+/** Completes the times of a range from the routine before it. */
 function timesOf(stretch: Stretch, state: ProseState): Pick<PasteDraft, "start" | "end" | "minutes"> | undefined {
   if (stretch.isSame) return state.last;
   const start = stretch.start ?? state.end ?? (state.last?.end === undefined ? state.last?.start : undefined);
@@ -130,7 +130,7 @@ export function readProse(
 ): LineReading & { isWeekless: boolean; isPartly: boolean } {
   const drafts: PasteDraft[] = [];
   const found = { line, text: raw.trim() };
-  /** Sentences that gave no routine may speak of any. */
+  /** Sentences that gave no routine; they may be about any of the line's routines. */
   let others = "";
   let isWeekless = false;
   let isPartly = false;
@@ -144,7 +144,7 @@ export function readProse(
     if (isKeepOutRequest(text)) continue;
     if (stretches.length === 0) others += ` ${sentence}`;
     if (stretches.length === 0) {
-      // "On Wednesdays we have early release": the day is another one, but its times are not said.
+      // "On Wednesdays we have early release" means days that differ, without their times.
       isWeekless ||= findOtherDay(text) !== undefined;
       continue;
     }
@@ -166,16 +166,19 @@ export function readProse(
   return { drafts: withOthers, isWeekless, isPartly };
 }
 
-/** "12:15-1:15 is science and 1:15-2:00 is social studies": which name is whose time is not sure. */
+/**
+ * True where names follow their times, so that it is unsure which name belongs to which: "12:15-1:15 is science and
+ * 1:15-2:00 is social studies".
+ */
 const hasNamesBehind = (text: string, stretches: readonly Stretch[]): boolean =>
   stretches.length > 1 && stretches.some(({ to }) => /^\s*(?:is|es|it['’]s)\s+\p{L}/u.test(text.slice(to)));
 
-/** A day that no routine got belongs to one of them all the same. */
+/** True where the text names a day that no routine got, although it belongs to one of them. */
 const isDayLost = (text: string, drafts: readonly DayScope[]): boolean =>
   drafts.every(({ weekdays }) => !weekdays) && findWeekdays(hideNames(text)).some(({ sort }) => sort === "word");
 
 /**
- * How many letters of the words behind a time are days of what is before it: "Outside 10:20-10:50 every day but
+ * Counts the characters behind a time that are days of the routine before it: "Outside 10:20-10:50 every day but
  * Wednesday, on Wednesdays music".
  */
 const lengthOfOwnDays = (after: string, head: string): number =>
@@ -216,7 +219,7 @@ function readSentence(
     const end = endOf(times);
     if (end) state.end = end;
     else delete state.end;
-    // "Gym from 1:20 to 2:00, Tuesdays it's music": the days behind the time are of what is named behind them.
+    // "Gym from 1:20 to 2:00, Tuesdays it's music": the days behind the time belong to the name that follows.
     const isOfNext =
       !split &&
       isLast &&
@@ -244,7 +247,10 @@ function readSentence(
   return isDayLost(text, drafts) ? { drafts: [], isPartly: true } : { drafts, isPartly };
 }
 
-/** Days that a sentence speaks of: "on Tuesdays he goes", "Tuesdays it's art"; a day before a name is a part of it. */
+/**
+ * Finds the days that a sentence names: "on Tuesdays he goes", "Tuesdays it's art". A day directly before a name is
+ * part of the name.
+ */
 function daysInSentence(text: string): TitledDays {
   const said = takeDays(text, true);
   if (said.weekdays && said.doubt !== "title-day") return said;
@@ -258,7 +264,7 @@ function daysInSentence(text: string): TitledDays {
   return { title: `${text.slice(0, from)} ${text.slice(to)}`, weekdays: group.weekdays! };
 }
 
-/** Of the words behind a time, those that belong to it: days right behind it. */
+/** Returns the words behind a time that belong to it: days that follow directly. */
 function headOf(text: string): string {
   const first = /^[^,;]+(?=[,;]\s+(?:on|los|el|but|pero)\s)/iu.exec(text)?.[0];
   if (first && wholeDays(first.trim())) return first;

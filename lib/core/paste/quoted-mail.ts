@@ -5,15 +5,15 @@ import type { SettledDraft } from "./settle-drafts";
 import type { SourceLine } from "./source-lines";
 import { namesRoutine } from "./titles";
 
-/** "On Sep 2, 2025, at 7:55 AM, Denise wrote:": what is quoted below it is an earlier mail, by somebody else. */
+/** "On Sep 2, 2025, at 7:55 AM, Denise wrote:": matches the line above a quoted, earlier mail. */
 const WROTE = /^\s*>?\s*(?:on|el)\s.+(?:wrote|escribió)\s*:\s*$/iu;
 
-/** True for what a mail program writes above an earlier mail; its time is when that was sent. */
+/** True for a line that a mail program writes above an earlier mail; its time is when that mail was sent. */
 export const isQuoteHead = (text: string): boolean => isMailHead(text) || WROTE.test(text);
-/** With fewer times above it, the quoted mail may be the schedule. */
+/** Fewest times above a quoted mail: with fewer, the quoted mail itself may be the schedule. */
 const LEAST_TIMES = 3;
 
-/** Numbers of the lines of a mail that is only quoted below the one with the schedule. */
+/** Finds the line numbers of a mail that is only quoted below the one with the schedule. */
 export function quotedLines(lines: readonly SourceLine[]): Set<number> {
   const at = lines.findIndex(({ text }) => WROTE.test(text));
   const times = lines.slice(0, Math.max(0, at)).filter(({ text }) => findRanges(text).length > 0);
@@ -24,8 +24,8 @@ export function quotedLines(lines: readonly SourceLine[]): Set<number> {
 }
 
 /**
- * Sets apart, to be asked, the routines of an earlier mail that the newer mail around it gives a time as well: "Math
- * 9:00-9:45" above "> 8:30-9:15 Math". The newer time replaces the earlier one, or is one more: only she knows.
+ * Sets aside, as questions, routines of an earlier mail to which the newer mail also gives a time: "Math 9:00-9:45"
+ * above "> 8:30-9:15 Math". Only she knows whether the newer time replaces the earlier one or is a second one.
  * @param marked numbers of the lines that had a quote mark, where others had none
  */
 export function askAboutCorrected(
@@ -48,7 +48,10 @@ export function askAboutCorrected(
   };
 }
 
-/** The first line that a mail program wrote, below words of the newer mail; the heads above a text are its own. */
+/**
+ * Finds the first line that a mail program wrote below words of the newer mail; heads at the top belong to the text
+ * itself.
+ */
 function firstMailHead(lines: readonly SourceLine[]): number {
   const first = lines.findIndex(({ text }) => text.trim() !== "" && !isMailHead(text));
   return lines.findIndex(({ text }, index) => index > first && first >= 0 && isMailHead(text));

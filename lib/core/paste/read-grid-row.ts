@@ -9,7 +9,7 @@ import { isTitle, tidyTitle } from "./titles";
 
 export interface GridRow {
   drafts: PasteDraft[];
-  /** A cell of the row gave no routine: it does not happen every week, or it was not understood. */
+  /** Set where a cell of the row gave no routine: it is not weekly, or was not understood. */
   problem?: Extract<PasteProblem, "not-weekly" | "unclear">;
 }
 
@@ -18,7 +18,7 @@ interface DayCell {
   text: string;
 }
 
-/** One row of a table whose columns are days. */
+/** Reads one row of a table whose columns are days. */
 export function readGridRow(row: TableRow, time: RowTime | undefined): GridRow {
   const days = withDittos(
     row.columns.flatMap((column, index): DayCell[] =>
@@ -42,11 +42,12 @@ export function readGridRow(row: TableRow, time: RowTime | undefined): GridRow {
       drafts: days.map(({ scope }) => ({ ...scope, ...time, ...found, title: merged, doubt: "merged" })),
     };
   const weekly = filled.filter(({ text }) => !isNotWeekly(text));
-  // "Tutoring Tu/Th only" in one cell of a rotation: for those days, or for those on which the rotation has that turn.
+  // "Tutoring Tu/Th only" in one cell of a rotation is ambiguous: on those weekdays always, or only when they fall on
+  // that day of the rotation.
   if (weekly.length < days.length && weekly.some(namesWeekdays)) return { drafts: [], problem: "unclear" };
   const read = weekly.map((cell) => draftsOfCell(cell, time));
   const timed = read.filter((own) => own.length > 0);
-  // "Math  Math  Math (9:00-9:50)": the one time may be for all cells, or for its own.
+  // "Math  Math  Math (9:00-9:50)": the only time may apply to all cells, or to its own.
   if (!time && timed.length === 1 && weekly.length > 2) return { drafts: [], problem: "unclear" };
   const drafts = read.flat().map((draft) => ({ ...draft, ...found }));
   if (weekly.length < filled.length) return { drafts, problem: "not-weekly" };
@@ -55,7 +56,7 @@ export function readGridRow(row: TableRow, time: RowTime | undefined): GridRow {
 
 const isDitto = (text: string): boolean => /^(?:["“”″]|''|→|-+>|ditto|same|idem|[ií]dem|igual)$/iu.test(text.trim());
 
-/** Marks that repeat the cell before them. */
+/** Replaces ditto marks by the cell before them. */
 function withDittos(cells: readonly DayCell[]): DayCell[] {
   let last = "";
   return cells.map((cell) => {
@@ -66,14 +67,14 @@ function withDittos(cells: readonly DayCell[]): DayCell[] {
 
 const isMark = (text: string): boolean => /^(?:x|✓|✔|☑|•|yes|y|sí|si)$/iu.test(text.trim());
 
-/** Where the cells under the days are only marks, the column of titles has the name. */
+/** Takes the name from the column of titles where the cells under the days are only marks. */
 function titleOfMarks({ columns, texts }: TableRow, days: readonly DayCell[]): string | undefined {
   const at = columns.findIndex((column) => column.sort === "named" && column.name === "title");
   const areMarks = days.some(({ text }) => isMark(text)) && days.every(({ text }) => isMark(text) || isBlank(text));
   return at >= 0 && areMarks && isTitle(texts[at]!) ? tidyTitle(texts[at]!) : undefined;
 }
 
-/** "Break 10:55-11:15" and nothing in the cells: the label is the routine of every day. */
+/** Reads a label without cells as the routine of every day: "Break 10:55-11:15". */
 function labelForAll(
   row: TableRow,
   days: readonly DayCell[],
@@ -90,7 +91,7 @@ function labelForAll(
   return title ? days.map(({ scope }) => ({ ...draft, ...scope, title })) : [];
 }
 
-/** The title of a row whose one cell is for every day. */
+/** Finds the title of a row whose only cell is for every day. */
 function mergedTitle({ row, columns, isShared }: TableRow, days: readonly DayCell[]): string | undefined {
   const first = columns.findIndex(({ sort }) => sort === "days");
   const isOneCell = days.length > 1 && days[0]!.text !== "" && days.slice(1).every(({ text }) => text === "");
@@ -98,14 +99,14 @@ function mergedTitle({ row, columns, isShared }: TableRow, days: readonly DayCel
   return isOneCell && (isShared || isShort) ? tidyTitle(days[0]!.text) : undefined;
 }
 
-/** "see note*": what the day has is somewhere else. */
+/** Matches a cell that refers to another place: "see note*". */
 const SEE_ELSEWHERE = /^\W*(?:see|ver)\s+(?:the\s+)?(?:notes?|below|above|chart|list|back|abajo|nota)/iu;
 
-/** A cell under a day of the rotation that says days of the week besides. */
+/** True for a cell under a day of the rotation that also names days of the week. */
 const namesWeekdays = ({ scope, text }: DayCell): boolean =>
   scope.weekdays === undefined && takeDays(text).weekdays !== undefined;
 
-/** The routines of one cell: with times of its own, or at the time of its row. */
+/** Reads the routines of one cell: with times of its own, or at the time of its row. */
 function draftsOfCell({ scope, text }: DayCell, time: RowTime | undefined): Omit<PasteDraft, "line" | "text">[] {
   const [range, ...more] = findRanges(text);
   const isAround = range && isTitle(text.slice(0, range.from)) && isTitle(text.slice(range.to));

@@ -31,22 +31,22 @@ import { namedColumn } from "./table-columns";
 import { isTitle, tidyTitle, withoutBullet } from "./titles";
 import { weekList } from "./week-lists";
 
-/** How a whole text is written; known before its lines are read. */
+/** Style of the whole text, found before its lines are read. */
 export interface TextStyle {
-  /** Days are written as letters somewhere: M-F, T/Th. */
+  /** True where the text writes days as letters somewhere: M-F, T/Th. */
   lettersAreDays: boolean;
 }
 
-/** Lines from an index on, up to another one. */
+/** Range of lines, by index. */
 export interface LineRange {
   from: number;
   to: number;
 }
 
-/** More lines of sentences than any e-mail has: those beyond are read as a list. */
+/** Most lines that are read as sentences; those beyond are read as a list. */
 const MOST_PROSE = 150;
 
-/** "Best times: 9:00-9:30 (centers)": when she may come, and no routine. */
+/** Matches times at which she may come, which are no routine: "Best times: 9:00-9:30 (centers)". */
 const SAYS_WHEN_FREE = patternWith("iu")`
 ^\W*(?:
  best
@@ -62,9 +62,9 @@ const SAYS_WHEN_FREE = patternWith("iu")`
 )\s+(?:times?|slots?|horas?|horarios?)(?!\p{L})
 ^\W*(?:availability|disponibilidad)(?!\p{L})
 `;
-/** "Both days": the days of the rotation that had heads of their own. */
+/** Matches "Both days": all days of the rotation that had heads of their own. */
 const BOTH_DAYS = /^\W*(?:on\s+)?(?:both|ambos)\s+(?:days|d[ií]as)\W*$/iu;
-/** Reads a run of lines that are no table. */
+/** Reads a run of lines outside of tables. */
 class LineReader {
   private readonly prose: ProseState = {};
   private proseCount = 0;
@@ -102,7 +102,7 @@ class LineReader {
     );
   }
 
-  /** One of several lines that name a routine for each day. */
+  /** True for one of several lines that each name a day's routine. */
   private isOfDayTitles(index: number): boolean {
     const isDayTitle = (at: number): boolean => {
       if (!this.dayTitles.has(at)) this.dayTitles.set(at, dayTitle(this.lines[at]?.text ?? "") !== undefined);
@@ -189,7 +189,7 @@ class LineReader {
       addUnread(gathered, line, text, "unclear");
       return;
     }
-    // "Art (Week A) / Gym (Week B)" says what each of both weeks has.
+    // "Art (Week A) / Gym (Week B)" names what each of both weeks has.
     const hasWeeks = drafts.length > 1 && drafts.every(({ cycleWeeks }) => cycleWeeks);
     const isSeldom = isNotWeekly(text) && !hasWeeks;
     if (hasTime && isSeldom) addUnread(gathered, line, text, "not-weekly");
@@ -204,21 +204,21 @@ class LineReader {
     }
   }
 
-  /** A sentence below a line of a list goes on where that ends. */
+  /** Remembers where a list's line ends, so that a sentence below it can refer to it. */
   private goOnAfter({ start, end, minutes }: PasteDraft): void {
     this.prose.last = { start, ...(end ? { end } : {}), ...(minutes ? { minutes } : {}) };
     if (end) this.prose.end = end;
     else delete this.prose.end;
   }
 
-  /** Where a time was not understood, the sentence behind it does not go on from the routine before it. */
+  /** Forgets the previous end where a time was not understood, so that no later sentence refers to it. */
   private breakChain(text: string): void {
     if (findRanges(text).length === 0 && !findTime(text)) return;
     delete this.prose.last;
     delete this.prose.end;
   }
 
-  /** What is not understood still ends the routine above it. */
+  /** Marks the start of a line that was not understood: it still ends the routine above. */
   private markStart(line: number, text: string): void {
     const bare = withoutBullet(text);
     const [range, single] = [findRanges(bare)[0], findTime(bare)];
@@ -226,7 +226,7 @@ class LineReader {
     if (time && !/[\p{L}\d]/u.test(bare.slice(0, time.from))) addMarker(this.gathered, line, text, time.start);
   }
 
-  /** A bare time has its title on the line beside it. */
+  /** Gives bare times the title on the line next to them. */
   private named(drafts: readonly PasteDraft[], index: number): PasteDraft[] {
     const title = this.bare.titles.get(index);
     if (!title) return [...drafts];
@@ -249,7 +249,7 @@ class LineReader {
     else if (drafts.length === 0 && !isKeepOutRequest(text)) addUnread(gathered, line, text, "no-time");
   }
 
-  /** "Rainy days: lunch 11:30-12:10": a schedule for other days in one line. */
+  /** Reads a schedule for other days in one line: "Rainy days: lunch 11:30-12:10". */
   private readOtherDayLine(index: number): void {
     const { line, text } = this.lines[index]!;
     const { gathered } = this;
@@ -273,7 +273,7 @@ class LineReader {
     gathered.block += 1;
   }
 
-  /** A line that is set in below a routine goes on with its title. */
+  /** True for an indented line below a routine, which continues its title. */
   private isContinuation(index: number): boolean {
     const { line, text } = this.lines[index]!;
     const before = this.lines[index - 1];
@@ -287,8 +287,8 @@ class LineReader {
 }
 
 /**
- * Reads lines that are no table: heads, one or more routines in a line, sentences, or a time and its title on lines of
- * their own.
+ * Reads lines outside of tables: heads, one or more routines in a line, sentences, or a time and its title on separate
+ * lines.
  * @param all every line of the text: a head is known by what follows it
  */
 export function readLines(all: readonly SourceLine[], range: LineRange, style: TextStyle, gathered: Gathered): void {

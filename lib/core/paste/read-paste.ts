@@ -21,10 +21,9 @@ import { sourceLines } from "./source-lines";
  * under heads, sentences of an e-mail. The whole text is read: its layout first, then of all readings the one that
  * makes a plausible school day.
  *
- * Nothing is dropped in silence: a line that gives no routine is named, with what it lacks, unless it is a head. What
- * can be read in two ways is a choice; which of several classes is wanted is asked before anything counts. Schedules
- * for days that differ never count in the ordinary week. Pure and bounded: 2,000 lines, and lines of up to 1,000
- * characters.
+ * Drops nothing silently: lists each line without a routine with what it lacks, unless it is a head. An ambiguous
+ * reading becomes a choice; which of several classes is wanted is asked before anything counts. Schedules for days that
+ * differ never count in the ordinary week. Pure and bounded: 2,000 lines, and lines of up to 1,000 characters.
  * @param picks ids of choices (`PasteReading.choices`) whose other reading counts, and of a class (`classes`)
  */
 export function readPaste(text: string, picks: readonly string[] = []): PasteReading {
@@ -101,7 +100,7 @@ function readOneClass(text: string, picks: readonly string[]): PasteReading {
   };
 }
 
-/** What ends the days: on the days that a line with an end would have. */
+/** Collects the ends of days, on the days that a line with an end would have. */
 function dayEndsOf(open: readonly OpenDraft[], ownDays: readonly Weekday[], copies: readonly DayCopy[]): OpenEntry[] {
   const starts = open.flatMap(({ draft, entry }): OpenEntry[] => {
     const weekdays =
@@ -116,7 +115,7 @@ function dayEndsOf(open: readonly OpenDraft[], ownDays: readonly Weekday[], copi
   return starts;
 }
 
-/** A sentence that gave no routine may have a time all the same: "We get out at 1:40". */
+/** Corrects the problem of a line that has a time although it gave no routine: "We get out at 1:40". */
 const withTrueProblem = (line: UnreadLine): UnreadLine =>
   line.problem === "no-time" && !isQuoteHead(line.text) && (findTime(line.text) || findRanges(line.text).length > 0)
     ? { ...line, problem: "unclear" }
@@ -133,7 +132,7 @@ function assumedOf(settled: readonly SettledDraft[]): PasteReading["assumed"] {
   return [...(hasNoDays ? (["weekdays"] as const) : []), ...(isMerged ? (["merged"] as const) : [])];
 }
 
-/** Schedules for days that differ, each with what could be read of it. */
+/** Builds the schedules for days that differ, each with what could be read of it. */
 function otherDaysOf({ drafts, others, loose }: Gathered): OtherDaySchedule[] {
   return others
     .map(({ name, line, lines }, index) => {
@@ -147,7 +146,7 @@ function otherDaysOf({ drafts, others, loose }: Gathered): OtherDaySchedule[] {
     .filter(({ lines }) => lines.length > 0);
 }
 
-/** Each line once, with its first problem. A table that came in one line has several rows of the same number. */
+/** Keeps each line once, with its first problem. A table in one line gives several rows with the same number. */
 function eachOnce(problems: readonly UnreadLine[]): UnreadLine[] {
   const first = new Map<string, UnreadLine>();
   for (const problem of problems) {

@@ -15,11 +15,11 @@ import { dayTitle, splitByDays, splitByException, withRestNamed, type DayTitle }
 export interface TableReading {
   drafts: PasteDraft[];
   unread: UnreadLine[];
-  /** Words of a column of notes that ask to keep out, with the routine's name before them. */
+  /** Notes that ask her not to visit, with the routine's name before them. */
   requests: { line: number; text: string }[];
 }
 
-/** For each cell of a row the column that begins nearest to it. */
+/** Finds for each cell of a row the column that begins nearest to it. */
 function nearestColumns({ cells }: PastedRow, columns: readonly Column[]): number[] {
   return cells.map(({ at }) => {
     const distances = columns.map((column) => Math.abs(column.at - at));
@@ -27,12 +27,12 @@ function nearestColumns({ cells }: PastedRow, columns: readonly Column[]): numbe
   });
 }
 
-/** True where blanks put each cell below its head: no two cells of a row share one, and full rows are in order. */
+/** True where blanks align each cell with its head: no two cells of a row share one, and full rows are in order. */
 const isSetOut = (columns: readonly Column[], rows: readonly PastedRow[]): boolean =>
   rows.every((row) => new Set(nearestColumns(row, columns)).size === row.cells.length);
 
 /**
- * Cells of a row, each under its column: by number, or by place where blanks set them out.
+ * Assigns the cells of a row to columns: by number, or by position where blanks align them.
  * @returns undefined where a row is short of cells and nothing says which are missing
  */
 function align(row: PastedRow, columns: readonly Column[], by: "number" | "place" | "order"): string[] | undefined {
@@ -45,7 +45,7 @@ function align(row: PastedRow, columns: readonly Column[], by: "number" | "place
   return columns.map((_column, index) => row.cells[index]?.text ?? "");
 }
 
-/** "10:40-11:25 Gym" in one cell, and others beside it: only one blank was between them. */
+/** True for a time and a name in one cell, separated by a single blank only: "10:40-11:25 Gym". */
 function hasNameBehindTime({ cells }: PastedRow): boolean {
   const text = cells[0]?.text ?? "";
   const [range] = findRanges(text);
@@ -78,7 +78,7 @@ export function readTable(columns: readonly Column[], rows: readonly PastedRow[]
 const problemOf = (texts: readonly string[]): PasteProblem =>
   texts.some((text) => wholeTime(text)) ? "no-title" : "no-time";
 
-/** Other rows of a grid of days have several cells filled. */
+/** True where other rows of a grid of days have several cells filled. */
 function hasFullerRows(columns: readonly Column[], rows: readonly PastedRow[]): boolean {
   const at = columns.flatMap(({ sort }, index) => (sort === "days" ? [index] : []));
   return at.length > 2 && rows.some(({ cells }) => at.filter((index) => cells[index]?.text).length * 2 > at.length);
@@ -91,7 +91,7 @@ function named({ columns, texts }: TableRow, name: ColumnName): string | undefin
   return at < 0 ? undefined : texts[at];
 }
 
-/** The time of a row: of its column, of its two columns, or of the first cell that is nothing but a time. */
+/** Finds the time of a row: in its column or two columns, or in the first cell that is only a time. */
 function timeOf(row: TableRow): RowTime | undefined {
   const [start, end] = [named(row, "start"), named(row, "end")];
   const own = timeOfCell(start ?? named(row, "time") ?? row.texts.find((text) => wholeTime(text)) ?? "");
@@ -105,7 +105,7 @@ function timeOf(row: TableRow): RowTime | undefined {
   const length = named(row, "length");
   const minutes = length ? (findLength(length)?.minutes ?? (Number(length) || undefined)) : undefined;
   const endAt = row.columns.findIndex((column) => column.sort === "named" && column.name === "end");
-  // "til bell", "?": what is no time ends with nothing that is known.
+  // "til bell", "?": an end that is no time is unknown.
   const saysNoEnd = endAt >= 0 && row.texts[endAt]!.trim() !== "";
   return { start: time.start, ...(last ? { end: last } : minutes ? { minutes } : saysNoEnd ? { isOpen: true } : {}) };
 }
@@ -122,7 +122,7 @@ function readRow(row: TableRow, reading: TableReading): PasteDraft[] | PasteProb
   return time ? readListRow(row, time, reading) : [];
 }
 
-/** A period that is only a number gets its head's word: "Period 1". */
+/** Names the period of a row; a bare number gets its head's word: "Period 1". */
 function periodOf(row: TableRow): string | undefined {
   const period = named(row, "period");
   const column = row.columns.find((one) => one.sort === "named" && one.name === "period");
@@ -130,7 +130,7 @@ function periodOf(row: TableRow): string | undefined {
   return period && head && /^\d{1,2}$/.test(period.trim()) ? `${head} ${period}` : period;
 }
 
-/** A row with one routine. */
+/** Reads a row with one routine. */
 function readListRow(row: TableRow, time: RowTime, reading: TableReading): PasteDraft[] | PasteProblem {
   const label = row.texts.map((text) => timeOfLabel(text)?.label).find((text) => text);
   const [days, notes] = [named(row, "days"), named(row, "notes")];
@@ -148,14 +148,17 @@ function readListRow(row: TableRow, time: RowTime, reading: TableReading): Paste
   const split = splitByDays(title) ?? (notes ? (splitByNote(title, notes) ?? splitByDays(notes)) : undefined);
   if (split) return split.map((part) => ({ line, text, ...time, ...part }));
   const scope = { ...scopeOf(own), ...daysOfCells(days, named(row, "cycle")) };
-  // "Fri - alternates": a cell of days that says more than days, or that is not understood, is not every day.
+  // "Fri - alternates": a cell of days with other words must not be read as every day.
   if (days && !split && !scope.weekdays && !scope.cycleDays && /[\p{L}\d]/u.test(days) && !wholeDays(days))
     return "unclear";
   const noted = notes && !scope.weekdays ? wholeDays(notes) : undefined;
   return [{ line, text, title, ...time, ...scope, ...noted, ...(own.doubt && !days ? { doubt: own.doubt } : {}) }];
 }
 
-/** "Tues & Thurs only, other days Genius Hour" beside "Band": both have that time. */
+/**
+ * Splits a title by its note: "Tues & Thurs only, other days Genius Hour" beside "Band" gives two routines at that
+ * time.
+ */
 function splitByNote(title: string, notes: string): DayTitle[] | undefined {
   const said = /^(?<own>[^,;]+?)\s+(?:only|s[oó]lo)\s*[,;]\s*(?<rest>.+)$/iu.exec(withRestNamed(notes))?.groups;
   const own = said && wholeDays(said["own"]!);
@@ -165,7 +168,7 @@ function splitByNote(title: string, notes: string): DayTitle[] | undefined {
   return isApart ? [{ title, ...own }, rest] : undefined;
 }
 
-/** Several routines in the cell of a title: with times of their own, or each on days of its own. */
+/** Splits a title cell with several routines: with times of their own, or each on days of its own. */
 function partsOfCell(words: string, time: RowTime): Omit<PasteDraft, "line" | "text">[] | "unclear" | undefined {
   if (findRanges(words).length > 1) {
     const { drafts, problem } = readLineParts(words, 0);
@@ -175,7 +178,7 @@ function partsOfCell(words: string, time: RowTime): Omit<PasteDraft, "line" | "t
   return typeof split === "string" ? split : split?.map((part) => ({ ...time, ...part }));
 }
 
-/** Days of a row's own columns; a bare letter or number there is a day of the rotation. */
+/** Reads the days in a row's own columns; a bare letter or number there is a day of the rotation. */
 function daysOfCells(days: string | undefined, cycle: string | undefined): DayScope {
   const isLabel = days !== undefined && /^(?:[A-EG-H]|\d{1,2})(?:\s*[,/&-]\s*(?:[A-EG-H]|\d{1,2}))*$/.test(days);
   const scope: DayScope = days && !isLabel ? (wholeDays(days) ?? {}) : {};
@@ -183,7 +186,7 @@ function daysOfCells(days: string | undefined, cycle: string | undefined): DaySc
   return labels.length > 0 ? { ...scope, cycleDays: labels } : scope;
 }
 
-/** A row of a table whose head holds the times: its first cell names the days. */
+/** Reads a row of a table whose head holds the times: its first cell names the days. */
 function readTurnedRow({ columns, row, texts }: TableRow): PasteDraft[] {
   const label = texts.find((_text, index) => columns[index]!.sort !== "time") ?? "";
   const scope = wholeDays(label) ?? lettersOf(label) ?? {};

@@ -29,21 +29,23 @@ const FIRST_PART = patternWith("iu")`
 )
 `;
 
-/** True when a line asks to keep out at some time. It is no routine, whatever else it names. */
+/** True when a line asks her not to visit at some time. It is no routine, whatever else it names. */
 export const isKeepOutRequest = (text: string): boolean => KEEP_OUT.test(text);
 
-/** "Genius Hour (they love it": the bracket was closed in what was cut off. */
+/** Drops a bracket whose end was cut off: "Genius Hour (they love it". */
 const withoutOpenBracket = (text: string): string =>
   text.replace(/\s*\([^()]*$/u, (all) => (findRanges(all).length > 0 ? all : ""));
 
-/** What a sentence says before it asks to keep out: "Math goes 12:20-1:35 but please avoid the first half hour". */
+/**
+ * Returns the part of a sentence before such a request: "Math goes 12:20-1:35 but please avoid the first half hour".
+ */
 export function beforeRequest(text: string): string {
   const found = KEEP_OUT.exec(text);
   const before = found && text.slice(0, found.index).replace(/[\s,;(–—-]*(?:but|so|and|pero|y)?\s*$/iu, "");
   return before && findRanges(before).length > 0 ? withoutOpenBracket(before) : text;
 }
 
-/** The stretch of a routine that the words speak of: all of it, or its first or last minutes. */
+/** Finds the part of a routine that the words mean: all of it, or its first or last minutes. */
 function stretchOf(text: string, entry: PastedEntry): PastedEntry {
   const part = FIRST_PART.exec(text);
   if (!part) return entry;
@@ -60,7 +62,7 @@ const wordsOf = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim()} `;
 
-/** A request with the times of the routines that its words name. */
+/** Builds a request with the times of the routines that its words name. */
 export function requestOf(line: number, text: string, entries: readonly PastedEntry[]): NeverTimeRequest {
   const said = wordsOf(text.slice(KEEP_OUT.exec(text)?.index ?? 0));
   const named = entries.filter(({ title }) => {

@@ -1,12 +1,12 @@
 import { patternWith } from "../lexicon/read-lexicon";
 import type { SourceLine } from "./source-lines";
 
-/** Fewer stretches of time may be in one line that a teacher wrote. */
+/** Fewest time ranges of such a line: a teacher may write fewer in one line. */
 const LEAST_STRETCHES = 4;
 const STRETCH = /(\d{1,3}):([0-5]\d)(\s?[ap]\.?m\.?)?\s*[-–—]\s*(\d{1,2}):([0-5]\d)(\s?[ap]\.?m\.?)?/giu;
-/** The last start of a day, which nothing ends: "3:15Buses". */
+/** Matches the last start of a day, which has no end: "3:15Buses". */
 const LAST_START = /(?<=\p{Ll}\.?)\d{1,2}:[0-5]\d(?=\p{Lu}\p{L}+\s*$)/u;
-/** Words of the head of a schedule, which are the name of no routine. */
+/** Matches words of a schedule's head, which name no routine. */
 const HEAD = patternWith("iu")`
 (?<!\p{L})(?:
  schedule
@@ -34,7 +34,7 @@ interface Stretch {
 
 const rough = (hour: number, minute: number): number => (hour % 12) * 60 + minute + (hour % 12 < 7 ? 720 : 0);
 
-/** "Grade 18:40-9:00" after nothing: the first digit belongs to the words before it. */
+/** Finds where a time begins: in "Grade 18:40-9:00" the first digit belongs to the words before it. */
 function startOf(found: RegExpMatchArray, after: number): number {
   const [, digits = "", minute = ""] = found;
   const end = rough(Number(found[4]), Number(found[5]));
@@ -58,7 +58,7 @@ function stretchesOf(text: string): Stretch[] {
   return stretches;
 }
 
-/** Pieces of a line that a table was copied into without anything between its cells; undefined for any other line. */
+/** Splits a line into which a table was copied without anything between its cells; undefined for any other line. */
 function piecesOf(text: string): string[] | undefined {
   const stretches = stretchesOf(text);
   if (stretches.length < LEAST_STRETCHES) return undefined;
@@ -71,7 +71,7 @@ function piecesOf(text: string): string[] | undefined {
   const [hasFirst, hasLast] = [/\p{L}{2}/u.test(head), /\p{L}{2}/u.test(tail)];
   if (hasLast && !isHead) return undefined;
   if (!hasLast) {
-    // Names come before their times.
+    // In such a line names come before their times.
     if (!hasFirst || isHead) return undefined;
     return stretches.map(({ to }, index) => text.slice(stretches[index - 1]?.to ?? 0, to));
   }
@@ -90,7 +90,7 @@ const parted = (piece: string): string =>
 const GLUED_DAY = /(?<=[\p{Ll}.])(Mon|Tues?|Wed|Thurs?|Thu|Fri)(?=\p{Lu})/gu;
 const LEAST_DAYS = 4;
 
-/** "SpecialMonMusicTueGymWedArtThuMusicFriMedia": the names of days part it. */
+/** Splits text at the names of days: "SpecialMonMusicTueGymWedArtThuMusicFriMedia". */
 function withDaysParted(text: string): string {
   const days = [...text.matchAll(GLUED_DAY)].map(([, day]) => day!.slice(0, 3));
   const isWeek = days.length >= LEAST_DAYS && new Set(days).size === days.length;
@@ -101,7 +101,7 @@ function withDaysParted(text: string): string {
     : text;
 }
 
-/** Fewer lines whose time touches a name are slips of the keyboard. */
+/** Fewest lines whose time touches a name: fewer are typing errors. */
 const LEAST_GLUED = 3;
 const isGlued = (text: string): boolean => {
   const [stretch, ...more] = stretchesOf(text);
@@ -110,7 +110,7 @@ const isGlued = (text: string): boolean => {
   return (/[\p{L}\d.)]$/u.test(before) && !/[\p{L}]/u.test(behind)) || (before.trim() === "" && /^\p{L}/u.test(behind));
 };
 
-/** "1stHealth Ed7:42-8:34" in a table that came without anything between its cells: blanks part them. */
+/** Puts blanks into the lines of a table without anything between its cells: "1stHealth Ed7:42-8:34". */
 function withCellsParted(lines: readonly SourceLine[]): SourceLine[] {
   const glued = lines.filter(({ text }) => isGlued(text)).length;
   const timed = lines.filter(({ text }) => stretchesOf(text).length > 0).length;
@@ -128,7 +128,7 @@ function withCellsParted(lines: readonly SourceLine[]): SourceLine[] {
   });
 }
 
-/** The lines of a text, with a table that came in one line as lines again; they keep its number. */
+/** Splits a table that was copied into one line into lines again; they keep its line number. */
 export function withRunOnParted(source: readonly SourceLine[]): SourceLine[] {
   return withCellsParted(source).flatMap((line) => {
     const pieces = piecesOf(line.text);

@@ -70,7 +70,7 @@ const REGULAR = patternWith("iu")`
 `;
 const ONLY_WHEN = /only\s+when|when\s+announced|if\s+(?:announced|called)|solo\s+cuando/iu;
 
-/** Where a text names a kind of day that differs from the ordinary one; undefined when it names none. */
+/** Finds where a text names a kind of day that differs from the ordinary one; undefined when it names none. */
 export function findOtherDay(text: string): { from: number; to: number } | undefined {
   const found = OTHER_DAY.exec(text);
   if (!found) return undefined;
@@ -82,21 +82,21 @@ const PROGRAM = String.raw`(?:kindergarten|kinder|kdg|tk|k|pre-?k|pre-?school|pr
 const PROGRAM_BEFORE = new RegExp(String.raw`(?<![\p{L}\d])${PROGRAM}\W*$`, "iu");
 const PROGRAM_BEHIND = new RegExp(String.raw`^\W*${PROGRAM}(?:e?s)?(?![\p{L}\d])`, "iu");
 
-/** "Half-day kindergarten", "Pre-K 1/2 day schedules": those children have no longer day. */
+/** True for a half-day program, which is an ordinary day: "Half-day kindergarten", "Pre-K 1/2 day schedules". */
 const isHalfDayProgram = (text: string, { from, to }: { from: number; to: number }): boolean =>
   /^(?:half|1\/2|½)/iu.test(text.slice(from)) &&
   (PROGRAM_BEFORE.test(text.slice(0, from)) || PROGRAM_BEHIND.test(text.slice(to)));
 
-/** Where a text says that the ordinary day follows. */
+/** Finds where a text says that the ordinary day follows. */
 export function findRegularDay(text: string): { from: number; to: number } | undefined {
   const found = REGULAR.exec(text);
   return found ? { from: found.index, to: found.index + found[0].length } : undefined;
 }
 
-/** "RALLY schedule - only when announced". */
+/** True for a schedule that holds only when announced: "RALLY schedule - only when announced". */
 export const isOnlyWhenSaid = (text: string): boolean => ONLY_WHEN.test(text);
 
-/** A line that begins with a kind of day and holds its own times: "Rainy days: lunch 11:30-12:10". */
+/** True for a line that begins with a kind of day and has its own times: "Rainy days: lunch 11:30-12:10". */
 export function isOtherDayLine(text: string): boolean {
   const found = findOtherDay(text);
   return (

@@ -2,7 +2,7 @@ import { sharesDays } from "./day-overlap";
 import type { PasteDraft, UnreadLine } from "./paste-reading";
 import type { OpenDraft, SettledDraft, SettledDrafts } from "./settle-drafts";
 
-/** Both are on the same day at the same time, and are not the same. */
+/** True for two different routines on the same day at the same time. */
 function collide({ entry: a }: SettledDraft, { entry: b }: SettledDraft): boolean {
   return (
     sharesDays(a, b) &&
@@ -12,7 +12,7 @@ function collide({ entry: a }: SettledDraft, { entry: b }: SettledDraft): boolea
   );
 }
 
-/** Lines under one head; a list that begins again below a line that was not understood is another one. */
+/** Groups lines by head; a list that starts over below a line that was not understood is another list. */
 function listsOf(settled: readonly SettledDraft[], apart: readonly number[]): SettledDraft[][] {
   const lists: SettledDraft[][] = [];
   for (const one of settled) {
@@ -30,9 +30,8 @@ function listsOf(settled: readonly SettledDraft[], apart: readonly number[]): Se
 const unclear = ({ line, text }: Pick<PasteDraft, "line" | "text">): UnreadLine => ({ line, text, problem: "unclear" });
 
 /**
- * Asks about a list that is at the same time as an earlier one, on the same days: a class has one routine at a time, so
- * that one of both is for other days, which the text does not say in words that are understood. The earlier list
- * counts.
+ * Asks about a list at the same time and on the same days as an earlier one. A class has one routine at a time, so one
+ * of them is for other days, in words that were not understood. Until she decides, the earlier list counts.
  * @param ownDays days with a list of their own, on which a general list does not count
  * @param apart lines that were not understood, each of which may be the head of another list
  */

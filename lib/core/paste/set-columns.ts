@@ -1,11 +1,11 @@
 import type { PastedCell, PastedRow } from "./pasted-tables";
 import type { Column } from "./table-columns";
 
-/** In characters: a cell that begins further from its head is not below it. */
+/** Most characters between the beginning of a cell and that of its head. */
 const MOST_SHIFT = 1;
-/** Fewer rows may fit by chance. */
+/** Fewest rows: fewer may be aligned by chance. */
 const LEAST_ROWS = 3;
-/** Room for a time before the first head that is named. */
+/** Width of a column of times before the first named head, in characters. */
 const WIDTH_OF_TIME = 8;
 
 const startsOf = (columns: readonly Column[]): number[] => {
@@ -13,15 +13,13 @@ const startsOf = (columns: readonly Column[]): number[] => {
   return starts[0]! >= WIDTH_OF_TIME && columns[0]!.sort === "days" ? [0, ...starts] : starts;
 };
 
-/**
- * The line cut where the heads begin; undefined where a word goes over one of these places, or a cell begins elsewhere.
- */
+/** Cuts a line where the heads begin; undefined where a word crosses a cut, or a cell begins elsewhere. */
 function cutAt(row: PastedRow, starts: readonly number[]): PastedCell[] | undefined {
   const { text } = row;
   const isCut = starts.slice(1).every((start) => start >= text.length || text[start - 1] === " ");
   const isBelow = row.cells.every(({ at }) => starts.some((start) => Math.abs(start - at) <= MOST_SHIFT));
   if (!isCut || !isBelow) return undefined;
-  // Cells that went on in the next line are no longer what their line has at their place.
+  // A cell that was joined with the next line differs from the text at its position.
   if (row.cells.some((cell) => !text.startsWith(cell.text, cell.at)))
     return starts.map((start) => ({
       text: row.cells.find(({ at }) => Math.abs(start - at) <= MOST_SHIFT)?.text ?? "",
@@ -31,9 +29,9 @@ function cutAt(row: PastedRow, starts: readonly number[]): PastedCell[] | undefi
 }
 
 /**
- * Rows of a table set with blanks, as documents of fixed width are: each cell begins where its head does, so that a
- * name as wide as its column has only one blank behind it.
- * @returns undefined where the rows are not set so
+ * Cuts the rows of a table that is aligned with blanks: each cell begins where its head does, although a name as wide
+ * as its column has only one blank behind it.
+ * @returns undefined where the rows are not aligned so
  */
 export function setRows(columns: readonly Column[], rows: readonly PastedRow[]): PastedRow[] | undefined {
   const starts = startsOf(columns);

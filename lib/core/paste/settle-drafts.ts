@@ -14,9 +14,9 @@ export interface SettledDraft {
   entry: PastedEntry;
   /** The same entry with its times read the other way, where that is about as likely. */
   otherTimes?: PastedEntry;
-  /** Something makes the reading less plausible. */
+  /** What makes the reading less plausible. */
   concern?: Concern;
-  /** With "short-day": its days that another line ends before it is over; with "text-days": the days of that line. */
+  /** With "short-day": the days that, by another line, end before it does; with "text-days": the days of that line. */
   over?: Weekday[];
 }
 
@@ -33,21 +33,21 @@ export interface SettledDrafts {
   unread: UnreadLine[];
 }
 
-/** A start without an end is ended by the next line, unless that would make it longer than any lesson; in minutes. */
+/** Longest routine, in minutes, that the next line may end when its own line has no end. */
 const LONGEST_FOLLOWED = 150;
-/** A start whose name says that it is long: in a Montessori class the work cycle takes the morning; in minutes. */
+/** The same for a routine whose name says that it is long, such as a Montessori work cycle; in minutes. */
 const LONGEST_CYCLE = 180;
 const LONG_NAME = /(?<!\p{L})(?:work|cycles?|blocks?|projects?|trabajo|ciclo|bloque|proyectos?)(?!\p{L})/iu;
 const longestFollowed = (title: string): number => (LONG_NAME.test(title) ? LONGEST_CYCLE : LONGEST_FOLLOWED);
-/** Longer than that it is the school's day, no routine; in minutes. */
+/** Longest routine, in minutes; a longer range is the whole school day. */
 const LONGEST_ROUTINE = 300;
-/** Before and after these minutes of the day no routine happens. */
+/** Minutes of the day before and after which no routine happens. */
 const EARLIEST = 300;
 const LATEST = 1320;
 
 /**
- * Times and days of drafts, block by block.
- * @param loose times in lines that were not understood: what begins before one of them may end there
+ * Settles the times and days of drafts, block by block.
+ * @param loose times in lines that were not understood: a routine that begins before one of them may end there
  */
 export function settleDrafts(drafts: readonly PlacedDraft[], loose: readonly LooseTime[]): SettledDrafts {
   const times = timesOfBlocks(drafts);
@@ -85,11 +85,14 @@ export function settleDrafts(drafts: readonly PlacedDraft[], loose: readonly Loo
   return result;
 }
 
-/** "Monday: 8:00 am - 2:00 pm: Trip" says all of it, as what is typed into the weekly grid does. */
+/**
+ * True for a draft with a full range, am and pm, and days of its own, as the weekly grid writes it: "Monday: 8:00 am -
+ * 2:00 pm: Trip".
+ */
 const isBeyondDoubt = ({ start, end, daysFrom }: PlacedDraft): boolean =>
   daysFrom === "own" && start.half !== undefined && end?.half !== undefined;
 
-/** "no advisory", "see below": what a cell says instead of a routine. */
+/** Matches a cell that names no routine: "no advisory", "see below". */
 const SAYS_NOTHING = /^(?:no|none|see|ver)\s+\p{L}/iu;
 
 function problemOf(
@@ -146,11 +149,12 @@ function endOf(
 }
 
 /**
- * What ends a start: the minute of the next routine, unclear where something that was not understood comes before it.
+ * The end of a routine by its follower: the start of the next routine, or `unclear` where a line that was not
+ * understood comes before it.
  */
 type Follower = number | "unclear" | undefined;
 
-/** The start of the next routine of the same block and day on another line, for drafts without an end. */
+/** Finds, for drafts without an end, the start of the next routine of the same block and day on another line. */
 function followersOf(
   drafts: readonly PlacedDraft[],
   times: readonly (ChosenTime | undefined)[],
@@ -170,7 +174,10 @@ function followersOf(
   });
 }
 
-/** "A.M. Session 8:20-11:00" above "8:20 Arrival", "8:30 Circle": what begins in it ends with it. */
+/**
+ * Finds the end of a session that contains the routine, which it ends with: "A.M. Session 8:20-11:00" above "8:20
+ * Arrival", "8:30 Circle".
+ */
 function endOfFrame(
   drafts: readonly PlacedDraft[],
   times: readonly (ChosenTime | undefined)[],
@@ -191,7 +198,7 @@ function endOfFrame(
   return end !== undefined && start !== undefined && end > start ? end : undefined;
 }
 
-/** The index of the routine at whose start another one ends. */
+/** Finds the index of the routine whose start ends another one. */
 function nextOf(
   drafts: readonly PlacedDraft[],
   times: readonly (ChosenTime | undefined)[],
@@ -213,7 +220,7 @@ const isLaterInLine = (one: ChosenTime | undefined, next: ChosenTime | undefined
 
 const isEveryWeek = ({ cycleDays, cycleWeeks }: PastedEntry): boolean => !cycleDays && !cycleWeeks;
 
-/** Days on which a general list does not count, since a head gives them a list of their own. */
+/** Lists the days with a list of their own under a head, on which a general list does not count. */
 export function daysWithOwnList(settled: readonly SettledDraft[]): Weekday[] {
   const general = settled.filter(({ draft }) => draft.daysFrom === "none");
   if (general.length === 0) return [];

@@ -10,13 +10,13 @@ import { isTitle, tidyTitle } from "./titles";
 export type Part = Omit<PasteDraft, "line" | "text"> & Pick<TitledDays, "isMixed">;
 
 const JOINS = /^\s*(?:(?:and|y|&|plus|then)(?![\p{L}\d]))|(?:(?<![\p{L}\d])(?:and|y|&|plus|then))\s*$/giu;
-/** Where one routine ends and the next begins; a point only behind a whole word. */
+/** Matches the boundary between two routines of a line; a period counts only behind a whole word. */
 const CUTS = patternWith("giu")`
 (?<=[\p{L})\d]{2}[.;,])(?<!(?<!\p{L})(?:mon|tues?|weds?|thu(?:rs?)?|fri|mrs?|ms|dr|sra?|st)\.)\s+(?=[\p{L}\d])
 ;
 \s\*+(?=\p{L})
 `;
-/** The number of a period beside a time: no name where the line has another one. */
+/** Matches the number of a period beside a time, which is no name where the line has another one. */
 export const PERIOD = patternWith("iu")`
 ^(?:
  \d{1,2}[A-H]?
@@ -30,7 +30,7 @@ export const PERIOD = patternWith("iu")`
 /** "Per A 8:45-10:00 Science": a shortened label names nothing; "Period 2" is kept, as she may call the lesson so. */
 const SHORT_LABEL = /(^\W*|[:;,–—-]\s*)(?:per|pd)\.?\s?\w{1,2}[.:]?\s*$/iu;
 
-/** Each piece of a line with a time of its own, where marks cut it into such pieces. */
+/** Splits a line at marks into parts with one time each; undefined where that is impossible. */
 function piecesWithOneTime(text: string, count: number): string[] | undefined {
   const pieces = text.split(CUTS).filter((piece) => /[\p{L}\d]/u.test(piece));
   const areWhole = pieces.every((piece) => {
@@ -41,7 +41,7 @@ function piecesWithOneTime(text: string, count: number): string[] | undefined {
   return pieces.length === count && areWhole ? pieces : undefined;
 }
 
-/** "(WIN time, Mon/Thu only)": days beside other words in brackets get brackets of their own. */
+/** Puts days beside other words in brackets into brackets of their own: "(WIN time, Mon/Thu only)". */
 const withDaysApart = (text: string): string =>
   text.replaceAll(/\(([^()]*\p{L}[^()]*)[,;]\s*([^(),;]*\p{L}[^(),;]*)\)/gu, (all, words: string, last: string) =>
     /(?<!\p{L})(?:only|s[oó]lo|solamente)\s*$/iu.test(last) && wholeDays(last) && !wholeDays(words)
@@ -52,7 +52,7 @@ const withDaysApart = (text: string): string =>
 const isInRemark = (text: string, { from, to }: { from: number; to: number }): boolean =>
   /\([^()]*$/.test(text.slice(0, from)) && /^[^()]*\p{L}[^()]*\)/u.test(text.slice(to));
 
-/** One routine at one time. */
+/** Reads one routine at one time. */
 export function partOfPiece(text: string, range: FoundTime, lettersAreDays: boolean): Part[] {
   const { from, to, start, end } = range;
   const rest = `${text.slice(0, from)}   ${withDaysApart(text.slice(to))}`.replaceAll(/\([^()]*\)/g, (inner) =>
@@ -76,11 +76,11 @@ export function partOfPiece(text: string, range: FoundTime, lettersAreDays: bool
 
 const REMARK = /^\s*,\s*(?!(?:then|and|but|except|y|pero|luego)(?!\p{L}))\p{Ll}+(?:\s+\p{L}+){2}/u;
 
-/** Days on both sides of a time, where those behind it are not some of those before it. */
+/** True where days are on both sides of a time, and those behind are not a subset of those before. */
 const areAtOdds = ([before, behind]: readonly TitledDays[]): boolean =>
   behind !== undefined && behind.weekdays!.some((day) => !before!.weekdays!.includes(day));
 
-/** The days of two sides of a time, and what is left of both as a title. */
+/** Joins the two sides of a time: their days, and the rest of both as the title. */
 function joinSides(before: string, after: string, lettersAreDays: boolean): TitledDays {
   const [left, right] = [takeDays(before, lettersAreDays), takeDays(after, lettersAreDays)];
   // "OT: Thurs 1:35-2:05, take both out of Writing": the words behind the comma are a remark.
@@ -101,7 +101,7 @@ function joinSides(before: string, after: string, lettersAreDays: boolean): Titl
   };
 }
 
-/** "M: 8:00-8:30 Arrival; 8:30-9:00 Meeting": days at the beginning of the line are those of all its routines. */
+/** Applies days at the beginning of a line to all its routines: "M: 8:00-8:30 Arrival; 8:30-9:00 Meeting". */
 function withLineDays(lead: string, parts: readonly Part[]): Part[] {
   const head = /^\W*([^:]{1,40}):(?:\s|$)/u.exec(lead)?.[1];
   const days = head === undefined ? undefined : wholeDays(head);
@@ -109,8 +109,9 @@ function withLineDays(lead: string, parts: readonly Part[]): Part[] {
 }
 
 /**
- * Several stretches in one line: each with its own words before or behind it, or all with the only words there are.
- * @returns undefined where the words can belong to either time: that is asked
+ * Reads several time ranges in one line: each with words of its own before or behind it, or all with the only words of
+ * the line.
+ * @returns undefined where the words can belong to either time: the line is then asked about
  */
 export function readSeveral(text: string, ranges: readonly FoundTime[], lettersAreDays: boolean): Part[] | undefined {
   const pieces = piecesWithOneTime(text, ranges.length);

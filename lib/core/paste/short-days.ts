@@ -8,7 +8,7 @@ import type { PastedEntry } from "./paste-reading";
 import { roughMinute } from "./rough-minute";
 import type { SourceLine } from "./source-lines";
 
-/** Weekdays that end at another time than the list has it, by a sentence of the text. */
+/** Weekdays that, by a sentence of the text, end at another time than in the list. */
 export interface ShortDay {
   weekdays: Weekday[];
   endMinute: MinuteOfDay;
@@ -29,7 +29,7 @@ const DAY_ENDS = patternWith("iu")`
  termina(?:n|mos)?
 )(?!\p{L})
 `;
-/** A date makes it one day, and not every week's: "Oct 13", "10/13", "this", "next". */
+/** Matches a date, which limits a sentence to one day: "Oct 13", "10/13", "this", "next". */
 export const ONE_DATE = patternWith("iu")`
 (?<![\p{L}\d])(?:
  \d{1,2}\/\d{1,2}
@@ -46,10 +46,10 @@ export const ONE_DATE = patternWith("iu")`
  mañana
 )(?![\p{L}\d])
 `;
-/** Before this minute of the day nobody's day ends. */
+/** Earliest minute at which a school day ends. */
 const EARLIEST_END = 660;
 
-/** "Wednesdays we get out at 1:40", "Early release Fridays at 12:30": days of every week that end early. */
+/** Finds weekdays that always end early: "Wednesdays we get out at 1:40", "Early release Fridays at 12:30". */
 export function findShortDays(lines: readonly SourceLine[]): ShortDay[] {
   return lines.flatMap(({ text }) => {
     if (!DAY_ENDS.test(text) || ONE_DATE.test(text) || isNotWeekly(text) || findRanges(text).length > 0) return [];
@@ -62,6 +62,6 @@ export function findShortDays(lines: readonly SourceLine[]): ShortDay[] {
   });
 }
 
-/** Days of the entry that are over, by another line, before it is. */
+/** Lists the days of an entry that, by another line, end before it does. */
 export const daysAlreadyOver = ({ weekdays, endMinute }: PastedEntry, shortDays: readonly ShortDay[]): Weekday[] =>
   weekdays.filter((day) => shortDays.some((short) => short.weekdays.includes(day) && short.endMinute < endMinute));

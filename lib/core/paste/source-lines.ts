@@ -19,18 +19,18 @@ export interface SourceText {
   tooLong: SourceLine[];
   /** Numbers of the lines that had a quote mark, where others had none: they are of an earlier mail. */
   quoted: ReadonlySet<number>;
-  /** Lines beyond the most that are read. */
+  /** Number of lines beyond the limit, which are not read. */
   cutLines: number;
 }
 
-/** More than any class has; what is beyond is counted, not read. */
+/** Most lines that are read; those beyond are only counted. */
 export const MOST_LINES = 2000;
-/** In characters. */
+/** Longest line that is read, in characters. */
 export const LONGEST_LINE = 1000;
-/** Lines that one quoted cell may go over. */
+/** Most lines of one quoted cell. */
 const LONGEST_CELL = 6;
 
-/** What ends a line, whoever wrote it. Lines are counted by it. */
+/** Matches a line break of any system. Lines are counted by it. */
 export const LINE_END = /\r\n|\r|\n|\u2028|\u2029/;
 
 const ENTITIES: Record<string, string> = {
@@ -45,7 +45,7 @@ const ENTITIES: Record<string, string> = {
   "#39": "'",
 };
 
-/** "**Monday**", "## Schedule", "Lunch &amp; Recess": what pages and chats write around words and for marks. */
+/** "**Monday**", "## Schedule", "Lunch &amp; Recess": removes the markup and entities of web pages and chats. */
 const plainMarks = (text: string): string =>
   text
     .replaceAll(/&(amp|nbsp|ndash|mdash|lt|gt|quot|apos|#39);/g, (_all, name: string) => ENTITIES[name]!)
@@ -53,12 +53,12 @@ const plainMarks = (text: string): string =>
     .replaceAll(/(\*\*|__)(?=\S)([^*_\n]+?)(?<=\S)\1/g, "$2");
 
 const QUOTE_MARK = /^\s?(?:>\s?)+/;
-/** With so many times outside of a quoted part, that part is an earlier mail. */
+/** Fewest times outside of a quoted part that make that part an earlier mail. */
 const MOST_TIMES_OUTSIDE = 2;
 
 /**
- * "> " before the lines of a mail that was passed on, or that is quoted below a short answer. Where the times are
- * outside, the marks tell the earlier mail apart, and stay.
+ * Removes "> " before the lines of a mail that was forwarded, or quoted below a short answer. Where the times are
+ * outside, the marks identify the earlier mail, and stay.
  */
 function withoutQuoteMarks(lines: readonly string[]): readonly string[] {
   const quoted = lines.filter((text) => QUOTE_MARK.test(text));
@@ -74,7 +74,7 @@ function quotedIn(lines: readonly string[]): Set<number> {
   return new Set(hasOwn ? quoted : []);
 }
 
-/** Lines of a pasted text, without what word processors hide in them. */
+/** Splits a pasted text into lines, without hidden characters of word processors. */
 export function sourceLines(text: string): SourceText {
   const written = text.split(LINE_END);
   const all = withoutQuoteMarks(written);
@@ -100,7 +100,7 @@ export function sourceLines(text: string): SourceText {
   };
 }
 
-/** Web pages draw some cells twice, and hand them over so: "ArrivalArrival". */
+/** Removes the copy of a cell that a web page draws twice: "ArrivalArrival". */
 const withCellsOnce = (text: string): string => text.split("\t").map(undoubled).join("\t");
 
 const isDoubled = (cells: readonly string[]): boolean =>
@@ -108,7 +108,10 @@ const isDoubled = (cells: readonly string[]): boolean =>
   cells.length % 2 === 0 &&
   cells.every((cell, at) => cell.trim() === cells[at - (at % 2)]!.trim());
 
-/** Pages that draw each column twice hand over each cell twice, side by side: in every row of the table. */
+/**
+ * Removes doubled columns: some pages draw each column twice, so that each cell of every row appears twice, side by
+ * side.
+ */
 function withColumnsOnce(lines: readonly SourceLine[]): SourceLine[] {
   const once = [...lines];
   for (let from = 0; from < lines.length; from += 1) {
@@ -124,7 +127,7 @@ function withColumnsOnce(lines: readonly SourceLine[]): SourceLine[] {
   return once;
 }
 
-/** Sheets put a cell with line breaks between quotes; its lines are one. */
+/** Joins the lines of a quoted cell: spreadsheets quote a cell with line breaks. */
 function joinQuoted(plain: readonly string[]): SourceLine[] {
   const lines: SourceLine[] = [];
   for (let at = 0; at < plain.length; at += 1) {

@@ -12,30 +12,33 @@ const NAMES: Record<string, string> = {
 };
 const DAY = "(?:Lu|Ma|Mi|Ju|Vi|LU|MA|MI|JU|VI|[LMXJV])";
 const MARK = String.raw`(?:\s*[-–,/]\s*|\s+(?:y|a)\s+)`;
-/** A cell, or what is between brackets: days by their Spanish letters and nothing else. */
+/** Matches a cell or brackets with only Spanish letters for days. */
 const GROUP = new RegExp(
   String.raw`(?<=^|\t|\||\s{2}|[(\[])(\s*)(${DAY}(?:${MARK}${DAY})*)(?=\s*(?:$|\t|\||\s{2}|[)\]]))`,
   "gu",
 );
-/** "L-V", "L/Mi/V", "Ma/Ju": several days, one of which no other language writes so. */
+/** True for several days, one of which only Spanish writes so: "L-V", "L/Mi/V", "Ma/Ju". */
 const isSpanishList = (group: string): boolean =>
   /[-–,/\s]/.test(group) && /(?<!\p{L})(?:L|X|J|V|Lu|Ma|Mi|Ju|Vi|LU|MA|MI|JU|VI)(?!\p{L})/u.test(group);
-/** Days by their English letters: "T", "W", "Th", "R", "F". */
+/** Matches English letters for days: "T", "W", "Th", "R", "F". */
 const ENGLISH = /(?<=^|\t|\||\s{2}|[([]\s*|[-–,/])(?:T|W|Th|TH|R|F)(?=\s*(?:$|\t|\||\s{2}|[)\]]|[-–,/]))/u;
 
-/** A row of five heads in the letters of the week: "L  M  X  J  V", "L  M  M  J  V", perhaps behind a corner cell. */
+/**
+ * Matches a head row with the five Spanish letters of the week: "L  M  X  J  V", "L  M  M  J  V", perhaps behind a
+ * corner cell.
+ */
 const WEEK_ROW = /^(\s*|[^\t|]*?(?:\t|\|\s*|\s{2,}))L(\W+)M(\W+)[XM](\W+)J(\W+)V(?=\W*$)/u;
 const WEEK_NAMES = ["lunes", "martes", "miércoles", "jueves", "viernes"];
 
-/** The row of heads with the names of its days; any other line as it is. */
+/** Replaces the letters of such a head row by names of days; returns any other line unchanged. */
 const withWeekRow = (text: string): string =>
   text.replace(WEEK_ROW, (_all, before: string, ...gaps: string[]) =>
     WEEK_NAMES.reduce((row, name, at) => row + (at === 0 ? "" : gaps[at - 1]!) + name, before),
   );
 
 /**
- * Days in Spanish letters by their names, in a text that writes lists of them ("L-V", "L/Mi/V"): there "M" is Tuesday,
- * and "V" alone is Friday. Texts with English letters too stay as they are.
+ * Replaces Spanish letters for days by names, in a text with lists of them ("L-V", "L/Mi/V"): there "M" is Tuesday, and
+ * a single "V" is Friday. Leaves texts with English letters unchanged.
  */
 export function withSpanishDays<Line extends { text: string }>(written: readonly Line[]): Line[] {
   const lines = written.map((line) => ({ ...line, text: withWeekRow(line.text) }));

@@ -1,6 +1,6 @@
 import { alternatives } from "../lexicon/read-lexicon";
 const HOURS_WORD = String.raw`\s*(?:hs|hrs|h)\b\.?`;
-/** "9 a 9,30 hs", "10,30 a 11,05 hs". */
+/** Matches "9 a 9,30 hs", "10,30 a 11,05 hs". */
 const RANGE = new RegExp(
   alternatives`
 (?<![\d,.:])(?<hour>\d{1,2})(?:[,.:](?<minute>[0-5]\d))?(?:${HOURS_WORD})?(?<to>\s*(?:
@@ -13,14 +13,16 @@ const RANGE = new RegExp(
 `,
   "giu",
 );
-/** "8,30 hs", and "10 hs" at the beginning of a line: a length comes after its name. */
+/**
+ * Matches "8,30 hs"; a whole hour ("10 hs") counts only at the beginning of a line, since elsewhere it is a duration.
+ */
 const SINGLE = new RegExp(String.raw`(?<![\d,.:])(\d{1,2}),([0-5]\d)(?=${HOURS_WORD})`, "giu");
 const FIRST = /^(\s*(?:[-–•*]\s*)?)(\d{1,2})\s*hs\b\.?(?=\s+\p{L}|\s*[-–:])/iu;
 
 const isHour = (hour: string): boolean => Number(hour) >= 6 && Number(hour) <= 20;
 const clock = (hour: string, minute = "00"): string => `${hour}:${minute}`;
 
-/** A text with hours as they are written in Argentina and Spain as the reader knows them: "8,30 hs" is 8:30. */
+/** Rewrites hours as written in Argentina and Spain: "8,30 hs" is 8:30. */
 export function withSpanishHours(text: string): string {
   if (!/\d\s*h/iu.test(text)) return text;
   return text

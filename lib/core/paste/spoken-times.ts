@@ -53,7 +53,7 @@ const UNTIL = new RegExp(String.raw`^(?<lead>.*?)(?:until|till|til)\s+(?<end>${C
 const lastClock = (text: string): string => new RegExp(`${CLOCK}$`, "iu").exec(text.trim())?.[0] ?? "";
 const firstClock = (text: string): string => new RegExp(CLOCK, "iu").exec(text)?.[0] ?? "";
 
-/** "Lunch 11:45-12:25, then DEAR til 12:45": the second begins where the first ends. */
+/** Completes a second routine that begins where the first ends: "Lunch 11:45-12:25, then DEAR til 12:45". */
 function withThen(text: string, { from, to }: FoundTime): string {
   const said = THEN_UNTIL.exec(text.slice(to));
   const start = lastClock(text.slice(from, to));
@@ -82,7 +82,7 @@ function withException(text: string, ranges: readonly FoundTime[]): string {
   return `${text.slice(0, usual.to)} (${days.trim()} ${firstClock(text.slice(usual.from))}-${until["end"]})`;
 }
 
-/** What a line says of times in words, as times: what follows a routine, and the days that have another time. */
+/** Rewrites times in words as times: routines that follow another one, and days with another time. */
 export function withTimesSpelled(text: string): string {
   const [first] = findRanges(text);
   if (!first) return text;

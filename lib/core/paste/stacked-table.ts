@@ -4,11 +4,11 @@ import type { SourceLine } from "./source-lines";
 import { namedColumn, type ColumnName } from "./table-columns";
 import { isTitle } from "./titles";
 
-/** A table whose cells came one a line. */
+/** A table with one cell per line. */
 interface Stacked {
   heads: string[];
   names: (ColumnName | undefined)[];
-  /** Cells below the heads, up to the end of the table. */
+  /** The cells below the heads, up to the end of the table. */
   cells: SourceLine[];
   from: number;
 }
@@ -21,8 +21,8 @@ const isTimeName = (name: ColumnName | undefined): boolean => name === "time" ||
 const isTime = (text: string): boolean => wholeTime(text) !== undefined;
 
 /**
- * The heads that begin at a line: names of columns one a line, a time among them. One that is not known may be among
- * them, where known ones are around it.
+ * Reads the heads that begin at a line: names of columns, one per line, including a time. An unknown name is accepted
+ * between known ones.
  */
 function headsAt(lines: readonly SourceLine[], from: number): Pick<Stacked, "heads" | "names"> | undefined {
   const heads: string[] = [];
@@ -43,11 +43,12 @@ function headsAt(lines: readonly SourceLine[], from: number): Pick<Stacked, "hea
   return heads.length >= LEAST_COLUMNS && isTimed && hasMore && !isGrid ? { heads, names } : undefined;
 }
 
-/** Of the heads before the first time so many may be unknown. */
+/** Most unknown heads before the first time. */
 const MOST_UNKNOWN = 2;
 
 /**
- * Where the first column is the time, everything above the first time is a head: "Time", "Subject", "Adults", "8:45".
+ * Adds unknown heads: where the first column is the time, everything above the first time is a head: "Time", "Subject",
+ * "Adults", "8:45".
  */
 function addUnknown(
   lines: readonly SourceLine[],
@@ -65,7 +66,7 @@ function addUnknown(
   }
 }
 
-/** True where a cell can be in a column of that name. */
+/** True where a cell can belong to a column of that name. */
 function fits(text: string, name: ColumnName | undefined): boolean {
   if (isTimeName(name)) return timeOfCell(text) !== undefined;
   if (isTime(text)) return false;
@@ -74,7 +75,7 @@ function fits(text: string, name: ColumnName | undefined): boolean {
   return name !== "title" || isTitle(text);
 }
 
-/** Rows of a table that kept the lines of its empty cells: each has as many lines as there are heads. */
+/** Reads the rows of a table that kept its empty cells: each has as many lines as there are heads. */
 function evenRows({ names, cells }: Stacked): string[][] | undefined {
   const width = names.length;
   const rows: string[][] = [];
@@ -89,7 +90,7 @@ function evenRows({ names, cells }: Stacked): string[][] | undefined {
   return rows.length >= LEAST_ROWS && !rest.some(({ text }) => isTime(text)) ? rows : undefined;
 }
 
-/** Every way to put cells under columns in their order, some columns staying empty. */
+/** Lists every way to put cells under columns in order, leaving some columns empty. */
 function placings(cells: readonly string[], names: readonly (ColumnName | undefined)[]): string[][] {
   if (cells.length > names.length) return [];
   if (names.length === 0) return [[]];
@@ -105,7 +106,7 @@ function placings(cells: readonly string[], names: readonly (ColumnName | undefi
   return [...filled, ...empty];
 }
 
-/** The one way that fills most of the columns whose cells are known by their form; undefined where several do. */
+/** Finds the only way that fills most columns with cells of a recognisable form; undefined where several do. */
 function placed(cells: readonly string[], names: readonly (ColumnName | undefined)[]): string[] | undefined {
   const isKnown = (name: ColumnName | undefined): boolean => isTimeName(name) || name === "days" || name === "length";
   const ways = placings(cells, names).map((row) => ({
@@ -117,7 +118,7 @@ function placed(cells: readonly string[], names: readonly (ColumnName | undefine
   return best.length === 1 ? best[0]!.row : undefined;
 }
 
-/** Rows of a table whose empty cells are gone: each begins where its time says. */
+/** Splits the cells of a table without its empty cells into rows, by their times. */
 function loosePieces({ names, cells }: Stacked): SourceLine[][] {
   const filled = cells.filter(({ text }) => text.trim() !== "");
   const lead = names.findIndex((name) => name === "time" || name === "start");
@@ -131,10 +132,10 @@ function loosePieces({ names, cells }: Stacked): SourceLine[][] {
 
 const tabbed = (line: number, cells: readonly string[]): SourceLine => ({ line, text: cells.join("\t") });
 
-/** A text whose tables that came one cell a line have tabs between their cells again. */
+/** A text whose tables with one cell per line got tabs again. */
 export interface Unstacked {
   lines: SourceLine[];
-  /** Numbers of rows of which it is not clear what is in which column. */
+  /** Line numbers of rows whose cells can't be assigned to columns. */
   doubtful: Set<number>;
 }
 
@@ -157,8 +158,8 @@ function rowsOf(table: Stacked, doubtful: Set<number>): { rows: SourceLine[]; la
 }
 
 /**
- * Puts tables together again that came one cell a line: "Time", "Activity", "Days" and below them "8:00-8:20",
- * "Breakfast", "M-F". Which cells are a row follows from where their times are and from what each column can hold.
+ * Rebuilds tables with one cell per line: "Time", "Activity", "Days" and below them "8:00-8:20", "Breakfast", "M-F".
+ * Finds the rows by the positions of times and by what each column can hold.
  */
 export function withTablesUnstacked(source: readonly SourceLine[]): Unstacked {
   const lines: SourceLine[] = [];

@@ -66,7 +66,5 @@ const SUBJECTS = [
 ];
 const SUBJECT = new RegExp(`(?<![\\p{L}\\d])(?:${SUBJECTS.join("|")})(?![\\p{L}\\d])`, "iu");
 
-/**
- * True when a text names something that classes have: "library", "P.E.". A remark ("test", "bring a snack") names none.
- */
+/** True when a text names a subject or routine: "library", "P.E.". A remark ("test", "bring a snack") names none. */
 export const namesSubject = (text: string): boolean => SUBJECT.test(text);

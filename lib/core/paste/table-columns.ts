@@ -125,7 +125,7 @@ const COLUMN_NAMES: [RegExp, ColumnName][] = [
     "notes",
   ],
 ];
-/** Words that a head of a day has besides: "MONDAY Class & Time", "Mon 9/8", "Tuesday (B)". */
+/** Matches other words in the head of a day: "MONDAY Class & Time", "Mon 9/8", "Tuesday (B)". */
 const BESIDE_DAY = patternWith("giu")`
 (?:
  class(?:es)?
@@ -145,7 +145,7 @@ const BESIDE_DAY = patternWith("giu")`
 )(?!\p{L})
 `;
 
-/** The days of a head cell, with other words or a date beside them. */
+/** Reads the days of a head cell, ignoring a date and other words. */
 export function daysOfHeadCell(text: string): DayScope | undefined {
   const whole = wholeDays(text);
   if (whole) return whole;
@@ -156,14 +156,14 @@ export function daysOfHeadCell(text: string): DayScope | undefined {
   return /[\p{L}\d]/u.test(beside) ? undefined : { weekdays: group.weekdays! };
 }
 
-/** Single letters are days of the rotation only in the head of a table. */
+/** Reads single letters as days of a rotation, which they are only in the head of a table. */
 export function lettersOf(text: string): DayScope | undefined {
   return /^[A-E]$/.test(text) ? { cycleDays: [text] } : undefined;
 }
 
 const plainHead = (text: string): string => undoubled(text.replaceAll(/[*_]+/g, " ").trim()).replace(/:$/, "");
 
-/** What the column below a head holds, where the head is a known one. */
+/** Finds what the column below a known head holds. */
 export const namedColumn = (text: string): ColumnName | undefined =>
   COLUMN_NAMES.find(([pattern]) => pattern.test(plainHead(text)))?.[1];
 
@@ -178,7 +178,7 @@ function columnOf({ text, at }: PastedCell): Column | undefined {
   return scope ? { at, sort: "days", scope } : undefined;
 }
 
-/** "A B C D E F" over the columns is a rotation, though F is Friday and "a" is Spanish for "to" elsewhere. */
+/** Reads "A B C D E F" over the columns as a rotation, although elsewhere F is Friday and "a" is Spanish for "to". */
 function letterColumns(cells: readonly PastedCell[]): (Column | undefined)[] | undefined {
   const letters = cells.flatMap(({ text }) => /^([A-H])(?:[\s-]*days?)?$/i.exec(text.trim())?.[1]?.toUpperCase() ?? []);
   const areInOrder = letters.every((letter, index) => letter === "ABCDEFGH"[index]);
@@ -190,8 +190,8 @@ function letterColumns(cells: readonly PastedCell[]): (Column | undefined)[] | u
 }
 
 /**
- * The columns of a table, when a row is its head.
- * @param isStrict true where each cell must be a known one: commas and blanks are in plain lines too
+ * Reads a row as the head of a table; undefined when it is none.
+ * @param isStrict true where each cell must be a known head, since commas and blanks occur in plain lines too
  */
 export function headColumns(cells: readonly PastedCell[], isStrict = false): Column[] | undefined {
   const known = letterColumns(cells) ?? cells.map(columnOf);
@@ -241,7 +241,7 @@ function contentsOf(index: number, rows: readonly PastedRow[]): Contents {
   return contents;
 }
 
-/** What columns without a known head hold, by what is in their cells. */
+/** Infers what columns without a known head hold from their cells. */
 export function inferColumns(columns: readonly Column[], rows: readonly PastedRow[]): Column[] {
   const named = columns.map((column) => ({ ...column }));
   const has = (name: ColumnName): boolean => named.some((column) => column.sort === "named" && column.name === name);
@@ -276,8 +276,8 @@ const CLASS_HEAD = patternWith("iu")`
 `;
 
 /**
- * Columns of routines that belong to different classes: one repeats what another has, or their heads name classes. None
- * where one column has the routines and another says more about them.
+ * Finds columns of routines that belong to different classes: one repeats another's content, or their heads name
+ * classes. None where one column has the routines and another describes them.
  */
 export function columnsOfClasses(columns: readonly Column[], rows: readonly PastedRow[]): number[] {
   const open = columns.flatMap((column, index) =>
@@ -293,7 +293,7 @@ export function columnsOfClasses(columns: readonly Column[], rows: readonly Past
   return areNamed || repeats ? full : [];
 }
 
-/** A time in a row's label, with the label's own words: "1 (8:00-8:50)", "Break 10:55-11:15". */
+/** Splits a row's label into its time and its words: "1 (8:00-8:50)", "Break 10:55-11:15". */
 export function timeOfLabel(text: string): { time: FoundTime; label: string } | undefined {
   const time = findRanges(text)[0];
   return time && { time, label: tidyTitle(text.slice(0, time.from) + text.slice(time.to)) };

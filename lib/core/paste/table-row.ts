@@ -9,7 +9,9 @@ export interface TableRow {
   columns: readonly Column[];
   row: PastedRow;
   texts: readonly string[];
-  /** True in a grid of days with fuller rows: a row with only its first cell is more likely one for the whole week. */
+  /**
+   * True in a grid of days with fuller rows, where a row with only its first cell probably applies to the whole week.
+   */
   isShared: boolean;
 }
 

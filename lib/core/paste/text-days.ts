@@ -8,7 +8,7 @@ import type { Weekday } from "../time/iso-date";
 const KIDS = alternatives`
 (?:school|pre-?school|pre-?k|class(?:es)?|kids|students|kindergarten|kinder|program|clases?|escuela|alumnos|niños)
 `;
-/** "We don't have preschool on", "No class on", "no hay clases los": what follows are the days without any. */
+/** "We don't have preschool on", "No class on", "no hay clases los": matches words before days without any. */
 const NONE_ON = new RegExp(
   alternatives`
 (?<!\p{L})(?:
@@ -23,7 +23,7 @@ const NONE_ON = new RegExp(
 `,
   "iu",
 );
-/** "So this is all", "These times are for", "Class meets": what follows are the days of the whole list. */
+/** "So this is all", "These times are for", "Class meets": matches words before the days of the whole list. */
 const ALL_ON = new RegExp(
   alternatives`
 (?<!\p{L})(?:
@@ -46,13 +46,13 @@ const ALL_ON = new RegExp(
 const isEveryWeek = (words: string): boolean =>
   /days|[-–—/&]|(?<!\p{L})(?:to|thru|through|and|y|los|a)(?!\p{L})|^[MTWRF]{2,}/iu.test(words);
 
-/** The days of a sentence about the whole list; undefined for any other. */
+/** Reads the days of a sentence about the whole list; undefined for any other. */
 function daysOfSentence(text: string): Weekday[] | undefined {
   if (findRanges(text).length > 0 || findTime(text) || /\d{1,2}\/\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)\b/.test(text))
     return undefined;
   let days: readonly Weekday[] | undefined;
   for (const { from, to, sort, weekdays } of findWeekdays(hideNames(text))) {
-    // "No school Friday" speaks of one Friday.
+    // "No school Friday" means one Friday only.
     if (sort === "letter" || !isEveryWeek(text.slice(from, to)) || !weekdays) continue;
     const before = text.slice(0, from);
     if (NONE_ON.test(before)) days = (days ?? SCHOOL_WEEK).filter((day) => !weekdays.includes(day));
@@ -62,8 +62,8 @@ function daysOfSentence(text: string): Weekday[] | undefined {
 }
 
 /**
- * Days that a sentence gives to the whole list: "We don't have preschool on Fridays so this is all Mon - Thurs". No
- * routine is on other days; one whose line names only such is asked about.
+ * Applies the days that a sentence gives to the whole list: "We don't have preschool on Fridays so this is all Mon -
+ * Thurs". Removes other days; asks about a routine whose line names only those.
  */
 export function keepToDaysOfText(gathered: Gathered): void {
   const said = gathered.unread.flatMap((line) => {

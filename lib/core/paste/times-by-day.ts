@@ -10,21 +10,21 @@ import { daysOfHeadCell, lettersOf } from "./table-columns";
 import { isBlank } from "./table-row";
 import { isTitle, tidyTitle } from "./titles";
 
-/** On which days the times of a column hold. */
+/** The days to which the times of a column apply. */
 type TimesColumn = { at: number; head: string } & (
   { sort: "ordinary" } | { sort: "days"; scope: DayScope } | { sort: "other" } | { sort: "unknown" }
 );
 
 const isRange = (text: string): boolean => wholeTime(text)?.end !== undefined;
 
-/** A name, and behind it a time in each of several columns. */
+/** True for a row with a name and a time in each of several columns. */
 function isTimesRow({ cells }: PastedRow): boolean {
   const first = cells.find(({ text }) => text !== "");
   return first !== undefined && !wholeTime(first.text) && cells.filter(({ text }) => isRange(text)).length > 1;
 }
 
 /**
- * True for a table that has each routine's times under the days or the kinds of day they hold on: "Regular", "Delayed
+ * True for a table with each routine's times under the days or kinds of day to which they apply: "Regular", "Delayed
  * opening", "M T Th F". The times are in its cells, so that no row of it is a head.
  */
 export function hasTimesByDay(rows: readonly PastedRow[]): boolean {
@@ -45,8 +45,8 @@ function columnOf(head: string, at: number): TimesColumn {
 }
 
 /**
- * Beside a regular day every other column is for days that differ; without one, a single unknown column is the regular,
- * if it has a head.
+ * Settles unknown columns: beside a regular day they are for days that differ; without one, a single unknown column
+ * with a head is the regular day.
  */
 function settleColumns(columns: readonly TimesColumn[]): TimesColumn[] | undefined {
   const unknown = columns.filter(({ sort }) => sort === "unknown");
@@ -60,10 +60,7 @@ function settleColumns(columns: readonly TimesColumn[]): TimesColumn[] | undefin
   );
 }
 
-/**
- * Reads a table for which `hasTimesByDay` is true. Where its heads do not say which times are the regular ones, it
- * asks.
- */
+/** Reads a table for which `hasTimesByDay` is true. Asks where its heads don't say which times are the regular ones. */
 export function readTimesByDay(all: readonly PastedRow[], gathered: Gathered): void {
   const rows = all.filter(({ cells }) => cells.some(({ text }) => text !== ""));
   const withTwo = rows.findIndex(isTimesRow);
@@ -87,7 +84,7 @@ export function readTimesByDay(all: readonly PastedRow[], gathered: Gathered): v
   openSection(gathered, body.at(-1)!.line, {});
 }
 
-/** What stands over names and notes, and never over times. */
+/** Matches heads of names and notes, which are never over times. */
 const OVER_WORDS = patternWith("iu")`
 ^(?:
  class(?:es)?
@@ -101,9 +98,8 @@ const OVER_WORDS = patternWith("iu")`
 `;
 
 /**
- * The columns of times with what their heads say of them, whatever notes stand behind the times of some rows. A head
- * row that lacks the cells over the names is moved over the times. Undefined where the heads do not fit, or where it is
- * open whether they are to be moved.
+ * Assigns heads to the columns of times, ignoring notes behind the times of some rows. Shifts a head row that lacks the
+ * cells over the names. Undefined where the heads don't fit, or where it is unclear whether to shift them.
  */
 function settledUnder(heads: readonly string[], withTimes: readonly number[]): TimesColumn[] | undefined {
   const placed = (shift: number): TimesColumn[] => withTimes.map((at) => columnOf(heads[at - shift] ?? "", at));
@@ -124,7 +120,7 @@ function settledUnder(heads: readonly string[], withTimes: readonly number[]): T
 /** True for a day, several days, or a kind of day. */
 const saysDays = (head: string): boolean => columnOf(head, 0).sort !== "unknown";
 
-/** The words of a row before its times; a number of a period gives way to a name. */
+/** Finds the title of a row before its times; prefers a name to the number of a period. */
 function titleOf({ cells }: PastedRow, columns: readonly TimesColumn[]): string {
   const texts = cells.flatMap(({ text }, at) => (columns.some((column) => column.at === at) ? [] : [tidyTitle(text)]));
   const [name, longer] = texts.filter((text) => /\p{L}{3}/u.test(text));

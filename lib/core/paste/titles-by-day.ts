@@ -34,16 +34,19 @@ const REST_OF_WEEK = patternWith("giu")`
 )(?!\p{L})
 `;
 
-/** A head for all days that have no head of their own: "All other days:". */
+/** True for a head of all days without a head of their own: "All other days:". */
 export const isRestOfWeek = (text: string): boolean =>
   text.replaceAll(REST_OF_WEEK, "") !== text && !/[\p{L}\d]/u.test(text.replaceAll(REST_OF_WEEK, " "));
 
-/** "Gym on Tuesday, recess all other days": the other days by their names. The same text where it names no days. */
+/**
+ * Replaces "all other days" by the names of these days: "Gym on Tuesday, recess all other days". Returns a text without
+ * days unchanged.
+ */
 export function withRestNamed(text: string): string {
   if (!REST_OF_WEEK.test(text)) return text;
   REST_OF_WEEK.lastIndex = 0;
   const groups = findWeekdays(hideNames(text));
-  // "We have" is no Wednesday where another day is named for sure.
+  // Ignores single letters where another day is certain: "We have" is no Wednesday.
   const sure = groups.filter(({ sort }) => sort !== "letter");
   const named = new Set((sure.length > 0 ? sure : groups).flatMap(({ weekdays }) => weekdays!));
   const rest = SCHOOL_WEEK.filter((day) => !named.has(day));
@@ -51,17 +54,17 @@ export function withRestNamed(text: string): string {
   return text.replaceAll(REST_OF_WEEK, rest.map((day) => DAY_NAMES[day]).join("/"));
 }
 
-/** What a day has instead of a routine. */
+/** Matches words for a day without a routine. */
 const NOTHING =
   /(?<!\p{L})(?:same|igual|lo\s+mismo|no\s+(?:school|class|classes|hay|kids|students)|off|closed|cerrado)(?!\p{L})/iu;
-/** More words than that between two days are a sentence, and no title. */
+/** Most words of a title between two days; more are a sentence. */
 const LONGEST_TITLE = 5;
 const LINKS = patternWith("giu")`
 ^(?:[\s,;:/|•.()[\]=–—-]|(?<!\p{L})(?:and|or|y|o|on|is|are|es|we have|has|it['’]s)(?!\p{L}))+
 (?:[\s,;:/|•([\]=–—-]|(?<!\p{L})(?:and|or|y|o|on|los|el|is|are|es)(?!\p{L}))+$
 `;
 
-/** What parts one routine from the days of the next one, and days from the name of the next. */
+/** Matches a separator between a routine and the days of the next, or between days and the next name. */
 const MARK_BEHIND = /(?:[,;/|•·()[\].–—-]|\s{2}|(?<!\p{L})(?:and|or|y|o|&))\s*[([]?$/u;
 const MARK_BEFORE = /^\s*[)\].]?(?:[,;/|•·()[\]–—-]|\s{2}|\s*(?:and|or|y|o|&)(?!\p{L}))/u;
 
@@ -75,7 +78,7 @@ const plainTitle = (text: string): string =>
   );
 const isShortTitle = (title: string): boolean => isTitle(title) && title.split(" ").length <= LONGEST_TITLE;
 
-/** Days of a text with the titles around them; undefined where the days do not take turns with titles. */
+/** Pairs the days of a text with the titles around them; undefined where days and titles don't alternate. */
 function turns(text: string, groups: readonly FoundDays[]): DayTitle[] | undefined {
   const gaps = [...groups, undefined].map((group, index) =>
     plainTitle(text.slice(groups[index - 1]?.to ?? 0, group?.from)),
@@ -96,7 +99,7 @@ const areApart = (groups: readonly FoundDays[]): boolean => {
   return new Set(days).size === days.length;
 };
 
-/** Every "Day 1", "A Day" of a text. */
+/** Finds every "Day 1", "A Day" of a text. */
 function cycleGroups(text: string): FoundDays[] {
   const found: FoundDays[] = [];
   for (let from = 0; from < text.length;) {
@@ -108,7 +111,7 @@ function cycleGroups(text: string): FoundDays[] {
   return found;
 }
 
-/** Every "A week", "Week B" of a text, where each is of one week. */
+/** Finds every "A week", "Week B" of a text, where each names one week. */
 function weekGroups(text: string): FoundDays[] {
   const found: FoundDays[] = [];
   for (let from = 0; from < text.length;) {
@@ -122,8 +125,8 @@ function weekGroups(text: string): FoundDays[] {
 }
 
 /**
- * Several routines with days of their own in one text: "M-Art, T-Gym", "Art (Mon)  PE (Tue-Thu)", "music Monday, gym
- * Tuesday". The words before a bracket or a colon name all of them ("Specials"), and are left out.
+ * Splits a text of several routines with days of their own: "M-Art, T-Gym", "Art (Mon)  PE (Tue-Thu)", "music Monday,
+ * gym Tuesday". Drops words before a bracket or a colon that name all of them ("Specials").
  * @returns at least two, or undefined where the text is anything else
  */
 export function splitByDays(text: string): DayTitle[] | undefined {
@@ -134,7 +137,7 @@ export function splitByDays(text: string): DayTitle[] | undefined {
   const isLead = afterColon !== null && findWeekdays(hideNames(text.slice(0, text.indexOf(":")))).length === 0;
   const [first, second] = findWeekdays(hideNames(text));
   const areLed = first && second && first.from > 0 && /^\s?[-–:=]\s?\p{L}/u.test(text.slice(first.to));
-  // "specials M-music T-art": so is what is before the first of days that are joined to their names.
+  // "specials M-music T-art": nor are words before the first day that is joined to its name.
   const fromFirst = areLed && /^\s*\p{L}+\s+$/u.test(text.slice(0, first.from)) ? text.slice(first.from) : undefined;
   for (const part of [
     isLead ? afterColon[1] : undefined,
@@ -154,14 +157,14 @@ export function splitByDays(text: string): DayTitle[] | undefined {
   return splitAtCommas(text);
 }
 
-/** "Friday: Library (week A) / Computers (week B)": the day before the first name is that of all. */
+/** Applies a day before the first name to all: "Friday: Library (week A) / Computers (week B)". */
 function withLeadingDay(one: DayTitle, [first]: readonly DayTitle[]): DayTitle {
   const lead = /^(?:([^:]{3,30}):|(\p{L}{3,10}))\s+/u.exec(first!.title);
   const days = first!.weekdays ? undefined : wholeDays(lead?.[1] ?? lead?.[2] ?? "")?.weekdays;
   return days ? { ...one, title: one.title.replace(lead![0], ""), weekdays: days } : one;
 }
 
-/** "Science, SS on Fridays": the second has its days, the first the others. */
+/** Splits a text where only the last routine has days, so that the first has the others: "Science, SS on Fridays". */
 function splitLast(text: string): DayTitle[] | undefined {
   const said = /^(?<own>[^,;()]+),\s+(?<other>[^,;()]+?)\s+(?:on|los|el)\s+(?<days>\p{L}+)[\s.]*$/iu.exec(text.trim())
     ?.groups as { own: string; other: string; days: string } | undefined;
@@ -177,7 +180,7 @@ function splitLast(text: string): DayTitle[] | undefined {
   ];
 }
 
-/** "Library Wed, Mon/Tue Music": each piece has its days, some before the name and some behind it. */
+/** Splits at commas where each part has days, before or behind the name: "Library Wed, Mon/Tue Music". */
 function splitAtCommas(text: string): DayTitle[] | undefined {
   const [usual, exception, ...more] = text.split(/;\s+/);
   if (exception && more.length === 0 && /^[^:=]+[:=]\s/.test(exception)) {
@@ -215,7 +218,7 @@ function splitAtCommas(text: string): DayTitle[] | undefined {
   return parts.map(({ title, weekdays }) => ({ title: plainTitle(title), weekdays: weekdays! }));
 }
 
-/** What is in brackets behind a name: its days and another routine's, or only the other routine with its days. */
+/** Patterns of brackets behind a name: with its days and another routine's, or only the other routine with its days. */
 const OTHER_IN_BRACKETS = [
   /^(?<own>.+?)\s*[,;]\s*(?:but\s+)?(?:on\s+)?(?<days>\p{L}+\.?)\s*(?:\bis\b|\bes\b|=|:)\s*(?<other>.+)$/iu,
   /^(?:on\s+)?(?<days>[^:=]+?)\s*(?:\bis\b|\bes\b|=|:)\s*(?<other>.+)$/iu,
@@ -227,9 +230,9 @@ const OTHER_IN_BRACKETS = [
 ];
 
 /**
- * "R.T.I. groups (Mon-Thur, Fri is buddy reading)", "Science (Fri: Art)", "Reading (Library instead on Tuesdays)": some
- * days have another routine at the same time.
- * @returns unclear where the other days are of a rotation, since the text does not say how many it has
+ * "R.T.I. groups (Mon-Thur, Fri is buddy reading)", "Science (Fri: Art)", "Reading (Library instead on Tuesdays)":
+ * splits a text where some days have another routine at the same time.
+ * @returns `unclear` where the days are of a rotation, since its length is unknown
  */
 export function splitByException(text: string): DayTitle[] | "unclear" | undefined {
   const found = /^(.*\p{L}.*?)[([]([^()[\]]+)[)\]][^\p{L}\d]*$/u.exec(text);
@@ -270,7 +273,7 @@ export function splitByException(text: string): DayTitle[] | "unclear" | undefin
   return undefined;
 }
 
-/** "Day 1 - Art", "Mondays: Music": days and a short name, without a time. */
+/** Reads days and a short name without a time: "Day 1 - Art", "Mondays: Music". */
 export function dayTitle(raw: string): DayTitle | undefined {
   const text = withoutBullet(raw);
   if (findRanges(text).length > 0 || findTime(text) || findOtherDay(text) || findWeeks(text)) return undefined;

@@ -1,4 +1,4 @@
-/** "and after that we have", "and then", "I think": what a sentence begins with before it names the routine. */
+/** "and after that we have", "and then", "I think": matches the words of a sentence before the routine's name. */
 const OPENING_OF_SENTENCE = new RegExp(
   String.raw`^(?:(?:and\s+)?(?:after|before)\s+(?:that|this)\s+(?:is|are|we\s+have|comes)` +
     String.raw`|and\s+then|i\s+think)\s+(?=\p{L})`,
@@ -16,7 +16,7 @@ const PULL_REMARK = new RegExp(
   "iu",
 );
 
-/** A title without the marks around it and the gaps that taken-out words leave. */
+/** Trims marks around a title and closes gaps that cut-out words leave. */
 export function tidyTitle(text: string): string {
   return text
     .replaceAll(/[([]\s*[)\]]/g, " ")
@@ -39,12 +39,12 @@ export function tidyTitle(text: string): string {
     .trim();
 }
 
-/** A line without its bullet or number. */
+/** Strips the bullet or number of a line. */
 export function withoutBullet(text: string): string {
   return text.replace(BULLET, "");
 }
 
-/** Web pages hand over a cell twice where it is drawn twice: "ArrivalArrival". */
+/** Removes the copy in a cell that a web page draws twice: "ArrivalArrival". */
 export function undoubled(text: string): string {
   const plain = text.trim();
   const half = plain.slice(0, plain.length / 2);
@@ -53,14 +53,14 @@ export function undoubled(text: string): string {
   return isTwice ? half : text;
 }
 
-/** True when a text has a word or a name with a number that can name a routine. One letter is none. */
+/** True when a text has a word, or a name with a number, that can name a routine; a single letter can't. */
 export function isTitle(text: string): boolean {
   return /\p{L}[\p{L}'’.]*\p{L}|\p{L}\.?\s?\d|\d\s?\p{L}/u.test(text) || /\p{Extended_Pictographic}/u.test(text);
 }
 
 /**
- * True for a text that has a routine's title in it as words of their own, without what the title has in brackets:
- * "Math (rm 4)" in "Math is at nine".
+ * True for a text that contains a routine's title as whole words, ignoring brackets in the title: "Math (rm 4)" in
+ * "Math is at nine".
  */
 export function namesRoutine(text: string, title: string): boolean {
   const name = title.toLowerCase().replace(/\s*\(.*$/u, "");

@@ -1,6 +1,6 @@
 const DAY = "(?:tu|th|[mtwrf])";
 const CHAIN = new RegExp(String.raw`(?<![\p{L}\d'’./-])${DAY}(?:([/-])${DAY}(?:\1${DAY})*)(?![\p{L}\d'’/-])`, "giu");
-/** Two small letters that are more often something else: true or false, girls and boys. */
+/** Matches two letters that usually mean something else: true or false, male or female. */
 const NO_DAYS = /^(?:t\/f|m\/f|f\/m|m\/t|t\/r|t-r|t-f|t-th|f-m)$/;
 const ORDER = ["m", "t", "tu", "w", "th", "r", "f"];
 
@@ -10,8 +10,8 @@ const isInOrder = (letters: readonly string[]): boolean =>
 const capital = (letter: string): string => letter[0]!.toUpperCase() + letter.slice(1);
 
 /**
- * Days in small letters or joined by dashes as the reader knows them: "m/w/f" and "m-w-f" are M/W/F. Three letters with
- * dashes are a list, and so are two ("t-th") beside such a list.
+ * Normalises days in small letters or joined by dashes: "m/w/f" and "m-w-f" are M/W/F. Three letters with dashes are a
+ * list, and so are two ("t-th") beside such a list.
  */
 function withDayLetters(text: string): string {
   const hasDashList = [...text.matchAll(CHAIN)].some(([all, mark]) => mark === "-" && all.split("-").length > 2);
@@ -28,7 +28,7 @@ const BRACKETED = new RegExp(
   "gu",
 );
 
-/** "(m w f)", "(tu + th only)": small letters with other marks between them are days where brackets hold only them. */
+/** Normalises brackets with only small letters for days and other marks: "(m w f)", "(tu + th only)". */
 const withBracketedLetters = (text: string): string =>
   text.replaceAll(BRACKETED, (all) => {
     const letters = all.match(/(?:tu|th|[mtwrf])(?!\p{L})/gu) ?? [];
@@ -36,17 +36,17 @@ const withBracketedLetters = (text: string): string =>
     return isInOrder(letters) && !isPair ? letters.map(capital).join("/") : all;
   });
 
-/** "1O:05": the letter beside zero on the keyboard. */
+/** Replaces a letter O typed for a zero: "1O:05". */
 const withZeros = (text: string): string =>
   text.replaceAll(/(?<![\p{L}\d])[\dOo]{1,2}[:.;][\dOo]{2}(?![\p{L}\d])/gu, (time) =>
     /\d/.test(time) ? time.replaceAll(/o/gi, "0") : time,
   );
 
-/** "11 50 - 12 30" at the beginning of a line: blanks for colons. */
+/** Replaces blanks by colons in times at the beginning of a line: "11 50 - 12 30". */
 const withColonsForBlanks = (text: string): string =>
   text.replace(/^(\s*\d{1,2}) ([0-5]\d\s*[-–—]\s*\d{1,2}) ([0-5]\d)(?!\d)/u, "$1:$2:$3");
 
-/** Names of days as they are often misspelled, with the day that is meant. */
+/** Names of days, each with its usual misspellings. */
 const MISSPELLED: [name: string, slips: string][] = [
   ["Monday", "mondya monda modnay mondey munday mnoday"],
   ["Tuesday", "tuesdy tuesdya tueday tusday tuseday teusday tuedsay tuesay tuesda"],
@@ -57,7 +57,7 @@ const MISSPELLED: [name: string, slips: string][] = [
   ["Thurs", "thrus"],
   ["Friday", "fridy fridya firday frday fryday"],
 ];
-/** Slips that are words as well: they are days only beside other days. */
+/** Misspellings that are also words: they count as days only beside other days. */
 const MISSPELLED_WORDS: [name: string, slips: string][] = [
   ["Mon", "mno nom"],
   ["Tue", "teu"],
@@ -70,16 +70,16 @@ const replaceSlips = (text: string, [name, slips]: [string, string]): string =>
     found === found.toLowerCase() ? name.toLowerCase() : name,
   );
 const DAY_NAME = /(?<!\p{L})(?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?)(?!\p{L})/giu;
-/** So many names of other days in a line make "Fir" a day. */
+/** Fewest names of other days in a line that make "Fir" a day. */
 const LEAST_NAMES = 3;
 
-/** "Teus PE, Wends Music, Fir Library": days that are misspelled as they are meant. */
+/** Corrects misspelled days: "Teus PE, Wends Music, Fir Library". */
 function withDaysSpelled(text: string): string {
   const spelled = MISSPELLED.reduce(replaceSlips, text);
   const names = spelled.match(DAY_NAME) ?? [];
   return names.length < LEAST_NAMES ? spelled : MISSPELLED_WORDS.reduce(replaceSlips, spelled);
 }
 
-/** A line with its slips of the keyboard mended. */
+/** Corrects the typing errors of a line. */
 export const withoutSlips = (text: string): string =>
   withColonsForBlanks(withZeros(withBracketedLetters(withDayLetters(withDaysSpelled(text)))));

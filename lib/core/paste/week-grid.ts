@@ -12,7 +12,7 @@ export interface GridRow {
   weekdays: readonly Weekday[];
 }
 
-/** A cell that keeps a row from becoming a line of the list. */
+/** Why a row can't become a line of the list. */
 export type GridProblem =
   | "no-start" // no time
   | "no-end" // no time, or none after the start
@@ -20,7 +20,7 @@ export type GridProblem =
   | "no-days"
   | "misread"; // the reader takes the line for something else: a time or days are in the routine's name
 
-/** Every cell of a row that is wrong, in the order of its cells. */
+/** Lists the problems of a row, in the order of its cells. */
 export function problemsOfRow(row: GridRow): GridProblem[] {
   const problems: GridProblem[] = [];
   const [start, end] = [clockOf(row.start), clockOf(row.end)];
@@ -32,7 +32,7 @@ export function problemsOfRow(row: GridRow): GridProblem[] {
 }
 
 /**
- * The row as a line of the list, which the one reader of lists then reads.
+ * Writes a row as a line of the list, which the reader of pasted lists then reads.
  * @param nameOf a weekday's full name in the language of the list
  * @returns the line, or what is wrong with the row
  */
@@ -50,7 +50,7 @@ export function lineOfRow(
   return isReadBack(line, row, settled) ? { line } : { problems: ["misread"] };
 }
 
-/** True when the reader finds exactly this row in the line. */
+/** True when the reader reads exactly this row from the line. */
 function isReadBack(line: string, { weekdays }: GridRow, { startMinute, endMinute }: SettledTime): boolean {
   const { entries, notUnderstood } = readPaste(line);
   const [entry] = entries;
@@ -64,13 +64,13 @@ function isReadBack(line: string, { weekdays }: GridRow, { startMinute, endMinut
   );
 }
 
-/** A cell that holds one time and nothing else; a stretch is no time. */
+/** Reads a cell that holds one time and nothing else; a range is no time. */
 function clockOf(text: string): ClockText | undefined {
   const found = timeOfCell(text);
   return found && !found.end ? found.start : undefined;
 }
 
-/** A time beyond doubt: "8:05 am". */
+/** Writes an unambiguous time: "8:05 am". */
 function said(minute: number): string {
   const clock = `${Math.floor(minute / 60) % 12 || 12}:${String(minute % 60).padStart(2, "0")}`;
   return `${clock} ${minute < 720 ? "am" : "pm"}`;

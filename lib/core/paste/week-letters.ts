@@ -10,7 +10,7 @@ const WEEK = new RegExp(
   "iu",
 );
 
-/** Weeks that a text speaks of, and where it does. */
+/** Weeks that a text names, and where. */
 export interface FoundWeeks {
   /** "A" and "B", or "1" and "2". */
   weeks: string[];
@@ -18,7 +18,7 @@ export interface FoundWeeks {
   to: number;
 }
 
-/** The first "Week A", "Wk 1" or "B week" of a text; weeks that take turns have two letters or numbers. */
+/** Finds the first "Week A", "Wk 1" or "B week" of a text; alternating weeks have two letters or numbers. */
 export function findWeeks(text: string): FoundWeeks | undefined {
   const found = WEEK.exec(text);
   if (!found) return undefined;

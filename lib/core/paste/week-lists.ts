@@ -6,19 +6,19 @@ import { namedColumn } from "./table-columns";
 import { isTitle } from "./titles";
 import { findWeeks } from "./week-letters";
 
-/** A blank line may part two days of a list; no week has more days. */
+/** Most lines of a list of one week, with a blank line between its days. */
 const MOST_LINES = 12;
 
 const hasTime = (text: string): boolean => findRanges(text).length > 0 || findTime(text) !== undefined;
 
-/** The week that is all of a text: "** WEEK A", "Week B:". */
+/** Reads a text that is only a week: "** WEEK A", "Week B:". */
 function wholeWeek(text: string): string | undefined {
   const found = findWeeks(text);
   const rest = found && text.slice(0, found.from) + text.slice(found.to);
   return found?.weeks.length === 1 && !/[\p{L}\d]/u.test(rest!) ? found.weeks[0] : undefined;
 }
 
-/** "Time Mon Tues Wed" is the head of a grid, and no list. */
+/** Splits a line by days; undefined for the head of a grid ("Time Mon Tues Wed"). */
 const titlesOf = (text: string): DayTitle[] | undefined => {
   const single = text.includes("\t") ? undefined : dayTitle(text);
   const titles = single ? [single] : splitByDays(text);
@@ -26,7 +26,7 @@ const titlesOf = (text: string): DayTitle[] | undefined => {
 };
 
 /**
- * What each day of one week has, in one line: "WEEK A: Mon Art, Tue Gym".
+ * Reads a line with what each day of one week has: "WEEK A: Mon Art, Tue Gym".
  * @returns undefined for any other line, and where a part of the list is not understood
  */
 export function weekList(text: string): DayTitle[] | undefined {
@@ -36,7 +36,7 @@ export function weekList(text: string): DayTitle[] | undefined {
   return titlesOf(found.groups!["rest"]!)?.map((part) => ({ ...part, cycleWeeks: [week] }));
 }
 
-/** "WEEK A" and below it one or more lines of days without times: how many lines the list has, and its days. */
+/** Reads the lines of days without times below "WEEK A". */
 function listBelow(lines: readonly SourceLine[], at: number): { texts: string[]; next: number } | undefined {
   const texts: string[] = [];
   let next = at + 1;
@@ -50,7 +50,7 @@ function listBelow(lines: readonly SourceLine[], at: number): { texts: string[];
   return texts.length > 0 ? { texts, next } : undefined;
 }
 
-/** A small table without times: weeks over its columns, and days before its rows. */
+/** Reads a small table without times, with weeks as columns and days as rows. */
 function weekTable(lines: readonly SourceLine[], at: number): { lists: string[]; next: number } | undefined {
   const cellsOf = (text: string): string[] => text.split(/\t|\s*\|\s*|\s{2,}/).map((cell) => cell.trim());
   const head = cellsOf(lines[at]!.text.trimStart()).filter((cell) => cell !== "");
@@ -72,8 +72,8 @@ function weekTable(lines: readonly SourceLine[], at: number): { lists: string[];
 }
 
 /**
- * The lines of a text with what each of two weeks has in one line each, as {@link weekList} reads it. Lines that went
- * into one become empty.
+ * Rewrites lists and tables of two weeks as one line for each week, which {@link weekList} reads. Lines that were
+ * joined become empty.
  */
 export function withWeekLists(source: readonly SourceLine[]): SourceLine[] {
   const lines = source.map((line) => ({ ...line }));

@@ -3,16 +3,16 @@ import { WEEKDAYS, type Weekday } from "../time/iso-date";
 import { SCHOOL_WEEK } from "./day-words";
 import type { PastedEntry } from "./paste-reading";
 
-/** What happens on one day without a pause between; several entries where some happen at once. */
+/** One cell of a day: an entry, or several that overlap. */
 export interface PictureCell extends Interval {
   entries: PastedEntry[];
-  /** Rows of the picture that it goes over, at least 1. */
+  /** Number of rows that it spans, at least 1. */
   rowSpan: number;
 }
 
-/** A stretch of the day between two times at which something begins or ends. */
+/** A row of the table: the time between two moments at which something begins or ends. */
 export interface PictureRow extends Interval {
-  /** For each day of the picture: a cell that begins in this row, null for free time, absent where one goes on. */
+  /** For each day: a cell that begins in this row, null for free time, undefined where an earlier cell continues. */
   cells: (PictureCell | null | undefined)[];
 }
 
@@ -22,7 +22,7 @@ export interface WeekPicture {
   rows: PictureRow[];
 }
 
-/** Entries of a day that overlap are one cell. */
+/** Builds the cells of a day; overlapping entries share one. */
 function cellsOfDay(entries: readonly PastedEntry[], day: Weekday): PictureCell[] {
   const cells: PictureCell[] = [];
   const own = entries
@@ -38,7 +38,7 @@ function cellsOfDay(entries: readonly PastedEntry[], day: Weekday): PictureCell[
   return cells;
 }
 
-/** The week that entries make, Monday to Friday and the days of the weekend on which something happens. */
+/** Lays entries out as a week: Monday to Friday, and days of the weekend with entries. */
 export function weekPicture(entries: readonly PastedEntry[]): WeekPicture {
   const days = WEEKDAYS.filter(
     (day) => SCHOOL_WEEK.includes(day) || entries.some(({ weekdays }) => weekdays.includes(day)),

@@ -4,17 +4,20 @@ import { findWeekdays } from "./day-words";
 import { isKeepOutRequest } from "./requests";
 import type { SourceLine } from "./source-lines";
 
-/** Lines that one line may have been wrapped into. */
+/** Most lines into which one line may have been wrapped. */
 const MOST_JOINED = 4;
 const MOST_WORDS = 8;
-/** What a line never ends with: the rest of it is on the next one. */
+/** Matches an end that no complete line has: the rest is on the next one. */
 const GOES_ON = /(?:[/&+,;]|(?<!\p{L})(?:and|or|y|o|w\/|with|the|of|for|de|del|con|para))\s*$/iu;
 
 const hasTime = (text: string): boolean => findRanges(text).length > 0 || findTime(text) !== undefined;
 const isOpenBracket = (text: string): boolean => text.split("(").length > text.split(")").length;
 const isCell = (text: string): boolean => text.includes("\t") || text.includes("|");
 
-/** The next line goes on with this one: a bracket is open, a mark joins them, or it is all in brackets. */
+/**
+ * True when the next line continues this one: a bracket is open, a mark joins them, or the next line is all in
+ * brackets.
+ */
 function goesOn(text: string, next: string): boolean {
   if (next.trim() === "" || isCell(next) || hasTime(next) || /^\s*[-–—*•●]/u.test(next)) return false;
   const isRemark = /^\s+\([^()]*\)\s*$/u.test(next);
@@ -22,7 +25,8 @@ function goesOn(text: string, next: string): boolean {
 }
 
 /**
- * "Band, same time as Choir but Tuesdays and" and below it "Thursdays"; "*Specials: M - Art, T -" and below it "Gym".
+ * Joins a list of days that was wrapped: "Band, same time as Choir but Tuesdays and" and below it "Thursdays";
+ * "*Specials: M - Art, T -" and below it "Gym".
  */
 function joinDays(joined: SourceLine[], at: number): void {
   const [line, next] = [joined[at]!, joined[at + 1]];
@@ -35,7 +39,10 @@ function joinDays(joined: SourceLine[], at: number): void {
   next.text = "";
 }
 
-/** "8:30-9:40 Reading, then word work" and below it "with Mrs. Bui", where times begin the lines around. */
+/**
+ * True for the end of a name, where the lines around begin with times: "8:30-9:40 Reading, then word work" and below it
+ * "with Mrs. Bui".
+ */
 function isEndOfName(lines: readonly SourceLine[], at: number): boolean {
   const [line, next, below] = [lines[at - 1]!.text, lines[at]!.text.trim(), lines[at + 1]?.text ?? ""];
   const name = /^\s*\d[\d:.\s–—-]*(?:[ap]\.?m\.?)?[\s:–—-]*(\p{L}.*)$/iu.exec(line)?.[1];
@@ -53,13 +60,13 @@ function isEndOfName(lines: readonly SourceLine[], at: number): boolean {
   );
 }
 
-/** "(Thurs-Fri)" right below a routine and amid a list: the end of its line. */
+/** True for days in brackets right below a routine inside a list, which belong to its line: "(Thurs-Fri)". */
 function isDaysInBrackets(lines: readonly SourceLine[], at: number): boolean {
   const inner = /^\s*\(([^()]*)\)[\s.]*$/u.exec(lines[at]!.text)?.[1];
   return inner !== undefined && wholeDays(inner) !== undefined && hasTime(lines[at + 1]?.text ?? "12:00");
 }
 
-/** "2:00 -" and below it "2:30 Targeted intervention": a stretch that went over two lines. */
+/** Joins a time range that was broken over two lines: "2:00 -" and below it "2:30 Targeted intervention". */
 function joinHalves(joined: SourceLine[], at: number): void {
   const [line, next] = [joined[at]!, joined[at + 1]];
   const isLed = /\.{3,}\s*$|…\s*$/.test(line.text) && wholeTime(next?.text ?? "") !== undefined;
@@ -75,7 +82,7 @@ function joinHalves(joined: SourceLine[], at: number): void {
   next.text = "";
 }
 
-/** "Community Circle &", "Calendar" and a time below them: the title of a bare time went over two lines. */
+/** Joins the title of a bare time that was broken over two lines: "Community Circle &", "Calendar" and a time below. */
 function joinTitle(joined: SourceLine[], at: number): void {
   const [line, next, below] = [joined[at]!, joined[at + 1], joined[at + 2]];
   if (!next || !below || !/(?:[/&+]|(?<!\p{L})(?:and|y))\s*$/iu.test(line.text)) return;
@@ -84,9 +91,7 @@ function joinTitle(joined: SourceLine[], at: number): void {
   line.text = "";
 }
 
-/**
- * The text with routines in one line that were wrapped into several. What is joined to the line above becomes empty.
- */
+/** Joins routines that were wrapped into several lines. A line that was joined to the one above becomes empty. */
 export function joinWrapped(lines: readonly SourceLine[]): SourceLine[] {
   const joined = lines.map((line) => ({ ...line }));
   for (let at = 0; at < joined.length; at += 1) {

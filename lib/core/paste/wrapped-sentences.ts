@@ -4,15 +4,17 @@ import { isProse, SENTENCES } from "./prose";
 import type { SourceLine } from "./source-lines";
 import { withoutBullet } from "./titles";
 
-/** Mail programs break lines after about as many characters; lists have shorter ones. */
+/** Least width at which mail programs break lines, in characters; lists have shorter lines. */
 const LEAST_WIDTH = 48;
-/** A line that is shorter than this share of the longest, and ends no sentence, was ended by its writer. */
+/**
+ * Least share of the longest line that a wrapped line has; a shorter one that ends no sentence was ended by its writer.
+ */
 const LEAST_SHARE = 0.6;
-/** Of the lines of a paragraph, so many may begin with a time: a list has one at nearly every line. */
+/** Largest share of a paragraph's lines that begin with a time; in a list nearly every line does. */
 const MOST_TIMES = 0.34;
 
 const ENDS = /[.!?:]["”)]?$/u;
-/** A time on the next line belongs to these words. */
+/** Matches words to which a time on the next line belongs. */
 export const GOES_ON = patternWith("iu")`
 (?:
  [-–,&/]
@@ -28,7 +30,7 @@ const startsWithTime = (text: string): boolean => {
   return time !== undefined && /^[^\p{L}]*\d/u.test(bare) && !/\d/u.test(bare.slice(0, time.from));
 };
 
-/** Lines that a mail program made of sentences: all about as long, and broken where no sentence ends. */
+/** True for sentences that a mail program wrapped: lines of about the same length, broken inside sentences. */
 export function areWrapped(lines: readonly SourceLine[]): boolean {
   const texts = lines.map(({ text }) => text.trim());
   const longest = Math.max(...texts.map(({ length }) => length));
@@ -44,15 +46,15 @@ export function areWrapped(lines: readonly SourceLine[]): boolean {
   if (listed.length > texts.length * MOST_TIMES) return false;
   const open = texts.slice(0, -1).filter((text) => !ENDS.test(text));
   const small = texts.slice(1).filter((text, index) => !ENDS.test(texts[index]!) && /^[^\p{Lu}]/u.test(text));
-  // Sentences that end amid lines, and lines that end amid sentences.
+  // In wrapped text sentences end inside lines, and lines end inside sentences.
   const ended = texts.filter((text) => text.split(SENTENCES).length > 1);
   const isBroken = small.length * 4 >= texts.length - 1 || (open.length > 0 && ended.length * 2 >= texts.length);
   return isBroken && isProse(texts.join(" "));
 }
 
 /**
- * The text with hard-wrapped paragraphs as sentences, each on the line where it begins. Lines on which none begins
- * become empty.
+ * Rewrites hard-wrapped paragraphs as sentences, each on the line where it begins. Lines on which none begins become
+ * empty.
  */
 export function joinSentences(source: readonly SourceLine[]): SourceLine[] {
   const lines = source.map((line) => ({ ...line }));

@@ -5,8 +5,8 @@ import type { MakeUpPolicyId } from "../ledger/make-up-policies";
 import type { SessionGiver } from "../ledger/session-giver";
 
 /**
- * What she chose for all of her work, and what depends on it must not be decided by a page's script: so it is kept
- * among the sealed records, not in the settings. One record.
+ * Her choices for all of her work. Stored among the sealed records and not in the settings, so that no page's script
+ * can change them. One record.
  */
 export interface Choices {
   id: "choices";
@@ -16,7 +16,7 @@ export interface Choices {
   outgoing: TextPolicy;
   /** Who gives her sessions, and how, where she says nothing else of one; absent until she chooses. */
   given?: SessionGiver;
-  /** How colleagues' visits in the same room count; a wall until she chooses. */
+  /** How colleagues' visits in the same room count; they block windows (`wall`) until she chooses. */
   otherVisits?: OtherVisitRule;
   /** What the files about her rooms say of her; absent before the first one. */
   sharing?: OwnSharing;
@@ -32,5 +32,5 @@ export interface OwnSharing {
   madeAtMs: number;
 }
 
-/** Before she chooses. */
+/** Defaults until she chooses. */
 export const USUAL_CHOICES: Choices = { id: "choices", makeUpPolicy: "case-by-case", outgoing: STRICT_POLICY };

@@ -10,25 +10,25 @@ import type { MomentReader } from "./read-moments";
 /** Sentences by deed, then by moment. */
 type Sentences = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** What is known of a routine that would call for a goal's skill. */
+/** The sentence chosen for a goal in a routine, with the facts for questions where there is none. */
 export interface ChosenSentence {
   /** What happens there that calls for the skill. */
   sentence?: string;
-  /** True when the sentence is about what the goal asks for, not about a word by the way. */
+  /** True when the sentence is about what the goal asks for, not about an incidental word. */
   close?: true;
   /** What the goal asks for, where that was read. */
   area?: SkillArea;
   /** The deed that the goal most likely asks for, by its name in lexicon/goal-deeds. */
   deed?: string;
-  /** True when that deed is what the goal asks for, no word by the way. */
+  /** True when that deed is certainly what the goal asks for, not an incidental word. */
   deedSure?: true;
-  /** What the title is; absent when it does not say what happens. */
+  /** The kind of the title; absent when it does not say what happens. */
   kind?: RoutineKind;
   /** The moment or kind by which the routine may be called; absent for a title that names several. */
   place?: string;
-  /** True when such a routine may call for what the goal asks: only then it makes sense to ask whether it does. */
+  /** True when such a routine may call for what the goal asks: only then she is asked whether it does. */
   related?: true;
-  /** True when such routines often call for it: where the title is plain there is nothing to ask. */
+  /** True when such routines often call for it: with a clear title she is asked nothing. */
   often?: true;
 }
 
@@ -41,12 +41,12 @@ export type SentenceChooser = (
 const GRADE_BANDS = ["young", "elementary", "secondary"] as const;
 const HEADING = /^\[(\S+)\]$/;
 
-/** A sentence about the deed that the goal most likely asks for comes before a closer one about another deed. */
+/** Least share of the best score: a sentence about a likelier deed comes before a closer one about another deed. */
 const LEAST_SHARE = 0.6;
 
 /**
- * Reads lines of a deed's heading and its sentences: moments, "=", the sentence. A heading that comes again goes on
- * with its lines; of two lines for a moment the first counts.
+ * Reads lines of a deed's heading and its sentences: moments, "=", the sentence. A repeated heading continues its
+ * lines; of two lines for a moment the first counts.
  */
 export function readSentences(lines: string): Sentences {
   const sentences = new Map<string, Map<string, string>>();
@@ -61,9 +61,9 @@ export function readSentences(lines: string): Sentences {
   return sentences;
 }
 
-/** Kinds that are only believed of a title that names them: a wrong guess would be embarrassing. */
+/** Kinds that are used only where the title names them: a wrong guess would be embarrassing. */
 const NEEDS_NAME = new Set<RoutineKind>(["toileting_hygiene", "rest"]);
-/** Moments that name a subject or a way only: beside them, "speeches", "lab" or "stairs" says more. */
+/** Matches moments that name only a subject or a way: "speeches", "lab" or "stairs" beside them is more specific. */
 const GENERAL = /-block$|^hall-walk$|^passing-period$/;
 
 /** Lists the moments of a title, closest first: those of its own words, its kind, the kinds of its words. */
@@ -77,7 +77,7 @@ function momentsOf(
   const names = named.map(({ name }) => name);
   const kinds = named.flatMap((moment) => moment.kinds);
   const isNamed = kinds.includes(kind);
-  // What is known of the whole title may be about the other students.
+  // A recognition of the whole title may be about the other students.
   const isKnown = told || isNamed || !(vague || NEEDS_NAME.has(kind) || own !== title);
   return [
     ...new Set<string>([
@@ -90,9 +90,9 @@ function momentsOf(
   ];
 }
 
-/** What a moment of the title's own words counts more than a kind. */
+/** Factor by which a moment in the title's own words counts more than a kind. */
 const NAMED_SHARE = 1.1;
-/** How much the other deeds of the goal that happen in a moment speak for that moment. */
+/** Weight of the goal's other deeds in the score of a moment. */
 const ALSO_SHARE = 0.15;
 
 /** How much a kind of routine calls for a skill in the grade band in which it does most; 0 for not at all. */
@@ -104,11 +104,11 @@ interface Found {
   text: string;
   score: number;
   deed: ReadDeed;
-  /** True for a moment that the title's own words name: title and goal speak for each other. */
+  /** True for a moment that the title's own words name: title and goal then support each other. */
   isNamed: boolean;
 }
 
-/** From these scores on a deed is no word by the way: in the area that the goal was read as, and in another one. */
+/** Least scores of a deed that is certain and not an incidental word: in the goal's own area, and in another one. */
 const CLOSE_FROM = 5;
 const CLOSE_BESIDE = 10;
 const CLOSE_NAMED = 8;
@@ -119,10 +119,10 @@ const isAsked = ({ score, isExpected }: ReadDeed): boolean => score >= (isExpect
 
 const isClose = ({ deed, isNamed }: Found): boolean => isAsked(deed) || (isNamed && deed.score >= CLOSE_NAMED);
 
-/** The sentence of a deed in a moment. */
+/** Looks up the sentence of a deed in a moment. */
 type SentenceOf = (deed: ReadDeed, moment: string) => string | undefined;
 
-/** Finds the sentence that the likeliest deeds and closest moments speak for; `all` are all deeds of the goal. */
+/** Finds the sentence with the best score of deed and moment; `all` are all deeds of the goal. */
 function closest(
   moments: readonly string[],
   deeds: readonly ReadDeed[],
@@ -142,7 +142,7 @@ function closest(
   return best;
 }
 
-/** The moment that all named moments of a title have in common; none where no word of the title names it. */
+/** Finds the moment that all named moments of a title have in common; none where no word of the title names it. */
 function placeOf(
   { title, grade, kind: readKind }: Pick<MatchReason, "title" | "grade" | "kind">,
   moments: readonly string[],
@@ -157,7 +157,7 @@ function placeOf(
   return !shared.includes(readKind) || !moments.includes(first.name) ? undefined : first.name;
 }
 
-/** What sentences are chosen by. */
+/** Data for choosing sentences. */
 interface ChooserInputs {
   deedsOf: DeedReader;
   momentsIn: MomentReader;
@@ -188,7 +188,7 @@ export function sentenceChooser(
     const asked = likely && (likely.score >= CLOSE_FROM ? likely.area : reason.area);
     const place = placeOf(reason, moments, momentsIn, gradeMarker);
     const strength = strengthOf(asked ?? reason.area, kind);
-    // A deed of another area than the goal was read as is believed only where such a routine may call for it.
+    // A deed of another area than the goal's is used only where such a routine may call for it.
     const named = likely && (likely.isExpected || (strength > 0 && likely.score >= LIKELY_FROM)) ? likely : undefined;
     return {
       ...(kind ? { kind } : {}),

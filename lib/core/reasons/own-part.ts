@@ -13,8 +13,8 @@ function isFor({ named, bare, older, younger }: Record<string, string | undefine
 }
 
 /**
- * Takes from a title for several grades the part that is for a student's own: "Bigs write/littles play" is "Bigs
- * write" for a fifth-grader. A title that does not name the grade, or names one only, stays whole.
+ * Takes from a title for several grades the part for the student's grade: "Bigs write/littles play" is "Bigs write" for
+ * a fifth-grader. A title that does not name the grade, or names one only, stays whole.
  * @param marker source of what says for which students a part is: "3 reads", "Gr 2", "bigs"; in groups by their kind
  */
 export function ownPart(title: string, grade: string | undefined, marker: string | undefined): string {

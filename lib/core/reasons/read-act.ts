@@ -23,7 +23,7 @@ import { phrasesOf } from "../lexicon/read-lexicon";
 const wordsOf = (text: string): string[] => text.trim().split(/\s+/);
 const setOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text));
 
-/** The vocabulary as it is looked up; made when it is first needed. */
+/** Indexes of the vocabulary, built on first use. */
 const vocabulary = once(() => ({
   doubled: new Set(wordsOf(ACT_VERBS).flatMap((verb) => (verb.endsWith("!") ? [verb.slice(0, -1)] : []))),
   verbs: new Set(wordsOf(ACT_VERBS).map((verb) => verb.replace("!", ""))),
@@ -43,7 +43,7 @@ const vocabulary = once(() => ({
   french: setOf(FRENCH_SIGNS),
 }));
 
-/** The plain form of a verb as a goal writes it: "writes", "write"; undefined for a word that is no known verb. */
+/** Gives the infinitive of a verb in a goal: "writes", "write"; undefined for a word that is no known verb. */
 function plainVerb(word: string): string | undefined {
   const forms = [word, word.replace(/s$/, ""), word.replace(/es$/, ""), word.replace(/ies$/, "y")];
   return forms.find((form) => vocabulary().verbs.has(form));
@@ -60,11 +60,11 @@ const MOST_WORDS = 13;
 const LEAST_CUT = 3;
 const CUT_AT = new Set("in on from into onto around between to of for that who which en a de que".split(" "));
 const COORDINATING = new Set(["and", "or", "then", "y", "o"]);
-/** How far on the end of a list is looked for: "milk, a spork packet and a fruit cup". */
+/** Most words searched for the end of a list: "milk, a spork packet and a fruit cup". */
 const LIST_REACH = 6;
 
 interface Sentence extends GoalWords {
-  /** What stands between a word and the one before it. */
+  /** The text between each word and the one before it. */
   gaps: string[];
 }
 
@@ -77,11 +77,11 @@ function readSentence(text: string): Sentence {
 const isNumber = (word: string | undefined): boolean =>
   word !== undefined && (/^\d/.test(word) || vocabulary().amounts.has(word));
 
-/** True where the act ends before a word, whatever comes after it. */
+/** True where the act ends before a word in any case. */
 function endsBefore({ words, gaps }: Sentence, at: number, ends: ReadonlySet<string>): boolean {
   const word = words[at]!;
   const next = words[at + 1];
-  // Letters between two words are a criterion, which is left out of the words.
+  // Letters in a gap are a criterion, which was cut out of the words.
   if (/[.;:()"“”«»–—!?[\]+&=]|\p{L}|\p{N}|-\s|\s-|\s['‘’]|['‘’]\s/u.test(gaps[at]!)) return true;
   if (gaps[at]!.includes("/") && plainVerb(word) !== undefined) return true;
   if (ends.has(word)) return true;
@@ -114,7 +114,7 @@ const beginsVerb = (words: readonly string[], at: number): boolean =>
   COORDINATING.has(words[at]!) && (plainVerb(words[at + 1] ?? "") ?? infinitive(words[at + 1] ?? "")) !== undefined;
 const isJoint = (words: readonly string[], at: number): boolean => CUT_AT.has(words[at]!);
 
-/** "At arrival" says where or when; "look at" and "stand at a desk" belong together. */
+/** Matches verbs to which "at" belongs ("look at"); otherwise it begins a place or time ("at arrival"). */
 const AIMED = /^(?:look|point|aim|throw|toss|smile)/;
 const isPlace = (words: readonly string[], from: number, at: number): boolean =>
   words[at] === "at" && at > from + 1 && !AIMED.test(words[at - 1]!);
@@ -133,17 +133,17 @@ function actEnd(sentence: Sentence, from: number, ends: ReadonlySet<string>): nu
   return to;
 }
 
-/** "[NAME]", "___": a blank of the goal's form. */
+/** Matches a placeholder of the goal's form: "[NAME]", "___". */
 const BLANK = /\[|\]|_{2,}|\{|\}/;
 
 function trimmedEnd(words: readonly string[], from: number, to: number, tails: ReadonlySet<string>): number {
   let end = to;
   while (end > from + 1 && (tails.has(words[end - 1]!) || /^(?:\d+|[a-z])$/.test(words[end - 1]!))) end--;
-  // "The length of" something that is left out says nothing.
+  // "The length of" without its object means nothing.
   return words.slice(end, to).includes("of") ? from : end;
 }
 
-/** Leaves out "to request" at the end where what is requested is left out. */
+/** Drops a final "to request" without its object. */
 function withoutBareVerb(words: readonly string[], from: number, end: number): number {
   const last = words[end - 1]!;
   const isBare = words[end - 2] === "to" && vocabulary().verbs.has(last) && !vocabulary().bareVerbs.has(last);
@@ -161,10 +161,10 @@ function verbAfter(words: readonly string[], start: number): number {
   }
 }
 
-/** What joins two words of the act: "hook-and-loop", "his/her", or a blank. */
+/** Gives the text between two words of the act: "hook-and-loop", "his/her", or a blank. */
 const joint = (gap: string): string => (gap === "-" || gap === "/" ? gap : gap.includes(",") ? ", " : " ");
 
-/** "Stow it": a verb, though not a known one. */
+/** Matches pronouns: a word before one is a verb, even if unknown ("stow it"). */
 const PRONOUN = /^(?:it|them|him|himself|herself)$/;
 
 /** Writes the act with its verbs in the form of "writing"; undefined where a verb can't be told from a noun. */
@@ -185,7 +185,7 @@ function englishAct(text: string, sentence: Sentence): string | undefined {
     const before = words[at - 1]!;
     const isAfterAnd = (before === "and" || before === "or" || before === "then") && gaps[at] === " ";
     const second = isAfterAnd && gaps[at - 1] === " " ? plainVerb(word) : undefined;
-    // "Slicing and mincing", "plan and then type": what follows at once is a second verb, known or not.
+    // "Slicing and mincing", "plan and then type": the next word is a second verb, even if unknown.
     const isUnknown =
       isAfterAnd && second === undefined && (before === "then" || at === from + 2 || PRONOUN.test(words[at + 1] ?? ""));
     if (isUnknown) return at - 1 - from < 3 ? undefined : act.replace(/,? \w+(?: then)?$/, "");
@@ -195,16 +195,16 @@ function englishAct(text: string, sentence: Sentence): string | undefined {
     if (second !== undefined && !isVerb) {
       return at - 1 - from < 2 ? undefined : act.replace(/,? \w+$/, "");
     }
-    // "And handing" without what is handed.
+    // Drops a final verb without its object: "and handing".
     if (isVerb && at === end - 1 && at > from + 2) return act.replace(/,? \w+$/, "");
     act += `${joint(gaps[at]!)}${isVerb ? gerund(second) : text.slice(...places[at]!)}`;
   }
   return end - from < 2 ? undefined : act.replace(SECOND_VERB, "");
 }
 
-/** After "and" these don't begin a second verb. */
+/** Words after "and" that begin no second verb. */
 const NO_VERB = "\\p{L}+ing|in|on|at|to|of|off|up|down|into|onto|with|through|under|over|from|for|by|as";
-/** "And release the ball": a second verb that is not known as one, with what it is done to. */
+/** Matches an unknown second verb with its object: "and release the ball". */
 const SECOND_VERB = new RegExp(
   `,? (?:and|or|then) (?!(?:${NO_VERB})\\b)\\p{L}+ (?:the|an?|his|her|their|its|it|them)\\b.*$`,
   "u",
@@ -219,7 +219,7 @@ function infinitive(word: string): string | undefined {
   return vocabulary().futures.get(folded) ?? (SPANISH_FUTURE.test(word) ? word.slice(0, -1) : undefined);
 }
 
-/** Verbs that say how a skill changes, not what is done. */
+/** Matches verbs of how a skill changes, not of what is done. */
 const NO_DEED = /^(?:mejor|aument|reduc|poder|haber|ser|estar|manten|particip|demostr)/;
 const OBJECT_PRONOUN = /^(?:se|le|les|lo|la|los|las)$/;
 
@@ -240,7 +240,7 @@ function spanishAct(text: string, sentence: Sentence): string | undefined {
   return end - from < 2 ? undefined : act;
 }
 
-/** "Al llegar" is when it happens, no part of the act. */
+/** Finds where a Spanish act ends; "al llegar" is a time and no part of it. */
 function spanishEnd(sentence: Sentence, from: number): number {
   const end = actEnd(sentence, from, vocabulary().spanishEnds);
   const { words } = sentence;
@@ -249,10 +249,10 @@ function spanishEnd(sentence: Sentence, from: number): number {
   return end;
 }
 
-/** What stands in brackets is an example or an abbreviation. */
+/** Matches brackets, which hold an example or an abbreviation. */
 const BRACKETED = /\s*\([^()]*\)/g;
 
-/** Leaves out the last things of a list whose end was cut off: "a milk, a spork". */
+/** Drops the last items of a list whose end was cut off: "a milk, a spork". */
 function wholeList(act: string): string {
   const comma = act.lastIndexOf(",");
   return comma < 0 || / (?:and|or|y|o|e|u) /.test(act.slice(comma)) ? act : wholeList(act.slice(0, comma));

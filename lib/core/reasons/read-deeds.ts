@@ -25,21 +25,21 @@ export interface ReadDeed {
 /** Finds what a goal asks a student to do, most likely first. */
 export type DeedReader = (goalText: string, area: SkillArea) => ReadDeed[];
 
-/** "[NAME]", "[STUDENT]" "___": no word of the goal. */
+/** Matches placeholders: "[NAME]", "[STUDENT]", "___". */
 const PLACEHOLDER = /\[[\p{Lu}\s/_.]+\]|_{2,}/gu;
 const HEADING = /^(\d) (!?)([\w-]+) < (\w+)$/;
 const PART_SHARE: Record<GoalPart, number> = { outcome: 1, circumstance: 0.35, side: 0.1 };
-/** What a cue gains when it is at the outcome's verb, and how much of that each word further on takes away. */
+/** Bonus of a cue at the outcome's verb, and how much of it each further word takes away. */
 const FRONT = 4;
 const FRONT_SLOPE = 0.5;
-/** What further cues of the same deed add. */
+/** Share that further cues of the same deed add. */
 const AGAIN = 0.25;
-/** What the area that the whole reading of the goal found speaks for its deeds. */
+/** Bonus of deeds in the area that the whole goal was read as. */
 const AREA_BONUS = 2.5;
 
-/** Drill of a sound is no deed in class: its goals are read as clear speech. */
+/** Areas read as another one: drill of a sound does not happen in class, so its goals are read as clear speech. */
 const SAME_AREA: Partial<Record<SkillArea, SkillArea>> = { articulation_drill: "articulation_carryover" };
-/** Less than this is a word by the way; where nothing else was read, a word of a circumstance may say it. */
+/** Least score of a deed: less is an incidental word. Where nothing else was read, a word of a circumstance counts. */
 const LEAST_SCORE = 2.5;
 const LEAST_BESIDE = 1.4;
 

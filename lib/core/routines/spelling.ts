@@ -25,7 +25,7 @@ export function editDistance(a: string, b: string, limit: number): number {
 
 /** Words shorter than this are never taken for a misspelling: "rest" and "recs" are too close to others. */
 const SHORTEST_TYPO = 5;
-/** From this length on two wrong letters are forgiven. */
+/** Shortest word in which two wrong letters are tolerated. */
 const TWO_TYPOS = 9;
 
 /** Finds the word of a vocabulary that a misspelt one most likely means. */
@@ -88,7 +88,10 @@ export class Speller {
   }
 }
 
-/** Of equally near words the one that sounds alike is meant, then the longer one: letters are left out more often. */
+/**
+ * Bonus of a word that sounds alike, among equally near ones; then the longer word wins, since letters are dropped more
+ * often than added.
+ */
 const SOUND_ALIKE = 0.5;
 
 function soundsOf(word: string): string {

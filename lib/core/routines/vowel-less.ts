@@ -1,6 +1,6 @@
 const SHORTEST = 3;
 
-/** The consonants that a word is heard by: "snack" and "snk" are both "snk". The first letter always stays. */
+/** Reduces a word to its consonants: "snack" and "snk" are both "snk". The first letter always stays. */
 function consonantsOf(word: string): string {
   const rest = word
     .slice(1)

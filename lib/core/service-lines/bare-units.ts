@@ -6,9 +6,9 @@ const UNIT = new RegExp(
 );
 
 /**
- * What numbers alone count, where a document says so in a sentence: "Amounts are minutes per week unless another unit
- * is printed" -> "minutes per week". Undefined where it says nothing, or two things; a sentence that gives an amount of
- * its own, "Speech services are 30 minutes per week", says nothing of other numbers.
+ * Finds the unit of bare numbers, where a document states it in a sentence: "Amounts are minutes per week unless
+ * another unit is printed" -> "minutes per week". Undefined where it states none, or two; ignores a sentence with an
+ * amount of its own, "Speech services are 30 minutes per week".
  * @param texts cells and paragraphs of the document
  */
 export function unitOfNumbers(texts: readonly string[]): string | undefined {
@@ -17,9 +17,9 @@ export function unitOfNumbers(texts: readonly string[]): string | undefined {
   return period && periods.size === 1 ? `minutes per ${period}` : undefined;
 }
 
-/** True for a whole number alone, but zero. */
+/** True for text that is only a positive whole number. */
 export const isNumber = (text: string): boolean => /^[1-9]\d{0,3}$/.test(text.trim());
 
-/** Writes the unit behind a number alone: "20" -> "20 minutes per week". */
+/** Writes the unit behind a bare number: "20" -> "20 minutes per week". */
 export const withUnit = (amount: string, unit: string | undefined): string =>
   unit && isNumber(amount) ? `${amount.trim()} ${unit}` : amount;

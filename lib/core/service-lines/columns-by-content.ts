@@ -6,10 +6,10 @@ import { columnOf, type ServiceColumn } from "./service-columns";
 
 type Rows = readonly (readonly string[])[];
 
-/** Heads that are under a name of their own stay what their head says. */
+/** Kinds of columns that their content never changes. */
 const NAMED: readonly ServiceColumn[] = ["service", "provider"];
 
-/** Heads that can be over names of services: "Participation in general education classes / services". */
+/** Kinds of columns that may hold names of services: "Participation in general education classes / services". */
 const WORDED: readonly ServiceColumn[] = ["setting", "delivery"];
 
 const isDash = (cell: string): boolean => /^[\s\p{Pd}]*$/u.test(cell);
@@ -17,11 +17,11 @@ const isDash = (cell: string): boolean => /^[\s\p{Pd}]*$/u.test(cell);
 const cellsBelow = (rows: Rows, i: number): string[] =>
   rows.map((row) => row[i] ?? "").filter((cell) => cell !== "" && !isDash(cell));
 
-/** True where each cell is one day and nothing else: "09/14/2026". */
+/** True where each cell is only a date: "09/14/2026". */
 const isDays = (cells: readonly string[]): boolean =>
   cells.length > 0 && cells.every((cell) => findDates(cell).length === 1 && !/[\p{L}\d]/u.test(withoutDates(cell)));
 
-/** Heads under which a number can be minutes of a session, or how many of them there are, whatever the head says. */
+/** Kinds of columns whose numbers may be minutes of a session or numbers of sessions, whatever the head says. */
 const COUNTED: readonly ServiceColumn[] = ["other", "goal", "amount", "minutes", "times"];
 const NO_COUNT = /goal|meta|grade|page|room|code|total|hour|hrs|age|week|month|year|day|%|percent|provider/;
 
@@ -30,8 +30,8 @@ const isNumbers = (cells: readonly string[], [from, to]: [number, number]): bool
   cells.every((cell) => /^\d{1,3}$/.test(cell.trim()) && Number(cell) >= from && Number(cell) <= to);
 
 /**
- * Of two columns of bare numbers one that has 10 to 180 throughout holds minutes and one that has 1 to 9 sessions:
- * "Dur." and "#", "Time" and "Qty".
+ * Names two columns of bare numbers: one with 10 to 180 throughout holds minutes, one with 1 to 9 sessions: "Dur." and
+ * "#", "Time" and "Qty".
  */
 function nameNumbers(found: ServiceColumn[], rows: Rows, heads: readonly string[]): void {
   const free = found.flatMap((column, i) =>
@@ -52,11 +52,11 @@ function nameNumbers(found: ServiceColumn[], rows: Rows, heads: readonly string[
   if (counts.length === 1) found[counts[0]!] = "times";
 }
 
-/** Heads under which "2 per week" counts sessions, where another column says how long they are. */
+/** Kinds of columns in which "2 per week" counts sessions, where another column has their length. */
 const UNSAID: readonly ServiceColumn[] = ["other", "delivery", "goal"];
 const COUNT_PER = /^\d ?(?:per|\/|an?|each|every|por|al?) ?\p{L}+\.?$/u;
 
-/** Names a column of counts that its head says nothing of: "2 per week" under "Rate", beside "30 min". */
+/** Names a column of session counts with an unknown head: "2 per week" under "Rate", beside "30 min". */
 function nameCounts(found: ServiceColumn[], rows: Rows): void {
   if (found.includes("times") || found.filter((column) => column === "amount").length > 1) return;
   const counts = found.flatMap((column, i) => {
@@ -69,7 +69,7 @@ function nameCounts(found: ServiceColumn[], rows: Rows): void {
 
 const namesPeriod = (cell: string): boolean => periodAlone(cell.replace(/^\d ?/, "")) !== undefined;
 
-/** Columns that hold numbers: "X" under "X" between "30" and "1/WK" is none. */
+/** True for a column of numbers; "X" under "X" between "30" and "1/WK" is none. */
 const isCounted = (column: ServiceColumn): boolean => column === "times" || column === "minutes" || column === "total";
 
 const LENGTH = /^\d+ ?min(?:ute)?s?\.?$/i;
@@ -86,7 +86,7 @@ const namesService = (cell: string): boolean => {
 };
 
 /**
- * Corrects what heads say by what is below them: two columns of days are a beginning and an end, whatever they are
+ * Corrects the kinds of columns by their cells: two columns of days are a beginning and an end, whatever they are
  * called ("Initiation", "Duration"), and the first column names the services where none is headed so.
  * @param rows the rows below the head
  * @param heads the words of the head, where they are known
@@ -118,7 +118,7 @@ export function columnsByContent(
         (column === "other" || column === "goal" || (i === 0 && WORDED.includes(column))) &&
         cellsBelow(rows, i).some((cell) => namesService(cell)),
     );
-    // The first column is what the rows are about, also where no name in it is known: "Reading", "Social skills".
+    // The first column names the services, even if none of its names is known: "Reading", "Social skills".
     const isFirst = found[0] === "other" && !found.includes("provider") && isWords(cellsBelow(rows, 0));
     if (named >= 0 || isFirst) found[Math.max(named, 0)] = "service";
   }

@@ -44,7 +44,7 @@ const monthOf = (word: string): string =>
  * 2026. Two figures for a year mean this century.
  */
 export function findDates(written: string): FoundDate[] {
-  // Folding keeps the length of everything but ligatures and marks, whose loss moves no digit of these texts much.
+  // Fold without changing the length, so that indexes in the folded text apply to the original.
   const folded = foldKeepingLength(written);
   return [
     ...datesWithoutYear(folded),
@@ -84,7 +84,7 @@ const WITHOUT_YEAR = new RegExp(
 const FIGURES_WITHOUT_YEAR =
   /(?<![\d/.-])(\d{1,2})\/(\d{1,2})(?= ?(?:-|–|—|to|through|thru|until) ?(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b)/g;
 
-/** "9/8 - 6/18/27": the last day before the other one. */
+/** Finds a date without a year before one that has it: "9/8 - 6/18/27". */
 function figuresWithoutYear(folded: string): FoundDate[] {
   return [...folded.matchAll(FIGURES_WITHOUT_YEAR)].flatMap((match) => {
     const [whole, month, day, endMonth, endDay, end] = match;
@@ -101,7 +101,10 @@ const DAY_FIRST_WITHOUT_YEAR = new RegExp(
   "g",
 );
 
-/** "8 jun - 2 jul 2026", "del 8 de junio al 2 de julio de 2026": a day before another one of the same year. */
+/**
+ * Finds the first day of a range with the year only at its end, day first: "8 jun - 2 jul 2026", "del 8 de junio al 2
+ * de julio de 2026".
+ */
 function daysFirstWithoutYear(folded: string): FoundDate[] {
   return [...folded.matchAll(DAY_FIRST_WITHOUT_YEAR)].flatMap((match) => {
     const [whole, day, month, endDay, endMonth, year] = match;
@@ -113,7 +116,7 @@ function daysFirstWithoutYear(folded: string): FoundDate[] {
   });
 }
 
-/** "July 6 - August 6, 2026": a day before another one of the same year. */
+/** Finds the first day of a range with the year only at its end: "July 6 - August 6, 2026". */
 function datesWithoutYear(folded: string): FoundDate[] {
   return [...folded.matchAll(WITHOUT_YEAR)].flatMap((match) => {
     const [whole, month, day, endMonth, endDay, year] = match;
@@ -132,10 +135,7 @@ const foldKeepingLength = (text: string): string =>
     return folded.length === 1 ? folded : text[i]!;
   }).join("");
 
-/**
- * Writes days that come before their month as ISO dates, where a document shows that it writes them so: 23/07/2013
- * can be nothing else.
- */
+/** Rewrites day-first dates as ISO dates, where a document is certain to use them: 23/07/2013 can't be month-first. */
 export function withMonthsFirst(texts: readonly string[]): string[] {
   const numbers = texts.flatMap((text) => [...text.matchAll(DAY_AND_MONTH)]);
   const isDayFirst = numbers.some(([, a, , b]) => Number(a) > 12 && Number(b) <= 12);
@@ -152,10 +152,10 @@ export function withMonthsFirst(texts: readonly string[]): string[] {
 
 const DAY_AND_MONTH = /\b(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})\b(?!\2\d)/g;
 
-/** The first day named in a text. */
+/** Finds the first date in a text. */
 export const firstDate = (text: string): IsoDate | null => findDates(text)[0]?.date ?? null;
 
-/** The text with blanks where dates are, so that their numbers are not taken for amounts. */
+/** Replaces dates by blanks, so that their numbers are not read as amounts. */
 export function withoutDates(text: string): string {
   let out = text;
   for (const { from, to } of findDates(text)) out = out.slice(0, from) + " ".repeat(to - from) + out.slice(to);

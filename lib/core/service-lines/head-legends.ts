@@ -1,12 +1,12 @@
 import { settingOfPlace } from "./service-words";
 
 const CODE = /(?<![\p{L}\d])(\p{Lu}{1,3}|\d) ?= ?([^,;=()\t]+?)(?=$|[,;=()\t]|\s+(?:\p{Lu}{1,3}|\d) ?=)/gu;
-/** "Direct [D] / Consult (C)" */
+/** Matches a term with its code in brackets: "Direct [D] / Consult (C)" */
 const BRACKETED = /(\p{L}[\p{L}' -]{2,40}?) ?[[(](\p{Lu}{1,3})[\])]/gu;
 const PERIODS: Readonly<Record<string, string>> = { D: "day", W: "week", M: "month", Y: "year" };
 
 /**
- * Writes codes out that the head itself explains: "S" under "Location: R = regular class, S = special class", "D"
+ * Replaces codes by the meaning that the head gives: "S" under "Location: R = regular class, S = special class", "D"
  * under "Direct [D] / Consult [C]", "2 W" under "Frequency: D / W / M / Y".
  */
 export function withLegend(cell: string, head: string): string {
@@ -21,8 +21,8 @@ export function withLegend(cell: string, head: string): string {
 }
 
 /**
- * Codes of places that a document explains in a line of its own: "Loc codes: 1 = in regular class, 2 = pulled out". One
- * that two lines explain differently means nothing.
+ * Reads codes of settings that a document explains in a line: "Loc codes: 1 = in regular class, 2 = pulled out". Drops
+ * a code with two different explanations.
  * @param lines lines of the document, with tabs between cells
  */
 export function placeCodes(lines: readonly string[]): Map<string, string> {

@@ -1,5 +1,5 @@
 import { patternWith } from "../lexicon/read-lexicon";
-/** "45 min per week (30 direct, 15 consult)": an amount, and in brackets what it is made of. */
+/** "45 min per week (30 direct, 15 consult)": matches an amount with its parts in brackets. */
 const MADE_OF = patternWith("g")`
 (\d+) ?(?:
  minutes?
@@ -7,7 +7,7 @@ const MADE_OF = patternWith("g")`
  minutos?
 )([^()\d;]*)\((\d+)(?: ?min\w*\.?)? ([^,;()\d]+?) ?(?:[,;+/]|\band\b|\by\b) ?(\d+)(?: ?min\w*\.?)? ([^,;()\d]+?)\)
 `;
-/** "20 min of it in class" counts minutes again. */
+/** Matches minutes that are counted again: "20 min of it in class". */
 const OF_IT = patternWith("g")`
 ,? ?\(?\d+ ?(?:minutes?|mins?\b\.?|minutos?) (?:
  of (?:it|which|that|these|those)
@@ -16,7 +16,7 @@ const OF_IT = patternWith("g")`
 `;
 
 /**
- * Writes an amount that is made of two as these two, where they add up; leaves out minutes that are counted again.
+ * Replaces an amount by its two parts, where they add up; drops minutes that are counted again.
  * @param plain see plainNumbers
  */
 export function withPartsOfSum(plain: string): string {

@@ -14,7 +14,7 @@ const NUMBER_WORD = new RegExp(
   "g",
 );
 
-/** Small letters without marks, one kind of dash, x for ×: what the patterns of services are written for. */
+/** Normalises text for the patterns of services: small letters without accents, one kind of dash, x for ×. */
 export const foldWords = (text: string): string =>
   text
     .normalize("NFKD")
@@ -25,7 +25,7 @@ export const foldWords = (text: string): string =>
     .replaceAll(/[’‘`´]/g, "'")
     .replaceAll(/[^\S\n]+/g, " ");
 
-/** Words of a column's head, also where a program writes them in one: "sessionMinutes", "IEP_DATE". */
+/** Splits the words of a column's head, also where a program joined them: "sessionMinutes", "IEP_DATE". */
 export const headWords = (head: string): string =>
   foldWords(head.replaceAll(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, "$1 ").replaceAll("_", " "));
 

@@ -9,14 +9,14 @@ import { findDisciplines, findSetting, namesOtherService } from "./service-words
 import { serviceTokens, type ServiceToken } from "./service-tokens";
 import { emptyAmounts, settleAmount, type ServiceAmounts } from "./settle-service";
 
-/** What is known of a text from around it: the column's head, the document, the student. */
+/** Context of a text: from the column's head, the document and the student. */
 export interface ServiceContext {
   discipline?: Discipline | null;
-  /** Of minutes that come without one, as under "Minutes per week". */
+  /** Default period of minutes without one, as under "Minutes per week". */
   per?: ServicePeriod;
   /** What a number without a unit is. */
   bareNumber?: "minutes" | "times";
-  /** True where a heading above names the service: whoever else is named takes part in it. */
+  /** True where a heading above names the service, so that other persons in the text only take part in it. */
   isNamed?: boolean;
 }
 
@@ -28,7 +28,7 @@ interface Part {
 
 /**
  * Reads the services that a text grants in the words of IEPs, English or Spanish: "30 min 2x/week", "60 minutes per
- * month direct, 15 consult". What is open, contradictory or unknown is given as a doubt, never as a number.
+ * month direct, 15 consult". Returns open, contradictory or unknown amounts as doubts, never as numbers.
  * @param text one cell, sentence or line of a table whose cells are joined
  */
 export function readServices(text: string, context: ServiceContext = {}): ServiceReading {
@@ -61,18 +61,19 @@ export function readServices(text: string, context: ServiceContext = {}): Servic
   return { ...reading, services: withDates(reading.services, text) };
 }
 
-/** "90 min per quarter, 1/2 direct 1/2 consult": how much is which is not a number of minutes. */
+/** "90 min per quarter, 1/2 direct 1/2 consult": matches shares, which don't give minutes. */
 const IN_SHARES = /(?:\b1 ?\/ ?2|\bhalf|\bmostly|\b50 ?%) (?:of (?:it|them) )?(?:direct|consult|indirect)/;
 
 /**
- * What the words before a colon say of all that follows: "Consultation: OT 20 minutes monthly, PT 10 minutes monthly".
+ * Reads a setting before a colon, which applies to all that follows: "Consultation: OT 20 minutes monthly, PT 10
+ * minutes monthly".
  */
 function settingBefore(plain: string): ServiceLine["setting"] {
   const [before = "", ...behind] = plain.split(":");
   return behind.length > 0 && !givesAmount(before) ? findSetting(before) : null;
 }
 
-/** Of whom a part speaks; where it names several, of whom its last clause does. */
+/** Finds the disciplines that a part names; where it names several, those of its last clause. */
 function namedIn({ text }: Part): Discipline[] {
   const all = [...new Set(findDisciplines(text).map(({ discipline }) => discipline))];
   if (all.length < 2) return all;
@@ -84,7 +85,7 @@ function namedIn({ text }: Part): Discipline[] {
   return own.length === 1 ? own : all;
 }
 
-/** "Once each marking period (there are four of nine weeks)": the text itself says how long the period is. */
+/** "Once each marking period (there are four of nine weeks)": replaces a period by the length that the text gives. */
 const withPeriods = (written: string): string => {
   const plain = written.replaceAll(/\b(?:marking|grading|reporting) periods? ?\((?:quarters?|quarterly)\)/g, "quarter");
   return /\b9[- ]weeks?\b/.test(plain)
@@ -92,7 +93,7 @@ const withPeriods = (written: string): string => {
     : plain;
 };
 
-/** Dates of a text with one service are that service's; with more, each has those of its own stretch. */
+/** Assigns dates: with one service, all of the text's dates; with several, those in each one's part. */
 function withDates(services: ServiceLine[], text: string): ServiceLine[] {
   if (services.length > 1) return withDatesBefore(services, text);
   if (services.length === 0) return services;
@@ -102,7 +103,9 @@ function withDates(services: ServiceLine[], text: string): ServiceLine[] {
   return [{ ...services[0]!, from, to }];
 }
 
-/** "From January 26, 2026 she has 20 minutes ... and 15 minutes ...": days before all amounts hold for each. */
+/**
+ * "From January 26, 2026 she has 20 minutes ... and 15 minutes ...": applies dates before all amounts to each service.
+ */
 function withDatesBefore(services: ServiceLine[], text: string): ServiceLine[] {
   const dates = findDates(text);
   if (dates.length === 0 || dates.length > 2 || givesAmount(text.slice(0, dates.at(-1)!.to))) return services;
@@ -110,7 +113,7 @@ function withDatesBefore(services: ServiceLine[], text: string): ServiceLine[] {
   return services.map((service) => ({ ...service, from, to }));
 }
 
-/** "from May 4 through June 11, 2026, and again from September 8, 2026 to April 20, 2027": not in between. */
+/** Reads two separate spans: "from May 4 through June 11, 2026, and again from September 8, 2026 to April 20, 2027". */
 function twoSpans(text: string): { from: IsoDate; to: IsoDate }[] | undefined {
   const dates = findDates(text);
   const [a, b, c, d] = dates;
@@ -125,7 +128,7 @@ function twoSpans(text: string): { from: IsoDate; to: IsoDate }[] | undefined {
     : undefined;
 }
 
-/** The days between which a text says that something holds. */
+/** Reads the first and last day of a span in a text. */
 export function spanIn(text: string): { from: IsoDate | null; to: IsoDate | null } {
   const dates = findDates(text);
   if (dates.length >= 2) {
@@ -134,7 +137,7 @@ export function spanIn(text: string): { from: IsoDate | null; to: IsoDate | null
   }
   const [only] = dates;
   if (!only) return { from: null, to: null };
-  const isEnd = /\b(?:until|through|thru|to|ends?|ending|by|hasta|fin|termina)\b[\s:]*$/i.test(
+  const isEnd = /\b(?:until|through|thru|to|ends?|ending|by|hasta|fin|termina)\b(?: el| del| the)?[\s:]*$/i.test(
     text.slice(0, only.from),
   );
   return isEnd ? { from: null, to: only.date } : { from: only.date, to: null };
@@ -142,7 +145,7 @@ export function spanIn(text: string): { from: IsoDate | null; to: IsoDate | null
 
 const tokensIn = (text: string): ServiceToken[] => serviceTokens(plainNumbers(withoutDates(text)));
 
-/** The period that a text names, when it says nothing else: "per month". */
+/** Reads a text that only names a period: "per month". */
 export function periodAlone(text: string): ServicePeriod | undefined {
   const said = tokensIn(text).filter(({ sort }) => sort !== "comma");
   const [only] = said;
@@ -198,7 +201,7 @@ const hasAmount = ({ amounts }: Part): boolean =>
 const hasLength = ({ amounts: { minutes, pairs, asides } }: Part): boolean =>
   minutes.length + pairs.length + asides.length > 0;
 
-/** Joins neighbours that say one service together: a part that has a length and one that has none belong together. */
+/** Joins neighbouring parts of one service: a part with a length and one without belong together. */
 function joinParts(parts: readonly Part[], isDone: (part: Part) => boolean): Part[] {
   const joined: Part[] = [];
   for (const part of parts) {
@@ -210,7 +213,7 @@ function joinParts(parts: readonly Part[], isDone: (part: Part) => boolean): Par
   return joined;
 }
 
-/** True when a part brings what the one before has already. */
+/** True when a part repeats a kind of amount that the one before already has. */
 function beginsAnother({ amounts: before }: Part, { amounts: next, text }: Part): boolean {
   if (next.totals.length > 0 && next.minutes.length === 0) return false;
   const count = before.times[0] ?? 1;
@@ -226,7 +229,7 @@ function beginsAnother({ amounts: before }: Part, { amounts: next, text }: Part)
   return isBare && findSetting(text) !== null;
 }
 
-/** "90 minutes a week (3 x 30)": what follows says how the sum is given. */
+/** True where the next amounts explain a sum: "90 minutes a week (3 x 30)". */
 function explains(next: ServiceAmounts, sum: ServiceAmounts): boolean {
   if (next.pers.length > 0 || sum.times.length + sum.pairs.length > 0 || sum.minutes.length !== 1) return false;
   const [pair] = next.pairs;
@@ -244,7 +247,7 @@ function merge(a: Part, b: Part): Part {
 function splitWeakly(part: Part, context: ServiceContext): Part[] {
   const { amounts } = part;
   if (amounts.minutes.length + amounts.pairs.length + amounts.numbers.length < 2) return [part];
-  // Tokens keep their places in the whole text; cut by the words between them.
+  // Cuts the part at commas, by token positions within it.
   const pieces = cutAt(part.text, relative(part), ({ sort }) => sort === "comma").map((piece) =>
     partOf(piece, context),
   );
@@ -252,10 +255,10 @@ function splitWeakly(part: Part, context: ServiceContext): Part[] {
   return mendHalves(joined.map((one) => withBareMinutes(one)));
 }
 
-/** Tokens of a part read anew, so that their places are places in the part's text. */
+/** Reads the tokens of a part again, so that their positions are relative to its text. */
 const relative = ({ text }: Part): ServiceToken[] => serviceTokens(text);
 
-/** "15 consult" behind "60 minutes direct": a number alone is minutes as the ones before it. */
+/** "15 consult" behind "60 minutes direct": reads a bare number as minutes, like the amount before it. */
 function withBareMinutes(part: Part): Part {
   const { amounts } = part;
   const [only] = amounts.numbers;
@@ -263,14 +266,14 @@ function withBareMinutes(part: Part): Part {
   return { ...part, amounts: { ...amounts, minutes: [only!], numbers: [] } };
 }
 
-/** What comes before the first amount, as "2x/week:", belongs to it. */
+/** Joins text before the first amount, such as "2x/week:", to it. */
 function mendHalves(parts: readonly Part[]): Part[] {
   const [first, second, ...rest] = parts;
   if (!first || !second || hasAmount(first)) return [...parts];
   return [merge(first, second), ...rest];
 }
 
-/** "60 min per week, 2x per week": a sum or a session's length, nobody knows. */
+/** True for two rates, where the minutes may be a sum or a session's length: "60 min per week, 2x per week". */
 function hasTwoRates(tokens: readonly ServiceToken[]): boolean {
   const isRated = (sort: "minutes" | "times"): boolean =>
     tokens.some(

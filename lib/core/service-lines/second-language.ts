@@ -3,8 +3,8 @@ import { serviceTokens, type ServiceToken } from "./service-tokens";
 const SPANISH = /\b(?:minutos?|veces|vez|semanas?|semanal|mes|mensual|sesion(?:es)?|por|cada|diario|trimestre|ano)\b/;
 
 /**
- * The text up to where it says the same again in Spanish: "20 minutes, 3x/week 20 minutos, 3 veces por semana" grants
- * one service.
+ * Cuts a text where it repeats itself in Spanish: "20 minutes, 3x/week 20 minutos, 3 veces por semana" grants one
+ * service.
  * @param plain see plainNumbers
  */
 export function withoutSecondLanguage(plain: string): string {
@@ -15,7 +15,7 @@ export function withoutSecondLanguage(plain: string): string {
     if (cut === undefined || !SPANISH.test(plain.slice(cut)) || SPANISH.test(plain.slice(0, cut))) continue;
     const [before, behind] = [amountsOf(said.slice(0, at)), amountsOf(said.slice(at))];
     if (before.join(" ") === behind.join(" ")) return plain.slice(0, cut);
-    // Behind a slash the second language may say less.
+    // Behind a slash the second language may omit something.
     const isBehindSlash = /\/\s*$/.test(plain.slice(0, cut));
     if (isBehindSlash && behind.every((amount) => before.includes(amount) || before.includes(`${amount}m`)))
       return plain.slice(0, cut);
@@ -23,7 +23,7 @@ export function withoutSecondLanguage(plain: string): string {
   return plain;
 }
 
-/** Each amount once, in an order of its own: a language has its own order of words. */
+/** Lists each amount once, sorted, since languages differ in word order. */
 const amountsOf = (tokens: readonly ServiceToken[]): string[] => [...new Set(tokens.map(valueOf))].sort();
 
 function valueOf(token: ServiceToken): string {

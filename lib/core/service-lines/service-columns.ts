@@ -218,12 +218,12 @@ what
 ];
 
 export const columnOf = (head: string): ServiceColumn => {
-  // "Fall (9/8/26 - 1/22/27)" is over what holds between these days.
+  // "Fall (9/8/26 - 1/22/27)" is a column of amounts for that span.
   if (findDates(head).length === 2) return /dates?|fechas/i.test(head) ? "dates" : "amount";
   const folded = wordsOfHead(head)
     .replaceAll(/[*:†‡]/g, "")
     .trim();
-  // What is given to them, not who gives it.
+  // A column of support for staff, not of providers.
   if (/^(?:program )?supports? (?:for|to) (?:school )?(?:personnel|staff)/.test(folded)) return "service";
   return HEADS.find(([, pattern]) => pattern.test(folded))?.[0] ?? "other";
 };
@@ -240,7 +240,7 @@ const AMOUNTS: readonly ServiceColumn[] = [
 /** True for a column that says how much or how often. */
 export const isAmountColumn = (column: ServiceColumn): boolean => AMOUNTS.includes(column);
 
-/** A number with what it counts, a day, or a dash: a cell below a head. */
+/** Matches a number with a unit, a date or a dash: a cell of a row, not a head. */
 const AMOUNT_IN_HEAD = patternWith("i")`
 ^\d+(?:[.,]\d+)?$
 \d+\s*(?:x\b|min|mp[wm]\b|m\b|times|sessions|hour|hrs?\b|veces|per\b)
@@ -262,7 +262,7 @@ export function serviceColumns(cells: readonly string[]): ServiceColumn[] | unde
   return hasAmount && (hasName || known.length >= 3) && known.length >= filled.length / 2 ? columns : undefined;
 }
 
-/** Where a cell is. */
+/** Context of a cell. */
 export interface AmountCell {
   column: ServiceColumn;
   head: string;
@@ -270,7 +270,7 @@ export interface AmountCell {
   isWithTimes: boolean;
 }
 
-/** What a cell says under its head, in words that are read alone: "30" under "Duration (min)" -> "30 minutes". */
+/** Completes a cell by its head, so that it can be read by itself: "30" under "Duration (min)" -> "30 minutes". */
 export function amountWords({ column, head, isWithTimes }: AmountCell, cell: string): string {
   const bare = /^\d+(?:\.\d+)?$/.test(cell.trim());
   const headWords = foldWords(head);
@@ -289,7 +289,7 @@ export function amountWords({ column, head, isWithTimes }: AmountCell, cell: str
     case "minutes":
       // The span of the whole service may be under "Duration".
       return bare ? (/hour|hrs/.test(headWords) ? `${cell} hours` : `${cell} minutes`) : cell;
-    // Beside a column of sessions this is a sum.
+    // Beside a column of session counts, the minutes are a sum.
     case "minutes-per-week":
       return `${isWithTimes ? "total " : ""}${bare ? `${cell} minutes` : cell}${isSilent ? " per week" : ""}`;
     case "minutes-per-month":
@@ -297,7 +297,7 @@ export function amountWords({ column, head, isWithTimes }: AmountCell, cell: str
     case "times":
       return `${bare ? `${cell} times` : cell}${isSilent && periodOfHead ? ` ${periodOfHead}` : ""}`;
     case "per": {
-      // "[X] year": the one that is ticked.
+      // "[X] year": the ticked period.
       const period = cell.replace(/^\s*(?:\[x\]|☒|☑|✓)\s*/iu, "").trim();
       return /^\p{L}+$/u.test(period) && !/ly$|diari|mensual|semanal/i.test(period) ? `per ${period}` : period;
     }

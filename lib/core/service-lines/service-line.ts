@@ -24,9 +24,11 @@ export interface ServiceLine {
   setting: ServiceSetting | null;
   from: IsoDate | null;
   to: IsoDate | null;
+  /** On what the line depends, as written: "after 90 % on two probes". It grants nothing before she says it is met. */
+  condition?: string;
 }
 
-/** The same service counted by the year where it is granted by the semester: twice as many sessions. */
+/** Converts a service by the semester to one by the year: twice as many sessions. */
 export const byYear = <S extends Pick<ServiceLine, "times" | "per">>(service: S): S =>
   service.per === "semester" ? { ...service, times: service.times * 2, per: "year" } : service;
 
@@ -38,17 +40,21 @@ export type ServiceDoubt =
   | "open-amount"
   /** Numbers that do not agree with each other, as 2 x 30 minutes with a total of 90. */
   | "contradiction"
-  /** Minutes without how often. */
+  /** Minutes without a frequency. */
   | "no-period"
   /** A period that means different lengths: biweekly, six weeks, a cycle. */
   | "unclear-period"
-  /** How often without how long. */
+  /** A frequency without minutes. */
   | "no-minutes"
   /** A number of minutes or sessions beyond what a school day or week can hold. */
   | "implausible"
-  /** Minutes of a whole period in several sessions, whose length is not said. */
+  /** Minutes of a whole period in several sessions of unknown length. */
   | "no-session-length"
-  /** Of an IEP that ends, or in a place that is not known to grant anything. */
+  /** A day that begins or ends a service, without its year. */
+  | "no-year"
+  /** A change that depends on something, of which no amount is said. */
+  | "conditional"
+  /** From an IEP that ends, or from a section that may not grant anything. */
   | "not-sure-granted";
 
 /** What was read in a text about services. */

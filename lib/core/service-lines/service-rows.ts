@@ -16,21 +16,21 @@ export interface ServiceHead {
   heads: string[];
 }
 
-/** What is around a row. */
+/** Context of a row. */
 export interface RowContext {
-  /** What the row above that covers all columns says of the setting. */
+  /** Setting from a row above that covers all columns. */
   setting: ServiceSetting | null;
-  /** What "cycle" means in this document. */
+  /** Meaning of "cycle" in this document. */
   cycle: "week" | undefined;
   /** True where the document says that its marking periods are the four quarters of a year. */
   isMarkedByQuarter?: boolean;
-  /** What numbers alone count in this document: "minutes per week". */
+  /** Unit of bare numbers in this document: "minutes per week". */
   unit?: string | undefined;
-  /** Dates in the heading above, which hold for rows without their own. */
+  /** Dates in the heading above, for rows without their own. */
   span: { from: IsoDate | null; to: IsoDate | null };
-  /** Whose services rows are that do not say it, as in one therapist's list. */
+  /** Discipline of rows that name none, as in one therapist's list. */
   discipline?: ServiceLine["discipline"];
-  /** What codes of places mean that the document explains outside of the table: "1" -> "in regular class". */
+  /** Codes of settings that the document explains outside of the table: "1" -> "in regular class". */
   places?: ReadonlyMap<string, string>;
 }
 
@@ -47,10 +47,10 @@ const AMOUNT_COLUMNS: readonly ServiceColumn[] = [
 /** Columns whose codes say where services are given. */
 const PLACE_COLUMNS: readonly ServiceColumn[] = ["setting", "delivery"];
 
-/** A cross under "Gen Ed". */
+/** Matches a mark in a box, such as a cross under "Gen Ed". */
 const MARK = /^(?:x|✓|✔|☒|☑|\[x\]|yes|sí)$/i;
 
-/** Columns of boxes that say the period: "D", "W", "M". */
+/** Heads of tick boxes for the period: "D", "W", "M". */
 const TICKED_PERIODS: readonly (readonly [period: string, head: RegExp])[] = [
   ["per day", /^(?:per |\/)?(?:d|day|daily)$/],
   ["per week", /^(?:per |\/)?(?:w|wk|week|weekly)$/],
@@ -113,7 +113,9 @@ export function readServiceRow(
   return { services: found.flatMap(({ services }) => services), doubts: found.flatMap(({ doubts }) => doubts) };
 }
 
-/** The head of the column that minutes are in says more of where than a description of all of them. */
+/**
+ * Sets the setting by the head of the minutes' column, which is more specific than a description of the whole service.
+ */
 function withSettingOfColumn(
   reading: ServiceReading | undefined,
   setting: ServiceSetting | null,
@@ -125,7 +127,7 @@ function withSettingOfColumn(
 
 interface SettingGroup {
   setting: ServiceSetting | null;
-  /** Days in the head between which its column holds. */
+  /** Span in the head for which its column applies. */
   span?: RowContext["span"];
   columns: number[];
 }
@@ -133,7 +135,7 @@ interface SettingGroup {
 const isAmountCell = (cell: string, column: ServiceColumn = "other"): boolean =>
   cell !== "" && (AMOUNT_COLUMNS.includes(column) || (column === "delivery" && givesAmount(cell)));
 
-/** Filled columns of amounts by the setting that their heads name; those of no setting belong to each. */
+/** Groups filled columns of amounts by the setting in their heads; columns without one belong to each group. */
 function settingGroups(cells: readonly string[], { columns, heads }: ServiceHead): SettingGroup[] {
   const filled = cells.flatMap((cell, i) => (isAmountCell(cell, columns[i]) ? [i] : []));
   const spans = filled.filter((i) => findDates(heads[i] ?? "").length === 2);
@@ -157,7 +159,7 @@ function amountWordsOf(cells: readonly string[], { columns, heads }: ServiceHead
   return amountWords({ column: columns[i] ?? "other", head: heads[i] ?? "", isWithTimes }, cells[i]!);
 }
 
-/** Reads what the cells of a row say of how much; undefined where they say nothing. */
+/** Reads the amounts in the cells of a row; undefined where there are none. */
 function readAmounts(
   cells: readonly string[],
   head: ServiceHead,
@@ -165,7 +167,7 @@ function readAmounts(
 ): { reading: ServiceReading; words: string } | undefined {
   const written = amountsOf(cells, head);
   const amounts = written.length === 1 ? written.map((one) => withUnit(one, context.unit)) : written;
-  // A column of its own says the period of all that is beside it.
+  // A separate column gives the period of all amounts beside it.
   const periods = amounts.map((amount) => periodAlone(withCycle(amount, context)));
   const [per, ...others] = periods.filter((period) => period !== undefined);
   const isBeside = per !== undefined && others.length === 0 && amounts.length > 1;
@@ -175,10 +177,10 @@ function readAmounts(
   const around = { discipline, ...(isBeside ? { per } : {}) };
   const isEmpty = ({ services, doubts }: ServiceReading): boolean => services.length + doubts.length === 0;
   const said = readStepped(words, around);
-  // "20 min monthly, to the teacher and the aide": others of whom the amount speaks take part in the row's service.
+  // "20 min monthly, to the teacher and the aide": other persons in the amount only take part in the row's service.
   const reading = isEmpty(said) && discipline ? readStepped(words, { ...around, isNamed: true }) : said;
   if (!isEmpty(reading)) return { reading, words };
-  // A number that nobody says what it counts.
+  // A bare number without a known unit.
   const isBare = discipline !== null && amounts.length === 1 && isNumber(amounts[0]!);
   return isBare ? { reading: { services: [], doubts: [{ text: words, why: "no-period" }] }, words } : undefined;
 }
@@ -198,7 +200,7 @@ function readOneService(row: readonly string[], head: ServiceHead, context: RowC
   const said = readAmounts(cells, head, { discipline, context });
   if (!said) return undefined;
   const { reading, words } = said;
-  // A number under a head that is not known can be how often.
+  // A number under an unknown head may be a frequency.
   const isCounted = cells.some(
     (cell, i) =>
       (columns[i] === "other" || /^(?:#|no\.?)$/i.test(head.heads[i]?.trim() ?? "")) &&
@@ -211,7 +213,7 @@ function readOneService(row: readonly string[], head: ServiceHead, context: RowC
     reading.services = [];
   }
   const places = cells.filter((_, i) => ["setting", "other", "from", "to", "dates"].includes(columns[i] ?? "other"));
-  // Of two services in one cell each says itself where it is given.
+  // Two services in one cell each have their own setting.
   const own = reading.services.length > 1 ? "" : foldWords(words);
   const marked = head.heads.filter((_, i) => MARK.test(cells[i] ?? ""));
   const setting =
@@ -234,11 +236,11 @@ function readOneService(row: readonly string[], head: ServiceHead, context: RowC
   };
 }
 
-/** The cells of a row as one text; what fills several columns once. */
+/** Joins the cells of a row into one text; a cell that fills several columns appears once. */
 export const textOfRow = (cells: readonly string[]): string =>
   cells.filter((cell, i) => cell !== "" && cell !== cells[i - 1]).join(" | ");
 
-/** Repeated cells, as where a column is cut by the lines of another table: once. */
+/** Drops repeated cells, as where the lines of another table split a column. */
 const withoutCopies = (cells: readonly string[], { heads }: ServiceHead): string[] =>
   cells.map((cell, i) => {
     if (i === 0 || cell !== cells[i - 1]) return cell;
@@ -246,19 +248,19 @@ const withoutCopies = (cells: readonly string[], { heads }: ServiceHead): string
     return heads[i] === heads[i - 1] || (givesAmount(cell) && /\p{L}.*\s/u.test(cell)) ? "" : cell;
   });
 
-/** What says how much: cells under heads of amounts, and others that name an amount, as where columns are shifted. */
+/** Collects amounts: cells under heads of amounts, and others that name one, as where columns are shifted. */
 function amountsOf(cells: readonly string[], { columns, heads }: ServiceHead): string[] {
   return cells.flatMap((cell, i) => {
     const column = columns[i] ?? "other";
     if (cell === "" || isSpan(cell)) return [];
-    // A sum over another period says nothing of a session.
+    // A sum over another period does not give a session's length.
     if (column === "total" && /month|year|week/i.test(heads[i] ?? "") && columns.includes("minutes")) return [];
     const ticked = MARK.test(cell.trim())
       ? TICKED_PERIODS.find(([, head]) => head.test(foldWords(heads[i] ?? "").trim()))
       : undefined;
     if (ticked) return [ticked[0]];
     if (AMOUNT_COLUMNS.includes(column)) return [amountWordsOf(cells, { columns, heads }, i)];
-    // A period under no head of its own, as where two heads stand close.
+    // A period without a head of its own, as where two heads are close together.
     if ((column === "other" || column === "delivery") && periodAlone(`per ${cell}`) && /^\p{L}+$/u.test(cell.trim()))
       return [/ly$/i.test(cell.trim()) ? cell : `per ${cell}`];
     const isElsewhere = column !== "goal" && column !== "service" && column !== "provider" && givesAmount(cell);
@@ -273,7 +275,7 @@ const isSpan = (cell: string): boolean =>
   // "20 MPW (2/25/2026 - 5/22/2026)"
   !givesAmount(withoutDates(cell));
 
-/** Services whose name does not say whose they are: instruction that a therapist gives is the therapist's. */
+/** Matches services whose name leaves the discipline open: instruction that a therapist gives is the therapist's. */
 const OF_WHOM = /\bsdi\b|specially designed|^special education\b|\bcommunication\b|\bmotor\b/;
 
 function disciplineOf(service: string, provider: string): ServiceLine["discipline"] | "other" {
@@ -290,7 +292,7 @@ function disciplineOf(service: string, provider: string): ServiceLine["disciplin
     if (found) return null;
     if (namesOtherService(folded)) return "other";
   }
-  // A service of a name that is not known is not theirs.
+  // A service with an unknown name belongs to another discipline.
   return service.trim() === "" && provider.trim() === "" ? null : "other";
 }
 
@@ -301,7 +303,7 @@ function settingOf(texts: readonly string[], { setting }: RowContext, amounts: s
   return own.length === 1 ? own[0]! : own.length > 1 ? findSetting(foldWords(texts.at(-1)!)) : null;
 }
 
-/** Days that the columns of dates give for a row; none where there are no such columns. */
+/** Reads the span in a row's columns of dates; none without such columns. */
 export function spanOfColumns(
   cells: readonly string[],
   columns: readonly (ServiceColumn | undefined)[],
@@ -325,10 +327,10 @@ function spanOf(cells: readonly string[], { columns }: ServiceHead): Pick<Servic
   );
 }
 
-/** One date beside the first day, as under "Anticipated duration", is the last one. */
+/** Reads a single date beside the first day, as under "Anticipated duration", as the last day. */
 const onlyDate = (dates: readonly IsoDate[]): IsoDate | undefined => (dates.length === 1 ? dates[0] : undefined);
 
-/** Words of a row or sentence with the periods that the document explains elsewhere. */
+/** Replaces periods in a row or sentence by what the document says they mean. */
 export function withCycle(written: string, { cycle, isMarkedByQuarter }: RowContext): string {
   const words = isMarkedByQuarter ? written.replaceAll(MARKING_PERIOD, "quarter") : written;
   return cycle === "week"

@@ -1,7 +1,7 @@
 import { alternatives, patternWith } from "../lexicon/read-lexicon";
 import type { ServiceDoubt, ServicePeriod, WeeksOf } from "./service-line";
 
-/** What ends one service of a line and begins the next. */
+/** Matches text between one service of a line and the next. */
 const BREAK = new RegExp(
   String.raw`;|\n|\t|\s(?:plus|mas|as well as|ademas|also|additionally|along with|then)\s|\s\+\s` +
     String.raw`|(?<!\b(?:mr|mrs|ms|dr|sr|sra|gen|ed|reg|sp|st|min|mins|wk|mo|hr|hrs|approx|max` +
@@ -9,7 +9,7 @@ const BREAK = new RegExp(
   "y",
 );
 
-/** What a stretch of words says of a service. */
+/** What some words say about a service. */
 export type ServiceToken = { text: string; from: number; to: number } & (
   | { sort: "minutes"; minutes: number }
   | { sort: "times"; times: number }
@@ -17,7 +17,7 @@ export type ServiceToken = { text: string; from: number; to: number } & (
   | { sort: "of"; of: WeeksOf }
   | { sort: "number"; number: number }
   | { sort: "pair"; first: number; second: number }
-  /** "aside": minutes in brackets behind others; "shared": the sessions that minutes of a whole period are given in. */
+  /** "aside": minutes in brackets behind others; "shared": the sessions divide the minutes of a whole period. */
   | { sort: "total" | "aside" | "shared" | "comma" | "break" }
   | { sort: "doubt"; why: ServiceDoubt }
 );
@@ -52,7 +52,7 @@ const SESSIONS = alternatives`
 )
 `;
 
-/** What stands before the count of a period: "every 2 months", "1x/6 weeks", "3 times in 2 months". */
+/** Matches text before the count of a period: "every 2 months", "1x/6 weeks", "3 times in 2 months". */
 const EACH = String.raw`(?:\b(?:every|each|cada|per|por)\b|(?<=times )in\b|\/)`;
 
 /** Counts that are no whole number: "every 2 to 3 months", "every couple of weeks". */
@@ -122,7 +122,9 @@ const period = (words: string, adverbs: string): RegExp =>
     "y",
   );
 
-/** What follows a count of sessions that has no word for them: "2/wk", "2 per week", "3 al mes", "2 per 9 weeks". */
+/**
+ * Matches text after a count of sessions without a word for them: "2/wk", "2 per week", "3 al mes", "2 per 9 weeks".
+ */
 const COUNTED =
   String.raw` ?(?:\/|\b(?:per|an?|each|every|in an?|por|al?|a la|cada|p\/)) ?` +
   String.raw`(?:(?:school )?(?:9[- ])?(?:weeks?|wks?)|months?|mos?|qtrs?|quarters?|trimesters?|semesters?|` +
@@ -133,7 +135,12 @@ const COUNTED_BY_ADVERB =
 /** Patterns over plain numbers (see plainNumbers), tried in order at each place. */
 const PATTERNS: readonly (readonly [RegExp, Make])[] = [
   // "3:1 model": three weeks with the students, one for everything else
-  [/3 ?: ?1 model/y, () => [of(3, 4)]],
+  [/3 ?: ?1 (?:model|schedule|rotation)/y, () => [of(3, 4)]],
+  // "3 weeks on, 1 week off"
+  [
+    /(\d) (?:weeks?|wks?) on(?:,| and| ?\/)? ?(\d) (?:weeks?|wks?) off/y,
+    (m) => [of(n(m[1]), n(m[1]) + n(m[2])), per("week")],
+  ],
   [/\d+ ?: ?\d+(?: ?: ?\d+)?(?: (?:ratio|group))?/y, () => []],
   [
     patternWith("y")`
@@ -168,7 +175,7 @@ grupos? de (?:hasta )?\d+
 `,
     () => [],
   ],
-  // "the fourth week of each month"; "in the week without a visit", "the therapist's week" say no period
+  // "the fourth week of each month"; "in the week without a visit", "the therapist's week" give no period
   [
     new RegExp(
       String.raw`(?:the )?(?:first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th)) (?:full )?week` +
@@ -261,7 +268,7 @@ fortnightly
 `,
     () => [doubt("unclear-period")],
   ],
-  // No line can hold a period of several weeks, months or years but those above, and it is not a single one.
+  // Other periods of several weeks, months or years can't be stored, and must not be read as single ones.
   [
     new RegExp(String.raw`${EACH} ?(?:${VAGUE_COUNT})(?: ?\(\d[^()a-z]*\))?[- ](?:of )?${LONG_PERIODS}`, "y"),
     () => [doubt("unclear-period")],
@@ -559,7 +566,7 @@ function timesAndMinutes(match: RegExpExecArray): Plain[] {
   return inner ? [times(n(match[1])), minutes(n(inner[1]))] : [times(n(match[1]))];
 }
 
-/** Cuts a text of plain numbers into what it says of services; words that say nothing of them are left out. */
+/** Tokenises a text of plain numbers; drops words that say nothing about services. */
 export function serviceTokens(text: string): ServiceToken[] {
   const tokens: ServiceToken[] = [];
   let at = 0;
@@ -567,7 +574,7 @@ export function serviceTokens(text: string): ServiceToken[] {
     const found = tokenAt(text, at);
     if (!found) {
       at += 1;
-      // The rest of a word begins nothing.
+      // Skips the rest of a word.
       if (/[\p{L}]/u.test(text[at - 1]!)) while (at < text.length && /[\p{L}]/u.test(text[at]!)) at += 1;
       continue;
     }

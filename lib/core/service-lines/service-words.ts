@@ -54,7 +54,7 @@ const DISCIPLINES: readonly [Discipline, RegExp][] = [
   ],
 ];
 
-/** Services that are somebody else's. */
+/** Matches services of other disciplines. */
 const OTHER_SERVICES = pattern`
 \bspeciali[sz]ed academic\b
 \bsai\b
@@ -121,7 +121,7 @@ const OTHER_SERVICES = pattern`
 \binterpret\w*
 `;
 
-/** Says of whom a text speaks: each discipline where it is, in order. */
+/** Finds the disciplines that a text names, with their positions, in order. */
 export function findDisciplines(folded: string): { discipline: Discipline; at: number }[] {
   return DISCIPLINES.flatMap(([discipline, pattern]) =>
     [...folded.matchAll(pattern)].map(({ index }) => ({ discipline, at: index })),
@@ -148,7 +148,7 @@ const CONSULT = pattern`
 \bteacher (?:training|coaching)
 \bsupports? (?:for|to) (?:school )?personnel\b
 `;
-/** Minutes with the teacher are not with the student, where nothing says the room. */
+/** Matches minutes with staff: these are not with the student, where no room is named. */
 const WITH_STAFF = pattern`
 \bwith (?:the |her |his |their )?(?:\w+ )?(?:\w+ )?(?:teachers?|staff|paraprofessionals?)\b
 \bcon (?:la|el) maestr[oa]\b
@@ -269,7 +269,7 @@ const IN = pattern`
 \bin (?:the |his |her |their )?(?:room|rm)(?=$|[,;.)+/])
 `;
 
-/** Places of a school that are neither a classroom nor a therapist's room. */
+/** Matches places of a school that are neither a classroom nor a therapist's room. */
 const SCHOOL_PLACES = patternWith("g")`
 \b(?:
  hallways?
@@ -290,17 +290,17 @@ const SCHOOL_PLACES = patternWith("g")`
 const OUTSIDE =
   /\boutside (?:of )?(?:the )?(?:class|gen|reg)|\bout of (?:the )?class|\bfuera del? (?:la |el )?(?:salon|aula|clase)/;
 
-/** Of a text that names a class and another room, what it calls the service: "push-in during the cooking block". */
+/** Reads the kind of service in a text that names both a class and another room: "push-in during the cooking block". */
 function howOf(folded: string): ServiceSetting | null {
   const [isPushed, isPulled] = [/\bpush(?:ed|es|ing)?[- ]?in/.test(folded), /\bpull(?:ed|s|ing)?[- ]?out/.test(folded)];
   return isPushed === isPulled ? null : isPushed ? "in-class" : "out-of-class";
 }
 
-/** Says where minutes are given; null when the text says nothing or names both inside and outside of class. */
+/** Reads where minutes are given; null when the text names no place, or both inside and outside of class. */
 export function findSetting(folded: string): ServiceSetting | null {
   if (CONSULT.test(folded.replaceAll(NO_CONSULT, " "))) return "consult";
   const isOut = OUT.test(folded);
-  // What is outside of the class names the class too.
+  // Removes phrases for "outside of class", which contain the word "class" too.
   const rest = folded.replaceAll(new RegExp(OUT, "g"), " ").replaceAll(/\beducation\b/g, " education ");
   const isIn = IN.test(isOut ? rest : folded);
   if (isOut && isIn) return howOf(folded);
@@ -310,7 +310,7 @@ export function findSetting(folded: string): ServiceSetting | null {
   return WITH_STAFF.test(folded) ? "consult" : null;
 }
 
-/** The words that name whose services a head is over, not where they are given. */
+/** Matches words of a head that name a kind of service, not a place. */
 const SPECIAL_EDUCATION_OF_HEAD = patternWith("g")`
 special education(?=:|\/| (?:
  and
@@ -327,7 +327,7 @@ special education(?=:|\/| (?:
 special education services
 `;
 
-/** What a head says of the setting of the services below it: "C. Special Education Services in Other Settings". */
+/** Reads the setting of the services below a head: "C. Special Education Services in Other Settings". */
 export function settingOfHead(text: string): ServiceSetting | null {
   const folded = foldWords(text).replaceAll(SPECIAL_EDUCATION_OF_HEAD, " ");
   return /other settings?|^[a-c] ?[-.:)]? ?other$|otros (?:ambientes|entornos)/.test(folded)
@@ -335,7 +335,7 @@ export function settingOfHead(text: string): ServiceSetting | null {
     : findSetting(folded);
 }
 
-/** Says where minutes are given by the words of a column of places, where any class is the student's: "ELA class". */
+/** Reads where minutes are given from a column of places, where any class counts as the student's: "ELA class". */
 export function settingOfPlace(text: string): ServiceSetting | null {
   const folded = foldWords(text);
   const said = findSetting(folded);

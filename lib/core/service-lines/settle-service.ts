@@ -1,19 +1,19 @@
 import { MAX_MINUTES, MAX_TIMES } from "../mandate/mandate-limits";
 import type { ServiceDoubt, ServicePeriod, WeeksOf } from "./service-line";
 
-/** What was found about one service, before it is known whether it is whole. */
+/** The amounts found for one service, before they are checked for completeness. */
 export interface ServiceAmounts {
   minutes: number[];
   times: number[];
   pers: ServicePeriod[];
   ofs: WeeksOf[];
-  /** Minutes that are said to be a sum. */
+  /** Minutes that the text calls a sum. */
   totals: number[];
-  /** Minutes in brackets: the same again, a sum, or the session's length. */
+  /** Minutes in brackets: a repetition, a sum, or the session's length. */
   asides: number[];
   /** Not empty where the sessions share the minutes: "60 minutes in 2 sessions". */
   shared: true[];
-  /** "2x30": which of them are the minutes is shown by their size. */
+  /** "2x30": their size shows which of them are the minutes. */
   pairs: (readonly [number, number])[];
   /** Numbers without a unit. */
   numbers: number[];
@@ -42,8 +42,8 @@ export interface SettledAmount {
 }
 
 /**
- * What may be saved, and in a day or week no more than a school has room for: more is asked about. A semester has half
- * of a year's sessions, and no longer ones than several sessions of a year.
+ * Most minutes of a session that are plausible, by period; more is asked about. A day is limited by a school day, a
+ * semester like other long periods.
  */
 const MAX_PLAUSIBLE_MINUTES: Readonly<Record<ServicePeriod, number>> = { ...MAX_MINUTES, day: 300, semester: 240 };
 const MAX_PLAUSIBLE_TIMES: Readonly<Record<ServicePeriod, number>> = { ...MAX_TIMES, day: 6, week: 15, semester: 125 };
@@ -53,8 +53,8 @@ const LEAST_MINUTES = 5;
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /**
- * Makes an amount of what was found, or says why it has to be asked. No number is worked out: minutes and times are as
- * the text gives them, and a sum only confirms them.
+ * Builds an amount from what was found, or returns why she has to be asked. Computes no number: takes minutes and times
+ * from the text, and uses a sum only to confirm them.
  */
 export function settleAmount(found: ServiceAmounts): SettledAmount | ServiceDoubt {
   const [doubt] = found.doubts;
@@ -62,7 +62,7 @@ export function settleAmount(found: ServiceAmounts): SettledAmount | ServiceDoub
   const sized = withPairs(found);
   if (typeof sized === "string") return sized;
   const { minutes: allMinutes, times: allTimes } = sized;
-  // "30 minutes weekly, 2": what is counted twice is not said, and one session is not what it says.
+  // "30 minutes weekly, 2": it is unclear what the 2 counts, so it must not be read as one session.
   if (isUncounted(found)) return "contradiction";
   const pers = withoutDays(distinct(found.pers), allTimes);
   if (pers.length > 1) return "contradiction";
@@ -72,7 +72,7 @@ export function settleAmount(found: ServiceAmounts): SettledAmount | ServiceDoub
   if (typeof session === "string") return session;
   if (!per) return "no-period";
   const { minutes, times } = session;
-  // Nobody grants sessions of fewer minutes: that number counts something else.
+  // No IEP grants shorter sessions: the number counts something else.
   if (minutes < LEAST_MINUTES || times < 1 || !Number.isInteger(minutes)) return "implausible";
   if (minutes > MAX_PLAUSIBLE_MINUTES[per] || times > MAX_PLAUSIBLE_TIMES[per]) return "implausible";
   if (times > 1 && minutes > 240) return "implausible";
@@ -85,7 +85,7 @@ export function settleAmount(found: ServiceAmounts): SettledAmount | ServiceDoub
 const isUncounted = ({ numbers, times, minutes, pairs }: ServiceAmounts): boolean =>
   times.length + pairs.length === 0 && minutes.length > 0 && numbers.some((one) => one > 1 && one < 8);
 
-/** The length where none is said with a unit: in brackets, or as the only number beside how often. */
+/** Finds a length without a unit: in brackets, or the only number beside a frequency. */
 function lengthAlone({ asides, numbers, times, totals }: ServiceAmounts): number[] {
   if (asides.length > 0) return asides;
   const [only] = numbers;
@@ -93,7 +93,7 @@ function lengthAlone({ asides, numbers, times, totals }: ServiceAmounts): number
   return isLength && times.length > 0 && totals.length === 0 ? [only!] : [];
 }
 
-/** "30 minutes a day, 5 days a week": the day is only where the minutes are. */
+/** "30 minutes a day, 5 days a week": drops the day, which only belongs to the minutes. */
 const withoutDays = (pers: readonly ServicePeriod[], times: readonly number[]): readonly ServicePeriod[] =>
   pers.length === 2 && pers.includes("day") && times.length > 0 ? pers.filter((per) => per !== "day") : pers;
 

@@ -3,7 +3,10 @@ import { plainNumbers } from "./plain-numbers";
 import type { ServiceLine } from "./service-line";
 import { findSetting } from "./service-words";
 
-/** "One of those three visits is in the therapy room and two are in his classroom." */
+/**
+ * Matches a sentence about some of the sessions: "One of those three visits is in the therapy room and two are in his
+ * classroom."
+ */
 const SOME_OF =
   /\b\d+ of (?:those|these|the|his|her|their) (?:\d+ )?(?:weekly |monthly )?(?:visits?|sessions?|times|lessons?)\b/;
 const SHARE = patternWith("g")`
@@ -15,7 +18,7 @@ const SHARE = patternWith("g")`
 ) )?(?:is|are|will be|takes? place|happens?|in\b)(.*?)(?=(?:,| and| but|;) (?:and )?(?:the other )?\d|[.;]|$)
 `;
 
-/** True for a sentence that says of some of the sessions named before it where they are given. */
+/** True for a sentence that gives the setting of some of the sessions named before. */
 export const tellsOfSome = (sentence: string): boolean => SOME_OF.test(plainNumbers(sentence));
 
 /**

@@ -15,7 +15,7 @@ import { contains, overlaps } from "../time/interval";
 import type { WallClock } from "../time/zone";
 import type { SessionStudent, TodaySession } from "./today-session";
 
-/** What the lists of sessions are made from. */
+/** Input of the lists of sessions. */
 export interface TodaySources {
   bookings: readonly Booking[];
   logs: readonly LedgerEntry[];

@@ -27,11 +27,11 @@ export interface ActionSources {
 }
 
 const MOST = 3;
-/** A teacher is given so many days before the question is brought up again. */
+/** Days that a teacher has to answer before Pushpin mentions the question again. */
 const DAYS_TO_ANSWER = 3;
-/** An annual review is worth a word from so many days before it. */
+/** Days before an annual review from which it is mentioned ... */
 const REVIEW_DAYS = 30;
-/** ... and comes before everything else from so many. */
+/** ... and from which it comes before everything else. */
 const REVIEW_SOON_DAYS = 7;
 
 /**

@@ -19,12 +19,12 @@ export interface TimedMinutes {
   isForgotten: boolean;
 }
 
-/** So long after the session's end a timer that still runs was forgotten. */
+/** Minutes after the session's end from which a running timer counts as forgotten. */
 const FORGOTTEN_AFTER_MINUTES = 15;
 
 /**
- * Counts the minutes of a timer. One that was forgotten counts to the session's end: what ran on after that is nobody's
- * time. A session whose end is not known is cut at a school day.
+ * Counts the minutes of a timer. A forgotten timer counts only to the session's end. A session whose end is not known
+ * is cut at a school day.
  * @param startedAt the day and minute when it was started, on her clock
  */
 export function timedMinutes(

@@ -29,7 +29,7 @@ export interface SessionStudent {
   minutes?: number;
   /** Why it was missed, if she gave a cause. */
   cause?: MissedCause;
-  /** What becomes of a missed session's minutes, and whether that was decided of this one. */
+  /** What becomes of a missed session's minutes, and the decision on this session where there is one. */
   judged?: MissedMinutes;
   decided?: MissedDecision;
   /** Where it was given; absent unless delivered. */
@@ -43,9 +43,9 @@ export interface TodaySession extends Interval {
   /** The booking's id, or the id that the ledger gave an unplanned session. */
   sessionId: string;
   date: IsoDate;
-  /** How its visit stands. `removed`: it was taken back after she had marked it. */
+  /** Status of its visit. `removed`: it was taken back after she had marked it. */
   state: VisitStanding | "removed" | "unplanned";
-  /** True for a session that was put in the place of a visit, until she marks it: it can be taken back. */
+  /** True for a session that replaces a visit, until she marks it: she can take it back. */
   isPlanned?: true;
   /** Absent for an unplanned session. */
   kind?: RoutineKind;
@@ -59,7 +59,7 @@ export interface TodaySession extends Interval {
   phase: "past" | "now" | "next" | "later";
   /** Why its routine is not at this time today, and when it is; the visit itself stays until she takes it back. */
   dayChange?: { because: DayReason[]; now: Interval[] };
-  /** Title of the entry by which tests are written that day at hours that only the teacher knows; may be empty. */
+  /** Title of the entry for tests that day at hours that only the teacher knows; may be empty. */
   testsTitle?: string;
   /**
    * When to leave the building of the session before, where it is another: its name, and the minutes in between where

@@ -31,7 +31,7 @@ export function intersection(a: Interval, b: Interval): Interval | undefined {
   return startMinute < endMinute ? { startMinute, endMinute } : undefined;
 }
 
-/** What is left of `whole` after every interval of `taken` is cut out, in time order. */
+/** Cuts every interval of `taken` out of `whole`; returns the rest in time order. */
 export function subtract(whole: Interval, taken: readonly Interval[]): Interval[] {
   const free: Interval[] = [];
   let cursor = whole.startMinute;

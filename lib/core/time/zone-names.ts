@@ -74,7 +74,7 @@ function findCityZone(name: string): string | undefined {
   return undefined;
 }
 
-/** Names that say a zone without rules of its own; a VTIMEZONE with summer time knows better. */
+/** Matches names of zones without summer time; a VTIMEZONE with summer time overrides them. */
 const BARE_ABBREVIATIONS = /^(?:EST|MST|HST|CET|MET|EET|WET|GMT)$/i;
 
 /** Areas of the platform's zones, and countries that have names of their own. */
@@ -123,7 +123,7 @@ function findKnown(name: string): string | undefined {
   return findHyphenatedZone(name) ?? findWindowsZone(name) ?? findPrefixedZone(name) ?? findShownZone(name);
 }
 
-/** Summer times of places that have one: who names them means the place's clock. */
+/** Names of summer times, each with its place's zone. */
 const SUMMER_TIMES: Record<string, string> = {
   ADT: "America/Halifax",
   EDT: "America/New_York",

@@ -103,7 +103,7 @@ function createClock(zone: string): ZoneClock {
 }
 
 /**
- * The clock of a zone: an IANA name, "UTC", or a fixed offset as "+05:30". Kept for the next call.
+ * The clock of a zone: an IANA name, "UTC", or a fixed offset as "+05:30". Cached.
  * @throws RangeError for a zone that the platform does not know
  */
 export function clockOf(zone: string): ZoneClock {

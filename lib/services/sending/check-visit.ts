@@ -19,8 +19,11 @@ export interface Checked {
 interface LookedFrom extends Target {
   /** False leaves the teacher's free times out. */
   isTeacherSeen?: boolean;
-  /** Events, series among them, that are moved by what is looked for, and when the teacher is taken by them. */
-  own?: { eventIds: readonly string[]; spans: readonly Span[] } | undefined;
+  /**
+   * Events, series among them, that are moved by what is looked for, by id or by key, and when the teacher is taken by
+   * them.
+   */
+  own?: { eventIds: readonly string[]; key?: string | undefined; spans: readonly Span[] } | undefined;
 }
 
 const isOfEvent = ({ eventId, seriesId }: BusyTime, ids: readonly string[]): boolean =>
@@ -59,7 +62,9 @@ export async function checkVisit(
   const wanted = { startMinute, endMinute, routine, dates, zone: place.zone, outgoingTitle: outgoing.title };
   const isOwn = (time: BusyTime): boolean =>
     own !== undefined &&
-    (isOfEvent(time, own.eventIds) || (by(time.calendarId) === "teacher" && isAt(time, own.spans)));
+    (isOfEvent(time, own.eventIds) ||
+      (time.pushpinKey !== undefined && time.pushpinKey === own.key) ||
+      (by(time.calendarId) === "teacher" && isAt(time, own.spans)));
   const ownKeys = await ownKeysOf(ports, { visit, outgoing }, calendarId);
   const isOther = ({ pushpinKey }: BusyTime): boolean => pushpinKey !== undefined && !ownKeys.has(pushpinKey);
   const isNeverSent = visit.errand?.key === undefined;

@@ -5,7 +5,7 @@ import type { Visit } from "../../core/booking/visit";
 import { stepVisit, type StepChange } from "./change-visit";
 import type { SendingPorts } from "./sending-ports";
 import { setAlarm } from "./set-alarm";
-import { openTarget } from "./target";
+import { halvesOfVisit, openTarget } from "./target";
 
 /**
  * Removes a booked visit from its calendar, with the same notice to its guests as when it was booked. What somebody
@@ -52,9 +52,8 @@ export async function goOnRemoving(ports: SendingPorts, visit: Visit, underLock:
     step(["queue"], { because, errand: { tries, retryAtMs: nowMs + retryAfterMs } });
   const target = await openTarget(ports, visit);
   if (!target || !reference) return later("no-account");
-  const ofSeries = visit.cadence.on !== "once" && errand?.key !== undefined ? { key: errand.key } : {};
   const { calendarId, eventId, etag = "" } = reference;
-  const at = { calendarId, eventId, etag, ...ofSeries };
+  const at = { calendarId, eventId, etag, ...halvesOfVisit(visit) };
   const options = { isAnyway: errand?.isAnyway === true, hasGuests: errand?.hasGuests === true };
   const removed = await target.calendar.remove(at, options);
   if (removed.ok) return step(["confirm-undo"]);

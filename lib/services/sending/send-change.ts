@@ -7,13 +7,13 @@ import type { PendingChange, Visit } from "../../core/booking/visit";
 import { fail, ok, type Result } from "../../core/result";
 import { addDays } from "../../core/time/iso-date";
 import { instantOf, wallClockAt } from "../../core/time/zone";
-import type { StoredDate, StoredVisit } from "../../ports/calendar-port";
+import type { EventReference, StoredDate, StoredVisit } from "../../ports/calendar-port";
 import { withWordsOfClass } from "../booking/words-of-class";
 import { changeToSend, outgoingDate, type ChangeToSend } from "./change-to-send";
 import { stepVisit, type StepChange } from "./change-visit";
 import { checkVisit } from "./check-visit";
 import type { SendingPorts } from "./sending-ports";
-import { openTarget, type OpenTarget } from "./target";
+import { halvesOfVisit, openTarget, type OpenTarget } from "./target";
 
 /** Gives the calendar what it does not have yet of a changed visit. */
 interface Sending {
@@ -65,7 +65,8 @@ async function conflictsOf(
   { visit, change, target, toSend }: Sending,
 ): Promise<Result<Conflict[], CalendarRefusal>> {
   if (change.isAnyway || change.isBegun) return ok([]);
-  const own = { eventIds: [visit.reference!.eventId], spans: toSend.oldSpans };
+  const { eventId, alsoIds = [] } = visit.reference!;
+  const own = { eventIds: [eventId, ...alsoIds], key: visit.errand?.key, spans: toSend.oldSpans };
   const found: Conflict[] = [];
   for (const { dates, ...time } of toSend.newTimes) {
     const wanted = { visit: { ...visit, ...time }, place: toSend.place, dates, outgoing: toSend.outgoing };
@@ -85,10 +86,18 @@ async function sendChecked(ports: SendingPorts, { sending, step }: { sending: Se
   const isElsewhere = !toSend.oldSpans.some(({ fromMs }) => fromMs === stored.first.fromMs);
   if (isElsewhere && !change.isAnyway && !change.isBegun)
     return refused(ports, { sending, step }, { code: "changed-elsewhere" });
+  const halves = await halvesThere(sending, stored);
+  if (!halves.ok) return refused(ports, { sending, step }, halves.failure);
+  if (halves.value.length > 0 && !change.isAnyway && !change.isBegun)
+    return refused(ports, { sending, step }, { code: "changed-elsewhere" });
   await step({ pending: { ...change, isBegun: true } });
   const changed = await changeEvent(sending, stored);
   if (!changed.ok) return refused(ports, { sending, step, isFirst: change.isBegun !== true }, changed.failure);
   const { calendarId, eventId, etag } = changed.value;
+  for (const half of halves.value) {
+    const ended = await target.calendar.remove(half, { isAnyway: true, hasGuests: hasGuests(visit) });
+    if (!ended.ok) return refused(ports, { sending, step }, ended.failure);
+  }
   for (const date of toSend.dates) {
     const settled = await settleDate(ports, { sending, at: changed.value, date });
     if (!settled.ok) return refused(ports, { sending, step }, settled.failure);
@@ -96,9 +105,37 @@ async function sendChecked(ports: SendingPorts, { sending, step }: { sending: Se
   await step({
     pending: null,
     outgoingTitle: toSend.outgoing.title,
-    reference: { ...visit.reference, calendarId, eventId, etag },
+    ...(halves.value.length > 0
+      ? asOneSeries(visit, changed.value)
+      : { reference: { ...visit.reference, calendarId, eventId, etag } }),
     errand: { tries: 0, conflicts: undefined, queuedAtMs: undefined, lookedAtMs: ports.clock.nowMs() },
   });
+}
+
+/**
+ * Lists the halves that somebody split off from a series whose rule changes: the series has all dates again then, and
+ * no date may be there twice. A calendar that shows no keys shows none.
+ */
+async function halvesThere(
+  { visit, target, toSend }: Sending,
+  stored: StoredVisit,
+): Promise<Result<EventReference[], CalendarRefusal>> {
+  if (visit.cadence.on === "once" || !toSend.isRuleChanged) return ok([]);
+  const { key: _key, ...known } = halvesOfVisit(visit);
+  const halves = await target.calendar.halvesOf({ ...stored, ...halvesOfVisit(visit) });
+  return halves.ok || halves.failure.code !== "wrong-request"
+    ? halves
+    : target.calendar.halvesOf({ ...at(stored), ...known });
+}
+
+const at = ({ calendarId, eventId }: StoredVisit) => ({ calendarId, eventId });
+
+/** A series without its halves: none of its dates has an event of another one any more. */
+function asOneSeries({ changes }: Visit, { calendarId, eventId, etag, url }: StoredVisit): StepChange {
+  return {
+    reference: { calendarId, eventId, etag, ...(url === undefined ? {} : { url }) },
+    times: { changes: changes.map(({ eventId: _other, ...change }) => change) },
+  };
 }
 
 async function changeEvent(

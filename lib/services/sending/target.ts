@@ -1,6 +1,6 @@
 import type { CalendarAccount } from "../../core/booking/calendar-account";
 import type { Visit } from "../../core/booking/visit";
-import type { CalendarPort } from "../../ports/calendar-port";
+import type { CalendarPort, Halves } from "../../ports/calendar-port";
 import type { SendingPorts } from "./sending-ports";
 
 /** Her own calendar, by a name that Google takes for it whatever the account may see. */
@@ -19,6 +19,13 @@ export interface OpenTarget extends Target {
   /** Her own calendar: the teacher is invited; one that the teacher shared shows the visit without a mail. */
   isInvited: boolean;
   calendarName?: string;
+}
+
+/** By what the other halves of a visit's series are known; nothing for a visit of one date. */
+export function halvesOfVisit({ cadence, errand, reference }: Visit): Halves {
+  if (cadence.on === "once") return {};
+  const { alsoIds = [] } = reference ?? {};
+  return { ...(errand?.key === undefined ? {} : { key: errand.key }), ...(alsoIds.length > 0 ? { alsoIds } : {}) };
 }
 
 /** Gives the id of her own calendar in an account; undefined where it is not known. */

@@ -1,5 +1,6 @@
 import { byHand } from "../../core/booking/change-visit";
 import { next } from "../../core/booking/state";
+import { withOffered, withoutOffered } from "../../core/booking/offered-events";
 import type { OutgoingEvent } from "../../core/booking/outgoing-event";
 import type { Visit } from "../../core/booking/visit";
 import type { Booking, VisitState } from "../../core/caseload/records";
@@ -47,20 +48,38 @@ export async function acceptMove(ports: Ports, id: string): Promise<void> {
   await changeDate(ports, id, ({ movedFrom: _known, ...date }) => date);
 }
 
-/** Says whether an event of her page is a handed-over date. One that is not is never offered for it again. */
+/**
+ * Says whether an event is a date: one of her page, or one that a connected calendar has in its place. One that is not
+ * is never offered for it again; of one that is, the other dates are taken over where they go by it too.
+ */
 export async function answerCandidate(
   ports: Ports,
   { id, eventId, isIt }: { id: string; eventId: string; isIt: boolean },
 ): Promise<void> {
+  const { visitId } = partsOfOccurrenceId(id);
+  const before = await ports.vault.find("visits", visitId);
+  const answered = before && (isIt ? withOffered(before, eventId) : withoutOffered(before, eventId));
+  if (answered) return ports.vault.apply([{ put: "visits", record: answered }]);
   const readings = await ports.vault.all("readings");
+  let title: string | undefined;
   await changeDate(ports, id, (date) => {
     if (!isIt) return { ...date, notEventIds: [...(date.notEventIds ?? []), eventId] };
     const event = latestReading(readings, date.date)?.events.find((one) => one.id === eventId);
     const time = event && intervalOn(event, date.date);
     const state = next(date.state, "see");
     if (!event || !time || !state) return undefined;
+    ({ title } = event);
     return { ...date, ...time, state, eventId, ...(event.calendar === null ? {} : { calendarId: event.calendar }) };
   });
+  if (title !== undefined) await rememberTitle(ports, visitId, title);
+}
+
+/** Remembers under which title she recognised a date of a series: its others are found by it from now on. */
+async function rememberTitle({ vault }: Ports, visitId: string, title: string): Promise<void> {
+  const visit = await vault.find("visits", visitId);
+  if (!visit || visit.cadence.on === "once" || title === visit.outgoingTitle) return;
+  const seenTitles = [...new Set([...(visit.seenTitles ?? []), title])];
+  await vault.apply([{ put: "visits", record: { ...visit, seenTitles } }]);
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Agenda, Visit } from "../../core/booking/visit";
 import { needsOf } from "../../core/booking/visit-needs";
 import type { CalendarAccount } from "../../core/booking/calendar-account";
 import type { Booking, SchoolClass, Student } from "../../core/caseload/records";
+import { onClock } from "../../core/class-week/on-clock";
 import type { WorkedOutClass } from "../../core/class-week/class-week";
 import { compare } from "../../core/compare";
 import { titleKey } from "../../core/routines/title-key";
@@ -184,24 +185,33 @@ function dateOf(booking: Booking, visit: Visit, sources: ListSources): VisitDate
   const { id, date, startMinute, endMinute, state, stillGoes } = booking;
   const reading = latestReading(sources.readings, date);
   const isRoutine = (event: PageEvent): boolean => isRoutineOf(event, booking, sources);
-  const found = reading ? candidatesFor(booking, { reading, bookings }, isRoutine) : [];
+  const plannedOn = partsOfOccurrenceId(id).plannedOn ?? date;
+  // What a connected calendar has is looked at there.
+  const isHere = !visit.errand || visit.state === "handed-over";
+  const isRead = reading !== undefined && isHere && (state !== "booked" || isSince(booking, reading));
+  const found = isRead ? candidatesFor(booking, { reading, bookings }, isRoutine) : [];
+  const offered = visit.errand?.offered?.filter((one) => one.plannedOn === plannedOn && state === "missing") ?? [];
   const { siteId } = siteDaysOf(visit, sources);
   const needs = needsOf(booking, {
     ...{ classes, students },
     closed: closed.has(id) ? noSchoolReason(date, siteId, sources.calendar) : undefined,
     routineChange: changes.get(id),
-    candidates: found.map((event) => ({ ...event, ...intervalOn(event, date)! })),
+    candidates: [
+      ...found.map((event) => ({ ...event, ...intervalOn(event, date)! })),
+      ...offered.map((event) => ({ ...onClock(event, visit.zone ?? sources.zone, sources.zone), id: event.eventId })),
+    ],
     isUnseen: isUnseenIn(booking, reading),
   });
-  const plannedOn = partsOfOccurrenceId(id).plannedOn ?? date;
   return { ...{ id, date, plannedOn, startMinute, endMinute, state, needs }, ...(stillGoes ? { stillGoes } : {}) };
 }
 
 /** True when a page that was read whole, once she had time to save the event, does not show a handed-over date. */
-const isUnseenIn = ({ state, handedOverAt }: Booking, reading: StoredReading | undefined): boolean =>
-  state === "handed-over" &&
-  reading?.complete === true &&
-  reading.takenAtMs > Date.parse(handedOverAt) + SAVED_WITHIN_MS;
+const isUnseenIn = (booking: Booking, reading: StoredReading | undefined): boolean =>
+  booking.state === "handed-over" && reading?.complete === true && isSince(booking, reading);
+
+/** True for a page that was read once she had time to save the event. */
+const isSince = ({ handedOverAt }: Booking, { takenAtMs }: StoredReading): boolean =>
+  takenAtMs > Date.parse(handedOverAt) + SAVED_WITHIN_MS;
 
 /** True for an event that her page shows because it is in a class's schedule. */
 function isRoutineOf(event: PageEvent, { date }: Booking, { weeks }: ListSources): boolean {

@@ -105,10 +105,12 @@ export function caldavCalendar({ url, username, password, nowMs }: CaldavAccount
         times.flatMap((time) => {
           if (time.allDay || time.eventId !== eventId) return [];
           const { fromMs, toMs } = time;
-          return [{ calendarId, eventId, etag: "", plannedMs: fromMs, at: { fromMs, toMs }, guest: "none" as const }];
+          const reference = { calendarId, eventId, etag: "", seriesId: eventId, title: time.title ?? "" };
+          return [{ ...reference, plannedMs: fromMs, at: { fromMs, toMs }, guest: "none" as const }];
         }),
       );
     },
+    halvesOf: async () => Promise.resolve(ok([])),
     async change({ calendarId, eventId, etag }, visit) {
       const before = await read(eventId);
       if (!before.ok) return before;

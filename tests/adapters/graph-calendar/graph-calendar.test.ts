@@ -5,6 +5,7 @@ import { fail, ok } from "../../../lib/core/result";
 import { wallClockAt } from "../../../lib/core/time/zone";
 import type { ApiAnswer } from "../../fake-calendar-api/api-request";
 import type { Fault } from "../../fake-calendar-api/faulty-http";
+import { splitSeries } from "../../fake-calendar-api/split-series";
 import { at } from "../../fixtures/builders";
 import { aKey, aVisitOut, stageGraph } from "../calendar-stage";
 
@@ -171,23 +172,6 @@ function fillWithVisits({ api }: ReturnType<typeof stageGraph>, key: (index: num
     });
 }
 
-/** What Outlook makes of "this and all following": a series of its own, with a copy of the key. */
-function splitInOutlook({ api }: ReturnType<typeof stageGraph>, eventId: string): void {
-  const {
-    transactionId: _mine,
-    id: _first,
-    "@odata.etag": _etag,
-    ...rest
-  } = api.events().find(({ id }) => id === eventId)!;
-  const onDay = (time: typeof rest.start) => ({ ...time, dateTime: time.dateTime.replace("2026-10-06", "2026-11-10") });
-  const { pattern, range } = rest.recurrence!;
-  api.addEvent("own", {
-    ...{ ...rest, id: "second", start: onDay(rest.start), end: onDay(rest.end) },
-    recurrence: { pattern, range: { ...range, startDate: "2026-11-10" } },
-  });
-  api.editEvent("own", eventId, { recurrence: { pattern, range: { ...range, endDate: "2026-11-03" } } });
-}
-
 /** Failures that say nothing of what the calendar has. */
 const OPEN: [string, Fault, CalendarRefusal][] = [
   ["too many requests", refusal(429, undefined, { "retry-after": "5" }), { code: "busy", retryAfterMs: 5_000 }],
@@ -199,7 +183,7 @@ const OPEN: [string, Fault, CalendarRefusal][] = [
 describe("a series that was split in Outlook", () => {
   async function split() {
     const stage = await stored(stageGraph(), aVisitOut({ repeat: weekly }));
-    splitInOutlook(stage, stage.visit.eventId);
+    splitSeries(stage.api, "own", { eventId: stage.visit.eventId, from: "2026-11-10" });
     const [first] = stage.api.events();
     return { ...stage, at: { ...stage.visit, etag: first!["@odata.etag"] } };
   }
@@ -225,7 +209,7 @@ describe("a series that was split in Outlook", () => {
   it("is found behind more events than one answer holds", async () => {
     const stage = await stored(stageGraph(), aVisitOut({ repeat: weekly }));
     fillWithVisits(stage, () => aKey());
-    splitInOutlook(stage, stage.visit.eventId);
+    splitSeries(stage.api, "own", { eventId: stage.visit.eventId, from: "2026-11-10" });
     expect(await stage.calendar.datesOf(stage.visit, term)).toMatchObject({ value: { length: 11 } });
     await stage.calendar.remove(stage.visit, { isAnyway: true, hasGuests: true });
     expect(stage.api.events()).toEqual([]);

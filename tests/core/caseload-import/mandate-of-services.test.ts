@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { validateMandate } from "../../../lib/core/caseload/validate-mandate";
 import { mandateOfServices } from "../../../lib/core/caseload-import/mandate-of-services";
 import { periodOf } from "../../../lib/core/mandate/mandate-period";
 import { readServices } from "../../../lib/core/service-lines/read-services";
+import { readStepped } from "../../../lib/core/service-lines/stepped-services";
 
 const made = (text: string, dates = {}) => {
   let count = 0;
@@ -43,4 +45,15 @@ test("weeks of weeks count from a day that she names", () => {
   expect(made("OT 30 min 1x/week, 3 weeks out of 4", { firstWeek: "2026-09-07" }).lines).toMatchObject([
     { weeks: { served: 3, cycle: 4 }, from: "2026-09-07" },
   ]);
+});
+
+test("a service that depends on something becomes a line that waits, beside the one that is granted", () => {
+  const { services } = readStepped("OT 30 min 2x/wk, drops to 1x/wk after 90% on two probes", {});
+  const { lines, leftOut } = mandateOfServices(services, { discipline: "OT", dates: {}, newId: () => "line" });
+  expect(leftOut).toEqual([]);
+  expect(lines).toMatchObject([
+    { minutes: 30, times: 2, per: "week" },
+    { minutes: 30, times: 1, per: "week", condition: { text: "after 90% on two probes", isMet: false } },
+  ]);
+  expect(validateMandate(lines)).toEqual([]);
 });

@@ -202,3 +202,35 @@ test("an export with cells of several lines in quotes, and days without marks be
   ]);
   expect(reading.students[1]!.services).toHaveLength(1);
 });
+
+test("a comma cuts no step from its amount in a list without a head, and the name is in no condition", () => {
+  const { students, notUnderstood } = readCaseload(
+    [
+      "Theo Lark, 3rd, Ms. Hart, OT 30 min 2x/wk until 2/1/2027, then 1x/wk",
+      "Ivo Penn, 3rd, Ms. Hart, OT 30 min 2x/wk, drops to 1x/wk when Ivo zips alone",
+      "Zoe Mint, 1st, Ms. Hart, OT 60 min/wk; once goal 1 is met, 30 min/wk",
+      "Ode Pell, 1st, Ms. Hart, OT 30 min 1x/wk, reduced to 15 min consult monthly upon mastery",
+    ].join("\n"),
+  );
+  expect(notUnderstood).toEqual([]);
+  expect(students.map(({ code, services, goals }) => [code, goals, services])).toMatchObject([
+    [
+      "TL",
+      [],
+      [
+        { times: 2, to: "2027-02-01" },
+        { minutes: 30, times: 1, from: "2027-02-02" },
+      ],
+    ],
+    ["IP", [], [{ times: 2 }, { minutes: 30, times: 1, condition: "when ___ zips alone" }]],
+    ["ZM", [], [{ minutes: 60 }, { minutes: 30, condition: "once goal 1 is met" }]],
+    [
+      "OP",
+      [],
+      [
+        { times: 1, per: "week" },
+        { minutes: 15, setting: "consult", condition: "upon mastery" },
+      ],
+    ],
+  ]);
+});

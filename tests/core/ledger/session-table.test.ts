@@ -44,6 +44,19 @@ describe("a student's sessions", () => {
     expect(row).not.toHaveProperty("bucket");
   });
 
+  it("name as a group those who were there, in any order of marks", () => {
+    const group = { sessionId: "done", groupSize: 3 };
+    const mine = aLedgerEntry({ ...group, id: "g1" });
+    const absent = { outcome: "missed", minutes: 0, cause: "student-absent" } as const;
+    const away = aLedgerEntry({ ...group, id: "g3", studentId: "tr", ...absent });
+    const there = aLedgerEntry({ ...group, id: "g2", studentId: "ab" });
+    const sizeOf = (own: typeof logs) => sessionTable("mj", OCTOBER, { bookings: [], logs: own, now })[0]!.groupSize;
+    expect(sizeOf([mine, there, away])).toBe(2);
+    expect(sizeOf([away, there, mine])).toBe(2);
+    const back = aLedgerEntry({ ...group, id: "g4", studentId: "tr", corrects: "g3" });
+    expect(sizeOf([mine, there, away, back])).toBe(3);
+  });
+
   it("that were put in the place of others are to come, and then wait for her mark", () => {
     const planned = (id: string, date: string) =>
       aLedgerEntry({ id, sessionId: id, date, outcome: "planned", minutes: 0, bucket: "out-of-class" });

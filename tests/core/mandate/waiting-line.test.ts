@@ -71,6 +71,20 @@ describe("a line that waits for its condition", () => {
   });
 });
 
+describe("a list that has the words of a condition", () => {
+  const listed: MandateLine[] = [
+    { ...NOW, id: "listed-now" },
+    { ...LATER, id: "listed-later" },
+  ];
+
+  test("changes nothing when it is brought in again, before the line begins and after", () => {
+    const known = [NOW, LATER];
+    expect(minutesWithList({ lines: listed, isWhole: true }, known, "2026-10-07")).toBe(known);
+    const stepped = [{ ...NOW, to: "2026-10-04" }, BEGUN];
+    expect(minutesWithList({ lines: listed, isWhole: true }, stepped, "2026-10-07")).toBe(stepped);
+  });
+});
+
 describe("a line by semester", () => {
   const SEMESTER: MandateLine = { id: "s", minutes: 60, times: 4, per: "semester", bucket: "consult" };
   const terms = [

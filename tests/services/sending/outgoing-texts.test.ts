@@ -113,7 +113,12 @@ const NEUTRAL: Caseload = {
   ...{ invitationLine: "", title: "" },
 };
 
-const squashed = (text: string): string => ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
+/** A body is sent as JSON, whose line breaks are an "n" behind a backslash: no letter of a text. */
+const squashed = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replaceAll(/\\[nrt]|[^\p{L}\p{N}]+/gu, " ")
+    .replaceAll(/ +/g, " ")} `;
 
 /**
  * Finds what of a child stands in a text, by other means than the product's own.

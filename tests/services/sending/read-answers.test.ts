@@ -1,15 +1,18 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { nextLookMs } from "../../../lib/core/booking/read-answers";
+import { countsAsPlanned } from "../../../lib/core/booking/state";
 import { instantOf } from "../../../lib/core/time/zone";
+import { holdChange, sendChangeNow, sendHeldChange } from "../../../lib/services/sending/begin-change";
 import { errandView } from "../../../lib/services/sending/errand-views";
 import { goAnyway } from "../../../lib/services/sending/go-anyway";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
 import { bookedDates } from "../../../lib/services/visits/booked-dates";
-import { keepDate } from "../../../lib/services/visits/decide-date";
+import { answerCandidate, keepDate } from "../../../lib/services/visits/decide-date";
 import { listVisits } from "../../../lib/services/visits/visit-list";
 import type { FakeGoogle } from "../../fake-calendar-api/fake-google";
 import { FakeGraph } from "../../fake-calendar-api/fake-graph";
+import { splitSeries } from "../../fake-calendar-api/split-series";
 import { at } from "../../fixtures/builders";
 import { aDraft, eventsOf, stageSending, TEACHER, ZONE, type SendingStage, type Vendor } from "./sending-stage";
 
@@ -38,44 +41,6 @@ async function answers(stage: SendingStage, answer: Answer, date?: string): Prom
   }
 }
 
-/**
- * Splits a series as "this and following" on Google's page does: the first one ends before, the second one has a new id
- * and a copy of everything else. @returns the second one's id
- */
-function splitOnPage({ api, ownCalendar }: SendingStage, date: string): string {
-  const google = api as FakeGoogle;
-  const first = google.events(ownCalendar).find(({ recurrence }) => recurrence);
-  const { id, recurrence, start, end, extendedProperties, attendees = [] } = first!;
-  const until = (lines: readonly string[], day: string) =>
-    lines.map((line) => line.replace(/UNTIL=\d{8}/, `UNTIL=${day.replaceAll("-", "")}`));
-  const onDay = (time: typeof start) => ({ ...time, dateTime: time.dateTime!.replace(/^[\d-]{10}/, date) });
-  google.addEvent(ownCalendar, {
-    ...{ id: `${id}r20261020`, recurrence: recurrence!, start: onDay(start), end: onDay(end) },
-    ...{ extendedProperties, attendees },
-  });
-  google.editEvent(ownCalendar, id, { recurrence: until(recurrence!, "2026-10-14") });
-  return `${id}r20261020`;
-}
-
-/** "This and all following" from 2026-10-20 on in Outlook: a second series with ids of its own. */
-function splitInOutlook({ api, ownCalendar }: SendingStage, isCopied: boolean): void {
-  const graph = api as FakeGraph;
-  const first = graph.events(ownCalendar).find(({ recurrence }) => recurrence)!;
-  const { pattern, range } = first.recurrence!;
-  const onDay = (time: typeof first.start) => ({
-    ...time,
-    dateTime: time.dateTime.replace(/^[\d-]{10}/, "2026-10-20"),
-  });
-  const { transactionId: _key, singleValueExtendedProperties: properties, ...rest } = first;
-  graph.addEvent(ownCalendar, {
-    ...rest,
-    ...{ id: "second=", start: onDay(first.start), end: onDay(first.end) },
-    recurrence: { pattern, range: { ...range, startDate: "2026-10-20" } },
-    ...(isCopied && properties ? { singleValueExtendedProperties: properties } : {}),
-  });
-  graph.editEvent(ownCalendar, first.id, { recurrence: { pattern, range: { ...range, endDate: "2026-10-14" } } });
-}
-
 /** Lets the time of the next look come, and looks. */
 async function look(stage: SendingStage): Promise<void> {
   stage.nowMs += QUARTER_MS;
@@ -86,6 +51,46 @@ const needs = async (stage: SendingStage): Promise<string[]> =>
   (await listVisits(stage.ports())).classes.flatMap(({ visits }) =>
     visits.flatMap(({ dates }) => dates.flatMap((date) => date.needs.map(({ code }) => `${date.date} ${code}`))),
   );
+
+/** A weekly visit of five dates, booked. */
+async function stageSeries(vendor: Vendor): Promise<SendingStage> {
+  const stage = await stageSending(vendor);
+  await stage.put(aDraft({ ...SERIES, way: vendor }, stage.ownCalendar));
+  await stage.book();
+  return stage;
+}
+
+/** Where the dates of the visit are, as Pushpin knows. */
+const placesOf = async (stage: SendingStage): Promise<string[]> =>
+  (await bookedDates(stage.ports()))
+    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .map(
+      ({ date, startMinute }) => `${date} ${Math.floor(startMinute / 60)}:${String(startMinute % 60).padStart(2, "0")}`,
+    );
+
+/** She says whether the event that is offered for a date is it. */
+async function answer(stage: SendingStage, date: string, isIt: boolean): Promise<void> {
+  const dates = (await listVisits(stage.ports())).classes.flatMap(({ visits }) => visits.flatMap((one) => one.dates));
+  const asked = dates.find((one) => one.date === date)!;
+  const [need] = asked.needs;
+  if (need?.code !== "is-this-it") throw new Error(`nothing is offered for ${date}`);
+  await answerCandidate(stage.ports(), { id: asked.id, eventId: need.events[0]!.id, isIt });
+}
+
+/** Somebody moves the half hour of a day to another time in the calendar. */
+function moveInCalendar({ api, ownCalendar }: SendingStage, date: string, clock: string): void {
+  const minute = at(clock);
+  const iso = (from: number): string => new Date(instantOf({ date, minute: from }, ZONE)).toISOString().slice(0, 19);
+  const [start, end] = [iso(minute), iso(minute + 30)];
+  if (api instanceof FakeGraph) {
+    const there = api.shown(ownCalendar).find((one) => one.start.dateTime.startsWith(date))!;
+    const time = (dateTime: string) => ({ dateTime, timeZone: "UTC" });
+    api.editEvent(ownCalendar, there.id, { start: time(start), end: time(end) });
+  } else {
+    const there = api.shown(ownCalendar).find((one) => one.start.dateTime!.startsWith(date))!;
+    api.editEvent(ownCalendar, there.id, { start: { dateTime: `${start}Z` }, end: { dateTime: `${end}Z` } });
+  }
+}
 
 describe.each<Vendor>(["google", "graph"])("what the teacher answered (%s)", (vendor) => {
   it.each([
@@ -159,7 +164,7 @@ describe.each<Vendor>(["google", "graph"])("what the teacher answered (%s)", (ve
       const stage = await stageSending(vendor);
       await stage.put(aDraft({ ...SERIES, way: vendor }, stage.ownCalendar));
       await stage.book();
-      const second = splitOnPage(stage, "2026-10-20");
+      const second = splitSeries(stage.api, stage.ownCalendar, { from: "2026-10-20" });
       await look(stage);
       expect(await needs(stage)).toEqual([]);
       const occurrences = await bookedDates(stage.ports());
@@ -176,7 +181,7 @@ describe.each<Vendor>(["google", "graph"])("what the teacher answered (%s)", (ve
     const stage = await stageSending(vendor);
     await stage.put(aDraft({ ...SERIES, way: vendor }, stage.ownCalendar));
     await stage.book();
-    splitOnPage(stage, "2026-10-20");
+    splitSeries(stage.api, stage.ownCalendar, { from: "2026-10-20" });
     await look(stage);
     await removeVisit(stage.ports(), { visitId: "v1" }, stage.underLock);
     expect(await stage.visit()).toMatchObject({ state: "undone" });
@@ -185,20 +190,125 @@ describe.each<Vendor>(["google", "graph"])("what the teacher answered (%s)", (ve
     );
   });
 
-  it.runIf(vendor === "graph").each([
-    ["with a copy of its key: read, and removed, as both halves", true],
-    ["without its key: its dates are missing, and she is asked", false],
-  ])("of a series that was split in Outlook, %s", async (_what, isCopied) => {
-    const stage = await stageSending(vendor);
-    await stage.put(aDraft({ ...SERIES, way: vendor }, stage.ownCalendar));
-    await stage.book();
-    splitInOutlook(stage, isCopied);
+  it("of a series that was split in the calendar, with a copy of its key: read, and removed, as both halves", async () => {
+    const stage = await stageSeries(vendor);
+    splitSeries(stage.api, stage.ownCalendar, { from: "2026-10-20", title: "OT in class", location: "Library" });
     await look(stage);
-    const missing = ["2026-10-20 missing", "2026-10-27 missing"];
-    expect(await needs(stage)).toEqual(isCopied ? [] : missing);
+    expect(await needs(stage)).toEqual([]);
+    await removeVisit(stage.ports(), { visitId: "v1", isAnyway: true }, stage.underLock);
+    expect(eventsOf(stage)).toBe(0);
+  });
+
+  it("of a series whose second half, with a copy of its key, is at another time: that is told", async () => {
+    const stage = await stageSeries(vendor);
+    splitSeries(stage.api, stage.ownCalendar, { from: "2026-10-20", clock: "10:00" });
+    await look(stage);
+    expect(await needs(stage)).toEqual(["2026-10-20 moved", "2026-10-27 moved"]);
+    expect(await placesOf(stage)).toContain("2026-10-20 10:00");
+  });
+
+  it.each([
+    ["as it was", {}],
+    ["another title", { title: "OT in class" }],
+    ["another place", { location: "Library" }],
+    ["another time", { clock: "08:20" }],
+  ])("of a series that was split without its key, %s: the second half is asked about", async (_what, over) => {
+    const stage = await stageSeries(vendor);
+    const half = splitSeries(stage.api, stage.ownCalendar, { from: "2026-10-20", isCopied: false, ...over });
+    await look(stage);
+    expect(await needs(stage)).toEqual(["2026-10-20 is-this-it", "2026-10-27 is-this-it"]);
+    // Not believed: nothing of it is planned.
+    expect((await bookedDates(stage.ports())).filter(countsAsPlanned)).toHaveLength(3);
+    await answer(stage, "2026-10-20", true);
+    expect(await needs(stage)).toEqual([]);
+    const start = "clock" in over ? "8:20" : "8:05";
+    expect(await placesOf(stage)).toEqual([
+      ...["2026-10-06 8:05", "2026-10-13 8:05", `2026-10-20 ${start}`, `2026-10-27 ${start}`, "2026-11-03 8:05"],
+    ]);
+    // The last date comes within sight only later, and is known to be of that half.
+    stage.nowMs += 14 * 86_400_000;
+    await look(stage);
+    expect(await needs(stage)).toEqual([]);
+    expect((await placesOf(stage)).at(-1)).toBe(`2026-11-03 ${start}`);
     await removeVisit(stage.ports(), { visitId: "v1", isAnyway: true }, stage.underLock);
     expect(await stage.visit()).toMatchObject({ state: "undone" });
-    expect(eventsOf(stage)).toBe(isCopied ? 0 : 1);
+    expect(stage.api.events(stage.ownCalendar).map(({ id }) => id)).not.toContain(half);
+    expect(eventsOf(stage)).toBe(0);
+  });
+
+  it("of a series that was split without its key: what is not it is not offered again, and her event stays", async () => {
+    const stage = await stageSeries(vendor);
+    const other = splitSeries(stage.api, stage.ownCalendar, {
+      from: "2026-10-20",
+      isCopied: false,
+      title: "Lunch duty",
+    });
+    await look(stage);
+    await answer(stage, "2026-10-27", false);
+    const missing = ["2026-10-20 missing", "2026-10-27 missing"];
+    expect(await needs(stage)).toEqual(missing);
+    await look(stage);
+    expect(await needs(stage)).toEqual(missing);
+    expect(JSON.stringify(await stage.vault.all("visits"))).not.toContain("Lunch duty");
+    await removeVisit(stage.ports(), { visitId: "v1", isAnyway: true }, stage.underLock);
+    expect(stage.api.events(stage.ownCalendar).map(({ id }) => id)).toEqual([other]);
+  });
+
+  it("of a date that was taken out is not sought in the lesson itself, nor in another visit", async () => {
+    const stage = await stageSeries(vendor);
+    const routine = splitSeries(stage.api, stage.ownCalendar, {
+      from: "2026-10-20",
+      isCopied: false,
+      title: "Arrival",
+    });
+    await look(stage);
+    expect(await needs(stage)).toEqual(["2026-10-20 missing", "2026-10-27 missing"]);
+    expect(routine).not.toBe("");
+  });
+
+  it.each([true, false])(
+    "of a split series: a change of all dates asks first, and leaves one series without a date twice (key copied: %s)",
+    async (isCopied) => {
+      const stage = await stageSeries(vendor);
+      splitSeries(stage.api, stage.ownCalendar, { from: "2026-10-20", isCopied });
+      await look(stage);
+      if (!isCopied) await answer(stage, "2026-10-20", true);
+      const to = { startMinute: at("8:10"), endMinute: at("8:40") };
+      const held = await holdChange(stage.ports(), "v1", to);
+      await sendHeldChange(stage.ports(), held!, stage.underLock);
+      expect(await stage.visit()).toMatchObject({ because: "changed-elsewhere", change: { step: "stopped" } });
+      expect(eventsOf(stage)).toBe(2);
+      await sendChangeNow(stage.ports(), { visitId: "v1", isAnyway: true }, stage.underLock);
+      expect(eventsOf(stage)).toBe(1);
+      expect(stage.api.shown(stage.ownCalendar)).toHaveLength(5);
+      await look(stage);
+      expect(await needs(stage)).toEqual([]);
+      expect(new Set((await placesOf(stage)).map((place) => place.slice(11)))).toEqual(new Set(["8:10"]));
+    },
+  );
+
+  it("of dates that follow no weekly rule finds each of them", async () => {
+    const stage = await stageSending(vendor);
+    const dates = ["2026-10-06", "2026-10-09", "2026-10-19", "2026-10-27"];
+    const over = { cadence: { on: "dates", dates }, from: dates[0]!, until: dates.at(-1)! } as const;
+    await stage.put(aDraft({ ...over, way: vendor }, stage.ownCalendar));
+    await stage.book();
+    await look(stage);
+    expect(await needs(stage)).toEqual([]);
+  });
+
+  it("tells where the calendar has a date, or the whole visit, since somebody moved it", async () => {
+    const stage = await stageSeries(vendor);
+    moveInCalendar(stage, "2026-10-13", "10:00");
+    await look(stage);
+    expect(await needs(stage)).toEqual(["2026-10-13 moved"]);
+    expect(await placesOf(stage)).toContain("2026-10-13 10:00");
+    const single = await stageSending(vendor);
+    await single.book();
+    moveInCalendar(single, "2026-10-06", "10:00");
+    await look(single);
+    expect(await needs(single)).toEqual(["2026-10-06 moved"]);
+    expect(await placesOf(single)).toEqual(["2026-10-06 10:00"]);
   });
 
   it("accepted, changes the event; it can still be removed without asking", async () => {

@@ -162,6 +162,19 @@ describe("the screen of visits", () => {
     expect(stage.asked).toEqual([["answerCandidate", { id: "v1.2026-10-06", eventId: "x", isIt: true }]]);
   });
 
+  test("asks whether what the calendar has instead is the date, and names its day where that is another one", async () => {
+    const events = [{ id: "x", title: "OT in class", startMinute: 490, endMinute: 520, date: "2026-10-07" }];
+    const gone = aDate("2026-10-06", { state: "missing", needs: [{ code: "is-this-it", events, isGone: true }] });
+    const stage = stageVisits(aList(aLine({ dates: [gone] })));
+    await expect.element(page.getByText(/does not show it as it was agreed\. Is this it\?/)).toBeVisible();
+    await userEvent.click(page.getByRole("button", { name: /Yes, OT in class, Wednesday, Oct 7, 8:10/ }));
+    await userEvent.click(page.getByRole("button", { name: "No, not this" }));
+    expect(stage.asked.map(([, input]) => input)).toEqual([
+      { id: "v1.2026-10-06", eventId: "x", isIt: true },
+      { id: "v1.2026-10-06", eventId: "x", isIt: false },
+    ]);
+  });
+
   test("changes the time from a date on, with the keyboard, and names the dates that stay", async () => {
     stageVisits();
     await userEvent.click(page.getByRole("button", { name: "Change the time of Tuesday, Oct 6" }));

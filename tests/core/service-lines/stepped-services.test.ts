@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { MAX_CONDITION } from "../../../lib/core/mandate/mandate-limits";
+import { readStepped } from "../../../lib/core/service-lines/stepped-services";
+
+const said = (text: string): string[] => {
+  const { services, doubts } = readStepped(text, {});
+  return [
+    ...services.map(({ minutes, times, per, of, setting, from, to, condition }) =>
+      [
+        `${minutes}x${times}/${per}`,
+        ...(of ? [`${of.weeks}of${of.outOf}`] : []),
+        ...(setting ? [setting] : []),
+        ...(from ? [`from ${from}`] : []),
+        ...(to ? [`to ${to}`] : []),
+        ...(condition === undefined ? [] : [`if: ${condition}`]),
+      ].join(" "),
+    ),
+    ...doubts.map(({ why, text: words }) => `? ${why}: ${words}`),
+  ];
+};
+
+describe("services that take turns by days", () => {
+  test.each([
+    ["30 min 2x/wk until 2/1/2027, then 1x/wk", ["30x2/week to 2027-02-01", "30x1/week from 2027-02-02"]],
+    ["30 min 2x/wk through Feb 1, 2027 and 1x/wk thereafter", ["30x2/week to 2027-02-01", "30x1/week from 2027-02-02"]],
+    ["20 min 2x/wk until 2/1/2027, then 1x", ["20x2/week to 2027-02-01", "20x1/week from 2027-02-02"]],
+    [
+      "30 min 2x/wk, 3 of 4 weeks, until 2/1/2027 then 1x",
+      ["30x2/week 3of4 to 2027-02-01", "30x1/week 3of4 from 2027-02-02"],
+    ],
+    [
+      "consult 15 min/mo until 1/15/2027 then 30 min/wk direct",
+      ["15x1/month consult to 2027-01-15", "30x1/week from 2027-01-16"],
+    ],
+    [
+      "30 min weekly in class until 1/15/2027, then twice a month",
+      ["30x1/week in-class to 2027-01-15", "30x2/month in-class from 2027-01-16"],
+    ],
+    [
+      "30 min 2 veces por semana hasta el 2/1/2027, luego 1 vez por semana",
+      ["30x2/week to 2027-02-01", "30x1/week from 2027-02-02"],
+    ],
+    ["30 min 2x/wk, 3 weeks on, 1 week off", ["30x2/week 3of4"]],
+  ])("%s", (text, read) => {
+    expect(said(text)).toEqual(read);
+  });
+
+  test.each([
+    "30 min 2x/wk, 3 of 4 weeks, until Feb 1 then 1x",
+    "30 min 2x/wk until 2/1, then 1x/wk",
+    "30 min 2 veces por semana hasta el 1 de febrero, luego 1 vez por semana",
+  ])("a day without its year is asked about, never left out: %s", (text) => {
+    expect(said(text)).toEqual([`? no-year: ${text}`]);
+  });
+
+  test("whether “3 of 4 weeks” goes on where the period is said anew is asked about", () => {
+    expect(said("30 min 2x/wk, 3 of 4 weeks, until 2/1/2027 then 1x/wk").at(-1)).toMatch(/^\? no-minutes/);
+  });
+});
+
+describe("services that depend on something", () => {
+  test.each([
+    ["30 min 2x/wk, drops to 1x/wk after 90% on two probes", ["30x2/week", "30x1/week if: after 90% on two probes"]],
+    ["60 min/wk; once goal 1 is met, 30 min/wk", ["60x1/week", "30x1/week if: once goal 1 is met"]],
+    ["30 min weekly. If attendance improves 2x weekly", ["30x1/week", "30x2/week if: If attendance improves"]],
+    ["2x30/wk, 1x30/wk when independent with dressing", ["30x2/week", "30x1/week if: when independent with dressing"]],
+    ["30 min 2x/wk until goal 2 is met, then 1x/wk", ["30x2/week", "30x1/week if: until goal 2 is met"]],
+    [
+      "30 min weekly, to be reduced to 15 min consult monthly upon mastery",
+      ["30x1/week", "15x1/month consult if: upon mastery"],
+    ],
+    ["30 min weekly as long as she attends mornings", ["30x1/week if: as long as she attends mornings"]],
+    ["30 min 1 vez por semana; al lograr la meta, 15 min mensuales", ["30x1/week", "15x1/month if: al lograr la meta"]],
+    [
+      "30 min semanales, baja a 1 vez al mes cuando cumpla la meta",
+      ["30x1/week", "30x1/month if: cuando cumpla la meta"],
+    ],
+  ])("%s", (text, read) => {
+    expect(said(text)).toEqual(read);
+  });
+
+  test.each([
+    "30 min weekly after school",
+    "30 min once a week in the gym",
+    "30 min weekly, services provided in class",
+    "30 min weekly when in the classroom",
+  ])("words of a time or place are no condition: %s", (text) => {
+    expect(said(text).join()).not.toContain("if:");
+    expect(said(text)[0]).toMatch(/^30x1\/week/);
+  });
+
+  test("an open amount stays one", () => {
+    expect(said("30 min weekly if needed")).toEqual(["? open-amount: 30 min weekly if needed"]);
+  });
+
+  test("a change without an amount, and an end that nothing follows, are asked about beside what is granted", () => {
+    expect(said("30 min weekly, drops to consult after mastery")).toEqual([
+      "30x1/week",
+      "? conditional: drops to consult after mastery",
+    ]);
+    expect(said("30 min weekly until goals are met")).toEqual([
+      "30x1/week",
+      "? conditional: 30 min weekly until goals are met",
+    ]);
+  });
+
+  test("words of a condition that are too long for a line are asked about, never cut", () => {
+    const long = `after 90% ${"on a probe of the whole day ".repeat(8)}`.trim();
+    expect(long.length).toBeGreaterThan(MAX_CONDITION);
+    expect(said(`30 min 2x/wk, drops to 1x/wk ${long}`)).toEqual([
+      "30x2/week",
+      `? conditional: drops to 1x/wk ${long}`,
+    ]);
+  });
+});

@@ -1,0 +1,56 @@
+import { openDB } from "idb";
+import { makeDataKey, sealRecord, type StoredBody } from "../../lib/vault/sealing";
+import type { Collection } from "../../lib/ports/vault";
+
+/** The database of an earlier version, as it was: nothing in it is worked out from what Pushpin keeps today. */
+interface OldDatabase {
+  /** Stores whose entries are named from outside. */
+  stores: string[];
+  /** Stores of records. */
+  collections: string[];
+  /** The record version of each collection that has records here. */
+  recordVersions: Partial<Record<Collection, number>>;
+  savedOn: string;
+}
+
+/**
+ * The database versions that are kept as fixtures. 6: before visits. 9: before decisions on plans. 14: before
+ * colleagues' visits. 15: the key of name hashes lay in each student's record. 16: ledger entries did not say who gave
+ * a session.
+ */
+export const OLD_VERSIONS = [6, 9, 14, 15, 16] as const;
+export type OldVersion = (typeof OLD_VERSIONS)[number];
+
+const DATABASES = import.meta.glob<OldDatabase>("../fixtures/vault/v*/database.json", {
+  eager: true,
+  import: "default",
+});
+const RECORDS = import.meta.glob<StoredBody[]>(["../fixtures/vault/v*/*.json", "!**/database.json"], {
+  eager: true,
+  import: "default",
+});
+
+/** Lays a vault of an earlier database version on disk, with the records of its folder. */
+export async function layDown(version: OldVersion): Promise<void> {
+  const folder = `../fixtures/vault/v${version}`;
+  const { stores, collections, recordVersions, savedOn } = DATABASES[`${folder}/database.json`]!;
+  const kept = (Object.keys(recordVersions) as Collection[]).map((kind) => {
+    const records = RECORDS[`${folder}/${kind}.json`]!;
+    return { kind, records, version: recordVersions[kind]! };
+  });
+  const key = await makeDataKey();
+  const database = await openDB("pushpin", version, {
+    upgrade(fresh) {
+      for (const store of stores) fresh.createObjectStore(store);
+      fresh.createObjectStore("log", { autoIncrement: true });
+      for (const store of collections) fresh.createObjectStore(store, { keyPath: "id" });
+    },
+  });
+  await database.put("keys", key, "data");
+  const counts = Object.fromEntries(kept.map(({ kind, records }) => [kind, records.length]));
+  await database.put("about", { vaultId: "v", writes: 5, counts, savedOn }, "vault");
+  for (const { kind, records, version: recordVersion } of kept)
+    for (const record of records)
+      await database.put(kind, await sealRecord(key, kind, { record, version: recordVersion }));
+  database.close();
+}
