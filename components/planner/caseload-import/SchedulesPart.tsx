@@ -98,11 +98,15 @@ function useSchedulesInText(
   return (whole) => {
     // Several classes in one text: each becomes one, under its own head.
     const { fileName } = whole;
-    const taken = readPaste(whole.text).classes.map(({ id, name }) =>
-      takeOne({ ...whole, name, ...(fileName === undefined ? {} : { fileName: `${fileName}: ${name}` }) }, [id]),
-    );
-    const isTaken = taken.length > 0 ? taken.includes(true) : takeOne(whole, []);
-    return isTaken ? undefined : { text: b("schedules.nothing") };
+    const { classes } = readPaste(whole.text);
+    if (classes.length === 0) return takeOne(whole, []) ? undefined : { text: b("schedules.nothing") };
+    const missing = classes.filter(({ id, name }) => {
+      const ofFile = fileName === undefined ? {} : { fileName: `${fileName}: ${name}` };
+      return !takeOne({ ...whole, name, ...ofFile }, [id]);
+    });
+    const names = missing.map(({ name }) => name).join("; ");
+    if (missing.length === classes.length) return { text: b("schedules.nothing") };
+    return missing.length === 0 ? undefined : { text: b("schedules.not-made", { names }), isLoss: true };
   };
 }
 

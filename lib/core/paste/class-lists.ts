@@ -19,6 +19,8 @@ export interface ClassList {
   line: number;
   /** Its lines that hold a time, counted from 1. */
   lines: { line: number; text: string }[];
+  /** Lines of which nothing says whether they are of this class too; not in its text. */
+  unsure: { line: number; text: string }[];
   /** Gives the whole text without the lines of the others; its lines have their numbers. */
   text: () => string;
 }
@@ -49,8 +51,17 @@ const NO_NAME = patternWith("iu")`
  trimestre|quarter|fall|winter|spring|summer|otoño|invierno|primavera|morning|afternoon|mañana|tardes?|block|bells?
  times?|hours?|notes?|lunch(?:es)?|recess|duty|dismissal|arrival|bus|intervention|groups?|grupos?|centers|stations
  activities|assembly|concert|festival|field|trip|testing|party|support|services|update|corrected?|new|old|nuevo
- anterior|session|sesi[oó]n
+ anterior|session|sesi[oó]n|all|both|everyone|everybody|todos|todas|ambos|ambas|in[\s-]?person|remote|virtual|online
+ on-?site|distance|hybrid|a?synchronous|presencial|remoto|distancia|home|literacy|numeracy|phonics|fundations|language
+ grammar|vocabulary|handwriting|workshop|homework|writers?|readers?|stem|alfabetizaci[oó]n|lenguaje|gram[aá]tica
 )(?!\p{L})
+`;
+/** Days of a rotation by their colours; a surname only beside heads that are none. */
+const COLOUR = patternWith("iu")`
+^(?:
+ red|orange|yellow|green|blue|purple|violet|pink|brown|black|white|gr[ae]y|gold|silver|maroon|teal|navy
+ rojo|naranja|amarillo|verde|azul|morado|violeta|rosa|rosado|negro|blanco|gris|dorado|plateado
+)$
 `;
 
 const hasTime = (text: string): boolean => findRanges(text).length > 0 || findTime(text) !== undefined;
@@ -112,7 +123,7 @@ function surenessOf(text: string): Sureness | undefined {
 const keyOf = (name: string): string =>
   name
     .toLowerCase()
-    .replaceAll(/(?:page|pg|p[aá]gina|cont(?:inued|'d|\.)?)\s*\d*/gu, "")
+    .replaceAll(/(?<!\p{L})(?:page|pg|p[aá]gina|cont(?:inued|'d|\.)?)(?!\p{L})\s*\d*/gu, "")
     .replaceAll(/[^\p{L}\p{N}]+/gu, "");
 
 interface Part {
@@ -134,8 +145,11 @@ function headsOf({ texts, starts, sureness, filled }: Lines): Part[] {
   });
 }
 
-const startsOf = ({ starts }: Lines, { head, to }: Part): number[] =>
-  starts.slice(head, to).filter((start) => start !== undefined);
+/** What is below the heads of one class: one part, or one for each page. */
+type Group = readonly Part[];
+
+const startsOf = ({ starts }: Lines, group: Group): number[] =>
+  group.flatMap(({ head, to }) => starts.slice(head, to).filter((start) => start !== undefined));
 
 /** Both have most of a day: the one begins again where the other did, and a class is at one place at a time. */
 function areAtOnce(one: readonly number[], other: readonly number[]): boolean {
@@ -143,33 +157,67 @@ function areAtOnce(one: readonly number[], other: readonly number[]): boolean {
   return other.filter((start) => start >= from && start <= to).length * 2 > other.length;
 }
 
-/** "All: recess 12:10-12:30" below the lists. */
-const OF_ALL = /^\W*(?:all|everyone|everybody|both|todos|todas|ambos|ambas)(?:\s+\p{L}+){0,2}\s*[:–—-]/iu;
+/** "All: recess 12:10-12:30", "Lunch for both rooms 11:30-12:00": a line for every class, under whichever head. */
+const OF_ALL = patternWith("iu")`
+^\W*(?:all|everyone|everybody|both|todos|todas|ambos|ambas)(?:\s+\p{L}+){0,2}\s*[:–—-]
+(?<!\p{L})(?:both|all)\s+(?:the\s+|our\s+)?(?:rooms|classes|classrooms|grades|teachers|of\s+us)(?!\p{L})
+(?<!\p{L})(?:ambos|ambas|tod[oa]s\s+l[oa]s|l[oa]s\s+dos)\s+(?:salones|aulas|clases|grupos|grados)(?!\p{L})
+`;
+/** Words that may mean every class, or everybody in one. */
+const MAY_BE_OF_ALL = /(?<!\p{L})(?:all|everyone|everybody|both|todos|todas|ambos|ambas)(?!\p{L})/iu;
+/** What ends every class's day, or is the same for a school. */
+const OF_SCHOOL = patternWith("iu")`
+(?<!\p{L})(?:dismissal|dismissed|pack\s?-?up|bus(?:es)?|go\s+home|end\s+of\s+day|lunch|recess|salida|almuerzo|recreo)(?!\p{L})
+`;
 
-/** Lines below the lists that belong to all of them, or to nobody: a greeting, a request. */
-function endOfLast({ texts, starts }: Lines, { head }: Part): number {
-  const shared = texts.findIndex((text, at) => at > head && OF_ALL.test(text));
-  if (shared >= 0) return shared;
-  const last = starts.findLastIndex((start, at) => at > head && start !== undefined);
-  const gap = texts.findIndex((text, at) => at > last && text.trim() === "");
-  return gap < 0 ? texts.length : gap;
+/** Stretches of lines with times between blank lines, each by its first line. */
+const blocksOf = ({ texts, starts }: Lines, { head, to }: Part): number[] => {
+  let isOpen = false;
+  const blocks: number[] = [];
+  for (let at = head + 1; at < to; at += 1) {
+    if (texts[at]!.trim() === "") isOpen = false;
+    else if (starts[at] !== undefined && !isOpen) {
+      isOpen = true;
+      blocks.push(at);
+    }
+  }
+  return blocks;
+};
+
+/** Where the lines begin that stand below the last list, apart from it as nothing in the others does. */
+function tailOf(lines: Lines, parts: readonly Part[]): number {
+  const last = parts.at(-1)!;
+  const most = Math.max(...parts.slice(0, -1).map((part) => blocksOf(lines, part).length));
+  const own = blocksOf(lines, last)[Math.max(most, 1)] ?? last.to;
+  const gap = lines.texts.findLastIndex((text, at) => at < own && text.trim() === "");
+  const blank = own < last.to ? gap : last.to;
+  const shared = lines.texts.findIndex((text, at) => at > last.head && OF_ALL.test(text));
+  return shared < 0 ? blank : Math.min(shared, blank);
 }
 
-function partsOf(lines: Lines): Part[] {
+/** Classes with their parts; none where less than two have a list of the same hours. */
+function groupsOf(lines: Lines): Group[] {
   const heads = headsOf(lines);
-  const last = heads.at(-1);
-  if (!last || heads.length < 2) return [];
-  const end = endOfLast(lines, last);
-  const parts = heads.map((part, index): Part => ({ ...part, to: heads[index + 1]?.head ?? end }));
-  const starts = parts.map((part) => startsOf(lines, part));
-  const keys = new Set(parts.map(({ name }) => keyOf(name)));
+  if (heads.length < 2) return [];
+  const parts = heads.map((part, index): Part => ({ ...part, to: heads[index + 1]?.head ?? part.to }));
+  const keys = [...new Set(parts.map(({ name }) => keyOf(name)))];
+  const groups = keys.map((key) => parts.filter(({ name }) => keyOf(name) === key));
   const above = lines.starts.slice(0, parts[0]!.head).filter((start) => start !== undefined);
-  const areLists = starts.every((own) => own.length >= LEAST_TIMES) && above.length < LEAST_TIMES;
-  if (!areLists || keys.size < parts.length) return [];
-  const haveOneDay = starts.every((own, index) =>
-    starts.some((other, at) => at !== index && areAtOnce(own, other) && areAtOnce(other, own)),
+  const areColours = groups.every(([first]) => COLOUR.test(first!.name));
+  if (above.length >= LEAST_TIMES || areColours || groups.length < 2) return [];
+  const tail = tailOf(lines, parts);
+  const full = groups
+    .map((group) =>
+      startsOf(
+        lines,
+        group.map((part) => ({ ...part, to: Math.min(part.to, tail) })),
+      ),
+    )
+    .filter((starts) => starts.length >= LEAST_TIMES);
+  const haveOneDay = full.some((own, index) =>
+    full.some((other, at) => at !== index && areAtOnce(own, other) && areAtOnce(other, own)),
   );
-  return haveOneDay ? parts : [];
+  return haveOneDay ? groups : [];
 }
 
 const ID = "class";
@@ -182,17 +230,51 @@ const timed = ({ texts, starts }: Lines, from: number, to: number): ClassList["l
     .slice(from, to)
     .flatMap((text, at) => (starts[from + at] === undefined ? [] : [{ line: from + at + 1, text: text.trim() }]));
 
+/** Whose a line is: of all classes, of the one above it alone, or perhaps of the others too. */
+type Owner = "all" | "own" | "unsure";
+
+/** Tells for each line below the first head whose it is, seen from a class that is not above it. */
+function ownersOf(lines: Lines, groups: readonly Group[]): (at: number) => Owner {
+  const { texts, starts } = lines;
+  const parts = groups.flat().toSorted((a, b) => a.head - b.head);
+  const last = parts.at(-1)!;
+  const tail = tailOf(lines, parts);
+  const lastTime = starts.findLastIndex((start) => start !== undefined);
+  const short = groups.filter((group) => startsOf(lines, group).length < LEAST_TIMES).flat();
+  const isShort = (at: number): boolean =>
+    short.some(({ head, to }) => at >= head && at < to && lines.sureness[head] === "alone");
+  // "Dismissal 2:45" below the last list only: every class goes home.
+  const rest = texts.slice(0, last.head).join("\n").toLowerCase();
+  const isOfSchool = (at: number): boolean => {
+    const word = at > last.head ? OF_SCHOOL.exec(texts[at]!)?.[0] : undefined;
+    return word !== undefined && !rest.includes(word.toLowerCase());
+  };
+  const ownerOf = (text: string, at: number): Owner => {
+    if (OF_ALL.test(text) || at > lastTime) return "all";
+    if (at >= tail || isShort(at)) return "unsure";
+    return starts[at] !== undefined && (MAY_BE_OF_ALL.test(text) || isOfSchool(at)) ? "unsure" : "own";
+  };
+  const owners = texts.map(ownerOf);
+  return (at) => owners[at] ?? "all";
+}
+
 /** Lists below each other. */
 function stackedLists(source: string, lines: Lines): ClassList[] {
-  const parts = partsOf(lines);
-  return parts.map((part, index): ClassList => {
-    const isKept = (at: number): boolean =>
-      at !== part.head && (at < parts[0]!.head || at >= parts.at(-1)!.to || (at > part.head && at < part.to));
+  const groups = groupsOf(lines);
+  if (groups.length === 0) return [];
+  const ownerOf = ownersOf(lines, groups);
+  const first = Math.min(...groups.flat().map(({ head }) => head));
+  const heads = new Set(groups.flat().map(({ head }) => head));
+  return groups.map((group, index): ClassList => {
+    const isOwn = (at: number): boolean => group.some(({ head, to }) => at > head && at < to);
+    const isKept = (at: number): boolean => !heads.has(at) && (at < first || isOwn(at) || ownerOf(at) === "all");
+    const others = lines.filled.filter((at) => at > first && !isOwn(at) && !heads.has(at) && ownerOf(at) === "unsure");
     return {
       id: `${ID}.${index + 1}`,
-      name: part.name,
-      line: part.head + 1,
-      lines: timed(lines, part.head, part.to),
+      name: group[0]!.name,
+      line: group[0]!.head + 1,
+      lines: group.flatMap(({ head, to }) => timed(lines, head, to)),
+      unsure: others.map((at) => ({ line: at + 1, text: lines.texts[at]!.trim() })),
       text: () =>
         source
           .split(LINE_END)
@@ -258,6 +340,7 @@ function columnList(source: string, lines: Lines, place: ClassColumn): ClassList
     name: plainOf(cellsOf(lines.texts[head]!, by)[column]!),
     line: head + 1,
     lines: timed(lines, head + 1, to),
+    unsure: [],
     text: () =>
       source
         .split(LINE_END)
@@ -287,23 +370,50 @@ export function classLists(source: string): ClassList[] {
 /** "You only need YODER's", "Just look at Rm 6": what says whose schedule is wanted. */
 const WANTED = /(?<!\p{L})(?:only|just|s[oó]lo|solamente|nada\s+m[aá]s)(?:\s+\p{L}+){0,3}\s+$/iu;
 
-const WANTED_WORD = /(?<!\p{L})(?:only|just|s[oó]lo|solamente|nada\s+m[aá]s)(?!\p{L})/iu;
-const NEGATED = /(?<!\p{L})(?:not|no)(?!\p{L})|n['’]t(?!\p{L})/iu;
+/** Words of heads that are no names. */
+const COMMON = /^(?:mrs?|miss|mstr|room|grade|class|the|and|for|until|sub|schedule|group|grado|sal[oó]n|aula)$/u;
 
-/** The schedule that a sentence of the text asks for by name; undefined where none or several are named so. */
+const WANTED_WORD = /(?<!\p{L})(?:only|just|s[oó]lo|solamente|nada\s+m[aá]s)(?!\p{L})/iu;
+/** What takes a wish back, or turns it. */
+const NEGATED = patternWith("iu")`
+(?<!\p{L})(?:not|no|nope|wrong|instead|rather|actually|scratch|ignore|sorry|oops|perd[oó]n|equivocad[oa])(?!\p{L})
+n['’]t(?!\p{L})
+`;
+const WISH = /(?<!\p{L})(?:use|need|want|look|take|read|usar?|use|necesit\p{L}+)(?!\p{L})/iu;
+
+/** Finds the words of a class's name in a text in small letters. */
+const namePatterns = (name: string): RegExp[] =>
+  (name.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
+    .filter((word) => !COMMON.test(word))
+    .map((word) => new RegExp(`(?<!\\p{L})${word}(?:['’]?s)?(?!\\p{L})`, "u"));
+
+/**
+ * The schedule that a sentence of the text asks for by name; undefined where none or several are named so, or where the
+ * text takes back what it asks for.
+ */
 export function wantedList(lists: readonly ClassList[], source: string): ClassList | undefined {
   const heads = new Set(lists.map(({ line }) => line));
   const said = linesOf(source).texts.flatMap((text, at) =>
-    heads.has(at + 1) || !WANTED_WORD.test(text) || hasTime(text) ? [] : [text.toLowerCase()],
+    heads.has(at + 1) || !text.trim() || hasTime(text) ? [] : [text.toLowerCase()],
   );
-  const wanted = lists.filter(({ name }) => {
-    const words = name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-    return words.some((word) =>
-      said.some((text) => {
-        const at = text.indexOf(word);
-        return at >= 0 && WANTED.test(text.slice(0, at)) && !NEGATED.test(text.slice(0, at));
-      }),
-    );
+  const wordsOf = new Map(lists.map((list) => [list, namePatterns(list.name)]));
+  const placeOf = (list: ClassList, text: string): number[] =>
+    wordsOf
+      .get(list)!
+      .map((word) => text.search(word))
+      .filter((at) => at >= 0);
+  const wishes = said.filter((text) => WANTED_WORD.test(text));
+  const wanted = lists.filter((list) =>
+    wishes.some((text) => placeOf(list, text).some((at) => WANTED.test(text.slice(0, at)))),
+  );
+  const [only] = wanted;
+  if (!only || wanted.length > 1) return undefined;
+  const isAgainst = said.some((text, at) => {
+    const isOfIt = placeOf(only, text).length > 0;
+    const isTurned = NEGATED.test(text);
+    if (isTurned && (isOfIt || wishes.includes(said[at - 1] ?? ""))) return true;
+    const isWish = isTurned || WISH.test(text) || WANTED_WORD.test(text);
+    return isWish && lists.some((list) => list !== only && placeOf(list, text).length > 0);
   });
-  return wanted.length === 1 ? wanted[0] : undefined;
+  return isAgainst ? undefined : only;
 }

@@ -37,7 +37,11 @@ function readClosedUp(text: string, picks: readonly string[]): PasteReading {
   if (lists.length === 0) return readOneClass(text, picks);
   const taken = lists.find(({ id }) => picks.includes(id)) ?? wantedList(lists, text);
   const classes = lists.map(({ id, name, line, lines }) => ({ id, name, line, lines, isTaken: id === taken?.id }));
-  if (taken) return { ...readOneClass(taken.text(), picks), classes };
+  if (taken) {
+    const read = readOneClass(taken.text(), picks);
+    const unsure = taken.unsure.map((line): UnreadLine => ({ ...line, problem: "unclear" }));
+    return { ...read, classes, notUnderstood: eachOnce([...read.notUnderstood, ...unsure]) };
+  }
   const { cutLines } = sourceLines(text);
   const nothing = { entries: [], notUnderstood: [], choices: [], forOtherDays: [], requests: [], assumed: [] };
   return { ...nothing, classes, cutLines };

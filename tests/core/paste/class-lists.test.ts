@@ -84,4 +84,82 @@ describe("schedules of several classes in one text", () => {
     const rest = ["Mr. Abbott", "12:00-12:30 Music", "12:30-1:10 Science", "1:10-2:00 PE"];
     expect(read([...day, "", ...rest]).classes).toEqual([]);
   });
+
+  const DAY = ["8:20-8:45 Bins", "8:45-9:45 Reading", "9:45-10:30 Art", "10:30-11:00 Math"];
+  const DAY_TITLES = ["Bins", "Reading", "Art", "Math"];
+  const each = (lines: readonly string[]): ReturnType<typeof readPaste>[] =>
+    read(lines).classes.map(({ id }) => read(lines, id));
+
+  test.each([
+    ["Lunch for both rooms 11:30-12:00", "Lunch for both rooms"],
+    ["Both: lunch 11:30-12:00", "Both: lunch"],
+  ])("%s counts for each class, wherever it stands", (line, title) => {
+    for (const lines of [
+      ["Garcia", ...DAY, "", "Lee", ...DAY, "", line],
+      ["Garcia", ...DAY, "", "Lee", ...DAY, line],
+      ["Garcia", ...DAY, line, "", "Lee", ...DAY],
+    ])
+      expect(each(lines).map((one) => titles(one).toSorted())).toEqual(
+        Array.from({ length: 2 }, () => [...DAY_TITLES, title].toSorted()),
+      );
+  });
+
+  test("a line that may be of the last class or of all is named for the others", () => {
+    for (const gap of [[], [""]]) {
+      const [first, last] = each(["Garcia", ...DAY, "", "Lee", ...DAY, ...gap, "Dismissal 2:45"]);
+      expect(titles(first!)).toEqual(DAY_TITLES);
+      expect(first!.notUnderstood).toMatchObject([{ text: "Dismissal 2:45", problem: "unclear" }]);
+      expect(last!.notUnderstood).toMatchObject([{ text: "Dismissal 2:45", problem: "no-end" }]);
+      const asked = each(["Garcia", ...DAY, "", "Lee", ...DAY, ...gap, "No push in on Friday please"]);
+      expect(asked.map(({ notUnderstood }) => notUnderstood.map(({ text }) => text))).toEqual([
+        ["No push in on Friday please"],
+        ["No push in on Friday please"],
+      ]);
+    }
+  });
+
+  test("lists in the same blocks keep their second block to themselves", () => {
+    const two = [...DAY, "", "12:30-1:00 Science", "1:00-1:40 Music"];
+    for (const one of each(["Garcia", ...two, "", "Lee", ...two])) {
+      expect(titles(one)).toEqual([...DAY_TITLES, "Science", "Music"]);
+      expect(one.notUnderstood).toEqual([]);
+    }
+  });
+
+  test("two full lists of the same hours are enough to ask; a short one is named", () => {
+    const lines = ["Garcia", ...DAY, "", "Lee", ...DAY, "", "Kim", "8:20-9:00 Snack", "9:00-9:30 PE"];
+    expect(read(lines).entries).toEqual([]);
+    const all = each(lines);
+    expect(all.map(titles)).toEqual([DAY_TITLES, DAY_TITLES, ["Snack", "PE"]]);
+    expect(all[0]!.notUnderstood.map(({ text }) => text)).toEqual(["8:20-9:00 Snack", "9:00-9:30 PE"]);
+  });
+
+  test("two pages of a class are one list", () => {
+    const lines = ["Mrs. Lee", ...DAY, "", "Mr. Kim", ...DAY, "", "Mrs. Lee (page 2)", "12:30-1:00 Science"];
+    expect(read(lines).classes.map(({ name }) => name)).toEqual(["Mrs. Lee", "Mr. Kim"]);
+    expect(each(lines).map(titles)).toEqual([[...DAY_TITLES, "Science"], DAY_TITLES]);
+  });
+
+  test.each([
+    ["Orange:", "Blue:"],
+    ["In-Person:", "Remote:"],
+    ["Virtual", "Onsite"],
+    ["Literacy", "Numeracy"],
+    ["Presencial:", "Virtual:"],
+  ])("%s and %s are no classes", (one, other) => {
+    expect(read([one, ...DAY, "", other, ...DAY]).classes).toEqual([]);
+  });
+
+  test("a colour beside a name is a surname", () => {
+    expect(read(["Brown", ...DAY, "", "Garcia", ...DAY]).classes).toHaveLength(2);
+  });
+
+  test.each([
+    "Please look at just Garcia's from last year? No - wrong file, use Lee.",
+    "You only need Garcia's.\nNo - wrong file, use Lee.",
+    "Just Garcia's please, Lee's is old",
+  ])("a text that takes its wish back, or names another list too, is asked: %s", (said) => {
+    const lines = [...said.split("\n"), "", "Garcia", ...DAY, "", "Lee", ...DAY];
+    expect(read(lines).classes.map(({ isTaken }) => isTaken)).toEqual([false, false]);
+  });
 });
