@@ -167,7 +167,9 @@ const OF_ALL = patternWith("iu")`
 const MAY_BE_OF_ALL = /(?<!\p{L})(?:all|everyone|everybody|both|todos|todas|ambos|ambas)(?!\p{L})/iu;
 /** What ends every class's day, or is the same for a school. */
 const OF_SCHOOL = patternWith("iu")`
-(?<!\p{L})(?:dismissal|dismissed|pack\s?-?up|bus(?:es)?|go\s+home|end\s+of\s+day|lunch|recess|salida|almuerzo|recreo)(?!\p{L})
+(?<!\p{L})(?:
+ dismissal|dismissed|pack\s?-?up|bus(?:es)?|go\s+home|end\s+of\s+day|lunch|recess|salida|almuerzo|recreo
+)(?!\p{L})
 `;
 
 /** Stretches of lines with times between blank lines, each by its first line. */
