@@ -100,13 +100,19 @@ function useSchedulesInText(
     const { fileName } = whole;
     const { classes } = readPaste(whole.text);
     if (classes.length === 0) return takeOne(whole, []) ? undefined : { text: b("schedules.nothing") };
-    const missing = classes.filter(({ id, name }) => {
-      const ofFile = fileName === undefined ? {} : { fileName: `${fileName}: ${name}` };
-      return !takeOne({ ...whole, name, ...ofFile }, [id]);
-    });
+    const isMade = ({ id }: { id: string }): boolean => readPaste(whole.text, [id]).entries.length > 0;
+    const made = classes.filter(isMade);
+    if (made.length === 0) return { text: b("schedules.nothing") };
+    const missing = classes.filter((one) => !made.includes(one));
     const names = missing.map(({ name }) => name).join("; ");
-    if (missing.length === classes.length) return { text: b("schedules.nothing") };
-    return missing.length === 0 ? undefined : { text: b("schedules.not-made", { names }), isLoss: true };
+    const lost = missing.length === 0 ? undefined : { text: b("schedules.not-made", { names }), isLoss: true };
+    for (const [index, { id, name }] of made.entries()) {
+      const ofFile = fileName === undefined ? {} : { fileName: `${fileName}: ${name}` };
+      // A file is not refused for one class of it: its first class says which are missing.
+      const isFirst = lost && fileName !== undefined && index === 0;
+      takeOne({ ...whole, name, ...ofFile, notes: isFirst ? [...whole.notes, lost] : whole.notes }, [id]);
+    }
+    return fileName === undefined ? lost : undefined;
   };
 }
 
