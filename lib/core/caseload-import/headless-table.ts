@@ -1,7 +1,8 @@
 import { firstDate } from "../service-lines/date-words";
 import { foldWords } from "../service-lines/plain-numbers";
 import { givesAmount } from "../service-lines/read-services";
-import { continuesService } from "../service-lines/stepped-services";
+import { hasDayWithoutYear, saysWhoWill } from "../service-lines/service-conditions";
+import { continuesService, isConditionAlone } from "../service-lines/stepped-services";
 import { findDisciplines, namesOtherService } from "../service-lines/service-words";
 import { gradeOf } from "./grade-words";
 import { CLASS_WORDS, PERSON as PERSON_NAME } from "./list-fields";
@@ -63,21 +64,32 @@ const isGivenFirst = (cells: readonly string[]): boolean =>
     .length >=
     MOST * cells.length;
 
-/** "then 1x/wk", "3 of 4 weeks", "drops to 1x/wk after 90 %": a comma cut it from the amount that it goes on with. */
-const goesOn = (cell: string): boolean =>
-  continuesService(cell) ||
-  /^\d (?:out )?of \d (?:weeks|wks)\b/i.test(cell) ||
-  /^(?:until|till|through|thru|hasta) /i.test(cell);
+/**
+ * "then 1x/wk", "3 of 4 weeks", "drops to 1x/wk after 90 %": a comma cut it from the amount that it goes on with. A
+ * condition alone goes on only where an amount comes next: "When given a model" begins a goal.
+ */
+const goesOn = (cell: string, next: string): boolean => {
+  if (/^\d (?:out )?of \d (?:weeks|wks)\b/i.test(cell)) return true;
+  if (/^(?:through|thru) /i.test(cell)) return firstDate(cell) !== null || /\d\/\d/.test(cell);
+  if (/^(?:until|till|hasta|pending|contingent)\b/i.test(cell))
+    return /\d/.test(cell) || continuesService(cell) || hasDayWithoutYear(cell);
+  return continuesService(cell) && (!isConditionAlone(cell) || givesAmount(next));
+};
 
 /** "60 min/wk; once goal 1 is met": what is granted then comes behind the comma. */
-const isLeftOpen = (cell: string): boolean => cell.includes(";") && continuesService(cell.split(";").at(-1)!.trim());
+const isLeftOpen = (before: string): boolean =>
+  /[,;]/.test(before) && isConditionAlone(before.split(/[,;]/).at(-1)!.trim());
 
 function withWholeAmounts(row: SheetRow): SheetRow {
   const cells: string[] = [];
-  for (const cell of row.cells) {
+  for (const [i, cell] of row.cells.entries()) {
     const last = cells.at(-1);
-    if (last !== undefined && givesAmount(last) && (goesOn(cell) || isLeftOpen(last)))
-      cells[cells.length - 1] = `${last}, ${cell}`;
+    const isJoined =
+      last !== undefined &&
+      givesAmount(last) &&
+      !saysWhoWill(cell) &&
+      (goesOn(cell, row.cells[i + 1] ?? "") || (isLeftOpen(last) && givesAmount(cell)));
+    if (isJoined) cells[cells.length - 1] = `${last}, ${cell}`;
     else cells.push(cell);
   }
   return cells.length < row.cells.length ? { ...row, cells } : row;

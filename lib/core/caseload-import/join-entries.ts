@@ -1,7 +1,7 @@
 import { foldWords } from "../service-lines/plain-numbers";
 import type { ServiceLine } from "../service-lines/service-line";
 import { findDisciplines } from "../service-lines/service-words";
-import { namesInGoals, strikeNames } from "../iep/student-name";
+import { namesInConditions, namesInGoals, strikeNames } from "../iep/student-name";
 import type { CaseloadDoubt, CaseloadReading, ListedStudent, NamesByCode } from "./caseload-reading";
 import type { ListEntry } from "./list-entry";
 import { codeOfName, distinctCodes, isCode, nameParts } from "./student-code";
@@ -21,7 +21,12 @@ export function joinEntries(entries: readonly ListEntry[]): CaseloadReading & { 
   const kept = groups.filter((group) => !group.every(({ isOther }) => isOther));
   const codes = distinctCodes(kept.map(([first]) => codeOfName(first!.written)));
   const names = kept.flatMap(namesOf);
-  const students = kept.map((group, i) => studentOf(group, codes[i]!));
+  // "same as Osric" brings the condition of another row, and with it whom that names.
+  const inConditions = [
+    ...groups.flatMap(namesOf),
+    ...namesInConditions(entries.flatMap(({ services }) => services.flatMap(({ condition }) => condition ?? []))),
+  ];
+  const students = kept.map((group, i) => studentOf(group, codes[i]!, inConditions));
   return {
     students,
     names: kept.map((group, i) => ({ code: codes[i]!, parts: namesOf(group) })).filter(({ parts }) => parts.length > 0),
@@ -100,12 +105,12 @@ function isSameChild(one: ListEntry, other: ListEntry, isAbove: boolean): boolea
   return isAlike(one.className, other.className) && isAlike(one.grade, other.grade);
 }
 
-function studentOf(group: readonly ListEntry[], code: string): ListedStudent {
+function studentOf(group: readonly ListEntry[], code: string, inConditions: readonly string[]): ListedStudent {
   const names = namesOf(group);
   const first = <T>(pick: (entry: ListEntry) => T | null): T | null =>
     group.map((entry) => pick(entry)).find((value) => value !== null) ?? null;
   const services = keptServices(group).map((service) =>
-    service.condition === undefined ? service : { ...service, condition: strikeNames(service.condition, names) },
+    service.condition === undefined ? service : { ...service, condition: strikeNames(service.condition, inConditions) },
   );
   return {
     code,

@@ -26,8 +26,14 @@ export function minutesWithList(
     return at === -1 ? line : left.splice(at, 1)[0]!;
   });
   const begun = matched.filter((line) => known.includes(line) && line.condition?.isMet && isInForce(line, today));
-  // What a list still has of the time before a condition was met is over.
-  const lines = matched.filter((line) => known.includes(line) || !begun.some((other) => contradict(other, line)));
+  const isAgainst = (line: MandateLine): boolean =>
+    !known.includes(line) && begun.some((other) => contradict(other, line));
+  // What a list still has of the time before a condition was met is over; other minutes are a change of the IEP.
+  const isOver = (line: MandateLine): boolean =>
+    isAgainst(line) && known.some((other) => hasEnded(other, today) && amountOf(other) === amountOf(line));
+  const stays = matched.flatMap((line, i) => (isOver(line) ? [] : [{ line, written: listed[i]! }]));
+  const isChanged = stays.some(({ line }) => isAgainst(line));
+  const lines = stays.map(({ line, written }) => (isChanged && begun.includes(line) ? written : line));
   const isGone = (line: MandateLine): boolean => isWhole && isInForce(line, today);
   const isNew = lines.some((line) => !known.includes(line)) || left.some(isGone);
   if (!isNew) return known;
@@ -40,10 +46,11 @@ export function minutesWithList(
 
 const hasEnded = ({ to }: MandateLine, today: IsoDate): boolean => to !== undefined && to < today;
 
+const amountOf = ({ minutes, times, per, bucket, weeks }: MandateLine): string =>
+  [minutes, times, per, bucket, weeks?.served, weeks?.cycle].join(" ");
+
 function saysTheSame(listed: MandateLine, known: MandateLine, today: IsoDate): boolean {
-  const amount = ({ minutes, times, per, bucket, weeks }: MandateLine): string =>
-    [minutes, times, per, bucket, weeks?.served, weeks?.cycle].join(" ");
-  if (amount(listed) !== amount(known)) return false;
+  if (amountOf(listed) !== amountOf(known)) return false;
   // What she said of a condition since outlives the list that has its words.
   if (listed.condition) return listed.condition.text === known.condition?.text;
   // A line that waits for its condition grants nothing: what a list has today is another one.

@@ -1,5 +1,12 @@
 import type { Discipline } from "../goals/goal-case";
-import { contradict, isTermPeriod, type MandateLine, type TermDates, type TermPeriod } from "../mandate/mandate-line";
+import {
+  contradict,
+  isTermPeriod,
+  isWaiting,
+  type MandateLine,
+  type TermDates,
+  type TermPeriod,
+} from "../mandate/mandate-line";
 import type { ServiceLine } from "../service-lines/service-line";
 import type { IsoDate } from "../time/iso-date";
 
@@ -35,8 +42,10 @@ export function mandateOfServices(
     const line = lineOf(service, dates, newId);
     const twin = line && made.lines.find((other) => isSameSession(other, line));
     if (!line) made.leftOut.push({ service, why: "needs-dates" });
-    else if (twin) twin.times += line.times;
-    else if (made.lines.some((other) => contradict(other, line))) made.leftOut.push({ service, why: "same-minutes" });
+    // Steps that wait for one and the same thing take turns: they are no sessions of one line.
+    else if (twin && !isWaiting(line)) twin.times += line.times;
+    else if (twin || made.lines.some((other) => contradict(other, line)))
+      made.leftOut.push({ service, why: "same-minutes" });
     else made.lines.push(line);
   }
   return made;

@@ -6,7 +6,7 @@ import { findServices } from "./find-services";
 import { reviewDates } from "./iep-dates";
 import type { IepLine, IepReading, IepService } from "./iep-reading";
 import { dateOf, newerIep } from "./newer-iep";
-import { namesInGoals, strikeNames, studentNames } from "./student-name";
+import { namesInConditions, namesInGoals, strikeNames, studentNames } from "./student-name";
 
 /** Lines shown above and below a finding. */
 const AROUND = 2;
@@ -38,13 +38,19 @@ export function readIep(written: readonly IepLine[]): IepReading {
   const units = unitsOf(newer);
   const { services, doubts, parts } = findServices(units, dateOf(newer));
   const goals = findGoals(units);
-  const names = [...studentNames(lines), ...namesInGoals(goals.map(({ text }) => text))];
+  const conditions = services.flatMap(({ condition }) => condition ?? []);
+  const names = [...studentNames(lines), ...namesInGoals([...goals.map(({ text }) => text), ...conditions])];
+  const inConditions = [...names, ...namesInConditions(conditions)];
   const reviews = reviewDates(newer);
   const dates = [...new Set(reviews.map(({ date }) => date))];
   const [review] = reviews;
   return {
     goals: goals.map((goal) => ({ ...goal, text: strikeNames(goal.text, names) })),
-    services: distinctServices(services, parts),
+    services: distinctServices(services, parts).map((service) =>
+      service.condition === undefined
+        ? service
+        : { ...service, condition: strikeNames(service.condition, inConditions) },
+    ),
     reviewDate: dates.length === 1 ? dates[0]! : null,
     ...(dates.length === 1 ? { reviewPlace: placeOf(newer, review!.line) } : {}),
     cutOut: ({ firstLine, lastLine }) =>
@@ -54,7 +60,7 @@ export function readIep(written: readonly IepLine[]): IepReading {
         return [{ line, text: strikeNames(text, names), isFound: line >= firstLine && line <= lastLine }];
       }),
     doubtful: [
-      ...doubts.map((doubt) => ({ ...doubt, text: strikeNames(doubt.text, names) })),
+      ...doubts.map((doubt) => ({ ...doubt, text: strikeNames(doubt.text, inConditions) })),
       ...(dates.length > 1
         ? [{ ...placeOf(newer, review!.line), text: dates.join(", "), why: "two-review-dates" as const }]
         : []),

@@ -196,6 +196,52 @@ export function namesInGoals(goals: readonly string[]): string[] {
   return [...new Set(found)].filter((name) => !NO_NAMES.test(name));
 }
 
+/** Words that begin with a capital letter in conditions and name nobody. */
+const NO_PERSON = pattern`
+^(?:
+ Goals?
+ Objectives?
+ Metas?
+ Objetivos?
+ Benchmarks?
+ Mastery
+ Criteri\w+
+ Re
+ (?:Re)?[Ee]valuation
+ Annual
+ IEP
+ Physical
+ Occupational
+ Speech
+ Therapy
+ Attendance
+ Independen\w+
+ (?:Mon|Tues|Wednes|Thurs|Fri)day
+ January
+ February
+ March
+ April
+ June
+ July
+ August
+ September
+ October
+ November
+ December
+)$
+`;
+
+/**
+ * Finds who does something in the condition of a service: "when Tobias meets goal 1". For striking conditions only: a
+ * name that begins a sentence may be any word.
+ */
+export function namesInConditions(conditions: readonly string[]): string[] {
+  const found = conditions.flatMap((text) => [...text.matchAll(/(?<=[\p{L}\d%,] )\p{Lu}\p{Ll}[\p{L}'’-]*/gu)]);
+  return [...new Set(found.map(([name]) => name.replace(/['’]s?$/u, "")))].filter(
+    (name) => !NO_NAMES.test(name) && !NO_PERSON.test(name),
+  );
+}
+
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Puts "___" where a part of the student's own name is, in capitals too. */

@@ -101,31 +101,30 @@ const DAY_FIRST_WITHOUT_YEAR = new RegExp(
   "g",
 );
 
-/**
- * Finds the first day of a range with the year only at its end, day first: "8 jun - 2 jul 2026", "del 8 de junio al 2
- * de julio de 2026".
- */
-function daysFirstWithoutYear(folded: string): FoundDate[] {
-  return [...folded.matchAll(DAY_FIRST_WITHOUT_YEAR)].flatMap((match) => {
-    const [whole, day, month, endDay, endMonth, year] = match;
-    const dateOf = (number: string, name: string): string =>
-      `${year!}-${monthOf(name).padStart(2, "0")}-${number.padStart(2, "0")}`;
-    const date = dateOf(day!, month!);
-    const isBefore = isIsoDate(date) && date < dateOf(endDay!, endMonth!);
-    return isBefore ? [{ date, from: match.index, to: match.index + whole.length }] : [];
+/** Finds the first day of a range, day first: "8 jun - 2 jul 2026", "del 8 de diciembre al 2 de febrero de 2027". */
+const daysFirstWithoutYear = (folded: string): FoundDate[] =>
+  [...folded.matchAll(DAY_FIRST_WITHOUT_YEAR)].flatMap((match) => {
+    const [, day, month, endDay, endMonth, year] = match;
+    return dayBefore(match, { day: day!, month: month!, endDay: endDay!, endMonth: endMonth!, year: year! });
   });
-}
 
 /** Finds the first day of a range with the year only at its end: "July 6 - August 6, 2026". */
-function datesWithoutYear(folded: string): FoundDate[] {
-  return [...folded.matchAll(WITHOUT_YEAR)].flatMap((match) => {
-    const [whole, month, day, endMonth, endDay, year] = match;
-    const dateOf = (name: string, number: string): string =>
-      `${year!}-${monthOf(name).padStart(2, "0")}-${number.padStart(2, "0")}`;
-    const date = dateOf(month!, day!);
-    const isBefore = isIsoDate(date) && date < dateOf(endMonth!, endDay!);
-    return isBefore ? [{ date, from: match.index, to: match.index + whole.length }] : [];
+const datesWithoutYear = (folded: string): FoundDate[] =>
+  [...folded.matchAll(WITHOUT_YEAR)].flatMap((match) => {
+    const [, month, day, endMonth, endDay, year] = match;
+    return dayBefore(match, { day: day!, month: month!, endDay: endDay!, endMonth: endMonth!, year: year! });
   });
+
+/** Gives a day the year of the day that it comes before: the same one, or, over New Year, the one before that. */
+function dayBefore(
+  match: RegExpExecArray,
+  { day, month, endDay, endMonth, year }: Record<"day" | "month" | "endDay" | "endMonth" | "year", string>,
+): FoundDate[] {
+  const inYear = (number: string, name: string): string =>
+    `${monthOf(name).padStart(2, "0")}-${number.padStart(2, "0")}`;
+  const own = inYear(day, month);
+  const date = `${own < inYear(endDay, endMonth) ? year : Number(year) - 1}-${own}`;
+  return isIsoDate(date) ? [{ date, from: match.index, to: match.index + match[0].length }] : [];
 }
 
 /** Folds letter by letter, so that places in the folded text are places in the text. */

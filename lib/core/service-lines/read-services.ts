@@ -128,6 +128,9 @@ function twoSpans(text: string): { from: IsoDate; to: IsoDate }[] | undefined {
     : undefined;
 }
 
+/** "until re-evaluation on": words between the end and its day. */
+const IS_END = /\b(?:until|till|hasta)(?: (?!beg|start|from|com[ie]|desde)[\p{L}'’-]+){1,6}[\s(]*$/iu;
+
 /** Reads the first and last day of a span in a text. */
 export function spanIn(text: string): { from: IsoDate | null; to: IsoDate | null } {
   const dates = findDates(text);
@@ -137,9 +140,10 @@ export function spanIn(text: string): { from: IsoDate | null; to: IsoDate | null
   }
   const [only] = dates;
   if (!only) return { from: null, to: null };
-  const isEnd = /\b(?:until|through|thru|to|ends?|ending|by|hasta|fin|termina)\b(?: el| del| the)?[\s:]*$/i.test(
-    text.slice(0, only.from),
-  );
+  const before = text.slice(0, only.from);
+  const isEnd =
+    /\b(?:until|through|thru|to|ends?|ending|by|hasta|fin|termina)\b(?: el| del| the)?[\s:]*$/i.test(before) ||
+    IS_END.test(before);
   return isEnd ? { from: null, to: only.date } : { from: only.date, to: null };
 }
 

@@ -1,43 +1,6 @@
 import { alternatives, patternWith } from "../lexicon/read-lexicon";
 import { findDates } from "./date-words";
 
-/** What follows "after", "until" and "upon" where they name a condition instead of a day or a time of day. */
-const ACHIEVED = alternatives`
-(?:
- \d+ ?%
- (?:(?:the|an?|his|her|their|iep|all|both|la|el|las|los|sus?) )?(?:
-  goals?\b
-  mastery
-  mastering
-  meeting
-  met\b
-  reaching
-  achiev\w+
-  attain\w+
-  complet\w+
-  demonstrat\w+
-  passing
-  criteri\w+
-  independen\w+
-  consistent\w*
-  (?:re-?)?eval\w*
-  discharge
-  dismissal
-  parents? (?:agree|consent)
-  (?:she|he|they|student|child)\b
-  metas?\b
-  lograr\w*
-  alcanzar\w*
-  cumplir\w*
-  dominar\w*
-  superar\w*
-  independ\w+
-  dominio
-  (?:estudiante|alumn[oa])\b
- )
-)
-`;
-
 /** Words that are no condition of their own but an open amount, or a place and time: "when needed", "if available". */
 const NO_CONDITION = alternatives`
 (?! ?(?:
@@ -51,7 +14,7 @@ const NO_CONDITION = alternatives`
 
 /** "once goal 1 is met" is a condition; "once a week" is not. */
 const MET_LATER = alternatives`
-(?=(?:[\p{L}\d_%’']+ ){1,6}?(?:
+(?=(?:(?:iep\.? )?[\p{L}\d_%’'-]+ ){1,6}?(?:
  is
  are
  has
@@ -68,35 +31,163 @@ const MET_LATER = alternatives`
 )\b)
 `;
 
-/** What begins a condition. */
-const CONDITION = patternWith("iu")`
+/** Words that make the grant itself depend on what follows them, wherever they stand. */
+const ALWAYS = alternatives`
+(?:
+ as long as
+ provided that
+ contingent (?:up)?on
+ pending
+ on condition
+ siempre y cuando
+)\b
+`;
+const IS_ALWAYS = new RegExp(`^${ALWAYS}`, "iu");
+
+/** What may begin a condition; whether it governs the grant follows from where it stands and what it says. */
+const CONDITION = patternWith("giu")`
 (?<![\p{L}\d])(?:
- after ${ACHIEVED}
+ ${ALWAYS}
+ after (?=\p{L}|\d+ ?%)(?!school\b|that\b|lunch\b|recess\b)
  upon (?!request)
  once ${MET_LATER}
+ once (?=(?:[\p{L}\d_%’'-]+ ){0,3}(?:goals?|objectives?|mastery)\b)
  when(?:ever)? ${NO_CONDITION}
  if ${NO_CONDITION}
- unless\b
- as long as\b
- provided that\b
- contingent (?:up)?on\b
  depend(?:s|ing|ent) (?:up)?on\b
- pending\b
- on condition\b
  al (?:lograr|alcanzar|cumplir|dominar|llegar|completar|superar|terminar)\w*
  cuando ${NO_CONDITION}
  si ${NO_CONDITION}(?=(?:la|el|las|los|ella|no|hay|logra\w*|cumple\w*|alcanza\w*|mejora\w*|asiste\w*|domina\w*)\b)
  una vez que\b
- despu[eé]s de ${ACHIEVED}
- tras ${ACHIEVED}
- siempre (?:y cuando|que)\b
+ despu[eé]s de\b
+ tras (?=\p{L})
+ siempre que\b
  mientras\b
- a menos que\b
 )
 `;
 
-/** An end that depends on something: what comes then waits for it. */
-const UNTIL = new RegExp(String.raw`(?<![\p{L}\d])(?:until|till?|hasta (?:que )?)\s*(?=${ACHIEVED})`, "iu");
+/** Words before a condition that turn it round: "except when", "not pending", "even if". */
+const TURNED_ROUND = patternWith("iu")`
+(?<!\p{L})(?:
+ except(?:ions?|ing)?
+ excluding
+ other than
+ unless
+ not
+ no longer
+ nothing
+ none
+ never
+ even
+ regardless
+ salvo
+ except[ou]\p{L}*
+ menos
+ aun
+ aunque
+)(?: [\p{L}]+){0,2}[ (]*$
+`;
+
+/** What else than the amount can depend on a condition that stands behind it: "discharge upon mastery". */
+const OTHER_MATTER = patternWith("iu")`
+(?<!\p{L})(?:
+ discharg\w+
+ dismiss\w*
+ exit\w*
+ discontinu\w+
+ graduat\w+
+ re-?eval\w*
+ eval\w*
+ review\w*
+ reconven\w*
+ reconsider\w*
+ consider\w*
+ schedul\w+
+ make ?-?up
+ alta
+ egres\w+
+ reevalu\w+
+ revis\w+
+)(?!\p{L})
+`;
+
+const GOAL = /\b(?:goals?|objectives?|benchmarks?|targets?|criteri\w+|metas?|objetivos?)\b/iu;
+const REACHED = patternWith("iu")`
+\b(?:
+ met
+ meets?
+ meeting
+ master\w*
+ achiev\w+
+ attain\w+
+ reach\w*
+ complet\w+
+ done
+ finished
+ passed
+ logr\w+
+ alcan[cz]\w+
+ cumpl\w+
+ domin\w+
+ super\w+
+)
+`;
+/** What a student, or a team about her, comes to: only then does the grant change. */
+const MASTERY = patternWith("iu")`
+(?:
+ \d+ ?%
+ \b(?:
+  mastery
+  mastered
+  masters
+  mastering
+  criteri(?:a|on)
+  improv(?:es|ed|ement)
+  demonstrates?
+  re-?eval\w*
+  consents?
+  discharged?
+  dismissal
+  (?:meets|met|meeting|achieves|reaches) (?:it|them|this|these|both|all|criteri\w+)\b
+  independ\w+(?! (?:work|reading|writing|practice|seat|study|center|time)\w*)(?<!trabajo independ\w+)
+  al (?:lograr|alcanzar|cumplir|dominar|completar|superar)
+  logr[ea]\w*
+  mejor[ea]\w*
+  consentimiento
+ )
+)
+`;
+
+/** True for words that say what is reached: a goal met, 90 %, independence. */
+const isReached = (text: string): boolean => MASTERY.test(text) || (GOAL.test(text) && REACHED.test(text));
+
+/** An end: it depends on something where no full date is in it. */
+const UNTIL = new RegExp(String.raw`(?<![\p{L}\d])(?:until|till?|hasta (?:que )?)\s*(?=[\p{L}\d])`, "giu");
+
+/** Finds an end that depends on something: "until goal 2 is met", not "until re-evaluation on 5/1/2027". */
+function findUntil(text: string): RegExpExecArray | undefined {
+  return [...text.matchAll(UNTIL)].find(({ index, 0: { length } }) => {
+    const [clause = ""] = text.slice(index + length).split(/[,;]|\b(?:then|luego)\b/iu);
+    if (findDates(clause).length > 0) return GOAL.test(clause) && REACHED.test(clause);
+    const isMet = new RegExp(`^${MET_LATER}`, "iu").test(clause);
+    return isMet || isReached(clause) || (GOAL.test(clause) && !/\d{1,2}\/\d/.test(clause));
+  });
+}
+
+/** Finds the condition that governs the grant of a stretch. */
+function findCondition(text: string, isStep: boolean): RegExpExecArray | undefined {
+  return [...text.matchAll(CONDITION)].find(({ index }) => {
+    const [before, led] = [text.slice(0, index), text.slice(index)];
+    if (TURNED_ROUND.test(before)) return false;
+    // "2x/wk. If absent, make up.": another sentence than the one that grants.
+    const own = before.slice(before.search(/\.\s+\p{Lu}[^.]*$/u) + 1);
+    const isLeading = !/\d/.test(own);
+    const [, condition, behind] = isLeading ? endOfFirst(led) : [led, led, ""];
+    const isOfGrant = isLeading ? /\S/.test(behind) || !/\d/.test(before) : !OTHER_MATTER.test(own);
+    if (isLeading && OTHER_MATTER.test(own)) return false;
+    return isOfGrant && (isStep || IS_ALWAYS.test(led) || isReached(condition));
+  });
+}
 
 /** What a stretch of a text says of a service and on what that depends. */
 export interface ConditionalWords {
@@ -108,12 +199,15 @@ export interface ConditionalWords {
   until?: string;
 }
 
-/** True when a text makes a service, or its end, depend on something. */
-export const isConditional = (text: string): boolean => CONDITION.test(text) || UNTIL.test(text);
-
-/** True for words that begin with a condition. */
+/** True for words that begin with a condition that is reached, or with an end that depends on something. */
 export const beginsWithCondition = (text: string): boolean =>
-  CONDITION.exec(text)?.index === 0 || UNTIL.exec(text)?.index === 0;
+  (findCondition(text, false)?.index === 0 || findUntil(text)?.index === 0) && !IS_GOAL.test(text);
+
+/** "When given a model, Ava will copy": the words of a goal. */
+const IS_GOAL = /(?<!\p{L})(?:will|shall|podr[aá]|\p{L}+r[aá]n?)(?!\p{L})/iu;
+
+/** True for words of a goal: who will do something. */
+export const saysWhoWill = (text: string): boolean => IS_GOAL.test(text);
 
 /** An amount as it can follow a condition without a comma: "if attendance improves 2x weekly". */
 const AMOUNT = /\d+ ?(?:x\b|x ?\d|min|m\b|hrs?\b|hours?|times? (?:per|a|each)|veces|\/ ?(?:wk|week|mo|sem))/iu;
@@ -121,10 +215,11 @@ const AMOUNT = /\d+ ?(?:x\b|x ?\d|min|m\b|hrs?\b|hours?|times? (?:per|a|each)|ve
 /**
  * Parts the words of a stretch that grant a service from those on which it depends. A condition goes on to the end of
  * the stretch, or, where it comes first, to its comma or to the amount behind it.
+ * @param isStep true where the stretch takes the place of the one before: then each condition is one of the grant
  */
-export function partCondition(stretch: string): ConditionalWords {
-  const until = UNTIL.exec(stretch);
-  const found = CONDITION.exec(stretch);
+export function partCondition(stretch: string, isStep = false): ConditionalWords {
+  const until = findUntil(stretch);
+  const found = findCondition(stretch, isStep);
   if (until && (!found || until.index <= found.index)) return cut(stretch, until.index, "until");
   return found ? cut(stretch, found.index, "condition") : { words: stretch };
 }

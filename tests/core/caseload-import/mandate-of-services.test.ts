@@ -57,3 +57,13 @@ test("a service that depends on something becomes a line that waits, beside the 
   ]);
   expect(validateMandate(lines)).toEqual([]);
 });
+
+test("steps of one text are never added up", () => {
+  const mandate = (text: string) =>
+    mandateOfServices(readStepped(text, {}).services, { discipline: "OT", dates: {}, newId: () => "line" });
+  expect(mandate("OT 30 min 2x/wk, then 1x/wk").lines).toMatchObject([{ times: 2 }]);
+  const { services } = readStepped("OT 30 min 2x/wk, drops to 1x/wk after 90% on two probes", {});
+  const twice = mandateOfServices([...services, services[1]!], { discipline: "OT", dates: {}, newId: () => "line" });
+  expect(twice.lines.map(({ times }) => times)).toEqual([2, 1]);
+  expect(twice.leftOut.map(({ why }) => why)).toEqual(["same-minutes"]);
+});

@@ -234,3 +234,52 @@ test("a comma cuts no step from its amount in a list without a head, and the nam
     ],
   ]);
 });
+
+test("a goal that begins with a condition stays a goal in a list without a head", () => {
+  const { students } = readCaseload(
+    [
+      'Ava Chen,3,OT 30 min 2x/wk,"When given a visual model, Ava will copy three sentences"',
+      'Bo Dane,3,OT 30 min 2x/wk,"Go to the board and write 3 letters"',
+      'Cy Enn,2,OT 30 min 2x/wk,"If asked, Cy zips his coat"',
+      'Di Fox,1,OT 30 min 2x/wk,"Upon request Di will cut a line"',
+      'Ed Gale,1,OT 30 min 2x/wk,"Si se le pide, Ed cortará una línea"',
+    ].join("\n"),
+  );
+  expect(students.map(({ goals, services }) => [goals.length, services])).toMatchObject(
+    students.map(() => [1, [{ minutes: 30, times: 2 }]]),
+  );
+  expect(students[0]!.services[0]).not.toHaveProperty("condition");
+});
+
+test("a condition keeps its amount where commas cut a row without a head", () => {
+  const { students } = readCaseload(
+    [
+      "Theo Lark, 3rd, Ms. Hart, OT 30 min 2x/wk until 2/1/2027, then 1x/wk",
+      "Ivo Penn, 3rd, Ms. Hart, OT 30 min 2x/wk, until goal 2 is met, then 1x/wk",
+      "Zoe Mint, 1st, Ms. Hart, OT 60 min/wk, once goal 1 is met, 30 min/wk",
+      "Ode Pell, 1st, Ms. Hart, OT 30 min 1x/wk, drops to 1x/mo upon mastery",
+    ].join("\n"),
+  );
+  expect(students.map(({ services }) => services.map(({ condition }) => condition))).toEqual([
+    [undefined, undefined],
+    [undefined, "until goal 2 is met"],
+    [undefined, "once goal 1 is met"],
+    [undefined, "upon mastery"],
+  ]);
+});
+
+test("the condition of another row comes without its name", () => {
+  const { students } = readCaseload(
+    [
+      "Student\tService\tMinutes",
+      "Osric Vane\tOT\t30 min 2x/wk, drops to 1x/wk when Osric zips alone",
+      "Nia Bold\tOT\tsame as Osric",
+      "Vane, Ty\tOT\t30 min 2x/wk, drops to 1x/wk when Teddy meets goal 1",
+    ].join("\n"),
+  );
+  expect(students.map(({ services }) => services[1]?.condition)).toEqual([
+    "when ___ zips alone",
+    "when ___ zips alone",
+    "when ___ meets goal 1",
+  ]);
+});

@@ -112,3 +112,10 @@ describe("an IEP", () => {
     expect(services.map(({ firstLine }) => firstLine)).toEqual([2, 3]);
   });
 });
+
+test("whom a service's condition names is struck, also by a name that no field has", () => {
+  const service = "Occupational Therapy: 30 min 2x/wk, drops to 1 time per week when Tobias meets goal 1";
+  const reading = readIep(linesOf(`Student Name: Okonjo-Reyes, Amara\n\nSpecial Education Services\n${service}`));
+  expect(reading.services.map(({ condition }) => condition)).toEqual([undefined, "when ___ meets goal 1"]);
+  expect(JSON.stringify(reading)).not.toContain("Tobias");
+});

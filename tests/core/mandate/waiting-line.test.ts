@@ -85,6 +85,18 @@ describe("a list that has the words of a condition", () => {
   });
 });
 
+test("a list's new minutes are a change, also where a condition was met: only the line before it is over", () => {
+  const known = [
+    { ...NOW, to: "2026-09-30" },
+    { ...BEGUN, from: "2026-10-01" },
+  ];
+  const more: MandateLine = { ...NOW, id: "more", times: 3 };
+  const later: MandateLine = { ...LATER, id: "listed-later" };
+  const merged = minutesWithList({ lines: [more, later], isWhole: true }, known, "2026-10-07");
+  expect(merged).toEqual([known[0], { ...more, from: "2026-10-01" }, later]);
+  expect(validateMandate(merged)).toEqual([]);
+});
+
 describe("a line by semester", () => {
   const SEMESTER: MandateLine = { id: "s", minutes: 60, times: 4, per: "semester", bucket: "consult" };
   const terms = [

@@ -14,6 +14,8 @@ test.each([
 test.each([
   ["8 jun–2 jul 2026", ["2026-06-08", "2026-07-02"]],
   ["del 8 de junio al 2 de julio de 2026", ["2026-06-08", "2026-07-02"]],
+  ["del 8 de diciembre al 2 de febrero de 2027", ["2026-12-08", "2027-02-02"]],
+  ["December 8 to February 2, 2027", ["2026-12-08", "2027-02-02"]],
 ])("gives the first day of %s the year of the last one", (text, dates) =>
   expect(findDates(text).map((one) => one.date)).toEqual(dates),
 );

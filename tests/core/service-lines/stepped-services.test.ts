@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { MAX_CONDITION } from "../../../lib/core/mandate/mandate-limits";
-import { readStepped } from "../../../lib/core/service-lines/stepped-services";
+import { continuesService, readStepped } from "../../../lib/core/service-lines/stepped-services";
 
 const said = (text: string): string[] => {
   const { services, doubts } = readStepped(text, {});
@@ -112,4 +112,65 @@ describe("services that depend on something", () => {
       `? conditional: drops to 1x/wk ${long}`,
     ]);
   });
+});
+
+describe("steps of which nobody knows when they begin", () => {
+  test.each([
+    ["30 min 2x/wk, then 1x/wk", ["30x2/week", "? conditional: 1x/wk"]],
+    ["30 min 2x/wk, drops to 1x/wk", ["30x2/week", "? conditional: drops to 1x/wk"]],
+    [
+      "30 min 2x/wk, then drops to 1x/wk, then to 1x/mo",
+      ["30x2/week", "? conditional: drops to 1x/wk", "? conditional: to 1x/mo"],
+    ],
+    ["then 30 min 1x/wk", ["? conditional: then 30 min 1x/wk"]],
+    ["30 min 2x/wk once goal met 1x/wk", ["? conditional: 30 min 2x/wk once goal met 1x/wk"]],
+    [
+      "30 min 2x/wk until goal 2 is met, then 1x/wk, then consult 15 min 1x/mo",
+      ["30x2/week", "30x1/week if: until goal 2 is met", "? conditional: consult 15 min 1x/mo"],
+    ],
+  ])("are asked about: %s", (text, read) => expect(said(text)).toEqual(read));
+
+  test.each([
+    ["30 min 2x/wk until Osric meets goal 2, then 1x/wk", ["30x2/week", "30x1/week if: until Osric meets goal 2"]],
+    ["30 min 2x/wk, once goal met 1x/wk", ["30x2/week", "30x1/week if: once goal met"]],
+    ["30 min 2x/wk, drops to 1x/wk on 2/1/2027", ["30x2/week to 2027-01-31", "30x1/week from 2027-02-01"]],
+    [
+      "30 min 2x/wk starting 9/1/26, then 1x/wk from 2/1/27, then consult 15 min 1x/mo once goals are met",
+      [
+        "30x2/week from 2026-09-01 to 2027-01-31",
+        "30x1/week from 2027-02-01",
+        "15x1/month consult if: once goals are met",
+      ],
+    ],
+    ["30 min 2x/wk until re-evaluation on 5/1/2027", ["30x2/week to 2027-05-01"]],
+  ])("are read where a day or a condition says it: %s", (text, read) => expect(said(text)).toEqual(read));
+
+  test("another discipline's service is no step", () => {
+    expect(said("OT 30 min 1x/wk, then PT 30 min 1x/wk")).toEqual(["30x1/week", "30x1/week"]);
+  });
+});
+
+test.each([
+  "OT 30 min 2x/wk. Discharge upon mastery.",
+  "30 min 2x/wk, exit when goals are met",
+  "30 min 2x/wk. If absent, make up.",
+  "30 min 2x/wk upon return from recess",
+  "30 min 2x/wk after the student arrives",
+  "30 min 2x/wk when the class has music",
+  "30 min 2x/wk during writing when class meets",
+  "30 min 2x/wk unless push in is agreed",
+  "30 min 2x/wk unless school is closed",
+  "30 min 2x/wk except when goal 1 is met",
+  "30 min 2x/wk (not pending)",
+  "30 min 2x/wk depending on the schedule",
+  "30 min 2 veces por semana cuando haya biblioteca",
+  "30 min 2 veces por semana si el clima lo permite",
+  "30 min 2 veces por semana salvo cuando haya examen",
+  "30 min mientras la clase escribe, 2 veces por semana",
+])("a time, an exception or another matter is no condition of the grant: %s", (text) => {
+  expect(said(text).map((line) => line.replace(/ (?:in|out-of)-class/, ""))).toEqual(["30x2/week"]);
+});
+
+test.each(["goals to 1x/wk", "paso a 1 vez", "subject a 1"])("%s is no step", (text) => {
+  expect(continuesService(text)).toBe(false);
 });
