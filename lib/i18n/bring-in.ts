@@ -32,6 +32,8 @@ const WORDS = catalogue({
     "schedules.pasted": "Pasted schedule {number}",
     "schedules.nothing":
       "No routine with a time was found. Each line needs a time and a name: “8:30-9:00 Morning meeting”.",
+    "schedules.not-made":
+      "No class was made for {names}: no routine with a time was found there. The others were added.",
     "schedules.asked.choices": {
       one: "{count} line can be read in two ways; the likelier one counts until you choose.",
       other: "{count} lines can be read in two ways; the likelier one counts until you choose.",
@@ -219,6 +221,8 @@ const WORDS = catalogue({
     "schedules.pasted": "Horario pegado {number}",
     "schedules.nothing":
       "No se encontró ninguna rutina con hora. Cada línea necesita una hora y un nombre: «8:30-9:00 Asamblea».",
+    "schedules.not-made":
+      "No se agregó ninguna clase para {names}: allí no se encontró ninguna rutina con hora. Las demás se agregaron.",
     "schedules.asked.choices": {
       one: "{count} línea se puede leer de dos maneras; cuenta la más probable hasta que usted elija.",
       other: "{count} líneas se pueden leer de dos maneras; cuenta la más probable hasta que usted elija.",

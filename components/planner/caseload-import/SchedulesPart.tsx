@@ -5,7 +5,7 @@ import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
 import { Notice } from "../../ui/Notice";
 import { textOfClipboard } from "../classes/paste/clipboard-text";
-import { pasteKey } from "../classes/paste/paste-key";
+import { pasteKey, picksKey } from "../classes/paste/paste-key";
 import { hasOffers, pendingOf } from "../classes/paste/pending-paste";
 import { usePasteWords } from "../classes/paste/use-paste-words";
 import type { FileNote } from "../contracts";
@@ -75,7 +75,7 @@ interface ScheduleText {
   name: string;
 }
 
-/** Makes a class from a schedule in plain text, or gives the reason when it contains no routine. */
+/** Makes a class of each schedule in plain text, or gives the reason when one contains no routine. */
 function useSchedulesInText(
   { draft, context }: BringIn,
   takeClass: (file: ClassFile, newId: string) => void,
@@ -83,17 +83,39 @@ function useSchedulesInText(
   const b = useBringInWords();
   const p = usePasteWords();
   const drafts = useDrafts();
-  return ({ text, notes, name, ...source }) => {
-    const read = readPaste(text);
-    if (read.entries.length === 0) return { text: b("schedules.nothing") };
+  const takeOne = ({ text, notes, name, ...source }: ScheduleText, picks: string[]): boolean => {
+    const read = readPaste(text, picks);
+    if (read.entries.length === 0) return false;
     const { entries, notes: unread } = pendingOf(read, context.deviceZone, p);
     const asked = openQuestions(read, b);
     const lost = unread.map((note) => ({ ...note, isLoss: true }));
     const id = classOfFile(draft, source.fileName)?.id ?? context.newId();
     takeClass({ name: name || classInText(text, read), ...source, entries, notes: [...notes, ...lost, ...asked] }, id);
-    // Keep the text as a draft: the class's page shows it again, with its choices.
-    if (asked.length + unread.length > 0 || hasOffers(read)) drafts.put(pasteKey(id), text);
-    return undefined;
+    // The class's page shows the text again, with its choices.
+    if (asked.length + unread.length > 0 || hasOffers(read)) {
+      drafts.put(pasteKey(id), text);
+      if (picks.length > 0) drafts.put(picksKey(id), picks);
+    }
+    return true;
+  };
+  return (whole) => {
+    // Several classes in one text: each becomes one, under its own head.
+    const { fileName } = whole;
+    const { classes } = readPaste(whole.text);
+    if (classes.length === 0) return takeOne(whole, []) ? undefined : { text: b("schedules.nothing") };
+    const isMade = ({ id }: { id: string }): boolean => readPaste(whole.text, [id]).entries.length > 0;
+    const made = classes.filter(isMade);
+    if (made.length === 0) return { text: b("schedules.nothing") };
+    const missing = classes.filter((one) => !made.includes(one));
+    const names = missing.map(({ name }) => name).join("; ");
+    const lost = missing.length === 0 ? undefined : { text: b("schedules.not-made", { names }), isLoss: true };
+    for (const [index, { id, name }] of made.entries()) {
+      const ofFile = fileName === undefined ? {} : { fileName: `${fileName}: ${name}` };
+      // A file is not refused for one class of it: its first class says which are missing.
+      const isFirst = lost && fileName !== undefined && index === 0;
+      takeOne({ ...whole, name, ...ofFile, notes: isFirst ? [...whole.notes, lost] : whole.notes }, [id]);
+    }
+    return fileName === undefined ? lost : undefined;
   };
 }
 

@@ -43,6 +43,7 @@ function readingOf(
   if (concern === "short-day") {
     return { kind: concern, taken: [{ ...entry, weekdays: left.filter((day) => !over.includes(day)) }], other: taken };
   }
+  if (concern === "text-days") return { kind: concern, taken, other: [{ ...entry, weekdays: over }] };
   return { kind: concern, taken, other: concern === "head-days" ? [{ ...entry, weekdays: [...SCHOOL_WEEK] }] : [] };
 }
 
@@ -89,19 +90,25 @@ function cellReadings(settled: readonly SettledDraft[]): Map<SettledDraft, Readi
   return readings;
 }
 
-/** Builds one choice for all lines under a head: whether the head's days apply to them. */
-function headReadings(settled: readonly SettledDraft[], ownDays: readonly Weekday[]): Map<SettledDraft, Reading> {
-  const lists = new Map<number, SettledDraft[]>();
+/** Concerns that are one question for a whole list. */
+const OF_LISTS: readonly string[] = ["head-days", "text-days", "partly"];
+
+/** Builds one choice for all lines under a head, whether its days apply to them; or for all of a text in doubt. */
+function listReadings(settled: readonly SettledDraft[], ownDays: readonly Weekday[]): Map<SettledDraft, Reading> {
+  const lists = new Map<string, SettledDraft[]>();
   for (const one of settled) {
-    if (one.concern !== "head-days" || readingOf(one, ownDays).kind !== "head-days") continue;
-    lists.set(one.draft.block, [...(lists.get(one.draft.block) ?? []), one]);
+    const { kind } = readingOf(one, ownDays);
+    if (one.concern !== kind || !OF_LISTS.includes(kind)) continue;
+    const list = kind !== "head-days" ? kind : `${kind}.${one.draft.block}`;
+    lists.set(list, [...(lists.get(list) ?? []), one]);
   }
   const readings = new Map<SettledDraft, Reading>();
   for (const list of lists.values()) {
     const own = list.map((one) => readingOf(one, ownDays));
-    for (const one of list) readings.set(one, { kind: "head-days", taken: [], other: [] });
+    const { kind } = own[0]!;
+    for (const one of list) readings.set(one, { kind, taken: [], other: [] });
     readings.set(list[0]!, {
-      kind: "head-days",
+      kind,
       taken: own.flatMap(({ taken }) => taken),
       other: own.flatMap(({ other }) => other),
     });
@@ -121,7 +128,7 @@ export function chooseReadings(
 ): ChosenEntries {
   const entries: PastedEntry[] = [];
   const choices: PasteChoice[] = [];
-  const rows = new Map([...mergedReadings(settled), ...cellReadings(settled), ...headReadings(settled, ownDays)]);
+  const rows = new Map([...mergedReadings(settled), ...cellReadings(settled), ...listReadings(settled, ownDays)]);
   const counts = new Map<string, number>();
   for (const one of settled) {
     const { kind, taken, other } = rows.get(one) ?? readingOf(one, ownDays);

@@ -1,3 +1,5 @@
+import { findRanges, findTime } from "./clock-times";
+import { roughMinute } from "./rough-minute";
 import { patternWith } from "../lexicon/read-lexicon";
 import type { Weekday } from "../time/iso-date";
 import { brokenNames } from "./broken-names";
@@ -48,11 +50,11 @@ function overlaps(one: SettledDraft, other: SettledDraft): boolean {
   const [a, b] = [one.entry, other.entry];
   return (
     one !== other &&
-    isEveryWeek(a) &&
-    isEveryWeek(b) &&
     a.startMinute < b.endMinute &&
     b.startMinute < a.endMinute &&
     areAtOdds(one, other) &&
+    isEveryWeek(a) &&
+    isEveryWeek(b) &&
     sharesDays(a, b)
   );
 }
@@ -79,6 +81,32 @@ function isOddLength({ draft, entry: { title, startMinute, endMinute } }: Settle
     minutes < 3 ||
     SHORT_ROUTINES.some(([name, most]) => minutes > most && name.test(title))
   );
+}
+
+/** A stretch that holds so many lines which were not understood is the hours of a session; in minutes and lines. */
+const LEAST_SESSION = 100;
+const LEAST_INSIDE = 3;
+
+/** Minutes at which lines that were not understood may begin. */
+const startsOf = (unread: readonly UnreadLine[]): number[][] =>
+  unread.flatMap(({ text, dayEnds }) => {
+    const times = dayEnds ? [] : [...findRanges(text), findTime(text)];
+    const starts = times.flatMap((time) => (time ? [roughMinute(time.start)] : []));
+    return starts.length > 0 ? [starts] : [];
+  });
+
+/** "Owls 8:30-11:15" above lines of that morning that were not understood: the session, and no routine. */
+const isSession = ({ entry: { startMinute, endMinute } }: SettledDraft, starts: readonly number[][]): boolean =>
+  endMinute - startMinute >= LEAST_SESSION &&
+  starts.filter((own) => own.some((start) => start >= startMinute && start < endMinute)).length >= LEAST_INSIDE;
+
+/** Of the lines with a time, so many were not understood: what was read of the others is in doubt as well. */
+const MOST_UNREAD = 0.5;
+const LEAST_UNREAD = 4;
+
+function isMostlyUnread(settled: readonly SettledDraft[], starts: readonly number[][]): boolean {
+  const read = new Set(settled.map(({ draft: { line, text } }) => `${line}|${text}`)).size;
+  return starts.length >= LEAST_UNREAD && starts.length > (starts.length + read) * MOST_UNREAD;
 }
 
 const CHANGE = patternWith("iu")`
@@ -125,6 +153,21 @@ const mayHaveDays = ({ entry, draft }: SettledDraft, remarks: readonly UnreadLin
       line === draft.line + 1 ||
       (ROTATION.test(entry.title) && namesSubject(text) && findWeekdays(hideNames(text)).length > 1),
   );
+
+/**
+ * "Tues-Fri (mon is home visits)", "Kayla is full day Monday Wednesday Friday": days of nothing that was read, which
+ * may be those of the whole list.
+ */
+function daysOfRemark(remarks: readonly UnreadLine[], settled: readonly SettledDraft[]): Weekday[] {
+  for (const { text } of remarks) {
+    const groups = findWeekdays(hideNames(text)).filter(({ sort }) => sort !== "letter");
+    const stretch = groups.find(({ weekdays }) => weekdays!.length > 1)?.weekdays;
+    const days = stretch ?? SCHOOL_WEEK.filter((day) => groups.some(({ weekdays }) => weekdays!.includes(day)));
+    const isOfRoutine = namesSubject(text) || settled.some(({ entry }) => namesRoutine(text, entry.title));
+    if (days.length > 1 && days.length < SCHOOL_WEEK.length && !isOfRoutine) return [...days];
+  }
+  return [];
+}
 
 /** Fewest lines of a list: with fewer above or below it, a head of days is not doubted. */
 const LEAST_LINES = 2;
@@ -198,20 +241,22 @@ export function withConcerns(
   ]);
   const underHead = new Set([...goesOnUnderHead(settled), ...isUnderRemark(settled)]);
   const shortDays = findShortDays(lines);
+  const starts = startsOf(unread);
+  const listDays = daysOfRemark(remarks, settled);
+  const isPartly = isMostlyUnread(settled, starts);
+  const concernOf = (one: SettledDraft): Concern | undefined => {
+    if (underHead.has(one)) return "head-days";
+    if (listDays.length > 0 && one.draft.daysFrom === "none") return "text-days";
+    if (isChanged(one, changes) || mayHaveDays(one, remarks)) return "changed";
+    if (isSession(one, starts) || settled.some((other) => overlaps(one, other))) return "overlap";
+    if (cut.has(one) || isFragment(one.entry.title)) return "name";
+    if (isOddLength(one)) return "length";
+    return isPartly ? "partly" : undefined;
+  };
   return settled.map((one) => {
     const over = isEveryWeek(one.entry) ? daysAlreadyOver(one.entry, shortDays) : [];
     if (over.length > 0 && over.length < one.entry.weekdays.length) return { ...one, concern: "short-day", over };
-    const concern: Concern | undefined = underHead.has(one)
-      ? "head-days"
-      : isChanged(one, changes) || mayHaveDays(one, remarks)
-        ? "changed"
-        : settled.some((other) => overlaps(one, other))
-          ? "overlap"
-          : cut.has(one) || isFragment(one.entry.title)
-            ? "name"
-            : isOddLength(one)
-              ? "length"
-              : undefined;
-    return concern ? { ...one, concern } : one;
+    const concern = concernOf(one);
+    return concern ? { ...one, concern, ...(concern === "text-days" ? { over: listDays } : {}) } : one;
   });
 }

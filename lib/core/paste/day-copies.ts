@@ -8,12 +8,15 @@ import { roughMinute } from "./rough-minute";
 import { isTitle, tidyTitle, withoutBullet } from "./titles";
 
 const SAME_AS = new RegExp(
-  String.raw`^(.{2,40}?|)[\s:=–—-]*(?:(?:is|are|es)\s+)?(?:the\s+)?` +
+  String.raw`^(.{2,40}?|)[\s:=–—-]*(?:(?<!\p{L})(?:is|are|es)\s+)?(?:the\s+)?` +
     String.raw`(?:same\s+(?:schedule\s+)?as|like|igual\s+(?:que|a)|lo\s+mismo\s+que)\s+(?:el\s+|los\s+|on\s+)?(.+)$`,
   "iu",
 );
-const INSTEAD =
-  /^\W*(?:but|except(?:\s+for)?|pero)\s+(?:with\s+)?(.+?)\s+(?:instead\s+of|en\s+(?:lugar|vez)\s+de)\s+(.+?)[\s.!]*$/iu;
+const INSTEAD = new RegExp(
+  String.raw`^\W*(?:but|except(?:\s+for)?|pero)\s+(?:with\s+)?(.+?)\s+` +
+    String.raw`(?:instead\s+of|not|en\s+(?:lugar|vez)\s+de)\s+(.+?)[\s.!]*$`,
+  "iu",
+);
 
 /** Splits "Music 11:15-12:00" into a name and its start. */
 function withoutTime(text: string): { name: string; start?: ClockText } {

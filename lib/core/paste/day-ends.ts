@@ -35,6 +35,16 @@ const MOMENT = patternWith("iu")`
 `;
 const MOST_WORDS = 6;
 
+/** "1st bell", "Late bus": a signal, or what leaves when the class is over; nothing of a class happens then. */
+const SIGNAL = patternWith("iu")`
+^(?:(?:1st|2nd|3rd|first|second|third|tardy|late|warning|entry|passing)\s+)+bells?$
+^bells?\s+(?:ring|rings)$
+^(?:the\s+)?(?:late|activity|sports?)\s+bus(?:es)?$
+`;
+
+/** True for what is no routine and ends none. */
+export const isSignal = (title: string): boolean => SIGNAL.test(dayEndName(title));
+
 /** "Bus 14 and vans", "buses 3, 7". */
 const BUS_NUMBERS = /(?<=(?<!\p{L})bus(?:es)?)\s+\d{1,3}(?:\s*[,&]\s*\d{1,3})*(?!\d)/giu;
 
@@ -53,5 +63,5 @@ export function isDayEnd(title: string): boolean {
   const words = outside.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const isName =
     words.length <= MOST_WORDS && !/\d|[.!?]$|(?<!\p{L})(?:roll|are|is|will|we|called)(?!\p{L})/iu.test(outside);
-  return isName && DAY_END.test(outside);
+  return isName && !isSignal(title) && DAY_END.test(outside);
 }

@@ -36,6 +36,7 @@ export function numberedAsItCame(reading: PasteReading, lineOf: readonly number[
   const all = <One extends PastedEntry | OpenEntry>(entries: readonly One[]): One[] => entries.map(at);
   return {
     ...reading,
+    classes: reading.classes.map((one) => ({ ...at(one), lines: one.lines.map(at) })),
     entries: all(reading.entries),
     notUnderstood: reading.notUnderstood.map((line) => ({
       ...at(line),

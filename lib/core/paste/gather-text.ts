@@ -70,6 +70,7 @@ export function gatherText(written: readonly SourceLine[]): Gathered {
     linesFrom = at;
   }
   flush(lines.length);
+  nameLastHead(lines, gathered);
   askAboutLines(gathered, new Set([...doubtful, ...grids.doubtful, ...tables.doubtful, ...quotedLines(source)]));
   gathered.drafts = carryDays(gathered.drafts);
   setOtherListsApart(lines, gathered);
@@ -77,6 +78,13 @@ export function gatherText(written: readonly SourceLine[]): Gathered {
   keepToDaysOfText(gathered);
   gathered.loose = looseTimes(gathered);
   return gathered;
+}
+
+/** "Tues-Fri" below a list: days with nothing under them are no head, and may be those of the list. */
+function nameLastHead(lines: readonly SourceLine[], gathered: Gathered): void {
+  const { hasLines, line, scope } = gathered.section;
+  const head = hasLines || !scope.weekdays ? undefined : lines.find((one) => one.line === line);
+  if (head && gathered.drafts.length > 0) addUnread(gathered, head.line, head.text, "no-time");
 }
 
 function addFound(

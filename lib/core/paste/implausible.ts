@@ -17,6 +17,7 @@ function areAtOnce({ draft, entry }: SettledDraft, { draft: two, entry: other }:
     two.daysFrom !== "own" &&
     entry.startMinute === other.startMinute &&
     entry.endMinute === other.endMinute &&
+    entry.title !== other.title &&
     entry.title.toLowerCase() !== other.title.toLowerCase() &&
     sharesDays(entry, other)
   );

@@ -55,10 +55,15 @@ export type ChoiceKind =
   | "changed" // another line says that it has changed: it counts as it is, or not
   | "length" // no such routine lasts so long: it counts, or not
   | "head-days" // only on the days of the line above, or on every day
+  | "text-days" // a line amid no list names days: the list is on every day, or on these
+  | "partly" // much of the text was not understood: what was read counts, or not
   | "short-day"; // another line ends a day earlier: not on that day, or on it too
 
 /** Why a reading that is probably right is still shown as a choice. */
-export type Concern = Extract<ChoiceKind, "overlap" | "name" | "changed" | "length" | "head-days" | "short-day">;
+export type Concern = Extract<
+  ChoiceKind,
+  "overlap" | "name" | "changed" | "length" | "head-days" | "text-days" | "partly" | "short-day"
+>;
 
 /** Two readings of the same words. The first one counts until the therapist picks the other. */
 export interface PasteChoice {
@@ -92,8 +97,26 @@ export interface NeverTimeRequest {
   times: PastedEntry[];
 }
 
+/** One of several classes whose schedules are in one text. */
+export interface PasteClass {
+  /** What `readPaste` takes as a pick. */
+  id: string;
+  /** The head of its schedule as it was written. */
+  name: string;
+  /** Line of its head, counted from 1. */
+  line: number;
+  /** Its lines that hold a time, counted from 1. */
+  lines: { line: number; text: string }[];
+  /** Its schedule is what was read. */
+  isTaken: boolean;
+}
+
 /** What was read, what was not, and what was assumed. */
 export interface PasteReading {
+  /**
+   * Classes whose schedules are in the text, where there are several; nothing counts before one of them is picked.
+   */
+  classes: PasteClass[];
   /** The ordinary week. */
   entries: PastedEntry[];
   notUnderstood: UnreadLine[];

@@ -1,5 +1,6 @@
 import { chooseReadings, copyChoice } from "./choices";
 import { copiedEntries } from "./day-copies";
+import { classLists, wantedList } from "./class-lists";
 import { findRanges, findTime } from "./clock-times";
 import { withConcerns } from "./concerns";
 import { gatherText } from "./gather-text";
@@ -21,16 +22,32 @@ import { sourceLines } from "./source-lines";
  * makes a plausible school day.
  *
  * Drops nothing silently: lists each line without a routine with what it lacks, unless it is a head. An ambiguous
- * reading becomes a choice. Schedules for days that differ never count in the ordinary week. Pure and bounded: 2,000
- * lines, and lines of up to 1,000 characters.
- * @param picks ids of choices (`PasteReading.choices`) whose other reading counts
+ * reading becomes a choice; which of several classes is wanted is asked before anything counts. Schedules for days that
+ * differ never count in the ordinary week. Pure and bounded: 2,000 lines, and lines of up to 1,000 characters.
+ * @param picks ids of choices (`PasteReading.choices`) whose other reading counts, and of a class (`classes`)
  */
 export function readPaste(text: string, picks: readonly string[] = []): PasteReading {
   const closed = closedUp(text);
   return closed ? numberedAsItCame(readClosedUp(closed.text, picks), closed.lineOf) : readClosedUp(text, picks);
 }
 
+/** Of several classes the one that was picked, or that the text asks for, is read; else none is. */
 function readClosedUp(text: string, picks: readonly string[]): PasteReading {
+  const lists = classLists(text);
+  if (lists.length === 0) return readOneClass(text, picks);
+  const taken = lists.find(({ id }) => picks.includes(id)) ?? wantedList(lists, text);
+  const classes = lists.map(({ id, name, line, lines }) => ({ id, name, line, lines, isTaken: id === taken?.id }));
+  if (taken) {
+    const read = readOneClass(taken.text(), picks);
+    const unsure = taken.unsure.map((line): UnreadLine => ({ ...line, problem: "unclear" }));
+    return { ...read, classes, notUnderstood: eachOnce([...read.notUnderstood, ...unsure]) };
+  }
+  const { cutLines } = sourceLines(text);
+  const nothing = { entries: [], notUnderstood: [], choices: [], forOtherDays: [], requests: [], assumed: [] };
+  return { ...nothing, classes, cutLines };
+}
+
+function readOneClass(text: string, picks: readonly string[]): PasteReading {
   const { lines, tooLong, quoted, cutLines } = sourceLines(text);
   const gathered = gatherText(lines);
   const ordinary = gathered.drafts.filter(({ other }) => other === undefined);
@@ -72,6 +89,7 @@ function readClosedUp(text: string, picks: readonly string[]): PasteReading {
   const dayEnds = dayEndsOf(sureEnds, ownDays, gathered.copies);
   const tooLongLines = tooLong.map((line): UnreadLine => ({ ...line, problem: "too-long" }));
   return {
+    classes: [],
     entries: joined,
     notUnderstood: eachOnce(
       [...tooLongLines, ...gathered.unread, ...unread, ...unclearCopies].map((line) =>

@@ -2,7 +2,7 @@ import type { Weekday } from "../time/iso-date";
 import { chooseTimes, type ChosenTime, type TimeReading } from "./choose-times";
 import { sharesDays } from "./day-overlap";
 import { SCHOOL_WEEK } from "./day-words";
-import { dayEndName, isDayEnd, isMoment } from "./day-ends";
+import { dayEndName, isDayEnd, isMoment, isSignal } from "./day-ends";
 import type { LooseTime, PlacedDraft } from "./gathered";
 import type { Concern, OpenEntry, PastedEntry, PasteProblem, UnreadLine } from "./paste-reading";
 import { roughMinute } from "./rough-minute";
@@ -16,7 +16,7 @@ export interface SettledDraft {
   otherTimes?: PastedEntry;
   /** What makes the reading less plausible. */
   concern?: Concern;
-  /** With "short-day": the days that, by another line, end before it does. */
+  /** With "short-day": the days that, by another line, end before it does; with "text-days": the days of that line. */
   over?: Weekday[];
 }
 
@@ -102,7 +102,7 @@ function problemOf(
 ): PasteProblem | undefined {
   const { title } = draft;
   if (!isTitle(title) && !/^\d{1,2}$/.test(title)) return "no-title";
-  if (SAYS_NOTHING.test(title)) return "unclear";
+  if (SAYS_NOTHING.test(title) || (!draft.end && isSignal(title))) return "unclear";
   if (!time) return "backwards";
   if (typeof ends !== "number" && (time.startMinute < EARLIEST || time.startMinute > LATEST)) return "odd-hour";
   if (typeof ends !== "number") return ends ?? "no-end";

@@ -27,6 +27,9 @@ export const PERIOD = patternWith("iu")`
 )[.:]?$
 `;
 
+/** "Per A 8:45-10:00 Science": a shortened label names nothing; "Period 2" is kept, as she may call the lesson so. */
+const SHORT_LABEL = /(^\W*|[:;,–—-]\s*)(?:per|pd)\.?\s?\w{1,2}[.:]?\s*$/iu;
+
 /** Splits a line at marks into parts with one time each; undefined where that is impossible. */
 function piecesWithOneTime(text: string, count: number): string[] | undefined {
   const pieces = text.split(CUTS).filter((piece) => /[\p{L}\d]/u.test(piece));
@@ -66,7 +69,9 @@ export function partOfPiece(text: string, range: FoundTime, lettersAreDays: bool
   const isLabeled = PERIOD.test(words.slice(0, from).trim());
   const split = splitByDays(words) ?? (isLabeled ? splitByDays(words.slice(from)) : undefined);
   if (split) return split.map((part) => ({ ...part, ...timed }));
-  return [{ ...joinSides(words.slice(0, from), words.slice(from), lettersAreDays), ...timed }];
+  const lead = words.slice(0, from);
+  const before = isTitle(words.slice(from)) ? lead.replace(SHORT_LABEL, "$1") : lead;
+  return [{ ...joinSides(before, words.slice(from), lettersAreDays), ...timed }];
 }
 
 const REMARK = /^\s*,\s*(?!(?:then|and|but|except|y|pero|luego)(?!\p{L}))\p{Ll}+(?:\s+\p{L}+){2}/u;

@@ -1,3 +1,4 @@
+import { withListTimes } from "./blank-times";
 import { undoubled } from "./titles";
 import { findRanges, findTime } from "./clock-times";
 import { withClockWords } from "./clock-words";
@@ -23,9 +24,9 @@ export interface SourceText {
 }
 
 /** Most lines that are read; those beyond are only counted. */
-const MOST_LINES = 2000;
+export const MOST_LINES = 2000;
 /** Longest line that is read, in characters. */
-const LONGEST_LINE = 1000;
+export const LONGEST_LINE = 1000;
 /** Most lines of one quoted cell. */
 const LONGEST_CELL = 6;
 
@@ -92,7 +93,7 @@ export function sourceLines(text: string): SourceText {
     return withClockWords(withSpanishHours(withoutSlips(plainText)));
   });
   return {
-    lines: withFrenchAndIrishDays(withSpanishDays(withColumnsOnce(joinQuoted(plain)))),
+    lines: withFrenchAndIrishDays(withSpanishDays(withColumnsOnce(joinQuoted(withListTimes(plain))))),
     tooLong,
     quoted: quotedIn(written),
     cutLines: all.length - plain.length,

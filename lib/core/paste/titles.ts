@@ -9,6 +9,13 @@ const EDGE = String.raw`[\s,:;|·•>~→–—-]`;
 const EDGES = new RegExp(String.raw`^(?:${EDGE}|\.{2,}|…|\.(?=\s))+|(?:${EDGE}|\.{2,}|…)+$`, "gu");
 const BULLET = /^(?:[\s>|]|[-–—*•●○▪▫◦‣·□☐✓]+(?=\s|\p{L}))*(?:\(?\d{1,2}[.)]\s+(?=\S))?/u;
 
+/** "Intervention!!! pull here", "Snack - ok to push in now": a remark to the therapist, and no part of the name. */
+const PULL_REMARK = new RegExp(
+  String.raw`(?<=\p{L}.*)[!(–—,;-]+\s*(?:(?:ok|best|good|great|fine)\s+(?:time\s+)?(?:to\s+)?)?` +
+    String.raw`(?:pull|push)(?:[\s-]*in)?\s+(?:here|now|then|ok(?:ay)?|fine)\W*$`,
+  "iu",
+);
+
 /** Trims marks around a title and closes gaps that cut-out words leave. */
 export function tidyTitle(text: string): string {
   return text
@@ -25,6 +32,7 @@ export function tidyTitle(text: string): string {
     .replace(/^(?:we|they)\s+(?:have|do|go\s+to)\s+(?=\p{L})/iu, "")
     .replace(/^(?:is|are|es|son)\s+(?=\p{L})/u, "")
     .replace(/(?<=\p{L}.*)[\s,:;–—-]+\(?(?:please|pls|plz|por\s+favor|favor\s+de)(?!\p{L}).*$/iu, "")
+    .replace(PULL_REMARK, "")
     .replace(/(?<=\p{L}.*)\s+right\s+(?:after|before)$/iu, "")
     .replace(/(?<=\p{L}.*)\s+(?:is|are|will\s+be|es|son|será|serán)(?:\s+(?:now|at|from|ahora|a|de))*$/iu, "")
     .replace(OPENING_OF_SENTENCE, "")

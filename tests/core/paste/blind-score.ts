@@ -23,6 +23,8 @@ interface RightEntry {
 export interface BlindScore {
   expected: number;
   right: number;
+  /** Of those, read only after she said which of several classes is meant: with one click, and not before. */
+  afterClick: number;
   /** Not read, but one of its lines is named, as the right answer allows. */
   asked: number;
   /** Given, in no right answer, and no choice. */
@@ -178,10 +180,32 @@ function matched(right: readonly RightEntry[], read: readonly ReadEntry[]): Map<
   return new Map([...ofRead].map(([one, entry]) => [entry, one]));
 }
 
+/** What one reading of a text gives. */
+interface ReadPart {
+  part: PasteReading;
+  read: ReadEntry[];
+}
+
+/** What is read: where the text has several classes and none is taken, what each of them gives with a click. */
+function readingsOf(text: string, reading: PasteReading): PasteReading[] {
+  const isOpen = reading.classes.length > 0 && !reading.classes.some(({ isTaken }) => isTaken);
+  return isOpen ? reading.classes.map(({ id }) => readPaste(text, [id])) : [reading];
+}
+
 function isChoice({ choices }: PasteReading, { title, start }: ReadEntry): boolean {
   return choices.some(({ taken }) =>
     taken.some((one) => one.title === title && formatClock(one.startMinute) === start),
   );
+}
+
+/**
+ * Entries that are wrong and no choice. Of several classes in one text only of those that the right answers are about,
+ * and what is for all of them may be in each.
+ */
+function wrongOf({ part, read }: ReadPart, isRight: (one: ReadEntry) => boolean, isOneOfClasses: boolean): number {
+  const wrong = read.filter((one) => !isRight(one));
+  if (isOneOfClasses && wrong.length * 2 > read.length) return 0;
+  return wrong.filter((one) => !isChoice(part, one)).length;
 }
 
 const folderOf = (set: string): string => fileURLToPath(new URL(`../../fixtures/paste/blind/${set}/`, import.meta.url));
@@ -207,9 +231,13 @@ export function scoreBlindText(
     alsoOk?: RightEntry[];
   };
   const entries = [...asked, ...alsoOk.map((entry) => ({ ...entry, optional: true }))];
-  const reading = readPaste(change(readFileSync(`${folderOf(set)}${name}.txt`, "utf8")));
-  const ends = reading.notUnderstood.flatMap(({ dayEnds = [] }) => dayEnds);
-  const read = joined([...reading.entries, ...ends].map(plain));
+  const text = change(readFileSync(`${folderOf(set)}${name}.txt`, "utf8"));
+  const reading = readPaste(text);
+  const parts = readingsOf(text, reading).map((part) => ({
+    part,
+    read: joined([...part.entries, ...part.notUnderstood.flatMap(({ dayEnds = [] }) => dayEnds)].map(plain)),
+  }));
+  const read = parts.flatMap((one) => one.read);
   const right = joinedRight(entries);
   const found = matched(right, read);
   const named = new Set([
@@ -219,21 +247,25 @@ export function scoreBlindText(
   const must = right.filter(({ optional }) => !optional);
   const missed = must.filter((entry) => !found.has(entry));
   const given = new Set(found.values());
+  const hasClasses = reading.classes.length > 0;
+  const isRight = (one: ReadEntry): boolean => given.has(one) || (hasClasses && right.some((own) => matches(own, one)));
   return {
     expected: must.length,
     right: must.length - missed.length,
     asked: missed.filter(({ orFlag }) => orFlag?.some((line) => named.has(line))).length,
-    silentlyWrong: read.filter((one) => !given.has(one) && !isChoice(reading, one)).length,
+    afterClick: parts[0]!.part === reading ? 0 : must.length - missed.length,
+    silentlyWrong: parts.reduce((sum, one) => sum + wrongOf(one, isRight, hasClasses), 0),
   };
 }
 
 /** Reads every text of a set of tests/fixtures/paste/blind and compares it with the writer's answers. */
 export function scoreBlindSet(set: string): BlindScore {
-  const total: BlindScore = { expected: 0, right: 0, asked: 0, silentlyWrong: 0 };
+  const total: BlindScore = { expected: 0, right: 0, afterClick: 0, asked: 0, silentlyWrong: 0 };
   for (const name of blindTexts(set)) {
     const one = scoreBlindText(set, name);
     total.expected += one.expected;
     total.right += one.right;
+    total.afterClick += one.afterClick;
     total.asked += one.asked;
     total.silentlyWrong += one.silentlyWrong;
   }

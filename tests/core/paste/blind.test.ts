@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { scoreBlindSet, type BlindScore } from "./blind-score";
 
 /** What was reached; see the README beside the sets. Fewer right or asked, or more wrong, is a step back. */
-const REACHED: Record<string, BlindScore> = {
+const REACHED: Record<string, Omit<BlindScore, "afterClick">> = {
   read: { expected: 638, right: 632, asked: 3, silentlyWrong: 0 },
   p05: { expected: 268, right: 266, asked: 2, silentlyWrong: 0 },
   p06: { expected: 317, right: 312, asked: 1, silentlyWrong: 0 },
@@ -13,16 +13,16 @@ const REACHED: Record<string, BlindScore> = {
   p11: { expected: 328, right: 313, asked: 12, silentlyWrong: 0 },
   p13: { expected: 310, right: 303, asked: 6, silentlyWrong: 0 },
   p14: { expected: 328, right: 294, asked: 28, silentlyWrong: 0 },
-  p16: { expected: 301, right: 275, asked: 3, silentlyWrong: 0 },
+  p16: { expected: 301, right: 288, asked: 3, silentlyWrong: 0 },
   held: { expected: 425, right: 387, asked: 8, silentlyWrong: 10 },
   p12: { expected: 290, right: 239, asked: 28, silentlyWrong: 4 },
   p15: { expected: 297, right: 238, asked: 29, silentlyWrong: 4 },
   p17: { expected: 134, right: 121, asked: 5, silentlyWrong: 0 },
-  "p17-apart": { expected: 134, right: 102, asked: 0, silentlyWrong: 7 },
+  "p17-apart": { expected: 134, right: 102, asked: 0, silentlyWrong: 1 },
   p18: { expected: 211, right: 209, asked: 0, silentlyWrong: 0 },
-  "p18-apart": { expected: 198, right: 177, asked: 3, silentlyWrong: 2 },
-  p19: { expected: 155, right: 76, asked: 24, silentlyWrong: 18 },
-  "p19-apart": { expected: 152, right: 74, asked: 24, silentlyWrong: 23 },
+  "p18-apart": { expected: 198, right: 188, asked: 3, silentlyWrong: 2 },
+  p19: { expected: 155, right: 115, asked: 22, silentlyWrong: 0 },
+  "p19-apart": { expected: 152, right: 74, asked: 24, silentlyWrong: 14 },
 };
 
 test.each(Object.entries(REACHED))(

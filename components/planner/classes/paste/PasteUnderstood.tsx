@@ -2,6 +2,7 @@ import { useId } from "preact/hooks";
 import type { PasteReading } from "../../../../lib/core/paste/paste-reading";
 import { Button } from "../../../ui/Button";
 import { Notice } from "../../../ui/Notice";
+import { ClassQuestion } from "./ClassQuestion";
 import { DayEnds } from "./DayEnds";
 import { KeepOutRequests } from "./KeepOutRequests";
 import { OtherDays } from "./OtherDays";
@@ -24,16 +25,18 @@ interface PasteUnderstoodProps {
 export function PasteUnderstood({ classId, reading, onLine, onPick, onTake, onClear }: PasteUnderstoodProps) {
   const p = usePasteWords();
   const heading = useId();
-  const { entries, notUnderstood, choices, forOtherDays, requests, assumed, cutLines } = reading;
+  const { classes, entries, notUnderstood, choices, forOtherDays, requests, assumed, cutLines } = reading;
   const count = entries.length;
   // Lines that end the day need no correction.
   const unread = notUnderstood.filter(({ dayEnds }) => !dayEnds);
+  const isOpen = classes.length > 0 && !classes.some(({ isTaken }) => isTaken);
   return (
     <section class="pp-stack" aria-labelledby={heading}>
       <h3 id={heading} aria-live="polite">
-        {p("read", { count })}
+        {isOpen ? p("classes", { count: classes.length }) : p("read", { count })}
       </h3>
-      {count === 0 && (
+      {classes.length > 0 && <ClassQuestion {...{ classes, onPick }} />}
+      {count === 0 && !isOpen && (
         <Notice tone="stop">
           <p>
             <strong>{p("nothing.title")}</strong> {p("nothing.text")}

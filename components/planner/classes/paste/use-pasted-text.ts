@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { PasteReading } from "../../../../lib/core/paste/paste-reading";
+import { isClassPick } from "../../../../lib/core/paste/class-lists";
 import { readPaste } from "../../../../lib/core/paste/read-paste";
 import { LINE_END } from "../../../../lib/core/paste/source-lines";
 import { useDrafts } from "../../drafts";
@@ -34,9 +35,15 @@ export function usePastedText(classId: string): PastedText {
     const lines = text.split(LINE_END);
     lines.splice(line - 1, 1, ...(words === null ? [] : [words]));
     write(lines.join("\n"));
+    // Which class it is says no line: a mended one asks nothing again.
+    const ofClass = picks.filter(isClassPick);
+    if (ofClass.length > 0) drafts.put(picksKey(classId), ofClass);
   };
-  const pick = (id: string): void =>
-    drafts.put(picksKey(classId), picks.includes(id) ? picks.filter((other) => other !== id) : [...picks, id]);
+  const pick = (id: string): void => {
+    // Of several classes one counts; what was picked in another one's lines goes with it.
+    if (isClassPick(id)) drafts.put(picksKey(classId), [id]);
+    else drafts.put(picksKey(classId), picks.includes(id) ? picks.filter((other) => other !== id) : [...picks, id]);
+  };
   /** Prefers the table that a sheet or web page puts on the clipboard: plain text loses the positions of cells. */
   const onPaste = (event: ClipboardEvent): void => {
     const field = event.currentTarget as HTMLTextAreaElement;

@@ -311,6 +311,42 @@ describe("bringing in a caseload", () => {
     expect(previewed).toMatchObject([{ siteId, sourceName: "district.ics", entries: [{ title: "No school" }] }]);
   });
 
+  test("several classes in one paste become as many classes, each with its own list", async () => {
+    const stage = stagePlanner({ hash: "#bring-in", caseload: aCaseload({ students: [] }) });
+    const times = ["8:30-9:00", "9:00-9:40", "9:40-10:20"];
+    const of = (head: string, titles: string[]): string[] => [
+      head,
+      ...titles.map((title, at) => `${times[at]} ${title}`),
+    ];
+    pasteInto(
+      "Or paste a schedule",
+      [
+        ...of("Ms. Lee - Grade 2", ["Circle", "Math", "Art"]),
+        "",
+        ...of("Ms. Ruiz - Grade 3", ["Snack", "Science", "PE"]),
+      ].join("\n"),
+    );
+    await expect.element(page.getByLabelText("Name of class 2")).toHaveValue("Ms. Ruiz - Grade 3");
+    for (const name of ["Ms. Lee - Grade 2", "Ms. Ruiz - Grade 3"])
+      await page.getByLabelText(`School of ${name}`).selectOptions("Lincoln Elementary");
+    await page.getByRole("button", { name: "Save all" }).click();
+    await expect
+      .poll(() => saved(stage)?.schedules)
+      .toMatchObject([
+        { entries: [{ title: "Circle" }, { title: "Math" }, { title: "Art" }] },
+        { entries: [{ title: "Snack" }, { title: "Science" }, { title: "PE" }] },
+      ]);
+  });
+
+  test("of several classes in one paste the one without a routine is named", async () => {
+    stagePlanner({ hash: "#bring-in", caseload: aCaseload({ students: [] }) });
+    const bare = ["8:30-9:00", "9:00-9:40", "9:40-10:20"];
+    const full = bare.map((time, at) => `${time} ${["Circle", "Math", "Art"][at]}`);
+    pasteInto("Or paste a schedule", ["Ms. Lee - Grade 2", ...full, "", "Ms. Ruiz - Grade 3", ...bare].join("\n"));
+    await expect.element(page.getByLabelText("Name of class 1")).toBeVisible();
+    await expect.element(page.getByText(/^No class was made for Ms\. Ruiz - Grade 3: no routine/)).toBeVisible();
+  });
+
   test("each pasted schedule is a class of its own, also below a list that names both classes", async () => {
     const stage = stagePlanner({ hash: "#bring-in", caseload: aCaseload({ students: [], classes: [] }) });
     await paste('Student,Gr,Teacher,OT\n"Okonjo, Amara",2,Ms. Lee,30 min/wk\n"Adams, Olu",3,Ms. Ruiz,30 min/wk');

@@ -129,6 +129,33 @@ describe("a new class", () => {
     await expect.poll(() => imported(stage)?.entries[0]?.rules?.[0]).toMatchObject({ byDay: { length: 5 } });
   });
 
+  test("of several classes in one text one is chosen by a click; nothing is read or saved before", async () => {
+    const stage = await open(onNewClass);
+    const both = ["Vance, Rm 4", "8:30-9:00 Circle", "9:00-9:40 Math", "9:40-10:20 Art", ""];
+    await userEvent.fill(
+      list(),
+      [...both, "Abbott, Rm 6", "8:30-9:10 Snack", "9:10-9:50 Science", "9:50-10:20"].join("\n"),
+    );
+    await expect.element(page.getByRole("heading", { name: "2 classes in this text" })).toBeVisible();
+    await expect.element(page.getByText(words["classes.ask"])).toBeVisible();
+    expect(rows()).toEqual([]);
+    expect(page.getByRole("button", { name: /^Import/ }).elements()).toEqual([]);
+    await page.screenshot({ path: "../../../../.demo/class-question.png" });
+    await userEvent.click(page.getByRole("button", { name: "Read Abbott, Rm 6" }));
+    await expect.element(page.getByText("2 routines read")).toBeVisible();
+    await expect.element(page.getByText(/^Which of these.*Read now: Abbott, Rm 6/)).toBeVisible();
+    // A mended line asks nothing again.
+    await userEvent.fill(page.getByLabelText("Line 9"), "9:50-10:20 Library");
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByText("3 routines read")).toBeVisible();
+    await page.screenshot({ path: "../../../../.demo/class-taken.png" });
+    await fillClass();
+    await userEvent.click(page.getByRole("button", { name: "Save" }));
+    await expect
+      .poll(() => imported(stage)?.entries.map(({ title }) => title))
+      .toEqual(["Snack", "Science", "Library"]);
+  });
+
   test("a table of a web page comes in with its cells, doubled ones once", async () => {
     await open(onNewClass);
     const clipboardData = new DataTransfer();

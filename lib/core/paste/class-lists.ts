@@ -1,0 +1,421 @@
+import { patternWith } from "../lexicon/read-lexicon";
+import { findRanges, findTime } from "./clock-times";
+import { readHead, wordsOfHead } from "./heads";
+import { isMailHead } from "./mail-heads";
+import { isNotWeekly } from "./not-weekly";
+import { roughMinute } from "./rough-minute";
+import { findOtherDay, findRegularDay } from "./schedule-names";
+import { LINE_END, LONGEST_LINE, MOST_LINES } from "./source-lines";
+import { namesSubject } from "./subject-words";
+import { withoutBullet } from "./titles";
+import { findWeeks } from "./week-letters";
+
+/** One of several schedules in a text, each under a head of its own. */
+export interface ClassList {
+  id: string;
+  /** Its head as it was written. */
+  name: string;
+  /** Line of its head, counted from 1. */
+  line: number;
+  /** Its lines that hold a time, counted from 1. */
+  lines: { line: number; text: string }[];
+  /** Lines of which nothing says whether they are of this class too; not in its text. */
+  unsure: { line: number; text: string }[];
+  /** Gives the whole text without the lines of the others; its lines have their numbers. */
+  text: () => string;
+}
+
+const LONGEST_HEAD = 70;
+const MOST_WORDS = 7;
+/** Lines with words between a head and the first time below it: a head of a table, a day, a remark. */
+const MOST_GAP = 3;
+/** Fewer times below a head are no schedule. */
+const LEAST_TIMES = 3;
+
+/** "Mrs. Garcia", "Room 12", "3rd grade", "Lee's class". */
+const NAMES_CLASS = patternWith("iu")`
+(?<!\p{L})(?:mrs?|ms|miss|mx|sra?|srta|maestr[oa]|mtr[oa]|prof[ae]?s?o?r?a?)\.?\s+\p{L}{2}
+(?<!\p{L})(?:room|rm|salon|salón|aula|sala|homeroom|hr)[\s.#]*\d
+(?<![\p{L}\d])(?:grade|gr|grado)[\s.#]*(?:\d|k(?!\p{L}))
+(?<![\d:])\d{1,2}(?:st|nd|rd|th|er|do|ro|to|º|°)?\s+(?:grade|grado)
+(?<![\p{L}\d:/-])\d{1,2}-?[A-F](?![\p{L}\d])
+(?<!\p{L})(?:kindergarten|kinder|pre-?k|preschool|tk|first\s+grade|second\s+grade|third\s+grade)(?!\p{L})
+\p{L}{2}['’]s?\s+(?:class|room|group|schedule|grade)
+`;
+/** A surname, or what a class calls itself: "GARCIA", "Ladybugs:". */
+const NAME_ALONE = /^\p{Lu}[\p{L}'’-]{2,}(?:\s\p{Lu}[\p{L}'’.-]+)?\s*:?$/u;
+/** What stands alone above a list and names no class. */
+const NO_NAME = patternWith("iu")`
+(?<!\p{L})(?:
+ schedules?|horarios?|specials?|rotations?|routines?|daily|weekly|week|days?|d[ií]as?|semana|semester|semestre|trimester
+ trimestre|quarter|fall|winter|spring|summer|otoño|invierno|primavera|morning|afternoon|mañana|tardes?|block|bells?
+ times?|hours?|notes?|lunch(?:es)?|recess|duty|dismissal|arrival|bus|intervention|groups?|grupos?|centers|stations
+ activities|assembly|concert|festival|field|trip|testing|party|support|services|update|corrected?|new|old|nuevo
+ anterior|session|sesi[oó]n|all|both|everyone|everybody|todos|todas|ambos|ambas|in[\s-]?person|remote|virtual|online
+ on-?site|distance|hybrid|a?synchronous|presencial|remoto|distancia|home|literacy|numeracy|phonics|fundations|language
+ grammar|vocabulary|handwriting|workshop|homework|writers?|readers?|stem|alfabetizaci[oó]n|lenguaje|gram[aá]tica
+)(?!\p{L})
+`;
+/** Days of a rotation by their colours; a surname only beside heads that are none. */
+const COLOUR = patternWith("iu")`
+^(?:
+ red|orange|yellow|green|blue|purple|violet|pink|brown|black|white|gr[ae]y|gold|silver|maroon|teal|navy
+ rojo|naranja|amarillo|verde|azul|morado|violeta|rosa|rosado|negro|blanco|gris|dorado|plateado
+)$
+`;
+
+const hasTime = (text: string): boolean => findRanges(text).length > 0 || findTime(text) !== undefined;
+
+/** What the lines of a text tell, each looked at once. */
+interface Lines {
+  texts: readonly string[];
+  /** Minutes at which the lines begin, as far as they can be told at a glance; undefined for one without a time. */
+  starts: readonly (number | undefined)[];
+  sureness: readonly (Sureness | undefined)[];
+  /** Places of the lines that hold anything. */
+  filled: readonly number[];
+}
+
+/** Looks at as much of a text as the reader reads of it. */
+function linesOf(source: string): Lines {
+  const texts = source
+    .split(LINE_END)
+    .slice(0, MOST_LINES)
+    .map((text) => (text.length > LONGEST_LINE ? "" : text));
+  const starts = texts.map((text) => {
+    const time = findRanges(text)[0] ?? findTime(text);
+    return time && roughMinute(time.start);
+  });
+  return {
+    texts,
+    starts,
+    sureness: texts.map(surenessOf),
+    filled: [...texts.keys()].filter((at) => texts[at]!.trim()),
+  };
+}
+const plainOf = (text: string): string =>
+  withoutBullet(text.replaceAll(/[\t|*_#]+/g, " "))
+    .replaceAll(/\s+/g, " ")
+    .trim();
+
+const withoutBrackets = (text: string): string =>
+  text
+    .replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+
+/** How surely a line names a class. */
+type Sureness = "named" | "alone";
+
+function surenessOf(text: string): Sureness | undefined {
+  const plain = withoutBrackets(plainOf(text));
+  const words = wordsOfHead(plain);
+  if (words === 0 || words > MOST_WORDS || plain.length > LONGEST_HEAD || /[.!?,;]$/.test(plain)) return undefined;
+  if (hasTime(withoutBrackets(text)) || isMailHead(text) || isNotWeekly(plain)) return undefined;
+  if (findOtherDay(plain) ?? findRegularDay(plain) ?? findWeeks(plain)) return undefined;
+  if (readHead(plain, { isAboveTimes: true, isSetOff: true })) return undefined;
+  if (/^(?:hi|hello|hey|dear|hola|thanks?|gracias|re|fwd?|subject|asunto)(?!\p{L})/iu.test(plain)) return undefined;
+  if (NAMES_CLASS.test(plain)) return "named";
+  return NAME_ALONE.test(plain) && !NO_NAME.test(plain) && !namesSubject(plain) ? "alone" : undefined;
+}
+
+/** Names of the same class: "Mrs. Lee - page 1" and "MRS. LEE (page 2)". */
+const keyOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/(?<!\p{L})(?:page|pg|p[aá]gina|cont(?:inued|'d|\.)?)(?!\p{L})\s*\d*/gu, "")
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "");
+
+interface Part {
+  head: number;
+  /** Index behind its last line. */
+  to: number;
+  name: string;
+}
+
+/** Lines that may be heads of classes: times follow soon, and no other head does before them. */
+function headsOf({ texts, starts, sureness, filled }: Lines): Part[] {
+  return filled.flatMap((head, index) => {
+    const own = sureness[head];
+    if (!own || (own === "alone" && head > 0 && filled[index - 1] === head - 1)) return [];
+    const below = filled.slice(index + 1, index + 1 + MOST_GAP);
+    const first = below.findIndex((at) => starts[at] !== undefined);
+    const isHead = first >= 0 && !below.slice(0, first).some((at) => sureness[at]);
+    return isHead ? [{ head, to: texts.length, name: plainOf(texts[head]!).replace(/\s*:$/, "") }] : [];
+  });
+}
+
+/** What is below the heads of one class: one part, or one for each page. */
+type Group = readonly Part[];
+
+const startsOf = ({ starts }: Lines, group: Group): number[] =>
+  group.flatMap(({ head, to }) => starts.slice(head, to).filter((start) => start !== undefined));
+
+/** Both have most of a day: the one begins again where the other did, and a class is at one place at a time. */
+function areAtOnce(one: readonly number[], other: readonly number[]): boolean {
+  const [from, to] = [Math.min(...one), Math.max(...one)];
+  return other.filter((start) => start >= from && start <= to).length * 2 > other.length;
+}
+
+/** "All: recess 12:10-12:30", "Lunch for both rooms 11:30-12:00": a line for every class, under whichever head. */
+const OF_ALL = patternWith("iu")`
+^\W*(?:all|everyone|everybody|both|todos|todas|ambos|ambas)(?:\s+\p{L}+){0,2}\s*[:–—-]
+(?<!\p{L})(?:both|all)\s+(?:the\s+|our\s+)?(?:rooms|classes|classrooms|grades|teachers|of\s+us)(?!\p{L})
+(?<!\p{L})(?:ambos|ambas|tod[oa]s\s+l[oa]s|l[oa]s\s+dos)\s+(?:salones|aulas|clases|grupos|grados)(?!\p{L})
+`;
+/** Words that may mean every class, or everybody in one. */
+const MAY_BE_OF_ALL = /(?<!\p{L})(?:all|everyone|everybody|both|todos|todas|ambos|ambas)(?!\p{L})/iu;
+/** What ends every class's day, or is the same for a school. */
+const OF_SCHOOL = patternWith("iu")`
+(?<!\p{L})(?:
+ dismissal|dismissed|pack\s?-?up|bus(?:es)?|go\s+home|end\s+of\s+day|lunch|recess|salida|almuerzo|recreo
+)(?!\p{L})
+`;
+
+/** Stretches of lines with times between blank lines, each by its first line. */
+const blocksOf = ({ texts, starts }: Lines, { head, to }: Part): number[] => {
+  let isOpen = false;
+  const blocks: number[] = [];
+  for (let at = head + 1; at < to; at += 1) {
+    if (texts[at]!.trim() === "") isOpen = false;
+    else if (starts[at] !== undefined && !isOpen) {
+      isOpen = true;
+      blocks.push(at);
+    }
+  }
+  return blocks;
+};
+
+/** Where the lines begin that stand below the last list, apart from it as nothing in the others does. */
+function tailOf(lines: Lines, parts: readonly Part[]): number {
+  const last = parts.at(-1)!;
+  const most = Math.max(...parts.slice(0, -1).map((part) => blocksOf(lines, part).length));
+  const own = blocksOf(lines, last)[Math.max(most, 1)] ?? last.to;
+  const gap = lines.texts.findLastIndex((text, at) => at < own && text.trim() === "");
+  const blank = own < last.to ? gap : last.to;
+  const shared = lines.texts.findIndex((text, at) => at > last.head && OF_ALL.test(text));
+  return shared < 0 ? blank : Math.min(shared, blank);
+}
+
+/** Classes with their parts; none where less than two have a list of the same hours. */
+function groupsOf(lines: Lines): Group[] {
+  const heads = headsOf(lines);
+  if (heads.length < 2) return [];
+  const parts = heads.map((part, index): Part => ({ ...part, to: heads[index + 1]?.head ?? part.to }));
+  const keys = [...new Set(parts.map(({ name }) => keyOf(name)))];
+  const groups = keys.map((key) => parts.filter(({ name }) => keyOf(name) === key));
+  const above = lines.starts.slice(0, parts[0]!.head).filter((start) => start !== undefined);
+  const areColours = groups.every(([first]) => COLOUR.test(first!.name));
+  if (above.length >= LEAST_TIMES || areColours || groups.length < 2) return [];
+  const tail = tailOf(lines, parts);
+  const full = groups
+    .map((group) =>
+      startsOf(
+        lines,
+        group.map((part) => ({ ...part, to: Math.min(part.to, tail) })),
+      ),
+    )
+    .filter((starts) => starts.length >= LEAST_TIMES);
+  const haveOneDay = full.some((own, index) =>
+    full.some((other, at) => at !== index && areAtOnce(own, other) && areAtOnce(other, own)),
+  );
+  return haveOneDay ? groups : [];
+}
+
+const ID = "class";
+
+/** True for the pick of one of several schedules. */
+export const isClassPick = (id: string): boolean => id.startsWith(`${ID}.`);
+
+const timed = ({ texts, starts }: Lines, from: number, to: number): ClassList["lines"] =>
+  texts
+    .slice(from, to)
+    .flatMap((text, at) => (starts[from + at] === undefined ? [] : [{ line: from + at + 1, text: text.trim() }]));
+
+/** Whose a line is: of all classes, of the one above it alone, or perhaps of the others too. */
+type Owner = "all" | "own" | "unsure";
+
+/** Tells for each line below the first head whose it is, seen from a class that is not above it. */
+function ownersOf(lines: Lines, groups: readonly Group[]): (at: number) => Owner {
+  const { texts, starts } = lines;
+  const parts = groups.flat().toSorted((a, b) => a.head - b.head);
+  const last = parts.at(-1)!;
+  const tail = tailOf(lines, parts);
+  const lastTime = starts.findLastIndex((start) => start !== undefined);
+  const short = groups.filter((group) => startsOf(lines, group).length < LEAST_TIMES).flat();
+  const isShort = (at: number): boolean =>
+    short.some(({ head, to }) => at >= head && at < to && lines.sureness[head] === "alone");
+  // "Dismissal 2:45" below the last list only: every class goes home.
+  const rest = texts.slice(0, last.head).join("\n").toLowerCase();
+  const isOfSchool = (at: number): boolean => {
+    const word = at > last.head ? OF_SCHOOL.exec(texts[at]!)?.[0] : undefined;
+    return word !== undefined && !rest.includes(word.toLowerCase());
+  };
+  const ownerOf = (text: string, at: number): Owner => {
+    if (OF_ALL.test(text) || at > lastTime) return "all";
+    if (at >= tail || isShort(at)) return "unsure";
+    return starts[at] !== undefined && (MAY_BE_OF_ALL.test(text) || isOfSchool(at)) ? "unsure" : "own";
+  };
+  const owners = texts.map(ownerOf);
+  return (at) => owners[at] ?? "all";
+}
+
+/** Lists below each other. */
+function stackedLists(source: string, lines: Lines): ClassList[] {
+  const groups = groupsOf(lines);
+  if (groups.length === 0) return [];
+  const ownerOf = ownersOf(lines, groups);
+  const first = Math.min(...groups.flat().map(({ head }) => head));
+  const heads = new Set(groups.flat().map(({ head }) => head));
+  return groups.map((group, index): ClassList => {
+    const isOwn = (at: number): boolean => group.some(({ head, to }) => at > head && at < to);
+    const isKept = (at: number): boolean => !heads.has(at) && (at < first || isOwn(at) || ownerOf(at) === "all");
+    const others = lines.filled.filter((at) => at > first && !isOwn(at) && !heads.has(at) && ownerOf(at) === "unsure");
+    return {
+      id: `${ID}.${index + 1}`,
+      name: group[0]!.name,
+      line: group[0]!.head + 1,
+      lines: group.flatMap(({ head, to }) => timed(lines, head, to)),
+      unsure: others.map((at) => ({ line: at + 1, text: lines.texts[at]!.trim() })),
+      text: () =>
+        source
+          .split(LINE_END)
+          .map((text, at) => (isKept(at) ? text : ""))
+          .join("\n"),
+    };
+  });
+}
+
+/** A row of a table, with what parts its cells. */
+const SEPARATORS = ["\t", "|"];
+const cellsOf = (text: string, by: string): string[] => text.split(by);
+
+const LABEL_HEAD = /^\s*(?:times?|hours?|when|period|block|start|hora|horario|bloque)?\s*$/iu;
+
+/** Columns of a head row that name classes; none where it heads something else. */
+function classColumns(cells: readonly string[]): number[] {
+  const own = cells.flatMap((cell, index) => (NAMES_CLASS.test(cell) && surenessOf(cell) ? [index] : []));
+  const keys = new Set(own.map((at) => keyOf(cells[at]!)));
+  const areRest = cells.every((cell, at) => own.includes(at) || LABEL_HEAD.test(cell));
+  return areRest && own.length > 1 && keys.size === own.length ? own : [];
+}
+
+/** Lists side by side: "Time", "Mrs. Garcia", "Mr. Lee" over columns of routines. */
+function columnLists(source: string, lines: Lines): ClassList[] {
+  const { texts, starts } = lines;
+  for (const by of SEPARATORS)
+    for (let head = 0; head < texts.length; head += 1) {
+      const own = texts[head]!.includes(by) ? classColumns(cellsOf(texts[head]!, by)) : [];
+      if (own.length === 0) continue;
+      const rest = texts.findIndex((row, at) => at > head && !row.includes(by));
+      const to = rest < 0 ? texts.length : rest;
+      const rows = texts.slice(head + 1, to).filter((_row, at) => starts[head + 1 + at] !== undefined);
+      const cells = rows.map((row) => cellsOf(row, by));
+      const areRoutines = own.every(
+        (at) => cells.filter((row) => /\p{L}{2}/u.test(row[at] ?? "")).length * 2 > rows.length,
+      );
+      if (rows.length >= LEAST_TIMES && areRoutines)
+        return own.map((column, index) => columnList(source, lines, { by, head, to, own, column, index }));
+      // One row heads a table: what follows it there are its rows.
+      head = to;
+    }
+  return [];
+}
+
+interface ClassColumn {
+  by: string;
+  head: number;
+  /** Index behind the last row. */
+  to: number;
+  /** Columns of all classes. */
+  own: readonly number[];
+  /** Column of this class. */
+  column: number;
+  /** Its place among the classes. */
+  index: number;
+}
+
+function columnList(source: string, lines: Lines, place: ClassColumn): ClassList {
+  const { by, head, to, column, index } = place;
+  return {
+    id: `${ID}.${index + 1}`,
+    name: plainOf(cellsOf(lines.texts[head]!, by)[column]!),
+    line: head + 1,
+    lines: timed(lines, head + 1, to),
+    unsure: [],
+    text: () =>
+      source
+        .split(LINE_END)
+        .map((text, at) => (at < head || at >= to ? text : rowOf(text, at === head, place)))
+        .join("\n"),
+  };
+}
+
+/** A row with the cells of one class, and those that are for all. */
+const rowOf = (text: string, isHead: boolean, { by, own, column }: ClassColumn): string =>
+  cellsOf(text, by)
+    .map((cell, at) => (!isHead ? cell : at === column ? "Activity" : /\p{L}/u.test(cell) ? cell : "Time"))
+    .filter((_cell, at) => at === column || !own.includes(at))
+    .join(by);
+
+/**
+ * The schedules of several classes in one text, each under a head that names its class: "Garcia, Rm 4" and "Lee, Rm 6"
+ * above lists of the same hours, or over columns of one table. Nothing in them says which one is wanted. None for any
+ * other text.
+ */
+export function classLists(source: string): ClassList[] {
+  const lines = linesOf(source);
+  const stacked = stackedLists(source, lines);
+  return stacked.length > 0 ? stacked : columnLists(source, lines);
+}
+
+/** "You only need YODER's", "Just look at Rm 6": what says whose schedule is wanted. */
+const WANTED = /(?<!\p{L})(?:only|just|s[oó]lo|solamente|nada\s+m[aá]s)(?:\s+\p{L}+){0,3}\s+$/iu;
+
+/** Words of heads that are no names. */
+const COMMON = /^(?:mrs?|miss|mstr|room|grade|class|the|and|for|until|sub|schedule|group|grado|sal[oó]n|aula)$/u;
+
+const WANTED_WORD = /(?<!\p{L})(?:only|just|s[oó]lo|solamente|nada\s+m[aá]s)(?!\p{L})/iu;
+/** What takes a wish back, or turns it. */
+const NEGATED = patternWith("iu")`
+(?<!\p{L})(?:not|no|nope|wrong|instead|rather|actually|scratch|ignore|sorry|oops|perd[oó]n|equivocad[oa])(?!\p{L})
+n['’]t(?!\p{L})
+`;
+const WISH = /(?<!\p{L})(?:use|need|want|look|take|read|usar?|use|necesit\p{L}+)(?!\p{L})/iu;
+
+/** Finds the words of a class's name in a text in small letters. */
+const namePatterns = (name: string): RegExp[] =>
+  (name.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
+    .filter((word) => !COMMON.test(word))
+    .map((word) => new RegExp(`(?<!\\p{L})${word}(?:['’]?s)?(?!\\p{L})`, "u"));
+
+/**
+ * The schedule that a sentence of the text asks for by name; undefined where none or several are named so, or where the
+ * text takes back what it asks for.
+ */
+export function wantedList(lists: readonly ClassList[], source: string): ClassList | undefined {
+  const heads = new Set(lists.map(({ line }) => line));
+  const said = linesOf(source).texts.flatMap((text, at) =>
+    heads.has(at + 1) || !text.trim() || hasTime(text) ? [] : [text.toLowerCase()],
+  );
+  const wordsOf = new Map(lists.map((list) => [list, namePatterns(list.name)]));
+  const placeOf = (list: ClassList, text: string): number[] =>
+    wordsOf
+      .get(list)!
+      .map((word) => text.search(word))
+      .filter((at) => at >= 0);
+  const wishes = said.filter((text) => WANTED_WORD.test(text));
+  const wanted = lists.filter((list) =>
+    wishes.some((text) => placeOf(list, text).some((at) => WANTED.test(text.slice(0, at)))),
+  );
+  const [only] = wanted;
+  if (!only || wanted.length > 1) return undefined;
+  const isAgainst = said.some((text, at) => {
+    const isOfIt = placeOf(only, text).length > 0;
+    const isTurned = NEGATED.test(text);
+    if (isTurned && (isOfIt || wishes.includes(said[at - 1] ?? ""))) return true;
+    const isWish = isTurned || WISH.test(text) || WANTED_WORD.test(text);
+    return isWish && lists.some((list) => list !== only && placeOf(list, text).length > 0);
+  });
+  return isAgainst ? undefined : only;
+}
