@@ -319,10 +319,12 @@ function takeSameAs(
   const named = cells.flatMap((cell, i) =>
     isService(head.columns[i]) ? (/^same as (\p{Lu}[\p{L}'’-]+)\.?$/u.exec(cell.trim())?.[1] ?? []) : [],
   );
-  const others = entries.filter(({ written }) => written.split(/[\s,]+/).includes(named[0] ?? ""));
-  if (named.length !== 1 || others.length !== 1) return;
-  read.services.push(...others[0]!.services);
-  read.doubts.length = 0;
+  const [name = ""] = named;
+  const others = entries.filter(({ written }) => written.split(/[\s,]+/).includes(name));
+  const [other] = others;
+  if (named.length !== 1 || others.length !== 1 || other!.isOther) return;
+  read.services.push(...other!.services);
+  read.doubts.splice(0, Infinity, ...read.doubts.filter(({ text }) => !text.includes(`same as ${name}`)));
 }
 
 /** Builds the entry of a row: the student, the class and the school. */

@@ -67,7 +67,11 @@ export function readRow(written: Unit, walk: Walk): void {
   if (walk.head?.heads.some((head, i) => isRefused(head, cells[i] ?? ""))) return;
   const box = boxBeside(written.cells, walk.head?.heads.length);
   if (box !== undefined) {
-    if (!isTicked(written.cells[box]!)) return;
+    const mark = written.cells[box]!.trim();
+    if (!isTicked(mark)) return;
+    // A tick on some forms, and a "no" on others.
+    if (mark === "✗")
+      return add({ services: [], doubts: [{ text: textOfRow(cells), why: "contradiction" }] }, unit, walk);
     cells = cells.toSpliced(box, 1);
   }
   if (walk.head && cells.length >= Math.min(3, walk.head.columns.length / 2)) {

@@ -283,3 +283,16 @@ test("the condition of another row comes without its name", () => {
     "when ___ meets goal 1",
   ]);
 });
+
+test("nothing is copied from a student who has left, and what else is unclear in the row is still asked", () => {
+  const { students, notUnderstood } = readCaseload(
+    [
+      "Student\tService\tMinutes\tNotes",
+      "Osric Vane\tOT\t30 min 2x/wk\tmoved to Quincy 9/4",
+      "Nia Bold\tOT\tsame as Osric\t",
+      "Ty Marsh\tOT\t30 min 1x/wk\t",
+    ].join("\n"),
+  );
+  expect(students.find(({ code }) => code === "NB")?.services ?? []).toEqual([]);
+  expect(notUnderstood.map(({ line }) => line)).toContain(3);
+});

@@ -280,3 +280,14 @@ test.each([
   expect(services).toEqual([]);
   expect(doubtful).toMatchObject([{ why: "contradiction", page: 1 }]);
 });
+
+test("a crossed box, which some forms tick and others rule out with, is asked about", () => {
+  const { services, doubtful } = readIep(
+    linesOf(
+      "RELATED SERVICES\nService | Minutes | Frequency | Location\n☒ | Speech | 30 | 2 times per week | Therapy room\n" +
+        "✗ | Physical therapy | 30 | 1 time per week | Gym",
+    ),
+  );
+  expect(services.map(({ discipline }) => discipline)).toEqual(["SLP"]);
+  expect(doubtful.map(({ text }) => text).join("\n")).toContain("Physical therapy");
+});
