@@ -35,6 +35,8 @@ import { aClass, anEntry, aSite, aStudent, aVisitOn, someSettings } from "../../
 import { aFeed, stageFeeds } from "../../services/feed-ports";
 import { aDraft, eventsOf, stageSending } from "../../services/sending/sending-stage";
 
+/** A busy machine may take longer than the usual second. */
+const SOON = { timeout: 20_000 };
 const PASSPHRASE = "otter lantern gravel moss";
 const LOCKED = { failure: { code: "vault-locked" } };
 // A worker's own event, which Node does not have.
@@ -53,7 +55,7 @@ test("a visit that waits to be sent waits while Pushpin is locked, and is sent a
   expect(eventsOf(stage)).toBe(0);
   await stage.vault.unlock(PASSPHRASE);
   resume();
-  await vi.waitFor(async () => expect(await stage.visit()).toMatchObject({ state: "waiting" }));
+  await vi.waitFor(async () => expect(await stage.visit()).toMatchObject({ state: "waiting" }), SOON);
   expect(eventsOf(stage)).toBe(1);
 });
 
@@ -93,12 +95,12 @@ test("the reminder names nobody, and there is none, and no badge, while Pushpin 
   const read = async () => Promise.resolve({ ...someSettings(), reminderMinutes: 5 as const });
   const look = watchSessions(stage.ports, { read, languageOf: () => "en" });
   look();
-  await vi.waitFor(() => expect(fake.notices).toHaveLength(1));
+  await vi.waitFor(() => expect(fake.notices).toHaveLength(1), SOON);
   expect(fake.notices[0]).toMatchObject({ title: "Next session in 5 minutes", message: `Room: ${aClass().room}` });
   expect(fake.badges.at(-1)).toBe("5");
   await vault.setPassphrase(PASSPHRASE);
   await vault.lock();
   look();
-  await vi.waitFor(() => expect(fake.badges.at(-1)).toBe(""));
+  await vi.waitFor(() => expect(fake.badges.at(-1)).toBe(""), SOON);
   expect(fake.notices).toHaveLength(1);
 });
