@@ -75,7 +75,7 @@ test("exports, tables without a head and notes of a week", async () => {
   const lists = await scoreCaseloads(`${FIXTURES}/worked-on-lists`);
   expect(lists.files).toBe(34);
   expect(f1Of(lists.students)).toBeGreaterThanOrEqual(0.97);
-  expect(f1Of(lists.services)).toBeGreaterThanOrEqual(0.93);
+  expect(f1Of(lists.services)).toBeGreaterThanOrEqual(0.934);
   expect(f1Of(lists.goals)).toBeGreaterThanOrEqual(0.89);
   expect(lists.invented).toBe(0);
 });
