@@ -12,18 +12,27 @@ export interface StolenRecord {
 }
 
 /**
- * What somebody with a copy of a profile tries: every 32 bytes in a row of every file, as the key of a sealed record.
+ * What somebody with a copy of a profile tries: every 32 bytes in a row of every file, as the key of a sealed record,
+ * in the file as it is and in what it holds compressed.
  * @returns those that open it
  */
 export function findKey(profileDir: string, record: StolenRecord): Uint8Array | undefined {
   for (const path of filesUnder(profileDir)) {
     const bytes = readFileSync(path);
-    for (let at = 0; at + 32 <= bytes.length; at += 1) {
-      // A key of random bytes has many different ones: skip text, padding and zeroes.
-      const key = bytes.subarray(at, at + 32);
-      if (new Set(key).size < 20) continue;
-      if (openWith(key, record) !== undefined) return key;
+    for (const searched of [bytes, ...snappyStreams(bytes)]) {
+      const key = findKeyIn(searched, record);
+      if (key !== undefined) return key;
     }
+  }
+  return undefined;
+}
+
+function findKeyIn(bytes: Uint8Array, record: StolenRecord): Uint8Array | undefined {
+  for (let at = 0; at + 32 <= bytes.length; at += 1) {
+    // A key of random bytes has many different ones: skip text, padding and zeroes.
+    const key = bytes.subarray(at, at + 32);
+    if (new Set(key).size < 20) continue;
+    if (openWith(key, record) !== undefined) return key;
   }
   return undefined;
 }
@@ -94,4 +103,68 @@ export async function heldKey(): Promise<string> {
   }
   const { browser, chrome } = globalThis as unknown as { browser?: Held; chrome: Held };
   return (await (browser ?? chrome).storage.session.get("vaultKey")).vaultKey ?? "";
+}
+
+/**
+ * Firefox compresses each stored value with Snappy: a key whose first byte follows zeroes as another byte did before
+ * is stored as a copy of them and the rest, so that about one key in a hundred stands nowhere whole. A value is small:
+ * longer streams are left out.
+ * @returns everything in a file that unpacks to its stated length
+ * @see https://github.com/google/snappy/blob/main/format_description.txt
+ */
+function snappyStreams(file: Uint8Array): Uint8Array[] {
+  const found: Uint8Array[] = [];
+  for (let at = 0; at < file.length; at += 1) {
+    const unpacked = unsnapped(file, at);
+    if (unpacked !== undefined) found.push(unpacked);
+  }
+  return found;
+}
+
+/** The stream that begins at an offset, unpacked; undefined where none does. */
+function unsnapped(file: Uint8Array, start: number): Uint8Array | undefined {
+  let at = start;
+  const littleEndian = (bytes: number): number => {
+    let value = 0;
+    for (let index = 0; index < bytes; index += 1) value += (file[at++] ?? 0) * 256 ** index;
+    return value;
+  };
+  // The length is a number of seven bits a byte; two of them are enough for a value of 16 kB.
+  const low = littleEndian(1);
+  const length = low < 128 ? low : low - 128 + 128 * littleEndian(1);
+  if (length < 32 || length >= 16_384) return undefined;
+  const out = new Uint8Array(length);
+  let written = 0;
+  while (written < length) {
+    if (at >= file.length) return undefined;
+    const tag = littleEndian(1);
+    const [size, back] = elementOf(tag, littleEndian);
+    if (written + size > length) return undefined;
+    if (back === undefined) {
+      if (at + size > file.length) return undefined;
+      out.set(file.subarray(at, at + size), written);
+      at += size;
+    } else {
+      if (back === 0 || back > written) return undefined;
+      // A copy may reach into what it is writing: byte by byte.
+      for (let index = 0; index < size; index += 1) out[written + index] = out[written + index - back]!;
+    }
+    written += size;
+  }
+  return out;
+}
+
+/** The size of an element, and how far back a copy begins; undefined for bytes that follow as they are. */
+function elementOf(tag: number, littleEndian: (bytes: number) => number): [number, number | undefined] {
+  const upper = tag >> 2;
+  switch (tag & 3) {
+    case 0:
+      return [(upper < 60 ? upper : littleEndian(upper - 59)) + 1, undefined];
+    case 1:
+      return [(upper & 7) + 4, (tag >> 5) * 256 + littleEndian(1)];
+    case 2:
+      return [upper + 1, littleEndian(2)];
+    default:
+      return [upper + 1, littleEndian(4)];
+  }
 }
