@@ -75,12 +75,7 @@ function Unlocked({ words, ...props }: PopupProps & { words: PopupWords }): JSX.
           />
         )}
         <Day {...props} {...acts} words={words} onChange={acts.apply} />
-        {later && today && (
-          <>
-            <later.TouchBases touchBases={today.touchBases} language={language} />
-            <later.AddSession students={today.students} words={words} onAdd={acts.addSession} />
-          </>
-        )}
+        {later && today && <later.AddSession students={today.students} words={words} onAdd={acts.addSession} />}
         {later && (
           <later.NextActions
             actions={props.nextActions ?? NO_ACTIONS}
@@ -194,24 +189,26 @@ function Day({
   onChange,
   ...openers
 }: DayProps): JSX.Element | null {
-  if (today?.empty) {
-    return (
-      <EmptyDayNotice {...openers} {...{ suggestedCount, words, language }} empty={today.empty} date={today.date} />
-    );
-  }
-  const seeOtherTimes = openers.onOpenPanel ?? (() => today && openers.onOpenCalendar(today.date));
-  if (today)
-    return (
-      <SessionList
-        sessions={today.sessions}
-        words={words}
-        language={language}
-        onChange={onChange}
-        onOtherTimes={seeOtherTimes}
-        plans={openers.plans}
-        onGoalPoint={openers.recordData}
-        timer={openers.timer}
-      />
-    );
-  return failure === null ? <output class="popup-loading">{words("loading")}</output> : null;
+  if (!today) return failure === null ? <output class="popup-loading">{words("loading")}</output> : null;
+  const seeOtherTimes = openers.onOpenPanel ?? (() => openers.onOpenCalendar(today.date));
+  return (
+    <>
+      {today.empty && (
+        <EmptyDayNotice {...openers} {...{ suggestedCount, words, language }} empty={today.empty} date={today.date} />
+      )}
+      {(!today.empty || today.touchBases.length > 0) && (
+        <SessionList
+          sessions={today.sessions}
+          touchBases={today.touchBases}
+          words={words}
+          language={language}
+          onChange={onChange}
+          onOtherTimes={seeOtherTimes}
+          plans={openers.plans}
+          onGoalPoint={openers.recordData}
+          timer={openers.timer}
+        />
+      )}
+    </>
+  );
 }

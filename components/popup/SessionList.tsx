@@ -1,8 +1,10 @@
-import type { JSX } from "preact";
+import { Fragment, type JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import type { TouchBaseToday } from "../../lib/contracts/today";
 import type { TodaySession } from "../../lib/core/sessions/today-session";
 import { durationText, type PopupWords } from "../../lib/i18n/popup";
 import type { Language } from "../../lib/i18n/translate";
+import { useLater } from "./later-parts";
 import type { MarkChange } from "./marks";
 import type { PlanChanges } from "./OtherPlans";
 import type { TimerActs } from "./SessionTimerControl";
@@ -13,6 +15,8 @@ const PEEK_PX = 24;
 
 interface SessionListProps {
   sessions: readonly TodaySession[];
+  /** In time order; each stands among the sessions where it begins, after one that begins with it. */
+  touchBases?: readonly TouchBaseToday[];
   words: PopupWords;
   language: Language;
   onChange: (change: MarkChange) => void;
@@ -26,6 +30,7 @@ interface SessionListProps {
 /** Lists the day's sessions in order, with a label at the start of each stretch (earlier, now, next, later). */
 export function SessionList({
   sessions,
+  touchBases = NO_TOUCH_BASES,
   words,
   language,
   onChange,
@@ -37,25 +42,42 @@ export function SessionList({
   const list = useRef<HTMLOListElement>(null);
   // Scroll once, on opening, so that the current session is in view late in the day too.
   useEffect(() => showRunning(list.current), []);
+  const later = useLater();
+  const talks = (before: TodaySession | undefined, next: TodaySession | undefined): JSX.Element | null =>
+    later && <later.TouchBases touchBases={touchBasesBetween(touchBases, before, next)} language={language} />;
   return (
     <ol ref={list} class="popup-sessions" aria-label={words("sessions")}>
       {sessions.map((session, index) => (
-        <SessionRow
-          key={session.sessionId}
-          session={session}
-          label={labelOf(session, sessions[index - 1], words)}
-          words={words}
-          language={language}
-          onChange={onChange}
-          onOtherTimes={onOtherTimes}
-          plans={plans}
-          onGoalPoint={onGoalPoint}
-          timer={timer}
-        />
+        <Fragment key={session.sessionId}>
+          {talks(sessions[index - 1], session)}
+          <SessionRow
+            session={session}
+            label={labelOf(session, sessions[index - 1], words)}
+            words={words}
+            language={language}
+            onChange={onChange}
+            onOtherTimes={onOtherTimes}
+            plans={plans}
+            onGoalPoint={onGoalPoint}
+            timer={timer}
+          />
+        </Fragment>
       ))}
+      {talks(sessions.at(-1), undefined)}
     </ol>
   );
 }
+
+const NO_TOUCH_BASES: readonly TouchBaseToday[] = [];
+
+const touchBasesBetween = (
+  touchBases: readonly TouchBaseToday[],
+  before: TodaySession | undefined,
+  next: TodaySession | undefined,
+): TouchBaseToday[] =>
+  touchBases.filter(
+    ({ startMinute }) => startMinute >= (before?.startMinute ?? 0) && startMinute < (next?.startMinute ?? Infinity),
+  );
 
 /** Scrolls by number: scrollIntoView would also move the point from which Tab starts past the head. */
 function showRunning(list: HTMLElement | null): void {

@@ -11,21 +11,19 @@ interface TouchBasesProps {
   language: Language;
 }
 
-/** Today's short talks with teachers, with what to talk about. */
-export function TouchBases({ touchBases, language }: TouchBasesProps): JSX.Element | null {
+/** Short talks with teachers, one after the other in the list of the day: when, where and what to talk about. */
+export function TouchBases({ touchBases, language }: TouchBasesProps): JSX.Element {
   const words = touchBaseWords(language);
-  if (touchBases.length === 0) return null;
   return (
-    <section class="session" aria-label={words("title")}>
-      <p class="session-label">{words("title")}</p>
-      <ul>
-        {touchBases.map((one) => (
-          <li key={one.id}>
-            <b>{formatTimeRange(one, language)}</b> {foreignText(placeText(one, language))}
-          </li>
-        ))}
-      </ul>
-      <p class="session-place">{words("agenda")}</p>
-    </section>
+    <>
+      {touchBases.map((one) => (
+        <li key={one.id} class="session">
+          <span class="session-time">{formatTimeRange(one, language)}</span>
+          <h2>{words("title")}</h2>
+          <p class="session-place">{foreignText(placeText(one, language))}</p>
+          <p class="session-place">{words("agenda")}</p>
+        </li>
+      ))}
+    </>
   );
 }

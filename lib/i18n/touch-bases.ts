@@ -2,11 +2,11 @@ import { catalogue, translator, type Language, type Translate } from "./translat
 
 const WORDS = catalogue({
   en: {
-    title: "Touch bases today",
+    title: "Touch base",
     agenda: "To talk about: what worked, which routine next, what to change.",
   },
   es: {
-    title: "Conversaciones breves de hoy",
+    title: "Conversación breve",
     agenda: "Para hablar: qué funcionó, qué rutina sigue, qué cambiar.",
   },
 });

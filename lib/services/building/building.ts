@@ -4,17 +4,16 @@ import type { Input } from "../../contracts/requests";
 import { fromBase64, toBase64 } from "../../core/base64";
 import { isOpen } from "../../core/booking/state";
 import {
-  joinFiles,
   MAX_NAME,
   ownRoomVisits,
   parseBuildingFile,
-  standingOf,
   type BuildingFile,
   type OwnRoomVisits,
 } from "../../core/building/building-file";
+import { joinFiles, fileStatus } from "../../core/building/join-files";
 import {
   findMatch,
-  isStanding,
+  isStillValid,
   labelsOf,
   othersInRoom,
   otherVisitsOn,
@@ -100,7 +99,7 @@ async function roomsOfClasses({ vault }: Pick<Ports, "vault">): Promise<OwnRoom[
 
 function namedRoom(label: RoomLabel, matches: readonly RoomMatch[], ownRooms: readonly OwnRoom[]): NamedRoom {
   const match = findMatch(label, matches);
-  if (match && isStanding(match, ownRooms))
+  if (match && isStillValid(match, ownRooms))
     return { ...label, means: match.siteId === null ? null : { siteId: match.siteId, room: match.room } };
   const proposal = proposeRoom(label, ownRooms);
   return { ...label, ...(proposal ? { proposal } : {}) };
@@ -175,8 +174,8 @@ export async function previewBuildingFile(ports: BuildingPorts, input: SealedInp
     roomsOfClasses(ports),
   ]);
   const rooms = labelsOf(colleague.visits).map((label) => namedRoom(label, matches, ownRooms));
-  const standing = standingOf(colleague, { colleagues, ownId: sharing?.id, today: todayOf(ports) });
-  return ok({ standing, colleague, rooms: rooms.filter(({ means }) => means === undefined), ownRooms });
+  const status = fileStatus(colleague, { colleagues, ownId: sharing?.id, today: todayOf(ports) });
+  return ok({ status, colleague, rooms: rooms.filter(({ means }) => means === undefined), ownRooms });
 }
 
 /** Imports a colleague's file with her answers about its rooms. Writes nothing when the file changes nothing. */
@@ -190,8 +189,8 @@ export async function takeBuildingFile(
   return underLock(async () => {
     const { vault } = ports;
     const [colleagues, { sharing }] = await Promise.all([vault.all("colleagues"), choicesIn(vault)]);
-    const standing = standingOf(opened.value, { colleagues, ownId: sharing?.id, today: todayOf(ports) });
-    const isTaken = standing === "new" || standing === "newer";
+    const status = fileStatus(opened.value, { colleagues, ownId: sharing?.id, today: todayOf(ports) });
+    const isTaken = status === "new" || status === "newer";
     const changes: VaultChange[] = isTaken ? [{ put: "colleagues", record: opened.value }] : [];
     await vault.apply([...changes, ...(await roomChanges(ports, rooms))]);
     return ok(null);

@@ -1,10 +1,6 @@
 import type { SchoolClass } from "../../core/caseload/records";
-import {
-  workOutClassWeek,
-  type ScheduleRecords,
-  type WeekRange,
-  type WorkedOutClass,
-} from "../../core/class-week/class-week";
+import { workOutClassWeek, type WorkedOutClass } from "../../core/class-week/class-week";
+import type { ScheduleRecords, WeekRange } from "../../core/class-week/schedule-records";
 import { schoolCalendar } from "../../core/school-calendar/day-plan";
 import { expandDays } from "../../ics/occurrences";
 import type { JudgementSource } from "../../ports/judgement";

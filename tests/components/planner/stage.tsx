@@ -9,8 +9,8 @@ import type {
   PageActions,
   PlannerRequests,
   Preferences,
-  ScheduleFileReading,
 } from "../../../components/planner/contracts";
+import type { ScheduleFileReading } from "../../../components/planner/files/file-reading";
 import type { ConfirmedAccount } from "../../../lib/core/accounts/confirmed-account";
 import type { Answer } from "../../../lib/contracts/contract";
 import type { ChangeName, Input, Output, RequestName } from "../../../lib/contracts/requests";

@@ -93,14 +93,31 @@ test("a visit says what she does in it and what to bring, where she wrote it dow
   await expect.element(page.getByText("Next step: own words")).toBeVisible();
 });
 
-test("touch bases of today say when, with whom and what to talk about", async () => {
-  const touchBase = {
-    ...{ id: "t", startMinute: 905, endMinute: 910, className: "Ms. Rivera", room: "12", siteName: "Lincoln" },
-  };
-  show({ today: aDay({ touchBases: [touchBase] }) });
-  const part = page.getByRole("region", { name: "Touch bases today" });
-  await expect.element(part.getByText(/3:05.*Ms\. Rivera/)).toBeVisible();
-  await expect.element(part.getByText(/what worked, which routine next/)).toBeVisible();
+describe("touch bases", () => {
+  const aTalk = (id: string, startMinute: number, className: string) => ({
+    ...{ id, startMinute, endMinute: startMinute + 5, className, room: "12", siteName: "Lincoln" },
+  });
+  const rows = (): string[] => [...document.querySelectorAll(".session")].map((row) => row.textContent ?? "");
+
+  test("stand in time order among the visits, and say when, with whom and what to talk about", () => {
+    const [early, midday, late] = [
+      aTalk("a", 470, "Ms. Wu"),
+      aTalk("b", 610, "Mr. Ito"),
+      aTalk("c", 905, "Ms. Rivera"),
+    ];
+    show({ today: aDay({ touchBases: [early, midday, late] }) });
+    const inOrder = [/Ms\. Wu/, /Arrival/, /Writing/, /Snack/, /Mr\. Ito/, /Recess/, /3:05.*Touch base.*Ms\. Rivera/];
+    expect(rows()).toHaveLength(inOrder.length);
+    for (const [at, row] of rows().entries()) expect(row).toMatch(inOrder[at]!);
+    expect(rows().at(-1)).toMatch(/what worked, which routine next/);
+  });
+
+  test("are shown on a day without a visit, below the reason why there is none", () => {
+    const touchBases = [aTalk("a", 905, "Ms. Rivera")];
+    show({ today: { ...anEmptyDay({ code: "nothing-booked" }), touchBases } });
+    expect(document.querySelector(".popup-empty")).not.toBeNull();
+    expect(rows()).toEqual([expect.stringMatching(/Touch base.*Ms\. Rivera/)]);
+  });
 });
 
 test("a visit in another building says when to leave, and that the time is short", async () => {
