@@ -1,9 +1,9 @@
 import type { Visit } from "./visit";
 
 /**
- * What she can do about a visit in a connected calendar. `invite`: book it into her own calendar and invite the teacher,
- * where the shared calendar refuses. `without-invitation`: book it without inviting the teacher. `keep`: leave it in
- * the calendar after a removal that was stopped.
+ * What she can do about a visit in a connected calendar. `invite`: book it into her own calendar and invite the
+ * teacher, where the shared calendar refuses. `without-invitation`: book it without inviting the teacher. `keep`: leave
+ * it in the calendar after a removal that was stopped.
  */
 export const VISIT_ACTS = [
   "send",
