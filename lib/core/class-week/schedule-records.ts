@@ -2,7 +2,7 @@ import type { BlockedTime, ClassSchedule, Site, TeacherRoutine } from "../caselo
 import type { LearnedJudgement } from "../learned/learned-judgement";
 import type { TitleCorrection } from "../routines/title-correction";
 import type { ScheduleEntry, ScheduleOccurrence } from "../schedule/schedule-entry";
-import type { SchoolCalendar } from "../school-calendar/day-plan";
+import type { SchoolCalendar } from "../school-calendar/school-calendar";
 import type { IsoDate } from "../time/iso-date";
 
 /**

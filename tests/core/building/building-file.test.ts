@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ownRoomVisits, parseBuildingFile } from "../../../lib/core/building/building-file";
 import { joinFiles, fileStatus } from "../../../lib/core/building/join-files";
 import type { Colleague } from "../../../lib/core/building/room-visit";
-import { schoolCalendar } from "../../../lib/core/school-calendar/day-plan";
+import { schoolCalendar } from "../../../lib/core/school-calendar/school-calendar";
 import { aClass, aSeries, aSite, aVisitOn, at } from "../../fixtures/builders";
 
 const NEW_YORK = "America/New_York";
