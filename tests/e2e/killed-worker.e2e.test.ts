@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "../workbench/browsers";
 import type { SentEvent } from "../fake-calendar/connected/account";
 import { bookIntoOwn, signInBy } from "../workbench/connect-account";
@@ -198,13 +198,10 @@ const CASES: Case[] = [
   {
     state: "unknown",
     async reach(stage) {
-      const failed = { status: 503, headers: {}, body: {} };
-      let isStored = false;
+      let isBroken = false;
       stage.account.comeBetween(async (request, answer) => {
-        const isStoring = stage.account.isStoring(request);
-        const given = isStoring || !isStored ? answer() : failed;
-        isStored ||= isStoring;
-        return Promise.resolve(isStoring ? failed : given);
+        isBroken ||= stage.account.isStoring(request);
+        return Promise.resolve(isBroken ? { status: 503, headers: {}, body: {} } : answer());
       });
       await press(stage);
       await inCard(stage, "Try now").waitFor({ timeout: 30_000 });
@@ -297,6 +294,7 @@ describe.skipIf(!findChromium())("a worker that is killed, in a browser", () => 
     await bookIntoOwn(stage.pushpin);
   });
   afterAll(() => stage?.close());
+  afterEach(() => stage?.account.comeBetween(undefined));
 
   test.each(CASES)("while a visit is $state: nothing is lost, nothing is sent twice", async (one) => {
     const before = sentEvents(stage).length;
