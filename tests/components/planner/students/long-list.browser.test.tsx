@@ -1,7 +1,7 @@
 import type { Input } from "../../../../lib/contracts/requests";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { ListFileReading } from "../../../../components/planner/contracts";
+import type { ListFileReading } from "../../../../components/planner/files/file-reading";
 import type { MandateLine } from "../../../../lib/core/mandate/mandate-line";
 import { aStudent } from "../../../fixtures/builders";
 import { aCaseload } from "../sample-caseload";
