@@ -23,6 +23,10 @@ const REACHED: Record<string, Omit<BlindScore, "afterClick">> = {
   "p18-apart": { expected: 198, right: 188, asked: 3, silentlyWrong: 2 },
   p19: { expected: 155, right: 115, asked: 22, silentlyWrong: 0 },
   "p19-apart": { expected: 152, right: 74, asked: 24, silentlyWrong: 14 },
+  p20: { expected: 203, right: 165, asked: 0, silentlyWrong: 2 },
+  "p20-apart": { expected: 201, right: 146, asked: 2, silentlyWrong: 4 },
+  p21: { expected: 192, right: 136, asked: 0, silentlyWrong: 19 },
+  "p21-apart": { expected: 179, right: 145, asked: 2, silentlyWrong: 0 },
 };
 
 test.each(Object.entries(REACHED))(
