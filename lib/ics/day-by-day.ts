@@ -1,6 +1,6 @@
 import type { ScheduleOccurrence } from "../core/schedule/schedule-entry";
 import { dateOfDayNumber, dayNumber, type IsoDate } from "../core/time/iso-date";
-import type { ZoneClock } from "../core/time/zone";
+import type { ZoneClock } from "../core/time/zone-clock";
 import { SECONDS_PER_DAY } from "./civil-day";
 import type { Instance } from "./series";
 

@@ -1,6 +1,7 @@
 import type { ScheduleEntry, ScheduleOccurrence } from "../core/schedule/schedule-entry";
 import { dayNumber } from "../core/time/iso-date";
-import { clockOf, epochOf, type ZoneClock } from "../core/time/zone";
+import { epochOf } from "../core/time/zone";
+import { clockOf, type ZoneClock } from "../core/time/zone-clock";
 import { SECONDS_PER_DAY } from "./civil-day";
 import { indexOf } from "./schedule-index";
 import { QueryRange, type Instance, type QueryLimits } from "./series";

@@ -1,5 +1,6 @@
 import type { ScheduleEntry } from "../core/schedule/schedule-entry";
-import { clockOf, isKnownZone, type ZoneClock } from "../core/time/zone";
+import { isKnownZone } from "../core/time/zone";
+import { clockOf, type ZoneClock } from "../core/time/zone-clock";
 import { SECONDS_PER_DAY } from "./civil-day";
 import { findPlainWeekly, isShort, takePlainWeekly, type PlainWeekly } from "./plain-weekly";
 import { Query, Series, type Instance, type QueryLimits, type QueryRange } from "./series";

@@ -17,14 +17,8 @@ import {
 import { saveTeacherQuestion } from "../../../lib/services/matrix/ask-teacher";
 import { takeReading } from "../../../lib/services/windows/take-reading";
 import type { IdbVault } from "../../../lib/vault/idb-vault";
-import {
-  inspectFile,
-  isPassphraseOf,
-  makeFileKey,
-  openFile,
-  sealFile,
-  vaultIdOf,
-} from "../../../lib/vault/sealed-file";
+import { inspectFile, openFile, sealFile, vaultIdOf } from "../../../lib/vault/sealed-file";
+import { isPassphraseOf, makeFileKey } from "../../../lib/vault/file-key";
 import { makeCode } from "../../../lib/vault/wrapped-key";
 import {
   aBooking,
