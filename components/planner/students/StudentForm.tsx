@@ -2,6 +2,7 @@ import { joinTokens } from "../../../lib/core/booking/name-tokens";
 import type { StudentField } from "../../../lib/core/caseload/merge-student";
 import type { Student } from "../../../lib/core/caseload/records";
 import { DISCIPLINES } from "../../../lib/core/goals/goal-case";
+import { wallClockAt } from "../../../lib/core/time/zone";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { FieldList, type FormField } from "../FieldList";
@@ -85,9 +86,10 @@ function ForeignChangesNotice({ changes: { taken, both } }: { changes: ForeignCh
 
 /** Puts the findings that she chose into the form; reports those that were left out and lines that were replaced. */
 function useFindings(form: RecordForm<StudentDraft>, isNew: boolean): TakeIep {
-  const { newId } = useStudentsScreen();
+  const { newId, zone } = useStudentsScreen();
   return (chosen, found) => {
-    const { patch, report } = takeFindings(form.draft, chosen, { newId, isNew });
+    const today = wallClockAt(Date.now(), zone).date;
+    const { patch, report } = takeFindings(form.draft, chosen, { newId, isNew, today });
     const nameTokens = joinTokens(form.draft.nameTokens, found);
     form.change({ ...patch, ...(nameTokens ? { nameTokens } : {}) });
     return report;
