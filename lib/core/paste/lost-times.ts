@@ -22,11 +22,11 @@ const startsOf = (text: string): number[] => {
  */
 export function linesLost(
   lines: readonly SourceLine[],
-  { drafts, unread, copies, requests, others }: Gathered,
+  { drafts, unread, copies, requests, others, heads }: Gathered,
   named: readonly UnreadLine[],
 ): UnreadLine[] {
   const read = drafts.filter(({ isMarker }) => !isMarker);
-  const known = new Set<number>();
+  const known = new Set(heads);
   for (const { line } of [...read, ...unread, ...copies, ...requests, ...named]) known.add(line);
   for (const { line } of others.flatMap((other) => [other, ...other.lines])) known.add(line);
   const times = new Set(read.flatMap(({ start, end }) => [onClock(start), ...(end ? [onClock(end)] : [])]));
