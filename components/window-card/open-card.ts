@@ -1,10 +1,9 @@
 import type { ForTerm } from "../../lib/core/booking/term";
-import type { VisitAct } from "../../lib/core/booking/errand-view";
+import type { VisitAct } from "../../lib/core/booking/errand-acts";
 import type { Failure } from "../../lib/contracts/failure";
 import type { Result } from "../../lib/core/result";
 import type { DrawnWindow, WindowCard } from "../../lib/contracts/overlay-week";
 import {
-  nextCard,
   openCard,
   type ActValue,
   type CardAct,
@@ -13,6 +12,7 @@ import {
   type CardState,
   type CardStep,
 } from "./card-state";
+import { nextCard } from "./next-card";
 
 type Answered<T> = Promise<Result<T, Failure>>;
 

@@ -1,5 +1,6 @@
 import type { UnderLock } from "../../lib/contracts/contract";
-import { lockVault, saveToFolder } from "../../lib/services/vault/folder-file";
+import { saveToFolder } from "../../lib/services/vault/folder-file";
+import { lockVault } from "../../lib/services/vault/lock-vault";
 import type { FolderPorts } from "../../lib/services/vault/folder-ports";
 
 /** Debounce after the last change, ms, so that one write covers several. */

@@ -1,4 +1,4 @@
-import type { ListFileReading } from "../../components/planner/contracts";
+import type { ListFileReading } from "../../components/planner/files/file-reading";
 import type { DocumentRefusal } from "../../lib/core/documents/document-refusal";
 import { documentWords, sayDocumentRefusal } from "../../lib/i18n/document-text";
 import { translator, type Language } from "../../lib/i18n/translate";

@@ -12,7 +12,8 @@ import { browserSettings, watchSettings } from "../../lib/adapters/browser-setti
 import { isSignedBy, OVERRIDE_KEY } from "../../lib/adapters/override-signature";
 import { watchErasure, watchRevision } from "../../lib/adapters/revision";
 import { systemClock } from "../../lib/adapters/system-clock";
-import { readOverride, type OverrideChecks } from "../../lib/core/health/selector-override";
+import type { OverrideChecks } from "../../lib/core/health/selector-override";
+import { readOverride } from "../../lib/core/health/read-override";
 import { isSelector } from "../../lib/page/find";
 import { READ_VENDORS, SELECTOR_KEYS } from "../../lib/page/selector-books";
 import type { Caseload } from "../../lib/contracts/caseload";

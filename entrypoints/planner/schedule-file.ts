@@ -1,4 +1,8 @@
-import type { FileNote, ReadScheduleFileOptions, ScheduleFileReading } from "../../components/planner/contracts";
+import type {
+  FileNote,
+  ReadScheduleFileOptions,
+  ScheduleFileReading,
+} from "../../components/planner/files/file-reading";
 import { wallClockAt } from "../../lib/core/time/zone";
 import { isLoss, type ImportNote } from "../../lib/ics/import-note";
 import { parseInWorker } from "../../lib/ics/parse-in-worker";

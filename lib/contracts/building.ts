@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { FileStanding } from "../core/building/building-file";
+import type { FileStatus } from "../core/building/join-files";
 import type { OwnRoom, RoomLabel } from "../core/building/room-match";
 import { OTHER_VISIT_RULES, type Colleague, type OtherVisitRule, type RoomVisit } from "../core/building/room-visit";
 import { DISCIPLINES, type Discipline } from "../core/goals/goal-case";
@@ -60,7 +60,7 @@ export interface BuildingView {
 
 /** What a colleague's file would change. */
 export interface BuildingPreview {
-  standing: FileStanding;
+  status: FileStatus;
   colleague: Colleague;
   /** Rooms of the file that she has not been asked about. */
   rooms: NamedRoom[];

@@ -1,4 +1,4 @@
-import type { FileStanding } from "../core/building/building-file";
+import type { FileStatus } from "../core/building/join-files";
 import type { RoomVisit } from "../core/building/room-visit";
 import { weekdayOf, WEEKDAYS } from "../core/time/iso-date";
 import { foreignText } from "./foreign-text";
@@ -36,13 +36,13 @@ const WORDS = catalogue({
     "preview.title": "What the file of {who} says",
     "preview.expires": "It counts until {day}.",
     "preview.empty": "It says no times: this colleague has no coming visit in a room.",
-    "standing.new": "This colleague is new here.",
-    "standing.newer": "It takes the place of the earlier file of this colleague.",
-    "standing.same": "This file is here already. Nothing changes.",
-    "standing.older":
+    "status.new": "This colleague is new here.",
+    "status.newer": "It takes the place of the earlier file of this colleague.",
+    "status.same": "This file is here already. Nothing changes.",
+    "status.older":
       "A later file of this colleague is here already. Nothing changes. If this one is right, remove the colleague below and open it again.",
-    "standing.own": "This is your own file. Nothing changes.",
-    "standing.expired": "This file counted until {day} and is over. Ask for a new one.",
+    "status.own": "This is your own file. Nothing changes.",
+    "status.expired": "This file counted until {day} and is over. Ask for a new one.",
     "rooms.title": "Which rooms are these?",
     "rooms.text": "You are asked once for each room. Until you say it, its times do not count.",
     "rooms.open": "Some rooms are not settled: their times do not count yet.",
@@ -103,13 +103,13 @@ const WORDS = catalogue({
     "preview.title": "Qué dice el archivo de {who}",
     "preview.expires": "Vale hasta el {day}.",
     "preview.empty": "No dice ninguna hora: este colega no tiene visitas próximas en un salón.",
-    "standing.new": "Este colega es nuevo aquí.",
-    "standing.newer": "Reemplaza al archivo anterior de este colega.",
-    "standing.same": "Este archivo ya está aquí. No cambia nada.",
-    "standing.older":
+    "status.new": "Este colega es nuevo aquí.",
+    "status.newer": "Reemplaza al archivo anterior de este colega.",
+    "status.same": "Este archivo ya está aquí. No cambia nada.",
+    "status.older":
       "Ya hay aquí un archivo posterior de este colega. No cambia nada. Si este es el correcto, quite al colega abajo y ábralo de nuevo.",
-    "standing.own": "Este es su propio archivo. No cambia nada.",
-    "standing.expired": "Este archivo valía hasta el {day} y ya venció. Pida uno nuevo.",
+    "status.own": "Este es su propio archivo. No cambia nada.",
+    "status.expired": "Este archivo valía hasta el {day} y ya venció. Pida uno nuevo.",
     "rooms.title": "¿Qué salones son estos?",
     "rooms.text": "Se le pregunta una vez por cada salón. Hasta que lo diga, sus horas no cuentan.",
     "rooms.open": "Algunos salones están sin aclarar: sus horas aún no cuentan.",
@@ -166,6 +166,6 @@ export const colleagueName = (name: string, language: Language): string =>
   name === "" ? buildingWords(language)("colleague.unnamed") : foreignText(name);
 
 /** Says what importing a file changes. */
-export function standingText(standing: FileStanding, expiresOn: string, language: Language): string {
-  return buildingWords(language)(`standing.${standing}`, { day: formatShortDay(expiresOn, language) });
+export function fileStatusText(status: FileStatus, expiresOn: string, language: Language): string {
+  return buildingWords(language)(`status.${status}`, { day: formatShortDay(expiresOn, language) });
 }

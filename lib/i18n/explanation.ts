@@ -1,4 +1,5 @@
-import type { HelpfulChange, Obstacle, StudentExplanation } from "../core/suggest/explain-student";
+import type { Obstacle, StudentExplanation } from "../core/suggest/explain-student";
+import type { HelpfulChange } from "../core/suggest/helpful-changes";
 import { formatShortDay } from "./format";
 import { catalogue, translator, type Language } from "./translate";
 

@@ -1,5 +1,5 @@
 import type { RecurrenceRule, ScheduleTime, ZoneObservance } from "../core/schedule/schedule-entry";
-import { clockOf, type ZoneClock } from "../core/time/zone";
+import { clockOf, type ZoneClock } from "../core/time/zone-clock";
 import { feedClockOf } from "./feed-zone";
 import type { NoteBook } from "./import-note";
 import { findRule } from "./parse-rule";

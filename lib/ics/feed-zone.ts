@@ -1,5 +1,5 @@
 import type { ScheduleTime, ZoneObservance } from "../core/schedule/schedule-entry";
-import type { ZoneClock } from "../core/time/zone";
+import type { ZoneClock } from "../core/time/zone-clock";
 import { dayOfDate, SECONDS_PER_DAY } from "./civil-day";
 import { RuleExpansion } from "./expand-rule";
 import { shapeOf } from "./rule-shape";

@@ -1,6 +1,6 @@
 import type { CutEntries } from "../core/schedule/cut-entries";
 import type { ImportRefusal } from "./import-note";
-import type { DayWindow } from "./occurrences";
+import type { DayWindow } from "./day-by-day";
 import { MAX_BYTES, type ParsedSchedule } from "./parse-schedule";
 
 /** A schedule, with the entries that would be cut in the requested days; or why the file was refused. */

@@ -1,5 +1,6 @@
 import type { RecurrenceRule, ScheduleEntry, ScheduleTime } from "../core/schedule/schedule-entry";
-import { epochOf, type ZoneClock } from "../core/time/zone";
+import { epochOf } from "../core/time/zone";
+import type { ZoneClock } from "../core/time/zone-clock";
 import { dayOfDate, SECONDS_PER_DAY, weekdayIndex, weekStartOf } from "./civil-day";
 import { localSecondsOf } from "./feed-zone";
 import { partsOf } from "./rule-shape";

@@ -1,6 +1,7 @@
 import type { RecurrenceRule, ScheduleEntry, ScheduleTime, ZoneObservance } from "../core/schedule/schedule-entry";
 import { dateOfDayNumber, WEEKDAYS } from "../core/time/iso-date";
-import { clockOf, epochOf, fixedClock } from "../core/time/zone";
+import { epochOf } from "../core/time/zone";
+import { clockOf, fixedClock } from "../core/time/zone-clock";
 import type { CalendarZones } from "./calendar-zones";
 import { isWholeDayInUtc, SECONDS_PER_DAY, weekdayIndex } from "./civil-day";
 import type { NoteBook } from "./import-note";

@@ -1,5 +1,6 @@
 import type { RecurrenceRule, ScheduleEntry, ScheduleOverride, ScheduleTime } from "../core/schedule/schedule-entry";
-import { clockOf, epochOf, fixedClock, isKnownZone, type ZoneClock } from "../core/time/zone";
+import { epochOf, isKnownZone } from "../core/time/zone";
+import { clockOf, fixedClock, type ZoneClock } from "../core/time/zone-clock";
 import { dayOfDate, isWholeDayInUtc, SECONDS_PER_DAY } from "./civil-day";
 import { RuleExpansion } from "./expand-rule";
 import { feedClockOf, localSecondsOf } from "./feed-zone";

@@ -1,9 +1,8 @@
-import type { FileKey } from "../core/vault/folder-file";
 import type { SealedFileProblem } from "../core/vault/vault-failure";
 import type { FileSecret, SealedPurpose } from "../ports/vault-archive";
-import { fromBase64, toBase64 } from "../core/base64";
+import { toBase64 } from "../core/base64";
 import { fail, ok, type Result } from "../core/result";
-import { deriveBytes, deriveKey, keyOfFile, newDerivation } from "./derive-key";
+import { newDerivation } from "./derive-key";
 import {
   CHECKSUM_BYTES,
   KEY_SALT_BYTES,
@@ -16,6 +15,7 @@ import {
   writeHead,
   type Header,
 } from "./file-head";
+import { keyFor } from "./file-key";
 
 /*
  * The format of every sealed file that the vault writes. Later versions of the format keep three things in place, so
@@ -116,34 +116,6 @@ export async function inspectFile(
 export async function vaultIdOf(file: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
   const read = await readHead(file);
   return read.ok ? read.value.header.vaultId : undefined;
-}
-
-/** True when the key was derived from this passphrase. */
-export async function isPassphraseOf(key: FileKey, passphrase: string): Promise<boolean> {
-  return toBase64(await deriveBytes(passphrase, key.derivation)) === key.master;
-}
-
-/**
- * Derives a key for files that are sealed repeatedly, so that she types the passphrase once.
- * @param like a file that the key shall open; without one, the key is for new files
- */
-export async function makeFileKey(
-  passphrase: string,
-  like?: Uint8Array<ArrayBuffer>,
-  iterations?: number,
-): Promise<FileKey> {
-  const read = like && (await readHead(like));
-  const derivation = read?.ok ? read.value.header.derivation : newDerivation(iterations);
-  return { derivation, master: toBase64(await deriveBytes(passphrase, derivation)) };
-}
-
-/** Gives the key of one file; undefined when the given derived key belongs to another passphrase. */
-async function keyFor({ derivation, keySalt }: Header, how: FileSecret): Promise<CryptoKey | undefined> {
-  const salt = keySalt === undefined ? undefined : fromBase64(keySalt)!;
-  if ("secret" in how)
-    return salt ? keyOfFile(await deriveBytes(how.secret, derivation), salt) : deriveKey(how.secret, derivation);
-  const isSame = how.key.derivation.salt === derivation.salt && how.key.derivation.iterations === derivation.iterations;
-  return isSame && salt ? keyOfFile(fromBase64(how.key.master)!, salt) : undefined;
 }
 
 function parametersOf(head: Uint8Array<ArrayBuffer>, number: number): AesGcmParams {

@@ -5,14 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { VaultTrace } from "../../lib/ports/canary";
 import { VaultError } from "../../lib/ports/vault";
 import { oneAtATime } from "../../lib/services/write-lock";
-import {
-  backupState,
-  inspectFile as inspectChosen,
-  previewBackup,
-  restoreBackup,
-  saveBackup,
-  type BackupPorts,
-} from "../../lib/services/vault/backup";
+import { backupState, saveBackup, type BackupPorts } from "../../lib/services/vault/backup";
+import { inspectFile as inspectChosen, previewBackup, restoreBackup } from "../../lib/services/vault/restore-backup";
 import { toBase64 } from "../../lib/core/base64";
 import { IdbVault } from "../../lib/vault/idb-vault";
 import { sealFile } from "../../lib/vault/sealed-file";

@@ -3,7 +3,8 @@ import { deleteDB } from "idb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { isOfUnknownStudent } from "../../lib/core/vault/vault-health";
 import { VaultError } from "../../lib/ports/vault";
-import { bookWindow, declineWindow } from "../../lib/services/booking/book-window";
+import { bookWindow } from "../../lib/services/booking/book-window";
+import { declineWindow } from "../../lib/services/booking/decline-window";
 import {
   importSchedule,
   removeStudent,

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { toBase64 } from "../../lib/core/base64";
 import { VaultError, type Collection, type VaultChange } from "../../lib/ports/vault";
-import { previewBackup } from "../../lib/services/vault/backup";
+import { previewBackup } from "../../lib/services/vault/restore-backup";
 import { conflicts } from "../../lib/services/vault/conflicts";
 import { changeFilePassphrase, takeFilePassphrase } from "../../lib/services/vault/file-passphrase";
-import { folderState, lockVault, saveToFolder, startFolderFile } from "../../lib/services/vault/folder-file";
+import { folderState, saveToFolder, startFolderFile } from "../../lib/services/vault/folder-file";
+import { lockVault } from "../../lib/services/vault/lock-vault";
 import { VAULT_FILE } from "../../lib/services/vault/folder-ports";
 import { sealFile } from "../../lib/vault/sealed-file";
 import { aClass, aSite, aStudent } from "../fixtures/builders";

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Collection, VaultChange } from "../../lib/ports/vault";
 import { removeStudent } from "../../lib/services/caseload/save-records";
-import { backupState, previewBackup } from "../../lib/services/vault/backup";
+import { backupState } from "../../lib/services/vault/backup";
+import { previewBackup } from "../../lib/services/vault/restore-backup";
 import { conflicts, settleConflict } from "../../lib/services/vault/conflicts";
 import { sealDrafts, unsealDrafts } from "../../lib/services/vault/drafts";
 import { eraseAll } from "../../lib/services/vault/erase-all";
-import { folderState, lockVault, saveToFolder, startFolderFile } from "../../lib/services/vault/folder-file";
+import { folderState, saveToFolder, startFolderFile } from "../../lib/services/vault/folder-file";
+import { lockVault } from "../../lib/services/vault/lock-vault";
 import { VAULT_FILE } from "../../lib/services/vault/folder-ports";
 import { openVaultFile } from "../../lib/services/vault/sync-vault-file";
 import { toBase64 } from "../../lib/core/base64";

@@ -9,7 +9,8 @@ import { formatClock } from "../../lib/core/time/interval";
 import { instantOf } from "../../lib/core/time/zone";
 import { wordsIn } from "../fixtures/words-in";
 import { fail, ok } from "../../lib/core/result";
-import { bookWindow, declineWindow, removeDeclines } from "../../lib/services/booking/book-window";
+import { bookWindow } from "../../lib/services/booking/book-window";
+import { declineWindow, removeDeclines } from "../../lib/services/booking/decline-window";
 import { removeDate } from "../../lib/services/visits/decide-date";
 import { healthOfCalendars } from "../../lib/services/health/calendar-health";
 import { caseload } from "../../lib/services/caseload/caseload";
@@ -160,7 +161,7 @@ describe("from a schedule to a booked visit", () => {
     });
 
     const card = await windowCard(ports(), first!.id);
-    expect(card?.parts[0]?.reasonText).toBe("Students take off their coats and hang them up.");
+    expect(card?.parts[0]?.reasonText).toBe("Students come in, put their things away and get started.");
     expect(card?.outgoing).toEqual({
       details: "Push-in visit during the class routine. Please suggest another time if the routine moves.",
       title: expect.stringMatching(/^Push-in: .*Arrival.* \(30 min\)$/) as string,

@@ -13,7 +13,7 @@ import {
   saveTeacherQuestion,
   removeTeacherReport,
 } from "../../lib/services/matrix/ask-teacher";
-import { declineWindow } from "../../lib/services/booking/book-window";
+import { declineWindow } from "../../lib/services/booking/decline-window";
 import { caseload } from "../../lib/services/caseload/caseload";
 import { classMatrix, decideCell, removeCellDecision } from "../../lib/services/matrix/class-matrix";
 import { type CellVerdict } from "../../lib/contracts/matrix";

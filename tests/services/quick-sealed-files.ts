@@ -1,5 +1,6 @@
 import type { SealedFiles } from "../../lib/ports/vault-archive";
-import { inspectFile, isPassphraseOf, makeFileKey, openFile, sealFile, vaultIdOf } from "../../lib/vault/sealed-file";
+import { inspectFile, openFile, sealFile, vaultIdOf } from "../../lib/vault/sealed-file";
+import { isPassphraseOf, makeFileKey } from "../../lib/vault/file-key";
 import { makeCode } from "../../lib/vault/wrapped-key";
 
 /** The real sealed files, with fewer rounds for a key than a browser takes: tests seal many. */

@@ -2,7 +2,8 @@ import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { formatClock } from "../../lib/core/time/interval";
-import { bookWindow, declineWindow } from "../../lib/services/booking/book-window";
+import { bookWindow } from "../../lib/services/booking/book-window";
+import { declineWindow } from "../../lib/services/booking/decline-window";
 import {
   importSchedule,
   saveClass,

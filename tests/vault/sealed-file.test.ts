@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { makeFileKey, openFile, sealFile } from "../../lib/vault/sealed-file";
+import { openFile, sealFile } from "../../lib/vault/sealed-file";
+import { makeFileKey } from "../../lib/vault/file-key";
 
 /** The fewest that the format allows: the tests open hundreds of files. */
 const QUICK = { iterations: 100_000 };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { letterBeside, readSchoolDay } from "../../lib/core/school-calendar/school-day-title";
+import { readSchoolDay } from "../../lib/core/school-calendar/school-day-title";
+import { letterBeside } from "../../lib/core/school-calendar/school-day-title";
 import { formatClock } from "../../lib/core/time/interval";
 
 const HELP = `Reads titles of school calendars: what each says of its day.

@@ -2,7 +2,8 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, type KeyO
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { isSignedBy } from "../../lib/adapters/override-signature";
-import { overrideText, readOverride, signedText, type SelectorOverride } from "../../lib/core/health/selector-override";
+import { overrideText, signedText, type SelectorOverride } from "../../lib/core/health/selector-override";
+import { readOverride } from "../../lib/core/health/read-override";
 import { SELECTOR_KEYS } from "../../lib/page/selector-books";
 
 const HELP = `Signs selectors that mend the reading of a calendar until the next release.

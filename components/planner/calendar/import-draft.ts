@@ -5,7 +5,7 @@ import type { BellSchedule } from "../../../lib/core/school-calendar/school-day"
 import { validateMeaning } from "../../../lib/core/school-calendar/validate-school-day";
 import { sayCutEntries } from "../../../lib/i18n/ics";
 import type { Language } from "../../../lib/i18n/translate";
-import type { FileNote } from "../contracts";
+import type { FileNote } from "../files/file-reading";
 import { draftOfMeaning, meaningOfDraft, type MeaningDraft } from "./meaning-draft";
 
 /** Her decision on one title, not saved yet. */

@@ -8,7 +8,7 @@ import { textOfClipboard } from "../classes/paste/clipboard-text";
 import { pasteKey, picksKey } from "../classes/paste/paste-key";
 import { hasOffers, pendingOf } from "../classes/paste/pending-paste";
 import { usePasteWords } from "../classes/paste/use-paste-words";
-import type { FileNote } from "../contracts";
+import type { FileNote } from "../files/file-reading";
 import { useDrafts } from "../drafts";
 import { gradeOptions } from "../grades";
 import { FileDrop } from "../files/FileDrop";

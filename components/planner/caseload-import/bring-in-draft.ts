@@ -5,7 +5,7 @@ import type { Discipline } from "../../../lib/core/goals/goal-case";
 import type { ScheduleEntry } from "../../../lib/core/schedule/schedule-entry";
 import type { ServiceLine } from "../../../lib/core/service-lines/service-line";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
-import type { FileNote } from "../contracts";
+import type { FileNote } from "../files/file-reading";
 import type { HoursDraft } from "../settings/hours-draft";
 
 /** Key of what is being brought in. Begins with "student", so that the navigation rail finds it. */

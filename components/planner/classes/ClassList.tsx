@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import type { ClassOverview } from "../../../lib/contracts/caseload";
 import { ALL_CLASSES, findClasses } from "../../../lib/core/caseload/find-classes";
-import { foreignText } from "../../../lib/i18n/foreign-text";
 import { formatMonthDay } from "../../../lib/i18n/format";
 import { Button, LinkButton } from "../../ui/Button";
 import * as icons from "../../ui/icons";
@@ -18,10 +17,11 @@ import { scheduleNeedsHer } from "./schedule-needs";
 import { useClassListWords } from "./use-class-list-words";
 import { FileDrop } from "../files/FileDrop";
 import { FileNotes, FileReadingNotice } from "../files/FileReadingNotice";
-import { dropPaste, pasteKey } from "./paste/paste-key";
+import { pasteKey } from "./paste/paste-key";
 import type { DroppedText } from "./paste/use-dropped-text";
 import { useDocumentWords } from "./paste/use-document-words";
 import { useFileReading } from "../files/use-file-reading";
+import { DraftList } from "./DraftList";
 
 /** From this many classes on, the list has a search. */
 const LONG_LIST = 6;
@@ -133,46 +133,5 @@ function PlacedDocuments({ documents }: { documents: readonly DroppedText[] }) {
         </Notice>
       ))}
     </>
-  );
-}
-
-function DraftList({ keys }: { keys: string[] }) {
-  const { t } = usePage();
-  const drafts = useDrafts();
-  return (
-    <section class="pp-panel pp-stack" aria-labelledby="planner-drafts">
-      <h2 id="planner-drafts">{t("classes.drafts")}</h2>
-      <ul class="planner-lines">
-        {keys.map((key) => {
-          const { id, name, pending } = drafts.find(key) as ClassDraft;
-          const title = name || t("classes.draft.unnamed");
-          return (
-            <li key={key} class="pp-row pp-spread">
-              <span>
-                {foreignText(title)}{" "}
-                {pending && <span class="pp-soft">{t("classes.entries", { count: pending.entries.length })}</span>}
-              </span>
-              <span class="pp-row">
-                <Button
-                  look="quiet"
-                  isDanger
-                  label={t("classes.draft.drop.what", { name: title })}
-                  onPress={() => {
-                    drafts.drop(key);
-                    dropPaste(drafts, id);
-                  }}
-                >
-                  {t("classes.draft.drop")}
-                </Button>
-                <LinkButton look="primary" href={hashOf({ screen: "classes", mode: "new", id })}>
-                  {t("classes.draft.go-on")}
-                  <span class="pp-sr"> {foreignText(title)}</span>
-                </LinkButton>
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { ClassOverview } from "../../../lib/contracts/caseload";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
-import type { PendingSchedule } from "../contracts";
+import type { PendingSchedule } from "../files/file-reading";
 import { FailureNotice } from "../FailureNotice";
 import { usePage } from "../page-context";
 import { CutNotice } from "./CutNotice";

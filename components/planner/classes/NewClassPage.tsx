@@ -1,6 +1,6 @@
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
-import type { PendingSchedule } from "../contracts";
+import type { PendingSchedule } from "../files/file-reading";
 import { usePage } from "../page-context";
 import { useDrafts } from "../drafts";
 import { ScreenHeading } from "../ScreenHeading";

@@ -1,7 +1,7 @@
 import type { SchoolClass, Site } from "../../../lib/core/caseload/records";
 import type { FieldError } from "../../../lib/core/caseload/field-error";
 import { validateClass, validateSite } from "../../../lib/core/caseload/validate";
-import type { PendingSchedule } from "../contracts";
+import type { PendingSchedule } from "../files/file-reading";
 
 /** A class as typed, with the new site and the schedule, if any, to save with it. */
 export interface ClassDraft extends SchoolClass {

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Failure } from "../../../lib/contracts/failure";
-import type { PendingSchedule } from "../contracts";
+import type { PendingSchedule } from "../files/file-reading";
 import { useDrafts } from "../drafts";
 import { pasteKey, picksKey } from "./paste/paste-key";
 import { hasOffers, unimportedPaste } from "./paste/pending-paste";

@@ -1,6 +1,6 @@
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
-import type { FileNote } from "../contracts";
+import type { FileNote } from "./file-reading";
 import { usePage } from "../page-context";
 import type { FileReadingState } from "./use-file-reading";
 

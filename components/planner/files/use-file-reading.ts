@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { FileNote, ScheduleFileReading } from "../contracts";
+import type { FileNote, ScheduleFileReading } from "./file-reading";
 import { usePage } from "../page-context";
 import { usePlannerClient } from "../planner-client";
 

@@ -1,18 +1,16 @@
 import type { ClassMatrix } from "../../../lib/contracts/class-matrix";
-import type { MatrixRoutine, MatrixRow } from "../../../lib/core/matrix/matrix-row";
-import { isUsed } from "../../../lib/core/matrix/gaps";
+import type { MatrixRoutine } from "../../../lib/core/matrix/matrix-row";
 import { foreignText } from "../../../lib/i18n/foreign-text";
 import { formatShortDay, formatTimeRange, withoutDayPeriod } from "../../../lib/i18n/format";
 import { Icon } from "../../ui/Icon";
 import * as icons from "../../ui/icons";
 import { daysText } from "../days-text";
 import { usePage } from "../page-context";
-import { cellName, hasNumber } from "./cell-words";
-import { Dot } from "./Dot";
 import { focusCell } from "./focus-cell";
 import { placeAfterKey, type GridPlace } from "./grid-keys";
 import { useMatrixWords } from "./use-matrix-words";
 import "./matrix-grid.css";
+import { MatrixLine } from "./MatrixLine";
 
 interface MatrixGridProps {
   matrix: ClassMatrix;
@@ -120,58 +118,5 @@ function RoutineHead({ routine: { title, times, confirmedOn } }: { routine: Matr
         {confirmed && `. ${confirmed}`}
       </span>
     </th>
-  );
-}
-
-interface MatrixLineProps {
-  rows: MatrixRow[];
-  index: number;
-  routines: MatrixRoutine[];
-  cellProps: (at: GridPlace) => Record<string, unknown>;
-}
-
-function MatrixLine({ rows, index, routines, cellProps }: MatrixLineProps) {
-  const { language } = usePage();
-  const { m } = useMatrixWords();
-  const row = rows[index]!;
-  const isFirst = rows[index - 1]?.studentId !== row.studentId;
-  const goals = rows.filter(({ studentId }) => studentId === row.studentId).length;
-  return (
-    <tr class={isFirst ? "is-first" : undefined} aria-rowindex={index + 2}>
-      {isFirst && (
-        <th scope="row" class="matrix-student" rowSpan={goals}>
-          {row.initials}
-        </th>
-      )}
-      <th scope="row" class="matrix-goal" title={row.goalText}>
-        <span>
-          {!row.cells.some(isUsed) && (
-            <>
-              <Icon path={icons.question} />
-              <span class="pp-sr">{m("grid.no-routine")}: </span>{" "}
-            </>
-          )}
-          {row.goalText}
-        </span>
-      </th>
-      {row.cells.map((cell, column) => {
-        const routine = routines[column]!;
-        const name = cellName({ row, routine, cell }, m, language);
-        return (
-          <td
-            key={cell.key}
-            class={`matrix-cell is-${cell.state}`}
-            aria-label={name}
-            {...cellProps({ row: index, column })}
-          >
-            <Dot state={cell.state} strength={cell.strength} />
-            {hasNumber(cell) && <span class="matrix-number">{cell.strength}</span>}
-            {hasNumber(cell) && cell.cautions.some((caution) => caution !== "possible-only") && (
-              <Icon path={icons.triangle} />
-            )}
-          </td>
-        );
-      })}
-    </tr>
   );
 }

@@ -13,6 +13,7 @@ import { TableScroll } from "../TableScroll";
 import { usePage } from "../page-context";
 import { SessionData } from "./SessionData";
 import { useSessionsScreen, useSessionsWords } from "./use-sessions-screen";
+import { type Paper, ForPaper } from "./ForPaper";
 
 type Row = StudentSessions["rows"][number];
 
@@ -22,22 +23,6 @@ interface SessionTableProps {
   initials: string;
   /** How the student is named on paper ("" for not at all), and the function that removes names from texts there. */
   paper?: Paper;
-}
-
-interface Paper {
-  who: string;
-  nameless: (text: string) => string;
-}
-
-/** Shows a text on the screen, and another one on paper. */
-function ForPaper({ screen, paper }: { screen: string; paper: string }) {
-  if (screen === paper) return <>{screen}</>;
-  return (
-    <>
-      <span class="sessions-screen">{screen}</span>
-      <span class="sessions-paper">{paper}</span>
-    </>
-  );
 }
 
 const AS_IT_IS: Paper["nameless"] = (text) => text;

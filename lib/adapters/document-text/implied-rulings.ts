@@ -1,23 +1,11 @@
 import { hasBlankAt } from "./cut-words";
 import { joinWords, textLines, type PageContent, type Ruling, type TextBox, type TextLine } from "./page-text";
+import { TALLEST_ROW, type LevelLine, levelLines, runsOf, SLACK } from "./level-lines";
 
-/** How far ends of lines of one table, and texts beside them, may miss each other, in points. */
-const SLACK = 2;
-/** Horizontal lines further apart than this, in points, belong to different tables. */
-const TALLEST_ROW = 150;
 /** Most lines of text in a table's head, which is above the first horizontal line. */
 const HEAD_LINES = 4;
 /** Lines up to this far apart, in heights of the letters, belong to one head. */
 const SAME_HEAD = 1.7;
-
-/** A horizontal line from end to end, and the places where the pieces that it was drawn from meet. */
-interface LevelLine {
-  left: number;
-  right: number;
-  y: number;
-  /** Places inside, from left to right. */
-  joints: number[];
-}
 
 /** Horizontal lines that belong together, from top to bottom, and the x coordinates that separate the columns. */
 interface LevelTable {
@@ -46,36 +34,6 @@ export function impliedRulings(content: PageContent): Ruling[] {
 }
 
 const isUpright = ({ left, right, top, bottom }: Ruling): boolean => bottom - top > right - left;
-
-/** Joins horizontal pieces that meet end to end. */
-function levelLines(pieces: readonly Ruling[]): LevelLine[] {
-  const sorted = [...pieces].sort((a, b) => (Math.abs(a.top - b.top) > 1 ? a.top - b.top : a.left - b.left));
-  const lines: LevelLine[] = [];
-  for (const { left, right, top, bottom } of sorted) {
-    const last = lines.at(-1);
-    const y = (top + bottom) / 2;
-    if (last && Math.abs(last.y - y) <= 1 && left - last.right <= SLACK && left >= last.left) {
-      if (left > last.left + SLACK && right > last.right) last.joints.push(left);
-      last.right = Math.max(last.right, right);
-    } else lines.push({ left, right, y, joints: [] });
-  }
-  return lines;
-}
-
-/** Groups lines below each other that have the same ends. */
-function runsOf(lines: readonly LevelLine[]): LevelLine[][] {
-  const runs: LevelLine[][] = [];
-  for (const line of [...lines].sort((a, b) => a.y - b.y)) {
-    const run = runs.find((one) => {
-      const last = one.at(-1)!;
-      const isBelow = line.y - last.y > 4 && line.y - last.y < TALLEST_ROW;
-      return isBelow && Math.abs(last.left - line.left) < SLACK && Math.abs(last.right - line.right) < SLACK;
-    });
-    if (run) run.push(line);
-    else runs.push([line]);
-  }
-  return runs;
-}
 
 /** Splits a run into parts with the same columns. */
 function tablesOf(run: readonly LevelLine[], lines: readonly TextLine[]): LevelTable[] {

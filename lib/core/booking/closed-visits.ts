@@ -1,5 +1,6 @@
 import type { Booking, SchoolClass } from "../caseload/records";
-import { dayPlan, type SchoolCalendar } from "../school-calendar/day-plan";
+import { dayPlan } from "../school-calendar/day-plan";
+import type { SchoolCalendar } from "../school-calendar/school-calendar";
 
 /** Finds the visits on days without school at their class's site, by id. Leaves out bookings whose class is gone. */
 export function closedVisits(

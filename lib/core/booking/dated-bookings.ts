@@ -1,6 +1,6 @@
 import type { Booking, SchoolClass } from "../caseload/records";
 import { onClock } from "../class-week/on-clock";
-import type { SchoolCalendar } from "../school-calendar/day-plan";
+import type { SchoolCalendar } from "../school-calendar/school-calendar";
 import type { Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
 import { occurrencesOf, type Occurrence, type SiteDays } from "./occurrences";

@@ -1,6 +1,7 @@
 import { compare } from "../compare";
 import type { BookedRoutine, VisitState } from "../caseload/records";
-import { dayPlan, fallsOn, noSchoolReason, type DayReason, type SchoolCalendar } from "../school-calendar/day-plan";
+import { dayPlan, fallsOn, noSchoolReason, type DayReason } from "../school-calendar/day-plan";
+import type { SchoolCalendar } from "../school-calendar/school-calendar";
 import type { Interval } from "../time/interval";
 import { WEEKDAYS, addDays, datesBetween, dayNumber, mondayOf, type IsoDate } from "../time/iso-date";
 import type { OccurrenceChange, Visit } from "./visit";

@@ -1,7 +1,8 @@
 import type { Site, Student } from "../caseload/records";
 import { fail, ok, type Result } from "../result";
 import { compare } from "../compare";
-import { dayPlan, type SchoolCalendar } from "../school-calendar/day-plan";
+import { dayPlan } from "../school-calendar/day-plan";
+import type { SchoolCalendar } from "../school-calendar/school-calendar";
 import { addDays, weekdayOf, type IsoDate } from "../time/iso-date";
 import { isKnownZone } from "../time/zone";
 import { occurrencesOf, type LeftOutDate, type SiteDays } from "./occurrences";

@@ -52,7 +52,7 @@ export function proposeRoom({ site, room }: RoomLabel, rooms: readonly OwnRoom[]
 }
 
 /** True where the confirmed room is still one of hers, and for "none of mine". */
-export const isStanding = ({ siteId, room }: RoomMatch, rooms: readonly OwnRoom[]): boolean =>
+export const isStillValid = ({ siteId, room }: RoomMatch, rooms: readonly OwnRoom[]): boolean =>
   siteId === null || rooms.some((own) => own.siteId === siteId && roomKey(own.room) === roomKey(room));
 
 /** Lists the labels of files, each once, in the order in which they come. */

@@ -1,22 +1,13 @@
 import { blockedOn, withTeacherRoutines } from "../asking/teacher-schedule";
-import type { BlockedTime, ClassSchedule, SchoolClass, Site, TeacherRoutine } from "../caseload/records";
-import type { LearnedJudgement } from "../learned/learned-judgement";
-import type { TitleCorrection } from "../routines/title-correction";
+import type { ClassSchedule, SchoolClass } from "../caseload/records";
 import { recogniseOccurrences, type RecognisedOccurrence } from "../schedule/class-day";
 import { isOnTurn, type ScheduleEntry, type ScheduleOccurrence } from "../schedule/schedule-entry";
 import { applyDayPlan, type DayChange } from "../school-calendar/apply-day-plan";
-import {
-  dayPlan,
-  fallsInWeek,
-  fallsOn,
-  reasonsOf,
-  type DayPlan,
-  type DayReason,
-  type SchoolCalendar,
-} from "../school-calendar/day-plan";
+import { dayPlan, fallsInWeek, fallsOn, reasonsOf, type DayPlan, type DayReason } from "../school-calendar/day-plan";
 import type { Interval } from "../time/interval";
 import { addDays, datesBetween, type IsoDate } from "../time/iso-date";
 import { changeOnClock, onClock, type DatedInterval } from "./on-clock";
+import type { WeekRange, ScheduleRecords } from "./schedule-records";
 
 /** A class as the suggestion step needs it. */
 export interface ClassWeek {
@@ -35,38 +26,6 @@ export interface ClassWeek {
 export interface DayNote {
   date: IsoDate;
   because: DayReason;
-}
-
-/**
- * Expands a schedule to its occurrences on the days [from, to) of its zone; `cut` are the entries of which some were
- * left out.
- */
-export type ExpandDays = (
-  entries: readonly ScheduleEntry[],
-  days: { from: IsoDate; to: IsoDate },
-  zone: string,
-) => { occurrences: ScheduleOccurrence[]; readonly cut: ScheduleEntry[] };
-
-/** The days [from, to) on the therapist's clock, and how entries become occurrences. */
-export interface WeekRange {
-  from: IsoDate;
-  to: IsoDate;
-  /** IANA zone of the therapist's clock; a class keeps its building's. */
-  zone: string;
-  expand: ExpandDays;
-}
-
-/** Records from which a class's days are worked out. */
-export interface ScheduleRecords {
-  sites: readonly Site[];
-  schedules: readonly ClassSchedule[];
-  corrections: readonly TitleCorrection[];
-  teacherRoutines: readonly TeacherRoutine[];
-  blockedTimes: readonly BlockedTime[];
-  /** What the schools' calendars say of their days. */
-  calendar: SchoolCalendar;
-  /** Reads titles beside the rules, where kinds of routine are shown or matched; else the rules read alone. */
-  judgement?: LearnedJudgement | undefined;
 }
 
 /** A class's days, as changed by the school's calendar and as on ordinary days. */

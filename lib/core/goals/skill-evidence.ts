@@ -1,4 +1,4 @@
-import { MATERIAL, NAMED_PROBLEM, MOVE_VERB, TALK_VERB } from "../lexicon/clause-words";
+import { MATERIAL, NAMED_PROBLEM } from "../lexicon/clause-words";
 import type { Discipline } from "./goal-case";
 import { outcomeStart, roleWeights } from "./clause-roles";
 import { CueIndex } from "./cue-pattern";
@@ -8,6 +8,7 @@ import { skillOdds } from "./learned-skill";
 import { SKILL_AREAS, type SkillArea } from "../lexicon/skill-areas";
 import { phrasesOf } from "../lexicon/read-lexicon";
 import { SKILL_CUES } from "../lexicon/skill-cues";
+import { skillPriors } from "./skill-priors";
 
 /** One cue found in a goal. */
 export interface Evidence {
@@ -47,21 +48,6 @@ function groupCues(): { groups: CueGroup[]; index: CueIndex } {
 
 let cues: ReturnType<typeof groupCues> | undefined;
 
-/** Skills each discipline writes goals for; the others stay possible, but count less. */
-const OWN: Record<Discipline, ReadonlySet<SkillArea>> = {
-  OT: new Set<SkillArea>(SKILL_AREAS.slice(0, SKILL_AREAS.indexOf("conversation"))),
-  SLP: new Set<SkillArea>(
-    SKILL_AREAS.slice(SKILL_AREAS.indexOf("social_participation"), SKILL_AREAS.indexOf("gross_motor")),
-  ),
-  PT: new Set<SkillArea>(SKILL_AREAS.slice(SKILL_AREAS.indexOf("gross_motor"))),
-};
-const OTHERS_SKILL = 0.7;
-/** Skills that are seldom goals at an age. */
-const BY_AGE: Record<GradeBand, Partial<Record<SkillArea, number>>> = {
-  young: { vocational: 0.5, community: 0.6, keyboarding: 0.7, exec_function: 0.8 },
-  elementary: { vocational: 0.65, community: 0.75 },
-  secondary: { play_turns: 0.7, phonological: 0.7, visual_motor: 0.8 },
-};
 /** Bonus of cues that decide the skill whatever else the goal says, such as a device, a wheelchair or stuttering. */
 const SURE_BONUS = 2.5;
 const FRONT_BONUS = 1.4;
@@ -105,24 +91,6 @@ const OUTRANKS: Partial<Record<SkillArea, readonly SkillArea[]>> = {
 };
 const OUTRANKED = 0.55;
 const MATERIAL_SHARE = 0.5;
-const BODY_AREAS = new Set<SkillArea>(
-  SKILL_AREAS.filter(
-    (area) =>
-      SKILL_AREAS.indexOf(area) >= SKILL_AREAS.indexOf("gross_motor") ||
-      ["scissors_tools", "visual_motor", "feeding", "dressing", "toileting", "hygiene", "life_skills"].includes(area),
-  ),
-);
-const AGAINST_VERB = 0.6;
-
-/** Areas that a PT goal with a verb of movement is not about: the game or story is only its setting. */
-const NOT_OF_THE_BODY = new Set<SkillArea>(SKILL_AREAS.filter((area) => !OWN.PT.has(area) && !BODY_AREAS.has(area)));
-
-/** Picks the areas that the outcome verb makes unlikely. */
-function verbAgainst(words: GoalWords, discipline: Discipline): ReadonlySet<SkillArea> | undefined {
-  const verb = words.words[outcomeStart(words.words)] ?? "";
-  if (TALK_VERB.test(verb) && discipline !== "PT") return BODY_AREAS;
-  return MOVE_VERB.test(verb) && discipline === "PT" ? NOT_OF_THE_BODY : undefined;
-}
 
 function gather(words: GoalWords): Map<SkillArea, Evidence[]> {
   cues ??= groupCues();
@@ -177,11 +145,7 @@ function addLearned(scores: AreaScore[], words: GoalWords, priorOf: (area: Skill
 /** Scores every skill area a goal shows evidence of, best first. */
 export function scoreSkills(words: GoalWords, discipline: Discipline, band: GradeBand): AreaScore[] {
   const scores: AreaScore[] = [];
-  const against = verbAgainst(words, discipline);
-  const priorOf = (area: SkillArea): number =>
-    (OWN[discipline].has(area) ? 1 : OTHERS_SKILL) *
-    (BY_AGE[band][area] ?? 1) *
-    (against?.has(area) ? AGAINST_VERB : 1);
+  const priorOf = skillPriors(words, discipline, band);
   for (const [area, evidence] of gather(words)) {
     const strongest = evidence.reduce((best, next) => (next.weight > best.weight ? next : best));
     scores.push({ area, score: total(evidence) * priorOf(area), strongest });

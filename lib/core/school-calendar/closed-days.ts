@@ -1,5 +1,5 @@
 import type { IsoDate } from "../time/iso-date";
-import type { SchoolCalendar } from "./day-plan";
+import type { SchoolCalendar } from "./school-calendar";
 
 /** Lists the days without school that are confirmed, by the id of each class. */
 export function closedDays(

@@ -1,14 +1,7 @@
 import type { Interval, MinuteOfDay } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
-import { rotationLetters } from "./rotation-letters";
-import {
-  letterKey,
-  type BellRow,
-  type BellSchedule,
-  type DayMeaning,
-  type Rotation,
-  type SchoolDay,
-} from "./school-day";
+import { letterKey, type BellRow, type DayMeaning, type SchoolDay } from "./school-day";
+import { type LetteredRotation, type SchoolCalendar, keyOf } from "./school-calendar";
 
 /** Why a day runs differently, as the facts of a sentence. */
 export type DayReason = DayMeaning & {
@@ -36,53 +29,6 @@ export interface DayPlan {
   weeks: string[];
   /** When school begins and ends on other days, where that is known. */
   hours?: Interval;
-}
-
-interface LetteredRotation {
-  rotation: Rotation;
-  letters: ReadonlyMap<IsoDate, string>;
-}
-
-/** All school days, indexed for look-ups. */
-export interface SchoolCalendar {
-  days: ReadonlyMap<string, readonly SchoolDay[]>;
-  bellSchedules: ReadonlyMap<string, BellSchedule>;
-  /** Rotations by site, the latest first, each with the letters of its dates. */
-  rotations: ReadonlyMap<string, readonly LetteredRotation[]>;
-  hours: ReadonlyMap<string, Interval>;
-}
-
-const keyOf = (siteId: string, date: IsoDate): string => `${siteId}|${date}`;
-
-/** Indexes the stored days of the sites. A day that is not confirmed has no effect. */
-export function schoolCalendar(kept: {
-  days: readonly SchoolDay[];
-  bellSchedules: readonly BellSchedule[];
-  rotations: readonly Rotation[];
-  sites: readonly { id: string; hours?: Interval }[];
-}): SchoolCalendar {
-  const days = new Map<string, SchoolDay[]>();
-  for (const day of kept.days) {
-    if (day.state !== "confirmed") continue;
-    const key = keyOf(day.siteId, day.date);
-    const ofDate = days.get(key);
-    if (ofDate) ofDate.push(day);
-    else days.set(key, [day]);
-  }
-  const isClosed = (siteId: string) => (date: IsoDate) =>
-    days.get(keyOf(siteId, date))?.some(({ kind }) => kind === "no-school") ?? false;
-  const rotations = new Map<string, LetteredRotation[]>();
-  for (const rotation of kept.rotations.toSorted((a, b) => b.from.localeCompare(a.from))) {
-    const ofSite = rotations.get(rotation.siteId) ?? [];
-    ofSite.push({ rotation, letters: rotationLetters(rotation, isClosed(rotation.siteId)) });
-    rotations.set(rotation.siteId, ofSite);
-  }
-  return {
-    days,
-    bellSchedules: new Map(kept.bellSchedules.map((schedule) => [schedule.id, schedule])),
-    rotations,
-    hours: new Map(kept.sites.flatMap(({ id, hours }) => (hours ? [[id, hours] as const] : []))),
-  };
 }
 
 /** Works out the plan of one date at one site; without stored days it is an ordinary day. */

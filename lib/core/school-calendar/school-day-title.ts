@@ -4,13 +4,12 @@ import * as schoolDayWords from "../lexicon/school-day-words";
 import { foldText } from "../routines/fold-text";
 import { isBreakBeforeReturn, leavesStudentsOff, namesBreak, namesHoliday, namesStaffDay } from "./names-day-off";
 import type { DayMeaning } from "./school-day";
-import { lengthOf, levelTimesIn, NOON, NUMBERS, timeOf } from "./title-times";
+import { lengthOf, levelTimesIn, NOON, timeOf } from "./title-times";
 import {
   ACTIVITY,
   BESIDE_BREAK,
   BREAK_BEGINS,
   CLOSED_PLACE,
-  DAY_LETTER,
   DESCRIBED_BY_SHORT_DAY,
   EARLY,
   EARLY_SHORT,
@@ -30,6 +29,7 @@ import {
   TEST_NAMES,
   TESTING,
 } from "../lexicon/school-day-words";
+import { letterOf } from "./day-letter";
 
 /** What a title of a school's calendar says about the day; `normal` when it says nothing. */
 export type TitleReading = Exclude<DayMeaning, { kind: "bell-schedule" }> | { kind: "normal" };
@@ -149,20 +149,4 @@ function lateStart(text: string): TitleReading {
     ...(startMinute === undefined ? {} : { startMinute }),
     ...(delayMinutes === undefined ? {} : { delayMinutes }),
   };
-}
-
-/**
- * Finds the day of the rotation in a title that says nothing else ("Letter Day: C"), ignoring brackets and text after a
- * dash, colon or slash.
- */
-function letterOf(text: string): string | undefined {
-  const whole = text
-    .replaceAll(/\([^)]*\)|!/g, " ")
-    .replaceAll(/\s+/g, " ")
-    .trim();
-  const found = DAY_LETTER.exec(whole.replace(": ", " ")) ?? DAY_LETTER.exec(whole.split(/ - |: | \/ /)[0]!);
-  const letter = found?.slice(1).find(Boolean);
-  if (!letter) return undefined;
-  if (letter in NUMBERS) return String(NUMBERS[letter]);
-  return letter.length === 1 ? letter.toUpperCase() : letter[0]!.toUpperCase() + letter.slice(1);
 }

@@ -4,24 +4,15 @@ import { pushInLine } from "../mandate/mandate-line";
 import { closesDay } from "../school-calendar/closes-day";
 import type { RecognisedOccurrence } from "../schedule/class-day";
 import { contains, overlaps } from "../time/interval";
-import type { IsoDate } from "../time/iso-date";
 import type { ClassWeek } from "../class-week/class-week";
 import { findWindows, type Hurdle } from "./find-windows";
 import type { PushInWindow } from "./push-in-window";
 import type { WeekFacts } from "./week-facts";
+import { type HelpfulChange, helpfulChanges } from "./helpful-changes";
 
 /** What keeps a routine in which a goal happens from becoming a visit; `open` where nothing keeps it. */
 export type Obstacle =
   "declined" | "outside-working-hours" | "teacher-said-no" | "colleague-there" | "busy" | "taken-by-others" | "open";
-
-/** A small change to the week that would make room, and how many windows it would open for the student. */
-export type HelpfulChange = { windows: number } & (
-  | { code: "hours"; siteId: string; edge: "start" | "end"; minutes: number }
-  | { code: "event"; title: string; date: IsoDate }
-  | { code: "decline"; title: string }
-  | { code: "teacher" } // the times at which the teacher wants no visit
-  | { code: "colleague" } // visits of colleagues in the same room
-);
 
 /** Why a student's minutes are not covered in a week. */
 export interface StudentExplanation {
@@ -40,9 +31,7 @@ const OBSTACLES: readonly Obstacle[] = [
   "taken-by-others",
   "open",
 ];
-/** How much earlier or later she might start or end, in minutes, smallest first. */
-const HOUR_STEPS = [5, 10, 15, 30];
-const MAX_CHANGES = 3;
+
 const MAX_TITLES = 3;
 
 /**
@@ -124,72 +113,4 @@ function obstacleAt(hurdle: Hurdle): Obstacle {
     case "free":
       return "busy";
   }
-}
-
-/** Tries each small change and keeps those that open windows, the smallest first. */
-function helpfulChanges(own: WeekFacts, student: Student): HelpfulChange[] {
-  const before = new Set(findWindows(own).windows.map(keyOf));
-  const opened = (changed: Partial<WeekFacts>): number =>
-    findWindows({ ...own, ...changed }).windows.filter((window) => !before.has(keyOf(window))).length;
-  const changes = [
-    ...declineChanges(own, student, opened),
-    ...teacherChange(own, opened),
-    ...colleagueChange(own, opened),
-  ];
-  return [...hourChanges(own, opened), ...eventChanges(own, opened), ...changes].slice(0, MAX_CHANGES);
-}
-
-/** Ignores the times, so that a window that only grew does not count as new. */
-const keyOf = ({ classId, entryId, date }: PushInWindow): string => `${classId}|${entryId}|${date}`;
-
-type CountOpened = (changed: Partial<WeekFacts>) => number;
-
-function hourChanges(own: WeekFacts, opened: CountOpened): HelpfulChange[] {
-  const { siteId } = own.classes[0]!.schoolClass;
-  return (["start", "end"] as const).flatMap((edge) => {
-    for (const minutes of HOUR_STEPS) {
-      const workingHours = own.workingHours.map((hours) => {
-        if (hours.siteId !== siteId) return hours;
-        const { startMinute, endMinute } = hours;
-        return edge === "start"
-          ? { ...hours, startMinute: startMinute - minutes }
-          : { ...hours, endMinute: endMinute + minutes };
-      });
-      const windows = opened({ workingHours });
-      if (windows > 0) return [{ code: "hours", siteId, edge, minutes, windows } as const];
-    }
-    return [];
-  });
-}
-
-/** Lists her own events whose removal would open windows, the most helpful first. */
-function eventChanges(own: WeekFacts, opened: CountOpened): HelpfulChange[] {
-  return own.busy
-    .filter(({ tentative, isAway }) => !tentative && !isAway)
-    .map((event) => {
-      const windows = opened({ busy: own.busy.filter((other) => other !== event) });
-      return { code: "event" as const, title: event.title, date: event.date, windows };
-    })
-    .filter(({ windows }) => windows > 0)
-    .toSorted((a, b) => b.windows - a.windows);
-}
-
-function declineChanges(own: WeekFacts, { id }: Student, opened: CountOpened): HelpfulChange[] {
-  return own.declines
-    .filter(({ studentId }) => studentId === id)
-    .map((decline) => {
-      const windows = opened({ declines: own.declines.filter((other) => other !== decline) });
-      return { code: "decline" as const, title: decline.title, windows };
-    })
-    .filter(({ windows }) => windows > 0);
-}
-
-function teacherChange(own: WeekFacts, opened: CountOpened): HelpfulChange[] {
-  const windows = opened({ classes: own.classes.map((one) => ({ ...one, blocked: [] })) });
-  return windows > 0 ? [{ code: "teacher", windows }] : [];
-}
-
-function colleagueChange({ others = [] }: WeekFacts, opened: CountOpened): HelpfulChange[] {
-  const windows = others.length > 0 ? opened({ others: [] }) : 0;
-  return windows > 0 ? [{ code: "colleague", windows }] : [];
 }

@@ -2,7 +2,8 @@ import { compare } from "../compare";
 import type { AnyRecord, ArchivedRecord } from "./backup";
 import { canonical } from "./fingerprint";
 import type { RecordKind } from "./record-kinds";
-import { identityOf, KINDS_IN_ORDER, withReferences, type IdMap } from "./record-identity";
+import { identityOf, withReferences, type IdMap } from "./record-identity";
+import { KINDS_IN_ORDER } from "./record-shapes";
 
 /** A record of a file, compared with the records on this device. */
 export interface ComparedRecord {

@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import type { RecurrenceRule, ScheduleTime, ZoneObservance } from "../../core/schedule/schedule-entry";
 import { dateOfDayNumber, WEEKDAYS } from "../../core/time/iso-date";
-import { clockOf, type ZoneClock } from "../../core/time/zone";
+import { clockOf, type ZoneClock } from "../../core/time/zone-clock";
 import {
   civilOf,
   dayOf,

@@ -1,5 +1,6 @@
 import { addDays, dayNumber, isIsoDate, type IsoDate } from "../../core/time/iso-date";
-import { plain, tokensUntilWord, type Token } from "./tokens";
+import { tokensUntilWord, type Token } from "./tokens";
+import { plain } from "./plain-text";
 import type { Vocabulary } from "./vocabulary";
 
 /** A day as a label names it; the year may be left out. */

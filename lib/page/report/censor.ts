@@ -1,6 +1,7 @@
 import { pattern } from "../../core/lexicon/read-lexicon";
 import type { PageNode, PageOutline } from "../../core/health/page-report";
 import { keptValue, isTextAttribute } from "./kept-attributes";
+import { censorStyle } from "./censor-style";
 
 /**
  * Censors the outline of a page: it keeps the structure and removes the texts. Every text becomes "x" repeated to its
@@ -155,25 +156,4 @@ function numbered(value: string, ids: Map<string, number>): string {
   const number = ids.get(value) ?? ids.size;
   ids.set(value, number);
   return shape.slice(0, -3) + String(number % 1000).padStart(3, "0");
-}
-
-const MEASURES = ["top", "left", "right", "bottom", "width", "height"];
-const MEASURE = /^(?:-?\d[\d.]*(?:px|%)?|auto|calc\([\d\s.%px+*/()-]+\))$/;
-const GREY = "rgb(128, 128, 128)";
-
-/** Keeps measures; of colours and stripes keeps only that they are present. */
-function censorStyle(style: Record<string, string>): Record<string, string> {
-  const censored: Record<string, string> = {};
-  for (const name of MEASURES) {
-    const value = style[name];
-    if (value && value.length <= 60 && MEASURE.test(value)) censored[name] = value;
-  }
-  const background = style["background-color"];
-  if (background) censored["background-color"] = background === "transparent" ? background : GREY;
-  if (style["border-color"]) censored["border-color"] = GREY;
-  if (style["background-image"]?.includes("gradient")) {
-    censored["background-image"] = `linear-gradient(${GREY}, ${GREY})`;
-  }
-  if (style["struck"]) censored["struck"] = "yes";
-  return censored;
 }

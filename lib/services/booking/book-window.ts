@@ -6,17 +6,14 @@ import { occurrenceId, partsOfOccurrenceId } from "../../core/booking/occurrence
 import { cadenceOf, repeatOf, type ForTerm, type TermOffer } from "../../core/booking/term";
 import type { Visit } from "../../core/booking/visit";
 import { isOnCalendar, next } from "../../core/booking/state";
-import type { Decline } from "../../core/caseload/records";
 import type { CalendarPlace } from "../../core/schedule/calendar-place";
 import type { BookingRefusal } from "../../core/booking/booking-refusal";
-import type { VaultChange } from "../../ports/vault";
 import type { VisitFile } from "../../core/booking/visit-file";
 import { visitFile, wayOf } from "./way-of-class";
 import { withWordsOfClass } from "./words-of-class";
 import { draftBooking, type BookingDraft } from "./booking-draft";
 import { offerForTerm } from "./offer-term";
 import { ok, fail, type Result } from "../../core/result";
-import { idFor } from "../new-id";
 import { areGuestsAllowed } from "../policy/guests";
 import type { Ports } from "../ports";
 import { visitSources } from "../visits/booked-dates";
@@ -147,26 +144,4 @@ export async function lastCalendar({ vault }: Ports): Promise<CalendarPlace> {
   const readings = await vault.all("readings");
   const last = readings.sort((a, b) => b.takenAtMs - a.takenAtMs)[0];
   return { vendor: last?.site ?? "google", ...(last?.account === undefined ? {} : { account: last.account }) };
-}
-
-/** "Not this": the routine is never suggested again for the window's students. Undefined when the window is gone. */
-export async function declineWindow(ports: Ports, windowId: string): Promise<string[] | undefined> {
-  const found = await recheckWindow(ports, windowId);
-  if (!found?.window) return undefined;
-  const { classId, titleKey, routineTitle, parts } = found.window;
-  const declinedAt = new Date(ports.clock.nowMs()).toISOString();
-  const before = (await ports.vault.all("declines")).filter(
-    (decline) => decline.classId === classId && decline.titleKey === titleKey,
-  );
-  const declines = parts.map(({ studentId }): Decline => {
-    const id = idFor(before, (decline) => decline.studentId === studentId);
-    return { id, classId, titleKey, title: routineTitle, studentId, declinedAt };
-  });
-  await ports.vault.apply(declines.map((record): VaultChange => ({ put: "declines", record })));
-  return declines.map(({ id }) => id);
-}
-
-/** Removes declines: the routines may be suggested again. */
-export async function removeDeclines({ vault }: Ports, ids: readonly string[]): Promise<void> {
-  await vault.apply(ids.map((id): VaultChange => ({ remove: "declines", id })));
 }

@@ -1,11 +1,7 @@
 import type { SchoolClass } from "../../core/caseload/records";
-import {
-  workOutClassWeek,
-  type ScheduleRecords,
-  type WeekRange,
-  type WorkedOutClass,
-} from "../../core/class-week/class-week";
-import { schoolCalendar } from "../../core/school-calendar/day-plan";
+import { workOutClassWeek, type WorkedOutClass } from "../../core/class-week/class-week";
+import type { ScheduleRecords, WeekRange } from "../../core/class-week/schedule-records";
+import { schoolCalendar } from "../../core/school-calendar/school-calendar";
 import { expandDays } from "../../ics/occurrences";
 import type { JudgementSource } from "../../ports/judgement";
 import type { Vault } from "../../ports/vault";

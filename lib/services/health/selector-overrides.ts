@@ -1,9 +1,5 @@
-import {
-  openOverride,
-  readOverride,
-  type OverrideRefusal,
-  type ShownOverride,
-} from "../../core/health/selector-override";
+import type { OverrideRefusal, ShownOverride } from "../../core/health/selector-override";
+import { openOverride, readOverride } from "../../core/health/read-override";
 import type { CalendarVendor } from "../../core/schedule/calendar-reading";
 import type { PolicySource } from "../../ports/district-policy";
 import type { OverrideSignatures } from "../../ports/override-signatures";

@@ -1,5 +1,6 @@
 import type { FieldError } from "../../core/caseload/field-error";
-import { dayPlan, schoolCalendar } from "../../core/school-calendar/day-plan";
+import { dayPlan } from "../../core/school-calendar/day-plan";
+import { schoolCalendar } from "../../core/school-calendar/school-calendar";
 import { goneDays, importedDayKey, proposeDays, type CalendarPreview } from "../../core/school-calendar/propose-days";
 import {
   MAX_DAYS,

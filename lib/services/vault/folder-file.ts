@@ -8,7 +8,7 @@ import type { ChosenFolder } from "../../ports/chosen-folder";
 import { VaultError } from "../../ports/vault";
 import { oneAtATime } from "../write-lock";
 import { writeDailyCopy } from "./daily-copy";
-import { digestOf, folderFailure, VAULT_FILE, type FolderPorts } from "./folder-ports";
+import { folderFailure, VAULT_FILE, type FolderPorts } from "./folder-ports";
 import { openVaultFile, syncVaultFile, type HowToSync } from "./sync-vault-file";
 
 /** What she wants to be kept in the folder that she chose. */
@@ -124,48 +124,4 @@ export async function folderState({ vault, folder, policy }: FolderPorts): Promi
 async function hasVaultFile(folder: ChosenFolder): Promise<boolean> {
   const read = await folder.read(VAULT_FILE);
   return read.ok && read.value !== undefined && read.value.length > 0;
-}
-
-/** How long locking waits for the file, ms; if it is not written by then, the records stay here, sealed. */
-const MAX_WAIT_MS = 5000;
-
-/**
- * Locks Pushpin. Where nothing is to stay on this device, saves first, and empties the vault only when the file was
- * seen to hold every save; otherwise the records stay here, sealed, until they are unlocked and can be saved.
- */
-export async function lockVault(ports: FolderPorts, underLock: UnderLock): Promise<void> {
-  const { protection, archive, folder } = ports;
-  if (!(await folder.state())?.note.keepsNothing) return protection.lock();
-  const known = await protection.protection();
-  const isOpen = known.by === "profile" || known.state === "open";
-  const isNoted = known.by === "passphrase" && isOpen;
-  // Note the lock first: the log is written into the file with the records.
-  if (isNoted) await archive.noteAct("locked");
-  const isInFile = await (isOpen ? saveInTime(ports, underLock) : isFileAsSaved(ports));
-  try {
-    await underLock(async () => {
-      const last = await archive.lastSave();
-      const isSaved = isInFile && last !== undefined && last === (await folder.state())?.note.savedUpTo;
-      await (isSaved ? protection.empty() : protection.lock({ isNoted }));
-    });
-  } catch (error) {
-    // Another lock emptied the vault first.
-    if (!(error instanceof VaultError && error.failure.code === "vault-emptied")) throw error;
-  }
-}
-
-/** Writes the file before the lock; false when that failed or took too long. */
-async function saveInTime(ports: FolderPorts, underLock: UnderLock): Promise<boolean> {
-  const saving = saveToFolder(ports, underLock, { mustWrite: true }).then(
-    (answer) => answer.ok,
-    () => false,
-  );
-  return Promise.race([saving, ports.pause(MAX_WAIT_MS).then(() => false)]);
-}
-
-/** True when the file is still the one that this browser saved into last: compared without the key. */
-async function isFileAsSaved({ folder }: FolderPorts): Promise<boolean> {
-  const [read, state] = [await folder.read(VAULT_FILE), await folder.state()];
-  if (!read.ok || !read.value || state?.note.savedAs === undefined) return false;
-  return (await digestOf(read.value)) === state.note.savedAs;
 }

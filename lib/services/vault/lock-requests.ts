@@ -4,7 +4,8 @@ import { ok } from "../../core/result";
 import { done, found } from "../answer";
 import { sealDrafts, unsealDrafts } from "./drafts";
 import { eraseAll, type ErasePorts } from "./erase-all";
-import { folderState, lockVault, saveToFolder, startFolderFile } from "./folder-file";
+import { folderState, saveToFolder, startFolderFile } from "./folder-file";
+import { lockVault } from "./lock-vault";
 import type { FolderPorts } from "./folder-ports";
 
 /** What locking, opening and erasing need: no words and no vocabulary, since the files with them may be unreadable. */

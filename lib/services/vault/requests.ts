@@ -2,15 +2,8 @@ import type { Implementation } from "../../contracts/contract";
 import type { vaultContract } from "../../contracts/vault";
 import { ok } from "../../core/result";
 import { done, found } from "../answer";
-import {
-  backupState,
-  inspectFile,
-  previewBackup,
-  restoreBackup,
-  saveBackup,
-  saveHandOver,
-  type BackupPorts,
-} from "./backup";
+import { backupState, saveBackup, saveHandOver, type BackupPorts } from "./backup";
+import { inspectFile, previewBackup, restoreBackup } from "./restore-backup";
 import type { ErasePorts } from "./erase-all";
 import { conflicts, settleConflict } from "./conflicts";
 import { changeFilePassphrase, takeFilePassphrase } from "./file-passphrase";

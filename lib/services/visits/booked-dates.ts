@@ -3,7 +3,7 @@ import { bookingsOf, datedBookings, siteDaysOf, type VisitSources } from "../../
 import { partsOfOccurrenceId } from "../../core/booking/occurrences";
 import { isOpen } from "../../core/booking/state";
 import type { Booking, SchoolClass } from "../../core/caseload/records";
-import { schoolCalendar } from "../../core/school-calendar/day-plan";
+import { schoolCalendar } from "../../core/school-calendar/school-calendar";
 import type { IsoDate } from "../../core/time/iso-date";
 import type { Vault } from "../../ports/vault";
 import type { Ports } from "../ports";

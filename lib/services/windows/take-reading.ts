@@ -1,10 +1,6 @@
 import type { UnderLock } from "../../contracts/contract";
-import type { Booking } from "../../core/caseload/records";
-import { closedVisits } from "../../core/booking/closed-visits";
 import { withDates } from "../../core/booking/change-date";
-import { datesShown, followBookings } from "../../core/booking/follow-bookings";
-import { partsOfOccurrenceId } from "../../core/booking/occurrences";
-import type { Visit } from "../../core/booking/visit";
+import { datesShown } from "../../core/booking/follow-bookings";
 import type { CalendarReading } from "../../core/schedule/calendar-reading";
 import { isCurableFinding } from "../../core/schedule/curable-finding";
 import { nextWindows } from "../../core/suggest/next-windows";
@@ -17,11 +13,11 @@ import { VaultError, type StoredReading, type VaultChange } from "../../ports/va
 import { drawWeek } from "./draw";
 import { idFor } from "../new-id";
 import type { Ports } from "../ports";
-import { datesOnCalendar, visitSources } from "../visits/booked-dates";
+import { datesOnCalendar } from "../visits/booked-dates";
 import { withoutLock } from "../write-lock";
-import { withRoutines } from "../booking/routine-changes";
 import { showsHours } from "./shown-days";
 import { workOutWeek, type Week } from "./week";
+import { followPage, markShown } from "./follow-page";
 
 /** How many of the readings that are not past their age are kept, newest first. */
 const KEPT_READINGS = 24;
@@ -134,49 +130,6 @@ async function saveReading(ports: Ports, reading: CalendarReading, beside: Besid
     if (code !== "vault-full" && code !== "vault-refused") throw error;
     return { taken, failure: code };
   }
-}
-
-/** How long a calendar page may take to show a change that its calendar already holds. */
-const PAGE_LAG_MS = 2 * 60_000;
-
-const isConnected = ({ way }: Visit): boolean => way === "google" || way === "graph";
-const visitOf = (dateId: string): string => partsOfOccurrenceId(dateId).visitId;
-
-async function followPage(
-  ports: Ports,
-  { visits, bookings, reading }: { visits: readonly Visit[]; bookings: readonly Booking[]; reading: CalendarReading },
-): Promise<Booking[]> {
-  const { classes, calendar } = await visitSources(ports.vault);
-  const since = ports.clock.nowMs() - PAGE_LAG_MS;
-  const datesWhere = (applies: (visit: Visit) => boolean): Set<string> => {
-    const ids = new Set(visits.filter(applies).map(({ id }) => id));
-    return new Set(bookings.map(({ id }) => id).filter((id) => ids.has(visitOf(id))));
-  };
-  const followed = followBookings(bookings, reading, {
-    closed: closedVisits(bookings, classes, calendar),
-    changed: datesWhere(({ errand }) => (errand?.changedAtMs ?? 0) > since),
-    unshown: datesWhere((visit) => isConnected(visit) && !visit.reference?.isShown),
-  });
-  return withRoutines(ports, followed, bookings);
-}
-
-/**
- * Marks connected visits that the page shows for the first time.
- * @param changed visits that the page changed
- * @returns these, and those that were only marked
- */
-function markShown(
-  visits: readonly Visit[],
-  { dates, changed }: { dates: ReadonlySet<string>; changed: readonly Visit[] },
-): Visit[] {
-  const ids = new Set([...dates].map(visitOf));
-  const current = visits.map((visit) => changed.find(({ id }) => id === visit.id) ?? visit);
-  return current.flatMap((visit): Visit[] => {
-    const { reference } = visit;
-    if (reference && isConnected(visit) && !reference.isShown && ids.has(visit.id))
-      return [{ ...visit, reference: { ...reference, isShown: true } }];
-    return changed.includes(visit) ? [visit] : [];
-  });
 }
 
 /** Builds the key of what a reading shows: the newest reading of each is kept. */

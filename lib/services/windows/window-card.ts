@@ -8,9 +8,7 @@ import type { Booking } from "../../core/caseload/records";
 import { ledgerOf, pushInLedger } from "../../core/ledger/ledger";
 import type { CardPart, DrawnWindow, OwedMinutes, WindowCard } from "../../contracts/overlay-week";
 import { findDayChange } from "../../core/sessions/list-today";
-import { alternativesTo, type ReplacedVisit } from "../../core/suggest/alternatives-to";
 import type { PushInWindow, WindowPart } from "../../core/suggest/push-in-window";
-import { lengthOf } from "../../core/time/interval";
 import { withWordsOfClass } from "../booking/words-of-class";
 import { draftBooking } from "../booking/booking-draft";
 import { cautionsOfBooking, drawBooking, drawWindow } from "./draw";
@@ -20,6 +18,7 @@ import { errandView } from "../sending/errand-views";
 import { primaryIdOf } from "../sending/target";
 import { findInWeek } from "./find-window";
 import type { Week } from "./week";
+import { otherTimes } from "./other-times";
 
 /** Builds the content of a window's card; undefined when the window is gone. */
 export async function windowCard(ports: Ports, id: string): Promise<WindowCard | undefined> {
@@ -145,26 +144,4 @@ function owedOf({ facts }: Week, studentId: string, date: string): OwedMinutes[]
   const plannedMinutes = deliveredMinutes + openingMinutes + bookedMinutes + unmarkedMinutes;
   const mandateMinutes = Math.max(0, ledger.mandateMinutes + ledger.carriedMinutes - ledger.excusedMinutes);
   return [{ initials: student.initials, plannedMinutes, mandateMinutes, per: line.per }];
-}
-
-/** Offers other times for a window, and for a visit whose routine is no longer there. */
-function otherTimes(
-  { words }: Ports,
-  { facts, suggested }: Week,
-  { window, booking }: { window?: PushInWindow | undefined; booking?: Booking | undefined },
-): DrawnWindow[] {
-  const visit = window ? visitOf(window) : booking && facts.routineChanges?.has(booking.id) && visitOf(booking);
-  if (!visit) return [];
-  return alternativesTo(visit, [...suggested.suggested, ...suggested.alternatives]).map((other) => ({
-    ...drawWindow(facts, other.window),
-    tradeOff: words.tradeOff(other.tradeOff),
-  }));
-}
-
-function visitOf(place: PushInWindow | Booking): ReplacedVisit {
-  const { titleKey, date } = place;
-  const minutes = lengthOf(place);
-  if ("windowId" in place) return { windowId: place.windowId, studentIds: place.studentIds, titleKey, date, minutes };
-  const studentIds = place.parts.map(({ studentId }) => studentId);
-  return { windowId: place.id, studentIds, titleKey, date, minutes, window: place };
 }

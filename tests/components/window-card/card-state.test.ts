@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  nextCard,
-  openCard,
-  type CardAct,
-  type CardEvent,
-  type CardState,
-} from "../../../components/window-card/card-state";
+import { openCard, type CardAct, type CardEvent, type CardState } from "../../../components/window-card/card-state";
+import { nextCard } from "../../../components/window-card/next-card";
 import type { ForTerm } from "../../../lib/core/booking/term";
 import type { ErrandView } from "../../../lib/contracts/booking";
 import type { DrawnWindow, WindowCard } from "../../../lib/contracts/overlay-week";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { changesOnceRemoved } from "../../../lib/core/booking/keep-past";
 import { occurrencesOf } from "../../../lib/core/booking/occurrences";
 import type { Visit } from "../../../lib/core/booking/visit";
-import { schoolCalendar } from "../../../lib/core/school-calendar/day-plan";
+import { schoolCalendar } from "../../../lib/core/school-calendar/school-calendar";
 import { aSeries, aSite, at } from "../../fixtures/builders";
 
 const site = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { bookingOf, datedBookings } from "../../../lib/core/booking/dated-bookings";
 import { occurrencesOf, partsOfOccurrenceId } from "../../../lib/core/booking/occurrences";
 import type { Cadence, Visit } from "../../../lib/core/booking/visit";
-import { schoolCalendar, type SchoolCalendar } from "../../../lib/core/school-calendar/day-plan";
+import { schoolCalendar, type SchoolCalendar } from "../../../lib/core/school-calendar/school-calendar";
 import { addDays, daysBetween, mondayOf, WEEKDAYS, weekdayOf } from "../../../lib/core/time/iso-date";
 import { instantOf, wallClockAt } from "../../../lib/core/time/zone";
 import { aClass, aSeries, aSite, at } from "../../fixtures/builders";

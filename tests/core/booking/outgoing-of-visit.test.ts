@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { datesMoved, datesToBook } from "../../../lib/core/booking/outgoing-of-visit";
-import { schoolCalendar } from "../../../lib/core/school-calendar/day-plan";
+import { schoolCalendar } from "../../../lib/core/school-calendar/school-calendar";
 import { aSeries, aSite, at } from "../../fixtures/builders";
 
 const days = {

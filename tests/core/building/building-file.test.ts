@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { joinFiles, ownRoomVisits, parseBuildingFile, standingOf } from "../../../lib/core/building/building-file";
+import { ownRoomVisits, parseBuildingFile } from "../../../lib/core/building/building-file";
+import { joinFiles, fileStatus } from "../../../lib/core/building/join-files";
 import type { Colleague } from "../../../lib/core/building/room-visit";
-import { schoolCalendar } from "../../../lib/core/school-calendar/day-plan";
+import { schoolCalendar } from "../../../lib/core/school-calendar/school-calendar";
 import { aClass, aSeries, aSite, aVisitOn, at } from "../../fixtures/builders";
 
 const NEW_YORK = "America/New_York";
@@ -126,18 +127,18 @@ describe("several files", () => {
 
   it("are new, newer, the same, older, her own or over", () => {
     const here = { colleagues: [aColleague()], ownId: "me", today: "2026-10-05" };
-    expect(standingOf(aColleague({ id: "c2" }), here)).toBe("new");
-    expect(standingOf(aColleague({ madeAtMs: 1001 }), here)).toBe("newer");
-    expect(standingOf(aColleague(), here)).toBe("same");
-    expect(standingOf(aColleague({ madeAtMs: 999 }), here)).toBe("older");
-    expect(standingOf(aColleague({ id: "me" }), here)).toBe("own");
-    expect(standingOf(aColleague({ id: "c2" }), { ...here, today: "2026-12-19" })).toBe("expired");
+    expect(fileStatus(aColleague({ id: "c2" }), here)).toBe("new");
+    expect(fileStatus(aColleague({ madeAtMs: 1001 }), here)).toBe("newer");
+    expect(fileStatus(aColleague(), here)).toBe("same");
+    expect(fileStatus(aColleague({ madeAtMs: 999 }), here)).toBe("older");
+    expect(fileStatus(aColleague({ id: "me" }), here)).toBe("own");
+    expect(fileStatus(aColleague({ id: "c2" }), { ...here, today: "2026-12-19" })).toBe("expired");
   });
 
   it("lets a newer file of a known colleague take back the older one's times, even when it names none and is over", () => {
     const here = { colleagues: [aColleague()], ownId: undefined, today: "2026-10-08" };
     const emptied = aColleague({ madeAtMs: 1001, expiresOn: "2026-10-07", visits: [] });
-    expect(standingOf(emptied, here)).toBe("newer");
+    expect(fileStatus(emptied, here)).toBe("newer");
     expect(joinFiles(here.colleagues, [emptied])).toEqual([emptied]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   findMatch,
-  isStanding,
+  isStillValid,
   otherVisitsOn,
   othersInRoom,
   proposeRoom,
@@ -49,9 +49,9 @@ describe("a room's label", () => {
 
   it("stays confirmed in any spelling, until the room is no longer hers", () => {
     expect(findMatch({ site: "LINCOLN", room: "room  12" }, [MATCH])).toBe(MATCH);
-    expect(isStanding(MATCH, ROOMS)).toBe(true);
-    expect(isStanding({ ...MATCH, room: "Rm 99" }, ROOMS)).toBe(false);
-    expect(isStanding({ ...MATCH, siteId: null, room: "" }, ROOMS)).toBe(true);
+    expect(isStillValid(MATCH, ROOMS)).toBe(true);
+    expect(isStillValid({ ...MATCH, room: "Rm 99" }, ROOMS)).toBe(false);
+    expect(isStillValid({ ...MATCH, siteId: null, room: "" }, ROOMS)).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ClassSchedule, TeacherRoutine } from "../../../lib/core/caseload/records";
-import { workOutClassWeek, type ScheduleRecords } from "../../../lib/core/class-week/class-week";
+import { workOutClassWeek } from "../../../lib/core/class-week/class-week";
+import type { ScheduleRecords } from "../../../lib/core/class-week/schedule-records";
 import type { TitleCorrection } from "../../../lib/core/routines/title-correction";
 import type { ScheduleEntry } from "../../../lib/core/schedule/schedule-entry";
 import { expandDays } from "../../../lib/ics/occurrences";

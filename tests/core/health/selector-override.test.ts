@@ -1,7 +1,8 @@
 import { createPrivateKey } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { isSignedBy, OVERRIDE_KEY } from "../../../lib/adapters/override-signature";
-import { openOverride, readOverride, type OverrideChecks } from "../../../lib/core/health/selector-override";
+import type { OverrideChecks } from "../../../lib/core/health/selector-override";
+import { openOverride, readOverride } from "../../../lib/core/health/read-override";
 import { SELECTOR_KEYS } from "../../../lib/page/selector-books";
 import { TEST_PRIVATE_KEY, TEST_PUBLIC_KEY } from "../../fixtures/overrides/test-key";
 import { signOverride } from "../../workbench/sign-override";

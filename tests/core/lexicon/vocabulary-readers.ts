@@ -6,4 +6,4 @@ export { goalSentences } from "../../../lib/core/goals/goal-sentences";
 export { matchGoal } from "../../../lib/core/match/match-goal";
 export { readGoal } from "../../../lib/core/goals/read-goal";
 export { recogniseTitle } from "../../../lib/core/routines/recognise-title";
-export { meaningOf } from "../../../lib/core/school-calendar/propose-days";
+export { meaningOf } from "../../../lib/core/school-calendar/entry-meaning";

@@ -1,5 +1,5 @@
 import type { BellSchedule, DayMeaning, Rotation, SchoolDay } from "../../../lib/core/school-calendar/school-day";
-import { schoolCalendar, type SchoolCalendar } from "../../../lib/core/school-calendar/day-plan";
+import { schoolCalendar, type SchoolCalendar } from "../../../lib/core/school-calendar/school-calendar";
 import type { Interval } from "../../../lib/core/time/interval";
 import { at } from "../../fixtures/builders";
 

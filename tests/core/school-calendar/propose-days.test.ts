@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { meaningOf, proposeDays } from "../../../lib/core/school-calendar/propose-days";
+import { proposeDays } from "../../../lib/core/school-calendar/propose-days";
+import { meaningOf } from "../../../lib/core/school-calendar/entry-meaning";
 import type { SchoolDay } from "../../../lib/core/school-calendar/school-day";
 import { anOccurrence, at } from "../../fixtures/builders";
 import { aBellSchedule, aSchoolDay, span } from "./calendar-builders";

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { letterBeside, readSchoolDay, type TitleReading } from "../../../lib/core/school-calendar/school-day-title";
+import { readSchoolDay, type TitleReading } from "../../../lib/core/school-calendar/school-day-title";
+import { letterBeside } from "../../../lib/core/school-calendar/school-day-title";
 import { findLevelTimes } from "../../../lib/core/school-calendar/title-times";
 import { formatClock } from "../../../lib/core/time/interval";
 

@@ -1,14 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  addMinutes,
-  clockOf,
-  epochOf,
-  instantOf,
-  isKnownZone,
-  moveZone,
-  wallClockAt,
-} from "../../../lib/core/time/zone";
+import { addMinutes, epochOf, instantOf, isKnownZone, moveZone, wallClockAt } from "../../../lib/core/time/zone";
+import { clockOf } from "../../../lib/core/time/zone-clock";
 
 const ZONES = [
   "America/New_York",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AnyRecord, ArchivedRecord } from "../../../lib/core/vault/backup";
-import { KINDS_IN_ORDER } from "../../../lib/core/vault/record-identity";
+import { KINDS_IN_ORDER } from "../../../lib/core/vault/record-shapes";
 import { RECORD_KINDS, SUCCESSORS, type RecordKind } from "../../../lib/core/vault/record-kinds";
 import { planRestore, previewRestore } from "../../../lib/core/vault/plan-restore";
 import { aVisitOn, aClass, aSite, aStudent, workingWeek } from "../../fixtures/builders";

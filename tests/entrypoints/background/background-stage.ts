@@ -17,14 +17,8 @@ import {
 import { saveTeacherQuestion } from "../../../lib/services/matrix/ask-teacher";
 import { takeReading } from "../../../lib/services/windows/take-reading";
 import type { IdbVault } from "../../../lib/vault/idb-vault";
-import {
-  inspectFile,
-  isPassphraseOf,
-  makeFileKey,
-  openFile,
-  sealFile,
-  vaultIdOf,
-} from "../../../lib/vault/sealed-file";
+import { inspectFile, openFile, sealFile, vaultIdOf } from "../../../lib/vault/sealed-file";
+import { isPassphraseOf, makeFileKey } from "../../../lib/vault/file-key";
 import { makeCode } from "../../../lib/vault/wrapped-key";
 import {
   aBooking,
@@ -105,6 +99,7 @@ export async function stageBackground(): Promise<BackgroundStage> {
     accounts: { open: () => Promise.resolve(undefined), inLine: (_id, work) => work() },
     signIn: {
       approvalUrl: () => undefined,
+      googleClientId: () => undefined,
       available: () => Promise.resolve([]),
       connect: () => Promise.resolve(fail("no-client")),
       tokens: () => ({ token: () => Promise.resolve(fail("needs-sign-in")), drop: () => Promise.resolve() }),

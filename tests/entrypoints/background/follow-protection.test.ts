@@ -8,7 +8,8 @@ import { followProtection } from "../../../entrypoints/background/follow-protect
 import { parseFacts } from "../../../lib/contracts/facts";
 import { pageReader } from "../../../lib/page/page-reader";
 import { FactsWriter } from "../../../lib/page-facts/facts-writer";
-import { lockVault, startFolderFile } from "../../../lib/services/vault/folder-file";
+import { startFolderFile } from "../../../lib/services/vault/folder-file";
+import { lockVault } from "../../../lib/services/vault/lock-vault";
 import { IdbVault } from "../../../lib/vault/idb-vault";
 import { aPage, aStudent } from "../../fixtures/builders";
 import { folderDevice, NOW, PASSPHRASE } from "../../services/folder-stage";

@@ -6,7 +6,8 @@ import type {
   ScheduleTime,
 } from "../../../lib/core/schedule/schedule-entry";
 import { dateOfDayNumber } from "../../../lib/core/time/iso-date";
-import { clockOf, epochOf, type ZoneClock } from "../../../lib/core/time/zone";
+import { epochOf } from "../../../lib/core/time/zone";
+import { clockOf, type ZoneClock } from "../../../lib/core/time/zone-clock";
 import { dayOfDate, SECONDS_PER_DAY } from "../../../lib/ics/civil-day";
 import { feedClockOf, localSecondsOf } from "../../../lib/ics/feed-zone";
 import { findZoneComponent, ruleText } from "../../../lib/ics/writing/write-zone";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { daysOf, exclusiveEnd, findDateOf, findShownTimes } from "../../../lib/page/reading/named-times";
-import { plain, tokensUntilWord } from "../../../lib/page/reading/tokens";
+import { tokensUntilWord } from "../../../lib/page/reading/tokens";
+import { plain } from "../../../lib/page/reading/plain-text";
 import { vocabularyOf } from "../../../lib/page/reading/vocabulary";
 
 const times = (text: string, language = "en"): string | undefined => {

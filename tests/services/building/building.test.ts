@@ -2,14 +2,13 @@ import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { BuildingPreview } from "../../../lib/contracts/building";
+import { buildingView, type BuildingPorts } from "../../../lib/services/building/building";
 import {
-  buildingView,
   previewBuildingFile,
   removeColleague,
   saveBuildingFile,
   takeBuildingFile,
-  type BuildingPorts,
-} from "../../../lib/services/building/building";
+} from "../../../lib/services/building/building-files";
 import { changeChoices } from "../../../lib/services/choices/choices";
 import { expireRecords } from "../../../lib/services/vault/expire-records";
 import { loadWeek } from "../../../lib/services/windows/load-week";
@@ -78,7 +77,7 @@ test("a file holds times in rooms and no word of a student, and opens with its c
 test("a preview changes nothing, asks for each room once, and the file then counts in the week", async () => {
   const input = await colleaguesFile();
   const preview = await previewOf(input);
-  expect(preview).toMatchObject({ standing: "new", colleague: { name: "SLP, B.W.", discipline: "SLP" } });
+  expect(preview).toMatchObject({ status: "new", colleague: { name: "SLP, B.W.", discipline: "SLP" } });
   expect(preview.rooms).toMatchObject([
     { site: "Lincoln", room: "Rm 12", proposal: { siteId: "lincoln", room: "Rm 12" } },
   ]);
@@ -110,8 +109,8 @@ test("a newer file takes the place of the earlier one, in either order and twice
   for (const one of [second, first, second]) await takeBuildingFile(ports, one, lock);
   const [kept, ...more] = await stage.vault.all("colleagues");
   expect(more).toEqual([]);
-  expect((await previewOf(second)).standing).toBe("same");
-  expect((await previewOf(first)).standing).toBe("older");
+  expect((await previewOf(second)).status).toBe("same");
+  expect((await previewOf(first)).status).toBe("older");
   expect(kept!.id).toBe("b");
 });
 
@@ -126,7 +125,7 @@ test("her own file is told for what it is and not taken", async () => {
   const saved = await saveBuildingFile(ports, { name: "me", discipline: "OT" }, lock);
   if (!saved.ok) throw new Error(saved.failure.code);
   const { file, code } = saved.value;
-  expect((await previewOf({ file, code })).standing).toBe("own");
+  expect((await previewOf({ file, code })).status).toBe("own");
   await takeBuildingFile(ports, { file, code, rooms: [] }, lock);
   expect(await stage.vault.all("colleagues")).toEqual([]);
 });
@@ -161,7 +160,7 @@ test("a colleague's visits go when her term is over", async () => {
   await expireRecords(ports);
   expect(await stage.vault.all("colleagues")).toHaveLength(1);
   stage.setClock("2026-12-19", "7:40");
-  expect((await previewOf(input)).standing).toBe("expired");
+  expect((await previewOf(input)).status).toBe("expired");
   await expireRecords(ports);
   expect(await stage.vault.all("colleagues")).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { Field } from "../../../ui/Field";
-import type { PendingSchedule } from "../../contracts";
+import type { PendingSchedule } from "../../files/file-reading";
 import { useDrafts } from "../../drafts";
 import { useClassesScreen } from "../use-classes-screen";
 import { gridKey } from "./paste-key";

@@ -5,7 +5,7 @@ import { mondayOf } from "../../../../lib/core/time/iso-date";
 import { wallClockAt } from "../../../../lib/core/time/zone";
 import type { PasteWord } from "../../../../lib/i18n/paste";
 import type { Translate } from "../../../../lib/i18n/translate";
-import type { PendingSchedule } from "../../contracts";
+import type { PendingSchedule } from "../../files/file-reading";
 import type { Drafts } from "../../drafts";
 import { pasteKey, picksKey } from "./paste-key";
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { FileNote } from "../../contracts";
+import type { FileNote } from "../../files/file-reading";
 import { useDrafts } from "../../drafts";
 import { dropPaste, pasteKey } from "./paste-key";
 

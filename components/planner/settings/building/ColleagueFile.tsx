@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { BuildingPreview } from "../../../../lib/contracts/building";
 import type { Failure } from "../../../../lib/contracts/failure";
-import { buildingWords, colleagueName, standingText } from "../../../../lib/i18n/building";
+import { buildingWords, colleagueName, fileStatusText } from "../../../../lib/i18n/building";
 import { formatShortDay } from "../../../../lib/i18n/format";
 import { Button } from "../../../ui/Button";
 import { useFirstFocus } from "../../../ui/use-first-focus";
@@ -56,14 +56,14 @@ function Preview({ opened, onClose }: { opened: OpenedFile; onClose: () => void 
   const { language, save, announce } = useBuildingScreen();
   const t = buildingWords(language);
   const { file, code, preview } = opened;
-  const { standing, colleague, rooms, ownRooms } = preview;
+  const { status, colleague, rooms, ownRooms } = preview;
   const [meanings, setMeanings] = useState<ReadonlyMap<number, RoomMeaning>>(
     new Map(rooms.flatMap(({ proposal }, at) => (proposal ? [[at, proposal] as const] : []))),
   );
   const [failure, setFailure] = useState<Failure | null>(null);
   const heading = useFirstFocus<HTMLHeadingElement>(true);
   const who = colleagueName(colleague.name, language);
-  const isUseful = standing === "new" || standing === "newer";
+  const isUseful = status === "new" || status === "newer";
   const take = async (): Promise<void> => {
     const said = rooms.flatMap((room, at) => {
       const means = meanings.get(at);
@@ -80,7 +80,7 @@ function Preview({ opened, onClose }: { opened: OpenedFile; onClose: () => void 
       <h4 ref={heading} tabIndex={-1}>
         {t("preview.title", { who: [who, colleague.discipline].filter(Boolean).join(", ") })}
       </h4>
-      <p>{standingText(standing, colleague.expiresOn, language)}</p>
+      <p>{fileStatusText(status, colleague.expiresOn, language)}</p>
       {isUseful && <p>{t("preview.expires", { day: formatShortDay(colleague.expiresOn, language) })}</p>}
       {colleague.visits.length === 0 ? <p>{t("preview.empty")}</p> : <RoomLines visits={colleague.visits} />}
       {isUseful && rooms.length > 0 && (

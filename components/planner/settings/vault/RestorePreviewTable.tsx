@@ -1,25 +1,15 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import type { RestorePreview } from "../../../../lib/contracts/vault";
-import type { KindDifference, RestoreWay } from "../../../../lib/core/vault/plan-restore";
-import { backupWords, onlyHereText } from "../../../../lib/i18n/backup";
+import { useEffect, useRef } from "preact/hooks";
+import type { KindDifference } from "../../../../lib/core/vault/plan-restore";
+import { backupWords } from "../../../../lib/i18n/backup";
 import type { Language } from "../../../../lib/i18n/translate";
 import { recordCountsText } from "../../../../lib/i18n/vault";
 import { Button } from "../../../ui/Button";
-import { ConfirmDialog } from "../../../ui/ConfirmDialog";
-
-interface PreviewProps {
-  /** True when the file may only be merged, not replace this device's records. */
-  isMergeOnly: boolean;
-  preview: RestorePreview;
-  language: Language;
-  onRestore: (way: RestoreWay) => Promise<void>;
-  onCancel: () => void;
-}
+import { RestoreButtons, type RestoreProps } from "./RestoreButtons";
 
 const isDifferent = (one: KindDifference): boolean => one.new + one.changed + one.onlyHere > 0;
 
 /** Shows what a backup file would change, kind by kind, before anything is changed. */
-export function RestorePreviewTable({ isMergeOnly, preview, language, onRestore, onCancel }: PreviewProps) {
+export function RestorePreviewTable({ isMergeOnly, preview, language, onRestore, onCancel }: RestoreProps) {
   const t = backupWords(language);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -83,84 +73,5 @@ function DifferenceTable({ differences, language }: { differences: readonly Kind
         ))}
       </tbody>
     </table>
-  );
-}
-
-function RestoreButtons({ isMergeOnly, preview, language, onRestore, onCancel }: PreviewProps) {
-  const t = backupWords(language);
-  const [isBusy, setBusy] = useState(false);
-  const { mendableCount, differences } = preview;
-  const restore = async (way: RestoreWay): Promise<void> => {
-    setBusy(true);
-    await onRestore(way);
-    setBusy(false);
-  };
-  return (
-    <>
-      {mendableCount > 0 && (
-        <>
-          <p>{t("mend.text")}</p>
-          <div>
-            <Button isBusy={isBusy} onPress={() => void restore("mend")}>
-              {t("mend", { count: mendableCount })}
-            </Button>
-          </div>
-        </>
-      )}
-      <p>{t("merge.text")}</p>
-      <div class="pp-row">
-        <Button look="primary" isBusy={isBusy} onPress={() => void restore("merge")}>
-          {t("merge")}
-        </Button>
-        <Button onPress={onCancel}>{t("restore.cancel")}</Button>
-      </div>
-      {!isMergeOnly && (
-        <ReplaceButton
-          lost={onlyHereText(differences, language)}
-          isBusy={isBusy}
-          language={language}
-          onReplace={() => void restore("replace")}
-        />
-      )}
-    </>
-  );
-}
-
-interface ReplaceButtonProps {
-  /** What would be removed; empty when nothing is only on this device. */
-  lost: string;
-  isBusy: boolean;
-  language: Language;
-  onReplace: () => void;
-}
-
-/** Makes the device like the file; asks first when that removes something. */
-function ReplaceButton({ lost, isBusy, language, onReplace }: ReplaceButtonProps) {
-  const t = backupWords(language);
-  const [isAsking, setAsking] = useState(false);
-  return (
-    <>
-      <p>{t("replace.text")}</p>
-      <div>
-        <Button isDanger isBusy={isBusy} onPress={() => (lost === "" ? onReplace() : setAsking(true))}>
-          {t("replace")}
-        </Button>
-      </div>
-      {isAsking && (
-        <ConfirmDialog
-          title={t("replace.title")}
-          confirmWord={t("replace.confirm")}
-          cancelWord={t("restore.cancel")}
-          isDanger
-          onConfirm={() => {
-            setAsking(false);
-            onReplace();
-          }}
-          onCancel={() => setAsking(false)}
-        >
-          <p>{t("replace.lost", { counts: lost })}</p>
-        </ConfirmDialog>
-      )}
-    </>
   );
 }

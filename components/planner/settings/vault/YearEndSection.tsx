@@ -8,14 +8,9 @@ import { ConfirmDialog } from "../../../ui/ConfirmDialog";
 import { SelectField } from "../../../ui/Field";
 import { Notice } from "../../../ui/Notice";
 import type { StudentChoice, VaultScreen } from "../use-vault-screen";
-import { downloadFile } from "./download-file";
 import { HandedOver, type SavedHandOver } from "./HandedOver";
 import { VaultFailure } from "./VaultFailure";
-
-const FATES = ["keep", "promote", "archive", "erase"] as const;
-type Fate = (typeof FATES)[number];
-/** Her choice for each student; students that are not in the map are kept. */
-type Fates = ReadonlyMap<string, Fate>;
+import { FATES, type Fates, idsWith, carryOutFates } from "./year-end-fates";
 
 interface YearEndProps extends VaultScreen {
   students: readonly (StudentChoice & { grade: string })[];
@@ -54,8 +49,6 @@ export function YearEndSection({ ask, language, students }: YearEndProps) {
     </div>
   );
 }
-
-const idsWith = (fates: Fates, fate: Fate): string[] => [...fates].filter(([, one]) => one === fate).map(([id]) => id);
 
 function ChooseFates(props: YearEndProps & { onDone: (archived: SavedHandOver | null) => void }) {
   const { ask, language, students, onDone } = props;
@@ -145,27 +138,4 @@ function ConfirmFates({ fates, language, onConfirm, onCancel }: ConfirmProps) {
         ))}
     </ConfirmDialog>
   );
-}
-
-/** Carries out her choices: archives first, so that nothing changes when the file can't be saved, and erases last. */
-async function carryOutFates(
-  ask: VaultScreen["ask"],
-  fates: Fates,
-): Promise<{ archived: SavedHandOver | null } | { failure: Failure }> {
-  let archived: SavedHandOver | null = null;
-  const studentIds = idsWith(fates, "archive");
-  if (studentIds.length > 0) {
-    const answer = await ask("saveHandOver", { studentIds });
-    if (!answer.ok) return answer;
-    const { file, ...rest } = answer.value;
-    archived = { ...rest, studentIds, name: downloadFile("archive", file) };
-  }
-  const promoted = idsWith(fates, "promote");
-  const promotion = promoted.length > 0 ? await ask("promoteStudents", { ids: promoted }) : undefined;
-  if (promotion?.ok === false) return promotion;
-  for (const id of idsWith(fates, "erase")) {
-    const answer = await ask("removeStudent", { id });
-    if (!answer.ok) return answer;
-  }
-  return { archived };
 }

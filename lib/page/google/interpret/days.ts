@@ -3,7 +3,7 @@ import type { DayFacts } from "../../../page-facts/page-facts";
 import type { HealthLog } from "../../health";
 import type { Chip } from "./chips";
 import { findDateOfKey, isPlausibleDay } from "../datekey";
-import { plain } from "../../reading/tokens";
+import { plain } from "../../reading/plain-text";
 
 /** What shows, besides the columns' own keys, which days the page has. */
 export interface DayEvidence {

@@ -7,7 +7,8 @@ import {
   type NamedDays,
   type NamedTimes,
 } from "../../reading/named-times";
-import { plain, tokensAfterLastWord, tokensUntilWord, type Token } from "../../reading/tokens";
+import { tokensAfterLastWord, tokensUntilWord, type Token } from "../../reading/tokens";
+import { plain } from "../../reading/plain-text";
 import type { Vocabulary } from "../../reading/vocabulary";
 import { allDayLength } from "../../reading/words";
 

@@ -3,7 +3,7 @@ import { isKnownZone } from "../../../core/time/zone";
 import { HealthLog } from "../../health";
 import type { ReadingEnvironment } from "../../page-adapter";
 import type { OpenedFacts } from "../../reading/interpret-facts";
-import { plain } from "../../reading/tokens";
+import { plain } from "../../reading/plain-text";
 import { vocabularyOf, type Vocabulary } from "../../reading/vocabulary";
 
 /** What every step of one interpretation needs. */

@@ -1,7 +1,7 @@
 import type { CalendarView, PageEvent } from "../../../core/schedule/calendar-reading";
 import type { ColumnFacts } from "../../../page-facts/page-facts";
 import { wallClockAt } from "../../../core/time/zone";
-import { isRowChip, readRowEvent, readUnplaced } from "./all-day";
+import { readRowEvent, readUnplaced } from "./all-day";
 import { findChips, type Chip } from "./chips";
 import { evidenceOf, readDays } from "./days";
 import { areUsuallyFilled, groupByEvent, pageEventOf, withoutNamelessCopies } from "./events";
@@ -14,18 +14,10 @@ import type { PartialReading } from "../../reading/interpret-facts";
 import { readTimedChip, type DatedCell } from "./timed";
 import { fitsColumns, viewOfColumns } from "../../reading/view";
 import { formatWallMinute, wallMinuteOf, type WallMinute } from "../../reading/wall-minute";
+import { placeChips, reportChips } from "./place-chips";
 
 /** A grid that stayed empty for this long is empty; before, the page may still be loading. */
 const EMPTY_PROOF_MS = 5000;
-const MAX_UNDECODED_SHARE = 0.1;
-const MAX_UNPLACED_SHARE = 0.2;
-
-/** Chips by their place on the page. */
-interface PlacedChips {
-  inColumns: Map<number, Chip[]>;
-  inRow: Chip[];
-  nowhere: Chip[];
-}
 
 /** Reads a view of day columns: day, week, N days. */
 export function readColumns(opened: PageCase, columns: ColumnFacts): PartialReading {
@@ -59,26 +51,6 @@ export function readColumns(opened: PageCase, columns: ColumnFacts): PartialRead
 function atMostMedium(events: PageEvent[]): PageEvent[] {
   for (const event of events) if (event.confidence === "high") event.confidence = "medium";
   return events;
-}
-
-function placeChips(chips: readonly Chip[]): PlacedChips {
-  const placed: PlacedChips = { inColumns: new Map(), inRow: [], nowhere: [] };
-  for (const chip of chips) {
-    const { column } = chip.facts;
-    if (column === undefined) (isRowChip(chip) ? placed.inRow : placed.nowhere).push(chip);
-    else if (column < 0) placed.nowhere.push(chip);
-    else placed.inColumns.set(column, [...(placed.inColumns.get(column) ?? []), chip]);
-  }
-  return placed;
-}
-
-function reportChips(chips: readonly Chip[], placed: PlacedChips, unrecognised: number, { health }: PageCase): void {
-  if (unrecognised > 0) health.report("chips-unrecognised", unrecognised);
-  const unplaced = placed.nowhere.length;
-  if (unplaced > 0) health.report("chips-unplaced", unplaced, chips.length);
-  if (unplaced > chips.length * MAX_UNPLACED_SHARE) health.report("chips-mostly-unplaced", unplaced, chips.length);
-  const undecoded = chips.filter((chip) => !chip.identity).length;
-  if (undecoded > chips.length * MAX_UNDECODED_SHARE) health.report("ids-undecoded", undecoded, chips.length);
 }
 
 function readColumnView(opened: PageCase, dates: readonly string[] | undefined): CalendarView {

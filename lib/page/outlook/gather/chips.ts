@@ -5,7 +5,8 @@ import { KnownBlocks } from "../../known-blocks";
 import { isShownAt, isWithinAny } from "../../appearance";
 import { OWN_HOST_ATTRIBUTE } from "../../observe";
 import type { OutlookKey } from "../selectors";
-import { below, hundredths, type FoundColumns, type HourBox } from "./columns";
+import type { FoundColumns, HourBox } from "./columns";
+import { below, hundredths } from "./column-facts";
 import { cellOf, type MonthCell } from "./month-cells";
 
 /** The columns and cells in which chips may be. */

@@ -3,7 +3,8 @@ import { MINUTES_PER_DAY, parseClock } from "../../../core/time/interval";
 import { isIsoDate, type IsoDate } from "../../../core/time/iso-date";
 import { findNamedZone } from "../../../core/time/zone-names";
 import { daysOf, minuteOf } from "../../reading/named-times";
-import { plain, tokensAfterLastWord } from "../../reading/tokens";
+import { tokensAfterLastWord } from "../../reading/tokens";
+import { plain } from "../../reading/plain-text";
 import type { Vocabulary } from "../../reading/vocabulary";
 import { wallMinuteOf } from "../../reading/wall-minute";
 

@@ -7,7 +7,8 @@ import {
   type NamedTimes,
 } from "../../reading/named-times";
 import { tidy } from "../../reading/tidy";
-import { plain, tokensUntilWord, type Token } from "../../reading/tokens";
+import { tokensUntilWord, type Token } from "../../reading/tokens";
+import { plain } from "../../reading/plain-text";
 import type { Vocabulary } from "../../reading/vocabulary";
 import { isAllDayPart } from "../../reading/words";
 

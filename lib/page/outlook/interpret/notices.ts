@@ -1,6 +1,6 @@
 import { patternWith } from "../../../core/lexicon/read-lexicon";
 import type { OutlookNotice } from "../../../page-facts/outlook-facts";
-import { plain } from "../../reading/tokens";
+import { plain } from "../../reading/plain-text";
 
 /** "Filter" in the languages of Latin script that Outlook is shown in, and in four others. */
 const FILTER = /filt(?:er|r[oeaiy])|フィルター|筛选|篩選|필터|фильтр/iu;

@@ -1,6 +1,7 @@
 import type { OutlookColumns } from "../../../page-facts/outlook-facts";
 import type { HealthLog } from "../../health";
-import { tokensUntilWord, plain } from "../../reading/tokens";
+import { tokensUntilWord } from "../../reading/tokens";
+import { plain } from "../../reading/plain-text";
 import type { Vocabulary } from "../../reading/vocabulary";
 import type { ReadChip } from "./chips";
 

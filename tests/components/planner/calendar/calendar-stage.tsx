@@ -1,6 +1,7 @@
 import { render } from "@testing-library/preact";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
-import type { PageActions, PlannerRequests, ScheduleFileReading } from "../../../../components/planner/contracts";
+import type { PageActions, PlannerRequests } from "../../../../components/planner/contracts";
+import type { ScheduleFileReading } from "../../../../components/planner/files/file-reading";
 import { PlannerApp } from "../../../../components/planner/PlannerApp";
 import type { Caseload } from "../../../../lib/contracts/caseload";
 import { parseSchedule } from "../../../../lib/ics/parse-schedule";

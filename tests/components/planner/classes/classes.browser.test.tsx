@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { fail, ok } from "../../../../lib/core/result";
-import type { ReadScheduleFileOptions, ScheduleFileReading } from "../../../../components/planner/contracts";
+import type { ReadScheduleFileOptions, ScheduleFileReading } from "../../../../components/planner/files/file-reading";
 import type { Caseload } from "../../../../lib/contracts/caseload";
 import { aCaseload, anEmptyCaseload } from "../sample-caseload";
 import { anEntry, clearStage, stagePlanner, type StageOptions } from "../stage";

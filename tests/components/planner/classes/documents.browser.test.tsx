@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { ScheduleFileReading } from "../../../../components/planner/contracts";
+import type { ScheduleFileReading } from "../../../../components/planner/files/file-reading";
 import { pasteWords } from "../../../../lib/i18n/paste";
 import { anEmptyCaseload } from "../sample-caseload";
 import { clearStage, stagePlanner, type Stage } from "../stage";

@@ -24,7 +24,7 @@ const OWN_ROOMS = [
 ];
 const view = (over: Partial<BuildingView> = {}): BuildingView => ({ ...NO_COLLEAGUES, ownRooms: OWN_ROOMS, ...over });
 const preview = (over: Partial<BuildingPreview> = {}): BuildingPreview => ({
-  standing: "new",
+  status: "new",
   colleague: COLLEAGUE,
   rooms: [{ site: "Lincoln", room: "Rm 12", proposal: OWN_ROOMS[0]! }],
   ownRooms: OWN_ROOMS,
@@ -93,7 +93,7 @@ describe("a colleague's file", () => {
   });
 
   test("that is older than what is here can't be taken, and says what to do", async () => {
-    stagePlanner({ hash: "#building", answers: answers(preview({ standing: "older" })) });
+    stagePlanner({ hash: "#building", answers: answers(preview({ status: "older" })) });
     await openFile();
     await expect.element(page.getByText(/A later file of this colleague is here already/)).toBeVisible();
     await expect.element(page.getByRole("button", { name: "Take it" })).not.toBeInTheDocument();

@@ -1,0 +1,116 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { StudentOverview } from "../../../lib/contracts/caseload";
+import { needsOf, sharedInitials } from "../../../lib/core/caseload/find-students";
+import type { Student } from "../../../lib/core/caseload/records";
+import { mandateLineText } from "../../../lib/i18n/mandate";
+import { Icon } from "../../ui/Icon";
+import * as icons from "../../ui/icons";
+import { DeleteButton } from "../DeleteButton";
+import { gradeWords } from "../grades";
+import { usePage } from "../page-context";
+import { useDrafts } from "../drafts";
+import { useStudentsScreen } from "./use-students-screen";
+import { hashOf } from "../route";
+import { GoalResult } from "./GoalResult";
+import { studentKey } from "./student-draft";
+import { useStudentWords } from "./use-student-words";
+
+/** From this many students on, their goals are folded away. */
+const FOLDED_FROM = 20;
+
+/** `isTarget`: a link, or the form that was just closed, leads here. */
+export function StudentRow({ overview, isTarget }: { overview: StudentOverview; isTarget: boolean }) {
+  const { t, language } = usePage();
+  const s = useStudentWords();
+  const { caseload } = useStudentsScreen();
+  const { student } = overview;
+  const className = caseload.classes.find(({ schoolClass }) => schoolClass.id === student.classId)?.schoolClass.name;
+  const shownClass = className ?? t("students.unknown-class");
+  const mandate = student.mandate.map((line) => <div key={line.id}>{mandateLineText(line, language)}</div>);
+  const classes = caseload.classes.map(({ schoolClass }) => schoolClass);
+  const needs = needsOf(overview, classes).filter((need) => need !== "no-moment");
+  const isShared = sharedInitials(caseload.students).has(student.initials.toLowerCase());
+  return (
+    <tr class={isTarget ? "is-target" : undefined}>
+      <th scope="row">
+        <a href={hashOf({ screen: "student", id: student.id })}>{student.initials}</a>
+        {isShared && <span class="pp-soft"> ({shownClass})</span>}
+        <div class="pp-soft">
+          {student.discipline} · {gradeWords(t, student.grade)}
+        </div>
+        {needs.map((need) => (
+          <div key={need} class="pp-tag pp-warn">
+            <Icon path={icons.triangle} />
+            {s(`need.${need}`)}
+          </div>
+        ))}
+        <div class="pp-soft planner-slim">
+          {shownClass}
+          {mandate}
+        </div>
+      </th>
+      <td class="planner-wide">
+        <a href={hashOf({ screen: "classes", id: student.classId })}>{shownClass}</a>
+      </td>
+      <td class="planner-wide">{mandate}</td>
+      <td>
+        <GoalList overview={overview} isOpen={caseload.students.length < FOLDED_FROM || isTarget} />
+      </td>
+      <td class="planner-actions">
+        <StudentActions student={student} takesFocus={isTarget} />
+      </td>
+    </tr>
+  );
+}
+
+function GoalList({ overview: { student, goals }, isOpen }: { overview: StudentOverview; isOpen: boolean }) {
+  const s = useStudentWords();
+  return (
+    <details class="planner-fold" open={isOpen}>
+      <summary>{s("goals.count", { count: student.goals.length })}</summary>
+      <ul class="planner-goals">
+        {student.goals.map((goal) => (
+          <GoalResult
+            key={goal.id}
+            goal={goal}
+            overview={goals.find(({ goalId }) => goalId === goal.id)}
+            classId={student.classId}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function StudentActions({ student: { id, initials }, takesFocus }: { student: Student; takesFocus: boolean }) {
+  const { t, announce } = usePage();
+  const { save } = useStudentsScreen();
+  const drafts = useDrafts();
+  const edit = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (takesFocus) edit.current?.focus();
+  }, [takesFocus]);
+  return (
+    <>
+      <a
+        ref={edit}
+        class="pp-button pp-quiet pp-icon-only"
+        href={hashOf({ screen: "students", id, mode: "edit" })}
+        aria-label={t("form.edit.what", { name: initials })}
+        title={t("form.edit.what", { name: initials })}
+      >
+        <Icon path={icons.pencil} />
+      </a>
+      <DeleteButton
+        name={initials}
+        title={t("student.delete.title", { name: initials })}
+        text={t("student.delete.text")}
+        remove={async () => save("removeStudent", { id })}
+        onRemoved={() => {
+          drafts.drop(studentKey(id));
+          announce(t("student.deleted", { name: initials }));
+        }}
+      />
+    </>
+  );
+}

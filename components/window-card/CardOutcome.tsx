@@ -1,0 +1,143 @@
+import { Component, createRef, type ComponentChildren, type JSX } from "preact";
+import type { ErrandView } from "../../lib/contracts/booking";
+import { lookOfState } from "../../lib/core/suggest/window-state";
+import { failureLine, seriesLines } from "../../lib/i18n/card-words";
+import { formatShortDay } from "../../lib/i18n/format";
+import { ErrandActs } from "../errand/ErrandActs";
+import type { CardActions } from "./card-actions";
+import type { CardState } from "./card-state";
+import type { CardWords } from "../../lib/i18n/card-words";
+
+/** What every part of the card draws from. */
+export interface PartProps {
+  state: CardState;
+  words: CardWords;
+  actions: CardActions;
+}
+
+/** Takes the focus, since the button that led to it is gone; the next key press then continues from there. */
+class Outcome extends Component<{ children: ComponentChildren }> {
+  readonly #ref = createRef<HTMLDivElement>();
+
+  override componentDidMount(): void {
+    const element = this.#ref.current!;
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const active = root.activeElement;
+    if (active === null || active === element.ownerDocument.body) element.focus({ preventScroll: true });
+  }
+
+  render({ children }: { children: ComponentChildren }): JSX.Element {
+    return (
+      <div class="outcome" tabIndex={-1} ref={this.#ref}>
+        {children}
+      </div>
+    );
+  }
+}
+
+/** Says what was done and what to do next, with an undo. */
+export function Done({ state, words, actions }: PartProps): JSX.Element {
+  const { phase, window } = state;
+  const { t } = words;
+  if (phase === "declined") {
+    const declined = t("card.declined", { title: window.routineTitle, who: words.who(window.initials) });
+    return (
+      <Outcome key={phase}>
+        <p>{declined}</p>
+        <button type="button" class="plain" onClick={() => actions.press("undo-decline")}>
+          {t("card.undo")}
+        </button>
+      </Outcome>
+    );
+  }
+  if (state.card?.errand) return <Errand errand={state.card.errand} actions={actions} />;
+  if (phase === "taken-back" || phase === "removed") return <Outcome key={phase}>{t(`card.${phase}`)}</Outcome>;
+  const look = lookOfState(window.state);
+  if (look === "booked")
+    return (
+      <Outcome key="booked">
+        <p>{t("card.booked")}</p>
+        <Series state={state} words={words} />
+      </Outcome>
+    );
+  if (look === "missing") return <Missing words={words} actions={actions} key="missing" />;
+  return <Waiting state={state} words={words} actions={actions} key="waiting" />;
+}
+
+/** Shows the state of a visit in a connected calendar, with what she can do about it. */
+function Errand({ errand, actions }: { errand: ErrandView; actions: CardActions }): JSX.Element {
+  return (
+    <Outcome key={errand.state}>
+      <p>{errand.text}</p>
+      <ErrandActs
+        acts={errand.acts}
+        rowClass="buttons"
+        buttonClass="plain"
+        onAct={actions.press}
+        onOpen={(route) => actions.openPlanner(route)}
+      />
+    </Outcome>
+  );
+}
+
+/** Says until when a visit is held, and on which of its days there is no school. */
+function Series({ state: { card }, words }: Pick<PartProps, "state" | "words">): JSX.Element | null {
+  if (!card?.series) return null;
+  const { until, dateCount, leftOut } = card.series;
+  const date = formatShortDay(until, words.language);
+  const [, ...closed] = seriesLines(words, { dateCount, leftOut });
+  return <p class="soft">{[words.t("card.series", { count: dateCount, date }), ...closed].join(" ")}</p>;
+}
+
+/** Shown for a booking that is no longer in the calendar. */
+function Missing({ words, actions }: Pick<PartProps, "words" | "actions">): JSX.Element {
+  return (
+    <Outcome>
+      <p>{words.t("card.missing")}</p>
+      <div class="buttons">
+        <button type="button" class="plain" onClick={() => actions.press("take-back")}>
+          {words.t("card.take-back")}
+        </button>
+      </div>
+    </Outcome>
+  );
+}
+
+/** Shown for a booking that was handed over and not seen on the calendar yet. */
+function Waiting({ state, words, actions }: PartProps): JSX.Element {
+  const { t } = words;
+  return (
+    <Outcome>
+      <p>{t(state.phase === "handed-over" ? "card.handed-over" : "card.waiting")}</p>
+      <Series state={state} words={words} />
+      <div class="buttons">
+        <button type="button" class="plain" onClick={() => actions.press("book")}>
+          {t("card.open-again")}
+        </button>
+        <button type="button" class="plain" onClick={() => actions.press("take-back")}>
+          {t("card.take-back")}
+        </button>
+      </div>
+    </Outcome>
+  );
+}
+
+/** Says why the card could not be loaded, or why an act failed. */
+export function Trouble({ state, words, actions }: PartProps): JSX.Element | null {
+  if (!state.failure) return null;
+  return (
+    <div class="trouble">
+      <p>{failureLine(words, state.failure)}</p>
+      {state.card ? null : (
+        <button type="button" class="plain" onClick={() => actions.retry()}>
+          {words.t("card.retry")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** True while the card's window is a suggestion that was not just booked or declined. */
+export function canStillBeBooked({ phase, window }: CardState): boolean {
+  return window.state === "suggested" && !["loading", "handed-over", "declined"].includes(phase);
+}
