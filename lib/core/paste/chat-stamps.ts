@@ -1,3 +1,5 @@
+import { recogniseTitle } from "../routines/recognise-title";
+
 const CLOCK = String.raw`\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?\s?m\.?)?`;
 const DATE = String.raw`\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?`;
 /** Matches what a chat program writes before a message: "[9:42 AM] Dana Wells", "8/19/25, 2:02 PM - Lupita: hola". */
@@ -14,7 +16,9 @@ interface Stamp {
   name: string;
   /** The message on the same line. */
   said: string;
-  isSure: boolean;
+  /** "Dana Wells:", and no "Math:" of a schedule. */
+  isNamed: boolean;
+  hasDate: boolean;
 }
 
 function stampOf(text: string): Stamp | undefined {
@@ -23,23 +27,34 @@ function stampOf(text: string): Stamp | undefined {
   const rest = found["rest"]!.trim();
   const sender = SENDER.exec(rest)?.groups;
   const name = sender?.["name"] ?? rest;
-  const isName = /^\p{L}/u.test(name) && !/\d/.test(name);
+  const isName = /^\p{L}/u.test(name) && !/\d/.test(name) && recogniseTitle(name).kinds.length === 0;
   return isName
-    ? { name, said: sender?.["said"] ?? "", isSure: sender !== undefined || found["date"] !== undefined }
+    ? { name, said: sender?.["said"] ?? "", isNamed: sender !== undefined, hasDate: found["date"] !== undefined }
     : undefined;
+}
+
+/** True for a stamp with its message in a line of its own below. */
+function isAboveMessage(lines: readonly string[], stamps: readonly (Stamp | undefined)[], at: number): boolean {
+  const below = lines.findIndex((text, index) => index > at && text.trim() !== "");
+  return below > 0 && stamps[below] === undefined && !STAMPS.some((stamp) => stamp.test(lines[below]!));
 }
 
 /**
  * Removes the time and the sender that a chat program writes before a message, which are no routine. "[8:00 AM] Lunch"
- * may be one: a line without a date or a colon counts as a sender's where its name occurs before another message too.
+ * may be one: a line without a colon counts as a sender's where a message stands below it, and it has a date or its
+ * name occurs before another message too.
  */
 export function withoutChatStamps(lines: readonly string[]): string[] {
   const stamps = lines.map(stampOf);
-  const names = stamps.flatMap((stamp) => stamp?.name ?? []);
-  const isSender = ({ name, isSure }: Stamp): boolean => isSure || names.filter((one) => one === name).length > 1;
-  const isChat = stamps.some((stamp) => stamp && isSender(stamp));
+  const isAbove = stamps.map((stamp, index) => stamp !== undefined && isAboveMessage(lines, stamps, index));
+  const senders = stamps.flatMap((stamp, index) => (stamp && (stamp.isNamed || isAbove[index]) ? [stamp.name] : []));
+  const isChat = stamps.some(
+    (stamp, index) =>
+      stamp &&
+      (stamp.isNamed || (isAbove[index] && (stamp.hasDate || senders.filter((one) => one === stamp.name).length > 1))),
+  );
   return lines.map((text, index) => {
     const stamp = stamps[index];
-    return isChat && stamp ? stamp.said : text;
+    return isChat && stamp && (stamp.isNamed || stamp.hasDate || isAbove[index]) ? stamp.said : text;
   });
 }

@@ -49,6 +49,31 @@ test("what a chat program writes before a message is no routine", () => {
   expect(said("[8:00 AM] Math\n[9:00 AM] Art\n[9:45 AM] Lunch")).toHaveLength(2);
 });
 
+test.each([
+  [
+    "a routine that comes twice",
+    "[8:00 AM] Arrival\n[8:30 AM] Math\n[9:30 AM] Recess\n[10:00 AM] Math\n[11:00 AM] Lunch",
+  ],
+  ["a name with a colon", "[8:00] Arrival\n[8:30] Math: fractions\n[9:30] Recess\n[10:00] Reading\n[11:00] Lunch"],
+])("a list of times in brackets is no chat: %s", (_case, list) => {
+  expect(said(list).map((entry) => entry.slice(0, 11))).toEqual([
+    "08:00-08:30",
+    "08:30-09:30",
+    "09:30-10:00",
+    "10:00-11:00",
+  ]);
+});
+
+test("two times or a date before a dash are no chat's, so that no list is lost without a word", () => {
+  for (const list of [
+    "8.15 9.00 - Lengua\n9.00 9.45 - Mates\n10.00 10.30 - Recreo",
+    "9/8 8:00 - Math\n9/8 9:00 - Art",
+  ]) {
+    const { entries, notUnderstood } = readPaste(list);
+    expect(entries.length + notUnderstood.length).toBeGreaterThan(1);
+  }
+});
+
 test("letters that a scanner took for digits are digits in a time", () => {
   expect(said("MONDAY\n8:OO-8:3O Math\n8:30-9:l5 Art\n\nFRlDAY\n8:00-l0:00 Library")).toEqual([
     "08:00-08:30 MO Math",
