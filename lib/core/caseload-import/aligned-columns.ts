@@ -26,7 +26,9 @@ export function withTabsAtRules(lines: readonly string[]): string[] | undefined 
     const edges = edgesOf(lines[at]!);
     out[at] = "";
     if (at > 0) out[at - 1] = cut(lines[at - 1]!, edges);
-    for (let i = at + 1; i < lines.length && lines[i]!.trim() !== "" && isAligned(lines[i]!, edges); i += 1) {
+    for (let i = at + 1; i < lines.length && lines[i]!.trim() !== "" && !rules.includes(i); i += 1) {
+      // A name that is too long for its column pushes the others aside: the row is asked about, and those below count.
+      if (!isAligned(lines[i]!, edges)) continue;
       out[i] = cut(lines[i]!, edges);
       rows += 1;
     }

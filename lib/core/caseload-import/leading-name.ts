@@ -46,6 +46,9 @@ const PARTICLE = /^(?:de|del|la|las|los|da|dos|van|von|der|den|di|du|bin|ibn|el|
 const PART = /^\p{Lu}(?:[\p{L}'’-]*\p{L})?\.?$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
 
+/** Words of lists that are a child's name before a family name: "Will Vogt", not "will work on". */
+const NAME_BEFORE_NAME = /^(?:will|jan|mar|jul|page)$/i;
+
 /** True for a word with a capital that is no known word of a list, a class or a sentence. */
 function isNamePart(word: string, isFirst: boolean): boolean {
   const bare = word.replace(/\.$/, "");
@@ -56,6 +59,11 @@ function isNamePart(word: string, isFirst: boolean): boolean {
   if (NO_NAME.test(folded) || findDisciplines(folded).length > 0 || namesOtherService(folded)) return false;
   if (bare.length > 2 && gradeOf(bare) !== null) return false;
   return !isFirst || !ordinary().has(bare.toLowerCase()) || NAMES_TOO.test(bare.toLowerCase());
+}
+
+function isBeforeFamilyName(word: string, behind: string): boolean {
+  const family = /^ (\p{Lu}\p{Ll}[\p{L}'’-]*)(?![\p{L}.])/u.exec(behind)?.[1];
+  return NAME_BEFORE_NAME.test(word) && /^\p{Lu}/u.test(word) && family !== undefined && isNamePart(family, true);
 }
 
 interface Taken {
@@ -72,7 +80,10 @@ function takeParts(text: string, from: number, isGoingOn = false): Taken {
     if (!next || parts.length > 0 !== (next[1] === " ")) break;
     const word = next[2]!;
     // "Alma R. Ditka" is a name, "Hollis R. Gives ..." ends at its initial only where a known word follows.
-    const isPart = isNamePart(word, parts.length === 0) || ((parts.length > 0 || isGoingOn) && PARTICLE.test(word));
+    const isPart =
+      isNamePart(word, parts.length === 0) ||
+      (parts.length === 0 && isBeforeFamilyName(word, text.slice(at + next[0].length))) ||
+      ((parts.length > 0 || isGoingOn) && PARTICLE.test(word));
     if (!isPart) break;
     parts.push(word);
     at += next[0].length;

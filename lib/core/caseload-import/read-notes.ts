@@ -51,13 +51,13 @@ export function readNotes(lines: readonly string[], signs: StartSigns, today?: I
   const roles = rolesOf(lines, signs);
   if (!roles) return undefined;
   const reading: TableReading = { entries: [], doubts: [] };
-  const { blocks, about } = blocksOf(lines, roles, reading);
+  const { blocks, about, ofAll } = blocksOf(lines, roles, reading);
   const context: Omit<FieldContext, "line" | "discipline" | "setting"> = {
     legend: legendOf(about),
     isWeekly: isWeeklyList(lines.join("\n")),
     today,
   };
-  const [discipline, setting] = [firstDiscipline(about), settingOfAll(about)];
+  const [discipline, setting] = [firstDiscipline(ofAll), settingOfAll(about)];
   const isClassInLines = blocks.filter(({ lines: [first] }) => namesClass(first!.text)).length > blocks.length / 2;
   for (const block of blocks) {
     const heading = isClassInLines ? { ...block.heading, className: null, grade: null } : block.heading;
@@ -85,15 +85,18 @@ function blocksOf(
   lines: readonly string[],
   roles: readonly LineRole[],
   { doubts }: TableReading,
-): { blocks: Block[]; about: string[] } {
+): { blocks: Block[]; about: string[]; ofAll: string[] } {
   const blocks: Block[] = [];
   const about: string[] = [];
+  // A heading between students, or the line of a student who was not recognised, is not about all of them.
+  const ofAll: string[] = [];
   let heading = NOTHING;
   let isBetween = true;
   for (const [i, text] of lines.entries()) {
     const role = roles[i]!;
     const line = i + 1;
     if (role.kind === "blank") continue;
+    if (isOfAll(text, { role, isAbove: blocks.length === 0 })) ofAll.push(text);
     if (role.kind === "student") {
       blocks.push({ names: role.name.names, heading, lines: [{ line, text: role.name.rest }] });
       isBetween = false;
@@ -103,12 +106,18 @@ function blocksOf(
       about.push(text);
     } else if (role.kind === "nobodys" || blocks.length === 0) {
       about.push(text);
-      const isTold = legendOf([text]).size > 0 || blocks.length === 0;
+      const isTold = legendOf([text]).size > 0 || (blocks.length === 0 && !namesListedAmount(text));
       if (!isTold && /\d/.test(text)) doubts.push({ line, text: withoutNames(text), why: "not-a-student" });
     } else blocks.at(-1)!.lines.push({ line, text });
   }
-  return { blocks, about };
+  return { blocks, about, ofAll };
 }
+
+/** True for a line above all students, or one that says that it is about all of them. */
+const isOfAll = (text: string, { role, isAbove }: { role: LineRole; isAbove: boolean }): boolean =>
+  role.kind !== "student" &&
+  !namesListedAmount(text) &&
+  (isAbove || (role.kind === "nobodys" && /\b(?:all|everyone|everything|todos?)\b/i.test(text)));
 
 /** Blanks out capitalised words, since any of them may be a name. */
 const withoutNames = (text: string): string => text.trim().replaceAll(/\p{Lu}\p{Ll}[\p{L}'’-]*/gu, "___");
@@ -158,7 +167,11 @@ const isSiteInCapitals = (text: string): boolean =>
 const GRADES_BEHIND =
   /[\s,–—-]+\(?(?:grades?|gr\.?|grados?)\s*(?:pre-?k|p?k|tk|\d{1,2})\s*(?:[-–/&+]|to|a|y|and)\s*\d{1,2}\)?$/i;
 
+/** Matches the title of a list, which names no class: "My caseload", "Lista de alumnos". */
+const TITLE = /\b(?:caseload|list|roster|students|lista|alumn[oa]s|estudiantes)\b/i;
+
 function classOfHeading(written: string): Pick<Heading, "className" | "grade"> {
+  if (TITLE.test(written) && headedClass(written) === undefined) return { className: null, grade: null };
   const text = written.replace(GRADES_BEHIND, "");
   if (gradeOf(text) !== null) return { className: null, grade: gradeOf(text) };
   const last = / (\S+)$/.exec(text)?.[1] ?? "";
@@ -251,6 +264,11 @@ function takeSameAs(
   { text, line }: { text: string; line: number },
   above: readonly ListEntry[],
 ): void {
+  // "same minutes as Ben but pull out": not the same in all.
+  if (/\b(?:but|except|only|pero|excepto|salvo)\b/i.test(text) || settingInList(spelledOut(text)) !== null) {
+    entry.doubts.push({ line, text, why: "contradiction" });
+    return;
+  }
   const named = /\b(?:as|que) (\p{Lu}[\p{L}'’-]+)/u.exec(text)?.[1];
   const found = named ? above.filter(({ written }) => written.includes(named)) : above.slice(-1);
   if (found.length === 1) takeSame(entry, found[0]!, { same: text, line });
@@ -270,11 +288,23 @@ function takeServiceClause(entry: ListEntry, text: string, context: ClauseContex
   // "4th Greer consult only 15/mo"
   const [whole = "", short] = grade && !className ? (CLASS_FIRST.exec(rest) ?? []) : [];
   entry.className ??= short ?? null;
-  takeServices(entry, rest.slice(whole.length), context);
+  if (SAME_CLASS.test(rest)) takeClassAbove(entry, context);
+  takeServices(entry, rest.slice(whole.length).replace(SAME_CLASS, " "), context);
+}
+
+/** Says the class, and no place of the minutes: "is in the same class and gets 1x30". */
+const SAME_CLASS = /\b(?:(?:is|are) )?(?:in )?(?:the |la )?(?:same class(?:room)?|misma clase)\b(?: and)?/i;
+
+function takeClassAbove(entry: ListEntry, { above }: ClauseContext): void {
+  entry.className ??= above.at(-1)?.className ?? null;
+  entry.grade ??= above.at(-1)?.grade ?? null;
 }
 
 /** A name between the grade and the minutes. */
 const CLASS_FIRST = /^\s*(\p{Lu}\p{Ll}[\p{L}'’-]+)\s+(?=consult|direct|push|pull|in |OT\b|PT\b|SLP\b|speech|\d)/u;
+
+/** More words than these say something else than a place: "asked for more minutes in class". */
+const MOST_WORDS_OF_PLACE = 5;
 
 function takeNote(entry: ListEntry, text: string, context: ClauseContext): void {
   const { className, grade } = placeIn(text);
@@ -284,12 +314,11 @@ function takeNote(entry: ListEntry, text: string, context: ClauseContext): void 
     return;
   }
   if (/^same class\b|^same (?:teacher|room)\b|^misma clase/i.test(text)) {
-    entry.className ??= context.above.at(-1)?.className ?? null;
-    entry.grade ??= context.above.at(-1)?.grade ?? null;
+    takeClassAbove(entry, context);
     return;
   }
   const setting = settingInList(spelledOut(text));
-  if (setting && entry.services.length > 0) {
+  if (setting && entry.services.length > 0 && text.split(" ").length <= MOST_WORDS_OF_PLACE) {
     const last = entry.services.at(-1)!;
     last.setting ??= setting;
     return;

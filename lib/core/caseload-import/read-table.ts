@@ -114,7 +114,7 @@ export function readTable(written: readonly SheetRow[], today?: IsoDate): TableR
     else if (filled.length === 1 && /^\W*(?:no|sin) (?:home ?room|class|teacher|maestr|salon)/i.test(filled[0]!))
       headed = undefined;
     else if (filled.length === 1 && isSection(filled[0]!) && !isNameAbove(row, rows[first + i + 1], head)) {
-      siteName = siteNameOf(filled[0]!);
+      siteName = sectionSite(row, filled[0]!, siteName, reading);
       reading.isNobodys = true;
     } else if (head)
       for (const one of rowsOfNames(row, head))
@@ -212,6 +212,16 @@ const isSection = (cell: string): boolean => cell.length < 60 && !/\d{1,2}\/\d{1
 const siteNameOf = (cell: string): string | null =>
   /^(?:school|site|building|escuela)\s*:\s*(.+)$/i.exec(cell)?.[1]?.trim() ??
   (/school|elementary|middle|high|academy|escuela|primary|\bES\b|\bMS\b|\bHS\b/i.test(cell) ? cell.trim() : null);
+/**
+ * Reads the school from a row with one cell; asks about "Christopherson, Maximilian 2 PT 1x30/wk" in one cell, which is
+ * somebody's row.
+ */
+function sectionSite(row: SheetRow, cell: string, above: string | null, { doubts }: TableReading): string | null {
+  const site = siteNameOf(cell);
+  if (site !== null || !namesListedAmount(cell)) return site;
+  doubts.push(notAStudent(row));
+  return above;
+}
 const siteIn = (rows: readonly SheetRow[]): string | null =>
   rows
     .flatMap(({ cells }) => cells)

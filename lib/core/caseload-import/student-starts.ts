@@ -1,6 +1,7 @@
+import { patternWith } from "../lexicon/read-lexicon";
 import { firstDate } from "../service-lines/date-words";
 import { foldWords } from "../service-lines/plain-numbers";
-import { namesOtherService } from "../service-lines/service-words";
+import { findDisciplines, namesOtherService } from "../service-lines/service-words";
 import { dayHeading, headedClass } from "./class-heading";
 import { gradeOf, saysGrade } from "./grade-words";
 import { leadingName, withoutLead, type LeadingName } from "./leading-name";
@@ -61,6 +62,7 @@ function hasDetails(text: string): boolean {
     EVALUATED.test(folded) ||
     leavingIn(text.replace(/^[\s:,–—-]+/, "")) !== null ||
     /\b(?:moved|dismissed|exited|discharged|withdrew|d\/?c'?d?)\b/.test(folded) ||
+    /\b(?:same|ditto|igual que|lo mismo)\b/.test(folded) ||
     text.split(/[\t,;()|/–—-]|\s{2,}/).some((part) => saysGrade(part) || /^\s*P?K\s*$/.test(part)) ||
     namesOtherService(folded)
   );
@@ -145,6 +147,53 @@ export function rolesOf(lines: readonly string[], signs: StartSigns): LineRole[]
   });
 }
 
+/** Words that go on with the student above; all others may be somebody: "kiddo in room 4 PT 30 min/wk". */
+const GOES_ON = patternWith("iu")`
+^\W*(?:
+ \d
+ (?:
+  also
+  plus
+  and
+  then
+  he
+  she
+  they
+  his
+  her
+  their
+  s?he['’]s
+  gets?
+  has
+  sees
+  seen
+  receives
+  in
+  out
+  every
+  once
+  twice
+  up
+  total
+  y
+  tambi[eé]n
+  recibe
+ )(?!\p{L})
+ push
+ pull
+ consult
+ direct
+ indirect
+ group
+ indiv
+ min
+ serv
+)
+`;
+
+const beginsWithService = (text: string): boolean =>
+  GOES_ON.test(text) || findDisciplines(foldWords(text.trim().split(/\s+/).slice(0, 2).join(" "))).length > 0;
+
 /**
  * True for a line that begins as the list's students do and says as much, but with no name that is known, and for what
  * is below it: it must not go to the student above.
@@ -161,7 +210,8 @@ function isMissed(
     const own = seen.flatMap((one, i) =>
       i >= first && one.shape === shape && one.text.trim() !== "" ? [starts[i]!] : [],
     );
-    return own.filter(Boolean).length >= own.length * MOST && namesListedAmount(text) && !/^\s*\p{L}+:/u.test(text);
+    const least = beginsWithService(text) ? MOST : LEAST_SHARE;
+    return own.filter(Boolean).length >= own.length * least && namesListedAmount(text) && !/^\s*\p{L}+:/u.test(text);
   }
   const above = seen.findLastIndex((one, i) => i < at && one.text.trim() !== "" && one.depth < depth);
   const isBelow = above >= 0 && !starts[above] && isAlike(seen[above]!);
@@ -210,7 +260,7 @@ const isHeadingBelow = (
   starts: readonly boolean[],
   { at, next }: { at: number; next: number },
 ): boolean =>
-  (seen[at - 1]?.text ?? "").trim() === "" &&
+  ((seen[at - 1]?.text ?? "").trim() === "" || seen[at - 1]!.depth > 0) &&
   !isListed(seen[at]!) &&
   seen[at]!.depth === 0 &&
   (seen[at]!.text.trim().split(/\s+/).length <= 5 || headedClass(seen[at]!.text) !== undefined) &&

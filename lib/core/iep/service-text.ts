@@ -7,6 +7,7 @@ import type { ServiceReading } from "../service-lines/service-line";
 import { findDisciplines, findSetting, namesOtherService } from "../service-lines/service-words";
 import { sharedSessions, tellsOfSome } from "../service-lines/shared-sessions";
 import { withCycle } from "../service-lines/service-rows";
+import { partEnding } from "../service-lines/service-conditions";
 import { readStepped } from "../service-lines/stepped-services";
 import { takeStatedChange, statesChange } from "./stated-changes";
 import { checkedOnly } from "./checked-options";
@@ -316,6 +317,7 @@ const sentencesOf = (text: string): string[] =>
 
 function isGranted(sentence: string, section: Section): boolean {
   const folded = foldWords(sentence);
-  if (NOT_GRANTED.test(folded) || /☐/.test(sentence)) return false;
+  // "15 min monthly, pending dismissal" is granted until then.
+  if (NOT_GRANTED.test(foldWords(partEnding(sentence).words)) || /☐/.test(sentence)) return false;
   return section !== "other" || (GRANTS.test(folded) && findDisciplines(folded).length > 0);
 }

@@ -148,6 +148,9 @@ const ENDS_ON = patternWith("i")`
 )\b(?: after| on| el| del| the)*[\s:]*$
 `;
 
+/** "to begin by", "starting no later than": what follows is the first day. */
+const BEGINS_BY = /\b(?:beg[aiu]n\w*|start\w*|commenc\w*|initiat\w*|effective)(?: \p{L}+){0,3} by(?: the)?[\s:]*$/iu;
+
 /** "until re-evaluation on": words between the end and its day. */
 const IS_END = /\b(?:until|till|hasta)(?: (?!beg|start|from|com[ie]|desde)[\p{L}'’-]+){1,6}[\s(]*$/iu;
 
@@ -161,7 +164,7 @@ export function spanIn(text: string): { from: IsoDate | null; to: IsoDate | null
   const [only] = dates;
   if (!only) return { from: null, to: null };
   const before = text.slice(0, only.from);
-  const isEnd = ENDS_ON.test(before) || IS_END.test(before);
+  const isEnd = (ENDS_ON.test(before) && !BEGINS_BY.test(before)) || IS_END.test(before);
   return isEnd ? { from: null, to: only.date } : { from: only.date, to: null };
 }
 

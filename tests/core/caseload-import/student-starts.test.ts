@@ -126,7 +126,77 @@ describe("where students begin is told from the whole list", () => {
   });
 });
 
+describe("nobody vanishes, and nothing goes to somebody else", () => {
+  it("takes no discipline for all from the line of somebody who was not recognised, or from a later heading", () => {
+    const list = [
+      "Rosa Kolb 2x30/wk",
+      "Tim Pohl 1x30/wk",
+      "the new boy: 30 min/wk, dismissed from OT 9/1",
+      "Uwe Yi 2x20/wk",
+    ];
+    expect(read(...list)).toEqual(["RK |  |  | 30x2 week | ", "TP |  |  | 30x1 week | ", "UY |  |  | 20x2 week | "]);
+    expect(asked(...list)).toEqual(["3 not-a-student"]);
+    expect(read("Rosa Kolb 2x30/wk", "Tim Pohl 1x30/wk", "", "PT", "Uwe Yi 2x20/wk")[0]).toBe(
+      "RK |  |  | 30x2 week | ",
+    );
+  });
+
+  it("reads a name that is also a word of lists", () => {
+    const list = ["Rosa Kolb 2x30/wk OT", "Will Vogt: 30 min/wk OT", "Jan Yi 2x20/wk OT"];
+    expect(read(...list).map((one) => one.slice(0, 2))).toEqual(["RK", "WV", "JY"]);
+  });
+
+  it("asks about minutes above the first student who was recognised, and about one who is not quite as another", () => {
+    const list = [
+      "This year I have Ava Lund in Ms. Pike's 2nd grade, 2x30 speech a week.",
+      "Ben Ortiz is in the same class and gets 1x30/wk OT. His annual is 3/4/27.",
+      "Dev Rao, 3rd, Mr. Toll, speech 30 weekly, OT 15 monthly consult.",
+      "Ella Finch same minutes as Ben but pull out",
+    ];
+    expect(read(...list)).toEqual([
+      "BO |  |  | OT 30x1 week | 2027-03-04",
+      "DR | Mr. Toll | 3 | SLP 30x1 week + OT 15x1 month consult | ",
+    ]);
+    expect(asked(...list)).toEqual(["1 not-a-student", "4 no-amount"]);
+  });
+
+  it("ends the class of a student at a school below it, and takes no title of a list for a class", () => {
+    const list = [
+      "ALDER ELEMENTARY",
+      "* Otto (2)",
+      "   o  Tim P. 1x30 wk OT",
+      "   o  Flo E. 1x30 wk OT",
+      "BIRCH ELEMENTARY",
+    ];
+    expect(read(...list, "* Pike (3)", "   o  Gus F. 2x30 wk OT")).toEqual([
+      "TP | Otto | 2 | OT 30x1 week | ",
+      "FE | Otto | 2 | OT 30x1 week | ",
+      "GF | Pike | 3 | OT 30x2 week | ",
+    ]);
+    expect(
+      read("Lista de alumnos", "Rosa Kolb, 3.º, Sra. Ortiz, habla 2x30/sem", "Tim Pohl, 2.º, habla 1x30/sem"),
+    ).toEqual(["RK | Sra. Ortiz | 3 | SLP 30x2 week | ", "TP |  | 2 | SLP 30x1 week | "]);
+  });
+});
+
 describe("tables", () => {
+  it("asks about a row that is not aligned, and reads the rows below it", () => {
+    const report = [
+      "Student      Gr  Service",
+      "-----------  --  ----------------",
+      "Kolb, Rosa   K   SLP 2x30/wk",
+      "Pohl, Tim    1   OT 1x30/wk",
+      "Christopherson, Maximilian 2 PT 1x30/wk",
+      "Vogt, Uwe    3   SLP 1x30/wk",
+    ];
+    expect(read(...report)).toEqual([
+      "RK |  | K | SLP 30x2 week | ",
+      "TP |  | 1 | OT 30x1 week | ",
+      "UV |  | 3 | SLP 30x1 week | ",
+    ]);
+    expect(asked(...report)).toEqual(["5 not-a-student"]);
+  });
+
   it("reads a report aligned with blanks below ruled heads, on each page", () => {
     const page = [
       "STUDENT            GR  TEACHER       SVC  MIN  FREQ      SETTING   NEXT ARD",

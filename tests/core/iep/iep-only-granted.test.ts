@@ -42,6 +42,18 @@ test("asks about services in a page whose two columns stand side by side", () =>
   expect(doubtful).toMatchObject([{ why: "not-sure-granted", text: expect.stringContaining("PHYSICAL THERAPY: 30") }]);
 });
 
+test("loses no service whose end depends on something, and ends none before the day by which it begins", () => {
+  const services = (line: string): string[] => servicesOf(`RELATED SERVICES\n${line}`);
+  expect(services("Physical therapy 30 minutes weekly, dismissed after mastery of stairs.")).toHaveLength(1);
+  const { services: open, doubtful } = readIep(
+    linesOf("RELATED SERVICES\nPhysical therapy consult 15 minutes monthly, pending dismissal."),
+  );
+  expect(open.length + doubtful.length).toBeGreaterThan(0);
+  expect(services("Occupational therapy 30 minutes weekly to begin by 9/15/2026.")).toEqual([
+    "OT 30 1 week  2026-09-15 ",
+  ]);
+});
+
 const VISITS = "RELATED SERVICES\nThe speech-language pathologist will see Tolly for 20 minutes three times a week.";
 
 test("gives sessions to the places that the next sentence names", () =>
