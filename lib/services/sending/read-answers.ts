@@ -2,7 +2,7 @@ import type { UnderLock } from "../../contracts/contract";
 import { isInConnectedCalendar } from "../../core/booking/pending-change";
 import { endedOn, withEnd } from "../../core/booking/ended-series";
 import type { SiteDays } from "../../core/booking/occurrences";
-import { nextLookMs, withAnswers, type SeenVisit } from "../../core/booking/read-answers";
+import { nextLookMs, plannedNearest, withAnswers, type SeenVisit } from "../../core/booking/read-answers";
 import type { Visit } from "../../core/booking/visit";
 import { ok, type Result } from "../../core/result";
 import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
@@ -57,7 +57,7 @@ async function readAnswer(ports: SendingPorts, id: string, underLock: UnderLock)
 }
 
 async function seenOf(
-  { clock }: SendingPorts,
+  { vault, clock }: SendingPorts,
   { visit, stored, target }: { visit: Visit; stored: StoredVisit; target: OpenTarget },
 ): Promise<Result<SeenVisit, CalendarRefusal>> {
   const { guest, until } = stored;
@@ -66,6 +66,11 @@ async function seenOf(
   const from = wallClockAt(clock.nowMs(), zone).date;
   const to = addDays(from, LOOKED_AHEAD_DAYS);
   const midnight = (date: string): number => instantOf({ date, minute: 0 }, zone);
+  if (stored.isSingle) {
+    const at = wallClockAt(stored.first.fromMs, zone).date;
+    const plannedOn = plannedNearest(visit, at, siteDaysOf(visit, await visitSources(vault)));
+    return ok({ guest, dates: { from, to, seen: plannedOn === undefined ? [] : [{ plannedOn, guest }] } });
+  }
   const dates = await target.calendar.datesOf(stored, { fromMs: midnight(from), toMs: midnight(to) });
   if (!dates.ok) return dates;
   const seen = dates.value.map((one) => ({ plannedOn: wallClockAt(one.plannedMs, zone).date, guest: one.guest }));
