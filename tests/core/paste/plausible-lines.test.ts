@@ -146,3 +146,9 @@ test("bare hours go on behind a comma where the range before them ends", () => {
     "11:00-11:45 MO lunch",
   ]);
 });
+
+test("a list for every day below that of a week is of all weeks", () => {
+  const weeks = ["Week A:", "Monday 9:00-9:45 Art", "Week B:", "Monday 9:00-9:45 Gym", "every day:"];
+  const { entries } = readPaste([...weeks, "8:00-9:00 Reading", "9:50-10:50 Math"].join("\n"));
+  expect(entries.filter(({ cycleWeeks }) => !cycleWeeks).map(({ title }) => title)).toEqual(["Reading", "Math"]);
+});
