@@ -14,7 +14,7 @@ const { fake, seen } = vi.hoisted(() => {
     create: async (_name: string, { delayInMinutes }: { delayInMinutes: number }) => seen.alarms.push(delayInMinutes),
     onAlarm: {
       addListener: (callback: (alarm: { name: string }) => void) =>
-        void (seen.ring = () => void callback({ name: "next-session" })),
+        void (seen.ring = () => callback({ name: "next-session" })),
     },
   };
   const fake = {
