@@ -30,6 +30,8 @@ export interface Errand {
   key?: string;
   /** True when guests were invited, who are notified of a removal as well. */
   hasGuests: boolean;
+  /** She books it without inviting the teacher. */
+  isUninvited?: true;
   /** When the five seconds end in which she can undo it, in milliseconds since 1970. */
   heldUntilMs?: number;
   /** When it entered the queue of its account, in milliseconds since 1970; the oldest is sent first. */
@@ -47,6 +49,11 @@ export interface Errand {
   lookedAtMs?: number;
   /** When its calendar last took over a change of it, in milliseconds since 1970. */
   changedAtMs?: number;
+  /**
+   * The last day of the series in its calendar, where somebody ended it there earlier than agreed and no later date is
+   * there.
+   */
+  endedOn?: IsoDate;
   /** What the teacher had answered then. */
   guest?: GuestAnswer;
   /**
