@@ -8,7 +8,13 @@ import { stageFeeds } from "../../services/feed-ports";
 
 /** The browser's button, alarms and notifications; it asks her nothing, so the permission is set here. */
 const { fake, seen } = vi.hoisted(() => {
-  const seen = { badge: "", alarms: [] as number[], notices: [] as unknown[], isAllowed: true, ring: () => undefined };
+  const seen = {
+    badge: "",
+    alarms: [] as number[],
+    notices: [] as unknown[],
+    isAllowed: true,
+    ring: (): void => undefined,
+  };
   const event = { addListener: () => undefined };
   const alarms = {
     create: async (_name: string, { delayInMinutes }: { delayInMinutes: number }) => seen.alarms.push(delayInMinutes),
