@@ -16,7 +16,8 @@ const { background, fake } = vi.hoisted(() => {
   const runtime = { sendMessage, getURL: (path: string) => path };
   return { background: { waiting }, fake: { runtime, storage, tabs, windows: { getCurrent: async () => ({}) } } };
 });
-vi.mock("webextension-polyfill", () => ({ default: fake }));
+// Both as an ES module and as the CommonJS module that Vite may make of it.
+vi.mock("webextension-polyfill", () => ({ ...fake, default: fake }));
 
 /** Answers the oldest request of a name that waits, once there is one. */
 async function answer(name: Envelope["pushpin"], value: Answer<unknown>): Promise<unknown> {
