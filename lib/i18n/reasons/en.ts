@@ -8,11 +8,7 @@
  *   ordinary class in that moment. A deed with "/chair" has the sentences for a student in a wheelchair,
  *   where the usual ones would be untrue; one with "/older" those for middle school and later.
  *   Less is better: where nothing is certainly true there is no line, and nothing is said.
- * - [moment]: what students do in a routine of each kind or moment, a whole sentence, said where no deed has one and
- *   such routines often call for the skill. It names what is done there in all ordinary classes. A kind without one
- *   says nothing.
- * - [about]: what a goal with a deed is about, in a few words without a full stop, said before the times of a routine
- *   of which nothing else is known.
+ * - [rules]: children: what students are called, and what they are called before kindergarten.
  * - [assume]: what a suggestion takes for granted, by condition, as a question without its mark.
  */
 export const REASONS_EN = `
@@ -103,7 +99,7 @@ study_hall homework = Students type assignments.
 computer computers keyboarding = Students log in before they start.
 [writing-technology]
 essay = Students draft and revise an essay, by hand or on a device.
-writing writing-block = Students draft texts, and can dictate or use word prediction.
+writing writing-block = Students draft texts, by hand or on a device.
 [build]
 beading = Students string beads on a thread, wire or needle.
 blocks = Students build with blocks and small pieces.
@@ -235,7 +231,6 @@ dismissal pack-up bus planner = Students pack what has to go home.
 class_change lockers passing-period = Students get their things together for the next class.
 [locker]
 class_change lockers passing-period = Students open their lockers and get what they need.
-arrival dismissal = Students go to their lockers first and last in the day.
 pe = Students use lockers when they change.
 [have-materials]
 class_change lockers = Students get what they need for the next class.
@@ -318,7 +313,6 @@ garden = Students put their hands into soil.
 centers stations = Some tables have messy materials to touch.
 transition class_change = Hallways are loud and crowded.
 [sit-with-group]
-centers stations group_work = A small group sits at a table together.
 class_meeting carpet greeting calendar song = The class sits together on the carpet or in a circle.
 read_aloud story = The class sits together and listens to a book.
 assembly assembly-time = The whole school sits together.
@@ -369,7 +363,7 @@ sharing show-tell speeches = Students listen while classmates speak.
 reading_group = Students listen while others read.
 lecture = Students listen to the teacher and to classmates.
 [line-up]
-transition hall-walk = The class lines up and walks together.
+transition hall-walk lining-up = The class lines up and walks together.
 recess playground = The class lines up to go out and come in.
 lunch lunch-time = The class lines up for lunch.
 dismissal pack-up bus = The class lines up to leave.
@@ -427,7 +421,6 @@ outing cbi grocery restaurant = Students walk in the community and cross streets
 [ride-transit]
 travel = Students ride public transportation.
 outing cbi grocery = Students travel in the community.
-dismissal bus = Students ride the bus home.
 [ask-stranger]
 grocery restaurant outing cbi = Students ask workers and others they don't know for help and information.
 library library-visit = Students ask the librarian for what they want.
@@ -507,7 +500,8 @@ group_work = Students take turns speaking.
 board-games = Students take turns in every game.
 [pretend-play]
 dramatic-play = Students take on roles and act out everyday scenes.
-free_play choice blocks = Students choose toys and make up games.
+free_play choice = Students play at being someone else, such as a cook or a doctor.
+blocks = Students choose toys and make up games.
 recess playground = Students make up games with each other.
 drama = Students act out scenes.
 [game-rules]
@@ -616,7 +610,7 @@ yearbook = Students write captions and short texts for the yearbook.
 sharing show-tell = Students tell the class about something.
 class_meeting greeting calendar = Students get a turn to speak.
 snack lunch breakfast family-style = Students talk as they eat.
-free_play choice dramatic-play blocks = Students talk about what they play.
+free_play choice dramatic-play blocks = Students talk as they play.
 centers stations = Small groups talk as they work.
 read_aloud story = Students talk about the pictures and the story.
 literacy ela-block reading_group = Students answer aloud, in sentences.
@@ -634,10 +628,8 @@ seminar = Students speak up in a discussion.
 social_studies = Students explain what happened and why.
 [grammar]
 yearbook = Students write captions and short texts for the yearbook.
-writing writing-block journal = Students put what they want to say into whole sentences.
 sharing show-tell = Students tell what happened.
 class_meeting greeting calendar = Students tell what they did and what day it is.
-literacy ela-block reading_group = Students answer in whole sentences.
 read_aloud story = Students talk about who does what in the story.
 free_play choice dramatic-play blocks centers stations = Students talk as they play.
 speeches = Students speak to the class in sentences.
@@ -709,7 +701,8 @@ science science-block lecture = Students say in their own words what they learne
 [answer-questions]
 interviews = Students answer interview questions.
 read_aloud story = The teacher asks questions about the story.
-reading_group guided-reading book-club literacy ela-block = The teacher asks questions about what the class reads.
+reading_group guided-reading book-club = The teacher asks questions about what the group reads.
+literacy ela-block = The teacher asks questions about what the class reads.
 class_meeting calendar greeting = The teacher asks the group questions.
 science social_studies lab history-block science-block = The teacher asks questions about what the class learns.
 sharing show-tell speeches = Classmates ask the speaker questions.
@@ -852,6 +845,7 @@ music song = Songs have movements such as jumping and hopping.
 track = Students run and walk laps.
 pe gym = Students run in warm-ups and games.
 recess playground organized-games = There is room to run and chase.
+soccer = Students run after the ball.
 [climb]
 swim = Students get in and out of the pool.
 recess playground = Students can climb on the equipment.
@@ -881,10 +875,12 @@ music song = Songs have movements.
 swim = Students move in the water.
 motor-room = Students move on mats and equipment.
 [throw-catch]
-pe gym organized-games = Students throw and catch in drills and games.
+pe gym = Students throw and catch in drills and games.
+organized-games = Students throw and catch in games.
 recess playground = Students play with balls.
 [kick]
-pe gym organized-games = Students kick in drills and games.
+pe gym = Students kick in drills and games.
+soccer organized-games = Students kick the ball in games.
 recess playground = Students can kick balls around.
 [keep-balance]
 nature-walk = The group walks over uneven ground.
@@ -970,7 +966,7 @@ independent_reading silent-reading = Students sit and read on their own for a wh
 service = Students sit, stand and kneel during the service.
 [stand-supported]
 music band = The class stands to sing and play.
-stander = Students stand while the class goes on.
+stander = Students stand in their standers.
 art cooking science lab = Students can stand at a table to work.
 class_meeting song music = The class sings and listens, which can be done standing.
 centers stations = Students work at tables, sitting or standing.
@@ -1051,259 +1047,22 @@ recess playground organized-games = Students move fast and chase each other.
 pe gym = Students move fast in warm-ups and games.
 [carry-tray/chair]
 lunch lunch-time breakfast breakfast-time = Students take their food from the line to a table.
+[join-play/older]
+lunch lunch-time = Students sit and talk with friends.
+[walk/older]
+transition hall-walk class_change passing-period = Students walk from one room to another among others.
+[infer/older]
+literacy ela-block reading_group guided-reading book-club = Students back up what they say with lines from the text.
+[ask-for-bathroom]
+toileting_hygiene bathroom = Students ask to go to the bathroom.
 [use-mouse]
 computer computers keyboarding = Students use a mouse or trackpad to work on screen.
 [change-clothes/older]
 pe gym fitness = Students change clothes before and after class.
 [fasteners/older]
 pe gym fitness = Students change clothes before and after class.
-[moment]
-arrival = Students come in, put their things away and get started.
-breakfast = Students open food, eat and talk.
-class_meeting = The class sits together, listens and takes turns talking.
-independent_work = Students get started and work on their own.
-snack = Students open food, eat and talk.
-lunch = Students get their food, sit down, eat and talk.
-toileting_hygiene = Students use the bathroom and wash up.
-transition = The class finishes one thing and moves on to the next.
-class_change = Students get their things and go to the next class.
-centers = Small groups work with materials and with each other.
-phonics = The class works with sounds, letters and words.
-reading_group = A small group reads and talks about a text.
-independent_reading = Students sit and read on their own.
-handwriting = The class practices writing by hand.
-math = Students work on problems, write and explain their thinking.
-science = Students work with materials, write and talk about what they find.
-music = The class sings, moves and plays.
-pe = The class warms up, moves and plays games.
-library = Students look for books, borrow them and read.
-computer = Students log in, type and work on screen.
-recess = Students move, play and talk with friends.
-rest = The class is quiet and rests.
-free_play = Students choose what to play and with whom.
-group_work = Students work and talk in a group.
-sel = The class talks about feelings and getting along.
-movement_break = The class gets up and moves.
-assembly = Everyone comes in, sits together and watches or listens.
-cbi = The group is out in the community.
-vocational = Students do real jobs, step by step.
-advisory = Students check in, get organized and talk.
-study_hall = Students plan and work on assignments.
-world_language = Students listen to the language and use it.
-health = The class talks about health and taking care of oneself.
-sharing = Students speak to the group and listen to each other.
-dismissal = Students pack up, get ready and leave.
-lab = Students handle materials, measure and work with partners.
-cooking = Students prepare food step by step.
-shop-class = Students make things with tools and materials.
-garden = Students plant, water and carry things.
-drama = Students act, speak and move.
-dance = The class moves to music.
-interviews = Questions are asked and answered aloud.
-readers-theater = Students read their lines aloud.
-buddies = Students read and talk with a partner.
-school-store = Students serve customers, handle money and stock shelves.
-coffee-cart = Students make drinks, deliver them and talk with customers.
-speeches = Students speak in front of others.
-debate = Students argue for a side and answer the other one.
-swim = Students change, get into the pool and move in the water.
-motor-room = Students move and use the equipment.
-bus = Students get on or off the bus.
-planner = Students look at what is due and get organized.
-clean-up = Students put things away.
-laundry = Students wash, dry and fold.
-dishes = Students wash dishes and put them away.
-recycling = Students collect and sort recycling.
-delivery = Students deliver things around the building.
-grocery = Students find, carry and pay for things in a store.
-restaurant = Students order, eat and pay.
-travel = Students travel by bus or train.
-bikes = Students ride and steer.
-nature-walk = The group walks outdoors.
-track = Students walk and run laps.
-dramatic-play = Students pretend and play together.
-sensory-table = Students dig, pour and squeeze.
-blocks = Students build with blocks.
-beading = Students string beads.
-clay = Students shape clay.
-dough = Students roll, pinch and squeeze dough.
-crafts = Students cut, glue and make things.
-hall-walk = The class walks together from one place to the next.
-stairs-way = Students take the stairs.
-teeth = Students brush their teeth.
-hand-wash = Students wash their hands.
-lecture = Students listen and take notes.
-journal = Students write in their journals.
-essay = Students plan, draft and revise an essay.
-seatwork = Students do seatwork on their own.
-tech-check = Students check that their hearing equipment works.
-lockers = Students open their lockers and get their things.
-fitness = Students warm up and exercise.
-job-site = Students do the tasks of a job.
-life_skills = Students practice everyday tasks.
-board-games = Students play games and take turns.
-art = Students make things by hand.
-writing = Students plan and write.
-read_aloud = The class listens to a story and talks about it.
-[about]
-write-name = Writing the name
-form-letters = Forming letters
-write-numbers = Writing numbers
-legible-writing = Legible handwriting
-write-sentences = Writing sentences
-copy-text = Copying text
-take-notes = Taking notes
-record-data = Filling in forms and charts
-pencil-grasp = Pencil grasp
-draw-shapes = Drawing lines and shapes
-scissors = Cutting
-classroom-tools = Using tools
-knead-shape = Rolling and pinching
-type-text = Typing
-log-in = Logging in
-writing-technology = Dictation, word prediction and other writing tools
-build = Building and puzzles
-grasp-release = Picking up small things
-both-hands = Using both hands
-find-on-page = Finding and tracking on the page
-line-up-numbers = Lining up numbers
-low-vision = Using vision tools
-open-packages = Opening packages
-use-utensils = Using utensils
-drink = Drinking
-chew-taste = Chewing and tasting
-pour-serve = Pouring and serving
-tidy-after-meal = Cleaning up after a meal
-eat = Eating
-coat = Coats
-coat-on = Putting on the coat
-coat-off = Taking off the coat
-shoes-on = Putting on shoes
-shoes-off = Taking off shoes
-unfasten fasteners = Buttons and fasteners
-shoes = Shoes
-change-clothes = Changing clothes
-outdoor-gear = Putting on gear
-use-toilet = Using the bathroom
-wash-hands = Washing hands
-brush-teeth = Brushing teeth
-grooming = Grooming
-unpack = Unpacking
-pack-up = Packing up
-locker = The locker
-have-materials = Having materials ready
-use-planner = Writing down what is due
-turn-in-work = Missing work
-start-work = Getting started on work
-plan-steps = Planning the steps of a task
-check-own-work = Checking one's own work
-organize-things = Keeping papers and things in order
-finish-work = Finishing tasks
-use-schedule = Following a picture schedule
-sensory-tools = Using sensory tools
-movement-break = Movement breaks
-rate-own-state = Naming one's zone or energy
-tolerate-input = Touching messy materials and bearing noise
-sit-with-group = Staying with the group
-cope = Calming down
-lose-well = Winning and losing
-name-feelings = Naming feelings
-rate-problem = Solving conflicts
-stay-on-task = Staying on task
-listen-attentively = Listening
-line-up = Lining up
-change-activity = Moving on to the next activity
-set-table = Setting the table
-follow-routine = Following the routine
-clean-up = Cleaning up
-cook = Preparing food
-laundry = Laundry
-clean-rooms = Cleaning
-garden = Caring for plants and animals
-money = Paying and counting money
-order-food = Ordering food
-shop = Shopping
-cross-street = Crossing streets
-ride-transit = Riding the bus or train
-ask-stranger = Asking workers for help
-safety-signs = Safety signs
-job-task = Job tasks
-clock-in = Starting a shift
-serve-customers = Serving customers
-job-talk = Talking with coworkers and supervisors
-job-search = Interviews and applications
-join-play = Playing with others
-greet = Greeting people
-share-materials = Sharing materials
-work-with-partner = Working with partners
-compliment = Kind words
-take-turns = Taking turns
-pretend-play = Pretend play
-game-rules = Playing by the rules
-keep-conversation = Keeping a conversation going
-discuss = Giving and answering opinions
-ask-peers = Asking peers questions
-repair-talk = Repairing misunderstandings
-others-thoughts = Reading what others think and feel
-ask-for-help = Asking for help
-ask-to-clarify = Asking for a repeat
-accommodations = Asking for accommodations
-hearing-tech = Checking the hearing equipment
-listen-with-aids = Listening with hearing technology
-request = Requesting
-say-sentences = Speaking in phrases and sentences
-grammar = Grammar in speech
-describe = Describing and explaining
-label = Naming things
-ask-questions = Asking questions
-word-meanings = Word meanings
-retell = Telling and retelling
-summarize = Main ideas in one's own words
-answer-questions = Answering questions
-infer = Inferring and predicting
-follow-directions = Following directions
-point-identify = Pointing and choosing
-concepts = Words for place, order and amount
-word-sounds = The sounds in words
-read-words = Reading words
-clear-speech = Clear speech
-smooth-speech = Fluency strategies
-voice = Healthy voice
-device-talk = Talking with the device or symbols
-sign-talk = Signing
-jump-hop = Jumping and hopping
-run = Running
-climb = Climbing
-swing = Swinging
-ride-bike = Riding a bike or trike
-copy-movements = Copying movements
-strength = Strength and exercise
-move-with-class = Moving with the class
-throw-catch = Ball skills
-kick = Kicking
-keep-balance = Balance
-bus-steps = Bus steps
-climb-stairs = Stairs and steps
-walk = Walking
-travel-cane = Finding the way with a cane
-drive-chair = Driving the wheelchair
-sit-down-get-up = Transfers
-sit-upright = Sitting upright
-stand-supported = Standing
-carry-tray = Carrying a tray
-carry-things = Lifting and carrying
-doors = Doors and carts
-play-instrument = Playing instruments
-take-feedback = Taking feedback
-present-to-class = Speaking to the class
-ask-for-food = Asking for food and drinks
-tell-steps = Telling the steps
-walk-out = Walking outdoors
-reach-shelf = Reaching high and low
-turn-pages = Turning pages
-activate-tool = Switches
-online-course = Online lessons
-use-mouse = Using the mouse
+[rules]
+children = students children
 [assume]
 spanish = do students speak Spanish then
 french = do students speak French then

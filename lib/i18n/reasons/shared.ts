@@ -22,11 +22,11 @@ export const SHARED_REASONS = `
 empty = block period hour class classes time times group section team rotation rotations flex session slot room grade day days week part first second third fourth fifth sixth seventh eighth red orange yellow green blue purple gold silver white black brown pink gray grey monday tuesday wednesday thursday friday bloque periodo hora clase clases tiempo grupo seccion equipo rotacion sesion salon grado dia dias semana parte primera segunda tercera cuarta quinta sexta septima octava rojo roja amarillo amarilla verde azul morado morada dorado blanco negro rosa gris lunes martes miercoles jueves viernes
 plain = coats-bags daily-living arrival-time unpack sign-in pack-up dismissal-time lockers passing-period hall-walk greeting calendar carpet guided-reading silent-reading story lab project task-boxes seatwork bell-work grocery outing job-site playground gym library-visit assembly-time stations choice art-class music-class keyboarding computers writing-block spelling phonics-lesson handwriting-lesson homework advisory-time social-lesson bathroom breakfast-time snack-time lunch-time rest-time math-block science-block history-block ela-block win health-class language-class brain-break
 indoors = \\b(?:indoor|inside|adentro|dentro)\\b
-outdoors = playground recess nature-walk organized-games track bikes
+outdoors = playground recess nature-walk organized-games soccer track bikes
 own-language = [ñáéíóú]|\\b(?:de|del|la|el|los|las|y|sp|span\\w*|esp\\w*|french|fran\\w*|biling\\w*|dual|estrellita)\\b
 school-only = write-sentences copy-text take-notes record-data use-planner turn-in-work online-course legible-writing type-text
 young-only = choice free_play dramatic-play blocks centers stations carpet calendar sensory-table rest rest-time
-unusual = \\b(?:silent (?!reading)|silencio|tests?|testing|exams?|quiz|assessments?|staar|map|examen|evaluaci|(?<!book |typing )clubs?(?! de libros)|after.?school|conf|confs|conferenc|conferring)\\b
+unusual = \\b(?:tube|mocks?|silent (?!reading)|silencio|tests?|testing|exams?|quiz|assessments?|staar|map|examen|evaluaci|(?<!book |typing )clubs?(?! de libros)|after.?school|conf|confs|conferenc|conferring)\\b
 part-of-grade = \\b(?:gr(?:ade)?s?\\.? ?(?<named>k|\\d{1,2}))\\b|\\b(?:(?<bare>[1-8])(?:st|nd|rd|th)?s?(?= (?:reads?|reading|rdg|writes?|writing|seatwork|math|works?)\\b))\\b|\\b(?:(?<older>bigs?|big kids|olders?))\\b|\\b(?:(?<younger>littles?|little ones|youngers?))\\b
 teacher = \\b(?:mr|mrs|ms|miss|dr|sra?|srta|maestr[ao]|prof\\w*|coach)\\b\\.? ?\\p{L}+
 in-chair = \\b(?:wheel ?chair|w/c|power ?chair|(?:sports?|power|manual|his|her|their) chair|silla (?:de ruedas|eléctrica))\\b

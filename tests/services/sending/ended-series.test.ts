@@ -9,6 +9,7 @@ import { keepDate } from "../../../lib/services/visits/decide-date";
 import { bookedDates } from "../../../lib/services/visits/booked-dates";
 import { FakeGraph } from "../../fake-calendar-api/fake-graph";
 import { splitSeries } from "../../fake-calendar-api/split-series";
+import { at } from "../../fixtures/builders";
 import { aDraft, stageSending, ZONE, type SendingStage, type Vendor } from "./sending-stage";
 
 const SERIES = { cadence: { on: "weekly", weekday: "TU" }, from: "2026-10-06", until: "2026-11-10" } as const;
@@ -164,7 +165,10 @@ describe.each<Vendor>(["google", "graph"])("a series that somebody ended in the 
       });
     stage.nowMs += 45 * 60_000;
     await look(stage);
-    expect((await rest()).changes).toEqual([]);
+    const [moved, ...others] = (await rest()).changes;
+    expect(others).toEqual([]);
+    expect(moved).toMatchObject({ date: "2026-10-13", movedTo: { date: "2026-10-14", startMinute: at("11:00") } });
+    expect(moved).not.toHaveProperty("state");
   });
 
   it("Let it end there: a later date to which she said that she still goes stays", async () => {
