@@ -5,6 +5,7 @@ import { countsAsPlanned } from "../../../lib/core/booking/state";
 import { errandLines } from "../../../lib/services/sending/errand-views";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
 import { bookingRequests } from "../../../lib/services/sending/requests";
+import { countNeeds } from "../../../lib/services/visits/visit-list";
 import { keepDate } from "../../../lib/services/visits/decide-date";
 import { bookedDates } from "../../../lib/services/visits/booked-dates";
 import { FakeGraph } from "../../fake-calendar-api/fake-graph";
@@ -66,6 +67,7 @@ describe.each<Vendor>(["google", "graph"])("a series that somebody ended in the 
     expect(line).toMatchObject({ text: SAID, needsHer: true });
     expect(line!.acts.map(({ act }) => act)).toEqual(["book-rest", "still-go", "let-end", "remove"]);
     expect(await planned(stage)).toEqual(["2026-10-06", "2026-10-13"]);
+    expect(await countNeeds(stage.ports())).toBe(1);
     await look(stage);
     expect((await errandLines(stage.ports()))[0]).toMatchObject({ text: SAID });
   });
