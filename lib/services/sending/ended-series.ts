@@ -38,8 +38,8 @@ export async function bookRest(ports: SendingPorts, visitId: string, underLock: 
 }
 
 /**
- * "Let it end there": the visit ends where its series ends in the calendar, which is not asked for anything. Later dates
- * about which she decided stay.
+ * "Let it end there": the visit ends where its series ends in the calendar, which is not asked for anything. Later
+ * dates about which she decided stay.
  */
 export async function letEnd(ports: SendingPorts, visitId: string): Promise<void> {
   const found = await endedVisit(ports, visitId);
