@@ -72,7 +72,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^components/planner/",
-        pathNot: "^components/planner/(PlannerApp|use-answer|files/use-file-reading|[^/]+/use-[^/]+-screen)\\.tsx?$",
+        pathNot: "^components/planner/(OpenPlanner|use-answer|files/use-file-reading|[^/]+/use-[^/]+-screen)\\.tsx?$",
       },
       to: { path: "^components/planner/planner-client" },
     },

@@ -1,47 +1,78 @@
 import { Component, createRef, type JSX } from "preact";
-import type { ErrandView } from "../../lib/contracts/booking";
-import type { VisitAct } from "../../lib/core/booking/errand-view";
-
-type Act = ErrandView["acts"][number];
+import type { ErrandAct } from "../../lib/contracts/booking";
+import type { PageAct, VisitAct } from "../../lib/core/booking/errand-acts";
 
 interface ErrandActsProps {
-  acts: readonly Act[];
+  acts: readonly ErrandAct[];
   onAct: (act: VisitAct) => void;
-  /** Opens the planner where calendars are connected. */
-  onConnect: () => void;
+  /** Opens the planner where calendars are connected, or at the page for IT. */
+  onOpen: (route: "#calendars" | "#it-sheet") => void;
   /** CSS classes of the page around it. */
   buttonClass: string;
   rowClass: string;
 }
 
+interface ErrandActsState {
+  asked?: ErrandAct["act"] | undefined;
+  /** What was copied, after the words on whether it was. */
+  copied?: { said: string; text: string } | undefined;
+}
+
+const isOfPage = (act: ErrandAct["act"]): act is PageAct =>
+  act === "connect" || act === "it-sheet" || act === "copy-details";
+
 /** The buttons for a visit in a connected calendar. An act that mails somebody asks first and names the recipient. */
-export class ErrandActs extends Component<ErrandActsProps, { asked?: Act["act"] | undefined }> {
+export class ErrandActs extends Component<ErrandActsProps, ErrandActsState> {
   readonly #leave = createRef<HTMLButtonElement>();
   readonly #row = createRef<HTMLDivElement>();
 
-  #press({ act, asks }: Act): void {
+  #press(one: ErrandAct): void {
     // The pressed button disappears, so focus the safe answer.
-    if (asks) this.setState({ asked: act }, () => this.#leave.current?.focus());
-    else if (act === "connect") this.props.onConnect();
-    else this.props.onAct(act);
+    if (one.asks) this.setState({ asked: one.act }, () => this.#leave.current?.focus());
+    else this.#do(one);
   }
 
-  #answer(act: Act["act"] | undefined): void {
+  #do({ act, copies }: ErrandAct): void {
+    if (copies) void this.#copy(copies);
+    else if (!isOfPage(act)) this.props.onAct(act);
+    else this.props.onOpen(act === "it-sheet" ? "#it-sheet" : "#calendars");
+  }
+
+  /** Shows the text too: in a frame on a calendar page, a browser may refuse to copy. */
+  async #copy({ text, done, failed }: NonNullable<ErrandAct["copies"]>): Promise<void> {
+    const said = await navigator.clipboard.writeText(text).then(
+      () => done,
+      () => failed,
+    );
+    this.setState({ copied: { said, text } });
+  }
+
+  #answer(one?: ErrandAct): void {
     this.setState({ asked: undefined }, () => this.#row.current?.querySelector("button")?.focus());
-    if (act !== undefined && act !== "connect") this.props.onAct(act);
+    if (one) this.#do(one);
   }
 
   render({ acts, buttonClass, rowClass }: ErrandActsProps): JSX.Element | null {
-    const asked = acts.find(({ act, asks }) => asks && act === this.state.asked);
+    const { copied, asked: askedAct } = this.state;
+    const asked = acts.find(({ act, asks }) => asks && act === askedAct);
     if (acts.length === 0) return null;
     if (!asked?.asks)
       return (
-        <div class={rowClass} ref={this.#row}>
-          {acts.map((one) => (
-            <button type="button" class={buttonClass} key={one.act} onClick={() => this.#press(one)}>
-              {one.label}
-            </button>
-          ))}
+        <div>
+          <div class={rowClass} ref={this.#row}>
+            {acts.map((one) => (
+              <button type="button" class={buttonClass} key={one.act} onClick={() => this.#press(one)}>
+                {one.label}
+              </button>
+            ))}
+          </div>
+          <output>
+            {copied && (
+              <>
+                {copied.said} <samp>{copied.text}</samp>
+              </>
+            )}
+          </output>
         </div>
       );
     const { text, no } = asked.asks;
@@ -49,10 +80,10 @@ export class ErrandActs extends Component<ErrandActsProps, { asked?: Act["act"] 
       <div>
         <p role="alert">{text}</p>
         <div class={rowClass}>
-          <button type="button" class={buttonClass} onClick={() => this.#answer(asked.act)}>
+          <button type="button" class={buttonClass} onClick={() => this.#answer(asked)}>
             {asked.label}
           </button>
-          <button type="button" class={buttonClass} ref={this.#leave} onClick={() => this.#answer(undefined)}>
+          <button type="button" class={buttonClass} ref={this.#leave} onClick={() => this.#answer()}>
             {no}
           </button>
         </div>

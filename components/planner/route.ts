@@ -29,6 +29,7 @@ const SETTINGS_SECTIONS = [
   "hours",
   "sites",
   "calendars",
+  "it-sheet",
   "declined",
   "building",
   "missed",

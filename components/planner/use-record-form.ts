@@ -27,6 +27,8 @@ export interface RecordForm<D extends object> {
   leave: (field: string) => void;
   /** Gives the error of a field, in words. */
   errorAt: (field: string) => string | undefined;
+  /** True while a field in a part of the form is wrong, such as "mandate.0". */
+  hasErrorIn: (part: string) => boolean;
   /** Gives the errors of fields that no control has shown, so that none goes unreported. */
   unplaced: () => FieldError[];
   submit: () => Promise<void>;
@@ -35,7 +37,7 @@ export interface RecordForm<D extends object> {
 
 const rootOf = (field: string): string => field.split(".")[0]!;
 
-interface FieldErrors extends Pick<RecordForm<object>, "errorAt" | "unplaced"> {
+interface FieldErrors extends Pick<RecordForm<object>, "errorAt" | "hasErrorIn" | "unplaced"> {
   setErrors: (change: FieldError[] | ((before: FieldError[]) => FieldError[])) => void;
   /** Replaces a field's errors. Reports an empty required field only if that was reported before. */
   replaceAt: (field: string, found: FieldError[]) => void;
@@ -59,6 +61,7 @@ function useFieldErrors(): FieldErrors {
       const error = errors.find((error) => error.field === field);
       return error && fieldErrorText(error, language);
     },
+    hasErrorIn: (part) => errors.some(({ field }) => field.startsWith(`${part}.`)),
     unplaced: () => errors.filter((error) => !asked.has(error.field)),
   };
 }
@@ -67,7 +70,7 @@ function useFieldErrors(): FieldErrors {
 export function useRecordForm<D extends object>(options: RecordFormOptions<D>): RecordForm<D> {
   const { draftKey, initial, check, save, onSaved } = options;
   const drafts = useDrafts();
-  const { setErrors, replaceAt, errorAt, unplaced } = useFieldErrors();
+  const { setErrors, replaceAt, errorAt, hasErrorIn, unplaced } = useFieldErrors();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const [refusals, setRefusals] = useState(0);
@@ -97,6 +100,7 @@ export function useRecordForm<D extends object>(options: RecordFormOptions<D>): 
         check(draft).filter((error) => error.field === field),
       ),
     errorAt,
+    hasErrorIn,
     unplaced,
     async submit() {
       if (isBusy) return;

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { ErrandLine } from "../../lib/contracts/booking";
-import type { VisitAct } from "../../lib/core/booking/errand-view";
+import type { VisitAct } from "../../lib/core/booking/errand-acts";
 import { foreignText } from "../../lib/i18n/foreign-text";
 import { formatShortDay, formatTimeRange } from "../../lib/i18n/format";
 import type { PopupWords } from "../../lib/i18n/popup";
@@ -13,12 +13,12 @@ interface ErrandListProps {
   words: PopupWords;
   language: Language;
   onAct: (visitId: string, act: VisitAct) => void;
-  /** Opens the planner where calendars are connected. */
-  onConnect: () => void;
+  /** Opens the planner where calendars are connected, or at the page for IT. */
+  onOpen: (route: "#calendars" | "#it-sheet") => void;
 }
 
 /** Visits that wait to be sent or need her, each with what is so and its cures. */
-export function ErrandList({ errands, words, language, onAct, onConnect }: ErrandListProps): JSX.Element | null {
+export function ErrandList({ errands, words, language, onAct, onOpen }: ErrandListProps): JSX.Element | null {
   if (errands.length === 0) return null;
   return (
     <section class="popup-errands" aria-label={words("errands")}>
@@ -37,7 +37,7 @@ export function ErrandList({ errands, words, language, onAct, onConnect }: Erran
               rowClass="pp-row"
               buttonClass="pp-button"
               onAct={(act) => onAct(errand.visitId, act)}
-              onConnect={onConnect}
+              onOpen={onOpen}
             />
           </li>
         ))}

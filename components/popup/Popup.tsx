@@ -109,7 +109,7 @@ function Errands(props: PopupProps & { words: PopupWords }): JSX.Element | null 
       words={words}
       language={props.language}
       onAct={(visitId, act) => onAct?.(visitId, act)}
-      onConnect={() => props.onOpenPlanner("#calendars")}
+      onOpen={props.onOpenPlanner}
     />
   );
 }

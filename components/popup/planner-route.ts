@@ -10,6 +10,7 @@ export type PlannerRoute =
   | `#matrix/${string}`
   | "#hours"
   | "#calendars"
+  | "#it-sheet"
   | "#declined"
   | "#building"
   | "#health"

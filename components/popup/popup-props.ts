@@ -1,7 +1,7 @@
 import type { ErrandLine } from "../../lib/contracts/booking";
 import type { Failure } from "../../lib/contracts/failure";
 import type { NewGoalPoint, OtherPlan, Today, UnplannedSession } from "../../lib/contracts/today";
-import type { VisitAct } from "../../lib/core/booking/errand-view";
+import type { VisitAct } from "../../lib/core/booking/errand-acts";
 import type { NextAction } from "../../lib/core/sessions/next-actions";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import type { VaultHealth } from "../../lib/core/vault/vault-health";

@@ -74,7 +74,7 @@ function Errand({ errand, actions }: { errand: ErrandView; actions: CardActions 
         rowClass="buttons"
         buttonClass="plain"
         onAct={actions.press}
-        onConnect={() => actions.openPlanner("#calendars")}
+        onOpen={(route) => actions.openPlanner(route)}
       />
     </Outcome>
   );

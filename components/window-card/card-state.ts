@@ -1,4 +1,4 @@
-import type { VisitAct } from "../../lib/core/booking/errand-view";
+import type { VisitAct } from "../../lib/core/booking/errand-acts";
 import type { ForTerm } from "../../lib/core/booking/term";
 import type { Failure } from "../../lib/contracts/failure";
 import type { Result } from "../../lib/core/result";

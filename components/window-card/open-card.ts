@@ -1,5 +1,5 @@
 import type { ForTerm } from "../../lib/core/booking/term";
-import type { VisitAct } from "../../lib/core/booking/errand-view";
+import type { VisitAct } from "../../lib/core/booking/errand-acts";
 import type { Failure } from "../../lib/contracts/failure";
 import type { Result } from "../../lib/core/result";
 import type { DrawnWindow, WindowCard } from "../../lib/contracts/overlay-week";

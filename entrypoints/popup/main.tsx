@@ -8,7 +8,7 @@ import { watchRevision } from "../../lib/adapters/revision";
 import type { ErrandLine } from "../../lib/contracts/booking";
 import { isClosed } from "../../lib/core/vault/vault-failure";
 import type { Failure } from "../../lib/contracts/failure";
-import type { VisitAct } from "../../lib/core/booking/errand-view";
+import type { VisitAct } from "../../lib/core/booking/errand-acts";
 import type { VaultHealth } from "../../lib/core/vault/vault-health";
 import type { SkillArea } from "../../lib/core/lexicon/skill-areas";
 import type { NextAction } from "../../lib/core/sessions/next-actions";

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { CalendarAccount, AccountVendor } from "../core/booking/calendar-account";
 import type { CalendarHours } from "../core/booking/calendar-hours";
 import type { ErrandReason } from "../core/booking/errand";
-import { VISIT_ACTS, type VisitAct } from "../core/booking/errand-view";
+import { VISIT_ACTS, type PageAct, type VisitAct } from "../core/booking/errand-acts";
 import type { Visit } from "../core/booking/visit";
 import type { Interval } from "../core/time/interval";
 import type { IsoDate } from "../core/time/iso-date";
@@ -11,13 +11,22 @@ import { byId, id, nothing } from "./fields";
 
 const CARDS: readonly Asker[] = ["card-frame", "extension-page"];
 
+/** A button for a visit in a connected calendar. */
+export interface ErrandAct {
+  act: VisitAct | PageAct;
+  label: string;
+  /** The question before the act, which says what it does and to whom; `no` labels the button that cancels. */
+  asks?: { text: string; no: string };
+  /** What is copied, without anything about a student, and what is said of it then. */
+  copies?: { text: string; done: string; failed: string };
+}
+
 /** The state of a visit in a connected calendar, in words of her language, and what she can do about it. */
 export interface ErrandView {
   visitId: string;
   state: Visit["state"];
   text: string;
-  /** `asks`: the question before the act, which says what it does and to whom; `no` labels the button that cancels. */
-  acts: { act: VisitAct | "connect"; label: string; asks?: { text: string; no: string } }[];
+  acts: ErrandAct[];
   /** True during the hold: nothing was sent, so Undo mails nobody. */
   isHeld: boolean;
 }
@@ -36,6 +45,8 @@ export interface CalendarAccountList {
   available: AccountVendor[];
   /** Where a school's IT approves Pushpin for Microsoft 365. */
   approvalUrl?: string;
+  /** By which a school's IT finds Pushpin in Google's admin console. */
+  googleClientId?: string;
 }
 
 /** The working hours of a connected calendar: read; none turned on; or why they could not be read. */

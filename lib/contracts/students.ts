@@ -20,6 +20,7 @@ const mandateLine = z.strictObject({
   terms: z.optional(z.array(z.strictObject({ from: typedDay, to: typedDay })).check(z.maxLength(10))),
   opening: z.optional(z.strictObject({ minutes: z.number(), on: typedDay })),
   condition: z.optional(z.strictObject({ text, isMet: z.boolean() })),
+  endsWhen: z.optional(text),
 });
 
 const stages = z.array(z.strictObject({ stage: z.enum(GOAL_STAGES), since: isoDate })).check(z.maxLength(40));

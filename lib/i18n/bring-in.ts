@@ -179,6 +179,7 @@ const WORDS = catalogue({
     "why.no-session-length": "how long is one session?",
     "why.no-year": "a day without its year",
     "why.conditional": "depends on something, and does not say how much then",
+    "why.open-end": "when does it end? It counts until you set its last day",
     "why.not-sure-granted": "this IEP may not grant it",
     "why.no-amount": "names no minutes",
     "why.no-services": "a row without minutes",
@@ -369,6 +370,7 @@ const WORDS = catalogue({
     "why.no-session-length": "¿cuánto dura una sesión?",
     "why.no-year": "una fecha sin año",
     "why.conditional": "depende de algo y no dice cuánto sería entonces",
+    "why.open-end": "¿cuándo termina? Cuenta hasta que usted ponga su último día",
     "why.not-sure-granted": "quizá este IEP no lo concede",
     "why.no-amount": "no dice minutos",
     "why.no-services": "una fila sin minutos",
@@ -417,7 +419,7 @@ export const refusedPartWord = (part: string): BringInWord => PART_WORDS[part] ?
 
 /** Says a service line in a few words: "30 min, 2 times a week, pulled out". */
 export function serviceLineText(
-  { minutes, times, per, of, setting, from, to, condition }: ServiceLine,
+  { minutes, times, per, of, setting, from, to, condition, endsWhen }: ServiceLine,
   language: Language,
 ): string {
   return mandateLineText(
@@ -431,6 +433,7 @@ export function serviceLineText(
       ...(from ? { from } : {}),
       ...(to ? { to } : {}),
       ...(condition === undefined ? {} : { condition: { text: condition, isMet: false } }),
+      ...(endsWhen === undefined ? {} : { endsWhen }),
     },
     language,
   );

@@ -28,13 +28,15 @@ const WORDS = catalogue({
     "way.own": "{vendor}: your own calendar",
     "way.calendar": "{vendor}: {name}",
     "way.gone": "A calendar that is no longer connected",
-    it: "For your school's IT (Microsoft 365)",
+    it: "For your school's IT ({vendor})",
     "it.text":
       "Most schools let nobody connect a calendar before IT approves it once. Send this page; until then, booking by the link works.",
     "it.perhaps":
       "If Microsoft's page said “Need admin approval”, your school's IT has to approve Pushpin once. The page for IT is below; until then, book by the link.",
     "it.sheet":
       "Approving Pushpin for Microsoft 365\n\nPushpin is a browser extension for school therapists. It puts their visits to classes into their own Outlook calendar, or into one that a teacher shared with them.\n\nWhat it asks for: Calendars.ReadWrite (delegated) and, for shared calendars, Calendars.ReadWrite.Shared. It acts only as the signed-in therapist, only in calendars that this person may change.\n\nWhat is sent to Microsoft: a neutral title, the room and school, the time and the teacher's address. Never a student's name, initials, goal or service. There is no server of the maker; tokens stay in the browser.\n\nHow to approve it (once, by an administrator):\n{url}\n\nHow to take it back: Entra admin center, Enterprise applications, Pushpin, Delete.",
+    "it.sheet.google":
+      "Approving Pushpin for Google Calendar\n\nPushpin is a browser extension for school therapists. It puts their visits to classes into their own Google Calendar, or into one that a teacher shared with them.\n\nWhat it asks for: calendar.events.owned and calendar.freebusy; for shared calendars calendar.events and calendar.calendarlist.readonly. It acts only as the signed-in therapist, only in calendars that this person may change.\n\nWhat is sent to Google: a neutral title, the room and school, the time and the teacher's address. Never a student's name, initials, goal or service. There is no server of the maker; tokens stay in the browser.\n\nHow to approve it (once, by an administrator): Google Admin console, Security, Access and data control, API controls, Manage app access, Configure new app. Search for this client ID and trust it:\n{client}\n\nHow to take it back: on the same page, Change access, Blocked.",
     "it.copy": "Copy the page",
     "it.copied": "Copied.",
     "it.copy.failed": "The browser did not allow copying.",
@@ -71,13 +73,15 @@ const WORDS = catalogue({
     "way.own": "{vendor}: su propio calendario",
     "way.calendar": "{vendor}: {name}",
     "way.gone": "Un calendario que ya no está conectado",
-    it: "Para el equipo técnico de su escuela (Microsoft 365)",
+    it: "Para el equipo técnico de su escuela ({vendor})",
     "it.text":
       "En la mayoría de las escuelas nadie puede conectar un calendario antes de que el equipo técnico lo apruebe una vez. Envíe esta página; mientras tanto, reservar con el enlace funciona.",
     "it.perhaps":
       "¿Microsoft decía que hace falta la aprobación de un administrador? Entonces el equipo técnico de su escuela tiene que aprobar Pushpin una vez. La página para ellos está abajo; mientras tanto, reserve con el enlace.",
     "it.sheet":
       "Aprobar Pushpin para Microsoft 365\n\nPushpin es una extensión del navegador para terapeutas escolares. Pone sus visitas a las clases en su propio calendario de Outlook, o en uno que un maestro compartió con ellos.\n\nLo que pide: Calendars.ReadWrite (delegado) y, para calendarios compartidos, Calendars.ReadWrite.Shared. Actúa solo en nombre de quien inició sesión y solo en calendarios que esa persona puede cambiar.\n\nLo que se envía a Microsoft: un título neutro, el salón y la escuela, la hora y el correo del maestro. Nunca el nombre, las iniciales, la meta ni el servicio de un estudiante. No hay ningún servidor del fabricante; los accesos quedan en el navegador.\n\nCómo aprobarlo (una vez, un administrador):\n{url}\n\nCómo retirarlo: centro de administración de Entra, Aplicaciones empresariales, Pushpin, Eliminar.",
+    "it.sheet.google":
+      "Aprobar Pushpin para Google Calendar\n\nPushpin es una extensión del navegador para terapeutas escolares. Pone sus visitas a las clases en su propio Google Calendar, o en uno que un maestro compartió con ellos.\n\nLo que pide: calendar.events.owned y calendar.freebusy; para calendarios compartidos, calendar.events y calendar.calendarlist.readonly. Actúa solo en nombre de quien inició sesión y solo en calendarios que esa persona puede cambiar.\n\nLo que se envía a Google: un título neutro, el salón y la escuela, la hora y el correo del maestro. Nunca el nombre, las iniciales, la meta ni el servicio de un estudiante. No hay ningún servidor del fabricante; los accesos quedan en el navegador.\n\nCómo aprobarlo (una vez, un administrador): Consola de administración de Google, Seguridad, Control de datos y acceso, Controles de API, Administrar acceso de apps, Configurar app nueva. Busque este ID de cliente y márquelo como de confianza:\n{client}\n\nCómo retirarlo: en la misma página, Cambiar acceso, Bloqueada.",
     "it.copy": "Copiar la página",
     "it.copied": "Copiado.",
     "it.copy.failed": "El navegador no permitió copiar.",

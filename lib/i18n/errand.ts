@@ -1,3 +1,4 @@
+import { TASK_REASONS } from "./task-reasons";
 import { catalogue } from "./translate";
 
 /**
@@ -5,6 +6,7 @@ import { catalogue } from "./translate";
  */
 export const ERRAND_WORDS = catalogue({
   en: {
+    ...TASK_REASONS.en,
     "state.checking": "Looking at the calendars…",
     "state.unsent": "Not sent yet. Book it, or leave it.",
     "state.holding": "Goes to the calendar in 5 seconds.",
@@ -12,6 +14,7 @@ export const ERRAND_WORDS = catalogue({
     "state.queued": "Waits to be sent. Pushpin does it by itself.",
     "state.refused": "Not booked. Nothing was sent.",
     "state.booked": "In the calendar.",
+    "state.uninvited": "In the calendar. The teacher was not invited, so tell the teacher yourself.",
     "state.waiting": "In the calendar, and the teacher is invited. No answer yet.",
     "state.accepted": "In the calendar, and the teacher accepted.",
     "state.tentative": "In the calendar, and the teacher answered “maybe”.",
@@ -30,8 +33,16 @@ export const ERRAND_WORDS = catalogue({
       "Another Pushpin, on another device of yours or a colleague's, booked {date}: {what}. If that is this visit, leave it.",
     "because.offline": "This device has no network. It is sent as soon as there is one.",
     "because.busy": "The calendar is busy. Pushpin tries again by itself.",
+    "because.busy.seconds": {
+      one: "The calendar is busy. Pushpin tries again by itself in {count} second.",
+      other: "The calendar is busy. Pushpin tries again by itself in {count} seconds.",
+    },
+    "because.busy.minutes": {
+      one: "The calendar is busy. Pushpin tries again by itself in {count} minute.",
+      other: "The calendar is busy. Pushpin tries again by itself in {count} minutes.",
+    },
     "because.limited":
-      "Your account may send no more invitations for some hours. Pushpin tries again then; with the link you can book now.",
+      "Your account may send no more invitations for some hours. Pushpin tries again then. You can book it now without inviting the teacher, or by the link.",
     "because.outcome-unknown":
       "No answer came, so the visit may be in the calendar or not. Pushpin looks there before it sends anything again.",
     "because.needs-sign-in": "Sign in to your calendar again to finish this. The visit is kept.",
@@ -41,17 +52,17 @@ export const ERRAND_WORDS = catalogue({
     "because.needs-approval":
       "Your school's IT has not approved Pushpin for this calendar. Give them the page for IT, or book this class by the link.",
     "because.read-only":
-      "You can see this calendar but not change it. Ask the teacher to share it with “Make changes to events”, or choose another way for this class.",
+      "You can see this calendar but not change it. Ask the teacher to share it with “Make changes to events”, or book it another way.",
     "because.not-organizer": "Only the one who made this event can change it. Open it in the calendar.",
     "because.calendar-gone":
-      "That calendar was deleted, or is no longer shared with you. Choose another one for this class.",
+      "That calendar was deleted, or is no longer shared with you. Book it another way, and choose another calendar for this class.",
     "because.event-gone": "The event is not in the calendar any more.",
     "because.wrong-request": "The calendar did not take this visit, and nothing was sent. Check its times.",
     "because.key-taken": "Another event stands in this visit's place, so it was not booked. Book it again.",
     "because.key-spent": "The event was in the calendar, and somebody deleted it there.",
     "because.not-possible":
       "This calendar can't hold these dates in one event. Book this class by file or by the link.",
-    "because.changed-elsewhere": "Somebody changed this event in the calendar, so it was not removed.",
+    "because.changed-elsewhere": "Somebody changed this event in the calendar.",
     "because.past": "This time has passed. Nothing was sent.",
     "because.away":
       "You marked this time with “I am out”, so nothing was sent. Take that back under Visits, or drop the visit.",
@@ -93,9 +104,18 @@ export const ERRAND_WORDS = catalogue({
     "act.send-change": "Send the change",
     "act.change-anyway": "Change it anyway",
     "act.undo-change": "Leave it as it was",
+    "act.keep": "Keep it",
+    "act.invite": "Invite the teacher by e-mail instead",
+    "act.without-invitation": "Book without inviting",
     "act.connect": "Connect",
+    "act.sign-in": "Sign in",
+    "act.it-sheet": "Page for IT",
+    "act.copy-details": "Copy details",
+    "copy.done": "Copied. Nothing about a student is in it:",
+    "copy.failed": "The browser did not allow copying. Nothing about a student is in this, so you can copy it:",
   },
   es: {
+    ...TASK_REASONS.es,
     "state.checking": "Revisando los calendarios…",
     "state.unsent": "Sin enviar todavía. Resérvela o no la reserve.",
     "state.holding": "Va al calendario en 5 segundos.",
@@ -103,6 +123,7 @@ export const ERRAND_WORDS = catalogue({
     "state.queued": "Espera a ser enviada. Pushpin lo hace por su cuenta.",
     "state.refused": "No se reservó. No se envió nada.",
     "state.booked": "En el calendario.",
+    "state.uninvited": "En el calendario. No se invitó al maestro: avísele usted.",
     "state.waiting": "En el calendario, y el maestro está invitado. Todavía no responde.",
     "state.accepted": "En el calendario, y el maestro aceptó.",
     "state.tentative": "En el calendario, y el maestro respondió «quizás».",
@@ -121,8 +142,16 @@ export const ERRAND_WORDS = catalogue({
       "Otro Pushpin (suyo o de un colega) reservó el {date}: {what}. Si es esta visita, no la reserve.",
     "because.offline": "Este equipo no tiene conexión. Se envía en cuanto la haya.",
     "because.busy": "El calendario está ocupado. Pushpin lo intenta otra vez por su cuenta.",
+    "because.busy.seconds": {
+      one: "El calendario está ocupado. Pushpin lo intenta otra vez en {count} segundo.",
+      other: "El calendario está ocupado. Pushpin lo intenta otra vez en {count} segundos.",
+    },
+    "because.busy.minutes": {
+      one: "El calendario está ocupado. Pushpin lo intenta otra vez en {count} minuto.",
+      other: "El calendario está ocupado. Pushpin lo intenta otra vez en {count} minutos.",
+    },
     "because.limited":
-      "Su cuenta no puede enviar más invitaciones por unas horas. Pushpin lo intenta después; con el enlace reserva ahora.",
+      "Su cuenta no puede enviar más invitaciones por unas horas. Pushpin lo intenta después. Ahora puede reservar sin invitar al maestro o con el enlace.",
     "because.outcome-unknown":
       "No llegó respuesta: la visita puede estar o no en el calendario. Pushpin mira ahí antes de enviar otra vez.",
     "because.needs-sign-in": "Inicie sesión otra vez en su calendario para terminar. La visita queda guardada.",
@@ -134,13 +163,14 @@ export const ERRAND_WORDS = catalogue({
     "because.read-only":
       "Puede ver este calendario pero no cambiarlo. Pida que se lo compartan con «Hacer cambios en eventos» o elija otra forma.",
     "because.not-organizer": "Solo quien creó este evento puede cambiarlo. Ábralo en el calendario.",
-    "because.calendar-gone": "Ese calendario se borró o ya no se comparte con usted. Elija otro para esta clase.",
+    "because.calendar-gone":
+      "Ese calendario se borró o ya no se comparte con usted. Reserve de otra forma y elija otro para esta clase.",
     "because.event-gone": "Ya no está en el calendario.",
     "because.wrong-request": "El calendario no aceptó esta visita y no se envió nada. Revise sus horas.",
     "because.key-taken": "Otro evento ocupa su lugar y no se reservó. Resérvela otra vez.",
     "because.key-spent": "El evento estaba en el calendario y alguien lo borró ahí.",
     "because.not-possible": "Este calendario no admite estas fechas en un solo evento. Use un archivo o el enlace.",
-    "because.changed-elsewhere": "Alguien cambió este evento en el calendario y no se quitó.",
+    "because.changed-elsewhere": "Alguien cambió este evento en el calendario.",
     "because.past": "Esta hora ya pasó. No se envió nada.",
     "because.away": "Estará ausente a esa hora y no se envió nada. Quite la ausencia en Visitas o descarte la visita.",
     "because.no-date-left": "No queda ninguna fecha de esta serie. No se envió nada.",
@@ -180,7 +210,15 @@ export const ERRAND_WORDS = catalogue({
     "act.send-change": "Enviar el cambio",
     "act.change-anyway": "Cambiarla de todos modos",
     "act.undo-change": "Dejarla como estaba",
+    "act.keep": "Dejarla ahí",
+    "act.invite": "Invitar al maestro por correo",
+    "act.without-invitation": "Reservar sin invitar",
     "act.connect": "Conectar",
+    "act.sign-in": "Iniciar sesión",
+    "act.it-sheet": "Página para el equipo técnico",
+    "act.copy-details": "Copiar detalles",
+    "copy.done": "Copiado. No contiene nada de un estudiante:",
+    "copy.failed": "El navegador no permitió copiar. No contiene nada de un estudiante; puede copiarlo usted:",
   },
 });
 

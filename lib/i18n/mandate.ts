@@ -43,7 +43,16 @@ const WORDS = catalogue({
     condition: "Only if, or only after",
     "condition.hint":
       "“After 90 % on two probes”, in the IEP’s words. The line counts nothing until you say that it has begun.",
-    "condition.met": "It has begun: the line counts from its first day",
+    "condition.met": "It has begun already",
+    "condition.since": "It began on",
+    "condition.replaces": "It takes the place of",
+    "condition.replaces.hint": "That line then ends on the day before. What it granted until then stays.",
+    "condition.choose": "Please choose",
+    "condition.every": "All of these lines",
+    "condition.none": "No line: it comes in addition",
+    endsWhen: "Ends when",
+    "endsWhen.hint": "“Discharge upon mastery”, in the IEP’s words. The line counts until you set its last day.",
+    "line.ends": "until: {condition}",
     optional: "optional",
     add: "Add a line",
     step: "Step down from line {number}",
@@ -101,7 +110,17 @@ const WORDS = catalogue({
     condition: "Solo si, o solo después de",
     "condition.hint":
       "«Después de 90 % en dos pruebas», como lo dice el IEP. La línea no cuenta nada hasta que usted diga que empezó.",
-    "condition.met": "Ya empezó: la línea cuenta desde su primer día",
+    "condition.met": "Ya empezó",
+    "condition.since": "Empezó el",
+    "condition.replaces": "Ocupa el lugar de",
+    "condition.replaces.hint": "Esa línea termina entonces el día anterior. Sus minutos hasta ese día se conservan.",
+    "condition.choose": "Elija una opción",
+    "condition.every": "Todas estas líneas",
+    "condition.none": "Ninguna: se suma a las demás",
+    endsWhen: "Termina cuando",
+    "endsWhen.hint":
+      "«Alta al cumplir las metas», como lo dice el IEP. La línea cuenta hasta que usted ponga su último día.",
+    "line.ends": "hasta: {condition}",
     optional: "opcional",
     add: "Agregar una línea",
     step: "Reducir a partir de la línea {number}",
@@ -133,12 +152,13 @@ export type MandateWords = Translate<keyof (typeof WORDS)["en"]>;
 export const mandateWords = (language: Language): MandateWords => translator(WORDS, language);
 
 /** A line whose optional parts may be left out by naming them undefined. */
-type Loose = Omit<MandateLine, "opening"> & { opening?: MandateLine["opening"] | undefined };
+type Loose = Omit<MandateLine, LooseParts> & { [Part in LooseParts]?: MandateLine[Part] | undefined };
+type LooseParts = "opening" | "condition" | "endsWhen";
 
 /** Says a line in a few words: "30 min, 2 times a week, pulled out, from September 1". */
 export function mandateLineText(line: Loose, language: Language): string {
   const words = mandateWords(language);
-  const { minutes, times, per, bucket, weeks, from, to, opening, condition } = line;
+  const { minutes, times, per, bucket, weeks, from, to, opening, condition, endsWhen } = line;
   return [
     words(`line.${per}`, { minutes, count: times }),
     ...(weeks ? [words("line.weeks", weeks)] : []),
@@ -146,6 +166,7 @@ export function mandateLineText(line: Loose, language: Language): string {
     ...(from === undefined ? [] : [words("line.from", { date: formatDay(from, language) })]),
     ...(to === undefined ? [] : [words("line.to", { date: formatDay(to, language) })]),
     ...(condition && !condition.isMet ? [words("line.waits", { condition: condition.text })] : []),
+    ...(endsWhen === undefined || to !== undefined ? [] : [words("line.ends", { condition: endsWhen })]),
     ...(opening ? [words("line.opening", { minutes: opening.minutes, date: formatDay(opening.on, language) })] : []),
   ].join(", ");
 }

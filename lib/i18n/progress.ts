@@ -38,6 +38,9 @@ const WORDS = catalogue({
     "why.schedule-changed": "The schedule changed: {change}.",
     "why.flat": "“{goal}”: no change in {points} points. Another routine, cue or place may help.",
     "why.falling": "“{goal}”: going down over {points} points. Look at the routine, the cues and the place.",
+    "open.begins": "The IEP says: {condition}. Has that come? Then this line begins: {line}",
+    "open.ends": "The IEP says: {condition}. Has that come? Until you set a last day, this line goes on: {line}",
+    "open.edit": "Set the day in the mandate",
     "why.visits": "{visits} sessions were given since the last look. Does the plan still make sense?",
   },
   es: {
@@ -72,6 +75,10 @@ const WORDS = catalogue({
     "why.schedule-changed": "El horario cambió: {change}.",
     "why.flat": "«{goal}»: sin cambio en {points} puntos. Quizá ayude otra rutina, otro apoyo u otro lugar.",
     "why.falling": "«{goal}»: baja a lo largo de {points} puntos. Revise la rutina, los apoyos y el lugar.",
+    "open.begins": "El IEP dice: {condition}. ¿Ya se cumplió? Entonces empieza esta línea: {line}",
+    "open.ends":
+      "El IEP dice: {condition}. ¿Ya se cumplió? Hasta que usted ponga un último día, esta línea sigue: {line}",
+    "open.edit": "Poner el día en los minutos asignados",
     "why.visits": "Se dieron {visits} sesiones desde la última revisión. ¿Sigue teniendo sentido el plan?",
   },
 });

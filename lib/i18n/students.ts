@@ -70,6 +70,7 @@ const WORDS = catalogue({
     "iep.left-out.needs-dates": "Not taken: {line}. It needs dates; add the line and type them.",
     "iep.left-out.same-minutes":
       "Not taken: {line}. It would count the same minutes as a line above; add it with its own dates.",
+    "iep.ended": "Ends now: {line}. The IEP’s line follows it, and the minutes before stay as they were.",
     "iep.replaced": "No longer in the form: {line}. The IEP’s line took its place.",
     "why.range": "a range, not one number",
     "why.open-amount": "no fixed amount",
@@ -81,6 +82,7 @@ const WORDS = catalogue({
     "why.no-session-length": "the length of one session is not said",
     "why.no-year": "a day without its year",
     "why.conditional": "depends on something, and does not say how much then",
+    "why.open-end": "when does it end? It counts until you set its last day",
     "why.not-sure-granted": "this IEP may not grant it",
     "why.two-review-dates": "two days are called the annual review",
   },
@@ -151,6 +153,7 @@ const WORDS = catalogue({
     "iep.left-out.needs-dates": "No se incluyó: {line}. Necesita fechas; agregue la línea y escríbalas.",
     "iep.left-out.same-minutes":
       "No se incluyó: {line}. Contaría los mismos minutos que una línea anterior; agréguela con sus propias fechas.",
+    "iep.ended": "Termina: {line}. La sigue la línea del IEP, y los minutos anteriores se conservan.",
     "iep.replaced": "Ya no está en el formulario: {line}. La línea del IEP ocupa su lugar.",
     "why.range": "es un rango, no un número",
     "why.open-amount": "no es una cantidad fija",
@@ -162,6 +165,7 @@ const WORDS = catalogue({
     "why.no-session-length": "no dice cuánto dura una sesión",
     "why.no-year": "una fecha sin año",
     "why.conditional": "depende de algo y no dice cuánto sería entonces",
+    "why.open-end": "¿cuándo termina? Cuenta hasta que usted ponga su último día",
     "why.not-sure-granted": "quizá este IEP no lo concede",
     "why.two-review-dates": "dos fechas se llaman revisión anual",
   },

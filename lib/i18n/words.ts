@@ -5,7 +5,8 @@ import type { RoutineKind } from "../core/lexicon/routine-kinds";
 import type { DifferentDay, SchoolDayNote } from "../core/suggest/school-day-notes";
 import type { TradeOff } from "../core/suggest/alternatives-to";
 import type { PackedTexts } from "./packed-texts";
-import type { ErrandFacts, NamedAct, Removal } from "../core/booking/errand-view";
+import type { NamedAct } from "../core/booking/errand-acts";
+import type { ErrandFacts, Removal } from "../core/booking/errand-view";
 import { actLabel, errandSentence, removalSentence } from "./sentences/errand";
 import { damagedOnPage } from "./sentences/damaged";
 import { reasonSayer, type ReasonTexts } from "./sentences/reason";
@@ -35,6 +36,7 @@ export function wordsFrom(
   room(room: string): string;
   errand(facts: ErrandFacts): string;
   errandAct(act: NamedAct, isHeld: boolean): string;
+  copying(): { done: string; failed: string };
   removal(removal: Removal): { text: string; no: string };
 } {
   const booking = translatorOf(sentences.booking, language);
@@ -57,6 +59,7 @@ export function wordsFrom(
     room: (room) => roomText(room, language),
     errand: (facts) => errandSentence(facts, errand, language),
     errandAct: (act, isHeld) => actLabel(act, isHeld, errand),
+    copying: () => ({ done: errand("copy.done"), failed: errand("copy.failed") }),
     removal: (removal) => ({ text: removalSentence(removal, errand), no: errand("remove.no") }),
   };
 }

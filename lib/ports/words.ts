@@ -1,4 +1,5 @@
-import type { ErrandFacts, NamedAct, Removal } from "../core/booking/errand-view";
+import type { NamedAct } from "../core/booking/errand-acts";
+import type { ErrandFacts, Removal } from "../core/booking/errand-view";
 import type { RoutineChange } from "../core/booking/routine-change";
 import type { DifferentDay, SchoolDayNote } from "../core/suggest/school-day-notes";
 import type { DayReason } from "../core/school-calendar/day-plan";
@@ -39,6 +40,8 @@ export interface Words {
   errand(facts: ErrandFacts): string;
   /** Label of the button for an act on such a visit; `isHeld`: the visit was not sent yet. */
   errandAct(act: NamedAct, isHeld: boolean): string;
+  /** What is said once details were copied, and where the browser did not allow it. */
+  copying(): { done: string; failed: string };
   /**
    * `text` says what removing a visit from a calendar does, and to whom; `no` labels the button that leaves it there.
    */

@@ -168,7 +168,7 @@ const CASES: Case[] = [
     async reach(stage) {
       stage.account.endAccess(true);
       await press(stage);
-      await inCard(stage, "Connect").waitFor({ timeout: 30_000 });
+      await inCard(stage, "Sign in").waitFor({ timeout: 30_000 });
     },
     said: /^Sign in to your calendar again/,
     act: async ({ pushpin, planner }) => signInBy(pushpin, planner, /^Connect again/),

@@ -5,13 +5,14 @@ import { TITLE_MOMENTS } from "../../lib/core/lexicon/title-moments";
 import { readSentences } from "../../lib/core/reasons/choose-sentence";
 import type { MatchReason } from "../../lib/core/match/goal-match";
 import { packedReasons } from "../../lib/i18n/packed-texts";
+import type { Weekday } from "../../lib/core/time/iso-date";
 import { reasonSayer } from "../../lib/i18n/sentences/reason";
 import { LANGUAGES } from "../../lib/i18n/translate";
 import { sayReason } from "../fixtures/say-reason";
 
 const names = (lines: string, pattern: RegExp): Set<string> =>
   new Set(lines.split("\n").flatMap((line) => pattern.exec(line)?.[1] ?? []));
-const DEEDS = names(GOAL_DEEDS, /^\d !?([\w-]+) </);
+const DEEDS = names(GOAL_DEEDS, /^\d [!=]?([\w-]+) </);
 const MOMENTS = new Set([...names(TITLE_MOMENTS, /^([\w-]+) </), ...ROUTINE_KINDS]);
 
 const lunch: MatchReason = { code: "natural-moment", area: "feeding", kind: "lunch", title: "Lunch B" };
@@ -28,16 +29,19 @@ describe("the sentences of reasons", () => {
 
   it.each(LANGUAGES)("speak of known deeds and moments, in whole sentences, in %s", (language) => {
     const all = Object.fromEntries(readSentences(packedReasons(language).sentences));
-    const { moment, rules, assume: _, "assume-said": __, ...deeds } = all;
+    const { moment, rules, about, assume: _, ...deeds } = all;
     for (const deed of Object.keys(deeds)) expect(DEEDS).toContain(deed.replace(/\/(?:chair|older)$/, ""));
+    for (const [deed, said] of about!) {
+      expect(DEEDS).toContain(deed);
+      expect(said).toMatch(/^\p{Lu}[\p{L}', ]+$/u);
+    }
     for (const [where, said] of moment!) {
       expect(MOMENTS).toContain(where);
       expect(said).toMatch(/^\p{Lu}[\p{L}, ]+\.$/u);
     }
-    for (const kind of ["young-only", "plain"])
+    for (const kind of ["young-only", "plain", "outdoors"])
       for (const where of rules!.get(kind)!.split(" ")) expect(MOMENTS).toContain(where);
     for (const deed of rules!.get("school-only")!.split(" ")) expect(DEEDS).toContain(deed);
-    for (const kind of rules!.get("no-pairs")!.split(" ")) expect(ROUTINE_KINDS).toContain(kind);
     for (const of of Object.values(deeds))
       for (const [where, sentence] of of) {
         expect(MOMENTS).toContain(where);
@@ -48,7 +52,7 @@ describe("the sentences of reasons", () => {
 
 describe("the rules of reasons", () => {
   const RULES =
-    "beside-only empty figurative in-chair no-pairs part-of-grade plain school-only teacher unusual young-only".split(
+    "empty in-chair indoors outdoors own-language part-of-grade plain school-only teacher unusual young-only".split(
       " ",
     );
   /** Of the lines as they are written, so that a rule that is written twice is found twice. */
@@ -88,36 +92,47 @@ describe("a reason", () => {
     );
   });
 
-  it("says what it assumes, where it is sure of the rest", () => {
-    const lab: MatchReason = { ...lunch, area: "feeding", kind: "science", title: "Science", assumes: "small-group" };
-    const pour = "Will pour water to the line.";
-    expect(sayReason(lab, pour, "en")).toBe(
-      "Students measure and pour in experiments. Worth asking: do students work in pairs or small groups then?",
+  it("asks in which language the class is, where nothing shows it, and nothing else", () => {
+    const art: MatchReason = { ...lunch, area: "expressive_language", kind: "art", title: "Art table" };
+    const goal = "Will name colors in Spanish.";
+    expect(sayReason({ ...art, assumes: "spanish" }, goal, "en")).toMatch(
+      / Worth asking: do students speak Spanish then\?$/,
     );
-    expect(sayReason({ ...lab, certainty: "unsure" }, pour, "en")).not.toContain("?");
-    const walk: MatchReason = { ...lunch, area: "walking", kind: "recess", title: "Playground" };
-    expect(sayReason({ ...walk, assumes: "hall" }, "Will walk on uneven ground.", "en")).toMatch(
-      /through the halls then\?$/,
-    );
-    expect(sayReason({ ...walk, assumes: "outdoors" }, "Will walk on uneven ground.", "en")).not.toMatch(
-      /Worth asking/,
-    );
-    expect(sayReason({ ...lunch, assumes: "spanish" }, "Abrirá su leche y una bolsa.", "es")).toMatch(
+    expect(sayReason({ ...art, assumes: "spanish" }, goal, "es")).toMatch(
       / Vale la pena preguntar: ¿se habla español en ese momento\?$/,
     );
-    expect(sayReason({ ...lunch, code: "pinned", assumes: "small-group" }, "Will zorp.", "en")).toBe(
-      "You chose this routine for the goal.",
-    );
+    for (const told of [
+      { title: "Mesa de arte", assumes: "spanish" },
+      { assumes: "small-group" },
+      { assumes: "spanish", certainty: "unsure" },
+      { assumes: "spanish", code: "pinned" },
+    ] as const)
+      expect(sayReason({ ...art, ...told }, goal, "en")).not.toContain("?");
   });
 
-  it("asks nothing that answers itself: work in pairs at lunch, a kitchen in play, a grass line outdoors", () => {
-    expect(sayReason({ ...lunch, assumes: "small-group" }, "Will open a milk carton.", "en")).not.toContain("?");
-    const play: MatchReason = { ...lunch, area: "play_turns", kind: "centers", title: "Centers", assumes: "kitchen" };
-    expect(sayReason(play, "In pretend play will cook with a kitchen set.", "en")).not.toContain("?");
-    const letters: MatchReason = { ...lunch, area: "handwriting", kind: "phonics", title: "Phonics" };
-    const lines = "Will place letters between the sky line and the grass line.";
-    expect(sayReason({ ...letters, assumes: "outdoors" }, lines, "en")).not.toContain("?");
-  });
+  it.each([
+    ["en", "MO TU WE TH FR", 485, "The class has this every day at 8:05."],
+    ["en", "TU TH", 780, "The class has this on Tuesday and Thursday at 1:00."],
+    ["en", "FR", undefined, "The class has this once a week, on Friday."],
+    ["es", "MO TU WE TH FR", 485, "La clase lo tiene todos los días a las 8:05."],
+    ["es", "TU TH", 780, "La clase lo tiene los martes y jueves a la 1:00."],
+    ["es", "FR", undefined, "La clase lo tiene una vez por semana, los viernes."],
+  ] as const)(
+    "says when the class has a routine of which nothing else is known: %s, %s",
+    (language, days, at, said) => {
+      const library: MatchReason = {
+        ...lunch,
+        area: "keyboarding",
+        kind: "library",
+        title: "Library",
+        times: { weekdays: days.split(" ") as Weekday[], ...(at === undefined ? {} : { startMinute: at }) },
+      };
+      expect(sayReason(library, "Will zorp.", language)).toBe(said);
+      const about = language === "en" ? "Typing. " : "Escribir en el teclado. ";
+      expect(sayReason(library, "Will type 20 words a minute.", language)).toBe(about + said);
+      expect(sayReason({ ...library, code: "pinned" }, "Will zorp.", language)).not.toContain(said);
+    },
+  );
 
   it.each(LANGUAGES)(
     "says nothing where nothing certain is known, and never hands the goal back, in %s",
@@ -190,10 +205,39 @@ describe("a reason", () => {
   });
 
   it.each([
-    ["Coats and bags", "dismissal", /go home/],
-    ["Coats and bags", "arrival", /hang them up/],
-  ] as const)("knows whether coats are put on or taken off: %s, %s", (title, kind, said) => {
-    expect(sayReason({ ...lunch, title, kind, area: "dressing" }, "Will zip her coat.", "en")).toMatch(said);
+    ["Coats and bags", "dismissal", "Will zip her coat.", /go home/],
+    ["Coats and bags", "arrival", "Will hang up her coat.", /hang them up/],
+    ["Arrival", "arrival", "Will zip her coat.", /^(?!.*coats)/],
+    ["Pack up", "dismissal", "Will hang up her coat.", /^(?!.*coats)/],
+  ] as const)("knows whether coats are put on or taken off: %s, %s, %s", (title, kind, goal, said) => {
+    expect(sayReason({ ...lunch, title, kind, area: "dressing" }, goal, "en")).toMatch(said);
+  });
+
+  it("knows the time: nobody goes home at eight, or arrives in the afternoon", () => {
+    const coats: MatchReason = { ...lunch, title: "Coats and bags", kind: "dismissal", area: "dressing" };
+    const at = (startMinute: number): MatchReason => ({ ...coats, times: { weekdays: ["MO"], startMinute } });
+    expect(sayReason(at(870), "Will zip her coat.", "en")).toMatch(/go home/);
+    expect(sayReason(at(480), "Will zip her coat.", "en")).not.toMatch(/go home/);
+    expect(sayReason(at(480), "Will hang up her coat.", "en")).toMatch(/hang them up/);
+    expect(sayReason(at(870), "Will hang up her coat.", "en")).not.toMatch(/hang/);
+    expect(sayReason(at(720), "Will zip her coat.", "en")).not.toMatch(/coats/);
+  });
+
+  it.each([
+    [{ title: "Recess", kind: "recess", area: "stairs" }, "Climb the three bus steps holding the rail.", /ladders/],
+    [{ title: "Lunch", kind: "lunch", area: "sensory_regulation" }, "Will put on earmuffs at the fire alarm.", /loud/],
+    [{ title: "Lunch", kind: "lunch", area: "feeding" }, "Before her tube feeding will take a spoon.", /utensils/],
+    [{ title: "Snack", kind: "snack", area: "feeding" }, "Will put one napkin at each chair as table helper.", /done/],
+    [{ title: "Indoor recess", kind: "recess", area: "gross_motor" }, "Will run 50 feet.", /outside|run/],
+    [{ title: "Edgenuity lab", kind: "science", area: "exec_function" }, "Will finish modules.", /materials/],
+    [{ title: "Farm chores", kind: "life_skills", area: "life_skills" }, "Will feed and water animals.", /plant/],
+    [
+      { title: "Lunch", kind: "lunch", area: "self_advocacy" },
+      "When unable to open a wrapper will ask an adult or peer for help.",
+      /ask each other/,
+    ],
+  ] as const)("says nothing that the goal contradicts: %j, %s", (where, goal, wrong) => {
+    expect(sayReason({ ...lunch, ...where }, goal, "en")).not.toMatch(wrong);
   });
 
   it("is about the title's own moment: silent lunch, a club, the bus that is left", () => {
@@ -238,7 +282,7 @@ describe("a reason", () => {
     ["Beading", "Will string beads on a needle.", /^Students string beads/],
     ["Seatwork", "Will start seatwork within one minute.", /seatwork/],
     ["7th Yearbook", "Will write captions of one sentence.", /captions/],
-    ["Boots off + hooks", "Will put on boots.", /boots/],
+    ["Boots off + hooks", "Will take off boots.", /boots/],
   ])("does not doubt what the title says: %s", (title, goal, said) => {
     const reason = sayReason({ ...lunch, kind: "arrival", title, vague: true }, goal, "en");
     expect(reason).toMatch(said);

@@ -539,7 +539,8 @@ describe("a visit that its connected calendar does not take", () => {
     "is handed to the calendar's own form: %s",
     async (because) => {
       const { id } = await refuse(because);
-      expect(await acts()).toEqual(["send", "by-link", "drop"]);
+      const itSheet = because === "needs-approval" ? ["it-sheet"] : [];
+      expect(await acts()).toEqual([...itSheet, "by-link", "send", "drop"]);
       const before = stage.sent.length;
       expect(await bookByLink(stage.ports, id, withoutLock)).toEqual({ ok: true, value: null });
       expect(stage.sent).toHaveLength(before + 1);

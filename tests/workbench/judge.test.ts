@@ -55,7 +55,7 @@ describe("npm run judge", { timeout: 30_000 }, () => {
     expect(suggested[0]).toEqual({
       title: "Arrival",
       score: expect.any(Number),
-      reason: "Students take off their coats and hang them up.",
+      reason: "Students come in, put their things away and get started.",
     });
     expect(suggested.length).toBeLessThanOrEqual(3);
     expect(second).toEqual({ id: "b", suggested: [], abstention: { voice: "pull-out", text: expect.any(String) } });

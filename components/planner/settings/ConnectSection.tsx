@@ -18,8 +18,11 @@ interface Failed {
   vendor: AccountVendor;
 }
 
-/** What is connected now, and what can be. The browser's questions and the sign-in happen on this page only. */
-export function ConnectSection() {
+/**
+ * What is connected now, and what can be. The browser's questions and the sign-in happen on this page only. `isItOpen`:
+ * she came for what her school's IT needs.
+ */
+export function ConnectSection({ isItOpen = false }: { isItOpen?: boolean }) {
   const { language, announce } = usePage();
   const { connectCalendar, save } = useSettingsScreen();
   const say = connectWords(language);
@@ -64,7 +67,10 @@ export function ConnectSection() {
           </Button>
         </div>
       ))}
-      {value.approvalUrl && <ForItSection approvalUrl={value.approvalUrl} isOpen={needsIt !== "no"} />}
+      {value.googleClientId && <ForItSection vendor="google" client={value.googleClientId} isOpen={isItOpen} />}
+      {value.approvalUrl && (
+        <ForItSection vendor="graph" approvalUrl={value.approvalUrl} isOpen={isItOpen || needsIt !== "no"} />
+      )}
     </div>
   );
 }

@@ -55,8 +55,12 @@ export function SettingsScreen({ section, preferences }: SettingsScreenProps) {
       <Section title={accounts("title")} text={accounts("text")}>
         <AccountsSection />
       </Section>
-      <Section title={connect("title")} text={connect("text")} isTarget={section === "calendars"}>
-        <ConnectSection />
+      <Section
+        title={connect("title")}
+        text={connect("text")}
+        isTarget={section === "calendars" || section === "it-sheet"}
+      >
+        <ConnectSection isItOpen={section === "it-sheet"} />
       </Section>
       <Section title={outgoing("title")} text={outgoing("text")} isTarget={section === "outgoing"}>
         <OutgoingSection />

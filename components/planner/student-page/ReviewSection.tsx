@@ -3,10 +3,13 @@ import type { FieldError } from "../../../lib/core/caseload/field-error";
 import { PLAN_CHOICES, type PlanChoice } from "../../../lib/core/ledger/plan-decision";
 import { planDraft } from "../../../lib/core/ledger/plan-draft";
 import { promptSubject, type ReviewPrompt } from "../../../lib/core/ledger/review-prompt";
-import { takes } from "../../../lib/core/mandate/mandate-line";
+import { isWaiting, openConditions, takes, type MandateLine } from "../../../lib/core/mandate/mandate-line";
+import { mandateLineText } from "../../../lib/i18n/mandate";
 import { progressWords, reviewText } from "../../../lib/i18n/progress";
 import { planDraftText } from "../../../lib/i18n/student-page";
-import { Button } from "../../ui/Button";
+import { Button, LinkButton } from "../../ui/Button";
+import * as icons from "../../ui/icons";
+import { hashOf } from "../route";
 import { SelectField, TextAreaField } from "../../ui/Field";
 import { FailureNotice } from "../FailureNotice";
 import { usePage } from "../page-context";
@@ -14,19 +17,52 @@ import { RecordFormFrame } from "../RecordFormFrame";
 import { useRecordForm } from "../use-record-form";
 import { useStudentPageScreen, useStudentPageWords } from "./use-student-page-screen";
 
-/** The reasons to look at the plan again, each with what she can decide and what that would change. */
+/**
+ * The reasons to look at the plan again, each with what she can decide and what that would change; and the conditions
+ * of the IEP of which she has not said yet whether they are met.
+ */
 export function ReviewSection({ page }: { page: StudentPage }) {
   const { language } = usePage();
+  const { caseload } = useStudentPageScreen();
   const words = progressWords(language);
-  if (page.reviews.length === 0) return null;
+  const mandate = caseload.students.find(({ student }) => student.id === page.studentId)?.student.mandate ?? [];
+  const open = openConditions(mandate, page.today);
+  if (page.reviews.length + open.length === 0) return null;
   return (
     <section class="pp-stack" aria-labelledby="student-reviews">
       <h2 id="student-reviews">{words("review")}</h2>
-      <p class="pp-soft">{words("choices")}</p>
+      <OpenConditions studentId={page.studentId} lines={open} />
+      {page.reviews.length > 0 && <p class="pp-soft">{words("choices")}</p>}
       {page.reviews.map((prompt) => (
         <ReviewForm key={promptSubject(prompt)} page={page} prompt={prompt} />
       ))}
     </section>
+  );
+}
+
+/** Asks of each line whether that has come on which its beginning or its end depends. */
+function OpenConditions({ studentId, lines }: { studentId: string; lines: readonly MandateLine[] }) {
+  const { language } = usePage();
+  const words = progressWords(language);
+  if (lines.length === 0) return null;
+  return (
+    <div class="pp-panel pp-stack">
+      <ul class="sessions-ledger">
+        {lines.map((line) => (
+          <li key={line.id}>
+            {words(isWaiting(line) ? "open.begins" : "open.ends", {
+              condition: (isWaiting(line) ? line.condition?.text : line.endsWhen) ?? "",
+              line: mandateLineText({ ...line, condition: undefined, endsWhen: undefined }, language),
+            })}
+          </li>
+        ))}
+      </ul>
+      <div>
+        <LinkButton icon={icons.pencil} href={hashOf({ screen: "students", id: studentId, mode: "edit" })}>
+          {words("open.edit")}
+        </LinkButton>
+      </div>
+    </div>
   );
 }
 

@@ -93,8 +93,12 @@ interface DoubtfulProps {
 /**
  * Lists ambiguous passages. Nothing is taken from them, unless she keeps the words of a service as a line that waits.
  */
-function Doubtful({ reading: { doubtful, cutOut }, waiting, onWait }: DoubtfulProps) {
+function Doubtful({ reading: { doubtful: all, services, cutOut }, waiting, onWait }: DoubtfulProps) {
   const s = useStudentWords();
+  // An end that a service above carries in its words is no open matter here.
+  const doubtful = all.filter(
+    ({ why, text }) => why !== "open-end" || !services.some(({ endsWhen }) => endsWhen === text),
+  );
   if (doubtful.length === 0) return null;
   return (
     <Notice tone="warn">
@@ -106,7 +110,7 @@ function Doubtful({ reading: { doubtful, cutOut }, waiting, onWait }: DoubtfulPr
           <li key={`${doubt.firstLine} ${doubt.text}`}>
             {doubt.text} ({s(iepDoubtWord(doubt.why))})
             <CutOut place={doubt} lines={cutOut(doubt)} />
-            {doubt.why !== "two-review-dates" && (
+            {doubt.why !== "two-review-dates" && doubt.why !== "open-end" && (
               <CheckField
                 label={s("iep.wait", { text: doubt.text })}
                 isChecked={waiting.includes(doubt)}

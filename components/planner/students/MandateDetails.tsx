@@ -1,30 +1,43 @@
 import { isTermPeriod, type TermPeriod } from "../../../lib/core/mandate/mandate-line";
 import { mandateWords } from "../../../lib/i18n/mandate";
 import { Button } from "../../ui/Button";
-import { CheckField, type Option } from "../../ui/Field";
+import { CheckField, SelectField, type Option } from "../../ui/Field";
 import * as icons from "../../ui/icons";
 import { FieldList, type FormPart } from "../FieldList";
 import { usePage } from "../page-context";
 import type { MandateLineDraft } from "./mandate-draft";
 
 /** Names of the fields that are folded away until they hold something or are wrong. */
-const FOLDED = ["bucket", "from", "to", "weeks.served", "weeks.cycle", "opening.minutes", "opening.on", "condition"];
+const FOLDED = [
+  ...["bucket", "from", "to", "weeks.served", "weeks.cycle", "opening.minutes", "opening.on"],
+  ...["condition", "replaces", "endsWhen"],
+];
 const MAX_TERMS: Readonly<Record<TermPeriod, number>> = { quarter: 4, trimester: 3, semester: 2 };
 
 interface MandateDetailsProps {
   form: FormPart<MandateLineDraft>;
   buckets: Option[];
+  place: Place;
+}
+
+/** Of which line this one takes the place once it has begun. */
+export interface Place {
+  chosen: string;
+  /** The lines in force on its first day; empty where there is none. */
+  lines: Option[];
 }
 
 /** Fields for where a line's minutes are given and when the line is in force, folded away while they are empty. */
-export function MandateDetails({ form, buckets }: MandateDetailsProps) {
+export function MandateDetails({ form, buckets, place }: MandateDetailsProps) {
   const { language } = usePage();
   const words = mandateWords(language);
   const { draft } = form;
   const { per } = draft;
   const holdsSomething =
     draft.bucket !== "direct" ||
-    [draft.from, draft.to, draft.served, draft.cycle, draft.openingMinutes, draft.condition].some(Boolean);
+    [draft.from, draft.to, draft.served, draft.cycle, draft.openingMinutes, draft.condition, draft.endsWhen].some(
+      Boolean,
+    );
   const isWrong = FOLDED.map((field) => form.errorAt(field)).some((error) => error !== undefined);
   const optional = { mark: words("optional") };
   return (
@@ -37,7 +50,10 @@ export function MandateDetails({ form, buckets }: MandateDetailsProps) {
             form={form}
             fields={[
               { name: "bucket", label: words("bucket"), control: buckets },
-              { name: "from", label: words("from"), control: "date", hint: words("dates.hint"), ...optional },
+              // A line that waited asks for its first day beside its condition.
+              ...(hasBegun(draft)
+                ? []
+                : [{ ...FROM, label: words("from"), hint: words("dates.hint"), ...optional } as const]),
               { name: "to", label: words("to"), control: "date", ...optional },
             ]}
           />
@@ -64,28 +80,69 @@ export function MandateDetails({ form, buckets }: MandateDetailsProps) {
             ]}
           />
         </div>
-        <ConditionFields form={form} />
+        <ConditionFields form={form} place={place} />
       </details>
     </>
   );
 }
 
-/** Fields for a condition that the line depends on, and whether it is met. */
-function ConditionFields({ form }: { form: FormPart<MandateLineDraft> }) {
+const FROM = { name: "from", control: "date" } as const;
+
+/** True for a line that waited for its condition and has begun. */
+const hasBegun = ({ condition, isMet }: MandateLineDraft): boolean => isMet && condition.trim() !== "";
+
+/**
+ * Fields for a condition that the line depends on, since when it is met and which line ends then; and for one on which
+ * its end depends.
+ */
+function ConditionFields({ form, place }: Pick<MandateDetailsProps, "form" | "place">) {
   const words = mandateWords(usePage().language);
-  const { condition, isMet } = form.draft;
-  const field = { name: "condition", label: words("condition"), hint: words("condition.hint") } as const;
+  const { draft } = form;
+  const mark = words("optional");
   return (
     <>
-      <FieldList form={form} fields={[{ ...field, mark: words("optional") }]} />
-      {condition.trim() !== "" && (
+      <FieldList
+        form={form}
+        fields={[{ name: "condition", label: words("condition"), hint: words("condition.hint"), mark }]}
+      />
+      {draft.condition.trim() !== "" && (
         <CheckField
           label={words("condition.met")}
-          isChecked={isMet}
-          onChange={(isChecked) => form.change({ isMet: isChecked })}
+          isChecked={draft.isMet}
+          onChange={(isMet) => form.change({ isMet, replaces: "" })}
         />
       )}
+      {hasBegun(draft) && (
+        <>
+          <FieldList form={form} fields={[{ ...FROM, label: words("condition.since") }]} />
+          {place.lines.length > 0 && <PlaceField form={form} place={place} />}
+        </>
+      )}
+      <FieldList
+        form={form}
+        fields={[{ name: "endsWhen", label: words("endsWhen"), hint: words("endsWhen.hint"), mark }]}
+      />
     </>
+  );
+}
+
+function PlaceField({ form, place: { chosen, lines } }: Pick<MandateDetailsProps, "form" | "place">) {
+  const words = mandateWords(usePage().language);
+  const options = [
+    ...(chosen === "" ? [{ value: "", label: words("condition.choose") }] : []),
+    ...lines,
+    ...(lines.length > 1 ? [{ value: "every", label: words("condition.every") }] : []),
+    { value: "none", label: words("condition.none") },
+  ];
+  return (
+    <SelectField
+      label={words("condition.replaces")}
+      hint={words("condition.replaces.hint")}
+      value={chosen}
+      options={options}
+      error={form.errorAt("replaces")}
+      onChange={(replaces) => form.change({ replaces })}
+    />
   );
 }
 

@@ -1,14 +1,17 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { MANDATE_PERIODS, SERVICE_BUCKETS } from "../../../lib/core/mandate/mandate-line";
-import { mandateWords } from "../../../lib/i18n/mandate";
+import { mandateLineText, mandateWords } from "../../../lib/i18n/mandate";
+import type { Language } from "../../../lib/i18n/translate";
 import { Button } from "../../ui/Button";
 import { FieldErrorText } from "../../ui/Field";
 import * as icons from "../../ui/icons";
 import { FieldList, type FormPart } from "../FieldList";
 import { usePage } from "../page-context";
 import type { RecordForm } from "../use-record-form";
-import { furtherLine, stepDown, type MandateLineDraft } from "./mandate-draft";
-import { MandateDetails } from "./MandateDetails";
+import { linesInForceThen, replacedBy } from "./begun-line";
+import { furtherLine, lineOfDraft, stepDown, type MandateLineDraft } from "./mandate-draft";
+import { MandateDetails, type Place } from "./MandateDetails";
 import type { StudentDraft } from "./student-draft";
 import { useStudentsScreen } from "./use-students-screen";
 
@@ -20,21 +23,24 @@ export function MandateFields({ form }: { form: RecordForm<StudentDraft> }) {
   const { mandate } = form.draft;
   const list = useRef<HTMLFieldSetElement>(null);
   const [added, setAdded] = useState("");
+  const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set(firstOpened(mandate)));
   useEffect(() => {
     if (added) list.current?.querySelector<HTMLInputElement>(`[data-line="${CSS.escape(added)}"] input`)?.focus();
   }, [added]);
   const insert = (line: MandateLineDraft, at = mandate.length): void => {
     form.change({ mandate: mandate.toSpliced(at, 0, line) });
     setAdded(line.id);
+    toggle(line.id, true);
   };
+  const toggle = (id: string, isOpen: boolean): void =>
+    setOpened((before) => new Set([...[...before].filter((one) => one !== id), ...(isOpen ? [id] : [])]));
   const missing = form.errorAt("mandate");
   return (
     <fieldset ref={list} class="pp-stack">
       <legend class="planner-legend">{words("legend")}</legend>
       {mandate.map((line, index) => (
-        <fieldset key={line.id} data-line={line.id} class="pp-stack planner-mandate-line">
-          <legend class={mandate.length > 1 ? "pp-soft" : "pp-sr"}>{words("line", { number: index + 1 })}</legend>
-          <LineFields form={lineForm(form, index)} />
+        <LineFrame key={line.id} form={form} index={index} isOpen={opened.has(line.id)} onToggle={toggle}>
+          <LineFields form={lineForm(form, index)} place={placeOf(mandate, index, language)} />
           {mandate.length > 1 || line.to !== "" ? (
             <div class="pp-row">
               {line.to !== "" && (
@@ -52,7 +58,7 @@ export function MandateFields({ form }: { form: RecordForm<StudentDraft> }) {
               )}
             </div>
           ) : null}
-        </fieldset>
+        </LineFrame>
       ))}
       {missing && <FieldErrorText id="planner-mandate-error" text={missing} />}
       <div>
@@ -62,6 +68,67 @@ export function MandateFields({ form }: { form: RecordForm<StudentDraft> }) {
       </div>
     </fieldset>
   );
+}
+
+/** Lines that are not complete yet stand open. */
+const firstOpened = (mandate: readonly MandateLineDraft[]): string[] =>
+  mandate.filter(({ minutes, times }) => minutes.trim() === "" || times.trim() === "").map(({ id }) => id);
+
+interface LineFrameProps {
+  form: RecordForm<StudentDraft>;
+  index: number;
+  isOpen: boolean;
+  onToggle: (id: string, isOpen: boolean) => void;
+  children: ComponentChildren;
+}
+
+/** One of several lines: folded to what it says, unless she opens it or something in it is wrong. */
+function LineFrame({ form, index, isOpen, onToggle, children }: LineFrameProps) {
+  const { language } = usePage();
+  const words = mandateWords(language);
+  const { mandate } = form.draft;
+  const line = mandate[index]!;
+  const title = words("line", { number: index + 1 });
+  if (mandate.length === 1)
+    return (
+      <fieldset data-line={line.id} class="pp-stack planner-mandate-line">
+        <legend class="pp-sr">{title}</legend>
+        {children}
+      </fieldset>
+    );
+  const isWrong = form.hasErrorIn(`mandate.${index}`);
+  return (
+    <details
+      data-line={line.id}
+      class="planner-mandate-line"
+      open={isOpen || isWrong}
+      onToggle={(event) => event.target === event.currentTarget && onToggle(line.id, event.currentTarget.open)}
+    >
+      <summary>
+        <b>{title}</b> <span class="pp-soft">{lineText(line, language)}</span>
+      </summary>
+      <fieldset class="pp-stack">
+        <legend class="pp-sr">{title}</legend>
+        {children}
+      </fieldset>
+    </details>
+  );
+}
+
+/** What a line says; nothing while its numbers are missing. */
+function lineText(draft: MandateLineDraft, language: Language): string {
+  const line = lineOfDraft(draft);
+  return Number.isNaN(line.minutes) || Number.isNaN(line.times) ? "" : mandateLineText(line, language);
+}
+
+/** The lines of which one could take the place, as choices. */
+function placeOf(mandate: readonly MandateLineDraft[], index: number, language: Language): Place {
+  const words = mandateWords(language);
+  const lines = linesInForceThen(mandate, index).map(({ line, index: at }) => ({
+    value: line.id,
+    label: `${words("line", { number: at + 1 })}: ${mandateLineText(line, language)}`,
+  }));
+  return { chosen: replacedBy(mandate, index), lines };
 }
 
 /** The part of the student's form that edits one line. Its errors are named as in the record. */
@@ -76,7 +143,7 @@ function lineForm(form: RecordForm<StudentDraft>, index: number): FormPart<Manda
   };
 }
 
-function LineFields({ form }: { form: FormPart<MandateLineDraft> }) {
+function LineFields({ form, place }: { form: FormPart<MandateLineDraft>; place: Place }) {
   const { language } = usePage();
   const words = mandateWords(language);
   const options = <V extends string>(values: readonly V[], name: "per" | "bucket") =>
@@ -93,7 +160,7 @@ function LineFields({ form }: { form: FormPart<MandateLineDraft> }) {
           ]}
         />
       </div>
-      <MandateDetails form={form} buckets={options(SERVICE_BUCKETS, "bucket")} />
+      <MandateDetails form={form} buckets={options(SERVICE_BUCKETS, "bucket")} place={place} />
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { joinTokens } from "../../../lib/core/booking/name-tokens";
 import type { StudentField } from "../../../lib/core/caseload/merge-student";
 import type { Student } from "../../../lib/core/caseload/records";
 import { DISCIPLINES } from "../../../lib/core/goals/goal-case";
+import { wallClockAt } from "../../../lib/core/time/zone";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { FieldList, type FormField } from "../FieldList";
@@ -12,25 +12,18 @@ import { RecordFormFrame } from "../RecordFormFrame";
 import { usePage } from "../page-context";
 import { useDrafts } from "../drafts";
 import { useStudentsScreen } from "./use-students-screen";
-import { useRecordForm, type RecordForm } from "../use-record-form";
+import type { RecordForm } from "../use-record-form";
 import { GoalFields } from "./GoalFields";
 import { IepDrop, type TakeIep } from "./IepDrop";
 import { MandateFields } from "./MandateFields";
-import {
-  checkStudent,
-  draftOfStudent,
-  emptyStudent,
-  NEW_STUDENT_KEY,
-  studentKey,
-  studentOfDraft,
-  type StudentDraft,
-} from "./student-draft";
+import { NEW_STUDENT_KEY, studentKey, type StudentDraft } from "./student-draft";
 import { takeFindings } from "./take-findings";
 import { TouchedVisits } from "./TouchedVisits";
 import { baseKey, useMergedChanges, type ForeignChanges } from "./use-merged-changes";
 import { useStudentWords } from "./use-student-words";
+import { useStudentForm } from "./use-student-form";
 
-interface StudentFormProps {
+export interface StudentFormProps {
   /** The student to change; absent to add one. */
   student?: Student;
   /** Called with the id of the student that was saved or left unchanged; null when a new one was discarded. */
@@ -91,74 +84,12 @@ function ForeignChangesNotice({ changes: { taken, both } }: { changes: ForeignCh
   );
 }
 
-interface OpenStudentForm {
-  form: RecordForm<StudentDraft>;
-  /** Counts the students added in a row. */
-  round: number;
-  saveAndAdd: () => void;
-}
-
-function useStudentForm(
-  draftKey: string,
-  student: Student | undefined,
-  onClose: StudentFormProps["onClose"],
-): OpenStudentForm {
-  const { t, announce } = usePage();
-  const { caseload, save, newId } = useStudentsScreen();
-  const drafts = useDrafts();
-  const classes = caseload.classes.map(({ schoolClass }) => schoolClass);
-  const students = caseload.students.map(({ student }) => student);
-  /** The student that was added just before: the next one is often of the same class. */
-  const [before, setBefore] = useState<StudentDraft | null>(null);
-  const [round, setRound] = useState(0);
-  const addsAnotherRef = useRef(false);
-  // A new student keeps its id while the form is open, so that a repeated save can't create two.
-  const initial = useMemo(
-    () => (student ? draftOfStudent(student) : emptyStudent(newId(), classes, before ? [before] : students)),
-    // oxlint-disable-next-line react/exhaustive-deps
-    [student, draftKey, round],
-  );
-  const form = useRecordForm<StudentDraft>({
-    draftKey,
-    initial: before && !student ? { ...initial, classId: before.classId, grade: before.grade } : initial,
-    check: (draft) => checkStudent(draft, classes, students),
-    save: async (draft) => save("saveStudent", studentOfDraft(draft)),
-    onSaved: (draft) => {
-      announce(t("student.saved", { name: draft.initials.trim() }));
-      drafts.drop(baseKey(draftKey));
-      if (!addsAnotherRef.current) return onClose(draft.id);
-      addsAnotherRef.current = false;
-      setBefore(draft);
-      setRound((count) => count + 1);
-    },
-  });
-  const saveAndAdd = (): void => {
-    addsAnotherRef.current = true;
-    void form.submit().finally(() => (addsAnotherRef.current = false));
-  };
-  useControlEnter(student ? undefined : saveAndAdd);
-  return { form, round, saveAndAdd };
-}
-
-/** Ctrl+Enter, or Command+Enter: saves from any field, a goal's included, and goes on with the next student. */
-function useControlEnter(act: (() => void) | undefined): void {
-  // A layout effect, so that it runs before the next key: a later one would save the form without the last letter.
-  useLayoutEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (!act || event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      act();
-    };
-    document.addEventListener("keydown", press);
-    return () => document.removeEventListener("keydown", press);
-  }, [act]);
-}
-
 /** Puts the findings that she chose into the form; reports those that were left out and lines that were replaced. */
 function useFindings(form: RecordForm<StudentDraft>, isNew: boolean): TakeIep {
-  const { newId } = useStudentsScreen();
+  const { newId, zone } = useStudentsScreen();
   return (chosen, found) => {
-    const { patch, report } = takeFindings(form.draft, chosen, { newId, isNew });
+    const today = wallClockAt(Date.now(), zone).date;
+    const { patch, report } = takeFindings(form.draft, chosen, { newId, isNew, today });
     const nameTokens = joinTokens(form.draft.nameTokens, found);
     form.change({ ...patch, ...(nameTokens ? { nameTokens } : {}) });
     return report;

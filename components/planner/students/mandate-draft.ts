@@ -23,11 +23,15 @@ export interface MandateLineDraft {
   /** On what the line depends; empty where it depends on nothing. */
   condition: string;
   isMet: boolean;
+  /** Of which line it takes the place once its condition is met, see begun-line; never stored. */
+  replaces: string;
+  /** On what its end depends; empty where it depends on nothing. */
+  endsWhen: string;
 }
 
 const NOTHING_MORE = {
   ...{ served: "", cycle: "", from: "", to: "", terms: [], openingMinutes: "", openingOn: "" },
-  ...{ condition: "", isMet: false },
+  ...{ condition: "", isMet: false, replaces: "", endsWhen: "" },
 };
 
 /** A first line to begin with: half an hour a week. */
@@ -52,12 +56,14 @@ export function stepDown(line: MandateLineDraft, id: string): MandateLineDraft {
 }
 
 export function draftOfLine({ minutes, times, ...line }: MandateLine): MandateLineDraft {
-  const { id, per, bucket, weeks, from = "", to = "", terms = [], opening, condition } = line;
+  const { id, per, bucket, weeks, from = "", to = "", terms = [], opening, condition, endsWhen = "" } = line;
   return {
     ...{ id, minutes: String(minutes), times: String(times), per, bucket, from, to, terms },
     ...{ served: weeks ? String(weeks.served) : "", cycle: weeks ? String(weeks.cycle) : "" },
     ...{ openingMinutes: opening ? String(opening.minutes) : "", openingOn: opening?.on ?? "" },
-    ...{ condition: condition?.text ?? "", isMet: condition?.isMet ?? false },
+    ...{ condition: condition?.text ?? "", isMet: condition?.isMet ?? false, endsWhen },
+    // Saved as begun: she has said then of which line it takes the place.
+    replaces: condition?.isMet ? "none" : "",
   };
 }
 
@@ -69,7 +75,7 @@ const isTyped = (...texts: string[]): boolean => texts.some((text) => text.trim(
 /** Converts a typed line to a record. Parts that another period has no use for are left out. */
 export function lineOfDraft(draft: MandateLineDraft): MandateLine {
   const { id, per, bucket, served, cycle, from, to, terms, openingMinutes, openingOn } = draft;
-  const condition = draft.condition.trim();
+  const [condition, endsWhen] = [draft.condition.trim(), draft.endsWhen.trim()];
   const hasTerms = isTermPeriod(per);
   return {
     ...{ id, minutes: numberOf(draft.minutes), times: numberOf(draft.times), per, bucket },
@@ -81,5 +87,6 @@ export function lineOfDraft(draft: MandateLineDraft): MandateLine {
     ...(hasTerms && terms.length > 0 ? { terms } : {}),
     ...(isTyped(openingMinutes, openingOn) ? { opening: { minutes: numberOf(openingMinutes), on: openingOn } } : {}),
     ...(condition === "" ? {} : { condition: { text: condition, isMet: draft.isMet } }),
+    ...(endsWhen === "" ? {} : { endsWhen }),
   };
 }

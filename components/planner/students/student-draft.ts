@@ -1,7 +1,8 @@
 import type { SchoolClass, Student } from "../../../lib/core/caseload/records";
 import type { FieldError } from "../../../lib/core/caseload/field-error";
 import { validateStudent } from "../../../lib/core/caseload/validate";
-import { draftOfLine, firstLine, lineOfDraft, type MandateLineDraft } from "./mandate-draft";
+import { linesOfDrafts, unclearPlaces } from "./begun-line";
+import { draftOfLine, firstLine, type MandateLineDraft } from "./mandate-draft";
 
 /** A student as typed: numbers are still text. */
 export interface StudentDraft extends Omit<Student, "mandate" | "discipline" | "reviewDate"> {
@@ -47,7 +48,7 @@ export function studentOfDraft(draft: StudentDraft): Student {
     initials: draft.initials.trim(),
     discipline: draft.discipline as Student["discipline"],
     goals: draft.goals.map((goal) => ({ ...goal, text: goal.text.trim() })),
-    mandate: draft.mandate.map(lineOfDraft),
+    mandate: linesOfDrafts(draft.mandate),
   };
 }
 
@@ -56,5 +57,8 @@ export function checkStudent(
   classes: readonly SchoolClass[],
   students: readonly Student[],
 ): FieldError[] {
-  return validateStudent(studentOfDraft(draft), classes, students);
+  const errors = validateStudent(studentOfDraft(draft), classes, students);
+  const unclear = unclearPlaces(draft.mandate);
+  // Which lines contradict each other is known once she has said which of them has ended.
+  return unclear.length === 0 ? errors : [...errors.filter(({ code }) => code !== "contradicts"), ...unclear];
 }

@@ -1,5 +1,6 @@
 import { mandateOfServices, type MandateOfServices } from "../../../lib/core/caseload-import/mandate-of-services";
-import { contradict, isWaiting, type MandateLine } from "../../../lib/core/mandate/mandate-line";
+import { contradict, endedBefore, isWaiting, type MandateLine } from "../../../lib/core/mandate/mandate-line";
+import { addDays, type IsoDate } from "../../../lib/core/time/iso-date";
 import type { ChosenFindings } from "./IepFindings";
 import { draftOfLine, firstLine, furtherLine, lineOfDraft, waitingLine, type MandateLineDraft } from "./mandate-draft";
 import type { StudentDraft } from "./student-draft";
@@ -7,28 +8,32 @@ import type { StudentDraft } from "./student-draft";
 /** Lines of an IEP that were not put into the form, and lines of the form that were replaced. */
 export interface TakenReport {
   leftOut: MandateOfServices["leftOut"];
-  /** Lines of the form that counted the same minutes as lines of the IEP. */
+  /** Lines of the form that counted the same minutes as lines of the IEP and are no longer in it. */
   replaced: MandateLine[];
+  /** Lines that were in force and end where a line of the IEP begins. */
+  ended: MandateLine[];
 }
 
 interface Taking {
   newId: () => string;
   /** True while the student has not been saved: then the form's initial line is replaced. */
   isNew: boolean;
+  /** From then on a line of the IEP without a first day takes the place of one that was in force. */
+  today: IsoDate;
 }
 
 /** Puts the findings that she chose into a student's form, replacing empty goals and untouched lines. */
 export function takeFindings(
   draft: StudentDraft,
   { goals, services, waiting, reviewDate }: ChosenFindings,
-  { newId, isNew }: Taking,
+  { newId, isNew, today }: Taking,
 ): { patch: Partial<StudentDraft>; report: TakenReport } {
   const discipline = draft.discipline || (services.find((service) => service.discipline)?.discipline ?? "");
   const { lines, leftOut } = mandateOfServices(services, { discipline: discipline || "OT", dates: {}, newId });
   const typed = draft.goals.filter(({ text }) => text.trim() !== "");
   const added = goals.map((text) => ({ id: newId(), text }));
   const touched = draft.mandate.filter((line) => !isUntouched(line, isNew));
-  const { mandate, replaced } = mergeLines(touched, lines);
+  const { mandate, replaced, ended } = mergeLines(touched, lines, isNew ? undefined : today);
   const waits = waiting.map((text) => waitingLine(newId(), text));
   return {
     patch: {
@@ -37,7 +42,7 @@ export function takeFindings(
       ...(added.length > 0 ? { goals: [...typed, ...added] } : {}),
       ...(lines.length + waits.length > 0 ? { mandate: [...mandate, ...waits] } : {}),
     },
-    report: { leftOut, replaced },
+    report: { leftOut, replaced, ended },
   };
 }
 
@@ -48,27 +53,54 @@ function isUntouched(line: MandateLineDraft, isNew: boolean): boolean {
 
 /**
  * Merges lines: keeps a typed line that the IEP confirms, with its opening minutes, and typed lines of other minutes.
+ * What a saved line granted stays: it ends where the IEP's line begins.
+ * @param today undefined while nothing of the student is saved: then the IEP's lines simply take the place
  */
 function mergeLines(
   typed: readonly MandateLineDraft[],
   taken: readonly MandateLine[],
-): { mandate: MandateLineDraft[]; replaced: MandateLine[] } {
+  today: IsoDate | undefined,
+): { mandate: MandateLineDraft[]; replaced: MandateLine[]; ended: MandateLine[] } {
   const left = [...taken];
-  const confirmed = typed.map((draft) => {
+  const merged: { mandate: MandateLineDraft[]; replaced: MandateLine[]; ended: MandateLine[] } = {
+    ...{ mandate: [], replaced: [], ended: [] },
+  };
+  const others: { draft: MandateLineDraft; line: MandateLine }[] = [];
+  for (const draft of typed) {
     const line = lineOfDraft(draft);
     const at = left.findIndex((other) => saysTheSame(other, line));
-    const same = at === -1 ? undefined : left.splice(at, 1)[0]!;
-    return { line, draft: same ? { ...draft, from: same.from ?? draft.from, to: same.to ?? draft.to } : draft, same };
-  });
-  const isReplaced = ({ line, same }: (typeof confirmed)[number]): boolean =>
-    !same && taken.some((other) => contradict(other, line));
-  return {
-    mandate: [
-      ...confirmed.filter((one) => !isReplaced(one)).map(({ draft }) => draft),
-      ...left.map((line) => draftOfLine(line)),
-    ],
-    replaced: confirmed.filter(isReplaced).map(({ line }) => line),
-  };
+    if (at === -1) others.push({ draft, line });
+    else merged.mandate.push(confirmed(draft, left.splice(at, 1)[0]!));
+  }
+  const begun = left.map((line) => (today === undefined ? line : begunAfter(line, others, today)));
+  const all = [...taken.filter((line) => !left.includes(line)), ...begun];
+  for (const { draft, line } of others) {
+    const next = all.filter((other) => contradict(other, line)).map(({ from = "" }) => from);
+    const first = next.toSorted()[0];
+    const end = first && today !== undefined ? endedBefore(line, first) : undefined;
+    if (first === undefined) merged.mandate.push(draft);
+    else if (end) {
+      merged.mandate.push({ ...draft, to: end.to ?? "" });
+      merged.ended.push(end);
+    } else merged.replaced.push(line);
+  }
+  return { ...merged, mandate: [...merged.mandate, ...begun.map((line) => draftOfLine(line))] };
+}
+
+const confirmed = (draft: MandateLineDraft, { from, to, endsWhen }: MandateLine): MandateLineDraft => ({
+  ...draft,
+  from: from ?? draft.from,
+  to: to ?? draft.to,
+  endsWhen: endsWhen ?? draft.endsWhen,
+});
+
+/** Begins a line without a first day where the saved ones that count its minutes end, at the latest today. */
+function begunAfter(line: MandateLine, saved: readonly { line: MandateLine }[], today: IsoDate): MandateLine {
+  const before = saved.filter((one) => contradict(one.line, line)).map((one) => one.line);
+  if (line.from !== undefined || before.length === 0) return line;
+  const ends = before.map(({ to }) => to ?? today).toSorted();
+  const last = ends.at(-1)!;
+  return { ...line, from: last < today ? addDays(last, 1) : today };
 }
 
 /**

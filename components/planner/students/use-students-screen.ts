@@ -8,12 +8,14 @@ interface StudentsScreenClient {
   ask: AskOnly<"hashNames">;
   save: SaveOnly<"saveStudent" | "removeStudent">;
   newId: () => string;
+  /** IANA zone of her clock. */
+  zone: string;
   /** Reads an IEP in this page; nothing of the file is kept. */
   readDocument: PageActions["readListFile"];
 }
 
 /** Gives the students and their classes, and saves students. */
 export function useStudentsScreen(): StudentsScreenClient {
-  const { caseload, ask, save, actions } = usePlannerClient();
-  return { caseload, ask, save, newId: actions.newId, readDocument: actions.readListFile };
+  const { caseload, ask, save, actions, deviceZone: zone } = usePlannerClient();
+  return { caseload, ask, save, newId: actions.newId, zone, readDocument: actions.readListFile };
 }

@@ -3,7 +3,6 @@ import type { VisitLine } from "../../../lib/contracts/visits";
 import type { Failure } from "../../../lib/contracts/failure";
 import { ErrandActs } from "../../errand/ErrandActs";
 import { FailureNotice } from "../FailureNotice";
-import { hashOf } from "../route";
 import { useVisitsScreen } from "./use-visits-screen";
 
 /** The state of a visit in its connected calendar, and what she can do about the whole of it. */
@@ -20,8 +19,8 @@ export function VisitErrand({ visit }: { visit: VisitLine }) {
         rowClass="pp-row"
         buttonClass="pp-button"
         onAct={(act) => void save("actOnVisit", { visitId: errand.visitId, act }).then(setFailure)}
-        onConnect={() => {
-          location.hash = hashOf({ screen: "settings", section: "calendars" });
+        onOpen={(route) => {
+          location.hash = route;
         }}
       />
       {failure && <FailureNotice failure={failure} />}

@@ -1,6 +1,7 @@
 import { withColumnGaps } from "./column-gaps";
 import { textLines, type PlacedLines, type TextBox } from "./page-text";
-import { linesOfTable, rowOf, unruledTables, type Column, type Row } from "./unruled-tables";
+import { rowOf, unruledTables, type Column, type Row } from "./unruled-tables";
+import { linesOfTable } from "./unruled-rows";
 
 /** Gap between lines of one block, in heights of the letters. */
 const SAME_BLOCK = 4;

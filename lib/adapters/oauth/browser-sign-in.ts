@@ -36,6 +36,7 @@ export function browserSignIn(parts: SignInParts): SignIn {
       return Promise.resolve(vendors.filter((vendor) => clients[vendor] || (vendor === "google" && hasChromeClient)));
     },
     approvalUrl: () => configuration.servers.graph.approvalUrl,
+    googleClientId: () => configuration.clients.google?.clientId,
     async connect(vendor, use, account) {
       const means = flows.meansFor(vendor);
       if (!means) return fail("no-client");

@@ -30,6 +30,8 @@ export interface Errand {
   key?: string;
   /** True when guests were invited, who are notified of a removal as well. */
   hasGuests: boolean;
+  /** She books it without inviting the teacher. */
+  isUninvited?: true;
   /** When the five seconds end in which she can undo it, in milliseconds since 1970. */
   heldUntilMs?: number;
   /** When it entered the queue of its account, in milliseconds since 1970; the oldest is sent first. */

@@ -1,6 +1,7 @@
 import { foldWords } from "../service-lines/plain-numbers";
 import type { ServiceLine } from "../service-lines/service-line";
 import { findDisciplines } from "../service-lines/service-words";
+import { conditionTexts, withConditionTexts } from "../service-lines/service-line";
 import { namesInConditions, namesInGoals, strikeNames } from "../iep/student-name";
 import type { CaseloadDoubt, CaseloadReading, ListedStudent, NamesByCode } from "./caseload-reading";
 import type { ListEntry } from "./list-entry";
@@ -24,7 +25,7 @@ export function joinEntries(entries: readonly ListEntry[]): CaseloadReading & { 
   // "same as Osric" brings the condition of another row, and with it whom that names.
   const inConditions = [
     ...groups.flatMap(namesOf),
-    ...namesInConditions(entries.flatMap(({ services }) => services.flatMap(({ condition }) => condition ?? []))),
+    ...namesInConditions(entries.flatMap(({ services }) => services.flatMap(conditionTexts))),
   ];
   const students = kept.map((group, i) => studentOf(group, codes[i]!, inConditions));
   return {
@@ -88,7 +89,7 @@ const namesOf = (group: readonly ListEntry[]): string[] => [
     group.flatMap(({ goals, doubts, services }) => [
       ...goals,
       ...doubts.map(({ text }) => text),
-      ...services.flatMap(({ condition }) => condition ?? []),
+      ...services.flatMap(conditionTexts),
     ]),
   ),
 ];
@@ -110,7 +111,7 @@ function studentOf(group: readonly ListEntry[], code: string, inConditions: read
   const first = <T>(pick: (entry: ListEntry) => T | null): T | null =>
     group.map((entry) => pick(entry)).find((value) => value !== null) ?? null;
   const services = keptServices(group).map((service) =>
-    service.condition === undefined ? service : { ...service, condition: strikeNames(service.condition, inConditions) },
+    withConditionTexts(service, (text) => strikeNames(text, inConditions)),
   );
   return {
     code,

@@ -1,5 +1,5 @@
 import { compare } from "../compare";
-import { contradict, isInForce, isWaiting, type MandateLine } from "../mandate/mandate-line";
+import { contradict, endedBefore, isInForce, isWaiting, type MandateLine } from "../mandate/mandate-line";
 import { addDays, type IsoDate } from "../time/iso-date";
 
 /** What a list says of a student's minutes. */
@@ -12,7 +12,8 @@ export interface ListedMinutes {
 /**
  * Merges a list into the lines of a known student's mandate; returns the same lines where the list has nothing new.
  * Equal lines keep their earlier minutes and dates. Lines that have ended or not begun stay too, since a list has only
- * today's minutes. Where the list was not read completely, lines that it seems to lack stay as well.
+ * today's minutes: other ones begin today, and the line in force until then ends. Where the list was not read
+ * completely, lines that it seems to lack stay as well.
  */
 export function minutesWithList(
   { lines: listed, isWhole }: ListedMinutes,
@@ -34,12 +35,17 @@ export function minutesWithList(
   const stays = matched.flatMap((line, i) => (isOver(line) ? [] : [{ line, written: listed[i]! }]));
   const isChanged = stays.some(({ line }) => isAgainst(line));
   const lines = stays.map(({ line, written }) => (isChanged && begun.includes(line) ? written : line));
+  if (isChanged) left.push(...begun);
   const isGone = (line: MandateLine): boolean => isWhole && isInForce(line, today);
   const isNew = lines.some((line) => !known.includes(line)) || left.some(isGone);
   if (!isNew) return known;
-  const kept = left.filter(
-    (line) => !isGone(line) && !lines.some((other) => contradict(begunAfter(other, line, today), line)),
-  );
+  const kept = left.flatMap((line) => {
+    const next = lines.filter((other) => contradict(begunAfter(other, line, today), line));
+    if (!isGone(line) && next.length === 0) return [line];
+    // What was granted until today stays as it was: a list has only what is granted from now on.
+    const [first] = next.map(({ from = today }) => from).toSorted();
+    return isInForce(line, today) ? (endedBefore(line, first ?? today) ?? []) : [];
+  });
   const latestFirst = [...kept].sort((a, b) => compare(b.to ?? "", a.to ?? ""));
   return [...kept, ...lines.map((line) => latestFirst.reduce((begun, ended) => begunAfter(begun, ended, today), line))];
 }

@@ -52,7 +52,7 @@ export function mandateOfServices(
 }
 
 function lineOf(service: ServiceLine, dates: LineDates, newId: () => string): MandateLine | undefined {
-  const { minutes, times, per, of, setting, from, to, condition } = service;
+  const { minutes, times, per, of, setting, from, to, condition, endsWhen } = service;
   const term = isTermPeriod(per) ? dates[per] : undefined;
   const first = from ?? (of ? dates.firstWeek : undefined);
   if ((isTermPeriod(per) && !term) || (of && (!first || per !== "week"))) return undefined;
@@ -67,6 +67,7 @@ function lineOf(service: ServiceLine, dates: LineDates, newId: () => string): Ma
     ...(to ? { to } : {}),
     ...(term ? { terms: [term] } : {}),
     ...(condition === undefined ? {} : { condition: { text: condition, isMet: false } }),
+    ...(endsWhen === undefined ? {} : { endsWhen }),
   };
 }
 

@@ -25,6 +25,7 @@ export function validateMandate(lines: readonly MandateLine[]): FieldError[] {
       ...weeks(at, line),
       ...terms(at, line),
       ...condition(at, line),
+      ...ending(at, line),
     ];
     if (errors.length > 0) return errors;
     const twin = lines.some((other, before) => before < index && contradict(other, line));
@@ -80,6 +81,9 @@ function condition(at: string, { condition: on, from }: MandateLine): FieldError
   if (on.text.length > MAX_CONDITION) return [{ field: `${at}.condition`, code: "too-long", max: MAX_CONDITION }];
   return on.isMet && from === undefined ? [{ field: `${at}.from`, code: "required" }] : [];
 }
+
+const ending = (at: string, { endsWhen = "" }: MandateLine): FieldError[] =>
+  endsWhen.length > MAX_CONDITION ? [{ field: `${at}.endsWhen`, code: "too-long", max: MAX_CONDITION }] : [];
 
 function opening(at: string, line: MandateLine): FieldError[] {
   if (!line.opening) return [];

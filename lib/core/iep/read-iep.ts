@@ -6,6 +6,7 @@ import { findServices } from "./find-services";
 import { reviewDates } from "./iep-dates";
 import type { IepLine, IepReading, IepService } from "./iep-reading";
 import { dateOf, newerIep } from "./newer-iep";
+import { conditionTexts, withConditionTexts } from "../service-lines/service-line";
 import { namesInConditions, namesInGoals, strikeNames, studentNames } from "./student-name";
 
 /** Lines shown above and below a finding. */
@@ -38,7 +39,7 @@ export function readIep(written: readonly IepLine[]): IepReading {
   const units = unitsOf(newer);
   const { services, doubts, parts } = findServices(units, dateOf(newer));
   const goals = findGoals(units);
-  const conditions = services.flatMap(({ condition }) => condition ?? []);
+  const conditions = services.flatMap(conditionTexts);
   const names = [...studentNames(lines), ...namesInGoals([...goals.map(({ text }) => text), ...conditions])];
   const inConditions = [...names, ...namesInConditions(conditions)];
   const reviews = reviewDates(newer);
@@ -47,9 +48,7 @@ export function readIep(written: readonly IepLine[]): IepReading {
   return {
     goals: goals.map((goal) => ({ ...goal, text: strikeNames(goal.text, names) })),
     services: distinctServices(services, parts).map((service) =>
-      service.condition === undefined
-        ? service
-        : { ...service, condition: strikeNames(service.condition, inConditions) },
+      withConditionTexts(service, (text) => strikeNames(text, inConditions)),
     ),
     reviewDate: dates.length === 1 ? dates[0]! : null,
     ...(dates.length === 1 ? { reviewPlace: placeOf(newer, review!.line) } : {}),

@@ -884,6 +884,4 @@ export const NEEDED_CONDITIONS =
   "art music shop computer science math study recess";
 
 /** Topics that a reason names where nothing shows that they are met; goals often mention the others only in passing. */
-export const NAMED_WHEN_OPEN =
-  "spanish french outdoors hall gym cafeteria community kitchen stage water library small-group " +
-  "whole-group unstructured structured";
+export const NAMED_WHEN_OPEN = "spanish french";

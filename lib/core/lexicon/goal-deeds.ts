@@ -1,7 +1,7 @@
 /**
  * What goals ask a student to do, finer than skill areas: a heading of weight, name, "<" and area, and below it the cues
  * in its outcome, one per line (for their signs see goals/cue-pattern). "!" counts anywhere in the sentence: whatever
- * else the goal says, it is about this. A deed that has the name of its area stands for all of it. English cues first,
+ * else the goal says, it is about this. Beside a deed with "=" no other one counts. A deed that has the name of its area stands for all of it. English cues first,
  * then Spanish.
  */
 export const GOAL_DEEDS = `
@@ -358,7 +358,7 @@ pass..bowl|plate|food
 ladle
 pitcher
 sirv*
-serv*
+servir*
 verter|viert*
 jarra
 vert*|verter*..liquido+|agua|leche
@@ -386,18 +386,59 @@ aliment*
 accept*..food
 meal without
 
-5 coat < dressing
+4 coat < dressing
 coat+
 jacket+
-zip*|unzip*
 sweater
 hoodie
 abrigo
 chaqueta
 chamarra
-cremallera
-cierre
 sueter
+
+6 coat-on < dressing
+zip|zips|zipping|zipper..coat+|jacket+|hoodie|own
+zipper+
+zip own
+own zip
+engag*..zip*
+start*|pull*|clos*..zip*
+put*|don|dons|donning..coat+|jacket+|hoodie|sweater
+put*..coat+|jacket+..on
+coat+ on
+flip*..coat+|jacket+
+coat+|jacket+..flip*
+pon*..abrigo|chaqueta|chamarra|sueter
+sub*|enganch*|encaj*|cerr*|cierr*..cierre|cremallera
+abroch*..abrigo|chaqueta|chamarra
+
+6 coat-off < dressing
+unzip*..coat+|jacket+|hoodie|sweater|hang*
+tak* off|remov*|doff*..coat+|jacket+|hoodie|sweater
+tak*..coat+|jacket+..off
+coat/coats/jacket/jackets off
+hang*..coat+|jacket+
+quit*|cuelg*|colg*..abrigo|chaqueta|chamarra|sueter
+baj*..cierre|cremallera
+
+6 shoes-on < dressing
+put*|don|dons|donning|tie|ties|tying|strap*|fasten*..shoe+|boot+|sneakers|shoelace+|laces
+shoe/shoes/boot/boots on
+pon*|amarr*|abroch*..zapato*|bota+|tenis|agujetas
+
+6 shoes-off < dressing
+tak* off|remov*|doff*|pull* off..shoe+|boot+|sock+
+tak*|pull*..shoe+|boot+|sock+..off
+shoe/shoes/boot/boots off
+quit*..zapato*|bota+|tenis|calcetin*
+
+6 unfasten < dressing
+unbutton*
+unbuckl*
+unfasten*
+undo|undoes
+desaboton*
+desabroch*
 
 5 shoes < dressing
 shoe+
@@ -418,7 +459,7 @@ calcetin*
 tenis
 
 5 fasteners < dressing
-button+|unbutton*|buttoning
+button+|buttoning
 snap+..own|jeans|pants|coat|shirt
 fasten*
 buckle
@@ -466,7 +507,8 @@ void*
 wip*..after|bottom|self|front
 potty
 diaper
-pull*..pants|underwear|clothing
+pull*|lower*|rais*|push*..pants|underwear|clothing
+after toileting
 bathroom
 restroom
 inodoro
@@ -523,6 +565,7 @@ cara
 
 5 unpack < belongings
 unpack*
+unzip*..bag|backpack|bookbag
 hang*..coat|backpack|bag|jacket|up
 cubby
 empt*..backpack|folder
@@ -559,7 +602,7 @@ bring|brings|bringing|have|has|arrive*..materials|book+|pencil|notebook|supplies
 gather*..materials|supplies|book+
 get/take out..materials|book+|notebook|pencil|supplies
 set* up..materials|desk|stand|workspace
-traig*|tra*|llev*..materiales|libro+|cuaderno
+traig*|trae*|llev*..materiales|libro+|cuaderno
 be ready
 ready for
 readies
@@ -582,7 +625,8 @@ fechas de entrega
 list..missing
 what is missing
 missing..assignment*
-turn*/hand* in
+turn/turns/turning in
+hand/hands/handing in..work|homework|assignment*|paper+
 submit*
 missing work/assignment*
 late work
@@ -714,6 +758,8 @@ textura*
 play*|touch*..messy|wet|sticky|sand|paint
 shaving cream
 fingerpaint
+keep*|put*|leav*|engag*|met*..hand+..wet|damp|messy|sticky|gritty|granular|dry material+|food
+wet|damp|messy|sticky|gritty|granular..material+|media|food|texture+
 tolerat*|toler*..textur*|touch|noise|sound+|light+|crowd*|messy|wet|sticky|smell+|ruido+|brush*
 
 4 sit-with-group < sensory_regulation
@@ -745,13 +791,10 @@ frustrat*
 anger
 upset
 arguing
-unfavorable
 neutral comment
 breath*..deep|slow|three|five
 deep breath*
 calm down
-losing a/the/his/her
-lose+ a game/turn/point
 makes a mistake
 disappoint*
 accept*..no|change|losing|turn|answer
@@ -763,8 +806,6 @@ enojo
 tarjeta de descanso
 respir*
 calm*
-perder
-pierd*
 cometer un error
 una pausa
 pida|pedir*..pausa|descanso
@@ -772,20 +813,30 @@ ask*|request*..break
 plan b
 plan changes
 unexpected change*
-good game
-lose*..game|point|turn
 cambio* inesperado*
 sin gritar
 without tears
+
+8 lose-well < emotional_regulation
+losing a/the/his/her
+lose+ a game/turn/point
+lose*..game|point|turn|team|win
 loses without
 lose without
+accept*..losing|loss|out
 a loss
 losses
 win or loss
 won or lost
+good game
+unfavorable
+called/is/tagged out
+out in a game
+perder
+pierd*
 
 5 name-feelings < emotional_regulation
-identif*|nam*|label*|tell*|express*|match*|point*..feeling+|emotion+
+identif*|nam*|label*|tell*|express*|match*|point*..feeling+|emotion+|feel|feels
 how..feels
 feelings
 identif*|nombr*|expres*..emocion*|sentimiento+|siente
@@ -850,6 +901,28 @@ within..of the signal
 stop* a preferred
 cambi*|pas*|dej*..actividad*|centro*|estacion*|siguiente
 put* it back before
+
+8 =safety-drill < school_routine
+alarm sounds
+at the alarm
+alarm goes
+loud/fire alarm
+fire/lockdown/safety drill+
+evacuat*
+alarma
+simulacro
+
+8 =tube-feed < feeding
+tube feed*
+g tube
+gtube
+
+6 =set-table < life_skills
+set*..places|table|tables
+table helper
+helper..cups|napkin+
+roll..silverware|fork|spoon
+put..napkin..chair+
 
 4 follow-routine < school_routine
 routine
@@ -1117,7 +1190,7 @@ invit*..peer*|classmate*|friend*|play
 ask*..to play
 play with..peer*
 initiat*..play|peer*|interaction*
-un*|invit*|integr*..juego|companer*|jugar|grupo
+unir*|une|invit*|integr*..juego|companer*|jugar|grupo
 cooperative play
 play with
 shared idea
@@ -1197,8 +1270,8 @@ a turn
 move the pawn
 wait* for/his/her turn
 roll..die|dice
+hand|pass*|ask*..dice
 whose turn
-dice
 
 5 pretend-play < play_turns
 pretend*
@@ -1313,8 +1386,8 @@ point of view
 how people
 social scenario
 
-5 ask-for-help < self_advocacy
-ask*|request*|seek*|rais*..help|assistance|hand
+6 ask-for-help < self_advocacy
+ask*|request*|seek*|rais*...help|assistance|hand
 ask for help
 help card
 ped*|pid*|solicit*..ayuda
@@ -1335,6 +1408,9 @@ no entiend*
 parte no
 ask*..repeat
 say..i did not hear
+no te oi
+lo repites
+repit*..por favor|parte
 wait..what
 
 5 accommodations < self_advocacy
@@ -1367,7 +1443,8 @@ audifono+
 implante
 microfono
 pila*
-hearing aid*..dead|whistling|off|working|on|broken
+check*..hearing aid*|aids|receivers|remote
+hearing aid*...dead|whistling|off|working|on|broken
 aids and mic
 microphone..off|on|drops
 mic+
@@ -1703,12 +1780,17 @@ voice..audible|reaches|carr*|travel|across|heard|back|volume|hoarse*|reson*|mete
 loud* enough
 volume of
 vocal
+vocally
+vocal abuse
+easy voice
+attention..yell*|shout*
 hoarse*
 throat
 resonan*
 breath support
 diaphragm*
-shout*|yell*..voice|throat
+shout*|yell*|strain*|push*..voice|throat
+back row
 volumen
 voz..fuerte|clara|audible|alcanc*|oiga|suave
 ronc*
@@ -1736,7 +1818,8 @@ eye gaze
 touchchat
 proloquo
 tablet..say*|ask*|speak*
-icon+
+icon+..say|ask|request|comment|message|sentence|talk
+combin*|select*|touch*|press*..icon+
 core word+
 sgd
 comunicador
@@ -1928,13 +2011,18 @@ sin caer*
 stand*..leg|foot
 either leg
 
+8 =bus-steps < stairs
+bus steps
+step+..bus|van|train
+step*|climb*|board*..bus|van|vehicle
+escalon*..autobus|camion|bus
+sub*|baj*..autobus|camion|bus
+
 5 climb-stairs < stairs
 climb*..steps|step|stairs
-bus steps
 come*..down..steps
 step*..up and down
 step* over..gap|curb
-step*|climb*|get*..van|vehicle
 up and down..steps
 stair*
 flight
@@ -2029,7 +2117,7 @@ stand pivot
 pivot transfer
 half kneel
 to and from the floor
-lev*|sent*|par*..piso|suelo|silla|alfombra|banco
+lev*|sent*|parar*|pare..piso|suelo|silla|alfombra|banco
 traslad*|transferencia*
 ponerse de pie
 
@@ -2091,6 +2179,12 @@ on the beat
 rhythm
 toc*..instrumento|tambor|ritmo
 ritmo
+
+5 !hearing-tech < self_advocacy
+check*..hearing aid*|aids|receivers|processor|devices
+microphone..signal|fault|off|drops|working
+hearing aid*|implant|processor|fm|mic..working|dead|whistling|off|paired|battery
+sound drops|cuts out
 
 6 !sensory-tools < sensory_regulation
 headphones
@@ -2185,7 +2279,7 @@ orders..snack|drink|milk|food
 order steps
 steps..aloud
 state|states|tell*|say*|retell*..steps
-dir*|dig*|cont*..pasos
+dira|decir|diga|cuent*|contar*..pasos
 
 6 !walk-out < walking
 walk*|go|goes|get|gets|ramp..field|playground|blacktop|yard

@@ -106,6 +106,7 @@ circulo
 asamblea de
 asamblea matutina
 morning mtg
+morning/hello grp/group
 class meeting
 consejo de clase
 crew circle
@@ -147,6 +148,9 @@ author s chair
 sharing
 share
 comparto
+compartir
+news of the day
+news telling
 
 speeches < sharing literacy social_studies class_meeting
 speech
@@ -163,12 +167,12 @@ book talk+
 announcements
 exposicion*
 
-debate < social_studies literacy
+debate < social_studies literacy sharing
 debat*
 model un
 mock trial
 
-drama < specials music literacy reading_group social_studies
+drama < specials music literacy reading_group social_studies assembly
 rehearsal
 ensayo
 drama
@@ -179,7 +183,7 @@ acting
 improv
 play rehearsal
 
-buddies < reading_group
+buddies < reading_group literacy
 buddy
 buddies
 partner reading
@@ -197,8 +201,13 @@ club de libros
 guided-reading < reading_group
 rdg table
 guided reading
+guided rdg
 reading group+
+reading gr
+rdg group+
 lectura guiada
+lectura en grupos
+grupos de lectura
 
 silent-reading < independent_reading
 read to self
@@ -217,6 +226,8 @@ story acting
 
 story < read_aloud
 story
+shared reading
+shared rdg
 stories
 cuento
 read aloud
@@ -230,14 +241,17 @@ dialogic
 hora del cuento
 
 lab < science
-lab
+science/sci/chem/chemistry/bio/biology/physics/ciencias/inquiry lab/labs
+science/sci/chem/chemistry/bio/biology/physics/ciencias..lab|labs
+lab/labs..science|sci|ciencias|chem|biology
+lab day
+lab bench
 experiment*
 dissect*
 laboratorio
 stem
 steam
 foss
-science labs
 
 lecture < social_studies literacy science
 lecture
@@ -257,8 +271,8 @@ snack prep
 sandwiches
 cook*
 culinary
-food
 foods
+food prep
 kitchen
 baking
 cocina
@@ -279,11 +293,9 @@ practical life
 vida diaria
 vida practica
 
-garden < life_skills
+garden < life_skills science vocational
 garden*
 greenhouse
-farm
-ag
 huerto
 plants
 
@@ -291,6 +303,7 @@ coffee-cart < vocational
 coffee
 cart
 cafe cart
+cafe..serve|orders|shift
 barista
 
 school-store < vocational
@@ -309,13 +322,15 @@ mail
 errands
 recados
 
-dishes < vocational
+dishes < vocational life_skills
 dish
 dishes
 dish room
 
 job-site < vocational
 work exp
+clock in
+punch in/out
 work experience
 worksite
 work site
@@ -343,9 +358,10 @@ do now
 warm up
 morning tubs
 trabajo matutino
+trabajo de la manana
 arrival bins
 
-shop-class < specials
+shop-class < specials vocational
 tech ed
 shop
 auto shop
@@ -412,6 +428,10 @@ pesas
 
 gym < pe
 hpe
+basketball
+volleyball
+hockey
+softball
 pe
 p e
 phys ed
@@ -433,19 +453,19 @@ motor room/lab/skills/break
 psicomotricidad
 obstacle
 
-dance < music movement_break pe specials
+dance < music movement_break pe specials art
 dance
 baile
 bailes
 folklorico
 zumba
-yoga
 
 brain-break < movement_break
 brain break
 movement break
 move break
 stretch
+yoga
 pausa activa
 sensory break
 gonoodle
@@ -504,7 +524,6 @@ forest
 creek
 bush
 nature
-walk in
 zoo
 caminata
 field study
@@ -539,7 +558,6 @@ games w coach
 
 board-games < free_play recess
 board games
-indoor recess
 game time
 games
 game
@@ -558,6 +576,7 @@ rompecabezas
 dramatic-play < free_play centers
 dramatic
 drama play
+dress up
 pretend
 casita
 house corner
@@ -608,6 +627,12 @@ manualidades
 cutting
 cut
 
+dough < centers free_play art handwriting music
+dough
+playdough
+play doh
+playdoh
+
 clay < art
 clay
 ceramic*
@@ -617,12 +642,14 @@ barro
 art-class < art
 art
 arte
+guided drawing
 weaving
 painting
 art table
 
 band < music
 band
+strings
 choir
 chorus
 orchestra
@@ -659,6 +686,7 @@ diario
 
 writing-block < writing
 writ*
+wrtg
 writers workshop
 escritura
 redaccion
@@ -728,6 +756,7 @@ sel
 zones
 social thinking
 social skills
+social group
 ruler
 unstuck
 feelings
@@ -746,6 +775,7 @@ teeth < toileting_hygiene
 oral care
 tooth*
 teeth
+brush
 dientes
 cepillado
 
@@ -768,6 +798,7 @@ changing
 breakfast-time < breakfast
 breakfast
 bkfst
+brkfst
 bfast
 desayuno
 bic
@@ -798,7 +829,6 @@ family style
 familiar
 
 rest-time < rest
-wake up
 cots
 cot
 rest
@@ -839,6 +869,8 @@ cambio de clase
 
 math-block < math
 math*
+mth
+number talk+
 maths
 mate
 matematicas
@@ -889,7 +921,7 @@ reading
 lectura
 lit
 
-fine-motor < centers independent_work
+fine-motor < centers independent_work handwriting
 fine motor
 table work
 tabletop
@@ -902,7 +934,7 @@ group work
 group project
 grupos pequenos
 
-win < intervention
+win < intervention reading_group
 win
 intervention
 rti
@@ -982,7 +1014,7 @@ yearbook < writing group_work
 yearbook
 anuario
 
-beading < art
+beading < art social_studies
 bead*
 cuentas
 collares
@@ -1025,7 +1057,7 @@ stations of the cross
 worship
 misa
 
-work-cycle < centers
+work-cycle < centers independent_work
 work cycle
 work period
 ciclo de trabajo

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../time/iso-date";
+import { addDays, type IsoDate } from "../time/iso-date";
 import { BUCKETS, type Bucket } from "./bucket";
 
 /** The periods that IEPs count service minutes in. */
@@ -52,6 +52,11 @@ export interface MandateLine {
    * grants nothing; then it begins on `from`.
    */
   condition?: { text: string; isMet: boolean };
+  /**
+   * On what the line's end depends, in the IEP's words: "discharge upon mastery". It stays in force until she sets its
+   * last day.
+   */
+  endsWhen?: string;
 }
 
 /** True while a line waits for its condition: it grants nothing yet. */
@@ -60,6 +65,26 @@ export const isWaiting = ({ condition }: Pick<MandateLine, "condition">): boolea
 /** True while a line is in force on a day. One that waits for its condition never is. */
 export const isInForce = (line: MandateLine, date: IsoDate): boolean =>
   !isWaiting(line) && (line.from === undefined || line.from <= date) && (line.to === undefined || date <= line.to);
+
+/**
+ * Lists the lines whose beginning or end depends on something that she has not said yet, on a day: she is asked about
+ * them when the plan is reviewed.
+ */
+export const openConditions = (lines: readonly MandateLine[], date: IsoDate): MandateLine[] =>
+  lines.filter((line) => {
+    if (line.to !== undefined && line.to < date) return false;
+    return isWaiting(line) || (line.endsWhen !== undefined && line.to === undefined);
+  });
+
+/**
+ * Ends a line on the day before another one takes its place, so that what it granted before stays as it was. Undefined
+ * when it would not have begun by then.
+ */
+export function endedBefore(line: MandateLine, day: IsoDate): MandateLine | undefined {
+  const last = addDays(day, -1);
+  if (line.from !== undefined && line.from > last) return undefined;
+  return line.to !== undefined && line.to <= last ? line : { ...line, to: last };
+}
 
 /** True when minutes given in a bucket count towards a line. */
 export const takes = ({ bucket }: Pick<MandateLine, "bucket">, given: Bucket): boolean =>

@@ -2,6 +2,7 @@ import type { PullOutNeed, UnreadGoal } from "../goals/goal-reading";
 import type { SkillArea } from "../lexicon/skill-areas";
 import type { Recognition } from "../routines/recognition";
 import type { RoutineKind } from "../lexicon/routine-kinds";
+import type { UsualTimes } from "../schedule/usual-times";
 import type { MinuteOfDay } from "../time/interval";
 
 /** One routine of the class's calendar that a goal may be matched with. */
@@ -13,6 +14,8 @@ export interface RoutineCandidate {
   /** When known, used only as soft evidence. */
   startMinute?: MinuteOfDay;
   durationMinutes?: number;
+  /** When it happens in every week, if that is known. */
+  times?: UsualTimes;
 }
 
 /**
@@ -30,6 +33,8 @@ export interface MatchReason {
   vague?: true;
   /** True when the therapist or the teacher said what the title means. */
   told?: true;
+  /** When the routine happens in every week, if that is known. */
+  times?: UsualTimes;
   /** The student's grade as written, where known: a title may name what each of several grades does. */
   grade?: string;
   /** Her own choice for a goal like this one that moved the routine up: what she did, and the title she did it for. */

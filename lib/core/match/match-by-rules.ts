@@ -68,6 +68,7 @@ export function toMatch(fitted: Fitted, { reading, band, grade }: Omit<Considere
       kind: fit.kind,
       title: candidate.title,
       ...(candidate.recognition.source === "rules" ? {} : { told: true }),
+      ...(candidate.times ? { times: candidate.times } : {}),
       ...(grade ? { grade } : {}),
     },
     cautions: cautionsOf(fitted, reading, band),

@@ -64,9 +64,10 @@ function answersOf(judgement: LearnedJudgement): Map<string, GoalMatches> {
 /** Builds the cache key: joins all that an answer depends on. */
 function questionKey({ goalText, discipline, grade }: GoalCase, candidates: readonly RoutineCandidate[]): string {
   let key = `${discipline}\n${grade}\n${goalText}`;
-  for (const { key: name, title, recognition, startMinute, durationMinutes } of candidates) {
+  for (const { key: name, title, recognition, startMinute, durationMinutes, times } of candidates) {
     const what = `${recognition.source}\t${recognition.nonRoutine?.kind}`;
-    key += `\n${name}\t${title}\t${startMinute}\t${durationMinutes}\t${what}`;
+    const when = `${startMinute}\t${durationMinutes}\t${times?.weekdays.join()}\t${times?.startMinute}`;
+    key += `\n${name}\t${title}\t${when}\t${what}`;
     for (const { kind, confidence } of recognition.kinds) key += `\t${kind} ${confidence}`;
   }
   return key;

@@ -87,6 +87,7 @@ function pinnedMatch(goalCase: GoalCase, candidate: RoutineCandidate): GoalMatch
       kind,
       title: candidate.title,
       ...(candidate.recognition.source === "rules" ? {} : { told: true }),
+      ...(candidate.times ? { times: candidate.times } : {}),
     },
     cautions: pinCautions(goalCase, candidate),
   };

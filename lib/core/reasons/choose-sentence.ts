@@ -1,11 +1,10 @@
 import { isRoutineKind, type RoutineKind } from "../lexicon/routine-kinds";
 import { phrasesOf } from "../lexicon/read-lexicon";
 import type { SkillArea } from "../lexicon/skill-areas";
-import type { MatchReason } from "../match/goal-match";
 import { routinesFor } from "../match/relation";
-import { ownPart } from "./own-part";
 import type { DeedReader, ReadDeed } from "./read-deeds";
 import type { MomentReader } from "./read-moments";
+import { isOlder, momentReader, type MomentRules, type PlacedReason } from "./title-places";
 
 /** Sentences by deed, then by moment. */
 type Sentences = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -19,13 +18,12 @@ export interface ChosenSentence {
    * asks for; absent for a title that names several.
    */
   places?: string[];
+  /** The deed that the goal asks for, where that is certain. */
+  deed?: string;
 }
 
 /** Chooses the sentence that says what happens in a routine that calls for a goal's skill. */
-export type SentenceChooser = (
-  reason: Pick<MatchReason, "area" | "kind" | "title" | "vague" | "told" | "grade">,
-  goalText: string,
-) => ChosenSentence;
+export type SentenceChooser = (reason: PlacedReason & { area: SkillArea }, goalText: string) => ChosenSentence;
 
 const GRADE_BANDS = ["young", "elementary", "secondary"] as const;
 const HEADING = /^\[(\S+)\]$/;
@@ -50,48 +48,8 @@ export function readSentences(lines: string): Sentences {
   return sentences;
 }
 
-/** Kinds that say little of what is done: the title's words may say more. */
-const LOOSE = new Set<RoutineKind>(["specials", "transition", "class_change", "group_work", "centers", "intervention"]);
-/** Grades before kindergarten, and those from middle school on, as grades are written. */
+/** Grades before kindergarten, as grades are written. */
 const BEFORE_SCHOOL = /^(?:pk|pre-?k|tk|3k|4k|ps|preschool|ecse|head start)/i;
-const OLDER = /^(?:[6-9]|1\d|2\d|post|ms\b|hs\b)/i;
-
-/** The moments of a title and the kinds they stand for, closest first, with what is known of them. */
-interface TitleMoments {
-  all: string[];
-  /** The moment and kind by which the routine may be called. */
-  places: string[];
-}
-
-/**
- * Lists the moments that the title's own words name, closest first. What was only guessed from a title, or what the
- * whole title was taken for, is no moment: a sentence of another routine would be untrue.
- */
-function momentsOf(
-  { kind, title, vague, told, grade = "" }: Pick<MatchReason, "kind" | "title" | "vague" | "told" | "grade">,
-  { momentsIn, gradeMarker, unusual, plain, youngOnly }: Vocabulary,
-): TitleMoments {
-  if (unusual?.test(title)) return { all: [], places: [] };
-  const named = momentsIn(ownPart(title, grade, gradeMarker))
-    .filter((moment) => !told || moment.kinds.includes(kind))
-    .filter(({ name, kinds }) => !(OLDER.test(grade) && [name, ...kinds].some((one) => youngOnly.has(one))));
-  // An apartment lab is read as life skills: words that all speak of something else are misread by themselves.
-  const isMisread = !told && !vague && !LOOSE.has(kind) && !momentsIn(title).some(({ kinds }) => kinds.includes(kind));
-  if (isMisread) return { all: [], places: [] };
-  // Beside a moment that is nothing else than its kind, such as "math", one like "stations" or "speeches" says more.
-  const special = named.filter(({ name }) => !plain.has(name));
-  const usual = named
-    .filter(({ name }) => plain.has(name))
-    .sort((a, b) => Number(b.kinds.includes(kind)) - Number(a.kinds.includes(kind)));
-  // Bags are packed or unpacked: of a moment of several kinds it is the one that the title was read as.
-  const kinds = usual.flatMap((moment) => (moment.kinds.includes(kind) ? [kind] : moment.kinds));
-  const all: string[] = [...[...special, ...usual].map(({ name }) => name), ...kinds];
-  const others = special.length > 0 ? special : usual;
-  const isOne = others.length > 0 && others.every((moment) => moment.kinds.includes(kind));
-  const isPlain = isOne && (special.length === 0 || others.length > 1);
-  const places = [...(isOne && others.length === 1 ? [others[0]!.name] : []), ...(isPlain ? [kind] : [])];
-  return { all: [...new Set<string>([...all, ...(told ? [kind] : [])])], places: told ? [...places, kind] : places };
-}
 
 /** What a moment of the title's own words counts more than a kind. */
 const NAMED_SHARE = 1.1;
@@ -139,61 +97,53 @@ function closest(
 }
 
 /** What sentences are chosen by: readers of the lexicon, and rules of i18n/reasons; one that is absent never holds. */
-interface ChooserInputs {
+interface ChooserInputs extends MomentRules {
   deedsOf: DeedReader;
   momentsIn: MomentReader;
   /** Source of how a goal says that the student uses a wheelchair. */
   wheelchairMarker?: string;
-  /** Source of what says for which grade a part of a title is (see ./own-part). */
-  gradeMarker?: string;
-  /** Source of titles in which it is not as usual: a silent lunch, a test, a club. */
-  unusual?: string;
-  /** Moments that are nothing else than their kind: what holds of the kind holds there. */
-  plain?: readonly string[];
-  /** Moments and kinds that are not for students of middle school and older. */
-  youngOnly?: readonly string[];
   /** Deeds that are not asked of a class before kindergarten. */
   schoolOnly?: readonly string[];
 }
 
-type Vocabulary = Pick<ChooserInputs, "momentsIn" | "gradeMarker"> & {
-  unusual: RegExp | undefined;
-  plain: ReadonlySet<string>;
-  youngOnly: ReadonlySet<string>;
-};
+/** From this share of the likeliest deed on, another one of another skill makes it uncertain. */
+const RIVAL_SHARE = 0.8;
 
-const expressionOf = (source: string | undefined): RegExp | undefined =>
-  source === undefined ? undefined : new RegExp(source, "iu");
+/** The deed that a goal is about beyond doubt: one of the area that the whole goal was read as, without a rival. */
+function certainDeed(all: readonly ReadDeed[]): string | undefined {
+  const [first, ...rest] = all;
+  if (!first?.isExpected || !isAsked(first)) return undefined;
+  const isRivalled = rest.some(({ area, score }) => area !== first.area && score >= first.score * RIVAL_SHARE);
+  return isRivalled ? undefined : first.name;
+}
 
 /** Builds the chooser from the data of lexicon/goal-deeds and lexicon/title-moments and the sentences of a language. */
 export function sentenceChooser(sentences: Sentences, inputs: ChooserInputs): SentenceChooser {
-  const { deedsOf, schoolOnly = [] } = inputs;
-  const wheelchair = expressionOf(inputs.wheelchairMarker);
-  const vocabulary: Vocabulary = {
-    ...inputs,
-    unusual: expressionOf(inputs.unusual),
-    plain: new Set(inputs.plain),
-    youngOnly: new Set(inputs.youngOnly),
-  };
+  const { deedsOf, momentsIn, schoolOnly = [], wheelchairMarker } = inputs;
+  const wheelchair = wheelchairMarker === undefined ? undefined : new RegExp(wheelchairMarker, "iu");
+  const momentsOf = momentReader(momentsIn, inputs);
   return (reason, goalText) => {
     // A student in a wheelchair has sentences of their own where the usual one would be untrue: "[run/chair]".
     const inChair = wheelchair?.test(goalText) === true;
     const isYoung = BEFORE_SCHOOL.test(reason.grade ?? "");
-    const variants = [...(inChair ? ["/chair"] : []), ...(OLDER.test(reason.grade ?? "") ? ["/older"] : []), ""];
+    const variants = [...(inChair ? ["/chair"] : []), ...(isOlder(reason.grade) ? ["/older"] : []), ""];
     const at: SentenceOf = ({ name }, moment) =>
       isYoung && schoolOnly.includes(name)
         ? undefined
         : variants.map((of) => sentences.get(name + of)?.get(moment)).find((text) => text !== undefined);
-    const { all: moments, places } = momentsOf(reason, vocabulary);
+    const { all: moments, places } = momentsOf(reason);
     const all = deedsOf(goalText, reason.area);
     const least = (all[0]?.score ?? 0) * LEAST_SHARE;
     const deeds = all.filter(({ score }) => score >= least);
     const best = closest(moments, deeds, all, at);
     const [likely] = deeds;
     const asked = likely && likely.score >= CLOSE_FROM ? likely.area : reason.area;
+    const isPlaced = places.length > 0 && !likely?.isAlone && strengthOf(asked, reason.kind) >= OFTEN;
+    const deed = certainDeed(all);
     return {
       ...(best && isAsked(best.deed) ? { sentence: best.text } : {}),
-      ...(places.length > 0 && strengthOf(asked, reason.kind) >= OFTEN ? { places } : {}),
+      ...(isPlaced ? { places } : {}),
+      ...(deed ? { deed } : {}),
     };
   };
 }

@@ -11,6 +11,8 @@ interface Deed {
   weight: number;
   /** True when its cues count in any part of the sentence. */
   everywhere: boolean;
+  /** True when a goal that asks for it asks for nothing else. */
+  isAlone: boolean;
 }
 
 /** A deed that a goal asks for; scores compare within one goal. */
@@ -20,6 +22,8 @@ export interface ReadDeed {
   score: number;
   /** True for a deed of the area that the goal as a whole was read as. */
   isExpected?: true;
+  /** True for a deed beside which the goal asks for nothing else, whatever other words it has. */
+  isAlone?: true;
 }
 
 /** Finds what a goal asks a student to do, most likely first. */
@@ -27,7 +31,7 @@ export type DeedReader = (goalText: string, area: SkillArea) => ReadDeed[];
 
 /** Matches placeholders: "[NAME]", "[STUDENT]", "___". */
 const PLACEHOLDER = /\[[\p{Lu}\s/_.]+\]|_{2,}/gu;
-const HEADING = /^(\d) (!?)([\w-]+) < (\w+)$/;
+const HEADING = /^(\d) ([!=]?)([\w-]+) < (\w+)$/;
 const PART_SHARE: Record<GoalPart, number> = { outcome: 1, circumstance: 0.35, side: 0.1 };
 /** Bonus of a cue at the outcome's verb, and how much of it each further word takes away. */
 const FRONT = 4;
@@ -50,7 +54,7 @@ export function readDeeds(text: string): DeedReader {
   for (const { heading, phrases } of phraseGroupsOf(text)) {
     const [, weight = "", sign, name = "", area = ""] = HEADING.exec(heading) ?? [];
     if (!isSkillArea(area)) throw new Error(`no deed: ${heading}`);
-    deeds.push({ name, area, weight: Number(weight), everywhere: sign === "!" });
+    deeds.push({ name, area, weight: Number(weight), everywhere: sign === "!", isAlone: sign === "=" });
     cues.push(phrases);
   }
   const index = new CueIndex(cues);
@@ -61,15 +65,17 @@ export function readDeeds(text: string): DeedReader {
     const verb = Math.max(0, parts.indexOf("outcome"));
     const found = new Map<string, ReadDeed>();
     index.find(words, (at, [from]) => {
-      const { name, area: own, weight, everywhere } = deeds[at]!;
+      const { name, area: own, weight, everywhere, isAlone } = deeds[at]!;
       const share = everywhere ? 1 : PART_SHARE[parts[from]!];
       const front = everywhere ? FRONT : from >= verb ? Math.max(0, FRONT - FRONT_SLOPE * (from - verb)) : 0;
       const worth = (weight + front) * share;
       const known = found.get(name)?.score;
       const score = known === undefined ? worth : Math.max(known, worth) + AGAIN * Math.min(known, worth);
-      found.set(name, { name, area: own, score });
+      found.set(name, { name, area: own, score, ...(isAlone ? { isAlone } : {}) });
     });
-    const all = [...found.values()];
+    const every = [...found.values()];
+    const alone = every.filter(({ isAlone, score }) => isAlone && score >= LEAST_SCORE);
+    const all = alone.length > 0 ? alone : every;
     const asked = all.filter(({ score }) => score >= LEAST_SCORE);
     return (asked.length > 0 ? asked : all.filter(({ score }) => score >= LEAST_BESIDE))
       .map((deed): ReadDeed =>

@@ -1,4 +1,5 @@
 import type { Discipline } from "../goals/goal-case";
+import { patternWith } from "../lexicon/read-lexicon";
 import type { IsoDate } from "../time/iso-date";
 import { findDates, withoutDates, type FoundDate } from "./date-words";
 import { plainNumbers } from "./plain-numbers";
@@ -128,6 +129,25 @@ function twoSpans(text: string): { from: IsoDate; to: IsoDate }[] | undefined {
     : undefined;
 }
 
+const ENDS_ON = patternWith("i")`
+\b(?:
+ until
+ through
+ thru
+ to
+ ends?
+ ending
+ by
+ discharged?
+ dismiss(?:al|ed)
+ exit
+ hasta
+ fin
+ termina
+ alta
+)\b(?: after| on| el| del| the)*[\s:]*$
+`;
+
 /** "until re-evaluation on": words between the end and its day. */
 const IS_END = /\b(?:until|till|hasta)(?: (?!beg|start|from|com[ie]|desde)[\p{L}'’-]+){1,6}[\s(]*$/iu;
 
@@ -141,9 +161,7 @@ export function spanIn(text: string): { from: IsoDate | null; to: IsoDate | null
   const [only] = dates;
   if (!only) return { from: null, to: null };
   const before = text.slice(0, only.from);
-  const isEnd =
-    /\b(?:until|through|thru|to|ends?|ending|by|hasta|fin|termina)\b(?: el| del| the)?[\s:]*$/i.test(before) ||
-    IS_END.test(before);
+  const isEnd = ENDS_ON.test(before) || IS_END.test(before);
   return isEnd ? { from: null, to: only.date } : { from: only.date, to: null };
 }
 

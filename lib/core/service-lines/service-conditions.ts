@@ -189,6 +189,83 @@ function findCondition(text: string, isStep: boolean): RegExpExecArray | undefin
   });
 }
 
+const OF_SERVICE = alternatives`
+(?:
+ the
+ her
+ his
+ their
+ all
+ from
+ of
+ ot
+ pt
+ slp
+ speech
+ therapy
+ services?
+ student
+ de
+ del
+ la
+ el
+ los
+ servicios?
+ terapia
+)
+`;
+
+/** "discharge upon mastery", "exit when goals met", "pending dismissal": the service ends then. */
+const ENDING = patternWith("iu")`
+(?:^|[\s,;.(–—-]+)(?:(?:and|with|y|con|to|will|be|is|are|then) )*(?:
+ (?:
+  discharg\w+
+  dismiss\w*
+  exit\w*
+  discontinu\w+
+  graduat\w+
+  (?:services? )?ends?
+  (?:dar(?:le)? de |la |el )?alta
+  egres\w+
+ )(?: ${OF_SERVICE}){0,5} (?:
+  upon
+  when
+  once
+  if
+  after
+  following
+  al
+  cuando
+  una vez que
+  despu[eé]s de
+  tras
+ )
+ pending (?:discharge|dismissal|exit)
+) ?([^;.\n]*)
+`;
+
+/** Words of a service, without those on which its end depends. */
+export interface EndingWords {
+  words: string;
+  /** As written: "discharge upon mastery". */
+  endsWhen?: string;
+}
+
+/** Parts words on which only the end of a service depends from those that grant it. */
+export function partEnding(text: string): EndingWords {
+  const found = ENDING.exec(text);
+  if (!found || TURNED_ROUND.test(text.slice(0, found.index))) return { words: text };
+  const [whole, behind = ""] = found;
+  // "discharge after 5/1/2027" has a day, and an amount behind the condition is another service.
+  const isOpen = isReached(whole) || /^\W*pending/iu.test(whole);
+  if (!isOpen || findDates(whole).length > 0 || AMOUNT.test(behind)) return { words: text };
+  const words = `${text.slice(0, found.index)} ${text.slice(found.index + whole.length)}`.replace(
+    /[\s(]+\)|\(\s*$/u,
+    " ",
+  );
+  return { words: words.trim(), endsWhen: tidy(whole.replace(/^[^\p{L}]+(?:(?:and|with|y|con|then) )?/iu, "")) };
+}
+
 /** What a stretch of a text says of a service and on what that depends. */
 export interface ConditionalWords {
   /** The stretch without its condition. */

@@ -26,7 +26,20 @@ export interface ServiceLine {
   to: IsoDate | null;
   /** On what the line depends, as written: "after 90 % on two probes". It grants nothing before she says it is met. */
   condition?: string;
+  /** On what its end depends, as written: "discharge upon mastery". It is in force until she says that it has ended. */
+  endsWhen?: string;
 }
+
+/** Lists the IEP's words on which a service depends. */
+export const conditionTexts = ({ condition, endsWhen }: ServiceLine): string[] =>
+  [condition, endsWhen].flatMap((text) => text ?? []);
+
+/** Passes the IEP's words on which a service depends through `write`. */
+export const withConditionTexts = <S extends ServiceLine>(service: S, write: (text: string) => string): S => ({
+  ...service,
+  ...(service.condition === undefined ? {} : { condition: write(service.condition) }),
+  ...(service.endsWhen === undefined ? {} : { endsWhen: write(service.endsWhen) }),
+});
 
 /** Converts a service by the semester to one by the year: twice as many sessions. */
 export const byYear = <S extends Pick<ServiceLine, "times" | "per">>(service: S): S =>
@@ -54,6 +67,8 @@ export type ServiceDoubt =
   | "no-year"
   /** A change that depends on something, of which no amount is said. */
   | "conditional"
+  /** An end that depends on something: the service is granted, and is in force until then. */
+  | "open-end"
   /** From an IEP that ends, or from a section that may not grant anything. */
   | "not-sure-granted";
 

@@ -132,10 +132,19 @@ const COUNTED =
 const COUNTED_BY_ADVERB =
   " (?:weekly|wkly|monthly|daily|quarterly|yearly|annually|semanal(?:es|mente)?|mensual(?:es|mente)?|diari[oa]s?)\\b";
 
+const MODEL = String.raw`\b(?:model|modelo|schedule|rotation)\b`;
+const GROUP = String.raw`\b(?:groups?|grupos?|ratio|students?|alumnos|estudiantes|staff|adults?|adultos?)\b`;
+
 /** Patterns over plain numbers (see plainNumbers), tried in order at each place. */
 const PATTERNS: readonly (readonly [RegExp, Make])[] = [
   // "3:1 model": three weeks with the students, one for everything else
-  [/3 ?: ?1 (?:model|schedule|rotation)/y, () => [of(3, 4)]],
+  [new RegExp(String.raw`3 ?[:/-] ?1 (?:service |delivery ){0,2}${MODEL}`, "y"), () => [of(3, 4)]],
+  [new RegExp(String.raw`(?<=${MODEL}(?: de| of|:)? ?)3 ?: ?1(?!\d| ?: ?\d)`, "y"), () => [of(3, 4)]],
+  // Alone it may as well be a group of three, unless the words beside it speak of one.
+  [
+    new RegExp(String.raw`(?<![\d:] ?)(?<!${GROUP}[^;.\n]*)3 ?: ?1(?!\d| ?: ?\d)(?![^;.\n]*${GROUP})`, "y"),
+    () => [doubt("unclear-period")],
+  ],
   // "3 weeks on, 1 week off"
   [
     /(\d) (?:weeks?|wks?) on(?:,| and| ?\/)? ?(\d) (?:weeks?|wks?) off/y,

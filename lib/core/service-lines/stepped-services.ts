@@ -6,6 +6,7 @@ import { givesAmount, periodAlone, readServices, type ServiceContext } from "./r
 import {
   beginsWithCondition,
   hasDayWithoutYear,
+  partEnding,
   partCondition,
   saysWhoWill,
   type ConditionalWords,
@@ -122,6 +123,23 @@ interface Stretch {
  * nor a condition says when it begins.
  */
 export function readStepped(written: string, context: ServiceContext): ServiceReading {
+  const { words, endsWhen } = partEnding(written);
+  if (endsWhen === undefined) return readInTurns(written, context);
+  const reading = readInTurns(words, context);
+  return reading.services.length + reading.doubts.length > 0 ? withEnding(reading, endsWhen) : reading;
+}
+
+/** Notes on what the end of the service in force depends, and asks about it; of several, nobody knows which one ends. */
+function withEnding({ services, doubts }: ServiceReading, endsWhen: string): ServiceReading {
+  const inForce = services.filter(({ condition, to }) => condition === undefined && to === null);
+  const isNoted = inForce.length === 1 && endsWhen.length <= MAX_CONDITION;
+  return {
+    services: services.map((one) => (isNoted && one === inForce[0] ? { ...one, endsWhen } : one)),
+    doubts: [...doubts, { text: endsWhen, why: "open-end" }],
+  };
+}
+
+function readInTurns(written: string, context: ServiceContext): ServiceReading {
   const text = written.replace(AFTERWARDS, ", then $1");
   const stretches = stretchesOf(text);
   const isConditional = stretches.some(({ text: own, isStep }) => {
@@ -236,7 +254,6 @@ function readConditional(
     before = own.services.length === 1 ? own.services[0] : undefined;
     waitsFor = said.until;
   }
-  if (waitsFor !== undefined) reading.doubts.push({ text: text.trim(), why: "conditional" });
   const parts = granted.map(({ part }) => part);
   const inForce = together(
     withEnds(
@@ -247,6 +264,7 @@ function readConditional(
   );
   reading.services.unshift(...inForce.services);
   reading.doubts.unshift(...inForce.doubts);
+  if (waitsFor !== undefined) Object.assign(reading, withEnding(reading, waitsFor));
   if (reading.services.length > 0 && hasDayWithoutYear(text))
     return { services: [], doubts: [{ text: text.trim(), why: "no-year" }] };
   return reading.services.length + reading.doubts.length > 0 ? reading : undefined;

@@ -3,15 +3,15 @@
  * goals may be in another language than the reasons:
  *
  * - [rules]:
- *   beside-only: conditions that are asked only beside what happens there: alone the question would answer itself.
  *   empty: folded words of titles that name a stretch of the day or a group, and nothing done.
  *   plain: moments of core/lexicon/title-moments that are nothing else than their kind, so that what holds of the kind
  *   holds there; "recess" of a playground, but not of a pond trail.
- *   figurative: source of how a goal says that a place it names is none: a play kitchen, the grass line of a page.
+ *   indoors: source of titles of what usually is outdoors and now is not.
+ *   outdoors: moments and kinds that are outdoors.
+ *   own-language: source of titles that show in which language the class is, so that it is not asked.
  *   school-only: deeds that are not asked of a class before kindergarten.
  *   unusual: source of titles in which it is not as usual: no sentence is said of them.
  *   young-only: moments and kinds that are not for students of middle school and older.
- *   no-pairs: kinds in which nobody works, so that it is not asked whether students work in pairs.
  *   part-of-grade: source of what says for which students a part of a title is: "3 reads", "Gr 2", "bigs"; each kind
  *   of it in a group of its own name (see core/reasons/own-part).
  *   teacher: source of how a folded title names a teacher.
@@ -19,11 +19,11 @@
  */
 export const SHARED_REASONS = `
 [rules]
-beside-only = small-group whole-group unstructured structured hall outdoors
 empty = block period hour class classes time times group section team rotation rotations flex session slot room grade day days week part first second third fourth fifth sixth seventh eighth red orange yellow green blue purple gold silver white black brown pink gray grey monday tuesday wednesday thursday friday bloque periodo hora clase clases tiempo grupo seccion equipo rotacion sesion salon grado dia dias semana parte primera segunda tercera cuarta quinta sexta septima octava rojo roja amarillo amarilla verde azul morado morada dorado blanco negro rosa gris lunes martes miercoles jueves viernes
-no-pairs = lunch breakfast snack recess rest arrival dismissal toileting_hygiene transition class_change free_play assembly
 plain = coats-bags daily-living arrival-time unpack sign-in pack-up dismissal-time lockers passing-period hall-walk greeting calendar carpet guided-reading silent-reading story lab project task-boxes seatwork bell-work grocery outing job-site playground gym library-visit assembly-time stations choice art-class music-class keyboarding computers writing-block spelling phonics-lesson handwriting-lesson homework advisory-time social-lesson bathroom breakfast-time snack-time lunch-time rest-time math-block science-block history-block ela-block win health-class language-class brain-break
-figurative = \\b(?:pretend|play|doll|toy|juego|juguet|muñec|(?:across|around|on) campus|in the hall with|(?:sky|grass|worm|plane) ?line)
+indoors = \\b(?:indoor|inside|adentro|dentro)\\b
+outdoors = playground recess nature-walk organized-games track bikes
+own-language = [ñáéíóú]|\\b(?:de|del|la|el|los|las|y|sp|span\\w*|esp\\w*|french|fran\\w*|biling\\w*|dual|estrellita)\\b
 school-only = write-sentences copy-text take-notes record-data use-planner turn-in-work online-course legible-writing type-text
 young-only = choice free_play dramatic-play blocks centers stations carpet calendar sensory-table rest rest-time
 unusual = \\b(?:silent (?!reading)|silencio|tests?|testing|exams?|quiz|assessments?|staar|map|examen|evaluaci|(?<!book |typing )clubs?(?! de libros)|after.?school|conf|confs|conferenc|conferring)\\b

@@ -1,5 +1,12 @@
 import type { Conflict } from "../../core/booking/find-conflicts";
-import type { ChangeStanding, ErrandFacts, ErrandState, NamedAct, Removal } from "../../core/booking/errand-view";
+import type { ChangeStanding, NamedAct } from "../../core/booking/errand-acts";
+import {
+  taskOf,
+  type ErrandFacts,
+  type ErrandState,
+  type ErrandTask,
+  type Removal,
+} from "../../core/booking/errand-view";
 import type { ErrandKey } from "../errand";
 import { formatShortDay } from "../format";
 import type { Language, Translate } from "../translate";
@@ -22,7 +29,7 @@ const OF_STATE: Record<ErrandState, ErrandKey> = {
   missing: "state.missing",
   undoing: "state.undoing",
   undone: "state.undone",
-  "changed-elsewhere": "because.changed-elsewhere",
+  "changed-elsewhere": "remove.because.changed-elsewhere",
 };
 
 /** States whose text needs no reason. */
@@ -30,26 +37,64 @@ const PLAIN = new Set(["checking", "sending", "undone", "missing", "teacher-decl
 
 /** Describes a visit in a connected calendar in one or two sentences: its state, why, and what comes next. */
 export function errandSentence(facts: ErrandFacts, say: Translate<ErrandKey>, language: Language): string {
-  const { state, because, isUnsent, change, guest, conflicts = [], unseen = [] } = facts;
+  const { state, because, isUnsent, isUninvited, change, guest, conflicts = [], unseen = [] } = facts;
   if (change) return changeSentence(facts, { change, say, language });
   if (isUnsent) return say("state.unsent");
   if (state === "conflict" || because === "conflict") return conflictSentence(conflicts, say, language);
   if (because === undefined && state === "booked" && guest === "accepted") return say("state.accepted");
   if (because === undefined && state === "waiting" && guest === "tentative") return say("state.tentative");
+  if (because === undefined && state === "booked" && isUninvited) return say("state.uninvited");
   const isReason = because !== undefined && !PLAIN.has(state);
-  const text = say(isReason ? `because.${because}` : OF_STATE[state]);
+  const text = isReason ? reasonSentence({ ...facts, because }, say) : say(OF_STATE[state]);
   if (state !== "holding" || unseen.length === 0) return text;
   return `${text} ${say(unseen.includes("teacher") ? "unseen.teacher" : "unseen.other")}`;
 }
 
+type Reason = NonNullable<ErrandFacts["because"]>;
+
+/** A wait is said in seconds up to this many, then in minutes. */
+const LAST_SECOND = 90;
+
+/** Says why what Pushpin does about a visit did not go through: a booking, a change or a removal. */
+function reasonSentence(facts: ErrandFacts & { because: Reason }, say: Translate<ErrandKey>): string {
+  const { because, waitMs } = facts;
+  if (because !== "busy" || waitMs === undefined) return say(reasonKey(because, taskOf(facts)));
+  const seconds = Math.ceil(waitMs / 1000);
+  return seconds > LAST_SECOND
+    ? say("because.busy.minutes", { count: Math.ceil(seconds / 60) })
+    : say("because.busy.seconds", { count: seconds });
+}
+
+/** Reasons that are said otherwise of a change, or of a removal, than of a booking. */
+const SAID_OTHERWISE = {
+  change: [
+    ...(["limited", "outcome-unknown", "needs-approval", "read-only", "calendar-gone"] as const),
+    ...(["wrong-request", "key-taken", "not-possible", "changed-elsewhere"] as const),
+  ],
+  remove: [
+    ...(["offline", "limited", "outcome-unknown", "needs-sign-in", "no-account", "needs-approval"] as const),
+    ...(["read-only", "not-organizer", "calendar-gone", "wrong-request", "key-taken"] as const),
+    ...(["not-possible", "changed-elsewhere"] as const),
+  ],
+} as const;
+
+function reasonKey(because: Reason, task: ErrandTask): ErrandKey {
+  const ofChange = SAID_OTHERWISE.change.find((one) => one === because);
+  if (task === "change" && ofChange) return `change.because.${ofChange}`;
+  const ofRemoval = SAID_OTHERWISE.remove.find((one) => one === because);
+  return task === "remove" && ofRemoval ? `remove.because.${ofRemoval}` : `because.${because}`;
+}
+
 /** Says that the calendar does not have a change yet, and why. */
 function changeSentence(
-  { because, conflicts = [] }: ErrandFacts,
+  facts: ErrandFacts,
   { change, say, language }: { change: ChangeStanding; say: Translate<ErrandKey>; language: Language },
 ): string {
+  const { because, conflicts = [] } = facts;
   const text = say(`change.${change}`);
   if (because === undefined || change === "held" || change === "unsent") return text;
-  const why = because === "conflict" ? conflictSentence(conflicts, say, language) : say(`because.${because}`);
+  const why =
+    because === "conflict" ? conflictSentence(conflicts, say, language) : reasonSentence({ ...facts, because }, say);
   return `${text} ${why}`;
 }
 

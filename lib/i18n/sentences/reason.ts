@@ -4,6 +4,7 @@ import { readDeeds } from "../../core/reasons/read-deeds";
 import { readMoments } from "../../core/reasons/read-moments";
 import { readSentences, sentenceChooser } from "../../core/reasons/choose-sentence";
 import { translatorOf, type Language, type Message } from "../translate";
+import { timesSayer, type TimesKey } from "./usual-times";
 
 /** What reasons are said with, in one language, as the build packs it. */
 export interface ReasonTexts {
@@ -19,15 +20,19 @@ export interface ReasonTexts {
 }
 
 export type ReasonKey =
-  "reason.pinned" | "reason.opaque" | "reason.assumes" | `because.${NonNullable<MatchReason["because"]>["source"]}`;
+  | "reason.pinned"
+  | "reason.opaque"
+  | "reason.assumes"
+  | TimesKey
+  | `because.${NonNullable<MatchReason["because"]>["source"]}`;
 
 /** The rules by which reasons are said; i18n/reasons says what each does. */
 type RuleName =
-  | "beside-only"
   | "empty"
-  | "figurative"
   | "in-chair"
-  | "no-pairs"
+  | "indoors"
+  | "outdoors"
+  | "own-language"
   | "part-of-grade"
   | "plain"
   | "school-only"
@@ -49,13 +54,13 @@ function readRules(known: ReturnType<typeof readSentences>, language: Language) 
   return {
     empty: rule("empty"),
     teacher: rule("teacher"),
-    figurative: new RegExp(rule("figurative"), "iu"),
-    besideOnly: rule("beside-only").split(" "),
-    noPairs: rule("no-pairs").split(" "),
+    ownLanguage: new RegExp(rule("own-language"), "iu"),
     chooser: {
       wheelchairMarker: rule("in-chair"),
       gradeMarker: rule("part-of-grade"),
       unusual: rule("unusual"),
+      indoors: rule("indoors"),
+      outdoors: rule("outdoors").split(" "),
       plain: rule("plain").split(" "),
       youngOnly: rule("young-only").split(" "),
       schoolOnly: rule("school-only").split(" "),
@@ -63,51 +68,41 @@ function readRules(known: ReturnType<typeof readSentences>, language: Language) 
   };
 }
 
-/** True for a sentence with one of some words: it tells already what would be said to be assumed. */
-function saysSo(sentence: string | undefined, words: string | undefined): boolean {
-  const said = new Set(sentence?.toLowerCase().match(/\p{L}+/gu));
-  return words?.split(" ").some((word) => said.has(word)) === true;
-}
-
 /**
  * Makes the function that says why a routine fits a goal: what happens there that calls for what the goal asks for, or
- * what is done there where such routines often call for it. Where nothing certain is known it gives "": a phrase that
- * hands the goal back is no reason. Where the goal has a condition that nothing shows to be met, it asks.
+ * what is done there where such routines often call for it. Where nothing certain is known of that, it says what the
+ * goal is about and when the class has the routine: a phrase that hands the goal back is no reason. Where the goal asks
+ * for a language in which nothing shows the class to be, it asks.
  * @throws Error that names the rule and the language when the texts lack one of the rules
  */
 export function reasonSayer(texts: ReasonTexts): (reason: MatchReason, goalText: string) => string {
   const { language, words, deeds, moments, sentences } = texts;
   const say = translatorOf(words, language);
+  const sayTimes = timesSayer(words, language);
   const known = readSentences(sentences);
 
-  const { empty, teacher, figurative, besideOnly, noPairs, chooser } = readRules(known, language);
+  const { empty, teacher, ownLanguage, chooser } = readRules(known, language);
   const choose = sentenceChooser(known, { deedsOf: readDeeds(deeds), momentsIn: readMoments(moments), ...chooser });
 
   const why = (reason: MatchReason, goalText: string): string | undefined => {
-    const { sentence, places = [] } = choose(reason, goalText);
+    const { sentence, places = [], deed } = choose(reason, goalText);
     if (sentence !== undefined || reason.code === "pinned") return sentence;
     if (reason.vague && places.length === 0 && !saysSomething(reason.title, empty, teacher))
       return say("reason.opaque");
-    return places.map((place) => known.get("moment")?.get(place)).find((done) => done !== undefined);
+    const done = places.map((place) => known.get("moment")?.get(place)).find((text) => text !== undefined);
+    if (done !== undefined || !reason.times) return done;
+    const about = deed && known.get("about")?.get(deed);
+    return [about && `${about}.`, sayTimes(reason.times)].filter(Boolean).join(" ");
   };
 
-  /** False for a condition that the sentence tells or that nobody would ask about. */
-  const isOpen = ({ assumes = "", certainty, kind }: MatchReason, goalText: string, told?: string): boolean =>
-    certainty !== "unsure" &&
-    // A play kitchen is no kitchen.
-    !figurative.test(goalText) &&
-    !(assumes === "small-group" && noPairs.includes(kind)) &&
-    !(told === undefined && besideOnly.includes(assumes)) &&
-    !saysSo(told, known.get("assume-said")?.get(assumes));
-
   return (reason, goalText) => {
-    const { because, assumes } = reason;
+    const { because, assumes, certainty, title } = reason;
     const isPinned = reason.code === "pinned";
-    const told = why(reason, goalText);
-    const what = assumes && !isPinned && isOpen(reason, goalText, told) && known.get("assume")?.get(assumes);
+    const isAsked = assumes && !isPinned && certainty !== "unsure" && !ownLanguage.test(title);
+    const what = isAsked && known.get("assume")?.get(assumes);
     return [
       isPinned && say("reason.pinned"),
-      told,
+      why(reason, goalText),
       what && say("reason.assumes", { what }),
       because && say(`because.${because.source}`, { title: because.title }),
     ]

@@ -3,15 +3,8 @@ import type { Implementation } from "../../contracts/contract";
 import { ok } from "../../core/result";
 import { done } from "../answer";
 import { changeChoices } from "../choices/choices";
-import {
-  buildingView,
-  chooseRoom,
-  previewBuildingFile,
-  removeColleague,
-  saveBuildingFile,
-  takeBuildingFile,
-  type BuildingPorts,
-} from "./building";
+import { buildingView, type BuildingPorts } from "./building";
+import { chooseRoom, previewBuildingFile, removeColleague, saveBuildingFile, takeBuildingFile } from "./building-files";
 
 /** Answers the requests on rooms that she shares with colleagues. */
 export const buildingRequests = {

@@ -1,6 +1,6 @@
 import type { UnderLock } from "../../contracts/contract";
 import type { Failure } from "../../contracts/failure";
-import { canGoByLink } from "../../core/booking/errand-view";
+import { canGoByLink } from "../../core/booking/errand-acts";
 import { partsOfOccurrenceId } from "../../core/booking/occurrences";
 import { isOpen, next } from "../../core/booking/state";
 import type { Visit } from "../../core/booking/visit";

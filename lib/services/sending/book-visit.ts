@@ -26,22 +26,30 @@ const BOOKABLE: ReadonlySet<Visit["state"]> = new Set([
   "refused",
 ]);
 
+/** What she wants to be sent, and how. */
+interface WantedSending {
+  visitId: string;
+  /** True when she books although something else is at that time. */
+  isAccepted?: boolean;
+  isHeld?: boolean;
+  /** What is different from an earlier try. */
+  otherwise?: NonNullable<StepChange["errand"]>;
+}
+
 /**
  * Books a visit in its calendar: checks it, holds it for five seconds in which she may undo it, and sends it. A second
  * click, and a second tab, find it in another state and do nothing. Answers when it was sent, or waits for something.
- * @param isAccepted true when she books although something else is at that time
  */
 export async function bookVisit(
   ports: SendingPorts,
-  { visitId, isAccepted = false, isHeld = true }: { visitId: string; isAccepted?: boolean; isHeld?: boolean },
+  { visitId, isAccepted = false, isHeld = true, otherwise = {} }: WantedSending,
   underLock: UnderLock,
 ): Promise<void> {
+  const isBookable = (visit: Visit): boolean =>
+    BOOKABLE.has(visit.state) && !isBeingHeld(visit.errand?.heldUntilMs, ports);
+  const errand = { ...(isAccepted ? { isAccepted: true as const } : {}), ...otherwise };
   const begun = await underLock(async () =>
-    stepVisit(
-      ports,
-      { id: visitId, expected: ({ state, errand }) => BOOKABLE.has(state) && !isBeingHeld(errand?.heldUntilMs, ports) },
-      { events: ["check"], change: isAccepted ? { errand: { isAccepted: true } } : {} },
-    ),
+    stepVisit(ports, { id: visitId, expected: isBookable }, { events: ["check"], change: { errand } }),
   );
   if (!begun) return;
   try {
@@ -129,11 +137,17 @@ async function sendHeld(ports: SendingPorts, held: Visit, underLock: UnderLock):
   if (after?.state === "unknown") await settleVisit(ports, { visit: after, target }, underLock);
 }
 
-/** Undoes a visit that no calendar has: one that is held, waits, was refused or is gone. Its time is free again. */
+const NOWHERE: ReadonlySet<Visit["state"]> = new Set([
+  ...(["draft", "checking", "conflict", "ready", "holding"] as const),
+  ...(["queued", "needs-sign-in", "refused", "missing"] as const),
+]);
+
+/**
+ * Undoes a visit that no calendar has: one that is held, waits, was refused or is gone, also with its calendar. Its
+ * time is free again.
+ */
 export async function dropVisit(ports: SendingPorts, visitId: string): Promise<Visit | undefined> {
-  const isNowhere = ({ state, errand }: Visit): boolean =>
-    ["checking", "conflict", "ready", "holding", "queued", "needs-sign-in", "refused", "draft", "missing"].includes(
-      state,
-    ) && errand !== undefined;
+  const isNowhere = ({ state, because, errand }: Visit): boolean =>
+    errand !== undefined && (NOWHERE.has(state) || (state === "changed-elsewhere" && because === "calendar-gone"));
   return stepVisit(ports, { id: visitId, expected: isNowhere }, { events: ["take-back"] });
 }

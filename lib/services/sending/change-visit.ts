@@ -15,6 +15,7 @@ export interface StepChange {
   outgoingTitle?: string;
   handedOverAt?: string;
   attempt?: number;
+  /** Who is invited; empty where nobody is. */
   invited?: string;
   /** When it takes place, where that changes too. */
   times?: Partial<VisitTimes>;
@@ -55,13 +56,14 @@ export async function stepVisit(
     if (!after) return undefined;
     state = after;
   }
-  const { because: _before, change: before, ...rest } = visit;
-  const { errand, times, pending = before, beside = [], ...others } = change;
+  const { because: _before, change: before, invited: wasInvited, ...rest } = visit;
+  const { errand, times, pending = before, beside = [], invited = wasInvited, ...others } = change;
   const after = withoutEmpty({ ...visit.errand, ...FORGOTTEN, ...errand });
   const changed: Visit = {
     ...rest,
     ...others,
     ...times,
+    ...(invited ? { invited } : {}),
     ...(pending && state !== "undone" ? { change: pending } : {}),
     ...(state === "undone" ? { changes: await changesOf(visit, ports) } : {}),
     state,

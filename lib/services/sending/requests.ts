@@ -1,10 +1,11 @@
 import type { Implementation, UnderLock } from "../../contracts/contract";
 import type { bookingContract } from "../../contracts/booking";
-import type { VisitAct } from "../../core/booking/errand-view";
+import type { VisitAct } from "../../core/booking/errand-acts";
 import { fail, ok } from "../../core/result";
 import { sendChangeNow, undoChange } from "./begin-change";
 import { goAnyway } from "./go-anyway";
 import { bookByLink } from "./book-by-link";
+import { bookUninvited, inviteInstead, keepVisit } from "./book-otherwise";
 import { bookVisit, dropVisit } from "./book-visit";
 import { readCalendarHours } from "./calendar-hours";
 import { connectAccount, disconnectAccount } from "./connect-account";
@@ -17,8 +18,13 @@ import { workQueue } from "./work-queue";
 export const bookingRequests = {
   async loadCalendarAccounts({ vault, signIn }) {
     const accounts = (await vault.all("calendarAccounts")).map(({ refreshToken: _secret, ...account }) => account);
-    const approvalUrl = signIn.approvalUrl();
-    return ok({ accounts, available: await signIn.available(), ...(approvalUrl ? { approvalUrl } : {}) });
+    const [approvalUrl, googleClientId] = [signIn.approvalUrl(), signIn.googleClientId()];
+    return ok({
+      accounts,
+      available: await signIn.available(),
+      ...(approvalUrl ? { approvalUrl } : {}),
+      ...(googleClientId ? { googleClientId } : {}),
+    });
   },
   async connectCalendar(ports, { vendor, use, accountId }, { underLock }) {
     const connected = await connectAccount(ports, { vendor, use, accountId }, underLock);
@@ -64,6 +70,12 @@ async function perform(
       return sendChangeNow(ports, { visitId, isAnyway: act === "change-anyway" }, underLock);
     case "still-go":
       return underLock(async () => goAnyway(ports, visitId));
+    case "keep":
+      return underLock(async () => keepVisit(ports, visitId));
+    case "invite":
+      return ports.runOn(async () => inviteInstead(ports, visitId, underLock));
+    case "without-invitation":
+      return ports.runOn(async () => bookUninvited(ports, visitId, underLock));
     case "undo-change":
       return undoChange(ports, visitId, underLock);
     case "retry":

@@ -76,7 +76,8 @@ export async function sendVisit(
   if (sending.errand?.replaces) await sendChange(ports, sending.errand.replaces.visitId, underLock);
 }
 
-const invitedOf = ({ guestEmails: [invited] }: VisitToSend["outgoing"]): StepChange => (invited ? { invited } : {});
+/** Records who is invited: nobody, perhaps, though an earlier try would have invited the teacher. */
+const invitedOf = ({ guestEmails: [invited = ""] }: VisitToSend["outgoing"]): StepChange => ({ invited });
 
 /**
  * Makes a visit of a date that a series could not include. It is sent without a hold of its own, after the series'

@@ -113,7 +113,8 @@ export async function visitToSend(
   if (await isAwayOnAll(ports, visit, { dates, zone: place.zone })) return fail({ because: "away" });
   const texts = await textsToSend(ports, visit, { place, calendarName });
   if (!texts.ok) return texts;
-  const outgoing = outgoingOfVisit(visit, place, { dates, texts: texts.value, isInvited });
+  const invites = isInvited && visit.errand?.isUninvited !== true;
+  const outgoing = outgoingOfVisit(visit, place, { dates, texts: texts.value, isInvited: invites });
   const policy = (await choicesIn(ports.vault)).outgoing;
   const isAllowed = guestsOutside(outgoing.guestEmails, policy).length === 0;
   if (!isAllowed || !(await areGuestsAllowed(ports, outgoing.guestEmails))) return fail({ because: "guest-outside" });

@@ -34,6 +34,7 @@ const SAVED_WITHIN_MS = 10 * 60_000;
 interface ListSources extends VisitSources {
   classes: SchoolClass[];
   students: Student[];
+  accounts: CalendarAccount[];
   bookings: Booking[];
   closed: ReadonlySet<string>;
   changes: ReturnType<typeof routineChanges>;
@@ -89,12 +90,13 @@ const byNextDate = (a: VisitLine, b: VisitLine): number =>
   compare(a.dates[0]!.date, b.dates[0]!.date) || a.startMinute - b.startMinute;
 
 async function listSources({ vault, clock }: Ports): Promise<ListSources> {
-  const [sources, records, students, readings, classes] = await Promise.all([
+  const [sources, records, students, readings, classes, accounts] = await Promise.all([
     visitSources(vault),
     scheduleRecords(vault),
     vault.all("students"),
     vault.all("readings"),
     vault.all("classes"),
+    vault.all("calendarAccounts"),
   ]);
   const zone = clock.zone();
   const now = wallClockAt(clock.nowMs(), zone);
@@ -105,7 +107,7 @@ async function listSources({ vault, clock }: Ports): Promise<ListSources> {
   const days = datesBetween(now.date, addDays(now.date, COMPARED_DAYS));
   return {
     ...sources,
-    ...{ students, bookings, readings, weeks, zone, today: now.date },
+    ...{ students, bookings, readings, weeks, zone, accounts, today: now.date },
     closed: closedVisits(bookings, classes, sources.calendar),
     changes: routineChanges({ bookings, days, now, classes: weeks, records, zone }),
   };

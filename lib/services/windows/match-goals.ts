@@ -5,23 +5,28 @@ import type { LearnedJudgement } from "../../core/learned/learned-judgement";
 import { decisionAt, subjectOf } from "../../core/matrix/cell-decision";
 import { decideMatches } from "../../core/matrix/decide-matches";
 import type { RecognisedOccurrence } from "../../core/schedule/class-day";
+import { usualTimes } from "../../core/schedule/usual-times";
 import type { MatchedGoal } from "../../core/suggest/week-facts";
 
 /**
  * Lists the routines of a class for the matcher, one for each title. Leaves out all-day entries: they are not routines.
  */
 export function routineCandidates(occurrences: readonly RecognisedOccurrence[]): RoutineCandidate[] {
-  const candidates = new Map<string, RoutineCandidate>();
-  for (const { titleKey, title, recognition, startMinute, endMinute, allDay } of occurrences)
-    if (!allDay && !candidates.has(titleKey))
-      candidates.set(titleKey, {
-        key: titleKey,
-        title,
-        recognition,
-        startMinute,
-        durationMinutes: endMinute - startMinute,
-      });
-  return [...candidates.values()];
+  const ofTitle = new Map<string, RecognisedOccurrence[]>();
+  for (const occurrence of occurrences) {
+    if (occurrence.allDay) continue;
+    const known = ofTitle.get(occurrence.titleKey);
+    if (known) known.push(occurrence);
+    else ofTitle.set(occurrence.titleKey, [occurrence]);
+  }
+  return [...ofTitle].map(([key, all]) => {
+    const { title, recognition, startMinute, endMinute } = all[0]!;
+    const times = usualTimes(all);
+    return {
+      ...{ key, title, recognition, startMinute, durationMinutes: endMinute - startMinute },
+      ...(times ? { times } : {}),
+    };
+  });
 }
 
 /**

@@ -14,7 +14,8 @@ import type { ScheduleFileReading } from "../../../components/planner/files/file
 import type { ConfirmedAccount } from "../../../lib/core/accounts/confirmed-account";
 import type { Answer } from "../../../lib/contracts/contract";
 import type { ChangeName, Input, Output, RequestName } from "../../../lib/contracts/requests";
-import { PlannerApp, type PlannerProps } from "../../../components/planner/PlannerApp";
+import { PlannerApp } from "../../../components/planner/PlannerApp";
+import type { PlannerProps } from "../../../components/planner/planner-props";
 import type { Caseload, ClassOverview } from "../../../lib/contracts/caseload";
 import type { ScheduleLine } from "../../../lib/core/schedule/schedule-line";
 import type { SubscriptionOverview } from "../../../lib/core/feeds/schedule-subscription";

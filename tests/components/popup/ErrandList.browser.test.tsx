@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { ErrandList } from "../../../components/popup/ErrandList";
 import type { ErrandLine } from "../../../lib/contracts/booking";
-import type { VisitAct } from "../../../lib/core/booking/errand-view";
+import type { VisitAct } from "../../../lib/core/booking/errand-acts";
 import { popupWords } from "../../../lib/i18n/popup";
 import { LANGUAGES } from "../../../lib/i18n/translate";
 import { expectAccessible, inTheme, THEMES } from "../accessible";
@@ -31,29 +31,23 @@ const aLine = (over: Partial<ErrandLine> = {}): ErrandLine => ({
 
 function show(errands: ErrandLine[], language: "en" | "es" = "en") {
   const onAct = vi.fn<(visitId: string, act: VisitAct) => void>();
-  const onConnect = vi.fn<() => void>();
+  const onOpen = vi.fn<(route: "#calendars" | "#it-sheet") => void>();
   render(
     <main class="popup pp-page">
-      <ErrandList
-        errands={errands}
-        words={popupWords(language)}
-        language={language}
-        onAct={onAct}
-        onConnect={onConnect}
-      />
+      <ErrandList errands={errands} words={popupWords(language)} language={language} onAct={onAct} onOpen={onOpen} />
     </main>,
   );
-  return { onAct, onConnect };
+  return { onAct, onOpen };
 }
 
 describe("visits that wait or need her", () => {
   test("each says what is so, and one press is its cure", async () => {
-    const { onAct, onConnect } = show([aLine()]);
+    const { onAct, onOpen } = show([aLine()]);
     expect(screen.getByText(/Sign in to your calendar again/)).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Leave it" }));
     expect(onAct).toHaveBeenCalledWith("v1", "drop");
     await userEvent.click(screen.getByRole("button", { name: "Connect" }));
-    expect(onConnect).toHaveBeenCalledOnce();
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith("#calendars");
   });
 
   test("without any, nothing is there", () => {

@@ -1,3 +1,4 @@
+import { addDays } from "../../../lib/core/time/iso-date";
 import { describe, expect, test } from "vitest";
 import { goneFrom, standings, studentRecord, type SettledStudent } from "../../../lib/core/caseload-import/plan-import";
 import { validateMandate } from "../../../lib/core/caseload/validate-mandate";
@@ -60,8 +61,9 @@ describe("a second import", () => {
 describe("a second import and the minutes", () => {
   const line = (over: Partial<MandateLine> = {}): MandateLine => ({ ...aMandate(30, 1)[0]!, ...over });
   const ENDED = line({ id: "ended", times: 2, from: "2026-09-08", to: "2027-01-29" });
-  const RUNNING = line({ id: "running", from: "2027-02-01", opening: { minutes: 60, on: "2027-02-12" } });
+  const RUNNING = line({ id: "running", from: "2027-02-01", opening: { minutes: 30, on: "2027-02-12" } });
   const NEXT = line({ id: "next", times: 3, from: "2027-08-30" });
+  const UNTIL_TODAY = { ...RUNNING, to: addDays(TODAY, -1) };
   const result = (lines: MandateLine[], mandate: MandateLine[], grade = "3") => {
     const known = { ...KEPT, mandate };
     const [standing] = standings([listed({ lines, grade })], [known], TODAY);
@@ -76,10 +78,10 @@ describe("a second import and the minutes", () => {
     expect(result([line({ id: "listed" })], mandate, "2").standing).toMatchObject({ state: "same" });
   });
 
-  test("other minutes of today begin where those that ended leave off", () => {
+  test("other minutes begin today, and what was granted until then stays as it was", () => {
     const after = result([line({ id: "listed", minutes: 20 })], [ENDED, RUNNING]);
     expect(after.standing).toMatchObject({ parts: ["grade", "minutes"] });
-    expect(after.mandate).toEqual([ENDED, line({ id: "listed", minutes: 20, from: "2027-01-30" })]);
+    expect(after.mandate).toEqual([ENDED, UNTIL_TODAY, line({ id: "listed", minutes: 20, from: TODAY })]);
     expect(validateMandate(after.mandate)).toEqual([]);
     const first = line({ id: "first", times: 3, to: "2026-09-07" });
     expect(validateMandate(result([line({ id: "listed", minutes: 20 })], [first, ENDED, RUNNING]).mandate)).toEqual([]);
@@ -92,7 +94,7 @@ describe("a second import and the minutes", () => {
 
   test("a line that ended does not stand for one of today", () => {
     const after = result([line({ id: "listed", times: 2 })], [ENDED, RUNNING]);
-    expect(after.mandate).toEqual([ENDED, line({ id: "listed", times: 2, from: "2027-01-30" })]);
+    expect(after.mandate).toEqual([ENDED, UNTIL_TODAY, line({ id: "listed", times: 2, from: TODAY })]);
   });
 
   test("a dated line takes the place of lines that would count its minutes twice", () => {
@@ -106,13 +108,22 @@ describe("a second import and the minutes", () => {
     const half = listed({ lines: [line({ id: "listed" })], isWhole: false });
     expect(standings([half], [known], TODAY)).toMatchObject([{ state: "same" }]);
     const other = listed({ lines: [line({ id: "listed", minutes: 20 })], isWhole: false });
-    expect(studentRecord(other, known, settings()).mandate.map(({ id }) => id)).toEqual(["consult", "listed"]);
+    expect(studentRecord(other, known, settings()).mandate.map(({ id }) => id)).toEqual([
+      ...["running", "consult", "listed"],
+    ]);
   });
 
-  test("minutes that the list no longer has are gone", () => {
+  test("minutes that began today or later are simply replaced", () => {
+    const begun = line({ id: "begun", from: TODAY });
+    expect(result([line({ id: "listed", minutes: 20 })], [begun]).mandate).toEqual([
+      line({ id: "listed", minutes: 20 }),
+    ]);
+  });
+
+  test("minutes that the list no longer has end", () => {
     const consult = line({ id: "consult", minutes: 15, per: "month", bucket: "consult" });
     const after = result([line({ id: "listed" })], [RUNNING, consult]);
     expect(after.standing).toMatchObject({ parts: ["grade", "minutes"] });
-    expect(after.mandate).toEqual([RUNNING]);
+    expect(after.mandate).toEqual([{ ...consult, to: addDays(TODAY, -1) }, RUNNING]);
   });
 });

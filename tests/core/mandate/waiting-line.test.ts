@@ -66,8 +66,8 @@ describe("a line that waits for its condition", () => {
     const listed: MandateLine = { id: "listed", minutes: 30, times: 1, per: "week", bucket: "direct" };
     const merged = minutesWithList({ lines: [listed], isWhole: true }, [NOW, LATER], "2026-10-07");
     expect(merged).toContainEqual(LATER);
-    expect(merged).toContainEqual(listed);
-    expect(merged).not.toContainEqual(NOW);
+    expect(merged).toContainEqual({ ...listed, from: "2026-10-07" });
+    expect(merged).toContainEqual({ ...NOW, to: "2026-10-06" });
   });
 });
 
@@ -93,7 +93,10 @@ test("a list's new minutes are a change, also where a condition was met: only th
   const more: MandateLine = { ...NOW, id: "more", times: 3 };
   const later: MandateLine = { ...LATER, id: "listed-later" };
   const merged = minutesWithList({ lines: [more, later], isWhole: true }, known, "2026-10-07");
-  expect(merged).toEqual([known[0], { ...more, from: "2026-10-01" }, later]);
+  expect(merged).toEqual([
+    ...[known[0], { ...known[1], to: "2026-10-06" }],
+    ...[{ ...more, from: "2026-10-07" }, later],
+  ]);
   expect(validateMandate(merged)).toEqual([]);
 });
 

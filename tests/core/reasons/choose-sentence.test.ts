@@ -22,7 +22,7 @@ describe("what a goal asks for", () => {
     ["When peers are loud, M. will ask for help with a problem.", "ask-for-help"],
     ["Using her device, A. will comment on a story.", "device-talk"],
     ["Will keep his wheelchair brakes locked while he transfers to the toilet with a pivot.", "sit-down-get-up"],
-    ["Después del recreo, colgará su abrigo en el gancho.", "unpack"],
+    ["Después del recreo, colgará su abrigo en el gancho.", "coat-off"],
     ["Escribirá su nombre con letra legible.", "write-name"],
   ])("is read from its outcome: %s", (goal, deed) => {
     expect(deedOf(goal)).toBe(deed);
@@ -69,7 +69,7 @@ describe("the moments of a title", () => {
 
 describe("the sentence", () => {
   const sentences = readSentences(`
-[coat]
+[coat-off]
 arrival = Coats are hung up.
 unpack = Bags and coats are hung up.
 [kick]
@@ -124,5 +124,6 @@ lunch = Packages are opened.
 
   it("is none for a title that was not understood", () => {
     expect(said("Will kick a ball.", "Green time", "recess", { vague: true })).toEqual({});
+    expect(said("Will kick a ball.", "Green time", "recess").deed).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ import { continuesService, readStepped } from "../../../lib/core/service-lines/s
 const said = (text: string): string[] => {
   const { services, doubts } = readStepped(text, {});
   return [
-    ...services.map(({ minutes, times, per, of, setting, from, to, condition }) =>
+    ...services.map(({ minutes, times, per, of, setting, from, to, condition, endsWhen }) =>
       [
         `${minutes}x${times}/${per}`,
         ...(of ? [`${of.weeks}of${of.outOf}`] : []),
@@ -13,6 +13,7 @@ const said = (text: string): string[] => {
         ...(from ? [`from ${from}`] : []),
         ...(to ? [`to ${to}`] : []),
         ...(condition === undefined ? [] : [`if: ${condition}`]),
+        ...(endsWhen === undefined ? [] : [`ends: ${endsWhen}`]),
       ].join(" "),
     ),
     ...doubts.map(({ why, text: words }) => `? ${why}: ${words}`),
@@ -99,8 +100,8 @@ describe("services that depend on something", () => {
       "? conditional: drops to consult after mastery",
     ]);
     expect(said("30 min weekly until goals are met")).toEqual([
-      "30x1/week",
-      "? conditional: 30 min weekly until goals are met",
+      "30x1/week ends: until goals are met",
+      "? open-end: until goals are met",
     ]);
   });
 
@@ -151,8 +152,7 @@ describe("steps of which nobody knows when they begin", () => {
 });
 
 test.each([
-  "OT 30 min 2x/wk. Discharge upon mastery.",
-  "30 min 2x/wk, exit when goals are met",
+  "30 min 2x/wk, exit slip after writing",
   "30 min 2x/wk. If absent, make up.",
   "30 min 2x/wk upon return from recess",
   "30 min 2x/wk after the student arrives",
@@ -169,6 +169,47 @@ test.each([
   "30 min mientras la clase escribe, 2 veces por semana",
 ])("a time, an exception or another matter is no condition of the grant: %s", (text) => {
   expect(said(text).map((line) => line.replace(/ (?:in|out-of)-class/, ""))).toEqual(["30x2/week"]);
+});
+
+describe("an end that depends on something", () => {
+  test.each([
+    ["OT 30 min 2x/wk. Discharge upon mastery.", "Discharge upon mastery"],
+    ["30 min 2x/wk, exit when goals are met", "exit when goals are met"],
+    ["30 min 2x/wk (discharge upon mastery)", "discharge upon mastery"],
+    ["30 min 2x/wk pending discharge", "pending discharge"],
+    ["30 min 2x/wk with dismissal from services once goals are mastered", /^dismissal from services once/],
+    ["30 min 2 veces por semana, alta al cumplir las metas", "alta al cumplir las metas"],
+    ["30 min 2 veces por semana hasta que cumpla la meta", "hasta que cumpla la meta"],
+  ])("is kept with the service that it ends, and asked about: %s", (text, ends) => {
+    const { services, doubts } = readStepped(text, {});
+    expect(services).toMatchObject([{ minutes: 30, times: 2, per: "week", to: null }]);
+    expect(services[0]!.endsWhen).toMatch(ends);
+    expect(doubts).toEqual([{ text: services[0]!.endsWhen, why: "open-end" }]);
+  });
+
+  test("of two services in force, nobody knows which one ends: it is only asked about", () => {
+    expect(said("OT 30 min weekly; PT 30 min weekly; exit when goals are met")).toEqual([
+      ...["30x1/week", "30x1/week", "? open-end: exit when goals are met"],
+    ]);
+  });
+
+  test("a day on which it ends is its last day", () => {
+    expect(said("30 min weekly, discharge on 5/1/2027")).toEqual(["30x1/week to 2027-05-01"]);
+  });
+});
+
+describe("3:1", () => {
+  test.each([
+    ["30 min weekly, 3:1 model", ["30x1/week 3of4"]],
+    ["modelo 3:1, 30 min semanales", ["30x1/week 3of4"]],
+    ["3:1 service delivery model, 30 min 2x/wk", ["30x2/week 3of4"]],
+    ["Group 3:1, 30 min weekly", ["30x1/week"]],
+    ["30 min weekly in a small group (3:1)", ["30x1/week"]],
+    ["OT 3:1 60 min weekly", ["? unclear-period: OT 3:1 60 min weekly"]],
+    ["60 min weekly, 3:1", ["? unclear-period: 60 min weekly, 3:1"]],
+  ])("is three weeks of four as a model, a ratio beside a group, and asked about alone: %s", (text, read) => {
+    expect(said(text)).toEqual(read);
+  });
 });
 
 test.each(["goals to 1x/wk", "paso a 1 vez", "subject a 1"])("%s is no step", (text) => {

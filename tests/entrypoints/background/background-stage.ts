@@ -99,6 +99,7 @@ export async function stageBackground(): Promise<BackgroundStage> {
     accounts: { open: () => Promise.resolve(undefined), inLine: (_id, work) => work() },
     signIn: {
       approvalUrl: () => undefined,
+      googleClientId: () => undefined,
       available: () => Promise.resolve([]),
       connect: () => Promise.resolve(fail("no-client")),
       tokens: () => ({ token: () => Promise.resolve(fail("needs-sign-in")), drop: () => Promise.resolve() }),

@@ -2,14 +2,13 @@ import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { BuildingPreview } from "../../../lib/contracts/building";
+import { buildingView, type BuildingPorts } from "../../../lib/services/building/building";
 import {
-  buildingView,
   previewBuildingFile,
   removeColleague,
   saveBuildingFile,
   takeBuildingFile,
-  type BuildingPorts,
-} from "../../../lib/services/building/building";
+} from "../../../lib/services/building/building-files";
 import { changeChoices } from "../../../lib/services/choices/choices";
 import { expireRecords } from "../../../lib/services/vault/expire-records";
 import { loadWeek } from "../../../lib/services/windows/load-week";

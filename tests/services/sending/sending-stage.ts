@@ -165,6 +165,7 @@ export async function stageSending(vendor: Vendor = "google"): Promise<SendingSt
       },
       signIn: {
         approvalUrl: () => undefined,
+        googleClientId: () => undefined,
         available: async () => Promise.resolve([vendor]),
         async connect(_vendor, _use, account) {
           stage.signedInAs.push(account);

@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import type { LearnedJudgement } from "../../../lib/core/learned/learned-judgement";
 import { matchGoal } from "../../../lib/core/match/match-goal";
+import type { UsualTimes } from "../../../lib/core/schedule/usual-times";
+import { WEEKDAYS } from "../../../lib/core/time/iso-date";
 import { recogniseTitle } from "../../../lib/core/routines/recognise-title";
 import { sayReason } from "../../fixtures/say-reason";
 import { allCases, CHOOSING, readLines, type WrittenCase } from "./cases";
@@ -9,7 +11,8 @@ import { seededRandom, shuffle } from "./random";
 
 /** Prints goals with the routine that is suggested first and the reason for it, to be judged by people. */
 const HELP = `Prints goal, title and reason of some goals, drawn by a seed, for judges. Goals of whose first routine nothing is said
-are counted, and printed with --all.
+are counted, and printed with --all. Every routine counts as one of every day, at the time that its title names or
+that its place in the list stands for.
 
   npx tsx tests/workbench/judgement/print-reasons.ts [--cases FILE.jsonl…] [--count 40] [--seed 1]
       [--words en|es] [--goals en|es|any] [--all]
@@ -22,11 +25,32 @@ const SPANISH = /\b(?:el|los|las|una|durante|con|sus?|para)\b.*\b(?:de|la|en|sin
 const ENGLISH = /\b(?:the|will|with|to|of|and|without)\b/i;
 const languageOf = ({ goal }: WrittenCase): "en" | "es" => (SPANISH.test(goal) && !ENGLISH.test(goal) ? "es" : "en");
 
+const DAY_START = 8 * 60;
+const SLOT_MINUTES = 35;
+const HOUR_MINUTES = 60;
+const HALF_DAY_HOURS = 12;
+/** School titles name hours before this one in the afternoon. */
+const FIRST_HOUR = 7;
+
+/** The start that a title names: "1:15 PE". */
+function namedStart(title: string): number | undefined {
+  const [, hour, minute] = /^\s*(\d{1,2})[:.](\d\d)/.exec(title) ?? [];
+  if (hour === undefined) return undefined;
+  return (Number(hour) + (Number(hour) < FIRST_HOUR ? HALF_DAY_HOURS : 0)) * HOUR_MINUTES + Number(minute);
+}
+
+/** Schedules of cases are lists of titles in the order of the day: each one without a time gets its place in it. */
+function timesOf(title: string, at: number): UsualTimes {
+  const weekdays = WEEKDAYS.slice(0, 5);
+  return { weekdays, startMinute: namedStart(title) ?? DAY_START + at * SLOT_MINUTES };
+}
+
 function firstReason({ goal, discipline, grade, schedule }: WrittenCase, judgement: LearnedJudgement) {
   const candidates = schedule.map((title, at) => ({
     key: String(at),
     title,
     recognition: recogniseTitle(title, { grade }),
+    times: timesOf(title, at),
   }));
   return matchGoal({ goalText: goal, discipline, grade }, candidates, judgement).matches[0]?.reason;
 }

@@ -34,9 +34,10 @@ export function withTexts(file: StudentFile, write: (text: string) => string): S
     student: {
       ...file.student,
       goals: file.student.goals.map(write),
-      mandate: file.student.mandate.map(({ condition, ...line }) => ({
+      mandate: file.student.mandate.map(({ condition, endsWhen, ...line }) => ({
         ...line,
         ...(condition ? { condition: { ...condition, text: write(condition.text) } } : {}),
+        ...(endsWhen === undefined ? {} : { endsWhen: write(endsWhen) }),
       })),
       stages: file.student.stages.map((stage) => ({ ...stage, goal: write(stage.goal) })),
     },

@@ -34,6 +34,17 @@ describe("connecting a calendar", () => {
     await expect.element(page.getByText("Google Calendar is connected.")).toBeVisible();
   });
 
+  test("a card's button leads to the page for IT, which names the client that Google's administrators look for", async () => {
+    stagePlanner({
+      hash: "#it-sheet",
+      answers: answering({ accounts: [GOOGLE], available: ["google"], googleClientId: "c1.apps.example" }),
+    });
+    const sheet = page.getByText(/^Approving Pushpin for Google Calendar[^]*c1\.apps\.example/);
+    await expect.element(sheet).toBeVisible();
+    await expect.element(page.getByRole("heading", { name: "Connect a calendar" })).toHaveFocus();
+    await expectAccessible();
+  });
+
   test("what went wrong is said with its cure", async () => {
     stagePlanner({
       hash: "#calendars",

@@ -2,8 +2,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { StudentPage } from "../../../../lib/contracts/student-page";
 import { CODE_PRESETS } from "../../../../lib/core/district/progress-codes";
+import type { MandateLine } from "../../../../lib/core/mandate/mandate-line";
 import { LANGUAGES } from "../../../../lib/i18n/translate";
 import { expectAccessible, inTheme, THEMES } from "../../accessible";
+import { aStudent } from "../../../fixtures/builders";
+import { aCaseload } from "../sample-caseload";
 import { clearStage, stagePlanner, type StageOptions } from "../stage";
 import { aStudentPage, rateGoals } from "./sample-page";
 
@@ -84,6 +87,21 @@ describe("a student's page", () => {
     await expect.element(page.getByText("Stage changed.")).toBeVisible();
     const saved = stage.asked.find(([name]) => name === "saveStudent")![1] as { goals: { stages?: unknown }[] };
     expect(saved.goals.map(({ stages: kept }) => kept)).toContainEqual([{ stage: "maintaining", since: "2026-10-05" }]);
+  });
+
+  test("asks about conditions of the IEP that she has said nothing of yet", async () => {
+    const line = { id: "l", minutes: 30, times: 2, per: "week", bucket: "direct" } as const;
+    const mandate: MandateLine[] = [
+      { ...line, endsWhen: "discharge upon mastery" },
+      { ...line, id: "w", times: 1, condition: { text: "when 80 % is met", isMet: false } },
+    ];
+    const student = aStudent({ id: "mj", initials: "MJ", classId: "rivera", mandate });
+    stageStudent({ reviews: [] }, { caseload: aCaseload({ students: [{ student, goals: [] }] }) });
+    const review = page.getByRole("region", { name: "Worth another look" });
+    await expect.element(review.getByText(/discharge upon mastery.*goes on: 30 min, 2 times a week$/)).toBeVisible();
+    await expect.element(review.getByText(/when 80 % is met.*this line begins: 30 min, once a week$/)).toBeVisible();
+    const edit = review.getByRole("link", { name: "Set the day in the mandate" });
+    await expect.element(edit).toHaveAttribute("href", "#students/mj/edit");
   });
 
   test("of a student who is gone leads back to the list", async () => {

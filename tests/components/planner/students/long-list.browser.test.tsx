@@ -116,7 +116,7 @@ describe("a student's form", () => {
       .poll(() => stage.asked.find(([name]) => name === "saveStudent")?.[1])
       .toMatchObject({ nameTokens: { keyId: "k", hashes: ["h"] } });
   });
-  test("an IEP keeps what was given before, and names what is not taken and what leaves the form", async () => {
+  test("an IEP keeps what was given before, and names what is not taken and what ends", async () => {
     const lines = [
       "RELATED SERVICES",
       "Occupational therapy, 30 minutes, twice a week.",
@@ -138,12 +138,16 @@ describe("a student's form", () => {
     await userEvent.upload(document.querySelector<HTMLInputElement>("input[type=file]")!, new File(["x"], "iep.pdf"));
     await page.getByRole("button", { name: "Take what is ticked" }).click();
     await expect.element(page.getByText(/^Not taken: 20 min.*another service’s/)).toBeVisible();
-    await expect.element(page.getByText(/^No longer in the form: 10 min/)).toBeVisible();
+    await expect.element(page.getByText(/^Ends now: 10 min/)).toBeVisible();
     await userEvent.click(page.getByRole("button", { name: "Save", exact: true }));
     await expect
       .poll(() => stage.asked.find(([name]) => name === "saveStudent")?.[1])
       .toMatchObject({
-        mandate: [mandate[0], { minutes: 15, times: 1, per: "month", bucket: "consult" }],
+        mandate: [
+          mandate[0],
+          { ...mandate[1], to: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as string },
+          { minutes: 15, times: 1, per: "month", bucket: "consult" },
+        ],
       });
   });
 });

@@ -3,9 +3,12 @@ import { draftOfLine, furtherLine } from "../../../../components/planner/student
 import { draftOfStudent, emptyStudent, studentOfDraft } from "../../../../components/planner/students/student-draft";
 import { takeFindings } from "../../../../components/planner/students/take-findings";
 import type { MandateLine } from "../../../../lib/core/mandate/mandate-line";
+import { validateMandate } from "../../../../lib/core/caseload/validate-mandate";
+import { readStepped } from "../../../../lib/core/service-lines/stepped-services";
 import { readServices } from "../../../../lib/core/service-lines/read-services";
 import { aMandate, aStudent } from "../../../fixtures/builders";
 
+const TODAY = "2026-11-30";
 const OPENING = { minutes: 60, on: "2026-10-02" };
 const line = (over: Partial<MandateLine> = {}): MandateLine => ({ ...aMandate(30, 2)[0]!, ...over });
 
@@ -14,7 +17,7 @@ function taken(services: string, mandate: MandateLine[] | null) {
   const newId = () => `new-${(count += 1)}`;
   const draft = mandate ? draftOfStudent(aStudent({ mandate })) : emptyStudent("s", [], [{ discipline: "OT" }]);
   const chosen = { goals: [], services: readServices(services).services, waiting: [], reviewDate: null };
-  const { patch, report } = takeFindings(draft, chosen, { newId, isNew: !mandate });
+  const { patch, report } = takeFindings(draft, chosen, { newId, isNew: !mandate, today: TODAY });
   return { mandate: studentOfDraft({ ...draft, ...patch }).mandate, report };
 }
 
@@ -24,21 +27,48 @@ describe("taking minutes from an IEP", () => {
     const consult = line({ id: "consult", minutes: 15, times: 1, per: "month", bucket: "consult" });
     const { mandate, report } = taken("OT 30 min 2x/week 9/14/2026 - 6/24/2027", [kept, consult]);
     expect(mandate).toEqual([{ ...kept, from: "2026-09-14", to: "2027-06-24" }, consult]);
-    expect(report).toEqual({ leftOut: [], replaced: [] });
+    expect(report).toEqual({ leftOut: [], replaced: [], ended: [] });
   });
 
-  test("replaces a line that would count the same minutes, and names it", () => {
+  test("a saved line that would count the same minutes ends, and nothing changes before today", () => {
     const old = line({ id: "old", minutes: 20, opening: { minutes: 20, on: "2026-10-02" } });
     const { mandate, report } = taken("OT 30 min 2x/week", [old]);
-    expect(mandate).toMatchObject([{ id: "new-1", minutes: 30, times: 2 }]);
-    expect(report.replaced).toEqual([old]);
+    expect(mandate).toMatchObject([
+      { id: "old", minutes: 20, to: "2026-11-29" },
+      { id: "new-1", minutes: 30, times: 2, from: TODAY },
+    ]);
+    expect(validateMandate(mandate)).toEqual([]);
+    expect(report).toMatchObject({ replaced: [], ended: [{ id: "old", to: "2026-11-29" }] });
   });
 
-  test("does not take a line that ended for one of today", () => {
+  test("where the IEP says since when, the line before ends there; one that began later is named and gone", () => {
+    const [old, late] = [line({ id: "old", minutes: 20 }), line({ id: "late", minutes: 25, from: "2026-11-02" })];
+    const dated = "OT 30 min 2x/week 10/1/2026 - 6/24/2027";
+    expect(taken(dated, [old]).mandate).toMatchObject([
+      { id: "old", to: "2026-09-30" },
+      { id: "new-1", from: "2026-10-01" },
+    ]);
+    expect(taken(dated, [late])).toMatchObject({ mandate: [{ id: "new-1" }], report: { replaced: [late] } });
+  });
+
+  test("does not take a line that ended for one of today: the new one follows it", () => {
     const ended = line({ id: "ended", to: "2026-06-24" });
     const { mandate, report } = taken("OT 30 min 2x/week", [ended]);
-    expect(mandate.map(({ id }) => id)).toEqual(["new-1"]);
-    expect(report.replaced).toEqual([ended]);
+    expect(mandate).toMatchObject([ended, { id: "new-1", from: "2026-06-25" }]);
+    expect(report).toMatchObject({ replaced: [], ended: [] });
+  });
+
+  test("keeps on what the end of a service depends", () => {
+    const { services } = readStepped("OT 30 min 2x/week, discharge upon mastery", {});
+    const draft = draftOfStudent(aStudent({ mandate: [line({ id: "kept" })] }));
+    const { patch } = takeFindings(
+      draft,
+      { goals: [], services, waiting: [], reviewDate: null },
+      { newId: () => "new", isNew: false, today: TODAY },
+    );
+    expect(studentOfDraft({ ...draft, ...patch }).mandate).toMatchObject([
+      { id: "kept", endsWhen: "discharge upon mastery" },
+    ]);
   });
 
   test("names what is left out", () => {
@@ -51,7 +81,7 @@ describe("taking minutes from an IEP", () => {
   test("keeps unclear words as a line that waits, with its minutes to be typed, and confirms no waiting line", () => {
     const draft = draftOfStudent(aStudent({ mandate: [line({ id: "kept" })] }));
     const chosen = { goals: [], services: [], waiting: ["OT as needed, if ESY is granted"], reviewDate: null };
-    const { patch } = takeFindings(draft, chosen, { newId: () => "new", isNew: false });
+    const { patch } = takeFindings(draft, chosen, { newId: () => "new", isNew: false, today: TODAY });
     const { mandate } = studentOfDraft({ ...draft, ...patch });
     expect(mandate.map(({ id }) => id)).toEqual(["kept", "new"]);
     expect(mandate[1]).toMatchObject({
@@ -65,7 +95,7 @@ describe("taking minutes from an IEP", () => {
     const draft = { ...draftOfStudent(aStudent({ mandate: [line()] })) };
     const further = { ...draft, mandate: [draftOfLine(line()), furtherLine("further")] };
     const services = readServices("OT 30 min 2x/week; OT 15 min 1x/month consult").services;
-    const settings = { newId: () => "new", isNew: false };
+    const settings = { newId: () => "new", isNew: false, today: TODAY };
     const { patch } = takeFindings(further, { goals: [], services, waiting: [], reviewDate: null }, settings);
     expect(patch.mandate!.map(({ id }) => id)).toEqual(["line-1", "new"]);
     expect(

@@ -1,0 +1,90 @@
+import type { GoalStanding, Phase } from "../../../lib/core/ledger/goal-standing";
+import { daysBetween } from "../../../lib/core/time/iso-date";
+import { formatShortDay } from "../../../lib/i18n/format";
+import { goalPointWords } from "../../../lib/i18n/goal-point";
+import { chartText } from "../../../lib/i18n/progress";
+import { sessionWords } from "../../../lib/i18n/session";
+import { stageText, studentPageWords } from "../../../lib/i18n/student-page";
+import { chartScale, growthLine } from "../../../lib/core/measure/chart-scale";
+import { PointChart, type ChartPoint } from "../../charts/PointChart";
+import { usePage } from "../page-context";
+
+export function GoalChart({ goal }: { goal: GoalStanding }) {
+  const { language } = usePage();
+  const page = studentPageWords(language);
+  const { points, measure, target, phases, aim } = goal;
+  const isPercent = measure === "trials" || measure === "steps";
+  const unit = isPercent || !measure ? null : goalPointWords(language)(`measure.${measure}`);
+  const top = isPercent ? 100 : Math.max(1, ...points.map(({ value }) => value));
+  const scale = chartScale(
+    points.map(({ value }) => value),
+    { isRate: measure === "rate", top },
+  );
+  const dayOf = (date: string): string => formatShortDay(date, language);
+  return (
+    <>
+      <PointChart
+        label={chartText(goal, unit, { isLogarithmic: scale.isLogarithmic, language })}
+        points={pointsOf(goal)}
+        phases={phases.map(({ date }) => daysIn(goal, date))}
+        axis={{
+          top: isPercent ? "100 %" : numberText(scale.top, language),
+          least: numberText(scale.least, language),
+          first: dayOf(points[0]!.date),
+          last: dayOf(points.at(-1)!.date),
+        }}
+        {...{ scale, target, trend: scale.isLogarithmic ? growthOf(goal) : trendLine(goal) }}
+        aim={aim && [atDay(goal, aim.from), atDay(goal, aim.to)]}
+      />
+      {phases.length > 0 && (
+        <ol class="student-phases" aria-label={page("phases")}>
+          {phases.map((phase) => (
+            <li key={JSON.stringify(phase)}>{phaseText(phase, language)}</li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
+
+/** Whole numbers, and the powers of ten below 1 at which a logarithmic axis may begin. */
+const numberText = (value: number, language: ReturnType<typeof usePage>["language"]): string =>
+  value >= 1 ? String(Math.round(value)) : value.toLocaleString(language);
+
+/** The line through rates, which grow by multiples. */
+function growthOf(goal: GoalStanding): [ChartPoint, ChartPoint] | undefined {
+  const line = goal.trend.verdict === "too-little" ? undefined : growthLine(goal.points);
+  return line && [atDay(goal, line[0]), atDay(goal, line[1])];
+}
+
+function phaseText(phase: Phase, language: ReturnType<typeof usePage>["language"]): string {
+  const page = studentPageWords(language);
+  const date = formatShortDay(phase.date, language);
+  switch (phase.why) {
+    case "routine":
+      return page("phase.routine", { date, title: phase.routineTitle });
+    case "setting":
+      return page("phase.setting", { date, bucket: sessionWords(language)(`bucket.${phase.bucket}`) });
+    case "stage":
+      return page("phase.stage", { date, stage: stageText(phase.stage, language) });
+  }
+}
+
+const daysIn = ({ points }: GoalStanding, date: string): number => daysBetween(points[0]!.date, date);
+const atDay = (goal: GoalStanding, { date, value }: { date: string; value: number }): ChartPoint => ({
+  x: daysIn(goal, date),
+  y: value,
+});
+const pointsOf = (goal: GoalStanding): ChartPoint[] => goal.points.map((point) => atDay(goal, point));
+
+/** The line of the slope through the middle of the points, once there are enough of them. */
+function trendLine(goal: GoalStanding): [ChartPoint, ChartPoint] | undefined {
+  const { trend } = goal;
+  if (trend.verdict === "too-little") return undefined;
+  const points = pointsOf(goal);
+  const last = points.at(-1)!.x;
+  const mean = (numbers: number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+  const [x, y] = [mean(points.map((one) => one.x)), mean(points.map((one) => one.y))];
+  const at = (day: number): ChartPoint => ({ x: day, y: y + (trend.slopePerWeek / 7) * (day - x) });
+  return [at(0), at(last)];
+}

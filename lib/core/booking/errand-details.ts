@@ -1,0 +1,23 @@
+import { taskOf, type ErrandFacts } from "./errand-view";
+import type { Visit } from "./visit";
+
+/**
+ * What whoever mends Pushpin needs to know of a refused request, in one line to copy. It holds nothing of a student, a
+ * class or a teacher, and no date of the visit.
+ */
+export function errandDetails(
+  { way, cadence, startMinute, endMinute, zone = "?", changes }: Visit,
+  facts: Pick<ErrandFacts, "state" | "because" | "change">,
+  nowMs: number,
+): string {
+  const { state, because = "?" } = facts;
+  return [
+    `Pushpin, ${new Date(nowMs).toISOString()}`,
+    `calendar: ${way}`,
+    `task: ${taskOf(facts)}`,
+    `refusal: ${because}`,
+    `state: ${state}`,
+    `rhythm: ${cadence.on}, ${changes.length} changed`,
+    `times: ${startMinute}-${endMinute} of the day, ${zone}`,
+  ].join("; ");
+}

@@ -1,0 +1,104 @@
+import type { RoutineKind } from "../lexicon/routine-kinds";
+import type { MatchReason } from "../match/goal-match";
+import type { MinuteOfDay } from "../time/interval";
+import { ownPart } from "./own-part";
+import type { MomentReader, NamedMoment } from "./read-moments";
+
+/** What is read of a suggested routine to find its moments. */
+export type PlacedReason = Pick<MatchReason, "kind" | "title" | "vague" | "told" | "grade" | "times">;
+
+/** Rules of i18n/reasons by which moments are found; one that is absent never holds. */
+export interface MomentRules {
+  /** Source of what says for which grade a part of a title is (see ./own-part). */
+  gradeMarker?: string;
+  /** Source of titles in which it is not as usual: a silent lunch, a test, a club. */
+  unusual?: string;
+  /** Source of titles of what usually is outdoors and now is not. */
+  indoors?: string;
+  /** Moments and kinds that are outdoors. */
+  outdoors?: readonly string[];
+  /** Moments that are nothing else than their kind: what holds of the kind holds there. */
+  plain?: readonly string[];
+  /** Moments and kinds that are not for students of middle school and older. */
+  youngOnly?: readonly string[];
+}
+
+/** The moments of a title and the kinds they stand for, closest first, with what is known of them. */
+interface TitleMoments {
+  all: string[];
+  /** The moment and kind by which the routine may be called. */
+  places: string[];
+}
+
+const NO_MOMENTS: TitleMoments = { all: [], places: [] };
+
+/** Kinds that say little of what is done: the title's words may say more. */
+const LOOSE = new Set<RoutineKind>(["specials", "transition", "class_change", "group_work", "centers", "intervention"]);
+/** Grades from middle school on, as grades are written. */
+const OLDER = /^(?:[6-9]|1\d|2\d|post|ms\b|hs\b)/i;
+
+/** True for a grade of middle school and later. */
+export const isOlder = (grade = ""): boolean => OLDER.test(grade);
+
+/** Nobody arrives later, not even for an afternoon session. */
+const LAST_ARRIVAL: MinuteOfDay = 13 * 60;
+/** Nobody goes home earlier, not even from a morning session. */
+const FIRST_DISMISSAL: MinuteOfDay = 10 * 60 + 30;
+
+/** False for kinds that none can be at a time of day: coats are not put on to go home at eight. */
+function canBe(kinds: readonly RoutineKind[], startMinute: MinuteOfDay | undefined): boolean {
+  if (startMinute === undefined) return true;
+  const late = startMinute > LAST_ARRIVAL;
+  const early = startMinute < FIRST_DISMISSAL;
+  return kinds.some((kind) => (kind === "arrival" ? !late : kind === "dismissal" ? !early : true));
+}
+
+/**
+ * Lists the kinds that a moment stands for. Bags are packed or unpacked: of several kinds it is the one that the time
+ * tells, or else the one that the title was read as.
+ */
+function kindsAt({ kinds }: NamedMoment, read: RoutineKind, startMinute: MinuteOfDay | undefined): RoutineKind[] {
+  const isBoth = kinds.includes("arrival") && kinds.includes("dismissal");
+  if (!isBoth || startMinute === undefined) return kinds.includes(read) ? [read] : kinds;
+  if (startMinute < FIRST_DISMISSAL) return ["arrival"];
+  return startMinute > LAST_ARRIVAL ? ["dismissal"] : [];
+}
+
+const expressionOf = (source: string | undefined): RegExp | undefined =>
+  source === undefined ? undefined : new RegExp(source, "iu");
+
+/**
+ * Makes the function that lists the moments that a title's own words name, closest first. What was only guessed from a
+ * title, or what the whole title was taken for, is no moment: a sentence of another routine would be untrue.
+ */
+export function momentReader(momentsIn: MomentReader, rules: MomentRules): (reason: PlacedReason) => TitleMoments {
+  const [unusual, indoors] = [expressionOf(rules.unusual), expressionOf(rules.indoors)];
+  const [plain, youngOnly, outdoors] = [rules.plain, rules.youngOnly, rules.outdoors].map((names) => new Set(names));
+  return ({ kind, title, vague, told, grade = "", times }) => {
+    if (unusual?.test(title)) return NO_MOMENTS;
+    const isInside = indoors?.test(title) === true;
+    const isHere = (name: string): boolean =>
+      !(isOlder(grade) && youngOnly!.has(name)) && !(isInside && outdoors!.has(name));
+    const isNow = (one: RoutineKind): boolean => isHere(one) && canBe([one], times?.startMinute);
+    const named = momentsIn(ownPart(title, grade, rules.gradeMarker))
+      .filter((moment) => !told || moment.kinds.includes(kind))
+      .filter((moment) => canBe(moment.kinds, times?.startMinute))
+      .filter(({ name, kinds }) => isHere(name) && !(isOlder(grade) && kinds.some((one) => youngOnly!.has(one))));
+    // An apartment lab is read as life skills: words that all speak of something else are misread by themselves.
+    const isMisread =
+      !told && !vague && !LOOSE.has(kind) && !momentsIn(title).some(({ kinds }) => kinds.includes(kind));
+    if (isMisread) return NO_MOMENTS;
+    // Beside a moment that is nothing else than its kind, such as "math", one like "stations" or "speeches" says more.
+    const special = named.filter(({ name }) => !plain!.has(name));
+    const usual = named
+      .filter(({ name }) => plain!.has(name))
+      .sort((a, b) => Number(b.kinds.includes(kind)) - Number(a.kinds.includes(kind)));
+    const kinds = usual.flatMap((moment) => kindsAt(moment, kind, times?.startMinute)).filter(isNow);
+    const all: string[] = [...[...special, ...usual].map(({ name }) => name), ...kinds];
+    const others = special.length > 0 ? special : usual;
+    const isOne = others.length > 0 && others.every((moment) => moment.kinds.includes(kind));
+    const isPlain = isOne && (special.length === 0 || others.length > 1) && isNow(kind);
+    const places = [...(isOne && others.length === 1 ? [others[0]!.name] : []), ...(isPlain ? [kind] : [])];
+    return { all: [...new Set<string>([...all, ...(told ? [kind] : [])])], places: told ? [...places, kind] : places };
+  };
+}

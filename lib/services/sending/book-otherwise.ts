@@ -1,0 +1,43 @@
+import type { UnderLock } from "../../contracts/contract";
+import { canBeInvited, canGoUninvited } from "../../core/booking/errand-acts";
+import { bookVisit } from "./book-visit";
+import { stepVisit } from "./change-visit";
+import { invitationOf } from "./errand-views";
+import type { SendingPorts } from "./sending-ports";
+
+/**
+ * "Invite the teacher by e-mail instead": books a visit that a shared calendar refused into her own calendar of the
+ * same account, with the teacher as guest. Does nothing where that is not possible, or no longer wanted.
+ */
+export async function inviteInstead(ports: SendingPorts, visitId: string, underLock: UnderLock): Promise<void> {
+  const primaryId = await underLock(async () => {
+    const visit = await ports.vault.find("visits", visitId);
+    if (!visit) return undefined;
+    const [accounts, classes] = await Promise.all([ports.vault.all("calendarAccounts"), ports.vault.all("classes")]);
+    const invitation = invitationOf(visit, { accounts, classes });
+    return canBeInvited(visit, invitation) ? invitation.primaryId : undefined;
+  });
+  if (primaryId === undefined) return;
+  // The key belongs to the refusing calendar, and so does what was found in the way there.
+  const there = { calendarId: primaryId, key: undefined, conflicts: undefined, isAccepted: undefined };
+  await bookVisit(ports, { visitId, otherwise: there }, underLock);
+}
+
+/**
+ * "Book without inviting": sends a visit now that waits because the account may invite nobody for some hours. Her
+ * calendar gets it, and the teacher no mail.
+ */
+export async function bookUninvited(ports: SendingPorts, visitId: string, underLock: UnderLock): Promise<void> {
+  const visit = await ports.vault.find("visits", visitId);
+  if (!visit || !canGoUninvited(visit)) return;
+  await bookVisit(ports, { visitId, otherwise: { isUninvited: true, hasGuests: false } }, underLock);
+}
+
+/** "Keep it": a visit whose removal was stopped stays in the calendar, and is booked as before. */
+export async function keepVisit(ports: SendingPorts, visitId: string): Promise<void> {
+  await stepVisit(
+    ports,
+    { id: visitId, expected: ({ state }) => state === "changed-elsewhere" },
+    { events: ["see"], change: { errand: { isAnyway: undefined, queuedAtMs: undefined, tries: 0 } } },
+  );
+}

@@ -1,0 +1,70 @@
+import { cleanup, render, screen } from "@testing-library/preact";
+import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } from "vitest";
+import { userEvent } from "vitest/browser";
+import { ErrandActs } from "../../components/errand/ErrandActs";
+import type { ErrandAct } from "../../lib/contracts/booking";
+import { expectAccessible } from "./accessible";
+
+const COPY: ErrandAct = {
+  act: "copy-details",
+  label: "Copy details",
+  copies: { text: "Pushpin; refusal: wrong-request", done: "Copied.", failed: "Not allowed." },
+};
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+function show(acts: ErrandAct[]) {
+  const [onAct, onOpen] = [vi.fn<(act: string) => void>(), vi.fn<(route: string) => void>()];
+  render(
+    <main>
+      <h1>Visit</h1>
+      <ErrandActs acts={acts} rowClass="row" buttonClass="plain" onAct={onAct} onOpen={onOpen} />
+    </main>,
+  );
+  return { onAct, onOpen };
+}
+
+describe("the buttons for a visit", () => {
+  let copying: MockInstance<Clipboard["writeText"]>;
+  beforeEach(() => {
+    copying = vi.spyOn(navigator.clipboard, "writeText");
+  });
+
+  test("details are copied and shown", async () => {
+    copying.mockResolvedValue();
+    const { onAct } = show([COPY]);
+    await userEvent.click(screen.getByRole("button", { name: "Copy details" }));
+    expect(copying).toHaveBeenCalledExactlyOnceWith("Pushpin; refusal: wrong-request");
+    await vi.waitFor(() =>
+      expect(screen.getByRole("status").textContent).toBe("Copied. Pushpin; refusal: wrong-request"),
+    );
+    expect(onAct).not.toHaveBeenCalled();
+    await expectAccessible();
+  });
+
+  test("details that the browser does not let be copied are shown all the same", async () => {
+    copying.mockRejectedValue(new DOMException("no", "NotAllowedError"));
+    show([COPY]);
+    await userEvent.click(screen.getByRole("button", { name: "Copy details" }));
+    await vi.waitFor(() =>
+      expect(screen.getByRole("status").textContent).toBe("Not allowed. Pushpin; refusal: wrong-request"),
+    );
+  });
+
+  test("the page for IT and the sign-in are opened in the planner; every other act is hers", async () => {
+    const { onAct, onOpen } = show([
+      { act: "it-sheet", label: "Page for IT" },
+      { act: "connect", label: "Sign in" },
+      { act: "invite", label: "Invite" },
+    ]);
+    await userEvent.click(screen.getByRole("button", { name: "Page for IT" }));
+    expect(onOpen).toHaveBeenLastCalledWith("#it-sheet");
+    await userEvent.click(screen.getByRole("button", { name: "Sign in" }));
+    expect(onOpen).toHaveBeenLastCalledWith("#calendars");
+    await userEvent.click(screen.getByRole("button", { name: "Invite" }));
+    expect(onAct).toHaveBeenCalledExactlyOnceWith("invite");
+  });
+});
