@@ -1,4 +1,7 @@
-/** Runs inside a page: names each control or cell that its own page or a clipping ancestor cuts off sideways. */
+/**
+ * Runs inside a page: names each control or cell that its own page or a clipping ancestor cuts off sideways, and each
+ * text that overlaps the next one in a line of windows.
+ */
 export function findCutOff(): string[] {
   const found: string[] = [];
   const scrolls = (element: Element): boolean => /auto|scroll/.test(getComputedStyle(element).overflowX);
@@ -14,6 +17,12 @@ export function findCutOff(): string[] {
     if (at && scrolls(at)) continue;
     const bounds = at?.getBoundingClientRect() ?? { left: 0, right: innerWidth };
     if (right > bounds.right + 1 || left < bounds.left - 1) found.push(nameOf(element));
+  }
+  for (const time of document.querySelectorAll(".row > :first-child")) {
+    const next = time.nextElementSibling?.getBoundingClientRect();
+    const range = document.createRange();
+    range.selectNodeContents(time);
+    if (next && range.getBoundingClientRect().right > next.left) found.push(`overlaps: ${nameOf(time)}`);
   }
   return found;
 }

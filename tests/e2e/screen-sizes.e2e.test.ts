@@ -3,94 +3,129 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "../workbench/browsers";
 import { saveCaseload } from "../workbench/caseload-of-sixty";
 import { findCutOff, findSmallTargets } from "./cut-off";
-import { MONDAY, openPracticeStage, WEEK, drawn, type PracticeStage } from "./practice-stage";
+import { card, drawn, MONDAY, openPracticeStage, WEEK, type PracticeStage } from "./practice-stage";
 
 const ROUTES = [
   ...["week", "visits", "students", "sessions", "classes", "matrix", "calendar", "health", "settings", "bring-in"],
   ...["student/student-7", "students/student-7/edit", "sessions/student-7", "students/new/one"],
   ...["classes/class-3", "classes/class-3/edit", "classes/new/one", "matrix/class-3", "calendar/maple"],
 ];
-const MOUSE_SIZES = [
-  [360, 740],
-  [819, 900],
-  [1366, 768],
-  [1920, 1080],
-] as const;
-const TOUCH_SIZES = [
-  [1024, 768],
-  [768, 1024],
-  [360, 740],
-] as const;
-/** Least height of a button with words, in pixels: with a mouse, and with a finger. */
-const WITH_MOUSE = 24;
-const WITH_FINGER = 44;
+interface Device {
+  device: "mouse" | "finger";
+  /** Least height of a button with words, in pixels. */
+  buttonPx: number;
+  /** Widths and heights, in pixels. */
+  sizes: [number, number][];
+}
+
+const DEVICES: Device[] = [
+  {
+    device: "mouse",
+    buttonPx: 24,
+    sizes: [
+      [360, 740],
+      [819, 900],
+      [1366, 768],
+      [1920, 1080],
+    ],
+  },
+  {
+    device: "finger",
+    buttonPx: 44,
+    sizes: [
+      [1024, 768],
+      [768, 1024],
+      [360, 740],
+    ],
+  },
+];
 
 describe.skipIf(!findChromium())("sixty students in twenty classes on every screen", () => {
   let stage: PracticeStage;
+  let calendar: Page;
 
   beforeAll(async () => {
     stage = await openPracticeStage({ seeded: false, confirmed: true });
     await saveCaseload(stage.pushpin, MONDAY, { students: 60, classes: 20 });
-    const calendar = await stage.pushpin.openCalendar(WEEK);
+    calendar = await stage.pushpin.openCalendar(WEEK);
     await drawn(calendar);
-    await calendar.close();
   });
   afterAll(() => stage?.close());
 
-  async function setScreen(page: Page, [width, height]: readonly [number, number], isTouched: boolean): Promise<void> {
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send("Emulation.setTouchEmulationEnabled", { enabled: isTouched, maxTouchPoints: 5 });
-    await devtools.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 1, mobile: false });
-    // Styles that were worked out before do not follow.
-    await page.reload();
-    expect(await page.evaluate(() => matchMedia("(pointer: coarse)").matches)).toBe(isTouched);
-  }
+  describe.each(DEVICES)("with a $device", ({ device, buttonPx, sizes }) => {
+    async function setScreen(page: Page, width: number, height: number): Promise<void> {
+      const devtools = await page.context().newCDPSession(page);
+      const isTouched = device === "finger";
+      await devtools.send("Emulation.setTouchEmulationEnabled", { enabled: isTouched, maxTouchPoints: 5 });
+      await devtools.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 1, mobile: false });
+      await page.evaluate(reloadStyles);
+      expect(await page.evaluate(() => matchMedia("(pointer: coarse)").matches)).toBe(isTouched);
+    }
 
-  async function faults(page: Page, buttonPx: number): Promise<string[]> {
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    const cutOff = await page.evaluate(findCutOff);
-    const small = await page.evaluate(findSmallTargets, buttonPx);
-    return [
-      ...(over > 0 ? [`${over} px wider than the page`] : []),
-      ...cutOff.map((name) => `cut off: ${name}`),
-      ...small.map((name) => `small: ${name}`),
-    ].slice(0, 8);
-  }
+    async function faults(page: Page): Promise<string[]> {
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      const cutOff = await page.evaluate(findCutOff);
+      const small = await page.evaluate(findSmallTargets, buttonPx);
+      return [
+        ...(over > 0 ? [`${over} px wider than the page`] : []),
+        ...cutOff.map((name) => `cut off: ${name}`),
+        ...small.map((name) => `small: ${name}`),
+      ].slice(0, 8);
+    }
 
-  const sizes = [
-    ...MOUSE_SIZES.map((size) => ({ size, device: "mouse" as const })),
-    ...TOUCH_SIZES.map((size) => ({ size, device: "finger" as const })),
-  ];
-  test.each(sizes)(
-    "the planner at $size with a $device has nothing cut off, and targets are large enough",
-    async (on) => {
+    test.each(sizes)("the planner at %i by %i has nothing cut off, and large enough targets", async (width, height) => {
       const page = await stage.pushpin.openExtensionPage("planner");
-      await setScreen(page, on.size, on.device === "finger");
+      await setScreen(page, width, height);
       const found: Record<string, string[]> = {};
       for (const route of ROUTES) {
         await page.evaluate((hash) => void (location.hash = hash), route);
         await page.locator("main h1").waitFor();
-        const these = await faults(page, on.device === "finger" ? WITH_FINGER : WITH_MOUSE);
+        const these = await faults(page);
         if (these.length > 0) found[route] = these;
       }
       await page.close();
       expect(found).toEqual({});
-    },
-  );
+    });
 
-  test.each([
-    ["popup", 360],
-    ["sidepanel", 320],
-    ["sidepanel", 480],
-  ] as const)("the %s, %i px wide, with a finger", async (name, width) => {
-    const page = await stage.pushpin.openExtensionPage(name);
-    await setScreen(page, [width, 700], true);
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    if (name === "sidepanel") {
-      await page.locator(".panel-windows button").first().click();
-      await page.getByRole("button", { name: /^Book/ }).first().waitFor();
-    }
-    expect(await faults(page, WITH_FINGER)).toEqual([]);
-    await page.close();
+    test.each([
+      ["popup", 360],
+      ["sidepanel", 320],
+      ["sidepanel", 480],
+    ] as const)("the %s, %i px wide, too", async (name, width) => {
+      const page = await stage.pushpin.openExtensionPage(name);
+      await setScreen(page, width, 700);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      if (name === "sidepanel") {
+        await page.locator(".panel-windows button").first().click();
+        await page.getByRole("button", { name: /^Book/ }).first().waitFor();
+      }
+      expect(await faults(page)).toEqual([]);
+      await page.close();
+    });
+  });
+
+  test("in a card's other times, no time runs into the routine beside it", async () => {
+    await calendar
+      .getByRole("button", { name: /^Suggested: Writing/ })
+      .first()
+      .click();
+    await card(calendar)
+      .getByRole("button", { name: /^Other times/ })
+      .click();
+    await card(calendar).locator(".row").first().waitFor();
+    const frame = calendar.frames().find((one) => one.url().includes("card.html"))!;
+    expect(await frame.evaluate(findCutOff)).toEqual([]);
   });
 });
+
+/** Runs inside a page: a style sheet that was read before does not follow when the pointer becomes a finger. */
+async function reloadStyles(): Promise<void> {
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+  const loaded = links.map(async (link) => {
+    const copy = link.cloneNode() as HTMLLinkElement;
+    const isThere = new Promise((resolve) => copy.addEventListener("load", resolve));
+    link.replaceWith(copy);
+    await isThere;
+  });
+  await Promise.all(loaded);
+}

@@ -22,7 +22,7 @@ const GOALS = [
   "Will take turns in a game with two peers at recess in 4 of 5 opportunities.",
 ];
 
-export interface CaseloadSize {
+interface CaseloadSize {
   students: number;
   classes: number;
 }

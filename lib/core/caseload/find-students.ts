@@ -58,7 +58,7 @@ export const gradeRank = (grade: string): number => {
 };
 
 /** The classes, and when she works at their schools. */
-export interface CaseloadPlaces {
+interface CaseloadPlaces {
   classes: readonly SchoolClass[];
   workingHours: readonly WorkingHours[];
 }
