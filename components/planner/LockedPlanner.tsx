@@ -1,7 +1,7 @@
 import type { Failure } from "../../lib/contracts/failure";
 import type { EraseReceipt } from "../../lib/contracts/vault";
 import { eraseWords } from "../../lib/i18n/erase";
-import { KeptHere } from "../ui/FolderStanding";
+import { KeptHere } from "../ui/FolderStatus";
 import { UnlockForm } from "../ui/UnlockForm";
 import { EraseAll } from "./settings/vault/EraseAll";
 import type { VaultScreen } from "./settings/use-vault-screen";

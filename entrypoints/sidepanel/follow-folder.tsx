@@ -1,6 +1,6 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
-import { FolderStanding } from "../../components/ui/FolderStanding";
+import { FolderStatus } from "../../components/ui/FolderStatus";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { watchRevision } from "../../lib/adapters/revision";
 import { askThrough } from "../../lib/contracts/ask";
@@ -9,7 +9,7 @@ import { chooseLanguage } from "../../lib/i18n/translate";
 /**
  * Shows in an element of the page, and keeps up to date, whether records stay in this browser. The popup loads this
  * after it has drawn itself.
- * @param saysAll see FolderStanding
+ * @param saysAll see FolderStatus
  */
 export function followFolder(root: HTMLElement, saysAll: boolean): void {
   const send = askThrough(browser);
@@ -21,7 +21,7 @@ export function followFolder(root: HTMLElement, saysAll: boolean): void {
     ]);
     if (!state.ok || !protection.ok) return;
     render(
-      <FolderStanding
+      <FolderStatus
         state={state.value}
         protection={protection.value}
         language={chooseLanguage(settings.language === "auto" ? navigator.languages : [settings.language])}

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Cadence } from "../core/booking/visit";
 import { CODE_CASES, LOG_COLUMNS, type DistrictForm } from "../core/district/district-form";
-import type { GoalStanding } from "../core/ledger/goal-standing";
+import type { GoalOverview } from "../core/ledger/goal-overview";
 import type { Ledger } from "../core/ledger/ledger";
 import type { MakeUp } from "../core/ledger/make-ups";
 import type { PeriodMinutes } from "../core/ledger/period-minutes";
@@ -37,7 +37,7 @@ export interface StudentPage {
   ledger: Ledger;
   periods: PeriodMinutes[];
   makeUps: MakeUp[];
-  goals: GoalStanding[];
+  goals: GoalOverview[];
   reviews: ReviewPrompt[];
   /** Her decisions, the newest first. */
   decisions: PlanDecision[];

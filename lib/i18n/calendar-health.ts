@@ -337,8 +337,8 @@ export function reasonText({ code, count, of }: HealthReason, language: Language
 /** Why a pasted text is not used: the line, the reason, the cure. */
 export function refusalText(refusal: OverrideRefusal, language: Language): string {
   const h = healthWords(language);
-  const { code, ...told } = refusal;
-  const { line, ...parameters } = told as Record<string, string | number> & { line?: number };
+  const { code, ...details } = refusal;
+  const { line, ...parameters } = details as Record<string, string | number> & { line?: number };
   if (refusal.code === "other-vendor") parameters["vendor"] = h(`vendor.${refusal.vendor}`);
   const text = `${h(`refusal.${code}`, parameters)} ${h("refusal.safe")}`;
   return line === undefined ? text : h("override.line", { line, text });

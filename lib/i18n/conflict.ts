@@ -444,8 +444,8 @@ class Values {
 
   /** Joins the shown parts of a value. */
   parts(value: object): string {
-    const told = Object.entries(value).filter(([name, part]) => isShown(name) && part !== null && part !== "");
-    return told.map(([name, part]) => this.text(name, part)).join("; ");
+    const parts = Object.entries(value).filter(([name, part]) => isShown(name) && part !== null && part !== "");
+    return parts.map(([name, part]) => this.text(name, part)).join("; ");
   }
 
   name = (id: string): string => foreignText(this.names[id] ?? "?");

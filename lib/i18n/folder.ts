@@ -56,10 +56,9 @@ const WORDS = catalogue({
     "open.required":
       "Your district wants your records in a sealed file in a folder of yours, not in this browser. Choose the folder. If your file is there already, you open it; otherwise Pushpin makes one.",
     kept: "Your records are still in this browser, sealed, because Pushpin could not make sure that the file in your folder holds them all. They go into the file once you unlock Pushpin.",
-    "standing.open":
-      "Your records stay in this browser only while Pushpin is unlocked; then they are in your file only.",
-    "standing.closed": "Your records are in your file, not in this browser.",
-    "standing.settings": "Open the folder's settings",
+    "status.open": "Your records stay in this browser only while Pushpin is unlocked; then they are in your file only.",
+    "status.closed": "Your records are in your file, not in this browser.",
+    "status.settings": "Open the folder's settings",
     "first.open": "My records are in a folder: open it",
     "conflict.title": "Two devices changed the same record",
     "conflict.text": "Both versions are kept until you say which one is right.",
@@ -132,10 +131,10 @@ const WORDS = catalogue({
     "open.required":
       "Su distrito pide que sus registros estén en un archivo sellado en una carpeta suya, no en este navegador. Elija la carpeta. Si su archivo ya está ahí, lo abre; si no, Pushpin hace uno.",
     kept: "Sus registros siguen en este navegador, sellados, porque Pushpin no pudo comprobar que el archivo de su carpeta los contiene todos. Pasan al archivo cuando usted desbloquee Pushpin.",
-    "standing.open":
+    "status.open":
       "Sus registros están en este navegador solo mientras Pushpin está desbloqueado; después, solo en su archivo.",
-    "standing.closed": "Sus registros están en su archivo, no en este navegador.",
-    "standing.settings": "Abrir los ajustes de la carpeta",
+    "status.closed": "Sus registros están en su archivo, no en este navegador.",
+    "status.settings": "Abrir los ajustes de la carpeta",
     "first.open": "Mis registros están en una carpeta: abrirla",
     "conflict.title": "Dos equipos cambiaron el mismo registro",
     "conflict.text": "Las dos versiones se conservan hasta que usted diga cuál es la correcta.",

@@ -1,5 +1,5 @@
 import { CODE_CASES, type CodeCase, type ProgressCode } from "../core/district/district-form";
-import type { GoalStanding } from "../core/ledger/goal-standing";
+import type { GoalOverview } from "../core/ledger/goal-overview";
 import { formatDay } from "./format";
 import { goalPointText, goalPointWords } from "./goal-point";
 import { stageText } from "./student-page";
@@ -125,7 +125,7 @@ export const codeCaseOptions = (language: Language): { value: CodeCase; label: s
 
 /** Writes what a progress report says of one goal, in lines. */
 export function goalReport(
-  goal: GoalStanding,
+  goal: GoalOverview,
   { number, code }: { number: number; code: ProgressCode | undefined },
   language: Language,
 ): string[] {
@@ -138,7 +138,7 @@ export function goalReport(
 }
 
 function dataSentences(
-  { points, measure, median, target, expected, progress }: GoalStanding,
+  { points, measure, median, target, expected, progress }: GoalOverview,
   language: Language,
 ): string[] {
   const words = progressReportWords(language);

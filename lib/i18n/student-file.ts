@@ -196,8 +196,8 @@ function undecidedLine(conflict: StudentFile["undecided"][number], language: Lan
   const { rows } = conflictRows(conflict, language);
   const side = (record: unknown, own: "here" | "other"): string => {
     if (!record) return t("undecided.removed");
-    const told = rows.map((row) => `${row.label}: ${row[own].join(", ") || t("none")}`);
-    return told.join("; ") || t("undecided.unshown");
+    const lines = rows.map((row) => `${row.label}: ${row[own].join(", ") || t("none")}`);
+    return lines.join("; ") || t("undecided.unshown");
   };
   const versions = { here: side(here, "here"), other: side(other, "other") };
   const record = recordCountsText({ [kind]: 1 }, language);

@@ -1,4 +1,4 @@
-import type { VisitStanding } from "../core/booking/state";
+import type { ShownVisitState } from "../core/booking/state";
 import type { VisitState } from "../core/caseload/records";
 import { catalogue, translator, type Language, type Message } from "./translate";
 
@@ -49,22 +49,22 @@ const WORDS = catalogue({
 });
 
 /** Says a visit's state in a few words, in small letters: part of a line. */
-export function visitStateText(state: VisitState | VisitStanding, language: Language): string {
+export function visitStateText(state: VisitState | ShownVisitState, language: Language): string {
   return translator(WORDS, language)(state);
 }
 
 /** Gives a visit's state as a label. */
-export const visitStateLabel = (state: VisitStanding, language: Language): string =>
+export const visitStateLabel = (state: ShownVisitState, language: Language): string =>
   labelOf(WORDS[language][state] as string, language);
 
 const labelOf = (text: string, language: Language): string =>
   text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
 /** The labels of all states in one language, as plain values for surfaces that get their words from the background. */
-export function visitStateLabels(language: Language): Record<`state.${VisitStanding}`, Message> {
+export function visitStateLabels(language: Language): Record<`state.${ShownVisitState}`, Message> {
   const labels = Object.entries(WORDS[language]).map(([state, text]) => [
     `state.${state}`,
     labelOf(text as string, language),
   ]);
-  return Object.fromEntries(labels) as Record<`state.${VisitStanding}`, Message>;
+  return Object.fromEntries(labels) as Record<`state.${ShownVisitState}`, Message>;
 }

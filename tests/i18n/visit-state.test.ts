@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { visitStanding, type VisitStanding } from "../../lib/core/booking/state";
+import { shownVisitState, type ShownVisitState } from "../../lib/core/booking/state";
 import { VISIT_STATES } from "../../lib/core/caseload/records";
 import { cardTexts } from "../../lib/i18n/card-texts";
 import { overlayTexts } from "../../lib/i18n/overlay";
@@ -7,8 +7,8 @@ import { LANGUAGES } from "../../lib/i18n/translate";
 import { visitStateLabel, visitStateText } from "../../lib/i18n/visit-state";
 import { aBooking } from "../fixtures/builders";
 
-const STANDINGS: VisitStanding[] = [
-  ...new Set(VISIT_STATES.map((state) => visitStanding(aBooking({ state })))),
+const STANDINGS: ShownVisitState[] = [
+  ...new Set(VISIT_STATES.map((state) => shownVisitState(aBooking({ state })))),
   "still-going",
 ];
 

@@ -93,7 +93,7 @@ function useSaveAll({ draft, plan, forgetSaved, forgetCalendars, refuse }: Bring
   const unplaced = draft.calendars.filter((row) => schoolOf(row, sites) === "").length;
   const missing = missingIn(plan, draft).length + (sites.length === 0 ? Math.min(unplaced, 1) : unplaced);
   const count = {
-    students: plan.students.filter(({ standing }) => standing.state !== "same").length,
+    students: plan.students.filter(({ comparison }) => comparison.state !== "same").length,
     classes: plan.classes.length,
   };
   const saveAll = async (): Promise<void> => {

@@ -99,7 +99,7 @@ function Found({ bringIn }: { bringIn: BringIn }) {
   const b = useBringInWords();
   const { t } = usePage();
   const { draft, plan, update } = bringIn;
-  const count = (state: string): number => plan.students.filter(({ standing }) => standing.state === state).length;
+  const count = (state: string): number => plan.students.filter(({ comparison }) => comparison.state === state).length;
   return (
     <>
       <h3 aria-live="polite">{b("found", { count: draft.students.length })}</h3>

@@ -92,7 +92,7 @@ function StudentCells({ row, number, planned, missing, bringIn }: StudentCellsPr
         <ReviewCell row={row} onChange={change} />
       </td>
       <td>
-        {planned && <StandingWords planned={planned} />}
+        {planned && <ComparisonWords planned={planned} />}
         <RefusedOfRow refused={bringIn.refused} rowId={row.id} />
       </td>
     </tr>
@@ -179,10 +179,10 @@ function GoalsCell({ goals }: { goals: readonly string[] }) {
   );
 }
 
-function StandingWords({ planned: { standing } }: { planned: PlannedStudent }) {
+function ComparisonWords({ planned: { comparison } }: { planned: PlannedStudent }) {
   const b = useBringInWords();
-  if (standing.state !== "changed") return <>{b(`state.${standing.state}`)}</>;
-  return <>{b("state.changed", { parts: standing.parts.map((part) => b(partWord(part))).join(", ") })}</>;
+  if (comparison.state !== "changed") return <>{b(`state.${comparison.state}`)}</>;
+  return <>{b("state.changed", { parts: comparison.parts.map((part) => b(partWord(part))).join(", ") })}</>;
 }
 
 interface ServicesCellProps {

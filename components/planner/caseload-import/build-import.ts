@@ -7,10 +7,10 @@ import {
 } from "../../../lib/core/caseload-import/mandate-of-services";
 import {
   goneFrom,
-  standings,
+  compareWithRecords,
   studentRecord,
   type SettledStudent,
-  type Standing,
+  type Comparison,
 } from "../../../lib/core/caseload-import/plan-import";
 import type { Site, Student } from "../../../lib/core/caseload/records";
 import type { Discipline } from "../../../lib/core/goals/goal-case";
@@ -24,7 +24,7 @@ import type { BringInDraft, ClassRow, StudentRow } from "./bring-in-draft";
 export interface PlannedStudent {
   row: StudentRow;
   settled: SettledStudent;
-  standing: Standing;
+  comparison: Comparison;
   leftOut: { service: ServiceLine; why: LeftOutReason }[];
 }
 
@@ -79,7 +79,7 @@ export function planImport(
     ...(row.nameTokens ? { nameTokens: row.nameTokens } : {}),
   }));
   const known = caseload.students.map(({ student }) => student);
-  const found = standings(listed, known, today);
+  const found = compareWithRecords(listed, known, today);
   const classes = draft.classes.filter(
     ({ isTaken, id, schedule }) => isTaken && (schedule !== null || isUsed(draft, id)),
   );
@@ -92,7 +92,7 @@ export function planImport(
     students: settled.map(({ row, made }, i) => ({
       row,
       settled: listed[i]!,
-      standing: found[i]!,
+      comparison: found[i]!,
       leftOut: made.leftOut,
     })),
     gone: listed.length > 0 ? goneFrom(found, known) : [],
@@ -107,7 +107,7 @@ const isUsed = ({ students }: BringInDraft, classId: string): boolean =>
 
 /** The students that a plan saves, in the order in which it sends them. */
 export const sentStudents = ({ students }: Pick<ImportPlan, "students">): PlannedStudent[] =>
-  students.filter(({ standing }) => standing.state !== "same");
+  students.filter(({ comparison }) => comparison.state !== "same");
 
 /** The request that saves a plan in one transaction. */
 export function importOf(
@@ -127,12 +127,16 @@ export function importOf(
     schedules: plan.classes.flatMap(({ id, schedule }) =>
       schedule ? [{ classId: id, sourceName: schedule.sourceName, entries: schedule.entries }] : [],
     ),
-    students: sentStudents(plan).map(({ settled, standing }) =>
-      studentRecord(settled, standing.state === "new" ? undefined : known.find(({ id }) => id === standing.studentId), {
-        discipline: draft.discipline || "OT",
-        newId,
-        today: plan.today,
-      }),
+    students: sentStudents(plan).map(({ settled, comparison }) =>
+      studentRecord(
+        settled,
+        comparison.state === "new" ? undefined : known.find(({ id }) => id === comparison.studentId),
+        {
+          discipline: draft.discipline || "OT",
+          newId,
+          today: plan.today,
+        },
+      ),
     ),
     ...(draft.hours ? { workingHours: hoursOfDraft(draft.hours, sites) } : {}),
   };
@@ -154,10 +158,10 @@ export function missingIn({ students, classes }: ImportPlan, draft: BringInDraft
       ...(row.grade === "" ? [{ rowId: row.id, field: "grade" as const }] : []),
       ...(row.siteId === "" ? [{ rowId: row.id, field: "site" as const }] : []),
     ]),
-    ...students.flatMap(({ row, standing }): Missing[] => [
+    ...students.flatMap(({ row, comparison }): Missing[] => [
       ...(row.code.trim() === "" ? [{ rowId: row.id, field: "code" as const }] : []),
-      ...(row.classId === "" && standing.state === "new" ? [{ rowId: row.id, field: "class" as const }] : []),
-      ...(row.grade === "" && standing.state === "new" ? [{ rowId: row.id, field: "grade" as const }] : []),
+      ...(row.classId === "" && comparison.state === "new" ? [{ rowId: row.id, field: "class" as const }] : []),
+      ...(row.grade === "" && comparison.state === "new" ? [{ rowId: row.id, field: "grade" as const }] : []),
     ]),
   ];
 }

@@ -49,10 +49,10 @@ function UsedOverride({ override, onRemove }: { override: ShownOverride; onRemov
   const h = useHealthWords();
   const { site, madeFor, until, selectors, note, isUsed } = override;
   const calendar = h(`vendor.${site}`);
-  const told = { calendar, until: formatDay(until, language), version: madeFor, note };
+  const values = { calendar, until: formatDay(until, language), version: madeFor, note };
   return (
     <Notice tone={isUsed ? "ok" : "note"}>
-      <p>{h(isUsed ? "override.in-force" : "override.over", told)}</p>
+      <p>{h(isUsed ? "override.in-force" : "override.over", values)}</p>
       <p>{h("override.keys", { keys: Object.keys(selectors).join(", ") })}</p>
       <div>
         <Button onPress={onRemove} label={h("override.remove.what", { calendar })}>

@@ -21,20 +21,20 @@ interface TeacherSectionProps {
 /** Lists what the teacher reported, each with a button to remove it, and questions without an answer. */
 export function TeacherSection({ matrix, schoolClass }: TeacherSectionProps) {
   const { m } = useMatrixWords();
-  const told = useToldLines(matrix);
+  const reports = useTeacherReports(matrix);
   const shown = new Set(goalsWithoutRoutine(matrix).map(({ question }) => question?.id));
   const waiting = matrix.questions.filter(({ id, answeredOn }) => !answeredOn && !shown.has(id));
-  if (told.length === 0 && waiting.length === 0) return null;
+  if (reports.length === 0 && waiting.length === 0) return null;
   return (
-    <section class="pp-stack matrix-screen-only" aria-labelledby="matrix-told">
-      <h2 id="matrix-told">{m("told.title")}</h2>
+    <section class="pp-stack matrix-screen-only" aria-labelledby="matrix-reports">
+      <h2 id="matrix-reports">{m("report.title")}</h2>
       <ul class="planner-lines">
-        {told.map((line) => (
-          <ToldLine key={line.id} line={line} />
+        {reports.map((line) => (
+          <TeacherReportLine key={line.id} line={line} />
         ))}
         {waiting.map((question) => (
           <li key={question.id}>
-            <p class="pp-soft-text">{m("told.waiting")}</p>
+            <p class="pp-soft-text">{m("report.waiting")}</p>
             <AskCard question={question} schoolClass={schoolClass} />
           </li>
         ))}
@@ -43,22 +43,22 @@ export function TeacherSection({ matrix, schoolClass }: TeacherSectionProps) {
   );
 }
 
-interface Told {
+interface TeacherReport {
   what: "routine" | "title" | "blocked";
   id: string;
   text: string;
   on: IsoDate;
 }
 
-function useToldLines({ teacherRoutines, teacherTitles, blockedTimes }: ClassMatrix): Told[] {
+function useTeacherReports({ teacherRoutines, teacherTitles, blockedTimes }: ClassMatrix): TeacherReport[] {
   const { language } = usePage();
   const kindLabel = useKindLabel();
   const { m } = useMatrixWords();
   return [
-    ...teacherRoutines.map((routine): Told => ({
+    ...teacherRoutines.map((routine): TeacherReport => ({
       what: "routine",
       id: routine.id,
-      text: m("told.routine", {
+      text: m("report.routine", {
         title: routine.title,
         kind: kindLabel(routine.kind),
         days: daysText(routine.weekdays, language),
@@ -66,16 +66,16 @@ function useToldLines({ teacherRoutines, teacherTitles, blockedTimes }: ClassMat
       }),
       on: routine.confirmedOn,
     })),
-    ...teacherTitles.map(({ id, title, kind, confirmedOn }): Told => ({
+    ...teacherTitles.map(({ id, title, kind, confirmedOn }): TeacherReport => ({
       what: "title",
       id,
-      text: m("told.title-of", { title, kind: kindLabel(kind) }),
+      text: m("report.title-of", { title, kind: kindLabel(kind) }),
       on: confirmedOn,
     })),
-    ...blockedTimes.map((blocked): Told => ({
+    ...blockedTimes.map((blocked): TeacherReport => ({
       what: "blocked",
       id: blocked.id,
-      text: m("told.blocked", {
+      text: m("report.blocked", {
         days: daysText(blocked.weekdays, language),
         time: formatTimeRange(blocked, language),
       }),
@@ -84,23 +84,23 @@ function useToldLines({ teacherRoutines, teacherTitles, blockedTimes }: ClassMat
   ];
 }
 
-function ToldLine({ line: { what, id, text, on } }: { line: Told }) {
+function TeacherReportLine({ line: { what, id, text, on } }: { line: TeacherReport }) {
   const { announce, language } = usePage();
   const { save } = useMatrixScreen();
   const { m } = useMatrixWords();
   const remove = async (): Promise<void> => {
-    if (!(await save("removeTeacherReport", { what, id }))) announce(m("told.removed"));
+    if (!(await save("removeTeacherReport", { what, id }))) announce(m("report.removed"));
   };
   return (
     <li class="matrix-line">
       <div>
         <p>{text}</p>
         <p class="pp-soft">
-          <Icon path={icons.people} /> {m("told.on", { date: formatShortDay(on, language) })}
+          <Icon path={icons.people} /> {m("report.on", { date: formatShortDay(on, language) })}
         </p>
       </div>
-      <Button look="quiet" label={m("told.remove.what", { what: text })} onPress={() => void remove()}>
-        {m("told.remove")}
+      <Button look="quiet" label={m("report.remove.what", { what: text })} onPress={() => void remove()}>
+        {m("report.remove")}
       </Button>
     </li>
   );

@@ -1,4 +1,4 @@
-import type { GoalStanding, Phase } from "../../../lib/core/ledger/goal-standing";
+import type { GoalOverview, Phase } from "../../../lib/core/ledger/goal-overview";
 import { daysBetween } from "../../../lib/core/time/iso-date";
 import { formatShortDay } from "../../../lib/i18n/format";
 import { goalPointWords } from "../../../lib/i18n/goal-point";
@@ -9,7 +9,7 @@ import { chartScale, growthLine } from "../../../lib/core/measure/chart-scale";
 import { PointChart, type ChartPoint } from "../../charts/PointChart";
 import { usePage } from "../page-context";
 
-export function GoalChart({ goal }: { goal: GoalStanding }) {
+export function GoalChart({ goal }: { goal: GoalOverview }) {
   const { language } = usePage();
   const page = studentPageWords(language);
   const { points, measure, target, phases, aim } = goal;
@@ -52,7 +52,7 @@ const numberText = (value: number, language: ReturnType<typeof usePage>["languag
   value >= 1 ? String(Math.round(value)) : value.toLocaleString(language);
 
 /** The line through rates, which grow by multiples. */
-function growthOf(goal: GoalStanding): [ChartPoint, ChartPoint] | undefined {
+function growthOf(goal: GoalOverview): [ChartPoint, ChartPoint] | undefined {
   const line = goal.trend.verdict === "too-little" ? undefined : growthLine(goal.points);
   return line && [atDay(goal, line[0]), atDay(goal, line[1])];
 }
@@ -70,15 +70,15 @@ function phaseText(phase: Phase, language: ReturnType<typeof usePage>["language"
   }
 }
 
-const daysIn = ({ points }: GoalStanding, date: string): number => daysBetween(points[0]!.date, date);
-const atDay = (goal: GoalStanding, { date, value }: { date: string; value: number }): ChartPoint => ({
+const daysIn = ({ points }: GoalOverview, date: string): number => daysBetween(points[0]!.date, date);
+const atDay = (goal: GoalOverview, { date, value }: { date: string; value: number }): ChartPoint => ({
   x: daysIn(goal, date),
   y: value,
 });
-const pointsOf = (goal: GoalStanding): ChartPoint[] => goal.points.map((point) => atDay(goal, point));
+const pointsOf = (goal: GoalOverview): ChartPoint[] => goal.points.map((point) => atDay(goal, point));
 
 /** The line of the slope through the middle of the points, once there are enough of them. */
-function trendLine(goal: GoalStanding): [ChartPoint, ChartPoint] | undefined {
+function trendLine(goal: GoalOverview): [ChartPoint, ChartPoint] | undefined {
   const { trend } = goal;
   if (trend.verdict === "too-little") return undefined;
   const points = pointsOf(goal);

@@ -1,4 +1,4 @@
-import type { GoalStanding } from "../../../lib/core/ledger/goal-standing";
+import type { GoalOverview } from "../../../lib/core/ledger/goal-overview";
 import { GOAL_STAGES, type GoalStage } from "../../../lib/core/goals/goal-stage";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
 import { formatShortDay } from "../../../lib/i18n/format";
@@ -13,7 +13,7 @@ import { GoalChart } from "./GoalChart";
 
 interface GoalSectionsProps {
   studentId: string;
-  goals: readonly GoalStanding[];
+  goals: readonly GoalOverview[];
   today: IsoDate;
 }
 
@@ -37,7 +37,7 @@ export function GoalSections({ studentId, goals, today }: GoalSectionsProps) {
 }
 
 interface GoalSectionProps {
-  goal: GoalStanding;
+  goal: GoalOverview;
   onStage: (stage: GoalStage) => void;
 }
 
@@ -75,7 +75,7 @@ function GoalSection({ goal, onStage }: GoalSectionProps) {
 }
 
 /** The same points as a table, for those who read it better than a picture. */
-function PointTable({ goal: { points, text } }: { goal: GoalStanding }) {
+function PointTable({ goal: { points, text } }: { goal: GoalOverview }) {
   const { language } = usePage();
   const words = progressWords(language);
   return (

@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { DistrictForm, ProgressCode } from "../../../lib/core/district/district-form";
 import { proposedCode } from "../../../lib/core/district/progress-codes";
-import type { GoalStanding } from "../../../lib/core/ledger/goal-standing";
+import type { GoalOverview } from "../../../lib/core/ledger/goal-overview";
 import { namelessTexts } from "../../../lib/i18n/nameless";
 import { goalReport, progressReportWords } from "../../../lib/i18n/progress-report";
 import { Button } from "../../ui/Button";
@@ -19,7 +19,7 @@ import { useStudentPageScreen } from "./use-student-page-screen";
 type Codes = Extract<DistrictForm, { form: "codes" }>;
 
 /** Drafts the text of a progress report, with the district's codes, to copy. Nothing of it is kept. */
-export function ReportSection({ studentId, goals }: { studentId: string; goals: readonly GoalStanding[] }) {
+export function ReportSection({ studentId, goals }: { studentId: string; goals: readonly GoalOverview[] }) {
   const { language } = usePage();
   const words = progressReportWords(language);
   const { value, failure } = useAnswer("loadDistrictForms", null);
@@ -55,7 +55,7 @@ export function ReportSection({ studentId, goals }: { studentId: string; goals: 
 
 interface ReportTextProps {
   studentId: string;
-  goals: readonly GoalStanding[];
+  goals: readonly GoalOverview[];
   codes: readonly ProgressCode[];
 }
 
@@ -71,11 +71,11 @@ function ReportText({ studentId, goals, codes }: ReportTextProps) {
   const [chosen, choose] = useState<Readonly<Record<string, string>>>({});
   /** The text as she changed it; null while it is as written from the data. */
   const [changed, change] = useState<string | null>(null);
-  const codeOf = (goal: GoalStanding): ProgressCode | undefined => {
+  const codeOf = (goal: GoalOverview): ProgressCode | undefined => {
     const own = chosen[goal.goalId];
     return own === undefined ? proposedCode(codes, goal) : codes.find(({ code }) => code === own);
   };
-  const reports = (textOf: (goal: GoalStanding) => string): string[] =>
+  const reports = (textOf: (goal: GoalOverview) => string): string[] =>
     goals.map((goal, at) =>
       goalReport({ ...goal, text: textOf(goal) }, { number: at + 1, code: codeOf(goal) }, language).join("\n"),
     );

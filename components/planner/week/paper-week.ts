@@ -1,4 +1,4 @@
-import type { VisitStanding } from "../../../lib/core/booking/state";
+import type { ShownVisitState } from "../../../lib/core/booking/state";
 import type { DrawnWindow } from "../../../lib/contracts/overlay-week";
 import type { WeekSession } from "../../../lib/contracts/sessions";
 import type { Interval } from "../../../lib/core/time/interval";
@@ -18,7 +18,7 @@ export interface PaperVisit {
   siteName: string;
   initials: string[];
   /** Of a visit that is not over and not marked. */
-  state?: VisitStanding;
+  state?: ShownVisitState;
   /** What happened, once it is over or marked. */
   outcomes: WeekSession["outcomes"];
 }

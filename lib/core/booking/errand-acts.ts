@@ -47,7 +47,7 @@ export interface InvitationFacts {
  * `held`: Undo costs nobody a mail; `unsent`: it was held when the browser closed; `waiting`: Pushpin sends it by
  * itself; `stopped`: she decides; `half`: the calendar has some of it.
  */
-export type ChangeStanding = "held" | "unsent" | "waiting" | "stopped" | "half";
+export type ChangeState = "held" | "unsent" | "waiting" | "stopped" | "half";
 
 const ACTS: Partial<Record<Visit["state"], readonly VisitAct[]>> = {
   draft: ["send", "drop"],
@@ -110,17 +110,17 @@ const IS_OURS: ReadonlySet<string | undefined> = new Set(["wrong-request"]);
 const CAN_BE_FORCED: ReadonlySet<string | undefined> = new Set(["conflict", "changed-elsewhere"]);
 
 /** Lists what she can do about a change that the calendar does not have. */
-function changeActs({ because, change }: Visit, standing: ChangeStanding): VisitAct[] {
+function changeActs({ because, change }: Visit, state: ChangeState): VisitAct[] {
   const undo = change?.isBegun ? [] : (["undo-change"] as const);
-  if (standing === "held") return [...undo];
-  if (standing === "waiting") return ["retry", ...undo];
+  if (state === "held") return [...undo];
+  if (state === "waiting") return ["retry", ...undo];
   return [CAN_BE_FORCED.has(because) ? "change-anyway" : "send-change", ...undo];
 }
 
 /** Lists what she can do about a visit, the cure of its reason first. */
 export function actsOf(
   visit: Visit,
-  { change, isUnsent, isDecided }: { change: ChangeStanding | undefined; isUnsent: boolean; isDecided: boolean },
+  { change, isUnsent, isDecided }: { change: ChangeState | undefined; isUnsent: boolean; isDecided: boolean },
   invitation: InvitationFacts,
 ): (VisitAct | PageAct)[] {
   const copy: PageAct[] = IS_OURS.has(visit.because) ? ["copy-details"] : [];

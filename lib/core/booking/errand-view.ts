@@ -3,12 +3,12 @@ import {
   actsOf,
   maySignIn,
   waitsForSignIn,
-  type ChangeStanding,
+  type ChangeState,
   type InvitationFacts,
   type PageAct,
   type VisitAct,
 } from "./errand-acts";
-import { needsDecision, visitStanding } from "./state";
+import { needsDecision, shownVisitState } from "./state";
 import type { Visit } from "./visit";
 
 /**
@@ -31,7 +31,7 @@ export interface ErrandFacts extends Pick<Errand, "conflicts" | "unseen" | "gues
   /** True for a visit that was held when the browser closed, and for one that was drafted only: nothing was sent. */
   isUnsent: boolean;
   /** State of a change of its times that the calendar does not have yet. */
-  change?: ChangeStanding;
+  change?: ChangeState;
   /** True where she has to do something, or something went another way than she wanted. */
   needsHer: boolean;
 }
@@ -57,7 +57,7 @@ export interface Removal {
 /** Milliseconds after the end of its hold from which an unsent change counts as interrupted by a closed browser. */
 const LEFT_AFTER_MS = 5_000;
 
-function standingOf({ change, errand }: Visit, nowMs: number): ChangeStanding | undefined {
+function changeStateOf({ change, errand }: Visit, nowMs: number): ChangeState | undefined {
   if (!change) return undefined;
   if (change.step === "held") return (errand?.heldUntilMs ?? 0) + LEFT_AFTER_MS < nowMs ? "unsent" : "held";
   if (change.step === "waiting") return "waiting";
@@ -71,7 +71,7 @@ const UNKNOWN: InvitationFacts = { primaryId: undefined, teacherEmail: "" };
 export function errandFacts(visit: Visit, nowMs: number, invitation = UNKNOWN): ErrandFacts | undefined {
   const { state, errand, because, cadence } = visit;
   if (!errand || state === "handed-over") return undefined;
-  const change = standingOf(visit, nowMs);
+  const change = changeStateOf(visit, nowMs);
   const isDecided = state === "teacher-declined" && visit.changes.some(({ stillGoes }) => stillGoes);
   const isHeldNoMore = state === "holding" && (errand.heldUntilMs ?? 0) + LEFT_AFTER_MS < nowMs;
   const isUnsent = isHeldNoMore || state === "draft";
@@ -87,7 +87,7 @@ export function errandFacts(visit: Visit, nowMs: number, invitation = UNKNOWN): 
     isSeries: cadence.on !== "once",
     isUnsent,
     needsHer:
-      (needsDecision(visitStanding(visit)) && !isDecided) ||
+      (needsDecision(shownVisitState(visit)) && !isDecided) ||
       isHeldNoMore ||
       isSignedOut ||
       because === "booked-at-same-time" ||

@@ -144,18 +144,18 @@ export const isOnCalendar = ({ state }: WithState): boolean =>
 /**
  * The status of an open visit, as pins, lists and cards show it. `still-going`: she goes although its event is gone.
  */
-export type VisitStanding = Exclude<VisitState, "undone"> | "still-going";
+export type ShownVisitState = Exclude<VisitState, "undone"> | "still-going";
 
 /** Returns the status of a visit. One that is undone shows as being removed. */
-export function visitStanding({ state, stillGoes }: WithState): VisitStanding {
+export function shownVisitState({ state, stillGoes }: WithState): ShownVisitState {
   if (stillGoes && UNSURE.has(state)) return "still-going";
   return state === "undone" ? "undoing" : state;
 }
 
-const NEEDS_HER: ReadonlySet<VisitStanding> = new Set([
+const NEEDS_HER: ReadonlySet<ShownVisitState> = new Set([
   ...(["draft", "conflict", "unknown", "needs-sign-in"] as const),
   ...(["refused", "teacher-declined", "changed-elsewhere"] as const),
 ]);
 
 /** True where the visit waits for a decision of hers. */
-export const needsDecision = (standing: VisitStanding): boolean => NEEDS_HER.has(standing);
+export const needsDecision = (state: ShownVisitState): boolean => NEEDS_HER.has(state);

@@ -24,7 +24,7 @@ export interface SettledStudent {
 export type ChangedPart = "class" | "grade" | "minutes" | "goals" | "review" | "name";
 
 /** How a student of a list compares with the records. */
-export type Standing =
+export type Comparison =
   | { state: "new" }
   | { state: "same"; studentId: string }
   | { state: "changed"; studentId: string; parts: ChangedPart[] };
@@ -37,7 +37,11 @@ const sameCode = (a: string, b: string): boolean => foldWords(a).trim() === fold
  * code. Each record is matched only once, and importing the same list again duplicates nobody.
  * @param today separates lines of minutes that have ended from those that a list should have
  */
-export function standings(listed: readonly SettledStudent[], students: readonly Student[], today: IsoDate): Standing[] {
+export function compareWithRecords(
+  listed: readonly SettledStudent[],
+  students: readonly Student[],
+  today: IsoDate,
+): Comparison[] {
   const taken = new Set<string>();
   const found = new Map<number, Student>();
   const claim = (isMatch: (one: SettledStudent, student: Student) => boolean): void => {
@@ -51,10 +55,10 @@ export function standings(listed: readonly SettledStudent[], students: readonly 
   };
   claim((one, student) => sameCode(one.code, student.initials) && one.classId === student.classId);
   claim((one, student) => sameCode(one.code, student.initials));
-  return listed.map((one, i) => standingOf(one, found.get(i), today));
+  return listed.map((one, i) => compareStudent(one, found.get(i), today));
 }
 
-function standingOf(listed: SettledStudent, student: Student | undefined, today: IsoDate): Standing {
+function compareStudent(listed: SettledStudent, student: Student | undefined, today: IsoDate): Comparison {
   if (!student) return { state: "new" };
   const parts = changedParts(listed, student, today);
   return parts.length === 0
@@ -78,8 +82,8 @@ function changedParts(listed: SettledStudent, student: Student, today: IsoDate):
 }
 
 /** Lists the students with records whom the list does not name. */
-export const goneFrom = (standing: readonly Standing[], students: readonly Student[]): Student[] => {
-  const named = new Set(standing.flatMap((one) => (one.state === "new" ? [] : [one.studentId])));
+export const goneFrom = (comparisons: readonly Comparison[], students: readonly Student[]): Student[] => {
+  const named = new Set(comparisons.flatMap((one) => (one.state === "new" ? [] : [one.studentId])));
   return students.filter(({ id }) => !named.has(id));
 };
 

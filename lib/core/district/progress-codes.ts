@@ -1,4 +1,4 @@
-import type { GoalStanding } from "../ledger/goal-standing";
+import type { GoalOverview } from "../ledger/goal-overview";
 import type { ProgressCode } from "./district-form";
 
 /**
@@ -26,5 +26,5 @@ export const CODE_PRESETS = {
 /** Proposes the first code of a list that fits what the data says of a goal; undefined where the data fits none. */
 export const proposedCode = (
   codes: readonly ProgressCode[],
-  { progress }: Pick<GoalStanding, "progress">,
+  { progress }: Pick<GoalOverview, "progress">,
 ): ProgressCode | undefined => codes.find(({ proposedFor }) => progress !== undefined && proposedFor === progress);

@@ -11,7 +11,7 @@ import { withRecordsAsRows } from "./service-records";
 import { openSection } from "./service-headings";
 import { readRow } from "./service-table";
 import { readText } from "./service-text";
-import { withoutTold } from "./told-changes";
+import { withoutSettled } from "./stated-changes";
 import { mergedRows, unreadServices } from "./unread-services";
 import type { Walk } from "./service-walk";
 
@@ -47,7 +47,7 @@ export function findServices(units: readonly Unit[], held?: IsoDate): Pick<Walk,
     wasServices: false,
     below: [],
     above: undefined,
-    told: [],
+    statedChanges: [],
     context,
   };
   const blocks = blocksOf(withRecordsAsRows(units));
@@ -62,7 +62,7 @@ export function findServices(units: readonly Unit[], held?: IsoDate): Pick<Walk,
     }
     walk.above = first;
   }
-  walk.doubts = [...withoutTold(walk), ...mergedRows(units, (unit) => isCovered(unit, walk))];
+  walk.doubts = [...withoutSettled(walk), ...mergedRows(units, (unit) => isCovered(unit, walk))];
   if (walk.services.length + walk.doubts.length === 0) walk.doubts = unreadServices(units);
   return walk;
 }

@@ -143,11 +143,11 @@ function takeChange({ replaced, ...reading }: ChangedService, unit: Unit, walk: 
         one.discipline === discipline && one.minutes === minutes && one.times === times && one.per === per,
     );
   const gone = walk.services.findIndex((service) => isReplaced(service));
-  const standing = walk.services[gone];
+  const present = walk.services[gone];
   // "0.5 hr/wk through 01/29/2027" ends then.
   const until = replaced[0]?.to;
-  if (standing && until && reading.services.every(({ from }) => from !== null && from > until)) {
-    standing.to = until;
+  if (present && until && reading.services.every(({ from }) => from !== null && from > until)) {
+    present.to = until;
     add(reading, unit, walk);
     return;
   }

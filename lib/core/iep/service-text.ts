@@ -8,7 +8,7 @@ import { findDisciplines, findSetting, namesOtherService } from "../service-line
 import { sharedSessions, tellsOfSome } from "../service-lines/shared-sessions";
 import { withCycle } from "../service-lines/service-rows";
 import { readStepped } from "../service-lines/stepped-services";
-import { takeToldChange, tellsChange } from "./told-changes";
+import { takeStatedChange, statesChange } from "./stated-changes";
 import { checkedOnly } from "./checked-options";
 import type { Unit } from "./document-units";
 import type { Section } from "./iep-sections";
@@ -137,8 +137,8 @@ export function readText(block: readonly Unit[], walk: Walk): void {
   takeSurroundings(text, walk);
   if (walk.section === "goals") return;
   const sentences = sentencesOf(text);
-  const changes = sentences.filter((sentence) => !NOT_GRANTED.test(foldWords(sentence)) && tellsChange(sentence));
-  for (const sentence of changes) takeToldChange(sentence, first, walk);
+  const changes = sentences.filter((sentence) => !NOT_GRANTED.test(foldWords(sentence)) && statesChange(sentence));
+  for (const sentence of changes) takeStatedChange(sentence, first, walk);
   if (walk.section === "left-out") return;
   const granted = sentences.filter((words) => !changes.includes(words) && isGranted(words, walk.section));
   if (granted.length === 0 || !namesAmount(text)) return;

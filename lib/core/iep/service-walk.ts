@@ -51,7 +51,7 @@ export interface Walk {
   /** The row above, which may be the upper half of a head. */
   above: Unit | undefined;
   /** Doubts about changes that sentences state, with the new amount. */
-  told: { doubt: IepDoubt; next: ServiceLine }[];
+  statedChanges: { doubt: IepDoubt; next: ServiceLine }[];
   context: RowContext;
 }
 

@@ -1,9 +1,9 @@
 import type { RoutineKind } from "./routine-kinds";
 
 /**
- * Conditions of goals that decide where a goal can be worked on, and what titles say of them. A heading of name, "<" and
- * what it is about, and below it phrases, one per line (for their signs see goals/cue-pattern). A name under both means
- * the same in goals and titles. English first, then Spanish.
+ * Conditions of goals that decide where a goal can be worked on, and what titles say of them. Each heading is a name,
+ * "<" and what it is about; the lines below it are its phrases (for their signs see goals/phrase-source). The same name
+ * means the same in goals and in titles. English first, then Spanish.
  */
 export const GOAL_CONDITIONS = `
 start < time

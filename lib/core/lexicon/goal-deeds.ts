@@ -1,8 +1,8 @@
 /**
- * What goals ask a student to do, finer than skill areas: a heading of weight, name, "<" and area, and below it the cues
- * in its outcome, one per line (for their signs see goals/cue-pattern). "!" counts anywhere in the sentence: whatever
- * else the goal says, it is about this. Beside a deed with "=" no other one counts. A deed that has the name of its area stands for all of it. English cues first,
- * then Spanish.
+ * What goals ask a student to do, finer than skill areas. Each heading is a weight, a name, "<" and the skill area; the
+ * lines below it are the cues in the goal's outcome, one per line (for their signs see goals/phrase-source). A cue with
+ * "!" counts anywhere in the sentence: whatever else the goal says, it is about this. Where a deed with "=" is found, no
+ * other deed counts. A deed with the name of its area covers the whole area. English cues first, then Spanish.
  */
 export const GOAL_DEEDS = `
 5 write-name < handwriting

@@ -1,4 +1,4 @@
-/** Words that titles and goals share without meaning the same moment. */
+/** Words so common in titles that a goal with the same word is no closer to the title. */
 export const SHARED_WORDS = `
 time
 class

@@ -1,4 +1,4 @@
-/** Short forms in goals: as it is written, then the word that is meant. */
+/** Short forms in goals, one per line: the form, then the word that it means. */
 export const GOAL_SHORT_FORMS = `
 w/ with
 w/o without
@@ -35,12 +35,11 @@ doesnt not
 dont not
 w with
 wo without
-r r
 `;
 
 /**
- * Short forms that teachers use inside longer titles: the word, then how it is shortened. The word "-": the short form
- * says nothing.
+ * Short forms that teachers use inside longer titles. Each line gives a word and then its short forms; a line that
+ * begins with "-" lists short forms without a meaning, which are left out of the title.
  */
 export const TITLE_SHORT_FORMS = `
 small sm

@@ -1,4 +1,7 @@
-/** What a goal of school occupational, physical or speech therapy asks a student to do. */
+/**
+ * The skills that goals of school-based occupational, speech and physical therapy work on. Their order matters: each
+ * discipline's own skills are a range of this list (goals/skill-priors).
+ */
 export const SKILL_AREAS = [
   "handwriting",
   "scissors_tools",

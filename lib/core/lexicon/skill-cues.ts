@@ -1,11 +1,13 @@
 import type { SkillArea } from "./skill-areas";
 
 /**
- * The words by which a goal shows its skill, by weight: 5 leaves no doubt, 1 is a hint. One phrase per line, and in it:
- * "writ*" any ending, "walk+" walk or walks, "walk~" walking too, "take/takes turns" one word or the other, "hall|lunch
- * line" one wording or the other, ".." up to four words between, "..." up to six. English and Spanish, folded. A
- * leading "!" marks words that count anywhere in the sentence; others count less in a condition ("given a story ...")
- * than in the outcome ("will retell ...").
+ * Phrases that show which skill a goal is about, by weight: 5 leaves no doubt, 1 is a hint. English and Spanish, folded
+ * (lower case, no accents), one phrase per line. Signs in a phrase:
+ * - "writ*" allows any ending, "walk+" walk or walks, "walk~" walk, walks or walking;
+ * - "take/takes turns" allows either word, "hall|lunch line" either wording ("hall" or "lunch line");
+ * - ".." skips up to four words, "..." up to six;
+ * - a leading "!" makes the phrase count the same wherever it is in the sentence; without it, a phrase counts less in
+ *   a condition ("given a story ...") than in the outcome ("will retell ...").
  */
 export const SKILL_CUES: Record<SkillArea, Partial<Record<1 | 2 | 3 | 4 | 5, string>>> = {
   handwriting: {

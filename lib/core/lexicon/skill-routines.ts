@@ -1,9 +1,10 @@
 import type { SkillArea } from "./skill-areas";
 
 /**
- * How much each routine calls for a skill: "3" and the routines whose point it is, "2" those where it is often needed,
- * "1" those where it is possible; absent is never.
- * Source: the activity matrix of school practice, goals on one axis and routines on the other.
+ * How much each routine calls for a skill. Each line gives a strength and the routines that have it: 3, the routine is
+ * about the skill; 2, the skill is often needed there; 1, it can be practised there. Routines that are not listed never
+ * match the skill.
+ * Source: the activity matrix of school practice, with goals on one axis and routines on the other.
  */
 export const SKILL_ROUTINES: Record<SkillArea, string> = {
   handwriting: `
@@ -214,7 +215,7 @@ export const SKILL_ROUTINES: Record<SkillArea, string> = {
 `,
 };
 
-/** Where practice differs by age: these override single cells; 0 takes a cell out. */
+/** Where practice differs by age: each entry replaces the strength in {@link SKILL_ROUTINES}; 0 removes the routine. */
 export const ROUTINES_BY_BAND: Record<"young" | "elementary" | "secondary", Partial<Record<SkillArea, string>>> = {
   young: {
     handwriting: "art:3 centers:3 group_work:2 free_play:1",

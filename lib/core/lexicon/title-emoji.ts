@@ -1,6 +1,6 @@
 import type { RoutineKind } from "./routine-kinds";
 
-/** Emoji that teachers put in place of a word. Read only when no word of the title is recognised. */
+/** Emoji that teachers use instead of a word. They are looked up only in a title of which no word is recognised. */
 export const TITLE_EMOJI: Partial<Record<RoutineKind, string>> = {
   arrival: "🎒👋",
   breakfast: "🥣🥞🥐",

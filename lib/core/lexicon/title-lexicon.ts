@@ -1,9 +1,9 @@
 import type { RoutineKind } from "./routine-kinds";
 
 /**
- * How teachers write each routine, English and Spanish, folded (lower case, no accents), one phrase per line. A plural
- * s is removed on both sides. "~" marks a general phrase, which gives way to any other one. Short codes are phrases
- * like any other: they only match whole tokens.
+ * How teachers write each routine, in English and Spanish, folded (lower case, no accents), one phrase per line. A
+ * plural s is ignored, both in these phrases and in titles. A leading "~" marks a general phrase: any other phrase in
+ * the same title wins over it. Every phrase matches whole words only, so that short codes ("pe") are safe.
  */
 export const TITLE_PHRASES: Record<RoutineKind, string> = {
   arrival: `

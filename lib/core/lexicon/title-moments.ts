@@ -1,6 +1,6 @@
 /**
- * Moments that the words of a title name, finer than routine kinds: a heading of name, "<" and the kinds it belongs to,
- * and below it the cues, one per line (for their signs see goals/cue-pattern).
+ * Moments that the words of a title name, finer than routine kinds. Each heading is a moment's name, "<" and the kinds
+ * that it belongs to; the lines below it are its cues, one per line (for their signs see goals/phrase-source).
  */
 export const TITLE_MOMENTS = `
 outing < cbi

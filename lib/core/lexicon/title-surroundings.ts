@@ -1,6 +1,6 @@
 import { patternWith } from "./read-lexicon";
 
-/** What a title has around the name of a routine: times, rooms, people, grades, sections, period and day labels. */
+// What a title may contain besides the name of a routine. All patterns expect folded text (lower case, no accents).
 
 const TIME = String.raw`\d{1,2}(?:[:.]\d{2})?\s?(?:a\.?m?\.?|p\.?m?\.?)?`;
 
@@ -16,12 +16,14 @@ export const TIMES = [
   /\(?\b\d{1,3}\s?(?:min|mins|minutes|minutos|hrs)\b\.?\)?/g,
 ];
 
+/** "Room 12", "rm. 4b", "portable 3", "B wing". */
 export const PLACES = [
   /\b(?:room|rm|aula|salon|classroom|portable|bldg|building)\.?\s?#?\s?(?:[a-z]?-?\d{1,4}[a-z]?\b|[a-h]\b)/g,
   /\bin\s+(?:room|rm)\b/g,
   /\b[a-z]\s?wing\b/g,
 ];
 
+/** "with Mrs. Lee", "con Sra. Diaz", and initials: "(M.J.)", "w/ m. j.". */
 export const PEOPLE = [
   new RegExp(
     String.raw`(?:\b(?:w|con|with)\b\s?\/?\s*)?\b${TITLE_OF_PERSON}\b\.?\s+(?:[a-z]\.?\s+)?[a-z][a-z'-]*`,
@@ -30,6 +32,7 @@ export const PEOPLE = [
   /\((?:[a-z]\.){1,3}\)|(?<=(?:-|:|w\/|\bwith|\bcon)\s?)[a-z]\.\s?[a-z]\.(?=\s|$|\))/g,
 ];
 
+/** "Grade 3", "3rd graders", "K-2", "pre-k", and sections: "Sec. B". */
 export const GRADES = [
   new RegExp(String.raw`\b(?:gr|grade|grado|grades|gd)\.?\s?(?:${ORDINAL}|k)\b(?:\s?[-/&]\s?\d{1,2}\b)?`, "g"),
   new RegExp(String.raw`\b${ORDINAL}\s?(?:gr|grade|graders|grado)\b\.?`, "g"),

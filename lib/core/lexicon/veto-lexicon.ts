@@ -1,15 +1,14 @@
 import { alternatives, pattern } from "./read-lexicon";
 import type { NonRoutineKind, RoutineKind } from "./routine-kinds";
 
-/**
- * Titles in which nobody may be visited, as patterns over folded text (lower case, no accents), in order of precedence:
- * the first one that matches wins. `unless` names the class routines that only look like it.
- */
+/** A pattern of titles during which no visit is possible. */
 export interface Veto {
   kind: NonRoutineKind;
+  /** Matches a folded title (lower case, no accents). */
   when: RegExp;
+  /** Matches class routines that only look like it: for them the veto does not count. */
   unless?: RegExp;
-  /** Kinds whose phrases of two words and more are stronger than the veto. */
+  /** Kinds that win over the veto where the title contains a phrase of theirs of at least two words. */
   yieldsTo?: readonly RoutineKind[];
 }
 
@@ -39,6 +38,7 @@ independence day
 election day
 `;
 
+/** In order of precedence: the first one that matches counts. */
 export const VETOES: readonly Veto[] = [
   {
     kind: "drill",

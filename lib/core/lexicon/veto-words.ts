@@ -1,4 +1,6 @@
-/** Words of the vetoes that are long enough to be misspelt. */
+/**
+ * Words of the vetoes that are recognised even when they are misspelt: only long ones, which few other words resemble.
+ */
 export const VETO_WORDS = `
 planning
 meeting

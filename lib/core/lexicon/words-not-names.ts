@@ -1,6 +1,6 @@
 import { patternWith } from "./read-lexicon";
 
-/** Words with a capital letter in goals and notes that name no student, in small letters. */
+/** Words that are often capitalised in goals and notes but name no student; in lower case. */
 export const NOT_NAMES = `
 # who does something
 student students studnet stdnt st pt child children learner learners pupil pupils client classmate classmates
@@ -37,7 +37,9 @@ social-thinking tears test theraband theraputty tier time touchchat typing unit 
 youtube zones zoom zearn
 `;
 
-/** Words that begin a note, a sentence or a title and name nobody, beside those above and verbs; in small letters. */
+/**
+ * Further words, other than verbs, that begin a note, a sentence or a title and name nobody; in lower case.
+ */
 export const FIRST_WORDS = `
 # small words
 the rather already get got made been being into onto off per a as was were
@@ -135,16 +137,19 @@ siempre sigue sobre solo sólo son sus tal también tampoco tardó tarde termin�
 tomó trabaja trabajó trae tres tuvo usa usó va vamos varias varios ver vez vino
 `;
 
-/** Abbreviations of four letters that are written in capitals, in small letters. */
+/**
+ * Abbreviations of four letters or more that are written in capitals; in lower case. Shorter ones are never taken for
+ * names.
+ */
 export const CAPITALS_NOT_NAMES = `
 adhd asap celf ccvc cvcc cvce cvcv ccvcc dibels elpa fape feap gfta iadl ieps ippa lrec ltgs mvpt nwea odds pecs peds pals ppcd
 rias sbac slps smart soap star stem steam stgs tvps vmbp wais wiat wisc
 `;
 
-/** Names of months that are names of people too: a person only where they do something or somebody is with them. */
+/** Months that are also first names: taken for a person only where they do something or follow words like "with". */
 export const MONTH_NAMES = "april may june august abril";
 
-/** What a goal begins with when it leaves out who does it ("Zips coat"), in small letters. */
+/** Verbs and other words that begin a goal without naming who does it ("Zips coat", "Given a story"); in lower case. */
 export const FIRST_VERBS = `
 add adjust answer assemble apply arrange ask attend attempt balance begin blow board bounce brush build button
 carry catch check
@@ -172,7 +177,7 @@ until through
 correct age appropriate fine gross visual motor first last new two three four five six initial final medial
 `;
 
-/** What stands before a grown-up's name. */
+/** Matches text that ends in an adult's title ("Mrs. "), so that the name after it is not a student's. */
 export const NAME_TITLES = patternWith("iu")`
 \b(?:
  mr

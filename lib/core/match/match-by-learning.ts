@@ -34,7 +34,7 @@ const ASKED_ABOUT = 0.06;
 /** A goal in which the rules find no skill is only matched when one title is far ahead. */
 const UNREAD_NEEDS = 0.6;
 /** Below these odds of the first title a reason is a question instead of a statement. */
-const TOLD_FROM = 0.4;
+const UNSURE_BELOW = 0.4;
 /** From these odds of the first title on a reason asks no question, however little it can say. */
 const SURE_FROM = 0.7;
 const CERTAIN = 0.55;
@@ -143,7 +143,7 @@ function inOrder(matches: GoalMatch[]): GoalMatch[] {
 function withDoubt(matches: GoalMatch[], odds: number): GoalMatch[] {
   return matches.map(({ reason, ...match }, at) => {
     const isSure = at === 0 && odds >= SURE_FROM && !reason.vague;
-    const certainty = odds < TOLD_FROM ? "unsure" : isSure ? "sure" : undefined;
+    const certainty = odds < UNSURE_BELOW ? "unsure" : isSure ? "sure" : undefined;
     return { ...match, reason: { ...reason, ...(certainty ? { certainty } : {}) } };
   });
 }

@@ -44,7 +44,11 @@ function readingOf(
     return { kind: concern, taken: [{ ...entry, weekdays: left.filter((day) => !over.includes(day)) }], other: taken };
   }
   if (concern === "text-days") return { kind: concern, taken, other: [{ ...entry, weekdays: over }] };
-  return { kind: concern, taken, other: concern === "head-days" ? [{ ...entry, weekdays: [...SCHOOL_WEEK] }] : [] };
+  return {
+    kind: concern,
+    taken,
+    other: concern === "head-days" || concern === "hole" ? [{ ...entry, weekdays: [...SCHOOL_WEEK] }] : [],
+  };
 }
 
 /** Builds the other readings of cells that were read as a whole row's: each on its first day only. */

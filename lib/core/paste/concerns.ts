@@ -11,8 +11,10 @@ import { ROTATION } from "./named-elsewhere";
 import { namesSubject } from "./subject-words";
 import type { Concern, PastedEntry, UnreadLine } from "./paste-reading";
 import { isFragment } from "./fragments";
+import { ofHalfReadLines } from "./half-read-lines";
+import { besideHoles } from "./holes";
 import { namesOfSeveralCells, rowsOfFlatHeads } from "./flat-heads";
-import type { SettledDraft } from "./settle-drafts";
+import type { OpenDraft, SettledDraft } from "./settle-drafts";
 import { daysAlreadyOver, findShortDays } from "./short-days";
 import { namesRoutine } from "./titles";
 import type { SourceLine } from "./source-lines";
@@ -56,6 +58,24 @@ function overlaps(one: SettledDraft, other: SettledDraft): boolean {
     isEveryWeek(a) &&
     isEveryWeek(b) &&
     sharesDays(a, b)
+  );
+}
+
+/** Matches words that join two names into one: "Lunch and Recess". */
+const JOINED = /[/&+]|(?<!\p{L})(?:and|with|y|con)(?!\p{L})/iu;
+/** Fewest words beside another routine's name that make two names of one: "lunch I read aloud". */
+const LEAST_BESIDE = 2;
+
+/** True for a name that contains another routine's name, and more words that belong to something else. */
+function holdsOtherName(one: SettledDraft, settled: readonly SettledDraft[]): boolean {
+  const outside = one.entry.title.replaceAll(/\([^()]*\)/g, " ").trim();
+  if (JOINED.test(outside)) return false;
+  const count = (text: string): number => text.split(/\s+/).length;
+  return settled.some(
+    (other) =>
+      titleOf(other) !== titleOf(one) &&
+      namesRoutine(outside, other.entry.title) &&
+      count(outside) - count(other.entry.title) >= LEAST_BESIDE,
   );
 }
 
@@ -119,6 +139,7 @@ const CHANGE = patternWith("iu")`
  swapped
  instead\s+of
  no\s+longer
+ skip(?:s|ped)?
  used\s+to
  correction
  oops
@@ -231,7 +252,9 @@ export function withConcerns(
   settled: readonly SettledDraft[],
   unread: readonly UnreadLine[],
   lines: readonly SourceLine[],
+  open: readonly OpenDraft[],
 ): SettledDraft[] {
+  const halfRead = ofHalfReadLines(settled, open);
   const changes = unread.filter(({ text }) => CHANGE.test(text));
   const remarks = unread.filter(speaksOfDays);
   const cut = new Set([
@@ -242,6 +265,7 @@ export function withConcerns(
   const underHead = new Set([...goesOnUnderHead(settled), ...isUnderRemark(settled)]);
   const shortDays = findShortDays(lines);
   const starts = startsOf(unread);
+  const holes = besideHoles(settled, (minute) => starts.some((own) => own.includes(minute)));
   const listDays = daysOfRemark(remarks, settled);
   const isPartly = isMostlyUnread(settled, starts);
   const concernOf = (one: SettledDraft): Concern | undefined => {
@@ -249,8 +273,10 @@ export function withConcerns(
     if (listDays.length > 0 && one.draft.daysFrom === "none") return "text-days";
     if (isChanged(one, changes) || mayHaveDays(one, remarks)) return "changed";
     if (isSession(one, starts) || settled.some((other) => overlaps(one, other))) return "overlap";
-    if (cut.has(one) || isFragment(one.entry.title)) return "name";
+    if (cut.has(one) || isFragment(one.entry.title) || holdsOtherName(one, settled)) return "name";
     if (isOddLength(one)) return "length";
+    if (halfRead.has(one)) return "half-read";
+    if (holes.has(one)) return "hole";
     return isPartly ? "partly" : undefined;
   };
   return settled.map((one) => {

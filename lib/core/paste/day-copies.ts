@@ -18,12 +18,30 @@ const INSTEAD = new RegExp(
   "iu",
 );
 
+/** Most words of the name of a routine that takes the place of another one. */
+const MOST_WORDS = 4;
+
 /** Splits "Music 11:15-12:00" into a name and its start. */
 function withoutTime(text: string): { name: string; start?: ClockText } {
   const time = findRanges(text)[0] ?? findTime(text);
   return time
     ? { name: tidyTitle(`${text.slice(0, time.from)} ${text.slice(time.to)}`), start: time.start }
     : { name: tidyTitle(text) };
+}
+
+/** Reads "but 11:00-11:45 Art and 1:00-1:40 Science": other routines at times of the copied day. */
+function swapsAtTimes(rest: string): DayCopy["swapsAt"] {
+  const lead = /^\W*(?:but|except(?:\s+for)?|pero)\s+(?=\d)/iu.exec(rest);
+  const text = lead ? rest.slice(lead[0].length) : "";
+  const ranges = findRanges(text);
+  const swaps = ranges.map(({ to, start, end }, index) => ({
+    title: tidyTitle(text.slice(to, ranges[index + 1]?.from).replace(/\s+(?:and|y)\s*$/iu, "")),
+    start,
+    end: end!,
+  }));
+  const isWhole = ({ title }: { title: string }): boolean =>
+    isTitle(title) && !findTime(title) && findWeekdays(title).length === 0 && title.split(" ").length <= MOST_WORDS;
+  return swaps.length > 0 && ranges[0]!.from === 0 && swaps.every(isWhole) ? swaps : undefined;
 }
 
 /**
@@ -47,6 +65,8 @@ export function readCopy(
   const rest = found[2]!.slice(from.to);
   const copy = { line, text: raw.trim(), weekdays: said.weekdays, from: from.weekdays![0]! };
   if (!/\p{L}{2}/u.test(rest.replaceAll(/schedule|above/giu, ""))) return copy;
+  const swapsAt = swapsAtTimes(rest);
+  if (swapsAt) return { ...copy, swapsAt };
   const swap = INSTEAD.exec(rest);
   if (!swap) return "unclear";
   const [title, instead] = [withoutTime(swap[1]!), withoutTime(swap[2]!)];
@@ -62,7 +82,7 @@ export function readCopy(
  * @returns undefined where the day has no entries, or the routine that another takes the place of is not among them
  */
 export function copiedEntries<Entry extends PastedEntry | OpenEntry>(
-  { line, from, weekdays, swap }: DayCopy,
+  { line, from, weekdays, swap, swapsAt = [] }: DayCopy,
   entries: readonly Entry[],
 ): Entry[] | undefined {
   const ofDay = entries.filter(
@@ -77,5 +97,17 @@ export function copiedEntries<Entry extends PastedEntry | OpenEntry>(
   if (swap && swapped.length !== 1) return undefined;
   // "Music 11:15-12:00 instead of PE" where PE is at another time: more than a name differs.
   if (swap?.start && roughMinute(swap.start) !== swapped[0]!.startMinute) return undefined;
-  return ofDay.map((entry) => ({ ...entry, weekdays, line, ...(isSwapped(entry) ? { title: swap!.title } : {}) }));
+  // "But 11:00-11:45 Art" where nothing is at exactly this time: more than a name differs.
+  const swapOf = (entry: Entry): { title: string } | undefined =>
+    swapsAt.find(
+      ({ start, end }) =>
+        "endMinute" in entry && roughMinute(start) === entry.startMinute && roughMinute(end) === entry.endMinute,
+    );
+  const titleOf = (entry: Entry): { title?: string } => {
+    const title = isSwapped(entry) ? swap!.title : swapOf(entry)?.title;
+    return title === undefined ? {} : { title };
+  };
+  const isEnds = ofDay.every((entry) => !("endMinute" in entry));
+  if (!isEnds && swapsAt.some((one) => ofDay.filter((entry) => swapOf(entry) === one).length !== 1)) return undefined;
+  return ofDay.map((entry) => ({ ...entry, weekdays, line, ...titleOf(entry) }));
 }

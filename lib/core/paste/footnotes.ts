@@ -5,7 +5,7 @@ import { findWeekdays } from "./day-words";
 import type { SourceLine } from "./source-lines";
 import { splitByDays } from "./titles-by-day";
 
-const FOOTNOTE = /^\s*(?<mark>\*+|†+|‡+)\s*(?=\p{L})/u;
+const FOOTNOTE = /^\s*(?<mark>\*+|†+|‡+|§+|[¹²³])\s*(?=\p{L})/u;
 const IS_OTHERWISE = patternWith("iu")`
 (?<!\p{L})(?:no|not|instead|except|but|excepto|menos|if|when|unless|until|other|lugar|vez|alternat\p{L}*)(?!\p{L})
 `;
@@ -55,6 +55,25 @@ function turnsOf(text: string): string | undefined {
   return `${days}) / ${found["title"]} (${found["days"]}`;
 }
 
+/**
+ * Quotes what each day has ("† M Art, Tu PE, W Music"), without remarks in brackets. A star is left to
+ * named-elsewhere.ts, which also finds the routine where the note names it.
+ */
+function namesByDay(text: string, mark: string): string | undefined {
+  const plain = text.replaceAll(/\([^()]*\)/g, " ").trim();
+  return mark.startsWith("*") || findRanges(text).length > 0 || !splitByDays(plain) ? undefined : plain;
+}
+
+/** Puts what each day has behind a name, or in its place where the name already consists of them: "Writing / Science§". */
+function withNames(text: string, place: RegExp, names: string): string {
+  const at = text.search(place);
+  const own = /[^\d:]*$/u.exec(text.slice(0, at))![0].toLowerCase();
+  const isOfNames = splitByDays(names)!.every(({ title }) => own.includes(title.toLowerCase()));
+  return isOfNames
+    ? `${text.slice(0, at - own.length)} ${names}${text.replace(place, "").slice(at)}`
+    : text.replace(place, ` (${names})`);
+}
+
 /** A text with its footnotes moved to their marks. */
 export interface NotedLines {
   lines: SourceLine[];
@@ -72,15 +91,24 @@ export function withFootnotes(lines: readonly SourceLine[]): NotedLines {
   for (const [index, note] of noted.entries()) {
     const mark = FOOTNOTE.exec(note.text)?.groups!["mark"];
     if (!mark) continue;
-    const place = new RegExp(String.raw`(?<=[\p{L}\d).])${escaped(mark)}(?![*†‡\p{L}\d])`, "u");
+    const place = new RegExp(String.raw`(?<=[\p{L}\d).])${escaped(mark)}(?![*†‡§¹²³\p{L}\d])`, "u");
     const marked = noted.slice(0, index).filter(({ text }) => place.test(text));
     const [line] = marked;
     if (!line) continue;
     const words = note.text.slice(note.text.indexOf(mark) + mark.length);
     const days = turnsOf(words) ?? daysOfFootnote(words) ?? exceptionOf(words);
+    const names = days ? undefined : namesByDay(words, mark);
+    const isStar = mark.startsWith("*");
+    const namesDays = findWeekdays(hideNames(words)).length > 0;
+    if (!isStar && !namesDays && findRanges(words).length > 0) doubtful.add(note.line);
     if (days && marked.length === 1 && line.text.split("\t").length <= MOST_CELLS) {
       line.text = line.text.replace(place, ` (${days})`);
       note.text = "";
+    } else if (names && marked.length === 1) {
+      line.text = withNames(line.text, place, names);
+      note.text = "";
+    } else if (!isStar && (!namesDays || findRanges(words).length > 0)) {
+      for (const one of marked) one.text = one.text.replace(place, "");
     } else if (saysOtherwise(words)) for (const { line: at } of marked) doubtful.add(at);
   }
   return { lines: noted, doubtful };

@@ -31,6 +31,12 @@ const SAID = patternWith("iu")`
 (?<!\p{L})(?:would|should|could|depends?|permitting|varies|it['’]s|usually|sometimes|maybe)(?!\p{L})
 (?<!\p{L})(?:we|they|you)\s+(?:have|do|are|go|will|can)(?!\p{L})
 `;
+/** Matches what only a sentence has before or in a name: "out to recess", "then I read". */
+const OF_SENTENCE = /(?<![\p{L}\d.])I(?![\p{L}\d.])|^(?:out|go(?:es|ing)?|come|we|they|he|she|on|in|for|back)\s/u;
+/** Matches a mark of a footnote that was not read. */
+const NOTE_MARK = /[§†‡¹²³]/u;
+/** Matches a remark of several words in brackets: "(both homerooms go together)". */
+const REMARK_IN_BRACKETS = /\([^()]*\p{Ll}\s\p{Ll}+\s\p{Ll}+\s\p{Ll}[^()]*\)/u;
 /** Matches texts that name no routine: remarks of a line, heads of columns. */
 const SAYS_NOTHING = patternWith("iu")`
 ^(?:
@@ -42,6 +48,7 @@ const SAYS_NOTHING = patternWith("iu")`
 const IS_LABEL = /^(?:(?:period|per|pd|block|hour|p)\.?\s*\d{1,2}|\d{1,2}|\d(?:st|nd|rd|th))\.?$/iu;
 /** Matches a time that was not read: "Snack is at 1025", "DEAR til 12:45". */
 const HAS_TIME = patternWith("iu")`
+(?<![\p{L}\d.])\d{1,4}\s?[-–]\s?\d{3,4}(?!\d)
 \d{1,2}[:h]\d\d
 (?<![\p{L}\d])(?:at|til|till|until|by|a\s+las)\s+\d
 `;
@@ -127,6 +134,9 @@ export function isFragment(title: string): boolean {
     words.length > MOST_WORDS ||
     (SENTENCE.test(outside) && words.length > MOST_WORDS_OF_SENTENCE) ||
     SAID.test(outside) ||
+    OF_SENTENCE.test(outside) ||
+    NOTE_MARK.test(title) ||
+    REMARK_IN_BRACKETS.test(title) ||
     HAS_TIME.test(outside) ||
     TWO_SENTENCES.test(outside) ||
     GLUED.test(outside) ||

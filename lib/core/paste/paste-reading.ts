@@ -57,12 +57,14 @@ export type ChoiceKind =
   | "head-days" // only on the days of the line above, or on every day
   | "text-days" // a line amid no list names days: the list is on every day, or on these
   | "partly" // much of the text was not understood: what was read counts, or not
+  | "half-read" // its line also has a time or a day that was not read: it counts, or not
+  | "hole" // other days have nothing at its time: only on its days, or on every day
   | "short-day"; // another line ends a day earlier: not on that day, or on it too
 
 /** Why a reading that is probably right is still shown as a choice. */
 export type Concern = Extract<
   ChoiceKind,
-  "overlap" | "name" | "changed" | "length" | "head-days" | "text-days" | "partly" | "short-day"
+  "overlap" | "name" | "changed" | "length" | "head-days" | "text-days" | "partly" | "half-read" | "hole" | "short-day"
 >;
 
 /** Two readings of the same words. The first one counts until the therapist picks the other. */

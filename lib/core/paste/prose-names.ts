@@ -39,6 +39,7 @@ ${SENTENCE_VERBS}
 const PLACES = alternatives`
 into
 with
+out(?=\s+(?:to|for)\s)
 to
 for
 on
@@ -64,7 +65,7 @@ de
 const ASIDE = patternWith("iu")`
 ^[\s,;:.–—-]*(?:right\s+)?(?:after|before|following)\s+(?:that|this|\p{L}+)(?:
  ,
- (?=\s+(?:it['’]s|is|we|they|comes?|the))
+ (?=\s+(?:it['’]s|is|we|they|I|comes?|the)(?!\p{L}))
 )
 `;
 const LEADING = new RegExp(

@@ -1,4 +1,5 @@
 import { chooseReadings, copyChoice } from "./choices";
+import { askAboutListsOfCopies } from "./copied-days";
 import { copiedEntries } from "./day-copies";
 import { classLists, wantedList } from "./class-lists";
 import { findRanges, findTime } from "./clock-times";
@@ -64,8 +65,9 @@ function readOneClass(text: string, picks: readonly string[]): PasteReading {
   );
   const { settled: plausible, unread: against } = askAboutImplausible(kept);
   const { settled: current, unread: corrected } = askAboutCorrected(plausible, lines, quoted);
-  const unread = [...toAsk, ...against, ...corrected];
-  const settled = withConcerns(current, [...gathered.unread, ...unread], lines);
+  const { settled: ofOwnDays, unread: below } = askAboutListsOfCopies(current, gathered.copies);
+  const unread = [...toAsk, ...against, ...corrected, ...below];
+  const settled = withConcerns(ofOwnDays, [...gathered.unread, ...unread], lines, open);
   const { entries, choices } = chooseReadings(settled, ownDays, picks);
   const unclearCopies: UnreadLine[] = [];
   for (const copy of gathered.copies) {
@@ -112,7 +114,7 @@ function dayEndsOf(open: readonly OpenDraft[], ownDays: readonly Weekday[], copi
     return weekdays.length === 0 ? [] : [{ ...entry, weekdays }];
   });
   for (const copy of copies) {
-    const copied = copiedEntries({ ...copy, swap: undefined }, joinEntries(starts)) ?? [];
+    const copied = copiedEntries({ ...copy, swap: undefined, swapsAt: [] }, joinEntries(starts)) ?? [];
     const original = starts.find(({ weekdays }) => weekdays.includes(copy.from));
     if (original) starts.push(...copied.map((entry) => ({ ...entry, line: original.line })));
   }

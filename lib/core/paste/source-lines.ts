@@ -1,4 +1,5 @@
 import { withListTimes } from "./blank-times";
+import { withoutChatStamps } from "./chat-stamps";
 import { undoubled } from "./titles";
 import { findRanges, findTime } from "./clock-times";
 import { withClockWords } from "./clock-words";
@@ -77,7 +78,7 @@ function quotedIn(lines: readonly string[]): Set<number> {
 /** Splits a pasted text into lines, without hidden characters of word processors. */
 export function sourceLines(text: string): SourceText {
   const written = text.split(LINE_END);
-  const all = withoutQuoteMarks(written);
+  const all = withoutChatStamps(withoutQuoteMarks(written));
   const tooLong: SourceLine[] = [];
   const plain = all.slice(0, MOST_LINES).map((raw, index) => {
     if (raw.length > LONGEST_LINE) {

@@ -36,11 +36,14 @@ const withBracketedLetters = (text: string): string =>
     return isInOrder(letters) && !isPair ? letters.map(capital).join("/") : all;
   });
 
-/** Replaces a letter O typed for a zero: "1O:05". */
-const withZeros = (text: string): string =>
-  text.replaceAll(/(?<![\p{L}\d])[\dOo]{1,2}[:.;][\dOo]{2}(?![\p{L}\d])/gu, (time) =>
-    /\d/.test(time) ? time.replaceAll(/o/gi, "0") : time,
+/** Replaces letters typed or scanned for digits of a time: "1O:05", "l:55", "2:3O". */
+const withDigits = (text: string): string =>
+  text.replaceAll(/(?<![\p{L}\d])[\dOolI]{1,2}[:.;][\dOolI]{2}(?![\p{L}\d])/gu, (time) =>
+    /\d/.test(time) ? time.replaceAll(/o/gi, "0").replaceAll(/[lI]/g, "1") : time,
   );
+
+/** Replaces a small L that was scanned for a capital I: "FRlDAY". */
+const withCapitals = (text: string): string => text.replaceAll(/(?<=\p{Lu}{2})l(?=\p{Lu}{2})/gu, "I");
 
 /** Replaces blanks by colons in times at the beginning of a line: "11 50 - 12 30". */
 const withColonsForBlanks = (text: string): string =>
@@ -82,4 +85,4 @@ function withDaysSpelled(text: string): string {
 
 /** Corrects the typing errors of a line. */
 export const withoutSlips = (text: string): string =>
-  withColonsForBlanks(withZeros(withBracketedLetters(withDayLetters(withDaysSpelled(text)))));
+  withColonsForBlanks(withDigits(withBracketedLetters(withDayLetters(withDaysSpelled(withCapitals(text))))));

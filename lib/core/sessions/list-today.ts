@@ -1,6 +1,6 @@
 import { bookedCautions } from "../suggest/testing-day";
 import { TRAVEL_MINUTES } from "../suggest/travel";
-import { isOpen, visitStanding } from "../booking/state";
+import { isOpen, shownVisitState } from "../booking/state";
 import { partsOfOccurrenceId } from "../booking/occurrences";
 import type { RoleCard } from "../booking/visit";
 import type { RoutineChange } from "../booking/routine-change";
@@ -94,7 +94,7 @@ function describe(booking: Booking, sources: TodaySources, statements: Statement
   return {
     sessionId: booking.id,
     date: booking.date,
-    state: visitStanding(booking),
+    state: shownVisitState(booking),
     kind: booking.kind,
     routineTitle: booking.routineTitle,
     ...placeOf(booking.classId, sources),

@@ -1,4 +1,4 @@
-import type { VisitStanding } from "../booking/state";
+import type { ShownVisitState } from "../booking/state";
 import type { RoutineChange } from "../booking/routine-change";
 import type { MissedCause, MissedDecision } from "../ledger/ledger-entry";
 import type { MissedMinutes } from "../ledger/make-up-policies";
@@ -44,7 +44,7 @@ export interface TodaySession extends Interval {
   sessionId: string;
   date: IsoDate;
   /** Status of its visit. `removed`: it was taken back after she had marked it. */
-  state: VisitStanding | "removed" | "unplanned";
+  state: ShownVisitState | "removed" | "unplanned";
   /** True for a session that replaces a visit, until she marks it: she can take it back. */
   isPlanned?: true;
   /** Absent for an unplanned session. */

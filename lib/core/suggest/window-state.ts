@@ -1,7 +1,7 @@
-import type { VisitStanding } from "../booking/state";
+import type { ShownVisitState } from "../booking/state";
 
 /** State of a window: only suggested, or the status of its visit. */
-export type WindowState = "suggested" | VisitStanding;
+export type WindowState = "suggested" | ShownVisitState;
 
 /**
  * How a window is drawn. suggested: may be booked · handed-over: not on the calendar yet · booked: on the calendar, or

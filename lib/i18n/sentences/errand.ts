@@ -1,5 +1,5 @@
 import type { Conflict } from "../../core/booking/find-conflicts";
-import type { ChangeStanding, NamedAct } from "../../core/booking/errand-acts";
+import type { ChangeState, NamedAct } from "../../core/booking/errand-acts";
 import {
   taskOf,
   type ErrandFacts,
@@ -88,7 +88,7 @@ function reasonKey(because: Reason, task: ErrandTask): ErrandKey {
 /** Says that the calendar does not have a change yet, and why. */
 function changeSentence(
   facts: ErrandFacts,
-  { change, say, language }: { change: ChangeStanding; say: Translate<ErrandKey>; language: Language },
+  { change, say, language }: { change: ChangeState; say: Translate<ErrandKey>; language: Language },
 ): string {
   const { because, conflicts = [] } = facts;
   const text = say(`change.${change}`);

@@ -58,9 +58,9 @@ export class FrameHost implements Destroyable {
   #windowId: string | undefined;
   #key = "";
   /** What was last reported to the background as shown, as JSON; undefined while the background may know nothing. */
-  #told: string | undefined;
+  #reported: string | undefined;
   /** The last of the reports to the background, which are sent one after the other. */
-  #telling: Promise<unknown> = Promise.resolve();
+  #reporting: Promise<unknown> = Promise.resolve();
   #wantsFocus = false;
   #cancelFailure = (): void => {};
   #anchored: DOMRect | undefined;
@@ -114,7 +114,7 @@ export class FrameHost implements Destroyable {
   clear(): void {
     if (!this.#subject) return;
     this.#subject = undefined;
-    void this.#tell(null);
+    void this.#report(null);
     this.#cancelFailure();
     delete this.#frame.dataset["shown"];
     this.send({ type: "clear" });
@@ -161,7 +161,7 @@ export class FrameHost implements Destroyable {
     const { source } = this.#parts;
     const key = crypto.randomUUID();
     this.#key = key;
-    this.#told = undefined;
+    this.#reported = undefined;
     if (!(await source.announce(key)) || this.#stop.signal.aborted) return;
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
@@ -203,7 +203,7 @@ export class FrameHost implements Destroyable {
     }
     const shows = this.#shows;
     // Even if reporting fails, let the frame ask: it then shows the failure, and its retry reports again.
-    if (shows) await this.#tell(shows);
+    if (shows) await this.#report(shows);
     this.send({ type: "announced", number });
   }
 
@@ -219,16 +219,16 @@ export class FrameHost implements Destroyable {
     }
   }
 
-  async #tell(shows: FrameShows | null): Promise<void> {
+  async #report(shows: FrameShows | null): Promise<void> {
     const key = this.#key;
     const text = JSON.stringify(shows);
-    const told = this.#telling.then(async () => {
-      if (this.#told === text || key !== this.#key) return;
+    const report = this.#reporting.then(async () => {
+      if (this.#reported === text || key !== this.#key) return;
       const isTaken = await this.#parts.source.show(key, shows);
-      if (key === this.#key) this.#told = isTaken ? text : undefined;
+      if (key === this.#key) this.#reported = isTaken ? text : undefined;
     });
-    this.#telling = told;
-    return told;
+    this.#reporting = report;
+    return report;
   }
 
   #grow(heightPx: number): void {

@@ -3,7 +3,7 @@ import { isOpen } from "../../core/booking/state";
 import { partsOfOccurrenceId } from "../../core/booking/occurrences";
 import type { Visit } from "../../core/booking/visit";
 import type { Booking, SchoolClass, Student } from "../../core/caseload/records";
-import { goalStandings } from "../../core/ledger/goal-standing";
+import { goalOverviews } from "../../core/ledger/goal-overview";
 import { ledgerOf } from "../../core/ledger/ledger";
 import { makeUpsOf } from "../../core/ledger/make-ups";
 import { periodMinutes } from "../../core/ledger/period-minutes";
@@ -45,7 +45,7 @@ export async function studentPage(ports: Ports, studentId: string): Promise<Stud
     ledger: ledgerOf(student, now.date, facts),
     periods: periodMinutes(student, { from, date: now.date, most: MAX_PERIODS }, facts),
     makeUps: makeUpsOf(student, now.date, facts),
-    goals: goalStandings(student, logs, now.date),
+    goals: goalOverviews(student, logs, now.date),
     reviews: promptsOf(student, weeks, decisions),
     decisions,
     visits: visitsAhead(student, { facts, visits, classes }),

@@ -14,14 +14,14 @@ export async function recordGoalPoint(
   { vault, clock }: Ports,
   { sessionId, studentId, goalId, point, note }: NewGoalPoint,
 ): Promise<Result<null, Failure>> {
-  const standing = latestEntries(await vault.all("sessionLogs")).of({ sessionId, studentId })?.entry;
-  if (standing?.outcome !== "delivered") return fail({ code: "not-found" });
-  const others = (standing.data ?? []).filter((one) => one.goalId !== goalId);
+  const current = latestEntries(await vault.all("sessionLogs")).of({ sessionId, studentId })?.entry;
+  if (current?.outcome !== "delivered") return fail({ code: "not-found" });
+  const others = (current.data ?? []).filter((one) => one.goalId !== goalId);
   const said = note?.trim();
   const data = point ? [...others, { goalId, point, ...(said ? { note: said } : {}) }] : others;
-  const { data: _before, ...entry } = standing;
+  const { data: _before, ...entry } = current;
   const record: LedgerEntry = {
-    ...{ ...entry, id: newId(), corrects: standing.id, recordedAt: new Date(clock.nowMs()).toISOString() },
+    ...{ ...entry, id: newId(), corrects: current.id, recordedAt: new Date(clock.nowMs()).toISOString() },
     ...(data.length > 0 ? { data } : {}),
   };
   await vault.apply([{ put: "sessionLogs", record }]);

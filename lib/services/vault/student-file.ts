@@ -133,8 +133,8 @@ function undecidedAbout({ id: _own, ...conflict }: ShownConflict, studentId: str
     kind === "students" ? record?.id === studentId : studentIdsOf(record).includes(studentId);
   if (!isAbout(here) && !isAbout(other)) return [];
   const versions = { here: withoutOthers(here, studentId), other: withoutOthers(other, studentId) };
-  const told = new Set([...idsIn(versions.here), ...idsIn(versions.other)]);
-  const names = Object.fromEntries(Object.entries(conflict.names).filter(([one]) => told.has(one)));
+  const shown = new Set([...idsIn(versions.here), ...idsIn(versions.other)]);
+  const names = Object.fromEntries(Object.entries(conflict.names).filter(([one]) => shown.has(one)));
   return [{ ...conflict, ...versions, names }];
 }
 

@@ -1,4 +1,4 @@
-import { isOpen, needsDecision, visitStanding } from "../../core/booking/state";
+import { isOpen, needsDecision, shownVisitState } from "../../core/booking/state";
 import { compare } from "../../core/compare";
 import type { Booking } from "../../core/caseload/records";
 import type { DrawnWindow, PageWindow } from "../../contracts/overlay-week";
@@ -43,7 +43,7 @@ export function cautionsOfBooking(facts: WeekFacts, booking: Booking): WindowCau
 export function drawBooking(facts: WeekFacts, booking: Booking): DrawnWindow {
   const { id: bookingId, windowId, date, startMinute, endMinute, kind, routineTitle, eventId } = booking;
   const routineChange = facts.routineChanges?.get(bookingId);
-  const state = visitStanding(booking);
+  const state = shownVisitState(booking);
   return {
     id: windowId,
     date,

@@ -8,7 +8,7 @@ import {
   next,
   needsDecision,
   VISIT_EVENTS,
-  visitStanding,
+  shownVisitState,
   type VisitEvent,
 } from "../../../lib/core/booking/state";
 import { VISIT_STATES, type VisitState } from "../../../lib/core/caseload/records";
@@ -120,16 +120,16 @@ describe("what a state means", () => {
 
   it("stands as its state says, but where she goes although the calendar has it no more", () => {
     for (const state of VISIT_STATES)
-      expect(visitStanding(aBooking({ state }))).toBe(state === "undone" ? "undoing" : state);
-    expect(visitStanding(aBooking({ state: "missing", stillGoes: true }))).toBe("still-going");
-    expect(visitStanding(aBooking({ state: "teacher-declined", stillGoes: true }))).toBe("still-going");
-    expect(visitStanding(aBooking({ state: "holding", stillGoes: true }))).toBe("holding");
+      expect(shownVisitState(aBooking({ state }))).toBe(state === "undone" ? "undoing" : state);
+    expect(shownVisitState(aBooking({ state: "missing", stillGoes: true }))).toBe("still-going");
+    expect(shownVisitState(aBooking({ state: "teacher-declined", stillGoes: true }))).toBe("still-going");
+    expect(shownVisitState(aBooking({ state: "holding", stillGoes: true }))).toBe("holding");
   });
 
   it("waits for her only where nothing goes on without her", () => {
-    expect(VISIT_STATES.filter((state) => needsDecision(visitStanding(aBooking({ state }))))).toEqual([
+    expect(VISIT_STATES.filter((state) => needsDecision(shownVisitState(aBooking({ state }))))).toEqual([
       ...["draft", "conflict", "teacher-declined", "unknown", "needs-sign-in", "refused", "changed-elsewhere"],
     ]);
-    expect(needsDecision(visitStanding(aBooking({ state: "teacher-declined", stillGoes: true })))).toBe(false);
+    expect(needsDecision(shownVisitState(aBooking({ state: "teacher-declined", stillGoes: true })))).toBe(false);
   });
 });

@@ -1,6 +1,11 @@
 import { addDays } from "../../../lib/core/time/iso-date";
 import { describe, expect, test } from "vitest";
-import { goneFrom, standings, studentRecord, type SettledStudent } from "../../../lib/core/caseload-import/plan-import";
+import {
+  goneFrom,
+  compareWithRecords,
+  studentRecord,
+  type SettledStudent,
+} from "../../../lib/core/caseload-import/plan-import";
 import { validateMandate } from "../../../lib/core/caseload/validate-mandate";
 import type { MandateLine } from "../../../lib/core/mandate/mandate-line";
 import { aMandate, aStudent } from "../../fixtures/builders";
@@ -32,24 +37,30 @@ const settings = () => {
 
 describe("a second import", () => {
   test("changes nothing where the list says the same", () => {
-    expect(standings([listed()], [KEPT], TODAY)).toEqual([{ state: "same", studentId: "kept" }]);
+    expect(compareWithRecords([listed()], [KEPT], TODAY)).toEqual([{ state: "same", studentId: "kept" }]);
   });
 
   test("names what is changed, and an empty cell changes nothing", () => {
     expect(
-      standings([listed({ grade: "3", lines: aMandate(20, 1), goals: ["Will tie shoes."] })], [KEPT], TODAY),
+      compareWithRecords([listed({ grade: "3", lines: aMandate(20, 1), goals: ["Will tie shoes."] })], [KEPT], TODAY),
     ).toEqual([{ state: "changed", studentId: "kept", parts: ["grade", "minutes", "goals"] }]);
-    expect(standings([listed({ grade: "", lines: [], goals: [] })], [KEPT], TODAY)).toMatchObject([{ state: "same" }]);
+    expect(compareWithRecords([listed({ grade: "", lines: [], goals: [] })], [KEPT], TODAY)).toMatchObject([
+      { state: "same" },
+    ]);
   });
 
   test("follows a child to another class, and takes no record twice", () => {
-    const found = standings([listed({ classId: "kim" }), listed({ code: "AO", classId: "lee" })], [KEPT], TODAY);
+    const found = compareWithRecords(
+      [listed({ classId: "kim" }), listed({ code: "AO", classId: "lee" })],
+      [KEPT],
+      TODAY,
+    );
     expect(found).toEqual([{ state: "changed", studentId: "kept", parts: ["class"] }, { state: "new" }]);
   });
 
   test("names who is gone", () => {
     const other = aStudent({ id: "other", initials: "ZZ" });
-    expect(goneFrom(standings([listed()], [KEPT, other], TODAY), [KEPT, other])).toEqual([other]);
+    expect(goneFrom(compareWithRecords([listed()], [KEPT, other], TODAY), [KEPT, other])).toEqual([other]);
   });
 
   test("adds goals, keeps those that are there with their ids", () => {
@@ -66,21 +77,21 @@ describe("a second import and the minutes", () => {
   const UNTIL_TODAY = { ...RUNNING, to: addDays(TODAY, -1) };
   const result = (lines: MandateLine[], mandate: MandateLine[], grade = "3") => {
     const known = { ...KEPT, mandate };
-    const [standing] = standings([listed({ lines, grade })], [known], TODAY);
-    return { standing, mandate: studentRecord(listed({ lines, grade }), known, settings()).mandate };
+    const [comparison] = compareWithRecords([listed({ lines, grade })], [known], TODAY);
+    return { comparison, mandate: studentRecord(listed({ lines, grade }), known, settings()).mandate };
   };
 
   test("another grade leaves them as they are, the minutes delivered before included", () => {
     const mandate = [ENDED, { ...RUNNING, to: "2027-06-24" }, NEXT];
     const after = result([line({ id: "listed" })], mandate);
-    expect(after.standing).toEqual({ state: "changed", studentId: "kept", parts: ["grade"] });
+    expect(after.comparison).toEqual({ state: "changed", studentId: "kept", parts: ["grade"] });
     expect(after.mandate).toEqual(mandate);
-    expect(result([line({ id: "listed" })], mandate, "2").standing).toMatchObject({ state: "same" });
+    expect(result([line({ id: "listed" })], mandate, "2").comparison).toMatchObject({ state: "same" });
   });
 
   test("other minutes begin today, and what was granted until then stays as it was", () => {
     const after = result([line({ id: "listed", minutes: 20 })], [ENDED, RUNNING]);
-    expect(after.standing).toMatchObject({ parts: ["grade", "minutes"] });
+    expect(after.comparison).toMatchObject({ parts: ["grade", "minutes"] });
     expect(after.mandate).toEqual([ENDED, UNTIL_TODAY, line({ id: "listed", minutes: 20, from: TODAY })]);
     expect(validateMandate(after.mandate)).toEqual([]);
     const first = line({ id: "first", times: 3, to: "2026-09-07" });
@@ -106,7 +117,7 @@ describe("a second import and the minutes", () => {
     const consult = line({ id: "consult", minutes: 15, per: "quarter", bucket: "consult" });
     const known = { ...KEPT, mandate: [RUNNING, consult] };
     const half = listed({ lines: [line({ id: "listed" })], isWhole: false });
-    expect(standings([half], [known], TODAY)).toMatchObject([{ state: "same" }]);
+    expect(compareWithRecords([half], [known], TODAY)).toMatchObject([{ state: "same" }]);
     const other = listed({ lines: [line({ id: "listed", minutes: 20 })], isWhole: false });
     expect(studentRecord(other, known, settings()).mandate.map(({ id }) => id)).toEqual([
       ...["running", "consult", "listed"],
@@ -123,7 +134,7 @@ describe("a second import and the minutes", () => {
   test("minutes that the list no longer has end", () => {
     const consult = line({ id: "consult", minutes: 15, per: "month", bucket: "consult" });
     const after = result([line({ id: "listed" })], [RUNNING, consult]);
-    expect(after.standing).toMatchObject({ parts: ["grade", "minutes"] });
+    expect(after.comparison).toMatchObject({ parts: ["grade", "minutes"] });
     expect(after.mandate).toEqual([{ ...consult, to: addDays(TODAY, -1) }, RUNNING]);
   });
 });

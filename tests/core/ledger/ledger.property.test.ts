@@ -114,9 +114,9 @@ it("counts a period that holds the day, within the line's own dates", () => {
 
 it("counts each delivered minute of a line's period once, whatever was corrected before", () => {
   property(({ ledger, logs }) => {
-    const standing = logs.filter(({ id }) => !logs.some(({ corrects }) => corrects === id));
+    const latest = logs.filter(({ id }) => !logs.some(({ corrects }) => corrects === id));
     for (const { from, to, line: granted, deliveredMinutes } of ledger.lines) {
-      const given = standing.filter(({ date, bucket }) => from <= date && date < to && takes(granted, bucket));
+      const given = latest.filter(({ date, bucket }) => from <= date && date < to && takes(granted, bucket));
       expect(deliveredMinutes).toBe(given.reduce((sum, { minutes }) => sum + minutes, 0));
     }
   });

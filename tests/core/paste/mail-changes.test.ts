@@ -4,7 +4,24 @@ import { blindTexts, scoreBlindText } from "./blind-score";
 import { brokenAt, MAIL_CHANGES } from "./mail-changes";
 
 /** The sets that may be worked on; of each text every entry that is read is right. */
-const SETS = ["read", "p05", "p06", "p07", "p08", "p09", "p10", "p11", "p13", "p14", "p16", "p17", "p18", "p19"];
+const SETS = [
+  "read",
+  "p05",
+  "p06",
+  "p07",
+  "p08",
+  "p09",
+  "p10",
+  "p11",
+  "p13",
+  "p14",
+  "p16",
+  "p17",
+  "p18",
+  "p19",
+  "p20",
+  "p21",
+];
 const TEXTS = SETS.flatMap((set) => blindTexts(set).map((name) => ({ set, name })));
 
 test("texts that mail programs changed are read or asked, never wrong in silence", { timeout: 120_000 }, () => {
@@ -32,7 +49,7 @@ test("texts that mail programs changed are read or asked, never wrong in silence
 });
 
 /** What was reached for texts whose lines are broken at 34 characters, as shares of their routines. */
-const REACHED_AT_34 = { right: 0.785, silentlyWrong: 0.0235 };
+const REACHED_AT_34 = { right: 0.758, silentlyWrong: 0.022 };
 
 test("texts that were broken at 34 characters are read as well as was reached", { timeout: 120_000 }, () => {
   const scores = TEXTS.map(({ set, name }) => scoreBlindText(set, name, (text) => brokenAt(text, 34)));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { visitStanding } from "../../../lib/core/booking/state";
+import { shownVisitState } from "../../../lib/core/booking/state";
 import { VISIT_STATES } from "../../../lib/core/caseload/records";
 import { lookOfState } from "../../../lib/core/suggest/window-state";
 import { aBooking } from "../../fixtures/builders";
 
 describe("how a window is drawn", () => {
   it("is drawn as booked only where the calendar has its event, or she goes without one", () => {
-    const drawn = VISIT_STATES.map((state) => [state, lookOfState(visitStanding(aBooking({ state })))]);
+    const drawn = VISIT_STATES.map((state) => [state, lookOfState(shownVisitState(aBooking({ state })))]);
     expect(drawn.filter(([, look]) => look === "booked").map(([state]) => state)).toEqual([
       ...["booked", "waiting", "teacher-declined", "changed-elsewhere"],
     ]);

@@ -5,7 +5,7 @@ import type { FolderState } from "../../../../lib/contracts/vault";
 import { failureText } from "../../../../lib/i18n/failure";
 import { folderWords, type FolderWords } from "../../../../lib/i18n/folder";
 import { Button } from "../../../ui/Button";
-import { folderFailureIn } from "../../../ui/FolderStanding";
+import { folderFailureIn } from "../../../ui/FolderStatus";
 import { Notice } from "../../../ui/Notice";
 import { ChangedPassphrase } from "./FilePassphrase";
 import type { FolderActions } from "../../contracts";

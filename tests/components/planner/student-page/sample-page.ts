@@ -1,5 +1,5 @@
 import type { StudentPage } from "../../../../lib/contracts/student-page";
-import { goalStandings } from "../../../../lib/core/ledger/goal-standing";
+import { goalOverviews } from "../../../../lib/core/ledger/goal-overview";
 import { addDays } from "../../../../lib/core/time/iso-date";
 import { aLedgerEntry, aMandate, aStudent } from "../../../fixtures/builders";
 
@@ -27,7 +27,7 @@ function someGoals(): StudentPage["goals"] {
       ],
     }),
   );
-  return goalStandings(aStudent({ goals, reviewDate: "2027-02-01" }), entries, "2026-10-05");
+  return goalOverviews(aStudent({ goals, reviewDate: "2027-02-01" }), entries, "2026-10-05");
 }
 
 /** A goal that is measured per minute, with a point a week. */
@@ -39,7 +39,7 @@ export function rateGoals(counts: readonly number[]): StudentPage["goals"] {
       data: [{ goalId: "mj-3", point: { measure: "rate", count, minutes: 1 } }],
     }),
   );
-  return goalStandings(aStudent({ goals }), entries, "2026-10-05");
+  return goalOverviews(aStudent({ goals }), entries, "2026-10-05");
 }
 
 /** A page with something in every part. */

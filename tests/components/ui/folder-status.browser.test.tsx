@@ -1,7 +1,7 @@
 import { cleanup, render } from "@testing-library/preact";
 import { afterEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { FolderStanding } from "../../../components/ui/FolderStanding";
+import { FolderStatus } from "../../../components/ui/FolderStatus";
 import type { FolderState } from "../../../lib/contracts/vault";
 import type { Protection } from "../../../lib/core/vault/protection";
 import { LANGUAGES, type Language } from "../../../lib/i18n/translate";
@@ -42,7 +42,7 @@ interface Where {
 function show(over: Partial<FolderState>, protection: Protection, { saysAll = true, language = "en" }: Where = {}) {
   const opened: string[] = [];
   render(
-    <FolderStanding
+    <FolderStatus
       state={{ ...IN_USE, ...over }}
       {...{ protection, language, saysAll }}
       onOpenPlanner={(route) => void opened.push(route)}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { goalStandings } from "../../../lib/core/ledger/goal-standing";
+import { goalOverviews } from "../../../lib/core/ledger/goal-overview";
 import type { LedgerEntry } from "../../../lib/core/ledger/ledger-entry";
 import type { Goal } from "../../../lib/core/caseload/records";
 import { addDays } from "../../../lib/core/time/iso-date";
@@ -11,30 +11,30 @@ const at = (week: number, correct: number, over: Partial<LedgerEntry> = {}) =>
     data: [{ goalId: "g1", point: { measure: "trials", correct, total: 5, cued: false } }],
     ...over,
   });
-const standing = (entries: LedgerEntry[], goal: Partial<Goal> = {}, reviewDate = "2027-02-22") => {
+const overview = (entries: LedgerEntry[], goal: Partial<Goal> = {}, reviewDate = "2027-02-22") => {
   const goals = [{ ...aStudent().goals[0]!, ...goal }];
-  return goalStandings(aStudent({ goals, reviewDate }), entries, "2026-11-30")[0]!;
+  return goalOverviews(aStudent({ goals, reviewDate }), entries, "2026-11-30")[0]!;
 };
 
-describe("a goal's standing", () => {
+describe("the overview of a goal", () => {
   it("compares the last three points with the line from the first three to the target on the review day", () => {
-    const slow = standing([at(0, 1), at(1, 1), at(2, 1), at(3, 1), at(4, 1), at(5, 1)]);
+    const slow = overview([at(0, 1), at(1, 1), at(2, 1), at(3, 1), at(4, 1), at(5, 1)]);
     expect(slow.aim).toEqual({ from: { date: "2026-09-21", value: 20 }, to: { date: "2027-02-22", value: 80 } });
     expect(slow.expected).toBeCloseTo(20 + (60 * 10) / 22);
     expect(slow).toMatchObject({ median: 20, progress: "below" });
-    expect(standing([at(0, 1), at(1, 1), at(2, 1), at(3, 3), at(4, 3), at(5, 3)]).progress).toBe("on-track");
-    expect(standing([at(0, 1), at(1, 4), at(2, 4), at(3, 5)]).progress).toBe("met");
+    expect(overview([at(0, 1), at(1, 1), at(2, 1), at(3, 3), at(4, 3), at(5, 3)]).progress).toBe("on-track");
+    expect(overview([at(0, 1), at(1, 4), at(2, 4), at(3, 5)]).progress).toBe("met");
   });
 
   it("says nothing where the data or the IEP does not tell", () => {
-    expect(standing([]).progress).toBe("no-data");
-    expect(standing([at(0, 1), at(1, 2)])).not.toHaveProperty("progress");
-    expect(standing([at(0, 1), at(1, 1), at(2, 1)], { text: "Will share a toy." })).not.toHaveProperty("aim");
-    expect(standing([at(0, 1), at(1, 1), at(2, 1)], {}, "2026-09-20")).not.toHaveProperty("progress");
+    expect(overview([]).progress).toBe("no-data");
+    expect(overview([at(0, 1), at(1, 2)])).not.toHaveProperty("progress");
+    expect(overview([at(0, 1), at(1, 1), at(2, 1)], { text: "Will share a toy." })).not.toHaveProperty("aim");
+    expect(overview([at(0, 1), at(1, 1), at(2, 1)], {}, "2026-09-20")).not.toHaveProperty("progress");
   });
 
   it("marks where routine, place and stage changed", () => {
-    const { phases } = standing(
+    const { phases } = overview(
       [at(0, 1), at(1, 2, { routineTitle: "Recess" }), at(2, 2, { routineTitle: "Recess", bucket: "out-of-class" })],
       { stages: [{ stage: "generalising", since: "2026-09-16" }] },
     );
@@ -53,6 +53,6 @@ describe("a goal's standing", () => {
     ["learning", "Arrival", undefined],
   ] as const)("while %s, with a point in %s, advises %s", (stage, routineTitle, advice) => {
     const stages = [{ stage, since: "2026-09-16" }];
-    expect(standing([at(0, 4), at(1, 4, { routineTitle })], { stages }).advice).toBe(advice);
+    expect(overview([at(0, 4), at(1, 4, { routineTitle })], { stages }).advice).toBe(advice);
   });
 });

@@ -8,7 +8,7 @@ import type { Language } from "../../lib/i18n/translate";
 import { Button } from "./Button";
 import { Notice } from "./Notice";
 
-export interface FolderStandingProps {
+export interface FolderStatusProps {
   state: FolderState;
   protection: Protection;
   language: Language;
@@ -24,19 +24,19 @@ export function folderFailureIn({ folder, failure }: FolderState): Failure | nul
 }
 
 /** Shown outside of the planner: whether her records stay in this browser, and why her file does not contain them. */
-export function FolderStanding(props: FolderStandingProps): JSX.Element | null {
+export function FolderStatus(props: FolderStatusProps): JSX.Element | null {
   const { language } = props;
   const content = contentOf(props);
   return (
     content && (
-      <aside class="folder-standing pp-page" aria-label={folderWords(language)("title")}>
+      <aside class="folder-status pp-page" aria-label={folderWords(language)("title")}>
         {content}
       </aside>
     )
   );
 }
 
-function contentOf({ state, protection, language, saysAll, onOpenPlanner }: FolderStandingProps): JSX.Element | null {
+function contentOf({ state, protection, language, saysAll, onOpenPlanner }: FolderStatusProps): JSX.Element | null {
   const t = folderWords(language);
   const { keepsNothing, purpose } = state;
   if (protection.by === "passphrase" && protection.state === "locked")
@@ -47,24 +47,24 @@ function contentOf({ state, protection, language, saysAll, onOpenPlanner }: Fold
       <Notice tone="warn" isNews>
         <p>{failureText(failure, language)}</p>
         <div>
-          <Button onPress={() => onOpenPlanner("#folder")}>{t("standing.settings")}</Button>
+          <Button onPress={() => onOpenPlanner("#folder")}>{t("status.settings")}</Button>
         </div>
       </Notice>
     );
   if (keepsNothing && !purpose)
     return (
       <Notice tone="note">
-        <p>{t("standing.closed")}</p>
+        <p>{t("status.closed")}</p>
         <div>
           <Button onPress={() => onOpenPlanner("")}>{t("open.title")}</Button>
         </div>
       </Notice>
     );
-  return keepsNothing && saysAll ? <p class="pp-soft-text">{t("standing.open")}</p> : null;
+  return keepsNothing && saysAll ? <p class="pp-soft-text">{t("status.open")}</p> : null;
 }
 
 /** Warns that records stay in a browser that is to keep nothing, and why her file does not contain them. */
-export function KeptHere({ state, language }: Pick<FolderStandingProps, "state" | "language">): JSX.Element {
+export function KeptHere({ state, language }: Pick<FolderStatusProps, "state" | "language">): JSX.Element {
   return (
     <Notice tone="warn" isNews>
       <p>{folderWords(language)("kept")}</p>

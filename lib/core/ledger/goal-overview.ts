@@ -16,7 +16,7 @@ export type Phase = { date: IsoDate } & (
 );
 
 /** A goal with its data, its stage, and where it should be. */
-export interface GoalStanding extends GoalProgress {
+export interface GoalOverview extends GoalProgress {
   stage: GoalStage;
   stages: readonly StageChange[];
   /** What the stage asks of the plan; absent while the skill is being learned. */
@@ -37,7 +37,7 @@ export interface GoalStanding extends GoalProgress {
 const LAST = 3;
 
 /** Lists a student's goals with their data, and judges the data on a day. */
-export function goalStandings(student: Student, entries: readonly LedgerEntry[], today: IsoDate): GoalStanding[] {
+export function goalOverviews(student: Student, entries: readonly LedgerEntry[], today: IsoDate): GoalOverview[] {
   return goalProgress(student, entries).map((goal) => {
     const stages = student.goals.find(({ id }) => id === goal.goalId)?.stages ?? [];
     const stage = stageOf({ stages });
@@ -46,18 +46,18 @@ export function goalStandings(student: Student, entries: readonly LedgerEntry[],
     const advice = stageAdvice(stage, routines.length);
     const aim = aimLine(goal.points, { target: goal.target, reviewDate: student.reviewDate });
     const median = last.length === LAST ? medianOf(last.map(({ value }) => value)) : undefined;
-    const standing = {
+    const overview = {
       ...{ ...goal, stage, stages, routines, phases: phasesOf(goal, stages) },
       ...(advice ? { advice } : {}),
       ...(aim ? { aim, expected: expectedOn(aim, today) } : {}),
       ...(median === undefined ? {} : { median }),
     };
-    const progress = progressOf(standing);
-    return progress ? { ...standing, progress } : standing;
+    const progress = progressOf(overview);
+    return progress ? { ...overview, progress } : overview;
   });
 }
 
-function progressOf({ points, target, median, expected }: GoalStanding): ProgressCase | undefined {
+function progressOf({ points, target, median, expected }: GoalOverview): ProgressCase | undefined {
   if (points.length === 0) return "no-data";
   if (median === undefined) return undefined;
   const last = points.slice(-LAST);

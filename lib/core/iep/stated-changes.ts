@@ -43,13 +43,14 @@ function partsOf(sentence: string): { before: string; after: string } | undefine
   return namesAmount(before) && namesAmount(after) ? { before, after } : undefined;
 }
 
-export const tellsChange = (sentence: string): boolean => partsOf(sentence) !== undefined;
+/** True for a sentence that states an old and a new amount of a service. */
+export const statesChange = (sentence: string): boolean => partsOf(sentence) !== undefined;
 
 /**
  * Takes a change that a sentence states: the present service ends where the new one begins. Without a day, or where
  * no service has the old amount, it is asked about.
  */
-export function takeToldChange(sentence: string, unit: Unit, walk: Walk): void {
+export function takeStatedChange(sentence: string, unit: Unit, walk: Walk): void {
   const parts = partsOf(withoutDates(sentence));
   const named = [...new Set(findDisciplines(foldWords(sentence)).map((one) => one.discipline))];
   const discipline = named.length === 0 ? walk.group?.discipline : named.length === 1 ? named[0] : undefined;
@@ -59,14 +60,14 @@ export function takeToldChange(sentence: string, unit: Unit, walk: Walk): void {
   }
   const [old] = readStepped(parts.before, { discipline }).services;
   const [next, ...more] = readStepped(parts.after, { discipline }).services;
-  const standing = (one: typeof old): Walk["services"] =>
+  const sameAmount = (one: typeof old): Walk["services"] =>
     one ? walk.services.filter((service) => isSameAmount(service, { ...one, discipline })) : [];
   const askOf = (): void => {
     ask(sentence, unit, walk);
-    if (next && more.length === 0) walk.told.push({ doubt: walk.doubts.at(-1)!, next });
+    if (next && more.length === 0) walk.statedChanges.push({ doubt: walk.doubts.at(-1)!, next });
   };
-  if (next && standing(next).length > 0) return;
-  const [replaced, ...others] = standing(old);
+  if (next && sameAmount(next).length > 0) return;
+  const [replaced, ...others] = sameAmount(old);
   const [day, ...days] = findDates(sentence);
   if (replaced && next && day && more.length + others.length + days.length === 0) {
     add({ services: [{ ...next, from: day.date, to: replaced.to }], doubts: [] }, unit, walk);
@@ -82,9 +83,9 @@ export function takeToldChange(sentence: string, unit: Unit, walk: Walk): void {
 }
 
 /** Drops doubts about changes whose new amount is granted elsewhere, such as in a later table. */
-export const withoutTold = ({ doubts, services, told }: Walk): Walk["doubts"] =>
+export const withoutSettled = ({ doubts, services, statedChanges }: Walk): Walk["doubts"] =>
   doubts.filter((doubt) => {
-    const next = told.find((one) => one.doubt === doubt)?.next;
+    const next = statedChanges.find((one) => one.doubt === doubt)?.next;
     return !next || !services.some((service) => isSameAmount(service, next));
   });
 
