@@ -47,13 +47,13 @@ export default [
   {
     name: "background with the parts it loads",
     path: [...withImports("background.js")],
-    limit: "701.8 kB",
+    limit: "705.8 kB",
     brotli: false,
   },
   {
     name: "texts of one language, read by the background",
     path: `${BUILD}/words/es.json`,
-    limit: "27.8 kB",
+    limit: "28.2 kB",
     brotli: false,
   },
   {

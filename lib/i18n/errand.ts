@@ -14,6 +14,11 @@ export const ERRAND_WORDS = catalogue({
     "state.queued": "Waits to be sent. Pushpin does it by itself.",
     "state.refused": "Not booked. Nothing was sent.",
     "state.booked": "In the calendar.",
+    "state.ended": {
+      one: "Somebody ended this series in the calendar: its last day there is {date}. {count} later date is not in it. Book that one, go anyway, or let the series end.",
+      other:
+        "Somebody ended this series in the calendar: its last day there is {date}. {count} later dates are not in it. Book these, go anyway, or let the series end.",
+    },
     "state.uninvited": "In the calendar. The teacher was not invited, so tell the teacher yourself.",
     "state.waiting": "In the calendar, and the teacher is invited. No answer yet.",
     "state.accepted": "In the calendar, and the teacher accepted.",
@@ -105,6 +110,8 @@ export const ERRAND_WORDS = catalogue({
     "act.change-anyway": "Change it anyway",
     "act.undo-change": "Leave it as it was",
     "act.keep": "Keep it",
+    "act.book-rest": "Book the rest",
+    "act.let-end": "Let it end there",
     "act.invite": "Invite the teacher by e-mail instead",
     "act.without-invitation": "Book without inviting",
     "act.connect": "Connect",
@@ -123,6 +130,11 @@ export const ERRAND_WORDS = catalogue({
     "state.queued": "Espera a ser enviada. Pushpin lo hace por su cuenta.",
     "state.refused": "No se reservó. No se envió nada.",
     "state.booked": "En el calendario.",
+    "state.ended": {
+      one: "Alguien terminó esta serie en el calendario: su último día ahí es el {date}. Falta {count} fecha posterior. Resérvela, vaya de todos modos o deje que la serie termine.",
+      other:
+        "Alguien terminó esta serie en el calendario: su último día ahí es el {date}. Faltan {count} fechas posteriores. Resérvelas, vaya de todos modos o deje que la serie termine.",
+    },
     "state.uninvited": "En el calendario. No se invitó al maestro: avísele usted.",
     "state.waiting": "En el calendario, y el maestro está invitado. Todavía no responde.",
     "state.accepted": "En el calendario, y el maestro aceptó.",
@@ -211,6 +223,8 @@ export const ERRAND_WORDS = catalogue({
     "act.change-anyway": "Cambiarla de todos modos",
     "act.undo-change": "Dejarla como estaba",
     "act.keep": "Dejarla ahí",
+    "act.book-rest": "Reservar el resto",
+    "act.let-end": "Dejar que termine ahí",
     "act.invite": "Invitar al maestro por correo",
     "act.without-invitation": "Reservar sin invitar",
     "act.connect": "Conectar",

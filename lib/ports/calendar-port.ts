@@ -75,6 +75,8 @@ export interface StoredVisit extends EventReference {
   guest: GuestAnswer;
   /** The key under which it was made. */
   key: string;
+  /** The last day of a weekly series' rule, on the calendar's clock; absent where the rule names none. */
+  until?: IsoDate;
 }
 
 /** One date of a series, as the calendar stores it now. */

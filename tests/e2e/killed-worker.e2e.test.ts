@@ -1,11 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "../workbench/browsers";
+import type { SentEvent } from "../fake-calendar/connected/account";
 import { bookIntoOwn, signInBy } from "../workbench/connect-account";
 import {
   inCard,
   lookOf,
+  openCardOf,
   openConnectedStage,
   openFreeCard,
+  passTime,
   pressAsked,
   sentEvents,
   type ConnectedStage,
@@ -64,6 +67,13 @@ async function settled({ pushpin }: ConnectedStage): Promise<void> {
   if (visit) await pushpin.ask("actOnVisit", { visitId: visit.id, act: "retry" });
 }
 const press = async (stage: ConnectedStage): Promise<void> => inCard(stage, /^Book/).click();
+/** Books the visit of the open card; gives its event. */
+async function booked(stage: ConnectedStage): Promise<SentEvent> {
+  const before = new Set(sentEvents(stage).map(({ id }) => id));
+  await press(stage);
+  await inCard(stage, "Remove from the calendar").waitFor({ timeout: 30_000 });
+  return sentEvents(stage).find(({ id }) => !before.has(id))!;
+}
 const clock = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
 
@@ -137,17 +147,117 @@ const CASES: Case[] = [
   {
     state: "missing",
     async reach(stage, { id }) {
-      const before = new Set(sentEvents(stage).map((event) => event.id));
-      await press(stage);
-      await inCard(stage, "Remove from the calendar").waitFor({ timeout: 30_000 });
-      const sent = sentEvents(stage).find((event) => !before.has(event.id))!;
+      const sent = await booked(stage);
       const { account } = stage;
       if (account.vendor === "google") account.api.editEvent(OWN, sent.id, { status: "cancelled" });
+      // No page has shown the event yet, so only the calendar itself can say that it is gone.
+      await passTime(stage, 20);
       await expect.poll(() => lookOf(stage, id), { timeout: 45_000 }).toBe("missing");
     },
     async act(stage) {
       await settled(stage);
       await inCard(stage, "Leave it").click();
+    },
+    ...{ look: "suggested", events: 0 },
+  },
+  {
+    state: "draft",
+    async reach(stage) {
+      const asked = leaveOpen(stage, ({ method, path }) => method === "GET" && path.includes("/events?"));
+      await press(stage);
+      await asked;
+      // The check of a killed worker leaves a draft, and the next worker is killed in its turn.
+      await stage.pushpin.killWorker();
+      stage.account.comeBetween(undefined);
+      await expect.poll(async () => (await stage.pushpin.ask("loadErrands", null))[0]?.state).toBe("draft");
+    },
+    said: /^Not sent yet\. Book it, or leave it\.$/,
+    act: inPopup("Leave it"),
+    ...{ look: "suggested", events: 0 },
+  },
+  {
+    state: "holding",
+    async reach(stage) {
+      await press(stage);
+      await inCard(stage, "Undo").waitFor();
+    },
+    said: /^Not sent yet\. Book it, or leave it\.$/,
+    act: inPopup("Leave it"),
+    ...{ look: "suggested", events: 0 },
+  },
+  {
+    state: "sending",
+    async reach(stage) {
+      const asked = leaveOpen(stage, (request) => stage.account.isStoring(request));
+      await press(stage);
+      await asked;
+    },
+    act: settled,
+    ...{ look: "booked", events: 1 },
+  },
+  {
+    state: "unknown",
+    async reach(stage) {
+      let isBroken = false;
+      stage.account.comeBetween(async (request, answer) => {
+        isBroken ||= stage.account.isStoring(request);
+        return Promise.resolve(isBroken ? { status: 503, headers: {}, body: {} } : answer());
+      });
+      await press(stage);
+      await inCard(stage, "Try now").waitFor({ timeout: 30_000 });
+    },
+    said: /^No answer came, so the visit may be in the calendar or not\./,
+    act: inPopup("Try now"),
+    ...{ look: "booked", events: 1 },
+  },
+  {
+    state: "teacher-declined",
+    async reach(stage) {
+      stage.account.decline(await booked(stage));
+      await passTime(stage, 20);
+      await inCard(stage, "I still go").waitFor({ timeout: 30_000 });
+    },
+    said: /^The teacher declined\. The event is still in your calendar/,
+    act: inPopup("I still go"),
+    ...{ look: "booked", events: 1 },
+  },
+  {
+    state: "changed-elsewhere",
+    async reach(stage) {
+      stage.account.rename(await booked(stage), "Moved by the teacher");
+      await pressAsked(stage, "Remove from the calendar");
+      await inCard(stage, "Remove anyway").waitFor();
+    },
+    said: /^Somebody changed this event in the calendar, so it was not removed\.$/,
+    act: inPopup("Keep it"),
+    ...{ look: "booked", events: 1 },
+  },
+  {
+    state: "undone",
+    async reach(stage) {
+      await booked(stage);
+      await pressAsked(stage, "Remove from the calendar");
+      await inCard(stage, /^Book/).waitFor();
+    },
+    act: settled,
+    ...{ look: "suggested", events: 0 },
+  },
+  {
+    state: "handed-over",
+    async reach(stage, { id }) {
+      const { classes } = await stage.pushpin.ask("loadCaseload", null);
+      for (const { schoolClass } of classes) {
+        const { booking: _account, ...byLink } = schoolClass;
+        await stage.pushpin.ask("saveClass", byLink);
+      }
+      await openCardOf(stage, id);
+      const [form] = await Promise.all([stage.pushpin.context.waitForEvent("page"), press(stage)]);
+      await form.close();
+    },
+    async act(stage) {
+      await inCard(stage, "Take it back").click();
+      await inCard(stage, /^Book/).waitFor();
+      await bookIntoOwn(stage.pushpin);
     },
     ...{ look: "suggested", events: 0 },
   },
@@ -184,6 +294,7 @@ describe.skipIf(!findChromium())("a worker that is killed, in a browser", () => 
     await bookIntoOwn(stage.pushpin);
   });
   afterAll(() => stage?.close());
+  afterEach(() => stage?.account.comeBetween(undefined));
 
   test.each(CASES)("while a visit is $state: nothing is lost, nothing is sent twice", async (one) => {
     const before = sentEvents(stage).length;

@@ -4,14 +4,18 @@ import type { GuestAnswer } from "../../core/booking/errand";
 import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
 import { repeatLines } from "../../core/booking/repeat-lines";
 import { formatClock } from "../../core/time/interval";
-import { dayNumber } from "../../core/time/iso-date";
-import { instantOf, type WallClock } from "../../core/time/zone";
+import { dayNumber, type IsoDate } from "../../core/time/iso-date";
+import { instantOf, isKnownZone, wallClockAt, type WallClock } from "../../core/time/zone";
 import type { StoredDate, StoredVisit } from "../../ports/calendar-port";
 
 /** The private property that holds the key: it stays on this calendar's copy and names nothing. */
 export const KEY_PROPERTY = "pushpin";
 
-const eventTime = z.object({ dateTime: z.optional(z.string()), date: z.optional(z.string()) });
+const eventTime = z.object({
+  dateTime: z.optional(z.string()),
+  date: z.optional(z.string()),
+  timeZone: z.optional(z.string()),
+});
 
 /** The parts of an event that Pushpin reads. */
 export const googleEvent = z.object({
@@ -24,6 +28,7 @@ export const googleEvent = z.object({
   transparency: z.optional(z.string()),
   start: z.optional(eventTime),
   end: z.optional(eventTime),
+  recurrence: z.optional(z.array(z.string())),
   recurringEventId: z.optional(z.string()),
   originalStartTime: z.optional(eventTime),
   attendees: z.optional(
@@ -84,7 +89,24 @@ export function storedVisit(event: GoogleEvent, calendarId: string): StoredVisit
   if (Number.isNaN(fromMs) || Number.isNaN(toMs) || event.etag === undefined || key === undefined) return undefined;
   const reference = { calendarId, eventId: event.id, etag: event.etag };
   const url = event.htmlLink === undefined ? {} : { url: event.htmlLink };
-  return { ...reference, ...url, first: { fromMs, toMs }, guest: guestAnswer(event), key };
+  const until = lastDayOf(event);
+  return {
+    ...{ ...reference, ...url, first: { fromMs, toMs }, guest: guestAnswer(event), key },
+    ...(until === undefined ? {} : { until }),
+  };
+}
+
+/** Reads the last day of a weekly rule: RFC 5545 writes UNTIL in UTC, and Google's own page also as a day. */
+function lastDayOf({ recurrence = [], start }: GoogleEvent): IsoDate | undefined {
+  const rule = recurrence.find((line) => /^RRULE:(?:.*;)?FREQ=WEEKLY(?:;|$)/.test(line)) ?? "";
+  const [, year, month, day, clock] = /[:;]UNTIL=(\d{4})(\d\d)(\d\d)(T\d{6}Z)?/.exec(rule) ?? [];
+  if (year === undefined) return undefined;
+  const date = `${year}-${month}-${day}`;
+  if (clock === undefined) return date;
+  const [, hour, minute, second] = /^T(\d\d)(\d\d)(\d\d)Z$/.exec(clock)!;
+  const zone = start?.timeZone ?? "";
+  const ms = Date.parse(`${date}T${hour}:${minute}:${second}Z`);
+  return isKnownZone(zone) && !Number.isNaN(ms) ? wallClockAt(ms, zone).date : undefined;
 }
 
 /**

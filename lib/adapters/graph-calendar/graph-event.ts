@@ -23,6 +23,14 @@ export const graphEvent = z.object({
   showAs: text,
   type: text,
   seriesMasterId: text,
+  recurrence: z.optional(
+    z.nullable(
+      z.object({
+        pattern: z.optional(z.nullable(z.object({ type: text }))),
+        range: z.optional(z.nullable(z.object({ type: text, endDate: text }))),
+      }),
+    ),
+  ),
   originalStart: text,
   isAllDay: z.optional(z.nullable(z.boolean())),
   isCancelled: z.optional(z.nullable(z.boolean())),
@@ -117,7 +125,12 @@ export function storedVisit(event: GraphEvent, { calendarId, key }: { calendarId
   if (!event.start || !event.end || etag === undefined) return undefined;
   const first = { fromMs: utcOf(event.start.dateTime), toMs: utcOf(event.end.dateTime) };
   const url = event.webLink ? { url: event.webLink } : {};
-  const stored: StoredVisit = { calendarId, eventId: event.id, etag, ...url, first, guest: guestAnswer(event), key };
+  const { pattern, range } = event.recurrence ?? {};
+  const isEnding = pattern?.type === "weekly" && range?.type === "endDate";
+  const stored: StoredVisit = {
+    ...{ calendarId, eventId: event.id, etag, ...url, first, guest: guestAnswer(event), key },
+    ...(isEnding && range.endDate ? { until: range.endDate } : {}),
+  };
   return stored;
 }
 

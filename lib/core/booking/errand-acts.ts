@@ -3,7 +3,8 @@ import type { Visit } from "./visit";
 /**
  * What she can do about a visit in a connected calendar. `invite`: book it into her own calendar and invite the
  * teacher, where the shared calendar refuses. `without-invitation`: book it without inviting the teacher. `keep`: leave
- * it in the calendar after a removal that was stopped.
+ * it in the calendar after a removal that was stopped. `book-rest`, `let-end`: what becomes of the dates after the day
+ * on which somebody ended the series in the calendar.
  */
 export const VISIT_ACTS = [
   "send",
@@ -20,6 +21,8 @@ export const VISIT_ACTS = [
   "by-link",
   "invite",
   "without-invitation",
+  "book-rest",
+  "let-end",
 ] as const;
 export type VisitAct = (typeof VISIT_ACTS)[number];
 
@@ -35,12 +38,14 @@ export type PageAct = "connect" | "it-sheet" | "copy-details";
  */
 export type NamedAct = VisitAct | PageAct | "remove-series" | "sign-in";
 
-/** What is known of a visit's calendar and class, beside the visit. */
-export interface InvitationFacts {
+/** What is known of a visit's calendar, class and dates, beside the visit. */
+export interface BesideVisit {
   /** Her own calendar in the visit's account; undefined where it is not known. */
   primaryId: string | undefined;
   /** Address of the class's teacher; empty where none is known. */
   teacherEmail: string;
+  /** How many coming dates lie after the end of its series in the calendar, without a decision of hers. */
+  lostDateCount: number;
 }
 
 /**
@@ -92,13 +97,20 @@ const SHARED_REFUSES: ReadonlySet<string | undefined> = new Set(["read-only", "c
 /** True for a visit that a shared calendar refused, and that can go into her own calendar with an invitation. */
 export const canBeInvited = (
   { state, because, errand }: Visit,
-  { primaryId, teacherEmail }: InvitationFacts,
+  { primaryId, teacherEmail }: Pick<BesideVisit, "primaryId" | "teacherEmail">,
 ): boolean =>
   state === "refused" &&
   SHARED_REFUSES.has(because) &&
   teacherEmail.trim() !== "" &&
   primaryId !== undefined &&
   errand?.calendarId !== primaryId;
+
+/** True for a booked series that somebody ended in the calendar before dates about which she has not decided. */
+export const isEndedEarly = (
+  { state, errand, change }: Visit,
+  { lostDateCount }: Pick<BesideVisit, "lostDateCount">,
+): boolean =>
+  (state === "booked" || state === "waiting") && errand?.endedOn !== undefined && !change && lostDateCount > 0;
 
 /** True for a visit that waits because the account may invite nobody for some hours. */
 export const canGoUninvited = ({ state, because, errand }: Visit): boolean =>
@@ -121,7 +133,7 @@ function changeActs({ because, change }: Visit, state: ChangeState): VisitAct[] 
 export function actsOf(
   visit: Visit,
   { change, isUnsent, isDecided }: { change: ChangeState | undefined; isUnsent: boolean; isDecided: boolean },
-  invitation: InvitationFacts,
+  beside: BesideVisit,
 ): (VisitAct | PageAct)[] {
   const copy: PageAct[] = IS_OURS.has(visit.because) ? ["copy-details"] : [];
   const approve: PageAct[] = visit.because === "needs-approval" ? ["it-sheet"] : [];
@@ -137,7 +149,8 @@ export function actsOf(
   return [
     ...connect,
     ...approve,
-    ...otherWays(visit, invitation),
+    ...otherWays(visit, beside),
+    ...(isEndedEarly(visit, beside) ? (["book-rest", "still-go", "let-end"] as const) : []),
     ...usual.slice(0, usual.length - leave),
     ...copy,
     ...usual.slice(usual.length - leave),
@@ -151,7 +164,7 @@ function usualActs({ state, because }: Visit): readonly VisitAct[] {
 }
 
 /** Lists other ways in which a visit can be booked that its calendar does not take. */
-function otherWays(visit: Visit, invitation: InvitationFacts): VisitAct[] {
+function otherWays(visit: Visit, invitation: BesideVisit): VisitAct[] {
   return [
     ...(canBeInvited(visit, invitation) ? (["invite"] as const) : []),
     ...(canGoUninvited(visit) ? (["without-invitation"] as const) : []),

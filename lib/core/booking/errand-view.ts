@@ -1,10 +1,12 @@
+import type { IsoDate } from "../time/iso-date";
 import type { Errand, ErrandReason } from "./errand";
 import {
   actsOf,
+  isEndedEarly,
   maySignIn,
   waitsForSignIn,
   type ChangeState,
-  type InvitationFacts,
+  type BesideVisit,
   type PageAct,
   type VisitAct,
 } from "./errand-acts";
@@ -24,6 +26,8 @@ export interface ErrandFacts extends Pick<Errand, "conflicts" | "unseen" | "gues
   acts: readonly (VisitAct | PageAct)[];
   /** Until Pushpin tries again by itself, in milliseconds; absent where it does not wait. */
   waitMs?: number;
+  /** Where somebody ended the series in the calendar before dates about which she has not decided. */
+  ended?: { on: IsoDate; lostDateCount: number };
   /** True where she booked it without inviting the teacher. */
   isUninvited?: true;
   /** True where the event has several dates: what is done is done to all of them. */
@@ -65,10 +69,10 @@ function changeStateOf({ change, errand }: Visit, nowMs: number): ChangeState | 
 }
 
 /** Nothing is known of her calendars, so no other one is offered. */
-const UNKNOWN: InvitationFacts = { primaryId: undefined, teacherEmail: "" };
+const UNKNOWN: BesideVisit = { primaryId: undefined, teacherEmail: "", lostDateCount: 0 };
 
 /** Describes the state of a visit in a connected calendar; undefined for one that is in none. */
-export function errandFacts(visit: Visit, nowMs: number, invitation = UNKNOWN): ErrandFacts | undefined {
+export function errandFacts(visit: Visit, nowMs: number, beside = UNKNOWN): ErrandFacts | undefined {
   const { state, errand, because, cadence } = visit;
   if (!errand || state === "handed-over") return undefined;
   const change = changeStateOf(visit, nowMs);
@@ -76,19 +80,22 @@ export function errandFacts(visit: Visit, nowMs: number, invitation = UNKNOWN): 
   const isHeldNoMore = state === "holding" && (errand.heldUntilMs ?? 0) + LEFT_AFTER_MS < nowMs;
   const isUnsent = isHeldNoMore || state === "draft";
   const isSignedOut = waitsForSignIn(visit);
+  const isEnded = isEndedEarly(visit, beside);
   const waitMs = (errand.retryAtMs ?? 0) - nowMs;
   return {
     state,
     ...(because === undefined ? {} : { because: because as ErrandReason }),
-    acts: actsOf(visit, { change, isUnsent, isDecided }, invitation),
+    acts: actsOf(visit, { change, isUnsent, isDecided }, beside),
     ...(change ? { change } : {}),
     ...(waitMs > 0 ? { waitMs } : {}),
     ...(errand.isUninvited ? { isUninvited: true } : {}),
+    ...(isEnded ? { ended: { on: errand.endedOn!, lostDateCount: beside.lostDateCount } } : {}),
     isSeries: cadence.on !== "once",
     isUnsent,
     needsHer:
       (needsDecision(shownVisitState(visit)) && !isDecided) ||
       isHeldNoMore ||
+      isEnded ||
       isSignedOut ||
       because === "booked-at-same-time" ||
       (change !== undefined && change !== "held" && (change !== "waiting" || maySignIn(visit))),

@@ -49,6 +49,11 @@ export interface Errand {
   lookedAtMs?: number;
   /** When its calendar last took over a change of it, in milliseconds since 1970. */
   changedAtMs?: number;
+  /**
+   * The last day of the series in its calendar, where somebody ended it there earlier than agreed and no later date is
+   * there.
+   */
+  endedOn?: IsoDate;
   /** What the teacher had answered then. */
   guest?: GuestAnswer;
   /**

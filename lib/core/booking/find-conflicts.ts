@@ -4,10 +4,10 @@ import { instantOf } from "../time/zone";
 
 /**
  * A busy time of a calendar, as the calendar port gives it. `isOtherPushpin`: the event carries a booking key that no
- * visit of this installation has. `mayBeOtherPushpin`: the calendar shows no keys, and the visit was never sent, so
- * that an event that looks like it is not its own.
+ * visit of this installation has. `isNotOwn`: no key is seen on the event, and the visit was never sent, so that an
+ * event that looks like it was made by somebody else, or by hand.
  */
-export type TakenTime = { title?: string; isOtherPushpin?: true; mayBeOtherPushpin?: true } & (
+export type TakenTime = { title?: string; isOtherPushpin?: true; isNotOwn?: true } & (
   { allDay: false; fromMs: number; toMs: number } | { allDay: true; from: IsoDate; to: IsoDate; asks: boolean }
 );
 
@@ -81,7 +81,7 @@ function conflictOf(
   if (fromMs >= at.visit.toMs || toMs <= at.visit.fromMs) return undefined;
   if (time.isOtherPushpin) return "taken";
   if (time.title === at.outgoingTitle && fromMs === at.visit.fromMs && toMs === at.visit.toMs)
-    return time.mayBeOtherPushpin ? "taken" : undefined;
+    return time.isNotOwn ? "taken" : undefined;
   const isLesson = at.routine && time.by !== "own" && fromMs <= at.routine.fromMs && toMs >= at.routine.toMs;
   return isLesson ? undefined : "taken";
 }

@@ -83,7 +83,10 @@ function asShown(booking: Booking, event: PageEvent): Booking[] {
   if (!time || !state) return [];
   const isMoved =
     date !== booking.date || time.startMinute !== booking.startMinute || time.endMinute !== booking.endMinute;
-  const isKnown = isOnCalendar(booking) && booking.eventId === event.id && !booking.isDeclined && !booking.stillGoes;
+  // That the event is there still says nothing of the teacher, who declined it: her decision to go holds.
+  const decided = booking.stillGoes && state === "teacher-declined" ? ({ stillGoes: true } as const) : {};
+  const isUndecided = booking.stillGoes !== true || decided.stillGoes === true;
+  const isKnown = isOnCalendar(booking) && booking.eventId === event.id && !booking.isDeclined && isUndecided;
   if (!isMoved && isKnown && (event.calendar === null || event.calendar === booking.calendarId)) return [];
   const { stillGoes: _goes, isDeclined: _declined, movedFrom, ...rest } = booking;
   // The time at which she saved it herself is what was agreed.
@@ -92,7 +95,7 @@ function asShown(booking: Booking, event: PageEvent): Booking[] {
     agreed?.date === date && agreed.startMinute === time.startMinute && agreed.endMinute === time.endMinute;
   return [
     {
-      ...{ ...rest, ...time, date, state, eventId: event.id },
+      ...{ ...rest, ...decided, ...time, date, state, eventId: event.id },
       ...(event.calendar === null ? {} : { calendarId: event.calendar }),
       ...(agreed && !isBack ? { movedFrom: agreed } : {}),
     },

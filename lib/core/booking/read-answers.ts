@@ -20,6 +20,8 @@ export interface SeenVisit {
   guest: GuestAnswer;
   /** Of a series, the dates from a day on up to another. */
   dates?: { from: IsoDate; to: IsoDate; seen: readonly SeenDate[] };
+  /** Of a weekly series, the last day of its rule. */
+  until?: IsoDate;
 }
 
 /** Milliseconds between two look-ups in a calendar: while the teacher's answer is open, and once it came. */

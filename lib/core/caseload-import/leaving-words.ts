@@ -23,6 +23,7 @@ se mud[oó] (?:a|de)
 inactive
 withdrawn
 transferred(?: out)?
+trans(?:f)?\.? out
 graduated
 moved away
 moved out of (?:the |this |our )?(?:district|state|town|city|county|country|area)
@@ -36,6 +37,7 @@ egresad\w*
 const OPEN = alternatives`
 moved
 declined
+left(?= (?:on|in|at|as of|school|district|\d))
 `;
 const VERB = new RegExp(String.raw`(?:^\W*|[-(–—]\s*)(?:(${CLEAR})|(${OPEN}))\b`, "gi");
 
@@ -92,7 +94,8 @@ const FROM = new RegExp(
     String.raw`sped|iep|caseload|school|district|program|terapia|servicios)\b`,
   "i",
 );
-const SCHOOL = /\b(?:school|elem(?:entary)?|middle|high|academy|district|state|town|city|county|escuela|distrito)\b/i;
+const SCHOOL =
+  /\b(?:dist|isd|usd|school|elem(?:entary)?|middle|high|academy|district|state|town|city|county|escuela|distrito)\b/i;
 const PLACE = /^\s*(?:to|a)\s+(?:the )?(\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,3})/u;
 const ELSEWHERE = /^\s*to\s+(?:an?other|a new|a different|an out-of-district)\b/i;
 /** Matches words of a week or clock, which mean that a lesson was moved, not a student. */

@@ -19,16 +19,26 @@ const SHORT_SERVICES: readonly (readonly [string, RegExp])[] = [
   ["audiology", /^aud(?:iol\w*)?\.?$/],
 ];
 
+const PAIR = /(?:^|[,;:/·|]\s*|\s{2,})(\p{Lu}{1,3}) +(\p{Ll}[\p{Ll} -]{3,20}?)\s*(?=$|[,;/·|"]|\s{2,})/gu;
+
+/** "PI push-in, PO pull-out, C consult": two or more short words, each beside what it means, without a sign between. */
+function pairsIn(line: string): [string, string][] {
+  const pairs = [...line.matchAll(PAIR)].map(([, short, words]): [string, string] => [short!, words!.trim()]);
+  const placed = pairs.filter(([, words]) => settingInList(words) !== null);
+  return placed.length > 1 ? placed : [];
+}
+
 /** Reads a list's own legend of short words: "C = consult, W = weekly". */
 export function legendOf(lines: readonly string[]): ReadonlyMap<string, string> {
   const whole = (words: string): string =>
     SHORT_SERVICES.find(([, short]) => short.test(foldWords(words).trim()))?.[0] ?? words;
-  const found = lines.flatMap((line) =>
-    [...line.matchAll(MEANS)].map(([, short, letter, words]) => [short ?? letter!, whole(words!.trim())]),
-  );
+  const found = lines.flatMap((line) => [
+    ...pairsIn(line).map(([short, words]) => [short, whole(words)]),
+    ...[...line.matchAll(MEANS)].map(([, short, letter, words]) => [short ?? letter!, whole(words!.trim())]),
+  ]);
   const isUseful = (words: string): boolean =>
     settingInList(words) !== null ||
-    periodAlone(words) !== undefined ||
+    periodAlone(`per ${words}`) !== undefined ||
     findDisciplines(foldWords(words)).length > 0 ||
     namesOtherService(foldWords(words)) ||
     /^direct\b/i.test(words);

@@ -1,11 +1,16 @@
 import { withMonthsFirst } from "../service-lines/date-words";
 import type { IsoDate } from "../time/iso-date";
+import { withTabsAtRules } from "./aligned-columns";
 import type { CaseloadReading, NamesByCode } from "./caseload-reading";
 import { withGuessedHead } from "./headless-table";
 import { joinEntries } from "./join-entries";
 import type { ListEntry } from "./list-entry";
 import { readList } from "./read-list";
-import { readTable } from "./read-table";
+import { bestReading } from "./reading-worth";
+import { readNotes } from "./read-notes";
+import { readTable, type TableReading } from "./read-table";
+import { withYears } from "./school-year";
+import { START_SIGNS } from "./student-starts";
 import { separatedRows } from "./separated-rows";
 
 const LINE_END = /\r\n|[\r\n]/;
@@ -25,10 +30,11 @@ export function readCaseload(text: string, today?: IsoDate): CaseloadReading {
 
 /** See {@link readCaseload}; gives the names beside the reading, to be hashed at once. */
 export function readNamedCaseload(text: string, today?: IsoDate): CaseloadReading & { names: NamesByCode } {
-  const lines = withMonthsFirst(text.split(LINE_END));
+  const written = withYears(withMonthsFirst(text.split(LINE_END)));
+  const lines = withTabsAtRules(written) ?? written;
   const rows = separatedRows(lines.join("\n"));
   const table = rows && (readTable(rows, today) ?? readTable(withGuessedHead(rows), today));
-  const reading = table ?? readList(lines, today);
+  const reading = table ?? bestReading(listReadings(lines, today), lines);
   if (!table && isTable(lines) && reading.entries.every(saysNothing))
     return { refusal: "no-columns", students: [], names: [], notUnderstood: [] };
   const joined = joinEntries(reading.entries);
@@ -38,6 +44,12 @@ export function readNamedCaseload(text: string, today?: IsoDate): CaseloadReadin
     notUnderstood: [...joined.notUnderstood, ...reading.doubts].sort((a, b) => a.line - b.line),
   };
 }
+
+/** Reads a list that is no table in each way that is known. */
+const listReadings = (lines: readonly string[], today: IsoDate | undefined): TableReading[] => [
+  readList(lines, today),
+  ...START_SIGNS.flatMap((signs) => readNotes(lines, signs, today) ?? []),
+];
 
 const SEPARATORS = [";", "\t", "|", ","] as const;
 

@@ -28,7 +28,7 @@ import type { SheetRow } from "./separated-rows";
 import type { CaseloadDoubt } from "./caseload-reading";
 
 const TOTAL = pattern`
-^(?:sub-?)?totals?\b
+^(?:page |campus |building |school )?(?:sub-?)?totals?\b
 ^(?:students?|total) (?:listed|count)
 ^count\b
 ^\d+ (?:students?|on (?:the )?list|total)
@@ -63,7 +63,9 @@ export interface TableReading extends Following {
  * @param today day of reading: see {@link notesIn}
  */
 export function readTable(written: readonly SheetRow[], today?: IsoDate): TableReading | undefined {
-  const first = written.findIndex(({ cells }, i) => caseloadHead(cells, written.slice(i + 1)) !== undefined);
+  const first = written.findIndex(
+    ({ cells }, i) => caseloadHead(cells, written.slice(i + 1)) !== undefined && !isAboveHead(cells, written[i + 1]),
+  );
   if (first < 0) return undefined;
   const rows = withDittos(withoutCombined(written, first), first);
   const short = rows.filter(({ cells }) => cells.filter(Boolean).length <= 2);
@@ -73,8 +75,12 @@ export function readTable(written: readonly SheetRow[], today?: IsoDate): TableR
   );
   let setting = settingOfAll(around.map(({ text }) => text));
   let discipline =
-    firstDiscipline(around.map(({ text }) => text).filter((text, i) => i < first || !settingInList(text))) ??
-    onlyDiscipline(rows[first]!.text.replaceAll(/goals?/gi, ""));
+    firstDiscipline(
+      around
+        .filter(({ cells }, i) => i < first || !isLegendRow(cells))
+        .map(({ text }) => text)
+        .filter((text, i) => i < first || !settingInList(text)),
+    ) ?? onlyDiscipline(rows[first]!.text.replaceAll(/goals?/gi, ""));
   const reading: TableReading = { entries: [], doubts: [] };
   const isWeekly = isWeeklyList(rows.map(({ text }) => text).join("\n"));
   let head: Head | undefined;
@@ -116,6 +122,12 @@ export function readTable(written: readonly SheetRow[], today?: IsoDate): TableR
   }
   return reading;
 }
+
+/** True for the upper row of a head of two: "OT" and "PT", each above columns for minutes and times. */
+const isAboveHead = (cells: readonly string[], below: SheetRow | undefined): boolean =>
+  below !== undefined &&
+  cells.every((cell) => cell === "" || isDisciplineHeading(cell)) &&
+  caseloadHead(below.cells) !== undefined;
 
 function headOf(
   { cells }: SheetRow,
@@ -161,7 +173,9 @@ const isPlaceOfOne = (cell: string): boolean => onlyDiscipline(cell) !== null &&
 /** Marks columns whose cells name amounts as amounts, whatever their head: "Grid B (in class)". */
 function withAmounts(columns: Head["columns"], heads: readonly string[], below: readonly SheetRow[]): Head["columns"] {
   const end = below.findIndex(({ cells }) => caseloadHead(cells) !== undefined);
-  const rows = end < 0 ? below : below.slice(0, end);
+  const rows = (end < 0 ? below : below.slice(0, end)).filter(
+    ({ cells }) => !TOTAL.test(foldWords(cells.find((cell) => cell !== "") ?? "")),
+  );
   return columnsByCells(columns, rows).map((column, i) => {
     // A note on one student names no provider.
     if (NOTES_HEAD.test(foldWords(heads[i] ?? ""))) return column;

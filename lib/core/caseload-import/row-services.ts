@@ -136,6 +136,7 @@ const SHORT_NAMES: readonly (readonly [string, RegExp])[] = [
       "i",
     ),
   ],
+  ["speech", /^(?:SP|S\/LT?|SLT|SPL)\.?$/],
   ["terapia ocupacional", /^T\.?O\.?(?![\p{L}\d])/u],
   ["terapia física", /^T\.?F\.?(?![\p{L}\d])/u],
 ];

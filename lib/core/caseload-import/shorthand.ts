@@ -70,6 +70,7 @@ export const spelledOut = (written: string): string =>
     .replaceAll(/\b([1-9]) ?x (?=(?:days?|wk|week|mo|month)\b)/gi, "$1x per ")
     .replaceAll(/(?<=, )out(?= ?(?:$|[,;.)]))/gi, "pull-out")
     .replaceAll(/(?<=\b(?:wkly|weekly|monthly|wk|week|mo|month|days?),? )out(?= ?(?:$|[,;.)+]))/gi, "pull-out")
+    .replaceAll(/(?<=\d ?x ?\d{2}[^,;]{0,8}\b(?:w(?:ee)?k|mo(?:nth)?|day),? )in(?= ?(?:$|[,;.)+]))/gi, "push-in")
     .replaceAll(/\bembedded\b/gi, "push-in")
     .replaceAll(/\bpull(?:s|ed|ing)?(?: (?:him|her|them))?(?:[- ]?outs?\b|(?= ?(?:$|[,;.)+/])))/gi, "pull-out")
     .replaceAll(/\bpush(?= ?(?:$|[,;.)+/]))/gi, "push-in")

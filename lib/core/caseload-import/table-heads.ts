@@ -16,15 +16,39 @@ export function wholeHeads(heads: readonly string[], above: SheetRow | undefined
   const over = above?.cells ?? [];
   const isOver =
     over.filter((cell) => disciplineOf(cell)).length > 1 &&
-    over.every((cell, i) => cell === "" || (disciplineOf(cell) !== undefined && isOfServices(heads[i] ?? "")));
+    over.every((cell, i) => disciplineOf(cell) === undefined || isOfServices(heads[i] ?? ""));
   let group = "";
-  const whole = heads.map((head, i) => {
+  const ofGroups = heads.map((head, i) => {
     group = over[i] || (isOfServices(head) ? group : "");
-    return isOver && group !== "" && isOfServices(head) ? `${group} ${head}` : head;
+    return isOver && disciplineOf(group) !== undefined && isOfServices(head) ? `${group} ${head}` : head;
   });
+  const whole = withGroupsBeside(ofGroups);
   const isAmongDisciplines = whole.some((head) => ["OT", "PT"].includes(disciplineOf(head) ?? ""));
   return isAmongDisciplines ? whole.map((head) => head.replace(SHORT_SPEECH, "Speech")) : whole;
 }
+
+/**
+ * "OT min, x/wk, where, PT min, x/wk, where": heads that come again behind each discipline belong to the one before
+ * them.
+ */
+function withGroupsBeside(heads: readonly string[]): string[] {
+  const named = new Set(heads.flatMap((head) => disciplineOf(head) ?? []));
+  const isAgain = (head: string): boolean =>
+    disciplineOf(head) === undefined &&
+    isOfServices(head) &&
+    heads.filter((one) => bare(one) === bare(head)).length > 1;
+  if (named.size < 2 || !heads.some((head) => isAgain(head))) return [...heads];
+  let group = "";
+  return heads.map((head) => {
+    if (!isOfServices(head)) group = "";
+    else if (disciplineOf(head) !== undefined) group = /^\S+/.exec(head)![0];
+    else if (group !== "" && isAgain(head)) return `${group} ${head}`;
+    return head;
+  });
+}
+
+/** A head without the number that a program puts behind the second one of a kind: "Min.1". */
+const bare = (head: string): string => foldWords(head).replace(/[ ._]?\d$/, "");
 
 const isOfServices = (head: string): boolean => {
   const column = caseloadColumn(head);

@@ -117,6 +117,7 @@ minutos mensuales
 ^(?:sess\.?(?:ions?)?|visits?)(?!\w)
 ^times?\b
 ^x$
+^(?:x|times|sess\w*|#) ?(?:\/|per|a) ?(?:day|wk|week|mo|month|qtr|quarter|trimester|yr|year)$
 ^(?:count|qty\.?|quantity|number|how many|repetitions)$
 sesiones
 veces
@@ -156,11 +157,12 @@ schedule
 `,
   ],
   ["provider", /\bproviders?\b|\bpersonnel\b|\b(?:delivered|given|taught|carried out) by\b/],
-  ["setting", /^(?:site|location|place)\b/],
+  ["setting", /^(?:site|location|place)\b|^set(?:t?g)?\.?$/],
   [
     "delivery",
     pattern`
 deliver(?!ed by)
+^del(?:iv)?\.?$
 direct
 model
 modelo

@@ -431,6 +431,7 @@ si es necesario
 `,
     (m) => [times(n(m[1])), minutes(n(m[2]))],
   ],
+  [/(\d) ?\/ ?9 ?(?:weeks?|wks?)\b/y, (m) => [times(n(m[1])), per("quarter")]],
   [/(\d+) ?\/ ?(\d+) ?x\b/y, (m) => [minutes(n(m[1])), times(n(m[2]))]],
   [
     /(?:in|over|across|into|among|en|durante) (\d+) (?:\w+ )?(?:sessions|sesiones|visits)(?! (?:of|de) \d)/y,

@@ -39,6 +39,10 @@ const PLAIN = new Set(["checking", "sending", "undone", "missing", "teacher-decl
 export function errandSentence(facts: ErrandFacts, say: Translate<ErrandKey>, language: Language): string {
   const { state, because, isUnsent, isUninvited, change, guest, conflicts = [], unseen = [] } = facts;
   if (change) return changeSentence(facts, { change, say, language });
+  if (facts.ended) {
+    const { on, lostDateCount: count } = facts.ended;
+    return say("state.ended", { date: formatShortDay(on, language), count });
+  }
   if (isUnsent) return say("state.unsent");
   if (state === "conflict" || because === "conflict") return conflictSentence(conflicts, say, language);
   if (because === undefined && state === "booked" && guest === "accepted") return say("state.accepted");

@@ -68,7 +68,7 @@ export async function checkVisit(
     .map((time) => ({
       ...{ ...time, by: by(time.calendarId) },
       ...(isOther(time) ? { isOtherPushpin: true as const } : {}),
-      ...(isNeverSent && time.isKeyHidden ? { mayBeOtherPushpin: true as const } : {}),
+      ...(isNeverSent && time.pushpinKey === undefined ? { isNotOwn: true as const } : {}),
     }));
   return ok({ conflicts: findConflicts(wanted, taken), unseen: [...new Set([...unknown].map(by))] });
 }

@@ -1,7 +1,8 @@
 import type { ErrandAct, ErrandLine, ErrandView } from "../../contracts/booking";
 import type { CalendarAccount } from "../../core/booking/calendar-account";
 import { siteDaysOf } from "../../core/booking/dated-bookings";
-import type { InvitationFacts, NamedAct, PageAct, VisitAct } from "../../core/booking/errand-acts";
+import type { BesideVisit, NamedAct, PageAct, VisitAct } from "../../core/booking/errand-acts";
+import { undecidedAfterEnd } from "../../core/booking/ended-series";
 import { errandDetails } from "../../core/booking/errand-details";
 import { errandFacts, type ErrandFacts, type Removal } from "../../core/booking/errand-view";
 import { occurrencesOf } from "../../core/booking/occurrences";
@@ -32,7 +33,7 @@ export async function errandView(ports: Ports, visit: Visit): Promise<ErrandView
 /** See {@link errandView}; what it means to remove it is worked out from records that are read already. */
 export function errandViewFrom(ports: ViewPorts, visit: Visit, records: ErrandRecords): ErrandView | undefined {
   const { words, clock } = ports;
-  const facts = errandFacts(visit, clock.nowMs(), invitationOf(visit, records));
+  const facts = errandFacts(visit, clock.nowMs(), besideOf(ports, visit, records));
   if (!facts) return undefined;
   const isHeld = (facts.state === "holding" && !facts.isUnsent) || facts.change === "held";
   const acts = facts.acts.map((act): ErrandAct => {
@@ -54,11 +55,17 @@ function nameOf(act: VisitAct | PageAct, { isSeries, because }: ErrandFacts): Na
   return act === "connect" && because === "needs-sign-in" ? "sign-in" : act;
 }
 
+function besideOf({ clock }: Pick<Ports, "clock">, visit: Visit, records: ErrandRecords): BesideVisit {
+  const now = wallClockAt(clock.nowMs(), visit.zone ?? clock.zone());
+  const lost = visit.errand?.endedOn ? undecidedAfterEnd(visit, siteDaysOf(visit, records), now) : [];
+  return { ...invitationOf(visit, records), lostDateCount: lost.length };
+}
+
 /** What is known of who can be invited to a visit, and from which calendar. */
 export function invitationOf(
   { errand, classId }: Visit,
   { accounts, classes }: Pick<ErrandRecords, "accounts" | "classes">,
-): InvitationFacts {
+): Pick<BesideVisit, "primaryId" | "teacherEmail"> {
   const account = accounts.find(({ id }) => id === errand?.accountId);
   const teacherEmail = classes.find(({ id }) => id === classId)?.teacherEmail ?? "";
   return { primaryId: account && primaryIdOf(account), teacherEmail };
@@ -83,7 +90,7 @@ export async function errandLines(ports: Ports): Promise<ErrandLine[]> {
   const sources = await errandRecords(ports.vault);
   const { classes } = sources;
   const lines = sources.visits.flatMap((visit): ErrandLine[] => {
-    const facts = errandFacts(visit, ports.clock.nowMs());
+    const facts = errandFacts(visit, ports.clock.nowMs(), besideOf(ports, visit, sources));
     if (!facts || (!facts.needsHer && !IN_LIST.has(facts.state) && facts.change === undefined)) return [];
     const view = errandViewFrom(ports, visit, sources)!;
     const { from: date, startMinute, endMinute, routineTitle, classId } = visit;

@@ -1,25 +1,26 @@
 import { siteDaysOf } from "../../core/booking/dated-bookings";
 import { withChange } from "../../core/booking/change-date";
+import { undecidedAfterEnd } from "../../core/booking/ended-series";
 import { occurrencesOf } from "../../core/booking/occurrences";
 import { wallClockAt } from "../../core/time/zone";
 import type { Ports } from "../ports";
 import { visitSources } from "../visits/booked-dates";
 
 /**
- * "I still go": the coming dates of a visit that the teacher declined count again, and she is no longer asked about
- * them. Call it under the write lock.
+ * "I still go": the coming dates of a visit that the teacher declined, or that lie after the end of its series in the
+ * calendar, count again, and she is no longer asked about them. Call it under the write lock.
  */
 export async function goAnyway({ vault, clock }: Pick<Ports, "vault" | "clock">, visitId: string): Promise<void> {
   const sources = await visitSources(vault);
   const visit = sources.visits.find(({ id }) => id === visitId);
-  if (visit?.state !== "teacher-declined") return;
-  const { date: from } = wallClockAt(clock.nowMs(), visit.zone ?? clock.zone());
-  const { occurrences } = occurrencesOf(visit, { from, to: "9999-12-30" }, siteDaysOf(visit, sources));
-  const record = occurrences
-    .filter(({ state }) => state === "teacher-declined")
-    .reduce((after, { plannedOn: date }) => {
-      const before = after.changes.find((change) => change.date === date) ?? { date };
-      return withChange(after, { ...before, stillGoes: true });
-    }, visit);
+  if (!visit) return;
+  const now = wallClockAt(clock.nowMs(), visit.zone ?? clock.zone());
+  const site = siteDaysOf(visit, sources);
+  const { occurrences } = occurrencesOf(visit, { from: now.date, to: "9999-12-30" }, site);
+  const declined = visit.state === "teacher-declined" ? occurrences.filter(({ state }) => state === visit.state) : [];
+  const record = [...declined, ...undecidedAfterEnd(visit, site, now)].reduce((after, { plannedOn: date }) => {
+    const before = after.changes.find((change) => change.date === date) ?? { date };
+    return withChange(after, { ...before, stillGoes: true });
+  }, visit);
   await vault.apply([{ put: "visits", record }]);
 }

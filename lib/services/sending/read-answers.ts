@@ -1,11 +1,13 @@
 import type { UnderLock } from "../../contracts/contract";
 import { isInConnectedCalendar } from "../../core/booking/pending-change";
+import { endedOn, withEnd } from "../../core/booking/ended-series";
+import type { SiteDays } from "../../core/booking/occurrences";
 import { nextLookMs, withAnswers, type SeenVisit } from "../../core/booking/read-answers";
 import type { Visit } from "../../core/booking/visit";
 import { ok, type Result } from "../../core/result";
 import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
 import { addDays } from "../../core/time/iso-date";
-import { instantOf, wallClockAt } from "../../core/time/zone";
+import { instantOf, wallClockAt, type WallClock } from "../../core/time/zone";
 import type { StoredVisit } from "../../ports/calendar-port";
 import { siteDaysOf } from "../../core/booking/dated-bookings";
 import { visitSources } from "../visits/booked-dates";
@@ -58,7 +60,7 @@ async function seenOf(
   { clock }: SendingPorts,
   { visit, stored, target }: { visit: Visit; stored: StoredVisit; target: OpenTarget },
 ): Promise<Result<SeenVisit, CalendarRefusal>> {
-  const { guest } = stored;
+  const { guest, until } = stored;
   if (visit.cadence.on === "once") return ok({ guest });
   const zone = visit.zone ?? clock.zone();
   const from = wallClockAt(clock.nowMs(), zone).date;
@@ -67,7 +69,7 @@ async function seenOf(
   const dates = await target.calendar.datesOf(stored, { fromMs: midnight(from), toMs: midnight(to) });
   if (!dates.ok) return dates;
   const seen = dates.value.map((one) => ({ plannedOn: wallClockAt(one.plannedMs, zone).date, guest: one.guest }));
-  return ok({ guest, dates: { from, to, seen } });
+  return ok({ guest, dates: { from, to, seen }, ...(until === undefined ? {} : { until }) });
 }
 
 /** Writes what was seen, if nothing happened to the visit meanwhile. */
@@ -79,9 +81,21 @@ async function keep(
   if (!before?.errand || before.state !== visit.state || before.change) return;
   const now = wallClockAt(clock.nowMs(), visit.zone ?? clock.zone());
   const site = siteDaysOf(before, await visitSources(vault));
-  const after = withAnswers(before, seen, { site, now });
+  const answered = withAnswers(before, seen, { site, now });
+  const after = withEndSeen(answered, seen, { site, now });
   // Each answer changes the event: what is removed or changed next is what was seen now.
   const reference = { ...before.reference, calendarId: stored.calendarId, eventId: stored.eventId, etag: stored.etag };
-  const record = { ...after, reference, errand: { ...before.errand, guest: stored.guest, lookedAtMs } };
+  const record = { ...after, reference, errand: { ...after.errand!, guest: stored.guest, lookedAtMs } };
   await vault.apply([{ put: "visits", record }]);
+}
+
+/** Notices where somebody ended the series in its calendar. */
+function withEndSeen(
+  visit: Visit,
+  { until, dates }: SeenVisit,
+  { site, now }: { site: SiteDays; now: WallClock },
+): Visit {
+  if (!dates) return visit;
+  const day = until === undefined ? undefined : endedOn(visit, { until, dates }, site);
+  return withEnd(visit, day, { site, now, lookedTo: dates.to });
 }

@@ -9,6 +9,7 @@ import { bookUninvited, inviteInstead, keepVisit } from "./book-otherwise";
 import { bookVisit, dropVisit } from "./book-visit";
 import { readCalendarHours } from "./calendar-hours";
 import { connectAccount, disconnectAccount } from "./connect-account";
+import { bookRest, letEnd } from "./ended-series";
 import { errandLines } from "./errand-views";
 import { removeVisit } from "./remove-visit";
 import type { SendingPorts } from "./sending-ports";
@@ -70,6 +71,10 @@ async function perform(
       return sendChangeNow(ports, { visitId, isAnyway: act === "change-anyway" }, underLock);
     case "still-go":
       return underLock(async () => goAnyway(ports, visitId));
+    case "book-rest":
+      return ports.runOn(async () => bookRest(ports, visitId, underLock));
+    case "let-end":
+      return underLock(async () => letEnd(ports, visitId));
     case "keep":
       return underLock(async () => keepVisit(ports, visitId));
     case "invite":

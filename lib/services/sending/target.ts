@@ -1,6 +1,6 @@
 import type { CalendarAccount } from "../../core/booking/calendar-account";
 import type { Visit } from "../../core/booking/visit";
-import type { CalendarPort } from "../../ports/calendar-port";
+import type { AccountCalendar, CalendarPort } from "../../ports/calendar-port";
 import type { SendingPorts } from "./sending-ports";
 
 /** Google's alias for her own calendar: it works whatever permissions the account gave. */
@@ -40,6 +40,9 @@ export async function openTarget({ accounts, vault }: SendingPorts, visit: Visit
   const known = account.calendars.find(({ id }) => id === calendarId);
   const primaryId = primaryIdOf(account);
   if (primaryId === undefined) return undefined;
-  const name = known && !known.isPrimary ? { calendarName: known.name } : {};
+  const name = known && isNamed(known) ? { calendarName: known.name } : {};
   return { calendar, calendarId, primaryId, isInvited: calendarId === primaryId, ...name };
 }
+
+/** True for a calendar with a name that somebody chose; her own one is named by her address until she renames it. */
+const isNamed = ({ name, isPrimary }: AccountCalendar): boolean => !isPrimary || (name !== "" && !name.includes("@"));

@@ -55,12 +55,13 @@ export async function changeAnyVisit(
 
 /** A half that goes to the same calendar as the series that it is taken from. */
 function halfOf(half: Visit, { visit, takenOverFrom }: PlannedChange): Visit {
-  const { accountId, calendarId } = visit.errand!;
+  const { accountId, calendarId, isUninvited } = visit.errand!;
   return {
     ...half,
     ...{ way: visit.way, state: "draft", outgoingTitle: "", handedOverAt: "" },
     errand: {
       ...{ accountId, calendarId, hasGuests: false, tries: 0 },
+      ...(isUninvited ? { isUninvited } : {}),
       ...(isInConnectedCalendar(visit) ? { replaces: { visitId: visit.id, plannedOn: takenOverFrom! } } : {}),
     },
   };

@@ -96,7 +96,7 @@ describe("the visit's own event, which an earlier request may have stored", () =
     expect(findConflicts(visit, [other])).toMatchObject([{ kind: "taken", isOtherPushpin: true }]);
     const covering = timed("9:00", "9:50", { by: "teacher", isOtherPushpin: true });
     expect(kinds(covering)).toEqual(["teacher taken"]);
-    const perhaps = findConflicts(visit, [timed("9:10", "9:40", { title, mayBeOtherPushpin: true })]);
+    const perhaps = findConflicts(visit, [timed("9:10", "9:40", { title, isNotOwn: true })]);
     expect(perhaps).toMatchObject([{ kind: "taken" }]);
     expect(perhaps[0]).not.toHaveProperty("isOtherPushpin");
   });

@@ -102,6 +102,14 @@ describe("what is on the calendar no more", () => {
     expect(back).toEqual([booked]);
   });
 
+  it("is no reason to ask again about a visit that the teacher declined, and to which she goes anyway", () => {
+    const going: Booking = { ...booked, state: "teacher-declined", stillGoes: true };
+    const shown = { ...saved, calendar: CALENDAR };
+    expect(followBookings([going], aReading({ events: [shown] }))).toEqual([]);
+    const { eventId: _unseen, ...unseen } = going;
+    expect(followBookings([unseen], aReading({ events: [shown] }))).toEqual([going]);
+  });
+
   it("is said of one that was declined there", () => {
     const event = { ...saved, calendar: CALENDAR, status: "declined" } as const;
     const [lost] = followBookings([booked], aReading({ events: [event] }));

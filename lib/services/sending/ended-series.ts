@@ -1,0 +1,73 @@
+import type { UnderLock } from "../../contracts/contract";
+import { changeFrom } from "../../core/booking/change-visit";
+import { siteDaysOf } from "../../core/booking/dated-bookings";
+import { undecidedAfterEnd } from "../../core/booking/ended-series";
+import { endBefore } from "../../core/booking/pending-change";
+import { partsOfOccurrenceId, type Occurrence } from "../../core/booking/occurrences";
+import type { OccurrenceChange, Visit } from "../../core/booking/visit";
+import { wallClockAt } from "../../core/time/zone";
+import { newId } from "../new-id";
+import { visitSources } from "../visits/booked-dates";
+import { bookVisit } from "./book-visit";
+import type { SendingPorts } from "./sending-ports";
+
+/**
+ * "Book the rest": the dates after the day on which somebody ended a series in the calendar become a visit of their
+ * own, which is checked, held and sent as any other. An event that somebody else made of them is found by that check,
+ * and is never taken over, changed or removed.
+ */
+export async function bookRest(ports: SendingPorts, visitId: string, underLock: UnderLock): Promise<void> {
+  const restId = await underLock(async () => {
+    const found = await endedVisit(ports, visitId);
+    if (!found) return undefined;
+    const { visit, first } = found;
+    const { startMinute, endMinute, errand } = visit;
+    const to = { date: first.plannedOn, startMinute, endMinute };
+    const [rest] = changeFrom(visit, { plannedOn: first.plannedOn, to, newId: newId() }).visits;
+    const { accountId, calendarId, isUninvited } = errand!;
+    const draft: Visit = {
+      ...rest!,
+      ...{ way: visit.way, state: "draft", outgoingTitle: "", handedOverAt: "" },
+      changes: rest!.changes.map(withoutLoss).filter((change) => Object.keys(change).length > 1),
+      errand: { accountId, calendarId, hasGuests: false, tries: 0, ...(isUninvited ? { isUninvited } : {}) },
+    };
+    await ports.vault.apply([draft, endedAt(visit, first)].map((record) => ({ put: "visits", record }) as const));
+    return draft.id;
+  });
+  if (restId !== undefined) await bookVisit(ports, { visitId: restId }, underLock);
+}
+
+/** "Let it end there": the visit ends where its series ends in the calendar, which is not asked for anything. */
+export async function letEnd(ports: SendingPorts, visitId: string): Promise<void> {
+  const found = await endedVisit(ports, visitId);
+  if (found) await ports.vault.apply([{ put: "visits", record: endedAt(found.visit, found.first) }]);
+}
+
+/**
+ * Finds a visit whose series was ended in the calendar, and the first later date that may go: one after the last date
+ * of which the ledger has an entry, whose id contains its date.
+ */
+async function endedVisit(
+  { vault, clock }: SendingPorts,
+  visitId: string,
+): Promise<{ visit: Visit; first: Occurrence } | undefined> {
+  const [sources, logs] = await Promise.all([visitSources(vault), vault.all("sessionLogs")]);
+  const visit = sources.visits.find(({ id }) => id === visitId);
+  if (!visit || visit.change) return undefined;
+  const now = wallClockAt(clock.nowMs(), visit.zone ?? clock.zone());
+  const marked = logs.map(({ sessionId }) => partsOfOccurrenceId(sessionId ?? ""));
+  const first = undecidedAfterEnd(visit, siteDaysOf(visit, sources), now).find(
+    ({ plannedOn }) => !marked.some((one) => one.visitId === visitId && (one.plannedOn ?? "") >= plannedOn),
+  );
+  return first && { visit, first };
+}
+
+function endedAt(visit: Visit, { plannedOn }: Occurrence): Visit {
+  const { endedOn: _day, ...errand } = visit.errand!;
+  return { ...visit, ...endBefore(visit, plannedOn), errand };
+}
+
+/** Forgets that a date was lost: it is booked anew. */
+function withoutLoss({ state, eventId: _event, ...change }: OccurrenceChange): OccurrenceChange {
+  return { ...change, ...(state === undefined || state === "missing" ? {} : { state }) };
+}

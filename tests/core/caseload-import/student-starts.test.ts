@@ -1,0 +1,175 @@
+import { describe, expect, it } from "vitest";
+import { readCaseload } from "../../../lib/core/caseload-import/read-caseload";
+import type { ListedStudent } from "../../../lib/core/caseload-import/caseload-reading";
+
+const short = ({ code, className, grade, services, reviewDate }: ListedStudent): string =>
+  [
+    code,
+    className,
+    grade,
+    services
+      .map(({ discipline, minutes, times, per, of, setting }) =>
+        [discipline, `${minutes}x${times}`, per, of && `${of.weeks}/${of.outOf}`, setting].filter(Boolean).join(" "),
+      )
+      .join(" + "),
+    reviewDate,
+  ].join(" | ");
+const read = (...lines: string[]): string[] => readCaseload(lines.join("\n")).students.map((one) => short(one));
+const asked = (...lines: string[]): string[] =>
+  readCaseload(lines.join("\n")).notUnderstood.map(({ line, why }) => `${line} ${why}`);
+
+describe("where students begin is told from the whole list", () => {
+  it("finds them behind times of the day, in the school year that the list names", () => {
+    const week = [
+      "My week, SY 2026-27 (all OT)",
+      "",
+      "** MON - Alder Elem **",
+      "8:15   Rosa K. - Ibarra, 2nd - 30x2/wk, OT room.  IEP 11/4",
+      "9:00   Tim S. - Pohl, K - 20x1/wk, in classroom. IEP 3/19",
+      "9:30   Uwe V. - Pohl, K - same as Tim. IEP 4/28",
+      "10:15  lunch",
+      "",
+      "** TUE - Birch MS **",
+      "9:10   Wanda Crane - 7th, Resource (Ms. Otto) - 30 min 3x/mo, pull out. IEP 2/24",
+      "9:40   Rosa K. - 2nd session of the two",
+    ];
+    expect(read(...week)).toEqual([
+      "RK | Ibarra | 2 | OT 30x2 week out-of-class | 2026-11-04",
+      "TS | Pohl | K | OT 20x1 week in-class | 2027-03-19",
+      "UV | Pohl | K | OT 20x1 week in-class | 2027-04-28",
+      "WC | Resource (Ms. Otto) | 7 | OT 30x3 month out-of-class | 2027-02-24",
+    ]);
+  });
+
+  it("takes single names where most lines of their kind begin with one", () => {
+    expect(
+      read(
+        "PT, Alder      in = their room, out = my room",
+        "",
+        "Ibarra 3rd",
+        "  KB  2x20 wk out",
+        "  Rosa  1x30 wk in",
+        "",
+        "Life skills/Otto",
+        "  Pia Q (5th) 3x20 wk in",
+        "  Dora (4th) 2x30 wk out + c 10/mo",
+        "",
+        "c = consult w/ tchr",
+      ),
+    ).toEqual([
+      "KB | Ibarra | 3 | PT 20x2 week out-of-class | ",
+      "R | Ibarra | 3 | PT 30x1 week in-class | ",
+      "PQ | Life skills/Otto | 5 | PT 20x3 week in-class | ",
+      "D | Life skills/Otto | 4 | PT 30x2 week out-of-class + PT 10x1 month consult | ",
+    ]);
+  });
+
+  it("reads whole sentences, each about one child or two", () => {
+    expect(
+      read(
+        "Our therapy kids, school year 2026-2027",
+        "",
+        "Rosa Ndiaye (2nd, Mrs. Kolb) gets speech 30 minutes twice a week in the therapy room; her review is March 2.",
+        "Uwe Blake in Mr. Yi's kindergarten has PT only, 20 minutes three times a month, out of class, due October 30.",
+        "Wim Astor, a fifth grader with Ms. Dunn, sees the speech therapist every other week for 30 minutes, " +
+          "and the OT just consults with the teacher, 30 minutes a trimester.",
+        "Ola and Dag Keller, both first grade with Mrs. Raab, each get OT 30 minutes a week, pulled out.",
+      ),
+    ).toEqual([
+      "RN | Mrs. Kolb | 2 | SLP 30x2 week out-of-class | 2027-03-02",
+      "UB | Mr. Yi | K | PT 20x3 month out-of-class | 2026-10-30",
+      "WA | Ms. Dunn | 5 | SLP 30x1 week 1/2 + OT 30x1 trimester consult | ",
+      "OK | Mrs. Raab | 1 | OT 30x1 week out-of-class | ",
+      "DK | Mrs. Raab | 1 | OT 30x1 week out-of-class | ",
+    ]);
+  });
+
+  it("never gives the student above what stands in the line of somebody whose name is not known", () => {
+    const list = [
+      "OT list",
+      "Rosa Kolb, 2nd, Ms. Otto. 30 min 1x/wk",
+      "Tim Pohl, 3rd, Ms. Otto. 30 min 1x/wk",
+      "Uwe Vogt, 3rd, Ms. Otto. 30 min 1x/wk",
+      "the new boy, 4th. 45 min 2x/wk",
+    ];
+    expect(read(...list).at(-1)).toBe("UV | Ms. Otto | 3 | OT 30x1 week | ");
+    expect(asked(...list)).toEqual(["5 not-a-student"]);
+  });
+
+  it("keeps a second line about the student above with that student", () => {
+    const [nolt] = read(
+      "PT, Birch MS",
+      "Rosa Nolt, 6th, Ms. Otto - 30 min 3x/month pull out.",
+      "Rosa gets SLP too, 30 min 1x/wk",
+      "Tim Pohl, 7th, Ms. Otto - 30 min 1x/month pull out.",
+    );
+    expect(nolt).toBe("RN | Ms. Otto | 6 | PT 30x3 month out-of-class + SLP 30x1 week | ");
+  });
+
+  it("reads goals below their student, and takes none of them for another one", () => {
+    const list = readCaseload(
+      [
+        "Speech, Alder School",
+        "Mrs. Kolb – 2nd Grade",
+        "• Juna Oaks – 30 min, 2x/week, pull-out",
+        "   1. Juna will say /s/ in sentences with 85% accuracy.",
+        "   2. Juna will retell a story.",
+        "• Tobi Renn – 30 min, 1x/week, pull-out",
+        "   (no goal of speech)",
+      ].join("\n"),
+    );
+    expect(list.students.map(({ code, goals }) => [code, goals.length])).toEqual([
+      ["JO", 2],
+      ["TR", 0],
+    ]);
+    expect(JSON.stringify(list)).not.toMatch(/Juna|Oaks|Tobi|Renn/);
+  });
+});
+
+describe("tables", () => {
+  it("reads a report aligned with blanks below ruled heads, on each page", () => {
+    const page = [
+      "STUDENT            GR  TEACHER       SVC  MIN  FREQ      SETTING   NEXT ARD",
+      "-----------------  --  ------------  ---  ---  --------  --------  ----------",
+    ];
+    expect(
+      read(
+        "ALDER ISD     RELATED SERVICES     PAGE 1",
+        ...page,
+        "KOLB, ROSA         02  OTTO          OT   30   1/WEEK    PULLOUT   03/26/2027",
+        "                                     SP   20   4/9WKS    INCLASS",
+        "",
+        "ALDER ISD     RELATED SERVICES     PAGE 2",
+        ...page,
+        "POHL, TIM          KG  RAAB          PT   30   1/MONTH   CONSULT   04/23/2027",
+      ),
+    ).toEqual([
+      "RK | OTTO | 2 | OT 30x1 week out-of-class + SLP 20x4 quarter in-class | 2027-03-26",
+      "TP | RAAB | K | PT 30x1 month consult | 2027-04-23",
+    ]);
+  });
+
+  it("reads columns for each discipline, named above them or in the first of them", () => {
+    const rows = ["Kolb, Rosa\t1\tOtto\t30\t1\tOut\t\t\t", "Pohl, Tim\t2\tRaab\t20\t2\tIn\t15\t1\tCon"];
+    const wanted = [
+      "RK | Otto | 1 | OT 30x1 week out-of-class | ",
+      "TP | Raab | 2 | OT 20x2 week in-class + PT 15x1 month consult | ",
+    ];
+    expect(read("\t\t\tOT\t\t\tPT\t\t", "Student\tGr\tHR\tmin\tx/wk\tset\tmin\tx/mo\tset", ...rows)).toEqual(wanted);
+    expect(
+      read("Student\tGr\tHR\tOT min\tx/wk\tset\tPT min\tx/wk\tset", ...rows).map((one) => one.replace("month", "week")),
+    ).toEqual(wanted.map((one) => one.replace("month", "week")));
+  });
+
+  it("gives no student the discipline of a legend below the table", () => {
+    const rows = [
+      "Student,Gr,Svc,Min,Freq,Per",
+      '"Kolb, Rosa",1,OT,30,1,W',
+      '"Pohl, Tim",2,PT,30,2,M',
+      '"Vogt, Uwe",3,CNSL,30,1,W',
+      '"W=week M=month Y=year, SLT=speech-lang therapy, CNSL=counseling",,,,,',
+    ];
+    expect(read(...rows).slice(0, 2)).toEqual(["RK |  | 1 | OT 30x1 week | ", "TP |  | 2 | PT 30x2 month | "]);
+    expect(read(...rows).join("\n")).not.toContain("SLP");
+  });
+});
