@@ -252,7 +252,7 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "reason.pinned": "Usted eligió esta rutina para la meta.",
     "reason.opaque": "El título no dice qué hacen los estudiantes.",
     "reason.assumes": "Vale la pena preguntar: ¿{what}?",
-    "reason.times": "La clase lo tiene {when}.",
+    "reason.times": "Es {when}.",
     "reason.daily": "todos los días",
     "reason.weekly": "una vez por semana, los {days}",
     "reason.on-days": "los {days}",

@@ -13,6 +13,9 @@ export function expandSeries(
   for (const line of lines) event.addProperty(ICAL.Property.fromString(onOneClock(line, zone)));
   const dates = new ICAL.RecurExpansion({ component: event, dtstart: time });
   const starts: number[] = [];
+  // Of a series without a rule ical.js leaves out the start itself, which is its first date (RFC 5545, 3.8.5.2).
+  const hasRule = lines.some((line) => line.startsWith("RRULE"));
+  if (!hasRule && startMs >= fromMs && startMs < toMs) starts.push(startMs);
   for (let at = dates.next(); at; at = dates.next()) {
     const ms = instantOf({ date: at.toString().slice(0, 10), minute: at.hour * 60 + at.minute }, zone);
     if (ms >= toMs) break;

@@ -29,16 +29,8 @@ describe("the sentences of reasons", () => {
 
   it.each(LANGUAGES)("speak of known deeds and moments, in whole sentences, in %s", (language) => {
     const all = Object.fromEntries(readSentences(packedReasons(language).sentences));
-    const { moment, rules, about, assume: _, ...deeds } = all;
+    const { rules, assume: _, ...deeds } = all;
     for (const deed of Object.keys(deeds)) expect(DEEDS).toContain(deed.replace(/\/(?:chair|older)$/, ""));
-    for (const [deed, said] of about!) {
-      expect(DEEDS).toContain(deed);
-      expect(said).toMatch(/^\p{Lu}[\p{L}', ]+$/u);
-    }
-    for (const [where, said] of moment!) {
-      expect(MOMENTS).toContain(where);
-      expect(said).toMatch(/^\p{Lu}[\p{L}, ]+\.$/u);
-    }
     for (const kind of ["young-only", "plain", "outdoors"])
       for (const where of rules!.get(kind)!.split(" ")) expect(MOMENTS).toContain(where);
     for (const deed of rules!.get("school-only")!.split(" ")) expect(DEEDS).toContain(deed);
@@ -52,7 +44,7 @@ describe("the sentences of reasons", () => {
 
 describe("the rules of reasons", () => {
   const RULES =
-    "empty in-chair indoors outdoors own-language part-of-grade plain school-only teacher unusual young-only".split(
+    "children empty in-chair indoors outdoors own-language part-of-grade plain school-only teacher unusual young-only".split(
       " ",
     );
   /** Of the lines as they are written, so that a rule that is written twice is found twice. */
@@ -114,9 +106,9 @@ describe("a reason", () => {
     ["en", "MO TU WE TH FR", 485, "The class has this every day at 8:05."],
     ["en", "TU TH", 780, "The class has this on Tuesday and Thursday at 1:00."],
     ["en", "FR", undefined, "The class has this once a week, on Friday."],
-    ["es", "MO TU WE TH FR", 485, "La clase lo tiene todos los días a las 8:05."],
-    ["es", "TU TH", 780, "La clase lo tiene los martes y jueves a la 1:00."],
-    ["es", "FR", undefined, "La clase lo tiene una vez por semana, los viernes."],
+    ["es", "MO TU WE TH FR", 485, "Es todos los días a las 8:05."],
+    ["es", "TU TH", 780, "Es los martes y jueves a la 1:00."],
+    ["es", "FR", undefined, "Es una vez por semana, los viernes."],
   ] as const)(
     "says when the class has a routine of which nothing else is known: %s, %s",
     (language, days, at, said) => {
@@ -128,8 +120,7 @@ describe("a reason", () => {
         times: { weekdays: days.split(" ") as Weekday[], ...(at === undefined ? {} : { startMinute: at }) },
       };
       expect(sayReason(library, "Will zorp.", language)).toBe(said);
-      const about = language === "en" ? "Typing. " : "Escribir en el teclado. ";
-      expect(sayReason(library, "Will type 20 words a minute.", language)).toBe(about + said);
+      expect(sayReason(library, "Will type 20 words a minute.", language)).toBe(said);
       expect(sayReason({ ...library, code: "pinned" }, "Will zorp.", language)).not.toContain(said);
     },
   );
@@ -157,7 +148,7 @@ describe("a reason", () => {
   it("says nothing of a deed that the goal names by the way only", () => {
     const pit: MatchReason = { ...lunch, area: "conversation", kind: "recess", title: "Recess", certainty: "sure" };
     const goal = "Is to be heard by friends in ball games.";
-    expect(sayReason(pit, goal, "en")).toBe("Students move, play and talk with friends.");
+    expect(sayReason(pit, goal, "en")).toBe("");
   });
 
   it.each([
@@ -257,7 +248,7 @@ describe("a reason", () => {
     };
     const goal = "Will say sentences of five words.";
     expect(sayReason({ ...both, grade: "5" }, goal, "en")).toMatch(/want to write/);
-    expect(sayReason({ ...both, grade: "K" }, goal, "en")).toMatch(/what they play/);
+    expect(sayReason({ ...both, grade: "K" }, goal, "en")).toMatch(/as they play/);
   });
 
   it("knows that a student in a wheelchair is not asked to the floor", () => {
@@ -297,6 +288,13 @@ describe("a reason", () => {
 
   it.each(["Check the zorp board", "Rincón de zorp"])("never says that of a title with words: %s", (title) => {
     expect(sayReason({ ...lunch, title, vague: true }, "Will open a milk carton.", "en")).toBe("");
+  });
+
+  it("calls students children before kindergarten", () => {
+    const snack: MatchReason = { ...lunch, kind: "snack", title: "Snack", grade: "PK" };
+    expect(sayReason(snack, "Will open a milk carton.", "en")).toMatch(/^Children open/);
+    expect(sayReason(snack, "Abrirá su leche.", "es")).toMatch(/^Los niños abren/);
+    expect(sayReason({ ...snack, grade: "K" }, "Will open a milk carton.", "en")).toMatch(/^Students open/);
   });
 
   it("names her own choices", () => {

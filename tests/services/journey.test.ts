@@ -161,7 +161,7 @@ describe("from a schedule to a booked visit", () => {
     });
 
     const card = await windowCard(ports(), first!.id);
-    expect(card?.parts[0]?.reasonText).toBe("Students come in, put their things away and get started.");
+    expect(card?.parts[0]?.reasonText).toBe("The class has this every day at 8:05.");
     expect(card?.outgoing).toEqual({
       details: "Push-in visit during the class routine. Please suggest another time if the routine moves.",
       title: expect.stringMatching(/^Push-in: .*Arrival.* \(30 min\)$/) as string,

@@ -9,7 +9,7 @@ const COMMAND = fileURLToPath(new URL("./judge.ts", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "pushpin-judge-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const goal = "Will zip his coat with the zipper started, 4/5 days";
+const goal = "Will unzip and hang up his coat, 4/5 days";
 const coat = { id: "a", discipline: "OT", grade: 1, goal, schedule: ["Planning", "Math", "Arrival", "Recess"] };
 const drill = { id: "b", discipline: "SLP", grade: "2", goal: "Will produce /r/ in isolation", schedule: ["Lunch"] };
 
@@ -55,7 +55,7 @@ describe("npm run judge", { timeout: 30_000 }, () => {
     expect(suggested[0]).toEqual({
       title: "Arrival",
       score: expect.any(Number),
-      reason: "Students come in, put their things away and get started.",
+      reason: "Students take off their coats and hang them up.",
     });
     expect(suggested.length).toBeLessThanOrEqual(3);
     expect(second).toEqual({ id: "b", suggested: [], abstention: { voice: "pull-out", text: expect.any(String) } });

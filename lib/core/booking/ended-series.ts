@@ -10,7 +10,7 @@ export interface SeenSeries {
   /** The last day of its rule. */
   until: IsoDate;
   /** The days by the rule that it shows, from a day on up to another. */
-  dates: { from: IsoDate; to: IsoDate; seen: readonly { plannedOn: IsoDate }[] };
+  dates: { from: IsoDate; to: IsoDate; seen: readonly { plannedOn?: IsoDate }[] };
 }
 
 /**
@@ -20,7 +20,7 @@ export interface SeenSeries {
  */
 export function endedOn(visit: Visit, { until, dates }: SeenSeries, site: SiteDays): IsoDate | undefined {
   const isWeekly = visit.cadence.on === "weekly" || visit.cadence.on === "every-other-week";
-  if (!isWeekly || dates.seen.some(({ plannedOn }) => plannedOn > until)) return undefined;
+  if (!isWeekly || dates.seen.some(({ plannedOn = "" }) => plannedOn > until)) return undefined;
   const from = until < dates.from ? dates.from : addDays(until, 1);
   return plannedAfter(visit, until, site).some(({ plannedOn }) => plannedOn >= from && plannedOn <= dates.to)
     ? until

@@ -5,19 +5,15 @@ import { withChange } from "./change-date";
 import type { GuestAnswer } from "./errand";
 import { occurrencesOf, type SiteDays } from "./occurrences";
 import { isInConnectedCalendar } from "./pending-change";
+import { seenAs, type SeenDate } from "./seen-dates";
 import { next } from "./state";
 import type { Visit } from "./visit";
-
-/** One date of a series as its calendar has it. */
-export interface SeenDate {
-  /** The day that the rule has. */
-  plannedOn: IsoDate;
-  guest: GuestAnswer;
-}
 
 /** What a calendar shows of a visit that it has. */
 export interface SeenVisit {
   guest: GuestAnswer;
+  /** Of a visit on one date, when it takes place. */
+  at?: SeenDate["at"];
   /** Of a series, the dates from a day on up to another. */
   dates?: { from: IsoDate; to: IsoDate; seen: readonly SeenDate[] };
   /** Of a weekly series, the last day of its rule. */
@@ -55,11 +51,16 @@ function inTheDay(ms: number, zone: string): number {
  * Takes over what a calendar shows: whether the teacher accepted or declined, the whole visit or one date of it, and
  * which dates of a series it has no longer. Dates without school, and what she decided herself, are left alone. Returns
  * the same object when nothing is new.
+ * @param at.zone IANA zone of the visit's clock
  */
-export function withAnswers(visit: Visit, seen: SeenVisit, { site, now }: { site: SiteDays; now: WallClock }): Visit {
+export function withAnswers(
+  visit: Visit,
+  seen: SeenVisit,
+  at: { site: SiteDays; now: WallClock; zone: string },
+): Visit {
   const state = stateAfter(visit.state, seen.guest);
   const answered = state === visit.state ? visit : { ...visit, state };
-  return seen.dates ? withSeenDates(answered, { ...seen.dates, guest: seen.guest }, { site, now }) : answered;
+  return seen.dates ? withSeenDates(answered, { ...seen.dates, guest: seen.guest }, at) : answered;
 }
 
 /** Applies a guest's answer to a state. A tentative answer counts as none yet. */
@@ -74,14 +75,14 @@ function stateAfter(state: VisitState, guest: GuestAnswer): VisitState {
 function withSeenDates(
   visit: Visit,
   { from, to, seen, guest }: NonNullable<SeenVisit["dates"]> & { guest: GuestAnswer },
-  { site, now }: { site: SiteDays; now: WallClock },
+  { site, now, zone }: { site: SiteDays; now: WallClock; zone: string },
 ): Visit {
   const { occurrences } = occurrencesOf(visit, { from, to }, site);
   return occurrences.reduce((after, one) => {
     const { plannedOn, date, startMinute, state, stillGoes } = one;
     if (state === "undone" || stillGoes || date < now.date || (date === now.date && startMinute <= now.minute))
       return after;
-    const there = seen.find((other) => other.plannedOn === plannedOn);
+    const there = seenAs(one, seen, zone);
     const change = visit.changes.find((other) => other.date === plannedOn) ?? { date: plannedOn };
     // A date that the calendar no longer has is missing, whatever the guest answered to the series.
     const own = there ? ownState(visit.state, there.guest, guest) : next(state, "miss");

@@ -301,6 +301,7 @@ baja vision
 macrotipo
 
 5 open-packages < feeding
+open/opens all/both/three
 open|opens|opened|unwrap*|unscrew*|peel*|twist*..package*|carton+|container+|bag+|lunchbox|lunch|wrapper+|thermos|juice|milk|lid+|yogurt|bottle+|box|packet+|straw|zip|cheese|banana|orange
 abr*|destap*|pel*..paquete+|envase+|carton*|bolsa*|lonchera|leche|jugo|yogur|botella|tapa|recipiente*
 bolsita*
@@ -592,7 +593,6 @@ en su mochila
 locker
 combination
 lock
-right book*
 books/materials for..class|next
 candado
 locker..sort|clean
@@ -902,6 +902,15 @@ stop* a preferred
 cambi*|pas*|dej*..actividad*|centro*|estacion*|siguiente
 put* it back before
 
+8 =change-transfer < transfers
+changing/change bench/table/surface
+cambiador
+
+8 =ask-for-bathroom < aac
+request*|ask*|sign*|exchang*|hand over|hands over..bathroom|restroom|toilet
+say*|tell*..bathroom
+pid*|ped*|avis*..bano
+
 8 =safety-drill < school_routine
 alarm sounds
 at the alarm
@@ -944,7 +953,7 @@ push in..chair
 trash..floor
 guard*|recog*|limpi*..materiales|juguetes|mesa|salon|sill*
 
-5 cook < life_skills
+6 cook < life_skills
 cut*|chop*|slic*|peel*..vegetable*|fruit|onion*|carrot*
 recipe
 cook*
@@ -1474,6 +1483,7 @@ con audifonos
 sonidos de ling
 
 5 request < expressive_language
+lo|la pedira
 request*
 ask*|requests..for more|for item*|for object*|for food|for toy*|for snack|for turn|want+
 i want
@@ -1631,6 +1641,7 @@ comprehension question*
 contest*|respond*..pregunta*|quien|donde|que
 
 5 infer < comprehension
+add*..evidence
 infer*
 predict*
 why..character*|happened|acted
@@ -1862,7 +1873,7 @@ laps..run*|jog*
 jog*
 tag..run*
 sprint*
-corr*
+corre|correr*|corra|corran|corriendo|corrio|corren
 tag
 chang* direction
 
@@ -1980,9 +1991,9 @@ racket
 ball
 lanz*|atrap*|tir*|cach*|bot*|rebot*..pelota|balon
 
-5 kick < ball_skills
+6 kick < ball_skills
 either foot
-dribbl*..foot|feet
+dribbl*...foot|feet
 kick*
 soccer
 pate*
@@ -2276,6 +2287,7 @@ ped*|pid*|elij*|elegir*..leche|jugo|agua|comida|merienda
 orders..snack|drink|milk|food
 
 6 !tell-steps < narrative
+describ*|explain*..step|steps
 order steps
 steps..aloud
 state|states|tell*|say*|retell*..steps

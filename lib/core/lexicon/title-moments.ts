@@ -547,11 +547,14 @@ big toy
 morning break
 am break
 
+soccer < recess pe
+football cage/pitch
+soccer
+futbol
+
 organized-games < recess pe
 organized games
 structured games
-football cage/pitch/field
-soccer
 gaga
 kickball
 games w coach
@@ -856,11 +859,13 @@ walk to
 walk over
 hallway
 pasillo
-line up
 down to
 passing
-fila
 pasillos
+
+lining-up < transition
+line up
+fila
 
 passing-period < class_change
 passing

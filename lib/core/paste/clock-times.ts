@@ -127,7 +127,7 @@ function areDigitTimes(text: string, match: RegExpExecArray, start: Written, end
 /** True for a whole hour beside digits in a row: "8-820", "115-2". */
 function isWholeHour(text: string, match: RegExpExecArray, start: Written, end: Written): boolean {
   const hours = [start, end].every(({ hour, minute }) => hour >= 1 && hour <= 12 && minute % 5 === 0);
-  const isNumbered = /(?:pages?|pp?|ext|ch|#|n[o°]\.?|unit|lesson)\.?\s*$/iu.test(text.slice(0, match.index));
+  const isNumbered = /(?<!\p{L})(?:pages?|pp?|ext|ch|#|n[o°]\.?|unit|lesson)\.?\s*$/iu.test(text.slice(0, match.index));
   return (
     hours &&
     !isNumbered &&

@@ -157,7 +157,7 @@ const isChanged = ({ entry, draft }: SettledDraft, changes: readonly UnreadLine[
 
 /** True for a line without a time that speaks of days, and is no remark on therapy or on what to bring. */
 const speaksOfDays = ({ text, problem }: UnreadLine): boolean =>
-  problem === "no-time" &&
+  (problem === "no-time" || (problem === "unclear" && findRanges(text).length === 0 && !findTime(text))) &&
   !OF_OTHERS.test(text) &&
   findWeekdays(hideNames(text)).some(({ sort, weekdays }) => sort !== "letter" && weekdays!.length < 5);
 
@@ -262,11 +262,15 @@ export function withConcerns(
     ...namesOfSeveralCells(lines, settled),
     ...brokenNames(lines, settled, unread),
   ]);
-  const underHead = new Set([...goesOnUnderHead(settled), ...isUnderRemark(settled)]);
+  const underRemark = isUnderRemark(settled);
+  const underHead = new Set([...goesOnUnderHead(settled), ...underRemark]);
   const shortDays = findShortDays(lines);
   const starts = startsOf(unread);
   const holes = besideHoles(settled, (minute) => starts.some((own) => own.includes(minute)));
-  const listDays = daysOfRemark(remarks, settled);
+  // "Kayla is full day Monday and Friday" amid a list: the days may be those of the lines above it too.
+  const [remarked] = underRemark;
+  const ofText = daysOfRemark(remarks, settled);
+  const listDays = ofText.length > 0 ? ofText : (remarked?.entry.weekdays ?? []);
   const isPartly = isMostlyUnread(settled, starts);
   const concernOf = (one: SettledDraft): Concern | undefined => {
     if (underHead.has(one)) return "head-days";

@@ -36,7 +36,7 @@ const OF_SENTENCE = /(?<![\p{L}\d.])I(?![\p{L}\d.])|^(?:out|go(?:es|ing)?|come|w
 /** Matches a mark of a footnote that was not read. */
 const NOTE_MARK = /[§†‡¹²³]/u;
 /** Matches a remark of several words in brackets: "(both homerooms go together)". */
-const REMARK_IN_BRACKETS = /\([^()]*\p{Ll}\s\p{Ll}+\s\p{Ll}+\s\p{Ll}[^()]*\)/u;
+export const REMARK_IN_BRACKETS = /\([^()]*\p{Ll}\s\p{Ll}+\s\p{Ll}+\s\p{Ll}[^()]*\)/u;
 /** Matches texts that name no routine: remarks of a line, heads of columns. */
 const SAYS_NOTHING = patternWith("iu")`
 ^(?:

@@ -72,6 +72,8 @@ export interface Gathered {
   copies: DayCopy[];
   others: OtherDays[];
   loose: LooseTime[];
+  /** Lines of heads, which may hold a time: "Wednesday (early dismissal 1:00)". */
+  heads: number[];
   section: Section;
   block: number;
 }
@@ -83,6 +85,7 @@ export const emptyGathered = (): Gathered => ({
   copies: [],
   others: [],
   loose: [],
+  heads: [],
   section: { scope: {}, hasLines: false, hasDays: false },
   block: 0,
 });
@@ -168,6 +171,7 @@ function isStacked(above: Section, line: number, scope: DayScope): boolean {
 export function openSection(gathered: Gathered, line: number, scope: DayScope, otherDays?: string): void {
   const { section, others } = gathered;
   const hasScope = namesDays(scope);
+  gathered.heads.push(line);
   gathered.block += 1;
   if (otherDays !== undefined) {
     // "Wednesday" and "Early release" right below it: every Wednesday, so it is the ordinary one.

@@ -1,5 +1,6 @@
 import { patternWith } from "../lexicon/read-lexicon";
 import { findWeekdays, SCHOOL_WEEK } from "./day-words";
+import { REMARK_IN_BRACKETS } from "./fragments";
 import type { Gathered, PlacedDraft } from "./gathered";
 import type { DayScope, UnreadLine } from "./paste-reading";
 import { hideNames, takeDays } from "./day-scope";
@@ -59,12 +60,15 @@ interface DayList {
 
 const isOrdinary = ({ other, isMarker }: PlacedDraft): boolean => other === undefined && !isMarker;
 
-/** Drops brackets with a remark: "Phy Ed (tennis shoes!)" beside "Phy Ed" on other days. */
+/**
+ * Drops brackets with a remark: "Phy Ed (tennis shoes!)" beside "Phy Ed" on other days, "Tech (both groups go
+ * together)".
+ */
 function withoutRemarks(parts: readonly DayTitle[]): DayTitle[] {
   const titles = new Set(parts.map(({ title }) => title.toLowerCase()));
   return parts.map((part) => {
     const plain = tidyTitle(part.title.replaceAll(/\([^()]*\)/g, " "));
-    return titles.has(plain.toLowerCase()) ? { ...part, title: plain } : part;
+    return titles.has(plain.toLowerCase()) || REMARK_IN_BRACKETS.test(part.title) ? { ...part, title: plain } : part;
   });
 }
 

@@ -9,6 +9,7 @@ import { closedUp, numberedAsItCame } from "./double-spaced";
 import type { DayCopy, Gathered } from "./gathered";
 import { askAboutImplausible } from "./implausible";
 import { joinEntries, joinWeeks } from "./join-entries";
+import { linesLost } from "./lost-times";
 import type { OpenEntry, OtherDaySchedule, PastedEntry, PasteReading, UnreadLine } from "./paste-reading";
 import { askAboutCorrected, isQuoteHead } from "./quoted-mail";
 import { requestOf } from "./requests";
@@ -66,7 +67,8 @@ function readOneClass(text: string, picks: readonly string[]): PasteReading {
   const { settled: plausible, unread: against } = askAboutImplausible(kept);
   const { settled: current, unread: corrected } = askAboutCorrected(plausible, lines, quoted);
   const { settled: ofOwnDays, unread: below } = askAboutListsOfCopies(current, gathered.copies);
-  const unread = [...toAsk, ...against, ...corrected, ...below];
+  const asked = [...toAsk, ...against, ...corrected, ...below];
+  const unread = [...asked, ...linesLost(lines, gathered, asked)];
   const settled = withConcerns(ofOwnDays, [...gathered.unread, ...unread], lines, open);
   const { entries, choices } = chooseReadings(settled, ownDays, picks);
   const unclearCopies: UnreadLine[] = [];

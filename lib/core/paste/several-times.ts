@@ -15,7 +15,10 @@ const CUTS = patternWith("giu")`
 (?<=[\p{L})\d]{2}[.;,])(?<!(?<!\p{L})(?:mon|tues?|weds?|thu(?:rs?)?|fri|mrs?|ms|dr|sra?|st)\.)\s+(?=[\p{L}\d])
 ;
 \s\*+(?=\p{L})
+\s+\/\/\s+
 `;
+/** Matches words before a list that is for several classes. */
+const FOR_ALL = /^\W*(?:everyone|all|both|whole\s+(?:team|grade)|todos)\s*:\s*/iu;
 /** Matches the number of a period beside a time, which is no name where the line has another one. */
 export const PERIOD = patternWith("iu")`
 ^(?:
@@ -118,7 +121,9 @@ export function readSeveral(text: string, ranges: readonly FoundTime[], lettersA
   if (pieces)
     return withLineDays(
       text.slice(0, ranges[0]!.from),
-      pieces.flatMap((piece) => partOfPiece(piece, findRanges(piece)[0]!, lettersAreDays)),
+      pieces
+        .map((piece) => piece.replace(FOR_ALL, ""))
+        .flatMap((piece) => partOfPiece(piece, findRanges(piece)[0]!, lettersAreDays)),
     );
   const gaps = [...ranges, undefined].map((range, index) => text.slice(ranges[index - 1]?.to ?? 0, range?.from));
   const parts = gaps.map((gap) => takeDays(gap.replaceAll(JOINS, " "), lettersAreDays));

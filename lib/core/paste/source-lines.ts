@@ -3,6 +3,7 @@ import { withoutChatStamps } from "./chat-stamps";
 import { undoubled } from "./titles";
 import { findRanges, findTime } from "./clock-times";
 import { withClockWords } from "./clock-words";
+import { withDictatedTimes } from "./dictated-times";
 import { withSpanishDays } from "./spanish-days";
 import { withFrenchAndIrishDays } from "./french-irish-days";
 import { withSpanishHours } from "./spanish-hours";
@@ -91,7 +92,7 @@ export function sourceLines(text: string): SourceText {
       .replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/g, " ")
       .replaceAll(/\.{2,}(?=\s*\d)|…+(?=\s*\d)|(?<=\p{L}{3})\.(?=\d{1,2}:\d)/gu, (dots) => " ".repeat(dots.length))
       .replace(/ +$/, "");
-    return withClockWords(withSpanishHours(withoutSlips(plainText)));
+    return withClockWords(withSpanishHours(withDictatedTimes(withoutSlips(plainText))));
   });
   return {
     lines: withFrenchAndIrishDays(withSpanishDays(withColumnsOnce(joinQuoted(withListTimes(plain))))),

@@ -2,7 +2,7 @@ import { alternatives } from "../lexicon/read-lexicon";
 import { findRanges, type FoundTime } from "./clock-times";
 import { wholeDays } from "./day-scope";
 
-const CLOCK = String.raw`\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?(?![\d:]|\.\d)`;
+const CLOCK = String.raw`(?<!\d)(?:\d{3,4}|\d{1,2}(?:[:.]\d{2})?)(?:\s?[ap]\.?m\.?)?(?![\d:]|\.\d)`;
 const THEN_UNTIL = new RegExp(
   alternatives`
 ^[\s,;]*(?:and\s+)?(?:then|luego|después)\s+(?<name>\p{L}[^\d,;.()]{1,40}?)\s+(?:

@@ -157,6 +157,33 @@ function rowsOf(table: Stacked, doubtful: Set<number>): { rows: SourceLine[]; la
   return { rows, last: pieces.at(-1)!.at(-1)! };
 }
 
+/** Fewest times of a column above a column of names. */
+const LEAST_TIMES = 4;
+
+/**
+ * Joins a column of times with the column of names below it: "Time", "8:00-8:48", "8:51-9:39", "Class", "ELA", "Math".
+ * Both must have the same number of cells, and the names end at a blank line or with the text.
+ */
+function columnsBelow(lines: readonly SourceLine[], at: number): { rows: SourceLine[]; next: number } | undefined {
+  const textAt = (index: number): string => lines[index]?.text.trim() ?? "";
+  const hasHead = isTimeName(namedColumn(textAt(at)));
+  const from = hasHead ? at + 1 : at;
+  let to = from;
+  while (isTime(textAt(to))) to += 1;
+  const count = to - from;
+  const isStart = at === 0 || textAt(at - 1) === "" || hasHead;
+  if (!isStart || count < LEAST_TIMES) return undefined;
+  const first = namedColumn(textAt(to)) === "title" ? to + 1 : to;
+  const names = lines.slice(first, first + count);
+  const areNames = names.every(({ text }) => isTitle(text) && !isTime(text) && !namedColumn(text.trim()));
+  if (names.length < count || !areNames || textAt(first + count) !== "") return undefined;
+  const rows = names.map(({ text }, index): SourceLine => {
+    const { line, text: time } = lines[from + index]!;
+    return { line, text: `${time.trim()}  ${text.trim()}` };
+  });
+  return { rows, next: first + count };
+}
+
 /**
  * Rebuilds tables with one cell per line: "Time", "Activity", "Days" and below them "8:00-8:20", "Breakfast", "M-F".
  * Finds the rows by the positions of times and by what each column can hold.
@@ -165,6 +192,12 @@ export function withTablesUnstacked(source: readonly SourceLine[]): Unstacked {
   const lines: SourceLine[] = [];
   const doubtful = new Set<number>();
   for (let at = 0; at < source.length; at += 1) {
+    const columns = columnsBelow(source, at);
+    if (columns) {
+      lines.push(...columns.rows);
+      at = columns.next - 1;
+      continue;
+    }
     const found = source[at]!.text.includes("\t") ? undefined : headsAt(source, at);
     const below = found ? at + found.heads.length : at;
     const end = found ? source.findIndex(({ text }, index) => index >= below && /\t/.test(text)) : -1;

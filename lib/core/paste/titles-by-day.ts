@@ -57,6 +57,8 @@ export function withRestNamed(text: string): string {
 /** Matches words for a day without a routine. */
 const NOTHING =
   /(?<!\p{L})(?:same|igual|lo\s+mismo|no\s+(?:school|class|classes|hay|kids|students)|off|closed|cerrado)(?!\p{L})/iu;
+/** Fewest days with names of subjects between them that need no marks. */
+const LEAST_UNMARKED = 3;
 /** Most words of a title between two days; more are a sentence. */
 const LONGEST_TITLE = 5;
 const LINKS = patternWith("giu")`
@@ -88,7 +90,14 @@ function turns(text: string, groups: readonly FoundDays[]): DayTitle[] | undefin
   // "M-music T-art W-gym": a mark behind each day joins it to its name.
   const areLed = isDayFirst && groups.every(({ to }) => /^\s?[-–:=]\s?\p{L}/u.test(text.slice(to)));
   const inner = groups.slice(1).map(({ from }, index) => text.slice(groups[index]!.to, from));
-  if (!areLed && !inner.every((gap) => (isDayFirst ? MARK_BEHIND : MARK_BEFORE).test(gap))) return undefined;
+  const names = (isDayFirst ? gaps.slice(1) : gaps.slice(0, -1)).map((gap) => gap.trim());
+  // "mon art tue pe wed music": subjects between names of days need no marks.
+  const areSubjects =
+    groups.length >= LEAST_UNMARKED &&
+    groups.every(({ sort }) => sort === "word") &&
+    names.every((name) => namesSubject(name) && name.split(/\s+/).length <= 2);
+  if (!areLed && !areSubjects && !inner.every((gap) => (isDayFirst ? MARK_BEHIND : MARK_BEFORE).test(gap)))
+    return undefined;
   const titles = isDayFirst ? gaps.slice(1) : gaps.slice(0, -1);
   if (!titles.every(isShortTitle)) return undefined;
   return groups.map((group, index) => ({ title: titles[index]!, ...scopeOf(group) }));
@@ -124,12 +133,33 @@ function weekGroups(text: string): FoundDays[] {
   return new Set(weeks).size === weeks.length ? found : [];
 }
 
+/** Matches a letter of a rotation joined to a name: "A=Art". */
+const LETTER_IS = /(?<![\p{L}\d])([A-H])\s?=\s?(?=\p{L}{2})/gu;
+
+/**
+ * Names the days of a rotation: "A=Art  B=PE  C=Music" and "Library (C day), Centers (A, B and D)". Letters without
+ * "day" are a rotation's where they begin with A and leave none out.
+ */
+function withRotationNamed(text: string): string {
+  const letters = [...text.matchAll(LETTER_IS)].map(([, letter]) => letter!);
+  const isRotation = letters.length > 2 && letters.every((letter, index) => letter === "ABCDEFGH"[index]);
+  if (isRotation) {
+    const from = text.search(LETTER_IS);
+    const named = text.slice(from).replaceAll(LETTER_IS, (_all, letter: string) => `; ${letter} day: `);
+    return `${text.slice(0, from)}(${named.replace(/^; /, "").trim()})`;
+  }
+  return /\((?:[A-H]|\d)\s+days?\)/u.test(text)
+    ? text.replaceAll(/\(((?:[A-H]|\d)(?:(?:,\s*|\s+(?:and|&|y)\s+)(?:[A-H]|\d))*)\)/gu, "($1 days)")
+    : text;
+}
+
 /**
  * Splits a text of several routines with days of their own: "M-Art, T-Gym", "Art (Mon)  PE (Tue-Thu)", "music Monday,
  * gym Tuesday". Drops words before a bracket or a colon that name all of them ("Specials").
  * @returns at least two, or undefined where the text is anything else
  */
-export function splitByDays(text: string): DayTitle[] | undefined {
+export function splitByDays(written: string): DayTitle[] | undefined {
+  const text = withRotationNamed(written);
   const isNamed = /^[^()[\]]*?(?:\p{L}[^()[\]]*)?[([]([^()[\]]+)[)\]][^\p{L}\d]*$/u.exec(text);
   const afterColon = /^[^:]*\p{L}{3}[^:]*:\s+(.+)$/u.exec(text);
   const afterDash = /^[^–—-]*\p{L}{3}[^–—-]*\s[–—-]\s+(.+)$/u.exec(text);
@@ -139,6 +169,9 @@ export function splitByDays(text: string): DayTitle[] | undefined {
   const areLed = first && second && first.from > 0 && /^\s?[-–:=]\s?\p{L}/u.test(text.slice(first.to));
   // "specials M-music T-art": nor are words before the first day that is joined to its name.
   const fromFirst = areLed && /^\s*\p{L}+\s+$/u.test(text.slice(0, first.from)) ? text.slice(first.from) : undefined;
+  // "specials, mon art tue pe wed music": nor is a name with a comma behind it.
+  const afterName =
+    first && /^\s*\p{L}[\p{L}\s]{2,20},\s*$/u.test(text.slice(0, first.from)) ? text.slice(first.from) : undefined;
   for (const part of [
     isLead ? afterColon[1] : undefined,
     text,
@@ -146,6 +179,7 @@ export function splitByDays(text: string): DayTitle[] | undefined {
     afterColon?.[1],
     afterDash?.[1],
     fromFirst,
+    afterName,
   ]) {
     if (!part) continue;
     for (const groups of [findWeekdays(hideNames(part)), cycleGroups(part), weekGroups(part)]) {

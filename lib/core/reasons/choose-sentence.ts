@@ -1,7 +1,6 @@
-import { isRoutineKind, type RoutineKind } from "../lexicon/routine-kinds";
+import { isRoutineKind } from "../lexicon/routine-kinds";
 import { phrasesOf } from "../lexicon/read-lexicon";
 import type { SkillArea } from "../lexicon/skill-areas";
-import { routinesFor } from "../match/relation";
 import type { DeedReader, ReadDeed } from "./read-deeds";
 import type { MomentReader } from "./read-moments";
 import { isOlder, momentReader, type MomentRules, type PlacedReason } from "./title-places";
@@ -9,27 +8,16 @@ import { isOlder, momentReader, type MomentRules, type PlacedReason } from "./ti
 /** Sentences by deed, then by moment. */
 type Sentences = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** What is known of a routine that would call for a goal's skill. */
-export interface ChosenSentence {
-  /** What happens there that calls for the skill; only about what the goal asks for, not about a word by the way. */
-  sentence?: string;
-  /**
-   * The moment that the title's own words name and the kind it is, where such routines often call for what the goal
-   * asks for; absent for a title that names several.
-   */
-  places?: string[];
-  /** The deed that the goal asks for, where that is certain. */
-  deed?: string;
-}
+/**
+ * Chooses the sentence that says what happens in a routine that calls for a goal's skill; only one about what the goal
+ * asks for, not about a word by the way.
+ */
+export type SentenceChooser = (reason: PlacedReason & { area: SkillArea }, goalText: string) => string | undefined;
 
-/** Chooses the sentence that says what happens in a routine that calls for a goal's skill. */
-export type SentenceChooser = (reason: PlacedReason & { area: SkillArea }, goalText: string) => ChosenSentence;
-
-const GRADE_BANDS = ["young", "elementary", "secondary"] as const;
 const HEADING = /^\[(\S+)\]$/;
 
 /** A sentence about the deed that the goal most likely asks for comes before a closer one about another deed. */
-const LEAST_SHARE = 0.6;
+const LEAST_SHARE = 0.7;
 
 /**
  * Reads lines of a deed's heading and its sentences: moments, "=", the sentence. A heading that comes again goes on
@@ -51,15 +39,13 @@ export function readSentences(lines: string): Sentences {
 /** Grades before kindergarten, as grades are written. */
 const BEFORE_SCHOOL = /^(?:pk|pre-?k|tk|3k|4k|ps|preschool|ecse|head start)/i;
 
+/** True for a grade before kindergarten. */
+export const isBeforeSchool = (grade = ""): boolean => BEFORE_SCHOOL.test(grade);
+
 /** What a moment of the title's own words counts more than a kind. */
 const NAMED_SHARE = 1.1;
 /** How much the other deeds of the goal that happen in a moment speak for that moment. */
 const ALSO_SHARE = 0.15;
-
-/** How much a kind of routine calls for a skill in the grade band in which it does most; 0 for not at all. */
-const strengthOf = (area: SkillArea, kind: RoutineKind): number =>
-  Math.max(...GRADE_BANDS.map((band) => routinesFor(area, band).get(kind) ?? 0));
-const OFTEN = 2;
 
 interface Found {
   text: string;
@@ -68,7 +54,7 @@ interface Found {
 }
 
 /** From these scores on a deed is no word by the way: in the area that the goal was read as, and in another one. */
-const CLOSE_FROM = 4.2;
+const CLOSE_FROM = 5;
 const CLOSE_BESIDE = 6.5;
 
 const isAsked = ({ score, isExpected }: ReadDeed): boolean => score >= (isExpected ? CLOSE_FROM : CLOSE_BESIDE);
@@ -106,17 +92,6 @@ interface ChooserInputs extends MomentRules {
   schoolOnly?: readonly string[];
 }
 
-/** From this share of the likeliest deed on, another one of another skill makes it uncertain. */
-const RIVAL_SHARE = 0.8;
-
-/** The deed that a goal is about beyond doubt: one of the area that the whole goal was read as, without a rival. */
-function certainDeed(all: readonly ReadDeed[]): string | undefined {
-  const [first, ...rest] = all;
-  if (!first?.isExpected || !isAsked(first)) return undefined;
-  const isRivalled = rest.some(({ area, score }) => area !== first.area && score >= first.score * RIVAL_SHARE);
-  return isRivalled ? undefined : first.name;
-}
-
 /** Builds the chooser from the data of lexicon/goal-deeds and lexicon/title-moments and the sentences of a language. */
 export function sentenceChooser(sentences: Sentences, inputs: ChooserInputs): SentenceChooser {
   const { deedsOf, momentsIn, schoolOnly = [], wheelchairMarker } = inputs;
@@ -125,25 +100,16 @@ export function sentenceChooser(sentences: Sentences, inputs: ChooserInputs): Se
   return (reason, goalText) => {
     // A student in a wheelchair has sentences of their own where the usual one would be untrue: "[run/chair]".
     const inChair = wheelchair?.test(goalText) === true;
-    const isYoung = BEFORE_SCHOOL.test(reason.grade ?? "");
+    const isYoung = isBeforeSchool(reason.grade);
     const variants = [...(inChair ? ["/chair"] : []), ...(isOlder(reason.grade) ? ["/older"] : []), ""];
     const at: SentenceOf = ({ name }, moment) =>
       isYoung && schoolOnly.includes(name)
         ? undefined
         : variants.map((of) => sentences.get(name + of)?.get(moment)).find((text) => text !== undefined);
-    const { all: moments, places } = momentsOf(reason);
     const all = deedsOf(goalText, reason.area);
     const least = (all[0]?.score ?? 0) * LEAST_SHARE;
     const deeds = all.filter(({ score }) => score >= least);
-    const best = closest(moments, deeds, all, at);
-    const [likely] = deeds;
-    const asked = likely && likely.score >= CLOSE_FROM ? likely.area : reason.area;
-    const isPlaced = places.length > 0 && !likely?.isAlone && strengthOf(asked, reason.kind) >= OFTEN;
-    const deed = certainDeed(all);
-    return {
-      ...(best && isAsked(best.deed) ? { sentence: best.text } : {}),
-      ...(isPlaced ? { places } : {}),
-      ...(deed ? { deed } : {}),
-    };
+    const best = closest(momentsOf(reason), deeds, all, at);
+    return best && isAsked(best.deed) ? best.text : undefined;
   };
 }

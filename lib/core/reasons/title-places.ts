@@ -23,15 +23,6 @@ export interface MomentRules {
   youngOnly?: readonly string[];
 }
 
-/** The moments of a title and the kinds they stand for, closest first, with what is known of them. */
-interface TitleMoments {
-  all: string[];
-  /** The moment and kind by which the routine may be called. */
-  places: string[];
-}
-
-const NO_MOMENTS: TitleMoments = { all: [], places: [] };
-
 /** Kinds that say little of what is done: the title's words may say more. */
 const LOOSE = new Set<RoutineKind>(["specials", "transition", "class_change", "group_work", "centers", "intervention"]);
 /** Grades from middle school on, as grades are written. */
@@ -71,11 +62,11 @@ const expressionOf = (source: string | undefined): RegExp | undefined =>
  * Makes the function that lists the moments that a title's own words name, closest first. What was only guessed from a
  * title, or what the whole title was taken for, is no moment: a sentence of another routine would be untrue.
  */
-export function momentReader(momentsIn: MomentReader, rules: MomentRules): (reason: PlacedReason) => TitleMoments {
+export function momentReader(momentsIn: MomentReader, rules: MomentRules): (reason: PlacedReason) => string[] {
   const [unusual, indoors] = [expressionOf(rules.unusual), expressionOf(rules.indoors)];
   const [plain, youngOnly, outdoors] = [rules.plain, rules.youngOnly, rules.outdoors].map((names) => new Set(names));
   return ({ kind, title, vague, told, grade = "", times }) => {
-    if (unusual?.test(title)) return NO_MOMENTS;
+    if (unusual?.test(title)) return [];
     const isInside = indoors?.test(title) === true;
     const isHere = (name: string): boolean =>
       !(isOlder(grade) && youngOnly!.has(name)) && !(isInside && outdoors!.has(name));
@@ -87,18 +78,14 @@ export function momentReader(momentsIn: MomentReader, rules: MomentRules): (reas
     // An apartment lab is read as life skills: words that all speak of something else are misread by themselves.
     const isMisread =
       !told && !vague && !LOOSE.has(kind) && !momentsIn(title).some(({ kinds }) => kinds.includes(kind));
-    if (isMisread) return NO_MOMENTS;
+    if (isMisread) return [];
     // Beside a moment that is nothing else than its kind, such as "math", one like "stations" or "speeches" says more.
     const special = named.filter(({ name }) => !plain!.has(name));
     const usual = named
       .filter(({ name }) => plain!.has(name))
       .sort((a, b) => Number(b.kinds.includes(kind)) - Number(a.kinds.includes(kind)));
     const kinds = usual.flatMap((moment) => kindsAt(moment, kind, times?.startMinute)).filter(isNow);
-    const all: string[] = [...[...special, ...usual].map(({ name }) => name), ...kinds];
-    const others = special.length > 0 ? special : usual;
-    const isOne = others.length > 0 && others.every((moment) => moment.kinds.includes(kind));
-    const isPlain = isOne && (special.length === 0 || others.length > 1) && isNow(kind);
-    const places = [...(isOne && others.length === 1 ? [others[0]!.name] : []), ...(isPlain ? [kind] : [])];
-    return { all: [...new Set<string>([...all, ...(told ? [kind] : [])])], places: told ? [...places, kind] : places };
+    const names = [...special, ...usual].map(({ name }) => name);
+    return [...new Set<string>([...names, ...kinds, ...(told ? [kind] : [])])];
   };
 }

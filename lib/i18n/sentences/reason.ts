@@ -2,7 +2,7 @@ import type { MatchReason } from "../../core/match/goal-match";
 import { saysSomething } from "../../core/reasons/opaque-title";
 import { readDeeds } from "../../core/reasons/read-deeds";
 import { readMoments } from "../../core/reasons/read-moments";
-import { readSentences, sentenceChooser } from "../../core/reasons/choose-sentence";
+import { isBeforeSchool, readSentences, sentenceChooser } from "../../core/reasons/choose-sentence";
 import { translatorOf, type Language, type Message } from "../translate";
 import { timesSayer, type TimesKey } from "./usual-times";
 
@@ -28,6 +28,7 @@ export type ReasonKey =
 
 /** The rules by which reasons are said; i18n/reasons says what each does. */
 type RuleName =
+  | "children"
   | "empty"
   | "in-chair"
   | "indoors"
@@ -51,9 +52,11 @@ function readRules(known: ReturnType<typeof readSentences>, language: Language) 
     if (!text) throw new Error(`the texts of reasons (i18n/reasons, ${language}) lack the rule "${name}"`);
     return text;
   };
+  const children = rule("children");
   return {
     empty: rule("empty"),
     teacher: rule("teacher"),
+    ofChildren: (sentence: string): string => withWord(sentence, children),
     ownLanguage: new RegExp(rule("own-language"), "iu"),
     chooser: {
       wheelchairMarker: rule("in-chair"),
@@ -68,11 +71,17 @@ function readRules(known: ReturnType<typeof readSentences>, language: Language) 
   };
 }
 
+/** Says of children what a sentence says of students; `words` are both words, the latter first, in small letters. */
+function withWord(sentence: string, words: string): string {
+  const [from = "", to = ""] = words.split(" ");
+  const asBegun = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+  return sentence.replaceAll(asBegun(from), asBegun(to)).replaceAll(from, to);
+}
+
 /**
- * Makes the function that says why a routine fits a goal: what happens there that calls for what the goal asks for, or
- * what is done there where such routines often call for it. Where nothing certain is known of that, it says what the
- * goal is about and when the class has the routine: a phrase that hands the goal back is no reason. Where the goal asks
- * for a language in which nothing shows the class to be, it asks.
+ * Makes the function that says why a routine fits a goal: what happens there that calls for what the goal asks for.
+ * Where nothing certain is known of that, it says when the class has the routine, or else nothing: a phrase that hands
+ * the goal back is no reason. Where the goal asks for a language in which nothing shows the class to be, it asks.
  * @throws Error that names the rule and the language when the texts lack one of the rules
  */
 export function reasonSayer(texts: ReasonTexts): (reason: MatchReason, goalText: string) => string {
@@ -81,18 +90,15 @@ export function reasonSayer(texts: ReasonTexts): (reason: MatchReason, goalText:
   const sayTimes = timesSayer(words, language);
   const known = readSentences(sentences);
 
-  const { empty, teacher, ownLanguage, chooser } = readRules(known, language);
+  const { empty, teacher, ownLanguage, ofChildren, chooser } = readRules(known, language);
   const choose = sentenceChooser(known, { deedsOf: readDeeds(deeds), momentsIn: readMoments(moments), ...chooser });
 
   const why = (reason: MatchReason, goalText: string): string | undefined => {
-    const { sentence, places = [], deed } = choose(reason, goalText);
-    if (sentence !== undefined || reason.code === "pinned") return sentence;
-    if (reason.vague && places.length === 0 && !saysSomething(reason.title, empty, teacher))
-      return say("reason.opaque");
-    const done = places.map((place) => known.get("moment")?.get(place)).find((text) => text !== undefined);
-    if (done !== undefined || !reason.times) return done;
-    const about = deed && known.get("about")?.get(deed);
-    return [about && `${about}.`, sayTimes(reason.times)].filter(Boolean).join(" ");
+    const chosen = choose(reason, goalText);
+    if (chosen !== undefined) return isBeforeSchool(reason.grade) ? ofChildren(chosen) : chosen;
+    if (reason.code === "pinned") return undefined;
+    if (reason.vague && !saysSomething(reason.title, empty, teacher)) return say("reason.opaque");
+    return reason.times && sayTimes(reason.times);
   };
 
   return (reason, goalText) => {

@@ -1,7 +1,9 @@
 import type { UnderLock } from "../../contracts/contract";
 import { isInConnectedCalendar } from "../../core/booking/pending-change";
 import { endedOn, withEnd } from "../../core/booking/ended-series";
-import type { SiteDays } from "../../core/booking/occurrences";
+import { withDates } from "../../core/booking/change-date";
+import { occurrencesOf, type SiteDays } from "../../core/booking/occurrences";
+import { movedInCalendar, seenAs } from "../../core/booking/seen-dates";
 import { nextLookMs, withAnswers, type SeenVisit } from "../../core/booking/read-answers";
 import type { Visit } from "../../core/booking/visit";
 import { ok, type Result } from "../../core/result";
@@ -9,7 +11,8 @@ import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
 import { addDays } from "../../core/time/iso-date";
 import { instantOf, wallClockAt, type WallClock } from "../../core/time/zone";
 import type { StoredVisit } from "../../ports/calendar-port";
-import { siteDaysOf } from "../../core/booking/dated-bookings";
+import { bookingsOf, siteDaysOf } from "../../core/booking/dated-bookings";
+import { withRoutines } from "../booking/routine-changes";
 import { visitSources } from "../visits/booked-dates";
 import { stepVisit } from "./change-visit";
 import type { SendingPorts } from "./sending-ports";
@@ -60,33 +63,62 @@ async function seenOf(
   { clock }: SendingPorts,
   { visit, stored, target }: { visit: Visit; stored: StoredVisit; target: OpenTarget },
 ): Promise<Result<SeenVisit, CalendarRefusal>> {
-  const { guest, until } = stored;
-  if (visit.cadence.on === "once") return ok({ guest });
+  const { guest, until, first } = stored;
+  if (visit.cadence.on === "once") return ok({ guest, at: first });
   const zone = visit.zone ?? clock.zone();
   const from = wallClockAt(clock.nowMs(), zone).date;
   const to = addDays(from, LOOKED_AHEAD_DAYS);
   const midnight = (date: string): number => instantOf({ date, minute: 0 }, zone);
   const dates = await target.calendar.datesOf(stored, { fromMs: midnight(from), toMs: midnight(to) });
   if (!dates.ok) return dates;
-  const seen = dates.value.map((one) => ({ plannedOn: wallClockAt(one.plannedMs, zone).date, guest: one.guest }));
+  const isByWeeks = visit.cadence.on === "weekly" || visit.cadence.on === "every-other-week";
+  // A calendar that has no rule for such dates has one of its own, and each date moved to its day.
+  const isByRule = isByWeeks || target.calendar.storesWhole;
+  const seen = dates.value.map(({ plannedMs, at, guest: answer }) => ({
+    ...(isByRule ? { plannedOn: wallClockAt(plannedMs, zone).date } : {}),
+    ...{ at, guest: answer },
+  }));
   return ok({ guest, dates: { from, to, seen }, ...(until === undefined ? {} : { until }) });
 }
 
 /** Writes what was seen, if nothing happened to the visit meanwhile. */
 async function keep(
-  { vault, clock }: SendingPorts,
+  ports: SendingPorts,
   { visit, seen, stored, lookedAtMs }: { visit: Visit; seen: SeenVisit; stored: StoredVisit; lookedAtMs: number },
 ): Promise<void> {
+  const { vault, clock } = ports;
   const before = await vault.find("visits", visit.id);
   if (!before?.errand || before.state !== visit.state || before.change) return;
-  const now = wallClockAt(clock.nowMs(), visit.zone ?? clock.zone());
+  const zone = visit.zone ?? clock.zone();
+  const now = wallClockAt(clock.nowMs(), zone);
   const site = siteDaysOf(before, await visitSources(vault));
-  const answered = withAnswers(before, seen, { site, now });
-  const after = withEndSeen(answered, seen, { site, now });
+  const answered = withAnswers(before, seen, { site, now, zone });
+  const ended = withEndSeen(answered, seen, { site, now });
+  const after = await withMoved(ports, ended, { seen, site });
   // Each answer changes the event: what is removed or changed next is what was seen now.
   const reference = { ...before.reference, calendarId: stored.calendarId, eventId: stored.eventId, etag: stored.etag };
   const record = { ...after, reference, errand: { ...after.errand!, guest: stored.guest, lookedAtMs } };
   await vault.apply([{ put: "visits", record }]);
+}
+
+/** Notices where the calendar has a date at another time: she is told, and asked whether that is right. */
+async function withMoved(
+  ports: SendingPorts,
+  visit: Visit,
+  { seen, site }: { seen: SeenVisit; site: SiteDays },
+): Promise<Visit> {
+  const zone = ports.clock.zone();
+  const bookings = bookingsOf(visit, { site, zone });
+  const { occurrences } = occurrencesOf(visit, { from: "0001-01-01", to: "9999-12-30" }, site);
+  const there = new Map(
+    occurrences.flatMap((one) => {
+      const found = seen.dates ? seenAs(one, seen.dates.seen, visit.zone ?? zone) : { at: seen.at };
+      return found?.at ? [[one.id, found.at] as const] : [];
+    }),
+  );
+  const moved = movedInCalendar(bookings, there, { now: wallClockAt(ports.clock.nowMs(), zone), zone });
+  const [after = visit] = withDates([visit], await withRoutines(ports, moved, bookings), zone);
+  return after;
 }
 
 /** Notices where somebody ended the series in its calendar. */

@@ -22,6 +22,8 @@ test("a language's file is read once, and again after it could not be read", asy
   expect(file.mock.calls).toEqual([["chrome-extension://us/words/es.json"], ["chrome-extension://us/words/es.json"]]);
 });
 
+const GOALS = ["Will ask for help.", "Will wait for a turn.", "Will walk 50 feet.", "Will greet a friend."];
+
 test.each(LANGUAGES)("every routine and skill has its texts in the files, in %s", async (language) => {
   const words = wordsIn(language);
   const sayReason = await words.reasons();
@@ -31,7 +33,9 @@ test.each(LANGUAGES)("every routine and skill has its texts in the files, in %s"
     expect(text).toMatch(whole);
   // Of what is not certain nothing is said.
   const said = [
-    ...ROUTINE_KINDS.map((kind) => sayReason({ ...reason, kind, title: "?", told: true }, "?")),
+    ...ROUTINE_KINDS.flatMap((kind) =>
+      GOALS.map((goal) => sayReason({ ...reason, kind, title: "?", told: true }, goal)),
+    ),
     ...SKILL_AREAS.map((area) => sayReason({ ...reason, area }, "zip up own coat")),
   ].filter((text) => text !== "");
   expect(said.length).toBeGreaterThan(10);
