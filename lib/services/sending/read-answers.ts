@@ -97,7 +97,9 @@ async function keep(
   const after = await withMoved(ports, ended, { seen, site });
   // Each answer changes the event: what is removed or changed next is what was seen now.
   const reference = { ...before.reference, calendarId: stored.calendarId, eventId: stored.eventId, etag: stored.etag };
-  const record = { ...after, reference, errand: { ...after.errand!, guest: stored.guest, lookedAtMs } };
+  // A page that still shows the old time only has to catch up.
+  const changed = after === ended ? {} : { changedAtMs: lookedAtMs };
+  const record = { ...after, reference, errand: { ...after.errand!, ...changed, guest: stored.guest, lookedAtMs } };
   await vault.apply([{ put: "visits", record }]);
 }
 
