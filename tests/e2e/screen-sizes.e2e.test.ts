@@ -42,13 +42,13 @@ const DEVICES: Device[] = [
 
 describe.skipIf(!findChromium())("sixty students in twenty classes on every screen", () => {
   let stage: PracticeStage;
-  let calendar: Page;
 
   beforeAll(async () => {
     stage = await openPracticeStage({ seeded: false, confirmed: true });
     await saveCaseload(stage.pushpin, MONDAY, { students: 60, classes: 20 });
-    calendar = await stage.pushpin.openCalendar(WEEK);
+    const calendar = await stage.pushpin.openCalendar(WEEK);
     await drawn(calendar);
+    await calendar.close();
   });
   afterAll(() => stage?.close());
 
@@ -106,6 +106,8 @@ describe.skipIf(!findChromium())("sixty students in twenty classes on every scre
   });
 
   test("in a card's other times, no time runs into the routine beside it", async () => {
+    const calendar = await stage.pushpin.openCalendar(WEEK);
+    await drawn(calendar);
     await calendar
       .getByRole("button", { name: /^Suggested: Writing/ })
       .first()
