@@ -47,6 +47,7 @@ export default defineConfig({
                   "zod/mini",
                   "mammoth",
                   "mammoth/lib/zipfile.js",
+                  "webextension-polyfill",
                   "pdfjs-dist/legacy/build/pdf.mjs",
                   "pdfjs-dist/legacy/build/pdf.worker.mjs",
                 ],

@@ -15,9 +15,9 @@ export const ERRAND_WORDS = catalogue({
     "state.refused": "Not booked. Nothing was sent.",
     "state.booked": "In the calendar.",
     "state.ended": {
-      one: "Somebody ended this series in the calendar: its last day there is {date}. {count} later date is not in it. Book that one, go anyway, or let the series end.",
+      one: "In the calendar, this series ends on {date}. {count} later date is not in it. Book that one, go anyway, or let the series end.",
       other:
-        "Somebody ended this series in the calendar: its last day there is {date}. {count} later dates are not in it. Book these, go anyway, or let the series end.",
+        "In the calendar, this series ends on {date}. {count} later dates are not in it. Book these, go anyway, or let the series end.",
     },
     "state.uninvited": "In the calendar. The teacher was not invited, so tell the teacher yourself.",
     "state.waiting": "In the calendar, and the teacher is invited. No answer yet.",
@@ -46,8 +46,7 @@ export const ERRAND_WORDS = catalogue({
       one: "The calendar is busy. Pushpin tries again by itself in {count} minute.",
       other: "The calendar is busy. Pushpin tries again by itself in {count} minutes.",
     },
-    "because.limited":
-      "Your account may send no more invitations for some hours. Pushpin tries again then. You can book it now without inviting the teacher, or by the link.",
+    "because.limited": "Your account may send no more invitations for some hours. Pushpin tries again then.",
     "because.outcome-unknown":
       "No answer came, so the visit may be in the calendar or not. Pushpin looks there before it sends anything again.",
     "because.needs-sign-in": "Sign in to your calendar again to finish this. The visit is kept.",
@@ -131,9 +130,9 @@ export const ERRAND_WORDS = catalogue({
     "state.refused": "No se reservó. No se envió nada.",
     "state.booked": "En el calendario.",
     "state.ended": {
-      one: "Alguien terminó esta serie en el calendario: su último día ahí es el {date}. Falta {count} fecha posterior. Resérvela, vaya de todos modos o deje que la serie termine.",
+      one: "En el calendario, esta serie termina el {date}. Falta {count} fecha posterior. Resérvela, vaya de todos modos o deje que la serie termine.",
       other:
-        "Alguien terminó esta serie en el calendario: su último día ahí es el {date}. Faltan {count} fechas posteriores. Resérvelas, vaya de todos modos o deje que la serie termine.",
+        "En el calendario, esta serie termina el {date}. Faltan {count} fechas posteriores. Resérvelas, vaya de todos modos o deje que la serie termine.",
     },
     "state.uninvited": "En el calendario. No se invitó al maestro: avísele usted.",
     "state.waiting": "En el calendario, y el maestro está invitado. Todavía no responde.",
@@ -162,8 +161,7 @@ export const ERRAND_WORDS = catalogue({
       one: "El calendario está ocupado. Pushpin lo intenta otra vez en {count} minuto.",
       other: "El calendario está ocupado. Pushpin lo intenta otra vez en {count} minutos.",
     },
-    "because.limited":
-      "Su cuenta no puede enviar más invitaciones por unas horas. Pushpin lo intenta después. Ahora puede reservar sin invitar al maestro o con el enlace.",
+    "because.limited": "Su cuenta no puede enviar más invitaciones por unas horas. Pushpin lo intenta después.",
     "because.outcome-unknown":
       "No llegó respuesta: la visita puede estar o no en el calendario. Pushpin mira ahí antes de enviar otra vez.",
     "because.needs-sign-in": "Inicie sesión otra vez en su calendario para terminar. La visita queda guardada.",

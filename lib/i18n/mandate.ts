@@ -153,7 +153,7 @@ export const mandateWords = (language: Language): MandateWords => translator(WOR
 
 /** A line whose optional parts may be left out by naming them undefined. */
 type Loose = Omit<MandateLine, LooseParts> & { [Part in LooseParts]?: MandateLine[Part] | undefined };
-type LooseParts = "opening" | "condition" | "endsWhen";
+type LooseParts = "from" | "to" | "opening" | "condition" | "endsWhen";
 
 /** Says a line in a few words: "30 min, 2 times a week, pulled out, from September 1". */
 export function mandateLineText(line: Loose, language: Language): string {

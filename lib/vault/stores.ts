@@ -144,6 +144,8 @@ const UPGRADES: readonly ((database: VaultDatabase) => void)[] = [
   (database) => addCollections(database, ADDED_IN_VERSION_16),
   // Raises the version only: an older Pushpin would drop who gave a session when it corrects a ledger entry.
   () => undefined,
+  // The version only: an older Pushpin would refuse a student with a line whose end depends on something.
+  () => undefined,
 ];
 
 export const SCHEMA_VERSION = UPGRADES.length;

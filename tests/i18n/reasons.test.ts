@@ -222,6 +222,15 @@ describe("a reason", () => {
     [{ title: "Indoor recess", kind: "recess", area: "gross_motor" }, "Will run 50 feet.", /outside|run/],
     [{ title: "Edgenuity lab", kind: "science", area: "exec_function" }, "Will finish modules.", /materials/],
     [{ title: "Farm chores", kind: "life_skills", area: "life_skills" }, "Will feed and water animals.", /plant/],
+    [{ title: "Recess", kind: "recess", area: "gross_motor" }, "Will climb over logs and rocks.", /equipment/],
+    [{ title: "Lunch/tube feeds", kind: "lunch", area: "feeding" }, "Will take ten tastes of puree.", /eat/],
+    [
+      { title: "Toileting", kind: "toileting_hygiene", area: "transfers" },
+      "Will pivot to the changing bench.",
+      /toilet/,
+    ],
+    [{ title: "Football cage", kind: "recess", area: "ball_skills" }, "Will dribble a ball with either foot.", /catch/],
+    [{ title: "Recreo", kind: "recess", area: "expressive_language" }, "Usará el tiempo correcto del verbo.", /run/],
     [
       { title: "Lunch", kind: "lunch", area: "self_advocacy" },
       "When unable to open a wrapper will ask an adult or peer for help.",

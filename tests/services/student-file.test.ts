@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../lib/i18n/translate";
+import { giverText } from "../../lib/i18n/session-giver";
 import { studentFileParts } from "../../lib/i18n/student-file";
 import { studentFile } from "../../lib/services/vault/student-file";
 import { versionOf } from "../../lib/vault/migrations";
@@ -103,6 +104,28 @@ describe("the print about one student", () => {
     expect(text).toContain("Fits “arrival”: Will zip up own coat.");
     expect(text).not.toMatch(/TR|wait for a turn|2026-10-06|30 minutes delivered/);
     expect(await studentFile({ vault, archive: vault, clock }, "nobody")).toBeUndefined();
+  });
+
+  it("says by whom each session was given, and under whose supervision", async () => {
+    const { sessionId, date, studentId } = (await vault.all("sessionLogs")).find(({ id }) => id === "a")!;
+    const given = { mode: "in-person", role: "cota", provider: "COTA-7", supervisor: "OT-3" } as const;
+    await vault.apply([
+      {
+        put: "sessionLogs",
+        record: {
+          ...{ id: "given", sessionId, studentId, date, given, outcome: "delivered", minutes: 30, groupSize: 2 },
+          ...{ bucket: "in-class", recordedAt: "2026-10-05T16:00:00Z" },
+        },
+      },
+    ]);
+    const file = (await studentFile({ vault, clock, archive: vault }, "mj"))!;
+    for (const language of LANGUAGES) {
+      const lines = studentFileParts(file, language).flatMap(({ lines: own }) => own);
+      const line = lines.find((one) => one.includes("COTA-7"));
+      expect(line).toContain("OT-3");
+      expect(line).toContain(giverText(given, language));
+    }
+    expect(file.statements.filter((one) => one.given)).toHaveLength(1);
   });
 
   it("counts the hashes of the name, and shows none", async () => {

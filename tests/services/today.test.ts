@@ -104,7 +104,7 @@ test("a mark is refused for a student who left, or who has no part in the sessio
   await deleteDB("pushpin");
 });
 
-test("touch bases of the day are listed with their place; those of other days, and taken back, are not", async () => {
+test("touch bases of the day are listed with their place; those of other days, taken back or gone from the calendar are not", async () => {
   const stage = stageFeeds();
   stage.setClock("2026-10-06", "7:40");
   const touchBase = (id: string, over: Partial<Visit>): Visit => ({
@@ -116,6 +116,8 @@ test("touch bases of the day are listed with their place; those of other days, a
     { put: "classes", record: aClass() },
     { put: "visits", record: touchBase("t", {}) },
     { put: "visits", record: touchBase("gone", { state: "undone" }) },
+    { put: "visits", record: touchBase("missing", { state: "missing" }) },
+    { put: "visits", record: touchBase("declined", { state: "teacher-declined" }) },
     { put: "visits", record: touchBase("later", { from: "2026-10-07", until: "2026-10-07" }) },
   ]);
   const { touchBases, sessions } = await today(stage.ports);

@@ -71,6 +71,24 @@ test("further forms that nobody here has seen are read no worse than before", as
   expect(ieps.invented).toBeLessThanOrEqual(1);
 });
 
+// Kept apart, as those above.
+test("Word files that nobody here has seen are read no worse than before", async () => {
+  const ieps = await scoreIeps(`${FIXTURES}/apart`, /-1(?:0[68]|1[024])\./);
+  expect(ieps.files).toBe(5);
+  expect(ieps.services.right).toBeGreaterThanOrEqual(20);
+  expect(ieps.services.found - ieps.services.right).toBeLessThanOrEqual(5);
+  expect(ieps.goals.right).toBeGreaterThanOrEqual(22);
+  expect(ieps.invented).toBe(0);
+});
+
+test("printed IEPs of which only the wrong numbers have been worked on give none", async () => {
+  const ieps = await scoreIeps(`${FIXTURES}/worked-on`, /-1(?:0[79]|1[135])\./);
+  expect(ieps.files).toBe(5);
+  expect(ieps.services.right).toBeGreaterThanOrEqual(11);
+  expect(ieps.goals.right).toBeGreaterThanOrEqual(16);
+  expect(ieps.invented, ieps.misses.join("\n")).toBe(0);
+});
+
 test("exports, tables without a head and notes of a week", async () => {
   const lists = await scoreCaseloads(`${FIXTURES}/worked-on-lists`);
   expect(lists.files).toBe(48);

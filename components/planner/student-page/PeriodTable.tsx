@@ -2,7 +2,9 @@ import type { PeriodMinutes } from "../../../lib/core/ledger/period-minutes";
 import { BUCKETS } from "../../../lib/core/mandate/bucket";
 import { addDays } from "../../../lib/core/time/iso-date";
 import { formatShortDay } from "../../../lib/i18n/format";
+import type { MandateLine } from "../../../lib/core/mandate/mandate-line";
 import { mandateLineText } from "../../../lib/i18n/mandate";
+import type { Language } from "../../../lib/i18n/translate";
 import { sessionWords } from "../../../lib/i18n/session";
 import { TableScroll } from "../TableScroll";
 import { usePage } from "../page-context";
@@ -38,7 +40,7 @@ export function PeriodTable({ periods }: { periods: readonly PeriodMinutes[] }) 
               <th scope="row">
                 {formatShortDay(from, language)} – {formatShortDay(addDays(to, -1), language)}
               </th>
-              <td>{mandateLineText({ ...line, opening: undefined }, language)}</td>
+              <td>{amountText(line, language)}</td>
               <td>{dueMinutes}</td>
               <td>{givenMinutes}</td>
               {shown.map((bucket) => (
@@ -51,3 +53,7 @@ export function PeriodTable({ periods }: { periods: readonly PeriodMinutes[] }) 
     </TableScroll>
   );
 }
+
+/** A line without its days and conditions: the row's period says when. */
+const amountText = (line: MandateLine, language: Language): string =>
+  mandateLineText({ ...line, from: undefined, to: undefined, opening: undefined, endsWhen: undefined }, language);

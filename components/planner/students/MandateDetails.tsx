@@ -100,7 +100,7 @@ function ConditionFields({ form, place }: Pick<MandateDetailsProps, "form" | "pl
   const { draft } = form;
   const mark = words("optional");
   return (
-    <>
+    <div class="pp-stack planner-mandate-conditions">
       <FieldList
         form={form}
         fields={[{ name: "condition", label: words("condition"), hint: words("condition.hint"), mark }]}
@@ -122,7 +122,7 @@ function ConditionFields({ form, place }: Pick<MandateDetailsProps, "form" | "pl
         form={form}
         fields={[{ name: "endsWhen", label: words("endsWhen"), hint: words("endsWhen.hint"), mark }]}
       />
-    </>
+    </div>
   );
 }
 

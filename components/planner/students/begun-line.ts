@@ -38,7 +38,9 @@ export function linesOfDrafts(drafts: readonly MandateLineDraft[]): MandateLine[
   for (const [at, { from }] of drafts.entries()) {
     const replaced = replacedBy(drafts, at);
     for (const { line, index } of linesInForceThen(drafts, at))
-      if (replaced === "every" || replaced === line.id) lines[index] = { ...lines[index]!, to: addDays(from, -1) };
+      // Where two lines take the place of one, it ends before the earlier of them.
+      if ((replaced === "every" || replaced === line.id) && isInForce(lines[index]!, from))
+        lines[index] = { ...lines[index]!, to: addDays(from, -1) };
   }
   return lines;
 }

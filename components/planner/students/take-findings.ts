@@ -66,9 +66,12 @@ function mergeLines(
     ...{ mandate: [], replaced: [], ended: [] },
   };
   const others: { draft: MandateLineDraft; line: MandateLine }[] = [];
-  for (const draft of typed) {
-    const line = lineOfDraft(draft);
-    const at = left.findIndex((other) => saysTheSame(other, line));
+  const typedLines = typed.map(lineOfDraft);
+  for (const [index, draft] of typed.entries()) {
+    const line = typedLines[index]!;
+    const confirms = (other: MandateLine): boolean =>
+      saysTheSame(other, line) || saysItsBeginning(other, line, { taken, typed: typedLines });
+    const at = left.findIndex(confirms);
     if (at === -1) others.push({ draft, line });
     else merged.mandate.push(confirmed(draft, left.splice(at, 1)[0]!));
   }
@@ -89,7 +92,8 @@ function mergeLines(
 
 const confirmed = (draft: MandateLineDraft, { from, to, endsWhen }: MandateLine): MandateLineDraft => ({
   ...draft,
-  from: from ?? draft.from,
+  // Since when a condition is met, she knows.
+  from: draft.isMet ? draft.from : (from ?? draft.from),
   to: to ?? draft.to,
   endsWhen: endsWhen ?? draft.endsWhen,
 });
@@ -103,14 +107,35 @@ function begunAfter(line: MandateLine, saved: readonly { line: MandateLine }[], 
   return { ...line, from: last < today ? addDays(last, 1) : today };
 }
 
+const amount = ({ minutes, times, per, bucket, weeks }: MandateLine): string =>
+  [minutes, times, per, bucket, weeks?.served, weeks?.cycle].join(" ");
+
+/** True for two lines of the same minutes that depend on the same words, whether those have come or not. */
+const hasSameCondition = (a: MandateLine, b: MandateLine): boolean =>
+  a.condition !== undefined && a.condition.text.trim() === b.condition?.text.trim() && amount(a) === amount(b);
+
 /**
- * True when an IEP's line confirms a typed one. A line without a last day does not confirm one that ends, and no line
- * confirms one that waits for its condition.
+ * True when an IEP's line confirms one that has ended because the next stage began: the IEP still has both stages, as
+ * it was written before.
+ */
+function saysItsBeginning(
+  line: MandateLine,
+  ended: MandateLine,
+  { taken, typed }: { taken: readonly MandateLine[]; typed: readonly MandateLine[] },
+): boolean {
+  const { to } = ended;
+  if (to === undefined || isWaiting(line) || line.to !== undefined || amount(line) !== amount(ended)) return false;
+  const next = typed.find(({ condition, from }) => condition?.isMet && from === addDays(to, 1));
+  return next !== undefined && taken.some((one) => hasSameCondition(one, next));
+}
+
+/**
+ * True when an IEP's line confirms a typed one. A line without a last day does not confirm one that ends, and one that
+ * waits, or waited, is confirmed only by a line with the same condition.
  */
 function saysTheSame(taken: MandateLine, typed: MandateLine): boolean {
+  if (isWaiting(taken)) return hasSameCondition(taken, typed);
   if (isWaiting(typed)) return false;
-  const amount = ({ minutes, times, per, bucket, weeks }: MandateLine): string =>
-    [minutes, times, per, bucket, weeks?.served, weeks?.cycle].join(" ");
   const isOpen = typed.from === undefined || taken.from === undefined || taken.from === typed.from;
   return amount(taken) === amount(typed) && isOpen && (typed.to === undefined || taken.to === typed.to);
 }

@@ -92,6 +92,7 @@ export function storedVisit(event: GoogleEvent, calendarId: string): StoredVisit
   const until = lastDayOf(event);
   return {
     ...{ ...reference, ...url, first: { fromMs, toMs }, guest: guestAnswer(event), key },
+    ...((event.recurrence ?? []).length === 0 ? { isSingle: true } : {}),
     ...(until === undefined ? {} : { until }),
   };
 }

@@ -129,6 +129,7 @@ export function storedVisit(event: GraphEvent, { calendarId, key }: { calendarId
   const isEnding = pattern?.type === "weekly" && range?.type === "endDate";
   const stored: StoredVisit = {
     ...{ calendarId, eventId: event.id, etag, ...url, first, guest: guestAnswer(event), key },
+    ...(event.recurrence ? {} : { isSingle: true }),
     ...(isEnding && range.endDate ? { until: range.endDate } : {}),
   };
   return stored;

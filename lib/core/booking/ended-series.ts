@@ -1,7 +1,9 @@
 import { addDays, type IsoDate } from "../time/iso-date";
 import type { WallClock } from "../time/zone";
 import { withChange } from "./change-date";
+import { changeDateTo } from "./change-visit";
 import { occurrencesOf, type Occurrence, type SiteDays } from "./occurrences";
+import { endBefore } from "./pending-change";
 import { isOpen, next } from "./state";
 import type { Visit } from "./visit";
 
@@ -9,7 +11,7 @@ import type { Visit } from "./visit";
 export interface SeenSeries {
   /** The last day of its rule. */
   until: IsoDate;
-  /** The days by the rule that it shows, from a day on up to another. */
+  /** The days by the rule that it shows, from a day on up to another, which was not looked at. */
   dates: { from: IsoDate; to: IsoDate; seen: readonly { plannedOn?: IsoDate }[] };
 }
 
@@ -22,7 +24,7 @@ export function endedOn(visit: Visit, { until, dates }: SeenSeries, site: SiteDa
   const isWeekly = visit.cadence.on === "weekly" || visit.cadence.on === "every-other-week";
   if (!isWeekly || dates.seen.some(({ plannedOn = "" }) => plannedOn > until)) return undefined;
   const from = until < dates.from ? dates.from : addDays(until, 1);
-  return plannedAfter(visit, until, site).some(({ plannedOn }) => plannedOn >= from && plannedOn <= dates.to)
+  return plannedAfter(visit, until, site).some(({ plannedOn }) => plannedOn >= from && plannedOn < dates.to)
     ? until
     : undefined;
 }
@@ -42,6 +44,32 @@ export function undecidedAfterEnd(visit: Visit, site: SiteDays, now: WallClock):
   );
 }
 
+/** Gives the last date that an ended series still has in its calendar; the last day of its rule where it has none. */
+export function lastDateThere(visit: Visit, day: IsoDate, site: SiteDays): IsoDate {
+  const { occurrences } = occurrencesOf(visit, { from: "0001-01-01", to: "9999-12-30" }, site);
+  const there = occurrences.filter((one) => one.plannedOn <= day && isOpen(one) && one.state !== "missing");
+  return there.at(-1)?.date ?? day;
+}
+
+/**
+ * Ends a visit where its series ends in the calendar. Later dates about which she decided, such as one to which she
+ * still goes, stay: up to the last of them, the others are taken out one by one.
+ */
+export function endedThere(visit: Visit, lost: readonly Occurrence[], site: SiteDays): Visit {
+  const { endedOn: day, ...errand } = visit.errand!;
+  const isLost = (plannedOn: IsoDate): boolean => lost.some((one) => one.plannedOn === plannedOn);
+  const kept = day === undefined ? [] : plannedAfter(visit, day, site).map(({ plannedOn }) => plannedOn);
+  const last =
+    kept
+      .filter((plannedOn) => !isLost(plannedOn))
+      .toSorted()
+      .at(-1) ?? "";
+  const [within, beyond] = [lost.filter((one) => one.plannedOn < last), lost.filter((one) => one.plannedOn > last)];
+  const first = beyond.map(({ plannedOn }) => plannedOn).toSorted()[0];
+  const shorter = within.reduce((after, { plannedOn }) => changeDateTo(after, plannedOn, "undone"), visit);
+  return { ...shorter, ...(first === undefined ? {} : endBefore(shorter, first)), errand };
+}
+
 const isComing = ({ date, startMinute }: Occurrence, now: WallClock): boolean =>
   date > now.date || (date === now.date && startMinute > now.minute);
 
@@ -58,7 +86,7 @@ export function withEnd(
   if (!visit.errand || (day === undefined && before === undefined)) return visit;
   const { endedOn: _before, ...errand } = visit.errand;
   const marked = plannedAfter(visit, day ?? before!, site)
-    .filter((one) => one.date > lookedTo && !one.stillGoes && isComing(one, now))
+    .filter((one) => one.date >= lookedTo && !one.stillGoes && isComing(one, now))
     .reduce((after, { plannedOn, state }) => {
       const { state: own, ...rest } = after.changes.find(({ date }) => date === plannedOn) ?? { date: plannedOn };
       if (day === undefined) return own === "missing" ? withChange(after, rest) : after;

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../time/iso-date";
 import type { Visit } from "./visit";
 
 /**
@@ -46,6 +47,8 @@ export interface BesideVisit {
   teacherEmail: string;
   /** How many coming dates lie after the end of its series in the calendar, without a decision of hers. */
   lostDateCount: number;
+  /** The last date that such a series still has there. */
+  lastThere?: IsoDate;
 }
 
 /**

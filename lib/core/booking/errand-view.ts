@@ -26,7 +26,7 @@ export interface ErrandFacts extends Pick<Errand, "conflicts" | "unseen" | "gues
   acts: readonly (VisitAct | PageAct)[];
   /** Until Pushpin tries again by itself, in milliseconds; absent where it does not wait. */
   waitMs?: number;
-  /** Where somebody ended the series in the calendar before dates about which she has not decided. */
+  /** The last date of a series that ends in the calendar before dates about which she has not decided. */
   ended?: { on: IsoDate; lostDateCount: number };
   /** True where she booked it without inviting the teacher. */
   isUninvited?: true;
@@ -72,7 +72,7 @@ function changeStateOf({ change, errand }: Visit, nowMs: number): ChangeState | 
 const UNKNOWN: BesideVisit = { primaryId: undefined, teacherEmail: "", lostDateCount: 0 };
 
 /** Describes the state of a visit in a connected calendar; undefined for one that is in none. */
-export function errandFacts(visit: Visit, nowMs: number, beside = UNKNOWN): ErrandFacts | undefined {
+export function errandFacts(visit: Visit, nowMs: number, beside: BesideVisit = UNKNOWN): ErrandFacts | undefined {
   const { state, errand, because, cadence } = visit;
   if (!errand || state === "handed-over") return undefined;
   const change = changeStateOf(visit, nowMs);
@@ -89,7 +89,7 @@ export function errandFacts(visit: Visit, nowMs: number, beside = UNKNOWN): Erra
     ...(change ? { change } : {}),
     ...(waitMs > 0 ? { waitMs } : {}),
     ...(errand.isUninvited ? { isUninvited: true } : {}),
-    ...(isEnded ? { ended: { on: errand.endedOn!, lostDateCount: beside.lostDateCount } } : {}),
+    ...(isEnded ? { ended: { on: beside.lastThere ?? errand.endedOn!, lostDateCount: beside.lostDateCount } } : {}),
     isSeries: cadence.on !== "once",
     isUnsent,
     needsHer:

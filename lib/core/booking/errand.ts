@@ -47,7 +47,7 @@ export interface Errand {
   unseen?: Unseen[];
   /** When its calendar was last asked about it, in milliseconds since 1970. */
   lookedAtMs?: number;
-  /** When its calendar last took over a change of it, in milliseconds since 1970. */
+  /** When its calendar last took over a change of it, or first told of one, in milliseconds since 1970. */
   changedAtMs?: number;
   /**
    * The last day of the series in its calendar, where somebody ended it there earlier than agreed and no later date is

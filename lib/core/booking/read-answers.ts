@@ -1,12 +1,12 @@
 import type { VisitState } from "../caseload/records";
-import type { IsoDate } from "../time/iso-date";
+import { dayNumber, type IsoDate } from "../time/iso-date";
 import { wallClockAt, type WallClock } from "../time/zone";
 import { withChange } from "./change-date";
 import type { GuestAnswer } from "./errand";
 import { occurrencesOf, type SiteDays } from "./occurrences";
 import { isInConnectedCalendar } from "./pending-change";
 import { seenAs, type SeenDate } from "./seen-dates";
-import { next } from "./state";
+import { isOpen, next } from "./state";
 import type { Visit } from "./visit";
 
 /** What a calendar shows of a visit that it has. */
@@ -72,6 +72,17 @@ function stateAfter(state: VisitState, guest: GuestAnswer): VisitState {
   return state === "teacher-declined" || state === "booked" ? (next("booked", "await-teacher") ?? state) : state;
 }
 
+/**
+ * Gives the date of a visit of which its only event is: the one nearest to where the event is, since somebody may have
+ * moved it.
+ */
+export function plannedNearest(visit: Visit, at: IsoDate, site: SiteDays): IsoDate | undefined {
+  const { occurrences } = occurrencesOf(visit, { from: "0001-01-01", to: "9999-12-30" }, site);
+  const daysTo = (date: IsoDate): number => Math.abs(dayNumber(date) - dayNumber(at));
+  const dates = occurrences.filter(isOpen).map(({ plannedOn }) => plannedOn);
+  return dates.toSorted((a, b) => daysTo(a) - daysTo(b))[0];
+}
+
 function withSeenDates(
   visit: Visit,
   { from, to, seen, guest }: NonNullable<SeenVisit["dates"]> & { guest: GuestAnswer },
@@ -85,7 +96,10 @@ function withSeenDates(
     const there = seenAs(one, seen, zone);
     const change = visit.changes.find((other) => other.date === plannedOn) ?? { date: plannedOn };
     // A date that the calendar no longer has is missing, whatever the guest answered to the series.
-    const own = there ? ownState(visit.state, there.guest, guest) : next(state, "miss");
+    const missing = next(state, "miss");
+    // One that she put back by hand is an event of its own.
+    if (!there && missing === undefined) return after;
+    const own = there ? ownState(visit.state, there.guest, guest) : missing;
     if (own === change.state) return after;
     const { state: _before, ...rest } = change;
     return withChange(after, { ...rest, ...(own === undefined ? {} : { state: own }) });

@@ -67,7 +67,10 @@ export const spelledOut = (written: string): string =>
     )
     .replaceAll(/(?<![\dx/.-] ?)\b(\d{2,3}) (?=(?:a|per|each|every) (?:week|wk|month|mo|quarter|qtr)\b)/gi, "$1 min ")
     .replaceAll(/\bin rm\b/gi, "in the classroom")
-    .replaceAll(/\b([1-9]) ?x (?=(?:days?|wk|week|mo|month)\b)/gi, "$1x per ")
+    // "2 x wk x 30", "2 @ 30 min/wk"
+    .replaceAll(/\b([1-9]) ?x ?(day|wk|week|mo|month) ?x ?(\d{2,3})\b/gi, "$1x$3/$2")
+    .replaceAll(/\b([1-9]) ?@ ?(?=\d{2,3} ?(?:m(?:in\w*)?\b|\/))/gi, "$1x")
+    .replaceAll(/\b([1-9]) ?x ?(?=(?:days?|wk|week|mo|month)\b)/gi, "$1x per ")
     .replaceAll(/(?<=, )out(?= ?(?:$|[,;.)]))/gi, "pull-out")
     .replaceAll(/(?<=\b(?:wkly|weekly|monthly|wk|week|mo|month|days?),? )out(?= ?(?:$|[,;.)+]))/gi, "pull-out")
     .replaceAll(/(?<=\d ?x ?\d{2}[^,;]{0,8}\b(?:w(?:ee)?k|mo(?:nth)?|day),? )in(?= ?(?:$|[,;.)+]))/gi, "push-in")

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../time/iso-date";
 import { unitOfNumbers } from "../service-lines/bare-units";
-import { placeCodes } from "../service-lines/head-legends";
+import { columnCodes, placeCodes } from "../service-lines/head-legends";
 import type { RowContext } from "../service-lines/service-rows";
 import { rowsBelow, type Unit } from "./document-units";
 import { foldWords } from "../service-lines/plain-numbers";
@@ -27,6 +27,7 @@ export function findServices(units: readonly Unit[], held?: IsoDate): Pick<Walk,
     span: { from: null, to: null },
     unit: unitOfNumbers(units.flatMap(({ cells }) => cells)),
     places: placeCodes(units.map(({ cells }) => cells.join("\t"))),
+    codes: columnCodes(units.map(({ cells }) => cells.join("\t"))),
   };
   const walk: Walk = {
     services: [],

@@ -36,7 +36,8 @@ test(?:ing)? (?:accomm|partic)
 assessments?\b
 evaluaciones estatales
 options? (?:considered|rejected|discussed)
-other options
+(?:matters|requests|ideas|alternatives)(?: that)?(?: the team)?(?: was| were)? (?:considered|rejected|discussed)
+other (?:options|matters|requests)
 opciones (?:consideradas|rechazadas)
 considered and
 prior written notice
@@ -137,7 +138,8 @@ current level of
 niveles? (?:actual|de desempeno)
 nivel(?:es)? actual
 options? (?:considered|rejected|discussed)
-other options
+(?:matters|requests|ideas|alternatives)(?: that)?(?: the team)?(?: was| were)? (?:considered|rejected|discussed)
+other (?:options|matters|requests)
 opciones (?:consideradas|rechazadas)
 considered and
 prior written notice

@@ -79,6 +79,12 @@ export const NOT_GRANTED = pattern`
  requested
  considered
  rejected
+ talked about (?:keeping|giving|adding|having|whether)
+ set (?:this|that|it|them) aside
+ turned (?:this|that|it) down
+ decided against
+ chose not
+ not (?:included|added|offered|granted)
  refus\w*
  declined
  compensator\w*

@@ -911,6 +911,10 @@ request*|ask*|sign*|exchang*|hand over|hands over..bathroom|restroom|toilet
 say*|tell*..bathroom
 pid*|ped*|avis*..bano
 
+8 =climb-rough < gross_motor
+climb*..log+|rock+|snowbank+|wall|pit|tree+
+trep*..tronco+|roca+|piedra+|muro
+
 8 =safety-drill < school_routine
 alarm sounds
 at the alarm
@@ -923,6 +927,8 @@ simulacro
 
 8 =tube-feed < feeding
 tube feed*
+signs of aspiration
+physician order
 g tube
 gtube
 

@@ -549,6 +549,7 @@ am break
 
 soccer < recess pe
 football cage/pitch
+kickball
 soccer
 futbol
 
@@ -556,7 +557,6 @@ organized-games < recess pe
 organized games
 structured games
 gaga
-kickball
 games w coach
 
 board-games < free_play recess

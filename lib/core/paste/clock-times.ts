@@ -202,6 +202,20 @@ const withDashes = (text: string): string =>
     return length < 3 || length > LONGEST_BY_BLANKS ? all : all.replace(" ", "-");
   });
 
+/** True for two bare hours behind a comma that begin where the range before them ends: "9:30-10 snack, 10-11 math". */
+const goesOn = (
+  text: string,
+  match: RegExpExecArray,
+  [start, end]: readonly [Written, Written],
+  last: FoundTime | undefined,
+): boolean =>
+  start.style === "bare" &&
+  end.style === "bare" &&
+  last?.end?.hour === start.hour &&
+  last.end.minute === 0 &&
+  end.hour === (start.hour % 12) + 1 &&
+  /[,;]\s*$/u.test(text.slice(last.to, match.index));
+
 /** Finds all ranges "start to end" of a text, in order. */
 export function findRanges(source: string): FoundTime[] {
   const text = withDashes(withColons(withPoints(source)));
@@ -210,7 +224,7 @@ export function findRanges(source: string): FoundTime[] {
   for (let match = RANGE.exec(text); match; match = RANGE.exec(text)) {
     const start = clockOf(match.slice(1, 1 + GROUPS));
     const end = clockOf(match.slice(1 + GROUPS, 1 + 2 * GROUPS));
-    if (start && end && arePlausible(text, match, start, end)) {
+    if (start && end && (arePlausible(text, match, start, end) || goesOn(text, match, [start, end], found.at(-1)))) {
       found.push({ from: match.index, to: match.index + match[0].length, start: plain(start), end: plain(end) });
     } else RANGE.lastIndex = match.index + Math.max(1, match[0].search(/\d(?!\d)/) + 1);
   }

@@ -244,6 +244,24 @@ function isUnderRemark(settled: readonly SettledDraft[]): Set<SettledDraft> {
 }
 
 /**
+ * Finds lines under a head of some days whose list also has routines on other days: "Monday" above "12:30 PE (Tue),
+ * Music (Wed)" may be no head.
+ */
+const underHeadOfOthers = (settled: readonly SettledDraft[]): SettledDraft[] =>
+  settled.filter(
+    ({ draft: { daysFrom, block }, entry }) =>
+      daysFrom === "head" &&
+      isEveryWeek(entry) &&
+      settled.some(
+        (other) =>
+          other.draft.block === block &&
+          other.draft.daysFrom === "own" &&
+          isEveryWeek(other.entry) &&
+          !other.entry.weekdays.some((day) => entry.weekdays.includes(day)),
+      ),
+  );
+
+/**
  * Marks readings that make a week less plausible, each to be shown as a question: a routine that overlaps another one,
  * a name that was cut, a length that no lesson has, a change that another line speaks of, days that leave the rest of
  * the week without an afternoon, a day that another line ends earlier. They count unless she decides otherwise.
@@ -263,8 +281,13 @@ export function withConcerns(
     ...brokenNames(lines, settled, unread),
   ]);
   const underRemark = isUnderRemark(settled);
-  const underHead = new Set([...goesOnUnderHead(settled), ...underRemark]);
-  const shortDays = findShortDays(lines);
+  const underHead = new Set([...goesOnUnderHead(settled), ...underRemark, ...underHeadOfOthers(settled)]);
+  // "1:30 Dismissal" under Friday: no other day's list says when Friday's is over.
+  const ends = open.filter(({ entry }) => !entry.cycleDays && !entry.cycleWeeks && entry.weekdays.length < 5);
+  const shortDays = [
+    ...findShortDays(lines),
+    ...ends.map(({ entry: { weekdays, startMinute } }) => ({ weekdays, endMinute: startMinute })),
+  ];
   const starts = startsOf(unread);
   const holes = besideHoles(settled, (minute) => starts.some((own) => own.includes(minute)));
   // "Kayla is full day Monday and Friday" amid a list: the days may be those of the lines above it too.

@@ -182,8 +182,9 @@ export function openSection(gathered: Gathered, line: number, scope: DayScope, o
   }
   const current = section.other === undefined ? undefined : others[section.other];
   const staysOther = current && hasScope && (!section.hasLines || section.hasDays);
-  // "Monday" below "Week A": each head of a day is still of that week.
-  const weeks = scope.weekdays && !scope.cycleWeeks ? section.scope.cycleWeeks : undefined;
+  // "Monday" below "Week A": each head of a day is still of that week; "Every day" below its list is of all weeks.
+  const isEveryDay = section.hasLines && SCHOOL_WEEK.every((day) => scope.weekdays?.includes(day));
+  const weeks = scope.weekdays && !scope.cycleWeeks && !isEveryDay ? section.scope.cycleWeeks : undefined;
   gathered.section = {
     scope: weeks ? { ...scope, cycleWeeks: weeks } : scope,
     ...(staysOther ? { other: section.other! } : {}),

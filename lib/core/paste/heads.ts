@@ -3,6 +3,7 @@ import { scopeOf, takeDays, wholeDays, without } from "./day-scope";
 import { findDayOff } from "./days-off";
 import { findRanges, findTime } from "./clock-times";
 import { findWeekdays, inOrder } from "./day-words";
+import { saysSince } from "./since-days";
 import { isMailHead } from "./mail-heads";
 import { isNotWeekly } from "./not-weekly";
 import type { DayScope } from "./paste-reading";
@@ -138,6 +139,7 @@ export interface HeadPlace {
  * "Wednesday (early dismissal)". Undefined for any other line.
  */
 export function readHead(raw: string, place: HeadPlace): PasteHead | undefined {
+  if (saysSince(raw)) return undefined;
   const dayOff = findDayOff(raw);
   if (!dayOff) return readPlainHead(raw, place);
   const head = readPlainHead(without(raw, [dayOff]), place);

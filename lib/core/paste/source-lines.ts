@@ -1,5 +1,6 @@
 import { withListTimes } from "./blank-times";
 import { withoutChatStamps } from "./chat-stamps";
+import { withHalfNames } from "./half-names";
 import { undoubled } from "./titles";
 import { findRanges, findTime } from "./clock-times";
 import { withClockWords } from "./clock-words";
@@ -95,7 +96,7 @@ export function sourceLines(text: string): SourceText {
     return withClockWords(withSpanishHours(withDictatedTimes(withoutSlips(plainText))));
   });
   return {
-    lines: withFrenchAndIrishDays(withSpanishDays(withColumnsOnce(joinQuoted(withListTimes(plain))))),
+    lines: withFrenchAndIrishDays(withSpanishDays(withColumnsOnce(joinQuoted(withListTimes(withHalfNames(plain)))))),
     tooLong,
     quoted: quotedIn(written),
     cutLines: all.length - plain.length,

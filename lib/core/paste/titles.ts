@@ -5,7 +5,7 @@ const OPENING_OF_SENTENCE = new RegExp(
   "iu",
 );
 
-const EDGE = String.raw`[\s,:;|·•>~→–—-]`;
+const EDGE = String.raw`[\s,:;|·•>~→=–—-]`;
 const EDGES = new RegExp(String.raw`^(?:${EDGE}|\.{2,}|…|\.(?=\s))+|(?:${EDGE}|\.{2,}|…)+$`, "gu");
 const BULLET = /^(?:[\s>|]|[-–—*•●○▪▫◦‣·□☐✓]+(?=\s|\p{L}))*(?:\(?\d{1,2}[.)]\s+(?=\S))?/u;
 

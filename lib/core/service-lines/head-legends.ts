@@ -1,3 +1,4 @@
+import { foldWords } from "./plain-numbers";
 import { settingOfPlace } from "./service-words";
 
 const CODE = /(?<![\p{L}\d])(\p{Lu}{1,3}|\d) ?= ?([^,;=()\t]+?)(?=$|[,;=()\t]|\s+(?:\p{Lu}{1,3}|\d) ?=)/gu;
@@ -38,4 +39,23 @@ export function placeCodes(lines: readonly string[]): Map<string, string> {
   }
   for (const code of unclear) places.delete(code);
   return places;
+}
+
+/** A label with the codes behind it: "Per: D = day, W = week." */
+const LABELLED_CODES = /(?<![\p{L}\d])(\p{L}[\p{L}.]{1,14}): ((?:\p{Lu}{1,3} ?= ?[^,;:=.]+[,;.]? ?)+)/gu;
+
+/**
+ * Reads the codes that a document explains for each column: "Loc: G = general education class, S = special class. Per:
+ * W = week, Q = nine-week quarter". By the folded head of the column.
+ * @param lines lines of the document, with tabs between cells; an explanation may run over several
+ */
+export function columnCodes(lines: readonly string[]): Map<string, Map<string, string>> {
+  const codes = new Map<string, Map<string, string>>();
+  for (const [, label, listed] of lines.join(" ").matchAll(LABELLED_CODES)) {
+    const own = [...listed!.matchAll(CODE)].map(
+      ([, code, words]) => [code!, words!.replace(/\.\s*$/, "").trim()] as const,
+    );
+    if (own.length > 1) codes.set(foldWords(label!), new Map(own));
+  }
+  return codes;
 }

@@ -32,6 +32,8 @@ export interface RowContext {
   discipline?: ServiceLine["discipline"];
   /** Codes of settings that the document explains outside of the table: "1" -> "in regular class". */
   places?: ReadonlyMap<string, string>;
+  /** Codes that the document explains for a column, by its folded head. */
+  codes?: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 const AMOUNT_COLUMNS: readonly ServiceColumn[] = [
@@ -85,6 +87,8 @@ export function readServiceRow(
 ): ServiceReading | undefined {
   const explained = cells.map((cell, i) => {
     const isPlace = PLACE_COLUMNS.includes(head.columns[i] ?? "other");
+    const ofColumn = context.codes?.get(foldWords(head.heads[i] ?? "").trim())?.get(cell.trim());
+    if (ofColumn !== undefined) return ofColumn;
     return (
       (isPlace && context.places?.get(cell.replace(/\s*\([^()]*\)\s*$/, "").trim())) ||
       withLegend(cell, head.heads[i] ?? "")

@@ -99,7 +99,7 @@ study_hall homework = Students type assignments.
 computer computers keyboarding = Students log in before they start.
 [writing-technology]
 essay = Students draft and revise an essay, by hand or on a device.
-writing writing-block = Students draft texts, and can dictate or use word prediction.
+writing writing-block = Students draft texts, by hand or on a device.
 [build]
 beading = Students string beads on a thread, wire or needle.
 blocks = Students build with blocks and small pieces.
@@ -421,7 +421,6 @@ outing cbi grocery restaurant = Students walk in the community and cross streets
 [ride-transit]
 travel = Students ride public transportation.
 outing cbi grocery = Students travel in the community.
-dismissal bus = Students ride the bus home.
 [ask-stranger]
 grocery restaurant outing cbi = Students ask workers and others they don't know for help and information.
 library library-visit = Students ask the librarian for what they want.
@@ -967,7 +966,7 @@ independent_reading silent-reading = Students sit and read on their own for a wh
 service = Students sit, stand and kneel during the service.
 [stand-supported]
 music band = The class stands to sing and play.
-stander = Students stand while the class goes on.
+stander = Students stand in their standers.
 art cooking science lab = Students can stand at a table to work.
 class_meeting song music = The class sings and listens, which can be done standing.
 centers stations = Students work at tables, sitting or standing.
@@ -1048,6 +1047,8 @@ recess playground organized-games = Students move fast and chase each other.
 pe gym = Students move fast in warm-ups and games.
 [carry-tray/chair]
 lunch lunch-time breakfast breakfast-time = Students take their food from the line to a table.
+[join-play/older]
+lunch lunch-time = Students sit and talk with friends.
 [walk/older]
 transition hall-walk class_change passing-period = Students walk from one room to another among others.
 [infer/older]

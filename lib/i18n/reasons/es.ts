@@ -90,7 +90,7 @@ study_hall homework = Los estudiantes hacen tareas en la computadora.
 computer computers keyboarding = Los estudiantes inician sesión antes de empezar.
 [writing-technology]
 essay = Los estudiantes redactan y corrigen un ensayo, a mano o en computadora.
-writing writing-block = Los estudiantes redactan textos, y pueden dictar o usar el predictor de palabras.
+writing writing-block = Los estudiantes redactan textos, a mano o en computadora.
 [build]
 beading = Los estudiantes ensartan cuentas en hilo, alambre o aguja.
 blocks = Los estudiantes construyen con bloques y piezas pequeñas.
@@ -412,7 +412,6 @@ outing cbi grocery restaurant = El grupo camina por la comunidad y cruza calles.
 [ride-transit]
 travel = Los estudiantes viajan en transporte público.
 outing cbi grocery = Los estudiantes viajan por la comunidad.
-dismissal bus = Los estudiantes se van a casa en autobús.
 [ask-stranger]
 grocery restaurant outing cbi = Los estudiantes piden ayuda e información a empleados y a otras personas que no conocen.
 library library-visit = Los estudiantes le piden al bibliotecario lo que buscan.
@@ -957,7 +956,7 @@ independent_reading silent-reading = Los estudiantes leen sentados por su cuenta
 service = Los estudiantes se sientan, se paran y se arrodillan en la celebración.
 [stand-supported]
 music band = La clase se pone de pie para cantar y tocar.
-stander = Los estudiantes están de pie mientras la clase sigue.
+stander = Los estudiantes están de pie en su bipedestador.
 art cooking science lab = Los estudiantes pueden trabajar de pie ante una mesa.
 class_meeting song = La clase canta y escucha, y se puede hacer de pie.
 centers stations = Los estudiantes trabajan en mesas, sentados o de pie.
@@ -1038,6 +1037,8 @@ recess playground organized-games = Los estudiantes se mueven rápido y se persi
 pe gym = En el calentamiento y los juegos hay que moverse rápido.
 [carry-tray/chair]
 lunch lunch-time breakfast breakfast-time = Los estudiantes llevan su comida de la fila a la mesa.
+[join-play/older]
+lunch lunch-time = Los estudiantes se sientan y platican con amigos.
 [walk/older]
 transition hall-walk class_change passing-period = Los estudiantes van de un salón a otro entre los demás.
 [infer/older]

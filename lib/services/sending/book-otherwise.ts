@@ -4,6 +4,7 @@ import { bookVisit } from "./book-visit";
 import { stepVisit } from "./change-visit";
 import { invitationOf } from "./errand-views";
 import type { SendingPorts } from "./sending-ports";
+import { setAlarm } from "./set-alarm";
 
 /**
  * "Invite the teacher by e-mail instead": books a visit that a shared calendar refused into her own calendar of the
@@ -33,11 +34,18 @@ export async function bookUninvited(ports: SendingPorts, visitId: string, underL
   await bookVisit(ports, { visitId, otherwise: { isUninvited: true, hasGuests: false } }, underLock);
 }
 
-/** "Keep it": a visit whose removal was stopped stays in the calendar, and is booked as before. */
+/**
+ * "Keep it": a visit whose removal was stopped stays in the calendar, and is booked as before: the next look there
+ * reads what somebody changed, and what the teacher answered.
+ */
 export async function keepVisit(ports: SendingPorts, visitId: string): Promise<void> {
   await stepVisit(
     ports,
     { id: visitId, expected: ({ state }) => state === "changed-elsewhere" },
-    { events: ["see"], change: { errand: { isAnyway: undefined, queuedAtMs: undefined, tries: 0 } } },
+    {
+      events: ["see"],
+      change: { errand: { isAnyway: undefined, queuedAtMs: undefined, lookedAtMs: undefined, tries: 0 } },
+    },
   );
+  await setAlarm(ports);
 }

@@ -1,7 +1,7 @@
 import type { UnderLock } from "../../contracts/contract";
 import { changeFrom } from "../../core/booking/change-visit";
 import { siteDaysOf } from "../../core/booking/dated-bookings";
-import { undecidedAfterEnd } from "../../core/booking/ended-series";
+import { endedThere, undecidedAfterEnd } from "../../core/booking/ended-series";
 import { endBefore } from "../../core/booking/pending-change";
 import { partsOfOccurrenceId, type Occurrence } from "../../core/booking/occurrences";
 import type { OccurrenceChange, Visit } from "../../core/booking/visit";
@@ -37,29 +37,35 @@ export async function bookRest(ports: SendingPorts, visitId: string, underLock: 
   if (restId !== undefined) await bookVisit(ports, { visitId: restId }, underLock);
 }
 
-/** "Let it end there": the visit ends where its series ends in the calendar, which is not asked for anything. */
+/**
+ * "Let it end there": the visit ends where its series ends in the calendar, which is not asked for anything. Later
+ * dates about which she decided stay.
+ */
 export async function letEnd(ports: SendingPorts, visitId: string): Promise<void> {
   const found = await endedVisit(ports, visitId);
-  if (found) await ports.vault.apply([{ put: "visits", record: endedAt(found.visit, found.first) }]);
+  if (!found) return;
+  const site = siteDaysOf(found.visit, await visitSources(ports.vault));
+  await ports.vault.apply([{ put: "visits", record: endedThere(found.visit, found.lost, site) }]);
 }
 
 /**
- * Finds a visit whose series was ended in the calendar, and the first later date that may go: one after the last date
- * of which the ledger has an entry, whose id contains its date.
+ * Finds a visit whose series was ended in the calendar, and the later dates that may go, the first one apart: those
+ * after the last date of which the ledger has an entry, whose id contains its date.
  */
 async function endedVisit(
   { vault, clock }: SendingPorts,
   visitId: string,
-): Promise<{ visit: Visit; first: Occurrence } | undefined> {
+): Promise<{ visit: Visit; first: Occurrence; lost: Occurrence[] } | undefined> {
   const [sources, logs] = await Promise.all([visitSources(vault), vault.all("sessionLogs")]);
   const visit = sources.visits.find(({ id }) => id === visitId);
   if (!visit || visit.change) return undefined;
   const now = wallClockAt(clock.nowMs(), visit.zone ?? clock.zone());
   const marked = logs.map(({ sessionId }) => partsOfOccurrenceId(sessionId ?? ""));
-  const first = undecidedAfterEnd(visit, siteDaysOf(visit, sources), now).find(
+  const lost = undecidedAfterEnd(visit, siteDaysOf(visit, sources), now).filter(
     ({ plannedOn }) => !marked.some((one) => one.visitId === visitId && (one.plannedOn ?? "") >= plannedOn),
   );
-  return first && { visit, first };
+  const [first] = lost;
+  return first && { visit, first, lost };
 }
 
 function endedAt(visit: Visit, { plannedOn }: Occurrence): Visit {

@@ -2,7 +2,7 @@ import type { ErrandAct, ErrandLine, ErrandView } from "../../contracts/booking"
 import type { CalendarAccount } from "../../core/booking/calendar-account";
 import { siteDaysOf } from "../../core/booking/dated-bookings";
 import type { BesideVisit, NamedAct, PageAct, VisitAct } from "../../core/booking/errand-acts";
-import { undecidedAfterEnd } from "../../core/booking/ended-series";
+import { lastDateThere, undecidedAfterEnd } from "../../core/booking/ended-series";
 import { errandDetails } from "../../core/booking/errand-details";
 import { errandFacts, type ErrandFacts, type Removal } from "../../core/booking/errand-view";
 import { occurrencesOf } from "../../core/booking/occurrences";
@@ -57,8 +57,12 @@ function nameOf(act: VisitAct | PageAct, { isSeries, because }: ErrandFacts): Na
 
 function besideOf({ clock }: Pick<Ports, "clock">, visit: Visit, records: ErrandRecords): BesideVisit {
   const now = wallClockAt(clock.nowMs(), visit.zone ?? clock.zone());
-  const lost = visit.errand?.endedOn ? undecidedAfterEnd(visit, siteDaysOf(visit, records), now) : [];
-  return { ...invitationOf(visit, records), lostDateCount: lost.length };
+  const { endedOn } = visit.errand ?? {};
+  const invitation = invitationOf(visit, records);
+  if (endedOn === undefined) return { ...invitation, lostDateCount: 0 };
+  const site = siteDaysOf(visit, records);
+  const lostDateCount = undecidedAfterEnd(visit, site, now).length;
+  return { ...invitation, lostDateCount, lastThere: lastDateThere(visit, endedOn, site) };
 }
 
 /** What is known of who can be invited to a visit, and from which calendar. */

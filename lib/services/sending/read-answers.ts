@@ -4,7 +4,7 @@ import { endedOn, withEnd } from "../../core/booking/ended-series";
 import { withDates } from "../../core/booking/change-date";
 import { occurrencesOf, type SiteDays } from "../../core/booking/occurrences";
 import { movedInCalendar, seenAs } from "../../core/booking/seen-dates";
-import { nextLookMs, withAnswers, type SeenVisit } from "../../core/booking/read-answers";
+import { nextLookMs, plannedNearest, withAnswers, type SeenVisit } from "../../core/booking/read-answers";
 import type { Visit } from "../../core/booking/visit";
 import { ok, type Result } from "../../core/result";
 import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
@@ -60,7 +60,7 @@ async function readAnswer(ports: SendingPorts, id: string, underLock: UnderLock)
 }
 
 async function seenOf(
-  { clock }: SendingPorts,
+  { vault, clock }: SendingPorts,
   { visit, stored, target }: { visit: Visit; stored: StoredVisit; target: OpenTarget },
 ): Promise<Result<SeenVisit, CalendarRefusal>> {
   const { guest, until, first } = stored;
@@ -69,6 +69,12 @@ async function seenOf(
   const from = wallClockAt(clock.nowMs(), zone).date;
   const to = addDays(from, LOOKED_AHEAD_DAYS);
   const midnight = (date: string): number => instantOf({ date, minute: 0 }, zone);
+  if (stored.isSingle) {
+    const site = siteDaysOf(visit, await visitSources(vault));
+    const plannedOn = plannedNearest(visit, wallClockAt(first.fromMs, zone).date, site);
+    const seen = plannedOn === undefined ? [] : [{ plannedOn, at: first, guest }];
+    return ok({ guest, dates: { from, to, seen } });
+  }
   const dates = await target.calendar.datesOf(stored, { fromMs: midnight(from), toMs: midnight(to) });
   if (!dates.ok) return dates;
   const isByWeeks = visit.cadence.on === "weekly" || visit.cadence.on === "every-other-week";
@@ -97,7 +103,9 @@ async function keep(
   const after = await withMoved(ports, ended, { seen, site });
   // Each answer changes the event: what is removed or changed next is what was seen now.
   const reference = { ...before.reference, calendarId: stored.calendarId, eventId: stored.eventId, etag: stored.etag };
-  const record = { ...after, reference, errand: { ...after.errand!, guest: stored.guest, lookedAtMs } };
+  // A page that still shows the old time only has to catch up.
+  const changed = after === ended ? {} : { changedAtMs: lookedAtMs };
+  const record = { ...after, reference, errand: { ...after.errand!, ...changed, guest: stored.guest, lookedAtMs } };
   await vault.apply([{ put: "visits", record }]);
 }
 

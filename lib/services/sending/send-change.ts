@@ -21,6 +21,29 @@ interface Sending {
   change: PendingChange;
   target: OpenTarget;
   toSend: ChangeToSend;
+  writes: Writes;
+}
+
+/** Why a change stops: a refusal, or that she took it back before anything of it was sent. */
+type Stop = CalendarRefusal | { code: "taken-back" };
+
+/** The requests that change something in the calendar. Before the first one, it is noted that there may be one. */
+interface Writes {
+  send<T>(request: () => Promise<Result<T, CalendarRefusal>>): Promise<Result<T, Stop>>;
+  /** True until a second one leaves: if the first is plainly refused, nothing was changed. */
+  isFirst(): boolean;
+}
+
+function writesOf(begin: () => Promise<boolean>, { isBegun }: PendingChange): Writes {
+  let count = 0;
+  return {
+    async send(request) {
+      if (count === 0 && !(await begin())) return fail({ code: "taken-back" });
+      count += 1;
+      return request();
+    },
+    isFirst: () => isBegun !== true && count < 2,
+  };
 }
 
 const isWaiting = ({ change }: Visit): boolean => change?.step === "waiting";
@@ -39,7 +62,10 @@ export async function sendChange(ports: SendingPorts, visitId: string, underLock
   if (!target) return later(ports, { visit, step }, { code: "needs-sign-in" }, "no-account");
   const toSend = await changeToSend(ports, visit, target);
   if (!toSend.ok) return step({ because: toSend.failure.because, pending: { ...change, step: "stopped" } });
-  const sending: Sending = { visit, change, target, toSend: toSend.value };
+  const begun = { events: [], change: { pending: { ...change, isBegun: true } } } as const;
+  const begin = async (): Promise<boolean> =>
+    (await underLock(async () => stepVisit(ports, { id: visitId, expected: isWaiting }, begun))) !== undefined;
+  const sending: Sending = { visit, change, target, toSend: toSend.value, writes: writesOf(begin, change) };
   const conflicts = await conflictsOf(ports, sending);
   if (!conflicts.ok) return refused(ports, { sending, step }, conflicts.failure);
   if (conflicts.value.length > 0)
@@ -85,9 +111,8 @@ async function sendChecked(ports: SendingPorts, { sending, step }: { sending: Se
   const isElsewhere = !toSend.oldSpans.some(({ fromMs }) => fromMs === stored.first.fromMs);
   if (isElsewhere && !change.isAnyway && !change.isBegun)
     return refused(ports, { sending, step }, { code: "changed-elsewhere" });
-  await step({ pending: { ...change, isBegun: true } });
   const changed = await changeEvent(sending, stored);
-  if (!changed.ok) return refused(ports, { sending, step, isFirst: change.isBegun !== true }, changed.failure);
+  if (!changed.ok) return refused(ports, { sending, step }, changed.failure);
   const { calendarId, eventId, etag } = changed.value;
   for (const date of toSend.dates) {
     const settled = await settleDate(ports, { sending, at: changed.value, date });
@@ -102,12 +127,12 @@ async function sendChecked(ports: SendingPorts, { sending, step }: { sending: Se
 }
 
 async function changeEvent(
-  { visit, target, toSend }: Sending,
+  { visit, target, toSend, writes }: Sending,
   stored: StoredVisit,
-): Promise<Result<StoredVisit, CalendarRefusal>> {
+): Promise<Result<StoredVisit, Stop>> {
   if (!toSend.isRuleChanged) return ok(stored);
   // An answer to the invitation changes the event too: change the version just read.
-  return target.calendar.change(stored, toSend.outgoing, { hasGuests: hasGuests(visit) });
+  return writes.send(async () => target.calendar.change(stored, toSend.outgoing, { hasGuests: hasGuests(visit) }));
 }
 
 /** Guests are notified of a change as they were of the booking. */
@@ -117,13 +142,15 @@ const hasGuests = ({ errand }: Visit): boolean => errand?.hasGuests === true;
 async function settleDate(
   ports: SendingPorts,
   { sending, at, date }: { sending: Sending; at: StoredVisit; date: DateToSettle },
-): Promise<Result<unknown, CalendarRefusal>> {
-  const { target, toSend, visit, change } = sending;
+): Promise<Result<unknown, Stop>> {
+  const { target, toSend, visit, change, writes } = sending;
   const found = await findDate(sending, at, date);
   if (!found.ok) return found;
   const there = found.value;
   const { to } = date;
-  if (!to) return there ? target.calendar.remove(there, { isAnyway: true, hasGuests: hasGuests(visit) }) : ok(null);
+  const options = { hasGuests: hasGuests(visit) };
+  if (!to)
+    return there ? writes.send(async () => target.calendar.remove(there, { isAnyway: true, ...options })) : ok(null);
   if (!there) return fail({ code: "event-gone" });
   const { zone } = toSend.place;
   const isThere =
@@ -136,7 +163,7 @@ async function settleDate(
     there.at.fromMs !== there.plannedMs &&
     !change.before.changes.some((one) => one.date === date.plannedOn && one.movedTo);
   if (isOthers && !change.isAnyway && !change.isBegun) return fail({ code: "changed-elsewhere" });
-  return target.calendar.change(there, outgoingDate(toSend, { to, title }), { hasGuests: hasGuests(visit) });
+  return writes.send(async () => target.calendar.change(there, outgoingDate(toSend, { to, title }), options));
 }
 
 /** Finds one date of a series, at the rule's time or where it was moved to. */
@@ -147,7 +174,14 @@ async function findDate(
 ): Promise<Result<StoredDate | undefined, CalendarRefusal>> {
   const { zone } = toSend.place;
   const before = change.before.changes.find(({ date }) => date === plannedOn)?.movedTo?.date;
-  for (const date of new Set([plannedOn, ...(to ? [to.date] : []), ...(before ? [before] : [])])) {
+  const days = new Set([plannedOn, ...(to ? [to.date] : []), ...(before ? [before] : [])]);
+  if (at.isSingle)
+    return ok(
+      days.has(wallClockAt(at.first.fromMs, zone).date)
+        ? { ...at, at: at.first, plannedMs: at.first.fromMs }
+        : undefined,
+    );
+  for (const date of days) {
     const span = {
       fromMs: instantOf({ date, minute: 0 }, zone),
       toMs: instantOf({ date: addDays(date, 1), minute: 0 }, zone),
@@ -160,17 +194,16 @@ async function findDate(
   return ok(undefined);
 }
 
-/**
- * Saves the state of a change that did not reach the calendar.
- * @param isFirst true for the first request that changes anything: if it is plainly refused, nothing was changed
- */
+/** Saves the state of a change that did not reach the calendar. */
 async function refused(
   ports: SendingPorts,
-  { sending, step, isFirst = false }: { sending: Sending; step: Step; isFirst?: boolean },
-  failure: CalendarRefusal,
+  { sending, step }: { sending: Sending; step: Step },
+  failure: Stop,
 ): Promise<void> {
-  const { visit } = sending;
+  const { visit, writes } = sending;
   switch (failure.code) {
+    case "taken-back":
+      return;
     case "busy":
     case "limited":
     case "offline":
@@ -182,7 +215,7 @@ async function refused(
       const { isBegun, ...change } = (await ports.vault.find("visits", visit.id))?.change ?? sending.change;
       return step({
         because: failure.code,
-        pending: { ...change, ...(isBegun && !isFirst ? { isBegun } : {}), step: "stopped" },
+        pending: { ...change, ...(isBegun && !writes.isFirst() ? { isBegun } : {}), step: "stopped" },
       });
     }
   }

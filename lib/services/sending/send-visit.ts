@@ -84,11 +84,14 @@ const invitedOf = ({ guestEmails: [invited = ""] }: VisitToSend["outgoing"]): St
  * hold.
  */
 function waitingSingle(single: Visit, nowMs: number): Visit {
-  const { accountId, calendarId } = single.errand!;
+  const { accountId, calendarId, isUninvited } = single.errand!;
   return {
     ...single,
     state: "queued",
-    errand: { accountId, calendarId, hasGuests: false, tries: 0, queuedAtMs: nowMs },
+    errand: {
+      ...{ accountId, calendarId, hasGuests: false, tries: 0, queuedAtMs: nowMs },
+      ...(isUninvited ? { isUninvited } : {}),
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { TouchBaseToday } from "../../contracts/today";
 import { closedVisits } from "../../core/booking/closed-visits";
 import { bookingsOf, siteDaysOf } from "../../core/booking/dated-bookings";
-import { isOpen } from "../../core/booking/state";
+import { countsAsPlanned } from "../../core/booking/state";
 import type { Site } from "../../core/caseload/records";
 import type { IsoDate } from "../../core/time/iso-date";
 import type { VisitRecords } from "../visits/booked-dates";
@@ -13,13 +13,16 @@ interface TouchBaseSources extends VisitRecords {
   sites: readonly Site[];
 }
 
-/** Lists the touch bases of a day in time order, unless the class has no school. */
+/**
+ * Lists the touch bases of a day in time order, unless the class has no school. Leaves out those that may not take
+ * place, such as one that the calendar no longer has.
+ */
 export function touchBasesOn(date: IsoDate, sources: TouchBaseSources): TouchBaseToday[] {
   const { visits, classes, calendar, zone, sites } = sources;
   const dates = visits
     .filter(({ purpose }) => purpose === "touch-base")
     .flatMap((visit) => bookingsOf(visit, { site: siteDaysOf(visit, sources), zone }))
-    .filter((one) => one.date === date && isOpen(one));
+    .filter((one) => one.date === date && countsAsPlanned(one));
   const closed = closedVisits(dates, classes, calendar);
   return dates
     .filter(({ id }) => !closed.has(id))

@@ -142,7 +142,8 @@ function lineOf(visit: Visit, sources: ListSources, ports: Pick<Ports, "words" |
     .map((booking) => dateOf(booking, visit, sources))
     .filter(({ date, needs }) => date >= today || needs.length > 0)
     .sort((a, b) => compare(a.date, b.date) || a.startMinute - b.startMinute)
-    .map((date, at) => (at > 0 ? withoutNeedsOfAll(date, visit.state) : date));
+    .map((date, at) => (at > 0 ? withoutNeedsOfAll(date, visit.state) : date))
+    .map((date, _at, all) => withoutLaterLoss(date, visit, all));
   const range = { from: today, to: addDays(visit.until, 1) };
   const { leftOut } = occurrencesOf(visit, range, siteDaysOf(visit, sources));
   const { id, purpose, routineTitle, kind, cadence, from, until, state, startMinute, endMinute, roleCard, agenda } =
@@ -182,6 +183,15 @@ function lastAgendaBefore(visit: Visit, visits: readonly Visit[]): VisitLine["la
 function withoutNeedsOfAll(date: VisitDate, state: Visit["state"]): VisitDate {
   const ofAll = state === "teacher-declined" ? state : state === "handed-over" ? "not-saved" : undefined;
   return { ...date, needs: date.needs.filter(({ code }) => code !== ofAll) };
+}
+
+/** Of an ended series, the dates that are lost are shown once, at the first of them: she decides about all at once. */
+function withoutLaterLoss(date: VisitDate, { errand }: Visit, all: readonly VisitDate[]): VisitDate {
+  const { endedOn } = errand ?? {};
+  const isLost = ({ plannedOn, needs }: VisitDate): boolean =>
+    endedOn !== undefined && plannedOn > endedOn && needs.some(({ code }) => code === "missing");
+  if (!isLost(date) || all.find(isLost) === date) return date;
+  return { ...date, needs: date.needs.filter(({ code }) => code !== "missing") };
 }
 
 function dateOf(booking: Booking, visit: Visit, sources: ListSources): VisitDate {

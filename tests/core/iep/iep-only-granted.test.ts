@@ -303,3 +303,40 @@ test("a crossed box, which some forms tick and others rule out with, is asked ab
   expect(services.map(({ discipline }) => discipline)).toEqual(["SLP"]);
   expect(doubtful.map(({ text }) => text).join("\n")).toContain("Physical therapy");
 });
+
+test("gives no number that the team set aside, in a sentence or among other matters it considered", () => {
+  const granted =
+    "Related services\nOccupational therapy will be provided for 30 minutes once a week in the therapy room.";
+  const wanted = ["OT 30 1 week out-of-class  "];
+  expect(
+    servicesOf(
+      `${granted} The team talked about keeping therapy at 45 minutes a week and set this aside, since class time matters.`,
+    ),
+  ).toEqual(wanted);
+  expect(
+    servicesOf(
+      `${granted}\n\nOther matters the team considered\n\nDaily language therapy of 20 minutes | Not included. The team may meet again.`,
+    ),
+  ).toEqual(wanted);
+});
+
+test("reads codes by the column for which the document explains them, whatever they mean in another one", () => {
+  expect(
+    servicesOf(
+      [
+        "Special education and related services",
+        "",
+        "Code key. Loc: G = general education class, S = therapy room. Del: D = direct, C =",
+        "consultation with staff. Per: D = day, W = week, M = month, Q = nine-week quarter.",
+        "Service | Del | Min | No. | Per | Loc | Begin | End",
+        "Language therapy | D | 15 | 2 | W | G | 03/09/2026 | 03/02/2027",
+        "Language therapy | C | 20 | 1 | Q | G | 03/09/2026 | 03/02/2027",
+        "Occupational therapy | D | 30 | 3 | M | S | 03/09/2026 | 03/02/2027",
+      ].join("\n"),
+    ),
+  ).toEqual([
+    "SLP 15 2 week in-class 2026-03-09 2027-03-02",
+    "SLP 20 1 quarter consult 2026-03-09 2027-03-02",
+    "OT 30 3 month out-of-class 2026-03-09 2027-03-02",
+  ]);
+});

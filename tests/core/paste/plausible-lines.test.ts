@@ -126,3 +126,54 @@ test("a whole list below a day that is the same as another one is a question", (
   expect(said(text)).toHaveLength(3);
   expect(asked(text)).toEqual(expect.arrayContaining([7, 8, 9]));
 });
+
+test("a day from which a schedule applies is no head", () => {
+  for (const head of [
+    "Our new times starting Monday 9/8:",
+    "Schedule effective Tuesday",
+    "Horario a partir del lunes:",
+  ])
+    expect(said(`${head}\n8:00-9:00 Math\n9:00-9:45 Art`), head).toEqual([
+      "08:00-09:00 MOTUWETHFR Math",
+      "09:00-09:45 MOTUWETHFR Art",
+    ]);
+});
+
+test("a head of a day whose list also has routines of other days is a question", () => {
+  const list = ["Monday", "8:00-9:00 Math", "9:00-9:45 Art (Tue), Music (Wed)", "9:45-10:30 Lunch"];
+  expect(kinds(list.join("\n"))).toContain("2 head-days");
+});
+
+test("AM is a part of the name where no other time of a list has a half of the day", () => {
+  const list = ["8:00-8:05 Bell", "8:05-8:20 AM work", "8:20-9:20 Math", "9:20-10:00 Art", "10:00-10:30 Lunch"];
+  expect(said(list.join("\n"))).toContain("08:05-08:20 MOTUWETHFR AM work");
+  expect(said(list.with(0, "8:00-8:05 AM Bell").join("\n"))).toContain("08:05-08:20 MOTUWETHFR work");
+});
+
+test("what begins on a day after its own dismissal is a question", () => {
+  const columns = [
+    "MONDAY-THURSDAY          FRIDAY",
+    "8:15 Phonics             8:15 Phonics",
+    "9:00 Reading             9:00 Reading",
+    "10:20 Math               10:20 Math",
+    "1:30 Science             1:30 Dismissal",
+    "2:15 Pack up",
+    "2:25 Dismissal",
+  ];
+  expect(kinds(columns.join("\n"))).toEqual(["6 short-day"]);
+  expect(said(columns.join("\n"))).toContain("14:15-14:25 MOTUWETH Pack up");
+});
+
+test("bare hours go on behind a comma where the range before them ends", () => {
+  expect(said("Mon: 9:30-10 snack, 10-11 math, 11-11:45 lunch")).toEqual([
+    "09:30-10:00 MO snack",
+    "10:00-11:00 MO math",
+    "11:00-11:45 MO lunch",
+  ]);
+});
+
+test("a list for every day below that of a week is of all weeks", () => {
+  const weeks = ["Week A:", "Monday 9:00-9:45 Art", "Week B:", "Monday 9:00-9:45 Gym", "every day:"];
+  const { entries } = readPaste([...weeks, "8:00-9:00 Reading", "9:50-10:50 Math"].join("\n"));
+  expect(entries.filter(({ cycleWeeks }) => !cycleWeeks).map(({ title }) => title)).toEqual(["Reading", "Math"]);
+});

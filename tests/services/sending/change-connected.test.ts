@@ -10,6 +10,7 @@ import type { WantedChange } from "../../../lib/services/visits/change-visit";
 import { isOpen } from "../../../lib/core/booking/state";
 import { FakeGraph } from "../../fake-calendar-api/fake-graph";
 import type { Fault } from "../../fake-calendar-api/faulty-http";
+import { splitSeries } from "../../fake-calendar-api/split-series";
 import { at } from "../../fixtures/builders";
 import { aDraft, stageSending, TEACHER, ZONE, type SendingStage, type Vendor } from "./sending-stage";
 
@@ -274,6 +275,40 @@ describe.each(VENDORS)("changing a series that is in the calendar (%s)", (vendor
     expect(await stage.visit()).toMatchObject({ because: "changed-elsewhere", change: { step: "stopped" } });
     expect(shown(stage)[0]).toBe("2026-10-06 11:00");
     expect(await acts(stage)).toEqual(["change-anyway", "undo-change"]);
+  });
+
+  it("one date that the calendar has no more: nothing was sent, and it can be left as it was", async () => {
+    const stage = await stageSeries(vendor);
+    splitSeries(stage.api, stage.ownCalendar, { from: "2026-10-20", isCopied: false });
+    await change(stage, { on: "2026-10-27", reach: "date", to: { date: "2026-10-28", ...TEN } });
+    expect((await view(stage)).text).toBe(
+      "The calendar does not have the change. The event is not in the calendar any more.",
+    );
+    expect(await acts(stage)).toEqual(["send-change", "undo-change"]);
+    await undoChange(stage.ports(), "v1", stage.underLock);
+    expect(await stage.visit()).not.toHaveProperty("change");
+    expect(await expected(stage)).toEqual(DATES.map((date) => `${date} 08:05`));
+  });
+
+  it("is not sent when she leaves it as it was while the calendars are looked at", async () => {
+    const stage = await stageSeries(vendor);
+    const { accounts } = stage.ports();
+    const open = accounts.open.bind(accounts);
+    accounts.open = async (id) => {
+      await undoChange(stage.ports(), "v1", stage.underLock);
+      return open(id);
+    };
+    await change(stage, { on: "2026-10-20", reach: "date", to: { date: "2026-10-21", ...TEN } });
+    expect(await expected(stage)).toEqual(DATES.map((date) => `${date} 08:05`));
+    expect(shown(stage)).toEqual(await expected(stage));
+    expect(mails(stage)).toEqual([]);
+  });
+
+  it("one date of a series with a single date: its event is moved", async () => {
+    const stage = await stageSeries(vendor, { until: "2026-10-06" });
+    await change(stage, { on: "2026-10-06", reach: "date", to: { date: "2026-10-07", ...TEN } });
+    expect(shown(stage)).toEqual(["2026-10-07 10:00"]);
+    expect(await stage.visit()).not.toHaveProperty("change");
   });
 
   it("is refused while it is being sent or removed", async () => {

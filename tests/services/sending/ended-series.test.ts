@@ -5,14 +5,17 @@ import { countsAsPlanned } from "../../../lib/core/booking/state";
 import { errandLines } from "../../../lib/services/sending/errand-views";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
 import { bookingRequests } from "../../../lib/services/sending/requests";
+import { countNeeds } from "../../../lib/services/visits/visit-list";
+import { keepDate } from "../../../lib/services/visits/decide-date";
 import { bookedDates } from "../../../lib/services/visits/booked-dates";
 import { FakeGraph } from "../../fake-calendar-api/fake-graph";
 import { splitSeries } from "../../fake-calendar-api/split-series";
-import { aDraft, stageSending, type SendingStage, type Vendor } from "./sending-stage";
+import { at } from "../../fixtures/builders";
+import { aDraft, stageSending, ZONE, type SendingStage, type Vendor } from "./sending-stage";
 
 const SERIES = { cadence: { on: "weekly", weekday: "TU" }, from: "2026-10-06", until: "2026-11-10" } as const;
 const SAID =
-  "Somebody ended this series in the calendar: its last day there is Mon, Oct 19. 4 later dates are not in it. " +
+  "In the calendar, this series ends on Tue, Oct 13. 4 later dates are not in it. " +
   "Book these, go anyway, or let the series end.";
 
 async function look(stage: SendingStage): Promise<void> {
@@ -38,18 +41,22 @@ const stored = ({ api, ownCalendar }: SendingStage): string[] =>
     ? api.events(ownCalendar).map(({ id }) => id)
     : api.events(ownCalendar).flatMap(({ id, status }) => (status === "cancelled" ? [] : [id]));
 
+/** Ends the only series before a date; `isSplit`: the rest goes on as a series without a key of Pushpin. */
+function endBeforeDate({ api, ownCalendar }: SendingStage, from: string, isSplit = false): string {
+  const foreign = splitSeries(api, ownCalendar, { from, isCopied: false });
+  if (isSplit) return foreign;
+  if (api instanceof FakeGraph) api.calendars.get(ownCalendar)!.events.delete(foreign);
+  else api.editEvent(ownCalendar, foreign, { status: "cancelled" });
+  return foreign;
+}
+
 describe.each<Vendor>(["google", "graph"])("a series that somebody ended in the calendar (%s)", (vendor) => {
   /** `isSplit`: somebody made a series of their own of the rest, which has no key of Pushpin. */
   async function stageEnded({ isSplit = false } = {}): Promise<SendingStage & { foreign: string }> {
     const stage = await stageSending(vendor);
     await stage.put(aDraft({ ...SERIES, way: vendor }, stage.ownCalendar));
     await stage.book();
-    const foreign = splitSeries(stage.api, stage.ownCalendar, { from: "2026-10-20", isCopied: false });
-    if (!isSplit && stage.api instanceof FakeGraph) stage.api.calendars.get(stage.ownCalendar)!.events.delete(foreign);
-    else if (!isSplit)
-      (stage.api as Exclude<typeof stage.api, FakeGraph>).editEvent(stage.ownCalendar, foreign, {
-        status: "cancelled",
-      });
+    const foreign = endBeforeDate(stage, "2026-10-20", isSplit);
     await look(stage);
     return Object.assign(stage, { foreign });
   }
@@ -60,6 +67,7 @@ describe.each<Vendor>(["google", "graph"])("a series that somebody ended in the 
     expect(line).toMatchObject({ text: SAID, needsHer: true });
     expect(line!.acts.map(({ act }) => act)).toEqual(["book-rest", "still-go", "let-end", "remove"]);
     expect(await planned(stage)).toEqual(["2026-10-06", "2026-10-13"]);
+    expect(await countNeeds(stage.ports())).toBe(1);
     await look(stage);
     expect((await errandLines(stage.ports()))[0]).toMatchObject({ text: SAID });
   });
@@ -132,6 +140,71 @@ describe.each<Vendor>(["google", "graph"])("a series that somebody ended in the 
     await look(stage);
     expect(await errandLines(stage.ports())).toEqual([]);
     expect(await planned(stage)).toHaveLength(6);
+  });
+
+  it("Book the rest: a single date is one event, which is found there, also where somebody moved it", async () => {
+    const stage = await stageSending(vendor);
+    await stage.put(aDraft({ ...SERIES, until: "2026-10-13", way: vendor }, stage.ownCalendar));
+    await stage.book();
+    endBeforeDate(stage, "2026-10-13");
+    await look(stage);
+    await press(stage, "book-rest");
+    const rest = async () => (await stage.vault.all("visits")).find(({ id }) => id !== "v1")!;
+    stage.nowMs += 45 * 60_000;
+    await look(stage);
+    expect(await planned(stage)).toEqual(["2026-10-06", "2026-10-13"]);
+    expect((await rest()).changes).toEqual([]);
+    const { eventId } = (await rest()).reference!;
+    if (stage.api instanceof FakeGraph)
+      stage.api.editEvent(stage.ownCalendar, eventId, {
+        start: { dateTime: "2026-10-14T11:00:00", timeZone: ZONE },
+        end: { dateTime: "2026-10-14T11:30:00", timeZone: ZONE },
+      });
+    else
+      stage.api.editEvent(stage.ownCalendar, eventId, {
+        start: { dateTime: "2026-10-14T11:00:00-04:00", timeZone: ZONE },
+        end: { dateTime: "2026-10-14T11:30:00-04:00", timeZone: ZONE },
+      });
+    stage.nowMs += 45 * 60_000;
+    await look(stage);
+    const [moved, ...others] = (await rest()).changes;
+    expect(others).toEqual([]);
+    expect(moved).toMatchObject({ date: "2026-10-13", movedTo: { date: "2026-10-14", startMinute: at("11:00") } });
+    expect(moved).not.toHaveProperty("state");
+  });
+
+  it("Let it end there: a later date to which she said that she still goes stays", async () => {
+    const stage = await stageEnded();
+    await keepDate(stage.ports(), "v1.2026-10-27");
+    await press(stage, "let-end");
+    expect(await planned(stage)).toEqual(["2026-10-06", "2026-10-13", "2026-10-27"]);
+    expect(await stage.visit()).toMatchObject({ until: "2026-11-02" });
+    await look(stage);
+    expect(await errandLines(stage.ports())).toEqual([]);
+    expect(await planned(stage)).toEqual(["2026-10-06", "2026-10-13", "2026-10-27"]);
+  });
+
+  it("is not said before a day after the end was looked at: the other half may begin there", async () => {
+    const stage = await stageSending(vendor);
+    const mondays = { cadence: { on: "weekly", weekday: "MO" }, from: "2026-10-12", until: "2026-12-07" } as const;
+    await stage.put(aDraft({ ...mondays, windowId: "2026-10-12.b1", way: vendor }, stage.ownCalendar));
+    await stage.book();
+    const before = await planned(stage);
+    splitSeries(stage.api, stage.ownCalendar, { from: "2026-11-02" });
+    await look(stage);
+    expect(await errandLines(stage.ports())).toEqual([]);
+    expect(await planned(stage)).toEqual(before);
+  });
+
+  it("says all dates that are lost, the last one that is looked at too", async () => {
+    const stage = await stageSending(vendor);
+    const mondays = { cadence: { on: "weekly", weekday: "MO" }, from: "2026-10-12", until: "2026-12-07" } as const;
+    await stage.put(aDraft({ ...mondays, windowId: "2026-10-12.b1", way: vendor }, stage.ownCalendar));
+    await stage.book();
+    endBeforeDate(stage, "2026-10-26");
+    await look(stage);
+    expect((await errandLines(stage.ports()))[0]!.text).toContain("ends on Mon, Oct 19. 7 later dates");
+    expect(await planned(stage)).toEqual(["2026-10-12", "2026-10-19"]);
   });
 
   it("is not said while the half that was split off is found by its key", async () => {

@@ -7,6 +7,7 @@ import { errandView } from "../../../lib/services/sending/errand-views";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
 import { bookingRequests } from "../../../lib/services/sending/requests";
 import { changeAnyVisit } from "../../../lib/services/visits/change-connected";
+import type { FakeGoogle } from "../../fake-calendar-api/fake-google";
 import type { Fault } from "../../fake-calendar-api/faulty-http";
 import { aClass, aStudent, at } from "../../fixtures/builders";
 import { aDraft, eventsOf, stageSending, TEACHER, type SendingStage, type Vendor } from "./sending-stage";
@@ -93,7 +94,7 @@ const ROWS: Row[] = [
   },
   {
     ...{ vendor: "google", what: "403 quotaExceeded", fault: google(403, "quotaExceeded") },
-    said: /^Your account may send no more invitations for some hours\..*without inviting the teacher, or by the link/,
+    said: /^Your account may send no more invitations for some hours\. Pushpin tries again then\.$/,
     can: ["without-invitation", "by-link", "retry", "drop"],
   },
   {
@@ -187,6 +188,44 @@ it("books without inviting where invitations are limited, mails nobody, and says
   expect(eventsOf(stage)).toBe(1);
   expect(stage.api.mails).toEqual([]);
   expect((await view(stage)).text).toBe("In the calendar. The teacher was not invited, so tell the teacher yourself.");
+});
+
+it("offers in words only what a button does: a touch base has no link", async () => {
+  const stage = await refusedBy("google", google(403, "quotaExceeded"), { purpose: "touch-base", windowId: "" });
+  expect(await acts(stage)).toEqual(["without-invitation", "retry", "drop"]);
+  expect((await view(stage)).text).not.toMatch(/by the link/);
+});
+
+it("books without inviting: a date that she moved goes as an event of its own, and mails nobody either", async () => {
+  const movedTo = { date: "2026-10-14", startMinute: at("10:00"), endMinute: at("10:30") };
+  const series = { cadence: { on: "weekly", weekday: "TU" }, from: "2026-10-06", until: "2026-11-03" } as const;
+  const changes = [{ date: "2026-10-13", movedTo }];
+  const stage = await stageSending("google");
+  await stage.put(aDraft({ ...series, changes, state: "queued", because: "limited" }, stage.ownCalendar));
+  const visit = await stage.visit();
+  await stage.put({ ...visit, errand: { ...visit.errand!, hasGuests: true } });
+  await press(stage, "without-invitation");
+  stage.nowMs += 60_000;
+  await stage.work();
+  const visits = await stage.vault.all("visits");
+  expect(visits.map(({ state }) => state)).toEqual(["booked", "booked"]);
+  expect(visits.filter(({ invited }) => invited)).toEqual([]);
+  expect(stage.api.mails).toEqual([]);
+});
+
+it("Keep it: the calendar is asked again at once, so that what somebody changed there is no stale version", async () => {
+  const stage = await stageSending("google");
+  await stage.book();
+  const { eventId, etag } = (await stage.visit()).reference!;
+  (stage.api as FakeGoogle).editEvent(stage.ownCalendar, eventId, { summary: "Push-in: moved" });
+  await press(stage, "remove");
+  expect(await stage.visit()).toMatchObject({ state: "changed-elsewhere" });
+  await press(stage, "keep");
+  expect(stage.alarmMs).toBe(stage.nowMs + 30_000);
+  await stage.work(false);
+  expect((await stage.visit()).reference!.etag).not.toBe(etag);
+  await press(stage, "remove");
+  expect(await stage.visit()).toMatchObject({ state: "undone" });
 });
 
 it("copies what whoever mends it needs, and nothing of a student, a class or a teacher", async () => {

@@ -51,6 +51,17 @@ const needs = async (stage: SendingStage): Promise<string[]> =>
   );
 
 describe.each<Vendor>(["google", "graph"])("what the teacher answered (%s)", (vendor) => {
+  it("leaves a date alone that she put back by hand: the series lacks it, and it is not booked by itself", async () => {
+    const stage = await stageSending(vendor);
+    const changes = [{ date: "2026-10-13", state: "handed-over" as const }];
+    await stage.put(aDraft({ ...SERIES, way: vendor }, stage.ownCalendar));
+    await stage.book();
+    splitSeries(stage.api, stage.ownCalendar, { from: "2026-10-13", isCopied: false });
+    await stage.put({ ...(await stage.visit()), changes });
+    await look(stage);
+    expect((await stage.visit()).changes).toContainEqual(changes[0]);
+  });
+
   it.each([
     ["accepted", "booked", "In the calendar, and the teacher accepted."],
     ["tentative", "waiting", "In the calendar, and the teacher answered “maybe”."],

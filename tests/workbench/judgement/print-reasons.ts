@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { LearnedJudgement } from "../../../lib/core/learned/learned-judgement";
 import { matchGoal } from "../../../lib/core/match/match-goal";
 import type { UsualTimes } from "../../../lib/core/schedule/usual-times";
-import { WEEKDAYS } from "../../../lib/core/time/iso-date";
+import { WEEKDAYS, type Weekday } from "../../../lib/core/time/iso-date";
 import { recogniseTitle } from "../../../lib/core/routines/recognise-title";
 import { sayReason } from "../../fixtures/say-reason";
 import { allCases, CHOOSING, readLines, type WrittenCase } from "./cases";
@@ -11,8 +11,8 @@ import { seededRandom, shuffle } from "./random";
 
 /** Prints goals with the routine that is suggested first and the reason for it, to be judged by people. */
 const HELP = `Prints goal, title and reason of some goals, drawn by a seed, for judges. Goals of whose first routine nothing is said
-are counted, and printed with --all. Every routine counts as one of every day, at the time that its title names or
-that its place in the list stands for.
+are counted, and printed with --all. Every routine counts as one of every day or of the days that its title names, at
+the time that the title names or its place in the list stands for.
 
   npx tsx tests/workbench/judgement/print-reasons.ts [--cases FILE.jsonl…] [--count 40] [--seed 1]
       [--words en|es] [--goals en|es|any] [--all]
@@ -39,10 +39,22 @@ function namedStart(title: string): number | undefined {
   return (Number(hour) + (Number(hour) < FIRST_HOUR ? HALF_DAY_HOURS : 0)) * HOUR_MINUTES + Number(minute);
 }
 
+const DAYS: readonly (readonly [Weekday, RegExp])[] = [
+  ["MO", /\b(?:mon|monday|lunes|m(?=\/[wt]))\b/i],
+  ["TU", /\b(?:tu|tues?|tuesday|martes|t(?=\/th))\b/i],
+  ["WE", /\b(?:wed|wednesday|miércoles|(?<=m\/)w)\b/i],
+  ["TH", /\b(?:th|thurs?|thursday|jueves)\b/i],
+  ["FR", /\b(?:fri|friday|viernes|(?<=w\/)f)\b/i],
+];
+/** Titles of what hardly happens in every week. */
+const RARE = /\b(?:assembly|mock|exam|trip|visit|town hall|field|concert|asamblea|excursión|[AB]\d|\d[AB])\b/i;
+
 /** Schedules of cases are lists of titles in the order of the day: each one without a time gets its place in it. */
-function timesOf(title: string, at: number): UsualTimes {
-  const weekdays = WEEKDAYS.slice(0, 5);
-  return { weekdays, startMinute: namedStart(title) ?? DAY_START + at * SLOT_MINUTES };
+function timesOf(title: string, at: number): { times?: UsualTimes } {
+  if (RARE.test(title)) return {};
+  const named = DAYS.filter(([, name]) => name.test(title)).map(([day]) => day);
+  const weekdays = named.length > 0 ? named : WEEKDAYS.slice(0, 5);
+  return { times: { weekdays, startMinute: namedStart(title) ?? DAY_START + at * SLOT_MINUTES } };
 }
 
 function firstReason({ goal, discipline, grade, schedule }: WrittenCase, judgement: LearnedJudgement) {
@@ -50,7 +62,7 @@ function firstReason({ goal, discipline, grade, schedule }: WrittenCase, judgeme
     key: String(at),
     title,
     recognition: recogniseTitle(title, { grade }),
-    times: timesOf(title, at),
+    ...timesOf(title, at),
   }));
   return matchGoal({ goalText: goal, discipline, grade }, candidates, judgement).matches[0]?.reason;
 }

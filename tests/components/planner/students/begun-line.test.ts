@@ -38,6 +38,16 @@ describe("a line that waited and has begun already", () => {
     expect(studentOfDraft(draft).mandate[0]).toEqual({ ...NOW, to: "2026-11-15" });
   });
 
+  test("two that began one after the other: a line ends before the first of them, whatever the second one ends", () => {
+    const third: MandateLine = { ...LATER, id: "third" };
+    const draft = formOf([NOW, LATER, third], {
+      later: { isMet: true, from: "2026-11-16", replaces: "now" },
+      third: { isMet: true, from: "2026-12-07", replaces: "every" },
+    });
+    expect(errorsOf(draft)).toEqual([]);
+    expect(studentOfDraft(draft).mandate.map(({ to }) => to)).toEqual(["2026-11-15", "2026-12-06", undefined]);
+  });
+
   test("never ends another service unasked, and never adds a stage unasked", () => {
     const toConsult = { ...CONSULT, id: "later", condition: LATER.condition! };
     for (const lines of [

@@ -51,6 +51,28 @@ describe("taking minutes from an IEP", () => {
     expect(taken(dated, [late])).toMatchObject({ mandate: [{ id: "new-1" }], report: { replaced: [late] } });
   });
 
+  test("the same IEP again adds no second line that waits, also once that one has begun", () => {
+    const words = "OT 30 min 2x/week, then 30 min 1x/week when 80% is met";
+    const stepped = (mandate: MandateLine[]) => {
+      let count = 0;
+      const chosen = { goals: [], services: readStepped(words, {}).services, waiting: [], reviewDate: null };
+      const draft = draftOfStudent(aStudent({ mandate }));
+      const newId = () => `new-${(count += 1)}`;
+      const { patch } = takeFindings(draft, chosen, { newId, isNew: false, today: TODAY });
+      return studentOfDraft({ ...draft, ...patch }).mandate;
+    };
+    const now = line({ id: "now" });
+    const once = stepped([now]);
+    expect(once).toHaveLength(2);
+    expect(stepped(once)).toEqual(once);
+    const [first, later] = once;
+    const begun = [
+      { ...first!, to: "2026-11-15" },
+      { ...later!, from: "2026-11-16", condition: { ...later!.condition!, isMet: true } },
+    ];
+    expect(stepped(begun)).toEqual(begun);
+  });
+
   test("does not take a line that ended for one of today: the new one follows it", () => {
     const ended = line({ id: "ended", to: "2026-06-24" });
     const { mandate, report } = taken("OT 30 min 2x/week", [ended]);

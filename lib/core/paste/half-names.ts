@@ -1,0 +1,28 @@
+import { findRanges, findTime } from "./clock-times";
+
+const HALF = /\d\s?[ap]\.?\s?m(?!\p{L})/giu;
+const BEFORE_NAME = /(?<=\d)\s+(?=[AP]M\s+\p{L})/u;
+/** Fewest lines with a time without a half of the day. */
+const LEAST_PLAIN = 4;
+/** Most lines whose name may begin with a half of the day. */
+const MOST_NAMED = 2;
+
+/**
+ * Sets "AM" apart from the time before it where it begins the name: "8:05-8:20 AM work" in a list whose other times
+ * have no half of the day. On its first line, or the first of the afternoon, it says which half the list begins with.
+ */
+export function withHalfNames(lines: readonly string[]): string[] {
+  const timed = lines.flatMap((text, index) => ((findRanges(text)[0] ?? findTime(text)) ? [index] : []));
+  const withHalf = timed.filter((index) => lines[index]!.match(HALF));
+  const named = withHalf.filter((index) => {
+    const text = lines[index]!;
+    const isFirst = index === timed[0] || /(?<!\d)(?:12|1):/u.test(text);
+    return !isFirst && BEFORE_NAME.test(text) && text.match(HALF)!.length === 1;
+  });
+  const isOfNames =
+    named.length > 0 &&
+    named.length <= MOST_NAMED &&
+    named.length === withHalf.length &&
+    timed.length - named.length >= LEAST_PLAIN;
+  return lines.map((text, index) => (isOfNames && named.includes(index) ? text.replace(BEFORE_NAME, " · ") : text));
+}
