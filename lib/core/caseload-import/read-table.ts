@@ -219,7 +219,8 @@ const siteNameOf = (cell: string): string | null =>
 function sectionSite(row: SheetRow, cell: string, above: string | null, { doubts }: TableReading): string | null {
   const site = siteNameOf(cell);
   if (site !== null || !namesListedAmount(cell)) return site;
-  doubts.push(notAStudent(row));
+  // Any capitalised word may be a name.
+  doubts.push({ line: row.line, text: cell.replaceAll(/\p{Lu}\p{Ll}[\p{L}'’-]*/gu, "___"), why: "not-a-student" });
   return above;
 }
 const siteIn = (rows: readonly SheetRow[]): string | null =>

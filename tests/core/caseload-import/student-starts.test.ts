@@ -158,6 +158,15 @@ describe("nobody vanishes, and nothing goes to somebody else", () => {
       "DR | Mr. Toll | 3 | SLP 30x1 week + OT 15x1 month consult | ",
     ]);
     expect(asked(...list)).toEqual(["1 not-a-student", "4 no-amount"]);
+    expect(JSON.stringify(readCaseload(list.join("\n")))).not.toMatch(/Ava|Lund/);
+  });
+
+  it("takes no letter of a place for a word of the legend", () => {
+    const list = [
+      "d = direct, c = consult, i/c in class, o/c out of class",
+      "Rosa Kolb, 3rd, Ms. Otto: OT d 30x1/wk o/c",
+    ];
+    expect(read(...list, "Tim Pohl, 3rd, Ms. Otto: OT d 30x1/wk i/c").join()).not.toContain("consult");
   });
 
   it("ends the class of a student at a school below it, and takes no title of a list for a class", () => {
@@ -195,6 +204,7 @@ describe("tables", () => {
       "UV |  | 3 | SLP 30x1 week | ",
     ]);
     expect(asked(...report)).toEqual(["5 not-a-student"]);
+    expect(JSON.stringify(readCaseload(report.join("\n")))).not.toMatch(/Christopherson|Maximilian/);
   });
 
   it("reads a report aligned with blanks below ruled heads, on each page", () => {
