@@ -19,29 +19,46 @@ interface NothingFitsListProps {
 }
 type Reason = SuggestionList["nothingFits"][number];
 
+/** How many are listed at once, the worst first; the others are folded. */
+const SHOWN = 8;
+
 /** Lists who has no window, why, and what would change it. */
 export function NothingFitsList(props: NothingFitsListProps): JSX.Element | null {
-  const { list, words, language } = props;
-  if (list.nothingFits.length === 0) return null;
+  const { list, words } = props;
+  const reasons = list.nothingFits;
+  if (reasons.length === 0) return null;
   return (
     <section class="panel-missing">
       <h2>{words("nothingFits")}</h2>
-      <ul>
-        {list.nothingFits.map((reason) => {
-          const step = nextStepText(reason, language);
-          const who = whoOf(reason);
-          return (
-            <li key={JSON.stringify(reason)}>
-              {who && <b>{who}</b>}
-              <p>{nothingFitsText(reason, language)}</p>
-              <Button label={who ? `${step}: ${who}` : step} onPress={() => takeStep(reason, props)}>
-                {step}
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
+      <Reasons {...props} reasons={reasons.slice(0, SHOWN)} />
+      {reasons.length > SHOWN && (
+        <details>
+          <summary>{words("moreNext", { count: reasons.length - SHOWN })}</summary>
+          <Reasons {...props} reasons={reasons.slice(SHOWN)} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function Reasons({ reasons, ...props }: NothingFitsListProps & { reasons: readonly Reason[] }): JSX.Element {
+  const { language } = props;
+  return (
+    <ul>
+      {reasons.map((reason) => {
+        const step = nextStepText(reason, language);
+        const who = whoOf(reason);
+        return (
+          <li key={JSON.stringify(reason)}>
+            {who && <b>{who}</b>}
+            <p>{nothingFitsText(reason, language)}</p>
+            <Button label={who ? `${step}: ${who}` : step} onPress={() => takeStep(reason, props)}>
+              {step}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -10,6 +10,7 @@ const WORDS = catalogue({
     "find.site": "School",
     "find.class": "Class",
     "find.discipline": "Service",
+    "find.day": "My day there",
     "find.sort": "Sort by",
     "find.all": "All",
     "find.needy": "Needs something",
@@ -29,6 +30,11 @@ const WORDS = catalogue({
       one: "{count} booked visit is in the class that the student leaves. It stays booked: remove it on the calendar, or tell the teacher.",
       other:
         "{count} booked visits are in the class that the student leaves. They stay booked: remove them on the calendar, or tell the teacher.",
+    },
+    "delete.visits": {
+      one: "{count} booked visit is with this student. It stays booked: remove it on the calendar, or tell the teacher.",
+      other:
+        "{count} booked visits are with this student. They stay booked: remove them on the calendar, or tell the teacher.",
     },
     another: "Save and add another",
     "another.hint": "Ctrl+Enter",
@@ -87,6 +93,7 @@ const WORDS = catalogue({
     "find.site": "Escuela",
     "find.class": "Clase",
     "find.discipline": "Servicio",
+    "find.day": "Mi día allí",
     "find.sort": "Ordenar por",
     "find.all": "Todo",
     "find.needy": "Le falta algo",
@@ -106,6 +113,11 @@ const WORDS = catalogue({
       one: "{count} visita reservada es en la clase que deja el estudiante. Sigue reservada: quítela en el calendario o avise al maestro.",
       other:
         "{count} visitas reservadas son en la clase que deja el estudiante. Siguen reservadas: quítelas en el calendario o avise al maestro.",
+    },
+    "delete.visits": {
+      one: "{count} visita reservada es con este estudiante. Sigue reservada: quítela en el calendario o avise al maestro.",
+      other:
+        "{count} visitas reservadas son con este estudiante. Siguen reservadas: quítelas en el calendario o avise al maestro.",
     },
     another: "Guardar y agregar otro",
     "another.hint": "Ctrl+Enter",

@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
-import { addDays } from "../../lib/core/time/iso-date";
-import { MONDAY, openPracticeStage, WEEK, type PracticeStage } from "../e2e/practice-stage";
-import { aClass, aMandate, anEntry, aSite, aStudent, at, workingWeek } from "../fixtures/builders";
+import { MONDAY, openPracticeStage, WEEK } from "../e2e/practice-stage";
+import { saveCaseload } from "../workbench/caseload-of-sixty";
 
 /** The browser's own API, by either name, inside the pages that are measured. */
 interface BrowserApi {
@@ -16,55 +15,6 @@ declare global {
 const STUDENTS = 60;
 const CLASSES = 20;
 const ROUNDS = 7;
-const SITES = ["lincoln", "maple"] as const;
-const ROUTINES: readonly [title: string, start: string, minutes: number][] = [
-  ["Arrival / unpack", "8:00", 20],
-  ["Morning meeting", "8:20", 25],
-  ["Reading workshop", "8:50", 60],
-  ["Writing workshop", "9:55", 45],
-  ["Snack", "10:40", 15],
-  ["Recess", "11:00", 25],
-  ["Lunch", "11:30", 30],
-  ["Math", "12:10", 60],
-  ["Art", "13:15", 45],
-  ["Pack up", "14:30", 15],
-];
-const GOALS = [
-  "Will zip up own coat and hang up the backpack with one verbal cue in 4 of 5 mornings.",
-  "Will write three sentences with spaces between words in 4 of 5 samples.",
-  "Will take turns in a game with two peers at recess in 4 of 5 opportunities.",
-];
-
-/** Sixty students with three goals each in twenty classes of two schools, saved as the planner saves them. */
-async function fill({ pushpin }: PracticeStage, students: number, classes: number): Promise<void> {
-  for (const id of SITES) await pushpin.ask("saveSite", aSite({ id, name: id }));
-  for (let index = 0; index < classes; index += 1) {
-    const id = `class-${index}`;
-    await pushpin.ask("saveClass", aClass({ id, name: `Class ${index}`, siteId: SITES[index % 2]!, grade: "2" }));
-    const entries = ROUTINES.map(([title, start, minutes]) =>
-      anEntry({
-        ...{ entryId: title, title, durationMinutes: minutes },
-        start: { date: addDays(MONDAY, -42), minute: at(start) + 5 * (index % 4) },
-      }),
-    );
-    await pushpin.ask("importSchedule", { classId: id, sourceName: "list.ics", entries });
-  }
-  for (let index = 0; index < students; index += 1)
-    await pushpin.ask(
-      "saveStudent",
-      aStudent({
-        ...{ id: `student-${index}`, initials: `S${index}`, classId: `class-${index % classes}`, grade: "2" },
-        goals: GOALS.map((text, goal) => ({ id: `${index}-${goal}`, text: `${text} (${index})` })),
-        mandate: aMandate(30, 1 + (index % 2)),
-      }),
-    );
-  // Three days at one school, two at the other.
-  const workingHours = SITES.flatMap((site, nth) =>
-    workingWeek("7:30", "15:30", site).filter((_, day) => (day < 3 ? 0 : 1) === nth),
-  );
-  await pushpin.ask("saveWorkingHours", { workingHours });
-}
-
 interface Marks {
   settledMs: number;
   bandMs?: number;
@@ -143,8 +93,8 @@ const median = (times: number[]): number => times.toSorted((a, b) => a - b)[Math
 
 async function measure(students: number, classes: number): Promise<{ cold: number; warm: number; page: number }> {
   const stage = await openPracticeStage({ seeded: false, confirmed: true });
-  await fill(stage, students, classes);
   const { pushpin } = stage;
+  await saveCaseload(pushpin, MONDAY, { students, classes });
   // As after a while without use: the first calendar starts the worker.
   await pushpin.killWorker();
   const bands: number[] = [];

@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "../workbench/browsers";
+import { tabTo, violations } from "./everybody";
 import { DAY_HOST, card, drawn, openPracticeStage, openWith, pill, pins, type PracticeStage } from "./practice-stage";
 
 const SCREENS = [
@@ -25,15 +25,6 @@ describe.skipIf(!findChromium())("for everybody", () => {
     stage = await openPracticeStage();
   });
   afterAll(() => stage?.close());
-
-  /** axe's own words for each violation, on the whole page or on our hosts alone. */
-  async function violations(page: Page, onlyOurs = false): Promise<string[]> {
-    const axe = new AxeBuilder({ page });
-    const results = await (onlyOurs ? axe.include("[data-pushpin-host]").disableRules(["region"]) : axe).analyze();
-    return results.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join("; ")}`,
-    );
-  }
 
   async function planner(route: string): Promise<Page> {
     const page = await stage.pushpin.openExtensionPage("planner");
@@ -87,16 +78,16 @@ describe.skipIf(!findChromium())("for everybody", () => {
       async (variants) => {
         const page = await openWith(stage, variants);
         await drawn(page);
-        expect(await violations(page, true)).toEqual([]);
+        expect(await violations(page, { isCalendar: true })).toEqual([]);
         await pill(page).click();
-        expect(await violations(page, true)).toEqual([]);
+        expect(await violations(page, { isCalendar: true })).toEqual([]);
         await page.keyboard.press("Escape");
         for (const index of [0, 2]) {
           await pins(page).nth(index).click();
           await card(page)
             .getByRole("button", { name: /^(Book|Reservar)/ })
             .waitFor();
-          expect(await violations(page, true)).toEqual([]);
+          expect(await violations(page, { isCalendar: true })).toEqual([]);
           await page.keyboard.press("Escape");
         }
         await page.close();
@@ -111,7 +102,7 @@ describe.skipIf(!findChromium())("for everybody", () => {
       .locator(DAY_HOST)
       .first()
       .evaluate((host) => host.shadowRoot!.querySelector(".pin")!.removeAttribute("aria-label"));
-    expect((await violations(page, true)).join()).toContain("button-name");
+    expect((await violations(page, { isCalendar: true })).join()).toContain("button-name");
     await page.close();
   });
 
@@ -175,23 +166,3 @@ describe.skipIf(!findChromium())("for everybody", () => {
     await page.close();
   });
 });
-
-/** Presses Tab until the focus is on something of this name. */
-async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
-  for (let presses = 0; presses < most; presses += 1) {
-    await page.keyboard.press("Tab");
-    // With the focus in a frame, the page itself has it on the frame.
-    const texts = await Promise.all(page.frames().map((frame) => frame.evaluate(focusedText).catch(() => "")));
-    const text = texts.findLast((found) => found !== "") ?? "";
-    if (name.test(text.trim())) return;
-  }
-  throw new Error(`no Tab leads to ${String(name)}`);
-}
-
-/** Runs inside a page or frame: the name of what has the focus there, empty for a frame. */
-function focusedText(): string {
-  if (!document.hasFocus()) return "";
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at instanceof HTMLIFrameElement ? "" : (at?.getAttribute("aria-label") ?? at?.textContent ?? "");
-}

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Failure } from "../../../lib/contracts/failure";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
 import type { SaveFailure } from "../contracts";
@@ -82,8 +82,7 @@ function focusMissing(): void {
 
 /** Saves everything in one transaction, then hands school calendars to their schools' pages, where she checks them. */
 function useSaveAll({ draft, plan, forgetSaved, forgetCalendars, refuse }: BringIn): SaveAll {
-  const b = useBringInWords();
-  const { announce, language } = usePage();
+  const { language } = usePage();
   const drafts = useDrafts();
   const { caseload, save, ask, newId } = useBringInScreen();
   const [failure, setFailure] = useState<SaveFailure>(null);
@@ -109,7 +108,6 @@ function useSaveAll({ draft, plan, forgetSaved, forgetCalendars, refuse }: Bring
     forgetCalendars(prepared.rowIds);
     setSaved({ ...count, siteIds: prepared.siteIds, calendarFailure: prepared.failure });
     setIsBusy(false);
-    announce(b("saved", { ...count }));
   };
   const isNothing = count.students + count.classes + draft.calendars.length - behind.length === 0;
   return { saveAll, failure, isBusy, saved, isNothing, missing };
@@ -117,11 +115,19 @@ function useSaveAll({ draft, plan, forgetSaved, forgetCalendars, refuse }: Bring
 
 function SavePart({ bringIn, isWelcome, all }: { bringIn: BringIn; isWelcome: boolean; all: SaveAll }) {
   const b = useBringInWords();
+  const { announce } = usePage();
   const { draft, refused, names } = bringIn;
   const saveRow = useRef<HTMLDivElement>(null);
   const { saveAll, failure, isBusy, saved, isNothing, missing } = all;
   const isDone = saved !== null && isNothing && draft.students.length + draft.classes.length === 0;
-  const said = saved && (isDone || saved.calendarFailure) && <SavedNotice saved={saved} isWelcome={isWelcome} />;
+  const showsNotice = saved !== null && (isDone || saved.calendarFailure !== null);
+  useEffect(() => {
+    // The notice says the same, and the short message would cover its buttons.
+    if (saved && !showsNotice) announce(b("saved", { students: saved.students, classes: saved.classes }));
+    // Said once for each save.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [saved]);
+  const said = showsNotice && <SavedNotice saved={saved} isWelcome={isWelcome} />;
   if (isDone) return <section class="pp-stack">{said}</section>;
   return (
     <section class="pp-stack">
@@ -173,6 +179,9 @@ function SavedNotice({ saved, isWelcome }: { saved: Saved; isWelcome: boolean })
   const b = useBringInWords();
   const { t } = usePage();
   const { calendarUrl, caseload } = useBringInScreen();
+  const next = useRef<HTMLDivElement>(null);
+  // The button that saved is gone: the next key goes to the next step.
+  useEffect(() => next.current?.querySelector("a")?.focus(), [saved]);
   return (
     <>
       {saved.calendarFailure && (
@@ -182,7 +191,7 @@ function SavedNotice({ saved, isWelcome }: { saved: Saved; isWelcome: boolean })
       )}
       <Notice tone="ok" isNews>
         <p>{b("saved", { students: saved.students, classes: saved.classes })}</p>
-        <div class="pp-row">
+        <div ref={next} class="pp-row">
           {saved.siteIds.map((siteId) => (
             <LinkButton key={siteId} href={`#calendar/${siteId}`} look="primary">
               {b("calendar.check", { site: caseload.sites.find(({ id }) => id === siteId)?.name ?? "" })}

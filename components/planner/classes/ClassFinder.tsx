@@ -1,6 +1,7 @@
 import { ALL_CLASSES, type ClassFilter } from "../../../lib/core/caseload/find-classes";
 import { Button } from "../../ui/Button";
 import { CheckField, SelectField } from "../../ui/Field";
+import { DayField } from "../DayField";
 import { SearchField } from "../SearchField";
 import { useClassesScreen } from "./use-classes-screen";
 import { useClassListWords } from "./use-class-list-words";
@@ -16,8 +17,8 @@ export function ClassFinder({ filter, shown, onChange }: ClassFinderProps) {
   const w = useClassListWords();
   const { caseload } = useClassesScreen();
   const set = (patch: Partial<ClassFilter>): void => onChange({ ...filter, ...patch });
-  const { words, siteId, isNeedy, sort } = filter;
-  const isNarrowed = words !== "" || siteId !== "" || isNeedy;
+  const { words, siteId, weekday, isNeedy, sort } = filter;
+  const isNarrowed = words !== "" || siteId !== "" || weekday !== "" || isNeedy;
   return (
     <search class="planner-finder" aria-label={w("find.title")}>
       <SearchField
@@ -37,6 +38,13 @@ export function ClassFinder({ filter, shown, onChange }: ClassFinderProps) {
           onChange={(siteId) => set({ siteId })}
         />
       )}
+      <DayField
+        label={w("find.day")}
+        all={w("find.all")}
+        workingHours={caseload.workingHours}
+        value={weekday}
+        onChange={(weekday) => set({ weekday })}
+      />
       <SelectField
         label={w("find.sort")}
         value={sort}

@@ -89,7 +89,7 @@ function SavedClasses() {
   const { caseload } = useClassesScreen();
   const [filter, setFilter] = useState(ALL_CLASSES);
   const listed = caseload.classes.map((overview) => ({ ...overview, isNeedy: scheduleNeedsHer(overview) }));
-  const found = findClasses(listed, caseload.sites, filter);
+  const found = findClasses(listed, caseload, filter);
   return (
     <>
       <OverSchedules classes={caseload.classes} />

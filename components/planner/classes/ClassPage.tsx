@@ -24,7 +24,9 @@ export function ClassPage({ overview }: { overview: ClassOverview }) {
   const form = useClassForm(schoolClass);
   return (
     <div class="pp-stack">
-      <a href="#classes">{t("classes.back")}</a>
+      <a class="planner-back" href="#classes">
+        {t("classes.back")}
+      </a>
       <ScreenHeading title={name}>
         <DeleteButton
           name={name}

@@ -36,7 +36,9 @@ export function NewClassPage({ id }: { id: string }) {
   };
   return (
     <div class="pp-stack">
-      <a href="#classes">{t("classes.back")}</a>
+      <a class="planner-back" href="#classes">
+        {t("classes.back")}
+      </a>
       <ScreenHeading title={form.draft.name.trim() || t("classes.new")} />
       <div class="planner-columns">
         <section class="pp-panel" aria-label={t("class.details")}>

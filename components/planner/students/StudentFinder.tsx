@@ -2,6 +2,7 @@ import { DISCIPLINES } from "../../../lib/core/goals/goal-case";
 import { NO_FILTER, type StudentFilter } from "../../../lib/core/caseload/find-students";
 import { Button } from "../../ui/Button";
 import { CheckField, SelectField, type Option } from "../../ui/Field";
+import { DayField } from "../DayField";
 import { SearchField } from "../SearchField";
 import { useStudentsScreen } from "./use-students-screen";
 import { useStudentWords } from "./use-student-words";
@@ -40,6 +41,13 @@ export function StudentFinder({ filter, shown, onChange }: StudentFinderProps) {
         value={filter.classId}
         options={[all, ...caseload.classes.map(({ schoolClass: { id, name } }) => ({ value: id, label: name }))]}
         onChange={(classId) => set({ classId })}
+      />
+      <DayField
+        label={s("find.day")}
+        all={s("find.all")}
+        workingHours={caseload.workingHours}
+        value={filter.weekday}
+        onChange={(weekday) => set({ weekday })}
       />
       <SelectField
         label={s("find.discipline")}

@@ -13,6 +13,7 @@ import { useStudentsScreen } from "./use-students-screen";
 import { hashOf } from "../route";
 import { GoalResult } from "./GoalResult";
 import { studentKey } from "./student-draft";
+import { TouchedVisits } from "./TouchedVisits";
 import { useStudentWords } from "./use-student-words";
 
 /** From this many students on, their goals are folded away. */
@@ -82,7 +83,8 @@ function GoalList({ overview: { student, goals }, isOpen }: { overview: StudentO
   );
 }
 
-function StudentActions({ student: { id, initials }, takesFocus }: { student: Student; takesFocus: boolean }) {
+function StudentActions({ student, takesFocus }: { student: Student; takesFocus: boolean }) {
+  const { id, initials } = student;
   const { t, announce } = usePage();
   const { save } = useStudentsScreen();
   const drafts = useDrafts();
@@ -110,7 +112,9 @@ function StudentActions({ student: { id, initials }, takesFocus }: { student: St
           drafts.drop(studentKey(id));
           announce(t("student.deleted", { name: initials }));
         }}
-      />
+      >
+        <TouchedVisits student={student} by="delete" />
+      </DeleteButton>
     </>
   );
 }

@@ -19,12 +19,12 @@ const LONG_LIST = 6;
 export function StudentsScreen({ route }: { route: Route }) {
   const { t, go } = usePage();
   const { caseload } = useStudentsScreen();
-  const { students, classes } = caseload;
+  const { students, classes, workingHours } = caseload;
   const [savedId, setSavedId] = useState<string | null>(null);
   const [filter, setFilter] = useState(NO_FILTER);
   const found = findStudents(
     students,
-    classes.map(({ schoolClass }) => schoolClass),
+    { classes: classes.map(({ schoolClass }) => schoolClass), workingHours },
     filter,
   );
   // Always show the student whom a link or an open form is about.

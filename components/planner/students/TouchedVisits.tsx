@@ -4,15 +4,15 @@ import { useAnswer } from "../use-answer";
 import { VisitLines } from "../VisitLines";
 import { useStudentWords } from "./use-student-words";
 
-/** Booked visits to the class that a student leaves: they stay there, and the notice says what to do about them. */
-export function TouchedVisits({ student }: { student: Student }) {
+/** Booked visits that moving or deleting a student touches: they stay booked, and the notice says what to do. */
+export function TouchedVisits({ student, by }: { student: Student; by: "move" | "delete" }) {
   const s = useStudentWords();
   const { value: visits } = useAnswer("loadVisitsOfClass", { id: student.classId });
   const own = (visits ?? []).filter(({ studentIds }) => studentIds.includes(student.id));
   if (own.length === 0) return null;
   return (
     <Notice tone="warn" isNews>
-      <p>{s("move.visits", { count: own.length })}</p>
+      <p>{s(`${by}.visits`, { count: own.length })}</p>
       <VisitLines visits={own} />
     </Notice>
   );

@@ -4,7 +4,7 @@ import { usePlannerClient, type AskOnly, type SaveOnly } from "../planner-client
 
 /** What the screen of students reads and changes. */
 interface StudentsScreenClient {
-  caseload: Pick<Caseload, "classes" | "sites" | "students">;
+  caseload: Pick<Caseload, "classes" | "sites" | "students" | "workingHours">;
   ask: AskOnly<"hashNames">;
   save: SaveOnly<"saveStudent" | "removeStudent">;
   newId: () => string;

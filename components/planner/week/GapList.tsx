@@ -44,30 +44,46 @@ interface GapListProps {
   explain: ShownWeek["explain"];
 }
 
+/** How many students are listed at once, the worst first; the others are folded. */
+const SHOWN = 8;
+
 /** Lists whose minutes are not covered, why, and the step that would change it. */
 export function GapList({ gaps, calendarUrl, explain }: GapListProps) {
-  const { t, language } = usePage();
+  const { t } = usePage();
   if (gaps.length === 0) return null;
   return (
     <section class="pp-stack" aria-labelledby="planner-gaps">
       <h2 id="planner-gaps">{t("week.gaps")}</h2>
-      <ul class="planner-lines">
-        {gaps.map((gap) => {
-          const href = nextStepHref(gap);
-          return (
-            <li key={JSON.stringify(gap)} class="pp-row pp-spread">
-              <span>{nothingFitsText(gap, language)}</span>
-              <LinkButton href={href ?? calendarUrl} {...(href ? {} : { opensTab: t("page.new-tab") })}>
-                {nextStepText(gap, language)}
-              </LinkButton>
-              {"studentId" in gap && EXPLAINED.has(gap.code) && (
-                <GapExplanation studentId={gap.studentId} initials={gap.initials ?? ""} explain={explain} />
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <GapLines gaps={gaps.slice(0, SHOWN)} calendarUrl={calendarUrl} explain={explain} />
+      {gaps.length > SHOWN && (
+        <details class="planner-help">
+          <summary>{t("week.gaps.more", { count: gaps.length - SHOWN })}</summary>
+          <GapLines gaps={gaps.slice(SHOWN)} calendarUrl={calendarUrl} explain={explain} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function GapLines({ gaps, calendarUrl, explain }: GapListProps) {
+  const { t, language } = usePage();
+  return (
+    <ul class="planner-lines">
+      {gaps.map((gap) => {
+        const href = nextStepHref(gap);
+        return (
+          <li key={JSON.stringify(gap)} class="planner-gap">
+            <span class="planner-gap-text">{nothingFitsText(gap, language)}</span>
+            <LinkButton href={href ?? calendarUrl} {...(href ? {} : { opensTab: t("page.new-tab") })}>
+              {nextStepText(gap, language)}
+            </LinkButton>
+            {"studentId" in gap && EXPLAINED.has(gap.code) && (
+              <GapExplanation studentId={gap.studentId} initials={gap.initials ?? ""} explain={explain} />
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -84,7 +84,7 @@ export function markTexts(
   return FIELDS.flatMap((field) => {
     const text = texts[field] ?? "";
     const words = wordsIn(text);
-    const named = schoolsIn(field, words, schools);
+    const named = [...schoolsIn(field, words, schools), ...roomWordsIn(field, words)];
     const isOwn = (run: readonly Word[]): boolean => run.every((word) => own.has(word.text));
     const find = (why: MarkReason, patterns: readonly (readonly string[])[]): TextMark[] =>
       patterns
@@ -161,6 +161,18 @@ function schoolsIn(field: OutgoingField, words: readonly Word[], schools: readon
   if (field !== "location" && field !== "calendarName") return [];
   const places = schools.flatMap((school) => runsAt(words, school)).map(placeOf);
   return places.filter(({ to }) => field === "calendarName" || to === words.at(-1)!.to);
+}
+
+/** Short words that stand before the number of a room. */
+const ROOM_WORDS = new Set(["rm", "room", "bldg", "port", "mod", "lab", "aula", "sala"]);
+
+/**
+ * Finds the word before a room's number in a place: "Rm" in "Rm 12" is no student, even with a student RM on the
+ * caseload. The number itself may still be a student's code.
+ */
+function roomWordsIn(field: OutgoingField, words: readonly Word[]): Place[] {
+  if (field !== "location") return [];
+  return words.filter(({ text }, at) => ROOM_WORDS.has(text) && /^\p{L}?\d+\p{L}?$/u.test(words[at + 1]?.text ?? ""));
 }
 
 function runsOf(words: readonly string[]): string[][] {

@@ -1,19 +1,22 @@
 import { compare } from "../compare";
 import { foldText } from "../routines/fold-text";
-import { gradeRank } from "./find-students";
-import type { SchoolClass, Site } from "./records";
+import type { Weekday } from "../time/iso-date";
+import { gradeRank, isAt, sitesOn } from "./find-students";
+import type { SchoolClass, Site, WorkingHours } from "./records";
 
 /** Filter of a list of classes; empty fields filter nothing. */
 export interface ClassFilter {
   /** Words of a class's name, teacher, room or school. */
   words: string;
   siteId: string;
+  /** Only classes of schools that she works at on this day. */
+  weekday: Weekday | "";
   /** Only classes whose schedule is missing, has ended, or holds something to look at. */
   isNeedy: boolean;
   sort: "name" | "teacher" | "grade";
 }
 
-export const ALL_CLASSES: ClassFilter = { words: "", siteId: "", isNeedy: false, sort: "name" };
+export const ALL_CLASSES: ClassFilter = { words: "", siteId: "", weekday: "", isNeedy: false, sort: "name" };
 
 /** A class, and whether its schedule needs her. */
 export interface FoundClass {
@@ -24,13 +27,15 @@ export interface FoundClass {
 /** Lists the classes that match a filter, in its order. */
 export function findClasses<C extends FoundClass>(
   classes: readonly C[],
-  sites: readonly Site[],
+  { sites, workingHours }: { sites: readonly Site[]; workingHours: readonly WorkingHours[] },
   filter: ClassFilter,
 ): C[] {
+  const sitesOfDay = sitesOn(filter.weekday, workingHours);
   const siteNames = new Map(sites.map(({ id, name }) => [id, name]));
   const words = foldText(filter.words).split(" ").filter(Boolean);
   return classes
     .filter(({ schoolClass }) => filter.siteId === "" || schoolClass.siteId === filter.siteId)
+    .filter(({ schoolClass }) => isAt(schoolClass.siteId, sitesOfDay))
     .filter(({ isNeedy }) => !filter.isNeedy || isNeedy)
     .filter(({ schoolClass: { name, teacherName, room, siteId } }) => {
       const text = foldText([name, teacherName, room, siteNames.get(siteId) ?? ""].join(" "));

@@ -1,7 +1,8 @@
 import { compare } from "../compare";
 import type { Discipline } from "../goals/goal-case";
 import { foldText } from "../routines/fold-text";
-import type { SchoolClass, Student } from "./records";
+import type { Weekday } from "../time/iso-date";
+import type { SchoolClass, Student, WorkingHours } from "./records";
 
 /** What a student still needs before windows can be found. */
 export type StudentNeed = "class" | "goals" | "minutes" | "no-moment";
@@ -12,6 +13,8 @@ export interface StudentFilter {
   words: string;
   siteId: string;
   classId: string;
+  /** Only students whose school she works at on this day. */
+  weekday: Weekday | "";
   discipline: Discipline | "";
   /** Only students who need something. */
   isNeedy: boolean;
@@ -22,6 +25,7 @@ export const NO_FILTER: StudentFilter = {
   words: "",
   siteId: "",
   classId: "",
+  weekday: "",
   discipline: "",
   isNeedy: false,
   sort: "initials",
@@ -53,18 +57,36 @@ export const gradeRank = (grade: string): number => {
   return early >= 0 ? early - GRADE_ORDER.length : Number(grade) || 99;
 };
 
+/** The classes, and when she works at their schools. */
+interface CaseloadPlaces {
+  classes: readonly SchoolClass[];
+  workingHours: readonly WorkingHours[];
+}
+
+/** Gives the schools that she works at on a weekday; undefined for any day. */
+export function sitesOn(weekday: Weekday | "", workingHours: readonly WorkingHours[]): Set<string> | undefined {
+  if (weekday === "") return undefined;
+  return new Set(workingHours.filter((hours) => hours.weekday === weekday).map(({ siteId }) => siteId));
+}
+
+/** True when a school is among those of a day, and for any day. */
+export const isAt = (siteId: string | undefined, sites: ReadonlySet<string> | undefined): boolean =>
+  !sites || (siteId !== undefined && sites.has(siteId));
+
 /** Lists the students that match a filter, in its order. */
 export function findStudents<S extends FoundStudent>(
   students: readonly S[],
-  classes: readonly SchoolClass[],
+  { classes, workingHours }: CaseloadPlaces,
   filter: StudentFilter,
 ): S[] {
+  const sitesOfDay = sitesOn(filter.weekday, workingHours);
   const byId = new Map(classes.map((one) => [one.id, one]));
   const words = foldText(filter.words).split(" ").filter(Boolean);
   const nameOf = ({ student }: S): string => byId.get(student.classId)?.name ?? "";
   return students
     .filter(({ student }) => filter.classId === "" || student.classId === filter.classId)
     .filter(({ student }) => filter.siteId === "" || byId.get(student.classId)?.siteId === filter.siteId)
+    .filter(({ student }) => isAt(byId.get(student.classId)?.siteId, sitesOfDay))
     .filter(({ student }) => filter.discipline === "" || student.discipline === filter.discipline)
     .filter((one) => !filter.isNeedy || needsOf(one, classes).length > 0)
     .filter((one) => {

@@ -64,7 +64,7 @@ function namesByDay(text: string, mark: string): string | undefined {
   return mark.startsWith("*") || findRanges(text).length > 0 || !splitByDays(plain) ? undefined : plain;
 }
 
-/** Puts what each day has behind a name, or in its place where the name already consists of them: "Writing / Science§". */
+/** Puts what each day has behind a name, or in its place where the name consists of them: "Writing / Science§". */
 function withNames(text: string, place: RegExp, names: string): string {
   const at = text.search(place);
   const own = /[^\d:]*$/u.exec(text.slice(0, at))![0].toLowerCase();

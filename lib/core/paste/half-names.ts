@@ -8,8 +8,8 @@ const LEAST_PLAIN = 4;
 const MOST_NAMED = 2;
 
 /**
- * Sets "AM" apart from the time before it where it begins the name: "8:05-8:20 AM work" in a list whose other times have
- * no half of the day. On its first line, or the first of the afternoon, it says which half the list begins with.
+ * Sets "AM" apart from the time before it where it begins the name: "8:05-8:20 AM work" in a list whose other times
+ * have no half of the day. On its first line, or the first of the afternoon, it says which half the list begins with.
  */
 export function withHalfNames(lines: readonly string[]): string[] {
   const timed = lines.flatMap((text, index) => ((findRanges(text)[0] ?? findTime(text)) ? [index] : []));

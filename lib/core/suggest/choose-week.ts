@@ -1,3 +1,4 @@
+import { compare } from "../compare";
 import type { Student } from "../caseload/records";
 import { pushInLine } from "../mandate/mandate-line";
 import { chooseWindows } from "./choose-windows";
@@ -27,8 +28,20 @@ export function chooseWeek(facts: WeekFacts, found: FoundWindows): SuggestedWeek
 /** Leaves out `mandate-met`, which is no problem, unless nothing else is left. */
 function problemsFirst(reasons: readonly NothingFits[]): NothingFits[] {
   const problems = reasons.filter(({ code }) => code !== "mandate-met");
-  return problems.length > 0 ? problems : [...reasons];
+  return problems.length > 0 ? worstFirst(problems) : [...reasons];
 }
+
+/**
+ * Sorts students without any window before those who lack minutes, and these by how many they lack. A reason that
+ * holds for a whole class is named once.
+ */
+function worstFirst(reasons: readonly NothingFits[]): NothingFits[] {
+  const once = new Map(reasons.map((reason) => [JSON.stringify(reason), reason]));
+  return [...once.values()].sort((a, b) => compare(lackingMinutes(b), lackingMinutes(a)));
+}
+
+const lackingMinutes = (reason: NothingFits): number =>
+  reason.code === "short-of-minutes" ? reason.wantedMinutes - reason.minutes : Infinity;
 
 /** Names the minutes of the week that a served student's windows don't cover. */
 function shortOf(

@@ -35,8 +35,8 @@ export async function bookUninvited(ports: SendingPorts, visitId: string, underL
 }
 
 /**
- * "Keep it": a visit whose removal was stopped stays in the calendar, and is booked as before: the next look there reads
- * what somebody changed, and what the teacher answered.
+ * "Keep it": a visit whose removal was stopped stays in the calendar, and is booked as before: the next look there
+ * reads what somebody changed, and what the teacher answered.
  */
 export async function keepVisit(ports: SendingPorts, visitId: string): Promise<void> {
   await stepVisit(

@@ -53,8 +53,8 @@ export async function restBack({ vault }: SendingPorts, rest: Visit): Promise<Vi
 }
 
 /**
- * "Let it end there": the visit ends where its series ends in the calendar, which is not asked for anything. Later dates
- * about which she decided stay.
+ * "Let it end there": the visit ends where its series ends in the calendar, which is not asked for anything. Later
+ * dates about which she decided stay.
  */
 export async function letEnd(ports: SendingPorts, visitId: string): Promise<void> {
   const found = await endedVisit(ports, visitId);

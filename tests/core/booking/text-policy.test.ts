@@ -48,6 +48,27 @@ describe("the outgoing text policy", () => {
     ).toBeUndefined();
   });
 
+  describe("in a room whose word is a student's initials", () => {
+    const all = [aStudent({ id: "rm", initials: "RM" }), aStudent({ id: "b", initials: "B12" })];
+    const found = (texts: OutgoingTexts): string[] =>
+      markTexts(texts, { students: all, vocabulary, policy: STRICT_POLICY }).map(({ field, from, to }) =>
+        texts[field]!.slice(from, to),
+      );
+
+    it.each(["Rm 16", "RM. 16, Lincoln", "Lincoln, rm 4a"])("lets the room pass: %s", (location) => {
+      expect(found({ location })).toEqual([]);
+    });
+
+    it.each([
+      [{ location: "Rm 16, RM" }, ["RM"]],
+      [{ location: "RM's corner" }, ["RM"]],
+      [{ location: "Rm B12" }, ["B12"]],
+      [{ title: "Push-in: RM 16" }, ["RM"]],
+    ])("still refuses a student: %j", (texts, marks) => {
+      expect(found(texts)).toEqual(marks);
+    });
+  });
+
   describe("at a school whose name has a student's initials", () => {
     const sites = [{ name: "P.S. 118" }, { name: "MJ Academy" }];
     const all = [...students, aStudent({ id: "ps", initials: "PS" })];

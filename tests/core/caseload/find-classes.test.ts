@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ALL_CLASSES, findClasses, type ClassFilter } from "../../../lib/core/caseload/find-classes";
-import { aClass } from "../../fixtures/builders";
+import { aClass, workingWeek } from "../../fixtures/builders";
 
 const SITES = [
   { id: "lincoln", name: "Lincoln", zone: "America/New_York" },
@@ -20,8 +20,11 @@ const CLASSES = [
     isNeedy: false,
   },
 ];
+const ON_MONDAYS = workingWeek("8:00", "15:00", "maple").filter(({ weekday }) => weekday === "MO");
 const ids = (filter: Partial<ClassFilter>): string[] =>
-  findClasses(CLASSES, SITES, { ...ALL_CLASSES, ...filter }).map(({ schoolClass }) => schoolClass.id);
+  findClasses(CLASSES, { sites: SITES, workingHours: ON_MONDAYS }, { ...ALL_CLASSES, ...filter }).map(
+    ({ schoolClass }) => schoolClass.id,
+  );
 
 test("finds by name, teacher and school, whatever the case", () => {
   expect(ids({ words: "ruiz" })).toEqual(["a"]);
@@ -29,9 +32,11 @@ test("finds by name, teacher and school, whatever the case", () => {
   expect(ids({ words: "nobody" })).toEqual([]);
 });
 
-test("narrows by school and by what needs a look", () => {
+test("narrows by school, by day and by what needs a look", () => {
   expect(ids({ siteId: "lincoln" })).toEqual(["c", "a"]);
   expect(ids({ isNeedy: true })).toEqual(["b"]);
+  expect(ids({ weekday: "MO" })).toEqual(["b"]);
+  expect(ids({ weekday: "TU" })).toEqual([]);
 });
 
 test("sorts rooms by their number, and by teacher or grade", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findStudents, needsOf, NO_FILTER, sharedInitials } from "../../../lib/core/caseload/find-students";
-import { aClass, aStudent } from "../../fixtures/builders";
+import { aClass, aStudent, workingWeek } from "../../fixtures/builders";
 
 const RIVERA = aClass({ id: "rivera", name: "Rivera, grade 2", teacherName: "Ana Rivera", siteId: "lincoln" });
 const KIM = aClass({ id: "kim", name: "Kim, grade 5", teacherName: "Jo Kim", siteId: "maple" });
@@ -13,8 +13,15 @@ const ALL = [
   found({ id: "b", initials: "CD", classId: "kim", grade: "5", discipline: "SLP" }),
   found({ id: "c", initials: "AB", classId: "kim", grade: "K", discipline: "OT", goals: [] }),
 ];
+/** Lincoln on Mondays, Maple on Tuesdays. */
+const HOURS = [
+  ...workingWeek("8:00", "15:00", "lincoln").filter(({ weekday }) => weekday === "MO"),
+  ...workingWeek("8:00", "15:00", "maple").filter(({ weekday }) => weekday === "TU"),
+];
 const ids = (filter: Partial<typeof NO_FILTER>): string[] =>
-  findStudents(ALL, [RIVERA, KIM], { ...NO_FILTER, ...filter }).map(({ student }) => student.id);
+  findStudents(ALL, { classes: [RIVERA, KIM], workingHours: HOURS }, { ...NO_FILTER, ...filter }).map(
+    ({ student }) => student.id,
+  );
 
 test("finds by initials, class and teacher, whatever the case", () => {
   expect(ids({ words: "cd" })).toEqual(["b"]);
@@ -23,11 +30,14 @@ test("finds by initials, class and teacher, whatever the case", () => {
   expect(ids({ words: "nobody" })).toEqual([]);
 });
 
-test("narrows by school, class, service and by what is missing", () => {
+test("narrows by school, class, day, service and by what is missing", () => {
   expect(ids({ siteId: "maple" })).toEqual(["c", "b"]);
   expect(ids({ classId: "rivera" })).toEqual(["a"]);
   expect(ids({ discipline: "SLP" })).toEqual(["b"]);
   expect(ids({ isNeedy: true })).toEqual(["c"]);
+  expect(ids({ weekday: "MO" })).toEqual(["a"]);
+  expect(ids({ weekday: "TU" })).toEqual(["c", "b"]);
+  expect(ids({ weekday: "FR" })).toEqual([]);
 });
 
 test("sorts by grade with kindergarten first", () => expect(ids({ sort: "grade" })).toEqual(["c", "a", "b"]));

@@ -273,6 +273,19 @@ describe("why nothing fits", () => {
     expect(result.nothingFits).toEqual([reason]);
   });
 
+  it("names a class without a schedule once, and students without any window before one who lacks minutes", () => {
+    const mj = aStudent({ mandate: aMandate(30, 2) });
+    const others = ["a", "b"].map((id) => aStudent({ id, classId: "other", goals: [{ id, text: "Will zip." }] }));
+    const given = facts({});
+    const other = { schoolClass: aClass({ id: "other" }), occurrences: undefined };
+    const { nothingFits } = suggestWeek({
+      ...given,
+      students: [mj, ...others],
+      classes: [...given.classes.map((one) => ({ ...one, occurrences: one.occurrences?.slice(0, 1) })), other],
+    });
+    expect(nothingFits.map(({ code }) => code)).toEqual(["no-schedule", "short-of-minutes"]);
+  });
+
   it("never takes unknown working days for free ones", () => {
     const mondayOnly = workingWeek().filter(({ weekday }) => weekday === "MO");
     expect(suggestWeek(facts({ workingHours: mondayOnly })).suggested).toEqual([]);

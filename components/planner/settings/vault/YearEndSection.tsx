@@ -10,7 +10,7 @@ import { Notice } from "../../../ui/Notice";
 import type { StudentChoice, VaultScreen } from "../use-vault-screen";
 import { HandedOver, type SavedHandOver } from "./HandedOver";
 import { VaultFailure } from "./VaultFailure";
-import { FATES, type Fates, idsWith, carryOutFates } from "./year-end-fates";
+import { carryOutFates, FATES, FATES_FOR_ALL, type Fates, idsWith, possibleFate } from "./year-end-fates";
 
 interface YearEndProps extends VaultScreen {
   students: readonly (StudentChoice & { grade: string })[];
@@ -73,17 +73,16 @@ function ChooseFates(props: YearEndProps & { onDone: (archived: SavedHandOver | 
   };
   return (
     <div class="pp-stack planner-narrow-form">
+      {students.length > 1 && <ForAll students={students} language={language} onChoose={setFates} />}
       {students.map((student) => (
         <SelectField
           key={student.id}
           label={t("option", { ...student })}
           value={fates.get(student.id) ?? "keep"}
-          options={FATES.filter((fate) => fate !== "promote" || nextGrade(student.grade) !== undefined).map(
-            (value) => ({
-              value,
-              label: t(value, { grade: nextGrade(student.grade) ?? "" }),
-            }),
-          )}
+          options={FATES.filter((fate) => possibleFate(student, fate) === fate).map((value) => ({
+            value,
+            label: t(value, { grade: nextGrade(student.grade) ?? "" }),
+          }))}
           onChange={(fate) => setFates(new Map(fates).set(student.id, fate))}
         />
       ))}
@@ -108,6 +107,28 @@ function ChooseFates(props: YearEndProps & { onDone: (archived: SavedHandOver | 
         />
       )}
     </div>
+  );
+}
+
+interface ForAllProps extends Pick<YearEndProps, "students" | "language"> {
+  onChoose: (fates: Fates) => void;
+}
+
+/** Chooses the same for all students at once; single ones can still be changed afterwards. */
+function ForAll({ students, language, onChoose }: ForAllProps) {
+  const t = yearEndWords(language);
+  return (
+    <fieldset class="pp-row">
+      <legend class="pp-sr">{t("all")}</legend>
+      {FATES_FOR_ALL.map((fate) => (
+        <Button
+          key={fate}
+          onPress={() => onChoose(new Map(students.map((student) => [student.id, possibleFate(student, fate)])))}
+        >
+          {t(`all.${fate}`)}
+        </Button>
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Failure } from "../../../../lib/contracts/failure";
+import { nextGrade } from "../../../../lib/core/caseload/next-grade";
 import type { VaultScreen } from "../use-vault-screen";
 import { downloadFile } from "./download-file";
 import type { SavedHandOver } from "./HandedOver";
@@ -6,6 +7,13 @@ import type { SavedHandOver } from "./HandedOver";
 export const FATES = ["keep", "promote", "archive", "erase"] as const;
 
 type Fate = (typeof FATES)[number];
+
+/** What can be chosen for all students at once. Erasing is chosen student by student. */
+export const FATES_FOR_ALL = ["keep", "promote", "archive"] as const;
+
+/** Keeps a student who can't move up: there is no grade after the last one. */
+export const possibleFate = ({ grade }: { grade: string }, fate: Fate): Fate =>
+  fate === "promote" && nextGrade(grade) === undefined ? "keep" : fate;
 
 /** Her choice for each student; students that are not in the map are kept. */
 export type Fates = ReadonlyMap<string, Fate>;

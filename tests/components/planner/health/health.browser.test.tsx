@@ -57,7 +57,7 @@ describe("the state in plain words", () => {
 
   test("the screen is in the rail", async () => {
     stage({ hash: "#week" });
-    await userEvent.click(page.getByRole("navigation").getByRole("link", { name: "Calendar" }));
+    await userEvent.click(page.getByRole("navigation").getByRole("link", { name: "Calendar page" }));
     await expect.element(page.getByRole("heading", { name: "Is my calendar readable?" })).toHaveFocus();
   });
 });

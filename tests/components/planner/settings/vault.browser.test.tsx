@@ -220,6 +220,9 @@ test("the end of the year: archived first, then moved up, then erased; nothing b
   await userEvent.click(page.getByRole("button", { name: "Go on…" }));
   await expect.element(page.getByText("Every student is kept as is.")).toBeVisible();
   const choices = page.getByRole("combobox", { name: /, grade / }).elements() as HTMLSelectElement[];
+  await userEvent.click(page.getByRole("button", { name: "Move all up a grade" }));
+  expect(choices.map(({ value }) => value)).toEqual(choices.map(() => "promote"));
+  await userEvent.click(page.getByRole("button", { name: "Keep all" }));
   await userEvent.selectOptions(choices[0]!, "promote");
   await userEvent.selectOptions(choices[1]!, "archive");
   await userEvent.selectOptions(choices[2]!, "erase");

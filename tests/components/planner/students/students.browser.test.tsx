@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { aCaseload, anEmptyCaseload } from "../sample-caseload";
-import { clearStage, stagePlanner } from "../stage";
+import { clearStage, stagePlanner, type StageOptions } from "../stage";
 
 beforeEach(async () => page.viewport(1280, 900));
 afterEach(clearStage);
@@ -169,5 +169,33 @@ describe("a student's row", () => {
     await userEvent.click(page.getByRole("button", { name: "Delete", exact: true }));
     await expect.element(page.getByText("TR was deleted.")).toBeVisible();
     expect(stage.asked).toEqual([["removeStudent", { id: "tr" }]]);
+  });
+
+  describe("with booked visits", () => {
+    const line = { date: "2026-10-06", startMinute: 485, endMinute: 515, routineTitle: "Arrival" };
+    const visits = [
+      { ...line, studentIds: ["mj", "tr"], initials: ["MJ", "TR"] },
+      { ...line, date: "2026-10-07", studentIds: ["tr"], initials: ["TR"] },
+    ];
+    const answers: StageOptions["answers"] = { loadVisitsOfClass: async () => ({ ok: true, value: visits }) };
+
+    test("deleting names those of the student, by date, and what to do", async () => {
+      stagePlanner({ hash: "#students", answers });
+      await userEvent.click(page.getByRole("button", { name: "Delete MJ" }));
+      const dialog = page.getByRole("dialog");
+      await expect.element(dialog).toHaveTextContent("1 booked visit is with this student. It stays booked: remove it");
+      await expect.element(dialog.getByRole("listitem")).toHaveTextContent(/^Tue, Oct 6, 8:05\s–\s8:35\sAM: Arrival/);
+    });
+
+    test("choosing another class names those in the class that the student leaves", async () => {
+      stagePlanner({ hash: "#students/tr/edit", answers });
+      const now = (page.getByLabelText("Class", { exact: true }).element() as HTMLSelectElement).value;
+      await userEvent.selectOptions(
+        page.getByLabelText("Class", { exact: true }),
+        now === "rivera" ? "okafor" : "rivera",
+      );
+      await expect.element(page.getByText(/^2 booked visits are in the class that the student leaves/)).toBeVisible();
+      await expect.element(page.getByText(/^Wed, Oct 7/)).toBeVisible();
+    });
   });
 });
