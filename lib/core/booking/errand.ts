@@ -54,6 +54,11 @@ export interface Errand {
    * there.
    */
   endedOn?: IsoDate;
+  /**
+   * The visit whose series ended in its calendar on a day, and of which this one is the rest: until a calendar has it,
+   * Undo gives its dates back to that visit.
+   */
+  restOf?: { visitId: string; endedOn: IsoDate };
   /** What the teacher had answered then. */
   guest?: GuestAnswer;
   /**

@@ -136,18 +136,3 @@ async function sendHeld(ports: SendingPorts, held: Visit, underLock: UnderLock):
   const after = await ports.vault.find("visits", visit.id);
   if (after?.state === "unknown") await settleVisit(ports, { visit: after, target }, underLock);
 }
-
-const NOWHERE: ReadonlySet<Visit["state"]> = new Set([
-  ...(["draft", "checking", "conflict", "ready", "holding"] as const),
-  ...(["queued", "needs-sign-in", "refused", "missing"] as const),
-]);
-
-/**
- * Undoes a visit that no calendar has: one that is held, waits, was refused or is gone, also with its calendar. Its
- * time is free again.
- */
-export async function dropVisit(ports: SendingPorts, visitId: string): Promise<Visit | undefined> {
-  const isNowhere = ({ state, because, errand }: Visit): boolean =>
-    errand !== undefined && (NOWHERE.has(state) || (state === "changed-elsewhere" && because === "calendar-gone"));
-  return stepVisit(ports, { id: visitId, expected: isNowhere }, { events: ["take-back"] });
-}

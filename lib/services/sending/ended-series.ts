@@ -1,10 +1,12 @@
 import type { UnderLock } from "../../contracts/contract";
 import { changeFrom } from "../../core/booking/change-visit";
 import { siteDaysOf } from "../../core/booking/dated-bookings";
-import { endedThere, undecidedAfterEnd } from "../../core/booking/ended-series";
+import { endedThere, undecidedAfterEnd, withRestBack } from "../../core/booking/ended-series";
 import { endBefore } from "../../core/booking/pending-change";
 import { partsOfOccurrenceId, type Occurrence } from "../../core/booking/occurrences";
+import { isOpen } from "../../core/booking/state";
 import type { OccurrenceChange, Visit } from "../../core/booking/visit";
+import { addDays } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
 import { newId } from "../new-id";
 import { visitSources } from "../visits/booked-dates";
@@ -29,12 +31,25 @@ export async function bookRest(ports: SendingPorts, visitId: string, underLock: 
       ...rest!,
       ...{ way: visit.way, state: "draft", outgoingTitle: "", handedOverAt: "" },
       changes: rest!.changes.map(withoutLoss).filter((change) => Object.keys(change).length > 1),
-      errand: { accountId, calendarId, hasGuests: false, tries: 0, ...(isUninvited ? { isUninvited } : {}) },
+      errand: {
+        ...{ accountId, calendarId, hasGuests: false, tries: 0, ...(isUninvited ? { isUninvited } : {}) },
+        restOf: { visitId, endedOn: errand!.endedOn! },
+      },
     };
     await ports.vault.apply([draft, endedAt(visit, first)].map((record) => ({ put: "visits", record }) as const));
     return draft.id;
   });
   if (restId !== undefined) await bookVisit(ports, { visitId: restId }, underLock);
+}
+
+/** The visit to which a rest that is undone before a calendar has it gives its dates back, as it is then. */
+export async function restBack({ vault }: SendingPorts, rest: Visit): Promise<Visit | undefined> {
+  const { restOf } = rest.errand ?? {};
+  if (!restOf || rest.reference) return undefined;
+  const sources = await visitSources(vault);
+  const visit = sources.visits.find(({ id }) => id === restOf.visitId);
+  if (!visit?.errand || !isOpen(visit) || visit.change || visit.until !== addDays(rest.from, -1)) return undefined;
+  return withRestBack(visit, rest, siteDaysOf(rest, sources));
 }
 
 /**

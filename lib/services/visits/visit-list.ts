@@ -79,11 +79,18 @@ function ownerOf(schoolClass: SchoolClass | undefined, accounts: readonly Calend
   return dataOwner && !isPrimary && !isTeacher ? dataOwner : null;
 }
 
-/** Counts the dates of visits that need her. */
+/** Counts the dates of visits that need her; the dates that an ended series lost are one question. */
 export async function countNeeds(ports: Ports): Promise<number> {
   const { classes } = await listVisits(ports);
-  const dates = classes.flatMap(({ visits }) => visits.flatMap((visit) => visit.dates));
-  return dates.filter(({ needs }) => needs.length > 0).length;
+  const questions = classes.flatMap(({ visits }) =>
+    visits.flatMap(({ dates, errand }) => {
+      const open = dates.filter(({ needs }) => needs.length > 0);
+      const isEnded = errand?.acts.some(({ act }) => act === "let-end") === true;
+      const isLost = ({ needs }: VisitDate): boolean => isEnded && needs.some(({ code }) => code === "missing");
+      return open.filter((date) => !isLost(date) || date === open.find(isLost));
+    }),
+  );
+  return questions.length;
 }
 
 const byNextDate = (a: VisitLine, b: VisitLine): number =>
@@ -142,8 +149,7 @@ function lineOf(visit: Visit, sources: ListSources, ports: Pick<Ports, "words" |
     .map((booking) => dateOf(booking, visit, sources))
     .filter(({ date, needs }) => date >= today || needs.length > 0)
     .sort((a, b) => compare(a.date, b.date) || a.startMinute - b.startMinute)
-    .map((date, at) => (at > 0 ? withoutNeedsOfAll(date, visit.state) : date))
-    .map((date, _at, all) => withoutLaterLoss(date, visit, all));
+    .map((date, at) => (at > 0 ? withoutNeedsOfAll(date, visit.state) : date));
   const range = { from: today, to: addDays(visit.until, 1) };
   const { leftOut } = occurrencesOf(visit, range, siteDaysOf(visit, sources));
   const { id, purpose, routineTitle, kind, cadence, from, until, state, startMinute, endMinute, roleCard, agenda } =
@@ -183,15 +189,6 @@ function lastAgendaBefore(visit: Visit, visits: readonly Visit[]): VisitLine["la
 function withoutNeedsOfAll(date: VisitDate, state: Visit["state"]): VisitDate {
   const ofAll = state === "teacher-declined" ? state : state === "handed-over" ? "not-saved" : undefined;
   return { ...date, needs: date.needs.filter(({ code }) => code !== ofAll) };
-}
-
-/** Of an ended series, the dates that are lost are shown once, at the first of them: she decides about all at once. */
-function withoutLaterLoss(date: VisitDate, { errand }: Visit, all: readonly VisitDate[]): VisitDate {
-  const { endedOn } = errand ?? {};
-  const isLost = ({ plannedOn, needs }: VisitDate): boolean =>
-    endedOn !== undefined && plannedOn > endedOn && needs.some(({ code }) => code === "missing");
-  if (!isLost(date) || all.find(isLost) === date) return date;
-  return { ...date, needs: date.needs.filter(({ code }) => code !== "missing") };
 }
 
 function dateOf(booking: Booking, visit: Visit, sources: ListSources): VisitDate {

@@ -91,6 +91,26 @@ describe.each<Vendor>(["google", "graph"])("a series that somebody ended in the 
     expect(stored(stage)).toHaveLength(2);
   });
 
+  it("Book the rest, undone within the hold or left at a conflict: she is asked again, and no date is lost", async () => {
+    for (const isSplit of [false, true]) {
+      const stage = await stageEnded({ isSplit });
+      const drop = async (): Promise<void> => {
+        const { id } = (await stage.vault.all("visits")).find((one) => one.id !== "v1")!;
+        await bookingRequests.actOnVisit(stage.ports(), { visitId: id, act: "drop" }, { underLock: stage.underLock });
+      };
+      if (!isSplit) stage.duringHold = drop;
+      await press(stage, "book-rest");
+      if (isSplit) await drop();
+      const [line, ...others] = await errandLines(stage.ports());
+      expect(others).toEqual([]);
+      expect(line).toMatchObject({ visitId: "v1", text: SAID });
+      expect(await planned(stage)).toEqual(["2026-10-06", "2026-10-13"]);
+      await press(stage, "still-go");
+      expect(await planned(stage)).toHaveLength(6);
+      expect(stored(stage)).toHaveLength(isSplit ? 2 : 1);
+    }
+  });
+
   it("Book the rest finds a series that somebody made of it, asks, and leaves it alone, as a removal does", async () => {
     const stage = await stageEnded({ isSplit: true });
     await press(stage, "book-rest");

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dropVisit } from "../../../lib/services/sending/book-visit";
+import { dropVisit } from "../../../lib/services/sending/drop-visit";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
 import { afterSignIn } from "../../../lib/services/sending/work-queue";
 import type { Fault } from "../../fake-calendar-api/faulty-http";

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
-import { dropVisit } from "../../../lib/services/sending/book-visit";
+import { dropVisit } from "../../../lib/services/sending/drop-visit";
 import { errandView } from "../../../lib/services/sending/errand-views";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
 import { FakeGoogle } from "../../fake-calendar-api/fake-google";

@@ -1,0 +1,22 @@
+import type { Visit } from "../../core/booking/visit";
+import { stepVisit } from "./change-visit";
+import { restBack } from "./ended-series";
+import type { SendingPorts } from "./sending-ports";
+
+const NOWHERE: ReadonlySet<Visit["state"]> = new Set([
+  ...(["draft", "checking", "conflict", "ready", "holding"] as const),
+  ...(["queued", "needs-sign-in", "refused", "missing"] as const),
+]);
+
+/**
+ * Undoes a visit that no calendar has: one that is held, waits, was refused or is gone, also with its calendar. Its
+ * time is free again. The rest of an ended series gives its dates back to the visit that it was taken from.
+ */
+export async function dropVisit(ports: SendingPorts, visitId: string): Promise<Visit | undefined> {
+  const isNowhere = ({ state, because, errand }: Visit): boolean =>
+    errand !== undefined && (NOWHERE.has(state) || (state === "changed-elsewhere" && because === "calendar-gone"));
+  const visit = await ports.vault.find("visits", visitId);
+  const before = visit && (await restBack(ports, visit));
+  const change = before ? { beside: [before] } : {};
+  return stepVisit(ports, { id: visitId, expected: isNowhere }, { events: ["take-back"], change });
+}
