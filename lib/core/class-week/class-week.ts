@@ -113,9 +113,11 @@ function takingPlace(
 ): ScheduleOccurrence[] {
   if (!entries.some(isOnTurn)) return occurrences;
   const found = new Map(entries.map((entry) => [entry.entryId, entry]));
-  return occurrences.filter(({ entryId, date }) => {
-    const [entry, plan] = [found.get(entryId), plans.get(date)!];
-    return fallsOn(entry?.cycleDays, plan) && fallsInWeek(entry?.cycleWeeks, plan);
+  return occurrences.flatMap((occurrence) => {
+    const [entry, plan] = [found.get(occurrence.entryId), plans.get(occurrence.date)!];
+    if (!entry || !isOnTurn(entry)) return occurrence;
+    const isPlaced = fallsOn(entry.cycleDays, plan) && fallsInWeek(entry.cycleWeeks, plan);
+    return isPlaced ? { ...occurrence, isOnTurn: true } : [];
   });
 }
 

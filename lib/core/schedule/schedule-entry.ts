@@ -127,4 +127,6 @@ export interface ScheduleOccurrence {
   endMinute: MinuteOfDay;
   allDay: boolean;
   busy: boolean;
+  /** True for an entry of a rotation: a day without school moves it to other weekdays. */
+  isOnTurn?: true;
 }

@@ -21,7 +21,8 @@ export function routineCandidates(occurrences: readonly RecognisedOccurrence[]):
   }
   return [...ofTitle].map(([key, all]) => {
     const { title, recognition, startMinute, endMinute } = all[0]!;
-    const times = usualTimes(all);
+    // A rotation of five days has the same weekdays only until the next day without school.
+    const times = all.some(({ isOnTurn }) => isOnTurn) ? undefined : usualTimes(all);
     return {
       ...{ key, title, recognition, startMinute, durationMinutes: endMinute - startMinute },
       ...(times ? { times } : {}),
