@@ -70,7 +70,7 @@ export function endedThere(visit: Visit, lost: readonly Occurrence[], site: Site
   return { ...shorter, ...(first === undefined ? {} : endBefore(shorter, first)), errand };
 }
 
-/** Gives the dates of a rest that no calendar has back to the visit that it is the rest of: she decides about them anew. */
+/** Gives the dates of a rest that no calendar has back to the visit that it continues: she decides about them anew. */
 export function withRestBack(visit: Visit, rest: Visit, site: SiteDays): Visit {
   const { endedOn } = rest.errand!.restOf!;
   const { occurrences } = occurrencesOf(rest, { from: "0001-01-01", to: "9999-12-30" }, site);

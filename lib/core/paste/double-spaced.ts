@@ -9,23 +9,28 @@ export interface ClosedUp {
 
 /** Fewest lines from which the spacing of a text can be seen. */
 const LEAST_LINES = 5;
-/** Least share of the lines with words that have a blank line below. */
+/** Least share of the lines with words that have as many blank lines below as are removed. */
 const LEAST_SHARE = 0.7;
 
 /**
- * Removes double spacing: text copied from documents and mail programs has a blank line below each paragraph, so that
- * blank lines separate nothing. Where there were several blank lines, one stays.
+ * Removes double spacing: text copied from documents and mail programs has one or two blank lines below each paragraph,
+ * so that they separate nothing. Where there are more blank lines than elsewhere, one stays.
  * @returns undefined for a text that is not spaced so
  */
 export function closedUp(source: string): ClosedUp | undefined {
   const all = source.split(LINE_END);
   const isBlank = (at: number): boolean => all[at]!.trim() === "";
   const filled = all.flatMap((_text, at) => (isBlank(at) ? [] : [at]));
-  const spaced = filled.slice(0, -1).filter((at) => isBlank(at + 1));
-  if (filled.length < LEAST_LINES || spaced.length < (filled.length - 1) * LEAST_SHARE) return undefined;
-  // The second of several blank lines stays.
-  const isGap = (at: number): boolean => at > 1 && isBlank(at - 1) && !isBlank(at - 2);
-  const kept = all.flatMap((_text, at) => (isBlank(at) && !isGap(at) ? [] : [at]));
+  if (filled.length < LEAST_LINES) return undefined;
+  const blankBelow = filled.slice(1).map((at, index) => at - filled[index]! - 1);
+  const usual = blankBelow.toSorted((a, b) => b - a)[Math.ceil(blankBelow.length * LEAST_SHARE) - 1]!;
+  if (usual === 0) return undefined;
+  // The first blank line beyond the usual ones stays.
+  let blanks = 0;
+  const kept = all.flatMap((_text, at) => {
+    blanks = isBlank(at) ? blanks + 1 : 0;
+    return blanks === 0 || (blanks === usual + 1 && at > filled[0]!) ? [at] : [];
+  });
   return { text: kept.map((at) => all[at]!).join("\n"), lineOf: kept.map((at) => at + 1) };
 }
 

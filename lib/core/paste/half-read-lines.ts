@@ -14,6 +14,9 @@ export const LEFT_OUT =
 const REMARK =
   /(?<!\p{L})(?:by|before|after|around|about|approx\.?|start|antes|despu[eé]s)\s*(?:at|de|las?|\s)*$|\(\D*$/iu;
 
+/** Matches days and times said beyond doubt, as in a row of the weekly grid: "Monday: 1:10 pm - 1:40 pm: Snack". */
+const SAID_IN_FULL = /^[\p{L}\s,/]+:\s*\d{1,2}:\d\d\s*[ap]m\s*[-–]\s*\d{1,2}:\d\d\s*[ap]m\s*:/iu;
+
 const blank = (text: string, from: number, to: number): string =>
   `${text.slice(0, from)}${" ".repeat(to - from)}${text.slice(to)}`;
 
@@ -72,6 +75,7 @@ export function ofHalfReadLines(settled: readonly SettledDraft[], open: readonly
   const found = new Set<SettledDraft>();
   for (const own of lines.values()) {
     const text = wordsOf(own[0]!);
+    if (SAID_IN_FULL.test(text)) continue;
     const days = new Set(own.flatMap(({ entry }) => entry.weekdays));
     const isOfRotation = own.some(({ entry }) => entry.cycleDays);
     const isDayLost = !isOfRotation && daysOf(text).some((day) => !days.has(day));

@@ -150,6 +150,8 @@ const LAYOUTS: Record<string, (rows: readonly Row[]) => string> = {
     ].join("\n"),
   "a list with a blank line below every line": (rows) =>
     rows.flatMap((row) => row.titles.map((title, day) => `${range(row)} ${title} (${SHORT[day]!})`)).join("\n\n"),
+  "a list with two blank lines below every line": (rows) =>
+    rows.flatMap((row) => row.titles.map((title, day) => `${range(row)} ${title} (${SHORT[day]!})`)).join("\n\n\n"),
   "blocks under days in a mail that was passed on": (rows) =>
     DAYS.flatMap((_day, day) => [`**${NAMES[day]!}**`, ...rows.map((row) => `${range(row)} ${row.titles[day]!}`), ""])
       .map((line) => `> ${line}`)

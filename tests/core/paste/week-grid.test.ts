@@ -27,6 +27,18 @@ describe("a row of the weekly grid", () => {
     });
   });
 
+  it("asks nothing about a day or a time in a name", () => {
+    for (const title of ["Friday folders", "Viernes de carpetas"]) {
+      const { line } = lineOf({ start: "13:10", end: "13:40", title }) as { line: string };
+      const { entries, choices, notUnderstood } = readPaste(line);
+      expect({ titles: entries.map((entry) => entry.title), choices, notUnderstood }).toEqual({
+        titles: [title],
+        choices: [],
+        notUnderstood: [],
+      });
+    }
+  });
+
   it.each([
     ["8", "8:30", "8:00 am - 8:30 am"],
     ["805", "825", "8:05 am - 8:25 am"],
