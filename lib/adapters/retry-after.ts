@@ -1,3 +1,6 @@
+import type { CalendarRefusal } from "../core/booking/calendar-refusal";
+import type { HttpAnswer } from "../ports/http";
+
 /**
  * Parses a Retry-After header, "120" (seconds) or a date (RFC 9110, 10.2.3), to milliseconds from now. Undefined
  * without a usable one.
@@ -6,4 +9,13 @@ export function retryAfterMs(header: string | null | undefined, nowMs: number): 
   if (header === null || header === undefined) return undefined;
   const ms = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - nowMs;
   return Number.isFinite(ms) && ms > 0 ? ms : undefined;
+}
+
+/**
+ * What an answer that is no plain refusal leaves: it is open whether the request was carried out. A calendar's server
+ * that is overloaded (503) or too slow (504) may say how long to wait before the next request.
+ */
+export function outcomeUnknown({ headers }: HttpAnswer, nowMs: number): CalendarRefusal {
+  const wait = retryAfterMs(headers["retry-after"], nowMs);
+  return { code: "outcome-unknown", ...(wait === undefined ? {} : { retryAfterMs: wait }) };
 }

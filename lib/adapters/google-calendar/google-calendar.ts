@@ -1,3 +1,4 @@
+import { leftUnknown } from "../../core/booking/calendar-refusal";
 import * as z from "zod/mini";
 import { googleEventId } from "../../core/booking/key-forms";
 import { fail, ok } from "../../core/result";
@@ -126,7 +127,7 @@ async function existing(ask: Ask, placing: Placing): ReturnType<CalendarPort["cr
   const { code } = found.failure;
   if (code === "event-gone" || code === "key-spent") return fail({ code: "key-spent" });
   // The event is stored, even when reading it again fails.
-  return fail({ code: code === "key-taken" ? code : "outcome-unknown" });
+  return fail(code === "key-taken" ? { code } : leftUnknown(found.failure));
 }
 
 async function removeOne(

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
 import type { HttpAnswer } from "../../ports/http";
-import { retryAfterMs } from "../retry-after";
+import { outcomeUnknown, retryAfterMs } from "../retry-after";
 
 const errorBody = z.object({
   error: z.object({
@@ -46,7 +46,7 @@ export function googleRefusal(answer: HttpAnswer, askedFor: AskedFor, nowMs: num
   if (status === 410) return { code: "event-gone" };
   if (status === 412) return { code: "changed-elsewhere" };
   if (status === 429) return busy();
-  return { code: "outcome-unknown" };
+  return outcomeUnknown(answer, nowMs);
 }
 
 function forbidden(reasons: readonly string[], busy: () => CalendarRefusal): CalendarRefusal {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
+import { leftUnknown, type CalendarRefusal } from "../../core/booking/calendar-refusal";
 import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
 import { fail, ok, type Result } from "../../core/result";
 import type {
@@ -171,7 +171,7 @@ async function isCalendarThere(ask: Ask, calendarId: string): FromCalendar<undef
 async function expectFound(ask: Ask, placing: Placing): FromCalendar<StoredVisit> {
   const found = await find(ask, placing);
   // The event exists, even though it can't be read now.
-  if (!found.ok) return fail({ code: "outcome-unknown" });
+  if (!found.ok) return fail(leftUnknown(found.failure));
   return found.value ? ok(found.value) : fail({ code: "key-spent" });
 }
 

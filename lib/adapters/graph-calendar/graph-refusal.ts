@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
 import type { HttpAnswer } from "../../ports/http";
-import { retryAfterMs } from "../retry-after";
+import { outcomeUnknown, retryAfterMs } from "../retry-after";
 
 const errorBody = z.object({ error: z.object({ code: z.optional(z.string()) }) });
 
@@ -34,7 +34,7 @@ export function graphRefusal(answer: HttpAnswer, askedFor: "calendar" | "event",
   if (status === 403) return { code: "read-only" };
   if (status === 404 || status === 410) return { code: askedFor === "calendar" ? "calendar-gone" : "event-gone" };
   if (status === 412) return { code: "changed-elsewhere" };
-  return { code: "outcome-unknown" };
+  return outcomeUnknown(answer, nowMs);
 }
 
 function codeOf({ body }: HttpAnswer): string {

@@ -34,10 +34,20 @@ export type CalendarRefusal =
   | { code: "changed-elsewhere" }
   /**
    * No answer came, or one that leaves open whether the event was stored. Pushpin looks the event up before it sends
-   * anything again.
+   * anything again, after the time that the server asked for, if it named one.
    */
-  | { code: "outcome-unknown" }
+  | { code: "outcome-unknown"; retryAfterMs?: number }
   /** The device has no network: nothing was sent. */
   | { code: "offline" }
   /** This way of booking doesn't support the request. */
   | { code: "not-possible" };
+
+/** How long the server asked to wait before the next request, in milliseconds; undefined where it named no time. */
+export const waitOf = (failure: CalendarRefusal): number | undefined =>
+  "retryAfterMs" in failure ? failure.retryAfterMs : undefined;
+
+/** A failure after which the outcome stays unknown, with the wait that the server asked for. */
+export function leftUnknown(failure: CalendarRefusal): CalendarRefusal {
+  const retryAfterMs = waitOf(failure);
+  return { code: "outcome-unknown", ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+}

@@ -1,6 +1,7 @@
 import type { UnderLock } from "../../contracts/contract";
 import { isInConnectedCalendar, pendingAfter } from "../../core/booking/pending-change";
 import type { PendingChange, Visit, VisitTimes } from "../../core/booking/visit";
+import { waitInLine } from "./account-line";
 import { HOLD_MS } from "./book-visit";
 import { stepVisit } from "./change-visit";
 import { removeVisit } from "./remove-visit";
@@ -65,7 +66,13 @@ async function release(
   if (!begun) return;
   try {
     await setAlarm(ports);
-    await ports.accounts.inLine(begun.errand!.accountId, async () => sendChange(ports, visitId, underLock));
+    await ports.accounts.inLine(begun.errand!.accountId, async () => {
+      const wait = await waitInLine(ports, begun, begun.errand!.hasGuests);
+      if (!wait) return sendChange(ports, visitId, underLock);
+      const change = { because: wait.because, errand: { retryAtMs: wait.retryAtMs } };
+      const isStill = (now: Visit): boolean => now.change?.step === "waiting";
+      await underLock(async () => stepVisit(ports, { id: visitId, expected: isStill }, { events: [], change }));
+    });
   } finally {
     await setAlarm(ports);
   }

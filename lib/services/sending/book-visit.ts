@@ -3,6 +3,7 @@ import { backOffMs, type ErrandReason } from "../../core/booking/errand";
 import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
 import type { VisitEvent } from "../../core/booking/state";
 import type { Visit } from "../../core/booking/visit";
+import { waitInLine } from "./account-line";
 import { stepVisit, type StepChange } from "./change-visit";
 import { checkVisit } from "./check-visit";
 import { ownOf } from "./replaced-series";
@@ -10,7 +11,7 @@ import type { SendingPorts } from "./sending-ports";
 import { setAlarm } from "./set-alarm";
 import { sendVisit, settleVisit } from "./send-visit";
 import { openTarget } from "./target";
-import { visitToSend } from "./visit-to-send";
+import { visitToSend, type VisitToSend } from "./visit-to-send";
 
 /** How long nothing leaves the device after Book, ms: an Undo in this time mails nobody. */
 export const HOLD_MS = 5_000;
@@ -71,7 +72,7 @@ async function goThrough(
   const ready = await ports.accounts.inLine(accountId, async () => checkAndHold(ports, { visit, isHeld }, underLock));
   if (!ready) return;
   if (isHeld) await ports.pause(HOLD_MS);
-  await ports.accounts.inLine(accountId, async () => sendHeld(ports, ready, underLock));
+  await ports.accounts.inLine(accountId, async () => sendHeld(ports, { held: ready, isNew: isHeld }, underLock));
 }
 
 const isBeingHeld = (heldUntilMs: number | undefined, { clock }: SendingPorts): boolean =>
@@ -91,6 +92,9 @@ async function checkAndHold(
   if (!target) return void (await step(["need-sign-in"], { because: "no-account" }));
   const toSend = await visitToSend(ports, visit, target);
   if (!toSend.ok) return void (await step(["refuse"], { because: toSend.failure.because }));
+  // What the queue sends has waited in line already.
+  const turn = isHeld ? await turnInLine(ports, toSend.value) : undefined;
+  if (turn) return void (await step(["queue"], turn));
   const own = await ownOf(ports, visit);
   const checked = await checkVisit(ports, toSend.value, { ...target, own });
   if (!checked.ok) return void (await step(...stopped(visit, checked.failure, ports.clock.nowMs())));
@@ -101,6 +105,14 @@ async function checkAndHold(
   return step(["pass", "hold"], { errand: { heldUntilMs, conflicts, unseen } });
 }
 
+/** Gives what is saved of a visit that has to enter its account's line; undefined when nothing waits there. */
+async function turnInLine(ports: SendingPorts, { visit, outgoing }: VisitToSend): Promise<StepChange | undefined> {
+  const hasGuests = outgoing.guestEmails.length > 0;
+  const wait = await waitInLine(ports, visit, hasGuests);
+  if (!wait) return undefined;
+  return { because: wait.because, errand: { hasGuests, queuedAtMs: ports.clock.nowMs(), retryAtMs: wait.retryAtMs } };
+}
+
 /** Gives the events and changes after a failed check. Nothing was sent, so the check may simply be repeated. */
 function stopped({ errand }: Visit, failure: CalendarRefusal, nowMs: number): [VisitEvent[], StepChange] {
   const tries = (errand?.tries ?? 0) + 1;
@@ -108,8 +120,11 @@ function stopped({ errand }: Visit, failure: CalendarRefusal, nowMs: number): [V
   const because: ErrandReason = failure.code;
   if (failure.code === "needs-sign-in" || failure.code === "needs-permission")
     return [["need-sign-in"], { because, errand: { queuedAtMs } }];
-  if (failure.code === "busy" || failure.code === "limited")
-    return [["queue"], { because, errand: { tries, queuedAtMs, retryAtMs: nowMs + failure.retryAfterMs } }];
+  if ("retryAfterMs" in failure && failure.retryAfterMs !== undefined) {
+    const retryAtMs = nowMs + failure.retryAfterMs;
+    const why = failure.code === "outcome-unknown" ? "busy" : because;
+    return [["queue"], { because: why, errand: { tries, queuedAtMs, retryAtMs } }];
+  }
   if (failure.code === "offline" || failure.code === "outcome-unknown")
     return [["queue"], { because: "offline", errand: { tries, queuedAtMs, retryAtMs: nowMs + backOffMs(tries) } }];
   return [["refuse"], { because }];
@@ -119,19 +134,25 @@ function stopped({ errand }: Visit, failure: CalendarRefusal, nowMs: number): [V
  * Sends a visit whose hold is over, unless she undid it meanwhile; looks it up at once when its answer was lost. If a
  * change during the hold forbids sending it, saves the reason as if the check had found it.
  */
-async function sendHeld(ports: SendingPorts, held: Visit, underLock: UnderLock): Promise<void> {
+async function sendHeld(
+  ports: SendingPorts,
+  { held, isNew }: { held: Visit; isNew: boolean },
+  underLock: UnderLock,
+): Promise<void> {
   const isHeld = ({ state, errand }: Visit): boolean =>
     state === "holding" && errand?.heldUntilMs === held.errand?.heldUntilMs;
   const visit = await ports.vault.find("visits", held.id);
   if (!visit || !isHeld(visit)) return;
-  const stop = async (event: "need-sign-in" | "refuse", because: ErrandReason): Promise<void> =>
+  const leave = async (event: "queue" | "need-sign-in" | "refuse", change: StepChange): Promise<void> =>
     void (await underLock(async () =>
-      stepVisit(ports, { id: visit.id, expected: isHeld }, { events: ["check", event], change: { because } }),
+      stepVisit(ports, { id: visit.id, expected: isHeld }, { events: ["check", event], change }),
     ));
   const target = await openTarget(ports, visit);
-  if (!target) return stop("need-sign-in", "no-account");
+  if (!target) return leave("need-sign-in", { because: "no-account" });
   const toSend = await visitToSend(ports, visit, target);
-  if (!toSend.ok) return stop("refuse", toSend.failure.because);
+  if (!toSend.ok) return leave("refuse", { because: toSend.failure.because });
+  const turn = isNew ? await turnInLine(ports, toSend.value) : undefined;
+  if (turn) return leave("queue", turn);
   await sendVisit(ports, { toSend: toSend.value, target, from: "holding" }, underLock);
   const after = await ports.vault.find("visits", visit.id);
   if (after?.state === "unknown") await settleVisit(ports, { visit: after, target }, underLock);

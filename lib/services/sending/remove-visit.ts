@@ -2,6 +2,7 @@ import type { UnderLock } from "../../contracts/contract";
 import { backOffMs, type ErrandReason } from "../../core/booking/errand";
 import type { VisitEvent } from "../../core/booking/state";
 import type { Visit } from "../../core/booking/visit";
+import { waitInLine } from "./account-line";
 import { stepVisit, type StepChange } from "./change-visit";
 import type { SendingPorts } from "./sending-ports";
 import { setAlarm } from "./set-alarm";
@@ -33,7 +34,14 @@ export async function removeVisit(
   if (!begun) return;
   try {
     await setAlarm(ports);
-    await ports.accounts.inLine(begun.errand!.accountId, async () => goOnRemoving(ports, begun, underLock));
+    await ports.accounts.inLine(begun.errand!.accountId, async () => {
+      const wait = await waitInLine(ports, begun, begun.errand!.hasGuests);
+      if (!wait) return goOnRemoving(ports, begun, underLock);
+      const change = { because: wait.because, errand: { retryAtMs: wait.retryAtMs } };
+      await underLock(async () =>
+        stepVisit(ports, { id: visitId, expected: ({ state }) => state === "undoing" }, { events: ["queue"], change }),
+      );
+    });
   } finally {
     await setAlarm(ports);
   }
@@ -63,8 +71,9 @@ export async function goOnRemoving(ports: SendingPorts, visit: Visit, underLock:
     case "busy":
     case "limited":
       return later(failure.code, failure.retryAfterMs);
-    case "offline":
     case "outcome-unknown":
+      return later(failure.code, failure.retryAfterMs);
+    case "offline":
     case "needs-sign-in":
     case "needs-permission":
       return later(failure.code);

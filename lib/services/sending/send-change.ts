@@ -1,5 +1,5 @@
 import type { UnderLock } from "../../contracts/contract";
-import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
+import { waitOf, type CalendarRefusal } from "../../core/booking/calendar-refusal";
 import { backOffMs, type ErrandReason } from "../../core/booking/errand";
 import type { Conflict } from "../../core/booking/find-conflicts";
 import type { DateToSettle } from "../../core/booking/pending-change";
@@ -230,6 +230,6 @@ async function later(
 ): Promise<void> {
   const tries = (visit.errand?.tries ?? 0) + 1;
   const nowMs = clock.nowMs();
-  const retryAtMs = nowMs + ("retryAfterMs" in failure ? failure.retryAfterMs : backOffMs(tries));
+  const retryAtMs = nowMs + (waitOf(failure) ?? backOffMs(tries));
   await step({ because, errand: { tries, retryAtMs, queuedAtMs: visit.errand?.queuedAtMs ?? nowMs } });
 }

@@ -1,5 +1,5 @@
 import type { UnderLock } from "../../contracts/contract";
-import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
+import { leftUnknown, waitOf, type CalendarRefusal } from "../../core/booking/calendar-refusal";
 import { backOffMs, withoutTitles, type ErrandReason } from "../../core/booking/errand";
 import { splitMoved } from "../../core/booking/pending-change";
 import type { VisitEvent } from "../../core/booking/state";
@@ -108,7 +108,7 @@ export function stored({ calendarId, eventId, etag, url, guest }: StoredVisit, h
 
 /** The result of a refused request whose event is in the calendar already: only a deletion removes it. */
 const stillThere = (failure: CalendarRefusal): CalendarRefusal =>
-  failure.code === "key-spent" ? failure : { code: "outcome-unknown" };
+  failure.code === "key-spent" ? failure : leftUnknown(failure);
 
 /** The result of a refused request. A request whose outcome is unknown is looked up, never simply sent again. */
 function refused(sending: Visit, failure: CalendarRefusal, nowMs: number): SendResult {
@@ -134,7 +134,10 @@ function refused(sending: Visit, failure: CalendarRefusal, nowMs: number): SendR
     case "outcome-unknown":
       return {
         events: ["lose-answer"],
-        change: { because, errand: { tries, queuedAtMs, retryAtMs: nowMs + backOffMs(tries) } },
+        change: {
+          because,
+          errand: { tries, queuedAtMs, retryAtMs: nowMs + (failure.retryAfterMs ?? backOffMs(tries)) },
+        },
       };
     // Its event was stored by an earlier request, and somebody deleted it since.
     case "key-spent":
@@ -214,15 +217,15 @@ export async function settleVisit(
     await step(await withReplaced(ports, visit, stored(there, new Date(nowMs).toISOString())));
     if (visit.errand?.replaces) await sendChange(ports, visit.errand.replaces.visitId, underLock);
   };
-  const later = async (because: CalendarRefusal["code"], retryAfterMs?: number): Promise<void> =>
-    putOff(ports, { visit, because, retryAfterMs }, underLock);
+  const later = async (failure: CalendarRefusal): Promise<void> =>
+    putOff(ports, { visit, because: failure.code, retryAfterMs: waitOf(failure) }, underLock);
   const found = await target.calendar.find({ calendarId: target.calendarId, key });
   if (!found.ok) {
     const { code } = found.failure;
     if (code === "key-spent") return step({ events: ["store", "miss"], change: { because: code } });
     if (code === "key-taken") return step(keyTaken(visit));
     if (code === "calendar-gone") return step({ events: ["refuse"], change: { because: code } });
-    return later(code, "retryAfterMs" in found.failure ? found.failure.retryAfterMs : undefined);
+    return later(found.failure);
   }
   const toSend = await visitToSend(ports, visit, { isInvited: visit.errand!.hasGuests });
   // A series of several requests may have been interrupted: asking for it again under its key completes it.
@@ -234,7 +237,7 @@ export async function settleVisit(
   if (!found.value && visit.errand?.isAccepted !== true) {
     const own = await ownOf(ports, visit);
     const checked = await checkVisit(ports, toSend.value, { ...target, own });
-    if (!checked.ok) return later(checked.failure.code);
+    if (!checked.ok) return later(checked.failure);
     const { conflicts, unseen } = checked.value;
     if (conflicts.length > 0)
       return step({

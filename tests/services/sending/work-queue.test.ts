@@ -1,6 +1,8 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
+import { errandView } from "../../../lib/services/sending/errand-views";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
+import { changeAnyVisit } from "../../../lib/services/visits/change-connected";
 import { at } from "../../fixtures/builders";
 import { aDraft, eventsOf, stageSending, type SendingStage, type Vendor } from "./sending-stage";
 
@@ -85,5 +87,131 @@ describe.each<Vendor>(["google", "graph"])("what waits goes on by itself (%s)", 
     await stage.work(false);
     expect(stage.alarmMs).toBe(first.retryAtMs);
     expect(stage.api.requests).toEqual([]);
+  });
+});
+
+describe.each<Vendor>(["google", "graph"])("a new click waits its turn in its account's line (%s)", (vendor) => {
+  const LATER = { startMinute: at("9:00"), endMinute: at("9:30"), routine: null };
+  const after = (id: string) => aDraft({ id, way: vendor, ...LATER }, vendor === "google" ? undefined : "own");
+  const text = async (stage: SendingStage, id: string): Promise<string> =>
+    (await errandView(stage.ports(), await stage.visit(id)))!.text;
+
+  /** The calendar has v0, and asks to wait for a quarter of an hour before v1 may be sent. */
+  async function heldUp(): Promise<SendingStage> {
+    const stage = await stageSending(vendor);
+    const early = { startMinute: at("7:50"), endMinute: at("8:00"), routine: null };
+    await stage.put(aDraft({ id: "v0", way: vendor, ...early }, stage.ownCalendar));
+    await stage.book({ visitId: "v0" });
+    stage.faults.push("none", "none", status(429, { "retry-after": "900" }));
+    await stage.book();
+    stage.api.requests.length = 0;
+    return stage;
+  }
+
+  it("a booking is queued behind the one that the calendar told to wait, and says until when", async () => {
+    const stage = await heldUp();
+    const until = (await stage.visit()).errand!.retryAtMs!;
+    stage.nowMs += MINUTE;
+    await stage.put(after("v2"));
+    await stage.book({ visitId: "v2" });
+    expect(stage.api.requests).toEqual([]);
+    expect(await stage.visit("v2")).toMatchObject({ state: "queued", because: "busy", errand: { retryAtMs: until } });
+    expect(await text(stage, "v2")).toMatch(/tries again by itself in 14 minutes\.$/);
+    const sent: string[] = [];
+    const apply = stage.vault.apply.bind(stage.vault);
+    stage.vault.apply = async (changes) => {
+      for (const one of changes)
+        if ("record" in one && "state" in one.record && one.record.state === "sending") sent.push(one.record.id);
+      return apply(changes);
+    };
+    stage.nowMs = until;
+    await stage.work(false);
+    expect(sent).toEqual(["v1", "v2"]);
+    expect(await stage.visit("v2")).toMatchObject({ state: "waiting" });
+  });
+
+  it("a booking that was held when the calendar told another one to wait is not sent past it", async () => {
+    const stage = await stageSending(vendor);
+    await stage.put(after("v2"));
+    stage.duringHold = async () => {
+      stage.duringHold = async () => Promise.resolve();
+      stage.faults.push("none", "none", status(429, { "retry-after": "900" }));
+      await stage.book();
+    };
+    await stage.book({ visitId: "v2" });
+    expect(await stage.visit()).toMatchObject({ state: "queued", because: "busy" });
+    expect(await stage.visit("v2")).toMatchObject({ state: "queued", because: "busy" });
+    expect(eventsOf(stage)).toBe(0);
+  });
+
+  it("a change and a removal wait too", async () => {
+    const stage = await heldUp();
+    const to = { date: "2026-10-06", startMinute: at("10:00"), endMinute: at("10:10") };
+    await changeAnyVisit(stage.ports(), { id: "v0", reach: "all", to }, stage.underLock);
+    await Promise.all(stage.background);
+    expect(await stage.visit("v0")).toMatchObject({ because: "busy", change: { step: "waiting" } });
+    await removeVisit(stage.ports(), { visitId: "v0" }, stage.underLock);
+    expect(await stage.visit("v0")).toMatchObject({ state: "undoing", because: "busy" });
+    expect(stage.api.requests).toEqual([]);
+    await ring(stage);
+    expect(await stage.visit("v0")).toMatchObject({ state: "undone" });
+    expect(await stage.visit()).toMatchObject({ state: "waiting" });
+  });
+
+  it("where only invitations are limited, what invites waits and can go uninvited; the rest is sent", async () => {
+    const stage = await heldUp();
+    await stage.put({ ...(await stage.visit()), because: "limited" });
+    await stage.put(after("v2"));
+    await stage.book({ visitId: "v2" });
+    const view = (await errandView(stage.ports(), await stage.visit("v2")))!;
+    expect(view).toMatchObject({ state: "queued", text: expect.stringMatching(/no more invitations/) as string });
+    expect(view.acts.map(({ act }) => act)).toContain("without-invitation");
+    stage.api.addCalendar({ id: "class-12" });
+    await stage.put({ ...after("v3"), startMinute: at("10:00"), endMinute: at("10:30") });
+    const shared = await stage.visit("v3");
+    await stage.put({ ...shared, errand: { ...shared.errand!, calendarId: "class-12" } });
+    await stage.book({ visitId: "v3" });
+    expect(await stage.visit("v3")).toMatchObject({ state: "booked" });
+  });
+
+  it("what waits for her sign-in or for the network holds up nobody", async () => {
+    for (const because of ["no-account", "offline"] as const) {
+      const stage = await heldUp();
+      await stage.put({ ...(await stage.visit()), because });
+      await stage.put(after("v2"));
+      await stage.book({ visitId: "v2" });
+      expect(await stage.visit("v2")).toMatchObject({ state: "waiting" });
+    }
+  });
+});
+
+describe.each<Vendor>(["google", "graph"])("a server that can't answer says when to ask again (%s)", (vendor) => {
+  it.each([503, 504])("%i to the request itself: looked up then, and not before", async (code) => {
+    const stage = await stageSending(vendor);
+    stage.faults.push("none", "none", status(code, { "retry-after": "900" }), status(code, { "retry-after": "900" }));
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "unknown" });
+    expect(stage.alarmMs).toBe(stage.nowMs + 15 * MINUTE);
+    await ring(stage);
+    expect(await stage.visit()).toMatchObject({ state: "waiting" });
+    expect(eventsOf(stage)).toBe(1);
+  });
+
+  it.each([503, 504])("%i to the look before it: nothing was sent, and it is busy until then", async (code) => {
+    const stage = await stageSending(vendor);
+    stage.faults.push(status(code, { "retry-after": "900" }));
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "queued", because: "busy" });
+    expect(stage.alarmMs).toBe(stage.nowMs + 15 * MINUTE);
+  });
+
+  it.each([503, 504])("%i to a removal: removed then", async (code) => {
+    const stage = await stageSending(vendor);
+    await stage.book();
+    stage.faults.push(status(code, { "retry-after": "900" }));
+    await removeVisit(stage.ports(), { visitId: "v1" }, stage.underLock);
+    expect(stage.alarmMs).toBe(stage.nowMs + 15 * MINUTE);
+    await ring(stage);
+    expect(await stage.visit()).toMatchObject({ state: "undone" });
   });
 });
