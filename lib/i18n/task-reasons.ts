@@ -1,8 +1,6 @@
 import { catalogue } from "./translate";
 
-/**
- * Why a change, or a removal, did not reach a connected calendar, where the reason is said otherwise than of a booking.
- */
+/** Why a change or a removal did not reach a connected calendar, where the words differ from those for a booking. */
 export const TASK_REASONS = catalogue({
   en: {
     "change.because.limited": "Your account may send no more mails to guests for some hours. Pushpin tries again then.",

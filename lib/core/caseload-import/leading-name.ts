@@ -95,7 +95,7 @@ function takeParts(text: string, from: number, isGoingOn = false): Taken {
   return { parts, at };
 }
 
-/** What may stand before a name: blanks, a bullet or number, a time of the day, signs that strike a line through. */
+/** Matches what may come before a name: spaces, a bullet or number, a time of day, marks that strike a line through. */
 const BEFORE = new RegExp(
   String.raw`^\s*(?:(?:\(?\d{1,3}[.)]|[•·▪●○◦*→–—-]+|o(?=\t| {2,})|\[[ xX]?\])\s+)?` +
     String.raw`(?:\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: ?[-–] ?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?)?[\s:–—-]+)?` +
@@ -105,7 +105,7 @@ const BEFORE = new RegExp(
 );
 const ASIDE = /^\s*(?:\((?:["“”]?)(\p{Lu}\p{Ll}[\p{L}'’-]*)["“”]?\)|["“](\p{Lu}[\p{L}'’-]*)["”])/u;
 
-/** Strips what stands before the first word of a line. */
+/** Strips what comes before the first word of a line. */
 export const withoutLead = (line: string): string => line.slice(BEFORE.exec(line)![0].length);
 
 /** Finds a name at the beginning of a line; undefined where its first word is none. */

@@ -116,7 +116,7 @@ const GONE = patternWith("i")`
 )\b
 `;
 
-/** Words that begin what goes with minutes; folded. */
+/** Matches the first words of a remark that belongs to minutes; folded. */
 const GOES_WITH_MINUTES = pattern`
 ^(?:group|grp|ind(?:iv)?|individual|small group|direct|in|out|weekly|monthly|w\/|3:1)\b
 ^(?:ending|starting|from|until|thru|then|and|plus|with)\b
@@ -134,8 +134,8 @@ const attaches = (part: string): boolean => {
 };
 
 /**
- * Cuts what a list says about a student into clauses: at the signs that the list puts between them, and at commas where
- * what stands on both sides is about something else.
+ * Cuts what a list says about a student into clauses: at the signs that the list puts between them, and at commas
+ * between words about different things.
  */
 export function clausesOf(written: string): Clause[] {
   // "OT (Beth) also has her": the provider is no class.
@@ -153,7 +153,7 @@ export function clausesOf(written: string): Clause[] {
   return joinedToServices(piecesOf(text).flatMap((piece) => clausesIn(piece)));
 }
 
-/** Joins to the minutes before them what says more about them: a place, "3 of 4 weeks", the first day. */
+/** Joins to minutes the clauses that say more about them: a place, "3 of 4 weeks", the first day. */
 function joinedToServices(clauses: readonly Clause[]): Clause[] {
   const joined: Clause[] = [];
   for (const clause of clauses) {

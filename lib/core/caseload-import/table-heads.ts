@@ -28,8 +28,7 @@ export function wholeHeads(heads: readonly string[], above: SheetRow | undefined
 }
 
 /**
- * "OT min, x/wk, where, PT min, x/wk, where": heads that come again behind each discipline belong to the one before
- * them.
+ * Adds the discipline to heads that are repeated after each one, as in "OT min, x/wk, where, PT min, x/wk, where".
  */
 function withGroupsBeside(heads: readonly string[]): string[] {
   const named = new Set(heads.flatMap((head) => disciplineOf(head) ?? []));

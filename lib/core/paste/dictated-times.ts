@@ -65,7 +65,7 @@ function clockOf(words: string): string {
 
 const hasMinutes = (words: string): boolean => PARTS.exec(words)?.[2] !== undefined;
 
-/** Replaces names of marks, which a dictated text has instead of the marks. */
+/** Replaces the names of punctuation marks, which a dictated text has instead of the marks. */
 const withMarks = (text: string): string =>
   text.replaceAll(/\s+comma(?=\s)/giu, ",").replace(/\s+(?:period|full\s+stop)\s*$/iu, ".");
 

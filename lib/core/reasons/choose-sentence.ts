@@ -9,8 +9,8 @@ import { isOlder, momentReader, type MomentRules, type PlacedReason } from "./ti
 type Sentences = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
- * Chooses the sentence that says what happens in a routine that calls for a goal's skill; only one about what the goal
- * asks for, not about a word by the way.
+ * Chooses the sentence that says what happens in a routine that calls for a goal's skill: only one about what the goal
+ * asks for, not about a word that it mentions in passing.
  */
 export type SentenceChooser = (reason: PlacedReason & { area: SkillArea }, goalText: string) => string | undefined;
 
@@ -53,7 +53,9 @@ interface Found {
   deed: ReadDeed;
 }
 
-/** From these scores on a deed is no word by the way: in the area that the goal was read as, and in another one. */
+/**
+ * From these scores on, a deed is more than a word in passing: in the area that the goal was read as, and in another.
+ */
 const CLOSE_FROM = 5;
 const CLOSE_BESIDE = 6.5;
 

@@ -251,7 +251,7 @@ export interface EndingWords {
   endsWhen?: string;
 }
 
-/** Parts words on which only the end of a service depends from those that grant it. */
+/** Separates the words that only make the end of a service conditional from the words that grant the service. */
 export function partEnding(text: string): EndingWords {
   const found = ENDING.exec(text);
   if (!found || TURNED_ROUND.test(text.slice(0, found.index))) return { words: text };
