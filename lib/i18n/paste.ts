@@ -69,7 +69,7 @@ export const pasteWords = catalogue({
     "choice.text-days": "Another line of the text names days. Is the list on every day, or only on these?",
     "choice.partly": "Much of this text was not understood. Does what was read of it count?",
     "choice.half-read": "Its line also has a time or a day that was not read. Does it count as it is here?",
-    "choice.hole": "The other days have nothing at this time. Only on these days, or on every day?",
+    "choice.hole": "The other days have nothing at this time. Is this only on these days, or on every day?",
     "choice.short-day": "Another line ends a day earlier. Does this routine happen on that day too?",
     "choice.taken": "Read as: {reading}",
     "choice.other": "Use instead: {reading}",

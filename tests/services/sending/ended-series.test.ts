@@ -15,8 +15,8 @@ import { aDraft, stageSending, ZONE, type SendingStage, type Vendor } from "./se
 
 const SERIES = { cadence: { on: "weekly", weekday: "TU" }, from: "2026-10-06", until: "2026-11-10" } as const;
 const SAID =
-  "In the calendar, this series ends on Tue, Oct 13. 4 later dates are not in it. " +
-  "Book these, go anyway, or let the series end.";
+  "In the calendar, this series ends on Tue, Oct 13. 4 later dates are missing there. " +
+  "Book them, go anyway, or let the series end.";
 
 async function look(stage: SendingStage): Promise<void> {
   stage.nowMs += 15 * 60_000;

@@ -66,11 +66,11 @@ const APPROVAL = /^Your school's IT has not approved Pushpin for this calendar\.
 const ROWS: Row[] = [
   {
     ...{ vendor: "google", what: "400 timeRangeEmpty", fault: google(400, "timeRangeEmpty") },
-    ...{ said: /^The calendar did not take this visit, and nothing was sent\./, can: ["send", "copy-details", "drop"] },
+    ...{ said: /^The calendar rejected this visit, and nothing was booked\./, can: ["send", "copy-details", "drop"] },
   },
   {
     ...{ vendor: "graph", what: "400", fault: graph(400, "ErrorInvalidRequest") },
-    ...{ said: /^The calendar did not take this visit, and nothing was sent\./, can: ["send", "copy-details", "drop"] },
+    ...{ said: /^The calendar rejected this visit, and nothing was booked\./, can: ["send", "copy-details", "drop"] },
   },
   {
     ...{ vendor: "google", what: "429 with a time", fault: google(429, "rateLimitExceeded", { "retry-after": "7" }) },
@@ -94,7 +94,7 @@ const ROWS: Row[] = [
   },
   {
     ...{ vendor: "google", what: "403 quotaExceeded", fault: google(403, "quotaExceeded") },
-    said: /^Your account may send no more invitations for some hours\. Pushpin tries again then\.$/,
+    said: /^Your account can't send any more invitations for some hours\. Pushpin tries again after that\.$/,
     can: ["without-invitation", "by-link", "retry", "drop"],
   },
   {
@@ -310,19 +310,23 @@ describe.each<Vendor>(["google", "graph"])("a change that was stopped (%s)", (ve
           [
             "412",
             google(412, "conditionNotMet"),
-            /Somebody changed this event there, and Pushpin writes over that only/,
+            /Somebody changed this event there, and Pushpin overwrites that only/,
           ],
-          ["400", google(400, "timeRangeEmpty"), /It did not take the request\. Check the new times\.$/],
+          ["400", google(400, "timeRangeEmpty"), /It rejected the request\. Check the new times\.$/],
           [
             "403",
             google(403, "forbidden"),
             /not change it\. Ask the teacher to share it with “Make changes to events”\.$/,
           ],
-          ["organizer", google(403, "forbiddenForNonOrganizer"), /Only the one who made this event can change it\./],
+          [
+            "organizer",
+            google(403, "forbiddenForNonOrganizer"),
+            /Only the person who created this event can change it\./,
+          ],
         ] as const)
       : ([
-          ["412", graph(412, "ErrorIrresolvableConflict"), /Somebody changed this event there, and Pushpin writes/],
-          ["400", graph(400, "ErrorInvalidRequest"), /It did not take the request\. Check the new times\.$/],
+          ["412", graph(412, "ErrorIrresolvableConflict"), /Somebody changed this event there, and Pushpin overwrites/],
+          ["400", graph(400, "ErrorInvalidRequest"), /It rejected the request\. Check the new times\.$/],
           ["403", graph(403, "ErrorAccessDenied"), /share it with “Make changes to events”\.$/],
         ] as const),
   )("says in the words of a change why: %s", async (_what, fault, said) => {
