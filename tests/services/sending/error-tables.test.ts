@@ -228,7 +228,7 @@ it("Keep it: the calendar is asked again at once, so that what somebody changed 
   expect(await stage.visit()).toMatchObject({ state: "undone" });
 });
 
-it("copies what whoever mends it needs, and nothing of a student, a class or a teacher", async () => {
+it("copies what whoever fixes it needs, and nothing about a student, a class or a teacher", async () => {
   const stage = await refusedBy("google", google(400, "timeRangeEmpty"));
   const { copies } = (await view(stage)).acts.find(({ act }) => act === "copy-details")!;
   expect(copies!.text).toBe(
@@ -251,7 +251,7 @@ describe.each<Vendor>(["google", "graph"])("a removal that was stopped (%s)", (v
   const changed = vendor === "google" ? google(412, "conditionNotMet") : graph(412, "ErrorIrresolvableConflict");
   const denied = vendor === "google" ? google(403, "forbidden") : graph(403, "ErrorAccessDenied");
 
-  it("says of what somebody changed that it was not removed; kept, it is booked as before", async () => {
+  it("says that an event somebody changed was not removed; once she keeps it, it is booked as before", async () => {
     const stage = await stopped(changed);
     expect((await view(stage)).text).toBe("Somebody changed this event in the calendar, so it was not removed.");
     expect(await acts(stage)).toEqual(["remove-anyway", "keep"]);
@@ -261,7 +261,7 @@ describe.each<Vendor>(["google", "graph"])("a removal that was stopped (%s)", (v
     expect(eventsOf(stage)).toBe(1);
   });
 
-  it("says in the words of a removal why else it was not done", async () => {
+  it("words every other reason for a removal that was not done as one", async () => {
     expect((await view(await stopped(denied))).text).toMatch(
       /^You can see this calendar.*so the visit was not removed/,
     );

@@ -38,7 +38,7 @@ describe("a line that waited and has begun already", () => {
     expect(studentOfDraft(draft).mandate[0]).toEqual({ ...NOW, to: "2026-11-15" });
   });
 
-  test("two that began one after the other: a line ends before the first of them, whatever the second one ends", () => {
+  test("a line that two others replace ends before the first of them, whatever the second one replaces", () => {
     const third: MandateLine = { ...LATER, id: "third" };
     const draft = formOf([NOW, LATER, third], {
       later: { isMet: true, from: "2026-11-16", replaces: "now" },
@@ -70,7 +70,7 @@ describe("a line that waited and has begun already", () => {
     expect(every.map(({ to }) => to)).toEqual(["2026-11-15", "2026-11-15", undefined]);
   });
 
-  test("needs the day since when, and once saved it asks no more", () => {
+  test("needs the day on which it began, and asks nothing more once it is saved", () => {
     expect(errorsOf(formOf([NOW, LATER], { later: { isMet: true } }))).toContain("mandate.1.from required");
     const begun = { ...LATER, from: "2026-11-16", condition: { text: "when 80 % is met", isMet: true } };
     expect(unclearPlaces([NOW, CONSULT, begun].map(draftOfLine))).toEqual([]);
