@@ -11,7 +11,7 @@ interface Deed {
   weight: number;
   /** True when its cues count in any part of the sentence. */
   everywhere: boolean;
-  /** True when a goal that asks for it asks for nothing else. */
+  /** True when a goal that asks for it is taken to ask for nothing else. */
   isAlone: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface ReadDeed {
   score: number;
   /** True for a deed of the area that the goal as a whole was read as. */
   isExpected?: true;
-  /** True for a deed beside which the goal asks for nothing else, whatever other words it has. */
+  /** True when the goal is taken to ask for nothing else, whatever other words it has. */
   isAlone?: true;
 }
 

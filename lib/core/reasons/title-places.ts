@@ -60,7 +60,7 @@ const expressionOf = (source: string | undefined): RegExp | undefined =>
 
 /**
  * Makes the function that lists the moments that a title's own words name, closest first. What was only guessed from a
- * title, or what the whole title was taken for, is no moment: a sentence of another routine would be untrue.
+ * title, or what the whole title was taken for, does not count: a sentence of another routine would be untrue.
  */
 export function momentReader(momentsIn: MomentReader, rules: MomentRules): (reason: PlacedReason) => string[] {
   const [unusual, indoors] = [expressionOf(rules.unusual), expressionOf(rules.indoors)];

@@ -91,7 +91,7 @@ function endedAt(visit: Visit, { plannedOn }: Occurrence): Visit {
   return { ...visit, ...endBefore(visit, plannedOn), errand };
 }
 
-/** Forgets that a date was lost: it is booked anew. */
+/** Forgets that a date was lost, since it is booked again. */
 function withoutLoss({ state, eventId: _event, ...change }: OccurrenceChange): OccurrenceChange {
   return { ...change, ...(state === undefined || state === "missing" ? {} : { state }) };
 }
