@@ -41,7 +41,7 @@ export function placeCodes(lines: readonly string[]): Map<string, string> {
   return places;
 }
 
-/** A label with the codes behind it: "Per: D = day, W = week." */
+/** Matches a label and the codes after it: "Per: D = day, W = week." */
 const LABELLED_CODES = /(?<![\p{L}\d])(\p{L}[\p{L}.]{1,14}): ((?:\p{Lu}{1,3} ?= ?[^,;:=.]+[,;.]? ?)+)/gu;
 
 /**
