@@ -5,7 +5,7 @@ import type { PageAct, VisitAct } from "../../lib/core/booking/errand-acts";
 interface ErrandActsProps {
   acts: readonly ErrandAct[];
   onAct: (act: VisitAct) => void;
-  /** Opens the planner where calendars are connected, or at the page for IT. */
+  /** Opens the planner at its calendar settings or at the page for IT. */
   onOpen: (route: "#calendars" | "#it-sheet") => void;
   /** CSS classes of the page around it. */
   buttonClass: string;
@@ -14,7 +14,7 @@ interface ErrandActsProps {
 
 interface ErrandActsState {
   asked?: ErrandAct["act"] | undefined;
-  /** What was copied, after the words on whether it was. */
+  /** The text to copy, and the sentence that says whether copying worked. */
   copied?: { said: string; text: string } | undefined;
 }
 
@@ -38,7 +38,7 @@ export class ErrandActs extends Component<ErrandActsProps, ErrandActsState> {
     else this.props.onOpen(act === "it-sheet" ? "#it-sheet" : "#calendars");
   }
 
-  /** Shows the text too: in a frame on a calendar page, a browser may refuse to copy. */
+  /** Copies a text and shows it as well, since a browser may refuse to copy in a frame on a calendar page. */
   async #copy({ text, done, failed }: NonNullable<ErrandAct["copies"]>): Promise<void> {
     const said = await navigator.clipboard.writeText(text).then(
       () => done,

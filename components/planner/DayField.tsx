@@ -12,7 +12,7 @@ interface DayFieldProps {
   onChange: (weekday: Weekday | "") => void;
 }
 
-/** Narrows a list to the schools that she works at on a day; nothing until she has set her hours. */
+/** Narrows a list to the schools that she works at on a day; shows nothing until she has set her hours. */
 export function DayField({ label, all, workingHours, value, onChange }: DayFieldProps) {
   const { t } = usePage();
   const days = WEEKDAYS.filter((weekday) => workingHours.some((hours) => hours.weekday === weekday));

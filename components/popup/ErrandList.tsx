@@ -13,7 +13,7 @@ interface ErrandListProps {
   words: PopupWords;
   language: Language;
   onAct: (visitId: string, act: VisitAct) => void;
-  /** Opens the planner where calendars are connected, or at the page for IT. */
+  /** Opens the planner at its calendar settings or at the page for IT. */
   onOpen: (route: "#calendars" | "#it-sheet") => void;
 }
 

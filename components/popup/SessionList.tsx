@@ -15,7 +15,7 @@ const PEEK_PX = 24;
 
 interface SessionListProps {
   sessions: readonly TodaySession[];
-  /** In time order; each stands among the sessions where it begins, after one that begins with it. */
+  /** In time order; each is shown among the sessions by its start, after a session with the same start. */
   touchBases?: readonly TouchBaseToday[];
   words: PopupWords;
   language: Language;

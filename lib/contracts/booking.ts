@@ -17,7 +17,7 @@ export interface ErrandAct {
   label: string;
   /** The question before the act, which says what it does and to whom; `no` labels the button that cancels. */
   asks?: { text: string; no: string };
-  /** What is copied, without anything about a student, and what is said of it then. */
+  /** The text to copy, which contains nothing about a student, and what to say when copying worked or failed. */
   copies?: { text: string; done: string; failed: string };
 }
 
@@ -45,7 +45,7 @@ export interface CalendarAccountList {
   available: AccountVendor[];
   /** Where a school's IT approves Pushpin for Microsoft 365. */
   approvalUrl?: string;
-  /** By which a school's IT finds Pushpin in Google's admin console. */
+  /** The client id by which a school's IT finds Pushpin in Google's admin console. */
   googleClientId?: string;
 }
 

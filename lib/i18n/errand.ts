@@ -15,9 +15,9 @@ export const ERRAND_WORDS = catalogue({
     "state.refused": "Not booked. Nothing was sent.",
     "state.booked": "In the calendar.",
     "state.ended": {
-      one: "In the calendar, this series ends on {date}. {count} later date is not in it. Book that one, go anyway, or let the series end.",
+      one: "In the calendar, this series ends on {date}. {count} later date is missing there. Book it, go anyway, or let the series end.",
       other:
-        "In the calendar, this series ends on {date}. {count} later dates are not in it. Book these, go anyway, or let the series end.",
+        "In the calendar, this series ends on {date}. {count} later dates are missing there. Book them, go anyway, or let the series end.",
     },
     "state.uninvited": "In the calendar. The teacher was not invited, so tell the teacher yourself.",
     "state.waiting": "In the calendar, and the teacher is invited. No answer yet.",
@@ -46,7 +46,7 @@ export const ERRAND_WORDS = catalogue({
       one: "The calendar is busy. Pushpin tries again by itself in {count} minute.",
       other: "The calendar is busy. Pushpin tries again by itself in {count} minutes.",
     },
-    "because.limited": "Your account may send no more invitations for some hours. Pushpin tries again then.",
+    "because.limited": "Your account can't send any more invitations for some hours. Pushpin tries again after that.",
     "because.outcome-unknown":
       "No answer came, so the visit may be in the calendar or not. Pushpin looks there before it sends anything again.",
     "because.needs-sign-in": "Sign in to your calendar again to finish this. The visit is kept.",
@@ -57,12 +57,12 @@ export const ERRAND_WORDS = catalogue({
       "Your school's IT has not approved Pushpin for this calendar. Give them the page for IT, or book this class by the link.",
     "because.read-only":
       "You can see this calendar but not change it. Ask the teacher to share it with “Make changes to events”, or book it another way.",
-    "because.not-organizer": "Only the one who made this event can change it. Open it in the calendar.",
+    "because.not-organizer": "Only the person who created this event can change it. Open it in the calendar.",
     "because.calendar-gone":
       "That calendar was deleted, or is no longer shared with you. Book it another way, and choose another calendar for this class.",
     "because.event-gone": "The event is not in the calendar any more.",
-    "because.wrong-request": "The calendar did not take this visit, and nothing was sent. Check its times.",
-    "because.key-taken": "Another event stands in this visit's place, so it was not booked. Book it again.",
+    "because.wrong-request": "The calendar rejected this visit, and nothing was booked. Check its times.",
+    "because.key-taken": "Another event has taken this visit's place, so it was not booked. Book it again.",
     "because.key-spent": "The event was in the calendar, and somebody deleted it there.",
     "because.not-possible":
       "This calendar can't hold these dates in one event. Book this class by file or by the link.",
@@ -121,8 +121,8 @@ export const ERRAND_WORDS = catalogue({
     "act.sign-in": "Sign in",
     "act.it-sheet": "Page for IT",
     "act.copy-details": "Copy details",
-    "copy.done": "Copied. Nothing about a student is in it:",
-    "copy.failed": "The browser did not allow copying. Nothing about a student is in this, so you can copy it:",
+    "copy.done": "Copied. It contains nothing about a student:",
+    "copy.failed": "The browser did not allow copying. You can copy this by hand; it contains nothing about a student:",
   },
   es: {
     ...TASK_REASONS.es,
@@ -173,14 +173,14 @@ export const ERRAND_WORDS = catalogue({
       "Pushpin no puede hacer esto en su calendario. Conéctelo otra vez y permita lo que pide.",
     "because.no-account": "El calendario ya no está conectado. Conéctelo otra vez. La visita queda guardada.",
     "because.needs-approval":
-      "El equipo técnico de su escuela no ha aprobado Pushpin aquí. Deles su página o use el enlace.",
+      "El equipo técnico de su escuela no ha aprobado Pushpin aquí. Deles la página o use el enlace.",
     "because.read-only":
       "Puede ver este calendario pero no cambiarlo. Pida que se lo compartan con «Hacer cambios en eventos» o elija otra forma.",
     "because.not-organizer": "Solo quien creó este evento puede cambiarlo. Ábralo en el calendario.",
     "because.calendar-gone":
       "Ese calendario se borró o ya no se comparte con usted. Reserve de otra forma y elija otro para esta clase.",
     "because.event-gone": "Ya no está en el calendario.",
-    "because.wrong-request": "El calendario no aceptó esta visita y no se envió nada. Revise sus horas.",
+    "because.wrong-request": "El calendario no aceptó esta visita y no se reservó. Revise sus horas.",
     "because.key-taken": "Otro evento ocupa su lugar y no se reservó. Resérvela otra vez.",
     "because.key-spent": "El evento estaba en el calendario y alguien lo borró ahí.",
     "because.not-possible": "Este calendario no admite estas fechas en un solo evento. Use un archivo o el enlace.",
@@ -237,8 +237,8 @@ export const ERRAND_WORDS = catalogue({
     "act.sign-in": "Iniciar sesión",
     "act.it-sheet": "Página para el equipo técnico",
     "act.copy-details": "Copiar detalles",
-    "copy.done": "Copiado. No contiene nada de un estudiante:",
-    "copy.failed": "El navegador no permitió copiar. No contiene nada de un estudiante; puede copiarlo usted:",
+    "copy.done": "Copiado. No contiene nada sobre estudiantes:",
+    "copy.failed": "El navegador no permitió copiar. Cópielo usted; no contiene nada sobre estudiantes:",
   },
 });
 

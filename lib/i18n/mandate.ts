@@ -49,7 +49,7 @@ const WORDS = catalogue({
     "condition.replaces.hint": "That line then ends on the day before. What it granted until then stays.",
     "condition.choose": "Please choose",
     "condition.every": "All of these lines",
-    "condition.none": "No line: it comes in addition",
+    "condition.none": "No line: it is in addition to the others",
     endsWhen: "Ends when",
     "endsWhen.hint": "“Discharge upon mastery”, in the IEP’s words. The line counts until you set its last day.",
     "line.ends": "until: {condition}",

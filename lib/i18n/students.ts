@@ -70,7 +70,7 @@ const WORDS = catalogue({
     "iep.left-out.needs-dates": "Not taken: {line}. It needs dates; add the line and type them.",
     "iep.left-out.same-minutes":
       "Not taken: {line}. It would count the same minutes as a line above; add it with its own dates.",
-    "iep.ended": "Ends now: {line}. The IEP’s line follows it, and the minutes before stay as they were.",
+    "iep.ended": "Ends: {line}. The IEP’s line follows it, and earlier minutes stay as they were.",
     "iep.replaced": "No longer in the form: {line}. The IEP’s line took its place.",
     "why.range": "a range, not one number",
     "why.open-amount": "no fixed amount",

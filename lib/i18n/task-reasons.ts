@@ -1,26 +1,25 @@
 import { catalogue } from "./translate";
 
-/**
- * Why a change, or a removal, did not reach a connected calendar, where the reason is said otherwise than of a booking.
- */
+/** Why a change or a removal did not reach a connected calendar, where the words differ from those for a booking. */
 export const TASK_REASONS = catalogue({
   en: {
-    "change.because.limited": "Your account may send no more mails to guests for some hours. Pushpin tries again then.",
+    "change.because.limited":
+      "Your account can't send guests any more e-mails for some hours. Pushpin tries again then.",
     "change.because.outcome-unknown":
-      "No answer came, so the calendar may have the change or not. Pushpin looks there before it sends anything again.",
+      "No answer came, so the calendar may or may not have the change. Pushpin checks before it sends anything again.",
     "change.because.needs-approval":
       "Your school's IT has not approved Pushpin for this calendar. Give them the page for IT, or change the event there yourself.",
     "change.because.read-only":
       "You can see this calendar but not change it. Ask the teacher to share it with “Make changes to events”.",
     "change.because.calendar-gone": "That calendar was deleted, or is no longer shared with you.",
-    "change.because.wrong-request": "It did not take the request. Check the new times.",
-    "change.because.key-taken": "Another event stands in this visit's place, and was left alone.",
+    "change.because.wrong-request": "It rejected the request. Check the new times.",
+    "change.because.key-taken": "Another event has taken this visit's place. It was not changed.",
     "change.because.not-possible": "It can't hold these dates in one event.",
     "change.because.changed-elsewhere":
-      "Somebody changed this event there, and Pushpin writes over that only if you say so.",
+      "Somebody changed this event there, and Pushpin overwrites that only if you say so.",
     "remove.because.offline": "This device has no network. The visit is removed as soon as there is one.",
     "remove.because.limited":
-      "Your account may send no more mails to guests for some hours. Pushpin removes the visit then.",
+      "Your account can't send guests any more e-mails for some hours. Pushpin removes the visit after that.",
     "remove.because.outcome-unknown":
       "No answer came, so the visit may still be in the calendar. Pushpin tries again by itself.",
     "remove.because.needs-sign-in":
@@ -32,12 +31,12 @@ export const TASK_REASONS = catalogue({
     "remove.because.read-only":
       "You can see this calendar but not change it, so the visit was not removed. Ask the teacher to share it with “Make changes to events”.",
     "remove.because.not-organizer":
-      "Only the one who made this event can remove it for everybody. Open it in the calendar.",
+      "Only the person who created this event can remove it for everybody. Open it in the calendar.",
     "remove.because.calendar-gone":
       "That calendar was deleted, or is no longer shared with you, so nothing can be removed from it.",
     "remove.because.wrong-request":
-      "The calendar did not take the request, so the visit was not removed. Remove it in the calendar yourself.",
-    "remove.because.key-taken": "Another event stands in this visit's place, so nothing was removed.",
+      "The calendar rejected the request, so the visit was not removed. Remove it in the calendar yourself.",
+    "remove.because.key-taken": "Another event has taken this visit's place, so nothing was removed.",
     "remove.because.not-possible": "This calendar can't remove the visit for you. Remove it there yourself.",
     "remove.because.changed-elsewhere": "Somebody changed this event in the calendar, so it was not removed.",
   },
@@ -47,7 +46,7 @@ export const TASK_REASONS = catalogue({
     "change.because.outcome-unknown":
       "No llegó respuesta: el calendario puede tener el cambio o no. Pushpin mira ahí antes de enviar otra vez.",
     "change.because.needs-approval":
-      "El equipo técnico de su escuela no ha aprobado Pushpin aquí. Deles su página o cambie ahí el evento.",
+      "El equipo técnico de su escuela no ha aprobado Pushpin aquí. Deles la página o cambie ahí el evento.",
     "change.because.read-only":
       "Puede ver este calendario pero no cambiarlo. Pida que se lo compartan con «Hacer cambios en eventos».",
     "change.because.calendar-gone": "Ese calendario se borró o ya no se comparte con usted.",
@@ -64,7 +63,7 @@ export const TASK_REASONS = catalogue({
       "Inicie sesión otra vez en su calendario para quitar esta visita. Mientras tanto sigue ahí.",
     "remove.because.no-account": "El calendario ya no está conectado y la visita sigue ahí. Conéctelo otra vez.",
     "remove.because.needs-approval":
-      "El equipo técnico de su escuela no ha aprobado Pushpin aquí y la visita no se quitó. Deles su página o quítela ahí.",
+      "El equipo técnico de su escuela no ha aprobado Pushpin aquí y la visita no se quitó. Deles la página o quítela ahí.",
     "remove.because.read-only":
       "Puede ver este calendario pero no cambiarlo: la visita no se quitó. Pida que se lo compartan con «Hacer cambios en eventos».",
     "remove.because.not-organizer": "Solo quien creó este evento puede quitarlo para todos. Ábralo en el calendario.",

@@ -75,7 +75,7 @@ export interface StoredVisit extends EventReference {
   guest: GuestAnswer;
   /** The key under which it was made. */
   key: string;
-  /** True for one event that repeats on no further date: such as a series of which one date was left to book. */
+  /** True for an event that does not repeat, such as a series of which only one date was left to book. */
   isSingle?: true;
   /** The last day of a weekly series' rule, on the calendar's clock; absent where the rule names none. */
   until?: IsoDate;

@@ -21,7 +21,7 @@ export interface SignIn {
    * Where an administrator of Microsoft 365 approves Pushpin for a school; undefined where this build has no client.
    */
   approvalUrl(): string | undefined;
-  /** By which an administrator of Google Workspace finds Pushpin; undefined where this build has no client. */
+  /** The id by which an administrator of Google Workspace finds Pushpin; undefined where this build has no client. */
   googleClientId(): string | undefined;
   /**
    * Opens the vendor's own window. The account's id names where the access is kept; what was granted for it before is

@@ -40,7 +40,7 @@ export interface Words {
   errand(facts: ErrandFacts): string;
   /** Label of the button for an act on such a visit; `isHeld`: the visit was not sent yet. */
   errandAct(act: NamedAct, isHeld: boolean): string;
-  /** What is said once details were copied, and where the browser did not allow it. */
+  /** The sentences to show when details were copied (`done`) and when the browser did not allow it (`failed`). */
   copying(): { done: string; failed: string };
   /**
    * `text` says what removing a visit from a calendar does, and to whom; `no` labels the button that leaves it there.

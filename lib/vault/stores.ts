@@ -144,7 +144,7 @@ const UPGRADES: readonly ((database: VaultDatabase) => void)[] = [
   (database) => addCollections(database, ADDED_IN_VERSION_16),
   // Raises the version only: an older Pushpin would drop who gave a session when it corrects a ledger entry.
   () => undefined,
-  // The version only: an older Pushpin would refuse a student with a line whose end depends on something.
+  // Raises the version only: an older Pushpin would refuse a student with a line whose end depends on something.
   () => undefined,
 ];
 

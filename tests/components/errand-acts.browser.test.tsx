@@ -45,7 +45,7 @@ describe("the buttons for a visit", () => {
     await expectAccessible();
   });
 
-  test("details that the browser does not let be copied are shown all the same", async () => {
+  test("details are shown even where the browser does not allow copying", async () => {
     copying.mockRejectedValue(new DOMException("no", "NotAllowedError"));
     show([COPY]);
     await userEvent.click(screen.getByRole("button", { name: "Copy details" }));
@@ -54,7 +54,7 @@ describe("the buttons for a visit", () => {
     );
   });
 
-  test("the page for IT and the sign-in are opened in the planner; every other act is hers", async () => {
+  test("the page for IT and the sign-in open in the planner; every other act is passed on", async () => {
     const { onAct, onOpen } = show([
       { act: "it-sheet", label: "Page for IT" },
       { act: "connect", label: "Sign in" },

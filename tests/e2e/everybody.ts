@@ -1,11 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 
-/** axe's own words for each violation: on a calendar's page in our hosts alone, else on the whole page. */
+/** Describes each violation in axe's own words: in our hosts only on a calendar's page, else on the whole page. */
 export async function violations(page: Page, { isCalendar = false } = {}): Promise<string[]> {
   const axe = new AxeBuilder({ page });
   const results = await (isCalendar ? axe.include("[data-pushpin-host]").disableRules(["region"]) : axe).analyze();
-  // axe has opened and closed a page of its own; keys go to the one in front.
+  // axe has opened and closed a page of its own, and keys go to the page in front.
   await page.bringToFront();
   return results.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join("; ")}`,
@@ -24,7 +24,7 @@ export async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> 
   throw new Error(`no Tab leads to ${String(name)}`);
 }
 
-/** The name of what has the focus; empty for none. With the focus in a frame, the page itself has it on the frame. */
+/** Gives the name of what has the focus, in the page or in a frame of it; empty for none. */
 export async function focusedName(page: Page): Promise<string> {
   const texts = await Promise.all(page.frames().map((frame) => frame.evaluate(focusedText).catch(() => "")));
   return (texts.findLast((found) => found !== "") ?? "").trim();

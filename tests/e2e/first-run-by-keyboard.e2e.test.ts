@@ -31,7 +31,7 @@ describe.skipIf(!findChromium())("the first run by keyboard alone", () => {
     stage = await openPracticeStage({ seeded: false });
     const files = new CaseloadFiles(6, 12);
     const page = await stage.pushpin.openExtensionPage("planner");
-    // The driver asks for file dialogs while somebody listens; to ask only with the key press may be too late.
+    // Listen from the start: the driver catches file dialogs only then, and the key press may be too late for that.
     page.on("filechooser", () => undefined);
     await page.goto(`chrome-extension://${stage.pushpin.extensionId}/planner.html#welcome`);
     await page.getByRole("heading", { name: "Welcome to Pushpin" }).waitFor();

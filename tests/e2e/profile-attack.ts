@@ -106,9 +106,9 @@ export async function heldKey(): Promise<string> {
 }
 
 /**
- * Firefox compresses each stored value with Snappy: a key whose first byte follows zeroes as another byte did before
- * is stored as a copy of them and the rest, so that about one key in a hundred stands nowhere whole. A value is small:
- * longer streams are left out.
+ * Unpacks what Firefox compressed with Snappy, as it does with each stored value. Where zeroes and a key's first byte
+ * repeat earlier bytes, the file has a reference to those and only the rest of the key, so that about one key in a
+ * hundred is nowhere in one piece. Values are small: longer streams are left out.
  * @returns everything in a file that unpacks to its stated length
  * @see https://github.com/google/snappy/blob/main/format_description.txt
  */
@@ -121,7 +121,7 @@ function snappyStreams(file: Uint8Array): Uint8Array[] {
   return found;
 }
 
-/** The stream that begins at an offset, unpacked; undefined where none does. */
+/** Unpacks the stream that begins at an offset; undefined where none does. */
 function unsnapped(file: Uint8Array, start: number): Uint8Array | undefined {
   let at = start;
   const littleEndian = (bytes: number): number => {
@@ -129,7 +129,7 @@ function unsnapped(file: Uint8Array, start: number): Uint8Array | undefined {
     for (let index = 0; index < bytes; index += 1) value += (file[at++] ?? 0) * 256 ** index;
     return value;
   };
-  // The length is a number of seven bits a byte; two of them are enough for a value of 16 kB.
+  // The length is written with seven bits per byte; two bytes are enough for a value of 16 kB.
   const low = littleEndian(1);
   const length = low < 128 ? low : low - 128 + 128 * littleEndian(1);
   if (length < 32 || length >= 16_384) return undefined;
@@ -146,7 +146,7 @@ function unsnapped(file: Uint8Array, start: number): Uint8Array | undefined {
       at += size;
     } else {
       if (back === 0 || back > written) return undefined;
-      // A copy may reach into what it is writing: byte by byte.
+      // A copy may overlap what it is writing, so go byte by byte.
       for (let index = 0; index < size; index += 1) out[written + index] = out[written + index - back]!;
     }
     written += size;
@@ -154,7 +154,7 @@ function unsnapped(file: Uint8Array, start: number): Uint8Array | undefined {
   return out;
 }
 
-/** The size of an element, and how far back a copy begins; undefined for bytes that follow as they are. */
+/** Gives the size of an element and how far back its copy begins; undefined for bytes that follow as they are. */
 function elementOf(tag: number, littleEndian: (bytes: number) => number): [number, number | undefined] {
   const upper = tag >> 2;
   switch (tag & 3) {

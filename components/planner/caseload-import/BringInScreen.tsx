@@ -124,7 +124,7 @@ function SavePart({ bringIn, isWelcome, all }: { bringIn: BringIn; isWelcome: bo
   useEffect(() => {
     // The notice says the same, and the short message would cover its buttons.
     if (saved && !showsNotice) announce(b("saved", { students: saved.students, classes: saved.classes }));
-    // Said once for each save.
+    // Announce once for each save.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [saved]);
   const said = showsNotice && <SavedNotice saved={saved} isWelcome={isWelcome} />;
@@ -180,7 +180,7 @@ function SavedNotice({ saved, isWelcome }: { saved: Saved; isWelcome: boolean })
   const { t } = usePage();
   const { calendarUrl, caseload } = useBringInScreen();
   const next = useRef<HTMLDivElement>(null);
-  // The button that saved is gone: the next key goes to the next step.
+  // The button that had the focus is gone: move the focus to the next step.
   useEffect(() => next.current?.querySelector("a")?.focus(), [saved]);
   return (
     <>

@@ -19,8 +19,8 @@ interface Failed {
 }
 
 /**
- * What is connected now, and what can be. The browser's questions and the sign-in happen on this page only. `isItOpen`:
- * she came for what her school's IT needs.
+ * Lists what is connected now and what can be. The browser's questions and the sign-in happen on this page only.
+ * `isItOpen`: she came for the page for her school's IT, so it is open.
  */
 export function ConnectSection({ isItOpen = false }: { isItOpen?: boolean }) {
   const { language, announce } = usePage();

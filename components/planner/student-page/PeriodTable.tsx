@@ -54,6 +54,6 @@ export function PeriodTable({ periods }: { periods: readonly PeriodMinutes[] }) 
   );
 }
 
-/** A line without its days and conditions: the row's period says when. */
+/** Describes a line without its dates, opening minutes and open end: the row's period gives the dates. */
 const amountText = (line: MandateLine, language: Language): string =>
   mandateLineText({ ...line, from: undefined, to: undefined, opening: undefined, endsWhen: undefined }, language);

@@ -18,8 +18,8 @@ import { useRecordForm } from "../use-record-form";
 import { useStudentPageScreen, useStudentPageWords } from "./use-student-page-screen";
 
 /**
- * The reasons to look at the plan again, each with what she can decide and what that would change; and the conditions
- * of the IEP of which she has not said yet whether they are met.
+ * Lists the reasons to look at the plan again, each with what she can decide and what that would change, and the IEP's
+ * conditions that she has not marked as met.
  */
 export function ReviewSection({ page }: { page: StudentPage }) {
   const { language } = usePage();
@@ -40,7 +40,7 @@ export function ReviewSection({ page }: { page: StudentPage }) {
   );
 }
 
-/** Asks of each line whether that has come on which its beginning or its end depends. */
+/** Asks, for each line, whether the condition of its beginning or its end is met. */
 function OpenConditions({ studentId, lines }: { studentId: string; lines: readonly MandateLine[] }) {
   const { language } = usePage();
   const words = progressWords(language);

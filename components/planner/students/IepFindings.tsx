@@ -95,7 +95,7 @@ interface DoubtfulProps {
  */
 function Doubtful({ reading: { doubtful: all, services, cutOut }, waiting, onWait }: DoubtfulProps) {
   const s = useStudentWords();
-  // An end that a service above carries in its words is no open matter here.
+  // Leave out an open end that a service above already shows: the form keeps it with that service.
   const doubtful = all.filter(
     ({ why, text }) => why !== "open-end" || !services.some(({ endsWhen }) => endsWhen === text),
   );

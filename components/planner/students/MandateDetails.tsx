@@ -20,7 +20,7 @@ interface MandateDetailsProps {
   place: Place;
 }
 
-/** Of which line this one takes the place once it has begun. */
+/** Which line this one replaces once it has begun. */
 export interface Place {
   chosen: string;
   /** The lines in force on its first day; empty where there is none. */
@@ -50,7 +50,7 @@ export function MandateDetails({ form, buckets, place }: MandateDetailsProps) {
             form={form}
             fields={[
               { name: "bucket", label: words("bucket"), control: buckets },
-              // A line that waited asks for its first day beside its condition.
+              // A line that waited and has begun has its first day below, beside its condition.
               ...(hasBegun(draft)
                 ? []
                 : [{ ...FROM, label: words("from"), hint: words("dates.hint"), ...optional } as const]),
@@ -92,8 +92,8 @@ const FROM = { name: "from", control: "date" } as const;
 const hasBegun = ({ condition, isMet }: MandateLineDraft): boolean => isMet && condition.trim() !== "";
 
 /**
- * Fields for a condition that the line depends on, since when it is met and which line ends then; and for one on which
- * its end depends.
+ * Shows the fields for the condition that a line waits for, the day on which it was met and the line that it then
+ * replaces, and for the condition of the line's own end.
  */
 function ConditionFields({ form, place }: Pick<MandateDetailsProps, "form" | "place">) {
   const words = mandateWords(usePage().language);

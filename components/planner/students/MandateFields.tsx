@@ -70,7 +70,7 @@ export function MandateFields({ form }: { form: RecordForm<StudentDraft> }) {
   );
 }
 
-/** Lines that are not complete yet stand open. */
+/** Lists the ids of lines that are not complete yet: they are open at first. */
 const firstOpened = (mandate: readonly MandateLineDraft[]): string[] =>
   mandate.filter(({ minutes, times }) => minutes.trim() === "" || times.trim() === "").map(({ id }) => id);
 
@@ -82,7 +82,7 @@ interface LineFrameProps {
   children: ComponentChildren;
 }
 
-/** One of several lines: folded to what it says, unless she opens it or something in it is wrong. */
+/** Frames a line. One of several is folded to its summary, unless she opens it or it has an error. */
 function LineFrame({ form, index, isOpen, onToggle, children }: LineFrameProps) {
   const { language } = usePage();
   const words = mandateWords(language);
@@ -115,13 +115,13 @@ function LineFrame({ form, index, isOpen, onToggle, children }: LineFrameProps) 
   );
 }
 
-/** What a line says; nothing while its numbers are missing. */
+/** Summarizes a line; empty while its numbers are missing. */
 function lineText(draft: MandateLineDraft, language: Language): string {
   const line = lineOfDraft(draft);
   return Number.isNaN(line.minutes) || Number.isNaN(line.times) ? "" : mandateLineText(line, language);
 }
 
-/** The lines of which one could take the place, as choices. */
+/** Lists the lines that a line could replace, as choices, and the chosen one. */
 function placeOf(mandate: readonly MandateLineDraft[], index: number, language: Language): Place {
   const words = mandateWords(language);
   const lines = linesInForceThen(mandate, index).map(({ line, index: at }) => ({

@@ -4,7 +4,7 @@ import { useAnswer } from "../use-answer";
 import { VisitLines } from "../VisitLines";
 import { useStudentWords } from "./use-student-words";
 
-/** Booked visits that moving or deleting a student touches: they stay booked, and the notice says what to do. */
+/** Warns of the booked visits of a student who is moved or deleted: they stay booked, and she has to act on them. */
 export function TouchedVisits({ student, by }: { student: Student; by: "move" | "delete" }) {
   const s = useStudentWords();
   const { value: visits } = useAnswer("loadVisitsOfClass", { id: student.classId });

@@ -3,16 +3,19 @@ import { contradict, isInForce, type MandateLine } from "../../../lib/core/manda
 import { addDays, isIsoDate } from "../../../lib/core/time/iso-date";
 import { lineOfDraft, type MandateLineDraft } from "./mandate-draft";
 
-/** Of which line a line takes the place that waited for a condition and has begun; empty until she chose. */
+/**
+ * What a line that waited for its condition replaces once it has begun: a line's id, every line, or none; empty until
+ * she chooses.
+ */
 export type Replaces = "" | "every" | "none" | (string & {});
 
-/** A line of the form, with its place in it. */
+/** A line of the form, with its index there. */
 export interface FormLine {
   line: MandateLine;
   index: number;
 }
 
-/** Lists the lines in force on the day on which a line began that waited: it may take the place of any of them. */
+/** Lists the lines in force on the day on which a waiting line began: it may replace any of them. */
 export function linesInForceThen(drafts: readonly MandateLineDraft[], at: number): FormLine[] {
   const { isMet, condition, from, id } = drafts[at]!;
   if (!isMet || condition.trim() === "" || !isIsoDate(from)) return [];
@@ -21,7 +24,7 @@ export function linesInForceThen(drafts: readonly MandateLineDraft[], at: number
     .filter(({ line }) => line.id !== id && line.from !== from && isInForce(line, from));
 }
 
-/** What she chose; before that, the only line there is, where both would count the same minutes. */
+/** Gives what she chose; until then, the only line in force, if both would count the same minutes. */
 export function replacedBy(drafts: readonly MandateLineDraft[], at: number): Replaces {
   const draft = drafts[at]!;
   const [only, ...others] = linesInForceThen(drafts, at);
@@ -30,7 +33,7 @@ export function replacedBy(drafts: readonly MandateLineDraft[], at: number): Rep
 }
 
 /**
- * Converts the lines of the form to records. A line ends on the day before another one takes its place, so that what it
+ * Converts the lines of the form to records. A line ends on the day before another one replaces it, so that what it
  * granted until then stays as it was.
  */
 export function linesOfDrafts(drafts: readonly MandateLineDraft[]): MandateLine[] {
@@ -38,14 +41,14 @@ export function linesOfDrafts(drafts: readonly MandateLineDraft[]): MandateLine[
   for (const [at, { from }] of drafts.entries()) {
     const replaced = replacedBy(drafts, at);
     for (const { line, index } of linesInForceThen(drafts, at))
-      // Where two lines take the place of one, it ends before the earlier of them.
+      // A line that two others replace ends before the earlier of them.
       if ((replaced === "every" || replaced === line.id) && isInForce(lines[index]!, from))
         lines[index] = { ...lines[index]!, to: addDays(from, -1) };
   }
   return lines;
 }
 
-/** Asks of which line a line takes the place, where that is not clear: two stages of a service never count together. */
+/** Reports lines for which she has yet to choose what they replace: two stages of a service never count together. */
 export const unclearPlaces = (drafts: readonly MandateLineDraft[]): FieldError[] =>
   drafts.flatMap((_draft, at) =>
     linesInForceThen(drafts, at).length > 0 && replacedBy(drafts, at) === ""

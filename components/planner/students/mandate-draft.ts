@@ -23,9 +23,9 @@ export interface MandateLineDraft {
   /** On what the line depends; empty where it depends on nothing. */
   condition: string;
   isMet: boolean;
-  /** Of which line it takes the place once its condition is met, see begun-line; never stored. */
+  /** What it replaces once its condition is met, see begun-line; never stored. */
   replaces: string;
-  /** On what its end depends; empty where it depends on nothing. */
+  /** The condition that its end depends on; empty where there is none. */
   endsWhen: string;
 }
 
@@ -62,7 +62,7 @@ export function draftOfLine({ minutes, times, ...line }: MandateLine): MandateLi
     ...{ served: weeks ? String(weeks.served) : "", cycle: weeks ? String(weeks.cycle) : "" },
     ...{ openingMinutes: opening ? String(opening.minutes) : "", openingOn: opening?.on ?? "" },
     ...{ condition: condition?.text ?? "", isMet: condition?.isMet ?? false, endsWhen },
-    // Saved as begun: she has said then of which line it takes the place.
+    // She chose what it replaces before she saved it as begun.
     replaces: condition?.isMet ? "none" : "",
   };
 }

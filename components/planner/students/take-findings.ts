@@ -5,10 +5,10 @@ import type { ChosenFindings } from "./IepFindings";
 import { draftOfLine, firstLine, furtherLine, lineOfDraft, waitingLine, type MandateLineDraft } from "./mandate-draft";
 import type { StudentDraft } from "./student-draft";
 
-/** Lines of an IEP that were not put into the form, and lines of the form that were replaced. */
+/** Lines of an IEP that were not put into the form, and lines of the form that were replaced or ended. */
 export interface TakenReport {
   leftOut: MandateOfServices["leftOut"];
-  /** Lines of the form that counted the same minutes as lines of the IEP and are no longer in it. */
+  /** Lines that counted the same minutes as lines of the IEP and are no longer in the form. */
   replaced: MandateLine[];
   /** Lines that were in force and end where a line of the IEP begins. */
   ended: MandateLine[];
@@ -18,7 +18,7 @@ interface Taking {
   newId: () => string;
   /** True while the student has not been saved: then the form's initial line is replaced. */
   isNew: boolean;
-  /** From then on a line of the IEP without a first day takes the place of one that was in force. */
+  /** The day from which a line of the IEP without a first day replaces one that was in force. */
   today: IsoDate;
 }
 
@@ -54,7 +54,7 @@ function isUntouched(line: MandateLineDraft, isNew: boolean): boolean {
 /**
  * Merges lines: keeps a typed line that the IEP confirms, with its opening minutes, and typed lines of other minutes.
  * What a saved line granted stays: it ends where the IEP's line begins.
- * @param today undefined while nothing of the student is saved: then the IEP's lines simply take the place
+ * @param today undefined while nothing of the student is saved: then the IEP's lines simply replace the others
  */
 function mergeLines(
   typed: readonly MandateLineDraft[],
@@ -92,13 +92,13 @@ function mergeLines(
 
 const confirmed = (draft: MandateLineDraft, { from, to, endsWhen }: MandateLine): MandateLineDraft => ({
   ...draft,
-  // Since when a condition is met, she knows.
+  // Keep her day: only she knows since when the condition is met.
   from: draft.isMet ? draft.from : (from ?? draft.from),
   to: to ?? draft.to,
   endsWhen: endsWhen ?? draft.endsWhen,
 });
 
-/** Begins a line without a first day where the saved ones that count its minutes end, at the latest today. */
+/** Begins a line without a first day after the saved lines that count its minutes end, at the latest today. */
 function begunAfter(line: MandateLine, saved: readonly { line: MandateLine }[], today: IsoDate): MandateLine {
   const before = saved.filter((one) => contradict(one.line, line)).map((one) => one.line);
   if (line.from !== undefined || before.length === 0) return line;
@@ -110,7 +110,7 @@ function begunAfter(line: MandateLine, saved: readonly { line: MandateLine }[], 
 const amount = ({ minutes, times, per, bucket, weeks }: MandateLine): string =>
   [minutes, times, per, bucket, weeks?.served, weeks?.cycle].join(" ");
 
-/** True for two lines of the same minutes that depend on the same words, whether those have come or not. */
+/** True for two lines of the same minutes with the same condition, whether or not it is met. */
 const hasSameCondition = (a: MandateLine, b: MandateLine): boolean =>
   a.condition !== undefined && a.condition.text.trim() === b.condition?.text.trim() && amount(a) === amount(b);
 

@@ -16,11 +16,11 @@ export type CalendarRefusal =
   | { code: "needs-approval" }
   /** Too many requests for the moment: the same one may be sent again after this time. */
   | { code: "busy"; retryAfterMs: number }
-  /** The account may send no more invitations for some hours. */
+  /** The account can't send any more invitations for some hours. */
   | { code: "limited"; retryAfterMs: number }
   /** She sees this calendar but may not write into it. */
   | { code: "read-only" }
-  /** Only the one who made the event may change it. */
+  /** Only the person who created the event may change it. */
   | { code: "not-organizer" }
   /** The calendar was deleted, or is no longer shared with her. */
   | { code: "calendar-gone" }

@@ -7,18 +7,18 @@ import { endBefore } from "./pending-change";
 import { isOpen, next } from "./state";
 import type { Visit } from "./visit";
 
-/** What a calendar shows of a weekly series that it has. */
+/** What a calendar that has a weekly series shows of it. */
 export interface SeenSeries {
   /** The last day of its rule. */
   until: IsoDate;
-  /** The days by the rule that it shows, from a day on up to another, which was not looked at. */
+  /** The dates that it shows, from `from` up to but not including `to`, each with its day by the rule. */
   dates: { from: IsoDate; to: IsoDate; seen: readonly { plannedOn?: IsoDate }[] };
 }
 
 /**
  * Says on which day a series ends in its calendar, where somebody ended it there before a date that is still to come.
- * Undefined while a later date is shown: the series was split, and Pushpin found the other half; and while no date was
- * looked for after that day, since such a half may be there.
+ * Undefined while a later date is shown (the series was split, and Pushpin found the other half), and while no date
+ * after that day was looked for, since the other half may be there.
  */
 export function endedOn(visit: Visit, { until, dates }: SeenSeries, site: SiteDays): IsoDate | undefined {
   const isWeekly = visit.cadence.on === "weekly" || visit.cadence.on === "every-other-week";
@@ -29,7 +29,7 @@ export function endedOn(visit: Visit, { until, dates }: SeenSeries, site: SiteDa
     : undefined;
 }
 
-/** Lists the dates of a visit that are planned after a day, and that she did not take out. */
+/** Lists the dates of a visit that are planned after a day and that she has not removed. */
 function plannedAfter(visit: Visit, day: IsoDate, site: SiteDays): Occurrence[] {
   const { occurrences } = occurrencesOf(visit, { from: "0001-01-01", to: "9999-12-30" }, site);
   return occurrences.filter((one) => one.plannedOn > day && isOpen(one));
@@ -70,7 +70,7 @@ export function endedThere(visit: Visit, lost: readonly Occurrence[], site: Site
   return { ...shorter, ...(first === undefined ? {} : endBefore(shorter, first)), errand };
 }
 
-/** Gives the dates of a rest that no calendar has back to the visit that it continues: she decides about them anew. */
+/** Returns the dates of a rest that is in no calendar to the visit that it continues: she decides about them again. */
 export function withRestBack(visit: Visit, rest: Visit, site: SiteDays): Visit {
   const { endedOn } = rest.errand!.restOf!;
   const { occurrences } = occurrencesOf(rest, { from: "0001-01-01", to: "9999-12-30" }, site);
@@ -83,8 +83,8 @@ const isComing = ({ date, startMinute }: Occurrence, now: WallClock): boolean =>
   date > now.date || (date === now.date && startMinute > now.minute);
 
 /**
- * Takes over where a series ends in its calendar now. Later dates are missing, also those that are not looked for yet;
- * once the series goes on again, those are as planned, and a later look decides.
+ * Takes over the day on which a series now ends in its calendar. Marks later dates as missing, including those that
+ * were not looked for yet; once the series goes on again, these count as planned until a later look.
  */
 export function withEnd(
   visit: Visit,

@@ -35,11 +35,11 @@ export type PageAct = "connect" | "it-sheet" | "copy-details";
 
 /**
  * Key of a button's label. `remove-series`: the calendar has one event for all dates. `sign-in`: the calendar is
- * connected, and the sign-in is over.
+ * connected, and the sign-in has expired.
  */
 export type NamedAct = VisitAct | PageAct | "remove-series" | "sign-in";
 
-/** What is known of a visit's calendar, class and dates, beside the visit. */
+/** What is known of a visit's calendar, class and dates besides the visit itself. */
 export interface BesideVisit {
   /** Her own calendar in the visit's account; undefined where it is not known. */
   primaryId: string | undefined;
@@ -94,7 +94,7 @@ export const waitsForSignIn = ({ state, because }: Visit): boolean =>
 
 export const maySignIn = ({ because }: Visit): boolean => MAY_SIGN_IN.has(because);
 
-/** Refusals of a shared calendar that an invitation from her own calendar goes round. */
+/** Refusals of a shared calendar that an invitation from her own calendar gets around. */
 const SHARED_REFUSES: ReadonlySet<string | undefined> = new Set(["read-only", "calendar-gone"]);
 
 /** True for a visit that a shared calendar refused, and that can go into her own calendar with an invitation. */
@@ -115,11 +115,11 @@ export const isEndedEarly = (
 ): boolean =>
   (state === "booked" || state === "waiting") && errand?.endedOn !== undefined && !change && lostDateCount > 0;
 
-/** True for a visit that waits because the account may invite nobody for some hours. */
+/** True for a visit that waits because the account can't invite anybody for some hours. */
 export const canGoUninvited = ({ state, because, errand }: Visit): boolean =>
   state === "queued" && because === "limited" && errand?.hasGuests === true;
 
-/** Refusals that are a mistake of Pushpin: whoever mends it needs the details. */
+/** Refusals caused by a fault in Pushpin: whoever fixes it needs the details. */
 const IS_OURS: ReadonlySet<string | undefined> = new Set(["wrong-request"]);
 
 const CAN_BE_FORCED: ReadonlySet<string | undefined> = new Set(["conflict", "changed-elsewhere"]);
@@ -132,7 +132,7 @@ function changeActs({ because, change }: Visit, state: ChangeState): VisitAct[] 
   return [CAN_BE_FORCED.has(because) ? "change-anyway" : "send-change", ...undo];
 }
 
-/** Lists what she can do about a visit, the cure of its reason first. */
+/** Lists what she can do about a visit, first what resolves its reason. */
 export function actsOf(
   visit: Visit,
   { change, isUnsent, isDecided }: { change: ChangeState | undefined; isUnsent: boolean; isDecided: boolean },
@@ -161,7 +161,7 @@ export function actsOf(
 }
 
 function usualActs({ state, because }: Visit): readonly VisitAct[] {
-  // Nothing is left to keep, or to remove.
+  // Without the calendar there is no event to keep: she can drop the visit instead.
   if (state === "changed-elsewhere" && because === "calendar-gone") return ["remove-anyway", "drop"];
   return ACTS[state] ?? [];
 }

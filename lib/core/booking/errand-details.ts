@@ -2,8 +2,8 @@ import { taskOf, type ErrandFacts } from "./errand-view";
 import type { Visit } from "./visit";
 
 /**
- * What whoever mends Pushpin needs to know of a refused request, in one line to copy. It holds nothing of a student, a
- * class or a teacher, and no date of the visit.
+ * Describes a refused request for whoever fixes Pushpin, in one line to copy. The line contains nothing about a
+ * student, a class or a teacher, and no date of the visit.
  */
 export function errandDetails(
   { way, cadence, startMinute, endMinute, zone = "?", changes }: Visit,

@@ -24,7 +24,7 @@ export interface ErrandFacts extends Pick<Errand, "conflicts" | "unseen" | "gues
   state: ErrandState;
   because?: ErrandReason;
   acts: readonly (VisitAct | PageAct)[];
-  /** Until Pushpin tries again by itself, in milliseconds; absent where it does not wait. */
+  /** Milliseconds until Pushpin tries again by itself; absent where it does not wait. */
   waitMs?: number;
   /** The last date of a series that ends in the calendar before dates about which she has not decided. */
   ended?: { on: IsoDate; lostDateCount: number };
@@ -40,10 +40,10 @@ export interface ErrandFacts extends Pick<Errand, "conflicts" | "unseen" | "gues
   needsHer: boolean;
 }
 
-/** What Pushpin does, or was to do, about a visit in its calendar: its reasons are said of that. */
+/** What Pushpin does, or was to do, about a visit in its calendar: the words for a reason depend on it. */
 export type ErrandTask = "book" | "change" | "remove";
 
-/** Tells what a visit's reason is about. */
+/** Gives the task that a visit's reason is about. */
 export function taskOf({ state, change }: Pick<ErrandFacts, "state" | "change">): ErrandTask {
   if (change) return "change";
   return state === "undoing" || state === "changed-elsewhere" ? "remove" : "book";

@@ -49,16 +49,16 @@ export interface Errand {
   unseen?: Unseen[];
   /** When its calendar was last asked about it, in milliseconds since 1970. */
   lookedAtMs?: number;
-  /** When its calendar last took over a change of it, or first told of one, in milliseconds since 1970. */
+  /** When its calendar last took over a change, or Pushpin first saw one there, in milliseconds since 1970. */
   changedAtMs?: number;
   /**
-   * The last day of the series in its calendar, where somebody ended it there earlier than agreed and no later date is
-   * there.
+   * The last day of the series in its calendar, if somebody ended it there earlier than agreed and the calendar shows
+   * no later date.
    */
   endedOn?: IsoDate;
   /**
-   * The visit whose series ended in its calendar on a day, and of which this one is the rest: until a calendar has it,
-   * Undo gives its dates back to that visit.
+   * Where this visit is the rest of a series that ended early in its calendar: the visit of that series, and the day.
+   * Until a calendar has the rest, Undo returns its dates to that visit.
    */
   restOf?: { visitId: string; endedOn: IsoDate };
   /** What the teacher had answered then. */

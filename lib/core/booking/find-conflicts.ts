@@ -4,8 +4,8 @@ import { instantOf } from "../time/zone";
 
 /**
  * A busy time of a calendar, as the calendar port gives it. `isOtherPushpin`: the event carries a booking key that no
- * visit of this installation has. `isNotOwn`: no key is seen on the event, and the visit was never sent, so that an
- * event that looks like it was made by somebody else, or by hand.
+ * visit of this installation has. `isNotOwn`: no key is seen on the event, and the visit was never sent, so that even
+ * an event with the visit's title and time was made by somebody else, or by hand.
  */
 export type TakenTime = { title?: string; isOtherPushpin?: true; isNotOwn?: true } & (
   { allDay: false; fromMs: number; toMs: number } | { allDay: true; from: IsoDate; to: IsoDate; asks: boolean }

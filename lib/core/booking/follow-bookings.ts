@@ -83,7 +83,7 @@ function asShown(booking: Booking, event: PageEvent): Booking[] {
   if (!time || !state) return [];
   const isMoved =
     date !== booking.date || time.startMinute !== booking.startMinute || time.endMinute !== booking.endMinute;
-  // That the event is there still says nothing of the teacher, who declined it: her decision to go holds.
+  // The event is still there, but that does not undo the teacher's refusal: keep her decision to go.
   const decided = booking.stillGoes && state === "teacher-declined" ? ({ stillGoes: true } as const) : {};
   const isUndecided = booking.stillGoes !== true || decided.stillGoes === true;
   const isKnown = isOnCalendar(booking) && booking.eventId === event.id && !booking.isDeclined && isUndecided;

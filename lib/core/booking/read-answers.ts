@@ -12,11 +12,11 @@ import type { Visit } from "./visit";
 /** What a calendar shows of a visit that it has. */
 export interface SeenVisit {
   guest: GuestAnswer;
-  /** Of a visit on one date, when it takes place. */
+  /** When a visit on one date takes place. */
   at?: SeenDate["at"];
   /** Of a series, the dates from a day on up to another. */
   dates?: { from: IsoDate; to: IsoDate; seen: readonly SeenDate[] };
-  /** Of a weekly series, the last day of its rule. */
+  /** The last day of a weekly series' rule. */
   until?: IsoDate;
 }
 
@@ -73,8 +73,8 @@ function stateAfter(state: VisitState, guest: GuestAnswer): VisitState {
 }
 
 /**
- * Gives the date of a visit of which its only event is: the one nearest to where the event is, since somebody may have
- * moved it.
+ * Finds the planned date that a visit's only event belongs to: the one nearest to the event's date, since somebody may
+ * have moved it.
  */
 export function plannedNearest(visit: Visit, at: IsoDate, site: SiteDays): IsoDate | undefined {
   const { occurrences } = occurrencesOf(visit, { from: "0001-01-01", to: "9999-12-30" }, site);
@@ -97,7 +97,7 @@ function withSeenDates(
     const change = visit.changes.find((other) => other.date === plannedOn) ?? { date: plannedOn };
     // A date that the calendar no longer has is missing, whatever the guest answered to the series.
     const missing = next(state, "miss");
-    // One that she put back by hand is an event of its own.
+    // A date that she put back by hand is an event of its own.
     if (!there && missing === undefined) return after;
     const own = there ? ownState(visit.state, there.guest, guest) : missing;
     if (own === change.state) return after;

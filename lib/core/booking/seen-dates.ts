@@ -7,7 +7,7 @@ import { isOnCalendar } from "./state";
 
 /** One date of a series as its calendar has it. */
 export interface SeenDate {
-  /** The day that the rule has; absent where the calendar's own rule says nothing of the visit's dates. */
+  /** Its day by the rule; absent where the calendar's own rule says nothing about the visit's dates. */
   plannedOn?: IsoDate;
   /** When it takes place: instants in milliseconds since 1970. */
   at: { fromMs: number; toMs: number };
@@ -15,8 +15,8 @@ export interface SeenDate {
 }
 
 /**
- * Finds a date of a visit in what its calendar shows: by the day that the rule has, or by the day on which it is where
- * the rule says nothing.
+ * Finds a date of a visit in what its calendar shows: by its day in the rule or, where the rule says nothing, by the
+ * day on which it takes place.
  * @param zone IANA zone of the visit's clock
  */
 export function seenAs<T extends SeenDate>(
@@ -32,8 +32,8 @@ export function seenAs<T extends SeenDate>(
 type Placed = Interval & { date: IsoDate };
 
 /**
- * Gives the coming dates that their calendar has at another time than Pushpin, at that time; each keeps where it was
- * agreed to be until she knows.
+ * Gives the coming dates that are at another time in their calendar than in Pushpin, moved to that time. Each keeps its
+ * agreed time as `movedFrom` until she has seen the change.
  * @param bookings dates of a visit on a clock
  * @param seen where their calendar has them, by id
  * @param zone IANA zone of that clock

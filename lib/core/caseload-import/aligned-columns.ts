@@ -10,13 +10,13 @@ const edgesOf = (rule: string): number[] => [...rule.matchAll(/[-=_]+/g)].map(({
 const cut = (text: string, edges: readonly number[]): string =>
   edges.map((at, i) => text.slice(i === 0 ? 0 : at, edges[i + 1]).trim()).join("\t");
 
-/** True where no word runs across the begin of a column. */
+/** True where no word crosses the beginning of a column. */
 const isAligned = (text: string, edges: readonly number[]): boolean =>
   edges.slice(1).every((at) => text.length <= at || text[at - 1] === " " || text[at - 1] === undefined);
 
 /**
- * Puts tabs between the columns of a report that is aligned with blanks under ruled heads, also where the heads come
- * again on each page. Returns undefined for a text without such a table.
+ * Puts tabs between the columns of a report that is aligned with spaces under ruled heads, also where the heads are
+ * repeated on each page. Returns undefined for a text without such a table.
  */
 export function withTabsAtRules(lines: readonly string[]): string[] | undefined {
   const rules = lines.flatMap((line, i) => (RULE.test(line) ? [i] : []));

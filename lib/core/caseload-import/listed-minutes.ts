@@ -12,8 +12,9 @@ export interface ListedMinutes {
 /**
  * Merges a list into the lines of a known student's mandate; returns the same lines where the list has nothing new.
  * Equal lines keep their earlier minutes and dates. Lines that have ended or not begun stay too, since a list has only
- * today's minutes: other ones begin today, and the line in force until then ends. Where the list was not read
- * completely, lines that it seems to lack stay as well.
+ * today's minutes: other ones begin today, and the line in force until then ends. A line that begins today or later
+ * and counts the same minutes is replaced. Where the list was not read completely, lines that it seems to lack stay as
+ * well.
  */
 export function minutesWithList(
   { lines: listed, isWhole }: ListedMinutes,

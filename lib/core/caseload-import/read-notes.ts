@@ -44,8 +44,8 @@ interface Block {
 }
 
 /**
- * Reads a list by where its students begin, told from all of its lines (see {@link rolesOf}); undefined where no line
- * begins with one.
+ * Reads a list student by student; all of its lines together show where each one begins (see {@link rolesOf}).
+ * Undefined where no line begins with a student.
  */
 export function readNotes(lines: readonly string[], signs: StartSigns, today?: IsoDate): TableReading | undefined {
   const roles = rolesOf(lines, signs);
@@ -80,7 +80,7 @@ const namesClass = (text: string): boolean =>
   clausesOf(text).some(({ kind, text: own }) => kind === "class" || placeIn(own).className !== null) ||
   /^\s*[–—-]\s*\p{Lu}\p{Ll}+\s*,/u.test(text);
 
-/** Collects the lines of each student; the lines of nobody that name a number are asked about. */
+/** Collects the lines of each student, and asks about lines with a number that belong to no student. */
 function blocksOf(
   lines: readonly string[],
   roles: readonly LineRole[],
@@ -106,8 +106,8 @@ function blocksOf(
       about.push(text);
     } else if (role.kind === "nobodys" || blocks.length === 0) {
       about.push(text);
-      const isTold = legendOf([text]).size > 0 || (blocks.length === 0 && !namesListedAmount(text));
-      if (!isTold && /\d/.test(text)) doubts.push({ line, text: withoutNames(text), why: "not-a-student" });
+      const isHarmless = legendOf([text]).size > 0 || (blocks.length === 0 && !namesListedAmount(text));
+      if (!isHarmless && /\d/.test(text)) doubts.push({ line, text: withoutNames(text), why: "not-a-student" });
     } else blocks.at(-1)!.lines.push({ line, text });
   }
   return { blocks, about, ofAll };
@@ -128,7 +128,7 @@ const SITE =
 /**
  * Reads a line above students.
  * @param above what the headings before it say
- * @param isNext true where no student stands between the heading before and this one: both apply
+ * @param isNext true where no student comes between the heading before and this one: both apply
  */
 function headingOf(written: string, above: Heading, isNext: boolean): Heading {
   const text = written.replaceAll(/^[\s*#=~_•–—-]+|[\s*#=~_:–—-]+$/gu, "");
@@ -163,7 +163,7 @@ const isSiteInCapitals = (text: string): boolean =>
   gradeOf(text.split(" ").at(-1)!) === null &&
   !/\d|\b(?:life|resource|autism|program|sdc|ecse|preschool|self|functional|sped|class|sc|lss|ppcd)\b/i.test(text);
 
-/** Words behind a class that name the grades of its students: ", grades K-2". */
+/** Matches words after a class that name the grades of its students: ", grades K-2". */
 const GRADES_BEHIND =
   /[\s,–—-]+\(?(?:grades?|gr\.?|grados?)\s*(?:pre-?k|p?k|tk|\d{1,2})\s*(?:[-–/&+]|to|a|y|and)\s*\d{1,2}\)?$/i;
 
@@ -292,7 +292,7 @@ function takeServiceClause(entry: ListEntry, text: string, context: ClauseContex
   takeServices(entry, rest.slice(whole.length).replace(SAME_CLASS, " "), context);
 }
 
-/** Says the class, and no place of the minutes: "is in the same class and gets 1x30". */
+/** Matches words that say the class and not the place of the minutes: "is in the same class and gets 1x30". */
 const SAME_CLASS = /\b(?:(?:is|are) )?(?:in )?(?:the |la )?(?:same class(?:room)?|misma clase)\b(?: and)?/i;
 
 function takeClassAbove(entry: ListEntry, { above }: ClauseContext): void {
@@ -300,10 +300,10 @@ function takeClassAbove(entry: ListEntry, { above }: ClauseContext): void {
   entry.grade ??= above.at(-1)?.grade ?? null;
 }
 
-/** A name between the grade and the minutes. */
+/** Matches a teacher's name between the grade and the minutes. */
 const CLASS_FIRST = /^\s*(\p{Lu}\p{Ll}[\p{L}'’-]+)\s+(?=consult|direct|push|pull|in |OT\b|PT\b|SLP\b|speech|\d)/u;
 
-/** More words than these say something else than a place: "asked for more minutes in class". */
+/** A note with more words than this is about more than a place: "asked for more minutes in class". */
 const MOST_WORDS_OF_PLACE = 5;
 
 function takeNote(entry: ListEntry, text: string, context: ClauseContext): void {

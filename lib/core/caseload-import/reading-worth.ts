@@ -5,7 +5,7 @@ import { namesListedAmount } from "./shorthand";
 import type { ListEntry } from "./list-entry";
 import type { TableReading } from "./read-table";
 
-/** What a doubt takes from the worth of a reading: a part of the list that was not understood. */
+/** How much each kind of doubt lowers the worth of a reading: it is a part of the list that was not understood. */
 const COSTS: Partial<Record<CaseloadDoubtReason, number>> = {
   "not-a-student": 1,
   "no-amount": 0.4,
@@ -44,10 +44,10 @@ function worthOf({ entries, doubts }: TableReading, lines: readonly string[]): n
 
 const isNoName = ({ written }: ListEntry): boolean => leadingName(written) === undefined;
 
-/** Counts the lines with minutes that are neither a student's nor asked about. */
+/** Counts the lines with minutes that belong to no student and that nobody is asked about. */
 function unread(entries: readonly ListEntry[], doubts: TableReading["doubts"], lines: readonly string[]): number {
-  const told = new Set([...entries.flatMap((entry) => entry.lines), ...doubts.map(({ line }) => line)]);
-  return lines.filter((text, i) => !told.has(i + 1) && namesListedAmount(text)).length;
+  const covered = new Set([...entries.flatMap((entry) => entry.lines), ...doubts.map(({ line }) => line)]);
+  return lines.filter((text, i) => !covered.has(i + 1) && namesListedAmount(text)).length;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

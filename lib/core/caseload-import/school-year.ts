@@ -42,7 +42,7 @@ export function schoolYearOf(text: string): number | undefined {
   return years.size === 1 ? [...years][0] : undefined;
 }
 
-/** Gives reviews without a year, "IEP 11/4", "review is May 5", that of the school year which the list names. */
+/** Adds the year to reviews without one ("IEP 11/4", "review is May 5"), from the school year that the list names. */
 export function withYears(lines: readonly string[]): readonly string[] {
   const first = schoolYearOf(lines.join("\n"));
   if (first === undefined) return lines;

@@ -97,7 +97,7 @@ const isGradeWords = (part: string): boolean => saysGrade(withoutSmallWords(part
 export const withoutSmallWords = (part: string): string =>
   part.replace(/^(?:(?:both|all|each|are|is|in|a|an|the|now|en)\s+)+/i, "").replace(/[\s.:]+$/, "");
 
-/** Words, in any place of a remark, that say that the student is no longer there. */
+/** True for a remark with words, anywhere in it, that say that the student is no longer there. */
 const isGone = (part: string): boolean => GONE.test(part);
 const GONE = patternWith("i")`
 \b(?:
@@ -116,7 +116,7 @@ const GONE = patternWith("i")`
 )\b
 `;
 
-/** Words that begin what goes with minutes; folded. */
+/** Matches the first words of a remark that belongs to minutes; folded. */
 const GOES_WITH_MINUTES = pattern`
 ^(?:group|grp|ind(?:iv)?|individual|small group|direct|in|out|weekly|monthly|w\/|3:1)\b
 ^(?:ending|starting|from|until|thru|then|and|plus|with)\b
@@ -134,11 +134,11 @@ const attaches = (part: string): boolean => {
 };
 
 /**
- * Cuts what a list says about a student into clauses: at the signs that the list puts between them, and at commas where
- * what stands on both sides is about something else.
+ * Cuts what a list says about a student into clauses: at the signs that the list puts between them, and at commas
+ * between words about different things.
  */
 export function clausesOf(written: string): Clause[] {
-  // "OT (Beth) also has her": the provider is no class.
+  // "OT (Beth) also has her": the name in brackets is the provider's, not a class.
   const text = written.replaceAll(/\b(OT|PT|SLP|ST|Speech) \(\p{Lu}\p{Ll}+\)/gu, "$1");
   const at = GOAL_FROM.exec(text);
   if (at) {
@@ -153,7 +153,7 @@ export function clausesOf(written: string): Clause[] {
   return joinedToServices(piecesOf(text).flatMap((piece) => clausesIn(piece)));
 }
 
-/** Joins to the minutes before them what says more about them: a place, "3 of 4 weeks", the first day. */
+/** Joins to minutes the clauses that say more about them: a place, "3 of 4 weeks", the first day. */
 function joinedToServices(clauses: readonly Clause[]): Clause[] {
   const joined: Clause[] = [];
   for (const clause of clauses) {
@@ -173,7 +173,7 @@ const BEGUN = patternWith("iu")`
 ^(?:(?:he|she|they) )?(?:start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|since|eff(?:ective)?|new|added|empez\p{L}+|desde)\b
 `;
 
-/** "Started 9/15/25" behind the review is about the minutes before it. */
+/** Adds "Started 9/15/25" after a review to the minutes before it, which it is about. */
 function takeFirstDay(clauses: Clause[], clause: Clause): void {
   const own = clauses.filter(({ kind }) => kind === "service");
   if (own.length === 1) own[0]!.text += `, ${clause.text}`;

@@ -9,27 +9,27 @@ import { leavingIn } from "./leaving-words";
 import { legendOf } from "./list-legend";
 import { namesListedAmount } from "./shorthand";
 
-/** What a line of a list is. "rest" goes on with the student above; "nobodys" is about no student. */
+/** What a line of a list is. "rest" is more about the student above; "nobodys" is about no student. */
 export type LineRole =
   { kind: "student"; name: LeadingName; depth: number } | { kind: "heading" | "rest" | "nobodys" | "blank" };
 
-/** By which signs of a line its kind is told: a list keeps one way of beginning its students. */
+/** The signs by which lines are sorted into kinds: a list begins all of its students in the same way. */
 export interface StartSigns {
-  /** A blank line above begins another kind of line. */
-  isBlankAboveTold: boolean;
-  /** One name alone, "Juno", is a student where most lines of its kind begin with a name. */
+  /** Lines below a blank line are a kind of their own. */
+  isBlankAboveSign: boolean;
+  /** A single name, "Juno", is a student where most lines of its kind begin with a name. */
   areGivenNamesTaken: boolean;
 }
 
 export const START_SIGNS: readonly StartSigns[] = [
-  { isBlankAboveTold: false, areGivenNamesTaken: true },
-  { isBlankAboveTold: true, areGivenNamesTaken: true },
-  { isBlankAboveTold: false, areGivenNamesTaken: false },
+  { isBlankAboveSign: false, areGivenNamesTaken: true },
+  { isBlankAboveSign: true, areGivenNamesTaken: true },
+  { isBlankAboveSign: false, areGivenNamesTaken: false },
 ];
 
-/** Least share of the lines of one kind that begin with a student. */
+/** From this share of lines that begin with a student on, a kind of lines is that of the list's students. */
 const LEAST_SHARE = 0.55;
-/** Share of the lines of one kind from which all of them are taken to be students, read or not. */
+/** From this share on, even a line that begins with a service is a student's whose name was not read. */
 const MOST = 0.7;
 
 interface Seen {
@@ -37,7 +37,7 @@ interface Seen {
   shape: string;
   depth: number;
   name: LeadingName | undefined;
-  /** A name with what a list says about a student behind it or in the line below. */
+  /** A name followed, on its line or the next, by what a list says about a student. */
   isStudent: boolean;
   isGiven: boolean;
 }
@@ -47,11 +47,11 @@ const GRADED = new RegExp(
   String.raw`\b\d{1,2}(?:st|nd|rd|th)\b(?! (?:week|wk|time|session|visit))|\bgr(?:ade)?\.? ?\d|\bkinder|` +
     String.raw`\bpre-?k\b|\bpreschool|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth)[ -]grade`,
 );
-/** Behind the name of a therapist. */
+/** Matches the letters after the name of a therapist. */
 const CREDENTIALS = /\b(?:CCC|OTRL?|COTA|DPT|SLPA|M\.S\.|M\.A\.|MSPT)\b/;
 const EVALUATED = /\b(?:eval(?:uation)?s?|reeval|fie|screening)\b/;
 
-/** True for words that a list says about a student: minutes, a grade, a class, a day, that the student has left. */
+/** True for what a list says about a student: minutes, a grade, a class, a day, or that the student has left. */
 function hasDetails(text: string): boolean {
   const folded = foldWords(text);
   return (
@@ -74,7 +74,7 @@ const isSentenceAbout = (rest: string): boolean =>
 
 export const depthOf = (text: string): number => /^\s*/.exec(text)![0].replaceAll("\t", "    ").length;
 
-/** The kind of a line by what stands before its first word. */
+/** Gives the kind of a line, by what comes before its first word. */
 function shapeOf(text: string, depth: number, isBelowBlank: boolean): string {
   const lead = text.trimStart().slice(0, text.trimStart().length - withoutLead(text).length);
   const bullet = lead
@@ -84,11 +84,11 @@ function shapeOf(text: string, depth: number, isBelowBlank: boolean): string {
   return [Math.round(depth / 2), bullet.slice(0, 2).trim(), isBelowBlank].join("|");
 }
 
-function see(lines: readonly string[], { isBlankAboveTold, areGivenNamesTaken }: StartSigns): Seen[] {
+function see(lines: readonly string[], { isBlankAboveSign, areGivenNamesTaken }: StartSigns): Seen[] {
   return lines.map((text, i) => {
     const depth = depthOf(text);
     const name = leadingName(text);
-    const isBlankAbove = isBlankAboveTold && (lines[i - 1] ?? "").trim() === "";
+    const isBlankAbove = isBlankAboveSign && (lines[i - 1] ?? "").trim() === "";
     const below = lines[i + 1] ?? "";
     const isAlone = name !== undefined && /^[\s.:,–—-]*$/.test(name.rest);
     const isAbove = isAlone && below.trim() !== "" && leadingName(below) === undefined && hasDetails(below);
@@ -147,7 +147,7 @@ export function rolesOf(lines: readonly string[], signs: StartSigns): LineRole[]
   });
 }
 
-/** Words that go on with the student above; all others may be somebody: "kiddo in room 4 PT 30 min/wk". */
+/** Words that continue with the student above; any others may be another student: "kiddo in room 4 PT 30 min/wk". */
 const GOES_ON = patternWith("iu")`
 ^\W*(?:
  \d
@@ -195,8 +195,8 @@ const beginsWithService = (text: string): boolean =>
   GOES_ON.test(text) || findDisciplines(foldWords(text.trim().split(/\s+/).slice(0, 2).join(" "))).length > 0;
 
 /**
- * True for a line that begins as the list's students do and says as much, but with no name that is known, and for what
- * is below it: it must not go to the student above.
+ * True for a line that looks like those of the list's students but begins with no known name, and for the lines below
+ * it: they must not go to the student above.
  */
 function isMissed(
   seen: readonly Seen[],

@@ -28,8 +28,7 @@ export function wholeHeads(heads: readonly string[], above: SheetRow | undefined
 }
 
 /**
- * "OT min, x/wk, where, PT min, x/wk, where": heads that come again behind each discipline belong to the one before
- * them.
+ * Adds the discipline to heads that are repeated after each one, as in "OT min, x/wk, where, PT min, x/wk, where".
  */
 function withGroupsBeside(heads: readonly string[]): string[] {
   const named = new Set(heads.flatMap((head) => disciplineOf(head) ?? []));
@@ -47,7 +46,7 @@ function withGroupsBeside(heads: readonly string[]): string[] {
   });
 }
 
-/** A head without the number that a program puts behind the second one of a kind: "Min.1". */
+/** Strips the number that a program adds to a repeated head: "Min.1". */
 const bare = (head: string): string => foldWords(head).replace(/[ ._]?\d$/, "");
 
 const isOfServices = (head: string): boolean => {

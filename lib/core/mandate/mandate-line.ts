@@ -53,8 +53,8 @@ export interface MandateLine {
    */
   condition?: { text: string; isMet: boolean };
   /**
-   * On what the line's end depends, in the IEP's words: "discharge upon mastery". It stays in force until she sets its
-   * last day.
+   * The condition of the line's end, in the IEP's words: "discharge upon mastery". The line stays in force until she
+   * sets its last day.
    */
   endsWhen?: string;
 }
@@ -67,8 +67,8 @@ export const isInForce = (line: MandateLine, date: IsoDate): boolean =>
   !isWaiting(line) && (line.from === undefined || line.from <= date) && (line.to === undefined || date <= line.to);
 
 /**
- * Lists the lines whose beginning or end depends on something that she has not said yet, on a day: she is asked about
- * them when the plan is reviewed.
+ * Lists the lines that, on a day, still wait for the condition of their beginning or their end. The review of the plan
+ * asks her about them.
  */
 export const openConditions = (lines: readonly MandateLine[], date: IsoDate): MandateLine[] =>
   lines.filter((line) => {
@@ -77,8 +77,8 @@ export const openConditions = (lines: readonly MandateLine[], date: IsoDate): Ma
   });
 
 /**
- * Ends a line on the day before another one takes its place, so that what it granted before stays as it was. Undefined
- * when it would not have begun by then.
+ * Ends a line on the day before another one replaces it, so that what it granted before stays as it was. Undefined when
+ * it would not have begun by then.
  */
 export function endedBefore(line: MandateLine, day: IsoDate): MandateLine | undefined {
   const last = addDays(day, -1);

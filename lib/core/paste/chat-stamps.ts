@@ -16,7 +16,7 @@ interface Stamp {
   name: string;
   /** The message on the same line. */
   said: string;
-  /** "Dana Wells:", and no "Math:" of a schedule. */
+  /** True where a colon follows the sender's name: "Dana Wells:". */
   isNamed: boolean;
   hasDate: boolean;
 }
@@ -33,16 +33,16 @@ function stampOf(text: string): Stamp | undefined {
     : undefined;
 }
 
-/** True for a stamp with its message in a line of its own below. */
+/** True for a stamp whose message is a line of its own below it. */
 function isAboveMessage(lines: readonly string[], stamps: readonly (Stamp | undefined)[], at: number): boolean {
   const below = lines.findIndex((text, index) => index > at && text.trim() !== "");
   return below > 0 && stamps[below] === undefined && !STAMPS.some((stamp) => stamp.test(lines[below]!));
 }
 
 /**
- * Removes the time and the sender that a chat program writes before a message, which are no routine. "[8:00 AM] Lunch"
- * may be one: a line without a colon counts as a sender's where a message stands below it, and it has a date or its
- * name occurs before another message too.
+ * Removes the time and the sender that a chat program writes before a message, which are not a routine. "[8:00 AM]
+ * Lunch" may be one, so a text counts as a chat only where a sender has a colon, or has a message in the line below and
+ * either a date or another message. In a chat, removes each stamp with a colon, a date or a message below it.
  */
 export function withoutChatStamps(lines: readonly string[]): string[] {
   const stamps = lines.map(stampOf);

@@ -2,12 +2,12 @@ import type { DayCopy } from "./gathered";
 import type { UnreadLine } from "./paste-reading";
 import type { SettledDraft } from "./settle-drafts";
 
-/** Fewest routines of a list of its own. */
+/** Fewest routines below a copied day that make a list of its own. */
 const LEAST_OF_LIST = 3;
 
 /**
  * Asks about a list below a day that is the same as another one: it belongs to a further day whose head was not
- * understood, or the day is not the same. A few lines there are what differs, and count.
+ * understood, or the day is not the same. A few lines there are the differences, and count.
  */
 export function askAboutListsOfCopies(
   settled: readonly SettledDraft[],

@@ -56,7 +56,7 @@ function turnsOf(text: string): string | undefined {
 }
 
 /**
- * Quotes what each day has ("† M Art, Tu PE, W Music"), without remarks in brackets. A star is left to
+ * Gives what each day has by a footnote ("† M Art, Tu PE, W Music"), without remarks in brackets. Leaves a star to
  * named-elsewhere.ts, which also finds the routine where the note names it.
  */
 function namesByDay(text: string, mark: string): string | undefined {
@@ -64,7 +64,7 @@ function namesByDay(text: string, mark: string): string | undefined {
   return mark.startsWith("*") || findRanges(text).length > 0 || !splitByDays(plain) ? undefined : plain;
 }
 
-/** Puts what each day has behind a name, or in its place where the name consists of them: "Writing / Science§". */
+/** Adds what each day has to a name, or replaces a name that consists of it: "Writing / Science§". */
 function withNames(text: string, place: RegExp, names: string): string {
   const at = text.search(place);
   const own = /[^\d:]*$/u.exec(text.slice(0, at))![0].toLowerCase();

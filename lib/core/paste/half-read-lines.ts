@@ -51,7 +51,7 @@ const minutesOf = ({ entry }: SettledDraft | OpenDraft): number[] => [
   ...("endMinute" in entry ? [entry.endMinute] : []),
 ];
 
-/** True for a time that none of the routines begins or ends at, nor has inside. */
+/** True for a time that is neither a start nor an end of any of the routines, nor within one. */
 function isUnread(time: ClockText, own: readonly (SettledDraft | OpenDraft)[]): boolean {
   const minute = roughMinute(time);
   return !own.some((one) => {

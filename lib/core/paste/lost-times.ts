@@ -16,9 +16,9 @@ const startsOf = (text: string): number[] => {
 };
 
 /**
- * Finds lines with a time that gave neither a routine nor a question, so that none is lost without a word. The rest of
- * a wrapped line is no such line: its time is one of a routine's.
- * @param named lines that are named already
+ * Finds lines with a time that gave neither a routine nor a question, so that none is lost silently. Leaves out the
+ * rest of a wrapped line: its time is one of a routine's.
+ * @param named lines that are already listed as not read
  */
 export function linesLost(
   lines: readonly SourceLine[],

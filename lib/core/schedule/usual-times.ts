@@ -9,14 +9,14 @@ export interface UsualTimes {
   startMinute?: MinuteOfDay;
 }
 
-/** From so many weeks on, what is the same in all of them counts as usual. */
+/** Fewest weeks in which something has to be the same to count as usual. */
 const LEAST_WEEKS = 2;
 const WEEK_DAYS = 7;
 
 /**
- * Tells when a routine happens, if that is the same in every week. Undefined for what happens once, in one of the weeks
- * only, or on days that change from week to week.
- * @param occurrences of one routine, in at least two weeks on end as they usually are
+ * Finds when a routine happens, if that is the same in every week. Undefined for what happens in only one week, skips a
+ * week, or is on days that change from week to week.
+ * @param occurrences of one routine, in two or more weeks as they usually are
  */
 export function usualTimes(
   occurrences: readonly { date: IsoDate; startMinute: MinuteOfDay }[],

@@ -26,7 +26,7 @@ export interface ServiceLine {
   to: IsoDate | null;
   /** On what the line depends, as written: "after 90 % on two probes". It grants nothing before she says it is met. */
   condition?: string;
-  /** On what its end depends, as written: "discharge upon mastery". It is in force until she says that it has ended. */
+  /** The condition of its end, as written: "discharge upon mastery". It is in force until she sets its last day. */
   endsWhen?: string;
 }
 
@@ -67,7 +67,7 @@ export type ServiceDoubt =
   | "no-year"
   /** A change that depends on something, of which no amount is said. */
   | "conditional"
-  /** An end that depends on something: the service is granted, and is in force until then. */
+  /** An end that depends on something: the service is granted and in force until she sets its last day. */
   | "open-end"
   /** From an IEP that ends, or from a section that may not grant anything. */
   | "not-sure-granted";

@@ -140,7 +140,7 @@ const PATTERNS: readonly (readonly [RegExp, Make])[] = [
   // "3:1 model": three weeks with the students, one for everything else
   [new RegExp(String.raw`3 ?[:/-] ?1 (?:service |delivery ){0,2}${MODEL}`, "y"), () => [of(3, 4)]],
   [new RegExp(String.raw`(?<=${MODEL}(?: de| of|:)? ?)3 ?: ?1(?!\d| ?: ?\d)`, "y"), () => [of(3, 4)]],
-  // Alone it may as well be a group of three, unless the words beside it speak of one.
+  // Without "model" it may also be a group of three, so ask. Where the words beside it name a group, it is one.
   [
     new RegExp(String.raw`(?<![\d:] ?)(?<!${GROUP}[^;.\n]*)3 ?: ?1(?!\d| ?: ?\d)(?![^;.\n]*${GROUP})`, "y"),
     () => [doubt("unclear-period")],

@@ -129,7 +129,7 @@ export function readStepped(written: string, context: ServiceContext): ServiceRe
   return reading.services.length + reading.doubts.length > 0 ? withEnding(reading, endsWhen) : reading;
 }
 
-/** Notes on what the end of the service in force depends, and asks about it; which of several ends, nobody knows. */
+/** Asks about a conditional end, and notes it with the service in force, if there is only one that it can be about. */
 function withEnding({ services, doubts }: ServiceReading, endsWhen: string): ServiceReading {
   const inForce = services.filter(({ condition, to }) => condition === undefined && to === null);
   const isNoted = inForce.length === 1 && endsWhen.length <= MAX_CONDITION;

@@ -6,9 +6,9 @@
  *   empty: folded words of titles that name a stretch of the day or a group, and nothing done.
  *   plain: moments of core/lexicon/title-moments that are nothing else than their kind, so that what holds of the kind
  *   holds there; "recess" of a playground, but not of a pond trail.
- *   indoors: source of titles of what usually is outdoors and now is not.
+ *   indoors: source of titles that move something indoors that is usually outdoors.
  *   outdoors: moments and kinds that are outdoors.
- *   own-language: source of titles that show in which language the class is, so that it is not asked.
+ *   own-language: source of titles that show the language of the class, so that nobody has to ask.
  *   school-only: deeds that are not asked of a class before kindergarten.
  *   unusual: source of titles in which it is not as usual: no sentence is said of them.
  *   young-only: moments and kinds that are not for students of middle school and older.

@@ -56,10 +56,10 @@ export function errandSentence(facts: ErrandFacts, say: Translate<ErrandKey>, la
 
 type Reason = NonNullable<ErrandFacts["because"]>;
 
-/** A wait is said in seconds up to this many, then in minutes. */
+/** Waits of up to this many seconds are given in seconds, longer ones in minutes. */
 const LAST_SECOND = 90;
 
-/** Says why what Pushpin does about a visit did not go through: a booking, a change or a removal. */
+/** Says why a booking, a change or a removal of a visit did not go through. */
 function reasonSentence(facts: ErrandFacts & { because: Reason }, say: Translate<ErrandKey>): string {
   const { because, waitMs } = facts;
   if (because !== "busy" || waitMs === undefined) return say(reasonKey(because, taskOf(facts)));
@@ -69,7 +69,7 @@ function reasonSentence(facts: ErrandFacts & { because: Reason }, say: Translate
     : say("because.busy.seconds", { count: seconds });
 }
 
-/** Reasons that are said otherwise of a change, or of a removal, than of a booking. */
+/** Reasons that have other words for a change, or for a removal, than for a booking. */
 const SAID_OTHERWISE = {
   change: [
     ...(["limited", "outcome-unknown", "needs-approval", "read-only", "calendar-gone"] as const),

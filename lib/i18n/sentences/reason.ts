@@ -71,7 +71,7 @@ function readRules(known: ReturnType<typeof readSentences>, language: Language) 
   };
 }
 
-/** Says of children what a sentence says of students; `words` are both words, the latter first, in small letters. */
+/** Replaces a word, "students", with another, "children"; `words` has both in this order, in lower case. */
 function withWord(sentence: string, words: string): string {
   const [from = "", to = ""] = words.split(" ");
   const asBegun = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -80,8 +80,9 @@ function withWord(sentence: string, words: string): string {
 
 /**
  * Makes the function that says why a routine fits a goal: what happens there that calls for what the goal asks for.
- * Where nothing certain is known of that, it says when the class has the routine, or else nothing: a phrase that hands
- * the goal back is no reason. Where the goal asks for a language in which nothing shows the class to be, it asks.
+ * Where nothing certain is known of that, it says when the class has the routine, or else nothing: a phrase that repeats
+ * the goal is no reason. Of a title that does not show what happens, it says so. Where the goal asks for a language and
+ * nothing shows that the class is in it, it asks.
  * @throws Error that names the rule and the language when the texts lack one of the rules
  */
 export function reasonSayer(texts: ReasonTexts): (reason: MatchReason, goalText: string) => string {

@@ -9,8 +9,8 @@ const NOWHERE: ReadonlySet<Visit["state"]> = new Set([
 ]);
 
 /**
- * Undoes a visit that no calendar has: one that is held, waits, was refused or is gone, also with its calendar. Its
- * time is free again. The rest of an ended series gives its dates back to the visit that it was taken from.
+ * Undoes a visit that is in no calendar: one that is held, waits, was refused or is gone, perhaps with its calendar.
+ * Its time is free again. The rest of an ended series returns its dates to the visit that it was taken from.
  */
 export async function dropVisit(ports: SendingPorts, visitId: string): Promise<Visit | undefined> {
   const isNowhere = ({ state, because, errand }: Visit): boolean =>

@@ -42,7 +42,10 @@ export async function bookRest(ports: SendingPorts, visitId: string, underLock: 
   if (restId !== undefined) await bookVisit(ports, { visitId: restId }, underLock);
 }
 
-/** The visit to which a rest that is undone before a calendar has it gives its dates back, as it is then. */
+/**
+ * Gives the visit from which a rest was taken, with the dates of the rest again. Undefined where `rest` is no such
+ * visit, where a calendar has it, and where the other visit has changed since.
+ */
 export async function restBack({ vault }: SendingPorts, rest: Visit): Promise<Visit | undefined> {
   const { restOf } = rest.errand ?? {};
   if (!restOf || rest.reference) return undefined;
@@ -53,8 +56,8 @@ export async function restBack({ vault }: SendingPorts, rest: Visit): Promise<Vi
 }
 
 /**
- * "Let it end there": the visit ends where its series ends in the calendar, which is not asked for anything. Later
- * dates about which she decided stay.
+ * "Let it end there": the visit ends where its series ends in the calendar, to which nothing is sent. Later dates about
+ * which she decided stay.
  */
 export async function letEnd(ports: SendingPorts, visitId: string): Promise<void> {
   const found = await endedVisit(ports, visitId);
@@ -64,8 +67,8 @@ export async function letEnd(ports: SendingPorts, visitId: string): Promise<void
 }
 
 /**
- * Finds a visit whose series was ended in the calendar, and the later dates that may go, the first one apart: those
- * after the last date of which the ledger has an entry, whose id contains its date.
+ * Finds a visit whose series was ended in the calendar, the later dates that it may lose, and the first of them. Dates
+ * up to the last one that the ledger has an entry for (its session id contains the date) are kept.
  */
 async function endedVisit(
   { vault, clock }: SendingPorts,
@@ -88,7 +91,7 @@ function endedAt(visit: Visit, { plannedOn }: Occurrence): Visit {
   return { ...visit, ...endBefore(visit, plannedOn), errand };
 }
 
-/** Forgets that a date was lost: it is booked anew. */
+/** Forgets that a date was lost, since it is booked again. */
 function withoutLoss({ state, eventId: _event, ...change }: OccurrenceChange): OccurrenceChange {
   return { ...change, ...(state === undefined || state === "missing" ? {} : { state }) };
 }

@@ -17,7 +17,7 @@ import { primaryIdOf } from "./target";
 
 type ViewPorts = Pick<Ports, "words" | "clock">;
 
-/** What the state of a visit is described from, beside the visit. */
+/** The records that the description of a visit's state needs besides the visit. */
 export type ErrandRecords = VisitRecords & { accounts: readonly CalendarAccount[] };
 
 async function errandRecords(vault: Vault): Promise<ErrandRecords> {
@@ -65,7 +65,7 @@ function besideOf({ clock }: Pick<Ports, "clock">, visit: Visit, records: Errand
   return { ...invitation, lostDateCount, lastThere: lastDateThere(visit, endedOn, site) };
 }
 
-/** What is known of who can be invited to a visit, and from which calendar. */
+/** Finds who can be invited to a visit, and from which calendar. */
 export function invitationOf(
   { errand, classId }: Visit,
   { accounts, classes }: Pick<ErrandRecords, "accounts" | "classes">,

@@ -78,7 +78,7 @@ async function seenOf(
   const dates = await target.calendar.datesOf(stored, { fromMs: midnight(from), toMs: midnight(to) });
   if (!dates.ok) return dates;
   const isByWeeks = visit.cadence.on === "weekly" || visit.cadence.on === "every-other-week";
-  // A calendar that has no rule for such dates has one of its own, and each date moved to its day.
+  // A calendar that can't store such dates has a rule of its own instead, with each date moved to its day.
   const isByRule = isByWeeks || target.calendar.storesWhole;
   const seen = dates.value.map(({ plannedMs, at, guest: answer }) => ({
     ...(isByRule ? { plannedOn: wallClockAt(plannedMs, zone).date } : {}),
@@ -103,13 +103,13 @@ async function keep(
   const after = await withMoved(ports, ended, { seen, site });
   // Each answer changes the event: what is removed or changed next is what was seen now.
   const reference = { ...before.reference, calendarId: stored.calendarId, eventId: stored.eventId, etag: stored.etag };
-  // A page that still shows the old time only has to catch up.
+  // Note the time of the change: a page that still shows the old time only has to catch up.
   const changed = after === ended ? {} : { changedAtMs: lookedAtMs };
   const record = { ...after, reference, errand: { ...after.errand!, ...changed, guest: stored.guest, lookedAtMs } };
   await vault.apply([{ put: "visits", record }]);
 }
 
-/** Notices where the calendar has a date at another time: she is told, and asked whether that is right. */
+/** Moves dates that the calendar has at another time, and keeps their agreed times until she has seen the change. */
 async function withMoved(
   ports: SendingPorts,
   visit: Visit,
@@ -129,7 +129,7 @@ async function withMoved(
   return after;
 }
 
-/** Notices where somebody ended the series in its calendar. */
+/** Takes over the day on which somebody ended the series in its calendar, if anybody did. */
 function withEndSeen(
   visit: Visit,
   { until, dates }: SeenVisit,

@@ -27,10 +27,10 @@ interface Sending {
 /** Why a change stops: a refusal, or that she took it back before anything of it was sent. */
 type Stop = CalendarRefusal | { code: "taken-back" };
 
-/** The requests that change something in the calendar. Before the first one, it is noted that there may be one. */
+/** Sends requests that change something in the calendar. Before the first one, notes that the change may have begun. */
 interface Writes {
   send<T>(request: () => Promise<Result<T, CalendarRefusal>>): Promise<Result<T, Stop>>;
-  /** True until a second one leaves: if the first is plainly refused, nothing was changed. */
+  /** True until a second request is sent: if the first one is plainly refused, nothing was changed. */
   isFirst(): boolean;
 }
 

@@ -76,7 +76,7 @@ export async function sendVisit(
   if (sending.errand?.replaces) await sendChange(ports, sending.errand.replaces.visitId, underLock);
 }
 
-/** Records who is invited: nobody, perhaps, though an earlier try would have invited the teacher. */
+/** Records who is invited; empty for nobody, even where an earlier try would have invited the teacher. */
 const invitedOf = ({ guestEmails: [invited = ""] }: VisitToSend["outgoing"]): StepChange => ({ invited });
 
 /**

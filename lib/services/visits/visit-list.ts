@@ -79,7 +79,7 @@ function ownerOf(schoolClass: SchoolClass | undefined, accounts: readonly Calend
   return dataOwner && !isPrimary && !isTeacher ? dataOwner : null;
 }
 
-/** Counts the dates of visits that need her; the dates that an ended series lost are one question. */
+/** Counts the dates of visits that need her; the dates that an ended series lost count as one. */
 export async function countNeeds(ports: Ports): Promise<number> {
   const { classes } = await listVisits(ports);
   const questions = classes.flatMap(({ visits }) =>

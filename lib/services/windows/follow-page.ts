@@ -14,7 +14,7 @@ const PAGE_LAG_MS = 2 * 60_000;
 const isConnected = ({ way }: Visit): boolean => way === "google" || way === "graph";
 const visitOf = (dateId: string): string => partsOfOccurrenceId(dateId).visitId;
 
-/** Applies what a complete reading proves about booked dates; gives the dates that it changed. */
+/** Applies what a complete reading proves about booked dates; returns the dates that it changed. */
 export async function followPage(
   ports: Ports,
   { visits, bookings, reading }: { visits: readonly Visit[]; bookings: readonly Booking[]; reading: CalendarReading },

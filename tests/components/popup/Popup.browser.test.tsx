@@ -99,7 +99,7 @@ describe("touch bases", () => {
   });
   const rows = (): string[] => [...document.querySelectorAll(".session")].map((row) => row.textContent ?? "");
 
-  test("stand in time order among the visits, and say when, with whom and what to talk about", () => {
+  test("are in time order among the visits, and say when, with whom and what to talk about", () => {
     const [early, midday, late] = [
       aTalk("a", 470, "Ms. Wu"),
       aTalk("b", 610, "Mr. Ito"),

@@ -102,7 +102,7 @@ describe("what is on the calendar no more", () => {
     expect(back).toEqual([booked]);
   });
 
-  it("is no reason to ask again about a visit that the teacher declined, and to which she goes anyway", () => {
+  it("is no reason to ask again about a visit that the teacher declined and that she still goes to", () => {
     const going: Booking = { ...booked, state: "teacher-declined", stillGoes: true };
     const shown = { ...saved, calendar: CALENDAR };
     expect(followBookings([going], aReading({ events: [shown] }))).toEqual([]);

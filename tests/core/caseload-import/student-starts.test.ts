@@ -18,8 +18,8 @@ const read = (...lines: string[]): string[] => readCaseload(lines.join("\n")).st
 const asked = (...lines: string[]): string[] =>
   readCaseload(lines.join("\n")).notUnderstood.map(({ line, why }) => `${line} ${why}`);
 
-describe("where students begin is told from the whole list", () => {
-  it("finds them behind times of the day, in the school year that the list names", () => {
+describe("the whole list shows where its students begin", () => {
+  it("finds them after times of day, in the school year that the list names", () => {
     const week = [
       "My week, SY 2026-27 (all OT)",
       "",
@@ -84,7 +84,7 @@ describe("where students begin is told from the whole list", () => {
     ]);
   });
 
-  it("never gives the student above what stands in the line of somebody whose name is not known", () => {
+  it("never gives the student above what is in the line of somebody whose name is not known", () => {
     const list = [
       "OT list",
       "Rosa Kolb, 2nd, Ms. Otto. 30 min 1x/wk",

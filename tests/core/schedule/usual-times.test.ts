@@ -23,7 +23,7 @@ describe("the usual times of a routine", () => {
     expect(usualTimes(at(days))).toBeUndefined();
   });
 
-  it("hang neither on the order of the occurrences nor on how often a day has one", () => {
+  it("depend neither on the order of the occurrences nor on how often a day has one", () => {
     const some = fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { minLength: 1 });
     fc.assert(
       fc.property(some, fc.boolean(), (days, twice) => {

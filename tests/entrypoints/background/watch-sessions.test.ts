@@ -91,7 +91,7 @@ describe("the toolbar button and the reminder", () => {
     },
   );
 
-  test("comes once, in its own minute, and never where she has not allowed it", async () => {
+  test("the reminder comes in its own minute only, and never where she has not allowed it", async () => {
     for (const time of ["7:59", "8:01"]) await wakeAt(time);
     expect(seen.notices).toEqual([]);
     seen.isAllowed = false;

@@ -15,8 +15,8 @@ import { aDraft, stageSending, ZONE, type SendingStage, type Vendor } from "./se
 
 const SERIES = { cadence: { on: "weekly", weekday: "TU" }, from: "2026-10-06", until: "2026-11-10" } as const;
 const SAID =
-  "In the calendar, this series ends on Tue, Oct 13. 4 later dates are not in it. " +
-  "Book these, go anyway, or let the series end.";
+  "In the calendar, this series ends on Tue, Oct 13. 4 later dates are missing there. " +
+  "Book them, go anyway, or let the series end.";
 
 async function look(stage: SendingStage): Promise<void> {
   stage.nowMs += 15 * 60_000;
@@ -41,7 +41,7 @@ const stored = ({ api, ownCalendar }: SendingStage): string[] =>
     ? api.events(ownCalendar).map(({ id }) => id)
     : api.events(ownCalendar).flatMap(({ id, status }) => (status === "cancelled" ? [] : [id]));
 
-/** Ends the only series before a date; `isSplit`: the rest goes on as a series without a key of Pushpin. */
+/** Ends the only series before a date; `isSplit`: the rest goes on as a series without Pushpin's key. */
 function endBeforeDate({ api, ownCalendar }: SendingStage, from: string, isSplit = false): string {
   const foreign = splitSeries(api, ownCalendar, { from, isCopied: false });
   if (isSplit) return foreign;
@@ -51,7 +51,7 @@ function endBeforeDate({ api, ownCalendar }: SendingStage, from: string, isSplit
 }
 
 describe.each<Vendor>(["google", "graph"])("a series that somebody ended in the calendar (%s)", (vendor) => {
-  /** `isSplit`: somebody made a series of their own of the rest, which has no key of Pushpin. */
+  /** `isSplit`: somebody made the rest into a series of their own, without Pushpin's key. */
   async function stageEnded({ isSplit = false } = {}): Promise<SendingStage & { foreign: string }> {
     const stage = await stageSending(vendor);
     await stage.put(aDraft({ ...SERIES, way: vendor }, stage.ownCalendar));
@@ -61,7 +61,7 @@ describe.each<Vendor>(["google", "graph"])("a series that somebody ended in the 
     return Object.assign(stage, { foreign });
   }
 
-  it("is said with its last day, also of dates that are not looked for yet, and nothing of it is planned", async () => {
+  it("is shown with its last day, and no later date is planned, not even one that was not looked for yet", async () => {
     const stage = await stageEnded();
     const [line] = await errandLines(stage.ports());
     expect(line).toMatchObject({ text: SAID, needsHer: true });
@@ -111,7 +111,7 @@ describe.each<Vendor>(["google", "graph"])("a series that somebody ended in the 
     }
   });
 
-  it("Book the rest finds a series that somebody made of it, asks, and leaves it alone, as a removal does", async () => {
+  it("Book the rest finds a series that somebody made of it, and asks; a removal does not touch it either", async () => {
     const stage = await stageEnded({ isSplit: true });
     await press(stage, "book-rest");
     const rest = (await stage.vault.all("visits")).find(({ id }) => id !== "v1")!;
@@ -193,7 +193,7 @@ describe.each<Vendor>(["google", "graph"])("a series that somebody ended in the 
     expect(moved).not.toHaveProperty("state");
   });
 
-  it("Let it end there: a later date to which she said that she still goes stays", async () => {
+  it("Let it end there: keeps a later date that she said she still goes to", async () => {
     const stage = await stageEnded();
     await keepDate(stage.ports(), "v1.2026-10-27");
     await press(stage, "let-end");

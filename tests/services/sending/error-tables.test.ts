@@ -66,11 +66,11 @@ const APPROVAL = /^Your school's IT has not approved Pushpin for this calendar\.
 const ROWS: Row[] = [
   {
     ...{ vendor: "google", what: "400 timeRangeEmpty", fault: google(400, "timeRangeEmpty") },
-    ...{ said: /^The calendar did not take this visit, and nothing was sent\./, can: ["send", "copy-details", "drop"] },
+    ...{ said: /^The calendar rejected this visit, and nothing was booked\./, can: ["send", "copy-details", "drop"] },
   },
   {
     ...{ vendor: "graph", what: "400", fault: graph(400, "ErrorInvalidRequest") },
-    ...{ said: /^The calendar did not take this visit, and nothing was sent\./, can: ["send", "copy-details", "drop"] },
+    ...{ said: /^The calendar rejected this visit, and nothing was booked\./, can: ["send", "copy-details", "drop"] },
   },
   {
     ...{ vendor: "google", what: "429 with a time", fault: google(429, "rateLimitExceeded", { "retry-after": "7" }) },
@@ -94,7 +94,7 @@ const ROWS: Row[] = [
   },
   {
     ...{ vendor: "google", what: "403 quotaExceeded", fault: google(403, "quotaExceeded") },
-    said: /^Your account may send no more invitations for some hours\. Pushpin tries again then\.$/,
+    said: /^Your account can't send any more invitations for some hours\. Pushpin tries again after that\.$/,
     can: ["without-invitation", "by-link", "retry", "drop"],
   },
   {
@@ -179,7 +179,7 @@ describe.each<Vendor>(["google", "graph"])("where a shared calendar refuses (%s)
   });
 });
 
-it("books without inviting where invitations are limited, mails nobody, and says that the teacher does not know", async () => {
+it("books without inviting where invitations are limited, mails nobody, and says that nobody was invited", async () => {
   const stage = await refusedBy("google", google(403, "quotaExceeded"));
   expect(await stage.visit()).toMatchObject({ invited: TEACHER });
   await press(stage, "without-invitation");
@@ -213,7 +213,7 @@ it("books without inviting: a date that she moved goes as an event of its own, a
   expect(stage.api.mails).toEqual([]);
 });
 
-it("Keep it: the calendar is asked again at once, so that what somebody changed there is no stale version", async () => {
+it("Keep it: the calendar is asked again at once, so that a change there is not a stale version", async () => {
   const stage = await stageSending("google");
   await stage.book();
   const { eventId, etag } = (await stage.visit()).reference!;
@@ -228,7 +228,7 @@ it("Keep it: the calendar is asked again at once, so that what somebody changed 
   expect(await stage.visit()).toMatchObject({ state: "undone" });
 });
 
-it("copies what whoever mends it needs, and nothing of a student, a class or a teacher", async () => {
+it("copies what whoever fixes it needs, and nothing about a student, a class or a teacher", async () => {
   const stage = await refusedBy("google", google(400, "timeRangeEmpty"));
   const { copies } = (await view(stage)).acts.find(({ act }) => act === "copy-details")!;
   expect(copies!.text).toBe(
@@ -251,7 +251,7 @@ describe.each<Vendor>(["google", "graph"])("a removal that was stopped (%s)", (v
   const changed = vendor === "google" ? google(412, "conditionNotMet") : graph(412, "ErrorIrresolvableConflict");
   const denied = vendor === "google" ? google(403, "forbidden") : graph(403, "ErrorAccessDenied");
 
-  it("says of what somebody changed that it was not removed; kept, it is booked as before", async () => {
+  it("says that an event somebody changed was not removed; once she keeps it, it is booked as before", async () => {
     const stage = await stopped(changed);
     expect((await view(stage)).text).toBe("Somebody changed this event in the calendar, so it was not removed.");
     expect(await acts(stage)).toEqual(["remove-anyway", "keep"]);
@@ -261,7 +261,7 @@ describe.each<Vendor>(["google", "graph"])("a removal that was stopped (%s)", (v
     expect(eventsOf(stage)).toBe(1);
   });
 
-  it("says in the words of a removal why else it was not done", async () => {
+  it("words every other reason for a removal that was not done as one", async () => {
     expect((await view(await stopped(denied))).text).toMatch(
       /^You can see this calendar.*so the visit was not removed/,
     );
@@ -310,19 +310,23 @@ describe.each<Vendor>(["google", "graph"])("a change that was stopped (%s)", (ve
           [
             "412",
             google(412, "conditionNotMet"),
-            /Somebody changed this event there, and Pushpin writes over that only/,
+            /Somebody changed this event there, and Pushpin overwrites that only/,
           ],
-          ["400", google(400, "timeRangeEmpty"), /It did not take the request\. Check the new times\.$/],
+          ["400", google(400, "timeRangeEmpty"), /It rejected the request\. Check the new times\.$/],
           [
             "403",
             google(403, "forbidden"),
             /not change it\. Ask the teacher to share it with “Make changes to events”\.$/,
           ],
-          ["organizer", google(403, "forbiddenForNonOrganizer"), /Only the one who made this event can change it\./],
+          [
+            "organizer",
+            google(403, "forbiddenForNonOrganizer"),
+            /Only the person who created this event can change it\./,
+          ],
         ] as const)
       : ([
-          ["412", graph(412, "ErrorIrresolvableConflict"), /Somebody changed this event there, and Pushpin writes/],
-          ["400", graph(400, "ErrorInvalidRequest"), /It did not take the request\. Check the new times\.$/],
+          ["412", graph(412, "ErrorIrresolvableConflict"), /Somebody changed this event there, and Pushpin overwrites/],
+          ["400", graph(400, "ErrorInvalidRequest"), /It rejected the request\. Check the new times\.$/],
           ["403", graph(403, "ErrorAccessDenied"), /share it with “Make changes to events”\.$/],
         ] as const),
   )("says in the words of a change why: %s", async (_what, fault, said) => {

@@ -18,8 +18,8 @@ import { aClass, aSite, at } from "../../fixtures/builders";
 import { aDraft, eventsOf, stageSending, TEACHER, ZONE, type SendingStage, type Vendor } from "./sending-stage";
 
 /**
- * The fourteen public threads about calendars that went wrong, each by its number and through both drivers. The same
- * rules are tested in detail where they live.
+ * The fourteen public threads about calendars that went wrong, each by its number and through both drivers. Tests
+ * beside the code check the same rules in detail.
  */
 const VENDORS: Vendor[] = ["google", "graph"];
 const SERIES = { cadence: { on: "weekly", weekday: "TU" }, from: "2026-10-06", until: "2026-11-03" } as const;
@@ -316,7 +316,7 @@ describe.each(VENDORS)("the fourteen threads (%s)", (vendor) => {
     expect(await stage.visit()).toMatchObject({ state: "refused", because: "text-policy" });
     expect(stage.api.requests).toEqual([]);
     expect((await errandView(stage.ports(), await stage.visit()))!.text).toMatch(/and the calendar's name\.$/);
-    // A name that tells nothing goes, and so does the address that names her own calendar at first.
+    // A name that reveals nothing may be sent, and so may the address that names her own calendar at first.
     const plain = account.calendars.map((one) => (one.isPrimary ? { ...one, name: "mj@lincoln.example" } : one));
     await stage.vault.apply([
       { put: "calendarAccounts", record: { ...account, calendars: plain } },

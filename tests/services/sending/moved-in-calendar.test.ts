@@ -55,7 +55,7 @@ const needs = async (stage: SendingStage): Promise<unknown[]> =>
   );
 
 describe.each<Vendor>(["google", "graph"])("a time that somebody changed in the connected calendar (%s)", (vendor) => {
-  it("of a visit on one date is told with where it was agreed to be, until she knows", async () => {
+  it("of a visit on one date is shown with its agreed time, until she has seen it", async () => {
     const stage = await booked(vendor);
     await move(stage, { date: "2026-10-07", from: "10:00", until: "10:20" });
     await look(stage);
@@ -73,7 +73,7 @@ describe.each<Vendor>(["google", "graph"])("a time that somebody changed in the 
     expect(await stage.visit()).toMatchObject({ from: "2026-10-07", state: "waiting" });
   });
 
-  it("of one date of a series is told of that one, also where it only became shorter", async () => {
+  it("of one date of a series is shown for that date only, even where it only became shorter", async () => {
     const stage = await booked(vendor, SERIES);
     await move(stage, { date: "2026-10-13", from: "08:05", until: "08:20" }, "2026-10-13");
     await look(stage);
@@ -97,7 +97,7 @@ describe.each<Vendor>(["google", "graph"])("a time that somebody changed in the 
     }
   });
 
-  it("of one of several chosen dates, which is gone, is said of that one only", async () => {
+  it("of one of several chosen dates, which is gone, is shown for that date only", async () => {
     const stage = await booked(vendor, DATED);
     const port = (await stage.ports().accounts.open("a1"))!;
     const { eventId } = (await stage.visit()).reference!;

@@ -51,7 +51,7 @@ const needs = async (stage: SendingStage): Promise<string[]> =>
   );
 
 describe.each<Vendor>(["google", "graph"])("what the teacher answered (%s)", (vendor) => {
-  it("leaves a date alone that she put back by hand: the series lacks it, and it is not booked by itself", async () => {
+  it("does not touch a date that she put back by hand: the series lacks it, and nothing books it again", async () => {
     const stage = await stageSending(vendor);
     const changes = [{ date: "2026-10-13", state: "handed-over" as const }];
     await stage.put(aDraft({ ...SERIES, way: vendor }, stage.ownCalendar));

@@ -5,7 +5,7 @@ import { routineCandidates } from "../../../lib/services/windows/match-goals";
 import { aCalendar, aRotation } from "../../core/school-calendar/calendar-builders";
 import { aClass, anEntry, aSite } from "../../fixtures/builders";
 
-test("a routine of a rotation is said to be on no weekdays: the next day without school moves it", () => {
+test("a routine of a rotation has no usual weekdays: the next day without school moves it", () => {
   const art = anEntry({ entryId: "art", title: "Art", cycleDays: ["3"] });
   const entries = [anEntry(), art];
   const rotations = [aRotation({ letters: ["1", "2", "3", "4", "5"] })];

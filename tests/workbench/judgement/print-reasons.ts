@@ -29,7 +29,7 @@ const DAY_START = 8 * 60;
 const SLOT_MINUTES = 35;
 const HOUR_MINUTES = 60;
 const HALF_DAY_HOURS = 12;
-/** School titles name hours before this one in the afternoon. */
+/** School titles mean the afternoon when they name an hour before this one. */
 const FIRST_HOUR = 7;
 
 /** The start that a title names: "1:15 PE". */
@@ -46,10 +46,10 @@ const DAYS: readonly (readonly [Weekday, RegExp])[] = [
   ["TH", /\b(?:th|thurs?|thursday|jueves)\b/i],
   ["FR", /\b(?:fri|friday|viernes|(?<=w\/)f)\b/i],
 ];
-/** Titles of what hardly happens in every week. */
+/** Matches titles of what hardly happens every week. */
 const RARE = /\b(?:assembly|mock|exam|trip|visit|town hall|field|concert|asamblea|excursión|[AB]\d|\d[AB])\b/i;
 
-/** Schedules of cases are lists of titles in the order of the day: each one without a time gets its place in it. */
+/** Gives a title's time, or else one by its place, since the schedules of cases list titles in the order of the day. */
 function timesOf(title: string, at: number): { times?: UsualTimes } {
   if (RARE.test(title)) return {};
   const named = DAYS.filter(([, name]) => name.test(title)).map(([day]) => day);

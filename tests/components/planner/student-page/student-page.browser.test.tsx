@@ -89,7 +89,7 @@ describe("a student's page", () => {
     expect(saved.goals.map(({ stages: kept }) => kept)).toContainEqual([{ stage: "maintaining", since: "2026-10-05" }]);
   });
 
-  test("asks about conditions of the IEP that she has said nothing of yet", async () => {
+  test("asks about conditions of the IEP that she has not decided about yet", async () => {
     const line = { id: "l", minutes: 30, times: 2, per: "week", bucket: "direct" } as const;
     const mandate: MandateLine[] = [
       { ...line, endsWhen: "discharge upon mastery" },

@@ -32,13 +32,13 @@ describe("a line that waited and has begun already", () => {
     ]);
   });
 
-  test("takes the place of the only line there is without a question, where both count the same minutes", () => {
+  test("replaces the only line there is without a question, where both count the same minutes", () => {
     const draft = formOf([NOW, LATER], { later: { isMet: true, from: "2026-11-16" } });
     expect(replacedBy(draft.mandate, 1)).toBe("now");
     expect(studentOfDraft(draft).mandate[0]).toEqual({ ...NOW, to: "2026-11-15" });
   });
 
-  test("two that began one after the other: a line ends before the first of them, whatever the second one ends", () => {
+  test("a line that two others replace ends before the first of them, whatever the second one replaces", () => {
     const third: MandateLine = { ...LATER, id: "third" };
     const draft = formOf([NOW, LATER, third], {
       later: { isMet: true, from: "2026-11-16", replaces: "now" },
@@ -60,7 +60,7 @@ describe("a line that waited and has begun already", () => {
     }
   });
 
-  test("can come in addition, or take the place of every line", () => {
+  test("can be in addition to the others, or replace every line", () => {
     const toConsult = { ...CONSULT, id: "later", condition: LATER.condition! };
     const begun = (replaces: string) => ({ later: { isMet: true, from: "2026-11-16", replaces } });
     const added = formOf([NOW, toConsult], begun("none"));
@@ -70,7 +70,7 @@ describe("a line that waited and has begun already", () => {
     expect(every.map(({ to }) => to)).toEqual(["2026-11-15", "2026-11-15", undefined]);
   });
 
-  test("needs the day since when, and once saved it asks no more", () => {
+  test("needs the day on which it began, and asks nothing more once it is saved", () => {
     expect(errorsOf(formOf([NOW, LATER], { later: { isMet: true } }))).toContain("mandate.1.from required");
     const begun = { ...LATER, from: "2026-11-16", condition: { text: "when 80 % is met", isMet: true } };
     expect(unclearPlaces([NOW, CONSULT, begun].map(draftOfLine))).toEqual([]);

@@ -138,7 +138,7 @@ describe("a student's form", () => {
     await userEvent.upload(document.querySelector<HTMLInputElement>("input[type=file]")!, new File(["x"], "iep.pdf"));
     await page.getByRole("button", { name: "Take what is ticked" }).click();
     await expect.element(page.getByText(/^Not taken: 20 min.*another service’s/)).toBeVisible();
-    await expect.element(page.getByText(/^Ends now: 10 min/)).toBeVisible();
+    await expect.element(page.getByText(/^Ends: 10 min/)).toBeVisible();
     await userEvent.click(page.getByRole("button", { name: "Save", exact: true }));
     await expect
       .poll(() => stage.asked.find(([name]) => name === "saveStudent")?.[1])

@@ -80,7 +80,7 @@ describe("taking minutes from an IEP", () => {
     expect(report).toMatchObject({ replaced: [], ended: [] });
   });
 
-  test("keeps on what the end of a service depends", () => {
+  test("keeps the condition of a service's end", () => {
     const { services } = readStepped("OT 30 min 2x/week, discharge upon mastery", {});
     const draft = draftOfStudent(aStudent({ mandate: [line({ id: "kept" })] }));
     const { patch } = takeFindings(
