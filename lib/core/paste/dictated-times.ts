@@ -71,7 +71,7 @@ const withMarks = (text: string): string =>
 
 /**
  * Rewrites times as they are dictated: "eight oh five to eight thirty" is 8:05 to 8:30. Two hours without minutes stay,
- * since "two to three" counts anything.
+ * since "two to three" may count anything.
  */
 export function withDictatedTimes(text: string): string {
   const timed = text
