@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import { CUE_LEVELS, MAX_RUBRIC, MEASURES, type GoalPoint, type Measure } from "../../lib/core/measure/goal-point";
 import type { SessionStudent } from "../../lib/core/sessions/today-session";
 import { goalPointText, goalPointWords, type GoalPointWords } from "../../lib/i18n/goal-point";
@@ -8,12 +8,12 @@ import { NumberPoint } from "./NumberPoint";
 import "./goal-point.css";
 
 /** A student's goal in a session: whom or what the data is about, how it is measured, and what was taken. */
-type DataPart = Pick<SessionStudent, "proposed" | "point" | "note"> & { initials: string };
+type DataPart = Pick<SessionStudent, "proposed" | "point" | "note" | "isNoteMasked"> & { initials: string };
 
 interface GoalPointFieldsProps {
   student: DataPart;
   language: Language;
-  /** Records the point, with her note if she wrote one; none takes the point back. */
+  /** Records the point; none takes it back. The note is what she typed, "" to remove it; none leaves it as it stands. */
   onRecord: (point: GoalPoint | undefined, note: string | undefined) => void;
 }
 
@@ -21,9 +21,11 @@ interface GoalPointFieldsProps {
 export function GoalPointFields({ student, language, onRecord }: GoalPointFieldsProps): JSX.Element {
   const words = goalPointWords(language);
   const [measure, setMeasure] = useState<Measure>(student.proposed.measure);
-  const [note, setNote] = useState(student.note ?? "");
+  const [typed, setTyped] = useState<string>();
+  const noteId = useId();
+  useEffect(() => setTyped(undefined), [student.note]);
   const who = student.initials;
-  const said = note.trim() || undefined;
+  const said = typed?.trim();
   // A second tap on the same value takes it back, as with Done and Missed.
   const record = (point: GoalPoint): void => {
     const isSame = JSON.stringify(point) === JSON.stringify(student.point);
@@ -62,12 +64,17 @@ export function GoalPointFields({ student, language, onRecord }: GoalPointFields
         aria-label={words("note", { who })}
         placeholder={words("note", { who })}
         maxLength={300}
-        value={note}
-        onInput={({ currentTarget }) => setNote(currentTarget.value)}
-        onChange={({ currentTarget }) =>
-          student.point && onRecord(student.point, currentTarget.value.trim() || undefined)
-        }
+        value={typed ?? student.note ?? ""}
+        readOnly={student.isNoteMasked}
+        aria-describedby={student.isNoteMasked && noteId}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onChange={({ currentTarget }) => onRecord(student.point, currentTarget.value.trim())}
       />
+      {student.isNoteMasked && (
+        <p id={noteId} class="pp-soft">
+          {words("noteMasked")}
+        </p>
+      )}
       {student.point && <p class="pp-soft">{words("kept", { point: goalPointText(student.point, language) })}</p>}
     </fieldset>
   );

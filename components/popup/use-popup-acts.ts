@@ -17,7 +17,7 @@ const MARKED: Record<Outcome, "markedDone" | "markedMissed" | "markedSwitched" |
 
 /** Gives the popup's actions; each can be undone with one tap. */
 export function usePopupActs(props: PopupProps, words: PopupWords) {
-  const { remember, ...undo } = useUndo(props.failure);
+  const { remember, ...undo } = useUndo(props.failure, props.isPrivate);
   const rememberMarks = ({ outcome, who, undo: marks }: MarkChange): void =>
     remember({ said: words(MARKED[outcome], { who }), takeBack: () => props.onMark(withTimer(marks, props.today)) });
   const apply = (next: MarkChange): void => {
@@ -64,14 +64,20 @@ function withTimer(marks: Mark[], today: Today | null): Mark[] {
 }
 
 function dataActs(props: PopupProps, words: PopupWords, remember: ReturnType<typeof useUndo>["remember"]): RecordData {
-  return ({ sessionId }, { studentId, goalId, initials: who, outcome, entryId }, { point, note }) => {
+  return ({ sessionId }, { studentId, goalId, initials: who, outcome, entryId, point: before }, { point, note }) => {
     if (goalId === undefined) return;
     remember({
-      said: words(point ? "keptData" : "droppedData", { who }),
+      said: words(point || (note && !before) ? "keptData" : "droppedData", { who }),
       // Not by saying the values again: while initials are hidden, a note is shown without them.
       takeBack: () => props.onMark([{ sessionId, studentId, outcome, ...(entryId ? { restores: entryId } : {}) }]),
     });
-    props.onGoalPoint({ sessionId, studentId, goalId, ...(point ? { point } : {}), ...(note ? { note } : {}) });
+    props.onGoalPoint({
+      sessionId,
+      studentId,
+      goalId,
+      ...(point ? { point } : {}),
+      ...(note === undefined ? {} : { note }),
+    });
   };
 }
 

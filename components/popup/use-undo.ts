@@ -13,8 +13,9 @@ export interface Undoable {
  * Offers to undo what was done last, for five seconds; longer while the pointer or the focus is on the offer. Later, a
  * second click on the same button removes the mark, so nothing depends on being quick.
  * @param failure why the last request failed: then nothing was done, and no undo is offered
+ * @param isPrivate true while initials are hidden: an offer from before does not outlast the switch
  */
-export function useUndo(failure: Failure | null) {
+export function useUndo(failure: Failure | null, isPrivate: boolean) {
   const [change, setChange] = useState<Undoable | null>(null);
   const [isHeld, setHeld] = useState(false);
 
@@ -27,6 +28,8 @@ export function useUndo(failure: Failure | null) {
   useEffect(() => {
     if (failure) setChange(null);
   }, [failure]);
+  // The words of the offer name a student.
+  useEffect(() => setChange(null), [isPrivate]);
 
   const remember = useCallback((next: Undoable | null) => {
     setHeld(false);

@@ -161,7 +161,9 @@ async function openPanel(open: () => Promise<void>): Promise<void> {
 function speak({ language, isPrivate }: SettingValues): void {
   if (isPrivate !== state.isPrivate) {
     state.isPrivate = isPrivate;
-    // Reload, since the shown answers still have, or lack, the initials.
+    // Reload, since the shown answers, and what was typed beside them, still have, or lack, the initials.
+    state.today = null;
+    state.nextActions = [];
     void refresh();
   }
   state.language = chooseLanguage(language === "auto" ? navigator.languages : [language]);

@@ -130,8 +130,9 @@ export const todayContract = {
    */
   switchSession: job(z.strictObject({ sessionId: id, planId: id, newSessionId: id })).answers<Today>(),
   /**
-   * Records a data point on a goal in a delivered session; without `point` it is taken back. Fails with `not-found`
-   * while the session is not marked as delivered.
+   * Records a data point on a goal in a delivered session; without `point` it is taken back. Without `note`, her note
+   * stays as it is; an empty one removes it. A note needs no point. Fails with `not-found` while the session is not
+   * marked as delivered.
    */
   recordGoalPoint: job(
     z.strictObject({ sessionId: id, studentId: id, goalId: id, point: z.optional(point), note: z.optional(note) }),

@@ -126,7 +126,7 @@ export interface StudentFile {
   roleCards: Pick<RoleCard, "therapistDoes" | "teacherDoes" | "materials" | "nextStep">[];
   /** The ledger entries about the student, in the order in which they were recorded. */
   statements: (Pick<LedgerEntry, "date" | "outcome" | "minutes" | "recordedAt"> & {
-    data: { goal: string | null; point: GoalPoint; note: string | null }[];
+    data: { goal: string | null; point: GoalPoint | null; note: string | null }[];
     cause: MissedCause | null;
     given: SessionGiver | null;
     routineTitle: string | null;

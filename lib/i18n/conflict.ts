@@ -530,9 +530,8 @@ function goalText({ text, stages = [] }: Part<Of<"students">["goals"]>, say: Val
 }
 
 function dataText({ goalId, point, note }: Part<NonNullable<Of<"sessionLogs">["data"]>>, say: Values): string {
-  return [`${say.name(goalId)}: ${goalPointText(point, say.language)}`, ...(note ? [foreignText(note)] : [])].join(
-    ", ",
-  );
+  const taken = [...(point ? [goalPointText(point, say.language)] : []), ...(note ? [foreignText(note)] : [])];
+  return `${say.name(goalId)}: ${taken.join(", ")}`;
 }
 
 function cadenceText(cadence: Of<"visits">["cadence"], say: Values): string {

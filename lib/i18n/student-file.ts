@@ -261,9 +261,11 @@ function statementLines({ statements }: StudentFile, language: Language): string
       ...(cause === null ? [] : [causes(`cause.${cause}`)]),
       ...(given ? [giverText(given, language)] : []),
       ...(routineTitle === null ? [] : [routineTitle]),
-      ...data.map(({ goal, point, note }) =>
-        [`${goalPointText(point, language)} (${goal ?? t("unknown")})`, ...(note === null ? [] : [note])].join(", "),
-      ),
+      ...data.map(({ goal, point, note }) => {
+        const about = goal ?? t("unknown");
+        const taken = point === null ? about : `${goalPointText(point, language)} (${about})`;
+        return [taken, ...(note === null ? [] : [note])].join(", ");
+      }),
     ].join("; "),
   );
 }

@@ -1,7 +1,9 @@
 import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { goalProgress } from "../../lib/core/ledger/goal-progress";
 import { fail } from "../../lib/core/result";
+import { maskInitials } from "../../lib/services/privacy/mask-initials";
 import { studentSessions } from "../../lib/services/sessions/sessions";
 import { recordGoalPoint } from "../../lib/services/today/record-goal-point";
 import { recordSession } from "../../lib/services/today/record-session";
@@ -71,5 +73,33 @@ test("comes back when a wrong Missed, or a wrong second Done, is undone", async 
   await recordGoalPoint(stage.ports, PART);
   await recordSession(stage.ports, { sessionId, outcome: "missed" });
   await recordSession(stage.ports, marked);
+  expect(await student()).not.toHaveProperty("point");
+});
+
+test("a note is kept without a point, and stays until it is changed or emptied", async () => {
+  await recordSession(stage.ports, { sessionId, outcome: "delivered" });
+  await recordGoalPoint(stage.ports, { ...PART, note: "cried, sent to the nurse" });
+  expect(await student()).toMatchObject({ note: "cried, sent to the nurse", proposed: { measure: "trials" } });
+  const sessions = await studentSessions(stage.ports, { studentId: "mj", from: "2026-10-01", to: "2026-11-01" });
+  expect(sessions?.rows[0]?.data).toEqual([{ goalId: "g1", note: "cried, sent to the nurse" }]);
+  expect(goalProgress(aStudent(), await stage.vault.all("sessionLogs"))[0]?.points).toEqual([]);
+  await recordGoalPoint(stage.ports, { ...PART, point: POINT });
+  expect(await student()).toMatchObject({ point: POINT, note: "cried, sent to the nurse" });
+  await recordGoalPoint(stage.ports, PART);
+  expect(await student()).not.toHaveProperty("point");
+  expect(await student()).toMatchObject({ note: "cried, sent to the nurse" });
+  await recordGoalPoint(stage.ports, { ...PART, note: " " });
+  expect(await student()).not.toHaveProperty("note");
+});
+
+test("while initials are hidden, a tap and its undo leave the note as she wrote it", async () => {
+  await recordSession(stage.ports, { sessionId, outcome: "delivered" });
+  await recordGoalPoint(stage.ports, { ...PART, note: "next to MJ" });
+  const { students } = maskInitials(await today(stage.ports), "dots").sessions[0]!;
+  expect(students[0]).toMatchObject({ note: "next to \u2022\u2022", isNoteMasked: true });
+  await recordGoalPoint(stage.ports, { ...PART, point: POINT });
+  expect(await student()).toMatchObject({ point: POINT, note: "next to MJ" });
+  await recordSession(stage.ports, { sessionId, outcome: "delivered", restores: students[0]!.entryId! });
+  expect(await student()).toMatchObject({ note: "next to MJ" });
   expect(await student()).not.toHaveProperty("point");
 });

@@ -33,8 +33,8 @@ export function SessionData({ row, studentId }: SessionDataProps) {
       {failure && <FailureNotice failure={failure} />}
       {goals.map(({ id, text }) => {
         const taken = row.data?.find(({ goalId }) => goalId === id);
-        const proposed = taken ? measureOf(taken.point) : proposeMeasure(text);
-        const part = { initials: text, proposed, ...(taken ? { point: taken.point } : {}) };
+        const proposed = taken?.point ? measureOf(taken.point) : proposeMeasure(text);
+        const part = { initials: text, proposed, ...(taken?.point ? { point: taken.point } : {}) };
         return (
           <GoalPointFields
             key={id}

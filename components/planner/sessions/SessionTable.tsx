@@ -117,7 +117,7 @@ function Outcome({ row, nameless }: { row: Row; nameless: Paper["nameless"] }) {
       {cause && <div class="pp-soft">{sessionWords(language)(`cause.${cause}`)}</div>}
       {row.data?.map(({ goalId, point, note }) => (
         <div key={goalId} class="pp-soft">
-          {goalPointText(point, language)}
+          {point && goalPointText(point, language)}
           {note && (
             <i>
               {" "}

@@ -32,7 +32,7 @@ function cellsOf(t: Translate<SessionsWord>, words: SessionWords, language: Lang
     mode: ({ given }) => (given?.mode ? giverWords(language)(`mode.${given.mode}`) : ""),
     provider: ({ given }) => (given ? providerText(given, language) : ""),
     supervisor: ({ given }) => given?.supervisor ?? "",
-    data: ({ data = [] }) => data.map(({ point }) => goalPointText(point, language)).join("; "),
+    data: ({ data = [] }) => data.flatMap(({ point }) => (point ? [goalPointText(point, language)] : [])).join("; "),
     note: ({ data = [] }) => data.flatMap(({ note }) => note ?? []).join("; "),
     recorded: ({ recordedAt = "" }) => recordedAt,
     empty: () => "",

@@ -36,12 +36,16 @@ export function goalProgress({ id, goals }: Student, entries: readonly LedgerEnt
     .toSorted((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
   return goals.map(({ id: goalId, text }) => {
     const all = delivered.flatMap(({ date, routineTitle = "", bucket, data = [] }) =>
-      data
-        .filter((one) => one.goalId === goalId)
-        .map(({ point, note }) => ({
-          ...{ date, point, routineTitle, bucket, value: valueOf(point) },
-          ...(note === undefined ? {} : { note }),
-        })),
+      data.flatMap((one) =>
+        one.goalId === goalId && one.point
+          ? [
+              {
+                ...{ date, point: one.point, routineTitle, bucket, value: valueOf(one.point) },
+                ...(one.note === undefined ? {} : { note: one.note }),
+              },
+            ]
+          : [],
+      ),
     );
     const measure = all.at(-1)?.point.measure;
     const points = all.filter(({ point }) => point.measure === measure);

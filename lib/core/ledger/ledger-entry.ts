@@ -65,8 +65,8 @@ export interface LedgerEntry {
   bucket: Bucket;
   /** How and by whom it was given; only when delivered, and only what was said: absent in older entries. */
   given?: SessionGiver;
-  /** Data points on the student's goals; only when delivered. */
-  data?: { goalId: string; point: GoalPoint; note?: string }[];
+  /** What was taken of the student's goals, at most once each: a data point, a note, or both; only when delivered. */
+  data?: { goalId: string; point?: GoalPoint; note?: string }[];
   /** Students served together, this one included. */
   groupSize: number;
   /** Id of the entry that this one corrects. */

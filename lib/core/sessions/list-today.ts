@@ -10,8 +10,9 @@ import { hasEnded } from "../ledger/student-visits";
 import { latestEntries, type Statements } from "../ledger/latest-entries";
 import type { LedgerEntry } from "../ledger/ledger-entry";
 import { judgeMissed, makeUpPolicy, type MakeUpPolicy } from "../ledger/make-up-policies";
-import { measureOf, proposeMeasure, type ProposedMeasure } from "../measure/goal-point";
+import { measureOf, proposeMeasure, type GoalPoint, type ProposedMeasure } from "../measure/goal-point";
 import { contains, overlaps } from "../time/interval";
+import type { IsoDate } from "../time/iso-date";
 import type { WallClock } from "../time/zone";
 import type { SessionStudent, TodaySession } from "./today-session";
 
@@ -185,7 +186,7 @@ function sessionStudent(
   const part = {
     ...{ studentId, initials, goalText: goal?.text ?? "", proposed: measureFor(studentId, goal, statements) },
     ...(goal ? { goalId: goal.id } : {}),
-    ...(taken ? { point: taken.point } : {}),
+    ...(taken?.point ? { point: taken.point } : {}),
     ...(taken?.note === undefined ? {} : { note: taken.note }),
   };
   if (!statement) return { ...part, outcome: "open" };
@@ -203,10 +204,10 @@ function sessionStudent(
 
 /** The measure of the goal's last point, else the one that its words propose. */
 function measureFor(studentId: string, goal: Goal | undefined, statements: Statements): ProposedMeasure {
-  let last: LedgerEntry | undefined;
-  for (const { entry } of statements.all())
-    if (entry.studentId === studentId && entry.data?.some(({ goalId }) => goalId === goal?.id))
-      if (!last || entry.date > last.date) last = entry;
-  const point = last?.data?.find(({ goalId }) => goalId === goal?.id)?.point;
-  return point ? measureOf(point) : proposeMeasure(goal?.text ?? "");
+  let last: { date: IsoDate; point: GoalPoint } | undefined;
+  for (const { entry } of statements.all()) {
+    const point = entry.studentId === studentId && entry.data?.find(({ goalId }) => goalId === goal?.id)?.point;
+    if (point && (!last || entry.date > last.date)) last = { date: entry.date, point };
+  }
+  return last ? measureOf(last.point) : proposeMeasure(goal?.text ?? "");
 }

@@ -24,6 +24,8 @@ export interface SessionStudent {
   /** What she took of the goal in this session, and her note. */
   point?: GoalPoint;
   note?: string;
+  /** True while the note is shown with a mask in place of names: it must not be written back. */
+  isNoteMasked?: true;
   outcome: Outcome;
   /** Id of the ledger entry that says so: a mark can be taken back to it. Absent before the first mark. */
   entryId?: string;

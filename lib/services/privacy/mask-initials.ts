@@ -85,7 +85,10 @@ interface Masks {
 function masked(value: unknown, masks: Masks): unknown {
   if (Array.isArray(value)) return value.map((one) => masked(one, masks));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, maskedField(key, held, masks)]));
+  const shown = Object.entries(value).map(([key, held]) => [key, maskedField(key, held, masks)] as const);
+  // Her own note can be edited where it is shown: the mask must never be taken for what she wrote.
+  const isNoteMasked = shown.some(([key, held]) => key === "note" && held !== (value as { note?: unknown }).note);
+  return Object.fromEntries(isNoteMasked ? [...shown, ["isNoteMasked", true]] : shown);
 }
 
 function maskedField(key: string, held: unknown, masks: Masks): unknown {

@@ -7,8 +7,8 @@ import { newId } from "../new-id";
 import type { Ports } from "../ports";
 
 /**
- * Records a data point on a goal, taken in a session that she marked as delivered; no `point` takes it back. The entry
- * before stays; the new one names it. Call it under the write lock.
+ * Records what she took of a goal in a session that she marked as delivered: no `point` takes the point back, no `note`
+ * leaves her note as it stands. A note is kept without a point too. The entry before stays; the new one names it. Call it under the write lock.
  */
 export async function recordGoalPoint(
   { vault, clock }: Ports,
@@ -17,8 +17,9 @@ export async function recordGoalPoint(
   const current = latestEntries(await vault.all("sessionLogs")).of({ sessionId, studentId })?.entry;
   if (current?.outcome !== "delivered") return fail({ code: "not-found" });
   const others = (current.data ?? []).filter((one) => one.goalId !== goalId);
-  const said = note?.trim();
-  const data = point ? [...others, { goalId, point, ...(said ? { note: said } : {}) }] : others;
+  const said = note?.trim() ?? current.data?.find((one) => one.goalId === goalId)?.note;
+  const taken = { ...(point ? { point } : {}), ...(said ? { note: said } : {}) };
+  const data = point || said ? [...others, { goalId, ...taken }] : others;
   const { data: _before, ...entry } = current;
   const record: LedgerEntry = {
     ...{ ...entry, id: newId(), corrects: current.id, recordedAt: new Date(clock.nowMs()).toISOString() },

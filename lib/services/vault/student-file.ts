@@ -62,7 +62,7 @@ export async function studentFile(
     statements: statements
       .filter(({ studentId }) => studentId === id)
       .map(({ date, outcome, minutes, cause, routineTitle, recordedAt, given, data = [] }) => ({
-        data: data.map(({ goalId, point, note }) => ({ goal: goalText(goalId), point, note: note ?? null })),
+        data: data.map(({ goalId, point = null, note }) => ({ goal: goalText(goalId), point, note: note ?? null })),
         ...{ date, outcome, minutes, recordedAt, cause: cause ?? null, routineTitle: routineTitle ?? null },
         given: given ?? null,
       }))

@@ -167,7 +167,7 @@ describe("data on a goal", () => {
     ]);
   });
 
-  test("a second tap takes it back; a note goes with it", async () => {
+  test("a second tap takes it back; a note is kept as it stands", async () => {
     const point = { measure: "rubric", score: 3 } as const;
     const { onGoalPoint } = show({ today: done({ point, proposed: { measure: "rubric", total: 5 } }) });
     expect(screen.getByText("Kept: rubric 3 of 4")).toBeTruthy();
@@ -176,6 +176,40 @@ describe("data on a goal", () => {
     expect(onGoalPoint).toHaveBeenLastCalledWith({ ...PART, point, note: "asked for help" });
     await userEvent.click(screen.getByRole("button", { name: "rubric 3 of 4" }));
     expect(onGoalPoint).toHaveBeenLastCalledWith({ ...PART, note: "asked for help" });
+    cleanup();
+    const stands = show({ today: done({ point, note: "calm", proposed: { measure: "rubric", total: 5 } }) });
+    await userEvent.click(screen.getByRole("button", { name: "rubric 3 of 4" }));
+    expect(stands.onGoalPoint).toHaveBeenLastCalledWith(PART);
+    await userEvent.fill(screen.getByRole("textbox", { name: "Note (optional): MJ" }), "");
+    await userEvent.keyboard("{Tab}");
+    expect(stands.onGoalPoint).toHaveBeenLastCalledWith({ ...PART, point, note: "" });
+  });
+
+  test("a note alone is kept, and can't be written over while a mask stands in it", async () => {
+    const { onGoalPoint } = show({ today: done() });
+    await userEvent.fill(screen.getByRole("textbox", { name: "Note (optional): MJ" }), "cried, sent to the nurse");
+    await userEvent.keyboard("{Tab}");
+    expect(onGoalPoint).toHaveBeenLastCalledWith({ ...PART, note: "cried, sent to the nurse" });
+    expect(screen.getByText("Data kept: MJ")).toBeTruthy();
+    cleanup();
+    const masked = show({ isPrivate: true, today: done({ note: "next to \u2022\u2022", isNoteMasked: true }) });
+    await expect
+      .element(page.getByRole("textbox", { name: "Note (optional): MJ" }))
+      .toHaveAccessibleDescription("The note is kept as you wrote it. Show initials to change it.");
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Note (optional): MJ" }).readOnly).toBe(true);
+    await userEvent.click(screen.getByRole("button", { name: "4/5: 4 of 5 trials without cues" }));
+    const point = { measure: "trials", correct: 4, total: 5, cued: false };
+    expect(masked.onGoalPoint).toHaveBeenLastCalledWith({ ...PART, point });
+    await expectAccessible();
+  });
+
+  test("no offer to undo names a student once initials are hidden", async () => {
+    const props = aPopup({ today: aDay() });
+    const { rerender } = render(<Popup {...props} />);
+    await userEvent.click(screen.getByRole("button", { name: /^Missed: Snack/ }));
+    expect(screen.getByText("Marked missed: KL")).toBeTruthy();
+    rerender(<Popup {...props} isPrivate />);
+    expect(screen.queryByText("Marked missed: KL")).toBeNull();
   });
 
   test("a number kept again stays, and goes only when it is taken back", async () => {
@@ -183,9 +217,9 @@ describe("data on a goal", () => {
     const { onGoalPoint } = show({ today: done({ point, note: "calm", proposed: { measure: "count", total: 5 } }) });
     await userEvent.fill(screen.getByRole("textbox", { name: "Value: MJ" }), "7");
     await userEvent.click(screen.getByRole("button", { name: "Keep" }));
-    expect(onGoalPoint).toHaveBeenLastCalledWith({ ...PART, point, note: "calm" });
+    expect(onGoalPoint).toHaveBeenLastCalledWith({ ...PART, point });
     await userEvent.click(screen.getByRole("button", { name: "Take it back: MJ" }));
-    expect(onGoalPoint).toHaveBeenLastCalledWith({ ...PART, note: "calm" });
+    expect(onGoalPoint).toHaveBeenLastCalledWith(PART);
   });
 
   test("another measure can be chosen; a number out of range is named, not kept", async () => {

@@ -30,7 +30,7 @@ it("leaves an answer without initials as it is", () => {
 it("hides students whom only a text names, and what may be a name, in goals and notes", () => {
   const day = { parts: [{ initials: "MJ", goalText: "MJ will share with KL and Lena.", note: "next to K.L., Lena" }] };
   expect(maskInitials(day, "dots", ["MJ", "KL"])).toEqual({
-    parts: [{ initials: "••", goalText: "•• will share with •• and ••.", note: "next to ••, ••" }],
+    parts: [{ initials: "••", goalText: "•• will share with •• and ••.", note: "next to ••, ••", isNoteMasked: true }],
   });
   expect(maskInitials(day, "numbers", ["MJ", "KL"]).parts[0]!.goalText).toBe("#1 will share with •• and ••.");
 });

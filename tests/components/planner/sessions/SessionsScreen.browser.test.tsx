@@ -257,7 +257,7 @@ describe("a student's sessions", () => {
     await userEvent.click(second!.getByRole("button", { name: "verbal", exact: true }));
     const point = { measure: "trials", correct: 3, total: 5, cued: false };
     expect(recordData.mock.calls[0]![0]).toEqual({
-      ...{ sessionId: "a", studentId: "mj", goalId: "mj-1", point, note: "new coat" },
+      ...{ sessionId: "a", studentId: "mj", goalId: "mj-1", point },
     });
     expect(recordData.mock.calls[1]![0]).toMatchObject({
       goalId: "mj-2",
