@@ -97,7 +97,7 @@ export function withdrawalOf(planned: TodaySession, sessions: readonly TodaySess
 export const marksOf = (session: TodaySession, outcome: "delivered" | "missed"): MarkChange =>
   changeOf(session, session.students, { outcome });
 
-type Said = Pick<Mark, "outcome"> & MarkDetails;
+type Said = Pick<Mark, "outcome" | "restores"> & MarkDetails;
 
 function changeOf(session: TodaySession, students: readonly SessionStudent[], said: Said): MarkChange {
   return {
@@ -115,7 +115,10 @@ const isWhole = (session: TodaySession, students: readonly SessionStudent[]): bo
 
 /** Builds the marks that restore the earlier ones, details included. */
 function undoOf({ sessionId, ...session }: TodaySession, students: readonly SessionStudent[]): Mark[] {
-  const saidOf = (student: SessionStudent): Said => ({ outcome: student.outcome, ...detailsOf([student]) });
+  const saidOf = (student: SessionStudent): Said => ({
+    ...{ outcome: student.outcome, ...detailsOf([student]) },
+    ...(student.entryId === undefined ? {} : { restores: student.entryId }),
+  });
   const [first, ...others] = students;
   if (!first) return [];
   const same = others.every((other) => JSON.stringify(saidOf(other)) === JSON.stringify(saidOf(first)));

@@ -1,7 +1,7 @@
-import type { UnplannedSession } from "../../lib/contracts/today";
+import type { Today, UnplannedSession } from "../../lib/contracts/today";
 import type { Outcome, TodaySession } from "../../lib/core/sessions/today-session";
 import type { PopupWords } from "../../lib/i18n/popup";
-import { marksOf, switchOf, withdrawalOf, type MarkChange } from "./marks";
+import { marksOf, switchOf, withdrawalOf, type Mark, type MarkChange } from "./marks";
 import type { PlanChanges } from "./OtherPlans";
 import type { PopupProps } from "./popup-props";
 import type { TimerActs } from "./SessionTimerControl";
@@ -19,7 +19,7 @@ const MARKED: Record<Outcome, "markedDone" | "markedMissed" | "markedSwitched" |
 export function usePopupActs(props: PopupProps, words: PopupWords) {
   const { remember, ...undo } = useUndo(props.failure);
   const rememberMarks = ({ outcome, who, undo: marks }: MarkChange): void =>
-    remember({ said: words(MARKED[outcome], { who }), takeBack: () => props.onMark(marks) });
+    remember({ said: words(MARKED[outcome], { who }), takeBack: () => props.onMark(withTimer(marks, props.today)) });
   const apply = (next: MarkChange): void => {
     rememberMarks(next);
     props.onMark(next.marks);
@@ -51,35 +51,47 @@ export function usePopupActs(props: PopupProps, words: PopupWords) {
     plans,
     addSession,
     recordData: dataActs(props, words, remember),
-    timer: timerActs(props, rememberMarks),
+    timer: timerActs(props, remember, rememberMarks),
   };
+}
+
+/** Marks that undo what ended a timer start it again, as it ran when the mark was made. */
+function withTimer(marks: Mark[], today: Today | null): Mark[] {
+  const timer = today?.timer;
+  return timer
+    ? marks.map((mark) => (mark.sessionId === timer.sessionId ? { ...mark, timerFrom: timer.startedAt } : mark))
+    : marks;
 }
 
 function dataActs(props: PopupProps, words: PopupWords, remember: ReturnType<typeof useUndo>["remember"]): RecordData {
-  return ({ sessionId }, { studentId, goalId, initials: who, ...before }, { point, note }) => {
+  return ({ sessionId }, { studentId, goalId, initials: who, outcome, entryId }, { point, note }) => {
     if (goalId === undefined) return;
-    const part = { sessionId, studentId, goalId };
     remember({
       said: words(point ? "keptData" : "droppedData", { who }),
-      takeBack: () =>
-        props.onGoalPoint({
-          ...part,
-          ...(before.point ? { point: before.point } : {}),
-          ...(before.point && before.note !== undefined ? { note: before.note } : {}),
-        }),
+      // Not by saying the values again: while initials are hidden, a note is shown without them.
+      takeBack: () => props.onMark([{ sessionId, studentId, outcome, ...(entryId ? { restores: entryId } : {}) }]),
     });
-    props.onGoalPoint({ ...part, ...(point ? { point } : {}), ...(note ? { note } : {}) });
+    props.onGoalPoint({ sessionId, studentId, goalId, ...(point ? { point } : {}), ...(note ? { note } : {}) });
   };
 }
 
-function timerActs({ today, onTimer }: PopupProps, remember: (change: MarkChange) => void): TimerActs {
+function timerActs(
+  { today, onTimer }: PopupProps,
+  remember: ReturnType<typeof useUndo>["remember"],
+  rememberMarks: (change: MarkChange) => void,
+): TimerActs {
+  const act = (name: "start" | "drop", { sessionId }: TodaySession): void => {
+    // What was marked before is not undone any more: that would start a timer beside, or instead of, what she chose.
+    remember(null);
+    onTimer(name, sessionId);
+  };
   return {
     running: today?.timer ?? null,
-    start: ({ sessionId }) => onTimer("start", sessionId),
-    stop: (session: TodaySession) => {
-      remember(marksOf(session, "delivered"));
+    start: (session) => act("start", session),
+    stop: (session) => {
+      rememberMarks(marksOf(session, "delivered"));
       onTimer("stop", session.sessionId);
     },
-    drop: ({ sessionId }) => onTimer("drop", sessionId),
+    drop: (session) => act("drop", session),
   };
 }

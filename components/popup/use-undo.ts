@@ -28,7 +28,7 @@ export function useUndo(failure: Failure | null) {
     if (failure) setChange(null);
   }, [failure]);
 
-  const remember = useCallback((next: Undoable) => {
+  const remember = useCallback((next: Undoable | null) => {
     setHeld(false);
     setChange(next);
   }, []);

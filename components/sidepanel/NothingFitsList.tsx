@@ -19,7 +19,7 @@ interface NothingFitsListProps {
 }
 type Reason = SuggestionList["nothingFits"][number];
 
-/** How many are listed at once, the worst first; the others are folded. */
+/** How many reasons are listed at once, the worst first; the others are folded. */
 const SHOWN = 8;
 
 /** Lists who has no window, why, and what would change it. */

@@ -23,6 +23,8 @@ export type EmptyDay =
 /** A timer that runs for a session, with what it would record now. */
 export interface RunningTimer extends TimedMinutes {
   sessionId: string;
+  /** UTC instant, ISO 8601. */
+  startedAt: string;
   /** When it was started, on her clock. */
   date: IsoDate;
   startMinute: MinuteOfDay;
@@ -54,6 +56,8 @@ export interface Today {
 
 const minutesServed = z.int().check(z.minimum(1), z.maximum(MAX_SESSION_MINUTES));
 const bucket = z.enum(BUCKETS);
+/** UTC instant, ISO 8601, as stored. */
+const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/));
 const codeText = z.string().check(z.maxLength(MAX_CODE));
 /** How and by whom a session was given. */
 export const giver = z.strictObject({
@@ -97,6 +101,10 @@ export const todayContract = {
    * delivered session keeps the minutes that she entered before, else gets those of its running timer, else its length.
    * Without `given`, it keeps how and by whom it was given, else gets what she chose for all of her sessions. Fails
    * with `not-begun` when she marks a session as delivered before it begins.
+   *
+   * To undo a mark, `restores` names the entry that counted before it: everything that it said counts again, and what
+   * the mark says otherwise is ignored. `timerFrom` starts the session's timer again as of that instant, unless a timer
+   * runs by now.
    */
   recordSession: job(
     z.strictObject({
@@ -108,6 +116,8 @@ export const todayContract = {
       decided: z.optional(z.enum(MISSED_DECISIONS)),
       bucket: z.optional(bucket),
       given: z.optional(giver),
+      restores: z.optional(id),
+      timerFrom: z.optional(instant),
     }),
   ).answers<Today>(),
   /**

@@ -68,6 +68,10 @@ export const ERRAND_WORDS = catalogue({
       "This calendar can't hold these dates in one event. Book this class by file or by the link.",
     "because.changed-elsewhere": "Somebody changed this event in the calendar.",
     "because.past": "This time has passed. Nothing was sent.",
+    "because.no-school":
+      "There is no school on that day, so nothing was sent. Choose another day, or correct the school's calendar.",
+    "because.no-zone":
+      "This class has no school with a time zone, so nothing was sent. Choose its school in the planner under Classes.",
     "because.away":
       "You marked this time with “I am out”, so nothing was sent. Take that back under Visits, or drop the visit.",
     "because.no-date-left": "No date of this series is left. Nothing was sent.",
@@ -182,6 +186,10 @@ export const ERRAND_WORDS = catalogue({
     "because.not-possible": "Este calendario no admite estas fechas en un solo evento. Use un archivo o el enlace.",
     "because.changed-elsewhere": "Alguien cambió este evento en el calendario.",
     "because.past": "Esta hora ya pasó. No se envió nada.",
+    "because.no-school":
+      "Ese día no hay clases y no se envió nada. Elija otro día o corrija el calendario de la escuela.",
+    "because.no-zone":
+      "Esta clase no tiene escuela con zona horaria y no se envió nada. Elíjala en el planificador, en Clases.",
     "because.away": "Estará ausente a esa hora y no se envió nada. Quite la ausencia en Visitas o descarte la visita.",
     "because.no-date-left": "No queda ninguna fecha de esta serie. No se envió nada.",
     "because.class-gone": "La clase ya no existe. No se envió nada.",

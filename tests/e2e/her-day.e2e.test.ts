@@ -51,7 +51,7 @@ describe.skipIf(!hasChromium)("her day in the browser", () => {
     await expect.poll(badge).toBe("");
   });
 
-  test("a missed session names its make-up windows, and by when the parents are told where the district says so", async () => {
+  test("a missed session names its make-up windows, and the district's last day to inform the parents", async () => {
     const settings = await planner(stage, "#settings/missed");
     await settings.getByLabel("Rule of the district").selectOption({ label: "Illinois: parents are told" });
     await settings.getByText(/^Not given within 10 school days: parents are told within 3 more/).waitFor();

@@ -13,15 +13,14 @@ export function expandSeries(
   for (const line of lines) event.addProperty(ICAL.Property.fromString(onOneClock(line, zone)));
   const dates = new ICAL.RecurExpansion({ component: event, dtstart: time });
   const starts: number[] = [];
-  // Of a series without a rule ical.js leaves out the start itself, which is its first date (RFC 5545, 3.8.5.2).
-  const hasRule = lines.some((line) => line.startsWith("RRULE"));
-  if (!hasRule && startMs >= fromMs && startMs < toMs) starts.push(startMs);
   for (let at = dates.next(); at; at = dates.next()) {
     const ms = instantOf({ date: at.toString().slice(0, 10), minute: at.hour * 60 + at.minute }, zone);
     if (ms >= toMs) break;
     if (ms >= fromMs) starts.push(ms);
   }
-  return starts;
+  // Of a series of single dates ical.js leaves out the start itself, which is its first date (RFC 5545, 3.8.5.2).
+  const isLeftOut = !lines.some((line) => line.startsWith("RRULE")) && !starts.includes(startMs);
+  return isLeftOut && startMs >= fromMs && startMs < toMs ? [startMs, ...starts] : starts;
 }
 
 const clock = (minute: number): string =>

@@ -9,7 +9,7 @@ const UP = { direction: "up", yearlyGain: 40 } as const;
 const rising = (count: number, daysBetween = 7) =>
   Array.from({ length: count }, (_, at) => ({ date: addDays("2026-09-01", daysBetween * at), value: 10 * at }));
 
-describe("what is said of a goal's points", () => {
+describe("the text about a goal's points", () => {
   test.each([
     [5, 7, "5 of 8 points, 4 of 8 weeks", "5 de 8 puntos, 4 de 8 semanas"],
     [8, 7, "8 of 8 points, 7 of 8 weeks", "8 de 8 puntos, 7 de 8 semanas"],

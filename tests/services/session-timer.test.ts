@@ -58,6 +58,14 @@ describe("the timer of a session", () => {
     expect((await today(stage.ports)).timer).toMatchObject({ sessionId: "later" });
   });
 
+  it("started too early ends without a record when another one starts; two never run", async () => {
+    stage.setClock("2026-10-06", "9:55");
+    await startTimer(stage.ports, "later");
+    expect(await startTimer(stage.ports, sessionId)).toEqual({ ok: true, value: null });
+    expect(await stage.vault.all("timers")).toMatchObject([{ sessionId }]);
+    expect(await stage.vault.all("sessionLogs")).toEqual([]);
+  });
+
   it("writes down when the session really began and ended, and a later correction keeps that", async () => {
     await startTimer(stage.ports, sessionId);
     stage.setClock("2026-10-06", "8:26");

@@ -5,6 +5,7 @@ import type { VisitDate, VisitLine } from "../../lib/contracts/visits";
 import { readPolicy } from "../../lib/core/policy/district-policy";
 import type { CalendarAccount } from "../../lib/core/booking/calendar-account";
 import type { PageEvent } from "../../lib/core/schedule/calendar-reading";
+import { changeChoices } from "../../lib/services/choices/choices";
 import { saveClass, saveStudent } from "../../lib/services/caseload/save-records";
 import type { Visit } from "../../lib/core/booking/visit";
 import { bookByLink } from "../../lib/services/sending/book-by-link";
@@ -21,7 +22,7 @@ import { countNeeds, listVisits } from "../../lib/services/visits/visit-list";
 import { withoutLock } from "../../lib/services/write-lock";
 import { suggestionList } from "../../lib/services/windows/suggestion-list";
 import { takeReading } from "../../lib/services/windows/take-reading";
-import { aClass, aMandate, aPageEvent, aReading, aStudent, at } from "../fixtures/builders";
+import { aClass, aMandate, aPageEvent, aReading, aSite, aStudent, at } from "../fixtures/builders";
 import { aSchoolDay } from "../core/school-calendar/calendar-builders";
 import { wordsIn } from "../fixtures/words-in";
 import { stageVisits, type VisitsStage } from "./visits-stage";
@@ -45,6 +46,10 @@ async function book(forTerm: boolean): Promise<string> {
   if (!booked.ok) throw new Error(booked.failure.code);
   return booked.value.bookingId;
 }
+
+/** Lists domains in Settings: invitations may go to no others. */
+const listDomains = async (...guestDomains: string[]): Promise<void> =>
+  changeChoices(stage.ports, { outgoing: { allows: "nothing", listedWords: [], guestDomains } });
 
 /** Shows a week of her page with these events, and one other of her calendar. */
 const show = async (days: string[], ...events: Partial<PageEvent>[]): Promise<void> => {
@@ -121,13 +126,23 @@ describe("a visit that is on the calendar no more", () => {
     expect((await stage.vault.all("visits"))[0]!.outgoingTitle).toBe("Push-in: Arrival (30 min)");
   });
 
+  it("is neither put back nor opened where she listed the domains of invited addresses, and the class's is outside", async () => {
+    const { id } = await dateOn("2026-10-12");
+    const before = [stage.sent.length, await stage.vault.all("visits")];
+    await listDomains("district.example");
+    expect(await putDateBack(stage.ports, id, withoutLock)).toEqual({ ok: false, failure: { code: "guest-outside" } });
+    expect([stage.sent.length, await stage.vault.all("visits")]).toEqual(before);
+    await listDomains("lincoln.example");
+    expect(await putDateBack(stage.ports, id, withoutLock)).toMatchObject({ ok: true });
+  });
+
   it("is neither put back nor opened where the district allows no invitation", async () => {
     const policy = { read: async () => Promise.resolve(readPolicy({ invitationDomains: ["district.example"] })) };
     const { id } = await dateOn("2026-10-12");
     const before = [stage.sent.length, await stage.vault.all("visits")];
     expect(await putDateBack({ ...stage.ports, policy }, id, withoutLock)).toEqual({
       ok: false,
-      failure: { code: "guest-not-allowed" },
+      failure: { code: "guest-outside" },
     });
     expect([stage.sent.length, await stage.vault.all("visits")]).toEqual(before);
   });
@@ -184,6 +199,34 @@ describe("what her page shows of a visit", () => {
     expect(await dateOn("2026-10-05")).toMatchObject({ state: "handed-over", needs: [] });
     expect(stage.sent).toHaveLength(1);
   });
+});
+
+it.each([
+  ["whose school is gone", async () => stage.vault.apply([{ remove: "sites", id: "lincoln" }])],
+  ["whose school has no time zone", async () => stage.vault.apply([{ put: "sites", record: aSite({ zone: "" }) }])],
+  [
+    "whose school is in an unknown one",
+    async () => stage.vault.apply([{ put: "sites", record: aSite({ zone: "X/Y" }) }]),
+  ],
+])("a single visit of a class %s is refused like a series, and nothing is sent or kept", async (_case, change) => {
+  const { windows } = await takeReading(stage.ports, aReading());
+  await change();
+  for (const forTerm of [false, true])
+    expect(await bookWindow(stage.ports, { windowId: windows[0]!.id, forTerm })).toEqual({
+      ok: false,
+      failure: { code: "no-zone" },
+    });
+  expect([stage.sent, await stage.vault.all("visits")]).toEqual([[], []]);
+});
+
+it("a visit whose teacher is outside of the domains that she listed is neither opened nor kept", async () => {
+  await listDomains("district.example");
+  await expect(book(false)).rejects.toThrow("guest-outside");
+  await expect(book(true)).rejects.toThrow("guest-outside");
+  expect([stage.sent, await stage.vault.all("visits")]).toEqual([[], []]);
+  await listDomains("district.example", "lincoln.example");
+  await book(false);
+  expect(stage.sent).toHaveLength(1);
 });
 
 describe("what changes around a visit", () => {
@@ -658,11 +701,18 @@ describe("a touch base", () => {
     expect(stage.sent[0]!.event.title).toBe(wordsIn("es").touchBaseTitle(5));
   });
 
+  it("is refused where the teacher is outside of the domains that she listed", async () => {
+    await listDomains("district.example");
+    const refused = { ok: false, failure: { code: "guest-outside" } };
+    expect(await bookTouchBase(stage.ports, wanted, withoutLock)).toEqual(refused);
+    expect([stage.sent, await stage.vault.all("visits")]).toEqual([[], []]);
+  });
+
   it("is refused where the district allows no invitation to the teacher", async () => {
     const policy = { read: async () => Promise.resolve(readPolicy({ invitationDomains: ["district.example"] })) };
     expect(await bookTouchBase({ ...stage.ports, policy }, wanted, withoutLock)).toEqual({
       ok: false,
-      failure: { code: "guest-not-allowed" },
+      failure: { code: "guest-outside" },
     });
     expect(stage.sent).toEqual([]);
     expect(await stage.vault.all("visits")).toEqual([]);

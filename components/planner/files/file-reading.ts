@@ -30,7 +30,7 @@ export interface ReadScheduleFileOptions {
   signal: AbortSignal;
   /** Share of the file read so far, 0..1. */
   onProgress: (share: number) => void;
-  /** Set to accept Word documents, PDFs and plain text, which give their text; else they are refused as no calendar. */
+  /** Set to accept Word documents, PDFs and plain text, which give their text; else only calendars are accepted. */
   takesDocuments?: boolean;
 }
 

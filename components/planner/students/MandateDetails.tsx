@@ -92,8 +92,8 @@ const FROM = { name: "from", control: "date" } as const;
 const hasBegun = ({ condition, isMet }: MandateLineDraft): boolean => isMet && condition.trim() !== "";
 
 /**
- * Shows the fields for the condition that a line waits for, the day since it is met and the line that it then replaces,
- * and for the condition of the line's own end.
+ * Shows the fields for the condition that a line waits for, the day on which it was met and the line that it then
+ * replaces, and for the condition of the line's own end.
  */
 function ConditionFields({ form, place }: Pick<MandateDetailsProps, "form" | "place">) {
   const words = mandateWords(usePage().language);

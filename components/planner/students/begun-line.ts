@@ -33,7 +33,7 @@ export function replacedBy(drafts: readonly MandateLineDraft[], at: number): Rep
 }
 
 /**
- * Converts the lines of the form to records. A line ends on the day before another one takes its place, so that what it
+ * Converts the lines of the form to records. A line ends on the day before another one replaces it, so that what it
  * granted until then stays as it was.
  */
 export function linesOfDrafts(drafts: readonly MandateLineDraft[]): MandateLine[] {
@@ -41,7 +41,7 @@ export function linesOfDrafts(drafts: readonly MandateLineDraft[]): MandateLine[
   for (const [at, { from }] of drafts.entries()) {
     const replaced = replacedBy(drafts, at);
     for (const { line, index } of linesInForceThen(drafts, at))
-      // Where two lines take the place of one, it ends before the earlier of them.
+      // A line that two others replace ends before the earlier of them.
       if ((replaced === "every" || replaced === line.id) && isInForce(lines[index]!, from))
         lines[index] = { ...lines[index]!, to: addDays(from, -1) };
   }

@@ -44,7 +44,7 @@ interface GapListProps {
   explain: ShownWeek["explain"];
 }
 
-/** How many students are listed at once, the worst first; the others are folded. */
+/** How many gaps are listed at once, the worst first; the others are folded. */
 const SHOWN = 8;
 
 /** Lists whose minutes are not covered, why, and the step that would change it. */

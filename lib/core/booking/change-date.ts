@@ -2,6 +2,7 @@ import type { Booking } from "../caseload/records";
 import { onClock } from "../class-week/on-clock";
 import { partsOfOccurrenceId } from "./occurrences";
 import type { CalendarReference, OccurrenceChange, Visit } from "./visit";
+import { knownZone } from "../time/zone";
 
 /** The fields of a booked date that a calendar or the therapist can change. */
 export type ChangedDate = Pick<
@@ -26,7 +27,7 @@ export type ChangedDate = Pick<
  * @param zone IANA zone of the clock that the date is on
  */
 export function withDate(visit: Visit, changed: ChangedDate, zone: string): Visit {
-  const own = visit.zone ?? zone;
+  const own = knownZone(visit.zone) ?? zone;
   const { id, date, startMinute, endMinute } = changed;
   const at = onClock({ date, startMinute, endMinute }, zone, own);
   const { plannedOn } = partsOfOccurrenceId(id);

@@ -5,6 +5,7 @@ import type { Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
 import { occurrencesOf, type Occurrence, type SiteDays } from "./occurrences";
 import type { Visit } from "./visit";
+import { knownZone } from "../time/zone";
 
 /** What the dates of visits are worked out from. */
 export interface VisitSources {
@@ -67,7 +68,7 @@ export function bookingOf(visit: Visit, occurrence: Occurrence, zone: string): B
     handedOverAt: visit.handedOverAt,
     ...(found ? { eventId: found } : {}),
   };
-  return bookingOnClock(booking, visit.zone ?? zone, zone);
+  return bookingOnClock(booking, knownZone(visit.zone) ?? zone, zone);
 }
 
 /** Converts a date's time, and that of its routine, from one zone's clock to another's. */

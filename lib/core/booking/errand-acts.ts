@@ -132,7 +132,7 @@ function changeActs({ because, change }: Visit, state: ChangeState): VisitAct[] 
   return [CAN_BE_FORCED.has(because) ? "change-anyway" : "send-change", ...undo];
 }
 
-/** Lists what she can do about a visit, the cure of its reason first. */
+/** Lists what she can do about a visit, first what resolves its reason. */
 export function actsOf(
   visit: Visit,
   { change, isUnsent, isDecided }: { change: ChangeState | undefined; isUnsent: boolean; isDecided: boolean },

@@ -10,6 +10,8 @@ export type ErrandReason =
   | CalendarRefusal["code"]
   | "conflict"
   | "past"
+  | "no-school"
+  | "no-zone"
   | "away"
   | "no-date-left"
   | "no-account"

@@ -18,14 +18,28 @@ export interface VisitPlace {
 const isMoved = ({ date, plannedOn, startMinute, endMinute }: Occurrence, visit: Visit): boolean =>
   date !== plannedOn || startMinute !== visit.startMinute || endMinute !== visit.endMinute;
 
+const isAfter = ({ date, startMinute }: Occurrence, now: WallClock): boolean =>
+  date > now.date || startMinute > now.minute;
+
 /** Lists the dates of a visit that can be booked: after `now`, on school days, and not moved. */
 export function datesToBook(visit: Visit, { days }: Pick<VisitPlace, "days">, now: WallClock): IsoDate[] {
   const range = { from: visit.from > now.date ? visit.from : now.date, to: addDays(visit.until, 1) };
   const { occurrences } = occurrencesOf(visit, range, days);
   return occurrences
     .filter((one) => isOpen(one) && !isMoved(one, visit))
-    .filter(({ date, startMinute }) => date > now.date || startMinute > now.minute)
+    .filter((one) => isAfter(one, now))
     .map(({ date }) => date);
+}
+
+/** Tells why no date of a visit can be booked: see {@link datesToBook}. */
+export function whyNoDate(
+  visit: Visit,
+  { days }: Pick<VisitPlace, "days">,
+  now: WallClock,
+): "no-school" | "past" | "no-date-left" {
+  if (visit.cadence.on !== "once") return "no-date-left";
+  const { closed } = occurrencesOf(visit, { from: now.date, to: "9999-12-30" }, days);
+  return closed.some((one) => isAfter(one, now)) ? "no-school" : "past";
 }
 
 /**

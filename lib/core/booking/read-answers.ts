@@ -1,6 +1,6 @@
 import type { VisitState } from "../caseload/records";
 import { dayNumber, type IsoDate } from "../time/iso-date";
-import { wallClockAt, type WallClock } from "../time/zone";
+import { knownZone, type WallClock, wallClockAt } from "../time/zone";
 import { withChange } from "./change-date";
 import type { GuestAnswer } from "./errand";
 import { occurrencesOf, type SiteDays } from "./occurrences";
@@ -33,7 +33,7 @@ const LAST_MINUTE = 18 * 60;
  * @param zone IANA zone of her clock
  */
 export function nextLookMs(visit: Visit, nowMs: number, zone: string): number | undefined {
-  const now = wallClockAt(nowMs, visit.zone ?? zone);
+  const now = wallClockAt(nowMs, knownZone(visit.zone) ?? zone);
   if (!isInConnectedCalendar(visit) || visit.change || visit.until < now.date) return undefined;
   const isOpen = visit.state !== "booked";
   const dueMs = (visit.errand?.lookedAtMs ?? 0) + (isOpen ? OPEN_MS : ANSWERED_MS);

@@ -163,7 +163,7 @@ function schoolsIn(field: OutgoingField, words: readonly Word[], schools: readon
   return places.filter(({ to }) => field === "calendarName" || to === words.at(-1)!.to);
 }
 
-/** Short words that stand before the number of a room. */
+/** Short words that come before the number of a room. */
 const ROOM_WORDS = new Set(["rm", "room", "bldg", "port", "mod", "lab", "aula", "sala"]);
 
 /**

@@ -11,7 +11,7 @@ import { isCode } from "./student-code";
 export interface LeadingName {
   /** As written; several students share what follows: "Orla and Declan Keane". */
   names: string[];
-  /** A nickname in brackets or quotes behind the name. */
+  /** A nickname in brackets or quotes after the name. */
   aside: string;
   /** The line without the name. */
   rest: string;
@@ -22,7 +22,7 @@ export interface LeadingName {
 const words = (text: string): string[] => phrasesOf(text).flatMap((line) => line.split(" "));
 const ordinary = once(() => new Set([...words(NOT_NAMES), ...words(FIRST_WORDS)]));
 
-/** Words of lists and schools that begin a line and are no child's name; folded. */
+/** Matches words of lists and schools that begin a line and are not a child's name; folded. */
 const NO_NAME = pattern`
 ^(?:
  mrs?|ms|miss|mx|dr|sra?|srta|coach|mtr[oa]|maestr[oa]|prof[ae]?
@@ -49,7 +49,7 @@ const INITIAL = /^\p{Lu}\.?$/u;
 /** Words of lists that are a child's name before a family name: "Will Vogt", not "will work on". */
 const NAME_BEFORE_NAME = /^(?:will|jan|mar|jul|page)$/i;
 
-/** True for a word with a capital that is no known word of a list, a class or a sentence. */
+/** True for a word with a capital that is not a known word of a list, a class or a sentence. */
 function isNamePart(word: string, isFirst: boolean): boolean {
   const bare = word.replace(/\.$/, "");
   const folded = foldWords(bare);
@@ -88,7 +88,7 @@ function takeParts(text: string, from: number, isGoingOn = false): Taken {
     parts.push(word);
     at += next[0].length;
   }
-  // "Isla Dunn K": a grade behind a whole name.
+  // "Isla Dunn K": a grade after a whole name.
   if (parts.length > 2 && parts.at(-1) === "K") at -= parts.pop()!.length + 1;
   while (parts.length > 0 && PARTICLE.test(parts.at(-1)!) && !/^\p{Lu}/u.test(parts.at(-1)!))
     at -= parts.pop()!.length + (parts.length > 0 ? 1 : 0);
@@ -108,7 +108,7 @@ const ASIDE = /^\s*(?:\((?:["“”]?)(\p{Lu}\p{Ll}[\p{L}'’-]*)["“”]?\)|["
 /** Strips what comes before the first word of a line. */
 export const withoutLead = (line: string): string => line.slice(BEFORE.exec(line)![0].length);
 
-/** Finds a name at the beginning of a line; undefined where its first word is none. */
+/** Finds a name at the beginning of a line; undefined where its first word is not part of one. */
 export function leadingName(line: string): LeadingName | undefined {
   const text = withoutLead(line);
   const first = takeParts(text, 0);

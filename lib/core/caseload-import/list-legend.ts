@@ -66,7 +66,7 @@ export function withListLegend(cell: string, legend: ReadonlyMap<string, string>
   if (legend.size === 0) return cell;
   return (
     cell
-      // The letters of "P/O", "P/I", "o/c" and "i/c" are no words of their own.
+      // The letters of "P/O", "P/I", "o/c" and "i/c" are not words of their own.
       .replaceAll(/(?<![\p{L}']|P\/|\b[io]\/)(?:[\p{Lu}*]{1,3}|\p{Ll})(?![\p{L}']|\/[OI]\b|\/c\b)/gu, (short) =>
         legend.has(short) ? ` ${legend.get(short)!} ` : short,
       )

@@ -45,7 +45,7 @@ export function readNamedCaseload(text: string, today?: IsoDate): CaseloadReadin
   };
 }
 
-/** Reads a list that is no table in each way that is known. */
+/** Reads a list that is not a table in each known way. */
 const listReadings = (lines: readonly string[], today: IsoDate | undefined): TableReading[] => [
   readList(lines, today),
   ...START_SIGNS.flatMap((signs) => readNotes(lines, signs, today) ?? []),

@@ -163,7 +163,7 @@ const isSiteInCapitals = (text: string): boolean =>
   gradeOf(text.split(" ").at(-1)!) === null &&
   !/\d|\b(?:life|resource|autism|program|sdc|ecse|preschool|self|functional|sped|class|sc|lss|ppcd)\b/i.test(text);
 
-/** Words behind a class that name the grades of its students: ", grades K-2". */
+/** Matches words after a class that name the grades of its students: ", grades K-2". */
 const GRADES_BEHIND =
   /[\s,–—-]+\(?(?:grades?|gr\.?|grados?)\s*(?:pre-?k|p?k|tk|\d{1,2})\s*(?:[-–/&+]|to|a|y|and)\s*\d{1,2}\)?$/i;
 

@@ -44,7 +44,7 @@ function worthOf({ entries, doubts }: TableReading, lines: readonly string[]): n
 
 const isNoName = ({ written }: ListEntry): boolean => leadingName(written) === undefined;
 
-/** Counts the lines with minutes that are neither a student's nor asked about. */
+/** Counts the lines with minutes that belong to no student and that nobody is asked about. */
 function unread(entries: readonly ListEntry[], doubts: TableReading["doubts"], lines: readonly string[]): number {
   const covered = new Set([...entries.flatMap((entry) => entry.lines), ...doubts.map(({ line }) => line)]);
   return lines.filter((text, i) => !covered.has(i + 1) && namesListedAmount(text)).length;

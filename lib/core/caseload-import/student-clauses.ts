@@ -97,7 +97,7 @@ const isGradeWords = (part: string): boolean => saysGrade(withoutSmallWords(part
 export const withoutSmallWords = (part: string): string =>
   part.replace(/^(?:(?:both|all|each|are|is|in|a|an|the|now|en)\s+)+/i, "").replace(/[\s.:]+$/, "");
 
-/** Words, in any place of a remark, that say that the student is no longer there. */
+/** True for a remark with words, anywhere in it, that say that the student is no longer there. */
 const isGone = (part: string): boolean => GONE.test(part);
 const GONE = patternWith("i")`
 \b(?:
@@ -138,7 +138,7 @@ const attaches = (part: string): boolean => {
  * between words about different things.
  */
 export function clausesOf(written: string): Clause[] {
-  // "OT (Beth) also has her": the provider is no class.
+  // "OT (Beth) also has her": the name in brackets is the provider's, not a class.
   const text = written.replaceAll(/\b(OT|PT|SLP|ST|Speech) \(\p{Lu}\p{Ll}+\)/gu, "$1");
   const at = GOAL_FROM.exec(text);
   if (at) {
@@ -173,7 +173,7 @@ const BEGUN = patternWith("iu")`
 ^(?:(?:he|she|they) )?(?:start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|since|eff(?:ective)?|new|added|empez\p{L}+|desde)\b
 `;
 
-/** "Started 9/15/25" behind the review is about the minutes before it. */
+/** Adds "Started 9/15/25" after a review to the minutes before it, which it is about. */
 function takeFirstDay(clauses: Clause[], clause: Clause): void {
   const own = clauses.filter(({ kind }) => kind === "service");
   if (own.length === 1) own[0]!.text += `, ${clause.text}`;

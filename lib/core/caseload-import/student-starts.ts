@@ -27,9 +27,9 @@ export const START_SIGNS: readonly StartSigns[] = [
   { isBlankAboveSign: false, areGivenNamesTaken: false },
 ];
 
-/** Least share of the lines of one kind that begin with a student. */
+/** From this share of lines that begin with a student on, a kind of lines is that of the list's students. */
 const LEAST_SHARE = 0.55;
-/** Share of the lines of one kind from which all of them are taken to be students, read or not. */
+/** From this share on, even a line that begins with a service is a student's whose name was not read. */
 const MOST = 0.7;
 
 interface Seen {
@@ -37,7 +37,7 @@ interface Seen {
   shape: string;
   depth: number;
   name: LeadingName | undefined;
-  /** A name with what a list says about a student behind it or in the line below. */
+  /** A name followed, on its line or the next, by what a list says about a student. */
   isStudent: boolean;
   isGiven: boolean;
 }
@@ -47,7 +47,7 @@ const GRADED = new RegExp(
   String.raw`\b\d{1,2}(?:st|nd|rd|th)\b(?! (?:week|wk|time|session|visit))|\bgr(?:ade)?\.? ?\d|\bkinder|` +
     String.raw`\bpre-?k\b|\bpreschool|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth)[ -]grade`,
 );
-/** Behind the name of a therapist. */
+/** Matches the letters after the name of a therapist. */
 const CREDENTIALS = /\b(?:CCC|OTRL?|COTA|DPT|SLPA|M\.S\.|M\.A\.|MSPT)\b/;
 const EVALUATED = /\b(?:eval(?:uation)?s?|reeval|fie|screening)\b/;
 

@@ -46,7 +46,7 @@ function withGroupsBeside(heads: readonly string[]): string[] {
   });
 }
 
-/** A head without the number that a program puts behind the second one of a kind: "Min.1". */
+/** Strips the number that a program adds to a repeated head: "Min.1". */
 const bare = (head: string): string => foldWords(head).replace(/[ ._]?\d$/, "");
 
 const isOfServices = (head: string): boolean => {

@@ -8,6 +8,7 @@ import type { Interval } from "../time/interval";
 import { addDays, datesBetween, type IsoDate } from "../time/iso-date";
 import { changeOnClock, onClock, type DatedInterval } from "./on-clock";
 import type { WeekRange, ScheduleRecords } from "./schedule-records";
+import { knownZone } from "../time/zone";
 
 /** A class as the suggestion step needs it. */
 export interface ClassWeek {
@@ -44,7 +45,7 @@ export type WorkedOutClass = Required<ClassWeek> & {
  * visit.
  */
 export function workOutClassWeek(schoolClass: SchoolClass, records: ScheduleRecords, range: WeekRange): WorkedOutClass {
-  const classZone = records.sites.find(({ id }) => id === schoolClass.siteId)?.zone ?? range.zone;
+  const classZone = knownZone(records.sites.find(({ id }) => id === schoolClass.siteId)?.zone) ?? range.zone;
   // Another zone's day can begin a day earlier or later on her clock.
   const margin = classZone === range.zone ? 0 : 1;
   const days = { from: addDays(range.from, -margin), to: addDays(range.to, margin) };

@@ -33,6 +33,6 @@ export interface ScheduleRecords {
   blockedTimes: readonly BlockedTime[];
   /** What the schools' calendars say of their days. */
   calendar: SchoolCalendar;
-  /** Reads titles beside the rules, where kinds of routine are shown or matched; else the rules read alone. */
+  /** Reads titles in addition to the rules, where kinds of routine are shown or matched; else only the rules do. */
   judgement?: LearnedJudgement | undefined;
 }

@@ -1,4 +1,4 @@
-/** Words so common in titles that a goal with the same word is no closer to the title. */
+/** Words so common in titles that sharing one with a goal does not make them alike. */
 export const SHARED_WORDS = `
 time
 class

@@ -40,9 +40,9 @@ function isAboveMessage(lines: readonly string[], stamps: readonly (Stamp | unde
 }
 
 /**
- * Removes the time and the sender that a chat program writes before a message, which are no routine. "[8:00 AM] Lunch"
- * may be one, so a text counts as a chat only where a sender has a colon, or has a message in the line below and either
- * a date or another message. In a chat, removes each stamp with a colon, a date or a message below it.
+ * Removes the time and the sender that a chat program writes before a message, which are not a routine. "[8:00 AM]
+ * Lunch" may be one, so a text counts as a chat only where a sender has a colon, or has a message in the line below and
+ * either a date or another message. In a chat, removes each stamp with a colon, a date or a message below it.
  */
 export function withoutChatStamps(lines: readonly string[]): string[] {
   const stamps = lines.map(stampOf);

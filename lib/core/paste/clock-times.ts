@@ -202,7 +202,7 @@ const withDashes = (text: string): string =>
     return length < 3 || length > LONGEST_BY_BLANKS ? all : all.replace(" ", "-");
   });
 
-/** True for two bare hours behind a comma that begin where the range before them ends: "9:30-10 snack, 10-11 math". */
+/** True for two bare hours after a comma, from where the range before them ends: "9:30-10 snack, 10-11 math". */
 const goesOn = (
   text: string,
   match: RegExpExecArray,

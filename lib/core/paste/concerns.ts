@@ -63,7 +63,7 @@ function overlaps(one: SettledDraft, other: SettledDraft): boolean {
 
 /** Matches words that join two names into one: "Lunch and Recess". */
 const JOINED = /[/&+]|(?<!\p{L})(?:and|with|y|con)(?!\p{L})/iu;
-/** Fewest words beside another routine's name that make two names of one: "lunch I read aloud". */
+/** Fewest words besides another routine's name that make a name two names: "lunch I read aloud". */
 const LEAST_BESIDE = 2;
 
 /** True for a name that contains another routine's name, and more words that belong to something else. */
@@ -245,7 +245,7 @@ function isUnderRemark(settled: readonly SettledDraft[]): Set<SettledDraft> {
 
 /**
  * Finds lines under a head of some days whose list also has routines on other days: "Monday" above "12:30 PE (Tue),
- * Music (Wed)" may be no head.
+ * Music (Wed)" may not be a head.
  */
 const underHeadOfOthers = (settled: readonly SettledDraft[]): SettledDraft[] =>
   settled.filter(

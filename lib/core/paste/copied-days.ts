@@ -2,7 +2,7 @@ import type { DayCopy } from "./gathered";
 import type { UnreadLine } from "./paste-reading";
 import type { SettledDraft } from "./settle-drafts";
 
-/** Fewest routines of a list of its own. */
+/** Fewest routines below a copied day that make a list of its own. */
 const LEAST_OF_LIST = 3;
 
 /**

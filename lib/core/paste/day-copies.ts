@@ -18,7 +18,7 @@ const INSTEAD = new RegExp(
   "iu",
 );
 
-/** Most words of the name of a routine that takes the place of another one. */
+/** Most words in the name of a routine that replaces another one. */
 const MOST_WORDS = 4;
 
 /** Splits "Music 11:15-12:00" into a name and its start. */

@@ -44,7 +44,7 @@ const TIME = String.raw`(?:noon|(?:${HOUR})(?:[\s-]+(?:${MINUTE}))?)`;
 const LINK = String.raw`\s*(?:[-–—]|(?<!\p{L})(?:to|until|till?|a|hasta)(?:\s+las?)?(?!\p{L}))\s*`;
 /** Matches a range of times in words: "eight oh five to eight thirty", "ocho y media a nueve". */
 const RANGE = new RegExp(String.raw`(?<!\p{L})(${TIME})(${LINK})(${TIME})(?!\p{L})`, "giu");
-/** Matches one time in words, with its minutes, behind "at" or "until" or at the beginning of a line. */
+/** Matches one time in words, with its minutes, after "at" or "until" or at the beginning of a line. */
 const SINGLE = new RegExp(
   String.raw`(?<=^\s*|(?<!\p{L})(?:at|until|till?|from|a\s+las?|hasta\s+las?)\s+)` +
     String.raw`((?:${HOUR})[\s-]+(?:${MINUTE}))(?=\s+\p{L}|[\s.,]*$)(?!\s+(?:minutes?|min|hours?|kids|students))`,
@@ -71,7 +71,7 @@ const withMarks = (text: string): string =>
 
 /**
  * Rewrites times as they are dictated: "eight oh five to eight thirty" is 8:05 to 8:30. Two hours without minutes stay,
- * since "two to three" counts anything.
+ * since "two to three" may count anything.
  */
 export function withDictatedTimes(text: string): string {
   const timed = text

@@ -9,7 +9,7 @@ export interface ClosedUp {
 
 /** Fewest lines from which the spacing of a text can be seen. */
 const LEAST_LINES = 5;
-/** Least share of the lines with words that have as many blank lines below as are removed. */
+/** The share of the lines with words that must have at least as many blank lines below as are removed. */
 const LEAST_SHARE = 0.7;
 
 /**

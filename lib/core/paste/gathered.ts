@@ -32,7 +32,7 @@ export interface DayCopy {
   from: Weekday;
   /** "but Art instead of Woods", or "but Art 11:15-12:00 instead of Woods". */
   swap?: { title: string; instead: string; start?: ClockText } | undefined;
-  /** "but 11:00-11:45 P.E.": what takes the place of the routines at these times. */
+  /** "but 11:00-11:45 P.E.": what replaces the routines at these times. */
   swapsAt?: { title: string; start: ClockText; end: ClockText }[];
 }
 

@@ -2,14 +2,14 @@ import { findRanges, findTime } from "./clock-times";
 
 const HALF = /\d\s?[ap]\.?\s?m(?!\p{L})/giu;
 const BEFORE_NAME = /(?<=\d)\s+(?=[AP]M\s+\p{L})/u;
-/** Fewest lines with a time without a half of the day. */
+/** Fewest lines that have a time without AM or PM. */
 const LEAST_PLAIN = 4;
-/** Most lines whose name may begin with a half of the day. */
+/** Most lines whose name may begin with AM or PM. */
 const MOST_NAMED = 2;
 
 /**
  * Sets "AM" apart from the time before it where it begins the name: "8:05-8:20 AM work" in a list whose other times
- * have no half of the day. On its first line, or the first of the afternoon, it says which half the list begins with.
+ * have no AM or PM. On the first line of the list or of the afternoon, it belongs to the time.
  */
 export function withHalfNames(lines: readonly string[]): string[] {
   const timed = lines.flatMap((text, index) => ((findRanges(text)[0] ?? findTime(text)) ? [index] : []));

@@ -18,7 +18,7 @@ const startsOf = (text: string): number[] => {
 /**
  * Finds lines with a time that gave neither a routine nor a question, so that none is lost silently. Leaves out the
  * rest of a wrapped line: its time is one of a routine's.
- * @param named lines that are named already
+ * @param named lines that are already listed as not read
  */
 export function linesLost(
   lines: readonly SourceLine[],

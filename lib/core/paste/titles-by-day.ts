@@ -169,7 +169,7 @@ export function splitByDays(written: string): DayTitle[] | undefined {
   const areLed = first && second && first.from > 0 && /^\s?[-–:=]\s?\p{L}/u.test(text.slice(first.to));
   // "specials M-music T-art": nor are words before the first day that is joined to its name.
   const fromFirst = areLed && /^\s*\p{L}+\s+$/u.test(text.slice(0, first.from)) ? text.slice(first.from) : undefined;
-  // "specials, mon art tue pe wed music": nor is a name with a comma behind it.
+  // "specials, mon art tue pe wed music": nor is a name with a comma after it.
   const afterName =
     first && /^\s*\p{L}[\p{L}\s]{2,20},\s*$/u.test(text.slice(0, first.from)) ? text.slice(first.from) : undefined;
   for (const part of [

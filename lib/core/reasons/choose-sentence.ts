@@ -61,6 +61,10 @@ const CLOSE_BESIDE = 6.5;
 
 const isAsked = ({ score, isExpected }: ReadDeed): boolean => score >= (isExpected ? CLOSE_FROM : CLOSE_BESIDE);
 
+/** Lists the deeds that a goal asks for about as likely as the likeliest one. */
+const likeliest = (deeds: readonly ReadDeed[]): ReadDeed[] =>
+  deeds.filter(({ score }) => score >= (deeds[0]?.score ?? 0) * LEAST_SHARE);
+
 /** The sentence of a deed in a moment. */
 type SentenceOf = (deed: ReadDeed, moment: string) => string | undefined;
 
@@ -109,9 +113,11 @@ export function sentenceChooser(sentences: Sentences, inputs: ChooserInputs): Se
         ? undefined
         : variants.map((of) => sentences.get(name + of)?.get(moment)).find((text) => text !== undefined);
     const all = deedsOf(goalText, reason.area);
-    const least = (all[0]?.score ?? 0) * LEAST_SHARE;
-    const deeds = all.filter(({ score }) => score >= least);
-    const best = closest(momentsOf(reason), deeds, all, at);
-    return best && isAsked(best.deed) ? best.text : undefined;
+    const moments = momentsOf(reason);
+    // Where nothing is known of the first thing that a goal asks for, what is joined to it counts as much.
+    const joined = all.map((deed) => ({ ...deed, score: deed.joinedScore })).sort((a, b) => b.score - a.score);
+    return [all, joined]
+      .map((deeds) => closest(moments, likeliest(deeds), deeds, at))
+      .find((found) => found !== undefined && isAsked(found.deed))?.text;
   };
 }

@@ -11,7 +11,7 @@ interface Deed {
   weight: number;
   /** True when its cues count in any part of the sentence. */
   everywhere: boolean;
-  /** True when a goal that asks for it asks for nothing else. */
+  /** True when a goal that asks for it is taken to ask for nothing else. */
   isAlone: boolean;
 }
 
@@ -20,9 +20,11 @@ export interface ReadDeed {
   name: string;
   area: SkillArea;
   score: number;
+  /** The score where a second thing to do weighs as much as the first: "fasten his coat and hang up his backpack". */
+  joinedScore: number;
   /** True for a deed of the area that the goal as a whole was read as. */
   isExpected?: true;
-  /** True for a deed beside which the goal asks for nothing else, whatever other words it has. */
+  /** True when the goal is taken to ask for nothing else, whatever other words it has. */
   isAlone?: true;
 }
 
@@ -38,6 +40,8 @@ const FRONT = 4;
 const FRONT_SLOPE = 0.5;
 /** Share that further cues of the same deed add. */
 const AGAIN = 0.25;
+/** Words that join a second thing to do to the first. */
+const JOINS = new Set(["and", "then", "y", "e", "luego"]);
 /** Bonus of deeds in the area that the whole goal was read as. */
 const AREA_BONUS = 2.5;
 
@@ -63,27 +67,41 @@ export function readDeeds(text: string): DeedReader {
     const words = readGoalWords(ownWords, (word) => word);
     const parts = goalParts(ownWords, words);
     const verb = Math.max(0, parts.indexOf("outcome"));
+    const isJoined = (at: number): boolean => at > verb && parts[at] === "outcome" && JOINS.has(words.words[at - 1]!);
+    const joins = words.words.flatMap((_word, at) => (at === verb || isJoined(at) ? [at] : []));
     const found = new Map<string, ReadDeed>();
     index.find(words, (at, [from]) => {
       const { name, area: own, weight, everywhere, isAlone } = deeds[at]!;
       const share = everywhere ? 1 : PART_SHARE[parts[from]!];
-      const front = everywhere ? FRONT : from >= verb ? Math.max(0, FRONT - FRONT_SLOPE * (from - verb)) : 0;
-      const worth = (weight + front) * share;
-      const known = found.get(name)?.score;
-      const score = known === undefined ? worth : Math.max(known, worth) + AGAIN * Math.min(known, worth);
-      found.set(name, { name, area: own, score, ...(isAlone ? { isAlone } : {}) });
+      const worthAfter = (start = Infinity): number => {
+        const front = from >= start ? Math.max(0, FRONT - FRONT_SLOPE * (from - start)) : 0;
+        return (weight + (everywhere ? FRONT : front)) * share;
+      };
+      const known = found.get(name);
+      const score = added(known?.score, worthAfter(verb));
+      const joinedScore = added(known?.joinedScore, worthAfter(joins.findLast((start) => start <= from)));
+      found.set(name, { name, area: own, score, joinedScore, ...(isAlone ? { isAlone } : {}) });
     });
     const every = [...found.values()];
     const alone = every.filter(({ isAlone, score }) => isAlone && score >= LEAST_SCORE);
     const all = alone.length > 0 ? alone : every;
     const asked = all.filter(({ score }) => score >= LEAST_SCORE);
     return (asked.length > 0 ? asked : all.filter(({ score }) => score >= LEAST_BESIDE))
-      .map((deed): ReadDeed =>
-        deed.area === (SAME_AREA[area] ?? area) ? { ...deed, score: deed.score + AREA_BONUS, isExpected: true } : deed,
-      )
+      .map((deed): ReadDeed => (deed.area === (SAME_AREA[area] ?? area) ? withAreaBonus(deed) : deed))
       .sort((a, b) => b.score - a.score);
   };
 }
+
+/** Adds a further cue of a deed to what its cues are worth so far. */
+const added = (known: number | undefined, worth: number): number =>
+  known === undefined ? worth : Math.max(known, worth) + AGAIN * Math.min(known, worth);
+
+const withAreaBonus = (deed: ReadDeed): ReadDeed => ({
+  ...deed,
+  score: deed.score + AREA_BONUS,
+  joinedScore: deed.joinedScore + AREA_BONUS,
+  isExpected: true,
+});
 
 function isSkillArea(name: string): name is SkillArea {
   return (SKILL_AREAS as readonly string[]).includes(name);

@@ -7,23 +7,23 @@ import type { MomentReader, NamedMoment } from "./read-moments";
 /** What is read of a suggested routine to find its moments. */
 export type PlacedReason = Pick<MatchReason, "kind" | "title" | "vague" | "told" | "grade" | "times">;
 
-/** Rules of i18n/reasons by which moments are found; one that is absent never holds. */
+/** Rules of i18n/reasons by which moments are found; one that is absent never applies. */
 export interface MomentRules {
-  /** Source of what says for which grade a part of a title is (see ./own-part). */
+  /** Source of a pattern for words that say which grade a part of a title is for (see ./own-part). */
   gradeMarker?: string;
-  /** Source of titles in which it is not as usual: a silent lunch, a test, a club. */
+  /** Source of a pattern for titles of something out of the ordinary: a silent lunch, a test, a club. */
   unusual?: string;
   /** Source of a pattern for titles that move something indoors that is usually outdoors. */
   indoors?: string;
   /** Moments and kinds that are outdoors. */
   outdoors?: readonly string[];
-  /** Moments that are nothing else than their kind: what holds of the kind holds there. */
+  /** Moments that are the same as their kind: what is true of the kind is true of them. */
   plain?: readonly string[];
   /** Moments and kinds that are not for students of middle school and older. */
   youngOnly?: readonly string[];
 }
 
-/** Kinds that say little of what is done: the title's words may say more. */
+/** Kinds that say little about what is done: the title's words may say more. */
 const LOOSE = new Set<RoutineKind>(["specials", "transition", "class_change", "group_work", "centers", "intervention"]);
 /** Grades from middle school on, as grades are written. */
 const OLDER = /^(?:[6-9]|1\d|2\d|post|ms\b|hs\b)/i;
@@ -60,7 +60,7 @@ const expressionOf = (source: string | undefined): RegExp | undefined =>
 
 /**
  * Makes the function that lists the moments that a title's own words name, closest first. What was only guessed from a
- * title, or what the whole title was taken for, is no moment: a sentence of another routine would be untrue.
+ * title, or what the whole title was taken for, does not count: a sentence of another routine would be untrue.
  */
 export function momentReader(momentsIn: MomentReader, rules: MomentRules): (reason: PlacedReason) => string[] {
   const [unusual, indoors] = [expressionOf(rules.unusual), expressionOf(rules.indoors)];
@@ -79,7 +79,7 @@ export function momentReader(momentsIn: MomentReader, rules: MomentRules): (reas
     const isMisread =
       !told && !vague && !LOOSE.has(kind) && !momentsIn(title).some(({ kinds }) => kinds.includes(kind));
     if (isMisread) return [];
-    // Beside a moment that is nothing else than its kind, such as "math", one like "stations" or "speeches" says more.
+    // Next to a moment that is the same as its kind, such as "math", one like "stations" or "speeches" says more.
     const special = named.filter(({ name }) => !plain!.has(name));
     const usual = named
       .filter(({ name }) => plain!.has(name))

@@ -41,12 +41,12 @@ export function placeCodes(lines: readonly string[]): Map<string, string> {
   return places;
 }
 
-/** A label with the codes behind it: "Per: D = day, W = week." */
+/** Matches a label and the codes after it: "Per: D = day, W = week." */
 const LABELLED_CODES = /(?<![\p{L}\d])(\p{L}[\p{L}.]{1,14}): ((?:\p{Lu}{1,3} ?= ?[^,;:=.]+[,;.]? ?)+)/gu;
 
 /**
  * Reads the codes that a document explains for each column: "Loc: G = general education class, S = special class. Per:
- * W = week, Q = nine-week quarter". By the folded head of the column.
+ * W = week, Q = nine-week quarter". Returns them by the folded head of the column.
  * @param lines lines of the document, with tabs between cells; an explanation may run over several
  */
 export function columnCodes(lines: readonly string[]): Map<string, Map<string, string>> {

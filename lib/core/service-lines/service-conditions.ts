@@ -256,7 +256,7 @@ export function partEnding(text: string): EndingWords {
   const found = ENDING.exec(text);
   if (!found || TURNED_ROUND.test(text.slice(0, found.index))) return { words: text };
   const [whole, behind = ""] = found;
-  // "discharge after 5/1/2027" has a day, and an amount behind the condition is another service.
+  // "discharge after 5/1/2027" has a day, and an amount after the condition is another service.
   const isOpen = isReached(whole) || /^\W*pending/iu.test(whole);
   if (!isOpen || findDates(whole).length > 0 || AMOUNT.test(behind)) return { words: text };
   const words = `${text.slice(0, found.index)} ${text.slice(found.index + whole.length)}`.replace(

@@ -189,9 +189,9 @@ function sessionStudent(
     ...(taken?.note === undefined ? {} : { note: taken.note }),
   };
   if (!statement) return { ...part, outcome: "open" };
-  const { outcome, minutes, bucket, cause, decided } = statement.entry;
+  const { id: entryId, outcome, minutes, bucket, cause, decided } = statement.entry;
   return {
-    ...part,
+    ...{ ...part, entryId },
     outcome: outcome === "withdrawn" || outcome === "planned" ? "open" : outcome,
     ...(outcome === "delivered" ? { minutes, bucket } : {}),
     ...(cause ? { cause } : {}),

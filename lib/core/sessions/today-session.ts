@@ -25,6 +25,8 @@ export interface SessionStudent {
   point?: GoalPoint;
   note?: string;
   outcome: Outcome;
+  /** Id of the ledger entry that says so: a mark can be taken back to it. Absent before the first mark. */
+  entryId?: string;
   /** Minutes served; absent unless delivered. */
   minutes?: number;
   /** Why it was missed, if she gave a cause. */

@@ -34,6 +34,10 @@ export function isKnownZone(zone: string): boolean {
   }
 }
 
+/** The zone, where the platform knows it; a stored one may be empty, or unknown on this device. */
+export const knownZone = (zone: string | undefined): string | undefined =>
+  zone !== undefined && isKnownZone(zone) ? zone : undefined;
+
 function wallOfSeconds(localSec: number): WallClock {
   const day = Math.floor(localSec / SECONDS_PER_DAY);
   return { date: dateOfDayNumber(day), minute: Math.floor((localSec - day * SECONDS_PER_DAY) / 60) };

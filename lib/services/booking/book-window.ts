@@ -76,12 +76,13 @@ async function saveDraft(
   const draft = await draftBooking(said, found.week, wanted);
   if (!draft.ok) return draft;
   const { event, booking } = draft.value;
-  if (!(await areGuestsAllowed(ports, event.guestEmails))) return fail({ code: "guest-not-allowed" });
   const visit = await visitOf(ports, found, { draft: draft.value, place, forTerm });
   if (!visit.ok) return visit;
   const [invited] = event.guestEmails;
   const record: Visit = { ...visit.value, ...(invited ? { invited } : {}) };
   const sent = await wayOf(ports, record);
+  if (!sent.record.errand && !(await areGuestsAllowed(ports, event.guestEmails)))
+    return fail({ code: "guest-outside" });
   await ports.vault.apply([{ put: "visits", record: sent.record }]);
   const sources = await visitSources(ports.vault);
   const repeat = repeatOf(record, siteDaysOf(record, sources));

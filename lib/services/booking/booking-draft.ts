@@ -6,7 +6,7 @@ import { routineUnder } from "../../core/booking/routine-change";
 import type { BookingRefusal } from "../../core/booking/booking-refusal";
 import type { PushInWindow } from "../../core/suggest/push-in-window";
 import type { WeekFacts } from "../../core/suggest/week-facts";
-import { addMinutes, moveZone } from "../../core/time/zone";
+import { addMinutes, knownZone, moveZone } from "../../core/time/zone";
 import { ok, fail, type Result } from "../../core/result";
 import { idFor } from "../new-id";
 import { outgoingRefusal } from "../policy/outgoing-marks";
@@ -21,7 +21,8 @@ export interface BookingDraft {
 
 /**
  * Drafts the event of a window, or of a booking whose event is opened again; nobody is its guest where the class has no
- * address. Refuses an event whose text must not leave the device.
+ * address. Refuses one of a class without a school whose time zone is known, and one whose text must not
+ * leave the device.
  */
 export async function draftBooking(
   { words, clock, vault }: Ports,
@@ -40,7 +41,8 @@ export async function draftBooking(
   };
   const refusal = await outgoingRefusal(vault, texts, [texts.title, texts.details]);
   if (refusal) return fail(refusal);
-  const classZone = site?.zone ?? zone;
+  const classZone = knownZone(site?.zone);
+  if (classZone === undefined) return fail({ code: "no-zone" });
   const start = moveZone({ date: place.date, minute: place.startMinute }, zone, classZone);
   const event: OutgoingEvent = {
     ...texts,

@@ -1,3 +1,4 @@
+import { partsOfOccurrenceId } from "../../core/booking/occurrences";
 import { dateOfWindowId, isWindowIn } from "../../core/suggest/window-id";
 import { mondayOf, type IsoDate } from "../../core/time/iso-date";
 import type { Decline } from "../../core/caseload/records";
@@ -14,6 +15,12 @@ export async function isBookingOf(ports: Ports, windowId: string, bookingId: str
 /** True when the ledger has an entry for the booking. */
 export async function hasSession({ vault }: Ports, bookingId: string): Promise<boolean> {
   return (await vault.all("sessionLogs")).some((entry) => entry.sessionId === bookingId);
+}
+
+/** True when the ledger has an entry for any date of the visit. */
+export async function hasVisitSession({ vault }: Pick<Ports, "vault">, visitId: string): Promise<boolean> {
+  const entries = await vault.all("sessionLogs");
+  return entries.some(({ sessionId }) => partsOfOccurrenceId(sessionId).visitId === visitId);
 }
 
 /**

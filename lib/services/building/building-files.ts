@@ -106,7 +106,7 @@ async function roomChanges({ vault }: Pick<Ports, "vault">, rooms: readonly Mean
   });
 }
 
-/** Removes a colleague, and what was said of rooms that no other colleague names. Call it under the write lock. */
+/** Removes a colleague, and her matches of rooms that no other colleague names. Call it under the write lock. */
 export async function removeColleague({ vault }: Pick<Ports, "vault">, id: string): Promise<void> {
   const [colleagues, matches] = await Promise.all([vault.all("colleagues"), vault.all("roomMatches")]);
   const others = labelsOf(colleagues.filter((one) => one.id !== id).flatMap(({ visits }) => visits));

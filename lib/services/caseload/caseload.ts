@@ -10,7 +10,7 @@ import { scheduleEnd } from "../../core/schedule/schedule-end";
 import { scheduleLines } from "../../core/schedule/schedule-lines";
 import type { MatchedGoal } from "../../core/suggest/week-facts";
 import type { IsoDate } from "../../core/time/iso-date";
-import { wallClockAt } from "../../core/time/zone";
+import { knownZone, wallClockAt } from "../../core/time/zone";
 import type { WorkedOutClass } from "../../core/class-week/class-week";
 import type { ScheduleRecords } from "../../core/class-week/schedule-records";
 import { classWeek, scheduleRecords } from "../classes/class-weeks";
@@ -70,7 +70,7 @@ export type UsualWeeks = Pick<WorkedOutClass, "schoolClass" | "usual" | "cut"> &
  * routineRange).
  */
 export function usualWeeks({ clock }: Ports, schoolClass: SchoolClass, records: ScheduleRecords): UsualWeeks {
-  const zone = records.sites.find(({ id }) => id === schoolClass.siteId)?.zone ?? clock.zone();
+  const zone = knownZone(records.sites.find(({ id }) => id === schoolClass.siteId)?.zone) ?? clock.zone();
   const today = wallClockAt(clock.nowMs(), zone).date;
   return { ...classWeek(schoolClass, records, { ...routineRange(today), zone }), today };
 }

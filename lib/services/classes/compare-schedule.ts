@@ -4,7 +4,7 @@ import { compareRoutines, type ScheduleChanges } from "../../core/schedule/compa
 import { nameCutEntries, type CutEntries } from "../../core/schedule/cut-entries";
 import { scheduleLines } from "../../core/schedule/schedule-lines";
 import { addDays } from "../../core/time/iso-date";
-import { wallClockAt } from "../../core/time/zone";
+import { knownZone, wallClockAt } from "../../core/time/zone";
 import { usualWeeks } from "../caseload/caseload";
 import { classWeek, scheduleRecords } from "./class-weeks";
 import { expandDays } from "../../ics/occurrences";
@@ -35,7 +35,7 @@ export async function cutOfSchedule(
   { classId, entries }: Pick<ScheduleImport, "classId" | "entries">,
 ): Promise<CutEntries> {
   const [schoolClass, sites] = await Promise.all([ports.vault.find("classes", classId), ports.vault.all("sites")]);
-  const zone = sites.find(({ id }) => id === schoolClass?.siteId)?.zone ?? ports.clock.zone();
+  const zone = knownZone(sites.find(({ id }) => id === schoolClass?.siteId)?.zone) ?? ports.clock.zone();
   return nameCutEntries(expandDays(entries, routineRange(wallClockAt(ports.clock.nowMs(), zone).date), zone).cut);
 }
 

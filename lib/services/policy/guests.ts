@@ -1,8 +1,18 @@
+import { guestsOutside } from "../../core/booking/text-policy";
 import { isGuestAllowed } from "../../core/policy/district-policy";
+import { choicesIn } from "../choices/choices";
 import type { Ports } from "../ports";
 
-/** True when the district allows an invitation to every address; also where there is none, and no policy. */
-export async function areGuestsAllowed({ policy }: Pick<Ports, "policy">, emails: readonly string[]): Promise<boolean> {
+/**
+ * True when every address is in the domains that the district set, and in those that she listed herself; also where
+ * there is no address, and where nobody set or listed any domain.
+ */
+export async function areGuestsAllowed(
+  { policy, vault }: Pick<Ports, "policy" | "vault">,
+  emails: readonly string[],
+): Promise<boolean> {
+  const { outgoing } = await choicesIn(vault);
+  if (guestsOutside(emails, outgoing).length > 0) return false;
   const district = (await policy?.read())?.policy ?? {};
   return emails.every((email) => isGuestAllowed(district, email));
 }

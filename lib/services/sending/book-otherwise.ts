@@ -19,14 +19,14 @@ export async function inviteInstead(ports: SendingPorts, visitId: string, underL
     return canBeInvited(visit, invitation) ? invitation.primaryId : undefined;
   });
   if (primaryId === undefined) return;
-  // The key belongs to the refusing calendar, and so does what was found in the way there.
+  // Drop the key and the conflicts: they belong to the calendar that refused.
   const there = { calendarId: primaryId, key: undefined, conflicts: undefined, isAccepted: undefined };
   await bookVisit(ports, { visitId, otherwise: there }, underLock);
 }
 
 /**
- * "Book without inviting": sends a visit now that waits because the account may invite nobody for some hours. Her
- * calendar gets it, and the teacher no mail.
+ * "Book without inviting": sends a visit now that waits because the account can't invite anybody for some hours. Her
+ * calendar gets the event, and the teacher gets no mail.
  */
 export async function bookUninvited(ports: SendingPorts, visitId: string, underLock: UnderLock): Promise<void> {
   const visit = await ports.vault.find("visits", visitId);

@@ -1,4 +1,4 @@
-import { datesInSeries, outgoingOfVisit, type VisitPlace } from "../../core/booking/outgoing-of-visit";
+import { datesInSeries, outgoingOfVisit, whyNoDate, type VisitPlace } from "../../core/booking/outgoing-of-visit";
 import { occurrencesOf } from "../../core/booking/occurrences";
 import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
 import { stepsOf, type ChangeSteps, type DateToSettle } from "../../core/booking/pending-change";
@@ -40,7 +40,7 @@ export async function changeToSend(
   const texts = await textsToSend(ports, { ...visit, outgoingTitle: "" }, { place, calendarName });
   if (!texts.ok) return texts;
   const dates = datesInSeries(visit, place);
-  if (dates.length === 0) return fail({ because: "no-date-left" });
+  if (dates.length === 0) return fail({ because: whyNoDate(visit, place, now) });
   // Its guests stay as they are.
   const outgoing = outgoingOfVisit(visit, place, { dates, texts: texts.value, isInvited: false });
   const newTimes = newTimesOf({ visit, steps, before }, { place, now });

@@ -3,7 +3,7 @@ import { withoutTitles, type Errand } from "../../core/booking/errand";
 import { changesOnceRemoved } from "../../core/booking/keep-past";
 import { next, type VisitEvent } from "../../core/booking/state";
 import type { PendingChange, Visit, VisitTimes } from "../../core/booking/visit";
-import { wallClockAt } from "../../core/time/zone";
+import { knownZone, wallClockAt } from "../../core/time/zone";
 import { visitSources } from "../visits/booked-dates";
 import type { SendingPorts } from "./sending-ports";
 
@@ -78,7 +78,7 @@ export async function stepVisit(
  * Gives the `changes` of a visit that is removed: past dates of a series that was in the calendar can still be marked.
  */
 async function changesOf(visit: Visit, { vault, clock }: SendingPorts): Promise<Visit["changes"]> {
-  const now = wallClockAt(clock.nowMs(), visit.zone ?? clock.zone());
+  const now = wallClockAt(clock.nowMs(), knownZone(visit.zone) ?? clock.zone());
   const wasThere = visit.reference !== undefined;
   return changesOnceRemoved(visit, wasThere ? now : NEVER, siteDaysOf(visit, await visitSources(vault)));
 }

@@ -7,7 +7,7 @@ import { partsOfOccurrenceId, type Occurrence } from "../../core/booking/occurre
 import { isOpen } from "../../core/booking/state";
 import type { OccurrenceChange, Visit } from "../../core/booking/visit";
 import { addDays } from "../../core/time/iso-date";
-import { wallClockAt } from "../../core/time/zone";
+import { knownZone, wallClockAt } from "../../core/time/zone";
 import { newId } from "../new-id";
 import { visitSources } from "../visits/booked-dates";
 import { bookVisit } from "./book-visit";
@@ -77,7 +77,7 @@ async function endedVisit(
   const [sources, logs] = await Promise.all([visitSources(vault), vault.all("sessionLogs")]);
   const visit = sources.visits.find(({ id }) => id === visitId);
   if (!visit || visit.change) return undefined;
-  const now = wallClockAt(clock.nowMs(), visit.zone ?? clock.zone());
+  const now = wallClockAt(clock.nowMs(), knownZone(visit.zone) ?? clock.zone());
   const marked = logs.map(({ sessionId }) => partsOfOccurrenceId(sessionId ?? ""));
   const lost = undecidedAfterEnd(visit, siteDaysOf(visit, sources), now).filter(
     ({ plannedOn }) => !marked.some((one) => one.visitId === visitId && (one.plannedOn ?? "") >= plannedOn),
@@ -91,7 +91,7 @@ function endedAt(visit: Visit, { plannedOn }: Occurrence): Visit {
   return { ...visit, ...endBefore(visit, plannedOn), errand };
 }
 
-/** Forgets that a date was lost: it is booked anew. */
+/** Forgets that a date was lost, since it is booked again. */
 function withoutLoss({ state, eventId: _event, ...change }: OccurrenceChange): OccurrenceChange {
   return { ...change, ...(state === undefined || state === "missing" ? {} : { state }) };
 }

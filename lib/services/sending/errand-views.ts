@@ -9,7 +9,7 @@ import { occurrencesOf } from "../../core/booking/occurrences";
 import { isOpen } from "../../core/booking/state";
 import type { Visit } from "../../core/booking/visit";
 import { compare } from "../../core/compare";
-import { wallClockAt } from "../../core/time/zone";
+import { knownZone, wallClockAt } from "../../core/time/zone";
 import type { Vault } from "../../ports/vault";
 import type { Ports } from "../ports";
 import { visitSources, type VisitRecords } from "../visits/booked-dates";
@@ -56,7 +56,7 @@ function nameOf(act: VisitAct | PageAct, { isSeries, because }: ErrandFacts): Na
 }
 
 function besideOf({ clock }: Pick<Ports, "clock">, visit: Visit, records: ErrandRecords): BesideVisit {
-  const now = wallClockAt(clock.nowMs(), visit.zone ?? clock.zone());
+  const now = wallClockAt(clock.nowMs(), knownZone(visit.zone) ?? clock.zone());
   const { endedOn } = visit.errand ?? {};
   const invitation = invitationOf(visit, records);
   if (endedOn === undefined) return { ...invitation, lostDateCount: 0 };
@@ -76,7 +76,7 @@ export function invitationOf(
 }
 
 function removalOf({ clock }: ViewPorts, visit: Visit, sources: ErrandRecords): Removal {
-  const now = wallClockAt(clock.nowMs(), visit.zone ?? clock.zone());
+  const now = wallClockAt(clock.nowMs(), knownZone(visit.zone) ?? clock.zone());
   const { occurrences } = occurrencesOf(visit, { from: now.date, to: "9999-12-30" }, siteDaysOf(visit, sources));
   const coming = occurrences.filter((one) => isOpen(one) && (one.date > now.date || one.startMinute > now.minute));
   const teacher = sources.classes.find(({ id }) => id === visit.classId)?.teacherEmail ?? "";

@@ -2,7 +2,7 @@ import { siteDaysOf } from "../../core/booking/dated-bookings";
 import { withChange } from "../../core/booking/change-date";
 import { undecidedAfterEnd } from "../../core/booking/ended-series";
 import { occurrencesOf } from "../../core/booking/occurrences";
-import { wallClockAt } from "../../core/time/zone";
+import { knownZone, wallClockAt } from "../../core/time/zone";
 import type { Ports } from "../ports";
 import { visitSources } from "../visits/booked-dates";
 
@@ -14,7 +14,7 @@ export async function goAnyway({ vault, clock }: Pick<Ports, "vault" | "clock">,
   const sources = await visitSources(vault);
   const visit = sources.visits.find(({ id }) => id === visitId);
   if (!visit) return;
-  const now = wallClockAt(clock.nowMs(), visit.zone ?? clock.zone());
+  const now = wallClockAt(clock.nowMs(), knownZone(visit.zone) ?? clock.zone());
   const site = siteDaysOf(visit, sources);
   const { occurrences } = occurrencesOf(visit, { from: now.date, to: "9999-12-30" }, site);
   const declined = visit.state === "teacher-declined" ? occurrences.filter(({ state }) => state === visit.state) : [];

@@ -9,7 +9,7 @@ import type { Visit } from "../../core/booking/visit";
 import { ok, type Result } from "../../core/result";
 import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
 import { addDays } from "../../core/time/iso-date";
-import { instantOf, wallClockAt, type WallClock } from "../../core/time/zone";
+import { instantOf, knownZone, wallClockAt, type WallClock } from "../../core/time/zone";
 import type { StoredVisit } from "../../ports/calendar-port";
 import { bookingsOf, siteDaysOf } from "../../core/booking/dated-bookings";
 import { withRoutines } from "../booking/routine-changes";
@@ -65,7 +65,7 @@ async function seenOf(
 ): Promise<Result<SeenVisit, CalendarRefusal>> {
   const { guest, until, first } = stored;
   if (visit.cadence.on === "once") return ok({ guest, at: first });
-  const zone = visit.zone ?? clock.zone();
+  const zone = knownZone(visit.zone) ?? clock.zone();
   const from = wallClockAt(clock.nowMs(), zone).date;
   const to = addDays(from, LOOKED_AHEAD_DAYS);
   const midnight = (date: string): number => instantOf({ date, minute: 0 }, zone);
@@ -95,7 +95,7 @@ async function keep(
   const { vault, clock } = ports;
   const before = await vault.find("visits", visit.id);
   if (!before?.errand || before.state !== visit.state || before.change) return;
-  const zone = visit.zone ?? clock.zone();
+  const zone = knownZone(visit.zone) ?? clock.zone();
   const now = wallClockAt(clock.nowMs(), zone);
   const site = siteDaysOf(before, await visitSources(vault));
   const answered = withAnswers(before, seen, { site, now, zone });
@@ -120,7 +120,7 @@ async function withMoved(
   const { occurrences } = occurrencesOf(visit, { from: "0001-01-01", to: "9999-12-30" }, site);
   const there = new Map(
     occurrences.flatMap((one) => {
-      const found = seen.dates ? seenAs(one, seen.dates.seen, visit.zone ?? zone) : { at: seen.at };
+      const found = seen.dates ? seenAs(one, seen.dates.seen, knownZone(visit.zone) ?? zone) : { at: seen.at };
       return found?.at ? [[one.id, found.at] as const] : [];
     }),
   );

@@ -2,6 +2,7 @@ import type { Implementation, UnderLock } from "../../contracts/contract";
 import type { bookingContract } from "../../contracts/booking";
 import type { VisitAct } from "../../core/booking/errand-acts";
 import { fail, ok } from "../../core/result";
+import { hasVisitSession } from "../booking/of-window";
 import { sendChangeNow, undoChange } from "./begin-change";
 import { goAnyway } from "./go-anyway";
 import { bookByLink } from "./book-by-link";
@@ -44,6 +45,10 @@ export const bookingRequests = {
     // A card in a frame may act on its own window's visit only. Windows of one series differ only by the date in front.
     if (windowId !== undefined && visit.windowId.slice(DATE_LENGTH) !== windowId.slice(DATE_LENGTH))
       return fail({ code: "invalid-message", where: "actOnVisit.visitId" });
+    // A calendar page is not the place to undo a visit that has taken place.
+    const removes = act === "remove" || act === "remove-anyway";
+    if (windowId !== undefined && removes && (await hasVisitSession(ports, visitId)))
+      return fail({ code: "has-session" });
     if (act === "by-link") return bookByLink(ports, visitId, underLock);
     await perform(ports, { visitId, act }, underLock);
     return ok(null);

@@ -1,10 +1,10 @@
 import { bookingKey } from "../../core/booking/booking-key";
-import { choicesIn } from "../choices/choices";
 import { siteDaysOf } from "../../core/booking/dated-bookings";
 import type { ErrandReason } from "../../core/booking/errand";
 import {
   datesMoved,
   datesToBook,
+  whyNoDate,
   locationOf,
   outgoingOfVisit,
   type OutgoingTexts,
@@ -12,12 +12,12 @@ import {
 } from "../../core/booking/outgoing-of-visit";
 import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
 import { repeatLines } from "../../core/booking/repeat-lines";
-import { guestsOutside, type TextMark } from "../../core/booking/text-policy";
+import type { TextMark } from "../../core/booking/text-policy";
 import type { Visit } from "../../core/booking/visit";
 import { isAwayAt } from "../../core/schedule/away-time";
 import { fail, ok, type Result } from "../../core/result";
 import type { IsoDate } from "../../core/time/iso-date";
-import { wallClockAt } from "../../core/time/zone";
+import { knownZone, wallClockAt } from "../../core/time/zone";
 import type { Words } from "../../ports/words";
 import { withWordsOfClass } from "../booking/words-of-class";
 import { areGuestsAllowed } from "../policy/guests";
@@ -44,11 +44,8 @@ export interface NotToSend {
 /** How long before it starts a visit can still be booked, ms: nobody would read a later invitation. */
 const LATEST_MS = 10 * 60_000;
 
-/** Finds where a visit takes place; refuses one whose class is gone. */
-export async function placeOfVisit(
-  { vault, clock }: SendingPorts,
-  visit: Visit,
-): Promise<Result<VisitPlace, NotToSend>> {
+/** Finds where a visit takes place; refuses one whose class is gone, and one whose clock is in no known time zone. */
+export async function placeOfVisit({ vault }: SendingPorts, visit: Visit): Promise<Result<VisitPlace, NotToSend>> {
   const [sources, sites, schoolClass] = await Promise.all([
     visitSources(vault),
     vault.all("sites"),
@@ -56,7 +53,8 @@ export async function placeOfVisit(
   ]);
   if (!schoolClass) return fail({ because: "class-gone" });
   const site = sites.find(({ id }) => id === schoolClass.siteId);
-  const zone = visit.zone ?? site?.zone ?? clock.zone();
+  const zone = knownZone(visit.zone) ?? knownZone(site?.zone);
+  if (zone === undefined) return fail({ because: "no-zone" });
   return ok({ schoolClass, site, days: siteDaysOf(visit, sources), zone });
 }
 
@@ -109,15 +107,13 @@ export async function visitToSend(
   const place = placed.value;
   const now = wallClockAt(ports.clock.nowMs() + LATEST_MS, place.zone);
   const dates = datesToBook(visit, place, now);
-  if (dates.length === 0) return fail({ because: visit.cadence.on === "once" ? "past" : "no-date-left" });
+  if (dates.length === 0) return fail({ because: whyNoDate(visit, place, now) });
   if (await isAwayOnAll(ports, visit, { dates, zone: place.zone })) return fail({ because: "away" });
   const texts = await textsToSend(ports, visit, { place, calendarName });
   if (!texts.ok) return texts;
   const invites = isInvited && visit.errand?.isUninvited !== true;
   const outgoing = outgoingOfVisit(visit, place, { dates, texts: texts.value, isInvited: invites });
-  const policy = (await choicesIn(ports.vault)).outgoing;
-  const isAllowed = guestsOutside(outgoing.guestEmails, policy).length === 0;
-  if (!isAllowed || !(await areGuestsAllowed(ports, outgoing.guestEmails))) return fail({ because: "guest-outside" });
+  if (!(await areGuestsAllowed(ports, outgoing.guestEmails))) return fail({ because: "guest-outside" });
   const moved = new Set(datesMoved(visit, place, now));
   return ok({ visit, place, dates, moved, outgoing });
 }

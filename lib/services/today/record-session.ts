@@ -5,6 +5,7 @@ import type { Booking, Student } from "../../core/caseload/records";
 import { latestEntries, type Statement } from "../../core/ledger/latest-entries";
 import { overlapsAnother } from "../../core/ledger/session-overlaps";
 import type { LedgerEntry } from "../../core/ledger/ledger-entry";
+import { restoreEntry } from "../../core/ledger/restore-entry";
 import { isSameGiver, saidOfGiver, validateGiver, type SessionGiver } from "../../core/ledger/session-giver";
 import { fail, ok, type Result } from "../../core/result";
 import type { Interval } from "../../core/time/interval";
@@ -59,28 +60,29 @@ export async function changesOfMark(
   const usual = (await choicesIn(ports.vault)).given;
   const statements = latestEntries(entries);
   const studentIds = mark.studentId === undefined ? about.studentIds : [mark.studentId];
-  const changes = studentIds.flatMap((studentId): VaultChange[] => {
+  const records = studentIds.flatMap((studentId): LedgerEntry[] => {
     const before = statements.of({ sessionId: about.sessionId, studentId });
+    const restored = restoredEntry(entries, { sessionId: about.sessionId, studentId, id: mark.restores });
+    if (before && restored) return restoreEntry(restored, before, newStamp(ports));
     if (isSameMark(before, mark, timedOn(about, timed)) || (skipsMarked && isMarked(before))) return [];
     const isPlanned = wasPlanned(entries, { sessionId: about.sessionId, studentId });
     const delivered = lastDelivered(entries, before?.entry);
-    return [
-      {
-        put: "sessionLogs",
-        record: entryFor(ports, about, {
-          mark,
-          studentId,
-          before,
-          isPlanned,
-          delivered,
-          usual,
-          timed: timedOn(about, timed),
-        }),
-      },
-    ];
+    const news = { mark, studentId, before, isPlanned, delivered, usual, timed: timedOn(about, timed) };
+    return [entryFor(ports, about, news)];
   });
-  return ok(changes);
+  return ok(records.map((record): VaultChange => ({ put: "sessionLogs", record })));
 }
+
+/** The entry that a mark restores, for the student whom it is about. */
+const restoredEntry = (
+  entries: readonly LedgerEntry[],
+  { sessionId, studentId, id }: Pick<LedgerEntry, "sessionId" | "studentId"> & { id: string | undefined },
+): LedgerEntry | undefined =>
+  entries.find((entry) => entry.id === id && entry.sessionId === sessionId && entry.studentId === studentId);
+
+const newStamp = ({ clock }: Ports): Pick<LedgerEntry, "id" | "recordedAt"> => ({
+  ...{ id: newId(), recordedAt: new Date(clock.nowMs()).toISOString() },
+});
 
 const isMarked = (statement: Statement | undefined): boolean =>
   statement !== undefined && statement.entry.outcome !== "withdrawn";
@@ -219,7 +221,7 @@ const wasPlanned = (entries: readonly LedgerEntry[], part: Pick<LedgerEntry, "se
  * Builds the entry for a mark; keeps the earlier entry's bucket, and the minutes given, unless the mark changes them.
  */
 function entryFor(
-  { clock }: Ports,
+  ports: Ports,
   about: About,
   { mark, studentId, before, isPlanned, delivered, usual, timed }: NewEntry,
 ): LedgerEntry {
@@ -232,7 +234,7 @@ function entryFor(
   const minutes = earlier?.outcome === "delivered" ? earlier.minutes : planned;
   const given = saidOfGiver(mark.given ?? (delivered ? delivered.given : usual) ?? {});
   return {
-    id: newId(),
+    ...newStamp(ports),
     ...{ sessionId, studentId, date, bucket: mark.bucket ?? earlier?.bucket ?? "in-class" },
     ...(unplanned ? { unplanned } : {}),
     ...(time ? { time } : {}),
@@ -248,6 +250,5 @@ function entryFor(
     groupSize: studentIds.length,
     ...(earlier ? { corrects: earlier.id } : {}),
     ...(before && before.contested.length > 0 ? { settles: before.contested.map(({ id }) => id) } : {}),
-    recordedAt: new Date(clock.nowMs()).toISOString(),
   };
 }

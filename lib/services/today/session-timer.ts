@@ -25,30 +25,44 @@ async function describe(ports: Ports, { sessionId, startedAt }: SessionTimer): P
   const booking = await findBookedDate(ports, sessionId);
   const entry = booking ? undefined : (await vault.all("sessionLogs")).find((one) => one.sessionId === sessionId);
   const session = booking ?? (entry?.time && { date: entry.date, endMinute: entry.time.endMinute });
-  return { sessionId, date: started.date, startMinute: started.minute, ...timedMinutes(started, now, session) };
+  const ran = timedMinutes(started, now, session);
+  return { sessionId, startedAt, date: started.date, startMinute: started.minute, ...ran };
 }
 
 /**
- * Starts the timer of a session. One that runs for another session is stopped, and its minutes are recorded. Call it
- * under the write lock.
+ * Starts the timer of a session. One that runs for another session is stopped, and its minutes are recorded; what ran
+ * before that session begins is no part of it, so such a timer ends without a record. Starts nothing when the other
+ * can't be stopped. Call it under the write lock.
  */
 export async function startTimer(ports: Ports, sessionId: string): Promise<Result<null, Failure>> {
-  const [running] = await ports.vault.all("timers");
-  if (running?.sessionId === sessionId) return ok(null);
-  const isKnown =
-    (await findBookedDate(ports, sessionId)) ??
-    (await ports.vault.all("sessionLogs")).some((entry) => entry.sessionId === sessionId);
-  if (!isKnown) return fail({ code: "not-found" });
-  if (running) await stopTimer(ports, running.sessionId);
-  const startedAt = new Date(ports.clock.nowMs()).toISOString();
-  await ports.vault.apply([{ put: "timers", record: { id: newId(), sessionId, startedAt } }]);
+  const running = await ports.vault.all("timers");
+  if (running.some((timer) => timer.sessionId === sessionId)) return ok(null);
+  if (!(await isKnown(ports, sessionId))) return fail({ code: "not-found" });
+  for (const { sessionId: other } of running) {
+    const stopped = await stopTimer(ports, other);
+    if (!stopped.ok && !ENDED_WITHOUT_RECORD.has(stopped.failure.code)) return stopped;
+    await dropTimer(ports, other);
+  }
+  await ports.vault.apply([timerOf(sessionId, new Date(ports.clock.nowMs()).toISOString())]);
   return ok(null);
 }
 
+/** Why a timer that is stopped for another one records nothing, and may end all the same. */
+const ENDED_WITHOUT_RECORD: ReadonlySet<Failure["code"]> = new Set(["not-begun", "not-found"]);
+
+const timerOf = (sessionId: string, startedAt: string): VaultChange => ({
+  ...{ put: "timers", record: { id: newId(), sessionId, startedAt } },
+});
+
+const isKnown = async (ports: Ports, sessionId: string): Promise<boolean> =>
+  (await findBookedDate(ports, sessionId)) !== undefined ||
+  (await ports.vault.all("sessionLogs")).some((entry) => entry.sessionId === sessionId);
+
 /** Stops the timer of a session and records its minutes as delivered. Call it under the write lock. */
 export async function stopTimer(ports: Ports, sessionId: string): Promise<Result<null, Failure>> {
-  const timer = await runningTimer(ports);
-  if (timer?.sessionId !== sessionId) return fail({ code: "not-found" });
+  const running = (await ports.vault.all("timers")).find((one) => one.sessionId === sessionId);
+  if (!running) return fail({ code: "not-found" });
+  const timer = await describe(ports, running);
   const recorded = await recordSession(
     ports,
     { sessionId, outcome: "delivered", minutes: timer.minutes },
@@ -66,16 +80,25 @@ export async function dropTimer(ports: Ports, sessionId: string): Promise<void> 
 
 /**
  * Records a mark; one that settles the session for all of its students ends its timer, and "done" without minutes takes
- * the timer's. Call it under the write lock.
+ * the timer's. A mark that undoes such an end starts the timer again. Call it under the write lock.
  */
 export async function recordTimedSession(ports: Ports, mark: SessionMark): Promise<Result<null, Failure>> {
   const timer = mark.studentId === undefined && mark.outcome !== "open" ? await runningTimer(ports) : null;
-  if (timer?.sessionId !== mark.sessionId) return recordSession(ports, mark);
+  if (mark.timerFrom !== undefined || timer?.sessionId !== mark.sessionId) return recordAndResume(ports, mark);
   const isTimed = mark.outcome === "delivered" && mark.minutes === undefined;
   const recorded = isTimed
     ? await recordSession(ports, { ...mark, minutes: timer.minutes }, timeOf(timer))
     : await recordSession(ports, mark);
   if (recorded.ok) await dropTimer(ports, mark.sessionId);
+  return recorded;
+}
+
+/** Records a mark, and starts the timer again that the undone mark ended, as of its own start. */
+async function recordAndResume(ports: Ports, mark: SessionMark): Promise<Result<null, Failure>> {
+  const { sessionId, timerFrom } = mark;
+  const recorded = await recordSession(ports, mark);
+  if (!recorded.ok || timerFrom === undefined || (await ports.vault.all("timers")).length > 0) return recorded;
+  await ports.vault.apply([timerOf(sessionId, timerFrom)]);
   return recorded;
 }
 

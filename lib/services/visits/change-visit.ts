@@ -19,7 +19,7 @@ import type { FieldError } from "../../core/caseload/field-error";
 import { onClock } from "../../core/class-week/on-clock";
 import { fail, ok, type Result } from "../../core/result";
 import { addDays, dayNumber, type IsoDate } from "../../core/time/iso-date";
-import { wallClockAt, type WallClock } from "../../core/time/zone";
+import { knownZone, wallClockAt, type WallClock } from "../../core/time/zone";
 import type { SaveFailure } from "../caseload/save-records";
 import { newId } from "../new-id";
 import type { Ports } from "../ports";
@@ -64,7 +64,7 @@ export async function planChange(ports: Ports, wanted: WantedChange): Promise<Re
   const sources = await visitSources(ports.vault);
   const visit = sources.visits.find(({ id }) => id === visitId);
   if (!visit) return fail({ code: "not-found" });
-  const zone = visit.zone ?? ports.clock.zone();
+  const zone = knownZone(visit.zone) ?? ports.clock.zone();
   const now = wallClockAt(ports.clock.nowMs(), zone);
   const to = onClock(wanted.to, ports.clock.zone(), zone);
   const isConnected = isInConnectedCalendar(visit);

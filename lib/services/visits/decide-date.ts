@@ -78,7 +78,7 @@ export async function putDateBack(
   if (!visit || !date || !next(date.state, "begin-anew")) return fail({ code: "window-gone" });
   const event = await redraftEvent(ports, visit, date);
   if (!event.ok) return event;
-  if (!(await areGuestsAllowed(ports, event.value.guestEmails))) return fail({ code: "guest-not-allowed" });
+  if (!(await areGuestsAllowed(ports, event.value.guestEmails))) return fail({ code: "guest-outside" });
   await underLock(async () => saveHandedOver(ports, id, event.value.title));
   await ports.calendar.create(event.value, await lastCalendar(ports));
   return ok(null);

@@ -3,7 +3,7 @@ import { siteDaysOf } from "../../core/booking/dated-bookings";
 import { changesOnceRemoved } from "../../core/booking/keep-past";
 import { next } from "../../core/booking/state";
 import { fail, ok } from "../../core/result";
-import { wallClockAt } from "../../core/time/zone";
+import { knownZone, wallClockAt } from "../../core/time/zone";
 import type { Ports } from "../ports";
 import { visitSources } from "./booked-dates";
 
@@ -17,7 +17,7 @@ export async function dropHandedOver({ vault, clock }: Ports, visitId: string): 
   if (!visit) return ok(null);
   const state = next(visit.state, "take-back");
   if (!state || visit.errand) return fail({ code: "on-its-way" });
-  const now = wallClockAt(clock.nowMs(), visit.zone ?? clock.zone());
+  const now = wallClockAt(clock.nowMs(), knownZone(visit.zone) ?? clock.zone());
   const changes = changesOnceRemoved(visit, now, siteDaysOf(visit, sources));
   await vault.apply([{ put: "visits", record: { ...visit, state, changes } }]);
   return ok(null);

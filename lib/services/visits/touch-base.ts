@@ -7,7 +7,7 @@ import type { VisitFile } from "../../core/booking/visit-file";
 import type { Visit } from "../../core/booking/visit";
 import { fail, ok, type Result } from "../../core/result";
 import type { IsoDate } from "../../core/time/iso-date";
-import { addMinutes, isKnownZone, moveZone, wallClockAt } from "../../core/time/zone";
+import { addMinutes, knownZone, moveZone, wallClockAt } from "../../core/time/zone";
 import { lastCalendar } from "../booking/book-window";
 import { visitFile, wayOf } from "../booking/way-of-class";
 import { locationOf } from "../../core/booking/outgoing-of-visit";
@@ -65,10 +65,9 @@ async function saveTouchBase(
   if (isAwayAt({ date: wanted.date, ...at }, away)) return fail({ code: "away" });
   const email = schoolClass.teacherEmail.trim();
   if (email === "") return fail({ code: "no-teacher-email" });
-  if (!(await areGuestsAllowed(ports, [email]))) return fail({ code: "guest-not-allowed" });
   const site = sites.find(({ id }) => id === schoolClass.siteId);
-  const zone = site?.zone ?? "";
-  if (!isKnownZone(zone)) return fail({ code: "no-zone" });
+  const zone = knownZone(site?.zone);
+  if (zone === undefined) return fail({ code: "no-zone" });
   const { words } = await withWordsOfClass(ports, schoolClass);
   const texts = {
     title: words.touchBaseTitle(TOUCH_BASE_MINUTES),
@@ -80,6 +79,7 @@ async function saveTouchBase(
   const start = moveZone({ date: wanted.date, minute: wanted.startMinute }, clock.zone(), zone);
   const event = { ...texts, guestEmails: [email], start, end: addMinutes(start, TOUCH_BASE_MINUTES), zone };
   const { record, isFile } = await wayOf(ports, { ...visitOf(ports, schoolClass.id, event), invited: email });
+  if (!record.errand && !(await areGuestsAllowed(ports, [email]))) return fail({ code: "guest-outside" });
   await vault.apply([{ put: "visits", record }]);
   if (record.errand) return ok({ sends: record.id });
   return ok(isFile ? { file: await visitFile(ports, record, event) } : { event });

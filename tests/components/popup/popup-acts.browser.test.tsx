@@ -14,7 +14,10 @@ const ACTIONS: NextAction[] = [
   { kind: "minutes-owed", studentId: "mj", initials: "MJ", minutes: 30, schoolDays: 2 },
   { kind: "review-due", studentId: "tr", initials: "TR", reviewDate: "2026-10-20", days: 14 },
 ];
-const RUNNING = { sessionId: "booking-1", date: "2026-10-06", startMinute: 545, minutes: 12, isForgotten: false };
+const RUNNING = {
+  ...{ sessionId: "booking-1", startedAt: "2026-10-06T13:05:00.000Z", date: "2026-10-06", startMinute: 545 },
+  ...{ minutes: 12, isForgotten: false },
+};
 
 function show(over: Partial<PopupProps> = {}) {
   const props = {
@@ -65,7 +68,19 @@ describe("a timer", () => {
     await userEvent.click(screen.getByRole("button", { name: "Stop, 12 min: Writing" }));
     expect(onTimer).toHaveBeenCalledExactlyOnceWith("stop", "booking-1");
     await undo();
-    expect(onMark).toHaveBeenCalledExactlyOnceWith([{ sessionId: "booking-1", outcome: "open" }]);
+    expect(onMark).toHaveBeenCalledExactlyOnceWith([
+      { sessionId: "booking-1", outcome: "open", timerFrom: RUNNING.startedAt },
+    ]);
+  });
+
+  test("that starts ends the offer to undo what ended another one", async () => {
+    const running = aSession({ sessionId: "before", phase: "now", routineTitle: "Snack" });
+    const sessions = [running, aSession({ phase: "now", startsInMinutes: 0 })];
+    show({ today: aDay({ sessions, timer: { ...RUNNING, sessionId: "before" } }) });
+    await userEvent.click(screen.getByRole("button", { name: "Stop, 12 min: Snack" }));
+    expect(screen.getByRole("button", { name: "Undo" })).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Start a timer: Writing" }));
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
   });
 
   test("that was forgotten says how far it counts, on a visit of an earlier day too, and can be thrown away", async () => {
@@ -82,14 +97,14 @@ describe("a timer", () => {
 describe("one tap takes back", () => {
   test("data, to what was there before", async () => {
     const before = { measure: "trials", correct: 2, total: 5, cued: false } as const;
-    const student = aSessionStudent("MJ", { ...{ outcome: "delivered", minutes: 30 }, point: before, note: "tired" });
-    const { onGoalPoint } = show({ today: aDay({ sessions: [aSession({ students: [student] })] }) });
+    const was = { outcome: "delivered", minutes: 30, entryId: "entry-1" } as const;
+    const student = aSessionStudent("MJ", { ...was, point: before, note: "tired" });
+    const { onMark } = show({ today: aDay({ sessions: [aSession({ students: [student] })] }) });
     await userEvent.click(screen.getByRole("button", { name: "4/5: 4 of 5 trials without cues" }));
     expect(screen.getByText("Data kept: MJ")).toBeTruthy();
     await undo();
-    expect(onGoalPoint).toHaveBeenLastCalledWith({
-      ...{ sessionId: "booking-1", studentId: "student-MJ", goalId: "goal-1", point: before, note: "tired" },
-    });
+    const part = { sessionId: "booking-1", studentId: "student-MJ" };
+    expect(onMark).toHaveBeenCalledExactlyOnceWith([{ ...part, outcome: "delivered", restores: "entry-1" }]);
   });
 
   test("a session that was added", async () => {

@@ -19,7 +19,7 @@ const asked = (...lines: string[]): string[] =>
   readCaseload(lines.join("\n")).notUnderstood.map(({ line, why }) => `${line} ${why}`);
 
 describe("the whole list shows where its students begin", () => {
-  it("finds them behind times of the day, in the school year that the list names", () => {
+  it("finds them after times of day, in the school year that the list names", () => {
     const week = [
       "My week, SY 2026-27 (all OT)",
       "",

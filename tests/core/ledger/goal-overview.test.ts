@@ -26,7 +26,7 @@ describe("the overview of a goal", () => {
     expect(overview([at(0, 1), at(1, 4), at(2, 4), at(3, 5)]).progress).toBe("met");
   });
 
-  it("says nothing where the data or the IEP does not tell", () => {
+  it("judges nothing that the data or the IEP does not show", () => {
     expect(overview([]).progress).toBe("no-data");
     expect(overview([at(0, 1), at(1, 2)])).not.toHaveProperty("progress");
     expect(overview([at(0, 1), at(1, 1), at(2, 1)], { text: "Will share a toy." })).not.toHaveProperty("aim");

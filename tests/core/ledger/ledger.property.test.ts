@@ -3,7 +3,9 @@ import { expect, it } from "vitest";
 import type { Student } from "../../../lib/core/caseload/records";
 import { MISSED_CAUSES, type LedgerEntry } from "../../../lib/core/ledger/ledger-entry";
 import { ledgerOf, type Ledger } from "../../../lib/core/ledger/ledger";
+import { latestEntries } from "../../../lib/core/ledger/latest-entries";
 import { MAKE_UP_POLICY_IDS, makeUpPolicy } from "../../../lib/core/ledger/make-up-policies";
+import { restoreEntry } from "../../../lib/core/ledger/restore-entry";
 import { BUCKETS } from "../../../lib/core/mandate/bucket";
 import {
   MANDATE_PERIODS,
@@ -136,5 +138,23 @@ it("is restored exactly when a mark is taken back", () => {
     const before = ledgerOf(student, date, { bookings: [], logs, now });
     expect(after).toEqual(before);
     expect(ledger.lines).toHaveLength(before.lines.length);
+  });
+});
+
+it("is restored exactly when a correction is taken back", () => {
+  const recordedAt = "2027-08-02T00:00:00.000Z";
+  property(({ student, logs, date }) => {
+    for (const { entry: before } of latestEntries(logs).all()) {
+      const correction = aLedgerEntry({ ...before, id: "new", outcome: "missed", minutes: 0, corrects: before.id });
+      const undo = restoreEntry(
+        before,
+        { entry: correction, contested: [] },
+        { ...{ id: "undo", recordedAt: "2027-08-03T00:00:00.000Z" } },
+      );
+      const after = [...logs, { ...correction, recordedAt }, ...undo];
+      expect(ledgerOf(student, date, { bookings: [], logs: after, now })).toEqual(
+        ledgerOf(student, date, { bookings: [], logs, now }),
+      );
+    }
   });
 });

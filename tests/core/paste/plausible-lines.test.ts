@@ -31,7 +31,7 @@ test("a name that holds another routine's name, or a time, is a question", () =>
   expect(kinds("9:00-9:30 Reading\n9:30-10:00 Math\n10:00-10:30 reading goes outside today math")).toEqual(["3 name"]);
 });
 
-test("what a chat program writes before a message is no routine", () => {
+test("what a chat program writes before a message is not a routine", () => {
   const chat = [
     "[9:42 AM] Dana Wells",
     "8:00-8:30 arrival",
@@ -64,7 +64,7 @@ test.each([
   ]);
 });
 
-test("two times or a date before a dash are no chat's, so that no list is lost without a word", () => {
+test("two times or a date before a dash are not a chat's, so that no list is lost silently", () => {
   for (const list of [
     "8.15 9.00 - Lengua\n9.00 9.45 - Mates\n10.00 10.30 - Recreo",
     "9/8 8:00 - Math\n9/8 9:00 - Art",
@@ -96,7 +96,7 @@ test("a footnote that says what each day has, or nothing of days, leaves no mark
   ]);
 });
 
-test("the times of a footnote are no routine", () => {
+test("the times of a footnote are not a routine", () => {
   expect(asked("9:00-9:45 Lunch‡\n9:45-10:30 Math\n‡ recess first (9:00-9:20), then lunch")).toEqual([3]);
 });
 
@@ -127,7 +127,7 @@ test("a whole list below a day that is the same as another one is a question", (
   expect(asked(text)).toEqual(expect.arrayContaining([7, 8, 9]));
 });
 
-test("a day from which a schedule applies is no head", () => {
+test("a day from which a schedule applies is not a head", () => {
   for (const head of [
     "Our new times starting Monday 9/8:",
     "Schedule effective Tuesday",
@@ -164,7 +164,7 @@ test("what begins on a day after its own dismissal is a question", () => {
   expect(said(columns.join("\n"))).toContain("14:15-14:25 MOTUWETH Pack up");
 });
 
-test("bare hours go on behind a comma where the range before them ends", () => {
+test("bare hours after a comma begin where the range before them ends", () => {
   expect(said("Mon: 9:30-10 snack, 10-11 math, 11-11:45 lunch")).toEqual([
     "09:30-10:00 MO snack",
     "10:00-11:00 MO math",

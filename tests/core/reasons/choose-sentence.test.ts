@@ -100,6 +100,14 @@ lunch = Packages are opened.
     expect(said(coat, "Come in", "arrival", { told: true })).toBe("Coats are hung up.");
   });
 
+  it("is about what is joined to the first thing that a goal asks for, where nothing is known of the first", () => {
+    const both = "Will fasten the zipper of his own jacket and will kick a ball to a friend.";
+    expect(said(both, "Playground", "recess", { grade: "2" })).toBe("There are balls.");
+    expect(
+      said("Will fasten a zipper, without a kick of the chair.", "Recess", "recess", { grade: "2" }),
+    ).toBeUndefined();
+  });
+
   it("is not that of the kind where the moment is another one of it", () => {
     expect(said("Will kick a ball.", "Pond trail", "recess")).toBeUndefined();
   });

@@ -31,6 +31,7 @@ describe("today's list", () => {
     expect(list[0]?.students).toEqual([
       {
         studentId: "mj",
+        entryId: "entry1",
         initials: "MJ",
         goalId: aStudent().goals[0]?.id,
         goalText: aStudent().goals[0]?.text,

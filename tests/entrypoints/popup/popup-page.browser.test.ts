@@ -52,7 +52,7 @@ test("the day is drawn as soon as it is answered, while everything else still wa
     await expect.poll(() => asked(name)).toBe(true);
 });
 
-test("each later answer is drawn when it comes, in whatever order; one that fails keeps none of the others", async () => {
+test("each later answer is drawn when it comes, in any order; one that fails does not hold up the others", async () => {
   await answer("loadNextActions", ok([{ kind: "minutes-owed", studentId: "mj", initials: "MJ", minutes: 30 }]));
   await expect.element(page.getByText(/MJ.*30 min/)).toBeVisible();
   await answer("loadErrands", NO_ANSWER);
@@ -61,7 +61,7 @@ test("each later answer is drawn when it comes, in whatever order; one that fail
   expect(asked("loadVaultHealth")).toBe(true);
 });
 
-test("a mark that got no answer is said, what was shown stays, and Try again asks for the day anew", async () => {
+test("a mark without an answer is named, what was shown stays, and Try again asks for the day again", async () => {
   await userEvent.click(page.getByRole("button", { name: "Done: Writing, MJ" }));
   expect(await answer("recordSession", NO_ANSWER)).toEqual({ sessionId: "v1", outcome: "delivered" });
   await expect.element(page.getByRole("alert")).toHaveTextContent("Nothing is lost");
@@ -87,7 +87,7 @@ test("of two answers that overtake each other, the one to the last tap is drawn"
   await expect.element(page.getByText("1 of 1 done")).toBeVisible();
 });
 
-test("once Pushpin is locked, nothing of a student stays on the page", async () => {
+test("once Pushpin is locked, nothing about a student stays on the page", async () => {
   await userEvent.click(page.getByRole("button", { name: "Missed: Writing, MJ" }));
   await answer("recordSession", { ok: false, failure: { code: "vault-locked" } });
   await expect.element(page.getByRole("button", { name: "Unlock" })).toBeVisible();

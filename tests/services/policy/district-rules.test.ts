@@ -61,7 +61,7 @@ it("invitations go to the district's domains only: no class with another address
   expect(refusedByDistrict(rules, "saveClass", aClass({ teacherEmail: "" }))).toBeUndefined();
   const [windowId] = stage.known["windowId"]!;
   expect(await bookWindow(stage.ports, { windowId: windowId! })).toMatchObject({
-    failure: { code: "guest-not-allowed" },
+    failure: { code: "guest-outside" },
   });
   policy = { invitationDomains: ["lincoln.example"] };
   expect(await bookWindow(stage.ports, { windowId: windowId! })).toMatchObject({ ok: true });

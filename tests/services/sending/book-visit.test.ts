@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isOpen } from "../../../lib/core/booking/state";
 import type { Visit } from "../../../lib/core/booking/visit";
 import { readPolicy } from "../../../lib/core/policy/district-policy";
+import { changeChoices } from "../../../lib/services/choices/choices";
 import { bookVisit } from "../../../lib/services/sending/book-visit";
 import { dropVisit } from "../../../lib/services/sending/drop-visit";
 import { errandLines, errandView } from "../../../lib/services/sending/errand-views";
@@ -13,6 +14,7 @@ import type { Fault } from "../../fake-calendar-api/faulty-http";
 import { FakeGoogle } from "../../fake-calendar-api/fake-google";
 import { FakeGraph } from "../../fake-calendar-api/fake-graph";
 import { aClass, aSite, aStudent, at } from "../../fixtures/builders";
+import { aSchoolDay } from "../../core/school-calendar/calendar-builders";
 import { aDraft, eventsOf, stageSending, TEACHER, ZONE, type SendingStage, type Vendor } from "./sending-stage";
 
 const VENDORS: Vendor[] = ["google", "graph"];
@@ -236,6 +238,54 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     expect(await stage.visit()).toMatchObject({ state: "refused", because: "guest-outside" });
     expect(eventsOf(stage)).toBe(0);
     expect(stage.api.mails).toEqual([]);
+  });
+
+  it("invites nobody outside of the domains that she listed, and says so; a class's own calendar has no guest", async () => {
+    const stage = await stageSending(vendor);
+    await changeChoices(stage.ports(), {
+      outgoing: { allows: "nothing", listedWords: [], guestDomains: ["district.example"] },
+    });
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "refused", because: "guest-outside" });
+    expect((await errandLines(stage.ports()))[0]!.text).toContain("outside of the domains");
+    expect([eventsOf(stage), stage.api.mails]).toEqual([0, []]);
+    stage.api.addCalendar({ id: "class-12" });
+    await stage.put(aDraft({ way: vendor }, "class-12"));
+    await stage.book();
+    expect([stage.api.events("class-12").length, stage.api.mails]).toEqual([1, []]);
+  });
+
+  it.each([
+    ["none is stored", undefined],
+    ["an empty one is stored", ""],
+    ["an unknown one is stored", "X/Y"],
+  ])("sends no visit of a class without a time zone, and names the cure: %s", async (_case, zone) => {
+    const stage = await stageSending(vendor);
+    const { zone: _known, ...visit } = aDraft({ way: vendor }, stage.ownCalendar);
+    await stage.put({ ...visit, ...(zone === undefined ? {} : { zone }) });
+    await stage.vault.apply([
+      zone === undefined ? { remove: "sites", id: "lincoln" } : { put: "sites", record: aSite({ zone }) },
+    ]);
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "refused", because: "no-zone" });
+    expect((await errandLines(stage.ports()))[0]!.text).toContain("no school with a time zone");
+    expect([eventsOf(stage), stage.api.mails]).toEqual([0, []]);
+    await stage.vault.apply([{ put: "sites", record: aSite() }]);
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "waiting" });
+  });
+
+  it("says of a single visit on a day that has no school any more why it was not sent, not that it has passed", async () => {
+    const stage = await stageSending(vendor);
+    const storm = aSchoolDay({ kind: "no-school" }, { date: "2026-10-06", title: "Storm" });
+    stage.duringHold = async () => stage.vault.apply([{ put: "schoolDays", record: storm }]);
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "refused", because: "no-school" });
+    expect((await errandLines(stage.ports()))[0]!.text).toContain("no school on that day");
+    expect([eventsOf(stage), stage.api.mails]).toEqual([0, []]);
+    stage.nowMs += 48 * 3_600_000;
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "refused", because: "past" });
   });
 
   it("sends nothing into a time that she marked as away since, and sends it once she takes that back", async () => {

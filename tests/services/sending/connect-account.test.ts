@@ -1,4 +1,5 @@
 import "fake-indexeddb/auto";
+import type { LedgerEntry } from "../../../lib/core/ledger/ledger-entry";
 import { describe, expect, it } from "vitest";
 import { fail, ok } from "../../../lib/core/result";
 import { connectAccount, disconnectAccount } from "../../../lib/services/sending/connect-account";
@@ -131,4 +132,21 @@ describe("what a card may do", () => {
     expect(await act("2026-10-06.b1")).toEqual({ ok: true, value: null });
     expect(await stage.visit()).toMatchObject({ state: "undone" });
   });
+
+  it.each(["remove", "remove-anyway"] as const)(
+    "does not %s a visit with a marked session; the planner does",
+    async (act) => {
+      const stage = await stageSending();
+      await stage.book();
+      const entry = { id: "e1", sessionId: "v1.2026-10-06", studentId: "mj", date: "2026-10-06", outcome: "delivered" };
+      const marked = { minutes: 30, bucket: "in-class", groupSize: 1, recordedAt: "2026-10-06T14:00:00Z" };
+      await stage.vault.apply([{ put: "sessionLogs", record: { ...entry, ...marked } as LedgerEntry }]);
+      const ask = async (from: { windowId?: string }) =>
+        bookingRequests.actOnVisit(stage.ports(), { visitId: "v1", act, ...from }, { underLock: stage.underLock });
+      expect(await ask({ windowId: "2026-10-06.b1" })).toEqual({ ok: false, failure: { code: "has-session" } });
+      expect(await stage.visit()).toMatchObject({ state: "waiting" });
+      expect(await ask({})).toEqual({ ok: true, value: null });
+      expect(await stage.visit()).toMatchObject({ state: "undone" });
+    },
+  );
 });

@@ -111,7 +111,7 @@ describe.each<Vendor>(["google", "graph"])("a series that somebody ended in the 
     }
   });
 
-  it("Book the rest finds a series that somebody made of it, and asks; neither it nor a removal touches that", async () => {
+  it("Book the rest finds a series that somebody made of it, and asks; a removal does not touch it either", async () => {
     const stage = await stageEnded({ isSplit: true });
     await press(stage, "book-rest");
     const rest = (await stage.vault.all("visits")).find(({ id }) => id !== "v1")!;

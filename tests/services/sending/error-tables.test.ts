@@ -179,7 +179,7 @@ describe.each<Vendor>(["google", "graph"])("where a shared calendar refuses (%s)
   });
 });
 
-it("books without inviting where invitations are limited, mails nobody, and says that the teacher does not know", async () => {
+it("books without inviting where invitations are limited, mails nobody, and says that nobody was invited", async () => {
   const stage = await refusedBy("google", google(403, "quotaExceeded"));
   expect(await stage.visit()).toMatchObject({ invited: TEACHER });
   await press(stage, "without-invitation");
@@ -213,7 +213,7 @@ it("books without inviting: a date that she moved goes as an event of its own, a
   expect(stage.api.mails).toEqual([]);
 });
 
-it("Keep it: the calendar is asked again at once, so that what somebody changed there is no stale version", async () => {
+it("Keep it: the calendar is asked again at once, so that a change there is not a stale version", async () => {
   const stage = await stageSending("google");
   await stage.book();
   const { eventId, etag } = (await stage.visit()).reference!;

@@ -57,7 +57,7 @@ export function CalendarChoice({ list, overview, onTaken }: CalendarChoiceProps)
   );
 }
 
-/** Says why there is no calendar to choose, and leads to hers. */
+/** Says why there is no calendar to choose, and links to her own. */
 function NoCalendar({ missing }: { missing: NonNullable<PageCalendarList["missing"]> }) {
   const { t, language } = usePage();
   const { calendarUrl } = useClassesScreen();

@@ -15,7 +15,7 @@ export interface RestoreProps {
   onCancel: () => void;
 }
 
-/** The ways to bring a previewed file in: mend what is damaged, merge, or make the device like the file. */
+/** Offers the ways to import a previewed file: repair what is damaged, merge, or make the device like the file. */
 export function RestoreButtons({ isMergeOnly, preview, language, onRestore, onCancel }: RestoreProps) {
   const t = backupWords(language);
   const [isBusy, setBusy] = useState(false);

@@ -32,7 +32,7 @@ describe("a line that waited and has begun already", () => {
     ]);
   });
 
-  test("takes the place of the only line there is without a question, where both count the same minutes", () => {
+  test("replaces the only line there is without a question, where both count the same minutes", () => {
     const draft = formOf([NOW, LATER], { later: { isMet: true, from: "2026-11-16" } });
     expect(replacedBy(draft.mandate, 1)).toBe("now");
     expect(studentOfDraft(draft).mandate[0]).toEqual({ ...NOW, to: "2026-11-15" });
@@ -60,7 +60,7 @@ describe("a line that waited and has begun already", () => {
     }
   });
 
-  test("can come in addition, or take the place of every line", () => {
+  test("can be in addition to the others, or replace every line", () => {
     const toConsult = { ...CONSULT, id: "later", condition: LATER.condition! };
     const begun = (replaces: string) => ({ later: { isMet: true, from: "2026-11-16", replaces } });
     const added = formOf([NOW, toConsult], begun("none"));

@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { testBuildDir } from "../workbench/build-test";
+
+interface Manifest {
+  permissions: string[];
+  optional_permissions: string[];
+  content_security_policy: { extension_pages: string };
+  incognito: string;
+  web_accessible_resources: { resources: string[]; matches: string[]; use_dynamic_url?: boolean }[];
+  storage?: { managed_schema?: string };
+}
+
+const BROWSERS = ["chrome", "firefox"] as const;
+const manifestOf = (browser: (typeof BROWSERS)[number]): Manifest =>
+  JSON.parse(readFileSync(join(testBuildDir(browser), "manifest.json"), "utf8")) as Manifest;
+const paper = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), "utf8");
+
+test.each(BROWSERS)(
+  "each permission that the built extension asks for in %s has its reason in both papers",
+  (browser) => {
+    const { permissions, optional_permissions } = manifestOf(browser);
+    for (const permission of [...permissions, ...optional_permissions])
+      for (const name of ["docs/it-sheet.md", "docs/store/privacy-answers.md"])
+        expect(paper(name), `${permission} in ${name}`).toMatch(
+          new RegExp(`^\\|[^|]*\`${permission}\`[^|]*\\| \\w`, "m"),
+        );
+  },
+);
+
+test.each(BROWSERS)("the built extension allows no code but its own, and no private windows, in %s", (browser) => {
+  const { content_security_policy, incognito } = manifestOf(browser);
+  expect(content_security_policy.extension_pages).toMatch(/^default-src 'none'; script-src 'self'; worker-src 'self';/);
+  expect(content_security_policy.extension_pages).not.toMatch(/unsafe-inline|unsafe-eval/);
+  expect(incognito).toBe("not_allowed");
+});
+
+test("a page can load the card's frame only, on the calendars' hosts, in Chromium by an address that changes", () => {
+  for (const browser of BROWSERS) {
+    const [card, ...others] = manifestOf(browser).web_accessible_resources;
+    expect([card!.resources, others]).toEqual([["card.html"], []]);
+    for (const match of card!.matches) expect(match).toMatch(/^https:\/\/(?:calendar\.google|outlook\.[a-z0-9.]+)/);
+  }
+  expect(manifestOf("chrome").web_accessible_resources[0]!.use_dynamic_url).toBe(true);
+});
+
+test("what a district sets has its schema in Chromium's build; Firefox knows none", () => {
+  expect(manifestOf("chrome").storage?.managed_schema).toBe("managed-schema.json");
+  expect(manifestOf("firefox").storage?.managed_schema).toBeUndefined();
+});
