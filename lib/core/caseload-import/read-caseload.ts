@@ -1,7 +1,8 @@
+import { amountAtEnd } from "../service-lines/amount-in-goal";
 import { withMonthsFirst } from "../service-lines/date-words";
 import type { IsoDate } from "../time/iso-date";
 import { withTabsAtRules } from "./aligned-columns";
-import type { CaseloadReading, NamesByCode } from "./caseload-reading";
+import type { CaseloadDoubt, CaseloadReading, NamesByCode } from "./caseload-reading";
 import { withGuessedHead } from "./headless-table";
 import { joinEntries } from "./join-entries";
 import type { ListEntry } from "./list-entry";
@@ -37,12 +38,23 @@ export function readNamedCaseload(text: string, today?: IsoDate): CaseloadReadin
   const reading = table ?? bestReading(listReadings(lines, today), lines);
   if (!table && isTable(lines) && reading.entries.every(saysNothing))
     return { refusal: "no-columns", students: [], names: [], notUnderstood: [] };
-  const joined = joinEntries(reading.entries);
+  const joined = joinEntries(reading.entries.map((entry) => withGoalDoubts(entry, lines)));
   return {
     students: joined.students,
     names: joined.names,
     notUnderstood: [...joined.notUnderstood, ...reading.doubts].sort((a, b) => a.line - b.line),
   };
+}
+
+/** Asks about the minutes at the end of a goal: "will cut on a line - 2x20" may hold a service. */
+function withGoalDoubts(entry: ListEntry, lines: readonly string[]): ListEntry {
+  const doubts = entry.goals.flatMap((text): CaseloadDoubt[] => {
+    const why = amountAtEnd(text);
+    const end = text.slice(-12);
+    const line = entry.lines.find((one) => lines[one - 1]?.includes(end)) ?? entry.lines.at(-1)!;
+    return why ? [{ line, text, why }] : [];
+  });
+  return doubts.length > 0 ? { ...entry, doubts: [...entry.doubts, ...doubts] } : entry;
 }
 
 /** Reads a list that is not a table in each known way. */

@@ -1,3 +1,4 @@
+import { amountAtEnd } from "../service-lines/amount-in-goal";
 import { withMonthsFirst } from "../service-lines/date-words";
 import { byYear, type ServiceLine } from "../service-lines/service-line";
 import { unitsOf } from "./document-units";
@@ -60,6 +61,10 @@ export function readIep(written: readonly IepLine[]): IepReading {
       }),
     doubtful: [
       ...doubts.map((doubt) => ({ ...doubt, text: strikeNames(doubt.text, inConditions) })),
+      ...goals.flatMap((goal) => {
+        const why = amountAtEnd(goal.text);
+        return why ? [{ ...goal, text: strikeNames(goal.text, names), why }] : [];
+      }),
       ...(dates.length > 1
         ? [{ ...placeOf(newer, review!.line), text: dates.join(", "), why: "two-review-dates" as const }]
         : []),

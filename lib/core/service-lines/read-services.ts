@@ -5,6 +5,7 @@ import { findDates, withoutDates, type FoundDate } from "./date-words";
 import { plainNumbers } from "./plain-numbers";
 import type { ServiceLine, ServicePeriod, ServiceReading } from "./service-line";
 import { withPartsOfSum } from "./parts-of-sum";
+import { mixesServices, ownServices } from "./own-services";
 import { withoutSecondLanguage } from "./second-language";
 import { findDisciplines, findSetting, namesOtherService } from "./service-words";
 import { serviceTokens, type ServiceToken } from "./service-tokens";
@@ -36,10 +37,26 @@ export function readServices(text: string, context: ServiceContext = {}): Servic
   const plain = withPartsOfSum(withoutSecondLanguage(withPeriods(plainNumbers(withoutDates(text)))));
   const reading: ServiceReading = { services: [], doubts: [] };
   if (IN_SHARES.test(plain)) return { services: [], doubts: [{ text: text.trim(), why: "contradiction" }] };
-  const parts = partsOf(plain, context);
-  let { per, discipline: lastNamed = null } = context;
-  const isOnlyOne = parts.length === 1;
+  const { pieces, before } = context.isNamed ? { pieces: [plain], before: "" } : ownServices(plain);
+  const parts = pieces.map((piece) => partsOf(piece, context));
+  const isOnlyOne = pieces.length === 1 && parts[0]!.length === 1;
   const setting = isOnlyOne ? null : settingBefore(plain);
+  const per = pieces.length > 1 ? (periodIn(before) ?? context.per) : context.per;
+  for (const [i, own] of parts.entries()) {
+    const piece = tidy(pieces[i]!);
+    const isLeftOut = pieces.length > 1 && own.length === 0 && findDisciplines(piece).length > 0;
+    if (isLeftOut) reading.doubts.push({ text: piece, why: "no-minutes" });
+    const { services, doubts } = readParts(own, { ...context, per }, setting);
+    reading.services.push(...services);
+    reading.doubts.push(...doubts.map((one) => (isOnlyOne ? { ...one, text: text.trim() } : one)));
+  }
+  return { ...reading, services: withDates(reading.services, text) };
+}
+
+/** Reads the parts of one discipline's service; a part that names no period has that of the part before. */
+function readParts(parts: readonly Part[], context: ServiceContext, setting: ServiceLine["setting"]): ServiceReading {
+  const reading: ServiceReading = { services: [], doubts: [] };
+  let { per, discipline: lastNamed = null } = context;
   for (const part of parts) {
     const named = namedIn(part);
     const isOther = !context.isNamed && named.length === 0 && namesOtherService(part.text);
@@ -49,18 +66,22 @@ export function readServices(text: string, context: ServiceContext = {}): Servic
     }
     const { amounts } = part;
     if (amounts.pers.length === 0 && per) amounts.pers.push(per);
-    const settled = settleAmount(amounts);
+    const isMixed = !context.isNamed && named.length > 1 && mixesServices(part.text);
+    const settled = isMixed ? "contradiction" : settleAmount(amounts);
     const discipline = named.length === 1 ? named[0]! : lastNamed;
     per = amounts.pers[0] ?? per;
     lastNamed = discipline;
     if (typeof settled === "string") {
-      reading.doubts.push({ text: isOnlyOne ? text.trim() : part.text.trim(), why: settled });
+      reading.doubts.push({ text: tidy(part.text), why: settled });
       continue;
     }
     reading.services.push({ discipline, ...settled, setting: findSetting(part.text) ?? setting, from: null, to: null });
   }
-  return { ...reading, services: withDates(reading.services, text) };
+  return reading;
 }
+
+/** Strips what joined a piece to those beside it. */
+const tidy = (piece: string): string => piece.replaceAll(/^[\s,;:|.]+|[\s,;:|(]+$/g, "");
 
 /** "90 min per quarter, 1/2 direct 1/2 consult": matches shares, which don't give minutes. */
 const IN_SHARES = /(?:\b1 ?\/ ?2|\bhalf|\bmostly|\b50 ?%) (?:of (?:it|them) )?(?:direct|consult|indirect)/;
@@ -151,8 +172,22 @@ const ENDS_ON = patternWith("i")`
 /** "to begin by", "starting no later than": what follows is the first day. */
 const BEGINS_BY = /\b(?:beg[aiu]n\w*|start\w*|commenc\w*|initiat\w*|effective)(?: \p{L}+){0,3} by(?: the)?[\s:]*$/iu;
 
-/** "until re-evaluation on": words between the end and its day. */
-const IS_END = /\b(?:until|till|hasta)(?: (?!beg|start|from|com[ie]|desde)[\p{L}'’-]+){1,6}[\s(]*$/iu;
+/** "until re-evaluation on", "discharged from therapy on": words between the end and its day. */
+const IS_END = patternWith("iu")`
+\b(?:
+ until
+ till
+ hasta
+ discharg\p{L}+
+ dismiss\p{L}*
+ exit\p{L}*
+ graduat\p{L}+(?! to)
+ alta
+ egres\p{L}+
+ (?:services?|therapy) (?:ends?|stops?)
+ (?:servicios?|terapia) (?:termina|finaliza)\p{L}*
+)(?: (?!beg|start|from (?:the )?$|com[ie]|desde)[\p{L}\d%'’-]+){1,7}[\s(:]*$
+`;
 
 /** Reads the first and last day of a span in a text. */
 export function spanIn(text: string): { from: IsoDate | null; to: IsoDate | null } {
@@ -169,6 +204,10 @@ export function spanIn(text: string): { from: IsoDate | null; to: IsoDate | null
 }
 
 const tokensIn = (text: string): ServiceToken[] => serviceTokens(plainNumbers(withoutDates(text)));
+
+/** The period in words that stand before all services: "Weekly: OT 30 min, PT 20 min". */
+const periodIn = (plain: string): ServicePeriod | undefined =>
+  serviceTokens(plain).flatMap((token) => (token.sort === "per" ? [token.per] : []))[0];
 
 /** Reads a text that only names a period: "per month". */
 export function periodAlone(text: string): ServicePeriod | undefined {

@@ -1,5 +1,5 @@
 import { alternatives, patternWith } from "../lexicon/read-lexicon";
-import { findDates } from "./date-words";
+import { findDates, withoutDates } from "./date-words";
 
 /** Words that are no condition of their own but an open amount, or a place and time: "when needed", "if available". */
 const NO_CONDITION = alternatives`
@@ -95,7 +95,7 @@ const OTHER_MATTER = patternWith("iu")`
  dismiss\w*
  exit\w*
  discontinu\w+
- graduat\w+
+ graduat\w+(?! (?:back |down |over )?to\b)
  re-?eval\w*
  eval\w*
  review\w*
@@ -164,11 +164,50 @@ const isReached = (text: string): boolean => MASTERY.test(text) || (GOAL.test(te
 /** An end: it depends on something where no full date is in it. */
 const UNTIL = new RegExp(String.raw`(?<![\p{L}\d])(?:until|till?|hasta (?:que )?)\s*(?=[\p{L}\d])`, "giu");
 
+/** "until she types alone", "hasta escribir sola": what the student does then. */
+const UNTIL_DONE = patternWith("iu")`
+^(?:
+ (?:she|he|they) \p{L}
+ (?:the |el |la )?(?:student|child|alumn[oa]|estudiante|niñ[oa]) \p{L}
+ (?:él|ella) \p{L}
+ (?!ayer|lugar)\p{L}{2,}[aei]r(?:l[aeo]s?|se)?(?!\p{L})
+)
+`;
+
+/** What ends with the day or the year, whatever the student has learned. */
+const SCHOOL_TIME = patternWith("iu")`
+(?<!\p{L})(?:
+ class(?:es)?
+ bell
+ bus(?:es)?
+ school
+ lunch
+ recess
+ dismissal
+ year
+ semester
+ trimester
+ break
+ clases?
+ timbre
+ autob[uú]s
+ escuela
+ almuerzo
+ recreo
+ año
+ semestre
+ trimestre
+ vacaciones
+)(?!\p{L})
+`;
+
 /** Finds an end that depends on something: "until goal 2 is met", not "until re-evaluation on 5/1/2027". */
 function findUntil(text: string): RegExpExecArray | undefined {
   return [...text.matchAll(UNTIL)].find(({ index, 0: { length } }) => {
     const [clause = ""] = text.slice(index + length).split(/[,;]|\b(?:then|luego)\b/iu);
     if (findDates(clause).length > 0) return GOAL.test(clause) && REACHED.test(clause);
+    const isThatMet = /que\s*$/iu.test(text.slice(index, index + length)) || UNTIL_DONE.test(clause);
+    if (isThatMet && !SCHOOL_TIME.test(clause)) return true;
     const isMet = new RegExp(`^${MET_LATER}`, "iu").test(clause);
     return isMet || isReached(clause) || (GOAL.test(clause) && !/\d{1,2}\/\d/.test(clause));
   });
@@ -217,32 +256,83 @@ const OF_SERVICE = alternatives`
 
 /** "discharge upon mastery", "exit when goals met", "pending dismissal": the service ends then. */
 const ENDING = patternWith("iu")`
-(?:^|[\s,;.(–—-]+)(?:(?:and|with|y|con|to|will|be|is|are|then) )*(?:
+(?:^|[\s,;.(–—-]+)(?:(?:and|with|y|con|to|will|be|is|are|then|se|le|l[ao]|da|dará|dar|de) )*(?:
  (?:
   discharg\w+
   dismiss\w*
   exit\w*
   discontinu\w+
   graduat\w+
-  (?:services? )?ends?
-  (?:dar(?:le)? de |la |el )?alta
-  egres\w+
+  terminat\w+
+  (?:services? )?(?:ends?|stops?|ceases?)
+  (?:dar(?:le|l[ao])? de |la |el )?alta
+  egres\p{L}+
+  termina\p{L}*
+  finaliza\p{L}*
+  concluy\p{L}+
+  cesa\p{L}*
+  fin
+  sale
+  retir(?:a|ará)
  )(?: ${OF_SERVICE}){0,5} (?:
   upon
   when
   once
   if
+  as soon as
   after
   following
   al
   cuando
+  si
+  en cuanto
+  tan pronto como
   una vez que
   despu[eé]s de
   tras
  )
  pending (?:discharge|dismissal|exit)
-) ?([^;.\n]*)
+)(?!\p{L}) ?([^;.\n]*)
 `;
+
+const WHEN = "(?:upon|when|once|if|as soon as|cuando|si|en cuanto|tan pronto como|una vez que)";
+
+/** Words that say of a service that it ends, and of nothing else, before what that depends on. */
+const ALWAYS_ENDS = patternWith("iu")`
+(?<!\p{L})(?:
+ discharg\p{L}+
+ dismissed
+ discontinu\p{L}+
+ graduat\p{L}+
+ egres\p{L}+
+)(?: ${OF_SERVICE}){0,5} ${WHEN}(?!\p{L})
+^[\s,;.(–—-]*(?:(?:y|con|se|le|l[ao]|da|dará|dar|darle|darl[ao]|de|el) )*alta(?: ${OF_SERVICE}){0,5} ${WHEN}(?!\p{L})
+`;
+
+/** Words that as well say that an hour ends: "ends when the bell rings". */
+const MAY_END = patternWith("iu")`
+(?<!\p{L})(?:
+ exit\p{L}*
+ ends?
+ stops?
+ ceases?
+ terminat\p{L}+
+ termina\p{L}*
+ finaliza\p{L}*
+ concluy\p{L}+
+ cesa\p{L}*
+ fin
+ sale
+ retir\p{L}+
+)(?: ${OF_SERVICE}){0,5} ${WHEN}(?!\p{L})
+`;
+
+/** True for words that end a service whatever it depends on. */
+function saysEnd(ending: string, isBehindNoun: boolean): boolean {
+  // "mesa alta cuando escribe": an adjective.
+  const own = isBehindNoun ? ending.replace(/^\s*alta(?!\p{L})/iu, "") : ending;
+  return ALWAYS_ENDS.test(own) || (MAY_END.test(own) && !SCHOOL_TIME.test(own));
+}
 
 /** Words of a service, without those on which its end depends. */
 export interface EndingWords {
@@ -255,16 +345,42 @@ export interface EndingWords {
 export function partEnding(text: string): EndingWords {
   const found = ENDING.exec(text);
   if (!found || TURNED_ROUND.test(text.slice(0, found.index))) return { words: text };
-  const [whole, behind = ""] = found;
+  const [all, behind = ""] = found;
+  const whole = all.slice(0, all.length - behind.length) + ownWords(behind);
+  const isAlways = saysEnd(whole, found.index > 0 && !/^\s*[,;.(–—-]/u.test(all));
   // "discharge after 5/1/2027" has a day, and an amount after the condition is another service.
-  const isOpen = isReached(whole) || /^\W*pending/iu.test(whole);
-  if (!isOpen || findDates(whole).length > 0 || AMOUNT.test(behind)) return { words: text };
+  const isOpen = isAlways || isReached(whole) || /^\W*pending/iu.test(whole);
+  if (!isOpen || AMOUNT.test(whole)) return { words: text };
   const words = `${text.slice(0, found.index)} ${text.slice(found.index + whole.length)}`.replace(
     /[\s(]+\)|\(\s*$/u,
     " ",
   );
-  return { words: words.trim(), endsWhen: tidy(whole.replace(/^[^\p{L}]+(?:(?:and|with|y|con|then) )?/iu, "")) };
+  const ending = tidy(whole.replace(/^[^\p{L}]+(?:(?:and|with|y|con|then) )?/iu, ""));
+  return { words: words.trim(), endsWhen: ending.lastIndexOf("(") > ending.lastIndexOf(")") ? `${ending})` : ending };
 }
+
+/** Words behind an end, up to a comma before an amount or a span of days that are those of a service. */
+function ownWords(behind: string): string {
+  const dates = findDates(behind);
+  const commas = [...behind.matchAll(/,\s+/gu)].filter(
+    ({ index }) => !dates.some(({ from, to }) => from <= index && index < to),
+  );
+  const at = commas.find(({ index }, i) => {
+    const next = behind.slice(index, commas[i + 1]?.index);
+    const isDayAlone = findDates(next).length === 1 && !/\p{L}/u.test(withoutDates(next));
+    return AMOUNT.test(next) || (findDates(next).length > 0 && !isDayAlone);
+  });
+  return at ? behind.slice(0, at.index) : behind;
+}
+
+/** Words an end as the condition of what follows it: "until goal 2 is met" as "once goal 2 is met". */
+export const onceMet = (until: string): string =>
+  until
+    .replace(/^hasta que\s+/iu, "cuando ")
+    .replace(/^hasta\s+(?=\p{L}{2,}[aei]r(?:l[aeo]s?|se)?(?!\p{L}))/iu, "al ")
+    .replace(/^hasta\s+/iu, "tras ")
+    .replace(/^(?:until|till?)\s+(?=(?:\d+ ?% )?(?:mastery|re-?eval|discharge|dismissal|consent)\w*)/iu, "upon ")
+    .replace(/^(?:until|till?)\s+/iu, "once ");
 
 /** What a stretch of a text says of a service and on what that depends. */
 export interface ConditionalWords {

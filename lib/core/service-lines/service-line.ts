@@ -24,7 +24,10 @@ export interface ServiceLine {
   setting: ServiceSetting | null;
   from: IsoDate | null;
   to: IsoDate | null;
-  /** On what the line depends, as written: "after 90 % on two probes". It grants nothing before she says it is met. */
+  /**
+   * On what the line depends, as written: "after 90 % on two probes"; "once goals are met" where the line before is
+   * granted "until goals are met". It grants nothing before she says it is met.
+   */
   condition?: string;
   /** The condition of its end, as written: "discharge upon mastery". It is in force until she sets its last day. */
   endsWhen?: string;

@@ -131,6 +131,10 @@ export function findDisciplines(folded: string): { discipline: Discipline; at: n
 /** True when a text names a service that is neither OT nor PT nor SLP. */
 export const namesOtherService = (folded: string): boolean => OTHER_SERVICES.test(folded);
 
+/** Finds where a text names services that are neither OT nor PT nor SLP. */
+export const findOtherServices = (folded: string): number[] =>
+  [...folded.matchAll(new RegExp(OTHER_SERVICES, "g"))].map(({ index }) => index);
+
 const CONSULT = pattern`
 (?<!self-)\bmonitoring\b
 \bcoach(?:ing|es)\b

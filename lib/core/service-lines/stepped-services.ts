@@ -7,18 +7,21 @@ import {
   beginsWithCondition,
   hasDayWithoutYear,
   partEnding,
+  onceMet,
   partCondition,
   saysWhoWill,
   type ConditionalWords,
 } from "./service-conditions";
+import { foldWords } from "./plain-numbers";
 import type { ServiceLine, ServiceReading } from "./service-line";
+import { findDisciplines, namesOtherService } from "./service-words";
 
 const STEP = /[,;]?\s+(?:and )?(?:then|thereafter|after that|luego|después(?! de)|a partir de entonces)[,:]?\s+/i;
 
 /** What a step is to: "1x/wk", "once a week", "consult", "a monthly visit". */
 const TO_AMOUNT = alternatives`
-(?=(?:(?:an?|un[ao]?|solo|only|just|ot|pt|st|slp|speech) ){0,2}(?:
- \d+x?
+(?=(?:(?:an?|the|un[ao]?|el|la|solo|only|just|ot|pt|st|slp|speech|small|less|menos) ){0,2}(?:
+ \d+(?:x|min)?
  once
  twice
  one
@@ -51,13 +54,26 @@ const TO_AMOUNT = alternatives`
 )(?!\p{L}))
 `;
 
+/** Words that belong to the verb behind them. */
+const HELPING = "and|but|y|pero|will|to|be|is|se|she|he|they|then|gets?";
+
 /** "drops to", "to be reduced to", "fading to": the service that follows takes the place of the one before. */
 const STEP_VERB = patternWith("iu")`
-[,;]?\s+(?:(?:and|but|y|pero|will|to|be|is|se|she|he|they) )*(?:
+[,;]?\s+(?:(?:${HELPING}) )*(?:
  drop(?:s|ped|ping)?
- reduc(?:es?|ed|ing|ción|e|ido|irá|irse|irá)
+ reduc(?:es?|ed|ing|ción|en|id[oa]s?|irán?|ir|irse|iendo|iéndose)
+ reduzcan?
  decreas(?:es?|ed|ing)
  fad(?:es?|ed|ing)
+ graduat(?:es?|ed|ing)
+ transition(?:s|ed|ing)?
+ shift(?:s|ed|ing)?
+ convert(?:s|ed|ing)?
+ wean(?:s|ed|ing)?
+ scal(?:es?|ed|ing)
+ lower(?:s|ed|ing)?
+ cut(?:s|ting)?
+ com(?:es?|ing)
  increas(?:es?|ed|ing)
  step(?:s|ped|ping)?
  taper(?:s|ed|ing)?
@@ -70,12 +86,17 @@ const STEP_VERB = patternWith("iu")`
  sub(?:e|en|a|an|ir|irá|irán|iendo)
  pas(?:a|an|e|en|ar|ará|arán|ando)
  cambi(?:a|an|e|en|ar|ará|arán|ando)
+ transicion(?:a|an|e|en|ar|ará|arán|ando)
+ gradú(?:a|an|e|en)
+ gradu(?:ar|ará|arán|ando)(?:se)?
+ descien(?:de|den|da|dan)
+ descend(?:er|erá|erán|iendo)
  disminu(?:ye|yen|ya|yan|ir|irá|irán|yendo)
 )(?: (?:back|down|up|over))? (?:to|a) ${TO_AMOUNT}
 `;
 
 /** The verb stays with the service that it is about. */
-const BEFORE_STEP_VERB = new RegExp(`(?=${STEP_VERB.source})`, "iu");
+const BEFORE_STEP_VERB = new RegExp(String.raw`(?<!(?<!\p{L})(?:${HELPING}))(?=${STEP_VERB.source})`, "iu");
 
 /** "then to 1x/mo" */
 const begins = (pattern: RegExp, text: string): boolean => pattern.exec(` ${text}`)?.index === 0;
@@ -194,7 +215,16 @@ function readParts(parts: readonly string[], context: ServiceContext): ServiceRe
   return whole;
 }
 
+/** True for words that name a service of another discipline, which is never as long as the one before. */
+function isOfOther(part: string, { discipline }: ServiceLine): boolean {
+  const folded = foldWords(part);
+  const named = findDisciplines(folded);
+  if (named.length === 0) return namesOtherService(folded);
+  return discipline !== null && named.every((one) => one.discipline !== discipline);
+}
+
 function readAfter(part: string, before: ServiceLine, context: ServiceContext): ServiceReading {
+  if (isOfOther(part, before)) return readServices(part, context);
   const reading = withLength(part, before, context);
   const services = reading.services.map((one) => {
     if (one.discipline !== null && one.discipline !== before.discipline) return one;
@@ -234,7 +264,7 @@ function readConditional(
   let waitsFor: string | undefined;
   for (const part of stretches) {
     const said = partCondition(part.text, part.isStep);
-    const condition = said.condition ?? (part.isStep ? waitsFor : undefined);
+    const condition = said.condition ?? (part.isStep && waitsFor !== undefined ? onceMet(waitsFor) : undefined);
     const own = readStretch(said, before, context);
     if (own === undefined) {
       if ((said.condition !== undefined && part.isStep) || (said.until !== undefined && waitsFor !== undefined))
@@ -244,6 +274,8 @@ function readConditional(
     }
     reading.doubts.push(...own.doubts.map(({ why }) => ({ text: part.text.trim(), why })));
     if (waitsFor !== undefined && !part.isStep) ask({ ...part, text });
+    else if (waitsFor !== undefined && before && isOfOther(part.text, before))
+      reading.doubts.push({ text: waitsFor, why: "open-end" });
     // What comes after a step that waits comes on no day that anybody knows.
     if (condition === undefined && part.isStep && isAfterWaiting) ask(part);
     else if (condition === undefined) granted.push({ reading: { ...own, doubts: [] }, part });
@@ -285,8 +317,8 @@ function readStretch(
 }
 
 /** Cuts where a step begins. */
-function stepsOf(text: string): Stretch[] {
-  const leads = begins(STEP, text);
+function stepsOf(text: string, isFirst = true): Stretch[] {
+  const leads = begins(STEP, text) || (!isFirst && begins(STEP_VERB, text));
   return text
     .split(STEP)
     .map((part, i) => ({ text: part, isStep: i > 0 || leads }))
@@ -298,11 +330,27 @@ function stepsOf(text: string): Stretch[] {
 }
 
 function stretchesOf(text: string): Stretch[] {
-  return text
+  const stretches = text
     .split(/;\s*/)
     .flatMap((part) => part.split(SENTENCE))
-    .flatMap((part) => stepsOf(part))
+    .flatMap((part, i) => stepsOf(part, i === 0))
     .flatMap((part) => partedByComma(part));
+  return stretches.reduce<Stretch[]>((before, part) => [...before.slice(0, -1), ...withOwnCondition(before, part)], []);
+}
+
+/** "2x30/wk, when 80 % met drops to 1x30/wk": a condition behind a comma, right before a step, is that of the step. */
+function withOwnCondition(before: readonly Stretch[], step: Stretch): Stretch[] {
+  const last = before.at(-1);
+  if (!last) return [step];
+  const comma = step.isStep ? last.text.lastIndexOf(",") : -1;
+  const [own, led] = [last.text.slice(0, comma), last.text.slice(comma + 1).trim()];
+  const isLed = comma > 0 && givesAmount(own) && beginsWithCondition(led) && partCondition(led).condition === led;
+  return isLed
+    ? [
+        { ...last, text: own },
+        { ...step, text: `${step.text} ${led}` },
+      ]
+    : [last, step];
 }
 
 /** "2x30/wk, 1x30/wk when independent": two amounts, of which the second one depends on something. */

@@ -262,7 +262,7 @@ test("a condition keeps its amount where commas cut a row without a head", () =>
   );
   expect(students.map(({ services }) => services.map(({ condition }) => condition))).toEqual([
     [undefined, undefined],
-    [undefined, "until goal 2 is met"],
+    [undefined, "once goal 2 is met"],
     [undefined, "once goal 1 is met"],
     [undefined, "upon mastery"],
   ]);
@@ -295,4 +295,24 @@ test("nothing is copied from a student who has left, and what else is unclear in
   );
   expect(students.find(({ code }) => code === "NB")?.services ?? []).toEqual([]);
   expect(notUnderstood.map(({ line }) => line)).toContain(3);
+});
+
+test("minutes at the end of a goal are asked about, with the goal, and those of the goal itself are not", () => {
+  const { students, notUnderstood } = readCaseload(
+    [
+      "Student,Service,Goal",
+      "Osric Vane,OT,Osric will cut on a line - 2x20",
+      "Theo Lark,OT,Theo will type a sentence - 2x20/wk",
+      "Ivo Penn,OT 30 min weekly,Ivo will zip his coat - 30 min 2x/week",
+      "Zoe Mint,OT 30 min weekly,Zoe will attend for 10 minutes a day in 4 of 5 trials",
+      "Ode Pell,OT 30 min weekly,Ode will hop 2x20 feet",
+    ].join("\n"),
+  );
+  expect(students.map(({ goals }) => goals.length)).toEqual([1, 1, 1, 1, 1]);
+  const asked = notUnderstood.filter(({ why }) => why !== "no-amount");
+  expect(asked).toEqual([
+    { line: 2, text: "___ will cut on a line - 2x20", why: "no-period", code: "OV" },
+    { line: 3, text: "___ will type a sentence - 2x20/wk", why: "not-sure-granted", code: "TL" },
+    { line: 4, text: "___ will zip his coat - 30 min 2x/week", why: "not-sure-granted", code: "IP" },
+  ]);
 });

@@ -119,3 +119,10 @@ test("whom a service's condition names is struck, also by a name that no field h
   expect(reading.services.map(({ condition }) => condition)).toEqual([undefined, "when ___ meets goal 1"]);
   expect(JSON.stringify(reading)).not.toContain("Tobias");
 });
+
+test("minutes at the end of a goal are asked about, without its name", () => {
+  const goal = "Amara will zip her coat and hang up her bag at arrival in 4 of 5 days - 2x20";
+  const { goals, doubtful } = readIep(linesOf(`Student Name: Okonjo-Reyes, Amara\n\nANNUAL GOALS\n1. ${goal}`));
+  expect(goals).toHaveLength(1);
+  expect(doubtful).toMatchObject([{ text: goal.replace("Amara", "___"), why: "no-period", page: 1 }]);
+});

@@ -65,7 +65,7 @@ describe("services that depend on something", () => {
     ["60 min/wk; once goal 1 is met, 30 min/wk", ["60x1/week", "30x1/week if: once goal 1 is met"]],
     ["30 min weekly. If attendance improves 2x weekly", ["30x1/week", "30x2/week if: If attendance improves"]],
     ["2x30/wk, 1x30/wk when independent with dressing", ["30x2/week", "30x1/week if: when independent with dressing"]],
-    ["30 min 2x/wk until goal 2 is met, then 1x/wk", ["30x2/week", "30x1/week if: until goal 2 is met"]],
+    ["30 min 2x/wk until goal 2 is met, then 1x/wk", ["30x2/week", "30x1/week if: once goal 2 is met"]],
     [
       "30 min weekly, to be reduced to 15 min consult monthly upon mastery",
       ["30x1/week", "15x1/month consult if: upon mastery"],
@@ -127,12 +127,12 @@ describe("steps of which nobody knows when they begin", () => {
     ["30 min 2x/wk once goal met 1x/wk", ["? conditional: 30 min 2x/wk once goal met 1x/wk"]],
     [
       "30 min 2x/wk until goal 2 is met, then 1x/wk, then consult 15 min 1x/mo",
-      ["30x2/week", "30x1/week if: until goal 2 is met", "? conditional: consult 15 min 1x/mo"],
+      ["30x2/week", "30x1/week if: once goal 2 is met", "? conditional: consult 15 min 1x/mo"],
     ],
   ])("are asked about: %s", (text, read) => expect(said(text)).toEqual(read));
 
   test.each([
-    ["30 min 2x/wk until Osric meets goal 2, then 1x/wk", ["30x2/week", "30x1/week if: until Osric meets goal 2"]],
+    ["30 min 2x/wk until Osric meets goal 2, then 1x/wk", ["30x2/week", "30x1/week if: once Osric meets goal 2"]],
     ["30 min 2x/wk, once goal met 1x/wk", ["30x2/week", "30x1/week if: once goal met"]],
     ["30 min 2x/wk, drops to 1x/wk on 2/1/2027", ["30x2/week to 2027-01-31", "30x1/week from 2027-02-01"]],
     [
@@ -214,4 +214,119 @@ describe("3:1", () => {
 
 test.each(["goals to 1x/wk", "paso a 1 vez", "subject a 1"])("%s is no step", (text) => {
   expect(continuesService(text)).toBe(false);
+});
+
+describe("a stage that depends on something waits, whatever verb leads to it", () => {
+  test.each([
+    "graduates to",
+    "is graduated to",
+    "fades to",
+    "moves to",
+    "transitions to",
+    "steps down to",
+    "drops to",
+    "shifts to",
+    "will convert to",
+  ])("%s", (verb) => {
+    expect(said(`30 min 2x/week, ${verb} consult 15 min monthly when 80% met`)).toEqual([
+      ...["30x2/week", "15x1/month consult if: when 80% met"],
+    ]);
+    expect(said(`30 min 2x/week. ${verb} consult 15 min monthly when the team decides.`)).toEqual([
+      ...["30x2/week", "15x1/month consult if: when the team decides"],
+    ]);
+    expect(said(`30 min 2x/week, when 80% met ${verb} consult 15 min monthly`)).toEqual([
+      ...["30x2/week", "15x1/month consult if: when 80% met"],
+    ]);
+    expect(said(`30 min 2x/week, ${verb} consult 15 min monthly`)).toEqual([
+      ...["30x2/week", `? conditional: ${verb} consult 15 min monthly`],
+    ]);
+  });
+
+  test.each(["pasa a", "baja a", "se reduce a", "se reducirá a", "desciende a", "se gradúa a"])("%s", (verb) => {
+    const behind = `30 min 2 veces por semana, ${verb} consulta 15 min al mes cuando lo decida el equipo`;
+    expect(said(behind)).toEqual(["30x2/week", "15x1/month consult if: cuando lo decida el equipo"]);
+    const before = `30 min 2 veces por semana, al cumplir la meta ${verb} 15 min mensuales`;
+    expect(said(before)).toEqual(["30x2/week", "15x1/month if: al cumplir la meta"]);
+  });
+
+  test("one that begins on a day begins then", () => {
+    expect(said("30 min 2x/week, graduates to consult 15 min monthly on 6/1/2027")).toEqual([
+      ...["30x2/week to 2027-05-31", "15x1/month consult from 2027-06-01"],
+    ]);
+  });
+
+  test.each([
+    ["30 min 2x/wk until goals met then 1x/week", "once goals met"],
+    ["30 min 2x/wk until mastery, then 1x/week", "upon mastery"],
+    ["30 min 2 veces por semana hasta que cumpla la meta, luego 1 vez por semana", "cuando cumpla la meta"],
+    ["30 min 2 veces por semana hasta lograr la meta, luego 1 vez por semana", "al lograr la meta"],
+  ])("one that follows an open end says when it begins, not until when: %s", (text, condition) => {
+    expect(said(text)).toEqual(["30x2/week", `30x1/week if: ${condition}`]);
+  });
+});
+
+describe("an end is never a beginning, and never left out", () => {
+  test.each([
+    "discharged when goals are met 6/1/2027",
+    "discharged when goals are met, 6/1/2027",
+    "discharged when goals are met on June 1, 2027",
+    "dismissed once goals met (6/1/2027)",
+    "exit when goals met by 6/1/2027",
+    "alta cuando cumpla las metas 6/1/2027",
+    "alta cuando domine el teclado",
+    "alta cuando escriba solo",
+    "alta si cumple la meta",
+    "se le da de alta cuando domine el teclado",
+    "termina cuando domine el teclado",
+    "sale del servicio cuando domine el teclado",
+    "egresa si escribe sola",
+    "hasta que domine el teclado",
+    "hasta dominar el teclado",
+    "discharge when typing by herself",
+    "services end when she can type",
+    "until she types alone",
+  ])("is asked about where it depends on something: %s", (end) => {
+    expect(said(`30 min 2x/week, ${end}`)).toEqual([`30x2/week ends: ${end}`, `? open-end: ${end}`]);
+  });
+
+  test.each([
+    "discharged from OT 6/1/2027",
+    "discharge from therapy on 6/1/2027",
+    "dismissed from services on June 1, 2027",
+    "alta del servicio 6/1/2027",
+  ])("is the last day where it is a day: %s", (end) => {
+    expect(said(`30 min 2x/week, ${end}`)).toEqual(["30x2/week to 2027-06-01"]);
+  });
+
+  test("the days of the service stay its own", () => {
+    expect(said("30 min 2x/week, discharged when goals are met, from 9/1/2026 to 6/1/2027")).toEqual([
+      ...["30x2/week from 2026-09-01 to 2027-06-01", "? open-end: discharged when goals are met"],
+    ]);
+  });
+
+  test("the service behind it stays another one", () => {
+    expect(said("OT 30 min 2x/week, discharge when goals met, PT 20 min weekly")).toEqual([
+      ...["30x2/week", "20x1/week", "? open-end: discharge when goals met"],
+    ]);
+  });
+
+  test.each([
+    "30 min 2 veces por semana en mesa alta cuando escribe",
+    "30 min 2 veces por semana, hasta que termine la clase",
+    "30 min 2x/week until the bell rings",
+    "30 min 2x/week, ends when the bell rings",
+  ])("an adjective and an hour are no end: %s", (text) => {
+    expect(said(text)).toEqual(["30x2/week"]);
+  });
+});
+
+describe("the length of one discipline's sessions is not that of another's", () => {
+  test.each([
+    ["OT 30 min weekly, then PT 2x/month", ["30x1/week", "? no-minutes: PT 2x/month"]],
+    [
+      "OT 30 min 2x/wk until goals met, then PT 1x/wk",
+      ["30x2/week", "? no-minutes: PT 1x/wk", "? open-end: until goals met"],
+    ],
+    ["OT 30 min 2x/wk until 6/1/2027, then PT 1x/wk", ["30x2/week to 2027-06-01", "? no-minutes: PT 1x/wk"]],
+  ])("%s", (text, read) => expect(said(text)).toEqual(read));
 });
