@@ -35,7 +35,7 @@ export default [
   {
     name: "popup",
     path: `${BUILD}/chunks/popup-*.js`,
-    limit: "26 kB",
+    limit: "26.1 kB",
     brotli: false,
   },
   {
@@ -47,7 +47,7 @@ export default [
   {
     name: "background with the parts it loads",
     path: [...withImports("background.js")],
-    limit: "709 kB",
+    limit: "721 kB",
     brotli: false,
   },
   {
