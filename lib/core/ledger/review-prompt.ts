@@ -7,8 +7,7 @@ export type ReviewPrompt =
   | { why: "falls-through"; classId: string; routineTitle: string; reliability: Reliability }
   | { why: "schedule-changed"; classId: string; routineTitle: string; change: RoutineChange }
   | {
-      /** `rising` only of goals that ask for less of something. */
-      why: "met" | "flat" | "falling" | "rising";
+      why: "met" | "flat" | "falling";
       goalId: string;
       text: string;
       points: number;

@@ -1,4 +1,5 @@
-import { medianOf, theilSen, type DatedValue } from "./theil-sen";
+import type { DatedValue } from "./trend";
+import { medianOf, theilSen } from "./trend";
 import { daysBetween } from "../time/iso-date";
 
 /** The vertical axis of a chart. */
