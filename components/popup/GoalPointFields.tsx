@@ -13,7 +13,7 @@ type DataPart = Pick<SessionStudent, "proposed" | "point" | "note" | "isNoteMask
 interface GoalPointFieldsProps {
   student: DataPart;
   language: Language;
-  /** Records the point; none takes it back. The note is what she typed, "" to remove it; none leaves it as it stands. */
+  /** Records the point; none takes it back. The note is what she typed, "" to remove it; none leaves it unchanged. */
   onRecord: (point: GoalPoint | undefined, note: string | undefined) => void;
 }
 

@@ -8,7 +8,8 @@ import type { Ports } from "../ports";
 
 /**
  * Records what she took of a goal in a session that she marked as delivered: no `point` takes the point back, no `note`
- * leaves her note as it stands. A note is kept without a point too. The entry before stays; the new one names it. Call it under the write lock.
+ * leaves her note as it is. A note is kept without a point too. The entry before stays; the new one names it. Call it
+ * under the write lock.
  */
 export async function recordGoalPoint(
   { vault, clock }: Ports,

@@ -21,6 +21,7 @@ export type KnownIds = Record<string, readonly string[]>;
 /** Texts for a field whose name says nothing; the first that its schema accepts is taken. */
 const TEXTS = [
   "2026-10-06",
+  "2026-10-06T12:05:00Z",
   "America/New_York",
   "8:05",
   "Arrival / unpack",
