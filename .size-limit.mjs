@@ -17,19 +17,19 @@ export default [
   {
     name: "content script",
     path: `${BUILD}/content-scripts/calendar.js`,
-    limit: "55.4 kB",
+    limit: "56.4 kB",
     brotli: false,
   },
   {
     name: "content script for Outlook",
     path: `${BUILD}/content-scripts/outlook.js`,
-    limit: "54.9 kB",
+    limit: "55.9 kB",
     brotli: false,
   },
   {
     name: "page in the frame of cards",
     path: `${BUILD}/chunks/card-????????.js`,
-    limit: "25.6 kB",
+    limit: "26.5 kB",
     brotli: false,
   },
   {

@@ -10,6 +10,7 @@ import type { FrameWords } from "../../lib/i18n/frame-words";
 import type { CardAct } from "../window-card/card-state";
 import { OpenCard, type CardRequests } from "../window-card/open-card";
 import { trapTab } from "./focus-trap";
+import { pressClock } from "./press-clock";
 import { FrameView, type FrameActions, type FrameContent } from "./FrameView";
 import type { SeenWatch } from "./watch-seen";
 
@@ -33,7 +34,7 @@ export interface CardFrameParts {
   confirmAccount(): Promise<Result<null, Failure>>;
   post(message: FromFrame): void;
   /** Notices when the browser no longer shows what is drawn. */
-  seen: Pick<SeenWatch, "watch" | "stop" | "isSeen">;
+  seen: Pick<SeenWatch, "watch" | "stop" | "wasSeen">;
 }
 
 const NO_PAGE: FramePage = {
@@ -44,7 +45,7 @@ const NO_PAGE: FramePage = {
   windowCount: 0,
   dayTexts: [],
 };
-/** How long to wait for the content script to confirm that the frame is visible. */
+/** How long to wait for the content script to confirm that the frame was visible. */
 const MAX_CHECK_MS = 1000;
 
 /**
@@ -54,6 +55,7 @@ const MAX_CHECK_MS = 1000;
 export class CardFrame {
   readonly #parts: CardFrameParts;
   readonly #sizes: ResizeObserver;
+  readonly #pressedForMs: () => number;
   #words: FrameWords | undefined;
   #page = NO_PAGE;
   #subject: FrameSubject | undefined;
@@ -61,6 +63,7 @@ export class CardFrame {
   #windows: readonly DrawnWindow[] | undefined;
   /** Why her last press in the panel was not carried out. */
   #refusal: Failure | undefined;
+  #judging: Promise<unknown> = Promise.resolve();
   #answerCheck: ((isVisible: boolean) => void) | undefined;
   /**
    * The announcement that `#announce` waits for; answers to older ones are ignored, since something else is shown now.
@@ -71,6 +74,7 @@ export class CardFrame {
     this.#parts = parts;
     const { ownerDocument: page } = parts.root;
     const view = page.defaultView ?? window;
+    this.#pressedForMs = pressClock(page);
     this.#sizes = new view.ResizeObserver(() => this.#reportHeight());
     // Only she presses buttons in this page: stop clicks that a script made, which could not be ours.
     page.addEventListener("click", (event) => (event.isTrusted ? undefined : event.stopImmediatePropagation()), true);
@@ -180,7 +184,8 @@ export class CardFrame {
   }
 
   readonly #actions: FrameActions = {
-    close: () => this.#parts.post({ type: "close" }),
+    // A press that is still being judged comes first.
+    close: () => void this.#judging.then(() => this.#parts.post({ type: "close" })),
     press: (act: CardAct, forTerm?: ForTerm) => void this.#press(act, forTerm),
     retry: () => this.#card?.retry(),
     goTo: (window) => this.#card?.open(window),
@@ -223,16 +228,28 @@ export class CardFrame {
     this.draw();
   }
 
-  async #isSeen(): Promise<boolean> {
-    return this.#parts.seen.isSeen !== false && (await this.#isShownByPage());
+  /** True when she could see what she pressed, from before the press until now. */
+  #isSeen(): Promise<boolean> {
+    const judged = this.#judgePress();
+    this.#judging = judged;
+    return judged;
   }
 
-  async #isShownByPage(): Promise<boolean> {
+  async #judgePress(): Promise<boolean> {
+    const pressedForMs = this.#pressedForMs();
+    const [byPage, byBrowser] = await Promise.all([
+      this.#isShownByPage(pressedForMs),
+      this.#parts.seen.wasSeen(pressedForMs),
+    ]);
+    return byPage && byBrowser;
+  }
+
+  async #isShownByPage(pressedForMs: number): Promise<boolean> {
     const answer = new Promise<boolean>((resolve) => {
       this.#answerCheck = resolve;
       setTimeout(() => resolve(false), MAX_CHECK_MS);
     });
-    this.#parts.post({ type: "check-visible" });
+    this.#parts.post({ type: "check-visible", pressedForMs });
     return answer;
   }
 

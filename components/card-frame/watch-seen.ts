@@ -9,15 +9,26 @@ interface SeenOptions extends IntersectionObserverInit {
 
 /** The least that the standard allows, in milliseconds. */
 const DELAY_MS = 100;
+/** How long the browser must have reported the element as visible before a press, once it was hidden. */
+const SEEN_MS = 200;
+/** How long to wait for the browser's first report that the element is visible. */
+const MAX_WAIT_MS = 1000;
+/** How often to look anew: in a page that stands still the browser does not report every change (Chromium 156). */
+const LOOK_MS = 150;
 
 /**
  * Watches whether an element is really visible to her, whatever the page around the frame does.
  * (https://w3c.github.io/IntersectionObserver/v2/)
  */
 export class SeenWatch {
-  #isSeen: boolean | undefined;
   #observer: IntersectionObserver | undefined;
   #element: Element | undefined;
+  #looking: ReturnType<typeof setInterval> | undefined;
+  /** Since when the browser reports it as visible; undefined while it does not. */
+  #sinceMs: number | undefined;
+  /** True once it was visible and then hidden. */
+  #wasHidden = false;
+  #onSeen: () => void = () => {};
 
   watch(element: Element): void {
     if (element === this.#element) return;
@@ -27,18 +38,44 @@ export class SeenWatch {
     if (!("isVisible" in view.IntersectionObserverEntry.prototype)) return;
     const options: SeenOptions = { threshold: [0, 1], trackVisibility: true, delay: DELAY_MS };
     this.#observer = new view.IntersectionObserver((entries: SeenEntry[]) => {
-      this.#isSeen = entries.at(-1)?.isVisible ?? false;
+      for (const { isVisible = false } of entries) this.#note(isVisible);
     }, options);
     this.#observer.observe(element);
+    this.#looking = setInterval(() => {
+      this.#observer?.unobserve(element);
+      this.#observer?.observe(element);
+    }, LOOK_MS);
   }
 
-  /** False when something hides the element; undefined while it is not known, or where the browser can't say. */
-  get isSeen(): boolean | undefined {
-    return this.#isSeen;
+  /**
+   * Says whether the element was visible before a press that began `pressedForMs` ago, and ever since; true where the
+   * browser can't say.
+   */
+  async wasSeen(pressedForMs: number): Promise<boolean> {
+    if (!this.#observer) return true;
+    if (this.#sinceMs === undefined && !this.#wasHidden)
+      await new Promise<void>((resolve) => {
+        this.#onSeen = resolve;
+        setTimeout(resolve, MAX_WAIT_MS);
+      });
+    if (this.#sinceMs === undefined) return false;
+    return !this.#wasHidden || performance.now() - this.#sinceMs >= pressedForMs + SEEN_MS;
   }
 
   stop(): void {
     this.#observer?.disconnect();
-    this.#observer = this.#element = this.#isSeen = undefined;
+    clearInterval(this.#looking);
+    this.#observer = this.#element = this.#sinceMs = undefined;
+    this.#wasHidden = false;
+  }
+
+  #note(isVisible: boolean): void {
+    if (!isVisible) {
+      this.#wasHidden ||= this.#sinceMs !== undefined;
+      this.#sinceMs = undefined;
+      return;
+    }
+    this.#sinceMs ??= performance.now();
+    this.#onSeen();
   }
 }

@@ -54,8 +54,8 @@ export type FromFrame =
   | { type: "announce"; number: number; windowId?: string | undefined }
   /** Make the pill smaller. */
   | { type: "shrink" }
-  /** Asks whether the page shows the frame as it was drawn. */
-  | { type: "check-visible" };
+  /** Asks whether the page has shown the frame as it was drawn, since before a press that began `pressedForMs` ago. */
+  | { type: "check-visible"; pressedForMs: number };
 
 /**
  * The one message that passes through the page's window: carries the port, and the key by which the frame is admitted.

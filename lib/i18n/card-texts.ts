@@ -82,7 +82,7 @@ const WORDS = catalogue({
       "There were too many requests in a short time. Nothing was done. Wait a minute, then try again.",
     "failure.has-session": "This visit already has a marked session, so it was kept. Take the mark back first.",
     "failure.not-visible":
-      "Nothing was sent: something lies over this card, or the page does not show it fully. Close it, then open it again.",
+      "Nothing was sent: something lies over this card, or did until just now. Press again, or open the side panel instead.",
     "failure.unexpected": "Something went wrong in Pushpin. What was saved is safe. Try again.",
     "refusal.window-gone": "The calendar or the plan has changed. Nothing was sent. Choose another time.",
     "refusal.no-teacher-email": "This class has no teacher e-mail. Add it in the planner under Classes.",
@@ -181,7 +181,8 @@ const WORDS = catalogue({
     "failure.too-often":
       "Hubo demasiadas solicitudes en poco tiempo. No se hizo nada. Espere un minuto e inténtelo de nuevo.",
     "failure.has-session": "Ya hay una sesión marcada de esta visita y se conservó. Quite primero la marca.",
-    "failure.not-visible": "No se envió nada: algo cubre esta tarjeta o no se ve completa. Ciérrela y ábrala otra vez.",
+    "failure.not-visible":
+      "No se envió nada: algo cubre esta tarjeta, o la cubría hasta hace un momento. Presione otra vez, o abra el panel lateral.",
     "failure.unexpected": "Algo falló en Pushpin. Lo guardado está a salvo. Inténtelo de nuevo.",
     "refusal.window-gone": "El calendario o el plan cambió. No se envió nada. Elija otra hora.",
     "refusal.no-teacher-email": "Falta el correo del maestro. Agréguelo en el planificador, en Clases.",

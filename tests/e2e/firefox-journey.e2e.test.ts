@@ -189,9 +189,11 @@ describe.skipIf(!findFirefox())("the journey in Firefox", () => {
     expect(await page.evaluate(findings, { initials: ["1 student"], goals: [] })).not.toEqual([]);
     await page.evaluate(() => {
       const cover = document.createElement("div");
-      cover.style.cssText = "position:fixed;inset:0;z-index:2147483647;background:#fff;pointer-events:none";
+      cover.style.cssText = "position:fixed;inset:0;width:auto;height:auto;background:#fff;pointer-events:none";
       cover.id = "cover";
+      cover.popover = "manual";
       document.body.append(cover);
+      cover.showPopover();
       // The search has taken the focus out of the frame.
       document.querySelector('[data-pushpin-host="card"]')!.shadowRoot!.querySelector("iframe")!.focus();
     });
@@ -202,6 +204,7 @@ describe.skipIf(!findFirefox())("the journey in Firefox", () => {
     expect(forms()).toBe(before);
     // The same key on the same button books once nothing covers it.
     await page.evaluate(() => document.querySelector("#cover")!.remove());
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     await page.keyboard.press("Enter");
     await expect.poll(forms).toBe(before + 1);
     await page.bringToFront();

@@ -234,7 +234,7 @@ export class OverlayRun {
       openPlanner: () => void (this.plannerCount += 1),
       post: (message) => port.postMessage(message),
       // As where the browser can't say; the runner scales its page, which is why this one would say no.
-      seen: { watch: () => {}, stop: () => {}, isSeen: undefined },
+      seen: { watch: () => {}, stop: () => {}, wasSeen: async () => true },
     });
     port.onmessage = ({ data }) => {
       const message = data as ToFrame;

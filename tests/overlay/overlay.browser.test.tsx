@@ -541,11 +541,12 @@ test("an account that she has not confirmed is asked about in the pill's panel; 
   await soon(() => expect(run.find("panel", ".panel")?.textContent).toContain(address));
   await takesFocus("panel");
   run.find("panel", ".answer")!.click();
-  layOver("z-index:2147483647;pointer-events:none");
+  layOver("pointer-events:none;border:0", true);
   await press(run.find("panel", ".answer")!);
   await soon(() => expect(run.find("panel", ".panel")?.textContent).toContain("Nothing was sent"));
   expect(run.sentNames()).not.toContain("confirmShownAccount");
   document.querySelector(".cover")!.remove();
+  await inViewAgain();
   await press(run.find("panel", ".answer")!);
   await drawn();
   expect(run.sentNames()).toContain("confirmShownAccount");
@@ -625,23 +626,84 @@ test("a script presses nothing: neither a pin nor the pill, nor Book in the fram
   expect(run.sentNames()).not.toContain("bookWindow");
 });
 
+/** Waits until a press counts again. */
+const inViewAgain = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 600));
+
+function addStyle(text: string): void {
+  const style = document.createElement("style");
+  style.className = "cover";
+  style.textContent = text;
+  document.head.append(style);
+}
+
+/** Something in the top layer that lets the pointer through and has no box over the card, with a style of its own. */
+function openAside(style: string, into: Node = document.body): void {
+  layOver("pointer-events:none;border:0;padding:0;inset:0 auto auto 0;width:0;height:0", true);
+  const cover = [...document.querySelectorAll(".cover")].at(-1)!;
+  cover.id = "aside";
+  addStyle(style);
+  if (into === document.body) return;
+  into.appendChild(cover);
+  (cover as HTMLElement).showPopover();
+}
+
+function openInShadow(): void {
+  const host = document.createElement("div");
+  host.className = "cover";
+  document.body.append(host);
+  openAside("", host.attachShadow({ mode: "open" }));
+}
+
 test.each([
-  ["makes it faint", () => document.body.style.setProperty("opacity", "0.01")],
-  ["turns it into something else by a filter", () => document.documentElement.style.setProperty("filter", "invert(1)")],
-  ["lays something over it that lets the pointer through", () => layOver("z-index:2147483647;pointer-events:none")],
   ["lays something over it in the top layer", () => layOver("pointer-events:none;border:0", true)],
-  ["lays something over it", () => layOver("z-index:2147483647")],
-])("Book sends nothing and says why while the page %s", async (_, hide) => {
+  ["lays something over it that takes the pointer", () => layOver("border:0", true)],
+  [
+    "paints over it before something in the top layer",
+    () => openAside("#aside::before{content:'';position:fixed;inset:0;background:#fff}"),
+  ],
+  ["paints over it behind something in the top layer", () => openAside("#aside::backdrop{background:#fff}")],
+  ["casts a shadow over it", () => openAside("#aside{box-shadow:0 0 0 2000px #fff}")],
+  ["lays something over it from inside a shadow root", () => openInShadow()],
+  ["makes it tiny", () => addStyle("html{zoom:.2}")],
+  [
+    "lays pictures of a transition over it",
+    () => {
+      addStyle(`::view-transition{pointer-events:none}
+        ::view-transition-group(*),::view-transition-old(*),::view-transition-new(*){animation-duration:1000s}`);
+      document.startViewTransition();
+    },
+  ],
+])("Book sends nothing and says why while the page %s, nor just after", async (_, hide) => {
   run = new OverlayRun().start();
   await openCard();
+  await inViewAgain();
   hide();
+  await nextFrames();
   await press(run.find("card", ".primary")!);
   await soon(() => expect(cardText()).toContain("Nothing was sent"));
   expect(run.sentNames()).not.toContain("bookWindow");
-  document.body.style.removeProperty("opacity");
-  document.documentElement.style.removeProperty("filter");
-  document.querySelector(".cover")?.remove();
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  await inViewAgain();
+  for (const cover of document.querySelectorAll(".cover")) cover.remove();
+  document.activeViewTransition?.skipTransition();
+  await nextFrames();
+  await press(run.find("card", ".primary")!);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(run.sentNames()).not.toContain("bookWindow");
+  await inViewAgain();
+  await press(run.find("card", ".primary")!);
+  await soon(() => expect(run.sentNames()).toContain("bookWindow"));
+});
+
+test("Book sends nothing when the page has just moved the card", async () => {
+  run = new OverlayRun().start();
+  await openCard();
+  await inViewAgain();
+  run.page.column(DAY).style.translate = "0 40px";
+  dispatchEvent(new Event("resize"));
+  await press(run.find("card", ".primary")!);
+  await soon(() => expect(cardText()).toContain("Nothing was sent"));
+  expect(run.sentNames()).not.toContain("bookWindow");
+  await inViewAgain();
   await press(run.find("card", ".primary")!);
   await soon(() => expect(run.sentNames()).toContain("bookWindow"));
 });

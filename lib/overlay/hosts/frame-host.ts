@@ -2,8 +2,9 @@ import { frameHostStyle } from "../../../components/overlay/styles";
 import type { FrameGreeting, FramePage, FrameSubject, FromFrame, ToFrame } from "../../contracts/frame-messages";
 import type { Destroyable } from "../../page/destroyable";
 import type { FrameShows } from "../../ports/drawn-pages";
-import { isSeen } from "./is-seen";
+import { isSeen, lower, raise } from "./is-seen";
 import { placeBeside } from "./place-beside";
+import { SeenClock } from "./seen-clock";
 import { createShadowHost, type ShadowHost } from "./shadow-host";
 
 /** The page of the extension that the frames load. */
@@ -64,6 +65,7 @@ export class FrameHost implements Destroyable {
   #wantsFocus = false;
   #cancelFailure = (): void => {};
   #anchored: DOMRect | undefined;
+  readonly #seen: SeenClock;
 
   constructor(kind: "card" | "panel", parts: FrameParts) {
     this.#parts = parts;
@@ -74,6 +76,7 @@ export class FrameHost implements Destroyable {
     this.#frame.title = "Pushpin";
     this.#frame.addEventListener("load", () => void this.#greet());
     this.host.mountPoint.append(this.#frame);
+    this.#seen = new SeenClock(() => isSeen(this.#frame, this.host.element), parts.after);
     const options = { capture: true, passive: true, signal: this.#stop.signal };
     for (const type of ["scroll", "resize"]) addEventListener(type, () => this.place(), options);
   }
@@ -101,7 +104,8 @@ export class FrameHost implements Destroyable {
     this.#subject = subject;
     this.#wantsFocus = true;
     this.#sendSubject(subject);
-    this.place();
+    this.#seen.stop();
+    this.#place();
     if (this.#isDrawn) this.focus();
     if (this.#isReady) return;
     this.#cancelFailure();
@@ -117,6 +121,8 @@ export class FrameHost implements Destroyable {
     void this.#report(null);
     this.#cancelFailure();
     delete this.#frame.dataset["shown"];
+    this.#seen.stop();
+    lower(this.#frame);
     this.send({ type: "clear" });
   }
 
@@ -132,19 +138,28 @@ export class FrameHost implements Destroyable {
     if (this.#isReady) this.#port?.postMessage(message);
   }
 
-  /** Places the frame beside its anchor, or beside the anchor's last place. */
+  /** Moves the frame to where its anchor is now. */
   place(): void {
+    if (this.#place()) this.#seen.moved();
+  }
+
+  /** Places the frame beside its anchor, or beside the anchor's last place. @returns true when that moved it */
+  #place(): boolean {
     const { anchor, page } = this.#parts;
-    if (!anchor || !this.#subject) return;
+    if (!anchor || !this.#subject) return false;
     this.#anchored = anchor() ?? this.#anchored;
-    if (!this.#anchored) return;
+    if (!this.#anchored) return false;
     const { innerWidth: width, innerHeight: height } = page.defaultView ?? window;
     const { left, top } = placeBeside(this.#anchored, this.box, { width, height });
-    Object.assign(this.#frame.style, { left: `${left}px`, top: `${top}px` });
+    const { style } = this.#frame;
+    const before = style.cssText;
+    Object.assign(style, { left: `${Math.round(left)}px`, top: `${Math.round(top)}px` });
+    return style.cssText !== before;
   }
 
   destroy(): void {
     this.#cancelFailure();
+    this.#seen.stop();
     this.#stop.abort();
     this.#port?.close();
     this.host.element.remove();
@@ -183,7 +198,7 @@ export class FrameHost implements Destroyable {
       case "height":
         return this.#grow(message.heightPx);
       case "check-visible":
-        return this.send({ type: "visible", isVisible: isSeen(this.#frame, this.host.element) });
+        return this.send({ type: "visible", isVisible: this.#seen.wasSeen(message.pressedForMs) });
       default:
         return this.#parts.onMessage(message);
     }
@@ -235,7 +250,9 @@ export class FrameHost implements Destroyable {
     if (!this.#subject || heightPx <= 0) return;
     this.#frame.style.blockSize = `${heightPx}px`;
     this.#frame.dataset["shown"] = "";
-    this.place();
+    raise(this.#frame);
+    this.#place();
+    this.#seen.start();
     if (this.#wantsFocus) this.focus();
   }
 }

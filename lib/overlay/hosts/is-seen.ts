@@ -1,55 +1,60 @@
-/** Styles of an element around the frame that can hide or alter the frame, each with the one value that does not. */
-const PLAIN = {
-  opacity: "1",
-  visibility: "visible",
-  filter: "none",
-  clipPath: "none",
-  maskImage: "none",
-  transform: "none",
-  mixBlendMode: "normal",
-} as const;
+/** What the browser draws above all else, in the order in which it was opened. */
+const TOP_LAYER = ":popover-open, :modal, :fullscreen";
 /** Points at which to look for something over the frame, as shares of its width and height. */
 const PROBES = [0.02, 0.26, 0.5, 0.74, 0.98];
+/** How much the page may have zoomed the frame: smaller, she could not read it. */
+const SCALES = { least: 0.75, most: 4 };
 
-/** Layers above all others, which the page may open over ours. */
-const TOP_LAYER = ":popover-open, :modal, :fullscreen";
+/** Frames that Pushpin has put into the top layer. */
+const ours = new WeakSet<Element>();
 
 /**
- * True when something covers the box but lets the pointer through, so that no probe finds it: an element in the top
- * layer, beside the body, or with a z-index at least as high as our host's.
+ * Puts a frame into the top layer, above all that the page draws. No style around it has any effect on it there: no
+ * opacity, mask, clip or transform of an element that contains it, and nothing with a z-index lies over it. Only what
+ * the page opens in the top layer itself can. (Seen in Chromium 156 and Firefox 153.)
  */
-function isUnderClickThrough(host: HTMLElement, box: DOMRect): boolean {
-  const { ownerDocument: page } = host;
-  const level = Number(getComputedStyle(host).zIndex);
-  const covers = (element: Element): boolean => {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    return left < box.right && right > box.left && top < box.bottom && bottom > box.top;
-  };
-  const isHigh = (element: Element): boolean => {
-    const { zIndex, position, visibility } = getComputedStyle(element);
-    if (position === "static" || visibility !== "visible") return false;
-    return Number(zIndex) >= level || !page.body.contains(element) || element.matches(TOP_LAYER);
-  };
-  return [...page.querySelectorAll("body *, body ~ *")].some(
-    (element) => element !== host && isHigh(element) && covers(element),
-  );
+export function raise(frame: HTMLElement): void {
+  frame.popover = "manual";
+  ours.add(frame);
+  if (frame.isConnected && !frame.matches(":popover-open")) frame.showPopover();
 }
 
+/** Takes a frame out of the top layer. */
+export function lower(frame: HTMLElement): void {
+  if (frame.matches(":popover-open")) frame.hidePopover();
+}
+
+/** The shadow root of an element of the page; a closed one too in Firefox, where an extension may read it. */
+const rootOf = (element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }): ShadowRoot | null =>
+  element.openOrClosedShadowRoot ?? element.shadowRoot;
+
+/** True when something else is in the top layer: what it draws, and where, can't be told for certain. */
+function hasOtherLayer(root: Document | ShadowRoot): boolean {
+  if ([...root.querySelectorAll(TOP_LAYER)].some((element) => !ours.has(element))) return true;
+  return [...root.querySelectorAll("*")].some((element) => {
+    const inner = rootOf(element);
+    return inner !== null && hasOtherLayer(inner);
+  });
+}
+
+/** True while pictures of the page, which it can draw as it likes, lie over everything. */
+function isInTransition(page: Document): boolean {
+  return CSS.supports("selector(:active-view-transition)") && page.querySelector(":active-view-transition") !== null;
+}
+
+/** True where a filter of the root element alters all that the browser draws, the top layer too (Firefox 153). */
+const isFiltered = ({ documentElement }: Document): boolean => getComputedStyle(documentElement).filter !== "none";
+
 /**
- * True when the page shows a frame as it was drawn: no style around it makes it faint or alters it, and nothing covers
- * it. Can't see into the page's own closed shadow roots: covers in there are noticed only by the frame itself, in
- * Chromium (see SeenWatch).
+ * True when the page shows a raised frame as it was drawn. Whatever can't be judged counts as a cover. In Chromium it
+ * can't see into the page's closed shadow roots: what is in there only the frame itself notices (see SeenWatch).
  * @param host the element of the page whose shadow root contains the frame
  */
 export function isSeen(frame: HTMLElement, host: HTMLElement): boolean {
-  for (let outer: HTMLElement | null = host; outer; outer = outer.parentElement) {
-    const style = getComputedStyle(outer);
-    if (Object.entries(PLAIN).some(([name, value]) => style[name as keyof typeof PLAIN] !== value)) return false;
-  }
-  const box = frame.getBoundingClientRect();
-  const { left, top, width, height } = box;
-  if (isUnderClickThrough(host, box)) return false;
-  return PROBES.every((x) =>
-    PROBES.every((y) => host.ownerDocument.elementFromPoint(left + x * width, top + y * height) === host),
-  );
+  const { ownerDocument: page } = host;
+  if (!frame.matches(":popover-open") || isInTransition(page) || isFiltered(page)) return false;
+  const { left, top, width, height } = frame.getBoundingClientRect();
+  const scale = width / frame.offsetWidth;
+  if (!(scale >= SCALES.least && scale <= SCALES.most) || hasOtherLayer(page)) return false;
+  return PROBES.every((x) => PROBES.every((y) => page.elementFromPoint(left + x * width, top + y * height) === host));
 }
