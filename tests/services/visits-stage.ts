@@ -50,5 +50,12 @@ export async function stageVisits(): Promise<VisitsStage> {
   await importSchedule(ports, { classId: "k12", sourceName: "k12.ics", entries: [anEntry()] });
   await saveStudent(ports, aStudent({ mandate: aMandate(30, 1) }));
   await saveWorkingHours(ports, workingWeek());
+  const account = {
+    id: "her-account",
+    vendor: "google",
+    address: "t@lincoln.example",
+    confirmedOn: "2026-10-05",
+  } as const;
+  await vault.apply([{ put: "confirmedAccounts", record: account }]);
   return { ports, vault, sent, setClock };
 }

@@ -17,17 +17,23 @@ const normal = (text: string): string => text.replaceAll(/\s+/g, " ").trim().toL
  * @param changed ids of the dates whose connected calendar has just taken over a change: the page may still show what
  *   was there before, so it can only confirm them
  * @param unshown ids of the dates of connected visits that no page has shown yet: it may only not have them yet
+ * @param own addresses of calendars that are known to be hers, in lower case
  */
 export function followBookings(
   bookings: readonly Booking[],
   reading: CalendarReading,
-  { closed, changed, unshown }: Partial<Record<"closed" | "changed" | "unshown", ReadonlySet<string>>> = {},
+  {
+    closed,
+    changed,
+    unshown,
+    own,
+  }: Partial<Record<"closed" | "changed" | "unshown" | "own", ReadonlySet<string>>> = {},
 ): Booking[] {
   const timed = timedEvents(reading);
   const taken = eventIdsOf(bookings);
   return bookings.flatMap((booking) => {
     if (!isOpen(booking)) return [];
-    const seen = findEvent(booking, timed, taken);
+    const seen = findEvent(booking, timed, { taken, own });
     if (seen) taken.add(seen.id);
     if (changed?.has(booking.id) && !(seen && isOnCalendar(booking) && isAsBooked(booking, seen))) return [];
     if (seen) return seen.status === "declined" ? declined(booking, seen) : asShown(booking, seen);
@@ -36,11 +42,18 @@ export function followBookings(
   });
 }
 
-/** Returns the ids of the dates whose event the page shows. */
-export function datesShown(bookings: readonly Booking[], reading: CalendarReading): Set<string> {
+/**
+ * Returns the ids of the dates whose event the page shows.
+ * @param own addresses of calendars that are known to be hers, in lower case
+ */
+export function datesShown(
+  bookings: readonly Booking[],
+  reading: CalendarReading,
+  own?: ReadonlySet<string>,
+): Set<string> {
   const timed = timedEvents(reading);
   const taken = eventIdsOf(bookings);
-  return new Set(bookings.filter((booking) => findEvent(booking, timed, taken)).map(({ id }) => id));
+  return new Set(bookings.filter((booking) => findEvent(booking, timed, { taken, own })).map(({ id }) => id));
 }
 
 const eventIdsOf = (bookings: readonly Booking[]): Set<string> =>
@@ -50,19 +63,32 @@ const timedEvents = ({ events }: CalendarReading): PageEvent[] =>
   events.filter((event) => !event.allDay && event.kind === "event");
 
 /**
- * Finds a date's event: by its id, or, until one is known, by title and day; of several, the one at the booked time.
- * An invitation that she has not accepted is somebody else's event: anybody can send one with the same title.
+ * Finds a date's event: by its id, or, until one is known, by title and day; of several, the one at the booked
+ * time. Anybody can write or send an event with the same title, so it must be one that can be hers: in a calendar of
+ * hers, or, where the page does not say whose it is, the only one of its title and at the booked time. An invitation
+ * that she has not accepted never is. She is asked about others (see {@link candidatesFor}).
  */
-function findEvent(booking: Booking, events: readonly PageEvent[], taken: Set<string>): PageEvent | undefined {
+function findEvent(
+  booking: Booking,
+  events: readonly PageEvent[],
+  { taken, own }: { taken: ReadonlySet<string>; own: ReadonlySet<string> | undefined },
+): PageEvent | undefined {
   if (booking.eventId !== undefined) return events.find(({ id }) => id === booking.eventId);
   const alike = events.filter(
     (event) =>
       !taken.has(event.id) &&
+      !booking.notEventIds?.includes(event.id) &&
       (event.status === "accepted" || event.status === "none") &&
       dayOf(event.start) === booking.date &&
       sameText(event.title, booking.outgoingTitle),
   );
-  return alike.find((event) => intervalOn(event, booking.date)?.startMinute === booking.startMinute) ?? alike[0];
+  const ofHers = alike.filter(({ calendar }) => calendar !== null && own?.has(calendar.toLowerCase()));
+  const isAtTime = (event: PageEvent): boolean => intervalOn(event, booking.date)?.startMinute === booking.startMinute;
+  if (ofHers.length > 0) return ofHers.find(isAtTime) ?? ofHers[0];
+  const [only, ...more] = alike;
+  if (!only || more.length > 0 || only.calendar !== null) return undefined;
+  const time = intervalOn(only, booking.date);
+  return time && overlaps(time, booking) ? only : undefined;
 }
 
 function isAsBooked(booking: Booking, event: PageEvent): boolean {
@@ -124,8 +150,9 @@ function gone(booking: Booking): Booking[] {
 const NEAR_MINUTES = 60;
 
 /**
- * Finds the events that may be a handed-over date under another title, time or place: on its day, at its time or as
- * long as it and near it. Leaves out events that belong to visits or to a schedule, and those that she said are not it.
+ * Finds the events that may be a handed-over date under another title, time or place: on its day, with its title, at
+ * its time, or as long as it and near it. Leaves out events that belong to visits or to a schedule, and those that she
+ * said are not it.
  * @param isRoutine true for an event that is a class's routine
  */
 export function candidatesFor(
@@ -140,6 +167,7 @@ export function candidatesFor(
     const time = dayOf(event.start) === booking.date ? intervalOn(event, booking.date) : undefined;
     if (!time || taken.has(event.id) || booking.notEventIds?.includes(event.id) || isRoutine(event)) return false;
     const isNear = Math.abs(time.startMinute - booking.startMinute) <= NEAR_MINUTES;
+    if (sameText(event.title, booking.outgoingTitle)) return true;
     return overlaps(time, booking) || (isNear && time.endMinute - time.startMinute === length);
   });
 }

@@ -14,11 +14,34 @@ const PAGE_LAG_MS = 2 * 60_000;
 const isConnected = ({ way }: Visit): boolean => way === "google" || way === "graph";
 const visitOf = (dateId: string): string => partsOfOccurrenceId(dateId).visitId;
 
+/** A reading of the page, and what it is compared with. */
+export interface PageSeen {
+  visits: readonly Visit[];
+  bookings: readonly Booking[];
+  reading: CalendarReading;
+  /** See {@link ownCalendars}. */
+  own: ReadonlySet<string>;
+}
+
+/**
+ * Lists the calendars that are known to be hers, in lower case: those of the accounts that she confirmed, those that
+ * she books into, and those in which a booking of hers was found before.
+ */
+export async function ownCalendars(
+  { vault }: Pick<Ports, "vault">,
+  { visits, bookings, reading }: Omit<PageSeen, "own">,
+): Promise<Set<string>> {
+  const confirmed = await vault.all("confirmedAccounts");
+  const ids = [
+    ...confirmed.filter(({ vendor }) => vendor === reading.site).map(({ address }) => address),
+    ...visits.flatMap(({ errand, reference }) => [errand?.calendarId, reference?.calendarId]),
+    ...bookings.map(({ calendarId }) => calendarId),
+  ];
+  return new Set(ids.flatMap((id) => (id ? [id.toLowerCase()] : [])));
+}
+
 /** Applies what a complete reading proves about booked dates; returns the dates that it changed. */
-export async function followPage(
-  ports: Ports,
-  { visits, bookings, reading }: { visits: readonly Visit[]; bookings: readonly Booking[]; reading: CalendarReading },
-): Promise<Booking[]> {
+export async function followPage(ports: Ports, { visits, bookings, reading, own }: PageSeen): Promise<Booking[]> {
   const { classes, calendar } = await visitSources(ports.vault);
   const since = ports.clock.nowMs() - PAGE_LAG_MS;
   const datesWhere = (applies: (visit: Visit) => boolean): Set<string> => {
@@ -26,6 +49,7 @@ export async function followPage(
     return new Set(bookings.map(({ id }) => id).filter((id) => ids.has(visitOf(id))));
   };
   const followed = followBookings(bookings, reading, {
+    own,
     closed: closedVisits(bookings, classes, calendar),
     changed: datesWhere(({ errand }) => (errand?.changedAtMs ?? 0) > since),
     unshown: datesWhere((visit) => isConnected(visit) && !visit.reference?.isShown),

@@ -17,7 +17,7 @@ import { datesOnCalendar } from "../visits/booked-dates";
 import { withoutLock } from "../write-lock";
 import { showsHours } from "./shown-days";
 import { workOutWeek, type Week } from "./week";
-import { followPage, markShown } from "./follow-page";
+import { followPage, markShown, ownCalendars } from "./follow-page";
 
 /** How many of the readings that are not past their age are kept, newest first. */
 const KEPT_READINGS = 24;
@@ -112,8 +112,10 @@ async function saveReading(ports: Ports, reading: CalendarReading, beside: Besid
     vault.all("readings"),
   ]);
   const id = idFor(readings, (kept) => shownBy(kept) === shownBy(reading));
-  const followed = reading.complete ? await followPage(ports, { visits, bookings, reading }) : [];
-  const shown = markShown(visits, { dates: datesShown(bookings, reading), changed: withDates(visits, followed, zone) });
+  const own = await ownCalendars(ports, { visits, bookings, reading });
+  const followed = reading.complete ? await followPage(ports, { visits, bookings, reading, own }) : [];
+  const dates = datesShown(bookings, reading, own);
+  const shown = markShown(visits, { dates, changed: withDates(visits, followed, zone) });
   const nowMs = clock.nowMs();
   const stale = staleReadings(readings, { nowMs, today: wallClockAt(nowMs, clock.zone()).date });
   const taken: StoredReading = { ...reading, ...beside, id, takenAtMs: nowMs };

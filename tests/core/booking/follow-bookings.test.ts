@@ -31,6 +31,50 @@ describe("bookings that the page proves", () => {
     expect(followBookings([booked], aReading({ events: [moved] }))).toMatchObject([{ date: "2026-10-08" }]);
   });
 
+  const HERS = new Set(["t@lincoln.example"]);
+  const inHers = { ...saved, calendar: "T@lincoln.example" };
+
+  it("takes the time at which it was really saved in her own calendar, however far away", () => {
+    const later = { ...inHers, start: "2026-10-06T13:10", end: "2026-10-06T13:40" };
+    expect(followBookings([aBooking()], aReading({ events: [later] }), { own: HERS })).toMatchObject([
+      { state: "booked", startMinute: at("13:10") },
+    ]);
+  });
+
+  it("prefers the one in her own calendar to one that lies over it with the same title and time", () => {
+    const colleagues = { ...saved, id: "colleague", calendar: "slp@lincoln.example" };
+    expect(followBookings([aBooking()], aReading({ events: [colleagues, inHers] }), { own: HERS })).toMatchObject([
+      { state: "booked", eventId: "saved1" },
+    ]);
+  });
+
+  it.each([
+    ["is in somebody else's calendar, at its time", [{ ...saved, calendar: "slp@lincoln.example" }], HERS],
+    [
+      "is in a calendar of which nothing is known",
+      [{ ...saved, calendar: "team@group.calendar.google.com" }],
+      undefined,
+    ],
+    [
+      "is at another time, where the page names no calendar",
+      [{ ...saved, start: "2026-10-06T10:05", end: "2026-10-06T10:35" }],
+      HERS,
+    ],
+    ["is one of two, where the page names no calendar", [saved, { ...saved, id: "saved2" }], HERS],
+  ])("is not sure, and asks, where an event with its title %s", (_name, events, own) => {
+    const reading = aReading({ events });
+    const booking = aBooking();
+    expect(followBookings([booking], reading, own && { own })).toEqual([]);
+    expect(datesShown([booking], reading, own)).toEqual(new Set());
+    const asked = candidatesFor(booking, { reading, bookings: [booking] }, () => false);
+    expect(asked.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
+  });
+
+  it("takes no event that she said is not it", () => {
+    const booking = aBooking({ notEventIds: ["saved1"] });
+    expect(followBookings([booking], aReading({ events: [inHers] }), { own: HERS })).toEqual([]);
+  });
+
   it("gives each event to one booking only", () => {
     const twin = aBooking({ id: "2026-10-06.b2", classId: "g2" });
     expect(followBookings([aBooking(), twin], aReading({ events: [saved] }))).toHaveLength(1);
@@ -107,7 +151,7 @@ describe("what is on the calendar no more", () => {
     const shown = { ...saved, calendar: CALENDAR };
     expect(followBookings([going], aReading({ events: [shown] }))).toEqual([]);
     const { eventId: _unseen, ...unseen } = going;
-    expect(followBookings([unseen], aReading({ events: [shown] }))).toEqual([going]);
+    expect(followBookings([unseen], aReading({ events: [shown] }), { own: new Set([CALENDAR]) })).toEqual([going]);
   });
 
   it("is said of one that was declined there", () => {
