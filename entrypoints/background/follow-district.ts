@@ -5,7 +5,7 @@ import type { PolicySource } from "../../lib/ports/district-policy";
 import type { ChosenFolder } from "../../lib/ports/chosen-folder";
 import type { Settings } from "../../lib/ports/settings";
 import type { VaultProtection } from "../../lib/ports/vault-protection";
-import { needsFile, refusedByDistrict } from "../../lib/services/policy/district-rules";
+import { needsFile, refusedByDistrict, refusedOnPage } from "../../lib/services/policy/district-rules";
 import { followPolicy } from "../../lib/services/policy/follow-policy";
 import { watchIdleness } from "./lock-by-itself";
 import { browser } from "./own-browser";
@@ -36,7 +36,7 @@ export function followDistrict({ policy, settings, vault, folder }: DistrictPart
     void bumpRevision(browser, "records");
   });
   start();
-  return async (name, input) => {
+  return async (name, input, page) => {
     const { policy: set } = await policy.read();
     const isThere = await vault.isThere();
     if (!isThere || set.vault === "file") {
@@ -46,6 +46,8 @@ export function followDistrict({ policy, settings, vault, folder }: DistrictPart
       if (needsFile({ policy: set, isThere, isLocked, keepsNothing }, name)) return { code: "file-closed" };
     }
     if (Object.keys(set).length === 0) return undefined;
+    const onPage = page && refusedOnPage(set, name, page);
+    if (onPage) return onPage;
     return refusedByDistrict({ policy: set, protection: await vault.protection() }, name, input);
   };
 }

@@ -2,13 +2,15 @@ import type { Answer } from "../../lib/contracts/contract";
 import type { PageWeek, WindowCard } from "../../lib/contracts/overlay-week";
 import type { RequestName } from "../../lib/contracts/requests";
 import type { DrawnPages, FrameShows } from "../../lib/ports/drawn-pages";
+import type { AskingPage } from "../../lib/services/policy/district-rules";
 import type { Sender } from "./sender";
 import { TokenBuckets } from "./token-buckets";
 
 /** Requests that a calendar tab may send at once, and per second from then on: far more than a person causes. */
 const USUAL = { most: 60, perSecond: 10 };
-/** Each booking opens a tab. */
+/** Each booking opens a tab. Counted over all calendar tabs, so that several of them can't open more. */
 const BOOKINGS = { most: 4, perSecond: 1 / 15 };
+const ALL_TABS = 0;
 
 /**
  * Checks requests from a calendar's tab. A page may be hostile and could load the card's frame itself, so only a frame
@@ -19,11 +21,22 @@ export class PageGate {
   readonly #usual = new TokenBuckets(USUAL);
   readonly #bookings = new TokenBuckets(BOOKINGS);
 
-  /** True unless the sender's tab sends requests too often. Pages of the extension have no limit. */
+  /**
+   * True unless the sender's tab sends requests too often. Pages of the extension have no limit. Call it first: a
+   * request that is refused later on counts too.
+   */
   isInTime(name: RequestName, { kind, frame }: Sender, nowMs: number): boolean {
-    if (kind === "extension-page" || !frame) return true;
-    const buckets = name === "bookWindow" ? this.#bookings : this.#usual;
-    return buckets.take(frame.tabId, nowMs);
+    if (kind === "extension-page") return true;
+    if (!this.#usual.take(frame.tabId, nowMs)) return false;
+    return name !== "bookWindow" || this.#bookings.take(ALL_TABS, nowMs);
+  }
+
+  /** Gives whose calendar a request comes from, and of which account; undefined for pages of the extension. */
+  async pageOf(sender: Sender, drawnPages: DrawnPages): Promise<AskingPage | undefined> {
+    if (sender.kind === "extension-page") return undefined;
+    if (sender.kind === "calendar-page") return { vendor: sender.vendor };
+    const { vendor, address } = (await drawnPages.account(sender.frame.tabId)) ?? {};
+    return { vendor, account: { address } };
   }
 
   /** Gives the name of the request or field that is refused; undefined when the request is allowed. */

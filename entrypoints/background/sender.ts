@@ -1,4 +1,5 @@
-import type { Asker, Frame } from "../../lib/contracts/contract";
+import type { Frame } from "../../lib/contracts/contract";
+import type { CalendarVendor } from "../../lib/core/schedule/calendar-reading";
 
 /** The parts of the browser's sender that say where a message came from. */
 export interface MessageSender {
@@ -12,7 +13,18 @@ export interface MessageSender {
 
 /** Who sent a message, and from which frame; a card's frame is always in a tab. */
 export type Sender =
-  { kind: Exclude<Asker, "card-frame">; frame?: Frame } | { kind: Extract<Asker, "card-frame">; frame: Frame };
+  | { kind: "extension-page"; frame?: Frame }
+  | { kind: "calendar-page"; frame: Frame; vendor: CalendarVendor | undefined }
+  | { kind: "card-frame"; frame: Frame };
+
+/** Tells whose calendar a page is, by the origin of its document; undefined for a page that is none. */
+export function vendorOf(origin: string | undefined): CalendarVendor | undefined {
+  const host = origin === undefined ? undefined : URL.parse(origin)?.hostname;
+  if (host === "calendar.google.com") return "google";
+  return host !== undefined && /^outlook\.(?:office\.com|office365\.com|live\.com|cloud\.microsoft)$/.test(host)
+    ? "outlook"
+    : undefined;
+}
 
 /** The one page of the extension that may be framed by a calendar page. */
 const CARD_PAGE = "/card.html";
@@ -28,7 +40,7 @@ export function recogniseSender(sender: MessageSender, ownUrl: string): Sender |
   const origin = sender.origin ?? originOf(url);
   // Our content scripts run in top documents only, so a request from another frame is not ours.
   if (origin === undefined || origin !== originOf(ownUrl))
-    return frame && frameId === 0 ? { kind: "calendar-page", frame } : undefined;
+    return frame && frameId === 0 ? { kind: "calendar-page", frame, vendor: vendorOf(origin) } : undefined;
   if (!frame || frameId === 0) return { kind: "extension-page", ...(frame ? { frame } : {}) };
   return pathOf(url) === CARD_PAGE ? { kind: "card-frame", frame } : undefined;
 }

@@ -6,6 +6,7 @@ import { REQUESTS, type Input, type Output, type RequestName } from "../../lib/c
 import type { DrawnPages } from "../../lib/ports/drawn-pages";
 import { VaultError } from "../../lib/ports/vault";
 import type { VaultProtection } from "../../lib/ports/vault-protection";
+import type { AskingPage } from "../../lib/services/policy/district-rules";
 import type { BackgroundPorts, Handlers } from "./handlers";
 import { everyInitials, isMaskedInPrivate, maskInitials } from "../../lib/services/privacy/mask-initials";
 import { lockRequests, type LockPorts } from "../../lib/services/vault/lock-requests";
@@ -27,8 +28,15 @@ export interface Service {
   vault: Pick<VaultProtection, "removals" | "protection">;
   gate: PageGate;
   drawnPages: DrawnPages;
-  /** Gives the reason why the district's policy refuses a request. Without it, nothing is refused. */
-  forbid?: <N extends RequestName>(name: N, input: Input<N>) => Promise<Failure | undefined>;
+  /**
+   * Gives the reason why the district's policy refuses a request, of a calendar page or of a page of the extension.
+   * Without it, nothing is refused.
+   */
+  forbid?: <N extends RequestName>(
+    name: N,
+    input: Input<N>,
+    page: AskingPage | undefined,
+  ) => Promise<Failure | undefined>;
   /** Says whether initials are hidden. */
   settings: { read: () => Promise<{ isPrivate: boolean }> };
   /** Turns an exception into a failure, which must not carry anything about a student. */
@@ -62,17 +70,19 @@ async function answer<N extends RequestName>(
   name: N,
   { input, sender }: { input: unknown; sender: Sender | undefined },
 ): Promise<Answer<Output<N>>> {
-  if (!sender || !REQUESTS[name].askers.includes(sender.kind)) return invalid(name);
   const { gate, drawnPages, explain } = service;
+  if (!sender) return invalid(name);
+  if (!gate.isInTime(name, sender, Date.now())) return { ok: false, failure: { code: "too-often" } };
+  if (!REQUESTS[name].askers.includes(sender.kind)) return invalid(name);
   // Take the lock before anything is awaited: it refuses the request if the vault is emptied or erased before its turn.
   const underLock = lockOfNow(service.underLock, service.vault);
-  if (!gate.isInTime(name, sender, Date.now())) return { ok: false, failure: { code: "too-often" } };
   const parsed = parseInput(name, input);
   if (!parsed.ok) return invalid(parsed.where);
   try {
     const refused = await gate.findRefused(name, parsed.input, { sender, drawnPages });
     if (refused !== undefined) return invalid(refused);
-    const forbidden = await service.forbid?.(name, parsed.input);
+    const page = await gate.pageOf(sender, drawnPages);
+    const forbidden = await service.forbid?.(name, parsed.input, page);
     if (forbidden) return { ok: false, failure: forPage(forbidden, sender) };
     const answer = await run({ ...service, underLock }, name, { input: parsed.input, sender });
     await gate.note(name, answer, { sender, drawnPages, input: parsed.input });

@@ -5,6 +5,7 @@ import type { RequestContext } from "../../lib/contracts/contract";
 import type { PageWeek } from "../../lib/contracts/overlay-week";
 import type { PageReading } from "../../lib/ports/page-reader";
 import { accountsRequests } from "../../lib/services/accounts/requests";
+import { pageFrameRequests } from "../../lib/services/page-frame/requests";
 import { readWeek } from "../../lib/services/windows/read-week";
 import { stageBackground, type BackgroundStage } from "../entrypoints/background/background-stage";
 import { sessionAccountsIn } from "../entrypoints/background/drawn-pages";
@@ -55,6 +56,37 @@ test("nothing is drawn or kept for an account until she confirms it; then it is,
   expect(await confirmShown()).toEqual({ ok: true, value: null });
   expect((await read({ address: "dana@lincoln.example", account: "/u/3" })).windows).not.toEqual([]);
   expect(await stage.vault.all("readings")).toHaveLength(1);
+});
+
+test("the week of a calendar that the district does not allow is neither kept nor answered", async () => {
+  const address = "dana@lincoln.example";
+  await accountsRequests.confirmAccount(stage.ports, { vendor: "google", address });
+  await read({ address });
+  const [before] = await stage.vault.all("readings");
+  stage.ports.policy = { read: async () => ({ policy: { calendars: ["outlook"] }, wrong: [] }) };
+  const answer = await readWeek(stage.ports, SENT, CONTEXT);
+  expect(answer).toEqual({ ok: false, failure: { code: "by-district", rule: "calendars" } });
+  expect(await stage.vault.all("readings")).toEqual([before]);
+  expect(forgotten).toBe(1);
+});
+
+test("a list in a frame is empty once the district does not allow the account that its page shows", async () => {
+  const address = "dana@lincoln.example";
+  await accountsRequests.confirmAccount(stage.ports, { vendor: "google", address });
+  const { windows } = await read({ address });
+  const { drawnPages } = stage;
+  await drawnPages.draw(
+    FRAME.tabId,
+    windows.map(({ id, date }) => ({ id, date })),
+  );
+  await drawnPages.announceFrame(FRAME.tabId, "key");
+  await drawnPages.admitFrame(FRAME.tabId, 3, "key");
+  await drawnPages.showInFrame(FRAME.tabId, "key", { what: "panel" });
+  const listed = async () =>
+    pageFrameRequests.loadDrawnWindows(stage.ports, null, { frame: { tabId: FRAME.tabId, frameId: 3 } });
+  expect((await listed()).ok && (await listed())).not.toEqual({ ok: true, value: { windows: [] } });
+  stage.ports.policy = { read: async () => ({ policy: { accountDomains: ["district.example"] }, wrong: [] }) };
+  expect(await listed()).toEqual({ ok: true, value: { windows: [] } });
 });
 
 test("another account draws and keeps nothing where a confirmed one was", async () => {

@@ -99,6 +99,10 @@ export function isFeedAllowed({ feedsAllowed, feedHosts }: DistrictPolicy, url: 
   return host !== undefined && isListedHost(host, feedHosts);
 }
 
+/** True when Pushpin may read and draw on this vendor's calendar; one of nobody knows whom is of none. */
+export const isCalendarAllowed = ({ calendars }: DistrictPolicy, vendor: "google" | "outlook" | undefined): boolean =>
+  calendars === undefined || (vendor !== undefined && calendars.includes(vendor));
+
 /** True when Pushpin may draw for this account. One whose address the page does not show is of no domain. */
 export function isAccountAllowed({ accountDomains }: DistrictPolicy, address: string | undefined): boolean {
   return accountDomains === undefined || isListedHost(address?.trim().split("@").at(-1) ?? "", accountDomains);

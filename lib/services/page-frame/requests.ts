@@ -1,5 +1,6 @@
 import type { Frame, Implementation } from "../../contracts/contract";
 import type { pageFrameContract } from "../../contracts/page-frame";
+import { isAccountAllowed } from "../../core/policy/district-policy";
 import { fail, ok } from "../../core/result";
 import type { DrawnPages } from "../../ports/drawn-pages";
 import { done } from "../answer";
@@ -7,8 +8,14 @@ import { everyInitials, isMaskedOnPage, maskInitials } from "../privacy/mask-ini
 import type { Ports } from "../ports";
 import { listDrawn } from "./list-drawn";
 
-/** The drawn windows that a frame lists: those behind its count, or for the panel all. */
-async function listedIn({ tabId, frameId }: Frame, { drawnPages }: { drawnPages: DrawnPages }) {
+/**
+ * The drawn windows that a frame lists: those behind its count, or for the panel all. None once the district no longer
+ * allows the account that the page shows.
+ */
+async function listedIn({ tabId, frameId }: Frame, { drawnPages, policy }: Ports & { drawnPages: DrawnPages }) {
+  const district = await policy?.read();
+  const shown = district && (await drawnPages.account(tabId));
+  if (!isAccountAllowed(district?.policy ?? {}, shown?.address)) return [];
   const shows = await drawnPages.shownIn(tabId, frameId);
   const drawn = await drawnPages.drawn(tabId);
   if (shows?.what === "list") return drawn.filter(({ id }) => shows.windowIds.includes(id));

@@ -1,7 +1,8 @@
 import type { Failure } from "../../contracts/failure";
 import type { Input, RequestName } from "../../contracts/requests";
 import type { DistrictPolicy } from "../../core/policy/district-policy";
-import { isGuestAllowed } from "../../core/policy/district-policy";
+import { isAccountAllowed, isCalendarAllowed, isGuestAllowed } from "../../core/policy/district-policy";
+import type { CalendarVendor } from "../../core/schedule/calendar-reading";
 import type { Protection } from "../../core/vault/protection";
 
 /** Requests that are answered while her file has to be opened first. */
@@ -46,6 +47,29 @@ const BEFORE_PASSPHRASE: ReadonlySet<RequestName> = new Set([
   "loadFolderState",
   "startFolderFile",
 ]);
+
+/** The calendar page that a request comes from. */
+export interface AskingPage {
+  /** Whose calendar it is; undefined where nobody knows. */
+  vendor: CalendarVendor | undefined;
+  /** For a frame on the page: the account that the page shows. */
+  account?: { address: string | undefined };
+}
+
+/** Requests of frames that look at the account themselves: they say that it is not allowed, and list nothing. */
+const LOOKS_AT_ACCOUNT: ReadonlySet<RequestName> = new Set(["admitFrame", "loadDrawnWindows", "confirmShownAccount"]);
+
+/** Gives the reason why the district lets a calendar page, or a frame on it, ask this; undefined when it may. */
+export function refusedOnPage(
+  policy: DistrictPolicy,
+  name: RequestName,
+  { vendor, account }: AskingPage,
+): Failure | undefined {
+  if (!isCalendarAllowed(policy, vendor)) return { code: "by-district", rule: "calendars" };
+  if (account && !LOOKS_AT_ACCOUNT.has(name) && !isAccountAllowed(policy, account.address))
+    return { code: "by-district", rule: "accountDomains" };
+  return undefined;
+}
 
 /**
  * Gives the reason why the district's policy refuses a request; undefined when it does not.

@@ -4,6 +4,7 @@ import type { SentWeek } from "../../contracts/windows";
 import { fail, ok } from "../../core/result";
 import { placeBands } from "../../core/suggest/place-bands";
 import type { AccountDoubt } from "../../core/accounts/confirmed-account";
+import { isCalendarAllowed } from "../../core/policy/district-policy";
 import type { CalendarReading } from "../../core/schedule/calendar-reading";
 import { isClosed } from "../../core/vault/vault-failure";
 import type { DrawnPages } from "../../ports/drawn-pages";
@@ -23,6 +24,7 @@ export async function readWeek(
   { account, readWith, ...sent }: SentWeek,
   { frame, underLock }: RequestContext<"job">,
 ): Promise<Answer<PageWeek | NotYet | MendReading | { isForgotten: true }>> {
+  const { policy: district = {} } = (await ports.policy?.read()) ?? {};
   const selectors = await selectorsFor(ports, readWith);
   if (selectors) return ok({ selectors });
   const read = ports.pageReader.read(frame ? `${frame.tabId} ${frame.frameId}` : "", sent);
@@ -34,6 +36,10 @@ export async function readWeek(
     case "loading":
       return ok({ waitMs: read.waitMs });
     case "read":
+      if (!isCalendarAllowed(district, read.reading.site)) {
+        ports.pageReader.forget();
+        return fail({ code: "by-district", rule: "calendars" });
+      }
       return ok(await weekOf(ports, read, { account, frame, underLock }));
   }
 }

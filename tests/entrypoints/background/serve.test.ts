@@ -25,6 +25,8 @@ import type { Protection } from "../../../lib/core/vault/protection";
 import { ok } from "../../../lib/core/result";
 import { parseSchedule, type ParsedSchedule } from "../../../lib/ics/parse-schedule";
 import { pageFrameRequests } from "../../../lib/services/page-frame/requests";
+import type { DistrictPolicy } from "../../../lib/core/policy/district-policy";
+import { refusedOnPage } from "../../../lib/services/policy/district-rules";
 import { lockRequests, type LockPorts } from "../../../lib/services/vault/lock-requests";
 import { oneAtATime } from "../../../lib/services/write-lock";
 import { VaultError, type Vault } from "../../../lib/ports/vault";
@@ -48,9 +50,14 @@ const WEEK = {
   input: { factsText: JSON.stringify(aPage()), edition: "1", rest: REST },
 };
 
-function served(handlers: Partial<Handlers>, drawnPages = drawnPagesIn()): Listener {
+function served(
+  handlers: Partial<Handlers>,
+  drawnPages = drawnPagesIn(),
+  policy: () => DistrictPolicy = () => ({}),
+): Listener {
   serve({
     drawnPages,
+    forbid: async (name, _input, page) => page && refusedOnPage(policy(), name, page),
     handlers: handlers as Handlers,
     ports: async () => ({ vault: { all: everyStudent } }) as unknown as BackgroundPorts,
     underLock: oneAtATime(),
@@ -421,6 +428,74 @@ describe("the frame on a calendar page", () => {
     );
     expect(bookWindow).toHaveBeenCalledTimes(4);
     expect(answers.at(-1)).toEqual({ ok: false, failure: { code: "too-often" } });
+  });
+
+  it("opens no more tabs from several calendar tabs than from one", async () => {
+    const bookWindow = answersNull();
+    const ask = ports({ readWeek: drawn("2026-10-05.abc"), bookWindow });
+    const windowId = "2026-10-05.abc";
+    for (const id of [1, 2, 3, 4, 5]) {
+      const inTab: Asking = (name, input, sender = CARD) => ask(name, input, { ...sender, tab: { id } });
+      await open(inTab, cardOf(windowId));
+      await Promise.all([1, 2, 3, 4].map(async () => inTab("bookWindow", { windowId })));
+    }
+    expect(bookWindow).toHaveBeenCalledTimes(4);
+  });
+
+  it("is not answered any more after a flood, also of requests that are refused, while another tab is", async () => {
+    const loadCard = card();
+    const ask = ports({ readWeek: drawn("2026-10-05.abc"), loadCard });
+    await open(ask, cardOf("2026-10-05.abc"));
+    const flood: unknown[] = [["a request", "without meaning"], { windowId: 3 }, null];
+    await Promise.all(Array.from({ length: 60 }, async (_, at) => ask("loadCaseload", flood[at % 3])));
+    expect(await ask("loadCard", { windowId: "2026-10-05.abc" })).toEqual({
+      ok: false,
+      failure: { code: "too-often" },
+    });
+    expect(loadCard).not.toHaveBeenCalled();
+    const other: Asking = (name, input, sender = CARD) => ask(name, input, { ...sender, tab: { id: 8 } });
+    await open(other, cardOf("2026-10-05.abc"));
+    expect(await other("loadCard", { windowId: "2026-10-05.abc" })).toMatchObject({ ok: true });
+  });
+});
+
+describe("a page that the district does not allow", () => {
+  const OUTLOOK_PAGE = { ...PAGE, origin: "https://outlook.office.com", url: "https://outlook.office.com/calendar/" };
+  const byDistrict = (rule: string) => ({ ok: false, failure: { code: "by-district", rule } });
+
+  it("gets nothing, neither week nor card, where its calendar is not one of those allowed", async () => {
+    const handler = vi.fn(async () => ok({ alternatives: [] } as never));
+    const names = ["readWeek", "announceFrame", "admitFrame", "showInFrame", "loadCard", "bookWindow"] as const;
+    let policy: DistrictPolicy = {};
+    const drawnPages = drawnPagesIn();
+    await drawnPages.showAccount(7, { vendor: "google", address: "dana@lincoln.example" });
+    await drawnPages.draw(7, [{ id: "2026-10-05.abc", date: "2026-10-05" }]);
+    await drawnPages.announceFrame(7, KEY);
+    await drawnPages.admitFrame(7, 3, KEY);
+    await drawnPages.showInFrame(7, KEY, { what: "card", windowId: "2026-10-05.abc" });
+    const handlers = Object.fromEntries(names.map((name) => [name, handler]));
+    const listen = served(handlers, drawnPages, () => policy);
+    const sends = [
+      [WEEK, PAGE],
+      [{ pushpin: "announceFrame", input: { key: KEY } }, PAGE],
+      [{ pushpin: "showInFrame", input: { key: KEY, shows: { what: "panel" } } }, PAGE],
+      [{ pushpin: "admitFrame", input: { key: KEY } }, CARD],
+      [{ pushpin: "loadCard", input: { windowId: "2026-10-05.abc" } }, CARD],
+      [{ pushpin: "bookWindow", input: { windowId: "2026-10-05.abc" } }, CARD],
+    ] as const;
+    policy = { calendars: ["outlook"] };
+    for (const [message, from] of sends) expect(await listen(message, from)).toEqual(byDistrict("calendars"));
+    expect(handler).not.toHaveBeenCalled();
+    expect(await listen(WEEK, OUTLOOK_PAGE)).toMatchObject({ ok: true });
+    // A page that is no calendar at all is none of those allowed.
+    expect(await listen(WEEK, { ...PAGE, origin: "https://outlook.office.com.evil.example" })).toEqual(
+      byDistrict("calendars"),
+    );
+    policy = { accountDomains: ["district.example"] };
+    for (const [message, from] of sends.slice(4))
+      expect(await listen(message, from)).toEqual(byDistrict("accountDomains"));
+    policy = { accountDomains: ["lincoln.example"], calendars: ["google"] };
+    for (const [message, from] of sends) expect(await listen(message, from)).toMatchObject({ ok: true });
   });
 });
 
