@@ -1,5 +1,6 @@
 import type { PageEvent } from "../../../lib/core/schedule/calendar-reading";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
+import { foreignText } from "../../../lib/i18n/foreign-text";
 import { formatShortDay, formatTime, formatTimeRange } from "../../../lib/i18n/format";
 import { usePage } from "../page-context";
 import { pictureOf, type Picture, type PictureBox, type PictureDay } from "./picture";
@@ -41,6 +42,9 @@ const placeOf = ({ startMinute, endMinute }: PictureBox, fromHour: number): { to
   height: `${((endMinute - startMinute) / 60) * PX_PER_HOUR}px`,
 });
 
+const titleOf = ({ title }: PageEvent, h: ReturnType<typeof useHealthWords>): string =>
+  foreignText(title) || h("picture.untitled");
+
 type Hours = Pick<Picture, "fromHour" | "toHour">;
 
 function HourGutter({ fromHour, toHour }: Hours) {
@@ -63,7 +67,7 @@ function DayColumn({ day, fromHour, toHour }: { day: PictureDay } & Hours) {
   return (
     <div class="health-day">
       <p class="health-day-name">{formatShortDay(day.date, language)}</p>
-      <p class="health-all-day">{day.allDay.map(({ title }) => title || h("picture.untitled")).join(", ")}</p>
+      <p class="health-all-day">{day.allDay.map((event) => titleOf(event, h)).join(", ")}</p>
       <div class="health-hours" style={{ height: `${(toHour - fromHour) * PX_PER_HOUR}px` }}>
         {day.boxes.map((box) => (
           <div
@@ -75,7 +79,7 @@ function DayColumn({ day, fromHour, toHour }: { day: PictureDay } & Hours) {
               width: `${100 / box.lanes}%`,
             }}
           >
-            {box.event.title || h("picture.untitled")}
+            {titleOf(box.event, h)}
           </div>
         ))}
       </div>
@@ -107,7 +111,7 @@ function EventTable({ days }: { days: readonly PictureDay[] }) {
               <td>{formatShortDay(date, language)}</td>
               <td>{time}</td>
               <td>
-                {event.title || h("picture.untitled")}
+                {titleOf(event, h)}
                 {!event.busy && ` (${h("picture.free")})`}
                 {event.confidence === "low" && ` (${h("picture.unsure")})`}
               </td>

@@ -1,6 +1,7 @@
 import type { GoalOverview } from "../../../lib/core/ledger/goal-overview";
 import { GOAL_STAGES, type GoalStage } from "../../../lib/core/goals/goal-stage";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
+import { foreignText } from "../../../lib/i18n/foreign-text";
 import { formatShortDay } from "../../../lib/i18n/format";
 import { goalPointText } from "../../../lib/i18n/goal-point";
 import { progressWords, trendText } from "../../../lib/i18n/progress";
@@ -45,7 +46,8 @@ function GoalSection({ goal, onStage }: GoalSectionProps) {
   const { language } = usePage();
   const words = progressWords(language);
   const page = studentPageWords(language);
-  const { text, points, trend, stage, advice, expected, median } = goal;
+  const { points, trend, stage, advice, expected, median } = goal;
+  const text = foreignText(goal.text);
   return (
     <section class="pp-stack student-goal" aria-label={text}>
       <h3>{text}</h3>
@@ -83,7 +85,7 @@ function PointTable({ goal: { points, text } }: { goal: GoalOverview }) {
       <summary>{words("table")}</summary>
       <TableScroll label={words("table")}>
         <table class="pp-table">
-          <caption class="pp-sr">{text}</caption>
+          <caption class="pp-sr">{foreignText(text)}</caption>
           <thead>
             <tr>
               {(["date", "routine", "data", "note"] as const).map((column) => (
@@ -99,9 +101,9 @@ function PointTable({ goal: { points, text } }: { goal: GoalOverview }) {
               // oxlint-disable-next-line react/no-array-index-key
               <tr key={`${at} ${date}`}>
                 <th scope="row">{formatShortDay(date, language)}</th>
-                <td>{routineTitle}</td>
+                <td>{foreignText(routineTitle)}</td>
                 <td>{goalPointText(point, language)}</td>
-                <td>{note}</td>
+                <td>{note && foreignText(note)}</td>
               </tr>
             ))}
           </tbody>
