@@ -49,7 +49,7 @@ export const aDraft = (over: Partial<Visit> = {}, calendarId = "therapist@lincol
   way: "google",
   attempt: 0,
   handedOverAt: "",
-  errand: { accountId: "a1", calendarId, hasGuests: false, tries: 0 },
+  sendTask: { accountId: "a1", calendarId, hasGuests: false, tries: 0 },
   ...over,
 });
 

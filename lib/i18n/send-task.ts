@@ -4,7 +4,7 @@ import { catalogue } from "./translate";
 /**
  * The state of a visit in a connected calendar, its reason, and what she can do: for cards, the popup and the planner.
  */
-export const ERRAND_WORDS = catalogue({
+export const SEND_TASK_WORDS = catalogue({
   en: {
     ...TASK_REASONS.en,
     "state.checking": "Looking at the calendars…",
@@ -242,4 +242,4 @@ export const ERRAND_WORDS = catalogue({
   },
 });
 
-export type ErrandKey = keyof (typeof ERRAND_WORDS)["en"];
+export type SendTaskKey = keyof (typeof SEND_TASK_WORDS)["en"];

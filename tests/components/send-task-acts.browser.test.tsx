@@ -1,11 +1,11 @@
 import { cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } from "vitest";
 import { userEvent } from "vitest/browser";
-import { ErrandActs } from "../../components/errand/ErrandActs";
-import type { ErrandAct } from "../../lib/contracts/booking";
+import { SendTaskActs } from "../../components/send-task/SendTaskActs";
+import type { SendTaskAct } from "../../lib/contracts/booking";
 import { expectAccessible } from "./accessible";
 
-const COPY: ErrandAct = {
+const COPY: SendTaskAct = {
   act: "copy-details",
   label: "Copy details",
   copies: { text: "Pushpin; refusal: wrong-request", done: "Copied.", failed: "Not allowed." },
@@ -16,12 +16,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function show(acts: ErrandAct[]) {
+function show(acts: SendTaskAct[]) {
   const [onAct, onOpen] = [vi.fn<(act: string) => void>(), vi.fn<(route: string) => void>()];
   render(
     <main>
       <h1>Visit</h1>
-      <ErrandActs acts={acts} rowClass="row" buttonClass="plain" onAct={onAct} onOpen={onOpen} />
+      <SendTaskActs acts={acts} rowClass="row" buttonClass="plain" onAct={onAct} onOpen={onOpen} />
     </main>,
   );
   return { onAct, onOpen };
