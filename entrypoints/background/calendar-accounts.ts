@@ -25,6 +25,9 @@ declare global {
   }
 }
 
+/** A manifest with Chrome's key for a client, which other browsers don't know. */
+type ManifestWithClient = ReturnType<typeof browser.runtime.getManifest> & { oauth2?: { client_id: string } };
+
 /** Chrome's own identity API for Google accounts, which the polyfill lacks. */
 declare const chrome: { identity?: Partial<ChromeIdentity> } | undefined;
 
@@ -46,7 +49,7 @@ export function calendarAccounts(
       const { policy: district } = await policy.read();
       return oauthConfiguration(BUILD_CLIENTS, {
         district,
-        hasChromeClient: "oauth2" in browser.runtime.getManifest(),
+        chromeClientId: (browser.runtime.getManifest() as ManifestWithClient).oauth2?.client_id,
       });
     },
     window: authWindow,

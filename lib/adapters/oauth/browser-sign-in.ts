@@ -32,12 +32,15 @@ export function browserSignIn(parts: SignInParts): SignIn {
   const flows = new SignInFlows(parts);
   return {
     async available() {
-      const { clients, hasChromeClient } = await configuration();
+      const { clients, chromeClientId } = await configuration();
       const vendors: AccountVendor[] = ["google", "graph"];
-      return vendors.filter((vendor) => clients[vendor] || (vendor === "google" && hasChromeClient));
+      return vendors.filter((vendor) => clients[vendor] || (vendor === "google" && chromeClientId !== undefined));
     },
     approvalUrl: async () => (await configuration()).servers.graph.approvalUrl,
-    googleClientId: async () => (await configuration()).clients.google?.clientId,
+    async googleClientId() {
+      const { clients, chromeClientId } = await configuration();
+      return (parts.chrome() ? chromeClientId : undefined) ?? clients.google?.clientId ?? chromeClientId;
+    },
     async connect(vendor, use, account) {
       const means = await flows.meansFor(vendor);
       if (!means) return fail("no-client");
@@ -75,8 +78,8 @@ class SignInFlows {
 
   /** Google's web clients can redeem a code only with their secret; Microsoft's need none. */
   async meansFor(vendor: AccountVendor): Promise<SignInMeans | undefined> {
-    const { clients, hasChromeClient } = await this.parts.configuration();
-    if (vendor === "google" && hasChromeClient && this.parts.chrome()) return "chrome";
+    const { clients, chromeClientId } = await this.parts.configuration();
+    if (vendor === "google" && chromeClientId !== undefined && this.parts.chrome()) return "chrome";
     const client = clients[vendor];
     if (!client) return undefined;
     return vendor === "graph" || client.secret !== undefined ? "code" : "implicit";
@@ -96,7 +99,7 @@ class SignInFlows {
 
   async #fromChrome({ scopes, interactive }: FlowRequest): Promise<Result<GrantedAccess, SignInRefusal>> {
     // An access of the build's client is not renewed once the district has set its own.
-    if (!(await this.parts.configuration()).hasChromeClient) return fail("no-client");
+    if ((await this.parts.configuration()).chromeClientId === undefined) return fail("no-client");
     const identity = this.parts.chrome();
     if (!identity) return fail("no-browser-permission");
     const got = await chromeToken(identity, scopes, interactive);

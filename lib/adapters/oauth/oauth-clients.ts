@@ -29,8 +29,8 @@ export interface SignInServer {
 export interface OAuthConfiguration {
   clients: Partial<Record<AccountVendor, OAuthClient>>;
   servers: Record<AccountVendor, SignInServer>;
-  /** True where the manifest has a client for `getAuthToken`, which only Chrome knows. */
-  hasChromeClient: boolean;
+  /** The manifest's client for `getAuthToken`, which only Chrome knows; undefined where it has none. */
+  chromeClientId: string | undefined;
 }
 
 /** What is asked for, by use: of Google only what the use needs (docs/connect-a-calendar.md). */
@@ -92,7 +92,7 @@ function adminConsentUrl(tenant: string | undefined, clientId: string): string {
  */
 export function oauthConfiguration(
   build: BuildClients,
-  { district = {}, hasChromeClient = false }: { district?: BuildClients; hasChromeClient?: boolean } = {},
+  { district = {}, chromeClientId }: { district?: BuildClients; chromeClientId?: string | undefined } = {},
 ): OAuthConfiguration {
   const isOwnGoogle = filled(district.googleClientId) !== undefined;
   const ofGoogle = isOwnGoogle ? district : build;
@@ -121,6 +121,6 @@ export function oauthConfiguration(
         ...(microsoft === undefined ? {} : { approvalUrl: adminConsentUrl(tenant, microsoft) }),
       },
     },
-    hasChromeClient: hasChromeClient && !isOwnGoogle,
+    chromeClientId: isOwnGoogle ? undefined : filled(chromeClientId),
   };
 }

@@ -204,7 +204,7 @@ describe("signing in", () => {
     };
     let district: BuildClients = {};
     const { servers } = configuration();
-    const now = () => oauthConfiguration(build, { district, hasChromeClient: true });
+    const now = () => oauthConfiguration(build, { district, chromeClientId: "in-manifest" });
     const parts = partsOf(configuration(), {
       chrome,
       configuration: async () => Promise.resolve({ ...now(), servers: { ...now().servers, google: servers.google } }),
@@ -212,6 +212,8 @@ describe("signing in", () => {
     const signIn = browserSignIn(parts);
     const ofBuild = await signIn.connect("google", "own", { id: "a1" });
     expect(ofBuild).toMatchObject({ value: { means: "chrome" } });
+    // IT looks for the client that is used.
+    expect(await signIn.googleClientId()).toBe("in-manifest");
     expect(await signIn.approvalUrl()).toMatch(/\/b-3\/adminconsent\?client_id=b-2$/);
 
     district = { googleClientId: "client-1", microsoftClientId: "d-2", microsoftTenant: "district.example" };
@@ -236,7 +238,7 @@ describe("signing in", () => {
       getAuthToken: async () => Promise.resolve({ token: `c-${removed.length}`, grantedScopes: ["calendar"] }),
       removeCachedAuthToken: async ({ token }: { token: string }) => Promise.resolve(void removed.push(token)),
     });
-    const parts = partsOf({ ...configuration(), hasChromeClient: true }, { chrome });
+    const parts = partsOf({ ...configuration(), chromeClientId: "in-manifest" }, { chrome });
     const signIn = browserSignIn(parts);
     expect(await signIn.connect("google", "own", { id: "a1" })).toMatchObject({ value: { means: "chrome" } });
     expect(opened).toEqual([]);
