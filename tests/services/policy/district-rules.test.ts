@@ -61,6 +61,11 @@ it("invitations go to the district's domains only: no class with another address
   policy = { invitationDomains: ["district.example"] };
   const rules = { policy, protection: await stage.vault.protection() };
   expect(refusedByDistrict(rules, "saveClass", aClass())).toMatchObject({ rule: "invitationDomains" });
+  const outside = { rule: "invitationDomains" };
+  const imported = { sites: [], classes: [aClass()], schedules: [], students: [] };
+  expect(refusedByDistrict(rules, "importCaseload", imported)).toMatchObject(outside);
+  const year = { copies: [{ from: "k12", schoolClass: aClass({ id: "new" }) }], schedules: [], students: [] };
+  expect(refusedByDistrict(rules, "startSchoolYear", year)).toMatchObject(outside);
   expect(refusedByDistrict(rules, "saveClass", aClass({ teacherEmail: "" }))).toBeUndefined();
   const [windowId] = stage.known["windowId"]!;
   expect(await bookWindow(stage.ports, { windowId: windowId! })).toMatchObject({
