@@ -10,7 +10,7 @@ import type { PlanDecision } from "../core/ledger/plan-decision";
 import type { IsoDate } from "../core/time/iso-date";
 import type { SessionGiver } from "../core/ledger/session-giver";
 import type { LedgerEntry, MissedCause } from "../core/ledger/ledger-entry";
-import type { AccessEntry } from "../core/vault/access-log";
+import { HANDED_OUT, HANDED_OUT_FROM, type AccessEntry } from "../core/vault/access-log";
 import type { AnyRecord, RecordCounts } from "../core/vault/backup";
 import type { KindDifference } from "../core/vault/plan-restore";
 import type { ReadPolicy } from "../core/policy/district-policy";
@@ -176,6 +176,8 @@ export const vaultContract = {
   loadDistrictPolicy: query(nothing).answers<ReadPolicy>(),
   /** When the vault was opened, locked and changed, the newest entry first. */
   loadAccessLog: query(nothing).answers<AccessEntry[]>(),
+  /** Notes that she printed, copied or saved something: only the page itself knows. */
+  noteHandedOut: command(z.strictObject({ act: z.enum(HANDED_OUT), from: z.enum(HANDED_OUT_FROM) })).answers<null>(),
   loadBackupState: query(nothing).answers<BackupState>(),
   /** Seals all records into a file that only this passphrase opens. */
   saveBackup: job(z.strictObject({ passphrase })).answers<BackupFile>(),

@@ -1,4 +1,4 @@
-import type { AccessAct, AccessEntry } from "../core/vault/access-log";
+import type { AccessEntry } from "../core/vault/access-log";
 import type { ArchivedRecord } from "../core/vault/backup";
 import type { FileKey } from "../core/vault/folder-file";
 import type { SealedFileProblem } from "../core/vault/vault-failure";
@@ -20,7 +20,7 @@ export interface VaultArchive {
   /** Adds entries that were logged before the records were in this browser. */
   restoreLog(entries: readonly AccessEntry[]): Promise<void>;
   /** Notes an act in the log; does nothing when there is no vault. */
-  noteAct(act: AccessAct): Promise<void>;
+  noteAct(noted: Omit<AccessEntry, "atMs">): Promise<void>;
   /** When the last backup file was saved, in milliseconds since 1970. */
   lastBackupMs(): Promise<number | undefined>;
   /** Notes when a backup file was saved, in milliseconds since 1970. */

@@ -1,4 +1,4 @@
-import type { AccessAct, AccessEntry } from "../core/vault/access-log";
+import type { AccessEntry } from "../core/vault/access-log";
 import type { ArchivedRecord } from "../core/vault/backup";
 import type { Protection } from "../core/vault/protection";
 import type { VaultHealth } from "../core/vault/vault-health";
@@ -124,7 +124,6 @@ export class IdbVault implements Vault, VaultProtection, VaultArchive {
       await database.put("about", { ...trace, backedUpAtMs }, TRACE);
       await keepCanary(database, this.parts.canary, { ...trace, backedUpAtMs });
     });
-    await this.passphrase.note("backup-saved");
     await this.announceAll();
   }
 
@@ -140,8 +139,8 @@ export class IdbVault implements Vault, VaultProtection, VaultArchive {
     });
   }
 
-  noteAct(act: AccessAct): Promise<void> {
-    return this.passphrase.note(act);
+  noteAct(noted: Omit<AccessEntry, "atMs">): Promise<void> {
+    return this.passphrase.noteAct(noted);
   }
 
   async health(): Promise<VaultHealth> {

@@ -341,7 +341,7 @@ describe("a browser that keeps nothing", () => {
 
   it("leaves the log out of a file that only devices with a log of their own share", async () => {
     await share();
-    await other.on(({ vault }) => vault.noteAct("backup-saved"));
+    await other.on(({ vault }) => vault.noteAct({ act: "backup-saved" }));
     await put(other, student({ grade: "2" }));
     await sync(other);
     await sync(one);
