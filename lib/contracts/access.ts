@@ -10,7 +10,7 @@ export type Access<N extends RequestName> =
 
 /** Gives the entry for an answered request; null for one that says nothing about a student. */
 export function accessOf<N extends RequestName>(name: N, input: Input<N>, output: Output<N>): Noted | null {
-  const access = ACCESS[name];
+  const access: Access<N> = ACCESS[name];
   const noted = typeof access === "function" ? access(input, output) : access;
   return typeof noted === "string" ? { act: noted } : noted;
 }
