@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { AccountVendor } from "../core/booking/calendar-account";
 import type { RoleCard } from "../core/booking/visit";
 import type { FolderPurpose } from "../core/vault/folder-file";
 import { RECORD_KINDS, type RecordKind } from "../core/vault/record-kinds";
@@ -95,8 +96,17 @@ export interface ShownConflict {
   names: Record<string, string>;
 }
 
-/** What remains elsewhere after everything was erased; null where the vault was locked or lost. */
+/** An access to a connected calendar that was given up: of Google, whether it was asked to end it there too. */
+export interface EndedAccess {
+  vendor: AccountVendor;
+  isAsked: boolean;
+}
+
+/** What was erased, and what remains elsewhere; null where the vault was locked or lost. */
 export interface EraseReceipt {
+  /** How many records of each kind were stored, readable or not. */
+  counts: RecordCounts | null;
+  accesses: EndedAccess[] | null;
   /** Events of coming visits in her calendar. */
   comingEventCount: number | null;
   hasBackup: boolean | null;

@@ -1,5 +1,5 @@
 import type { AccessEntry } from "../core/vault/access-log";
-import type { ArchivedRecord } from "../core/vault/backup";
+import type { ArchivedRecord, RecordCounts } from "../core/vault/backup";
 import type { Protection } from "../core/vault/protection";
 import type { VaultHealth } from "../core/vault/vault-health";
 import type { Canary } from "../ports/canary";
@@ -105,6 +105,15 @@ export class IdbVault implements Vault, VaultProtection, VaultArchive {
     const vault = await this.connection.openStoredThere();
     const trace = await vault?.database.get("about", TRACE);
     return trace && `${trace.vaultId} ${trace.writes}`;
+  }
+
+  async countRecords(): Promise<RecordCounts | undefined> {
+    const vault = await this.connection.openStoredThere();
+    if (!vault) return undefined;
+    const counts = await Promise.all(
+      COLLECTIONS.map(async (kind) => [kind, await vault.database.count(kind)] as const),
+    );
+    return Object.fromEntries(counts.filter(([, count]) => count > 0));
   }
 
   upgradeRecords(records: readonly ArchivedRecord[]): ArchivedRecord[] | undefined {
