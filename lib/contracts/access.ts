@@ -40,7 +40,7 @@ export const ACCESS: { [N in RequestName]: Access<N> } = {
   connectCalendar: null,
   disconnectCalendar: null,
   readCalendarHours: null,
-  loadErrands: LIST,
+  loadSendTasks: LIST,
   actOnVisit: null,
 
   announceFrame: null,
@@ -117,6 +117,7 @@ export const ACCESS: { [N in RequestName]: Access<N> } = {
 
   saveStudent: null,
   promoteStudents: null,
+  startSchoolYear: null,
   removeStudent: null,
   loadStudentPage: STUDENT,
   decidePlan: null,

@@ -2,6 +2,7 @@ import type { Failure } from "../contracts/failure";
 import type { FieldError } from "../core/caseload/field-error";
 import type { BookingRefusal } from "../core/booking/booking-refusal";
 import type { NothingFits } from "../core/suggest/push-in-window";
+import { GUEST_OUTSIDE } from "./guest-outside";
 import { addressProblemText, feedProblemText } from "./feeds";
 import { vaultFailureText } from "./vault";
 import { catalogue, translator, type Language, type Parameters } from "./translate";
@@ -114,8 +115,7 @@ export const failureWords = catalogue({
       "The calendar or the plan has changed since this window was shown. Nothing was sent. Choose another time.",
     "refusal.no-teacher-email":
       "This class has no teacher e-mail, so nobody could be invited. Add it in the planner under Classes.",
-    "refusal.guest-outside":
-      "The teacher's address is outside of the domains that your district allows, so nothing was sent. Check it in the planner under Classes.",
+    "refusal.guest-outside": GUEST_OUTSIDE.en,
     "refusal.past": "This time has passed. Choose a later one.",
     "refusal.away": "You marked this time with “I am out”. Choose another, or take that back under Visits.",
     "refusal.no-name-key":
@@ -276,8 +276,7 @@ export const failureWords = catalogue({
       "El calendario o el plan cambió después de mostrar esta ventana. No se envió nada. Elija otra hora.",
     "refusal.no-teacher-email":
       "Esta clase no tiene el correo del maestro, así que no se podría invitar a nadie. Agréguelo en el planificador, en Clases.",
-    "refusal.guest-outside":
-      "El correo del maestro no es de un dominio que permite su distrito y no se envió nada. Revíselo en Clases.",
+    "refusal.guest-outside": GUEST_OUTSIDE.es,
     "refusal.past": "Esta hora ya pasó. Elija una más tarde.",
     "refusal.away": "Usted marcó que estará ausente a esa hora. Elija otra o quite la ausencia en Visitas.",
     "refusal.no-name-key":

@@ -18,7 +18,8 @@ const WORDS = catalogue({
     promote: "Move up to grade {grade}",
     archive: "Archive in a sealed file",
     erase: "Erase",
-    "class.text": "A student who moves up stays in the class until you choose another one for the student.",
+    "class.text":
+      "A student who moves up stays in the class until you choose another one: for all at once under Classes, New school year.",
     submit: "Go on…",
     nothing: "Every student is kept as is. Choose something else for at least one.",
     "confirm.title": "Do this now?",
@@ -52,7 +53,8 @@ const WORDS = catalogue({
     promote: "Pasar al grado {grade}",
     archive: "Archivar en un archivo sellado",
     erase: "Borrar",
-    "class.text": "Quien pasa de grado sigue en su clase hasta que usted le elija otra.",
+    "class.text":
+      "Quien pasa de grado sigue en su clase hasta que usted le elija otra: para todos a la vez en Clases, Nuevo año escolar.",
     submit: "Seguir…",
     nothing: "Todos los estudiantes se conservan igual. Elija otra cosa para al menos uno.",
     "confirm.title": "¿Hacer esto ahora?",

@@ -146,6 +146,8 @@ const UPGRADES: readonly ((database: VaultDatabase) => void)[] = [
   () => undefined,
   // Raises the version only: an older Pushpin would refuse a student with a line whose end depends on something.
   () => undefined,
+  // Raises the version only: an older Pushpin would not find a visit's send task, and would send it again.
+  () => undefined,
 ];
 
 export const SCHEMA_VERSION = UPGRADES.length;

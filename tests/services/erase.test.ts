@@ -65,12 +65,12 @@ afterEach(async () => {
 describe("erasing one student", () => {
   it("forgets what else was at the times of any visit: a title may mention anybody", async () => {
     const conflicts = [{ date: "2026-10-06", by: "own", kind: "taken", title: "Meeting on MJ" } as const];
-    const errand = { accountId: "a1", calendarId: "c1", hasGuests: true, tries: 0, conflicts };
+    const sendTask = { accountId: "a1", calendarId: "c1", hasGuests: true, tries: 0, conflicts };
     const visit = aVisitOn({ id: "theirs", studentIds: ["tr"], state: "conflict" });
-    await vault.apply([{ put: "visits", record: { ...visit, errand } }]);
+    await vault.apply([{ put: "visits", record: { ...visit, sendTask } }]);
     await removeStudent(ports, "mj");
     const [kept] = await vault.all("visits");
-    expect(kept!.errand!.conflicts).toEqual([{ date: "2026-10-06", by: "own", kind: "taken" }]);
+    expect(kept!.sendTask!.conflicts).toEqual([{ date: "2026-10-06", by: "own", kind: "taken" }]);
   });
 
   it("takes visits of this student only, goal words and readings along, and leaves the other student's", async () => {

@@ -22,8 +22,8 @@ export const timesOf = ({ cadence, from, until, startMinute, endMinute, changes 
 });
 
 /** True for a visit that is in a connected calendar, or was put there: a change of it has to reach that calendar. */
-export const isInConnectedCalendar = ({ state, errand, reference }: Visit): boolean =>
-  errand !== undefined &&
+export const isInConnectedCalendar = ({ state, sendTask, reference }: Visit): boolean =>
+  sendTask !== undefined &&
   reference !== undefined &&
   (state === "booked" || state === "waiting" || state === "teacher-declined");
 

@@ -2,7 +2,7 @@ import type { VisitState } from "../caseload/records";
 import { dayNumber, type IsoDate } from "../time/iso-date";
 import { knownZone, type WallClock, wallClockAt } from "../time/zone";
 import { withChange } from "./change-date";
-import type { GuestAnswer } from "./errand";
+import type { GuestAnswer } from "./send-task";
 import { occurrencesOf, type SiteDays } from "./occurrences";
 import { isInConnectedCalendar } from "./pending-change";
 import { seenAs, type SeenDate } from "./seen-dates";
@@ -36,7 +36,7 @@ export function nextLookMs(visit: Visit, nowMs: number, zone: string): number | 
   const now = wallClockAt(nowMs, knownZone(visit.zone) ?? zone);
   if (!isInConnectedCalendar(visit) || visit.change || visit.until < now.date) return undefined;
   const isOpen = visit.state !== "booked";
-  const dueMs = (visit.errand?.lookedAtMs ?? 0) + (isOpen ? OPEN_MS : ANSWERED_MS);
+  const dueMs = (visit.sendTask?.lookedAtMs ?? 0) + (isOpen ? OPEN_MS : ANSWERED_MS);
   return inTheDay(Math.max(dueMs, nowMs), zone);
 }
 

@@ -12,7 +12,7 @@ import type { VaultChange } from "../../ports/vault";
 import { ok, fail, type Result } from "../../core/result";
 import { idFor } from "../new-id";
 import type { Ports } from "../ports";
-import { withoutTitles } from "../../core/booking/errand";
+import { withoutTitles } from "../../core/booking/send-task";
 import { removalsWithStudent, isOnlyFor } from "../vault/erase-student";
 
 /** Why a record was not saved or removed. */
@@ -176,7 +176,7 @@ export async function removeStudent(ports: Ports, id: string): Promise<Saved> {
   ]);
   // Titles of other events may mention anybody.
   const touched = visits.filter(
-    (visit) => (visit.studentIds.includes(id) || visit.errand?.conflicts) && !isOnlyFor(visit, id),
+    (visit) => (visit.studentIds.includes(id) || visit.sendTask?.conflicts) && !isOnlyFor(visit, id),
   );
   return save(
     ports,
@@ -211,8 +211,8 @@ async function damagedAbout({ vault }: Ports, studentId: string): Promise<VaultC
 
 function withoutStudent(visit: Visit, id: string): Visit {
   const { [id]: _gone, ...goalIds } = visit.goalIds ?? {};
-  const errand = visit.errand ? { errand: withoutTitles(visit.errand) } : {};
-  return { ...visit, ...errand, studentIds: visit.studentIds.filter((studentId) => studentId !== id), goalIds };
+  const sendTask = visit.sendTask ? { sendTask: withoutTitles(visit.sendTask) } : {};
+  return { ...visit, ...sendTask, studentIds: visit.studentIds.filter((studentId) => studentId !== id), goalIds };
 }
 
 /** Replaces all working hours. A record is identified by its site and weekday; the ids of `hours` are ignored. */

@@ -27,7 +27,7 @@ export async function followPage(
   };
   const followed = followBookings(bookings, reading, {
     closed: closedVisits(bookings, classes, calendar),
-    changed: datesWhere(({ errand }) => (errand?.changedAtMs ?? 0) > since),
+    changed: datesWhere(({ sendTask }) => (sendTask?.changedAtMs ?? 0) > since),
     unshown: datesWhere((visit) => isConnected(visit) && !visit.reference?.isShown),
   });
   return withRoutines(ports, followed, bookings);

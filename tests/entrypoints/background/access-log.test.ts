@@ -155,12 +155,12 @@ test("a page hands readable texts out through the actions that are noted, and no
     /clipboard\s*\.\s*write|createObjectURL|execCommand/.test(readFileSync(path, "utf8")),
   );
   expect(found.toSorted()).toEqual([
-    // What a visit's event says: no student.
-    "components/errand/ErrandActs.tsx",
     // The recovery code.
     "components/planner/settings/vault/RecoveryCode.tsx",
     // Sealed files, which the request that makes them notes, receipts and this log.
     "components/planner/settings/vault/download-file.ts",
+    // What a visit's event says: no student.
+    "components/send-task/SendTaskActs.tsx",
     "entrypoints/planner/hand-out.ts",
     // A visit's event, noted with the request that books it.
     "lib/adapters/save-visit-file.ts",

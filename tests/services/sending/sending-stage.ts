@@ -49,7 +49,7 @@ export const aDraft = (over: Partial<Visit> = {}, calendarId = "therapist@lincol
   way: "google",
   attempt: 0,
   handedOverAt: "",
-  errand: { accountId: "a1", calendarId, hasGuests: false, tries: 0 },
+  sendTask: { accountId: "a1", calendarId, hasGuests: false, tries: 0 },
   ...over,
 });
 
@@ -164,8 +164,8 @@ export async function stageSending(vendor: Vendor = "google"): Promise<SendingSt
         },
       },
       signIn: {
-        approvalUrl: () => undefined,
-        googleClientId: () => undefined,
+        approvalUrl: async () => Promise.resolve(undefined),
+        googleClientId: async () => Promise.resolve(undefined),
         available: async () => Promise.resolve([vendor]),
         async connect(_vendor, _use, account) {
           stage.signedInAs.push(account);

@@ -6,7 +6,7 @@ import type { Conflict } from "./find-conflicts";
 export type Unseen = "own" | "target" | "teacher";
 
 /** Why a visit waits or was not booked. */
-export type ErrandReason =
+export type SendTaskReason =
   | CalendarRefusal["code"]
   | "conflict"
   | "past"
@@ -25,7 +25,7 @@ export type ErrandReason =
  * What is being done about a visit's event in a connected calendar, written before each step: a background worker that
  * was killed resumes from it. Apart from the calendar's answers it repeats only what the visit says.
  */
-export interface Errand {
+export interface SendTask {
   accountId: string;
   calendarId: string;
   /** The key of the request that was made, or may have been; absent before the first one. */
@@ -74,8 +74,8 @@ export interface Errand {
 export type GuestAnswer = "none" | "waiting" | "accepted" | "tentative" | "declined";
 
 /** Drops the titles of the conflicts, and keeps their dates and whose calendar they are in. */
-export function withoutTitles({ conflicts, ...errand }: Errand): Errand {
-  return conflicts ? { ...errand, conflicts: conflicts.map(({ title: _theirs, ...one }) => one) } : errand;
+export function withoutTitles({ conflicts, ...sendTask }: SendTask): SendTask {
+  return conflicts ? { ...sendTask, conflicts: conflicts.map(({ title: _theirs, ...one }) => one) } : sendTask;
 }
 
 /** Gives the milliseconds to wait before the next try: doubled each time, up to a quarter of an hour. */

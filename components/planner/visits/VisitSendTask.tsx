@@ -1,24 +1,24 @@
 import { useState } from "preact/hooks";
 import type { VisitLine } from "../../../lib/contracts/visits";
 import type { Failure } from "../../../lib/contracts/failure";
-import { ErrandActs } from "../../errand/ErrandActs";
+import { SendTaskActs } from "../../send-task/SendTaskActs";
 import { FailureNotice } from "../FailureNotice";
 import { useVisitsScreen } from "./use-visits-screen";
 
 /** The state of a visit in its connected calendar, and what she can do about the whole of it. */
-export function VisitErrand({ visit }: { visit: VisitLine }) {
+export function VisitSendTask({ visit }: { visit: VisitLine }) {
   const { save } = useVisitsScreen();
   const [failure, setFailure] = useState<Failure | null>(null);
-  const { errand } = visit;
-  if (!errand) return null;
+  const { sendTask } = visit;
+  if (!sendTask) return null;
   return (
-    <div class="pp-stack visits-errand">
-      <p aria-live="polite">{errand.text}</p>
-      <ErrandActs
-        acts={errand.acts}
+    <div class="pp-stack visits-send-task">
+      <p aria-live="polite">{sendTask.text}</p>
+      <SendTaskActs
+        acts={sendTask.acts}
         rowClass="pp-row"
         buttonClass="pp-button"
-        onAct={(act) => void save("actOnVisit", { visitId: errand.visitId, act }).then(setFailure)}
+        onAct={(act) => void save("actOnVisit", { visitId: sendTask.visitId, act }).then(setFailure)}
         onOpen={(route) => {
           location.hash = route;
         }}

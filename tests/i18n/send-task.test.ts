@@ -1,28 +1,28 @@
 import { describe, expect, test } from "vitest";
-import { errandFacts, type ErrandFacts } from "../../lib/core/booking/errand-view";
+import { sendTaskFacts, type SendTaskFacts } from "../../lib/core/booking/send-task-view";
 import { VISIT_STATES } from "../../lib/core/caseload/records";
-import { ERRAND_WORDS } from "../../lib/i18n/errand";
+import { SEND_TASK_WORDS } from "../../lib/i18n/send-task";
 import { TASK_REASONS } from "../../lib/i18n/task-reasons";
 import { LANGUAGES, type Language, type Message } from "../../lib/i18n/translate";
 import { wordsIn } from "../fixtures/words-in";
 import { aDraft } from "../services/sending/sending-stage";
 
 test.each(VISIT_STATES)("a visit in the state %s is told in every language, or in none", (state) => {
-  const facts = errandFacts(aDraft({ state }), 0);
+  const facts = sendTaskFacts(aDraft({ state }), 0);
   expect(facts === undefined).toBe(state === "handed-over");
-  const texts = facts ? LANGUAGES.map((language) => wordsIn(language).errand(facts)) : [];
+  const texts = facts ? LANGUAGES.map((language) => wordsIn(language).sendTask(facts)) : [];
   for (const text of texts) expect(text).toMatch(/[.…]$/);
   expect(new Set(texts).size).toBe(texts.length);
 });
 
 /** Every reason for which something did not go through. */
-const REASONS = Object.keys(ERRAND_WORDS.en).flatMap((key) => {
+const REASONS = Object.keys(SEND_TASK_WORDS.en).flatMap((key) => {
   const [, reason] = /^because\.([a-z-]+)$/.exec(key) ?? [];
   return reason === undefined || reason === "other-pushpin" ? [] : [reason];
-}) as NonNullable<ErrandFacts["because"]>[];
+}) as NonNullable<SendTaskFacts["because"]>[];
 
-const saidOf = (over: Partial<ErrandFacts>, language: Language): string =>
-  wordsIn(language).errand({
+const saidOf = (over: Partial<SendTaskFacts>, language: Language): string =>
+  wordsIn(language).sendTask({
     ...{ state: "booked", acts: [], isSeries: true, isUnsent: false, needsHer: true },
     ...over,
   });

@@ -1,9 +1,9 @@
 import { Component, createRef, type JSX } from "preact";
-import type { ErrandAct } from "../../lib/contracts/booking";
-import type { PageAct, VisitAct } from "../../lib/core/booking/errand-acts";
+import type { SendTaskAct } from "../../lib/contracts/booking";
+import type { PageAct, VisitAct } from "../../lib/core/booking/send-task-acts";
 
-interface ErrandActsProps {
-  acts: readonly ErrandAct[];
+interface SendTaskActsProps {
+  acts: readonly SendTaskAct[];
   onAct: (act: VisitAct) => void;
   /** Opens the planner at its calendar settings or at the page for IT. */
   onOpen: (route: "#calendars" | "#it-sheet") => void;
@@ -12,34 +12,34 @@ interface ErrandActsProps {
   rowClass: string;
 }
 
-interface ErrandActsState {
-  asked?: ErrandAct["act"] | undefined;
+interface SendTaskActsState {
+  asked?: SendTaskAct["act"] | undefined;
   /** The text to copy, and the sentence that says whether copying worked. */
   copied?: { said: string; text: string } | undefined;
 }
 
-const isOfPage = (act: ErrandAct["act"]): act is PageAct =>
+const isOfPage = (act: SendTaskAct["act"]): act is PageAct =>
   act === "connect" || act === "it-sheet" || act === "copy-details";
 
 /** The buttons for a visit in a connected calendar. An act that mails somebody asks first and names the recipient. */
-export class ErrandActs extends Component<ErrandActsProps, ErrandActsState> {
+export class SendTaskActs extends Component<SendTaskActsProps, SendTaskActsState> {
   readonly #leave = createRef<HTMLButtonElement>();
   readonly #row = createRef<HTMLDivElement>();
 
-  #press(one: ErrandAct): void {
+  #press(one: SendTaskAct): void {
     // The pressed button disappears, so focus the safe answer.
     if (one.asks) this.setState({ asked: one.act }, () => this.#leave.current?.focus());
     else this.#do(one);
   }
 
-  #do({ act, copies }: ErrandAct): void {
+  #do({ act, copies }: SendTaskAct): void {
     if (copies) void this.#copy(copies);
     else if (!isOfPage(act)) this.props.onAct(act);
     else this.props.onOpen(act === "it-sheet" ? "#it-sheet" : "#calendars");
   }
 
   /** Copies a text and shows it as well, since a browser may refuse to copy in a frame on a calendar page. */
-  async #copy({ text, done, failed }: NonNullable<ErrandAct["copies"]>): Promise<void> {
+  async #copy({ text, done, failed }: NonNullable<SendTaskAct["copies"]>): Promise<void> {
     const said = await navigator.clipboard.writeText(text).then(
       () => done,
       () => failed,
@@ -47,12 +47,12 @@ export class ErrandActs extends Component<ErrandActsProps, ErrandActsState> {
     this.setState({ copied: { said, text } });
   }
 
-  #answer(one?: ErrandAct): void {
+  #answer(one?: SendTaskAct): void {
     this.setState({ asked: undefined }, () => this.#row.current?.querySelector("button")?.focus());
     if (one) this.#do(one);
   }
 
-  render({ acts, buttonClass, rowClass }: ErrandActsProps): JSX.Element | null {
+  render({ acts, buttonClass, rowClass }: SendTaskActsProps): JSX.Element | null {
     const { copied, asked: askedAct } = this.state;
     const asked = acts.find(({ act, asks }) => asks && act === askedAct);
     if (acts.length === 0) return null;

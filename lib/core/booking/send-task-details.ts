@@ -1,13 +1,13 @@
-import { taskOf, type ErrandFacts } from "./errand-view";
+import { taskOf, type SendTaskFacts } from "./send-task-view";
 import type { Visit } from "./visit";
 
 /**
  * Describes a refused request for whoever fixes Pushpin, in one line to copy. The line contains nothing about a
  * student, a class or a teacher, and no date of the visit.
  */
-export function errandDetails(
+export function sendTaskDetails(
   { way, cadence, startMinute, endMinute, zone = "?", changes }: Visit,
-  facts: Pick<ErrandFacts, "state" | "because" | "change">,
+  facts: Pick<SendTaskFacts, "state" | "because" | "change">,
   nowMs: number,
 ): string {
   const { state, because = "?" } = facts;

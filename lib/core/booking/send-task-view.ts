@@ -1,5 +1,5 @@
 import type { IsoDate } from "../time/iso-date";
-import type { Errand, ErrandReason } from "./errand";
+import type { SendTask, SendTaskReason } from "./send-task";
 import {
   actsOf,
   isEndedEarly,
@@ -9,7 +9,7 @@ import {
   type BesideVisit,
   type PageAct,
   type VisitAct,
-} from "./errand-acts";
+} from "./send-task-acts";
 import { needsDecision, shownVisitState } from "./state";
 import type { Visit } from "./visit";
 
@@ -17,12 +17,12 @@ import type { Visit } from "./visit";
  * The states of a visit in a connected calendar. `handed-over` is none of them: she saves such a visit in the
  * calendar's own form.
  */
-export type ErrandState = Exclude<Visit["state"], "handed-over">;
+export type SendTaskState = Exclude<Visit["state"], "handed-over">;
 
 /** The state of a visit in a connected calendar, and what she can do about it. */
-export interface ErrandFacts extends Pick<Errand, "conflicts" | "unseen" | "guest"> {
-  state: ErrandState;
-  because?: ErrandReason;
+export interface SendTaskFacts extends Pick<SendTask, "conflicts" | "unseen" | "guest"> {
+  state: SendTaskState;
+  because?: SendTaskReason;
   acts: readonly (VisitAct | PageAct)[];
   /** Milliseconds until Pushpin tries again by itself; absent where it does not wait. */
   waitMs?: number;
@@ -41,10 +41,10 @@ export interface ErrandFacts extends Pick<Errand, "conflicts" | "unseen" | "gues
 }
 
 /** What Pushpin does, or was to do, about a visit in its calendar: the words for a reason depend on it. */
-export type ErrandTask = "book" | "change" | "remove";
+export type SendTaskKind = "book" | "change" | "remove";
 
 /** Gives the task that a visit's reason is about. */
-export function taskOf({ state, change }: Pick<ErrandFacts, "state" | "change">): ErrandTask {
+export function taskOf({ state, change }: Pick<SendTaskFacts, "state" | "change">): SendTaskKind {
   if (change) return "change";
   return state === "undoing" || state === "changed-elsewhere" ? "remove" : "book";
 }
@@ -61,9 +61,9 @@ export interface Removal {
 /** Milliseconds after the end of its hold from which an unsent change counts as interrupted by a closed browser. */
 const LEFT_AFTER_MS = 5_000;
 
-function changeStateOf({ change, errand }: Visit, nowMs: number): ChangeState | undefined {
+function changeStateOf({ change, sendTask }: Visit, nowMs: number): ChangeState | undefined {
   if (!change) return undefined;
-  if (change.step === "held") return (errand?.heldUntilMs ?? 0) + LEFT_AFTER_MS < nowMs ? "unsent" : "held";
+  if (change.step === "held") return (sendTask?.heldUntilMs ?? 0) + LEFT_AFTER_MS < nowMs ? "unsent" : "held";
   if (change.step === "waiting") return "waiting";
   return change.isBegun ? "half" : "stopped";
 }
@@ -72,24 +72,24 @@ function changeStateOf({ change, errand }: Visit, nowMs: number): ChangeState | 
 const UNKNOWN: BesideVisit = { primaryId: undefined, teacherEmail: "", lostDateCount: 0 };
 
 /** Describes the state of a visit in a connected calendar; undefined for one that is in none. */
-export function errandFacts(visit: Visit, nowMs: number, beside: BesideVisit = UNKNOWN): ErrandFacts | undefined {
-  const { state, errand, because, cadence } = visit;
-  if (!errand || state === "handed-over") return undefined;
+export function sendTaskFacts(visit: Visit, nowMs: number, beside: BesideVisit = UNKNOWN): SendTaskFacts | undefined {
+  const { state, sendTask, because, cadence } = visit;
+  if (!sendTask || state === "handed-over") return undefined;
   const change = changeStateOf(visit, nowMs);
   const isDecided = state === "teacher-declined" && visit.changes.some(({ stillGoes }) => stillGoes);
-  const isHeldNoMore = state === "holding" && (errand.heldUntilMs ?? 0) + LEFT_AFTER_MS < nowMs;
+  const isHeldNoMore = state === "holding" && (sendTask.heldUntilMs ?? 0) + LEFT_AFTER_MS < nowMs;
   const isUnsent = isHeldNoMore || state === "draft";
   const isSignedOut = waitsForSignIn(visit);
   const isEnded = isEndedEarly(visit, beside);
-  const waitMs = (errand.retryAtMs ?? 0) - nowMs;
+  const waitMs = (sendTask.retryAtMs ?? 0) - nowMs;
   return {
     state,
-    ...(because === undefined ? {} : { because: because as ErrandReason }),
+    ...(because === undefined ? {} : { because: because as SendTaskReason }),
     acts: actsOf(visit, { change, isUnsent, isDecided }, beside),
     ...(change ? { change } : {}),
     ...(waitMs > 0 ? { waitMs } : {}),
-    ...(errand.isUninvited ? { isUninvited: true } : {}),
-    ...(isEnded ? { ended: { on: beside.lastThere ?? errand.endedOn!, lostDateCount: beside.lostDateCount } } : {}),
+    ...(sendTask.isUninvited ? { isUninvited: true } : {}),
+    ...(isEnded ? { ended: { on: beside.lastThere ?? sendTask.endedOn!, lostDateCount: beside.lostDateCount } } : {}),
     isSeries: cadence.on !== "once",
     isUnsent,
     needsHer:
@@ -99,8 +99,8 @@ export function errandFacts(visit: Visit, nowMs: number, beside: BesideVisit = U
       isSignedOut ||
       because === "booked-at-same-time" ||
       (change !== undefined && change !== "held" && (change !== "waiting" || maySignIn(visit))),
-    ...(errand.conflicts ? { conflicts: errand.conflicts } : {}),
-    ...(errand.guest ? { guest: errand.guest } : {}),
-    ...(errand.unseen ? { unseen: errand.unseen } : {}),
+    ...(sendTask.conflicts ? { conflicts: sendTask.conflicts } : {}),
+    ...(sendTask.guest ? { guest: sendTask.guest } : {}),
+    ...(sendTask.unseen ? { unseen: sendTask.unseen } : {}),
   };
 }

@@ -1,18 +1,18 @@
 import type { Conflict } from "../../core/booking/find-conflicts";
-import type { ChangeState, NamedAct } from "../../core/booking/errand-acts";
+import type { ChangeState, NamedAct } from "../../core/booking/send-task-acts";
 import {
   taskOf,
-  type ErrandFacts,
-  type ErrandState,
-  type ErrandTask,
+  type SendTaskFacts,
+  type SendTaskState,
+  type SendTaskKind,
   type Removal,
-} from "../../core/booking/errand-view";
-import type { ErrandKey } from "../errand";
+} from "../../core/booking/send-task-view";
+import type { SendTaskKey } from "../send-task";
 import { formatShortDay } from "../format";
 import type { Language, Translate } from "../translate";
 
 /** The text for each state. */
-const OF_STATE: Record<ErrandState, ErrandKey> = {
+const OF_STATE: Record<SendTaskState, SendTaskKey> = {
   draft: "state.unsent",
   checking: "state.checking",
   conflict: "unseen.other",
@@ -36,7 +36,7 @@ const OF_STATE: Record<ErrandState, ErrandKey> = {
 const PLAIN = new Set(["checking", "sending", "undone", "missing", "teacher-declined"]);
 
 /** Describes a visit in a connected calendar in one or two sentences: its state, why, and what comes next. */
-export function errandSentence(facts: ErrandFacts, say: Translate<ErrandKey>, language: Language): string {
+export function sendTaskSentence(facts: SendTaskFacts, say: Translate<SendTaskKey>, language: Language): string {
   const { state, because, isUnsent, isUninvited, change, guest, conflicts = [], unseen = [] } = facts;
   if (change) return changeSentence(facts, { change, say, language });
   if (facts.ended) {
@@ -54,13 +54,13 @@ export function errandSentence(facts: ErrandFacts, say: Translate<ErrandKey>, la
   return `${text} ${say(unseen.includes("teacher") ? "unseen.teacher" : "unseen.other")}`;
 }
 
-type Reason = NonNullable<ErrandFacts["because"]>;
+type Reason = NonNullable<SendTaskFacts["because"]>;
 
 /** Waits of up to this many seconds are given in seconds, longer ones in minutes. */
 const LAST_SECOND = 90;
 
 /** Says why a booking, a change or a removal of a visit did not go through. */
-function reasonSentence(facts: ErrandFacts & { because: Reason }, say: Translate<ErrandKey>): string {
+function reasonSentence(facts: SendTaskFacts & { because: Reason }, say: Translate<SendTaskKey>): string {
   const { because, waitMs } = facts;
   if (because !== "busy" || waitMs === undefined) return say(reasonKey(because, taskOf(facts)));
   const seconds = Math.ceil(waitMs / 1000);
@@ -82,7 +82,7 @@ const SAID_OTHERWISE = {
   ],
 } as const;
 
-function reasonKey(because: Reason, task: ErrandTask): ErrandKey {
+function reasonKey(because: Reason, task: SendTaskKind): SendTaskKey {
   const ofChange = SAID_OTHERWISE.change.find((one) => one === because);
   if (task === "change" && ofChange) return `change.because.${ofChange}`;
   const ofRemoval = SAID_OTHERWISE.remove.find((one) => one === because);
@@ -91,8 +91,8 @@ function reasonKey(because: Reason, task: ErrandTask): ErrandKey {
 
 /** Says that the calendar does not have a change yet, and why. */
 function changeSentence(
-  facts: ErrandFacts,
-  { change, say, language }: { change: ChangeState; say: Translate<ErrandKey>; language: Language },
+  facts: SendTaskFacts,
+  { change, say, language }: { change: ChangeState; say: Translate<SendTaskKey>; language: Language },
 ): string {
   const { because, conflicts = [] } = facts;
   const text = say(`change.${change}`);
@@ -102,7 +102,7 @@ function changeSentence(
   return `${text} ${why}`;
 }
 
-function conflictSentence(conflicts: readonly Conflict[], say: Translate<ErrandKey>, language: Language): string {
+function conflictSentence(conflicts: readonly Conflict[], say: Translate<SendTaskKey>, language: Language): string {
   // Name an event of another Pushpin first: it may be this very visit.
   const first = conflicts.find(({ isOtherPushpin }) => isOtherPushpin) ?? conflicts[0];
   if (!first) return say("unseen.other");
@@ -116,12 +116,12 @@ function conflictSentence(conflicts: readonly Conflict[], say: Translate<ErrandK
 }
 
 /** What is removed, and who gets a mail about it. */
-export function removalSentence({ isSeries, dateCount, guest }: Removal, say: Translate<ErrandKey>): string {
+export function removalSentence({ isSeries, dateCount, guest }: Removal, say: Translate<SendTaskKey>): string {
   const what = isSeries ? say("remove.series", { count: dateCount }) : say("remove.one");
   return `${what} ${guest ? say("remove.guest", { email: guest }) : say("remove.nobody")}`;
 }
 
 /** The label of an act's button; during the hold, leaving the visit is labelled "Undo". */
-export function actLabel(act: NamedAct, isHeld: boolean, say: Translate<ErrandKey>): string {
+export function actLabel(act: NamedAct, isHeld: boolean, say: Translate<SendTaskKey>): string {
   return say(isHeld && (act === "drop" || act === "undo-change") ? "act.undo" : `act.${act}`);
 }

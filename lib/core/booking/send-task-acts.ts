@@ -85,8 +85,8 @@ const BY_LINK: ReadonlySet<string | undefined> = new Set([
 const UNSENT: ReadonlySet<Visit["state"]> = new Set(["refused", "queued", "needs-sign-in"]);
 
 /** True for a visit that no calendar has stored, so that she can save it in the calendar's own form instead. */
-export const canGoByLink = ({ state, because, windowId, errand }: Visit): boolean =>
-  UNSENT.has(state) && BY_LINK.has(because) && windowId !== "" && errand?.replaces === undefined;
+export const canGoByLink = ({ state, because, windowId, sendTask }: Visit): boolean =>
+  UNSENT.has(state) && BY_LINK.has(because) && windowId !== "" && sendTask?.replaces === undefined;
 
 /** True where only a sign-in lets Pushpin go on. */
 export const waitsForSignIn = ({ state, because }: Visit): boolean =>
@@ -99,25 +99,25 @@ const SHARED_REFUSES: ReadonlySet<string | undefined> = new Set(["read-only", "c
 
 /** True for a visit that a shared calendar refused, and that can go into her own calendar with an invitation. */
 export const canBeInvited = (
-  { state, because, errand }: Visit,
+  { state, because, sendTask }: Visit,
   { primaryId, teacherEmail }: Pick<BesideVisit, "primaryId" | "teacherEmail">,
 ): boolean =>
   state === "refused" &&
   SHARED_REFUSES.has(because) &&
   teacherEmail.trim() !== "" &&
   primaryId !== undefined &&
-  errand?.calendarId !== primaryId;
+  sendTask?.calendarId !== primaryId;
 
 /** True for a booked series that somebody ended in the calendar before dates about which she has not decided. */
 export const isEndedEarly = (
-  { state, errand, change }: Visit,
+  { state, sendTask, change }: Visit,
   { lostDateCount }: Pick<BesideVisit, "lostDateCount">,
 ): boolean =>
-  (state === "booked" || state === "waiting") && errand?.endedOn !== undefined && !change && lostDateCount > 0;
+  (state === "booked" || state === "waiting") && sendTask?.endedOn !== undefined && !change && lostDateCount > 0;
 
 /** True for a visit that waits because the account can't invite anybody for some hours. */
-export const canGoUninvited = ({ state, because, errand }: Visit): boolean =>
-  state === "queued" && because === "limited" && errand?.hasGuests === true;
+export const canGoUninvited = ({ state, because, sendTask }: Visit): boolean =>
+  state === "queued" && because === "limited" && sendTask?.hasGuests === true;
 
 /** Refusals caused by a fault in Pushpin: whoever fixes it needs the details. */
 const IS_OURS: ReadonlySet<string | undefined> = new Set(["wrong-request"]);

@@ -1,9 +1,9 @@
 import { cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { ErrandList } from "../../../components/popup/ErrandList";
-import type { ErrandLine } from "../../../lib/contracts/booking";
-import type { VisitAct } from "../../../lib/core/booking/errand-acts";
+import { SendTaskList } from "../../../components/popup/SendTaskList";
+import type { SendTaskLine } from "../../../lib/contracts/booking";
+import type { VisitAct } from "../../../lib/core/booking/send-task-acts";
 import { popupWords } from "../../../lib/i18n/popup";
 import { LANGUAGES } from "../../../lib/i18n/translate";
 import { expectAccessible, inTheme, THEMES } from "../accessible";
@@ -11,7 +11,7 @@ import "../../../components/popup/popup.css";
 
 afterEach(cleanup);
 
-const aLine = (over: Partial<ErrandLine> = {}): ErrandLine => ({
+const aLine = (over: Partial<SendTaskLine> = {}): SendTaskLine => ({
   visitId: "v1",
   state: "needs-sign-in",
   text: "Sign in to your calendar again to finish this. The visit is kept.",
@@ -29,12 +29,18 @@ const aLine = (over: Partial<ErrandLine> = {}): ErrandLine => ({
   ...over,
 });
 
-function show(errands: ErrandLine[], language: "en" | "es" = "en") {
+function show(sendTasks: SendTaskLine[], language: "en" | "es" = "en") {
   const onAct = vi.fn<(visitId: string, act: VisitAct) => void>();
   const onOpen = vi.fn<(route: "#calendars" | "#it-sheet") => void>();
   render(
     <main class="popup pp-page">
-      <ErrandList errands={errands} words={popupWords(language)} language={language} onAct={onAct} onOpen={onOpen} />
+      <SendTaskList
+        sendTasks={sendTasks}
+        words={popupWords(language)}
+        language={language}
+        onAct={onAct}
+        onOpen={onOpen}
+      />
     </main>,
   );
   return { onAct, onOpen };
