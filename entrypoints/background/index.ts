@@ -86,13 +86,8 @@ export default defineBackground({
     const { resume } = startSending(ports, underLock);
     const forbid = followDistrict(world);
     serve({
-      ...{ handlers: HANDLERS, ports, lockPorts: world, explain },
-      drawnPages,
-      underLock,
-      vault,
-      forbid,
-      noteAccess: accessNoter(world),
-      settings,
+      ...{ handlers: HANDLERS, ports, lockPorts: world, explain, drawnPages },
+      ...{ underLock, vault, forbid, noteAccess: accessNoter(world), settings },
     });
     const lookAtSessions = watchSessions({ vault, clock: systemClock }, { read: () => settings.read(), languageOf });
     // Ignore failures, such as a locked or damaged vault: the pages show what is wrong with it.
