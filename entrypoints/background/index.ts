@@ -70,8 +70,9 @@ export default defineBackground({
       handWordsOver();
     };
     const underLock = oneAtATime();
+    const outside = outsidePorts();
     const world = {
-      ...{ ...outsidePorts(), ...sendingPorts(vault, underLock) },
+      ...{ ...outside, ...sendingPorts(vault, underLock, outside.policy) },
       ...{ settings, traces: { removeAll }, vault, protection: vault, archive: vault, sealedFiles: SEALED_FILES },
     };
     const pages = pageReader(systemClock, parseFacts);

@@ -1,3 +1,4 @@
+import { GUEST_OUTSIDE } from "./guest-outside";
 import { TASK_REASONS } from "./task-reasons";
 import { catalogue } from "./translate";
 
@@ -80,8 +81,7 @@ export const SEND_TASK_WORDS = catalogue({
       "A text could tell who the student is, so nothing was sent. Check the class's room and school, and the calendar's name.",
     "because.no-name-key":
       "Nothing was sent: the key that names are checked with is missing. Restore a backup, or bring in the list or IEP again.",
-    "because.guest-outside":
-      "The teacher's address is outside of the domains that your district allows, so nothing was sent. Check it in the planner under Classes.",
+    "because.guest-outside": GUEST_OUTSIDE.en,
     "because.booked-at-same-time":
       "In the calendar, but something else was put at the same time. Look at your calendar.",
     "unseen.teacher": "The teacher's calendar can't be seen, so the teacher may be busy.",
@@ -197,8 +197,7 @@ export const SEND_TASK_WORDS = catalogue({
       "Un texto podría revelar quién es el estudiante y no se envió nada. Revise el salón, la escuela y el nombre del calendario.",
     "because.no-name-key":
       "No se envió nada: falta la clave de los nombres. Restaure una copia o traiga otra vez la lista o el IEP.",
-    "because.guest-outside":
-      "El correo del maestro no es de un dominio que permite su distrito y no se envió nada. Revíselo en Clases.",
+    "because.guest-outside": GUEST_OUTSIDE.es,
     "because.booked-at-same-time": "En el calendario, pero hay otra cosa a la misma hora. Mire su calendario.",
     "unseen.teacher": "No se ve el calendario del maestro: puede estar ocupado.",
     "unseen.other": "No se vio un calendario: la hora puede estar ocupada.",

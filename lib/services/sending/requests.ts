@@ -21,7 +21,7 @@ import { workQueue } from "./work-queue";
 export const bookingRequests = {
   async loadCalendarAccounts({ vault, signIn }) {
     const accounts = (await vault.all("calendarAccounts")).map(({ refreshToken: _secret, ...account }) => account);
-    const [approvalUrl, googleClientId] = [signIn.approvalUrl(), signIn.googleClientId()];
+    const [approvalUrl, googleClientId] = await Promise.all([signIn.approvalUrl(), signIn.googleClientId()]);
     return ok({
       accounts,
       available: await signIn.available(),

@@ -75,7 +75,7 @@ export async function textsToSend(
   const location = locationOf(place, (room) => words.room(room));
   const texts = { title, details, location, ...(calendarName === undefined ? {} : { calendarName }) };
   if (await isNameKeyMissing(ports.vault)) return fail({ because: "no-name-key" });
-  const marks = await outgoingMarks(ports.vault, texts, vocabulary);
+  const marks = await outgoingMarks(ports, texts, vocabulary);
   return marks.length > 0 ? fail({ because: "text-policy", marks }) : ok({ title, details, location });
 }
 

@@ -74,7 +74,7 @@ async function saveTouchBase(
     details: "",
     location: locationOf({ schoolClass, site }, (room) => words.room(room)),
   };
-  const refusal = await outgoingRefusal(vault, texts, [texts.title]);
+  const refusal = await outgoingRefusal(ports, texts, [texts.title]);
   if (refusal) return fail(refusal);
   const start = moveZone({ date: wanted.date, minute: wanted.startMinute }, clock.zone(), zone);
   const event = { ...texts, guestEmails: [email], start, end: addMinutes(start, TOUCH_BASE_MINUTES), zone };

@@ -4,7 +4,11 @@ import { OAuth2Server } from "oauth2-mock-server";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { browserSignIn, type SignInParts } from "../../../lib/adapters/oauth/browser-sign-in";
 import type { GrantedAccess } from "../../../lib/adapters/oauth/granted-access";
-import { oauthConfiguration, type OAuthConfiguration } from "../../../lib/adapters/oauth/oauth-clients";
+import {
+  oauthConfiguration,
+  type BuildClients,
+  type OAuthConfiguration,
+} from "../../../lib/adapters/oauth/oauth-clients";
 import type { CalendarAccount } from "../../../lib/core/booking/calendar-account";
 import { fail, ok } from "../../../lib/core/result";
 
@@ -68,7 +72,7 @@ afterEach(() => {
 });
 
 const partsOf = (config: OAuthConfiguration, over: Partial<SignInParts> = {}): SignInParts => ({
-  configuration: config,
+  configuration: async () => Promise.resolve(config),
   window: () => ({
     redirectUrl: () => REDIRECT,
     async open(url, interactive) {
@@ -189,13 +193,52 @@ describe("signing in", () => {
     expect(await closed.connect("graph", "own", { id: "a1" })).toEqual(fail("declined"));
   });
 
+  it("uses the district's own client as soon as it is set, and nothing that belongs to the build's", async () => {
+    inWindow = implicitly;
+    const chrome = () => ({
+      getAuthToken: async () => Promise.resolve({ token: "of the build" }),
+      removeCachedAuthToken: async () => Promise.resolve(),
+    });
+    const build = {
+      ...{ googleClientId: "build", googleClientSecret: "build's", microsoftClientId: "b-2", microsoftTenant: "b-3" },
+    };
+    let district: BuildClients = {};
+    const { servers } = configuration();
+    const now = () => oauthConfiguration(build, { district, chromeClientId: "in-manifest" });
+    const parts = partsOf(configuration(), {
+      chrome,
+      configuration: async () => Promise.resolve({ ...now(), servers: { ...now().servers, google: servers.google } }),
+    });
+    const signIn = browserSignIn(parts);
+    const ofBuild = await signIn.connect("google", "own", { id: "a1" });
+    expect(ofBuild).toMatchObject({ value: { means: "chrome" } });
+    // IT looks for the client that is used.
+    expect(await signIn.googleClientId()).toBe("in-manifest");
+    expect(await signIn.approvalUrl()).toMatch(/\/b-3\/adminconsent\?client_id=b-2$/);
+
+    district = { googleClientId: "client-1", microsoftClientId: "d-2", microsoftTenant: "district.example" };
+    expect(await signIn.connect("google", "own", { id: "a1" })).toMatchObject({ value: { means: "implicit" } });
+    expect(opened.map(({ url }) => url.searchParams.get("client_id"))).toEqual(["client-1"]);
+    expect(await signIn.googleClientId()).toBe("client-1");
+    expect(await signIn.approvalUrl()).toMatch(/\/district\.example\/adminconsent\?client_id=d-2$/);
+    expect(now().servers.graph.authorizationUrl).toContain("/district.example/");
+    memory.clear();
+    const before = signIn.tokens(anAccount({ vendor: "google", means: "chrome" }));
+    expect(await before.token()).toEqual(fail("needs-sign-in"));
+
+    district = { microsoftClientId: "d-2" };
+    expect(now().servers.graph.tokenUrl).toContain("/common/");
+    district = { microsoftTenant: "district.example" };
+    expect(await signIn.approvalUrl()).toMatch(/\/district\.example\/adminconsent\?client_id=b-2$/);
+  });
+
   it("uses Chrome's own way where the manifest has a client, and gives a refused token back", async () => {
     const removed: string[] = [];
     const chrome = () => ({
       getAuthToken: async () => Promise.resolve({ token: `c-${removed.length}`, grantedScopes: ["calendar"] }),
       removeCachedAuthToken: async ({ token }: { token: string }) => Promise.resolve(void removed.push(token)),
     });
-    const parts = partsOf({ ...configuration(), hasChromeClient: true }, { chrome });
+    const parts = partsOf({ ...configuration(), chromeClientId: "in-manifest" }, { chrome });
     const signIn = browserSignIn(parts);
     expect(await signIn.connect("google", "own", { id: "a1" })).toMatchObject({ value: { means: "chrome" } });
     expect(opened).toEqual([]);

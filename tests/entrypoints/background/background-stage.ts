@@ -98,8 +98,8 @@ export async function stageBackground(): Promise<BackgroundStage> {
     drawnPages,
     accounts: { open: () => Promise.resolve(undefined), inLine: (_id, work) => work() },
     signIn: {
-      approvalUrl: () => undefined,
-      googleClientId: () => undefined,
+      approvalUrl: async () => Promise.resolve(undefined),
+      googleClientId: async () => Promise.resolve(undefined),
       available: () => Promise.resolve([]),
       connect: () => Promise.resolve(fail("no-client")),
       tokens: () => ({ token: () => Promise.resolve(fail("needs-sign-in")), drop: () => Promise.resolve() }),

@@ -164,8 +164,8 @@ export async function stageSending(vendor: Vendor = "google"): Promise<SendingSt
         },
       },
       signIn: {
-        approvalUrl: () => undefined,
-        googleClientId: () => undefined,
+        approvalUrl: async () => Promise.resolve(undefined),
+        googleClientId: async () => Promise.resolve(undefined),
         available: async () => Promise.resolve([vendor]),
         async connect(_vendor, _use, account) {
           stage.signedInAs.push(account);

@@ -1,3 +1,5 @@
+import type { DistrictPolicy } from "../../../../lib/core/policy/district-policy";
+import { expectAccessible } from "../../accessible";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { USUAL_CHOICES } from "../../../../lib/core/policy/choices";
@@ -68,6 +70,24 @@ describe("what leaves this device", () => {
     await expect.element(section.getByText("This may be sent.")).not.toBeInTheDocument();
     await userEvent.click(section.getByRole("button", { name: "Try a text" }));
     await expect.element(section.getByRole("alert")).toHaveTextContent("Pushpin did not answer.");
+  });
+});
+
+describe("what the district set of what leaves this device", () => {
+  test("is said there, and what it decided is not offered as a choice", async () => {
+    const policy: DistrictPolicy = { studentsInInvitations: "nothing", forbiddenWords: ["Bridges"] };
+    stagePlanner({
+      hash: "#outgoing",
+      answers: {
+        loadDistrictPolicy: async () => ({ ok: true, value: { policy, wrong: [] } }),
+      },
+    });
+    const section = page.getByRole("region", { name: "What leaves this device" });
+    await expect.element(section.getByText("Invitations never name a student, not even by initials.")).toBeVisible();
+    await expect.element(section.getByText("These words never leave this device in an event: Bridges.")).toBeVisible();
+    await expect.element(section.getByLabelText("Words that must never leave")).toBeVisible();
+    await expect.element(section.getByLabelText("Students in invitations")).not.toBeInTheDocument();
+    await expectAccessible();
   });
 });
 
