@@ -77,6 +77,7 @@ export function planImport(
       row.open.every(({ why }) => why === "maybe-left") && made.leftOut.every(({ why }) => why === "other-discipline"),
     reviewDate: row.reviewDate,
     ...(row.nameTokens ? { nameTokens: row.nameTokens } : {}),
+    ...(row.is === undefined ? {} : { is: row.is }),
   }));
   const known = caseload.students.map(({ student }) => student);
   const found = compareWithRecords(listed, known, today);
@@ -107,7 +108,7 @@ const isUsed = ({ students }: BringInDraft, classId: string): boolean =>
 
 /** The students that a plan saves, in the order in which it sends them. */
 export const sentStudents = ({ students }: Pick<ImportPlan, "students">): PlannedStudent[] =>
-  students.filter(({ comparison }) => comparison.state !== "same");
+  students.filter(({ comparison }) => comparison.state === "new" || comparison.state === "changed");
 
 /** The request that saves a plan in one transaction. */
 export function importOf(
@@ -130,7 +131,7 @@ export function importOf(
     students: sentStudents(plan).map(({ settled, comparison }) =>
       studentRecord(
         settled,
-        comparison.state === "new" ? undefined : known.find(({ id }) => id === comparison.studentId),
+        "studentId" in comparison ? known.find(({ id }) => id === comparison.studentId) : undefined,
         {
           discipline: draft.discipline || "OT",
           newId,
@@ -145,7 +146,7 @@ export function importOf(
 /** What is still missing before a plan can be saved, by the row that it is missing in. */
 export interface Missing {
   rowId: string;
-  field: "code" | "class" | "grade" | "name" | "teacher" | "site" | "discipline";
+  field: "code" | "class" | "grade" | "name" | "teacher" | "site" | "discipline" | "who";
 }
 
 /** Lists what has to be chosen or typed first. */
@@ -159,6 +160,7 @@ export function missingIn({ students, classes }: ImportPlan, draft: BringInDraft
       ...(row.siteId === "" ? [{ rowId: row.id, field: "site" as const }] : []),
     ]),
     ...students.flatMap(({ row, comparison }): Missing[] => [
+      ...(comparison.state === "unsure" ? [{ rowId: row.id, field: "who" as const }] : []),
       ...(row.code.trim() === "" ? [{ rowId: row.id, field: "code" as const }] : []),
       ...(row.classId === "" && comparison.state === "new" ? [{ rowId: row.id, field: "class" as const }] : []),
       ...(row.grade === "" && comparison.state === "new" ? [{ rowId: row.id, field: "grade" as const }] : []),

@@ -53,24 +53,32 @@ export interface NamedClass {
   name: string;
   teacherName: string;
   room: string;
+  /** Empty or absent while it is not known. */
+  siteId?: string;
 }
 
 /**
- * Finds the class that a list means by a teacher's or class's name: one that shares a surname, a room or all words.
- * Undefined where none or several match.
+ * Finds the classes that a list can mean by a teacher's or class's name: those that share a surname, a room or all
+ * words. Several, where no one fits best.
+ * @param siteId the school that the list names; a class of another school is never meant. Empty where it names none
  */
-export function matchClass<C extends NamedClass>(written: string, classes: readonly C[]): C | undefined {
+export function fittingClasses<C extends NamedClass>(written: string, classes: readonly C[], siteId = ""): C[] {
   const wanted = classWords(written);
-  if (wanted.size === 0) return undefined;
+  if (wanted.size === 0) return [];
   const scored = classes
+    .filter((one) => siteId === "" || !one.siteId || one.siteId === siteId)
     .map((one) => {
       const own = classWords(`${one.name} ${one.teacherName} ${one.room}`);
       const shared = [...wanted].filter((word) => own.has(word));
       const strong = shared.filter((word) => /\p{L}{3}|\d{2}|\d\p{L}|\p{L}\d/u.test(word)).length;
       return { one, score: strong + (shared.length === wanted.size ? 2 : 0) };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  return best && (!second || second.score < best.score) ? best.one : undefined;
+    });
+  const best = Math.max(1, ...scored.map(({ score }) => score));
+  return scored.filter(({ score }) => score === best).map(({ one }) => one);
+}
+
+/** Finds the class that a list means; undefined where none or several fit. See {@link fittingClasses}. */
+export function matchClass<C extends NamedClass>(written: string, classes: readonly C[], siteId = ""): C | undefined {
+  const [best, second] = fittingClasses(written, classes, siteId);
+  return second ? undefined : best;
 }

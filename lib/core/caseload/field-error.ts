@@ -17,6 +17,7 @@ export interface FieldError {
     | "reveals" // may not leave the device: it would reveal who the student is
     | "in-the-past" // can't be booked any more
     | "in-the-future" // what has not taken place is not recorded
+    | "still-to-come" // the same of a time today
     | "no-date-left" // a series would have no date
     | "out-of-range"
     | "contradicts" // counts the same minutes on the same days as a line before it

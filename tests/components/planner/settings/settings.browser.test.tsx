@@ -194,7 +194,10 @@ describe("erasing everything", () => {
     stagePlanner({
       hash: "#students/new",
       answers: {
-        eraseAll: async () => ({ ok: true, value: { comingEventCount: null, hasBackup: null, erasedAtMs: 0 } }),
+        eraseAll: async () => ({
+          ok: true,
+          value: { counts: null, accesses: null, comingEventCount: null, hasBackup: null, erasedAtMs: 0 },
+        }),
       },
     });
     await userEvent.fill(page.getByLabelText("Initials or code"), "XY");
