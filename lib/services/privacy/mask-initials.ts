@@ -28,8 +28,8 @@ const HIDDEN = "••";
 export type Mask = "dots" | "numbers";
 
 /**
- * Every request whose answer has initials, and whether they are left out of it in privacy mode. Those of the planner
- * alone keep them: it shows nothing in privacy mode, and its forms save what they are given.
+ * Every request whose answer has initials, and whether they are left out of it in privacy mode. Those that only
+ * the planner sends keep them: it shows nothing in privacy mode, and its forms save what they are given.
  */
 const IS_MASKED: Readonly<Record<WithInitials, boolean>> = {
   loadToday: true,
