@@ -25,7 +25,7 @@ function titleOf(window: DrawnWindow, words: FrameWords): string {
  * shows its state.
  */
 const isStateShown = ({ window, card }: CardState): boolean =>
-  window.state !== "suggested" && !(lookOfState(window.state) === "handed-over" && card?.errand);
+  window.state !== "suggested" && !(lookOfState(window.state) === "handed-over" && card?.sendTask);
 
 /** The card of one window, with its title. */
 export function CardDialog({ state, words, actions }: CardDialogProps): JSX.Element {

@@ -14,6 +14,7 @@ import { FolderNotices } from "./FolderNotices";
 import { HealthScreen } from "./health/HealthScreen";
 import { MatrixScreen } from "./matrix/MatrixScreen";
 import { NavigationRail } from "./NavigationRail";
+import { NewYearScreen } from "./new-year/NewYearScreen";
 import { PageContext } from "./page-context";
 import { ClientContext } from "./planner-client";
 import { hashOf, type Route } from "./route";
@@ -116,6 +117,8 @@ function OpenScreen(props: PlannerProps & { route: Route }) {
       return <SettingsScreen section={route.section} preferences={preferences} />;
     case "bring-in":
       return <BringInScreen isWelcome={false} today={reader.today} />;
+    case "new-year":
+      return <NewYearScreen />;
     case "welcome":
       return <BringInScreen isWelcome today={reader.today} />;
     case "week":

@@ -12,7 +12,7 @@ export const SCREENS = [
 export type Screen = (typeof SCREENS)[number];
 
 /** Screens that the rail does not list: steps on the way to others. */
-const STEPS = ["bring-in", "welcome", "student"] as const;
+const STEPS = ["bring-in", "new-year", "welcome", "student"] as const;
 
 /** Which screen is open, and on what. */
 export interface Route {

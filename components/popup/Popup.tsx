@@ -1,6 +1,6 @@
 import "./popup.css";
 import type { JSX } from "preact";
-import type { ErrandLine } from "../../lib/contracts/booking";
+import type { SendTaskLine } from "../../lib/contracts/booking";
 import type { NextAction } from "../../lib/core/sessions/next-actions";
 import { failureText } from "../../lib/i18n/failure";
 import { formatDay } from "../../lib/i18n/format";
@@ -62,7 +62,7 @@ function Unlocked({ words, ...props }: PopupProps & { words: PopupWords }): JSX.
       )}
       <main class="popup-main">
         <Notices {...props} />
-        <Errands {...props} words={words} />
+        <SendTasks {...props} words={words} />
         {props.today && (
           <UnmarkedSessions
             sessions={props.today.unmarked}
@@ -98,14 +98,14 @@ function Unlocked({ words, ...props }: PopupProps & { words: PopupWords }): JSX.
 
 const NO_ACTIONS: readonly NextAction[] = [];
 const NO_SKILLS = {};
-const NO_ERRANDS: readonly ErrandLine[] = [];
+const NO_SEND_TASKS: readonly SendTaskLine[] = [];
 
-function Errands(props: PopupProps & { words: PopupWords }): JSX.Element | null {
-  const { errands = NO_ERRANDS, onAct, words, later } = props;
+function SendTasks(props: PopupProps & { words: PopupWords }): JSX.Element | null {
+  const { sendTasks = NO_SEND_TASKS, onAct, words, later } = props;
   if (!later) return null;
   return (
-    <later.ErrandList
-      errands={errands}
+    <later.SendTaskList
+      sendTasks={sendTasks}
       words={words}
       language={props.language}
       onAct={(visitId, act) => onAct?.(visitId, act)}

@@ -4,7 +4,7 @@
  */
 export { areaText } from "../../lib/i18n/judgement";
 export { AddSession } from "./AddSession";
-export { ErrandList } from "./ErrandList";
+export { SendTaskList } from "./SendTaskList";
 export { GoalPointFields } from "./GoalPointFields";
 export { MarkDetails } from "./MarkDetails";
 export { NextActions } from "./NextActions";

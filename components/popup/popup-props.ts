@@ -1,7 +1,7 @@
-import type { ErrandLine } from "../../lib/contracts/booking";
+import type { SendTaskLine } from "../../lib/contracts/booking";
 import type { Failure } from "../../lib/contracts/failure";
 import type { NewGoalPoint, OtherPlan, Today, UnplannedSession } from "../../lib/contracts/today";
-import type { VisitAct } from "../../lib/core/booking/errand-acts";
+import type { VisitAct } from "../../lib/core/booking/send-task-acts";
 import type { NextAction } from "../../lib/core/sessions/next-actions";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import type { VaultHealth } from "../../lib/core/vault/vault-health";
@@ -29,7 +29,7 @@ export interface PopupProps {
   /** Which stored records are damaged or missing; null until it is known. */
   vaultHealth?: VaultHealth | null;
   /** Visits in connected calendars that wait, or need her. */
-  errands?: readonly ErrandLine[];
+  sendTasks?: readonly SendTaskLine[];
   onAct?: (visitId: string, act: VisitAct) => void;
   /** What is worth doing next, the first thing first; absent until it is known. */
   nextActions?: readonly NextAction[];

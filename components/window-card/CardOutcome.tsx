@@ -1,9 +1,9 @@
 import { Component, createRef, type ComponentChildren, type JSX } from "preact";
-import type { ErrandView } from "../../lib/contracts/booking";
+import type { SendTaskView } from "../../lib/contracts/booking";
 import { lookOfState } from "../../lib/core/suggest/window-state";
 import { failureLine, seriesLines } from "../../lib/i18n/card-words";
 import { formatShortDay } from "../../lib/i18n/format";
-import { ErrandActs } from "../errand/ErrandActs";
+import { SendTaskActs } from "../send-task/SendTaskActs";
 import type { CardActions } from "./card-actions";
 import type { CardState } from "./card-state";
 import type { CardWords } from "../../lib/i18n/card-words";
@@ -50,7 +50,7 @@ export function Done({ state, words, actions }: PartProps): JSX.Element {
       </Outcome>
     );
   }
-  if (state.card?.errand) return <Errand errand={state.card.errand} actions={actions} />;
+  if (state.card?.sendTask) return <SendTask sendTask={state.card.sendTask} actions={actions} />;
   if (phase === "taken-back" || phase === "removed") return <Outcome key={phase}>{t(`card.${phase}`)}</Outcome>;
   const look = lookOfState(window.state);
   if (look === "booked")
@@ -65,12 +65,12 @@ export function Done({ state, words, actions }: PartProps): JSX.Element {
 }
 
 /** Shows the state of a visit in a connected calendar, with what she can do about it. */
-function Errand({ errand, actions }: { errand: ErrandView; actions: CardActions }): JSX.Element {
+function SendTask({ sendTask, actions }: { sendTask: SendTaskView; actions: CardActions }): JSX.Element {
   return (
-    <Outcome key={errand.state}>
-      <p>{errand.text}</p>
-      <ErrandActs
-        acts={errand.acts}
+    <Outcome key={sendTask.state}>
+      <p>{sendTask.text}</p>
+      <SendTaskActs
+        acts={sendTask.acts}
         rowClass="buttons"
         buttonClass="plain"
         onAct={actions.press}

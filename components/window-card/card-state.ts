@@ -1,4 +1,4 @@
-import type { VisitAct } from "../../lib/core/booking/errand-acts";
+import type { VisitAct } from "../../lib/core/booking/send-task-acts";
 import type { ForTerm } from "../../lib/core/booking/term";
 import type { Failure } from "../../lib/contracts/failure";
 import type { Result } from "../../lib/core/result";

@@ -58,9 +58,9 @@ function load(state: CardState, answer: Result<WindowCard, Failure>): CardState 
   const phase = isBeingRemoved(state) ? "removed" : state.phase;
   const isTakenBack = phase === "taken-back";
   if (answer.ok) {
-    const { window, errand } = answer.value;
-    // A visit that still has an errand was not removed, or not yet: show its card, which says why.
-    const isStill = isTakenBack || (phase === "removed" && errand === undefined);
+    const { window, sendTask } = answer.value;
+    // A visit that still has a send task was not removed, or not yet: show its card, which says why.
+    const isStill = isTakenBack || (phase === "removed" && sendTask === undefined);
     return { window, card: answer.value, phase: isStill ? phase : "ready" };
   }
   // The visit is taken back, whether the window can be booked again or not.
@@ -77,7 +77,7 @@ const STAYS_REMOVED: ReadonlySet<Failure["code"]> = new Set(["not-found", "inval
 
 /** True when the visit was last being removed from the calendar: the next answer shows how that ended. */
 const isBeingRemoved = ({ phase, card }: CardState): boolean =>
-  phase === "ready" && (card?.errand?.state === "undoing" || card?.errand?.state === "undone");
+  phase === "ready" && (card?.sendTask?.state === "undoing" || card?.sendTask?.state === "undone");
 
 /**
  * Loads the card again of a visit that was taken back, so that it can be booked again at once, and of one that goes to

@@ -1,5 +1,5 @@
 import type { ForTerm } from "../../lib/core/booking/term";
-import type { VisitAct } from "../../lib/core/booking/errand-acts";
+import type { VisitAct } from "../../lib/core/booking/send-task-acts";
 import type { Failure } from "../../lib/contracts/failure";
 import type { Result } from "../../lib/core/result";
 import type { DrawnWindow, WindowCard } from "../../lib/contracts/overlay-week";
@@ -88,7 +88,7 @@ export class OpenCard {
         // A booked window that is drawn without `bookingId` has the booking's id as its own.
         return this.#requests.removeBooking(window.bookingId ?? window.id, window.id);
       default:
-        return this.#requests.actOnVisit(this.#state.card?.errand?.visitId ?? "", act, window.id);
+        return this.#requests.actOnVisit(this.#state.card?.sendTask?.visitId ?? "", act, window.id);
     }
   }
 }

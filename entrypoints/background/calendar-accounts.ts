@@ -1,12 +1,13 @@
 import { browserSignIn } from "../../lib/adapters/oauth/browser-sign-in";
 import { sessionTokens } from "../../lib/adapters/oauth/granted-access";
-import { oauthConfiguration } from "../../lib/adapters/oauth/oauth-clients";
+import { oauthConfiguration, type BuildClients } from "../../lib/adapters/oauth/oauth-clients";
 import type { AuthWindow } from "../../lib/adapters/oauth/auth-window";
 import type { ChromeIdentity } from "../../lib/adapters/oauth/chrome-token";
 import { connectedAccounts } from "../../lib/adapters/connected-accounts";
 import { systemClock } from "../../lib/adapters/system-clock";
 import type { UnderLock } from "../../lib/contracts/contract";
 import type { CalendarAccounts } from "../../lib/ports/calendar-accounts";
+import type { PolicySource } from "../../lib/ports/district-policy";
 import type { SignIn } from "../../lib/ports/sign-in";
 import type { Vault } from "../../lib/ports/vault";
 import { browser } from "./own-browser";
@@ -24,21 +25,33 @@ declare global {
   }
 }
 
+/** A manifest with Chrome's key for a client, which other browsers don't know. */
+type ManifestWithClient = ReturnType<typeof browser.runtime.getManifest> & { oauth2?: { client_id: string } };
+
 /** Chrome's own identity API for Google accounts, which the polyfill lacks. */
 declare const chrome: { identity?: Partial<ChromeIdentity> } | undefined;
 
-/** Signs in to calendars and opens them, with the clients of this build. */
-export function calendarAccounts(vault: Vault, underLock: UnderLock): { signIn: SignIn; accounts: CalendarAccounts } {
+const BUILD_CLIENTS: BuildClients = {
+  googleClientId: import.meta.env.WXT_GOOGLE_CLIENT_ID,
+  googleClientSecret: import.meta.env.WXT_GOOGLE_CLIENT_SECRET,
+  microsoftClientId: import.meta.env.WXT_MICROSOFT_CLIENT_ID,
+  microsoftTenant: import.meta.env.WXT_MICROSOFT_TENANT,
+};
+
+/** Signs in to calendars and opens them, with the clients of the district where it has its own, else of this build. */
+export function calendarAccounts(
+  vault: Vault,
+  underLock: UnderLock,
+  policy: PolicySource,
+): { signIn: SignIn; accounts: CalendarAccounts } {
   const signIn = browserSignIn({
-    configuration: oauthConfiguration(
-      {
-        googleClientId: import.meta.env.WXT_GOOGLE_CLIENT_ID,
-        googleClientSecret: import.meta.env.WXT_GOOGLE_CLIENT_SECRET,
-        microsoftClientId: import.meta.env.WXT_MICROSOFT_CLIENT_ID,
-        microsoftTenant: import.meta.env.WXT_MICROSOFT_TENANT,
-      },
-      { hasChromeClient: "oauth2" in browser.runtime.getManifest() },
-    ),
+    async configuration() {
+      const { policy: district } = await policy.read();
+      return oauthConfiguration(BUILD_CLIENTS, {
+        district,
+        chromeClientId: (browser.runtime.getManifest() as ManifestWithClient).oauth2?.client_id,
+      });
+    },
     window: authWindow,
     chrome: chromeIdentity,
     memory: sessionTokens(browser.storage.session),

@@ -1,6 +1,7 @@
 import { browserWakeUp, onWakeUp } from "../../lib/adapters/browser-wake-up";
 import { installSalt } from "../../lib/adapters/install-salt";
 import type { UnderLock } from "../../lib/contracts/contract";
+import type { PolicySource } from "../../lib/ports/district-policy";
 import type { Vault } from "../../lib/ports/vault";
 import type { SendingPorts } from "../../lib/services/sending/sending-ports";
 import { recoverVisits, workQueue } from "../../lib/services/sending/work-queue";
@@ -10,9 +11,9 @@ import { browser } from "./own-browser";
 type OwnPorts = Pick<SendingPorts, "accounts" | "signIn" | "sendingWakeUp" | "runOn" | "pause" | "installSalt">;
 
 /** Makes the ports for booking in connected calendars. */
-export function sendingPorts(vault: Vault, underLock: UnderLock): OwnPorts {
+export function sendingPorts(vault: Vault, underLock: UnderLock, policy: PolicySource): OwnPorts {
   return {
-    ...calendarAccounts(vault, underLock),
+    ...calendarAccounts(vault, underLock, policy),
     sendingWakeUp: browserWakeUp(browser, "send-visits"),
     runOn: (work) => void work().catch(() => undefined),
     pause: async (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

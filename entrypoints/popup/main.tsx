@@ -5,10 +5,10 @@ import type { Mark } from "../../components/popup/marks";
 import { Popup } from "../../components/popup/Popup";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { watchRevision } from "../../lib/adapters/revision";
-import type { ErrandLine } from "../../lib/contracts/booking";
+import type { SendTaskLine } from "../../lib/contracts/booking";
 import { isClosed } from "../../lib/core/vault/vault-failure";
 import type { Failure } from "../../lib/contracts/failure";
-import type { VisitAct } from "../../lib/core/booking/errand-acts";
+import type { VisitAct } from "../../lib/core/booking/send-task-acts";
 import type { VaultHealth } from "../../lib/core/vault/vault-health";
 import type { SkillArea } from "../../lib/core/lexicon/skill-areas";
 import type { NextAction } from "../../lib/core/sessions/next-actions";
@@ -33,7 +33,7 @@ const state: {
   today: Today | null;
   suggestedCount: number | null;
   vaultHealth: VaultHealth | null;
-  errands: ErrandLine[];
+  sendTasks: SendTaskLine[];
   nextActions: NextAction[];
   later: LaterParts | null;
   skills: Record<string, SkillArea>;
@@ -50,7 +50,7 @@ const state: {
   today: null,
   suggestedCount: null,
   vaultHealth: null,
-  errands: [],
+  sendTasks: [],
   nextActions: [],
   later: null,
   skills: {},
@@ -73,7 +73,7 @@ async function ask(question: () => Promise<Answer<Today>>): Promise<boolean> {
     // Drop everything personal while Pushpin is locked.
     else if (isClosed(answer.failure)) {
       state.today = state.vaultHealth = state.visitNeedCount = null;
-      state.errands = [];
+      state.sendTasks = [];
       state.nextActions = [];
       state.skills = {};
     }
@@ -113,7 +113,7 @@ async function refresh(): Promise<void> {
   };
   // Draw each answer as it arrives, so that Undo during the hold does not wait for the search for windows.
   await Promise.all([
-    take(send("loadErrands", null), (errands) => (state.errands = errands)),
+    take(send("loadSendTasks", null), (sendTasks) => (state.sendTasks = sendTasks)),
     take(send("countVisitNeeds", null), (count) => (state.visitNeedCount = count)),
     take(send("loadTodaySkills", null), (skills) => (state.skills = skills)),
     take(send("loadVaultHealth", null), (health) => (state.vaultHealth = health)),
@@ -184,7 +184,7 @@ function draw(): void {
       today={state.today}
       suggestedCount={state.suggestedCount}
       vaultHealth={state.vaultHealth}
-      errands={state.errands}
+      sendTasks={state.sendTasks}
       nextActions={state.nextActions}
       onTimer={(act, sessionId) => void ask(() => send(TIMER_REQUESTS[act], { sessionId }))}
       onAct={(visitId, wanted) => void act(visitId, wanted)}

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import type { CalendarAccount, AccountVendor } from "../core/booking/calendar-account";
 import type { CalendarHours } from "../core/booking/calendar-hours";
-import type { ErrandReason } from "../core/booking/errand";
-import { VISIT_ACTS, type PageAct, type VisitAct } from "../core/booking/errand-acts";
+import type { SendTaskReason } from "../core/booking/send-task";
+import { VISIT_ACTS, type PageAct, type VisitAct } from "../core/booking/send-task-acts";
 import type { Visit } from "../core/booking/visit";
 import type { Interval } from "../core/time/interval";
 import type { IsoDate } from "../core/time/iso-date";
@@ -12,7 +12,7 @@ import { byId, id, nothing } from "./fields";
 const CARDS: readonly Asker[] = ["card-frame", "extension-page"];
 
 /** A button for a visit in a connected calendar. */
-export interface ErrandAct {
+export interface SendTaskAct {
   act: VisitAct | PageAct;
   label: string;
   /** The question before the act, which says what it does and to whom; `no` labels the button that cancels. */
@@ -22,17 +22,17 @@ export interface ErrandAct {
 }
 
 /** The state of a visit in a connected calendar, in words of her language, and what she can do about it. */
-export interface ErrandView {
+export interface SendTaskView {
   visitId: string;
   state: Visit["state"];
   text: string;
-  acts: ErrandAct[];
+  acts: SendTaskAct[];
   /** True during the hold: nothing was sent, so Undo mails nobody. */
   isHeld: boolean;
 }
 
 /** A visit that waits, or needs her. */
-export interface ErrandLine extends ErrandView, Interval {
+export interface SendTaskLine extends SendTaskView, Interval {
   date: IsoDate;
   routineTitle: string;
   className: string;
@@ -51,7 +51,7 @@ export interface CalendarAccountList {
 
 /** The working hours of a connected calendar: read; none turned on; or why they could not be read. */
 export type CalendarHoursAnswer =
-  { state: "read"; hours: CalendarHours } | { state: "none" } | { state: "refused"; because: ErrandReason };
+  { state: "read"; hours: CalendarHours } | { state: "none" } | { state: "refused"; because: SendTaskReason };
 
 /** Requests for booking in connected calendars. */
 export const bookingContract = {
@@ -71,7 +71,7 @@ export const bookingContract = {
   /** Reads the working hours that are set in a connected calendar. Nothing is saved. */
   readCalendarHours: job(byId).answers<CalendarHoursAnswer>(),
   /** Lists the visits in connected calendars that wait, or need her. */
-  loadErrands: query(nothing).answers<ErrandLine[]>(),
+  loadSendTasks: query(nothing).answers<SendTaskLine[]>(),
   /** Does something about a visit; with `windowId` only if it was booked from that window. */
   actOnVisit: job(
     z.strictObject({ visitId: id, act: z.enum(VISIT_ACTS), windowId: z.optional(id) }),

@@ -38,6 +38,20 @@ export const classesContract = {
   compareSchedule: query(z.strictObject({ classId: id, entries: scheduleEntries })).answers<ScheduleChanges | null>(),
   /** Replaces a class's schedule as a whole. */
   importSchedule: command(z.strictObject({ classId: id, sourceName: text, entries: scheduleEntries })).answers<null>(),
+  /**
+   * Starts a school year: copies classes under their new teachers with her corrections of their titles, replaces
+   * schedules, and gives students their new class and grade. All of it or, with one wrong record, nothing. The classes
+   * of last year stay with their visits and records.
+   */
+  startSchoolYear: command(
+    z.strictObject({
+      copies: z.array(z.strictObject({ from: id, schoolClass })).check(z.maxLength(200)),
+      schedules: z
+        .array(z.strictObject({ classId: id, sourceName: text, entries: scheduleEntries }))
+        .check(z.maxLength(200)),
+      students: z.array(z.strictObject({ id, classId: id, grade: text })).check(z.maxLength(500)),
+    }),
+  ).answers<null>(),
   /** Saves the kind that she gives a title; null removes her correction, so that the rules apply again. */
   correctTitle: command(
     z.strictObject({ classId: id, titleKey: z.string(), kind: z.nullable(anyKind) }),

@@ -1,4 +1,4 @@
-import type { ErrandView } from "./booking";
+import type { SendTaskView } from "./booking";
 import type { AccountDoubt } from "../core/accounts/confirmed-account";
 import type { BookingRefusal } from "../core/booking/booking-refusal";
 import type { TermOffer, TermRefusal } from "../core/booking/term";
@@ -131,7 +131,7 @@ export interface WindowCard {
   /** Of a window that can be booked: what booking it for the whole term would mean, or why that is not possible. */
   term?: TermOffer | { refusal: TermRefusal };
   /** Of a visit in a connected calendar: its state, and what she can do. */
-  errand?: ErrandView;
+  sendTask?: SendTaskView;
   /** Of a booked visit with several dates. */
   series?: { until: IsoDate; dateCount: number; leftOut: IsoDate[] };
 }

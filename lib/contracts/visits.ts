@@ -8,7 +8,7 @@ import type { VisitState } from "../core/caseload/records";
 import type { RoutineKind } from "../core/lexicon/routine-kinds";
 import type { Interval } from "../core/time/interval";
 import type { IsoDate } from "../core/time/iso-date";
-import type { ErrandView } from "./booking";
+import type { SendTaskView } from "./booking";
 import { command, job, query } from "./contract";
 import { id, isoDate, minute, nothing, text } from "./fields";
 
@@ -42,7 +42,7 @@ export interface VisitLine extends Interval {
   /** What was written of the last touch base with the class before this one; null for other visits. */
   lastAgenda: { date: IsoDate; agenda: Agenda } | null;
   /** Its state in a connected calendar, and what she can do; null where it is in none. */
-  errand: ErrandView | null;
+  sendTask: SendTaskView | null;
   /** For a visit that she has not saved in the calendar yet: the window whose form "open again" opens. */
   reopens: string | null;
   /** Who was invited, where that is not the class's teacher now: the coming dates have another guest. */

@@ -1,3 +1,4 @@
+import { GUEST_OUTSIDE } from "./guest-outside";
 import { catalogue, type Language, type Message } from "./translate";
 import { visitStateLabels } from "./visit-state";
 import { WINDOW_CAUTION_WORDS } from "./window-caution";
@@ -86,8 +87,7 @@ const WORDS = catalogue({
     "failure.unexpected": "Something went wrong in Pushpin. What was saved is safe. Try again.",
     "refusal.window-gone": "The calendar or the plan has changed. Nothing was sent. Choose another time.",
     "refusal.no-teacher-email": "This class has no teacher e-mail. Add it in the planner under Classes.",
-    "refusal.guest-outside":
-      "The teacher's address is outside of the domains that your district allows, so nothing was sent. Check it in the planner under Classes.",
+    "refusal.guest-outside": GUEST_OUTSIDE.en,
     "refusal.past": "This time has passed. Choose a later one.",
     "refusal.away": "You marked this time with “I am out”. Choose another.",
     "refusal.text-policy": "The text could tell who the student is. Nothing was sent. Check the class in the planner.",
@@ -186,8 +186,7 @@ const WORDS = catalogue({
     "failure.unexpected": "Algo falló en Pushpin. Lo guardado está a salvo. Inténtelo de nuevo.",
     "refusal.window-gone": "El calendario o el plan cambió. No se envió nada. Elija otra hora.",
     "refusal.no-teacher-email": "Falta el correo del maestro. Agréguelo en el planificador, en Clases.",
-    "refusal.guest-outside":
-      "El correo del maestro no es de un dominio que permite su distrito y no se envió nada. Revíselo en Clases.",
+    "refusal.guest-outside": GUEST_OUTSIDE.es,
     "refusal.past": "Esta hora ya pasó. Elija una más tarde.",
     "refusal.away": "Estará ausente. Elija otra hora.",
     "refusal.text-policy":

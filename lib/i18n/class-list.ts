@@ -22,7 +22,9 @@ const WORDS = catalogue({
       other: "{count} schedules are over. Nothing is suggested in these classes.",
     },
     "over.line": "{name}: ended {day}",
-    "over.cure": "Drop the new schedule on the class's page. Visits and records of last year stay.",
+    "over.cure":
+      "Give all classes their new schedules at once, or one of them on its page. Visits and records of last year stay.",
+    "new-year": "New school year",
     "over.tag": "ended {day}",
   },
   es: {
@@ -46,7 +48,8 @@ const WORDS = catalogue({
     },
     "over.line": "{name}: terminó el {day}",
     "over.cure":
-      "Suelte el horario nuevo en la página de la clase. Las visitas y los registros del año pasado se conservan.",
+      "Dé a todas las clases sus horarios nuevos a la vez, o a una en su página. Las visitas y los registros del año pasado se conservan.",
+    "new-year": "Nuevo año escolar",
     "over.tag": "terminó el {day}",
   },
 });

@@ -79,7 +79,7 @@ type FieldsOf<T> = T extends unknown ? keyof T & string : never;
 
 /** Fields that are never shown: derived ones, and where an event is in a calendar. */
 const UNSHOWN = [
-  ...["windowId", "entryId", "routine", "reference", "attempt", "because", "errand", "change", "page"],
+  ...["windowId", "entryId", "routine", "reference", "attempt", "because", "sendTask", "change", "page"],
   ...[
     "sessionId",
     "corrects",
@@ -148,6 +148,7 @@ const WORDS = catalogue<`field.${Shown}` | ValueWord>({
     "field.onNoSchool": "On a day without school",
     "field.otherVisits": "Colleagues in the same room",
     "field.outcome": "What happened",
+    "field.place": "Place",
     "field.outgoing": "What may leave this device",
     "field.prompt": "Why the plan was looked at",
     "field.purpose": "Purpose",
@@ -276,6 +277,7 @@ const WORDS = catalogue<`field.${Shown}` | ValueWord>({
     "field.onNoSchool": "En un día sin clases",
     "field.otherVisits": "Colegas en el mismo salón",
     "field.outcome": "Lo que ocurrió",
+    "field.place": "Lugar",
     "field.outgoing": "Lo que puede salir de este equipo",
     "field.prompt": "Por qué se revisó el plan",
     "field.purpose": "Propósito",

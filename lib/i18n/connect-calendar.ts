@@ -13,7 +13,10 @@ const WORDS = catalogue({
     again: "Connect again",
     disconnect: "Disconnect",
     connected: "{vendor}: connected.",
-    disconnected: "{vendor} is disconnected. What is in the calendar stays there.",
+    "disconnected.google":
+      "{vendor} is disconnected. If Google still lists Pushpin at myaccount.google.com/connections, remove it there. What is in the calendar stays there.",
+    "disconnected.graph":
+      "{vendor} is disconnected: nothing here can use the access any more. Microsoft ends it only where you remove Pushpin, at myapps.microsoft.com. What is in the calendar stays there.",
     done: "{vendor} is connected.",
     asking: "Waiting for the sign-in…",
     "list.one": "Visits can go into: {names}.",
@@ -31,12 +34,14 @@ const WORDS = catalogue({
     it: "For your school's IT ({vendor})",
     "it.text":
       "Most schools let nobody connect a calendar before IT approves it once. Send this page; until then, booking by the link works.",
-    "it.perhaps":
+    "it.perhaps.google":
+      "If Google's page said “Access blocked”, your school's IT has to approve Pushpin once. The page for IT is below; until then, book by the link.",
+    "it.perhaps.graph":
       "If Microsoft's page said “Need admin approval”, your school's IT has to approve Pushpin once. The page for IT is below; until then, book by the link.",
     "it.sheet":
-      "Approving Pushpin for Microsoft 365\n\nPushpin is a browser extension for school therapists. It puts their visits to classes into their own Outlook calendar, or into one that a teacher shared with them.\n\nWhat it asks for: Calendars.ReadWrite (delegated) and, for shared calendars, Calendars.ReadWrite.Shared. It acts only as the signed-in therapist, only in calendars that this person may change.\n\nWhat is sent to Microsoft: a neutral title, the room and school, the time and the teacher's address. Never a student's name, initials, goal or service. Pushpin has no server of its own; tokens stay in the browser.\n\nHow to approve it (once, by an administrator):\n{url}\n\nHow to revoke it: Entra admin center, Enterprise applications, Pushpin, Delete.",
+      "Approving Pushpin for Microsoft 365\n\nPushpin is a browser extension for school therapists. It puts their visits to classes into their own Outlook calendar, or into one that a teacher shared with them.\n\nWhat it asks for: Calendars.ReadWrite and offline_access (delegated) and, for shared calendars, Calendars.ReadWrite.Shared. It acts only as the signed-in therapist, only in calendars that this person may change.\n\nWhat is sent to Microsoft: a neutral title, the room and school, the time and the teacher's address. Never a student's name, initials, goal or service. Pushpin has no server of its own; tokens stay in the browser.\n\nHow to approve it (once, by an administrator):\n{url}\n\nHow to revoke it: Entra admin center, Enterprise applications, Pushpin, Delete.",
     "it.sheet.google":
-      "Approving Pushpin for Google Calendar\n\nPushpin is a browser extension for school therapists. It puts their visits to classes into their own Google Calendar, or into one that a teacher shared with them.\n\nWhat it asks for: calendar.events.owned and calendar.freebusy; for shared calendars calendar.events and calendar.calendarlist.readonly. It acts only as the signed-in therapist, only in calendars that this person may change.\n\nWhat is sent to Google: a neutral title, the room and school, the time and the teacher's address. Never a student's name, initials, goal or service. Pushpin has no server of its own; tokens stay in the browser.\n\nHow to approve it (once, by an administrator): Google Admin console, Security, Access and data control, API controls, Manage app access, Configure new app. Search for this client ID and trust it:\n{client}\n\nHow to revoke it: on the same page, Change access, Blocked.",
+      "Approving Pushpin for Google Calendar\n\nPushpin is a browser extension for school therapists. It puts their visits to classes into their own Google Calendar, or into one that a teacher shared with them.\n\nWhat it asks for: calendar.events.owned and calendar.freebusy; for shared calendars calendar.events and calendar.calendarlist.readonly; for her own working hours, if she asks for them, calendar.calendars.readonly. It acts only as the signed-in therapist, only in calendars that this person may change.\n\nWhat is sent to Google: a neutral title, the room and school, the time and the teacher's address. Never a student's name, initials, goal or service. Pushpin has no server of its own; tokens stay in the browser.\n\nHow to approve it (once, by an administrator): Google Admin console, Security, Access and data control, API controls, Manage app access, Configure new app. Search for this client ID and trust it:\n{client}\n\nHow to revoke it: on the same page, Change access, Blocked.",
     "it.copy": "Copy the page",
     "it.copied": "Copied.",
     "it.copy.failed": "The browser did not allow copying.",
@@ -58,7 +63,10 @@ const WORDS = catalogue({
     again: "Conectar otra vez",
     disconnect: "Desconectar",
     connected: "{vendor}: conectado.",
-    disconnected: "{vendor} quedó desconectado. Lo que está en el calendario sigue ahí.",
+    "disconnected.google":
+      "{vendor} quedó desconectado. Si Google aún muestra Pushpin en myaccount.google.com/connections, quítelo allí. Lo que está en el calendario sigue ahí.",
+    "disconnected.graph":
+      "{vendor} quedó desconectado: nada en este equipo puede usar ya el acceso. Microsoft lo termina solo donde usted quite Pushpin, en myapps.microsoft.com. Lo que está en el calendario sigue ahí.",
     done: "{vendor} quedó conectado.",
     asking: "Esperando el inicio de sesión…",
     "list.one": "Las visitas pueden ir a: {names}.",
@@ -76,12 +84,14 @@ const WORDS = catalogue({
     it: "Para el equipo técnico de su escuela ({vendor})",
     "it.text":
       "En la mayoría de las escuelas nadie puede conectar un calendario antes de que el equipo técnico lo apruebe una vez. Envíe esta página; mientras tanto, reservar con el enlace funciona.",
-    "it.perhaps":
+    "it.perhaps.google":
+      "¿Google decía que el acceso está bloqueado? Entonces el equipo técnico de su escuela tiene que aprobar Pushpin una vez. La página para ellos está abajo; mientras tanto, reserve con el enlace.",
+    "it.perhaps.graph":
       "¿Microsoft decía que hace falta la aprobación de un administrador? Entonces el equipo técnico de su escuela tiene que aprobar Pushpin una vez. La página para ellos está abajo; mientras tanto, reserve con el enlace.",
     "it.sheet":
-      "Aprobar Pushpin para Microsoft 365\n\nPushpin es una extensión del navegador para terapeutas escolares. Pone sus visitas a las clases en su propio calendario de Outlook, o en uno que un maestro compartió con ellos.\n\nLo que pide: Calendars.ReadWrite (delegado) y, para calendarios compartidos, Calendars.ReadWrite.Shared. Actúa solo en nombre de quien inició sesión y solo en calendarios que esa persona puede cambiar.\n\nLo que se envía a Microsoft: un título neutro, el salón y la escuela, la hora y el correo del maestro. Nunca el nombre, las iniciales, la meta ni el servicio de un estudiante. No hay ningún servidor del fabricante; los accesos quedan en el navegador.\n\nCómo aprobarlo (una vez, un administrador):\n{url}\n\nCómo retirarlo: centro de administración de Entra, Aplicaciones empresariales, Pushpin, Eliminar.",
+      "Aprobar Pushpin para Microsoft 365\n\nPushpin es una extensión del navegador para terapeutas escolares. Pone sus visitas a las clases en su propio calendario de Outlook, o en uno que un maestro compartió con ellos.\n\nLo que pide: Calendars.ReadWrite y offline_access (delegados) y, para calendarios compartidos, Calendars.ReadWrite.Shared. Actúa solo en nombre de quien inició sesión y solo en calendarios que esa persona puede cambiar.\n\nLo que se envía a Microsoft: un título neutro, el salón y la escuela, la hora y el correo del maestro. Nunca el nombre, las iniciales, la meta ni el servicio de un estudiante. No hay ningún servidor del fabricante; los accesos quedan en el navegador.\n\nCómo aprobarlo (una vez, un administrador):\n{url}\n\nCómo retirarlo: centro de administración de Entra, Aplicaciones empresariales, Pushpin, Eliminar.",
     "it.sheet.google":
-      "Aprobar Pushpin para Google Calendar\n\nPushpin es una extensión del navegador para terapeutas escolares. Pone sus visitas a las clases en su propio Google Calendar, o en uno que un maestro compartió con ellos.\n\nLo que pide: calendar.events.owned y calendar.freebusy; para calendarios compartidos, calendar.events y calendar.calendarlist.readonly. Actúa solo en nombre de quien inició sesión y solo en calendarios que esa persona puede cambiar.\n\nLo que se envía a Google: un título neutro, el salón y la escuela, la hora y el correo del maestro. Nunca el nombre, las iniciales, la meta ni el servicio de un estudiante. No hay ningún servidor del fabricante; los accesos quedan en el navegador.\n\nCómo aprobarlo (una vez, un administrador): Consola de administración de Google, Seguridad, Control de datos y acceso, Controles de API, Administrar acceso de apps, Configurar app nueva. Busque este ID de cliente y márquelo como de confianza:\n{client}\n\nCómo retirarlo: en la misma página, Cambiar acceso, Bloqueada.",
+      "Aprobar Pushpin para Google Calendar\n\nPushpin es una extensión del navegador para terapeutas escolares. Pone sus visitas a las clases en su propio Google Calendar, o en uno que un maestro compartió con ellos.\n\nLo que pide: calendar.events.owned y calendar.freebusy; para calendarios compartidos, calendar.events y calendar.calendarlist.readonly; para su propio horario, si lo pide, calendar.calendars.readonly. Actúa solo en nombre de quien inició sesión y solo en calendarios que esa persona puede cambiar.\n\nLo que se envía a Google: un título neutro, el salón y la escuela, la hora y el correo del maestro. Nunca el nombre, las iniciales, la meta ni el servicio de un estudiante. No hay ningún servidor del fabricante; los accesos quedan en el navegador.\n\nCómo aprobarlo (una vez, un administrador): Consola de administración de Google, Seguridad, Control de datos y acceso, Controles de API, Administrar acceso de apps, Configurar app nueva. Busque este ID de cliente y márquelo como de confianza:\n{client}\n\nCómo retirarlo: en la misma página, Cambiar acceso, Bloqueada.",
     "it.copy": "Copiar la página",
     "it.copied": "Copiado.",
     "it.copy.failed": "El navegador no permitió copiar.",

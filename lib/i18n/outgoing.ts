@@ -21,11 +21,12 @@ const WORDS = catalogue({
     try: "Try a text",
     "try.hint": "Shows what of it would not be sent.",
     "try.fine": "This may be sent.",
-    "why.initials": "A student's initials or code. Leave them out, or allow them under “What leaves this device”.",
+    "why.initials":
+      "A student's initials or code. Leave them out, or allow them under “What leaves this device” if your district lets you choose.",
     "why.name": "A part of a student's name, as the list had it that you brought in. Leave it out.",
     "why.goal": "Three words in a row of a student's goal. Say it in other words, or leave it out.",
     "why.revealing": "A word that reveals a service or a diagnosis. Leave it out.",
-    "why.listed": "A word of your list. Leave it out, or change the list.",
+    "why.listed": "A word of your list, or of your district's. Leave it out, or change your list.",
   },
   es: {
     title: "Lo que sale de este equipo",
@@ -47,11 +48,11 @@ const WORDS = catalogue({
     "try.hint": "Muestra lo que no se enviaría.",
     "try.fine": "Esto se puede enviar.",
     "why.initials":
-      "Las iniciales o el código de un estudiante. Quítelos, o permítalos en «Lo que sale de este equipo».",
+      "Las iniciales o el código de un estudiante. Quítelos, o permítalos en «Lo que sale de este equipo» si su distrito le deja elegir.",
     "why.name": "Una parte del nombre de un estudiante, según la lista que usted cargó. Quítela.",
     "why.goal": "Tres palabras seguidas de la meta de un estudiante. Dígalo de otra manera o quítelo.",
     "why.revealing": "Una palabra que revela un servicio o un diagnóstico. Quítela.",
-    "why.listed": "Una palabra de su lista. Quítela o cambie la lista.",
+    "why.listed": "Una palabra de su lista o de la de su distrito. Quítela o cambie su lista.",
   },
 });
 

@@ -2,7 +2,7 @@ import { GOAL_DEEDS } from "../core/lexicon/goal-deeds";
 import type { RoutineKind } from "../core/lexicon/routine-kinds";
 import { TITLE_MOMENTS } from "../core/lexicon/title-moments";
 import { bookingWords } from "./booking";
-import { ERRAND_WORDS, type ErrandKey } from "./errand";
+import { SEND_TASK_WORDS, type SendTaskKey } from "./send-task";
 import { JUDGEMENT_WORDS } from "./judgement";
 import { overlayTexts, type OverlayTexts } from "./overlay";
 import { ROUTINE_CHANGE_WORDS } from "./routine-change";
@@ -35,7 +35,7 @@ export interface PackedTexts {
     routineChange: Texts<RoutineChangeKey>;
     schoolDay: Texts<DayKey>;
     tradeOff: Texts<TradeOffKey>;
-    errand: Texts<ErrandKey>;
+    sendTask: Texts<SendTaskKey>;
     damage: Texts<RecordKindKey | "damaged.page">;
   };
 }
@@ -54,7 +54,7 @@ export function packedTexts(language: Language): PackedTexts {
       routineChange: ROUTINE_CHANGE_WORDS[language],
       schoolDay: only(SCHOOL_DAY_WORDS[language], /^(?:day|change)\./),
       tradeOff: TRADE_OFF_WORDS[language],
-      errand: ERRAND_WORDS[language],
+      sendTask: SEND_TASK_WORDS[language],
       damage: only(vaultWords[language], /^(?:kind\.|damaged\.page$)/),
     },
   };

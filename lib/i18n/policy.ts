@@ -30,6 +30,13 @@ const WORDS = catalogue({
     },
     overridesForbidden: "Pasted selectors that mend the reading of a calendar page are not used.",
     invitationDomains: "Invitations go only to addresses at: {names}.",
+    "students.nothing": "Invitations never name a student, not even by initials.",
+    "students.initials": "Invitations may have a student's initials.",
+    "students.code": "Invitations may have a student's local code with a number.",
+    forbiddenWords: "These words never leave this device in an event: {names}.",
+    googleClientId: "Google Calendar is connected by your district's own client: {client}.",
+    microsoftClientId: "Microsoft 365 is connected by your district's own client: {client}.",
+    microsoftTenant: "Microsoft 365 is connected for this school only: {tenant}.",
     vault:
       "Your records stay in a sealed file in a folder of yours. This browser holds them only while Pushpin is unlocked.",
     "required.title": "Your district requires a passphrase",
@@ -62,6 +69,13 @@ const WORDS = catalogue({
     },
     overridesForbidden: "No se usan los selectores pegados que arreglan la lectura de una página de calendario.",
     invitationDomains: "Las invitaciones solo van a direcciones de: {names}.",
+    "students.nothing": "Las invitaciones nunca nombran a un estudiante, ni con sus iniciales.",
+    "students.initials": "Las invitaciones pueden llevar las iniciales de un estudiante.",
+    "students.code": "Las invitaciones pueden llevar el código local de un estudiante, con un número.",
+    forbiddenWords: "Estas palabras nunca salen de este equipo en un evento: {names}.",
+    googleClientId: "Google Calendar se conecta con el cliente propio de su distrito: {client}.",
+    microsoftClientId: "Microsoft 365 se conecta con el cliente propio de su distrito: {client}.",
+    microsoftTenant: "Microsoft 365 se conecta solo para esta escuela: {tenant}.",
     vault:
       "Sus registros se guardan en un archivo sellado en una carpeta suya. Este navegador los tiene solo mientras Pushpin está desbloqueado.",
     "required.title": "Su distrito exige una frase de acceso",
@@ -81,10 +95,18 @@ const CALENDAR_NAMES = { google: "Google Calendar", outlook: "Outlook" } as cons
 
 /** Describes what a district has set, one sentence per rule; empty when nothing restricts her. */
 export function policyTexts(policy: DistrictPolicy, language: Language): string[] {
+  return [...usageTexts(policy, language), ...outgoingPolicyTexts(policy, language), ...clientTexts(policy, language)];
+}
+
+const listed = (some: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language, { type: "conjunction" }).format(some);
+
+/** What the policy says of the records on the device, and of what is read. */
+function usageTexts(policy: DistrictPolicy, language: Language): string[] {
   const t = policyWords(language);
-  const { lockMinutes, calendars, accountDomains, feedHosts, readingDays, backupDays, invitationDomains } = policy;
+  const { lockMinutes, calendars, accountDomains, feedHosts, readingDays, backupDays } = policy;
   const names = calendars?.map((one) => CALENDAR_NAMES[one]);
-  const list = (some: readonly string[]): string => new Intl.ListFormat(language, { type: "conjunction" }).format(some);
+  const list = (some: readonly string[]): string => listed(some, language);
   return [
     policy.passphraseRequired && t("passphraseRequired"),
     lockMinutes !== undefined && t("lockMinutes", { count: lockMinutes }),
@@ -96,7 +118,30 @@ export function policyTexts(policy: DistrictPolicy, language: Language): string[
     readingDays !== undefined && t("readingDays", { count: readingDays }),
     backupDays !== undefined && t("backupDays", { count: backupDays }),
     policy.overridesAllowed === false && t("overridesForbidden"),
-    invitationDomains && t("invitationDomains", { names: list(invitationDomains) }),
     policy.vault === "file" && t("vault"),
+  ].filter((text) => typeof text === "string");
+}
+
+/** What the policy says of events that leave the device. */
+export function outgoingPolicyTexts(policy: DistrictPolicy, language: Language): string[] {
+  const t = policyWords(language);
+  const { invitationDomains, studentsInInvitations: students, forbiddenWords } = policy;
+  return [
+    invitationDomains && t("invitationDomains", { names: listed(invitationDomains, language) }),
+    students && t(`students.${students}`),
+    forbiddenWords?.length && t("forbiddenWords", { names: listed(forbiddenWords, language) }),
+  ].filter((text) => typeof text === "string");
+}
+
+/** What the policy says of the clients by which calendars are connected; never a secret. */
+function clientTexts(
+  { googleClientId, microsoftClientId, microsoftTenant }: DistrictPolicy,
+  language: Language,
+): string[] {
+  const t = policyWords(language);
+  return [
+    googleClientId && t("googleClientId", { client: googleClientId }),
+    microsoftClientId && t("microsoftClientId", { client: microsoftClientId }),
+    microsoftTenant && t("microsoftTenant", { tenant: microsoftTenant }),
   ].filter((text) => typeof text === "string");
 }

@@ -4,7 +4,7 @@ const WORDS = catalogue({
   en: {
     doneCount: "{done} of {total} done",
     openPlanner: "Open the planner",
-    errands: "Visits that wait or need you",
+    sendTasks: "Visits that wait or need you",
     loading: "Loading today’s sessions",
     sessions: "Today’s sessions",
     unmarked: {
@@ -101,7 +101,7 @@ const WORDS = catalogue({
   },
   es: {
     doneCount: "{done} de {total} hechas",
-    errands: "Visitas en espera o que requieren algo de usted",
+    sendTasks: "Visitas en espera o que requieren algo de usted",
     openPlanner: "Abrir el planificador",
     loading: "Cargando las sesiones de hoy",
     sessions: "Sesiones de hoy",

@@ -5,9 +5,9 @@ import type { RoutineKind } from "../core/lexicon/routine-kinds";
 import type { DifferentDay, SchoolDayNote } from "../core/suggest/school-day-notes";
 import type { TradeOff } from "../core/suggest/alternatives-to";
 import type { PackedTexts } from "./packed-texts";
-import type { NamedAct } from "../core/booking/errand-acts";
-import type { ErrandFacts, Removal } from "../core/booking/errand-view";
-import { actLabel, errandSentence, removalSentence } from "./sentences/errand";
+import type { NamedAct } from "../core/booking/send-task-acts";
+import type { SendTaskFacts, Removal } from "../core/booking/send-task-view";
+import { actLabel, sendTaskSentence, removalSentence } from "./sentences/send-task";
 import { damagedOnPage } from "./sentences/damaged";
 import { reasonSayer, type ReasonTexts } from "./sentences/reason";
 import { routineChangeSentence } from "./sentences/routine-change";
@@ -34,13 +34,13 @@ export function wordsFrom(
   touchBaseTitle(minutes: number): string;
   outgoingDetails(): string;
   room(room: string): string;
-  errand(facts: ErrandFacts): string;
-  errandAct(act: NamedAct, isHeld: boolean): string;
+  sendTask(facts: SendTaskFacts): string;
+  sendTaskAct(act: NamedAct, isHeld: boolean): string;
   copying(): { done: string; failed: string };
   removal(removal: Removal): { text: string; no: string };
 } {
   const booking = translatorOf(sentences.booking, language);
-  const errand = translatorOf(sentences.errand, language);
+  const sendTask = translatorOf(sentences.sendTask, language);
   const judgement = translatorOf(sentences.judgement, language);
   const routineChange = translatorOf(sentences.routineChange, language);
   const schoolDay = translatorOf(sentences.schoolDay, language);
@@ -57,10 +57,10 @@ export function wordsFrom(
     touchBaseTitle: (minutes) => booking("touch-base", { minutes }),
     outgoingDetails: () => booking("details"),
     room: (room) => roomText(room, language),
-    errand: (facts) => errandSentence(facts, errand, language),
-    errandAct: (act, isHeld) => actLabel(act, isHeld, errand),
-    copying: () => ({ done: errand("copy.done"), failed: errand("copy.failed") }),
-    removal: (removal) => ({ text: removalSentence(removal, errand), no: errand("remove.no") }),
+    sendTask: (facts) => sendTaskSentence(facts, sendTask, language),
+    sendTaskAct: (act, isHeld) => actLabel(act, isHeld, sendTask),
+    copying: () => ({ done: sendTask("copy.done"), failed: sendTask("copy.failed") }),
+    removal: (removal) => ({ text: removalSentence(removal, sendTask), no: sendTask("remove.no") }),
   };
 }
 

@@ -18,7 +18,8 @@ const WORDS = catalogue({
     promote: "Move up to grade {grade}",
     archive: "Archive in a sealed file",
     erase: "Erase",
-    "class.text": "A student who moves up stays in the class until you choose another one for the student.",
+    "class.text":
+      "A student who moves up stays in the class until you choose another one: for all at once under Classes, New school year.",
     submit: "Go on…",
     nothing: "Every student is kept as is. Choose something else for at least one.",
     "confirm.title": "Do this now?",
@@ -35,6 +36,10 @@ const WORDS = catalogue({
     cancel: "Cancel",
     working: "Working…",
     done: "Done.",
+    left: {
+      one: "{count} choice is still to be carried out. The others are done, and “Go on…” does not repeat them.",
+      other: "{count} choices are still to be carried out. The others are done, and “Go on…” does not repeat them.",
+    },
   },
   es: {
     title: "Fin del año escolar",
@@ -52,7 +57,8 @@ const WORDS = catalogue({
     promote: "Pasar al grado {grade}",
     archive: "Archivar en un archivo sellado",
     erase: "Borrar",
-    "class.text": "Quien pasa de grado sigue en su clase hasta que usted le elija otra.",
+    "class.text":
+      "Quien pasa de grado sigue en su clase hasta que usted le elija otra: para todos a la vez en Clases, Nuevo año escolar.",
     submit: "Seguir…",
     nothing: "Todos los estudiantes se conservan igual. Elija otra cosa para al menos uno.",
     "confirm.title": "¿Hacer esto ahora?",
@@ -69,6 +75,10 @@ const WORDS = catalogue({
     cancel: "Cancelar",
     working: "Un momento…",
     done: "Listo.",
+    left: {
+      one: "Falta {count} elección. Las demás están hechas, y «Seguir…» no las repite.",
+      other: "Faltan {count} elecciones. Las demás están hechas, y «Seguir…» no las repite.",
+    },
   },
 });
 

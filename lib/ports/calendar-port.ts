@@ -1,6 +1,6 @@
 import type { CalendarHours } from "../core/booking/calendar-hours";
 import type { CalendarRefusal } from "../core/booking/calendar-refusal";
-import type { GuestAnswer } from "../core/booking/errand";
+import type { GuestAnswer } from "../core/booking/send-task";
 import type { OutgoingVisit } from "../core/booking/outgoing-visit";
 import type { Result } from "../core/result";
 import type { IsoDate } from "../core/time/iso-date";

@@ -18,11 +18,11 @@ export interface SignIn {
   /** The vendors for which this build, or her district, has a client. */
   available(): Promise<AccountVendor[]>;
   /**
-   * Where an administrator of Microsoft 365 approves Pushpin for a school; undefined where this build has no client.
+   * Where an administrator of Microsoft 365 approves Pushpin for a school; undefined where there is no client.
    */
-  approvalUrl(): string | undefined;
-  /** The id by which an administrator of Google Workspace finds Pushpin; undefined where this build has no client. */
-  googleClientId(): string | undefined;
+  approvalUrl(): Promise<string | undefined>;
+  /** The id by which an administrator of Google Workspace finds Pushpin; undefined where there is no client. */
+  googleClientId(): Promise<string | undefined>;
   /**
    * Opens the vendor's own window. The account's id names where the access is kept; what was granted for it before is
    * asked for again, so that connecting again takes nothing away.
@@ -33,6 +33,9 @@ export interface SignIn {
     account: Pick<CalendarAccount, "id"> & Partial<Pick<CalendarAccount, "scopes">>,
   ): Promise<Result<SignedIn, SignInRefusal>>;
   tokens(account: CalendarAccount): AccessTokens;
-  /** Revokes the access at the vendor where it offers that, and deletes it here. */
-  revoke(account: CalendarAccount): Promise<void>;
+  /**
+   * Asks the vendor to end the access, where it offers that, and deletes it here.
+   * @returns true when the vendor was asked; its answer can't be read from an extension
+   */
+  revoke(account: CalendarAccount): Promise<boolean>;
 }

@@ -1,5 +1,5 @@
-import type { NamedAct } from "../core/booking/errand-acts";
-import type { ErrandFacts, Removal } from "../core/booking/errand-view";
+import type { NamedAct } from "../core/booking/send-task-acts";
+import type { SendTaskFacts, Removal } from "../core/booking/send-task-view";
 import type { RoutineChange } from "../core/booking/routine-change";
 import type { DifferentDay, SchoolDayNote } from "../core/suggest/school-day-notes";
 import type { DayReason } from "../core/school-calendar/day-plan";
@@ -37,9 +37,9 @@ export interface Words {
   /** A room as it is said, for an event's place: "Rm 12" for "12"; any other text as it is. */
   room(room: string): string;
   /** The state of a visit in a connected calendar, and the reason for it. */
-  errand(facts: ErrandFacts): string;
+  sendTask(facts: SendTaskFacts): string;
   /** Label of the button for an act on such a visit; `isHeld`: the visit was not sent yet. */
-  errandAct(act: NamedAct, isHeld: boolean): string;
+  sendTaskAct(act: NamedAct, isHeld: boolean): string;
   /** The sentences to show when details were copied (`done`) and when the browser did not allow it (`failed`). */
   copying(): { done: string; failed: string };
   /**

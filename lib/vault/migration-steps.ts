@@ -96,6 +96,10 @@ const keepNameKeyApart: Migration = ({ nameTokens, ...student }, run) => {
   return { ...student, nameTokens: { keyId, hashes } };
 };
 
+/** Renames the field of a visit that says what is being done about its event in a connected calendar. */
+const nameSendTask: Migration = ({ errand, ...visit }) =>
+  errand === undefined ? visit : { ...visit, sendTask: errand };
+
 /** Step n converts a record from version n to n + 1. Add a step and a fixture; never change one that was released. */
 export const MIGRATIONS: { readonly [C in Collection]?: readonly Migration[] } = {
   corrections: [withRandomId("corrections")],
@@ -110,4 +114,5 @@ export const MIGRATIONS: { readonly [C in Collection]?: readonly Migration[] } =
   blockedTimes: [withRandomId("blockedTimes")],
   schoolDays: [rememberProposal],
   students: [toMandateLines, keepNameKeyApart],
+  visits: [nameSendTask],
 };

@@ -110,6 +110,9 @@ const card = (titles: Titles): JSX.Element => {
   );
 };
 
+const PLANNER = { language: "en" as const, t: () => "", announce: () => {}, go: () => {} };
+const CLIENT = { caseload: { students: [], classes: [], sites: [] }, actions: {} } as never;
+
 /** Parts of the planner that show what a calendar, a list or an IEP says. */
 function PlannerParts({ titles }: { titles: Titles }): JSX.Element {
   const date = "2026-10-05";
@@ -128,11 +131,9 @@ function PlannerParts({ titles }: { titles: Titles }): JSX.Element {
       data: [{ goalId: "g1", point: { measure: "trials", correct: at, total: 5, cued: false }, note: titles.take() }],
     } as never),
   );
-  const page = { language: "en" as const, t: () => "", announce: () => {}, go: () => {} };
-  const client = { caseload: { students: [], classes: [], sites: [] }, actions: {} } as never;
   return (
-    <PageContext.Provider value={page as never}>
-      <ClientContext.Provider value={client}>
+    <PageContext.Provider value={PLANNER}>
+      <ClientContext.Provider value={CLIENT}>
         <ReadingPicture days={[date]} events={events} />
         <GoalSections studentId={student.id} goals={goalOverviews(student, entries, date)} today={date} />
         <ForPaper screen={titles.take()} paper={titles.take()} />

@@ -92,7 +92,7 @@ describe.skipIf(!findChromium()).each(VENDORS_TO_TEST)("booking in a connected %
   const newRequests = (): number => storeRequests(stage) - requestsBefore;
   const pinName = (id: string) =>
     stage.page.locator(DAY_HOST).locator(`.pin[data-window="${id}"]`).getAttribute("aria-label");
-  const errands = () => stage.pushpin.ask("loadErrands", null);
+  const sendTasks = () => stage.pushpin.ask("loadSendTasks", null);
 
   test.runIf(vendor === "graph").each([
     ["the way back says so", "AADSTS90094: The grant requires admin permission.", /IT has to approve Pushpin first/],
@@ -181,7 +181,7 @@ describe.skipIf(!findChromium()).each(VENDORS_TO_TEST)("booking in a connected %
     stage.account.decline(newEvents()[0]!);
     await passTime(stage, 20);
     const said = /^The teacher declined\. The event is still in your calendar/;
-    await expect.poll(async () => (await errands())[0]?.text, { timeout: 15_000 }).toMatch(said);
+    await expect.poll(async () => (await sendTasks())[0]?.text, { timeout: 15_000 }).toMatch(said);
     await card(stage.page).getByText(said).waitFor();
     expect(await lookOf(stage, id)).toBe("booked");
     expect(newEvents()).toHaveLength(1);
@@ -243,7 +243,7 @@ describe.skipIf(!findChromium()).each(VENDORS_TO_TEST)("booking in a connected %
       await inCard(stage, /^Book/).click();
       await inCard(stage, "Undo").waitFor();
       await stage.pushpin.killWorker();
-      await expect.poll(async () => (await errands())[0]?.text).toBe("Not sent yet. Book it, or leave it.");
+      await expect.poll(async () => (await sendTasks())[0]?.text).toBe("Not sent yet. Book it, or leave it.");
       await card(stage.page).getByText("Not sent yet. Book it, or leave it.").waitFor();
       expect(newRequests()).toBe(0);
       const popup = await stage.pushpin.openExtensionPage("popup");

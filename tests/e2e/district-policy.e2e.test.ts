@@ -15,7 +15,12 @@ import { launchFirefox, sendFrom } from "./firefox";
 
 const PASSPHRASE = "otter lantern gravel moss";
 /** What the administrator gives; the last value can't be understood. */
-const GIVEN = { passphraseRequired: true, lockMinutes: 15, calendars: ["outlook"], invitationDomains: ["k12.example"] };
+const GIVEN = {
+  ...{ passphraseRequired: true, lockMinutes: 15, calendars: ["outlook"], invitationDomains: ["k12.example"] },
+  ...{ studentsInInvitations: "nothing", forbiddenWords: ["Bridges"] },
+  ...{ googleClientId: "9-k12.apps.googleusercontent.com", googleClientSecret: "not-for-pages" },
+  ...{ microsoftClientId: "0f8a4f1e-0000-4000-8000-000000000009", microsoftTenant: "k12.example" },
+};
 const WRONG = { readingDays: 400 };
 const POLICY_FOLDER = "/etc/chromium/policies/managed";
 const isRoot = process.getuid?.() === 0;
@@ -57,6 +62,16 @@ async function walk(planner: AnyPage, send: SendRequest): Promise<void> {
   const text = await textOf(planner);
   expect(text).toContain("Pushpin locks after 15 minutes without use at the latest.");
   expect(text).toContain("Pushpin draws on these calendars only: Outlook.");
+  for (const set of ["never name a student", "Bridges", GIVEN.googleClientId, GIVEN.microsoftClientId])
+    expect(text).toContain(set);
+  expect(text).not.toContain(GIVEN.googleClientSecret);
+  await planner.evaluate(() => void (location.hash = "it-sheet"), null);
+  // What IT is asked to approve is the district's own client, and no longer the build's.
+  await expect.poll(() => textOf(planner)).toContain(`trust it:\n${GIVEN.googleClientId}`);
+  const approval = `/k12.example/adminconsent?client_id=${GIVEN.microsoftClientId}`;
+  expect(await textOf(planner)).toContain(approval);
+  const marks = await send("markOutgoing", { text: "Visit to Bridges" });
+  expect(marks).toMatchObject({ ok: true, value: [{ why: "listed" }] });
   expect(await send("removePassphrase", { secret: PASSPHRASE })).toMatchObject({ failure: { code: "by-district" } });
   expect(await send("changeLockTime", { minutes: 60 })).toMatchObject({ failure: { rule: "lockMinutes" } });
 }

@@ -99,8 +99,8 @@ describe.skipIf(!findFirefox()).each(VENDORS_TO_TEST)("booking in a connected %s
     await expect.poll(() => calendar.evaluate(isCardShown)).toBe(true);
     // The first stop of Tab is the cross, the second is Book.
     for (const key of ["Tab", "Tab", "Enter"] as const) await calendar.keyboard.press(key);
-    const errands = async () => send("loadErrands", null);
-    await expect.poll(errands).toMatchObject({ value: [{ isHeld: true, acts: [{ label: "Undo" }] }] });
+    const sendTasks = async () => send("loadSendTasks", null);
+    await expect.poll(sendTasks).toMatchObject({ value: [{ isHeld: true, acts: [{ label: "Undo" }] }] });
     expect(sent()).toEqual([]);
     await expect
       .poll(async () => (await loadWindows()).find(({ id }) => id === first!.id)!.state, { timeout: 30_000 })

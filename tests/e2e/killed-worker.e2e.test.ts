@@ -56,7 +56,7 @@ const inPopup =
     const popup = await pushpin.openExtensionPage("popup");
     await popup.getByRole("button", { name, exact: true }).first().click();
     await expect
-      .poll(() => pushpin.ask("loadErrands", null).then((lines) => lines.length), { timeout: 30_000 })
+      .poll(() => pushpin.ask("loadSendTasks", null).then((lines) => lines.length), { timeout: 30_000 })
       .toBe(0);
     await popup.close();
   };
@@ -169,7 +169,7 @@ const CASES: Case[] = [
       // The check of a killed worker leaves a draft, and the next worker is killed in its turn.
       await stage.pushpin.killWorker();
       stage.account.comeBetween(undefined);
-      await expect.poll(async () => (await stage.pushpin.ask("loadErrands", null))[0]?.state).toBe("draft");
+      await expect.poll(async () => (await stage.pushpin.ask("loadSendTasks", null))[0]?.state).toBe("draft");
     },
     said: /^Not sent yet\. Book it, or leave it\.$/,
     act: inPopup("Leave it"),
@@ -302,7 +302,7 @@ describe.skipIf(!findChromium())("a worker that is killed, in a browser", () => 
     await one.reach(stage, window);
     await stage.pushpin.killWorker();
     stage.account.comeBetween(undefined);
-    const said = async (): Promise<string> => (await stage.pushpin.ask("loadErrands", null))[0]?.text ?? "";
+    const said = async (): Promise<string> => (await stage.pushpin.ask("loadSendTasks", null))[0]?.text ?? "";
     if (one.said) await expect.poll(said, { timeout: 15_000 }).toMatch(one.said);
     await one.act(stage);
     await expect.poll(() => lookOf(stage, window.id), { timeout: 45_000 }).toBe(one.look);

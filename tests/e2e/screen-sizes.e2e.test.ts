@@ -7,6 +7,7 @@ import { card, drawn, MONDAY, openPracticeStage, WEEK, type PracticeStage } from
 
 const ROUTES = [
   ...["week", "visits", "students", "sessions", "classes", "matrix", "calendar", "health", "settings", "bring-in"],
+  "new-year",
   ...["student/student-7", "students/student-7/edit", "sessions/student-7", "students/new/one"],
   ...["classes/class-3", "classes/class-3/edit", "classes/new/one", "matrix/class-3", "calendar/maple"],
 ];

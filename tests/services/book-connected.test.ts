@@ -5,7 +5,7 @@ import type { CalendarAccount } from "../../lib/core/booking/calendar-account";
 import type { SchoolClass, VisitState } from "../../lib/core/caseload/records";
 import type { Visit } from "../../lib/core/booking/visit";
 import { bookWindow } from "../../lib/services/booking/book-window";
-import { errandLines } from "../../lib/services/sending/errand-views";
+import { sendTaskLines } from "../../lib/services/sending/send-task-views";
 import { changeVisit } from "../../lib/services/visits/change-visit";
 import { putDateBack } from "../../lib/services/visits/decide-date";
 import { windowCard } from "../../lib/services/windows/window-card";
@@ -32,7 +32,7 @@ async function draft(): Promise<{ windowId: string; visit: Visit }> {
   return { windowId, visit: (await stage.vault.find("visits", booked.value.sends))! };
 }
 
-const ERRAND = { accountId: "google", calendarId: "primary", hasGuests: true, tries: 0, key: "a".repeat(64) };
+const SEND_TASK = { accountId: "google", calendarId: "primary", hasGuests: true, tries: 0, key: "a".repeat(64) };
 
 describe("a visit on its way to a connected calendar", () => {
   it.each<VisitState>(["draft", "holding", "queued", "conflict", "needs-sign-in", "unknown"])(
@@ -100,28 +100,35 @@ describe("the card of a window says what would leave", () => {
 describe("a visit that she saves by hand from now on", () => {
   const byHand = { state: "handed-over", way: "link" };
 
-  it("has no errand left when it is put back", async () => {
+  it("has no send task left when it is put back", async () => {
     const { visit } = await draft();
-    const gone = { ...visit, state: "missing", because: "key-spent", errand: ERRAND } as const;
+    const gone = { ...visit, state: "missing", because: "key-spent", sendTask: SEND_TASK } as const;
     await stage.vault.apply([{ put: "visits", record: gone }]);
     expect(await putDateBack(stage.ports, visit.id, withoutLock)).toEqual({ ok: true, value: null });
     const [now] = await stage.vault.all("visits");
     expect(now).toMatchObject({ ...byHand, attempt: 1 });
-    for (const field of ["errand", "because", "reference"]) expect(now).not.toHaveProperty(field);
-    expect(await errandLines(stage.ports)).toEqual([]);
+    for (const field of ["sendTask", "because", "reference"]) expect(now).not.toHaveProperty(field);
+    expect(await sendTaskLines(stage.ports)).toEqual([]);
   });
 
   it("has none in the half of a series that begins with a change", async () => {
     const { visit } = await draft();
     const reference = { calendarId: "primary", eventId: "e1", etag: "1" };
     const weekly = { cadence: { on: "weekly", weekday: "MO" }, until: "2026-12-14" } as const;
-    const series: Visit = { ...visit, ...weekly, state: "booked", errand: ERRAND, reference, outgoingTitle: "Push-in" };
+    const series: Visit = {
+      ...visit,
+      ...weekly,
+      state: "booked",
+      sendTask: SEND_TASK,
+      reference,
+      outgoingTitle: "Push-in",
+    };
     await stage.vault.apply([{ put: "visits", record: series }]);
     const to = { date: "2026-10-19", startMinute: at("8:10"), endMinute: at("8:35") };
     await changeVisit(stage.ports, { id: `${visit.id}.2026-10-19`, reach: "from", to });
     const half = (await stage.vault.all("visits")).find(({ id }) => id !== visit.id);
     expect(half).toMatchObject(byHand);
-    expect(half).not.toHaveProperty("errand");
-    expect(await errandLines(stage.ports)).toEqual([]);
+    expect(half).not.toHaveProperty("sendTask");
+    expect(await sendTaskLines(stage.ports)).toEqual([]);
   });
 });

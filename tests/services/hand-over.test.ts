@@ -70,9 +70,9 @@ test("holds the chosen students with class, school, schedule and their part in v
 
 test("takes neither her accounts nor other people's events along with a visit", async () => {
   const conflicts = [{ date: "2026-10-06", by: "own", kind: "taken", title: "Dr. Okafor, 9 a.m." } as const];
-  const errand = { accountId: "account-1", calendarId: "calendar-1", hasGuests: true, tries: 0, conflicts };
+  const sendTask = { accountId: "account-1", calendarId: "calendar-1", hasGuests: true, tries: 0, conflicts };
   const reference = { calendarId: "calendar-1", eventId: "event-1", url: "https://calendar.example/event-1" };
-  const visit = { ...aVisitOn({ id: "sent", studentIds: ["mj"] }), way: "google" as const, errand, reference };
+  const visit = { ...aVisitOn({ id: "sent", studentIds: ["mj"] }), way: "google" as const, sendTask, reference };
   await vault.apply([{ put: "visits", record: visit }]);
   const { file, code } = await handOver();
   await vault.destroy();

@@ -537,11 +537,11 @@ describe("a day on which she is out", () => {
 it("needs nothing of her while it is held: what becomes of it is said once, with the visit", async () => {
   await book(true);
   const [visit] = await stage.vault.all("visits");
-  const errand = { accountId: "a1", calendarId: "primary", hasGuests: true, tries: 0, heldUntilMs: 0 };
-  await stage.vault.apply([{ put: "visits", record: { ...visit!, state: "holding", errand } }]);
+  const sendTask = { accountId: "a1", calendarId: "primary", hasGuests: true, tries: 0, heldUntilMs: 0 };
+  await stage.vault.apply([{ put: "visits", record: { ...visit!, state: "holding", sendTask } }]);
   expect(await countNeeds(stage.ports)).toBe(0);
   const [line] = await lines();
-  expect(line).toMatchObject({ state: "holding", errand: { text: "Not sent yet. Book it, or leave it." } });
+  expect(line).toMatchObject({ state: "holding", sendTask: { text: "Not sent yet. Book it, or leave it." } });
 });
 
 describe("a visit that was handed over and never saved", () => {
@@ -571,12 +571,12 @@ describe("a visit that its connected calendar does not take", () => {
   const refuse = async (because: string, over: object = {}): Promise<Visit> => {
     await book(true);
     const [visit] = await stage.vault.all("visits");
-    const errand = { accountId: "a1", calendarId: "primary", hasGuests: false, tries: 1 };
-    const record: Visit = { ...visit!, way: "google", state: "refused", because, errand, ...over };
+    const sendTask = { accountId: "a1", calendarId: "primary", hasGuests: false, tries: 1 };
+    const record: Visit = { ...visit!, way: "google", state: "refused", because, sendTask, ...over };
     await stage.vault.apply([{ put: "visits", record }]);
     return record;
   };
-  const acts = async () => (await lines())[0]!.errand!.acts.map(({ act }) => act);
+  const acts = async () => (await lines())[0]!.sendTask!.acts.map(({ act }) => act);
 
   it.each(["needs-approval", "read-only", "calendar-gone", "not-possible"])(
     "is handed to the calendar's own form: %s",
@@ -590,7 +590,7 @@ describe("a visit that its connected calendar does not take", () => {
       expect(stage.sent.at(-1)!.event).toEqual(stage.sent[0]!.event);
       const [visit] = await stage.vault.all("visits");
       expect(visit).toMatchObject({ state: "handed-over", way: "link" });
-      expect(visit).not.toHaveProperty("errand");
+      expect(visit).not.toHaveProperty("sendTask");
       expect(visit).not.toHaveProperty("because");
     },
   );
@@ -678,7 +678,7 @@ describe("a touch base", () => {
     const booked = await bookTouchBase(stage.ports, wanted, withoutLock);
     const [visit] = await stage.vault.all("visits");
     expect(booked).toEqual({ ok: true, value: { sends: visit!.id } });
-    expect(visit).toMatchObject({ purpose: "touch-base", state: "draft", errand: { accountId: "a1" } });
+    expect(visit).toMatchObject({ purpose: "touch-base", state: "draft", sendTask: { accountId: "a1" } });
     await stage.vault.apply([{ put: "classes", record: aClass({ booking: { way: "ics" } }) }]);
     const saved = await bookTouchBase(stage.ports, { ...wanted, date: "2026-10-07" }, withoutLock);
     expect(saved).toMatchObject({ ok: true, value: { file: { visit: { title: "Touch base (5 min)" } } } });

@@ -56,6 +56,7 @@ export function ClassList() {
   return (
     <div class="pp-stack">
       <ScreenHeading title={t("classes.title")}>
+        {caseload.classes.length > 0 && <NewYearLink />}
         <LinkButton href={hashOf({ screen: "bring-in" })}>{t("classes.bring-in")}</LinkButton>
         <Button look="primary" icon={icons.plus} onPress={add}>
           {t("classes.add")}
@@ -99,10 +100,19 @@ function SavedClasses() {
   );
 }
 
+/** Leads to where all classes and students are taken into a new school year. */
+function NewYearLink() {
+  const w = useClassListWords();
+  return <LinkButton href={hashOf({ screen: "new-year" })}>{w("new-year")}</LinkButton>;
+}
+
+/** Names the schedules that have ended, of the classes that still have students: nothing is suggested for them. */
 function OverSchedules({ classes }: { classes: readonly ClassOverview[] }) {
   const { language } = usePage();
   const w = useClassListWords();
-  const over = classes.filter(({ schedule }) => schedule?.isOver);
+  const { caseload } = useClassesScreen();
+  const inUse = new Set(caseload.students.map(({ student }) => student.classId));
+  const over = classes.filter(({ schedule, schoolClass }) => schedule?.isOver && inUse.has(schoolClass.id));
   if (over.length === 0) return null;
   return (
     <Notice tone="warn">
@@ -117,6 +127,9 @@ function OverSchedules({ classes }: { classes: readonly ClassOverview[] }) {
         ))}
       </ul>
       <p>{w("over.cure")}</p>
+      <div>
+        <NewYearLink />
+      </div>
     </Notice>
   );
 }

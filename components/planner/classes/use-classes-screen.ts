@@ -4,7 +4,7 @@ import { usePlannerClient, type AskOnly, type SaveOnly } from "../planner-client
 
 /** What the screen of classes reads and changes: classes, their schedules, and what a pasted schedule brings along. */
 interface ClassesScreenClient {
-  caseload: Pick<Caseload, "classes" | "sites" | "workingHours">;
+  caseload: Pick<Caseload, "classes" | "sites" | "students" | "workingHours">;
   ask: AskOnly<"compareSchedule" | "loadPageCalendars" | "previewPageCalendar" | "loadSchoolCalendar">;
   save: SaveOnly<
     | "saveSite"

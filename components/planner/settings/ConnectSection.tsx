@@ -40,15 +40,18 @@ export function ConnectSection({ isItOpen = false }: { isItOpen?: boolean }) {
   const disconnect = async ({ id, vendor }: Account): Promise<void> => {
     const outcome = await save("disconnectCalendar", { id });
     setFailed(outcome && { failure: outcome, vendor });
-    if (!outcome) announce(say("disconnected", { vendor: say(vendor) }));
+    if (!outcome) announce(say(`disconnected.${vendor}`, { vendor: say(vendor) }));
   };
   if (!value) return null;
   const open = value.available.filter((vendor) => !value.accounts.some((account) => account.vendor === vendor));
   const needsIt = failed ? mayNeedApproval(failed) : "no";
+  const isFor = (vendor: AccountVendor): boolean => needsIt !== "no" && failed?.vendor === vendor;
   return (
     <div class="pp-stack">
       {failed && (
-        <FailureNotice failure={failed.failure}>{needsIt === "perhaps" && <p>{say("it.perhaps")}</p>}</FailureNotice>
+        <FailureNotice failure={failed.failure}>
+          {needsIt === "perhaps" && <p>{say(`it.perhaps.${failed.vendor}`)}</p>}
+        </FailureNotice>
       )}
       {isAsking && <p aria-live="polite">{say("asking")}</p>}
       {value.available.length === 0 && <p>{say("none")}</p>}
@@ -67,20 +70,23 @@ export function ConnectSection({ isItOpen = false }: { isItOpen?: boolean }) {
           </Button>
         </div>
       ))}
-      {value.googleClientId && <ForItSection vendor="google" client={value.googleClientId} isOpen={isItOpen} />}
+      {value.googleClientId && (
+        <ForItSection vendor="google" client={value.googleClientId} isOpen={isItOpen || isFor("google")} />
+      )}
       {value.approvalUrl && (
-        <ForItSection vendor="graph" approvalUrl={value.approvalUrl} isOpen={isItOpen || needsIt !== "no"} />
+        <ForItSection vendor="graph" approvalUrl={value.approvalUrl} isOpen={isItOpen || isFor("graph")} />
       )}
     </div>
   );
 }
 
 /**
- * Tells whether the school's IT has to approve Microsoft's sign-in first. "perhaps" when the sign-in was declined:
- * Microsoft's approval page may report no more than that, and so does closing the window.
+ * Tells whether the school's IT has to approve the sign-in first. "perhaps" when the sign-in was declined: the page on
+ * which a vendor says that it needs approval, or that access is blocked, may report no more than that, and so does
+ * closing the window.
  */
-function mayNeedApproval({ failure, vendor }: Failed): "yes" | "perhaps" | "no" {
-  if (failure.code !== "sign-in" || vendor !== "graph") return "no";
+function mayNeedApproval({ failure }: Failed): "yes" | "perhaps" | "no" {
+  if (failure.code !== "sign-in") return "no";
   if (failure.refusal === "needs-approval") return "yes";
   return failure.refusal === "declined" ? "perhaps" : "no";
 }

@@ -2,9 +2,12 @@ import { useState } from "preact/hooks";
 import type { Failure } from "../../../lib/contracts/failure";
 import type { TextMark, TextPolicy } from "../../../lib/core/booking/text-policy";
 import { linesOf, validatePolicy } from "../../../lib/core/booking/validate-policy";
+import type { DistrictPolicy } from "../../../lib/core/policy/district-policy";
 import { outgoingWords } from "../../../lib/i18n/outgoing";
+import { outgoingPolicyTexts, policyWords } from "../../../lib/i18n/policy";
 import { Button } from "../../ui/Button";
 import { SelectField, TextAreaField, TextField } from "../../ui/Field";
+import { Notice } from "../../ui/Notice";
 import { FailureNotice } from "../FailureNotice";
 import { MarkedText } from "../MarkedText";
 import { RecordFormFrame } from "../RecordFormFrame";
@@ -30,16 +33,37 @@ const policyOf = ({ allows, listed, domains }: PolicyDraft) => ({
 /** What may be in a text that leaves the device, and who may be invited. */
 export function OutgoingSection() {
   const { value, failure } = useAnswer("loadChoices", null);
-  if (!value) return failure && <FailureNotice failure={failure} />;
+  const district = useAnswer("loadDistrictPolicy", null);
+  if (!value || (!district.value && !district.failure)) return failure && <FailureNotice failure={failure} />;
+  const set: DistrictPolicy = district.value?.policy ?? {};
   return (
     <>
-      <PolicyForm policy={value.outgoing} />
+      <SetByDistrict policy={set} />
+      <PolicyForm policy={value.outgoing} isSet={set.studentsInInvitations !== undefined} />
       <TryText />
     </>
   );
 }
 
-function PolicyForm({ policy }: { policy: TextPolicy }) {
+/** What of it the district has set; nothing where it set nothing. */
+function SetByDistrict({ policy }: { policy: DistrictPolicy }) {
+  const { language } = usePage();
+  const texts = outgoingPolicyTexts(policy, language);
+  if (texts.length === 0) return null;
+  return (
+    <Notice tone="note">
+      <p>{policyWords(language)("title")}:</p>
+      <ul>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** `isSet`: the district decides about students, so there is nothing to choose. */
+function PolicyForm({ policy, isSet }: { policy: TextPolicy; isSet: boolean }) {
   const { language, announce } = usePage();
   const { save } = useSettingsScreen();
   const say = outgoingWords(language);
@@ -57,13 +81,15 @@ function PolicyForm({ policy }: { policy: TextPolicy }) {
   const { draft, change, errorAt } = form;
   return (
     <RecordFormFrame form={form} class="pp-stack planner-narrow-form">
-      <SelectField
-        label={say("allows")}
-        hint={say("allows.hint")}
-        value={draft.allows}
-        options={ALLOWS.map((value) => ({ value, label: say(`allows.${value}`) }))}
-        onChange={(allows) => change({ allows })}
-      />
+      {!isSet && (
+        <SelectField
+          label={say("allows")}
+          hint={say("allows.hint")}
+          value={draft.allows}
+          options={ALLOWS.map((value) => ({ value, label: say(`allows.${value}`) }))}
+          onChange={(allows) => change({ allows })}
+        />
+      )}
       <TextAreaField
         label={say("listed")}
         hint={say("listed.hint")}

@@ -4,7 +4,7 @@ import type { IsoDate } from "../../../lib/core/time/iso-date";
 import { foreignText } from "../../../lib/i18n/foreign-text";
 import { formatShortDay } from "../../../lib/i18n/format";
 import { goalPointText } from "../../../lib/i18n/goal-point";
-import { progressWords, trendText } from "../../../lib/i18n/progress";
+import { apartText, progressWords, trendText } from "../../../lib/i18n/progress";
 import { studentPageWords } from "../../../lib/i18n/student-page";
 import { SelectField } from "../../ui/Field";
 import { TableScroll } from "../TableScroll";
@@ -48,6 +48,7 @@ function GoalSection({ goal, onStage }: GoalSectionProps) {
   const page = studentPageWords(language);
   const { points, trend, stage, advice, expected, median } = goal;
   const text = foreignText(goal.text);
+  const apart = apartText(goal, language);
   return (
     <section class="pp-stack student-goal" aria-label={text}>
       <h3>{text}</h3>
@@ -60,12 +61,13 @@ function GoalSection({ goal, onStage }: GoalSectionProps) {
         />
         {advice && <p>{page(`advice.${advice}`)}</p>}
       </div>
-      {points.length === 0 ? (
+      {points.length === 0 && apart === undefined ? (
         <p class="pp-soft">{words("none")}</p>
       ) : (
         <>
-          <GoalChart goal={goal} />
+          {points.length > 0 && <GoalChart goal={goal} />}
           <p>{trendText(trend, language)}</p>
+          {apart !== undefined && <p>{apart}</p>}
           {expected !== undefined && median !== undefined && (
             <p>{page("expected", { expected: Math.round(expected), median: Math.round(median) })}</p>
           )}
@@ -77,9 +79,10 @@ function GoalSection({ goal, onStage }: GoalSectionProps) {
 }
 
 /** The same points as a table, for those who read it better than a picture. */
-function PointTable({ goal: { points, text } }: { goal: GoalOverview }) {
+function PointTable({ goal: { points, apart, text } }: { goal: GoalOverview }) {
   const { language } = usePage();
   const words = progressWords(language);
+  const inOrder = [...points, ...apart].toSorted((a, b) => a.date.localeCompare(b.date));
   return (
     <details class="planner-why">
       <summary>{words("table")}</summary>
@@ -96,7 +99,7 @@ function PointTable({ goal: { points, text } }: { goal: GoalOverview }) {
             </tr>
           </thead>
           <tbody>
-            {points.map(({ date, routineTitle, point, note }, at) => (
+            {inOrder.map(({ date, routineTitle, point, note }, at) => (
               // A day may have two points in one routine, and none ever moves.
               // oxlint-disable-next-line react/no-array-index-key
               <tr key={`${at} ${date}`}>

@@ -11,7 +11,7 @@ import { DateEntry } from "./DateEntry";
 import { HandedOver } from "./HandedOver";
 import { RoleCardForm } from "./RoleCardForm";
 import { UntilForm } from "./UntilForm";
-import { VisitErrand } from "./VisitErrand";
+import { VisitSendTask } from "./VisitSendTask";
 import { useVisitsWords } from "./use-visits-screen";
 
 /** How many dates are shown before she asks for all; those that need her are shown in any case. */
@@ -35,7 +35,7 @@ export function VisitEntry({ visit, teacherLanguage }: { visit: VisitLine; teach
       <p>
         {formatTimeRange(visit, language)}, {t(`on.${cadence}`, span)}: {visitStateText(state, language)}
       </p>
-      <VisitErrand visit={visit} />
+      <VisitSendTask visit={visit} />
       <HandedOver visit={visit} />
       {leftOutText.length > 0 && (
         <p class="pp-soft">

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { googleEventId } from "../../core/booking/key-forms";
-import type { GuestAnswer } from "../../core/booking/errand";
+import type { GuestAnswer } from "../../core/booking/send-task";
 import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
 import { repeatLines } from "../../core/booking/repeat-lines";
 import { formatClock } from "../../core/time/interval";

@@ -12,7 +12,8 @@ import { scopesFor, type OAuthConfiguration } from "./oauth-clients";
 
 /** What signing in needs of the world. */
 export interface SignInParts {
-  configuration: OAuthConfiguration;
+  /** Read for each use: the district may set a client of its own while the browser runs. */
+  configuration: () => Promise<OAuthConfiguration>;
   /** Undefined until she grants the `identity` permission. */
   window: () => AuthWindow | undefined;
   chrome: () => ChromeIdentity | undefined;
@@ -31,14 +32,17 @@ export function browserSignIn(parts: SignInParts): SignIn {
   const flows = new SignInFlows(parts);
   return {
     async available() {
-      const { clients, hasChromeClient } = configuration;
+      const { clients, chromeClientId } = await configuration();
       const vendors: AccountVendor[] = ["google", "graph"];
-      return Promise.resolve(vendors.filter((vendor) => clients[vendor] || (vendor === "google" && hasChromeClient)));
+      return vendors.filter((vendor) => clients[vendor] || (vendor === "google" && chromeClientId !== undefined));
     },
-    approvalUrl: () => configuration.servers.graph.approvalUrl,
-    googleClientId: () => configuration.clients.google?.clientId,
+    approvalUrl: async () => (await configuration()).servers.graph.approvalUrl,
+    async googleClientId() {
+      const { clients, chromeClientId } = await configuration();
+      return (parts.chrome() ? chromeClientId : undefined) ?? clients.google?.clientId ?? chromeClientId;
+    },
     async connect(vendor, use, account) {
-      const means = flows.meansFor(vendor);
+      const means = await flows.meansFor(vendor);
       if (!means) return fail("no-client");
       const asked = scopesFor(vendor, use, account.scopes);
       const granted = await flows.grant(vendor, means, { scopes: asked, interactive: true });
@@ -49,16 +53,22 @@ export function browserSignIn(parts: SignInParts): SignIn {
     },
     tokens: (account) => accountTokens(parts, flows, account),
     async revoke(account) {
-      const access = await memory.read(account.id);
+      const server = (await configuration()).servers[account.vendor];
+      const kept = await memory.read(account.id);
+      // A token that is over ends nothing: get another, without a window.
+      const isCurrent = kept && kept.expiresAtMs > parts.nowMs();
+      const access =
+        isCurrent || server.revocationUrl === undefined ? kept : await currentAccess(parts, flows, account);
       const token = account.refreshToken ?? access?.token;
-      const flow = flows.partsFor(account.vendor);
-      if (token !== undefined && flow) await revokeToken(flow, token);
-      if (access)
-        await parts
-          .chrome()
-          ?.removeCachedAuthToken({ token: access.token })
-          .catch(() => undefined);
+      const isAsked = token !== undefined && (await revokeToken(server, token));
+      for (const cached of new Set([kept?.token, access?.token]))
+        if (cached !== undefined)
+          await parts
+            .chrome()
+            ?.removeCachedAuthToken({ token: cached })
+            .catch(() => undefined);
       await memory.write(account.id, undefined);
+      return isAsked;
     },
   };
 }
@@ -66,17 +76,17 @@ export function browserSignIn(parts: SignInParts): SignIn {
 class SignInFlows {
   constructor(private readonly parts: SignInParts) {}
 
-  partsFor(vendor: AccountVendor): FlowParts | undefined {
-    const { configuration, nowMs } = this.parts;
-    const client = configuration.clients[vendor];
-    return client && { client, server: configuration.servers[vendor], nowMs };
+  async partsFor(vendor: AccountVendor): Promise<FlowParts | undefined> {
+    const { clients, servers } = await this.parts.configuration();
+    const client = clients[vendor];
+    return client && { client, server: servers[vendor], nowMs: this.parts.nowMs };
   }
 
   /** Google's web clients can redeem a code only with their secret; Microsoft's need none. */
-  meansFor(vendor: AccountVendor): SignInMeans | undefined {
-    const { configuration, chrome } = this.parts;
-    if (vendor === "google" && configuration.hasChromeClient && chrome()) return "chrome";
-    const client = configuration.clients[vendor];
+  async meansFor(vendor: AccountVendor): Promise<SignInMeans | undefined> {
+    const { clients, chromeClientId } = await this.parts.configuration();
+    if (vendor === "google" && chromeClientId !== undefined && this.parts.chrome()) return "chrome";
+    const client = clients[vendor];
     if (!client) return undefined;
     return vendor === "graph" || client.secret !== undefined ? "code" : "implicit";
   }
@@ -87,13 +97,15 @@ class SignInFlows {
     request: FlowRequest,
   ): Promise<Result<GrantedAccess, SignInRefusal>> {
     if (means === "chrome") return this.#fromChrome(request);
-    const [flow, window] = [this.partsFor(vendor), this.parts.window()];
+    const [flow, window] = [await this.partsFor(vendor), this.parts.window()];
     if (!flow) return fail("no-client");
     if (!window) return fail("no-browser-permission");
     return means === "code" ? signInByCode(flow, window, request) : signInImplicitly(flow, window, request);
   }
 
   async #fromChrome({ scopes, interactive }: FlowRequest): Promise<Result<GrantedAccess, SignInRefusal>> {
+    // An access of the build's client is not renewed once the district has set its own.
+    if ((await this.parts.configuration()).chromeClientId === undefined) return fail("no-client");
     const identity = this.parts.chrome();
     if (!identity) return fail("no-browser-permission");
     const got = await chromeToken(identity, scopes, interactive);
@@ -126,13 +138,24 @@ function accountTokens(parts: SignInParts, flows: SignInFlows, account: Calendar
   };
 }
 
+/** Gives an access that holds, to end it by; undefined where the account has a token of renewal, which ends it too. */
+async function currentAccess(
+  parts: SignInParts,
+  flows: SignInFlows,
+  account: CalendarAccount,
+): Promise<GrantedAccess | undefined> {
+  if (account.refreshToken !== undefined) return undefined;
+  const renewed = await renewAccess(parts, flows, account);
+  return renewed.ok ? renewed.value : undefined;
+}
+
 /** Renews silently: by the refresh token, else by the vendor's own session in this browser. */
 async function renewAccess(
   { saveRefreshToken }: SignInParts,
   flows: SignInFlows,
   { id, vendor, means, scopes, refreshToken }: CalendarAccount,
 ): Promise<Result<GrantedAccess, NoToken>> {
-  const flow = flows.partsFor(vendor);
+  const flow = await flows.partsFor(vendor);
   if (means === "code" && flow && refreshToken !== undefined) {
     const renewed = await renewByToken(flow, refreshToken, scopes);
     if (renewed.ok && renewed.value.refreshToken !== undefined && renewed.value.refreshToken !== refreshToken)

@@ -29,8 +29,8 @@ export interface SignInServer {
 export interface OAuthConfiguration {
   clients: Partial<Record<AccountVendor, OAuthClient>>;
   servers: Record<AccountVendor, SignInServer>;
-  /** True where the manifest has a client for `getAuthToken`, which only Chrome knows. */
-  hasChromeClient: boolean;
+  /** The manifest's client for `getAuthToken`, which only Chrome knows; undefined where it has none. */
+  chromeClientId: string | undefined;
 }
 
 /** What is asked for, by use: of Google only what the use needs (docs/connect-a-calendar.md). */
@@ -87,16 +87,20 @@ function adminConsentUrl(tenant: string | undefined, clientId: string): string {
 
 /**
  * Builds the configuration. `district`: a district's own clients (from managed storage), which replace those of the
- * build.
+ * build: the secret of the build's client at Google and Chrome's own way belong to that client, and are dropped with
+ * it. A tenant by itself is one for the build's client.
  */
 export function oauthConfiguration(
   build: BuildClients,
-  { district = {}, hasChromeClient = false }: { district?: BuildClients; hasChromeClient?: boolean } = {},
+  { district = {}, chromeClientId }: { district?: BuildClients; chromeClientId?: string | undefined } = {},
 ): OAuthConfiguration {
-  const chosen = { ...build, ...district };
-  const [google, secret] = [filled(chosen.googleClientId), filled(chosen.googleClientSecret)];
-  const microsoft = filled(chosen.microsoftClientId);
-  const login = `https://login.microsoftonline.com/${filled(chosen.microsoftTenant) ?? "common"}`;
+  const isOwnGoogle = filled(district.googleClientId) !== undefined;
+  const ofGoogle = isOwnGoogle ? district : build;
+  const [google, secret] = [filled(ofGoogle.googleClientId), filled(ofGoogle.googleClientSecret)];
+  const ownMicrosoft = filled(district.microsoftClientId);
+  const microsoft = ownMicrosoft ?? filled(build.microsoftClientId);
+  const tenant = filled(district.microsoftTenant) ?? (ownMicrosoft ? undefined : filled(build.microsoftTenant));
+  const login = `https://login.microsoftonline.com/${tenant ?? "common"}`;
   return {
     clients: {
       ...(google === undefined ? {} : { google: { clientId: google, ...(secret === undefined ? {} : { secret }) } }),
@@ -114,9 +118,9 @@ export function oauthConfiguration(
         issuer: `${login}/v2.0`,
         authorizationUrl: `${login}/oauth2/v2.0/authorize`,
         tokenUrl: `${login}/oauth2/v2.0/token`,
-        ...(microsoft === undefined ? {} : { approvalUrl: adminConsentUrl(filled(chosen.microsoftTenant), microsoft) }),
+        ...(microsoft === undefined ? {} : { approvalUrl: adminConsentUrl(tenant, microsoft) }),
       },
     },
-    hasChromeClient,
+    chromeClientId: isOwnGoogle ? undefined : filled(chromeClientId),
   };
 }

@@ -11,6 +11,6 @@ export type BookingRefusal =
   | TextRefusal
   | { code: "window-gone" } // the calendar or the plan changed since it was drawn
   | { code: "no-teacher-email" }
-  | { code: "guest-outside" } // the teacher's address is outside of the domains that her district allows
+  | { code: "guest-outside" } // the teacher's address is outside of the domains that her district or she allows
   | { code: "past" }
   | { code: "away" }; // she marked that time with "I am out"

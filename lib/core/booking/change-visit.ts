@@ -89,7 +89,7 @@ export function changeFrom(visit: Visit, { plannedOn, to, newId }: { plannedOn: 
 export function changeFromFirst(visit: Visit, plannedOn: IsoDate, to: NewTime): VisitChange {
   if (to.date === plannedOn) return changeAll(visit, to);
   const changed: Visit = {
-    ...(visit.errand ? visit : { ...byHand(visit), state: FIRST_STATE }),
+    ...(visit.sendTask ? visit : { ...byHand(visit), state: FIRST_STATE }),
     ...planFrom(visit, plannedOn, to),
     changes: carriedChanges(visit, plannedOn, to),
   };
@@ -127,9 +127,9 @@ const movedDates = ({ changes }: Visit): IsoDate[] =>
 
 /**
  * Resets a visit whose event she saves in the calendar's own form next: drops the reference to an earlier event and the
- * errand of a connected calendar.
+ * send task of a connected calendar.
  */
-export function byHand({ reference: _old, errand: _sent, because: _why, ...visit }: Visit): Visit {
+export function byHand({ reference: _old, sendTask: _sent, because: _why, ...visit }: Visit): Visit {
   return { ...visit, way: visit.way === "ics" ? "ics" : "link" };
 }
 

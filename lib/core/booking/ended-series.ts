@@ -37,7 +37,7 @@ function plannedAfter(visit: Visit, day: IsoDate, site: SiteDays): Occurrence[] 
 
 /** Lists the dates after the end of an ended series about which she has not decided yet, the next one first. */
 export function undecidedAfterEnd(visit: Visit, site: SiteDays, now: WallClock): Occurrence[] {
-  const { endedOn: day } = visit.errand ?? {};
+  const { endedOn: day } = visit.sendTask ?? {};
   if (day === undefined) return [];
   return plannedAfter(visit, day, site).filter(
     (one) => one.state === "missing" && !one.stillGoes && isComing(one, now),
@@ -56,7 +56,7 @@ export function lastDateThere(visit: Visit, day: IsoDate, site: SiteDays): IsoDa
  * still goes, stay: up to the last of them, the others are taken out one by one.
  */
 export function endedThere(visit: Visit, lost: readonly Occurrence[], site: SiteDays): Visit {
-  const { endedOn: day, ...errand } = visit.errand!;
+  const { endedOn: day, ...sendTask } = visit.sendTask!;
   const isLost = (plannedOn: IsoDate): boolean => lost.some((one) => one.plannedOn === plannedOn);
   const kept = day === undefined ? [] : plannedAfter(visit, day, site).map(({ plannedOn }) => plannedOn);
   const last =
@@ -67,16 +67,16 @@ export function endedThere(visit: Visit, lost: readonly Occurrence[], site: Site
   const [within, beyond] = [lost.filter((one) => one.plannedOn < last), lost.filter((one) => one.plannedOn > last)];
   const first = beyond.map(({ plannedOn }) => plannedOn).toSorted()[0];
   const shorter = within.reduce((after, { plannedOn }) => changeDateTo(after, plannedOn, "undone"), visit);
-  return { ...shorter, ...(first === undefined ? {} : endBefore(shorter, first)), errand };
+  return { ...shorter, ...(first === undefined ? {} : endBefore(shorter, first)), sendTask };
 }
 
 /** Returns the dates of a rest that is in no calendar to the visit that it continues: she decides about them again. */
 export function withRestBack(visit: Visit, rest: Visit, site: SiteDays): Visit {
-  const { endedOn } = rest.errand!.restOf!;
+  const { endedOn } = rest.sendTask!.restOf!;
   const { occurrences } = occurrencesOf(rest, { from: "0001-01-01", to: "9999-12-30" }, site);
   const whole: Visit = { ...visit, until: rest.until, changes: [...visit.changes, ...rest.changes] };
   const lost = occurrences.filter(isOpen).reduce((after, one) => changeDateTo(after, one.plannedOn, "missing"), whole);
-  return { ...lost, errand: { ...visit.errand!, endedOn } };
+  return { ...lost, sendTask: { ...visit.sendTask!, endedOn } };
 }
 
 const isComing = ({ date, startMinute }: Occurrence, now: WallClock): boolean =>
@@ -91,9 +91,9 @@ export function withEnd(
   day: IsoDate | undefined,
   { site, now, lookedTo }: { site: SiteDays; now: WallClock; lookedTo: IsoDate },
 ): Visit {
-  const before = visit.errand?.endedOn;
-  if (!visit.errand || (day === undefined && before === undefined)) return visit;
-  const { endedOn: _before, ...errand } = visit.errand;
+  const before = visit.sendTask?.endedOn;
+  if (!visit.sendTask || (day === undefined && before === undefined)) return visit;
+  const { endedOn: _before, ...sendTask } = visit.sendTask;
   const marked = plannedAfter(visit, day ?? before!, site)
     .filter((one) => one.date >= lookedTo && !one.stillGoes && isComing(one, now))
     .reduce((after, { plannedOn, state }) => {
@@ -102,5 +102,5 @@ export function withEnd(
       const missing = next(state, "miss");
       return missing ? withChange(after, { ...rest, state: missing }) : after;
     }, visit);
-  return { ...marked, errand: day === undefined ? errand : { ...errand, endedOn: day } };
+  return { ...marked, sendTask: day === undefined ? sendTask : { ...sendTask, endedOn: day } };
 }

@@ -21,9 +21,11 @@ const MADE_BY_PUSHPIN = /^(pp[0-9a-v]{48})(?:_|$)/;
 export function otherPushpinEvents(
   date: IsoDate,
   events: readonly PageEvent[],
-  visits: readonly Pick<Visit, "errand">[],
+  visits: readonly Pick<Visit, "sendTask">[],
 ): OtherPushpinEvent[] {
-  const own = new Set(visits.flatMap(({ errand }) => (errand?.key === undefined ? [] : googleEventId(errand.key))));
+  const own = new Set(
+    visits.flatMap(({ sendTask }) => (sendTask?.key === undefined ? [] : googleEventId(sendTask.key))),
+  );
   return events.flatMap((event) => {
     const madeAs = MADE_BY_PUSHPIN.exec(event.id)?.[1];
     const time = event.allDay || event.status === "declined" ? undefined : intervalOn(event, date);

@@ -2,7 +2,7 @@ import type { VisitState } from "../caseload/records";
 import { dayNumber, type IsoDate } from "../time/iso-date";
 import { knownZone, type WallClock, wallClockAt } from "../time/zone";
 import { withChange } from "./change-date";
-import type { GuestAnswer } from "./errand";
+import type { GuestAnswer } from "./send-task";
 import { occurrencesOf, type SiteDays } from "./occurrences";
 import { isInConnectedCalendar } from "./pending-change";
 import { seenAs, type SeenDate } from "./seen-dates";
@@ -36,7 +36,7 @@ export function nextLookMs(visit: Visit, nowMs: number, zone: string): number | 
   const now = wallClockAt(nowMs, knownZone(visit.zone) ?? zone);
   if (!isInConnectedCalendar(visit) || visit.change || visit.until < now.date) return undefined;
   const isOpen = visit.state !== "booked";
-  const dueMs = (visit.errand?.lookedAtMs ?? 0) + (isOpen ? OPEN_MS : ANSWERED_MS);
+  const dueMs = (visit.sendTask?.lookedAtMs ?? 0) + (isOpen ? OPEN_MS : ANSWERED_MS);
   return inTheDay(Math.max(dueMs, nowMs), zone);
 }
 
@@ -49,7 +49,7 @@ function inTheDay(ms: number, zone: string): number {
 
 /**
  * Takes over what a calendar shows: whether the teacher accepted or declined, the whole visit or one date of it, and
- * which dates of a series it has no longer. Dates without school, and what she decided herself, are left alone. Returns
+ * which dates of a series it has no longer. Dates without school, and what she decided herself, are left unchanged. Returns
  * the same object when nothing is new.
  * @param at.zone IANA zone of the visit's clock
  */

@@ -2,7 +2,7 @@ import type { Booking } from "../caseload/records";
 import type { Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
 import { wallClockAt, type WallClock } from "../time/zone";
-import type { GuestAnswer } from "./errand";
+import type { GuestAnswer } from "./send-task";
 import { isOnCalendar } from "./state";
 
 /** One date of a series as its calendar has it. */

@@ -1,4 +1,4 @@
-import type { Errand } from "./errand";
+import type { SendTask } from "./send-task";
 import type { BookedRoutine, VisitState } from "../caseload/records";
 import type { RoutineKind } from "../lexicon/routine-kinds";
 import type { Interval } from "../time/interval";
@@ -151,7 +151,7 @@ export interface Visit extends Interval {
   /** Of a touch base only. It stays on the device; she copies or prints it. */
   agenda?: Agenda;
   /** What is being done about it in a connected calendar; absent for a link or a file. */
-  errand?: Errand;
+  sendTask?: SendTask;
   /** What its connected calendar does not have yet. */
   change?: PendingChange;
 }

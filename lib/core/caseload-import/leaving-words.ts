@@ -1,4 +1,5 @@
 import { alternatives, patternWith } from "../lexicon/read-lexicon";
+import { MONTH_NAME } from "../service-lines/month-names";
 import { findDisciplines } from "../service-lines/service-words";
 import { foldWords } from "../service-lines/plain-numbers";
 import type { Discipline } from "../goals/goal-case";
@@ -41,32 +42,6 @@ left(?= (?:on|in|at|as of|school|district|\d))
 `;
 const VERB = new RegExp(String.raw`(?:^\W*|[-(–—]\s*)(?:(${CLEAR})|(${OPEN}))\b`, "gi");
 
-const MONTH = alternatives`
-jan(?:uary)?
-feb(?:ruary)?
-mar(?:ch)?
-apr(?:il)?
-may
-june?
-july?
-aug(?:ust)?
-sept?(?:ember)?
-oct(?:ober)?
-nov(?:ember)?
-dec(?:ember)?
-enero
-febrero
-marzo
-abril
-mayo
-junio
-julio
-agosto
-sep?tiembre
-octubre
-noviembre
-diciembre
-`;
 const SEASON = "(?:spring|summer|fall|autumn|winter|school year|verano|oto[nñ]o|invierno|primavera)";
 const DAY =
   String.raw`(?:\d{1,2}[/.-]\d{1,2}\b(?! ?(?:days?|h(?:ou)?rs?|min|x\b|times|sessions?|visits?))|` +
@@ -76,13 +51,13 @@ const OWN_SEASON =
   `${SEASON}(?: break| vacation)?` + String.raw`(?= ?(?:$|[.,;:)(–—-])| (?:\d{4}|to|from|out of|of|and|a|de)\b)`;
 const AT = String.raw`(?:(?:on|in|as of|since|at|over|during|effective|eff|el|en|desde)\b\.? *)`;
 const PART = "(?:(?:the )?(?:end|start|beginning|middle) of )";
-const SPAN = `(?:week|month|year|semester|trimester|quarter|term|${MONTH})`;
+const SPAN = `(?:week|month|year|semester|trimester|quarter|term|${MONTH_NAME})`;
 /** Matches a time. A month or season must be followed by a day or by nothing: "moved June nearer" is no time. */
 const WHEN = patternWith("i")`
 ^[\s(]*(?:
  ${AT}?${PART}?(?:the )?${DAY}
- (?:${AT}${PART}?|${PART})(?:the |el )?(?:(?:${MONTH})\b(?!['’])|${OWN_SEASON})
- (?:${MONTH})\b(?= *(?:$|[.,;:)(–—-]|\d))
+ (?:${AT}${PART}?|${PART})(?:the |el )?(?:(?:${MONTH_NAME})\b(?!['’])|${OWN_SEASON})
+ (?:${MONTH_NAME})\b(?= *(?:$|[.,;:)(–—-]|\d))
  ${SEASON}(?= *(?:$|[.,;:)]|20\d\d\b))
  ${AT}?${PART}?(?:last|this) (?:${SPAN}\b(?!['’])|${OWN_SEASON})
 )

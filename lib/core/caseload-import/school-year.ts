@@ -1,33 +1,17 @@
-import { alternatives } from "../lexicon/read-lexicon";
+import { MONTH_NAME, monthNumberOf } from "../service-lines/month-names";
 import { foldWords } from "../service-lines/plain-numbers";
 
 const NAMED = /\b(?:sy|school year|ano escolar|caseload|year)?\W{0,3}(20\d\d) ?[-–/] ?(?:20)?(\d\d)\b(?![-/]\d)/;
 
-const MONTHS = alternatives`
-jan(?:uary)?
-feb(?:ruary)?
-mar(?:ch)?
-apr(?:il)?
-may
-june?
-july?
-aug(?:ust)?
-sept?(?:ember)?
-oct(?:ober)?
-nov(?:ember)?
-dec(?:ember)?
-`;
 const REVIEW_BEFORE = String.raw`\b(?:annual|review|rev|iep|ard?|due)\b[^\d;]{0,24}?`;
 const FIGURES = new RegExp(
   String.raw`(${REVIEW_BEFORE})\b(\d{1,2})/(\d{1,2})(?![\d/]|-\d| ?(?:trials|opp|times))`,
   "giu",
 );
 const WORDS = new RegExp(
-  String.raw`(${REVIEW_BEFORE})\b(${MONTHS})\.? (\d{1,2})(?:st|nd|rd|th)?(?!\d|,? ?(?:20)\d\d)`,
+  String.raw`(${REVIEW_BEFORE})\b(${MONTH_NAME})\.? (\d{1,2})(?:st|nd|rd|th)?(?!\d|,? ?(?:20)\d\d)`,
   "giu",
 );
-
-const MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /**
  * Reads the first of the two years of the school year that a text names, "SY 2025-26"; undefined where it names none,
@@ -57,7 +41,7 @@ export function withYears(lines: readonly string[]): readonly string[] {
       .replaceAll(
         WORDS,
         (_, before: string, month: string, day: string) =>
-          `${before}${inYear(MONTH_NAMES.indexOf(month.slice(0, 3).toLowerCase()) + 1, day)}`,
+          `${before}${inYear(monthNumberOf(month.toLowerCase()), day)}`,
       ),
   );
 }

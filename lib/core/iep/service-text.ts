@@ -7,7 +7,7 @@ import type { ServiceReading } from "../service-lines/service-line";
 import { findDisciplines, findSetting, namesOtherService } from "../service-lines/service-words";
 import { sharedSessions, tellsOfSome } from "../service-lines/shared-sessions";
 import { withCycle } from "../service-lines/service-rows";
-import { partEnding } from "../service-lines/service-conditions";
+import { partEnding } from "../service-lines/service-ends";
 import { readStepped } from "../service-lines/stepped-services";
 import { takeStatedChange, statesChange } from "./stated-changes";
 import { checkedOnly } from "./checked-options";

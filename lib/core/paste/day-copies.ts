@@ -1,3 +1,4 @@
+import { patternWith } from "../lexicon/read-lexicon";
 import type { Weekday } from "../time/iso-date";
 import { findRanges, findTime } from "./clock-times";
 import { takeDays } from "./day-scope";
@@ -17,6 +18,17 @@ const INSTEAD = new RegExp(
     String.raw`(?:instead\s+of|not|en\s+(?:lugar|vez)\s+de)\s+(.+?)[\s.!]*$`,
   "iu",
 );
+/** "but Specials is PE", "except that the special is Art": the other way round. */
+const IS_NOW = patternWith("iu")`
+^\W*(?:
+ but
+ except(?:\s+(?:for|that))?
+ only
+ pero
+ excepto(?:\s+que)?
+ s[oó]lo\s+que
+)\s+(?:the\s+|el\s+|la\s+)?(.+?)(?:\s+(?:is|are|becomes|will\s+be|es|son|ser[aá])\s+|\s*[=:]\s*)(.+?)[\s.!]*$
+`;
 
 /** Most words in the name of a routine that replaces another one. */
 const MOST_WORDS = 4;
@@ -27,6 +39,18 @@ function withoutTime(text: string): { name: string; start?: ClockText } {
   return time
     ? { name: tidyTitle(`${text.slice(0, time.from)} ${text.slice(time.to)}`), start: time.start }
     : { name: tidyTitle(text) };
+}
+
+/** Reads which routine takes the place of which: [the other one, the usual one]. */
+function swapIn(rest: string): readonly [ReturnType<typeof withoutTime>, ReturnType<typeof withoutTime>] | undefined {
+  const [, title, instead] = INSTEAD.exec(rest) ?? [];
+  if (title && instead) return [withoutTime(title), withoutTime(instead)];
+  const [, usual, now] = IS_NOW.exec(rest) ?? [];
+  if (!usual || !now || findTime(rest) || findWeekdays(now).length > 0 || now.split(" ").length > MOST_WORDS)
+    return undefined;
+  return /(?<!\p{L})(?:and|y|but|pero|no|not|none|later|earlier|same)(?!\p{L})/iu.test(now)
+    ? undefined
+    : [withoutTime(now), withoutTime(usual)];
 }
 
 /** Reads "but 11:00-11:45 Art and 1:00-1:40 Science": other routines at times of the copied day. */
@@ -67,9 +91,9 @@ export function readCopy(
   if (!/\p{L}{2}/u.test(rest.replaceAll(/schedule|above/giu, ""))) return copy;
   const swapsAt = swapsAtTimes(rest);
   if (swapsAt) return { ...copy, swapsAt };
-  const swap = INSTEAD.exec(rest);
+  const swap = swapIn(rest);
   if (!swap) return "unclear";
-  const [title, instead] = [withoutTime(swap[1]!), withoutTime(swap[2]!)];
+  const [title, instead] = swap;
   const times = [title.start, instead.start].flatMap((start) => start ?? []);
   const isSure = isTitle(title.name) && isTitle(instead.name) && times.length < 2;
   return isSure

@@ -3,7 +3,7 @@ import type { Weekday } from "../time/iso-date";
 import { findCycleDays, findWeekdays, inOrder, SCHOOL_WEEK, type FoundDays } from "./day-words";
 import { findDayOff } from "./days-off";
 import type { DayDoubt, DayScope } from "./paste-reading";
-import { tidyTitle } from "./titles";
+import { tidyTitle, TWO_INITIALS } from "./titles";
 import { findWeeks } from "./week-letters";
 
 /** What a line or a cell says besides its time. */
@@ -100,6 +100,7 @@ const NAMES_WITH_LETTERS = [
  Principal
 )\.?\s+\p{Lu}\p{L}*\.?
 `,
+  new RegExp(TWO_INITIALS, "gu"),
   /(?<![\p{L}])\p{Lu}\.\s+(?!(?:Mon|Tue|Wed|Thu|Fri)(?:s|r|rs|day|sday|nesday|rsday)?s?(?!\p{L}))\p{Lu}\p{Ll}+/gu,
 ];
 /** Words that may be in brackets beside days: "(Weds only)", "(every Friday)". */

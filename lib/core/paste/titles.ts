@@ -16,6 +16,9 @@ const PULL_REMARK = new RegExp(
   "iu",
 );
 
+/** A cell of each day in one line: "Pack-up Pack-up Pack-up Pack-up Pack-up". */
+const SAID_OFTEN = /^(\p{L}{2}.{0,40}?)(?:\s+\1){4}$/u;
+
 /** Trims marks around a title and closes gaps that cut-out words leave. */
 export function tidyTitle(text: string): string {
   return text
@@ -26,6 +29,7 @@ export function tidyTitle(text: string): string {
     .replaceAll(/[,:;]\s*(?=\()/g, " ")
     .replaceAll(/([,:;])\s*[,:;]+/g, "$1")
     .replaceAll(EDGES, "")
+    .replace(SAID_OFTEN, "$1")
     .replaceAll(/^\/\s+|\s+\/$/g, "")
     .replace(/\s*[,;:]+\s*\.+$/u, "")
     .replace(/(?<=\p{L}{4})\.$/u, "")
@@ -53,9 +57,23 @@ export function undoubled(text: string): string {
   return isTwice ? half : text;
 }
 
+/**
+ * Matches single letters that are short for two routines: "L/R" for lunch and recess, "R & R". "M/W" and "T & R" are
+ * days, "A/B" are days of a rotation.
+ */
+export const TWO_INITIALS = new RegExp(
+  String.raw`(?<![\p{L}\d]\s?[/&]?\s?)(?:(\p{Lu})\s?[/&]\s?\1` +
+    String.raw`|(?![A-HMTWRSU]\s?[/&]\s?[A-HMTWRSU])\p{Lu}\s?[/&]\s?\p{Lu})(?!\p{L}|\s?[/&])`,
+  "u",
+);
+
 /** True when a text has a word, or a name with a number, that can name a routine; a single letter can't. */
 export function isTitle(text: string): boolean {
-  return /\p{L}[\p{L}'’.]*\p{L}|\p{L}\.?\s?\d|\d\s?\p{L}/u.test(text) || /\p{Extended_Pictographic}/u.test(text);
+  return (
+    /\p{L}[\p{L}'’.]*\p{L}|\p{L}\.?\s?\d|\d\s?\p{L}/u.test(text) ||
+    TWO_INITIALS.test(text) ||
+    /\p{Extended_Pictographic}/u.test(text)
+  );
 }
 
 /**

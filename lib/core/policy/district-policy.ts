@@ -1,3 +1,5 @@
+import type { TextPolicy } from "../booking/text-policy";
+
 /** What a district can set for every Pushpin in its browsers. A field that is absent is hers to choose. */
 export interface DistrictPolicy {
   /** Nothing is read or saved until she has set a passphrase; she can't remove it. */
@@ -21,6 +23,17 @@ export interface DistrictPolicy {
   overridesAllowed?: boolean;
   /** The e-mail domains that invitations may go to, with their subdomains. */
   invitationDomains?: string[];
+  /** What of a student an invitation may have: initials, a local code with a number, or nothing. */
+  studentsInInvitations?: TextPolicy["allows"];
+  /** Words that never leave the device in an event, besides her own list. */
+  forbiddenWords?: string[];
+  /** The district's own client at Google, in place of the build's, with its secret where it is a web client's. */
+  googleClientId?: string;
+  googleClientSecret?: string;
+  /** The district's own client at Microsoft, in place of the build's. */
+  microsoftClientId?: string;
+  /** The district's Microsoft 365: its id, or one of its domains. */
+  microsoftTenant?: string;
   /** `file`: records stay in a sealed file in a folder of hers, and on the device only while Pushpin is unlocked. */
   vault?: "file";
 }
@@ -33,10 +46,14 @@ interface PolicyField {
   minimum?: number;
   maximum?: number;
   items?: { type: "string"; enum?: readonly string[] };
+  /** Our own check: the browser would drop a value that does not fit without naming it. */
+  fits?: RegExp;
 }
 
 const YES_OR_NO: PolicyField = { type: "boolean" };
 const NAMES: PolicyField = { type: "array", items: { type: "string" } };
+/** Ids and names that become part of an address or a request. */
+const ID: PolicyField = { type: "string", fits: /^[\w.~-]+$/ };
 
 /** Every field. Its words for administrators are in managed-schema.ts, which no page or worker loads. */
 export const POLICY_FIELDS: Record<PolicyName, PolicyField> = {
@@ -51,6 +68,12 @@ export const POLICY_FIELDS: Record<PolicyName, PolicyField> = {
   backupDays: { type: "integer", minimum: 1, maximum: 365 },
   overridesAllowed: YES_OR_NO,
   invitationDomains: NAMES,
+  studentsInInvitations: { type: "string", enum: ["nothing", "initials", "code"] },
+  forbiddenWords: NAMES,
+  googleClientId: ID,
+  googleClientSecret: ID,
+  microsoftClientId: ID,
+  microsoftTenant: ID,
   vault: { type: "string", enum: ["file"] },
 };
 
@@ -73,7 +96,8 @@ export function readPolicy(managed: Record<string, unknown>): ReadPolicy {
 
 function isOfField(value: unknown, field: PolicyField): boolean {
   const { type, minimum = 0, maximum = Infinity, items } = field;
-  if (type === "string") return typeof value === "string" && (field.enum?.includes(value) ?? true);
+  if (type === "string")
+    return typeof value === "string" && (field.enum?.includes(value) ?? true) && (field.fits?.test(value) ?? true);
   if (type === "boolean") return typeof value === "boolean";
   if (type === "integer") return Number.isInteger(value) && Number(value) >= minimum && Number(value) <= maximum;
   return (

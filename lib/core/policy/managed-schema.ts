@@ -13,13 +13,19 @@ const DESCRIPTIONS: Record<PolicyName, string> = {
   backupDays: "Age in days of the last backup file at which Pushpin reminds of another.",
   overridesAllowed: "False: pasted selectors are not used.",
   invitationDomains: "E-mail domains that invitations may go to, with their subdomains.",
+  studentsInInvitations: "What of a student an invitation may have: nothing, initials, or code (a local code).",
+  forbiddenWords: "Words that never leave the device in an event.",
+  googleClientId: "The district's own client at Google, in place of the build's.",
+  googleClientSecret: "The secret of that client, if it is a web client's.",
+  microsoftClientId: "The district's own client at Microsoft, in place of the build's.",
+  microsoftTenant: "The district's Microsoft 365: its tenant id, or one of its domains.",
   vault: "file: records stay in a sealed file in a folder of the therapist, and not in the browser.",
 };
 
 /** Builds the schema of managed values that Chromium wants in the package, and shows to an administrator. */
 export function managedSchema(): string {
   const fields = (Object.keys(DESCRIPTIONS) as PolicyName[]).map((name) => {
-    const { type, ...limits } = POLICY_FIELDS[name];
+    const { type, fits: _ours, ...limits } = POLICY_FIELDS[name];
     return [name, { type, description: DESCRIPTIONS[name], ...limits }];
   });
   return JSON.stringify({ type: "object", properties: Object.fromEntries(fields) as object }, null, 2);

@@ -1,5 +1,6 @@
 import { alternatives } from "../lexicon/read-lexicon";
 import { isIsoDate, type IsoDate } from "../time/iso-date";
+import { MONTH_NAME, monthNumberOf } from "./month-names";
 import { foldWords } from "./plain-numbers";
 
 /** A calendar day in a text, and where it is in it. */
@@ -9,21 +10,7 @@ export interface FoundDate {
   to: number;
 }
 
-const MONTHS = [
-  "jan(?:uary)?|enero|ene",
-  "feb(?:ruary)?|febrero",
-  "mar(?:ch)?|marzo",
-  "apr(?:il)?|abril|abr",
-  "may|mayo",
-  "june?|junio",
-  "july?|julio",
-  "aug(?:ust)?|agosto|ago",
-  "sept?(?:ember)?|septiembre|setiembre",
-  "oct(?:ober)?|octubre",
-  "nov(?:ember)?|noviembre",
-  "dec(?:ember)?|diciembre|dic",
-];
-const MONTH = `(${MONTHS.join("|")})\\.?`;
+const MONTH = `(${MONTH_NAME})\\.?`;
 
 const DATE = new RegExp(
   [
@@ -36,8 +23,7 @@ const DATE = new RegExp(
   "g",
 );
 
-const monthOf = (word: string): string =>
-  String(MONTHS.findIndex((names) => new RegExp(`^(?:${names})$`).test(word)) + 1);
+const monthOf = (name: string): string => String(monthNumberOf(name));
 
 /**
  * Finds the calendar days in a text, as US schools write them: 9/14/2026, 09-14-26, Sept. 14, 2026, 14 de septiembre de

@@ -1,5 +1,6 @@
 import { alternatives, patternWith } from "../lexicon/read-lexicon";
-import { findDates, withoutDates } from "./date-words";
+import { findDates } from "./date-words";
+import { MONTH_NAME } from "./month-names";
 
 /** Words that are no condition of their own but an open amount, or a place and time: "when needed", "if available". */
 const NO_CONDITION = alternatives`
@@ -31,7 +32,7 @@ const MET_LATER = alternatives`
 )\b)
 `;
 
-/** Words that make the grant itself depend on what follows them, wherever they stand. */
+/** Words that make the grant itself depend on what follows them, wherever they are. */
 const ALWAYS = alternatives`
 (?:
  as long as
@@ -44,7 +45,7 @@ const ALWAYS = alternatives`
 `;
 const IS_ALWAYS = new RegExp(`^${ALWAYS}`, "iu");
 
-/** What may begin a condition; whether it governs the grant follows from where it stands and what it says. */
+/** What may begin a condition; whether it governs the grant follows from where it is and what it says. */
 const CONDITION = patternWith("giu")`
 (?<![\p{L}\d])(?:
  ${ALWAYS}
@@ -67,7 +68,7 @@ const CONDITION = patternWith("giu")`
 `;
 
 /** Words before a condition that turn it round: "except when", "not pending", "even if". */
-const TURNED_ROUND = patternWith("iu")`
+export const TURNED_ROUND = patternWith("iu")`
 (?<!\p{L})(?:
  except(?:ions?|ing)?
  excluding
@@ -88,7 +89,7 @@ const TURNED_ROUND = patternWith("iu")`
 )(?: [\p{L}]+){0,2}[ (]*$
 `;
 
-/** What else than the amount can depend on a condition that stands behind it: "discharge upon mastery". */
+/** What else than the amount can depend on a condition behind it: "discharge upon mastery". */
 const OTHER_MATTER = patternWith("iu")`
 (?<!\p{L})(?:
  discharg\w+
@@ -159,7 +160,7 @@ const MASTERY = patternWith("iu")`
 `;
 
 /** True for words that say what is reached: a goal met, 90 %, independence. */
-const isReached = (text: string): boolean => MASTERY.test(text) || (GOAL.test(text) && REACHED.test(text));
+export const isReached = (text: string): boolean => MASTERY.test(text) || (GOAL.test(text) && REACHED.test(text));
 
 /** An end: it depends on something where no full date is in it. */
 const UNTIL = new RegExp(String.raw`(?<![\p{L}\d])(?:until|till?|hasta (?:que )?)\s*(?=[\p{L}\d])`, "giu");
@@ -175,7 +176,7 @@ const UNTIL_DONE = patternWith("iu")`
 `;
 
 /** What ends with the day or the year, whatever the student has learned. */
-const SCHOOL_TIME = patternWith("iu")`
+export const SCHOOL_TIME = patternWith("iu")`
 (?<!\p{L})(?:
  class(?:es)?
  bell
@@ -228,151 +229,6 @@ function findCondition(text: string, isStep: boolean): RegExpExecArray | undefin
   });
 }
 
-const OF_SERVICE = alternatives`
-(?:
- the
- her
- his
- their
- all
- from
- of
- ot
- pt
- slp
- speech
- therapy
- services?
- student
- de
- del
- la
- el
- los
- servicios?
- terapia
-)
-`;
-
-/** "discharge upon mastery", "exit when goals met", "pending dismissal": the service ends then. */
-const ENDING = patternWith("iu")`
-(?:^|[\s,;.(–—-]+)(?:(?:and|with|y|con|to|will|be|is|are|then|se|le|l[ao]|da|dará|dar|de) )*(?:
- (?:
-  discharg\w+
-  dismiss\w*
-  exit\w*
-  discontinu\w+
-  graduat\w+
-  terminat\w+
-  (?:services? )?(?:ends?|stops?|ceases?)
-  (?:dar(?:le|l[ao])? de |la |el )?alta
-  egres\p{L}+
-  termina\p{L}*
-  finaliza\p{L}*
-  concluy\p{L}+
-  cesa\p{L}*
-  fin
-  sale
-  retir(?:a|ará)
- )(?: ${OF_SERVICE}){0,5} (?:
-  upon
-  when
-  once
-  if
-  as soon as
-  after
-  following
-  al
-  cuando
-  si
-  en cuanto
-  tan pronto como
-  una vez que
-  despu[eé]s de
-  tras
- )
- pending (?:discharge|dismissal|exit)
-)(?!\p{L}) ?([^;.\n]*)
-`;
-
-const WHEN = "(?:upon|when|once|if|as soon as|cuando|si|en cuanto|tan pronto como|una vez que)";
-
-/** Words that say of a service that it ends, and of nothing else, before what that depends on. */
-const ALWAYS_ENDS = patternWith("iu")`
-(?<!\p{L})(?:
- discharg\p{L}+
- dismissed
- discontinu\p{L}+
- graduat\p{L}+
- egres\p{L}+
-)(?: ${OF_SERVICE}){0,5} ${WHEN}(?!\p{L})
-^[\s,;.(–—-]*(?:(?:y|con|se|le|l[ao]|da|dará|dar|darle|darl[ao]|de|el) )*alta(?: ${OF_SERVICE}){0,5} ${WHEN}(?!\p{L})
-`;
-
-/** Words that as well say that an hour ends: "ends when the bell rings". */
-const MAY_END = patternWith("iu")`
-(?<!\p{L})(?:
- exit\p{L}*
- ends?
- stops?
- ceases?
- terminat\p{L}+
- termina\p{L}*
- finaliza\p{L}*
- concluy\p{L}+
- cesa\p{L}*
- fin
- sale
- retir\p{L}+
-)(?: ${OF_SERVICE}){0,5} ${WHEN}(?!\p{L})
-`;
-
-/** True for words that end a service whatever it depends on. */
-function saysEnd(ending: string, isBehindNoun: boolean): boolean {
-  // "mesa alta cuando escribe": an adjective.
-  const own = isBehindNoun ? ending.replace(/^\s*alta(?!\p{L})/iu, "") : ending;
-  return ALWAYS_ENDS.test(own) || (MAY_END.test(own) && !SCHOOL_TIME.test(own));
-}
-
-/** Words of a service, without those on which its end depends. */
-export interface EndingWords {
-  words: string;
-  /** As written: "discharge upon mastery". */
-  endsWhen?: string;
-}
-
-/** Separates the words that only make the end of a service conditional from the words that grant the service. */
-export function partEnding(text: string): EndingWords {
-  const found = ENDING.exec(text);
-  if (!found || TURNED_ROUND.test(text.slice(0, found.index))) return { words: text };
-  const [all, behind = ""] = found;
-  const whole = all.slice(0, all.length - behind.length) + ownWords(behind);
-  const isAlways = saysEnd(whole, found.index > 0 && !/^\s*[,;.(–—-]/u.test(all));
-  // "discharge after 5/1/2027" has a day, and an amount after the condition is another service.
-  const isOpen = isAlways || isReached(whole) || /^\W*pending/iu.test(whole);
-  if (!isOpen || AMOUNT.test(whole)) return { words: text };
-  const words = `${text.slice(0, found.index)} ${text.slice(found.index + whole.length)}`.replace(
-    /[\s(]+\)|\(\s*$/u,
-    " ",
-  );
-  const ending = tidy(whole.replace(/^[^\p{L}]+(?:(?:and|with|y|con|then) )?/iu, ""));
-  return { words: words.trim(), endsWhen: ending.lastIndexOf("(") > ending.lastIndexOf(")") ? `${ending})` : ending };
-}
-
-/** Words behind an end, up to a comma before an amount or a span of days that are those of a service. */
-function ownWords(behind: string): string {
-  const dates = findDates(behind);
-  const commas = [...behind.matchAll(/,\s+/gu)].filter(
-    ({ index }) => !dates.some(({ from, to }) => from <= index && index < to),
-  );
-  const at = commas.find(({ index }, i) => {
-    const next = behind.slice(index, commas[i + 1]?.index);
-    const isDayAlone = findDates(next).length === 1 && !/\p{L}/u.test(withoutDates(next));
-    return AMOUNT.test(next) || (findDates(next).length > 0 && !isDayAlone);
-  });
-  return at ? behind.slice(0, at.index) : behind;
-}
-
 /** Words an end as the condition of what follows it: "until goal 2 is met" as "once goal 2 is met". */
 export const onceMet = (until: string): string =>
   until
@@ -403,7 +259,7 @@ const IS_GOAL = /(?<!\p{L})(?:will|shall|podr[aá]|\p{L}+r[aá]n?)(?!\p{L})/iu;
 export const saysWhoWill = (text: string): boolean => IS_GOAL.test(text);
 
 /** An amount as it can follow a condition without a comma: "if attendance improves 2x weekly". */
-const AMOUNT = /\d+ ?(?:x\b|x ?\d|min|m\b|hrs?\b|hours?|times? (?:per|a|each)|veces|\/ ?(?:wk|week|mo|sem))/iu;
+export const AMOUNT = /\d+ ?(?:x\b|x ?\d|min|m\b|hrs?\b|hours?|times? (?:per|a|each)|veces|\/ ?(?:wk|week|mo|sem))/iu;
 
 /**
  * Parts the words of a stretch that grant a service from those on which it depends. A condition goes on to the end of
@@ -434,42 +290,17 @@ function endOfFirst(rest: string): readonly [string, string, string] {
   return amount ? [rest, rest.slice(0, amount.index), rest.slice(amount.index)] : [rest, rest, ""];
 }
 
-const tidy = (text: string): string =>
+/** Drops blanks and the marks behind the last word. */
+export const tidy = (text: string): string =>
   text
     .replaceAll(/\s+/g, " ")
     .replace(/[\s,;:.)–—-]+$/u, "")
     .trim();
 
-const MONTH = alternatives`
-jan(?:uary)?
-feb(?:ruary)?
-mar(?:ch)?
-apr(?:il)?
-may
-june?
-july?
-aug(?:ust)?
-sept?(?:ember)?
-oct(?:ober)?
-nov(?:ember)?
-dec(?:ember)?
-enero
-febrero
-marzo
-abril
-mayo
-junio
-julio
-agosto
-sep?tiembre
-octubre
-noviembre
-diciembre
-`;
 const DAY_OF_MONTH = alternatives`
 (?:
- (?:${MONTH})\.? \d{1,2}(?:st|nd|rd|th)?
- \d{1,2} de (?:${MONTH})
+ (?:${MONTH_NAME})\.? \d{1,2}(?:st|nd|rd|th)?
+ \d{1,2} de (?:${MONTH_NAME})
  \d{1,2}\/\d{1,2}
 )
 `;

@@ -6,12 +6,12 @@ import { givesAmount, periodAlone, readServices, type ServiceContext } from "./r
 import {
   beginsWithCondition,
   hasDayWithoutYear,
-  partEnding,
   onceMet,
   partCondition,
   saysWhoWill,
   type ConditionalWords,
 } from "./service-conditions";
+import { partEnding } from "./service-ends";
 import { foldWords } from "./plain-numbers";
 import type { ServiceLine, ServiceReading } from "./service-line";
 import { findDisciplines, namesOtherService } from "./service-words";

@@ -62,7 +62,7 @@ const partOf = (ids: unknown, chosen: ReadonlySet<string>): string[] =>
  * her accounts and other people's events.
  */
 function withoutOthers(one: ArchivedRecord, chosen: ReadonlySet<string>): ArchivedRecord {
-  const { studentIds, goalIds, errand: _hers, reference: _event, ...rest } = one.record;
+  const { studentIds, goalIds, sendTask: _hers, reference: _event, ...rest } = one.record;
   const goals = Object.entries((goalIds ?? {}) as Record<string, string>).filter(([id]) => chosen.has(id));
   return {
     ...one,

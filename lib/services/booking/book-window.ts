@@ -81,14 +81,14 @@ async function saveDraft(
   const [invited] = event.guestEmails;
   const record: Visit = { ...visit.value, ...(invited ? { invited } : {}) };
   const sent = await wayOf(ports, record);
-  if (!sent.record.errand && !(await areGuestsAllowed(ports, event.guestEmails)))
+  if (!sent.record.sendTask && !(await areGuestsAllowed(ports, event.guestEmails)))
     return fail({ code: "guest-outside" });
   await ports.vault.apply([{ put: "visits", record: sent.record }]);
   const sources = await visitSources(ports.vault);
   const repeat = repeatOf(record, siteDaysOf(record, sources));
   const bookingId = partsOfOccurrenceId(booking.id).plannedOn ? booking.id : occurrenceId(record, record.from);
   const handedOver = repeat ? fromFirstDate({ ...event, repeat }, record) : event;
-  if (sent.record.errand) return ok({ bookingId, sends: record.id });
+  if (sent.record.sendTask) return ok({ bookingId, sends: record.id });
   return ok(
     sent.isFile
       ? { bookingId, file: await visitFile(ports, sent.record, handedOver) }
@@ -112,7 +112,7 @@ async function visitOf(
   const kept = await ports.vault.find("visits", partsOfOccurrenceId(booking.id).visitId);
   const { outgoingTitle, handedOverAt } = booking;
   // A visit that is being sent to a connected calendar stays unchanged: a second click hands nothing over.
-  if (kept?.errand) return ok(kept);
+  if (kept?.sendTask) return ok(kept);
   if (kept) return ok({ ...kept, outgoingTitle, handedOverAt, state: next(kept.state, "hand-over") ?? kept.state });
   const once = visitOfBooking(bookingOnClock(booking, week.zone, event.zone), event.zone);
   if (!forTerm || !window) return ok(once);

@@ -25,10 +25,11 @@ export interface BookingDraft {
  * leave the device.
  */
 export async function draftBooking(
-  { words, clock, vault }: Ports,
+  ports: Ports,
   { facts, zone }: Pick<LoadedWeek, "facts" | "zone">,
   place: PushInWindow | Booking,
 ): Promise<Result<BookingDraft, BookingRefusal>> {
+  const { words, clock } = ports;
   const schoolClass = facts.classes.find((entry) => entry.schoolClass.id === place.classId)?.schoolClass;
   if (!schoolClass) return fail({ code: "window-gone" });
   if (isPast(place, facts.now)) return fail({ code: "past" });
@@ -39,7 +40,7 @@ export async function draftBooking(
     details: words.outgoingDetails(),
     location: locationOf({ schoolClass, site }, (room) => words.room(room)),
   };
-  const refusal = await outgoingRefusal(vault, texts, [texts.title, texts.details]);
+  const refusal = await outgoingRefusal(ports, texts, [texts.title, texts.details]);
   if (refusal) return fail(refusal);
   const classZone = knownZone(site?.zone);
   if (classZone === undefined) return fail({ code: "no-zone" });

@@ -15,14 +15,14 @@ export async function wayOf({ vault }: Ports, visit: Visit): Promise<{ record: V
   if (booking.way === "ics") return { record: { ...visit, way: "ics" }, isFile: true };
   const account = await vault.find("calendarAccounts", booking.accountId);
   const { accountId, calendarId } = booking;
-  const errand = { accountId, calendarId, hasGuests: false, tries: 0 };
+  const sendTask = { accountId, calendarId, hasGuests: false, tries: 0 };
   const draft = {
     ...visit,
     state: "draft",
     way: account?.vendor ?? "google",
     handedOverAt: "",
     outgoingTitle: "",
-    errand,
+    sendTask,
   } as const;
   return { record: draft, isFile: false };
 }

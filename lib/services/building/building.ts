@@ -23,7 +23,7 @@ import type { Ports } from "../ports";
 import { bookedDates, visitSources } from "../visits/booked-dates";
 
 export type BuildingPorts = Ports & { sealedFiles: SealedFiles };
-type VaultPorts = Pick<Ports, "vault" | "clock">;
+type VaultPorts = Pick<Ports, "vault" | "clock" | "policy">;
 
 export const todayOf = ({ clock }: Pick<Ports, "clock">): string => wallClockAt(clock.nowMs(), clock.zone()).date;
 
@@ -67,8 +67,8 @@ const isSameRoom = (one: RoomLabel, other: RoomLabel): boolean => one.site === o
  * True for a room's label that could identify a student. Ignores words for a service, which are about the room ("Speech
  * room"), and the school's own name, which may contain a student's initials ("P.S. 118").
  */
-async function namesStudent({ vault }: VaultPorts, { room }: RoomLabel): Promise<boolean> {
-  const marks = await outgoingMarks(vault, { location: room }, []);
+async function namesStudent(ports: VaultPorts, { room }: RoomLabel): Promise<boolean> {
+  const marks = await outgoingMarks(ports, { location: room }, []);
   return marks.some(({ why }) => why !== "revealing");
 }
 

@@ -12,7 +12,8 @@ import type { VaultChange } from "../../ports/vault";
 import { ok, fail, type Result } from "../../core/result";
 import { idFor } from "../new-id";
 import type { Ports } from "../ports";
-import { withoutTitles } from "../../core/booking/errand";
+import { withoutTitles } from "../../core/booking/send-task";
+import { mergeWithStored } from "./merge-with-stored";
 import { removalsWithStudent, isOnlyFor } from "../vault/erase-student";
 
 /** Why a record was not saved or removed. */
@@ -138,11 +139,17 @@ export async function correctTitle(ports: Ports, title: CorrectedTitle): Promise
   return save(ports, [], [{ put: "corrections", record }]);
 }
 
-/** Saves a student. */
-export async function saveStudent(ports: Ports, student: Student): Promise<Saved> {
+/** Saves a student; with `base`, only what she changed since, so that another tab's save stays. */
+export async function saveStudent(
+  ports: Ports,
+  { base, ...typed }: Student & { base?: Student | undefined },
+): Promise<Saved> {
   const [classes, students] = await Promise.all([ports.vault.all("classes"), ports.vault.all("students")]);
+  const before = students.find(({ id }) => id === typed.id);
+  if (base && !before) return fail({ code: "not-found" });
+  const { student, errors } = base && before ? mergeWithStored(typed, base, before) : { student: typed, errors: [] };
+  if (errors.length > 0) return fail({ code: "invalid-fields", errors });
   // A form has only the hashes of an IEP that was read in it: keep those of earlier imports.
-  const before = students.find(({ id }) => id === student.id);
   const nameTokens = joinTokens(before?.nameTokens, student.nameTokens);
   const record = { ...student, ...(nameTokens ? { nameTokens } : {}), initials: student.initials.trim() };
   const goalIds = new Set(student.goals.map(({ id }) => id));
@@ -176,7 +183,7 @@ export async function removeStudent(ports: Ports, id: string): Promise<Saved> {
   ]);
   // Titles of other events may mention anybody.
   const touched = visits.filter(
-    (visit) => (visit.studentIds.includes(id) || visit.errand?.conflicts) && !isOnlyFor(visit, id),
+    (visit) => (visit.studentIds.includes(id) || visit.sendTask?.conflicts) && !isOnlyFor(visit, id),
   );
   return save(
     ports,
@@ -211,8 +218,8 @@ async function damagedAbout({ vault }: Ports, studentId: string): Promise<VaultC
 
 function withoutStudent(visit: Visit, id: string): Visit {
   const { [id]: _gone, ...goalIds } = visit.goalIds ?? {};
-  const errand = visit.errand ? { errand: withoutTitles(visit.errand) } : {};
-  return { ...visit, ...errand, studentIds: visit.studentIds.filter((studentId) => studentId !== id), goalIds };
+  const sendTask = visit.sendTask ? { sendTask: withoutTitles(visit.sendTask) } : {};
+  return { ...visit, ...sendTask, studentIds: visit.studentIds.filter((studentId) => studentId !== id), goalIds };
 }
 
 /** Replaces all working hours. A record is identified by its site and weekday; the ids of `hours` are ignored. */

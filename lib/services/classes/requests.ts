@@ -5,6 +5,7 @@ import { correctTitle, importSchedule, removeClass, saveClass } from "../caseloa
 import type { FeedPorts } from "../feeds/read-feed";
 import { givingHostBack } from "../feeds/subscribe-class";
 import { compareSchedule } from "./compare-schedule";
+import { startSchoolYear } from "./start-school-year";
 import { visitsOfClass } from "./visits-of-class";
 import { pageCalendars, previewTakeOver, takeOverCalendar } from "./take-over-calendar";
 
@@ -19,6 +20,7 @@ export const classesRequests = {
   compareSchedule: async (ports, schedule) => ok((await compareSchedule(ports, schedule)) ?? null),
   importSchedule: async (ports, schedule) =>
     givingHostBack(ports, schedule.classId, async () => importSchedule(ports, schedule)),
+  startSchoolYear,
   correctTitle,
   loadPageCalendars: async (ports) => ok(await pageCalendars(ports)),
   previewPageCalendar: previewTakeOver,

@@ -1,5 +1,6 @@
 import type { Failure } from "../../contracts/failure";
 import type { Input, RequestName } from "../../contracts/requests";
+import type { SchoolClass } from "../../core/caseload/records";
 import type { DistrictPolicy } from "../../core/policy/district-policy";
 import { isAccountAllowed, isCalendarAllowed, isGuestAllowed } from "../../core/policy/district-policy";
 import type { CalendarVendor } from "../../core/schedule/calendar-reading";
@@ -93,9 +94,22 @@ export function refusedByDistrict<N extends RequestName>(
     return { code: "by-district", rule: "lockMinutes" };
   if (name === "saveOverride" && policy.overridesAllowed === false)
     return { code: "by-district", rule: "overridesAllowed" };
-  if (name === "saveClass") {
-    const email = (input as Input<"saveClass">).teacherEmail.trim();
-    if (email !== "" && !isGuestAllowed(policy, email)) return { code: "by-district", rule: "invitationDomains" };
-  }
+  const emails = savedClasses(name, input).map(({ teacherEmail }) => teacherEmail.trim());
+  if (emails.some((email) => email !== "" && !isGuestAllowed(policy, email)))
+    return { code: "by-district", rule: "invitationDomains" };
   return undefined;
+}
+
+/** The classes that a request saves. */
+function savedClasses<N extends RequestName>(name: N, input: Input<N>): readonly SchoolClass[] {
+  switch (name) {
+    case "saveClass":
+      return [input as Input<"saveClass">];
+    case "importCaseload":
+      return (input as Input<"importCaseload">).classes;
+    case "startSchoolYear":
+      return (input as Input<"startSchoolYear">).copies.map(({ schoolClass }) => schoolClass);
+    default:
+      return [];
+  }
 }

@@ -5,8 +5,9 @@ import { hashName, lacksNameKey, markNames, type KeyedHash } from "../../core/bo
 import { markTexts, type LeakingField, type OutgoingTexts, type TextMark } from "../../core/booking/text-policy";
 import type { NameKey, NameTokens } from "../../core/caseload/records";
 import type { Vault } from "../../ports/vault";
-import { choicesIn } from "../choices/choices";
 import { newId } from "../new-id";
+import type { Ports } from "../ports";
+import { outgoingPolicy } from "./outgoing-policy";
 
 const KEY_BYTES = 32;
 const HMAC = { name: "HMAC", hash: "SHA-256" } as const;
@@ -17,21 +18,22 @@ const keyedHash: KeyedHash = async (key, text) => {
 };
 
 /**
- * Marks every place of outgoing texts that may not leave the device, by her policy: see {@link markTexts}, and parts of
- * names that a list had.
+ * Marks every place of outgoing texts that may not leave the device, by her policy and the district's: see
+ * {@link markTexts}, and parts of names that a list had.
  * @param vocabulary fixed words of our own templates
  */
 export async function outgoingMarks(
-  vault: Vault,
+  ports: Pick<Ports, "vault" | "policy">,
   texts: OutgoingTexts,
   vocabulary: readonly string[],
 ): Promise<TextMark[]> {
-  const [students, keys, sites, classes, { outgoing: policy }] = await Promise.all([
+  const { vault } = ports;
+  const [students, keys, sites, classes, policy] = await Promise.all([
     vault.all("students"),
     vault.all("nameKeys"),
     vault.all("sites"),
     vault.all("classes"),
-    choicesIn(vault),
+    outgoingPolicy(ports),
   ]);
   return [
     ...markTexts(texts, { students, vocabulary, policy, sites }),
@@ -47,14 +49,14 @@ export async function isNameKeyMissing(vault: Vault): Promise<boolean> {
 
 /** Finds why texts may not leave the device, with the first field where it is one of them; undefined when all may. */
 export async function outgoingRefusal(
-  vault: Vault,
+  ports: Pick<Ports, "vault" | "policy">,
   texts: Record<LeakingField, string>,
   vocabulary: readonly string[],
 ): Promise<TextRefusal | undefined> {
-  if (await isNameKeyMissing(vault)) return { code: "no-name-key" };
+  if (await isNameKeyMissing(ports.vault)) return { code: "no-name-key" };
   const { title, details, location } = texts;
   const marked = new Set(
-    (await outgoingMarks(vault, { title, details, location }, vocabulary)).map(({ field }) => field),
+    (await outgoingMarks(ports, { title, details, location }, vocabulary)).map(({ field }) => field),
   );
   const field = (["title", "details", "location"] as const).find((one) => marked.has(one));
   return field && { code: "text-policy", field };

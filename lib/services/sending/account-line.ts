@@ -1,16 +1,16 @@
-import type { ErrandReason } from "../../core/booking/errand";
+import type { SendTaskReason } from "../../core/booking/send-task";
 import type { Visit } from "../../core/booking/visit";
 import type { SendingPorts } from "./sending-ports";
 import { isWaiting } from "./set-alarm";
 
 /** Why a visit waits behind another one of its account, and until when, in milliseconds since 1970. */
 export interface WaitInLine {
-  because: ErrandReason;
+  because: SendTaskReason;
   retryAtMs: number;
 }
 
 /** Reasons that a calendar's server gave, or that its silence gave, to wait before it is asked for anything more. */
-const OF_SERVER: ReadonlySet<string | undefined> = new Set<ErrandReason>(["busy", "limited", "outcome-unknown"]);
+const OF_SERVER: ReadonlySet<string | undefined> = new Set<SendTaskReason>(["busy", "limited", "outcome-unknown"]);
 
 /**
  * Finds what a new click has to wait for: an account's visits go one after the other, so nothing is asked of its
@@ -26,16 +26,16 @@ export async function waitInLine(
   const nowMs = clock.nowMs();
   const isAhead = (one: Visit): boolean =>
     one.id !== visit.id &&
-    one.errand?.accountId === visit.errand?.accountId &&
+    one.sendTask?.accountId === visit.sendTask?.accountId &&
     isWaiting(one) &&
     OF_SERVER.has(one.because) &&
-    (one.errand?.retryAtMs ?? 0) > nowMs &&
+    (one.sendTask?.retryAtMs ?? 0) > nowMs &&
     (invites || one.because !== "limited");
   const ahead = (await vault.all("visits")).filter(isAhead);
   if (ahead.length === 0) return undefined;
   const isLimited = ahead.every(({ because }) => because === "limited");
   return {
     because: isLimited ? "limited" : "busy",
-    retryAtMs: Math.max(...ahead.map(({ errand }) => errand!.retryAtMs!)),
+    retryAtMs: Math.max(...ahead.map(({ sendTask }) => sendTask!.retryAtMs!)),
   };
 }

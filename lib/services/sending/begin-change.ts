@@ -25,15 +25,15 @@ export async function holdChange(
   return stepVisit(
     ports,
     { id: visitId, expected: isInConnectedCalendar },
-    { events: [], change: { times, pending: pendingAfter(visit), errand: { heldUntilMs, tries: 0 } } },
+    { events: [], change: { times, pending: pendingAfter(visit), sendTask: { heldUntilMs, tries: 0 } } },
   );
 }
 
 /** Waits for the end of the hold, in which she may undo the change, and sends it. */
 export async function sendHeldChange(ports: SendingPorts, held: Visit, underLock: UnderLock): Promise<void> {
   await ports.pause(HOLD_MS);
-  const isSame = ({ change, errand }: Visit): boolean =>
-    change?.step === "held" && errand?.heldUntilMs === held.errand?.heldUntilMs;
+  const isSame = ({ change, sendTask }: Visit): boolean =>
+    change?.step === "held" && sendTask?.heldUntilMs === held.sendTask?.heldUntilMs;
   await release(ports, { visitId: held.id, expected: isSame }, underLock);
 }
 
@@ -61,15 +61,15 @@ async function release(
     if (!change) return undefined;
     const queuedAtMs = ports.clock.nowMs();
     const pending = { ...change, ...over, step: "waiting" } as const;
-    return stepVisit(ports, { id: visitId, expected }, { events: [], change: { pending, errand: { queuedAtMs } } });
+    return stepVisit(ports, { id: visitId, expected }, { events: [], change: { pending, sendTask: { queuedAtMs } } });
   });
   if (!begun) return;
   try {
     await setAlarm(ports);
-    await ports.accounts.inLine(begun.errand!.accountId, async () => {
-      const wait = await waitInLine(ports, begun, begun.errand!.hasGuests);
+    await ports.accounts.inLine(begun.sendTask!.accountId, async () => {
+      const wait = await waitInLine(ports, begun, begun.sendTask!.hasGuests);
       if (!wait) return sendChange(ports, visitId, underLock);
-      const change = { because: wait.because, errand: { retryAtMs: wait.retryAtMs } };
+      const change = { because: wait.because, sendTask: { retryAtMs: wait.retryAtMs } };
       const isStill = (now: Visit): boolean => now.change?.step === "waiting";
       await underLock(async () => stepVisit(ports, { id: visitId, expected: isStill }, { events: [], change }));
     });
@@ -91,7 +91,7 @@ export async function undoChange(ports: SendingPorts, visitId: string, underLock
       { id: visitId },
       {
         events: [],
-        change: { times: change.before, pending: null, errand: { conflicts: undefined, queuedAtMs: undefined } },
+        change: { times: change.before, pending: null, sendTask: { conflicts: undefined, queuedAtMs: undefined } },
       },
     );
     return undone && change;

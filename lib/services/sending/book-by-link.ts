@@ -1,6 +1,6 @@
 import type { UnderLock } from "../../contracts/contract";
 import type { Failure } from "../../contracts/failure";
-import { canGoByLink } from "../../core/booking/errand-acts";
+import { canGoByLink } from "../../core/booking/send-task-acts";
 import { partsOfOccurrenceId } from "../../core/booking/occurrences";
 import { isOpen, next } from "../../core/booking/state";
 import type { Visit } from "../../core/booking/visit";
@@ -44,7 +44,7 @@ async function handOver({ vault }: Ports, visitId: string): Promise<Visit | unde
   return before;
 }
 
-function asHandedOver({ errand: _errand, because: _because, ...visit }: Visit): Visit {
+function asHandedOver({ sendTask: _sendTask, because: _because, ...visit }: Visit): Visit {
   return { ...visit, way: "link", state: next(visit.state, "hand-over") ?? visit.state };
 }
 

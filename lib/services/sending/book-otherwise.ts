@@ -1,8 +1,8 @@
 import type { UnderLock } from "../../contracts/contract";
-import { canBeInvited, canGoUninvited } from "../../core/booking/errand-acts";
+import { canBeInvited, canGoUninvited } from "../../core/booking/send-task-acts";
 import { bookVisit } from "./book-visit";
 import { stepVisit } from "./change-visit";
-import { invitationOf } from "./errand-views";
+import { invitationOf } from "./send-task-views";
 import type { SendingPorts } from "./sending-ports";
 import { setAlarm } from "./set-alarm";
 
@@ -44,7 +44,7 @@ export async function keepVisit(ports: SendingPorts, visitId: string): Promise<v
     { id: visitId, expected: ({ state }) => state === "changed-elsewhere" },
     {
       events: ["see"],
-      change: { errand: { isAnyway: undefined, queuedAtMs: undefined, lookedAtMs: undefined, tries: 0 } },
+      change: { sendTask: { isAnyway: undefined, queuedAtMs: undefined, lookedAtMs: undefined, tries: 0 } },
     },
   );
   await setAlarm(ports);

@@ -1,5 +1,5 @@
 import type { UnderLock } from "../../contracts/contract";
-import { backOffMs, type ErrandReason } from "../../core/booking/errand";
+import { backOffMs, type SendTaskReason } from "../../core/booking/send-task";
 import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
 import type { VisitEvent } from "../../core/booking/state";
 import type { Visit } from "../../core/booking/visit";
@@ -34,7 +34,7 @@ interface WantedSending {
   isAccepted?: boolean;
   isHeld?: boolean;
   /** What is different from an earlier try. */
-  otherwise?: NonNullable<StepChange["errand"]>;
+  otherwise?: NonNullable<StepChange["sendTask"]>;
 }
 
 /**
@@ -47,10 +47,10 @@ export async function bookVisit(
   underLock: UnderLock,
 ): Promise<void> {
   const isBookable = (visit: Visit): boolean =>
-    BOOKABLE.has(visit.state) && !isBeingHeld(visit.errand?.heldUntilMs, ports);
-  const errand = { ...(isAccepted ? { isAccepted: true as const } : {}), ...otherwise };
+    BOOKABLE.has(visit.state) && !isBeingHeld(visit.sendTask?.heldUntilMs, ports);
+  const sendTask = { ...(isAccepted ? { isAccepted: true as const } : {}), ...otherwise };
   const begun = await underLock(async () =>
-    stepVisit(ports, { id: visitId, expected: isBookable }, { events: ["check"], change: { errand } }),
+    stepVisit(ports, { id: visitId, expected: isBookable }, { events: ["check"], change: { sendTask } }),
   );
   if (!begun) return;
   try {
@@ -68,7 +68,7 @@ async function goThrough(
   { visit, isHeld }: { visit: Visit; isHeld: boolean },
   underLock: UnderLock,
 ): Promise<void> {
-  const { accountId } = visit.errand!;
+  const { accountId } = visit.sendTask!;
   const ready = await ports.accounts.inLine(accountId, async () => checkAndHold(ports, { visit, isHeld }, underLock));
   if (!ready) return;
   if (isHeld) await ports.pause(HOLD_MS);
@@ -99,10 +99,10 @@ async function checkAndHold(
   const checked = await checkVisit(ports, toSend.value, { ...target, own });
   if (!checked.ok) return void (await step(...stopped(visit, checked.failure, ports.clock.nowMs())));
   const { conflicts, unseen } = checked.value;
-  if (conflicts.length > 0 && visit.errand?.isAccepted !== true)
-    return void (await step(["find-conflict"], { because: "conflict", errand: { conflicts, unseen } }));
+  if (conflicts.length > 0 && visit.sendTask?.isAccepted !== true)
+    return void (await step(["find-conflict"], { because: "conflict", sendTask: { conflicts, unseen } }));
   const heldUntilMs = ports.clock.nowMs() + (isHeld ? HOLD_MS : 0);
-  return step(["pass", "hold"], { errand: { heldUntilMs, conflicts, unseen } });
+  return step(["pass", "hold"], { sendTask: { heldUntilMs, conflicts, unseen } });
 }
 
 /** Gives what is saved of a visit that has to enter its account's line; undefined when nothing waits there. */
@@ -110,23 +110,23 @@ async function turnInLine(ports: SendingPorts, { visit, outgoing }: VisitToSend)
   const hasGuests = outgoing.guestEmails.length > 0;
   const wait = await waitInLine(ports, visit, hasGuests);
   if (!wait) return undefined;
-  return { because: wait.because, errand: { hasGuests, queuedAtMs: ports.clock.nowMs(), retryAtMs: wait.retryAtMs } };
+  return { because: wait.because, sendTask: { hasGuests, queuedAtMs: ports.clock.nowMs(), retryAtMs: wait.retryAtMs } };
 }
 
 /** Gives the events and changes after a failed check. Nothing was sent, so the check may simply be repeated. */
-function stopped({ errand }: Visit, failure: CalendarRefusal, nowMs: number): [VisitEvent[], StepChange] {
-  const tries = (errand?.tries ?? 0) + 1;
-  const queuedAtMs = errand?.queuedAtMs ?? nowMs;
-  const because: ErrandReason = failure.code;
+function stopped({ sendTask }: Visit, failure: CalendarRefusal, nowMs: number): [VisitEvent[], StepChange] {
+  const tries = (sendTask?.tries ?? 0) + 1;
+  const queuedAtMs = sendTask?.queuedAtMs ?? nowMs;
+  const because: SendTaskReason = failure.code;
   if (failure.code === "needs-sign-in" || failure.code === "needs-permission")
-    return [["need-sign-in"], { because, errand: { queuedAtMs } }];
+    return [["need-sign-in"], { because, sendTask: { queuedAtMs } }];
   if ("retryAfterMs" in failure && failure.retryAfterMs !== undefined) {
     const retryAtMs = nowMs + failure.retryAfterMs;
     const why = failure.code === "outcome-unknown" ? "busy" : because;
-    return [["queue"], { because: why, errand: { tries, queuedAtMs, retryAtMs } }];
+    return [["queue"], { because: why, sendTask: { tries, queuedAtMs, retryAtMs } }];
   }
   if (failure.code === "offline" || failure.code === "outcome-unknown")
-    return [["queue"], { because: "offline", errand: { tries, queuedAtMs, retryAtMs: nowMs + backOffMs(tries) } }];
+    return [["queue"], { because: "offline", sendTask: { tries, queuedAtMs, retryAtMs: nowMs + backOffMs(tries) } }];
   return [["refuse"], { because }];
 }
 
@@ -139,8 +139,8 @@ async function sendHeld(
   { held, isNew }: { held: Visit; isNew: boolean },
   underLock: UnderLock,
 ): Promise<void> {
-  const isHeld = ({ state, errand }: Visit): boolean =>
-    state === "holding" && errand?.heldUntilMs === held.errand?.heldUntilMs;
+  const isHeld = ({ state, sendTask }: Visit): boolean =>
+    state === "holding" && sendTask?.heldUntilMs === held.sendTask?.heldUntilMs;
   const visit = await ports.vault.find("visits", held.id);
   if (!visit || !isHeld(visit)) return;
   const leave = async (event: "queue" | "need-sign-in" | "refuse", change: StepChange): Promise<void> =>

@@ -1,5 +1,5 @@
 import { siteDaysOf } from "../../core/booking/dated-bookings";
-import { withoutTitles, type Errand } from "../../core/booking/errand";
+import { withoutTitles, type SendTask } from "../../core/booking/send-task";
 import { changesOnceRemoved } from "../../core/booking/keep-past";
 import { next, type VisitEvent } from "../../core/booking/state";
 import type { PendingChange, Visit, VisitTimes } from "../../core/booking/visit";
@@ -9,7 +9,7 @@ import type { SendingPorts } from "./sending-ports";
 
 /** What a step changes in a visit besides its state. */
 export interface StepChange {
-  errand?: { [F in keyof Errand]?: Errand[F] | undefined };
+  sendTask?: { [F in keyof SendTask]?: SendTask[F] | undefined };
   because?: string;
   reference?: Visit["reference"];
   outgoingTitle?: string;
@@ -35,7 +35,7 @@ const isTitled = ({ state, change }: Visit): boolean => TITLED.has(state) || cha
 /** Before every date. */
 const NEVER = { date: "0001-01-01", minute: 0 };
 
-/** Fields of an errand that belong to one step and are forgotten by the next. */
+/** Fields of a send task that belong to one step and are forgotten by the next. */
 const FORGOTTEN = { heldUntilMs: undefined, retryAtMs: undefined } as const;
 
 /**
@@ -49,7 +49,7 @@ export async function stepVisit(
 ): Promise<Visit | undefined> {
   const { vault } = ports;
   const visit = await vault.find("visits", id);
-  if (!visit?.errand || (expected && !expected(visit))) return undefined;
+  if (!visit?.sendTask || (expected && !expected(visit))) return undefined;
   let { state } = visit;
   for (const event of events) {
     const after = next(state, event);
@@ -57,8 +57,8 @@ export async function stepVisit(
     state = after;
   }
   const { because: _before, change: before, invited: wasInvited, ...rest } = visit;
-  const { errand, times, pending = before, beside = [], invited = wasInvited, ...others } = change;
-  const after = withoutEmpty({ ...visit.errand, ...FORGOTTEN, ...errand });
+  const { sendTask, times, pending = before, beside = [], invited = wasInvited, ...others } = change;
+  const after = withoutEmpty({ ...visit.sendTask, ...FORGOTTEN, ...sendTask });
   const changed: Visit = {
     ...rest,
     ...others,
@@ -67,9 +67,9 @@ export async function stepVisit(
     ...(pending && state !== "undone" ? { change: pending } : {}),
     ...(state === "undone" ? { changes: await changesOf(visit, ports) } : {}),
     state,
-    errand: after,
+    sendTask: after,
   };
-  if (!isTitled(changed)) changed.errand = withoutTitles(after);
+  if (!isTitled(changed)) changed.sendTask = withoutTitles(after);
   await vault.apply([changed, ...beside].map((record) => ({ put: "visits", record }) as const));
   return changed;
 }
@@ -84,6 +84,6 @@ async function changesOf(visit: Visit, { vault, clock }: SendingPorts): Promise<
 }
 
 /** Drops fields without a value, which a stored record does not have. */
-function withoutEmpty(errand: { [F in keyof Errand]: Errand[F] | undefined }): Errand {
-  return Object.fromEntries(Object.entries(errand).filter(([, value]) => value !== undefined)) as unknown as Errand;
+function withoutEmpty(sendTask: { [F in keyof SendTask]: SendTask[F] | undefined }): SendTask {
+  return Object.fromEntries(Object.entries(sendTask).filter(([, value]) => value !== undefined)) as unknown as SendTask;
 }

@@ -1,5 +1,5 @@
 import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
-import type { Unseen } from "../../core/booking/errand";
+import type { Unseen } from "../../core/booking/send-task";
 import { findConflicts, type Conflict, type TakenBy } from "../../core/booking/find-conflicts";
 import { ok, type Result } from "../../core/result";
 import { addDays } from "../../core/time/iso-date";
@@ -62,7 +62,7 @@ export async function checkVisit(
     (isOfEvent(time, own.eventIds) || (by(time.calendarId) === "teacher" && isAt(time, own.spans)));
   const ownKeys = await ownKeysOf(ports, { visit, outgoing }, calendarId);
   const isOther = ({ pushpinKey }: BusyTime): boolean => pushpinKey !== undefined && !ownKeys.has(pushpinKey);
-  const isNeverSent = visit.errand?.key === undefined;
+  const isNeverSent = visit.sendTask?.key === undefined;
   const taken = known
     .filter((time) => !isOwn(time))
     .map((time) => ({
@@ -83,7 +83,7 @@ async function ownKeysOf(
 ): Promise<ReadonlySet<string>> {
   const visits = await ports.vault.all("visits");
   const next = await keyOf(ports, wanted, calendarId);
-  return new Set([next, ...visits.flatMap(({ errand }) => errand?.key ?? [])]);
+  return new Set([next, ...visits.flatMap(({ sendTask }) => sendTask?.key ?? [])]);
 }
 
 /** Covers the dates with spans, each from the midnight before its first date to the one after its last. */

@@ -13,8 +13,8 @@ const NOWHERE: ReadonlySet<Visit["state"]> = new Set([
  * Its time is free again. The rest of an ended series returns its dates to the visit that it was taken from.
  */
 export async function dropVisit(ports: SendingPorts, visitId: string): Promise<Visit | undefined> {
-  const isNowhere = ({ state, because, errand }: Visit): boolean =>
-    errand !== undefined && (NOWHERE.has(state) || (state === "changed-elsewhere" && because === "calendar-gone"));
+  const isNowhere = ({ state, because, sendTask }: Visit): boolean =>
+    sendTask !== undefined && (NOWHERE.has(state) || (state === "changed-elsewhere" && because === "calendar-gone"));
   const visit = await ports.vault.find("visits", visitId);
   const before = visit && (await restBack(ports, visit));
   const change = before ? { beside: [before] } : {};

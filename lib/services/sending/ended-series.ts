@@ -23,17 +23,17 @@ export async function bookRest(ports: SendingPorts, visitId: string, underLock: 
     const found = await endedVisit(ports, visitId);
     if (!found) return undefined;
     const { visit, first } = found;
-    const { startMinute, endMinute, errand } = visit;
+    const { startMinute, endMinute, sendTask } = visit;
     const to = { date: first.plannedOn, startMinute, endMinute };
     const [rest] = changeFrom(visit, { plannedOn: first.plannedOn, to, newId: newId() }).visits;
-    const { accountId, calendarId, isUninvited } = errand!;
+    const { accountId, calendarId, isUninvited } = sendTask!;
     const draft: Visit = {
       ...rest!,
       ...{ way: visit.way, state: "draft", outgoingTitle: "", handedOverAt: "" },
       changes: rest!.changes.map(withoutLoss).filter((change) => Object.keys(change).length > 1),
-      errand: {
+      sendTask: {
         ...{ accountId, calendarId, hasGuests: false, tries: 0, ...(isUninvited ? { isUninvited } : {}) },
-        restOf: { visitId, endedOn: errand!.endedOn! },
+        restOf: { visitId, endedOn: sendTask!.endedOn! },
       },
     };
     await ports.vault.apply([draft, endedAt(visit, first)].map((record) => ({ put: "visits", record }) as const));
@@ -47,11 +47,11 @@ export async function bookRest(ports: SendingPorts, visitId: string, underLock: 
  * visit, where a calendar has it, and where the other visit has changed since.
  */
 export async function restBack({ vault }: SendingPorts, rest: Visit): Promise<Visit | undefined> {
-  const { restOf } = rest.errand ?? {};
+  const { restOf } = rest.sendTask ?? {};
   if (!restOf || rest.reference) return undefined;
   const sources = await visitSources(vault);
   const visit = sources.visits.find(({ id }) => id === restOf.visitId);
-  if (!visit?.errand || !isOpen(visit) || visit.change || visit.until !== addDays(rest.from, -1)) return undefined;
+  if (!visit?.sendTask || !isOpen(visit) || visit.change || visit.until !== addDays(rest.from, -1)) return undefined;
   return withRestBack(visit, rest, siteDaysOf(rest, sources));
 }
 
@@ -87,8 +87,8 @@ async function endedVisit(
 }
 
 function endedAt(visit: Visit, { plannedOn }: Occurrence): Visit {
-  const { endedOn: _day, ...errand } = visit.errand!;
-  return { ...visit, ...endBefore(visit, plannedOn), errand };
+  const { endedOn: _day, ...sendTask } = visit.sendTask!;
+  return { ...visit, ...endBefore(visit, plannedOn), sendTask };
 }
 
 /** Forgets that a date was lost, since it is booked again. */

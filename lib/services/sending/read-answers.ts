@@ -29,10 +29,10 @@ export async function readAnswers(ports: SendingPorts, underLock: UnderLock): Pr
     const at = nextLookMs(visit, nowMs, ports.clock.zone());
     return at !== undefined && at <= nowMs;
   });
-  for (const accountId of new Set(due.map(({ errand }) => errand!.accountId)))
+  for (const accountId of new Set(due.map(({ sendTask }) => sendTask!.accountId)))
     await ports.accounts.inLine(accountId, async () => refreshCalendars(ports, accountId, underLock));
-  for (const { id, errand } of due)
-    await ports.accounts.inLine(errand!.accountId, async () => readAnswer(ports, id, underLock));
+  for (const { id, sendTask } of due)
+    await ports.accounts.inLine(sendTask!.accountId, async () => readAnswer(ports, id, underLock));
 }
 
 async function readAnswer(ports: SendingPorts, id: string, underLock: UnderLock): Promise<void> {
@@ -47,13 +47,13 @@ async function readAnswer(ports: SendingPorts, id: string, underLock: UnderLock)
   // The visit keeps its last known state and is read again later; her next act on it reports the error.
   const looked = {
     events: [],
-    change: { errand: { lookedAtMs }, ...(visit.because ? { because: visit.because } : {}) },
+    change: { sendTask: { lookedAtMs }, ...(visit.because ? { because: visit.because } : {}) },
   };
   if (!target) return step(looked);
-  const found = await target.calendar.find({ calendarId: target.calendarId, key: visit.errand?.key ?? "" });
+  const found = await target.calendar.find({ calendarId: target.calendarId, key: visit.sendTask?.key ?? "" });
   if (!found.ok && found.failure.code !== "key-spent") return step(looked);
   const stored = found.ok ? found.value : undefined;
-  if (!stored) return step({ events: ["miss"], change: { because: "event-gone", errand: { lookedAtMs } } });
+  if (!stored) return step({ events: ["miss"], change: { because: "event-gone", sendTask: { lookedAtMs } } });
   const seen = await seenOf(ports, { visit, stored, target });
   if (!seen.ok) return step(looked);
   await underLock(async () => keep(ports, { visit, seen: seen.value, stored, lookedAtMs }));
@@ -94,7 +94,7 @@ async function keep(
 ): Promise<void> {
   const { vault, clock } = ports;
   const before = await vault.find("visits", visit.id);
-  if (!before?.errand || before.state !== visit.state || before.change) return;
+  if (!before?.sendTask || before.state !== visit.state || before.change) return;
   const zone = knownZone(visit.zone) ?? clock.zone();
   const now = wallClockAt(clock.nowMs(), zone);
   const site = siteDaysOf(before, await visitSources(vault));
@@ -105,7 +105,7 @@ async function keep(
   const reference = { ...before.reference, calendarId: stored.calendarId, eventId: stored.eventId, etag: stored.etag };
   // Note the time of the change: a page that still shows the old time only has to catch up.
   const changed = after === ended ? {} : { changedAtMs: lookedAtMs };
-  const record = { ...after, reference, errand: { ...after.errand!, ...changed, guest: stored.guest, lookedAtMs } };
+  const record = { ...after, reference, sendTask: { ...after.sendTask!, ...changed, guest: stored.guest, lookedAtMs } };
   await vault.apply([{ put: "visits", record }]);
 }
 

@@ -1,5 +1,5 @@
 import type { UnderLock } from "../../contracts/contract";
-import { backOffMs, type ErrandReason } from "../../core/booking/errand";
+import { backOffMs, type SendTaskReason } from "../../core/booking/send-task";
 import type { VisitEvent } from "../../core/booking/state";
 import type { Visit } from "../../core/booking/visit";
 import { waitInLine } from "./account-line";
@@ -26,7 +26,7 @@ export async function removeVisit(
         change: {
           // The whole event is removed, so drop a change that was not sent yet.
           pending: null,
-          errand: { tries: 0, queuedAtMs: ports.clock.nowMs(), ...(isAnyway ? { isAnyway } : {}) },
+          sendTask: { tries: 0, queuedAtMs: ports.clock.nowMs(), ...(isAnyway ? { isAnyway } : {}) },
         },
       },
     ),
@@ -34,10 +34,10 @@ export async function removeVisit(
   if (!begun) return;
   try {
     await setAlarm(ports);
-    await ports.accounts.inLine(begun.errand!.accountId, async () => {
-      const wait = await waitInLine(ports, begun, begun.errand!.hasGuests);
+    await ports.accounts.inLine(begun.sendTask!.accountId, async () => {
+      const wait = await waitInLine(ports, begun, begun.sendTask!.hasGuests);
       if (!wait) return goOnRemoving(ports, begun, underLock);
-      const change = { because: wait.because, errand: { retryAtMs: wait.retryAtMs } };
+      const change = { because: wait.because, sendTask: { retryAtMs: wait.retryAtMs } };
       await underLock(async () =>
         stepVisit(ports, { id: visitId, expected: ({ state }) => state === "undoing" }, { events: ["queue"], change }),
       );
@@ -53,17 +53,17 @@ export async function goOnRemoving(ports: SendingPorts, visit: Visit, underLock:
     void (await underLock(async () =>
       stepVisit(ports, { id: visit.id, expected: ({ state }) => state === "undoing" }, { events, change }),
     ));
-  const { errand, reference } = visit;
+  const { sendTask, reference } = visit;
   const nowMs = ports.clock.nowMs();
-  const tries = (errand?.tries ?? 0) + 1;
-  const later = async (because: ErrandReason, retryAfterMs = backOffMs(tries)): Promise<void> =>
-    step(["queue"], { because, errand: { tries, retryAtMs: nowMs + retryAfterMs } });
+  const tries = (sendTask?.tries ?? 0) + 1;
+  const later = async (because: SendTaskReason, retryAfterMs = backOffMs(tries)): Promise<void> =>
+    step(["queue"], { because, sendTask: { tries, retryAtMs: nowMs + retryAfterMs } });
   const target = await openTarget(ports, visit);
   if (!target || !reference) return later("no-account");
-  const ofSeries = visit.cadence.on !== "once" && errand?.key !== undefined ? { key: errand.key } : {};
+  const ofSeries = visit.cadence.on !== "once" && sendTask?.key !== undefined ? { key: sendTask.key } : {};
   const { calendarId, eventId, etag = "" } = reference;
   const at = { calendarId, eventId, etag, ...ofSeries };
-  const options = { isAnyway: errand?.isAnyway === true, hasGuests: errand?.hasGuests === true };
+  const options = { isAnyway: sendTask?.isAnyway === true, hasGuests: sendTask?.hasGuests === true };
   const removed = await target.calendar.remove(at, options);
   if (removed.ok) return step(["confirm-undo"]);
   const { failure } = removed;

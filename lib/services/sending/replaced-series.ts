@@ -17,19 +17,19 @@ const STORES: ReadonlySet<VisitEvent> = new Set(["store", "await-teacher"]);
  */
 export async function withReplaced(
   { vault, clock }: SendingPorts,
-  { id, errand }: Visit,
+  { id, sendTask }: Visit,
   outcome: { events: VisitEvent[]; change: StepChange },
 ): Promise<typeof outcome> {
-  const old = errand?.replaces && (await vault.find("visits", errand.replaces.visitId));
+  const old = sendTask?.replaces && (await vault.find("visits", sendTask.replaces.visitId));
   if (!old || !isOpen(old) || !outcome.events.some((event) => STORES.has(event))) return outcome;
   const ended: Visit = {
     ...old,
-    ...endBefore(old, errand.replaces!.plannedOn),
+    ...endBefore(old, sendTask.replaces!.plannedOn),
     change: pendingAfter(old, { step: "waiting", halfId: id }),
-    ...(old.errand ? { errand: { ...old.errand, tries: 0, queuedAtMs: clock.nowMs() } } : {}),
+    ...(old.sendTask ? { sendTask: { ...old.sendTask, tries: 0, queuedAtMs: clock.nowMs() } } : {}),
   };
   const { change } = outcome;
-  return { ...outcome, change: { ...change, errand: { ...change.errand, replaces: undefined }, beside: [ended] } };
+  return { ...outcome, change: { ...change, sendTask: { ...change.sendTask, replaces: undefined }, beside: [ended] } };
 }
 
 /**
@@ -38,10 +38,10 @@ export async function withReplaced(
  */
 export async function ownOf(
   { vault, clock }: SendingPorts,
-  { errand, zone = clock.zone() }: Visit,
+  { sendTask, zone = clock.zone() }: Visit,
 ): Promise<{ eventIds: string[]; spans: { fromMs: number; toMs: number }[] } | undefined> {
-  const sources = errand?.replaces && (await visitSources(vault));
-  const old = sources?.visits.find(({ id }) => id === errand!.replaces!.visitId);
+  const sources = sendTask?.replaces && (await visitSources(vault));
+  const old = sources?.visits.find(({ id }) => id === sendTask!.replaces!.visitId);
   if (!sources || !old?.reference) return undefined;
   const { occurrences } = occurrencesOf(old, { from: "0001-01-01", to: "9999-12-30" }, siteDaysOf(old, sources));
   const spans = occurrences.map(({ date, startMinute, endMinute }) => ({

@@ -1,6 +1,6 @@
 import type { Implementation, UnderLock } from "../../contracts/contract";
 import type { bookingContract } from "../../contracts/booking";
-import type { VisitAct } from "../../core/booking/errand-acts";
+import type { VisitAct } from "../../core/booking/send-task-acts";
 import { fail, ok } from "../../core/result";
 import { hasVisitSession } from "../booking/of-window";
 import { sendChangeNow, undoChange } from "./begin-change";
@@ -12,7 +12,7 @@ import { readCalendarHours } from "./calendar-hours";
 import { connectAccount, disconnectAccount } from "./connect-account";
 import { dropVisit } from "./drop-visit";
 import { bookRest, letEnd } from "./ended-series";
-import { errandLines } from "./errand-views";
+import { sendTaskLines } from "./send-task-views";
 import { removeVisit } from "./remove-visit";
 import type { SendingPorts } from "./sending-ports";
 import { workQueue } from "./work-queue";
@@ -21,7 +21,7 @@ import { workQueue } from "./work-queue";
 export const bookingRequests = {
   async loadCalendarAccounts({ vault, signIn }) {
     const accounts = (await vault.all("calendarAccounts")).map(({ refreshToken: _secret, ...account }) => account);
-    const [approvalUrl, googleClientId] = [signIn.approvalUrl(), signIn.googleClientId()];
+    const [approvalUrl, googleClientId] = await Promise.all([signIn.approvalUrl(), signIn.googleClientId()]);
     return ok({
       accounts,
       available: await signIn.available(),
@@ -38,7 +38,7 @@ export const bookingRequests = {
     return ok(null);
   },
   readCalendarHours: async (ports, { id }) => ok(await readCalendarHours(ports, id)),
-  loadErrands: async (ports) => ok(await errandLines(ports)),
+  loadSendTasks: async (ports) => ok(await sendTaskLines(ports)),
   async actOnVisit(ports, { visitId, act, windowId }, { underLock }) {
     const visit = await ports.vault.find("visits", visitId);
     if (!visit) return fail({ code: "not-found" });

@@ -1,6 +1,6 @@
 import type { UnderLock } from "../../contracts/contract";
 import { waitOf, type CalendarRefusal } from "../../core/booking/calendar-refusal";
-import { backOffMs, type ErrandReason } from "../../core/booking/errand";
+import { backOffMs, type SendTaskReason } from "../../core/booking/send-task";
 import type { Conflict } from "../../core/booking/find-conflicts";
 import type { DateToSettle } from "../../core/booking/pending-change";
 import type { PendingChange, Visit } from "../../core/booking/visit";
@@ -71,7 +71,7 @@ export async function sendChange(ports: SendingPorts, visitId: string, underLock
   if (conflicts.value.length > 0)
     return step({
       because: "conflict",
-      errand: { conflicts: conflicts.value },
+      sendTask: { conflicts: conflicts.value },
       pending: { ...change, step: "stopped" },
     });
   await sendChecked(ports, { sending, step });
@@ -104,7 +104,7 @@ async function conflictsOf(
 
 async function sendChecked(ports: SendingPorts, { sending, step }: { sending: Sending; step: Step }): Promise<void> {
   const { visit, change, target, toSend } = sending;
-  const found = await target.calendar.find({ calendarId: target.calendarId, key: visit.errand?.key ?? "" });
+  const found = await target.calendar.find({ calendarId: target.calendarId, key: visit.sendTask?.key ?? "" });
   if (!found.ok && found.failure.code !== "key-spent") return refused(ports, { sending, step }, found.failure);
   const stored = found.ok ? found.value : undefined;
   if (!stored) return step({ because: "event-gone", pending: null }, ["miss"]);
@@ -122,7 +122,7 @@ async function sendChecked(ports: SendingPorts, { sending, step }: { sending: Se
     pending: null,
     outgoingTitle: toSend.outgoing.title,
     reference: { ...visit.reference, calendarId, eventId, etag },
-    errand: { tries: 0, conflicts: undefined, queuedAtMs: undefined, changedAtMs: ports.clock.nowMs() },
+    sendTask: { tries: 0, conflicts: undefined, queuedAtMs: undefined, changedAtMs: ports.clock.nowMs() },
   });
 }
 
@@ -136,7 +136,7 @@ async function changeEvent(
 }
 
 /** Guests are notified of a change as they were of the booking. */
-const hasGuests = ({ errand }: Visit): boolean => errand?.hasGuests === true;
+const hasGuests = ({ sendTask }: Visit): boolean => sendTask?.hasGuests === true;
 
 /** Moves one date of a series in the calendar, or removes it; does nothing when that is done already. */
 async function settleDate(
@@ -226,10 +226,10 @@ async function later(
   { clock }: SendingPorts,
   { visit, step }: { visit: Visit; step: Step },
   failure: CalendarRefusal,
-  because: ErrandReason = failure.code,
+  because: SendTaskReason = failure.code,
 ): Promise<void> {
-  const tries = (visit.errand?.tries ?? 0) + 1;
+  const tries = (visit.sendTask?.tries ?? 0) + 1;
   const nowMs = clock.nowMs();
   const retryAtMs = nowMs + (waitOf(failure) ?? backOffMs(tries));
-  await step({ because, errand: { tries, retryAtMs, queuedAtMs: visit.errand?.queuedAtMs ?? nowMs } });
+  await step({ because, sendTask: { tries, retryAtMs, queuedAtMs: visit.sendTask?.queuedAtMs ?? nowMs } });
 }

@@ -1,6 +1,6 @@
 import type { UnderLock } from "../../contracts/contract";
 import { leftUnknown, waitOf, type CalendarRefusal } from "../../core/booking/calendar-refusal";
-import { backOffMs, withoutTitles, type ErrandReason } from "../../core/booking/errand";
+import { backOffMs, withoutTitles, type SendTaskReason } from "../../core/booking/send-task";
 import { splitMoved } from "../../core/booking/pending-change";
 import type { VisitEvent } from "../../core/booking/state";
 import type { Visit } from "../../core/booking/visit";
@@ -39,8 +39,8 @@ export async function sendVisit(
   underLock: UnderLock,
 ): Promise<void> {
   const { visit, outgoing } = toSend;
-  const key = visit.errand?.key ?? (await keyOf(ports, toSend, target.calendarId));
-  const errand = { key, hasGuests: outgoing.guestEmails.length > 0 };
+  const key = visit.sendTask?.key ?? (await keyOf(ports, toSend, target.calendarId));
+  const sendTask = { key, hasGuests: outgoing.guestEmails.length > 0 };
   const split = splitMoved(visit, (date) => toSend.moved.has(date), newId);
   const singles = split.singles.map((single) => waitingSingle(single, ports.clock.nowMs()));
   const sending = await underLock(async () =>
@@ -50,7 +50,7 @@ export async function sendVisit(
       {
         events: ["send"],
         change: {
-          errand,
+          sendTask,
           outgoingTitle: outgoing.title,
           ...invitedOf(outgoing),
           times: { changes: split.changes },
@@ -67,13 +67,13 @@ export async function sendVisit(
     : created.value.state === "stored"
       ? stored(created.value.visit, handedOverAt)
       : refused(sending, { code: "not-possible" }, ports.clock.nowMs());
-  const isStill = (now: Visit): boolean => now.state === "sending" && now.errand?.key === key;
+  const isStill = (now: Visit): boolean => now.state === "sending" && now.sendTask?.key === key;
   const after = await underLock(async () =>
     stepVisit(ports, { id: visit.id, expected: isStill }, await withReplaced(ports, sending, outcome)),
   );
   if (!after || (after.state !== "booked" && after.state !== "waiting")) return;
   await lookAgain(ports, { toSend: { ...toSend, visit: sending }, target }, underLock);
-  if (sending.errand?.replaces) await sendChange(ports, sending.errand.replaces.visitId, underLock);
+  if (sending.sendTask?.replaces) await sendChange(ports, sending.sendTask.replaces.visitId, underLock);
 }
 
 /** Records who is invited; empty for nobody, even where an earlier try would have invited the teacher. */
@@ -84,11 +84,11 @@ const invitedOf = ({ guestEmails: [invited = ""] }: VisitToSend["outgoing"]): St
  * hold.
  */
 function waitingSingle(single: Visit, nowMs: number): Visit {
-  const { accountId, calendarId, isUninvited } = single.errand!;
+  const { accountId, calendarId, isUninvited } = single.sendTask!;
   return {
     ...single,
     state: "queued",
-    errand: {
+    sendTask: {
       ...{ accountId, calendarId, hasGuests: false, tries: 0, queuedAtMs: nowMs },
       ...(isUninvited ? { isUninvited } : {}),
     },
@@ -102,7 +102,7 @@ export function stored({ calendarId, eventId, etag, url, guest }: StoredVisit, h
     guest === "waiting" ? ["await-teacher"] : guest === "declined" ? ["store", "teacher-declines"] : ["store"];
   return {
     events: answered,
-    change: { reference, handedOverAt, errand: { tries: 0, guest, lookedAtMs: Date.parse(handedOverAt) } },
+    change: { reference, handedOverAt, sendTask: { tries: 0, guest, lookedAtMs: Date.parse(handedOverAt) } },
   };
 }
 
@@ -112,31 +112,31 @@ const stillThere = (failure: CalendarRefusal): CalendarRefusal =>
 
 /** The result of a refused request. A request whose outcome is unknown is looked up, never simply sent again. */
 function refused(sending: Visit, failure: CalendarRefusal, nowMs: number): SendResult {
-  const { errand } = sending;
-  const tries = (errand?.tries ?? 0) + 1;
+  const { sendTask } = sending;
+  const tries = (sendTask?.tries ?? 0) + 1;
   const because = failure.code;
-  const queuedAtMs = errand?.queuedAtMs ?? nowMs;
+  const queuedAtMs = sendTask?.queuedAtMs ?? nowMs;
   switch (failure.code) {
     case "busy":
     case "limited":
       return {
         events: ["queue"],
-        change: { because, errand: { tries, queuedAtMs, retryAtMs: nowMs + failure.retryAfterMs } },
+        change: { because, sendTask: { tries, queuedAtMs, retryAtMs: nowMs + failure.retryAfterMs } },
       };
     case "offline":
       return {
         events: ["queue"],
-        change: { because, errand: { tries, queuedAtMs, retryAtMs: nowMs + backOffMs(tries) } },
+        change: { because, sendTask: { tries, queuedAtMs, retryAtMs: nowMs + backOffMs(tries) } },
       };
     case "needs-sign-in":
     case "needs-permission":
-      return { events: ["need-sign-in"], change: { because, errand: { queuedAtMs } } };
+      return { events: ["need-sign-in"], change: { because, sendTask: { queuedAtMs } } };
     case "outcome-unknown":
       return {
         events: ["lose-answer"],
         change: {
           because,
-          errand: { tries, queuedAtMs, retryAtMs: nowMs + (failure.retryAfterMs ?? backOffMs(tries)) },
+          sendTask: { tries, queuedAtMs, retryAtMs: nowMs + (failure.retryAfterMs ?? backOffMs(tries)) },
         },
       };
     // Its event was stored by an earlier request, and somebody deleted it since.
@@ -152,7 +152,7 @@ function refused(sending: Visit, failure: CalendarRefusal, nowMs: number): SendR
 /** Another event has the key: the next attempt uses a new key. */
 const keyTaken = ({ attempt }: Visit): SendResult => ({
   events: ["refuse"],
-  change: { because: "key-taken", attempt: attempt + 1, errand: { key: undefined } },
+  change: { because: "key-taken", attempt: attempt + 1, sendTask: { key: undefined } },
 });
 
 /**
@@ -164,7 +164,7 @@ async function lookAgain(
   { toSend, target }: { toSend: VisitToSend; target: Target },
   underLock: UnderLock,
 ): Promise<void> {
-  const before = toSend.visit.errand?.conflicts ?? [];
+  const before = toSend.visit.sendTask?.conflicts ?? [];
   const own = await ownOf(ports, toSend.visit);
   const again = await checkVisit(ports, toSend, { ...target, isTeacherSeen: false, own });
   if (!again.ok) return;
@@ -172,21 +172,21 @@ async function lookAgain(
   if (!isNew) return;
   await underLock(async () => {
     const visit = await ports.vault.find("visits", toSend.visit.id);
-    if (!visit?.errand || (visit.state !== "booked" && visit.state !== "waiting")) return;
-    const errand = withoutTitles({ ...visit.errand, conflicts: again.value.conflicts });
-    await ports.vault.apply([{ put: "visits", record: { ...visit, because: "booked-at-same-time", errand } }]);
+    if (!visit?.sendTask || (visit.state !== "booked" && visit.state !== "waiting")) return;
+    const sendTask = withoutTitles({ ...visit.sendTask, conflicts: again.value.conflicts });
+    await ports.vault.apply([{ put: "visits", record: { ...visit, because: "booked-at-same-time", sendTask } }]);
   });
 }
 
 /** Records that a request's outcome is unknown until a later look-up. */
 export async function putOff(
   ports: SendingPorts,
-  { visit, because, retryAfterMs }: { visit: Visit; because: ErrandReason; retryAfterMs?: number | undefined },
+  { visit, because, retryAfterMs }: { visit: Visit; because: SendTaskReason; retryAfterMs?: number | undefined },
   underLock: UnderLock,
 ): Promise<void> {
-  const tries = (visit.errand?.tries ?? 0) + 1;
+  const tries = (visit.sendTask?.tries ?? 0) + 1;
   const retryAtMs = ports.clock.nowMs() + (retryAfterMs ?? backOffMs(tries));
-  const change = { because, errand: { tries, retryAtMs } };
+  const change = { because, sendTask: { tries, retryAtMs } };
   await underLock(async () =>
     stepVisit(
       ports,
@@ -206,7 +206,7 @@ export async function settleVisit(
   { visit, target }: { visit: Visit; target: Target },
   underLock: UnderLock,
 ): Promise<void> {
-  const key = visit.errand?.key;
+  const key = visit.sendTask?.key;
   if (visit.state !== "unknown" || key === undefined) return;
   const nowMs = ports.clock.nowMs();
   const step = async (outcome: SendResult): Promise<void> =>
@@ -215,7 +215,7 @@ export async function settleVisit(
     ));
   const finish = async (there: StoredVisit): Promise<void> => {
     await step(await withReplaced(ports, visit, stored(there, new Date(nowMs).toISOString())));
-    if (visit.errand?.replaces) await sendChange(ports, visit.errand.replaces.visitId, underLock);
+    if (visit.sendTask?.replaces) await sendChange(ports, visit.sendTask.replaces.visitId, underLock);
   };
   const later = async (failure: CalendarRefusal): Promise<void> =>
     putOff(ports, { visit, because: failure.code, retryAfterMs: waitOf(failure) }, underLock);
@@ -227,14 +227,14 @@ export async function settleVisit(
     if (code === "calendar-gone") return step({ events: ["refuse"], change: { because: code } });
     return later(found.failure);
   }
-  const toSend = await visitToSend(ports, visit, { isInvited: visit.errand!.hasGuests });
+  const toSend = await visitToSend(ports, visit, { isInvited: visit.sendTask!.hasGuests });
   // A series of several requests may have been interrupted: asking for it again under its key completes it.
   if (found.value && (visit.cadence.on === "once" || target.calendar.storesWhole)) return finish(found.value);
   if (!toSend.ok) {
     if (found.value) return finish(found.value);
     return step({ events: ["refuse"], change: { because: toSend.failure.because } });
   }
-  if (!found.value && visit.errand?.isAccepted !== true) {
+  if (!found.value && visit.sendTask?.isAccepted !== true) {
     const own = await ownOf(ports, visit);
     const checked = await checkVisit(ports, toSend.value, { ...target, own });
     if (!checked.ok) return later(checked.failure);
@@ -242,7 +242,7 @@ export async function settleVisit(
     if (conflicts.length > 0)
       return step({
         events: ["queue", "check", "find-conflict"],
-        change: { because: "conflict", errand: { conflicts, unseen } },
+        change: { because: "conflict", sendTask: { conflicts, unseen } },
       });
   }
   const isThere = found.value !== undefined;

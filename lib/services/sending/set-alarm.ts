@@ -1,4 +1,4 @@
-import type { Errand } from "../../core/booking/errand";
+import type { SendTask } from "../../core/booking/send-task";
 import { nextLookMs } from "../../core/booking/read-answers";
 import type { Visit } from "../../core/booking/visit";
 import type { SendingPorts } from "./sending-ports";
@@ -19,8 +19,8 @@ const AT_WORK_MS = 60_000;
 export const isWaiting = ({ state, change }: Visit): boolean => WAITING.has(state) || change?.step === "waiting";
 
 /** Orders the queue of an account, the oldest first. */
-export const inLine = (a: { errand?: Errand }, b: { errand?: Errand }): number =>
-  (a.errand?.queuedAtMs ?? 0) - (b.errand?.queuedAtMs ?? 0);
+export const inLine = (a: { sendTask?: SendTask }, b: { sendTask?: SendTask }): number =>
+  (a.sendTask?.queuedAtMs ?? 0) - (b.sendTask?.queuedAtMs ?? 0);
 
 /**
  * Sets the alarm for what is due next: the first visit in each account's queue, since nothing overtakes it, and the
@@ -28,10 +28,10 @@ export const inLine = (a: { errand?: Errand }, b: { errand?: Errand }): number =
  */
 export async function setAlarm({ vault, sendingWakeUp, clock }: SendingPorts): Promise<void> {
   const nowMs = clock.nowMs();
-  const visits = (await vault.all("visits")).filter(({ errand }) => errand).sort(inLine);
+  const visits = (await vault.all("visits")).filter(({ sendTask }) => sendTask).sort(inLine);
   const due = new Map<string, number>();
   for (const visit of visits) {
-    const { accountId, retryAtMs = 0 } = visit.errand!;
+    const { accountId, retryAtMs = 0 } = visit.sendTask!;
     if (isWaiting(visit) && !due.has(accountId)) due.set(accountId, retryAtMs);
   }
   const looks = visits.flatMap((visit) => nextLookMs(visit, nowMs, clock.zone()) ?? []);

@@ -33,7 +33,7 @@ export const primaryIdOf = ({ vendor, calendars }: CalendarAccount): string | un
  * unknown which calendar is her own: no guest may be invited into one that the teacher shared.
  */
 export async function openTarget({ accounts, vault }: SendingPorts, visit: Visit): Promise<OpenTarget | undefined> {
-  const { accountId = "", calendarId = "" } = visit.errand ?? {};
+  const { accountId = "", calendarId = "" } = visit.sendTask ?? {};
   const account = await vault.find("calendarAccounts", accountId);
   const calendar = await accounts.open(accountId);
   if (!account || !calendar) return undefined;

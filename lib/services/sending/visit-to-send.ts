@@ -1,6 +1,6 @@
 import { bookingKey } from "../../core/booking/booking-key";
 import { siteDaysOf } from "../../core/booking/dated-bookings";
-import type { ErrandReason } from "../../core/booking/errand";
+import type { SendTaskReason } from "../../core/booking/send-task";
 import {
   datesMoved,
   datesToBook,
@@ -37,7 +37,7 @@ export interface VisitToSend {
 
 /** Why a visit can't leave the device; `marks`: the places in its texts that prevent it. */
 export interface NotToSend {
-  because: ErrandReason;
+  because: SendTaskReason;
   marks?: TextMark[];
 }
 
@@ -75,7 +75,7 @@ export async function textsToSend(
   const location = locationOf(place, (room) => words.room(room));
   const texts = { title, details, location, ...(calendarName === undefined ? {} : { calendarName }) };
   if (await isNameKeyMissing(ports.vault)) return fail({ because: "no-name-key" });
-  const marks = await outgoingMarks(ports.vault, texts, vocabulary);
+  const marks = await outgoingMarks(ports, texts, vocabulary);
   return marks.length > 0 ? fail({ because: "text-policy", marks }) : ok({ title, details, location });
 }
 
@@ -111,7 +111,7 @@ export async function visitToSend(
   if (await isAwayOnAll(ports, visit, { dates, zone: place.zone })) return fail({ because: "away" });
   const texts = await textsToSend(ports, visit, { place, calendarName });
   if (!texts.ok) return texts;
-  const invites = isInvited && visit.errand?.isUninvited !== true;
+  const invites = isInvited && visit.sendTask?.isUninvited !== true;
   const outgoing = outgoingOfVisit(visit, place, { dates, texts: texts.value, isInvited: invites });
   if (!(await areGuestsAllowed(ports, outgoing.guestEmails))) return fail({ because: "guest-outside" });
   const moved = new Set(datesMoved(visit, place, now));

@@ -20,8 +20,8 @@ const LEFT_BEHIND: ReadonlySet<Visit["state"]> = new Set(["checking", "ready", "
  */
 export async function recoverVisits(ports: SendingPorts): Promise<void> {
   const visits = await ports.vault.all("visits");
-  for (const { id, state, errand } of visits)
-    if (errand && LEFT_BEHIND.has(state))
+  for (const { id, state, sendTask } of visits)
+    if (sendTask && LEFT_BEHIND.has(state))
       await stepVisit(
         ports,
         { id },
@@ -29,7 +29,7 @@ export async function recoverVisits(ports: SendingPorts): Promise<void> {
           events: ["interrupt"],
           change:
             state === "sending"
-              ? { because: "outcome-unknown", errand: { queuedAtMs: errand.queuedAtMs ?? ports.clock.nowMs() } }
+              ? { because: "outcome-unknown", sendTask: { queuedAtMs: sendTask.queuedAtMs ?? ports.clock.nowMs() } }
               : {},
         },
       );
@@ -52,15 +52,15 @@ export async function workQueue(ports: SendingPorts, underLock: UnderLock, isAsk
 
 async function doWhatIsDue(ports: SendingPorts, underLock: UnderLock, isAsked: boolean): Promise<void> {
   const nowMs = ports.clock.nowMs();
-  const waiting = (await ports.vault.all("visits")).filter((visit) => visit.errand && isWaiting(visit)).sort(inLine);
+  const waiting = (await ports.vault.all("visits")).filter((visit) => visit.sendTask && isWaiting(visit)).sort(inLine);
   const blocked = new Set<string>();
-  for (const { id, errand } of waiting) {
-    const { accountId, retryAtMs = 0 } = errand!;
+  for (const { id, sendTask } of waiting) {
+    const { accountId, retryAtMs = 0 } = sendTask!;
     // Keep the order of an account's queue: a later visit must not overtake one that is not due yet.
     if (blocked.has(accountId)) continue;
     if (isAsked || retryAtMs <= nowMs) await goOn(ports, id, underLock);
     const after = await ports.vault.find("visits", id);
-    if (after && isWaiting(after) && ((after.errand?.retryAtMs ?? 0) > nowMs || after.because === "no-account"))
+    if (after && isWaiting(after) && ((after.sendTask?.retryAtMs ?? 0) > nowMs || after.because === "no-account"))
       blocked.add(accountId);
   }
 }
@@ -68,7 +68,7 @@ async function doWhatIsDue(ports: SendingPorts, underLock: UnderLock, isAsked: b
 async function goOn(ports: SendingPorts, id: string, underLock: UnderLock): Promise<void> {
   const visit = await ports.vault.find("visits", id);
   if (visit?.state === "queued") return bookVisit(ports, { visitId: id, isHeld: false }, underLock);
-  const { accountId } = visit?.errand ?? {};
+  const { accountId } = visit?.sendTask ?? {};
   if (!visit || accountId === undefined) return;
   await ports.accounts.inLine(accountId, async () => {
     const now = await ports.vault.find("visits", id);
@@ -83,11 +83,11 @@ async function goOn(ports: SendingPorts, id: string, underLock: UnderLock): Prom
 /** Tries the visits again that waited for this sign-in. */
 export async function afterSignIn(ports: SendingPorts, accountId: string, underLock: UnderLock): Promise<void> {
   const visits = (await ports.vault.all("visits")).filter(
-    ({ state, errand }) => errand?.accountId === accountId && state === "needs-sign-in",
+    ({ state, sendTask }) => sendTask?.accountId === accountId && state === "needs-sign-in",
   );
   for (const { id } of visits.sort(inLine))
     await underLock(async () =>
-      stepVisit(ports, { id }, { events: ["queue"], change: { errand: { queuedAtMs: ports.clock.nowMs() } } }),
+      stepVisit(ports, { id }, { events: ["queue"], change: { sendTask: { queuedAtMs: ports.clock.nowMs() } } }),
     );
   await workQueue(ports, underLock, true);
 }

@@ -32,8 +32,15 @@ export const vaultRequests = {
   removePassphrase: async ({ protection }, { secret }) => done(protection.removePassphrase(secret)),
   changeLockTime: async ({ protection }, { minutes }) => done(protection.changeLockTime(minutes)),
   loadStudentFile: async (ports, { id }) => found(await studentFile(ports, id)),
-  loadDistrictPolicy: async ({ policy }) => ok((await policy?.read()) ?? { policy: {}, wrong: [] }),
+  async loadDistrictPolicy({ policy }) {
+    const { policy: set, wrong } = (await policy?.read()) ?? { policy: {}, wrong: [] };
+    // No page needs the secret.
+    const { googleClientSecret: _secret, ...shown } = set;
+    return ok({ policy: shown, wrong });
+  },
   loadAccessLog: async ({ archive }) => ok(await archive.readLog()),
+  // Written into the log like every answered request, see ACCESS.
+  noteHandedOut: async () => ok(null),
   loadBackupState: async (ports) => ok(await backupState(ports)),
   saveBackup: async (ports, { passphrase }) => saveBackup(ports, passphrase),
   saveHandOver: async (ports, { studentIds }) => saveHandOver(ports, studentIds),

@@ -15,8 +15,8 @@ import { removeDate } from "./decide-date";
 /** In these states a request for the visit is under way: nothing may change it until the answer. */
 const ON_ITS_WAY: ReadonlySet<VisitState> = new Set(["checking", "ready", "holding", "sending", "unknown", "undoing"]);
 
-const isOnItsWay = ({ state, errand, change }: Visit): boolean =>
-  errand !== undefined && (ON_ITS_WAY.has(state) || change?.isBegun === true);
+const isOnItsWay = ({ state, sendTask, change }: Visit): boolean =>
+  sendTask !== undefined && (ON_ITS_WAY.has(state) || change?.isBegun === true);
 
 /** What is sent to a connected calendar after the write lock is released. */
 interface Begun {
@@ -42,7 +42,7 @@ export async function changeAnyVisit(
     const { visit } = planned.value;
     if (isOnItsWay(visit)) return fail({ code: "on-its-way" });
     if (isInConnectedCalendar(visit)) return begin(ports, planned.value);
-    if (planned.value.takenOverFrom !== undefined && visit.errand) return splitUnsent(ports, planned.value);
+    if (planned.value.takenOverFrom !== undefined && visit.sendTask) return splitUnsent(ports, planned.value);
     const changed = await changeVisit(ports, wanted);
     return changed.ok ? ok({ changed: changed.value }) : changed;
   });
@@ -55,11 +55,11 @@ export async function changeAnyVisit(
 
 /** A half that goes to the same calendar as the series that it is taken from. */
 function halfOf(half: Visit, { visit, takenOverFrom }: PlannedChange): Visit {
-  const { accountId, calendarId, isUninvited } = visit.errand!;
+  const { accountId, calendarId, isUninvited } = visit.sendTask!;
   return {
     ...half,
     ...{ way: visit.way, state: "draft", outgoingTitle: "", handedOverAt: "" },
-    errand: {
+    sendTask: {
       ...{ accountId, calendarId, hasGuests: false, tries: 0 },
       ...(isUninvited ? { isUninvited } : {}),
       ...(isInConnectedCalendar(visit) ? { replaces: { visitId: visit.id, plannedOn: takenOverFrom! } } : {}),

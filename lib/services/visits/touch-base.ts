@@ -74,14 +74,14 @@ async function saveTouchBase(
     details: "",
     location: locationOf({ schoolClass, site }, (room) => words.room(room)),
   };
-  const refusal = await outgoingRefusal(vault, texts, [texts.title]);
+  const refusal = await outgoingRefusal(ports, texts, [texts.title]);
   if (refusal) return fail(refusal);
   const start = moveZone({ date: wanted.date, minute: wanted.startMinute }, clock.zone(), zone);
   const event = { ...texts, guestEmails: [email], start, end: addMinutes(start, TOUCH_BASE_MINUTES), zone };
   const { record, isFile } = await wayOf(ports, { ...visitOf(ports, schoolClass.id, event), invited: email });
-  if (!record.errand && !(await areGuestsAllowed(ports, [email]))) return fail({ code: "guest-outside" });
+  if (!record.sendTask && !(await areGuestsAllowed(ports, [email]))) return fail({ code: "guest-outside" });
   await vault.apply([{ put: "visits", record }]);
-  if (record.errand) return ok({ sends: record.id });
+  if (record.sendTask) return ok({ sends: record.id });
   return ok(isFile ? { file: await visitFile(ports, record, event) } : { event });
 }
 

@@ -21,7 +21,7 @@ import type { StoredReading } from "../../ports/vault";
 import { routineChanges } from "../booking/routine-changes";
 import { classWeek, scheduleRecords } from "../classes/class-weeks";
 import type { Ports } from "../ports";
-import { errandViewFrom } from "../sending/errand-views";
+import { sendTaskViewFrom } from "../sending/send-task-views";
 import { latestReading } from "../windows/shown-days";
 import { visitSources } from "./booked-dates";
 
@@ -83,9 +83,9 @@ function ownerOf(schoolClass: SchoolClass | undefined, accounts: readonly Calend
 export async function countNeeds(ports: Ports): Promise<number> {
   const { classes } = await listVisits(ports);
   const questions = classes.flatMap(({ visits }) =>
-    visits.flatMap(({ dates, errand }) => {
+    visits.flatMap(({ dates, sendTask }) => {
       const open = dates.filter(({ needs }) => needs.length > 0);
-      const isEnded = errand?.acts.some(({ act }) => act === "let-end") === true;
+      const isEnded = sendTask?.acts.some(({ act }) => act === "let-end") === true;
       const isLost = ({ needs }: VisitDate): boolean => isEnded && needs.some(({ code }) => code === "missing");
       return open.filter((date) => !isLost(date) || date === open.find(isLost));
     }),
@@ -121,8 +121,8 @@ async function listSources({ vault, clock }: Ports): Promise<ListSources> {
 }
 
 /** The window of the next date of a visit that waits to be saved in the calendar; a touch base has none. */
-function reopensOf({ state, errand, windowId, cadence }: Visit, [first]: readonly VisitDate[]): string | null {
-  if (state !== "handed-over" || errand || windowId === "" || !first) return null;
+function reopensOf({ state, sendTask, windowId, cadence }: Visit, [first]: readonly VisitDate[]): string | null {
+  if (state !== "handed-over" || sendTask || windowId === "" || !first) return null;
   return cadence.on === "once" ? windowId : `${first.plannedOn}${windowId.slice(first.plannedOn.length)}`;
 }
 
@@ -139,7 +139,7 @@ function oldGuestOf({ invited, classId }: Visit, { classes }: ListSources): stri
 function mailsOf(visit: Visit, { classes }: ListSources): string | null {
   if (!isInConnectedCalendar(visit)) return null;
   const { teacherEmail = "" } = classes.find(({ id }) => id === visit.classId) ?? {};
-  return visit.errand?.hasGuests ? teacherEmail : "";
+  return visit.sendTask?.hasGuests ? teacherEmail : "";
 }
 
 function lineOf(visit: Visit, sources: ListSources, ports: Pick<Ports, "words" | "clock">): VisitLine {
@@ -162,7 +162,7 @@ function lineOf(visit: Visit, sources: ListSources, ports: Pick<Ports, "words" |
     roleCard: roleCard ?? null,
     agenda: agenda ?? null,
     lastAgenda: lastAgendaBefore(visit, sources.visits),
-    errand: errandViewFrom(ports, visit, sources) ?? null,
+    sendTask: sendTaskViewFrom(ports, visit, sources) ?? null,
     mails: mailsOf(visit, sources),
     oldGuest: oldGuestOf(visit, sources),
     reopens: reopensOf(visit, dates),

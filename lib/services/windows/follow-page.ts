@@ -34,7 +34,7 @@ export async function ownCalendars(
   const confirmed = await vault.all("confirmedAccounts");
   const ids = [
     ...confirmed.filter(({ vendor }) => vendor === reading.site).map(({ address }) => address),
-    ...visits.flatMap(({ errand, reference }) => [errand?.calendarId, reference?.calendarId]),
+    ...visits.flatMap(({ sendTask, reference }) => [sendTask?.calendarId, reference?.calendarId]),
     ...bookings.map(({ calendarId }) => calendarId),
   ];
   return new Set(ids.flatMap((id) => (id ? [id.toLowerCase()] : [])));
@@ -51,7 +51,7 @@ export async function followPage(ports: Ports, { visits, bookings, reading, own 
   const followed = followBookings(bookings, reading, {
     own,
     closed: closedVisits(bookings, classes, calendar),
-    changed: datesWhere(({ errand }) => (errand?.changedAtMs ?? 0) > since),
+    changed: datesWhere(({ sendTask }) => (sendTask?.changedAtMs ?? 0) > since),
     unshown: datesWhere((visit) => isConnected(visit) && !visit.reference?.isShown),
   });
   return withRoutines(ports, followed, bookings);

@@ -14,7 +14,7 @@ import { draftBooking } from "../booking/booking-draft";
 import { cautionsOfBooking, drawBooking, drawWindow } from "./draw";
 import type { SayReason } from "../../ports/words";
 import type { Ports } from "../ports";
-import { errandView } from "../sending/errand-views";
+import { sendTaskView } from "../sending/send-task-views";
 import { primaryIdOf } from "../sending/target";
 import { findInWeek } from "./find-window";
 import type { Week } from "./week";
@@ -43,7 +43,7 @@ export async function windowCard(ports: Ports, id: string): Promise<WindowCard |
     alternatives: otherTimes(ports, week, { window, booking }),
     outgoing: await outgoingOf(await withWordsOfClass(ports, schoolClass), week, { window, booking }),
     ...(window ? { term: await termOf(ports, week, window) } : await seriesOf(ports, booking)),
-    ...(booking ? await errandOf(ports, booking) : {}),
+    ...(booking ? await sendTaskOf(ports, booking) : {}),
   };
 }
 
@@ -52,10 +52,10 @@ async function termOf(ports: Ports, week: Week, window: PushInWindow): Promise<N
   return offer.ok ? offer.value : { refusal: offer.failure };
 }
 
-async function errandOf(ports: Ports, { id }: Booking): Promise<Pick<WindowCard, "errand">> {
+async function sendTaskOf(ports: Ports, { id }: Booking): Promise<Pick<WindowCard, "sendTask">> {
   const visit = await ports.vault.find("visits", partsOfOccurrenceId(id).visitId);
-  const errand = visit && (await errandView(ports, visit));
-  return errand ? { errand } : {};
+  const sendTask = visit && (await sendTaskView(ports, visit));
+  return sendTask ? { sendTask } : {};
 }
 
 async function seriesOf({ vault }: Ports, { id }: Booking): Promise<Pick<WindowCard, "series">> {

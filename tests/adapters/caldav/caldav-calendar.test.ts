@@ -137,7 +137,7 @@ describe.skipIf(!findRadicale())("a calendar server that we did not write (Radic
       await calendar.create(weekly, { calendarId: own, key: aKey("d") });
       await book();
       const conflicts = [{ date: "2026-10-06", by: "own", kind: "taken", title: "Duty" }];
-      expect(await stage.visit()).toMatchObject({ state: "conflict", errand: { conflicts } });
+      expect(await stage.visit()).toMatchObject({ state: "conflict", sendTask: { conflicts } });
       expect(await taken()).toHaveLength(1);
       await book(true);
       expect(await stage.visit()).toMatchObject({ state: "booked" });

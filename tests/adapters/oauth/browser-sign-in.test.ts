@@ -4,21 +4,33 @@ import { OAuth2Server } from "oauth2-mock-server";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { browserSignIn, type SignInParts } from "../../../lib/adapters/oauth/browser-sign-in";
 import type { GrantedAccess } from "../../../lib/adapters/oauth/granted-access";
-import { oauthConfiguration, type OAuthConfiguration } from "../../../lib/adapters/oauth/oauth-clients";
+import {
+  oauthConfiguration,
+  type BuildClients,
+  type OAuthConfiguration,
+} from "../../../lib/adapters/oauth/oauth-clients";
 import type { CalendarAccount } from "../../../lib/core/booking/calendar-account";
 import { fail, ok } from "../../../lib/core/result";
 
 const REDIRECT = "https://abcdefgh.chromiumapp.org/";
 const server = new OAuth2Server();
-/** Answers who a token was made for; the mock server has no such address. */
+/** Answers who a token was made for, and collects the tokens that it is asked to end: the mock server does neither. */
 let tokenInfo: Server;
+let revoked: string[] = [];
 let audience = "client-1";
 let tokenInfoUrl = "";
 
 beforeAll(async () => {
   await server.issuer.keys.generate("RS256");
   await server.start(0, "127.0.0.1");
-  tokenInfo = createServer((_request, response) => response.end(JSON.stringify({ aud: audience })));
+  tokenInfo = createServer((request, response) => {
+    let body = "";
+    request.on("data", (part: Buffer) => (body += part.toString()));
+    request.on("end", () => {
+      if (request.url === "/revoke") revoked.push(new URLSearchParams(body).get("token") ?? "");
+      response.end(JSON.stringify({ aud: audience }));
+    });
+  });
   await new Promise<void>((resolve) => void tokenInfo.listen(0, "127.0.0.1", resolve));
   tokenInfoUrl = `http://127.0.0.1:${(tokenInfo.address() as AddressInfo).port}/`;
 });
@@ -38,7 +50,7 @@ function configuration(secret?: string): OAuthConfiguration {
     issuer,
     authorizationUrl: `${issuer}/authorize`,
     tokenUrl: `${issuer}/token`,
-    revocationUrl: `${issuer}/revoke`,
+    revocationUrl: `${tokenInfoUrl}revoke`,
     tokenInfoUrl,
     allowsHttp: true,
   };
@@ -64,11 +76,12 @@ beforeEach(() => {
   [inWindow, opened, memory, savedTokens, nowMs, audience] = [redirected, [], new Map(), [], 1_000_000, "client-1"];
 });
 afterEach(() => {
+  revoked = [];
   server.service.removeAllListeners();
 });
 
 const partsOf = (config: OAuthConfiguration, over: Partial<SignInParts> = {}): SignInParts => ({
-  configuration: config,
+  configuration: async () => Promise.resolve(config),
   window: () => ({
     redirectUrl: () => REDIRECT,
     async open(url, interactive) {
@@ -189,13 +202,52 @@ describe("signing in", () => {
     expect(await closed.connect("graph", "own", { id: "a1" })).toEqual(fail("declined"));
   });
 
+  it("uses the district's own client as soon as it is set, and nothing that belongs to the build's", async () => {
+    inWindow = implicitly;
+    const chrome = () => ({
+      getAuthToken: async () => Promise.resolve({ token: "of the build" }),
+      removeCachedAuthToken: async () => Promise.resolve(),
+    });
+    const build = {
+      ...{ googleClientId: "build", googleClientSecret: "build's", microsoftClientId: "b-2", microsoftTenant: "b-3" },
+    };
+    let district: BuildClients = {};
+    const { servers } = configuration();
+    const now = () => oauthConfiguration(build, { district, chromeClientId: "in-manifest" });
+    const parts = partsOf(configuration(), {
+      chrome,
+      configuration: async () => Promise.resolve({ ...now(), servers: { ...now().servers, google: servers.google } }),
+    });
+    const signIn = browserSignIn(parts);
+    const ofBuild = await signIn.connect("google", "own", { id: "a1" });
+    expect(ofBuild).toMatchObject({ value: { means: "chrome" } });
+    // IT looks for the client that is used.
+    expect(await signIn.googleClientId()).toBe("in-manifest");
+    expect(await signIn.approvalUrl()).toMatch(/\/b-3\/adminconsent\?client_id=b-2$/);
+
+    district = { googleClientId: "client-1", microsoftClientId: "d-2", microsoftTenant: "district.example" };
+    expect(await signIn.connect("google", "own", { id: "a1" })).toMatchObject({ value: { means: "implicit" } });
+    expect(opened.map(({ url }) => url.searchParams.get("client_id"))).toEqual(["client-1"]);
+    expect(await signIn.googleClientId()).toBe("client-1");
+    expect(await signIn.approvalUrl()).toMatch(/\/district\.example\/adminconsent\?client_id=d-2$/);
+    expect(now().servers.graph.authorizationUrl).toContain("/district.example/");
+    memory.clear();
+    const before = signIn.tokens(anAccount({ vendor: "google", means: "chrome" }));
+    expect(await before.token()).toEqual(fail("needs-sign-in"));
+
+    district = { microsoftClientId: "d-2" };
+    expect(now().servers.graph.tokenUrl).toContain("/common/");
+    district = { microsoftTenant: "district.example" };
+    expect(await signIn.approvalUrl()).toMatch(/\/district\.example\/adminconsent\?client_id=b-2$/);
+  });
+
   it("uses Chrome's own way where the manifest has a client, and gives a refused token back", async () => {
     const removed: string[] = [];
     const chrome = () => ({
       getAuthToken: async () => Promise.resolve({ token: `c-${removed.length}`, grantedScopes: ["calendar"] }),
       removeCachedAuthToken: async ({ token }: { token: string }) => Promise.resolve(void removed.push(token)),
     });
-    const parts = partsOf({ ...configuration(), hasChromeClient: true }, { chrome });
+    const parts = partsOf({ ...configuration(), chromeClientId: "in-manifest" }, { chrome });
     const signIn = browserSignIn(parts);
     expect(await signIn.connect("google", "own", { id: "a1" })).toMatchObject({ value: { means: "chrome" } });
     expect(opened).toEqual([]);
@@ -255,10 +307,28 @@ describe("renewing an access", () => {
 
   it("forgets everything when the account is disconnected", async () => {
     memory.set("a1", { token: "kept", expiresAtMs: nowMs + 600_000, scopes: [] });
-    let revoked = false;
-    server.service.on("beforeRevoke", () => void (revoked = true));
-    await browserSignIn(partsOf(configuration())).revoke(anAccount());
-    expect(revoked).toBe(true);
-    expect(memory.size).toBe(0);
+    expect(await browserSignIn(partsOf(configuration())).revoke(anAccount())).toBe(true);
+    expect([revoked, memory.size]).toEqual([["refresh-1"], 0]);
+  });
+
+  it("asks Google by a token from Chrome, which keeps it, and makes Chrome forget that", async () => {
+    const forgotten: string[] = [];
+    const chrome = () => ({
+      getAuthToken: async () => Promise.resolve({ token: "from-chrome", grantedScopes: [] }),
+      removeCachedAuthToken: async ({ token }: { token: string }) => Promise.resolve(void forgotten.push(token)),
+    });
+    const signIn = browserSignIn(partsOf({ ...configuration(), clients: {}, chromeClientId: "client-3" }, { chrome }));
+    const { refreshToken: _none, ...account } = anAccount({ vendor: "google", means: "chrome" });
+    expect(await signIn.revoke(account)).toBe(true);
+    expect([revoked, forgotten]).toEqual([["from-chrome"], ["from-chrome"]]);
+  });
+
+  it("says when nobody was asked: no server for it, none that answers", async () => {
+    const config = configuration();
+    const { revocationUrl: _none, ...graph } = config.servers.graph;
+    const silent = { ...config.servers.google, revocationUrl: "http://127.0.0.1:9/revoke" };
+    const signIn = browserSignIn(partsOf({ ...config, servers: { google: silent, graph } }));
+    expect(await signIn.revoke(anAccount({ vendor: "graph" }))).toBe(false);
+    expect(await signIn.revoke(anAccount({ vendor: "google" }))).toBe(false);
   });
 });

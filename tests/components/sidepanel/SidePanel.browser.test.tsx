@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { PanelActions } from "../../../components/sidepanel/panel-actions";
 import { SidePanel, type SidePanelProps } from "../../../components/sidepanel/SidePanel";
-import type { ErrandView } from "../../../lib/contracts/booking";
+import type { SendTaskView } from "../../../lib/contracts/booking";
 import type { OverlayNotice, WindowCard } from "../../../lib/contracts/overlay-week";
 import type { SuggestionList } from "../../../lib/contracts/suggestion-list";
 import type { SchoolDayNote } from "../../../lib/core/suggest/school-day-notes";
@@ -101,7 +101,7 @@ test("asks once whether an all-day event takes her away, keeps the answer in sig
 });
 
 test("a visit that waits for her to sign in leads to where the calendar is connected", async () => {
-  const errand: ErrandView = {
+  const sendTask: SendTaskView = {
     visitId: "v1",
     state: "needs-sign-in",
     text: "Sign in again.",
@@ -112,7 +112,7 @@ test("a visit that waits for her to sign in leads to where the calendar is conne
     isHeld: false,
   };
   const booked = aWindow({ state: "handed-over", bookingId: "v1" });
-  const shown = show({ list: aList({ windows: [booked] }), actions: someActions(aCard({ window: booked, errand })) });
+  const shown = show({ list: aList({ windows: [booked] }), actions: someActions(aCard({ window: booked, sendTask })) });
   await openWindow("Writing");
   await userEvent.click(screen.getByRole("button", { name: "Connect" }));
   expect(shown.onOpenPlanner).toHaveBeenCalledWith("#calendars");

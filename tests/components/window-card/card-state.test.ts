@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { openCard, type CardAct, type CardEvent, type CardState } from "../../../components/window-card/card-state";
 import { nextCard } from "../../../components/window-card/next-card";
 import type { ForTerm } from "../../../lib/core/booking/term";
-import type { ErrandView } from "../../../lib/contracts/booking";
+import type { SendTaskView } from "../../../lib/contracts/booking";
 import type { DrawnWindow, WindowCard } from "../../../lib/contracts/overlay-week";
 import { fail, ok } from "../../../lib/core/result";
 
@@ -20,7 +20,7 @@ const WINDOW: DrawnWindow = {
   initials: ["AB"],
   hasCautions: false,
 };
-const ERRAND: ErrandView = {
+const SEND_TASK: SendTaskView = {
   visitId: "v1",
   state: "booked",
   text: "In the calendar.",
@@ -28,7 +28,7 @@ const ERRAND: ErrandView = {
   isHeld: false,
 };
 const card = (over: Partial<WindowCard> = {}): WindowCard =>
-  ({ window: WINDOW, errand: ERRAND, ...over }) as WindowCard;
+  ({ window: WINDOW, sendTask: SEND_TASK, ...over }) as WindowCard;
 
 /** Runs events one after the other; gives the last state and every request. */
 function run(...events: CardEvent[]): { state: CardState; requests: unknown[] } {
@@ -59,7 +59,7 @@ describe("a card whose visit is removed from a connected calendar", () => {
     const { state, requests } = run(
       loaded(ok(card())),
       ...did(act),
-      loaded(ok({ ...card(), window: suggested, errand: undefined } as never)),
+      loaded(ok({ ...card(), window: suggested, sendTask: undefined } as never)),
     );
     expect(requests.slice(-2)).toEqual(["card", undefined]);
     expect(state).toMatchObject({ phase: "removed", window: { state: "suggested" } });
@@ -72,8 +72,8 @@ describe("a card whose visit is removed from a connected calendar", () => {
   });
 
   it.each(["undoing", "undone"] as const)("says that it is removed when the calendar took a while (%s)", (state) => {
-    const underWay = loaded(ok(card({ errand: { ...ERRAND, state } })));
-    const suggested = { ...card(), window: { ...WINDOW, state: "suggested" }, errand: undefined } as never;
+    const underWay = loaded(ok(card({ sendTask: { ...SEND_TASK, state } })));
+    const suggested = { ...card(), window: { ...WINDOW, state: "suggested" }, sendTask: undefined } as never;
     const slow = run(loaded(ok(card())), ...did("remove-anyway"), underWay, CHANGED, loaded(ok(suggested)));
     expect(slow.requests.slice(-2)).toEqual(["card", undefined]);
     expect(slow.state).toMatchObject({ phase: "removed", window: { state: "suggested" } });
@@ -87,9 +87,9 @@ describe("a card whose visit is removed from a connected calendar", () => {
   });
 
   it("says why where the calendar did not remove it", () => {
-    const changed = { ...ERRAND, state: "changed-elsewhere" as const };
-    const { state } = run(loaded(ok(card())), ...did("remove"), loaded(ok(card({ errand: changed }))));
-    expect(state).toMatchObject({ phase: "ready", card: { errand: { state: "changed-elsewhere" } } });
+    const changed = { ...SEND_TASK, state: "changed-elsewhere" as const };
+    const { state } = run(loaded(ok(card())), ...did("remove"), loaded(ok(card({ sendTask: changed }))));
+    expect(state).toMatchObject({ phase: "ready", card: { sendTask: { state: "changed-elsewhere" } } });
   });
 
   it("says what else hindered it", () => {

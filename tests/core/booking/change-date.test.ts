@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withDate } from "../../../lib/core/booking/change-date";
-import { errandFacts } from "../../../lib/core/booking/errand-view";
+import { sendTaskFacts } from "../../../lib/core/booking/send-task-view";
 import type { Visit } from "../../../lib/core/booking/visit";
 import { aVisitOn } from "../../fixtures/builders";
 
@@ -8,7 +8,7 @@ const ZONE = "America/New_York";
 const visit: Visit = {
   ...aVisitOn({ id: "v", date: "2026-10-06", state: "unknown" }),
   because: "outcome-unknown",
-  errand: { accountId: "a", calendarId: "c", hasGuests: true, tries: 1 },
+  sendTask: { accountId: "a", calendarId: "c", hasGuests: true, tries: 1 },
 };
 const seen = { id: "v", date: "2026-10-06", startMinute: visit.startMinute, endMinute: visit.endMinute };
 
@@ -17,7 +17,7 @@ describe("a date as the calendar page shows it", () => {
     const booked = withDate(visit, { ...seen, state: "booked", eventId: "e", calendarId: "c", routine: null }, ZONE);
     expect(booked.state).toBe("booked");
     expect(booked.because).toBeUndefined();
-    expect(errandFacts(booked, 0)?.because).toBeUndefined();
+    expect(sendTaskFacts(booked, 0)?.because).toBeUndefined();
   });
 
   it("keeps the reason of a state that stays", () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { googleEventId } from "../../../lib/core/booking/key-forms";
 import { otherPushpinEvents } from "../../../lib/core/booking/other-pushpin";
-import type { Errand } from "../../../lib/core/booking/errand";
+import type { SendTask } from "../../../lib/core/booking/send-task";
 import { aPageEvent } from "../../fixtures/builders";
 
 const KEY = "ab".repeat(32);
 const OTHER = "cd".repeat(32);
 const DATE = "2026-10-06";
-const errand: Errand = { accountId: "google", calendarId: "primary", hasGuests: false, tries: 0, key: KEY };
+const sendTask: SendTask = { accountId: "google", calendarId: "primary", hasGuests: false, tries: 0, key: KEY };
 
 const anEvent = (id: string, over = {}) =>
   aPageEvent({ id, title: "Push-in: Arrival (30 min)", start: `${DATE}T08:05`, end: `${DATE}T08:35`, ...over });
@@ -19,7 +19,7 @@ describe("events that another Pushpin booked", () => {
       anEvent(`${googleEventId(OTHER)}_20261006T120500Z`),
       anEvent("abc123"),
     ];
-    expect(otherPushpinEvents(DATE, events, [{ errand }, {}])).toEqual([
+    expect(otherPushpinEvents(DATE, events, [{ sendTask }, {}])).toEqual([
       { date: DATE, startMinute: 485, endMinute: 515, title: "Push-in: Arrival (30 min)" },
     ]);
   });

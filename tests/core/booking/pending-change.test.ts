@@ -89,15 +89,15 @@ test("of two changes in a row the calendar has what was before both", () => {
 });
 
 test("a change reaches a calendar only where the visit is in a connected one", () => {
-  const errand = { accountId: "a", calendarId: "c", hasGuests: false, tries: 0 };
+  const sendTask = { accountId: "a", calendarId: "c", hasGuests: false, tries: 0 };
   const reference = { calendarId: "c", eventId: "e" };
-  const sent: Visit = { ...series, errand, reference, state: "booked" };
+  const sent: Visit = { ...series, sendTask, reference, state: "booked" };
   for (const state of ["booked", "waiting", "teacher-declined"] as const)
     expect(isInConnectedCalendar({ ...sent, state })).toBe(true);
   for (const state of ["queued", "handed-over", "undone"] as const)
     expect(isInConnectedCalendar({ ...sent, state })).toBe(false);
   expect(isInConnectedCalendar({ ...series, reference, state: "booked" })).toBe(false);
-  expect(isInConnectedCalendar({ ...series, errand, state: "booked" })).toBe(false);
+  expect(isInConnectedCalendar({ ...series, sendTask, state: "booked" })).toBe(false);
 });
 
 test("a series that ends before one of its dates forgets what was different from there on", () => {

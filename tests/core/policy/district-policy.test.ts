@@ -22,6 +22,12 @@ const ALL: Required<DistrictPolicy> = {
   backupDays: 7,
   overridesAllowed: false,
   invitationDomains: ["district.example"],
+  studentsInInvitations: "code",
+  forbiddenWords: ["Bridges"],
+  googleClientId: "1-a.apps.googleusercontent.com",
+  googleClientSecret: "GOCSPX-s_1",
+  microsoftClientId: "0f8a4f1e-0000-4000-8000-000000000001",
+  microsoftTenant: "district.example",
   vault: "file",
 };
 
@@ -36,6 +42,11 @@ describe("what an administrator set", () => {
       feedHosts: [""],
       passphraseRequired: "yes",
       vault: "cloud",
+      studentsInInvitations: "names",
+      forbiddenWords: "Bridges",
+      googleClientId: "",
+      microsoftTenant: "district.example/../common",
+      microsoftClientId: "a&b",
       a: 1,
     };
     expect(readPolicy({ ...wrong, backupDays: 30 })).toEqual({ policy: { backupDays: 30 }, wrong: Object.keys(wrong) });
@@ -47,7 +58,9 @@ describe("what an administrator set", () => {
     expect(Object.keys(schema.properties)).toEqual(Object.keys(POLICY_FIELDS));
     expect(Object.keys(POLICY_FIELDS)).toEqual(Object.keys(ALL));
     for (const language of ["en", "es"] as const) {
-      expect(policyTexts(ALL, language)).toHaveLength(Object.keys(ALL).length - 1);
+      // Feeds are allowed, and a secret is not told.
+      expect(policyTexts(ALL, language)).toHaveLength(Object.keys(ALL).length - 2);
+      expect(policyTexts(ALL, language).join(" ")).not.toContain(ALL.googleClientSecret);
       expect(policyTexts({}, language)).toEqual([]);
     }
     expect(policyTexts({ calendars: [], feedsAllowed: false }, "en")).toHaveLength(2);

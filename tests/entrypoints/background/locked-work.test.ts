@@ -45,8 +45,8 @@ beforeEach(() => void (globalThis.indexedDB = new IDBFactory()));
 
 test("a visit that waits to be sent waits while Pushpin is locked, and is sent after the unlock", async () => {
   const stage = await stageSending();
-  const { errand } = await stage.visit();
-  await stage.put({ ...aDraft(), state: "sending", errand: { ...errand!, hasGuests: true, key: "a".repeat(64) } });
+  const { sendTask } = await stage.visit();
+  await stage.put({ ...aDraft(), state: "sending", sendTask: { ...sendTask!, hasGuests: true, key: "a".repeat(64) } });
   await stage.vault.setPassphrase(PASSPHRASE);
   await stage.vault.lock();
   const { resume } = startSending(async () => Promise.resolve(stage.ports()), stage.underLock);

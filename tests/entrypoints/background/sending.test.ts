@@ -15,8 +15,8 @@ const SOON = { timeout: 20_000 };
 
 test("a started worker puts right what a killed one left, and sends it at once", async () => {
   const stage = await stageSending();
-  const { errand } = await stage.visit();
-  await stage.put({ ...aDraft(), state: "sending", errand: { ...errand!, hasGuests: true, key: "a".repeat(64) } });
+  const { sendTask } = await stage.visit();
+  await stage.put({ ...aDraft(), state: "sending", sendTask: { ...sendTask!, hasGuests: true, key: "a".repeat(64) } });
   // A worker's own event, which Node does not have.
   vi.stubGlobal("addEventListener", () => undefined);
   startSending(async () => Promise.resolve(stage.ports()), stage.underLock);

@@ -48,14 +48,14 @@ afterAll(() => (document.body.innerHTML = ""));
 test("the day is drawn as soon as it is answered, while everything else still waits", async () => {
   await answer("loadToday", ok(DAY));
   await expect.element(page.getByRole("heading", { name: "Writing" })).toBeVisible();
-  for (const name of ["loadErrands", "loadNextActions", "loadVaultHealth"])
+  for (const name of ["loadSendTasks", "loadNextActions", "loadVaultHealth"])
     await expect.poll(() => asked(name)).toBe(true);
 });
 
 test("each later answer is drawn when it comes, in any order; one that fails does not hold up the others", async () => {
   await answer("loadNextActions", ok([{ kind: "minutes-owed", studentId: "mj", initials: "MJ", minutes: 30 }]));
   await expect.element(page.getByText(/MJ.*30 min/)).toBeVisible();
-  await answer("loadErrands", NO_ANSWER);
+  await answer("loadSendTasks", NO_ANSWER);
   await answer("loadTodaySkills", ok({ "goal-1": "handwriting" }));
   await expect.element(page.getByText("handwriting · ")).toBeVisible();
   expect(asked("loadVaultHealth")).toBe(true);

@@ -9,12 +9,15 @@ import { selectorsInUse } from "../../../lib/services/health/selector-overrides"
 import { pageFrameRequests } from "../../../lib/services/page-frame/requests";
 import { needsFile, refusedByDistrict } from "../../../lib/services/policy/district-rules";
 import { followPolicy } from "../../../lib/services/policy/follow-policy";
+import { choicesRequests } from "../../../lib/services/choices/requests";
+import { markOutgoing } from "../../../lib/services/visits/mark-outgoing";
+import { vaultRequests } from "../../../lib/services/vault/requests";
 import { previewFeed } from "../../../lib/services/feeds/subscribe-class";
 import { backupState } from "../../../lib/services/vault/backup";
 import { expireRecords } from "../../../lib/services/vault/expire-records";
 import { windowsRequests } from "../../../lib/services/windows/requests";
 import { PERSONAL, stageBackground, type BackgroundStage } from "../../entrypoints/background/background-stage";
-import { aClass, aReading } from "../../fixtures/builders";
+import { aClass, aReading, aStudent } from "../../fixtures/builders";
 
 let stage: BackgroundStage;
 let policy: DistrictPolicy;
@@ -58,6 +61,11 @@ it("invitations go to the district's domains only: no class with another address
   policy = { invitationDomains: ["district.example"] };
   const rules = { policy, protection: await stage.vault.protection() };
   expect(refusedByDistrict(rules, "saveClass", aClass())).toMatchObject({ rule: "invitationDomains" });
+  const outside = { rule: "invitationDomains" };
+  const imported = { sites: [], classes: [aClass()], schedules: [], students: [] };
+  expect(refusedByDistrict(rules, "importCaseload", imported)).toMatchObject(outside);
+  const year = { copies: [{ from: "k12", schoolClass: aClass({ id: "new" }) }], schedules: [], students: [] };
+  expect(refusedByDistrict(rules, "startSchoolYear", year)).toMatchObject(outside);
   expect(refusedByDistrict(rules, "saveClass", aClass({ teacherEmail: "" }))).toBeUndefined();
   const [windowId] = stage.known["windowId"]!;
   expect(await bookWindow(stage.ports, { windowId: windowId! })).toMatchObject({
@@ -65,6 +73,42 @@ it("invitations go to the district's domains only: no class with another address
   });
   policy = { invitationDomains: ["lincoln.example"] };
   expect(await bookWindow(stage.ports, { windowId: windowId! })).toMatchObject({ ok: true });
+});
+
+it("the district decides what of a student an event may have, whatever she chose", async () => {
+  const own = { allows: "initials" as const, listedWords: [], guestDomains: [] };
+  await choicesRequests.chooseOutgoing(stage.ports, own);
+  const marked = async () => (await markOutgoing(stage.ports, "Visit for ZQ, K-07")).map(({ why }) => why);
+  await stage.vault.apply([
+    { put: "students", record: aStudent({ id: "zq", initials: "ZQ" }) },
+    { put: "students", record: aStudent({ id: "k7", initials: "K-07" }) },
+  ]);
+  expect(await marked()).toEqual(["initials"]);
+  policy = { studentsInInvitations: "nothing" };
+  expect(await marked()).toEqual(["initials", "initials"]);
+  policy = { studentsInInvitations: "code" };
+  expect(await marked()).toEqual(["initials"]);
+});
+
+it("words that the district forbids never leave, besides those of her own list", async () => {
+  await choicesRequests.chooseOutgoing(stage.ports, {
+    ...{ allows: "nothing", guestDomains: [] },
+    listedWords: ["Harbor"],
+  });
+  policy = { forbiddenWords: ["Bridges"] };
+  const marks = await markOutgoing(stage.ports, "Bridges at the Harbor");
+  expect(marks.map(({ why }) => why)).toEqual(["listed", "listed"]);
+  policy = { forbiddenWords: ["Push-in"] };
+  const [windowId] = stage.known["windowId"]!;
+  expect(await bookWindow(stage.ports, { windowId: windowId! })).toMatchObject({
+    failure: { code: "text-policy", field: "title" },
+  });
+});
+
+it("pages hear what the district set, and not the secret of its client", async () => {
+  policy = { googleClientId: "c1", googleClientSecret: "s1" };
+  const answer = await vaultRequests.loadDistrictPolicy(stage.ports);
+  expect(answer).toEqual({ ok: true, value: { policy: { googleClientId: "c1" }, wrong: [] } });
 });
 
 it("a published calendar is read from the district's servers only", async () => {

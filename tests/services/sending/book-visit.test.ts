@@ -6,7 +6,7 @@ import { readPolicy } from "../../../lib/core/policy/district-policy";
 import { changeChoices } from "../../../lib/services/choices/choices";
 import { bookVisit } from "../../../lib/services/sending/book-visit";
 import { dropVisit } from "../../../lib/services/sending/drop-visit";
-import { errandLines, errandView } from "../../../lib/services/sending/errand-views";
+import { sendTaskLines, sendTaskView } from "../../../lib/services/sending/send-task-views";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
 import { bookedDates } from "../../../lib/services/visits/booked-dates";
 import { afterSignIn } from "../../../lib/services/sending/work-queue";
@@ -59,7 +59,7 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     expect(await stage.visit()).toMatchObject({
       state: "waiting",
       reference: { calendarId: stage.ownCalendar },
-      errand: { hasGuests: true },
+      sendTask: { hasGuests: true },
     });
     expect(eventsOf(stage)).toBe(1);
     expect(stage.api.mails).toMatchObject([{ to: TEACHER, about: "invitation" }]);
@@ -113,7 +113,7 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     await stage.book();
     expect(await stage.visit()).toMatchObject(expected);
     expect(eventsOf(stage)).toBe(0);
-    const [line] = await errandLines(stage.ports());
+    const [line] = await sendTaskLines(stage.ports());
     expect(line).toMatchObject({ needsHer: true });
     expect(line!.text).not.toBe("Not sent yet. Book it, or leave it.");
   });
@@ -121,15 +121,15 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
   it("names the visit that another Pushpin booked at the same time, though it looks like its own", async () => {
     const stage = await stageSending(vendor);
     await stage.book();
-    const key = (await stage.visit()).errand!.key!;
+    const key = (await stage.visit()).sendTask!.key!;
     // The same visit, on a device that does not know of the first one.
     await stage.put(aDraft({ way: vendor, id: "v2" }, stage.ownCalendar));
     await stage.vault.apply([{ remove: "visits", id: "v1" }]);
     await stage.book({ visitId: "v2" });
     const visit = await stage.visit("v2");
-    expect(visit).toMatchObject({ state: "conflict", errand: { conflicts: [{ by: "own", isOtherPushpin: true }] } });
+    expect(visit).toMatchObject({ state: "conflict", sendTask: { conflicts: [{ by: "own", isOtherPushpin: true }] } });
     expect(JSON.stringify(visit)).not.toContain(key);
-    expect((await errandView(stage.ports(), visit))!.text).toMatch(
+    expect((await sendTaskView(stage.ports(), visit))!.text).toMatch(
       /^Another Pushpin, on another device of yours or a colleague's, booked .*Push-in: Arrival/,
     );
     expect(eventsOf(stage)).toBe(1);
@@ -147,7 +147,7 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     await stage.put(aDraft({ way: vendor, id: "v2" }, stage.ownCalendar));
     await stage.vault.apply([{ remove: "visits", id: "v1" }]);
     await stage.book({ visitId: "v2" });
-    expect(await stage.visit("v2")).toMatchObject({ state: "conflict", errand: { conflicts: [{ kind: "taken" }] } });
+    expect(await stage.visit("v2")).toMatchObject({ state: "conflict", sendTask: { conflicts: [{ kind: "taken" }] } });
     expect(eventsOf(stage)).toBe(1);
   });
 
@@ -160,7 +160,7 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     await stage.put(aDraft({ way: vendor, id: "v2" }, stage.ownCalendar));
     await stage.vault.apply([{ remove: "visits", id: "v1" }]);
     await stage.book({ visitId: "v2" });
-    expect(await stage.visit("v2")).toMatchObject({ errand: { conflicts: [{ isOtherPushpin: true }] } });
+    expect(await stage.visit("v2")).toMatchObject({ sendTask: { conflicts: [{ isOtherPushpin: true }] } });
   });
 
   it("takes no event of its own visits for another Pushpin's", async () => {
@@ -168,7 +168,7 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     await stage.book();
     await stage.put(aDraft({ way: vendor, id: "v2", startMinute: at("8:20") }, stage.ownCalendar));
     await stage.book({ visitId: "v2" });
-    const [conflict] = (await stage.visit("v2")).errand!.conflicts!;
+    const [conflict] = (await stage.visit("v2")).sendTask!.conflicts!;
     expect(conflict).toMatchObject({ by: "own", kind: "taken" });
     expect(conflict).not.toHaveProperty("isOtherPushpin");
   });
@@ -185,7 +185,7 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     stage.api.addCalendar({ id: "class-12" });
     await stage.put(aDraft({}, "class-12"));
     await stage.book();
-    expect(await stage.visit()).toMatchObject({ state: "booked", errand: { hasGuests: false } });
+    expect(await stage.visit()).toMatchObject({ state: "booked", sendTask: { hasGuests: false } });
     expect(stage.api.events(stage.ownCalendar)).toEqual([]);
     expect(stage.api.events("class-12")).toHaveLength(1);
     expect(stage.api.mails).toEqual([]);
@@ -213,7 +213,7 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     expect(await stage.visit()).toMatchObject({
       state: "conflict",
       because: "conflict",
-      errand: { conflicts: [{ date: "2026-10-06", by: "own", kind: "taken", title: "Other" }], unseen: ["teacher"] },
+      sendTask: { conflicts: [{ date: "2026-10-06", by: "own", kind: "taken", title: "Other" }], unseen: ["teacher"] },
     });
     expect(eventsOf(stage)).toBe(1);
     await stage.book({ isAccepted: true });
@@ -225,10 +225,10 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     const stage = await stageSending(vendor);
     addOther(stage);
     await stage.book();
-    expect((await stage.visit()).errand!.conflicts).toMatchObject([{ by: "own", title: "Other" }]);
+    expect((await stage.visit()).sendTask!.conflicts).toMatchObject([{ by: "own", title: "Other" }]);
     await stage.book({ isAccepted: true });
     expect(JSON.stringify(await stage.visit())).not.toContain("Other");
-    expect((await stage.visit()).errand!.conflicts).toMatchObject([{ by: "own" }]);
+    expect((await stage.visit()).sendTask!.conflicts).toMatchObject([{ by: "own" }]);
   });
 
   it("invites nobody outside of the domains that the district allows, whenever it is sent", async () => {
@@ -247,7 +247,7 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     });
     await stage.book();
     expect(await stage.visit()).toMatchObject({ state: "refused", because: "guest-outside" });
-    expect((await errandLines(stage.ports()))[0]!.text).toContain("outside of the domains");
+    expect((await sendTaskLines(stage.ports()))[0]!.text).toContain("outside of the domains");
     expect([eventsOf(stage), stage.api.mails]).toEqual([0, []]);
     stage.api.addCalendar({ id: "class-12" });
     await stage.put(aDraft({ way: vendor }, "class-12"));
@@ -268,7 +268,7 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     ]);
     await stage.book();
     expect(await stage.visit()).toMatchObject({ state: "refused", because: "no-zone" });
-    expect((await errandLines(stage.ports()))[0]!.text).toContain("no school with a time zone");
+    expect((await sendTaskLines(stage.ports()))[0]!.text).toContain("no school with a time zone");
     expect([eventsOf(stage), stage.api.mails]).toEqual([0, []]);
     await stage.vault.apply([{ put: "sites", record: aSite() }]);
     await stage.book();
@@ -281,7 +281,7 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     stage.duringHold = async () => stage.vault.apply([{ put: "schoolDays", record: storm }]);
     await stage.book();
     expect(await stage.visit()).toMatchObject({ state: "refused", because: "no-school" });
-    expect((await errandLines(stage.ports()))[0]!.text).toContain("no school on that day");
+    expect((await sendTaskLines(stage.ports()))[0]!.text).toContain("no school on that day");
     expect([eventsOf(stage), stage.api.mails]).toEqual([0, []]);
     stage.nowMs += 48 * 3_600_000;
     await stage.book();
@@ -295,7 +295,7 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     await stage.book({ isAccepted: true });
     expect(await stage.visit()).toMatchObject({ state: "refused", because: "away" });
     expect(eventsOf(stage)).toBe(0);
-    expect((await errandLines(stage.ports()))[0]!.text).toContain("“I am out”");
+    expect((await sendTaskLines(stage.ports()))[0]!.text).toContain("“I am out”");
     await stage.vault.apply([{ remove: "awayTimes", id: "out" }]);
     await stage.book();
     expect(await stage.visit()).toMatchObject({ state: "waiting" });
@@ -382,7 +382,7 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     stage.faults.push(...BEFORE_CREATE, status(429, { "retry-after": "90" }));
     await stage.book();
     const before = await stage.visit();
-    expect(before).toMatchObject({ state: "queued", because: "busy", errand: { retryAtMs: stage.nowMs + 90_000 } });
+    expect(before).toMatchObject({ state: "queued", because: "busy", sendTask: { retryAtMs: stage.nowMs + 90_000 } });
     await stage.work(false);
     expect(await stage.visit()).toMatchObject({ state: "queued" });
     expect(stage.alarmMs).toBe(stage.nowMs + 90_000);
@@ -390,7 +390,7 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     await stage.work(false);
     const after = await stage.visit();
     expect(after).toMatchObject({ state: "waiting" });
-    expect(after.errand!.key).toBe(before.errand!.key);
+    expect(after.sendTask!.key).toBe(before.sendTask!.key);
     // The next look at the teacher's answer.
     expect(stage.alarmMs).toBe(stage.nowMs + 15 * 60_000);
 
@@ -496,7 +496,7 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     await stage.book();
     expect(await stage.visit()).toMatchObject({ state: "refused", because: "no-name-key" });
     expect(stage.api.requests).toEqual([]);
-    expect((await errandView(stage.ports(), await stage.visit()))!.text).toMatch(
+    expect((await sendTaskView(stage.ports(), await stage.visit()))!.text).toMatch(
       /Restore a backup, or bring in the list or IEP again/,
     );
     await stage.vault.apply([{ put: "nameKeys", record: { id: "gone", key: "AAAA" } }]);
@@ -542,7 +542,7 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     await stage.restart();
     expect(await stage.visit()).toMatchObject({ state: "holding" });
     expect(eventsOf(stage)).toBe(0);
-    const view = (await errandView(stage.ports(), await stage.visit()))!;
+    const view = (await sendTaskView(stage.ports(), await stage.visit()))!;
     expect(view).toMatchObject({ isHeld: false, text: expect.stringMatching(/^Not sent yet\./) as string });
     expect(view.acts.map(({ act }) => act)).toEqual(["send", "drop"]);
     stage.nowMs += 60_000;
@@ -571,7 +571,7 @@ describe.each(VENDORS)("removing (%s)", (vendor) => {
     const stage = await stageSending(vendor);
     await stage.put(aDraft({ cadence: { on: "weekly", weekday: "TU" }, until: "2026-10-27" }, stage.ownCalendar));
     await stage.book();
-    const view = (await errandView(stage.ports(), await stage.visit()))!;
+    const view = (await sendTaskView(stage.ports(), await stage.visit()))!;
     const remove = view.acts.find(({ act }) => act === "remove");
     expect(remove?.label).toBe("Remove all its dates from the calendar");
     expect(remove?.asks?.text).toBe(
@@ -610,18 +610,18 @@ describe.each(VENDORS)("removing (%s)", (vendor) => {
 
   it("is booked anew under another key", async () => {
     const stage = await booked();
-    const { errand, reference: _gone, ...visit } = await stage.visit();
+    const { sendTask, reference: _gone, ...visit } = await stage.visit();
     await removeVisit(stage.ports(), { visitId: "v1" }, stage.underLock);
-    const { accountId, calendarId } = errand!;
+    const { accountId, calendarId } = sendTask!;
     await stage.put({
       ...visit,
       state: "draft",
       attempt: 1,
-      errand: { accountId, calendarId, hasGuests: false, tries: 0 },
+      sendTask: { accountId, calendarId, hasGuests: false, tries: 0 },
     });
     await stage.book();
     expect(await stage.visit()).toMatchObject({ state: "waiting" });
-    expect((await stage.visit()).errand!.key).not.toBe(errand!.key);
+    expect((await stage.visit()).sendTask!.key).not.toBe(sendTask!.key);
     expect(eventsOf(stage)).toBe(1);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { wallClockAt } from "../../../lib/core/time/zone";
 import { formatClock } from "../../../lib/core/time/interval";
 import { undoChange } from "../../../lib/services/sending/begin-change";
-import { errandView } from "../../../lib/services/sending/errand-views";
+import { sendTaskView } from "../../../lib/services/sending/send-task-views";
 import { changeAnyVisit, endAnyVisit, removeAnyDate } from "../../../lib/services/visits/change-connected";
 import { bookedDates } from "../../../lib/services/visits/booked-dates";
 import type { WantedChange } from "../../../lib/services/visits/change-visit";
@@ -61,7 +61,7 @@ async function change(stage: SendingStage, wanted: Omit<WantedChange, "id"> & { 
   return answer;
 }
 
-const view = async (stage: SendingStage, id = "v1") => (await errandView(stage.ports(), await stage.visit(id)))!;
+const view = async (stage: SendingStage, id = "v1") => (await sendTaskView(stage.ports(), await stage.visit(id)))!;
 const acts = async (stage: SendingStage, id = "v1") => (await view(stage, id)).acts.map(({ act }) => act);
 const mails = ({ api }: SendingStage) => api.mails.map(({ to, about }) => `${about} ${to}`);
 const others = async (stage: SendingStage) => (await stage.vault.all("visits")).filter(({ id }) => id !== "v1");
@@ -88,8 +88,8 @@ describe.each(VENDORS)("changing a series that is in the calendar (%s)", (vendor
       await undoChange(stage.ports(), "v1", stage.underLock);
     };
     await change(stage, { on: "2026-10-13", reach: "date", to: { date: "2026-10-14", ...TEN } });
-    const { errand: _errand, ...visit } = await stage.visit();
-    const { errand: _before, ...was } = before;
+    const { sendTask: _sendTask, ...visit } = await stage.visit();
+    const { sendTask: _before, ...was } = before;
     expect(visit).toEqual(was);
     expect(shown(stage)).toEqual(DATES.map((date) => `${date} 08:05`));
     expect(mails(stage)).toEqual([]);
@@ -147,7 +147,7 @@ describe.each(VENDORS)("changing a series that is in the calendar (%s)", (vendor
     expect(shown(stage)).toEqual(await expected(stage));
     expect(await stage.visit()).toMatchObject({ until: "2026-10-19" });
     expect(await stage.visit()).not.toHaveProperty("change");
-    expect((await others(stage))[0]!.errand).not.toHaveProperty("replaces");
+    expect((await others(stage))[0]!.sendTask).not.toHaveProperty("replaces");
   });
 
   it("from a date on: a date that she moved before is taken along as it is", async () => {

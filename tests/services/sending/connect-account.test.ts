@@ -3,7 +3,7 @@ import type { LedgerEntry } from "../../../lib/core/ledger/ledger-entry";
 import { describe, expect, it } from "vitest";
 import { fail, ok } from "../../../lib/core/result";
 import { connectAccount, disconnectAccount } from "../../../lib/services/sending/connect-account";
-import { errandLines } from "../../../lib/services/sending/errand-views";
+import { sendTaskLines } from "../../../lib/services/sending/send-task-views";
 import { bookingRequests } from "../../../lib/services/sending/requests";
 import { wayOf } from "../../../lib/services/booking/way-of-class";
 import { aClass } from "../../fixtures/builders";
@@ -44,7 +44,7 @@ describe("connecting an account", () => {
     expect(stage.revoked).toEqual(["a1"]);
     expect(await stage.vault.all("calendarAccounts")).toEqual([]);
     await stage.book();
-    const [line] = await errandLines(stage.ports());
+    const [line] = await sendTaskLines(stage.ports());
     expect(line).toMatchObject({ needsHer: true, text: expect.stringContaining("not connected any more") });
     expect(line!.acts.map(({ act }) => act)).toEqual(["connect", "by-link", "drop"]);
   });
@@ -59,8 +59,8 @@ describe("connecting an account", () => {
     await disconnectAccount(stage.ports(), "a1", stage.underLock);
     const connected = await connect();
     const accountId = connected.ok ? connected.value.accountId : "";
-    const errand = { accountId, calendarId: "primary", hasGuests: false, tries: 0 };
-    await stage.put(aDraft({ errand }));
+    const sendTask = { accountId, calendarId: "primary", hasGuests: false, tries: 0 };
+    await stage.put(aDraft({ sendTask }));
     await disconnectAccount(stage.ports(), accountId, stage.underLock);
     await stage.book();
     expect(await stage.visit()).toMatchObject({ state: "needs-sign-in", because: "no-account" });
@@ -105,7 +105,7 @@ describe("connecting an account", () => {
 
 describe("the way of a class", () => {
   const visit = aDraft({ id: "new", state: "handed-over", way: "link" });
-  const { errand: _none, ...plain } = visit;
+  const { sendTask: _none, ...plain } = visit;
 
   it("drafts a visit for the connected calendar, makes a file, or leaves the link", async () => {
     const stage = await stageSending();
@@ -114,7 +114,7 @@ describe("the way of a class", () => {
       return wayOf(stage.ports(), plain);
     };
     const drafted = await wayWith({ way: "account", accountId: "a1", calendarId: "class-12" });
-    expect(drafted.record).toMatchObject({ state: "draft", way: "google", errand: { calendarId: "class-12" } });
+    expect(drafted.record).toMatchObject({ state: "draft", way: "google", sendTask: { calendarId: "class-12" } });
     expect(await wayWith({ way: "ics" })).toMatchObject({ isFile: true, record: { way: "ics" } });
     expect(await wayWith(undefined)).toEqual({ isFile: false, record: plain });
   });

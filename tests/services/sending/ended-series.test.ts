@@ -1,8 +1,8 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
-import type { VisitAct } from "../../../lib/core/booking/errand-acts";
+import type { VisitAct } from "../../../lib/core/booking/send-task-acts";
 import { countsAsPlanned } from "../../../lib/core/booking/state";
-import { errandLines } from "../../../lib/services/sending/errand-views";
+import { sendTaskLines } from "../../../lib/services/sending/send-task-views";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
 import { bookingRequests } from "../../../lib/services/sending/requests";
 import { countNeeds } from "../../../lib/services/visits/visit-list";
@@ -63,13 +63,13 @@ describe.each<Vendor>(["google", "graph"])("a series that somebody ended in the 
 
   it("is shown with its last day, and no later date is planned, not even one that was not looked for yet", async () => {
     const stage = await stageEnded();
-    const [line] = await errandLines(stage.ports());
+    const [line] = await sendTaskLines(stage.ports());
     expect(line).toMatchObject({ text: SAID, needsHer: true });
     expect(line!.acts.map(({ act }) => act)).toEqual(["book-rest", "still-go", "let-end", "remove"]);
     expect(await planned(stage)).toEqual(["2026-10-06", "2026-10-13"]);
     expect(await countNeeds(stage.ports())).toBe(1);
     await look(stage);
-    expect((await errandLines(stage.ports()))[0]).toMatchObject({ text: SAID });
+    expect((await sendTaskLines(stage.ports()))[0]).toMatchObject({ text: SAID });
   });
 
   it("Book the rest: one new event has the other dates, and the first one is not touched", async () => {
@@ -87,7 +87,7 @@ describe.each<Vendor>(["google", "graph"])("a series that somebody ended in the 
     ]);
     expect(await stage.visit()).toMatchObject({ until: "2026-10-19" });
     await look(stage);
-    expect(await errandLines(stage.ports())).toEqual([]);
+    expect(await sendTaskLines(stage.ports())).toEqual([]);
     expect(stored(stage)).toHaveLength(2);
   });
 
@@ -101,7 +101,7 @@ describe.each<Vendor>(["google", "graph"])("a series that somebody ended in the 
       if (!isSplit) stage.duringHold = drop;
       await press(stage, "book-rest");
       if (isSplit) await drop();
-      const [line, ...others] = await errandLines(stage.ports());
+      const [line, ...others] = await sendTaskLines(stage.ports());
       expect(others).toEqual([]);
       expect(line).toMatchObject({ visitId: "v1", text: SAID });
       expect(await planned(stage)).toEqual(["2026-10-06", "2026-10-13"]);
@@ -116,7 +116,7 @@ describe.each<Vendor>(["google", "graph"])("a series that somebody ended in the 
     await press(stage, "book-rest");
     const rest = (await stage.vault.all("visits")).find(({ id }) => id !== "v1")!;
     expect(rest.state).toBe("conflict");
-    expect([...new Set(rest.errand!.conflicts!.map(({ date }) => date))]).toEqual([
+    expect([...new Set(rest.sendTask!.conflicts!.map(({ date }) => date))]).toEqual([
       ...["2026-10-20", "2026-10-27", "2026-11-03", "2026-11-10"],
     ]);
     expect(stored(stage)).toHaveLength(2);
@@ -131,7 +131,7 @@ describe.each<Vendor>(["google", "graph"])("a series that somebody ended in the 
     expect(stage.api.requests).toHaveLength(before);
     expect(await planned(stage)).toHaveLength(6);
     await look(stage);
-    expect(await errandLines(stage.ports())).toEqual([]);
+    expect(await sendTaskLines(stage.ports())).toEqual([]);
     expect(await planned(stage)).toHaveLength(6);
   });
 
@@ -140,7 +140,7 @@ describe.each<Vendor>(["google", "graph"])("a series that somebody ended in the 
     await press(stage, "let-end");
     expect(await stage.visit()).toMatchObject({ until: "2026-10-19" });
     await look(stage);
-    expect(await errandLines(stage.ports())).toEqual([]);
+    expect(await sendTaskLines(stage.ports())).toEqual([]);
     expect(await planned(stage)).toEqual(["2026-10-06", "2026-10-13"]);
   });
 
@@ -158,7 +158,7 @@ describe.each<Vendor>(["google", "graph"])("a series that somebody ended in the 
       stage.api.editEvent(stage.ownCalendar, eventId, { recurrence: longer });
     }
     await look(stage);
-    expect(await errandLines(stage.ports())).toEqual([]);
+    expect(await sendTaskLines(stage.ports())).toEqual([]);
     expect(await planned(stage)).toHaveLength(6);
   });
 
@@ -200,7 +200,7 @@ describe.each<Vendor>(["google", "graph"])("a series that somebody ended in the 
     expect(await planned(stage)).toEqual(["2026-10-06", "2026-10-13", "2026-10-27"]);
     expect(await stage.visit()).toMatchObject({ until: "2026-11-02" });
     await look(stage);
-    expect(await errandLines(stage.ports())).toEqual([]);
+    expect(await sendTaskLines(stage.ports())).toEqual([]);
     expect(await planned(stage)).toEqual(["2026-10-06", "2026-10-13", "2026-10-27"]);
   });
 
@@ -212,7 +212,7 @@ describe.each<Vendor>(["google", "graph"])("a series that somebody ended in the 
     const before = await planned(stage);
     splitSeries(stage.api, stage.ownCalendar, { from: "2026-11-02" });
     await look(stage);
-    expect(await errandLines(stage.ports())).toEqual([]);
+    expect(await sendTaskLines(stage.ports())).toEqual([]);
     expect(await planned(stage)).toEqual(before);
   });
 
@@ -223,7 +223,7 @@ describe.each<Vendor>(["google", "graph"])("a series that somebody ended in the 
     await stage.book();
     endBeforeDate(stage, "2026-10-26");
     await look(stage);
-    expect((await errandLines(stage.ports()))[0]!.text).toContain("ends on Mon, Oct 19. 7 later dates");
+    expect((await sendTaskLines(stage.ports()))[0]!.text).toContain("ends on Mon, Oct 19. 7 later dates");
     expect(await planned(stage)).toEqual(["2026-10-12", "2026-10-19"]);
   });
 
@@ -233,7 +233,7 @@ describe.each<Vendor>(["google", "graph"])("a series that somebody ended in the 
     await stage.book();
     splitSeries(stage.api, stage.ownCalendar, { from: "2026-10-20" });
     await look(stage);
-    expect(await errandLines(stage.ports())).toEqual([]);
+    expect(await sendTaskLines(stage.ports())).toEqual([]);
     expect(await planned(stage)).toHaveLength(6);
   });
 });

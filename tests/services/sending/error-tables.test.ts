@@ -1,9 +1,9 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
-import type { ErrandView } from "../../../lib/contracts/booking";
+import type { SendTaskView } from "../../../lib/contracts/booking";
 import type { Visit } from "../../../lib/core/booking/visit";
-import type { VisitAct } from "../../../lib/core/booking/errand-acts";
-import { errandView } from "../../../lib/services/sending/errand-views";
+import type { VisitAct } from "../../../lib/core/booking/send-task-acts";
+import { sendTaskView } from "../../../lib/services/sending/send-task-views";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
 import { bookingRequests } from "../../../lib/services/sending/requests";
 import { changeAnyVisit } from "../../../lib/services/visits/change-connected";
@@ -24,8 +24,8 @@ const graph = (status: number, code: string, headers: Record<string, string> = {
 /** Requests before the one that creates: a look at each calendar, and at the teacher's times. */
 const BEFORE_CREATE: Record<Vendor, Fault[]> = { google: ["none", "none"], graph: ["none", "none"] };
 
-const view = async (stage: SendingStage): Promise<ErrandView> =>
-  (await errandView(stage.ports(), await stage.visit()))!;
+const view = async (stage: SendingStage): Promise<SendTaskView> =>
+  (await sendTaskView(stage.ports(), await stage.visit()))!;
 const acts = async (stage: SendingStage): Promise<string[]> => (await view(stage)).acts.map(({ act }) => act);
 const labels = async (stage: SendingStage): Promise<string[]> => (await view(stage)).acts.map(({ label }) => label);
 
@@ -163,7 +163,7 @@ describe.each<Vendor>(["google", "graph"])("where a shared calendar refuses (%s)
     await press(stage, "invite");
     expect(await stage.visit()).toMatchObject({
       ...{ state: "waiting", invited: TEACHER },
-      errand: { calendarId: stage.ownCalendar, hasGuests: true },
+      sendTask: { calendarId: stage.ownCalendar, hasGuests: true },
     });
     expect(stage.api.events(stage.ownCalendar)).toHaveLength(1);
     expect(stage.api.events("class-12")).toEqual([]);
@@ -175,7 +175,7 @@ describe.each<Vendor>(["google", "graph"])("where a shared calendar refuses (%s)
     await stage.vault.apply([{ put: "classes", record: aClass({ teacherEmail: "" }) }]);
     expect(await acts(stage)).toEqual(["by-link", "send", "drop"]);
     await press(stage, "invite");
-    expect(await stage.visit()).toMatchObject({ state: "refused", errand: { calendarId: "class-12" } });
+    expect(await stage.visit()).toMatchObject({ state: "refused", sendTask: { calendarId: "class-12" } });
   });
 });
 
@@ -183,7 +183,7 @@ it("books without inviting where invitations are limited, mails nobody, and says
   const stage = await refusedBy("google", google(403, "quotaExceeded"));
   expect(await stage.visit()).toMatchObject({ invited: TEACHER });
   await press(stage, "without-invitation");
-  expect(await stage.visit()).toMatchObject({ state: "booked", errand: { hasGuests: false } });
+  expect(await stage.visit()).toMatchObject({ state: "booked", sendTask: { hasGuests: false } });
   expect(await stage.visit()).not.toHaveProperty("invited");
   expect(eventsOf(stage)).toBe(1);
   expect(stage.api.mails).toEqual([]);
@@ -203,7 +203,7 @@ it("books without inviting: a date that she moved goes as an event of its own, a
   const stage = await stageSending("google");
   await stage.put(aDraft({ ...series, changes, state: "queued", because: "limited" }, stage.ownCalendar));
   const visit = await stage.visit();
-  await stage.put({ ...visit, errand: { ...visit.errand!, hasGuests: true } });
+  await stage.put({ ...visit, sendTask: { ...visit.sendTask!, hasGuests: true } });
   await press(stage, "without-invitation");
   stage.nowMs += 60_000;
   await stage.work();

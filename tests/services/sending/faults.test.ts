@@ -79,7 +79,7 @@ async function expectSound(stage: SendingStage): Promise<void> {
   if (mustSayWhy.includes(visit.state)) expect(visit.because).toBeTruthy();
   // What waits for a time is woken then, by whatever it was left.
   if (["queued", "unknown", "undoing"].includes(visit.state)) expect(stage.alarmMs).toBeGreaterThan(stage.nowMs);
-  if (visit.state === "sending" || visit.state === "unknown") expect(visit.errand?.key).toMatch(/^[0-9a-f]{64}$/);
+  if (visit.state === "sending" || visit.state === "unknown") expect(visit.sendTask?.key).toMatch(/^[0-9a-f]{64}$/);
 }
 
 /** Everything that waits is done once nothing goes wrong any more. */

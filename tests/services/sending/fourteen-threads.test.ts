@@ -4,7 +4,7 @@ import { writeVisit } from "../../../lib/ics/writing/write-visit";
 import { isOpen } from "../../../lib/core/booking/state";
 import { formatClock } from "../../../lib/core/time/interval";
 import { instantOf, wallClockAt } from "../../../lib/core/time/zone";
-import { errandView } from "../../../lib/services/sending/errand-views";
+import { sendTaskView } from "../../../lib/services/sending/send-task-views";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
 import { bookedDates } from "../../../lib/services/visits/booked-dates";
 import { changeAnyVisit } from "../../../lib/services/visits/change-connected";
@@ -48,7 +48,7 @@ async function shown(stage: SendingStage, zone = ZONE): Promise<string[]> {
   for (const from of ["2026-10-01", "2026-11-15"]) {
     const fromMs = instantOf({ date: from, minute: 0 }, zone);
     const dates = await port.datesOf(
-      { calendarId: stage.ownCalendar, eventId, key: (await stage.visit()).errand!.key! },
+      { calendarId: stage.ownCalendar, eventId, key: (await stage.visit()).sendTask!.key! },
       { fromMs, toMs: fromMs + 45 * DAY_MS },
     );
     if (!dates.ok) throw new Error(dates.failure.code);
@@ -171,13 +171,13 @@ describe.each(VENDORS)("the fourteen threads (%s)", (vendor) => {
     const stage = await stageSending(vendor);
     stage.faults.push(...BEFORE_CREATE, status(429, { "retry-after": "90" }));
     await stage.book();
-    const { key } = (await stage.visit()).errand!;
+    const { key } = (await stage.visit()).sendTask!;
     stage.nowMs += 89_000;
     await stage.work(false);
     expect(await stage.visit()).toMatchObject({ state: "queued" });
     stage.nowMs += 1_000;
     await stage.work(false);
-    expect(await stage.visit()).toMatchObject({ state: "waiting", errand: { key } });
+    expect(await stage.visit()).toMatchObject({ state: "waiting", sendTask: { key } });
     const broken = await stageSending(vendor);
     broken.faults.push(...BEFORE_CREATE, status(503), status(503));
     await broken.book();
@@ -267,7 +267,9 @@ describe.each(VENDORS)("the fourteen threads (%s)", (vendor) => {
   it("thread 11: removing a series says who is mailed, mails as the booking did, and a file names nobody", async () => {
     const stage = await stageSeries(vendor);
     stage.api.mails.length = 0;
-    const { asks } = (await errandView(stage.ports(), await stage.visit()))!.acts.find(({ act }) => act === "remove")!;
+    const { asks } = (await sendTaskView(stage.ports(), await stage.visit()))!.acts.find(
+      ({ act }) => act === "remove",
+    )!;
     expect(asks!.text).toBe(
       `Takes all 5 coming dates out of the calendar. What has been stays. ${TEACHER} gets a cancellation.`,
     );
@@ -315,7 +317,7 @@ describe.each(VENDORS)("the fourteen threads (%s)", (vendor) => {
     await stage.book();
     expect(await stage.visit()).toMatchObject({ state: "refused", because: "text-policy" });
     expect(stage.api.requests).toEqual([]);
-    expect((await errandView(stage.ports(), await stage.visit()))!.text).toMatch(/and the calendar's name\.$/);
+    expect((await sendTaskView(stage.ports(), await stage.visit()))!.text).toMatch(/and the calendar's name\.$/);
     // A name that reveals nothing may be sent, and so may the address that names her own calendar at first.
     const plain = account.calendars.map((one) => (one.isPrimary ? { ...one, name: "mj@lincoln.example" } : one));
     await stage.vault.apply([

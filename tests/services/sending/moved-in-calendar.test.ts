@@ -63,10 +63,10 @@ describe.each<Vendor>(["google", "graph"])("a time that somebody changed in the 
     const from = { date: "2026-10-06", startMinute: at("8:05"), endMinute: at("8:35") };
     expect(await needs(stage)).toEqual([{ date: "2026-10-07", code: "moved", from }]);
     // The page may take a while to show it, and can't take it back until then.
-    expect((await stage.visit()).errand!.changedAtMs).toBe(stage.nowMs);
+    expect((await stage.visit()).sendTask!.changedAtMs).toBe(stage.nowMs);
     await look(stage);
     expect(await needs(stage)).toHaveLength(1);
-    expect((await stage.visit()).errand!.changedAtMs).toBeLessThan(stage.nowMs);
+    expect((await stage.visit()).sendTask!.changedAtMs).toBeLessThan(stage.nowMs);
     await acceptMove(stage.ports(), "v1");
     await look(stage);
     expect(await needs(stage)).toEqual([]);

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { nextLookMs } from "../../../lib/core/booking/read-answers";
 import { instantOf } from "../../../lib/core/time/zone";
-import { errandView } from "../../../lib/services/sending/errand-views";
+import { sendTaskView } from "../../../lib/services/sending/send-task-views";
 import { goAnyway } from "../../../lib/services/sending/go-anyway";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
 import { bookedDates } from "../../../lib/services/visits/booked-dates";
@@ -77,7 +77,7 @@ describe.each<Vendor>(["google", "graph"])("what the teacher answered (%s)", (ve
     await answers(stage, answer);
     await look(stage);
     expect(await stage.visit()).toMatchObject({ state });
-    expect((await errandView(stage.ports(), await stage.visit()))!.text).toBe(text);
+    expect((await sendTaskView(stage.ports(), await stage.visit()))!.text).toBe(text);
   });
 
   it("declined, is never undone or sent again, and counts once she goes anyway (scenario 2)", async () => {
@@ -88,7 +88,7 @@ describe.each<Vendor>(["google", "graph"])("what the teacher answered (%s)", (ve
     await look(stage);
     expect(eventsOf(stage)).toBe(1);
     expect(await needs(stage)).toEqual(["2026-10-06 teacher-declined"]);
-    const acts = async () => (await errandView(stage.ports(), await stage.visit()))!.acts.map(({ act }) => act);
+    const acts = async () => (await sendTaskView(stage.ports(), await stage.visit()))!.acts.map(({ act }) => act);
     expect(await acts()).toEqual(["remove", "still-go"]);
     await goAnyway(stage.ports(), "v1");
     expect(await needs(stage)).toEqual([]);

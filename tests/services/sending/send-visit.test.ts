@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { dropVisit } from "../../../lib/services/sending/drop-visit";
-import { errandView } from "../../../lib/services/sending/errand-views";
+import { sendTaskView } from "../../../lib/services/sending/send-task-views";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
 import { FakeGoogle } from "../../fake-calendar-api/fake-google";
 import { FakeGraph } from "../../fake-calendar-api/fake-graph";
@@ -109,7 +109,7 @@ describe("a key that belongs to another event", () => {
     const api = stage.api as FakeGoogle;
     stage.faults.push("none", "none", "offline");
     await stage.book();
-    const { key } = (await stage.visit()).errand!;
+    const { key } = (await stage.visit()).sendTask!;
     stage.faults.push("none", "none", "lost-after");
     await stage.work();
     const [made] = api.events();
@@ -118,10 +118,10 @@ describe("a key that belongs to another event", () => {
     api.editEvent(stage.ownCalendar, made!.id, { extendedProperties: {}, transparency: "transparent" });
     await stage.work();
     expect(await stage.visit()).toMatchObject({ state: "refused", because: "key-taken", attempt: 1 });
-    expect((await stage.visit()).errand).not.toHaveProperty("key");
+    expect((await stage.visit()).sendTask).not.toHaveProperty("key");
     await stage.book();
     expect(await stage.visit()).toMatchObject({ state: "waiting" });
-    expect((await stage.visit()).errand!.key).not.toBe(key);
+    expect((await stage.visit()).sendTask!.key).not.toBe(key);
   });
 });
 
@@ -156,7 +156,7 @@ describe("removing", () => {
 it("a visit that is gone from the calendar can be left", async () => {
   const stage = await stageSending();
   await stage.put({ ...aDraft(), state: "missing", because: "key-spent" });
-  const view = await errandView(stage.ports(), await stage.visit());
+  const view = await sendTaskView(stage.ports(), await stage.visit());
   expect(view!.acts).toEqual([{ act: "drop", label: "Leave it" }]);
   await stage.underLock(async () => dropVisit(stage.ports(), "v1"));
   expect(await stage.visit()).toMatchObject({ state: "undone" });

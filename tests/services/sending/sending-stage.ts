@@ -49,7 +49,7 @@ export const aDraft = (over: Partial<Visit> = {}, calendarId = "therapist@lincol
   way: "google",
   attempt: 0,
   handedOverAt: "",
-  errand: { accountId: "a1", calendarId, hasGuests: false, tries: 0 },
+  sendTask: { accountId: "a1", calendarId, hasGuests: false, tries: 0 },
   ...over,
 });
 
@@ -164,15 +164,15 @@ export async function stageSending(vendor: Vendor = "google"): Promise<SendingSt
         },
       },
       signIn: {
-        approvalUrl: () => undefined,
-        googleClientId: () => undefined,
+        approvalUrl: async () => Promise.resolve(undefined),
+        googleClientId: async () => Promise.resolve(undefined),
         available: async () => Promise.resolve([vendor]),
         async connect(_vendor, _use, account) {
           stage.signedInAs.push(account);
           return Promise.resolve(stage.signsIn);
         },
         tokens: () => steadyTokens,
-        revoke: async ({ id }) => Promise.resolve(void stage.revoked.push(id)),
+        revoke: async ({ id }) => Promise.resolve(stage.revoked.push(id) > 0),
       },
       runOn: (work) => void stage.background.push(work()),
       sendingWakeUp: { at: async (whenMs) => (isDead(mine) ? never() : void (stage.alarmMs = whenMs)) },

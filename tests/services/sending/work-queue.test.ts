@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
-import { errandView } from "../../../lib/services/sending/errand-views";
+import { sendTaskView } from "../../../lib/services/sending/send-task-views";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
 import { changeAnyVisit } from "../../../lib/services/visits/change-connected";
 import { at } from "../../fixtures/builders";
@@ -64,9 +64,9 @@ describe.each<Vendor>(["google", "graph"])("what waits goes on by itself (%s)", 
 
   it("without waking again and again for an account that is not connected", async () => {
     const stage = await stageSending(vendor);
-    const { errand } = await stage.visit();
+    const { sendTask } = await stage.visit();
     await stage.put(
-      aDraft({ state: "unknown", because: "offline", way: vendor, errand: { ...errand!, key: "a".repeat(64) } }),
+      aDraft({ state: "unknown", because: "offline", way: vendor, sendTask: { ...sendTask!, key: "a".repeat(64) } }),
     );
     await stage.vault.apply([{ remove: "calendarAccounts", id: "a1" }]);
     await stage.work(false);
@@ -76,13 +76,13 @@ describe.each<Vendor>(["google", "graph"])("what waits goes on by itself (%s)", 
 
   it("at the time of the first in the line, whatever stands behind it", async () => {
     const stage = await stageSending(vendor);
-    const { errand } = await stage.visit();
+    const { sendTask } = await stage.visit();
     const behind = { startMinute: at("9:00"), endMinute: at("9:30"), routine: null };
     const wait = { state: "queued", because: "busy", way: vendor } as const;
-    const first = { ...errand!, queuedAtMs: 1, retryAtMs: stage.nowMs + 10 * MINUTE };
+    const first = { ...sendTask!, queuedAtMs: 1, retryAtMs: stage.nowMs + 10 * MINUTE };
     await stage.put(
-      aDraft({ ...wait, errand: first }),
-      aDraft({ ...wait, ...behind, id: "v2", errand: { ...errand!, queuedAtMs: 2 } }),
+      aDraft({ ...wait, sendTask: first }),
+      aDraft({ ...wait, ...behind, id: "v2", sendTask: { ...sendTask!, queuedAtMs: 2 } }),
     );
     await stage.work(false);
     expect(stage.alarmMs).toBe(first.retryAtMs);
@@ -94,7 +94,7 @@ describe.each<Vendor>(["google", "graph"])("a new click waits its turn in its ac
   const LATER = { startMinute: at("9:00"), endMinute: at("9:30"), routine: null };
   const after = (id: string) => aDraft({ id, way: vendor, ...LATER }, vendor === "google" ? undefined : "own");
   const text = async (stage: SendingStage, id: string): Promise<string> =>
-    (await errandView(stage.ports(), await stage.visit(id)))!.text;
+    (await sendTaskView(stage.ports(), await stage.visit(id)))!.text;
 
   /** The calendar has v0, and asks to wait for a quarter of an hour before v1 may be sent. */
   async function heldUp(): Promise<SendingStage> {
@@ -110,12 +110,12 @@ describe.each<Vendor>(["google", "graph"])("a new click waits its turn in its ac
 
   it("a booking is queued behind the one that the calendar told to wait, and says until when", async () => {
     const stage = await heldUp();
-    const until = (await stage.visit()).errand!.retryAtMs!;
+    const until = (await stage.visit()).sendTask!.retryAtMs!;
     stage.nowMs += MINUTE;
     await stage.put(after("v2"));
     await stage.book({ visitId: "v2" });
     expect(stage.api.requests).toEqual([]);
-    expect(await stage.visit("v2")).toMatchObject({ state: "queued", because: "busy", errand: { retryAtMs: until } });
+    expect(await stage.visit("v2")).toMatchObject({ state: "queued", because: "busy", sendTask: { retryAtMs: until } });
     expect(await text(stage, "v2")).toMatch(/tries again by itself in 14 minutes\.$/);
     const sent: string[] = [];
     const apply = stage.vault.apply.bind(stage.vault);
@@ -163,13 +163,13 @@ describe.each<Vendor>(["google", "graph"])("a new click waits its turn in its ac
     await stage.put({ ...(await stage.visit()), because: "limited" });
     await stage.put(after("v2"));
     await stage.book({ visitId: "v2" });
-    const view = (await errandView(stage.ports(), await stage.visit("v2")))!;
+    const view = (await sendTaskView(stage.ports(), await stage.visit("v2")))!;
     expect(view).toMatchObject({ state: "queued", text: expect.stringMatching(/more invitations/) as string });
     expect(view.acts.map(({ act }) => act)).toContain("without-invitation");
     stage.api.addCalendar({ id: "class-12" });
     await stage.put({ ...after("v3"), startMinute: at("10:00"), endMinute: at("10:30") });
     const shared = await stage.visit("v3");
-    await stage.put({ ...shared, errand: { ...shared.errand!, calendarId: "class-12" } });
+    await stage.put({ ...shared, sendTask: { ...shared.sendTask!, calendarId: "class-12" } });
     await stage.book({ visitId: "v3" });
     expect(await stage.visit("v3")).toMatchObject({ state: "booked" });
   });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { aClass } from "../../../fixtures/builders";
+import { aClass, aStudent } from "../../../fixtures/builders";
 import { aCaseload, LINCOLN, MAPLE } from "../sample-caseload";
 import { clearStage, stagePlanner } from "../stage";
 
@@ -41,9 +41,17 @@ test("twenty classes are searched with the key /, narrowed and sorted", async ()
 });
 
 test("a schedule that is over is named with its last day, and found among those that need a look", async () => {
-  stagePlanner({ hash: "#classes", caseload: aCaseload({ sites: [LINCOLN, MAPLE], classes: twenty() }) });
+  const students = [{ student: aStudent({ classId: "c4" }), goals: [] }];
+  stagePlanner({ hash: "#classes", caseload: aCaseload({ sites: [LINCOLN, MAPLE], classes: twenty(), students }) });
   await expect.element(page.getByRole("link", { name: "Room 5: ended June 18" })).toBeVisible();
   await page.getByLabelText("Schedule needs a look").click();
   await expect.element(page.getByText("1 of 20")).toBeVisible();
   await expect.element(page.getByRole("rowheader", { name: "Room 5" })).toBeVisible();
+});
+
+test("the schedule of a class that everybody has left is no alarm, though its row names the last day", async () => {
+  const caseload = aCaseload({ sites: [LINCOLN, MAPLE], classes: twenty(), students: [] });
+  stagePlanner({ hash: "#classes", caseload });
+  await expect.element(page.getByText("ended June 18")).toBeVisible();
+  await expect.element(page.getByText("Nothing is suggested")).not.toBeInTheDocument();
 });

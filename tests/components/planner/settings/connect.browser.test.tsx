@@ -75,6 +75,31 @@ describe("connecting a calendar", () => {
     await expectAccessible();
   });
 
+  test.each([
+    { refusal: "needs-approval", said: [/IT has to approve Pushpin first/] },
+    { refusal: "declined", said: [/The sign-in was not finished/, /If Google's page said “Access blocked”/] },
+  ] as const)("IT may have to approve Google's sign-in ($refusal): its page is open", async ({ refusal, said }) => {
+    const client = "c1.apps.example";
+    stagePlanner({
+      hash: "#calendars",
+      actions: { connectCalendar: async () => Promise.resolve({ code: "sign-in", refusal }) },
+      answers: answering({
+        ...{ accounts: [], available: ["google", "graph"], googleClientId: client },
+        approvalUrl: "https://login.microsoftonline.com/organizations/adminconsent?client_id=c2",
+      }),
+    });
+    const sheet = page.getByText(/^Approving Pushpin for Google Calendar/);
+    const other = page.getByText(/^Approving Pushpin for Microsoft 365/);
+    await expect.element(sheet).not.toBeVisible();
+    await userEvent.click(page.getByRole("button", { name: "Connect Google Calendar" }));
+    for (const text of said) await expect.element(page.getByText(text)).toBeVisible();
+    await expect.element(sheet).toBeVisible();
+    await expect.element(other).not.toBeVisible();
+    for (const allowed of [client, "calendar.events.owned", "API controls"])
+      await expect.element(sheet).toHaveTextContent(allowed);
+    await expectAccessible();
+  });
+
   test("without a client it says what is missing, and that the link works", async () => {
     stagePlanner({ hash: "#calendars", answers: answering({ accounts: [], available: [] }) });
     await expect.element(page.getByText(/Booking by the link and by file works/)).toBeVisible();

@@ -1,3 +1,5 @@
+import type { DistrictPolicy } from "../../../../lib/core/policy/district-policy";
+import { expectAccessible } from "../../accessible";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { USUAL_CHOICES } from "../../../../lib/core/policy/choices";
@@ -71,6 +73,24 @@ describe("what leaves this device", () => {
   });
 });
 
+describe("what the district set of what leaves this device", () => {
+  test("is said there, and what it decided is not offered as a choice", async () => {
+    const policy: DistrictPolicy = { studentsInInvitations: "nothing", forbiddenWords: ["Bridges"] };
+    stagePlanner({
+      hash: "#outgoing",
+      answers: {
+        loadDistrictPolicy: async () => ({ ok: true, value: { policy, wrong: [] } }),
+      },
+    });
+    const section = page.getByRole("region", { name: "What leaves this device" });
+    await expect.element(section.getByText("Invitations never name a student, not even by initials.")).toBeVisible();
+    await expect.element(section.getByText("These words never leave this device in an event: Bridges.")).toBeVisible();
+    await expect.element(section.getByLabelText("Words that must never leave")).toBeVisible();
+    await expect.element(section.getByLabelText("Students in invitations")).not.toBeInTheDocument();
+    await expectAccessible();
+  });
+});
+
 describe("working hours", () => {
   test("a link leads right to them", async () => {
     stagePlanner({ hash: "#hours" });
@@ -100,6 +120,22 @@ describe("working hours", () => {
     await expect.element(to).toHaveFocus();
     await expect.element(to).toHaveAccessibleDescription("The end must be later than the start.");
     expect(stage.asked).toEqual([]);
+  });
+
+  test("hours at two schools at once are named, and can be saved", async () => {
+    const stage = stagePlanner({
+      hash: "#hours",
+      caseload: aCaseload({ sites: [LINCOLN, { ...LINCOLN, id: "oak", name: "Oak" }], workingHours: [] }),
+    });
+    const monday = page.getByRole("group", { name: "Monday" });
+    await userEvent.click(monday.first().getByRole("checkbox"));
+    expect(page.getByText(/two schools at the same time/).elements()).toEqual([]);
+    await userEvent.click(monday.last().getByRole("checkbox"));
+    await userEvent.fill(monday.last().getByLabelText("From"), "12:00");
+    await expect.element(page.getByText(/^Monday, 12:00 – 3:00 PM: Lincoln Elementary and Oak$/)).toBeVisible();
+    await expectAccessible();
+    await saveIn("Working hours");
+    await expect.poll(() => stage.caseload().workingHours).toHaveLength(2);
   });
 
   test("before hours are saved, the visits that they would leave outside are named", async () => {
@@ -174,7 +210,10 @@ describe("erasing everything", () => {
     stagePlanner({
       hash: "#students/new",
       answers: {
-        eraseAll: async () => ({ ok: true, value: { comingEventCount: null, hasBackup: null, erasedAtMs: 0 } }),
+        eraseAll: async () => ({
+          ok: true,
+          value: { counts: null, accesses: null, comingEventCount: null, hasBackup: null, erasedAtMs: 0 },
+        }),
       },
     });
     await userEvent.fill(page.getByLabelText("Initials or code"), "XY");

@@ -27,7 +27,7 @@ const aLine = (over: Partial<VisitLine> = {}): VisitLine => ({
     roleCard: null,
     agenda: null,
     lastAgenda: null,
-    errand: null,
+    sendTask: null,
     mails: null,
     oldGuest: null,
     reopens: null,
@@ -333,11 +333,11 @@ describe("the screen of visits", () => {
 
   test("asks before a series is removed, says who gets a mail, and keeps it when she leaves it", async () => {
     const asks = { text: "Takes all 5 coming dates out. r@lincoln.example gets a cancellation.", no: "Keep it" };
-    const errand = {
+    const sendTask = {
       ...{ visitId: "v1", state: "booked" as const, text: "In the calendar.", isHeld: false },
       acts: [{ act: "remove" as const, label: "Remove all its dates", asks }],
     };
-    const stage = stageVisits(aList(aLine({ errand, mails: "r@lincoln.example" })));
+    const stage = stageVisits(aList(aLine({ sendTask, mails: "r@lincoln.example" })));
     await userEvent.click(page.getByRole("button", { name: "Remove all its dates" }));
     await expect.element(page.getByRole("alert")).toHaveTextContent(/gets a cancellation/);
     await expect.element(page.getByRole("button", { name: "Keep it" })).toHaveFocus();

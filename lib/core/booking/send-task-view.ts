@@ -1,0 +1,106 @@
+import type { IsoDate } from "../time/iso-date";
+import type { SendTask, SendTaskReason } from "./send-task";
+import {
+  actsOf,
+  isEndedEarly,
+  maySignIn,
+  waitsForSignIn,
+  type ChangeState,
+  type BesideVisit,
+  type PageAct,
+  type VisitAct,
+} from "./send-task-acts";
+import { needsDecision, shownVisitState } from "./state";
+import type { Visit } from "./visit";
+
+/**
+ * The states of a visit in a connected calendar. `handed-over` is none of them: she saves such a visit in the
+ * calendar's own form.
+ */
+export type SendTaskState = Exclude<Visit["state"], "handed-over">;
+
+/** The state of a visit in a connected calendar, and what she can do about it. */
+export interface SendTaskFacts extends Pick<SendTask, "conflicts" | "unseen" | "guest"> {
+  state: SendTaskState;
+  because?: SendTaskReason;
+  acts: readonly (VisitAct | PageAct)[];
+  /** Milliseconds until Pushpin tries again by itself; absent where it does not wait. */
+  waitMs?: number;
+  /** The last date of a series that ends in the calendar before dates about which she has not decided. */
+  ended?: { on: IsoDate; lostDateCount: number };
+  /** True where she booked it without inviting the teacher. */
+  isUninvited?: true;
+  /** True where the event has several dates: what is done is done to all of them. */
+  isSeries: boolean;
+  /** True for a visit that was held when the browser closed, and for one that was drafted only: nothing was sent. */
+  isUnsent: boolean;
+  /** State of a change of its times that the calendar does not have yet. */
+  change?: ChangeState;
+  /** True where she has to do something, or something went another way than she wanted. */
+  needsHer: boolean;
+}
+
+/** What Pushpin does, or was to do, about a visit in its calendar: the words for a reason depend on it. */
+export type SendTaskKind = "book" | "change" | "remove";
+
+/** Gives the task that a visit's reason is about. */
+export function taskOf({ state, change }: Pick<SendTaskFacts, "state" | "change">): SendTaskKind {
+  if (change) return "change";
+  return state === "undoing" || state === "changed-elsewhere" ? "remove" : "book";
+}
+
+/** What the removal of a visit takes out of a calendar. */
+export interface Removal {
+  /** Number of its dates still to come. */
+  dateCount: number;
+  isSeries: boolean;
+  /** Who gets a cancellation; empty where nobody does. */
+  guest: string;
+}
+
+/** Milliseconds after the end of its hold from which an unsent change counts as interrupted by a closed browser. */
+const LEFT_AFTER_MS = 5_000;
+
+function changeStateOf({ change, sendTask }: Visit, nowMs: number): ChangeState | undefined {
+  if (!change) return undefined;
+  if (change.step === "held") return (sendTask?.heldUntilMs ?? 0) + LEFT_AFTER_MS < nowMs ? "unsent" : "held";
+  if (change.step === "waiting") return "waiting";
+  return change.isBegun ? "half" : "stopped";
+}
+
+/** Nothing is known of her calendars, so no other one is offered. */
+const UNKNOWN: BesideVisit = { primaryId: undefined, teacherEmail: "", lostDateCount: 0 };
+
+/** Describes the state of a visit in a connected calendar; undefined for one that is in none. */
+export function sendTaskFacts(visit: Visit, nowMs: number, beside: BesideVisit = UNKNOWN): SendTaskFacts | undefined {
+  const { state, sendTask, because, cadence } = visit;
+  if (!sendTask || state === "handed-over") return undefined;
+  const change = changeStateOf(visit, nowMs);
+  const isDecided = state === "teacher-declined" && visit.changes.some(({ stillGoes }) => stillGoes);
+  const isHeldNoMore = state === "holding" && (sendTask.heldUntilMs ?? 0) + LEFT_AFTER_MS < nowMs;
+  const isUnsent = isHeldNoMore || state === "draft";
+  const isSignedOut = waitsForSignIn(visit);
+  const isEnded = isEndedEarly(visit, beside);
+  const waitMs = (sendTask.retryAtMs ?? 0) - nowMs;
+  return {
+    state,
+    ...(because === undefined ? {} : { because: because as SendTaskReason }),
+    acts: actsOf(visit, { change, isUnsent, isDecided }, beside),
+    ...(change ? { change } : {}),
+    ...(waitMs > 0 ? { waitMs } : {}),
+    ...(sendTask.isUninvited ? { isUninvited: true } : {}),
+    ...(isEnded ? { ended: { on: beside.lastThere ?? sendTask.endedOn!, lostDateCount: beside.lostDateCount } } : {}),
+    isSeries: cadence.on !== "once",
+    isUnsent,
+    needsHer:
+      (needsDecision(shownVisitState(visit)) && !isDecided) ||
+      isHeldNoMore ||
+      isEnded ||
+      isSignedOut ||
+      because === "booked-at-same-time" ||
+      (change !== undefined && change !== "held" && (change !== "waiting" || maySignIn(visit))),
+    ...(sendTask.conflicts ? { conflicts: sendTask.conflicts } : {}),
+    ...(sendTask.guest ? { guest: sendTask.guest } : {}),
+    ...(sendTask.unseen ? { unseen: sendTask.unseen } : {}),
+  };
+}

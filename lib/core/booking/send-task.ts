@@ -1,0 +1,84 @@
+import type { CalendarRefusal } from "./calendar-refusal";
+import type { IsoDate } from "../time/iso-date";
+import type { Conflict } from "./find-conflicts";
+
+/** Whose busy times could not be read before a visit was booked: unknown, which must not be shown as free. */
+export type Unseen = "own" | "target" | "teacher";
+
+/** Why a visit waits or was not booked. */
+export type SendTaskReason =
+  | CalendarRefusal["code"]
+  | "conflict"
+  | "past"
+  | "no-school"
+  | "no-zone"
+  | "away"
+  | "no-date-left"
+  | "no-account"
+  | "text-policy"
+  | "no-name-key"
+  | "guest-outside"
+  | "class-gone"
+  | "booked-at-same-time";
+
+/**
+ * What is being done about a visit's event in a connected calendar, written before each step: a background worker that
+ * was killed resumes from it. Apart from the calendar's answers it repeats only what the visit says.
+ */
+export interface SendTask {
+  accountId: string;
+  calendarId: string;
+  /** The key of the request that was made, or may have been; absent before the first one. */
+  key?: string;
+  /** True when guests were invited, who are notified of a removal as well. */
+  hasGuests: boolean;
+  /** She books it without inviting the teacher. */
+  isUninvited?: true;
+  /** When the five seconds end in which she can undo it, in milliseconds since 1970. */
+  heldUntilMs?: number;
+  /** When it entered the queue of its account, in milliseconds since 1970; the oldest is sent first. */
+  queuedAtMs?: number;
+  /** Earliest time of the next try, in milliseconds since 1970. */
+  retryAtMs?: number;
+  tries: number;
+  /** She wants it removed although somebody changed it. */
+  isAnyway?: true;
+  /** Other events that were found at its times; she booked anyway where `isAccepted`. */
+  conflicts?: Conflict[];
+  isAccepted?: true;
+  unseen?: Unseen[];
+  /** When its calendar was last asked about it, in milliseconds since 1970. */
+  lookedAtMs?: number;
+  /** When its calendar last took over a change, or Pushpin first saw one there, in milliseconds since 1970. */
+  changedAtMs?: number;
+  /**
+   * The last day of the series in its calendar, if somebody ended it there earlier than agreed and the calendar shows
+   * no later date.
+   */
+  endedOn?: IsoDate;
+  /**
+   * Where this visit is the rest of a series that ended early in its calendar: the visit of that series, and the day.
+   * Until a calendar has the rest, Undo returns its dates to that visit.
+   */
+  restOf?: { visitId: string; endedOn: IsoDate };
+  /** What the teacher had answered then. */
+  guest?: GuestAnswer;
+  /**
+   * The series that this visit continues from `plannedOn` on: Pushpin ends that series the day before, once this visit
+   * is in the calendar.
+   */
+  replaces?: { visitId: string; plannedOn: IsoDate };
+}
+
+/** How a guest of an event answered. */
+export type GuestAnswer = "none" | "waiting" | "accepted" | "tentative" | "declined";
+
+/** Drops the titles of the conflicts, and keeps their dates and whose calendar they are in. */
+export function withoutTitles({ conflicts, ...sendTask }: SendTask): SendTask {
+  return conflicts ? { ...sendTask, conflicts: conflicts.map(({ title: _theirs, ...one }) => one) } : sendTask;
+}
+
+/** Gives the milliseconds to wait before the next try: doubled each time, up to a quarter of an hour. */
+export function backOffMs(tries: number): number {
+  return Math.min(30_000 * 2 ** Math.min(tries, 6), 900_000);
+}

@@ -1,0 +1,127 @@
+import type { Conflict } from "../../core/booking/find-conflicts";
+import type { ChangeState, NamedAct } from "../../core/booking/send-task-acts";
+import {
+  taskOf,
+  type SendTaskFacts,
+  type SendTaskState,
+  type SendTaskKind,
+  type Removal,
+} from "../../core/booking/send-task-view";
+import type { SendTaskKey } from "../send-task";
+import { formatShortDay } from "../format";
+import type { Language, Translate } from "../translate";
+
+/** The text for each state. */
+const OF_STATE: Record<SendTaskState, SendTaskKey> = {
+  draft: "state.unsent",
+  checking: "state.checking",
+  conflict: "unseen.other",
+  ready: "state.checking",
+  holding: "state.holding",
+  sending: "state.sending",
+  unknown: "because.outcome-unknown",
+  queued: "state.queued",
+  "needs-sign-in": "because.needs-sign-in",
+  refused: "state.refused",
+  booked: "state.booked",
+  waiting: "state.waiting",
+  "teacher-declined": "state.teacher-declined",
+  missing: "state.missing",
+  undoing: "state.undoing",
+  undone: "state.undone",
+  "changed-elsewhere": "remove.because.changed-elsewhere",
+};
+
+/** States whose text needs no reason. */
+const PLAIN = new Set(["checking", "sending", "undone", "missing", "teacher-declined"]);
+
+/** Describes a visit in a connected calendar in one or two sentences: its state, why, and what comes next. */
+export function sendTaskSentence(facts: SendTaskFacts, say: Translate<SendTaskKey>, language: Language): string {
+  const { state, because, isUnsent, isUninvited, change, guest, conflicts = [], unseen = [] } = facts;
+  if (change) return changeSentence(facts, { change, say, language });
+  if (facts.ended) {
+    const { on, lostDateCount: count } = facts.ended;
+    return say("state.ended", { date: formatShortDay(on, language), count });
+  }
+  if (isUnsent) return say("state.unsent");
+  if (state === "conflict" || because === "conflict") return conflictSentence(conflicts, say, language);
+  if (because === undefined && state === "booked" && guest === "accepted") return say("state.accepted");
+  if (because === undefined && state === "waiting" && guest === "tentative") return say("state.tentative");
+  if (because === undefined && state === "booked" && isUninvited) return say("state.uninvited");
+  const isReason = because !== undefined && !PLAIN.has(state);
+  const text = isReason ? reasonSentence({ ...facts, because }, say) : say(OF_STATE[state]);
+  if (state !== "holding" || unseen.length === 0) return text;
+  return `${text} ${say(unseen.includes("teacher") ? "unseen.teacher" : "unseen.other")}`;
+}
+
+type Reason = NonNullable<SendTaskFacts["because"]>;
+
+/** Waits of up to this many seconds are given in seconds, longer ones in minutes. */
+const LAST_SECOND = 90;
+
+/** Says why a booking, a change or a removal of a visit did not go through. */
+function reasonSentence(facts: SendTaskFacts & { because: Reason }, say: Translate<SendTaskKey>): string {
+  const { because, waitMs } = facts;
+  if (because !== "busy" || waitMs === undefined) return say(reasonKey(because, taskOf(facts)));
+  const seconds = Math.ceil(waitMs / 1000);
+  return seconds > LAST_SECOND
+    ? say("because.busy.minutes", { count: Math.ceil(seconds / 60) })
+    : say("because.busy.seconds", { count: seconds });
+}
+
+/** Reasons that have other words for a change, or for a removal, than for a booking. */
+const SAID_OTHERWISE = {
+  change: [
+    ...(["limited", "outcome-unknown", "needs-approval", "read-only", "calendar-gone"] as const),
+    ...(["wrong-request", "key-taken", "not-possible", "changed-elsewhere"] as const),
+  ],
+  remove: [
+    ...(["offline", "limited", "outcome-unknown", "needs-sign-in", "no-account", "needs-approval"] as const),
+    ...(["read-only", "not-organizer", "calendar-gone", "wrong-request", "key-taken"] as const),
+    ...(["not-possible", "changed-elsewhere"] as const),
+  ],
+} as const;
+
+function reasonKey(because: Reason, task: SendTaskKind): SendTaskKey {
+  const ofChange = SAID_OTHERWISE.change.find((one) => one === because);
+  if (task === "change" && ofChange) return `change.because.${ofChange}`;
+  const ofRemoval = SAID_OTHERWISE.remove.find((one) => one === because);
+  return task === "remove" && ofRemoval ? `remove.because.${ofRemoval}` : `because.${because}`;
+}
+
+/** Says that the calendar does not have a change yet, and why. */
+function changeSentence(
+  facts: SendTaskFacts,
+  { change, say, language }: { change: ChangeState; say: Translate<SendTaskKey>; language: Language },
+): string {
+  const { because, conflicts = [] } = facts;
+  const text = say(`change.${change}`);
+  if (because === undefined || change === "held" || change === "unsent") return text;
+  const why =
+    because === "conflict" ? conflictSentence(conflicts, say, language) : reasonSentence({ ...facts, because }, say);
+  return `${text} ${why}`;
+}
+
+function conflictSentence(conflicts: readonly Conflict[], say: Translate<SendTaskKey>, language: Language): string {
+  // Name an event of another Pushpin first: it may be this very visit.
+  const first = conflicts.find(({ isOtherPushpin }) => isOtherPushpin) ?? conflicts[0];
+  if (!first) return say("unseen.other");
+  const calendar = say(`taken.${first.by}`);
+  const { title, kind } = first;
+  const what = title ? say(kind === "asks" ? "taken.asks" : "taken.titled", { title, calendar }) : calendar;
+  return say(first.isOtherPushpin ? "because.other-pushpin" : "because.conflict", {
+    date: formatShortDay(first.date, language),
+    what,
+  });
+}
+
+/** What is removed, and who gets a mail about it. */
+export function removalSentence({ isSeries, dateCount, guest }: Removal, say: Translate<SendTaskKey>): string {
+  const what = isSeries ? say("remove.series", { count: dateCount }) : say("remove.one");
+  return `${what} ${guest ? say("remove.guest", { email: guest }) : say("remove.nobody")}`;
+}
+
+/** The label of an act's button; during the hold, leaving the visit is labelled "Undo". */
+export function actLabel(act: NamedAct, isHeld: boolean, say: Translate<SendTaskKey>): string {
+  return say(isHeld && (act === "drop" || act === "undo-change") ? "act.undo" : `act.${act}`);
+}

@@ -1,0 +1,105 @@
+import type { SendTaskAct, SendTaskLine, SendTaskView } from "../../contracts/booking";
+import type { CalendarAccount } from "../../core/booking/calendar-account";
+import { siteDaysOf } from "../../core/booking/dated-bookings";
+import type { BesideVisit, NamedAct, PageAct, VisitAct } from "../../core/booking/send-task-acts";
+import { lastDateThere, undecidedAfterEnd } from "../../core/booking/ended-series";
+import { sendTaskDetails } from "../../core/booking/send-task-details";
+import { sendTaskFacts, type SendTaskFacts, type Removal } from "../../core/booking/send-task-view";
+import { occurrencesOf } from "../../core/booking/occurrences";
+import { isOpen } from "../../core/booking/state";
+import type { Visit } from "../../core/booking/visit";
+import { compare } from "../../core/compare";
+import { knownZone, wallClockAt } from "../../core/time/zone";
+import type { Vault } from "../../ports/vault";
+import type { Ports } from "../ports";
+import { visitSources, type VisitRecords } from "../visits/booked-dates";
+import { primaryIdOf } from "./target";
+
+type ViewPorts = Pick<Ports, "words" | "clock">;
+
+/** The records that the description of a visit's state needs besides the visit. */
+export type SendTaskRecords = VisitRecords & { accounts: readonly CalendarAccount[] };
+
+async function sendTaskRecords(vault: Vault): Promise<SendTaskRecords> {
+  const [sources, accounts] = await Promise.all([visitSources(vault), vault.all("calendarAccounts")]);
+  return { ...sources, accounts };
+}
+
+/** Describes the state of a visit in a connected calendar; undefined for one that is in none. */
+export async function sendTaskView(ports: Ports, visit: Visit): Promise<SendTaskView | undefined> {
+  return visit.sendTask ? sendTaskViewFrom(ports, visit, await sendTaskRecords(ports.vault)) : undefined;
+}
+
+/** See {@link sendTaskView}; what it means to remove it is worked out from records that are read already. */
+export function sendTaskViewFrom(ports: ViewPorts, visit: Visit, records: SendTaskRecords): SendTaskView | undefined {
+  const { words, clock } = ports;
+  const facts = sendTaskFacts(visit, clock.nowMs(), besideOf(ports, visit, records));
+  if (!facts) return undefined;
+  const isHeld = (facts.state === "holding" && !facts.isUnsent) || facts.change === "held";
+  const acts = facts.acts.map((act): SendTaskAct => {
+    const removal = act === "remove" || act === "remove-anyway" ? removalOf(ports, visit, records) : undefined;
+    return {
+      act,
+      label: words.sendTaskAct(nameOf(act, facts), isHeld),
+      ...(removal && (removal.isSeries || removal.guest !== "") ? { asks: words.removal(removal) } : {}),
+      ...(act === "copy-details"
+        ? { copies: { text: sendTaskDetails(visit, facts, clock.nowMs()), ...words.copying() } }
+        : {}),
+    };
+  });
+  return { visitId: visit.id, state: visit.state, text: words.sendTask(facts), acts, isHeld };
+}
+
+function nameOf(act: VisitAct | PageAct, { isSeries, because }: SendTaskFacts): NamedAct {
+  if (act === "remove" && isSeries) return "remove-series";
+  return act === "connect" && because === "needs-sign-in" ? "sign-in" : act;
+}
+
+function besideOf({ clock }: Pick<Ports, "clock">, visit: Visit, records: SendTaskRecords): BesideVisit {
+  const now = wallClockAt(clock.nowMs(), knownZone(visit.zone) ?? clock.zone());
+  const { endedOn } = visit.sendTask ?? {};
+  const invitation = invitationOf(visit, records);
+  if (endedOn === undefined) return { ...invitation, lostDateCount: 0 };
+  const site = siteDaysOf(visit, records);
+  const lostDateCount = undecidedAfterEnd(visit, site, now).length;
+  return { ...invitation, lostDateCount, lastThere: lastDateThere(visit, endedOn, site) };
+}
+
+/** Finds who can be invited to a visit, and from which calendar. */
+export function invitationOf(
+  { sendTask, classId }: Visit,
+  { accounts, classes }: Pick<SendTaskRecords, "accounts" | "classes">,
+): Pick<BesideVisit, "primaryId" | "teacherEmail"> {
+  const account = accounts.find(({ id }) => id === sendTask?.accountId);
+  const teacherEmail = classes.find(({ id }) => id === classId)?.teacherEmail ?? "";
+  return { primaryId: account && primaryIdOf(account), teacherEmail };
+}
+
+function removalOf({ clock }: ViewPorts, visit: Visit, sources: SendTaskRecords): Removal {
+  const now = wallClockAt(clock.nowMs(), knownZone(visit.zone) ?? clock.zone());
+  const { occurrences } = occurrencesOf(visit, { from: now.date, to: "9999-12-30" }, siteDaysOf(visit, sources));
+  const coming = occurrences.filter((one) => isOpen(one) && (one.date > now.date || one.startMinute > now.minute));
+  const teacher = sources.classes.find(({ id }) => id === visit.classId)?.teacherEmail ?? "";
+  return {
+    dateCount: coming.length,
+    isSeries: visit.cadence.on !== "once",
+    guest: visit.sendTask?.hasGuests ? teacher : "",
+  };
+}
+
+const IN_LIST: ReadonlySet<SendTaskFacts["state"]> = new Set(["holding", "queued", "undoing"]);
+
+/** Lists the visits in connected calendars that wait, or need her, by date. */
+export async function sendTaskLines(ports: Ports): Promise<SendTaskLine[]> {
+  const sources = await sendTaskRecords(ports.vault);
+  const { classes } = sources;
+  const lines = sources.visits.flatMap((visit): SendTaskLine[] => {
+    const facts = sendTaskFacts(visit, ports.clock.nowMs(), besideOf(ports, visit, sources));
+    if (!facts || (!facts.needsHer && !IN_LIST.has(facts.state) && facts.change === undefined)) return [];
+    const view = sendTaskViewFrom(ports, visit, sources)!;
+    const { from: date, startMinute, endMinute, routineTitle, classId } = visit;
+    const className = classes.find(({ id }) => id === classId)?.name ?? "";
+    return [{ ...view, date, startMinute, endMinute, routineTitle, className, needsHer: facts.needsHer }];
+  });
+  return lines.sort((a, b) => compare(a.date, b.date) || a.startMinute - b.startMinute);
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { sendTaskFacts, type SendTaskFacts } from "../../lib/core/booking/send-task-view";
+import { VISIT_STATES } from "../../lib/core/caseload/records";
+import { SEND_TASK_WORDS } from "../../lib/i18n/send-task";
+import { TASK_REASONS } from "../../lib/i18n/task-reasons";
+import { LANGUAGES, type Language, type Message } from "../../lib/i18n/translate";
+import { wordsIn } from "../fixtures/words-in";
+import { aDraft } from "../services/sending/sending-stage";
+
+test.each(VISIT_STATES)("a visit in the state %s is told in every language, or in none", (state) => {
+  const facts = sendTaskFacts(aDraft({ state }), 0);
+  expect(facts === undefined).toBe(state === "handed-over");
+  const texts = facts ? LANGUAGES.map((language) => wordsIn(language).sendTask(facts)) : [];
+  for (const text of texts) expect(text).toMatch(/[.…]$/);
+  expect(new Set(texts).size).toBe(texts.length);
+});
+
+/** Every reason for which something did not go through. */
+const REASONS = Object.keys(SEND_TASK_WORDS.en).flatMap((key) => {
+  const [, reason] = /^because\.([a-z-]+)$/.exec(key) ?? [];
+  return reason === undefined || reason === "other-pushpin" ? [] : [reason];
+}) as NonNullable<SendTaskFacts["because"]>[];
+
+const saidOf = (over: Partial<SendTaskFacts>, language: Language): string =>
+  wordsIn(language).sendTask({
+    ...{ state: "booked", acts: [], isSeries: true, isUnsent: false, needsHer: true },
+    ...over,
+  });
+
+describe.each(REASONS)("the reason %s", (because) => {
+  test.each(LANGUAGES)("speaks of what it stopped, and of nothing else (%s)", (language) => {
+    const change = saidOf({ because, change: "stopped" }, language);
+    const removal = saidOf({ because, state: "changed-elsewhere" }, language);
+    const booking = saidOf({ because, state: "refused" }, language);
+    const removed = /removed|se quit|quitarl/i;
+    const booked = /\bbooked\b|\bbook (?:it|this)|reserv[óe]/i;
+    expect(change).not.toMatch(removed);
+    expect(booking).not.toMatch(removed);
+    // These stop a booking only, and are never given for what the calendar has already.
+    if (!["key-taken", "booked-at-same-time", "past", "conflict", "needs-permission"].includes(because))
+      for (const text of [change, removal]) expect(text).not.toMatch(booked);
+  });
+});
+
+test("every text of a change's or a removal's own is said", () => {
+  const said = REASONS.flatMap((because) => [
+    saidOf({ because, change: "stopped" }, "en"),
+    saidOf({ because, state: "undoing" }, "en"),
+  ]);
+  for (const text of Object.values<Message>(TASK_REASONS.en))
+    expect(said.filter((one) => one.endsWith(text as string))).not.toEqual([]);
+});
