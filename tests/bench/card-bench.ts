@@ -14,9 +14,15 @@ import {
 } from "../workbench/practice-week";
 
 const ROUNDS = 25;
-const PEER_BUTTON = "peer-button";
+const CARD_TEXTS = Array.from({ length: 9 }, (_, at) => `Line ${at} of a card, about a goal and a routine. `.repeat(2));
+/** Buttons of the peers: one puts a new frame on the page, the other draws a card straight into it. */
+const PEER_BUTTONS = { frame: "peer-frame", bare: "peer-bare" } as const;
+type Peer = keyof typeof PEER_BUTTONS;
 
-/** An extension that puts a new frame with an empty page of its own beside a button, each time that it is pressed. */
+/**
+ * An extension with two buttons on the page. One puts a new frame with an empty page of its own beside it. The other
+ * asks the background for texts as long as a card's, which it has at hand, and draws them beside it without a frame.
+ */
 function framingExtension(): string {
   const folder = mkdtempSync(join(tmpdir(), "pushpin-framing-"));
   const files = {
@@ -24,22 +30,48 @@ function framingExtension(): string {
       manifest_version: 3,
       name: "framing peer",
       version: "1",
+      background: { service_worker: "background.js" },
       content_scripts: [{ matches: ["https://calendar.google.com/*"], js: ["content.js"] }],
       web_accessible_resources: [{ resources: ["frame.html"], matches: ["https://calendar.google.com/*"] }],
     }),
     "frame.html": `<!doctype html><button>Empty</button><script src="frame.js"></script>`,
     "frame.js": `requestAnimationFrame(() => parent.postMessage({ peerShownMs: performance.timeOrigin + performance.now() }, "*"));`,
+    "background.js": `
+      const texts = ${JSON.stringify(CARD_TEXTS)};
+      chrome.runtime.onMessage.addListener((_, __, respond) => respond({ texts }));`,
     "content.js": `
-      const button = document.createElement("button");
-      button.id = "${PEER_BUTTON}";
-      button.style.cssText = "position:fixed;left:0;bottom:0;z-index:2147483647";
-      button.append("peer");
-      document.body.append(button);
-      button.addEventListener("click", () => {
+      const place = (node, left) => {
+        node.style.cssText = "position:fixed;bottom:0;z-index:2147483647;left:" + left + "px";
+        document.body.append(node);
+      };
+      const said = () => requestAnimationFrame(() =>
+        postMessage({ peerShownMs: performance.timeOrigin + performance.now() }, "*"));
+      const button = (id, left, press) => {
+        const one = document.createElement("button");
+        one.id = id;
+        one.append(id);
+        place(one, left);
+        one.addEventListener("click", press);
+      };
+      button("${PEER_BUTTONS.frame}", 0, () => {
         const frame = document.createElement("iframe");
-        frame.style.cssText = "position:fixed;left:100px;bottom:0;z-index:2147483647";
+        frame.className = "peer-shown";
         frame.src = chrome.runtime.getURL("frame.html");
-        document.body.append(frame);
+        place(frame, 200);
+      });
+      button("${PEER_BUTTONS.bare}", 100, async () => {
+        const { texts } = await chrome.runtime.sendMessage("card");
+        const host = document.createElement("div");
+        host.className = "peer-shown";
+        const root = host.attachShadow({ mode: "closed" });
+        for (const text of texts) {
+          const line = document.createElement("p");
+          line.append(text);
+          root.append(line);
+        }
+        root.append(document.createElement("button"));
+        place(host, 200);
+        said();
       });`,
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -97,20 +129,42 @@ async function openOnce(page: Page, frame: Frame, round: number): Promise<number
   return ms;
 }
 
-async function openPeer(page: Page): Promise<number> {
+async function openPeer(page: Page, peer: Peer): Promise<number> {
   await page.evaluate(() => ((window as unknown as Clock).peerShownMs = undefined));
-  const pressedMs = await press(page, page.locator(`#${PEER_BUTTON}`));
+  const pressedMs = await press(page, page.locator(`#${PEER_BUTTONS[peer]}`));
   await page.waitForFunction(() => (window as unknown as Clock).peerShownMs !== undefined);
   const shown = await page.evaluate(() => (window as unknown as Clock).peerShownMs!);
   const ms = shown - pressedMs;
-  await page.evaluate(() => document.querySelector("body > iframe:last-of-type")?.remove());
+  await page.evaluate(() => document.querySelector(".peer-shown")?.remove());
   return ms;
 }
 
 const at = (sorted: readonly number[], share: number): string =>
   sorted[Math.floor((sorted.length - 1) * share)]!.toFixed(0);
 
-/** Prints how long a card takes to open on a warm page, beside a new frame with an empty page of an extension. */
+const NAMES = {
+  card: "card",
+  bare: "a bare card without a frame",
+  frame: "a new frame with an empty page",
+} as const;
+
+function report(times: Record<"card" | Peer, number[]>): void {
+  console.log(
+    `From the press to the painted card with its buttons, ms, of ${ROUNDS} openings in turn with the peers':`,
+  );
+  for (const name of ["card", "bare", "frame"] as const) {
+    const sorted = times[name].toSorted((a, b) => a - b);
+    const first = times[name][0]!.toFixed(0);
+    console.log(
+      `  ${NAMES[name].padEnd(32)} median ${at(sorted, 0.5)}, 9 of 10 within ${at(sorted, 0.9)}, first ${first}`,
+    );
+  }
+}
+
+/**
+ * Prints how long a card takes to open on a warm page, beside the same without a frame, and beside a new frame with an
+ * empty page of an extension.
+ */
 export async function runCardBench(): Promise<void> {
   buildTestExtensions(["chrome"]);
   const monday = practiceMonday(Date.now());
@@ -125,23 +179,13 @@ export async function runCardBench(): Promise<void> {
     await page.locator('[data-pushpin-host="day"] .pin').nth(2).waitFor();
     await watchPage(page);
     const frame = await findCardFrame(page);
-    const ours: number[] = [];
-    const peers: number[] = [];
+    const times: Record<"card" | Peer, number[]> = { card: [], bare: [], frame: [] };
     for (let round = 0; round < ROUNDS; round += 1) {
-      ours.push(await openOnce(page, frame, round));
-      peers.push(await openPeer(page));
+      times.card.push(await openOnce(page, frame, round));
+      times.bare.push(await openPeer(page, "bare"));
+      times.frame.push(await openPeer(page, "frame"));
     }
-    const [card, empty] = [ours, peers].map((all) => all.toSorted((a, b) => a - b));
-    console.log(
-      `From the press to the painted card with its buttons, ms, of ${ROUNDS} openings in turn with the peer's:`,
-    );
-    for (const [name, sorted] of [
-      ["card", card!],
-      ["a new frame with an empty page", empty!],
-    ] as const)
-      console.log(
-        `  ${name.padEnd(32)} median ${at(sorted, 0.5)}, 9 of 10 within ${at(sorted, 0.9)}, first ${(name === "card" ? ours : peers)[0]!.toFixed(0)}`,
-      );
+    report(times);
   } finally {
     await browser.close();
     await fake.close();
