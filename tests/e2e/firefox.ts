@@ -33,6 +33,8 @@ export interface PushpinFirefox {
   browser: Browser;
   openCalendar(path: string, origin?: CalendarOrigin): Promise<Page>;
   openExtensionPage(page: ExtensionPage): Promise<Page>;
+  /** Installs the extension once more over itself, as an update does. */
+  reinstall(): Promise<void>;
   unexplainedRequests(): SeenRequest[];
   close(): Promise<void>;
 }
@@ -75,6 +77,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<PushpinFir
       await openExtensionAddress(page, `moz-extension://${EXTENSION_HOST}/${name}.html`);
       return page;
     },
+    reinstall: async () => void (await browser.installExtension(extensionDir)),
     unexplainedRequests: () => unexplained(options.fake.requests),
     async close() {
       await browser.close();

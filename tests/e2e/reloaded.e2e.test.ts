@@ -1,10 +1,16 @@
 import type { Page } from "playwright-core";
+import type { Page as FirefoxPage } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findChromium } from "../workbench/browsers";
+import { startFakeCalendar, type FakeCalendar } from "../fake-calendar/server";
+import { findChromium, findFirefox } from "../workbench/browsers";
+import { buildTestExtensions } from "../workbench/build-test";
+import { practiceEvents, seedPracticeCaseload, startPracticeWeek, weekPath } from "../workbench/practice-week";
+import { launchFirefox, sendFrom, type PushpinFirefox } from "./firefox";
 import {
   ANY_HOST,
   card,
   drawn,
+  MONDAY,
   openPracticeStage,
   openWith,
   pins,
@@ -74,3 +80,57 @@ describe.skipIf(!findChromium())("Pushpin is reloaded while her calendar is open
     await expect.poll(() => card(page).textContent()).toMatch(/Save it in the tab/);
   });
 });
+
+/** The pins on the page. Runs inside it. */
+const countPins = (): number =>
+  [...document.querySelectorAll('[data-pushpin-host="day"]')].reduce(
+    (count, host) => count + host.shadowRoot!.querySelectorAll(".pin").length,
+    0,
+  );
+
+describe.skipIf(!findFirefox())(
+  "Pushpin is installed anew over itself in Firefox, which starts the script by itself",
+  () => {
+    let fake: FakeCalendar;
+    let pushpin: PushpinFirefox;
+    let page: FirefoxPage;
+
+    beforeAll(async () => {
+      buildTestExtensions(["firefox"]);
+      startPracticeWeek(MONDAY);
+      fake = await startFakeCalendar({ events: practiceEvents(MONDAY) });
+      pushpin = await launchFirefox({ fake });
+      const popup = await pushpin.openExtensionPage("popup");
+      await seedPracticeCaseload(sendFrom(popup));
+      await popup.close();
+      page = await pushpin.openCalendar(weekPath(MONDAY));
+      await expect.poll(() => page.evaluate(countPins), { timeout: 20_000 }).toBeGreaterThan(0);
+    });
+    afterAll(async () => {
+      await pushpin?.close();
+      await fake?.close();
+    });
+
+    test("each window stands once on the page that was not loaded again, and a card opens", async () => {
+      const count = await page.evaluate(countPins);
+      await page.evaluate(() => {
+        for (const host of document.querySelectorAll("[data-pushpin-host]")) host.classList.add("of-old-copy");
+      });
+      await pushpin.reinstall();
+      await expect
+        .poll(() => page.evaluate(() => document.querySelectorAll(".of-old-copy").length), { timeout: 30_000 })
+        .toBe(0);
+      await expect.poll(() => page.evaluate(countPins), { timeout: 30_000 }).toBe(count);
+      await page.bringToFront();
+      await page.evaluate(() =>
+        document.querySelector('[data-pushpin-host="day"]')!.shadowRoot!.querySelector<HTMLElement>(".pin")!.focus(),
+      );
+      await page.keyboard.press("Enter");
+      const isCardShown = (): boolean => {
+        const frame = document.querySelector('[data-pushpin-host="card"]')?.shadowRoot?.querySelector("iframe");
+        return frame !== null && frame !== undefined && "shown" in frame.dataset && frame.clientHeight > 200;
+      };
+      await expect.poll(() => page.evaluate(isCardShown)).toBe(true);
+    });
+  },
+);
