@@ -30,6 +30,7 @@ const WORDS = catalogue({
     "line.owed": "{day}: {minutes} min are made up",
     "line.undecided": "{day}: {minutes} min, to be decided",
     because: "because: {cause}",
+    "no-line": "no line of the mandate takes these minutes any more, so the IEP team decides",
     "decide.owed": "Owed",
     "decide.excused": "Not owed",
     decided: "Decided.",
@@ -59,6 +60,7 @@ const WORDS = catalogue({
     "line.owed": "{day}: se reponen {minutes} min",
     "line.undecided": "{day}: {minutes} min, por decidir",
     because: "causa: {cause}",
+    "no-line": "ninguna línea de los minutos asignados los recibe ya, así que decide el equipo del IEP",
     "decide.owed": "Se debe",
     "decide.excused": "No se debe",
     decided: "Decidido.",
@@ -74,7 +76,7 @@ export type MakeUpWords = Translate<keyof (typeof WORDS)["en"]>;
 export const makeUpWords = (language: Language): MakeUpWords => translator(WORDS, language);
 
 /** Says one open make-up: its day and minutes, why, and the district's deadline. */
-export function makeUpText({ date, minutes, judged, cause, notice }: MakeUp, language: Language): string {
+export function makeUpText({ date, minutes, judged, cause, hasNoLine, notice }: MakeUp, language: Language): string {
   const words = makeUpWords(language);
   const day = (on: string): string => formatDay(on, language);
   return [
@@ -82,6 +84,7 @@ export function makeUpText({ date, minutes, judged, cause, notice }: MakeUp, lan
     ...(cause
       ? [words("because", { cause: sessionWords(language)(`cause.${cause}`).toLocaleLowerCase(language) })]
       : []),
+    ...(hasNoLine ? [words("no-line")] : []),
     ...(notice ? [words("deadline", { giveBy: day(notice.giveBy), tellBy: day(notice.tellBy) })] : []),
   ].join("; ");
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { afterSchoolDays, makeUpsOf } from "../../../lib/core/ledger/make-ups";
 import { judgeMissed, MAKE_UP_POLICY_IDS, makeUpPolicy } from "../../../lib/core/ledger/make-up-policies";
-import { MISSED_CAUSES } from "../../../lib/core/ledger/ledger-entry";
-import { aLedgerEntry, aStudent } from "../../fixtures/builders";
+import { MISSED_CAUSES, type LedgerEntry } from "../../../lib/core/ledger/ledger-entry";
+import { aBooking, aLedgerEntry, aMandate, aStudent } from "../../fixtures/builders";
 
 const now = { date: "2026-10-09", minute: 0 };
 const missed = (id: string, date: string, cause: "therapist-away" | "student-absent") =>
@@ -59,6 +59,40 @@ describe("open make-ups", () => {
     ]);
     expect(open(90)).toEqual([["u", "undecided"]]);
     expect(open(120)).toEqual([]);
+  });
+
+  it("are visits on days without school too, though nothing was recorded of them", () => {
+    const visits = {
+      bookings: [aBooking({ id: "closed", date: "2026-10-06" }), aBooking({ id: "later", date: "2026-10-20" })],
+      closedVisits: new Set(["closed", "later"]),
+    };
+    const open = (policyId: string, logs: ReturnType<typeof missed>[] = []) =>
+      makeUpsOf(aStudent(), now.date, { ...visits, logs, policy: makeUpPolicy(policyId), now });
+    expect(open("case-by-case")).toEqual([
+      {
+        ...{ sessionId: "closed", date: "2026-10-06", cause: "no-school", routineTitle: "Arrival", minutes: 30 },
+        judged: "undecided",
+      },
+    ]);
+    expect(open("regional-texas")).toMatchObject([{ sessionId: "closed", judged: "owed" }]);
+    const decided = { ...missed("closed", "2026-10-06", "therapist-away"), decided: "excused" as const };
+    expect(open("case-by-case", [decided])).toEqual([]);
+  });
+
+  it("stay named when the line ends and the next one is of another bucket, until they are given or decided", () => {
+    const ended = { ...aMandate(30, 1)[0]!, bucket: "in-class" as const, to: "2026-09-30" };
+    const next = { ...aMandate(30, 1)[0]!, id: "out", bucket: "out-of-class" as const, from: "2026-10-01" };
+    const open = (...logs: LedgerEntry[]) =>
+      makeUpsOf(aStudent({ mandate: [ended, next] }), now.date, {
+        ...{ bookings: [], logs: [missed("a", "2026-09-29", "therapist-away"), ...logs], now },
+        policy: makeUpPolicy("provider-owes"),
+      });
+    expect(open()).toMatchObject([{ sessionId: "a", minutes: 18, judged: "owed", hasNoLine: true }]);
+    const given = (minutes: number, over: Partial<LedgerEntry> = {}) =>
+      aLedgerEntry({ id: "g", sessionId: "g", date: "2026-10-08", minutes, ...over });
+    expect(open(given(10))).toMatchObject([{ minutes: 8 }]);
+    expect(open(given(30, { bucket: "out-of-class" }))).toMatchObject([{ minutes: 18 }]);
+    expect(open(given(20))).toEqual([]);
   });
 
   it("have a deadline where a district sets one, in school days", () => {
