@@ -32,10 +32,14 @@ export function isDone(session: TodaySession): boolean {
   );
 }
 
+/** A student's outcome; open where two devices recorded different ones, until she settles it. */
+export const settledOutcome = ({ outcome, isContested }: SessionStudent): Outcome => (isContested ? "open" : outcome);
+
 /** Decides what clicking an outcome does to a session: a second click removes its mark, single students' marks stay. */
 export function markSession(session: TodaySession, clicked: "delivered" | "missed"): MarkChange {
-  const outcome = sharedOutcome(session.students) === clicked ? "open" : clicked;
-  const open = session.students.filter((student) => student.outcome === "open");
+  const isMarked = session.students.every((student) => settledOutcome(student) === clicked);
+  const outcome = isMarked ? "open" : clicked;
+  const open = session.students.filter((student) => settledOutcome(student) === "open");
   const onlyOpen = outcome !== "open" && open.length > 0;
   return changeOf(session, onlyOpen ? open : session.students, { outcome });
 }
@@ -46,7 +50,7 @@ export function markStudent(
   student: SessionStudent,
   clicked: "delivered" | "missed",
 ): MarkChange {
-  return changeOf(session, [student], { outcome: student.outcome === clicked ? "open" : clicked });
+  return changeOf(session, [student], { outcome: settledOutcome(student) === clicked ? "open" : clicked });
 }
 
 /** Adds minutes, bucket or cause to the marks of these students of a session. */

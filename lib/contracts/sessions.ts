@@ -34,9 +34,9 @@ export interface WeekSession {
   outcomes: { outcome: Exclude<SessionRow["outcome"], "booked">; initials: string[] }[];
 }
 
-/** A session at one minute of a day. */
+/** A session at one minute of a day, or a talk with a teacher that was planned then and of which nothing is recorded. */
 export interface MomentRecord {
-  outcome: SessionRow["outcome"];
+  outcome: SessionRow["outcome"] | "touch-base";
   routineTitle: string;
   className: string;
   room: string;

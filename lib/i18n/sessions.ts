@@ -94,6 +94,7 @@ export const sessionsWords = catalogue({
     "moment.find": "Look it up",
     "moment.none": "Nothing is booked or recorded at that minute.",
     "moment.wrong": "Enter a day and a time.",
+    "moment.touch-base": "Touch base, {place}: planned then; what came of it is not recorded",
     "moment.line": {
       one: "{title}, {place}, with {count} student: {outcome}",
       other: "{title}, {place}, with {count} students: {outcome}",
@@ -191,6 +192,7 @@ export const sessionsWords = catalogue({
     "moment.find": "Buscar",
     "moment.none": "En ese minuto no hay nada reservado ni registrado.",
     "moment.wrong": "Escriba un día y una hora.",
+    "moment.touch-base": "Conversación breve, {place}: prevista a esa hora; lo que resultó no se registra",
     "moment.line": {
       one: "{title}, {place}, con {count} estudiante: {outcome}",
       other: "{title}, {place}, con {count} estudiantes: {outcome}",

@@ -63,7 +63,9 @@ export function MakeUps({ studentId, makeUps }: Pick<StudentSessions, "studentId
         {makeUps.map((makeUp) => (
           <li key={makeUp.sessionId}>
             {makeUpText(makeUp, language)}
-            {(makeUp.judged === "undecided" || makeUp.hasNoLine) && <MakeUpDecision studentId={studentId} makeUp={makeUp} />}
+            {(makeUp.judged === "undecided" || makeUp.hasNoLine) && (
+              <MakeUpDecision studentId={studentId} makeUp={makeUp} />
+            )}
           </li>
         ))}
       </ul>

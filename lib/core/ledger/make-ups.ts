@@ -1,11 +1,11 @@
 import type { Student } from "../caseload/records";
 import { compare } from "../compare";
 import { isInForce, takes, type MandateLine } from "../mandate/mandate-line";
-import { isWeekend } from "../mandate/mandate-period";
 import { addDays, type IsoDate } from "../time/iso-date";
 import { periodBalances, type PeriodBalance } from "./line-ledger";
 import type { LedgerEntry } from "./ledger-entry";
-import { judgeMissed, type MissedMinutes, type ParentNotice } from "./make-up-policies";
+import { judgeMissed, type MissedMinutes } from "./make-up-policies";
+import { noticeDays } from "./notice-days";
 import { visitsOf, type BookedVisits, type StudentVisits } from "./student-visits";
 
 /** A missed session whose minutes are still open, and by when the parents must be informed. */
@@ -144,21 +144,6 @@ function makeUpFor(
     ...(entryId === undefined ? {} : { entryId }),
     ...(cause ? { cause } : {}),
     ...(routineTitle === undefined ? {} : { routineTitle }),
-    ...(notice ? { notice: noticeDays(date, notice, own.closedDays) } : {}),
+    ...(notice ? { notice: noticeDays(date, notice, own) } : {}),
   };
-}
-
-function noticeDays(date: IsoDate, notice: ParentNotice, closedDays: ReadonlySet<IsoDate>): MakeUp["notice"] {
-  const giveBy = afterSchoolDays(date, notice.afterSchoolDays, closedDays);
-  return { giveBy, tellBy: afterSchoolDays(giveBy, notice.withinSchoolDays, closedDays) };
-}
-
-/** Counts `count` school days on from `date`: Mondays to Fridays that are not closed. */
-export function afterSchoolDays(date: IsoDate, count: number, closedDays: ReadonlySet<IsoDate>): IsoDate {
-  let day = date;
-  for (let left = count; left > 0;) {
-    day = addDays(day, 1);
-    if (!isWeekend(day) && !closedDays.has(day)) left -= 1;
-  }
-  return day;
 }
