@@ -84,17 +84,22 @@ export function switchOf({ sessionId, students }: TodaySession, newSessionId: st
 }
 
 /**
- * Builds the marks that remove a session that replaced a visit. Reopens the replaced visit if its students are the
+ * Describes how a session that replaced a visit is removed. Reopens the replaced visit if its students are the
  * same; a visit of another class stays missed, since its students got no replacement.
  */
-export function withdrawalOf(planned: TodaySession, sessions: readonly TodaySession[]): Mark[] {
+export function withdrawalOf(planned: TodaySession, sessions: readonly TodaySession[]): MarkChange {
   const idsOf = ({ students }: TodaySession): string =>
     JSON.stringify(students.map(({ studentId }) => studentId).sort());
   const replaced = sessions.filter(
     (one) => one.students.every(({ outcome }) => outcome === "switched") && idsOf(one) === idsOf(planned),
   );
-  const ids = [planned.sessionId, ...(replaced.length === 1 ? [replaced[0]!.sessionId] : [])];
-  return ids.map((sessionId) => ({ sessionId, outcome: "open" }));
+  const both = [planned, ...(replaced.length === 1 ? replaced : [])];
+  return {
+    marks: both.map(({ sessionId }) => ({ sessionId, outcome: "open" })),
+    undo: both.flatMap((one) => undoOf(one, one.students)),
+    outcome: "open",
+    who: planned.students.map(({ initials }) => initials).join(", "),
+  };
 }
 
 /** Describes an outcome of a whole session that is recorded elsewhere, with the marks that undo it. */
@@ -118,7 +123,7 @@ const isWhole = (session: TodaySession, students: readonly SessionStudent[]): bo
   students.length > 0 && students.length === session.students.length;
 
 /** Builds the marks that restore the earlier ones, details included. */
-function undoOf({ sessionId, ...session }: TodaySession, students: readonly SessionStudent[]): Mark[] {
+export function undoOf({ sessionId, ...session }: TodaySession, students: readonly SessionStudent[]): Mark[] {
   const saidOf = (student: SessionStudent): Said => ({
     ...{ outcome: student.outcome, ...detailsOf([student]) },
     ...(student.entryId === undefined ? {} : { restores: student.entryId }),
