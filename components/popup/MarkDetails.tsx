@@ -82,7 +82,7 @@ interface CauseButtonsProps {
 function CauseButtons({ cause: given, words, who, language, onChange }: CauseButtonsProps): JSX.Element {
   const shared = sessionWords(language);
   return (
-    <div class="session-choices" role="group" aria-label={words("why", { who })}>
+    <fieldset class="session-choices" aria-label={words("why", { who })}>
       {MISSED_CAUSES.map((cause) => (
         <button
           key={cause}
@@ -95,7 +95,7 @@ function CauseButtons({ cause: given, words, who, language, onChange }: CauseBut
           {shared(`cause.${cause}`)}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 
