@@ -4,6 +4,7 @@ import { closedVisits } from "../../core/booking/closed-visits";
 import { ledgerOf } from "../../core/ledger/ledger";
 import type { BookedVisits } from "../../core/ledger/student-visits";
 import { chosenPolicy } from "../../core/ledger/make-up-policies";
+import { otherLogLines } from "../../core/ledger/log-lines";
 import { makeUpsOf } from "../../core/ledger/make-ups";
 import { minutesByBucket, sessionTable, type SessionRow } from "../../core/ledger/session-table";
 import { closedDays } from "../../core/school-calendar/closed-days";
@@ -12,7 +13,7 @@ import { addDays, type IsoDate } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
 import { scheduleRecords } from "../classes/class-weeks";
 import type { Ports } from "../ports";
-import { touchBasesOn } from "../today/touch-bases";
+import { talksIn, touchBasesOn } from "../today/touch-bases";
 import { bookedDates, visitSources } from "../visits/booked-dates";
 
 /** Lists a student's sessions of the half-open range [from, to); undefined when the student is gone. */
@@ -22,15 +23,23 @@ export async function studentSessions(
 ): Promise<StudentSessions | undefined> {
   const student = await ports.vault.find("students", studentId);
   if (!student) return undefined;
-  const [visits, classes] = await Promise.all([bookedVisits(ports), ports.vault.all("classes")]);
+  const [visits, sources] = await Promise.all([bookedVisits(ports), visitSources(ports.vault)]);
+  const { classes } = sources;
   const names = new Map(classes.map(({ id, name }) => [id, name]));
   const rows = sessionTable(studentId, { from, to }, visits);
+  const makeUps = makeUpsOf(student, visits.now.date, visits);
+  const talks = talksIn({ from, to }, { ...sources, zone: ports.clock.zone() });
+  const withClass = <R extends { classId?: string }>(row: R) => ({
+    ...row,
+    className: names.get(row.classId ?? "") ?? "",
+  });
   return {
     studentId,
-    rows: rows.map((row) => ({ ...row, className: names.get(row.classId ?? "") ?? "" })),
+    rows: rows.map(withClass),
+    otherLines: otherLogLines(student, { from, to }, { visits, makeUps, talks }).map(withClass),
     minutes: minutesByBucket(rows),
     ledger: ledgerOf(student, visits.now.date, visits),
-    makeUps: makeUpsOf(student, visits.now.date, visits),
+    makeUps,
   };
 }
 
