@@ -67,16 +67,16 @@ test.each([
   // The browser was asleep at the exact minute.
   [2, { badge: "2", againInMinutes: 1, remindsOf: "s" }],
   [-3, { badge: "", againInMinutes: 180, remindsOf: "s" }],
-])("%s minutes before a session", (startsInMinutes, { remindsOf, ...state }: Record<string, unknown>) => {
-  const sessions =
-    startsInMinutes === undefined
-      ? []
-      : [{ sessionId: "s", startsInMinutes: startsInMinutes as number, room: "Rm 12" }];
-  const { remindsOf: reminded, ...shown } = toolbarState(sessions, 5);
-  expect([shown, reminded?.sessionId]).toEqual([state, remindsOf]);
-  expect(toolbarState(sessions, 0)).not.toHaveProperty("remindsOf");
-  expect(toolbarState(sessions, 5, ["s"])).not.toHaveProperty("remindsOf");
-});
+])(
+  "%s minutes before a session",
+  (startsInMinutes, { remindsOf, ...state }: { badge: string; againInMinutes: number; remindsOf?: string }) => {
+    const sessions = startsInMinutes === undefined ? [] : [{ sessionId: "s", startsInMinutes, room: "Rm 12" }];
+    const { remindsOf: reminded, ...shown } = toolbarState(sessions, 5);
+    expect([shown, reminded?.sessionId]).toEqual([state, remindsOf]);
+    expect(toolbarState(sessions, 0)).not.toHaveProperty("remindsOf");
+    expect(toolbarState(sessions, 5, ["s"])).not.toHaveProperty("remindsOf");
+  },
+);
 
 test("a session that began a moment ago is still reminded of, unless it is marked, and then the one after it", async () => {
   const stage = stageFeeds();
