@@ -91,6 +91,7 @@ export const ACCESS: { [N in RequestName]: Access<N> } = {
   removeAwayTime: null,
 
   loadCoverage: LIST,
+  loadPlanReviews: LIST,
 
   loadCaseload: LIST,
   saveSite: null,
@@ -192,6 +193,7 @@ export const ACCESS: { [N in RequestName]: Access<N> } = {
 
   loadChoices: null,
   chooseMakeUpPolicy: null,
+  saveMakeUpRule: null,
   chooseGiver: null,
   chooseOutgoing: null,
 

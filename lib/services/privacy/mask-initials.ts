@@ -47,6 +47,7 @@ const IS_MASKED: Readonly<Record<WithInitials, boolean>> = {
   loadCard: true,
   loadDrawnWindows: true,
   loadCoverage: true,
+  loadPlanReviews: true,
   loadCaseload: false,
   loadDayOut: false,
   loadMatrix: false,
