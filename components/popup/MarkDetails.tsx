@@ -25,8 +25,8 @@ interface MarkDetailsProps {
 }
 
 /**
- * Minutes and bucket of a delivered session, or the cause of a missed one, each in one tap; nothing before it is marked.
- * Where two devices recorded different things, what the other one did.
+ * Minutes and bucket of a delivered session, or the cause of a missed one, each in one tap; nothing before it is
+ * marked. Where two devices recorded different things, what the other one did.
  */
 export function MarkDetails({ session, students, language, onChange }: MarkDetailsProps): JSX.Element | null {
   const words = markDetailWords(language);
@@ -78,7 +78,7 @@ interface CauseButtonsProps {
   onChange: (details: Details) => void;
 }
 
-/** The cause in one tap; a second tap on it takes it back. A new cause drops her decision, which was about the old one. */
+/** The cause in one tap; a second tap takes it back. A new cause drops her decision, which was about the old one. */
 function CauseButtons({ cause: given, words, who, language, onChange }: CauseButtonsProps): JSX.Element {
   const shared = sessionWords(language);
   return (

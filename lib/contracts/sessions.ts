@@ -37,7 +37,7 @@ export interface WeekSession {
   outcomes: { outcome: Exclude<SessionRow["outcome"], "booked">; initials: string[] }[];
 }
 
-/** A session at one minute of a day, or a talk with a teacher that was planned then and of which nothing is recorded. */
+/** A session at one minute of a day, or a touch base that was planned then, of which nothing is recorded. */
 export interface MomentRecord {
   outcome: SessionRow["outcome"] | "touch-base";
   routineTitle: string;

@@ -34,8 +34,8 @@ type Missed = Pick<
 };
 
 /**
- * Lists a student's missed sessions whose minutes are owed or undecided and not given since, the oldest first; visits on
- * days without school among them. A period that lacks minutes leaves its newest missed sessions open, up to what it
+ * Lists a student's missed sessions whose minutes are owed or undecided and not given since, the oldest first; visits
+ * on days without school among them. A period that lacks minutes leaves its newest missed sessions open, up to what it
  * lacks. Minutes that a later period gives beyond its own make them up, the owed ones before the undecided ones. Where
  * the line has ended, minutes that no other line grants do.
  */

@@ -64,8 +64,8 @@ function leaveFor(session: Described, before: Described | undefined): Pick<Today
 
 /**
  * Lists the sessions of earlier days that are a question to her, oldest first: those that she has not marked for every
- * student yet, and those of which two devices recorded different things. They stay in the list until she answers. Leaves
- * out unmarked visits on days without school.
+ * student yet, and those of which two devices recorded different things. They stay in the list until she answers.
+ * Leaves out unmarked visits on days without school.
  */
 export function listUnmarked(now: WallClock, sources: TodaySources, closedVisits: ReadonlySet<string>): TodaySession[] {
   const statements = latestEntries(sources.logs);

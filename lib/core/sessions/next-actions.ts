@@ -49,8 +49,8 @@ const REVIEW_SOON_DAYS = 7;
 
 /**
  * Chooses at most three things to do next. What can't wait comes first: minutes with few school days left, and a review
- * that is a week away or past. Then the first of each kind: unanswered teachers, minutes owed, reviews due (annual ones,
- * then plans with a reason to look at them again). Then the rest in the same order.
+ * that is a week away or past. Then the first of each kind: unanswered teachers, minutes owed, reviews due (annual
+ * ones, then plans with a reason to look at them again). Then the rest in the same order.
  */
 export function nextActions(sources: ActionSources): NextAction[] {
   const kinds: NextAction[][] = [unanswered(sources), owed(sources), [...reviews(sources), ...sources.plans]];
