@@ -23,7 +23,7 @@ function TermChoice({ card, words, isWorking, actions }: ButtonsProps): JSX.Elem
   if (!term || "refusal" in term || term.dates.length < 2) return null;
   const { until, dates, leftOut, endsWithReview = false, leavesOut } = term;
   const meansId = `term ${card.window.id}`.replaceAll(" ", "-");
-  const means = { dateCount: dates.length, leftOut: leftOut.map(({ date }) => date), endsWithReview, leavesOut };
+  const means = { dateCount: dates.length, leftOut, endsWithReview, leavesOut };
   return (
     <div class="decline">
       <button
