@@ -73,7 +73,8 @@ export const ACCESS: { [N in RequestName]: Access<N> } = {
   loadMoment: LIST,
 
   loadVisits: LIST,
-  countVisitNeeds: null,
+  loadVisitNeeds: LIST,
+  actOnDate: null,
   keepDate: null,
   removeDate: null,
   acceptMove: null,

@@ -1,7 +1,4 @@
-import type { VisitNeed } from "../core/booking/visit-needs";
-import { formatDay, formatTimeRange } from "./format";
-import { routineChangeText } from "./routine-change";
-import { catalogue, translator, type Language } from "./translate";
+import { catalogue } from "./translate";
 
 /** Words of the planner's screen of visits. */
 export const visitsWords = catalogue({
@@ -37,19 +34,6 @@ export const visitsWords = catalogue({
     dates: { one: "Show {count} date", other: "Show all {count} dates" },
     "dates.of": "Dates of {title}, {initials}",
     "still-goes": "you still go",
-    "need.missing": "Not on your calendar any more.",
-    "need.declined": "Declined on your calendar.",
-    "need.moved": "Your calendar shows it at another time. Agreed was {when}.",
-    "need.is-this-it": "It is not on your calendar yet. Is this it?",
-    "need.not-saved": "Your calendar was read since, and it is not there. Save it there, or take it back.",
-    "need.teacher-declined": "The teacher declined. Choose another time, remove it, or go anyway.",
-    "need.changed-elsewhere":
-      "Somebody changed it in the calendar. Look at it there, and remove it here if you do not go.",
-    "need.no-school": "No school that day: {title}. Delete it in your calendar too, so that nobody waits.",
-    "need.no-school.untitled": "No school that day. Delete it in your calendar too, so that nobody waits.",
-    "need.class-gone": "Its class was deleted. Remove the visit, and cancel it in your calendar.",
-    "need.student-moved":
-      "{initials} is in another class now: this visit leads to the old room. Book a new one there, and remove this one.",
     remove: "Remove",
     "remove.what": "Remove {day}",
     keep: "I still go",
@@ -63,6 +47,8 @@ export const visitsWords = catalogue({
     dropped: "The visit is taken back here. If you saved it after all, delete it in your calendar.",
     "put-back": "Put it back",
     "put-back.what": "Put it back: {day}",
+    check: "Look in the calendar",
+    "check.what": "Look in the calendar: {day}",
     known: "All right",
     "known.what": "All right: {day}",
     "is-it": "Yes, {title}, {time}",
@@ -207,18 +193,6 @@ export const visitsWords = catalogue({
     dates: { one: "Ver {count} fecha", other: "Ver las {count} fechas" },
     "dates.of": "Fechas de {title}, {initials}",
     "still-goes": "usted va de todos modos",
-    "need.missing": "Ya no está en su calendario.",
-    "need.declined": "Está rechazada en su calendario.",
-    "need.moved": "Su calendario la muestra a otra hora. Se había acordado {when}.",
-    "need.is-this-it": "Todavía no está en su calendario. ¿Es esta?",
-    "need.not-saved": "Su calendario se leyó después y no está ahí. Guárdela allí o retírela.",
-    "need.teacher-declined": "El maestro la rechazó. Elija otra hora, elimínela o vaya de todos modos.",
-    "need.changed-elsewhere": "Alguien la cambió en el calendario. Revísela allí y elimínela aquí si no va a ir.",
-    "need.no-school": "Ese día no hay clases: {title}. Bórrela también en su calendario para que nadie espere.",
-    "need.no-school.untitled": "Ese día no hay clases. Bórrela también en su calendario para que nadie espere.",
-    "need.class-gone": "Se eliminó su clase. Elimine la visita y cancélela en su calendario.",
-    "need.student-moved":
-      "{initials} está ahora en otra clase: esta visita lleva al salón anterior. Reserve una nueva allí y elimine esta.",
     remove: "Eliminar",
     "remove.what": "Eliminar {day}",
     keep: "Voy de todos modos",
@@ -232,6 +206,8 @@ export const visitsWords = catalogue({
     dropped: "La visita se retiró aquí. Si al final la guardó, bórrela en su calendario.",
     "put-back": "Volver a ponerla",
     "put-back.what": "Volver a ponerla: {day}",
+    check: "Mirar en el calendario",
+    "check.what": "Mirar en el calendario: {day}",
     known: "De acuerdo",
     "known.what": "De acuerdo: {day}",
     "is-it": "Sí, {title}, {time}",
@@ -346,26 +322,3 @@ export const visitsWords = catalogue({
 });
 
 export type VisitsWord = keyof (typeof visitsWords)["en"];
-
-/** Says what needs her about a date, in one or two sentences. */
-export function needText(need: VisitNeed, language: Language): string {
-  const t = translator(visitsWords, language);
-  switch (need.code) {
-    case "missing":
-      return t(need.isDeclined ? "need.declined" : "need.missing");
-    case "moved":
-      return t("need.moved", {
-        when: `${formatDay(need.from.date, language)}, ${formatTimeRange(need.from, language)}`,
-      });
-    case "no-school":
-      return need.title ? t("need.no-school", { title: need.title }) : t("need.no-school.untitled");
-    case "student-moved":
-      return t("need.student-moved", {
-        initials: new Intl.ListFormat(language, { type: "conjunction" }).format(need.initials),
-      });
-    case "routine":
-      return routineChangeText(need.change, language);
-    default:
-      return t(`need.${need.code}`);
-  }
-}

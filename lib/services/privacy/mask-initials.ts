@@ -28,6 +28,7 @@ const SHOWN_AS_THEY_ARE: readonly RequestName[] = [
   "loadCard",
   "loadDrawnWindows",
   "loadCoverage",
+  "loadVisitNeeds",
 ];
 
 /** True when initials are left out of a request's answer in privacy mode. Answers that a form edits keep them. */

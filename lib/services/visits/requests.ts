@@ -2,21 +2,36 @@ import type { Implementation } from "../../contracts/contract";
 import type { visitsContract } from "../../contracts/visits";
 import { fail, ok } from "../../core/result";
 import { done } from "../answer";
+import { hasSession } from "../booking/of-window";
+import { isOnPage } from "../page-frame/is-on-page";
 import { bookVisit } from "../sending/book-visit";
 import type { SendingPorts } from "../sending/sending-ports";
+import { everyInitials, isMaskedOnPage, maskInitials } from "../privacy/mask-initials";
+import { actOnDate } from "./act-on-date";
 import { changeAnyVisit, endAnyVisit, removeAnyDate } from "./change-connected";
 import { saveAgenda, saveRoleCard } from "./change-visit";
 import { dayOut, markDayOut } from "./day-out";
 import { acceptMove, answerCandidate, keepDate, putDateBack } from "./decide-date";
 import { dropHandedOver } from "./drop-visit";
 import { markOutgoing } from "./mark-outgoing";
+import { visitNeeds } from "./need-lines";
 import { bookTouchBase } from "./touch-base";
-import { countNeeds, listVisits } from "./visit-list";
+import { listVisits } from "./visit-list";
 
 /** Answers the requests on visits and their dates. */
 export const visitsRequests = {
   loadVisits: async (ports) => ok(await listVisits(ports)),
-  countVisitNeeds: async (ports) => ok(await countNeeds(ports)),
+  async loadVisitNeeds(ports, _, { frame }) {
+    const needs = await visitNeeds(ports);
+    if (!isOnPage(frame) || !(await isMaskedOnPage(ports))) return ok(needs);
+    return ok(maskInitials(needs, "numbers", await everyInitials(ports)));
+  },
+  async actOnDate(ports, wanted, { underLock, frame }) {
+    // A calendar page is not the place to undo a visit that has taken place.
+    if (wanted.act === "remove" && isOnPage(frame) && (await hasSession(ports, wanted.id)))
+      return fail({ code: "has-session" });
+    return actOnDate(ports, wanted, underLock);
+  },
   keepDate: async (ports, { id }) => done(keepDate(ports, id)),
   removeDate: async (ports, { id }, { underLock }) => removeAnyDate(ports, id, underLock),
   acceptMove: async (ports, { id }) => done(acceptMove(ports, id)),

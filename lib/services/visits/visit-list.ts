@@ -1,54 +1,40 @@
 import type { VisitDate, VisitLine, VisitList } from "../../contracts/visits";
 import { closedVisits } from "../../core/booking/closed-visits";
-import { bookingsOf, lastDay, siteDaysOf, type VisitSources } from "../../core/booking/dated-bookings";
-import { candidatesFor } from "../../core/booking/follow-bookings";
+import { bookingsOf, lastDay, siteDaysOf } from "../../core/booking/dated-bookings";
 import { occurrencesOf, partsOfOccurrenceId } from "../../core/booking/occurrences";
 import { isInConnectedCalendar } from "../../core/booking/pending-change";
 import { isOpen } from "../../core/booking/state";
 import type { Agenda, Visit } from "../../core/booking/visit";
-import { needsOf } from "../../core/booking/visit-needs";
 import type { CalendarAccount } from "../../core/booking/calendar-account";
-import type { Booking, SchoolClass, Student } from "../../core/caseload/records";
-import type { WorkedOutClass } from "../../core/class-week/class-week";
+import type { SchoolClass } from "../../core/caseload/records";
 import { compare } from "../../core/compare";
-import { titleKey } from "../../core/routines/title-key";
-import type { PageEvent } from "../../core/schedule/calendar-reading";
-import { dayOf, intervalOn } from "../../core/schedule/page-events";
-import { noSchoolReason } from "../../core/school-calendar/day-plan";
-import { addDays, datesBetween, type IsoDate } from "../../core/time/iso-date";
+import { addDays, datesBetween } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
-import type { StoredReading } from "../../ports/vault";
 import { routineChanges } from "../booking/routine-changes";
 import { classWeek, scheduleRecords } from "../classes/class-weeks";
 import type { Ports } from "../ports";
 import { sendTaskViewFrom } from "../sending/send-task-views";
-import { latestReading } from "../windows/shown-days";
 import { visitSources } from "./booked-dates";
+import { dateOf, type DateSources } from "./date-needs";
 
 /** How far ahead a visit is compared with its class's schedule. */
 const COMPARED_DAYS = 28;
-/** How long she has to save an event in the form that was opened, before she is reminded of it, ms. */
-const SAVED_WITHIN_MS = 10 * 60_000;
-
-/** Everything that the needs of dates are found from. */
-interface ListSources extends VisitSources {
-  classes: SchoolClass[];
-  students: Student[];
+/** Everything that the list is made from. */
+interface ListSources extends DateSources {
   accounts: CalendarAccount[];
-  bookings: Booking[];
-  closed: ReadonlySet<string>;
-  changes: ReturnType<typeof routineChanges>;
-  readings: StoredReading[];
-  weeks: readonly WorkedOutClass[];
-  today: IsoDate;
-  zone: string;
 }
 
-/** Lists the visits that are not over, by class, each with its coming dates and what needs her about them. */
-export async function listVisits(ports: Ports): Promise<VisitList> {
-  const sources = await listSources(ports);
+/**
+ * Lists the visits that are not over, by class, each with its coming dates and what needs her about them; `ofVisitId`:
+ * only that visit.
+ */
+export async function listVisits(ports: Ports, ofVisitId?: string): Promise<VisitList> {
+  const isListed = ({ id }: Visit): boolean => ofVisitId === undefined || id === ofVisitId;
+  const sources = await listSources(ports, isListed);
   const [classes, accounts] = await Promise.all([ports.vault.all("classes"), ports.vault.all("calendarAccounts")]);
-  const open = sources.visits.filter((visit) => isOpen(visit) && lastDay(visit) >= addDays(sources.today, -7));
+  const open = sources.visits.filter(
+    (visit) => isListed(visit) && isOpen(visit) && lastDay(visit) >= addDays(sources.today, -7),
+  );
   const classIds = [...new Set(open.map(({ classId }) => classId))];
   const listed = classIds.map((classId) => {
     const schoolClass = classes.find(({ id }) => id === classId);
@@ -79,24 +65,10 @@ function ownerOf(schoolClass: SchoolClass | undefined, accounts: readonly Calend
   return dataOwner && !isPrimary && !isTeacher ? dataOwner : null;
 }
 
-/** Counts the dates of visits that need her; the dates that an ended series lost count as one. */
-export async function countNeeds(ports: Ports): Promise<number> {
-  const { classes } = await listVisits(ports);
-  const questions = classes.flatMap(({ visits }) =>
-    visits.flatMap(({ dates, sendTask }) => {
-      const open = dates.filter(({ needs }) => needs.length > 0);
-      const isEnded = sendTask?.acts.some(({ act }) => act === "let-end") === true;
-      const isLost = ({ needs }: VisitDate): boolean => isEnded && needs.some(({ code }) => code === "missing");
-      return open.filter((date) => !isLost(date) || date === open.find(isLost));
-    }),
-  );
-  return questions.length;
-}
-
 const byNextDate = (a: VisitLine, b: VisitLine): number =>
   compare(a.dates[0]!.date, b.dates[0]!.date) || a.startMinute - b.startMinute;
 
-async function listSources({ vault, clock }: Ports): Promise<ListSources> {
+async function listSources({ vault, clock }: Ports, isListed: (visit: Visit) => boolean): Promise<ListSources> {
   const [sources, records, students, readings, classes, accounts] = await Promise.all([
     visitSources(vault),
     scheduleRecords(vault),
@@ -109,7 +81,7 @@ async function listSources({ vault, clock }: Ports): Promise<ListSources> {
   const now = wallClockAt(clock.nowMs(), zone);
   const bookings = sources.visits.flatMap((visit) => bookingsOf(visit, { site: siteDaysOf(visit, sources), zone }));
   const range = { from: now.date, to: addDays(now.date, COMPARED_DAYS + 7), zone };
-  const visited = new Set(bookings.filter(isOpen).map(({ classId }) => classId));
+  const visited = new Set(sources.visits.filter((one) => isListed(one) && isOpen(one)).map(({ classId }) => classId));
   const weeks = classes.filter(({ id }) => visited.has(id)).map((one) => classWeek(one, records, range));
   const days = datesBetween(now.date, addDays(now.date, COMPARED_DAYS));
   return {
@@ -158,7 +130,7 @@ function lineOf(visit: Visit, sources: ListSources, ports: Pick<Ports, "words" |
     ...{ id, purpose, routineTitle, kind, from, until, state, startMinute, endMinute, dates },
     cadence: cadence.on,
     initials: students.filter((one) => visit.studentIds.includes(one.id)).map(({ initials }) => initials),
-    leftOut: leftOut.map(({ date, because }) => ({ date, title: because?.title ?? null })),
+    leftOut: leftOut.map(({ date, because }) => ({ date, title: because ? ports.words.dayReason(because) : null })),
     roleCard: roleCard ?? null,
     agenda: agenda ?? null,
     lastAgenda: lastAgendaBefore(visit, sources.visits),
@@ -166,6 +138,7 @@ function lineOf(visit: Visit, sources: ListSources, ports: Pick<Ports, "words" |
     mails: mailsOf(visit, sources),
     oldGuest: oldGuestOf(visit, sources),
     reopens: reopensOf(visit, dates),
+    isFile: visit.way === "ics",
   };
 }
 
@@ -189,37 +162,4 @@ function lastAgendaBefore(visit: Visit, visits: readonly Visit[]): VisitLine["la
 function withoutNeedsOfAll(date: VisitDate, state: Visit["state"]): VisitDate {
   const ofAll = state === "teacher-declined" ? state : state === "handed-over" ? "not-saved" : undefined;
   return { ...date, needs: date.needs.filter(({ code }) => code !== ofAll) };
-}
-
-function dateOf(booking: Booking, visit: Visit, sources: ListSources): VisitDate {
-  const { classes, students, closed, changes, bookings } = sources;
-  const { id, date, startMinute, endMinute, state, stillGoes } = booking;
-  const reading = latestReading(sources.readings, date);
-  const isRoutine = (event: PageEvent): boolean => isRoutineOf(event, booking, sources);
-  const found = reading ? candidatesFor(booking, { reading, bookings }, isRoutine) : [];
-  const { siteId } = siteDaysOf(visit, sources);
-  const needs = needsOf(booking, {
-    ...{ classes, students },
-    closed: closed.has(id) ? noSchoolReason(date, siteId, sources.calendar) : undefined,
-    routineChange: changes.get(id),
-    candidates: found.map((event) => ({ ...event, ...intervalOn(event, date)! })),
-    isUnseen: isUnseenIn(booking, reading),
-  });
-  const plannedOn = partsOfOccurrenceId(id).plannedOn ?? date;
-  return { ...{ id, date, plannedOn, startMinute, endMinute, state, needs }, ...(stillGoes ? { stillGoes } : {}) };
-}
-
-/** True when a page that was read whole, once she had time to save the event, does not show a handed-over date. */
-const isUnseenIn = ({ state, handedOverAt }: Booking, reading: StoredReading | undefined): boolean =>
-  state === "handed-over" &&
-  reading?.complete === true &&
-  reading.takenAtMs > Date.parse(handedOverAt) + SAVED_WITHIN_MS;
-
-/** True for an event that her page shows because it is in a class's schedule. */
-function isRoutineOf(event: PageEvent, { date }: Booking, { weeks }: ListSources): boolean {
-  const key = titleKey(event.title);
-  return (
-    weeks.some(({ usual }) => usual.some((one) => one.date === date && one.titleKey === key)) &&
-    dayOf(event.start) === date
-  );
 }

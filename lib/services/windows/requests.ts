@@ -9,6 +9,7 @@ import { done, found } from "../answer";
 import { bookWindow, lastCalendar } from "../booking/book-window";
 import { declineWindow, removeDeclines } from "../booking/decline-window";
 import { areDeclinesOf, hasSession, isBookingOf } from "../booking/of-window";
+import { isOnPage } from "../page-frame/is-on-page";
 import { everyInitials, isMaskedOnPage, maskInitials } from "../privacy/mask-initials";
 import { bookVisit } from "../sending/book-visit";
 import type { SendingPorts } from "../sending/sending-ports";
@@ -34,7 +35,7 @@ export const windowsRequests = {
   readWeek,
   async loadCard(ports, { windowId }, { frame }) {
     const card = await windowCard(ports, windowId);
-    const hides = frame !== undefined && frame.frameId !== 0 && (await isMaskedOnPage(ports));
+    const hides = isOnPage(frame) && (await isMaskedOnPage(ports));
     return found(card && (hides ? maskInitials(card, "numbers", await everyInitials(ports)) : card));
   },
   async bookWindow(ports, wanted, { underLock }) {

@@ -1,12 +1,12 @@
 import { siteDaysOf } from "../../core/booking/dated-bookings";
-import { partsOfOccurrenceId } from "../../core/booking/occurrences";
+import { partsOfOccurrenceId, type LeftOutDate } from "../../core/booking/occurrences";
 import { plannedOf } from "../../core/booking/term";
 import { lastCalendar } from "../booking/book-window";
 import { offerForTerm } from "../booking/offer-term";
 import { visitSources } from "../visits/booked-dates";
 import type { Booking } from "../../core/caseload/records";
 import { ledgerOf, pushInLedger } from "../../core/ledger/ledger";
-import type { CardPart, DrawnWindow, OwedMinutes, WindowCard } from "../../contracts/overlay-week";
+import type { CardPart, DrawnWindow, LeftOutDay, OwedMinutes, WindowCard } from "../../contracts/overlay-week";
 import { findDayChange } from "../../core/sessions/list-today";
 import type { PushInWindow, WindowPart } from "../../core/suggest/push-in-window";
 import { withWordsOfClass } from "../booking/words-of-class";
@@ -16,6 +16,7 @@ import type { SayReason } from "../../ports/words";
 import type { Ports } from "../ports";
 import { sendTaskView } from "../sending/send-task-views";
 import { primaryIdOf } from "../sending/target";
+import { visitNeeds } from "../visits/need-lines";
 import { findInWeek } from "./find-window";
 import type { Week } from "./week";
 import { otherTimes } from "./other-times";
@@ -44,13 +45,23 @@ export async function windowCard(ports: Ports, id: string): Promise<WindowCard |
     outgoing: await outgoingOf(await withWordsOfClass(ports, schoolClass), week, { window, booking }),
     ...(window ? { term: await termOf(ports, week, window) } : await seriesOf(ports, booking)),
     ...(booking ? await sendTaskOf(ports, booking) : {}),
+    ...(booking ? await needOf(ports, booking) : {}),
   };
 }
 
 async function termOf(ports: Ports, week: Week, window: PushInWindow): Promise<NonNullable<WindowCard["term"]>> {
   const offer = await offerForTerm(ports, week, { window, place: await lastCalendar(ports) });
-  return offer.ok ? offer.value : { refusal: offer.failure };
+  if (!offer.ok) return { refusal: offer.failure };
+  const { leftOut, rhythms = [], ...term } = offer.value;
+  return {
+    ...term,
+    leftOut: withReasons(ports, leftOut),
+    rhythms: rhythms.map((one) => ({ ...one, leftOut: withReasons(ports, one.leftOut) })),
+  };
 }
+
+const withReasons = ({ words }: Ports, days: readonly LeftOutDate[]): LeftOutDay[] =>
+  days.map(({ date, because }) => ({ date, why: because ? words.dayReason(because) : "" }));
 
 async function sendTaskOf(ports: Ports, { id }: Booking): Promise<Pick<WindowCard, "sendTask">> {
   const visit = await ports.vault.find("visits", partsOfOccurrenceId(id).visitId);
@@ -58,13 +69,18 @@ async function sendTaskOf(ports: Ports, { id }: Booking): Promise<Pick<WindowCar
   return sendTask ? { sendTask } : {};
 }
 
-async function seriesOf({ vault }: Ports, { id }: Booking): Promise<Pick<WindowCard, "series">> {
-  const sources = await visitSources(vault);
+async function needOf(ports: Ports, { id }: Booking): Promise<Pick<WindowCard, "need">> {
+  const [need] = (await visitNeeds(ports, id)).lines;
+  return need ? { need } : {};
+}
+
+async function seriesOf(ports: Ports, { id }: Booking): Promise<Pick<WindowCard, "series">> {
+  const sources = await visitSources(ports.vault);
   const { visitId } = partsOfOccurrenceId(id);
   const visit = sources.visits.find((one) => one.id === visitId);
   if (!visit || visit.cadence.on === "once") return {};
   const { dates, leftOut } = plannedOf(visit, siteDaysOf(visit, sources));
-  return { series: { until: visit.until, dateCount: dates.length, leftOut: leftOut.map(({ date }) => date) } };
+  return { series: { until: visit.until, dateCount: dates.length, leftOut: withReasons(ports, leftOut) } };
 }
 
 /** Describes how a booked visit's routine has changed, for good or on this day. */

@@ -31,6 +31,7 @@ const aLine = (over: Partial<VisitLine> = {}): VisitLine => ({
     mails: null,
     oldGuest: null,
     reopens: null,
+    isFile: false,
   },
   purpose: "push-in",
   leftOut: [
@@ -155,11 +156,31 @@ describe("the screen of visits", () => {
   });
 
   test("asks whether an event of the page is the visit", async () => {
-    const events = [{ id: "x", title: "OT in class", startMinute: 490, endMinute: 520 }];
-    const handedOver = aDate("2026-10-06", { state: "handed-over", needs: [{ code: "is-this-it", events }] });
+    const event = { id: "x", title: "OT in class", startMinute: 490, endMinute: 520 };
+    const handedOver = aDate("2026-10-06", { state: "handed-over", needs: [{ code: "is-this-it", event }] });
     const stage = stageVisits(aList(aLine({ dates: [handedOver] })));
     await userEvent.click(page.getByRole("button", { name: /Yes, .*OT in class/ }));
     expect(stage.asked).toEqual([["answerCandidate", { id: "v1.2026-10-06", eventId: "x", isIt: true }]]);
+  });
+
+  test("says since when no page shows a date, and leads to it, keeps it or removes it", async () => {
+    const unseen = aDate("2026-10-06", { needs: [{ code: "unseen", since: "2026-10-02" }] });
+    const openCalendar = vi.fn<(date: string) => void>();
+    const stage = stageVisits(aList(aLine({ dates: [unseen] })), { actions: { openCalendar } });
+    await expect.element(page.getByText(/Not seen on your calendar since Fri, Oct 2\./)).toBeVisible();
+    await userEvent.click(page.getByRole("button", { name: "Look in the calendar: Tuesday, Oct 6" }));
+    expect(openCalendar).toHaveBeenCalledExactlyOnceWith("2026-10-06");
+    await userEvent.click(page.getByRole("button", { name: "I still go: Tuesday, Oct 6" }));
+    expect(stage.asked).toEqual([["keepDate", { id: "v1.2026-10-06" }]]);
+  });
+
+  test("says that a school day runs otherwise, with another time as the cure", async () => {
+    const because = [{ kind: "early-release" as const, endMinute: 720, title: "" }];
+    const day = { code: "day-change" as const, routine: "Arrival", because, now: [] };
+    stageVisits(aList(aLine({ dates: [aDate("2026-10-06", { needs: [day] })] })));
+    await expect.element(page.getByText(/Early release at 12:00 PM: Arrival does not happen\./)).toBeVisible();
+    await userEvent.click(page.getByRole("button", { name: "Another time for Tuesday, Oct 6" }));
+    await expect.element(page.getByLabelText("Start")).toBeVisible();
   });
 
   test("changes the time from a date on, with the keyboard, and names the dates that stay", async () => {
