@@ -72,6 +72,26 @@ describe.each<Vendor>(["google", "graph"])("a series that somebody ended in the 
     expect((await sendTaskLines(stage.ports()))[0]).toMatchObject({ text: SAID });
   });
 
+  it("is seen when it was ended after a number of dates, not on a day", async () => {
+    const stage = await stageSending(vendor);
+    await stage.put(aDraft({ ...SERIES, way: vendor }, stage.ownCalendar));
+    await stage.book();
+    const { eventId } = (await stage.visit()).reference!;
+    if (stage.api instanceof FakeGraph) {
+      const { pattern, range } = stage.api.events(stage.ownCalendar).find(({ id }) => id === eventId)!.recurrence!;
+      const { endDate: _day, ...open } = range;
+      const recurrence = { pattern, range: { ...open, type: "numbered", numberOfOccurrences: 2 } };
+      stage.api.editEvent(stage.ownCalendar, eventId, { recurrence });
+    } else {
+      const { recurrence } = stage.api.events(stage.ownCalendar).find(({ id }) => id === eventId)!;
+      const counted = recurrence!.map((line) => line.replace(/UNTIL=\w+/, "COUNT=2"));
+      stage.api.editEvent(stage.ownCalendar, eventId, { recurrence: counted });
+    }
+    await look(stage);
+    expect((await sendTaskLines(stage.ports()))[0]).toMatchObject({ text: SAID });
+    expect(await planned(stage)).toEqual(["2026-10-06", "2026-10-13"]);
+  });
+
   it("Book the rest: one new event has the other dates, and the first one is not touched", async () => {
     const stage = await stageEnded();
     const before = stage.api.requests.length;
