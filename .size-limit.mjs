@@ -47,13 +47,13 @@ export default [
   {
     name: "background with the parts it loads",
     path: [...withImports("background.js")],
-    limit: "732 kB",
+    limit: "746 kB",
     brotli: false,
   },
   {
     name: "texts of one language, read by the background",
     path: `${BUILD}/words/es.json`,
-    limit: "29.6 kB",
+    limit: "30.2 kB",
     brotli: false,
   },
   {

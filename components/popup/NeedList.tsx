@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { NeedLines } from "../needs/NeedLines";
 import "../needs/need-lines.css";
-import type { OnNeedAct } from "../needs/NeedActs";
+import type { Input } from "../../lib/contracts/requests";
+import type { IsoDate } from "../../lib/core/time/iso-date";
 import type { VisitNeeds } from "../../lib/contracts/visits";
 import type { VisitAct } from "../../lib/core/booking/send-task-acts";
 import type { Language } from "../../lib/i18n/translate";
@@ -10,7 +11,8 @@ interface NeedListProps {
   visitNeeds?: VisitNeeds | null;
   language: Language;
   onAct?: (visitId: string, act: VisitAct) => void;
-  onDateAct?: OnNeedAct;
+  onDateAct?: (wanted: Input<"actOnDate">) => void;
+  onOpenCalendar: (date: IsoDate) => void;
   onOpenPlanner: (route: "#visits" | "#calendars" | "#it-sheet") => void;
 }
 
@@ -21,7 +23,9 @@ export function NeedList({ visitNeeds, language, ...props }: NeedListProps): JSX
     <NeedLines
       needs={{ ...visitNeeds, lines: visitNeeds.lines.filter(({ sendTask }) => !sendTask) }}
       language={language}
-      onAct={(line, act) => props.onDateAct?.(line, act)}
+      onAct={({ id, date }, { act, eventId }) =>
+        act === "check" ? props.onOpenCalendar(date) : props.onDateAct?.({ id, act, eventId })
+      }
       onTaskAct={(visitId, act) => props.onAct?.(visitId, act)}
       onOpen={props.onOpenPlanner}
       buttonClass="pp-button"

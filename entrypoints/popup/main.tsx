@@ -6,7 +6,7 @@ import { Popup } from "../../components/popup/Popup";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { watchRevision } from "../../lib/adapters/revision";
 import type { SendTaskLine } from "../../lib/contracts/booking";
-import type { NeedAct, NeedLine, VisitNeeds } from "../../lib/contracts/visits";
+import type { VisitNeeds } from "../../lib/contracts/visits";
 import { isClosed } from "../../lib/core/vault/vault-failure";
 import type { Failure } from "../../lib/contracts/failure";
 import type { VisitAct } from "../../lib/core/booking/send-task-acts";
@@ -130,11 +130,6 @@ async function act(visitId: string, wanted: VisitAct): Promise<void> {
   await carryOut(() => send("actOnVisit", { visitId, act: wanted }));
 }
 
-async function actOnDate({ id, date }: NeedLine, { act: wanted, eventId }: NeedAct): Promise<void> {
-  if (wanted === "check") return openTab(await askCalendarLink(send, date));
-  await carryOut(() => send("actOnDate", { id, act: wanted, eventId }));
-}
-
 async function carryOut(request: () => Promise<Answer<null>>): Promise<void> {
   const answer = await request();
   // A locked vault is reported by the refresh below.
@@ -199,7 +194,7 @@ function draw(): void {
       onTimer={(act, sessionId) => void ask(() => send(TIMER_REQUESTS[act], { sessionId }))}
       onAct={(visitId, wanted) => void act(visitId, wanted)}
       visitNeeds={state.visitNeeds}
-      onDateAct={(line, one) => void actOnDate(line, one)}
+      onDateAct={(wanted) => void carryOut(() => send("actOnDate", wanted))}
       failure={state.failure ?? state.actFailure}
       onMark={(marks) => void mark(marks)}
       onLoadPlans={loadPlans}

@@ -48,7 +48,10 @@ export interface VisitLine extends Interval {
   reopens: string | null;
   /** True for one that is booked by a file. */
   isFile: boolean;
-  /** Who was invited, where that is not the class's teacher now: the coming dates have another guest. */
+  /**
+   * Who was invited, where that is not the class's teacher now: the coming dates have another guest. Empty where nobody
+   * was, and the teacher would be now.
+   */
   oldGuest: string | null;
   /** Whom its connected calendar mails about a change; empty where nobody is a guest, null where it is in none. */
   mails: string | null;

@@ -23,6 +23,14 @@ export const visitsWords = catalogue({
       one: "{title}, {time}: {count} coming date, invited was {email}",
       other: "{title}, {time}: {count} coming dates, invited was {email}",
     },
+    "new-teacher.visit.nobody": {
+      one: "{title}, {time}: {count} coming date, nobody was invited",
+      other: "{title}, {time}: {count} coming dates, nobody was invited",
+    },
+    "new-teacher.nobody":
+      "Nobody was invited to these visits when they were booked: the class had no address. Add {email} to their guests in your calendar, or remove them and book them again.",
+    "new-teacher.no-address":
+      "This class's teacher has no address here any more. Add it under Classes, and take the former guest off these visits in your calendar.",
     "new-teacher.copy": "Copy the address",
     "on.once": "once, {from}",
     "on.weekly": "every week until {until}",
@@ -182,6 +190,14 @@ export const visitsWords = catalogue({
       one: "{title}, {time}: {count} próxima fecha, el invitado era {email}",
       other: "{title}, {time}: {count} próximas fechas, el invitado era {email}",
     },
+    "new-teacher.visit.nobody": {
+      one: "{title}, {time}: {count} próxima fecha, no se invitó a nadie",
+      other: "{title}, {time}: {count} próximas fechas, no se invitó a nadie",
+    },
+    "new-teacher.nobody":
+      "No se invitó a nadie a estas visitas cuando se reservaron: la clase no tenía correo. Agregue {email} a los invitados en su calendario, o elimínelas y resérvelas otra vez.",
+    "new-teacher.no-address":
+      "El maestro de esta clase ya no tiene correo aquí. Agréguelo en Clases y quite al invitado anterior de estas visitas en su calendario.",
     "new-teacher.copy": "Copiar el correo",
     "on.once": "una vez, {from}",
     "on.weekly": "cada semana hasta el {until}",

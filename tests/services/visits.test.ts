@@ -262,6 +262,16 @@ describe("what changes around a visit", () => {
     expect((await lines()).map(({ oldGuest }) => oldGuest)).toEqual(["alvarez@lincoln.example"]);
     await saveClass(stage.ports, aClass());
     expect((await lines()).map(({ oldGuest }) => oldGuest)).toEqual([null]);
+    await saveClass(stage.ports, aClass({ teacherEmail: "" }));
+    expect((await lines()).map(({ oldGuest }) => oldGuest)).toEqual(["alvarez@lincoln.example"]);
+  });
+
+  it("a class's first address is who its coming visits invite, which had no guest", async () => {
+    await saveClass(stage.ports, aClass({ teacherEmail: "" }));
+    await book(true);
+    expect((await lines()).map(({ oldGuest }) => oldGuest)).toEqual([null]);
+    await saveClass(stage.ports, aClass());
+    expect((await lines()).map(({ oldGuest }) => oldGuest)).toEqual([""]);
   });
 });
 

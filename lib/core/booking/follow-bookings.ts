@@ -5,7 +5,8 @@ import { dayOf, intervalOn } from "../schedule/page-events";
 import { overlaps, type Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
 
-const sameText = (a: string, b: string): boolean => normal(a) === normal(b);
+/** True for the same title, whatever its spaces and capitals. */
+export const sameText = (a: string, b: string): boolean => normal(a) === normal(b);
 const normal = (text: string): string => text.replaceAll(/\s+/g, " ").trim().toLowerCase();
 
 /**

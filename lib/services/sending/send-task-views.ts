@@ -5,6 +5,7 @@ import type { BesideVisit, NamedAct, PageAct, VisitAct } from "../../core/bookin
 import { lastDateThere, undecidedAfterEnd } from "../../core/booking/ended-series";
 import { sendTaskDetails } from "../../core/booking/send-task-details";
 import { sendTaskFacts, type SendTaskFacts, type Removal } from "../../core/booking/send-task-view";
+import { mailedGuest } from "../../core/booking/mailed-guest";
 import { occurrencesOf } from "../../core/booking/occurrences";
 import { isOpen } from "../../core/booking/state";
 import type { Visit } from "../../core/booking/visit";
@@ -79,11 +80,10 @@ function removalOf({ clock }: ViewPorts, visit: Visit, sources: SendTaskRecords)
   const now = wallClockAt(clock.nowMs(), knownZone(visit.zone) ?? clock.zone());
   const { occurrences } = occurrencesOf(visit, { from: now.date, to: "9999-12-30" }, siteDaysOf(visit, sources));
   const coming = occurrences.filter((one) => isOpen(one) && (one.date > now.date || one.startMinute > now.minute));
-  const teacher = sources.classes.find(({ id }) => id === visit.classId)?.teacherEmail ?? "";
   return {
     dateCount: coming.length,
     isSeries: visit.cadence.on !== "once",
-    guest: visit.sendTask?.hasGuests ? teacher : "",
+    guest: mailedGuest(visit, sources.classes),
   };
 }
 

@@ -11,7 +11,7 @@ import { checkVisit } from "./check-visit";
 import { ownOf, withReplaced } from "./replaced-series";
 import { sendChange } from "./send-change";
 import type { SendingPorts } from "./sending-ports";
-import type { Target } from "./target";
+import type { OpenTarget, Target } from "./target";
 import { keyOf, visitToSend, type VisitToSend } from "./visit-to-send";
 
 interface SendParts {
@@ -203,7 +203,7 @@ export async function putOff(
  */
 export async function settleVisit(
   ports: SendingPorts,
-  { visit, target }: { visit: Visit; target: Target },
+  { visit, target }: { visit: Visit; target: OpenTarget },
   underLock: UnderLock,
 ): Promise<void> {
   const key = visit.sendTask?.key;
@@ -227,7 +227,7 @@ export async function settleVisit(
     if (code === "calendar-gone") return step({ events: ["refuse"], change: { because: code } });
     return later(found.failure);
   }
-  const toSend = await visitToSend(ports, visit, { isInvited: visit.sendTask!.hasGuests });
+  const toSend = await visitToSend(ports, visit, { ...target, isInvited: visit.sendTask!.hasGuests });
   // A series of several requests may have been interrupted: asking for it again under its key completes it.
   if (found.value && (visit.cadence.on === "once" || target.calendar.storesWhole)) return finish(found.value);
   if (!toSend.ok) {

@@ -2,8 +2,9 @@ import type { VisitDate, VisitLine, VisitList } from "../../contracts/visits";
 import { closedVisits } from "../../core/booking/closed-visits";
 import { bookingsOf, lastDay, siteDaysOf } from "../../core/booking/dated-bookings";
 import { occurrencesOf, partsOfOccurrenceId } from "../../core/booking/occurrences";
+import { mailedGuest } from "../../core/booking/mailed-guest";
 import { isInConnectedCalendar } from "../../core/booking/pending-change";
-import { isOpen } from "../../core/booking/state";
+import { isOnCalendar, isOpen, next } from "../../core/booking/state";
 import type { Agenda, Visit } from "../../core/booking/visit";
 import type { CalendarAccount } from "../../core/booking/calendar-account";
 import type { SchoolClass } from "../../core/caseload/records";
@@ -14,6 +15,7 @@ import { routineChanges } from "../booking/routine-changes";
 import { classWeek, scheduleRecords } from "../classes/class-weeks";
 import type { Ports } from "../ports";
 import { sendTaskViewFrom } from "../sending/send-task-views";
+import { primaryIdOf } from "../sending/target";
 import { visitSources } from "./booked-dates";
 import { dateOf, type DateSources } from "./date-needs";
 
@@ -98,21 +100,27 @@ function reopensOf({ state, sendTask, windowId, cadence }: Visit, [first]: reado
   return cadence.on === "once" ? windowId : `${first.plannedOn}${windowId.slice(first.plannedOn.length)}`;
 }
 
-/** Who was invited before the class got another teacher. */
-function oldGuestOf({ invited, classId }: Visit, { classes }: ListSources): string | null {
-  const now = classes
-    .find(({ id }) => id === classId)
-    ?.teacherEmail.trim()
-    .toLowerCase();
-  return invited && now && invited.trim().toLowerCase() !== now ? invited : null;
+/** Who was invited, where that is not the class's teacher now; empty where nobody was, and somebody would be now. */
+function oldGuestOf(visit: Visit, { classes, accounts }: ListSources): string | null {
+  const { invited = "", classId } = visit;
+  const schoolClass = classes.find(({ id }) => id === classId);
+  if (!schoolClass) return null;
+  const now = schoolClass.teacherEmail.trim().toLowerCase();
+  if (invited.trim().toLowerCase() === now) return null;
+  return invited !== "" || wouldInvite(visit, accounts) ? invited : null;
 }
 
-/** Who gets a mail from the calendar about a change of a visit. */
-function mailsOf(visit: Visit, { classes }: ListSources): string | null {
-  if (!isInConnectedCalendar(visit)) return null;
-  const { teacherEmail = "" } = classes.find(({ id }) => id === visit.classId) ?? {};
-  return visit.sendTask?.hasGuests ? teacherEmail : "";
+/** True for a visit that left the device in a way that invites the teacher, where the address is known. */
+function wouldInvite({ way, state, sendTask }: Visit, accounts: readonly CalendarAccount[]): boolean {
+  if (!sendTask) return way === "link" && next(state, "see") !== undefined;
+  const account = accounts.find(({ id }) => id === sendTask.accountId);
+  const isOwn = account !== undefined && primaryIdOf(account) === sendTask.calendarId;
+  return isOwn && !sendTask.isUninvited && isOnCalendar({ state });
 }
+
+/** Who gets a mail from the calendar about a change of a visit; null for a visit in no connected calendar. */
+const mailsOf = (visit: Visit, { classes }: ListSources): string | null =>
+  isInConnectedCalendar(visit) ? mailedGuest(visit, classes) : null;
 
 function lineOf(visit: Visit, sources: ListSources, ports: Pick<Ports, "words" | "clock">): VisitLine {
   const { students, bookings, today } = sources;

@@ -12,6 +12,7 @@ import { areDeclinesOf, hasSession, isBookingOf } from "../booking/of-window";
 import { isOnPage } from "../page-frame/is-on-page";
 import { everyInitials, isMaskedOnPage, maskInitials } from "../privacy/mask-initials";
 import { bookVisit } from "../sending/book-visit";
+import { setAlarm } from "../sending/set-alarm";
 import type { SendingPorts } from "../sending/sending-ports";
 import { removeDate } from "../visits/decide-date";
 import { answerAbsence } from "./answer-absence";
@@ -42,7 +43,8 @@ export const windowsRequests = {
     const booked = await bookWindow(ports, wanted, underLock);
     if (!booked.ok) return fail({ code: "refused", refusal: booked.failure });
     const { bookingId, sends: visitId, file } = booked.value;
-    if (visitId !== undefined) ports.runOn(async () => bookVisit(ports, { visitId }, underLock));
+    // What she saves by hand now may be seen in a connected calendar.
+    ports.runOn(async () => (visitId === undefined ? setAlarm(ports) : bookVisit(ports, { visitId }, underLock)));
     const sent = visitId === undefined ? {} : { isSent: true as const };
     return ok({ bookingId, ...sent, ...(file ? { file } : {}) });
   },

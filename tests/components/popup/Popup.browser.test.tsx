@@ -90,7 +90,7 @@ test("dates that need her are lines with their cures, without those that a visit
   const list = within(screen.getByRole("region", { name: "5 dates of your visits need you." }));
   expect(list.getAllByRole("listitem")).toHaveLength(1);
   await userEvent.click(list.getByRole("button", { name: "Put it back: Tue, Oct 13" }));
-  expect(onDateAct).toHaveBeenCalledExactlyOnceWith(lines[0], lines[0]!.acts[0]);
+  expect(onDateAct).toHaveBeenCalledExactlyOnceWith({ id: "v1", act: "put-back", eventId: undefined });
   await userEvent.click(list.getByRole("button", { name: "All 5 in the planner" }));
   expect(onOpenPlanner).toHaveBeenCalledExactlyOnceWith("#visits");
 });

@@ -385,6 +385,12 @@ describe("the screen of visits", () => {
     await vi.waitFor(() => expect(copy).toHaveBeenCalledExactlyOnceWith("r@lincoln.example"));
   });
 
+  test("visits without a guest say whom to invite", async () => {
+    stageVisits(aList(aLine({ oldGuest: "" })));
+    await expect.element(page.getByText(/Nobody was invited to these visits .* Add r@lincoln.example/)).toBeVisible();
+    await expect.element(page.getByText(/Arrival, .*6 coming dates, nobody was invited/)).toBeVisible();
+  });
+
   test("a day out marks all visits, and the note for the teacher names no student and no title", async () => {
     const stage = stageVisits();
     await userEvent.click(page.getByRole("button", { name: "Mark 1 visit as missed" }));
