@@ -45,7 +45,8 @@ function TermChoice({ card, words, isWorking, actions }: ButtonsProps): JSX.Elem
 /** Shows exactly what would leave the device, or why the window can't be booked. */
 function Outgoing({ card, words }: Pick<ButtonsProps, "card" | "words">): JSX.Element {
   const { outgoing, teacherName } = card;
-  if ("refusal" in outgoing) return <p class="refusal">{refusalLine(words, outgoing.refusal)}</p>;
+  if ("refusal" in outgoing)
+    return <p class="refusal">{outgoing.refusalText ?? refusalLine(words, outgoing.refusal)}</p>;
   const { title, guestEmail, location, details } = outgoing;
   const guest = teacherName ? words.t("card.guest", { teacher: teacherName, email: guestEmail }) : guestEmail;
   const email = guestEmail ? guest : words.t("card.nobody");

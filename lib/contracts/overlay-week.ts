@@ -141,8 +141,12 @@ export interface WindowCard {
   owed: OwedMinutes[];
   /** Up to five other windows for the same students, best first; for a booked one only when its routine is gone. */
   alternatives: DrawnWindow[];
-  /** Exactly what leaves the device on Book, or why booking is not possible. */
-  outgoing: { title: string; details?: string; guestEmail: string; location: string } | { refusal: BookingRefusal };
+  /**
+   * Exactly what leaves the device on Book, or why booking is not possible; `refusalText` names the words that prevent it.
+   */
+  outgoing:
+    | { title: string; details?: string; guestEmail: string; location: string }
+    | { refusal: BookingRefusal; refusalText?: string };
   /** Of a window that can be booked: what booking it for the whole term would mean, or why that is not possible. */
   term?: TermChoice | { refusal: TermRefusal };
   /** Of a visit in a connected calendar: its state, and what she can do. */

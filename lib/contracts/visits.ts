@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { BookingRefusal } from "../core/booking/booking-refusal";
 import type { ChangeReach } from "../core/booking/change-visit";
 import { DATE_ACTS, type DateAct } from "../core/booking/need-acts";
 import { CO_TEACHING, type Agenda, type Cadence, type RoleCard, type Visit } from "../core/booking/visit";
@@ -46,6 +47,8 @@ export interface VisitLine extends Interval {
   sendTask: SendTaskView | null;
   /** For a visit that she has not saved in the calendar yet: the window whose form "open again" opens. */
   reopens: string | null;
+  /** True where its connected calendar does not have the line of its role card yet. */
+  lacksLine: boolean;
   /** True for one that is booked by a file. */
   isFile: boolean;
   /**
@@ -83,6 +86,10 @@ export interface VisitNeeds {
   count: number;
   lines: NeedLine[];
 }
+
+/** Exactly what leaves the device for a touch base, or why it can't be booked and which words prevent it. */
+export type TouchBasePreview =
+  { title: string; location: string; guestEmail: string } | { refusal: BookingRefusal; refusalText?: string };
 
 /** All visits that are not over, by class. */
 export interface VisitList {
@@ -158,6 +165,10 @@ export const visitsContract = {
   answerCandidate: command(z.strictObject({ id, eventId: id, isIt: z.boolean() })).answers<null>(),
   /** Opens the calendar's editor with this one date, in place of the event that is gone. */
   putDateBack: job(ofDate).answers<null>(),
+  /** Shows what would leave the device for a touch base. */
+  previewTouchBase: query(
+    z.strictObject({ classId: id, date: isoDate, startMinute: minute }),
+  ).answers<TouchBasePreview>(),
   /** Books five minutes with a class's teacher, the way that she chose for the class. */
   bookTouchBase: job(z.strictObject({ classId: id, date: isoDate, startMinute: minute })).answers<{
     /** True when it goes to a connected calendar: the list of visits shows the state. */
@@ -181,6 +192,8 @@ export const visitsContract = {
   markOutgoing: query(z.strictObject({ text })).answers<TextMark[]>(),
   /** Saves who does what; a line for the invitation that may not leave the device fails with an error at it. */
   saveRoleCard: command(z.strictObject({ visitId: id, roleCard: z.nullable(roleCard) })).answers<null>(),
+  /** Sends the line of a role card to the visit's connected calendar, after the hold. */
+  sendRoleLine: job(z.strictObject({ visitId: id })).answers<null>(),
   /** Saves what is talked about in a touch base. Fails with `not-found` for another visit. */
   saveAgenda: command(
     z.strictObject({ visitId: id, agenda: z.strictObject({ worked: text, next: text, change: text }) }),

@@ -1,5 +1,6 @@
 import type { DamagedRecord } from "../core/vault/vault-health";
 import type { DateAct } from "../core/booking/need-acts";
+import type { MarkedWord } from "../core/booking/text-policy";
 import type { VisitNeed } from "../core/booking/visit-needs";
 import { needActLabel, needSentence } from "./sentences/need";
 import type { RoutineChange } from "../core/booking/routine-change";
@@ -11,7 +12,7 @@ import type { TradeOff } from "../core/suggest/alternatives-to";
 import type { PackedTexts } from "./packed-texts";
 import type { NamedAct } from "../core/booking/send-task-acts";
 import type { SendTaskFacts, Removal } from "../core/booking/send-task-view";
-import { actLabel, sendTaskSentence, removalSentence } from "./sentences/send-task";
+import { actLabel, sendTaskSentence, removalSentence, markedSentences } from "./sentences/send-task";
 import { damagedOnPage } from "./sentences/damaged";
 import { reasonSayer, type ReasonTexts } from "./sentences/reason";
 import { routineChangeSentence } from "./sentences/routine-change";
@@ -42,6 +43,7 @@ export function wordsFrom(
   sendTask(facts: SendTaskFacts): string;
   sendTaskAct(act: NamedAct, isHeld: boolean): string;
   copying(): { done: string; failed: string };
+  marked(words: readonly MarkedWord[]): string;
   need(need: VisitNeed): string;
   needAct(act: DateAct | "check", need: VisitNeed): string;
   removal(removal: Removal): { text: string; no: string };
@@ -69,6 +71,7 @@ export function wordsFrom(
     sendTask: (facts) => sendTaskSentence(facts, sendTask, language),
     sendTaskAct: (act, isHeld) => actLabel(act, isHeld, sendTask),
     copying: () => ({ done: sendTask("copy.done"), failed: sendTask("copy.failed") }),
+    marked: (words) => markedSentences(words, sendTask),
     need: (one) => needSentence(one, language, { need, routineChange, schoolDay }),
     needAct: (act, one) => needActLabel(act, one, { say: need, language }),
     removal: (removal) => ({ text: removalSentence(removal, sendTask), no: sendTask("remove.no") }),

@@ -1,6 +1,7 @@
 import type { NamedAct } from "../core/booking/send-task-acts";
 import type { SendTaskFacts, Removal } from "../core/booking/send-task-view";
 import type { DateAct } from "../core/booking/need-acts";
+import type { MarkedWord } from "../core/booking/text-policy";
 import type { VisitNeed } from "../core/booking/visit-needs";
 import type { RoutineChange } from "../core/booking/routine-change";
 import type { DifferentDay, SchoolDayNote } from "../core/suggest/school-day-notes";
@@ -46,6 +47,8 @@ export interface Words {
   sendTaskAct(act: NamedAct, isHeld: boolean): string;
   /** The sentences to show when details were copied (`done`) and when the browser did not allow it (`failed`). */
   copying(): { done: string; failed: string };
+  /** Names the words for which a text may not leave the device, each with the text that it is in and the cure. */
+  marked(words: readonly MarkedWord[]): string;
   /** What needs her about a date of a visit. */
   need(need: VisitNeed): string;
   /** Label of the button for a cure of a need. */

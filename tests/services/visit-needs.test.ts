@@ -7,6 +7,9 @@ import { countsAsPlanned } from "../../lib/core/booking/state";
 import { bookWindow } from "../../lib/services/booking/book-window";
 import { bookedDates } from "../../lib/services/visits/booked-dates";
 import { answerCandidate, keepDate, removeDate } from "../../lib/services/visits/decide-date";
+import { saveRoleCard } from "../../lib/services/visits/change-visit";
+import { bookTouchBase, previewTouchBase } from "../../lib/services/visits/touch-base";
+import { withoutLock } from "../../lib/services/write-lock";
 import { visitNeeds } from "../../lib/services/visits/need-lines";
 import { listVisits } from "../../lib/services/visits/visit-list";
 import { takeReading } from "../../lib/services/windows/take-reading";
@@ -190,4 +193,44 @@ it("asks about each event that may be the visit in turn, the nearest first, and 
   await bookWindow(stage.ports, { windowId: visit!.reopens! });
   expect(await stage.vault.all("visits")).toHaveLength(1);
   expect(stage.sent[1]!.event).toEqual(stage.sent[0]!.event);
+});
+
+describe("what would leave the device", () => {
+  const wanted = { classId: "k12", date: "2026-10-06", startMinute: at("15:00") };
+
+  it("for a touch base is shown before it is booked, and is what is sent then", async () => {
+    const preview = await previewTouchBase(stage.ports, wanted);
+    expect(preview).toEqual({
+      ...{ title: "Touch base (5 min)", location: "Rm 12, Lincoln", guestEmail: "alvarez@lincoln.example" },
+    });
+    expect(await stage.vault.all("visits")).toEqual([]);
+    await bookTouchBase(stage.ports, wanted, withoutLock);
+    const { title, location, guestEmails } = stage.sent[0]!.event;
+    expect({ title, location, guestEmail: guestEmails[0] }).toEqual(preview);
+  });
+
+  it("is refused with the word that tells who a student is, the text that it is in, and the cure", async () => {
+    const windowId = await firstWindow();
+    await stage.vault.apply([{ put: "classes", record: aClass({ room: "beside MJ" }) }]);
+    const said =
+      "Nothing was sent, because it could tell who a student is or what is worked on. " +
+      "In the place: “MJ”. Change the class's room or school in the planner under Classes.";
+    expect(await previewTouchBase(stage.ports, wanted)).toMatchObject({ refusalText: said });
+    expect((await windowCard(stage.ports, windowId))?.outgoing).toEqual({
+      ...{ refusal: { code: "text-policy", field: "location" }, refusalText: said },
+    });
+  });
+
+  it("has the line of the role card, once the form of a visit is opened again", async () => {
+    await book(false);
+    const [visit] = await stage.vault.all("visits");
+    const card = { model: "team", therapistDoes: "", teacherDoes: "", materials: "" } as const;
+    await saveRoleCard(stage.ports, {
+      visitId: visit!.id,
+      roleCard: { ...card, invitationLine: "I sit at the back." },
+    });
+    await show("google", FIRST_WEEK);
+    await bookWindow(stage.ports, { windowId: visit!.windowId });
+    expect(stage.sent.map(({ event }) => event.details.includes("I sit at the back."))).toEqual([false, true]);
+  });
 });

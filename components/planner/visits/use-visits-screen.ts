@@ -21,6 +21,7 @@ interface VisitsScreenClient extends Pick<
     | "putDateBack"
     | "endVisit"
     | "saveRoleCard"
+    | "sendRoleLine"
     | "saveAgenda"
     | "markDayOut"
     | "removeAwayTime"

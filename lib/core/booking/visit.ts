@@ -93,6 +93,10 @@ export interface RoleCard {
   invitationLine?: string;
 }
 
+/** Gives the line that she wants in a visit's invitation; empty for none. */
+export const invitationLineOf = ({ roleCard }: Pick<Visit, "roleCard">): string =>
+  roleCard?.invitationLine?.trim() ?? "";
+
 /** The parts of a visit that decide when it takes place. */
 export type VisitTimes = Interval & Pick<Visit, "cadence" | "from" | "until" | "changes">;
 
@@ -107,6 +111,8 @@ export interface PendingChange {
   step: "held" | "waiting" | "stopped";
   /** A request left: the calendar may have part of it, and the rest has to follow. */
   isBegun?: true;
+  /** The texts of the event change: she wants another line in the invitation. */
+  isText?: true;
   /** She wants it although something else is at the new time, or somebody changed the event. */
   isAnyway?: true;
   /** The visit that took over from the date on which this one ends now. */

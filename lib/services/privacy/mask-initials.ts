@@ -29,6 +29,7 @@ const SHOWN_AS_THEY_ARE: readonly RequestName[] = [
   "loadDrawnWindows",
   "loadCoverage",
   "loadVisitNeeds",
+  "loadSendTasks",
 ];
 
 /** True when initials are left out of a request's answer in privacy mode. Answers that a form edits keep them. */
@@ -96,7 +97,7 @@ function maskedField(key: string, held: unknown, masks: Masks): unknown {
   const { initials, hidesTexts } = masks;
   if (key === "initials") return maskOf(held, initials);
   if (typeof held !== "string") return masked(held, masks);
-  if (!TYPED.includes(key) && !key.endsWith("Text")) return held;
+  if (!TYPED.includes(key) && !key.endsWith("Text") && key !== "text") return held;
   if (hidesTexts) return held === "" ? held : HIDDEN;
   if (!TYPED.includes(key)) return withoutInitials(held, initials);
   const names = possibleNames([held]).flatMap(({ word }) => formsOfName(word));

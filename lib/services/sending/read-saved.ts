@@ -78,10 +78,11 @@ function withSeen(
   const { occurrences } = occurrencesOf(visit, range, siteDaysOf(visit, at.sources));
   const isThere = (one: Occurrence): boolean =>
     one.state === "handed-over" && at.times.some((time) => isEventOf(time, visit, spanOf(one, zone)));
-  return occurrences.filter(isThere).reduce((after, { plannedOn }) => {
-    const seen = next("handed-over", "see")!;
-    // The calendar has one date of the series, so she has saved all of it.
-    if (visit.state === "handed-over") return { ...after, state: seen };
+  const there = occurrences.filter(isThere);
+  const seen = next("handed-over", "see")!;
+  // The calendar has one date of the series, so she has saved all of it.
+  if (visit.state === "handed-over") return there.length > 0 ? { ...visit, state: seen } : visit;
+  return there.reduce((after, { plannedOn }) => {
     const { state: _before, ...change } = after.changes.find(({ date }) => date === plannedOn) ?? { date: plannedOn };
     return withChange(after, visit.state === seen ? change : { ...change, state: seen });
   }, visit);

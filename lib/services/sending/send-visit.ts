@@ -3,7 +3,7 @@ import { leftUnknown, waitOf, type CalendarRefusal } from "../../core/booking/ca
 import { backOffMs, withoutTitles, type SendTaskReason } from "../../core/booking/send-task";
 import { splitMoved } from "../../core/booking/pending-change";
 import type { VisitEvent } from "../../core/booking/state";
-import type { Visit } from "../../core/booking/visit";
+import { invitationLineOf, type Visit } from "../../core/booking/visit";
 import type { StoredVisit } from "../../ports/calendar-port";
 import { newId } from "../new-id";
 import { stepVisit, type StepChange } from "./change-visit";
@@ -40,7 +40,7 @@ export async function sendVisit(
 ): Promise<void> {
   const { visit, outgoing } = toSend;
   const key = visit.sendTask?.key ?? (await keyOf(ports, toSend, target.calendarId));
-  const sendTask = { key, hasGuests: outgoing.guestEmails.length > 0 };
+  const sendTask = { key, hasGuests: outgoing.guestEmails.length > 0, sentLine: invitationLineOf(visit) };
   const split = splitMoved(visit, (date) => toSend.moved.has(date), newId);
   const singles = split.singles.map((single) => waitingSingle(single, ports.clock.nowMs()));
   const sending = await underLock(async () =>

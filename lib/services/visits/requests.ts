@@ -8,14 +8,14 @@ import { bookVisit } from "../sending/book-visit";
 import type { SendingPorts } from "../sending/sending-ports";
 import { everyInitials, isMaskedOnPage, maskInitials } from "../privacy/mask-initials";
 import { actOnDate } from "./act-on-date";
-import { changeAnyVisit, endAnyVisit, removeAnyDate } from "./change-connected";
+import { changeAnyVisit, endAnyVisit, removeAnyDate, sendRoleLine } from "./change-connected";
 import { saveAgenda, saveRoleCard } from "./change-visit";
 import { dayOut, markDayOut } from "./day-out";
 import { acceptMove, answerCandidate, keepDate, putDateBack } from "./decide-date";
 import { dropHandedOver } from "./drop-visit";
 import { markOutgoing } from "./mark-outgoing";
 import { visitNeeds } from "./need-lines";
-import { bookTouchBase } from "./touch-base";
+import { bookTouchBase, previewTouchBase } from "./touch-base";
 import { listVisits } from "./visit-list";
 
 /** Answers the requests on visits and their dates. */
@@ -40,6 +40,7 @@ export const visitsRequests = {
     const put = await putDateBack(ports, id, underLock);
     return put.ok ? put : fail({ code: "refused", refusal: put.failure });
   },
+  previewTouchBase: async (ports, wanted) => ok(await previewTouchBase(ports, wanted)),
   async bookTouchBase(ports, wanted, { underLock }) {
     const booked = await bookTouchBase(ports, wanted, underLock);
     if (!booked.ok) return fail({ code: "refused", refusal: booked.failure });
@@ -58,6 +59,7 @@ export const visitsRequests = {
       roleCard: roleCard ? { ...roleCard, ...card, ...(invitationLine ? { invitationLine } : {}) } : null,
     });
   },
+  sendRoleLine: async (ports, { visitId }, { underLock }) => sendRoleLine(ports, visitId, underLock),
   saveAgenda: async (ports, agenda) => saveAgenda(ports, agenda),
   loadDayOut: async (ports, stretch) => ok(await dayOut(ports, stretch)),
   markDayOut: async (ports, stretch) => markDayOut(ports, stretch),

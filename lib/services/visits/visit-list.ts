@@ -3,7 +3,7 @@ import { closedVisits } from "../../core/booking/closed-visits";
 import { bookingsOf, lastDay, siteDaysOf } from "../../core/booking/dated-bookings";
 import { occurrencesOf, partsOfOccurrenceId } from "../../core/booking/occurrences";
 import { mailedGuest } from "../../core/booking/mailed-guest";
-import { isInConnectedCalendar } from "../../core/booking/pending-change";
+import { isInConnectedCalendar, lacksLine } from "../../core/booking/pending-change";
 import { isOnCalendar, isOpen, next } from "../../core/booking/state";
 import type { Agenda, Visit } from "../../core/booking/visit";
 import type { CalendarAccount } from "../../core/booking/calendar-account";
@@ -14,7 +14,8 @@ import { wallClockAt } from "../../core/time/zone";
 import { routineChanges } from "../booking/routine-changes";
 import { classWeek, scheduleRecords } from "../classes/class-weeks";
 import type { Ports } from "../ports";
-import { sendTaskViewFrom } from "../sending/send-task-views";
+import { wordsThatStop } from "../sending/marked-words";
+import { sendTaskViewFrom, type SendTaskRecords } from "../sending/send-task-views";
 import { primaryIdOf } from "../sending/target";
 import { visitSources } from "./booked-dates";
 import { dateOf, type DateSources } from "./date-needs";
@@ -22,7 +23,7 @@ import { dateOf, type DateSources } from "./date-needs";
 /** How far ahead a visit is compared with its class's schedule. */
 const COMPARED_DAYS = 28;
 /** Everything that the list is made from. */
-interface ListSources extends DateSources {
+interface ListSources extends DateSources, Pick<SendTaskRecords, "marked"> {
   accounts: CalendarAccount[];
 }
 
@@ -70,7 +71,8 @@ function ownerOf(schoolClass: SchoolClass | undefined, accounts: readonly Calend
 const byNextDate = (a: VisitLine, b: VisitLine): number =>
   compare(a.dates[0]!.date, b.dates[0]!.date) || a.startMinute - b.startMinute;
 
-async function listSources({ vault, clock }: Ports, isListed: (visit: Visit) => boolean): Promise<ListSources> {
+async function listSources(ports: Ports, isListed: (visit: Visit) => boolean): Promise<ListSources> {
+  const { vault, clock } = ports;
   const [sources, records, students, readings, classes, accounts] = await Promise.all([
     visitSources(vault),
     scheduleRecords(vault),
@@ -89,6 +91,7 @@ async function listSources({ vault, clock }: Ports, isListed: (visit: Visit) => 
   return {
     ...sources,
     ...{ students, bookings, readings, weeks, zone, accounts, today: now.date },
+    marked: await wordsThatStop(ports, { visits: sources.visits.filter(isListed), accounts }),
     closed: closedVisits(bookings, classes, sources.calendar),
     changes: routineChanges({ bookings, days, now, classes: weeks, records, zone }),
   };
@@ -146,6 +149,7 @@ function lineOf(visit: Visit, sources: ListSources, ports: Pick<Ports, "words" |
     mails: mailsOf(visit, sources),
     oldGuest: oldGuestOf(visit, sources),
     reopens: reopensOf(visit, dates),
+    lacksLine: lacksLine(visit),
     isFile: visit.way === "ics",
   };
 }

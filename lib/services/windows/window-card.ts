@@ -10,12 +10,13 @@ import type { CardPart, DrawnWindow, LeftOutDay, OwedMinutes, WindowCard } from 
 import { findDayChange } from "../../core/sessions/list-today";
 import type { PushInWindow, WindowPart } from "../../core/suggest/push-in-window";
 import { withWordsOfClass } from "../booking/words-of-class";
-import { draftBooking } from "../booking/booking-draft";
+import { draftBooking, draftTexts } from "../booking/booking-draft";
+import { isTeacherInvited } from "../booking/teacher-invited";
+import { refusedText } from "../policy/outgoing-marks";
 import { cautionsOfBooking, drawBooking, drawWindow } from "./draw";
 import type { SayReason } from "../../ports/words";
 import type { Ports } from "../ports";
 import { sendTaskView } from "../sending/send-task-views";
-import { primaryIdOf } from "../sending/target";
 import { visitNeeds } from "../visits/need-lines";
 import { findInWeek } from "./find-window";
 import type { Week } from "./week";
@@ -111,19 +112,25 @@ async function outgoingOf(
   { window, booking }: { window?: PushInWindow | undefined; booking?: Booking | undefined },
 ): Promise<WindowCard["outgoing"]> {
   const draft = await draftBooking(ports, week, (window ?? booking)!);
-  if (!draft.ok) return { refusal: draft.failure };
+  if (!draft.ok) {
+    const refusalText = await refusalTextOf(ports, week, (window ?? booking)!);
+    return { refusal: draft.failure, ...(draft.failure.code === "text-policy" && refusalText ? { refusalText } : {}) };
+  }
   const { event, booking: drafted } = draft.value;
   const guestEmail = (await isTeacherInvited(ports, drafted.classId)) ? (event.guestEmails[0] ?? "") : "";
   return { title: event.title, details: event.details, guestEmail, location: event.location };
 }
 
-/** False where visits go into a calendar that the teacher shared, who sees them there without an invitation. */
-async function isTeacherInvited({ vault }: Ports, classId: string): Promise<boolean> {
-  const schoolClass = await vault.find("classes", classId);
-  if (schoolClass?.booking?.way !== "account") return true;
-  const { accountId, calendarId } = schoolClass.booking;
-  const account = await vault.find("calendarAccounts", accountId);
-  return account === undefined || primaryIdOf(account) === calendarId;
+async function refusalTextOf(
+  ports: Ports,
+  { facts }: Week,
+  place: PushInWindow | Booking,
+): Promise<string | undefined> {
+  const schoolClass = facts.classes.find((entry) => entry.schoolClass.id === place.classId)?.schoolClass;
+  if (!schoolClass) return undefined;
+  const site = facts.sites.find(({ id }) => id === schoolClass.siteId);
+  const { texts, vocabulary } = await draftTexts(ports, { schoolClass, site, place });
+  return refusedText(ports, texts, vocabulary);
 }
 
 function cardPart({ initials, goalText, match }: WindowPart, sayReason: SayReason): CardPart {

@@ -1,8 +1,13 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { sendTaskView } from "../../../lib/services/sending/send-task-views";
-import { changeAnyVisit, endAnyVisit, removeAnyDate } from "../../../lib/services/visits/change-connected";
-import type { WantedChange } from "../../../lib/services/visits/change-visit";
+import {
+  changeAnyVisit,
+  endAnyVisit,
+  removeAnyDate,
+  sendRoleLine,
+} from "../../../lib/services/visits/change-connected";
+import { saveRoleCard, type WantedChange } from "../../../lib/services/visits/change-visit";
 import { listVisits } from "../../../lib/services/visits/visit-list";
 import { FakeGraph } from "../../fake-calendar-api/fake-graph";
 import { aClass, aStudent, at } from "../../fixtures/builders";
@@ -103,14 +108,92 @@ describe.each<Vendor>(["google", "graph"])("a change of a visit (%s)", (vendor) 
     const stage = await stageSending(vendor);
     stage.api.addCalendar({ id: "class-12" });
     await stage.put(aDraft({ way: vendor }, "class-12"));
-    stage.faults.push("none", "none", "lost-before");
+    stage.faults.push("none", "none", "offline");
     await stage.book();
     const account = (await stage.vault.find("calendarAccounts", "a1"))!;
     const calendars = account.calendars.map((one) => (one.isPrimary ? one : { ...one, name: "Visits to MJ" }));
     await stage.vault.apply([{ put: "calendarAccounts", record: { ...account, calendars } }]);
-    expect((await stage.visit()).state).toBe("unknown");
+    const visit = await stage.visit();
+    expect(visit.sendTask!.key).toBeDefined();
+    await stage.put({ ...visit, state: "unknown", because: "outcome-unknown" });
     await stage.work();
     expect(await stage.visit()).toMatchObject({ state: "refused", because: "text-policy" });
     expect(eventsOf(stage)).toBe(0);
+    expect((await sendTaskView(stage.ports(), await stage.visit()))!.text).toBe(
+      "Nothing was sent, because it could tell who a student is or what is worked on. " +
+        "In the calendar's name: “MJ”. Rename it there, or choose another calendar in the planner under Classes.",
+    );
+  });
+});
+
+describe.each<Vendor>(["google", "graph"])("the line of a role card (%s)", (vendor) => {
+  const card = { model: "team", therapistDoes: "", teacherDoes: "", materials: "" } as const;
+  const detailsOf = ({ api, ownCalendar }: SendingStage): string[] =>
+    api instanceof FakeGraph
+      ? api.events(ownCalendar).map(({ body }) => JSON.stringify(body))
+      : api.events(ownCalendar).map(({ description }) => String(description));
+  const lineOf = async (stage: SendingStage) =>
+    (await listVisits(stage.ports())).classes.flatMap(({ visits }) => visits)[0]!;
+  const send = async (stage: SendingStage): Promise<void> => {
+    await sendRoleLine(stage.ports(), "v1", stage.underLock);
+    await Promise.all(stage.background);
+  };
+
+  it("is offered as a change where the calendar has the series already, and reaches it after the hold", async () => {
+    const stage = await stageSending(vendor);
+    await stage.put(aDraft({ ...SERIES, way: vendor }, stage.ownCalendar));
+    await stage.book();
+    expect(await lineOf(stage)).toMatchObject({ lacksLine: false });
+    await saveRoleCard(stage.ports(), { visitId: "v1", roleCard: { ...card, invitationLine: "I sit at the back." } });
+    expect(await lineOf(stage)).toMatchObject({ lacksLine: true, mails: TEACHER });
+    expect(detailsOf(stage).join("")).not.toContain("I sit at the back.");
+    await send(stage);
+    expect(detailsOf(stage)[0]).toContain("I sit at the back.");
+    expect(eventsOf(stage)).toBe(1);
+    expect(await lineOf(stage)).toMatchObject({ lacksLine: false, dates: { length: 5 } });
+    expect(await stage.visit()).not.toHaveProperty("change");
+  });
+
+  it("is with the first invitation where she wrote it before, and taken out again when she clears it", async () => {
+    const stage = await stageSending(vendor);
+    const roleCard = { ...card, invitationLine: "I sit at the back." };
+    await stage.put(aDraft({ ...SERIES, way: vendor, roleCard }, stage.ownCalendar));
+    await stage.book();
+    expect(detailsOf(stage)[0]).toContain("I sit at the back.");
+    expect(await lineOf(stage)).toMatchObject({ lacksLine: false });
+    await saveRoleCard(stage.ports(), { visitId: "v1", roleCard: card });
+    expect(await lineOf(stage)).toMatchObject({ lacksLine: true });
+    await send(stage);
+    expect(detailsOf(stage)[0]).not.toContain("I sit at the back.");
+  });
+
+  it("keeps dates where she moved them, and does not bring removed ones back", async () => {
+    const stage = await stageSending(vendor);
+    await stage.put(aDraft({ ...SERIES, way: vendor }, stage.ownCalendar));
+    await stage.book();
+    await change(stage, { id: "v1.2026-10-13", reach: "date", to: { date: "2026-10-14", ...TEN } });
+    await removeAnyDate(stage.ports(), "v1.2026-10-20", stage.underLock);
+    await Promise.all(stage.background);
+    const starts = (): unknown[] => stage.api.shown(stage.ownCalendar).map(({ start }) => Date.parse(start.dateTime!));
+    const before = starts();
+    await saveRoleCard(stage.ports(), { visitId: "v1", roleCard: { ...card, invitationLine: "I sit at the back." } });
+    await send(stage);
+    expect(starts()).toEqual(before);
+    expect(before).toHaveLength(4);
+  });
+
+  it("is not sent where it would tell who the student is, and the word is named with its cure", async () => {
+    const stage = await stageSending(vendor);
+    await stage.put(aDraft({ ...SERIES, way: vendor }, stage.ownCalendar));
+    await stage.book();
+    const told = { ...card, invitationLine: "MJ sits at the back." };
+    expect(await saveRoleCard(stage.ports(), { visitId: "v1", roleCard: told })).toMatchObject({ ok: false });
+    await stage.put({ ...(await stage.visit()), roleCard: told });
+    const before = writes(stage);
+    await send(stage);
+    expect(writes(stage)).toBe(before);
+    expect((await sendTaskView(stage.ports(), await stage.visit()))!.text).toContain(
+      "In the line of the invitation: “MJ”. Change it in the planner under Visits, at “Who does what”.",
+    );
   });
 });

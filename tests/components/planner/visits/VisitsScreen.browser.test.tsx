@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { VisitDate, VisitLine, VisitList } from "../../../../lib/contracts/visits";
+import type { TouchBasePreview, VisitDate, VisitLine, VisitList } from "../../../../lib/contracts/visits";
 import { timesCode } from "../../../../lib/core/asking/times-code";
 import { LANGUAGES } from "../../../../lib/i18n/translate";
 import { expectAccessible, inTheme, THEMES } from "../../accessible";
@@ -32,6 +32,7 @@ const aLine = (over: Partial<VisitLine> = {}): VisitLine => ({
     oldGuest: null,
     reopens: null,
     isFile: false,
+    lacksLine: false,
   },
   purpose: "push-in",
   leftOut: [
@@ -70,7 +71,7 @@ const A_MISSED = {
 const copy = vi.fn<(text: string) => void>();
 const changes = vi.fn<(input: unknown) => void>();
 
-function stageVisits(list: VisitList = aList(aLine()), over: StageOptions = {}) {
+function stageVisits(list: VisitList = aList(aLine()), { answers, actions, ...over }: StageOptions = {}) {
   return stagePlanner({
     hash: "#visits",
     answers: {
@@ -94,12 +95,14 @@ function stageVisits(list: VisitList = aList(aLine()), over: StageOptions = {}) 
         changes(input);
         return { ok: true, value: { keptDates: ["2026-10-20"] } };
       },
+      ...answers,
     },
     actions: {
       copyText: async (text) => {
         copy(text);
         return true;
       },
+      ...actions,
     },
     ...over,
   });
@@ -383,6 +386,31 @@ describe("the screen of visits", () => {
     await expect.element(page.getByText(/Arrival, .*6 coming dates, invited was ode@lincoln.example/)).toBeVisible();
     await userEvent.click(page.getByRole("button", { name: "Copy the address" }));
     await vi.waitFor(() => expect(copy).toHaveBeenCalledExactlyOnceWith("r@lincoln.example"));
+  });
+
+  test("offers to send a line that the calendar does not have, and says who gets a mail", async () => {
+    const roleCard = { model: "team" as const, therapistDoes: "", teacherDoes: "", materials: "" };
+    const line = aLine({
+      lacksLine: true,
+      mails: "r@lincoln.example",
+      roleCard: { ...roleCard, invitationLine: "At the back." },
+    });
+    const stage = stageVisits(aList(line));
+    await userEvent.click(page.getByText("Who does what"));
+    await expect.element(page.getByText(/does not have this line yet\. r@lincoln.example gets one mail/)).toBeVisible();
+    await userEvent.click(page.getByRole("button", { name: "Send it to the calendar" }));
+    expect(stage.asked).toEqual([["sendRoleLine", { visitId: "v1" }]]);
+  });
+
+  test("a touch base shows what would be sent before it is booked, or the word that prevents it", async () => {
+    const outgoing = { title: "Touch base (5 min)", location: "Rm 12, Lincoln", guestEmail: "r@lincoln.example" };
+    let preview: TouchBasePreview = outgoing;
+    stageVisits(aList(aLine()), { answers: { previewTouchBase: async () => ({ ok: true, value: preview }) } });
+    const sends = "Sends: “Touch base (5 min)” to r@lincoln.example, Rm 12, Lincoln.";
+    await expect.element(page.getByText(sends)).toBeVisible();
+    preview = { refusal: { code: "text-policy", field: "location" }, refusalText: "In the place: “MJ”." };
+    await userEvent.fill(page.getByLabelText("At"), "15:10");
+    await expect.element(page.getByText("In the place: “MJ”.")).toBeVisible();
   });
 
   test("visits without a guest say whom to invite", async () => {
