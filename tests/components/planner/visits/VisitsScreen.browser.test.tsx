@@ -409,7 +409,7 @@ describe("the screen of visits", () => {
     const sends = "Sends: “Touch base (5 min)” to r@lincoln.example, Rm 12, Lincoln.";
     await expect.element(page.getByText(sends)).toBeVisible();
     preview = { refusal: { code: "text-policy", field: "location" }, refusalText: "In the place: “MJ”." };
-    await userEvent.fill(page.getByLabelText("At"), "15:10");
+    await userEvent.fill(page.getByLabelText("At", { exact: true }), "15:10");
     await expect.element(page.getByText("In the place: “MJ”.")).toBeVisible();
   });
 
