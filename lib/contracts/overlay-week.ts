@@ -142,7 +142,8 @@ export interface WindowCard {
   /** Up to five other windows for the same students, best first; for a booked one only when its routine is gone. */
   alternatives: DrawnWindow[];
   /**
-   * Exactly what leaves the device on Book, or why booking is not possible; `refusalText` names the words that prevent it.
+   * Exactly what leaves the device on Book, or why booking is not possible; `refusalText` names the words that prevent
+   * it.
    */
   outgoing:
     | { title: string; details?: string; guestEmail: string; location: string }

@@ -99,8 +99,8 @@ export function storedVisit(event: GoogleEvent, calendarId: string): StoredVisit
 }
 
 /**
- * Reads the last day of a weekly rule, which ends on a day or after a number of dates. RFC 5545 writes UNTIL in UTC, and
- * Google's own page also as a day.
+ * Reads the last day of a weekly rule, which ends on a day or after a number of dates. RFC 5545 writes UNTIL in UTC,
+ * and Google's own page also as a day.
  */
 function lastDayOf({ recurrence = [], start }: GoogleEvent): IsoDate | undefined {
   const rule = recurrence.find((line) => /^RRULE:(?:.*;)?FREQ=WEEKLY(?:;|$)/.test(line)) ?? "";

@@ -67,7 +67,7 @@ interface MarkedTexts {
   marks: TextMark[];
 }
 
-/** Writes title, details and place of a visit in the class's language, and marks what the text policy does not allow. */
+/** Writes title, details and place of a visit in the class's language, and marks what the text policy forbids. */
 export async function markedTexts(
   ports: Ports,
   visit: Visit,

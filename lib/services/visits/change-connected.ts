@@ -143,8 +143,8 @@ async function holdAndSend(
 }
 
 /**
- * Sends the line of a visit's role card to its connected calendar, held as every change. Does nothing where the calendar
- * has it, and for a visit that she saves by hand.
+ * Sends the line of a visit's role card to its connected calendar, held as every change. Does nothing where the
+ * calendar has it, and for a visit that she saves by hand.
  */
 export async function sendRoleLine(ports: SendingPorts, visitId: string, underLock: UnderLock): Promise<Answer<null>> {
   const begun = await underLock(async (): Promise<Answer<Visit | undefined>> => {
