@@ -13,15 +13,19 @@ function show(status: OverlayStatus) {
   const openPlanner = vi.fn<PanelActions["openPlanner"]>();
   const confirmAccount = vi.fn<() => void>();
   const none = (): void => undefined;
+  const unused = {
+    ...{ shrink: none, switchTo: none, showOnlyNext: none, open: none },
+    ...{ actOnDate: none, actOnVisit: none },
+  };
   const shown: FramePage = {
     ...{ isDark: false, status, moreCount: 0, windowCount: 0, dayTexts: [] },
     place: { vendor: "google", calendarId: null } as unknown as FramePage["place"],
   };
   render(
     <WeekPanel
-      view={{ page: shown, windows: [], isOn: true, isOnlyNext: false, refusal: undefined }}
+      view={{ page: shown, windows: [], isOn: true, isOnlyNext: false, needs: undefined, refusal: undefined }}
       words={frameWords(overlayTexts("en"))}
-      actions={{ shrink: none, switchTo: none, showOnlyNext: none, open: none, openPlanner, confirmAccount }}
+      actions={{ ...unused, openPlanner, confirmAccount }}
     />,
   );
   return { openPlanner, confirmAccount };
