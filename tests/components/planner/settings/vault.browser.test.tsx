@@ -34,6 +34,7 @@ const FILE: StudentFile = {
   planDecisions: [],
   undecided: [],
   hasRoomFile: false,
+  alsoErased: {},
   unreadableCount: 0,
 };
 
