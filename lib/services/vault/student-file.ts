@@ -71,12 +71,7 @@ export async function studentFile(
     decisions: decisionsOf(decisions, { student, isErased: isErased("cellDecisions"), goalText }),
     planDecisions: planDecisionsOf(plans.filter(isErased("planDecisions"))),
     undecided: asked.flatMap((one) => undecidedAbout(one, id)),
-    alsoErased: countRecords(
-      erased
-        .map(kindOf)
-        .filter((kind) => !SHOWN_ONE_BY_ONE.includes(kind))
-        .map((kind) => ({ kind })),
-    ),
+    alsoErased: countOthers(erased),
     hasRoomFile: choices.sharing !== undefined,
     unreadableCount: damaged.filter((one) => one.studentIds?.includes(id) || isOfUnknownStudent(one)).length,
   };
@@ -114,6 +109,14 @@ const SHOWN_ONE_BY_ONE: readonly Collection[] = [
 ];
 
 const kindOf = (change: VaultChange): Collection => ("remove" in change ? change.remove : change.put);
+
+const countOthers = (changes: readonly VaultChange[]): StudentFile["alsoErased"] =>
+  countRecords(
+    changes
+      .map(kindOf)
+      .filter((kind) => !SHOWN_ONE_BY_ONE.includes(kind))
+      .map((kind) => ({ kind })),
+  );
 
 /** Tells which records of a kind are erased with the student. */
 function erasedOf(changes: readonly VaultChange[]) {
