@@ -22,10 +22,7 @@ const status = (code: number, reason?: string): Fault => ({
 
 const fault: fc.Arbitrary<Fault> = fc.oneof(
   { weight: 6, arbitrary: fc.constant<Fault>("none") },
-  {
-    weight: 4,
-    arbitrary: fc.constantFrom<Fault>("lost-before", "lost-after", "late", "twice", "error-after", "offline"),
-  },
+  { weight: 4, arbitrary: fc.constantFrom<Fault>("lost-before", "lost-after", "late", "error-after", "offline") },
   {
     weight: 3,
     arbitrary: fc.constantFrom(
@@ -33,7 +30,6 @@ const fault: fc.Arbitrary<Fault> = fc.oneof(
       status(403, "rateLimitExceeded"),
       status(403, "quotaExceeded"),
       status(403, "forbidden"),
-      status(412, "conditionNotMet"),
       status(429),
       status(500),
       status(503),
