@@ -147,7 +147,7 @@ export interface StudentFile {
   planDecisions: Pick<PlanDecision, "choice" | "reason" | "prompt" | "decidedOn">[];
   /** Records about the student that two devices changed apart; other students are left out of them. */
   undecided: Omit<ShownConflict, "id">[];
-  /** True once she made a file that tells colleagues when somebody is in which room. */
+  /** True once she made a file that says to colleagues when somebody is in which room. */
   hasRoomFile: boolean;
   /** Records that can't be read and are or may be about this student. */
   unreadableCount: number;

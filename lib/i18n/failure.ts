@@ -105,6 +105,8 @@ export const failureWords = catalogue({
     "field.unknown-reference": "What was chosen here no longer exists. Choose another.",
     "field.too-long": "This is too long. Keep it to {max} characters.",
     "field.too-long.open": "This is too long. Shorten it.",
+    "field.changed-elsewhere":
+      "This was changed in another tab meanwhile. What you see here is yours: check it, and save again to keep it.",
     "field.duplicate": "This is already used. Choose another.",
 
     "refusal.no-term-end":
@@ -266,6 +268,8 @@ export const failureWords = catalogue({
     "field.unknown-reference": "Lo que se eligió aquí ya no existe. Elija otra opción.",
     "field.too-long": "Es demasiado largo. Use como máximo {max} caracteres.",
     "field.too-long.open": "Es demasiado largo. Acórtelo.",
+    "field.changed-elsewhere":
+      "Esto se cambió entretanto en otra pestaña. Lo que ve aquí es lo suyo: revíselo y guarde otra vez para conservarlo.",
     "field.duplicate": "Ya está en uso. Elija otro.",
 
     "refusal.no-term-end":

@@ -5,7 +5,7 @@ import type { ScheduleEntry } from "../../../lib/core/schedule/schedule-entry";
 import type { ServiceLine } from "../../../lib/core/service-lines/service-line";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
 import type { FileNote } from "../files/file-reading";
-import type { HoursDraft } from "../settings/hours-draft";
+import type { DayDraft } from "../settings/hours-draft";
 
 /** Key of what is being brought in. Begins with "student", so that the navigation rail finds it. */
 export const BRING_IN_KEY = "student:bring-in";
@@ -57,6 +57,11 @@ export interface CalendarRow {
   siteId: string;
 }
 
+/** Days by `dayKey`: only what she ticked or typed of each. */
+export interface TypedHours {
+  days: Record<string, Partial<DayDraft>>;
+}
+
 /** Everything that is being brought in, in this page's memory only. */
 export interface BringInDraft {
   classes: ClassRow[];
@@ -74,7 +79,8 @@ export interface BringInDraft {
   semesterFrom: string;
   semesterTo: string;
   firstWeek: string;
-  hours: HoursDraft | null;
+  /** What she ticked or typed; the rest is proposed from the schedules, see `chosenHours`. */
+  hours: TypedHours | null;
 }
 
 export const EMPTY_BRING_IN: BringInDraft = {

@@ -18,6 +18,7 @@ import type { ServiceLine } from "../../../lib/core/service-lines/service-line";
 import { isIsoDate, type IsoDate } from "../../../lib/core/time/iso-date";
 import { hoursOfDraft } from "../settings/hours-draft";
 import { schoolOf } from "./calendars-to-check";
+import { chosenHours } from "./proposed-hours";
 import type { BringInDraft, ClassRow, StudentRow } from "./bring-in-draft";
 
 /** A student of the list as it would be saved. */
@@ -114,10 +115,14 @@ export const sentStudents = ({ students }: Pick<ImportPlan, "students">): Planne
 export function importOf(
   plan: ImportPlan,
   draft: BringInDraft,
-  { caseload, newId }: { caseload: Pick<Caseload, "students" | "sites">; newId: () => string },
+  { caseload, newId, zone }: { caseload: Pick<Caseload, "students" | "sites">; newId: () => string; zone: string },
 ): Input<"importCaseload"> {
   const known = caseload.students.map(({ student }) => student);
   const sites = [...caseload.sites, ...plan.sites].map(({ id }) => id);
+  const sent = sentStudents(plan).map(({ settled, comparison }) => ({
+    settled,
+    base: "studentId" in comparison ? known.find(({ id }) => id === comparison.studentId) : undefined,
+  }));
   return {
     sites: plan.sites.map((site) => ({ ...site, name: site.name.trim() })),
     classes: plan.classes.map(({ schedule: _schedule, isTaken: _isTaken, ...record }) => ({
@@ -128,18 +133,11 @@ export function importOf(
     schedules: plan.classes.flatMap(({ id, schedule }) =>
       schedule ? [{ classId: id, sourceName: schedule.sourceName, entries: schedule.entries }] : [],
     ),
-    students: sentStudents(plan).map(({ settled, comparison }) =>
-      studentRecord(
-        settled,
-        "studentId" in comparison ? known.find(({ id }) => id === comparison.studentId) : undefined,
-        {
-          discipline: draft.discipline || "OT",
-          newId,
-          today: plan.today,
-        },
-      ),
+    students: sent.map(({ settled, base }) =>
+      studentRecord(settled, base, { discipline: draft.discipline || "OT", newId, today: plan.today }),
     ),
-    ...(draft.hours ? { workingHours: hoursOfDraft(draft.hours, sites) } : {}),
+    bases: sent.flatMap(({ base }) => base ?? []),
+    ...(draft.hours ? { workingHours: hoursOfDraft(chosenHours(draft, sites, zone), sites) } : {}),
   };
 }
 

@@ -70,7 +70,7 @@ function nameFit(a: NameTokens | undefined, b: NameTokens | undefined): NameFit 
 
 const isSameCode = (a: string, b: string): boolean => foldWords(a).trim() === foldWords(b).trim();
 
-/** The code without the number that tells it from an equal one: "AO2" is "AO". */
+/** The code without the number that distinguishes it from an equal one: "AO2" is "AO". */
 const lettersOf = (code: string): string =>
   foldWords(code)
     .trim()

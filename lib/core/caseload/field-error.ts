@@ -27,6 +27,7 @@ export interface FieldError {
     | "unknown-zone"
     | "unknown-reference" // the class or site it names does not exist
     | "too-long"
+    | "changed-elsewhere" // another tab changed it, or removed the record, since she began
     | "duplicate";
   /** Bounds for out-of-range, above-mandate and too-long. */
   min?: number;

@@ -55,7 +55,7 @@ function ofBooking({ id, date, startMinute, endMinute, classId, routineTitle, st
 }
 
 /**
- * A session that the ledger alone knows. A student whose part was taken back is not in it any more, unless all of them
+ * A session that only the ledger knows. A student whose part was taken back is not in it any more, unless all of them
  * were taken back: then each may be put back.
  */
 function ofEntries(sessionId: string, entries: readonly LedgerEntry[]): MarkedSession | undefined {

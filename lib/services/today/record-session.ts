@@ -37,7 +37,7 @@ export async function recordSession(
 
 /**
  * Works out what a mark adds to the ledger and writes nothing; fails as {@link recordSession} does.
- * @param options.skipsMarked leaves students alone whom she has marked already
+ * @param options.skipsMarked leaves students unchanged whom she has marked already
  */
 export async function changesOfMark(
   ports: Ports,

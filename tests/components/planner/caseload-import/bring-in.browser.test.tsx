@@ -216,6 +216,11 @@ describe("bringing in a caseload", () => {
     await expect.element(page.getByLabelText("School of Ms Rivera - Rm 12 - Grade 2")).toHaveTextContent("Lincoln");
     await page.getByRole("button", { name: /^Leave out/ }).click();
     await page.getByRole("group", { name: "Lincoln" }).getByLabelText("Monday").click();
+    const atMaple = page.getByRole("group", { name: "Maple" }).getByLabelText("Monday");
+    await atMaple.click();
+    await expect.element(page.getByText(/^Monday, 8:00 AM – 3:00 PM: Lincoln and Maple$/)).toBeVisible();
+    await atMaple.click();
+    await expect.element(page.getByText(/Lincoln and Maple/)).not.toBeInTheDocument();
     await page.getByRole("button", { name: "Save all" }).click();
     await expect.element(page.getByRole("link", { name: /Open your calendar/ })).toBeVisible();
     expect(saved(stage)).toMatchObject({

@@ -49,7 +49,11 @@ describe("a second list of names", () => {
     const caseload = caseloadOf([AMARA, ANA]);
     const draft = { ...take(EMPTY_BRING_IN, text, [AMARA, ANA]), discipline: "OT" as const };
     const plan = planImport(draft, caseload, TODAY);
-    return { draft, plan, sent: importOf(plan, draft, { caseload, newId: () => "made" }).students };
+    return {
+      draft,
+      plan,
+      sent: importOf(plan, draft, { caseload, newId: () => "made", zone: "America/Chicago" }).students,
+    };
   };
 
   test("without Amara changes Ana's record and not Amara's", () => {

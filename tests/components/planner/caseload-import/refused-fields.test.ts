@@ -20,7 +20,9 @@ test("an error is found in the row whose record it counts, past rows that are no
   const list = `Student,Gr,School,Teacher,Service Minutes\n${known.initials},${known.grade},,Rivera,\nZZ,2,Maple,Whitlock,30 min weekly`;
   const draft = withList(EMPTY_BRING_IN, { ...readCaseload(list), rowIds: new Map() }, context);
   const plan = planImport(draft, caseload, "2026-10-05");
-  expect(importOf(plan, draft, { caseload, newId }).students.map(({ initials }) => initials)).toEqual(["ZZ"]);
+  expect(
+    importOf(plan, draft, { caseload, newId, zone: "America/New_York" }).students.map(({ initials }) => initials),
+  ).toEqual(["ZZ"]);
   const at = (field: string) => {
     const [found] = refusedFields(plan, [{ field, code: "required" }]);
     return [found!.name, found!.part];
