@@ -48,6 +48,7 @@ export function useWeekScreen(current: SuggestionList | null): ShownWeek {
       removeDeclines: (declineIds) => ask("removeDeclines", { declineIds }),
       removeBooking: (bookingId) => ask("removeBooking", { bookingId }),
       actOnVisit: (visitId, act) => ask("actOnVisit", { visitId, act }),
+      actOnDate: (wanted) => ask("actOnDate", wanted),
       answerAbsence: (title, isAway) => ask("answerAbsence", { title, isAway }),
     }),
     [ask, bookWindow],
