@@ -231,8 +231,9 @@ function isGoalLine(text: string, isAmongGoals: boolean): boolean {
  */
 const GOAL_SENTENCE = new RegExp(
   String.raw`^(?:(?:the )?student |(?:s?he|they) |el (?:estudiante|alumno) |la (?:estudiante|alumna) )?` +
-    String.raw`(?:will|shall|podr[aá]) (?!be (?!able )|have |need|not |no longer|move|leave|start|begin|exit|transfer|` +
-    String.raw`return|get |miss|turn )\p{Ll}{2,}(?: \S+){3,}`,
+    String.raw`(?:will|shall|podr[aá]) ` +
+    String.raw`(?!be (?!able )|have |need|not |no longer|move|leave|start|begin|exit|transfer|return|get |miss|turn )` +
+    String.raw`\p{Ll}{2,}(?: \S+){3,}`,
   "iu",
 );
 
