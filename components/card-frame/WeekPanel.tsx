@@ -74,7 +74,17 @@ function routeOf(status: PanelView["page"]["status"]): PlannerRoute | undefined 
     case "health":
     case "damaged":
       return "#health";
-    default:
+    case "not-stored":
+      return "#backup";
+    // The planner says on every screen why records can't be read or changed.
+    case "failed":
+      return "";
+    // These have buttons of their own, or nothing to mend.
+    case "account":
+    case "vault-locked":
+    case "switched-off":
+    case "reading":
+    case undefined:
       return undefined;
   }
 }

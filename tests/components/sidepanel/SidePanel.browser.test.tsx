@@ -221,7 +221,7 @@ describe("the list", () => {
   test("who has no window is named with the class, the reason and a step that leads on", async () => {
     const { onOpenCalendar, onWeek, onOpenPlanner } = show();
     expect(screen.getByText("AB · Mr. Ode, K")).toBeTruthy();
-    expect(screen.getByText(/You are busy whenever .*such as Lunch/)).toBeTruthy();
+    expect(screen.getByText(/No routine that fits .*such as Lunch/)).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: /^Open your calendar/ }));
     await userEvent.click(screen.getByRole("button", { name: /^Look at another week/ }));
     await userEvent.click(screen.getByRole("button", { name: /^See why/ }));
