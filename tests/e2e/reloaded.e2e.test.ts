@@ -104,7 +104,6 @@ describe.skipIf(!findFirefox())(
       await seedPracticeCaseload(sendFrom(popup));
       await popup.close();
       page = await pushpin.openCalendar(weekPath(MONDAY));
-      await expect.poll(() => page.evaluate(countPins), { timeout: 20_000 }).toBeGreaterThan(0);
     });
     afterAll(async () => {
       await pushpin?.close();
@@ -112,6 +111,7 @@ describe.skipIf(!findFirefox())(
     });
 
     test("each window stands once on the page that was not loaded again, and a card opens", async () => {
+      await expect.poll(() => page.evaluate(countPins), { timeout: 20_000 }).toBeGreaterThan(0);
       const count = await page.evaluate(countPins);
       await page.evaluate(() => {
         for (const host of document.querySelectorAll("[data-pushpin-host]")) host.classList.add("of-old-copy");
