@@ -111,7 +111,9 @@ const OF_LIST = patternWith("iu")`
 )(?!\p{L})
 `;
 
-const VERB = /(?<!\p{L})(?:is|are|we|have|has|go|goes|do|does|will|come|comes|bring|es|son|tenemos|hay)(?!\p{L})/iu;
+/** Matches words that make a line a sentence. */
+export const VERB =
+  /(?<!\p{L})(?:is|are|we|have|has|go|goes|do|does|will|come|comes|bring|es|son|tenemos|hay)(?!\p{L})/iu;
 
 /** Matches a date, such as those of a kind of day: "Sept 26", "2/13". */
 const DATE = patternWith("giu")`
