@@ -10,6 +10,15 @@ const room = (name, from, allowed) => ({
 module.exports = {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      // A new folder gets a room of its own below before it may import anything.
+      name: "every-room-is-declared",
+      severity: "error",
+      from: {
+        path: `${LIB}(?!(adapters|contracts|core|i18n|ics|overlay|page|page-facts|ports|practice|services|vault)/)`,
+      },
+      to: {},
+    },
     room("core-is-pure", `${LIB}core/`, [`${LIB}core/`]),
     room("ports-are-types", `${LIB}ports/`, [`${LIB}ports/`, `${LIB}page-facts/`, `${LIB}core/`]),
     room("page-facts-are-values", `${LIB}page-facts/`, [`${LIB}page-facts/`, `${LIB}core/`]),

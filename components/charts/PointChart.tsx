@@ -20,6 +20,8 @@ interface PointChartProps {
   /** What the chart shows, in a sentence: it is the picture's text for those who can't see it. */
   label: string;
   points: readonly ChartPoint[];
+  /** Points that do not count: drawn as rings. */
+  apart: readonly ChartPoint[];
   /** The vertical axis. */
   scale: ChartScale;
   /** A level to be reached. */
@@ -42,8 +44,9 @@ const EDGE = 10;
 const BOTTOM = 22;
 
 /** A small chart of points with the level to reach, the lines through them and the beginnings of phases. */
-export function PointChart({ label, points, scale, target, trend, aim, phases, axis }: PointChartProps): JSX.Element {
-  const xs = points.map(({ x }) => x);
+export function PointChart(props: PointChartProps): JSX.Element {
+  const { label, points, apart, scale, target, trend, aim, phases, axis } = props;
+  const xs = [...points, ...apart].map(({ x }) => x);
   const left = Math.min(...xs);
   const last = Math.max(...xs);
   const width = Math.max(1, last - left);
@@ -77,6 +80,9 @@ export function PointChart({ label, points, scale, target, trend, aim, phases, a
         ))}
         {aim && line("point-chart-aim", cut(aim, last))}
         {trend && line("point-chart-trend", trend)}
+        {apart.map(({ x, y }) => (
+          <circle key={`${x} ${y}`} class="point-chart-apart" cx={atX(x)} cy={atY(y)} r={3.5} />
+        ))}
         {points.map(({ x, y }) => (
           <circle key={`${x} ${y}`} class="point-chart-point" cx={atX(x)} cy={atY(y)} r={3.5} />
         ))}

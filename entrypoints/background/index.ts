@@ -33,6 +33,7 @@ import { inspectFile, openFile, sealFile, vaultIdOf } from "../../lib/vault/seal
 import { isPassphraseOf, makeFileKey } from "../../lib/vault/file-key";
 import { oneAtATime } from "../../lib/services/write-lock";
 import { refreshDue } from "../../lib/services/feeds/refresh-feeds";
+import { accessNoter } from "./note-access";
 import { expireRecords } from "../../lib/services/vault/expire-records";
 import { explain } from "./explain";
 import { followDistrict } from "./follow-district";
@@ -85,12 +86,8 @@ export default defineBackground({
     const { resume } = startSending(ports, underLock);
     const forbid = followDistrict(world);
     serve({
-      ...{ handlers: HANDLERS, ports, lockPorts: world, explain },
-      drawnPages,
-      underLock,
-      vault,
-      forbid,
-      settings,
+      ...{ handlers: HANDLERS, ports, lockPorts: world, explain, drawnPages },
+      ...{ underLock, vault, forbid, noteAccess: accessNoter(world), settings },
     });
     const lookAtSessions = watchSessions({ vault, clock: systemClock }, { read: () => settings.read(), languageOf });
     // Ignore failures, such as a locked or damaged vault: the pages show what is wrong with it.

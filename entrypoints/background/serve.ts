@@ -8,6 +8,7 @@ import { VaultError } from "../../lib/ports/vault";
 import type { VaultProtection } from "../../lib/ports/vault-protection";
 import type { BackgroundPorts, Handlers } from "./handlers";
 import { everyInitials, isMaskedInPrivate, maskInitials } from "../../lib/services/privacy/mask-initials";
+import type { NoteAccess } from "./note-access";
 import { lockRequests, type LockPorts } from "../../lib/services/vault/lock-requests";
 import { lockOfNow } from "../../lib/services/write-lock";
 import { answerMessages, browser } from "./own-browser";
@@ -29,6 +30,8 @@ export interface Service {
   drawnPages: DrawnPages;
   /** Gives the reason why the district's policy refuses a request. Without it, nothing is refused. */
   forbid?: <N extends RequestName>(name: N, input: Input<N>) => Promise<Failure | undefined>;
+  /** Writes what an answer shows into the log. Without it, nothing is logged. */
+  noteAccess?: NoteAccess;
   /** Says whether initials are hidden. */
   settings: { read: () => Promise<{ isPrivate: boolean }> };
   /** Turns an exception into a failure, which must not carry anything about a student. */
@@ -75,6 +78,7 @@ async function answer<N extends RequestName>(
     const forbidden = await service.forbid?.(name, parsed.input);
     if (forbidden) return { ok: false, failure: forPage(forbidden, sender) };
     const answer = await run({ ...service, underLock }, name, { input: parsed.input, sender });
+    if (answer.ok) await noted(service, name, { input: parsed.input, output: answer.value });
     await gate.note(name, answer, { sender, drawnPages, input: parsed.input });
     if (!isMaskedInPrivate(name) || !(await service.settings.read()).isPrivate || !answer.ok) return answer;
     // Answer even if Pushpin was locked just now: the request was carried out.
@@ -84,6 +88,16 @@ async function answer<N extends RequestName>(
     const explained = explain(error);
     return explained.ok ? explained : { ok: false, failure: forPage(explained.failure, sender) };
   }
+}
+
+/** Notes the access. A query does not wait for it: writing takes its turn behind whatever is being saved. */
+async function noted<N extends RequestName>(
+  { noteAccess }: Service,
+  name: N,
+  { input, output }: { input: Input<N>; output: Output<N> },
+): Promise<void> {
+  const noting = noteAccess?.(name, input, output);
+  if (REQUESTS[name].mode !== "query") await noting;
 }
 
 /** Runs a query at once and a command under the write lock; a job gets the lock to take when it commits. */

@@ -28,10 +28,12 @@ import { askCalendarLink } from "../../lib/contracts/ask-calendar-link";
 import { askThrough } from "../../lib/contracts/ask";
 import { connectCalendarWith } from "./connect-calendar";
 import { feedActionsWith } from "./feed-actions";
+import { handOutWith } from "./hand-out";
 import { readListFile } from "./list-file";
 import { readScheduleFile } from "./schedule-file";
 
 const ask = askThrough(browser);
+const { copyText, saveTextFile, saveHtmlFile, saveSessionsFile } = handOutWith(ask, systemClock);
 const settings = browserSettings(browser);
 const hosts = await hostQuestion(browser);
 const reader: Reader = {
@@ -110,33 +112,13 @@ function browserActions(requests: PlannerRequests, refresh: () => Promise<void>,
     connectCalendar: connectCalendarWith(browser, requests, refresh),
     readScheduleFile: (file, options) => readScheduleFile(file, options, language),
     readListFile: async (file, signal) => readListFile(file, signal, language),
-    copyText: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
+    copyText,
     saveTextFile,
-    saveHtmlFile: (name, html) => download(name, new Blob([html], { type: "text/html;charset=utf-8" })),
-    async saveSessionsFile(name, events) {
-      // Load the library that writes calendar files only when one is saved.
-      const { writeSessions } = await import("../../lib/ics/writing/write-sessions");
-      const text = writeSessions(events, { zone: systemClock.zone(), stampMs: systemClock.nowMs() });
-      download(name, new Blob([text], { type: "text/calendar;charset=utf-8" }));
-    },
+    saveHtmlFile,
+    saveSessionsFile,
     allowNotifications: () => browser.permissions.request({ permissions: ["notifications"] }).catch(() => false),
     newId: () => crypto.randomUUID(),
   };
-}
-
-/** Starts a download. The byte order mark makes spreadsheet programs read the text as UTF-8. */
-function saveTextFile(name: string, text: string): void {
-  download(name, new Blob(["\uFEFF", text], { type: "text/csv;charset=utf-8" }));
-}
-
-function download(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content);
-  Object.assign(document.createElement("a"), { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url));
 }
 
 function PlannerPage({ stored }: { stored: Preferences }) {

@@ -36,6 +36,8 @@ export const caseloadImportContract = {
         .array(z.strictObject({ classId: id, sourceName: text, entries: scheduleEntries }))
         .check(z.maxLength(MAX_CLASSES)),
       students: z.array(student).check(z.maxLength(MAX_STUDENTS)),
+      /** Those of the students that had records, as the list was compared with them: see `saveStudent`. */
+      bases: z.optional(z.array(student).check(z.maxLength(MAX_STUDENTS))),
       workingHours: z.optional(z.array(workingHours).check(z.maxLength(MAX_CLASSES))),
     }),
   ).answers<null>(),

@@ -43,9 +43,15 @@ export const student = z.strictObject({
 
 /** Requests for students. An invalid save fails with errors by field and saves nothing. */
 export const studentsContract = {
-  saveStudent: command(student).answers<null>(),
-  /** Moves students up to the next grade; those in the last one stay as they are. */
-  promoteStudents: command(z.strictObject({ ids: z.array(id).check(z.maxLength(500)) })).answers<null>(),
+  /**
+   * With `base`, the record as the page began with it, only what she changed since is saved. A field that another tab
+   * changed too is refused ("changed-elsewhere"), and so is a student who was removed meanwhile ("not-found").
+   */
+  saveStudent: command(z.strictObject({ ...student.shape, base: z.optional(student) })).answers<null>(),
+  /** Moves students up from the grade that was shown; those who have another one meanwhile stay as they are. */
+  promoteStudents: command(
+    z.strictObject({ students: z.array(z.strictObject({ id, grade: text })).check(z.maxLength(500)) }),
+  ).answers<null>(),
   /** Removes the student and everything stored about the student. */
   removeStudent: command(byId).answers<null>(),
 };

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { MAX_SESSION_MINUTES, MISSED_CAUSES, MISSED_DECISIONS } from "../core/ledger/ledger-entry";
 import { MAX_CODE, PROVIDER_ROLES, SESSION_MODES } from "../core/ledger/session-giver";
+import { MAX_PLACE } from "../core/ledger/session-place";
 import { CUE_LEVELS, MAX_RUBRIC } from "../core/measure/goal-point";
 import { BUCKETS } from "../core/mandate/bucket";
 import type { NextAction } from "../core/sessions/next-actions";
@@ -102,6 +103,10 @@ export const todayContract = {
    * Without `given`, it keeps how and by whom it was given, else gets what she chose for all of her sessions. Fails
    * with `not-begun` when she marks a session as delivered before it begins.
    *
+   * `time` says when a delivered session really was; one that ends before it begins, is still to come, was given at the
+   * time of another or is shorter than its minutes fails with errors at `start`, `end` or `minutes`. `place` says where
+   * it was, if not in the room of its class; "" that it was there.
+   *
    * To undo a mark, `restores` names the entry that counted before it: everything that it said counts again, and what
    * the mark says otherwise is ignored. `timerFrom` starts the session's timer again as of that instant, unless a timer
    * runs by now.
@@ -116,6 +121,8 @@ export const todayContract = {
       decided: z.optional(z.enum(MISSED_DECISIONS)),
       bucket: z.optional(bucket),
       given: z.optional(giver),
+      time: z.optional(z.strictObject({ startMinute: minute, endMinute: minute })),
+      place: z.optional(z.string().check(z.maxLength(MAX_PLACE))),
       restores: z.optional(id),
       timerFrom: z.optional(instant),
     }),

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { AccountVendor } from "../core/booking/calendar-account";
 import type { RoleCard } from "../core/booking/visit";
 import type { FolderPurpose } from "../core/vault/folder-file";
 import { RECORD_KINDS, type RecordKind } from "../core/vault/record-kinds";
@@ -10,7 +11,7 @@ import type { PlanDecision } from "../core/ledger/plan-decision";
 import type { IsoDate } from "../core/time/iso-date";
 import type { SessionGiver } from "../core/ledger/session-giver";
 import type { LedgerEntry, MissedCause } from "../core/ledger/ledger-entry";
-import type { AccessEntry } from "../core/vault/access-log";
+import { HANDED_OUT, HANDED_OUT_FROM, type AccessEntry } from "../core/vault/access-log";
 import type { AnyRecord, RecordCounts } from "../core/vault/backup";
 import type { KindDifference } from "../core/vault/plan-restore";
 import type { ReadPolicy } from "../core/policy/district-policy";
@@ -95,8 +96,17 @@ export interface ShownConflict {
   names: Record<string, string>;
 }
 
-/** What remains elsewhere after everything was erased; null where the vault was locked or lost. */
+/** An access to a connected calendar that was given up: of Google, whether it was asked to end it there too. */
+export interface EndedAccess {
+  vendor: AccountVendor;
+  isAsked: boolean;
+}
+
+/** What was erased, and what remains elsewhere; null where the vault was locked or lost. */
 export interface EraseReceipt {
+  /** How many records of each kind were stored, readable or not. */
+  counts: RecordCounts | null;
+  accesses: EndedAccess[] | null;
   /** Events of coming visits in her calendar. */
   comingEventCount: number | null;
   hasBackup: boolean | null;
@@ -137,7 +147,7 @@ export interface StudentFile {
   planDecisions: Pick<PlanDecision, "choice" | "reason" | "prompt" | "decidedOn">[];
   /** Records about the student that two devices changed apart; other students are left out of them. */
   undecided: Omit<ShownConflict, "id">[];
-  /** True once she made a file that tells colleagues when somebody is in which room. */
+  /** True once she made a file that says to colleagues when somebody is in which room. */
   hasRoomFile: boolean;
   /** Records that can't be read and are or may be about this student. */
   unreadableCount: number;
@@ -176,6 +186,8 @@ export const vaultContract = {
   loadDistrictPolicy: query(nothing).answers<ReadPolicy>(),
   /** When the vault was opened, locked and changed, the newest entry first. */
   loadAccessLog: query(nothing).answers<AccessEntry[]>(),
+  /** Notes that she printed, copied or saved something: only the page itself knows. */
+  noteHandedOut: command(z.strictObject({ act: z.enum(HANDED_OUT), from: z.enum(HANDED_OUT_FROM) })).answers<null>(),
   loadBackupState: query(nothing).answers<BackupState>(),
   /** Seals all records into a file that only this passphrase opens. */
   saveBackup: job(z.strictObject({ passphrase })).answers<BackupFile>(),

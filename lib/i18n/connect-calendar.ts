@@ -13,7 +13,10 @@ const WORDS = catalogue({
     again: "Connect again",
     disconnect: "Disconnect",
     connected: "{vendor}: connected.",
-    disconnected: "{vendor} is disconnected. What is in the calendar stays there.",
+    "disconnected.google":
+      "{vendor} is disconnected. If Google still lists Pushpin at myaccount.google.com/connections, remove it there. What is in the calendar stays there.",
+    "disconnected.graph":
+      "{vendor} is disconnected: nothing here can use the access any more. Microsoft ends it only where you remove Pushpin, at myapps.microsoft.com. What is in the calendar stays there.",
     done: "{vendor} is connected.",
     asking: "Waiting for the sign-in…",
     "list.one": "Visits can go into: {names}.",
@@ -60,7 +63,10 @@ const WORDS = catalogue({
     again: "Conectar otra vez",
     disconnect: "Desconectar",
     connected: "{vendor}: conectado.",
-    disconnected: "{vendor} quedó desconectado. Lo que está en el calendario sigue ahí.",
+    "disconnected.google":
+      "{vendor} quedó desconectado. Si Google aún muestra Pushpin en myaccount.google.com/connections, quítelo allí. Lo que está en el calendario sigue ahí.",
+    "disconnected.graph":
+      "{vendor} quedó desconectado: nada en este equipo puede usar ya el acceso. Microsoft lo termina solo donde usted quite Pushpin, en myapps.microsoft.com. Lo que está en el calendario sigue ahí.",
     done: "{vendor} quedó conectado.",
     asking: "Esperando el inicio de sesión…",
     "list.one": "Las visitas pueden ir a: {names}.",

@@ -12,7 +12,7 @@ const WORDS = catalogue({
     "ages.text":
       "Deleted automatically: readings of your calendar after {readings} days at most, removed visits after {visits} days, answered questions after {questions} days, colleagues' times in rooms after their last day.",
     "all.text":
-      "Erasing everything destroys the key, every record, your settings and the permissions for published calendars on this device.",
+      "Erasing everything destroys the key, every record, your settings and the browser’s permissions on this device, and ends the access to calendars that you connected, as far as Google and Microsoft allow it.",
     "all.open": "Erase everything",
     "all.title": "Erase everything on this device?",
     "all.warn": "Nobody can bring it back, except from a backup file that you saved elsewhere.",
@@ -20,12 +20,23 @@ const WORDS = catalogue({
     "all.confirm": "Erase everything",
     cancel: "Cancel",
     "done.text": "Everything that Pushpin stored on this device is erased.",
+    "done.counts": "Erased: {counts}.",
+    "done.google.asked":
+      "Google was asked to end Pushpin’s access to your calendar. Check it at myaccount.google.com/connections: if Pushpin is still listed, remove it there.",
+    "done.google.open":
+      "Google could not be asked to end Pushpin’s access to your calendar. Nothing here can use it any more. Remove Pushpin at myaccount.google.com/connections.",
+    "done.graph":
+      "Microsoft can’t be asked to end Pushpin’s access to your calendar. Nothing here can use it any more. Remove Pushpin at myapps.microsoft.com, or for a personal account at account.live.com/consent/Manage.",
+    "done.access.unknown":
+      "If you connected a calendar, nothing here can use that access any more. Remove Pushpin at myaccount.google.com/connections or at myapps.microsoft.com.",
     "done.events": {
       one: "{count} coming visit remains as an event in your calendar. Delete it there if it should go too.",
       other: "{count} coming visits remain as events in your calendar. Delete them there if they should go too.",
     },
     "done.events.unknown": "Events of your visits remain in your calendar. Delete them there if they should go too.",
     "done.backup": "Backup files remain where you saved them. They open only with their passphrase.",
+    "done.files":
+      "Files and prints that you saved, made or gave to colleagues remain where they are; Pushpin keeps no list of them.",
     "receipt.save": "Save a receipt",
     "receipt.title": "Receipt of erasure",
     "receipt.when": "{date}, Pushpin in the browser of this device.",
@@ -44,7 +55,7 @@ const WORDS = catalogue({
     "ages.text":
       "Se borran automáticamente: las lecturas de su calendario a los {readings} días como máximo, las visitas eliminadas a los {visits} días, las preguntas respondidas a los {questions} días, y las horas de colegas en salones tras su último día.",
     "all.text":
-      "Borrar todo destruye la llave, todos los registros, sus ajustes y los permisos para calendarios publicados en este equipo.",
+      "Borrar todo destruye la llave, todos los registros, sus ajustes y los permisos del navegador en este equipo, y termina el acceso a los calendarios que conectó, hasta donde Google y Microsoft lo permiten.",
     "all.open": "Borrar todo",
     "all.title": "¿Borrar todo en este equipo?",
     "all.warn": "Nadie puede recuperarlo, salvo desde un archivo de respaldo que haya guardado en otro lugar.",
@@ -52,12 +63,23 @@ const WORDS = catalogue({
     "all.confirm": "Borrar todo",
     cancel: "Cancelar",
     "done.text": "Todo lo que Pushpin guardaba en este equipo está borrado.",
+    "done.counts": "Borrado: {counts}.",
+    "done.google.asked":
+      "Se pidió a Google terminar el acceso de Pushpin a su calendario. Compruébelo en myaccount.google.com/connections: si Pushpin sigue en la lista, quítelo allí.",
+    "done.google.open":
+      "No se pudo pedir a Google terminar el acceso de Pushpin a su calendario. Nada en este equipo puede usarlo ya. Quite Pushpin en myaccount.google.com/connections.",
+    "done.graph":
+      "A Microsoft no se le puede pedir terminar el acceso de Pushpin a su calendario. Nada en este equipo puede usarlo ya. Quite Pushpin en myapps.microsoft.com o, en una cuenta personal, en account.live.com/consent/Manage.",
+    "done.access.unknown":
+      "Si conectó un calendario, nada en este equipo puede usar ya ese acceso. Quite Pushpin en myaccount.google.com/connections o en myapps.microsoft.com.",
     "done.events": {
       one: "{count} visita próxima sigue como evento en su calendario. Elimínela allí si también debe irse.",
       other: "{count} visitas próximas siguen como eventos en su calendario. Elimínelas allí si también deben irse.",
     },
     "done.events.unknown": "Los eventos de sus visitas siguen en su calendario. Elimínelos allí si también deben irse.",
     "done.backup": "Los archivos de respaldo siguen donde los guardó. Solo se abren con su frase de acceso.",
+    "done.files":
+      "Los archivos e impresiones que guardó, hizo o dio a colegas siguen donde están; Pushpin no lleva una lista de ellos.",
     "receipt.save": "Guardar un comprobante",
     "receipt.title": "Comprobante de borrado",
     "receipt.when": "{date}, Pushpin en el navegador de este equipo.",
@@ -97,12 +119,20 @@ export function erasureReceipt(receipt: EraseReceipt, language: Language): strin
 }
 
 /** What was erased and what remains elsewhere, one sentence each. Names nobody. */
-export function receiptTexts({ comingEventCount, hasBackup }: EraseReceipt, language: Language): string[] {
+export function receiptTexts(receipt: EraseReceipt, language: Language): string[] {
+  const { comingEventCount, hasBackup, counts, accesses } = receipt;
   const t = eraseWords(language);
+  const hasRecords = counts !== null && Object.keys(counts).length > 0;
   return [
     t("done.text"),
+    ...(hasRecords ? [t("done.counts", { counts: recordCountsText(counts, language) })] : []),
+    ...(accesses ?? []).map(({ vendor, isAsked }) =>
+      t(vendor === "graph" ? "done.graph" : isAsked ? "done.google.asked" : "done.google.open"),
+    ),
+    ...(accesses === null ? [t("done.access.unknown")] : []),
     ...(comingEventCount === null ? [t("done.events.unknown")] : []),
     ...(comingEventCount ? [t("done.events", { count: comingEventCount })] : []),
     ...(hasBackup === false ? [] : [t("done.backup")]),
+    t("done.files"),
   ];
 }

@@ -5,6 +5,14 @@ import { catalogue, translator, type Language } from "./translate";
 
 const WORDS = catalogue({
   en: {
+    "obstacle.booked": {
+      one: "{count} is booked for this student already ({titles})",
+      other: "{count} are booked for this student already ({titles})",
+    },
+    "obstacle.proposed": {
+      one: "{count} is proposed for this student already ({titles})",
+      other: "{count} are proposed for this student already ({titles})",
+    },
     "obstacle.declined": {
       one: "{count} you answered with Not this ({titles})",
       other: "{count} you answered with Not this ({titles})",
@@ -42,6 +50,14 @@ const WORDS = catalogue({
     "no-change": "No small change of your hours or events opens another window.",
   },
   es: {
+    "obstacle.booked": {
+      one: "{count} ya está reservada para este estudiante ({titles})",
+      other: "{count} ya están reservadas para este estudiante ({titles})",
+    },
+    "obstacle.proposed": {
+      one: "{count} ya se propone para este estudiante ({titles})",
+      other: "{count} ya se proponen para este estudiante ({titles})",
+    },
     "obstacle.declined": {
       one: "a {count} respondió «Esto no» ({titles})",
       other: "a {count} respondió «Esto no» ({titles})",

@@ -92,6 +92,7 @@ export const failureWords = catalogue({
     "field.reveals": "This line would reveal a student, so it is not saved. The words are marked below.",
     "field.in-the-past": "This time is over. Choose a later one.",
     "field.in-the-future": "This day is still to come. Choose today or an earlier day.",
+    "field.still-to-come": "This time is still to come. Type when it really was.",
     "field.no-date-left": "No date would be left. Choose a later last day, or remove the visit.",
     "field.out-of-range": "Type a number from {min} to {max}.",
     "field.out-of-range.open": "This number is too small or too large.",
@@ -104,6 +105,8 @@ export const failureWords = catalogue({
     "field.unknown-reference": "What was chosen here no longer exists. Choose another.",
     "field.too-long": "This is too long. Keep it to {max} characters.",
     "field.too-long.open": "This is too long. Shorten it.",
+    "field.changed-elsewhere":
+      "This was changed in another tab meanwhile. What you see here is yours: check it, and save again to keep it.",
     "field.duplicate": "This is already used. Choose another.",
 
     "refusal.no-term-end":
@@ -251,6 +254,7 @@ export const failureWords = catalogue({
     "field.reveals": "Esta línea revelaría a un estudiante, así que no se guarda. Las palabras se marcan abajo.",
     "field.in-the-past": "Esta hora ya pasó. Elija una posterior.",
     "field.in-the-future": "Ese día aún no llega. Elija hoy o un día anterior.",
+    "field.still-to-come": "Esa hora aún no llega. Escriba cuándo fue de verdad.",
     "field.no-date-left": "No quedaría ninguna fecha. Elija un último día más tarde o elimine la visita.",
     "field.out-of-range": "Escriba un número de {min} a {max}.",
     "field.out-of-range.open": "Este número es demasiado pequeño o demasiado grande.",
@@ -264,6 +268,8 @@ export const failureWords = catalogue({
     "field.unknown-reference": "Lo que se eligió aquí ya no existe. Elija otra opción.",
     "field.too-long": "Es demasiado largo. Use como máximo {max} caracteres.",
     "field.too-long.open": "Es demasiado largo. Acórtelo.",
+    "field.changed-elsewhere":
+      "Esto se cambió entretanto en otra pestaña. Lo que ve aquí es lo suyo: revíselo y guarde otra vez para conservarlo.",
     "field.duplicate": "Ya está en uso. Elija otro.",
 
     "refusal.no-term-end":

@@ -122,8 +122,8 @@ const words = catalogue({
       other: "Older versions of {count} entries were replaced by their newer ones.",
     },
     "note.duplicate-dropped": {
-      one: "One entry stands in the file twice and is shown once.",
-      other: "{count} entries stand in the file more than once and are shown once.",
+      one: "One entry is in the file twice and is shown once.",
+      other: "{count} entries are in the file more than once and are shown once.",
     },
     "note.file-truncated":
       "The file breaks off before its end. What was complete was read; download it again to be sure of the rest.",

@@ -65,7 +65,7 @@ export const pasteWords = catalogue({
     "choice.name": "Is this the whole name, and nothing but the name?",
     "choice.changed": "Another line speaks of a change. Does this one still count as it is here?",
     "choice.length": "No such routine lasts so long or so short. Does it count?",
-    "choice.head-days": "Only on the days that stand above it, or on every day?",
+    "choice.head-days": "Only on the days named above it, or on every day?",
     "choice.text-days": "Another line of the text names days. Is the list on every day, or only on these?",
     "choice.partly": "Much of this text was not understood. Does the part that was read count?",
     "choice.half-read": "Its line also has a time or a day that was not read. Is it right as it is here?",

@@ -257,6 +257,8 @@ export const plannerWords = catalogue({
     "hours.to": "To",
     "hours.copy": "Copy Monday to Tuesday through Friday",
     "hours.saved": "Your working hours are saved.",
+    "hours.overlap": "These hours have you at two schools at the same time:",
+    "hours.overlap.day": "{day}, {time}: {one} and {other}",
     "hours.visits": {
       one: "One booked visit would be outside these hours. It stays booked: move or remove it under Visits, and tell the teacher.",
       other:
@@ -548,6 +550,8 @@ export const plannerWords = catalogue({
     "hours.to": "A",
     "hours.copy": "Copiar el lunes a martes, miércoles, jueves y viernes",
     "hours.saved": "Se guardó su horario de trabajo.",
+    "hours.overlap": "Con estas horas estaría en dos escuelas a la vez:",
+    "hours.overlap.day": "{day}, {time}: {one} y {other}",
     "hours.visits": {
       one: "Una visita reservada quedaría fuera de este horario. Sigue reservada: muévala o quítela en Visitas y avise al maestro.",
       other:

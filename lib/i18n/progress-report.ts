@@ -2,6 +2,7 @@ import { CODE_CASES, type CodeCase, type ProgressCode } from "../core/district/d
 import type { GoalOverview } from "../core/ledger/goal-overview";
 import { formatDay } from "./format";
 import { goalPointText, goalPointWords } from "./goal-point";
+import { apartText } from "./progress";
 import { stageText } from "./student-page";
 import { catalogue, translator, type Language, type Translate } from "./translate";
 
@@ -29,11 +30,13 @@ const WORDS = catalogue({
     "line.none": "No data was taken yet.",
     "line.few": "{count} data points from {from} to {to}. Latest: {latest}.",
     "line.median": "Median of the last three of {count} data points ({from} to {to}): {median}. Latest: {latest}.",
-    "line.target": "Target: {target} %.",
-    "line.expected.on-track": "Expected by now: {expected} %. Progress is sufficient to reach the goal by the review.",
+    "line.target": "Target: {target}.",
+    "line.target.down": "Target: at most {target}.",
+    "line.often": "To be reached in {hits} of {of} sessions.",
+    "line.expected.on-track": "Expected by now: {expected}. Progress is sufficient to reach the goal by the review.",
     "line.expected.below":
-      "Expected by now: {expected} %. Progress is not yet sufficient to reach the goal by the review.",
-    "line.met": "The last three points reach the target.",
+      "Expected by now: {expected}. Progress is not yet sufficient to reach the goal by the review.",
+    "line.met": "The last points reach the target.",
 
     "codes.title": "Progress report codes",
     "codes.text": "The codes of your district’s progress reports, entered once. They say nothing about a student.",
@@ -56,7 +59,7 @@ const WORDS = catalogue({
     "case.no-data": "there is no data",
     "case.below": "the data is below the expected level",
     "case.on-track": "the data is at the expected level",
-    "case.met": "the last three points reach the target",
+    "case.met": "the last points reach the target",
     "case.never": "never; I choose it myself",
   },
   es: {
@@ -81,12 +84,14 @@ const WORDS = catalogue({
     "line.none": "Todavía no se tomaron datos.",
     "line.few": "{count} datos del {from} al {to}. El último: {latest}.",
     "line.median": "Mediana de los últimos tres de {count} datos (del {from} al {to}): {median}. El último: {latest}.",
-    "line.target": "Se espera llegar a {target} %.",
+    "line.target": "Se espera llegar a {target}.",
+    "line.target.down": "Se espera no pasar de {target}.",
+    "line.often": "Debe lograrse en {hits} de {of} sesiones.",
     "line.expected.on-track":
-      "Lo esperado a esta fecha: {expected} %. El progreso basta para llegar a la meta antes de la revisión.",
+      "Lo esperado a esta fecha: {expected}. El progreso basta para llegar a la meta antes de la revisión.",
     "line.expected.below":
-      "Lo esperado a esta fecha: {expected} %. El progreso todavía no basta para llegar a la meta antes de la revisión.",
-    "line.met": "Los últimos tres datos llegan a lo esperado.",
+      "Lo esperado a esta fecha: {expected}. El progreso todavía no basta para llegar a la meta antes de la revisión.",
+    "line.met": "Los últimos datos llegan a lo esperado.",
 
     "codes.title": "Códigos del informe de progreso",
     "codes.text": "Los códigos de los informes de su distrito, escritos una vez. No dicen nada de ningún estudiante.",
@@ -109,7 +114,7 @@ const WORDS = catalogue({
     "case.no-data": "no hay datos",
     "case.below": "los datos están por debajo de lo esperado",
     "case.on-track": "los datos están en lo esperado",
-    "case.met": "los últimos tres datos llegan a la meta",
+    "case.met": "los últimos datos llegan a la meta",
     "case.never": "nunca; lo elijo yo",
   },
 });
@@ -137,27 +142,40 @@ export function goalReport(
   ];
 }
 
-function dataSentences(
-  { points, measure, median, target, expected, progress }: GoalOverview,
-  language: Language,
-): string[] {
+function dataSentences(goal: GoalOverview, language: Language): string[] {
+  const { points, measure, median, expected, progress } = goal;
   const words = progressReportWords(language);
+  const apart = apartText(goal, language);
+  const ofApart = apart === undefined ? [] : [apart];
   const last = points.at(-1);
-  if (!last) return [words("line.none")];
+  if (!last) return apart === undefined ? [words("line.none")] : ofApart;
   const isPercent = measure === "trials" || measure === "steps";
   const unit = isPercent || !measure ? "%" : goalPointWords(language)(`measure.${measure}`).toLocaleLowerCase(language);
+  const inUnit = (value: number): string => `${Math.round(value)} ${unit}`;
   const shared = {
     ...{ count: points.length, latest: goalPointText(last.point, language) },
     ...{ from: formatDay(points[0]!.date, language), to: formatDay(last.date, language) },
   };
   return [
-    median === undefined
-      ? words("line.few", shared)
-      : words("line.median", { ...shared, median: `${Math.round(median)} ${unit}` }),
-    ...(target === undefined ? [] : [words("line.target", { target: Math.round(target) })]),
+    median === undefined ? words("line.few", shared) : words("line.median", { ...shared, median: inUnit(median) }),
+    ...ofApart,
+    ...targetSentences(goal, inUnit, words),
     ...(progress === "met" ? [words("line.met")] : []),
     ...((progress === "on-track" || progress === "below") && expected !== undefined
-      ? [words(`line.expected.${progress}`, { expected: Math.round(expected) })]
+      ? [words(`line.expected.${progress}`, { expected: inUnit(expected) })]
       : []),
+  ];
+}
+
+function targetSentences(
+  { target }: GoalOverview,
+  inUnit: (value: number) => string,
+  words: ProgressReportWords,
+): string[] {
+  if (!target) return [];
+  const { value, direction, often } = target;
+  return [
+    words(direction === "up" ? "line.target" : "line.target.down", { target: inUnit(value) }),
+    ...(often ? [words("line.often", { ...often })] : []),
   ];
 }

@@ -15,6 +15,7 @@ export const schoolCalendarWords = catalogue({
     "days.typed": "Typed in",
     "days.file": "From {file}",
     "days.open": "Needs a time: no effect yet",
+    "days.some": "Names only some students: no effect until you confirm it",
     "days.delete.title": "Delete “{name}”?",
     "days.delete.text": "Routines of these days run as usual again.",
     "days.deleted": "Deleted: {name}",
@@ -81,6 +82,7 @@ export const schoolCalendarWords = catalogue({
     "import.cancel": "Do not import",
     "import.done": { one: "{count} day is confirmed.", other: "{count} days are confirmed." },
     "import.new": "New",
+    "import.some": "This names only some grades or schools. Use it if your students are among them.",
 
     "rotation.title": "Day letters",
     "rotation.text":
@@ -138,6 +140,7 @@ export const schoolCalendarWords = catalogue({
     "days.typed": "Escrito a mano",
     "days.file": "De {file}",
     "days.open": "Falta la hora: todavía sin efecto",
+    "days.some": "Nombra solo a algunos estudiantes: sin efecto hasta que usted lo confirme",
     "days.delete.title": "¿Eliminar «{name}»?",
     "days.delete.text": "Las rutinas de esos días vuelven a ser como siempre.",
     "days.deleted": "Eliminado: {name}",
@@ -204,6 +207,7 @@ export const schoolCalendarWords = catalogue({
     "import.cancel": "No importar",
     "import.done": { one: "{count} día está confirmado.", other: "{count} días están confirmados." },
     "import.new": "Nuevo",
+    "import.some": "Nombra solo algunos grados o escuelas. Úselo si sus estudiantes están entre ellos.",
 
     "rotation.title": "Letras de los días",
     "rotation.text":

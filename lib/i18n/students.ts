@@ -63,7 +63,7 @@ const WORDS = catalogue({
     "iep.wait": "Keep as a line that waits until I say that it begins: {text}",
     "iep.review": "Annual review: {date}",
     "iep.page": "Page {page}",
-    "iep.place": "Where it stands",
+    "iep.place": "Where it is in the file",
     "iep.take": "Take what is ticked",
     "iep.taken": "Taken from the IEP. Check it, then save.",
     "iep.left-out.other-discipline": "Not taken: {line}. It is another service’s.",

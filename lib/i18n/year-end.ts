@@ -36,6 +36,10 @@ const WORDS = catalogue({
     cancel: "Cancel",
     working: "Working…",
     done: "Done.",
+    left: {
+      one: "{count} choice is still to be carried out. The others are done, and “Go on…” does not repeat them.",
+      other: "{count} choices are still to be carried out. The others are done, and “Go on…” does not repeat them.",
+    },
   },
   es: {
     title: "Fin del año escolar",
@@ -71,6 +75,10 @@ const WORDS = catalogue({
     cancel: "Cancelar",
     working: "Un momento…",
     done: "Listo.",
+    left: {
+      one: "Falta {count} elección. Las demás están hechas, y «Seguir…» no las repite.",
+      other: "Faltan {count} elecciones. Las demás están hechas, y «Seguir…» no las repite.",
+    },
   },
 });
 

@@ -5,6 +5,10 @@ import { EventJoiner } from "./join-events";
 import { EventReader } from "./read-event";
 import { paramsOf, type RawProperty } from "./property-value";
 import type { RawCalendar, RawEvent } from "./raw-calendar";
+import type { Steps } from "./steps";
+
+/** About as many events as one piece of a file has. */
+const EVENTS_PER_STEP = 300;
 
 /** Characters of a calendar's name that are kept. */
 const MAX_NAME_LENGTH = 200;
@@ -65,9 +69,12 @@ export class CalendarReader {
     if (read) this.joiner.add(read);
   }
 
-  /** Reads the waiting events and returns all entries; call once. */
-  finish(): ScheduleEntry[] {
-    for (const { event, reader } of this.waiting) this.read(event, reader);
+  /** Reads the waiting events, some in each step, and returns all entries; call once. */
+  *finish(): Steps<ScheduleEntry[]> {
+    for (const [at, { event, reader }] of this.waiting.entries()) {
+      if (at % EVENTS_PER_STEP === 0) yield;
+      this.read(event, reader);
+    }
     return this.joiner.entries();
   }
 

@@ -1,4 +1,5 @@
 import type { TextPiece } from "./decode-source";
+import type { Steps } from "./steps";
 
 const WHOLE = /^\s*(?:BEGIN|END):VCALENDAR\s*$/i;
 const DAMAGED = /VCALEND|CALENDAR\s*$/i;
@@ -23,11 +24,12 @@ function* linesOf({ source, begin, end }: TextPiece): Generator<string> {
  * event marks the place instead.
  * @returns number of that line, from 1; undefined when the text has only events, which were never in a calendar
  */
-export function findDamagedWrapper(pieces: Iterable<TextPiece>): number | undefined {
+export function* findDamagedWrapper(pieces: Iterable<TextPiece>): Steps<number | undefined> {
   let line = 0;
   let isInside = false;
   let property: number | undefined;
-  for (const piece of pieces)
+  for (const piece of pieces) {
+    yield;
     for (const text of linesOf(piece)) {
       line += 1;
       if (WHOLE.test(text)) {
@@ -39,5 +41,6 @@ export function findDamagedWrapper(pieces: Iterable<TextPiece>): number | undefi
       } else if (DAMAGED.test(text)) return line;
       else if (CALENDAR_PROPERTY.test(text)) property ??= line;
     }
+  }
   return undefined;
 }

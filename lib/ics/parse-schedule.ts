@@ -5,6 +5,7 @@ import { findDamagedWrapper } from "./damaged-wrapper";
 import { forgetParams } from "./property-value";
 import { scanCalendar, type RawFile, type ScanLimits } from "./scan-calendar";
 import { CalendarReader } from "./calendar-reader";
+import type { Steps } from "./steps";
 
 /** A class schedule read from an iCalendar text. */
 export interface ParsedSchedule {
@@ -60,15 +61,15 @@ function sharedZone(entries: ScheduleEntry[]): string | null {
   return shared === undefined || shared.startsWith("feed:") ? null : shared;
 }
 
-function readSchedule(
+function* readSchedule(
   source: string | Uint8Array,
   pieces: Iterable<TextPiece>,
   notes: NoteBook,
   limits: ScanLimits,
-): ParseResult {
+): Steps<ParseResult> {
   const reader = new CalendarReader(notes);
-  const file = scanCalendar(pieces, notes, limits, (event, calendar) => reader.take(event, calendar));
-  const entries = reader.finish();
+  const file = yield* scanCalendar(pieces, notes, limits, (event, calendar) => reader.take(event, calendar));
+  const entries = yield* reader.finish();
   if (entries.length === 0) return refuseEmpty(source, file, notes.notes);
   if (file.truncated) notes.add("file-truncated");
   return {
@@ -80,15 +81,15 @@ function readSchedule(
 }
 
 /** Reads decoded text; reads it a second time when events lie outside because the BEGIN:VCALENDAR is damaged. */
-function readPieces(source: string | Uint8Array, piecesOf: PiecesOf, limits: ScanLimits): ParseResult {
+function* readPieces(source: string | Uint8Array, piecesOf: PiecesOf, limits: ScanLimits): Steps<ParseResult> {
   const notes = new NoteBook();
-  const result = readSchedule(source, piecesOf(notes), notes, limits);
+  const result = yield* readSchedule(source, piecesOf(notes), notes, limits);
   if (!notes.has("event-outside")) return result;
-  const line = findDamagedWrapper(piecesOf(new NoteBook()));
+  const line = yield* findDamagedWrapper(piecesOf(new NoteBook()));
   if (line === undefined) return result;
   const again = new NoteBook();
   again.add("wrapper-damaged", { line });
-  return readSchedule(source, piecesOf(again), again, { ...limits, opensWithEvents: true });
+  return yield* readSchedule(source, piecesOf(again), again, { ...limits, opensWithEvents: true });
 }
 
 /** Gives a source's text from its beginning; adds findings about its charset to the notes. */
@@ -107,6 +108,15 @@ function expectPieces(source: string | Uint8Array): Iterable<TextPiece> {
  * @returns the schedule, or why the file as a whole was refused
  */
 export function parseSchedule(source: string | Uint8Array, options: ParseOptions = {}): ParseResult {
+  const steps = parseSteps(source, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Reads as {@link parseSchedule} does, a piece of the text in each step. */
+export function* parseSteps(source: string | Uint8Array, options: ParseOptions = {}): Steps<ParseResult> {
   const tooLarge = findTooLarge(source, options.maxBytes);
   if (tooLarge) return tooLarge;
   const limits = { maxEvents: MAX_EVENTS, ...options };
@@ -119,10 +129,10 @@ export function parseSchedule(source: string | Uint8Array, options: ParseOptions
     return pieces;
   };
   try {
-    return readPieces(source, piecesOf, limits);
+    return yield* readPieces(source, piecesOf, limits);
   } catch (error) {
     if (!(error instanceof NotUtf8)) throw error;
-    return readPieces(source, (notes) => decodeOtherwise(source as Uint8Array, notes), limits);
+    return yield* readPieces(source, (notes) => decodeOtherwise(source as Uint8Array, notes), limits);
   } finally {
     forgetParams();
   }

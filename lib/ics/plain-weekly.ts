@@ -66,6 +66,13 @@ export function findPlainWeekly(entry: ScheduleEntry, clockFor: ClockFor): Plain
   const clock = clockFor(start.zone);
   const { weekdayMask, weekStart } = partsOf(rule);
   const startDay = dayOfDate(start.date);
+  const isMidnight = (time: ScheduleTime): boolean => {
+    if (time.minute === undefined) return false;
+    const excludedSec = instantOf(time, clock, clockFor);
+    return time.minute === 0 || (excludedSec + clock.offsetAt(excludedSec)) % SECONDS_PER_DAY === 0;
+  };
+  // Where no lesson starts then, a midnight means its day's lesson: see Series.
+  if (start.minute !== 0 && excludedStarts?.some(isMidnight)) return undefined;
   return {
     entry,
     clock,

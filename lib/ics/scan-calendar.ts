@@ -1,5 +1,6 @@
 import type { TextPiece } from "./decode-source";
 import type { NoteBook } from "./import-note";
+import type { Steps } from "./steps";
 import { newProperty, splitProperty, textOf, valueOf, type RawProperty } from "./property-value";
 import {
   clearEvent,
@@ -172,11 +173,12 @@ class CalendarScan {
     private readonly take: TakeEvent,
   ) {}
 
-  /** Scans all pieces; throws what iterating them throws. */
-  run(pieces: Iterable<TextPiece>): RawFile {
+  /** Scans all pieces, with a step after each; throws what iterating them throws. */
+  *run(pieces: Iterable<TextPiece>): Steps<RawFile> {
     let unreported = 0;
     for (const piece of pieces) {
       this.readPiece(piece);
+      yield;
       unreported += piece.end - piece.begin;
       if (unreported < PROGRESS_STEP) continue;
       this.limits.onProgress?.(piece.share);
@@ -526,6 +528,6 @@ export function scanCalendar(
   notes: NoteBook,
   limits: ScanLimits,
   take: TakeEvent,
-): RawFile {
+): Steps<RawFile> {
   return new CalendarScan(notes, limits, take).run(pieces);
 }

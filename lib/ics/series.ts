@@ -260,7 +260,7 @@ export class Series {
   private exclude(time: ScheduleTime): void {
     if (time.minute === undefined && !this.allDay)
       (this.excludedDays ??= new FewNumbers()).add(localSecondsOf(time) / SECONDS_PER_DAY);
-    else (this.excludedSecs ??= new FewNumbers()).add(this.secondsOf(time));
+    else (this.excludedSecs ??= new FewNumbers()).add(this.namedStartOf(time));
   }
 
   private placeAll(overrides: ScheduleOverride[]): void {
@@ -271,7 +271,7 @@ export class Series {
   }
 
   private place(override: ScheduleOverride): void {
-    const replacesSec = this.replacedSecOf(override.replaces);
+    const replacesSec = this.namedStartOf(override.replaces);
     const startSec = this.overrideStartOf(override.start);
     const placed = { override, replacesSec, startSec, durationSec: durationSecOf(override) };
     // A THISANDFUTURE change of a day on which nothing starts (NaN): no later lessons to move are known, so it changes
@@ -295,15 +295,15 @@ export class Series {
   }
 
   /**
-   * Start, in epoch seconds, of the occurrence that an override replaces. In a timed series a RECURRENCE-ID that is a
-   * day, or a midnight at which nothing starts (as Exchange writes some), means that day's only occurrence.
+   * Start, in epoch seconds, of the occurrence that a RECURRENCE-ID or an EXDATE names. In a timed series a day, or a
+   * midnight at which nothing starts (as Exchange writes some), means that day's only occurrence.
    */
-  private replacedSecOf(replaces: ScheduleTime): number {
-    if (this.allDay) return this.secondsOf(replaces);
-    if (replaces.minute === undefined) return this.onlyStartOn(localSecondsOf(replaces));
-    const named = this.secondsOf(replaces);
+  private namedStartOf(time: ScheduleTime): number {
+    if (this.allDay) return this.secondsOf(time);
+    if (time.minute === undefined) return this.onlyStartOn(localSecondsOf(time));
+    const named = this.secondsOf(time);
     const local = named + this.clock.offsetAt(named);
-    const midnight = this.findMidnight(replaces, local);
+    const midnight = this.findMidnight(time, local);
     if (midnight === undefined || this.startsAtLocal(local)) return named;
     const meant = this.onlyStartOn(midnight);
     return Number.isNaN(meant) ? named : meant;

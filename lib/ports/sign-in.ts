@@ -33,6 +33,9 @@ export interface SignIn {
     account: Pick<CalendarAccount, "id"> & Partial<Pick<CalendarAccount, "scopes">>,
   ): Promise<Result<SignedIn, SignInRefusal>>;
   tokens(account: CalendarAccount): AccessTokens;
-  /** Revokes the access at the vendor where it offers that, and deletes it here. */
-  revoke(account: CalendarAccount): Promise<void>;
+  /**
+   * Asks the vendor to end the access, where it offers that, and deletes it here.
+   * @returns true when the vendor was asked; its answer can't be read from an extension
+   */
+  revoke(account: CalendarAccount): Promise<boolean>;
 }

@@ -1,5 +1,5 @@
-import type { AccessAct, AccessEntry } from "../core/vault/access-log";
-import type { ArchivedRecord } from "../core/vault/backup";
+import type { AccessEntry } from "../core/vault/access-log";
+import type { ArchivedRecord, RecordCounts } from "../core/vault/backup";
 import type { FileKey } from "../core/vault/folder-file";
 import type { SealedFileProblem } from "../core/vault/vault-failure";
 import type { Result } from "../core/result";
@@ -15,12 +15,14 @@ export interface VaultArchive {
   lastSave(): Promise<string | undefined>;
   /** Converts a file's records to the versions of this Pushpin; undefined when a later one wrote some of them. */
   upgradeRecords(records: readonly ArchivedRecord[]): ArchivedRecord[] | undefined;
+  /** How many records of each kind are stored, also while the vault is locked; undefined when there is no vault. */
+  countRecords(): Promise<RecordCounts | undefined>;
   /** What happened to the vault, the newest first. */
   readLog(): Promise<AccessEntry[]>;
   /** Adds entries that were logged before the records were in this browser. */
   restoreLog(entries: readonly AccessEntry[]): Promise<void>;
   /** Notes an act in the log; does nothing when there is no vault. */
-  noteAct(act: AccessAct): Promise<void>;
+  noteAct(noted: Omit<AccessEntry, "atMs">): Promise<void>;
   /** When the last backup file was saved, in milliseconds since 1970. */
   lastBackupMs(): Promise<number | undefined>;
   /** Notes when a backup file was saved, in milliseconds since 1970. */

@@ -1,5 +1,5 @@
-import type { AccessAct, AccessEntry } from "../core/vault/access-log";
-import type { ArchivedRecord } from "../core/vault/backup";
+import type { AccessEntry } from "../core/vault/access-log";
+import type { ArchivedRecord, RecordCounts } from "../core/vault/backup";
 import type { Protection } from "../core/vault/protection";
 import type { VaultHealth } from "../core/vault/vault-health";
 import type { Canary } from "../ports/canary";
@@ -107,6 +107,15 @@ export class IdbVault implements Vault, VaultProtection, VaultArchive {
     return trace && `${trace.vaultId} ${trace.writes}`;
   }
 
+  async countRecords(): Promise<RecordCounts | undefined> {
+    const vault = await this.connection.openStoredThere();
+    if (!vault) return undefined;
+    const counts = await Promise.all(
+      COLLECTIONS.map(async (kind) => [kind, await vault.database.count(kind)] as const),
+    );
+    return Object.fromEntries(counts.filter(([, count]) => count > 0));
+  }
+
   upgradeRecords(records: readonly ArchivedRecord[]): ArchivedRecord[] | undefined {
     return upgradeArchived(records);
   }
@@ -124,7 +133,6 @@ export class IdbVault implements Vault, VaultProtection, VaultArchive {
       await database.put("about", { ...trace, backedUpAtMs }, TRACE);
       await keepCanary(database, this.parts.canary, { ...trace, backedUpAtMs });
     });
-    await this.passphrase.note("backup-saved");
     await this.announceAll();
   }
 
@@ -140,8 +148,8 @@ export class IdbVault implements Vault, VaultProtection, VaultArchive {
     });
   }
 
-  noteAct(act: AccessAct): Promise<void> {
-    return this.passphrase.note(act);
+  noteAct(noted: Omit<AccessEntry, "atMs">): Promise<void> {
+    return this.passphrase.noteAct(noted);
   }
 
   async health(): Promise<VaultHealth> {

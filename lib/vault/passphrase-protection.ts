@@ -1,4 +1,4 @@
-import type { AccessAct } from "../core/vault/access-log";
+import type { AccessAct, AccessEntry } from "../core/vault/access-log";
 import { DEFAULT_LOCK_MINUTES, isStrongEnough, SHORTEST_PASSPHRASE, type Protection } from "../core/vault/protection";
 import type { Canary } from "../ports/canary";
 import type { SessionKey } from "../ports/session-key";
@@ -180,9 +180,13 @@ export class PassphraseProtection implements VaultProtection {
   }
 
   /** Notes an act in the log. Ignores a failure: the act itself has already taken place. */
-  async note(act: AccessAct): Promise<void> {
+  async noteAct(noted: Omit<AccessEntry, "atMs">): Promise<void> {
     const vault = await this.connection.openStoredThere();
-    if (vault) await noteAccess(vault.database, { atMs: this.parts.nowMs(), act }).catch(() => undefined);
+    if (vault) await noteAccess(vault.database, { atMs: this.parts.nowMs(), ...noted }).catch(() => undefined);
+  }
+
+  private note(act: AccessAct): Promise<void> {
+    return this.noteAct({ act });
   }
 
   private async announce(act?: AccessAct): Promise<void> {

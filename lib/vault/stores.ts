@@ -148,6 +148,9 @@ const UPGRADES: readonly ((database: VaultDatabase) => void)[] = [
   () => undefined,
   // Raises the version only: an older Pushpin would not find a visit's send task, and would send it again.
   () => undefined,
+  // Raises the version only: an older Pushpin would drop the place of a session when it corrects a ledger entry, and
+  // would judge missed sessions case by case where her district's own rule is entered.
+  () => undefined,
 ];
 
 export const SCHEMA_VERSION = UPGRADES.length;

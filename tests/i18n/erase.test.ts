@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { EraseReceipt } from "../../lib/contracts/vault";
 import { erasureReceipt, removalReceipt } from "../../lib/i18n/erase";
 
 const AT_MS = Date.UTC(2026, 9, 5, 16);
@@ -12,8 +13,24 @@ test.each([
 });
 
 test("the receipt of everything says what remains elsewhere", () => {
-  const receipt = { comingEventCount: 2, hasBackup: true, erasedAtMs: AT_MS };
+  const receipt = {
+    ...{ counts: { students: 2, sessionLogs: 12 }, comingEventCount: 2, hasBackup: true, erasedAtMs: AT_MS },
+    accesses: [],
+  };
   expect(erasureReceipt(receipt, "en")).toMatch(
-    /is erased\.\r\n2 coming visits remain as events.*\r\nBackup files remain/,
+    /is erased\.\r\nErased: 2 students and 12 .*\.\r\n2 coming visits remain as events.*\r\nBackup files remain[^]*remain where they are/,
   );
+});
+
+test.each(["en", "es"] as const)("the receipt of everything says where each access ends, in %s", (language) => {
+  const rest = { counts: null, comingEventCount: 0, hasBackup: false, erasedAtMs: AT_MS };
+  const textOf = (accesses: EraseReceipt["accesses"]) => erasureReceipt({ ...rest, accesses }, language);
+  const asked = textOf([{ vendor: "google", isAsked: true }]);
+  const open = textOf([{ vendor: "google", isAsked: false }]);
+  expect(asked).toContain("myaccount.google.com/connections");
+  expect(open).toContain("myaccount.google.com/connections");
+  expect(asked).not.toBe(open);
+  expect(textOf([{ vendor: "graph", isAsked: false }])).toContain("myapps.microsoft.com");
+  expect(textOf(null)).toMatch(/myaccount\.google\.com.*myapps\.microsoft\.com/);
+  expect(textOf([])).not.toMatch(/google|microsoft/i);
 });

@@ -70,6 +70,34 @@ describe("a changed occurrence named by its day's midnight", () => {
   });
 });
 
+describe("a cancelled occurrence named by its day's midnight", () => {
+  const SERIES = [
+    "UID:stations",
+    "DTSTART;TZID=Central Standard Time:20261006T101500",
+    "DTEND;TZID=Central Standard Time:20261006T104500",
+    "SUMMARY:Stations",
+  ];
+  const LEFT = [utc("06", "15:15", "15:45"), utc("20", "15:15", "15:45")];
+  const rule = (more = "") => `RRULE:FREQ=WEEKLY;UNTIL=20261021T000000Z;BYDAY=TU${more}`;
+
+  it.each([
+    "EXDATE;TZID=Central Standard Time:20261013T000000",
+    "EXDATE:20261013T050000Z",
+    "EXDATE:20261013T000000",
+    "EXDATE;VALUE=DATE:20261013",
+  ])("does not take place: %s", (excluded) => {
+    expect(read(calendar([...SERIES, rule(), excluded])).spans).toEqual(LEFT);
+    expect(read(calendar([...SERIES, rule(";BYHOUR=10"), excluded])).spans).toEqual(LEFT);
+  });
+
+  it("is taken at its word where lessons start at midnight, or twice a day", () => {
+    const excluded = "EXDATE;TZID=Central Standard Time:20261013T000000";
+    const midnight = SERIES.map((line) => line.replace("T101500", "T000000").replace("T104500", "T003000"));
+    expect(read(calendar([...midnight, rule(), excluded])).spans).toHaveLength(2);
+    expect(read(calendar([...SERIES, rule(";BYHOUR=10,14"), excluded])).spans).toHaveLength(6);
+  });
+});
+
 describe("letters", () => {
   const accents = calendar(["UID:a", "DTSTART:20261008T140000Z", "SUMMARY:Año y lección"]);
 

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { VaultTrace } from "../../lib/ports/canary";
+import type { VaultChange } from "../../lib/ports/vault";
 import { removeStudent } from "../../lib/services/caseload/save-records";
 import type { Ports } from "../../lib/services/ports";
 import { eraseAll, type ErasePorts } from "../../lib/services/vault/erase-all";
@@ -14,11 +15,13 @@ const NOW = Date.UTC(2026, 9, 5, 16);
 let vault: IdbVault;
 let noted: VaultTrace | undefined;
 let held: string | undefined;
+let revoked: string[];
 let ports: ErasePorts & Ports;
 
 beforeEach(async () => {
   noted = undefined;
   held = undefined;
+  revoked = [];
   vault = new IdbVault({
     nowMs: () => NOW,
     canary: {
@@ -37,6 +40,12 @@ beforeEach(async () => {
     archive: vault,
     protection: vault,
     folder: folderIn(new Map()),
+    signIn: {
+      async revoke({ id }) {
+        if (id === "offline") throw new TypeError("no network");
+        return Promise.resolve(revoked.push(id) > 0);
+      },
+    },
     traces: { removeAll: () => Promise.resolve(void (noted = undefined)) },
     clock: { nowMs: () => NOW, zone: () => "America/New_York" },
     settings: { read: () => Promise.resolve(someSettings()) },
@@ -126,17 +135,43 @@ describe("erasing everything", () => {
       { put: "visits", record: aVisitOn({ id: "gone", date: "2026-10-06", state: "undone" }) },
     ]);
     await vault.noteBackup(NOW);
-    expect(await eraseAll(ports)).toEqual({ comingEventCount: 1, hasBackup: true, erasedAtMs: NOW });
+    expect(await eraseAll(ports)).toEqual({
+      counts: { sites: 1, classes: 1, students: 2, visits: 3 },
+      accesses: [],
+      ...{ comingEventCount: 1, hasBackup: true, erasedAtMs: NOW },
+    });
     expect(await indexedDB.databases()).toEqual([]);
     expect([noted, held]).toEqual([undefined, undefined]);
     expect(await vault.all("students")).toEqual([]);
     expect(await vault.health()).toEqual({ damaged: [] });
   });
 
+  it("ends the access to each connected calendar first, and is not kept from erasing by one that can't be asked", async () => {
+    const account = { means: "code", scopes: [], calendars: [], connectedAt: "2026-10-01T12:00:00Z" } as const;
+    const accountOf = (id: string, vendor: "google" | "graph"): VaultChange => ({
+      put: "calendarAccounts",
+      record: { ...account, id, vendor, scopes: [], calendars: [] },
+    });
+    await vault.apply([accountOf("a1", "google"), accountOf("offline", "google")]);
+    expect(await eraseAll(ports)).toMatchObject({
+      accesses: [
+        { vendor: "google", isAsked: true },
+        { vendor: "google", isAsked: false },
+      ],
+    });
+    expect(revoked).toEqual(["a1"]);
+    expect(await vault.all("calendarAccounts")).toEqual([]);
+  });
+
   it("works when passphrase and recovery code are lost", async () => {
     await vault.setPassphrase("otter lantern gravel moss");
     await vault.lock();
-    expect(await eraseAll(ports)).toEqual({ comingEventCount: null, hasBackup: null, erasedAtMs: NOW });
+    expect(await eraseAll(ports)).toEqual({
+      // How much there was is stored in the clear; whether a calendar was connected is not.
+      counts: { sites: 1, classes: 1, students: 2 },
+      accesses: null,
+      ...{ comingEventCount: null, hasBackup: null, erasedAtMs: NOW },
+    });
     expect(await vault.protection()).toEqual({ by: "profile" });
     expect(await vault.all("students")).toEqual([]);
   });

@@ -16,7 +16,15 @@ test("the chosen students move up a grade; the last grade and everybody else sta
   await vault.apply(
     Object.entries(grades).map(([id, grade]) => ({ put: "students", record: aStudent({ id, initials: id, grade }) })),
   );
-  await promoteStudents({ vault }, ["k", "five", "senior", "nobody"]);
+  const shown = [
+    { id: "k", grade: "K" },
+    { id: "five", grade: "5" },
+    { id: "senior", grade: "12" },
+    { id: "nobody", grade: "2" },
+  ];
+  await promoteStudents({ vault }, shown);
+  // The answer was lost, and she tries again.
+  await promoteStudents({ vault }, shown);
   const now = Object.fromEntries((await vault.all("students")).map(({ id, grade }) => [id, grade]));
   expect(now).toEqual({ k: "1", five: "6", senior: "12", other: "3" });
 });

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { dayRuns, type DayRun } from "../../../lib/core/school-calendar/day-runs";
 import { meaningOfDay } from "../../../lib/core/school-calendar/propose-days";
-import type { BellSchedule, SchoolDay } from "../../../lib/core/school-calendar/school-day";
+import type { BellSchedule, DayMeaning, SchoolDay } from "../../../lib/core/school-calendar/school-day";
+import { validateMeaning } from "../../../lib/core/school-calendar/validate-school-day";
 import { formatShortDay } from "../../../lib/i18n/format";
 import { dayReasonText } from "../../../lib/i18n/school-day";
 import { Button, IconButton } from "../../ui/Button";
@@ -66,6 +67,9 @@ function isOf({ first, from, to }: DayRun, closed: ClosedDays): boolean {
   return first.siteId === closed.siteId && first.kind === closed.kind && from <= closed.from && closed.from <= to;
 }
 
+const whyOpen = (meaning: DayMeaning, bellSchedules: readonly BellSchedule[]) =>
+  validateMeaning(meaning, bellSchedules).length > 0 ? "days.open" : "days.some";
+
 interface DayLineProps {
   run: DayRun;
   bellSchedules: readonly BellSchedule[];
@@ -118,7 +122,7 @@ function DayLine({ run, bellSchedules, takesFocus, onFocused, onClosed }: DayLin
         </span>
         {first.state === "open" && (
           <span class="pp-tag pp-warn">
-            <Icon path={icons.triangle} /> {c("days.open")}
+            <Icon path={icons.triangle} /> {c(whyOpen(meaning, bellSchedules))}
           </span>
         )}
       </span>

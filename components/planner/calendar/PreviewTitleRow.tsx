@@ -1,3 +1,4 @@
+import { isForSomeStudents } from "../../../lib/core/school-calendar/for-some-students";
 import type { ProposedDays } from "../../../lib/core/school-calendar/propose-days";
 import type { BellSchedule } from "../../../lib/core/school-calendar/school-day";
 import type { LevelTime } from "../../../lib/core/school-calendar/title-times";
@@ -21,12 +22,14 @@ interface TitleRowProps {
 export function TitleRow({ proposed, draft, bellSchedules, errorAt, onChange }: TitleRowProps) {
   const c = useCalendarWords();
   const { title, dates, meaning, isNew } = proposed;
+  const asksWho = meaning !== null && proposed.state === "open" && isForSomeStudents(title);
   return (
     <fieldset class="pp-panel calendar-title">
       <legend class="planner-legend">
         {foreignText(title)} {isNew && <span class="pp-tag">{c("import.new")}</span>}
       </legend>
       <Dates dates={dates} />
+      {asksWho && <p class="pp-soft">{c("import.some")}</p>}
       {meaning !== null && (
         <CheckField label={c("import.use")} isChecked={draft.isUsed} onChange={(isUsed) => onChange({ isUsed })} />
       )}

@@ -84,7 +84,7 @@ function focusMissing(): void {
 function useSaveAll({ draft, plan, forgetSaved, forgetCalendars, refuse }: BringIn): SaveAll {
   const { language } = usePage();
   const drafts = useDrafts();
-  const { caseload, save, ask, newId } = useBringInScreen();
+  const { caseload, save, ask, newId, deviceZone: zone } = useBringInScreen();
   const [failure, setFailure] = useState<SaveFailure>(null);
   const [isBusy, setIsBusy] = useState(false);
   const [saved, setSaved] = useState<Saved | null>(null);
@@ -99,7 +99,7 @@ function useSaveAll({ draft, plan, forgetSaved, forgetCalendars, refuse }: Bring
   const saveAll = async (): Promise<void> => {
     if (missing > 0) return focusMissing();
     setIsBusy(true);
-    const outcome = await save("importCaseload", importOf(plan, draft, { caseload, newId }));
+    const outcome = await save("importCaseload", importOf(plan, draft, { caseload, newId, zone }));
     setFailure(outcome);
     refuse(outcome?.code === "invalid-fields" ? outcome.errors : []);
     if (outcome) return setIsBusy(false);

@@ -8,7 +8,7 @@ import { Notice } from "../../ui/Notice";
 import { textOfClipboard } from "../classes/paste/clipboard-text";
 import { DropZone } from "../files/DropZone";
 import { usePage } from "../page-context";
-import { withList } from "./bring-in-draft";
+import { withList } from "./draft-students";
 import { StudentRows } from "./StudentRows";
 import type { BringIn } from "./use-bring-in";
 import { useBringInWords } from "./use-bring-in-words";

@@ -2,8 +2,9 @@ import type { Site } from "../../../lib/core/caseload/records";
 import type { Weekday } from "../../../lib/core/time/iso-date";
 import { CheckField, TextField } from "../../ui/Field";
 import { usePage } from "../page-context";
-import { DAY_OFF, dayKey, type DayDraft, type HoursDraft } from "../settings/hours-draft";
-import { proposedHours } from "./proposed-hours";
+import { DAY_OFF, dayKey, hoursOfDraft, type DayDraft, type HoursDraft } from "../settings/hours-draft";
+import { OverlapNotice } from "../settings/OverlapNotice";
+import { chosenHours } from "./proposed-hours";
 import type { BringIn } from "./use-bring-in";
 import { useBringInWords } from "./use-bring-in-words";
 
@@ -15,18 +16,14 @@ export function HoursPart({ bringIn }: { bringIn: BringIn }) {
   const { draft, plan, context, update } = bringIn;
   const sites = [...context.sites, ...plan.sites];
   if (sites.length === 0) return null;
-  const proposed = proposedHours(
-    draft,
-    sites.map(({ id }) => id),
-    context.deviceZone,
-  );
-  const hours: HoursDraft = { days: { ...proposed.days, ...draft.hours?.days } };
+  const siteIds = sites.map(({ id }) => id);
+  const hours = chosenHours(draft, siteIds, context.deviceZone);
   const change = (siteId: string, weekdays: readonly Weekday[], patch: Partial<DayDraft>): void =>
     update((now) => {
       const days = { ...now.hours?.days };
       for (const weekday of weekdays) {
         const key = dayKey(siteId, weekday);
-        days[key] = { ...(hours.days[key] ?? DAY_OFF), ...days[key], ...patch };
+        days[key] = { ...days[key], ...patch };
       }
       return { ...now, hours: { days } };
     });
@@ -42,6 +39,7 @@ export function HoursPart({ bringIn }: { bringIn: BringIn }) {
           onChange={(weekdays, patch) => change(site.id, weekdays, patch)}
         />
       ))}
+      <OverlapNotice hours={hoursOfDraft(hours, siteIds)} sites={sites} />
     </section>
   );
 }

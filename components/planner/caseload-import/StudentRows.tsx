@@ -1,6 +1,6 @@
 import { isIsoDate } from "../../../lib/core/time/iso-date";
 import { readServices } from "../../../lib/core/service-lines/read-services";
-import { leftOutWord, partWord, serviceLineText, whyWord } from "../../../lib/i18n/bring-in";
+import { leftOutWord, serviceLineText, whyWord } from "../../../lib/i18n/bring-in";
 import { Button } from "../../ui/Button";
 import { gradeOptions } from "../grades";
 import { usePage } from "../page-context";
@@ -8,6 +8,7 @@ import type { OpenCell, StudentRow } from "./bring-in-draft";
 import { missingIn, type Missing, type PlannedStudent } from "./build-import";
 import { CellDate, CellInput, CellSelect } from "./cells";
 import { RefusedOfRow } from "./RefusedFields";
+import { StateCell } from "./StateCell";
 import type { BringIn } from "./use-bring-in";
 import { useBringInWords } from "./use-bring-in-words";
 
@@ -92,7 +93,7 @@ function StudentCells({ row, number, planned, missing, bringIn }: StudentCellsPr
         <ReviewCell row={row} onChange={change} />
       </td>
       <td>
-        {planned && <ComparisonWords planned={planned} />}
+        {planned && <StateCell row={row} planned={planned} bringIn={bringIn} onChange={change} />}
         <RefusedOfRow refused={bringIn.refused} rowId={row.id} />
       </td>
     </tr>
@@ -177,12 +178,6 @@ function GoalsCell({ goals }: { goals: readonly string[] }) {
       </ul>
     </details>
   );
-}
-
-function ComparisonWords({ planned: { comparison } }: { planned: PlannedStudent }) {
-  const b = useBringInWords();
-  if (comparison.state !== "changed") return <>{b(`state.${comparison.state}`)}</>;
-  return <>{b("state.changed", { parts: comparison.parts.map((part) => b(partWord(part))).join(", ") })}</>;
 }
 
 interface ServicesCellProps {

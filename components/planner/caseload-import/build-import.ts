@@ -18,6 +18,7 @@ import type { ServiceLine } from "../../../lib/core/service-lines/service-line";
 import { isIsoDate, type IsoDate } from "../../../lib/core/time/iso-date";
 import { hoursOfDraft } from "../settings/hours-draft";
 import { schoolOf } from "./calendars-to-check";
+import { chosenHours } from "./proposed-hours";
 import type { BringInDraft, ClassRow, StudentRow } from "./bring-in-draft";
 
 /** A student of the list as it would be saved. */
@@ -77,6 +78,7 @@ export function planImport(
       row.open.every(({ why }) => why === "maybe-left") && made.leftOut.every(({ why }) => why === "other-discipline"),
     reviewDate: row.reviewDate,
     ...(row.nameTokens ? { nameTokens: row.nameTokens } : {}),
+    ...(row.is === undefined ? {} : { is: row.is }),
   }));
   const known = caseload.students.map(({ student }) => student);
   const found = compareWithRecords(listed, known, today);
@@ -107,16 +109,20 @@ const isUsed = ({ students }: BringInDraft, classId: string): boolean =>
 
 /** The students that a plan saves, in the order in which it sends them. */
 export const sentStudents = ({ students }: Pick<ImportPlan, "students">): PlannedStudent[] =>
-  students.filter(({ comparison }) => comparison.state !== "same");
+  students.filter(({ comparison }) => comparison.state === "new" || comparison.state === "changed");
 
 /** The request that saves a plan in one transaction. */
 export function importOf(
   plan: ImportPlan,
   draft: BringInDraft,
-  { caseload, newId }: { caseload: Pick<Caseload, "students" | "sites">; newId: () => string },
+  { caseload, newId, zone }: { caseload: Pick<Caseload, "students" | "sites">; newId: () => string; zone: string },
 ): Input<"importCaseload"> {
   const known = caseload.students.map(({ student }) => student);
   const sites = [...caseload.sites, ...plan.sites].map(({ id }) => id);
+  const sent = sentStudents(plan).map(({ settled, comparison }) => ({
+    settled,
+    base: "studentId" in comparison ? known.find(({ id }) => id === comparison.studentId) : undefined,
+  }));
   return {
     sites: plan.sites.map((site) => ({ ...site, name: site.name.trim() })),
     classes: plan.classes.map(({ schedule: _schedule, isTaken: _isTaken, ...record }) => ({
@@ -127,25 +133,18 @@ export function importOf(
     schedules: plan.classes.flatMap(({ id, schedule }) =>
       schedule ? [{ classId: id, sourceName: schedule.sourceName, entries: schedule.entries }] : [],
     ),
-    students: sentStudents(plan).map(({ settled, comparison }) =>
-      studentRecord(
-        settled,
-        comparison.state === "new" ? undefined : known.find(({ id }) => id === comparison.studentId),
-        {
-          discipline: draft.discipline || "OT",
-          newId,
-          today: plan.today,
-        },
-      ),
+    students: sent.map(({ settled, base }) =>
+      studentRecord(settled, base, { discipline: draft.discipline || "OT", newId, today: plan.today }),
     ),
-    ...(draft.hours ? { workingHours: hoursOfDraft(draft.hours, sites) } : {}),
+    bases: sent.flatMap(({ base }) => base ?? []),
+    ...(draft.hours ? { workingHours: hoursOfDraft(chosenHours(draft, sites, zone), sites) } : {}),
   };
 }
 
 /** What is still missing before a plan can be saved, by the row that it is missing in. */
 export interface Missing {
   rowId: string;
-  field: "code" | "class" | "grade" | "name" | "teacher" | "site" | "discipline";
+  field: "code" | "class" | "grade" | "name" | "teacher" | "site" | "discipline" | "who";
 }
 
 /** Lists what has to be chosen or typed first. */
@@ -159,6 +158,7 @@ export function missingIn({ students, classes }: ImportPlan, draft: BringInDraft
       ...(row.siteId === "" ? [{ rowId: row.id, field: "site" as const }] : []),
     ]),
     ...students.flatMap(({ row, comparison }): Missing[] => [
+      ...(comparison.state === "unsure" ? [{ rowId: row.id, field: "who" as const }] : []),
       ...(row.code.trim() === "" ? [{ rowId: row.id, field: "code" as const }] : []),
       ...(row.classId === "" && comparison.state === "new" ? [{ rowId: row.id, field: "class" as const }] : []),
       ...(row.grade === "" && comparison.state === "new" ? [{ rowId: row.id, field: "grade" as const }] : []),

@@ -48,3 +48,15 @@ export function proposedHours(
   }
   return { days };
 }
+
+/** Gives the hours as shown and saved: what she ticked or typed, and the newest proposal for everything else. */
+export function chosenHours(
+  draft: Pick<BringInDraft, "classes" | "hours">,
+  siteIds: readonly string[],
+  zone: string,
+): HoursDraft {
+  const { days } = proposedHours(draft, siteIds, zone);
+  return {
+    days: Object.fromEntries(Object.entries(days).map(([key, day]) => [key, { ...day, ...draft.hours?.days[key] }])),
+  };
+}

@@ -2,7 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { Failure } from "../../../lib/contracts/failure";
 import type { Input } from "../../../lib/contracts/requests";
 import type { FieldError } from "../../../lib/core/caseload/field-error";
-import type { Site } from "../../../lib/core/caseload/records";
+import type { Site, Student } from "../../../lib/core/caseload/records";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
 import { useDrafts } from "../drafts";
 import {
@@ -12,10 +12,10 @@ import {
   type BringInDraft,
   type ClassRow,
   type StudentRow,
-  withNameTokens,
   withoutCalendars,
   withoutSaved,
 } from "./bring-in-draft";
+import { withNameTokens } from "./draft-students";
 import { refusedFields, type RefusedField } from "./refused-fields";
 import { planImport, type ImportPlan } from "./build-import";
 import { useBringInScreen } from "./use-bring-in-screen";
@@ -25,6 +25,8 @@ export interface BringIn {
   draft: BringInDraft;
   plan: ImportPlan;
   context: BringInContext;
+  /** The students with records. */
+  known: readonly Student[];
   /** Changes the newest draft, even when called from work that started earlier. */
   update: (change: (draft: BringInDraft) => BringInDraft) => void;
   changeStudent: (id: string, patch: Partial<StudentRow>) => void;
@@ -57,7 +59,8 @@ export interface HashedNames {
 
 /** Hashes names and adds the hashes to their students. What could not be hashed stays in this page's memory only. */
 function useHashedNames(update: BringIn["update"]): HashedNames {
-  const { ask } = useBringInScreen();
+  const { ask, caseload } = useBringInScreen();
+  const known = caseload.students.map(({ student }) => student);
   const [running, setRunning] = useState(0);
   const [left, setLeft] = useState<{ names: Names; failure: Failure } | null>(null);
   const hash = async (names: Names): Promise<boolean> => {
@@ -65,7 +68,7 @@ function useHashedNames(update: BringIn["update"]): HashedNames {
     setRunning((count) => count + 1);
     const hashed = await ask("hashNames", { names });
     setRunning((count) => count - 1);
-    if (hashed.ok) update((now) => withNameTokens(now, hashed.value));
+    if (hashed.ok) update((now) => withNameTokens(now, hashed.value, known));
     setLeft((before) => {
       const others = (before?.names ?? []).filter((one) => !names.includes(one));
       if (!hashed.ok) return { names: [...others, ...names], failure: hashed.failure };
@@ -107,6 +110,7 @@ export function useBringIn(today: IsoDate): BringIn {
     draft,
     plan,
     context,
+    known: caseload.students.map(({ student }) => student),
     update,
     changeStudent: (id, patch) => {
       settle(id);

@@ -6,6 +6,7 @@ import { formatShortDay } from "../../../lib/i18n/format";
 import { GoalPointFields } from "../../popup/GoalPointFields";
 import { FailureNotice } from "../FailureNotice";
 import { usePage } from "../page-context";
+import { CorrectSessionForm } from "./CorrectSessionForm";
 import { SessionGiverForm } from "./SessionGiverForm";
 import { useSessionsScreen, useSessionsWords } from "./use-sessions-screen";
 
@@ -14,7 +15,7 @@ interface SessionDataProps {
   studentId: string;
 }
 
-/** Enters or corrects the data on each goal of a past session, and how and by whom it was given. */
+/** Enters or corrects the data on each goal of a past session, its times, and how and by whom it was given. */
 export function SessionData({ row, studentId }: SessionDataProps) {
   const t = useSessionsWords();
   const { language, announce } = usePage();
@@ -44,6 +45,7 @@ export function SessionData({ row, studentId }: SessionDataProps) {
           />
         );
       })}
+      <CorrectSessionForm row={row} studentId={studentId} />
       <SessionGiverForm row={row} studentId={studentId} />
     </details>
   );

@@ -11,6 +11,7 @@ import * as icons from "../../ui/icons";
 import { FailureNotice } from "../FailureNotice";
 import { TableScroll } from "../TableScroll";
 import { usePage } from "../page-context";
+import { CorrectSessionFold } from "./CorrectSessionForm";
 import { SessionData } from "./SessionData";
 import { useSessionsScreen, useSessionsWords } from "./use-sessions-screen";
 import { type Paper, ForPaper } from "./ForPaper";
@@ -92,6 +93,7 @@ function SessionLine({ row, studentId, nameless, onFailure }: SessionLineProps) 
         </div>
         {row.outcome === "delivered" && <SessionData row={row} studentId={studentId} />}
         {(row.outcome === "unmarked" || row.isContested) && <MarkRow {...{ row, studentId, onFailure }} />}
+        {(row.outcome === "unmarked" || row.outcome === "missed") && <CorrectSessionFold {...{ row, studentId }} />}
       </td>
       <td>{row.outcome === "delivered" ? row.minutes : ""}</td>
       <td>

@@ -40,7 +40,7 @@ export function ConnectSection({ isItOpen = false }: { isItOpen?: boolean }) {
   const disconnect = async ({ id, vendor }: Account): Promise<void> => {
     const outcome = await save("disconnectCalendar", { id });
     setFailed(outcome && { failure: outcome, vendor });
-    if (!outcome) announce(say("disconnected", { vendor: say(vendor) }));
+    if (!outcome) announce(say(`disconnected.${vendor}`, { vendor: say(vendor) }));
   };
   if (!value) return null;
   const open = value.available.filter((vendor) => !value.accounts.some((account) => account.vendor === vendor));

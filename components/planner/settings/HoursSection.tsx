@@ -10,6 +10,7 @@ import { RecordFormFrame } from "../RecordFormFrame";
 import { usePage } from "../page-context";
 import { CalendarHoursOffer } from "./CalendarHoursOffer";
 import { HoursVisits } from "./HoursVisits";
+import { OverlapNotice } from "./OverlapNotice";
 import { useSettingsScreen } from "./use-settings-screen";
 import { useRecordForm, type RecordForm } from "../use-record-form";
 import {
@@ -67,6 +68,7 @@ function HoursForm({ sites }: { sites: Site[] }) {
         sites={sites}
         onFill={(site, found) => form.change(withCalendarHours(form.draft, site.id, found))}
       />
+      <OverlapNotice hours={hours} sites={sites} />
       {form.isDirty && isWhole && <HoursVisits hours={hours} />}
       <FormFooter form={form} />
     </RecordFormFrame>

@@ -12,26 +12,29 @@ import { usePage } from "../page-context";
 export function GoalChart({ goal }: { goal: GoalOverview }) {
   const { language } = usePage();
   const page = studentPageWords(language);
-  const { points, measure, target, phases, aim } = goal;
+  const { points, apart, measure, phases, aim } = goal;
+  const target = goal.target?.value;
   const isPercent = measure === "trials" || measure === "steps";
   const unit = isPercent || !measure ? null : goalPointWords(language)(`measure.${measure}`);
-  const top = isPercent ? 100 : Math.max(1, ...points.map(({ value }) => value));
+  const top = isPercent ? 100 : Math.max(1, target ?? 0, ...points.map(({ value }) => value));
   const scale = chartScale(
     points.map(({ value }) => value),
     { isRate: measure === "rate", top },
   );
+  const days = [...points, ...apart].map(({ date }) => date).toSorted();
   const dayOf = (date: string): string => formatShortDay(date, language);
   return (
     <>
       <PointChart
         label={chartText(goal, unit, { isLogarithmic: scale.isLogarithmic, language })}
         points={pointsOf(goal)}
+        apart={apart.map((point) => atDay(goal, point))}
         phases={phases.map(({ date }) => daysIn(goal, date))}
         axis={{
           top: isPercent ? "100 %" : numberText(scale.top, language),
           least: numberText(scale.least, language),
-          first: dayOf(points[0]!.date),
-          last: dayOf(points.at(-1)!.date),
+          first: dayOf(days[0]!),
+          last: dayOf(days.at(-1)!),
         }}
         {...{ scale, target, trend: scale.isLogarithmic ? growthOf(goal) : trendLine(goal) }}
         aim={aim && [atDay(goal, aim.from), atDay(goal, aim.to)]}
@@ -70,6 +73,7 @@ function phaseText(phase: Phase, language: ReturnType<typeof usePage>["language"
   }
 }
 
+/** Days since the first point that counts; below 0 for one before it that does not. */
 const daysIn = ({ points }: GoalOverview, date: string): number => daysBetween(points[0]!.date, date);
 const atDay = (goal: GoalOverview, { date, value }: { date: string; value: number }): ChartPoint => ({
   x: daysIn(goal, date),

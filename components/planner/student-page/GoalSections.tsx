@@ -3,7 +3,7 @@ import { GOAL_STAGES, type GoalStage } from "../../../lib/core/goals/goal-stage"
 import type { IsoDate } from "../../../lib/core/time/iso-date";
 import { formatShortDay } from "../../../lib/i18n/format";
 import { goalPointText } from "../../../lib/i18n/goal-point";
-import { progressWords, trendText } from "../../../lib/i18n/progress";
+import { apartText, progressWords, trendText } from "../../../lib/i18n/progress";
 import { studentPageWords } from "../../../lib/i18n/student-page";
 import { SelectField } from "../../ui/Field";
 import { TableScroll } from "../TableScroll";
@@ -46,6 +46,7 @@ function GoalSection({ goal, onStage }: GoalSectionProps) {
   const words = progressWords(language);
   const page = studentPageWords(language);
   const { text, points, trend, stage, advice, expected, median } = goal;
+  const apart = apartText(goal, language);
   return (
     <section class="pp-stack student-goal" aria-label={text}>
       <h3>{text}</h3>
@@ -58,12 +59,13 @@ function GoalSection({ goal, onStage }: GoalSectionProps) {
         />
         {advice && <p>{page(`advice.${advice}`)}</p>}
       </div>
-      {points.length === 0 ? (
+      {points.length === 0 && apart === undefined ? (
         <p class="pp-soft">{words("none")}</p>
       ) : (
         <>
-          <GoalChart goal={goal} />
+          {points.length > 0 && <GoalChart goal={goal} />}
           <p>{trendText(trend, language)}</p>
+          {apart !== undefined && <p>{apart}</p>}
           {expected !== undefined && median !== undefined && (
             <p>{page("expected", { expected: Math.round(expected), median: Math.round(median) })}</p>
           )}
@@ -75,9 +77,10 @@ function GoalSection({ goal, onStage }: GoalSectionProps) {
 }
 
 /** The same points as a table, for those who read it better than a picture. */
-function PointTable({ goal: { points, text } }: { goal: GoalOverview }) {
+function PointTable({ goal: { points, apart, text } }: { goal: GoalOverview }) {
   const { language } = usePage();
   const words = progressWords(language);
+  const inOrder = [...points, ...apart].toSorted((a, b) => a.date.localeCompare(b.date));
   return (
     <details class="planner-why">
       <summary>{words("table")}</summary>
@@ -94,7 +97,7 @@ function PointTable({ goal: { points, text } }: { goal: GoalOverview }) {
             </tr>
           </thead>
           <tbody>
-            {points.map(({ date, routineTitle, point, note }, at) => (
+            {inOrder.map(({ date, routineTitle, point, note }, at) => (
               // A day may have two points in one routine, and none ever moves.
               // oxlint-disable-next-line react/no-array-index-key
               <tr key={`${at} ${date}`}>

@@ -32,7 +32,7 @@ export function useStudentPageScreen(): StudentPageClient {
     const student = caseload.students.find((one) => one.student.id === studentId)?.student;
     if (!student) return;
     const goals = student.goals.map((goal) => (goal.id === goalId ? withStage(goal, stage, today) : goal));
-    void save("saveStudent", { ...student, goals }).then((failure) =>
+    void save("saveStudent", { ...student, goals, base: student }).then((failure) =>
       announce(words(failure ? "stage.failed" : "stage.saved")),
     );
   };

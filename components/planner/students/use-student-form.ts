@@ -39,7 +39,10 @@ export function useStudentForm(
     draftKey,
     initial: before && !student ? { ...initial, classId: before.classId, grade: before.grade } : initial,
     check: (draft) => checkStudent(draft, classes, students),
-    save: async (draft) => save("saveStudent", studentOfDraft(draft)),
+    save: async (draft) => {
+      const base = (drafts.find(baseKey(draftKey)) as StudentDraft | undefined) ?? initial;
+      return save("saveStudent", { ...studentOfDraft(draft), ...(student ? { base: studentOfDraft(base) } : {}) });
+    },
     onSaved: (draft) => {
       announce(t("student.saved", { name: draft.initials.trim() }));
       drafts.drop(baseKey(draftKey));

@@ -53,16 +53,22 @@ export function browserSignIn(parts: SignInParts): SignIn {
     },
     tokens: (account) => accountTokens(parts, flows, account),
     async revoke(account) {
-      const access = await memory.read(account.id);
+      const server = (await configuration()).servers[account.vendor];
+      const kept = await memory.read(account.id);
+      // A token that is over ends nothing: get another, without a window.
+      const isCurrent = kept && kept.expiresAtMs > parts.nowMs();
+      const access =
+        isCurrent || server.revocationUrl === undefined ? kept : await currentAccess(parts, flows, account);
       const token = account.refreshToken ?? access?.token;
-      const flow = await flows.partsFor(account.vendor);
-      if (token !== undefined && flow) await revokeToken(flow, token);
-      if (access)
-        await parts
-          .chrome()
-          ?.removeCachedAuthToken({ token: access.token })
-          .catch(() => undefined);
+      const isAsked = token !== undefined && (await revokeToken(server, token));
+      for (const cached of new Set([kept?.token, access?.token]))
+        if (cached !== undefined)
+          await parts
+            .chrome()
+            ?.removeCachedAuthToken({ token: cached })
+            .catch(() => undefined);
       await memory.write(account.id, undefined);
+      return isAsked;
     },
   };
 }
@@ -130,6 +136,17 @@ function accountTokens(parts: SignInParts, flows: SignInFlows, account: Calendar
       if (account.means === "chrome") await chrome()?.removeCachedAuthToken({ token });
     },
   };
+}
+
+/** Gives an access that holds, to end it by; undefined where the account has a token of renewal, which ends it too. */
+async function currentAccess(
+  parts: SignInParts,
+  flows: SignInFlows,
+  account: CalendarAccount,
+): Promise<GrantedAccess | undefined> {
+  if (account.refreshToken !== undefined) return undefined;
+  const renewed = await renewAccess(parts, flows, account);
+  return renewed.ok ? renewed.value : undefined;
 }
 
 /** Renews silently: by the refresh token, else by the vendor's own session in this browser. */

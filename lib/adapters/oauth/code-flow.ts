@@ -20,11 +20,10 @@ export interface FlowRequest {
   interactive: boolean;
 }
 
-const serverOf = ({ issuer, authorizationUrl, tokenUrl, revocationUrl }: SignInServer): oauth.AuthorizationServer => ({
+const serverOf = ({ issuer, authorizationUrl, tokenUrl }: SignInServer): oauth.AuthorizationServer => ({
   issuer,
   authorization_endpoint: authorizationUrl,
   token_endpoint: tokenUrl,
-  ...(revocationUrl === undefined ? {} : { revocation_endpoint: revocationUrl }),
 });
 const authenticationOf = ({ secret }: OAuthClient): oauth.ClientAuth =>
   secret === undefined ? oauth.None() : oauth.ClientSecretPost(secret);
@@ -114,18 +113,27 @@ async function withoutIdToken(response: Response): Promise<Response> {
   return new Response(rest, response);
 }
 
-/** Revokes an access at the server. */
-export async function revokeToken({ client, server }: FlowParts, token: string): Promise<void> {
-  if (server.revocationUrl === undefined) return;
-  await oauth
-    .revocationRequest(
-      serverOf(server),
-      { client_id: client.clientId },
-      authenticationOf(client),
-      token,
-      optionsOf(server),
-    )
-    .catch(() => undefined);
+/** For the whole answer, ms: erasing everything waits for it. */
+const REVOCATION_TIMEOUT_MS = 5000;
+
+/**
+ * Asks the server to end an access, by a token of any client. Google's server answers no other origin, so nothing of
+ * its answer can be read (`no-cors`), only whether it was reached.
+ */
+export async function revokeToken({ revocationUrl }: SignInServer, token: string): Promise<boolean> {
+  if (revocationUrl === undefined) return false;
+  const asked = fetch(revocationUrl, {
+    method: "POST",
+    mode: "no-cors",
+    body: new URLSearchParams({ token }),
+    credentials: "omit",
+    cache: "no-store",
+    signal: AbortSignal.timeout(REVOCATION_TIMEOUT_MS),
+  });
+  return asked.then(
+    () => true,
+    () => false,
+  );
 }
 
 function accessOf(tokens: oauth.TokenEndpointResponse, asked: readonly string[], nowMs: number): GrantedAccess {

@@ -38,7 +38,7 @@ export function pendingAfter(visit: Visit, over: Partial<PendingChange> = {}): P
 /**
  * Works out what a calendar has to do for a change. When the event gets other times, the calendar may put dates that
  * she moved before back on the rule, so they are moved again; dates that she removed are left out of the new rule.
- * @param today dates before it are left alone
+ * @param today dates before it are left unchanged
  */
 export function stepsOf(visit: VisitTimes, before: VisitTimes, today: IsoDate): ChangeSteps {
   const rule = ({ changes: _changes, ...times }: VisitTimes): string => JSON.stringify(times);

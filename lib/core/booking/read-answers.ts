@@ -49,7 +49,7 @@ function inTheDay(ms: number, zone: string): number {
 
 /**
  * Takes over what a calendar shows: whether the teacher accepted or declined, the whole visit or one date of it, and
- * which dates of a series it has no longer. Dates without school, and what she decided herself, are left alone. Returns
+ * which dates of a series it has no longer. Dates without school, and what she decided herself, are left unchanged. Returns
  * the same object when nothing is new.
  * @param at.zone IANA zone of the visit's clock
  */

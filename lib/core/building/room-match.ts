@@ -4,7 +4,7 @@ import type { Interval } from "../time/interval";
 import { addDays, type IsoDate } from "../time/iso-date";
 import type { Colleague, OtherVisit, RoomMatch, RoomVisit } from "./room-visit";
 
-/** Words that stand before a room's number or name in English and Spanish schools. */
+/** Words before a room's number or name in English and Spanish schools. */
 const ROOM_WORDS = /\b(?:room|rm|classroom|salon|aula|sala|cuarto|no|num|numero)\b/g;
 
 /** The part of a room's label that tells rooms of a building apart: "Rm 12", "Room 12" and "#12" are all "12". */

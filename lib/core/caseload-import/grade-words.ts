@@ -47,7 +47,7 @@ export function gradeOf(written: string): string | null {
     "noveno",
     "decimo",
   ];
-  const at = Math.max(names.indexOf(text), spanish.indexOf(text.replace(/a$/, "o")));
+  const at = Math.max(names.indexOf(text), spanish.indexOf(text.replace(/a$|(?<=r)$/, "o")));
   return at >= 0 ? String(at + 1) : null;
 }
 

@@ -11,14 +11,28 @@ export interface GuessedClass {
   grade: string;
 }
 
-const TITLE = /\b(?:mrs?|ms|miss|mx|dr|sra?|srta|coach|maestr[oa]|mtr[oa]|profa?)\.?\s+\p{L}[\p{L}'’-]*/iu;
+/** Words before a surname that are a part of it: "Sra. de la Cruz", "Miss Van Dyke". */
+const PARTICLE = "(?:de|del|la|las|los|da|dos|das|di|du|van|von|der|den|ten|el|al|san|santa|st|saint)";
+/** Words that follow a surname and are none: "Ms. Al Kindergarten" is Ms. Al. */
+const NO_SURNAME =
+  "(?:kinder|k[ií]nder|pre-?k|preschool|grado|grade|room|rm|sal[oó]n|aula|class|clase|schedule|horario|calendar|team)";
+const ONLY_PARTICLE = new RegExp(`^${PARTICLE}$`, "u");
+const TITLE = new RegExp(
+  String.raw`\b(?:mrs?|ms|miss|mx|dr|sra?|srta|coach|maestr[oa]|mtr[oa]|profa?)\.?\s+` +
+    String.raw`(?:${PARTICLE}\.?\s+(?!${NO_SURNAME})(?=\p{L}))*\p{L}[\p{L}'’-]*`,
+  "iu",
+);
 const ROOM = /\b(?:room|rm|r|salon|salón|aula|sala)[\s.#]*(\d{1,4}[a-z]?|[a-z]\d{1,3})\b/iu;
-const GRADE = patternWith("iu")`
+const ORDINALS =
+  "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?=[ -]grade)|" +
+  "(?:primero?|segundo|tercero?|cuarto|quinto|sexto|septimo|octavo|noveno|decimo)(?= grado)";
+/** Matches a grade in folded text. */
+const GRADE = patternWith("u")`
 \b(?:
  (?:grade|gr|grado)[\s.#]*(\d{1,2}|k|pk)
- (\d{1,2})(?:st|nd|rd|th|er|do|ro|to|\.?º)?[\s-]*(?:grade|grado)?
- (kindergarten|kinder|pre-?k|preschool|tk|k|pk)
-)\b
+ (\d{1,2})(?:st|nd|rd|th|er|do|ro|to|\.?o|\.a)?[\s-]*(?:grade|grado)?
+ (pre[ -]?k(?:inder(?:garten)?)?|kindergarten|kinder|jardin de ninos|preschool|preescolar|tk|k|pk|${ORDINALS})
+)(?![\p{L}\p{N}])
 `;
 const NOISE = /\b(?:schedule|calendar|class|calendario|horario|weekly|daily|export|20\d\d(?:[-–/]\d{2,4})?|ics)\b/giu;
 
@@ -29,11 +43,12 @@ const NOISE = /\b(?:schedule|calendar|class|calendario|horario|weekly|daily|expo
 export function guessClass(calendarName: string): GuessedClass {
   const name = calendarName.replaceAll(/[_]+/g, " ").replaceAll(/\s+/g, " ").trim();
   const room = ROOM.exec(name)?.[1] ?? "";
-  const rest = name.replace(TITLE, " ").replace(ROOM, " ");
+  const rest = foldWords(name.replace(TITLE, " ").replace(ROOM, " "));
   const grade = GRADE.exec(rest);
-  const words = grade?.[1] ?? grade?.[2] ?? grade?.[3] ?? "";
+  const words = grade?.[1] ?? grade?.[2] ?? grade?.[3]?.replace(/^pre /, "pre-") ?? "";
   // Any other name may be the class's own: "Ladybugs".
-  return { name, teacherName: TITLE.exec(name)?.[0] ?? "", room, grade: gradeOf(words) ?? "" };
+  const teacherName = (TITLE.exec(name)?.[0] ?? "").replace(/['’]s?$|-+$/iu, "");
+  return { name, teacherName, room, grade: gradeOf(words) ?? "" };
 }
 
 /** Words that tell two classes apart: surnames, rooms, names of a group. */
@@ -44,7 +59,10 @@ export function classWords(text: string): Set<string> {
       /\b(?:mrs?|ms|miss|mx|dr|sra?|srta|coach|maestr[oa]|prof|room|rm|grade|gr|grado|the|de|la|team)\b\.?/g,
       " ",
     );
-  return new Set(folded.match(/[\p{L}\p{N}]+/gu) ?? []);
+  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  // "Van Dyke" and "Van Buren" share no surname; a teacher may be Ms. Van all the same.
+  const named = words.filter((word) => !ONLY_PARTICLE.test(word));
+  return new Set(named.length > 0 ? named : words);
 }
 
 /** A class as far as a list of students can name it. */
@@ -53,24 +71,32 @@ export interface NamedClass {
   name: string;
   teacherName: string;
   room: string;
+  /** Empty or absent while it is not known. */
+  siteId?: string;
 }
 
 /**
- * Finds the class that a list means by a teacher's or class's name: one that shares a surname, a room or all words.
- * Undefined where none or several match.
+ * Finds the classes that a list can mean by a teacher's or class's name: those that share a surname, a room or all
+ * words. Several, where no one fits best.
+ * @param siteId the school that the list names; a class of another school is never meant. Empty where it names none
  */
-export function matchClass<C extends NamedClass>(written: string, classes: readonly C[]): C | undefined {
+export function fittingClasses<C extends NamedClass>(written: string, classes: readonly C[], siteId = ""): C[] {
   const wanted = classWords(written);
-  if (wanted.size === 0) return undefined;
+  if (wanted.size === 0) return [];
   const scored = classes
+    .filter((one) => siteId === "" || !one.siteId || one.siteId === siteId)
     .map((one) => {
       const own = classWords(`${one.name} ${one.teacherName} ${one.room}`);
       const shared = [...wanted].filter((word) => own.has(word));
       const strong = shared.filter((word) => /\p{L}{3}|\d{2}|\d\p{L}|\p{L}\d/u.test(word)).length;
       return { one, score: strong + (shared.length === wanted.size ? 2 : 0) };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  return best && (!second || second.score < best.score) ? best.one : undefined;
+    });
+  const best = Math.max(1, ...scored.map(({ score }) => score));
+  return scored.filter(({ score }) => score === best).map(({ one }) => one);
+}
+
+/** Finds the class that a list means; undefined where none or several fit. See {@link fittingClasses}. */
+export function matchClass<C extends NamedClass>(written: string, classes: readonly C[], siteId = ""): C | undefined {
+  const [best, second] = fittingClasses(written, classes, siteId);
+  return second ? undefined : best;
 }

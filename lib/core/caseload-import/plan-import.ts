@@ -1,23 +1,19 @@
 import { addsToName, joinTokens } from "../booking/name-tokens";
-import type { Goal, NameTokens, Student } from "../caseload/records";
+import type { Goal, Student } from "../caseload/records";
 import { foldWords } from "../service-lines/plain-numbers";
 import type { IsoDate } from "../time/iso-date";
 import type { MandateLine } from "../mandate/mandate-line";
 import { minutesWithList } from "./listed-minutes";
+import { identify, type ListedIdentity } from "./same-student";
 
 /** A student of a list, complete enough to make a record. */
-export interface SettledStudent {
-  code: string;
-  /** Empty while no class is chosen. */
-  classId: string;
+export interface SettledStudent extends ListedIdentity {
   grade: string;
   goals: string[];
   lines: MandateLine[];
   /** False while minutes of the list are left out, so that the list may have more than `lines`. */
   isWhole: boolean;
   reviewDate: IsoDate | null;
-  /** The name as keyed hashes, where the list had one. */
-  nameTokens?: NameTokens;
 }
 
 /** What an import would change of a student that is known already; `name`: hashes of the name are added. */
@@ -26,15 +22,16 @@ export type ChangedPart = "class" | "grade" | "minutes" | "goals" | "review" | "
 /** How a student of a list compares with the records. */
 export type Comparison =
   | { state: "new" }
+  /** May be one of these students: she says which, or that it is a new one. */
+  | { state: "unsure"; studentIds: string[] }
   | { state: "same"; studentId: string }
   | { state: "changed"; studentId: string; parts: ChangedPart[] };
 
 const goalKey = (text: string): string => (foldWords(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
-const sameCode = (a: string, b: string): boolean => foldWords(a).trim() === foldWords(b).trim();
 
 /**
- * Finds for each student of a list the record that is the same child: same code and class, else the only one of that
- * code. Each record is matched only once, and importing the same list again duplicates nobody.
+ * Compares each student of a list with the record that is the same child. Importing the same list again duplicates
+ * nobody, and another child's list changes nobody.
  * @param today separates lines of minutes that have ended from those that a list should have
  */
 export function compareWithRecords(
@@ -42,20 +39,12 @@ export function compareWithRecords(
   students: readonly Student[],
   today: IsoDate,
 ): Comparison[] {
-  const taken = new Set<string>();
-  const found = new Map<number, Student>();
-  const claim = (isMatch: (one: SettledStudent, student: Student) => boolean): void => {
-    for (const [i, one] of listed.entries()) {
-      if (found.has(i)) continue;
-      const matches = students.filter((student) => !taken.has(student.id) && isMatch(one, student));
-      if (matches.length !== 1) continue;
-      found.set(i, matches[0]!);
-      taken.add(matches[0]!.id);
-    }
-  };
-  claim((one, student) => sameCode(one.code, student.initials) && one.classId === student.classId);
-  claim((one, student) => sameCode(one.code, student.initials));
-  return listed.map((one, i) => compareStudent(one, found.get(i), today));
+  const found = identify(listed, students);
+  return listed.map((one, i) => {
+    const identity = found[i]!;
+    if ("possible" in identity) return { state: "unsure", studentIds: identity.possible.map(({ id }) => id) };
+    return compareStudent(one, identity.student, today);
+  });
 }
 
 function compareStudent(listed: SettledStudent, student: Student | undefined, today: IsoDate): Comparison {
@@ -81,11 +70,16 @@ function changedParts(listed: SettledStudent, student: Student, today: IsoDate):
   ];
 }
 
-/** Lists the students with records whom the list does not name. */
+/** Lists the students with records whom the list does not name; one who may be on it is not gone. */
 export const goneFrom = (comparisons: readonly Comparison[], students: readonly Student[]): Student[] => {
-  const named = new Set(comparisons.flatMap((one) => (one.state === "new" ? [] : [one.studentId])));
+  const named = new Set(comparisons.flatMap((one) => idsIn(one)));
   return students.filter(({ id }) => !named.has(id));
 };
+
+function idsIn(one: Comparison): string[] {
+  if (one.state === "new") return [];
+  return one.state === "unsure" ? one.studentIds : [one.studentId];
+}
 
 /**
  * Builds the record of a listed student: a new one, or the known one with what the list changes. Goals are added, never

@@ -39,6 +39,15 @@ const withoutParticles = (words: readonly string[]): string[] =>
 /** Picks the first and last word of a name. */
 const outer = (words: readonly string[]): string[] => (words.length > 2 ? [words[0]!, words.at(-1)!] : [...words]);
 
+/** Gives the code, or one with the next number that is not among the others: "AO" beside "AO" and "AO2" is "AO3". */
+export function freeCode(code: string, others: readonly string[]): string {
+  const taken = new Set(others.map((other) => other.trim().toLowerCase()));
+  const letters = code.replace(/^(\p{L}{1,4})\d$/u, "$1");
+  let own = code;
+  for (let count = 2; taken.has(own.trim().toLowerCase()); count += 1) own = `${letters}${count}`;
+  return own;
+}
+
 /** Makes codes unique: the second "AO" becomes "AO2". */
 export function distinctCodes(codes: readonly string[]): string[] {
   const taken = new Set<string>();

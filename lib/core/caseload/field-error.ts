@@ -17,6 +17,7 @@ export interface FieldError {
     | "reveals" // may not leave the device: it would reveal who the student is
     | "in-the-past" // can't be booked any more
     | "in-the-future" // what has not taken place is not recorded
+    | "still-to-come" // the same of a time today
     | "no-date-left" // a series would have no date
     | "out-of-range"
     | "contradicts" // counts the same minutes on the same days as a line before it
@@ -26,6 +27,7 @@ export interface FieldError {
     | "unknown-zone"
     | "unknown-reference" // the class or site it names does not exist
     | "too-long"
+    | "changed-elsewhere" // another tab changed it, or removed the record, since she began
     | "duplicate";
   /** Bounds for out-of-range, above-mandate and too-long. */
   min?: number;

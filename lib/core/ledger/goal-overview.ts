@@ -1,8 +1,9 @@
 import type { Student } from "../caseload/records";
 import { stageAdvice, stageOf, type GoalStage, type StageAdvice, type StageChange } from "../goals/goal-stage";
-import { aimLine, expectedOn, type AimLine } from "../measure/aim-line";
+import { expectedOn } from "../measure/aim-line";
 import type { Bucket } from "../mandate/bucket";
-import { medianOf } from "../measure/trend";
+import { medianOf } from "../measure/theil-sen";
+import { reachesTarget } from "../measure/trend";
 import type { IsoDate } from "../time/iso-date";
 import { goalProgress, type GoalProgress } from "./goal-progress";
 import type { LedgerEntry } from "./ledger-entry";
@@ -25,7 +26,6 @@ export interface GoalOverview extends GoalProgress {
   routines: string[];
   /** Where something about the goal changed, oldest first. */
   phases: Phase[];
-  aim?: AimLine;
   /** The value on the aim line today, in the unit of the points. */
   expected?: number;
   /** Median of the last three points; absent with fewer. */
@@ -44,12 +44,12 @@ export function goalOverviews(student: Student, entries: readonly LedgerEntry[],
     const last = goal.points.slice(-LAST);
     const routines = [...new Set(last.map(({ routineTitle }) => routineTitle).filter((title) => title !== ""))];
     const advice = stageAdvice(stage, routines.length);
-    const aim = aimLine(goal.points, { target: goal.target, reviewDate: student.reviewDate });
+    const { aim } = goal;
     const median = last.length === LAST ? medianOf(last.map(({ value }) => value)) : undefined;
     const overview = {
       ...{ ...goal, stage, stages, routines, phases: phasesOf(goal, stages) },
       ...(advice ? { advice } : {}),
-      ...(aim ? { aim, expected: expectedOn(aim, today) } : {}),
+      ...(aim ? { expected: expectedOn(aim, today) } : {}),
       ...(median === undefined ? {} : { median }),
     };
     const progress = progressOf(overview);
@@ -57,13 +57,13 @@ export function goalOverviews(student: Student, entries: readonly LedgerEntry[],
   });
 }
 
-function progressOf({ points, target, median, expected }: GoalOverview): ProgressCase | undefined {
-  if (points.length === 0) return "no-data";
+function progressOf({ points, apart, target, direction, median, expected }: GoalOverview): ProgressCase | undefined {
+  if (points.length === 0) return apart.length === 0 ? "no-data" : undefined;
   if (median === undefined) return undefined;
-  const last = points.slice(-LAST);
-  if (target !== undefined && last.every(({ value }) => value >= target)) return "met";
+  const values = points.map(({ value }) => value);
+  if (target && reachesTarget(values, target)) return "met";
   if (expected === undefined) return undefined;
-  return median >= expected ? "on-track" : "below";
+  return (direction === "up" ? median >= expected : median <= expected) ? "on-track" : "below";
 }
 
 function phasesOf({ points }: GoalProgress, stages: readonly StageChange[]): Phase[] {

@@ -1,7 +1,13 @@
 import type { Student } from "../caseload/records";
 import type { Bucket } from "../mandate/bucket";
+import { aimLine, type AimLine } from "../measure/aim-line";
+import { allowsCues } from "../measure/allowed-cues";
 import { valueOf, type GoalPoint, type Measure } from "../measure/goal-point";
-import { judgeTrend, targetPercent, type DatedValue, type Trend } from "../measure/trend";
+import { goalDirection, goalTarget } from "../measure/goal-target";
+import type { GoalTarget } from "../measure/target";
+import type { DatedValue } from "../measure/theil-sen";
+import { judgeTrend, type Trend } from "../measure/trend";
+import { yearlyGain } from "../measure/yearly-gain";
 import { latestEntries } from "./latest-entries";
 import type { LedgerEntry } from "./ledger-entry";
 
@@ -21,36 +27,74 @@ export interface GoalProgress {
   text: string;
   /** Absent while there is no data. */
   measure?: Measure;
+  /** The points that count, oldest first: trials with and without cues are never one series. */
   points: ProgressPoint[];
-  /** In the unit of the values; absent where the goal names none. */
-  target?: number;
+  /**
+   * Trials that do not count, oldest first: those with cues, where the goal gives none, else the other kind than the
+   * last one.
+   */
+  apart: ProgressPoint[];
+  /** Absent where the goal names none, or more than one. */
+  target?: GoalTarget;
+  /** Whether progress is a rise or a fall of the values. */
+  direction: GoalTarget["direction"];
+  /** Absent without a target or a day of review after the first three points. */
+  aim?: AimLine;
   trend: Trend;
 }
 
+const NO_AIMS = { direction: "up", yearlyGain: 1 } as const;
+
 /** Lists a student's goals with their data, oldest point first. */
-export function goalProgress({ id, goals }: Student, entries: readonly LedgerEntry[]): GoalProgress[] {
+export function goalProgress({ id, goals, reviewDate }: Student, entries: readonly LedgerEntry[]): GoalProgress[] {
   const delivered = latestEntries(entries.filter(({ studentId }) => studentId === id))
     .all()
     .map(({ entry }) => entry)
     .filter(({ outcome }) => outcome === "delivered")
     .toSorted((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
   return goals.map(({ id: goalId, text }) => {
-    const all = delivered.flatMap(({ date, routineTitle = "", bucket, data = [] }) =>
-      data.flatMap((one) =>
-        one.goalId === goalId && one.point
-          ? [
-              {
-                ...{ date, point: one.point, routineTitle, bucket, value: valueOf(one.point) },
-                ...(one.note === undefined ? {} : { note: one.note }),
-              },
-            ]
-          : [],
-      ),
-    );
+    const all = pointsOf(goalId, delivered);
     const measure = all.at(-1)?.point.measure;
-    const points = all.filter(({ point }) => point.measure === measure);
-    const target = measure === "trials" || measure === "steps" ? targetPercent(text) : undefined;
-    const known = { ...(measure ? { measure } : {}), ...(target === undefined ? {} : { target }) };
-    return { goalId, text, points, trend: judgeTrend(points, target), ...known };
+    if (!measure)
+      return { goalId, text, ...{ points: [], apart: [], direction: "up", trend: judgeTrend([], NO_AIMS) } };
+    const ofMeasure = all.filter(({ point }) => point.measure === measure);
+    const { counted: points, apart } = countedApart(ofMeasure, text);
+    const target = goalTarget(text, measure);
+    const direction = goalDirection(text, measure);
+    const aim = aimLine(points, { target: target?.value, reviewDate });
+    const trend = judgeTrend(points, { target, aim, direction, yearlyGain: yearlyGain(points, measure) });
+    return {
+      ...{ goalId, text, measure, points, apart, direction, trend },
+      ...(target ? { target } : {}),
+      ...(aim ? { aim } : {}),
+    };
   });
+}
+
+function pointsOf(goalId: string, delivered: readonly LedgerEntry[]): ProgressPoint[] {
+  return delivered.flatMap(({ date, routineTitle = "", bucket, data = [] }) =>
+    // A note that was written without a value is no point.
+    data.flatMap(({ goalId: of, point, note }) =>
+      of === goalId && point
+        ? [{ date, point, routineTitle, bucket, value: valueOf(point), ...(note === undefined ? {} : { note }) }]
+        : [],
+    ),
+  );
+}
+
+/**
+ * Sorts out the points that count. Trials with cues count only where the goal gives cues; there, the kind of the last
+ * point does, since a student who no longer needs the cues has begun a new series.
+ */
+function countedApart(
+  points: readonly ProgressPoint[],
+  goalText: string,
+): { counted: ProgressPoint[]; apart: ProgressPoint[] } {
+  const isCued = ({ point }: ProgressPoint): boolean => point.measure === "trials" && point.cued;
+  const last = points.at(-1);
+  const counts = last !== undefined && isCued(last) && allowsCues(goalText);
+  return {
+    counted: points.filter((point) => isCued(point) === counts),
+    apart: points.filter((point) => isCued(point) !== counts),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Interval } from "../time/interval";
 import type { LedgerEntry } from "./ledger-entry";
 import { isSameGiver } from "./session-giver";
+import { otherPlace } from "./session-place";
 
 /** The entry that counts for one student's part in one session, and entries that contradict it. */
 export interface Statement {
@@ -77,6 +78,7 @@ const isSameStatement = (a: LedgerEntry, b: LedgerEntry): boolean =>
   a.decided === b.decided &&
   a.bucket === b.bucket &&
   isSameGiver(a.given, b.given) &&
+  otherPlace(a.place) === otherPlace(b.place) &&
   JSON.stringify(a.data ?? []) === JSON.stringify(b.data ?? []);
 
 const isSameTime = (a: Interval | undefined, b: Interval | undefined): boolean =>

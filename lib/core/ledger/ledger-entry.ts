@@ -3,6 +3,7 @@ import type { GoalPoint } from "../measure/goal-point";
 import type { Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
 import type { SessionGiver } from "./session-giver";
+import type { SessionPlace } from "./session-place";
 
 /** Why a session did not take place. Covers all causes that district logs and make-up rules ask for. */
 export const MISSED_CAUSES = [
@@ -55,6 +56,8 @@ export interface LedgerEntry {
   time?: Interval;
   classId?: string;
   routineTitle?: string;
+  /** Where it was; absent in older entries. */
+  place?: SessionPlace;
   outcome: EntryOutcome;
   /** Minutes that the student was served; 0 unless delivered. */
   minutes: number;

@@ -7,7 +7,8 @@ export type ReviewPrompt =
   | { why: "falls-through"; classId: string; routineTitle: string; reliability: Reliability }
   | { why: "schedule-changed"; classId: string; routineTitle: string; change: RoutineChange }
   | {
-      why: "met" | "flat" | "falling";
+      /** `rising` only of goals that ask for less of something. */
+      why: "met" | "flat" | "falling" | "rising";
       goalId: string;
       text: string;
       points: number;

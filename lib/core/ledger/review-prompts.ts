@@ -65,8 +65,9 @@ function unreliableRoutines(studentId: string, entries: readonly LedgerEntry[]):
 
 const LAST_POINTS = 3;
 
-function goalPrompt({ goalId, text, trend, points }: GoalProgress): ReviewPrompt[] {
-  if (trend.verdict === "too-little" || trend.verdict === "rising" || trend.verdict === "unclear") return [];
+function goalPrompt({ goalId, text, trend, points, direction }: GoalProgress): ReviewPrompt[] {
+  if (trend.verdict === "too-little" || trend.verdict === "unclear") return [];
+  if (trend.verdict === (direction === "up" ? "rising" : "falling")) return [];
   const routines = new Set(points.slice(-LAST_POINTS).map(({ routineTitle }) => routineTitle)).size;
   return [{ why: trend.verdict, goalId, text, points: trend.points, routines }];
 }

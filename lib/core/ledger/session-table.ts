@@ -6,9 +6,10 @@ import type { IsoDate } from "../time/iso-date";
 import type { WallClock } from "../time/zone";
 import { latestEntries } from "./latest-entries";
 import { BUCKETS, type Bucket } from "../mandate/bucket";
-import type { LedgerEntry, MissedCause } from "./ledger-entry";
+import type { LedgerEntry, MissedCause, MissedDecision } from "./ledger-entry";
 import type { SessionGiver } from "./session-giver";
 import { overlapsAnother } from "./session-overlaps";
+import type { SessionPlace } from "./session-place";
 import { hasEnded, type BookedVisits } from "./student-visits";
 
 /**
@@ -31,6 +32,10 @@ export interface SessionRow {
   /** Absent unless delivered: what was missed was given nowhere. */
   bucket?: Bucket;
   cause?: MissedCause;
+  /** What the district decided of it, where it was missed. */
+  decided?: MissedDecision;
+  /** Where it was, as far as that was recorded. */
+  place?: SessionPlace;
   /** How and by whom it was given, as far as she said it. */
   given?: SessionGiver;
   /** Data points on the student's goals. */
@@ -100,6 +105,8 @@ function rowOfEntry(entry: LedgerEntry, entries: readonly LedgerEntry[], now: Wa
     ...(classId === undefined ? {} : { classId }),
     ...(routineTitle === undefined ? {} : { routineTitle }),
     ...(cause ? { cause } : {}),
+    ...(entry.decided ? { decided: entry.decided } : {}),
+    ...(entry.place ? { place: entry.place } : {}),
     ...(entry.unplanned ? { unplanned: true as const } : {}),
     corrections: entries.filter((other) => other.sessionId === sessionId).length - 1,
   };

@@ -12,6 +12,7 @@ export const LEAVE = everywhere`
 \b(?:on )?(?:
  annual
  bereavement
+ bonding
  compassionate
  family
  fmla
@@ -47,6 +48,11 @@ export const LEAVE = everywhere`
 \bp\.?t\.?o\.?(?![a-z])
 \bf\.?m\.?l\.?a\.?(?![a-z])
 \bloa\b
+\bl\.?w\.?o\.?p\.?(?![a-z])
+\bjuror\b
+\b(?:in )?(?:quarantined?|isolation)\b
+\bcuidados maternos\b
+\bdias? economicos?\b
 \bvacation(?:s|ing)?\b
 \bvacay\b
 \bfurlough(?:ed)?\b
@@ -199,5 +205,8 @@ export const MAY_BE_AWAY = pattern`
 \b(?:conference|convention|summit|symposium|retreat|institute|off-?site|offsite)\b(?! (?:room|call))
 \b(?:pd|professional (?:development|learning)|in-?service|training|workshop)\b
 \b(?:travel(?:l?ing)?|flight|flying|airport|hotel|road trip)\b
+\b(?:cruise|camping|honeymooners?|wedding|beach|cabin|disney(?:land| ?world)?|hawaii|vegas|europe|mexico|florida)\b
+\b(?:doctors?|dr\.?|dentist|specialist|hospital|mri|procedure|appointments?|appts?)\b
+\b(?:crucero|boda|playa|campamento familiar|dentista|especialista|cita)\b
 \b(?:congreso|conferencia|convencion|retiro|capacitacion|desarrollo profesional|taller|viaje|vuelo|viajando)\b
 `;

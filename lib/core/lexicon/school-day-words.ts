@@ -21,6 +21,8 @@ export const HAPPENS = pattern`
 \b(?:first|1st) (?:student |school )?day (?:of|for) (?:the )?(?:\w+ )?(?:semester|trimester|quarter|term)\b
 \bvuelven a abrir\b
 \bregreso a clases\b
+\bregresan?\b.*\b(?:estudiantes|alumnos)\b
+\b(?:estudiantes|alumnos)\b.*\bregresan?\b
 \bprimer dia de (?:clases|escuela)\b
 \breanuda
 `;
@@ -205,9 +207,11 @@ parade
 contest
 drawing
 `;
+const SHORT_DAY = "half[ -]?day|min(?:imum|\\.)? day|early (?:release|dismissal|out)|late start";
 /** Something that is named by the short form before it, and ends nobody's day. */
 export const DESCRIBED_BY_SHORT_DAY = new RegExp(
-  String.raw`\b(?:half[ -]?day|min(?:imum|\.)? day|early (?:release|dismissal|out)|late start)s?\b(?! (?:for|-)\b)(?: (?!staff|teachers?|pd|conferences?)[\w'.]+){0,3} (?:${DESCRIBED})\b`,
+  String.raw`\b(?:${SHORT_DAY})s?\b(?! (?:for|-)\b)` +
+    String.raw`(?: (?!staff|teachers?|pd|conferences?)[\w'.]+){0,3} (?:${DESCRIBED})\b`,
 );
 /** One group that goes, while the others stay: "Early dismissal for athletes", "Band leaves 11:45". */
 const GROUP = alternatives`
@@ -251,6 +255,8 @@ export const SCHOOL_WIDE =
 export const NOT_SHORTENED = pattern`
 \bno (?:early (?:release|dismissal|out)|late start|minimum day|half day|delay)\b
 \b(?:early (?:release|dismissal)|late start|delay)(?: is)? cancell?ed\b
+\b(?:${SHORT_DAY}|delay)(?: \w+){0,2} (?:posted|info(?:rmation)?|surveys?|forms?|practice|drills?|reminders?)\b
+\blate start to (?:the )?(?!day|school)\w+
 \b(?:report cards?|grades(?! [\dk])|scores?|results|schedules?|yearbooks?|tickets|rosters?|lists?)(?: \w+){0,2} released?\b
 \bhalf[ -]day (?:pre-?k|preschool|kinder(?:garten)?|k) (?:program|begins?|starts?|parents?|info|lottery|tours?|round)
 `;
@@ -259,6 +265,8 @@ export const NOT_SHORTENED = pattern`
 export const CLOSED_PLACE = pattern`
 \b(?:
 library
+(?:district|central|main|county|admin\w*|superintendent'?s?|business) offices?
+office(?= (?:is |are |will be )?clos(?:ed|es|ing)(?: early)? (?:for|from|during) (?:lunch|\d|a (?:meeting|training)|training))
 gym(?:nasium)?
 pool
 parking(?: lot)?
@@ -313,6 +321,21 @@ export const NO_SCHOOL = pattern`
  pupils?
 )\b(?! (?:
  uniforms?
+ plays?
+ newspapers?
+ psychologists?
+ counsell?ors?
+ musicals?
+ concerts?
+ dances?
+ clubs?
+ tours?
+ mail
+ emails?
+ sports?
+ games?
+ assembl(?:y|ies)
+ of (?!school|instruction)\w+
  lunch
  bus(?:es)?
  supplies
@@ -361,7 +384,9 @@ export const NO_SCHOOL = pattern`
 \b(?:dias? )?libres? (?:para|de) (?:los )?(?:estudiantes|alumnos)\b
 \bnon-?[ ]?(?:contract|duty)[ -]?days?\b
 \b(?:furlough|calamity) days?\b
-\bsuspension de (?:clases|labores|actividades)\b
+\bsuspension (?:de (?:clases|labores|actividades)|oficial)\b
+^no laborable\b
+\bfirst day (?:back )?for (?:teachers|staff|faculty)\b
 \bcierre (?:por|de (?:las )?escuelas?)\b
 \bescuelas? cerradas?\b
 ^(?:all |new )?(?:teachers|staff|faculty)(?: and staff)? (?:report|returns?)\b(?! (?:cards?|from))
@@ -410,6 +435,8 @@ ${SPANISH_BREAK}
 \bdias? festivos?\b
 \basueto\b
 \bsemana santa\b
+\breceso escolar\b
+^puente(?= de\b|$)
 \bsnow day\b
 \bintersession\b
 ^(?:(?:${SEASON}|may) )?half[ -]term\b
@@ -525,6 +552,9 @@ export const STAFF_DAY = pattern`
  capacitacion (?:del?|para)(?: el| los| las)? (?:personal|maestr[oa]s|docentes|profesores)
  (?:dias?|jornada) de (?:trabajo|capacitacion|planificacion|preparacion) (?:del?|para)(?: el| los| las)? (?:personal|maestr[oa]s?|docentes?|profesor(?:es|ado)?)(?: docente)?
  dias? (?:de planificacion|de capacitacion|del personal|de los maestros)
+ (?:dias?|jornadas?) de (?:formacion|planeacion|actualizacion)(?: (?:docente|profesional|del personal|de maestr[oa]s))?
+ consejo tecnico(?: escolar)?
+ descarga administrativa
  capacitacion docente
 )\b
 `;
@@ -578,7 +608,6 @@ export const HOLIDAY_COMPANION = pattern`
  (?:wks?|weeks?)
  day
  days
- eve
  holidays?
  break
  recess
@@ -587,7 +616,7 @@ export const HOLIDAY_COMPANION = pattern`
  (?:pre-?k|k|tk|pk|k-\d+|pk-\d+|grades?|gr|only|everyone|both|continued|cont|teachers?|faculty|personnel)
  (?:no|schools?|offices?|district|campus|closed|classes|students?|staff|pupils?|employees?|all|and|of|the|in|for|is|are|a|an|or)
  (?:conferences?|pd|workdays?|planning|convention|in-?service)
- (?:para|maestr[oa]s|docentes|personal|estudiantes|alumnos)
+ (?:para|maestr[oa]s|docentes?|personal|estudiantes|alumnos)
  (?:independence|mardi|gras|rodeo|fair|homecoming|early|may|spring|summer|bank)
  optional
  (?:public|federal|legal|state|national|local|city|county|bank|jewish|district|paid|civic|statutory|floating|traditional)
@@ -638,6 +667,7 @@ dismiss
 \breleased? at\b
 \bsalida (?:temprana?o?|anticipada)\b
 \bsalida(?: de (?:clases|alumnos|estudiantes))?:? (?:a las? )?\d{1,2}:\d\d
+\bsalida(?: de (?:clases|alumnos|estudiantes))?:? a las? 1[0-2]\b
 \bmedio dia\b
 \bdia corto\b
 \bhours? early\b
@@ -766,7 +796,7 @@ export const TESTING = pattern`
  semester exams?
  exams?
  (?:state|standardized|benchmark|diagnostic|district) (?:tests?|testing|assessments?)
- testing(?! out)
+ (?<!\b(?:hearing|vision|covid|dental|lice|allergy|water|lead|radon|flu|drug|alarm|siren|system|fire) )testing(?! (?:out|of|available|sites?)\b)
  assessments?
  benchmarks?
  diagnostics?

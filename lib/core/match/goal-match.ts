@@ -90,6 +90,6 @@ export type Abstention =
 export interface GoalMatches {
   matches: GoalMatch[];
   abstention?: Abstention;
-  /** True when the learned judgement took part; absent when the rules answered alone. */
+  /** True when the learned judgement took part; absent when only the rules answered. */
   learned?: true;
 }

@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate } from "../time/iso-date";
-import { medianOf, type DatedValue } from "./trend";
+import { medianOf, type DatedValue } from "./theil-sen";
 
 /** The straight line from a goal's starting level to its target on the day of the annual review. */
 export interface AimLine {

@@ -1,5 +1,4 @@
-import type { DatedValue } from "./trend";
-import { medianOf, theilSen } from "./trend";
+import { medianOf, theilSen, type DatedValue } from "./theil-sen";
 import { daysBetween } from "../time/iso-date";
 
 /** The vertical axis of a chart. */

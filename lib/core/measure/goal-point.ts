@@ -45,11 +45,28 @@ const OF_TRIALS = patternWith("iu")`
 `;
 const STEPS = /(\d{1,2})?\s*(?:-?\s*steps?\b|pasos\b)/iu;
 
+/** "fewer than 3 times", "4 times per day", "reduce outbursts to 2 per day". */
+const COUNTS = patternWith("iu")`
+\b(?:fewer|less|no more|not more) than (?:\d{1,2}|one|two|three|four|five) times\b
+\b(?:\d{1,2}|one|two|three|four|five) times (?:per|a|each|during) (?!minute)
+\b(?:reduce|decrease)\b[^.;]* to (?:
+ \d{1,2}
+ one
+ two
+ three
+ four
+ five
+) (?:or (?:fewer|less) )?(?:times )?(?:per|a|each) (?!minute)
+\b(?:menos|no más) de (?:\d{1,2}|un|una|dos|tres|cuatro|cinco) veces\b
+\b(?:\d{1,2}|una|dos|tres|cuatro|cinco) veces (?:por|al|durante) (?!minuto)
+`;
+
 /** Signs of a measure in a goal's words, the most telling first. */
 const SIGNS: readonly [Measure, RegExp][] = [
   ["rate", /\bper minute\b|\bpor minuto\b|\bwpm\b|\bletters per\b/iu],
   ["distance", /\b\d+\s*(?:feet|foot|ft|yards?|meters?|pies|metros)\b/iu],
   ["trials", OF_TRIALS],
+  ["count", COUNTS],
   ["rubric", /\brubric\b|\brúbrica\b|\bscale of\b|\bescala de\b/iu],
   ["steps", /\bsteps? of (?:the|a)\b|\b(?:task analysis|multi-?step|pasos de)\b/iu],
   ["duration", /\bfor (?:at least )?\d+\s*(?:minutes?|seconds?)\b|\bdurante \d+\s*(?:minutos?|segundos?)\b/iu],

@@ -29,6 +29,6 @@ export interface Recognition {
   nonRoutine?: { kind: NonRoutineKind; evidence: string };
   /** Where it comes from: the rules, the therapist's correction, or the teacher. */
   source: "rules" | "corrected" | "teacher";
-  /** What the rules alone read, where learned titles say otherwise; goals are matched by it. */
+  /** What only the rules read, where learned titles say otherwise; goals are matched by it. */
   byRules?: Recognition;
 }

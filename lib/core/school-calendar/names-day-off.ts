@@ -42,10 +42,16 @@ export function namesStaffDay(text: string): boolean {
   return segmentsOf(text).some((segment) => endsIn(segment, STAFF_DAY) || isWhole(segment, WORK_DAY));
 }
 
+const NAMES_DAY = /\d|\b(?:mon|tues?|wed|thu|fri|tomorrow|next|lunes|martes|miercoles|jueves|viernes|manana)/;
+
 /** True for a break with the day of the return beside it: "Winter Break (classes resume Jan 6)". */
 export function isBreakBeforeReturn(text: string): boolean {
   const [first = "", ...others] = segmentsOf(text);
-  return !HAPPENS.test(first) && FREE_TIME.test(first) && others.some((segment) => RETURNS.test(segment));
+  if (HAPPENS.test(first) || !FREE_TIME.test(first)) return false;
+  const returns = others.find((segment) => RETURNS.test(segment));
+  // "End of Winter Recess - classes resume": that day, where no other is named.
+  const isOver = /^(?:end|fin(?:al)?) (?:of|del?)\b|\b(?:ends?|is over|termina)$/.test(first);
+  return returns !== undefined && (!isOver || NAMES_DAY.test(returns));
 }
 
 function segmentsOf(text: string): string[] {

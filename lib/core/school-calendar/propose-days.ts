@@ -3,6 +3,7 @@ import type { CutEntries } from "../schedule/cut-entries";
 import type { ScheduleOccurrence } from "../schedule/schedule-entry";
 import { stableId } from "../stable-id";
 import type { IsoDate } from "../time/iso-date";
+import { isForSomeStudents } from "./for-some-students";
 import type { BellSchedule, DayMeaning, SchoolDay } from "./school-day";
 import { letterBeside } from "./school-day-title";
 import { findLevelTimes, type LevelTime } from "./title-times";
@@ -22,8 +23,8 @@ export interface ProposedDays {
   /** Null where the title says nothing of the day. */
   meaning: DayMeaning | null;
   /**
-   * Her decision at an earlier import; else `confirmed` where the meaning is complete, and `open` where a part is
-   * missing.
+   * Her decision at an earlier import; else `confirmed` where the meaning is complete and applies to all students, and
+   * `open` where a part is missing or only some grades are named.
    */
   state: SchoolDay["state"];
   /** True when no earlier import had any of its dates. */
@@ -48,6 +49,9 @@ export interface CalendarPreview {
 export function importedDayKey({ date, proposalKey }: { date: IsoDate; proposalKey?: string | undefined }): string {
   return `${date}|${proposalKey ?? ""}`;
 }
+
+/** Meanings that end or shorten the day of the students that a title speaks of. */
+const CHANGES_HOURS: ReadonlySet<DayMeaning["kind"]> = new Set(["no-school", "early-release", "late-start"]);
 
 /**
  * Lists every title of a school's calendar, with what it says of its days and what was decided about it before.
@@ -95,7 +99,8 @@ export function proposeDays(
     };
     if (decision) return { ...proposed, meaning: meaningOfDay(decision), state: decision.state };
     const isWhole = meaning !== null && validateMeaning(meaning, ofSite).length === 0;
-    return { ...proposed, meaning, state: isWhole ? "confirmed" : "open" };
+    const isSure = isWhole && !(CHANGES_HOURS.has(meaning.kind) && isForSomeStudents(title));
+    return { ...proposed, meaning, state: isSure ? "confirmed" : "open" };
   });
   proposals.sort((a, b) => a.dates[0]!.localeCompare(b.dates[0]!) || a.title.localeCompare(b.title));
   return {

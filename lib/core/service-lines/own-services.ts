@@ -16,16 +16,16 @@ function servicesIn(plain: string): { discipline: Named; at: number }[] {
 interface NamedRun {
   disciplines: ReadonlySet<Named>;
   at: number;
-  /** True where amounts stand between the names and the next ones. */
+  /** True where amounts are between the names and the next ones. */
   isFollowed: boolean;
-  /** True where amounts stand between the names and those before. */
+  /** True where amounts are between the names and those before. */
   isLed: boolean;
 }
 
 /** A text cut where the service of another discipline begins. */
 export interface OwnServices {
   pieces: string[];
-  /** What stands before the first name applies to all: "Weekly: OT 30 min, PT 20 min". */
+  /** What is before the first name applies to all: "Weekly: OT 30 min, PT 20 min". */
   before: string;
 }
 
@@ -52,7 +52,7 @@ function runsIn(plain: string, said: readonly ServiceToken[]): NamedRun[] {
 const areSame = (a: NamedRun, b: NamedRun): boolean =>
   a.disciplines.size === b.disciplines.size && [...a.disciplines].every((one) => b.disciplines.has(one));
 
-/** True where the names stand before their amounts; a period before the first name applies to all of them. */
+/** True where the names come before their amounts; a period before the first name applies to all of them. */
 const doNamesLead = (runs: readonly NamedRun[], said: readonly ServiceToken[]): boolean =>
   runs.length > 0 && said.every(({ sort, from }) => sort === "per" || from > runs[0]!.at);
 

@@ -205,7 +205,7 @@ export function spanIn(text: string): { from: IsoDate | null; to: IsoDate | null
 
 const tokensIn = (text: string): ServiceToken[] => serviceTokens(plainNumbers(withoutDates(text)));
 
-/** The period in words that stand before all services: "Weekly: OT 30 min, PT 20 min". */
+/** The period in words before all services: "Weekly: OT 30 min, PT 20 min". */
 const periodIn = (plain: string): ServicePeriod | undefined =>
   serviceTokens(plain).flatMap((token) => (token.sort === "per" ? [token.per] : []))[0];
 

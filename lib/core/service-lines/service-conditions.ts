@@ -32,7 +32,7 @@ const MET_LATER = alternatives`
 )\b)
 `;
 
-/** Words that make the grant itself depend on what follows them, wherever they stand. */
+/** Words that make the grant itself depend on what follows them, wherever they are. */
 const ALWAYS = alternatives`
 (?:
  as long as
@@ -45,7 +45,7 @@ const ALWAYS = alternatives`
 `;
 const IS_ALWAYS = new RegExp(`^${ALWAYS}`, "iu");
 
-/** What may begin a condition; whether it governs the grant follows from where it stands and what it says. */
+/** What may begin a condition; whether it governs the grant follows from where it is and what it says. */
 const CONDITION = patternWith("giu")`
 (?<![\p{L}\d])(?:
  ${ALWAYS}
@@ -89,7 +89,7 @@ export const TURNED_ROUND = patternWith("iu")`
 )(?: [\p{L}]+){0,2}[ (]*$
 `;
 
-/** What else than the amount can depend on a condition that stands behind it: "discharge upon mastery". */
+/** What else than the amount can depend on a condition behind it: "discharge upon mastery". */
 const OTHER_MATTER = patternWith("iu")`
 (?<!\p{L})(?:
  discharg\w+

@@ -116,15 +116,29 @@ class Choice {
       }
       if (!next) return;
       plan.place(next);
-      for (const index of this.#ofDay.get(next.window.date) ?? []) best[index] = undefined;
-      for (const [studentId, indexes] of this.#ofStudent) {
+      for (const studentId of this.#forgetChanged(plan, next, best)) {
         const now = leastStrength(studentId);
         const isServed = next.parts.some((part) => part.studentId === studentId);
         if (now === least.get(studentId) && !isServed) continue;
         least.set(studentId, now);
-        for (const index of indexes) best[index] = undefined;
+        for (const index of this.#ofStudent.get(studentId) ?? []) best[index] = undefined;
       }
     }
+  }
+
+  /**
+   * Forgets the best placement of each window that a new placement takes time from.
+   * @returns the students of these windows and of the placement: for nobody else anything changed
+   */
+  #forgetChanged(plan: WeekPlan, placed: Placement, best: (Placement | null | undefined)[]): Set<string> {
+    const touched = new Set(placed.parts.map(({ studentId }) => studentId));
+    for (const index of this.#ofDay.get(placed.window.date) ?? []) {
+      const window = this.windows[index]!;
+      if (!plan.blocks(placed, window)) continue;
+      best[index] = undefined;
+      for (const { studentId } of window.parts) touched.add(studentId);
+    }
+    return touched;
   }
 
   /**

@@ -3,16 +3,30 @@ import { hasEnded } from "../ledger/student-visits";
 import { pushInLine } from "../mandate/mandate-line";
 import { closesDay } from "../school-calendar/closes-day";
 import type { RecognisedOccurrence } from "../schedule/class-day";
-import { contains, overlaps } from "../time/interval";
 import type { ClassWeek } from "../class-week/class-week";
 import { findWindows, type Hurdle } from "./find-windows";
 import type { PushInWindow } from "./push-in-window";
 import type { WeekFacts } from "./week-facts";
 import { type HelpfulChange, helpfulChanges } from "./helpful-changes";
+import { isBookedIn, isProposedIn, visitableWindows } from "./visitable";
 
-/** What keeps a routine in which a goal happens from becoming a visit; `open` where nothing keeps it. */
-export type Obstacle =
-  "declined" | "outside-working-hours" | "teacher-said-no" | "colleague-there" | "busy" | "taken-by-others" | "open";
+const OBSTACLES = [
+  "booked",
+  "proposed",
+  "declined",
+  "outside-working-hours",
+  "teacher-said-no",
+  "colleague-there",
+  "busy",
+  "taken-by-others",
+  "open",
+] as const;
+
+/**
+ * What keeps a routine in which a goal happens from becoming a visit; `booked` and `proposed` where it is one of the
+ * student's own already, `open` where nothing keeps it.
+ */
+export type Obstacle = (typeof OBSTACLES)[number];
 
 /** Why a student's minutes are not covered in a week. */
 export interface StudentExplanation {
@@ -21,16 +35,6 @@ export interface StudentExplanation {
   /** Changes that would open windows, the smallest first. */
   changes: HelpfulChange[];
 }
-
-const OBSTACLES: readonly Obstacle[] = [
-  "declined",
-  "outside-working-hours",
-  "teacher-said-no",
-  "colleague-there",
-  "busy",
-  "taken-by-others",
-  "open",
-];
 
 const MAX_TITLES = 3;
 
@@ -46,18 +50,21 @@ export function explainStudent(
 ): StudentExplanation | undefined {
   const ofClass = facts.classes.find(({ schoolClass }) => schoolClass.id === student.classId);
   if (!ofClass?.occurrences) return undefined;
-  const own: WeekFacts = { ...facts, classes: [ofClass], students: [student] };
+  const classSites = facts.classSites ?? new Map(facts.classes.map(({ schoolClass: { id, siteId } }) => [id, siteId]));
+  const own: WeekFacts = { ...facts, classes: [ofClass], students: [student], classSites };
   const others = chosen.filter(({ parts }) => parts.every(({ studentId }) => studentId !== student.id));
   const found = new Map<Obstacle, string[]>();
   for (const occurrence of fittingRoutines(own, student, ofClass)) {
-    const obstacle = obstacleOf(own, { student, ofClass, occurrence, others });
+    const obstacle =
+      ownVisitIn(chosen, facts, { student, ofClass, occurrence }) ??
+      obstacleOf(own, { student, ofClass, occurrence, others });
     found.set(obstacle, [...(found.get(obstacle) ?? []), occurrence.title]);
   }
   const routines = OBSTACLES.flatMap((obstacle) => {
     const titles = found.get(obstacle) ?? [];
     return titles.length === 0 ? [] : [{ obstacle, count: titles.length, titles: distinct(titles) }];
   });
-  return { routines, changes: helpfulChanges(own, student) };
+  return { routines, changes: helpfulChanges(own, student, others) };
 }
 
 const distinct = (titles: readonly string[]): string[] => [...new Set(titles)].slice(0, MAX_TITLES);
@@ -88,13 +95,22 @@ interface TriedRoutine {
   others: readonly PushInWindow[];
 }
 
+/** A visit of the student in the occurrence is no obstacle of hers: it is what the student needs. */
+function ownVisitIn(
+  chosen: readonly PushInWindow[],
+  { bookings }: WeekFacts,
+  { student, ofClass, occurrence }: Omit<TriedRoutine, "others">,
+): "booked" | "proposed" | undefined {
+  const place = { classId: ofClass.schoolClass.id, entryId: occurrence.entryId, date: occurrence.date };
+  if (isBookedIn(bookings, student.id, place)) return "booked";
+  return isProposedIn(chosen, student.id, place) ? "proposed" : undefined;
+}
+
 function obstacleOf(own: WeekFacts, { student, ofClass, occurrence, others }: TriedRoutine): Obstacle {
-  const { windows, furthest } = findWindows({ ...own, classes: [{ ...ofClass, occurrences: [occurrence] }] });
+  const one: WeekFacts = { ...own, classes: [{ ...ofClass, occurrences: [occurrence] }] };
+  const { windows, furthest } = findWindows(one);
   if (windows.length === 0) return obstacleAt(furthest.get(student.id)?.hurdle ?? "none");
-  const isTaken = windows.every(({ date, free }) =>
-    others.some((other) => other.date === date && overlaps(other, free) && contains(other, free)),
-  );
-  return isTaken ? "taken-by-others" : "open";
+  return visitableWindows(one, others).length === 0 ? "taken-by-others" : "open";
 }
 
 function obstacleAt(hurdle: Hurdle): Obstacle {

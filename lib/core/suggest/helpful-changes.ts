@@ -1,7 +1,7 @@
 import type { Student } from "../caseload/records";
 import type { IsoDate } from "../time/iso-date";
-import { findWindows } from "./find-windows";
 import type { PushInWindow } from "./push-in-window";
+import { visitableWindows } from "./visitable";
 import type { WeekFacts } from "./week-facts";
 
 /** A small change to the week that would make room, and how many windows it would open for the student. */
@@ -14,14 +14,21 @@ export type HelpfulChange = { windows: number } & (
 );
 
 /** How much earlier or later she might start or end, in minutes, smallest first. */
-const HOUR_STEPS = [5, 10, 15, 30];
+const HOUR_STEPS = [5, 10, 15, 20, 25, 30];
 const MAX_CHANGES = 3;
 
-/** Tries each small change and keeps those that open windows, the smallest first. */
-export function helpfulChanges(own: WeekFacts, student: Student): HelpfulChange[] {
-  const before = new Set(findWindows(own).windows.map(keyOf));
+/**
+ * Tries each small change and keeps those that open windows, the smallest first. Counts what the search finds with the
+ * change and did not find before, beside the windows suggested for others: time that they get is not opened.
+ */
+export function helpfulChanges(own: WeekFacts, student: Student, others: readonly PushInWindow[]): HelpfulChange[] {
+  const before = new Set(visitableWindows(own, others).map(keyOf));
   const opened = (changed: Partial<WeekFacts>): number =>
-    findWindows({ ...own, ...changed }).windows.filter((window) => !before.has(keyOf(window))).length;
+    new Set(
+      visitableWindows({ ...own, ...changed }, others)
+        .map(keyOf)
+        .filter((key) => !before.has(key)),
+    ).size;
   const changes = [
     ...declineChanges(own, student, opened),
     ...teacherChange(own, opened),
@@ -35,21 +42,28 @@ const keyOf = ({ classId, entryId, date }: PushInWindow): string => `${classId}|
 
 type CountOpened = (changed: Partial<WeekFacts>) => number;
 
+/** For each end of her day, the smallest step that opens a window; the smaller step first. */
 function hourChanges(own: WeekFacts, opened: CountOpened): HelpfulChange[] {
   const { siteId } = own.classes[0]!.schoolClass;
-  return (["start", "end"] as const).flatMap((edge) => {
-    for (const minutes of HOUR_STEPS) {
-      const workingHours = own.workingHours.map((hours) => {
-        if (hours.siteId !== siteId) return hours;
-        const { startMinute, endMinute } = hours;
-        return edge === "start"
-          ? { ...hours, startMinute: startMinute - minutes }
-          : { ...hours, endMinute: endMinute + minutes };
-      });
-      const windows = opened({ workingHours });
-      if (windows > 0) return [{ code: "hours", siteId, edge, minutes, windows } as const];
-    }
-    return [];
+  const found = HOUR_STEPS.flatMap((minutes) =>
+    (["start", "end"] as const).map((edge) => {
+      const windows = opened({ workingHours: longerBy(own, { siteId, edge, minutes }) });
+      return { code: "hours" as const, siteId, edge, minutes, windows };
+    }),
+  ).filter(({ windows }) => windows > 0);
+  return found.filter(({ edge }, index) => found.findIndex((one) => one.edge === edge) === index);
+}
+
+function longerBy(
+  { workingHours }: WeekFacts,
+  { siteId, edge, minutes }: { siteId: string; edge: "start" | "end"; minutes: number },
+): WeekFacts["workingHours"] {
+  return workingHours.map((hours) => {
+    if (hours.siteId !== siteId) return hours;
+    const { startMinute, endMinute } = hours;
+    return edge === "start"
+      ? { ...hours, startMinute: startMinute - minutes }
+      : { ...hours, endMinute: endMinute + minutes };
   });
 }
 

@@ -93,8 +93,9 @@ export class WeekPlan {
     const open = this.#open.get(studentId)?.[period] ?? 0;
     if (open <= 0) return false;
     const visits = this.#visits.get(studentId);
-    if ((visits?.placed.get(period) ?? 0) >= count && open < sessionMinutes / 2) return false;
-    return !visits?.occurrences.has(occurrenceOf(window));
+    if (!visits || visits.occurrences.size === 0) return count > 0 || open >= sessionMinutes / 2;
+    if ((visits.placed.get(period) ?? 0) >= count && open < sessionMinutes / 2) return false;
+    return !visits.occurrences.has(occurrenceOf(window));
   }
 
   /** Lists the parts of a window's free stretch that no placement blocks. */
@@ -107,6 +108,11 @@ export class WeekPlan {
   blockers(window: PushInWindow, at: Interval): Placement[] {
     const ofDay = this.#placements.get(window.date) ?? [];
     return ofDay.filter((one) => overlaps(this.#around(one, window), at));
+  }
+
+  /** True when a placement blocks a part of a window's free stretch. */
+  blocks(placement: Placement, window: PushInWindow): boolean {
+    return placement.window.date === window.date && overlaps(this.#around(placement, window), window.free);
   }
 
   /** Computes the gain of a placement: minutes met, weighted by how well the goals fit, minus its cost. */

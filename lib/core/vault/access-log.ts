@@ -1,6 +1,27 @@
 import type { RecordCounts } from "./backup";
 import { canonical } from "./fingerprint";
 
+/** How something leaves a page of Pushpin by her hand. */
+export const HANDED_OUT = ["printed", "copied", "file-saved"] as const;
+
+/** Where something was handed out: a screen of the planner, or the paper of everything about one student. */
+export const HANDED_OUT_FROM = [
+  "week",
+  "visits",
+  "students",
+  "sessions",
+  "classes",
+  "matrix",
+  "calendar",
+  "health",
+  "settings",
+  "student-file",
+] as const;
+export type HandedOutFrom = (typeof HANDED_OUT_FROM)[number];
+
+/** Acts of looking. Lists are noted once an hour, and a student as often, however often a page asks for them again. */
+export const LOOKS = ["records-shown", "student-shown"] as const;
+
 /** What was done with the vault, without anything about its content. */
 export const ACCESS_ACTS = [
   "unlocked",
@@ -11,7 +32,21 @@ export const ACCESS_ACTS = [
   "passphrase-removed",
   "code-renewed",
   "backup-saved",
+  "backup-opened",
+  "backup-restored",
+  "hand-over-saved",
+  "hand-over-opened",
+  "hand-over-taken",
+  "rooms-saved",
+  "visit-file-saved",
   "file-opened",
+  "folder-started",
+  "folder-stopped",
+  "copy-written",
+  "started-anew",
+  "missing-known",
+  ...LOOKS,
+  ...HANDED_OUT,
   "changed",
 ] as const;
 export type AccessAct = (typeof ACCESS_ACTS)[number];
@@ -24,6 +59,9 @@ export interface AccessEntry {
   /** Records that were saved and removed, by kind. */
   saved?: RecordCounts;
   removed?: RecordCounts;
+  /** Records in a file, by kind. */
+  counts?: RecordCounts;
+  from?: HandedOutFrom;
 }
 
 /** Most entries kept; the oldest are dropped first. */

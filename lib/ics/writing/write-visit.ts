@@ -6,6 +6,7 @@ import { formatClock } from "../../core/time/interval";
 import type { WallClock } from "../../core/time/zone";
 import { findZoneComponent } from "./write-zone";
 
+/** What the file of a visit says besides the visit. */
 export interface VisitFile {
   /** The booking key; the entry's UID is made of it. */
   key: string;

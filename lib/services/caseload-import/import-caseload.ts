@@ -1,9 +1,11 @@
 import type { Input } from "../../contracts/requests";
+import { joinTokens } from "../../core/booking/name-tokens";
 import type { FieldError } from "../../core/caseload/field-error";
 import type { SchoolClass, Site, Student, WorkingHours } from "../../core/caseload/records";
 import { validateClass, validateSite, validateStudent, validateWorkingHours } from "../../core/caseload/validate";
 import { fail, ok } from "../../core/result";
 import type { VaultChange } from "../../ports/vault";
+import { mergeWithStored } from "../caseload/merge-with-stored";
 import { hoursChanges, scheduleRecord, type Saved } from "../caseload/save-records";
 import type { Ports } from "../ports";
 
@@ -17,13 +19,16 @@ interface Whole {
 }
 
 /** Saves a whole caseload in one transaction; with one wrong record nothing is saved. */
-export async function importCaseload(ports: Ports, wanted: Import): Promise<Saved> {
+export async function importCaseload(ports: Ports, sent: Import): Promise<Saved> {
   const { vault } = ports;
   const [sites, classes, students] = await Promise.all([
     vault.all("sites"),
     vault.all("classes"),
     vault.all("students"),
   ]);
+  const merged = mergedWithStored(sent, students);
+  if (merged.errors.length > 0) return fail({ code: "invalid-fields", errors: merged.errors });
+  const wanted = { ...sent, students: merged.students };
   const whole: Whole = {
     sites: withAll(sites, wanted.sites),
     classes: withAll(classes, wanted.classes),
@@ -40,6 +45,28 @@ export async function importCaseload(ports: Ports, wanted: Import): Promise<Save
   ];
   await vault.apply(changes);
   return ok(null);
+}
+
+/** Merges what the list changes into the records as they are now; names what another tab changed or removed since. */
+function mergedWithStored(
+  { students, bases = [] }: Import,
+  stored: readonly Student[],
+): { students: Student[]; errors: FieldError[] } {
+  const errors: FieldError[] = [];
+  const merged = students.map((mine, i) => {
+    const base = bases.find(({ id }) => id === mine.id);
+    const now = stored.find(({ id }) => id === mine.id);
+    if (!base) return mine;
+    if (!now) {
+      errors.push({ field: `students.${i}.initials`, code: "changed-elsewhere" });
+      return mine;
+    }
+    const found = mergeWithStored(mine, base, now);
+    errors.push(...found.errors.map((error) => ({ ...error, field: `students.${i}.${error.field}` })));
+    const nameTokens = joinTokens(now.nameTokens, mine.nameTokens);
+    return { ...found.student, ...(nameTokens ? { nameTokens } : {}) };
+  });
+  return { students: merged, errors };
 }
 
 function withAll<R extends { id: string }>(kept: readonly R[], added: readonly R[]): R[] {

@@ -21,6 +21,6 @@ export const caseloadRequests = {
 /** Answers the requests on students. */
 export const studentsRequests = {
   saveStudent,
-  promoteStudents: async (ports, { ids }) => done(promoteStudents(ports, ids)),
+  promoteStudents: async (ports, { students }) => done(promoteStudents(ports, students)),
   removeStudent: async (ports, { id }) => removeStudent(ports, id),
 } satisfies Implementation<typeof studentsContract, Ports>;

@@ -13,6 +13,7 @@ import { ok, fail, type Result } from "../../core/result";
 import { idFor } from "../new-id";
 import type { Ports } from "../ports";
 import { withoutTitles } from "../../core/booking/send-task";
+import { mergeWithStored } from "./merge-with-stored";
 import { removalsWithStudent, isOnlyFor } from "../vault/erase-student";
 
 /** Why a record was not saved or removed. */
@@ -138,11 +139,17 @@ export async function correctTitle(ports: Ports, title: CorrectedTitle): Promise
   return save(ports, [], [{ put: "corrections", record }]);
 }
 
-/** Saves a student. */
-export async function saveStudent(ports: Ports, student: Student): Promise<Saved> {
+/** Saves a student; with `base`, only what she changed since, so that another tab's save stays. */
+export async function saveStudent(
+  ports: Ports,
+  { base, ...typed }: Student & { base?: Student | undefined },
+): Promise<Saved> {
   const [classes, students] = await Promise.all([ports.vault.all("classes"), ports.vault.all("students")]);
+  const before = students.find(({ id }) => id === typed.id);
+  if (base && !before) return fail({ code: "not-found" });
+  const { student, errors } = base && before ? mergeWithStored(typed, base, before) : { student: typed, errors: [] };
+  if (errors.length > 0) return fail({ code: "invalid-fields", errors });
   // A form has only the hashes of an IEP that was read in it: keep those of earlier imports.
-  const before = students.find(({ id }) => id === student.id);
   const nameTokens = joinTokens(before?.nameTokens, student.nameTokens);
   const record = { ...student, ...(nameTokens ? { nameTokens } : {}), initials: student.initials.trim() };
   const goalIds = new Set(student.goals.map(({ id }) => id));

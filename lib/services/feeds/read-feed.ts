@@ -3,7 +3,7 @@ import type { FeedProblem, FeedProblemCode } from "../../core/feeds/feed-problem
 import { isFeedAllowed } from "../../core/policy/district-policy";
 import type { ScheduleEntry } from "../../core/schedule/schedule-entry";
 import { isLoss, type RefusalCode } from "../../ics/import-note";
-import { parseSchedule } from "../../ics/parse-schedule";
+import { parseInTurns } from "../../ics/parse-in-turns";
 import type { FeedReader, FeedValidators } from "../../ports/feed-reader";
 import type { HostAccess } from "../../ports/host-access";
 import type { WakeUp } from "../../ports/wake-up";
@@ -38,7 +38,7 @@ export async function readFeed(ports: FeedPorts, url: string, known: FeedValidat
   if (!(await hosts.has(hostPatternOf(url)))) return { state: "failed", problem: { code: "no-permission" } };
   const answer = await feeds.read(url, known);
   if (answer.state !== "read") return answer;
-  const parsed = parseSchedule(answer.bytes);
+  const parsed = await parseInTurns(answer.bytes);
   if ("refusal" in parsed)
     return { state: "failed", problem: { code: PROBLEM_OF[parsed.refusal.code] ?? "not-a-calendar" } };
   const { entries, notes } = parsed;

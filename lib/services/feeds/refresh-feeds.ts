@@ -8,6 +8,8 @@ import type { VaultChange } from "../../ports/vault";
 import { compareSchedule } from "../classes/compare-schedule";
 import { ok, fail, type Result } from "../../core/result";
 import { scheduleRecord } from "../caseload/save-records";
+import { inTurns } from "../../ics/parse-in-turns";
+import type { Steps } from "../../ics/steps";
 import { readFeed, type FeedPorts, type ReadFeed } from "./read-feed";
 import { setWakeUp, sourceNameOf } from "./subscribe-class";
 
@@ -66,7 +68,7 @@ async function saveRefresh(ports: FeedPorts, before: ScheduleSubscription, read:
   const { etag: _etag, lastModified: _lastModified, ...unversioned } = good;
   const record: ScheduleSubscription = { ...unversioned, ...validators, leftOut };
   const schedule = await vault.find("schedules", classId);
-  if (schedule && areSame(schedule.entries, entries)) {
+  if (schedule && (await inTurns(compareEntries(schedule.entries, entries), COMPARED_PER_TURN))) {
     await vault.apply([{ put: "subscriptions", record }]);
     return ok({ isChanged: false });
   }
@@ -109,10 +111,24 @@ function withChange(unseen: FeedChange[], changes: ScheduleChanges | undefined, 
   return [{ at, changes }, ...unseen].slice(0, MAX_UNSEEN);
 }
 
-/** True for the same entries in any order: some servers reorder or restamp them on each request. */
-function areSame(before: readonly ScheduleEntry[], after: readonly ScheduleEntry[]): boolean {
+/** Entries that are compared before other work gets its turn: a feed may have tens of thousands. */
+const COMPARED_PER_TURN = 2000;
+
+/** Compares two lists of entries in any order: some servers reorder or restamp them on each request. */
+function* compareEntries(before: readonly ScheduleEntry[], after: readonly ScheduleEntry[]): Steps<boolean> {
   if (before.length !== after.length) return false;
-  const texts = (entries: readonly ScheduleEntry[]): string[] => entries.map((entry) => JSON.stringify(entry)).sort();
-  const old = texts(before);
-  return texts(after).every((text, at) => text === old[at]);
+  const left = new Map<string, number>();
+  for (const entry of before) {
+    const text = JSON.stringify(entry);
+    left.set(text, (left.get(text) ?? 0) + 1);
+    yield;
+  }
+  for (const entry of after) {
+    const text = JSON.stringify(entry);
+    const count = left.get(text) ?? 0;
+    if (count === 0) return false;
+    left.set(text, count - 1);
+    yield;
+  }
+  return true;
 }

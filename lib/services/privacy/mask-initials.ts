@@ -1,7 +1,25 @@
 import { formsOfName, possibleNames } from "../../core/caseload/possible-names";
 import { withoutInitials } from "../../core/caseload/without-initials";
-import type { RequestName } from "../../contracts/requests";
+import type { Output, RequestName } from "../../contracts/requests";
 import type { Ports } from "../ports";
+
+/** Levels of an answer in which {@link HasInitials} looks; the deepest answer has four. */
+type Level = [never, 0, 1, 2, 3, 4, 5];
+/** True where a type holds a field `initials` at any level. Records by id are looked into, but have no such field. */
+type HasInitials<T, D extends number = 6> = D extends 0
+  ? never
+  : T extends readonly (infer Item)[]
+    ? HasInitials<Item, D>
+    : T extends object
+      ? string extends keyof T
+        ? HasInitials<T[keyof T], Level[D]>
+        : "initials" extends keyof T
+          ? true
+          : { [F in keyof T]-?: HasInitials<NonNullable<T[F]>, Level[D]> }[keyof T]
+      : never;
+type WithInitials = {
+  [N in RequestName]: true extends HasInitials<Output<N>> ? N : never;
+}[RequestName];
 
 /** Replaces initials while she shares her screen. */
 const HIDDEN = "••";
@@ -10,28 +28,37 @@ const HIDDEN = "••";
 export type Mask = "dots" | "numbers";
 
 /**
- * Requests whose answers are shown as they are, so that initials can be left out of them while she shares her screen.
+ * Every request whose answer has initials, and whether they are left out of it in privacy mode. Those that only
+ * the planner sends keep them: it shows nothing in privacy mode, and its forms save what they are given.
  */
-const SHOWN_AS_THEY_ARE: readonly RequestName[] = [
-  "loadToday",
-  "recordSession",
-  "recordUnplanned",
-  "loadOtherPlans",
-  "switchSession",
-  "recordGoalPoint",
-  "loadNextActions",
-  "startTimer",
-  "stopTimer",
-  "dropTimer",
-  "loadWeekSessions",
-  "loadSuggestions",
-  "loadCard",
-  "loadDrawnWindows",
-  "loadCoverage",
-];
+const IS_MASKED: Readonly<Record<WithInitials, boolean>> = {
+  loadToday: true,
+  recordSession: true,
+  recordUnplanned: true,
+  loadOtherPlans: true,
+  switchSession: true,
+  recordGoalPoint: true,
+  loadNextActions: true,
+  startTimer: true,
+  stopTimer: true,
+  dropTimer: true,
+  loadWeekSessions: true,
+  loadSuggestions: true,
+  loadCard: true,
+  loadDrawnWindows: true,
+  loadCoverage: true,
+  loadCaseload: false,
+  loadDayOut: false,
+  loadMatrix: false,
+  loadStudentFile: false,
+  loadVisits: false,
+  loadVisitsOfClass: false,
+  loadVisitsOutsideHours: false,
+};
 
-/** True when initials are left out of a request's answer in privacy mode. Answers that a form edits keep them. */
-export const isMaskedInPrivate = (requestName: RequestName): boolean => SHOWN_AS_THEY_ARE.includes(requestName);
+/** True when initials are left out of a request's answer in privacy mode. */
+export const isMaskedInPrivate = (requestName: RequestName): boolean =>
+  (IS_MASKED as Partial<Record<RequestName, boolean>>)[requestName] === true;
 
 /** True when the district wants no initials on a calendar page, not even in a frame that the page can't read. */
 export async function isMaskedOnPage({ policy }: Pick<Ports, "policy">): Promise<boolean> {

@@ -169,7 +169,7 @@ async function bellSchedulesOf({ vault }: Ports, siteId: string): Promise<BellSc
 
 /**
  * Keeps typed days, at each of the sites named, in one transaction; each replaces what was typed of its kind for its
- * date. A bell schedule belongs to one site, so days that go by one are kept for that alone.
+ * date. A bell schedule belongs to one site, so days that go by one are kept for that site only.
  */
 export async function addSchoolDays(ports: Ports, typed: TypedDays): Promise<Saved> {
   const { siteId, title } = typed;

@@ -1,26 +1,21 @@
 import type { SessionMark, UnplannedSession } from "../../contracts/today";
 import type { Failure } from "../../contracts/failure";
-import { isOpen } from "../../core/booking/state";
-import type { Booking, Student } from "../../core/caseload/records";
+import type { Student } from "../../core/caseload/records";
 import { latestEntries, type Statement } from "../../core/ledger/latest-entries";
 import { overlapsAnother } from "../../core/ledger/session-overlaps";
 import type { LedgerEntry } from "../../core/ledger/ledger-entry";
 import { restoreEntry } from "../../core/ledger/restore-entry";
-import { isSameGiver, saidOfGiver, validateGiver, type SessionGiver } from "../../core/ledger/session-giver";
+import { isSameGiver, validateGiver } from "../../core/ledger/session-giver";
+import { otherPlace } from "../../core/ledger/session-place";
+import { validateTime } from "../../core/ledger/validate-time";
 import { fail, ok, type Result } from "../../core/result";
 import type { Interval } from "../../core/time/interval";
 import type { IsoDate } from "../../core/time/iso-date";
-import { wallClockAt, type WallClock } from "../../core/time/zone";
 import type { VaultChange } from "../../ports/vault";
 import { choicesIn } from "../choices/choices";
-import { newId } from "../new-id";
 import type { Ports } from "../ports";
-import { findBookedDate } from "../visits/booked-dates";
-
-/** The session that a mark is about: a booked visit, or a session that the ledger already has. */
-type About = Pick<LedgerEntry, "sessionId" | "unplanned" | "date" | "time" | "classId" | "routineTitle"> & {
-  studentIds: string[];
-};
+import { findMarkedSession, hasBegun, nowOf, placeOfClass, type MarkedSession } from "./marked-session";
+import { entryFor, newStamp } from "./new-entry";
 
 /**
  * Records her mark of a session, for all of its students or for one: delivered with its minutes, missed with its cause,
@@ -42,7 +37,7 @@ export async function recordSession(
 
 /**
  * Works out what a mark adds to the ledger and writes nothing; fails as {@link recordSession} does.
- * @param options.skipsMarked leaves students alone whom she has marked already
+ * @param options.skipsMarked leaves students unchanged whom she has marked already
  */
 export async function changesOfMark(
   ports: Ports,
@@ -50,25 +45,29 @@ export async function changesOfMark(
   { timed, skipsMarked = false }: { timed?: (Interval & { date: IsoDate }) | undefined; skipsMarked?: boolean },
 ): Promise<Result<VaultChange[], Failure>> {
   const entries = await ports.vault.all("sessionLogs");
-  const about = await findSession(ports, mark.sessionId, entries);
-  if (!about) return fail({ code: "not-found" });
-  if (mark.outcome === "delivered" && !hasBegun(about, nowOf(ports))) return fail({ code: "not-begun" });
-  if (mark.studentId !== undefined && !(await isPartOf(ports, about, mark.studentId, entries)))
-    return fail({ code: "not-found" });
-  const errors = validateGiver(mark.given ?? {});
+  const session = await findMarkedSession(ports, mark.sessionId, entries);
+  if (!session) return fail({ code: "not-found" });
+  if (mark.outcome === "delivered" && !hasBegun(session, nowOf(ports))) return fail({ code: "not-begun" });
+  const { sessionId } = session;
+  const studentIds = mark.studentId === undefined ? session.studentIds : [mark.studentId];
+  for (const studentId of studentIds)
+    if (!(await isPartOf(ports, session, studentId, entries))) return fail({ code: "not-found" });
+  const errors = [
+    ...validateGiver(mark.given ?? {}),
+    ...validateTime(mark, { date: session.date, classId: session.classId, studentIds }, { entries, now: nowOf(ports) }),
+  ];
   if (errors.length > 0) return fail({ code: "invalid-fields", errors });
   const usual = (await choicesIn(ports.vault)).given;
   const statements = latestEntries(entries);
-  const studentIds = mark.studentId === undefined ? about.studentIds : [mark.studentId];
+  const really = mark.time ?? timedOn(session, timed);
   const records = studentIds.flatMap((studentId): LedgerEntry[] => {
-    const before = statements.of({ sessionId: about.sessionId, studentId });
-    const restored = restoredEntry(entries, { sessionId: about.sessionId, studentId, id: mark.restores });
+    const before = statements.of({ sessionId, studentId });
+    const restored = restoredEntry(entries, { sessionId, studentId, id: mark.restores });
     if (before && restored) return restoreEntry(restored, before, newStamp(ports));
-    if (isSameMark(before, mark, timedOn(about, timed)) || (skipsMarked && isMarked(before))) return [];
-    const isPlanned = wasPlanned(entries, { sessionId: about.sessionId, studentId });
+    if (isSameMark(before, mark, really) || (skipsMarked && isMarked(before))) return [];
+    const isPlanned = wasPlanned(entries, { sessionId, studentId });
     const delivered = lastDelivered(entries, before?.entry);
-    const news = { mark, studentId, before, isPlanned, delivered, usual, timed: timedOn(about, timed) };
-    return [entryFor(ports, about, news)];
+    return [entryFor(ports, session, { mark, studentId, before, isPlanned, delivered, usual, timed: really })];
   });
   return ok(records.map((record): VaultChange => ({ put: "sessionLogs", record })));
 }
@@ -79,10 +78,6 @@ const restoredEntry = (
   { sessionId, studentId, id }: Pick<LedgerEntry, "sessionId" | "studentId"> & { id: string | undefined },
 ): LedgerEntry | undefined =>
   entries.find((entry) => entry.id === id && entry.sessionId === sessionId && entry.studentId === studentId);
-
-const newStamp = ({ clock }: Ports): Pick<LedgerEntry, "id" | "recordedAt"> => ({
-  ...{ id: newId(), recordedAt: new Date(clock.nowMs()).toISOString() },
-});
 
 const isMarked = (statement: Statement | undefined): boolean =>
   statement !== undefined && statement.entry.outcome !== "withdrawn";
@@ -106,9 +101,11 @@ export async function recordUnplanned(
   const now = nowOf(ports);
   const startMinute = at?.startMinute ?? Math.max(0, now.minute - minutes);
   const endMinute = at ? Math.min(LAST_MINUTE, startMinute + minutes) : now.minute;
-  const about: About = {
+  const classPlace = await placeOfClass(ports, first.classId);
+  const about: MarkedSession = {
     ...{ sessionId, unplanned: true, date: at?.date ?? now.date, classId: first.classId, studentIds },
     time: { startMinute, endMinute },
+    ...(classPlace ? { classPlace } : {}),
   };
   if (!hasBegun(about, now)) return fail({ code: "not-begun" });
   // A session that ends now has no typed time that she could correct: the log reports an overlap instead.
@@ -126,27 +123,13 @@ export async function recordUnplanned(
 
 const LAST_MINUTE = 24 * 60;
 
-const nowOf = ({ clock }: Ports): WallClock => wallClockAt(clock.nowMs(), clock.zone());
-
-async function findSession(
-  ports: Ports,
-  sessionId: string,
-  entries: readonly LedgerEntry[],
-): Promise<About | undefined> {
-  const booking = await findBookedDate(ports, sessionId);
-  if (booking && isOpen(booking)) return ofBooking(booking);
-  const known = entries.filter((entry) => entry.sessionId === sessionId);
-  const last = known.at(-1);
-  return last && { ...last, studentIds: [...new Set(known.map(({ studentId }) => studentId))] };
-}
-
-const timedOn = ({ date }: About, timed: (Interval & { date: IsoDate }) | undefined): Interval | undefined =>
+const timedOn = ({ date }: MarkedSession, timed: (Interval & { date: IsoDate }) | undefined): Interval | undefined =>
   timed?.date === date ? { startMinute: timed.startMinute, endMinute: timed.endMinute } : undefined;
 
 /** True for a student who is still on the caseload, and is or was in the session: only such a student can be marked. */
 async function isPartOf(
   { vault }: Ports,
-  { sessionId, studentIds }: About,
+  { sessionId, studentIds }: MarkedSession,
   studentId: string,
   entries: readonly LedgerEntry[],
 ): Promise<boolean> {
@@ -155,17 +138,10 @@ async function isPartOf(
   return (isIn || wasIn) && (await vault.find("students", studentId)) !== undefined;
 }
 
-function ofBooking({ id, date, startMinute, endMinute, classId, routineTitle, studentIds }: Booking): About {
-  return { sessionId: id, date, time: { startMinute, endMinute }, classId, routineTitle, studentIds };
-}
-
-const hasBegun = ({ date, time }: About, now: WallClock): boolean =>
-  date < now.date || (date === now.date && (time?.startMinute ?? 0) <= now.minute);
-
 /** @param timed when it really began and ended, where that was measured: another time than the entry's is news */
 function isSameMark(
   before: Statement | undefined,
-  { outcome, minutes, cause, decided, bucket, given }: SessionMark,
+  { outcome, minutes, cause, decided, bucket, given, place }: SessionMark,
   timed: Interval | undefined,
 ): boolean {
   if (!before) return outcome === "open";
@@ -177,25 +153,13 @@ function isSameMark(
     cause === entry.cause &&
     decided === entry.decided &&
     (bucket === undefined || bucket === entry.bucket) &&
-    (given === undefined || isSameGiver(given, entry.given))
+    (given === undefined || isSameGiver(given, entry.given)) &&
+    (place === undefined || place.trim() === (otherPlace(entry.place) ?? ""))
   );
 }
 
 const isSameTime = ({ startMinute, endMinute }: Interval, other: Interval | undefined): boolean =>
   startMinute === other?.startMinute && endMinute === other.endMinute;
-
-interface NewEntry {
-  mark: SessionMark;
-  studentId: string;
-  before?: Statement | undefined;
-  /** True for a session that was put in the place of another: it is still planned when its mark is taken back. */
-  isPlanned?: boolean;
-  /** The entry by which the session last counted as delivered: its data points, and who gave it, are kept. */
-  delivered?: LedgerEntry | undefined;
-  /** Who gives her sessions, where nothing is said of this one. */
-  usual?: SessionGiver | undefined;
-  timed?: Interval | undefined;
-}
 
 /**
  * Finds the last delivered entry that an entry corrects, so that pressing "Missed" by mistake does not lose its data.
@@ -216,39 +180,3 @@ const wasPlanned = (entries: readonly LedgerEntry[], part: Pick<LedgerEntry, "se
     ({ sessionId, studentId, outcome }) =>
       sessionId === part.sessionId && studentId === part.studentId && outcome === "planned",
   );
-
-/**
- * Builds the entry for a mark; keeps the earlier entry's bucket, and the minutes given, unless the mark changes them.
- */
-function entryFor(
-  ports: Ports,
-  about: About,
-  { mark, studentId, before, isPlanned, delivered, usual, timed }: NewEntry,
-): LedgerEntry {
-  const { sessionId, unplanned, date, classId, routineTitle, studentIds } = about;
-  const planned = about.time ? about.time.endMinute - about.time.startMinute : 0;
-  const earlier = before?.entry;
-  // A later correction of minutes or place keeps when it really was.
-  const known = earlier?.outcome === "delivered" ? earlier.time : undefined;
-  const time = mark.outcome === "delivered" ? (timed ?? known ?? about.time) : about.time;
-  const minutes = earlier?.outcome === "delivered" ? earlier.minutes : planned;
-  const given = saidOfGiver(mark.given ?? (delivered ? delivered.given : usual) ?? {});
-  return {
-    ...newStamp(ports),
-    ...{ sessionId, studentId, date, bucket: mark.bucket ?? earlier?.bucket ?? "in-class" },
-    ...(unplanned ? { unplanned } : {}),
-    ...(time ? { time } : {}),
-    ...(classId === undefined ? {} : { classId }),
-    ...(routineTitle === undefined ? {} : { routineTitle }),
-    outcome:
-      mark.outcome !== "open" ? mark.outcome : isPlanned && earlier?.outcome !== "planned" ? "planned" : "withdrawn",
-    minutes: mark.outcome === "delivered" ? (mark.minutes ?? minutes) : 0,
-    ...((mark.outcome === "missed" || mark.outcome === "switched") && mark.cause ? { cause: mark.cause } : {}),
-    ...(mark.outcome === "missed" && mark.decided ? { decided: mark.decided } : {}),
-    ...(mark.outcome === "delivered" && delivered?.data ? { data: delivered.data } : {}),
-    ...(mark.outcome === "delivered" && given ? { given } : {}),
-    groupSize: studentIds.length,
-    ...(earlier ? { corrects: earlier.id } : {}),
-    ...(before && before.contested.length > 0 ? { settles: before.contested.map(({ id }) => id) } : {}),
-  };
-}

@@ -85,7 +85,7 @@ export async function dropTimer(ports: Ports, sessionId: string): Promise<void> 
 export async function recordTimedSession(ports: Ports, mark: SessionMark): Promise<Result<null, Failure>> {
   const timer = mark.studentId === undefined && mark.outcome !== "open" ? await runningTimer(ports) : null;
   if (mark.timerFrom !== undefined || timer?.sessionId !== mark.sessionId) return recordAndResume(ports, mark);
-  const isTimed = mark.outcome === "delivered" && mark.minutes === undefined;
+  const isTimed = mark.outcome === "delivered" && mark.minutes === undefined && mark.time === undefined;
   const recorded = isTimed
     ? await recordSession(ports, { ...mark, minutes: timer.minutes }, timeOf(timer))
     : await recordSession(ports, mark);

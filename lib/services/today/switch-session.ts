@@ -13,6 +13,7 @@ import type { VaultChange } from "../../ports/vault";
 import { newId } from "../new-id";
 import type { Ports } from "../ports";
 import { findBookedDate } from "../visits/booked-dates";
+import { placeOfClass } from "./marked-session";
 import { loadWeek } from "../windows/load-week";
 
 const MAX_OF_A_WAY = 3;
@@ -66,6 +67,7 @@ export async function switchSession(
   const window = windows.find(({ id }) => id === planId);
   const recordedAt = new Date(ports.clock.nowMs()).toISOString();
   const statements = latestEntries(entries);
+  const place = await placeOfClass(ports, booking.classId);
   const shared = { date: booking.date, recordedAt };
   const before = booking.studentIds.map((studentId): LedgerEntry => {
     const corrects = statements.of({ sessionId, studentId })?.entry.id;
@@ -76,6 +78,7 @@ export async function switchSession(
       ...(plan.way === "class"
         ? { outcome: "missed", cause: "routine-did-not-happen" }
         : { outcome: "switched", cause: "routine-did-not-happen" }),
+      ...(place ? { place } : {}),
       ...(corrects === undefined ? {} : { corrects }),
     };
   });
@@ -90,17 +93,19 @@ export async function switchSession(
   return ok(null);
 }
 
-/** Finds a visit of today, and today's windows as if it were not booked. */
+/** Finds a visit of today with those of its students who are on the caseload, and today's windows without it. */
 async function findSwitchable(ports: Ports, sessionId: string): Promise<Switchable | undefined> {
   const booking = await findBookedDate(ports, sessionId);
   const { date } = wallClockAt(ports.clock.nowMs(), ports.clock.zone());
   if (booking?.date !== date) return undefined;
   const { facts } = await loadWeek(ports, mondayOf(date));
+  const studentIds = booking.studentIds.filter((one) => facts.students.some((student) => student.id === one));
+  if (studentIds.length === 0) return undefined;
   const without = { ...facts, bookings: facts.bookings.filter(({ id }) => id !== sessionId) };
   const windows = findWindows({ ...without, days: [date] }).windows.filter(
     (window) => window.endMinute > facts.now.minute && !isSameTime(window, booking),
   );
-  return { booking, facts, windows };
+  return { booking: { ...booking, studentIds }, facts, windows };
 }
 
 const isSameTime = (window: PushInWindow, booking: Booking): boolean =>

@@ -1,7 +1,7 @@
 import type { Answer, UnderLock } from "../../contracts/contract";
 import { ok } from "../../core/result";
 import { wallClockAt } from "../../core/time/zone";
-import { makeBackup } from "../../core/vault/backup";
+import { countRecords, makeBackup } from "../../core/vault/backup";
 import { keyToSealUnder } from "../../core/vault/folder-file";
 import { areSame, fingerprintsOf } from "../../core/vault/fingerprint";
 import { folderFailure, type FolderPorts } from "./folder-ports";
@@ -34,6 +34,7 @@ export async function writeDailyCopy(ports: FolderPorts, underLock: UnderLock): 
   if (!written.ok) return folderFailure(written.failure);
   const noted = await noteWrite(ports, underLock, { ...kept, base, savedAtMs });
   if (!noted.ok) return noted;
+  await archive.noteAct({ act: "copy-written", counts: countRecords(records) });
   // While records are damaged or missing here, an old copy may be all that is left of them.
   if (damaged.length === 0 && !missing) await removeOldest(ports, name);
   return ok(null);

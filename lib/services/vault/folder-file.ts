@@ -42,7 +42,7 @@ export async function startFolderFile(
     if (needsPassphrase) await protection.setPassphrase(wanted.passphrase);
     await ports.vault.apply([{ put: "folderFiles", record: made.value }]);
     await ports.folder.note({ keepsNothing });
-    if (wanted.wanted === "open") await ports.archive.noteAct("file-opened");
+    if (wanted.wanted === "open") await ports.archive.noteAct({ act: "file-opened" });
   });
   return saveToFolder(ports, underLock);
 }

@@ -17,7 +17,7 @@ export async function lockVault(ports: FolderPorts, underLock: UnderLock): Promi
   const isOpen = known.by === "profile" || known.state === "open";
   const isNoted = known.by === "passphrase" && isOpen;
   // Note the lock first: the log is written into the file with the records.
-  if (isNoted) await archive.noteAct("locked");
+  if (isNoted) await archive.noteAct({ act: "locked" });
   const isInFile = await (isOpen ? saveInTime(ports, underLock) : isFileAsSaved(ports));
   try {
     await underLock(async () => {

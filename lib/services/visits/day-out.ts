@@ -68,8 +68,9 @@ export async function markDayOut(ports: Ports, stretch: Stretch): Promise<Result
   for (const booking of await visitsIn(ports, stretch)) {
     const mark = { sessionId: booking.id, outcome: "missed", cause: "therapist-away" } as const;
     const missed = await changesOfMark(ports, mark, { skipsMarked: true });
-    if (!missed.ok) return missed;
-    changes.push(...missed.value);
+    if (missed.ok) changes.push(...missed.value);
+    // Where all students of a visit have left, nobody's part is missed.
+    else if (missed.failure.code !== "not-found") return missed;
   }
   await vault.apply(changes);
   return ok(null);

@@ -14,15 +14,23 @@ import { fail, ok } from "../../../lib/core/result";
 
 const REDIRECT = "https://abcdefgh.chromiumapp.org/";
 const server = new OAuth2Server();
-/** Answers who a token was made for; the mock server has no such address. */
+/** Answers who a token was made for, and collects the tokens that it is asked to end: the mock server does neither. */
 let tokenInfo: Server;
+let revoked: string[] = [];
 let audience = "client-1";
 let tokenInfoUrl = "";
 
 beforeAll(async () => {
   await server.issuer.keys.generate("RS256");
   await server.start(0, "127.0.0.1");
-  tokenInfo = createServer((_request, response) => response.end(JSON.stringify({ aud: audience })));
+  tokenInfo = createServer((request, response) => {
+    let body = "";
+    request.on("data", (part: Buffer) => (body += part.toString()));
+    request.on("end", () => {
+      if (request.url === "/revoke") revoked.push(new URLSearchParams(body).get("token") ?? "");
+      response.end(JSON.stringify({ aud: audience }));
+    });
+  });
   await new Promise<void>((resolve) => void tokenInfo.listen(0, "127.0.0.1", resolve));
   tokenInfoUrl = `http://127.0.0.1:${(tokenInfo.address() as AddressInfo).port}/`;
 });
@@ -42,7 +50,7 @@ function configuration(secret?: string): OAuthConfiguration {
     issuer,
     authorizationUrl: `${issuer}/authorize`,
     tokenUrl: `${issuer}/token`,
-    revocationUrl: `${issuer}/revoke`,
+    revocationUrl: `${tokenInfoUrl}revoke`,
     tokenInfoUrl,
     allowsHttp: true,
   };
@@ -68,6 +76,7 @@ beforeEach(() => {
   [inWindow, opened, memory, savedTokens, nowMs, audience] = [redirected, [], new Map(), [], 1_000_000, "client-1"];
 });
 afterEach(() => {
+  revoked = [];
   server.service.removeAllListeners();
 });
 
@@ -298,10 +307,28 @@ describe("renewing an access", () => {
 
   it("forgets everything when the account is disconnected", async () => {
     memory.set("a1", { token: "kept", expiresAtMs: nowMs + 600_000, scopes: [] });
-    let revoked = false;
-    server.service.on("beforeRevoke", () => void (revoked = true));
-    await browserSignIn(partsOf(configuration())).revoke(anAccount());
-    expect(revoked).toBe(true);
-    expect(memory.size).toBe(0);
+    expect(await browserSignIn(partsOf(configuration())).revoke(anAccount())).toBe(true);
+    expect([revoked, memory.size]).toEqual([["refresh-1"], 0]);
+  });
+
+  it("asks Google by a token from Chrome, which keeps it, and makes Chrome forget that", async () => {
+    const forgotten: string[] = [];
+    const chrome = () => ({
+      getAuthToken: async () => Promise.resolve({ token: "from-chrome", grantedScopes: [] }),
+      removeCachedAuthToken: async ({ token }: { token: string }) => Promise.resolve(void forgotten.push(token)),
+    });
+    const signIn = browserSignIn(partsOf({ ...configuration(), clients: {}, chromeClientId: "client-3" }, { chrome }));
+    const { refreshToken: _none, ...account } = anAccount({ vendor: "google", means: "chrome" });
+    expect(await signIn.revoke(account)).toBe(true);
+    expect([revoked, forgotten]).toEqual([["from-chrome"], ["from-chrome"]]);
+  });
+
+  it("says when nobody was asked: no server for it, none that answers", async () => {
+    const config = configuration();
+    const { revocationUrl: _none, ...graph } = config.servers.graph;
+    const silent = { ...config.servers.google, revocationUrl: "http://127.0.0.1:9/revoke" };
+    const signIn = browserSignIn(partsOf({ ...config, servers: { google: silent, graph } }));
+    expect(await signIn.revoke(anAccount({ vendor: "graph" }))).toBe(false);
+    expect(await signIn.revoke(anAccount({ vendor: "google" }))).toBe(false);
   });
 });

@@ -248,7 +248,7 @@ const CHANGES: Changes = {
       }),
     ),
   }),
-  saveStudent: (all, student) => ({
+  saveStudent: (all, { base: _base, ...student }) => ({
     ...all,
     students: put(all.students, (overview) => overview.student.id, { student, goals: [] }),
   }),

@@ -6,6 +6,7 @@ import {
   studentRecord,
   type SettledStudent,
 } from "../../../lib/core/caseload-import/plan-import";
+import { NOBODY_KNOWN } from "../../../lib/core/caseload-import/same-student";
 import { validateMandate } from "../../../lib/core/caseload/validate-mandate";
 import type { MandateLine } from "../../../lib/core/mandate/mandate-line";
 import { aMandate, aStudent } from "../../fixtures/builders";
@@ -49,13 +50,26 @@ describe("a second import", () => {
     ]);
   });
 
-  test("follows a child to another class, and takes no record twice", () => {
-    const found = compareWithRecords(
-      [listed({ classId: "kim" }), listed({ code: "AO", classId: "lee" })],
-      [KEPT],
-      TODAY,
-    );
-    expect(found).toEqual([{ state: "changed", studentId: "kept", parts: ["class"] }, { state: "new" }]);
+  test("asks where only the code is the same, in another class, and takes no record twice", () => {
+    const unsure = { state: "unsure", studentIds: ["kept"] };
+    expect(compareWithRecords([listed({ classId: "kim" })], [KEPT], TODAY)).toEqual([unsure]);
+    expect(compareWithRecords([listed({ classId: "" })], [KEPT], TODAY)).toEqual([unsure]);
+    const answered = [listed({ classId: "kim", is: "kept" }), listed({ classId: "lee", is: "kept" })];
+    expect(compareWithRecords(answered, [KEPT], TODAY)).toEqual([
+      { state: "changed", studentId: "kept", parts: ["class"] },
+      { state: "new" },
+    ]);
+    expect(compareWithRecords([listed({ classId: "kim", is: NOBODY_KNOWN })], [KEPT], TODAY)).toEqual([
+      { state: "new" },
+    ]);
+    expect(goneFrom(compareWithRecords([listed({ classId: "kim" })], [KEPT], TODAY), [KEPT])).toEqual([]);
+  });
+
+  test("a student's number is the same student in any class", () => {
+    const numbered = { ...KEPT, initials: "S-014" };
+    expect(compareWithRecords([listed({ code: "S-014", classId: "kim" })], [numbered], TODAY)).toMatchObject([
+      { state: "changed", studentId: "kept" },
+    ]);
   });
 
   test("names who is gone", () => {
@@ -66,6 +80,49 @@ describe("a second import", () => {
   test("adds goals, keeps those that are there with their ids", () => {
     const record = studentRecord(listed({ goals: ["Will zip a coat.", "Will tie shoes."] }), KEPT, settings());
     expect(record).toEqual({ ...KEPT, goals: [GOAL, { id: "new-1", text: "Will tie shoes." }] });
+  });
+});
+
+describe("names decide who a listed student is", () => {
+  const named = (...hashes: string[]) => ({ nameTokens: { keyId: "k", hashes } });
+  const AMARA = { ...KEPT, id: "amara", ...named("amara", "okonjo") };
+  const ANA = { ...KEPT, id: "ana", initials: "AO2", ...named("ana", "ortiz") };
+  const idsFor = (list: SettledStudent[], students = [AMARA, ANA]) =>
+    compareWithRecords(list, students, TODAY).map((one) => ("studentId" in one ? one.studentId : one.state));
+
+  test("the list without Amara calls Ana AO: Ana's record is compared, and Amara is gone", () => {
+    const list = [listed(named("ana", "ortiz"))];
+    expect(idsFor(list)).toEqual(["ana"]);
+    expect(goneFrom(compareWithRecords(list, [AMARA, ANA], TODAY), [AMARA, ANA])).toEqual([AMARA]);
+  });
+
+  test("another child of the same code is new, in the same class too", () => {
+    expect(idsFor([listed(named("otto", "ames"))])).toEqual(["new"]);
+    expect(idsFor([listed({ ...named("otto", "ames"), classId: "kim" })])).toEqual(["new"]);
+  });
+
+  test("follows a child to another class by the name, also where it has more or fewer parts", () => {
+    expect(idsFor([listed({ ...named("amara", "okonjo", "reyes"), classId: "kim" })])).toEqual(["amara"]);
+    expect(idsFor([listed({ ...named("amara"), classId: "kim" })])).toEqual(["amara"]);
+  });
+
+  test("siblings share a surname: neither is taken for the other", () => {
+    expect(idsFor([listed({ ...named("ben", "okonjo"), code: "BO" })])).toEqual(["new"]);
+    // Both are AO, and one part is the same: asked.
+    expect(idsFor([listed(named("ada", "okonjo"))])).toEqual(["unsure"]);
+    expect(idsFor([listed({ ...named("okonjo"), code: "JO" })])).toEqual(["unsure"]);
+  });
+
+  test("two children of one name are told apart by their classes, else asked about", () => {
+    const twice = [AMARA, { ...AMARA, id: "other", classId: "kim" }];
+    expect(idsFor([listed({ ...named("amara", "okonjo"), classId: "kim" })], twice)).toEqual(["other"]);
+    expect(idsFor([listed({ ...named("amara", "okonjo"), classId: "lee" })], twice)).toEqual(["unsure"]);
+  });
+
+  test("a record without a name is found by code and class, and gets the name", () => {
+    expect(compareWithRecords([listed(named("amara", "okonjo"))], [KEPT], TODAY)).toEqual([
+      { state: "changed", studentId: "kept", parts: ["name"] },
+    ]);
   });
 });
 

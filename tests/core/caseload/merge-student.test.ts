@@ -20,3 +20,9 @@ test("names nothing where both did the same", () => {
   const other = { ...base, grade: "3" };
   expect(mergeStudent(base, other, other)).toEqual({ merged: other, taken: [], both: [] });
 });
+
+test("the order in which a record's parts were written is no change", () => {
+  const other = { ...base, goals: base.goals.map(({ id, text }) => ({ text, id })) };
+  const { taken, both } = mergeStudent(base, other, { ...base, grade: "4" });
+  expect({ taken, both }).toEqual({ taken: [], both: [] });
+});

@@ -48,7 +48,28 @@ describe("a goal's progress", () => {
       at(3, { ...trials(5), studentId: "tr" }),
     ];
     const [goal] = goalProgress(aStudent(), entries);
-    expect(goal).toMatchObject({ measure: "trials", target: 80, trend: { verdict: "too-little", points: 2 } });
+    expect(goal).toMatchObject({
+      measure: "trials",
+      target: { value: 80 },
+      trend: { verdict: "too-little", points: 2 },
+    });
     expect(goal?.points.map(({ value }) => value)).toEqual([40, 80]);
+  });
+
+  it("keeps trials with cues apart, and meets a goal without cues by trials without them", () => {
+    const cued = (correct: number): Partial<LedgerEntry> => ({
+      data: [{ goalId: "g1", point: { measure: "trials", correct, total: 5, cued: true } }],
+    });
+    const entries = [
+      ...[1, 1, 1, 2, 1, 1].map((correct, week) => at(week, trials(correct))),
+      ...[6, 7, 8, 9].map((week) => at(week, cued(5))),
+    ];
+    const progressOf = (text: string) => goalProgress(aStudent({ goals: [{ id: "g1", text }] }), entries)[0]!;
+    const alone = progressOf("Will zip in 4 of 5 trials.");
+    expect(alone.trend).toMatchObject({ verdict: "too-little", points: 6 });
+    expect([alone.points.length, alone.apart.length]).toEqual([6, 4]);
+    const helped = progressOf("Will zip with one verbal cue in 4 of 5 trials.");
+    expect(helped.points.map(({ value }) => value)).toEqual([100, 100, 100, 100]);
+    expect(helped.apart).toHaveLength(6);
   });
 });

@@ -30,6 +30,12 @@ describe("her own leave blocks the day, free or busy", () => {
     "Vacaciones del 3 al 5 de noviembre",
     "P.T.O. (approved)",
     "FMLA",
+    "LWOP",
+    "Bonding leave",
+    "Juror",
+    "Quarantine",
+    "Cuidados maternos",
+    "Día económico",
     "On leave",
     "Maternity leave",
     "Sick",
@@ -77,6 +83,10 @@ describe("what the calendar counts as out of office", () => {
 
 describe("who is away is not said: asked", () => {
   test.each([
+    "Doctor",
+    "Cruise",
+    "Hawaii!",
+    "Cita con la dentista",
     "Rosa PTO",
     "Ms. Ortiz out sick",
     "Vacaciones Marta",

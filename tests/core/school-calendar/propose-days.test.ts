@@ -141,3 +141,31 @@ describe("a school's calendar", () => {
     expect(again.gone).toEqual([{ title: "Snow day", dates: ["2026-10-06"] }]);
   });
 });
+
+describe("a title that names only some grades or schools", () => {
+  it.each([
+    "No school for 6th graders - camp",
+    "9th grade only - no school for grades 10-12",
+    "Seniors only: no school",
+    "Preschool: no class",
+    "4th grade half day at the museum, dismissal 12:00",
+    "No School K-5 (conferences)",
+    "High School early release 12:15",
+    "No hay clases para 3.er grado",
+  ])("is asked: %s", (title) => {
+    const [proposed] = proposeDays([allDay(title)], site()).recognised;
+    expect(proposed).toMatchObject({ state: "open" });
+  });
+
+  it.each([
+    "No School PK-12",
+    "No school - all grades",
+    "No School Dec 23-27",
+    "Early release 12:15",
+    "Thanksgiving Break 11/23-11/27",
+    "No School - Veterans Day (Grades K-12)",
+  ])("is not: %s", (title) => {
+    const [proposed] = proposeDays([allDay(title)], site()).recognised;
+    expect(proposed).toMatchObject({ state: "confirmed" });
+  });
+});

@@ -3,9 +3,20 @@ import type { GoalMatch } from "../../../lib/core/match/goal-match";
 import { chooseWeek } from "../../../lib/core/suggest/choose-week";
 import { explainStudent, type StudentExplanation } from "../../../lib/core/suggest/explain-student";
 import { findWindows } from "../../../lib/core/suggest/find-windows";
+import type { PushInWindow } from "../../../lib/core/suggest/push-in-window";
 import type { MatchedGoal, WeekFacts } from "../../../lib/core/suggest/week-facts";
 import { explanationTexts } from "../../../lib/i18n/explanation";
-import { aClass, aMandate, aMatch, anOccurrence, aSite, aStudent, at, workingWeek } from "../../fixtures/builders";
+import {
+  aBooking,
+  aClass,
+  aMandate,
+  aMatch,
+  anOccurrence,
+  aSite,
+  aStudent,
+  at,
+  workingWeek,
+} from "../../fixtures/builders";
 
 const WEEK = ["2026-10-05", "2026-10-06", "2026-10-07", "2026-10-08", "2026-10-09"];
 const matched = (...matches: GoalMatch[]): MatchedGoal[] => [
@@ -52,8 +63,9 @@ it("names the event that keeps her from a routine, with its day", () => {
   }));
   const found = explain(facts({ busy }));
   expect(found.routines).toEqual([
+    { obstacle: "proposed", count: 2, titles: ["Arrival"] },
     { obstacle: "busy", count: 2, titles: ["Arrival"] },
-    { obstacle: "open", count: 3, titles: ["Arrival"] },
+    { obstacle: "open", count: 1, titles: ["Arrival"] },
   ]);
   expect(found.changes).toEqual([
     { code: "event", title: "Duty", date: "2026-10-06", windows: 1 },
@@ -103,8 +115,47 @@ it("has nothing to explain without a schedule, and says so where no routine fits
 
 it("names no obstacle for what is over, or for days on which no line is in force", () => {
   const late = { date: WEEK[2]!, minute: at("12:00") };
-  expect(explain(facts({ now: late })).routines).toEqual([{ obstacle: "open", count: 2, titles: ["Arrival"] }]);
+  expect(explain(facts({ now: late })).routines).toEqual([{ obstacle: "proposed", count: 2, titles: ["Arrival"] }]);
   const ended = aStudent({ mandate: [{ ...aMandate(30, 2)[0]!, to: WEEK[1]! }] });
   const week = facts({ students: [ended] });
   expect(explainStudent(week, ended, [])?.routines).toEqual([{ obstacle: "open", count: 2, titles: ["Arrival"] }]);
+});
+
+it("counts no visit of the student's own as busy: neither the proposed one nor the booked one on her page", () => {
+  const visit = { startMinute: at("8:00"), endMinute: at("8:20"), date: WEEK[0]! };
+  const bookings = [aBooking({ ...visit, entryId: WEEK[0]!, studentIds: ["mj"] })];
+  const busy = [{ ...visit, title: "Push-in Rm 12", tentative: false }];
+  const found = explain(facts({ bookings, busy }));
+  expect(found.routines).toEqual([
+    { obstacle: "booked", count: 1, titles: ["Arrival"] },
+    { obstacle: "proposed", count: 2, titles: ["Arrival"] },
+    { obstacle: "open", count: 2, titles: ["Arrival"] },
+  ]);
+  expect(explanationTexts(found, "en").routines.slice(0, 3)).toEqual([
+    "5 routines still ahead this week fit.",
+    "1 is booked for this student already (Arrival)",
+    "2 are proposed for this student already (Arrival)",
+  ]);
+});
+
+it("two visits to other students that share a routine's time leave none of it", () => {
+  const at0 = { date: WEEK[0]!, classId: "elsewhere", entryId: "x" };
+  const [window] = findWindows(facts()).windows;
+  const cut = (startMinute: number, endMinute: number): PushInWindow => ({
+    ...window!,
+    ...at0,
+    ...{ startMinute, endMinute, parts: [{ ...window!.parts[0]!, studentId: "zz" }] },
+  });
+  const half = (window!.free.startMinute + window!.free.endMinute) / 2;
+  const others = [cut(window!.free.startMinute, half), cut(half, window!.free.endMinute)];
+  const week = facts({
+    classSites: new Map([
+      ["k12", "lincoln"],
+      ["elsewhere", "lincoln"],
+    ]),
+  });
+  expect(explainStudent(week, mj, others)!.routines).toEqual([
+    { obstacle: "taken-by-others", count: 1, titles: ["Arrival"] },
+    { obstacle: "open", count: 4, titles: ["Arrival"] },
+  ]);
 });

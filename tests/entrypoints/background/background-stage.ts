@@ -103,7 +103,7 @@ export async function stageBackground(): Promise<BackgroundStage> {
       available: () => Promise.resolve([]),
       connect: () => Promise.resolve(fail("no-client")),
       tokens: () => ({ token: () => Promise.resolve(fail("needs-sign-in")), drop: () => Promise.resolve() }),
-      revoke: () => Promise.resolve(),
+      revoke: () => Promise.resolve(false),
     },
     sendingWakeUp: { at: () => Promise.resolve() },
     runOn: (work) => void work(),

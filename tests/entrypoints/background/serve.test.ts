@@ -132,7 +132,9 @@ describe("where a file of the package, such as the vocabulary, can't be read", (
       traces: { removeAll: async () => void did.push("traces") },
       clock: { nowMs: () => 0, zone: () => "UTC" },
       vault: { all: () => Promise.reject(new VaultError({ code: "vault-locked" })) } as Partial<Vault> as Vault,
-      archive: { lastBackupMs: async () => undefined } as Partial<LockPorts["archive"]> as LockPorts["archive"],
+      archive: { lastBackupMs: async () => undefined, countRecords: async () => undefined } as Partial<
+        LockPorts["archive"]
+      > as LockPorts["archive"],
     });
     expect(await listen({ pushpin: "lock", input: null }, OURS)).toEqual({ ok: true, value: null });
     expect(await listen({ pushpin: "unlock", input: { secret: "otter" } }, OURS)).toEqual({ ok: true, value: null });

@@ -172,7 +172,7 @@ export async function stageSending(vendor: Vendor = "google"): Promise<SendingSt
           return Promise.resolve(stage.signsIn);
         },
         tokens: () => steadyTokens,
-        revoke: async ({ id }) => Promise.resolve(void stage.revoked.push(id)),
+        revoke: async ({ id }) => Promise.resolve(stage.revoked.push(id) > 0),
       },
       runOn: (work) => void stage.background.push(work()),
       sendingWakeUp: { at: async (whenMs) => (isDead(mine) ? never() : void (stage.alarmMs = whenMs)) },

@@ -10,7 +10,16 @@ import { Notice } from "../../../ui/Notice";
 import type { StudentChoice, VaultScreen } from "../use-vault-screen";
 import { HandedOver, type SavedHandOver } from "./HandedOver";
 import { VaultFailure } from "./VaultFailure";
-import { carryOutFates, FATES, FATES_FOR_ALL, type Fates, idsWith, possibleFate } from "./year-end-fates";
+import {
+  carryOutFates,
+  FATES,
+  FATES_FOR_ALL,
+  idsWith,
+  possibleFate,
+  withoutDone,
+  type CarriedOut,
+  type Fates,
+} from "./year-end-fates";
 
 interface YearEndProps extends VaultScreen {
   students: readonly (StudentChoice & { grade: string })[];
@@ -21,6 +30,8 @@ export function YearEndSection({ ask, language, students }: YearEndProps) {
   const t = yearEndWords(language);
   const [saved, setSaved] = useState<SavedHandOver | null>(null);
   const [doneCount, setDoneCount] = useState(0);
+  // Some choices failed after the file was saved: they stay below its code.
+  const [isLeft, setLeft] = useState(false);
   // Keep showing the one-time code until she closes it, even when no student is left: it is shown only once.
   if (students.length === 0 && !saved) return <p class="pp-soft-text">{t("empty")}</p>;
   return (
@@ -31,18 +42,18 @@ export function YearEndSection({ ask, language, students }: YearEndProps) {
           <p>{t("done")}</p>
         </Notice>
       )}
-      {saved ? (
-        <HandedOver ask={ask} language={language} saved={saved} onClose={() => setSaved(null)} />
-      ) : (
+      {saved && <HandedOver ask={ask} language={language} saved={saved} onClose={() => setSaved(null)} />}
+      {(!saved || isLeft) && (
         // A new key resets the choices after they were carried out.
         <ChooseFates
           key={doneCount}
           ask={ask}
           language={language}
           students={students}
-          onDone={(archived) => {
-            setDoneCount(doneCount + 1);
-            setSaved(archived);
+          onDone={({ archived, failure }) => {
+            if (failure === null) setDoneCount(doneCount + 1);
+            setLeft(failure !== null);
+            if (archived) setSaved(archived);
           }}
         />
       )}
@@ -50,7 +61,7 @@ export function YearEndSection({ ask, language, students }: YearEndProps) {
   );
 }
 
-function ChooseFates(props: YearEndProps & { onDone: (archived: SavedHandOver | null) => void }) {
+function ChooseFates(props: YearEndProps & { onDone: (carriedOut: CarriedOut) => void }) {
   const { ask, language, students, onDone } = props;
   const t = yearEndWords(language);
   const [fates, setFates] = useState<Fates>(new Map());
@@ -66,10 +77,12 @@ function ChooseFates(props: YearEndProps & { onDone: (archived: SavedHandOver | 
   const carryOut = async (): Promise<void> => {
     setAsking(false);
     setBusy(true);
-    const done = await carryOutFates(ask, fates);
+    const out = await carryOutFates(ask, fates, students);
     setBusy(false);
-    if ("failure" in done) return setFailure(done.failure);
-    onDone(done.archived);
+    setFailure(out.failure);
+    // What is done must not be done again by a second try.
+    setFates(withoutDone(fates, out.done));
+    onDone(out);
   };
   return (
     <div class="pp-stack planner-narrow-form">
@@ -93,6 +106,7 @@ function ChooseFates(props: YearEndProps & { onDone: (archived: SavedHandOver | 
         </Notice>
       )}
       <VaultFailure failure={failure} language={language} />
+      {failure && <p>{t("left", { count: [...fates.values()].filter((fate) => fate !== "keep").length })}</p>}
       <div>
         <Button isBusy={isBusy} onPress={submit}>
           {isBusy ? t("working") : t("submit")}

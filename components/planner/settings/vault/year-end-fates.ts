@@ -21,25 +21,44 @@ export type Fates = ReadonlyMap<string, Fate>;
 export const idsWith = (fates: Fates, fate: Fate): string[] =>
   [...fates].filter(([, one]) => one === fate).map(([id]) => id);
 
+/** What was done of her choices, and why the rest was not. */
+export interface CarriedOut {
+  /** The sealed file that was saved: its code is shown only once, so it is given even where something failed later. */
+  archived: SavedHandOver | null;
+  /** The students whose choice was carried out. */
+  done: string[];
+  failure: Failure | null;
+}
+
 /** Carries out her choices: archives first, so that nothing changes when the file can't be saved, and erases last. */
 export async function carryOutFates(
   ask: VaultScreen["ask"],
   fates: Fates,
-): Promise<{ archived: SavedHandOver | null } | { failure: Failure }> {
-  let archived: SavedHandOver | null = null;
+  students: readonly { id: string; grade: string }[],
+): Promise<CarriedOut> {
+  const out: CarriedOut = { archived: null, done: [], failure: null };
   const studentIds = idsWith(fates, "archive");
   if (studentIds.length > 0) {
     const answer = await ask("saveHandOver", { studentIds });
-    if (!answer.ok) return answer;
+    if (!answer.ok) return { ...out, failure: answer.failure };
     const { file, ...rest } = answer.value;
-    archived = { ...rest, studentIds, name: downloadFile("archive", file) };
+    out.archived = { ...rest, studentIds, name: downloadFile("archive", file) };
+    out.done.push(...studentIds);
   }
-  const promoted = idsWith(fates, "promote");
-  const promotion = promoted.length > 0 ? await ask("promoteStudents", { ids: promoted }) : undefined;
-  if (promotion?.ok === false) return promotion;
+  const promoted = students.filter(({ id }) => fates.get(id) === "promote").map(({ id, grade }) => ({ id, grade }));
+  if (promoted.length > 0) {
+    const answer = await ask("promoteStudents", { students: promoted });
+    if (!answer.ok) return { ...out, failure: answer.failure };
+    out.done.push(...promoted.map(({ id }) => id));
+  }
   for (const id of idsWith(fates, "erase")) {
     const answer = await ask("removeStudent", { id });
-    if (!answer.ok) return answer;
+    if (!answer.ok) return { ...out, failure: answer.failure };
+    out.done.push(id);
   }
-  return { archived };
+  return out;
 }
+
+/** The choices that are still to be carried out. */
+export const withoutDone = (fates: Fates, done: readonly string[]): Fates =>
+  new Map([...fates].filter(([id]) => !done.includes(id)));

@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
 import {
   EMPTY_BRING_IN,
-  freePasteName,
-  withClassFile,
   withoutCalendars,
   withoutSaved,
   type BringInDraft,
   type CalendarRow,
   type ClassFile,
 } from "../../../../components/planner/caseload-import/bring-in-draft";
+import { freePasteName, withClassFile } from "../../../../components/planner/caseload-import/draft-classes";
 
 let made = 0;
 const CONTEXT = {

@@ -76,6 +76,29 @@ describe("bringing in a caseload", () => {
     await expect.element(page.getByText("Nothing to save yet.")).toBeVisible();
   });
 
+  test("a code in another class asks who it is; the answer can be taken back", async () => {
+    const stage = stagePlanner({ hash: "#bring-in", caseload: aCaseload({ students: [] }) });
+    const list = "Student,Gr,Teacher,Minutes\nAO,2,Rivera,OT 30 min 2x/week";
+    await paste(list);
+    await page.getByRole("button", { name: "Save all" }).click();
+    await expect.element(page.getByText(/^Saved: 1/).first()).toBeVisible();
+    stage.asked.length = 0;
+    await paste(list.replace("Rivera", "Okafor"));
+    await page.getByRole("button", { name: "Save all" }).click();
+    const who = page.getByLabelText("Who is AO?");
+    await expect.element(who).toHaveFocus();
+    expect(saved(stage)).toBeUndefined();
+    await expectAccessible();
+    await who.selectOptions("Another student");
+    await expect.element(page.getByLabelText("Initials or code of student 1")).toHaveValue("AO2");
+    await page.getByRole("button", { name: /^Ask me again/ }).click();
+    await userEvent.fill(page.getByLabelText("Initials or code of student 1"), "AO");
+    await page.getByLabelText("Who is AO?").selectOptions("AO of Rivera, grade 2");
+    await expect.element(page.getByText("Changed: class")).toBeVisible();
+    await page.getByRole("button", { name: "Save all" }).click();
+    await expect.poll(() => saved(stage)?.students).toMatchObject([{ initials: "AO", classId: "okafor" }]);
+  });
+
   test("a refused save names the rows, marks them, and a changed row is no longer marked", async () => {
     const errors = [
       { field: "sites.0.name", code: "duplicate" as const },
@@ -193,6 +216,11 @@ describe("bringing in a caseload", () => {
     await expect.element(page.getByLabelText("School of Ms Rivera - Rm 12 - Grade 2")).toHaveTextContent("Lincoln");
     await page.getByRole("button", { name: /^Leave out/ }).click();
     await page.getByRole("group", { name: "Lincoln" }).getByLabelText("Monday").click();
+    const atMaple = page.getByRole("group", { name: "Maple" }).getByLabelText("Monday");
+    await atMaple.click();
+    await expect.element(page.getByText(/^Monday, 8:00 AM – 3:00 PM: Lincoln and Maple$/)).toBeVisible();
+    await atMaple.click();
+    await expect.element(page.getByText(/Lincoln and Maple/)).not.toBeInTheDocument();
     await page.getByRole("button", { name: "Save all" }).click();
     await expect.element(page.getByRole("link", { name: /Open your calendar/ })).toBeVisible();
     expect(saved(stage)).toMatchObject({

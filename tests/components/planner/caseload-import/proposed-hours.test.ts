@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { proposedHours } from "../../../../components/planner/caseload-import/proposed-hours";
+import { chosenHours, proposedHours } from "../../../../components/planner/caseload-import/proposed-hours";
 import type { ClassRow } from "../../../../components/planner/caseload-import/bring-in-draft";
 
 const entry = (minute: number | undefined, durationMinutes: number, zone?: string) => ({
@@ -27,4 +27,13 @@ test("classes that stay out, and those of another school, say nothing", () => {
   expect(hours([aClass("maple", [entry(420, 500)]), aClass("lincoln", [entry(420, 500)], false)])).toBe(
     "08:00-15:00 false",
   );
+});
+
+test("a day that was ticked before the schedules came has the hours that are shown, and what she typed stays", () => {
+  const days = { "lincoln|TU": { works: true }, "lincoln|WE": { works: true, from: "09:00" } };
+  const classes = [aClass("lincoln", [entry(440, 20), entry(890, 20)])];
+  const chosen = chosenHours({ classes, hours: { days } }, ["lincoln"], "America/Chicago").days;
+  expect(chosen["lincoln|TU"]).toEqual({ works: true, from: "07:20", to: "15:10" });
+  expect(chosen["lincoln|WE"]).toEqual({ works: true, from: "09:00", to: "15:10" });
+  expect(chosen["lincoln|MO"]!.works).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { withList, EMPTY_BRING_IN } from "../../../../components/planner/caseload-import/bring-in-draft";
+import { EMPTY_BRING_IN } from "../../../../components/planner/caseload-import/bring-in-draft";
+import { withList } from "../../../../components/planner/caseload-import/draft-students";
 import { importOf, planImport } from "../../../../components/planner/caseload-import/build-import";
 import { refusedFields } from "../../../../components/planner/caseload-import/refused-fields";
 import { readCaseload } from "../../../../lib/core/caseload-import/read-caseload";
@@ -16,10 +17,12 @@ test("an error is found in the row whose record it counts, past rows that are no
     deviceZone: "America/New_York",
     newId,
   };
-  const list = `Student,Gr,School,Teacher,Service Minutes\n${known.initials},${known.grade},,,\nZZ,2,Maple,Whitlock,30 min weekly`;
+  const list = `Student,Gr,School,Teacher,Service Minutes\n${known.initials},${known.grade},,Rivera,\nZZ,2,Maple,Whitlock,30 min weekly`;
   const draft = withList(EMPTY_BRING_IN, { ...readCaseload(list), rowIds: new Map() }, context);
   const plan = planImport(draft, caseload, "2026-10-05");
-  expect(importOf(plan, draft, { caseload, newId }).students.map(({ initials }) => initials)).toEqual(["ZZ"]);
+  expect(
+    importOf(plan, draft, { caseload, newId, zone: "America/New_York" }).students.map(({ initials }) => initials),
+  ).toEqual(["ZZ"]);
   const at = (field: string) => {
     const [found] = refusedFields(plan, [{ field, code: "required" }]);
     return [found!.name, found!.part];

@@ -181,6 +181,56 @@ describe("a student's sessions", () => {
     await expect.element(page.getByText("Recorded.")).toBeVisible();
   });
 
+  test("of earlier days get their times, minutes and place; a wrong one is refused at its field", async () => {
+    stageSessions();
+    await userEvent.click(page.getByText("Data, notes, times, who gave it").first());
+    const form = page.getByRole("form", { name: "Times, minutes, cause: Arrival, Thu, Oct 1" });
+    await expect.element(form.getByLabelText("Really began at")).toHaveValue("08:05");
+    await userEvent.fill(form.getByLabelText("Really ended at"), "08:00");
+    await userEvent.click(form.getByRole("button", { name: "Save what happened" }));
+    await expect.element(form.getByText("The end must be later than the start.")).toBeVisible();
+    await expect.element(form.getByLabelText("Really ended at")).toHaveFocus();
+    await userEvent.fill(form.getByLabelText("Really ended at"), "08:25");
+    await userEvent.click(form.getByRole("button", { name: "Save what happened" }));
+    await expect.element(form.getByText("Type a number from 1 to 20.")).toBeVisible();
+    expect(record).not.toHaveBeenCalled();
+    await userEvent.fill(form.getByLabelText("Minutes given"), "18");
+    await userEvent.fill(form.getByLabelText("Other place"), "Gym");
+    await userEvent.click(form.getByRole("button", { name: "Save what happened" }));
+    await expect.element(page.getByText("Recorded.")).toBeVisible();
+    expect(record).toHaveBeenCalledExactlyOnceWith({
+      ...{ sessionId: "a", studentId: "mj", outcome: "delivered", bucket: "in-class", place: "Gym", minutes: 18 },
+      time: { startMinute: 485, endMinute: 505 },
+    });
+  });
+
+  test("that were missed get a cause, and what the vault refuses is said at its field", async () => {
+    stageSessions({
+      answers: {
+        loadSessions: async () => ({ ok: true, value: SESSIONS }),
+        recordSession: async (mark) => {
+          record(mark);
+          if (mark.outcome === "missed") return { ok: true, value: aDay() };
+          const errors = [{ field: "start", code: "overlaps-session" } as const];
+          return { ok: false, failure: { code: "invalid-fields", errors } };
+        },
+      },
+    });
+    const fold = (name: string) => page.getByRole("table").getByLabelText(`Times, minutes, cause: ${name}`).first();
+    await userEvent.click(fold("Writing, Fri, Oct 2"));
+    const missed = page.getByRole("form", { name: /Writing/ });
+    await userEvent.selectOptions(missed.getByLabelText("Why missed"), "Student absent");
+    await userEvent.click(missed.getByRole("button", { name: "Save what happened" }));
+    await expect
+      .poll(() => record.mock.lastCall)
+      .toEqual([{ sessionId: "b", studentId: "mj", outcome: "missed", cause: "student-absent" }]);
+    await userEvent.click(fold("Snack, 2nd, Fri, Oct 2"));
+    const unmarked = page.getByRole("form", { name: /Snack/ });
+    await userEvent.click(unmarked.getByRole("button", { name: "Save what happened" }));
+    await expect.element(unmarked.getByText(/Another session was given at this time/)).toBeVisible();
+    await expectAccessible();
+  });
+
   test("leave as CSV without a name, and say when they can't be copied", async () => {
     const stage = stageSessions({ actions: { copyText: async () => false } });
     await userEvent.click(page.getByRole("button", { name: "Save as CSV" }));
@@ -251,7 +301,7 @@ describe("a student's sessions", () => {
         },
       },
     });
-    await userEvent.click(page.getByText("Data, notes, who gave it").first());
+    await userEvent.click(page.getByText("Data, notes, times, who gave it").first());
     const [first, second] = page.getByRole("group", { name: /^Data: / }).all();
     await userEvent.click(first!.getByRole("button", { name: /^3\/5/ }));
     await userEvent.click(second!.getByRole("button", { name: "verbal", exact: true }));
@@ -305,7 +355,7 @@ describe("what she did at one minute", () => {
     ["11:42", "Nothing is booked or recorded at that minute."],
   ])("%s", async (time, words) => {
     stageSessions();
-    await userEvent.fill(page.getByLabelText("Time"), time);
+    await userEvent.fill(page.getByLabelText("Time", { exact: true }), time);
     await userEvent.keyboard("{Enter}");
     await expect.element(page.getByText(words)).toBeVisible();
   });
@@ -313,23 +363,25 @@ describe("what she did at one minute", () => {
   test("needs a time", async () => {
     stageSessions();
     await userEvent.click(page.getByRole("button", { name: "Look it up" }));
-    await expect.element(page.getByLabelText("Time")).toHaveAccessibleDescription("Enter a day and a time.");
+    await expect
+      .element(page.getByLabelText("Time", { exact: true }))
+      .toHaveAccessibleDescription("Enter a day and a time.");
   });
 
   test("an answer goes away as soon as another minute is typed, and a missing day is named at the day", async () => {
     stageSessions();
-    await userEvent.fill(page.getByLabelText("Time"), "11:42");
+    await userEvent.fill(page.getByLabelText("Time", { exact: true }), "11:42");
     await userEvent.keyboard("{Enter}");
     const answer = page.getByText("Nothing is booked or recorded at that minute.");
     await expect.element(answer).toBeVisible();
-    await userEvent.fill(page.getByLabelText("Time"), "10:42");
+    await userEvent.fill(page.getByLabelText("Time", { exact: true }), "10:42");
     await expect.element(answer).not.toBeInTheDocument();
     await userEvent.clear(page.getByLabelText("Day", { exact: true }));
     await userEvent.click(page.getByRole("button", { name: "Look it up" }));
     await expect
       .element(page.getByLabelText("Day", { exact: true }))
       .toHaveAccessibleDescription("Enter a day and a time.");
-    await expect.element(page.getByLabelText("Time")).toHaveAccessibleDescription("");
+    await expect.element(page.getByLabelText("Time", { exact: true })).toHaveAccessibleDescription("");
   });
 });
 
@@ -412,7 +464,7 @@ describe("how and by whom sessions were given", () => {
 
   test("is said session by session; a supervisor is asked for assistants only, and a name is refused", async () => {
     stageSessions();
-    await userEvent.click(page.getByText("Data, notes, who gave it").first());
+    await userEvent.click(page.getByText("Data, notes, times, who gave it").first());
     const form = page.getByRole("form", { name: "How and by whom" });
     await userEvent.selectOptions(form.getByLabelText("How", { exact: true }), "In person");
     await expect.element(form.getByLabelText(/Supervisor/)).not.toBeInTheDocument();

@@ -122,6 +122,22 @@ describe("working hours", () => {
     expect(stage.asked).toEqual([]);
   });
 
+  test("hours at two schools at once are named, and can be saved", async () => {
+    const stage = stagePlanner({
+      hash: "#hours",
+      caseload: aCaseload({ sites: [LINCOLN, { ...LINCOLN, id: "oak", name: "Oak" }], workingHours: [] }),
+    });
+    const monday = page.getByRole("group", { name: "Monday" });
+    await userEvent.click(monday.first().getByRole("checkbox"));
+    expect(page.getByText(/two schools at the same time/).elements()).toEqual([]);
+    await userEvent.click(monday.last().getByRole("checkbox"));
+    await userEvent.fill(monday.last().getByLabelText("From"), "12:00");
+    await expect.element(page.getByText(/^Monday, 12:00 – 3:00 PM: Lincoln Elementary and Oak$/)).toBeVisible();
+    await expectAccessible();
+    await saveIn("Working hours");
+    await expect.poll(() => stage.caseload().workingHours).toHaveLength(2);
+  });
+
   test("before hours are saved, the visits that they would leave outside are named", async () => {
     const visit = { date: "2026-10-07", startMinute: 485, endMinute: 515, routineTitle: "Arrival" };
     stagePlanner({
@@ -194,7 +210,10 @@ describe("erasing everything", () => {
     stagePlanner({
       hash: "#students/new",
       answers: {
-        eraseAll: async () => ({ ok: true, value: { comingEventCount: null, hasBackup: null, erasedAtMs: 0 } }),
+        eraseAll: async () => ({
+          ok: true,
+          value: { counts: null, accesses: null, comingEventCount: null, hasBackup: null, erasedAtMs: 0 },
+        }),
       },
     });
     await userEvent.fill(page.getByLabelText("Initials or code"), "XY");

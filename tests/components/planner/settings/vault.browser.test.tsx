@@ -7,6 +7,7 @@ import { YearEndSection } from "../../../../components/planner/settings/vault/Ye
 import type { VaultScreen } from "../../../../components/planner/settings/use-vault-screen";
 import type { RestorePreview, StudentFile } from "../../../../lib/contracts/vault";
 import type { Protection } from "../../../../lib/core/vault/protection";
+import { expectAccessible } from "../../accessible";
 import { clearStage, stagePlanner, type StageOptions } from "../stage";
 import { aMandate } from "../../../fixtures/builders";
 
@@ -232,6 +233,42 @@ test("the end of the year: archived first, then moved up, then erased; nothing b
   await userEvent.click(page.getByRole("dialog").getByRole("button", { name: "Do this" }));
   await expect.element(page.getByText("AAAAA-BBBBB")).toBeVisible();
   expect(asked.map((one) => one.split(" ")[0])).toEqual(["archive", "promote", "erase"]);
+});
+
+test("where an erase fails, the code of the file is shown, and a second try does only what is left", async () => {
+  const asked: string[] = [];
+  let isFailing = true;
+  const done = (name: string, value: unknown) => async () => {
+    asked.push(name);
+    return { ok: true, value };
+  };
+  const answers: Record<string, () => Promise<unknown>> = {
+    saveHandOver: done("archive", { file: "AAAA", counts: {}, code: "AAAAA-BBBBB" }),
+    promoteStudents: done("promote", null),
+    removeStudent: async () => {
+      asked.push("erase");
+      return isFailing ? { ok: false, failure: { code: "no-answer" } } : { ok: true, value: null };
+    },
+  };
+  const ask = ((name: string) => answers[name]?.()) as unknown as VaultScreen["ask"];
+  const students = ["K", "1", "2"].map((grade) => ({
+    ...{ id: `s${grade}`, initials: `S${grade}`, classId: "k12", className: "Room 12", grade },
+  }));
+  render(<YearEndSection ask={ask} language="en" students={students} />);
+  for (const [i, fate] of ["promote", "archive", "erase"].entries())
+    await userEvent.selectOptions(page.getByRole("combobox").nth(i), fate);
+  await userEvent.click(page.getByRole("button", { name: "Go on…" }));
+  await userEvent.click(page.getByRole("dialog").getByRole("button", { name: "Do this" }));
+  await expect.element(page.getByText("AAAAA-BBBBB")).toBeVisible();
+  await expect.element(page.getByText(/^1 choice is still to be carried out/)).toBeVisible();
+  await expectAccessible();
+  expect(asked).toEqual(["archive", "promote", "erase"]);
+  isFailing = false;
+  await userEvent.click(page.getByRole("button", { name: "Go on…" }));
+  await userEvent.click(page.getByRole("dialog").getByRole("button", { name: "Do this" }));
+  await expect.element(page.getByText(/still to be carried out/)).not.toBeInTheDocument();
+  expect(asked).toEqual(["archive", "promote", "erase", "erase"]);
+  await expect.element(page.getByText("AAAAA-BBBBB")).toBeVisible();
 });
 
 test("the one-time code stays after the last student is erased, until she closes it", async () => {

@@ -42,6 +42,19 @@ export function rateGoals(counts: readonly number[]): StudentPage["goals"] {
   return goalOverviews(aStudent({ goals }), entries, "2026-10-05");
 }
 
+/** A goal without cues, with four trials under cues among those that count. */
+export function cuedGoals(): StudentPage["goals"] {
+  const goals = [{ id: "mj-4", text: "Will tie own shoes in 4 of 5 trials." }];
+  const taken = [0, 1, 4, 1, 5, 2, 4, 3, 5, 2, 3, 3];
+  const entries = taken.map((correct, week) =>
+    aLedgerEntry({
+      ...{ id: `c${week}`, sessionId: `s${week}`, date: addDays("2026-07-15", 7 * week) },
+      data: [{ goalId: "mj-4", point: { measure: "trials", correct, total: 5, cued: correct > 3 } }],
+    }),
+  );
+  return goalOverviews(aStudent({ goals, reviewDate: "2027-02-01" }), entries, "2026-10-05");
+}
+
 /** A page with something in every part. */
 export function aStudentPage(over: Partial<StudentPage> = {}): StudentPage {
   const visit = { classId: "rivera", className: "Ms. Rivera, grade 2", cadence: "weekly" as const };

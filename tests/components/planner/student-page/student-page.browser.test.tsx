@@ -8,7 +8,7 @@ import { expectAccessible, inTheme, THEMES } from "../../accessible";
 import { aStudent } from "../../../fixtures/builders";
 import { aCaseload } from "../sample-caseload";
 import { clearStage, stagePlanner, type StageOptions } from "../stage";
-import { aStudentPage, rateGoals } from "./sample-page";
+import { aStudentPage, cuedGoals, rateGoals } from "./sample-page";
 
 function stageStudent(over: Partial<StudentPage> = {}, options: StageOptions = {}) {
   return stagePlanner({
@@ -43,6 +43,18 @@ describe("a student's page", () => {
     await expect.element(page.getByText(/Writing, Ms\. Rivera, grade 2: next Thu, Oct 8.*10 dates/)).toBeVisible();
     await expect.element(page.getByRole("table", { name: "Sessions of MJ" })).toBeVisible();
     await expect.element(page.getByText("new coat, stiff zipper").last()).toBeVisible();
+  });
+
+  test("draws trials with cues as rings, says that they do not count, and lists them in the table", async () => {
+    stageStudent({ goals: cuedGoals() });
+    const goal = page.getByRole("region", { name: /Will tie own shoes/ });
+    await expect.element(goal.getByText("Trials with cues (4) are shown apart and do not count here.")).toBeVisible();
+    await expect.element(goal.getByRole("figure", { name: /8 points, from 0 to 60 %, target 80 %/ })).toBeVisible();
+    const marks = (kind: string): number => goal.element().querySelectorAll(`circle.point-chart-${kind}`).length;
+    expect([marks("point"), marks("apart")]).toEqual([8, 4]);
+    expect(getComputedStyle(goal.element().querySelector("circle.point-chart-apart")!).fill).toBe("none");
+    await userEvent.click(goal.getByText("The points as a table"));
+    expect(goal.element().querySelectorAll("tbody tr")).toHaveLength(12);
   });
 
   test("has a chart for each goal with data, with its phases, its table and what can be said of it", async () => {

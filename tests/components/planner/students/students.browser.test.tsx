@@ -1,3 +1,4 @@
+import { expectAccessible } from "../../accessible";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { aCaseload, anEmptyCaseload } from "../sample-caseload";
@@ -100,6 +101,22 @@ describe("adding a student", () => {
     await userEvent.click(page.getByRole("button", { name: "Save", exact: true }));
     await expect.element(page.getByRole("alert")).toHaveTextContent("Nothing is lost; try again.");
     await expect.element(page.getByRole("textbox", { name: "Goal 1" })).toHaveValue("Another goal.");
+  });
+
+  test("a save tells what the student was when she began; a field that another tab changed is named, hers stays", async () => {
+    const errors = [{ field: "grade", code: "changed-elsewhere" as const }];
+    const stage = stagePlanner({
+      hash: "#students/mj/edit",
+      refuse: { saveStudent: { code: "invalid-fields", errors } },
+    });
+    const before = stage.caseload().students.find(({ student }) => student.id === "mj")!.student;
+    const grade = page.getByLabelText("Grade");
+    await userEvent.selectOptions(grade, "4");
+    await userEvent.click(page.getByRole("button", { name: "Save", exact: true }));
+    await expect.element(grade).toHaveAccessibleDescription(/changed in another tab meanwhile/);
+    await expect.element(grade).toHaveValue("4");
+    await expectAccessible();
+    expect(stage.asked.find(([name]) => name === "saveStudent")?.[1]).toEqual({ ...before, grade: "4", base: before });
   });
 
   test("without a class the next step is a class", async () => {

@@ -1,0 +1,23 @@
+import { CUE_LEVELS, MAX_RUBRIC, type Measure } from "./goal-point";
+import { medianOf, type DatedValue } from "./theil-sen";
+
+/** From 40 % to 80 %: a gain that annual goals commonly ask for. */
+const PERCENT_GAIN = 40;
+
+/**
+ * Gives the change in a school year, in the unit of the values, that would mean something for a goal without a line to
+ * its target: 40 of a hundred percent, two fifths of a scale, else half of the student's level, and at least 1.
+ */
+export function yearlyGain(points: readonly DatedValue[], measure: Measure): number {
+  switch (measure) {
+    case "trials":
+    case "steps":
+      return PERCENT_GAIN;
+    case "cue-level":
+      return ((CUE_LEVELS.length - 1) * PERCENT_GAIN) / 100;
+    case "rubric":
+      return (MAX_RUBRIC * PERCENT_GAIN) / 100;
+    default:
+      return points.length === 0 ? 1 : Math.max(1, medianOf(points.map(({ value }) => value)) / 2);
+  }
+}

@@ -1,0 +1,2 @@
+/** Work in short steps, between which other work may take its turn. */
+export type Steps<T> = Generator<undefined, T>;

@@ -1,0 +1,22 @@
+import type { FieldError } from "../../core/caseload/field-error";
+import { mergeStudent } from "../../core/caseload/merge-student";
+import type { Student } from "../../core/caseload/records";
+
+/** A student's record with what another tab saved since the page began with `base`, and the fields that both changed. */
+export interface MergedWithStored {
+  student: Student;
+  errors: FieldError[];
+}
+
+/**
+ * Merges what she changed of a student, since the page began with `base`, into the record as it is stored now. The page
+ * itself learns of another tab's save a moment later, so only this keeps that save.
+ */
+export function mergeWithStored(mine: Student, base: Student, stored: Student): MergedWithStored {
+  const { merged, both } = mergeStudent(base, stored, mine);
+  const { reviewDate, ...student } = merged;
+  return {
+    student: reviewDate === undefined ? student : { ...student, reviewDate },
+    errors: both.map((field) => ({ field, code: "changed-elsewhere" })),
+  };
+}
