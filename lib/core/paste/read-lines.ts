@@ -26,7 +26,7 @@ import { isMailHead, isSubject } from "./mail-heads";
 import { isNotWeekly } from "./not-weekly";
 import type { PasteDraft } from "./paste-reading";
 import { isProse, readProse, type ProseState } from "./prose";
-import { isKeepOutRequest } from "./requests";
+import { beforeRequest, isKeepOutRequest } from "./requests";
 import { findOtherDay, isOtherDayLine } from "./schedule-names";
 import { roughMinute } from "./rough-minute";
 import { withTimesSpelled } from "./spoken-times";
@@ -160,8 +160,7 @@ class LineReader {
     }
     if (this.readHead(index) || this.isContinuation(index)) return;
     if (isOtherDayLine(withoutBullet(text))) this.readOtherDayLine(index);
-    else if (isKeepOutRequest(text) && !startsWithTime(text) && !(isProse(text) && findRanges(text).length > 0))
-      gathered.requests.push({ line, text });
+    else if (this.isOnlyRequest(text)) gathered.requests.push({ line, text });
     else this.readTimes(index);
   }
 
@@ -224,6 +223,12 @@ class LineReader {
     return isOther ? found : undefined;
   }
 
+  /** True for a request without a routine: "Art 1:00-1:40 - please avoid Wed" has one. */
+  private isOnlyRequest(text: string): boolean {
+    if (!isKeepOutRequest(text) || startsWithTime(text)) return false;
+    return beforeRequest(text) === text && !(isProse(text) && findRanges(text).length > 0);
+  }
+
   private readTimes(index: number): void {
     const { line, text: written } = this.lines[index]!;
     const text = withTimesSpelled(written.replace(/^\s*\(([^()]*)\)\.?\s*$/u, "$1"));
@@ -233,7 +238,7 @@ class LineReader {
       this.readSentences(line, text);
       return;
     }
-    const { drafts, problem } = readLineParts(text, line, this.style.lettersAreDays);
+    const { drafts, problem } = readLineParts(beforeRequest(text), line, this.style.lettersAreDays);
     const hasTime = drafts.length > 0 || problem !== undefined;
     if (hasTime && SAYS_WHEN_FREE.test(text)) {
       addUnread(gathered, line, text, "unclear");
