@@ -1,3 +1,4 @@
+import { patternWith } from "../lexicon/read-lexicon";
 import { findRanges, findTime } from "./clock-times";
 import { hideNames, scopeOf } from "./day-scope";
 import { findCycleDays, findWeekdays } from "./day-words";
@@ -7,6 +8,7 @@ import { isNotWeekly } from "./not-weekly";
 import type { DayScope } from "./paste-reading";
 import { isKeepOutRequest } from "./requests";
 import { saysSince } from "./since-days";
+import { holdsOwnTimes } from "./time-chains";
 import { withoutBullet } from "./titles";
 
 /** Most words of such a line: a longer one is a sentence. */
@@ -41,6 +43,7 @@ export interface DayLine {
 export function readDayLine(raw: string, startsOver: boolean): DayLine | undefined {
   const text = plain(raw);
   if (wordsOfHead(text) > MOST_WORDS || isMailHead(raw) || isKeepOutRequest(raw) || isNotWeekly(text)) return undefined;
+  if (holdsOwnTimes(raw)) return undefined;
   const time = findTime(text);
   if (saysSince(text) || findRanges(text).length > 0 || (time && time.from === 0)) return undefined;
   const found = firstDays(text);
@@ -48,4 +51,20 @@ export function readDayLine(raw: string, startsOver: boolean): DayLine | undefin
   const isNamed = found.cycleDays !== undefined || FULL_NAME.test(text) || /^\W*[–—:,(-]/u.test(text.slice(found.to));
   if (!startsOver && !(found.from === 0 && isNamed)) return undefined;
   return { scope: scopeOf(found), isRemark: !startsOver && (VERB.test(text) || /\p{L}[.!]$/u.test(text)) };
+}
+
+/** Matches what happens on a day within a routine of every day: "- spelling test Fridays", ", quiz on Friday". */
+const DAY_REMARK = patternWith("iu")`
+(?<=\p{L}{2}[^()]*?)\s*[,;–—-]+\s+((?:\p{L}+\s+){0,2}(?:
+ test(?:s|ing)?|quiz(?:zes)?|dictation|assessment|check|party|show\s+(?:and|&|n)\s+tell|share|folders?|games?|movie
+ prueba|examen|dictado|fiesta
+)\s+(?:(?:on|every|each|los|el|cada)\s+)?(\p{L}+)\.?)\s*$
+`;
+
+/** Splits off a remark on one day, which is no day of the routine: "9:00-10:00 Reading - spelling test Fridays". */
+export function withoutDayRemark(text: string): { plain: string; remark: string | undefined } {
+  const found = DAY_REMARK.exec(text);
+  const [, remark, day] = found ?? [];
+  const isDay = day !== undefined && findWeekdays(day).some(({ sort, to }) => sort === "word" && to === day.length);
+  return isDay ? { plain: text.slice(0, found!.index), remark } : { plain: text, remark: undefined };
 }

@@ -61,7 +61,7 @@ export class HeadsOfLines {
   /** Finds the first time of the line right below; undefined where that line names days of its own first. */
   startBelow(index: number): ClockText | undefined {
     const next = this.all.slice(this.from + index + 1).find(({ text }) => !isEmpty(text));
-    const text = withoutBullet(next?.text ?? "");
+    const text = withoutBullet(next?.text ?? "").replace(/^(?:on|los|el)\s+/iu, "");
     const days = [findWeekdays(text).find(({ sort }) => sort === "word"), findCycleDays(text)];
     return days.some((found) => found?.from === 0) ? undefined : startOfLine(text);
   }

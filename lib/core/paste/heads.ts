@@ -2,7 +2,7 @@ import { patternWith } from "../lexicon/read-lexicon";
 import { scopeOf, takeDays, wholeDays, without } from "./day-scope";
 import { findDayOff } from "./days-off";
 import { findRanges, findTime } from "./clock-times";
-import { findWeekdays, inOrder } from "./day-words";
+import { findWeekdays, inOrder, joinsBothSorts } from "./day-words";
 import { saysSince } from "./since-days";
 import { isMailHead } from "./mail-heads";
 import { isNotWeekly } from "./not-weekly";
@@ -185,6 +185,8 @@ function readPlainHead(raw: string, place: HeadPlace): PasteHead | undefined {
   // "Best days to pull are Tues and Thurs."
   if (OF_OTHERS.test(text) && namesMore(outside) && !/:\s*$/.test(text)) return undefined;
   const days = daysOfHead(text, outside, place);
+  // "B-days and Fridays": days of a rotation and of each week at once.
+  if (days?.cycleDays && isAboveTimes && joinsBothSorts(outside)) return { scope: {}, otherDays: tidyTitle(text) };
   // "A DAY (Mon/Wed, alternate Fri)": the rotation says which days they are.
   if (days?.cycleDays && !isNotWeekly(outside)) return { scope: { cycleDays: days.cycleDays } };
   const isOther = (days ?? other ?? findWeeks(text)) !== undefined;

@@ -4,7 +4,7 @@ import { isLengthLine, joinBarePairs, titlesOfBareTimes } from "./bare-times";
 import { findRanges, findTime } from "./clock-times";
 import { readCopy } from "./day-copies";
 import { dayTitle, isRestOfWeek } from "./titles-by-day";
-import { readDayLine, type DayLine } from "./day-lines";
+import { readDayLine, withoutDayRemark, type DayLine } from "./day-lines";
 import { takeDays } from "./day-scope";
 import {
   addDrafts,
@@ -212,8 +212,13 @@ class LineReader {
   private otherDayAt(index: number): DayLine | undefined {
     const { scope, other } = this.gathered.section;
     const [next, last] = [this.heads.startBelow(index), this.gathered.drafts.at(-1)];
-    if (!next || other !== undefined || !(scope.weekdays ?? scope.cycleDays)) return undefined;
+    if (!next || other !== undefined || this.isOfDayTitles(index)) return undefined;
     const startsOver = last !== undefined && roughMinute(next) < roughMinute(last.start);
+    // Below a list of no day, a day opens a list of its own only where the times go back.
+    if (!(scope.weekdays ?? scope.cycleDays)) {
+      const own = startsOver ? readDayLine(this.lines[index]!.text, false) : undefined;
+      return own?.isRemark ? undefined : own;
+    }
     const found = readDayLine(this.lines[index]!.text, startsOver);
     if (!found) return undefined;
     const { weekdays, cycleDays } = found.scope;
@@ -238,7 +243,8 @@ class LineReader {
       this.readSentences(line, text);
       return;
     }
-    const { drafts, problem } = readLineParts(beforeRequest(text), line, this.style.lettersAreDays);
+    const { plain, remark } = withoutDayRemark(beforeRequest(text));
+    const { drafts, problem } = readLineParts(plain, line, this.style.lettersAreDays);
     const hasTime = drafts.length > 0 || problem !== undefined;
     if (hasTime && SAYS_WHEN_FREE.test(text)) {
       addUnread(gathered, line, text, "unclear");
@@ -251,6 +257,7 @@ class LineReader {
     else if (drafts.length > 0) {
       if (isKeepOutRequest(text)) gathered.requests.push({ line, text });
       addDrafts(gathered, this.named(drafts, index));
+      if (remark) addUnread(gathered, line, remark, "unclear");
       this.goOnAfter(drafts.at(-1)!);
     } else addUnread(gathered, line, text, problem ?? "no-time");
     if (drafts.length === 0 || isSeldom) {

@@ -16,7 +16,7 @@ const KEEP_OUT = new RegExp(
 `,
     alternatives`
 (?<!\p{L})(?:rather|prefer)\s+(?:that\s+)?(?:you\s+)?(?:did\s*n[o'’]?t|do\s*n[o'’]?t|did\s+not|do\s+not|not)(?!\p{L})
-^\W*(?:please\s+|pls\s+)?(?:not|no\s+(?:visits?|sessions?|therapy|speech|push[\s-]*ins?))\s+(?:during|from|on|in)(?!\p{L})
+^\W*(?:please\s+|pls\s+)?(?:not|no\s+(?:visits?|sessions?|therapy|speech))\s+(?:during|from|on|in)(?!\p{L})
 (?:please|pls|plz)\s+(?:stay|keep)\s+(?:away|out)(?!\p{L})
 (?<!\p{L})(?:prefiero|preferir[ií]a|preferimos)\s+que\s+no(?!\p{L})
 `,
