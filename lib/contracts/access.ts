@@ -73,24 +73,28 @@ export const ACCESS: { [N in RequestName]: Access<N> } = {
   loadMoment: LIST,
 
   loadVisits: LIST,
-  countVisitNeeds: null,
+  loadVisitNeeds: LIST,
+  actOnDate: null,
   keepDate: null,
   removeDate: null,
   acceptMove: null,
   answerCandidate: null,
   putDateBack: null,
+  previewTouchBase: null,
   bookTouchBase: (_input, { file }) => (file ? "visit-file-saved" : null),
   changeVisit: null,
   dropHandedOver: null,
   endVisit: null,
   markOutgoing: null,
   saveRoleCard: null,
+  sendRoleLine: null,
   saveAgenda: null,
   loadDayOut: LIST,
   markDayOut: null,
   removeAwayTime: null,
 
   loadCoverage: LIST,
+  loadPlanReviews: LIST,
 
   loadCaseload: LIST,
   saveSite: null,
@@ -192,6 +196,7 @@ export const ACCESS: { [N in RequestName]: Access<N> } = {
 
   loadChoices: null,
   chooseMakeUpPolicy: null,
+  saveMakeUpRule: null,
   chooseGiver: null,
   chooseOutgoing: null,
 

@@ -79,7 +79,7 @@ type FieldsOf<T> = T extends unknown ? keyof T & string : never;
 
 /** Fields that are never shown: derived ones, and where an event is in a calendar. */
 const UNSHOWN = [
-  ...["windowId", "entryId", "routine", "reference", "attempt", "because", "sendTask", "change", "page"],
+  ...["windowId", "entryId", "routine", "reference", "attempt", "because", "sendTask", "change", "page", "shownIn"],
   ...[
     "sessionId",
     "corrects",
@@ -148,6 +148,7 @@ const WORDS = catalogue<`field.${Shown}` | ValueWord>({
     "field.onNoSchool": "On a day without school",
     "field.otherVisits": "Colleagues in the same room",
     "field.outcome": "What happened",
+    "field.ownMakeUpRule": "The district’s own rule",
     "field.place": "Place",
     "field.outgoing": "What may leave this device",
     "field.prompt": "Why the plan was looked at",
@@ -277,6 +278,7 @@ const WORDS = catalogue<`field.${Shown}` | ValueWord>({
     "field.onNoSchool": "En un día sin clases",
     "field.otherVisits": "Colegas en el mismo salón",
     "field.outcome": "Lo que ocurrió",
+    "field.ownMakeUpRule": "La regla propia del distrito",
     "field.place": "Lugar",
     "field.outgoing": "Lo que puede salir de este equipo",
     "field.prompt": "Por qué se revisó el plan",
@@ -497,6 +499,7 @@ const BY_FIELD: Readonly<Record<string, FieldText>> = {
   choice: (choice: Of<"planDecisions">["choice"], { language }) => studentPageWords(language)(`choice.${choice}`),
   prompt: (prompt: Of<"planDecisions">["prompt"], { language }) => reviewText(prompt, language),
   makeUpPolicy: (policy: Of<"choices">["makeUpPolicy"], { language }) => makeUpWords(language)(`policy.${policy}`),
+  ownMakeUpRule: ({ source }: NonNullable<Of<"choices">["ownMakeUpRule"]>) => source,
   mandate: (line: Part<Of<"students">["mandate"]>, { language }) => mandateLineText(line, language),
   terms: ({ lastDay }: Part<NonNullable<Of<"sites">["terms"]>>, say) => say.day(lastDay),
   booking: ({ way }: NonNullable<Of<"classes">["booking"]>, { t }) => t(`way.${way}`),

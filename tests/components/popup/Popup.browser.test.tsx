@@ -6,6 +6,7 @@ import { Popup } from "../../../components/popup/Popup";
 import type { PopupProps } from "../../../components/popup/popup-props";
 import type { Mark } from "../../../components/popup/marks";
 import type { OtherPlan, EmptyDay, Today, UnplannedSession } from "../../../lib/contracts/today";
+import type { NeedLine } from "../../../lib/contracts/visits";
 import { LANGUAGES } from "../../../lib/i18n/translate";
 import { expectAccessible, inTheme, THEMES } from "../accessible";
 import { aDay, aSession, aSessionStudent, WRITING_MOVED } from "./sessions";
@@ -73,6 +74,26 @@ function show(over: Partial<PopupProps> = {}): PopupProps {
 
 beforeEach(() => page.viewport(360, 600));
 afterEach(cleanup);
+
+test("dates that need her are lines with their cures, without those that a visit in the list before decides", async () => {
+  const place = { startMinute: 545, endMinute: 575, titleText: "Writing", className: "Ms. Rivera, grade 2" };
+  const sendTask = { visitId: "v2", state: "booked" as const, text: "Ends early.", acts: [], isHeld: false };
+  const lines: NeedLine[] = [
+    {
+      ...{ ...place, id: "v1", date: "2026-10-13", needText: "Not on your calendar any more." },
+      acts: [{ act: "put-back", labelText: "Put it back" }],
+    },
+    { ...place, id: "v2.2026-10-20", date: "2026-10-20", needText: sendTask.text, acts: [], sendTask },
+  ];
+  const onDateAct = vi.fn<NonNullable<PopupProps["onDateAct"]>>();
+  const { onOpenPlanner } = show({ visitNeeds: { count: 5, lines }, onDateAct });
+  const list = within(screen.getByRole("region", { name: "5 dates of your visits need you." }));
+  expect(list.getAllByRole("listitem")).toHaveLength(1);
+  await userEvent.click(list.getByRole("button", { name: "Put it back: Tue, Oct 13" }));
+  expect(onDateAct).toHaveBeenCalledExactlyOnceWith({ id: "v1", act: "put-back", eventId: undefined });
+  await userEvent.click(list.getByRole("button", { name: "All 5 in the planner" }));
+  expect(onOpenPlanner).toHaveBeenCalledExactlyOnceWith("#visits");
+});
 
 test("a visit whose routine does not happen says why, beside its marks", () => {
   show({ today: aDay({ sessions: [aChangedSession(), aSession({ sessionId: "other" })] }) });
@@ -543,10 +564,53 @@ describe("what really happened", () => {
     expect(screen.getByRole("spinbutton", { description: "longer than the visit (30 min)" })).toBeTruthy();
   });
 
-  test("a missed session takes its cause", async () => {
+  test("fewer minutes are one tap, in steps of five up to the visit's length", async () => {
+    const { onMark } = show({ today: oneVisit(delivered) });
+    const steps = screen.getAllByRole("button", { name: /^\d+ min: MJ$/ }).map(({ textContent }) => textContent);
+    expect(steps).toEqual(["5", "10", "15", "20", "25", "30"]);
+    expect(screen.getByRole("button", { name: "30 min: MJ" }).getAttribute("aria-pressed")).toBe("true");
+    await userEvent.click(screen.getByRole("button", { name: "20 min: MJ" }));
+    expect(onMark).toHaveBeenLastCalledWith([{ sessionId: "booking-1", ...delivered, minutes: 20 }]);
+    expect(screen.getByRole("button", { name: "Undo" })).toBeTruthy();
+  });
+
+  test("a missed session takes its cause in one tap, and another tap takes it back", async () => {
     const { onMark } = show({ today: oneVisit({ outcome: "missed" }) });
-    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Why it was missed: MJ" }), "Testing");
+    const causes = within(screen.getByRole("group", { name: "Why it was missed: MJ" }));
+    await userEvent.click(causes.getByRole("button", { name: "Testing: MJ" }));
     expect(onMark).toHaveBeenCalledExactlyOnceWith([{ sessionId: "booking-1", outcome: "missed", cause: "testing" }]);
+    cleanup();
+    const again = show({ today: oneVisit({ outcome: "missed", cause: "testing" }) });
+    await userEvent.click(screen.getByRole("button", { name: "Testing: MJ", pressed: true }));
+    expect(again.onMark).toHaveBeenCalledExactlyOnceWith([
+      { sessionId: "booking-1", outcome: "missed", cause: undefined, decided: undefined },
+    ]);
+  });
+
+  test("what two devices recorded apart is named, on earlier days too, and a tap settles it", async () => {
+    const others = [{ outcome: "missed", cause: "student-absent" } as const];
+    const students = [aSessionStudent("MJ", { ...delivered, isContested: true, others, entryId: "entry-1" })];
+    const old = aSession({ sessionId: "old", date: "2026-10-05", phase: "past", routineTitle: "Math", students });
+    const { onMark } = show({ today: aDay({ unmarked: [old] }) });
+    await userEvent.click(screen.getByRole("button", { name: /^1 visit from an earlier day/ }));
+    expect(screen.getByText(/Another device recorded: missed, student absent\./)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Done: Math, MJ", pressed: false }));
+    expect(onMark).toHaveBeenCalledExactlyOnceWith([{ sessionId: "old", outcome: "delivered" }]);
+  });
+
+  test("the question about earlier days stays in sight when a long day opens at the session that runs", () => {
+    const day = Array.from({ length: 14 }, (_, at) =>
+      aSession({ sessionId: `s${at}`, phase: at < 10 ? "past" : at === 10 ? "now" : "later", routineTitle: `R${at}` }),
+    );
+    const unmarked = [aSession({ sessionId: "old", date: "2026-10-05", phase: "past", routineTitle: "Math" })];
+    show({ today: aDay({ sessions: day, unmarked }) });
+    const question = screen.getByRole("button", { name: /^1 visit from an earlier day/ }).getBoundingClientRect();
+    const list = document.querySelector(".popup-main")!.getBoundingClientRect();
+    const running = rowOf("R10").getBoundingClientRect();
+    expect(document.querySelector(".popup-main")!.scrollTop).toBeGreaterThan(200);
+    expect(question.top).toBeGreaterThanOrEqual(list.top);
+    expect(running.top).toBeGreaterThanOrEqual(question.bottom);
+    expect(running.top).toBeLessThan(list.bottom - 60);
   });
 
   test("visits of earlier days are asked for, and marked in place", async () => {
