@@ -31,7 +31,7 @@ const PATTERNS = [
   String.raw`${SEASON}(?:\s*(?:[-–,&/]|to|thru|through|and|a|y)\s*${SEASON})*\s+(?:only|solamente)(?!\p{L})`,
   String.raw`(?:only|just|s[oó]lo|solamente)\s+(?:in|during|for|en|durante|para)\s+(?:the\s+|el\s+|la\s+)?${SEASON}(?!\p{L})`,
   String.raw`${ORDINAL}(?:\s*(?:,|&|and|y)\s*${ORDINAL})*\s+${DAY}`,
-  String.raw`(?:every|each)\s+(?:other|second|2nd|third|3rd)\s+(?:${DAY}|week|day)`,
+  String.raw`(?:every|each)\s+(?:other|second|2nd|third|3rd)\s+(?:${DAY}|weeks?|wks?\.?|day)`,
   String.raw`(?:once|twice)\s+a\s+(?:month|quarter|semester|year)|monthly|bi-?weekly|quarterly|fortnight(?:ly)?`,
   String.raw`(?:alternate|alternating|some|certain)\s+(?:${DAY}|weeks?|days)`,
   String.raw`(?:wk|week|semana)\.?\s+[AB12](?![\p{L}\d])`,

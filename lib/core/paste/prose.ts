@@ -144,6 +144,7 @@ export function readProse(
     if (isKeepOutRequest(text)) continue;
     if (stretches.length === 0) others += ` ${sentence}`;
     if (stretches.length === 0) {
+      isPartly ||= SPOKEN_HOURS.test(text);
       // "On Wednesdays we have early release" means days that differ, without their times.
       isWeekless ||= findOtherDay(text) !== undefined;
       continue;
@@ -186,6 +187,13 @@ const lengthOfOwnDays = (after: string, head: string): number =>
 
 /** Matches two bare hours in a name, which were not read as its time. */
 const HOURS_LEFT = /(?<![\d.:/-])(?:[1-9]|1[0-2])\s?[-–]\s?(?:[1-9]|1[0-2])(?![\d.:/-])/u;
+
+/** Matches a stretch of bare hours in a sentence, which are not read: "Math from 10 to 11", "de 10 a 11". */
+const SPOKEN_HOURS = new RegExp(
+  String.raw`(?<!\p{L})(?:from|de|between|entre)\s+(?:las?\s+)?(?:[1-9]|1[0-2])\s*(?:[-–]|to|a|and|y|until)` +
+    String.raw`\s*(?:las?\s+)?(?:[1-9]|1[0-2])(?!\d|[.:/-]\d|\s*(?:years?|kids|students|min|años|alumnos|grade))`,
+  "iu",
+);
 
 function readSentence(
   text: string,

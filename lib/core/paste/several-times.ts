@@ -128,6 +128,8 @@ export function readSeveral(text: string, ranges: readonly FoundTime[], lettersA
     );
   const gaps = [...ranges, undefined].map((range, index) => text.slice(ranges[index - 1]?.to ?? 0, range?.from));
   const parts = gaps.map((gap) => takeDaysAndWeek(gap.replaceAll(JOINS, " "), lettersAreDays));
+  // "Mon: 9:00-9:30 Art; Tue/Thu: same; Fri: 10:00-10:30 Art": days that belong to neither time.
+  if (parts.some(({ isMixed }) => isMixed)) return undefined;
   const written = parts.map(({ title }) => tidyTitle(title));
   const hasNames = written.some((title) => isTitle(title) && !PERIOD.test(title));
   const titles = written.map((title) => (hasNames && PERIOD.test(title) ? "" : title));
