@@ -29,7 +29,8 @@ const SEASON = alternatives`
 const PATTERNS = [
   // "Swim (Sept-Oct only)", "solo en otoño"
   String.raw`${SEASON}(?:\s*(?:[-–,&/]|to|thru|through|and|a|y)\s*${SEASON})*\s+(?:only|solamente)(?!\p{L})`,
-  String.raw`(?:only|just|s[oó]lo|solamente)\s+(?:in|during|for|en|durante|para)\s+(?:the\s+|el\s+|la\s+)?${SEASON}(?!\p{L})`,
+  String.raw`(?:only|just|s[oó]lo|solamente)\s+(?:in|during|for|en|durante|para)\s+` +
+    String.raw`(?:(?:the|el|la)\s+)?${SEASON}(?!\p{L})`,
   String.raw`${ORDINAL}(?:\s*(?:,|&|and|y)\s*${ORDINAL})*\s+${DAY}`,
   String.raw`(?:every|each)\s+(?:other|second|2nd|third|3rd)\s+(?:${DAY}|weeks?|wks?\.?|day)`,
   String.raw`(?:once|twice)\s+a\s+(?:month|quarter|semester|year)|monthly|bi-?weekly|quarterly|fortnight(?:ly)?`,

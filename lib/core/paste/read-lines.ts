@@ -194,7 +194,7 @@ class LineReader {
     return false;
   }
 
-  /** Reads "Thursdays: 9:00 Library, 10:00 Art": it may also be the head of a list below it, which is then asked about. */
+  /** Reads "Thursdays: 9:00 Library, 10:00 Art", which may also be the head of a list below it: that is asked then. */
   private readHeadWithTimes(index: number, { scope }: PasteHead): void {
     const { line, text } = this.lines[index]!;
     const { gathered } = this;

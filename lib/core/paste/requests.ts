@@ -15,7 +15,7 @@ const KEEP_OUT = new RegExp(
 )\s+(?:\p{L}+\s+){0,3}?(?:pull|take|schedule|come|push|interrupt|remove|miss|see|grab)
 `,
     alternatives`
-(?<!\p{L})(?:rather|prefer)\s+(?:that\s+)?(?:you\s+)?(?:did\s*n[o'’]?t|do\s*n[o'’]?t|did\s+not|do\s+not|not)(?!\p{L})
+(?<!\p{L})(?:rather|prefer)\s+(?:that\s+)?(?:you\s+)?(?:(?:did|do)\s*n[o'’]?t|(?:did|do)\s+not|not)(?!\p{L})
 ^\W*(?:please\s+|pls\s+)?(?:not|no\s+(?:visits?|sessions?|therapy|speech))\s+(?:during|from|on|in)(?!\p{L})
 (?:please|pls|plz)\s+(?:stay|keep)\s+(?:away|out)(?!\p{L})
 (?<!\p{L})(?:prefiero|preferir[ií]a|preferimos)\s+que\s+no(?!\p{L})
@@ -24,7 +24,8 @@ const KEEP_OUT = new RegExp(
     String.raw`^\W*avoid[\s:]`,
     String.raw`no\s+pull[\s-]*outs?`,
     String.raw`(?:no|nunca)\s+(?:sacar|llevar|interrumpir|sacarl[oe]s|recoger)|evit(?:ar|e|en)\s`,
-    String.raw`(?<!\p{L})(?:no|nunca)\s+(?:l[oae]s?\s+)?(?:saque|lleve|venga|vengas|interrumpa|programe|visite|recoja)[ns]?(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:no|nunca)\s+(?:l[oae]s?\s+)?` +
+      String.raw`(?:saque|lleve|venga|interrumpa|programe|visite|recoja)[ns]?(?!\p{L})`,
   ].join("|"),
   "iu",
 );
