@@ -53,6 +53,7 @@ const IS_MASKED: Readonly<Record<WithInitials, boolean>> = {
   loadStudentFile: false,
   loadVisits: false,
   loadVisitsOfClass: false,
+  loadVisitsOfStudents: false,
   loadVisitsOutsideHours: false,
 };
 
