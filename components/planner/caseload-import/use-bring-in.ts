@@ -4,6 +4,7 @@ import type { Input } from "../../../lib/contracts/requests";
 import type { FieldError } from "../../../lib/core/caseload/field-error";
 import type { Site, Student } from "../../../lib/core/caseload/records";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
+import { dropPaste } from "../classes/paste/paste-key";
 import { useDrafts } from "../drafts";
 import {
   BRING_IN_KEY,
@@ -36,6 +37,8 @@ export interface BringIn {
   forgetSaved: (saved: BringInDraft, plan: ImportPlan) => void;
   /** Removes calendars that were handed to their schools' pages. */
   forgetCalendars: (rowIds: readonly string[]) => void;
+  /** Drops everything that was brought in and not saved. */
+  startOver: () => void;
   /** State of hashing the lists' names; saving waits for it. */
   names: HashedNames;
   /** Fields that the last save refused; those of a row are dropped when the row is changed. */
@@ -97,6 +100,11 @@ export function useBringIn(today: IsoDate): BringIn {
   const settle = (id: string): void => setRefused((before) => before.filter(({ rowId }) => rowId !== id));
   const context: BringInContext = {
     classes: caseload.classes.map(({ schoolClass }) => schoolClass),
+    sourceNames: new Map(
+      caseload.classes.flatMap(({ schoolClass, schedule }) =>
+        schedule ? [[schoolClass.id, schedule.sourceName]] : [],
+      ),
+    ),
     sites: caseload.sites,
     deviceZone,
     newId,
@@ -132,6 +140,12 @@ export function useBringIn(today: IsoDate): BringIn {
     forgetCalendars: (rowIds) => {
       update((now) => withoutCalendars(now, rowIds));
       drafts.drop(BRING_IN_KEY, EMPTY_BRING_IN);
+    },
+    startOver: () => {
+      names.drop(draft.students.map(({ id }) => id));
+      for (const { id } of draft.classes) dropPaste(drafts, id);
+      drafts.drop(BRING_IN_KEY);
+      setRefused([]);
     },
     names,
     refused,
