@@ -90,25 +90,30 @@ function useHashedNames(update: BringIn["update"]): HashedNames {
   };
 }
 
-/** Keeps what is being brought in while screens change, in this page's memory only. */
-export function useBringIn(today: IsoDate): BringIn {
-  const drafts = useDrafts();
-  const { caseload, newId, deviceZone } = useBringInScreen();
-  const draft = (drafts.find(BRING_IN_KEY) as BringInDraft | undefined) ?? EMPTY_BRING_IN;
-  const plan = useMemo(() => planImport(draft, caseload, today), [draft, caseload, today]);
-  const [refused, setRefused] = useState<readonly RefusedField[]>([]);
-  const settle = (id: string): void => setRefused((before) => before.filter(({ rowId }) => rowId !== id));
-  const context: BringInContext = {
+/** The saved records that what is brought in is compared with. */
+function contextOf({ caseload, newId, deviceZone }: ReturnType<typeof useBringInScreen>): BringInContext {
+  const sources = caseload.classes.flatMap(({ schoolClass, schedule }) =>
+    schedule ? [[schoolClass.id, schedule.sourceName] as const] : [],
+  );
+  return {
     classes: caseload.classes.map(({ schoolClass }) => schoolClass),
-    sourceNames: new Map(
-      caseload.classes.flatMap(({ schoolClass, schedule }) =>
-        schedule ? [[schoolClass.id, schedule.sourceName]] : [],
-      ),
-    ),
+    sourceNames: new Map(sources),
     sites: caseload.sites,
     deviceZone,
     newId,
   };
+}
+
+/** Keeps what is being brought in while screens change, in this page's memory only. */
+export function useBringIn(today: IsoDate): BringIn {
+  const drafts = useDrafts();
+  const screen = useBringInScreen();
+  const { caseload } = screen;
+  const draft = (drafts.find(BRING_IN_KEY) as BringInDraft | undefined) ?? EMPTY_BRING_IN;
+  const plan = useMemo(() => planImport(draft, caseload, today), [draft, caseload, today]);
+  const [refused, setRefused] = useState<readonly RefusedField[]>([]);
+  const settle = (id: string): void => setRefused((before) => before.filter(({ rowId }) => rowId !== id));
+  const context = contextOf(screen);
   const update = (change: (before: BringInDraft) => BringInDraft): void =>
     drafts.change(BRING_IN_KEY, (before) => change((before as BringInDraft | undefined) ?? EMPTY_BRING_IN));
   const names = useHashedNames(update);

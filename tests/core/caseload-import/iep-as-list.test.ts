@@ -35,7 +35,7 @@ describe("an IEP that is dropped as a list", () => {
         goals: [expect.stringContaining("___ will write three sentences")],
       },
     ]);
-    expect(reading.notUnderstood).toMatchObject([{ code: "AO", why: "range", line: 13 }]);
+    expect(reading.notUnderstood).toMatchObject([{ code: "AO", why: "range", line: 14 }]);
     expect(JSON.stringify(reading)).not.toMatch(/Amara|Okonjo|Reyes/);
     expect(names).toEqual([{ code: "AO", parts: expect.arrayContaining(["Amara", "Okonjo", "Reyes"]) }]);
   });

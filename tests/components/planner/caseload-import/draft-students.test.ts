@@ -29,8 +29,7 @@ function take(
   draft: BringInDraft,
   text: string,
   known: Student[],
-  context = contextOf(),
-  fileName?: string,
+  { fileName, ...context }: BringInContext & { fileName?: string } = contextOf(),
 ): BringInDraft {
   const { names, ...read } = readNamedCaseload(text, TODAY);
   const rowIds = new Map(read.students.map(({ code }) => [code, context.newId()]));
@@ -50,6 +49,7 @@ const caseloadOf = (students: Student[]) => ({
   students: students.map((student) => ({ student, goals: [] })),
   sites: [LINCOLN],
 });
+const FROM_FILE = { ...contextOf(), fileName: "list.csv" };
 const HEAD = "Student,Gr,School,Teacher,Service Minutes";
 
 describe("a second list of names", () => {
@@ -136,15 +136,15 @@ describe("classes of one name at two schools", () => {
 
 describe("a list that is dropped again before it was saved", () => {
   const list = (minutes: number, more = ""): string =>
-    `${HEAD}\n"Okonjo, Amara",2,Lincoln,Rivera,OT ${minutes} min 1x/week\n${more},,,,nobody's line`;
+    `${HEAD}\n,2,,,OT 15 min 1x/week\n"Okonjo, Amara",2,Lincoln,Rivera,OT ${minutes} min 1x/week\n${more}`;
   const minutesIn = ({ students }: BringInDraft) =>
     students.map(({ code, services }) => [code, services.map(({ minutes }) => minutes).join()]);
 
   test("takes the place of the file of its name, with the classes and lines that only it had", () => {
     const other = '"Adams, Olu",2,Lincoln,Whitlock,OT 15 min 1x/week\n';
-    const first = take(EMPTY_BRING_IN, list(20, other), [], contextOf(), "list.csv");
+    const first = take(EMPTY_BRING_IN, list(20, other), [], FROM_FILE);
     expect(first.classes.map(({ name }) => name)).toEqual(["Whitlock"]);
-    const second = take(first, list(30), [], contextOf(), "list.csv");
+    const second = take(first, list(30), [], FROM_FILE);
     expect(minutesIn(second)).toEqual([["AO", "30"]]);
     expect(second.classes).toEqual([]);
     expect(second.unread).toHaveLength(1);
@@ -152,7 +152,7 @@ describe("a list that is dropped again before it was saved", () => {
   });
 
   test("a paste counts for students whom an earlier list named in the same class, and says how many", () => {
-    const second = take(take(EMPTY_BRING_IN, list(20), [], contextOf(), "list.csv"), list(30), []);
+    const second = take(take(EMPTY_BRING_IN, list(20), [], FROM_FILE), list(30), []);
     expect(minutesIn(second)).toEqual([["AO", "30"]]);
     expect(second.replaced.students).toBe(1);
   });
