@@ -29,7 +29,7 @@ export default [
   {
     name: "page in the frame of cards",
     path: `${BUILD}/chunks/card-????????.js`,
-    limit: "25.6 kB",
+    limit: "26.7 kB",
     brotli: false,
   },
   {
@@ -41,19 +41,19 @@ export default [
   {
     name: "what the popup loads after its first picture",
     path: `${BUILD}/chunks/later-*.js`,
-    limit: "9.4 kB",
+    limit: "9.7 kB",
     brotli: false,
   },
   {
     name: "background with the parts it loads",
     path: [...withImports("background.js")],
-    limit: "732 kB",
+    limit: "749.5 kB",
     brotli: false,
   },
   {
     name: "texts of one language, read by the background",
     path: `${BUILD}/words/es.json`,
-    limit: "28.2 kB",
+    limit: "30.2 kB",
     brotli: false,
   },
   {

@@ -5,6 +5,9 @@ import type { DrawnWindow } from "../../lib/contracts/overlay-week";
 import { failureLine } from "../../lib/i18n/card-words";
 import { foreignText } from "../../lib/i18n/foreign-text";
 import type { FrameWords } from "../../lib/i18n/frame-words";
+import type { NeedAct, NeedLine, VisitNeeds } from "../../lib/contracts/visits";
+import type { VisitAct } from "../../lib/core/booking/send-task-acts";
+import { NeedLines } from "../needs/NeedLines";
 import { Icon } from "../ui/Icon";
 import * as icons from "../ui/icons";
 import { plannerRouteOf, type PlannerRoute } from "../popup/planner-route";
@@ -17,6 +20,8 @@ export interface PanelView {
   isOn: boolean;
   /** True while only the next few suggestions are drawn. */
   isOnlyNext: boolean;
+  /** Dates of visits that need her; undefined until they are known. */
+  needs: VisitNeeds | undefined;
   /** Why her last press was not carried out. */
   refusal: Failure | undefined;
 }
@@ -28,6 +33,9 @@ export interface PanelActions {
   open(window: DrawnWindow): void;
   /** Opens the planner at the screen that can fix the problem; while Pushpin is locked, it shows the unlock form. */
   openPlanner(route?: PlannerRoute): void;
+  /** Does something about a date that needs her, or about its whole visit. */
+  actOnDate(line: NeedLine, act: NeedAct): void;
+  actOnVisit(visitId: string, act: VisitAct): void;
   /** Confirms that she works with the account that the page shows. */
   confirmAccount(): void;
 }
@@ -66,7 +74,17 @@ function routeOf(status: PanelView["page"]["status"]): PlannerRoute | undefined 
     case "health":
     case "damaged":
       return "#health";
-    default:
+    case "not-stored":
+      return "#backup";
+    // The planner says on every screen why records can't be read or changed.
+    case "failed":
+      return "";
+    // These have buttons of their own, or nothing to mend.
+    case "account":
+    case "vault-locked":
+    case "switched-off":
+    case "reading":
+    case undefined:
       return undefined;
   }
 }
@@ -78,6 +96,23 @@ function Switch(props: { isOn: boolean; label: string; onChange: (isOn: boolean)
       <span class="track" aria-hidden="true" />
       {label}
     </button>
+  );
+}
+
+/** Dates of visits that need her, with their cures. She looks at her calendar already. */
+function Needs({ view: { needs }, words, actions }: PanelProps): JSX.Element | null {
+  if (!needs) return null;
+  const lines = needs.lines.map((line) => ({ ...line, acts: line.acts.filter(({ act }) => act !== "check") }));
+  return (
+    <NeedLines
+      needs={{ ...needs, lines }}
+      language={words.language}
+      onAct={(line, act) => actions.actOnDate(line, act)}
+      onTaskAct={(visitId, act) => actions.actOnVisit(visitId, act)}
+      onOpen={(route) => actions.openPlanner(route)}
+      buttonClass="answer"
+      rowClass="answers"
+    />
   );
 }
 
@@ -112,6 +147,7 @@ export function WeekPanel({ view, words, actions }: PanelProps): JSX.Element {
       {page.dayTexts.map((text) => (
         <p key={text}>{foreignText(text)}</p>
       ))}
+      <Needs view={view} words={words} actions={actions} />
       {windows.length > 0 ? (
         <WindowList windows={windows} words={words} onOpen={(window) => actions.open(window)} />
       ) : null}

@@ -3,6 +3,7 @@ import type { PlannerRoute } from "../popup/planner-route";
 import { render } from "preact";
 import type { FramePage, FrameSubject, FromFrame, ToFrame } from "../../lib/contracts/frame-messages";
 import type { Failure } from "../../lib/contracts/failure";
+import type { VisitNeeds } from "../../lib/contracts/visits";
 import type { DrawnWindow } from "../../lib/contracts/overlay-week";
 import type { CalendarPlace } from "../../lib/core/schedule/calendar-place";
 import { fail, type Result } from "../../lib/core/result";
@@ -26,6 +27,8 @@ export interface CardFrameParts {
   requestsFor(place: () => CalendarPlace): CardRequests;
   /** Asks for the windows that the calendar page has drawn. Never rejects. */
   loadWindows(): Promise<Result<{ windows: DrawnWindow[] }, Failure>>;
+  /** Asks for the dates of visits that need her. Never rejects. */
+  loadNeeds(): Promise<Result<VisitNeeds, Failure>>;
   switches(place: CalendarPlace): FrameSwitches;
   change(place: CalendarPlace, changes: Partial<FrameSwitches>): void;
   openPlanner(route?: PlannerRoute): void;
@@ -59,6 +62,7 @@ export class CardFrame {
   #subject: FrameSubject | undefined;
   #card: OpenCard | undefined;
   #windows: readonly DrawnWindow[] | undefined;
+  #needs: VisitNeeds | undefined;
   /** Why her last press in the panel was not carried out. */
   #refusal: Failure | undefined;
   #answerCheck: ((isVisible: boolean) => void) | undefined;
@@ -130,12 +134,16 @@ export class CardFrame {
 
   #clear(): void {
     this.#card?.close();
-    this.#card = this.#subject = this.#windows = this.#refusal = undefined;
+    this.#card = this.#subject = this.#windows = this.#needs = this.#refusal = undefined;
     this.draw();
   }
 
+  get #requests(): CardRequests {
+    return this.#parts.requestsFor(() => this.#page.place);
+  }
+
   #openCard(window: DrawnWindow): OpenCard {
-    const requests = this.#parts.requestsFor(() => this.#page.place);
+    const requests = this.#requests;
     const askCard = async (windowId: string) => {
       await this.#announce(windowId);
       return requests.askCard(windowId);
@@ -162,6 +170,15 @@ export class CardFrame {
       this.#page = { ...this.#page, status };
     }
     this.draw();
+    if (subject.what === "panel") await this.#renewNeeds(subject);
+  }
+
+  /** Loads what needs her after the windows: the panel is shown already. */
+  async #renewNeeds(subject: FrameSubject): Promise<void> {
+    const answer = await this.#parts.loadNeeds();
+    if (subject !== this.#subject) return;
+    this.#needs = answer.ok ? answer.value : undefined;
+    this.draw();
   }
 
   #content(): FrameContent | undefined {
@@ -176,7 +193,8 @@ export class CardFrame {
     }
     const { isOn, isOnlyNext } = this.#parts.switches(this.#page.place);
     const shown = isOn && this.#page.windowCount > 0 ? windows : [];
-    return { what: "panel", panel: { page: this.#page, windows: shown, isOn, isOnlyNext, refusal: this.#refusal } };
+    const shared = { page: this.#page, needs: this.#needs, refusal: this.#refusal };
+    return { what: "panel", panel: { ...shared, windows: shown, isOn, isOnlyNext } };
   }
 
   readonly #actions: FrameActions = {
@@ -190,7 +208,10 @@ export class CardFrame {
     },
     shrink: () => this.#parts.post({ type: "shrink" }),
     openPlanner: (route) => this.#parts.openPlanner(route),
-    confirmAccount: () => void this.#confirmAccount(),
+    confirmAccount: () => void this.#actInPanel(async () => this.#parts.confirmAccount()),
+    actOnDate: ({ id }, { act, eventId }) =>
+      act === "check" ? undefined : void this.#actInPanel(async () => this.#requests.actOnDate({ id, act, eventId })),
+    actOnVisit: (visitId, act) => void this.#actInPanel(async () => this.#requests.actOnVisit(visitId, act)),
     switchTo: (isOn) => this.#parts.change(this.#page.place, { isOn }),
     showOnlyNext: (isOnlyNext) => this.#parts.change(this.#page.place, { isOnlyNext }),
   };
@@ -213,14 +234,15 @@ export class CardFrame {
     else card?.refuse({ code: "not-visible" });
   }
 
-  /** Confirms the account that the page shows, unless the page hides the question from her. */
-  async #confirmAccount(): Promise<void> {
+  /** Carries out a press in the panel, unless the page hides the panel from her. */
+  async #actInPanel(request: () => Promise<Result<null, Failure>>): Promise<void> {
     const subject = this.#subject;
     const isSeen = await this.#isSeen();
     if (subject !== this.#subject) return;
-    const answer = isSeen ? await this.#parts.confirmAccount() : fail({ code: "not-visible" } as const);
+    const answer = isSeen ? await request() : fail({ code: "not-visible" } as const);
     this.#refusal = answer.ok ? undefined : answer.failure;
     this.draw();
+    if (subject && subject === this.#subject) await this.#renewNeeds(subject);
   }
 
   async #isSeen(): Promise<boolean> {

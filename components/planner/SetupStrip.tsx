@@ -8,6 +8,7 @@ import * as icons from "../ui/icons";
 import { usePage } from "./page-context";
 import { hashOf } from "./route";
 import { RestoreDisclosure } from "./settings/vault/RestoreDisclosure";
+import { StartLinks } from "./StartLinks";
 import "./setup-strip.css";
 
 /** Offered beside Google's address until a calendar was read, since she may use either. */
@@ -67,6 +68,7 @@ export function SetupStrip({ caseload, calendarUrl, ask }: SetupStripProps) {
           <SetupStepLine key={step.word} step={step} isNext={step === next} />
         ))}
       </ol>
+      <StartLinks />
       {isEmpty(caseload) && (
         <RestoreDisclosure
           ask={ask}

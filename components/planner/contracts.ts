@@ -106,6 +106,8 @@ export interface PageActions extends FeedActions, OverrideActions, CalendarActio
    * Never rejects.
    */
   readListFile: (file: File, signal: AbortSignal) => Promise<ListFileReading>;
+  /** Opens the calendar at the week of a day, in a tab of its own. */
+  openCalendar: (date: IsoDate) => void;
   /** False when the browser refused. */
   copyText: (text: string) => Promise<boolean>;
   /** Hands text to the browser as a download. */

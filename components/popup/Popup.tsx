@@ -7,7 +7,6 @@ import { formatDay } from "../../lib/i18n/format";
 import { privacyWords } from "../../lib/i18n/privacy";
 import { popupWords, type PopupWords } from "../../lib/i18n/popup";
 import { UnlockForm } from "../ui/UnlockForm";
-import { VisitNeedsNotice } from "../ui/VisitNeedsNotice";
 import { VaultNotice } from "../ui/VaultNotice";
 import { Icon } from "../ui/Icon";
 import * as icons from "../ui/icons";
@@ -22,16 +21,6 @@ import type { RecordData } from "./SessionRow";
 import { SessionList } from "./SessionList";
 import { UndoBar } from "./UndoBar";
 import { UnmarkedSessions } from "./UnmarkedSessions";
-
-/** What is wrong with stored records, and visits that need her. */
-function Notices({ vaultHealth = null, visitNeedCount = null, language, onOpenPlanner }: PopupProps): JSX.Element {
-  return (
-    <>
-      <VaultNotice health={vaultHealth} language={language} onOpenHealth={() => onOpenPlanner("#health")} />
-      <VisitNeedsNotice count={visitNeedCount} language={language} onOpen={() => onOpenPlanner("#visits")} />
-    </>
-  );
-}
 
 /** The popup of the toolbar button: today's sessions. */
 export function Popup(props: PopupProps): JSX.Element {
@@ -61,8 +50,13 @@ function Unlocked({ words, ...props }: PopupProps & { words: PopupWords }): JSX.
         <Problem text={failureText(props.failure, props.language)} words={words} onRetry={props.onRetry} />
       )}
       <main class="popup-main">
-        <Notices {...props} />
+        <VaultNotice
+          health={props.vaultHealth ?? null}
+          language={language}
+          onOpenHealth={() => props.onOpenPlanner("#health")}
+        />
         <SendTasks {...props} words={words} />
+        {later && <later.NeedList {...props} />}
         {props.today && (
           <UnmarkedSessions
             sessions={props.today.unmarked}

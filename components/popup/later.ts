@@ -7,6 +7,7 @@ export { AddSession } from "./AddSession";
 export { SendTaskList } from "./SendTaskList";
 export { GoalPointFields } from "./GoalPointFields";
 export { MarkDetails } from "./MarkDetails";
+export { NeedList } from "./NeedList";
 export { NextActions } from "./NextActions";
 export { OtherPlans } from "./OtherPlans";
 export { TouchBases } from "./TouchBases";

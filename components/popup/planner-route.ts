@@ -14,6 +14,8 @@ export type PlannerRoute =
   | "#declined"
   | "#building"
   | "#health"
+  | "#backup"
+  | "#week"
   | "#visits";
 
 /** Gives the part of the planner in which the cause of an empty state can be changed. */
@@ -35,9 +37,10 @@ export function plannerRouteOf(reason: NothingFits): PlannerRoute {
       return "#declined";
     case "colleague-there":
       return "#building";
-    // The planner can't change these two; the calendar and another week can.
+    // The week says which step fails and what change would open windows, and leads to other weeks.
     case "no-free-time":
     case "not-this-week":
+      return "#week";
     case "no-match":
     case "mandate-met":
       return `#students/${encodeURIComponent(reason.studentId)}`;

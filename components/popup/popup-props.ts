@@ -1,6 +1,8 @@
 import type { SendTaskLine } from "../../lib/contracts/booking";
 import type { Failure } from "../../lib/contracts/failure";
 import type { NewGoalPoint, OtherPlan, Today, UnplannedSession } from "../../lib/contracts/today";
+import type { Input } from "../../lib/contracts/requests";
+import type { VisitNeeds } from "../../lib/contracts/visits";
 import type { VisitAct } from "../../lib/core/booking/send-task-acts";
 import type { NextAction } from "../../lib/core/sessions/next-actions";
 import type { IsoDate } from "../../lib/core/time/iso-date";
@@ -24,8 +26,10 @@ export interface PopupProps {
   today: Today | null;
   /** How many windows are suggested on a day without a session; null until that is known. */
   suggestedCount?: number | null;
-  /** How many dates of visits need her; null until it is known. */
-  visitNeedCount?: number | null;
+  /** The dates of visits that need her; null until they are known. */
+  visitNeeds?: VisitNeeds | null;
+  /** Does something about a date that needs her. */
+  onDateAct?: (wanted: Input<"actOnDate">) => void;
   /** Which stored records are damaged or missing; null until it is known. */
   vaultHealth?: VaultHealth | null;
   /** Visits in connected calendars that wait, or need her. */

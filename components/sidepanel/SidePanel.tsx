@@ -1,8 +1,11 @@
 import "./sidepanel.css";
+import "../needs/need-lines.css";
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Failure } from "../../lib/contracts/failure";
 import type { SuggestionList } from "../../lib/contracts/suggestion-list";
+import type { VisitNeeds } from "../../lib/contracts/visits";
+import type { Result } from "../../lib/core/result";
 import type { VaultHealth } from "../../lib/core/vault/vault-health";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import { cardTexts } from "../../lib/i18n/card-texts";
@@ -15,7 +18,7 @@ import { AbsenceQuestions } from "../ui/AbsenceQuestions";
 import { Button } from "../ui/Button";
 import { SchoolDayNotes } from "../ui/SchoolDayNotes";
 import { UnlockForm } from "../ui/UnlockForm";
-import { VisitNeedsNotice } from "../ui/VisitNeedsNotice";
+import { NeedLines } from "../needs/NeedLines";
 import { VaultNotice } from "../ui/VaultNotice";
 import { Notice } from "../ui/Notice";
 import { CalendarNotice } from "./CalendarNotice";
@@ -33,8 +36,8 @@ export interface SidePanelProps {
   today: IsoDate;
   /** Null until the first answer. A failed refresh keeps the last one. */
   list: SuggestionList | null;
-  /** How many dates of visits need her; null until it is known. */
-  visitNeedCount?: number | null;
+  /** The dates of visits that need her; null until they are known. */
+  visitNeeds?: VisitNeeds | null;
   /** Which stored records are damaged or missing; null until it is known. */
   vaultHealth?: VaultHealth | null;
   /** Why the last request for the list failed. */
@@ -56,6 +59,7 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
   const words = panelWords(language);
   const cardWordsNow = useMemo(() => cardWords(cardTexts(language)), [language]);
   const [said, setSaid] = useState<Said | null>(null);
+  const [needFailure, setNeedFailure] = useState<Failure | null>(null);
   if (failure?.code === "vault-locked")
     return (
       <main class="panel pp-page">
@@ -79,11 +83,12 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
           language={language}
           onOpenHealth={() => props.onOpenPlanner("#health")}
         />
-        <VisitNeedsNotice
-          count={props.visitNeedCount ?? null}
-          language={language}
-          onOpen={() => props.onOpenPlanner("#visits")}
-        />
+        <Needs {...props} onFailure={setNeedFailure} />
+        {needFailure && (
+          <Notice tone="stop" isNews>
+            <p>{failureText(needFailure, language)}</p>
+          </Notice>
+        )}
         {!list && !failure && <output class="panel-loading">{words("loading")}</output>}
         {list && (
           <Week {...props} list={list} context={{ ...props, list, words, cardWords: cardWordsNow, onSaid: setSaid }} />
@@ -91,6 +96,29 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
       </main>
       <SaidBar said={said} words={words} onSaid={setSaid} removeDeclines={actions.removeDeclines} language={language} />
     </div>
+  );
+}
+
+/** The dates of visits that need her, with their cures. */
+function Needs(props: SidePanelProps & { onFailure: (failure: Failure | null) => void }): JSX.Element | null {
+  const { visitNeeds, language, actions, onFailure } = props;
+  if (!visitNeeds) return null;
+  const note = async (work: Promise<Result<null, Failure>>): Promise<void> => {
+    const answer = await work;
+    onFailure(answer.ok ? null : answer.failure);
+  };
+  return (
+    <NeedLines
+      needs={visitNeeds}
+      language={language}
+      onAct={({ id, date }, { act, eventId }) =>
+        act === "check" ? props.onOpenCalendar(date) : void note(actions.actOnDate({ id, act, eventId }))
+      }
+      onTaskAct={(visitId, act) => void note(actions.actOnVisit(visitId, act))}
+      onOpen={props.onOpenPlanner}
+      buttonClass="pp-button"
+      rowClass="pp-row"
+    />
   );
 }
 

@@ -23,7 +23,7 @@ function TermChoice({ card, words, isWorking, actions }: ButtonsProps): JSX.Elem
   if (!term || "refusal" in term || term.dates.length < 2) return null;
   const { until, dates, leftOut, endsWithReview = false, leavesOut } = term;
   const meansId = `term ${card.window.id}`.replaceAll(" ", "-");
-  const means = { dateCount: dates.length, leftOut: leftOut.map(({ date }) => date), endsWithReview, leavesOut };
+  const means = { dateCount: dates.length, leftOut, endsWithReview, leavesOut };
   return (
     <div class="decline">
       <button
@@ -45,7 +45,8 @@ function TermChoice({ card, words, isWorking, actions }: ButtonsProps): JSX.Elem
 /** Shows exactly what would leave the device, or why the window can't be booked. */
 function Outgoing({ card, words }: Pick<ButtonsProps, "card" | "words">): JSX.Element {
   const { outgoing, teacherName } = card;
-  if ("refusal" in outgoing) return <p class="refusal">{refusalLine(words, outgoing.refusal)}</p>;
+  if ("refusal" in outgoing)
+    return <p class="refusal">{outgoing.refusalText ?? refusalLine(words, outgoing.refusal)}</p>;
   const { title, guestEmail, location, details } = outgoing;
   const guest = teacherName ? words.t("card.guest", { teacher: teacherName, email: guestEmail }) : guestEmail;
   const email = guestEmail ? guest : words.t("card.nobody");

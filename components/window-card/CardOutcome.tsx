@@ -2,7 +2,10 @@ import { Component, createRef, type ComponentChildren, type JSX } from "preact";
 import type { SendTaskView } from "../../lib/contracts/booking";
 import { lookOfState } from "../../lib/core/suggest/window-state";
 import { failureLine, seriesLines } from "../../lib/i18n/card-words";
+import { foreignText } from "../../lib/i18n/foreign-text";
 import { formatShortDay } from "../../lib/i18n/format";
+import type { NeedLine } from "../../lib/contracts/visits";
+import { NeedActs } from "../needs/NeedActs";
 import { SendTaskActs } from "../send-task/SendTaskActs";
 import type { CardActions } from "./card-actions";
 import type { CardState } from "./card-state";
@@ -50,9 +53,19 @@ export function Done({ state, words, actions }: PartProps): JSX.Element {
       </Outcome>
     );
   }
-  if (state.card?.sendTask) return <SendTask sendTask={state.card.sendTask} actions={actions} />;
+  if (state.card?.sendTask) {
+    const { need: ofDate } = state.card;
+    return (
+      <>
+        <SendTask sendTask={state.card.sendTask} actions={actions} />
+        {ofDate && !ofDate.sendTask ? <Need need={ofDate} words={words} actions={actions} /> : null}
+      </>
+    );
+  }
   if (phase === "taken-back" || phase === "removed") return <Outcome key={phase}>{t(`card.${phase}`)}</Outcome>;
   const look = lookOfState(window.state);
+  const need = state.card?.need;
+  if (need && look !== "handed-over") return <Need need={need} words={words} actions={actions} />;
   if (look === "booked")
     return (
       <Outcome key="booked">
@@ -80,7 +93,24 @@ function SendTask({ sendTask, actions }: { sendTask: SendTaskView; actions: Card
   );
 }
 
-/** Says until when a visit is held, and on which of its days there is no school. */
+/** Says what needs her about the date, with its cures. She looks at her calendar already. */
+function Need({ need, words, actions }: { need: NeedLine } & Pick<PartProps, "words" | "actions">): JSX.Element {
+  const acts = need.acts.filter(({ act }) => act !== "check");
+  return (
+    <Outcome key={`need ${need.needText}`}>
+      <p>{foreignText(need.needText)}</p>
+      <NeedActs
+        line={{ ...need, acts }}
+        day={formatShortDay(need.date, words.language)}
+        onAct={(_line, { act }) => (act === "check" ? undefined : actions.press(`date.${act}`))}
+        rowClass="buttons"
+        buttonClass="plain"
+      />
+    </Outcome>
+  );
+}
+
+/** Says until when a visit is held, and on which of its days it is not held. */
 function Series({ state: { card }, words }: Pick<PartProps, "state" | "words">): JSX.Element | null {
   if (!card?.series) return null;
   const { until, dateCount, leftOut } = card.series;

@@ -1,6 +1,5 @@
 import { Component, type JSX } from "preact";
-import type { WindowCard } from "../../lib/contracts/overlay-week";
-import type { RhythmOffer, TermOffer } from "../../lib/core/booking/term";
+import type { RhythmChoice as Offer, TermChoice, WindowCard } from "../../lib/contracts/overlay-week";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import { leftOutLine, type CardWords } from "../../lib/i18n/card-words";
 import { formatShortDay } from "../../lib/i18n/format";
@@ -8,7 +7,7 @@ import type { CardActions } from "./card-actions";
 
 interface RhythmsProps {
   card: WindowCard;
-  term: TermOffer;
+  term: TermChoice;
   words: CardWords;
   isWorking: boolean;
   actions: CardActions;
@@ -28,20 +27,12 @@ export function Rhythms({ term, ...props }: RhythmsProps): JSX.Element {
   );
 }
 
-function RhythmChoice({
-  card,
-  term,
-  words,
-  isWorking,
-  actions,
-  offer,
-}: RhythmsProps & { offer: RhythmOffer }): JSX.Element {
+function RhythmChoice({ card, term, words, isWorking, actions, offer }: RhythmsProps & { offer: Offer }): JSX.Element {
   const { rhythm, letters = [], dates, leftOut } = offer;
   const meansId = `${rhythm} ${card.window.id}`.replaceAll(" ", "-");
-  const closed = leftOut.map(({ date }) => date);
   const days = [
     words.t("card.book.term.dates", { count: dates.length }),
-    ...leftOutLine(words, { leftOut: closed, leavesOut: term.leavesOut }),
+    ...leftOutLine(words, { leftOut, leavesOut: term.leavesOut }),
   ];
   return (
     <div class="decline">

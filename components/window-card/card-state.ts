@@ -1,4 +1,5 @@
 import type { VisitAct } from "../../lib/core/booking/send-task-acts";
+import type { DateAct } from "../../lib/core/booking/need-acts";
 import type { ForTerm } from "../../lib/core/booking/term";
 import type { Failure } from "../../lib/contracts/failure";
 import type { Result } from "../../lib/core/result";
@@ -11,7 +12,10 @@ import type { DrawnWindow, WindowCard } from "../../lib/contracts/overlay-week";
 export type CardPhase = "loading" | "ready" | "working" | "handed-over" | "taken-back" | "removed" | "declined";
 
 /** An act on a window. */
-export type CardAct = "book" | "take-back" | "decline" | "undo-decline" | VisitAct;
+export type CardAct = "book" | "take-back" | "decline" | "undo-decline" | VisitAct | `date.${DateAct}`;
+
+/** True for an act on the one date of the card, not on its whole visit. */
+export const isDateAct = (act: CardAct): act is `date.${DateAct}` => act.startsWith("date.");
 
 /** The state of an open card, from the click on. */
 export interface CardState {

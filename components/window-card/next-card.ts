@@ -108,6 +108,7 @@ function finish(state: CardState, { act, answer }: Extract<CardEvent, { type: "d
     case "drop":
     case "remove":
     case "remove-anyway":
+    case "date.remove":
       return { ...rest, phase: "removed" };
     case "decline":
       return { ...rest, phase: "declined", declineIds };

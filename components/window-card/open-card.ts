@@ -1,9 +1,11 @@
 import type { ForTerm } from "../../lib/core/booking/term";
 import type { VisitAct } from "../../lib/core/booking/send-task-acts";
 import type { Failure } from "../../lib/contracts/failure";
-import type { Result } from "../../lib/core/result";
+import type { Input } from "../../lib/contracts/requests";
+import { fail, type Result } from "../../lib/core/result";
 import type { DrawnWindow, WindowCard } from "../../lib/contracts/overlay-week";
 import {
+  isDateAct,
   openCard,
   type ActValue,
   type CardAct,
@@ -23,7 +25,9 @@ export interface CardRequests {
   decline: (windowId: string) => Answered<{ declineIds: string[] }>;
   removeDeclines: (declineIds: string[], windowId?: string) => Answered<null>;
   removeBooking: (bookingId: string, windowId: string) => Answered<null>;
-  actOnVisit: (visitId: string, act: VisitAct, windowId: string) => Answered<null>;
+  /** `windowId`: of the card; without it the act is one of a list of visits. */
+  actOnVisit: (visitId: string, act: VisitAct, windowId?: string) => Answered<null>;
+  actOnDate: (wanted: Input<"actOnDate">) => Answered<null>;
 }
 
 /** An open card: passes events to the reducer and sends the requests that it returns. */
@@ -76,7 +80,7 @@ export class OpenCard {
   }
 
   #carryOut(act: CardAct): Answered<ActValue> {
-    const { window, forTerm = false, declineIds = [] } = this.#state;
+    const { window, card, forTerm = false, declineIds = [] } = this.#state;
     switch (act) {
       case "book":
         return this.#requests.book(window.id, forTerm);
@@ -87,8 +91,15 @@ export class OpenCard {
       case "take-back":
         // A booked window that is drawn without `bookingId` has the booking's id as its own.
         return this.#requests.removeBooking(window.bookingId ?? window.id, window.id);
-      default:
-        return this.#requests.actOnVisit(this.#state.card?.sendTask?.visitId ?? "", act, window.id);
+      default: {
+        const need = card?.need?.acts.find((one) => `date.${one.act}` === act);
+        if (card?.need && need && need.act !== "check") {
+          const { act: wanted, eventId } = need;
+          return this.#requests.actOnDate({ id: card.need.id, act: wanted, eventId, windowId: window.id });
+        }
+        if (isDateAct(act)) return Promise.resolve(fail({ code: "not-found" }));
+        return this.#requests.actOnVisit(card?.sendTask?.visitId ?? "", act, window.id);
+      }
     }
   }
 }

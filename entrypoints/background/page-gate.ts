@@ -13,7 +13,7 @@ const BOOKINGS = { most: 4, perSecond: 1 / 15 };
 /**
  * Checks requests from a calendar's tab. A page may be hostile and could load the card's frame itself, so only a frame
  * that our content script announced is answered, and only about what that script has opened in it: one window's card,
- * the list behind one count, or the panel of the drawn week.
+ * the list behind one count, or the panel of the drawn week with the visits that need her.
  */
 export class PageGate {
   readonly #usual = new TokenBuckets(USUAL);
@@ -63,9 +63,12 @@ export class PageGate {
 
 /** Gives the name of the request or field that is not about what the frame shows; undefined when all is. */
 export function findForeign(name: RequestName, input: unknown, shows: FrameShows): string | undefined {
-  // These two requests name no window: they are about what the tab has drawn and shows, which the background knows.
+  // These requests name no window: they are about what the tab has drawn and shows, which the background knows.
   if (name === "loadDrawnWindows") return shows.what === "card" ? name : undefined;
-  if (name === "confirmShownAccount") return shows.what === "panel" ? undefined : name;
+  if (name === "confirmShownAccount" || name === "loadVisitNeeds") return shows.what === "panel" ? undefined : name;
+  // The panel lists the visits that need her, which may lie in other weeks than the drawn one.
+  const isOfList = (name === "actOnDate" || name === "actOnVisit") && windowOf(input) === undefined;
+  if (isOfList && shows.what === "panel") return undefined;
   return shows.what === "card" && windowOf(input) === shows.windowId ? undefined : `${name}.windowId`;
 }
 

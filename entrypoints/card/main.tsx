@@ -30,8 +30,10 @@ const frame = new CardFrame({
     removeDeclines: (declineIds, windowId) => send("removeDeclines", { declineIds, windowId }),
     removeBooking: (bookingId, windowId) => send("removeBooking", { bookingId, windowId }),
     actOnVisit: (visitId, act, windowId) => send("actOnVisit", { visitId, act, windowId }),
+    actOnDate: (wanted) => send("actOnDate", wanted),
   }),
   loadWindows: () => send("loadDrawnWindows", null),
+  loadNeeds: () => send("loadVisitNeeds", null),
   switches: ({ vendor }) => ({ isOn: values?.overlay[vendor] ?? true, isOnlyNext: values?.onlyNext[vendor] ?? false }),
   change: ({ vendor }, { isOn, isOnlyNext }) =>
     void settings.read().then(async ({ overlay, onlyNext }) =>

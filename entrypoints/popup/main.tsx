@@ -6,6 +6,7 @@ import { Popup } from "../../components/popup/Popup";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { watchRevision } from "../../lib/adapters/revision";
 import type { SendTaskLine } from "../../lib/contracts/booking";
+import type { VisitNeeds } from "../../lib/contracts/visits";
 import { isClosed } from "../../lib/core/vault/vault-failure";
 import type { Failure } from "../../lib/contracts/failure";
 import type { VisitAct } from "../../lib/core/booking/send-task-acts";
@@ -37,7 +38,7 @@ const state: {
   nextActions: NextAction[];
   later: LaterParts | null;
   skills: Record<string, SkillArea>;
-  visitNeedCount: number | null;
+  visitNeeds: VisitNeeds | null;
   failure: Failure | null;
   /** Why the last act on a visit failed; kept while everything else is reloaded. */
   actFailure: Failure | null;
@@ -54,7 +55,7 @@ const state: {
   nextActions: [],
   later: null,
   skills: {},
-  visitNeedCount: null,
+  visitNeeds: null,
   failure: null,
   actFailure: null,
   retryAct: refresh,
@@ -72,7 +73,7 @@ async function ask(question: () => Promise<Answer<Today>>): Promise<boolean> {
     if (answer.ok) state.today = answer.value;
     // Drop everything personal while Pushpin is locked.
     else if (isClosed(answer.failure)) {
-      state.today = state.vaultHealth = state.visitNeedCount = null;
+      state.today = state.vaultHealth = state.visitNeeds = null;
       state.sendTasks = [];
       state.nextActions = [];
       state.skills = {};
@@ -114,7 +115,7 @@ async function refresh(): Promise<void> {
   // Draw each answer as it arrives, so that Undo during the hold does not wait for the search for windows.
   await Promise.all([
     take(send("loadSendTasks", null), (sendTasks) => (state.sendTasks = sendTasks)),
-    take(send("countVisitNeeds", null), (count) => (state.visitNeedCount = count)),
+    take(send("loadVisitNeeds", null), (needs) => (state.visitNeeds = needs)),
     take(send("loadTodaySkills", null), (skills) => (state.skills = skills)),
     take(send("loadVaultHealth", null), (health) => (state.vaultHealth = health)),
     take(send("loadNextActions", null), (actions) => (state.nextActions = actions)),
@@ -126,11 +127,15 @@ async function mark(marks: Mark[]): Promise<void> {
 }
 
 async function act(visitId: string, wanted: VisitAct): Promise<void> {
-  const answer = await send("actOnVisit", { visitId, act: wanted });
+  await carryOut(() => send("actOnVisit", { visitId, act: wanted }));
+}
+
+async function carryOut(request: () => Promise<Answer<null>>): Promise<void> {
+  const answer = await request();
   // A locked vault is reported by the refresh below.
   const isDone = answer.ok || isClosed(answer.failure);
   state.actFailure = isDone ? null : answer.failure;
-  state.retryAct = isDone ? refresh : async () => act(visitId, wanted);
+  state.retryAct = isDone ? refresh : async () => carryOut(request);
   await refresh();
 }
 
@@ -162,7 +167,7 @@ function speak({ language, isPrivate }: SettingValues): void {
   if (isPrivate !== state.isPrivate) {
     state.isPrivate = isPrivate;
     // Reload, since the shown answers, and what was typed beside them, still have, or lack, the initials.
-    state.today = null;
+    state.today = state.visitNeeds = null;
     state.nextActions = [];
     void refresh();
   }
@@ -188,7 +193,8 @@ function draw(): void {
       nextActions={state.nextActions}
       onTimer={(act, sessionId) => void ask(() => send(TIMER_REQUESTS[act], { sessionId }))}
       onAct={(visitId, wanted) => void act(visitId, wanted)}
-      visitNeedCount={state.visitNeedCount}
+      visitNeeds={state.visitNeeds}
+      onDateAct={(wanted) => void carryOut(() => send("actOnDate", wanted))}
       failure={state.failure ?? state.actFailure}
       onMark={(marks) => void mark(marks)}
       onLoadPlans={loadPlans}

@@ -57,6 +57,7 @@ function actionsIn(school: PracticeSchool, draw: () => Promise<void>): PanelActi
     removeBooking: async (bookingId) => thenDraw(school.removeBooking(bookingId)),
     answerAbsence: async () => ok(null),
     actOnVisit: async () => fail({ code: "not-found" }),
+    actOnDate: async () => fail({ code: "not-found" }),
   };
 }
 

@@ -7,6 +7,7 @@ import { browserSettings, watchSettings } from "../../lib/adapters/browser-setti
 import { watchRevision } from "../../lib/adapters/revision";
 import { isClosed } from "../../lib/core/vault/vault-failure";
 import type { Failure } from "../../lib/contracts/failure";
+import type { VisitNeeds } from "../../lib/contracts/visits";
 import type { VaultHealth } from "../../lib/core/vault/vault-health";
 import type { SuggestionList } from "../../lib/contracts/suggestion-list";
 import type { IsoDate } from "../../lib/core/time/iso-date";
@@ -25,7 +26,7 @@ let language: Language | undefined;
 let chosen: IsoDate | undefined;
 let list: SuggestionList | null = null;
 let vaultHealth: VaultHealth | null = null;
-let visitNeedCount: number | null = null;
+let visitNeeds: VisitNeeds | null = null;
 let failure: Failure | null = null;
 /** Number of the last request: answers may overtake each other, and only the one to the last request counts. */
 let turn = 0;
@@ -38,6 +39,7 @@ const actions: PanelActions = {
   answerAbsence: (title, isAway) => send("answerAbsence", { title, isAway }),
   removeBooking: (bookingId) => send("removeBooking", { bookingId }),
   actOnVisit: (visitId, act) => send("actOnVisit", { visitId, act }),
+  actOnDate: (wanted) => send("actOnDate", wanted),
 };
 
 async function refresh(): Promise<void> {
@@ -51,11 +53,11 @@ async function refresh(): Promise<void> {
   else if (isClosed(answer.failure)) {
     list = null;
     vaultHealth = null;
-    visitNeedCount = null;
+    visitNeeds = null;
   }
   draw();
-  const [needs, health] = await Promise.all([send("countVisitNeeds", null), send("loadVaultHealth", null)]);
-  if (needs.ok) visitNeedCount = needs.value;
+  const [needs, health] = await Promise.all([send("loadVisitNeeds", null), send("loadVaultHealth", null)]);
+  if (needs.ok) visitNeeds = needs.value;
   if (!health.ok) return;
   vaultHealth = health.value;
   draw();
@@ -83,7 +85,7 @@ function draw(): void {
       today={wallClockAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone).date}
       list={list}
       vaultHealth={vaultHealth}
-      visitNeedCount={visitNeedCount}
+      visitNeeds={visitNeeds}
       failure={failure}
       actions={actions}
       onWeek={(date) => {

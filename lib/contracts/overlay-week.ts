@@ -1,7 +1,8 @@
 import type { SendTaskView } from "./booking";
+import type { NeedLine } from "./visits";
 import type { AccountDoubt } from "../core/accounts/confirmed-account";
 import type { BookingRefusal } from "../core/booking/booking-refusal";
-import type { TermOffer, TermRefusal } from "../core/booking/term";
+import type { RhythmOffer, TermOffer, TermRefusal } from "../core/booking/term";
 import type { RoutineChange } from "../core/booking/routine-change";
 import type { MatchCaution } from "../core/match/goal-match";
 import type { RoutineKind } from "../core/lexicon/routine-kinds";
@@ -113,6 +114,20 @@ export interface OwedMinutes {
   per: MandatePer;
 }
 
+/** A day that is left out of a series, and why, in the user's language. */
+export interface LeftOutDay {
+  date: IsoDate;
+  why: string;
+}
+
+type WithReasons<O> = Omit<O, "leftOut"> & { leftOut: LeftOutDay[] };
+
+/** A rhythm in which the card offers to book the window. */
+export type RhythmChoice = WithReasons<RhythmOffer>;
+
+/** What booking a window for the whole term would mean. */
+export type TermChoice = WithReasons<Omit<TermOffer, "rhythms">> & { rhythms?: RhythmChoice[] };
+
 /** Everything the card of one window says. */
 export interface WindowCard {
   window: DrawnWindow;
@@ -126,12 +141,19 @@ export interface WindowCard {
   owed: OwedMinutes[];
   /** Up to five other windows for the same students, best first; for a booked one only when its routine is gone. */
   alternatives: DrawnWindow[];
-  /** Exactly what leaves the device on Book, or why booking is not possible. */
-  outgoing: { title: string; details?: string; guestEmail: string; location: string } | { refusal: BookingRefusal };
+  /**
+   * Exactly what leaves the device on Book, or why booking is not possible; `refusalText` names the words that prevent
+   * it.
+   */
+  outgoing:
+    | { title: string; details?: string; guestEmail: string; location: string }
+    | { refusal: BookingRefusal; refusalText?: string };
   /** Of a window that can be booked: what booking it for the whole term would mean, or why that is not possible. */
-  term?: TermOffer | { refusal: TermRefusal };
+  term?: TermChoice | { refusal: TermRefusal };
   /** Of a visit in a connected calendar: its state, and what she can do. */
   sendTask?: SendTaskView;
+  /** What needs her about the booked date, and what she can do. */
+  need?: NeedLine;
   /** Of a booked visit with several dates. */
-  series?: { until: IsoDate; dateCount: number; leftOut: IsoDate[] };
+  series?: { until: IsoDate; dateCount: number; leftOut: LeftOutDay[] };
 }

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
+import type { BookingRefusal } from "../core/booking/booking-refusal";
 import type { ChangeReach } from "../core/booking/change-visit";
+import { DATE_ACTS, type DateAct } from "../core/booking/need-acts";
 import { CO_TEACHING, type Agenda, type Cadence, type RoleCard, type Visit } from "../core/booking/visit";
 import type { VisitFile } from "../core/booking/visit-file";
 import type { TextMark } from "../core/booking/text-policy";
@@ -9,7 +11,7 @@ import type { RoutineKind } from "../core/lexicon/routine-kinds";
 import type { Interval } from "../core/time/interval";
 import type { IsoDate } from "../core/time/iso-date";
 import type { SendTaskView } from "./booking";
-import { command, job, query } from "./contract";
+import { command, job, query, type Asker } from "./contract";
 import { id, isoDate, minute, nothing, text } from "./fields";
 
 /** One date of a visit, on her clock. */
@@ -45,11 +47,49 @@ export interface VisitLine extends Interval {
   sendTask: SendTaskView | null;
   /** For a visit that she has not saved in the calendar yet: the window whose form "open again" opens. */
   reopens: string | null;
-  /** Who was invited, where that is not the class's teacher now: the coming dates have another guest. */
+  /** True where its connected calendar does not have the line of its role card yet. */
+  lacksLine: boolean;
+  /** True for one that is booked by a file. */
+  isFile: boolean;
+  /**
+   * Who was invited, where that is not the class's teacher now: the coming dates have another guest. Empty where nobody
+   * was, and the teacher would be now.
+   */
   oldGuest: string | null;
   /** Whom its connected calendar mails about a change; empty where nobody is a guest, null where it is in none. */
   mails: string | null;
 }
+
+/** A button for a cure of a date that needs her; `check` opens her calendar. */
+export interface NeedAct {
+  act: DateAct | "check";
+  labelText: string;
+  /** The event that is meant. */
+  eventId?: string;
+}
+
+/** A date of a visit that needs her, in her language, and what she can do about it. */
+export interface NeedLine extends Interval {
+  id: string;
+  date: IsoDate;
+  /** The routine, or what a talk with a teacher is called. */
+  titleText: string;
+  className: string;
+  needText: string;
+  acts: NeedAct[];
+  /** Where it is decided for the whole visit: its state in the connected calendar, with the cures. */
+  sendTask?: SendTaskView;
+}
+
+/** The first dates that need her, and how many there are. */
+export interface VisitNeeds {
+  count: number;
+  lines: NeedLine[];
+}
+
+/** Exactly what leaves the device for a touch base, or why it can't be booked and which words prevent it. */
+export type TouchBasePreview =
+  { title: string; location: string; guestEmail: string } | { refusal: BookingRefusal; refusalText?: string };
 
 /** All visits that are not over, by class. */
 export interface VisitList {
@@ -86,6 +126,9 @@ export interface ChangedVisit {
   isSent?: true;
 }
 
+/** Senders that show what needs her beside a calendar. */
+const CARDS: readonly Asker[] = ["card-frame", "extension-page"];
+
 const REACHES = ["date", "from", "all"] as const satisfies ChangeReach[];
 const newTime = z.strictObject({ date: text, startMinute: z.number(), endMinute: z.number() });
 const ofDate = z.strictObject({ id });
@@ -102,9 +145,14 @@ const roleCard = z.strictObject({
 /** Requests for visits and their dates. Dates are named by their ids. */
 export const visitsContract = {
   loadVisits: query(nothing).answers<VisitList>(),
-  /** Counts the dates of visits that need her. */
-  countVisitNeeds: query(nothing).answers<number>(),
-  /** "I still go": the date counts although the calendar no longer has it. */
+  /** Counts the dates of visits that need her, and lists the first ones with their cures. */
+  loadVisitNeeds: query(nothing, CARDS).answers<VisitNeeds>(),
+  /** Does something about a date that needs her; with `windowId` only if it is that window's. */
+  actOnDate: job(
+    z.strictObject({ id, act: z.enum(DATE_ACTS), eventId: z.optional(id), windowId: z.optional(id) }),
+    CARDS,
+  ).answers<null>(),
+  /** "I still go": the date counts although the calendar no longer has it, or does not show it. */
   keepDate: command(ofDate).answers<null>(),
   /**
    * Takes one date back; in a connected calendar it is removed from its series after the hold. Fails with `on-its-way`
@@ -117,6 +165,10 @@ export const visitsContract = {
   answerCandidate: command(z.strictObject({ id, eventId: id, isIt: z.boolean() })).answers<null>(),
   /** Opens the calendar's editor with this one date, in place of the event that is gone. */
   putDateBack: job(ofDate).answers<null>(),
+  /** Shows what would leave the device for a touch base. */
+  previewTouchBase: query(
+    z.strictObject({ classId: id, date: isoDate, startMinute: minute }),
+  ).answers<TouchBasePreview>(),
   /** Books five minutes with a class's teacher, the way that she chose for the class. */
   bookTouchBase: job(z.strictObject({ classId: id, date: isoDate, startMinute: minute })).answers<{
     /** True when it goes to a connected calendar: the list of visits shows the state. */
@@ -140,6 +192,8 @@ export const visitsContract = {
   markOutgoing: query(z.strictObject({ text })).answers<TextMark[]>(),
   /** Saves who does what; a line for the invitation that may not leave the device fails with an error at it. */
   saveRoleCard: command(z.strictObject({ visitId: id, roleCard: z.nullable(roleCard) })).answers<null>(),
+  /** Sends the line of a role card to the visit's connected calendar, after the hold. */
+  sendRoleLine: job(z.strictObject({ visitId: id })).answers<null>(),
   /** Saves what is talked about in a touch base. Fails with `not-found` for another visit. */
   saveAgenda: command(
     z.strictObject({ visitId: id, agenda: z.strictObject({ worked: text, next: text, change: text }) }),

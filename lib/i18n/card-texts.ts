@@ -25,7 +25,8 @@ const WORDS = catalogue({
     "card.book": "Book {time}",
     "card.booking": "Opening the calendar…",
     "card.book.term": "Every week until {date}",
-    "card.book.term.left-out": "No school, so left out: {dates}.",
+    "card.book.term.left-out": "Left out: {dates}.",
+    "card.book.term.day": "{day} ({why})",
     "card.book.every-other-week": "Every other week",
     "card.book.letters": "On {letters} days",
     "card.dates": "Or on these dates",
@@ -34,9 +35,8 @@ const WORDS = catalogue({
     "card.book.term.dates": { one: "{count} date.", other: "{count} dates." },
     "card.book.term.review": "Ends with the annual review.",
     "card.book.term.closed": {
-      one: "No school on {dates}: your calendar's form can't leave that day out, so delete the visit there on it.",
-      other:
-        "No school on {dates}: your calendar's form can't leave these days out, so delete the visit there on them.",
+      one: "Not on {dates}: your calendar's form can't leave that day out, so delete the visit there on it.",
+      other: "Not on {dates}: your calendar's form can't leave these days out, so delete the visit there on them.",
     },
     "card.series": { one: "{count} date until {date}.", other: "{count} dates until {date}." },
     "card.others": "Other times ({count})",
@@ -117,7 +117,8 @@ const WORDS = catalogue({
     "card.book": "Reservar {time}",
     "card.booking": "Abriendo el calendario…",
     "card.book.term": "Cada semana hasta el {date}",
-    "card.book.term.left-out": "Sin clases, así que no se reserva: {dates}.",
+    "card.book.term.left-out": "No se reserva: {dates}.",
+    "card.book.term.day": "{day} ({why})",
     "card.book.every-other-week": "Cada dos semanas",
     "card.book.letters": "En días {letters}",
     "card.dates": "O en estas fechas",
@@ -126,8 +127,8 @@ const WORDS = catalogue({
     "card.book.term.dates": { one: "{count} fecha.", other: "{count} fechas." },
     "card.book.term.review": "Termina con la revisión anual.",
     "card.book.term.closed": {
-      one: "No hay clases el {dates}: el formulario no puede omitir ese día; bórrelo en su calendario.",
-      other: "No hay clases el {dates}: el formulario no puede omitir esos días; bórrelos en su calendario.",
+      one: "No el {dates}: el formulario no puede omitir ese día; bórrelo en su calendario.",
+      other: "No el {dates}: el formulario no puede omitir esos días; bórrelos en su calendario.",
     },
     "card.series": {
       one: "{count} fecha hasta el {date}.",

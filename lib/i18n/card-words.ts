@@ -4,6 +4,7 @@ import type { BookingRefusal } from "../core/booking/booking-refusal";
 import type { WindowCaution } from "../core/suggest/push-in-window";
 import { dayNumber, type IsoDate } from "../core/time/iso-date";
 import type { Interval } from "../core/time/interval";
+import type { LeftOutDay } from "../contracts/overlay-week";
 import type { CardKey, CardTexts } from "./card-texts";
 import { foreignText } from "./foreign-text";
 import { formatShortDay, formatTime, withoutDayPeriod } from "./format";
@@ -97,20 +98,25 @@ export function seriesLines(
   ];
 }
 
-/** Days of a series without school. `leavesOut`: the calendar leaves them out by itself. */
+/** Days on which a series is not held. `leavesOut`: the calendar leaves them out by itself. */
 interface ClosedDates {
-  leftOut: readonly IsoDate[];
+  leftOut: readonly LeftOutDay[];
   leavesOut?: true | undefined;
 }
 
-/** Says what happens to the days without school; no line when there are none. */
+/** Names the days on which a series is not held, with their reasons; no line when there are none. */
 export function leftOutLine(
   { t, language }: Says & Pick<CardWords, "language">,
   { leftOut, leavesOut }: ClosedDates,
 ): string[] {
   if (leftOut.length === 0) return [];
   const list = new Intl.ListFormat(language, { type: "conjunction" });
-  const dates = list.format(leftOut.map((date) => formatShortDay(date, language)));
+  const dates = list.format(
+    leftOut.map(({ date, why }) => {
+      const day = formatShortDay(date, language);
+      return why ? t("card.book.term.day", { day, why: foreignText(why) }) : day;
+    }),
+  );
   return [t(leavesOut ? "card.book.term.left-out" : "card.book.term.closed", { count: leftOut.length, dates })];
 }
 

@@ -79,7 +79,7 @@ type FieldsOf<T> = T extends unknown ? keyof T & string : never;
 
 /** Fields that are never shown: derived ones, and where an event is in a calendar. */
 const UNSHOWN = [
-  ...["windowId", "entryId", "routine", "reference", "attempt", "because", "sendTask", "change", "page"],
+  ...["windowId", "entryId", "routine", "reference", "attempt", "because", "sendTask", "change", "page", "shownIn"],
   ...[
     "sessionId",
     "corrects",

@@ -136,7 +136,7 @@ export const failureWords = catalogue({
     "nothing.no-schedule": "{className} has no schedule yet.",
     "nothing.no-goal": "{initials} has no goal yet.",
     "nothing.no-match": "Nothing on the class schedule fits a goal of {initials}.",
-    "nothing.no-free-time": "You are busy whenever a routine that fits {initials} happens, such as {title}.",
+    "nothing.no-free-time": "No routine that fits {initials}, such as {title}, happens while you are free.",
     "nothing.taken-by-others": "{title} fits {initials}, but your other students have those times this week.",
     "nothing.short-of-minutes": "{initials}: {minutes} of {wantedMinutes} open minutes are covered.",
     "nothing.outside-working-hours": "{title} fits {initials}, but it is outside your working hours.",
@@ -300,8 +300,7 @@ export const failureWords = catalogue({
     "nothing.no-schedule": "{className} todavía no tiene horario.",
     "nothing.no-goal": "{initials} todavía no tiene ninguna meta.",
     "nothing.no-match": "Nada del horario de la clase corresponde a una meta de {initials}.",
-    "nothing.no-free-time":
-      "Su calendario está ocupado cada vez que hay una rutina adecuada para {initials}, como {title}.",
+    "nothing.no-free-time": "Ninguna rutina adecuada para {initials}, como {title}, ocurre cuando usted está libre.",
     "nothing.taken-by-others":
       "{title} es adecuado para {initials}, pero esta semana esas horas son de otros estudiantes suyos.",
     "nothing.short-of-minutes": "{initials}: quedan cubiertos {minutes} de {wantedMinutes} minutos pendientes.",

@@ -133,7 +133,7 @@ const WORDS = catalogue({
     "nothing.no-schedule": "Una clase todavía no tiene horario. Agréguelo en el planificador.",
     "nothing.no-goal": "Un estudiante todavía no tiene metas. Agréguelas en el planificador.",
     "nothing.no-match": "Nada en los horarios de clase corresponde a las metas.",
-    "nothing.no-free-time": "Usted está ocupado cada vez que hay una rutina adecuada.",
+    "nothing.no-free-time": "Ninguna rutina adecuada ocurre cuando usted está libre.",
     "nothing.taken-by-others": "Otros estudiantes ocupan las horas de las rutinas adecuadas.",
     "nothing.short-of-minutes": "Las ventanas no cubren todos los minutos pendientes.",
     "nothing.outside-working-hours": "Las rutinas adecuadas quedan fuera de su horario de trabajo.",

@@ -3,6 +3,7 @@ import type { RoutineKind } from "../core/lexicon/routine-kinds";
 import { TITLE_MOMENTS } from "../core/lexicon/title-moments";
 import { bookingWords } from "./booking";
 import { SEND_TASK_WORDS, type SendTaskKey } from "./send-task";
+import { NEED_WORDS, type NeedKey } from "./needs";
 import { JUDGEMENT_WORDS } from "./judgement";
 import { overlayTexts, type OverlayTexts } from "./overlay";
 import { ROUTINE_CHANGE_WORDS } from "./routine-change";
@@ -36,6 +37,7 @@ export interface PackedTexts {
     schoolDay: Texts<DayKey>;
     tradeOff: Texts<TradeOffKey>;
     sendTask: Texts<SendTaskKey>;
+    need: Texts<NeedKey>;
     damage: Texts<RecordKindKey | "damaged.page">;
   };
 }
@@ -55,6 +57,7 @@ export function packedTexts(language: Language): PackedTexts {
       schoolDay: only(SCHOOL_DAY_WORDS[language], /^(?:day|change)\./),
       tradeOff: TRADE_OFF_WORDS[language],
       sendTask: SEND_TASK_WORDS[language],
+      need: NEED_WORDS[language],
       damage: only(vaultWords[language], /^(?:kind\.|damaged\.page$)/),
     },
   };

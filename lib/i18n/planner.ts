@@ -36,6 +36,9 @@ export const plannerWords = catalogue({
     "setup.hours.why": "Windows are only suggested while you are there.",
     "setup.calendar": "Open your calendar",
     "setup.outlook": "Open Outlook instead",
+    "start.files": "Bring in files: schedules, caseload, school calendar",
+    "start.title": "First steps",
+    "start.text": "Bring in many files at once, or see Pushpin at work in a practice school, where nobody is real.",
     "setup.calendar.why": "Open it in week view once, so that Pushpin sees when you are busy.",
 
     "form.save": "Save",
@@ -326,6 +329,10 @@ export const plannerWords = catalogue({
     "setup.hours.why": "Solo se sugieren ventanas mientras usted está allí.",
     "setup.calendar": "Abrir su calendario",
     "setup.outlook": "Abrir Outlook en su lugar",
+    "start.files": "Cargar archivos: horarios, lista de estudiantes, calendario escolar",
+    "start.title": "Primeros pasos",
+    "start.text":
+      "Cargue muchos archivos a la vez, o vea cómo funciona Pushpin en una escuela de práctica, donde nadie es real.",
     "setup.calendar.why": "Ábralo una vez en la vista de semana para que Pushpin vea cuándo no tiene tiempo.",
 
     "form.save": "Guardar",

@@ -79,6 +79,15 @@ export const SEND_TASK_WORDS = catalogue({
     "because.class-gone": "The class is gone. Nothing was sent.",
     "because.text-policy":
       "A text could tell who the student is, so nothing was sent. Check the class's room and school, and the calendar's name.",
+    marked: "Nothing was sent, because it could tell who a student is or what is worked on.",
+    "marked.word": "“{word}”",
+    "marked.title":
+      "In the title: {words}. If it is a word of your list, change the list in Settings under “What leaves this device”.",
+    "marked.details":
+      "In the line of the invitation: {words}. Change it in the planner under Visits, at “Who does what”.",
+    "marked.location": "In the place: {words}. Change the class's room or school in the planner under Classes.",
+    "marked.calendarName":
+      "In the calendar's name: {words}. Rename it there, or choose another calendar in the planner under Classes.",
     "because.no-name-key":
       "Nothing was sent: the key that names are checked with is missing. Restore a backup, or bring in the list or IEP again.",
     "because.guest-outside": GUEST_OUTSIDE.en,
@@ -195,6 +204,13 @@ export const SEND_TASK_WORDS = catalogue({
     "because.class-gone": "La clase ya no existe. No se envió nada.",
     "because.text-policy":
       "Un texto podría revelar quién es el estudiante y no se envió nada. Revise el salón, la escuela y el nombre del calendario.",
+    marked: "No se envió nada: podría revelar quién es un estudiante o en qué se trabaja.",
+    "marked.word": "«{word}»",
+    "marked.title":
+      "En el título: {words}. Si es una palabra de su lista, cámbiela en Ajustes, en «Lo que sale de este equipo».",
+    "marked.details": "En la línea de la invitación: {words}. Cámbiela en Visitas, en «Quién hace qué».",
+    "marked.location": "En el lugar: {words}. Cambie el salón o la escuela de la clase en Clases.",
+    "marked.calendarName": "En el nombre del calendario: {words}. Cámbielo allí o elija otro calendario en Clases.",
     "because.no-name-key":
       "No se envió nada: falta la clave de los nombres. Restaure una copia o traiga otra vez la lista o el IEP.",
     "because.guest-outside": GUEST_OUTSIDE.es,

@@ -1,7 +1,4 @@
-import type { VisitNeed } from "../core/booking/visit-needs";
-import { formatDay, formatTimeRange } from "./format";
-import { routineChangeText } from "./routine-change";
-import { catalogue, translator, type Language } from "./translate";
+import { catalogue } from "./translate";
 
 /** Words of the planner's screen of visits. */
 export const visitsWords = catalogue({
@@ -26,6 +23,14 @@ export const visitsWords = catalogue({
       one: "{title}, {time}: {count} coming date, invited was {email}",
       other: "{title}, {time}: {count} coming dates, invited was {email}",
     },
+    "new-teacher.visit.nobody": {
+      one: "{title}, {time}: {count} coming date, nobody was invited",
+      other: "{title}, {time}: {count} coming dates, nobody was invited",
+    },
+    "new-teacher.nobody":
+      "Nobody was invited to these visits when they were booked: the class had no address. Add {email} to their guests in your calendar, or remove them and book them again.",
+    "new-teacher.no-address":
+      "This class's teacher has no address here any more. Add it under Classes, and take the former guest off these visits in your calendar.",
     "new-teacher.copy": "Copy the address",
     "on.once": "once, {from}",
     "on.weekly": "every week until {until}",
@@ -37,19 +42,6 @@ export const visitsWords = catalogue({
     dates: { one: "Show {count} date", other: "Show all {count} dates" },
     "dates.of": "Dates of {title}, {initials}",
     "still-goes": "you still go",
-    "need.missing": "Not on your calendar any more.",
-    "need.declined": "Declined on your calendar.",
-    "need.moved": "Your calendar shows it at another time. Agreed was {when}.",
-    "need.is-this-it": "It is not on your calendar yet. Is this it?",
-    "need.not-saved": "Your calendar was read since, and it is not there. Save it there, or take it back.",
-    "need.teacher-declined": "The teacher declined. Choose another time, remove it, or go anyway.",
-    "need.changed-elsewhere":
-      "Somebody changed it in the calendar. Look at it there, and remove it here if you do not go.",
-    "need.no-school": "No school that day: {title}. Delete it in your calendar too, so that nobody waits.",
-    "need.no-school.untitled": "No school that day. Delete it in your calendar too, so that nobody waits.",
-    "need.class-gone": "Its class was deleted. Remove the visit, and cancel it in your calendar.",
-    "need.student-moved":
-      "{initials} is in another class now: this visit leads to the old room. Book a new one there, and remove this one.",
     remove: "Remove",
     "remove.what": "Remove {day}",
     keep: "I still go",
@@ -63,6 +55,8 @@ export const visitsWords = catalogue({
     dropped: "The visit is taken back here. If you saved it after all, delete it in your calendar.",
     "put-back": "Put it back",
     "put-back.what": "Put it back: {day}",
+    check: "Look in the calendar",
+    "check.what": "Look in the calendar: {day}",
     known: "All right",
     "known.what": "All right: {day}",
     "is-it": "Yes, {title}, {time}",
@@ -124,7 +118,13 @@ export const visitsWords = catalogue({
       "For the teacher's eyes: write no name and no goal. It stays on this device until you copy or print it.",
     "role.line": "One line in the invitation",
     "role.line.hint":
-      "The teacher gets it with the next invitation of this visit. Leave it empty for none. No name, no goal, no service.",
+      "The teacher gets it with the invitation. A connected calendar that has the visit already gets it when you send it. Leave it empty for none. No name, no goal, no service.",
+    "role.line.lacks": "The event in the calendar does not have this line yet.",
+    "role.line.outdated": "The event in the calendar still has an earlier line.",
+    "role.line.mails": "{email} gets one mail about it.",
+    "role.line.nobody": "Nobody gets a mail.",
+    "role.line.send": "Send it to the calendar",
+    "role.line.sent": "It goes to the calendar in five seconds. Undo is at the visit.",
     "role.print": "Print for the teacher",
     "role.save": "Save",
     "role.saved": "Who does what is saved.",
@@ -139,6 +139,9 @@ export const visitsWords = catalogue({
     "touch-base.class": "Class",
     "touch-base.date": "Date",
     "touch-base.start": "At",
+    "touch-base.sends": "Sends: “{title}” to {email}, {location}.",
+    "touch-base.sends.nowhere": "Sends: “{title}” to {email}.",
+    "touch-base.nobody": "your calendar (nobody is invited)",
     "touch-base.link": "Open the calendar's form",
     "touch-base.link.done": "Your calendar's form is open. Save it there.",
     "touch-base.ics": "Save a calendar file",
@@ -196,6 +199,14 @@ export const visitsWords = catalogue({
       one: "{title}, {time}: {count} próxima fecha, el invitado era {email}",
       other: "{title}, {time}: {count} próximas fechas, el invitado era {email}",
     },
+    "new-teacher.visit.nobody": {
+      one: "{title}, {time}: {count} próxima fecha, no se invitó a nadie",
+      other: "{title}, {time}: {count} próximas fechas, no se invitó a nadie",
+    },
+    "new-teacher.nobody":
+      "No se invitó a nadie a estas visitas cuando se reservaron: la clase no tenía correo. Agregue {email} a los invitados en su calendario, o elimínelas y resérvelas otra vez.",
+    "new-teacher.no-address":
+      "El maestro de esta clase ya no tiene correo aquí. Agréguelo en Clases y quite al invitado anterior de estas visitas en su calendario.",
     "new-teacher.copy": "Copiar el correo",
     "on.once": "una vez, {from}",
     "on.weekly": "cada semana hasta el {until}",
@@ -207,18 +218,6 @@ export const visitsWords = catalogue({
     dates: { one: "Ver {count} fecha", other: "Ver las {count} fechas" },
     "dates.of": "Fechas de {title}, {initials}",
     "still-goes": "usted va de todos modos",
-    "need.missing": "Ya no está en su calendario.",
-    "need.declined": "Está rechazada en su calendario.",
-    "need.moved": "Su calendario la muestra a otra hora. Se había acordado {when}.",
-    "need.is-this-it": "Todavía no está en su calendario. ¿Es esta?",
-    "need.not-saved": "Su calendario se leyó después y no está ahí. Guárdela allí o retírela.",
-    "need.teacher-declined": "El maestro la rechazó. Elija otra hora, elimínela o vaya de todos modos.",
-    "need.changed-elsewhere": "Alguien la cambió en el calendario. Revísela allí y elimínela aquí si no va a ir.",
-    "need.no-school": "Ese día no hay clases: {title}. Bórrela también en su calendario para que nadie espere.",
-    "need.no-school.untitled": "Ese día no hay clases. Bórrela también en su calendario para que nadie espere.",
-    "need.class-gone": "Se eliminó su clase. Elimine la visita y cancélela en su calendario.",
-    "need.student-moved":
-      "{initials} está ahora en otra clase: esta visita lleva al salón anterior. Reserve una nueva allí y elimine esta.",
     remove: "Eliminar",
     "remove.what": "Eliminar {day}",
     keep: "Voy de todos modos",
@@ -232,6 +231,8 @@ export const visitsWords = catalogue({
     dropped: "La visita se retiró aquí. Si al final la guardó, bórrela en su calendario.",
     "put-back": "Volver a ponerla",
     "put-back.what": "Volver a ponerla: {day}",
+    check: "Mirar en el calendario",
+    "check.what": "Mirar en el calendario: {day}",
     known: "De acuerdo",
     "known.what": "De acuerdo: {day}",
     "is-it": "Sí, {title}, {time}",
@@ -292,7 +293,13 @@ export const visitsWords = catalogue({
     "role.hint": "Lo leerá el maestro: no escriba nombres ni metas. Queda en este equipo hasta que lo copie o imprima.",
     "role.line": "Una línea en la invitación",
     "role.line.hint":
-      "El maestro la recibe con la próxima invitación de esta visita. Déjela vacía si no quiere ninguna. Sin nombres, metas ni servicios.",
+      "El maestro la recibe con la invitación. Un calendario conectado que ya tiene la visita la recibe cuando usted la envía. Déjela vacía si no quiere ninguna. Sin nombres, metas ni servicios.",
+    "role.line.lacks": "El evento del calendario todavía no tiene esta línea.",
+    "role.line.outdated": "El evento del calendario todavía tiene una línea anterior.",
+    "role.line.mails": "{email} recibe un correo sobre esto.",
+    "role.line.nobody": "Nadie recibe un correo.",
+    "role.line.send": "Enviarla al calendario",
+    "role.line.sent": "Va al calendario en cinco segundos. Puede deshacerlo en la visita.",
     "role.print": "Imprimir para el maestro",
     "role.save": "Guardar",
     "role.saved": "Se guardó quién hace qué.",
@@ -307,6 +314,9 @@ export const visitsWords = catalogue({
     "touch-base.class": "Clase",
     "touch-base.date": "Fecha",
     "touch-base.start": "A las",
+    "touch-base.sends": "Envía: «{title}» a {email}, {location}.",
+    "touch-base.sends.nowhere": "Envía: «{title}» a {email}.",
+    "touch-base.nobody": "su calendario (no se invita a nadie)",
     "touch-base.link": "Abrir el formulario del calendario",
     "touch-base.link.done": "El formulario de su calendario está abierto. Guárdelo allí.",
     "touch-base.ics": "Guardar un archivo de calendario",
@@ -346,26 +356,3 @@ export const visitsWords = catalogue({
 });
 
 export type VisitsWord = keyof (typeof visitsWords)["en"];
-
-/** Says what needs her about a date, in one or two sentences. */
-export function needText(need: VisitNeed, language: Language): string {
-  const t = translator(visitsWords, language);
-  switch (need.code) {
-    case "missing":
-      return t(need.isDeclined ? "need.declined" : "need.missing");
-    case "moved":
-      return t("need.moved", {
-        when: `${formatDay(need.from.date, language)}, ${formatTimeRange(need.from, language)}`,
-      });
-    case "no-school":
-      return need.title ? t("need.no-school", { title: need.title }) : t("need.no-school.untitled");
-    case "student-moved":
-      return t("need.student-moved", {
-        initials: new Intl.ListFormat(language, { type: "conjunction" }).format(need.initials),
-      });
-    case "routine":
-      return routineChangeText(need.change, language);
-    default:
-      return t(`need.${need.code}`);
-  }
-}

@@ -1,18 +1,23 @@
 import type { DamagedRecord } from "../core/vault/vault-health";
+import type { DateAct } from "../core/booking/need-acts";
+import type { MarkedWord } from "../core/booking/text-policy";
+import type { VisitNeed } from "../core/booking/visit-needs";
+import { needActLabel, needSentence } from "./sentences/need";
 import type { RoutineChange } from "../core/booking/routine-change";
 import type { MatchReason } from "../core/match/goal-match";
+import type { DayReason } from "../core/school-calendar/day-plan";
 import type { RoutineKind } from "../core/lexicon/routine-kinds";
 import type { DifferentDay, SchoolDayNote } from "../core/suggest/school-day-notes";
 import type { TradeOff } from "../core/suggest/alternatives-to";
 import type { PackedTexts } from "./packed-texts";
 import type { NamedAct } from "../core/booking/send-task-acts";
 import type { SendTaskFacts, Removal } from "../core/booking/send-task-view";
-import { actLabel, sendTaskSentence, removalSentence } from "./sentences/send-task";
+import { actLabel, sendTaskSentence, removalSentence, markedSentences } from "./sentences/send-task";
 import { damagedOnPage } from "./sentences/damaged";
 import { reasonSayer, type ReasonTexts } from "./sentences/reason";
 import { routineChangeSentence } from "./sentences/routine-change";
 import { tradeOffSentence } from "./sentences/trade-off";
-import { dayChangeSentence, differentDays, type ChangedDay } from "./sentences/school-day";
+import { dayChangeSentence, dayReasonSentence, differentDays, type ChangedDay } from "./sentences/school-day";
 import { roomText } from "./place";
 import { translatorOf } from "./translate";
 
@@ -28,6 +33,7 @@ export function wordsFrom(
   routineChange(change: RoutineChange): string;
   damaged(records: readonly DamagedRecord[]): string | undefined;
   dayChange(change: ChangedDay): string;
+  dayReason(reason: DayReason): string;
   differentDays(notes: readonly SchoolDayNote[], siteCount: number): DifferentDay[];
   tradeOff(tradeOff: TradeOff): string;
   outgoingTitle(kind: RoutineKind, minutes: number): string;
@@ -37,11 +43,15 @@ export function wordsFrom(
   sendTask(facts: SendTaskFacts): string;
   sendTaskAct(act: NamedAct, isHeld: boolean): string;
   copying(): { done: string; failed: string };
+  marked(words: readonly MarkedWord[]): string;
+  need(need: VisitNeed): string;
+  needAct(act: DateAct | "check", need: VisitNeed): string;
   removal(removal: Removal): { text: string; no: string };
 } {
   const booking = translatorOf(sentences.booking, language);
   const sendTask = translatorOf(sentences.sendTask, language);
   const judgement = translatorOf(sentences.judgement, language);
+  const need = translatorOf(sentences.need, language);
   const routineChange = translatorOf(sentences.routineChange, language);
   const schoolDay = translatorOf(sentences.schoolDay, language);
   const tradeOff = translatorOf(sentences.tradeOff, language);
@@ -51,6 +61,7 @@ export function wordsFrom(
     routineChange: (change) => routineChangeSentence(change, routineChange, language),
     damaged: (records) => damagedOnPage(records, damage, language),
     dayChange: (change) => dayChangeSentence(change, schoolDay, language),
+    dayReason: (reason) => reason.title || dayReasonSentence(reason, schoolDay, language),
     differentDays: (notes, siteCount) => differentDays({ notes, siteCount }, schoolDay, language),
     tradeOff: (one) => tradeOffSentence(one, tradeOff, language),
     outgoingTitle: (kind, minutes) => booking("title", { routine: judgement(`kind.${kind}`), minutes }),
@@ -60,6 +71,9 @@ export function wordsFrom(
     sendTask: (facts) => sendTaskSentence(facts, sendTask, language),
     sendTaskAct: (act, isHeld) => actLabel(act, isHeld, sendTask),
     copying: () => ({ done: sendTask("copy.done"), failed: sendTask("copy.failed") }),
+    marked: (words) => markedSentences(words, sendTask),
+    need: (one) => needSentence(one, language, { need, routineChange, schoolDay }),
+    needAct: (act, one) => needActLabel(act, one, { say: need, language }),
     removal: (removal) => ({ text: removalSentence(removal, sendTask), no: sendTask("remove.no") }),
   };
 }

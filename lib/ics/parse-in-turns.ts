@@ -5,8 +5,8 @@ import type { Steps } from "./steps";
 const STEPS_PER_TURN = 4;
 
 /**
- * Reads an iCalendar text as parseSchedule does, in turns with other work of the thread. For the extension's background:
- * Chromium's service worker can start no worker of its own, and nothing there may wait for a large file.
+ * Reads an iCalendar text as parseSchedule does, in turns with other work of the thread. For the background: Chromium's
+ * service worker can start no worker of its own, and nothing there may wait for a large file.
  */
 export async function parseInTurns(source: string | Uint8Array, options: ParseOptions = {}): Promise<ParseResult> {
   return inTurns(parseSteps(source, options), STEPS_PER_TURN);

@@ -1,5 +1,8 @@
 import type { NamedAct } from "../core/booking/send-task-acts";
 import type { SendTaskFacts, Removal } from "../core/booking/send-task-view";
+import type { DateAct } from "../core/booking/need-acts";
+import type { MarkedWord } from "../core/booking/text-policy";
+import type { VisitNeed } from "../core/booking/visit-needs";
 import type { RoutineChange } from "../core/booking/routine-change";
 import type { DifferentDay, SchoolDayNote } from "../core/suggest/school-day-notes";
 import type { DayReason } from "../core/school-calendar/day-plan";
@@ -24,6 +27,8 @@ export interface Words {
   damaged(records: readonly DamagedRecord[]): string | undefined;
   /** Why a booked visit's routine is not at its time on that day, and when it is. */
   dayChange(change: { because: readonly DayReason[]; now: readonly Interval[]; routine: string }): string;
+  /** Why a day runs otherwise than usual: its title in the school's calendar, or what it is. */
+  dayReason(reason: DayReason): string;
   /** A line for each date on which schools run differently, without titles; `siteCount`: how many schools she has. */
   differentDays(notes: readonly SchoolDayNote[], siteCount: number): DifferentDay[];
   /** What another window gives up or gains, in a few words. */
@@ -42,6 +47,12 @@ export interface Words {
   sendTaskAct(act: NamedAct, isHeld: boolean): string;
   /** The sentences to show when details were copied (`done`) and when the browser did not allow it (`failed`). */
   copying(): { done: string; failed: string };
+  /** Names the words for which a text may not leave the device, each with the text that it is in and the cure. */
+  marked(words: readonly MarkedWord[]): string;
+  /** What needs her about a date of a visit. */
+  need(need: VisitNeed): string;
+  /** Label of the button for a cure of a need. */
+  needAct(act: DateAct | "check", need: VisitNeed): string;
   /**
    * `text` says what removing a visit from a calendar does, and to whom; `no` labels the button that leaves it there.
    */

@@ -184,7 +184,7 @@ describe.skipIf(!findChromium())("empty states", () => {
       });
     }
     await expectSaid({
-      text: /You are busy whenever a routine that fits MJ happens, such as Snack/,
+      text: /No routine that fits MJ, such as Snack, happens while you are free/,
       pill: /No fitting routine happens while you are free/,
       step: "Open your calendar",
     });

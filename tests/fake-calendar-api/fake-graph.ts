@@ -387,11 +387,14 @@ function instancesOf(
   const { pattern, range } = event.recurrence!;
   const zone = range.recurrenceTimeZone ?? event.start.timeZone;
   const days = (pattern.daysOfWeek ?? []).map((day) => day.slice(0, 2).toUpperCase()).join(",");
-  const until = `${(range.endDate ?? "").replaceAll("-", "")}T235959`;
+  const isCounted = range.numberOfOccurrences !== undefined && range.endDate === undefined;
+  const end = isCounted
+    ? `COUNT=${range.numberOfOccurrences}`
+    : `UNTIL=${(range.endDate ?? "").replaceAll("-", "")}T235959`;
   const lines = [
     pattern.type === "daily"
       ? `RRULE:FREQ=DAILY;COUNT=${range.numberOfOccurrences}`
-      : `RRULE:FREQ=WEEKLY;INTERVAL=${pattern.interval};UNTIL=${until};WKST=MO;BYDAY=${days}`,
+      : `RRULE:FREQ=WEEKLY;INTERVAL=${pattern.interval};${end};WKST=MO;BYDAY=${days}`,
   ];
   const startMs = instant(event.start);
   const lengthMs = instant(event.end) - startMs;

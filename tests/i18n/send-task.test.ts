@@ -50,3 +50,28 @@ test("every text of a change's or a removal's own is said", () => {
   for (const text of Object.values<Message>(TASK_REASONS.en))
     expect(said.filter((one) => one.endsWith(text as string))).not.toEqual([]);
 });
+
+describe("what could not be seen before a visit was sent", () => {
+  test.each([
+    [["teacher"], "The teacher's calendar can't be seen, so the teacher may be busy.", /no se ve .* maestro/i],
+    [["own"], "A calendar could not be seen, so the time may be taken.", /no se vio un calendario/i],
+    [["target", "own"], "A calendar could not be seen, so the time may be taken.", /no se vio un calendario/i],
+    [["own", "teacher"], "The teacher's calendar can't be seen, so the teacher may be busy.", /no se ve .* maestro/i],
+  ] as const)("%j is said while it is held, in both languages", (unseen, english, spanish) => {
+    const held = { state: "holding", unseen } as unknown as Partial<SendTaskFacts>;
+    expect(saidOf(held, "en")).toBe(`Goes to the calendar in 5 seconds. ${english}`);
+    expect(saidOf(held, "es")).toMatch(spanish);
+  });
+
+  test("is not said once it is booked, and not where all was seen", () => {
+    for (const facts of [
+      { state: "booked", unseen: ["teacher"] },
+      { state: "holding", unseen: [] },
+    ] as const)
+      expect(saidOf(facts as unknown as Partial<SendTaskFacts>, "en")).not.toMatch(/seen/);
+  });
+
+  test("a conflict of which nothing is known any more is named as what could not be seen", () => {
+    expect(saidOf({ state: "conflict" }, "en")).toBe("A calendar could not be seen, so the time may be taken.");
+  });
+});

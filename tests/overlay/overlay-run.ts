@@ -159,6 +159,8 @@ export class OverlayRun {
       removeBooking: null,
       confirmShownAccount: null,
       loadDrawnWindows: { windows: this.week.windows },
+      loadVisitNeeds: { count: 0, lines: [] },
+      actOnDate: null,
     };
     return { ok: true, value: usual[name] as Output<N> };
   }
@@ -222,8 +224,10 @@ export class OverlayRun {
         removeDeclines: (declineIds, windowId) => send("removeDeclines", { declineIds, windowId }),
         removeBooking: (bookingId, windowId) => send("removeBooking", { bookingId, windowId }),
         actOnVisit: (visitId, act, windowId) => send("actOnVisit", { visitId, act, windowId }),
+        actOnDate: (wanted) => send("actOnDate", wanted),
       }),
       loadWindows: () => send("loadDrawnWindows", null),
+      loadNeeds: () => send("loadVisitNeeds", null),
       switches: ({ vendor }) => ({ isOn: this.values.overlay[vendor], isOnlyNext: this.values.onlyNext[vendor] }),
       change: ({ vendor }, { isOn }) => {
         if (isOn !== undefined) this.values = { ...this.values, overlay: { ...this.values.overlay, [vendor]: isOn } };

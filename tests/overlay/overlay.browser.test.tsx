@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+import type { NeedLine } from "../../lib/contracts/visits";
 import { aCard } from "./hosts/a-card";
 import { aWindow, factsOf, readingOf, SCHOOL_DAYS } from "./hosts/grid-page";
 import { OverlayRun } from "./overlay-run";
@@ -482,6 +483,38 @@ test("the pill's panel names the days on which a school runs differently", async
   await drawn();
   await userEvent.click(run.find("status", ".pill")!);
   await soon(() => expect(run.find("panel", ".panel")?.textContent).toContain("early release at 12:30 PM"));
+});
+
+test("the pill's panel lists dates that need her, with their cures; only what she sees is acted on", async () => {
+  run = new OverlayRun();
+  const line: NeedLine = {
+    ...{ id: "v1", date: DAY, startMinute: 485, endMinute: 515, titleText: "Arrival", className: "Room 12" },
+    needText: "Not seen on your calendar since Fri, Oct 2.",
+    acts: [
+      { act: "check", labelText: "Look in the calendar" },
+      { act: "keep", labelText: "I still go" },
+    ],
+  };
+  let lines = [line];
+  run.answers.loadVisitNeeds = () => ({ ok: true, value: { count: lines.length, lines } });
+  run.answers.actOnDate = () => {
+    lines = [];
+    return { ok: true, value: null };
+  };
+  run.start();
+  await drawn();
+  await userEvent.click(run.find("status", ".pill")!);
+  await soon(() => expect(run.find("panel", ".need-lines")?.textContent).toContain(line.needText));
+  await takesFocus("panel");
+  expect(run.find("panel", ".need-lines")!.textContent).not.toContain("Look in the calendar");
+  layOver("z-index:2147483647;pointer-events:none");
+  await press(run.find("panel", ".answers .answer")!);
+  await soon(() => expect(run.find("panel", ".panel")?.textContent).toContain("Nothing was sent"));
+  expect(run.sentNames()).not.toContain("actOnDate");
+  document.querySelector(".cover")!.remove();
+  await press(run.find("panel", ".answers .answer")!);
+  await soon(() => expect(run.find("panel", ".need-lines")).toBeNull());
+  expect(run.sent.find(({ name }) => name === "actOnDate")?.input).toMatchObject({ id: "v1", act: "keep" });
 });
 
 test("a line of the pill's list says when to check first", async () => {

@@ -53,7 +53,11 @@ describe("a visit for the term", () => {
     const bookingId = await bookForTerm();
     const windowId = (await bookedDates(stage.ports)).find(({ id }) => id === bookingId)!.windowId;
     const card = (await windowCard(stage.ports, windowId))!;
-    expect(card.series).toEqual({ until: "2026-12-18", dateCount: 10, leftOut: ["2026-11-23"] });
+    expect(card.series).toEqual({
+      until: "2026-12-18",
+      dateCount: 10,
+      leftOut: [{ date: "2026-11-23", why: "No school" }],
+    });
     expect(card).not.toHaveProperty("term");
   });
 

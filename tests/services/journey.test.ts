@@ -232,7 +232,10 @@ describe("from a schedule to a booked visit", () => {
     await setUp();
     await saveClass(ports(), aClass(over));
     const { windows } = await takeReading(ports(), aReading());
-    expect((await windowCard(ports(), windows[0]!.id))?.outgoing).toEqual({ refusal });
+    expect((await windowCard(ports(), windows[0]!.id))?.outgoing).toEqual({
+      refusal,
+      refusalText: expect.stringMatching(/In the place: “MJ”\. Change the class's room or school/) as string,
+    });
     expect(await bookWindow(ports(), { windowId: windows[0]!.id })).toEqual({ ok: false, failure: refusal });
     expect(sent).toEqual([]);
     expect(await vault.all("visits")).toEqual([]);

@@ -18,7 +18,8 @@ import { acceptMove, answerCandidate, keepDate, putDateBack, removeDate } from "
 import { dropHandedOver } from "../../lib/services/visits/drop-visit";
 import { markOutgoing } from "../../lib/services/visits/mark-outgoing";
 import { bookTouchBase } from "../../lib/services/visits/touch-base";
-import { countNeeds, listVisits } from "../../lib/services/visits/visit-list";
+import { visitNeeds } from "../../lib/services/visits/need-lines";
+import { listVisits } from "../../lib/services/visits/visit-list";
 import { withoutLock } from "../../lib/services/write-lock";
 import { suggestionList } from "../../lib/services/windows/suggestion-list";
 import { takeReading } from "../../lib/services/windows/take-reading";
@@ -85,7 +86,7 @@ describe("a visit that is on the calendar no more", () => {
     expect(await needsOn("2026-10-12")).toEqual(["missing"]);
     expect(await needsOn("2026-10-05")).toEqual([]);
     expect((await dateOn("2026-10-19")).state).toBe("booked");
-    expect(await countNeeds(stage.ports)).toBe(1);
+    expect((await visitNeeds(stage.ports)).count).toBe(1);
   });
 
   it("counts again once she says that she still goes, and is not asked about again", async () => {
@@ -186,7 +187,7 @@ describe("what her page shows of a visit", () => {
     await book(false);
     await show(FIRST_WEEK, { id: "x", title: "OT in class", start: "2026-10-05T08:05", end: "2026-10-05T08:35" });
     const asked = await dateOn("2026-10-05");
-    expect(asked.needs).toMatchObject([{ code: "is-this-it", events: [{ id: "x", title: "OT in class" }] }]);
+    expect(asked.needs).toMatchObject([{ code: "is-this-it", event: { id: "x", title: "OT in class" } }]);
     await answerCandidate(stage.ports, { id: asked.id, eventId: "x", isIt: true });
     expect(await dateOn("2026-10-05")).toMatchObject({ state: "booked", needs: [] });
   });
@@ -196,7 +197,7 @@ describe("what her page shows of a visit", () => {
     await show(FIRST_WEEK, { id: "x", title: "OT in class", start: "2026-10-05T08:05", end: "2026-10-05T08:35" });
     const { id } = await dateOn("2026-10-05");
     await answerCandidate(stage.ports, { id, eventId: "x", isIt: false });
-    expect(await dateOn("2026-10-05")).toMatchObject({ state: "handed-over", needs: [] });
+    expect(await dateOn("2026-10-05")).toMatchObject({ state: "handed-over", needs: [{ code: "not-saved" }] });
     expect(stage.sent).toHaveLength(1);
   });
 });
@@ -261,6 +262,16 @@ describe("what changes around a visit", () => {
     expect((await lines()).map(({ oldGuest }) => oldGuest)).toEqual(["alvarez@lincoln.example"]);
     await saveClass(stage.ports, aClass());
     expect((await lines()).map(({ oldGuest }) => oldGuest)).toEqual([null]);
+    await saveClass(stage.ports, aClass({ teacherEmail: "" }));
+    expect((await lines()).map(({ oldGuest }) => oldGuest)).toEqual(["alvarez@lincoln.example"]);
+  });
+
+  it("a class's first address is who its coming visits invite, which had no guest", async () => {
+    await saveClass(stage.ports, aClass({ teacherEmail: "" }));
+    await book(true);
+    expect((await lines()).map(({ oldGuest }) => oldGuest)).toEqual([null]);
+    await saveClass(stage.ports, aClass());
+    expect((await lines()).map(({ oldGuest }) => oldGuest)).toEqual([""]);
   });
 });
 
@@ -539,7 +550,7 @@ it("needs nothing of her while it is held: what becomes of it is said once, with
   const [visit] = await stage.vault.all("visits");
   const sendTask = { accountId: "a1", calendarId: "primary", hasGuests: true, tries: 0, heldUntilMs: 0 };
   await stage.vault.apply([{ put: "visits", record: { ...visit!, state: "holding", sendTask } }]);
-  expect(await countNeeds(stage.ports)).toBe(0);
+  expect((await visitNeeds(stage.ports)).count).toBe(0);
   const [line] = await lines();
   expect(line).toMatchObject({ state: "holding", sendTask: { text: "Not sent yet. Book it, or leave it." } });
 });
@@ -556,7 +567,7 @@ describe("a visit that was handed over and never saved", () => {
     await show(FIRST_WEEK);
     await show(SECOND_WEEK);
     expect(await needs()).toEqual([{ code: "not-saved" }]);
-    expect(await countNeeds(stage.ports)).toBe(1);
+    expect((await visitNeeds(stage.ports)).count).toBe(1);
   });
 
   it("is not, where the page was not read whole", async () => {

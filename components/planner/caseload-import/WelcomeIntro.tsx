@@ -29,9 +29,11 @@ export function WelcomeIntro() {
           <span>{b("welcome.before")}</span>
           <RestoreDisclosure ask={ask} language={language} isFirstRun />
           {folders && <OpenFolder ask={ask} language={language} folders={folders} />}
-          <LinkButton href="practice.html">{practiceWords(language)("try")}</LinkButton>
         </div>
       )}
+      <div class="pp-row">
+        <LinkButton href="practice.html">{practiceWords(language)("try")}</LinkButton>
+      </div>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { connectWords } from "../../../lib/i18n/connect-calendar";
 import { SelectField } from "../../ui/Field";
 import { Notice } from "../../ui/Notice";
 import { usePage } from "../page-context";
+import { FailureNotice } from "../FailureNotice";
 import { useAnswer } from "../use-answer";
 
 interface WayFieldsProps {
@@ -18,7 +19,7 @@ interface WayFieldsProps {
 export function WayFields({ booking, language: outgoing, teacherEmail, onChange }: WayFieldsProps) {
   const { language } = usePage();
   const say = connectWords(language);
-  const { value } = useAnswer("loadCalendarAccounts", null);
+  const { value, failure } = useAnswer("loadCalendarAccounts", null);
   const choices = choicesOf(value?.accounts ?? [], say);
   const chosen = keyOf(booking);
   const isGone = value !== null && !choices.some(({ value: key }) => key === chosen);
@@ -26,6 +27,7 @@ export function WayFields({ booking, language: outgoing, teacherEmail, onChange 
     onChange({ booking: JSON.parse(key) as NonNullable<SchoolClass["booking"]>, language: outgoing });
   return (
     <>
+      {failure && <FailureNotice failure={failure} />}
       <SelectField
         label={say("way.label")}
         hint={say("way.hint")}

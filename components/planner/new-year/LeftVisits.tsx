@@ -1,4 +1,5 @@
 import { Notice } from "../../ui/Notice";
+import { FailureNotice } from "../FailureNotice";
 import { useAnswer } from "../use-answer";
 import { VisitLines } from "../VisitLines";
 import { placeOf } from "./new-year-draft";
@@ -25,7 +26,8 @@ export function LeftVisits({ newYear: { draft, caseload } }: { newYear: NewYear 
 
 function VisitsLeft({ classId, studentIds }: { classId: string; studentIds: readonly string[] }) {
   const n = useNewYearWords();
-  const { value: visits } = useAnswer("loadVisitsOfClass", { id: classId });
+  const { value: visits, failure } = useAnswer("loadVisitsOfClass", { id: classId });
+  if (failure) return <FailureNotice failure={failure} />;
   const left = (visits ?? []).filter((visit) => visit.studentIds.some((id) => studentIds.includes(id)));
   if (left.length === 0) return null;
   return (

@@ -80,7 +80,7 @@ export function placeOf({ moves }: NewYearDraft, { id, classId, grade }: Student
   return { classId: moves[id]?.classId ?? classId, grade: moves[id]?.grade ?? grade };
 }
 
-/** The request that carries the choices out. Leaves out schedules without a class, and students whom nothing changes. */
+/** The request that carries the choices out. Leaves out schedules without a class, and students without a change. */
 export function schoolYearOf(draft: NewYearDraft, students: readonly Student[]): Input<"startSchoolYear"> {
   const trimmed = ({ name, teacherName, teacherEmail, room, ...copy }: SchoolClass): SchoolClass => ({
     ...copy,

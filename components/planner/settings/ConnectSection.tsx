@@ -26,7 +26,7 @@ export function ConnectSection({ isItOpen = false }: { isItOpen?: boolean }) {
   const { language, announce } = usePage();
   const { connectCalendar, save } = useSettingsScreen();
   const say = connectWords(language);
-  const { value } = useAnswer("loadCalendarAccounts", null);
+  const { value, failure: notLoaded } = useAnswer("loadCalendarAccounts", null);
   const [failed, setFailed] = useState<Failed | null>(null);
   const [isAsking, setAsking] = useState(false);
   const connect = async (vendor: AccountVendor, use: "own" | "shared", accountId?: string): Promise<void> => {
@@ -42,7 +42,7 @@ export function ConnectSection({ isItOpen = false }: { isItOpen?: boolean }) {
     setFailed(outcome && { failure: outcome, vendor });
     if (!outcome) announce(say(`disconnected.${vendor}`, { vendor: say(vendor) }));
   };
-  if (!value) return null;
+  if (!value) return notLoaded && <FailureNotice failure={notLoaded} />;
   const open = value.available.filter((vendor) => !value.accounts.some((account) => account.vendor === vendor));
   const needsIt = failed ? mayNeedApproval(failed) : "no";
   const isFor = (vendor: AccountVendor): boolean => needsIt !== "no" && failed?.vendor === vendor;

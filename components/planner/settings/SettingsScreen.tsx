@@ -6,6 +6,7 @@ import { usePage } from "../page-context";
 import { useSettingsScreen } from "./use-settings-screen";
 import type { SettingsSection } from "../route";
 import { ScreenHeading } from "../ScreenHeading";
+import { StartLinks } from "../StartLinks";
 import { accountWords } from "../../../lib/i18n/accounts";
 import { AccountsSection } from "./AccountsSection";
 import { connectWords } from "../../../lib/i18n/connect-calendar";
@@ -85,6 +86,9 @@ export function SettingsScreen({ section, preferences }: SettingsScreenProps) {
         <DeclinesSection />
       </Section>
       <VaultSections section={section} />
+      <Section title={t("start.title")} text={t("start.text")}>
+        <StartLinks />
+      </Section>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Notice } from "../../ui/Notice";
+import { FailureNotice } from "../FailureNotice";
 import { useAnswer } from "../use-answer";
 import { VisitLines } from "../VisitLines";
 import { useStudentWords } from "./use-student-words";
@@ -12,7 +13,8 @@ interface TouchedVisitsProps {
 /** Warns of the booked visits of students who are moved or deleted: they stay booked, and she has to act on them. */
 export function TouchedVisits({ students, by }: TouchedVisitsProps) {
   const s = useStudentWords();
-  const { value: visits } = useAnswer("loadVisitsOfStudents", { students: [...students] });
+  const { value: visits, failure } = useAnswer("loadVisitsOfStudents", { students: [...students] });
+  if (failure) return <FailureNotice failure={failure} />;
   if (!visits || visits.length === 0) return null;
   return (
     <Notice tone="warn" isNews>

@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
 import type { Failure } from "../../../lib/contracts/failure";
 import type { VisitDate, VisitLine } from "../../../lib/contracts/visits";
-import { next } from "../../../lib/core/booking/state";
+import { isDateRemovable } from "../../../lib/core/booking/need-acts";
 import type { VisitNeed } from "../../../lib/core/booking/visit-needs";
 import { formatDay, formatTimeRange } from "../../../lib/i18n/format";
 import { visitStateText } from "../../../lib/i18n/visit-state";
 import type { Translate } from "../../../lib/i18n/translate";
-import { needText, type VisitsWord } from "../../../lib/i18n/visits";
+import { needText } from "../../../lib/i18n/need-text";
+import type { VisitsWord } from "../../../lib/i18n/visits";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import type { SaveFailure } from "../contracts";
@@ -17,12 +18,8 @@ import { useVisitsScreen, useVisitsWords } from "./use-visits-screen";
 
 type Act = (work: Promise<SaveFailure>, said: string) => Promise<void>;
 
-/** False while the date is being sent to the calendar or removed from it. */
-function isRemovable({ state, stillGoes }: VisitDate, { mails, cadence }: VisitLine): boolean {
-  // The only date of a visit in a connected calendar is removed there, with the visit.
-  if (mails !== null && cadence === "once" && state !== "missing" && !stillGoes) return false;
-  return next(state, "take-back") !== undefined;
-}
+const isRemovable = (date: VisitDate, { mails, cadence }: VisitLine): boolean =>
+  isDateRemovable({ ...date, isConnected: mails !== null, isOnce: cadence === "once" });
 
 /** One date of a visit, what needs her about it, and what she can do. */
 export function DateEntry({ date, visit }: { date: VisitDate; visit: VisitLine }) {
@@ -100,86 +97,95 @@ function removedText({ mails, cadence }: VisitLine, day: string, t: Translate<Vi
   return mails === "" ? t("removed.sent", { day }) : t("removed.mailed", { day, email: mails });
 }
 
+/** Needs for which going all the same is a cure. */
+const MAY_GO: ReadonlySet<VisitNeed["code"]> = new Set(["missing", "teacher-declined", "day-change", "unseen"]);
+
 /** The cures of what needs her. */
-function NeedButtons({ need, date, visit, day, act, onOtherTime }: NeedProps) {
+function NeedButtons(props: NeedProps) {
+  const { need, date, visit, day, act } = props;
   const t = useVisitsWords();
   const { save } = useVisitsScreen();
   const { id } = date;
-  const remove = isRemovable(date, visit) && (
-    <Button
-      label={t("remove.what", { day })}
-      onPress={() => void act(save("removeDate", { id }), removedText(visit, day, t))}
-    >
-      {t("remove")}
-    </Button>
+  if (need.code === "is-this-it") return <Candidate need={need} id={id} day={day} act={act} />;
+  return (
+    <>
+      <FirstCure {...props} />
+      {MAY_GO.has(need.code) && (
+        <Button label={t("keep.what", { day })} onPress={() => void act(save("keepDate", { id }), t("kept", { day }))}>
+          {t("keep")}
+        </Button>
+      )}
+      {isRemovable(date, visit) && (
+        <Button
+          label={t("remove.what", { day })}
+          onPress={() => void act(save("removeDate", { id }), removedText(visit, day, t))}
+        >
+          {t("remove")}
+        </Button>
+      )}
+    </>
   );
-  const keep = (
-    <Button label={t("keep.what", { day })} onPress={() => void act(save("keepDate", { id }), t("kept", { day }))}>
-      {t("keep")}
-    </Button>
-  );
+}
+
+/** The cure beside going all the same and removing the date. */
+function FirstCure({ need, date: { id, date }, day, act, onOtherTime }: NeedProps) {
+  const t = useVisitsWords();
+  const { save, openCalendar } = useVisitsScreen();
   switch (need.code) {
     case "missing":
       return (
-        <>
-          <Button
-            label={t("put-back.what", { day })}
-            onPress={() => void act(save("putDateBack", { id }), t("was-put-back", { day }))}
-          >
-            {t("put-back")}
-          </Button>
-          {keep}
-          {remove}
-        </>
+        <Button
+          label={t("put-back.what", { day })}
+          onPress={() => void act(save("putDateBack", { id }), t("was-put-back", { day }))}
+        >
+          {t("put-back")}
+        </Button>
       );
     case "moved":
       return (
-        <>
-          <Button label={t("known.what", { day })} onPress={() => void act(save("acceptMove", { id }), t("accepted"))}>
-            {t("known")}
-          </Button>
-          {remove}
-        </>
+        <Button label={t("known.what", { day })} onPress={() => void act(save("acceptMove", { id }), t("accepted"))}>
+          {t("known")}
+        </Button>
       );
     case "teacher-declined":
+    case "day-change":
       return (
-        <>
-          <Button label={t("other-time.what", { day })} onPress={onOtherTime}>
-            {t("other-time")}
-          </Button>
-          {keep}
-          {remove}
-        </>
+        <Button label={t("other-time.what", { day })} onPress={onOtherTime}>
+          {t("other-time")}
+        </Button>
       );
-    case "is-this-it":
-      return <Candidates need={need} id={id} day={day} act={act} />;
+    case "unseen":
+      return (
+        <Button label={t("check.what", { day })} onPress={() => openCalendar(date)}>
+          {t("check")}
+        </Button>
+      );
     default:
-      return <>{remove}</>;
+      return null;
   }
 }
 
-interface CandidatesProps {
+interface CandidateProps {
   need: Extract<VisitNeed, { code: "is-this-it" }>;
   id: string;
   day: string;
   act: Act;
 }
 
-function Candidates({ need, id, day, act }: CandidatesProps) {
+/** Asks about one event at a time: the next one is offered once she has said that this is not it. */
+function Candidate({ need, id, day, act }: CandidateProps) {
   const { language } = usePage();
   const t = useVisitsWords();
   const { save } = useVisitsScreen();
   const answer = (eventId: string, isIt: boolean): void =>
     void act(save("answerCandidate", { id, eventId, isIt }), isIt ? t("confirmed", { day }) : t("refused"));
-  const { events } = need;
+  const { event } = need;
   return (
     <>
-      {events.map((event) => (
-        <Button key={event.id} onPress={() => answer(event.id, true)}>
-          {t("is-it", { title: event.title, time: formatTimeRange(event, language) })}
-        </Button>
-      ))}
-      <Button onPress={() => answer(events[0]!.id, false)}>{t("is-not-it")}</Button>
+      <Button onPress={() => answer(event.id, true)}>
+        {t("is-it", { title: event.title, time: formatTimeRange(event, language) })}
+      </Button>
+      <Button onPress={() => answer(event.id, false)}>{t("is-not-it")}</Button>
     </>
   );
 }

@@ -5,7 +5,9 @@ import { CO_TEACHING, type RoleCard } from "../../../lib/core/booking/visit";
 import { formatTimeRange } from "../../../lib/i18n/format";
 import { translator, type Language } from "../../../lib/i18n/translate";
 import { visitsWords } from "../../../lib/i18n/visits";
+import type { Failure } from "../../../lib/contracts/failure";
 import { Button } from "../../ui/Button";
+import { Notice } from "../../ui/Notice";
 import { FailureNotice } from "../FailureNotice";
 import { FieldList } from "../FieldList";
 import { MarkedText } from "../MarkedText";
@@ -92,6 +94,7 @@ export function RoleCardForm({ visit, teacherLanguage }: { visit: VisitLine; tea
           ]}
         />
         {form.errorAt("invitationLine") && <MarkedText text={draft.invitationLine} marks={marks} />}
+        {visit.lacksLine && <LineToSend visit={visit} />}
         <NameQuestion {...names} />
         {form.failure && <FailureNotice failure={form.failure} />}
         <div class="pp-row">
@@ -102,5 +105,30 @@ export function RoleCardForm({ visit, teacherLanguage }: { visit: VisitLine; tea
         </div>
       </RecordFormFrame>
     </details>
+  );
+}
+
+/** Offers to send the saved line to the calendar that has the visit; whoever is invited gets a mail about it. */
+function LineToSend({ visit: { id: visitId, mails, roleCard } }: { visit: VisitLine }) {
+  const { announce } = usePage();
+  const t = useVisitsWords();
+  const { save } = useVisitsScreen();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const send = async (): Promise<void> => {
+    const outcome = await save("sendRoleLine", { visitId });
+    setFailure(outcome);
+    if (!outcome) announce(t("role.line.sent"));
+  };
+  const what = roleCard?.invitationLine?.trim() ? "role.line.lacks" : "role.line.outdated";
+  return (
+    <Notice tone="note">
+      <p>
+        {t(what)} {mails ? t("role.line.mails", { email: mails }) : t("role.line.nobody")}
+      </p>
+      <div>
+        <Button onPress={() => void send()}>{t("role.line.send")}</Button>
+      </div>
+      {failure && <FailureNotice failure={failure} />}
+    </Notice>
   );
 }

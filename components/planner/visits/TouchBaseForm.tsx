@@ -3,6 +3,9 @@ import { isIsoDate, type IsoDate } from "../../../lib/core/time/iso-date";
 import type { ClassBookingWay } from "../../../lib/core/caseload/records";
 import type { FieldError } from "../../../lib/core/caseload/field-error";
 import { Button } from "../../ui/Button";
+import { Notice } from "../../ui/Notice";
+import { failureText } from "../../../lib/i18n/failure";
+import { useAnswer } from "../use-answer";
 import { FailureNotice } from "../FailureNotice";
 import { FieldList } from "../FieldList";
 import { RecordFormFrame } from "../RecordFormFrame";
@@ -56,6 +59,7 @@ export function TouchBaseForm({ today }: { today: IsoDate }) {
             { name: "start", label: t("touch-base.start"), control: "time" },
           ]}
         />
+        <Preview draft={form.draft} />
         {form.failure && <FailureNotice failure={form.failure} />}
         <div>
           <Button type="submit" isBusy={form.isBusy}>
@@ -64,5 +68,32 @@ export function TouchBaseForm({ today }: { today: IsoDate }) {
         </div>
       </RecordFormFrame>
     </section>
+  );
+}
+
+/** Shows exactly what would leave the device, or why it can't be booked. */
+function Preview({ draft }: { draft: TouchBaseDraft }) {
+  const { classId, date, start } = draft;
+  if (check(draft).length > 0) return null;
+  return <Outgoing wanted={{ classId, date, startMinute: parseClock(start)! }} />;
+}
+
+function Outgoing({ wanted }: { wanted: { classId: string; date: IsoDate; startMinute: number } }) {
+  const { language } = usePage();
+  const t = useVisitsWords();
+  const { value } = useAnswer("previewTouchBase", wanted);
+  if (!value) return null;
+  if ("refusal" in value)
+    return (
+      <Notice tone="warn">
+        {value.refusalText ?? failureText({ code: "refused", refusal: value.refusal }, language)}
+      </Notice>
+    );
+  const { title, guestEmail, location } = value;
+  const email = guestEmail || t("touch-base.nobody");
+  return (
+    <p class="pp-soft" aria-live="polite">
+      {t(location ? "touch-base.sends" : "touch-base.sends.nowhere", { title, email, location })}
+    </p>
   );
 }

@@ -81,13 +81,15 @@ function NewTeacher({ ofClass: { teacherName, teacherEmail, visits } }: { ofClas
   if (old.length === 0) return null;
   const copy = async (): Promise<void> =>
     announce((await copyText(teacherEmail)) ? t("role.copied") : t("role.copy.failed"));
+  const hadNobody = old.every(({ oldGuest }) => oldGuest === "");
+  const what = teacherEmail === "" ? "new-teacher.no-address" : hadNobody ? "new-teacher.nobody" : "new-teacher";
   return (
     <Notice tone="warn">
-      <p>{t("new-teacher", { teacher: teacherName || teacherEmail, email: teacherEmail })}</p>
+      <p>{t(what, { teacher: teacherName || teacherEmail, email: teacherEmail })}</p>
       <ul class="visits-dates">
         {old.map((visit) => (
           <li key={visit.id}>
-            {t("new-teacher.visit", {
+            {t(visit.oldGuest === "" ? "new-teacher.visit.nobody" : "new-teacher.visit", {
               title: foreignText(visit.routineTitle),
               time: formatTimeRange(visit, language),
               count: visit.dates.length,
@@ -96,11 +98,13 @@ function NewTeacher({ ofClass: { teacherName, teacherEmail, visits } }: { ofClas
           </li>
         ))}
       </ul>
-      <div>
-        <Button icon={icons.copy} onPress={() => void copy()}>
-          {t("new-teacher.copy")}
-        </Button>
-      </div>
+      {teacherEmail !== "" && (
+        <div>
+          <Button icon={icons.copy} onPress={() => void copy()}>
+            {t("new-teacher.copy")}
+          </Button>
+        </div>
+      )}
     </Notice>
   );
 }

@@ -7,7 +7,10 @@ import { usePage } from "../page-context";
 import { usePlannerClient, type AskOnly, type SaveOnly } from "../planner-client";
 
 /** What the screen of visits reads and changes. */
-interface VisitsScreenClient extends Pick<PageActions, "copyText" | "bookWindow" | "bookTouchBase" | "saveHtmlFile"> {
+interface VisitsScreenClient extends Pick<
+  PageActions,
+  "copyText" | "openCalendar" | "bookWindow" | "bookTouchBase" | "saveHtmlFile"
+> {
   caseload: Pick<Caseload, "classes" | "students">;
   ask: AskOnly<"changeVisit" | "loadDayOut" | "markOutgoing">;
   save: SaveOnly<
@@ -18,6 +21,7 @@ interface VisitsScreenClient extends Pick<PageActions, "copyText" | "bookWindow"
     | "putDateBack"
     | "endVisit"
     | "saveRoleCard"
+    | "sendRoleLine"
     | "saveAgenda"
     | "markDayOut"
     | "removeAwayTime"
@@ -30,8 +34,8 @@ interface VisitsScreenClient extends Pick<PageActions, "copyText" | "bookWindow"
 /** Gives the requests of the visits screen, narrowed to what it reads and changes. */
 export function useVisitsScreen(): VisitsScreenClient {
   const { caseload, ask, save, actions } = usePlannerClient();
-  const { copyText, bookWindow, bookTouchBase, saveHtmlFile } = actions;
-  return { caseload, ask, save, copyText, bookWindow, bookTouchBase, saveHtmlFile };
+  const { copyText, openCalendar, bookWindow, bookTouchBase, saveHtmlFile } = actions;
+  return { caseload, ask, save, copyText, openCalendar, bookWindow, bookTouchBase, saveHtmlFile };
 }
 
 /** Gives the texts of the screen in the page's language. */

@@ -12,6 +12,7 @@ import { WeekButtons } from "../../sidepanel/WeekButtons";
 import { Button, LinkButton } from "../../ui/Button";
 import * as icons from "../../ui/icons";
 import { usePeople } from "../nameless/use-nameless";
+import { FailureNotice } from "../FailureNotice";
 import { usePage } from "../page-context";
 import { useAnswer } from "../use-answer";
 import { ScreenHeading } from "../ScreenHeading";
@@ -60,6 +61,7 @@ export function WeekScreen({ suggestions, calendarUrl, today }: WeekScreenProps)
       {list && (
         <WeekButtons monday={mondayOf(list.days[0] ?? today)} today={today} onWeek={week.onWeek} words={words} />
       )}
+      {week.failure && <FailureNotice failure={week.failure} />}
       {context && (
         <Suggestions
           context={context}

@@ -2,9 +2,10 @@ import * as z from "zod/mini";
 import { googleEventId } from "../../core/booking/key-forms";
 import type { GuestAnswer } from "../../core/booking/send-task";
 import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
+import { lastByCount } from "../../core/booking/last-by-count";
 import { repeatLines } from "../../core/booking/repeat-lines";
 import { formatClock } from "../../core/time/interval";
-import { dayNumber, type IsoDate } from "../../core/time/iso-date";
+import { dayNumber, WEEKDAYS, type IsoDate } from "../../core/time/iso-date";
 import { instantOf, isKnownZone, wallClockAt, type WallClock } from "../../core/time/zone";
 import type { StoredDate, StoredVisit } from "../../ports/calendar-port";
 
@@ -97,17 +98,31 @@ export function storedVisit(event: GoogleEvent, calendarId: string): StoredVisit
   };
 }
 
-/** Reads the last day of a weekly rule: RFC 5545 writes UNTIL in UTC, and Google's own page also as a day. */
+/**
+ * Reads the last day of a weekly rule, which ends on a day or after a number of dates. RFC 5545 writes UNTIL in UTC,
+ * and Google's own page also as a day.
+ */
 function lastDayOf({ recurrence = [], start }: GoogleEvent): IsoDate | undefined {
   const rule = recurrence.find((line) => /^RRULE:(?:.*;)?FREQ=WEEKLY(?:;|$)/.test(line)) ?? "";
   const [, year, month, day, clock] = /[:;]UNTIL=(\d{4})(\d\d)(\d\d)(T\d{6}Z)?/.exec(rule) ?? [];
-  if (year === undefined) return undefined;
+  const zone = start?.timeZone ?? "";
+  if (year === undefined) return lastCounted(rule, Date.parse(start?.dateTime ?? ""), zone);
   const date = `${year}-${month}-${day}`;
   if (clock === undefined) return date;
   const [, hour, minute, second] = /^T(\d\d)(\d\d)(\d\d)Z$/.exec(clock)!;
-  const zone = start?.timeZone ?? "";
   const ms = Date.parse(`${date}T${hour}:${minute}:${second}Z`);
   return isKnownZone(zone) && !Number.isNaN(ms) ? wallClockAt(ms, zone).date : undefined;
+}
+
+function lastCounted(rule: string, startMs: number, zone: string): IsoDate | undefined {
+  const partOf = (name: string): string => new RegExp(`[:;]${name}=([^;]+)`).exec(rule)?.[1] ?? "";
+  if (partOf("COUNT") === "" || Number.isNaN(startMs) || !isKnownZone(zone)) return undefined;
+  const days = partOf("BYDAY");
+  return lastByCount(wallClockAt(startMs, zone).date, {
+    count: Number(partOf("COUNT")),
+    everyWeeks: Number(partOf("INTERVAL") || 1),
+    weekdays: WEEKDAYS.filter((day) => days.includes(day)),
+  });
 }
 
 /**

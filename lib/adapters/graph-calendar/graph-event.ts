@@ -2,9 +2,10 @@ import * as z from "zod/mini";
 import { graphTransactionId } from "../../core/booking/key-forms";
 import type { GuestAnswer } from "../../core/booking/send-task";
 import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
+import { lastByCount } from "../../core/booking/last-by-count";
 import { datesOf } from "../../core/booking/repeat-lines";
 import { formatClock } from "../../core/time/interval";
-import type { Weekday } from "../../core/time/iso-date";
+import { isIsoDate, WEEKDAYS, type IsoDate, type Weekday } from "../../core/time/iso-date";
 import type { WallClock } from "../../core/time/zone";
 import type { StoredDate, StoredVisit } from "../../ports/calendar-port";
 
@@ -13,6 +14,8 @@ export const KEY_PROPERTY = "String {3c5f9e0a-7c0b-4a27-9b2e-6f3d1a8e5b41} Name 
 
 const eventTime = z.object({ dateTime: z.string(), timeZone: z.optional(z.nullable(z.string())) });
 const text = z.optional(z.nullable(z.string()));
+const number = z.optional(z.nullable(z.number()));
+const days = z.optional(z.nullable(z.array(z.string())));
 
 /** The parts of an event that Pushpin reads; times are in UTC, which every request asks for. */
 export const graphEvent = z.object({
@@ -26,8 +29,10 @@ export const graphEvent = z.object({
   recurrence: z.optional(
     z.nullable(
       z.object({
-        pattern: z.optional(z.nullable(z.object({ type: text }))),
-        range: z.optional(z.nullable(z.object({ type: text, endDate: text }))),
+        pattern: z.optional(z.nullable(z.object({ type: text, interval: number, daysOfWeek: days }))),
+        range: z.optional(
+          z.nullable(z.object({ type: text, startDate: text, endDate: text, numberOfOccurrences: number })),
+        ),
       }),
     ),
   ),
@@ -125,14 +130,26 @@ export function storedVisit(event: GraphEvent, { calendarId, key }: { calendarId
   if (!event.start || !event.end || etag === undefined) return undefined;
   const first = { fromMs: utcOf(event.start.dateTime), toMs: utcOf(event.end.dateTime) };
   const url = event.webLink ? { url: event.webLink } : {};
-  const { pattern, range } = event.recurrence ?? {};
-  const isEnding = pattern?.type === "weekly" && range?.type === "endDate";
+  const until = lastDayOf(event);
   const stored: StoredVisit = {
     ...{ calendarId, eventId: event.id, etag, ...url, first, guest: guestAnswer(event), key },
     ...(event.recurrence ? {} : { isSingle: true }),
-    ...(isEnding && range.endDate ? { until: range.endDate } : {}),
+    ...(until ? { until } : {}),
   };
   return stored;
+}
+
+/** Reads the last day of a weekly rule, which ends on a day or after a number of dates. */
+function lastDayOf({ recurrence }: GraphEvent): IsoDate | undefined {
+  const { pattern, range } = recurrence ?? {};
+  if (pattern?.type !== "weekly" || !range) return undefined;
+  if (range.type === "endDate") return range.endDate ?? undefined;
+  if (range.type !== "numbered" || !isIsoDate(range.startDate ?? "")) return undefined;
+  return lastByCount(range.startDate!, {
+    count: range.numberOfOccurrences ?? 0,
+    everyWeeks: pattern.interval ?? 1,
+    weekdays: WEEKDAYS.filter((day) => pattern.daysOfWeek?.includes(DAYS[day])),
+  });
 }
 
 /** Reads one date of a series; undefined for an event of another series, or of none. */

@@ -32,4 +32,6 @@ export interface CalendarAccount {
   connectedAt: string;
   /** When its calendars were last listed, in milliseconds since 1970. */
   listedAtMs?: number;
+  /** When her own calendar was last looked through for what she saved by hand, in milliseconds since 1970. */
+  lookedAtMs?: number;
 }

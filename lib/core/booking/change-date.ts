@@ -18,6 +18,7 @@ export type ChangedDate = Pick<
   | "stillGoes"
   | "isDeclined"
   | "movedFrom"
+  | "unseenSince"
   | "notEventIds"
 >;
 
@@ -42,11 +43,12 @@ type Notes = Omit<OccurrenceChange, "date">;
 
 /** Collects the fields of a date beside its time and state. */
 function notesOf(changed: ChangedDate, { zone, own }: { zone: string; own: string }): Notes {
-  const { stillGoes, isDeclined, movedFrom, notEventIds = [] } = changed;
+  const { stillGoes, isDeclined, movedFrom, unseenSince, notEventIds = [] } = changed;
   return {
     ...(stillGoes ? { stillGoes } : {}),
     ...(isDeclined ? { isDeclined } : {}),
     ...(movedFrom ? { movedFrom: onClock(movedFrom, zone, own) } : {}),
+    ...(unseenSince ? { unseenSince } : {}),
     ...(notEventIds.length > 0 ? { notEventIds } : {}),
   };
 }
@@ -55,6 +57,8 @@ function withOnlyDate(visit: Visit, { changed, at, notes }: { changed: ChangedDa
   const { date, startMinute, endMinute } = at;
   const { state, eventId, routine } = changed;
   const { because, ...rest } = visit;
+  const is = visit.changes.find((one) => one.date === visit.from)?.is;
+  const own = { ...(is ? { is } : {}), ...notes };
   return {
     ...rest,
     // The reason of an earlier state says nothing of this one.
@@ -62,7 +66,7 @@ function withOnlyDate(visit: Visit, { changed, at, notes }: { changed: ChangedDa
     ...{ from: date, until: date, startMinute, endMinute, state },
     ...(eventId ? { reference: referenceOf(visit, changed, eventId) } : {}),
     ...(routine === undefined ? {} : { routine }),
-    changes: Object.keys(notes).length > 0 ? [{ date, ...notes }] : [],
+    changes: Object.keys(own).length > 0 ? [{ date, ...own }] : [],
   };
 }
 
@@ -96,6 +100,19 @@ function withSeriesDate(
     ...notes,
     ...(isMoved && routine !== undefined ? { routine } : {}),
   });
+}
+
+/** Lets a date take place although the school's calendar changes its routine, or leaves the date out. */
+export function withDatePutBack(visit: Visit, id: string): Visit {
+  const { plannedOn: date = visit.from } = partsOfOccurrenceId(id);
+  const before = visit.changes.find((one) => one.date === date) ?? { date };
+  return withChange(visit, { ...before, is: "put-back" });
+}
+
+/** True for a date that takes place although the school's calendar says otherwise: see {@link withDatePutBack}. */
+export function isPutBack(visit: Visit, id: string): boolean {
+  const { plannedOn = visit.from } = partsOfOccurrenceId(id);
+  return visit.changes.some(({ date, is }) => date === plannedOn && is === "put-back");
 }
 
 /** Puts the change of a date in place of an earlier one; a change with no field but its date is dropped. */

@@ -41,8 +41,8 @@ export function bookingsOf(visit: Visit, { site, zone }: { site: SiteDays; zone:
 
 /** Describes one date of a visit on a clock. */
 export function bookingOf(visit: Visit, occurrence: Occurrence, zone: string): Booking {
-  const { id, plannedOn, state, stillGoes, isDeclined, movedFrom, notEventIds, eventId, routine } = occurrence;
-  const { startMinute, endMinute, date } = occurrence;
+  const { id, plannedOn, state, stillGoes, isDeclined, movedFrom, unseenSince, notEventIds } = occurrence;
+  const { startMinute, endMinute, date, eventId, routine } = occurrence;
   const isOnce = visit.cadence.on === "once";
   const found = eventId ?? (isOnce ? visit.reference?.eventId : undefined);
   const booking: Booking = {
@@ -63,6 +63,7 @@ export function bookingOf(visit: Visit, occurrence: Occurrence, zone: string): B
     ...(stillGoes ? { stillGoes } : {}),
     ...(isDeclined ? { isDeclined } : {}),
     ...(movedFrom ? { movedFrom } : {}),
+    ...(unseenSince ? { unseenSince } : {}),
     ...(notEventIds ? { notEventIds } : {}),
     ...(visit.reference?.calendarId ? { calendarId: visit.reference.calendarId } : {}),
     handedOverAt: visit.handedOverAt,
@@ -92,7 +93,7 @@ export function bookingOnClock(booking: Booking, from: string, to: string): Book
 /** Makes the visit of a single booked date; the booking's clock becomes the visit's. */
 export function visitOfBooking(booking: Booking, zone?: string): Visit {
   const { date, eventId, calendarId = "", stillGoes: _still, isDeclined: _declined, ...more } = booking;
-  const { movedFrom: _from, notEventIds: _others, ...rest } = more;
+  const { movedFrom: _from, notEventIds: _others, unseenSince: _since, ...rest } = more;
   return {
     ...rest,
     purpose: "push-in",

@@ -5,7 +5,8 @@ import { dayOf, intervalOn } from "../schedule/page-events";
 import { overlaps, type Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
 
-const sameText = (a: string, b: string): boolean => normal(a) === normal(b);
+/** True for the same title, whatever its spaces and capitals. */
+export const sameText = (a: string, b: string): boolean => normal(a) === normal(b);
 const normal = (text: string): string => text.replaceAll(/\s+/g, " ").trim().toLowerCase();
 
 /**
@@ -41,6 +42,22 @@ export function datesShown(bookings: readonly Booking[], reading: CalendarReadin
   const timed = timedEvents(reading);
   const taken = eventIdsOf(bookings);
   return new Set(bookings.filter((booking) => findEvent(booking, timed, taken)).map(({ id }) => id));
+}
+
+/**
+ * Notes since when the dates of a page that was read whole are not on it, where that does not prove that they are gone:
+ * Outlook's page does not say which calendar an event is in, and an unticked calendar hides everything. Nothing else
+ * about them changes.
+ * @param at when the page was read, in UTC
+ * @returns the dates that were not noted before
+ */
+export function unseenDates(bookings: readonly Booking[], reading: CalendarReading, at: string): Booking[] {
+  if (!reading.complete) return [];
+  const shown = datesShown(bookings, reading);
+  return bookings
+    .filter((one) => isOpen(one) && isOnCalendar(one) && reading.days.includes(one.date) && !shown.has(one.id))
+    .filter((one) => one.unseenSince === undefined && !isProvenGone(one, reading))
+    .map((one) => ({ ...one, unseenSince: at }));
 }
 
 const eventIdsOf = (bookings: readonly Booking[]): Set<string> =>
@@ -86,9 +103,10 @@ function asShown(booking: Booking, event: PageEvent): Booking[] {
   // The event is still there, but that does not undo the teacher's refusal: keep her decision to go.
   const decided = booking.stillGoes && state === "teacher-declined" ? ({ stillGoes: true } as const) : {};
   const isUndecided = booking.stillGoes !== true || decided.stillGoes === true;
-  const isKnown = isOnCalendar(booking) && booking.eventId === event.id && !booking.isDeclined && isUndecided;
+  const isNoted = booking.isDeclined === true || booking.unseenSince !== undefined;
+  const isKnown = isOnCalendar(booking) && booking.eventId === event.id && !isNoted && isUndecided;
   if (!isMoved && isKnown && (event.calendar === null || event.calendar === booking.calendarId)) return [];
-  const { stillGoes: _goes, isDeclined: _declined, movedFrom, ...rest } = booking;
+  const { stillGoes: _goes, isDeclined: _declined, unseenSince: _since, movedFrom, ...rest } = booking;
   // The time at which she saved it herself is what was agreed.
   const agreed = isMoved && isOnCalendar(booking) ? (movedFrom ?? spanOf(booking)) : movedFrom;
   const isBack =
@@ -125,7 +143,8 @@ const NEAR_MINUTES = 60;
 
 /**
  * Finds the events that may be a handed-over date under another title, time or place: on its day, at its time or as
- * long as it and near it. Leaves out events that belong to visits or to a schedule, and those that she said are not it.
+ * long as it and near it; the nearest first. Leaves out events that belong to visits or to a schedule, and those that
+ * she said are not it.
  * @param isRoutine true for an event that is a class's routine
  */
 export function candidatesFor(
@@ -136,10 +155,12 @@ export function candidatesFor(
   if (booking.state !== "handed-over" || !reading.complete || !reading.days.includes(booking.date)) return [];
   const taken = new Set(bookings.flatMap(({ eventId }) => (eventId ? [eventId] : [])));
   const length = booking.endMinute - booking.startMinute;
-  return timedEvents(reading).filter((event) => {
+  const found = timedEvents(reading).flatMap((event) => {
     const time = dayOf(event.start) === booking.date ? intervalOn(event, booking.date) : undefined;
-    if (!time || taken.has(event.id) || booking.notEventIds?.includes(event.id) || isRoutine(event)) return false;
-    const isNear = Math.abs(time.startMinute - booking.startMinute) <= NEAR_MINUTES;
-    return overlaps(time, booking) || (isNear && time.endMinute - time.startMinute === length);
+    if (!time || taken.has(event.id) || booking.notEventIds?.includes(event.id) || isRoutine(event)) return [];
+    const awayMinutes = Math.abs(time.startMinute - booking.startMinute);
+    const isNear = awayMinutes <= NEAR_MINUTES && time.endMinute - time.startMinute === length;
+    return overlaps(time, booking) || isNear ? [{ event, awayMinutes }] : [];
   });
+  return found.toSorted((a, b) => a.awayMinutes - b.awayMinutes).map(({ event }) => event);
 }

@@ -1,6 +1,6 @@
 import { compare } from "../compare";
 import type { BookedRoutine, VisitState } from "../caseload/records";
-import { dayPlan, fallsOn, noSchoolReason, type DayReason } from "../school-calendar/day-plan";
+import { dayPlan, fallsOn, noSchoolReason, reasonsOf, type DayReason } from "../school-calendar/day-plan";
 import type { SchoolCalendar } from "../school-calendar/school-calendar";
 import type { Interval } from "../time/interval";
 import { WEEKDAYS, addDays, datesBetween, dayNumber, mondayOf, type IsoDate } from "../time/iso-date";
@@ -18,6 +18,7 @@ export interface Occurrence extends Interval {
   stillGoes?: true;
   isDeclined?: true;
   movedFrom?: Interval & { date: IsoDate };
+  unseenSince?: string;
   notEventIds?: string[];
   eventId?: string;
   routine?: BookedRoutine | null;
@@ -26,7 +27,7 @@ export interface Occurrence extends Interval {
 /** A date on which a visit does not take place. */
 export interface LeftOutDate {
   date: IsoDate;
-  /** Why there is no school; absent where she left it out herself. */
+  /** Why there is no school, or how the day runs otherwise; absent where she left it out herself. */
   because?: DayReason;
 }
 
@@ -75,7 +76,7 @@ export function occurrencesOf(visit: VisitPlan, range: { from: IsoDate; to: IsoD
   for (const plannedOn of plannedDates(visit, range, site)) {
     const change = changes.get(plannedOn);
     if (change?.is === "left-out") {
-      const because = noSchoolReason(plannedOn, site.siteId, site.calendar);
+      const because = alternativeReason(plannedOn, site);
       if (isInRange(plannedOn)) found.leftOut.push({ date: plannedOn, ...(because ? { because } : {}) });
       continue;
     }
@@ -90,12 +91,16 @@ export function occurrencesOf(visit: VisitPlan, range: { from: IsoDate; to: IsoD
   return found;
 }
 
+/** Gives the reason why a day runs otherwise than usual, no school first; undefined for an ordinary day. */
+const alternativeReason = (date: IsoDate, { siteId, calendar }: SiteDays): DayReason | undefined =>
+  reasonsOf(dayPlan(date, siteId, calendar))[0];
+
 const inTime = (a: Occurrence, b: Occurrence): number =>
   compare(a.date, b.date) || a.startMinute - b.startMinute || compare(a.id, b.id);
 
 function occurrenceOn(visit: VisitPlan, plannedOn: IsoDate, change: OccurrenceChange | undefined): Occurrence {
   const { startMinute, endMinute } = change?.movedTo ?? visit;
-  const { eventId, stillGoes, isDeclined, movedFrom, notEventIds, movedTo } = change ?? {};
+  const { eventId, stillGoes, isDeclined, movedFrom, unseenSince, notEventIds, movedTo } = change ?? {};
   const routine = change && "routine" in change ? change.routine : visit.routine;
   return {
     id: occurrenceId(visit, plannedOn),
@@ -107,6 +112,7 @@ function occurrenceOn(visit: VisitPlan, plannedOn: IsoDate, change: OccurrenceCh
     ...(stillGoes ? { stillGoes } : {}),
     ...(isDeclined ? { isDeclined } : {}),
     ...(movedFrom ? { movedFrom } : {}),
+    ...(unseenSince ? { unseenSince } : {}),
     ...(notEventIds ? { notEventIds } : {}),
     ...(eventId ? { eventId } : {}),
     ...(routine === undefined ? {} : { routine }),

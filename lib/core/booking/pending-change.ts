@@ -1,6 +1,6 @@
 import type { Interval } from "../time/interval";
 import { addDays, type IsoDate } from "../time/iso-date";
-import type { OccurrenceChange, PendingChange, Visit, VisitTimes } from "./visit";
+import { invitationLineOf, type OccurrenceChange, type PendingChange, type Visit, type VisitTimes } from "./visit";
 
 /** A date of a series that the calendar has to move to `to`, or to remove where `to` is absent. */
 export interface DateToSettle {
@@ -11,7 +11,7 @@ export interface DateToSettle {
 
 /** The requests that bring a changed visit into its calendar. */
 export interface ChangeSteps {
-  /** True when the times of the event itself changed, or of the series where it is one. */
+  /** True when the times or texts of the event itself changed, or of the series where it is one. */
   isRuleChanged: boolean;
   dates: DateToSettle[];
 }
@@ -27,6 +27,13 @@ export const isInConnectedCalendar = ({ state, sendTask, reference }: Visit): bo
   reference !== undefined &&
   (state === "booked" || state === "waiting" || state === "teacher-declined");
 
+/** True for a visit whose connected calendar does not have the line of its role card, or still has an earlier one. */
+export const lacksLine = (visit: Visit): boolean =>
+  isInConnectedCalendar(visit) &&
+  visit.purpose === "push-in" &&
+  visit.change === undefined &&
+  invitationLineOf(visit) !== (visit.sendTask?.sentLine ?? "");
+
 /**
  * Describes a change that the calendar has to get, with what the calendar has now. After two unsent changes, that is
  * what it had before the first.
@@ -38,11 +45,12 @@ export function pendingAfter(visit: Visit, over: Partial<PendingChange> = {}): P
 /**
  * Works out what a calendar has to do for a change. When the event gets other times, the calendar may put dates that
  * she moved before back on the rule, so they are moved again; dates that she removed are left out of the new rule.
+ * @param before with `isText` where the event gets other texts, and is written anew
  * @param today dates before it are left unchanged
  */
-export function stepsOf(visit: VisitTimes, before: VisitTimes, today: IsoDate): ChangeSteps {
+export function stepsOf(visit: VisitTimes, before: VisitTimes & { isText?: boolean }, today: IsoDate): ChangeSteps {
   const rule = ({ changes: _changes, ...times }: VisitTimes): string => JSON.stringify(times);
-  const isRuleChanged = rule(timesOf(visit)) !== rule(timesOf(before));
+  const isRuleChanged = before.isText === true || rule(timesOf(visit)) !== rule(timesOf(before));
   if (visit.cadence.on === "once") return { isRuleChanged, dates: [] };
   const dates = visit.changes.flatMap((change): DateToSettle[] => {
     const isOver = change.date < today && (change.movedTo?.date ?? change.date) < today;

@@ -21,7 +21,7 @@ export interface SeenVisit {
 }
 
 /** Milliseconds between two look-ups in a calendar: while the teacher's answer is open, and once it came. */
-const OPEN_MS = 15 * 60_000;
+export const LOOK_MS = 15 * 60_000;
 const ANSWERED_MS = 60 * 60_000;
 /** Minutes of the day between which calendars are asked: outside of them nobody answers or reads an answer. */
 const FIRST_MINUTE = 6 * 60;
@@ -36,9 +36,13 @@ export function nextLookMs(visit: Visit, nowMs: number, zone: string): number | 
   const now = wallClockAt(nowMs, knownZone(visit.zone) ?? zone);
   if (!isInConnectedCalendar(visit) || visit.change || visit.until < now.date) return undefined;
   const isOpen = visit.state !== "booked";
-  const dueMs = (visit.sendTask?.lookedAtMs ?? 0) + (isOpen ? OPEN_MS : ANSWERED_MS);
+  const dueMs = (visit.sendTask?.lookedAtMs ?? 0) + (isOpen ? LOOK_MS : ANSWERED_MS);
   return inTheDay(Math.max(dueMs, nowMs), zone);
 }
+
+/** Says when her connected calendars are looked through next for what she saved by hand, in milliseconds since 1970. */
+export const nextSavedLookMs = (lookedAtMs: number, nowMs: number, zone: string): number =>
+  inTheDay(Math.max(lookedAtMs + LOOK_MS, nowMs), zone);
 
 /** Moves an instant to the next minute between FIRST_MINUTE and LAST_MINUTE. */
 function inTheDay(ms: number, zone: string): number {
@@ -49,8 +53,8 @@ function inTheDay(ms: number, zone: string): number {
 
 /**
  * Takes over what a calendar shows: whether the teacher accepted or declined, the whole visit or one date of it, and
- * which dates of a series it has no longer. Dates without school, and what she decided herself, are left unchanged. Returns
- * the same object when nothing is new.
+ * which dates of a series it has no longer. Dates without school, and what she decided herself, are left unchanged.
+ * Returns the same object when nothing is new.
  * @param at.zone IANA zone of the visit's clock
  */
 export function withAnswers(

@@ -1,3 +1,4 @@
+import type { MarkedWord } from "./text-policy";
 import type { IsoDate } from "../time/iso-date";
 import type { Visit } from "./visit";
 
@@ -49,6 +50,8 @@ export interface BesideVisit {
   lostDateCount: number;
   /** The last date that such a series still has there. */
   lastThere?: IsoDate;
+  /** The words of its texts that may not leave the device. */
+  marked?: readonly MarkedWord[] | undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { MarkedWord } from "./text-policy";
 import type { IsoDate } from "../time/iso-date";
 import type { SendTask, SendTaskReason } from "./send-task";
 import {
@@ -36,6 +37,8 @@ export interface SendTaskFacts extends Pick<SendTask, "conflicts" | "unseen" | "
   isUnsent: boolean;
   /** State of a change of its times that the calendar does not have yet. */
   change?: ChangeState;
+  /** The words for which a text may not leave the device. */
+  marked?: readonly MarkedWord[];
   /** True where she has to do something, or something went another way than she wanted. */
   needsHer: boolean;
 }
@@ -99,6 +102,7 @@ export function sendTaskFacts(visit: Visit, nowMs: number, beside: BesideVisit =
       isSignedOut ||
       because === "booked-at-same-time" ||
       (change !== undefined && change !== "held" && (change !== "waiting" || maySignIn(visit))),
+    ...(because === "text-policy" && beside.marked ? { marked: beside.marked } : {}),
     ...(sendTask.conflicts ? { conflicts: sendTask.conflicts } : {}),
     ...(sendTask.guest ? { guest: sendTask.guest } : {}),
     ...(sendTask.unseen ? { unseen: sendTask.unseen } : {}),

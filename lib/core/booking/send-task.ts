@@ -61,6 +61,8 @@ export interface SendTask {
    * Until a calendar has the rest, Undo returns its dates to that visit.
    */
   restOf?: { visitId: string; endedOn: IsoDate };
+  /** The line that she wanted in the invitation when its event was written last; absent where it never was. */
+  sentLine?: string;
   /** What the teacher had answered then. */
   guest?: GuestAnswer;
   /**

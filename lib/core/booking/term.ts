@@ -1,7 +1,7 @@
 import type { Site, Student } from "../caseload/records";
 import { fail, ok, type Result } from "../result";
 import { compare } from "../compare";
-import { dayPlan } from "../school-calendar/day-plan";
+import { dayPlan, type DayReason } from "../school-calendar/day-plan";
 import type { SchoolCalendar } from "../school-calendar/school-calendar";
 import { addDays, weekdayOf, type IsoDate } from "../time/iso-date";
 import { isKnownZone } from "../time/zone";
@@ -20,7 +20,7 @@ export type TermRefusal =
 export interface TermOffer {
   until: IsoDate;
   dates: IsoDate[];
-  /** Days of its weekday without school, in order. */
+  /** Days of its weekday without school, or on which its routine is not at its time, in order. */
   leftOut: LeftOutDate[];
   /** Other rhythms that the calendar can hold, each with its dates. */
   rhythms?: RhythmOffer[];
@@ -71,21 +71,27 @@ export interface TermFacts {
   site: Pick<Site, "id" | "terms" | "zone"> | undefined;
   students: readonly Pick<Student, "reviewDate">[];
   calendar: SchoolCalendar;
+  /** Finds days with school on which the visit's routine is not at its time. */
+  findAltered?: FindAltered;
 }
+
+/** Says why a visit's routine does not cover it on a date; undefined where it does. */
+export type FindAltered = (date: IsoDate) => DayReason | undefined;
 
 /**
  * Works out the dates of a visit that is held every week from a date on, until the term ends or the first annual review
  * of its students, whichever is first.
  */
-export function offerTerm(from: IsoDate, { site, students, calendar }: TermFacts): Result<TermOffer, TermRefusal> {
+export function offerTerm(from: IsoDate, facts: TermFacts): Result<TermOffer, TermRefusal> {
+  const { site, students, calendar, findAltered } = facts;
   if (!site || !isKnownZone(site.zone)) return fail({ code: "no-zone" });
   const end = termEnd(site, from, calendar);
   if (end === undefined) return fail({ code: "no-term-end" });
   const review = students.flatMap(({ reviewDate }) => (reviewDate && reviewDate >= from ? [reviewDate] : [])).sort()[0];
   const until = review !== undefined && review < end ? review : end;
   const days = { calendar, siteId: site.id };
-  const { dates, leftOut } = plannedOf({ cadence: cadenceOf(true, from, days), from, until }, days);
-  const rhythms = RHYTHMS.flatMap((rhythm) => rhythmOffer(rhythm, { from, until, days }));
+  const { dates, leftOut } = plannedOf({ cadence: cadenceOf(true, from, days), from, until }, days, findAltered);
+  const rhythms = RHYTHMS.flatMap((rhythm) => rhythmOffer(rhythm, { from, until, days, findAltered }));
   if (dates.length < 2 && rhythms.length === 0) return fail({ code: "no-date-left" });
   return ok({ until, dates, leftOut, rhythms, ...(until === end ? {} : { endsWithReview: true as const }) });
 }
@@ -103,27 +109,37 @@ export function cadenceOf(forTerm: ForTerm, from: IsoDate, { calendar, siteId }:
 /** Offers a rhythm that has a second date; letters only where the site has a rotation. */
 function rhythmOffer(
   rhythm: Rhythm,
-  { from, until, days }: { from: IsoDate; until: IsoDate; days: SiteDays },
+  at: { from: IsoDate; until: IsoDate; days: SiteDays; findAltered: FindAltered | undefined },
 ): RhythmOffer[] {
+  const { from, until, days, findAltered } = at;
   const cadence = cadenceOf(rhythm, from, days);
   if (cadence.on === "letters" && cadence.letters.length === 0) return [];
-  const { dates, leftOut } = plannedOf({ cadence, from, until }, days);
+  const { dates, leftOut } = plannedOf({ cadence, from, until }, days, findAltered);
   const letters = cadence.on === "letters" ? { letters: cadence.letters } : {};
   return dates.length < 2 ? [] : [{ rhythm, ...letters, dates, leftOut }];
 }
 
 const UNBOOKED = { id: "", startMinute: 0, endMinute: 0, changes: [], state: "draft" } as const;
 
-/** Lists the dates that a visit would have if it were booked now, and the days without school among them. */
+/** A series before, or after, it is booked. */
+type Series = Pick<Visit, "cadence" | "from" | "until"> & Partial<Pick<Visit, "changes">>;
+
+/** Lists the dates that a visit would have if it were booked now, and the days that are left out of it, in order. */
 export function plannedOf(
-  series: { cadence: Cadence; from: IsoDate; until: IsoDate },
+  series: Series,
   site: SiteDays,
+  findAltered: FindAltered = () => undefined,
 ): { dates: IsoDate[]; leftOut: LeftOutDate[] } {
   const range = { from: series.from, to: addDays(series.until, 1) };
-  const { occurrences, closed } = occurrencesOf({ ...UNBOOKED, ...series }, range, site);
+  const { cadence, from, until, changes = [] } = series;
+  const planned = occurrencesOf({ ...UNBOOKED, cadence, from, until, changes }, range, site);
+  const all = planned.occurrences.map(({ date }) => ({ date, because: findAltered(date) }));
+  const altered = all.flatMap(({ date, because }) => (because ? [{ date, because }] : []));
+  const closed = planned.closed.map(({ date, because }) => ({ date, because }));
+  const leftOut = [...closed, ...planned.leftOut, ...altered];
   return {
-    dates: occurrences.map(({ date }) => date),
-    leftOut: closed.map(({ date, because }) => ({ date, because })),
+    dates: all.filter(({ because }) => !because).map(({ date }) => date),
+    leftOut: leftOut.toSorted((a, b) => compare(a.date, b.date)),
   };
 }
 

@@ -21,6 +21,20 @@ export interface TextMark {
   why: MarkReason;
 }
 
+/** A word that must not leave the device, and the text that it is in. */
+export interface MarkedWord {
+  field: OutgoingField;
+  word: string;
+}
+
+/** Gives the marked words of texts, each once. */
+export function markedWords(texts: OutgoingTexts, marks: readonly TextMark[]): MarkedWord[] {
+  const words = marks.map(({ field, from, to }) => ({ field, word: (texts[field] ?? "").slice(from, to) }));
+  return words.filter(
+    ({ field, word }, at) => words.findIndex((one) => one.field === field && one.word === word) === at,
+  );
+}
+
 /** What her district allows in a text that leaves the device. */
 export interface TextPolicy {
   /** `initials`: letters only, as "MJ"; `code`: a local code with a number, as "K-07". */

@@ -4,19 +4,21 @@ import type { DayReason } from "../school-calendar/day-plan";
 import type { Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
 import type { RoutineChange } from "./routine-change";
-import { isOpen } from "./state";
+import { isOnCalendar, isOpen } from "./state";
 
 /** Something about a date of a visit that she has to know or decide. */
 export type VisitNeed =
   | { code: "missing"; isDeclined?: true } // the calendar no longer has it, or shows it as declined
   | { code: "moved"; from: Interval & { date: IsoDate } } // the calendar shows it elsewhere than agreed
-  | { code: "is-this-it"; events: (Interval & { id: string; title: string })[] }
+  | { code: "unseen"; since: IsoDate } // not on the page that should show it, which proves nothing
+  | { code: "is-this-it"; event: Interval & { id: string; title: string } } // the next one that she has not answered
   | { code: "not-saved" } // handed over, and not on the page that was read since
   | { code: "teacher-declined" }
   | { code: "changed-elsewhere" }
   | { code: "no-school"; title: string }
   | { code: "class-gone" }
   | { code: "student-moved"; initials: string[] } // to another class
+  | { code: "day-change"; routine: string; because: DayReason[]; now: Interval[] } // its routine is not there that day
   | { code: "routine"; change: RoutineChange };
 
 /** The facts from which the needs of a date are found. */
@@ -26,9 +28,16 @@ export interface NeedSources {
   /** Why there is no school on the date at its class's site. */
   closed?: DayReason | undefined;
   routineChange?: RoutineChange | undefined;
+  /** How the school's calendar changes its routine on the date; absent where she goes all the same. */
+  dayChange?: { because: DayReason[]; now: Interval[] } | undefined;
+  /** The day, on her clock, since which no page shows it; absent while one does, and where she goes all the same. */
+  unseenSince?: IsoDate | undefined;
   /** Events of her page that may be this date. */
   candidates: readonly (Interval & Pick<PageEvent, "id" | "title">)[];
-  /** True when her page was read whole some time after the date was handed over, and did not show it. */
+  /**
+   * True when her page was read whole some time after the date was handed over and did not show it, or when no event of
+   * it was the date.
+   */
   isUnseen?: boolean;
 }
 
@@ -38,23 +47,31 @@ export function needsOf(booking: Booking, sources: NeedSources): VisitNeed[] {
   return [...calendarNeeds(booking, sources), ...schoolNeeds(booking, sources)];
 }
 
-function calendarNeeds(booking: Booking, { candidates, isUnseen }: NeedSources): VisitNeed[] {
+function calendarNeeds(booking: Booking, { candidates, isUnseen, unseenSince }: NeedSources): VisitNeed[] {
   const { state, stillGoes, isDeclined, movedFrom } = booking;
   if (state === "missing") return stillGoes ? [] : [{ code: "missing", ...(isDeclined ? { isDeclined } : {}) }];
   if (state === "teacher-declined") return stillGoes ? [] : [{ code: state }];
   if (state === "changed-elsewhere") return [{ code: state }];
-  const events = candidates.map(({ id, title, startMinute, endMinute }) => ({ id, title, startMinute, endMinute }));
-  if (events.length > 0) return [{ code: "is-this-it", events }];
+  const [first] = candidates;
+  if (first) {
+    const { id, title, startMinute, endMinute } = first;
+    return [{ code: "is-this-it", event: { id, title, startMinute, endMinute } }];
+  }
   if (isUnseen) return [{ code: "not-saved" }];
-  return movedFrom ? [{ code: "moved", from: movedFrom }] : [];
+  return [
+    ...(unseenSince && isOnCalendar(booking) ? [{ code: "unseen", since: unseenSince } as const] : []),
+    ...(movedFrom ? [{ code: "moved", from: movedFrom } as const] : []),
+  ];
 }
 
-function schoolNeeds(booking: Booking, { classes, students, closed, routineChange }: NeedSources): VisitNeed[] {
+function schoolNeeds(booking: Booking, sources: NeedSources): VisitNeed[] {
+  const { classes, students, closed, routineChange, dayChange } = sources;
   if (!classes.some(({ id }) => id === booking.classId)) return [{ code: "class-gone" }];
   const moved = students.filter(({ id, classId }) => booking.studentIds.includes(id) && classId !== booking.classId);
   return [
     ...(closed ? [{ code: "no-school", title: closed.title } as const] : []),
     ...(moved.length > 0 ? [{ code: "student-moved", initials: moved.map(({ initials }) => initials) } as const] : []),
+    ...(dayChange && !closed ? [{ code: "day-change", routine: booking.routineTitle, ...dayChange } as const] : []),
     ...(routineChange && !closed ? [{ code: "routine", change: routineChange } as const] : []),
   ];
 }

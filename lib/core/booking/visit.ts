@@ -1,6 +1,7 @@
 import type { SendTask } from "./send-task";
 import type { BookedRoutine, VisitState } from "../caseload/records";
 import type { RoutineKind } from "../lexicon/routine-kinds";
+import type { CalendarPlace } from "../schedule/calendar-place";
 import type { Interval } from "../time/interval";
 import type { IsoDate, Weekday } from "../time/iso-date";
 
@@ -37,8 +38,9 @@ export interface OccurrenceChange {
   /** The date by the cadence: it stays when the date is moved, and is part of the occurrence's id. */
   date: IsoDate;
   /**
-   * `left-out`: the calendar has no event on this date, by her wish or because there was no school when it was booked.
-   * `put-back`: it takes place although the cadence, or the school's calendar, leaves the date out.
+   * `left-out`: the calendar has no event on this date, by her wish or because there was no school, or its routine was
+   * not at its time, when it was booked. `put-back`: it takes place although the cadence, or the school's calendar,
+   * leaves the date out or changes its routine.
    */
   is?: "left-out" | "put-back";
   /** Where it was moved to, on the visit's clock. */
@@ -53,6 +55,8 @@ export interface OccurrenceChange {
   isDeclined?: true;
   /** Where it was agreed to be, once the calendar showed it elsewhere; until she knows. */
   movedFrom?: Interval & { date: IsoDate };
+  /** When a page that should show it first did not, in UTC, where that proves nothing; until a page shows it again. */
+  unseenSince?: string;
   /** Events that were offered as this date's, and are not. */
   notEventIds?: string[];
   /** The routine that this date lies in, where it was moved. */
@@ -89,6 +93,10 @@ export interface RoleCard {
   invitationLine?: string;
 }
 
+/** Gives the line that she wants in a visit's invitation; empty for none. */
+export const invitationLineOf = ({ roleCard }: Pick<Visit, "roleCard">): string =>
+  roleCard?.invitationLine?.trim() ?? "";
+
 /** The parts of a visit that decide when it takes place. */
 export type VisitTimes = Interval & Pick<Visit, "cadence" | "from" | "until" | "changes">;
 
@@ -103,6 +111,8 @@ export interface PendingChange {
   step: "held" | "waiting" | "stopped";
   /** A request left: the calendar may have part of it, and the rest has to follow. */
   isBegun?: true;
+  /** The texts of the event change: she wants another line in the invitation. */
+  isText?: true;
   /** She wants it although something else is at the new time, or somebody changed the event. */
   isAnyway?: true;
   /** The visit that took over from the date on which this one ends now. */
@@ -139,6 +149,8 @@ export interface Visit extends Interval {
   state: VisitState;
   way: BookingWay;
   reference?: CalendarReference;
+  /** The calendar page that showed one of its dates last: another one, or another account's, need not show them. */
+  shownIn?: CalendarPlace;
   /** Counts how often it was booked anew after it had been undone; part of its key. */
   attempt: number;
   /** The address that was invited, where one was. */

@@ -233,6 +233,8 @@ export interface Booking extends Interval {
   isDeclined?: true;
   /** Where it was agreed to be, once the calendar showed it elsewhere; until she knows. */
   movedFrom?: Interval & { date: IsoDate };
+  /** When a page that should show it first did not, in UTC, where that proves nothing; until a page shows it again. */
+  unseenSince?: string;
   handedOverAt: string;
   /** The calendar's own event id once it was seen on the page. */
   eventId?: string;

@@ -52,53 +52,27 @@ export function recogniseOccurrences(
 ): RecognisedOccurrence[] {
   const byKey = correctionByTitle(corrections);
   const read = sameTitlesOnce(judgement);
-  const recognise = sameDaysOnce((day) =>
-    day.map((occurrence, at): Recognised => {
+  return [...daysOf(occurrences).values()].flatMap((day) =>
+    day.map((occurrence, at) => {
       const key = titleKey(occurrence.title);
       const correction = byKey.get(key);
       const recognition = correction
         ? correctedRecognition(correction, occurrence.title)
         : read(occurrence, contextOf(day, at, grade));
       const confirmedOn = correction?.confirmedOn;
-      return { titleKey: key, recognition, ...(confirmedOn ? { confirmedOn } : {}) };
+      return { ...occurrence, titleKey: key, recognition, ...(confirmedOn ? { confirmedOn } : {}) };
     }),
   );
-  return [...daysOf(occurrences).values()].flatMap((day) => {
-    const recognised = recognise(day);
-    return day.map((occurrence, at) => ({ ...occurrence, ...recognised[at]! }));
-  });
 }
 
-type Recognised = Pick<RecognisedOccurrence, "titleKey" | "recognition" | "confirmedOn">;
-type RecogniseDay = (day: readonly ScheduleOccurrence[]) => Recognised[];
-
-/** Recognises days with the same titles at the same times only once. */
-function sameDaysOnce(recognise: RecogniseDay): RecogniseDay {
-  const known = new Map<string, Recognised[]>();
-  return (day) => {
-    let key = "";
-    for (const { title, startMinute, endMinute, allDay } of day)
-      key += `${allDay ? "d" : startMinute} ${endMinute} ${title.length} ${title}\n`;
-    const recognised = known.get(key) ?? recognise(day);
-    known.set(key, recognised);
-    return recognised;
-  };
-}
-
-/** Recognitions by a judgement, for as long as it lives: each reading of a week asks for the same titles again. */
-const recognitions = new WeakMap<LearnedJudgement, Map<string, Recognition>>();
-const MAX_KNOWN = 4000;
-
-/** Caches recognitions: a title with the same context is recognised only once. */
+/** Caches recognitions: most days repeat, and a title with the same context is recognised only once. */
 function sameTitlesOnce(
   judgement: LearnedJudgement | undefined,
 ): (occurrence: ScheduleOccurrence, context: TitleContext) => Recognition {
-  const known = (judgement && recognitions.get(judgement)) ?? new Map<string, Recognition>();
-  if (judgement) recognitions.set(judgement, known);
+  const known = new Map<string, Recognition>();
   return ({ title, allDay }, context) => {
-    const key = JSON.stringify([title, allDay, context]);
+    const key = JSON.stringify([title, context]);
     const recognition = known.get(key) ?? readTitle(title, context, allDay ? undefined : judgement);
-    if (known.size >= MAX_KNOWN) known.clear();
     known.set(key, recognition);
     return recognition;
   };

@@ -163,7 +163,7 @@ function recorded(
 
 /** Finds the school calendar's change to a visit whose time its routine no longer covers; undefined while it does. */
 export function findDayChange(
-  booking: Booking,
+  booking: Pick<Booking, "classId" | "titleKey" | "date" | "startMinute" | "endMinute">,
   classWeeks: TodaySources["classWeeks"],
 ): NonNullable<TodaySession["dayChange"]> | undefined {
   const week = classWeeks.find(({ schoolClass }) => schoolClass.id === booking.classId);

@@ -8,22 +8,8 @@ export type Weekday = (typeof WEEKDAYS)[number];
 const MS_PER_DAY = 86_400_000;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Days that were read or written before, both ways: a week's work asks for the same few dates thousands of times. */
-const numbers = new Map<IsoDate, number>();
-const dates = new Map<number, IsoDate>();
-const MAX_KNOWN = 4000;
-
 /** Days since 1970-01-01 of a calendar day. Throws RangeError for text that is not a real day. */
 export function dayNumber(date: IsoDate): number {
-  const known = numbers.get(date);
-  if (known !== undefined) return known;
-  const number = parsedDay(date);
-  if (numbers.size >= MAX_KNOWN) numbers.clear();
-  numbers.set(date, number);
-  return number;
-}
-
-function parsedDay(date: IsoDate): number {
   if (!ISO_DATE.test(date)) throw new RangeError(`Not a calendar day (YYYY-MM-DD): ${date}`);
   // Not Date.UTC: that takes the year 1, which some exporters write for "no date", for 1901.
   const ms = Date.parse(date);
@@ -33,12 +19,7 @@ function parsedDay(date: IsoDate): number {
 
 /** The calendar day that lies `days` days after 1970-01-01. Inverse of {@link dayNumber}. */
 export function dateOfDayNumber(days: number): IsoDate {
-  const known = dates.get(days);
-  if (known !== undefined) return known;
-  const date = new Date(days * MS_PER_DAY).toISOString().slice(0, 10);
-  if (dates.size >= MAX_KNOWN) dates.clear();
-  dates.set(days, date);
-  return date;
+  return new Date(days * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
 /** True for a real calendar day written YYYY-MM-DD. */
@@ -74,7 +55,7 @@ export function mondayOf(date: IsoDate): IsoDate {
 
 /** Every day of the half-open range [from, to). */
 export function datesBetween(from: IsoDate, to: IsoDate): IsoDate[] {
-  const between: IsoDate[] = [];
-  for (let day = dayNumber(from); day < dayNumber(to); day += 1) between.push(dateOfDayNumber(day));
-  return between;
+  const dates: IsoDate[] = [];
+  for (let day = dayNumber(from); day < dayNumber(to); day += 1) dates.push(dateOfDayNumber(day));
+  return dates;
 }

@@ -1,3 +1,4 @@
+import type { MarkedWord } from "../../core/booking/text-policy";
 import type { Conflict } from "../../core/booking/find-conflicts";
 import type { ChangeState, NamedAct } from "../../core/booking/send-task-acts";
 import {
@@ -61,12 +62,23 @@ const LAST_SECOND = 90;
 
 /** Says why a booking, a change or a removal of a visit did not go through. */
 function reasonSentence(facts: SendTaskFacts & { because: Reason }, say: Translate<SendTaskKey>): string {
-  const { because, waitMs } = facts;
+  const { because, waitMs, marked = [] } = facts;
+  if (because === "text-policy" && marked.length > 0) return markedSentences(marked, say);
   if (because !== "busy" || waitMs === undefined) return say(reasonKey(because, taskOf(facts)));
   const seconds = Math.ceil(waitMs / 1000);
   return seconds > LAST_SECOND
     ? say("because.busy.minutes", { count: Math.ceil(seconds / 60) })
     : say("because.busy.seconds", { count: seconds });
+}
+
+/** Names each word for which nothing was sent, the text that it is in, and the cure there. */
+export function markedSentences(marked: readonly MarkedWord[], say: Translate<SendTaskKey>): string {
+  const fields = [...new Set(marked.map(({ field }) => field))];
+  const sentences = fields.map((field) => {
+    const words = marked.filter((one) => one.field === field).map(({ word }) => say("marked.word", { word }));
+    return say(`marked.${field}`, { words: words.join(", ") });
+  });
+  return [say("marked"), ...sentences].join(" ");
 }
 
 /** Reasons that have other words for a change, or for a removal, than for a booking. */

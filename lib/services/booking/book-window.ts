@@ -121,8 +121,10 @@ async function visitOf(
   const { until, dates } = offer.value;
   const sources = await visitSources(ports.vault);
   const cadence = cadenceOf(forTerm, once.from, siteDaysOf(once, sources));
-  if (cadence.on !== "dates")
-    return isOffered(forTerm, offer.value) ? ok({ ...once, cadence, until }) : fail({ code: "no-date-left" });
+  if (cadence.on !== "dates") {
+    const changes = leftOutOf(forTerm, offer.value);
+    return isOffered(forTerm, offer.value) ? ok({ ...once, cadence, until, changes }) : fail({ code: "no-date-left" });
+  }
   // Only dates that were offered, and at least the window's own.
   const chosen = cadence.dates.filter((date) => dates.includes(date));
   if (offer.value.leavesOut !== true) return fail({ code: "link-has-no-series" });
@@ -132,6 +134,18 @@ async function visitOf(
 
 const isOffered = (forTerm: ForTerm, { dates, rhythms = [] }: TermOffer): boolean =>
   forTerm === true ? dates.length > 1 : rhythms.some(({ rhythm }) => rhythm === forTerm);
+
+/**
+ * Leaves days out on which the routine is not at its time, where the calendar can. Days without school need no mark:
+ * every date is compared with them.
+ */
+function leftOutOf(forTerm: ForTerm, { leftOut, rhythms = [], leavesOut }: TermOffer): Visit["changes"] {
+  if (!leavesOut) return [];
+  const days = forTerm === true ? leftOut : rhythms.find(({ rhythm }) => rhythm === forTerm)?.leftOut;
+  return (days ?? [])
+    .filter(({ because }) => because && because.kind !== "no-school")
+    .map(({ date }) => ({ date, is: "left-out" }));
+}
 
 async function markBooked(ports: Ports, bookingId: string, eventId: string): Promise<void> {
   await changeDate(ports, bookingId, (date) => {

@@ -1,5 +1,8 @@
 import { FIRST_STATE, isOpen } from "../../core/booking/state";
-import type { Booking } from "../../core/caseload/records";
+import { invitationLineOf } from "../../core/booking/visit";
+import { partsOfOccurrenceId } from "../../core/booking/occurrences";
+import type { LeakingField } from "../../core/booking/text-policy";
+import type { Booking, SchoolClass, Site } from "../../core/caseload/records";
 import type { OutgoingEvent } from "../../core/booking/outgoing-event";
 import { locationOf } from "../../core/booking/outgoing-of-visit";
 import { routineUnder } from "../../core/booking/routine-change";
@@ -29,18 +32,14 @@ export async function draftBooking(
   { facts, zone }: Pick<LoadedWeek, "facts" | "zone">,
   place: PushInWindow | Booking,
 ): Promise<Result<BookingDraft, BookingRefusal>> {
-  const { words, clock } = ports;
+  const { clock } = ports;
   const schoolClass = facts.classes.find((entry) => entry.schoolClass.id === place.classId)?.schoolClass;
   if (!schoolClass) return fail({ code: "window-gone" });
   if (isPast(place, facts.now)) return fail({ code: "past" });
   const minutes = place.endMinute - place.startMinute;
   const site = facts.sites.find(({ id }) => id === schoolClass.siteId);
-  const texts = {
-    title: words.outgoingTitle(place.kind, minutes),
-    details: words.outgoingDetails(),
-    location: locationOf({ schoolClass, site }, (room) => words.room(room)),
-  };
-  const refusal = await outgoingRefusal(ports, texts, [texts.title, texts.details]);
+  const { texts, vocabulary } = await draftTexts(ports, { schoolClass, site, place });
+  const refusal = await outgoingRefusal(ports, texts, vocabulary);
   if (refusal) return fail(refusal);
   const classZone = knownZone(site?.zone);
   if (classZone === undefined) return fail({ code: "no-zone" });
@@ -54,6 +53,29 @@ export async function draftBooking(
   };
   const handedOverAt = new Date(clock.nowMs()).toISOString();
   return ok({ event, booking: { ...recordOf(place, facts), outgoingTitle: texts.title, handedOverAt } });
+}
+
+/** Where and when an event is drafted for. */
+export interface DraftPlace {
+  schoolClass: SchoolClass;
+  site: Site | undefined;
+  place: PushInWindow | Booking;
+}
+
+/**
+ * Writes the texts of an event, with the line that she wants in the invitation of a visit that is booked already;
+ * `vocabulary`: what of them is ours.
+ */
+export async function draftTexts(
+  { words, vault }: Ports,
+  { schoolClass, site, place }: DraftPlace,
+): Promise<{ texts: Record<LeakingField, string>; vocabulary: string[] }> {
+  const title = words.outgoingTitle(place.kind, place.endMinute - place.startMinute);
+  const own = words.outgoingDetails();
+  const visit = "state" in place ? await vault.find("visits", partsOfOccurrenceId(place.id).visitId) : undefined;
+  const details = [own, visit ? invitationLineOf(visit) : ""].filter((line) => line !== "").join("\n");
+  const location = locationOf({ schoolClass, site }, (room) => words.room(room));
+  return { texts: { title, details, location }, vocabulary: [title, own] };
 }
 
 function isPast(place: { date: string; startMinute: number }, now: { date: string; minute: number }): boolean {

@@ -2,7 +2,7 @@ import type { FieldError } from "../../core/caseload/field-error";
 import { mergeStudent } from "../../core/caseload/merge-student";
 import type { Student } from "../../core/caseload/records";
 
-/** A student's record with what another tab saved since the page began with `base`, and the fields that both changed. */
+/** A student's record with what another tab saved since the page began with `base`, and which fields both changed. */
 export interface MergedWithStored {
   student: Student;
   errors: FieldError[];

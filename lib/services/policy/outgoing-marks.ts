@@ -2,7 +2,13 @@ import { compare } from "../../core/compare";
 import { fromBase64, toBase64 } from "../../core/base64";
 import type { TextRefusal } from "../../core/booking/booking-refusal";
 import { hashName, lacksNameKey, markNames, type KeyedHash } from "../../core/booking/name-tokens";
-import { markTexts, type LeakingField, type OutgoingTexts, type TextMark } from "../../core/booking/text-policy";
+import {
+  markedWords,
+  markTexts,
+  type LeakingField,
+  type OutgoingTexts,
+  type TextMark,
+} from "../../core/booking/text-policy";
 import type { NameKey, NameTokens } from "../../core/caseload/records";
 import type { Vault } from "../../ports/vault";
 import { newId } from "../new-id";
@@ -60,6 +66,16 @@ export async function outgoingRefusal(
   );
   const field = (["title", "details", "location"] as const).find((one) => marked.has(one));
   return field && { code: "text-policy", field };
+}
+
+/** Says which words of texts may not leave the device, and why; undefined when all may. */
+export async function refusedText(
+  ports: Pick<Ports, "vault" | "policy" | "words">,
+  texts: OutgoingTexts,
+  vocabulary: readonly string[],
+): Promise<string | undefined> {
+  const marked = markedWords(texts, await outgoingMarks(ports, texts, vocabulary));
+  return marked.length > 0 ? ports.words.marked(marked) : undefined;
 }
 
 /**

@@ -21,6 +21,9 @@ type WithInitials = {
   [N in RequestName]: true extends HasInitials<Output<N>> ? N : never;
 }[RequestName];
 
+/** Requests whose answers have no such field, and sentences that may name a student. */
+type NamesInSentence = "loadVisitNeeds" | "loadSendTasks";
+
 /** Replaces initials while she shares her screen. */
 const HIDDEN = "••";
 
@@ -31,7 +34,7 @@ export type Mask = "dots" | "numbers";
  * Every request whose answer has initials, and whether they are left out of it in privacy mode. Those that only
  * the planner sends keep them: it shows nothing in privacy mode, and its forms save what they are given.
  */
-const IS_MASKED: Readonly<Record<WithInitials, boolean>> = {
+const IS_MASKED: Readonly<Record<WithInitials | NamesInSentence, boolean>> = {
   loadToday: true,
   recordSession: true,
   recordUnplanned: true,
@@ -47,6 +50,8 @@ const IS_MASKED: Readonly<Record<WithInitials, boolean>> = {
   loadCard: true,
   loadDrawnWindows: true,
   loadCoverage: true,
+  loadVisitNeeds: true,
+  loadSendTasks: true,
   loadCaseload: false,
   loadDayOut: false,
   loadMatrix: false,
@@ -123,7 +128,7 @@ function maskedField(key: string, held: unknown, masks: Masks): unknown {
   const { initials, hidesTexts } = masks;
   if (key === "initials") return maskOf(held, initials);
   if (typeof held !== "string") return masked(held, masks);
-  if (!TYPED.includes(key) && !key.endsWith("Text")) return held;
+  if (!TYPED.includes(key) && !key.endsWith("Text") && key !== "text") return held;
   if (hidesTexts) return held === "" ? held : HIDDEN;
   if (!TYPED.includes(key)) return withoutInitials(held, initials);
   const names = possibleNames([held]).flatMap(({ word }) => formsOfName(word));

@@ -18,6 +18,7 @@ export async function holdChange(
   ports: SendingPorts,
   visitId: string,
   times: Partial<VisitTimes>,
+  over: Partial<PendingChange> = {},
 ): Promise<Visit | undefined> {
   const visit = await ports.vault.find("visits", visitId);
   if (!visit || !isInConnectedCalendar(visit)) return undefined;
@@ -25,7 +26,7 @@ export async function holdChange(
   return stepVisit(
     ports,
     { id: visitId, expected: isInConnectedCalendar },
-    { events: [], change: { times, pending: pendingAfter(visit), sendTask: { heldUntilMs, tries: 0 } } },
+    { events: [], change: { times, pending: pendingAfter(visit, over), sendTask: { heldUntilMs, tries: 0 } } },
   );
 }
 

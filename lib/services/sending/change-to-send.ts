@@ -36,7 +36,7 @@ export async function changeToSend(
   const { change } = visit;
   const now = wallClockAt(ports.clock.nowMs(), place.zone);
   const before = change?.before ?? visit;
-  const steps = stepsOf(visit, before, now.date);
+  const steps = stepsOf(visit, { ...before, isText: change?.isText === true }, now.date);
   const texts = await textsToSend(ports, { ...visit, outgoingTitle: "" }, { place, calendarName });
   if (!texts.ok) return texts;
   const dates = datesInSeries(visit, place);

@@ -3,6 +3,7 @@ import type { bookingContract } from "../../contracts/booking";
 import type { VisitAct } from "../../core/booking/send-task-acts";
 import { fail, ok } from "../../core/result";
 import { hasVisitSession } from "../booking/of-window";
+import { isOnPage } from "../page-frame/is-on-page";
 import { sendChangeNow, undoChange } from "./begin-change";
 import { goAnyway } from "./go-anyway";
 import { bookByLink } from "./book-by-link";
@@ -39,7 +40,7 @@ export const bookingRequests = {
   },
   readCalendarHours: async (ports, { id }) => ok(await readCalendarHours(ports, id)),
   loadSendTasks: async (ports) => ok(await sendTaskLines(ports)),
-  async actOnVisit(ports, { visitId, act, windowId }, { underLock }) {
+  async actOnVisit(ports, { visitId, act, windowId }, { underLock, frame }) {
     const visit = await ports.vault.find("visits", visitId);
     if (!visit) return fail({ code: "not-found" });
     // A card in a frame may act on its own window's visit only. Windows of one series differ only by the date in front.
@@ -47,7 +48,7 @@ export const bookingRequests = {
       return fail({ code: "invalid-message", where: "actOnVisit.visitId" });
     // A calendar page is not the place to undo a visit that has taken place.
     const removes = act === "remove" || act === "remove-anyway";
-    if (windowId !== undefined && removes && (await hasVisitSession(ports, visitId)))
+    if ((windowId !== undefined || isOnPage(frame)) && removes && (await hasVisitSession(ports, visitId)))
       return fail({ code: "has-session" });
     if (act === "by-link") return bookByLink(ports, visitId, underLock);
     await perform(ports, { visitId, act }, underLock);

@@ -3,7 +3,7 @@ import { waitOf, type CalendarRefusal } from "../../core/booking/calendar-refusa
 import { backOffMs, type SendTaskReason } from "../../core/booking/send-task";
 import type { Conflict } from "../../core/booking/find-conflicts";
 import type { DateToSettle } from "../../core/booking/pending-change";
-import type { PendingChange, Visit } from "../../core/booking/visit";
+import { invitationLineOf, type PendingChange, type Visit } from "../../core/booking/visit";
 import { fail, ok, type Result } from "../../core/result";
 import { addDays } from "../../core/time/iso-date";
 import { instantOf, wallClockAt } from "../../core/time/zone";
@@ -122,7 +122,13 @@ async function sendChecked(ports: SendingPorts, { sending, step }: { sending: Se
     pending: null,
     outgoingTitle: toSend.outgoing.title,
     reference: { ...visit.reference, calendarId, eventId, etag },
-    sendTask: { tries: 0, conflicts: undefined, queuedAtMs: undefined, changedAtMs: ports.clock.nowMs() },
+    sendTask: {
+      ...(toSend.isRuleChanged ? { sentLine: invitationLineOf(visit) } : {}),
+      tries: 0,
+      conflicts: undefined,
+      queuedAtMs: undefined,
+      changedAtMs: ports.clock.nowMs(),
+    },
   });
 }
 

@@ -5,29 +5,36 @@ import type { BesideVisit, NamedAct, PageAct, VisitAct } from "../../core/bookin
 import { lastDateThere, undecidedAfterEnd } from "../../core/booking/ended-series";
 import { sendTaskDetails } from "../../core/booking/send-task-details";
 import { sendTaskFacts, type SendTaskFacts, type Removal } from "../../core/booking/send-task-view";
+import { mailedGuest } from "../../core/booking/mailed-guest";
 import { occurrencesOf } from "../../core/booking/occurrences";
 import { isOpen } from "../../core/booking/state";
+import type { MarkedWord } from "../../core/booking/text-policy";
 import type { Visit } from "../../core/booking/visit";
 import { compare } from "../../core/compare";
 import { knownZone, wallClockAt } from "../../core/time/zone";
-import type { Vault } from "../../ports/vault";
 import type { Ports } from "../ports";
 import { visitSources, type VisitRecords } from "../visits/booked-dates";
+import { wordsThatStop } from "./marked-words";
 import { primaryIdOf } from "./target";
 
 type ViewPorts = Pick<Ports, "words" | "clock">;
 
 /** The records that the description of a visit's state needs besides the visit. */
-export type SendTaskRecords = VisitRecords & { accounts: readonly CalendarAccount[] };
+export type SendTaskRecords = VisitRecords & {
+  accounts: readonly CalendarAccount[];
+  /** By visit: see {@link wordsThatStop}. */
+  marked: ReadonlyMap<string, readonly MarkedWord[]>;
+};
 
-async function sendTaskRecords(vault: Vault): Promise<SendTaskRecords> {
+async function sendTaskRecords(ports: Ports): Promise<SendTaskRecords> {
+  const { vault } = ports;
   const [sources, accounts] = await Promise.all([visitSources(vault), vault.all("calendarAccounts")]);
-  return { ...sources, accounts };
+  return { ...sources, accounts, marked: await wordsThatStop(ports, { ...sources, accounts }) };
 }
 
 /** Describes the state of a visit in a connected calendar; undefined for one that is in none. */
 export async function sendTaskView(ports: Ports, visit: Visit): Promise<SendTaskView | undefined> {
-  return visit.sendTask ? sendTaskViewFrom(ports, visit, await sendTaskRecords(ports.vault)) : undefined;
+  return visit.sendTask ? sendTaskViewFrom(ports, visit, await sendTaskRecords(ports)) : undefined;
 }
 
 /** See {@link sendTaskView}; what it means to remove it is worked out from records that are read already. */
@@ -58,7 +65,7 @@ function nameOf(act: VisitAct | PageAct, { isSeries, because }: SendTaskFacts): 
 function besideOf({ clock }: Pick<Ports, "clock">, visit: Visit, records: SendTaskRecords): BesideVisit {
   const now = wallClockAt(clock.nowMs(), knownZone(visit.zone) ?? clock.zone());
   const { endedOn } = visit.sendTask ?? {};
-  const invitation = invitationOf(visit, records);
+  const invitation = { ...invitationOf(visit, records), marked: records.marked.get(visit.id) };
   if (endedOn === undefined) return { ...invitation, lostDateCount: 0 };
   const site = siteDaysOf(visit, records);
   const lostDateCount = undecidedAfterEnd(visit, site, now).length;
@@ -79,11 +86,10 @@ function removalOf({ clock }: ViewPorts, visit: Visit, sources: SendTaskRecords)
   const now = wallClockAt(clock.nowMs(), knownZone(visit.zone) ?? clock.zone());
   const { occurrences } = occurrencesOf(visit, { from: now.date, to: "9999-12-30" }, siteDaysOf(visit, sources));
   const coming = occurrences.filter((one) => isOpen(one) && (one.date > now.date || one.startMinute > now.minute));
-  const teacher = sources.classes.find(({ id }) => id === visit.classId)?.teacherEmail ?? "";
   return {
     dateCount: coming.length,
     isSeries: visit.cadence.on !== "once",
-    guest: visit.sendTask?.hasGuests ? teacher : "",
+    guest: mailedGuest(visit, sources.classes),
   };
 }
 
@@ -91,7 +97,7 @@ const IN_LIST: ReadonlySet<SendTaskFacts["state"]> = new Set(["holding", "queued
 
 /** Lists the visits in connected calendars that wait, or need her, by date. */
 export async function sendTaskLines(ports: Ports): Promise<SendTaskLine[]> {
-  const sources = await sendTaskRecords(ports.vault);
+  const sources = await sendTaskRecords(ports);
   const { classes } = sources;
   const lines = sources.visits.flatMap((visit): SendTaskLine[] => {
     const facts = sendTaskFacts(visit, ports.clock.nowMs(), besideOf(ports, visit, sources));

@@ -3,7 +3,7 @@ import { leftUnknown, waitOf, type CalendarRefusal } from "../../core/booking/ca
 import { backOffMs, withoutTitles, type SendTaskReason } from "../../core/booking/send-task";
 import { splitMoved } from "../../core/booking/pending-change";
 import type { VisitEvent } from "../../core/booking/state";
-import type { Visit } from "../../core/booking/visit";
+import { invitationLineOf, type Visit } from "../../core/booking/visit";
 import type { StoredVisit } from "../../ports/calendar-port";
 import { newId } from "../new-id";
 import { stepVisit, type StepChange } from "./change-visit";
@@ -11,7 +11,7 @@ import { checkVisit } from "./check-visit";
 import { ownOf, withReplaced } from "./replaced-series";
 import { sendChange } from "./send-change";
 import type { SendingPorts } from "./sending-ports";
-import type { Target } from "./target";
+import type { OpenTarget, Target } from "./target";
 import { keyOf, visitToSend, type VisitToSend } from "./visit-to-send";
 
 interface SendParts {
@@ -40,7 +40,7 @@ export async function sendVisit(
 ): Promise<void> {
   const { visit, outgoing } = toSend;
   const key = visit.sendTask?.key ?? (await keyOf(ports, toSend, target.calendarId));
-  const sendTask = { key, hasGuests: outgoing.guestEmails.length > 0 };
+  const sendTask = { key, hasGuests: outgoing.guestEmails.length > 0, sentLine: invitationLineOf(visit) };
   const split = splitMoved(visit, (date) => toSend.moved.has(date), newId);
   const singles = split.singles.map((single) => waitingSingle(single, ports.clock.nowMs()));
   const sending = await underLock(async () =>
@@ -203,7 +203,7 @@ export async function putOff(
  */
 export async function settleVisit(
   ports: SendingPorts,
-  { visit, target }: { visit: Visit; target: Target },
+  { visit, target }: { visit: Visit; target: OpenTarget },
   underLock: UnderLock,
 ): Promise<void> {
   const key = visit.sendTask?.key;
@@ -227,7 +227,7 @@ export async function settleVisit(
     if (code === "calendar-gone") return step({ events: ["refuse"], change: { because: code } });
     return later(found.failure);
   }
-  const toSend = await visitToSend(ports, visit, { isInvited: visit.sendTask!.hasGuests });
+  const toSend = await visitToSend(ports, visit, { ...target, isInvited: visit.sendTask!.hasGuests });
   // A series of several requests may have been interrupted: asking for it again under its key completes it.
   if (found.value && (visit.cadence.on === "once" || target.calendar.storesWhole)) return finish(found.value);
   if (!toSend.ok) {

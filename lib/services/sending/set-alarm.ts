@@ -1,6 +1,8 @@
 import type { SendTask } from "../../core/booking/send-task";
-import { nextLookMs } from "../../core/booking/read-answers";
+import { nextLookMs, nextSavedLookMs } from "../../core/booking/read-answers";
 import type { Visit } from "../../core/booking/visit";
+import { wallClockAt } from "../../core/time/zone";
+import { isAwaited } from "./read-saved";
 import type { SendingPorts } from "./sending-ports";
 
 /** States in which a visit waits for a time, not for her. */
@@ -28,16 +30,21 @@ export const inLine = (a: { sendTask?: SendTask }, b: { sendTask?: SendTask }): 
  */
 export async function setAlarm({ vault, sendingWakeUp, clock }: SendingPorts): Promise<void> {
   const nowMs = clock.nowMs();
-  const visits = (await vault.all("visits")).filter(({ sendTask }) => sendTask).sort(inLine);
+  const all = await vault.all("visits");
+  const visits = all.filter(({ sendTask }) => sendTask).sort(inLine);
   const due = new Map<string, number>();
   for (const visit of visits) {
     const { accountId, retryAtMs = 0 } = visit.sendTask!;
     if (isWaiting(visit) && !due.has(accountId)) due.set(accountId, retryAtMs);
   }
   const looks = visits.flatMap((visit) => nextLookMs(visit, nowMs, clock.zone()) ?? []);
+  const { date: today } = wallClockAt(nowMs, clock.zone());
+  const accounts = all.some((visit) => isAwaited(visit, today)) ? await vault.all("calendarAccounts") : [];
+  const savedLooks = accounts.map(({ lookedAtMs = 0 }) => nextSavedLookMs(lookedAtMs, nowMs, clock.zone()));
   const times = [
     ...due.values(),
     ...looks,
+    ...savedLooks,
     ...(visits.some(({ state }) => AT_WORK.has(state)) ? [nowMs + AT_WORK_MS] : []),
   ];
   await sendingWakeUp.at(times.length === 0 ? null : Math.max(nowMs + SOONEST_MS, Math.min(...times)));

@@ -37,11 +37,17 @@ export async function openTarget({ accounts, vault }: SendingPorts, visit: Visit
   const account = await vault.find("calendarAccounts", accountId);
   const calendar = await accounts.open(accountId);
   if (!account || !calendar) return undefined;
-  const known = account.calendars.find(({ id }) => id === calendarId);
   const primaryId = primaryIdOf(account);
   if (primaryId === undefined) return undefined;
-  const name = known && isNamed(known) ? { calendarName: known.name } : {};
+  const calendarName = calendarNameOf(account, calendarId);
+  const name = calendarName === undefined ? {} : { calendarName };
   return { calendar, calendarId, primaryId, isInvited: calendarId === primaryId, ...name };
+}
+
+/** Gives the name of a calendar that guests may see as the organizer; undefined where nobody gave it one. */
+export function calendarNameOf({ calendars }: CalendarAccount, calendarId: string): string | undefined {
+  const known = calendars.find(({ id }) => id === calendarId);
+  return known && isNamed(known) ? known.name : undefined;
 }
 
 /** True for a calendar with a name that somebody chose; her own one is named by her address until she renames it. */

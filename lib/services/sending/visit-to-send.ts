@@ -13,7 +13,7 @@ import {
 import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
 import { repeatLines } from "../../core/booking/repeat-lines";
 import type { TextMark } from "../../core/booking/text-policy";
-import type { Visit } from "../../core/booking/visit";
+import { invitationLineOf, type Visit } from "../../core/booking/visit";
 import { isAwayAt } from "../../core/schedule/away-time";
 import { fail, ok, type Result } from "../../core/result";
 import type { IsoDate } from "../../core/time/iso-date";
@@ -23,6 +23,7 @@ import { withWordsOfClass } from "../booking/words-of-class";
 import { areGuestsAllowed } from "../policy/guests";
 import { isNameKeyMissing, outgoingMarks } from "../policy/outgoing-marks";
 import { visitSources } from "../visits/booked-dates";
+import type { Ports } from "../ports";
 import type { SendingPorts } from "./sending-ports";
 
 /** A visit as it would leave the device. */
@@ -35,17 +36,19 @@ export interface VisitToSend {
   outgoing: OutgoingVisit;
 }
 
-/** Why a visit can't leave the device; `marks`: the places in its texts that prevent it. */
+/** Why a visit can't leave the device. */
 export interface NotToSend {
   because: SendTaskReason;
-  marks?: TextMark[];
 }
 
 /** How long before it starts a visit can still be booked, ms: nobody would read a later invitation. */
 const LATEST_MS = 10 * 60_000;
 
 /** Finds where a visit takes place; refuses one whose class is gone, and one whose clock is in no known time zone. */
-export async function placeOfVisit({ vault }: SendingPorts, visit: Visit): Promise<Result<VisitPlace, NotToSend>> {
+export async function placeOfVisit(
+  { vault }: Pick<Ports, "vault">,
+  visit: Visit,
+): Promise<Result<VisitPlace, NotToSend>> {
   const [sources, sites, schoolClass] = await Promise.all([
     visitSources(vault),
     vault.all("sites"),
@@ -58,32 +61,48 @@ export async function placeOfVisit({ vault }: SendingPorts, visit: Visit): Promi
   return ok({ schoolClass, site, days: siteDaysOf(visit, sources), zone });
 }
 
-/** Writes title, details and place of a visit in the class's language; refuses what the text policy does not allow. */
-export async function textsToSend(
-  ports: SendingPorts,
+/** The texts of a visit that its calendar and its guests may see, and what of them may not leave the device. */
+interface MarkedTexts {
+  texts: OutgoingTexts & { calendarName?: string };
+  marks: TextMark[];
+}
+
+/** Writes title, details and place of a visit in the class's language, and marks what the text policy forbids. */
+export async function markedTexts(
+  ports: Ports,
   visit: Visit,
   { place, calendarName }: { place: VisitPlace; calendarName?: string | undefined },
-): Promise<Result<OutgoingTexts, NotToSend>> {
+): Promise<MarkedTexts> {
   const { words } = await withWordsOfClass(ports, place.schoolClass);
   const vocabulary = await templatesOf(ports, words, visit);
   const minutes = visit.endMinute - visit.startMinute;
   const isTalk = visit.purpose === "touch-base";
   const usual = isTalk ? words.touchBaseTitle(minutes) : words.outgoingTitle(visit.kind, minutes);
   const title = visit.outgoingTitle || usual;
-  const lines = isTalk ? [] : [words.outgoingDetails(), visit.roleCard?.invitationLine ?? ""];
+  const lines = isTalk ? [] : [words.outgoingDetails(), invitationLineOf(visit)];
   const details = lines.filter((text) => text !== "").join("\n");
   const location = locationOf(place, (room) => words.room(room));
   const texts = { title, details, location, ...(calendarName === undefined ? {} : { calendarName }) };
+  return { texts, marks: await outgoingMarks(ports, texts, vocabulary) };
+}
+
+/** Gives the texts of a visit; refuses those that the text policy does not allow. */
+export async function textsToSend(
+  ports: Ports,
+  visit: Visit,
+  at: { place: VisitPlace; calendarName?: string | undefined },
+): Promise<Result<OutgoingTexts, NotToSend>> {
   if (await isNameKeyMissing(ports.vault)) return fail({ because: "no-name-key" });
-  const marks = await outgoingMarks(ports, texts, vocabulary);
-  return marks.length > 0 ? fail({ because: "text-policy", marks }) : ok({ title, details, location });
+  const { texts, marks } = await markedTexts(ports, visit, at);
+  const { title, details, location } = texts;
+  return marks.length > 0 ? fail({ because: "text-policy" }) : ok({ title, details, location });
 }
 
 /**
  * Gives the words of our own templates for a visit, which never count as a student's initials: those of the class's
  * language, and the visit's title if a template of another language made it. Any other title is not ours.
  */
-async function templatesOf({ wordsIn }: SendingPorts, words: Words, visit: Visit): Promise<string[]> {
+async function templatesOf({ wordsIn }: Ports, words: Words, visit: Visit): Promise<string[]> {
   const minutes = visit.endMinute - visit.startMinute;
   const titlesIn = (said: Words): string[] => [said.outgoingTitle(visit.kind, minutes), said.touchBaseTitle(minutes)];
   const all = wordsIn ? await Promise.all([wordsIn("en"), wordsIn("es")]) : [];

@@ -6,6 +6,7 @@ import { goOnRemoving } from "./remove-visit";
 import type { SendingPorts } from "./sending-ports";
 import { putOff, settleVisit } from "./send-visit";
 import { readAnswers } from "./read-answers";
+import { readSaved } from "./read-saved";
 import { sendChange } from "./send-change";
 import { inLine, isWaiting, setAlarm } from "./set-alarm";
 import { openTarget } from "./target";
@@ -38,13 +39,14 @@ export async function recoverVisits(ports: SendingPorts): Promise<void> {
 /**
  * Does what is due: looks visits up, sends them again or removes them, the oldest first and one at a time for each
  * account. Checks unsent visits again before sending, and never books one whose time is over. Then reads the teachers'
- * answers that are due, and sets the next alarm.
+ * answers that are due and what she saved by hand, and sets the next alarm.
  * @param isAsked true when she asked for it: visits that are not due yet are tried too
  */
 export async function workQueue(ports: SendingPorts, underLock: UnderLock, isAsked = false): Promise<void> {
   try {
     await doWhatIsDue(ports, underLock, isAsked);
     await readAnswers(ports, underLock);
+    await readSaved(ports, underLock);
   } finally {
     await setAlarm(ports);
   }

@@ -2,7 +2,7 @@ import type { Answer, UnderLock } from "../../contracts/contract";
 import type { ChangedVisit } from "../../contracts/visits";
 import { changeDateTo } from "../../core/booking/change-visit";
 import { partsOfOccurrenceId } from "../../core/booking/occurrences";
-import { isInConnectedCalendar, timesOf } from "../../core/booking/pending-change";
+import { isInConnectedCalendar, lacksLine, timesOf } from "../../core/booking/pending-change";
 import type { VisitState } from "../../core/caseload/records";
 import type { Visit, VisitTimes } from "../../core/booking/visit";
 import { fail, ok } from "../../core/result";
@@ -135,6 +135,24 @@ async function holdAndSend(
     if (visit && isOnItsWay(visit)) return fail({ code: "on-its-way" });
     const times = await plan();
     return times.ok ? ok(await holdChange(ports, visitId, times.value)) : times;
+  });
+  if (!begun.ok) return begun;
+  const held = begun.value;
+  if (held) ports.runOn(async () => sendHeldChange(ports, held, underLock));
+  return ok(null);
+}
+
+/**
+ * Sends the line of a visit's role card to its connected calendar, held as every change. Does nothing where the
+ * calendar has it, and for a visit that she saves by hand.
+ */
+export async function sendRoleLine(ports: SendingPorts, visitId: string, underLock: UnderLock): Promise<Answer<null>> {
+  const begun = await underLock(async (): Promise<Answer<Visit | undefined>> => {
+    const visit = await ports.vault.find("visits", visitId);
+    if (!visit) return fail({ code: "not-found" });
+    if (isOnItsWay(visit)) return fail({ code: "on-its-way" });
+    if (!lacksLine(visit)) return ok(undefined);
+    return ok(await holdChange(ports, visitId, {}, { isText: true }));
   });
   if (!begun.ok) return begun;
   const held = begun.value;

@@ -1,5 +1,6 @@
 import { byHand } from "../../core/booking/change-visit";
-import { next } from "../../core/booking/state";
+import { withDatePutBack } from "../../core/booking/change-date";
+import { isOpen, next } from "../../core/booking/state";
 import type { OutgoingEvent } from "../../core/booking/outgoing-event";
 import type { Visit } from "../../core/booking/visit";
 import type { Booking, VisitState } from "../../core/caseload/records";
@@ -23,11 +24,17 @@ import { changeDate } from "./change-date";
 const UNSURE: ReadonlySet<VisitState> = new Set(["missing", "teacher-declined"]);
 
 /**
- * "I still go": a date that the calendar no longer has, or that the teacher declined, counts again; she is not asked
- * about it any more.
+ * "I still go": a date that the calendar no longer has, or that the teacher declined, counts again; one that no page
+ * shows, or whose routine the school's calendar changes, stays as it is. She is not asked about it any more.
  */
 export async function keepDate(ports: Ports, id: string): Promise<void> {
-  await changeDate(ports, id, (date) => (UNSURE.has(date.state) ? { ...date, stillGoes: true } : undefined));
+  const { vault } = ports;
+  const date = await findBookedDate(ports, id);
+  if (!date || !isOpen(date)) return;
+  if (UNSURE.has(date.state) || date.unseenSince !== undefined)
+    await changeDate(ports, id, (one) => ({ ...one, stillGoes: true }));
+  const visit = await vault.find("visits", partsOfOccurrenceId(id).visitId);
+  if (visit && !UNSURE.has(date.state)) await vault.apply([{ put: "visits", record: withDatePutBack(visit, id) }]);
 }
 
 /**

@@ -2,21 +2,36 @@ import type { Implementation } from "../../contracts/contract";
 import type { visitsContract } from "../../contracts/visits";
 import { fail, ok } from "../../core/result";
 import { done } from "../answer";
+import { hasSession } from "../booking/of-window";
+import { isOnPage } from "../page-frame/is-on-page";
 import { bookVisit } from "../sending/book-visit";
 import type { SendingPorts } from "../sending/sending-ports";
-import { changeAnyVisit, endAnyVisit, removeAnyDate } from "./change-connected";
+import { everyInitials, isMaskedOnPage, maskInitials } from "../privacy/mask-initials";
+import { actOnDate } from "./act-on-date";
+import { changeAnyVisit, endAnyVisit, removeAnyDate, sendRoleLine } from "./change-connected";
 import { saveAgenda, saveRoleCard } from "./change-visit";
 import { dayOut, markDayOut } from "./day-out";
 import { acceptMove, answerCandidate, keepDate, putDateBack } from "./decide-date";
 import { dropHandedOver } from "./drop-visit";
 import { markOutgoing } from "./mark-outgoing";
-import { bookTouchBase } from "./touch-base";
-import { countNeeds, listVisits } from "./visit-list";
+import { visitNeeds } from "./need-lines";
+import { bookTouchBase, previewTouchBase } from "./touch-base";
+import { listVisits } from "./visit-list";
 
 /** Answers the requests on visits and their dates. */
 export const visitsRequests = {
   loadVisits: async (ports) => ok(await listVisits(ports)),
-  countVisitNeeds: async (ports) => ok(await countNeeds(ports)),
+  async loadVisitNeeds(ports, _, { frame }) {
+    const needs = await visitNeeds(ports);
+    if (!isOnPage(frame) || !(await isMaskedOnPage(ports))) return ok(needs);
+    return ok(maskInitials(needs, "numbers", await everyInitials(ports)));
+  },
+  async actOnDate(ports, wanted, { underLock, frame }) {
+    // A calendar page is not the place to undo a visit that has taken place.
+    if (wanted.act === "remove" && isOnPage(frame) && (await hasSession(ports, wanted.id)))
+      return fail({ code: "has-session" });
+    return actOnDate(ports, wanted, underLock);
+  },
   keepDate: async (ports, { id }) => done(keepDate(ports, id)),
   removeDate: async (ports, { id }, { underLock }) => removeAnyDate(ports, id, underLock),
   acceptMove: async (ports, { id }) => done(acceptMove(ports, id)),
@@ -25,6 +40,7 @@ export const visitsRequests = {
     const put = await putDateBack(ports, id, underLock);
     return put.ok ? put : fail({ code: "refused", refusal: put.failure });
   },
+  previewTouchBase: async (ports, wanted) => ok(await previewTouchBase(ports, wanted)),
   async bookTouchBase(ports, wanted, { underLock }) {
     const booked = await bookTouchBase(ports, wanted, underLock);
     if (!booked.ok) return fail({ code: "refused", refusal: booked.failure });
@@ -43,6 +59,7 @@ export const visitsRequests = {
       roleCard: roleCard ? { ...roleCard, ...card, ...(invitationLine ? { invitationLine } : {}) } : null,
     });
   },
+  sendRoleLine: async (ports, { visitId }, { underLock }) => sendRoleLine(ports, visitId, underLock),
   saveAgenda: async (ports, agenda) => saveAgenda(ports, agenda),
   loadDayOut: async (ports, stretch) => ok(await dayOut(ports, stretch)),
   markDayOut: async (ports, stretch) => markDayOut(ports, stretch),

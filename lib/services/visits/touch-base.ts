@@ -1,20 +1,23 @@
 import type { UnderLock } from "../../contracts/contract";
+import type { TouchBasePreview } from "../../contracts/visits";
 import type { BookingRefusal } from "../../core/booking/booking-refusal";
 import type { OutgoingEvent } from "../../core/booking/outgoing-event";
 import { FIRST_STATE } from "../../core/booking/state";
 import { isAwayAt } from "../../core/schedule/away-time";
 import type { VisitFile } from "../../core/booking/visit-file";
 import type { Visit } from "../../core/booking/visit";
+import type { SchoolClass } from "../../core/caseload/records";
 import { fail, ok, type Result } from "../../core/result";
 import type { IsoDate } from "../../core/time/iso-date";
 import { addMinutes, knownZone, moveZone, wallClockAt } from "../../core/time/zone";
 import { lastCalendar } from "../booking/book-window";
 import { visitFile, wayOf } from "../booking/way-of-class";
 import { locationOf } from "../../core/booking/outgoing-of-visit";
+import { isTeacherInvited } from "../booking/teacher-invited";
 import { withWordsOfClass } from "../booking/words-of-class";
 import { newId } from "../new-id";
 import { areGuestsAllowed } from "../policy/guests";
-import { outgoingRefusal } from "../policy/outgoing-marks";
+import { outgoingRefusal, refusedText } from "../policy/outgoing-marks";
 import type { Ports } from "../ports";
 
 /** Minutes of a touch base. */
@@ -50,24 +53,40 @@ export async function bookTouchBase(
   return ok(booked);
 }
 
-async function saveTouchBase(
+/** What would leave the device for a touch base. */
+export async function previewTouchBase(ports: Ports, wanted: WantedTouchBase): Promise<TouchBasePreview> {
+  const draft = await draftTouchBase(ports, wanted);
+  if (!draft.ok) return draft.failure;
+  const { event, email } = draft.value;
+  const guestEmail = (await isTeacherInvited(ports, wanted.classId)) ? email : "";
+  return { title: event.title, location: event.location, guestEmail };
+}
+
+interface TouchBaseDraft {
+  schoolClass: SchoolClass;
+  event: OutgoingEvent;
+  email: string;
+}
+
+/** Drafts the event of a touch base; where its texts may not leave the device, says for which words. */
+async function draftTouchBase(
   ports: Ports,
   wanted: WantedTouchBase,
-): Promise<Result<BookedTouchBase & { event?: OutgoingEvent }, BookingRefusal>> {
+): Promise<Result<TouchBaseDraft, { refusal: BookingRefusal; refusalText?: string }>> {
   const { vault, clock } = ports;
+  const refuse = (code: PlainRefusal) => fail({ refusal: { code } });
   const [schoolClass, sites] = await Promise.all([vault.find("classes", wanted.classId), vault.all("sites")]);
-  if (!schoolClass) return fail({ code: "window-gone" });
+  if (!schoolClass) return refuse("window-gone");
   const now = wallClockAt(clock.nowMs(), clock.zone());
-  if (wanted.date < now.date || (wanted.date === now.date && wanted.startMinute < now.minute))
-    return fail({ code: "past" });
+  if (wanted.date < now.date || (wanted.date === now.date && wanted.startMinute < now.minute)) return refuse("past");
   const at = { startMinute: wanted.startMinute, endMinute: wanted.startMinute + TOUCH_BASE_MINUTES };
   const away = { times: await vault.all("awayTimes"), zone: clock.zone() };
-  if (isAwayAt({ date: wanted.date, ...at }, away)) return fail({ code: "away" });
+  if (isAwayAt({ date: wanted.date, ...at }, away)) return refuse("away");
   const email = schoolClass.teacherEmail.trim();
-  if (email === "") return fail({ code: "no-teacher-email" });
+  if (email === "") return refuse("no-teacher-email");
   const site = sites.find(({ id }) => id === schoolClass.siteId);
   const zone = knownZone(site?.zone);
-  if (zone === undefined) return fail({ code: "no-zone" });
+  if (zone === undefined) return refuse("no-zone");
   const { words } = await withWordsOfClass(ports, schoolClass);
   const texts = {
     title: words.touchBaseTitle(TOUCH_BASE_MINUTES),
@@ -75,12 +94,27 @@ async function saveTouchBase(
     location: locationOf({ schoolClass, site }, (room) => words.room(room)),
   };
   const refusal = await outgoingRefusal(ports, texts, [texts.title]);
-  if (refusal) return fail(refusal);
+  if (refusal) {
+    const refusalText = await refusedText(ports, texts, [texts.title]);
+    return fail({ refusal, ...(refusalText ? { refusalText } : {}) });
+  }
   const start = moveZone({ date: wanted.date, minute: wanted.startMinute }, clock.zone(), zone);
   const event = { ...texts, guestEmails: [email], start, end: addMinutes(start, TOUCH_BASE_MINUTES), zone };
+  return ok({ schoolClass, event, email });
+}
+
+type PlainRefusal = "window-gone" | "past" | "away" | "no-teacher-email" | "no-zone";
+
+async function saveTouchBase(
+  ports: Ports,
+  wanted: WantedTouchBase,
+): Promise<Result<BookedTouchBase & { event?: OutgoingEvent }, BookingRefusal>> {
+  const draft = await draftTouchBase(ports, wanted);
+  if (!draft.ok) return fail(draft.failure.refusal);
+  const { schoolClass, event, email } = draft.value;
   const { record, isFile } = await wayOf(ports, { ...visitOf(ports, schoolClass.id, event), invited: email });
   if (!record.sendTask && !(await areGuestsAllowed(ports, [email]))) return fail({ code: "guest-outside" });
-  await vault.apply([{ put: "visits", record }]);
+  await ports.vault.apply([{ put: "visits", record }]);
   if (record.sendTask) return ok({ sends: record.id });
   return ok(isFile ? { file: await visitFile(ports, record, event) } : { event });
 }

@@ -1,54 +1,43 @@
 import type { VisitDate, VisitLine, VisitList } from "../../contracts/visits";
 import { closedVisits } from "../../core/booking/closed-visits";
-import { bookingsOf, lastDay, siteDaysOf, type VisitSources } from "../../core/booking/dated-bookings";
-import { candidatesFor } from "../../core/booking/follow-bookings";
+import { bookingsOf, lastDay, siteDaysOf } from "../../core/booking/dated-bookings";
 import { occurrencesOf, partsOfOccurrenceId } from "../../core/booking/occurrences";
-import { isInConnectedCalendar } from "../../core/booking/pending-change";
-import { isOpen } from "../../core/booking/state";
+import { mailedGuest } from "../../core/booking/mailed-guest";
+import { isInConnectedCalendar, lacksLine } from "../../core/booking/pending-change";
+import { isOnCalendar, isOpen, next } from "../../core/booking/state";
 import type { Agenda, Visit } from "../../core/booking/visit";
-import { needsOf } from "../../core/booking/visit-needs";
 import type { CalendarAccount } from "../../core/booking/calendar-account";
-import type { Booking, SchoolClass, Student } from "../../core/caseload/records";
-import type { WorkedOutClass } from "../../core/class-week/class-week";
+import type { SchoolClass } from "../../core/caseload/records";
 import { compare } from "../../core/compare";
-import { titleKey } from "../../core/routines/title-key";
-import type { PageEvent } from "../../core/schedule/calendar-reading";
-import { dayOf, intervalOn } from "../../core/schedule/page-events";
-import { noSchoolReason } from "../../core/school-calendar/day-plan";
-import { addDays, datesBetween, type IsoDate } from "../../core/time/iso-date";
+import { addDays, datesBetween } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
-import type { StoredReading } from "../../ports/vault";
 import { routineChanges } from "../booking/routine-changes";
 import { classWeek, scheduleRecords } from "../classes/class-weeks";
 import type { Ports } from "../ports";
-import { sendTaskViewFrom } from "../sending/send-task-views";
-import { latestReading } from "../windows/shown-days";
+import { wordsThatStop } from "../sending/marked-words";
+import { sendTaskViewFrom, type SendTaskRecords } from "../sending/send-task-views";
+import { primaryIdOf } from "../sending/target";
 import { visitSources } from "./booked-dates";
+import { dateOf, type DateSources } from "./date-needs";
 
 /** How far ahead a visit is compared with its class's schedule. */
 const COMPARED_DAYS = 28;
-/** How long she has to save an event in the form that was opened, before she is reminded of it, ms. */
-const SAVED_WITHIN_MS = 10 * 60_000;
-
-/** Everything that the needs of dates are found from. */
-interface ListSources extends VisitSources {
-  classes: SchoolClass[];
-  students: Student[];
+/** Everything that the list is made from. */
+interface ListSources extends DateSources, Pick<SendTaskRecords, "marked"> {
   accounts: CalendarAccount[];
-  bookings: Booking[];
-  closed: ReadonlySet<string>;
-  changes: ReturnType<typeof routineChanges>;
-  readings: StoredReading[];
-  weeks: readonly WorkedOutClass[];
-  today: IsoDate;
-  zone: string;
 }
 
-/** Lists the visits that are not over, by class, each with its coming dates and what needs her about them. */
-export async function listVisits(ports: Ports): Promise<VisitList> {
-  const sources = await listSources(ports);
+/**
+ * Lists the visits that are not over, by class, each with its coming dates and what needs her about them; `ofVisitId`:
+ * only that visit.
+ */
+export async function listVisits(ports: Ports, ofVisitId?: string): Promise<VisitList> {
+  const isListed = ({ id }: Visit): boolean => ofVisitId === undefined || id === ofVisitId;
+  const sources = await listSources(ports, isListed);
   const [classes, accounts] = await Promise.all([ports.vault.all("classes"), ports.vault.all("calendarAccounts")]);
-  const open = sources.visits.filter((visit) => isOpen(visit) && lastDay(visit) >= addDays(sources.today, -7));
+  const open = sources.visits.filter(
+    (visit) => isListed(visit) && isOpen(visit) && lastDay(visit) >= addDays(sources.today, -7),
+  );
   const classIds = [...new Set(open.map(({ classId }) => classId))];
   const listed = classIds.map((classId) => {
     const schoolClass = classes.find(({ id }) => id === classId);
@@ -79,24 +68,11 @@ function ownerOf(schoolClass: SchoolClass | undefined, accounts: readonly Calend
   return dataOwner && !isPrimary && !isTeacher ? dataOwner : null;
 }
 
-/** Counts the dates of visits that need her; the dates that an ended series lost count as one. */
-export async function countNeeds(ports: Ports): Promise<number> {
-  const { classes } = await listVisits(ports);
-  const questions = classes.flatMap(({ visits }) =>
-    visits.flatMap(({ dates, sendTask }) => {
-      const open = dates.filter(({ needs }) => needs.length > 0);
-      const isEnded = sendTask?.acts.some(({ act }) => act === "let-end") === true;
-      const isLost = ({ needs }: VisitDate): boolean => isEnded && needs.some(({ code }) => code === "missing");
-      return open.filter((date) => !isLost(date) || date === open.find(isLost));
-    }),
-  );
-  return questions.length;
-}
-
 const byNextDate = (a: VisitLine, b: VisitLine): number =>
   compare(a.dates[0]!.date, b.dates[0]!.date) || a.startMinute - b.startMinute;
 
-async function listSources({ vault, clock }: Ports): Promise<ListSources> {
+async function listSources(ports: Ports, isListed: (visit: Visit) => boolean): Promise<ListSources> {
+  const { vault, clock } = ports;
   const [sources, records, students, readings, classes, accounts] = await Promise.all([
     visitSources(vault),
     scheduleRecords(vault),
@@ -109,12 +85,13 @@ async function listSources({ vault, clock }: Ports): Promise<ListSources> {
   const now = wallClockAt(clock.nowMs(), zone);
   const bookings = sources.visits.flatMap((visit) => bookingsOf(visit, { site: siteDaysOf(visit, sources), zone }));
   const range = { from: now.date, to: addDays(now.date, COMPARED_DAYS + 7), zone };
-  const visited = new Set(bookings.filter(isOpen).map(({ classId }) => classId));
+  const visited = new Set(sources.visits.filter((one) => isListed(one) && isOpen(one)).map(({ classId }) => classId));
   const weeks = classes.filter(({ id }) => visited.has(id)).map((one) => classWeek(one, records, range));
   const days = datesBetween(now.date, addDays(now.date, COMPARED_DAYS));
   return {
     ...sources,
     ...{ students, bookings, readings, weeks, zone, accounts, today: now.date },
+    marked: await wordsThatStop(ports, { visits: sources.visits.filter(isListed), accounts }),
     closed: closedVisits(bookings, classes, sources.calendar),
     changes: routineChanges({ bookings, days, now, classes: weeks, records, zone }),
   };
@@ -126,21 +103,27 @@ function reopensOf({ state, sendTask, windowId, cadence }: Visit, [first]: reado
   return cadence.on === "once" ? windowId : `${first.plannedOn}${windowId.slice(first.plannedOn.length)}`;
 }
 
-/** Who was invited before the class got another teacher. */
-function oldGuestOf({ invited, classId }: Visit, { classes }: ListSources): string | null {
-  const now = classes
-    .find(({ id }) => id === classId)
-    ?.teacherEmail.trim()
-    .toLowerCase();
-  return invited && now && invited.trim().toLowerCase() !== now ? invited : null;
+/** Who was invited, where that is not the class's teacher now; empty where nobody was, and somebody would be now. */
+function oldGuestOf(visit: Visit, { classes, accounts }: ListSources): string | null {
+  const { invited = "", classId } = visit;
+  const schoolClass = classes.find(({ id }) => id === classId);
+  if (!schoolClass) return null;
+  const now = schoolClass.teacherEmail.trim().toLowerCase();
+  if (invited.trim().toLowerCase() === now) return null;
+  return invited !== "" || wouldInvite(visit, accounts) ? invited : null;
 }
 
-/** Who gets a mail from the calendar about a change of a visit. */
-function mailsOf(visit: Visit, { classes }: ListSources): string | null {
-  if (!isInConnectedCalendar(visit)) return null;
-  const { teacherEmail = "" } = classes.find(({ id }) => id === visit.classId) ?? {};
-  return visit.sendTask?.hasGuests ? teacherEmail : "";
+/** True for a visit that left the device in a way that invites the teacher, where the address is known. */
+function wouldInvite({ way, state, sendTask }: Visit, accounts: readonly CalendarAccount[]): boolean {
+  if (!sendTask) return way === "link" && next(state, "see") !== undefined;
+  const account = accounts.find(({ id }) => id === sendTask.accountId);
+  const isOwn = account !== undefined && primaryIdOf(account) === sendTask.calendarId;
+  return isOwn && !sendTask.isUninvited && isOnCalendar({ state });
 }
+
+/** Who gets a mail from the calendar about a change of a visit; null for a visit in no connected calendar. */
+const mailsOf = (visit: Visit, { classes }: ListSources): string | null =>
+  isInConnectedCalendar(visit) ? mailedGuest(visit, classes) : null;
 
 function lineOf(visit: Visit, sources: ListSources, ports: Pick<Ports, "words" | "clock">): VisitLine {
   const { students, bookings, today } = sources;
@@ -158,7 +141,7 @@ function lineOf(visit: Visit, sources: ListSources, ports: Pick<Ports, "words" |
     ...{ id, purpose, routineTitle, kind, from, until, state, startMinute, endMinute, dates },
     cadence: cadence.on,
     initials: students.filter((one) => visit.studentIds.includes(one.id)).map(({ initials }) => initials),
-    leftOut: leftOut.map(({ date, because }) => ({ date, title: because?.title ?? null })),
+    leftOut: leftOut.map(({ date, because }) => ({ date, title: because ? ports.words.dayReason(because) : null })),
     roleCard: roleCard ?? null,
     agenda: agenda ?? null,
     lastAgenda: lastAgendaBefore(visit, sources.visits),
@@ -166,6 +149,8 @@ function lineOf(visit: Visit, sources: ListSources, ports: Pick<Ports, "words" |
     mails: mailsOf(visit, sources),
     oldGuest: oldGuestOf(visit, sources),
     reopens: reopensOf(visit, dates),
+    lacksLine: lacksLine(visit),
+    isFile: visit.way === "ics",
   };
 }
 
@@ -189,37 +174,4 @@ function lastAgendaBefore(visit: Visit, visits: readonly Visit[]): VisitLine["la
 function withoutNeedsOfAll(date: VisitDate, state: Visit["state"]): VisitDate {
   const ofAll = state === "teacher-declined" ? state : state === "handed-over" ? "not-saved" : undefined;
   return { ...date, needs: date.needs.filter(({ code }) => code !== ofAll) };
-}
-
-function dateOf(booking: Booking, visit: Visit, sources: ListSources): VisitDate {
-  const { classes, students, closed, changes, bookings } = sources;
-  const { id, date, startMinute, endMinute, state, stillGoes } = booking;
-  const reading = latestReading(sources.readings, date);
-  const isRoutine = (event: PageEvent): boolean => isRoutineOf(event, booking, sources);
-  const found = reading ? candidatesFor(booking, { reading, bookings }, isRoutine) : [];
-  const { siteId } = siteDaysOf(visit, sources);
-  const needs = needsOf(booking, {
-    ...{ classes, students },
-    closed: closed.has(id) ? noSchoolReason(date, siteId, sources.calendar) : undefined,
-    routineChange: changes.get(id),
-    candidates: found.map((event) => ({ ...event, ...intervalOn(event, date)! })),
-    isUnseen: isUnseenIn(booking, reading),
-  });
-  const plannedOn = partsOfOccurrenceId(id).plannedOn ?? date;
-  return { ...{ id, date, plannedOn, startMinute, endMinute, state, needs }, ...(stillGoes ? { stillGoes } : {}) };
-}
-
-/** True when a page that was read whole, once she had time to save the event, does not show a handed-over date. */
-const isUnseenIn = ({ state, handedOverAt }: Booking, reading: StoredReading | undefined): boolean =>
-  state === "handed-over" &&
-  reading?.complete === true &&
-  reading.takenAtMs > Date.parse(handedOverAt) + SAVED_WITHIN_MS;
-
-/** True for an event that her page shows because it is in a class's schedule. */
-function isRoutineOf(event: PageEvent, { date }: Booking, { weeks }: ListSources): boolean {
-  const key = titleKey(event.title);
-  return (
-    weeks.some(({ usual }) => usual.some((one) => one.date === date && one.titleKey === key)) &&
-    dayOf(event.start) === date
-  );
 }

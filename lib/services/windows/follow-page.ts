@@ -1,9 +1,11 @@
 import type { Booking } from "../../core/caseload/records";
 import { closedVisits } from "../../core/booking/closed-visits";
-import { followBookings } from "../../core/booking/follow-bookings";
+import { followBookings, unseenDates } from "../../core/booking/follow-bookings";
 import { partsOfOccurrenceId } from "../../core/booking/occurrences";
 import type { Visit } from "../../core/booking/visit";
+import type { CalendarPlace } from "../../core/schedule/calendar-place";
 import type { CalendarReading } from "../../core/schedule/calendar-reading";
+import { wallClockAt } from "../../core/time/zone";
 import type { Ports } from "../ports";
 import { visitSources } from "../visits/booked-dates";
 import { withRoutines } from "../booking/routine-changes";
@@ -14,40 +16,70 @@ const PAGE_LAG_MS = 2 * 60_000;
 const isConnected = ({ way }: Visit): boolean => way === "google" || way === "graph";
 const visitOf = (dateId: string): string => partsOfOccurrenceId(dateId).visitId;
 
-/** Applies what a complete reading proves about booked dates; returns the dates that it changed. */
-export async function followPage(
-  ports: Ports,
-  { visits, bookings, reading }: { visits: readonly Visit[]; bookings: readonly Booking[]; reading: CalendarReading },
-): Promise<Booking[]> {
+/** A calendar page that was read whole, and what she has booked. */
+interface ReadPage {
+  visits: readonly Visit[];
+  bookings: readonly Booking[];
+  reading: CalendarReading;
+  /** Which of several accounts it showed. */
+  account: string | undefined;
+}
+
+/**
+ * Applies what a complete reading proves about booked dates, and notes which coming dates it should show and does not;
+ * returns the dates that it changed.
+ */
+export async function followPage(ports: Ports, { visits, bookings, reading, account }: ReadPage): Promise<Booking[]> {
   const { classes, calendar } = await visitSources(ports.vault);
   const since = ports.clock.nowMs() - PAGE_LAG_MS;
   const datesWhere = (applies: (visit: Visit) => boolean): Set<string> => {
     const ids = new Set(visits.filter(applies).map(({ id }) => id));
     return new Set(bookings.map(({ id }) => id).filter((id) => ids.has(visitOf(id))));
   };
+  const closed = closedVisits(bookings, classes, calendar);
   const followed = followBookings(bookings, reading, {
-    closed: closedVisits(bookings, classes, calendar),
+    closed,
     changed: datesWhere(({ sendTask }) => (sendTask?.changedAtMs ?? 0) > since),
     unshown: datesWhere((visit) => isConnected(visit) && !visit.reference?.isShown),
   });
-  return withRoutines(ports, followed, bookings);
+  const isKnown = new Set([...closed, ...followed.map(({ id }) => id)]);
+  // A connected calendar is asked itself, and another account's page need not show the visit.
+  const place = { vendor: reading.site, account };
+  const expected = datesWhere((visit) => !isConnected(visit) && (!visit.shownIn || isSamePlace(visit.shownIn, place)));
+  const today = wallClockAt(ports.clock.nowMs(), reading.zone ?? ports.clock.zone()).date;
+  const at = new Date(ports.clock.nowMs()).toISOString();
+  const unseen = unseenDates(bookings, reading, at).filter(
+    ({ id, date }) => date >= today && expected.has(id) && !isKnown.has(id),
+  );
+  return [...(await withRoutines(ports, followed, bookings)), ...unseen];
 }
 
+interface Place {
+  vendor: CalendarPlace["vendor"];
+  account?: string | undefined;
+}
+
+const isSamePlace = (a: Place, b: Place): boolean => a.vendor === b.vendor && a.account === b.account;
+
 /**
- * Marks connected visits that the page shows for the first time.
+ * Marks connected visits that the page shows for the first time, and visits that another page showed last.
  * @param changed visits that the page changed
  * @returns these, and those that were only marked
  */
 export function markShown(
   visits: readonly Visit[],
-  { dates, changed }: { dates: ReadonlySet<string>; changed: readonly Visit[] },
+  { dates, changed, place }: { dates: ReadonlySet<string>; changed: readonly Visit[]; place: Place },
 ): Visit[] {
+  const { vendor, account } = place;
+  const shownIn: CalendarPlace = { vendor, ...(account === undefined ? {} : { account }) };
   const ids = new Set([...dates].map(visitOf));
   const current = visits.map((visit) => changed.find(({ id }) => id === visit.id) ?? visit);
   return current.flatMap((visit): Visit[] => {
     const { reference } = visit;
-    if (reference && isConnected(visit) && !reference.isShown && ids.has(visit.id))
-      return [{ ...visit, reference: { ...reference, isShown: true } }];
+    const isShown = ids.has(visit.id);
+    if (reference && isConnected(visit) && !reference.isShown && isShown)
+      return [{ ...visit, shownIn, reference: { ...reference, isShown: true } }];
+    if (isShown && !(visit.shownIn && isSamePlace(visit.shownIn, place))) return [{ ...visit, shownIn }];
     return changed.includes(visit) ? [visit] : [];
   });
 }

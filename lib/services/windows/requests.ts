@@ -9,8 +9,10 @@ import { done, found } from "../answer";
 import { bookWindow, lastCalendar } from "../booking/book-window";
 import { declineWindow, removeDeclines } from "../booking/decline-window";
 import { areDeclinesOf, hasSession, isBookingOf } from "../booking/of-window";
+import { isOnPage } from "../page-frame/is-on-page";
 import { everyInitials, isMaskedOnPage, maskInitials } from "../privacy/mask-initials";
 import { bookVisit } from "../sending/book-visit";
+import { setAlarm } from "../sending/set-alarm";
 import type { SendingPorts } from "../sending/sending-ports";
 import { removeDate } from "../visits/decide-date";
 import { answerAbsence } from "./answer-absence";
@@ -34,14 +36,15 @@ export const windowsRequests = {
   readWeek,
   async loadCard(ports, { windowId }, { frame }) {
     const card = await windowCard(ports, windowId);
-    const hides = frame !== undefined && frame.frameId !== 0 && (await isMaskedOnPage(ports));
+    const hides = isOnPage(frame) && (await isMaskedOnPage(ports));
     return found(card && (hides ? maskInitials(card, "numbers", await everyInitials(ports)) : card));
   },
   async bookWindow(ports, wanted, { underLock }) {
     const booked = await bookWindow(ports, wanted, underLock);
     if (!booked.ok) return fail({ code: "refused", refusal: booked.failure });
     const { bookingId, sends: visitId, file } = booked.value;
-    if (visitId !== undefined) ports.runOn(async () => bookVisit(ports, { visitId }, underLock));
+    // What she saves by hand now may be seen in a connected calendar.
+    ports.runOn(async () => (visitId === undefined ? setAlarm(ports) : bookVisit(ports, { visitId }, underLock)));
     const sent = visitId === undefined ? {} : { isSent: true as const };
     return ok({ bookingId, ...sent, ...(file ? { file } : {}) });
   },

@@ -112,8 +112,13 @@ async function saveReading(ports: Ports, reading: CalendarReading, beside: Besid
     vault.all("readings"),
   ]);
   const id = idFor(readings, (kept) => shownBy(kept) === shownBy(reading));
-  const followed = reading.complete ? await followPage(ports, { visits, bookings, reading }) : [];
-  const shown = markShown(visits, { dates: datesShown(bookings, reading), changed: withDates(visits, followed, zone) });
+  const { account } = beside;
+  const followed = reading.complete ? await followPage(ports, { visits, bookings, reading, account }) : [];
+  const shown = markShown(visits, {
+    dates: datesShown(bookings, reading),
+    changed: withDates(visits, followed, zone),
+    place: { vendor: reading.site, account },
+  });
   const nowMs = clock.nowMs();
   const stale = staleReadings(readings, { nowMs, today: wallClockAt(nowMs, clock.zone()).date });
   const taken: StoredReading = { ...reading, ...beside, id, takenAtMs: nowMs };

@@ -1,21 +1,23 @@
 import { siteDaysOf } from "../../core/booking/dated-bookings";
-import { partsOfOccurrenceId } from "../../core/booking/occurrences";
+import { partsOfOccurrenceId, type LeftOutDate } from "../../core/booking/occurrences";
 import { plannedOf } from "../../core/booking/term";
 import { lastCalendar } from "../booking/book-window";
 import { offerForTerm } from "../booking/offer-term";
 import { visitSources } from "../visits/booked-dates";
 import type { Booking } from "../../core/caseload/records";
 import { ledgerOf, pushInLedger } from "../../core/ledger/ledger";
-import type { CardPart, DrawnWindow, OwedMinutes, WindowCard } from "../../contracts/overlay-week";
+import type { CardPart, DrawnWindow, LeftOutDay, OwedMinutes, WindowCard } from "../../contracts/overlay-week";
 import { findDayChange } from "../../core/sessions/list-today";
 import type { PushInWindow, WindowPart } from "../../core/suggest/push-in-window";
 import { withWordsOfClass } from "../booking/words-of-class";
-import { draftBooking } from "../booking/booking-draft";
+import { draftBooking, draftTexts } from "../booking/booking-draft";
+import { isTeacherInvited } from "../booking/teacher-invited";
+import { refusedText } from "../policy/outgoing-marks";
 import { cautionsOfBooking, drawBooking, drawWindow } from "./draw";
 import type { SayReason } from "../../ports/words";
 import type { Ports } from "../ports";
 import { sendTaskView } from "../sending/send-task-views";
-import { primaryIdOf } from "../sending/target";
+import { visitNeeds } from "../visits/need-lines";
 import { findInWeek } from "./find-window";
 import type { Week } from "./week";
 import { otherTimes } from "./other-times";
@@ -44,13 +46,23 @@ export async function windowCard(ports: Ports, id: string): Promise<WindowCard |
     outgoing: await outgoingOf(await withWordsOfClass(ports, schoolClass), week, { window, booking }),
     ...(window ? { term: await termOf(ports, week, window) } : await seriesOf(ports, booking)),
     ...(booking ? await sendTaskOf(ports, booking) : {}),
+    ...(booking ? await needOf(ports, booking) : {}),
   };
 }
 
 async function termOf(ports: Ports, week: Week, window: PushInWindow): Promise<NonNullable<WindowCard["term"]>> {
   const offer = await offerForTerm(ports, week, { window, place: await lastCalendar(ports) });
-  return offer.ok ? offer.value : { refusal: offer.failure };
+  if (!offer.ok) return { refusal: offer.failure };
+  const { leftOut, rhythms = [], ...term } = offer.value;
+  return {
+    ...term,
+    leftOut: withReasons(ports, leftOut),
+    rhythms: rhythms.map((one) => ({ ...one, leftOut: withReasons(ports, one.leftOut) })),
+  };
 }
+
+const withReasons = ({ words }: Ports, days: readonly LeftOutDate[]): LeftOutDay[] =>
+  days.map(({ date, because }) => ({ date, why: because ? words.dayReason(because) : "" }));
 
 async function sendTaskOf(ports: Ports, { id }: Booking): Promise<Pick<WindowCard, "sendTask">> {
   const visit = await ports.vault.find("visits", partsOfOccurrenceId(id).visitId);
@@ -58,13 +70,18 @@ async function sendTaskOf(ports: Ports, { id }: Booking): Promise<Pick<WindowCar
   return sendTask ? { sendTask } : {};
 }
 
-async function seriesOf({ vault }: Ports, { id }: Booking): Promise<Pick<WindowCard, "series">> {
-  const sources = await visitSources(vault);
+async function needOf(ports: Ports, { id }: Booking): Promise<Pick<WindowCard, "need">> {
+  const [need] = (await visitNeeds(ports, id)).lines;
+  return need ? { need } : {};
+}
+
+async function seriesOf(ports: Ports, { id }: Booking): Promise<Pick<WindowCard, "series">> {
+  const sources = await visitSources(ports.vault);
   const { visitId } = partsOfOccurrenceId(id);
   const visit = sources.visits.find((one) => one.id === visitId);
   if (!visit || visit.cadence.on === "once") return {};
   const { dates, leftOut } = plannedOf(visit, siteDaysOf(visit, sources));
-  return { series: { until: visit.until, dateCount: dates.length, leftOut: leftOut.map(({ date }) => date) } };
+  return { series: { until: visit.until, dateCount: dates.length, leftOut: withReasons(ports, leftOut) } };
 }
 
 /** Describes how a booked visit's routine has changed, for good or on this day. */
@@ -95,19 +112,25 @@ async function outgoingOf(
   { window, booking }: { window?: PushInWindow | undefined; booking?: Booking | undefined },
 ): Promise<WindowCard["outgoing"]> {
   const draft = await draftBooking(ports, week, (window ?? booking)!);
-  if (!draft.ok) return { refusal: draft.failure };
+  if (!draft.ok) {
+    const refusalText = await refusalTextOf(ports, week, (window ?? booking)!);
+    return { refusal: draft.failure, ...(draft.failure.code === "text-policy" && refusalText ? { refusalText } : {}) };
+  }
   const { event, booking: drafted } = draft.value;
   const guestEmail = (await isTeacherInvited(ports, drafted.classId)) ? (event.guestEmails[0] ?? "") : "";
   return { title: event.title, details: event.details, guestEmail, location: event.location };
 }
 
-/** False where visits go into a calendar that the teacher shared, who sees them there without an invitation. */
-async function isTeacherInvited({ vault }: Ports, classId: string): Promise<boolean> {
-  const schoolClass = await vault.find("classes", classId);
-  if (schoolClass?.booking?.way !== "account") return true;
-  const { accountId, calendarId } = schoolClass.booking;
-  const account = await vault.find("calendarAccounts", accountId);
-  return account === undefined || primaryIdOf(account) === calendarId;
+async function refusalTextOf(
+  ports: Ports,
+  { facts }: Week,
+  place: PushInWindow | Booking,
+): Promise<string | undefined> {
+  const schoolClass = facts.classes.find((entry) => entry.schoolClass.id === place.classId)?.schoolClass;
+  if (!schoolClass) return undefined;
+  const site = facts.sites.find(({ id }) => id === schoolClass.siteId);
+  const { texts, vocabulary } = await draftTexts(ports, { schoolClass, site, place });
+  return refusedText(ports, texts, vocabulary);
 }
 
 function cardPart({ initials, goalText, match }: WindowPart, sayReason: SayReason): CardPart {

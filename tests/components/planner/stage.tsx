@@ -145,6 +145,7 @@ export function stagePlanner(options: StageOptions = {}): Stage {
       ...memoryFeedActions(does),
       saveOverride: async () => ({ refusal: { code: "empty" } }),
       connectCalendar: async (wanted) => does("connectCalendar", wanted, (all) => all),
+      openCalendar: () => undefined,
       copyText: async () => true,
       saveTextFile: (name, text) => void stage.asked.push(["saveTextFile", { name, text }]),
       saveHtmlFile: (name, html) => void stage.asked.push(["saveHtmlFile", { name, html }]),

@@ -6,6 +6,7 @@ import { Popup } from "../../../components/popup/Popup";
 import type { PopupProps } from "../../../components/popup/popup-props";
 import type { Mark } from "../../../components/popup/marks";
 import type { OtherPlan, EmptyDay, Today, UnplannedSession } from "../../../lib/contracts/today";
+import type { NeedLine } from "../../../lib/contracts/visits";
 import { LANGUAGES } from "../../../lib/i18n/translate";
 import { expectAccessible, inTheme, THEMES } from "../accessible";
 import { aDay, aSession, aSessionStudent, WRITING_MOVED } from "./sessions";
@@ -73,6 +74,26 @@ function show(over: Partial<PopupProps> = {}): PopupProps {
 
 beforeEach(() => page.viewport(360, 600));
 afterEach(cleanup);
+
+test("dates that need her are lines with their cures, without those that a visit in the list before decides", async () => {
+  const place = { startMinute: 545, endMinute: 575, titleText: "Writing", className: "Ms. Rivera, grade 2" };
+  const sendTask = { visitId: "v2", state: "booked" as const, text: "Ends early.", acts: [], isHeld: false };
+  const lines: NeedLine[] = [
+    {
+      ...{ ...place, id: "v1", date: "2026-10-13", needText: "Not on your calendar any more." },
+      acts: [{ act: "put-back", labelText: "Put it back" }],
+    },
+    { ...place, id: "v2.2026-10-20", date: "2026-10-20", needText: sendTask.text, acts: [], sendTask },
+  ];
+  const onDateAct = vi.fn<NonNullable<PopupProps["onDateAct"]>>();
+  const { onOpenPlanner } = show({ visitNeeds: { count: 5, lines }, onDateAct });
+  const list = within(screen.getByRole("region", { name: "5 dates of your visits need you." }));
+  expect(list.getAllByRole("listitem")).toHaveLength(1);
+  await userEvent.click(list.getByRole("button", { name: "Put it back: Tue, Oct 13" }));
+  expect(onDateAct).toHaveBeenCalledExactlyOnceWith({ id: "v1", act: "put-back", eventId: undefined });
+  await userEvent.click(list.getByRole("button", { name: "All 5 in the planner" }));
+  expect(onOpenPlanner).toHaveBeenCalledExactlyOnceWith("#visits");
+});
 
 test("a visit whose routine does not happen says why, beside its marks", () => {
   show({ today: aDay({ sessions: [aChangedSession(), aSession({ sessionId: "other" })] }) });

@@ -5,6 +5,8 @@ import type { PanelActions } from "../../../components/sidepanel/panel-actions";
 import { SidePanel, type SidePanelProps } from "../../../components/sidepanel/SidePanel";
 import type { SendTaskView } from "../../../lib/contracts/booking";
 import type { OverlayNotice, WindowCard } from "../../../lib/contracts/overlay-week";
+import type { NeedLine } from "../../../lib/contracts/visits";
+import { failureText } from "../../../lib/i18n/failure";
 import type { SuggestionList } from "../../../lib/contracts/suggestion-list";
 import type { SchoolDayNote } from "../../../lib/core/suggest/school-day-notes";
 import { LANGUAGES } from "../../../lib/i18n/translate";
@@ -26,6 +28,7 @@ function someActions(card: WindowCard = aCard()) {
     answerAbsence: vi.fn<PanelActions["answerAbsence"]>(async () => ({ ok: true, value: null })),
     removeBooking: vi.fn<PanelActions["removeBooking"]>(async () => ({ ok: true, value: null })),
     actOnVisit: vi.fn<PanelActions["actOnVisit"]>(async () => ({ ok: true, value: null })),
+    actOnDate: vi.fn<PanelActions["actOnDate"]>(async () => ({ ok: true, value: null })),
   };
 }
 
@@ -218,7 +221,7 @@ describe("the list", () => {
   test("who has no window is named with the class, the reason and a step that leads on", async () => {
     const { onOpenCalendar, onWeek, onOpenPlanner } = show();
     expect(screen.getByText("AB · Mr. Ode, K")).toBeTruthy();
-    expect(screen.getByText(/You are busy whenever .*such as Lunch/)).toBeTruthy();
+    expect(screen.getByText(/No routine that fits .*such as Lunch/)).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: /^Open your calendar/ }));
     await userEvent.click(screen.getByRole("button", { name: /^Look at another week/ }));
     await userEvent.click(screen.getByRole("button", { name: /^See why/ }));
@@ -334,20 +337,44 @@ describe("an opened window", () => {
   });
 });
 
-test("dates of visits that need her are a line that leads to them", async () => {
-  const { onOpenPlanner, again } = show({ visitNeedCount: 2 });
-  await userEvent.click(screen.getByRole("button", { name: "Open Visits" }));
-  expect(screen.getByText("2 dates of your visits need you.")).toBeTruthy();
-  expect(onOpenPlanner).toHaveBeenCalledExactlyOnceWith("#visits");
-  again({ visitNeedCount: 0 });
-  expect(screen.queryByText(/need you/)).toBeNull();
+describe("dates of visits that need her", () => {
+  const line: NeedLine = {
+    ...{ id: "v1", date: "2026-10-13", startMinute: 545, endMinute: 575, titleText: "Writing", className: "Room 12" },
+    needText: "Not seen on your calendar since Tue, Oct 6.",
+    acts: [
+      { act: "check", labelText: "Look in the calendar" },
+      { act: "keep", labelText: "I still go" },
+      { act: "remove", labelText: "Remove" },
+    ],
+  };
+
+  test("are lines with their cures, and lead to all of them", async () => {
+    const { actions, onOpenPlanner, onOpenCalendar, again } = show({ visitNeeds: { count: 4, lines: [line] } });
+    expect(screen.getByText("4 dates of your visits need you.")).toBeTruthy();
+    expect(screen.getByText(line.needText)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "I still go: Tue, Oct 13" }));
+    expect(actions.actOnDate).toHaveBeenCalledExactlyOnceWith({ id: "v1", act: "keep", eventId: undefined });
+    await userEvent.click(screen.getByRole("button", { name: "Look in the calendar: Tue, Oct 13" }));
+    expect(onOpenCalendar).toHaveBeenCalledExactlyOnceWith("2026-10-13");
+    await userEvent.click(screen.getByRole("button", { name: "All 4 in the planner" }));
+    expect(onOpenPlanner).toHaveBeenCalledExactlyOnceWith("#visits");
+    again({ visitNeeds: { count: 0, lines: [] } });
+    expect(screen.queryByText(/need you/)).toBeNull();
+  });
+
+  test("say why an act was not carried out", async () => {
+    const refused = vi.fn<PanelActions["actOnDate"]>(async () => ({ ok: false, failure: { code: "on-its-way" } }));
+    show({ visitNeeds: { count: 1, lines: [line] }, actions: { ...someActions(), actOnDate: refused } });
+    await userEvent.click(screen.getByRole("button", { name: "Remove: Tue, Oct 13" }));
+    expect((await screen.findByRole("alert")).textContent).toBe(failureText({ code: "on-its-way" }, "en"));
+  });
 });
 
 describe("every week until the term ends", () => {
   const term = {
     until: "2026-12-18",
     dates: ["2026-10-06", "2026-10-13", "2026-10-20"],
-    leftOut: [{ date: "2026-11-24" }],
+    leftOut: [{ date: "2026-11-24", why: "Break" }],
     endsWithReview: true as const,
   };
 
@@ -358,7 +385,7 @@ describe("every week until the term ends", () => {
     const button = within(card).getByRole("button", { name: "Every week until Fri, Dec 18" });
     const means = document.getElementById(button.getAttribute("aria-describedby")!)!;
     expect(means.textContent).toMatch(
-      /^3 dates\. Ends with the annual review\. No school on Tue, Nov 24: .*delete the visit/,
+      /^3 dates\. Ends with the annual review\. Not on Tue, Nov 24 \(Break\): .*delete the visit/,
     );
     await userEvent.click(button);
     await waitFor(() => expect(actions.book).toHaveBeenCalledExactlyOnceWith("window-1", true));
@@ -373,7 +400,7 @@ describe("every week until the term ends", () => {
     const actions = { ...someActions(), askCard: async () => ({ ok: true as const, value: offered }) };
     show({ actions });
     const card = await openWindow("Writing");
-    expect(within(card).getByText(/No school, so left out: Tue, Nov 24/)).toBeTruthy();
+    expect(within(card).getByText(/Left out: Tue, Nov 24 \(Break\)/)).toBeTruthy();
     await userEvent.click(within(card).getByRole("button", { name: "More choices" }));
     expect(within(card).getByRole("button", { name: "On A days" })).toBeTruthy();
     const few = within(card).getByRole("button", { name: "Choose two or more" });
@@ -397,12 +424,12 @@ describe("every week until the term ends", () => {
   });
 
   test("a booked series says until when, and on which of its days there is no school", async () => {
-    const series = { until: "2026-12-18", dateCount: 10, leftOut: ["2026-11-24"] };
+    const series = { until: "2026-12-18", dateCount: 10, leftOut: [{ date: "2026-11-24", why: "Break" }] };
     const window = aWindow({ id: "window-3", state: "booked", routineTitle: "Recess" });
     const card = aCard({ window, series, alternatives: [] });
     show({ actions: { ...someActions(), askCard: async () => ({ ok: true as const, value: card }) } });
     await openWindow("Recess");
-    expect(await screen.findByText(/^10 dates until Fri, Dec 18\. No school on Tue, Nov 24/)).toBeTruthy();
+    expect(await screen.findByText(/^10 dates until Fri, Dec 18\. Not on Tue, Nov 24 \(Break\)/)).toBeTruthy();
   });
 });
 

@@ -34,10 +34,17 @@ describe("what needs her about a date, as her calendar shows it", () => {
 
   test("is one thing, the most urgent: what may be it, that it was not saved, where it was moved", () => {
     expect(needs({ movedFrom: moved }, { candidates, isUnseen: true })).toEqual([
-      { code: "is-this-it", events: [{ id: "e", title: "OT", startMinute: at("8:05"), endMinute: at("8:35") }] },
+      { code: "is-this-it", event: { id: "e", title: "OT", startMinute: at("8:05"), endMinute: at("8:35") } },
     ]);
     expect(codes({ movedFrom: moved }, { isUnseen: true })).toEqual(["not-saved"]);
     expect(needs({ movedFrom: moved })).toEqual([{ code: "moved", from: moved }]);
+  });
+
+  test("is since when no page shows it, only where its calendar has it as far as Pushpin knows", () => {
+    const unseenSince = "2026-10-02";
+    expect(needs({ state: "booked" }, { unseenSince })).toEqual([{ code: "unseen", since: unseenSince }]);
+    expect(needs({ state: "handed-over" }, { unseenSince })).toEqual([]);
+    expect(codes({ state: "missing" }, { unseenSince })).toEqual(["missing"]);
   });
 });
 
@@ -58,6 +65,13 @@ describe("what needs her about a date, as the school is that day", () => {
   test("is that there is no school, and then nothing of the routine", () => {
     expect(needs({}, { closed, routineChange: change })).toEqual([{ code: "no-school", title: "Fair" }]);
     expect(needs({}, { routineChange: change })).toEqual([{ code: "routine", change }]);
+  });
+
+  test("is that its routine is not at its time that day, unless there is no school at all", () => {
+    const dayChange = { because: [{ kind: "late-start", startMinute: at("9:00"), title: "" } as const], now: [] };
+    const routine = aBooking().routineTitle;
+    expect(needs({ state: "booked" }, { dayChange })).toEqual([{ code: "day-change", routine, ...dayChange }]);
+    expect(codes({ state: "booked" }, { dayChange, closed })).toEqual(["no-school"]);
   });
 
   test("comes behind what the calendar shows", () => {

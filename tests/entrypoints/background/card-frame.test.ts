@@ -68,7 +68,11 @@ beforeEach(async () => {
   serve({
     drawnPages,
     handlers: windowsRequests as unknown as Handlers,
-    ports: async () => ports as unknown as BackgroundPorts,
+    ports: async () => {
+      const sendingWakeUp = { at: async () => Promise.resolve() };
+      const runOn = (work: () => Promise<void>): void => void work();
+      return { ...ports, sendingWakeUp, runOn } as unknown as BackgroundPorts;
+    },
     lockPorts: {} as LockPorts,
     underLock: oneAtATime(),
     vault: stage.vault,

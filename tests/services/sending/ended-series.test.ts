@@ -5,7 +5,7 @@ import { countsAsPlanned } from "../../../lib/core/booking/state";
 import { sendTaskLines } from "../../../lib/services/sending/send-task-views";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
 import { bookingRequests } from "../../../lib/services/sending/requests";
-import { countNeeds } from "../../../lib/services/visits/visit-list";
+import { visitNeeds } from "../../../lib/services/visits/need-lines";
 import { keepDate } from "../../../lib/services/visits/decide-date";
 import { bookedDates } from "../../../lib/services/visits/booked-dates";
 import { FakeGraph } from "../../fake-calendar-api/fake-graph";
@@ -67,9 +67,29 @@ describe.each<Vendor>(["google", "graph"])("a series that somebody ended in the 
     expect(line).toMatchObject({ text: SAID, needsHer: true });
     expect(line!.acts.map(({ act }) => act)).toEqual(["book-rest", "still-go", "let-end", "remove"]);
     expect(await planned(stage)).toEqual(["2026-10-06", "2026-10-13"]);
-    expect(await countNeeds(stage.ports())).toBe(1);
+    expect((await visitNeeds(stage.ports())).count).toBe(1);
     await look(stage);
     expect((await sendTaskLines(stage.ports()))[0]).toMatchObject({ text: SAID });
+  });
+
+  it("is seen when it was ended after a number of dates, not on a day", async () => {
+    const stage = await stageSending(vendor);
+    await stage.put(aDraft({ ...SERIES, way: vendor }, stage.ownCalendar));
+    await stage.book();
+    const { eventId } = (await stage.visit()).reference!;
+    if (stage.api instanceof FakeGraph) {
+      const { pattern, range } = stage.api.events(stage.ownCalendar).find(({ id }) => id === eventId)!.recurrence!;
+      const { endDate: _day, ...open } = range;
+      const recurrence = { pattern, range: { ...open, type: "numbered", numberOfOccurrences: 2 } };
+      stage.api.editEvent(stage.ownCalendar, eventId, { recurrence });
+    } else {
+      const { recurrence } = stage.api.events(stage.ownCalendar).find(({ id }) => id === eventId)!;
+      const counted = recurrence!.map((line) => line.replace(/UNTIL=\w+/, "COUNT=2"));
+      stage.api.editEvent(stage.ownCalendar, eventId, { recurrence: counted });
+    }
+    await look(stage);
+    expect((await sendTaskLines(stage.ports()))[0]).toMatchObject({ text: SAID });
+    expect(await planned(stage)).toEqual(["2026-10-06", "2026-10-13"]);
   });
 
   it("Book the rest: one new event has the other dates, and the first one is not touched", async () => {

@@ -317,7 +317,9 @@ describe.each(VENDORS)("the fourteen threads (%s)", (vendor) => {
     await stage.book();
     expect(await stage.visit()).toMatchObject({ state: "refused", because: "text-policy" });
     expect(stage.api.requests).toEqual([]);
-    expect((await sendTaskView(stage.ports(), await stage.visit()))!.text).toMatch(/and the calendar's name\.$/);
+    expect((await sendTaskView(stage.ports(), await stage.visit()))!.text).toMatch(
+      /In the calendar's name: .*“MJ”.*\. Rename it there/,
+    );
     // A name that reveals nothing may be sent, and so may the address that names her own calendar at first.
     const plain = account.calendars.map((one) => (one.isPrimary ? { ...one, name: "mj@lincoln.example" } : one));
     await stage.vault.apply([

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { VisitDate, VisitLine, VisitList } from "../../../../lib/contracts/visits";
+import type { TouchBasePreview, VisitDate, VisitLine, VisitList } from "../../../../lib/contracts/visits";
 import { timesCode } from "../../../../lib/core/asking/times-code";
 import { LANGUAGES } from "../../../../lib/i18n/translate";
 import { expectAccessible, inTheme, THEMES } from "../../accessible";
@@ -31,6 +31,8 @@ const aLine = (over: Partial<VisitLine> = {}): VisitLine => ({
     mails: null,
     oldGuest: null,
     reopens: null,
+    isFile: false,
+    lacksLine: false,
   },
   purpose: "push-in",
   leftOut: [
@@ -69,7 +71,7 @@ const A_MISSED = {
 const copy = vi.fn<(text: string) => void>();
 const changes = vi.fn<(input: unknown) => void>();
 
-function stageVisits(list: VisitList = aList(aLine()), over: StageOptions = {}) {
+function stageVisits(list: VisitList = aList(aLine()), { answers, actions, ...over }: StageOptions = {}) {
   return stagePlanner({
     hash: "#visits",
     answers: {
@@ -93,12 +95,14 @@ function stageVisits(list: VisitList = aList(aLine()), over: StageOptions = {}) 
         changes(input);
         return { ok: true, value: { keptDates: ["2026-10-20"] } };
       },
+      ...answers,
     },
     actions: {
       copyText: async (text) => {
         copy(text);
         return true;
       },
+      ...actions,
     },
     ...over,
   });
@@ -155,11 +159,31 @@ describe("the screen of visits", () => {
   });
 
   test("asks whether an event of the page is the visit", async () => {
-    const events = [{ id: "x", title: "OT in class", startMinute: 490, endMinute: 520 }];
-    const handedOver = aDate("2026-10-06", { state: "handed-over", needs: [{ code: "is-this-it", events }] });
+    const event = { id: "x", title: "OT in class", startMinute: 490, endMinute: 520 };
+    const handedOver = aDate("2026-10-06", { state: "handed-over", needs: [{ code: "is-this-it", event }] });
     const stage = stageVisits(aList(aLine({ dates: [handedOver] })));
     await userEvent.click(page.getByRole("button", { name: /Yes, .*OT in class/ }));
     expect(stage.asked).toEqual([["answerCandidate", { id: "v1.2026-10-06", eventId: "x", isIt: true }]]);
+  });
+
+  test("says since when no page shows a date, and leads to it, keeps it or removes it", async () => {
+    const unseen = aDate("2026-10-06", { needs: [{ code: "unseen", since: "2026-10-02" }] });
+    const openCalendar = vi.fn<(date: string) => void>();
+    const stage = stageVisits(aList(aLine({ dates: [unseen] })), { actions: { openCalendar } });
+    await expect.element(page.getByText(/Not seen on your calendar since Fri, Oct 2\./)).toBeVisible();
+    await userEvent.click(page.getByRole("button", { name: "Look in the calendar: Tuesday, Oct 6" }));
+    expect(openCalendar).toHaveBeenCalledExactlyOnceWith("2026-10-06");
+    await userEvent.click(page.getByRole("button", { name: "I still go: Tuesday, Oct 6" }));
+    expect(stage.asked).toEqual([["keepDate", { id: "v1.2026-10-06" }]]);
+  });
+
+  test("says that a school day runs otherwise, with another time as the cure", async () => {
+    const because = [{ kind: "early-release" as const, endMinute: 720, title: "" }];
+    const day = { code: "day-change" as const, routine: "Arrival", because, now: [] };
+    stageVisits(aList(aLine({ dates: [aDate("2026-10-06", { needs: [day] })] })));
+    await expect.element(page.getByText(/Early release at 12:00 PM: Arrival does not happen\./)).toBeVisible();
+    await userEvent.click(page.getByRole("button", { name: "Another time for Tuesday, Oct 6" }));
+    await expect.element(page.getByLabelText("Start")).toBeVisible();
   });
 
   test("changes the time from a date on, with the keyboard, and names the dates that stay", async () => {
@@ -362,6 +386,37 @@ describe("the screen of visits", () => {
     await expect.element(page.getByText(/Arrival, .*6 coming dates, invited was ode@lincoln.example/)).toBeVisible();
     await userEvent.click(page.getByRole("button", { name: "Copy the address" }));
     await vi.waitFor(() => expect(copy).toHaveBeenCalledExactlyOnceWith("r@lincoln.example"));
+  });
+
+  test("offers to send a line that the calendar does not have, and says who gets a mail", async () => {
+    const roleCard = { model: "team" as const, therapistDoes: "", teacherDoes: "", materials: "" };
+    const line = aLine({
+      lacksLine: true,
+      mails: "r@lincoln.example",
+      roleCard: { ...roleCard, invitationLine: "At the back." },
+    });
+    const stage = stageVisits(aList(line));
+    await userEvent.click(page.getByText("Who does what"));
+    await expect.element(page.getByText(/does not have this line yet\. r@lincoln.example gets one mail/)).toBeVisible();
+    await userEvent.click(page.getByRole("button", { name: "Send it to the calendar" }));
+    expect(stage.asked).toEqual([["sendRoleLine", { visitId: "v1" }]]);
+  });
+
+  test("a touch base shows what would be sent before it is booked, or the word that prevents it", async () => {
+    const outgoing = { title: "Touch base (5 min)", location: "Rm 12, Lincoln", guestEmail: "r@lincoln.example" };
+    let preview: TouchBasePreview = outgoing;
+    stageVisits(aList(aLine()), { answers: { previewTouchBase: async () => ({ ok: true, value: preview }) } });
+    const sends = "Sends: “Touch base (5 min)” to r@lincoln.example, Rm 12, Lincoln.";
+    await expect.element(page.getByText(sends)).toBeVisible();
+    preview = { refusal: { code: "text-policy", field: "location" }, refusalText: "In the place: “MJ”." };
+    await userEvent.fill(page.getByLabelText("At", { exact: true }), "15:10");
+    await expect.element(page.getByText("In the place: “MJ”.")).toBeVisible();
+  });
+
+  test("visits without a guest say whom to invite", async () => {
+    stageVisits(aList(aLine({ oldGuest: "" })));
+    await expect.element(page.getByText(/Nobody was invited to these visits .* Add r@lincoln.example/)).toBeVisible();
+    await expect.element(page.getByText(/Arrival, .*6 coming dates, nobody was invited/)).toBeVisible();
   });
 
   test("a day out marks all visits, and the note for the teacher names no student and no title", async () => {

@@ -133,3 +133,27 @@ describe("the week by building, to print", () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 });
+
+describe("another week", () => {
+  test("that can't be loaded is said, and the week before stays with its buttons; a second try shows it", async () => {
+    let tries = 0;
+    const next = aSuggestionList({ days: ["2026-10-12", "2026-10-13", "2026-10-14", "2026-10-15", "2026-10-16"] });
+    stageWeek({
+      answers: {
+        loadWeekSessions: async () => ({ ok: true, value: [SESSION] }),
+        loadCoverage: async () => ({ ok: true, value: [] }),
+        loadSuggestions: async () =>
+          ++tries === 1 ? { ok: false, failure: { code: "unexpected" } } : { ok: true, value: next },
+      },
+    });
+    const button = page.getByRole("button", { name: "Next", exact: true });
+    await userEvent.click(button);
+    await expect.element(page.getByRole("alert")).toBeVisible();
+    await expect.element(button).toHaveFocus();
+    expect(document.querySelector("main")!.textContent).toContain("Oct 5");
+    await userEvent.click(button);
+    await expect.element(page.getByText("Oct 12", { exact: false }).first()).toBeVisible();
+    await expect.element(page.getByRole("alert")).not.toBeInTheDocument();
+    await expect.element(button).toHaveFocus();
+  });
+});

@@ -1,0 +1,67 @@
+import type { JSX } from "preact";
+import type { NeedLine, VisitNeeds } from "../../lib/contracts/visits";
+import type { VisitAct } from "../../lib/core/booking/send-task-acts";
+import { foreignText } from "../../lib/i18n/foreign-text";
+import { formatShortDay, formatTimeRange } from "../../lib/i18n/format";
+import { translator, type Language } from "../../lib/i18n/translate";
+import { visitNeedsWords } from "../../lib/i18n/visit-needs";
+import { SendTaskActs } from "../send-task/SendTaskActs";
+import { NeedActs, type OnNeedAct } from "./NeedActs";
+
+interface NeedLinesProps {
+  needs: VisitNeeds;
+  language: Language;
+  onAct: OnNeedAct;
+  onTaskAct: (visitId: string, act: VisitAct) => void;
+  /** Opens the planner at the list of visits, at its calendar settings or at the page for IT. */
+  onOpen: (route: "#visits" | "#calendars" | "#it-sheet") => void;
+  /** CSS classes of the page around it. */
+  buttonClass: string;
+  rowClass: string;
+}
+
+/** The first dates of visits that need her, each with its cures, and the way to all of them. */
+export function NeedLines({ needs: { count, lines }, language, ...props }: NeedLinesProps): JSX.Element | null {
+  if (count === 0) return null;
+  const t = translator(visitNeedsWords, language);
+  return (
+    <section class="need-lines" aria-label={t("needs", { count })}>
+      <p>{t("needs", { count })}</p>
+      <ul>
+        {lines.map((line) => (
+          <Line {...props} line={line} language={language} key={line.id} />
+        ))}
+      </ul>
+      <button type="button" class={props.buttonClass} onClick={() => props.onOpen("#visits")}>
+        {t("open", { count })}
+      </button>
+    </section>
+  );
+}
+
+type LineProps = Omit<NeedLinesProps, "needs"> & { line: NeedLine };
+
+function Line({ line, language, onAct, onTaskAct, onOpen, buttonClass, rowClass }: LineProps): JSX.Element {
+  const { date, titleText, className, needText, sendTask } = line;
+  const day = formatShortDay(date, language);
+  return (
+    <li>
+      <p>
+        <b>
+          {day}, {formatTimeRange(line, language)}
+        </b>{" "}
+        {foreignText(titleText)}, {foreignText(className)}
+      </p>
+      <p>{foreignText(needText)}</p>
+      {sendTask ? (
+        <SendTaskActs
+          acts={sendTask.acts}
+          onAct={(act) => onTaskAct(sendTask.visitId, act)}
+          {...{ onOpen, buttonClass, rowClass }}
+        />
+      ) : (
+        <NeedActs line={line} day={day} {...{ onAct, buttonClass, rowClass }} />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import type { VisitState } from "../caseload/records";
+import { next } from "./state";
+import type { VisitNeed } from "./visit-needs";
+
+/**
+ * What she can do at once about a date that needs her. `keep`: she still goes. `known`: she has seen that it moved.
+ * `is-it`, `is-not-it`: whether an event is this date. `reopen`: open the calendar's form again.
+ */
+export const DATE_ACTS = ["keep", "remove", "put-back", "known", "is-it", "is-not-it", "reopen"] as const;
+export type DateAct = (typeof DATE_ACTS)[number];
+
+/** Cures besides removing the date; `check` opens her calendar. Another time is chosen in the planner. */
+const CURES: Partial<Record<VisitNeed["code"], readonly (DateAct | "check")[]>> = {
+  missing: ["put-back", "keep"],
+  unseen: ["check", "keep"],
+  moved: ["known"],
+  "teacher-declined": ["keep"],
+  "day-change": ["keep"],
+  "not-saved": ["reopen"],
+};
+
+/** A date, and the visit that it belongs to. */
+export interface RemovableDate {
+  state: VisitState;
+  stillGoes?: true;
+  /** True for a visit that is in a connected calendar. */
+  isConnected: boolean;
+  isOnce: boolean;
+}
+
+/** False while the date is being sent to the calendar or removed from it. */
+export function isDateRemovable({ state, stillGoes, isConnected, isOnce }: RemovableDate): boolean {
+  // The only date of a visit in a connected calendar is removed there, with the visit.
+  if (isConnected && isOnce && state !== "missing" && !stillGoes) return false;
+  return next(state, "take-back") !== undefined;
+}
+
+/** Lists what she can do about a need, the best cure first. */
+export function actsOfNeed(
+  { code }: VisitNeed,
+  { isRemovable, canReopen }: { isRemovable: boolean; canReopen: boolean },
+): (DateAct | "check")[] {
+  if (code === "is-this-it") return ["is-it", "is-not-it"];
+  const cures = (CURES[code] ?? []).filter((act) => act !== "reopen" || canReopen);
+  return [...cures, ...(isRemovable ? (["remove"] as const) : [])];
+}

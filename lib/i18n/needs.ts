@@ -1,0 +1,57 @@
+import { catalogue } from "./translate";
+
+/** What needs her about a date of a visit, and the buttons that cure it: for the planner, panels and the popup. */
+export const NEED_WORDS = catalogue({
+  en: {
+    missing: "Not on your calendar any more.",
+    declined: "Declined on your calendar.",
+    moved: "Your calendar shows it at another time. Agreed was {when}.",
+    "is-this-it": "It is not on your calendar yet. Is this it?",
+    "not-saved": "Your calendar was read since, and it is not there. Save it there, or take it back.",
+    "teacher-declined": "The teacher declined. Choose another time, remove it, or go anyway.",
+    "changed-elsewhere": "Somebody changed it in the calendar. Look at it there, and remove it here if you do not go.",
+    "no-school": "No school that day: {title}. Delete it in your calendar too, so that nobody waits.",
+    "no-school.untitled": "No school that day. Delete it in your calendar too, so that nobody waits.",
+    "class-gone": "Its class was deleted. Remove the visit, and cancel it in your calendar.",
+    "student-moved":
+      "{initials} is in another class now: this visit leads to the old room. Book a new one there, and remove this one.",
+    unseen:
+      "Not seen on your calendar since {date}. Look there: remove it here if it is gone, or say that you still go.",
+    "day-change": "{change}. Choose another time, remove it, or go all the same.",
+    "act.keep": "I still go",
+    "act.remove": "Remove",
+    "act.put-back": "Put it back",
+    "act.known": "All right",
+    "act.is-it": "Yes, {title}, {time}",
+    "act.is-not-it": "No, not this",
+    "act.reopen": "Open the calendar's form",
+    "act.check": "Look in the calendar",
+  },
+  es: {
+    missing: "Ya no está en su calendario.",
+    declined: "Está rechazada en su calendario.",
+    moved: "Su calendario la muestra a otra hora. Se había acordado {when}.",
+    "is-this-it": "Todavía no está en su calendario. ¿Es esta?",
+    "not-saved": "Su calendario se leyó después y no está ahí. Guárdela allí o retírela.",
+    "teacher-declined": "El maestro la rechazó. Elija otra hora, elimínela o vaya de todos modos.",
+    "changed-elsewhere": "Alguien la cambió en el calendario. Revísela allí y elimínela aquí si no va a ir.",
+    "no-school": "Ese día no hay clases: {title}. Bórrela también en su calendario para que nadie espere.",
+    "no-school.untitled": "Ese día no hay clases. Bórrela también en su calendario para que nadie espere.",
+    "class-gone": "Se eliminó su clase. Elimine la visita y cancélela en su calendario.",
+    "student-moved":
+      "{initials} está ahora en otra clase: esta visita lleva al salón anterior. Reserve una nueva allí y elimine esta.",
+    unseen:
+      "No se ve en su calendario desde el {date}. Mire ahí: elimínela aquí si ya no está, o diga que va de todos modos.",
+    "day-change": "{change}. Elija otra hora, elimínela o vaya de todos modos.",
+    "act.keep": "Voy de todos modos",
+    "act.remove": "Eliminar",
+    "act.put-back": "Volver a ponerla",
+    "act.known": "De acuerdo",
+    "act.is-it": "Sí, {title}, {time}",
+    "act.is-not-it": "No, esta no",
+    "act.reopen": "Abrir el formulario del calendario",
+    "act.check": "Mirar en el calendario",
+  },
+});
+
+export type NeedKey = keyof (typeof NEED_WORDS)["en"];

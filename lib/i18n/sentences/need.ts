@@ -1,0 +1,49 @@
+import type { DateAct } from "../../core/booking/need-acts";
+import type { VisitNeed } from "../../core/booking/visit-needs";
+import { formatDay, formatShortDay, formatTimeRange } from "../format";
+import type { NeedKey } from "../needs";
+import type { Language, Translate } from "../translate";
+import { routineChangeSentence, type RoutineChangeKey } from "./routine-change";
+import { dayChangeSentence, type DayKey } from "./school-day";
+
+/** The texts that the sentence for a need is made of. */
+interface Says {
+  need: Translate<NeedKey>;
+  routineChange: Translate<RoutineChangeKey>;
+  schoolDay: Translate<DayKey>;
+}
+
+/** Says what needs her about a date, in one or two sentences. */
+export function needSentence(need: VisitNeed, language: Language, says: Says): string {
+  const say = says.need;
+  switch (need.code) {
+    case "missing":
+      return say(need.isDeclined ? "declined" : "missing");
+    case "unseen":
+      return say("unseen", { date: formatShortDay(need.since, language) });
+    case "moved":
+      return say("moved", { when: `${formatDay(need.from.date, language)}, ${formatTimeRange(need.from, language)}` });
+    case "no-school":
+      return need.title ? say("no-school", { title: need.title }) : say("no-school.untitled");
+    case "student-moved":
+      return say("student-moved", {
+        initials: new Intl.ListFormat(language, { type: "conjunction" }).format(need.initials),
+      });
+    case "day-change":
+      return say("day-change", { change: dayChangeSentence(need, says.schoolDay, language) });
+    case "routine":
+      return routineChangeSentence(need.change, says.routineChange, language);
+    default:
+      return say(need.code);
+  }
+}
+
+/** The label of a cure's button. */
+export function needActLabel(
+  act: DateAct | "check",
+  need: VisitNeed,
+  { say, language }: { say: Translate<NeedKey>; language: Language },
+): string {
+  if (act !== "is-it" || need.code !== "is-this-it") return say(`act.${act}`);
+  return say("act.is-it", { title: need.event.title, time: formatTimeRange(need.event, language) });
+}

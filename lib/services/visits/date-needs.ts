@@ -1,0 +1,75 @@
+import type { VisitDate } from "../../contracts/visits";
+import { isPutBack } from "../../core/booking/change-date";
+import { siteDaysOf, type VisitSources } from "../../core/booking/dated-bookings";
+import { candidatesFor } from "../../core/booking/follow-bookings";
+import { partsOfOccurrenceId } from "../../core/booking/occurrences";
+import { needsOf } from "../../core/booking/visit-needs";
+import type { Visit } from "../../core/booking/visit";
+import type { Booking, SchoolClass, Student } from "../../core/caseload/records";
+import type { WorkedOutClass } from "../../core/class-week/class-week";
+import { titleKey } from "../../core/routines/title-key";
+import type { PageEvent } from "../../core/schedule/calendar-reading";
+import { dayOf, intervalOn } from "../../core/schedule/page-events";
+import { noSchoolReason } from "../../core/school-calendar/day-plan";
+import { findDayChange } from "../../core/sessions/list-today";
+import type { IsoDate } from "../../core/time/iso-date";
+import { wallClockAt } from "../../core/time/zone";
+import type { StoredReading } from "../../ports/vault";
+import type { routineChanges } from "../booking/routine-changes";
+import { latestReading } from "../windows/shown-days";
+
+/** How long she has to save an event in the form that was opened, before she is reminded of it, ms. */
+const SAVED_WITHIN_MS = 10 * 60_000;
+
+/** Everything that the needs of dates are found from. */
+export interface DateSources extends VisitSources {
+  classes: SchoolClass[];
+  students: Student[];
+  bookings: Booking[];
+  closed: ReadonlySet<string>;
+  changes: ReturnType<typeof routineChanges>;
+  readings: StoredReading[];
+  weeks: readonly WorkedOutClass[];
+  today: IsoDate;
+  zone: string;
+}
+
+/** Describes one date of a visit, with what needs her about it. */
+export function dateOf(booking: Booking, visit: Visit, sources: DateSources): VisitDate {
+  const { classes, students, closed, changes, bookings } = sources;
+  const { id, date, startMinute, endMinute, state, stillGoes } = booking;
+  const reading = latestReading(sources.readings, date);
+  const isRoutine = (event: PageEvent): boolean => isRoutineOf(event, booking, sources);
+  const found = reading ? candidatesFor(booking, { reading, bookings }, isRoutine) : [];
+  const isDeclined = state === "handed-over" && (booking.notEventIds ?? []).length > 0;
+  const { siteId } = siteDaysOf(visit, sources);
+  const needs = needsOf(booking, {
+    ...{ classes, students },
+    closed: closed.has(id) ? noSchoolReason(date, siteId, sources.calendar) : undefined,
+    routineChange: changes.get(id),
+    candidates: found.map((event) => ({ ...event, ...intervalOn(event, date)! })),
+    dayChange: isPutBack(visit, id) || date < sources.today ? undefined : findDayChange(booking, sources.weeks),
+    unseenSince: stillGoes ? undefined : dayOfInstant(booking.unseenSince, sources.zone),
+    isUnseen: isDeclined || isUnseenIn(booking, reading),
+  });
+  const plannedOn = partsOfOccurrenceId(id).plannedOn ?? date;
+  return { ...{ id, date, plannedOn, startMinute, endMinute, state, needs }, ...(stillGoes ? { stillGoes } : {}) };
+}
+
+const dayOfInstant = (at: string | undefined, zone: string): IsoDate | undefined =>
+  at === undefined ? undefined : wallClockAt(Date.parse(at), zone).date;
+
+/** True when a page that was read whole, once she had time to save the event, does not show a handed-over date. */
+const isUnseenIn = ({ state, handedOverAt }: Booking, reading: StoredReading | undefined): boolean =>
+  state === "handed-over" &&
+  reading?.complete === true &&
+  reading.takenAtMs > Date.parse(handedOverAt) + SAVED_WITHIN_MS;
+
+/** True for an event that her page shows because it is in a class's schedule. */
+function isRoutineOf(event: PageEvent, { date }: Booking, { weeks }: DateSources): boolean {
+  const key = titleKey(event.title);
+  return (
+    weeks.some(({ usual }) => usual.some((one) => one.date === date && one.titleKey === key)) &&
+    dayOf(event.start) === date
+  );
+}

@@ -1,0 +1,69 @@
+import type { NeedAct, NeedLine, VisitDate, VisitLine, VisitList, VisitNeeds } from "../../contracts/visits";
+import { actsOfNeed, isDateRemovable } from "../../core/booking/need-acts";
+import { partsOfOccurrenceId } from "../../core/booking/occurrences";
+import type { VisitNeed } from "../../core/booking/visit-needs";
+import { compare } from "../../core/compare";
+import type { Ports } from "../ports";
+import { listVisits } from "./visit-list";
+
+/** How many lines are shown beside a calendar; the planner lists all. */
+const FIRST_LINES = 3;
+
+interface NeedyDate {
+  date: VisitDate;
+  visit: VisitLine;
+  className: string;
+}
+
+/**
+ * Gives the first dates of visits that need her, each with its cures, and how many there are; `ofDateId`: only those of
+ * one date.
+ */
+export async function visitNeeds(ports: Ports, ofDateId?: string): Promise<VisitNeeds> {
+  const visitId = ofDateId === undefined ? undefined : partsOfOccurrenceId(ofDateId).visitId;
+  const all = needyDates(await listVisits(ports, visitId)).filter(({ date: { id } }) => id === (ofDateId ?? id));
+  return { count: all.length, lines: all.slice(0, FIRST_LINES).map((one) => lineOf(one, ports)) };
+}
+
+/** Lists the dates that need her, by day; of those that an ended series lost only the first. */
+function needyDates({ classes }: VisitList): NeedyDate[] {
+  const dates = classes.flatMap(({ className, visits }) =>
+    visits.flatMap((visit) => {
+      const open = visit.dates.filter(({ needs }) => needs.length > 0);
+      const isLost = ({ needs }: VisitDate): boolean => isEnded(visit) && needs.some(({ code }) => code === "missing");
+      return open
+        .filter((date) => !isLost(date) || date === open.find(isLost))
+        .map((date) => ({ date, visit, className: className ?? "" }));
+    }),
+  );
+  return dates.toSorted((a, b) => compare(a.date.date, b.date.date) || a.date.startMinute - b.date.startMinute);
+}
+
+const isEnded = ({ sendTask }: VisitLine): boolean => sendTask?.acts.some(({ act }) => act === "let-end") === true;
+
+function lineOf({ date, visit, className }: NeedyDate, { words }: Pick<Ports, "words">): NeedLine {
+  const { id, startMinute, endMinute, needs } = date;
+  const { routineTitle, purpose, sendTask } = visit;
+  const isOfTask = ({ code }: VisitNeed): boolean =>
+    (code === "missing" && isEnded(visit)) || (code === "teacher-declined" && visit.state === code);
+  const titleText = purpose === "touch-base" ? words.touchBaseTitle(endMinute - startMinute) : routineTitle;
+  const line = { id, date: date.date, startMinute, endMinute, titleText, className };
+  // What becomes of the whole visit in its calendar is decided there.
+  if (sendTask && needs.some(isOfTask)) return { ...line, needText: sendTask.text, acts: [], sendTask };
+  return { ...line, needText: needs.map((need) => words.need(need)).join(" "), acts: actsOf(date, visit, words) };
+}
+
+/** Lists the cures of all needs of a date, each once. */
+function actsOf(date: VisitDate, visit: VisitLine, words: Ports["words"]): NeedAct[] {
+  const isConnected = visit.mails !== null;
+  const isRemovable = isDateRemovable({ ...date, isConnected, isOnce: visit.cadence === "once" });
+  const canReopen = visit.reopens !== null && !visit.isFile;
+  const found = date.needs.flatMap((need) =>
+    actsOfNeed(need, { isRemovable, canReopen }).map((act): NeedAct => {
+      const event = need.code === "is-this-it" ? { eventId: need.event.id } : {};
+      return { act, labelText: words.needAct(act, need), ...event };
+    }),
+  );
+  const acts = found.filter(({ act }, at) => found.findIndex((other) => other.act === act) === at);
+  return acts.toSorted((a, b) => Number(a.act === "remove") - Number(b.act === "remove"));
+}
