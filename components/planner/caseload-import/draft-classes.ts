@@ -44,7 +44,7 @@ export function withClassFile(
 
 type NamedFile = Pick<ClassRow, "name" | "teacherName" | "grade" | "siteId"> & { fileName: string | undefined };
 
-/** Finds the saved class that a schedule is of: by what its name says, else by the file that the class was read from. */
+/** Finds the saved class that a schedule is of: by its name, else by the file that the class was read from. */
 function savedClassOf(
   { fileName, ...file }: NamedFile,
   draft: BringInDraft,
