@@ -8,7 +8,7 @@ import type { IepLine } from "./iep-reading";
 const PARTS: readonly RegExp[] = [
   /\bpresent levels?\b|\bplaafp\b|\bniveles? (?:actual|de desempeno)/,
   /\bleast restrictive\b|\bambiente menos restrictivo|\bentorno menos restrictivo/,
-  /\bindividual(?:ized)? education(?:al)? (?:program|plan)|^iep at a glance|\beducacion individual|educativo individual/,
+  /\bindividual(?:ized)? education(?:al)? (?:program|plan)|^iep at a glance|educacion individual|educativo individual/,
   /\bprocedural safeguards|\bprior written notice|\bsalvaguard|\baviso previo por escrito/,
   /\bmeasurable (?:annual )?goals?\b|\bannual goals?\b|\bmetas? anual/,
   /\b(?:primary )?disability\b|\bdiscapacidad/,
