@@ -83,22 +83,23 @@ function FailedPart(props: PlannerProps & { failure: Failure; onRestored: () => 
   return (
     <Notice tone="stop" isNews>
       <p>{failureText(failure, language)}</p>
-      <div class="pp-row">
-        <Button onPress={onRetry}>{t("page.retry")}</Button>
-        {failure.code === "vault-lost" && (
-          <StartAnew language={language} onStart={() => void requests.save("startAnew", null)} />
-        )}
-      </div>
       {failure.code === "vault-lost" && (
         <RestoreDisclosure
           ask={requests.ask}
           language={language}
+          isNextStep
           onRestored={() => {
             onRestored();
             onRetry();
           }}
         />
       )}
+      <div class="pp-row">
+        <Button onPress={onRetry}>{t("page.retry")}</Button>
+        {failure.code === "vault-lost" && (
+          <StartAnew language={language} onStart={() => void requests.save("startAnew", null)} />
+        )}
+      </div>
     </Notice>
   );
 }

@@ -8,7 +8,7 @@ import {
 } from "../../lib/core/ledger/ledger-entry";
 import { BUCKETS, type Bucket } from "../../lib/core/mandate/bucket";
 import type { SessionStudent, TodaySession } from "../../lib/core/sessions/today-session";
-import type { PopupWords } from "../../lib/i18n/popup";
+import { contestedText, markDetailWords, type MarkDetailWords } from "../../lib/i18n/mark-details";
 import { sessionWords } from "../../lib/i18n/session";
 import type { Language } from "../../lib/i18n/translate";
 import { detailMark, detailsOf, sharedOutcome, type MarkChange, type MarkDetails as Details } from "./marks";
@@ -20,13 +20,16 @@ interface MarkDetailsProps {
   session: TodaySession;
   /** The students that the details are about. */
   students: readonly SessionStudent[];
-  words: PopupWords;
   language: Language;
   onChange: (change: MarkChange) => void;
 }
 
-/** Minutes and bucket of a delivered session, or the cause of a missed one; nothing before it is marked. */
-export function MarkDetails({ session, students, words, language, onChange }: MarkDetailsProps): JSX.Element | null {
+/**
+ * Minutes and bucket of a delivered session, or the cause of a missed one, each in one tap; nothing before it is
+ * marked. Where two devices recorded different things, what the other one did.
+ */
+export function MarkDetails({ session, students, language, onChange }: MarkDetailsProps): JSX.Element | null {
+  const words = markDetailWords(language);
   const outcome = sharedOutcome(students);
   const details = detailsOf(students);
   const shared = sessionWords(language);
@@ -35,6 +38,9 @@ export function MarkDetails({ session, students, words, language, onChange }: Ma
     if (changed) onChange(changed);
   };
   const who = students.map(({ initials }) => initials).join(", ");
+  const others = students.flatMap(({ others: said = [] }) => said);
+  // What counts is not sure yet: it is settled by a mark, not by its details.
+  if (others.length > 0) return <p class="session-change">{contestedText(others, language)}</p>;
   if (outcome === "delivered")
     return (
       <div class="session-details">
@@ -57,32 +63,46 @@ export function MarkDetails({ session, students, words, language, onChange }: Ma
   if (outcome === "missed")
     return (
       <div class="session-details">
-        <select
-          class="pp-input"
-          aria-label={words("why", { who })}
-          value={details.cause ?? ""}
-          // A new cause drops her decision, which was about the old one.
-          onChange={({ currentTarget }) =>
-            change({ cause: (currentTarget.value || undefined) as MissedCause, decided: undefined })
-          }
-        >
-          <option value="">{words("noCause")}</option>
-          {MISSED_CAUSES.map((cause) => (
-            <option key={cause} value={cause}>
-              {shared(`cause.${cause}`)}
-            </option>
-          ))}
-        </select>
+        <CauseButtons {...{ words, who, language }} cause={details.cause} onChange={change} />
         <MissedDecisionButtons {...{ students, words, who }} decided={details.decided} onChange={change} />
       </div>
     );
   return null;
 }
 
+interface CauseButtonsProps {
+  cause: MissedCause | undefined;
+  words: MarkDetailWords;
+  who: string;
+  language: Language;
+  onChange: (details: Details) => void;
+}
+
+/** The cause in one tap; a second tap takes it back. A new cause drops her decision, which was about the old one. */
+function CauseButtons({ cause: given, words, who, language, onChange }: CauseButtonsProps): JSX.Element {
+  const shared = sessionWords(language);
+  return (
+    <fieldset class="session-choices" aria-label={words("why", { who })}>
+      {MISSED_CAUSES.map((cause) => (
+        <button
+          key={cause}
+          type="button"
+          class="pp-button"
+          aria-label={words("causeButton", { cause: shared(`cause.${cause}`), who })}
+          aria-pressed={given === cause}
+          onClick={() => onChange({ cause: given === cause ? undefined : cause, decided: undefined })}
+        >
+          {shared(`cause.${cause}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
 interface MissedDecisionButtonsProps {
   students: readonly SessionStudent[];
   decided: MissedDecision | undefined;
-  words: PopupWords;
+  words: MarkDetailWords;
   who: string;
   onChange: (details: Details) => void;
 }
@@ -113,7 +133,7 @@ interface MinutesFieldProps {
   session: TodaySession;
   minutes: number | undefined;
   who: string;
-  words: PopupWords;
+  words: MarkDetailWords;
   onChange: (details: Details) => void;
 }
 
@@ -128,6 +148,21 @@ function MinutesField({ session, minutes, who, words, onChange }: MinutesFieldPr
   const note = minutesNote({ isRefused, minutes, length }, words);
   return (
     <span class="session-minutes">
+      {stepsOf(length).map((step) => (
+        <button
+          key={step}
+          type="button"
+          class="pp-button"
+          aria-label={words("minutesButton", { minutes: step, who })}
+          aria-pressed={minutes === step}
+          onClick={() => {
+            setRefused(false);
+            onChange({ minutes: step });
+          }}
+        >
+          {step}
+        </button>
+      ))}
       <input
         class="pp-input"
         type="number"
@@ -157,10 +192,20 @@ function MinutesField({ session, minutes, who, words, onChange }: MinutesFieldPr
   );
 }
 
+const STEP_MINUTES = 5;
+/** More buttons than these would fill the popup; anything else is typed. */
+const MOST_STEPS = 8;
+
+/** The minutes that are one tap: the session's whole length, and shorter ones in steps of five. */
+function stepsOf(length: number): number[] {
+  const shorter = Array.from({ length: Math.ceil(length / STEP_MINUTES) - 1 }, (_, at) => STEP_MINUTES * (at + 1));
+  return [...shorter, length].filter((minutes) => minutes > 0).slice(-MOST_STEPS);
+}
+
 /** Says that what was typed was not recorded, or that it is more than the visit was long. */
 function minutesNote(
   { isRefused, minutes, length }: { isRefused: boolean; minutes: number | undefined; length: number },
-  words: PopupWords,
+  words: MarkDetailWords,
 ): string | undefined {
   if (isRefused)
     return words(minutes === undefined ? "refusedMinutes" : "keptMinutes", { max: MAX_MINUTES, minutes: minutes ?? 0 });

@@ -36,8 +36,8 @@ function routeOf(action: NextAction): PlannerRoute {
     case "unanswered-teacher":
       return `#matrix/${encodeURIComponent(action.classId)}`;
     case "minutes-owed":
-      return `#student/${encodeURIComponent(action.studentId)}`;
     case "review-due":
+    case "plan-review":
       return `#student/${encodeURIComponent(action.studentId)}`;
   }
 }

@@ -12,6 +12,8 @@ import { SessionRow, type RecordData } from "./SessionRow";
 
 /** How much of the row before stays in view, as a sign that there is one. */
 const PEEK_PX = 24;
+/** What stays in sight above the list: the question about earlier days. */
+const STAYS = ".popup-unmarked";
 
 interface SessionListProps {
   sessions: readonly TodaySession[];
@@ -84,7 +86,8 @@ function showRunning(list: HTMLElement | null): void {
   const row = list?.querySelector('[data-phase="now"], [data-phase="next"]');
   const scroller = list?.parentElement;
   if (!row || !scroller) return;
-  scroller.scrollTop += row.getBoundingClientRect().top - scroller.getBoundingClientRect().top - PEEK_PX;
+  const top = scroller.getBoundingClientRect().top + (scroller.querySelector(STAYS)?.clientHeight ?? 0);
+  scroller.scrollTop += row.getBoundingClientRect().top - top - PEEK_PX;
 }
 
 function labelOf(session: TodaySession, before: TodaySession | undefined, words: PopupWords): string | null {

@@ -18,7 +18,7 @@ import { MarkButtons } from "./MarkButtons";
 import { useLater, useSkills } from "./later-parts";
 import type { PlanChanges } from "./OtherPlans";
 import { SessionTimerControl, type TimerActs } from "./SessionTimerControl";
-import { markSession, markStudent, type MarkChange } from "./marks";
+import { markSession, markStudent, settledOutcome, type MarkChange } from "./marks";
 import "./session-row.css";
 
 /** Records what she took of a student's goal in a session. */
@@ -78,7 +78,7 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
         <span class="session-time">{formatTimeRange(session, language)}</span>
         <span class="session-marks">
           <MarkButtons
-            outcomes={session.students.map((student) => student.outcome)}
+            outcomes={session.students.map(settledOutcome)}
             who={`${title}, ${who}`}
             words={words}
             onMark={(clicked) => onChange(markSession(session, clicked))}
@@ -164,7 +164,7 @@ function StudentPart({
   isOpen,
   ...props
 }: SessionRowProps & { student: SessionStudent; isOpen: boolean }): JSX.Element {
-  const { session, words, language, onGoalPoint } = props;
+  const { session, language, onGoalPoint } = props;
   const later = useLater();
   const skill = useSkills()[student.goalId ?? ""];
   return (
@@ -173,7 +173,6 @@ function StudentPart({
         <b>{student.initials}</b> {later && skill && <span>{later.areaText(skill, language)} · </span>}
         {student.goalText}
       </p>
-      {student.isContested && <p class="session-change">{words("contested")}</p>}
       {isOpen && session.students.length > 1 && <StudentMarks {...props} student={student} />}
       {student.outcome === "delivered" && student.goalId !== undefined && onGoalPoint && later && (
         <later.GoalPointFields
@@ -269,13 +268,13 @@ function StudentMarks({
     <>
       <span class="session-marks">
         <MarkButtons
-          outcomes={[student.outcome]}
+          outcomes={[settledOutcome(student)]}
           who={student.initials}
           words={words}
           onMark={(clicked) => onChange(markStudent(session, student, clicked))}
         />
       </span>
-      {later && <later.MarkDetails {...{ session, words, language, onChange }} students={[student]} />}
+      {later && <later.MarkDetails {...{ session, language, onChange }} students={[student]} />}
     </>
   );
 }

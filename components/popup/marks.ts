@@ -32,10 +32,14 @@ export function isDone(session: TodaySession): boolean {
   );
 }
 
+/** A student's outcome; open where two devices recorded different ones, until she settles it. */
+export const settledOutcome = ({ outcome, isContested }: SessionStudent): Outcome => (isContested ? "open" : outcome);
+
 /** Decides what clicking an outcome does to a session: a second click removes its mark, single students' marks stay. */
 export function markSession(session: TodaySession, clicked: "delivered" | "missed"): MarkChange {
-  const outcome = sharedOutcome(session.students) === clicked ? "open" : clicked;
-  const open = session.students.filter((student) => student.outcome === "open");
+  const isMarked = session.students.every((student) => settledOutcome(student) === clicked);
+  const outcome = isMarked ? "open" : clicked;
+  const open = session.students.filter((student) => settledOutcome(student) === "open");
   const onlyOpen = outcome !== "open" && open.length > 0;
   return changeOf(session, onlyOpen ? open : session.students, { outcome });
 }
@@ -46,7 +50,7 @@ export function markStudent(
   student: SessionStudent,
   clicked: "delivered" | "missed",
 ): MarkChange {
-  return changeOf(session, [student], { outcome: student.outcome === clicked ? "open" : clicked });
+  return changeOf(session, [student], { outcome: settledOutcome(student) === clicked ? "open" : clicked });
 }
 
 /** Adds minutes, bucket or cause to the marks of these students of a session. */
@@ -80,17 +84,22 @@ export function switchOf({ sessionId, students }: TodaySession, newSessionId: st
 }
 
 /**
- * Builds the marks that remove a session that replaced a visit. Reopens the replaced visit if its students are the
+ * Describes how a session that replaced a visit is removed. Reopens the replaced visit if its students are the
  * same; a visit of another class stays missed, since its students got no replacement.
  */
-export function withdrawalOf(planned: TodaySession, sessions: readonly TodaySession[]): Mark[] {
+export function withdrawalOf(planned: TodaySession, sessions: readonly TodaySession[]): MarkChange {
   const idsOf = ({ students }: TodaySession): string =>
     JSON.stringify(students.map(({ studentId }) => studentId).sort());
   const replaced = sessions.filter(
     (one) => one.students.every(({ outcome }) => outcome === "switched") && idsOf(one) === idsOf(planned),
   );
-  const ids = [planned.sessionId, ...(replaced.length === 1 ? [replaced[0]!.sessionId] : [])];
-  return ids.map((sessionId) => ({ sessionId, outcome: "open" }));
+  const both = [planned, ...(replaced.length === 1 ? replaced : [])];
+  return {
+    marks: both.map(({ sessionId }) => ({ sessionId, outcome: "open" })),
+    undo: both.flatMap((one) => undoOf(one, one.students)),
+    outcome: "open",
+    who: planned.students.map(({ initials }) => initials).join(", "),
+  };
 }
 
 /** Describes an outcome of a whole session that is recorded elsewhere, with the marks that undo it. */
@@ -114,7 +123,7 @@ const isWhole = (session: TodaySession, students: readonly SessionStudent[]): bo
   students.length > 0 && students.length === session.students.length;
 
 /** Builds the marks that restore the earlier ones, details included. */
-function undoOf({ sessionId, ...session }: TodaySession, students: readonly SessionStudent[]): Mark[] {
+export function undoOf({ sessionId, ...session }: TodaySession, students: readonly SessionStudent[]): Mark[] {
   const saidOf = (student: SessionStudent): Said => ({
     ...{ outcome: student.outcome, ...detailsOf([student]) },
     ...(student.entryId === undefined ? {} : { restores: student.entryId }),

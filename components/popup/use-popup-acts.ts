@@ -1,7 +1,7 @@
 import type { Today, UnplannedSession } from "../../lib/contracts/today";
 import type { Outcome, TodaySession } from "../../lib/core/sessions/today-session";
 import type { PopupWords } from "../../lib/i18n/popup";
-import { marksOf, switchOf, withdrawalOf, type Mark, type MarkChange } from "./marks";
+import { marksOf, switchOf, undoOf, withdrawalOf, type Mark, type MarkChange } from "./marks";
 import type { PlanChanges } from "./OtherPlans";
 import type { PopupProps } from "./popup-props";
 import type { TimerActs } from "./SessionTimerControl";
@@ -31,7 +31,7 @@ export function usePopupActs(props: PopupProps, words: PopupWords) {
       rememberMarks(switchOf(session, newSessionId));
       props.onSwitch({ sessionId: session.sessionId, planId: plan.id, newSessionId });
     },
-    withdraw: (planned) => props.onMark(withdrawalOf(planned, props.today?.sessions ?? [])),
+    withdraw: (planned) => apply(withdrawalOf(planned, props.today?.sessions ?? [])),
   };
   const addSession = (session: UnplannedSession): void => {
     const students = props.today?.students ?? [];
@@ -51,7 +51,7 @@ export function usePopupActs(props: PopupProps, words: PopupWords) {
     plans,
     addSession,
     recordData: dataActs(props, words, remember),
-    timer: timerActs(props, remember, rememberMarks),
+    timer: timerActs(props, words, remember, rememberMarks),
   };
 }
 
@@ -82,22 +82,36 @@ function dataActs(props: PopupProps, words: PopupWords, remember: ReturnType<typ
 }
 
 function timerActs(
-  { today, onTimer }: PopupProps,
+  { today, onTimer, onMark }: PopupProps,
+  words: PopupWords,
   remember: ReturnType<typeof useUndo>["remember"],
   rememberMarks: (change: MarkChange) => void,
 ): TimerActs {
-  const act = (name: "start" | "drop", { sessionId }: TodaySession): void => {
-    // What was marked before is not undone any more: that would start a timer beside, or instead of, what she chose.
-    remember(null);
-    onTimer(name, sessionId);
+  const running = today?.timer ?? null;
+  const whoIn = ({ students }: TodaySession): string => students.map(({ initials }) => initials).join(", ");
+  /** Starts the timer that ran before again, as of its own start; what was marked of its session is as it was then. */
+  const resume = (): void => {
+    const known = [...(today?.sessions ?? []), ...(today?.unmarked ?? [])];
+    const session = known.find(({ sessionId }) => sessionId === running?.sessionId);
+    if (session) onMark(withTimer(undoOf(session, session.students), today));
   };
   return {
-    running: today?.timer ?? null,
-    start: (session) => act("start", session),
+    running,
+    start: (session) => {
+      const takeBack = (): void => {
+        onTimer("drop", session.sessionId);
+        resume();
+      };
+      remember({ said: words("timerStarted", { who: whoIn(session) }), takeBack });
+      onTimer("start", session.sessionId);
+    },
     stop: (session) => {
       rememberMarks(marksOf(session, "delivered"));
       onTimer("stop", session.sessionId);
     },
-    drop: (session) => act("drop", session),
+    drop: (session) => {
+      remember({ said: words("timerDropped", { who: whoIn(session) }), takeBack: resume });
+      onTimer("drop", session.sessionId);
+    },
   };
 }

@@ -105,7 +105,7 @@ export default defineBackground({
     openWelcomeOnce(browser);
     refreshInTime(refresh);
     const keepFile = keepFolderFile(world, underLock, () => void bumpRevision(browser, "records"));
-    lockByItself({ protection: () => vault.protection(), lock: keepFile.lock });
+    lockByItself({ protection: () => vault.protection(), lock: keepFile.lock }, policy);
     if (import.meta.env.BROWSER !== "firefox") browser.runtime.onInstalled.addListener(() => void renewPages(browser));
     const handWordsOver = (): void => void settings.read().then(handOver);
     startWords(handWordsOver);

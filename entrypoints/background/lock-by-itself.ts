@@ -1,6 +1,7 @@
 import { browser } from "./own-browser";
 import { onIdle, setIdleMinutes } from "../../lib/adapters/browser-idle";
 import type { Protection } from "../../lib/core/vault/protection";
+import type { PolicySource } from "../../lib/ports/district-policy";
 import type { VaultProtection } from "../../lib/ports/vault-protection";
 
 /**
@@ -8,7 +9,7 @@ import type { VaultProtection } from "../../lib/ports/vault-protection";
  * Firefox does not report it), by the keyboard command, and when the browser or a new version of Pushpin starts. Call
  * it at the top level of the background: any of these events may be what started the worker.
  */
-export function lockByItself(vault: Pick<VaultProtection, "lock" | "protection">): void {
+export function lockByItself(vault: Pick<VaultProtection, "lock" | "protection">, policy: PolicySource): void {
   // A vault that can't be opened has no key in memory; the pages show what is wrong with it.
   const lock = (): void => void vault.lock().catch(() => undefined);
   onIdle(browser, lock);
@@ -18,8 +19,8 @@ export function lockByItself(vault: Pick<VaultProtection, "lock" | "protection">
     if (command === "lock") lock();
   });
   // The browser forgets the interval when it ends.
-  vault.protection().then(
-    (protection) => watchIdleness(protection),
+  Promise.all([vault.protection(), policy.read()]).then(
+    ([protection, { policy: set }]) => watchIdleness(protection, set.lockMinutes),
     () => undefined,
   );
 }

@@ -3,7 +3,7 @@ import { reminderWords } from "../../lib/i18n/reminder";
 import type { Language } from "../../lib/i18n/translate";
 import type { SettingValues } from "../../lib/ports/settings";
 import type { Ports } from "../../lib/services/ports";
-import { nextSession, toolbarState } from "../../lib/services/today/next-session";
+import { nextSessions, toolbarState } from "../../lib/services/today/next-session";
 import { browser } from "./own-browser";
 
 /**
@@ -18,11 +18,15 @@ export function watchSessions(
   const renew = async (): Promise<void> => {
     const values = await settings.read();
     // A locked or damaged vault shows no session; the pages say what is wrong with it.
-    const next = await nextSession(ports).catch(() => undefined);
-    const { badge, remindsOf, againInMinutes } = toolbarState(next, values.reminderMinutes);
+    const sessions = await nextSessions(ports).catch(() => []);
+    const reminded = await toolbar.remindedIds();
+    const { badge, remindsOf, againInMinutes } = toolbarState(sessions, values.reminderMinutes, reminded);
     await toolbar.showBadge(badge);
     await toolbar.lookAgainIn(againInMinutes);
-    if (remindsOf) await toolbar.remind(reminderWords(remindsOf, settings.languageOf(values)));
+    if (!remindsOf) return;
+    // Noted first: a second look while the notice is shown must not repeat it.
+    await toolbar.noteReminded(remindsOf.sessionId);
+    await toolbar.remind(reminderWords(remindsOf, settings.languageOf(values)));
   };
   // The toolbar is a convenience: whatever the browser refuses, requests are answered.
   const look = (): void => void renew().catch(() => undefined);

@@ -64,10 +64,17 @@ const state: {
 /** Number of the last request: answers may overtake each other, and only the one to the last request counts. */
 let turn = 0;
 
+const isUnanswered = (answer: Answer<Today>): boolean => !answer.ok && answer.failure.code === "no-answer";
+
 async function ask(question: () => Promise<Answer<Today>>): Promise<boolean> {
   turn += 1;
   const mine = turn;
-  const answer = await question();
+  let answer = await question();
+  // The worker was killed in the middle. What it had done is done once only, so the tap can be sent again.
+  if (isUnanswered(answer)) {
+    answer = await question();
+    if (!answer.ok && answer.failure.code === "not-found") answer = await send("loadToday", null);
+  }
   if (mine === turn) {
     state.failure = answer.ok ? null : answer.failure;
     if (answer.ok) state.today = answer.value;

@@ -94,6 +94,7 @@ export const ACCESS: { [N in RequestName]: Access<N> } = {
   removeAwayTime: null,
 
   loadCoverage: LIST,
+  loadPlanReviews: LIST,
 
   loadCaseload: LIST,
   saveSite: null,
@@ -195,6 +196,7 @@ export const ACCESS: { [N in RequestName]: Access<N> } = {
 
   loadChoices: null,
   chooseMakeUpPolicy: null,
+  saveMakeUpRule: null,
   chooseGiver: null,
   chooseOutgoing: null,
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Bucket } from "../core/mandate/bucket";
 import type { Ledger } from "../core/ledger/ledger";
+import type { LogLine } from "../core/ledger/log-lines";
 import type { MakeUp } from "../core/ledger/make-ups";
 import type { SessionRow } from "../core/ledger/session-table";
 import type { Interval } from "../core/time/interval";
@@ -12,6 +13,8 @@ import { id, isoDate, minute } from "./fields";
 export interface StudentSessions {
   studentId: string;
   rows: (SessionRow & { className: string })[];
+  /** What the exported log of these days has besides. */
+  otherLines: (LogLine & { className: string })[];
   /** Delivered minutes of the rows, by where they were given. */
   minutes: { bucket: Bucket; minutes: number }[];
   /** The student's minutes in the mandate period of today. */
@@ -34,9 +37,9 @@ export interface WeekSession {
   outcomes: { outcome: Exclude<SessionRow["outcome"], "booked">; initials: string[] }[];
 }
 
-/** A session at one minute of a day. */
+/** A session at one minute of a day, or a touch base that was planned then, of which nothing is recorded. */
 export interface MomentRecord {
-  outcome: SessionRow["outcome"];
+  outcome: SessionRow["outcome"] | "touch-base";
   routineTitle: string;
   className: string;
   room: string;

@@ -8,6 +8,7 @@ import type { PeriodMinutes } from "../core/ledger/period-minutes";
 import { PLAN_CHOICES, type PlanDecision } from "../core/ledger/plan-decision";
 import type { ReviewPrompt } from "../core/ledger/review-prompt";
 import type { SessionRow } from "../core/ledger/session-table";
+import type { PlanReview } from "../core/sessions/next-actions";
 import type { Interval } from "../core/time/interval";
 import type { IsoDate } from "../core/time/iso-date";
 import { command, job, query } from "./contract";
@@ -62,6 +63,8 @@ const districtForm = z.discriminatedUnion("form", [
 export const studentPageContract = {
   /** Fails with `not-found` when the student is gone. */
   loadStudentPage: query(z.strictObject({ studentId: id })).answers<StudentPage>(),
+  /** Lists the students whose plans are worth another look, in the order of the caseload. */
+  loadPlanReviews: query(nothing).answers<PlanReview[]>(),
   /**
    * Keeps her decision on a reason to look at a plan again, with what she was shown: the reason is named by its subject
    * (see promptSubject). Fails with `not-found` when that reason no longer exists, and with errors by field.

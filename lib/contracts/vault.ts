@@ -4,7 +4,8 @@ import type { RoleCard } from "../core/booking/visit";
 import type { FolderPurpose } from "../core/vault/folder-file";
 import { RECORD_KINDS, type RecordKind } from "../core/vault/record-kinds";
 import type { VaultHealth } from "../core/vault/vault-health";
-import type { Booking, CellDecision, Student } from "../core/caseload/records";
+import type { RoutineKind } from "../core/lexicon/routine-kinds";
+import type { Booking, CellDecision, CellReach, Student } from "../core/caseload/records";
 import type { GoalPoint } from "../core/measure/goal-point";
 import type { GoalStage } from "../core/goals/goal-stage";
 import type { PlanDecision } from "../core/ledger/plan-decision";
@@ -142,7 +143,17 @@ export interface StudentFile {
     routineTitle: string | null;
   })[];
   declinedTitles: string[];
-  decisions: { goal: string | null; title: string; verdict: CellDecision["verdict"] }[];
+  /** Decisions of the matrix: for the student, and for a class or all classes about the student's goals. */
+  decisions: {
+    goal: string | null;
+    /** The routine's title, or the kind of routine that a decision for all classes is about. */
+    title: string | null;
+    kind: RoutineKind | null;
+    verdict: CellDecision["verdict"];
+    reach: CellReach["reach"];
+  }[];
+  /** Records of other kinds that are erased with the student, such as readings of the calendar. */
+  alsoErased: RecordCounts;
   /** Her decisions on the student's plan, in the order in which they were made. */
   planDecisions: Pick<PlanDecision, "choice" | "reason" | "prompt" | "decidedOn">[];
   /** Records about the student that two devices changed apart; other students are left out of them. */

@@ -9,14 +9,10 @@ const WORDS = catalogue({
     title: "Backup and restore",
     text: "A backup is one file with all your records, sealed with a passphrase of its own. Keep it where the school keeps student records, not only on this device.",
     never: "Your records have never been saved to a file. If this device is lost or reset, they are gone.",
-    "last.today": "Last saved to a file today.",
-    last: { one: "Last saved to a file {count} day ago.", other: "Last saved to a file {count} days ago." },
+    last: "Last saved to a file {age}.",
     "remind.never":
       "Your records are only on this device. Save a backup file, so that a lost or reset device costs nothing.",
-    remind: {
-      one: "Your last backup file is {count} day old.",
-      other: "Your last backup file is {count} days old. Save a new one, so that a lost or reset device costs little.",
-    },
+    remind: "Your last backup file was saved {age}. Save a new one, so that a lost or reset device costs little.",
     "remind.open": "Save a backup",
     "save.open": "Save a backup file",
     "save.text":
@@ -65,18 +61,11 @@ const WORDS = catalogue({
     title: "Respaldo y restauración",
     text: "Un respaldo es un archivo con todos sus registros, sellado con su propia frase de acceso. Guárdelo donde la escuela guarda los expedientes, no solo en este equipo.",
     never: "Sus registros nunca se guardaron en un archivo. Si este equipo se pierde o se restablece, desaparecen.",
-    "last.today": "Guardado en un archivo hoy.",
-    last: {
-      one: "Guardado en un archivo hace {count} día.",
-      other: "Guardado en un archivo hace {count} días.",
-    },
+    last: "Guardado en un archivo por última vez {age}.",
     "remind.never":
       "Sus registros están solo en este equipo. Guarde un archivo de respaldo para no perder nada si el equipo se pierde o se restablece.",
-    remind: {
-      one: "Su último archivo de respaldo tiene {count} día.",
-      other:
-        "Su último archivo de respaldo tiene {count} días. Guarde uno nuevo para perder poco si el equipo se pierde o se restablece.",
-    },
+    remind:
+      "Su último archivo de respaldo se guardó {age}. Guarde uno nuevo para perder poco si el equipo se pierde o se restablece.",
     "remind.open": "Guardar un respaldo",
     "save.open": "Guardar un archivo de respaldo",
     "save.text":
@@ -133,11 +122,24 @@ export function backupWords(language: Language): BackupWords {
   return translator(WORDS, language);
 }
 
+const WEEK = 7;
+const MONTH = 30.4;
+const YEAR = 365;
+
+/** "today", "3 days ago", "3 weeks ago": in the unit that she would say. */
+function agoText(days: number, language: Language): string {
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+  if (days < 2 * WEEK) return relative.format(-days, "day");
+  if (days < 2 * MONTH) return relative.format(-Math.floor(days / WEEK), "week");
+  if (days < 2 * YEAR) return relative.format(-Math.floor(days / MONTH), "month");
+  return relative.format(-Math.floor(days / YEAR), "year");
+}
+
 /** How old the last backup is: "Last saved to a file 3 days ago." */
 export function backupAgeText({ ageDays }: BackupState, language: Language): string {
   const t = backupWords(language);
   if (ageDays === null) return t("never");
-  return ageDays === 0 ? t("last.today") : t("last", { count: ageDays });
+  return t("last", { age: agoText(ageDays, language) });
 }
 
 /** Reminds of a backup that is missing or old; undefined while there is little to lose or a recent one. */
@@ -148,7 +150,7 @@ export function backupReminderText(
   const t = backupWords(language);
   if (!hasRecords) return undefined;
   if (ageDays === null) return t("remind.never");
-  return ageDays < remindAfterDays ? undefined : t("remind", { count: ageDays });
+  return ageDays < remindAfterDays ? undefined : t("remind", { age: agoText(ageDays, language) });
 }
 
 /** "2 students and 1 class": the records that a replacing restore removes. */

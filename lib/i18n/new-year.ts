@@ -9,6 +9,7 @@ const WORDS = catalogue({
     "files.title": "New schedules",
     "files.text":
       "Drop all new .ics files at once. Each goes to the class that its name means; check the table below it.",
+    "files.here": "Drop the new .ics files here",
     "files.class": "Class of {name}",
     "files.none": "No class yet",
     "files.drop": "Leave out",
@@ -72,6 +73,7 @@ const WORDS = catalogue({
     "files.title": "Horarios nuevos",
     "files.text":
       "Suelte todos los archivos .ics nuevos a la vez. Cada uno va a la clase que dice su nombre; revise la tabla de abajo.",
+    "files.here": "Suelte aquí los archivos .ics nuevos",
     "files.class": "Clase de {name}",
     "files.none": "Todavía ninguna clase",
     "files.drop": "Dejar fuera",

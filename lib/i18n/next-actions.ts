@@ -8,6 +8,7 @@ import { catalogue, translator, type Language, type Translate } from "./translat
 const WORDS = catalogue({
   en: {
     title: "Next steps",
+    plans: { one: "{count} plan is worth another look", other: "{count} plans are worth another look" },
     "unanswered-teacher": {
       one: "{className}: your question is open for {count} day",
       other: "{className}: your question is open for {count} days",
@@ -26,9 +27,18 @@ const WORDS = catalogue({
     },
     "review-due.today": "{initials}: annual review today",
     "review-due.past": "{initials}: the annual review of {date} is past",
+    "plan-review": "{initials}: look at the plan again, {why}",
+    "why.visits": "after many sessions",
+    "why.falls-through": "a routine falls through often",
+    "why.schedule-changed": "the schedule changed",
+    "why.met": "a goal is met",
+    "why.flat": "a goal does not move",
+    "why.falling": "a goal goes the wrong way",
+    "why.rising": "a goal goes the wrong way",
   },
   es: {
     title: "Lo que sigue",
+    plans: { one: "Vale la pena revisar {count} plan", other: "Vale la pena revisar {count} planes" },
     "unanswered-teacher": {
       one: "{className}: su pregunta lleva {count} día sin respuesta",
       other: "{className}: su pregunta lleva {count} días sin respuesta",
@@ -47,6 +57,14 @@ const WORDS = catalogue({
     },
     "review-due.today": "{initials}: revisión anual hoy",
     "review-due.past": "{initials}: la revisión anual del {date} ya pasó",
+    "plan-review": "{initials}: revise el plan, {why}",
+    "why.visits": "después de muchas sesiones",
+    "why.falls-through": "una rutina se cancela a menudo",
+    "why.schedule-changed": "el horario cambió",
+    "why.met": "una meta se logró",
+    "why.flat": "una meta no avanza",
+    "why.falling": "una meta va en sentido contrario",
+    "why.rising": "una meta va en sentido contrario",
   },
 });
 
@@ -72,6 +90,8 @@ export function nextActionText(action: NextAction, language: Language): string {
       const room = foreignText(roomText(free.room, language));
       return words(room === "" ? "free.no-room" : "free", { action: said, date, time, room });
     }
+    case "plan-review":
+      return words("plan-review", { initials: action.initials, why: words(`why.${action.why}`) });
     case "review-due": {
       const { initials, days: count } = action;
       const date = formatShortDay(action.reviewDate, language);

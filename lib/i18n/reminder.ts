@@ -4,11 +4,13 @@ import { catalogue, translator, type Language } from "./translate";
 const WORDS = catalogue({
   en: {
     title: { one: "Next session in {count} minute", other: "Next session in {count} minutes" },
+    begun: "Your session begins now",
     place: "Room: {room}",
     open: "Open Pushpin to see it.",
   },
   es: {
     title: { one: "La próxima sesión es en {count} minuto", other: "La próxima sesión es en {count} minutos" },
+    begun: "Su sesión empieza ahora",
     place: "Salón: {room}",
     open: "Abra Pushpin para verla.",
   },
@@ -21,7 +23,7 @@ export function reminderWords(
 ): { title: string; message: string } {
   const words = translator(WORDS, language);
   return {
-    title: words("title", { count: startsInMinutes }),
+    title: startsInMinutes > 0 ? words("title", { count: startsInMinutes }) : words("begun"),
     message: room === "" ? words("open") : words("place", { room }),
   };
 }

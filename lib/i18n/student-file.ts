@@ -3,6 +3,7 @@ import { conflictRows } from "./conflict";
 import { momentText } from "./folder";
 import { formatDay, formatTimeRange } from "./format";
 import { goalPointText } from "./goal-point";
+import { JUDGEMENT_WORDS } from "./judgement";
 import { mandateLineText } from "./mandate";
 import { reviewText } from "./progress";
 import { sessionWords } from "./session";
@@ -59,6 +60,10 @@ const WORDS = catalogue({
     declined: "Not suggested any more: {title}",
     pinned: "Fits “{title}”: {goal}",
     forbidden: "Does not fit “{title}”: {goal}",
+    "reach.class": "{decision} (for every student of the class with such a goal)",
+    "reach.always": "{decision} (in all classes, for every student with such a goal)",
+    "also-erased":
+      "Also kept, and erased with the student: {counts}. What they say may mention anybody, so it is not printed.",
     "part.undecided": "Changed on two devices",
     undecided: {
       one: "Two devices changed one of these records apart, and it is not decided yet which version is right. Above is the one in use; both are kept.",
@@ -120,6 +125,10 @@ const WORDS = catalogue({
     declined: "Ya no se sugiere: {title}",
     pinned: "Corresponde a «{title}»: {goal}",
     forbidden: "No corresponde a «{title}»: {goal}",
+    "reach.class": "{decision} (para todo estudiante de la clase con una meta así)",
+    "reach.always": "{decision} (en todas las clases, para todo estudiante con una meta así)",
+    "also-erased":
+      "También se guarda, y se borra con el estudiante: {counts}. Lo que dice puede mencionar a cualquiera, así que no se imprime.",
     "part.undecided": "Cambiado en dos equipos",
     undecided: {
       one: "Dos equipos cambiaron por separado uno de estos registros y todavía no se decidió qué versión es la correcta. Arriba está la que está en uso; se guardan las dos.",
@@ -157,7 +166,7 @@ export function studentFileParts(file: StudentFile, language: Language): FilePar
   const part = (heading: string, lines: string[]): FilePart => ({ heading, lines: lines.length ? lines : [t("none")] });
   const unreadable = file.unreadableCount > 0 ? [t("unreadable", { count: file.unreadableCount })] : [];
   return [
-    part(t("part.student"), [...studentLines(file, language), ...unreadable]),
+    part(t("part.student"), [...studentLines(file, language), ...alsoErasedLines(file, language), ...unreadable]),
     part(t("part.goals"), [
       ...file.student.goals,
       ...file.student.stages.map(({ goal, stage, since }) =>
@@ -175,7 +184,7 @@ export function studentFileParts(file: StudentFile, language: Language): FilePar
     part(t("part.statements"), statementLines(file, language)),
     part(t("part.decisions"), [
       ...file.declinedTitles.map((title) => t("declined", { title })),
-      ...file.decisions.map(({ verdict, title, goal }) => t(verdict, { title, goal: goal ?? t("unknown") })),
+      ...file.decisions.map((decision) => cellDecisionLine(decision, language)),
       ...file.planDecisions.map((decision) => planDecisionLine(decision, language)),
     ]),
     ...(file.undecided.length === 0
@@ -187,6 +196,21 @@ export function studentFileParts(file: StudentFile, language: Language): FilePar
           ]),
         ]),
   ];
+}
+
+function alsoErasedLines({ alsoErased }: StudentFile, language: Language): string[] {
+  if (Object.keys(alsoErased).length === 0) return [];
+  return [studentFileWords(language)("also-erased", { counts: recordCountsText(alsoErased, language) })];
+}
+
+function cellDecisionLine(
+  { verdict, title, kind, goal, reach }: StudentFile["decisions"][number],
+  language: Language,
+): string {
+  const t = studentFileWords(language);
+  const routine = kind === null ? (title ?? t("unknown")) : translator(JUDGEMENT_WORDS, language)(`kind.${kind}`);
+  const decision = t(verdict, { title: routine, goal: goal ?? t("unknown") });
+  return reach === "student" ? decision : t(`reach.${reach}`, { decision });
 }
 
 /** Both versions of a record, with the fields in which they differ. */

@@ -25,7 +25,7 @@ export const vaultWords = catalogue({
     "sealed-file.damaged":
       "This file was changed or damaged after Pushpin saved it, so nothing was changed. Copy it again from where it was saved, or choose another one.",
     "sealed-file.newer":
-      "A newer Pushpin made this file, and this one can't read it. Nothing was changed. Update Pushpin on the browser's extensions page, then try again.",
+      "A newer Pushpin made this file, and this one can't read it. Nothing was changed. Update Pushpin on the browser's extensions page, then open the file again.",
     "sealed-file.wrong-passphrase":
       "This passphrase does not open the file. It is the one that was chosen when the file was saved. Nothing was changed.",
     "sealed-file.other-purpose":
@@ -131,7 +131,7 @@ export const vaultWords = catalogue({
     "sealed-file.damaged":
       "Este archivo cambió o se dañó después de que Pushpin lo guardara, así que no se cambió nada. Cópielo de nuevo desde donde se guardó o elija otro.",
     "sealed-file.newer":
-      "Este archivo lo hizo un Pushpin más reciente y este no puede leerlo. No se cambió nada. Actualice Pushpin en la página de extensiones del navegador e inténtelo de nuevo.",
+      "Este archivo lo hizo un Pushpin más reciente y este no puede leerlo. No se cambió nada. Actualice Pushpin en la página de extensiones del navegador y abra el archivo de nuevo.",
     "sealed-file.wrong-passphrase":
       "Esta frase no abre el archivo. Es la que se eligió al guardarlo. No se cambió nada.",
     "sealed-file.other-purpose":

@@ -5,6 +5,7 @@ import { runJudgeBench } from "./judge-bench";
 import { runGoogleBench, runOutlookBench } from "./page-bench";
 import { runOneClickBench } from "./one-click-bench";
 import { runPopupBench } from "./popup-bench";
+import { runPopupPaintBench } from "./popup-paint-bench";
 import { runSixtyBench } from "./sixty-bench";
 import { runSuggestBench } from "./suggest-bench";
 
@@ -20,7 +21,10 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   },
   card: runCardBench,
   suggest: runSuggestBench,
-  popup: runPopupBench,
+  popup: async () => {
+    await runPopupBench();
+    await runPopupPaintBench();
+  },
   sixty: runSixtyBench,
 };
 

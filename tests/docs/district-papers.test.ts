@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { KEPT_DAYS } from "../../lib/core/vault/kept-days";
 import { POLICY_FIELDS } from "../../lib/core/policy/district-policy";
 
 const read = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), "utf8");
@@ -22,6 +23,21 @@ test.each([...new Set(PERMISSIONS)])("the IT sheet and the stores' answers give 
 
 test.each(Object.keys(POLICY_FIELDS))("the IT sheet says what %s does", (name) => {
   expect(read("docs/it-sheet.md")).toMatch(new RegExp(`^\\| \`${name}\` +\\| [^|]+\\| \\w`, "m"));
+});
+
+test("the papers say how long everything is kept that goes by itself", () => {
+  const { readings, shownDays, removedBookings, answeredQuestions, awayTimes } = KEPT_DAYS;
+  const privacy = read("PRIVACY.md");
+  const row = (what: RegExp): string =>
+    privacy.split("\n").find((line) => line.startsWith("|") && what.test(line)) ?? "";
+  expect(row(/readings of your calendar/)).toContain(`${readings} days, and ${shownDays} after the last day shown`);
+  expect(row(/visits that you removed/)).toContain(`${removedBookings} days after their date`);
+  expect(row(/questions to teachers/)).toContain(`${answeredQuestions} days`);
+  expect(row(/I am out/)).toContain(`${awayTimes} days after them`);
+  expect(row(/when colleagues are in which rooms/)).toContain("until the colleague's last day");
+  const sheet = read("docs/it-sheet.md");
+  for (const days of [readings, shownDays, removedBookings, answeredQuestions, awayTimes])
+    expect(sheet.split("\n").find((line) => /\| Retention/.test(line))).toMatch(new RegExp(`\\b${days}\\b`));
 });
 
 test.each([

@@ -47,6 +47,8 @@ export interface PushpinChromium {
   worker(): Promise<Worker>;
   /** Stops the background worker as the browser would at any moment. The next message starts a new one. */
   killWorker(): Promise<void>;
+  /** Prepares such a stop, so that it comes at the very moment of the call that is given. */
+  aimAtWorker(): Promise<() => Promise<void>>;
   /** What the background answers to one of the extension's own pages; throws when it fails. */
   ask<N extends RequestName>(name: N, input: Input<N>): Promise<Output<N>>;
   /** Requests that neither the fake page nor the browser itself explains: must be empty. */
@@ -124,7 +126,8 @@ function harness(
       return page;
     },
     worker: () => runningWorker(context),
-    killWorker: () => killWorker(context, extensionId),
+    killWorker: async () => (await aimAtWorker(context, extensionId))(),
+    aimAtWorker: () => aimAtWorker(context, extensionId),
     async ask(name, input) {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${extensionId}/popup.html`);
@@ -146,19 +149,21 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(isFakePage);
 }
 
-async function killWorker(context: BrowserContext, extensionId: string): Promise<void> {
+async function aimAtWorker(context: BrowserContext, extensionId: string): Promise<() => Promise<void>> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/popup.html`);
   const devtools = await context.newCDPSession(page);
-  const stopped = new Promise<void>((resolve) => {
-    devtools.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
-      if (versions.length > 0 && versions.every(({ runningStatus }) => runningStatus === "stopped")) resolve();
-    });
-  });
   await devtools.send("ServiceWorker.enable");
-  await devtools.send("ServiceWorker.stopAllWorkers");
-  await stopped;
-  await page.close();
+  return async () => {
+    const stopped = new Promise<void>((resolve) => {
+      devtools.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+        if (versions.length > 0 && versions.every(({ runningStatus }) => runningStatus === "stopped")) resolve();
+      });
+    });
+    await devtools.send("ServiceWorker.stopAllWorkers");
+    await stopped;
+    await page.close();
+  };
 }
 
 /** Requests to the background, sent from one of the extension's own pages as its screens send them. */

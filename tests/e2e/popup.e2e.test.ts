@@ -121,4 +121,42 @@ describe.skipIf(!findChromium())("a worker that is killed", () => {
     expect((await pushpin.ask("loadToday", null)).timer).toMatchObject({ sessionId });
     await popup.close();
   });
+
+  test("in the middle of a tap loses none, whatever the moment, and does none twice", async () => {
+    const popup = await pushpin.openExtensionPage("popup");
+    await popup.getByText("1 of 1 done").waitFor();
+    for (const delayMs of [0, 1, 2, 4, 8, 16, 32, 64]) {
+      for (const [name, said] of [
+        [/^Missed: Unplanned session/, "0 of 1 done"],
+        [/^Done: Unplanned session/, "1 of 1 done"],
+      ] as const) {
+        const kill = await pushpin.aimAtWorker();
+        await popup.getByRole("button", { name }).dispatchEvent("click");
+        await new Promise((resolve) => setTimeout(resolve, delayMs));
+        await kill();
+        await popup.getByText(said).waitFor();
+        expect(await popup.getByRole("alert").count()).toBe(0);
+      }
+    }
+    const { sessions } = await pushpin.ask("loadToday", null);
+    expect(sessions).toMatchObject([{ students: [{ initials: "AB", outcome: "delivered" }] }]);
+    await popup.close();
+  });
+
+  test("initials are hidden everywhere by one click, and come back by another", async () => {
+    const popup = await pushpin.openExtensionPage("popup");
+    const panel = await pushpin.openExtensionPage("sidepanel");
+    const planner = await pushpin.openExtensionPage("planner");
+    await planner.goto(`${planner.url().split("#")[0]}#students`);
+    await planner.getByRole("link", { name: "AB", exact: true }).waitFor();
+    await popup.getByText("AB", { exact: true }).first().waitFor();
+    await popup.getByRole("button", { name: "Hide initials" }).click();
+    await popup.getByText("••").first().waitFor();
+    await planner.getByRole("heading", { name: "Initials are hidden" }).waitFor();
+    for (const page of [popup, panel, planner])
+      await expect.poll(() => textOf(page)).not.toMatch(/\b(?:AB|CD|EF|GH|MJ|TR)\b/);
+    await popup.getByRole("button", { name: "Hide initials" }).click();
+    await popup.getByText("AB", { exact: true }).first().waitFor();
+    await planner.getByRole("link", { name: "AB", exact: true }).waitFor();
+  });
 });

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import type { OwnMakeUpRule } from "../../lib/core/ledger/make-up-policies";
 import { bookWindow } from "../../lib/services/booking/book-window";
 import { choicesIn } from "../../lib/services/choices/choices";
 import { choicesRequests } from "../../lib/services/choices/requests";
@@ -38,5 +39,36 @@ it.each([
   expect(await choicesRequests.chooseOutgoing(stage.ports, outgoing)).toEqual({
     ok: false,
     failure: { code: "invalid-fields", errors: [error] },
+  });
+});
+
+it("her district's own rule is kept and chosen; without its source or with a wrong deadline it is refused there", async () => {
+  const duties: OwnMakeUpRule["duties"] = {
+    "student-absent": "excused",
+    "student-declined": "if-offered",
+    "family-declined": "if-offered",
+    "therapist-away": "owed",
+    "teacher-declined": "ask",
+    "routine-did-not-happen": "ask",
+    "school-event": "owed",
+    testing: "owed",
+    "no-school": "ask",
+  };
+  const notice = { afterSchoolDays: 10, withinSchoolDays: 3, leavesOut: ["therapist" as const] };
+  const rule = { duties, notice, source: " Handbook, page 14 " };
+  const save = async (over: Partial<typeof rule>) => choicesRequests.saveMakeUpRule(stage.ports, { ...rule, ...over });
+  expect(await save({ source: " ", notice: { ...notice, withinSchoolDays: 0 } })).toMatchObject({
+    failure: {
+      errors: [
+        { field: "source", code: "required" },
+        { field: "within", code: "out-of-range", min: 1, max: 60 },
+      ],
+    },
+  });
+  expect((await choicesIn(stage.vault)).makeUpPolicy).toBe("case-by-case");
+  expect(await save({})).toEqual({ ok: true, value: null });
+  expect(await choicesIn(stage.vault)).toMatchObject({
+    makeUpPolicy: "own",
+    ownMakeUpRule: { duties, notice, source: "Handbook, page 14" },
   });
 });

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
 import { recordsOfMoment, studentSessions, weekSessions } from "../../lib/services/sessions/sessions";
 import { recordSession, recordUnplanned } from "../../lib/services/today/record-session";
 import { aBooking, aVisitOn, aClass, aSite, aStudent, at } from "../fixtures/builders";
@@ -113,4 +113,24 @@ describe("what she did at one minute", () => {
       ["missed", 1],
     ]);
   });
+});
+
+test("a touch base is an answer too to what she did at one minute, by its place and without a student", async () => {
+  await stage.vault.apply([
+    {
+      put: "visits",
+      record: {
+        ...aVisitOn({ date: "2026-10-06", studentIds: [], startMinute: at("10:40"), endMinute: at("10:45") }),
+        ...{ id: "talk", purpose: "touch-base", windowId: "" },
+      },
+    },
+  ]);
+  const at1042 = await recordsOfMoment(stage.ports, { date: "2026-10-06", minute: at("10:42") });
+  expect(at1042).toEqual([
+    {
+      ...{ outcome: "touch-base", routineTitle: "", className: aClass().name, room: aClass().room },
+      ...{ siteName: aSite().name, startMinute: at("10:40"), endMinute: at("10:45"), studentCount: 0 },
+    },
+  ]);
+  expect(await recordsOfMoment(stage.ports, { date: "2026-10-06", minute: at("10:45") })).toEqual([]);
 });

@@ -7,7 +7,10 @@ import { studentFileParts } from "../../lib/i18n/student-file";
 import { studentFile } from "../../lib/services/vault/student-file";
 import { versionOf } from "../../lib/vault/migrations";
 import { IdbVault } from "../../lib/vault/idb-vault";
-import { aVisitOn, aClass, aSite, aStudent } from "../fixtures/builders";
+import type { Collection, VaultChange } from "../../lib/ports/vault";
+import { compare } from "../../lib/core/compare";
+import { changesWithout } from "../../lib/services/vault/erase-student";
+import { aVisitOn, aClass, aReading, aSite, aStudent } from "../fixtures/builders";
 import { flipBit } from "../vault/disk";
 
 let vault: IdbVault;
@@ -91,6 +94,85 @@ const print = async (language: (typeof LANGUAGES)[number]): Promise<string> =>
   studentFileParts((await studentFile({ vault, archive: vault, clock }, "mj"))!, language)
     .flatMap(({ heading, lines }) => [heading, ...lines])
     .join("\n");
+
+const DECLINE = {
+  ...{ id: "d", classId: "k12", titleKey: "snack", title: "Snack", studentId: "mj", declinedAt: "2026-10-01" },
+};
+
+/** One record of each kind that erasing the student touches, besides those that are there. */
+const MORE: VaultChange[] = [
+  {
+    put: "planDecisions",
+    record: {
+      ...{
+        id: "p",
+        studentId: "mj",
+        choice: "keep",
+        reason: "A good start",
+        decidedOn: "2026-10-02",
+        decidedAt: "2026-10-02T12:00:00Z",
+      },
+      prompt: { why: "visits", visits: 3 },
+    } as never,
+  },
+  ...(["class", "always"] as const).map((reach): VaultChange => {
+    const about = reach === "class" ? { classId: "k12", titleKey: "recess" } : { kind: "snack" };
+    const subject = { words: "will zip up own coat." };
+    const rest = { id: reach, verdict: "forbidden", decidedAt: "2026-10-01" };
+    return { put: "cellDecisions", record: { ...rest, ...about, reach, subject } as never };
+  }),
+  { put: "visits", record: aVisitOn({ id: "alone", date: "2026-10-07", studentIds: ["mj"] }) },
+  { put: "readings", record: { ...aReading(), id: "r", takenAtMs: clock.nowMs() } },
+  {
+    put: "fileConflicts",
+    record: {
+      ...{ id: "f", kind: "declines", recordId: "d", foundAtMs: 0, otherSavedAtMs: null },
+      other: { ...DECLINE, title: "Snack time" },
+    } as never,
+  },
+];
+
+it("has every record that erasing the student touches: without any one of them, the print is another one", async () => {
+  await vault.apply(MORE);
+  const changes = await changesWithout({ vault }, "mj");
+  const touched = changes.map((change) =>
+    "remove" in change ? [change.remove, change.id] : [change.put, change.record.id],
+  );
+  const kinds = new Set(touched.map(([kind]) => kind));
+  // As many kinds as the cascade knows: a kind that is added to it belongs among the records above.
+  expect([...kinds].map(String).toSorted(compare)).toEqual([
+    ...["cellDecisions", "declines", "fileConflicts", "planDecisions", "readings", "sessionLogs", "students", "visits"],
+  ]);
+  const whole = { en: await print("en"), es: await print("es") };
+  for (const [kind, id] of touched as [Collection, string][]) {
+    if (kind === "students") continue;
+    const record = (await vault.find(kind, id))!;
+    await vault.apply([{ remove: kind, id }]);
+    for (const language of LANGUAGES)
+      expect([kind, id, (await print(language)) === whole[language]]).toEqual([kind, id, false]);
+    await vault.apply([{ put: kind, record } as VaultChange]);
+  }
+  expect(await print("en")).toBe(whole.en);
+});
+
+it("has decisions for a class and for all classes that are about the student's goals, and no others", async () => {
+  await vault.apply(MORE);
+  const text = await print("en");
+  expect(text).toContain(
+    "Does not fit “recess”: Will zip up own coat. (for every student of the class with such a goal)",
+  );
+  expect(text).toMatch(/Does not fit “Snack”: Will zip up own coat\. \(in all classes/i);
+  const other = { words: "will wait for a turn." };
+  const rest = {
+    verdict: "pinned",
+    decidedAt: "2026-10-01",
+    reach: "class",
+    classId: "k12",
+    titleKey: "story",
+  } as const;
+  await vault.apply([{ put: "cellDecisions", record: { ...rest, id: "another", subject: other } }]);
+  expect(await print("en")).toBe(text);
+});
 
 describe("the print about one student", () => {
   it("holds every record about the student, and nothing of another one", async () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { promptSubject } from "../../lib/core/ledger/review-prompt";
 import { removeStudent } from "../../lib/services/caseload/save-records";
 import { studentPageRequests } from "../../lib/services/student-page/requests";
+import { nextSteps } from "../../lib/services/today/next-steps";
 import { studentFile } from "../../lib/services/vault/student-file";
 import { studentFileParts } from "../../lib/i18n/student-file";
 import { aClass, aLedgerEntry, aSite, aStudent, aVisitOn, anEntry, at } from "../fixtures/builders";
@@ -135,4 +136,23 @@ it("a district's form is refused with errors at its fields, and replaced when it
   });
   await studentPageRequests.removeDistrictForm(stage.ports, { id: "a" });
   expect(await studentPageRequests.loadDistrictForms(stage.ports)).toEqual({ ok: true, value: [] });
+});
+
+describe("a reason to look at a plan again", () => {
+  it("is among the next steps and in the list of students, until she decides on it", async () => {
+    const plan = {
+      kind: "plan-review",
+      studentId: "mj",
+      initials: aStudent().initials,
+      why: "falls-through",
+      count: 1,
+    };
+    const listed = async () => studentPageRequests.loadPlanReviews(stage.ports);
+    const steps = async () => (await nextSteps(stage.ports)).filter(({ kind }) => kind === "plan-review");
+    expect(await listed()).toEqual({ ok: true, value: [plan] });
+    expect(await steps()).toEqual([plan]);
+    await decide(promptSubject((await page()).reviews[0]!), "Moved too often.");
+    expect(await listed()).toEqual({ ok: true, value: [] });
+    expect(await steps()).toEqual([]);
+  });
 });

@@ -5,6 +5,7 @@ import { withdrawalOf } from "../../components/popup/marks";
 import { latestEntries } from "../../lib/core/ledger/latest-entries";
 import { ledgerOf } from "../../lib/core/ledger/ledger";
 import { fail } from "../../lib/core/result";
+import type { TodaySession } from "../../lib/core/sessions/today-session";
 import { recordSession } from "../../lib/services/today/record-session";
 import { otherPlans, switchSession } from "../../lib/services/today/switch-session";
 import { today } from "../../lib/services/today/today";
@@ -114,23 +115,35 @@ test("in another routine of the class, all students of the visit are shown and r
   expect(recorded?.isPlanned).toBe(true);
 });
 
-test("a plan can be withdrawn later, and the visit is open again", async () => {
+/** A session with the entry ids of another: what is restored is said by new entries. */
+const withEntriesOf = (session: TodaySession, other: TodaySession): TodaySession => ({
+  ...session,
+  students: session.students.map((student, at) => {
+    const { entryId } = other.students[at]!;
+    return { ...student, ...(entryId === undefined ? {} : { entryId }) };
+  }),
+});
+
+test("a plan can be withdrawn later, and the visit is open again; undone, both are as they were", async () => {
   await switchTo("pull-out");
   const { sessions: shown } = await today(stage.ports);
   const planned = shown.find(({ isPlanned }) => isPlanned)!;
-  for (const mark of withdrawalOf(planned, shown)) await recordSession(stage.ports, mark);
+  const { marks, undo } = withdrawalOf(planned, shown);
+  for (const mark of marks) await recordSession(stage.ports, mark);
   expect(await sessions()).toEqual([[sessionId, "handed-over", "MJ open"]]);
+  for (const mark of undo) await recordSession(stage.ports, mark);
+  expect(shown).toEqual((await today(stage.ports)).sessions.map((one, at) => withEntriesOf(one, shown[at]!)));
 });
 
 test("a plan in another class is withdrawn alone: the visit's students missed it", async () => {
   const plan = (await otherPlans(stage.ports, sessionId))!.find(({ way }) => way === "class")!;
   await switchTo(plan.id);
   const { sessions: shown } = await today(stage.ports);
-  for (const mark of withdrawalOf(
+  const { marks } = withdrawalOf(
     shown.find(({ isPlanned }) => isPlanned)!,
     shown,
-  ))
-    await recordSession(stage.ports, mark);
+  );
+  for (const mark of marks) await recordSession(stage.ports, mark);
   expect(await sessions()).toEqual([[sessionId, "handed-over", "MJ missed"]]);
 });
 

@@ -6,6 +6,8 @@ interface FileDropProps {
   isMany?: boolean;
   /** True to accept Word documents, PDFs and plain text too. */
   takesDocuments?: boolean;
+  /** What to drop here, where the usual words would be wrong: files that become no new classes. */
+  text?: string;
   onFiles: (files: File[]) => void;
 }
 
@@ -14,12 +16,12 @@ const DOCUMENTS =
   ".txt,.tsv,.csv,.docx,.pdf,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** A place to drop .ics files, with a button to choose them, and a hint on where to get such a file. */
-export function FileDrop({ isMany = false, takesDocuments = false, onFiles }: FileDropProps) {
+export function FileDrop({ isMany = false, takesDocuments = false, text, onFiles }: FileDropProps) {
   const { t } = usePage();
   return (
     <div class="planner-file">
       <DropZone
-        text={t(isMany ? "file.drop.many" : takesDocuments ? "file.drop.document" : "file.drop")}
+        text={text ?? t(isMany ? "file.drop.many" : takesDocuments ? "file.drop.document" : "file.drop")}
         choose={t(isMany ? "file.choose.many" : "file.choose")}
         accept={takesDocuments ? `${CALENDARS},${DOCUMENTS}` : CALENDARS}
         isMany={isMany}

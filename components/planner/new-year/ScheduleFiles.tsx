@@ -18,7 +18,7 @@ export function ScheduleFiles({ newYear }: { newYear: NewYear }) {
     <section class="pp-panel pp-stack" aria-labelledby="new-year-files">
       <h2 id="new-year-files">{n("files.title")}</h2>
       <p class="pp-soft-text">{n("files.text")}</p>
-      <FileDrop isMany onFiles={(files) => void reading.read(files)} />
+      <FileDrop isMany text={n("files.here")} onFiles={(files) => void reading.read(files)} />
       <FileReadingNotice state={reading.state} onCancel={reading.cancel} />
       {draft.schedules.length > 0 && (
         <div class="pp-table-scroll">

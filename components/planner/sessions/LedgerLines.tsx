@@ -61,9 +61,11 @@ export function MakeUps({ studentId, makeUps }: Pick<StudentSessions, "studentId
       <h2>{title}</h2>
       <ul class="sessions-ledger">
         {makeUps.map((makeUp) => (
-          <li key={makeUp.entryId}>
+          <li key={makeUp.sessionId}>
             {makeUpText(makeUp, language)}
-            {makeUp.judged === "undecided" && <MakeUpDecision studentId={studentId} makeUp={makeUp} />}
+            {(makeUp.judged === "undecided" || makeUp.hasNoLine) && (
+              <MakeUpDecision studentId={studentId} makeUp={makeUp} />
+            )}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { StudentSessions } from "../../../lib/contracts/sessions";
 import type { DistrictForm } from "../../../lib/core/district/district-form";
 import { csvText, tabText } from "../../../lib/core/ledger/delimited-text";
+import { byTime } from "../../../lib/core/ledger/log-lines";
 import { addDays, type IsoDate } from "../../../lib/core/time/iso-date";
 import { logTemplateWords } from "../../../lib/i18n/log-templates";
 import { sessionWords } from "../../../lib/i18n/session";
@@ -11,12 +12,14 @@ import * as icons from "../../ui/icons";
 import { hashOf } from "../route";
 import { usePage } from "../page-context";
 import { useAnswer } from "../use-answer";
-import { sessionColumns } from "./session-columns";
+import { sessionColumns, type ExportedLine } from "./session-columns";
 import { useSessionsScreen, useSessionsWords } from "./use-sessions-screen";
 
 interface LogExportProps {
   /** They name nobody. */
   rows: StudentSessions["rows"];
+  /** The same of what is no session; left out where the district's columns have none for the kind of a line. */
+  otherLines: StudentSessions["otherLines"];
   /** Half-open. */
   range: { from: IsoDate; to: IsoDate };
 }
@@ -24,7 +27,7 @@ interface LogExportProps {
 type Template = Extract<DistrictForm, { form: "columns" }>;
 
 /** Hands one student's log out: as CSV, for a spreadsheet, as a calendar file, or on paper. */
-export function LogExport({ rows, range }: LogExportProps) {
+export function LogExport({ rows, otherLines, range }: LogExportProps) {
   const t = useSessionsWords();
   const { language, announce } = usePage();
   const { copyText, saveTextFile, saveSessionsFile } = useSessionsScreen();
@@ -34,8 +37,11 @@ export function LogExport({ rows, range }: LogExportProps) {
   const [chosen, choose] = useState("");
   const template = templates.find(({ id }) => id === chosen);
   const columns = sessionColumns(t, { words: sessionWords(language), language }, template?.columns);
+  const sessions = rows.map((row): ExportedLine => ({ ...row, kind: "session" }));
+  const hasKinds = !template || template.columns.some(({ column }) => column === "kind");
+  const lines = hasKinds ? [...sessions, ...otherLines].sort(byTime) : sessions;
   const copy = async (): Promise<void> => {
-    const isCopied = await copyText(tabText(rows, columns));
+    const isCopied = await copyText(tabText(lines, columns));
     announce(t(isCopied ? "copied" : "copy.failed"));
   };
   const name = `sessions ${range.from} ${addDays(range.to, -1)}`;
@@ -50,7 +56,7 @@ export function LogExport({ rows, range }: LogExportProps) {
     <div class="pp-stack sessions-controls">
       <TemplateChoice templates={templates} chosen={template?.id ?? ""} onChange={choose} />
       <div class="pp-row">
-        <Button icon={icons.file} onPress={() => saveTextFile(`${name}.csv`, csvText(rows, columns))}>
+        <Button icon={icons.file} onPress={() => saveTextFile(`${name}.csv`, csvText(lines, columns))}>
           {t("csv")}
         </Button>
         <Button icon={icons.copy} onPress={() => void copy()}>

@@ -80,10 +80,12 @@ function MomentList({ found }: { found: readonly MomentRecord[] }) {
     <ul>
       {found.map((record) => (
         <li key={JSON.stringify(record)}>
-          {t("moment.line", {
-            ...{ title: record.routineTitle || t("unplanned"), place: placeText(record, language) },
-            ...{ count: record.studentCount, outcome: t(`outcome.${record.outcome}`) },
-          })}
+          {record.outcome === "touch-base"
+            ? t("moment.touch-base", { place: placeText(record, language) })
+            : t("moment.line", {
+                ...{ title: record.routineTitle || t("unplanned"), place: placeText(record, language) },
+                ...{ count: record.studentCount, outcome: t(`outcome.${record.outcome}`) },
+              })}
         </li>
       ))}
     </ul>

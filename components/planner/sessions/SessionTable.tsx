@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { StudentSessions } from "../../../lib/contracts/sessions";
 import type { Failure } from "../../../lib/contracts/failure";
+import { otherPlace } from "../../../lib/core/ledger/session-place";
 import { formatShortDay, formatTimeRange } from "../../../lib/i18n/format";
 import { goalPointText } from "../../../lib/i18n/goal-point";
 import { giverText } from "../../../lib/i18n/session-giver";
@@ -98,6 +99,11 @@ function SessionLine({ row, studentId, nameless, onFailure }: SessionLineProps) 
       <td>{row.outcome === "delivered" ? row.minutes : ""}</td>
       <td>
         {bucket && row.outcome === "delivered" ? words(`bucket.${bucket}`) : ""}
+        {otherPlace(row.place) !== undefined && (
+          <div class="pp-soft">
+            <ForPaper screen={otherPlace(row.place)!} paper={nameless(otherPlace(row.place)!)} />
+          </div>
+        )}
         {row.groupSize > 1 && (
           <div class="pp-soft">
             {t("column.group")}: {row.groupSize}

@@ -1,5 +1,6 @@
 import type { StudentSessions } from "../../../lib/contracts/sessions";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
+import { otherPlace } from "../../../lib/core/ledger/session-place";
 import { sessionWords } from "../../../lib/i18n/session";
 import { EmptyState } from "../../ui/Notice";
 import { FailureNotice } from "../FailureNotice";
@@ -39,7 +40,9 @@ function LoadedLog({ value, studentId, initials, range, today }: StudentLogProps
   const { language } = usePage();
   const { caseload } = useSessionsScreen();
   const who = useWho(initials);
-  const texts = value.rows.flatMap(({ routineTitle = "", data = [] }) => [routineTitle, ...data.map(noteOf)]);
+  const texts = [...value.rows, ...value.otherLines].flatMap(({ routineTitle = "", place, data = [] }) => [
+    ...[routineTitle, otherPlace(place) ?? "", ...data.map(noteOf)],
+  ]);
   const names = useNameless({ people: usePeople(caseload), studentId, texts, language, own: who.shown });
   const paper = { who: who.shown, nameless: names.nameless };
   return (
@@ -61,7 +64,11 @@ function LoadedLog({ value, studentId, initials, range, today }: StudentLogProps
               <WhoField of={who} />
             </div>
           </div>
-          <LogExport rows={value.rows.map((row) => withoutNames(row, names.nameless))} range={range} />
+          <LogExport
+            rows={value.rows.map((row) => withoutNames(row, names.nameless))}
+            otherLines={value.otherLines.map((line) => withoutNames(line, names.nameless))}
+            range={range}
+          />
         </>
       )}
       <AddSessionForm key={studentId} studentId={studentId} today={today} />
@@ -72,10 +79,14 @@ function LoadedLog({ value, studentId, initials, range, today }: StudentLogProps
 const noteOf = ({ note = "" }: { note?: string }): string => note;
 
 /** Removes names from a row before it is handed out: from what she or a calendar wrote. */
-function withoutNames(row: Row, nameless: (text: string) => string): Row {
-  const { routineTitle, data } = row;
+function withoutNames<R extends Pick<Row, "routineTitle" | "place" | "data">>(
+  row: R,
+  nameless: (text: string) => string,
+): R {
+  const { routineTitle, place, data } = row;
   return {
     ...row,
+    ...(place && "other" in place ? { place: { other: nameless(place.other) } } : {}),
     ...(routineTitle === undefined ? {} : { routineTitle: nameless(routineTitle) }),
     ...(data
       ? { data: data.map(({ note, ...one }) => (note === undefined ? one : { ...one, note: nameless(note) })) }

@@ -4,28 +4,37 @@ import type { TextColumn } from "../../../lib/core/ledger/delimited-text";
 import { giverWords, providerText } from "../../../lib/i18n/session-giver";
 import type { SessionWords } from "../../../lib/i18n/session";
 import type { SessionsWord } from "../../../lib/i18n/sessions";
+import { placeText } from "../../../lib/i18n/place";
 import { goalPointText } from "../../../lib/i18n/goal-point";
 import type { Language, Translate } from "../../../lib/i18n/translate";
 
-type Row = StudentSessions["rows"][number];
+/** A line of the exported log, with the name of its class. */
+export type ExportedLine = StudentSessions["otherLines"][number];
 
 const clock = (minute: number | undefined): string =>
   minute === undefined
     ? ""
     : `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
 
+function placeOf(place: ExportedLine["place"], language: Language): string {
+  if (!place) return "";
+  return "other" in place ? place.other : placeText(place, language);
+}
+
 /** The content of each column of an exported log. */
-type Cells = Record<LogColumn, (row: Row) => string>;
+type Cells = Record<LogColumn, (row: ExportedLine) => string>;
 
 function cellsOf(t: Translate<SessionsWord>, words: SessionWords, language: Language): Cells {
   return {
+    kind: ({ kind }) => t(`kind.${kind}`),
     date: ({ date }) => date,
     start: ({ time }) => clock(time?.startMinute),
     end: ({ time }) => clock(time?.endMinute),
-    outcome: ({ outcome }) => t(`outcome.${outcome}`),
+    outcome: ({ outcome }) => (outcome ? t(`outcome.${outcome}`) : ""),
     minutes: ({ minutes }) => String(minutes),
     bucket: ({ bucket }) => (bucket ? words(`bucket.${bucket}`) : ""),
-    group: ({ groupSize }) => String(groupSize),
+    place: ({ place }) => placeOf(place, language),
+    group: ({ groupSize }) => (groupSize === undefined ? "" : String(groupSize)),
     cause: ({ cause }) => (cause ? words(`cause.${cause}`) : ""),
     routine: ({ routineTitle = "" }) => routineTitle,
     class: ({ className }) => className,
@@ -47,7 +56,7 @@ export function sessionColumns(
   t: Translate<SessionsWord>,
   { words, language }: { words: SessionWords; language: Language },
   template?: readonly TemplateColumn[],
-): TextColumn<Row>[] {
+): TextColumn<ExportedLine>[] {
   const cells = cellsOf(t, words, language);
   const own = LOG_COLUMNS.flatMap((column) => (column === "empty" ? [] : [{ column, header: t(`column.${column}`) }]));
   return (template ?? own).map(({ column, header }) => ({ header, cell: cells[column] }));

@@ -1,13 +1,14 @@
 import { useState } from "preact/hooks";
 import type { Failure } from "../../../lib/contracts/failure";
 import { MISSED_CAUSES } from "../../../lib/core/ledger/ledger-entry";
-import { MAKE_UP_POLICY_IDS, makeUpPolicy } from "../../../lib/core/ledger/make-up-policies";
+import { chosenPolicy, MAKE_UP_POLICY_IDS, type MakeUpPolicy } from "../../../lib/core/ledger/make-up-policies";
 import { makeUpWords } from "../../../lib/i18n/make-ups";
 import { sessionWords } from "../../../lib/i18n/session";
 import { SelectField } from "../../ui/Field";
 import { FailureNotice } from "../FailureNotice";
 import { usePage } from "../page-context";
 import { useAnswer } from "../use-answer";
+import { OwnRuleForm } from "./OwnRuleForm";
 import { useSettingsScreen } from "./use-settings-screen";
 
 /** Chooses how missed sessions are judged, and shows each rule with its source. */
@@ -17,9 +18,9 @@ export function MissedSection() {
   const { value: choices, failure } = useAnswer("loadChoices", null);
   const [refused, setRefused] = useState<Failure | null>(null);
   const words = makeUpWords(language);
-  const causes = sessionWords(language);
   if (!choices) return failure && <FailureNotice failure={failure} />;
-  const { rules, notice } = makeUpPolicy(choices.makeUpPolicy);
+  const policy = chosenPolicy(choices);
+  const isOwn = policy.id === "own";
   return (
     <>
       {refused && <FailureNotice failure={refused} />}
@@ -31,6 +32,19 @@ export function MissedSection() {
           onChange={(makeUpPolicy) => void save("chooseMakeUpPolicy", { makeUpPolicy }).then(setRefused)}
         />
       </div>
+      {isOwn && <OwnRuleForm rule={choices.ownMakeUpRule} />}
+      {isOwn && !choices.ownMakeUpRule ? <p>{words("own.none")}</p> : <RuleTable policy={policy} />}
+    </>
+  );
+}
+
+/** What becomes of the minutes by each cause, and by when parents are told, with the sources. */
+function RuleTable({ policy: { rules, notice } }: { policy: MakeUpPolicy }) {
+  const { language } = usePage();
+  const words = makeUpWords(language);
+  const causes = sessionWords(language);
+  return (
+    <>
       <div class="pp-table-scroll">
         <table class="pp-table">
           <caption class="pp-sr">{words("rules")}</caption>
@@ -60,7 +74,8 @@ export function MissedSection() {
         <p>
           {words("notice", {
             ...{ after: notice.afterSchoolDays, within: notice.withinSchoolDays, source: notice.source },
-          })}
+          })}{" "}
+          {notice.leavesOut.map((person) => words(`notice.${person}`)).join(" ")}
         </p>
       )}
     </>

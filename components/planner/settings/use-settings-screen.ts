@@ -9,6 +9,7 @@ interface SettingsScreenClient {
   ask: AskOnly<"markOutgoing" | "readCalendarHours">;
   save: SaveOnly<
     | "chooseMakeUpPolicy"
+    | "saveMakeUpRule"
     | "chooseGiver"
     | "chooseOutgoing"
     | "disconnectCalendar"

@@ -49,13 +49,17 @@ const INITIAL = /^\p{Lu}\.?$/u;
 /** Words of lists that are a child's name before a family name: "Will Vogt", not "will work on". */
 const NAME_BEFORE_NAME = /^(?:will|jan|mar|jul|page)$/i;
 
+/** Initials that are a title too, before a number: "DR 30 min weekly", but not "DR. Wu" nor "MS Tuesdays". */
+const INITIALS_LIKE_TITLE = /^(?:DR|MS|MR|SR)(?: [-–—])? (?=\d|gr\b|K\b)/;
+
 /** True for a word with a capital that is not a known word of a list, a class or a sentence. */
-function isNamePart(word: string, isFirst: boolean): boolean {
+function isNamePart(word: string, isFirst: boolean, isTitleInCapitals = false): boolean {
   const bare = word.replace(/\.$/, "");
   const folded = foldWords(bare);
   if (!PART.test(word) || (word.endsWith(".") && bare.length > 2 && !/^(?:Jr|Sr|St|Van\p{Lu})$/u.test(bare)))
     return false;
   if (INITIAL.test(word)) return true;
+  if (isFirst && isTitleInCapitals) return true;
   if (NO_NAME.test(folded) || findDisciplines(folded).length > 0 || namesOtherService(folded)) return false;
   if (bare.length > 2 && gradeOf(bare) !== null) return false;
   return !isFirst || !ordinary().has(bare.toLowerCase()) || NAMES_TOO.test(bare.toLowerCase());
@@ -81,7 +85,7 @@ function takeParts(text: string, from: number, isGoingOn = false): Taken {
     const word = next[2]!;
     // "Alma R. Ditka" is a name, "Hollis R. Gives ..." ends at its initial only where a known word follows.
     const isPart =
-      isNamePart(word, parts.length === 0) ||
+      isNamePart(word, parts.length === 0, INITIALS_LIKE_TITLE.test(text.slice(at))) ||
       (parts.length === 0 && isBeforeFamilyName(word, text.slice(at + next[0].length))) ||
       ((parts.length > 0 || isGoingOn) && PARTICLE.test(word));
     if (!isPart) break;

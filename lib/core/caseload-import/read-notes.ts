@@ -215,6 +215,7 @@ function isGoalLine(text: string, isAmongGoals: boolean): boolean {
   const bare = withoutBullet(text);
   if (/^(?:goals?|metas?|objectives?)\b/i.test(bare)) return false;
   const isBulleted = withoutLead(text) !== text.trimStart();
+  if (GOAL_SENTENCE.test(bare) && !namesListedAmount(bare) && firstDate(bare) === null) return true;
   const name = leadingName(bare);
   if (name && /^ (?:will|shall|can|is able to|podrá|\p{Ll}+rá)(?!\p{L})/u.test(name.rest)) return true;
   if (/\bwill\b|\b\d{1,3} ?%|\b\d (?:of|out of|\/) ?\d+ (?:trials|opp|times|days)|accuracy/i.test(bare) && isBulleted)
@@ -223,6 +224,18 @@ function isGoalLine(text: string, isAmongGoals: boolean): boolean {
     firstDate(bare) === null && clausesOf(bare).every(({ kind }) => kind === "note") && onlyDiscipline(bare) === null;
   return isBulleted && isPlain && (isAmongGoals || /^\p{Ll}{2,} \S+ \S+/u.test(bare)) && !bare.startsWith("(");
 }
+
+/**
+ * Matches a goal without a label: "Will zip up own coat in 4 of 5 mornings", "The student will ...". A line says what
+ * will become of a student, not what the student will do, in "Will be seen by the new OT".
+ */
+const GOAL_SENTENCE = new RegExp(
+  String.raw`^(?:(?:the )?student |(?:s?he|they) |el (?:estudiante|alumno) |la (?:estudiante|alumna) )?` +
+    String.raw`(?:will|shall|podr[aá]) ` +
+    String.raw`(?!be (?!able )|have |need|not |no longer|move|leave|start|begin|exit|transfer|return|get |miss|turn )` +
+    String.raw`\p{Ll}{2,}(?: \S+){3,}`,
+  "iu",
+);
 
 interface ClauseContext extends FieldContext {
   above: readonly ListEntry[];

@@ -96,8 +96,8 @@ export function findStudents<S extends FoundStudent>(
       return words.every((word) => text.includes(word));
     })
     .sort((a, b) => {
-      const byName = a.student.initials.localeCompare(b.student.initials);
-      if (filter.sort === "class") return nameOf(a).localeCompare(nameOf(b)) || byName;
+      const byName = inOrder(a.student.initials, b.student.initials);
+      if (filter.sort === "class") return inOrder(nameOf(a), nameOf(b)) || byName;
       if (filter.sort === "grade") return compare(gradeRank(a.student.grade), gradeRank(b.student.grade)) || byName;
       return byName;
     });
@@ -114,3 +114,6 @@ export function sharedInitials(students: readonly FoundStudent[]): Set<string> {
   }
   return shared;
 }
+
+/** "S2" comes before "S10". */
+const inOrder = (a: string, b: string): number => a.localeCompare(b, undefined, { numeric: true });

@@ -13,7 +13,8 @@ export interface ProgressCode {
 
 /** The columns of a session log that a district may ask for, in the order of Pushpin's own export. */
 export const LOG_COLUMNS = [
-  ...(["date", "start", "end", "outcome", "minutes", "bucket", "group", "cause", "routine", "class"] as const),
+  ...(["kind", "date", "start", "end", "outcome", "minutes", "bucket", "place"] as const),
+  ...(["group", "cause", "routine", "class"] as const),
   ...(["mode", "provider", "supervisor"] as const),
   ...(["data", "note", "recorded", "empty"] as const),
 ] as const;

@@ -1,8 +1,8 @@
 import type { MandatePeriod } from "../mandate/mandate-period";
 import { isWeekend } from "../mandate/mandate-period";
-import { datesBetween } from "../time/iso-date";
+import { datesBetween, weekdayOf, type IsoDate } from "../time/iso-date";
 import type { LedgerEntry } from "./ledger-entry";
-import { OF_THE_ROUTINE, routineKey } from "./reliability";
+import { OF_THE_ROUTINE, routineDayKey, routineKey } from "./reliability";
 import type { StudentVisits } from "./student-visits";
 
 /** Minutes that will have been delivered at the period's end, if sessions go on happening as often as they did. */
@@ -47,29 +47,32 @@ export interface PlannedSession {
   minutes: number;
   classId: string | undefined;
   routineTitle: string | undefined;
+  date: IsoDate;
 }
 
-/** Fewest sessions of a routine from which its own reliability is used. */
+/** Fewest sessions of a routine, or of a routine on one weekday, from which its own reliability is used. */
 const FEW_SESSIONS = 4;
 
 /**
  * Forecasts a period from what is credited and what is planned. Weighs each planned session by how often its routine
- * took place, for any student, times how often this student was present then; with fewer than FEW_SESSIONS of the
- * routine, by how often this student's sessions took place at all.
+ * took place on that weekday, for any student, times how often this student was present then; with fewer than
+ * FEW_SESSIONS of it on that weekday, by the routine on all days, and with fewer of these by how often this student's
+ * sessions took place at all.
  */
 export function forecastOf(
   creditedMinutes: number,
   planned: readonly PlannedSession[],
-  { statements, routines }: Pick<StudentVisits, "statements" | "routines">,
+  { statements, routines, routineDays }: Pick<StudentVisits, "statements" | "routines" | "routineDays">,
 ): Forecast {
   const booked = statements.map(({ entry }) => entry).filter(({ unplanned }) => !unplanned);
   const happened = booked.filter(({ outcome }) => outcome === "delivered").length;
   const atAll = happenRate(happened, booked.length);
   const present = happenRate(happened, booked.length - booked.filter(fellThrough).length);
-  const rateOf = ({ classId = "", routineTitle = "" }: PlannedSession): HappenRate => {
-    const routine = routines.get(routineKey(classId, routineTitle));
-    if (!routine || routine.asked < FEW_SESSIONS) return atAll;
-    return both(happenRate(routine.happened, routine.asked), present);
+  const rateOf = ({ classId = "", routineTitle = "", date }: PlannedSession): HappenRate => {
+    const key = routineKey(classId, routineTitle);
+    const known = [routineDays.get(routineDayKey(key, weekdayOf(date))), routines.get(key)];
+    const routine = known.find((one) => one !== undefined && one.asked >= FEW_SESSIONS);
+    return routine ? both(happenRate(routine.happened, routine.asked), present) : atAll;
   };
   const sum = (end: keyof HappenRate): number =>
     creditedMinutes + Math.round(planned.reduce((total, one) => total + one.minutes * rateOf(one)[end], 0));
@@ -87,14 +90,17 @@ const both = (a: HappenRate, b: HappenRate): HappenRate => ({
 const FEW_DAYS = 2;
 
 /**
- * Checks whether little time is left for the minutes that are neither delivered nor booked. Today counts as a day left.
+ * Checks whether little time is left for the minutes that are neither delivered nor booked. Today counts as a day left;
+ * days on which she is away do not.
  */
 export function lastChanceOf(
   { period, openMinutes, sessionMinutes }: { period: MandatePeriod; openMinutes: number; sessionMinutes: number },
-  { now, closedDays }: StudentVisits,
+  { now, closedDays, absentDays }: StudentVisits,
 ): LastChance | undefined {
   if (openMinutes === 0 || now.date >= period.to || now.date < period.from) return undefined;
-  const days = datesBetween(now.date, period.to).filter((date) => !isWeekend(date) && !closedDays.has(date));
+  const isUsable = (date: IsoDate): boolean =>
+    !isWeekend(date) && !closedDays.has(date) && !absentDays.therapist.has(date);
+  const days = datesBetween(now.date, period.to).filter(isUsable);
   const sessions = Math.ceil(openMinutes / sessionMinutes);
   return days.length <= Math.max(FEW_DAYS, sessions) ? { schoolDays: days.length, minutes: openMinutes } : undefined;
 }

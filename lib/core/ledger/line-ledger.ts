@@ -205,15 +205,17 @@ function plannedMinutes(
 function plannedSessions(line: MandateLine, period: MandatePeriod, visits: StudentVisits): PlannedSession[] {
   const { planned, booked, unmarked } = visits;
   const inPlace = planned.flatMap((entry) => {
-    const { time, bucket, classId, routineTitle } = entry;
+    const { time, bucket, classId, routineTitle, date } = entry;
     return isIn(period, entry) && takes(line, bucket) && time
-      ? [{ minutes: lengthOf(time), classId, routineTitle }]
+      ? [{ minutes: lengthOf(time), classId, routineTitle, date }]
       : [];
   });
   const ofVisits = takes(line, "in-class")
     ? [...booked, ...unmarked]
         .filter((one) => isIn(period, one))
-        .map((one) => ({ minutes: lengthOf(one), classId: one.classId, routineTitle: one.routineTitle }))
+        .map((one) => ({
+          ...{ minutes: lengthOf(one), classId: one.classId, routineTitle: one.routineTitle, date: one.date },
+        }))
     : [];
   return [...inPlace, ...ofVisits];
 }

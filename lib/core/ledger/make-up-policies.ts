@@ -17,17 +17,30 @@ interface Rule {
   source: string;
 }
 
+/** Whose absences keep a school day from counting towards a deadline. */
+export const ABSENT_PEOPLE = ["student", "therapist"] as const;
+export type AbsentPerson = (typeof ABSENT_PEOPLE)[number];
+
 /** By when parents are informed that a session was not given, counted in school days. */
 export interface ParentNotice {
   /** A session that was not given within so many school days of its date ... */
   afterSchoolDays: number;
   /** ... is reported to the parents within so many more. */
   withinSchoolDays: number;
+  /** School days on which one of these is absent do not count. */
+  leavesOut: AbsentPerson[];
   source: string;
 }
 
 /** Names of the policies, for the settings; their words are in lib/i18n. */
-export const MAKE_UP_POLICY_IDS = ["case-by-case", "offered", "provider-owes", "regional-texas", "illinois"] as const;
+export const MAKE_UP_POLICY_IDS = [
+  "case-by-case",
+  "offered",
+  "provider-owes",
+  "regional-texas",
+  "illinois",
+  "own",
+] as const;
 export type MakeUpPolicyId = (typeof MAKE_UP_POLICY_IDS)[number];
 
 /** How a district judges missed sessions, by cause. */
@@ -53,7 +66,7 @@ const OFFERED: MakeUpPolicy["rules"] = {
   "family-declined": { duty: "if-offered", source: BALKMAN },
 };
 
-const POLICIES: Record<MakeUpPolicyId, Omit<MakeUpPolicy, "id">> = {
+const POLICIES: Record<Exclude<MakeUpPolicyId, "own">, Omit<MakeUpPolicy, "id">> = {
   "case-by-case": { rules: CASE_BY_CASE },
   offered: { rules: OFFERED },
   "provider-owes": {
@@ -75,13 +88,41 @@ const POLICIES: Record<MakeUpPolicyId, Omit<MakeUpPolicy, "id">> = {
   },
   illinois: {
     rules: CASE_BY_CASE,
-    notice: { afterSchoolDays: 10, withinSchoolDays: 3, source: "23 Ill. Adm. Code 226.310; PA 101-0515" },
+    notice: {
+      ...{ afterSchoolDays: 10, withinSchoolDays: 3, leavesOut: ["student"] },
+      source: "23 Ill. Adm. Code 226.310; PA 101-0515: days on which the child is absent do not count",
+    },
   },
 };
 
-/** Finds the policy of that id; `case-by-case` where a stored id is unknown. */
+/** A district's rule as she entered it, with the document that it is from. */
+export interface OwnMakeUpRule {
+  duties: Record<MissedCause, MakeUpDuty>;
+  notice?: Omit<ParentNotice, "source">;
+  source: string;
+}
+
+/** The policy that she chose, and her district's own rule where she entered one. */
+export interface ChosenMakeUpPolicy {
+  makeUpPolicy: string;
+  ownMakeUpRule?: OwnMakeUpRule;
+}
+
+/**
+ * Finds the policy that she chose; `case-by-case` where a stored id is unknown, and the same rules while no own rule is
+ * entered.
+ */
+export function chosenPolicy({ makeUpPolicy: id, ownMakeUpRule: own }: ChosenMakeUpPolicy): MakeUpPolicy {
+  if (id !== "own") return makeUpPolicy(id);
+  if (!own) return { ...makeUpPolicy("case-by-case"), id };
+  const { duties, notice, source } = own;
+  const rules = Object.fromEntries(MISSED_CAUSES.map((cause) => [cause, { duty: duties[cause], source }]));
+  return { id, rules: rules as MakeUpPolicy["rules"], ...(notice ? { notice: { ...notice, source } } : {}) };
+}
+
+/** Finds one of the policies that come with Pushpin; `case-by-case` where the id is unknown. */
 export function makeUpPolicy(id: string): MakeUpPolicy {
-  const known = MAKE_UP_POLICY_IDS.find((one) => one === id) ?? "case-by-case";
+  const known = (Object.keys(POLICIES) as (keyof typeof POLICIES)[]).find((one) => one === id) ?? "case-by-case";
   return { id: known, ...POLICIES[known] };
 }
 

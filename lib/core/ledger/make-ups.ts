@@ -1,16 +1,17 @@
 import type { Student } from "../caseload/records";
-import { isWeekend } from "../mandate/mandate-period";
-import { takes } from "../mandate/mandate-line";
+import { compare } from "../compare";
+import { isInForce, takes, type MandateLine } from "../mandate/mandate-line";
 import { addDays, type IsoDate } from "../time/iso-date";
-import { ledgerOf } from "./ledger";
 import { periodBalances, type PeriodBalance } from "./line-ledger";
 import type { LedgerEntry } from "./ledger-entry";
-import { judgeMissed, type MissedMinutes, type ParentNotice } from "./make-up-policies";
+import { judgeMissed, type MissedMinutes } from "./make-up-policies";
+import { noticeDays } from "./notice-days";
 import { visitsOf, type BookedVisits, type StudentVisits } from "./student-visits";
 
 /** A missed session whose minutes are still open, and by when the parents must be informed. */
 export interface MakeUp {
-  entryId: string;
+  /** Absent for a visit on a day without school, of which nothing was recorded. */
+  entryId?: string;
   sessionId: string;
   date: IsoDate;
   cause?: LedgerEntry["cause"];
@@ -18,45 +19,93 @@ export interface MakeUp {
   /** What is still open of it. */
   minutes: number;
   judged: Exclude<MissedMinutes, "excused">;
+  /** True when no line in force grants such minutes any more: they are carried nowhere, and the IEP team decides. */
+  hasNoLine?: true;
   /** Where the district sets a deadline: made up by `giveBy`, else the parents are informed by `tellBy`. */
   notice?: { giveBy: IsoDate; tellBy: IsoDate };
 }
 
+/** A session that was not given, with its time where that is known. */
+type Missed = Pick<
+  LedgerEntry,
+  "sessionId" | "date" | "bucket" | "cause" | "decided" | "routineTitle" | "time" | "classId"
+> & {
+  entryId?: string;
+};
+
 /**
- * Lists a student's missed sessions whose minutes are owed or undecided and not given since, the oldest first. A period
- * that lacks minutes leaves its newest missed sessions open, up to what it lacks. Minutes that a later period gives
- * beyond its own make them up, the owed ones before the undecided ones.
+ * Lists a student's missed sessions whose minutes are owed or undecided and not given since, the oldest first; visits
+ * on days without school among them. A period that lacks minutes leaves its newest missed sessions open, up to what it
+ * lacks. Minutes that a later period gives beyond its own make them up, the owed ones before the undecided ones. Where
+ * the line has ended, minutes that no other line grants do.
  */
 export function makeUpsOf(student: Student, date: IsoDate, visits: BookedVisits): MakeUp[] {
   const own = visitsOf(student, visits);
-  const missed = own.statements
-    .map(({ entry }) => entry)
-    .filter(({ outcome, date: on }) => outcome === "missed" && on <= date)
-    .toSorted((a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id));
+  const missed = missedUntil(date, own);
   const from = missed.at(-1)?.date;
   if (from === undefined) return [];
-  const open = new Map<string, MakeUp>();
-  for (const { line } of ledgerOf(student, date, visits).lines) {
-    let ofLine: MakeUp[] = [];
-    for (const balance of periodBalances(student.mandate, { line, from, to: addDays(date, 1) }, own)) {
-      const { dueMinutes, givenMinutes } = balance;
-      ofLine = [
-        ...madeUp(ofLine, Math.max(0, givenMinutes - dueMinutes)),
-        ...upTo(missedIn(missed, balance, own), Math.max(0, dueMinutes - givenMinutes)),
-      ];
-    }
-    for (const makeUp of ofLine) open.set(makeUp.entryId, makeUp);
+  const { mandate } = student;
+  const oneOfEachBucket = new Map(mandate.map((line) => [line.bucket, line] as const));
+  const open = [...oneOfEachBucket.values()].flatMap((line) => {
+    const balances = periodBalances(mandate, { line, from, to: addDays(date, 1) }, own);
+    const left = openIn(balances, missed, own);
+    const isInForceNow = mandate.some((one) => one.bucket === line.bucket && isInForce(one, date));
+    if (isInForceNow) return left;
+    const ended = balances.at(-1)?.period.to ?? from;
+    return madeUp(left, minutesApart(mandate, { line, from: ended }, own)).map(withoutLine);
+  });
+  return open.sort((a, b) => compare(a.date, b.date) || compare(a.sessionId, b.sessionId));
+}
+
+const withoutLine = (makeUp: MakeUp): MakeUp => ({ ...makeUp, hasNoLine: true });
+
+/** Lists what was missed up to a day, the newest first. */
+function missedUntil(date: IsoDate, { statements, closed }: StudentVisits): Missed[] {
+  const said = statements
+    .map(({ entry }) => entry)
+    .filter(({ outcome }) => outcome === "missed")
+    .map((entry): Missed => ({ ...entry, entryId: entry.id }));
+  const ofClosedDays = closed.map(({ id, startMinute, endMinute, ...booking }): Missed => ({
+    ...{ sessionId: id, date: booking.date, bucket: "in-class", cause: "no-school", time: { startMinute, endMinute } },
+    ...{ classId: booking.classId, routineTitle: booking.routineTitle },
+  }));
+  return [...said, ...ofClosedDays]
+    .filter((one) => one.date <= date)
+    .sort((a, b) => compare(b.date, a.date) || compare(b.entryId ?? b.sessionId, a.entryId ?? a.sessionId));
+}
+
+function openIn(balances: readonly PeriodBalance[], missed: readonly Missed[], own: StudentVisits): MakeUp[] {
+  let open: MakeUp[] = [];
+  for (const balance of balances) {
+    const { dueMinutes, givenMinutes } = balance;
+    open = [
+      ...madeUp(open, Math.max(0, givenMinutes - dueMinutes)),
+      ...upTo(missedIn(missed, balance, own), Math.max(0, dueMinutes - givenMinutes)),
+    ];
   }
-  return [...open.values()].sort((a, b) => a.date.localeCompare(b.date));
+  return open;
+}
+
+/** Sums minutes that would count towards a line that has ended, and that no other line grants. */
+function minutesApart(
+  mandate: readonly MandateLine[],
+  { line, from }: { line: MandateLine; from: IsoDate },
+  { statements }: StudentVisits,
+): number {
+  return statements
+    .map(({ entry }) => entry)
+    .filter(({ date, bucket }) => date >= from && takes(line, bucket))
+    .filter(({ date, bucket }) => !mandate.some((one) => isInForce(one, date) && takes(one, bucket)))
+    .reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
 /** Lists what was missed in a period and is not excused, in the order of the entries, the owed ones first. */
-function missedIn(missed: readonly LedgerEntry[], { line, period }: PeriodBalance, own: StudentVisits): MakeUp[] {
+function missedIn(missed: readonly Missed[], { line, period }: PeriodBalance, own: StudentVisits): MakeUp[] {
   const found = missed
     .filter(({ date, bucket }) => date >= period.from && date < period.to && takes(line, bucket))
-    .flatMap((entry) => {
-      const judged = judgeMissed(entry, own.policy);
-      return judged === "excused" ? [] : [makeUpFor(entry, judged, { own, lineMinutes: line.minutes })];
+    .flatMap((one) => {
+      const judged = judgeMissed(one, own.policy);
+      return judged === "excused" ? [] : [makeUpFor(one, judged, { own, lineMinutes: line.minutes })];
     });
   return owedFirst(found);
 }
@@ -85,30 +134,16 @@ function madeUp(open: readonly MakeUp[], minutes: number): MakeUp[] {
 }
 
 function makeUpFor(
-  { id, sessionId, date, cause, routineTitle, time }: LedgerEntry,
+  { entryId, sessionId, date, cause, routineTitle, time }: Missed,
   judged: MakeUp["judged"],
   { own, lineMinutes }: { own: StudentVisits; lineMinutes: number },
 ): MakeUp {
   const { notice } = own.policy;
   return {
-    ...{ entryId: id, sessionId, date, judged, minutes: time ? time.endMinute - time.startMinute : lineMinutes },
+    ...{ sessionId, date, judged, minutes: time ? time.endMinute - time.startMinute : lineMinutes },
+    ...(entryId === undefined ? {} : { entryId }),
     ...(cause ? { cause } : {}),
     ...(routineTitle === undefined ? {} : { routineTitle }),
-    ...(notice ? { notice: noticeDays(date, notice, own.closedDays) } : {}),
+    ...(notice ? { notice: noticeDays(date, notice, own) } : {}),
   };
-}
-
-function noticeDays(date: IsoDate, notice: ParentNotice, closedDays: ReadonlySet<IsoDate>): MakeUp["notice"] {
-  const giveBy = afterSchoolDays(date, notice.afterSchoolDays, closedDays);
-  return { giveBy, tellBy: afterSchoolDays(giveBy, notice.withinSchoolDays, closedDays) };
-}
-
-/** Counts `count` school days on from `date`: Mondays to Fridays that are not closed. */
-export function afterSchoolDays(date: IsoDate, count: number, closedDays: ReadonlySet<IsoDate>): IsoDate {
-  let day = date;
-  for (let left = count; left > 0;) {
-    day = addDays(day, 1);
-    if (!isWeekend(day) && !closedDays.has(day)) left -= 1;
-  }
-  return day;
 }

@@ -1,4 +1,5 @@
 import { foldText } from "../routines/fold-text";
+import { weekdayOf, type Weekday } from "../time/iso-date";
 import { latestEntries } from "./latest-entries";
 import type { LedgerEntry, MissedCause } from "./ledger-entry";
 
@@ -20,33 +21,51 @@ export const routineKey = (classId: string, title: string): string => `${classId
  * Counts, by class and routine, in how many booked sessions the routine took place. A session of several students
  * counts once; it took place when one of them was served in it.
  */
-export function reliabilities(entries: readonly LedgerEntry[]): ReadonlyMap<string, Reliability> {
+export const reliabilities = (entries: readonly LedgerEntry[]): ReadonlyMap<string, Reliability> =>
+  countsOf(entries).routines;
+
+/** The same, by class, routine and weekday (see {@link routineDayKey}): a Friday may fall through more often. */
+export const weekdayReliabilities = (entries: readonly LedgerEntry[]): ReadonlyMap<string, Reliability> =>
+  countsOf(entries).routineDays;
+
+/** Key of a routine of a class on one weekday. */
+export const routineDayKey = (key: string, weekday: Weekday): string => `${key}|${weekday}`;
+
+type Counts = Record<"routines" | "routineDays", ReadonlyMap<string, Reliability>>;
+
+function countsOf(entries: readonly LedgerEntry[]): Counts {
   const known = memo.get(entries) ?? countReliabilities(entries);
   memo.set(entries, known);
   return known;
 }
 
 /** Caches counts by list: the ledgers of a caseload ask for the same entries one after the other. */
-const memo = new WeakMap<readonly LedgerEntry[], ReadonlyMap<string, Reliability>>();
+const memo = new WeakMap<readonly LedgerEntry[], Counts>();
 
-function countReliabilities(entries: readonly LedgerEntry[]): ReadonlyMap<string, Reliability> {
-  const sessions = new Map<string, { key: string; happened: boolean }>();
+function countReliabilities(entries: readonly LedgerEntry[]): Counts {
+  const sessions = new Map<string, { key: string; weekday: Weekday; happened: boolean }>();
   for (const { entry } of latestEntries(entries).all()) {
-    const { classId, routineTitle, sessionId, unplanned } = entry;
+    const { classId, routineTitle, sessionId, unplanned, date } = entry;
     const verdict = verdictOf(entry);
     if (unplanned || classId === undefined || routineTitle === undefined || verdict === undefined) continue;
     const known = sessions.get(sessionId);
     sessions.set(sessionId, {
-      key: routineKey(classId, routineTitle),
+      ...{ key: routineKey(classId, routineTitle), weekday: weekdayOf(date) },
       happened: verdict || known?.happened === true,
     });
   }
-  const counts = new Map<string, Reliability>();
-  for (const { key, happened } of sessions.values()) {
-    const { happened: before = 0, asked = 0 } = counts.get(key) ?? {};
-    counts.set(key, { happened: before + (happened ? 1 : 0), asked: asked + 1 });
+  const routines = new Map<string, Reliability>();
+  const routineDays = new Map<string, Reliability>();
+  for (const { key, weekday, happened } of sessions.values()) {
+    count(routines, key, happened);
+    count(routineDays, routineDayKey(key, weekday), happened);
   }
-  return counts;
+  return { routines, routineDays };
+}
+
+function count(counts: Map<string, Reliability>, key: string, hasHappened: boolean): void {
+  const { happened, asked } = counts.get(key) ?? { happened: 0, asked: 0 };
+  counts.set(key, { happened: happened + (hasHappened ? 1 : 0), asked: asked + 1 });
 }
 
 function verdictOf({ outcome, cause }: LedgerEntry): boolean | undefined {

@@ -83,6 +83,23 @@ export function sessionTable(
   ].sort((a, b) => compare(a.date, b.date) || (a.time?.startMinute ?? 0) - (b.time?.startMinute ?? 0));
 }
 
+/** Lists what was said of a student's sessions in [from, to) before it was corrected, as rows of its own. */
+export function earlierRows(
+  studentId: string,
+  { from, to }: { from: IsoDate; to: IsoDate },
+  { logs, now }: Pick<BookedVisits, "logs" | "now">,
+): SessionRow[] {
+  const entries = logs.filter((entry) => entry.studentId === studentId);
+  const counting = new Set(
+    latestEntries(entries)
+      .all()
+      .map(({ entry }) => entry.id),
+  );
+  return entries
+    .filter(({ id, date }) => !counting.has(id) && date >= from && date < to)
+    .map((entry) => rowOfEntry(entry, entries, now));
+}
+
 /**
  * Counts the others of a group who were not there: an entry has the students that the visit was booked for, and a
  * group's parts are marked one by one.

@@ -3,9 +3,9 @@ import type { Booking, Student } from "../caseload/records";
 import type { IsoDate } from "../time/iso-date";
 import type { WallClock } from "../time/zone";
 import { latestEntries, type Statement, type Statements } from "./latest-entries";
-import type { LedgerEntry } from "./ledger-entry";
-import { reliabilities, type Reliability } from "./reliability";
-import { makeUpPolicy, type MakeUpPolicy } from "./make-up-policies";
+import type { LedgerEntry, MissedCause } from "./ledger-entry";
+import { reliabilities, weekdayReliabilities, type Reliability } from "./reliability";
+import { makeUpPolicy, type AbsentPerson, type MakeUpPolicy } from "./make-up-policies";
 
 /** The visits of all students, the ledger entries, and which visits fall on days without school. */
 export interface BookedVisits {
@@ -17,6 +17,8 @@ export interface BookedVisits {
   closedDays?: ReadonlyMap<string, ReadonlySet<IsoDate>>;
   /** How her district judges missed sessions; case by case when absent. */
   policy?: MakeUpPolicy;
+  /** Whole days that she marked with "I am out". */
+  awayDays?: ReadonlySet<IsoDate>;
   /** The current time in the classes' zone: decides which visits have ended. */
   now: WallClock;
 }
@@ -34,8 +36,12 @@ export interface StudentVisits {
   /** Unmarked visits on days without school. */
   closed: readonly Booking[];
   closedDays: ReadonlySet<IsoDate>;
+  /** Days on which the student or she was, or will be, away. */
+  absentDays: Readonly<Record<AbsentPerson, ReadonlySet<IsoDate>>>;
   /** How often each routine of a class took place, for whichever student. */
   routines: ReadonlyMap<string, Reliability>;
+  /** The same on each weekday. */
+  routineDays: ReadonlyMap<string, Reliability>;
   policy: MakeUpPolicy;
   now: WallClock;
 }
@@ -54,11 +60,19 @@ export function visitsOf({ id, classId }: Student, visits: BookedVisits): Studen
     unmarked: onSchoolDays.filter((booking) => hasEnded(booking, now)),
     closed: open.filter((booking) => closedVisits.has(booking.id)),
     closedDays: visits.closedDays?.get(classId) ?? new Set(),
+    absentDays: {
+      student: missedBecause("student-absent", said),
+      therapist: new Set([...(visits.awayDays ?? []), ...missedBecause("therapist-away", said)]),
+    },
     routines: reliabilities(logs),
+    routineDays: weekdayReliabilities(logs),
     policy: visits.policy ?? makeUpPolicy("case-by-case"),
     now,
   };
 }
+
+const missedBecause = (cause: MissedCause, statements: readonly Statement[]): Set<IsoDate> =>
+  new Set(statements.filter(({ entry }) => entry.cause === cause).map(({ entry }) => entry.date));
 
 const byStudent = new WeakMap<readonly LedgerEntry[], Map<string, LedgerEntry[]>>();
 

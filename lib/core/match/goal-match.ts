@@ -32,7 +32,7 @@ export interface MatchReason {
   /** True when the title was not understood well enough to say what happens there. */
   vague?: true;
   /** True when the therapist or the teacher said what the title means. */
-  told?: true;
+  isKindGiven?: true;
   /** When the routine happens in every week, if that is known. */
   times?: UsualTimes;
   /** The student's grade as written, where known: a title may name what each of several grades does. */

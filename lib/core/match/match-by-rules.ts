@@ -67,7 +67,7 @@ export function toMatch(fitted: Fitted, { reading, band, grade }: Omit<Considere
       area: fit.skill.area,
       kind: fit.kind,
       title: candidate.title,
-      ...(candidate.recognition.source === "rules" ? {} : { told: true }),
+      ...(candidate.recognition.source === "rules" ? {} : { isKindGiven: true }),
       ...(candidate.times ? { times: candidate.times } : {}),
       ...(grade ? { grade } : {}),
     },

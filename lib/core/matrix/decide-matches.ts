@@ -86,7 +86,7 @@ function pinnedMatch(goalCase: GoalCase, candidate: RoutineCandidate): GoalMatch
       area: skill?.area ?? "school_routine",
       kind,
       title: candidate.title,
-      ...(candidate.recognition.source === "rules" ? {} : { told: true }),
+      ...(candidate.recognition.source === "rules" ? {} : { isKindGiven: true }),
       ...(candidate.times ? { times: candidate.times } : {}),
     },
     cautions: pinCautions(goalCase, candidate),

@@ -59,6 +59,18 @@ const SPANISH = patternWith("giu")`
  la
 )\s+)(?<hour>\d{1,2})\s+(?<side>y|menos)\s+(?<word>cuarto|media|diez|cinco|veinticinco|veinte)(?!\p{L})
 `;
+/**
+ * Matches "8 y cuarto a 9", "11 menos cuarto": a quarter and a half are times without "las" too, other words are
+ * numbers ("2 y diez"); "1 y media horas" is a length.
+ */
+const SPANISH_ALONE = patternWith("giu")`
+(?<![\p{L}\d:.,/])(?<hour>1[0-2]|[1-9])(?::00)?\s+(?<side>y|menos)\s+(?<word>cuarto|media)(?!\p{L}|\s+(?:
+ horas?
+ hrs?
+ hs
+ h
+)(?!\p{L}))
+`;
 /** Matches text after which "20 to 11" is a time ("9:50 until 20 to 11"); by itself it is a range. */
 const isEnd = /(?:\d|past|after|to|of)\s*(?:-|–|—|to|till?|until)\s*$/iu;
 const isNumber = (word: string): boolean => /^\d/.test(word);
@@ -93,8 +105,11 @@ export function withClockWords(text: string): string {
       const isNext = minutesOf(word) <= Number(minute ?? -1);
       return clock(Number(hour) + (isNext ? 1 : 0), minutesOf(word));
     })
-    .replaceAll(SPANISH, (...found: unknown[]) => {
-      const { word, side, hour } = found.at(-1) as { word: string; side: string; hour: string };
-      return clock(Number(hour), /^menos$/iu.test(side) ? -minutesOf(word) : minutesOf(word));
-    });
+    .replaceAll(SPANISH, spanishClock)
+    .replaceAll(SPANISH_ALONE, spanishClock);
+}
+
+function spanishClock(...found: unknown[]): string {
+  const { word, side, hour } = found.at(-1) as { word: string; side: string; hour: string };
+  return clock(Number(hour), /^menos$/iu.test(side) ? -minutesOf(word) : minutesOf(word));
 }

@@ -1,7 +1,7 @@
 import { STRICT_POLICY, type TextPolicy } from "../booking/text-policy";
 import type { OtherVisitRule } from "../building/room-visit";
 import type { Discipline } from "../goals/goal-case";
-import type { MakeUpPolicyId } from "../ledger/make-up-policies";
+import type { MakeUpPolicyId, OwnMakeUpRule } from "../ledger/make-up-policies";
 import type { SessionGiver } from "../ledger/session-giver";
 
 /**
@@ -12,6 +12,8 @@ export interface Choices {
   id: "choices";
   /** How her district judges missed sessions. */
   makeUpPolicy: MakeUpPolicyId;
+  /** Her district's own rule, where she entered one; it counts while `makeUpPolicy` is "own". */
+  ownMakeUpRule?: OwnMakeUpRule;
   /** What a text that leaves the device may contain. */
   outgoing: TextPolicy;
   /** Who gives her sessions, and how, where she says nothing else of one; absent until she chooses. */

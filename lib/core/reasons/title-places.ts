@@ -5,7 +5,7 @@ import { ownPart } from "./own-part";
 import type { MomentReader, NamedMoment } from "./read-moments";
 
 /** What is read of a suggested routine to find its moments. */
-export type PlacedReason = Pick<MatchReason, "kind" | "title" | "vague" | "told" | "grade" | "times">;
+export type PlacedReason = Pick<MatchReason, "kind" | "title" | "vague" | "isKindGiven" | "grade" | "times">;
 
 /** Rules of i18n/reasons by which moments are found; one that is absent never applies. */
 export interface MomentRules {
@@ -65,19 +65,19 @@ const expressionOf = (source: string | undefined): RegExp | undefined =>
 export function momentReader(momentsIn: MomentReader, rules: MomentRules): (reason: PlacedReason) => string[] {
   const [unusual, indoors] = [expressionOf(rules.unusual), expressionOf(rules.indoors)];
   const [plain, youngOnly, outdoors] = [rules.plain, rules.youngOnly, rules.outdoors].map((names) => new Set(names));
-  return ({ kind, title, vague, told, grade = "", times }) => {
+  return ({ kind, title, vague, isKindGiven, grade = "", times }) => {
     if (unusual?.test(title)) return [];
     const isInside = indoors?.test(title) === true;
     const isHere = (name: string): boolean =>
       !(isOlder(grade) && youngOnly!.has(name)) && !(isInside && outdoors!.has(name));
     const isNow = (one: RoutineKind): boolean => isHere(one) && canBe([one], times?.startMinute);
     const named = momentsIn(ownPart(title, grade, rules.gradeMarker))
-      .filter((moment) => !told || moment.kinds.includes(kind))
+      .filter((moment) => !isKindGiven || moment.kinds.includes(kind))
       .filter((moment) => canBe(moment.kinds, times?.startMinute))
       .filter(({ name, kinds }) => isHere(name) && !(isOlder(grade) && kinds.some((one) => youngOnly!.has(one))));
     // An apartment lab is read as life skills: words that all speak of something else are misread by themselves.
     const isMisread =
-      !told && !vague && !LOOSE.has(kind) && !momentsIn(title).some(({ kinds }) => kinds.includes(kind));
+      !isKindGiven && !vague && !LOOSE.has(kind) && !momentsIn(title).some(({ kinds }) => kinds.includes(kind));
     if (isMisread) return [];
     // Next to a moment that is the same as its kind, such as "math", one like "stations" or "speeches" says more.
     const special = named.filter(({ name }) => !plain!.has(name));
@@ -86,6 +86,6 @@ export function momentReader(momentsIn: MomentReader, rules: MomentRules): (reas
       .sort((a, b) => Number(b.kinds.includes(kind)) - Number(a.kinds.includes(kind)));
     const kinds = usual.flatMap((moment) => kindsAt(moment, kind, times?.startMinute)).filter(isNow);
     const names = [...special, ...usual].map(({ name }) => name);
-    return [...new Set<string>([...names, ...kinds, ...(told ? [kind] : [])])];
+    return [...new Set<string>([...names, ...kinds, ...(isKindGiven ? [kind] : [])])];
   };
 }

@@ -36,3 +36,7 @@ export const isAwayAt = (
   { date, ...at }: Interval & { date: IsoDate },
   { times, zone }: { times: readonly AwayTime[]; zone: string },
 ): boolean => awayOn(date, times, zone).some((away) => overlaps(away, at));
+
+/** Lists the whole days that she marked as away. */
+export const awayDays = (times: readonly AwayTime[]): Set<IsoDate> =>
+  new Set(times.filter(isWholeDay).map(({ date }) => date));

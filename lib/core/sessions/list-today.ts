@@ -7,14 +7,14 @@ import type { RoutineChange } from "../booking/routine-change";
 import type { Booking, Goal, SchoolClass, Site, Student } from "../caseload/records";
 import type { ClassWeek } from "../class-week/class-week";
 import { hasEnded } from "../ledger/student-visits";
-import { latestEntries, type Statements } from "../ledger/latest-entries";
+import { latestEntries, type Statement, type Statements } from "../ledger/latest-entries";
 import type { LedgerEntry } from "../ledger/ledger-entry";
 import { judgeMissed, makeUpPolicy, type MakeUpPolicy } from "../ledger/make-up-policies";
 import { measureOf, proposeMeasure, type GoalPoint, type ProposedMeasure } from "../measure/goal-point";
 import { contains, overlaps } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
 import type { WallClock } from "../time/zone";
-import type { SessionStudent, TodaySession } from "./today-session";
+import type { OtherStatement, SessionStudent, TodaySession } from "./today-session";
 
 /** Input of the lists of sessions. */
 export interface TodaySources {
@@ -40,7 +40,9 @@ export function listToday(now: WallClock, sources: TodaySources): TodaySession[]
   const booked = new Set(bookings.map(({ id }) => id));
   const sessions = [
     ...bookings.map((booking) => describe(booking, sources, statements)),
-    ...recorded(({ date }) => date === now.date, sources, statements).filter(({ sessionId }) => !booked.has(sessionId)),
+    ...recorded(({ entry }) => entry.date === now.date, sources, statements).filter(
+      ({ sessionId }) => !booked.has(sessionId),
+    ),
   ].sort(byTime);
   const upcoming = sessions.find((session) => session.startMinute > now.minute);
   return sessions.map((session, at) => ({
@@ -61,18 +63,23 @@ function leaveFor(session: Described, before: Described | undefined): Pick<Today
 }
 
 /**
- * Lists the visits of earlier days that she has not marked for every student yet, oldest first. They stay in the list
- * until she does. Leaves out visits on days without school.
+ * Lists the sessions of earlier days that are a question to her, oldest first: those that she has not marked for every
+ * student yet, and those of which two devices recorded different things. They stay in the list until she answers.
+ * Leaves out unmarked visits on days without school.
  */
 export function listUnmarked(now: WallClock, sources: TodaySources, closedVisits: ReadonlySet<string>): TodaySession[] {
   const statements = latestEntries(sources.logs);
-  const booked = sources.bookings
-    .filter((booking) => booking.date < now.date && isOpen(booking) && hasEnded(booking, now))
-    .filter(({ id }) => !closedVisits.has(id))
-    .map((booking) => describe(booking, sources, statements));
-  const planned = recorded(({ date, outcome }) => date < now.date && outcome === "planned", sources, statements);
-  return [...booked, ...planned]
-    .filter(({ students }) => students.some(({ outcome }) => outcome === "open"))
+  const isOpenPart = ({ sessionId, outcome, isContested }: SessionStudent & { sessionId: string }): boolean =>
+    isContested === true || (outcome === "open" && !closedVisits.has(sessionId));
+  const bookings = sources.bookings.filter(
+    (booking) => booking.date < now.date && isOpen(booking) && hasEnded(booking, now),
+  );
+  const bookedIds = new Set(bookings.map(({ id }) => id));
+  const booked = bookings.map((booking) => describe(booking, sources, statements));
+  const isQuestion = ({ entry, contested }: Statement): boolean =>
+    entry.date < now.date && (entry.outcome === "planned" || contested.length > 0) && !bookedIds.has(entry.sessionId);
+  return [...booked, ...recorded(isQuestion, sources, statements)]
+    .filter(({ sessionId, students }) => students.some((student) => isOpenPart({ ...student, sessionId })))
     .sort((a, b) => a.date.localeCompare(b.date) || byTime(a, b))
     .map((session) => ({ ...session, startsInMinutes: 0, phase: "past" as const }));
 }
@@ -133,15 +140,16 @@ function placeOf(classId: string | undefined, { classes, sites }: TodaySources) 
   };
 }
 
-/** Lists the sessions that are in the ledger, of the entries that are wanted. */
+/** Lists the sessions that are in the ledger, of the statements that are wanted. */
 function recorded(
-  isWanted: (entry: LedgerEntry) => boolean,
+  isWanted: (statement: Statement) => boolean,
   sources: TodaySources,
   statements: Statements,
 ): Described[] {
   const bySession = new Map<string, LedgerEntry[]>();
-  for (const { entry } of statements.all()) {
-    if (!isWanted(entry) || entry.outcome === "withdrawn") continue;
+  for (const statement of statements.all()) {
+    const { entry, contested } = statement;
+    if (!isWanted(statement) || (entry.outcome === "withdrawn" && contested.length === 0)) continue;
     bySession.set(entry.sessionId, [...(bySession.get(entry.sessionId) ?? []), entry]);
   }
   return [...bySession].map(([sessionId, [first, ...rest]]) => ({
@@ -198,9 +206,16 @@ function sessionStudent(
     ...(cause ? { cause } : {}),
     ...(outcome === "missed" ? { judged: judgeMissed(statement.entry, policy ?? makeUpPolicy("case-by-case")) } : {}),
     ...(decided ? { decided } : {}),
-    ...(statement.contested.length > 0 ? { isContested: true as const } : {}),
+    ...(statement.contested.length > 0 ? { isContested: true as const, others: statement.contested.map(saidIn) } : {}),
   };
 }
+
+/** What another device recorded of a student's part. */
+const saidIn = ({ outcome, minutes, cause }: LedgerEntry): OtherStatement => ({
+  outcome: outcome === "withdrawn" || outcome === "planned" ? "open" : outcome,
+  ...(outcome === "delivered" ? { minutes } : {}),
+  ...(cause ? { cause } : {}),
+});
 
 /** The measure of the goal's last point, else the one that its words propose. */
 function measureFor(studentId: string, goal: Goal | undefined, statements: Statements): ProposedMeasure {

@@ -1,3 +1,4 @@
+import type { ReviewPrompt } from "../ledger/review-prompt";
 import type { IsoDate } from "../time/iso-date";
 import { daysBetween } from "../time/iso-date";
 
@@ -14,7 +15,17 @@ export type NextAction =
       /** The next time at which they could be given, where one is known. */
       free?: { date: IsoDate; startMinute: number; room: string };
     }
-  | { kind: "review-due"; studentId: string; initials: string; reviewDate: IsoDate; days: number };
+  | { kind: "review-due"; studentId: string; initials: string; reviewDate: IsoDate; days: number }
+  | PlanReview;
+
+/** A student's plan that is worth another look: its first reason, and how many there are. */
+export interface PlanReview {
+  kind: "plan-review";
+  studentId: string;
+  initials: string;
+  why: ReviewPrompt["why"];
+  count: number;
+}
 
 /** What the actions are chosen from. */
 export interface ActionSources {
@@ -24,6 +35,8 @@ export interface ActionSources {
   /** Lines of the coverage with minutes that are neither given nor booked. */
   owed: readonly { studentId: string; initials: string; openMinutes: number; schoolDays?: number }[];
   students: readonly { studentId: string; initials: string; reviewDate?: IsoDate }[];
+  /** Plans that are worth another look, in the order of the caseload. */
+  plans: readonly PlanReview[];
 }
 
 const MOST = 3;
@@ -36,11 +49,11 @@ const REVIEW_SOON_DAYS = 7;
 
 /**
  * Chooses at most three things to do next. What can't wait comes first: minutes with few school days left, and a review
- * that is a week away or past. Then the first of each kind: unanswered teachers, minutes owed, reviews due. Then the
- * rest in the same order.
+ * that is a week away or past. Then the first of each kind: unanswered teachers, minutes owed, reviews due (annual
+ * ones, then plans with a reason to look at them again). Then the rest in the same order.
  */
 export function nextActions(sources: ActionSources): NextAction[] {
-  const kinds = [unanswered(sources), owed(sources), reviews(sources)];
+  const kinds: NextAction[][] = [unanswered(sources), owed(sources), [...reviews(sources), ...sources.plans]];
   const urgent = kinds.flat().filter(cannotWait);
   const firsts = kinds.flatMap((actions) => actions.slice(0, 1));
   return [...new Set([...urgent, ...firsts, ...kinds.flat()])].slice(0, MOST);

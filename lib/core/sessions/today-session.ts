@@ -12,6 +12,13 @@ import type { IsoDate } from "../time/iso-date";
 /** How she marked one student's part in a session; `open` until she marks it. */
 export type Outcome = "delivered" | "missed" | "switched" | "open";
 
+/** What another device recorded of a student's part in a session. */
+export interface OtherStatement {
+  outcome: Outcome;
+  minutes?: number;
+  cause?: MissedCause;
+}
+
 /** One student in a session. */
 export interface SessionStudent {
   studentId: string;
@@ -40,6 +47,8 @@ export interface SessionStudent {
   bucket?: Bucket;
   /** True when another device recorded something else for the same session. */
   isContested?: true;
+  /** What the other devices recorded; with `isContested` only. */
+  others?: OtherStatement[];
 }
 
 /** A booked visit, or a session that was given without one. */

@@ -63,4 +63,6 @@ export interface WeekFacts {
   otherVisits?: OtherVisitRule;
   /** How her district judges missed sessions. */
   policy?: MakeUpPolicy;
+  /** Whole days, of any week, that she marked with "I am out". */
+  awayDays?: ReadonlySet<IsoDate>;
 }

@@ -1,5 +1,4 @@
 import { joinTokens } from "../../core/booking/name-tokens";
-import type { Visit } from "../../core/booking/visit";
 import type { CorrectedTitle } from "../../contracts/classes";
 import type { FieldError } from "../../core/caseload/field-error";
 import type { TitleCorrection } from "../../core/routines/title-correction";
@@ -7,14 +6,12 @@ import type { ClassSchedule, SchoolClass, Site, Student, WorkingHours } from "..
 import { validateClass, validateSite, validateStudent, validateWorkingHours } from "../../core/caseload/validate";
 import type { PageCalendarId } from "../../core/schedule/page-calendars";
 import type { ScheduleEntry } from "../../core/schedule/schedule-entry";
-import { ABOUT_STUDENTS } from "../../core/vault/vault-health";
 import type { VaultChange } from "../../ports/vault";
 import { ok, fail, type Result } from "../../core/result";
 import { idFor } from "../new-id";
 import type { Ports } from "../ports";
-import { withoutTitles } from "../../core/booking/send-task";
 import { mergeWithStored } from "./merge-with-stored";
-import { removalsWithStudent, isOnlyFor } from "../vault/erase-student";
+import { changesWithout, decisionsFor } from "../vault/erase-student";
 
 /** Why a record was not saved or removed. */
 export type SaveFailure =
@@ -160,66 +157,9 @@ export async function saveStudent(
   ]);
 }
 
-/** Finds the decisions of the matrix that were made for one student only. */
-async function decisionsFor({ vault }: Ports, studentId: string) {
-  const decisions = await vault.all("cellDecisions");
-  return decisions.filter((decision) => decision.reach === "student").filter((one) => one.studentId === studentId);
-}
-
-/**
- * Removes a student with all records about the student: declines, decisions, marks, and the part in visits. Damaged
- * records go too, where their label says that they are about the student.
- */
+/** Removes a student with all that is kept about the student. */
 export async function removeStudent(ports: Ports, id: string): Promise<Saved> {
-  const { vault } = ports;
-  const [declines, logs, plans, visits, decisions, damaged, rest] = await Promise.all([
-    vault.all("declines"),
-    vault.all("sessionLogs"),
-    vault.all("planDecisions"),
-    vault.all("visits"),
-    decisionsFor(ports, id),
-    damagedAbout(ports, id),
-    removalsWithStudent(ports, id),
-  ]);
-  // Titles of other events may mention anybody.
-  const touched = visits.filter(
-    (visit) => (visit.studentIds.includes(id) || visit.sendTask?.conflicts) && !isOnlyFor(visit, id),
-  );
-  return save(
-    ports,
-    [],
-    [
-      { remove: "students", id },
-      ...damaged,
-      ...rest,
-      ...decisions.map((decision): VaultChange => ({ remove: "cellDecisions", id: decision.id })),
-      ...declines
-        .filter(({ studentId }) => studentId === id)
-        .map((decline): VaultChange => ({ remove: "declines", id: decline.id })),
-      ...logs
-        .filter(({ studentId }) => studentId === id)
-        .map((log): VaultChange => ({ remove: "sessionLogs", id: log.id })),
-      ...plans
-        .filter(({ studentId }) => studentId === id)
-        .map((plan): VaultChange => ({ remove: "planDecisions", id: plan.id })),
-      ...touched.map((visit): VaultChange => ({ put: "visits", record: withoutStudent(visit, id) })),
-    ],
-  );
-}
-
-/** Removals of the records that can't be read and are known to be about a student. */
-async function damagedAbout({ vault }: Ports, studentId: string): Promise<VaultChange[]> {
-  const contents = await Promise.all(ABOUT_STUDENTS.map(async (kind) => vault.read(kind)));
-  return contents
-    .flatMap(({ damaged }) => damaged)
-    .filter(({ studentIds }) => studentIds?.includes(studentId))
-    .map(({ kind, id }): VaultChange => ({ remove: kind, id }));
-}
-
-function withoutStudent(visit: Visit, id: string): Visit {
-  const { [id]: _gone, ...goalIds } = visit.goalIds ?? {};
-  const sendTask = visit.sendTask ? { sendTask: withoutTitles(visit.sendTask) } : {};
-  return { ...visit, ...sendTask, studentIds: visit.studentIds.filter((studentId) => studentId !== id), goalIds };
+  return save(ports, [], await changesWithout(ports, id));
 }
 
 /** Replaces all working hours. A record is identified by its site and weekday; the ids of `hours` are ignored. */

@@ -2,6 +2,7 @@ import type { choicesContract } from "../../contracts/choices";
 import type { Implementation } from "../../contracts/contract";
 import { validatePolicy } from "../../core/booking/validate-policy";
 import { saidOfGiver, validateGiver } from "../../core/ledger/session-giver";
+import { validateMakeUpRule } from "../../core/ledger/validate-make-up-rule";
 import { fail, ok } from "../../core/result";
 import { done } from "../answer";
 import type { Ports } from "../ports";
@@ -15,6 +16,12 @@ export const choicesRequests = {
     return errors.length > 0 ? fail({ code: "invalid-fields", errors }) : done(changeChoices(ports, { outgoing }));
   },
   chooseMakeUpPolicy: async (ports, { makeUpPolicy }) => done(changeChoices(ports, { makeUpPolicy })),
+  async saveMakeUpRule(ports, rule) {
+    const errors = validateMakeUpRule(rule);
+    if (errors.length > 0) return fail({ code: "invalid-fields", errors });
+    const ownMakeUpRule = { ...rule, source: rule.source.trim() };
+    return done(changeChoices(ports, { makeUpPolicy: "own", ownMakeUpRule }));
+  },
   async chooseGiver(ports, given) {
     const errors = validateGiver(given);
     if (errors.length > 0) return fail({ code: "invalid-fields", errors });

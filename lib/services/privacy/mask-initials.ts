@@ -50,6 +50,7 @@ const IS_MASKED: Readonly<Record<WithInitials | NamesInSentence, boolean>> = {
   loadCard: true,
   loadDrawnWindows: true,
   loadCoverage: true,
+  loadPlanReviews: true,
   loadVisitNeeds: true,
   loadSendTasks: true,
   loadCaseload: false,

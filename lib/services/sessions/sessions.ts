@@ -3,15 +3,18 @@ import { choicesIn } from "../choices/choices";
 import { closedVisits } from "../../core/booking/closed-visits";
 import { ledgerOf } from "../../core/ledger/ledger";
 import type { BookedVisits } from "../../core/ledger/student-visits";
-import { makeUpPolicy } from "../../core/ledger/make-up-policies";
+import { chosenPolicy } from "../../core/ledger/make-up-policies";
+import { otherLogLines } from "../../core/ledger/log-lines";
 import { makeUpsOf } from "../../core/ledger/make-ups";
 import { minutesByBucket, sessionTable, type SessionRow } from "../../core/ledger/session-table";
 import { closedDays } from "../../core/school-calendar/closed-days";
+import { awayDays } from "../../core/schedule/away-time";
 import { addDays, type IsoDate } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
 import { scheduleRecords } from "../classes/class-weeks";
 import type { Ports } from "../ports";
-import { bookedDates } from "../visits/booked-dates";
+import { talksIn, touchBasesOn } from "../today/touch-bases";
+import { bookedDates, visitSources } from "../visits/booked-dates";
 
 /** Lists a student's sessions of the half-open range [from, to); undefined when the student is gone. */
 export async function studentSessions(
@@ -20,15 +23,23 @@ export async function studentSessions(
 ): Promise<StudentSessions | undefined> {
   const student = await ports.vault.find("students", studentId);
   if (!student) return undefined;
-  const [visits, classes] = await Promise.all([bookedVisits(ports), ports.vault.all("classes")]);
+  const [visits, sources] = await Promise.all([bookedVisits(ports), visitSources(ports.vault)]);
+  const { classes } = sources;
   const names = new Map(classes.map(({ id, name }) => [id, name]));
   const rows = sessionTable(studentId, { from, to }, visits);
+  const makeUps = makeUpsOf(student, visits.now.date, visits);
+  const talks = talksIn({ from, to }, { ...sources, zone: ports.clock.zone() });
+  const withClass = <R extends { classId?: string }>(row: R) => ({
+    ...row,
+    className: names.get(row.classId ?? "") ?? "",
+  });
   return {
     studentId,
-    rows: rows.map((row) => ({ ...row, className: names.get(row.classId ?? "") ?? "" })),
+    rows: rows.map(withClass),
+    otherLines: otherLogLines(student, { from, to }, { visits, makeUps, talks }).map(withClass),
     minutes: minutesByBucket(rows),
     ledger: ledgerOf(student, visits.now.date, visits),
-    makeUps: makeUpsOf(student, visits.now.date, visits),
+    makeUps,
   };
 }
 
@@ -67,18 +78,19 @@ function weekSession(row: SessionRow, className: string): WeekSession {
   };
 }
 
-/** Finds what is recorded or booked at one minute of a day, one line per session. */
+/** Finds what is recorded or booked at one minute of a day, one line per session and per talk with a teacher. */
 export async function recordsOfMoment(
   ports: Ports,
   { date, minute }: { date: IsoDate; minute: number },
 ): Promise<MomentRecord[]> {
-  const { vault } = ports;
-  const [visits, students, classes, sites] = await Promise.all([
+  const { vault, clock } = ports;
+  const [visits, students, sites, sources] = await Promise.all([
     bookedVisits(ports),
     vault.all("students"),
-    vault.all("classes"),
     vault.all("sites"),
+    visitSources(vault),
   ]);
+  const { classes } = sources;
   const range = { from: date, to: addDays(date, 1) };
   const atMoment = students
     .flatMap(({ id }) => sessionTable(id, range, visits))
@@ -88,11 +100,20 @@ export async function recordsOfMoment(
     const key = `${row.sessionId} ${row.outcome}`;
     sessions.set(key, [...(sessions.get(key) ?? []), row]);
   }
-  return [...sessions.values()].map((rows) => {
+  const talks = touchBasesOn(date, { ...sources, sites, zone: clock.zone() })
+    .filter(({ startMinute, endMinute }) => startMinute <= minute && minute < endMinute)
+    .map(({ id: _id, ...talk }): MomentRecord => ({
+      ...talk,
+      outcome: "touch-base",
+      routineTitle: "",
+      studentCount: 0,
+    }));
+  const given = [...sessions.values()].map((rows) => {
     const schoolClass = classes.find(({ id }) => id === rows[0]!.classId);
     const siteName = sites.find(({ id }) => id === schoolClass?.siteId)?.name ?? "";
     return momentRecord(rows, { className: schoolClass?.name ?? "", room: schoolClass?.room ?? "", siteName });
   });
+  return [...given, ...talks];
 }
 
 type Place = Pick<MomentRecord, "className" | "room" | "siteName">;
@@ -105,16 +126,18 @@ function momentRecord(rows: readonly SessionRow[], place: Place): MomentRecord {
 /** Reads all visits, the ledger entries about them, and which of them fall on days without school. */
 async function bookedVisits(ports: Ports): Promise<BookedVisits> {
   const { vault, clock } = ports;
-  const [bookings, logs, classes, { calendar }] = await Promise.all([
+  const [bookings, logs, classes, { calendar }, away] = await Promise.all([
     bookedDates(ports),
     vault.all("sessionLogs"),
     vault.all("classes"),
     scheduleRecords(vault),
+    vault.all("awayTimes"),
   ]);
   const now = wallClockAt(clock.nowMs(), clock.zone());
   return {
     ...{ bookings, logs, now, closedVisits: closedVisits(bookings, classes, calendar) },
     closedDays: closedDays(classes, calendar),
-    policy: makeUpPolicy((await choicesIn(vault)).makeUpPolicy),
+    policy: chosenPolicy(await choicesIn(vault)),
+    awayDays: awayDays(away),
   };
 }

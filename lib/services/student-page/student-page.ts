@@ -11,6 +11,7 @@ import type { ReviewPrompt } from "../../core/ledger/review-prompt";
 import { reviewPrompts } from "../../core/ledger/review-prompts";
 import { sessionTable } from "../../core/ledger/session-table";
 import { hasEnded } from "../../core/ledger/student-visits";
+import type { PlanReview } from "../../core/sessions/next-actions";
 import type { WeekFacts } from "../../core/suggest/week-facts";
 import { schoolYearOf } from "../../core/mandate/mandate-period";
 import { addDays, mondayOf } from "../../core/time/iso-date";
@@ -66,10 +67,32 @@ export async function studentPrompts(ports: Ports, studentId: string): Promise<R
   return student && promptsOf(student, weeks, decisions);
 }
 
-async function weeksAhead(ports: Ports): Promise<WeekFacts[]> {
+/** Reads this week and the next, in which changed schedules are looked for. */
+export async function weeksAhead(ports: Ports): Promise<WeekFacts[]> {
   const monday = mondayOf(wallClockAt(ports.clock.nowMs(), ports.clock.zone()).date);
   const weeks = Array.from({ length: WEEKS }, (_, week) => addDays(monday, 7 * week));
   return Promise.all(weeks.map(async (day) => (await loadWeek(ports, day, { part: "visits" })).facts));
+}
+
+/** Lists the students whose plans are worth another look, in the order of the caseload. */
+export async function planReviews({ vault }: Ports, weeks: readonly WeekFacts[]): Promise<PlanReview[]> {
+  const decisions = await vault.all("planDecisions");
+  return weeks[0]!.students.flatMap((student) => {
+    const own = decisions.filter(({ studentId }) => studentId === student.id);
+    const prompts = promptsOf(student, weeks, own);
+    const [first] = prompts;
+    return first
+      ? [
+          {
+            kind: "plan-review",
+            studentId: student.id,
+            initials: student.initials,
+            why: first.why,
+            count: prompts.length,
+          },
+        ]
+      : [];
+  });
 }
 
 async function decisionsAbout({ vault }: Ports, studentId: string) {

@@ -3,18 +3,23 @@ import { wallClockAt } from "../../core/time/zone";
 import type { Ports } from "../ports";
 import { visitsOn } from "../visits/booked-dates";
 
-/** The next session of today, without anything about a student. */
+/** A session of today, without anything about a student. */
 export interface NextSession {
+  sessionId: string;
+  /** 0 or less once it has begun. */
   startsInMinutes: number;
   /** Empty where the class has none. */
   room: string;
 }
 
+/** A reminder that comes late, because the browser was asleep, still helps so many minutes after the beginning. */
+const LATE_MINUTES = 3;
+
 /**
- * Finds the next session of today that has not begun and that at least one of its students awaits; undefined when there
- * is none.
+ * Lists the sessions of today that have not begun, or only just, in time order: those that she has not marked and that
+ * at least one of its students awaits.
  */
-export async function nextSession(ports: Pick<Ports, "vault" | "clock">): Promise<NextSession | undefined> {
+export async function nextSessions(ports: Pick<Ports, "vault" | "clock">): Promise<NextSession[]> {
   const { vault, clock } = ports;
   const now = wallClockAt(clock.nowMs(), clock.zone());
   const [visits, classes, logs] = await Promise.all([
@@ -23,17 +28,17 @@ export async function nextSession(ports: Pick<Ports, "vault" | "clock">): Promis
     vault.all("sessionLogs"),
   ]);
   const statements = latestEntries(logs.filter(({ date }) => date === now.date));
-  const isCalledOff = (sessionId: string, studentIds: readonly string[]): boolean =>
+  const isSettled = (sessionId: string, studentIds: readonly string[]): boolean =>
     studentIds.every((studentId) => {
       const outcome = statements.of({ sessionId, studentId })?.entry.outcome;
-      return outcome === "missed" || outcome === "switched";
+      return outcome === "missed" || outcome === "switched" || outcome === "delivered";
     });
-  const next = visits.find(
-    ({ id, studentIds, startMinute }) => startMinute > now.minute && !isCalledOff(id, studentIds),
-  );
-  if (!next) return undefined;
-  const room = classes.find(({ id }) => id === next.classId)?.room ?? "";
-  return { startsInMinutes: next.startMinute - now.minute, room };
+  return visits
+    .filter(({ id, studentIds, startMinute }) => startMinute >= now.minute - LATE_MINUTES && !isSettled(id, studentIds))
+    .map(({ id: sessionId, startMinute, classId }) => ({
+      ...{ sessionId, startsInMinutes: startMinute - now.minute },
+      room: classes.find(({ id }) => id === classId)?.room ?? "",
+    }));
 }
 
 /** The badge shows the minutes of the last hour before a session. */
@@ -49,13 +54,25 @@ export interface ToolbarState {
 }
 
 /**
- * Decides what the toolbar shows. The reminder comes in the one minute that is `reminderMinutes` before the session.
+ * Decides what the toolbar shows. The reminder comes `reminderMinutes` before the session or, where the browser was
+ * asleep then, as soon as it wakes; once per session.
+ * @param remindedIds the sessions that she was reminded of
  */
-export function toolbarState(next: NextSession | undefined, reminderMinutes: number): ToolbarState {
-  if (!next) return { badge: "", againInMinutes: QUIET_MINUTES };
+export function toolbarState(
+  sessions: readonly NextSession[],
+  reminderMinutes: number,
+  remindedIds: readonly string[] = [],
+): ToolbarState {
+  const isDue = ({ sessionId, startsInMinutes }: NextSession): boolean =>
+    reminderMinutes > 0 && startsInMinutes <= reminderMinutes && !remindedIds.includes(sessionId);
+  const due = sessions.find(isDue);
+  const remindsOf = due ? { remindsOf: due } : {};
+  const next = sessions.find(({ startsInMinutes }) => startsInMinutes > 0);
+  if (!next) return { badge: "", againInMinutes: QUIET_MINUTES, ...remindsOf };
   const { startsInMinutes } = next;
-  if (startsInMinutes > SHOWN_MINUTES)
-    return { badge: "", againInMinutes: Math.min(QUIET_MINUTES, startsInMinutes - SHOWN_MINUTES) };
-  const isDue = reminderMinutes > 0 && startsInMinutes === reminderMinutes;
-  return { badge: String(startsInMinutes), againInMinutes: 1, ...(isDue ? { remindsOf: next } : {}) };
+  if (startsInMinutes > SHOWN_MINUTES) {
+    const againInMinutes = Math.min(QUIET_MINUTES, startsInMinutes - SHOWN_MINUTES);
+    return { badge: "", againInMinutes, ...remindsOf };
+  }
+  return { badge: String(startsInMinutes), againInMinutes: 1, ...remindsOf };
 }

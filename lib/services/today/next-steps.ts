@@ -4,18 +4,19 @@ import { mondayOf } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
 import type { Ports } from "../ports";
 import { freeWindows } from "../sessions/make-up-windows";
-import { loadWeek } from "../windows/load-week";
+import { planReviews, weeksAhead } from "../student-page/student-page";
 import { workOutWeek, type Week } from "../windows/week";
 
 /** Chooses what is worth doing next. Separate from {@link today}, which must not wait for it. */
 export async function nextSteps(ports: Ports): Promise<NextAction[]> {
   const { vault, clock } = ports;
   const { date } = wallClockAt(clock.nowMs(), clock.zone());
-  const [{ facts }, questions, classes] = await Promise.all([
-    loadWeek(ports, mondayOf(date), { part: "visits" }),
+  const [weeks, questions, classes] = await Promise.all([
+    weeksAhead(ports),
     vault.all("teacherQuestions"),
     vault.all("classes"),
   ]);
+  const facts = weeks[0]!;
   const { students } = facts;
   const names = new Map(classes.map(({ id, name }) => [id, name]));
   const initials = new Map(students.map((student) => [student.id, student.initials]));
@@ -35,6 +36,7 @@ export async function nextSteps(ports: Ports): Promise<NextAction[]> {
       ...{ studentId, initials: shown },
       ...(reviewDate === undefined ? {} : { reviewDate }),
     })),
+    plans: await planReviews(ports, weeks),
   });
   if (actions.every(({ kind }) => kind !== "minutes-owed")) return actions;
   const week = await workOutWeek(ports, mondayOf(date));

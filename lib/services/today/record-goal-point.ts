@@ -21,6 +21,8 @@ export async function recordGoalPoint(
   const said = note?.trim() ?? current.data?.find((one) => one.goalId === goalId)?.note;
   const taken = { ...(point ? { point } : {}), ...(said ? { note: said } : {}) };
   const data = point || said ? [...others, { goalId, ...taken }] : others;
+  // The same tap came twice.
+  if (JSON.stringify(data) === JSON.stringify(current.data ?? [])) return ok(null);
   const { data: _before, ...entry } = current;
   const record: LedgerEntry = {
     ...{ ...entry, id: newId(), corrects: current.id, recordedAt: new Date(clock.nowMs()).toISOString() },

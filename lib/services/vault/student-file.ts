@@ -1,14 +1,18 @@
 import type { ShownConflict, StudentFile } from "../../contracts/vault";
 import type { Visit } from "../../core/booking/visit";
 import { compare } from "../../core/compare";
-import type { Booking, CellDecision, Student } from "../../core/caseload/records";
+import type { Booking, Student } from "../../core/caseload/records";
+import type { LedgerEntry } from "../../core/ledger/ledger-entry";
 import type { PlanDecision } from "../../core/ledger/plan-decision";
 import { idsIn } from "../../core/vault/show-conflict";
+import { countRecords, type AnyRecord } from "../../core/vault/backup";
 import { isOfUnknownStudent } from "../../core/vault/vault-health";
-import type { AnyRecord } from "../../core/vault/backup";
+import type { Collection, VaultChange } from "../../ports/vault";
 import type { VaultArchive } from "../../ports/vault-archive";
 import type { Ports } from "../ports";
 import { choicesIn } from "../choices/choices";
+import { changesWithout } from "./erase-student";
+import { decisionsOf } from "./student-decisions";
 import { conflicts } from "./conflicts";
 import { bookedDates } from "../visits/booked-dates";
 
@@ -34,6 +38,7 @@ export async function studentFile(
     plans,
     asked,
     choices,
+    erased,
   ] = await Promise.all([
     vault.find("students", id),
     vault.all("classes"),
@@ -47,8 +52,10 @@ export async function studentFile(
     vault.all("planDecisions"),
     conflicts(ports),
     choicesIn(vault),
+    changesWithout(ports, id),
   ]);
   if (!student) return undefined;
+  const isErased = erasedOf(erased);
   const schoolClass = classes.find((one) => one.id === student.classId);
   const goalText = (goalId: string | undefined): string | null =>
     student.goals.find((goal) => goal.id === goalId)?.text ?? null;
@@ -59,22 +66,28 @@ export async function studentFile(
     siteName: sites.find((site) => site.id === schoolClass?.siteId)?.name ?? null,
     visits: visitsOf(bookings, id, goalText),
     roleCards: roleCardsOf(visits, id),
-    statements: statements
-      .filter(({ studentId }) => studentId === id)
-      .map(({ date, outcome, minutes, cause, routineTitle, recordedAt, given, data = [] }) => ({
-        data: data.map(({ goalId, point = null, note }) => ({ goal: goalText(goalId), point, note: note ?? null })),
-        ...{ date, outcome, minutes, recordedAt, cause: cause ?? null, routineTitle: routineTitle ?? null },
-        given: given ?? null,
-      }))
-      .toSorted((a, b) => compare(a.recordedAt, b.recordedAt)),
-    declinedTitles: declines.filter(({ studentId }) => studentId === id).map(({ title }) => title),
-    decisions: decisionsOf(decisions, id, goalText),
-    planDecisions: planDecisionsOf(plans, id),
+    statements: statementsOf(statements.filter(isErased("sessionLogs")), goalText),
+    declinedTitles: declines.filter(isErased("declines")).map(({ title }) => title),
+    decisions: decisionsOf(decisions, { student, isErased: isErased("cellDecisions"), goalText }),
+    planDecisions: planDecisionsOf(plans.filter(isErased("planDecisions"))),
     undecided: asked.flatMap((one) => undecidedAbout(one, id)),
+    alsoErased: countOthers(erased),
     hasRoomFile: choices.sharing !== undefined,
     unreadableCount: damaged.filter((one) => one.studentIds?.includes(id) || isOfUnknownStudent(one)).length,
   };
 }
+
+const statementsOf = (
+  statements: readonly LedgerEntry[],
+  goalText: (goalId: string | undefined) => string | null,
+): StudentFile["statements"] =>
+  statements
+    .map(({ date, outcome, minutes, cause, routineTitle, recordedAt, given, data = [] }) => ({
+      data: data.map(({ goalId, point = null, note }) => ({ goal: goalText(goalId), point, note: note ?? null })),
+      ...{ date, outcome, minutes, recordedAt, cause: cause ?? null, routineTitle: routineTitle ?? null },
+      given: given ?? null,
+    }))
+    .toSorted((a, b) => compare(a.recordedAt, b.recordedAt));
 
 function visitsOf(
   bookings: readonly Booking[],
@@ -90,21 +103,33 @@ function visitsOf(
     .toSorted((a, b) => compare(a.date, b.date));
 }
 
-const planDecisionsOf = (plans: readonly PlanDecision[], id: string): StudentFile["planDecisions"] =>
+/** Kinds whose records have lines of their own in the print; all others that erasing touches are counted. */
+const SHOWN_ONE_BY_ONE: readonly Collection[] = [
+  ...(["students", "visits", "sessionLogs", "declines", "cellDecisions", "planDecisions", "fileConflicts"] as const),
+];
+
+const kindOf = (change: VaultChange): Collection => ("remove" in change ? change.remove : change.put);
+
+const countOthers = (changes: readonly VaultChange[]): StudentFile["alsoErased"] =>
+  countRecords(
+    changes
+      .map(kindOf)
+      .filter((kind) => !SHOWN_ONE_BY_ONE.includes(kind))
+      .map((kind) => ({ kind })),
+  );
+
+/** Tells which records of a kind are erased with the student. */
+function erasedOf(changes: readonly VaultChange[]) {
+  const places = new Set(changes.map((change) => ("remove" in change ? `${change.remove} ${change.id}` : "")));
+  return (kind: Collection) =>
+    ({ id }: { id: string }): boolean =>
+      places.has(`${kind} ${id}`);
+}
+
+const planDecisionsOf = (plans: readonly PlanDecision[]): StudentFile["planDecisions"] =>
   plans
-    .filter(({ studentId }) => studentId === id)
     .map(({ choice, reason, prompt, decidedOn }) => ({ choice, reason, prompt, decidedOn }))
     .toSorted((a, b) => compare(a.decidedOn, b.decidedOn));
-
-const decisionsOf = (
-  decisions: readonly CellDecision[],
-  id: string,
-  goalText: (goalId: string) => string | null,
-): StudentFile["decisions"] =>
-  decisions
-    .filter((one) => one.reach === "student")
-    .filter(({ studentId }) => studentId === id)
-    .map(({ goalId, titleKey, verdict }) => ({ goal: goalText(goalId), title: titleKey, verdict }));
 
 const roleCardsOf = (visits: readonly Visit[], id: string): StudentFile["roleCards"] =>
   visits

@@ -2,7 +2,7 @@ import { otherVisitsOn } from "../../core/building/room-match";
 import { closedVisits } from "../../core/booking/closed-visits";
 import { choicesIn } from "../choices/choices";
 import { datedBookings } from "../../core/booking/dated-bookings";
-import { makeUpPolicy } from "../../core/ledger/make-up-policies";
+import { chosenPolicy } from "../../core/ledger/make-up-policies";
 import { closedDays } from "../../core/school-calendar/closed-days";
 import type { LearnedJudgement } from "../../core/learned/learned-judgement";
 import type { WorkedOutClass } from "../../core/class-week/class-week";
@@ -10,6 +10,7 @@ import type { ScheduleRecords } from "../../core/class-week/schedule-records";
 import { indexDecisions } from "../../core/matrix/cell-decision";
 import { routineRange } from "../../core/routines/routine-range";
 import { absenceQuestions, indexAbsenceAnswers, type AbsenceQuestion } from "../../core/schedule/absence";
+import { awayDays } from "../../core/schedule/away-time";
 import type { WeekFacts } from "../../core/suggest/week-facts";
 import type { IsoDate } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
@@ -91,7 +92,8 @@ export async function loadWeek(
     logs: sessionLogs,
     closedVisits: closedVisits(bookings, classes, schedule.calendar),
     closedDays: closedDays(classes, schedule.calendar),
-    policy: makeUpPolicy(choices.makeUpPolicy),
+    policy: chosenPolicy(choices),
+    awayDays: awayDays(records.awayTimes),
     others: otherVisitsOn(colleagues, roomMatches, { days, zone, today: now.date }),
     otherVisits: choices.otherVisits ?? "wall",
   };

@@ -564,10 +564,53 @@ describe("what really happened", () => {
     expect(screen.getByRole("spinbutton", { description: "longer than the visit (30 min)" })).toBeTruthy();
   });
 
-  test("a missed session takes its cause", async () => {
+  test("fewer minutes are one tap, in steps of five up to the visit's length", async () => {
+    const { onMark } = show({ today: oneVisit(delivered) });
+    const steps = screen.getAllByRole("button", { name: /^\d+ min: MJ$/ }).map(({ textContent }) => textContent);
+    expect(steps).toEqual(["5", "10", "15", "20", "25", "30"]);
+    expect(screen.getByRole("button", { name: "30 min: MJ" }).getAttribute("aria-pressed")).toBe("true");
+    await userEvent.click(screen.getByRole("button", { name: "20 min: MJ" }));
+    expect(onMark).toHaveBeenLastCalledWith([{ sessionId: "booking-1", ...delivered, minutes: 20 }]);
+    expect(screen.getByRole("button", { name: "Undo" })).toBeTruthy();
+  });
+
+  test("a missed session takes its cause in one tap, and another tap takes it back", async () => {
     const { onMark } = show({ today: oneVisit({ outcome: "missed" }) });
-    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Why it was missed: MJ" }), "Testing");
+    const causes = within(screen.getByRole("group", { name: "Why it was missed: MJ" }));
+    await userEvent.click(causes.getByRole("button", { name: "Testing: MJ" }));
     expect(onMark).toHaveBeenCalledExactlyOnceWith([{ sessionId: "booking-1", outcome: "missed", cause: "testing" }]);
+    cleanup();
+    const again = show({ today: oneVisit({ outcome: "missed", cause: "testing" }) });
+    await userEvent.click(screen.getByRole("button", { name: "Testing: MJ", pressed: true }));
+    expect(again.onMark).toHaveBeenCalledExactlyOnceWith([
+      { sessionId: "booking-1", outcome: "missed", cause: undefined, decided: undefined },
+    ]);
+  });
+
+  test("what two devices recorded apart is named, on earlier days too, and a tap settles it", async () => {
+    const others = [{ outcome: "missed", cause: "student-absent" } as const];
+    const students = [aSessionStudent("MJ", { ...delivered, isContested: true, others, entryId: "entry-1" })];
+    const old = aSession({ sessionId: "old", date: "2026-10-05", phase: "past", routineTitle: "Math", students });
+    const { onMark } = show({ today: aDay({ unmarked: [old] }) });
+    await userEvent.click(screen.getByRole("button", { name: /^1 visit from an earlier day/ }));
+    expect(screen.getByText(/Another device recorded: missed, student absent\./)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Done: Math, MJ", pressed: false }));
+    expect(onMark).toHaveBeenCalledExactlyOnceWith([{ sessionId: "old", outcome: "delivered" }]);
+  });
+
+  test("the question about earlier days stays in sight when a long day opens at the session that runs", () => {
+    const day = Array.from({ length: 14 }, (_, at) =>
+      aSession({ sessionId: `s${at}`, phase: at < 10 ? "past" : at === 10 ? "now" : "later", routineTitle: `R${at}` }),
+    );
+    const unmarked = [aSession({ sessionId: "old", date: "2026-10-05", phase: "past", routineTitle: "Math" })];
+    show({ today: aDay({ sessions: day, unmarked }) });
+    const question = screen.getByRole("button", { name: /^1 visit from an earlier day/ }).getBoundingClientRect();
+    const list = document.querySelector(".popup-main")!.getBoundingClientRect();
+    const running = rowOf("R10").getBoundingClientRect();
+    expect(document.querySelector(".popup-main")!.scrollTop).toBeGreaterThan(200);
+    expect(question.top).toBeGreaterThanOrEqual(list.top);
+    expect(running.top).toBeGreaterThanOrEqual(question.bottom);
+    expect(running.top).toBeLessThan(list.bottom - 60);
   });
 
   test("visits of earlier days are asked for, and marked in place", async () => {

@@ -73,14 +73,33 @@ describe("a timer", () => {
     ]);
   });
 
-  test("that starts ends the offer to undo what ended another one", async () => {
+  test("that starts can be undone: the one that ran before runs on, and its session is as it was", async () => {
     const running = aSession({ sessionId: "before", phase: "now", routineTitle: "Snack" });
     const sessions = [running, aSession({ phase: "now", startsInMinutes: 0 })];
-    show({ today: aDay({ sessions, timer: { ...RUNNING, sessionId: "before" } }) });
+    const { onTimer, onMark } = show({ today: aDay({ sessions, timer: { ...RUNNING, sessionId: "before" } }) });
     await userEvent.click(screen.getByRole("button", { name: "Stop, 12 min: Snack" }));
-    expect(screen.getByRole("button", { name: "Undo" })).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "Start a timer: Writing" }));
+    expect(screen.getByText("Timer started: MJ")).toBeTruthy();
+    await undo();
+    expect(vi.mocked(onTimer).mock.calls).toEqual([
+      ["stop", "before"],
+      ["start", "booking-1"],
+      ["drop", "booking-1"],
+    ]);
+    expect(onMark).toHaveBeenCalledExactlyOnceWith([
+      { sessionId: "before", outcome: "open", timerFrom: RUNNING.startedAt },
+    ]);
     expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+  });
+
+  test("that was thrown away by mistake runs on as of its start", async () => {
+    const { onTimer, onMark } = show({ today: aDay({ timer: RUNNING }) });
+    await userEvent.click(screen.getByRole("button", { name: "Discard the timer: Writing" }));
+    expect(onTimer).toHaveBeenCalledExactlyOnceWith("drop", "booking-1");
+    await undo();
+    expect(onMark).toHaveBeenCalledExactlyOnceWith([
+      { sessionId: "booking-1", outcome: "open", timerFrom: RUNNING.startedAt },
+    ]);
   });
 
   test("that was forgotten says how far it counts, on a visit of an earlier day too, and can be thrown away", async () => {
@@ -125,6 +144,23 @@ describe("one tap takes back", () => {
     expect(onMark).toHaveBeenLastCalledWith([{ ...missed, decided: "excused" }]);
     await undo();
     expect(onMark).toHaveBeenLastCalledWith([missed]);
+  });
+
+  test("a plan that was withdrawn, and the visit that it replaced", async () => {
+    const replaced = aSession({ students: [aSessionStudent("MJ", { outcome: "switched", entryId: "entry-1" })] });
+    const planned = aSession({ sessionId: "new", routineTitle: "Recess", state: "unplanned", isPlanned: true });
+    const students = [aSessionStudent("MJ", { entryId: "entry-2" })];
+    const { onMark } = show({ today: aDay({ sessions: [replaced, { ...planned, students }] }) });
+    await userEvent.click(screen.getByRole("button", { name: "Take this plan back: Recess" }));
+    expect(onMark).toHaveBeenLastCalledWith([
+      { sessionId: "new", outcome: "open" },
+      { sessionId: "booking-1", outcome: "open" },
+    ]);
+    await undo();
+    expect(onMark).toHaveBeenLastCalledWith([
+      { sessionId: "new", outcome: "open", restores: "entry-2" },
+      { sessionId: "booking-1", outcome: "switched", restores: "entry-1" },
+    ]);
   });
 
   test("nothing is asked of a missed session that the rule decides", () => {

@@ -253,3 +253,48 @@ describe("tables", () => {
     expect(read(...rows).join("\n")).not.toContain("SLP");
   });
 });
+
+describe("what has no label", () => {
+  const goalsOf = (...lines: string[]): string[][] => readCaseload(lines.join("\n")).students.map(({ goals }) => goals);
+
+  it("a sentence below a student that says what the student will do is a goal", () => {
+    const list = [
+      "Dev Rao, 3rd, Mr. Toll",
+      "  OT 30 min 2x/week",
+      "  Will write three sentences with spaces between words.",
+      "  The student will cut along a curved line in 4 of 5 trials.",
+      "Mia Tan, 2nd, Ms. Hahn",
+      "  OT 30 min 1x/week",
+      "  He will zip up his own coat in 4 of 5 mornings.",
+    ];
+    expect(goalsOf(...list)).toEqual([
+      [
+        "Will write three sentences with spaces between words.",
+        "The student will cut along a curved line in 4 of 5 trials.",
+      ],
+      ["He will zip up his own coat in 4 of 5 mornings."],
+    ]);
+    expect(asked(...list)).toEqual([]);
+  });
+
+  it("what will become of a student is asked about and is no goal", () => {
+    const list = ["Dev Rao, 3rd, Mr. Toll", "  OT 30 min 2x/week", "  Will be seen by the new therapist from May on."];
+    expect(goalsOf(...list, "Mia Tan, 2nd, Ms. Hahn", "  OT 30 min weekly")).toEqual([[], []]);
+    expect(asked(...list, "Mia Tan, 2nd, Ms. Hahn", "  OT 30 min weekly")).toEqual(["3 no-amount"]);
+  });
+
+  it("initials that are a title too begin a student where a number follows", () => {
+    const list = ["Mr. Toll:", "DR 30 min/wk OT", "MT 20 min/wk OT", "", "Mrs. Okafor:", "AP 30 min/wk OT"];
+    expect(read(...list)).toEqual([
+      "DR | Mr. Toll |  | OT 30x1 week | ",
+      "MT | Mr. Toll |  | OT 20x1 week | ",
+      "AP | Mrs. Okafor |  | OT 30x1 week | ",
+    ]);
+  });
+
+  it.each(["Mr. Toll:", "Mr. Toll", "Mr. Toll (3rd):", "Mr. Toll's class:"])("%s heads its students", (head) => {
+    const own = ["Dev R - OT 2x30/wk", "Mia T - OT 1x20/wk", "", "Mrs. Okafor:", "Ana R - OT 2x30/wk"];
+    const classes = readCaseload([head, ...own].join("\n")).students.map(({ className }) => className);
+    expect(classes.map((one) => one?.replace(/['’]s class$/, ""))).toEqual(["Mr. Toll", "Mr. Toll", "Mrs. Okafor"]);
+  });
+});

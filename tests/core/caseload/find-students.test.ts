@@ -42,6 +42,14 @@ test("narrows by school, class, day, service and by what is missing", () => {
 
 test("sorts by grade with kindergarten first", () => expect(ids({ sort: "grade" })).toEqual(["c", "a", "b"]));
 
+test("codes and classes with numbers are in the order of the numbers", () => {
+  const coded = ["S10", "S2", "S1"].map((initials) => found({ id: initials, initials, classId: "rivera" }));
+  const order = findStudents(coded, { classes: [RIVERA], workingHours: HOURS }, NO_FILTER).map(
+    ({ student: { id } }) => id,
+  );
+  expect(order).toEqual(["S1", "S2", "S10"]);
+});
+
 test("says what a student needs", () => {
   expect(needsOf(found({ classId: "gone", mandate: [] }), [RIVERA])).toEqual(["class", "minutes"]);
   expect(needsOf(found({ classId: "rivera" }, []), [RIVERA])).toEqual(["no-moment"]);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { happenRate, lastChanceOf } from "../../../lib/core/ledger/forecast";
-import type { StudentVisits } from "../../../lib/core/ledger/student-visits";
+import { forecastOf, happenRate, lastChanceOf } from "../../../lib/core/ledger/forecast";
+import { visitsOf, type StudentVisits } from "../../../lib/core/ledger/student-visits";
+import { addDays } from "../../../lib/core/time/iso-date";
+import { aLedgerEntry, aStudent } from "../../fixtures/builders";
 
 describe("how often sessions happen", () => {
   test("nothing asked leaves everything possible", () => {
@@ -34,17 +36,45 @@ describe("how often sessions happen", () => {
   });
 });
 
+describe("a routine that falls through on one weekday", () => {
+  const MONDAY = "2026-09-07";
+  const onDays = (shift: number, happened: readonly boolean[]) =>
+    happened.map((took, week) =>
+      aLedgerEntry({
+        ...{ id: `${shift} ${week}`, sessionId: `${shift} ${week}`, date: addDays(MONDAY, shift + 7 * week) },
+        ...(took ? {} : { outcome: "missed", minutes: 0, cause: "routine-did-not-happen" }),
+      }),
+    );
+  const logs = [...onDays(0, [true, true, true, true]), ...onDays(4, [false, false, false, true])];
+  const likelyOn = (date: string, entries = logs) => {
+    const now = { date: "2026-10-12", minute: 0 };
+    const planned = [{ minutes: 40, classId: "k12", routineTitle: "Arrival", date }];
+    return forecastOf(0, planned, visitsOf(aStudent(), { bookings: [], logs: entries, now })).likelyMinutes;
+  };
+
+  test("is forecast by the dates that are left: rarely on Fridays, always on Mondays", () => {
+    expect([likelyOn("2026-10-12"), likelyOn("2026-10-16")]).toEqual([40, 10]);
+  });
+
+  test("is forecast by all of its days where the weekday was too rare", () => {
+    expect(likelyOn("2026-10-14")).toBe(25);
+    expect(likelyOn("2026-10-16", logs.slice(0, 7))).toBe(Math.round((40 * 4) / 7));
+  });
+});
+
 describe("the last chance of a period", () => {
   const period = { from: "2026-11-02", to: "2026-12-01", minutes: 120, isCut: false };
   interface Left {
     date: string;
     open: number;
     closed?: string[];
+    away?: string[];
   }
-  const chance = ({ date, open, closed = [] }: Left) =>
+  const chance = ({ date, open, closed = [], away = [] }: Left) =>
     lastChanceOf({ period, openMinutes: open, sessionMinutes: 30 }, {
       now: { date, minute: 600 },
       closedDays: new Set(closed),
+      absentDays: { student: new Set(), therapist: new Set(away) },
     } as unknown as StudentVisits);
 
   test.each<[string, Left, number | undefined]>([
@@ -52,6 +82,7 @@ describe("the last chance of a period", () => {
     ["three school days for one session", { date: "2026-11-26", open: 30 }, undefined],
     ["three school days for three sessions", { date: "2026-11-26", open: 61 }, 3],
     ["a closed day counts as none", { date: "2026-11-26", open: 30, closed: ["2026-11-27"] }, 2],
+    ["a day on which she is away counts as none", { date: "2026-11-26", open: 30, away: ["2026-11-27"] }, 2],
     ["nothing is open", { date: "2026-11-27", open: 0 }, undefined],
     ["its last day", { date: "2026-11-30", open: 30 }, 1],
     ["the day after it", { date: "2026-12-01", open: 30 }, undefined],

@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { afterSchoolDays, makeUpsOf } from "../../../lib/core/ledger/make-ups";
-import { judgeMissed, MAKE_UP_POLICY_IDS, makeUpPolicy } from "../../../lib/core/ledger/make-up-policies";
-import { MISSED_CAUSES } from "../../../lib/core/ledger/ledger-entry";
-import { aLedgerEntry, aStudent } from "../../fixtures/builders";
+import { makeUpsOf } from "../../../lib/core/ledger/make-ups";
+import {
+  chosenPolicy,
+  judgeMissed,
+  MAKE_UP_POLICY_IDS,
+  makeUpPolicy,
+  type MakeUpPolicy,
+  type OwnMakeUpRule,
+} from "../../../lib/core/ledger/make-up-policies";
+import { MISSED_CAUSES, type LedgerEntry } from "../../../lib/core/ledger/ledger-entry";
+import { aBooking, aLedgerEntry, aMandate, aStudent } from "../../fixtures/builders";
 
+const DUTIES = Object.fromEntries(MISSED_CAUSES.map((cause) => [cause, "ask"])) as OwnMakeUpRule["duties"];
 const now = { date: "2026-10-09", minute: 0 };
 const missed = (id: string, date: string, cause: "therapist-away" | "student-absent") =>
   aLedgerEntry({ id, sessionId: id, date, outcome: "missed", minutes: 0, cause });
@@ -61,10 +69,72 @@ describe("open make-ups", () => {
     expect(open(120)).toEqual([]);
   });
 
+  it("are visits on days without school too, though nothing was recorded of them", () => {
+    const visits = {
+      bookings: [aBooking({ id: "closed", date: "2026-10-06" }), aBooking({ id: "later", date: "2026-10-20" })],
+      closedVisits: new Set(["closed", "later"]),
+    };
+    const open = (policyId: string, logs: ReturnType<typeof missed>[] = []) =>
+      makeUpsOf(aStudent(), now.date, { ...visits, logs, policy: makeUpPolicy(policyId), now });
+    expect(open("case-by-case")).toEqual([
+      {
+        ...{ sessionId: "closed", date: "2026-10-06", cause: "no-school", routineTitle: "Arrival", minutes: 30 },
+        judged: "undecided",
+      },
+    ]);
+    expect(open("regional-texas")).toMatchObject([{ sessionId: "closed", judged: "owed" }]);
+    const decided = { ...missed("closed", "2026-10-06", "therapist-away"), decided: "excused" as const };
+    expect(open("case-by-case", [decided])).toEqual([]);
+  });
+
+  it("stay named when the line ends and the next one is of another bucket, until they are given or decided", () => {
+    const ended = { ...aMandate(30, 1)[0]!, bucket: "in-class" as const, to: "2026-09-30" };
+    const next = { ...aMandate(30, 1)[0]!, id: "out", bucket: "out-of-class" as const, from: "2026-10-01" };
+    const open = (...logs: LedgerEntry[]) =>
+      makeUpsOf(aStudent({ mandate: [ended, next] }), now.date, {
+        ...{ bookings: [], logs: [missed("a", "2026-09-29", "therapist-away"), ...logs], now },
+        policy: makeUpPolicy("provider-owes"),
+      });
+    expect(open()).toMatchObject([{ sessionId: "a", minutes: 18, judged: "owed", hasNoLine: true }]);
+    const given = (minutes: number, over: Partial<LedgerEntry> = {}) =>
+      aLedgerEntry({ id: "g", sessionId: "g", date: "2026-10-08", minutes, ...over });
+    expect(open(given(10))).toMatchObject([{ minutes: 8 }]);
+    expect(open(given(30, { bucket: "out-of-class" }))).toMatchObject([{ minutes: 18 }]);
+    expect(open(given(20))).toEqual([]);
+  });
+
   it("have a deadline where a district sets one, in school days", () => {
     const [makeUp] = list([missed("a", "2026-10-06", "therapist-away")], "illinois");
     expect(makeUp?.notice).toEqual({ giveBy: "2026-10-20", tellBy: "2026-10-23" });
-    expect(afterSchoolDays("2026-10-09", 1, new Set(["2026-10-12"]))).toBe("2026-10-13");
+    const closedDays = new Map([["k12", new Set(["2026-10-12"])]]);
+    const visits = { bookings: [], logs: [missed("a", "2026-10-06", "therapist-away")], closedDays, now };
+    expect(makeUpsOf(aStudent(), now.date, { ...visits, policy: makeUpPolicy("illinois") })[0]?.notice).toEqual({
+      ...{ giveBy: "2026-10-21", tellBy: "2026-10-26" },
+    });
+  });
+
+  it("have a deadline that leaves out the days of an absence, where the district's rule does", () => {
+    const absent = missed("b", "2026-10-07", "student-absent");
+    const deadline = (policy: MakeUpPolicy) =>
+      makeUpsOf(aStudent(), now.date, {
+        ...{ bookings: [], logs: [missed("a", "2026-10-06", "therapist-away"), absent], now, policy },
+        // She is out on two days; one of them is the day of the missed session.
+        awayDays: new Set(["2026-10-06", "2026-10-13"]),
+      }).find(({ sessionId }) => sessionId === "a")?.notice;
+    const own = (leavesOut: ("student" | "therapist")[]): MakeUpPolicy =>
+      chosenPolicy({
+        makeUpPolicy: "own",
+        ownMakeUpRule: {
+          duties: { ...DUTIES, "therapist-away": "owed" },
+          notice: { afterSchoolDays: 5, withinSchoolDays: 3, leavesOut },
+          source: "District handbook, page 14",
+        },
+      });
+    expect(deadline(makeUpPolicy("illinois"))).toEqual({ giveBy: "2026-10-21", tellBy: "2026-10-26" });
+    expect(deadline(own([]))).toEqual({ giveBy: "2026-10-13", tellBy: "2026-10-16" });
+    expect(deadline(own(["student"]))).toEqual({ giveBy: "2026-10-14", tellBy: "2026-10-19" });
+    expect(deadline(own(["therapist"]))).toEqual({ giveBy: "2026-10-14", tellBy: "2026-10-19" });
+    expect(deadline(own(["student", "therapist"]))).toEqual({ giveBy: "2026-10-15", tellBy: "2026-10-20" });
   });
 });
 
@@ -72,6 +142,15 @@ it("each rule of each policy names its source", () => {
   for (const id of MAKE_UP_POLICY_IDS)
     for (const cause of MISSED_CAUSES) expect(makeUpPolicy(id).rules[cause].source).toMatch(/\w{4}/);
   expect(makeUpPolicy("no such name").id).toBe("case-by-case");
+});
+
+it("a district's own rule judges by what she entered, each with its source; without one, case by case", () => {
+  const rule = { duties: { ...DUTIES, testing: "owed" as const }, source: "District handbook, page 14" };
+  const { rules, notice } = chosenPolicy({ makeUpPolicy: "own", ownMakeUpRule: rule });
+  expect(rules.testing).toEqual({ duty: "owed", source: "District handbook, page 14" });
+  expect(notice).toBeUndefined();
+  expect(chosenPolicy({ makeUpPolicy: "own" }).rules.testing.duty).toBe("ask");
+  expect(chosenPolicy({ makeUpPolicy: "illinois", ownMakeUpRule: rule }).rules.testing.duty).toBe("ask");
 });
 
 it("a session missed without a cause is undecided in every district", () => {

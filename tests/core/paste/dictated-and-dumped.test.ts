@@ -29,6 +29,28 @@ test("times are read as they are dictated", () => {
   expect(said(["8:00-9:00 Math", "two to three kids come at one", "two twenty minute blocks"])).toHaveLength(1);
 });
 
+test("quarters and halves are read in Spanish without an article, in digits and in words", () => {
+  const written = [
+    "8 y cuarto a 9 Lectura",
+    "9 a 9 y media Matemáticas",
+    "nueve y media a diez Recreo",
+    "10 a 11 menos cuarto Escritura",
+    "de 11 y cuarto a 12 Ciencias",
+    "1 menos cuarto a 1 y media Arte",
+  ];
+  expect(said(written)).toEqual([
+    `08:15-09:00 ${EVERY_DAY} Lectura`,
+    `09:00-09:30 ${EVERY_DAY} Matemáticas`,
+    `09:30-10:00 ${EVERY_DAY} Recreo`,
+    `10:00-10:45 ${EVERY_DAY} Escritura`,
+    `11:15-12:00 ${EVERY_DAY} Ciencias`,
+    `12:45-13:30 ${EVERY_DAY} Arte`,
+  ]);
+  expect(asked(written)).toEqual([]);
+  // A length, no time.
+  expect(said(["8:00-9:00 Arte, 1 y media horas"])).toEqual([`08:00-09:00 ${EVERY_DAY} Arte, 1 y media horas`]);
+});
+
 const HOURS = ["eight", "nine", "ten", "eleven"];
 const MINUTES: [string, number][] = [
   ["oh five", 5],

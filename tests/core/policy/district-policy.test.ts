@@ -52,6 +52,14 @@ describe("what an administrator set", () => {
     expect(readPolicy({ ...wrong, backupDays: 30 })).toEqual({ policy: { backupDays: 30 }, wrong: Object.keys(wrong) });
   });
 
+  it.each([0, -15, 61, 1_000_000, 7.5, "15", Number.NaN, null, [15]])(
+    "lock minutes of %s are refused by name",
+    (minutes) => {
+      const refused = { policy: {}, wrong: minutes === null ? [] : ["lockMinutes"] };
+      expect(readPolicy({ lockMinutes: minutes })).toEqual(refused);
+    },
+  );
+
   it("is described to the browser field by field, and told to her in both languages", () => {
     const schema = JSON.parse(managedSchema()) as { type: string; properties: object };
     expect(schema.type).toBe("object");

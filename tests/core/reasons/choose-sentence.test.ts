@@ -89,7 +89,7 @@ lunch = Packages are opened.
     goal: string,
     title: string,
     kind: RoutineKind,
-    more: { vague?: true; told?: true; grade?: string } = {},
+    more: { vague?: true; isKindGiven?: true; grade?: string } = {},
   ) => choose({ area: "attention", title, kind, ...more }, goal);
 
   it("is that of a moment that the title's own words name, never of a kind that was only read", () => {
@@ -97,7 +97,7 @@ lunch = Packages are opened.
     expect(said(coat, "Arrival / unpack", "arrival")).toBe("Bags and coats are hung up.");
     expect(said(coat, "Arrival", "arrival")).toBe("Coats are hung up.");
     expect(said(coat, "Come in", "arrival")).toBeUndefined();
-    expect(said(coat, "Come in", "arrival", { told: true })).toBe("Coats are hung up.");
+    expect(said(coat, "Come in", "arrival", { isKindGiven: true })).toBe("Coats are hung up.");
   });
 
   it("is about what is joined to the first thing that a goal asks for, where nothing is known of the first", () => {
@@ -126,8 +126,8 @@ lunch = Packages are opened.
   });
 
   it("holds to what a person said of the title, whatever its words are", () => {
-    expect(said("Will kick a ball.", "Recess", "math", { told: true })).toBeUndefined();
-    expect(said("Will kick a ball.", "Recess", "recess", { told: true })).toBe("There are balls.");
+    expect(said("Will kick a ball.", "Recess", "math", { isKindGiven: true })).toBeUndefined();
+    expect(said("Will kick a ball.", "Recess", "recess", { isKindGiven: true })).toBe("There are balls.");
   });
 
   it("is none for a title that was not understood", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { listToday, listUnmarked } from "../../../lib/core/sessions/list-today";
 import type { DayReason } from "../../../lib/core/school-calendar/day-plan";
 import type { ClassWeek } from "../../../lib/core/class-week/class-week";
+import type { LedgerEntry } from "../../../lib/core/ledger/ledger-entry";
 import { aBooking, aClass, aLedgerEntry, aSite, aStudent, at } from "../../fixtures/builders";
 
 const sources = {
@@ -97,6 +98,27 @@ describe("visits of earlier days", () => {
     const two = [aBooking({ id: "both", studentIds: ["mj", "tr"] })];
     const students = [aStudent(), aStudent({ id: "tr", initials: "TR" })];
     expect(unmarked({ bookings: two, students, logs: [aLedgerEntry({ sessionId: "both" })] })).toEqual(["both"]);
+  });
+
+  it("are asked for when two devices recorded different things, booked or not, and on a day without school too", () => {
+    const twice = (sessionId: string, over: Partial<LedgerEntry> = {}) => [
+      aLedgerEntry({ id: `${sessionId} a`, sessionId, minutes: 20, recordedAt: "2026-10-06T12:00:00.000Z", ...over }),
+      aLedgerEntry({
+        ...{ id: `${sessionId} b`, sessionId, outcome: "missed", minutes: 0, cause: "student-absent" },
+        ...{ recordedAt: "2026-10-06T13:00:00.000Z", ...over },
+      }),
+    ];
+    const unplanned = { unplanned: true as const, date: "2026-10-05" };
+    const logs = [...twice("early"), ...twice("mid"), ...twice("u", unplanned)];
+    const asked = (more: LedgerEntry[] = []) =>
+      listUnmarked(next, { ...sources, logs: [...logs, ...more] }, new Set(["mid"]));
+    expect(asked().map(({ sessionId }) => sessionId)).toEqual(["u", "early", "mid", "late", "tomorrow"]);
+    expect(asked()[1]?.students[0]).toMatchObject({
+      ...{ outcome: "missed", cause: "student-absent", isContested: true },
+      others: [{ outcome: "delivered", minutes: 20 }],
+    });
+    const settled = aLedgerEntry({ id: "c", sessionId: "early", corrects: "early b", settles: ["early a"] });
+    expect(asked([settled]).map(({ sessionId }) => sessionId)).not.toContain("early");
   });
 
   it("are not asked for on days without school", () => {

@@ -13,7 +13,7 @@ const review = (studentId: string, days: number) => ({
   ...{ studentId, initials: studentId, reviewDate: addDays(TODAY, days) },
 });
 const chosen = (over: Partial<ActionSources>) =>
-  nextActions({ today: TODAY, questions: [], owed: [], students: [], ...over }).map((one) =>
+  nextActions({ today: TODAY, questions: [], owed: [], students: [], plans: [], ...over }).map((one) =>
     [one.kind, "classId" in one ? one.classId : one.studentId].join(" "),
   );
 
@@ -26,6 +26,19 @@ describe("the next steps", () => {
         students: [review("tr", 29), review("kl", 20)],
       }),
     ).toEqual(["unanswered-teacher rm7", "minutes-owed mj", "review-due kl"]);
+  });
+
+  it("have a plan that is worth another look after the annual reviews, behind teachers and minutes", () => {
+    const plan = (studentId: string) => ({
+      ...{ kind: "plan-review" as const, studentId, initials: studentId, why: "flat" as const, count: 1 },
+    });
+    const plans = [plan("mj"), plan("tr")];
+    expect(chosen({ plans, owed: [line("ab", 30)], questions: [question("rm7", 9)] })).toEqual([
+      ...["unanswered-teacher rm7", "minutes-owed ab", "plan-review mj"],
+    ]);
+    expect(chosen({ plans, students: [review("kl", 20)] })).toEqual([
+      ...["review-due kl", "plan-review mj", "plan-review tr"],
+    ]);
   });
 
   it("put what can't wait first", () => {

@@ -2,6 +2,8 @@ import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { lockByItself, watchIdleness } from "../../../entrypoints/background/lock-by-itself";
+import { readPolicy } from "../../../lib/core/policy/district-policy";
+import type { PolicySource } from "../../../lib/ports/district-policy";
 import { IdbVault } from "../../../lib/vault/idb-vault";
 import { aStudent } from "../../fixtures/builders";
 
@@ -30,8 +32,14 @@ vi.mock("../../../entrypoints/background/own-browser", () => ({ browser: fake })
 
 const PASSPHRASE = "otter lantern gravel moss";
 let vault: IdbVault;
+let lockMinutes: number | undefined;
+/** What the district allows at most; nothing unless a test sets it. */
+const district: PolicySource = {
+  read: async () => Promise.resolve(readPolicy(lockMinutes === undefined ? {} : { lockMinutes })),
+};
 
 beforeEach(() => {
+  lockMinutes = undefined;
   vault = new IdbVault({ onProtectionChange: watchIdleness });
 });
 afterEach(async () => {
@@ -45,7 +53,7 @@ afterEach(async () => {
 async function unlockedVault(): Promise<void> {
   await vault.apply([{ put: "students", record: aStudent() }]);
   await vault.setPassphrase(PASSPHRASE);
-  lockByItself(vault);
+  lockByItself(vault, district);
 }
 const state = async (): Promise<string> => {
   const protection = await vault.protection();
@@ -85,13 +93,28 @@ test("the browser reports idleness after the minutes that she chose, also once i
   await vault.changeLockTime(5);
   expect(fake.intervals.at(-1)).toBe(5 * 60);
   fake.intervals.length = 0;
-  lockByItself(vault);
+  lockByItself(vault, district);
   await expect.poll(() => fake.intervals).toEqual([5 * 60]);
+});
+
+test.each([
+  ["fewer minutes than she chose are in force from the start", 60, 10, 10],
+  ["she may choose fewer than the district allows", 5, 10, 5],
+  ["zero is not in force: hers are", 30, 0, 30],
+  ["a negative number is not in force", 30, -15, 30],
+  ["an absurd number is not in force", 30, 1_000_000, 30],
+])("what the district sets is a cap: %s", async (_what, own, most, inForce) => {
+  await unlockedVault();
+  await vault.changeLockTime(own);
+  fake.intervals.length = 0;
+  lockMinutes = most;
+  lockByItself(vault, district);
+  await expect.poll(() => fake.intervals).toEqual([inForce * 60]);
 });
 
 test("without a passphrase nothing locks, and idleness is not watched", async () => {
   await vault.apply([{ put: "students", record: aStudent() }]);
-  lockByItself(vault);
+  lockByItself(vault, district);
   fake.idle.onStateChanged.raise("idle");
   fake.commands.onCommand.raise("lock");
   expect(await vault.all("students")).toHaveLength(1);

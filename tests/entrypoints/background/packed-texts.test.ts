@@ -34,7 +34,7 @@ test.each(LANGUAGES)("every routine and skill has its texts in the files, in %s"
   // Of what is not certain nothing is said.
   const said = [
     ...ROUTINE_KINDS.flatMap((kind) =>
-      GOALS.map((goal) => sayReason({ ...reason, kind, title: "?", told: true }, goal)),
+      GOALS.map((goal) => sayReason({ ...reason, kind, title: "?", isKindGiven: true }, goal)),
     ),
     ...SKILL_AREAS.map((area) => sayReason({ ...reason, area }, "zip up own coat")),
   ].filter((text) => text !== "");

@@ -61,14 +61,24 @@ test("each later answer is drawn when it comes, in any order; one that fails doe
   expect(asked("loadVaultHealth")).toBe(true);
 });
 
-test("a mark without an answer is named, what was shown stays, and Try again asks for the day again", async () => {
+test("a mark whose answer is lost is sent once more; without an answer again it is named, and what was shown stays", async () => {
   await userEvent.click(page.getByRole("button", { name: "Done: Writing, MJ" }));
-  expect(await answer("recordSession", NO_ANSWER)).toEqual({ sessionId: "v1", outcome: "delivered" });
+  for (let time = 0; time < 2; time += 1)
+    expect(await answer("recordSession", NO_ANSWER)).toEqual({ sessionId: "v1", outcome: "delivered" });
   await expect.element(page.getByRole("alert")).toHaveTextContent("Nothing is lost");
   await expect.element(page.getByRole("heading", { name: "Writing" })).toBeVisible();
   expect(asked("loadToday")).toBe(false);
   await userEvent.click(page.getByRole("button", { name: "Try again" }));
   // The mark had reached the records: only its answer was lost.
+  await answer("loadToday", ok(DONE));
+  await expect.element(page.getByText("1 of 1 done")).toBeVisible();
+  expect(document.querySelector("[role=alert]")).toBeNull();
+});
+
+test("a tap that had been done before its answer was lost is not named as a failure when it is sent again", async () => {
+  await userEvent.click(page.getByRole("button", { name: "Missed: Writing, MJ" }));
+  await answer("recordSession", NO_ANSWER);
+  await answer("recordSession", { ok: false, failure: { code: "not-found" } });
   await answer("loadToday", ok(DONE));
   await expect.element(page.getByText("1 of 1 done")).toBeVisible();
   expect(document.querySelector("[role=alert]")).toBeNull();

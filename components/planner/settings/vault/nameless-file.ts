@@ -57,7 +57,7 @@ export function withTexts(file: StudentFile, write: (text: string) => string): S
     declinedTitles: file.declinedTitles.map(write),
     decisions: file.decisions.map((decision) => ({
       ...decision,
-      ...{ title: write(decision.title), goal: orNull(decision.goal) },
+      ...{ title: orNull(decision.title), goal: orNull(decision.goal) },
     })),
     undecided: file.undecided.map((one) => ({
       ...one,

@@ -44,6 +44,14 @@ test("what is missing is said until she has seen it", async () => {
   expect(stage.asked).toEqual([["acceptMissing", null]]);
 });
 
+test("after a loss, the first button leads to a form that opens a file", async () => {
+  const loss = { cause: "key", counts: { students: 10 }, savedOn: "2026-11-27" } as const;
+  stagePlanner({ caseload: null, failure: { code: "vault-lost", loss } });
+  await page.getByRole("button", { name: "Restore from a backup file" }).click();
+  await expect.element(page.getByRole("button", { name: "Choose the file…" })).toBeVisible();
+  expect(document.querySelector('input[type="file"]')).not.toBeNull();
+});
+
 test("a lost vault is no set-up: it is told as loss, and she begins anew only when she is sure", async () => {
   const loss = { cause: "gone", counts: { students: 10, classes: 4 }, savedOn: "2026-11-27" } as const;
   const stage = stagePlanner({ caseload: null, failure: { code: "vault-lost", loss } });
@@ -51,6 +59,12 @@ test("a lost vault is no set-up: it is told as loss, and she begins anew only wh
     .element(page.getByText(/records on this device are gone: 10 students and 4 classes\./).first())
     .toBeVisible();
   expect(document.body.textContent).not.toContain("Set up Pushpin");
+  // Restoring is the next step: the first button there is, and the one that stands out.
+  const [first] = page.getByRole("button").elements();
+  expect([first!.textContent, first!.className]).toEqual([
+    "Restore from a backup file",
+    expect.stringContaining("pp-primary"),
+  ]);
   await page.getByRole("button", { name: "Start again with nothing" }).click();
   expect(stage.asked).toEqual([]);
   await page.getByRole("dialog").getByRole("button", { name: "Start again with nothing" }).click();

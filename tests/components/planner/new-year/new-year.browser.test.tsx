@@ -52,6 +52,8 @@ const savedYear = (asked: [string, unknown][]): Input<"startSchoolYear"> =>
 test("a class is copied for its new teacher, the files go where their names say, and students move up", async () => {
   const stage = stageYear();
   await expect.element(page.getByText("ended June 18")).toBeVisible();
+  await expect.element(page.getByText("Drop the new .ics files here")).toBeVisible();
+  await expect.element(page.getByText("each becomes a class")).not.toBeInTheDocument();
   await page.getByLabelText("Rivera 2 in the new year").selectOptions("copy");
   await userEvent.fill(page.getByLabelText("Name of the copy of Rivera 2"), "Lopez 2");
   await userEvent.fill(page.getByLabelText("Teacher of the copy of Rivera 2", { exact: true }), "Eva Lopez");

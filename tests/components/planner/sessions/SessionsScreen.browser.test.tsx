@@ -16,6 +16,7 @@ const SESSIONS: StudentSessions = {
     {
       ...{ sessionId: "a", date: "2026-10-01", time: { startMinute: 485, endMinute: 515 }, routineTitle: "Arrival" },
       ...{ outcome: "delivered", minutes: 25, bucket: "in-class", recordedAt: "2026-10-01T12:40:00.000Z" },
+      place: { siteName: "Lincoln", room: "12" },
       data: [{ goalId: "g", point: { measure: "trials", correct: 4, total: 5, cued: false }, note: "new coat" }],
       ...RIVERA,
     },
@@ -29,6 +30,14 @@ const SESSIONS: StudentSessions = {
       ...{ outcome: "unmarked", minutes: 0 },
       ...RIVERA,
     },
+  ],
+  otherLines: [
+    {
+      ...{ kind: "correction", sessionId: "a", date: "2026-10-01", time: { startMinute: 485, endMinute: 515 } },
+      ...{ routineTitle: "Arrival", outcome: "delivered", minutes: 30, bucket: "in-class", groupSize: 1 },
+      ...{ recordedAt: "2026-10-01T12:38:00.000Z", className: "Ms. Rivera, grade 2" },
+    },
+    { ...{ kind: "make-up", sessionId: "b", date: "2026-10-02", minutes: 30, cause: "testing" }, className: "" },
   ],
   minutes: [{ bucket: "in-class", minutes: 25 }],
   ledger: {
@@ -237,12 +246,15 @@ describe("a student's sessions", () => {
     const [, saved] = stage.asked.find(([name]) => name === "saveTextFile")!;
     const { name, text } = saved as { name: string; text: string };
     expect(name).toBe("sessions 2026-10-01 2026-10-31.csv");
-    expect(text.split("\r\n")[1]).toBe(
-      '2026-10-01,08:05,08:35,Done,25,In class,1,,Arrival,"Ms. Rivera, grade 2",,,,4 of 5 trials without cues,new coat,2026-10-01T12:40:00.000Z',
-    );
-    expect(text.split("\r\n")[2]).toBe(
-      '2026-10-02,09:00,09:30,Missed,0,,1,Testing,Writing,"Ms. Rivera, grade 2",,,,,,',
-    );
+    const lines = text.split("\r\n");
+    expect(lines[0]).toMatch(/^Kind of line,Date,Start,End,What happened,Minutes,Where,Place,/);
+    expect(lines.slice(1, -1)).toEqual([
+      'Session,2026-10-01,08:05,08:35,Done,25,In class,Rm 12 · Lincoln,1,,Arrival,"Ms. Rivera, grade 2",,,,4 of 5 trials without cues,new coat,2026-10-01T12:40:00.000Z',
+      'Before a correction,2026-10-01,08:05,08:35,Done,30,In class,,1,,Arrival,"Ms. Rivera, grade 2",,,,,,2026-10-01T12:38:00.000Z',
+      "To be made up,2026-10-02,,,,30,,,,Testing,,,,,,,,",
+      'Session,2026-10-02,09:00,09:30,Missed,0,,,1,Testing,Writing,"Ms. Rivera, grade 2",,,,,,',
+      'Session,2026-10-02,10:00,10:30,Not marked yet,0,,,1,,"Snack, 2nd","Ms. Rivera, grade 2",,,,,,',
+    ]);
     expect(text).not.toContain("MJ");
     await userEvent.click(page.getByRole("button", { name: "Copy for a spreadsheet" }));
     await expect.element(page.getByText("The browser did not let Pushpin copy. Save the CSV instead.")).toBeVisible();

@@ -28,6 +28,36 @@ describe("missed sessions", () => {
     await expect.element(table.getByRole("row", { name: /^Student absent are not owed txspot/ })).toBeVisible();
     await expect.element(table.getByRole("row", { name: /^I was away are made up/ })).toBeVisible();
   });
+
+  test("a district's own rule is entered cause by cause, with its source and its deadline", async () => {
+    const { asked } = stagePlanner({
+      hash: "#missed",
+      answers: { loadChoices: async () => ({ ok: true, value: { ...USUAL_CHOICES, makeUpPolicy: "own" } }) },
+    });
+    const form = page.getByRole("form", { name: "My district’s own rule" });
+    await expect.element(page.getByText(/No rule is entered yet/)).toBeVisible();
+    await userEvent.selectOptions(form.getByLabelText("I was away"), "are made up");
+    await userEvent.fill(form.getByLabelText(/Parents are told when/), "10");
+    await userEvent.click(form.getByRole("button", { name: "Save the rule" }));
+    await expect.element(form.getByText("This is needed. Fill it in.")).toBeVisible();
+    await expect.element(form.getByText("Type a number from 1 to 60.")).toBeVisible();
+    expect(asked).toEqual([]);
+    await userEvent.fill(form.getByLabelText("Where it is written"), "Handbook, page 14");
+    await userEvent.fill(form.getByLabelText("They are told within … more"), "3");
+    await userEvent.selectOptions(form.getByLabelText("Days that do not count"), "Days on which I am away, too");
+    await expectAccessible();
+    await userEvent.click(form.getByRole("button", { name: "Save the rule" }));
+    await expect.element(page.getByText("Rule saved.")).toBeVisible();
+    expect(asked).toMatchObject([
+      [
+        "saveMakeUpRule",
+        {
+          ...{ source: "Handbook, page 14", duties: { "therapist-away": "owed", testing: "ask" } },
+          notice: { afterSchoolDays: 10, withinSchoolDays: 3, leavesOut: ["therapist"] },
+        },
+      ],
+    ]);
+  });
 });
 
 test("who gives her sessions is chosen, with a supervisor for assistants", async () => {

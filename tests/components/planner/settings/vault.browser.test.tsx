@@ -35,6 +35,7 @@ const FILE: StudentFile = {
   planDecisions: [],
   undecided: [],
   hasRoomFile: false,
+  alsoErased: {},
   unreadableCount: 0,
 };
 

@@ -36,6 +36,18 @@ describe("a student's page", () => {
     await expect.element(page.getByRole("heading", { name: "MJ", level: 1 })).toBeVisible();
   });
 
+  test("is linked from the plans that are worth another look, above the list of students", async () => {
+    const plan = { kind: "plan-review", studentId: "mj", initials: "MJ", why: "falls-through", count: 2 } as const;
+    const answers: StageOptions["answers"] = { loadPlanReviews: async () => ({ ok: true, value: [plan] }) };
+    stageStudent({}, { hash: "#students", answers });
+    await userEvent.click(page.getByText("1 plan is worth another look"));
+    await expectAccessible();
+    await userEvent.click(
+      page.getByRole("link", { name: "MJ: look at the plan again, a routine falls through often" }),
+    );
+    await expect.element(page.getByRole("heading", { name: "MJ", level: 1 })).toBeVisible();
+  });
+
   test("shows minutes by period and place, visits, sessions and notes", async () => {
     stageStudent();
     const minutes = page.getByRole("table", { name: "Minutes by period and by place" });
