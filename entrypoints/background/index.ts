@@ -1,7 +1,7 @@
 import type { Scripting } from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
-import { linkCalendar } from "../../lib/adapters/link-calendar";
+import { browserHandOver } from "../../lib/adapters/browser-hand-over";
 import { browserFolder } from "../../lib/adapters/chosen-folder/browser-folder";
 import { browserCanary } from "../../lib/adapters/browser-canary";
 import { browserDrawnPages } from "../../lib/adapters/browser-drawn-pages";
@@ -124,7 +124,7 @@ function outsidePorts() {
     policy: managedPolicy(browser),
     folder: browserFolder(),
     clock: systemClock,
-    calendar: linkCalendar(browser),
+    handOver: browserHandOver(browser, systemClock),
     judgement: packagedJudgement(browser),
     feeds: fetchFeed(),
     hosts: browserHosts(browser),

@@ -4,7 +4,8 @@ import type { UnderLock } from "../../lib/contracts/contract";
 import type { PolicySource } from "../../lib/ports/district-policy";
 import type { Vault } from "../../lib/ports/vault";
 import type { SendingPorts } from "../../lib/services/sending/sending-ports";
-import { recoverVisits, workQueue } from "../../lib/services/sending/work-queue";
+import { recoverVisits } from "../../lib/services/sending/at-work";
+import { workQueue } from "../../lib/services/sending/work-queue";
 import { calendarAccounts } from "./calendar-accounts";
 import { browser } from "./own-browser";
 

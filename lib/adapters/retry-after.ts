@@ -11,6 +11,12 @@ export function retryAfterMs(header: string | null | undefined, nowMs: number): 
   return Number.isFinite(ms) && ms > 0 ? ms : undefined;
 }
 
+/** Statuses that say more than that the request was refused, or less. */
+const NOT_PLAIN: ReadonlySet<number> = new Set([401, 403, 404, 408, 409, 410, 412, 423, 425, 429]);
+
+/** True for a status by which a server refuses a request as it is, whatever it says of it: nothing was carried out. */
+export const isPlainlyRefused = (status: number): boolean => status >= 400 && status < 500 && !NOT_PLAIN.has(status);
+
 /**
  * What an answer that is no plain refusal leaves: it is open whether the request was carried out. A calendar's server
  * that is overloaded (503) or too slow (504) may say how long to wait before the next request.

@@ -50,6 +50,8 @@ export const SEND_TASK_WORDS = catalogue({
     "because.limited": "Your account can't send any more invitations for some hours. Pushpin tries again after that.",
     "because.outcome-unknown":
       "No answer came, so the visit may be in the calendar or not. Pushpin looks there before it sends anything again.",
+    "because.full":
+      "The calendar's mailbox is full, so nothing was booked. Make room there, then book the visit again.",
     "because.needs-sign-in": "Sign in to your calendar again to finish this. The visit is kept.",
     "because.needs-permission":
       "Pushpin may not do this in your calendar yet. Connect it again and allow what it asks for.",
@@ -177,6 +179,7 @@ export const SEND_TASK_WORDS = catalogue({
     "because.limited": "Su cuenta no puede enviar más invitaciones por unas horas. Pushpin lo intenta después.",
     "because.outcome-unknown":
       "No llegó respuesta: la visita puede estar o no en el calendario. Pushpin mira ahí antes de enviar otra vez.",
+    "because.full": "El buzón del calendario está lleno y no se reservó nada. Libere espacio y resérvela otra vez.",
     "because.needs-sign-in": "Inicie sesión otra vez en su calendario para terminar. La visita queda guardada.",
     "because.needs-permission":
       "Pushpin no puede hacer esto en su calendario. Conéctelo otra vez y permita lo que pide.",

@@ -9,6 +9,7 @@ export const TASK_REASONS = catalogue({
       "No answer came, so the calendar may or may not have the change. Pushpin checks before it sends anything again.",
     "change.because.needs-approval":
       "Your school's IT has not approved Pushpin for this calendar. Give them the page for IT, or change the event there yourself.",
+    "change.because.full": "Its mailbox is full. Make room there, then send the change again.",
     "change.because.read-only":
       "You can see this calendar but not change it. Ask the teacher to share it with “Make changes to events”.",
     "change.because.calendar-gone": "That calendar was deleted, or is no longer shared with you.",
@@ -28,6 +29,8 @@ export const TASK_REASONS = catalogue({
       "The calendar is not connected any more, so the visit is still in it. Connect it again.",
     "remove.because.needs-approval":
       "Your school's IT has not approved Pushpin for this calendar, so the visit was not removed. Give them the page for IT, or remove it in the calendar yourself.",
+    "remove.because.full":
+      "The calendar's mailbox is full, so it did not remove the visit. Make room there, then try again.",
     "remove.because.read-only":
       "You can see this calendar but not change it, so the visit was not removed. Ask the teacher to share it with “Make changes to events”.",
     "remove.because.not-organizer":
@@ -47,6 +50,7 @@ export const TASK_REASONS = catalogue({
       "No llegó respuesta: el calendario puede tener el cambio o no. Pushpin mira ahí antes de enviar otra vez.",
     "change.because.needs-approval":
       "El equipo técnico de su escuela no ha aprobado Pushpin aquí. Deles la página o cambie ahí el evento.",
+    "change.because.full": "Su buzón está lleno. Libere espacio y envíe el cambio otra vez.",
     "change.because.read-only":
       "Puede ver este calendario pero no cambiarlo. Pida que se lo compartan con «Hacer cambios en eventos».",
     "change.because.calendar-gone": "Ese calendario se borró o ya no se comparte con usted.",
@@ -64,6 +68,8 @@ export const TASK_REASONS = catalogue({
     "remove.because.no-account": "El calendario ya no está conectado y la visita sigue ahí. Conéctelo otra vez.",
     "remove.because.needs-approval":
       "El equipo técnico de su escuela no ha aprobado Pushpin aquí y la visita no se quitó. Deles la página o quítela ahí.",
+    "remove.because.full":
+      "El buzón del calendario está lleno y la visita no se quitó. Libere espacio e inténtelo otra vez.",
     "remove.because.read-only":
       "Puede ver este calendario pero no cambiarlo: la visita no se quitó. Pida que se lo compartan con «Hacer cambios en eventos».",
     "remove.because.not-organizer": "Solo quien creó este evento puede quitarlo para todos. Ábralo en el calendario.",

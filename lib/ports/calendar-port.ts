@@ -2,6 +2,7 @@ import type { CalendarHours } from "../core/booking/calendar-hours";
 import type { CalendarRefusal } from "../core/booking/calendar-refusal";
 import type { GuestAnswer } from "../core/booking/send-task";
 import type { OutgoingVisit } from "../core/booking/outgoing-visit";
+import type { VisitFile } from "../core/booking/visit-file";
 import type { Result } from "../core/result";
 import type { IsoDate } from "../core/time/iso-date";
 
@@ -90,8 +91,8 @@ export interface StoredDate extends EventReference {
   guest: GuestAnswer;
 }
 
-/** What became of an event: stored, or handed over to her, who saves it. */
-export type Created = { state: "stored"; visit: StoredVisit } | { state: "handed-over" };
+/** What became of an event: stored, or handed over to her, who saves it. `file`: what she opens in her calendar. */
+export type Created = { state: "stored"; visit: StoredVisit } | { state: "handed-over"; file?: VisitFile };
 
 /** Under which key, and in which calendar, a visit is stored. */
 export interface Placing {

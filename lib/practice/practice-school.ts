@@ -7,6 +7,9 @@ import { fail, ok } from "../core/result";
 import { formatClock } from "../core/time/interval";
 import { instantOf } from "../core/time/zone";
 import type { IsoDate } from "../core/time/iso-date";
+import type { OutgoingVisit } from "../core/booking/outgoing-visit";
+import type { Created, FromCalendar, Placing } from "../ports/calendar-port";
+import { handOverPort } from "../ports/hand-over";
 import type { JudgementSource } from "../ports/judgement";
 import type { SettingValues } from "../ports/settings";
 import type { Words } from "../ports/words";
@@ -51,16 +54,19 @@ export class PracticeSchool {
       judgement,
       clock: { nowMs: () => instantOf({ date: monday, minute: START_MINUTE }, zone), zone: () => zone },
       settings: { read: async () => settings },
-      calendar: {
-        create: async ({ title, start, end }) => {
-          const times = { date: start.date, from: formatClock(start.minute), to: formatClock(end.minute) };
-          const event = ownEvent(`booked-${start.date}-${start.minute}`, title, times);
-          await this.#write([...(await this.events()), event]);
-          return { state: "booked", eventId: event.id };
-        },
-      },
+      handOver: { open: () => handOverPort(async (event, placing) => this.#store(event, placing)) },
     };
     this.#ready = vault.apply(practiceRecords(monday, zone, schoolName));
+  }
+
+  /** Her practice calendar stores what a real one's form is opened with. */
+  async #store({ title, start, end }: OutgoingVisit, { calendarId, key }: Placing): FromCalendar<Created> {
+    const times = { date: start.date, from: formatClock(start.minute), to: formatClock(end.minute) };
+    const { id: eventId } = ownEvent(`booked-${start.date}-${start.minute}`, title, times);
+    await this.#write([...(await this.events()), ownEvent(eventId, title, times)]);
+    const { zone } = this.parts;
+    const first = { fromMs: instantOf(start, zone), toMs: instantOf(end, zone) };
+    return ok({ state: "stored", visit: { calendarId, eventId, etag: "", first, guest: "none", key } });
   }
 
   /** What her practice calendar holds, in time order. */

@@ -1,4 +1,4 @@
-import type { EventLink } from "../ports/event-link";
+import type { HandOver } from "../ports/hand-over";
 import type { Clock } from "../ports/clock";
 import type { JudgementSource } from "../ports/judgement";
 import type { PolicySource } from "../ports/district-policy";
@@ -13,7 +13,7 @@ export interface Ports {
   words: Words;
   /** The same sentences in another language, for texts that a class's teacher gets. */
   wordsIn?: (language: "en" | "es") => Promise<Words>;
-  calendar: EventLink;
+  handOver: HandOver;
   settings: Pick<Settings, "read">;
   /** Without it, or while it can't be read, only the rules judge. */
   judgement?: JudgementSource;

@@ -4,10 +4,12 @@ import type { ApiAnswer, FakeApi } from "./api-request";
 
 /**
  * What goes wrong with one request: `offline` before it leaves, `lost-before` and `lost-after` the server has done it,
- * `late` where the server does it only after the next request, a status instead of doing it, or a 500 although it was
- * done.
+ * `late` where the server does it only after the next request, `twice` where it arrives twice and the second answer
+ * comes back, a status instead of doing it, or a 500 although it was done. A function is what somebody else does in the
+ * calendar just before.
  */
-export type Fault = "none" | "offline" | "lost-before" | "lost-after" | "late" | "error-after" | ApiAnswer;
+export type Fault =
+  "none" | "offline" | "lost-before" | "lost-after" | "late" | "twice" | "error-after" | ApiAnswer | (() => void);
 
 /** Asks a fake server, with a fault for each request; without one left, nothing goes wrong. */
 export function faultyHttp(api: FakeApi, nextFault: () => Fault = () => "none"): Http {
@@ -32,6 +34,8 @@ export function faultyHttp(api: FakeApi, nextFault: () => Fault = () => "none"):
         late = () => void api.handle(request);
         return fail("lost");
       }
+      if (typeof fault === "function") fault();
+      if (fault === "twice") api.handle(request);
       const answer = api.handle(request);
       arrive();
       if (fault === "lost-after") return fail("lost");

@@ -40,8 +40,8 @@ export interface SignInServer {
 
 /**
  * Starts a vendor's sign-in that we did not write: the package emulate, with its page to choose an account, codes,
- * PKCE, tokens and their renewal. Its calendar is not used: of Google's it keeps no ids, series or etags, of Microsoft's
- * there is none.
+ * PKCE, tokens and their renewal. Its calendar keeps no ids, series or etags of Google's, and of Microsoft's there is
+ * none: what it can do is in emulate-calendar.test.ts.
  */
 export async function startSignIn(vendor: "google" | "microsoft"): Promise<SignInServer> {
   const port = await freePort();

@@ -28,6 +28,7 @@ import {
   workingWeek,
   aMandate,
 } from "../fixtures/builders";
+import { handsOver } from "./hands-over";
 
 const NEW_YORK = "America/New_York";
 const TUESDAY = "2026-10-06";
@@ -37,7 +38,7 @@ const ports = (): Ports => ({
   vault,
   clock: { nowMs: () => instantOf({ date: "2026-10-05", minute: at("7:40") }, NEW_YORK), zone: () => NEW_YORK },
   words: wordsIn("en"),
-  calendar: { create: () => Promise.resolve({ state: "handed-over" }) },
+  handOver: handsOver(),
   settings: { read: () => Promise.resolve(someSettings()) },
 });
 

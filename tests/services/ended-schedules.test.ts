@@ -6,6 +6,7 @@ import type { Ports } from "../../lib/services/ports";
 import { IdbVault } from "../../lib/vault/idb-vault";
 import { aClass, anEntry, aSite, at, someSettings } from "../fixtures/builders";
 import { wordsIn } from "../fixtures/words-in";
+import { handsOver } from "./hands-over";
 
 const ZONE = "America/New_York";
 
@@ -15,7 +16,7 @@ it("in August last year's schedules are named as over, those that go on are not"
     vault,
     clock: { nowMs: () => instantOf({ date: "2026-08-20", minute: at("8:00") }, ZONE), zone: () => ZONE },
     words: wordsIn("en"),
-    calendar: { create: () => Promise.resolve({ state: "handed-over" }) },
+    handOver: handsOver(),
     settings: { read: () => Promise.resolve(someSettings()) },
   };
   const endless = anEntry({ start: { date: "2025-09-02", minute: at("9:00") } });

@@ -6,6 +6,7 @@ import { writeSchedule } from "../ics/writing/write-schedule";
 import type { FeedAnswer, FeedValidators } from "../../lib/ports/feed-reader";
 import type { FeedPorts } from "../../lib/services/feeds/read-feed";
 import { at, someSettings } from "../fixtures/builders";
+import { handsOver } from "./hands-over";
 
 export const NEW_YORK = "America/New_York";
 
@@ -32,7 +33,7 @@ export function stageFeeds(): FeedStage {
       vault,
       clock: { nowMs: () => stage.nowMs, zone: () => NEW_YORK },
       words: wordsIn("en"),
-      calendar: { create: () => Promise.resolve({ state: "handed-over" }) },
+      handOver: handsOver(),
       settings: { read: () => Promise.resolve(someSettings()) },
       feeds: {
         async read(url, validators) {

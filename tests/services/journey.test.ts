@@ -44,6 +44,7 @@ import {
   workingWeek,
   aMandate,
 } from "../fixtures/builders";
+import { handsOver } from "./hands-over";
 
 const NEW_YORK = "America/New_York";
 let vault: IdbVault;
@@ -57,12 +58,7 @@ function ports(): Ports {
     vault,
     clock: { nowMs: () => now, zone: () => NEW_YORK },
     words: wordsIn("en"),
-    calendar: {
-      create: (event, place) => {
-        sent.push({ event, place });
-        return Promise.resolve({ state: "handed-over" });
-      },
-    },
+    handOver: handsOver((event, place) => void sent.push({ event, place })),
     settings: { read: () => Promise.resolve(settings) },
   };
 }

@@ -29,6 +29,7 @@ import {
   workingWeek,
 } from "../fixtures/builders";
 import { PRACTICE_ZONE } from "../clock/suite-day";
+import { handsOver } from "./hands-over";
 
 let vault: IdbVault;
 let nowMs: number;
@@ -37,7 +38,7 @@ const ports = (): Ports => ({
   vault,
   clock: { nowMs: () => nowMs, zone: () => PRACTICE_ZONE },
   words: wordsIn("en"),
-  calendar: { create: () => Promise.resolve({ state: "handed-over" }) },
+  handOver: handsOver(),
   settings: { read: () => Promise.resolve(someSettings()) },
 });
 const goTo = (day: IsoDate): void => void (nowMs = instantOf({ date: day, minute: at("7:40") }, PRACTICE_ZONE));

@@ -32,6 +32,7 @@ import { suggestionList } from "../../lib/services/windows/suggestion-list";
 import { takeReading } from "../../lib/services/windows/take-reading";
 import { windowCard } from "../../lib/services/windows/window-card";
 import { aClass, anEntry, aReading, aSite, aStudent, at, someSettings, workingWeek } from "../fixtures/builders";
+import { handsOver } from "./hands-over";
 
 const NEW_YORK = "America/New_York";
 const SCHOOL_WEEK = ["MO", "TU", "WE", "TH", "FR"] as const;
@@ -42,7 +43,7 @@ function ports(): Ports {
     vault,
     clock: { nowMs: () => instantOf({ date: "2026-10-05", minute: at("7:40") }, NEW_YORK), zone: () => NEW_YORK },
     words: wordsIn("en"),
-    calendar: { create: () => Promise.resolve({ state: "handed-over" }) },
+    handOver: handsOver(),
     settings: { read: () => Promise.resolve(someSettings()) },
   };
 }

@@ -29,6 +29,7 @@ import {
   someSettings,
   workingWeek,
 } from "../fixtures/builders";
+import { handsOver } from "./hands-over";
 
 const NEW_YORK = "America/New_York";
 const WEEK = ["2026-11-30", "2026-12-01", "2026-12-02", "2026-12-03", "2026-12-04"];
@@ -44,7 +45,7 @@ function ports(): Ports {
     vault,
     clock: { nowMs: () => nowMs, zone: () => NEW_YORK },
     words: wordsIn("en"),
-    calendar: { create: () => Promise.resolve({ state: "handed-over" }) },
+    handOver: handsOver(),
     settings: { read: () => Promise.resolve(someSettings()) },
   };
 }

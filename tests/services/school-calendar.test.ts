@@ -25,6 +25,7 @@ import {
 } from "../../lib/services/school-calendar/school-calendar";
 import { aBellSchedule, aRotation, aRow, span } from "../core/school-calendar/calendar-builders";
 import { aSite, at, someSettings } from "../fixtures/builders";
+import { handsOver } from "./hands-over";
 
 const NEW_YORK = "America/New_York";
 let vault: IdbVault;
@@ -34,7 +35,7 @@ function ports(): Ports {
     vault,
     clock: { nowMs: () => instantOf({ date: "2026-10-06", minute: at("7:00") }, NEW_YORK), zone: () => NEW_YORK },
     words: wordsIn("en"),
-    calendar: { create: () => Promise.resolve({ state: "handed-over" }) },
+    handOver: handsOver(),
     settings: { read: () => Promise.resolve(someSettings()) },
   };
 }

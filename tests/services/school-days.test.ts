@@ -28,6 +28,7 @@ import {
   someSettings,
   workingWeek,
 } from "../fixtures/builders";
+import { handsOver } from "./hands-over";
 
 const NEW_YORK = "America/New_York";
 const MONDAY = "2026-10-05";
@@ -40,7 +41,7 @@ function ports(): Ports {
     vault,
     clock: { nowMs: () => instantOf({ date: MONDAY, minute: at("7:00") }, NEW_YORK), zone: () => zone },
     words: wordsIn("en"),
-    calendar: { create: () => Promise.resolve({ state: "handed-over" }) },
+    handOver: handsOver(),
     settings: { read: () => Promise.resolve(someSettings()) },
   };
 }

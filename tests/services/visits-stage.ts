@@ -12,6 +12,7 @@ import {
 import { IdbVault } from "../../lib/vault/idb-vault";
 import { wordsIn } from "../fixtures/words-in";
 import { aClass, aMandate, anEntry, aSite, aStudent, at, someSettings, workingWeek } from "../fixtures/builders";
+import { handsOver } from "./hands-over";
 
 const NEW_YORK = "America/New_York";
 
@@ -33,12 +34,7 @@ export async function stageVisits(): Promise<VisitsStage> {
     vault,
     clock: { nowMs: () => nowMs, zone: () => NEW_YORK },
     words: wordsIn("en"),
-    calendar: {
-      create: (event, place) => {
-        sent.push({ event, place });
-        return Promise.resolve({ state: "handed-over" });
-      },
-    },
+    handOver: handsOver((event, place) => void sent.push({ event, place })),
     settings: { read: () => Promise.resolve(someSettings()) },
   };
   const setClock = (date: string, clock: string): void => {

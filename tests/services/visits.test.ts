@@ -20,6 +20,7 @@ import { markOutgoing } from "../../lib/services/visits/mark-outgoing";
 import { bookTouchBase } from "../../lib/services/visits/touch-base";
 import { visitNeeds } from "../../lib/services/visits/need-lines";
 import { listVisits } from "../../lib/services/visits/visit-list";
+import { handsOver } from "./hands-over";
 import { withoutLock } from "../../lib/services/write-lock";
 import { suggestionList } from "../../lib/services/windows/suggestion-list";
 import { takeReading } from "../../lib/services/windows/take-reading";
@@ -627,10 +628,10 @@ describe("a visit that its connected calendar does not take", () => {
     /** Hands a refused visit over while `meanwhile` happens and the form does not open. */
     const breakOff = async (meanwhile: () => Promise<void>): Promise<Visit> => {
       const record = await refuse("needs-approval");
-      stage.ports.calendar.create = async () => {
+      stage.ports.handOver = handsOver(async () => {
         await meanwhile();
         throw new Error("no tab");
-      };
+      });
       await expect(bookByLink(stage.ports, record.id, withoutLock)).rejects.toThrow("no tab");
       return record;
     };

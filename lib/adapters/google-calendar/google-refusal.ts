@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
 import type { HttpAnswer } from "../../ports/http";
-import { outcomeUnknown, retryAfterMs } from "../retry-after";
+import { isPlainlyRefused, outcomeUnknown, retryAfterMs } from "../retry-after";
 
 const errorBody = z.object({
   error: z.object({
@@ -40,7 +40,7 @@ export function googleRefusal(answer: HttpAnswer, askedFor: AskedFor, nowMs: num
     code: "busy",
     retryAfterMs: retryAfterMs(headers["retry-after"], nowMs) ?? BUSY_MS,
   });
-  if (status === 400) return { code: "wrong-request" };
+  if (isPlainlyRefused(status)) return { code: "wrong-request" };
   if (status === 403) return forbidden(reasonsOf(answer), busy);
   if (status === 404) return { code: askedFor === "calendar" ? "calendar-gone" : "event-gone" };
   if (status === 410) return { code: "event-gone" };

@@ -1,13 +1,12 @@
 import * as z from "zod/mini";
 import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
 import type { HttpAnswer } from "../../ports/http";
-import { outcomeUnknown, retryAfterMs } from "../retry-after";
+import { isPlainlyRefused, outcomeUnknown, retryAfterMs } from "../retry-after";
 
 const errorBody = z.object({ error: z.object({ code: z.optional(z.string()) }) });
 
 /** How long to wait when Microsoft names no time. */
 const BUSY_MS = 60_000;
-const LIMITED_MS = 3_600_000;
 
 /** Codes that decide the refusal, whatever the status. */
 const BY_CODE: Record<string, CalendarRefusal> = {
@@ -15,7 +14,7 @@ const BY_CODE: Record<string, CalendarRefusal> = {
   Authorization_RequestDenied: { code: "needs-permission" },
   ErrorAccessRestricted: { code: "needs-approval" },
   ErrorIrresolvableConflict: { code: "changed-elsewhere" },
-  ErrorQuotaExceeded: { code: "limited", retryAfterMs: LIMITED_MS },
+  ErrorQuotaExceeded: { code: "full" },
   ErrorFolderNotFound: { code: "calendar-gone" },
   ErrorCalendarIsCancelledForAccept: { code: "event-gone" },
 };
@@ -28,9 +27,13 @@ export function graphRefusal(answer: HttpAnswer, askedFor: "calendar" | "event",
   const { status, headers } = answer;
   const known = BY_CODE[codeOf(answer)];
   if (known) return known;
-  if (status === 429) return { code: "busy", retryAfterMs: retryAfterMs(headers["retry-after"], nowMs) ?? BUSY_MS };
+  // 423: the item is locked for a moment; 509: the same limit as 429, on the amount of data.
+  if (status === 429 || status === 423 || status === 509)
+    return { code: "busy", retryAfterMs: retryAfterMs(headers["retry-after"], nowMs) ?? BUSY_MS };
+  // 507: no room is left, whether the code says it or not.
+  if (status === 507) return { code: "full" };
   // 501: the mailbox does not support the request.
-  if (status === 400 || status === 501) return { code: "wrong-request" };
+  if (isPlainlyRefused(status) || status === 501) return { code: "wrong-request" };
   if (status === 403) return { code: "read-only" };
   if (status === 404 || status === 410) return { code: askedFor === "calendar" ? "calendar-gone" : "event-gone" };
   if (status === 412) return { code: "changed-elsewhere" };

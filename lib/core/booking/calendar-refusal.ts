@@ -18,6 +18,8 @@ export type CalendarRefusal =
   | { code: "busy"; retryAfterMs: number }
   /** The account can't send any more invitations for some hours. */
   | { code: "limited"; retryAfterMs: number }
+  /** The calendar's mailbox, or its account, has no room left: she has to make some. */
+  | { code: "full" }
   /** She sees this calendar but may not write into it. */
   | { code: "read-only" }
   /** Only the person who created the event may change it. */

@@ -86,16 +86,23 @@ export interface OutgoingTexts {
  * Describes a visit as the event, or series, that leaves the device; the teacher is its guest only where it goes into
  * her own calendar and the class has an address.
  * @param dates from {@link datesToBook}; at least one
+ * @param keepsRule true for a series that is in the calendar: of one date it is a series still, or else its rule would
+ * stay there as it was
  */
 export function outgoingOfVisit(
   visit: Visit,
   place: VisitPlace,
-  { dates, texts, isInvited }: { dates: readonly IsoDate[]; texts: OutgoingTexts; isInvited: boolean },
+  {
+    dates,
+    texts,
+    isInvited,
+    keepsRule = false,
+  }: { dates: readonly IsoDate[]; texts: OutgoingTexts; isInvited: boolean; keepsRule?: boolean },
 ): OutgoingVisit {
   const { schoolClass, days, zone } = place;
   const first = dates[0]!;
   const guest = schoolClass.teacherEmail.trim();
-  const repeat = repeatOf(visit, dates, days);
+  const repeat = dates.length > 1 || keepsRule ? repeatOf(visit, dates, days) : undefined;
   return {
     ...texts,
     guestEmails: isInvited && guest !== "" ? [guest] : [],
@@ -106,10 +113,9 @@ export function outgoingOfVisit(
   };
 }
 
-function repeatOf(visit: Visit, dates: readonly IsoDate[], days: SiteDays): OutgoingRepeat | undefined {
+function repeatOf(visit: Visit, dates: readonly IsoDate[], days: SiteDays): OutgoingRepeat {
   const { cadence } = visit;
   const [first, last] = [dates[0]!, dates.at(-1)!];
-  if (dates.length === 1) return undefined;
   if (cadence.on !== "weekly" && cadence.on !== "every-other-week") return { by: "dates", dates };
   const planned = cadenceDates(visit, { from: first, to: addDays(last, 1) }, days);
   const leftOut = planned.filter((date) => !dates.includes(date));

@@ -64,8 +64,9 @@ export interface Removal {
 /** Milliseconds after the end of its hold from which an unsent change counts as interrupted by a closed browser. */
 const LEFT_AFTER_MS = 5_000;
 
-function changeStateOf({ change, sendTask }: Visit, nowMs: number): ChangeState | undefined {
-  if (!change) return undefined;
+function changeStateOf({ state, change, sendTask }: Visit, nowMs: number): ChangeState | undefined {
+  // A visit that is being removed needs no change any more.
+  if (!change || state === "undoing") return undefined;
   if (change.step === "held") return (sendTask?.heldUntilMs ?? 0) + LEFT_AFTER_MS < nowMs ? "unsent" : "held";
   if (change.step === "waiting") return "waiting";
   return change.isBegun ? "half" : "stopped";

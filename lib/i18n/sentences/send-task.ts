@@ -85,12 +85,12 @@ export function markedSentences(marked: readonly MarkedWord[], say: Translate<Se
 const SAID_OTHERWISE = {
   change: [
     ...(["limited", "outcome-unknown", "needs-approval", "read-only", "calendar-gone"] as const),
-    ...(["wrong-request", "key-taken", "not-possible", "changed-elsewhere"] as const),
+    ...(["full", "wrong-request", "key-taken", "not-possible", "changed-elsewhere"] as const),
   ],
   remove: [
     ...(["offline", "limited", "outcome-unknown", "needs-sign-in", "no-account", "needs-approval"] as const),
     ...(["read-only", "not-organizer", "calendar-gone", "wrong-request", "key-taken"] as const),
-    ...(["not-possible", "changed-elsewhere"] as const),
+    ...(["full", "not-possible", "changed-elsewhere"] as const),
   ],
 } as const;
 

@@ -9,7 +9,8 @@ import { isOnCalendar, next } from "../../core/booking/state";
 import type { CalendarPlace } from "../../core/schedule/calendar-place";
 import type { BookingRefusal } from "../../core/booking/booking-refusal";
 import type { VisitFile } from "../../core/booking/visit-file";
-import { visitFile, wayOf } from "./way-of-class";
+import { handOverVisit } from "./hand-over";
+import { wayOf } from "./way-of-class";
 import { withWordsOfClass } from "./words-of-class";
 import { draftBooking, type BookingDraft } from "./booking-draft";
 import { offerForTerm } from "./offer-term";
@@ -52,21 +53,22 @@ export async function bookWindow(
   const at = place ?? (await lastCalendar(ports));
   const draft = await underLock(async () => saveDraft(ports, { windowId, place: at, forTerm }));
   if (!draft.ok) return draft;
-  const { event, bookingId, ...others } = draft.value;
-  if (event) {
-    const created = await ports.calendar.create(event, at);
-    if (created.state === "booked") await underLock(async () => markBooked(ports, bookingId, created.eventId));
-  }
-  return ok({ bookingId, ...others });
+  const { handed, ...booked } = draft.value;
+  if (!handed) return ok(booked);
+  const created = await handOverVisit(ports, { ...handed, place: at });
+  if (created.state === "stored")
+    await underLock(async () => markBooked(ports, booked.bookingId, created.visit.eventId));
+  return ok({ ...booked, ...("file" in created ? { file: created.file } : {}) });
 }
 
 /**
- * Saves the booking of a window before its event leaves the device; `event` is absent when the calendar has it already.
+ * Saves the booking of a window before its event leaves the device; `handed` is absent when the calendar has it already,
+ * and when a connected calendar gets it.
  */
 async function saveDraft(
   ports: Ports,
   { windowId, place, forTerm }: Required<WantedBooking> & { place: CalendarPlace },
-): Promise<Result<BookedWindow & { event?: OutgoingVisit }, BookingRefusal>> {
+): Promise<Result<BookedWindow & { handed?: { visit: Visit; event: OutgoingVisit } }, BookingRefusal>> {
   const found = await recheckWindow(ports, windowId);
   if (!found) return fail({ code: "window-gone" });
   if (found.booking && isOnCalendar(found.booking)) return ok({ bookingId: found.booking.id });
@@ -81,19 +83,14 @@ async function saveDraft(
   const [invited] = event.guestEmails;
   const record: Visit = { ...visit.value, ...(invited ? { invited } : {}) };
   const sent = await wayOf(ports, record);
-  if (!sent.record.sendTask && !(await areGuestsAllowed(ports, event.guestEmails)))
-    return fail({ code: "guest-outside" });
-  await ports.vault.apply([{ put: "visits", record: sent.record }]);
+  if (!sent.sendTask && !(await areGuestsAllowed(ports, event.guestEmails))) return fail({ code: "guest-outside" });
+  await ports.vault.apply([{ put: "visits", record: sent }]);
   const sources = await visitSources(ports.vault);
   const repeat = repeatOf(record, siteDaysOf(record, sources));
   const bookingId = partsOfOccurrenceId(booking.id).plannedOn ? booking.id : occurrenceId(record, record.from);
   const handedOver = repeat ? fromFirstDate({ ...event, repeat }, record) : event;
-  if (sent.record.sendTask) return ok({ bookingId, sends: record.id });
-  return ok(
-    sent.isFile
-      ? { bookingId, file: await visitFile(ports, sent.record, handedOver) }
-      : { bookingId, event: handedOver },
-  );
+  if (sent.sendTask) return ok({ bookingId, sends: record.id });
+  return ok({ bookingId, handed: { visit: sent, event: handedOver } });
 }
 
 /** Starts a series at its first date, whichever of its dates she opened again. */

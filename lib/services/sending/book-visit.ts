@@ -4,6 +4,7 @@ import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
 import type { VisitEvent } from "../../core/booking/state";
 import type { Visit } from "../../core/booking/visit";
 import { waitInLine } from "./account-line";
+import { atWorkOn } from "./at-work";
 import { stepVisit, type StepChange } from "./change-visit";
 import { checkVisit } from "./check-visit";
 import { ownOf } from "./replaced-series";
@@ -49,14 +50,17 @@ export async function bookVisit(
   const isBookable = (visit: Visit): boolean =>
     BOOKABLE.has(visit.state) && !isBeingHeld(visit.sendTask?.heldUntilMs, ports);
   const sendTask = { ...(isAccepted ? { isAccepted: true as const } : {}), ...otherwise };
-  const begun = await underLock(async () =>
-    stepVisit(ports, { id: visitId, expected: isBookable }, { events: ["check"], change: { sendTask } }),
-  );
-  if (!begun) return;
-  try {
+  const begin = async (): Promise<void> => {
+    const begun = await underLock(async () =>
+      stepVisit(ports, { id: visitId, expected: isBookable }, { events: ["check"], change: { sendTask } }),
+    );
+    if (!begun) return;
     // If this worker is killed, the alarm starts another one.
     await setAlarm(ports);
     await goThrough(ports, { visit: begun, isHeld }, underLock);
+  };
+  try {
+    await atWorkOn(ports, visitId, begin, underLock);
   } finally {
     await setAlarm(ports);
   }

@@ -18,6 +18,8 @@ export interface ChangeToSend extends ChangeSteps {
   place: VisitPlace;
   /** The whole event or series after the change, including past dates, which stay where they were. */
   outgoing: OutgoingVisit;
+  /** True for a series of which only one date is left. */
+  isOneDate: boolean;
   /** Coming dates at a new time, by the time of the day. */
   newTimes: (Interval & { dates: IsoDate[] })[];
   /** The times that the calendar has for the visit now. */
@@ -42,9 +44,17 @@ export async function changeToSend(
   const dates = datesInSeries(visit, place);
   if (dates.length === 0) return fail({ because: whyNoDate(visit, place, now) });
   // Its guests stay as they are.
-  const outgoing = outgoingOfVisit(visit, place, { dates, texts: texts.value, isInvited: false });
+  const isSeries = visit.cadence.on !== "once";
+  const outgoing = outgoingOfVisit(visit, place, { dates, texts: texts.value, isInvited: false, keepsRule: isSeries });
   const newTimes = newTimesOf({ visit, steps, before }, { place, now });
-  return ok({ ...steps, place, outgoing, newTimes, oldSpans: spansOf({ ...visit, ...before }, place) });
+  return ok({
+    ...steps,
+    place,
+    outgoing,
+    isOneDate: dates.length === 1,
+    newTimes,
+    oldSpans: spansOf({ ...visit, ...before }, place),
+  });
 }
 
 /** Describes one date of a series as an event of its own. */

@@ -1,7 +1,7 @@
 import type { UnderLock } from "../../contracts/contract";
 import { backOffMs, type SendTaskReason } from "../../core/booking/send-task";
 import type { VisitEvent } from "../../core/booking/state";
-import type { Visit } from "../../core/booking/visit";
+import type { PendingChange, Visit } from "../../core/booking/visit";
 import { waitInLine } from "./account-line";
 import { stepVisit, type StepChange } from "./change-visit";
 import type { SendingPorts } from "./sending-ports";
@@ -17,20 +17,20 @@ export async function removeVisit(
   { visitId, isAnyway = false }: { visitId: string; isAnyway?: boolean },
   underLock: UnderLock,
 ): Promise<void> {
-  const begun = await underLock(async () =>
-    stepVisit(
+  const begun = await underLock(async () => {
+    const change = (await ports.vault.find("visits", visitId))?.change;
+    return stepVisit(
       ports,
       { id: visitId, expected: ({ state, reference }) => state !== "undoing" && reference !== undefined },
       {
         events: ["undo"],
         change: {
-          // The whole event is removed, so drop a change that was not sent yet.
-          pending: null,
+          ...withoutChange(change),
           sendTask: { tries: 0, queuedAtMs: ports.clock.nowMs(), ...(isAnyway ? { isAnyway } : {}) },
         },
       },
-    ),
-  );
+    );
+  });
   if (!begun) return;
   try {
     await setAlarm(ports);
@@ -45,6 +45,17 @@ export async function removeVisit(
   } finally {
     await setAlarm(ports);
   }
+}
+
+/**
+ * Drops a change that was not sent: the whole event is removed. If the calendar does not remove it, the visit has the
+ * times that are there. A change of which the calendar has a part, such as another half, stays and waits for her.
+ */
+function withoutChange(change: PendingChange | undefined): Pick<StepChange, "pending" | "times"> {
+  if (!change) return {};
+  return change.isBegun || change.halfId !== undefined
+    ? { pending: { ...change, step: "stopped" } }
+    : { pending: null, times: change.before };
 }
 
 /** Sends the removal, or sends it again: repeating it is safe. */

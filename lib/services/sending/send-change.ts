@@ -137,8 +137,10 @@ async function changeEvent(
   stored: StoredVisit,
 ): Promise<Result<StoredVisit, Stop>> {
   if (!toSend.isRuleChanged) return ok(stored);
+  const { repeat: _rule, ...single } = toSend.outgoing;
+  const outgoing = stored.isSingle && toSend.isOneDate ? single : toSend.outgoing;
   // An answer to the invitation changes the event too: change the version just read.
-  return writes.send(async () => target.calendar.change(stored, toSend.outgoing, { hasGuests: hasGuests(visit) }));
+  return writes.send(async () => target.calendar.change(stored, outgoing, { hasGuests: hasGuests(visit) }));
 }
 
 /** Guests are notified of a change as they were of the booking. */

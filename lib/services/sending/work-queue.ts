@@ -1,6 +1,7 @@
 import type { UnderLock } from "../../contracts/contract";
-import type { Visit } from "../../core/booking/visit";
+import { backOffMs } from "../../core/booking/send-task";
 import { bookVisit } from "./book-visit";
+import { atWorkOn, recoverVisits } from "./at-work";
 import { stepVisit } from "./change-visit";
 import { goOnRemoving } from "./remove-visit";
 import type { SendingPorts } from "./sending-ports";
@@ -11,31 +12,6 @@ import { sendChange } from "./send-change";
 import { inLine, isWaiting, setAlarm } from "./set-alarm";
 import { openTarget } from "./target";
 
-/** States that only the worker that set them can leave. */
-const LEFT_BEHIND: ReadonlySet<Visit["state"]> = new Set(["checking", "ready", "holding", "sending"]);
-
-/**
- * Recovers the visits of a worker that was killed: a check is reset, and a visit that was being sent is looked up,
- * never simply sent again. A hold ends, and she is asked. Call it once, when a worker starts, under the write lock and
- * before anything else.
- */
-export async function recoverVisits(ports: SendingPorts): Promise<void> {
-  const visits = await ports.vault.all("visits");
-  for (const { id, state, sendTask } of visits)
-    if (sendTask && LEFT_BEHIND.has(state))
-      await stepVisit(
-        ports,
-        { id },
-        {
-          events: ["interrupt"],
-          change:
-            state === "sending"
-              ? { because: "outcome-unknown", sendTask: { queuedAtMs: sendTask.queuedAtMs ?? ports.clock.nowMs() } }
-              : {},
-        },
-      );
-}
-
 /**
  * Does what is due: looks visits up, sends them again or removes them, the oldest first and one at a time for each
  * account. Checks unsent visits again before sending, and never books one whose time is over. Then reads the teachers'
@@ -44,6 +20,7 @@ export async function recoverVisits(ports: SendingPorts): Promise<void> {
  */
 export async function workQueue(ports: SendingPorts, underLock: UnderLock, isAsked = false): Promise<void> {
   try {
+    await underLock(async () => recoverVisits(ports));
     await doWhatIsDue(ports, underLock, isAsked);
     await readAnswers(ports, underLock);
     await readSaved(ports, underLock);
@@ -60,7 +37,8 @@ async function doWhatIsDue(ports: SendingPorts, underLock: UnderLock, isAsked: b
     const { accountId, retryAtMs = 0 } = sendTask!;
     // Keep the order of an account's queue: a later visit must not overtake one that is not due yet.
     if (blocked.has(accountId)) continue;
-    if (isAsked || retryAtMs <= nowMs) await goOn(ports, id, underLock);
+    if (isAsked || retryAtMs <= nowMs)
+      await goOn(ports, id, underLock).catch(async () => putOffFailed(ports, id, underLock));
     const after = await ports.vault.find("visits", id);
     if (after && isWaiting(after) && ((after.sendTask?.retryAtMs ?? 0) > nowMs || after.because === "no-account"))
       blocked.add(accountId);
@@ -72,14 +50,26 @@ async function goOn(ports: SendingPorts, id: string, underLock: UnderLock): Prom
   if (visit?.state === "queued") return bookVisit(ports, { visitId: id, isHeld: false }, underLock);
   const { accountId } = visit?.sendTask ?? {};
   if (!visit || accountId === undefined) return;
-  await ports.accounts.inLine(accountId, async () => {
+  const inTurn = async (): Promise<void> => {
     const now = await ports.vault.find("visits", id);
     if (now?.state === "undoing") return goOnRemoving(ports, now, underLock);
     if (now && now.state !== "unknown") return sendChange(ports, id, underLock);
     const target = now && (await openTarget(ports, now));
     if (now && target) await settleVisit(ports, { visit: now, target }, underLock);
     else if (now) await putOff(ports, { visit: now, because: "no-account" }, underLock);
-  });
+  };
+  await atWorkOn(ports, id, async () => ports.accounts.inLine(accountId, inTurn), underLock);
+}
+
+/** Puts a visit off whose work failed in a way that nobody foresaw: it must not hold up the others again and again. */
+async function putOffFailed(ports: SendingPorts, id: string, underLock: UnderLock): Promise<void> {
+  const visit = await ports.vault.find("visits", id);
+  if (!visit || !isWaiting(visit)) return;
+  const tries = (visit.sendTask?.tries ?? 0) + 1;
+  const events = visit.state === "unknown" ? (["lose-answer"] as const) : [];
+  const { because = "outcome-unknown" } = visit;
+  const change = { because, sendTask: { tries, retryAtMs: ports.clock.nowMs() + backOffMs(tries) } };
+  await underLock(async () => stepVisit(ports, { id, expected: isWaiting }, { events, change }));
 }
 
 /** Tries the visits again that waited for this sign-in. */

@@ -15,8 +15,9 @@ import { removeDate } from "./decide-date";
 /** In these states a request for the visit is under way: nothing may change it until the answer. */
 const ON_ITS_WAY: ReadonlySet<VisitState> = new Set(["checking", "ready", "holding", "sending", "unknown", "undoing"]);
 
+/** True also while she has not decided about a removal that was stopped: a change of it would reach no calendar. */
 const isOnItsWay = ({ state, sendTask, change }: Visit): boolean =>
-  sendTask !== undefined && (ON_ITS_WAY.has(state) || change?.isBegun === true);
+  sendTask !== undefined && (ON_ITS_WAY.has(state) || state === "changed-elsewhere" || change?.isBegun === true);
 
 /** What is sent to a connected calendar after the write lock is released. */
 interface Begun {
@@ -54,8 +55,10 @@ export async function changeAnyVisit(
 }
 
 /** A half that goes to the same calendar as the series that it is taken from. */
-function halfOf(half: Visit, { visit, takenOverFrom }: PlannedChange): Visit {
+function halfOf(planned: Visit, { visit, takenOverFrom }: PlannedChange): Visit {
   const { accountId, calendarId, isUninvited } = visit.sendTask!;
+  // A change of the series that its calendar does not have yet, and the reason, are not the half's.
+  const { change: _unsent, because: _why, ...half } = planned;
   return {
     ...half,
     ...{ way: visit.way, state: "draft", outgoingTitle: "", handedOverAt: "" },
@@ -93,6 +96,7 @@ export async function endAnyVisit(
   underLock: UnderLock,
 ): Promise<Answer<null>> {
   const visit = await ports.vault.find("visits", end.visitId);
+  if (visit?.state === "changed-elsewhere") return fail({ code: "on-its-way" });
   if (!visit || !isInConnectedCalendar(visit)) return underLock(async () => endVisit(ports, end));
   return holdAndSend(
     ports,
@@ -109,6 +113,7 @@ export async function endAnyVisit(
 export async function removeAnyDate(ports: SendingPorts, id: string, underLock: UnderLock): Promise<Answer<null>> {
   const { visitId, plannedOn } = partsOfOccurrenceId(id);
   const visit = await ports.vault.find("visits", visitId);
+  if (visit?.state === "changed-elsewhere") return fail({ code: "on-its-way" });
   const own = visit?.changes.find(({ date }) => date === plannedOn)?.state;
   // A date that is no longer in the calendar needs no change there.
   if (!visit || plannedOn === undefined || !isInConnectedCalendar(visit) || own === "missing")

@@ -12,6 +12,7 @@ import { mondayOf } from "../../core/time/iso-date";
 import type { Answer, UnderLock } from "../../contracts/contract";
 import { draftBooking } from "../booking/booking-draft";
 import { lastCalendar } from "../booking/book-window";
+import { handOverVisit } from "../booking/hand-over";
 import { withWordsOfClass } from "../booking/words-of-class";
 import { areGuestsAllowed } from "../policy/guests";
 import type { Ports } from "../ports";
@@ -87,7 +88,11 @@ export async function putDateBack(
   if (!event.ok) return event;
   if (!(await areGuestsAllowed(ports, event.value.guestEmails))) return fail({ code: "guest-outside" });
   await underLock(async () => saveHandedOver(ports, id, event.value.title));
-  await ports.calendar.create(event.value, await lastCalendar(ports));
+  await handOverVisit(ports, {
+    visit: { id: visit.id, attempt: visit.attempt + 1, way: "link" },
+    event: event.value,
+    place: await lastCalendar(ports),
+  });
   return ok(null);
 }
 

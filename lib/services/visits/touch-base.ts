@@ -11,7 +11,8 @@ import { fail, ok, type Result } from "../../core/result";
 import type { IsoDate } from "../../core/time/iso-date";
 import { addMinutes, knownZone, moveZone, wallClockAt } from "../../core/time/zone";
 import { lastCalendar } from "../booking/book-window";
-import { visitFile, wayOf } from "../booking/way-of-class";
+import { handOverVisit } from "../booking/hand-over";
+import { wayOf } from "../booking/way-of-class";
 import { locationOf } from "../../core/booking/outgoing-of-visit";
 import { isTeacherInvited } from "../booking/teacher-invited";
 import { withWordsOfClass } from "../booking/words-of-class";
@@ -48,9 +49,10 @@ export async function bookTouchBase(
 ): Promise<Result<BookedTouchBase, BookingRefusal>> {
   const draft = await underLock(async () => saveTouchBase(ports, wanted));
   if (!draft.ok) return draft;
-  const { event, ...booked } = draft.value;
-  if (event) await ports.calendar.create(event, await lastCalendar(ports));
-  return ok(booked);
+  const { visit, event } = draft.value;
+  if (visit.sendTask) return ok({ sends: visit.id });
+  const created = await handOverVisit(ports, { visit, event, place: await lastCalendar(ports) });
+  return ok("file" in created && created.file ? { file: created.file } : {});
 }
 
 /** What would leave the device for a touch base. */
@@ -108,15 +110,14 @@ type PlainRefusal = "window-gone" | "past" | "away" | "no-teacher-email" | "no-z
 async function saveTouchBase(
   ports: Ports,
   wanted: WantedTouchBase,
-): Promise<Result<BookedTouchBase & { event?: OutgoingEvent }, BookingRefusal>> {
+): Promise<Result<{ visit: Visit; event: OutgoingEvent }, BookingRefusal>> {
   const draft = await draftTouchBase(ports, wanted);
   if (!draft.ok) return fail(draft.failure.refusal);
   const { schoolClass, event, email } = draft.value;
-  const { record, isFile } = await wayOf(ports, { ...visitOf(ports, schoolClass.id, event), invited: email });
+  const record = await wayOf(ports, { ...visitOf(ports, schoolClass.id, event), invited: email });
   if (!record.sendTask && !(await areGuestsAllowed(ports, [email]))) return fail({ code: "guest-outside" });
   await ports.vault.apply([{ put: "visits", record }]);
-  if (record.sendTask) return ok({ sends: record.id });
-  return ok(isFile ? { file: await visitFile(ports, record, event) } : { event });
+  return ok({ visit: record, event });
 }
 
 function visitOf({ clock }: Ports, classId: string, { title, start, zone }: OutgoingEvent): Visit {

@@ -214,6 +214,8 @@ describe("why Google refuses", () => {
     [refusal(403, "accessNotConfigured"), { code: "needs-approval" }],
     [refusal(403, "admin_policy_enforced"), { code: "needs-approval" }],
     [refusal(404, "notFound"), { code: "calendar-gone" }],
+    [refusal(413), { code: "wrong-request" }],
+    [refusal(408), { code: "outcome-unknown" }],
     [refusal(410, "deleted"), { code: "event-gone" }],
     [refusal(412, "conditionNotMet"), { code: "changed-elsewhere" }],
     [refusal(500), { code: "outcome-unknown" }],

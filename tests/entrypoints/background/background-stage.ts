@@ -1,7 +1,7 @@
 import type { BackgroundPorts } from "../../../entrypoints/background/handlers";
 import { fail } from "../../../lib/core/result";
 import { overrideChecks } from "../../../entrypoints/background/override-checks";
-import { linkCalendar } from "../../../lib/adapters/link-calendar";
+import { browserHandOver } from "../../../lib/adapters/browser-hand-over";
 import { parseFacts } from "../../../lib/contracts/facts";
 import type { Decline } from "../../../lib/core/caseload/records";
 import type { SchoolDay } from "../../../lib/core/school-calendar/school-day";
@@ -79,7 +79,7 @@ export async function stageBackground(): Promise<BackgroundStage> {
   const drawnPages = drawnPagesIn();
   const all: BackgroundPorts = {
     ...ports,
-    calendar: linkCalendar({ tabs: { create } } as never),
+    handOver: browserHandOver({ tabs: { create } } as never, ports.clock),
     protection: vault,
     archive: vault,
     folder: folderIn(new Map()),

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { wallClockAt } from "../../../lib/core/time/zone";
 import { formatClock } from "../../../lib/core/time/interval";
 import { undoChange } from "../../../lib/services/sending/begin-change";
-import { sendTaskView } from "../../../lib/services/sending/send-task-views";
+import { bookingRequests } from "../../../lib/services/sending/requests";
+import { removeVisit } from "../../../lib/services/sending/remove-visit";
+import { sendTaskLines, sendTaskView } from "../../../lib/services/sending/send-task-views";
 import { changeAnyVisit, endAnyVisit, removeAnyDate } from "../../../lib/services/visits/change-connected";
 import { bookedDates } from "../../../lib/services/visits/booked-dates";
 import type { WantedChange } from "../../../lib/services/visits/change-visit";
@@ -150,6 +152,101 @@ describe.each(VENDORS)("changing a series that is in the calendar (%s)", (vendor
     expect((await others(stage))[0]!.sendTask).not.toHaveProperty("replaces");
   });
 
+  it("from a date on, or up to one: of a series with one date left, the calendar has that date only", async () => {
+    const stage = await stageSeries(vendor);
+    await change(stage, { on: "2026-10-13", reach: "from", to: { date: "2026-10-13", ...TEN } });
+    expect(shown(stage)).toEqual(["2026-10-06 08:05", ...DATES.slice(1).map((date) => `${date} 10:00`)]);
+    expect(shown(stage)).toEqual(await expected(stage));
+    const other = await stageSeries(vendor);
+    await endAnyVisit(other.ports(), { visitId: "v1", until: "2026-10-06" }, other.underLock);
+    await Promise.all(other.background);
+    expect(shown(other)).toEqual(["2026-10-06 08:05"]);
+    expect(await other.visit()).not.toHaveProperty("change");
+  });
+
+  describe("from a date on, where the old half may not end once the new one is there", () => {
+    async function stageHalfway(): Promise<{ stage: SendingStage; allow: () => void }> {
+      const stage = await stageSeries(vendor);
+      const { eventId } = (await stage.visit()).reference!;
+      const handle = stage.api.handle.bind(stage.api);
+      const status = 403;
+      const body = { error: { code: "ErrorAccessDenied", errors: [{ reason: "forbidden" }] } };
+      stage.api.handle = (request) =>
+        request.method === "PATCH" && request.path.includes(encodeURIComponent(eventId))
+          ? { status, headers: {}, body }
+          : handle(request);
+      await change(stage, { on: "2026-10-20", reach: "from", to: { date: "2026-10-20", ...TEN } });
+      return { stage, allow: () => void (stage.api.handle = handle) };
+    }
+    const press = async (stage: SendingStage, act: "send-change" | "undo-change") => {
+      await bookingRequests.actOnVisit(stage.ports(), { visitId: "v1", act }, { underLock: stage.underLock });
+      await Promise.all(stage.background);
+    };
+
+    it("both are known, there is one new half, and it says what the calendar lacks", async () => {
+      const { stage, allow } = await stageHalfway();
+      const halves = await others(stage);
+      expect(halves).toMatchObject([
+        { state: "waiting", from: "2026-10-20", reference: { calendarId: stage.ownCalendar } },
+      ]);
+      expect(stage.api.events()).toHaveLength(2);
+      expect(await stage.visit()).toMatchObject({
+        ...{ state: "waiting", because: "read-only", until: "2026-10-19" },
+        change: { step: "stopped", halfId: halves[0]!.id },
+      });
+      expect((await view(stage)).text).toMatch(
+        /^The calendar does not have the change\. You can see this calendar but not/,
+      );
+      expect(await acts(stage)).toEqual(["send-change", "undo-change"]);
+      expect((await sendTaskLines(stage.ports())).map(({ visitId }) => visitId)).toEqual(["v1"]);
+      // Later work changes nothing of it by itself.
+      await stage.work();
+      expect(stage.api.events()).toHaveLength(2);
+      allow();
+      await press(stage, "send-change");
+      expect(shown(stage)).toEqual(await expected(stage));
+      expect(await others(stage)).toHaveLength(1);
+      expect(await stage.visit()).not.toHaveProperty("change");
+    });
+
+    it("left as it was: the new half is removed again, and the series is whole", async () => {
+      const { stage } = await stageHalfway();
+      await press(stage, "undo-change");
+      expect(shown(stage)).toEqual(DATES.map((date) => `${date} 08:05`));
+      expect(shown(stage)).toEqual(await expected(stage));
+      expect(await stage.visit()).toMatchObject({ until: "2026-11-03" });
+    });
+  });
+
+  it("a change that waits is not taken along into the new half", async () => {
+    const stage = await stageSeries(vendor);
+    stage.faults.push("offline");
+    const to = { date: "2026-10-20", startMinute: at("9:00"), endMinute: at("9:30") };
+    await change(stage, { on: "2026-10-20", reach: "all", to });
+    expect(await stage.visit()).toMatchObject({ change: { step: "waiting" } });
+    await change(stage, { on: "2026-10-20", reach: "from", to: { date: "2026-10-20", ...TEN } });
+    await stage.work();
+    expect((await others(stage))[0]).not.toHaveProperty("change");
+    expect(shown(stage)).toEqual(await expected(stage));
+  });
+
+  it("a removal that is refused leaves the visit at the times that the calendar has", async () => {
+    const stage = await stageSeries(vendor);
+    stage.faults.push("offline");
+    const to = { date: "2026-10-20", startMinute: at("9:00"), endMinute: at("9:30") };
+    await change(stage, { on: "2026-10-20", reach: "all", to });
+    const body = { error: { code: "ErrorAccessDenied", errors: [{ reason: "forbidden" }] } };
+    stage.faults.push({ status: 403, headers: {}, body }, { status: 403, headers: {}, body });
+    await removeVisit(stage.ports(), { visitId: "v1" }, stage.underLock);
+    expect(await stage.visit()).toMatchObject({ state: "changed-elsewhere", because: "read-only" });
+    // Before she has decided about it, nothing can be changed that its calendar would not get.
+    const refused = { ok: false, failure: { code: "on-its-way" } };
+    expect(await change(stage, { on: "2026-10-13", reach: "date", to })).toEqual(refused);
+    expect(await removeAnyDate(stage.ports(), "v1.2026-10-13", stage.underLock)).toEqual(refused);
+    expect(await endAnyVisit(stage.ports(), { visitId: "v1", until: "2026-10-20" }, stage.underLock)).toEqual(refused);
+    expect(shown(stage)).toEqual(await expected(stage));
+  });
+
   it("from a date on: a date that she moved before is taken along as it is", async () => {
     const stage = await stageSeries(vendor);
     await change(stage, { on: "2026-10-27", reach: "date", to: { date: "2026-10-28", ...TEN } });
@@ -196,7 +293,6 @@ describe.each(VENDORS)("changing a series that is in the calendar (%s)", (vendor
       "The calendar does not have the change. Something else is there on Wed, Oct 14: Other (your calendar).",
     );
     expect(mails(stage)).toEqual([]);
-    const { bookingRequests } = await import("../../../lib/services/sending/requests");
     await bookingRequests.actOnVisit(
       stage.ports(),
       { visitId: "v1", act: "change-anyway" },

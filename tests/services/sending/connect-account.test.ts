@@ -114,9 +114,9 @@ describe("the way of a class", () => {
       return wayOf(stage.ports(), plain);
     };
     const drafted = await wayWith({ way: "account", accountId: "a1", calendarId: "class-12" });
-    expect(drafted.record).toMatchObject({ state: "draft", way: "google", sendTask: { calendarId: "class-12" } });
-    expect(await wayWith({ way: "ics" })).toMatchObject({ isFile: true, record: { way: "ics" } });
-    expect(await wayWith(undefined)).toEqual({ isFile: false, record: plain });
+    expect(drafted).toMatchObject({ state: "draft", way: "google", sendTask: { calendarId: "class-12" } });
+    expect(await wayWith({ way: "ics" })).toMatchObject({ way: "ics" });
+    expect(await wayWith(undefined)).toEqual(plain);
   });
 });
 

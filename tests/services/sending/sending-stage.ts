@@ -10,7 +10,8 @@ import { ok } from "../../../lib/core/result";
 import type { CalendarPort } from "../../../lib/ports/calendar-port";
 import type { Http } from "../../../lib/ports/http";
 import { bookVisit } from "../../../lib/services/sending/book-visit";
-import { recoverVisits, workQueue } from "../../../lib/services/sending/work-queue";
+import { recoverVisits } from "../../../lib/services/sending/at-work";
+import { workQueue } from "../../../lib/services/sending/work-queue";
 import type { SendingPorts } from "../../../lib/services/sending/sending-ports";
 import { IdbVault } from "../../../lib/vault/idb-vault";
 import { steadyTokens } from "../../adapters/calendar-stage";
@@ -19,6 +20,7 @@ import { FakeGraph } from "../../fake-calendar-api/fake-graph";
 import { faultyHttp, type Fault } from "../../fake-calendar-api/faulty-http";
 import { aClass, aSite, aStudent, at, someSettings } from "../../fixtures/builders";
 import { wordsIn } from "../../fixtures/words-in";
+import { handsOver } from "../hands-over";
 
 export const ZONE = "America/New_York";
 export const TEACHER = "alvarez@lincoln.example";
@@ -77,6 +79,8 @@ export interface SendingStage<Api extends FakeGoogle | FakeGraph = FakeGoogle | 
   underLock: ReturnType<typeof oneAtATime>;
   /** Ends the worker at its next step outside itself, and starts another. */
   killAt: number | undefined;
+  /** From this write on, counted from 0, the disk is full. */
+  fullAt: number | undefined;
   restart(): Promise<void>;
   /** Waits until the worker is dead, or else has done this work and all in the background, and nothing is written. */
   settled(work: Promise<unknown>): Promise<void>;
@@ -145,6 +149,10 @@ export async function stageSending(vendor: Vendor = "google"): Promise<SendingSt
     const killable = Object.create(vault) as IdbVault;
     killable.apply = async (changes) => {
       await outside(mine);
+      if (stage.fullAt !== undefined) {
+        if (stage.fullAt === 0) throw new Error("The disk is full.");
+        stage.fullAt -= 1;
+      }
       return counted(vault.apply(changes));
     };
     killable.find = async (collection, id) => counted(vault.find(collection, id));
@@ -154,7 +162,7 @@ export async function stageSending(vendor: Vendor = "google"): Promise<SendingSt
       clock: { nowMs: () => stage.nowMs, zone: () => ZONE },
       words: wordsIn("en"),
       wordsIn: async (language) => Promise.resolve(wordsIn(language)),
-      calendar: { create: async () => Promise.resolve({ state: "handed-over" }) },
+      handOver: handsOver(),
       settings: { read: async () => Promise.resolve(someSettings()) },
       accounts: {
         open: async (id) => ((await vault.find("calendarAccounts", id)) ? calendar : undefined),
@@ -197,6 +205,7 @@ export async function stageSending(vendor: Vendor = "google"): Promise<SendingSt
     background: [],
     duringHold: async () => Promise.resolve(),
     killAt: undefined,
+    fullAt: undefined,
     underLock: oneAtATime(),
     ports: () => current,
     book: async ({ visitId = "v1", isAccepted = false } = {}) =>
@@ -205,6 +214,8 @@ export async function stageSending(vendor: Vendor = "google"): Promise<SendingSt
     async restart() {
       generation += 1;
       stage.killAt = undefined;
+      // What a dead worker had begun never ends.
+      stage.background.length = 0;
       steps = 0;
       death = aSignal();
       stage.underLock = oneAtATime();

@@ -130,6 +130,30 @@ describe.each<Vendor>(["google", "graph"])("a new click waits its turn in its ac
     expect(await stage.visit("v2")).toMatchObject({ state: "waiting" });
   });
 
+  it("a booking of another account does not wait, neither at the click nor in the queue", async () => {
+    const stage = await heldUp();
+    const [first] = await stage.vault.all("calendarAccounts");
+    await stage.vault.apply([{ put: "calendarAccounts", record: { ...first!, id: "a2" } }]);
+    const other = (id: string, hour: string) => {
+      const draft = after(id);
+      const times = { startMinute: at(hour), endMinute: at(hour) + 30 };
+      return { ...draft, ...times, sendTask: { ...draft.sendTask!, accountId: "a2" } };
+    };
+    await stage.put(other("v2", "9:00"));
+    await stage.book({ visitId: "v2" });
+    expect(await stage.visit("v2")).toMatchObject({ state: "waiting" });
+    const queued = other("v3", "10:00");
+    await stage.put({
+      ...queued,
+      state: "queued",
+      because: "offline",
+      sendTask: { ...queued.sendTask, queuedAtMs: 9e15 },
+    });
+    await stage.work(false);
+    expect(await stage.visit("v3")).toMatchObject({ state: "waiting" });
+    expect(await stage.visit()).toMatchObject({ state: "queued", because: "busy" });
+  });
+
   it("a booking that was held when the calendar told another one to wait is not sent past it", async () => {
     const stage = await stageSending(vendor);
     await stage.put(after("v2"));

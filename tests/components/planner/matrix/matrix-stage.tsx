@@ -23,6 +23,7 @@ import {
 } from "../../../../lib/services/caseload/save-records";
 import { aClass, aSite, at, someSettings, workingWeek } from "../../../fixtures/builders";
 import { KINDERGARTEN_DAY, SIX_STUDENTS } from "./matrix-class";
+import { handsOver } from "../../../services/hands-over";
 
 const NEW_YORK = "America/New_York";
 
@@ -42,7 +43,7 @@ export function openPorts(language: Language = "en"): Ports {
     vault,
     clock: { nowMs: () => instantOf({ date: "2026-10-05", minute: at("7:40") }, NEW_YORK), zone: () => NEW_YORK },
     words: wordsIn(language),
-    calendar: { create: () => Promise.resolve({ state: "handed-over" }) },
+    handOver: handsOver(),
     settings: { read: () => Promise.resolve(someSettings()) },
   };
 }
