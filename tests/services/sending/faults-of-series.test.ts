@@ -166,7 +166,7 @@ async function expectSound(stage: SendingStage): Promise<void> {
     // Nobody works on it any more, so it must not say so.
     expect(["checking", "ready", "sending"]).not.toContain(state);
     if (state === "booked" || state === "waiting") expect(reference).toBeDefined();
-    if (mustSayWhy(visit)) expect(because).toBeTruthy();
+    if (mustSayWhy(visit)) expect(because, JSON.stringify(visit)).toBeTruthy();
     if (WAITS.includes(state) || pending?.step === "waiting") expect(stage.alarmMs).toBeGreaterThan(stage.nowMs);
     if (state === "unknown") expect(sendTask?.key).toMatch(/^[0-9a-f]{64}$/);
   }
