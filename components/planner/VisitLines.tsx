@@ -17,7 +17,7 @@ export function VisitLines({ visits }: { visits: readonly UpcomingVisit[] }) {
           who: names.format(initials),
         };
         return (
-          <li key={`${visit.date} ${visit.startMinute}`}>
+          <li key={`${visit.date} ${visit.startMinute} ${visit.studentIds.join(" ")}`}>
             {t(initials.length > 0 ? "visit.line" : "visit.line.nobody", words)}
           </li>
         );

@@ -107,6 +107,7 @@ export const ACCESS: { [N in RequestName]: Access<N> } = {
   saveClass: null,
   removeClass: null,
   loadVisitsOfClass: LIST,
+  loadVisitsOfStudents: LIST,
   compareSchedule: LIST,
   importSchedule: null,
   correctTitle: null,

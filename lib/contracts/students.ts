@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import { DISCIPLINES } from "../core/goals/goal-case";
 import { GOAL_STAGES } from "../core/goals/goal-stage";
 import { MANDATE_PERIODS, SERVICE_BUCKETS } from "../core/mandate/mandate-line";
-import { command } from "./contract";
+import type { UpcomingVisit } from "./caseload";
+import { command, query } from "./contract";
 import { byId, id, isoDate, text } from "./fields";
 
 /** A day as typed: saving validates it and gives an error for its field. */
@@ -52,6 +53,15 @@ export const studentsContract = {
   promoteStudents: command(
     z.strictObject({ students: z.array(z.strictObject({ id, grade: text })).check(z.maxLength(500)) }),
   ).answers<null>(),
+  /**
+   * Lists the booked visits of students that are still to come, in any class but the one that the student stays in:
+   * those that moving or removing the students touches.
+   */
+  loadVisitsOfStudents: query(
+    z.strictObject({
+      students: z.array(z.strictObject({ id, staysIn: z.optional(z.string()) })).check(z.maxLength(500)),
+    }),
+  ).answers<UpcomingVisit[]>(),
   /** Removes the student and everything stored about the student. */
   removeStudent: command(byId).answers<null>(),
 };

@@ -31,6 +31,11 @@ const WORDS = catalogue({
       other:
         "{count} booked visits are in the class that the student leaves. They stay booked: remove them on the calendar, or tell the teacher.",
     },
+    "import.visits": {
+      one: "{count} booked visit is in a class that a student of the list leaves. It stays booked: remove it on the calendar, or tell the teacher.",
+      other:
+        "{count} booked visits are in classes that students of the list leave. They stay booked: remove them on the calendar, or tell the teachers.",
+    },
     "delete.visits": {
       one: "{count} booked visit is with this student. It stays booked: remove it on the calendar, or tell the teacher.",
       other:
@@ -113,6 +118,11 @@ const WORDS = catalogue({
       one: "{count} visita reservada es en la clase que deja el estudiante. Sigue reservada: quítela en el calendario o avise al maestro.",
       other:
         "{count} visitas reservadas son en la clase que deja el estudiante. Siguen reservadas: quítelas en el calendario o avise al maestro.",
+    },
+    "import.visits": {
+      one: "{count} visita reservada es en una clase que deja un estudiante de la lista. Sigue reservada: quítela en el calendario o avise al maestro.",
+      other:
+        "{count} visitas reservadas son en clases que dejan estudiantes de la lista. Siguen reservadas: quítelas en el calendario o avise a los maestros.",
     },
     "delete.visits": {
       one: "{count} visita reservada es con este estudiante. Sigue reservada: quítela en el calendario o avise al maestro.",

@@ -76,6 +76,40 @@ describe.skipIf(!findChromium())("bad luck in Chromium", () => {
     expect([...seen].filter((count) => count !== 0 && count !== 10)).toEqual([]);
   });
 
+  test("the worker killed at any moment of a change of the passphrase: exactly one of the two opens, and nothing is lost", async () => {
+    const pushpin = await open();
+    const page = await pushpin.openExtensionPage("popup");
+    const send = senderFrom(page);
+    await seedPracticeCaseload(send);
+    let [current, next] = [PASSPHRASE, "copper meadow violin thaw"];
+    await send("setPassphrase", { passphrase: current });
+    /** Unlocks a locked Pushpin, if this passphrase does. */
+    const opens = async (secret: string): Promise<boolean> => {
+      expect(await send("lock", null)).toMatchObject({ ok: true });
+      return (await send("unlock", { secret })).ok;
+    };
+    let killedCount = 0;
+    for (const afterMs of [0, 100, 200, 300, 450, 600, 800, 1200]) {
+      // Sent, and not waited for: the worker ends while it derives the keys or writes.
+      const sent = send("changePassphrase", { secret: current, passphrase: next });
+      await page.waitForTimeout(afterMs);
+      await pushpin.killWorker();
+      const answer = await sent;
+      if (!answer.ok) {
+        expect(answer.failure).toEqual({ code: "no-answer" });
+        killedCount += 1;
+      }
+      const [isNew, isOld] = [await opens(next), await opens(current)];
+      expect([afterMs, isNew !== isOld]).toEqual([afterMs, true]);
+      if (answer.ok) expect(isNew).toBe(true);
+      if (isNew) [current, next] = [next, current];
+      // A right one ends the count of wrong tries.
+      expect(await opens(current)).toBe(true);
+      expect(await studentCount(pushpin)).toBe(10);
+    }
+    expect(killedCount).toBeGreaterThan(0);
+  });
+
   test("a full disk is said, nothing of the change is written, and all works again once there is room", async () => {
     const pushpin = await open(withQuota());
     const planner = await pushpin.openExtensionPage("planner");

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { expect, test } from "vitest";
 import { visitsOfClass } from "../../lib/services/classes/visits-of-class";
-import { visitsOutsideHours } from "../../lib/services/visits/upcoming-visits";
+import { visitsOfStudents, visitsOutsideHours } from "../../lib/services/visits/upcoming-visits";
 import { aClass, aStudent, aVisitOn, at, workingWeek } from "../fixtures/builders";
 import { stageFeeds } from "./feed-ports";
 
@@ -26,6 +26,28 @@ test("the visits to a class are those that are booked and not over, the next one
     { date: "2026-10-06", ...time, studentIds: ["mj", "gone"] },
     { date: "2026-10-08", ...time, studentIds: ["mj"] },
   ]);
+  await vault.close();
+  await deleteDB("pushpin");
+});
+
+test("a student's visits are named in every class but the one the student is moved to", async () => {
+  const stage = stageFeeds();
+  stage.setClock("2026-10-06", "7:20");
+  const { ports, vault } = stage;
+  const visit = (date: string, classId: string, studentIds: string[]) =>
+    ({ put: "visits", record: aVisitOn({ id: `${date}${classId}`, date, classId, studentIds }) }) as const;
+  await vault.apply([
+    { put: "students", record: aStudent({ classId: "k12" }) },
+    visit("2026-10-07", "k12", ["mj"]),
+    // Of a class that the student left before.
+    visit("2026-10-08", "g1", ["mj"]),
+    visit("2026-10-09", "g2", ["mj"]),
+    visit("2026-10-09", "k12", ["tr"]),
+  ]);
+  const datesOf = async (staysIn?: string): Promise<string[]> =>
+    (await visitsOfStudents(ports, [{ id: "mj", staysIn }])).map(({ date }) => date);
+  expect(await datesOf()).toEqual(["2026-10-07", "2026-10-08", "2026-10-09"]);
+  expect(await datesOf("g2")).toEqual(["2026-10-07", "2026-10-08"]);
   await vault.close();
   await deleteDB("pushpin");
 });

@@ -3,12 +3,15 @@ import type { Failure } from "../../../lib/contracts/failure";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
 import type { SaveFailure } from "../contracts";
 import { LinkButton, Button } from "../../ui/Button";
+import { ConfirmDialog } from "../../ui/ConfirmDialog";
 import { Notice } from "../../ui/Notice";
 import { FailureNotice } from "../FailureNotice";
 import { useDrafts } from "../drafts";
 import { usePage } from "../page-context";
+import { TouchedVisits } from "../students/TouchedVisits";
 import { ScreenHeading } from "../ScreenHeading";
-import { importOf, missingIn } from "./build-import";
+import { EMPTY_BRING_IN } from "./bring-in-draft";
+import { importOf, missingIn, type ImportPlan } from "./build-import";
 import { CalendarPart } from "./CalendarPart";
 import { calendarsBehindOthers, prepareCalendars, schoolOf } from "./calendars-to-check";
 import { CaseloadPart } from "./CaseloadPart";
@@ -48,11 +51,22 @@ export function BringInScreen({ isWelcome, today }: { isWelcome: boolean; today:
         {(isWelcome || bringIn.draft.calendars.length > 0) && <CalendarPart bringIn={bringIn} />}
         {isBegun && <SitesPart bringIn={bringIn} />}
         {asksForHours && isBegun && <HoursPart bringIn={bringIn} />}
+        <MovedVisits plan={plan} />
         <GonePart students={plan.gone} />
       </div>
       <SavePart bringIn={bringIn} isWelcome={isWelcome} all={all} />
     </div>
   );
+}
+
+/** Names the booked visits of students whom the list moves to another class. */
+function MovedVisits({ plan }: { plan: ImportPlan }) {
+  const moved = plan.students.flatMap(({ settled, comparison }) =>
+    comparison.state === "changed" && comparison.parts.includes("class")
+      ? [{ id: comparison.studentId, staysIn: settled.classId }]
+      : [],
+  );
+  return moved.length === 0 ? null : <TouchedVisits students={moved} by="import" />;
 }
 
 interface Saved {
@@ -143,16 +157,44 @@ function SavePart({ bringIn, isWelcome, all }: { bringIn: BringIn; isWelcome: bo
           <p>{b("missing", { count: missing })}</p>
         </Notice>
       )}
-      {isNothing ? (
-        <p class="pp-soft-text">{b("save.nothing")}</p>
-      ) : (
-        <div ref={saveRow}>
+      {isNothing && <p class="pp-soft-text">{b("save.nothing")}</p>}
+      <div ref={saveRow} class="pp-row">
+        {!isNothing && (
           <Button look="primary" isBusy={isBusy || names.isHashing} onPress={() => void saveAll()}>
             {b("save")}
           </Button>
-        </div>
-      )}
+        )}
+        {draft !== EMPTY_BRING_IN && !isBusy && <StartOver onDiscard={bringIn.startOver} />}
+      </div>
     </section>
+  );
+}
+
+/** Drops everything that was brought in and is not saved, once she confirms. */
+function StartOver({ onDiscard }: { onDiscard: () => void }) {
+  const b = useBringInWords();
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      <Button look="quiet" onPress={() => setAsking(true)}>
+        {b("over")}
+      </Button>
+      {isAsking && (
+        <ConfirmDialog
+          title={b("over.title")}
+          confirmWord={b("over.confirm")}
+          cancelWord={b("over.cancel")}
+          isDanger
+          onConfirm={() => {
+            setAsking(false);
+            onDiscard();
+          }}
+          onCancel={() => setAsking(false)}
+        >
+          <p>{b("over.text")}</p>
+        </ConfirmDialog>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { DISCIPLINES } from "../../../lib/core/goals/goal-case";
+import { readIepAsList } from "../../../lib/core/caseload-import/iep-as-list";
 import { readNamedCaseload } from "../../../lib/core/caseload-import/read-caseload";
-import { whyWord } from "../../../lib/i18n/bring-in";
 import { Button } from "../../ui/Button";
 import { DateField } from "../../ui/DateField";
 import { Field, SelectField } from "../../ui/Field";
@@ -10,6 +10,7 @@ import { DropZone } from "../files/DropZone";
 import { usePage } from "../page-context";
 import { withList } from "./draft-students";
 import { StudentRows } from "./StudentRows";
+import { UnreadLines } from "./UnreadLines";
 import type { BringIn } from "./use-bring-in";
 import { useBringInWords } from "./use-bring-in-words";
 import { useListReading, type ListReading } from "./use-list-reading";
@@ -20,11 +21,14 @@ const LISTS = ".csv,.tsv,.txt,.docx,.pdf,text/csv,text/plain,application/pdf";
 export function CaseloadPart({ bringIn, isAlone }: { bringIn: BringIn; isAlone: boolean }) {
   const b = useBringInWords();
   const { context, update } = bringIn;
-  const reading = useListReading((text) => {
-    const { names, ...read } = readNamedCaseload(text, bringIn.plan.today);
-    if (read.students.length === 0) return read.refusal ?? "nothing";
+  const reading = useListReading(({ text, lines, fileName }) => {
+    const iep = readIepAsList(lines);
+    const { names, ...read } = iep ? { names: iep.names, ...iep.reading } : readNamedCaseload(text, bringIn.plan.today);
+    if (read.students.length === 0) return iep ? "empty-iep" : (read.refusal ?? "nothing");
     const rowIds = new Map(read.students.map(({ code }) => [code, context.newId()]));
-    update((now) => withList(now, { ...read, rowIds }, context));
+    const named = new Set(names.filter(({ parts }) => parts.length > 0).map(({ code }) => code));
+    const list = { ...read, rowIds, named, ...(fileName === "" ? {} : { fileName }), ...(iep ? { isIep: true } : {}) };
+    update((now) => withList(now, list, context));
     void bringIn.names.hash(names.map(({ code, parts }) => ({ rowId: rowIds.get(code) ?? code, parts })));
     return undefined;
   });
@@ -110,6 +114,14 @@ function Found({ bringIn }: { bringIn: BringIn }) {
           same: b("found.same", { count: count("same") }),
         })}
       </p>
+      <Notice tone="warn">
+        <p>{b("found.check")}</p>
+      </Notice>
+      {draft.students.some(({ isFromIep }) => isFromIep) && <p>{b("found.ieps")}</p>}
+      {draft.replaced.files.map((name) => (
+        <p key={name}>{b("list.replaced", { name })}</p>
+      ))}
+      {draft.replaced.students > 0 && <p>{b("list.repeated", { count: draft.replaced.students })}</p>}
       <SelectField
         label={b("discipline")}
         hint={b("discipline.hint")}
@@ -122,18 +134,7 @@ function Found({ bringIn }: { bringIn: BringIn }) {
       />
       <StudentRows bringIn={bringIn} />
       <LineDatesPart bringIn={bringIn} />
-      {draft.unread.length > 0 && (
-        <details class="planner-help" open>
-          <summary>{b("unread.title", { count: draft.unread.length })}</summary>
-          <ul class="planner-notes">
-            {draft.unread.map(({ id, text, why }) => (
-              <li key={id}>
-                {text} ({b(whyWord(why))})
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {draft.unread.length > 0 && <UnreadLines bringIn={bringIn} />}
     </>
   );
 }

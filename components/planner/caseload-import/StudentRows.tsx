@@ -6,6 +6,7 @@ import { gradeOptions } from "../grades";
 import { usePage } from "../page-context";
 import type { OpenCell, StudentRow } from "./bring-in-draft";
 import { missingIn, type Missing, type PlannedStudent } from "./build-import";
+import { newClasses } from "./draft-classes";
 import { CellDate, CellInput, CellSelect } from "./cells";
 import { RefusedOfRow } from "./RefusedFields";
 import { StateCell } from "./StateCell";
@@ -109,7 +110,7 @@ function PlaceCells({ row, missing, bringIn, onChange }: PlaceCellsProps) {
   const { draft, context } = bringIn;
   const { code } = row;
   const isMissing = (field: Missing["field"]): boolean => missing.some((one) => one.field === field);
-  const classes = [...context.classes, ...draft.classes.filter(({ isTaken }) => isTaken)];
+  const classes = [...context.classes, ...newClasses(draft).filter(({ isTaken }) => isTaken)];
   return (
     <>
       <td>
@@ -153,6 +154,7 @@ function ReviewCell({ row, onChange }: Pick<ServicesCellProps, "row" | "onChange
       {row.open.filter(isReview).map((cell) => (
         <div key={cell.id} class="planner-open-cell">
           <div class="pp-soft">
+            {b("line", { line: cell.line })}:{" "}
             {b(cell.why === "which-date" ? "review.which" : "review.unread", { text: cell.text })}
           </div>
           <Button look="quiet" onPress={() => onChange({ open: row.open.filter(({ id }) => id !== cell.id) })}>
@@ -277,12 +279,12 @@ function OpenCellField({ cell, code, onType, onTake, onDrop }: OpenCellFieldProp
     <div class="planner-open-cell">
       <input
         class="pp-input"
-        aria-label={b("open.label", { code, why })}
+        aria-label={b("open.label", { code, why, line: cell.line })}
         aria-invalid={said === "" ? "true" : undefined}
         value={cell.text}
         onInput={(event) => onType(event.currentTarget.value)}
       />
-      <div class="pp-soft">{said || `${why}. ${b("open.hint")}`}</div>
+      <div class="pp-soft">{`${b("line", { line: cell.line })}: ${said || `${why}. ${b("open.hint")}`}`}</div>
       <div class="pp-row">
         {said !== "" && <Button onPress={onTake}>{b("open.take")}</Button>}
         <Button look="quiet" onPress={onDrop}>

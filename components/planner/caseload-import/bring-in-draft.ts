@@ -19,14 +19,20 @@ export interface ClassRow extends SchoolClass {
     entries: ScheduleEntry[];
     notes: FileNote[];
   } | null;
+  /** The saved class whose schedule it replaces; empty or absent for a new class. */
+  replaces?: string;
   isTaken: boolean;
 }
 
 /** A cell of a list that was not understood, as she edits it. */
 export interface OpenCell {
   id: string;
+  /** The line or row of the list, from 1. */
+  line: number;
   text: string;
   why: CaseloadDoubt["why"];
+  /** The file that it was read from; absent for a paste. */
+  fileName?: string;
 }
 
 /** A student of the list. It holds a code, never a name. */
@@ -44,6 +50,10 @@ export interface StudentRow {
   /** Her answer to who it is, where that was not sure: a student's id, or `NOBODY_KNOWN`. */
   is?: string;
   open: OpenCell[];
+  /** The file that the student was read from; absent for a paste. */
+  fileName?: string;
+  /** Read from an IEP: the students whom it does not name are not gone. */
+  isFromIep?: true;
   isTaken: boolean;
 }
 
@@ -68,6 +78,8 @@ export interface BringInDraft {
   students: StudentRow[];
   /** Lines of lists that belong to no student. */
   unread: OpenCell[];
+  /** What a later list took the place of: files of the same name, and how many students that another list named too. */
+  replaced: { files: string[]; students: number };
   newSites: Site[];
   calendars: CalendarRow[];
   discipline: Discipline | "";
@@ -87,6 +99,7 @@ export const EMPTY_BRING_IN: BringInDraft = {
   classes: [],
   students: [],
   unread: [],
+  replaced: { files: [], students: 0 },
   newSites: [],
   calendars: [],
   discipline: "",
@@ -103,6 +116,8 @@ export const EMPTY_BRING_IN: BringInDraft = {
 /** The existing records, and how new ones get ids. */
 export interface BringInContext {
   classes: readonly SchoolClass[];
+  /** The names of the saved schedules' sources, by class. */
+  sourceNames?: ReadonlyMap<string, string>;
   sites: readonly Site[];
   deviceZone: string;
   newId: () => string;
@@ -141,6 +156,7 @@ export function withoutSaved(
   return {
     ...now,
     ...left,
+    replaced: EMPTY_BRING_IN.replaced,
     newSites: now.newSites.filter(({ id }) => !sites.some((site) => site.id === id)),
     hours: null,
   };

@@ -18,6 +18,7 @@ import type { ServiceLine } from "../../../lib/core/service-lines/service-line";
 import { isIsoDate, type IsoDate } from "../../../lib/core/time/iso-date";
 import { hoursOfDraft } from "../settings/hours-draft";
 import { schoolOf } from "./calendars-to-check";
+import { newClasses } from "./draft-classes";
 import { chosenHours } from "./proposed-hours";
 import type { BringInDraft, ClassRow, StudentRow } from "./bring-in-draft";
 
@@ -87,7 +88,7 @@ export function planImport(
   );
   const all = [...(caseload.sites ?? []), ...draft.newSites];
   const used = new Set([
-    ...classes.map(({ siteId }) => siteId),
+    ...newClasses({ classes }).map(({ siteId }) => siteId),
     ...draft.calendars.map((calendar) => schoolOf(calendar, all)),
   ]);
   return {
@@ -97,7 +98,7 @@ export function planImport(
       comparison: found[i]!,
       leftOut: made.leftOut,
     })),
-    gone: listed.length > 0 ? goneFrom(found, known) : [],
+    gone: taken.some(({ isFromIep }) => !isFromIep) ? goneFrom(found, known) : [],
     classes,
     sites: draft.newSites.filter(({ id }) => used.has(id)),
     today,
@@ -125,13 +126,13 @@ export function importOf(
   }));
   return {
     sites: plan.sites.map((site) => ({ ...site, name: site.name.trim() })),
-    classes: plan.classes.map(({ schedule: _schedule, isTaken: _isTaken, ...record }) => ({
+    classes: newClasses(plan).map(({ schedule: _schedule, isTaken: _isTaken, replaces: _replaces, ...record }) => ({
       ...record,
       name: record.name.trim(),
       teacherName: record.teacherName.trim(),
     })),
-    schedules: plan.classes.flatMap(({ id, schedule }) =>
-      schedule ? [{ classId: id, sourceName: schedule.sourceName, entries: schedule.entries }] : [],
+    schedules: plan.classes.flatMap(({ id, schedule, replaces }) =>
+      schedule ? [{ classId: replaces || id, sourceName: schedule.sourceName, entries: schedule.entries }] : [],
     ),
     students: sent.map(({ settled, base }) =>
       studentRecord(settled, base, { discipline: draft.discipline || "OT", newId, today: plan.today }),
@@ -151,7 +152,7 @@ export interface Missing {
 export function missingIn({ students, classes }: ImportPlan, draft: BringInDraft): Missing[] {
   return [
     ...(students.length > 0 && draft.discipline === "" ? [{ rowId: "", field: "discipline" as const }] : []),
-    ...classes.flatMap((row): Missing[] => [
+    ...newClasses({ classes }).flatMap((row): Missing[] => [
       ...(row.name.trim() === "" ? [{ rowId: row.id, field: "name" as const }] : []),
       ...(row.teacherName.trim() === "" ? [{ rowId: row.id, field: "teacher" as const }] : []),
       ...(row.grade === "" ? [{ rowId: row.id, field: "grade" as const }] : []),

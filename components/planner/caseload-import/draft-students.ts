@@ -1,32 +1,89 @@
-import type { CaseloadReading, ListedStudent } from "../../../lib/core/caseload-import/caseload-reading";
+import type { CaseloadDoubt, CaseloadReading, ListedStudent } from "../../../lib/core/caseload-import/caseload-reading";
 import { classWords, fittingClasses, guessClass } from "../../../lib/core/caseload-import/guess-class";
 import { identify } from "../../../lib/core/caseload-import/same-student";
 import { freeCode } from "../../../lib/core/caseload-import/student-code";
 import type { NameTokens, Site, Student } from "../../../lib/core/caseload/records";
 import type { BringInContext, BringInDraft, ClassRow, OpenCell, StudentRow } from "./bring-in-draft";
-import { fullerTeacher, namedClasses } from "./draft-classes";
+import { fullerTeacher, namedClasses, newClasses } from "./draft-classes";
+
+/** A list that was read, with what the screen knows of it. */
+export interface ReadList extends CaseloadReading {
+  /** The ids of the new rows, by the students' codes in the list. */
+  rowIds: ReadonlyMap<string, string>;
+  /** The codes of the students whom the list names; their hashes come later. */
+  named?: ReadonlySet<string>;
+  /** The file that it was read from; absent for a paste. */
+  fileName?: string;
+  /** It is an IEP, read as a list of one student. */
+  isIep?: boolean;
+}
 
 /**
- * Adds the students of a list that was read, with the classes and schools that only it names.
- * @param rowIds the ids of the new rows, by the students' codes in the list
+ * Adds the students of a list, with the classes and schools that only it names. A file of the same name replaces the
+ * one before, and a code that an earlier list gave in the same class replaces that student.
  */
-export function withList(
-  draft: BringInDraft,
-  reading: CaseloadReading & { rowIds: ReadonlyMap<string, string> },
-  context: BringInContext,
-): BringInDraft {
+export function withList(before: BringInDraft, reading: ReadList, context: BringInContext): BringInDraft {
+  const { fileName, named } = reading;
+  const draft = fileName === undefined ? before : withoutFile(before, fileName);
   let next = draft;
   for (const student of reading.students) next = withStudent(next, student, { reading, context });
   const unread = reading.notUnderstood
     .filter(({ code }) => code === undefined)
-    .map(({ text, why }) => ({ id: context.newId(), text, why }));
+    .map((doubt) => cellOf(doubt, reading, context));
   const disciplines = reading.students.flatMap(({ services }) => services.map(({ discipline }) => discipline));
+  const added = next.students.slice(draft.students.length);
+  return withoutRepeated(
+    {
+      ...next,
+      unread: [...draft.unread, ...unread],
+      discipline: draft.discipline || (mostFrequent(disciplines.filter((one) => one !== null)) ?? ""),
+    },
+    new Set(added.filter(({ code }) => !named?.has(code)).map(({ id }) => id)),
+    (one, other) => !one.nameTokens && one.code === other.code && one.classId === other.classId,
+  );
+}
+
+const cellOf = (
+  { line, text, why }: CaseloadDoubt,
+  { fileName }: Pick<ReadList, "fileName">,
+  { newId }: BringInContext,
+): OpenCell => ({ id: newId(), line, text, why, ...(fileName === undefined ? {} : { fileName }) });
+
+/** Takes out what an earlier file of the name gave: its students, lines, and the classes that only it named. */
+function withoutFile(draft: BringInDraft, fileName: string): BringInDraft {
+  const students = draft.students.filter((row) => row.fileName !== fileName);
+  if (students.length === draft.students.length) return draft;
+  const left = new Set(draft.students.flatMap((row) => (row.fileName === fileName ? [row.classId] : [])));
+  const used = new Set(students.map(({ classId }) => classId));
+  const files = [...new Set([...draft.replaced.files, fileName])];
   return {
-    ...next,
-    unread: [...draft.unread, ...unread],
-    discipline: draft.discipline || (mostFrequent(disciplines.filter((one) => one !== null)) ?? ""),
+    ...draft,
+    students,
+    classes: draft.classes.filter(({ id, schedule }) => schedule !== null || !left.has(id) || used.has(id)),
+    unread: draft.unread.filter((cell) => cell.fileName !== fileName),
+    replaced: { ...draft.replaced, files },
   };
 }
+
+/** Takes out students of earlier lists who are the same as one of the new rows, and counts them. */
+function withoutRepeated(
+  draft: BringInDraft,
+  newRows: ReadonlySet<string>,
+  isSame: (earlier: StudentRow, later: StudentRow) => boolean,
+): BringInDraft {
+  const added = draft.students.filter(({ id }) => newRows.has(id));
+  const students = draft.students.filter((row) => newRows.has(row.id) || !added.some((one) => isSame(row, one)));
+  const repeated = draft.students.length - students.length;
+  if (repeated === 0) return draft;
+  return { ...draft, students, replaced: { ...draft.replaced, students: draft.replaced.students + repeated } };
+}
+
+/** True for one name in one class; a class that is not chosen yet may be any. */
+const isSameNamed = (one: StudentRow, other: StudentRow): boolean =>
+  one.nameTokens !== undefined &&
+  one.nameTokens.keyId === other.nameTokens?.keyId &&
+  one.nameTokens.hashes.toSorted().join() === other.nameTokens.hashes.toSorted().join() &&
+  (one.classId === other.classId || one.classId === "" || other.classId === "");
 
 /**
  * Adds the hashes of a list's names to its students, by row, since she may have changed their codes. A student whom
@@ -42,7 +99,9 @@ export function withNameTokens(
     const nameTokens = row.nameTokens ?? tokens.get(row.id);
     return nameTokens ? { ...row, nameTokens } : row;
   });
-  return { ...draft, students: withKnownCodes(students, new Set(tokens.keys()), known) };
+  const hashedRows = new Set(tokens.keys());
+  const whole = withoutRepeated({ ...draft, students }, hashedRows, isSameNamed);
+  return { ...whole, students: withKnownCodes(whole.students, hashedRows, known) };
 }
 
 function withKnownCodes(
@@ -65,13 +124,13 @@ function withKnownCodes(
 function withStudent(
   draft: BringInDraft,
   student: ListedStudent,
-  { reading, context }: { reading: Parameters<typeof withList>[1]; context: BringInContext },
+  { reading, context }: { reading: ReadList; context: BringInContext },
 ): BringInDraft {
   const placed = withClassOf(draft, student, { context, isAtSeveral: isAtSeveralSchools(reading.students, student) });
   const classes = [...context.classes, ...placed.draft.classes];
   const open = reading.notUnderstood
     .filter(({ code }) => code === student.code)
-    .map(({ text, why }): OpenCell => ({ id: context.newId(), text, why }));
+    .map((doubt) => cellOf(doubt, reading, context));
   const row: StudentRow = {
     id: reading.rowIds.get(student.code) ?? context.newId(),
     code: student.code,
@@ -81,6 +140,8 @@ function withStudent(
     services: student.services,
     reviewDate: student.reviewDate,
     open,
+    ...(reading.fileName === undefined ? {} : { fileName: reading.fileName }),
+    ...(reading.isIep ? { isFromIep: true } : {}),
     isTaken: true,
   };
   return { ...placed.draft, students: [...placed.draft.students, row] };
@@ -102,7 +163,7 @@ function withClassOf(
 ): { draft: BringInDraft; classId: string } {
   if (!className) return { draft, classId: "" };
   const placed = withSite(draft, siteName, context);
-  const classes = [...namedClasses(context.classes), ...namedClasses(draft.classes)];
+  const classes = [...namedClasses(context.classes), ...namedClasses(newClasses(draft))];
   // A class without a school may be that of either school: it is left for her to choose.
   const known = isAtSeveral && siteName ? classes.filter(({ siteId }) => siteId !== "") : classes;
   const [found, ...others] = fittingClasses(className, known, placed.siteId);
@@ -153,4 +214,18 @@ function mostFrequent<T>(values: readonly T[]): T | undefined {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** Gives a line that belonged to nobody to a student, in whose row it can be edited and taken. */
+export function withLineGiven(draft: BringInDraft, cellId: string, studentId: string): BringInDraft {
+  const cell = draft.unread.find(({ id }) => id === cellId);
+  if (!cell || !draft.students.some(({ id }) => id === studentId)) return draft;
+  return {
+    ...draft,
+    unread: draft.unread.filter((one) => one !== cell),
+    students: draft.students.map((row) =>
+      // As a line about minutes, which she can write in other words.
+      row.id === studentId ? { ...row, open: [...row.open, { ...cell, why: "no-amount" }] } : row,
+    ),
+  };
 }

@@ -1,4 +1,5 @@
 import type { FieldError } from "../../../lib/core/caseload/field-error";
+import { newClasses } from "./draft-classes";
 import { sentStudents, type ImportPlan } from "./build-import";
 
 /** A field of a row that the background refused to save. */
@@ -16,7 +17,7 @@ export interface RefusedField {
 export function refusedFields(plan: ImportPlan, errors: readonly FieldError[]): RefusedField[] {
   const rows: Record<string, { id: string; name: string }[]> = {
     students: sentStudents(plan).map(({ row: { id, code } }) => ({ id, name: code })),
-    classes: plan.classes,
+    classes: newClasses(plan),
     sites: plan.sites,
   };
   return errors.map((error) => {

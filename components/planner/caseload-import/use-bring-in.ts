@@ -4,6 +4,7 @@ import type { Input } from "../../../lib/contracts/requests";
 import type { FieldError } from "../../../lib/core/caseload/field-error";
 import type { Site, Student } from "../../../lib/core/caseload/records";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
+import { dropPaste } from "../classes/paste/paste-key";
 import { useDrafts } from "../drafts";
 import {
   BRING_IN_KEY,
@@ -36,6 +37,8 @@ export interface BringIn {
   forgetSaved: (saved: BringInDraft, plan: ImportPlan) => void;
   /** Removes calendars that were handed to their schools' pages. */
   forgetCalendars: (rowIds: readonly string[]) => void;
+  /** Drops everything that was brought in and not saved. */
+  startOver: () => void;
   /** State of hashing the lists' names; saving waits for it. */
   names: HashedNames;
   /** Fields that the last save refused; those of a row are dropped when the row is changed. */
@@ -87,20 +90,30 @@ function useHashedNames(update: BringIn["update"]): HashedNames {
   };
 }
 
-/** Keeps what is being brought in while screens change, in this page's memory only. */
-export function useBringIn(today: IsoDate): BringIn {
-  const drafts = useDrafts();
-  const { caseload, newId, deviceZone } = useBringInScreen();
-  const draft = (drafts.find(BRING_IN_KEY) as BringInDraft | undefined) ?? EMPTY_BRING_IN;
-  const plan = useMemo(() => planImport(draft, caseload, today), [draft, caseload, today]);
-  const [refused, setRefused] = useState<readonly RefusedField[]>([]);
-  const settle = (id: string): void => setRefused((before) => before.filter(({ rowId }) => rowId !== id));
-  const context: BringInContext = {
+/** The saved records that what is brought in is compared with. */
+function contextOf({ caseload, newId, deviceZone }: ReturnType<typeof useBringInScreen>): BringInContext {
+  const sources = caseload.classes.flatMap(({ schoolClass, schedule }) =>
+    schedule ? [[schoolClass.id, schedule.sourceName] as const] : [],
+  );
+  return {
     classes: caseload.classes.map(({ schoolClass }) => schoolClass),
+    sourceNames: new Map(sources),
     sites: caseload.sites,
     deviceZone,
     newId,
   };
+}
+
+/** Keeps what is being brought in while screens change, in this page's memory only. */
+export function useBringIn(today: IsoDate): BringIn {
+  const drafts = useDrafts();
+  const screen = useBringInScreen();
+  const { caseload } = screen;
+  const draft = (drafts.find(BRING_IN_KEY) as BringInDraft | undefined) ?? EMPTY_BRING_IN;
+  const plan = useMemo(() => planImport(draft, caseload, today), [draft, caseload, today]);
+  const [refused, setRefused] = useState<readonly RefusedField[]>([]);
+  const settle = (id: string): void => setRefused((before) => before.filter(({ rowId }) => rowId !== id));
+  const context = contextOf(screen);
   const update = (change: (before: BringInDraft) => BringInDraft): void =>
     drafts.change(BRING_IN_KEY, (before) => change((before as BringInDraft | undefined) ?? EMPTY_BRING_IN));
   const names = useHashedNames(update);
@@ -132,6 +145,12 @@ export function useBringIn(today: IsoDate): BringIn {
     forgetCalendars: (rowIds) => {
       update((now) => withoutCalendars(now, rowIds));
       drafts.drop(BRING_IN_KEY, EMPTY_BRING_IN);
+    },
+    startOver: () => {
+      names.drop(draft.students.map(({ id }) => id));
+      for (const { id } of draft.classes) dropPaste(drafts, id);
+      drafts.drop(BRING_IN_KEY);
+      setRefused([]);
     },
     names,
     refused,

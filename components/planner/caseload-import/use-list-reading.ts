@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { FileLine } from "../files/file-reading";
 import { useBringInScreen } from "./use-bring-in-screen";
 
 /** A list that gave no students: its file's name, and why it could not be read; without text no student is in it. */
@@ -9,14 +10,21 @@ interface RefusedList {
   why?: NoStudents;
 }
 
-/** No student was found, or no column of students in a table. */
-export type NoStudents = "nothing" | "no-columns";
+/** No student was found, no column of students in a table, or neither goal nor service in an IEP. */
+export type NoStudents = "nothing" | "no-columns" | "empty-iep";
 
 type ListReadingState =
   | { phase: "idle" }
   | { phase: "reading"; name: string }
   | { phase: "cancelled" }
   | { phase: "refused"; refusals: RefusedList[] };
+
+/** The text of a list, its lines where the file has pages, and the file's name, empty for a paste. */
+export interface ListText {
+  text: string;
+  lines: readonly FileLine[];
+  fileName: string;
+}
 
 /** The state of reading lists, and the functions that start it. */
 export interface ListReading {
@@ -30,20 +38,21 @@ export interface ListReading {
  * Reads caseload lists from files or the clipboard.
  * @param take takes a list's text; gives the reason when it contains no student
  */
-export function useListReading(take: (text: string) => NoStudents | undefined): ListReading {
+export function useListReading(take: (list: ListText) => NoStudents | undefined): ListReading {
   const { readList } = useBringInScreen();
   const [state, setState] = useState<ListReadingState>({ phase: "idle" });
   const runningRef = useRef<AbortController | null>(null);
   useEffect(() => () => runningRef.current?.abort(), []);
   const settle = (refusals: RefusedList[]): void =>
     setState(refusals.length > 0 ? { phase: "refused", refusals } : { phase: "idle" });
-  const refusedIn = (name: string, listText: string): RefusedList[] => {
-    const why = take(listText);
-    return why ? [{ name, why }] : [];
+  const refusedIn = (list: ListText): RefusedList[] => {
+    const why = take(list);
+    return why ? [{ name: list.fileName, why }] : [];
   };
   return {
     state,
-    readText: (text: string): void => settle(refusedIn("", text)),
+    readText: (text: string): void =>
+      settle(refusedIn({ text, lines: text.split("\n").map((line) => ({ text: line })), fileName: "" })),
     async readFiles(files: readonly File[]): Promise<void> {
       runningRef.current?.abort();
       const control = new AbortController();
@@ -55,7 +64,7 @@ export function useListReading(take: (text: string) => NoStudents | undefined): 
         const read = await readList(file, control.signal);
         if (control.signal.aborted) return;
         if ("refusal" in read) refusals.push({ name, text: read.refusal.text });
-        else refusals.push(...refusedIn(name, read.text));
+        else refusals.push(...refusedIn({ ...read, fileName: name }));
       }
       settle(refusals);
     },

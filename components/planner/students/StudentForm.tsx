@@ -57,7 +57,9 @@ export function StudentForm({ student, onClose }: StudentFormProps) {
       <div class="planner-quad">
         <FieldList form={form} fields={fields} />
       </div>
-      {student && form.draft.classId !== student.classId && <TouchedVisits student={student} by="move" />}
+      {student && form.draft.classId !== student.classId && (
+        <TouchedVisits students={[{ id: student.id, staysIn: form.draft.classId }]} by="move" />
+      )}
       <GoalFields form={form} />
       <MandateFields form={form} />
       <FormFooter form={form} onCancel={cancel}>

@@ -113,7 +113,7 @@ function StudentActions({ student, takesFocus }: { student: Student; takesFocus:
           announce(t("student.deleted", { name: initials }));
         }}
       >
-        <TouchedVisits student={student} by="delete" />
+        <TouchedVisits students={[{ id: student.id }]} by="delete" />
       </DeleteButton>
     </>
   );

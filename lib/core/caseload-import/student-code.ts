@@ -41,6 +41,7 @@ const outer = (words: readonly string[]): string[] => (words.length > 2 ? [words
 
 /** Gives the code, or one with the next number that is not among the others: "AO" beside "AO" and "AO2" is "AO3". */
 export function freeCode(code: string, others: readonly string[]): string {
+  if (code.trim() === "") return code;
   const taken = new Set(others.map((other) => other.trim().toLowerCase()));
   const letters = code.replace(/^(\p{L}{1,4})\d$/u, "$1");
   let own = code;

@@ -52,11 +52,21 @@ export function validateSite(site: Site, others: readonly Site[]): FieldError[] 
   return [...errors, ...terms, ...(site.hours ? validateSpan("hours", site.hours) : [])];
 }
 
-/** Lists what is wrong with a class; empty when it may be saved. The e-mail may be empty: then nothing is booked. */
-export function validateClass(schoolClass: SchoolClass, sites: readonly Site[]): FieldError[] {
+/**
+ * Lists what is wrong with a class; empty when it may be saved. The e-mail may be empty: then nothing is booked. One of
+ * `others` that is the same in all that tells classes apart makes it a duplicate.
+ */
+export function validateClass(
+  schoolClass: SchoolClass,
+  sites: readonly Site[],
+  others: readonly SchoolClass[] = [],
+): FieldError[] {
   const email = schoolClass.teacherEmail.trim();
+  const isTwin = (other: SchoolClass): boolean =>
+    other.id !== schoolClass.id && TOLD_APART_BY.every((part) => sameWord(other[part], schoolClass[part]));
   return [
     ...text("name", schoolClass.name),
+    ...(others.some(isTwin) ? [{ field: "name", code: "duplicate" } as const] : []),
     ...text("teacherName", schoolClass.teacherName),
     ...(email !== "" && !EMAIL.test(email) ? [{ field: "teacherEmail", code: "not-an-email" } as const] : []),
     ...(schoolClass.room.length > MAX_NAME_LENGTH
@@ -66,6 +76,8 @@ export function validateClass(schoolClass: SchoolClass, sites: readonly Site[]):
     ...reference("siteId", schoolClass.siteId, sites),
   ];
 }
+
+const TOLD_APART_BY = ["name", "teacherName", "room", "siteId", "grade"] as const;
 
 /** Lists what is wrong with a student; empty when the record may be saved. `others` are the students already there. */
 export function validateStudent(

@@ -8,7 +8,7 @@ import { reviewDates } from "./iep-dates";
 import type { IepLine, IepReading, IepService } from "./iep-reading";
 import { dateOf, newerIep } from "./newer-iep";
 import { conditionTexts, withConditionTexts } from "../service-lines/service-line";
-import { namesInConditions, namesInGoals, strikeNames, studentNames } from "./student-name";
+import { namesInConditions, namesInGoals, strikeNames, studentNames, writtenName } from "./student-name";
 
 /** Lines shown above and below a finding. */
 const AROUND = 2;
@@ -19,12 +19,15 @@ const AROUND = 2;
 export interface NamedIepReading {
   reading: IepReading;
   names: string[];
+  /** The name as its field has it, for making initials. */
+  name: string | undefined;
 }
 
 /** See {@link readIep}. */
 export const readNamedIep = (written: readonly IepLine[]): NamedIepReading => ({
   reading: readIep(written),
   names: studentNames(written),
+  name: writtenName(written),
 });
 
 /**

@@ -118,6 +118,28 @@ export function studentNames(lines: readonly IepLine[]): string[] {
   return [...names];
 }
 
+/** A name as a field has it, given name or family name first, without what follows in the line. */
+const WHOLE_NAME =
+  /^["“]?\p{Lu}[\p{L}'’-]*(?:(?: ["“(]?(?:\p{Lu}\.|\p{L}[\p{L}'’-]+)["”)]?){1,4}|, \p{Lu}[\p{L}'’-]*)/u;
+/** What follows a name without a mark between: "Born", or the name of a number, such as "SASID", after a mixed name. */
+const AFTER_NAME = /(?<=\p{Ll}\S*) (?:Born|\p{Lu}{3,}\p{L}*)(?!\p{L}).*$/u;
+
+const OF_A_SCHOOL =
+  /(?<!\p{L})(?:public|regional|unified|district|county|schools?|academy|elementary|campus)(?!\p{L})/iu;
+
+/**
+ * Finds the student's given and family name as the first field for them has them; undefined where none is sure. For
+ * making initials only: the caller keeps no name.
+ */
+export function writtenName(lines: readonly IepLine[]): string | undefined {
+  for (const { text } of lines)
+    for (const match of text.matchAll(LABEL)) {
+      const name = match[1]!.replaceAll(OF_EDUCATION, " ").replace(NEXT_FIELD, "").replace(AFTER_NAME, "").trim();
+      if (partsOfName(name).length > 1 && !OF_A_SCHOOL.test(name)) return WHOLE_NAME.exec(name)?.[0];
+    }
+  return undefined;
+}
+
 /** "Gen. Ed.", "Spec. Ed.": matches short forms of education, which are no part of a name. */
 const EDUCATION = String.raw`(?<!\p{L})(?:gen|reg|sp|spec|phys)\. ?ed(?!\p{L})\.?`;
 const OF_EDUCATION = new RegExp(EDUCATION, "giu");

@@ -1,7 +1,8 @@
 import type { Weekday } from "../time/iso-date";
 import { inOrder, SCHOOL_WEEK } from "./day-words";
 import { joinEntries } from "./join-entries";
-import type { ChoiceKind, PasteChoice, PastedEntry } from "./paste-reading";
+import type { ChoiceKind, DayScope, PasteChoice, PastedEntry } from "./paste-reading";
+import { scopeOf } from "./day-scope";
 import type { SettledDraft } from "./settle-drafts";
 
 /** Entries of the ordinary week, each with the choices that it takes part in. */
@@ -44,11 +45,19 @@ function readingOf(
     return { kind: concern, taken: [{ ...entry, weekdays: left.filter((day) => !over.includes(day)) }], other: taken };
   }
   if (concern === "text-days") return { kind: concern, taken, other: [{ ...entry, weekdays: over }] };
+  if (concern === "head-days" && draft.otherScope)
+    return { kind: concern, taken, other: [onDaysOf(draft.otherScope, entry)] };
   return {
     kind: concern,
     taken,
     other: concern === "head-days" || concern === "hole" ? [{ ...entry, weekdays: [...SCHOOL_WEEK] }] : [],
   };
+}
+
+/** Moves an entry to the days of another head. */
+function onDaysOf({ weekdays, cycleDays, cycleWeeks }: DayScope, entry: PastedEntry): PastedEntry {
+  const { cycleDays: _days, cycleWeeks: _weeks, ...rest } = entry;
+  return { ...rest, weekdays: weekdays ?? [...SCHOOL_WEEK], ...scopeOf({ cycleDays, cycleWeeks }) };
 }
 
 /** Builds the other readings of cells that were read as a whole row's: each on its first day only. */
@@ -162,6 +171,7 @@ function areSame(a: readonly PastedEntry[], b: readonly PastedEntry[]): boolean 
       const two = b[index]!;
       return (
         sameDays(one.weekdays, two.weekdays) &&
+        one.cycleDays?.join() === two.cycleDays?.join() &&
         one.startMinute === two.startMinute &&
         one.endMinute === two.endMinute &&
         one.title === two.title

@@ -208,6 +208,8 @@ function groupsOf(lines: Lines): Group[] {
   const areColours = groups.every(([first]) => COLOUR.test(first!.name));
   if (above.length >= LEAST_TIMES || areColours || groups.length < 2) return [];
   const tail = tailOf(lines, parts);
+  // "Mrs. Allen's Class" above two lines is a class all the same; a lone surname needs a schedule below it.
+  const least = parts.every(({ head }) => lines.sureness[head] === "named") ? LEAST_TIMES - 1 : LEAST_TIMES;
   const full = groups
     .map((group) =>
       startsOf(
@@ -215,7 +217,7 @@ function groupsOf(lines: Lines): Group[] {
         group.map((part) => ({ ...part, to: Math.min(part.to, tail) })),
       ),
     )
-    .filter((starts) => starts.length >= LEAST_TIMES);
+    .filter((starts) => starts.length >= least);
   const haveOneDay = full.some((own, index) =>
     full.some((other, at) => at !== index && areAtOnce(own, other) && areAtOnce(other, own)),
   );

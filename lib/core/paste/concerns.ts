@@ -229,7 +229,9 @@ function goesOnUnderHead(settled: readonly SettledDraft[]): Set<SettledDraft> {
  * days have no list at that time, it is as likely a remark as a head.
  */
 function isUnderRemark(settled: readonly SettledDraft[]): Set<SettledDraft> {
-  const under = settled.filter(({ draft, entry }) => draft.headDoubt && isEveryWeek(entry));
+  const under = settled.filter(
+    ({ draft, entry }) => draft.headDoubt && draft.headDoubt !== "day-line" && isEveryWeek(entry),
+  );
   const heads = new Set(under.map(({ entry }) => entry.weekdays.join()));
   if (under.length === 0 || heads.size > 1) return new Set();
   const days = under[0]!.entry.weekdays;
@@ -281,7 +283,13 @@ export function withConcerns(
     ...brokenNames(lines, settled, unread),
   ]);
   const underRemark = isUnderRemark(settled);
-  const underHead = new Set([...goesOnUnderHead(settled), ...underRemark, ...underHeadOfOthers(settled)]);
+  const underDayLine = settled.filter(({ draft }) => draft.headDoubt === "day-line");
+  const underHead = new Set([
+    ...goesOnUnderHead(settled),
+    ...underRemark,
+    ...underHeadOfOthers(settled),
+    ...underDayLine,
+  ]);
   // "1:30 Dismissal" under Friday: no other day's list says when Friday's is over.
   const ends = open.filter(({ entry }) => !entry.cycleDays && !entry.cycleWeeks && entry.weekdays.length < 5);
   const shortDays = [

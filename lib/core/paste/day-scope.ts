@@ -1,6 +1,6 @@
 import { patternWith } from "../lexicon/read-lexicon";
 import type { Weekday } from "../time/iso-date";
-import { findCycleDays, findWeekdays, inOrder, SCHOOL_WEEK, type FoundDays } from "./day-words";
+import { findCycleDays, findWeekdays, inOrder, joinsBothSorts, SCHOOL_WEEK, type FoundDays } from "./day-words";
 import { findDayOff } from "./days-off";
 import type { DayDoubt, DayScope } from "./paste-reading";
 import { tidyTitle, TWO_INITIALS } from "./titles";
@@ -258,7 +258,9 @@ export function takeDays(text: string, lettersAreDays = false): TitledDays {
     title,
     ...daysSaid(apart, isName ? inTitle : [], left.excluded),
     ...(cycle ? { cycleDays: cycle.cycleDays! } : {}),
-    ...(dayOff || (left.excluded.length === 0 && (areAmidWords(left.masked, cuts) || isOfNext(left.masked, cuts)))
+    ...(dayOff ||
+    joinsBothSorts(hidden) ||
+    (left.excluded.length === 0 && (areAmidWords(left.masked, cuts) || isOfNext(left.masked, cuts)))
       ? { isMixed: true }
       : {}),
   };

@@ -195,6 +195,14 @@ export function findCycleDays(text: string): FoundDays | undefined {
   return { cycleDays, from: found.index, to: found.index + found[0].length, sort: "word", isOneName: false };
 }
 
+/** True for days of a rotation and of the week joined by "and": "B-days and Fridays", "Fridays & A days". */
+export function joinsBothSorts(text: string): boolean {
+  const [cycle, day] = [findCycleDays(text), findWeekdays(text).find(({ sort }) => sort === "word")];
+  if (!cycle || !day) return false;
+  const between = cycle.from < day.from ? text.slice(cycle.to, day.from) : text.slice(day.to, cycle.from);
+  return /^\s*(?:,\s*)?(?:and|plus|y|[&+])\s*(?:on\s+|los\s+|el\s+)?$/iu.test(between);
+}
+
 /** Splits labels: "A & C" into A and C, "1-3" into 1, 2 and 3. */
 export function labelsOf(text: string): string[] {
   const parts = [...text.matchAll(new RegExp(`(${LABEL})|(-|–|to(?!\\p{L}))`, "giu"))];

@@ -14,6 +14,7 @@ import { tableAt, type PastedRow, type PastedTable } from "./pasted-tables";
 import { readLines, type TextStyle } from "./read-lines";
 import { readTable } from "./read-table";
 import { setRows } from "./set-columns";
+import { withKindsApart } from "./kind-columns";
 import { withGridsParted } from "./glued-grid";
 import { quotedLines } from "./quoted-mail";
 import { withRunOnParted } from "./run-on-lines";
@@ -42,7 +43,7 @@ const hasCells = ({ cells }: PastedRow): boolean => cells.some(({ text }) => tex
  * with single blanks, a table, or separate lines), and the head that applies to it.
  */
 export function gatherText(written: readonly SourceLine[]): Gathered {
-  const source = withColumnsCut(written);
+  const source = withColumnsCut(withKindsApart(written));
   const tables = withTablesUnstacked(joinHardWrapped(source));
   const grids = withGridsParted(tables.lines);
   const { lines, doubtful } = withFootnotes(joinWrapped(joinSentences(withRunOnParted(withWeekLists(grids.lines)))));

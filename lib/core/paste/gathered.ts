@@ -7,8 +7,9 @@ import type { ClockText, DayScope, PasteDraft, PasteProblem, UnreadLine } from "
  * What a head of days may be instead.
  * - `remark`: it names more than days
  * - `continuation`: it is the rest of the line above
+ * - `day-line`: it opens with another day than the one above, in words that were not understood
  */
-export type HeadDoubt = "remark" | "continuation";
+export type HeadDoubt = "remark" | "continuation" | "day-line";
 
 /** A draft with its place in the text. */
 export interface PlacedDraft extends PasteDraft {
@@ -20,6 +21,8 @@ export interface PlacedDraft extends PasteDraft {
   daysFrom: "own" | "head" | "none";
   /** The head above it may be something else. */
   headDoubt?: HeadDoubt;
+  /** With the doubt "day-line": the days that count if its head is none, or is one after all. */
+  otherScope?: DayScope;
   /** Set where its line was not understood: it only ends the routine before it. */
   isMarker?: true;
 }
@@ -54,6 +57,8 @@ export interface Section {
   line?: number;
   /** Its head may be something else. */
   doubt?: HeadDoubt;
+  /** With the doubt "day-line": the days that count if its head is none, or is one after all. */
+  otherScope?: DayScope;
   /** Set for consecutive heads of different days: it is unknown which of them a line belongs to. */
   isUnsure?: true;
 }
@@ -128,6 +133,7 @@ export function addDrafts(gathered: Gathered, drafts: readonly PasteDraft[]): vo
       ...(section.other === undefined ? {} : { other: section.other }),
       daysFrom: isOwn ? "own" : isUnderHead ? "head" : "none",
       ...(section.doubt && isUnderHead && !isOwn ? { headDoubt: section.doubt } : {}),
+      ...(section.otherScope && isUnderHead && !isOwn ? { otherScope: section.otherScope } : {}),
     });
     if (section.other !== undefined) addOtherLine(gathered, section.other, draft);
   }
@@ -193,6 +199,17 @@ export function openSection(gathered: Gathered, line: number, scope: DayScope, o
     line,
     ...(isStacked(section, line, scope) ? { isUnsure: true } : {}),
   };
+}
+
+/**
+ * Opens the section of a line that names another day than the head above it, in words that were not understood: she is
+ * asked whether the lines below it are on that day or on those of the head.
+ * @param isRemark the days of the head count until she decides
+ */
+export function openUnsureDay(gathered: Gathered, line: number, scope: DayScope, isRemark: boolean): void {
+  const above = gathered.section.scope;
+  openSection(gathered, line, isRemark ? above : scope);
+  Object.assign(gathered.section, { doubt: "day-line", otherScope: isRemark ? scope : above });
 }
 
 /** Lists the days of a rotation that have heads of their own. */

@@ -1,12 +1,12 @@
 import type { Weekday } from "../time/iso-date";
 import { findRanges, wholeTime } from "./clock-times";
 import { wholeDays } from "./day-scope";
-import { findWeekdays } from "./day-words";
+import { findCycleDays, findWeekdays } from "./day-words";
 import { OPEN_END } from "./hard-wrapped";
 import { datedDays, namesMore, readHead, type PasteHead } from "./heads";
 import { isEmpty, startOfLine, startsWithTime } from "./line-starts";
 import type { PlacedDraft } from "./gathered";
-import type { DayScope } from "./paste-reading";
+import type { ClockText, DayScope } from "./paste-reading";
 import { roughMinute } from "./rough-minute";
 import type { SourceLine } from "./source-lines";
 import { isTitle, withoutBullet } from "./titles";
@@ -56,6 +56,14 @@ export class HeadsOfLines {
       );
     }
     return this.heads.get(index);
+  }
+
+  /** Finds the first time of the line right below; undefined where that line names days of its own first. */
+  startBelow(index: number): ClockText | undefined {
+    const next = this.all.slice(this.from + index + 1).find(({ text }) => !isEmpty(text));
+    const text = withoutBullet(next?.text ?? "").replace(/^(?:on|los|el)\s+/iu, "");
+    const days = [findWeekdays(text).find(({ sort }) => sort === "word"), findCycleDays(text)];
+    return days.some((found) => found?.from === 0) ? undefined : startOfLine(text);
   }
 
   /** Reads "Mon 9/8" as a day of the week where other days with dates follow; a single one means that date only. */

@@ -2,7 +2,7 @@ import { patternWith } from "../lexicon/read-lexicon";
 import { scopeOf, takeDays, wholeDays, without } from "./day-scope";
 import { findDayOff } from "./days-off";
 import { findRanges, findTime } from "./clock-times";
-import { findWeekdays, inOrder } from "./day-words";
+import { findWeekdays, inOrder, joinsBothSorts } from "./day-words";
 import { saysSince } from "./since-days";
 import { isMailHead } from "./mail-heads";
 import { isNotWeekly } from "./not-weekly";
@@ -111,7 +111,9 @@ const OF_LIST = patternWith("iu")`
 )(?!\p{L})
 `;
 
-const VERB = /(?<!\p{L})(?:is|are|we|have|has|go|goes|do|does|will|come|comes|bring|es|son|tenemos|hay)(?!\p{L})/iu;
+/** Matches words that make a line a sentence. */
+export const VERB =
+  /(?<!\p{L})(?:is|are|we|have|has|go|goes|do|does|will|come|comes|bring|es|son|tenemos|hay)(?!\p{L})/iu;
 
 /** Matches a date, such as those of a kind of day: "Sept 26", "2/13". */
 const DATE = patternWith("giu")`
@@ -183,6 +185,8 @@ function readPlainHead(raw: string, place: HeadPlace): PasteHead | undefined {
   // "Best days to pull are Tues and Thurs."
   if (OF_OTHERS.test(text) && namesMore(outside) && !/:\s*$/.test(text)) return undefined;
   const days = daysOfHead(text, outside, place);
+  // "B-days and Fridays": days of a rotation and of each week at once.
+  if (days?.cycleDays && isAboveTimes && joinsBothSorts(outside)) return { scope: {}, otherDays: tidyTitle(text) };
   // "A DAY (Mon/Wed, alternate Fri)": the rotation says which days they are.
   if (days?.cycleDays && !isNotWeekly(outside)) return { scope: { cycleDays: days.cycleDays } };
   const isOther = (days ?? other ?? findWeeks(text)) !== undefined;

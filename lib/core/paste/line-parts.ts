@@ -3,9 +3,10 @@ import { findLength, findRanges, findTime, NOT_HOURS, type FoundTime } from "./c
 import { hideNames, takeDays, wholeDays, without } from "./day-scope";
 import { findCycleDays, findWeekdays, SCHOOL_WEEK } from "./day-words";
 import type { PasteDraft, PasteProblem } from "./paste-reading";
+import { MOST_WORDS, NO_START, startsInChain, timesInChain, wordCount } from "./time-chains";
 import { partOfPiece, PERIOD, readSeveral, type Part } from "./several-times";
 import { isKeepOutRequest } from "./requests";
-import { isTitle, tidyTitle, withoutBullet } from "./titles";
+import { isTitle, withoutBullet } from "./titles";
 import { splitByDays, splitByException, withRestNamed } from "./titles-by-day";
 
 /** What was read in one line. */
@@ -13,34 +14,6 @@ export interface LineReading {
   drafts: PasteDraft[];
   problem?: PasteProblem;
 }
-
-/** Matches words before a single time that make it no start: "be here by 8:00", "break around 9:15". */
-const NO_START = patternWith("iu")`
-(?<!\p{L})(?:
- around
- by
- about
- before
- after
- until
- till
- til
- since
- approximately
- approx\.?
- hasta
- antes
- después
- despues
- alrededor
- at
- called
-)\s*(?:de\s+)?(?:las\s+)?$
-`;
-const MOST_WORDS = 5;
-const LEAST_CHAINED = 3;
-
-const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 
 /** True for a single time that begins a routine: at an edge of a short line. In a sentence it means something else. */
 function isStart(text: string, { from, to }: FoundTime): boolean {
@@ -175,38 +148,6 @@ function withUntil(text: string, time: FoundTime | undefined): FoundTime | undef
   const until = UNTIL_TIME.exec(text.slice(time.to));
   const [range] = until ? findRanges(`8:00-${until[1]!}`) : [];
   return range?.end ? { ...time, end: range.end } : time;
-}
-
-/** Reads starts in a chain, each routine ending where the next begins: "Monday: 8:30 Arrival, 8:45 Math, 10:00 PE". */
-function timesInChain(text: string): Part[] | undefined {
-  const head = /^\W*([^:,\d]{2,40}):\s+(?=\d)/u.exec(text);
-  const days = head ? wholeDays(head[1]!) : undefined;
-  if (head && !days) return undefined;
-  const pieces = text.slice(head?.[0].length ?? 0).split(/[,;]\s+(?=\d{1,2}[:.]\d\d)/u);
-  if (pieces.length < LEAST_CHAINED) return undefined;
-  const parts = pieces.map((piece) => {
-    const time = findTime(piece);
-    const title = time && !/[\p{L}\d]/u.test(piece.slice(0, time.from)) ? tidyTitle(piece.slice(time.to)) : "";
-    const isWhole = isTitle(title) && !/\d[:.]\d\d|[()]/.test(title) && wordCount(title) <= MOST_WORDS;
-    return isWhole && findWeekdays(hideNames(title)).length === 0 ? { title, start: time!.start, ...days } : undefined;
-  });
-  return parts.every((part) => part !== undefined) ? parts : undefined;
-}
-
-/** Reads a chain with the names before the starts: "choice time 2:35, pack up 2:50, bell at 3:00". */
-function startsInChain(text: string): Part[] | undefined {
-  const pieces = text.split(/[,;]\s+(?:and\s+|then\s+)*/iu);
-  if (pieces.length < 2) return undefined;
-  const parts = pieces.map((piece) => {
-    const time = findTime(piece);
-    const title = time && tidyTitle(piece.slice(0, time.from));
-    const isWhole =
-      time && title && isTitle(title) && wordCount(title) <= MOST_WORDS && !/[\p{L}\d]/u.test(piece.slice(time.to));
-    return isWhole && !NO_START.test(piece.slice(0, time.from)) && findWeekdays(hideNames(title)).length === 0
-      ? { title, start: time.start }
-      : undefined;
-  });
-  return parts.every((part) => part !== undefined) ? parts : undefined;
 }
 
 const WORDS_OF_END = new RegExp(

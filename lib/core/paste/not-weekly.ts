@@ -16,9 +16,23 @@ const DAY = alternatives`
  viernes
 )(?!\p{L})
 `;
+const SEASON = alternatives`
+(?:
+ (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?)\.?
+ (?:sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?
+ spring|summer|fall|autumn|winter|otoño|invierno|primavera|verano
+ enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
+ (?:1st|2nd|first|second|primer|segundo)\s+(?:semester|semestre|trimester|trimestre|quarter)
+ (?:semester|trimester|quarter|[QST])\s?[1-4]
+)
+`;
 const PATTERNS = [
+  // "Swim (Sept-Oct only)", "solo en otoño"
+  String.raw`${SEASON}(?:\s*(?:[-–,&/]|to|thru|through|and|a|y)\s*${SEASON})*\s+(?:only|solamente)(?!\p{L})`,
+  String.raw`(?:only|just|s[oó]lo|solamente)\s+(?:in|during|for|en|durante|para)\s+` +
+    String.raw`(?:(?:the|el|la)\s+)?${SEASON}(?!\p{L})`,
   String.raw`${ORDINAL}(?:\s*(?:,|&|and|y)\s*${ORDINAL})*\s+${DAY}`,
-  String.raw`(?:every|each)\s+(?:other|second|2nd|third|3rd)\s+(?:${DAY}|week|day)`,
+  String.raw`(?:every|each)\s+(?:other|second|2nd|third|3rd)\s+(?:${DAY}|weeks?|wks?\.?|day)`,
   String.raw`(?:once|twice)\s+a\s+(?:month|quarter|semester|year)|monthly|bi-?weekly|quarterly|fortnight(?:ly)?`,
   String.raw`(?:alternate|alternating|some|certain)\s+(?:${DAY}|weeks?|days)`,
   String.raw`(?:wk|week|semana)\.?\s+[AB12](?![\p{L}\d])`,

@@ -144,6 +144,7 @@ export function readProse(
     if (isKeepOutRequest(text)) continue;
     if (stretches.length === 0) others += ` ${sentence}`;
     if (stretches.length === 0) {
+      isPartly ||= SPOKEN_HOURS.test(text);
       // "On Wednesdays we have early release" means days that differ, without their times.
       isWeekless ||= findOtherDay(text) !== undefined;
       continue;
@@ -184,6 +185,16 @@ const isDayLost = (text: string, drafts: readonly DayScope[]): boolean =>
 const lengthOfOwnDays = (after: string, head: string): number =>
   /^\s*,/.test(after.slice(head.length)) && after.startsWith(head) ? head.length : 0;
 
+/** Matches two bare hours in a name, which were not read as its time. */
+const HOURS_LEFT = /(?<![\d.:/-])(?:[1-9]|1[0-2])\s?[-–]\s?(?:[1-9]|1[0-2])(?![\d.:/-])/u;
+
+/** Matches a stretch of bare hours in a sentence, which are not read: "Math from 10 to 11", "de 10 a 11". */
+const SPOKEN_HOURS = new RegExp(
+  String.raw`(?<!\p{L})(?:from|de|between|entre)\s+(?:las?\s+)?(?:[1-9]|1[0-2])\s*(?:[-–]|to|a|and|y|until)` +
+    String.raw`\s*(?:las?\s+)?(?:[1-9]|1[0-2])(?!\d|[.:/-]\d|\s*(?:years?|kids|students|min|años|alumnos|grade))`,
+  "iu",
+);
+
 function readSentence(
   text: string,
   stretches: readonly Stretch[],
@@ -208,7 +219,8 @@ function readSentence(
     // "Math runs 8:50 to 9:20 on Wednesdays and 8:50 to 10:00 the other days": one name for both times.
     const again = tail.weekdays && tail.doubt !== "title-day" && !/\p{L}{2}/u.test(nounOf(said.title)) ? lastTitle : "";
     const title = nounOf(said.title) || nounOf(isLast ? tail.title : "", "behind") || again;
-    if (!times || (!split && !isTitle(title))) {
+    // "Math is 9-10 every day but on Wednesday it is 9:30-10:15": the hours before were not read.
+    if (!times || (!split && (!isTitle(title) || HOURS_LEFT.test(title)))) {
       isPartly = true;
       // "Same time" behind it must not mean the routine before it.
       if (times && !times.end && stretch.start) state.last = times;

@@ -4,6 +4,7 @@ import { isLengthLine, joinBarePairs, titlesOfBareTimes } from "./bare-times";
 import { findRanges, findTime } from "./clock-times";
 import { readCopy } from "./day-copies";
 import { dayTitle, isRestOfWeek } from "./titles-by-day";
+import { readDayLine, withoutDayRemark, type DayLine } from "./day-lines";
 import { takeDays } from "./day-scope";
 import {
   addDrafts,
@@ -13,9 +14,11 @@ import {
   daysNotHeaded,
   labelsUnderHeads,
   openSection,
+  openUnsureDay,
   type Gathered,
 } from "./gathered";
 import { HeadsOfLines } from "./heads-of-lines";
+import type { PasteHead } from "./heads";
 import { readDayTitles } from "./day-title-runs";
 import { isEmpty, startsWithTime } from "./line-starts";
 import { readLineParts } from "./line-parts";
@@ -23,11 +26,13 @@ import { isMailHead, isSubject } from "./mail-heads";
 import { isNotWeekly } from "./not-weekly";
 import type { PasteDraft } from "./paste-reading";
 import { isProse, readProse, type ProseState } from "./prose";
-import { isKeepOutRequest } from "./requests";
+import { beforeRequest, isKeepOutRequest } from "./requests";
 import { findOtherDay, isOtherDayLine } from "./schedule-names";
+import { roughMinute } from "./rough-minute";
 import { withTimesSpelled } from "./spoken-times";
 import type { SourceLine } from "./source-lines";
 import { namedColumn } from "./table-columns";
+import { holdsOwnTimes } from "./time-chains";
 import { isTitle, tidyTitle, withoutBullet } from "./titles";
 import { weekList } from "./week-lists";
 
@@ -153,25 +158,80 @@ class LineReader {
       addUnread(gathered, line, text, "no-time");
       return;
     }
+    if (this.readHead(index) || this.isContinuation(index)) return;
+    if (isOtherDayLine(withoutBullet(text))) this.readOtherDayLine(index);
+    else if (this.isOnlyRequest(text)) gathered.requests.push({ line, text });
+    else this.readTimes(index);
+  }
+
+  /** Reads a line as a head of those below it; false where it is none. */
+  private readHead(index: number): boolean {
+    const { line, text } = this.lines[index]!;
+    const { gathered } = this;
     const head = this.heads.at(index);
     const above = gathered.drafts.at(-1);
+    const day = !head || (above && this.heads.isInsideList(index, head, above)) ? this.otherDayAt(index) : undefined;
+    if (head && head.otherDays === undefined && holdsOwnTimes(text)) {
+      this.readHeadWithTimes(index, head);
+      return true;
+    }
+    if (day) {
+      openUnsureDay(gathered, line, day.scope, day.isRemark);
+      return true;
+    }
     if (head && this.heads.isInsideList(index, head, above)) {
       addUnread(gathered, line, text, "unclear");
       if (this.heads.isRestOf(index, head.scope, above!)) askAbout(gathered, above!);
-      return;
+      return true;
     }
     if (head) {
       const doubt = head.mayBeRemark ? "remark" : this.heads.isMaybeRest(index) ? "continuation" : undefined;
       openSection(gathered, line, head.scope, head.otherDays);
       if (head.hasDayOff) addUnread(gathered, line, text, "not-weekly");
       if (doubt && !head.otherDays) gathered.section.doubt = doubt;
+      return true;
+    }
+    return false;
+  }
+
+  /** Reads "Thursdays: 9:00 Library, 10:00 Art", which may also be the head of a list below it: that is asked then. */
+  private readHeadWithTimes(index: number, { scope }: PasteHead): void {
+    const { line, text } = this.lines[index]!;
+    const { gathered } = this;
+    const above = gathered.drafts.at(-1);
+    if (!this.heads.startBelow(index) || (above && this.heads.isInsideList(index, { scope }, above))) {
+      this.readTimes(index);
       return;
     }
-    if (this.isContinuation(index)) return;
-    if (isOtherDayLine(withoutBullet(text))) this.readOtherDayLine(index);
-    else if (isKeepOutRequest(text) && !startsWithTime(text) && !(isProse(text) && findRanges(text).length > 0))
-      gathered.requests.push({ line, text });
-    else this.readTimes(index);
+    addUnread(gathered, line, text, "unclear");
+    openSection(gathered, line, scope);
+    Object.assign(gathered.section, { doubt: "day-line", otherScope: {} });
+  }
+
+  /** Finds the days of a line under a head of other days that is above times, and begins with a day. */
+  private otherDayAt(index: number): DayLine | undefined {
+    const { scope, other } = this.gathered.section;
+    const [next, last] = [this.heads.startBelow(index), this.gathered.drafts.at(-1)];
+    if (!next || other !== undefined || this.isOfDayTitles(index)) return undefined;
+    const startsOver = last !== undefined && roughMinute(next) < roughMinute(last.start);
+    // Below a list of no day, a day opens a list of its own only where the times go back.
+    if (!(scope.weekdays ?? scope.cycleDays)) {
+      const own = startsOver ? readDayLine(this.lines[index]!.text, false) : undefined;
+      return own?.isRemark ? undefined : own;
+    }
+    const found = readDayLine(this.lines[index]!.text, startsOver);
+    if (!found) return undefined;
+    const { weekdays, cycleDays } = found.scope;
+    const isOther = weekdays
+      ? scope.weekdays && weekdays.join() !== scope.weekdays.join()
+      : scope.cycleDays && cycleDays?.join() !== scope.cycleDays.join();
+    return isOther ? found : undefined;
+  }
+
+  /** True for a request without a routine: "Art 1:00-1:40 - please avoid Wed" has one. */
+  private isOnlyRequest(text: string): boolean {
+    if (!isKeepOutRequest(text) || startsWithTime(text)) return false;
+    return beforeRequest(text) === text && !(isProse(text) && findRanges(text).length > 0);
   }
 
   private readTimes(index: number): void {
@@ -183,7 +243,8 @@ class LineReader {
       this.readSentences(line, text);
       return;
     }
-    const { drafts, problem } = readLineParts(text, line, this.style.lettersAreDays);
+    const { plain, remark } = withoutDayRemark(beforeRequest(text));
+    const { drafts, problem } = readLineParts(plain, line, this.style.lettersAreDays);
     const hasTime = drafts.length > 0 || problem !== undefined;
     if (hasTime && SAYS_WHEN_FREE.test(text)) {
       addUnread(gathered, line, text, "unclear");
@@ -196,6 +257,7 @@ class LineReader {
     else if (drafts.length > 0) {
       if (isKeepOutRequest(text)) gathered.requests.push({ line, text });
       addDrafts(gathered, this.named(drafts, index));
+      if (remark) addUnread(gathered, line, remark, "unclear");
       this.goOnAfter(drafts.at(-1)!);
     } else addUnread(gathered, line, text, problem ?? "no-time");
     if (drafts.length === 0 || isSeldom) {

@@ -93,7 +93,7 @@ const isBeyondDoubt = ({ start, end, daysFrom }: PlacedDraft): boolean =>
   daysFrom === "own" && start.half !== undefined && end?.half !== undefined;
 
 /** Matches a cell that names no routine: "no advisory", "see below". */
-const SAYS_NOTHING = /^(?:no|none|see|ver)\s+\p{L}/iu;
+const SAYS_NOTHING = /^(?:no|none|see|ver)\s+\p{L}|^(?:none|nothing|n\/a|ningun[oa]|nada)$/iu;
 
 function problemOf(
   draft: PlacedDraft,

@@ -1,6 +1,7 @@
 import { patternWith } from "../lexicon/read-lexicon";
 import { findLength, findRanges, type FoundTime } from "./clock-times";
-import { takeDays, wholeDays, type TitledDays } from "./day-scope";
+import { scopeOf, takeDays, wholeDays, type TitledDays } from "./day-scope";
+import { namesWithoutDays, sideOfDays, takeDaysAndWeek, type SplitWords } from "./days-beside-times";
 import { splitByDays } from "./titles-by-day";
 import type { PasteDraft } from "./paste-reading";
 import { isKeepOutRequest } from "./requests";
@@ -126,36 +127,61 @@ export function readSeveral(text: string, ranges: readonly FoundTime[], lettersA
         .flatMap((piece) => partOfPiece(piece, findRanges(piece)[0]!, lettersAreDays)),
     );
   const gaps = [...ranges, undefined].map((range, index) => text.slice(ranges[index - 1]?.to ?? 0, range?.from));
-  const parts = gaps.map((gap) => takeDays(gap.replaceAll(JOINS, " "), lettersAreDays));
+  const parts = gaps.map((gap) => takeDaysAndWeek(gap.replaceAll(JOINS, " "), lettersAreDays));
+  // "Mon: 9:00-9:30 Art; Tue/Thu: same; Fri: 10:00-10:30 Art": days that belong to neither time.
+  if (parts.some(({ isMixed }) => isMixed)) return undefined;
   const written = parts.map(({ title }) => tidyTitle(title));
   const hasNames = written.some((title) => isTitle(title) && !PERIOD.test(title));
   const titles = written.map((title) => (hasNames && PERIOD.test(title) ? "" : title));
   const withWords = titles.flatMap((title, index) => (isTitle(title) ? [index] : []));
-  const isFirst = titles[0] === "" && withWords.length === ranges.length;
-  const isLast = titles.at(-1) === "" && withWords.length === ranges.length;
+  if (withWords.length === ranges.length) {
+    const isFirst = titles[0] === "";
+    return isFirst === (titles.at(-1) === "") ? undefined : partsWithNames(ranges, { parts, gaps, titles, isFirst });
+  }
   const isOne = withWords.length === 1 && (withWords[0] === 0 || withWords[0] === ranges.length);
-  if (isFirst === isLast && !isOne) return undefined;
+  return isOne ? partsOfOneName(ranges, { parts, gaps, title: titles[withWords[0]!]!, at: withWords[0]! }) : undefined;
+}
+
+const timesOf = ({ start, end }: FoundTime): Pick<Part, "start" | "end"> => ({ start, ...(end ? { end } : {}) });
+
+/** Gives each time the name beside it, and the days on the side where the line has them. */
+function partsWithNames(
+  ranges: readonly FoundTime[],
+  {
+    parts,
+    gaps,
+    titles,
+    isFirst,
+  }: { parts: readonly SplitWords[]; gaps: readonly string[]; titles: readonly string[]; isFirst: boolean },
+): Part[] | undefined {
+  const side = sideOfDays(parts, gaps);
+  if (!side) return undefined;
+  const names = namesWithoutDays(isFirst ? titles.slice(1) : titles.slice(0, -1));
+  return ranges.map((range, index) => ({
+    title: names[index]!,
+    ...timesOf(range),
+    ...scopeOf(parts[side === "line" ? 0 : side === "behind" ? index + 1 : index]!),
+  }));
+}
+
+/** Gives all times the only name of the line; with it before all times, days are behind each of them. */
+function partsOfOneName(
+  ranges: readonly FoundTime[],
+  { parts, gaps, title, at }: { parts: readonly SplitWords[]; gaps: readonly string[]; title: string; at: number },
+): Part[] | undefined {
   // "Algebra 8:05-8:58 10:05-10:43" with nothing between: two columns of times, each for days of its own.
-  if (isOne && gaps.slice(1, -1).some((gap) => gap.trim() === "")) return undefined;
-  const lineDays = parts[0]!;
-  // "Math 9:00-10:00 (M/W/F) 9:00-9:45 (T/Th)": with the name before all times, days are behind each of them.
-  const hasDays = ({ weekdays, cycleDays }: TitledDays): boolean => weekdays !== undefined || cycleDays !== undefined;
+  if (gaps.slice(1, -1).some((gap) => gap.trim() === "")) return undefined;
+  const hasDays = ({ weekdays, cycleDays, cycleWeeks }: SplitWords): boolean =>
+    (weekdays ?? cycleDays ?? cycleWeeks) !== undefined;
   const dayCount = parts.filter(hasDays).length;
-  const areBehind = isOne && withWords[0] === 0 && !hasDays(parts[0]!);
-  if (isOne && dayCount > 1 && dayCount < ranges.length) return undefined;
-  return ranges.map(({ start, end }, index) => {
-    const own = parts[isFirst || (areBehind && dayCount > 1) ? index + 1 : index]!;
-    const weekdays =
-      own.weekdays ??
-      (isFirst || isOne ? lineDays.weekdays : undefined) ??
-      (isOne ? parts.at(-1)!.weekdays : undefined);
-    const cycleDays = own.cycleDays ?? lineDays.cycleDays;
-    return {
-      title: isOne ? titles[withWords[0]!]! : titles[isFirst ? index + 1 : index]!,
-      start,
-      ...(end ? { end } : {}),
-      ...(weekdays ? { weekdays } : {}),
-      ...(cycleDays ? { cycleDays } : {}),
-    };
+  // "Math 9:00-10:00 (M/W/F) 9:00-9:45 (T/Th)"
+  const areBehind = !hasDays(parts[0]!) && (at === 0 || hasDays(parts.at(-1)!));
+  if (dayCount > 1 && dayCount < ranges.length) return undefined;
+  return ranges.map((range, index) => {
+    const own = parts[areBehind && dayCount > 1 ? index + 1 : index]!;
+    const weekdays = own.weekdays ?? parts[0]!.weekdays ?? parts.at(-1)!.weekdays;
+    const cycleDays = own.cycleDays ?? parts[0]!.cycleDays;
+    const cycleWeeks = own.cycleWeeks ?? parts[0]!.cycleWeeks;
+    return { title, ...timesOf(range), ...scopeOf({ weekdays, cycleDays, cycleWeeks }) };
   });
 }

@@ -1,11 +1,22 @@
+import { patternWith } from "../lexicon/read-lexicon";
 import { findWeekdays } from "./day-words";
 
-const FROM_DAY = "start(?:s|ing)?|begin(?:s|ning)?|effective|as\\s+of|desde|a\\s+partir\\s+de(?:l)?";
-const STARTING = new RegExp(`(?<!\\p{L})(?:${FROM_DAY})\\s+(?:on\\s+|el\\s+)?(?=\\p{L})`, "iu");
+const STARTING = patternWith("giu")`
+(?<!\p{L})(?:start(?:s|ing)?|begin(?:s|ning)?|effective|as\s+of|desde|a\s+partir\s+de(?:l)?)\s+(?:on\s+|el\s+)?(?=\p{L})
+`;
+/** Matches words before "start" that make it a kind of day: "Late Start Wednesday", "2-hour delayed start Friday". */
+const KIND_OF_START = patternWith("iu")`
+(?<!\p{L})(?:late|later|delay|delayed|early|earlier|staggered|soft|hours?|hrs?|minutes?|min|am|pm)[\s.-]+$
+`;
+/** Matches a day in the plural, which is each week's: "Start Wednesdays". */
+const EACH_WEEK = /^(?:mon|tues|wednes|thurs|fri)days(?!\p{L})/iu;
 
 /** True for the day from which a schedule applies, which is not the day that it is for: "starting Monday 9/8". */
 export function saysSince(text: string): boolean {
-  const lead = STARTING.exec(text);
-  const [day] = lead ? findWeekdays(text.slice(lead.index + lead[0].length)) : [];
-  return day?.from === 0 && day.weekdays!.length === 1;
+  return [...text.matchAll(STARTING)].some(({ index, 0: lead }) => {
+    if (KIND_OF_START.test(text.slice(0, index))) return false;
+    const behind = text.slice(index + lead.length);
+    const [day] = findWeekdays(behind);
+    return day?.from === 0 && day.weekdays!.length === 1 && !EACH_WEEK.test(behind);
+  });
 }

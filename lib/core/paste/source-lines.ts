@@ -5,6 +5,7 @@ import { undoubled } from "./titles";
 import { findRanges, findTime } from "./clock-times";
 import { withClockWords } from "./clock-words";
 import { withDictatedTimes } from "./dictated-times";
+import { withThursdays } from "./letter-thursdays";
 import { withSpanishDays } from "./spanish-days";
 import { withFrenchAndIrishDays } from "./french-irish-days";
 import { withSpanishHours } from "./spanish-hours";
@@ -96,7 +97,9 @@ export function sourceLines(text: string): SourceText {
     return withClockWords(withSpanishHours(withDictatedTimes(withoutSlips(plainText))));
   });
   return {
-    lines: withFrenchAndIrishDays(withSpanishDays(withColumnsOnce(joinQuoted(withListTimes(withHalfNames(plain)))))),
+    lines: withFrenchAndIrishDays(
+      withSpanishDays(withColumnsOnce(joinQuoted(withListTimes(withHalfNames(withThursdays(plain)))))),
+    ),
     tooLong,
     quoted: quotedIn(written),
     cutLines: all.length - plain.length,

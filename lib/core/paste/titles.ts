@@ -5,6 +5,13 @@ const OPENING_OF_SENTENCE = new RegExp(
   "iu",
 );
 
+/** "We have", "our class has": the words before what a class does. */
+const OPENING_WITH_CLASS = new RegExp(
+  String.raw`^(?:(?:the|our|my)\s+)?(?:we|they|class|kids|students|children|everyone)` +
+    String.raw`\s+(?:has|have|does|do|go(?:es)?\s+to)\s+(?=\p{L})`,
+  "iu",
+);
+
 const EDGE = String.raw`[\s,:;|·•>~→=–—-]`;
 const EDGES = new RegExp(String.raw`^(?:${EDGE}|\.{2,}|…|\.(?=\s))+|(?:${EDGE}|\.{2,}|…)+$`, "gu");
 const BULLET = /^(?:[\s>|]|[-–—*•●○▪▫◦‣·□☐✓]+(?=\s|\p{L}))*(?:\(?\d{1,2}[.)]\s+(?=\S))?/u;
@@ -33,7 +40,7 @@ export function tidyTitle(text: string): string {
     .replaceAll(/^\/\s+|\s+\/$/g, "")
     .replace(/\s*[,;:]+\s*\.+$/u, "")
     .replace(/(?<=\p{L}{4})\.$/u, "")
-    .replace(/^(?:we|they)\s+(?:have|do|go\s+to)\s+(?=\p{L})/iu, "")
+    .replace(OPENING_WITH_CLASS, "")
     .replace(/^(?:is|are|es|son)\s+(?=\p{L})/u, "")
     .replace(/(?<=\p{L}.*)[\s,:;–—-]+\(?(?:please|pls|plz|por\s+favor|favor\s+de)(?!\p{L}).*$/iu, "")
     .replace(PULL_REMARK, "")

@@ -49,6 +49,14 @@ const withCapitals = (text: string): string => text.replaceAll(/(?<=\p{Lu}{2})l(
 const withColonsForBlanks = (text: string): string =>
   text.replace(/^(\s*\d{1,2}) ([0-5]\d\s*[-–—]\s*\d{1,2}) ([0-5]\d)(?!\d)/u, "$1:$2:$3");
 
+/** Gives an end its hour where only its minutes are written: "9:00-:30" ends at 9:30, "9:45-:15" at 10:15. */
+const withHoursOfEnds = (text: string): string =>
+  text.replaceAll(
+    /(?<![\d:.])(\d{1,2}):([0-5]\d)\s*(?:[-–—]|to)\s*:([0-5]\d)(?![\d:])/giu,
+    (_all, hour: string, minute: string, end: string) =>
+      `${hour}:${minute}-${end > minute ? hour : (Number(hour) % 12) + 1}:${end}`,
+  );
+
 /** Names of days, each with its usual misspellings. */
 const MISSPELLED: [name: string, slips: string][] = [
   ["Monday", "mondya monda modnay mondey munday mnoday"],
@@ -85,4 +93,6 @@ function withDaysSpelled(text: string): string {
 
 /** Corrects the typing errors of a line. */
 export const withoutSlips = (text: string): string =>
-  withColonsForBlanks(withDigits(withBracketedLetters(withDayLetters(withDaysSpelled(withCapitals(text))))));
+  withHoursOfEnds(
+    withColonsForBlanks(withDigits(withBracketedLetters(withDayLetters(withDaysSpelled(withCapitals(text)))))),
+  );

@@ -39,7 +39,11 @@ export async function importCaseload(ports: Ports, sent: Import): Promise<Saved>
   const changes: VaultChange[] = [
     ...wanted.sites.map((record): VaultChange => ({ put: "sites", record })),
     ...wanted.classes.map((record): VaultChange => ({ put: "classes", record })),
-    ...wanted.schedules.map((schedule): VaultChange => ({ put: "schedules", record: scheduleRecord(ports, schedule) })),
+    // A class has one source, so the subscription of a saved class ends.
+    ...wanted.schedules.flatMap((schedule): VaultChange[] => [
+      { put: "schedules", record: scheduleRecord(ports, schedule) },
+      { remove: "subscriptions", id: schedule.classId },
+    ]),
     ...wanted.students.map((record): VaultChange => ({ put: "students", record })),
     ...(wanted.workingHours ? hoursChanges(await vault.all("workingHours"), wanted.workingHours) : []),
   ];
@@ -83,7 +87,7 @@ function errorsOf(wanted: Import, { sites, classes, students }: Whole): FieldErr
   const hours: WorkingHours[] = wanted.workingHours ?? [];
   return [
     ...wanted.sites.flatMap((site, i) => prefixed(`sites.${i}`, validateSite(site, sites))),
-    ...wanted.classes.flatMap((one, i) => prefixed(`classes.${i}`, validateClass(one, sites))),
+    ...wanted.classes.flatMap((one, i) => prefixed(`classes.${i}`, validateClass(one, sites, classes))),
     ...wanted.schedules.flatMap(({ classId }, i) =>
       isKnown.has(classId) ? [] : [{ field: `schedules.${i}.classId`, code: "unknown-reference" as const }],
     ),

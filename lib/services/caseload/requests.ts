@@ -4,7 +4,7 @@ import type { studentsContract } from "../../contracts/students";
 import { ok } from "../../core/result";
 import { done } from "../answer";
 import type { Ports } from "../ports";
-import { visitsOutsideHours } from "../visits/upcoming-visits";
+import { visitsOfStudents, visitsOutsideHours } from "../visits/upcoming-visits";
 import { caseload } from "./caseload";
 import { promoteStudents } from "./promote-students";
 import { removeSite, removeStudent, saveSite, saveStudent, saveWorkingHours } from "./save-records";
@@ -22,5 +22,6 @@ export const caseloadRequests = {
 export const studentsRequests = {
   saveStudent,
   promoteStudents: async (ports, { students }) => done(promoteStudents(ports, students)),
+  loadVisitsOfStudents: async (ports, { students }) => ok(await visitsOfStudents(ports, students)),
   removeStudent: async (ports, { id }) => removeStudent(ports, id),
 } satisfies Implementation<typeof studentsContract, Ports>;

@@ -59,6 +59,7 @@ const IS_MASKED: Readonly<Record<WithInitials | NamesInSentence, boolean>> = {
   loadStudentFile: false,
   loadVisits: false,
   loadVisitsOfClass: false,
+  loadVisitsOfStudents: false,
   loadVisitsOutsideHours: false,
 };
 

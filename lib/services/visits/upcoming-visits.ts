@@ -23,6 +23,22 @@ export async function upcomingVisits(ports: Ports): Promise<(UpcomingVisit & { c
     }));
 }
 
+/** A student, and the class whose visits nothing touches: the one that the student is moved to. */
+export interface TouchedStudent {
+  id: string;
+  staysIn?: string | undefined;
+}
+
+/** Lists the booked visits of students in all classes but the one that each stays in; earlier classes count too. */
+export async function visitsOfStudents(ports: Ports, students: readonly TouchedStudent[]): Promise<UpcomingVisit[]> {
+  const visits = await upcomingVisits(ports);
+  return visits
+    .filter(({ classId, studentIds }) =>
+      students.some(({ id, staysIn }) => studentIds.includes(id) && classId !== staysIn),
+    )
+    .map(({ classId: _class, ...visit }) => visit);
+}
+
 /** Lists the booked visits that lie in her working hours as saved, and would not in others. */
 export async function visitsOutsideHours(ports: Ports, hours: readonly WorkingHours[]): Promise<UpcomingVisit[]> {
   const { vault } = ports;

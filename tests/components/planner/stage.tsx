@@ -87,6 +87,7 @@ const ANSWERS: Answers = {
   compareSchedule: async () => ({ ok: true, value: null }),
   hashNames: async () => ({ ok: true, value: [] }),
   loadVisitsOfClass: async () => ({ ok: true, value: [] }),
+  loadVisitsOfStudents: async () => ({ ok: true, value: [] }),
   loadPageCalendars: async () => ({ ok: true, value: { calendars: [], missing: "not-read" } }),
   previewPageCalendar: async () => ({ ok: false, failure: { code: "not-found" } }),
   loadOverrides: async () => ({ ok: true, value: [] }),
@@ -155,7 +156,10 @@ export function stagePlanner(options: StageOptions = {}): Stage {
         setPreferences((before) => ({ ...before, ...patch }));
       },
       readScheduleFile: async () => TWO_ENTRIES,
-      readListFile: async (file) => ({ text: await file.text(), lines: [] }),
+      readListFile: async (file) => {
+        const text = await file.text();
+        return { text, lines: text.split("\n").map((line) => ({ text: line })) };
+      },
       allowNotifications: async () => true,
       folders: null,
       newId: () => crypto.randomUUID(),

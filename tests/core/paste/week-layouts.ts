@@ -22,6 +22,14 @@ export const LAYOUTS: Record<string, (rows: readonly Row[], style: Style) => str
           .map(([title, own]) => (own.length === 5 ? title : `${title} (${days(own)})`))
           .join(" / ")}`,
     ),
+  "day, time and class of each special in one line": (rows, { time, days }) =>
+    rows.map((row, index) =>
+      groups(row).length === 1
+        ? `${time(row)} ${row.titles[0]!}`
+        : groups(row)
+            .map(([title, own]) => `${days(own)} ${time(row)} ${title}`)
+            .join(["   ", " | ", " / ", " • "][index % 4]),
+    ),
   "specials in brackets": (rows, { time, days }) =>
     rows.map((row) => {
       const own = groups(row);

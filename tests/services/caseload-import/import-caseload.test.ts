@@ -3,6 +3,7 @@ import { deleteDB } from "idb";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { saveClass, saveSite, saveStudent } from "../../../lib/services/caseload/save-records";
 import { importCaseload } from "../../../lib/services/caseload-import/import-caseload";
+import type { ScheduleSubscription } from "../../../lib/core/feeds/schedule-subscription";
 import { aClass, anEntry, aSite, aStudent } from "../../fixtures/builders";
 import { stageFeeds, type FeedStage } from "../feed-ports";
 
@@ -66,4 +67,18 @@ test("a schedule of a class that is not there is refused", async () => {
   const schedules = [{ classId: "nobody", sourceName: "x.ics", entries: [] }];
   const refused = await importCaseload(stage.ports, { ...NOTHING, schedules });
   expect(refused).toMatchObject({ failure: { errors: [{ field: "schedules.0.classId" }] } });
+});
+
+test("a class that is there already, under another id, is refused", async () => {
+  const refused = await importCaseload(stage.ports, { ...NOTHING, classes: [aClass({ id: "again" })] });
+  expect(refused).toMatchObject({ failure: { errors: [{ field: "classes.0.name", code: "duplicate" }] } });
+});
+
+test("a new schedule of a saved class ends its subscription, since a class has one source", async () => {
+  const { id } = aClass();
+  const record = { id, url: "https://calendar.example/a.ics", lastReadAt: null } as unknown as ScheduleSubscription;
+  await stage.vault.apply([{ put: "subscriptions", record }]);
+  await importCaseload(stage.ports, { ...NOTHING, schedules: [{ classId: id, sourceName: "a.ics", entries: [] }] });
+  expect(await stage.vault.all("subscriptions")).toEqual([]);
+  expect(await stage.vault.all("schedules")).toMatchObject([{ id, sourceName: "a.ics" }]);
 });

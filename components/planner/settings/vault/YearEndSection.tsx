@@ -105,8 +105,7 @@ function ChooseFates(props: YearEndProps & { onDone: (carriedOut: CarriedOut) =>
           <p>{t("nothing")}</p>
         </Notice>
       )}
-      <VaultFailure failure={failure} language={language} />
-      {failure && <p>{t("left", { count: [...fates.values()].filter((fate) => fate !== "keep").length })}</p>}
+      <FatesFailure failure={failure} fates={fates} language={language} />
       <div>
         <Button isBusy={isBusy} onPress={submit}>
           {isBusy ? t("working") : t("submit")}
@@ -121,6 +120,22 @@ function ChooseFates(props: YearEndProps & { onDone: (carriedOut: CarriedOut) =>
         />
       )}
     </div>
+  );
+}
+
+/** Says what failed, and that the choices that were carried out are not repeated. */
+function FatesFailure({
+  failure,
+  fates,
+  language,
+}: Pick<ConfirmProps, "fates" | "language"> & { failure: Failure | null }) {
+  const t = yearEndWords(language);
+  if (!failure) return null;
+  return (
+    <>
+      <VaultFailure failure={failure} language={language} />
+      <p>{t("left", { count: [...fates.values()].filter((fate) => fate !== "keep").length })}</p>
+    </>
   );
 }
 

@@ -40,7 +40,7 @@ describe("bringing in a caseload", () => {
     await expect.element(page.getByLabelText("School of Whitlock")).toHaveFocus();
     expect(saved(stage)).toBeUndefined();
     await page.getByLabelText("School of Whitlock").selectOptions("Lincoln Elementary");
-    const open = page.getByRole("textbox", { name: /Not understood, for OA/ });
+    const open = page.getByRole("textbox", { name: /Line 3 not understood, for OA/ });
     await expect.element(open).toHaveValue("OT 20-30 min weekly");
     await userEvent.fill(open, "30 min weekly");
     await page.getByRole("button", { name: "Take" }).click();
@@ -67,7 +67,7 @@ describe("bringing in a caseload", () => {
     const stage = stagePlanner({ hash: "#bring-in", caseload: aCaseload({ students: [] }) });
     await paste(LIST);
     await page.getByLabelText("School of Whitlock").selectOptions("Lincoln Elementary");
-    await page.getByRole("button", { name: /^Leave out/ }).click();
+    await page.getByRole("button", { name: "Leave out" }).click();
     await page.getByRole("button", { name: "Save all" }).click();
     await expect.element(page.getByText(/^Saved: 3/).first()).toBeVisible();
     stage.asked.length = 0;
@@ -99,6 +99,98 @@ describe("bringing in a caseload", () => {
     await expect.poll(() => saved(stage)?.students).toMatchObject([{ initials: "AO", classId: "okafor" }]);
   });
 
+  test("a schedule dropped again replaces that of its saved class; she can start over", async () => {
+    const stage = stagePlanner({
+      hash: "#bring-in",
+      actions: {
+        readScheduleFile: async (file) => ({
+          entries: [anEntry("Snack")],
+          notes: [],
+          calendarName: file.name.slice(0, -4),
+        }),
+      },
+    });
+    const input = document.querySelector<HTMLInputElement>('[aria-labelledby="bring-in-schedules"] input[type=file]')!;
+    await userEvent.upload(input, new File(["x"], "Ms Rivera - Rm 12 - Grade 2.ics"));
+    const whose = page.getByLabelText("What the schedule Ms Rivera - Rm 12 - Grade 2 is for");
+    await expect.element(whose).toHaveValue("rivera");
+    await expectAccessible();
+    await whose.selectOptions("A new class");
+    await expect.element(page.getByLabelText("Name of class 1")).toHaveValue("Ms Rivera - Rm 12 - Grade 2");
+    await whose.selectOptions("Replace the schedule of Rivera, grade 2");
+    await page.getByRole("button", { name: "Save all" }).click();
+    await expect
+      .poll(() => saved(stage))
+      .toMatchObject({ classes: [], schedules: [{ classId: "rivera", entries: [{ title: "Snack" }] }] });
+    await userEvent.upload(input, new File(["x"], "Mr Nu.ics"));
+    await page.getByRole("button", { name: "Start over…" }).click();
+    await page.getByRole("button", { name: "Discard" }).click();
+    await expect.element(page.getByLabelText("Name of class 1")).not.toBeInTheDocument();
+    await expect.element(page.getByRole("button", { name: "Start over…" })).not.toBeInTheDocument();
+  });
+
+  test("nobody's line is named by its number and can be given to a student; each line is to be checked", async () => {
+    stagePlanner({ hash: "#bring-in", caseload: aCaseload({ students: [] }) });
+    const [head, amara] = LIST.split("\n") as [string, string];
+    await paste([head, ",2,Rivera,OT 15 min 1x/week,", amara].join("\n"));
+    await expect.element(page.getByText(/^Check each line before you save/)).toBeVisible();
+    await expect.element(page.getByText(/^Line 2: .*OT 15 min 1x\/week/)).toBeVisible();
+    await expectAccessible();
+    await page.getByLabelText("Student of line 2").selectOptions("AO");
+    await expect.element(page.getByText(/nobody’s/)).not.toBeInTheDocument();
+    await userEvent.fill(page.getByRole("textbox", { name: /^Line 2 not understood, for AO/ }), "15 min 1x/week");
+    await page.getByRole("button", { name: "Take", exact: true }).click();
+    await expect.element(page.getByRole("row", { name: /Take AO/ })).toHaveTextContent(/15 min/);
+  });
+
+  test("a list that moves a student names the visits that are booked in the class left", async () => {
+    const visit = { date: "2026-10-07", startMinute: 485, endMinute: 515, routineTitle: "Arrival" };
+    const asked: unknown[] = [];
+    stagePlanner({
+      hash: "#bring-in",
+      answers: {
+        loadVisitsOfStudents: async ({ students }) => {
+          asked.push(students);
+          return { ok: true, value: [{ ...visit, studentIds: ["mj"], initials: ["MJ"] }] };
+        },
+      },
+    });
+    await paste("Student,Gr,Teacher,Minutes\nMJ,2,Okafor,OT 30 min 2x/week");
+    const who = page.getByLabelText("Who is MJ?");
+    await who.selectOptions("MJ of Rivera, grade 2");
+    await expect
+      .element(page.getByText(/^1 booked visit is in a class that a student of the list leaves/))
+      .toBeVisible();
+    await expect.element(page.getByText(/Wed, Oct 7, 8:05/)).toBeVisible();
+    expect(asked.at(-1)).toEqual([{ id: "mj", staysIn: "okafor" }]);
+  });
+
+  test("several IEPs that are dropped as lists become a student each", async () => {
+    stagePlanner({ hash: "#bring-in" });
+    const iep = (name: string, minutes: number): string =>
+      [
+        "INDIVIDUALIZED EDUCATION PROGRAM",
+        `Student Name: ${name}`,
+        "PRESENT LEVELS",
+        "MEASURABLE ANNUAL GOALS",
+        "Annual Goal 1: The student will write three sentences in 4 of 5 trials.",
+        "RELATED SERVICES",
+        `Occupational Therapy\t2 x Weekly\t${minutes} min.\tTherapy Room`,
+      ].join("\n");
+    await userEvent.upload(
+      document.querySelector<HTMLInputElement>('[aria-labelledby="bring-in-caseload"] input[type=file]')!,
+      [new File([iep("Adams, Olu", 30)], "oa.txt"), new File([iep("Bell, Cora", 20)], "cb.txt")],
+    );
+    await expect.element(page.getByRole("heading", { name: "2 students" })).toBeVisible();
+    await expect.element(page.getByRole("row", { name: /Take OA/ })).toHaveTextContent("30 min, 2 times a week");
+    await expect.element(page.getByRole("row", { name: /Take CB/ })).toHaveTextContent("20 min, 2 times a week");
+    await expect.element(page.getByText(/^An IEP gives one student/)).toBeVisible();
+    // An IEP is no list of all students.
+    expect(page.getByText(/not on this list/).elements()).toEqual([]);
+    expect(document.body.textContent).not.toMatch(/Adams|Cora/);
+    await expectAccessible();
+  });
+
   test("a refused save names the rows, marks them, and a changed row is no longer marked", async () => {
     const errors = [
       { field: "sites.0.name", code: "duplicate" as const },
@@ -111,7 +203,7 @@ describe("bringing in a caseload", () => {
     });
     await paste(LIST);
     await page.getByLabelText("School of Whitlock").selectOptions("Lincoln Elementary");
-    await page.getByRole("button", { name: /^Leave out/ }).click();
+    await page.getByRole("button", { name: "Leave out" }).click();
     await page.getByRole("button", { name: "Save all" }).click();
     const notice = page.getByRole("alert");
     await expect.element(notice).toHaveTextContent("OA, Minutes: Type a number from 1 to 600.");
@@ -214,7 +306,7 @@ describe("bringing in a caseload", () => {
         .replace(",K,", ",K,Maple,"),
     );
     await expect.element(page.getByLabelText("School of Ms Rivera - Rm 12 - Grade 2")).toHaveTextContent("Lincoln");
-    await page.getByRole("button", { name: /^Leave out/ }).click();
+    await page.getByRole("button", { name: "Leave out" }).click();
     await page.getByRole("group", { name: "Lincoln" }).getByLabelText("Monday").click();
     const atMaple = page.getByRole("group", { name: "Maple" }).getByLabelText("Monday");
     await atMaple.click();
@@ -303,10 +395,10 @@ describe("bringing in a caseload", () => {
     );
     await expect.element(page.getByLabelText("Teacher of Delgado 1st grade (Rm 7)")).toHaveValue("Ms. Delgado");
     await expect.element(page.getByLabelText("Annual review of AO")).toHaveValue("2027-03-04");
-    await expect.element(page.getByText("“?”: not surely the day of the review")).toBeVisible();
+    await expect.element(page.getByText("Line 3: “?”: not surely the day of the review")).toBeVisible();
     await expectAccessible();
     await userEvent.fill(page.getByLabelText("Annual review of OA"), "2027-05-06");
-    await expect.element(page.getByText("“?”: not surely the day of the review")).not.toBeInTheDocument();
+    await expect.element(page.getByText("Line 3: “?”: not surely the day of the review")).not.toBeInTheDocument();
   });
 
   test("the school calendar is the third drop, and waits on its school's page after saving", async () => {

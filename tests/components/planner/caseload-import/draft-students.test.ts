@@ -25,14 +25,21 @@ const contextOf = (over: Partial<BringInContext> = {}): BringInContext => ({
 });
 
 /** Reads a list as the screen does; the hashes are the parts of the names. */
-function take(draft: BringInDraft, text: string, known: Student[], context = contextOf()): BringInDraft {
+function take(
+  draft: BringInDraft,
+  text: string,
+  known: Student[],
+  { fileName, ...context }: BringInContext & { fileName?: string } = contextOf(),
+): BringInDraft {
   const { names, ...read } = readNamedCaseload(text, TODAY);
   const rowIds = new Map(read.students.map(({ code }) => [code, context.newId()]));
   const hashed = names.map(({ code, parts }) => ({
     rowId: rowIds.get(code)!,
     tokens: { keyId: "k", hashes: [...new Set(parts.map((part) => part.toLowerCase()))] },
   }));
-  return withNameTokens(withList(draft, { ...read, rowIds }, context), hashed, known);
+  const named = new Set(names.filter(({ parts }) => parts.length > 0).map(({ code }) => code));
+  const list = { ...read, rowIds, named, ...(fileName === undefined ? {} : { fileName }) };
+  return withNameTokens(withList(draft, list, context), hashed, known);
 }
 
 const named = (...hashes: string[]) => ({ nameTokens: { keyId: "k", hashes } });
@@ -42,6 +49,7 @@ const caseloadOf = (students: Student[]) => ({
   students: students.map((student) => ({ student, goals: [] })),
   sites: [LINCOLN],
 });
+const FROM_FILE = { ...contextOf(), fileName: "list.csv" };
 const HEAD = "Student,Gr,School,Teacher,Service Minutes";
 
 describe("a second list of names", () => {
@@ -123,5 +131,72 @@ describe("classes of one name at two schools", () => {
     const draft = take(EMPTY_BRING_IN, `Student,Gr,Teacher,Minutes\n"Adams, Olu",2,Ms. Lee,${MINUTES}`, [], context);
     expect(draft.classes).toEqual([]);
     expect(draft.students).toMatchObject([{ classId: "" }]);
+  });
+});
+
+describe("a list that is dropped again before it was saved", () => {
+  const list = (minutes: number, more = ""): string =>
+    `${HEAD}\n,2,,,OT 15 min 1x/week\n"Okonjo, Amara",2,Lincoln,Rivera,OT ${minutes} min 1x/week\n${more}`;
+  const minutesIn = ({ students }: BringInDraft) =>
+    students.map(({ code, services }) => [code, services.map(({ minutes }) => minutes).join()]);
+
+  test("takes the place of the file of its name, with the classes and lines that only it had", () => {
+    const other = '"Adams, Olu",2,Lincoln,Whitlock,OT 15 min 1x/week\n';
+    const first = take(EMPTY_BRING_IN, list(20, other), [], FROM_FILE);
+    expect(first.classes.map(({ name }) => name)).toEqual(["Whitlock"]);
+    const second = take(first, list(30), [], FROM_FILE);
+    expect(minutesIn(second)).toEqual([["AO", "30"]]);
+    expect(second.classes).toEqual([]);
+    expect(second.unread).toHaveLength(1);
+    expect(second.replaced.files).toEqual(["list.csv"]);
+  });
+
+  test("a paste counts for students whom an earlier list named in the same class, and says how many", () => {
+    const second = take(take(EMPTY_BRING_IN, list(20), [], FROM_FILE), list(30), []);
+    expect(minutesIn(second)).toEqual([["AO", "30"]]);
+    expect(second.replaced.students).toBe(1);
+  });
+
+  test("a list of codes too; another child of the same code stays", () => {
+    const codes = (minutes: number) => `${HEAD}\nAO,2,Lincoln,Rivera,OT ${minutes} min 1x/week`;
+    const second = take(take(EMPTY_BRING_IN, codes(20), []), codes(30), []);
+    expect(minutesIn(second)).toEqual([["AO", "30"]]);
+    const third = take(second, `${HEAD}\n"Ortiz, Ana",2,Lincoln,Rivera,OT 45 min 1x/week`, []);
+    expect(minutesIn(third)).toEqual([
+      ["AO", "30"],
+      ["AO2", "45"],
+    ]);
+  });
+});
+
+describe("schedules that come after their classes were saved", () => {
+  const drop = (name: string, context: BringInContext, draft = EMPTY_BRING_IN) =>
+    withClassFile(draft, { name, fileName: `${name}.ics`, entries: [], notes: [] }, context);
+  const replaced = (draft: BringInDraft) => draft.classes.map(({ replaces }) => replaces);
+  const SAVED = { ...RIVERA, grade: "2" };
+
+  test("replace the schedule of the class that they name or were read for, once", () => {
+    const context = contextOf({ classes: [SAVED], sourceNames: new Map([["rivera", "basic.ics"]]) });
+    expect(replaced(drop("Ms. Rivera - Rm 12", context))).toEqual(["rivera"]);
+    expect(replaced(drop("basic", context))).toEqual(["rivera"]);
+    expect(replaced(drop("basic", context, drop("Ms. Rivera", context)))).toEqual(["rivera", ""]);
+  });
+
+  test("are a new class for another grade, another teacher in the room, or another school", () => {
+    const context = contextOf({ classes: [SAVED] });
+    for (const name of ["Ms. Rivera grade 4", "Mr. Nu - Rm 12", "Ladybugs"])
+      expect(replaced(drop(name, context))).toEqual([""]);
+    expect(replaced(drop("Ms. Rivera", contextOf({ classes: [SAVED], sites: [MAPLE] })))).toEqual([""]);
+  });
+
+  test("keep the saved class as it is; students of the list belong to it", () => {
+    const context = contextOf({ classes: [SAVED] });
+    const draft = take(drop("Ms. Rivera", context), `${HEAD}\n"Oz, Arlo",2,Lincoln,Rivera,OT 20 min`, [], context);
+    const caseload = { students: [], sites: [LINCOLN] };
+    const plan = planImport(draft, caseload, TODAY);
+    expect(draft.students).toMatchObject([{ classId: "rivera" }]);
+    expect(missingIn(plan, { ...draft, discipline: "OT" })).toEqual([]);
+    const sent = importOf(plan, draft, { caseload, newId: () => "made", zone: "America/Chicago" });
+    expect(sent).toMatchObject({ classes: [], schedules: [{ classId: "rivera" }], sites: [] });
   });
 });

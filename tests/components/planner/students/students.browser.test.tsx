@@ -194,7 +194,12 @@ describe("a student's row", () => {
       { ...line, studentIds: ["mj", "tr"], initials: ["MJ", "TR"] },
       { ...line, date: "2026-10-07", studentIds: ["tr"], initials: ["TR"] },
     ];
-    const answers: StageOptions["answers"] = { loadVisitsOfClass: async () => ({ ok: true, value: visits }) };
+    const answers: StageOptions["answers"] = {
+      loadVisitsOfStudents: async ({ students }) => ({
+        ok: true,
+        value: visits.filter(({ studentIds }) => students.some(({ id }) => studentIds.includes(id))),
+      }),
+    };
 
     test("deleting names those of the student, by date, and what to do", async () => {
       stagePlanner({ hash: "#students", answers });
