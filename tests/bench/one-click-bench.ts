@@ -56,7 +56,9 @@ async function bookOnce(
   const pressedMs = performance.now();
   await page.mouse.down();
   await page.mouse.up();
-  const { atMs, ...what } = await stored;
+  const { atMs, ...what } = await stored.catch(async (error: Error) => {
+    throw new Error(`${error.message} The card says: ${await cardOf(page).textContent()}`, { cause: error });
+  });
   // The card says it, so that the next round begins at rest.
   await cardOf(page)
     .getByText(/^In the calendar/)

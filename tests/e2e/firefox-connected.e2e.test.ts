@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addDays } from "../../lib/core/time/iso-date";
 import { startFakeCalendar, type FakeCalendar } from "../fake-calendar/server";
 import { findFirefox } from "../workbench/browsers";
 import { buildTestExtensions } from "../workbench/build-test";
@@ -109,6 +110,57 @@ describe.skipIf(!findFirefox()).each(VENDORS_TO_TEST)("booking in a connected %s
     const title = sent()[0]!.title;
     await expect.poll(() => calendar.evaluate(() => document.body.textContent)).toContain(title);
     expect(fake.account!.api.mails).toMatchObject([{ to: "alvarez@lincoln.example", about: "invitation" }]);
+  });
+
+  /** Opens the first free window in the side bar's page, whose cards a driver can read. */
+  async function openFreeCard(): Promise<Page> {
+    const panel = await pushpin.openExtensionPage("sidepanel");
+    const line = await panel.waitForSelector('li.window[data-state="suggested"] button[aria-expanded="false"]');
+    await line!.click();
+    return panel;
+  }
+  const pressIn = async (page: Page, label: string): Promise<void> => {
+    const path = `::-p-xpath(//button[starts-with(normalize-space(), "${label}")])`;
+    const button = await page.waitForSelector(path, { visible: true });
+    await button!.click();
+  };
+
+  test("held, and undone: nothing has left, and the window is free again", async () => {
+    const panel = await openFreeCard();
+    const before = await loadWindows();
+    await pressIn(panel, "Book");
+    await expect.poll(async () => send("loadSendTasks", null)).toMatchObject({ value: [{ isHeld: true }] });
+    await pressIn(panel, "Undo");
+    await expect.poll(async () => send("loadSendTasks", null)).toMatchObject({ value: [] });
+    await expect
+      .poll(async () => (await loadWindows()).map(({ id, state }) => `${id} ${state}`))
+      .toEqual(before.map(({ id, state }) => `${id} ${state}`));
+    await panel.close();
+  });
+
+  test("a weekly series is one event, without the days on which there is no school", async () => {
+    const caseload = await send("loadCaseload", null);
+    const meaning = { kind: "no-school" } as const;
+    for (const site of caseload.ok ? caseload.value.sites : []) {
+      await send("saveSite", { ...site, terms: [{ lastDay: addDays(MONDAY, 33) }] });
+      const week = { from: addDays(MONDAY, 7), to: addDays(MONDAY, 11) };
+      await send("addSchoolDays", { siteId: site.id, ...week, title: "Fall break", meaning });
+    }
+    const known = new Set(sent().map(({ id }) => id));
+    const panel = await openFreeCard();
+    await pressIn(panel, "Every week until");
+    await expect.poll(() => sent().length, { timeout: 30_000 }).toBe(known.size + 1);
+    const series = sent().find(({ id }) => !known.has(id))!;
+    await expect
+      .poll(() => panel.evaluate(() => document.body.textContent), { timeout: 30_000 })
+      .toMatch(/In the calendar/);
+    const fromMs = Date.parse(MONDAY);
+    const shown = fake.account!.shown({ fromMs, toMs: fromMs + 200 * 86_400_000 });
+    const days = shown.filter(({ id }) => id === series.id).map(({ start }) => start.slice(0, 10));
+    expect(days).toEqual([0, 14, 21, 28].map((later) => addDays(days[0]!, later)));
+    // What was undone has not left after all: one event of the first test, and this one.
+    expect(sent()).toHaveLength(2);
+    await panel.close();
   });
 
   test("nothing else was asked of anybody", () => {

@@ -74,13 +74,14 @@ export function googleCalendar(send: SendAuthorised, nowMs: () => number): Calen
       return stored ? ok(stored) : fail({ code: "outcome-unknown" });
     },
     async remove(at, options) {
-      const removed = await removeOne(ask, at, options);
-      if (!removed.ok || at.key === undefined) return removed;
-      const others = await splitOff(ask, { ...at, key: at.key });
+      // Looked up first: once one half is removed, a refused look-up must not be taken for "nothing was removed".
+      const others = at.key === undefined ? ok([]) : await splitOff(ask, { ...at, key: at.key });
       if (!others.ok) return others;
+      const removed = await removeOne(ask, at, options);
+      if (!removed.ok) return removed;
       for (const other of others.value) {
         const also = await removeOne(ask, { ...at, ...other }, options);
-        if (!also.ok) return also;
+        if (!also.ok) return fail(leftUnknown(also.failure));
       }
       return removed;
     },
@@ -140,7 +141,9 @@ async function removeOne(
   if (removed.ok) return ok("removed");
   if (removed.failure.code !== "event-gone") return removed;
   const there = await isCalendarThere(ask, at);
-  return there.ok ? ok("was-gone") : there;
+  if (there.ok) return ok("was-gone");
+  // A calendar that refuses to be read for now does not say whether an earlier removal was carried out.
+  return there.failure.code === "calendar-gone" ? there : fail(leftUnknown(there.failure));
 }
 
 /** Lists the series, besides the one of the reference, that carry its key: somebody split them off on Google's page. */

@@ -131,7 +131,7 @@ async function removeHalves(
   if (!removed.ok) return removed;
   for (const { id: eventId, etag } of halves.ok ? halves.value : []) {
     const also = await removeOne(ask, { calendarId: at.calendarId, eventId, etag }, isAnyway);
-    if (!also.ok) return also;
+    if (!also.ok) return fail(leftUnknown(also.failure));
   }
   return removed;
 }
@@ -142,7 +142,9 @@ async function removeOne(ask: Ask, at: EventReference, isAnyway: boolean): FromC
   if (removed.ok) return ok("removed");
   if (removed.failure.code !== "event-gone") return removed;
   const there = await isCalendarThere(ask, at.calendarId);
-  return there.ok ? ok("was-gone") : there;
+  if (there.ok) return ok("was-gone");
+  // A calendar that refuses to be read for now does not say whether an earlier removal was carried out.
+  return there.failure.code === "calendar-gone" ? there : fail(leftUnknown(there.failure));
 }
 
 function readStored(body: unknown, placing: Placing): Result<StoredVisit, CalendarRefusal> {

@@ -32,6 +32,9 @@ export interface StepChange {
 const TITLED: ReadonlySet<Visit["state"]> = new Set(["conflict", "ready", "holding", "queued", "needs-sign-in"]);
 const isTitled = ({ state, change }: Visit): boolean => TITLED.has(state) || change?.step === "stopped";
 
+/** States whose reason stays when only something else about the visit changes. */
+const SAYS_WHY: ReadonlySet<Visit["state"]> = new Set(["conflict", "refused", "changed-elsewhere"]);
+
 /** Before every date. */
 const NEVER = { date: "0001-01-01", minute: 0 };
 
@@ -56,11 +59,12 @@ export async function stepVisit(
     if (!after) return undefined;
     state = after;
   }
-  const { because: _before, change: before, invited: wasInvited, ...rest } = visit;
+  const { because, change: before, invited: wasInvited, ...rest } = visit;
   const { sendTask, times, pending = before, beside = [], invited = wasInvited, ...others } = change;
   const after = withoutEmpty({ ...visit.sendTask, ...FORGOTTEN, ...sendTask });
   const changed: Visit = {
     ...rest,
+    ...(because !== undefined && events.length === 0 && SAYS_WHY.has(state) ? { because } : {}),
     ...others,
     ...times,
     ...(invited ? { invited } : {}),
