@@ -62,8 +62,8 @@ export async function bookWindow(
 }
 
 /**
- * Saves the booking of a window before its event leaves the device; `handed` is absent when the calendar has it already,
- * and when a connected calendar gets it.
+ * Saves the booking of a window before its event leaves the device; `handed` is absent when the calendar has it
+ * already, and when a connected calendar gets it.
  */
 async function saveDraft(
   ports: Ports,

@@ -21,6 +21,7 @@ const fake = vi.hoisted(() => {
       setBadgeBackgroundColor: async () => undefined,
     },
     permissions: { contains: async () => true },
+    storage: { session: { get: async () => ({}), set: async () => undefined } },
     notifications: { create: async (_id: string, notice: (typeof notices)[number]) => void notices.push(notice) },
   };
 });
