@@ -47,7 +47,7 @@ export default [
   {
     name: "background with the parts it loads",
     path: [...withImports("background.js")],
-    limit: "760.5 kB",
+    limit: "761 kB",
     brotli: false,
   },
   {
@@ -59,7 +59,7 @@ export default [
   {
     name: "vocabulary, read by the background",
     path: `${BUILD}/lexicon.json`,
-    limit: "228.5 kB",
+    limit: "229.6 kB",
     brotli: false,
   },
 ];
