@@ -33,7 +33,8 @@ const FILE = {
     },
   ],
   declinedTitles: ["TR11"],
-  decisions: [{ goal: "TR12", title: "TR13", verdict: "pinned" }],
+  decisions: [{ goal: "TR12", title: "TR13", kind: null, verdict: "pinned", reach: "student" }],
+  alsoErased: {},
   planDecisions: [
     {
       ...{ choice: "keep", reason: "TR14", decidedOn: "2026-10-06" },
