@@ -17,7 +17,12 @@ const FILE = {
       ...{ routineTitle: "TR03", goal: "TR04" },
     },
   ],
-  roleCards: [{ therapistDoes: "TR05", teacherDoes: "TR06", materials: "TR07" }],
+  roleCards: [
+    {
+      ...{ model: "station", therapistDoes: "TR05", teacherDoes: "TR06", materials: "TR07" },
+      ...{ nextStep: "TR27", invitationLine: "TR28" },
+    },
+  ],
   statements: [
     {
       ...{
@@ -67,7 +72,7 @@ const FILE = {
 } as unknown as StudentFile;
 
 test("every text that she or a calendar wrote is asked about, and can leave other students out", () => {
-  const numbers = Array.from({ length: 26 }, (_, at) => `TR${String(at + 1).padStart(2, "0")}`);
+  const numbers = Array.from({ length: 28 }, (_, at) => `TR${String(at + 1).padStart(2, "0")}`);
   expect([...new Set(typedTexts(FILE))].sort()).toEqual(numbers);
   const without = withTexts(FILE, (text) => text.replaceAll(/TR\d+/g, "another student"));
   expect(JSON.stringify(without)).not.toContain("TR");
