@@ -32,6 +32,7 @@ const FILE = {
         recordedAt: "2026-10-06T15:00:00Z",
         cause: null,
         given: null,
+        place: { other: "TR27" },
       },
       routineTitle: "TR08",
       data: [{ goal: "TR09", point: { measure: "trials", correct: 3, of: 5 }, note: "TR10" }],
@@ -64,7 +65,14 @@ const FILE = {
     {
       ...{ kind: "declines", otherSavedAtMs: null, names: { c: "TR22" } },
       here: { id: "d", classId: "c", title: "TR23" },
-      other: { id: "d", classId: "c", title: "TR24", goals: [{ text: "TR25" }], reason: "TR26" },
+      other: {
+        id: "d",
+        classId: "c",
+        title: "TR24",
+        goals: [{ text: "TR25" }],
+        reason: "TR26",
+        place: { other: "TR28" },
+      },
     },
   ],
   hasRoomFile: false,
