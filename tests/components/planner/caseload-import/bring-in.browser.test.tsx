@@ -153,6 +153,9 @@ describe("bringing in a caseload", () => {
     for (const name of ["MJ of Rivera, grade 2", "MJ of Okafor, kindergarten", "TR"])
       await expect.element(page.getByRole("link", { name, exact: true })).toBeVisible();
     await expect.element(page.getByText(/Deleting a student also deletes sessions, minutes/)).toBeVisible();
+    // The list's own rows get codes of their own; she may type another.
+    await userEvent.fill(page.getByLabelText("Initials or code of student 2"), "AO");
+    await userEvent.tab();
     const choices = [...(page.getByLabelText("Student of line 2").element() as HTMLSelectElement).options];
     expect(choices.slice(1).map(({ label }) => label)).toEqual(["AO of Rivera, grade 2", "AO of Okafor, kindergarten"]);
   });

@@ -234,11 +234,11 @@ describe("a student's row", () => {
   });
 
   test.each([
-    ["en", "Delete MJ", /12 sessions, 340 min given/, /1 entry on a goal/, "Print what is kept about the student"],
-    ["es", "Eliminar MJ", /12 sesiones, 340 min dados/, /1 dato o nota/, "Imprimir lo que se guarda del estudiante"],
+    ["en", "Delete MJ", [/12 sessions, 340 min given/, /1 entry on a goal/], "Print what is kept about the student"],
+    ["es", "Eliminar MJ", [/12 sesiones, 340 min dados/, /1 dato o nota/], "Imprimir lo que se guarda del estudiante"],
   ] as const)(
     "deleting counts what goes, and offers to keep it first (%s)",
-    async (language, button, ...[given, data, print]) => {
+    async (language, button, [given, data], print) => {
       const lost = { sessions: 12, minutes: 340, data: 1, decisions: 0 };
       stagePlanner({
         ...{ hash: "#students", language },
