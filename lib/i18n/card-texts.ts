@@ -79,6 +79,10 @@ const WORDS = catalogue({
     "failure.vault-lost": "Pushpin's records on this device are gone. Open the planner to see what can be done.",
     "failure.not-found": "This window is gone. Nothing was changed. Choose another time.",
     "failure.no-answer": "Pushpin did not answer. Nothing is lost. Try again, or reload the page.",
+    "failure.on-its-way":
+      "This visit is just going to your calendar, or out of it. Nothing was changed. Try again when that is settled.",
+    "failure.by-district":
+      "Your district does not allow this. Nothing was changed. The planner's settings say what it set.",
     "failure.too-often":
       "There were too many requests in a short time. Nothing was done. Wait a minute, then try again.",
     "failure.has-session": "This visit already has a marked session, so it was kept. Take the mark back first.",
@@ -179,6 +183,9 @@ const WORDS = catalogue({
       "Los registros de Pushpin en este equipo ya no están. Abra el planificador para ver qué se puede hacer.",
     "failure.not-found": "Esta ventana ya no existe. No se cambió nada. Elija otra hora.",
     "failure.no-answer": "Pushpin no respondió. No se perdió nada. Inténtelo de nuevo o vuelva a cargar la página.",
+    "failure.on-its-way":
+      "Esta visita va en camino a su calendario, o se está quitando de él. No se cambió nada. Intente otra vez cuando termine.",
+    "failure.by-district": "Su distrito no lo permite. No se cambió nada. Los ajustes del planificador dicen qué fijó.",
     "failure.too-often":
       "Hubo demasiadas solicitudes en poco tiempo. No se hizo nada. Espere un minuto e inténtelo de nuevo.",
     "failure.has-session": "Ya hay una sesión marcada de esta visita y se conservó. Quite primero la marca.",
