@@ -11,6 +11,7 @@ import type { GoalStage } from "../core/goals/goal-stage";
 import type { PlanDecision } from "../core/ledger/plan-decision";
 import type { IsoDate } from "../core/time/iso-date";
 import type { SessionGiver } from "../core/ledger/session-giver";
+import type { SessionPlace } from "../core/ledger/session-place";
 import type { LedgerEntry, MissedCause } from "../core/ledger/ledger-entry";
 import { HANDED_OUT, HANDED_OUT_FROM, type AccessEntry } from "../core/vault/access-log";
 import type { AnyRecord, RecordCounts } from "../core/vault/backup";
@@ -140,6 +141,7 @@ export interface StudentFile {
     data: { goal: string | null; point: GoalPoint | null; note: string | null }[];
     cause: MissedCause | null;
     given: SessionGiver | null;
+    place: SessionPlace | null;
     routineTitle: string | null;
   })[];
   declinedTitles: string[];

@@ -1,7 +1,9 @@
 import type { StudentFile } from "../contracts/vault";
+import type { SessionPlace } from "../core/ledger/session-place";
 import { conflictRows } from "./conflict";
 import { momentText } from "./folder";
 import { formatDay, formatTimeRange } from "./format";
+import { placeText } from "./place";
 import { goalPointText } from "./goal-point";
 import { JUDGEMENT_WORDS } from "./judgement";
 import { mandateLineText } from "./mandate";
@@ -279,11 +281,12 @@ function visitLines({ visits }: StudentFile, language: Language): string[] {
 function statementLines({ statements }: StudentFile, language: Language): string[] {
   const t = studentFileWords(language);
   const causes = sessionWords(language);
-  return statements.map(({ date, outcome, minutes, cause, given, routineTitle, data }) =>
+  return statements.map(({ date, outcome, minutes, cause, given, place, routineTitle, data }) =>
     [
       t("statement", { day: dayText(date, language), outcome: t(`outcome.${outcome}`, { count: minutes }) }),
       ...(cause === null ? [] : [causes(`cause.${cause}`)]),
       ...(given ? [giverText(given, language)] : []),
+      ...(place === null ? [] : placeParts(place, language)),
       ...(routineTitle === null ? [] : [routineTitle]),
       ...data.map(({ goal, point, note }) => {
         const about = goal ?? t("unknown");
@@ -293,6 +296,10 @@ function statementLines({ statements }: StudentFile, language: Language): string
     ].join("; "),
   );
 }
+
+/** Where a session was; nothing where only its class is known. */
+const placeParts = (place: SessionPlace, language: Language): string[] =>
+  ["other" in place ? place.other : placeText(place, language)].filter(Boolean);
 
 /** A day with its year: a print may be read years later. */
 const dayText = (date: string, language: Language): string => `${formatDay(date, language)} (${date})`;

@@ -210,6 +210,22 @@ describe("the print about one student", () => {
     expect(file.statements.filter((one) => one.given)).toHaveLength(1);
   });
 
+  it("says where each session was, in her words or as the room and school that its class had", async () => {
+    const { sessionId, date, studentId } = (await vault.all("sessionLogs")).find(({ id }) => id === "a")!;
+    const entry = { sessionId, studentId, date, outcome: "delivered", minutes: 30, groupSize: 2 } as const;
+    const places = [{ other: "Hallway" }, { siteName: "Maple", room: "77" }];
+    await vault.apply(
+      places.map((place, i) => ({
+        put: "sessionLogs",
+        record: { ...entry, id: `p${i}`, place, bucket: "in-class", recordedAt: `2026-10-05T16:0${i}:00Z` },
+      })),
+    );
+    const text = await print("en");
+    expect(text).toMatch(/delivered; Hallway/);
+    expect(text).toMatch(/delivered; Rm 77 · Maple/);
+    expect(await print("es")).toMatch(/Salón 77 · Maple/);
+  });
+
   it("counts the hashes of the name, and shows none", async () => {
     expect(await print("en")).not.toContain("hash");
     const nameTokens = { keyId: "a2V5", hashes: ["bWFyeQ==", "am9uZXM="] };

@@ -82,10 +82,10 @@ const statementsOf = (
   goalText: (goalId: string | undefined) => string | null,
 ): StudentFile["statements"] =>
   statements
-    .map(({ date, outcome, minutes, cause, routineTitle, recordedAt, given, data = [] }) => ({
+    .map(({ date, outcome, minutes, cause, routineTitle, recordedAt, given, place, data = [] }) => ({
       data: data.map(({ goalId, point = null, note }) => ({ goal: goalText(goalId), point, note: note ?? null })),
       ...{ date, outcome, minutes, recordedAt, cause: cause ?? null, routineTitle: routineTitle ?? null },
-      given: given ?? null,
+      ...{ given: given ?? null, place: place ?? null },
     }))
     .toSorted((a, b) => compare(a.recordedAt, b.recordedAt));
 

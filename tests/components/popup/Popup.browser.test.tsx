@@ -595,7 +595,7 @@ describe("what really happened", () => {
     await userEvent.click(screen.getByRole("button", { name: /^1 visit from an earlier day/ }));
     expect(screen.getByText(/Another device recorded: missed, student absent\./)).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "Done: Math, MJ", pressed: false }));
-    expect(onMark).toHaveBeenCalledExactlyOnceWith([{ sessionId: "old", outcome: "delivered" }]);
+    expect(onMark).toHaveBeenCalledExactlyOnceWith([{ sessionId: "old", ...delivered }]);
   });
 
   test("the question about earlier days stays in sight when a long day opens at the session that runs", () => {

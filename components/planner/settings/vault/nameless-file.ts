@@ -14,7 +14,8 @@ export function typedTexts(file: StudentFile): string[] {
 /** Fields of records in which she types, and those with titles that she or a calendar wrote. */
 const TYPED = [
   ...["text", "note", "therapistDoes", "teacherDoes", "materials", "nextStep", "invitationLine", "reason"],
-  ...["title", "titles", "routineTitle", "routine"],
+  // Of the place, only what she typed: its other fields are names of rooms and schools.
+  ...["title", "titles", "routineTitle", "routine", "other"],
 ];
 
 /** Copies a record, or a part of one, with those fields rewritten. */
@@ -52,6 +53,7 @@ export function withTexts(file: StudentFile, write: (text: string) => string): S
     statements: file.statements.map((statement) => ({
       ...statement,
       routineTitle: orNull(statement.routineTitle),
+      place: statement.place && "other" in statement.place ? { other: write(statement.place.other) } : statement.place,
       data: statement.data.map(({ goal, point, note }) => ({ goal: orNull(goal), point, note: orNull(note) })),
     })),
     declinedTitles: file.declinedTitles.map(write),
