@@ -14,7 +14,7 @@ const rootOf = (element: Element & { openOrClosedShadowRoot?: ShadowRoot | null 
 
 /**
  * True when something of the page in the top layer may lie over a frame. Not what is certainly below it, as what was
- * opened before, nor what certainly draws elsewhere, or nothing: a short message at the edge, a text for screen readers.
+ * opened before, nor what certainly draws elsewhere, or nothing: a short message at the edge, text for screen readers.
  * @param ours the frames of Pushpin
  * @param host the element of the page whose shadow root contains the frame
  */
