@@ -10,6 +10,7 @@ import { hasEnded } from "../ledger/student-visits";
 import { latestEntries, type Statement, type Statements } from "../ledger/latest-entries";
 import type { LedgerEntry } from "../ledger/ledger-entry";
 import { judgeMissed, makeUpPolicy, type MakeUpPolicy } from "../ledger/make-up-policies";
+import { overlapsAnother } from "../ledger/session-overlaps";
 import { measureOf, proposeMeasure, type GoalPoint, type ProposedMeasure } from "../measure/goal-point";
 import { contains, overlaps } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
@@ -40,9 +41,7 @@ export function listToday(now: WallClock, sources: TodaySources): TodaySession[]
   const booked = new Set(bookings.map(({ id }) => id));
   const sessions = [
     ...bookings.map((booking) => describe(booking, sources, statements)),
-    ...recorded(({ entry }) => entry.date === now.date, sources, statements).filter(
-      ({ sessionId }) => !booked.has(sessionId),
-    ),
+    ...recorded(({ entry }) => entry.date === now.date && !booked.has(entry.sessionId), sources, statements),
   ].sort(byTime);
   const upcoming = sessions.find((session) => session.startMinute > now.minute);
   return sessions.map((session, at) => ({
@@ -78,6 +77,7 @@ export function listUnmarked(now: WallClock, sources: TodaySources, closedVisits
   const booked = bookings.map((booking) => describe(booking, sources, statements));
   const isQuestion = ({ entry, contested }: Statement): boolean =>
     entry.date < now.date && (entry.outcome === "planned" || contested.length > 0) && !bookedIds.has(entry.sessionId);
+  // With all of its students: a session that is shown in part would be marked as a whole.
   return [...booked, ...recorded(isQuestion, sources, statements)]
     .filter(({ sessionId, students }) => students.some((student) => isOpenPart({ ...student, sessionId })))
     .sort((a, b) => a.date.localeCompare(b.date) || byTime(a, b))
@@ -116,7 +116,7 @@ function describe(booking: Booking, sources: TodaySources, statements: Statement
       const student = sources.students.find((one) => one.id === id);
       if (!student) return [];
       const goal = student.goals.find((one) => one.id === booking.goalIds?.[id]) ?? student.goals[0];
-      return [sessionStudent(student, goal, { sessionId: booking.id, statements, policy: sources.policy })];
+      return [sessionStudent(student, goal, { sessionId: booking.id, statements, sources })];
     }),
   };
 }
@@ -140,16 +140,17 @@ function placeOf(classId: string | undefined, { classes, sites }: TodaySources) 
   };
 }
 
-/** Lists the sessions that are in the ledger, of the statements that are wanted. */
+/** Lists the sessions that are in the ledger and have a statement that is wanted, each with all of its students. */
 function recorded(
   isWanted: (statement: Statement) => boolean,
   sources: TodaySources,
   statements: Statements,
 ): Described[] {
+  const counting = statements.all().filter((one) => one.entry.outcome !== "withdrawn" || one.contested.length > 0);
+  const wanted = new Set(counting.filter(isWanted).map(({ entry }) => entry.sessionId));
   const bySession = new Map<string, LedgerEntry[]>();
-  for (const statement of statements.all()) {
-    const { entry, contested } = statement;
-    if (!isWanted(statement) || (entry.outcome === "withdrawn" && contested.length === 0)) continue;
+  for (const { entry } of counting) {
+    if (!wanted.has(entry.sessionId)) continue;
     bySession.set(entry.sessionId, [...(bySession.get(entry.sessionId) ?? []), entry]);
   }
   return [...bySession].map(([sessionId, [first, ...rest]]) => ({
@@ -163,8 +164,7 @@ function recorded(
     endMinute: first!.time?.endMinute ?? 0,
     students: [first!, ...rest].flatMap(({ studentId }) => {
       const student = sources.students.find(({ id }) => id === studentId);
-      const { policy } = sources;
-      return student ? [sessionStudent(student, student.goals[0], { sessionId, statements, policy })] : [];
+      return student ? [sessionStudent(student, student.goals[0], { sessionId, statements, sources })] : [];
     }),
   }));
 }
@@ -187,7 +187,7 @@ export function findDayChange(
 function sessionStudent(
   { id: studentId, initials }: Student,
   goal: Goal | undefined,
-  { sessionId, statements, policy }: { sessionId: string; statements: Statements; policy: MakeUpPolicy | undefined },
+  { sessionId, statements, sources }: { sessionId: string; statements: Statements; sources: TodaySources },
 ): SessionStudent {
   const statement = statements.of({ sessionId, studentId });
   const taken = statement?.entry.data?.find(({ goalId }) => goalId === goal?.id);
@@ -203,8 +203,11 @@ function sessionStudent(
     ...{ ...part, entryId },
     outcome: outcome === "withdrawn" || outcome === "planned" ? "open" : outcome,
     ...(outcome === "delivered" ? { minutes, bucket } : {}),
+    ...(outcome === "delivered" && overlapsAnother(statement.entry, sources.logs) ? { overlaps: true as const } : {}),
     ...(cause ? { cause } : {}),
-    ...(outcome === "missed" ? { judged: judgeMissed(statement.entry, policy ?? makeUpPolicy("case-by-case")) } : {}),
+    ...(outcome === "missed"
+      ? { judged: judgeMissed(statement.entry, sources.policy ?? makeUpPolicy("case-by-case")) }
+      : {}),
     ...(decided ? { decided } : {}),
     ...(statement.contested.length > 0 ? { isContested: true as const, others: statement.contested.map(saidIn) } : {}),
   };
