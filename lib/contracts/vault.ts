@@ -135,7 +135,7 @@ export interface StudentFile {
     otherCount: number;
   })[];
   /** What she wrote on who does what in the student's visits. */
-  roleCards: Pick<RoleCard, "therapistDoes" | "teacherDoes" | "materials" | "nextStep">[];
+  roleCards: Pick<RoleCard, "model" | "therapistDoes" | "teacherDoes" | "materials" | "nextStep" | "invitationLine">[];
   /** The ledger entries about the student, in the order in which they were recorded. */
   statements: (Pick<LedgerEntry, "date" | "outcome" | "minutes" | "recordedAt"> & {
     data: { goal: string | null; point: GoalPoint | null; note: string | null }[];

@@ -13,6 +13,7 @@ import { giverText } from "./session-giver";
 import { stageText, studentPageWords } from "./student-page";
 import { recordCountsText } from "./vault";
 import { visitStateText } from "./visit-state";
+import { visitsWords } from "./visits";
 import { catalogue, translator, type Language, type Translate } from "./translate";
 
 /** Words of the print of everything that is kept about one student. */
@@ -45,7 +46,8 @@ const WORDS = catalogue({
     "part.goals": "Goals",
     review: "Annual review: {day}",
     stage: "{stage} since {day}: {goal}",
-    role: "Who does what: {therapist}; {teacher}; {materials}",
+    role: "Who does what ({model}): {therapist}; {teacher}; {materials}",
+    "role.line": "line in the invitation: {line}",
     "role.next": "next step: {step}",
     "part.visits": "Visits",
     visit: "{day}, {time}: {title}, {state}",
@@ -110,7 +112,8 @@ const WORDS = catalogue({
     "part.goals": "Metas",
     review: "Revisión anual: {day}",
     stage: "{stage} desde el {day}: {goal}",
-    role: "Quién hace qué: {therapist}; {teacher}; {materials}",
+    role: "Quién hace qué ({model}): {therapist}; {teacher}; {materials}",
+    "role.line": "línea en la invitación: {line}",
     "role.next": "próximo paso: {step}",
     "part.visits": "Visitas",
     visit: "{day}, {time}: {title}, {state}",
@@ -175,14 +178,7 @@ export function studentFileParts(file: StudentFile, language: Language): FilePar
         t("stage", { goal, stage: stageText(stage, language), day: dayText(since, language) }),
       ),
     ]),
-    part(t("part.visits"), [
-      ...visitLines(file, language),
-      ...file.roleCards.map(({ therapistDoes: therapist, teacherDoes: teacher, materials, nextStep }) =>
-        [t("role", { therapist, teacher, materials }), ...(nextStep ? [t("role.next", { step: nextStep })] : [])].join(
-          "; ",
-        ),
-      ),
-    ]),
+    part(t("part.visits"), [...visitLines(file, language), ...file.roleCards.map((card) => roleLine(card, language))]),
     part(t("part.statements"), statementLines(file, language)),
     part(t("part.decisions"), [
       ...file.declinedTitles.map((title) => t("declined", { title })),
@@ -260,6 +256,18 @@ function studentLines(
     ...(hasRoomFile ? [t("rooms")] : []),
     t("place", { className: className ?? unknown, teacher: teacherName || unknown, site: siteName ?? unknown }),
   ];
+}
+
+/** What she wrote on who does what in the student's visits, with what a guest of the visit was told. */
+function roleLine(card: StudentFile["roleCards"][number], language: Language): string {
+  const t = studentFileWords(language);
+  const { therapistDoes: therapist, teacherDoes: teacher, materials, nextStep, invitationLine } = card;
+  const model = translator(visitsWords, language)(`role.model.${card.model}`);
+  return [
+    t("role", { model, therapist, teacher, materials }),
+    ...(nextStep ? [t("role.next", { step: nextStep })] : []),
+    ...(invitationLine ? [t("role.line", { line: invitationLine })] : []),
+  ].join("; ");
 }
 
 function visitLines({ visits }: StudentFile, language: Language): string[] {

@@ -39,6 +39,7 @@ beforeEach(async () => {
           therapistDoes: "Station two",
           teacherDoes: "Station one",
           materials: "Slant board",
+          invitationLine: "I bring the boards.",
         },
       },
     },
@@ -180,7 +181,8 @@ describe("the print about one student", () => {
     expect(text).toContain("Will zip up own coat.");
     expect(text).toMatch(/2026-10-05.*goal: Will zip up own coat\.; with 1 other student/);
     expect(text).toMatch(/missed; Student absent/);
-    expect(text).toContain("Who does what: Station two; Station one; Slant board");
+    expect(text).toContain("line in the invitation: I bring the boards.");
+    expect(text).toContain("Who does what (Station teaching): Station two; Station one; Slant board");
     expect(text).toMatch(/Annual review: .*\(2027-02-01\)/);
     expect(text).toContain("Not suggested any more: Snack");
     expect(text).toContain("Fits “arrival”: Will zip up own coat.");

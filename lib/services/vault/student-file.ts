@@ -135,9 +135,10 @@ const roleCardsOf = (visits: readonly Visit[], id: string): StudentFile["roleCar
   visits
     .filter(({ studentIds }) => studentIds.includes(id))
     .flatMap(({ roleCard }) => (roleCard ? [roleCard] : []))
-    .map(({ therapistDoes, teacherDoes, materials, nextStep }) => ({
-      ...{ therapistDoes, teacherDoes, materials },
+    .map(({ model, therapistDoes, teacherDoes, materials, nextStep, invitationLine }) => ({
+      ...{ model, therapistDoes, teacherDoes, materials },
       ...(nextStep === undefined ? {} : { nextStep }),
+      ...(invitationLine ? { invitationLine } : {}),
     }));
 
 const aboutStudent = (student: Student): StudentFile["student"] => ({

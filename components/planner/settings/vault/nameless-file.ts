@@ -46,8 +46,10 @@ export function withTexts(file: StudentFile, write: (text: string) => string): S
       ...visit,
       ...{ routineTitle: write(visit.routineTitle), goal: orNull(visit.goal) },
     })),
-    roleCards: file.roleCards.map(({ therapistDoes, teacherDoes, materials, nextStep }) => ({
+    roleCards: file.roleCards.map(({ model, therapistDoes, teacherDoes, materials, nextStep, invitationLine }) => ({
       ...(nextStep === undefined ? {} : { nextStep: write(nextStep) }),
+      ...(invitationLine === undefined ? {} : { invitationLine: write(invitationLine) }),
+      model,
       ...{ therapistDoes: write(therapistDoes), teacherDoes: write(teacherDoes), materials: write(materials) },
     })),
     statements: file.statements.map((statement) => ({

@@ -17,7 +17,12 @@ const FILE = {
       ...{ routineTitle: "TR03", goal: "TR04" },
     },
   ],
-  roleCards: [{ therapistDoes: "TR05", teacherDoes: "TR06", materials: "TR07" }],
+  roleCards: [
+    {
+      ...{ model: "station", therapistDoes: "TR05", teacherDoes: "TR06", materials: "TR07" },
+      ...{ nextStep: "TR27", invitationLine: "TR28" },
+    },
+  ],
   statements: [
     {
       ...{
