@@ -15,6 +15,8 @@ import { placeOfVisit, textsToSend, type NotToSend } from "./visit-to-send";
 
 /** A change of a visit, in the form in which its calendar gets it. */
 export interface ChangeToSend extends ChangeSteps {
+  /** True when she wants the calendar to have the event's texts as they are now. */
+  isText: boolean;
   place: VisitPlace;
   /** The whole event or series after the change, including past dates, which stay where they were. */
   outgoing: OutgoingVisit;
@@ -38,7 +40,7 @@ export async function changeToSend(
   const { change } = visit;
   const now = wallClockAt(ports.clock.nowMs(), place.zone);
   const before = change?.before ?? visit;
-  const steps = stepsOf(visit, { ...before, isText: change?.isText === true }, now.date);
+  const steps = stepsOf(visit, before, now.date);
   const texts = await textsToSend(ports, { ...visit, outgoingTitle: "" }, { place, calendarName });
   if (!texts.ok) return texts;
   const dates = datesInSeries(visit, place);
@@ -49,6 +51,7 @@ export async function changeToSend(
   const newTimes = newTimesOf({ visit, steps, before }, { place, now });
   return ok({
     ...steps,
+    isText: change?.isText === true,
     place,
     outgoing,
     isOneDate: dates.length === 1,
