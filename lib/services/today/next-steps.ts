@@ -1,4 +1,5 @@
-import { nextActions, type NextAction } from "../../core/sessions/next-actions";
+import { classesOfShared } from "../../core/caseload/find-students";
+import { nextActions, tellApart, type NextAction } from "../../core/sessions/next-actions";
 import { coverageOf } from "../../core/ledger/coverage";
 import { mondayOf } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
@@ -20,7 +21,7 @@ export async function nextSteps(ports: Ports): Promise<NextAction[]> {
   const { students } = facts;
   const names = new Map(classes.map(({ id, name }) => [id, name]));
   const initials = new Map(students.map((student) => [student.id, student.initials]));
-  const actions = nextActions({
+  const chosen = nextActions({
     today: date,
     questions: questions
       .filter(({ classId }) => names.has(classId))
@@ -38,6 +39,7 @@ export async function nextSteps(ports: Ports): Promise<NextAction[]> {
     })),
     plans: await planReviews(ports, weeks),
   });
+  const actions = tellApart(chosen, classesOfShared(students, classes));
   if (actions.every(({ kind }) => kind !== "minutes-owed")) return actions;
   const week = await workOutWeek(ports, mondayOf(date));
   return actions.map((action) => withFreeTime(action, week));
