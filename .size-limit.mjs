@@ -17,19 +17,19 @@ export default [
   {
     name: "content script",
     path: `${BUILD}/content-scripts/calendar.js`,
-    limit: "56.4 kB",
+    limit: "57.9 kB",
     brotli: false,
   },
   {
     name: "content script for Outlook",
     path: `${BUILD}/content-scripts/outlook.js`,
-    limit: "55.9 kB",
+    limit: "57.5 kB",
     brotli: false,
   },
   {
     name: "page in the frame of cards",
     path: `${BUILD}/chunks/card-????????.js`,
-    limit: "27.8 kB",
+    limit: "28.4 kB",
     brotli: false,
   },
   {
@@ -47,13 +47,13 @@ export default [
   {
     name: "background with the parts it loads",
     path: [...withImports("background.js")],
-    limit: "766.5 kB",
+    limit: "769.5 kB",
     brotli: false,
   },
   {
     name: "texts of one language, read by the background",
     path: `${BUILD}/words/es.json`,
-    limit: "30.7 kB",
+    limit: "31 kB",
     brotli: false,
   },
   {

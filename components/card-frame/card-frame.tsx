@@ -48,6 +48,11 @@ const NO_PAGE: FramePage = {
   windowCount: 0,
   dayTexts: [],
 };
+/** States in which a page shows nothing about visits: closed records, or an account that she has not confirmed. */
+const WITHOUT_VISITS = new Set<string | undefined>(["vault-locked", "failed", "account"]);
+const problemOf = ({ code }: Failure): FramePage["status"] =>
+  code === "vault-locked" ? { code } : { code: "failed", failure: code };
+const hidesVisits = ({ status }: FramePage): boolean => WITHOUT_VISITS.has(status?.code);
 /** How long to wait for the content script to confirm that the frame was visible. */
 const MAX_CHECK_MS = 1000;
 
@@ -61,13 +66,19 @@ export class CardFrame {
   readonly #pressedForMs: () => number;
   #words: FrameWords | undefined;
   #page = NO_PAGE;
+  /** Why the last request for the windows failed; undefined once they came, or once the page says what is wrong. */
+  #problem: FramePage["status"] | undefined;
   #subject: FrameSubject | undefined;
   #card: OpenCard | undefined;
   #windows: readonly DrawnWindow[] | undefined;
   #needs: VisitNeeds | undefined;
+  /** Number of the newest question about the needs: answers to older ones are ignored. */
+  #needsNumber = 0;
   /** Why her last press in the panel was not carried out. */
   #refusal: Failure | undefined;
   #judging: Promise<unknown> = Promise.resolve();
+  /** True while a press is judged, or carried out in the panel: another one, as of a double click, is ignored. */
+  #isPressed = false;
   #answerCheck: ((isVisible: boolean) => void) | undefined;
   /**
    * The announcement that `#announce` waits for; answers to older ones are ignored, since something else is shown now.
@@ -91,10 +102,7 @@ export class CardFrame {
   take(message: ToFrame): void {
     switch (message.type) {
       case "page":
-        this.#page = message.page;
-        // Nothing is drawn, perhaps because the vault was locked: drop the loaded windows too.
-        if (message.page.windowCount === 0) this.#windows &&= [];
-        return this.draw();
+        return this.#takePage(message.page);
       case "show":
         return this.#show(message.subject);
       case "clear":
@@ -116,6 +124,16 @@ export class CardFrame {
     this.draw();
   }
 
+  /** Drops what is shown, and loads it anew: initials are to be hidden, or shown again. */
+  reload(): void {
+    const window = this.#card?.state.window;
+    this.#forget();
+    this.#card?.close();
+    this.#card = window && this.#openCard({ ...window, initials: [] });
+    this.draw();
+    void this.#renewWindows();
+  }
+
   draw(): void {
     const { root } = this.#parts;
     root.ownerDocument.documentElement.dataset["pushpinTheme"] = this.#page.isDark ? "dark" : "light";
@@ -123,6 +141,28 @@ export class CardFrame {
     const words = this.#words;
     render(content && words ? <FrameView content={content} words={words} actions={this.#actions} /> : null, root);
     this.#follow();
+  }
+
+  #takePage(page: FramePage): void {
+    this.#page = page;
+    this.#problem = undefined;
+    // Nothing is drawn, perhaps because the vault was locked: drop the loaded windows too.
+    if (page.windowCount === 0) this.#windows &&= [];
+    if (hidesVisits(page)) this.#dropNeeds();
+    this.draw();
+  }
+
+  /** Drops what was loaded, and ignores the answers to what was asked about it: they may be from before. */
+  #forget(): void {
+    this.#subject &&= { ...this.#subject };
+    this.#windows &&= [];
+    this.#dropNeeds();
+  }
+
+  /** Drops the visits that need her, and ignores answers about them that are still to come. */
+  #dropNeeds(): void {
+    this.#needs = undefined;
+    this.#needsNumber += 1;
   }
 
   #show(subject: FrameSubject): void {
@@ -166,23 +206,26 @@ export class CardFrame {
     if (subject !== this.#subject) return;
     const answer = await this.#parts.loadWindows();
     if (subject !== this.#subject) return;
-    if (answer.ok) this.#windows = answer.value.windows;
-    else {
-      this.#windows = [];
-      const { code } = answer.failure;
-      const status = code === "vault-locked" ? ({ code } as const) : ({ code: "failed", failure: code } as const);
-      this.#page = { ...this.#page, status };
-    }
+    this.#windows = answer.ok ? answer.value.windows : [];
+    this.#problem = answer.ok ? undefined : problemOf(answer.failure);
+    if (!answer.ok) this.#dropNeeds();
     this.draw();
     if (subject.what === "panel") await this.#renewNeeds(subject);
   }
 
   /** Loads what needs her after the windows: the panel is shown already. */
   async #renewNeeds(subject: FrameSubject): Promise<void> {
+    if (hidesVisits(this.#shownPage)) return;
+    this.#needsNumber += 1;
+    const number = this.#needsNumber;
     const answer = await this.#parts.loadNeeds();
-    if (subject !== this.#subject) return;
+    if (subject !== this.#subject || number !== this.#needsNumber) return;
     this.#needs = answer.ok ? answer.value : undefined;
     this.draw();
+  }
+
+  get #shownPage(): FramePage {
+    return this.#problem ? { ...this.#page, status: this.#problem } : this.#page;
   }
 
   #content(): FrameContent | undefined {
@@ -197,7 +240,7 @@ export class CardFrame {
     }
     const { isOn, isOnlyNext } = this.#parts.switches(this.#page.place);
     const shown = isOn && this.#page.windowCount > 0 ? windows : [];
-    const shared = { page: this.#page, needs: this.#needs, refusal: this.#refusal };
+    const shared = { page: this.#shownPage, needs: this.#needs, refusal: this.#refusal };
     return { what: "panel", panel: { ...shared, windows: shown, isOn, isOnlyNext } };
   }
 
@@ -233,21 +276,33 @@ export class CardFrame {
   /** Carries out an act, unless the page hides the card from her. */
   async #press(act: CardAct, forTerm?: ForTerm): Promise<void> {
     const card = this.#card;
-    const isSeen = await this.#isSeen();
-    if (card !== this.#card) return;
-    if (isSeen) card?.press(act, forTerm);
-    else card?.refuse({ code: "not-visible" });
+    await this.#once(async () => {
+      const isSeen = await this.#isSeen();
+      if (card !== this.#card) return;
+      if (isSeen) card?.press(act, forTerm);
+      else card?.refuse({ code: "not-visible" });
+    });
   }
 
   /** Carries out a press in the panel, unless the page hides the panel from her. */
   async #actInPanel(request: () => Promise<Result<null, Failure>>): Promise<void> {
-    const subject = this.#subject;
-    const isSeen = await this.#isSeen();
-    if (subject !== this.#subject) return;
-    const answer = isSeen ? await request() : fail({ code: "not-visible" } as const);
-    this.#refusal = answer.ok ? undefined : answer.failure;
-    this.draw();
-    if (subject && subject === this.#subject) await this.#renewNeeds(subject);
+    await this.#once(async () => {
+      const subject = this.#subject;
+      const isSeen = await this.#isSeen();
+      if (subject !== this.#subject) return;
+      const answer = isSeen ? await request() : fail({ code: "not-visible" } as const);
+      this.#refusal = answer.ok ? undefined : answer.failure;
+      this.draw();
+      // Until the lines are new, a second press would be about what is done already.
+      if (subject && subject === this.#subject) await this.#renewNeeds(subject);
+    });
+  }
+
+  /** Carries out a press, unless an earlier one is not finished. */
+  async #once(press: () => Promise<void>): Promise<void> {
+    if (this.#isPressed) return;
+    this.#isPressed = true;
+    await press().finally(() => (this.#isPressed = false));
   }
 
   /** True when she could see what she pressed, from before the press until now. */

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { NeedAct, NeedLine } from "../../lib/contracts/visits";
+import { AskingButtons } from "../ui/AskingButtons";
 
 export type OnNeedAct = (line: NeedLine, act: NeedAct) => void;
 
@@ -12,22 +13,15 @@ interface NeedActsProps {
   rowClass: string;
 }
 
-/** The buttons that cure what needs her about a date. */
+/** The buttons that cure what needs her about a date. Removing it asks first, and names whom the calendar mails. */
 export function NeedActs({ line, day, onAct, buttonClass, rowClass }: NeedActsProps): JSX.Element | null {
   if (line.acts.length === 0) return null;
   return (
-    <div class={rowClass}>
-      {line.acts.map((one) => (
-        <button
-          type="button"
-          class={buttonClass}
-          aria-label={`${one.labelText}: ${day}`}
-          key={one.act}
-          onClick={() => onAct(line, one)}
-        >
-          {one.labelText}
-        </button>
-      ))}
-    </div>
+    <AskingButtons
+      buttons={line.acts.map((one) => ({ ...one, label: one.labelText, name: `${one.labelText}: ${day}` }))}
+      onPress={(one: NeedAct) => onAct(line, one)}
+      buttonClass={buttonClass}
+      rowClass={rowClass}
+    />
   );
 }

@@ -108,8 +108,10 @@ function finish(state: CardState, { act, answer }: Extract<CardEvent, { type: "d
     case "drop":
     case "remove":
     case "remove-anyway":
-    case "date.remove":
       return { ...rest, phase: "removed" };
+    // Without a connected calendar, its event is hers to delete.
+    case "date.remove":
+      return { ...rest, phase: state.card?.sendTask ? "removed" : "taken-back" };
     case "decline":
       return { ...rest, phase: "declined", declineIds };
     case "undo-decline":

@@ -1,6 +1,8 @@
 import type { Answer } from "../../lib/contracts/contract";
 import type { PageWeek, WindowCard } from "../../lib/contracts/overlay-week";
 import type { RequestName } from "../../lib/contracts/requests";
+import type { DateAct } from "../../lib/core/booking/need-acts";
+import type { VisitAct } from "../../lib/core/booking/send-task-acts";
 import type { DrawnPages, FrameShows } from "../../lib/ports/drawn-pages";
 import type { AskingPage } from "../../lib/services/policy/district-rules";
 import type { Sender } from "./sender";
@@ -8,8 +10,11 @@ import { TokenBuckets } from "./token-buckets";
 
 /** Requests that a calendar tab may send at once, and per second from then on: far more than a person causes. */
 const USUAL = { most: 60, perSecond: 10 };
-/** Each booking opens a tab. Counted over all calendar tabs, so that several of them can't open more. */
-const BOOKINGS = { most: 4, perSecond: 1 / 15 };
+/**
+ * Requests that open a tab: enough for a therapist who plans a week visit by visit. Counted over all calendar tabs, so
+ * that several of them can't open more.
+ */
+const TABS = { most: 12, perSecond: 1 / 5 };
 const ALL_TABS = 0;
 
 /**
@@ -19,16 +24,21 @@ const ALL_TABS = 0;
  */
 export class PageGate {
   readonly #usual = new TokenBuckets(USUAL);
-  readonly #bookings = new TokenBuckets(BOOKINGS);
+  readonly #tabs = new TokenBuckets(TABS);
 
   /**
    * True unless the sender's tab sends requests too often. Pages of the extension have no limit. Call it first: a
    * request that is refused later on counts too.
    */
-  isInTime(name: RequestName, { kind, frame }: Sender, nowMs: number): boolean {
+  isInTime(name: RequestName, { kind, frame }: Sender, { input, nowMs }: { input: unknown; nowMs: number }): boolean {
     if (kind === "extension-page") return true;
     if (!this.#usual.take(frame.tabId, nowMs)) return false;
-    return name !== "bookWindow" || this.#bookings.take(ALL_TABS, nowMs);
+    return !mayOpenTab(name, input) || this.#tabs.take(ALL_TABS, nowMs);
+  }
+
+  /** Notes the outcome of a request that was in time: one that opened no tab does not count as one that did. */
+  finish(name: RequestName, { kind }: Sender, { input, answer }: { input: unknown; answer: Answer<unknown> }): void {
+    if (kind !== "extension-page" && mayOpenTab(name, input) && !openedTab(answer)) this.#tabs.giveBack(ALL_TABS);
   }
 
   /** Gives whose calendar a request comes from, and of which account; undefined for pages of the extension. */
@@ -79,10 +89,34 @@ export function findForeign(name: RequestName, input: unknown, shows: FrameShows
   // These requests name no window: they are about what the tab has drawn and shows, which the background knows.
   if (name === "loadDrawnWindows") return shows.what === "card" ? name : undefined;
   if (name === "confirmShownAccount" || name === "loadVisitNeeds") return shows.what === "panel" ? undefined : name;
-  // The panel lists the visits that need her, which may lie in other weeks than the drawn one.
-  const isOfList = (name === "actOnDate" || name === "actOnVisit") && windowOf(input) === undefined;
-  if (isOfList && shows.what === "panel") return undefined;
+  if (isAboutAllVisits(name, input) && shows.what === "panel") return undefined;
   return shows.what === "card" && windowOf(input) === shows.windowId ? undefined : `${name}.windowId`;
+}
+
+/**
+ * True for requests about any of her visits, not only about those that the page has drawn: the panel lists those that
+ * need her, which may lie in other weeks.
+ */
+export function isAboutAllVisits(name: RequestName, input: unknown): boolean {
+  return (
+    name === "loadVisitNeeds" || ((name === "actOnDate" || name === "actOnVisit") && windowOf(input) === undefined)
+  );
+}
+
+/** Acts on a date or a visit that open the calendar's form in a tab. */
+const TAB_ACTS: ReadonlySet<unknown> = new Set(["reopen", "put-back", "by-link"] satisfies (DateAct | VisitAct)[]);
+
+/** True for a request that opens a tab, unless it is refused or the calendar is a connected one. */
+function mayOpenTab(name: RequestName, input: unknown): boolean {
+  if (name === "bookWindow") return true;
+  return (name === "actOnDate" || name === "actOnVisit") && TAB_ACTS.has((input as { act?: unknown } | null)?.act);
+}
+
+/** False when an answer says that no tab was opened: a refusal, a visit that is sent, and one in a file. */
+function openedTab(answer: Answer<unknown>): boolean {
+  const { isSent = false, file } =
+    (answer.ok ? (answer.value as { isSent?: true; file?: unknown } | null) : null) ?? {};
+  return answer.ok && !isSent && file === undefined;
 }
 
 /** Gives the id of the window that a request is about; undefined for other requests. */

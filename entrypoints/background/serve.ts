@@ -1,11 +1,12 @@
 import type { Runtime } from "webextension-polyfill";
-import type { Answer, RequestContext, UnderLock } from "../../lib/contracts/contract";
+import type { Answer, Frame, RequestContext, UnderLock } from "../../lib/contracts/contract";
 import type { Failure } from "../../lib/contracts/failure";
 import { parseInput } from "../../lib/contracts/parse-input";
 import { REQUESTS, type Input, type Output, type RequestName } from "../../lib/contracts/requests";
 import type { DrawnPages } from "../../lib/ports/drawn-pages";
 import { VaultError } from "../../lib/ports/vault";
 import type { VaultProtection } from "../../lib/ports/vault-protection";
+import { doubtAbout } from "../../lib/services/accounts/accounts";
 import type { AskingPage } from "../../lib/services/policy/district-rules";
 import type { BackgroundPorts, Handlers } from "./handlers";
 import { everyInitials, isMaskedInPrivate, maskInitials } from "../../lib/services/privacy/mask-initials";
@@ -13,7 +14,7 @@ import type { NoteAccess } from "./note-access";
 import { lockRequests, type LockPorts } from "../../lib/services/vault/lock-requests";
 import { lockOfNow } from "../../lib/services/write-lock";
 import { answerMessages, browser } from "./own-browser";
-import { PageGate } from "./page-gate";
+import { isAboutAllVisits, PageGate } from "./page-gate";
 import { recogniseSender, type MessageSender, type Sender } from "./sender";
 
 /** What `serve` needs to answer requests. */
@@ -73,9 +74,20 @@ async function answer<N extends RequestName>(
   name: N,
   { input, sender }: { input: unknown; sender: Sender | undefined },
 ): Promise<Answer<Output<N>>> {
-  const { gate, drawnPages, explain } = service;
   if (!sender) return invalid(name);
-  if (!gate.isInTime(name, sender, Date.now())) return { ok: false, failure: { code: "too-often" } };
+  const { gate } = service;
+  if (!gate.isInTime(name, sender, { input, nowMs: Date.now() })) return { ok: false, failure: { code: "too-often" } };
+  const answer = await answerInTime(service, name, { input, sender });
+  gate.finish(name, sender, { input, answer });
+  return answer;
+}
+
+async function answerInTime<N extends RequestName>(
+  service: Service,
+  name: N,
+  { input, sender }: { input: unknown; sender: Sender },
+): Promise<Answer<Output<N>>> {
+  const { gate, drawnPages, explain } = service;
   if (!REQUESTS[name].askers.includes(sender.kind)) return invalid(name);
   // Take the lock before anything is awaited: it refuses the request if the vault is emptied or erased before its turn.
   const underLock = lockOfNow(service.underLock, service.vault);
@@ -87,6 +99,8 @@ async function answer<N extends RequestName>(
     const page = await gate.pageOf(sender, drawnPages);
     const forbidden = await service.forbid?.(name, parsed.input, page);
     if (forbidden) return { ok: false, failure: forPage(forbidden, sender) };
+    const isOfPanel = sender.kind === "card-frame" && isAboutAllVisits(name, parsed.input);
+    if (isOfPanel && (await isUnconfirmed(service, sender.frame))) return invalid(`${name}.account`);
     const answer = await run({ ...service, underLock }, name, { input: parsed.input, sender });
     if (answer.ok) await noted(service, name, { input: parsed.input, output: answer.value });
     await gate.note(name, answer, { sender, drawnPages, input: parsed.input });
@@ -98,6 +112,12 @@ async function answer<N extends RequestName>(
     const explained = explain(error);
     return explained.ok ? explained : { ok: false, failure: forPage(explained.failure, sender) };
   }
+}
+
+/** True for a frame on the page of an account that she has not confirmed: it hears nothing about her visits. */
+async function isUnconfirmed(service: Service, { tabId }: Frame): Promise<boolean> {
+  const shown = await service.drawnPages.account(tabId);
+  return !shown || (await doubtAbout(await allPorts(service), shown)) !== undefined;
 }
 
 /** Notes the access. A query does not wait for it: writing takes its turn behind whatever is being saved. */

@@ -18,6 +18,12 @@ export class TokenBuckets {
     this.#rate = rate;
   }
 
+  /** Gives back a token that was taken for nothing. */
+  giveBack(key: number): void {
+    const bucket = this.#buckets.get(key);
+    if (bucket) bucket.tokens = Math.min(this.#rate.most, bucket.tokens + 1);
+  }
+
   /** Takes one token; false when there is none left. */
   take(key: number, nowMs: number): boolean {
     const { most, perSecond } = this.#rate;

@@ -49,10 +49,12 @@ const frame = new CardFrame({
 });
 
 function apply(changed: SettingValues): void {
+  const isMaskChanged = values !== undefined && values.isPrivate !== changed.isPrivate;
   values = changed;
   const language = chooseLanguage(changed.language === "auto" ? navigator.languages : [changed.language]);
   document.documentElement.lang = language;
   frame.speak(frameWords(overlayTexts(language)));
+  if (isMaskChanged) frame.reload();
 }
 
 /**

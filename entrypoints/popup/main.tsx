@@ -173,6 +173,7 @@ function speak({ language, isPrivate }: SettingValues): void {
     // Reload, since the shown answers, and what was typed beside them, still have, or lack, the initials.
     state.today = state.visitNeeds = null;
     state.nextActions = [];
+    state.sendTasks = [];
     void refresh();
   }
   state.language = chooseLanguage(language === "auto" ? navigator.languages : [language]);

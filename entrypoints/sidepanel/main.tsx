@@ -57,9 +57,10 @@ async function refresh(): Promise<void> {
   }
   draw();
   const [needs, health] = await Promise.all([send("loadVisitNeeds", null), send("loadVaultHealth", null)]);
+  if (mine !== turn) return;
   if (needs.ok) visitNeeds = needs.value;
-  if (!health.ok) return;
-  vaultHealth = health.value;
+  else if (isClosed(needs.failure)) visitNeeds = null;
+  if (health.ok) vaultHealth = health.value;
   draw();
 }
 

@@ -66,6 +66,8 @@ export interface NeedAct {
   labelText: string;
   /** The event that is meant. */
   eventId?: string;
+  /** The question before the act, which says what it does and to whom; `no` labels the button that cancels. */
+  asks?: { text: string; no: string };
 }
 
 /** A date of a visit that needs her, in her language, and what she can do about it. */

@@ -58,7 +58,7 @@ const WORDS = catalogue({
       "Your calendar had this and has it no longer. Its minutes are not counted. Take it back here, or open the planner under Visits to put it back or to say that you still go.",
     "card.open-again": "Open it again",
     "card.take-back": "Take it back",
-    "card.taken-back": "Taken back. If you saved the event after all, delete it in your calendar.",
+    "card.taken-back": "Taken back. Delete it in your calendar if it is still there.",
     "card.removed": "Removed. Nothing is in the calendar.",
     "card.retry": "Try again",
     "strength.3": "The point of this routine.",
@@ -79,6 +79,10 @@ const WORDS = catalogue({
     "failure.vault-lost": "Pushpin's records on this device are gone. Open the planner to see what can be done.",
     "failure.not-found": "This window is gone. Nothing was changed. Choose another time.",
     "failure.no-answer": "Pushpin did not answer. Nothing is lost. Try again, or reload the page.",
+    "failure.on-its-way":
+      "This visit is just going to your calendar, or out of it. Nothing was changed. Try again when that is settled.",
+    "failure.by-district":
+      "Your district does not allow this. Nothing was changed. The planner's settings say what it set.",
     "failure.too-often":
       "There were too many requests in a short time. Nothing was done. Wait a minute, then try again.",
     "failure.has-session": "This visit already has a marked session, so it was kept. Take the mark back first.",
@@ -154,7 +158,7 @@ const WORDS = catalogue({
       "Su calendario ya no la tiene y sus minutos no cuentan. Retírela aquí; en Visitas puede volver a ponerla o decir que va.",
     "card.open-again": "Abrirla otra vez",
     "card.take-back": "Retirarla",
-    "card.taken-back": "Retirada. Si de todos modos guardó el evento, bórrelo en su calendario.",
+    "card.taken-back": "Retirada. Bórrela en su calendario si todavía está allí.",
     "card.removed": "Quitada. No hay nada en el calendario.",
     "card.retry": "Intentar de nuevo",
     "strength.3": "Es el centro de esta rutina.",
@@ -179,6 +183,9 @@ const WORDS = catalogue({
       "Los registros de Pushpin en este equipo ya no están. Abra el planificador para ver qué se puede hacer.",
     "failure.not-found": "Esta ventana ya no existe. No se cambió nada. Elija otra hora.",
     "failure.no-answer": "Pushpin no respondió. No se perdió nada. Inténtelo de nuevo o vuelva a cargar la página.",
+    "failure.on-its-way":
+      "Esta visita va en camino a su calendario, o se está quitando de él. No se cambió nada. Intente otra vez cuando termine.",
+    "failure.by-district": "Su distrito no lo permite. No se cambió nada. Los ajustes del planificador dicen qué fijó.",
     "failure.too-often":
       "Hubo demasiadas solicitudes en poco tiempo. No se hizo nada. Espere un minuto e inténtelo de nuevo.",
     "failure.has-session": "Ya hay una sesión marcada de esta visita y se conservó. Quite primero la marca.",

@@ -61,7 +61,16 @@ export const PAGE_FAILURES = [
   "unexpected",
 ] as const satisfies readonly Failure["code"][];
 
-const SAID = ["vault-locked", "not-found", "too-often", "has-session", "not-visible", ...PAGE_FAILURES] as const;
+const SAID = [
+  "vault-locked",
+  "not-found",
+  "on-its-way",
+  "by-district",
+  "too-often",
+  "has-session",
+  "not-visible",
+  ...PAGE_FAILURES,
+] as const;
 
 /** Failures that a card can meet and that have words of their own; the others belong to forms. */
 function isSaid(failure: Failure): failure is Extract<Failure, { code: (typeof SAID)[number] }> {

@@ -47,6 +47,7 @@ export function wordsFrom(
   need(need: VisitNeed): string;
   needAct(act: DateAct | "check", need: VisitNeed): string;
   removal(removal: Removal): { text: string; no: string };
+  removalByHand(): { text: string; no: string };
 } {
   const booking = translatorOf(sentences.booking, language);
   const sendTask = translatorOf(sentences.sendTask, language);
@@ -75,6 +76,7 @@ export function wordsFrom(
     need: (one) => needSentence(one, language, { need, routineChange, schoolDay }),
     needAct: (act, one) => needActLabel(act, one, { say: need, language }),
     removal: (removal) => ({ text: removalSentence(removal, sendTask), no: sendTask("remove.no") }),
+    removalByHand: () => ({ text: sendTask("remove.by-hand"), no: sendTask("remove.no") }),
   };
 }
 

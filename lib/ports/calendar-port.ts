@@ -128,9 +128,14 @@ export interface CalendarPort {
   ): FromCalendar<StoredDate[]>;
   /**
    * Changes time, place and texts of an event, a series or one date of it that is still as Pushpin left it. Its guests
-   * stay. Days that are left out of a series stay left out; moved dates may return to the rule's time.
+   * stay. Days that are left out of a series stay left out; moved dates may return to the rule's time. `isOnlyTexts`:
+   * changes title, details and place, and leaves every time and date as the calendar has it.
    */
-  change(at: EventReference, visit: OutgoingVisit, options: { hasGuests: boolean }): FromCalendar<StoredVisit>;
+  change(
+    at: EventReference,
+    visit: OutgoingVisit,
+    options: { hasGuests: boolean; isOnlyTexts?: boolean },
+  ): FromCalendar<StoredVisit>;
   /**
    * Removes an event that is still as Pushpin left it, with the key of a series also what somebody split off from it in
    * the calendar. `isAnyway`: also when somebody changed it.

@@ -57,4 +57,6 @@ export interface Words {
    * `text` says what removing a visit from a calendar does, and to whom; `no` labels the button that leaves it there.
    */
   removal(removal: Removal): { text: string; no: string };
+  /** The question before a date is removed that Pushpin can't take out of the calendar itself. */
+  removalByHand(): { text: string; no: string };
 }

@@ -100,6 +100,17 @@ const keepNameKeyApart: Migration = ({ nameTokens, ...student }, run) => {
 const nameSendTask: Migration = ({ errand, ...visit }) =>
   errand === undefined ? visit : { ...visit, sendTask: errand };
 
+/**
+ * Notes the line of a visit's role card as sent, where a request for the visit was made: earlier versions sent it with
+ * the rest and did not note it.
+ */
+const noteSentLine: Migration = (visit) => {
+  const { sendTask, roleCard } = visit as { sendTask?: StoredBody; roleCard?: { invitationLine?: string } };
+  const sentLine = roleCard?.invitationLine?.trim() ?? "";
+  if (sendTask?.["key"] === undefined || sendTask["sentLine"] !== undefined || sentLine === "") return visit;
+  return { ...visit, sendTask: { ...sendTask, sentLine } };
+};
+
 /** Step n converts a record from version n to n + 1. Add a step and a fixture; never change one that was released. */
 export const MIGRATIONS: { readonly [C in Collection]?: readonly Migration[] } = {
   corrections: [withRandomId("corrections")],
@@ -114,5 +125,5 @@ export const MIGRATIONS: { readonly [C in Collection]?: readonly Migration[] } =
   blockedTimes: [withRandomId("blockedTimes")],
   schoolDays: [rememberProposal],
   students: [toMandateLines, keepNameKeyApart],
-  visits: [nameSendTask],
+  visits: [nameSendTask, noteSentLine],
 };

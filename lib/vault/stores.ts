@@ -151,6 +151,8 @@ const UPGRADES: readonly ((database: VaultDatabase) => void)[] = [
   // Raises the version only: an older Pushpin would drop the place of a session when it corrects a ledger entry, and
   // would judge missed sessions case by case where her district's own rule is entered.
   () => undefined,
+  // Raises the version only: an older Pushpin would not know which line of a role card the calendar has.
+  () => undefined,
 ];
 
 export const SCHEMA_VERSION = UPGRADES.length;

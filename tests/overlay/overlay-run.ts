@@ -26,7 +26,7 @@ import { someSettings } from "../fixtures/builders";
 import { aCard } from "./hosts/a-card";
 import { aWindow, GridPage, type GridOptions } from "./hosts/grid-page";
 
-type Answers = { [N in RequestName]?: (input: Input<N>) => Answer<Output<N>> };
+type Answers = { [N in RequestName]?: (input: Input<N>) => Answer<Output<N>> | Promise<Answer<Output<N>>> };
 
 /** A whole overlay on a small grid page, with a background that answers from a table. */
 export class OverlayRun {
@@ -50,6 +50,10 @@ export class OverlayRun {
   isHeard = true;
   /** False: the page in the frames never takes its port. */
   framesLoad = true;
+  /** True: the background refuses to have frames announced. */
+  isRefusing = false;
+  /** The pages in the frames. */
+  readonly pages: CardFrame[] = [];
   /** Frames that were shown something and not given the focus yet, by their ports. */
   readonly #shownBeforeFocus = new Set<MessagePort>();
   readonly #fitted = new WeakSet<Window>();
@@ -147,7 +151,7 @@ export class OverlayRun {
     return this.sent.map(({ name }) => name);
   }
 
-  #answer<N extends RequestName>(name: N, input: Input<N>): Answer<Output<N>> {
+  #answer<N extends RequestName>(name: N, input: Input<N>): Answer<Output<N>> | Promise<Answer<Output<N>>> {
     const own = this.answers[name]?.(input);
     if (own) return own;
     const usual: Partial<Record<RequestName, unknown>> = {
@@ -240,6 +244,7 @@ export class OverlayRun {
       // As where the browser can't say; the runner scales its page, which is why this one would say no.
       seen: { watch: () => {}, stop: () => {}, wasSeen: async () => true },
     });
+    this.pages.push(frame);
     port.onmessage = ({ data }) => {
       const message = data as ToFrame;
       frame.take(message);
@@ -266,6 +271,7 @@ export class OverlayRun {
         url: "about:blank",
         origin: location.origin,
         announce: async (key) => {
+          if (this.isRefusing) return false;
           this.announced.push(key);
           if (this.framesLoad) this.#fitFrames();
           return true;

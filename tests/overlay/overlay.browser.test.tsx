@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+import type { FramePage } from "../../lib/contracts/frame-messages";
 import type { NeedLine } from "../../lib/contracts/visits";
 import { aCard } from "./hosts/a-card";
 import { aWindow, factsOf, readingOf, SCHOOL_DAYS } from "./hosts/grid-page";
@@ -485,16 +486,134 @@ test("the pill's panel names the days on which a school runs differently", async
   await soon(() => expect(run.find("panel", ".panel")?.textContent).toContain("early release at 12:30 PM"));
 });
 
+const line: NeedLine = {
+  ...{ id: "v1", date: DAY, startMinute: 485, endMinute: 515, titleText: "Arrival", className: "Room 12" },
+  needText: "Not seen on your calendar since Fri, Oct 2.",
+  acts: [
+    { act: "check", labelText: "Look in the calendar" },
+    { act: "keep", labelText: "I still go" },
+  ],
+};
+const LOCKED = { ok: false, failure: { code: "vault-locked" } } as const;
+
+/** Opens the pill's panel on a page whose visits have a date that needs her. */
+async function openNeeds(): Promise<void> {
+  run = new OverlayRun();
+  run.answers.loadVisitNeeds = () => ({ ok: true, value: { count: 1, lines: [line] } });
+  run.start();
+  await drawn();
+  await userEvent.click(run.find("status", ".pill")!);
+  await soon(() => expect(run.find("panel", ".need-lines")).not.toBeNull());
+  await takesFocus("panel");
+}
+
+test("an open panel lists no visit any more once Pushpin is locked, and lists them again after that", async () => {
+  await openNeeds();
+  run.answers.readWeek = () => LOCKED;
+  run.bumpRevision();
+  await soon(() => expect(run.find("panel", ".panel")?.textContent).toContain("Unlock Pushpin"));
+  expect(run.find("panel", ".need-lines")).toBeNull();
+  delete run.answers.readWeek;
+  run.bumpRevision();
+  await soon(() => expect(run.find("panel", ".need-lines")).not.toBeNull());
+});
+
+test("an answer about visits that comes after the lock is not shown", async () => {
+  await openNeeds();
+  let answer = (): void => {};
+  run.answers.loadVisitNeeds = () => {
+    // The page of the frame hears of the lock before it gets this answer.
+    answer();
+    return { ok: true, value: { count: 1, lines: [line] } };
+  };
+  answer = () => {
+    for (const frame of run.pages)
+      frame.take({ type: "page", page: { ...NO_WINDOWS, status: { code: "vault-locked" } } });
+  };
+  run.bumpRevision();
+  await soon(() => expect(run.find("panel", ".panel")?.textContent).toContain("Unlock Pushpin"));
+  await nextFrames();
+  expect(run.find("panel", ".need-lines")).toBeNull();
+});
+
+const NO_WINDOWS: FramePage = {
+  isDark: false,
+  place: { vendor: "google" },
+  status: null,
+  moreCount: 0,
+  windowCount: 0,
+  dayTexts: [],
+};
+
+test("the panel lists no visit on the page of an account that she has not confirmed", async () => {
+  run = new OverlayRun();
+  run.answers.loadVisitNeeds = () => ({ ok: true, value: { count: 1, lines: [line] } });
+  const address = "family@home.example";
+  run.week = { windows: [], moreCount: 0, notice: { code: "account", doubt: "other", address } };
+  run.start();
+  await soon(() => expect(run.find("status", ".pill")?.textContent).toBe("Pushpin: whose calendar?"));
+  await userEvent.click(run.find("status", ".pill")!);
+  await soon(() => expect(run.find("panel", ".panel")?.textContent).toContain(address));
+  await takesFocus("panel");
+  expect(run.sentNames()).not.toContain("loadVisitNeeds");
+  expect(run.find("panel", ".need-lines")).toBeNull();
+});
+
+test("a double press on an act in the panel carries it out once", async () => {
+  await openNeeds();
+  let finish = (): void => {};
+  const finished = new Promise<void>((resolve) => (finish = resolve));
+  run.answers.actOnDate = async () => {
+    await finished;
+    return { ok: true, value: null };
+  };
+  await press(run.find("panel", ".answers .answer")!);
+  await soon(() => expect(run.sentNames()).toContain("actOnDate"));
+  await userEvent.keyboard("{Enter}");
+  await inViewAgain();
+  finish();
+  await inViewAgain();
+  expect(run.sentNames().filter((name) => name === "actOnDate")).toHaveLength(1);
+  expect(run.find("panel", ".refusal")).toBeNull();
+});
+
+test("a double press on Book books once, and says nothing else", async () => {
+  run = new OverlayRun().start();
+  await openCard();
+  run.find("card", ".primary")!.focus();
+  await userEvent.keyboard("{Enter}{Enter}");
+  await soon(() => expect(run.sentNames()).toContain("bookWindow"));
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  expect(run.sentNames().filter((name) => name === "bookWindow")).toHaveLength(1);
+  expect(cardText()).not.toContain("Nothing was sent");
+});
+
+test("hidden initials leave an open card and an open panel at once", async () => {
+  run = new OverlayRun().start();
+  await openCard();
+  expect(cardText()).toContain("MJ");
+  // Never answered: what is shown meanwhile is what counts.
+  const parts = run.card.parts.map((part) => ({ ...part, initials: "••" }));
+  run.card = { ...run.card, window: { ...run.card.window, initials: ["••"] }, parts, owed: [] };
+  run.pages.at(0)!.reload();
+  expect(cardText()).not.toContain("MJ");
+  await soon(() => expect(cardText()).toContain("••"));
+});
+
+test("a frame that was refused works when she opens it later", async () => {
+  run = new OverlayRun();
+  run.isRefusing = true;
+  run.start();
+  await drawn();
+  await nextFrames();
+  expect(run.announced).toEqual([]);
+  run.isRefusing = false;
+  await openCard();
+  expect(cardText()).toContain("MJ");
+});
+
 test("the pill's panel lists dates that need her, with their cures; only what she sees is acted on", async () => {
   run = new OverlayRun();
-  const line: NeedLine = {
-    ...{ id: "v1", date: DAY, startMinute: 485, endMinute: 515, titleText: "Arrival", className: "Room 12" },
-    needText: "Not seen on your calendar since Fri, Oct 2.",
-    acts: [
-      { act: "check", labelText: "Look in the calendar" },
-      { act: "keep", labelText: "I still go" },
-    ],
-  };
   let lines = [line];
   run.answers.loadVisitNeeds = () => ({ ok: true, value: { count: lines.length, lines } });
   run.answers.actOnDate = () => {
@@ -696,6 +815,7 @@ test.each([
     () => openAside("#aside::before{content:'';position:fixed;inset:0;background:#fff}"),
   ],
   ["paints over it behind something in the top layer", () => openAside("#aside::backdrop{background:#fff}")],
+  ["has something in the top layer that does not clip what it contains", () => openAside("#aside{overflow:visible}")],
   ["casts a shadow over it", () => openAside("#aside{box-shadow:0 0 0 2000px #fff}")],
   ["lays something over it from inside a shadow root", () => openInShadow()],
   ["makes it tiny", () => addStyle("html{zoom:.2}")],
@@ -723,6 +843,37 @@ test.each([
   await press(run.find("card", ".primary")!);
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(run.sentNames()).not.toContain("bookWindow");
+  await inViewAgain();
+  await press(run.find("card", ".primary")!);
+  await soon(() => expect(run.sentNames()).toContain("bookWindow"));
+});
+
+/** A popover of the page, as a message at the edge. */
+function popUp(text: string, style: string): void {
+  layOver(`${style};border:0;padding:4px;box-shadow:0 2px 6px #000`, true);
+  [...document.querySelectorAll(".cover")].at(-1)!.append(text);
+}
+
+test.each([
+  ["is at the edge", () => popUp("Event saved", "inset:auto auto 0 0;width:90px;height:20px")],
+  ["can't be seen", () => popUp("For screen readers", "opacity:0;pointer-events:none")],
+])("Book books while something that the page opened over it later %s", async (_, open) => {
+  run = new OverlayRun().start();
+  await openCard();
+  open();
+  await inViewAgain();
+  await press(run.find("card", ".primary")!);
+  await soon(() => expect(run.sentNames()).toContain("bookWindow"));
+});
+
+test("Book books over what the page opened before the card", async () => {
+  run = new OverlayRun().start();
+  await drawn();
+  pins()[0]!.focus();
+  popUp("A note of the page", "inset:0");
+  await userEvent.keyboard("{Enter}");
+  await soon(() => expect(run.find("card", ".primary")).not.toBeNull());
+  await takesFocus("card");
   await inViewAgain();
   await press(run.find("card", ".primary")!);
   await soon(() => expect(run.sentNames()).toContain("bookWindow"));

@@ -150,6 +150,20 @@ describe.each<[string, CalendarVendor, string | null]>([
     expect((await dateOn("2026-10-12")).needs).toEqual([{ code: "unseen", since: "2026-10-08" }]);
   });
 
+  it("asks again once the school changes that day, though she said that she still goes before", async () => {
+    await keepDate(stage.ports, (await dateOn("2026-10-12")).id);
+    await stage.vault.apply([{ put: "schoolDays", record: lateStart }]);
+    expect(await codesOn("2026-10-12")).toEqual(["day-change"]);
+  });
+
+  it("asks before it is removed, and says that the event is hers to delete", async () => {
+    const [line] = (await visitNeeds(stage.ports)).lines;
+    expect(line!.acts.map(({ asks }) => asks?.text)).toEqual([
+      ...[undefined, undefined],
+      "Removes it here only. Delete it in your calendar too, if it is still there.",
+    ]);
+  });
+
   it("is removed when she says so", async () => {
     await removeDate(stage.ports, (await dateOn("2026-10-12")).id);
     expect(await dateOn("2026-10-12")).toBeUndefined();

@@ -17,7 +17,7 @@ import { dayOut, markDayOut } from "../../lib/services/visits/day-out";
 import { acceptMove, answerCandidate, keepDate, putDateBack, removeDate } from "../../lib/services/visits/decide-date";
 import { dropHandedOver } from "../../lib/services/visits/drop-visit";
 import { markOutgoing } from "../../lib/services/visits/mark-outgoing";
-import { bookTouchBase } from "../../lib/services/visits/touch-base";
+import { bookTouchBase, previewTouchBase } from "../../lib/services/visits/touch-base";
 import { visitNeeds } from "../../lib/services/visits/need-lines";
 import { listVisits } from "../../lib/services/visits/visit-list";
 import { handsOver } from "./hands-over";
@@ -115,6 +115,20 @@ describe("a visit that is on the calendar no more", () => {
     await show(SECOND_WEEK, saved("2026-10-12", { id: "anew" }));
     expect(await dateOn("2026-10-12")).toMatchObject({ state: "booked", needs: [] });
     expect((await bookedDates(stage.ports)).find((one) => one.id === id)?.eventId).toBe("anew");
+  });
+
+  it("put back, is not asked about until she had time to save it", async () => {
+    const { id } = await dateOn("2026-10-12");
+    stage.setClock("2026-10-06", "9:00");
+    await putDateBack(stage.ports, id, withoutLock);
+    await show(SECOND_WEEK);
+    expect(await dateOn("2026-10-12")).toMatchObject({ state: "handed-over", needs: [] });
+    stage.setClock("2026-10-06", "9:11");
+    await show(SECOND_WEEK);
+    expect(await needsOn("2026-10-12")).toEqual(["not-saved"]);
+    // An event that it had before is never offered for it again.
+    await show(SECOND_WEEK, saved("2026-10-12"));
+    expect(await needsOn("2026-10-12")).not.toContain("is-this-it");
   });
 
   it("put back, is in the words of its class, and has the title of the series", async () => {
@@ -271,6 +285,31 @@ describe("what changes around a visit", () => {
     expect((await lines()).map(({ oldGuest }) => oldGuest)).toEqual([null]);
     await saveClass(stage.ports, aClass({ teacherEmail: "" }));
     expect((await lines()).map(({ oldGuest }) => oldGuest)).toEqual(["alvarez@lincoln.example"]);
+  });
+
+  it("says nothing of the guest of a visit that invited somebody, whose address an earlier version did not keep", async () => {
+    await book(true);
+    const [{ invited: _guest, ...visit }] = (await stage.vault.all("visits")) as [Visit];
+    const sendTask = { accountId: "a1", calendarId: "t@lincoln.example", key: "ab", hasGuests: true, tries: 0 };
+    const calendars = [{ id: "t@lincoln.example", name: "Own", isPrimary: true }];
+    await stage.vault.apply([
+      {
+        put: "calendarAccounts",
+        record: {
+          ...{ id: "a1", vendor: "google", means: "implicit", scopes: [], calendars },
+          connectedAt: "2026-09-01T12:00:00Z",
+        },
+      },
+      { put: "visits", record: { ...visit, state: "booked", way: "google", sendTask } },
+    ]);
+    expect((await lines()).map(({ oldGuest }) => oldGuest)).toEqual([null]);
+    await stage.vault.apply([
+      {
+        put: "visits",
+        record: { ...visit, state: "booked", way: "google", sendTask: { ...sendTask, hasGuests: false } },
+      },
+    ]);
+    expect((await lines()).map(({ oldGuest }) => oldGuest)).toEqual([""]);
   });
 
   it("a class's first address is who its coming visits invite, which had no guest", async () => {
@@ -710,6 +749,24 @@ describe("a touch base", () => {
     expect(await putDateBack(stage.ports, visit!.id, withoutLock)).toEqual({ ok: true, value: null });
     expect(stage.sent.at(-1)!.event).toEqual(stage.sent[0]!.event);
     expect(await stage.vault.all("visits")).toMatchObject([{ outgoingTitle: "Touch base (5 min)", attempt: 1 }]);
+  });
+
+  it("notes whom it invites when it is put back, whoever was invited before", async () => {
+    await bookTouchBase(stage.ports, wanted, withoutLock);
+    const [visit] = await stage.vault.all("visits");
+    await stage.vault.apply([
+      { put: "visits", record: { ...visit!, state: "missing", invited: "ode@lincoln.example" } },
+    ]);
+    await putDateBack(stage.ports, visit!.id, withoutLock);
+    const { guestEmails } = stage.sent.at(-1)!.event;
+    expect((await stage.vault.all("visits")).map(({ invited }) => [invited])).toEqual([guestEmails]);
+  });
+
+  it("is refused in its preview too where the teacher is outside of the domains that she listed", async () => {
+    await listDomains("district.example");
+    expect(await previewTouchBase(stage.ports, wanted)).toEqual({ refusal: { code: "guest-outside" } });
+    await listDomains("lincoln.example");
+    expect(await previewTouchBase(stage.ports, wanted)).toMatchObject({ guestEmail: "alvarez@lincoln.example" });
   });
 
   it("is one visit for two clicks, and for two tabs, whichever way it goes", async () => {

@@ -17,9 +17,9 @@ interface OldDatabase {
  * The database versions that are kept as fixtures. 6: before visits. 9: before decisions on plans. 14: before
  * colleagues' visits. 15: the key of name hashes lay in each student's record. 16: ledger entries did not say who gave
  * a session. 18: what is done about a visit in a connected calendar lay under another name. 19: ledger entries had no
- * place, and no district had a rule of its own.
+ * place, and no district had a rule of its own. 20: visits did not note which line of a role card was sent.
  */
-export const OLD_VERSIONS = [6, 9, 14, 15, 16, 18, 19] as const;
+export const OLD_VERSIONS = [6, 9, 14, 15, 16, 18, 19, 20] as const;
 export type OldVersion = (typeof OLD_VERSIONS)[number];
 
 const DATABASES = import.meta.glob<OldDatabase>("../fixtures/vault/v*/database.json", {

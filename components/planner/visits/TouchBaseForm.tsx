@@ -81,8 +81,9 @@ function Preview({ draft }: { draft: TouchBaseDraft }) {
 function Outgoing({ wanted }: { wanted: { classId: string; date: IsoDate; startMinute: number } }) {
   const { language } = usePage();
   const t = useVisitsWords();
-  const { value } = useAnswer("previewTouchBase", wanted);
-  if (!value) return null;
+  const { value, isStale } = useAnswer("previewTouchBase", wanted);
+  // What would leave for another class or time is not shown for this one.
+  if (!value || isStale) return null;
   if ("refusal" in value)
     return (
       <Notice tone="warn">

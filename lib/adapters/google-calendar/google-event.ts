@@ -57,14 +57,17 @@ function dateTime(wall: WallClock, zone: string): string {
 /** Writes the parts of an event that a change may touch: never its guests, whose list a change would replace. */
 export function changedParts(visit: OutgoingVisit) {
   return {
-    summary: visit.title,
-    description: visit.details,
-    location: visit.location,
+    ...changedTexts(visit),
     start: { dateTime: dateTime(visit.start, visit.zone), timeZone: visit.zone },
     end: { dateTime: dateTime(visit.end, visit.zone), timeZone: visit.zone },
     ...(visit.repeat ? { recurrence: repeatLines(visit) } : {}),
   };
 }
+
+/** Writes the texts of an event. */
+export const changedTexts = ({ title, details, location }: OutgoingVisit) => ({
+  ...{ summary: title, description: details, location },
+});
 
 /** Writes a new event. Conference data is left out: no video link is wanted. */
 export function newEvent(visit: OutgoingVisit, key: string) {

@@ -16,7 +16,7 @@ import type { HttpRequest } from "../../ports/http";
 import type { SendAuthorised } from "../authorised-http";
 import { eventPath, listAll, type Ask } from "./graph-ask";
 import { graphBusy } from "./graph-busy";
-import { changedParts, graphEvent, guestsOf, KEY_PROPERTY, newEvent, storedVisit } from "./graph-event";
+import { changedParts, changedTexts, graphEvent, guestsOf, KEY_PROPERTY, newEvent, storedVisit } from "./graph-event";
 import { graphHours } from "./graph-hours";
 import { splitOff } from "./graph-keys";
 import { graphRefusal, isRepeated } from "./graph-refusal";
@@ -74,13 +74,13 @@ export function graphCalendar(send: SendAuthorised, nowMs: () => number): Calend
     },
     find: async (placing) => find(ask, placing),
     datesOf: async (at, span) => datesOfHalves(ask, at, span),
-    async change(at, visit) {
+    async change(at, visit, { isOnlyTexts }) {
       const path = eventPath(at.calendarId, at.eventId);
-      const request = { method: "PATCH", path, headers: { "If-Match": at.etag }, body: changedParts(visit) } as const;
-      const changed = await ask(request, "event");
+      const body = isOnlyTexts ? changedTexts(visit) : changedParts(visit);
+      const changed = await ask({ method: "PATCH", path, headers: { "If-Match": at.etag }, body }, "event");
       if (!changed.ok) return changed;
       const placing = { calendarId: at.calendarId, key: "" };
-      if (!needsShaping(visit)) return readStored(changed.value, placing);
+      if (isOnlyTexts || !needsShaping(visit)) return readStored(changed.value, placing);
       // Exchange restores left-out days of a series when its time changes.
       const shaped = await shapeSeries(ask, { visit, at, nowMs: nowMs() });
       return shaped.ok ? readAgain(ask, placing, at.eventId) : fail({ code: "outcome-unknown" });

@@ -91,14 +91,19 @@ function recurrenceOf(visit: OutgoingVisit) {
 /** Writes the parts of an event that a change may touch: never its guests. */
 export function changedParts(visit: OutgoingVisit) {
   return {
-    subject: visit.title,
-    body: { contentType: "text", content: visit.details },
-    location: { displayName: visit.location },
+    ...changedTexts(visit),
     start: eventTimeOf(visit.start, visit.zone),
     end: eventTimeOf(visit.end, visit.zone),
     ...recurrenceOf(visit),
   };
 }
+
+/** Writes the texts of an event. */
+export const changedTexts = ({ title, details, location }: OutgoingVisit) => ({
+  subject: title,
+  body: { contentType: "text", content: details },
+  location: { displayName: location },
+});
 
 /** Writes the guests of an event. */
 export const guestsOf = ({ guestEmails }: OutgoingVisit) => ({

@@ -20,6 +20,8 @@ export type ChangedDate = Pick<
   | "movedFrom"
   | "unseenSince"
   | "notEventIds"
+  | "goneEventIds"
+  | "handedOverAt"
 >;
 
 /**
@@ -43,19 +45,20 @@ type Notes = Omit<OccurrenceChange, "date">;
 
 /** Collects the fields of a date beside its time and state. */
 function notesOf(changed: ChangedDate, { zone, own }: { zone: string; own: string }): Notes {
-  const { stillGoes, isDeclined, movedFrom, unseenSince, notEventIds = [] } = changed;
+  const { stillGoes, isDeclined, movedFrom, unseenSince, notEventIds = [], goneEventIds = [] } = changed;
   return {
     ...(stillGoes ? { stillGoes } : {}),
     ...(isDeclined ? { isDeclined } : {}),
     ...(movedFrom ? { movedFrom: onClock(movedFrom, zone, own) } : {}),
     ...(unseenSince ? { unseenSince } : {}),
     ...(notEventIds.length > 0 ? { notEventIds } : {}),
+    ...(goneEventIds.length > 0 ? { goneEventIds } : {}),
   };
 }
 
 function withOnlyDate(visit: Visit, { changed, at, notes }: { changed: ChangedDate; at: Placed; notes: Notes }): Visit {
   const { date, startMinute, endMinute } = at;
-  const { state, eventId, routine } = changed;
+  const { state, eventId, routine, handedOverAt } = changed;
   const { because, ...rest } = visit;
   const is = visit.changes.find((one) => one.date === visit.from)?.is;
   const own = { ...(is ? { is } : {}), ...notes };
@@ -63,7 +66,7 @@ function withOnlyDate(visit: Visit, { changed, at, notes }: { changed: ChangedDa
     ...rest,
     // The reason of an earlier state says nothing of this one.
     ...(because !== undefined && state === visit.state ? { because } : {}),
-    ...{ from: date, until: date, startMinute, endMinute, state },
+    ...{ from: date, until: date, startMinute, endMinute, state, handedOverAt },
     ...(eventId ? { reference: referenceOf(visit, changed, eventId) } : {}),
     ...(routine === undefined ? {} : { routine }),
     changes: Object.keys(own).length > 0 ? [{ date, ...own }] : [],
@@ -78,7 +81,7 @@ function withSeriesDate(
   before: Visit,
   { changed, at, notes, plannedOn }: { changed: ChangedDate; at: Placed; notes: Notes; plannedOn: string },
 ): Visit {
-  const { state, eventId, routine } = changed;
+  const { state, eventId, routine, handedOverAt } = changed;
   // The calendar shows one date of the series, so she has saved it.
   const isSaved = before.state === "handed-over" && state === "booked" && eventId !== undefined;
   const visit: Visit = {
@@ -97,6 +100,7 @@ function withSeriesDate(
     ...(isMoved ? { movedTo: { date, startMinute, endMinute } } : {}),
     ...(eventId ? { eventId } : {}),
     ...(state === visit.state ? {} : { state }),
+    ...(handedOverAt === visit.handedOverAt ? {} : { handedOverAt }),
     ...notes,
     ...(isMoved && routine !== undefined ? { routine } : {}),
   });

@@ -106,7 +106,8 @@ function planFrom({ cadence, until }: Visit, plannedOn: IsoDate, to: NewTime) {
 /**
  * Carries over the changes of the dates from one on: those that she moved, removed or left out, and those that take
  * place although there is no school. When the weekday changes, each change goes to the new weekday of its week, and
- * dates that were put back against the school's calendar are not carried over.
+ * neither dates that were put back against the school's calendar nor days left out because they run otherwise than
+ * usual are carried over: both are about that one day.
  */
 function carriedChanges({ cadence, changes }: Visit, plannedOn: IsoDate, to: NewTime): OccurrenceChange[] {
   const weekday = weekdayOf(to.date);
@@ -114,11 +115,12 @@ function carriedChanges({ cadence, changes }: Visit, plannedOn: IsoDate, to: New
   const dateOf = (date: IsoDate): IsoDate => (isOtherDay ? addDays(mondayOf(date), WEEKDAYS.indexOf(weekday)) : date);
   return changes
     .filter(({ date }) => date >= plannedOn)
-    .flatMap(({ date, is, movedTo, state }): OccurrenceChange[] => {
+    .flatMap(({ date, is, because, movedTo, state }): OccurrenceChange[] => {
       const own = state === "undone" ? { state } : {};
       if (movedTo) return [{ date: dateOf(date), is: "put-back", movedTo, ...own }];
-      const kept = isOtherDay && is === "put-back" ? undefined : is;
-      return kept || state === "undone" ? [{ date: dateOf(date), ...(kept ? { is: kept } : {}), ...own }] : [];
+      const isOfThatDay = is === "put-back" || because === "altered-day";
+      const kept = is && !(isOtherDay && isOfThatDay) ? { is, ...(because ? { because } : {}) } : undefined;
+      return kept || state === "undone" ? [{ date: dateOf(date), ...kept, ...own }] : [];
     });
 }
 

@@ -41,7 +41,7 @@ export function bookingsOf(visit: Visit, { site, zone }: { site: SiteDays; zone:
 
 /** Describes one date of a visit on a clock. */
 export function bookingOf(visit: Visit, occurrence: Occurrence, zone: string): Booking {
-  const { id, plannedOn, state, stillGoes, isDeclined, movedFrom, unseenSince, notEventIds } = occurrence;
+  const { id, plannedOn, state, stillGoes, isDeclined, movedFrom, unseenSince, notEventIds, goneEventIds } = occurrence;
   const { startMinute, endMinute, date, eventId, routine } = occurrence;
   const isOnce = visit.cadence.on === "once";
   const found = eventId ?? (isOnce ? visit.reference?.eventId : undefined);
@@ -65,8 +65,9 @@ export function bookingOf(visit: Visit, occurrence: Occurrence, zone: string): B
     ...(movedFrom ? { movedFrom } : {}),
     ...(unseenSince ? { unseenSince } : {}),
     ...(notEventIds ? { notEventIds } : {}),
+    ...(goneEventIds ? { goneEventIds } : {}),
     ...(visit.reference?.calendarId ? { calendarId: visit.reference.calendarId } : {}),
-    handedOverAt: visit.handedOverAt,
+    handedOverAt: occurrence.handedOverAt ?? visit.handedOverAt,
     ...(found ? { eventId: found } : {}),
   };
   return bookingOnClock(booking, knownZone(visit.zone) ?? zone, zone);
@@ -93,7 +94,7 @@ export function bookingOnClock(booking: Booking, from: string, to: string): Book
 /** Makes the visit of a single booked date; the booking's clock becomes the visit's. */
 export function visitOfBooking(booking: Booking, zone?: string): Visit {
   const { date, eventId, calendarId = "", stillGoes: _still, isDeclined: _declined, ...more } = booking;
-  const { movedFrom: _from, notEventIds: _others, unseenSince: _since, ...rest } = more;
+  const { movedFrom: _from, notEventIds: _others, goneEventIds: _gone, unseenSince: _since, ...rest } = more;
   return {
     ...rest,
     purpose: "push-in",

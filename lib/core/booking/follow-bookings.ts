@@ -84,10 +84,14 @@ const eventIdsOf = (bookings: readonly Booking[]): Set<string> =>
 const timedEvents = ({ events }: CalendarReading): PageEvent[] =>
   events.filter((event) => !event.allDay && event.kind === "event");
 
+/** True for an event that she said is not the date's, or that was its own before it was put back. */
+const isRuledOut = ({ notEventIds = [], goneEventIds = [] }: Booking, eventId: string): boolean =>
+  notEventIds.includes(eventId) || goneEventIds.includes(eventId);
+
 /**
  * Finds a date's event: by its id, or, until one is known, by title and day; of several, the one at the booked
  * time. Anybody can write or send an event with the same title, so it must be one that can be hers: in a calendar of
- * hers, or, where the page does not say whose it is, the only one of its title and at the booked time. An invitation
+ * hers, or, where the page does not say whose it is, the only one of its title at the booked time. An invitation
  * that she has not accepted never is. She is asked about others (see {@link candidatesFor}).
  */
 function findEvent(
@@ -99,7 +103,7 @@ function findEvent(
   const alike = events.filter(
     (event) =>
       !taken.has(event.id) &&
-      !booking.notEventIds?.includes(event.id) &&
+      !isRuledOut(booking, event.id) &&
       (event.status === "accepted" || event.status === "none") &&
       dayOf(event.start) === booking.date &&
       sameText(event.title, booking.outgoingTitle),
@@ -107,10 +111,12 @@ function findEvent(
   const ofHers = alike.filter(({ calendar }) => calendar !== null && own?.has(calendar.toLowerCase()));
   const isAtTime = (event: PageEvent): boolean => intervalOn(event, booking.date)?.startMinute === booking.startMinute;
   if (ofHers.length > 0) return ofHers.find(isAtTime) ?? ofHers[0];
-  const [only, ...more] = alike;
-  if (!only || more.length > 0 || only.calendar !== null) return undefined;
-  const time = intervalOn(only, booking.date);
-  return time && overlaps(time, booking) ? only : undefined;
+  // Two visits of one day can have the same title.
+  const [only, ...more] = alike.filter((event) => {
+    const time = intervalOn(event, booking.date);
+    return time !== undefined && overlaps(time, booking);
+  });
+  return only && more.length === 0 && only.calendar === null ? only : undefined;
 }
 
 function isAsBooked(booking: Booking, event: PageEvent): boolean {
@@ -188,7 +194,7 @@ export function candidatesFor(
   const length = booking.endMinute - booking.startMinute;
   const found = timedEvents(reading).flatMap((event) => {
     const time = dayOf(event.start) === booking.date ? intervalOn(event, booking.date) : undefined;
-    if (!time || taken.has(event.id) || booking.notEventIds?.includes(event.id) || isRoutine(event)) return [];
+    if (!time || taken.has(event.id) || isRuledOut(booking, event.id) || isRoutine(event)) return [];
     const awayMinutes = Math.abs(time.startMinute - booking.startMinute);
     const isNear = awayMinutes <= NEAR_MINUTES && time.endMinute - time.startMinute === length;
     const isAlike = sameText(event.title, booking.outgoingTitle);

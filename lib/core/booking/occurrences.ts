@@ -20,6 +20,9 @@ export interface Occurrence extends Interval {
   movedFrom?: Interval & { date: IsoDate };
   unseenSince?: string;
   notEventIds?: string[];
+  goneEventIds?: string[];
+  /** Where it was handed over later than its visit. */
+  handedOverAt?: string;
   eventId?: string;
   routine?: BookedRoutine | null;
 }
@@ -100,7 +103,8 @@ const inTime = (a: Occurrence, b: Occurrence): number =>
 
 function occurrenceOn(visit: VisitPlan, plannedOn: IsoDate, change: OccurrenceChange | undefined): Occurrence {
   const { startMinute, endMinute } = change?.movedTo ?? visit;
-  const { eventId, stillGoes, isDeclined, movedFrom, unseenSince, notEventIds, movedTo } = change ?? {};
+  const { eventId, stillGoes, isDeclined, movedFrom, unseenSince, notEventIds, goneEventIds, handedOverAt, movedTo } =
+    change ?? {};
   const routine = change && "routine" in change ? change.routine : visit.routine;
   return {
     id: occurrenceId(visit, plannedOn),
@@ -114,6 +118,8 @@ function occurrenceOn(visit: VisitPlan, plannedOn: IsoDate, change: OccurrenceCh
     ...(movedFrom ? { movedFrom } : {}),
     ...(unseenSince ? { unseenSince } : {}),
     ...(notEventIds ? { notEventIds } : {}),
+    ...(goneEventIds ? { goneEventIds } : {}),
+    ...(handedOverAt ? { handedOverAt } : {}),
     ...(eventId ? { eventId } : {}),
     ...(routine === undefined ? {} : { routine }),
   };

@@ -11,7 +11,7 @@ export interface DateToSettle {
 
 /** The requests that bring a changed visit into its calendar. */
 export interface ChangeSteps {
-  /** True when the times or texts of the event itself changed, or of the series where it is one. */
+  /** True when the times of the event itself changed, or of the series where it is one. */
   isRuleChanged: boolean;
   dates: DateToSettle[];
 }
@@ -39,18 +39,18 @@ export const lacksLine = (visit: Visit): boolean =>
  * what it had before the first.
  */
 export function pendingAfter(visit: Visit, over: Partial<PendingChange> = {}): PendingChange {
-  return { before: visit.change?.before ?? timesOf(visit), step: "held", ...over };
+  const { before = timesOf(visit), isText } = visit.change ?? {};
+  return { before, step: "held", ...(isText ? { isText } : {}), ...over };
 }
 
 /**
  * Works out what a calendar has to do for a change. When the event gets other times, the calendar may put dates that
  * she moved before back on the rule, so they are moved again; dates that she removed are left out of the new rule.
- * @param before with `isText` where the event gets other texts, and is written anew
  * @param today dates before it are left unchanged
  */
-export function stepsOf(visit: VisitTimes, before: VisitTimes & { isText?: boolean }, today: IsoDate): ChangeSteps {
+export function stepsOf(visit: VisitTimes, before: VisitTimes, today: IsoDate): ChangeSteps {
   const rule = ({ changes: _changes, ...times }: VisitTimes): string => JSON.stringify(times);
-  const isRuleChanged = before.isText === true || rule(timesOf(visit)) !== rule(timesOf(before));
+  const isRuleChanged = rule(timesOf(visit)) !== rule(timesOf(before));
   if (visit.cadence.on === "once") return { isRuleChanged, dates: [] };
   const dates = visit.changes.flatMap((change): DateToSettle[] => {
     const isOver = change.date < today && (change.movedTo?.date ?? change.date) < today;

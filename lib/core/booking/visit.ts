@@ -43,6 +43,8 @@ export interface OccurrenceChange {
    * leaves the date out or changes its routine.
    */
   is?: "left-out" | "put-back";
+  /** Why it was left out at booking: its routine is not at its time on that day. Says nothing of any other day. */
+  because?: "altered-day";
   /** Where it was moved to, on the visit's clock. */
   movedTo?: Interval & { date: IsoDate };
   /** The event of this one date, where the calendar has one of its own. */
@@ -59,6 +61,10 @@ export interface OccurrenceChange {
   unseenSince?: string;
   /** Events that were offered as this date's, and are not. */
   notEventIds?: string[];
+  /** Events that were this date's, before she put it back into the calendar. */
+  goneEventIds?: string[];
+  /** When she put it back, in UTC: see `handedOverAt` of the visit. */
+  handedOverAt?: string;
   /** The routine that this date lies in, where it was moved. */
   routine?: BookedRoutine | null;
 }

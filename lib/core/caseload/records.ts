@@ -242,4 +242,6 @@ export interface Booking extends Interval {
   calendarId?: string;
   /** Events that were offered as this one, and are not. */
   notEventIds?: string[];
+  /** Events that were its own, before she put it back into the calendar. */
+  goneEventIds?: string[];
 }

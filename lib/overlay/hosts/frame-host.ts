@@ -52,6 +52,8 @@ export class FrameHost implements Destroyable {
   readonly #stop = new AbortController();
   #port: MessagePort | undefined;
   #isReady = false;
+  /** True once the frame was refused, or did not answer in time: it is greeted again when it is to show something. */
+  #isDead = false;
   #pageText = "";
   #page: FramePage | undefined;
   #subject: FrameSubject | undefined;
@@ -108,9 +110,12 @@ export class FrameHost implements Destroyable {
     this.#place();
     if (this.#isDrawn) this.focus();
     if (this.#isReady) return;
+    if (this.#isDead) void this.#greet();
     this.#cancelFailure();
     this.#cancelFailure = this.#parts.after(MAX_LOAD_MS, () => {
-      if (!this.#isReady && this.#subject) this.#parts.onFailed();
+      if (this.#isReady || !this.#subject) return;
+      this.#isDead = true;
+      this.#parts.onFailed();
     });
   }
 
@@ -171,13 +176,16 @@ export class FrameHost implements Destroyable {
 
   /** Hands the frame its port. Runs at every load: when the page moves our host, the browser loads the frame again. */
   async #greet(): Promise<void> {
-    this.#isReady = false;
+    this.#isReady = this.#isDead = false;
     this.#port?.close();
     const { source } = this.#parts;
     const key = crypto.randomUUID();
     this.#key = key;
     this.#reported = undefined;
-    if (!(await source.announce(key)) || this.#stop.signal.aborted) return;
+    const isAnnounced = await source.announce(key);
+    // Another greeting began meanwhile: the frame was loaded again.
+    if (this.#stop.signal.aborted || key !== this.#key) return;
+    if (!isAnnounced) return void (this.#isDead = true);
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     port1.onmessage = ({ data }) => this.#take(data as FromFrame);

@@ -1,5 +1,5 @@
-/** What the browser draws above all else, in the order in which it was opened. */
-const TOP_LAYER = ":popover-open, :modal, :fullscreen";
+import { isUnderOther } from "./top-layer";
+
 /** Points at which to look for something over the frame, as shares of its width and height. */
 const PROBES = [0.02, 0.26, 0.5, 0.74, 0.98];
 /** How much the page may have zoomed the frame: smaller, she could not read it. */
@@ -24,19 +24,6 @@ export function lower(frame: HTMLElement): void {
   if (frame.matches(":popover-open")) frame.hidePopover();
 }
 
-/** The shadow root of an element of the page; a closed one too in Firefox, where an extension may read it. */
-const rootOf = (element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }): ShadowRoot | null =>
-  element.openOrClosedShadowRoot ?? element.shadowRoot;
-
-/** True when something else is in the top layer: what it draws, and where, can't be told for certain. */
-function hasOtherLayer(root: Document | ShadowRoot): boolean {
-  if ([...root.querySelectorAll(TOP_LAYER)].some((element) => !ours.has(element))) return true;
-  return [...root.querySelectorAll("*")].some((element) => {
-    const inner = rootOf(element);
-    return inner !== null && hasOtherLayer(inner);
-  });
-}
-
 /** True while pictures of the page, which it can draw as it likes, lie over everything. */
 function isInTransition(page: Document): boolean {
   return CSS.supports("selector(:active-view-transition)") && page.querySelector(":active-view-transition") !== null;
@@ -55,6 +42,6 @@ export function isSeen(frame: HTMLElement, host: HTMLElement): boolean {
   if (!frame.matches(":popover-open") || isInTransition(page) || isFiltered(page)) return false;
   const { left, top, width, height } = frame.getBoundingClientRect();
   const scale = width / frame.offsetWidth;
-  if (!(scale >= SCALES.least && scale <= SCALES.most) || hasOtherLayer(page)) return false;
+  if (!(scale >= SCALES.least && scale <= SCALES.most) || isUnderOther(frame, host, ours)) return false;
   return PROBES.every((x) => PROBES.every((y) => page.elementFromPoint(left + x * width, top + y * height) === host));
 }

@@ -141,7 +141,7 @@ function leftOutOf(forTerm: ForTerm, { leftOut, rhythms = [], leavesOut }: TermO
   const days = forTerm === true ? leftOut : rhythms.find(({ rhythm }) => rhythm === forTerm)?.leftOut;
   return (days ?? [])
     .filter(({ because }) => because && because.kind !== "no-school")
-    .map(({ date }) => ({ date, is: "left-out" }));
+    .map(({ date }) => ({ date, is: "left-out", because: "altered-day" }));
 }
 
 async function markBooked(ports: Ports, bookingId: string, eventId: string): Promise<void> {

@@ -6,8 +6,15 @@ import { isAccountAllowed, isCalendarAllowed, isGuestAllowed } from "../../core/
 import type { CalendarVendor } from "../../core/schedule/calendar-reading";
 import type { Protection } from "../../core/vault/protection";
 
+/**
+ * What a calendar page and its frames tell the background about the frames. They are told nothing in return, so nothing
+ * stands in the way: a frame that was refused once would stay dead until the page is loaded again.
+ */
+const FRAME_NOTES = ["announceFrame", "admitFrame", "showInFrame"] as const satisfies RequestName[];
+
 /** Requests that are answered while her file has to be opened first. */
-const BEFORE_FILE: ReadonlySet<RequestName> = new Set([
+const BEFORE_FILE: ReadonlySet<RequestName> = new Set<RequestName>([
+  ...FRAME_NOTES,
   "loadProtection",
   "loadDistrictPolicy",
   "loadFolderState",
@@ -38,7 +45,8 @@ export function needsFile(
 }
 
 /** Requests that are answered while a passphrase is required and not set yet: they set one, restore, or erase. */
-const BEFORE_PASSPHRASE: ReadonlySet<RequestName> = new Set([
+const BEFORE_PASSPHRASE: ReadonlySet<RequestName> = new Set<RequestName>([
+  ...FRAME_NOTES,
   "loadProtection",
   "setPassphrase",
   "loadDistrictPolicy",
@@ -58,7 +66,9 @@ export interface AskingPage {
 }
 
 /** Requests of frames that look at the account themselves: they say that it is not allowed, and list nothing. */
-const LOOKS_AT_ACCOUNT: ReadonlySet<RequestName> = new Set(["admitFrame", "loadDrawnWindows", "confirmShownAccount"]);
+const LOOKS_AT_ACCOUNT: ReadonlySet<RequestName> = new Set(["loadDrawnWindows", "confirmShownAccount"]);
+/** Requests that any page may send. */
+const ANY_PAGE: ReadonlySet<RequestName> = new Set(FRAME_NOTES);
 
 /** Gives the reason why the district lets a calendar page, or a frame on it, ask this; undefined when it may. */
 export function refusedOnPage(
@@ -66,6 +76,7 @@ export function refusedOnPage(
   name: RequestName,
   { vendor, account }: AskingPage,
 ): Failure | undefined {
+  if (ANY_PAGE.has(name)) return undefined;
   if (!isCalendarAllowed(policy, vendor)) return { code: "by-district", rule: "calendars" };
   if (account && !LOOKS_AT_ACCOUNT.has(name) && !isAccountAllowed(policy, account.address))
     return { code: "by-district", rule: "accountDomains" };

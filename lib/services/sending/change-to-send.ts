@@ -30,6 +30,8 @@ export interface ChangeToSend extends ChangeSteps {
 /** What a calendar writes anew for a change. */
 export interface WrittenChange {
   place: VisitPlace;
+  /** True when she wants the calendar to have the event's texts as they are now. */
+  isText: boolean;
   /** The whole event or series after the change, including past dates, which stay where they were. */
   outgoing: OutgoingVisit;
   /** Coming dates at a new time, by the time of the day. */
@@ -50,7 +52,7 @@ export async function changeToSend(
   const { change } = visit;
   const now = wallClockAt(ports.clock.nowMs(), place.zone);
   const before = change?.before ?? visit;
-  const steps = stepsOf(visit, { ...before, isText: change?.isText === true }, now.date);
+  const steps = stepsOf(visit, before, now.date);
   const texts = await textsToSend(ports, { ...visit, outgoingTitle: "" }, { place, calendarName });
   if (!texts.ok) return texts;
   const dates = datesInSeries(visit, place);
@@ -64,7 +66,7 @@ export async function changeToSend(
     zone: place.zone,
     isOneDate: dates.length === 1,
     oldSpans: spansOf({ ...visit, ...before }, place),
-    written: { place, outgoing, newTimes },
+    written: { place, isText: change?.isText === true, outgoing, newTimes },
   });
 }
 
@@ -74,9 +76,9 @@ export async function changeToSend(
  */
 async function removalToSend({ vault, clock }: SendingPorts, visit: Visit): Promise<ChangeToSend | undefined> {
   const zone = knownZone(visit.zone);
-  if (!visit.change || zone === undefined) return undefined;
-  const { before, isText } = visit.change;
-  const steps = stepsOf(visit, { ...before, isText: isText === true }, wallClockAt(clock.nowMs(), zone).date);
+  if (!visit.change || visit.change.isText || zone === undefined) return undefined;
+  const { before } = visit.change;
+  const steps = stepsOf(visit, before, wallClockAt(clock.nowMs(), zone).date);
   if (steps.isRuleChanged || steps.dates.length === 0 || steps.dates.some(({ to }) => to)) return undefined;
   const place = { days: siteDaysOf(visit, await visitSources(vault)), zone };
   const dates = datesInSeries(visit, place);

@@ -109,7 +109,9 @@ async function sendChecked(ports: SendingPorts, { sending, step }: { sending: Se
   if (!found.ok && found.failure.code !== "key-spent") return refused(ports, { sending, step }, found.failure);
   const stored = found.ok ? found.value : undefined;
   if (!stored) return step({ because: "event-gone", pending: null }, ["miss"]);
-  const isElsewhere = !toSend.oldSpans.some(({ fromMs }) => fromMs === stored.first.fromMs);
+  // Texts can be changed wherever the event is now.
+  const isTimed = toSend.isRuleChanged || toSend.dates.length > 0;
+  const isElsewhere = isTimed && !toSend.oldSpans.some(({ fromMs }) => fromMs === stored.first.fromMs);
   if (isElsewhere && !change.isAnyway && !change.isBegun)
     return refused(ports, { sending, step }, { code: "changed-elsewhere" });
   const changed = await changeEvent(sending, stored);
@@ -124,7 +126,7 @@ async function sendChecked(ports: SendingPorts, { sending, step }: { sending: Se
     ...(toSend.written ? { outgoingTitle: toSend.written.outgoing.title } : {}),
     reference: { ...visit.reference, calendarId, eventId, etag },
     sendTask: {
-      ...(toSend.isRuleChanged ? { sentLine: invitationLineOf(visit) } : {}),
+      ...(toSend.isRuleChanged || toSend.written?.isText ? { sentLine: invitationLineOf(visit) } : {}),
       tries: 0,
       conflicts: undefined,
       queuedAtMs: undefined,
@@ -137,11 +139,14 @@ async function changeEvent(
   { visit, target, toSend, writes }: Sending,
   stored: StoredVisit,
 ): Promise<Result<StoredVisit, Stop>> {
-  if (!toSend.isRuleChanged || !toSend.written) return ok(stored);
-  const { repeat: _rule, ...single } = toSend.written.outgoing;
-  const outgoing = stored.isSingle && toSend.isOneDate ? single : toSend.written.outgoing;
+  const { isRuleChanged, written } = toSend;
+  if (!written || (!isRuleChanged && !written.isText)) return ok(stored);
+  const { repeat: _rule, ...single } = written.outgoing;
+  const outgoing = stored.isSingle && toSend.isOneDate ? single : written.outgoing;
+  // The agreed times may no longer be those of the calendar, where somebody may have ended or moved the series.
+  const options = { hasGuests: hasGuests(visit), isOnlyTexts: !isRuleChanged };
   // An answer to the invitation changes the event too: change the version just read.
-  return writes.send(async () => target.calendar.change(stored, outgoing, { hasGuests: hasGuests(visit) }));
+  return writes.send(async () => target.calendar.change(stored, outgoing, options));
 }
 
 /** Guests are notified of a change as they were of the booking. */

@@ -19,6 +19,7 @@ import type { Ports } from "../ports";
 import { latestReading } from "../windows/shown-days";
 import { loadWeek } from "../windows/load-week";
 import { findBookedDate } from "./booked-dates";
+import { listVisits } from "./visit-list";
 import { changeDate } from "./change-date";
 
 /** States of a date that does not count, unless she says that she still goes. */
@@ -26,16 +27,24 @@ const UNSURE: ReadonlySet<VisitState> = new Set(["missing", "teacher-declined"])
 
 /**
  * "I still go": a date that the calendar no longer has, or that the teacher declined, counts again; one that no page
- * shows, or whose routine the school's calendar changes, stays as it is. She is not asked about it any more.
+ * shows, or whose routine the school's calendar changes, stays as it is. She is not asked about it any more; about a
+ * change of the school's calendar only if it has one now.
  */
 export async function keepDate(ports: Ports, id: string): Promise<void> {
   const { vault } = ports;
   const date = await findBookedDate(ports, id);
   if (!date || !isOpen(date)) return;
+  const isPutBack = !UNSURE.has(date.state) && (await isDayChanged(ports, id));
   if (UNSURE.has(date.state) || date.unseenSince !== undefined)
     await changeDate(ports, id, (one) => ({ ...one, stillGoes: true }));
   const visit = await vault.find("visits", partsOfOccurrenceId(id).visitId);
-  if (visit && !UNSURE.has(date.state)) await vault.apply([{ put: "visits", record: withDatePutBack(visit, id) }]);
+  if (visit && isPutBack) await vault.apply([{ put: "visits", record: withDatePutBack(visit, id) }]);
+}
+
+async function isDayChanged(ports: Ports, id: string): Promise<boolean> {
+  const { classes } = await listVisits(ports, partsOfOccurrenceId(id).visitId);
+  const dates = classes.flatMap(({ visits }) => visits).flatMap((visit) => visit.dates);
+  return dates.some((date) => date.id === id && date.needs.some(({ code }) => code === "day-change"));
 }
 
 /**
@@ -87,7 +96,7 @@ export async function putDateBack(
   const event = await redraftEvent(ports, visit, date);
   if (!event.ok) return event;
   if (!(await areGuestsAllowed(ports, event.value.guestEmails))) return fail({ code: "guest-outside" });
-  await underLock(async () => saveHandedOver(ports, id, event.value.title));
+  await underLock(async () => saveHandedOver(ports, id, event.value));
   await handOverVisit(ports, {
     visit: { id: visit.id, attempt: visit.attempt + 1, way: "link" },
     event: event.value,
@@ -112,19 +121,27 @@ async function redraftEvent(ports: Ports, visit: Visit, date: Booking): Promise<
   return ok({ ...event, title: (isSeries && visit.outgoingTitle) || event.title });
 }
 
-async function saveHandedOver(ports: Ports, id: string, outgoingTitle: string): Promise<void> {
+async function saveHandedOver(ports: Ports, id: string, { title, guestEmails }: OutgoingEvent): Promise<void> {
+  const handedOverAt = new Date(ports.clock.nowMs()).toISOString();
   await changeDate(ports, id, (before) => {
     const draft = next(before.state, "begin-anew");
     const state = draft && next(draft, "hand-over");
-    return state && withoutEvent({ ...before, state });
+    return state && { ...withoutEvent(before), state, handedOverAt };
   });
   const visit = await ports.vault.find("visits", partsOfOccurrenceId(id).visitId);
   if (!visit) return;
   const isOnce = visit.cadence.on === "once";
-  const record = isOnce ? byHand(visit) : visit;
-  await ports.vault.apply([{ put: "visits", record: { ...record, outgoingTitle, attempt: visit.attempt + 1 } }]);
+  const record = isOnce ? withGuest(byHand(visit), guestEmails) : visit;
+  const changed = { ...record, outgoingTitle: title, attempt: visit.attempt + 1 };
+  await ports.vault.apply([{ put: "visits", record: changed }]);
 }
 
-function withoutEvent({ eventId, stillGoes: _goes, isDeclined: _declined, ...date }: Booking): Booking {
-  return { ...date, ...(eventId ? { notEventIds: [...(date.notEventIds ?? []), eventId] } : {}) };
+function withGuest({ invited: _before, ...visit }: Visit, [invited]: readonly string[]): Visit {
+  return invited ? { ...visit, invited } : visit;
+}
+
+/** Forgets the event that is gone, and her answers about others: a new one is saved next. */
+function withoutEvent({ eventId, stillGoes: _goes, isDeclined: _declined, notEventIds, ...date }: Booking): Booking {
+  const gone = [...(date.goneEventIds ?? []), ...(notEventIds ?? []), ...(eventId ? [eventId] : [])];
+  return { ...date, ...(gone.length > 0 ? { goneEventIds: gone } : {}) };
 }

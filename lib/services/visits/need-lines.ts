@@ -69,6 +69,13 @@ function removalOf(date: VisitDate, visit: VisitLine): Pick<NeedLine, "removal">
   return { removal: { visitId: sendTask.visitId, acts } };
 }
 
+/** The question before a date is removed; none where its connected calendar does not have it any more. */
+function questionOf({ state }: VisitDate, { mails, cadence }: VisitLine, words: Ports["words"]): Pick<NeedAct, "asks"> {
+  if (mails === null) return { asks: words.removalByHand() };
+  if (state === "missing" || cadence === "once") return {};
+  return { asks: words.removal({ isSeries: false, dateCount: 1, guest: mails }) };
+}
+
 /** Lists the cures of all needs of a date, each once. */
 function actsOf(date: VisitDate, visit: VisitLine, words: Ports["words"]): NeedAct[] {
   const isRemovable = canRemoveDate(date, visit);
@@ -76,7 +83,8 @@ function actsOf(date: VisitDate, visit: VisitLine, words: Ports["words"]): NeedA
   const found = date.needs.flatMap((need) =>
     actsOfNeed(need, { isRemovable, canReopen }).map((act): NeedAct => {
       const event = need.code === "is-this-it" ? { eventId: need.event.id } : {};
-      return { act, labelText: words.needAct(act, need), ...event };
+      const asks = act === "remove" ? questionOf(date, visit, words) : {};
+      return { act, labelText: words.needAct(act, need), ...event, ...asks };
     }),
   );
   const acts = found.filter(({ act }, at) => found.findIndex((other) => other.act === act) === at);

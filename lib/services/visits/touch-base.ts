@@ -62,6 +62,8 @@ export async function previewTouchBase(ports: Ports, wanted: WantedTouchBase): P
   if (!draft.ok) return draft.failure;
   const { event, email } = draft.value;
   const guestEmail = (await isTeacherInvited(ports, wanted.classId)) ? email : "";
+  if (!(await areGuestsAllowed(ports, guestEmail === "" ? [] : [guestEmail])))
+    return { refusal: { code: "guest-outside" } };
   return { title: event.title, location: event.location, guestEmail };
 }
 

@@ -104,9 +104,13 @@ function reopensOf({ state, sendTask, windowId, cadence }: Visit, [first]: reado
   return cadence.on === "once" ? windowId : `${first.plannedOn}${windowId.slice(first.plannedOn.length)}`;
 }
 
-/** Who was invited, where that is not the class's teacher now; empty where nobody was, and somebody would be now. */
+/**
+ * Who was invited, where that is not the class's teacher now; empty where nobody was, and somebody would be now. Null
+ * also where a version that kept no address invited somebody.
+ */
 function oldGuestOf(visit: Visit, { classes, accounts }: ListSources): string | null {
-  const { invited = "", classId } = visit;
+  const { invited = "", classId, sendTask } = visit;
+  if (invited === "" && sendTask?.hasGuests) return null;
   const schoolClass = classes.find(({ id }) => id === classId);
   if (!schoolClass) return null;
   const now = schoolClass.teacherEmail.trim().toLowerCase();

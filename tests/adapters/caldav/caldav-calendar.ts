@@ -109,12 +109,13 @@ export function caldavCalendar({ url, username, password, nowMs }: CaldavAccount
         }),
       );
     },
-    async change({ calendarId, eventId, etag }, visit) {
+    async change({ calendarId, eventId, etag }, visit, { isOnlyTexts }) {
       const before = await read(eventId);
       if (!before.ok) return before;
       if (!before.value) return fail({ code: "event-gone" });
       const { key } = storedIn(before.value, calendarId, eventId);
-      const calendarObject = { url: eventId, etag, data: textOf(visit, key, 1) };
+      const data = isOnlyTexts ? withTexts(before.value.text, visit) : textOf(visit, key, 1);
+      const calendarObject = { url: eventId, etag, data };
       const answer = await answered(updateCalendarObject({ calendarObject, headers }));
       if (!answer.ok) return answer;
       return answer.value.ok ? expectFound({ calendarId, key }) : fail(refusalOf(answer.value.status));
@@ -127,6 +128,14 @@ export function caldavCalendar({ url, username, password, nowMs }: CaldavAccount
       return answer.value.ok ? ok("removed") : fail(refusalOf(answer.value.status));
     },
   };
+}
+
+function withTexts(text: string, { title, details, location }: OutgoingVisit): string {
+  const calendar = new ICAL.Component(ICAL.parse(text) as never);
+  const event = calendar.getFirstSubcomponent("vevent")!;
+  for (const [name, value] of Object.entries({ summary: title, description: details, location }))
+    event.updatePropertyWithValue(name, value);
+  return calendar.toString();
 }
 
 interface Entry {

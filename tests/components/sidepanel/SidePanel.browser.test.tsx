@@ -362,6 +362,23 @@ describe("dates of visits that need her", () => {
     expect(screen.queryByText(/need you/)).toBeNull();
   });
 
+  test("ask before one is removed, say whom the calendar mails, and keep it when she leaves it", async () => {
+    const asks = { text: "Takes it out of the calendar. t@lincoln.example gets a cancellation.", no: "Keep it" };
+    const acts = line.acts.map((one) => (one.act === "remove" ? { ...one, asks } : one));
+    const { actions } = show({ visitNeeds: { count: 1, lines: [{ ...line, acts }] } });
+    const remove = (): HTMLElement => screen.getByRole("button", { name: "Remove: Tue, Oct 13" });
+    await userEvent.click(remove());
+    expect(screen.getByRole("alert").textContent).toBe(asks.text);
+    expect(document.activeElement?.textContent).toBe("Keep it");
+    await expectAccessible();
+    await userEvent.click(screen.getByRole("button", { name: "Keep it" }));
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(actions.actOnDate).not.toHaveBeenCalled();
+    await userEvent.click(remove());
+    await userEvent.click(remove());
+    expect(actions.actOnDate).toHaveBeenCalledExactlyOnceWith({ id: "v1", act: "remove", eventId: undefined });
+  });
+
   test("say why an act was not carried out", async () => {
     const refused = vi.fn<PanelActions["actOnDate"]>(async () => ({ ok: false, failure: { code: "on-its-way" } }));
     show({ visitNeeds: { count: 1, lines: [line] }, actions: { ...someActions(), actOnDate: refused } });

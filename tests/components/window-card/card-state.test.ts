@@ -86,6 +86,14 @@ describe("a card whose visit is removed from a connected calendar", () => {
     expect(nextCard(removed.state, CHANGED).request).toBe("card");
   });
 
+  it("tells her to delete the event of a date in no connected calendar, and loads the card again", () => {
+    const { sendTask: _none, ...byHand } = card();
+    const { state, requests } = run(loaded(ok(byHand)), ...did("date.remove"), loaded(GONE));
+    expect(requests.slice(-2)).toEqual(["card", undefined]);
+    expect(state).toMatchObject({ phase: "taken-back" });
+    expect(run(loaded(ok(card())), ...did("date.remove"), loaded(GONE)).state).toMatchObject({ phase: "removed" });
+  });
+
   it("says why where the calendar did not remove it", () => {
     const changed = { ...SEND_TASK, state: "changed-elsewhere" as const };
     const { state } = run(loaded(ok(card())), ...did("remove"), loaded(ok(card({ sendTask: changed }))));

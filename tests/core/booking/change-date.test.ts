@@ -10,7 +10,8 @@ const visit: Visit = {
   because: "outcome-unknown",
   sendTask: { accountId: "a", calendarId: "c", hasGuests: true, tries: 1 },
 };
-const seen = { id: "v", date: "2026-10-06", startMinute: visit.startMinute, endMinute: visit.endMinute };
+const { startMinute, endMinute, handedOverAt } = visit;
+const seen = { id: "v", date: "2026-10-06", startMinute, endMinute, handedOverAt };
 
 describe("a date as the calendar page shows it", () => {
   it("forgets why the state before it was open: it is booked, and nothing is unknown any more", () => {

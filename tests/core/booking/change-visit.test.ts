@@ -43,6 +43,29 @@ describe("what is different about later dates, when a series changes from one da
   });
 });
 
+describe("a day that was left out because it runs otherwise than usual", () => {
+  const altered = aSeries({
+    changes: [
+      { date: "2026-10-20", is: "left-out", because: "altered-day" },
+      { date: "2026-10-27", is: "left-out", because: "altered-day", state: "undone" },
+      { date: "2026-11-03", is: "left-out" },
+    ],
+  });
+  const changed = (date: string) =>
+    changeFrom(altered, { plannedOn: "2026-10-13", to: { date, ...time }, newId: "half" });
+
+  it("says nothing of another weekday in that week", () => {
+    expect(changed("2026-10-15").visits[0]!.changes).toEqual([
+      { date: "2026-10-29", state: "undone" },
+      { date: "2026-11-05", is: "left-out" },
+    ]);
+  });
+
+  it("stays left out on the same weekday", () => {
+    expect(changed("2026-10-13").visits[0]!.changes).toEqual(altered.changes);
+  });
+});
+
 describe("a series that changes from its first date on", () => {
   it("takes the new weekday under its own id, and is made anew in the calendar", () => {
     const booked = { ...series, state: "booked" as const, reference: { calendarId: "c", eventId: "e" } };

@@ -70,6 +70,15 @@ describe("bookings that the page proves", () => {
     expect(asked.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
   });
 
+  it("tells two visits of one day with the same title apart by their times, where the page names no calendar", () => {
+    const afternoon = { ...saved, id: "saved2", start: "2026-10-06T13:00", end: "2026-10-06T13:30" };
+    const other = aBooking({ id: "b2", startMinute: at("13:00"), endMinute: at("13:30") });
+    expect(followBookings([aBooking(), other], aReading({ events: [afternoon, saved] }))).toMatchObject([
+      { state: "booked", eventId: "saved1" },
+      { state: "booked", eventId: "saved2" },
+    ]);
+  });
+
   it("takes no event that she said is not it", () => {
     const booking = aBooking({ notEventIds: ["saved1"] });
     expect(followBookings([booking], aReading({ events: [inHers] }), { own: HERS })).toEqual([]);

@@ -32,7 +32,7 @@ import { oneAtATime } from "../../../lib/services/write-lock";
 import { VaultError, type Vault } from "../../../lib/ports/vault";
 import { aPage, aStudent } from "../../fixtures/builders";
 import { folderIn } from "../../fixtures/folder";
-import { drawnPagesIn } from "./drawn-pages";
+import { drawnPagesIn, sessionAccountsIn } from "./drawn-pages";
 
 const REST = { restedMs: 150, emptyForMs: 0 };
 const PAGE = {
@@ -59,7 +59,10 @@ function served(
     drawnPages,
     forbid: async (name, _input, page) => page && refusedOnPage(policy(), name, page),
     handlers: handlers as Handlers,
-    ports: async () => ({ vault: { all: everyStudent } }) as unknown as BackgroundPorts,
+    ports: async () => {
+      const all = async (store: string) => (store === "confirmedAccounts" ? confirmed : everyStudent());
+      return { vault: { all }, sessionAccounts: sessionAccountsIn() } as unknown as BackgroundPorts;
+    },
     underLock: oneAtATime(),
     lockPorts: {} as LockPorts,
     vault: { removals: () => 0, protection: async () => ({ by: "profile" }) },
@@ -70,12 +73,14 @@ function served(
 }
 
 const privacy = { isOn: false };
+const confirmed: { vendor: string; address: string }[] = [];
 const everyStudent = vi.fn(async () => [{ initials: "KL" }]);
 
 const answersNull = () => vi.fn(async () => ok(null as never));
 
 beforeEach(() => {
   listeners.length = 0;
+  confirmed.length = 0;
   privacy.isOn = false;
 });
 
@@ -428,7 +433,7 @@ describe("the frame on a calendar page", () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, async () => ask("bookWindow", { windowId: "2026-10-05.abc" })),
     );
-    expect(bookWindow).toHaveBeenCalledTimes(4);
+    expect(bookWindow).toHaveBeenCalledTimes(12);
     expect(answers.at(-1)).toEqual({ ok: false, failure: { code: "too-often" } });
   });
 
@@ -441,7 +446,53 @@ describe("the frame on a calendar page", () => {
       await open(inTab, cardOf(windowId));
       await Promise.all([1, 2, 3, 4].map(async () => inTab("bookWindow", { windowId })));
     }
-    expect(bookWindow).toHaveBeenCalledTimes(4);
+    expect(bookWindow).toHaveBeenCalledTimes(12);
+  });
+
+  it("counts only what opens a tab: no booking that is refused, sent to a connected calendar, or in a file", async () => {
+    const windowId = "2026-10-05.abc";
+    for (const answer of [
+      { ok: false, failure: { code: "refused", refusal: { code: "past" } } } as const,
+      ok({ bookingId: "b", isSent: true } as const),
+      ok({ bookingId: "b", file: { name: "visit.ics", text: "" } }),
+    ]) {
+      const bookWindow = vi.fn(async () => answer as never);
+      const ask = ports({ readWeek: drawn(windowId), bookWindow });
+      await open(ask, cardOf(windowId));
+      for (let count = 0; count < 30; count += 1) await ask("bookWindow", { windowId });
+      expect(bookWindow).toHaveBeenCalledTimes(30);
+    }
+  });
+
+  it("opens no more tabs by putting back dates than by booking; other acts open none", async () => {
+    const actOnDate = answersNull();
+    const ask = ports({ readWeek: drawn("2026-10-05.abc"), actOnDate });
+    await open(ask, cardOf("2026-10-05.abc"));
+    const act = async (wanted: string) => ask("actOnDate", { id: "d", act: wanted, windowId: "2026-10-05.abc" });
+    for (let count = 0; count < 20; count += 1) await act(count % 2 === 0 ? "reopen" : "put-back");
+    expect(actOnDate).toHaveBeenCalledTimes(12);
+    for (let count = 0; count < 20; count += 1) await act("keep");
+    expect(actOnDate).toHaveBeenCalledTimes(32);
+  });
+
+  it("lists no visits and acts on none on the page of an account that she has not confirmed", async () => {
+    const handler = answersNull();
+    const drawnPages = drawnPagesIn();
+    const handlers = { readWeek: drawn(), loadVisitNeeds: handler, actOnDate: handler, actOnVisit: handler };
+    const ask = ports(handlers, drawnPages);
+    await open(ask, { what: "panel" });
+    const all = async () => [
+      await ask("loadVisitNeeds", null),
+      await ask("actOnDate", { id: "d", act: "keep" }),
+      await ask("actOnVisit", { visitId: "v", act: "keep" }),
+    ];
+    const none = ["loadVisitNeeds.account", "actOnDate.account", "actOnVisit.account"].map(refused);
+    expect(await all()).toEqual(none);
+    await drawnPages.showAccount(7, { vendor: "google", address: "family@home.example" });
+    expect(await all()).toEqual(none);
+    expect(handler).not.toHaveBeenCalled();
+    confirmed.push({ vendor: "google", address: "family@home.example" });
+    expect(await all()).toEqual([ok(null), ok(null), ok(null)]);
   });
 
   it("is not answered any more after a flood, also of requests that are refused, while another tab is", async () => {
@@ -467,7 +518,7 @@ describe("a page that the district does not allow", () => {
 
   it("gets nothing, neither week nor card, where its calendar is not one of those allowed", async () => {
     const handler = vi.fn(async () => ok({ alternatives: [] } as never));
-    const names = ["readWeek", "announceFrame", "admitFrame", "showInFrame", "loadCard", "bookWindow"] as const;
+    const names = ["readWeek", "loadCard", "bookWindow"] as const;
     let policy: DistrictPolicy = {};
     const drawnPages = drawnPagesIn();
     await drawnPages.showAccount(7, { vendor: "google", address: "dana@lincoln.example" });
@@ -479,9 +530,6 @@ describe("a page that the district does not allow", () => {
     const listen = served(handlers, drawnPages, () => policy);
     const sends = [
       [WEEK, PAGE],
-      [{ pushpin: "announceFrame", input: { key: KEY } }, PAGE],
-      [{ pushpin: "showInFrame", input: { key: KEY, shows: { what: "panel" } } }, PAGE],
-      [{ pushpin: "admitFrame", input: { key: KEY } }, CARD],
       [{ pushpin: "loadCard", input: { windowId: "2026-10-05.abc" } }, CARD],
       [{ pushpin: "bookWindow", input: { windowId: "2026-10-05.abc" } }, CARD],
     ] as const;
@@ -494,10 +542,32 @@ describe("a page that the district does not allow", () => {
       byDistrict("calendars"),
     );
     policy = { accountDomains: ["district.example"] };
-    for (const [message, from] of sends.slice(4))
+    for (const [message, from] of sends.slice(1))
       expect(await listen(message, from)).toEqual(byDistrict("accountDomains"));
     policy = { accountDomains: ["lincoln.example"], calendars: ["google"] };
     for (const [message, from] of sends) expect(await listen(message, from)).toMatchObject({ ok: true });
+  });
+
+  it("has its frames noted all the same: they work once the district allows it", async () => {
+    const drawnPages = drawnPagesIn();
+    const listen = served(
+      Object.fromEntries(
+        (["announceFrame", "admitFrame", "showInFrame"] as const).map((name) => [
+          name,
+          async (ports: object, input: never, turn: never) =>
+            pageFrameRequests[name]({ ...ports, drawnPages } as never, input, turn),
+        ]),
+      ),
+      drawnPages,
+      () => ({ calendars: ["outlook"] }),
+    );
+    for (const [message, from] of [
+      [{ pushpin: "announceFrame", input: { key: KEY } }, PAGE],
+      [{ pushpin: "admitFrame", input: { key: KEY } }, CARD],
+      [{ pushpin: "showInFrame", input: { key: KEY, shows: { what: "panel" } } }, PAGE],
+    ] as const)
+      expect(await listen(message, from)).toEqual(ok(null));
+    expect(await listen({ pushpin: "loadDrawnWindows", input: null }, CARD)).toEqual(byDistrict("calendars"));
   });
 });
 

@@ -2,19 +2,24 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { Answer } from "../../../lib/contracts/contract";
 import type { Envelope } from "../../../lib/contracts/ask";
+import type { SendTaskLine } from "../../../lib/contracts/booking";
 import type { Today } from "../../../lib/contracts/today";
 import { aDay, aSession } from "../../components/popup/sessions";
 
 /** A background that answers when the test says so. */
 const { background, fake } = vi.hoisted(() => {
   const waiting: { name: string; input: unknown; answer: (answer: unknown) => void }[] = [];
-  const nothing = { addListener: () => undefined, removeListener: () => undefined };
+  const listeners: ((changes: object, area: string) => void)[] = [];
+  const onChanged = { addListener: (one: never) => void listeners.push(one), removeListener: () => undefined };
   const sendMessage = async ({ pushpin: name, input }: { pushpin: string; input: unknown }): Promise<unknown> =>
     new Promise((answer) => waiting.push({ name, input, answer }));
-  const storage = { local: { get: async () => ({}), set: async () => undefined }, onChanged: nothing };
+  const storage = { local: { get: async () => ({}), set: async () => undefined }, onChanged };
   const tabs = { create: async () => undefined };
   const runtime = { sendMessage, getURL: (path: string) => path };
-  return { background: { waiting }, fake: { runtime, storage, tabs, windows: { getCurrent: async () => ({}) } } };
+  return {
+    background: { waiting, listeners },
+    fake: { runtime, storage, tabs, windows: { getCurrent: async () => ({}) } },
+  };
 });
 // Both as an ES module and as the CommonJS module that Vite may make of it.
 vi.mock("webextension-polyfill", () => ({ ...fake, default: fake }));
@@ -30,6 +35,10 @@ async function answer(name: Envelope["pushpin"], value: Answer<unknown>): Promis
 
 const asked = (name: string): boolean => background.waiting.some((one) => one.name === name);
 const ok = (value: unknown): Answer<unknown> => ({ ok: true, value });
+const SEND_TASK: SendTaskLine = {
+  ...{ visitId: "v2", state: "conflict", text: "MJ is in two visits then.", acts: [], isHeld: false },
+  ...{ date: "2026-10-06", startMinute: 485, endMinute: 515, routineTitle: "Arrival", className: "K", needsHer: true },
+};
 const NO_ANSWER: Answer<unknown> = { ok: false, failure: { code: "no-answer" } };
 const DAY: Today = aDay({ sessions: [aSession({ sessionId: "v1", phase: "now" })] });
 const DONE = aDay({
@@ -95,6 +104,23 @@ test("of two answers that overtake each other, the one to the last tap is drawn"
   first!.answer(ok(DAY));
   await userEvent.click(page.getByRole("button", { name: "Goal in full: Writing" }));
   await expect.element(page.getByText("1 of 1 done")).toBeVisible();
+});
+
+test("once she hides initials, what was shown with them is gone before anything is answered anew", async () => {
+  const hide = (isPrivate: boolean): void => {
+    background.waiting.splice(0);
+    for (const listener of background.listeners) listener({ settings: { newValue: { isPrivate } } }, "local");
+  };
+  hide(false);
+  await userEvent.click(page.getByRole("button", { name: "Missed: Writing, MJ" }));
+  await answer("recordSession", ok(DAY));
+  hide(true);
+  await answer("loadToday", ok(DAY));
+  await answer("loadSendTasks", ok([SEND_TASK]));
+  await expect.element(page.getByText(SEND_TASK.text)).toBeVisible();
+  hide(false);
+  expect(document.body.textContent).not.toContain(SEND_TASK.text);
+  await answer("loadToday", ok(DAY));
 });
 
 test("once Pushpin is locked, nothing about a student stays on the page", async () => {

@@ -8,8 +8,10 @@ import {
   sendRoleLine,
 } from "../../../lib/services/visits/change-connected";
 import { saveRoleCard, type WantedChange } from "../../../lib/services/visits/change-visit";
+import { visitNeeds } from "../../../lib/services/visits/need-lines";
 import { listVisits } from "../../../lib/services/visits/visit-list";
 import { FakeGraph } from "../../fake-calendar-api/fake-graph";
+import { splitSeries } from "../../fake-calendar-api/split-series";
 import { aClass, aStudent, at } from "../../fixtures/builders";
 import { aDraft, eventsOf, stageSending, TEACHER, type SendingStage, type Vendor } from "./sending-stage";
 
@@ -104,6 +106,15 @@ describe.each<Vendor>(["google", "graph"])("a change of a visit (%s)", (vendor) 
     expect(line!.mails).toBe(TEACHER);
   });
 
+  it("names who is mailed before one date that needs her is removed", async () => {
+    const stage = await stageOfChild(vendor);
+    await stage.vault.apply([{ put: "students", record: aStudent({ id: "mq", initials: "MQ", classId: "g1" }) }]);
+    const [line] = (await visitNeeds(stage.ports())).lines;
+    expect(line!.acts.map(({ act, asks }) => [act, asks?.text])).toEqual([
+      ["remove", `Takes it out of the calendar. ${TEACHER} gets a cancellation.`],
+    ]);
+  });
+
   it("is checked again when it is sent anew after a lost answer: the calendar's name too", async () => {
     const stage = await stageSending(vendor);
     stage.api.addCalendar({ id: "class-12" });
@@ -177,6 +188,46 @@ describe.each<Vendor>(["google", "graph"])("the line of a role card (%s)", (vend
     await send(stage);
     expect(starts()).toEqual(before);
     expect(before).toHaveLength(4);
+  });
+
+  it("leaves a series ended, or split, as somebody has it in the calendar: only its texts are sent", async () => {
+    for (const isCopied of [false, true]) {
+      const stage = await stageSending(vendor);
+      await stage.put(aDraft({ ...SERIES, way: vendor }, stage.ownCalendar));
+      await stage.book();
+      splitSeries(stage.api, stage.ownCalendar, { from: "2026-10-20", isCopied });
+      stage.nowMs += 15 * 60_000;
+      await stage.work(false);
+      const starts = (): unknown[] =>
+        stage.api.shown(stage.ownCalendar).map(({ start }) => Date.parse(start.dateTime!));
+      const before = starts();
+      await saveRoleCard(stage.ports(), { visitId: "v1", roleCard: { ...card, invitationLine: "I sit at the back." } });
+      const seen = stage.api.requests.length;
+      await send(stage);
+      expect(detailsOf(stage)[0]).toContain("I sit at the back.");
+      const written = stage.api.requests.slice(seen).filter(({ method }) => method !== "GET");
+      const texts = vendor === "google" ? ["summary", "description", "location"] : ["subject", "body", "location"];
+      expect(written.map(({ method, body }) => [method, Object.keys(body as object)])).toEqual([["PATCH", texts]]);
+      expect(starts()).toEqual(before);
+      expect(await lineOf(stage)).toMatchObject({ lacksLine: false });
+    }
+  });
+
+  it("is not forgotten when she moves a date before it is sent", async () => {
+    const stage = await stageSending(vendor);
+    await stage.put(aDraft({ ...SERIES, way: vendor }, stage.ownCalendar));
+    await stage.book();
+    await saveRoleCard(stage.ports(), { visitId: "v1", roleCard: { ...card, invitationLine: "I sit at the back." } });
+    stage.duringHold = async () => {
+      stage.duringHold = async () => Promise.resolve();
+      const moved = { id: "v1.2026-10-13", reach: "date", to: { date: "2026-10-14", ...TEN } } as const;
+      await changeAnyVisit(stage.ports(), moved, stage.underLock);
+    };
+    await send(stage);
+    // The work of the move began during that of the line.
+    await Promise.all(stage.background);
+    expect(detailsOf(stage)[0]).toContain("I sit at the back.");
+    expect(await stage.visit()).not.toHaveProperty("change");
   });
 
   it("is not sent where it would tell who the student is, and the word is named with its cure", async () => {
