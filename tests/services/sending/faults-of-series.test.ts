@@ -148,7 +148,9 @@ const WAITS = ["queued", "unknown", "undoing"];
 const SAYS_WHY = ["conflict", "unknown", "needs-sign-in", "refused", "changed-elsewhere", "missing"];
 /** A date that goes with its series, and was not tried yet, just waits. */
 const mustSayWhy = ({ state, change: pending, sendTask }: Visit): boolean =>
-  SAYS_WHY.includes(state) || pending?.step === "stopped" || (state === "queued" && sendTask!.tries > 0);
+  SAYS_WHY.includes(state) ||
+  (pending?.step === "stopped" && state !== "undoing") ||
+  (state === "queued" && sendTask!.tries > 0);
 
 const keysThere = ({ api }: SendingStage): string[] =>
   api instanceof FakeGraph
