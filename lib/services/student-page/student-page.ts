@@ -3,6 +3,7 @@ import { isOpen } from "../../core/booking/state";
 import { partsOfOccurrenceId } from "../../core/booking/occurrences";
 import type { Visit } from "../../core/booking/visit";
 import type { Booking, SchoolClass, Student } from "../../core/caseload/records";
+import { dueNotices, type NoticeDue } from "../../core/ledger/due-notices";
 import { goalOverviews } from "../../core/ledger/goal-overview";
 import { ledgerOf } from "../../core/ledger/ledger";
 import { makeUpsOf } from "../../core/ledger/make-ups";
@@ -72,6 +73,12 @@ export async function weeksAhead(ports: Ports): Promise<WeekFacts[]> {
   const monday = mondayOf(wallClockAt(ports.clock.nowMs(), ports.clock.zone()).date);
   const weeks = Array.from({ length: WEEKS }, (_, week) => addDays(monday, 7 * week));
   return Promise.all(weeks.map(async (day) => (await loadWeek(ports, day, { part: "visits" })).facts));
+}
+
+/** Lists the notices to parents that are due, the most urgent first. */
+export async function parentNotices(ports: Ports): Promise<NoticeDue[]> {
+  const [facts] = await weeksAhead(ports);
+  return dueNotices(facts!.students, facts!.now.date, facts!);
 }
 
 /** Lists the students whose plans are worth another look, in the order of the caseload. */

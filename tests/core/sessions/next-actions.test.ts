@@ -13,7 +13,7 @@ const review = (studentId: string, days: number) => ({
   ...{ studentId, initials: studentId, reviewDate: addDays(TODAY, days) },
 });
 const chosen = (over: Partial<ActionSources>) =>
-  nextActions({ today: TODAY, questions: [], owed: [], students: [], plans: [], ...over }).map((one) =>
+  nextActions({ today: TODAY, questions: [], notices: [], owed: [], students: [], plans: [], ...over }).map((one) =>
     [one.kind, "classId" in one ? one.classId : one.studentId].join(" "),
   );
 
@@ -49,6 +49,17 @@ describe("the next steps", () => {
         students: [review("tr", 20), review("kl", -1)],
       }),
     ).toEqual(["minutes-owed ab", "review-due kl", "unanswered-teacher rm7"]);
+  });
+
+  it("begin with a notice to parents, then the first of whatever else can't wait", () => {
+    const notice = (studentId: string) => ({
+      ...{ kind: "notice-due" as const, studentId, initials: studentId, minutes: 30, state: "tell" as const },
+      ...{ giveBy: "2026-10-05", tellBy: "2026-10-08" },
+    });
+    const notices = [notice("tr"), notice("mj")];
+    expect(chosen({ notices, owed: [line("ab", 30, 2)], questions: [question("rm7", 9)] })).toEqual([
+      ...["notice-due tr", "minutes-owed ab", "notice-due mj"],
+    ]);
   });
 
   it("leave out what is not due: fresh or answered questions, covered minutes, far reviews", () => {

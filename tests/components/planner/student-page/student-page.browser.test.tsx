@@ -48,6 +48,28 @@ describe("a student's page", () => {
     await expect.element(page.getByRole("heading", { name: "MJ", level: 1 })).toBeVisible();
   });
 
+  test.each([
+    ["en", "2 notices to parents have a deadline", "MJ: 30 min were not made up, parents are told by Oct 8"],
+    ["es", "2 avisos a la familia tienen plazo", "MJ: 30 min sin reponer; se avisa a la familia a más tardar el 8 oct"],
+  ] as const)(
+    "is linked from the notices to parents that are due, all of them open (%s)",
+    async (language, ...said) => {
+      const notice = {
+        ...{ kind: "notice-due", studentId: "mj", initials: "MJ", minutes: 30, giveBy: "2026-10-05" },
+        ...{ tellBy: "2026-10-08", state: "tell" },
+      } as const;
+      const later = { ...notice, giveBy: "2026-10-07", tellBy: "2026-10-12", state: "ahead" } as const;
+      const answers: StageOptions["answers"] = {
+        loadParentNotices: async () => ({ ok: true, value: [notice, later] }),
+      };
+      stageStudent({}, { hash: "#students", language, answers });
+      await expect.element(page.getByText(said[0])).toBeVisible();
+      await expectAccessible();
+      await userEvent.click(page.getByRole("link", { name: said[1] }));
+      await expect.element(page.getByRole("heading", { name: "MJ", level: 1 })).toBeVisible();
+    },
+  );
+
   test("shows minutes by period and place, visits, sessions and notes", async () => {
     stageStudent();
     const minutes = page.getByRole("table", { name: "Minutes by period and by place" });
