@@ -40,7 +40,9 @@ const WORDS = catalogue({
   },
 });
 
-/** Writes a service as it is read: "OT 30 min 2x/week, in class". Leaves out the conditions of its beginning and end. */
+/**
+ * Writes a service as it is read: "OT 30 min 2x/week, in class". Leaves out the conditions of its beginning and end.
+ */
 export function serviceNotation(service: ServiceLine, language: Language): string {
   const words = translator(WORDS, language);
   const { discipline, minutes, times, per, of, setting, from, to } = service;

@@ -24,22 +24,24 @@ export function ServicesCell({ row, planned, onChange }: ServicesCellProps) {
   // What she changed last: its next button takes the focus.
   const [pressed, setPressed] = useState<ServiceLine | null>(null);
   const open = row.open.filter((one) => !isReview(one) && !isLeaving(one));
+  // Two services may be equal: their place tells them apart.
+  const services = row.services.map((service, at) => [at, service] as const);
   const without = ({ id }: OpenCell): OpenCell[] => row.open.filter((one) => one.id !== id);
   const drop = (one: OpenCell): void => {
     onChange({ open: without(one) });
     cell.current?.focus();
   };
   const settle = (one: OpenCell): void => {
-    const { services } = readServices(one.text);
-    if (services.length === 0) return;
-    onChange({ services: [...row.services, ...services], open: without(one) });
-    setPressed(services[0]!);
+    const read = readServices(one.text).services;
+    if (read.length === 0) return;
+    onChange({ services: [...row.services, ...read], open: without(one) });
+    setPressed(read[0]!);
   };
   return (
-    <div ref={cell} class="pp-stack" role="group" tabIndex={-1} aria-label={b("services.of", { code: row.code })}>
-      {row.services.map((service, i) => (
+    <div ref={cell} class="pp-stack" tabIndex={-1}>
+      {services.map(([place, service]) => (
         <ReadService
-          key={i}
+          key={place}
           row={row}
           service={service}
           leftOut={planned?.leftOut.find((one) => one.service === service)?.why}

@@ -52,10 +52,10 @@ const REVIEW_DAYS = 30;
 const REVIEW_SOON_DAYS = 7;
 
 /**
- * Chooses at most three things to do next. What can't wait comes first: notices to parents, minutes with few of her days
- * left, and a review that is a week away or past; the first of each kind before the others. Then the first of each kind:
- * unanswered teachers, minutes owed, reviews due (annual ones, then plans with a reason to look at them again). Then the
- * rest in the same order.
+ * Chooses at most three things to do next. What can't wait comes first: notices to parents, minutes with few of her
+ * days left, and a review that is a week away or past; the first of each kind before the others. Then the first of each
+ * kind: unanswered teachers, minutes owed, reviews due (annual ones, then plans with a reason to look at them again).
+ * Then the rest in the same order.
  */
 export function nextActions(sources: ActionSources): NextAction[] {
   const kinds: NextAction[][] = [

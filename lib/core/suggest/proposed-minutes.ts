@@ -4,8 +4,8 @@ import type { PushInWindow } from "./push-in-window";
 import { periodAt, type WantedInWeek } from "./wanted-visits";
 
 /**
- * Sums the minutes that suggested windows would give each student, by student id. A window that is shared with a student
- * who needs longer gives no more than a session of the student's own, nor more than the student's period still needs.
+ * Sums the minutes that suggested windows would give each student, by student id. A window that is shared with a
+ * student who needs longer gives no more than an own session, nor more than the student's period still needs.
  */
 export function proposedMinutes(
   suggested: readonly PushInWindow[],

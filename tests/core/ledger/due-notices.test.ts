@@ -41,10 +41,10 @@ describe("notices to parents", () => {
     });
     const said = (state: "ahead" | "tell" | "past", language: "en" | "es") =>
       nextActionText({ ...notice!, state }, language);
-    expect(said("ahead", "en")).toBe(`${initials}: make up 30 min by Oct 6, else parents are told by Oct 9`);
-    expect(said("past", "en")).toBe(`${initials}: 30 min were not made up, parents were to be told by Oct 9`);
-    expect(said("ahead", "es")).toMatch(/reponga 30 min a más tardar el 6 oct; si no, se avisa a la familia/);
-    expect(said("past", "es")).toMatch(/había que avisar a la familia a más tardar el 9 oct/);
+    expect(said("ahead", "en")).toBe(`${initials}: make up 30 min by Tue, Oct 6, else parents are told by Fri, Oct 9`);
+    expect(said("past", "en")).toBe(`${initials}: 30 min were not made up, parents were to be told by Fri, Oct 9`);
+    expect(said("ahead", "es")).toMatch(/reponga 30 min a más tardar el mar, .*6.*; si no, se avisa a la familia/);
+    expect(said("past", "es")).toMatch(/había que avisar a la familia a más tardar el vie, .*9/);
   });
 
   it("are of the whole caseload, the nearest day first and those that are past last", () => {

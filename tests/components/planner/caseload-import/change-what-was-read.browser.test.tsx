@@ -102,7 +102,7 @@ describe("what was read in a list wrongly", () => {
     const field = page.getByRole("textbox", { name: /^En otras palabras, de AO: 30 min/ });
     await expect.element(field).toHaveValue("OT 30 min 2 veces por semana");
     await userEvent.fill(field, "20 min 1 vez por semana");
-    await button("Incluir").click();
+    await page.getByRole("button", { name: "Incluir", exact: true }).click();
     await expect.element(button(/^En otras palabras: 20 min, una vez por semana/)).toHaveFocus();
     await button(/^No incluir: 15 min/).click();
     await expect.element(button(/^Sí incluir: 15 min/)).toHaveFocus();
