@@ -47,13 +47,13 @@ export default [
   {
     name: "background with the parts it loads",
     path: [...withImports("background.js")],
-    limit: "761 kB",
+    limit: "762.5 kB",
     brotli: false,
   },
   {
     name: "texts of one language, read by the background",
     path: `${BUILD}/words/es.json`,
-    limit: "30.6 kB",
+    limit: "30.7 kB",
     brotli: false,
   },
   {

@@ -42,7 +42,8 @@ export function NeedLines({ needs: { count, lines }, language, ...props }: NeedL
 type LineProps = Omit<NeedLinesProps, "needs"> & { line: NeedLine };
 
 function Line({ line, language, onAct, onTaskAct, onOpen, buttonClass, rowClass }: LineProps): JSX.Element {
-  const { date, titleText, className, needText, sendTask } = line;
+  const { date, titleText, className, needText, sendTask, removal } = line;
+  const ofVisit = sendTask ?? removal;
   const day = formatShortDay(date, language);
   return (
     <li>
@@ -53,14 +54,13 @@ function Line({ line, language, onAct, onTaskAct, onOpen, buttonClass, rowClass 
         {foreignText(titleText)}, {foreignText(className)}
       </p>
       <p>{foreignText(needText)}</p>
-      {sendTask ? (
+      <NeedActs line={line} day={day} {...{ onAct, buttonClass, rowClass }} />
+      {ofVisit && (
         <SendTaskActs
-          acts={sendTask.acts}
-          onAct={(act) => onTaskAct(sendTask.visitId, act)}
+          acts={ofVisit.acts}
+          onAct={(act) => onTaskAct(ofVisit.visitId, act)}
           {...{ onOpen, buttonClass, rowClass }}
         />
-      ) : (
-        <NeedActs line={line} day={day} {...{ onAct, buttonClass, rowClass }} />
       )}
     </li>
   );

@@ -4,6 +4,12 @@ import type { Outcome, SessionStudent, TodaySession } from "../../lib/core/sessi
 /** One mark of a session; without `studentId` it is for all of its students. */
 export type Mark = SessionMark;
 /**
+ * True for a mark that does something else when it is sent twice: taking back a session that was put in the place of
+ * another first makes it planned again, then takes it out.
+ */
+export const isOnlyOnce = ({ outcome, restores }: Mark): boolean => outcome === "open" && restores === undefined;
+
+/**
  * What can be added to the outcome: minutes and bucket of a delivered session, the cause of a missed one and what was
  * decided of it.
  */
@@ -110,27 +116,33 @@ type Said = Pick<Mark, "outcome" | "restores"> & MarkDetails;
 
 function changeOf(session: TodaySession, students: readonly SessionStudent[], said: Said): MarkChange {
   return {
-    marks: isWhole(session, students)
-      ? [{ sessionId: session.sessionId, ...said }]
-      : students.map(({ studentId }) => ({ sessionId: session.sessionId, studentId, ...said })),
+    marks: marksWith(session, students, (student) => ({ ...confirmedDetails(student, said.outcome), ...said })),
     undo: undoOf(session, students),
     outcome: said.outcome,
     who: students.map((student) => student.initials).join(", "),
   };
 }
 
-const isWhole = (session: TodaySession, students: readonly SessionStudent[]): boolean =>
-  students.length > 0 && students.length === session.students.length;
+/** What a student's record says, where two devices recorded different things and she chooses its outcome. */
+const confirmedDetails = (student: SessionStudent, outcome: Outcome): MarkDetails =>
+  student.isContested && student.outcome === outcome ? detailsOf([student]) : {};
 
-/** Builds the marks that restore the earlier ones, details included. */
-export function undoOf({ sessionId, ...session }: TodaySession, students: readonly SessionStudent[]): Mark[] {
-  const saidOf = (student: SessionStudent): Said => ({
-    ...{ outcome: student.outcome, ...detailsOf([student]) },
-    ...(student.entryId === undefined ? {} : { restores: student.entryId }),
-  });
+/** One mark for the session where the same is said of all of its students, else one for each. */
+function marksWith(
+  { sessionId, ...session }: TodaySession,
+  students: readonly SessionStudent[],
+  saidOf: (student: SessionStudent) => Said,
+): Mark[] {
   const [first, ...others] = students;
   if (!first) return [];
   const same = others.every((other) => JSON.stringify(saidOf(other)) === JSON.stringify(saidOf(first)));
   if (same && students.length === session.students.length) return [{ sessionId, ...saidOf(first) }];
   return students.map((student) => ({ sessionId, studentId: student.studentId, ...saidOf(student) }));
 }
+
+/** Builds the marks that restore the earlier ones, details included. */
+export const undoOf = (session: TodaySession, students: readonly SessionStudent[]): Mark[] =>
+  marksWith(session, students, (student) => ({
+    ...{ outcome: student.outcome, ...detailsOf([student]) },
+    ...(student.entryId === undefined ? {} : { restores: student.entryId }),
+  }));

@@ -1,7 +1,8 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
+import { askAgain } from "../../components/popup/ask-again";
 import type { LaterParts } from "../../components/popup/later-parts";
-import type { Mark } from "../../components/popup/marks";
+import { isOnlyOnce, type Mark } from "../../components/popup/marks";
 import { Popup } from "../../components/popup/Popup";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { watchRevision } from "../../lib/adapters/revision";
@@ -64,17 +65,13 @@ const state: {
 /** Number of the last request: answers may overtake each other, and only the one to the last request counts. */
 let turn = 0;
 
-const isUnanswered = (answer: Answer<Today>): boolean => !answer.ok && answer.failure.code === "no-answer";
+const reload = async (): Promise<Answer<Today>> => send("loadToday", null);
 
-async function ask(question: () => Promise<Answer<Today>>): Promise<boolean> {
+/** @param isOnce true where the same request a second time would do something else */
+async function ask(question: () => Promise<Answer<Today>>, isOnce = false): Promise<boolean> {
   turn += 1;
   const mine = turn;
-  let answer = await question();
-  // The worker was killed in the middle. What it had done is done once only, so the tap can be sent again.
-  if (isUnanswered(answer)) {
-    answer = await question();
-    if (!answer.ok && answer.failure.code === "not-found") answer = await send("loadToday", null);
-  }
+  const answer = await askAgain(question, { reload, isOnce });
   if (mine === turn) {
     state.failure = answer.ok ? null : answer.failure;
     if (answer.ok) state.today = answer.value;
@@ -105,7 +102,7 @@ let refreshes = 0;
 async function refresh(): Promise<void> {
   refreshes += 1;
   const mine = refreshes;
-  await ask(() => send("loadToday", null));
+  await ask(reload);
   // After the first drawing: finding windows takes longer than listing sessions.
   if (state.today?.empty?.code === "nothing-booked") {
     const counted = await send("countSuggested", null);
@@ -130,7 +127,7 @@ async function refresh(): Promise<void> {
 }
 
 async function mark(marks: Mark[]): Promise<void> {
-  for (const one of marks) if (!(await ask(() => send("recordSession", one)))) return;
+  for (const one of marks) if (!(await ask(() => send("recordSession", one), isOnlyOnce(one)))) return;
 }
 
 async function act(visitId: string, wanted: VisitAct): Promise<void> {

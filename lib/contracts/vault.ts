@@ -11,6 +11,7 @@ import type { GoalStage } from "../core/goals/goal-stage";
 import type { PlanDecision } from "../core/ledger/plan-decision";
 import type { IsoDate } from "../core/time/iso-date";
 import type { SessionGiver } from "../core/ledger/session-giver";
+import type { SessionPlace } from "../core/ledger/session-place";
 import type { LedgerEntry, MissedCause } from "../core/ledger/ledger-entry";
 import { HANDED_OUT, HANDED_OUT_FROM, type AccessEntry } from "../core/vault/access-log";
 import type { AnyRecord, RecordCounts } from "../core/vault/backup";
@@ -134,12 +135,13 @@ export interface StudentFile {
     otherCount: number;
   })[];
   /** What she wrote on who does what in the student's visits. */
-  roleCards: Pick<RoleCard, "therapistDoes" | "teacherDoes" | "materials" | "nextStep">[];
+  roleCards: Pick<RoleCard, "model" | "therapistDoes" | "teacherDoes" | "materials" | "nextStep" | "invitationLine">[];
   /** The ledger entries about the student, in the order in which they were recorded. */
   statements: (Pick<LedgerEntry, "date" | "outcome" | "minutes" | "recordedAt"> & {
     data: { goal: string | null; point: GoalPoint | null; note: string | null }[];
     cause: MissedCause | null;
     given: SessionGiver | null;
+    place: SessionPlace | null;
     routineTitle: string | null;
   })[];
   declinedTitles: string[];

@@ -79,6 +79,8 @@ export interface NeedLine extends Interval {
   acts: NeedAct[];
   /** Where it is decided for the whole visit: its state in the connected calendar, with the cures. */
   sendTask?: SendTaskView;
+  /** Takes the whole visit out of its connected calendar: its only date, or all dates of a class that is gone. */
+  removal?: Pick<SendTaskView, "visitId" | "acts">;
 }
 
 /** The first dates that need her, and how many there are. */

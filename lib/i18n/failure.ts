@@ -116,8 +116,8 @@ export const failureWords = catalogue({
     "refusal.link-has-no-series": "Outlook's form can't be filled in with every week. Book this week only.",
     "refusal.window-gone":
       "The calendar or the plan has changed since this window was shown. Nothing was sent. Choose another time.",
-    "refusal.no-teacher-email":
-      "This class has no teacher e-mail, so nobody could be invited. Add it in the planner under Classes.",
+    "refusal.already-booked":
+      "A touch base with this class at this time is on your calendar already. Nothing was sent. It is in the list of visits.",
     "refusal.guest-outside": GUEST_OUTSIDE.en,
     "refusal.past": "This time has passed. Choose a later one.",
     "refusal.away": "You marked this time with “I am out”. Choose another, or take that back under Visits.",
@@ -282,8 +282,8 @@ export const failureWords = catalogue({
       "El formulario de Outlook no se puede llenar con cada semana. Reserve solo esta semana.",
     "refusal.window-gone":
       "El calendario o el plan cambió después de mostrar esta ventana. No se envió nada. Elija otra hora.",
-    "refusal.no-teacher-email":
-      "Esta clase no tiene el correo del maestro, así que no se podría invitar a nadie. Agréguelo en el planificador, en Clases.",
+    "refusal.already-booked":
+      "Ya hay en su calendario una conversación breve con esta clase a esa hora. No se envió nada. Está en la lista de visitas.",
     "refusal.guest-outside": GUEST_OUTSIDE.es,
     "refusal.past": "Esta hora ya pasó. Elija una más tarde.",
     "refusal.away": "Usted marcó que estará ausente a esa hora. Elija otra o quite la ausencia en Visitas.",

@@ -15,7 +15,7 @@ const WORDS = catalogue({
     domains: "Domains of invited addresses",
     "domains.hint": "One on each line, such as lincoln.example. Empty: any address may be invited.",
     "private.note":
-      "Events are always private: others see only that you are busy. The language of an invitation is chosen for each class.",
+      "In a connected calendar, and by file, events are private: others see only that you are busy. In the calendar's form you choose it yourself. The language of an invitation is chosen for each class.",
     save: "Save",
     saved: "Saved. It holds for everything that is sent from now on.",
     try: "Try a text",
@@ -41,7 +41,7 @@ const WORDS = catalogue({
     domains: "Dominios de los correos invitados",
     "domains.hint": "Uno en cada línea, como lincoln.example. Vacío: se puede invitar a cualquier correo.",
     "private.note":
-      "Los eventos siempre son privados: los demás solo ven que ese tiempo está ocupado. El idioma de la invitación se elige en cada clase.",
+      "En un calendario conectado y por archivo, los eventos son privados: los demás solo ven que ese tiempo está ocupado. En el formulario del calendario usted lo elige. El idioma de la invitación se elige en cada clase.",
     save: "Guardar",
     saved: "Guardado. Vale para todo lo que se envíe desde ahora.",
     try: "Probar un texto",

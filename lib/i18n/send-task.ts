@@ -70,7 +70,7 @@ export const SEND_TASK_WORDS = catalogue({
     "because.not-possible":
       "This calendar can't hold these dates in one event. Book this class by file or by the link.",
     "because.changed-elsewhere": "Somebody changed this event in the calendar.",
-    "because.past": "This time has passed. Nothing was sent.",
+    "because.past": "It begins in less than ten minutes, or has passed. Nothing was sent.",
     "because.no-school":
       "There is no school on that day, so nothing was sent. Choose another day, or correct the school's calendar.",
     "because.no-zone":
@@ -104,8 +104,8 @@ export const SEND_TASK_WORDS = catalogue({
     "taken.asks": "{title}, perhaps an absence ({calendar})",
     "remove.one": "Takes it out of the calendar.",
     "remove.series": {
-      one: "Takes its {count} coming date out of the calendar. What has been stays.",
-      other: "Takes all {count} coming dates out of the calendar. What has been stays.",
+      one: "Takes its {count} coming date out of the calendar, and past ones too. What Pushpin recorded stays.",
+      other: "Takes all {count} coming dates out of the calendar, and past ones too. What Pushpin recorded stays.",
     },
     "remove.guest": "{email} gets a cancellation.",
     "remove.nobody": "Nobody gets a mail.",
@@ -197,7 +197,7 @@ export const SEND_TASK_WORDS = catalogue({
     "because.key-spent": "El evento estaba en el calendario y alguien lo borró ahí.",
     "because.not-possible": "Este calendario no admite estas fechas en un solo evento. Use un archivo o el enlace.",
     "because.changed-elsewhere": "Alguien cambió este evento en el calendario.",
-    "because.past": "Esta hora ya pasó. No se envió nada.",
+    "because.past": "Empieza en menos de diez minutos o ya pasó. No se envió nada.",
     "because.no-school":
       "Ese día no hay clases y no se envió nada. Elija otro día o corrija el calendario de la escuela.",
     "because.no-zone":
@@ -227,8 +227,8 @@ export const SEND_TASK_WORDS = catalogue({
     "taken.asks": "{title}, quizás una ausencia ({calendar})",
     "remove.one": "La quita del calendario.",
     "remove.series": {
-      one: "Quita del calendario su próxima fecha. Lo que ya pasó queda.",
-      other: "Quita del calendario sus {count} próximas fechas. Lo que ya pasó queda.",
+      one: "Quita del calendario su próxima fecha y también las pasadas. Lo que Pushpin registró queda.",
+      other: "Quita del calendario sus {count} próximas fechas y también las pasadas. Lo que Pushpin registró queda.",
     },
     "remove.guest": "{email} recibe una cancelación.",
     "remove.nobody": "Nadie recibe un correo.",

@@ -1,7 +1,9 @@
 import type { StudentFile } from "../contracts/vault";
+import type { SessionPlace } from "../core/ledger/session-place";
 import { conflictRows } from "./conflict";
 import { momentText } from "./folder";
 import { formatDay, formatTimeRange } from "./format";
+import { placeText } from "./place";
 import { goalPointText } from "./goal-point";
 import { JUDGEMENT_WORDS } from "./judgement";
 import { mandateLineText } from "./mandate";
@@ -11,6 +13,7 @@ import { giverText } from "./session-giver";
 import { stageText, studentPageWords } from "./student-page";
 import { recordCountsText } from "./vault";
 import { visitStateText } from "./visit-state";
+import { visitsWords } from "./visits";
 import { catalogue, translator, type Language, type Translate } from "./translate";
 
 /** Words of the print of everything that is kept about one student. */
@@ -43,7 +46,8 @@ const WORDS = catalogue({
     "part.goals": "Goals",
     review: "Annual review: {day}",
     stage: "{stage} since {day}: {goal}",
-    role: "Who does what: {therapist}; {teacher}; {materials}",
+    role: "Who does what ({model}): {therapist}; {teacher}; {materials}",
+    "role.line": "line in the invitation: {line}",
     "role.next": "next step: {step}",
     "part.visits": "Visits",
     visit: "{day}, {time}: {title}, {state}",
@@ -108,7 +112,8 @@ const WORDS = catalogue({
     "part.goals": "Metas",
     review: "Revisión anual: {day}",
     stage: "{stage} desde el {day}: {goal}",
-    role: "Quién hace qué: {therapist}; {teacher}; {materials}",
+    role: "Quién hace qué ({model}): {therapist}; {teacher}; {materials}",
+    "role.line": "línea en la invitación: {line}",
     "role.next": "próximo paso: {step}",
     "part.visits": "Visitas",
     visit: "{day}, {time}: {title}, {state}",
@@ -173,14 +178,7 @@ export function studentFileParts(file: StudentFile, language: Language): FilePar
         t("stage", { goal, stage: stageText(stage, language), day: dayText(since, language) }),
       ),
     ]),
-    part(t("part.visits"), [
-      ...visitLines(file, language),
-      ...file.roleCards.map(({ therapistDoes: therapist, teacherDoes: teacher, materials, nextStep }) =>
-        [t("role", { therapist, teacher, materials }), ...(nextStep ? [t("role.next", { step: nextStep })] : [])].join(
-          "; ",
-        ),
-      ),
-    ]),
+    part(t("part.visits"), [...visitLines(file, language), ...file.roleCards.map((card) => roleLine(card, language))]),
     part(t("part.statements"), statementLines(file, language)),
     part(t("part.decisions"), [
       ...file.declinedTitles.map((title) => t("declined", { title })),
@@ -260,6 +258,18 @@ function studentLines(
   ];
 }
 
+/** What she wrote on who does what in the student's visits, with what a guest of the visit was told. */
+function roleLine(card: StudentFile["roleCards"][number], language: Language): string {
+  const t = studentFileWords(language);
+  const { therapistDoes: therapist, teacherDoes: teacher, materials, nextStep, invitationLine } = card;
+  const model = translator(visitsWords, language)(`role.model.${card.model}`);
+  return [
+    t("role", { model, therapist, teacher, materials }),
+    ...(nextStep ? [t("role.next", { step: nextStep })] : []),
+    ...(invitationLine ? [t("role.line", { line: invitationLine })] : []),
+  ].join("; ");
+}
+
 function visitLines({ visits }: StudentFile, language: Language): string[] {
   const t = studentFileWords(language);
   return visits.map(({ date, routineTitle, state, goal, otherCount, ...time }) =>
@@ -279,11 +289,12 @@ function visitLines({ visits }: StudentFile, language: Language): string[] {
 function statementLines({ statements }: StudentFile, language: Language): string[] {
   const t = studentFileWords(language);
   const causes = sessionWords(language);
-  return statements.map(({ date, outcome, minutes, cause, given, routineTitle, data }) =>
+  return statements.map(({ date, outcome, minutes, cause, given, place, routineTitle, data }) =>
     [
       t("statement", { day: dayText(date, language), outcome: t(`outcome.${outcome}`, { count: minutes }) }),
       ...(cause === null ? [] : [causes(`cause.${cause}`)]),
       ...(given ? [giverText(given, language)] : []),
+      ...(place === null ? [] : placeParts(place, language)),
       ...(routineTitle === null ? [] : [routineTitle]),
       ...data.map(({ goal, point, note }) => {
         const about = goal ?? t("unknown");
@@ -293,6 +304,10 @@ function statementLines({ statements }: StudentFile, language: Language): string
     ].join("; "),
   );
 }
+
+/** Where a session was; nothing where only its class is known. */
+const placeParts = (place: SessionPlace, language: Language): string[] =>
+  ["other" in place ? place.other : placeText(place, language)].filter(Boolean);
 
 /** A day with its year: a print may be read years later. */
 const dayText = (date: string, language: Language): string => `${formatDay(date, language)} (${date})`;

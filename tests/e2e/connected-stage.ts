@@ -98,8 +98,9 @@ export async function passTime({ pushpin, planner }: ConnectedStage, minutes: nu
 
 /** How Pushpin draws a window. */
 export async function lookOf({ pushpin }: ConnectedStage, windowId: string): Promise<WindowLook | undefined> {
-  const { windows } = await pushpin.ask("loadSuggestions", { date: windowId.slice(0, 10) });
-  const found = windows.find(({ id }) => id === windowId);
+  const { windows, more } = await pushpin.ask("loadSuggestions", { date: windowId.slice(0, 10) });
+  // A window that is free again may be one of several that are as good: then it is listed as another time.
+  const found = [...windows, ...more].find(({ id }) => id === windowId);
   return found && lookOfState(found.state);
 }
 

@@ -15,7 +15,7 @@ import { LANGUAGES } from "../../lib/i18n/translate";
 
 const refusals: BookingRefusal[] = [
   { code: "window-gone" },
-  { code: "no-teacher-email" },
+  { code: "already-booked" },
   { code: "past" },
   { code: "text-policy", field: "title" },
   { code: "text-policy", field: "details" },

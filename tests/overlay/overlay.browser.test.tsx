@@ -330,11 +330,11 @@ test("a booking that is refused says why, and the card can still be used", async
 
 test("a window that can't be booked offers no button but the reason", async () => {
   run = new OverlayRun();
-  run.card = aCard(undefined, { outgoing: { refusal: { code: "no-teacher-email" } } });
+  run.card = aCard(undefined, { outgoing: { refusal: { code: "away" } } });
   run.start();
   await drawn();
   await userEvent.click(pins()[0]!);
-  await soon(() => expect(cardText()).toContain("no teacher e-mail"));
+  await soon(() => expect(cardText()).toContain("You marked this time with"));
   expect(run.find("card", ".primary")).toBeNull();
 });
 

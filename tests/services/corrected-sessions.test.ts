@@ -89,6 +89,23 @@ describe("the place of a session", () => {
     expect((await said())?.place).toEqual({ siteName: aSite().name, room: "" });
   });
 
+  test("stays where it was when something else is corrected after its class has moved, or is gone", async () => {
+    const then = { siteName: aSite().name, room: aClass().room };
+    await mark({});
+    await stage.vault.apply([
+      { put: "sites", record: aSite({ name: "Maple" }) },
+      { put: "classes", record: aClass({ room: "Rm 99" }) },
+    ]);
+    await mark({ minutes: 20 });
+    expect(await said()).toMatchObject({ minutes: 20, place: then });
+    await mark({ outcome: "missed", cause: "student-absent" });
+    expect(await said()).toMatchObject({ outcome: "missed", place: then });
+    await mark({ bucket: "out-of-class" });
+    expect((await said())?.place).toEqual({ ...then, room: "" });
+    await mark({ bucket: "in-class" });
+    expect((await said())?.place).toEqual({ siteName: "Maple", room: "Rm 99" });
+  });
+
   test("in her own words stays when something else is corrected, and goes when she empties it", async () => {
     await mark({ place: " Hallway " });
     await mark({ minutes: 20 });

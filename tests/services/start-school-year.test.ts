@@ -86,6 +86,18 @@ test("schedules of several classes are replaced at once, and a subscription ends
   expect([...stage.allowed]).toEqual([]);
 });
 
+test("the same year sent again, since its answer was lost, makes nothing twice", async () => {
+  const year = {
+    copies: [aCopy],
+    schedules: [{ classId: "k12-27", sourceName: "new.ics", entries: [anEntry({ title: "Calendar" })] }],
+    students: [{ id: "zz", classId: "k12-27", grade: "1" }],
+  };
+  expect(await startSchoolYear(stage.ports, year)).toEqual({ ok: true, value: null });
+  const before = await records();
+  expect(await startSchoolYear(stage.ports, year)).toEqual({ ok: true, value: null });
+  expect(await records()).toEqual(before);
+});
+
 test("one wrong record, and nothing is saved", async () => {
   const before = await records();
   const refused = async (year: Parameters<typeof startSchoolYear>[1]) => {

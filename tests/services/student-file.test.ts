@@ -39,6 +39,7 @@ beforeEach(async () => {
           therapistDoes: "Station two",
           teacherDoes: "Station one",
           materials: "Slant board",
+          invitationLine: "I bring the boards.",
         },
       },
     },
@@ -180,7 +181,8 @@ describe("the print about one student", () => {
     expect(text).toContain("Will zip up own coat.");
     expect(text).toMatch(/2026-10-05.*goal: Will zip up own coat\.; with 1 other student/);
     expect(text).toMatch(/missed; Student absent/);
-    expect(text).toContain("Who does what: Station two; Station one; Slant board");
+    expect(text).toContain("line in the invitation: I bring the boards.");
+    expect(text).toContain("Who does what (Station teaching): Station two; Station one; Slant board");
     expect(text).toMatch(/Annual review: .*\(2027-02-01\)/);
     expect(text).toContain("Not suggested any more: Snack");
     expect(text).toContain("Fits “arrival”: Will zip up own coat.");
@@ -208,6 +210,22 @@ describe("the print about one student", () => {
       expect(line).toContain(giverText(given, language));
     }
     expect(file.statements.filter((one) => one.given)).toHaveLength(1);
+  });
+
+  it("says where each session was, in her words or as the room and school that its class had", async () => {
+    const { sessionId, date, studentId } = (await vault.all("sessionLogs")).find(({ id }) => id === "a")!;
+    const entry = { sessionId, studentId, date, outcome: "delivered", minutes: 30, groupSize: 2 } as const;
+    const places = [{ other: "Hallway" }, { siteName: "Maple", room: "77" }];
+    await vault.apply(
+      places.map((place, i) => ({
+        put: "sessionLogs",
+        record: { ...entry, id: `p${i}`, place, bucket: "in-class", recordedAt: `2026-10-05T16:0${i}:00Z` },
+      })),
+    );
+    const text = await print("en");
+    expect(text).toMatch(/delivered; Hallway/);
+    expect(text).toMatch(/delivered; Rm 77 · Maple/);
+    expect(await print("es")).toMatch(/Salón 77 · Maple/);
   });
 
   it("counts the hashes of the name, and shows none", async () => {

@@ -21,7 +21,7 @@ import { bookTouchBase } from "../../lib/services/visits/touch-base";
 import { visitNeeds } from "../../lib/services/visits/need-lines";
 import { listVisits } from "../../lib/services/visits/visit-list";
 import { handsOver } from "./hands-over";
-import { withoutLock } from "../../lib/services/write-lock";
+import { oneAtATime, withoutLock } from "../../lib/services/write-lock";
 import { suggestionList } from "../../lib/services/windows/suggestion-list";
 import { takeReading } from "../../lib/services/windows/take-reading";
 import { aClass, aMandate, aPageEvent, aReading, aSite, aStudent, at } from "../fixtures/builders";
@@ -240,7 +240,6 @@ describe("what changes around a visit", () => {
           { put: "schoolDays", record: aSchoolDay({ kind: "no-school" }, { date: "2026-10-12", title: "Storm" }) },
         ]),
     ],
-    ["class-gone", async () => stage.vault.apply([{ remove: "classes", id: "k12" }])],
     [
       "student-moved",
       async () => {
@@ -252,6 +251,13 @@ describe("what changes around a visit", () => {
     await book(true);
     await change();
     expect(await needsOn("2026-10-12")).toEqual([code]);
+  });
+
+  it("is said once of a visit whose class is gone, at its next date", async () => {
+    await book(true);
+    await stage.vault.apply([{ remove: "classes", id: "k12" }]);
+    expect(await needsOn("2026-10-05")).toEqual(["class-gone"]);
+    expect(await needsOn("2026-10-12")).toEqual([]);
   });
 
   it("a class's new teacher is who its coming visits invite", async () => {
@@ -706,6 +712,47 @@ describe("a touch base", () => {
     expect(await stage.vault.all("visits")).toMatchObject([{ outgoingTitle: "Touch base (5 min)", attempt: 1 }]);
   });
 
+  it("is one visit for two clicks, and for two tabs, whichever way it goes", async () => {
+    const underLock = oneAtATime();
+    const press = async () => bookTouchBase(stage.ports, wanted, underLock);
+    await Promise.all([press(), press()]);
+    const [first, ...others] = await stage.vault.all("visits");
+    expect([first!.purpose, others]).toEqual(["touch-base", []]);
+    expect(stage.sent.map(({ event }) => event)).toEqual([stage.sent[0]!.event, stage.sent[0]!.event]);
+    await stage.vault.apply([{ remove: "visits", id: first!.id }]);
+    const account = { way: "account", accountId: "a1", calendarId: "primary" } as const;
+    await stage.vault.apply([{ put: "classes", record: aClass({ booking: account }) }]);
+    const answers = [...(await Promise.all([press(), press()])), await press()];
+    const [sent, ...more] = await stage.vault.all("visits");
+    expect(more).toEqual([]);
+    expect(answers).toEqual(Array.from({ length: 3 }, () => ({ ok: true, value: { sends: sent!.id } })));
+  });
+
+  it("is refused where it is on the calendar already, and made anew where it is gone from there", async () => {
+    const press = async () => bookTouchBase(stage.ports, wanted, withoutLock);
+    await press();
+    const [visit] = await stage.vault.all("visits");
+    await stage.vault.apply([{ put: "visits", record: { ...visit!, state: "booked" } }]);
+    expect(await press()).toEqual({ ok: false, failure: { code: "already-booked" } });
+    const other = { ...wanted, startMinute: at("15:05") };
+    expect(await bookTouchBase(stage.ports, other, withoutLock)).toEqual({ ok: true, value: {} });
+    await stage.vault.apply([{ put: "visits", record: { ...visit!, state: "missing" } }]);
+    expect(await press()).toEqual({ ok: true, value: {} });
+    expect(await stage.vault.all("visits")).toHaveLength(3);
+  });
+
+  it.each(["link", "ics"] as const)("goes without a guest where no address is known, by %s", async (way) => {
+    await stage.vault.apply([{ put: "classes", record: aClass({ teacherEmail: "", booking: { way } }) }]);
+    const booked = await bookTouchBase(stage.ports, wanted, withoutLock);
+    const event = way === "ics" ? booked.ok && booked.value.file?.visit : stage.sent[0]?.event;
+    expect(event).toMatchObject({ title: "Touch base (5 min)", guestEmails: [] });
+    const [visit] = await stage.vault.all("visits");
+    expect(visit).not.toHaveProperty("invited");
+    await stage.vault.apply([{ put: "visits", record: { ...visit!, state: "missing" } }]);
+    expect(await putDateBack(stage.ports, visit!.id, withoutLock)).toEqual({ ok: true, value: null });
+    expect(stage.sent.at(-1)!.event).toMatchObject({ title: "Touch base (5 min)", guestEmails: [] });
+  });
+
   it("is in the language of its class", async () => {
     await stage.vault.apply([{ put: "classes", record: aClass({ language: "es" }) }]);
     const ports = { ...stage.ports, wordsIn: async (language: "en" | "es") => Promise.resolve(wordsIn(language)) };
@@ -732,7 +779,6 @@ describe("a touch base", () => {
 
   it.each([
     ["past", { ...wanted, date: "2026-10-02" }, {}],
-    ["no-teacher-email", wanted, { teacherEmail: "" }],
     ["no-zone", wanted, { siteId: "gone" }],
   ] as const)("is refused with %s, and nothing is sent or kept", async (code, time, over) => {
     await stage.vault.apply([{ put: "classes", record: aClass(over) }]);

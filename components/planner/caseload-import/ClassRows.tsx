@@ -144,8 +144,8 @@ function SiteCell({ row, bringIn, isMissing }: { row: ClassRow; bringIn: BringIn
 }
 
 /**
- * Shows how many entries the class's schedule has, which class it is for, the notes on its file, and which fields of
- * the row were refused.
+ * Shows how many entries the class's schedule has and where it is from, which class it is for, the notes on its file,
+ * and which fields of the row were refused.
  */
 function ScheduleCell({ row, bringIn }: { row: ClassRow; bringIn: BringIn }) {
   const b = useBringInWords();
@@ -158,6 +158,8 @@ function ScheduleCell({ row, bringIn }: { row: ClassRow; bringIn: BringIn }) {
   return (
     <td>
       {schedule ? b("class.entries", { count: schedule.entries.length }) : b("class.no-schedule")}
+      {/* The class that is proposed may have another name than the file. */}
+      {schedule && <div class="pp-soft-text planner-bring-in-source">{schedule.sourceName}</div>}
       {schedule && options.length > 0 && (
         <CellSelect
           label={b("class.for", { name: row.name })}

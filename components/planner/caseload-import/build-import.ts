@@ -115,11 +115,17 @@ const isUsed = ({ students }: BringInDraft, classId: string): boolean =>
 export const sentStudents = ({ students }: Pick<ImportPlan, "students">): PlannedStudent[] =>
   students.filter(({ comparison }) => comparison.state === "new" || comparison.state === "changed");
 
+interface ImportContext {
+  caseload: Pick<Caseload, "students" | "sites"> & Partial<Pick<Caseload, "workingHours">>;
+  newId: () => string;
+  zone: string;
+}
+
 /** The request that saves a plan in one transaction. */
 export function importOf(
   plan: ImportPlan,
   draft: BringInDraft,
-  { caseload, newId, zone }: { caseload: Pick<Caseload, "students" | "sites">; newId: () => string; zone: string },
+  { caseload, newId, zone }: ImportContext,
 ): Input<"importCaseload"> {
   const known = caseload.students.map(({ student }) => student);
   const sites = [...caseload.sites, ...plan.sites].map(({ id }) => id);
@@ -141,7 +147,10 @@ export function importOf(
       studentRecord(settled, base, { discipline: draft.discipline || "OT", newId, today: plan.today }),
     ),
     bases: sent.flatMap(({ base }) => base ?? []),
-    ...(draft.hours ? { workingHours: hoursOfDraft(chosenHours(draft, sites, zone), sites) } : {}),
+    // Hours that she saved elsewhere since count: those of the draft are not shown any more.
+    ...(draft.hours && !caseload.workingHours?.length
+      ? { workingHours: hoursOfDraft(chosenHours(draft, sites, zone), sites) }
+      : {}),
   };
 }
 

@@ -1,4 +1,5 @@
-import { classWords, guessClass, matchClass, type NamedClass } from "../../../lib/core/caseload-import/guess-class";
+import { guessClass, matchClass, type NamedClass } from "../../../lib/core/caseload-import/guess-class";
+import { contradicts, isScheduleOf } from "../../../lib/core/caseload-import/same-class";
 import type { SchoolClass } from "../../../lib/core/caseload/records";
 import type { BringInContext, BringInDraft, ClassFile, ClassRow } from "./bring-in-draft";
 
@@ -27,7 +28,7 @@ export function withClassFile(
   const before = classOfFile(draft, fileName);
   const known = [...context.sites, ...draft.newSites];
   const siteId = before?.siteId ?? (known.length === 1 ? known[0]!.id : "");
-  const saved = before ? undefined : savedClassOf({ ...guessed, siteId, fileName }, draft, context);
+  const saved = before ? undefined : savedClassOf({ name: guessed.name, siteId, fileName }, draft, context);
   const row: ClassRow = {
     id: before?.id ?? context.newId(),
     teacherEmail: "",
@@ -42,28 +43,25 @@ export function withClassFile(
   return rematched({ ...draft, classes }, context);
 }
 
-type NamedFile = Pick<ClassRow, "name" | "teacherName" | "grade" | "siteId"> & { fileName: string | undefined };
+type NamedFile = Pick<ClassRow, "name" | "siteId"> & { fileName: string | undefined };
 
-/** Finds the saved class that a schedule is of: by its name, else by the file that the class was read from. */
+/**
+ * Finds the saved class whose schedule this surely is: by its name, else by the file that the class was read from. Of
+ * any other she says herself which class it is for.
+ */
 function savedClassOf(
-  { fileName, ...file }: NamedFile,
+  { fileName, name, siteId }: NamedFile,
   draft: BringInDraft,
   { classes, sourceNames }: BringInContext,
 ): SchoolClass | undefined {
-  const free = classes.filter(
-    (one) => !draft.classes.some(({ replaces }) => replaces === one.id) && !contradicts(file, one),
+  const free = classes.filter((one) => !draft.classes.some(({ replaces }) => replaces === one.id));
+  const sure = free.filter((one) => isScheduleOf(name, one));
+  const named = matchClass(name, namedClasses(sure), siteId);
+  if (named) return sure.find(({ id }) => id === named.key);
+  const [read, ...others] = free.filter(
+    (one) => fileName !== undefined && sourceNames?.get(one.id) === fileName && !contradicts(name, one),
   );
-  const named = matchClass(file.name, namedClasses(free), file.siteId);
-  if (named) return free.find(({ id }) => id === named.key);
-  const [read, ...others] = free.filter(({ id }) => fileName !== undefined && sourceNames?.get(id) === fileName);
   return others.length === 0 ? read : undefined;
-}
-
-/** True for another grade or another teacher: a new teacher's schedule in the same room is another class's. */
-function contradicts(file: Omit<NamedFile, "fileName">, saved: SchoolClass): boolean {
-  if (file.grade !== "" && saved.grade !== "" && file.grade !== saved.grade) return true;
-  const [one, other] = [classWords(file.teacherName), classWords(saved.teacherName)];
-  return one.size > 0 && other.size > 0 && ![...one].some((word) => other.has(word));
 }
 
 /** Gives a schedule to a saved class, or makes a new class of it; its students go along to the saved class. */

@@ -19,12 +19,14 @@ export interface ReadList extends CaseloadReading {
 }
 
 /**
- * Adds the students of a list, with the classes and schools that only it names. A file of the same name replaces the
- * one before, and a code that an earlier list gave in the same class replaces that student.
+ * Adds the students of a list, with the classes and schools that only it names. A list of the same name replaces the
+ * one before, and a code that an earlier list gave in the same class replaces that student. An IEP replaces none: it is
+ * of one child, whatever its file is called.
  */
 export function withList(before: BringInDraft, reading: ReadList, context: BringInContext): BringInDraft {
   const { fileName, named } = reading;
-  const draft = fileName === undefined ? before : withoutFile(before, fileName);
+  // Districts name every child's IEP "IEP.pdf".
+  const draft = fileName === undefined || reading.isIep ? before : withoutFile(before, fileName);
   let next = draft;
   for (const student of reading.students) next = withStudent(next, student, { reading, context });
   const unread = reading.notUnderstood
@@ -39,7 +41,7 @@ export function withList(before: BringInDraft, reading: ReadList, context: Bring
       discipline: draft.discipline || (mostFrequent(disciplines.filter((one) => one !== null)) ?? ""),
     },
     new Set(added.filter(({ code }) => !named?.has(code)).map(({ id }) => id)),
-    (one, other) => !one.nameTokens && one.code === other.code && one.classId === other.classId,
+    (one, other) => !one.nameTokens && isSameCoded(one, other),
   );
 }
 
@@ -49,11 +51,12 @@ const cellOf = (
   { newId }: BringInContext,
 ): OpenCell => ({ id: newId(), line, text, why, ...(fileName === undefined ? {} : { fileName }) });
 
-/** Takes out what an earlier file of the name gave: its students, lines, and the classes that only it named. */
+/** Takes out what an earlier list of the name gave: its students, lines, and the classes that only it named. */
 function withoutFile(draft: BringInDraft, fileName: string): BringInDraft {
-  const students = draft.students.filter((row) => row.fileName !== fileName);
+  const isOfList = (row: StudentRow): boolean => row.fileName === fileName && !row.isFromIep;
+  const students = draft.students.filter((row) => !isOfList(row));
   if (students.length === draft.students.length) return draft;
-  const left = new Set(draft.students.flatMap((row) => (row.fileName === fileName ? [row.classId] : [])));
+  const left = new Set(draft.students.filter(isOfList).map(({ classId }) => classId));
   const used = new Set(students.map(({ classId }) => classId));
   const files = [...new Set([...draft.replaced.files, fileName])];
   return {
@@ -78,9 +81,14 @@ function withoutRepeated(
   return { ...draft, students, replaced: { ...draft.replaced, students: draft.replaced.students + repeated } };
 }
 
+/** True for one code in one class. Without a code or a class, nothing says that two are the same child. */
+const isSameCoded = (one: StudentRow, other: StudentRow): boolean =>
+  one.code !== "" && one.classId !== "" && one.code === other.code && one.classId === other.classId;
+
 /** True for one name in one class; a class that is not chosen yet may be any. */
 const isSameNamed = (one: StudentRow, other: StudentRow): boolean =>
   one.nameTokens !== undefined &&
+  one.nameTokens.hashes.length > 0 &&
   one.nameTokens.keyId === other.nameTokens?.keyId &&
   one.nameTokens.hashes.toSorted().join() === other.nameTokens.hashes.toSorted().join() &&
   (one.classId === other.classId || one.classId === "" || other.classId === "");

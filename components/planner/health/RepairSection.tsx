@@ -3,7 +3,7 @@ import type { Failure } from "../../../lib/contracts/failure";
 import { isOfUnknownStudent, type DamagedRecord } from "../../../lib/core/vault/vault-health";
 import { damagedRecordText, vaultWords } from "../../../lib/i18n/vault";
 import { translator } from "../../../lib/i18n/translate";
-import { Button } from "../../ui/Button";
+import { Button, LinkButton } from "../../ui/Button";
 import { FailureNotice } from "../FailureNotice";
 import { usePage } from "../page-context";
 import { useHealthScreen } from "./use-health-screen";
@@ -31,6 +31,11 @@ export function RepairSection({ damaged }: { damaged: readonly DamagedRecord[] }
       <p class="pp-soft-text">{t(damaged.length === 0 ? "repair.sound" : "repair.text")}</p>
       {damaged.some(isOfUnknownStudent) && <p class="pp-soft-text">{t("repair.whose")}</p>}
       {failure && <FailureNotice failure={failure} />}
+      {damaged.length > 0 && (
+        <div>
+          <LinkButton href="#backup">{t("missing.restore")}</LinkButton>
+        </div>
+      )}
       {damaged.length > 0 && (
         <ul class="planner-lines">
           {damaged.map((record) => {

@@ -1,5 +1,6 @@
 import type { Input } from "../../../lib/contracts/requests";
-import { matchClass } from "../../../lib/core/caseload-import/guess-class";
+import { matchClass, type NamedClass } from "../../../lib/core/caseload-import/guess-class";
+import { isScheduleOf } from "../../../lib/core/caseload-import/same-class";
 import { nextGrade } from "../../../lib/core/caseload/next-grade";
 import type { SchoolClass, Student } from "../../../lib/core/caseload/records";
 import type { ScheduleEntry } from "../../../lib/core/schedule/schedule-entry";
@@ -49,7 +50,13 @@ export function withoutCopy(draft: NewYearDraft, from: string): NewYearDraft {
   return { ...draft, copies, moves: Object.fromEntries(moves) };
 }
 
-/** Adds a schedule, for the class that its name means; a later file of the same name replaces the earlier one. */
+const matchSchedule = <C extends SchoolClass & NamedClass>(text: string, classes: readonly C[]): C | undefined =>
+  matchClass(
+    text,
+    classes.filter((one) => isScheduleOf(text, one)),
+  );
+
+/** Adds a schedule, for the class that its name surely means; a later file of the same name replaces the earlier. */
 export function withSchedule(
   draft: NewYearDraft,
   { calendarName, ...file }: Omit<NewSchedule, "classId"> & { calendarName: string },
@@ -58,7 +65,7 @@ export function withSchedule(
   const named = classes.map((one) => ({ ...one, key: one.id }));
   const newNames = Object.entries(draft.copies).map(([from, copy]) => ({ ...copy, key: from }));
   const found = [calendarName, file.name.replace(/\.\w+$/, "")]
-    .flatMap((text) => [newNames, named].map((those) => matchClass(text, those)))
+    .flatMap((text) => [newNames, named].map((those) => matchSchedule(text, those)))
     .find((one) => one !== undefined);
   const others = draft.schedules.filter(({ name }) => name !== file.name);
   const isFree = !others.some(({ classId }) => classId === found?.key);

@@ -97,7 +97,7 @@ function FreeWindows({ studentId }: { studentId: string }) {
   );
 }
 
-/** Decides one missed session that the district's rule leaves open. */
+/** Decides one missed session that the district's rule leaves open, or that no line takes: then it can be let go. */
 function MakeUpDecision({ studentId, makeUp }: { studentId: string; makeUp: MakeUp }) {
   const { language, announce } = usePage();
   const words = makeUpWords(language);
@@ -112,7 +112,7 @@ function MakeUpDecision({ studentId, makeUp }: { studentId: string; makeUp: Make
   };
   return (
     <span class="pp-row sessions-controls">
-      {MISSED_DECISIONS.map((decided) => (
+      {MISSED_DECISIONS.filter((decided) => decided !== makeUp.judged).map((decided) => (
         <Button
           key={decided}
           label={`${words(`decide.${decided}`)}: ${formatShortDay(date, language)}`}

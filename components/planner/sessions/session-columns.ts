@@ -31,7 +31,9 @@ function cellsOf(t: Translate<SessionsWord>, words: SessionWords, language: Lang
     start: ({ time }) => clock(time?.startMinute),
     end: ({ time }) => clock(time?.endMinute),
     outcome: ({ outcome }) => (outcome ? t(`outcome.${outcome}`) : ""),
-    minutes: ({ minutes }) => String(minutes),
+    // A sum of the column counts nothing twice: other lines have theirs in a column of their own.
+    minutes: ({ kind, minutes }) => (kind === "session" ? String(minutes) : ""),
+    "other-minutes": ({ kind, minutes }) => (kind === "session" || kind === "touch-base" ? "" : String(minutes)),
     bucket: ({ bucket }) => (bucket ? words(`bucket.${bucket}`) : ""),
     place: ({ place }) => placeOf(place, language),
     group: ({ groupSize }) => (groupSize === undefined ? "" : String(groupSize)),

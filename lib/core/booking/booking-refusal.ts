@@ -10,7 +10,7 @@ export type BookingRefusal =
   | TermRefusal
   | TextRefusal
   | { code: "window-gone" } // the calendar or the plan changed since it was drawn
-  | { code: "no-teacher-email" }
+  | { code: "already-booked" } // a touch base of that class at that time is on her calendar
   | { code: "guest-outside" } // the teacher's address is outside of the domains that her district or she allows
   | { code: "past" }
   | { code: "away" }; // she marked that time with "I am out"

@@ -4,8 +4,8 @@ import { instantOf } from "../time/zone";
 
 /**
  * A busy time of a calendar, as the calendar port gives it. `isOtherPushpin`: the event carries a booking key that no
- * visit of this installation has. `isNotOwn`: no key is seen on the event, and the visit was never sent, so that even
- * an event with the visit's title and time was made by somebody else, or by hand.
+ * visit of this installation has. `isNotOwn`: it is another visit's event, by its key; or no key is seen on it, and the
+ * visit was never sent, so that even an event with its title and time was made by somebody else, or by hand.
  */
 export type TakenTime = { title?: string; isOtherPushpin?: true; isNotOwn?: true } & (
   { allDay: false; fromMs: number; toMs: number } | { allDay: true; from: IsoDate; to: IsoDate; asks: boolean }
@@ -42,8 +42,9 @@ const MAX = 12;
 /**
  * Finds what else is at the times of a visit. The class's own routine is no conflict: a time of the teacher or of the
  * class's calendar that covers all of the routine is the lesson itself. One that begins or ends within it is something
- * else. Neither is the visit's own event, by its title and time. An event of another installation is always a conflict,
- * even when it looks the same: otherwise two devices with the same visit would both send it.
+ * else. Neither is the visit's own event, by its title and time. An event of another visit, or of another installation,
+ * is always a conflict, even when it looks the same: otherwise two devices with the same visit would both send it, and
+ * she would promise the same five minutes to two teachers.
  */
 export function findConflicts(wanted: WantedTimes, taken: readonly (TakenTime & { by: TakenBy })[]): Conflict[] {
   const found: Conflict[] = [];

@@ -30,6 +30,8 @@ export interface RemovableDate {
 
 /** False while the date is being sent to the calendar or removed from it. */
 export function isDateRemovable({ state, stillGoes, isConnected, isOnce }: RemovableDate): boolean {
+  // A removal that was stopped is decided for the whole visit.
+  if (state === "changed-elsewhere") return false;
   // The only date of a visit in a connected calendar is removed there, with the visit.
   if (isConnected && isOnce && state !== "missing" && !stillGoes) return false;
   return next(state, "take-back") !== undefined;

@@ -65,6 +65,28 @@ export function classWords(text: string): Set<string> {
   return new Set(named.length > 0 ? named : words);
 }
 
+/** Halves of the day, as names of classes have them: "Kinder AM" and "Kinder PM" are two classes. */
+const HALVES: Record<string, "am" | "pm"> = {
+  ...{ am: "am", morning: "am", mornings: "am", manana: "am", matutino: "am", matutina: "am" },
+  ...{ pm: "pm", afternoon: "pm", afternoons: "pm", tarde: "pm", vespertino: "pm", vespertina: "pm" },
+};
+
+/** Writes "A.M." as "AM", so that no section "A" is read in it. */
+export const withPlainHalves = (text: string): string => text.replaceAll(/\b([ap])\.? ?m\b\.?/giu, "$1m");
+
+const wordsIn = (text: string): string[] => foldWords(withPlainHalves(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The halves of the day that a class's name says. */
+export const halvesIn = (text: string): Set<string> => new Set(wordsIn(text).flatMap((word) => HALVES[word] ?? []));
+
+/** True where a set has nothing that another has not. */
+export const isWithin = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
+  [...part].every((one) => whole.has(one));
+
+/** True where both say something, and neither says all that the other does. */
+export const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && !isWithin(a, b) && !isWithin(b, a);
+
 /** A class as far as a list of students can name it. */
 export interface NamedClass {
   key: string;
@@ -85,6 +107,7 @@ export function fittingClasses<C extends NamedClass>(written: string, classes: r
   if (wanted.size === 0) return [];
   const scored = classes
     .filter((one) => siteId === "" || !one.siteId || one.siteId === siteId)
+    .filter((one) => !differ(halvesIn(written), halvesIn(one.name)))
     .map((one) => {
       const own = classWords(`${one.name} ${one.teacherName} ${one.room}`);
       const shared = [...wanted].filter((word) => own.has(word));

@@ -30,10 +30,13 @@ export function identify(listed: readonly ListedIdentity[], students: readonly S
     found.set(i, student);
     taken.add(student.id);
   };
-  const isOpen = (one: ListedIdentity, i: number): boolean => one.is !== NOBODY_KNOWN && !found.has(i);
+  // Two rows with the same answer: the second is asked again, since a guess would make a second record of the child.
+  const twice = new Map<number, Student>();
+  const isOpen = (one: ListedIdentity, i: number): boolean => one.is !== NOBODY_KNOWN && !found.has(i) && !twice.has(i);
   for (const [i, { is }] of listed.entries()) {
-    const chosen = students.find(({ id }) => id === is && !taken.has(id));
-    if (chosen) take(i, chosen);
+    const chosen = students.find(({ id }) => id === is);
+    if (chosen && taken.has(chosen.id)) twice.set(i, chosen);
+    else if (chosen) take(i, chosen);
   }
   for (const isSure of SURE) {
     // Only where neither the list nor the records have a second one that fits as well.
@@ -50,7 +53,9 @@ export function identify(listed: readonly ListedIdentity[], students: readonly S
   return listed.map((one, i): Identity => {
     const student = found.get(i);
     if (student || one.is === NOBODY_KNOWN) return { student };
-    const possible = students.filter((other) => !taken.has(other.id) && isPossible(one, other));
+    const possible = students.filter(
+      (other) => other === twice.get(i) || (!taken.has(other.id) && isPossible(one, other)),
+    );
     return possible.length > 0 ? { possible } : { student: undefined };
   });
 }

@@ -69,7 +69,8 @@ function latestOf(entries: readonly LedgerEntry[]): Statement | undefined {
 const laterFirst = (a: LedgerEntry, b: LedgerEntry): number =>
   b.recordedAt.localeCompare(a.recordedAt) || b.id.localeCompare(a.id);
 
-const isSameStatement = (a: LedgerEntry, b: LedgerEntry): boolean =>
+/** True where two entries say the same of a session, whatever data was taken of its goals. */
+const isSameSession = (a: LedgerEntry, b: LedgerEntry): boolean =>
   a.outcome === b.outcome &&
   a.minutes === b.minutes &&
   // The actual time belongs to a delivered session; of a missed one, only the booked time is known.
@@ -78,8 +79,28 @@ const isSameStatement = (a: LedgerEntry, b: LedgerEntry): boolean =>
   a.decided === b.decided &&
   a.bucket === b.bucket &&
   isSameGiver(a.given, b.given) &&
-  otherPlace(a.place) === otherPlace(b.place) &&
-  JSON.stringify(a.data ?? []) === JSON.stringify(b.data ?? []);
+  otherPlace(a.place) === otherPlace(b.place);
+
+const isSameStatement = (a: LedgerEntry, b: LedgerEntry): boolean =>
+  isSameSession(a, b) && JSON.stringify(a.data ?? []) === JSON.stringify(b.data ?? []);
+
+/**
+ * Lists the entries that later ones changed. One after which only other data was taken of the goals is none of them,
+ * and of entries that contradict each other none was changed yet.
+ */
+export function changedEntries(entries: readonly LedgerEntry[]): LedgerEntry[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const changed = new Set<LedgerEntry>();
+  for (const later of entries) {
+    const corrected = byId.get(later.corrects ?? "");
+    if (corrected && !isSameSession(corrected, later)) changed.add(corrected);
+    for (const id of later.settles ?? []) {
+      const overruled = byId.get(id);
+      if (overruled && !isSameStatement(overruled, later)) changed.add(overruled);
+    }
+  }
+  return [...changed];
+}
 
 const isSameTime = (a: Interval | undefined, b: Interval | undefined): boolean =>
   a?.startMinute === b?.startMinute && a?.endMinute === b?.endMinute;

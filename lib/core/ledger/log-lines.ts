@@ -4,7 +4,7 @@ import type { Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
 import type { MakeUp } from "./make-ups";
 import { earlierRows, type SessionOutcome, type SessionRow } from "./session-table";
-import type { BookedVisits } from "./student-visits";
+import { hasEnded, type BookedVisits } from "./student-visits";
 
 /**
  * What a line of an exported log is:
@@ -50,7 +50,7 @@ export function otherLogLines(
       ...(routineTitle === undefined ? {} : { routineTitle }),
     })),
     ...talks
-      .filter(({ classId }) => classId === student.classId)
+      .filter((talk) => talk.classId === student.classId && hasEnded(talk, visits.now))
       .map(({ id, date, classId, startMinute, endMinute }): LogLine => ({
         ...{ kind: "touch-base", sessionId: id, date, classId, minutes: 0, time: { startMinute, endMinute } },
       })),

@@ -1,6 +1,6 @@
 import type { Student } from "../caseload/records";
 import { compare } from "../compare";
-import { isInForce, takes, type MandateLine } from "../mandate/mandate-line";
+import { isInForce, sharesBucket, takes, type MandateLine } from "../mandate/mandate-line";
 import { addDays, type IsoDate } from "../time/iso-date";
 import { periodBalances, type PeriodBalance } from "./line-ledger";
 import type { LedgerEntry } from "./ledger-entry";
@@ -37,7 +37,7 @@ type Missed = Pick<
  * Lists a student's missed sessions whose minutes are owed or undecided and not given since, the oldest first; visits
  * on days without school among them. A period that lacks minutes leaves its newest missed sessions open, up to what it
  * lacks. Minutes that a later period gives beyond its own make them up, the owed ones before the undecided ones. Where
- * the line has ended, minutes that no other line grants do.
+ * the line has ended, minutes that no other line grants do, and those beyond what the line grants that took its place.
  */
 export function makeUpsOf(student: Student, date: IsoDate, visits: BookedVisits): MakeUp[] {
   const own = visitsOf(student, visits);
@@ -45,16 +45,41 @@ export function makeUpsOf(student: Student, date: IsoDate, visits: BookedVisits)
   const from = missed.at(-1)?.date;
   if (from === undefined) return [];
   const { mandate } = student;
-  const oneOfEachBucket = new Map(mandate.map((line) => [line.bucket, line] as const));
-  const open = [...oneOfEachBucket.values()].flatMap((line) => {
+  const oneOfEachBucket = [...new Map(mandate.map((line) => [line.bucket, line] as const)).values()];
+  const counted = oneOfEachBucket.map((line) => {
     const balances = periodBalances(mandate, { line, from, to: addDays(date, 1) }, own);
-    const left = openIn(balances, missed, own);
     const isInForceNow = mandate.some((one) => one.bucket === line.bucket && isInForce(one, date));
+    return { line, isInForceNow, ended: balances.at(-1)?.period.to ?? from, ...openIn(balances, missed, own) };
+  });
+  const open = counted.flatMap(({ line, isInForceNow, ended, left }) => {
     if (isInForceNow) return left;
-    const ended = balances.at(-1)?.period.to ?? from;
-    return madeUp(left, minutesApart(mandate, { line, from: ended }, own)).map(withoutLine);
+    const apart = madeUp(left, minutesApart(mandate, { line, from: ended }, own));
+    // Lines of another bucket that took its place: "in class", then "direct".
+    const next = counted.filter((other) => other.isInForceNow && sharesBucket(line, other.line));
+    if (next.length === 0) return apart.map(withoutLine);
+    const spare = next.flatMap((other) => other.spare.filter((one) => one.from >= ended));
+    return madeUp(apart, takeSpare(spare, sumOf(apart)));
   });
   return open.sort((a, b) => compare(a.date, b.date) || compare(a.sessionId, b.sessionId));
+}
+
+const sumOf = (counted: readonly { minutes: number }[]): number => counted.reduce((sum, one) => sum + one.minutes, 0);
+
+/** Minutes that a period gave beyond what was due, and that made nothing up yet. */
+interface Spare {
+  from: IsoDate;
+  minutes: number;
+}
+
+/** Takes up to so many minutes out of what is spare, so that none makes up two sessions; gives how many there were. */
+function takeSpare(spare: readonly Spare[], wanted: number): number {
+  let taken = 0;
+  for (const one of spare) {
+    const part = Math.min(one.minutes, wanted - taken);
+    one.minutes -= part;
+    taken += part;
+  }
+  return taken;
 }
 
 const withoutLine = (makeUp: MakeUp): MakeUp => ({ ...makeUp, hasNoLine: true });
@@ -74,16 +99,20 @@ function missedUntil(date: IsoDate, { statements, closed }: StudentVisits): Miss
     .sort((a, b) => compare(b.date, a.date) || compare(b.entryId ?? b.sessionId, a.entryId ?? a.sessionId));
 }
 
-function openIn(balances: readonly PeriodBalance[], missed: readonly Missed[], own: StudentVisits): MakeUp[] {
-  let open: MakeUp[] = [];
+function openIn(
+  balances: readonly PeriodBalance[],
+  missed: readonly Missed[],
+  own: StudentVisits,
+): { left: MakeUp[]; spare: Spare[] } {
+  let left: MakeUp[] = [];
+  const spare: Spare[] = [];
   for (const balance of balances) {
-    const { dueMinutes, givenMinutes } = balance;
-    open = [
-      ...madeUp(open, Math.max(0, givenMinutes - dueMinutes)),
-      ...upTo(missedIn(missed, balance, own), Math.max(0, dueMinutes - givenMinutes)),
-    ];
+    const { dueMinutes, givenMinutes, period } = balance;
+    const beyond = Math.max(0, givenMinutes - dueMinutes);
+    spare.push({ from: period.from, minutes: Math.max(0, beyond - sumOf(left)) });
+    left = [...madeUp(left, beyond), ...upTo(missedIn(missed, balance, own), Math.max(0, dueMinutes - givenMinutes))];
   }
-  return open;
+  return { left, spare };
 }
 
 /** Sums minutes that would count towards a line that has ended, and that no other line grants. */

@@ -4,7 +4,7 @@ import type { Booking } from "../caseload/records";
 import type { Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
 import type { WallClock } from "../time/zone";
-import { latestEntries } from "./latest-entries";
+import { changedEntries, latestEntries } from "./latest-entries";
 import { BUCKETS, type Bucket } from "../mandate/bucket";
 import type { LedgerEntry, MissedCause, MissedDecision } from "./ledger-entry";
 import type { SessionGiver } from "./session-giver";
@@ -60,6 +60,7 @@ export function sessionTable(
 ): SessionRow[] {
   const isInRange = ({ date }: { date: IsoDate }): boolean => date >= from && date < to;
   const entries = logs.filter((entry) => entry.studentId === studentId);
+  const changed = changedEntries(entries);
   const marked = latestEntries(entries)
     .all()
     .filter(({ entry }) => entry.outcome !== "withdrawn" && isInRange(entry));
@@ -74,7 +75,7 @@ export function sessionTable(
   };
   return [
     ...marked.map(({ entry, contested }) => ({
-      ...rowOfEntry(entry, entries, now),
+      ...rowOfEntry(entry, changed, now),
       groupSize: entry.groupSize - awayFrom(entry, logs),
       ...(contested.length > 0 ? { isContested: true as const } : {}),
       ...(entry.outcome === "delivered" && overlapsAnother(entry, logs) ? { overlaps: true as const } : {}),
@@ -83,21 +84,14 @@ export function sessionTable(
   ].sort((a, b) => compare(a.date, b.date) || (a.time?.startMinute ?? 0) - (b.time?.startMinute ?? 0));
 }
 
-/** Lists what was said of a student's sessions in [from, to) before it was corrected, as rows of its own. */
+/** Lists what was said of a student's sessions in [from, to) before it was changed, as rows of its own. */
 export function earlierRows(
   studentId: string,
   { from, to }: { from: IsoDate; to: IsoDate },
   { logs, now }: Pick<BookedVisits, "logs" | "now">,
 ): SessionRow[] {
-  const entries = logs.filter((entry) => entry.studentId === studentId);
-  const counting = new Set(
-    latestEntries(entries)
-      .all()
-      .map(({ entry }) => entry.id),
-  );
-  return entries
-    .filter(({ id, date }) => !counting.has(id) && date >= from && date < to)
-    .map((entry) => rowOfEntry(entry, entries, now));
+  const changed = changedEntries(logs.filter((entry) => entry.studentId === studentId));
+  return changed.filter(({ date }) => date >= from && date < to).map((entry) => rowOfEntry(entry, changed, now));
 }
 
 /**
@@ -110,7 +104,7 @@ const awayFrom = ({ sessionId, studentId }: LedgerEntry, logs: readonly LedgerEn
     .filter(({ entry }) => entry.sessionId === sessionId && entry.studentId !== studentId && entry.outcome === "missed")
     .length;
 
-function rowOfEntry(entry: LedgerEntry, entries: readonly LedgerEntry[], now: WallClock): SessionRow {
+function rowOfEntry(entry: LedgerEntry, changed: readonly LedgerEntry[], now: WallClock): SessionRow {
   const { sessionId, date, time, classId, routineTitle, outcome, minutes, bucket, cause, groupSize } = entry;
   return {
     ...{ sessionId, date, minutes, groupSize, recordedAt: entry.recordedAt },
@@ -125,7 +119,7 @@ function rowOfEntry(entry: LedgerEntry, entries: readonly LedgerEntry[], now: Wa
     ...(entry.decided ? { decided: entry.decided } : {}),
     ...(entry.place ? { place: entry.place } : {}),
     ...(entry.unplanned ? { unplanned: true as const } : {}),
-    corrections: entries.filter((other) => other.sessionId === sessionId).length - 1,
+    corrections: changed.filter((other) => other.sessionId === sessionId).length,
   };
 }
 

@@ -90,6 +90,10 @@ export function endedBefore(line: MandateLine, day: IsoDate): MandateLine | unde
 export const takes = ({ bucket }: Pick<MandateLine, "bucket">, given: Bucket): boolean =>
   bucket === given || (bucket === "direct" && (given === "in-class" || given === "out-of-class"));
 
+/** True when some minutes could count towards both lines. */
+export const sharesBucket = (a: Pick<MandateLine, "bucket">, b: Pick<MandateLine, "bucket">): boolean =>
+  BUCKETS.some((bucket) => takes(a, bucket) && takes(b, bucket));
+
 /**
  * True when minutes could count towards both lines on the same day: such lines contradict each other. One that waits
  * for its condition contradicts none.
@@ -97,7 +101,7 @@ export const takes = ({ bucket }: Pick<MandateLine, "bucket">, given: Bucket): b
 export function contradict(a: MandateLine, b: MandateLine): boolean {
   if (isWaiting(a) || isWaiting(b)) return false;
   const sharesDays = (a.to === undefined || b.from === undefined || b.from <= a.to) && startsBy(a, b);
-  return sharesDays && BUCKETS.some((bucket) => takes(a, bucket) && takes(b, bucket));
+  return sharesDays && sharesBucket(a, b);
 }
 
 const startsBy = (a: MandateLine, b: MandateLine): boolean =>

@@ -40,9 +40,7 @@ export function listToday(now: WallClock, sources: TodaySources): TodaySession[]
   const booked = new Set(bookings.map(({ id }) => id));
   const sessions = [
     ...bookings.map((booking) => describe(booking, sources, statements)),
-    ...recorded(({ entry }) => entry.date === now.date, sources, statements).filter(
-      ({ sessionId }) => !booked.has(sessionId),
-    ),
+    ...recorded(({ entry }) => entry.date === now.date && !booked.has(entry.sessionId), sources, statements),
   ].sort(byTime);
   const upcoming = sessions.find((session) => session.startMinute > now.minute);
   return sessions.map((session, at) => ({
@@ -78,6 +76,7 @@ export function listUnmarked(now: WallClock, sources: TodaySources, closedVisits
   const booked = bookings.map((booking) => describe(booking, sources, statements));
   const isQuestion = ({ entry, contested }: Statement): boolean =>
     entry.date < now.date && (entry.outcome === "planned" || contested.length > 0) && !bookedIds.has(entry.sessionId);
+  // With all of its students: a session that is shown in part would be marked as a whole.
   return [...booked, ...recorded(isQuestion, sources, statements)]
     .filter(({ sessionId, students }) => students.some((student) => isOpenPart({ ...student, sessionId })))
     .sort((a, b) => a.date.localeCompare(b.date) || byTime(a, b))
@@ -140,16 +139,17 @@ function placeOf(classId: string | undefined, { classes, sites }: TodaySources) 
   };
 }
 
-/** Lists the sessions that are in the ledger, of the statements that are wanted. */
+/** Lists the sessions that are in the ledger and have a statement that is wanted, each with all of its students. */
 function recorded(
   isWanted: (statement: Statement) => boolean,
   sources: TodaySources,
   statements: Statements,
 ): Described[] {
+  const counting = statements.all().filter((one) => one.entry.outcome !== "withdrawn" || one.contested.length > 0);
+  const wanted = new Set(counting.filter(isWanted).map(({ entry }) => entry.sessionId));
   const bySession = new Map<string, LedgerEntry[]>();
-  for (const statement of statements.all()) {
-    const { entry, contested } = statement;
-    if (!isWanted(statement) || (entry.outcome === "withdrawn" && contested.length === 0)) continue;
+  for (const { entry } of counting) {
+    if (!wanted.has(entry.sessionId)) continue;
     bySession.set(entry.sessionId, [...(bySession.get(entry.sessionId) ?? []), entry]);
   }
   return [...bySession].map(([sessionId, [first, ...rest]]) => ({

@@ -7,7 +7,8 @@ import { fail, ok } from "../../core/result";
 import type { VaultChange } from "../../ports/vault";
 import { mergeWithStored } from "../caseload/merge-with-stored";
 import { hoursChanges, scheduleRecord, type Saved } from "../caseload/save-records";
-import type { Ports } from "../ports";
+import type { FeedPorts } from "../feeds/read-feed";
+import { givingHostsBack } from "../feeds/subscribe-class";
 
 type Import = Input<"importCaseload">;
 
@@ -19,7 +20,7 @@ interface Whole {
 }
 
 /** Saves a whole caseload in one transaction; with one wrong record nothing is saved. */
-export async function importCaseload(ports: Ports, sent: Import): Promise<Saved> {
+export async function importCaseload(ports: FeedPorts, sent: Import): Promise<Saved> {
   const { vault } = ports;
   const [sites, classes, students] = await Promise.all([
     vault.all("sites"),
@@ -47,7 +48,8 @@ export async function importCaseload(ports: Ports, sent: Import): Promise<Saved>
     ...wanted.students.map((record): VaultChange => ({ put: "students", record })),
     ...(wanted.workingHours ? hoursChanges(await vault.all("workingHours"), wanted.workingHours) : []),
   ];
-  await vault.apply(changes);
+  const ids = wanted.schedules.map(({ classId }) => classId);
+  await givingHostsBack(ports, ids, async () => vault.apply(changes));
   return ok(null);
 }
 

@@ -4,10 +4,11 @@ import type { SchoolClass, Student } from "../../core/caseload/records";
 import { validateClass, validateStudent } from "../../core/caseload/validate";
 import type { TitleCorrection } from "../../core/routines/title-correction";
 import { fail, ok } from "../../core/result";
+import { canonical } from "../../core/vault/fingerprint";
 import type { VaultChange } from "../../ports/vault";
 import { scheduleRecord, type Saved } from "../caseload/save-records";
 import type { FeedPorts } from "../feeds/read-feed";
-import { givingHostBack } from "../feeds/subscribe-class";
+import { givingHostsBack } from "../feeds/subscribe-class";
 import { newId } from "../new-id";
 
 type SchoolYear = Input<"startSchoolYear">;
@@ -25,18 +26,21 @@ export async function startSchoolYear(ports: FeedPorts, wanted: SchoolYear): Pro
     vault.all("corrections"),
   ]);
   const copies = wanted.copies.map(({ schoolClass }) => schoolClass);
+  // The same request came twice: its answer was lost.
+  const isThere = (copy: SchoolClass): boolean => classes.some((one) => canonical(one) === canonical(copy));
   const errors = [
     ...copies.flatMap((copy, i) => prefixed(`copies.${i}`, validateClass(copy, sites))),
-    ...copies.flatMap(({ id }, i) => (classes.some((one) => one.id === id) ? [taken(i)] : [])),
+    ...copies.flatMap((copy, i) => (classes.some(({ id }) => id === copy.id) && !isThere(copy) ? [taken(i)] : [])),
     ...unknownClasses(wanted, [...classes, ...copies]),
     ...studentErrors(wanted, [...classes, ...copies], students),
   ];
   if (errors.length > 0) return fail({ code: "invalid-fields", errors });
+  const newCopies = wanted.copies.filter(({ schoolClass }) => !isThere(schoolClass));
   // What last year's teacher said is not the new teacher's word.
   const isCorrectionOf = (from: string) => (one: TitleCorrection) => one.classId === from && !one.confirmedOn;
   const changes: VaultChange[] = [
-    ...copies.map((record): VaultChange => ({ put: "classes", record })),
-    ...wanted.copies.flatMap(({ from, schoolClass }) =>
+    ...newCopies.map(({ schoolClass }): VaultChange => ({ put: "classes", record: schoolClass })),
+    ...newCopies.flatMap(({ from, schoolClass }) =>
       corrections
         .filter(isCorrectionOf(from))
         .map((one): VaultChange => ({ put: "corrections", record: { ...one, id: newId(), classId: schoolClass.id } })),
@@ -94,14 +98,3 @@ function studentErrors(
 
 /** Fields that a new school year can make wrong. */
 const CHANGED: readonly string[] = ["classId", "grade", "initials"];
-
-/** Runs work that may end the subscriptions of several classes. */
-async function givingHostsBack(
-  ports: FeedPorts,
-  classIds: readonly string[],
-  work: () => Promise<void>,
-): Promise<void> {
-  const [first, ...rest] = classIds;
-  if (first === undefined) return work();
-  await givingHostBack(ports, first, async () => givingHostsBack(ports, rest, work));
-}

@@ -99,6 +99,17 @@ export async function givingHostBack<T>(ports: FeedPorts, classId: string, work:
   return result;
 }
 
+/** Runs a use case that may end the subscriptions of several classes; see {@link givingHostBack}. */
+export async function givingHostsBack<T>(
+  ports: FeedPorts,
+  classIds: readonly string[],
+  work: () => Promise<T>,
+): Promise<T> {
+  const [first, ...rest] = classIds;
+  if (first === undefined) return work();
+  return givingHostBack(ports, first, async () => givingHostsBack(ports, rest, work));
+}
+
 async function readUnconditionally(
   ports: FeedPorts,
   url: string,

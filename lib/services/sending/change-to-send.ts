@@ -1,4 +1,5 @@
 import { datesInSeries, outgoingOfVisit, whyNoDate, type VisitPlace } from "../../core/booking/outgoing-of-visit";
+import { siteDaysOf } from "../../core/booking/dated-bookings";
 import { occurrencesOf } from "../../core/booking/occurrences";
 import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
 import { stepsOf, type ChangeSteps, type DateToSettle } from "../../core/booking/pending-change";
@@ -7,23 +8,32 @@ import type { Visit, VisitTimes } from "../../core/booking/visit";
 import { fail, ok, type Result } from "../../core/result";
 import type { Interval } from "../../core/time/interval";
 import type { IsoDate } from "../../core/time/iso-date";
-import { instantOf, wallClockAt, type WallClock } from "../../core/time/zone";
+import { instantOf, knownZone, wallClockAt, type WallClock } from "../../core/time/zone";
 import type { Span } from "../../ports/calendar-port";
+import { visitSources } from "../visits/booked-dates";
 import type { SendingPorts } from "./sending-ports";
 import type { OpenTarget } from "./target";
 import { placeOfVisit, textsToSend, type NotToSend } from "./visit-to-send";
 
 /** A change of a visit, in the form in which its calendar gets it. */
 export interface ChangeToSend extends ChangeSteps {
+  /** The visit's clock. */
+  zone: string;
+  /** True for a series of which only one date is left. */
+  isOneDate: boolean;
+  /** The times that the calendar has for the visit now. */
+  oldSpans: Span[];
+  /** What is written anew; absent where dates are only taken out of a series. */
+  written?: WrittenChange;
+}
+
+/** What a calendar writes anew for a change. */
+export interface WrittenChange {
   place: VisitPlace;
   /** The whole event or series after the change, including past dates, which stay where they were. */
   outgoing: OutgoingVisit;
-  /** True for a series of which only one date is left. */
-  isOneDate: boolean;
   /** Coming dates at a new time, by the time of the day. */
   newTimes: (Interval & { dates: IsoDate[] })[];
-  /** The times that the calendar has for the visit now. */
-  oldSpans: Span[];
 }
 
 /** Works out what to send so that the calendar has a visit's changed times. */
@@ -32,6 +42,8 @@ export async function changeToSend(
   visit: Visit,
   { calendarName }: Pick<OpenTarget, "calendarName">,
 ): Promise<Result<ChangeToSend, NotToSend>> {
+  const removal = await removalToSend(ports, visit);
+  if (removal) return ok(removal);
   const placed = await placeOfVisit(ports, visit);
   if (!placed.ok) return placed;
   const place = placed.value;
@@ -49,17 +61,32 @@ export async function changeToSend(
   const newTimes = newTimesOf({ visit, steps, before }, { place, now });
   return ok({
     ...steps,
-    place,
-    outgoing,
+    zone: place.zone,
     isOneDate: dates.length === 1,
-    newTimes,
     oldSpans: spansOf({ ...visit, ...before }, place),
+    written: { place, outgoing, newTimes },
   });
+}
+
+/**
+ * Gives a change that only takes dates out of a series, and leaves others: it writes nothing, so it needs neither the
+ * class, which may be deleted, nor its texts.
+ */
+async function removalToSend({ vault, clock }: SendingPorts, visit: Visit): Promise<ChangeToSend | undefined> {
+  const zone = knownZone(visit.zone);
+  if (!visit.change || zone === undefined) return undefined;
+  const { before, isText } = visit.change;
+  const steps = stepsOf(visit, { ...before, isText: isText === true }, wallClockAt(clock.nowMs(), zone).date);
+  if (steps.isRuleChanged || steps.dates.length === 0 || steps.dates.some(({ to }) => to)) return undefined;
+  const place = { days: siteDaysOf(visit, await visitSources(vault)), zone };
+  const dates = datesInSeries(visit, place);
+  if (dates.length === 0) return undefined;
+  return { ...steps, zone, isOneDate: dates.length === 1, oldSpans: spansOf({ ...visit, ...before }, place) };
 }
 
 /** Describes one date of a series as an event of its own. */
 export function outgoingDate(
-  { outgoing }: Pick<ChangeToSend, "outgoing">,
+  { outgoing }: Pick<WrittenChange, "outgoing">,
   { to, title }: { to: NonNullable<DateToSettle["to"]>; title: string },
 ): OutgoingVisit {
   const { repeat: _series, ...event } = outgoing;
@@ -71,7 +98,7 @@ export function outgoingDate(
 function newTimesOf(
   { visit, steps, before }: { visit: Visit; steps: ChangeSteps; before: VisitTimes },
   { place, now }: { place: VisitPlace; now: WallClock },
-): ChangeToSend["newTimes"] {
+): WrittenChange["newTimes"] {
   const isComing = (date: IsoDate, minute: number): boolean =>
     date > now.date || (date === now.date && minute > now.minute);
   const moved = steps.dates.flatMap(({ to }) => (to && isComing(to.date, to.startMinute) ? [to] : []));
@@ -88,7 +115,7 @@ function newTimesOf(
   return planned.length > 0 ? [{ startMinute, endMinute, dates: planned }, ...singles] : singles;
 }
 
-function spansOf(visit: Visit, { days, zone }: VisitPlace): Span[] {
+function spansOf(visit: Visit, { days, zone }: Pick<VisitPlace, "days" | "zone">): Span[] {
   const { occurrences } = occurrencesOf(visit, { from: "0001-01-01", to: "9999-12-30" }, days);
   return occurrences.filter(isOpen).map((one) => spanOf(one.date, one, zone));
 }

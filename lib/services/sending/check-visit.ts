@@ -60,30 +60,35 @@ export async function checkVisit(
   const isOwn = (time: BusyTime): boolean =>
     own !== undefined &&
     (isOfEvent(time, own.eventIds) || (by(time.calendarId) === "teacher" && isAt(time, own.spans)));
-  const ownKeys = await ownKeysOf(ports, { visit, outgoing }, calendarId);
-  const isOther = ({ pushpinKey }: BusyTime): boolean => pushpinKey !== undefined && !ownKeys.has(pushpinKey);
+  const keys = await keysOf(ports, { visit, outgoing }, calendarId);
+  const isOther = ({ pushpinKey: key }: BusyTime): boolean => key !== undefined && !keys.ofAll.has(key);
   const isNeverSent = visit.sendTask?.key === undefined;
+  const isOfAnotherVisit = ({ pushpinKey: key }: BusyTime): boolean =>
+    key === undefined ? isNeverSent : !keys.ofVisit.has(key);
   const taken = known
     .filter((time) => !isOwn(time))
     .map((time) => ({
       ...{ ...time, by: by(time.calendarId) },
       ...(isOther(time) ? { isOtherPushpin: true as const } : {}),
-      ...(isNeverSent && time.pushpinKey === undefined ? { isNotOwn: true as const } : {}),
+      ...(isOfAnotherVisit(time) ? { isNotOwn: true as const } : {}),
     }));
   return ok({ conflicts: findConflicts(wanted, taken), unseen: [...new Set([...unknown].map(by))] });
 }
 
 /**
- * Gives the keys of all visits, and the one that this visit would get: an event under another key is another Pushpin's.
+ * Gives the keys of this visit: the one that it has, and the one that it would get; and those of all visits: an event
+ * under any other key is another Pushpin's.
  */
-async function ownKeysOf(
+async function keysOf(
   ports: SendingPorts,
   wanted: Pick<VisitToSend, "visit" | "outgoing">,
   calendarId: string,
-): Promise<ReadonlySet<string>> {
+): Promise<Record<"ofVisit" | "ofAll", ReadonlySet<string>>> {
   const visits = await ports.vault.all("visits");
   const next = await keyOf(ports, wanted, calendarId);
-  return new Set([next, ...visits.flatMap(({ sendTask }) => sendTask?.key ?? [])]);
+  const ofVisit = [next, ...(wanted.visit.sendTask?.key ? [wanted.visit.sendTask.key] : [])];
+  const ofAll = visits.flatMap(({ sendTask }) => sendTask?.key ?? []);
+  return { ofVisit: new Set(ofVisit), ofAll: new Set([...ofVisit, ...ofAll]) };
 }
 
 /** Covers the dates with spans, each from the midnight before its first date to the one after its last. */

@@ -90,11 +90,12 @@ async function conflictsOf(
   ports: SendingPorts,
   { visit, change, target, toSend }: Sending,
 ): Promise<Result<Conflict[], CalendarRefusal>> {
-  if (change.isAnyway || change.isBegun) return ok([]);
+  if (change.isAnyway || change.isBegun || !toSend.written) return ok([]);
+  const { place, outgoing, newTimes } = toSend.written;
   const own = { eventIds: [visit.reference!.eventId], spans: toSend.oldSpans };
   const found: Conflict[] = [];
-  for (const { dates, ...time } of toSend.newTimes) {
-    const wanted = { visit: { ...visit, ...time }, place: toSend.place, dates, outgoing: toSend.outgoing };
+  for (const { dates, ...time } of newTimes) {
+    const wanted = { visit: { ...visit, ...time }, place, dates, outgoing };
     const checked = await checkVisit(ports, wanted, { ...target, own });
     if (!checked.ok) return checked;
     found.push(...checked.value.conflicts);
@@ -120,7 +121,7 @@ async function sendChecked(ports: SendingPorts, { sending, step }: { sending: Se
   }
   await step({
     pending: null,
-    outgoingTitle: toSend.outgoing.title,
+    ...(toSend.written ? { outgoingTitle: toSend.written.outgoing.title } : {}),
     reference: { ...visit.reference, calendarId, eventId, etag },
     sendTask: {
       ...(toSend.isRuleChanged ? { sentLine: invitationLineOf(visit) } : {}),
@@ -136,9 +137,9 @@ async function changeEvent(
   { visit, target, toSend, writes }: Sending,
   stored: StoredVisit,
 ): Promise<Result<StoredVisit, Stop>> {
-  if (!toSend.isRuleChanged) return ok(stored);
-  const { repeat: _rule, ...single } = toSend.outgoing;
-  const outgoing = stored.isSingle && toSend.isOneDate ? single : toSend.outgoing;
+  if (!toSend.isRuleChanged || !toSend.written) return ok(stored);
+  const { repeat: _rule, ...single } = toSend.written.outgoing;
+  const outgoing = stored.isSingle && toSend.isOneDate ? single : toSend.written.outgoing;
   // An answer to the invitation changes the event too: change the version just read.
   return writes.send(async () => target.calendar.change(stored, outgoing, { hasGuests: hasGuests(visit) }));
 }
@@ -159,19 +160,20 @@ async function settleDate(
   const options = { hasGuests: hasGuests(visit) };
   if (!to)
     return there ? writes.send(async () => target.calendar.remove(there, { isAnyway: true, ...options })) : ok(null);
-  if (!there) return fail({ code: "event-gone" });
-  const { zone } = toSend.place;
+  const { written, zone } = toSend;
+  // Only what removes dates, and moves none, has nothing to write.
+  if (!there || !written) return fail({ code: "event-gone" });
   const isThere =
     there.at.fromMs === instantOf({ date: to.date, minute: to.startMinute }, zone) &&
     there.at.toMs === instantOf({ date: to.date, minute: to.endMinute }, zone);
   if (isThere) return ok(null);
-  const { words } = await withWordsOfClass(ports, toSend.place.schoolClass);
+  const { words } = await withWordsOfClass(ports, written.place.schoolClass);
   const title = words.outgoingTitle(visit.kind, to.endMinute - to.startMinute);
   const isOthers =
     there.at.fromMs !== there.plannedMs &&
     !change.before.changes.some((one) => one.date === date.plannedOn && one.movedTo);
   if (isOthers && !change.isAnyway && !change.isBegun) return fail({ code: "changed-elsewhere" });
-  return writes.send(async () => target.calendar.change(there, outgoingDate(toSend, { to, title }), options));
+  return writes.send(async () => target.calendar.change(there, outgoingDate(written, { to, title }), options));
 }
 
 /** Finds one date of a series, at the rule's time or where it was moved to. */
@@ -180,7 +182,7 @@ async function findDate(
   at: StoredVisit,
   { plannedOn, to }: DateToSettle,
 ): Promise<Result<StoredDate | undefined, CalendarRefusal>> {
-  const { zone } = toSend.place;
+  const { zone } = toSend;
   const before = change.before.changes.find(({ date }) => date === plannedOn)?.movedTo?.date;
   const days = new Set([plannedOn, ...(to ? [to.date] : []), ...(before ? [before] : [])]);
   if (at.isSingle)

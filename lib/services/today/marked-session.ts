@@ -64,7 +64,7 @@ function ofEntries(sessionId: string, entries: readonly LedgerEntry[]): MarkedSe
   if (!last) return undefined;
   const { unplanned, date, time, classId, routineTitle } = last;
   const parts = latestEntries(known).all();
-  const counting = parts.filter(({ entry }) => entry.outcome !== "withdrawn");
+  const counting = parts.filter(({ entry, contested }) => entry.outcome !== "withdrawn" || contested.length > 0);
   return {
     ...{ sessionId, date, studentIds: (counting.length > 0 ? counting : parts).map(({ entry }) => entry.studentId) },
     ...(unplanned ? { unplanned } : {}),

@@ -75,16 +75,21 @@ function onlyWhenDelivered({ mark, delivered, usual }: NewEntry): Pick<LedgerEnt
 }
 
 /**
- * Where it was: as she says or said of it, else in the room of its class. Of minutes outside of the class, only the
- * building is known.
+ * Where it was: as she says or said of it, else in the room that its class had when it was first recorded. Of minutes
+ * outside of the class, only the building is known.
  */
 function placeOf(
   { classPlace }: MarkedSession,
-  { mark, delivered }: NewEntry,
+  { mark, delivered, before }: NewEntry,
   bucket: LedgerEntry["bucket"],
 ): SessionPlace | undefined {
   const other = mark.outcome === "delivered" ? (mark.place?.trim() ?? otherPlace(delivered?.place) ?? "") : "";
   if (other !== "") return { other };
-  if (!classPlace || !("room" in classPlace)) return undefined;
-  return bucket === "in-class" ? classPlace : { ...classPlace, room: "" };
+  const earlier = before?.entry;
+  // The class may have moved since.
+  const then = earlier?.place && "room" in earlier.place ? earlier.place : undefined;
+  if (then && earlier?.bucket === bucket) return then;
+  const known = then && bucket !== "in-class" ? then : classPlace;
+  if (!known || !("room" in known)) return undefined;
+  return bucket === "in-class" ? known : { ...known, room: "" };
 }

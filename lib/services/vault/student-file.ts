@@ -82,10 +82,10 @@ const statementsOf = (
   goalText: (goalId: string | undefined) => string | null,
 ): StudentFile["statements"] =>
   statements
-    .map(({ date, outcome, minutes, cause, routineTitle, recordedAt, given, data = [] }) => ({
+    .map(({ date, outcome, minutes, cause, routineTitle, recordedAt, given, place, data = [] }) => ({
       data: data.map(({ goalId, point = null, note }) => ({ goal: goalText(goalId), point, note: note ?? null })),
       ...{ date, outcome, minutes, recordedAt, cause: cause ?? null, routineTitle: routineTitle ?? null },
-      given: given ?? null,
+      ...{ given: given ?? null, place: place ?? null },
     }))
     .toSorted((a, b) => compare(a.recordedAt, b.recordedAt));
 
@@ -135,9 +135,10 @@ const roleCardsOf = (visits: readonly Visit[], id: string): StudentFile["roleCar
   visits
     .filter(({ studentIds }) => studentIds.includes(id))
     .flatMap(({ roleCard }) => (roleCard ? [roleCard] : []))
-    .map(({ therapistDoes, teacherDoes, materials, nextStep }) => ({
-      ...{ therapistDoes, teacherDoes, materials },
+    .map(({ model, therapistDoes, teacherDoes, materials, nextStep, invitationLine }) => ({
+      ...{ model, therapistDoes, teacherDoes, materials },
       ...(nextStep === undefined ? {} : { nextStep }),
+      ...(invitationLine ? { invitationLine } : {}),
     }));
 
 const aboutStudent = (student: Student): StudentFile["student"] => ({

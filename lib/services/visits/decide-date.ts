@@ -106,7 +106,6 @@ async function redraftEvent(ports: Ports, visit: Visit, date: Booking): Promise<
   if (!draft.ok) return draft;
   const { event } = draft.value;
   if (visit.purpose === "touch-base") {
-    if (event.guestEmails.length === 0) return fail({ code: "no-teacher-email" });
     return ok({ ...event, title: said.words.touchBaseTitle(date.endMinute - date.startMinute), details: "" });
   }
   const isSeries = visit.cadence.on !== "once";

@@ -9,6 +9,9 @@ import { listVisits } from "./visit-list";
 /** How many lines are shown beside a calendar; the planner lists all. */
 const FIRST_LINES = 3;
 
+/** Needs about the event of the whole visit, if the visit is in the same state. */
+const OF_VISIT: ReadonlySet<VisitNeed["code"]> = new Set(["teacher-declined", "changed-elsewhere"]);
+
 interface NeedyDate {
   date: VisitDate;
   visit: VisitLine;
@@ -45,18 +48,30 @@ function lineOf({ date, visit, className }: NeedyDate, { words }: Pick<Ports, "w
   const { id, startMinute, endMinute, needs } = date;
   const { routineTitle, purpose, sendTask } = visit;
   const isOfTask = ({ code }: VisitNeed): boolean =>
-    (code === "missing" && isEnded(visit)) || (code === "teacher-declined" && visit.state === code);
+    (code === "missing" && isEnded(visit)) || (OF_VISIT.has(code) && visit.state === code);
   const titleText = purpose === "touch-base" ? words.touchBaseTitle(endMinute - startMinute) : routineTitle;
   const line = { id, date: date.date, startMinute, endMinute, titleText, className };
   // What becomes of the whole visit in its calendar is decided there.
   if (sendTask && needs.some(isOfTask)) return { ...line, needText: sendTask.text, acts: [], sendTask };
-  return { ...line, needText: needs.map((need) => words.need(need)).join(" "), acts: actsOf(date, visit, words) };
+  const needText = needs.map((need) => words.need(need)).join(" ");
+  return { ...line, needText, acts: actsOf(date, visit, words), ...removalOf(date, visit) };
+}
+
+const canRemoveDate = (date: VisitDate, { mails, cadence }: VisitLine): boolean =>
+  isDateRemovable({ ...date, isConnected: mails !== null, isOnce: cadence === "once" });
+
+/** Removes the whole visit from its connected calendar, where the date alone can't be removed, or no date stays. */
+function removalOf(date: VisitDate, visit: VisitLine): Pick<NeedLine, "removal"> {
+  const { mails, sendTask } = visit;
+  const acts = sendTask?.acts.filter(({ act }) => act === "remove") ?? [];
+  const isOfAll = !canRemoveDate(date, visit) || date.needs.some(({ code }) => code === "class-gone");
+  if (!sendTask || mails === null || acts.length === 0 || !isOfAll) return {};
+  return { removal: { visitId: sendTask.visitId, acts } };
 }
 
 /** Lists the cures of all needs of a date, each once. */
 function actsOf(date: VisitDate, visit: VisitLine, words: Ports["words"]): NeedAct[] {
-  const isConnected = visit.mails !== null;
-  const isRemovable = isDateRemovable({ ...date, isConnected, isOnce: visit.cadence === "once" });
+  const isRemovable = canRemoveDate(date, visit);
   const canReopen = visit.reopens !== null && !visit.isFile;
   const found = date.needs.flatMap((need) =>
     actsOfNeed(need, { isRemovable, canReopen }).map((act): NeedAct => {

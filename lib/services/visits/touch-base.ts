@@ -2,7 +2,7 @@ import type { UnderLock } from "../../contracts/contract";
 import type { TouchBasePreview } from "../../contracts/visits";
 import type { BookingRefusal } from "../../core/booking/booking-refusal";
 import type { OutgoingEvent } from "../../core/booking/outgoing-event";
-import { FIRST_STATE } from "../../core/booking/state";
+import { FIRST_STATE, isOnCalendar, isOpen } from "../../core/booking/state";
 import { isAwayAt } from "../../core/schedule/away-time";
 import type { VisitFile } from "../../core/booking/visit-file";
 import type { Visit } from "../../core/booking/visit";
@@ -40,7 +40,8 @@ export interface BookedTouchBase {
 
 /**
  * Books five minutes with a class's teacher the way that she chose for the class, as a visit of one date without
- * students. The visit is saved before anything leaves.
+ * students; without a guest where the teacher's address is not known. The visit is saved before anything leaves, so
+ * that a second click or tab finds it and makes no other.
  */
 export async function bookTouchBase(
   ports: Ports,
@@ -85,7 +86,6 @@ async function draftTouchBase(
   const away = { times: await vault.all("awayTimes"), zone: clock.zone() };
   if (isAwayAt({ date: wanted.date, ...at }, away)) return refuse("away");
   const email = schoolClass.teacherEmail.trim();
-  if (email === "") return refuse("no-teacher-email");
   const site = sites.find(({ id }) => id === schoolClass.siteId);
   const zone = knownZone(site?.zone);
   if (zone === undefined) return refuse("no-zone");
@@ -101,11 +101,17 @@ async function draftTouchBase(
     return fail({ refusal, ...(refusalText ? { refusalText } : {}) });
   }
   const start = moveZone({ date: wanted.date, minute: wanted.startMinute }, clock.zone(), zone);
-  const event = { ...texts, guestEmails: [email], start, end: addMinutes(start, TOUCH_BASE_MINUTES), zone };
+  const event = {
+    ...texts,
+    guestEmails: email === "" ? [] : [email],
+    start,
+    end: addMinutes(start, TOUCH_BASE_MINUTES),
+    zone,
+  };
   return ok({ schoolClass, event, email });
 }
 
-type PlainRefusal = "window-gone" | "past" | "away" | "no-teacher-email" | "no-zone";
+type PlainRefusal = "window-gone" | "past" | "away" | "no-zone";
 
 async function saveTouchBase(
   ports: Ports,
@@ -114,10 +120,33 @@ async function saveTouchBase(
   const draft = await draftTouchBase(ports, wanted);
   if (!draft.ok) return fail(draft.failure.refusal);
   const { schoolClass, event, email } = draft.value;
-  const record = await wayOf(ports, { ...visitOf(ports, schoolClass.id, event), invited: email });
-  if (!record.sendTask && !(await areGuestsAllowed(ports, [email]))) return fail({ code: "guest-outside" });
+  const kept = await sameTouchBase(ports, schoolClass.id, event);
+  if (kept && isOnCalendar(kept)) return fail({ code: "already-booked" });
+  // One that a connected calendar gets stays unchanged.
+  if (kept?.sendTask) return ok({ visit: kept, event });
+  const drafted = visitOf(ports, schoolClass.id, event);
+  const { outgoingTitle, handedOverAt } = drafted;
+  const invited = email === "" ? {} : { invited: email };
+  const toBook: Visit = { ...drafted, ...kept, outgoingTitle, handedOverAt, ...invited };
+  const record = await wayOf(ports, toBook);
+  if (!record.sendTask && !(await areGuestsAllowed(ports, event.guestEmails))) return fail({ code: "guest-outside" });
   await ports.vault.apply([{ put: "visits", record }]);
   return ok({ visit: record, event });
+}
+
+/** Finds the open touch base of a class at that time; not one that is gone from its calendar, or leaves it. */
+async function sameTouchBase({ vault }: Ports, classId: string, { start }: OutgoingEvent): Promise<Visit | undefined> {
+  const visits = await vault.all("visits");
+  return visits.find(
+    (visit) =>
+      visit.purpose === "touch-base" &&
+      visit.classId === classId &&
+      visit.from === start.date &&
+      visit.startMinute === start.minute &&
+      isOpen(visit) &&
+      visit.state !== "missing" &&
+      visit.state !== "undoing",
+  );
 }
 
 function visitOf({ clock }: Ports, classId: string, { title, start, zone }: OutgoingEvent): Visit {

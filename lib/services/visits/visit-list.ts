@@ -4,6 +4,7 @@ import { bookingsOf, lastDay, siteDaysOf } from "../../core/booking/dated-bookin
 import { occurrencesOf, partsOfOccurrenceId } from "../../core/booking/occurrences";
 import { mailedGuest } from "../../core/booking/mailed-guest";
 import { isInConnectedCalendar, lacksLine } from "../../core/booking/pending-change";
+import type { VisitNeed } from "../../core/booking/visit-needs";
 import { isOnCalendar, isOpen, next } from "../../core/booking/state";
 import type { Agenda, Visit } from "../../core/booking/visit";
 import type { CalendarAccount } from "../../core/booking/calendar-account";
@@ -167,11 +168,17 @@ function lastAgendaBefore(visit: Visit, visits: readonly Visit[]): VisitLine["la
   return before?.agenda ? { date: before.from, agenda: before.agenda } : null;
 }
 
+/** By a visit's state: what needs her about all its dates at once. */
+const NEED_OF_ALL: Partial<Record<Visit["state"], VisitNeed["code"]>> = {
+  "teacher-declined": "teacher-declined",
+  "handed-over": "not-saved",
+  "changed-elsewhere": "changed-elsewhere",
+};
+
 /**
- * Removes needs that concern the whole series (the teacher's answer, not saved yet) from single dates: they are shown
- * once, at its next date.
+ * Removes needs that concern the whole series (the teacher's answer, not saved yet, a removal that was stopped, a class
+ * that is gone) from single dates: they are shown once, at its next date.
  */
 function withoutNeedsOfAll(date: VisitDate, state: Visit["state"]): VisitDate {
-  const ofAll = state === "teacher-declined" ? state : state === "handed-over" ? "not-saved" : undefined;
-  return { ...date, needs: date.needs.filter(({ code }) => code !== ofAll) };
+  return { ...date, needs: date.needs.filter(({ code }) => code !== NEED_OF_ALL[state] && code !== "class-gone") };
 }

@@ -95,6 +95,23 @@ test("dates that need her are lines with their cures, without those that a visit
   expect(onOpenPlanner).toHaveBeenCalledExactlyOnceWith("#visits");
 });
 
+test("the only date of a visit in a connected calendar is removed there, with the visit, once she is sure", async () => {
+  const place = { startMinute: 545, endMinute: 575, titleText: "Writing", className: "Ms. Rivera, grade 2" };
+  const text = "Takes it out of the calendar. rivera@lincoln.example gets a cancellation.";
+  const remove = { act: "remove" as const, label: "Remove from the calendar", asks: { text, no: "Keep it" } };
+  const removal = { visitId: "v3", acts: [remove] };
+  const needText = "There is no school on this day.";
+  const line: NeedLine = { ...place, id: "v3", date: "2026-10-13", needText, acts: [], removal };
+  const onAct = vi.fn<NonNullable<PopupProps["onAct"]>>();
+  show({ visitNeeds: { count: 1, lines: [line] }, onAct });
+  const list = within(screen.getByRole("region", { name: "1 date of your visits needs you." }));
+  expect(list.getByText(needText)).toBeTruthy();
+  await userEvent.click(list.getByRole("button", { name: "Remove from the calendar" }));
+  expect(list.getByRole("alert").textContent).toBe(text);
+  await userEvent.click(list.getByRole("button", { name: "Remove from the calendar" }));
+  expect(onAct).toHaveBeenCalledExactlyOnceWith("v3", "remove");
+});
+
 test("a visit whose routine does not happen says why, beside its marks", () => {
   show({ today: aDay({ sessions: [aChangedSession(), aSession({ sessionId: "other" })] }) });
   const [changed, other] = screen.getAllByRole("listitem").filter((row) => row.classList.contains("session"));
@@ -595,7 +612,7 @@ describe("what really happened", () => {
     await userEvent.click(screen.getByRole("button", { name: /^1 visit from an earlier day/ }));
     expect(screen.getByText(/Another device recorded: missed, student absent\./)).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "Done: Math, MJ", pressed: false }));
-    expect(onMark).toHaveBeenCalledExactlyOnceWith([{ sessionId: "old", outcome: "delivered" }]);
+    expect(onMark).toHaveBeenCalledExactlyOnceWith([{ sessionId: "old", ...delivered }]);
   });
 
   test("the question about earlier days stays in sight when a long day opens at the session that runs", () => {

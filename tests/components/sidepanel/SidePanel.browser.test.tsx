@@ -312,10 +312,10 @@ describe("an opened window", () => {
   });
 
   test("a window that can't be booked says why instead of offering it", async () => {
-    const card = aCard({ outgoing: { refusal: { code: "no-teacher-email" } } });
+    const card = aCard({ outgoing: { refusal: { code: "away" } } });
     show({ actions: someActions(card) });
     const opened = await openWindow("Writing");
-    expect(opened.textContent).toContain("This class has no teacher e-mail");
+    expect(opened.textContent).toContain("You marked this time with “I am out”");
     expect(within(opened).queryByRole("button", { name: /^Book/ })).toBeNull();
   });
 

@@ -9,6 +9,7 @@ import {
   type OwnMakeUpRule,
 } from "../../../lib/core/ledger/make-up-policies";
 import { MISSED_CAUSES, type LedgerEntry } from "../../../lib/core/ledger/ledger-entry";
+import type { MandateLine } from "../../../lib/core/mandate/mandate-line";
 import { aBooking, aLedgerEntry, aMandate, aStudent } from "../../fixtures/builders";
 
 const DUTIES = Object.fromEntries(MISSED_CAUSES.map((cause) => [cause, "ask"])) as OwnMakeUpRule["duties"];
@@ -101,6 +102,27 @@ describe("open make-ups", () => {
     expect(open(given(10))).toMatchObject([{ minutes: 8 }]);
     expect(open(given(30, { bucket: "out-of-class" }))).toMatchObject([{ minutes: 18 }]);
     expect(open(given(20))).toEqual([]);
+  });
+
+  it("go on under a line in force that takes such minutes, whatever its bucket is called", () => {
+    const ended = { ...aMandate(30, 1)[0]!, bucket: "in-class" as const, to: "2026-09-30" };
+    const out = { ...ended, id: "out", bucket: "out-of-class" as const };
+    const next = { ...aMandate(30, 1)[0]!, id: "next", bucket: "direct" as const, from: "2026-10-01" };
+    const outside = aLedgerEntry({
+      ...{ id: "b", sessionId: "b", date: "2026-09-28", bucket: "out-of-class", outcome: "missed", minutes: 0 },
+      cause: "therapist-away",
+    });
+    const open = (mandate: MandateLine[], logs: LedgerEntry[]) =>
+      makeUpsOf(aStudent({ mandate }), now.date, {
+        ...{ bookings: [], logs: [missed("a", "2026-09-29", "therapist-away"), ...logs], now },
+        policy: makeUpPolicy("provider-owes"),
+      }).map(({ sessionId, minutes, hasNoLine }) => [sessionId, minutes, hasNoLine]);
+    const given = (minutes: number) => aLedgerEntry({ id: "g", sessionId: "g", date: "2026-10-08", minutes });
+    expect(open([ended, next], [])).toEqual([["a", 18, undefined]]);
+    expect(open([ended, next], [given(40)])).toEqual([["a", 18 - (40 - 30), undefined]]);
+    expect(open([ended, next], [given(48)])).toEqual([]);
+    // What is given beyond the new line makes up one session only.
+    expect(open([ended, out, next], [outside, given(48)])).toEqual([["b", 18, undefined]]);
   });
 
   it("have a deadline where a district sets one, in school days", () => {

@@ -121,6 +121,32 @@ describe("visits of earlier days", () => {
     expect(asked([settled]).map(({ sessionId }) => sessionId)).not.toContain("early");
   });
 
+  it("are shown with all of their students, though only one is a question: marked as a whole, none is overwritten", () => {
+    const students = [aStudent(), aStudent({ id: "tr", initials: "TR" })];
+    const planned = { sessionId: "group", unplanned: true as const, date: "2026-10-05" };
+    const ofTr = aLedgerEntry({ ...planned, id: "t", studentId: "tr", outcome: "planned", minutes: 0 });
+    const ofMj = aLedgerEntry({ ...planned, id: "m", outcome: "missed", minutes: 0, cause: "student-absent" });
+    const shown = (logs: LedgerEntry[]) =>
+      listUnmarked(next, { ...sources, bookings: [], students, logs }, new Set()).map((session) =>
+        session.students.map(({ initials, outcome, isContested }) => [initials, outcome, isContested === true]),
+      );
+    expect(shown([ofMj, ofTr])).toEqual([
+      [
+        ["MJ", "missed", false],
+        ["TR", "open", false],
+      ],
+    ]);
+    const given = aLedgerEntry({ ...planned, id: "x", studentId: "tr" });
+    const other = { ...given, id: "y", outcome: "missed" as const, minutes: 0 };
+    expect(shown([ofMj, given, other])).toEqual([
+      [
+        ["MJ", "missed", false],
+        ["TR", "missed", true],
+      ],
+    ]);
+    expect(shown([ofMj, { ...ofTr, outcome: "withdrawn" }])).toEqual([]);
+  });
+
   it("are not asked for on days without school", () => {
     expect(unmarked({}, ["mid"])).toEqual(["late", "tomorrow"]);
   });

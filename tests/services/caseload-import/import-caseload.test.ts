@@ -76,9 +76,12 @@ test("a class that is there already, under another id, is refused", async () => 
 
 test("a new schedule of a saved class ends its subscription, since a class has one source", async () => {
   const { id } = aClass();
-  const record = { id, url: "https://calendar.example/a.ics", lastReadAt: null } as unknown as ScheduleSubscription;
+  const url = "https://calendar.example/a.ics";
+  const record = { id, url, lastReadAt: null, askedHost: true } as unknown as ScheduleSubscription;
+  stage.allowed.add("https://calendar.example/*");
   await stage.vault.apply([{ put: "subscriptions", record }]);
   await importCaseload(stage.ports, { ...NOTHING, schedules: [{ classId: id, sourceName: "a.ics", entries: [] }] });
   expect(await stage.vault.all("subscriptions")).toEqual([]);
+  expect([...stage.allowed]).toEqual([]);
   expect(await stage.vault.all("schedules")).toMatchObject([{ id, sourceName: "a.ics" }]);
 });

@@ -173,6 +173,23 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     expect(conflict).not.toHaveProperty("isOtherPushpin");
   });
 
+  it.each<[string, Partial<Visit>]>([
+    ["a touch base with another teacher", { purpose: "touch-base", studentIds: [], routine: null }],
+    ["a visit to another class", {}],
+  ])("names %s that she has at the same time, though its title is the same", async (_what, over) => {
+    const stage = await stageSending(vendor);
+    await stage.vault.apply([{ put: "classes", record: aClass({ id: "g1", teacherEmail: "" }) }]);
+    await stage.put(aDraft({ way: vendor, ...over }, stage.ownCalendar));
+    await stage.book();
+    await stage.put(aDraft({ way: vendor, ...over, id: "v2", classId: "g1" }, stage.ownCalendar));
+    await stage.book({ visitId: "v2" });
+    expect(await stage.visit("v2")).toMatchObject({ state: "conflict", sendTask: { conflicts: [{ by: "own" }] } });
+    expect((await stage.visit("v2")).sendTask!.conflicts![0]).not.toHaveProperty("isOtherPushpin");
+    expect(eventsOf(stage)).toBe(1);
+    await stage.book({ visitId: "v2", isAccepted: true });
+    expect(eventsOf(stage)).toBe(2);
+  });
+
   it("books once for two clicks, and for two tabs", async () => {
     const stage = await stageSending(vendor);
     await Promise.all([stage.book(), stage.book(), stage.book()]);
@@ -575,7 +592,7 @@ describe.each(VENDORS)("removing (%s)", (vendor) => {
     const remove = view.acts.find(({ act }) => act === "remove");
     expect(remove?.label).toBe("Remove all its dates from the calendar");
     expect(remove?.asks?.text).toBe(
-      "Takes all 4 coming dates out of the calendar. What has been stays. alvarez@lincoln.example gets a cancellation.",
+      "Takes all 4 coming dates out of the calendar, and past ones too. What Pushpin recorded stays. alvarez@lincoln.example gets a cancellation.",
     );
     stage.nowMs += 9 * 86_400_000;
     await removeVisit(stage.ports(), { visitId: "v1" }, stage.underLock);

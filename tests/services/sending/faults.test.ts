@@ -1,11 +1,13 @@
 import "fake-indexeddb/auto";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bookVisit } from "../../../lib/services/sending/book-visit";
 import { dropVisit } from "../../../lib/services/sending/drop-visit";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
 import { afterSignIn } from "../../../lib/services/sending/work-queue";
+import { bookTouchBase } from "../../../lib/services/visits/touch-base";
 import type { Fault } from "../../fake-calendar-api/faulty-http";
-import { aStudent } from "../../fixtures/builders";
+import { aClass, aStudent, at } from "../../fixtures/builders";
 import { eventsOf, stageSending, type SendingStage, type Vendor } from "./sending-stage";
 
 /** What happens to the extension: by her, by the clock, or by the browser. */
@@ -89,6 +91,15 @@ async function comeToRest(stage: SendingStage): Promise<void> {
   for (let turn = 0; turn < 3; turn += 1) await stage.work();
 }
 
+const TOUCH_BASE = { classId: "k12", date: "2026-10-06", startMinute: at("15:00") };
+
+/** Presses Book on a touch base, as her page does. */
+async function pressTouchBase(stage: SendingStage): Promise<void> {
+  const booked = await bookTouchBase(stage.ports(), TOUCH_BASE, stage.underLock);
+  if (booked.ok && booked.value.sends !== undefined)
+    await bookVisit(stage.ports(), { visitId: booked.value.sends }, stage.underLock);
+}
+
 describe.each<Vendor>(["google", "graph"])("whatever goes wrong (%s)", (vendor) => {
   it("there is at most one event, none is lost, and the visit says what is so", async () => {
     await fc.assert(
@@ -111,6 +122,30 @@ describe.each<Vendor>(["google", "graph"])("whatever goes wrong (%s)", (vendor) 
         await stage.vault.close();
       }),
       { numRuns: 250 },
+    );
+  });
+
+  it("two clicks on a touch base's Book, and a third, make one visit and one event", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fault, { maxLength: 20 }), async (faults) => {
+        const stage = await stageSending(vendor);
+        const booking = { way: "account", accountId: "a1", calendarId: stage.ownCalendar } as const;
+        await stage.vault.apply([
+          { put: "classes", record: aClass({ booking }) },
+          { remove: "visits", id: "v1" },
+        ]);
+        stage.faults.push(...faults);
+        await Promise.all([pressTouchBase(stage), pressTouchBase(stage)]);
+        await pressTouchBase(stage);
+        expect(eventsOf(stage)).toBeLessThanOrEqual(1);
+        await comeToRest(stage);
+        const visits = await stage.vault.all("visits");
+        expect(visits.map(({ purpose }) => purpose)).toEqual(["touch-base"]);
+        const isThere = visits[0]!.state === "booked" || visits[0]!.state === "waiting";
+        expect(eventsOf(stage)).toBe(isThere ? 1 : 0);
+        await stage.vault.close();
+      }),
+      { numRuns: 100 },
     );
   });
 });

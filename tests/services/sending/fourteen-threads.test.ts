@@ -271,7 +271,7 @@ describe.each(VENDORS)("the fourteen threads (%s)", (vendor) => {
       ({ act }) => act === "remove",
     )!;
     expect(asks!.text).toBe(
-      `Takes all 5 coming dates out of the calendar. What has been stays. ${TEACHER} gets a cancellation.`,
+      `Takes all 5 coming dates out of the calendar, and past ones too. What Pushpin recorded stays. ${TEACHER} gets a cancellation.`,
     );
     await removeVisit(stage.ports(), { visitId: "v1" }, stage.underLock);
     expect(stage.api.mails.map(({ to, about }) => `${about} ${to}`)).toEqual([`cancellation ${TEACHER}`]);

@@ -28,12 +28,13 @@ interface YearEndProps extends VaultScreen {
 /** The review at the end of the school year: keep, promote to the next grade, archive sealed, or erase. */
 export function YearEndSection({ ask, language, students }: YearEndProps) {
   const t = yearEndWords(language);
-  const [saved, setSaved] = useState<SavedHandOver | null>(null);
+  // Each with a code that is shown only once: a second file must not take the place of the first.
+  const [saved, setSaved] = useState<readonly SavedHandOver[]>([]);
   const [doneCount, setDoneCount] = useState(0);
-  // Some choices failed after the file was saved: they stay below its code.
+  // Some choices failed after a file was saved: they stay below its code.
   const [isLeft, setLeft] = useState(false);
-  // Keep showing the one-time code until she closes it, even when no student is left: it is shown only once.
-  if (students.length === 0 && !saved) return <p class="pp-soft-text">{t("empty")}</p>;
+  // Keep showing a one-time code until she closes it, even when no student is left.
+  if (students.length === 0 && saved.length === 0) return <p class="pp-soft-text">{t("empty")}</p>;
   return (
     <div class="pp-stack">
       <p>{t("text")}</p>
@@ -42,8 +43,16 @@ export function YearEndSection({ ask, language, students }: YearEndProps) {
           <p>{t("done")}</p>
         </Notice>
       )}
-      {saved && <HandedOver ask={ask} language={language} saved={saved} onClose={() => setSaved(null)} />}
-      {(!saved || isLeft) && (
+      {saved.map((one) => (
+        <HandedOver
+          key={one.code}
+          ask={ask}
+          language={language}
+          saved={one}
+          onClose={() => setSaved((now) => now.filter((other) => other !== one))}
+        />
+      ))}
+      {(saved.length === 0 || isLeft) && (
         // A new key resets the choices after they were carried out.
         <ChooseFates
           key={doneCount}
@@ -53,7 +62,7 @@ export function YearEndSection({ ask, language, students }: YearEndProps) {
           onDone={({ archived, failure }) => {
             if (failure === null) setDoneCount(doneCount + 1);
             setLeft(failure !== null);
-            if (archived) setSaved(archived);
+            if (archived) setSaved((now) => [...now, archived]);
           }}
         />
       )}

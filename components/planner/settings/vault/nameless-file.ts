@@ -14,7 +14,8 @@ export function typedTexts(file: StudentFile): string[] {
 /** Fields of records in which she types, and those with titles that she or a calendar wrote. */
 const TYPED = [
   ...["text", "note", "therapistDoes", "teacherDoes", "materials", "nextStep", "invitationLine", "reason"],
-  ...["title", "titles", "routineTitle", "routine"],
+  // Of the place, only what she typed: its other fields are names of rooms and schools.
+  ...["title", "titles", "routineTitle", "routine", "other"],
 ];
 
 /** Copies a record, or a part of one, with those fields rewritten. */
@@ -45,13 +46,16 @@ export function withTexts(file: StudentFile, write: (text: string) => string): S
       ...visit,
       ...{ routineTitle: write(visit.routineTitle), goal: orNull(visit.goal) },
     })),
-    roleCards: file.roleCards.map(({ therapistDoes, teacherDoes, materials, nextStep }) => ({
+    roleCards: file.roleCards.map(({ model, therapistDoes, teacherDoes, materials, nextStep, invitationLine }) => ({
       ...(nextStep === undefined ? {} : { nextStep: write(nextStep) }),
+      ...(invitationLine === undefined ? {} : { invitationLine: write(invitationLine) }),
+      model,
       ...{ therapistDoes: write(therapistDoes), teacherDoes: write(teacherDoes), materials: write(materials) },
     })),
     statements: file.statements.map((statement) => ({
       ...statement,
       routineTitle: orNull(statement.routineTitle),
+      place: statement.place && "other" in statement.place ? { other: write(statement.place.other) } : statement.place,
       data: statement.data.map(({ goal, point, note }) => ({ goal: orNull(goal), point, note: orNull(note) })),
     })),
     declinedTitles: file.declinedTitles.map(write),

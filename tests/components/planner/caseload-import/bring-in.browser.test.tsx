@@ -114,6 +114,7 @@ describe("bringing in a caseload", () => {
     await userEvent.upload(input, new File(["x"], "Ms Rivera - Rm 12 - Grade 2.ics"));
     const whose = page.getByLabelText("What the schedule Ms Rivera - Rm 12 - Grade 2 is for");
     await expect.element(whose).toHaveValue("rivera");
+    await expect.element(page.getByText("Ms Rivera - Rm 12 - Grade 2.ics", { exact: true })).toBeVisible();
     await expectAccessible();
     await whose.selectOptions("A new class");
     await expect.element(page.getByLabelText("Name of class 1")).toHaveValue("Ms Rivera - Rm 12 - Grade 2");

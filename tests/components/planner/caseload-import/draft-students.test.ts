@@ -8,7 +8,7 @@ import { importOf, missingIn, planImport } from "../../../../components/planner/
 import { withClassFile } from "../../../../components/planner/caseload-import/draft-classes";
 import { withList, withNameTokens } from "../../../../components/planner/caseload-import/draft-students";
 import { readNamedCaseload } from "../../../../lib/core/caseload-import/read-caseload";
-import type { Student } from "../../../../lib/core/caseload/records";
+import type { Student, WorkingHours } from "../../../../lib/core/caseload/records";
 import { aClass, aStudent } from "../../../fixtures/builders";
 
 const TODAY = "2027-03-01";
@@ -169,6 +169,50 @@ describe("a list that is dropped again before it was saved", () => {
   });
 });
 
+test("the draft's hours are sent only while none are saved: they are shown no longer then", () => {
+  const draft = { ...EMPTY_BRING_IN, hours: { days: {} } };
+  const sent = (workingHours: WorkingHours[]) => {
+    const caseload = { ...caseloadOf([]), workingHours };
+    return importOf(planImport(draft, caseload, TODAY), draft, {
+      caseload,
+      newId: () => "made",
+      zone: "America/Chicago",
+    });
+  };
+  expect(sent([])).toHaveProperty("workingHours");
+  const saved = { id: "h", siteId: "lincoln", weekday: "MO", startMinute: 480, endMinute: 900 } as const;
+  expect(sent([saved])).not.toHaveProperty("workingHours");
+});
+
+describe("lists that name no class, and IEPs", () => {
+  const context = contextOf({ classes: [] });
+  let rows = 0;
+  const iep = (code: string, draft: BringInDraft): BringInDraft => {
+    const student = { code, className: null, teacherName: null, grade: null, siteName: null, lines: [] };
+    const students = [{ ...student, services: [], goals: [`Goal ${(rows += 1)}`], reviewDate: null }];
+    const list = { students, notUnderstood: [], rowIds: new Map([[code, `row ${rows}`]]), isIep: true };
+    return withList(draft, { ...list, fileName: "IEP.pdf" }, context);
+  };
+  const codes = (draft: BringInDraft) => draft.students.map(({ code }) => code);
+
+  test("never take each other's place: many children's files are called IEP.pdf, and many have no code yet", () => {
+    const three = iep("AO", iep("", iep("", EMPTY_BRING_IN)));
+    expect(codes(three)).toEqual(["", "", "AO"]);
+    expect(codes(iep("BP", three))).toEqual(["", "", "AO", "BP"]);
+    expect(three.replaced).toEqual({ files: [], students: 0 });
+    const listed = take(three, "CQ OT 20 min weekly", [], { ...context, fileName: "IEP.pdf" });
+    expect(codes(listed)).toEqual(["", "", "AO", "CQ"]);
+    const unnamed = [{ rowId: "row 1", tokens: { keyId: "k", hashes: [] } }];
+    expect(codes(withNameTokens(iep("", iep("", EMPTY_BRING_IN)), unnamed, []))).toHaveLength(2);
+  });
+
+  test("two lists of codes without classes may have two children of one code", () => {
+    const list = (minutes: number) => `AO OT ${minutes} min weekly`;
+    const both = take(take(EMPTY_BRING_IN, list(20), [], context), list(30), [], context);
+    expect(codes(both)).toEqual(["AO", "AO"]);
+  });
+});
+
 describe("schedules that come after their classes were saved", () => {
   const drop = (name: string, context: BringInContext, draft = EMPTY_BRING_IN) =>
     withClassFile(draft, { name, fileName: `${name}.ics`, entries: [], notes: [] }, context);
@@ -187,6 +231,21 @@ describe("schedules that come after their classes were saved", () => {
     for (const name of ["Ms. Rivera grade 4", "Mr. Nu - Rm 12", "Ladybugs"])
       expect(replaced(drop(name, context))).toEqual([""]);
     expect(replaced(drop("Ms. Rivera", contextOf({ classes: [SAVED], sites: [MAPLE] })))).toEqual([""]);
+  });
+
+  test("are for her to place where only a part of the name fits, or what tells two classes apart does not", () => {
+    const kinder = (over = {}) => aClass({ id: "am", name: "Kinder AM", teacherName: "Ms. Ito", room: "3", ...over });
+    const guess = (name: string, saved = kinder()) =>
+      replaced(drop(name, contextOf({ classes: [{ ...saved, siteId: "lincoln" }] })))[0];
+    for (const name of ["Kinder PM", "Kinder P.M.", "Ms. Ito PM", "Kinder Ladybugs", "Ms. Ito Rm 4", "Kinder tarde"])
+      expect(guess(name), name).toBe("");
+    for (const name of ["Kinder AM", "Kinder A.M. schedule 2026-27", "Ms Ito", "Room 3", "Ito-Kinder AM (1)"])
+      expect(guess(name), name).toBe("am");
+    expect(guess("Grade 2 B", kinder({ name: "Grade 2 A", grade: "2" }))).toBe("");
+    expect(guess("2B Rivera", kinder({ name: "2A Rivera", grade: "2" }))).toBe("");
+    expect(guess("2nd Grade A Ito", kinder({ name: "Grade 2 A", grade: "2", room: "12" }))).toBe("am");
+    const source = { classes: [kinder({ siteId: "lincoln" })], sourceNames: new Map([["am", "Kinder PM.ics"]]) };
+    expect(replaced(drop("Kinder PM", contextOf(source)))).toEqual([""]);
   });
 
   test("keep the saved class as it is; students of the list belong to it", () => {

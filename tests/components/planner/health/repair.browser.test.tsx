@@ -17,6 +17,18 @@ test("names each damaged record and removes the one she chose", async () => {
   expect(stage.asked).toEqual([["removeDamaged", { records: [{ kind: "bookings", id: "b1" }] }]]);
 });
 
+test("leads to the backup file that these records can be restored from, and only while some are damaged", async () => {
+  stagePlanner({ hash: "#health", vaultHealth: { damaged: DAMAGED } });
+  const link = page.getByRole("link", { name: "Restore from a backup file" });
+  await expect.element(link).toHaveAttribute("href", "#backup");
+  await link.click();
+  await expect.element(page.getByRole("heading", { name: "Stored records" })).not.toBeInTheDocument();
+  clearStage();
+  stagePlanner({ hash: "#health", vaultHealth: { damaged: [] } });
+  await expect.element(page.getByText("Every stored record can be read.")).toBeVisible();
+  expect(document.body.textContent).not.toContain("Restore from a backup file");
+});
+
 test("says when it is not known which students the records are about, and only then", async () => {
   stagePlanner({ hash: "#health", vaultHealth: { damaged: DAMAGED } });
   await expect.element(page.getByText(/can't tell which students some of these are about/)).toBeVisible();

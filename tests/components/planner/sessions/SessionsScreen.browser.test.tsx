@@ -247,13 +247,13 @@ describe("a student's sessions", () => {
     const { name, text } = saved as { name: string; text: string };
     expect(name).toBe("sessions 2026-10-01 2026-10-31.csv");
     const lines = text.split("\r\n");
-    expect(lines[0]).toMatch(/^Kind of line,Date,Start,End,What happened,Minutes,Where,Place,/);
+    expect(lines[0]).toMatch(/^Kind of line,Date,Start,End,What happened,Minutes,Minutes of other lines,Where,Place,/);
     expect(lines.slice(1, -1)).toEqual([
-      'Session,2026-10-01,08:05,08:35,Done,25,In class,Rm 12 · Lincoln,1,,Arrival,"Ms. Rivera, grade 2",,,,4 of 5 trials without cues,new coat,2026-10-01T12:40:00.000Z',
-      'Before a correction,2026-10-01,08:05,08:35,Done,30,In class,,1,,Arrival,"Ms. Rivera, grade 2",,,,,,2026-10-01T12:38:00.000Z',
-      "To be made up,2026-10-02,,,,30,,,,Testing,,,,,,,,",
-      'Session,2026-10-02,09:00,09:30,Missed,0,,,1,Testing,Writing,"Ms. Rivera, grade 2",,,,,,',
-      'Session,2026-10-02,10:00,10:30,Not marked yet,0,,,1,,"Snack, 2nd","Ms. Rivera, grade 2",,,,,,',
+      'Session,2026-10-01,08:05,08:35,Done,25,,In class,Rm 12 · Lincoln,1,,Arrival,"Ms. Rivera, grade 2",,,,4 of 5 trials without cues,new coat,2026-10-01T12:40:00.000Z',
+      'Before a correction,2026-10-01,08:05,08:35,Done,,30,In class,,1,,Arrival,"Ms. Rivera, grade 2",,,,,,2026-10-01T12:38:00.000Z',
+      "To be made up,2026-10-02,,,,,30,,,,Testing,,,,,,,,",
+      'Session,2026-10-02,09:00,09:30,Missed,0,,,,1,Testing,Writing,"Ms. Rivera, grade 2",,,,,,',
+      'Session,2026-10-02,10:00,10:30,Not marked yet,0,,,,1,,"Snack, 2nd","Ms. Rivera, grade 2",,,,,,',
     ]);
     expect(text).not.toContain("MJ");
     await userEvent.click(page.getByRole("button", { name: "Copy for a spreadsheet" }));

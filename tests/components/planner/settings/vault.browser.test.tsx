@@ -272,6 +272,35 @@ test("where an erase fails, the code of the file is shown, and a second try does
   await expect.element(page.getByText("AAAAA-BBBBB")).toBeVisible();
 });
 
+test("a second archive has its code beside the first one's, since each code is shown only once", async () => {
+  const codes = ["AAAAA-BBBBB", "CCCCC-DDDDD"];
+  const answers: Record<string, () => Promise<unknown>> = {
+    saveHandOver: async () => ({ ok: true, value: { file: "AAAA", counts: {}, code: codes.shift() } }),
+    promoteStudents: async () => ({ ok: false, failure: { code: "no-answer" } }),
+  };
+  const ask = ((name: string) => answers[name]?.()) as unknown as VaultScreen["ask"];
+  const students = ["K", "1"].map((grade) => ({
+    ...{ id: `s${grade}`, initials: `S${grade}`, classId: "k12", className: "Room 12", grade },
+  }));
+  const goOn = async () => {
+    await userEvent.click(page.getByRole("button", { name: "Go on…" }));
+    await userEvent.click(page.getByRole("dialog").getByRole("button", { name: "Do this" }));
+  };
+  render(<YearEndSection ask={ask} language="en" students={students} />);
+  for (const [i, fate] of ["archive", "promote"].entries())
+    await userEvent.selectOptions(page.getByRole("combobox").nth(i), fate);
+  await goOn();
+  await expect.element(page.getByText("AAAAA-BBBBB")).toBeVisible();
+  await userEvent.selectOptions(page.getByRole("combobox").nth(1), "archive");
+  await goOn();
+  await expect.element(page.getByText("CCCCC-DDDDD")).toBeVisible();
+  await expect.element(page.getByText("AAAAA-BBBBB")).toBeVisible();
+  await expectAccessible();
+  await userEvent.click(page.getByRole("button", { name: "Done" }).first());
+  await expect.element(page.getByText("AAAAA-BBBBB")).not.toBeInTheDocument();
+  await expect.element(page.getByText("CCCCC-DDDDD")).toBeVisible();
+});
+
 test("the one-time code stays after the last student is erased, until she closes it", async () => {
   function Stand() {
     const [students, setStudents] = useState([

@@ -17,7 +17,12 @@ const FILE = {
       ...{ routineTitle: "TR03", goal: "TR04" },
     },
   ],
-  roleCards: [{ therapistDoes: "TR05", teacherDoes: "TR06", materials: "TR07" }],
+  roleCards: [
+    {
+      ...{ model: "station", therapistDoes: "TR05", teacherDoes: "TR06", materials: "TR07" },
+      ...{ nextStep: "TR27", invitationLine: "TR28" },
+    },
+  ],
   statements: [
     {
       ...{
@@ -27,6 +32,7 @@ const FILE = {
         recordedAt: "2026-10-06T15:00:00Z",
         cause: null,
         given: null,
+        place: { other: "TR27" },
       },
       routineTitle: "TR08",
       data: [{ goal: "TR09", point: { measure: "trials", correct: 3, of: 5 }, note: "TR10" }],
@@ -59,7 +65,14 @@ const FILE = {
     {
       ...{ kind: "declines", otherSavedAtMs: null, names: { c: "TR22" } },
       here: { id: "d", classId: "c", title: "TR23" },
-      other: { id: "d", classId: "c", title: "TR24", goals: [{ text: "TR25" }], reason: "TR26" },
+      other: {
+        id: "d",
+        classId: "c",
+        title: "TR24",
+        goals: [{ text: "TR25" }],
+        reason: "TR26",
+        place: { other: "TR28" },
+      },
     },
   ],
   hasRoomFile: false,
@@ -67,7 +80,7 @@ const FILE = {
 } as unknown as StudentFile;
 
 test("every text that she or a calendar wrote is asked about, and can leave other students out", () => {
-  const numbers = Array.from({ length: 26 }, (_, at) => `TR${String(at + 1).padStart(2, "0")}`);
+  const numbers = Array.from({ length: 28 }, (_, at) => `TR${String(at + 1).padStart(2, "0")}`);
   expect([...new Set(typedTexts(FILE))].sort()).toEqual(numbers);
   const without = withTexts(FILE, (text) => text.replaceAll(/TR\d+/g, "another student"));
   expect(JSON.stringify(without)).not.toContain("TR");
