@@ -39,7 +39,7 @@ export function OpenPlanner(props: PlannerProps & { caseload: Caseload; drafts: 
   const main = useFirstFocus<HTMLElement>(props.isRestored);
   const [said, announce] = useState<string | null>(null);
   useSnackbarRest(said, announce);
-  const page = useMemo(() => ({ language, t, announce, go }), [language, t]);
+  const page = useMemo(() => ({ language, t, announce, hush: () => announce(null), go }), [language, t]);
   const client = useMemo(
     () => ({ ...requests, caseload, actions, deviceZone, calendarUrl }),
     [requests, caseload, actions, deviceZone, calendarUrl],
@@ -83,7 +83,7 @@ export function OpenPlanner(props: PlannerProps & { caseload: Caseload; drafts: 
               </>
             )}
           </main>
-          <Snackbar text={said} closeLabel={t("page.close")} onClose={() => announce(null)} />
+          <Snackbar text={said} closeLabel={t("page.close")} onClose={page.hush} />
         </ClientContext.Provider>
       </DraftsContext.Provider>
     </PageContext.Provider>
@@ -98,7 +98,7 @@ function OpenScreen(props: PlannerProps & { route: Route }) {
   const { route, suggestions, preferences, reader, vaultHealth = null, calendarUrl } = props;
   switch (route.screen) {
     case "visits":
-      return <VisitsScreen today={reader.today} />;
+      return <VisitsScreen today={reader.today} visitId={route.id} />;
     case "students":
       return <StudentsScreen route={route} />;
     case "student":

@@ -1,5 +1,6 @@
 import { createContext } from "preact";
-import { useContext } from "preact/hooks";
+import { useContext, useEffect } from "preact/hooks";
+import type { Failure } from "../../lib/contracts/failure";
 import type { PlannerWord } from "../../lib/i18n/planner";
 import type { Language, Translate } from "../../lib/i18n/translate";
 import type { Route } from "./route";
@@ -10,6 +11,8 @@ export interface PlannerPage {
   t: Translate<PlannerWord>;
   /** Shows briefly what was just done. */
   announce: (text: string) => void;
+  /** Takes away what was shown briefly, so that it covers nothing. */
+  hush: () => void;
   go: (route: Route) => void;
 }
 
@@ -20,4 +23,12 @@ export function usePage(): PlannerPage {
   const page = useContext(PageContext);
   if (!page) throw new Error("Rendered outside the planner");
   return page;
+}
+
+/** Takes away what was said before as soon as something fails: "Saved." must not lie over the reason. */
+export function useHush(failure: Failure | null): void {
+  const hush = useContext(PageContext)?.hush;
+  useEffect(() => {
+    if (failure) hush?.();
+  }, [failure, hush]);
 }

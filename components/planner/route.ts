@@ -17,7 +17,7 @@ const STEPS = ["bring-in", "new-year", "welcome", "student"] as const;
 /** Which screen is open, and on what. */
 export interface Route {
   screen: Screen | (typeof STEPS)[number];
-  /** A class, a student (of a page, a form or of sessions), or the site of a calendar. */
+  /** A class, a visit, a student (of a page, a form or of sessions), or the site of a calendar. */
   id?: string;
   /** new: `id` names a draft; edit: the record's form is open. */
   mode?: "new" | "edit";
@@ -49,9 +49,12 @@ const SETTINGS_SECTIONS = [
 ] as const;
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
+/** Screens whose address may name one record, and nothing else. */
+const ONE_RECORD: ReadonlySet<Screen> = new Set(["visits", "matrix", "calendar", "sessions"]);
+
 /**
  * The route of an address's hash: "#classes/ID", "#student/ID", "#students/ID/edit", "#students/new/ID",
- * "#sessions/ID", "#matrix/ID", "#calendar/ID", "#hours". Unknown ones lead to the week.
+ * "#visits/ID", "#sessions/ID", "#matrix/ID", "#calendar/ID", "#hours". Unknown ones lead to the week.
  */
 export function parseRoute(hash: string): Route {
   const [name = "", ...rest] = hash.replace(/^#\/?/, "").split("/").map(decode);
@@ -61,8 +64,8 @@ export function parseRoute(hash: string): Route {
   if (step) return step === "student" && rest[0] ? { screen: step, id: rest[0] } : { screen: step };
   const screen = SCREENS.find((screen) => screen === name) ?? "week";
   const [first, second] = rest;
-  if (!first || screen === "week" || screen === "visits" || screen === "settings") return { screen };
-  if (screen === "matrix" || screen === "calendar" || screen === "sessions") return { screen, id: first };
+  if (!first || screen === "week" || screen === "settings") return { screen };
+  if (ONE_RECORD.has(screen)) return { screen, id: first };
   if (first === "new") return second ? { screen, mode: "new", id: second } : { screen, mode: "new" };
   return second === "edit" ? { screen, id: first, mode: "edit" } : { screen, id: first };
 }

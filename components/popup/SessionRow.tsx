@@ -86,6 +86,7 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
         </span>
       </div>
       {later && <later.MarkDetails {...props} students={session.students} />}
+      {later && <later.OverlapNote {...{ session, language }} />}
       <h2>{title}</h2>
       <Place {...props} />
       <DayWarnings {...{ session, language }} />

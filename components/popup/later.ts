@@ -9,5 +9,6 @@ export { GoalPointFields } from "./GoalPointFields";
 export { MarkDetails } from "./MarkDetails";
 export { NeedList } from "./NeedList";
 export { NextActions } from "./NextActions";
+export { OverlapNote } from "./OverlapNote";
 export { OtherPlans } from "./OtherPlans";
 export { TouchBases } from "./TouchBases";

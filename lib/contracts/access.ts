@@ -109,6 +109,7 @@ export const ACCESS: { [N in RequestName]: Access<N> } = {
   removeClass: null,
   loadVisitsOfClass: LIST,
   loadVisitsOfStudents: LIST,
+  countLostWithStudent: null,
   compareSchedule: LIST,
   importSchedule: null,
   correctTitle: null,

@@ -58,6 +58,7 @@ export interface Caseload {
 
 /** A booked visit that is still to come, on the therapist's wall clock. */
 export interface UpcomingVisit extends Interval {
+  visitId: string;
   date: IsoDate;
   routineTitle: string;
   studentIds: string[];

@@ -42,6 +42,17 @@ export const student = z.strictObject({
   nameTokens: z.optional(nameTokens),
 });
 
+/** How much of what was recorded goes when a student is removed. */
+export interface LostWithStudent {
+  /** Sessions that she marked, and the minutes that were given in them. */
+  sessions: number;
+  minutes: number;
+  /** Data points and notes on goals. */
+  data: number;
+  /** Decisions on the plan, and decisions of the matrix that are about this student. */
+  decisions: number;
+}
+
 /** Requests for students. An invalid save fails with errors by field and saves nothing. */
 export const studentsContract = {
   /**
@@ -62,6 +73,8 @@ export const studentsContract = {
       students: z.array(z.strictObject({ id, staysIn: z.optional(z.string()) })).check(z.maxLength(500)),
     }),
   ).answers<UpcomingVisit[]>(),
+  /** Counts what `removeStudent` would remove besides the student's own record. */
+  countLostWithStudent: query(byId).answers<LostWithStudent>(),
   /** Removes the student and everything stored about the student. */
   removeStudent: command(byId).answers<null>(),
 };

@@ -157,7 +157,7 @@ const WORDS = catalogue({
       one: "{count} student is not on this list",
       other: "{count} students are not on this list",
     },
-    "gone.text": "They stay until you delete them.",
+    "gone.text": "They stay until you delete them. Deleting a student also deletes sessions, minutes and goal data.",
     "classes.title": { one: "{count} class", other: "{count} classes" },
     "class.take": "Make {name}",
     "class.take.replaced": "Replace the schedule of {name}",
@@ -393,7 +393,8 @@ const WORDS = catalogue({
       one: "{count} estudiante no está en esta lista",
       other: "{count} estudiantes no están en esta lista",
     },
-    "gone.text": "Se quedan hasta que usted los elimine.",
+    "gone.text":
+      "Se quedan hasta que usted los elimine. Al eliminar un estudiante se eliminan también sus sesiones, minutos y datos de metas.",
     "classes.title": { one: "{count} clase", other: "{count} clases" },
     "class.take": "Crear {name}",
     "class.take.replaced": "Reemplazar el horario de {name}",

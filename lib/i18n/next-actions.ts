@@ -82,19 +82,25 @@ type NextActionWords = Translate<keyof (typeof WORDS)["en"]>;
 /** Gives the words of next actions in one language. */
 export const nextActionWords = (language: Language): NextActionWords => translator(WORDS, language);
 
+/** A student's initials; beside those that another student has too, the class. */
+const whoText = ({ initials, classOfShared = "" }: { initials: string; classOfShared?: string }): string =>
+  classOfShared === "" ? initials : `${initials} (${foreignText(classOfShared)})`;
+
 /** Says what to do next, and why now. */
 export function nextActionText(action: NextAction, language: Language): string {
   const words = nextActionWords(language);
   switch (action.kind) {
     case "notice-due": {
-      const { initials, minutes, state } = action;
+      const { minutes, state } = action;
+      const initials = whoText(action);
       const [giveBy, tellBy] = [formatShortDay(action.giveBy, language), formatShortDay(action.tellBy, language)];
       return words(`notice-due.${state}`, { initials, minutes, giveBy, tellBy });
     }
     case "unanswered-teacher":
       return words("unanswered-teacher", { className: action.className, count: action.days });
     case "minutes-owed": {
-      const { initials, minutes, schoolDays: count, free } = action;
+      const { minutes, schoolDays: count, free } = action;
+      const initials = whoText(action);
       const said =
         count === undefined
           ? words("minutes-owed", { initials, minutes })
@@ -105,9 +111,10 @@ export function nextActionText(action: NextAction, language: Language): string {
       return words(room === "" ? "free.no-room" : "free", { action: said, date, time, room });
     }
     case "plan-review":
-      return words("plan-review", { initials: action.initials, why: words(`why.${action.why}`) });
+      return words("plan-review", { initials: whoText(action), why: words(`why.${action.why}`) });
     case "review-due": {
-      const { initials, days: count } = action;
+      const { days: count } = action;
+      const initials = whoText(action);
       const date = formatShortDay(action.reviewDate, language);
       if (count === 0) return words("review-due.today", { initials });
       return words(count < 0 ? "review-due.past" : "review-due", { initials, date, count });

@@ -212,7 +212,7 @@ export const plannerWords = catalogue({
     "student.deleted": "{name} was deleted.",
     "student.delete.title": "Delete {name}?",
     "student.delete.text":
-      "The goals, the mandate and your “Not this” answers for this student are deleted too. Events already in your calendar stay there. This can't be taken back.",
+      "Everything kept about this student is deleted: goals, mandate, sessions with their minutes, goal data and notes, decisions, and your “Not this” answers. Events already in your calendar stay there. This can't be taken back.",
 
     "goal.offers": {
       one: "Goals are entered one by one. This sentence of the text looks like a goal:",
@@ -509,7 +509,7 @@ export const plannerWords = catalogue({
     "student.deleted": "Se eliminó {name}.",
     "student.delete.title": "¿Eliminar {name}?",
     "student.delete.text":
-      "También se eliminan sus metas, sus minutos asignados y las respuestas «Esto no» para este estudiante. Los eventos que ya están en su calendario se quedan allí. No se puede deshacer.",
+      "Se elimina todo lo que se guarda de este estudiante: metas, minutos asignados, sesiones con sus minutos, datos y notas de las metas, decisiones y las respuestas «Esto no». Los eventos que ya están en su calendario se quedan allí. No se puede deshacer.",
 
     "goal.offers": {
       one: "Las metas se escriben una por una. Esta frase del texto parece una meta:",

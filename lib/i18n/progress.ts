@@ -30,6 +30,10 @@ const WORDS = catalogue({
       "Too early to say: the points show neither a clear change nor that there is none. Median of the last three: {median}.",
     "apart.cued": "Trials with cues ({count}) are shown apart and do not count here.",
     "apart.uncued": "Trials without cues ({count}) are shown apart and do not count here.",
+    "other-measures": {
+      one: "{count} point in another measure is in the table and does not count here.",
+      other: "{count} points in another measure are in the table and do not count here.",
+    },
     review: "Worth another look",
     choices:
       "You decide: keep it, change the routine, split push-in and pull-out, or pull out. Nothing changes by itself.",
@@ -74,6 +78,10 @@ const WORDS = catalogue({
       "Es pronto para decirlo: los puntos no muestran un cambio claro ni que no lo haya. Mediana de los últimos tres: {median}.",
     "apart.cued": "Los intentos con apoyo ({count}) se muestran aparte y aquí no cuentan.",
     "apart.uncued": "Los intentos sin apoyo ({count}) se muestran aparte y aquí no cuentan.",
+    "other-measures": {
+      one: "{count} punto con otra medida está en la tabla y aquí no cuenta.",
+      other: "{count} puntos con otra medida están en la tabla y aquí no cuentan.",
+    },
     review: "Vale la pena revisarlo",
     choices:
       "Usted decide: dejarlo, cambiar de rutina, repartir entre el aula y fuera, o atender fuera del aula. Nada cambia solo.",

@@ -65,6 +65,15 @@ export const sessionsWords = catalogue({
     "correct.place.hint": "Empty: in the room of the class",
     "correct.no-cause": "No cause given",
     "correct.save": "Save what happened",
+    "take-back": "Take it back",
+    "take-back.of": "Take it back: {routine}, {date}",
+    "take-back.title": "Take back what is recorded of {routine}, {date}?",
+    "take-back.booked":
+      "Its minutes and goal data no longer count, and it is listed as not marked yet. Mark it again if it took place.",
+    "take-back.unplanned":
+      "Its minutes and goal data no longer count, and it leaves this list: nothing was booked. Add it again if it took place.",
+    "take-back.keep": "Keep it",
+    "take-back.done": "Taken back.",
     "add.title": "Add a session that was not booked",
     "add.date": "Day of the session",
     "add.start": "It began at",
@@ -171,6 +180,15 @@ export const sessionsWords = catalogue({
     "correct.place.hint": "Vacío: en el aula de la clase",
     "correct.no-cause": "Sin causa",
     "correct.save": "Guardar lo que pasó",
+    "take-back": "Retirar lo registrado",
+    "take-back.of": "Retirar lo registrado: {routine}, {date}",
+    "take-back.title": "¿Retirar lo registrado de {routine}, {date}?",
+    "take-back.booked":
+      "Sus minutos y datos de metas dejan de contar, y queda sin marcar. Si se dio, márquela de nuevo.",
+    "take-back.unplanned":
+      "Sus minutos y datos de metas dejan de contar, y sale de esta lista: no había nada reservado. Si se dio, agréguela de nuevo.",
+    "take-back.keep": "Conservarlo",
+    "take-back.done": "Retirado.",
     "add.title": "Agregar una sesión que no se reservó",
     "add.date": "Día de la sesión",
     "add.start": "Empezó a las",

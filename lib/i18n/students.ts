@@ -41,6 +41,16 @@ const WORDS = catalogue({
       other:
         "{count} booked visits are with this student. They stay booked: remove them on the calendar, or tell the teacher.",
     },
+    "delete.lost": "Deleted with the student:",
+    "delete.lost.sessions": {
+      one: "{count} session, {minutes} min given",
+      other: "{count} sessions, {minutes} min given",
+    },
+    "delete.lost.data": { one: "{count} entry on a goal", other: "{count} entries on goals" },
+    "delete.lost.decisions": { one: "{count} decision", other: "{count} decisions" },
+    "delete.first": "Need them later? Keep them first:",
+    "delete.first.print": "Print what is kept about the student",
+    "delete.first.archive": "Archive in a sealed file",
     another: "Save and add another",
     "another.hint": "Ctrl+Enter",
     "merged.taken": "Changed in another tab meanwhile, and taken over here: {fields}.",
@@ -129,6 +139,16 @@ const WORDS = catalogue({
       other:
         "{count} visitas reservadas son con este estudiante. Siguen reservadas: quítelas en el calendario o avise al maestro.",
     },
+    "delete.lost": "Se elimina junto con el estudiante:",
+    "delete.lost.sessions": {
+      one: "{count} sesión, {minutes} min dados",
+      other: "{count} sesiones, {minutes} min dados",
+    },
+    "delete.lost.data": { one: "{count} dato o nota de una meta", other: "{count} datos o notas de metas" },
+    "delete.lost.decisions": { one: "{count} decisión", other: "{count} decisiones" },
+    "delete.first": "¿Le harán falta después? Guárdelos antes:",
+    "delete.first.print": "Imprimir lo que se guarda del estudiante",
+    "delete.first.archive": "Archivar en un archivo sellado",
     another: "Guardar y agregar otro",
     "another.hint": "Ctrl+Enter",
     "merged.taken": "Cambió entretanto en otra pestaña y se tomó aquí: {fields}.",

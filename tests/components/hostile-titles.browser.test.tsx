@@ -110,7 +110,7 @@ const card = (titles: Titles): JSX.Element => {
   );
 };
 
-const PLANNER = { language: "en" as const, t: () => "", announce: () => {}, go: () => {} };
+const PLANNER = { language: "en" as const, t: () => "", announce: () => {}, hush: () => {}, go: () => {} };
 const CLIENT = { caseload: { students: [], classes: [], sites: [] }, actions: {} } as never;
 
 /** Parts of the planner that show what a calendar, a list or an IEP says. */

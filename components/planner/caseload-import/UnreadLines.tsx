@@ -1,3 +1,4 @@
+import { classesOfShared } from "../../../lib/core/caseload/find-students";
 import { whyWord } from "../../../lib/i18n/bring-in";
 import { Button } from "../../ui/Button";
 import { CellSelect } from "./cells";
@@ -6,9 +7,14 @@ import type { BringIn } from "./use-bring-in";
 import { useBringInWords } from "./use-bring-in-words";
 
 /** The lines of the list that belong to no student: each can be given to one, or left out. */
-export function UnreadLines({ bringIn: { draft, update } }: { bringIn: BringIn }) {
+export function UnreadLines({ bringIn: { draft, context, update } }: { bringIn: BringIn }) {
   const b = useBringInWords();
-  const students = draft.students.map(({ id, code }) => ({ value: id, label: code }));
+  const people = draft.students.map(({ id, code, classId }) => ({ id, initials: code, classId }));
+  const shared = classesOfShared(people, [...draft.classes, ...context.classes]);
+  const students = people.map(({ id, initials: code }) => ({
+    value: id,
+    label: shared.get(id) ? b("who.known", { code, class: shared.get(id)! }) : code,
+  }));
   const drop = (id: string): void => update((now) => ({ ...now, unread: now.unread.filter((cell) => cell.id !== id) }));
   return (
     <details class="planner-help" open>

@@ -12,6 +12,7 @@ import { FieldList, type FormField } from "../FieldList";
 import { RecordFormFrame } from "../RecordFormFrame";
 import { usePage } from "../page-context";
 import { useRecordForm } from "../use-record-form";
+import { TakeBack } from "./TakeBack";
 import { useSessionsScreen, useSessionsWords } from "./use-sessions-screen";
 
 type Row = StudentSessions["rows"][number];
@@ -74,6 +75,7 @@ export function CorrectSessionFold({ row, studentId }: CorrectSessionFormProps) 
     <details class="planner-fold sessions-controls">
       <summary aria-label={t("correct.of", about)}>{t("correct")}</summary>
       <CorrectSessionForm row={row} studentId={studentId} />
+      {row.outcome === "missed" && <TakeBack row={row} studentId={studentId} />}
     </details>
   );
 }

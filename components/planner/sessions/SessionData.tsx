@@ -8,6 +8,7 @@ import { FailureNotice } from "../FailureNotice";
 import { usePage } from "../page-context";
 import { CorrectSessionForm } from "./CorrectSessionForm";
 import { SessionGiverForm } from "./SessionGiverForm";
+import { TakeBack } from "./TakeBack";
 import { useSessionsScreen, useSessionsWords } from "./use-sessions-screen";
 
 interface SessionDataProps {
@@ -47,6 +48,7 @@ export function SessionData({ row, studentId }: SessionDataProps) {
       })}
       <CorrectSessionForm row={row} studentId={studentId} />
       <SessionGiverForm row={row} studentId={studentId} />
+      <TakeBack row={row} studentId={studentId} />
     </details>
   );
 }

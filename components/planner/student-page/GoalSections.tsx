@@ -46,7 +46,7 @@ function GoalSection({ goal, onStage }: GoalSectionProps) {
   const { language } = usePage();
   const words = progressWords(language);
   const page = studentPageWords(language);
-  const { points, trend, stage, advice, expected, median } = goal;
+  const { points, otherMeasures, trend, stage, advice, expected, median } = goal;
   const text = foreignText(goal.text);
   const apart = apartText(goal, language);
   return (
@@ -68,6 +68,7 @@ function GoalSection({ goal, onStage }: GoalSectionProps) {
           {points.length > 0 && <GoalChart goal={goal} />}
           <p>{trendText(trend, language)}</p>
           {apart !== undefined && <p>{apart}</p>}
+          {otherMeasures.length > 0 && <p>{words("other-measures", { count: otherMeasures.length })}</p>}
           {expected !== undefined && median !== undefined && (
             <p>{page("expected", { expected: Math.round(expected), median: Math.round(median) })}</p>
           )}
@@ -78,11 +79,11 @@ function GoalSection({ goal, onStage }: GoalSectionProps) {
   );
 }
 
-/** The same points as a table, for those who read it better than a picture. */
-function PointTable({ goal: { points, apart, text } }: { goal: GoalOverview }) {
+/** The points as a table, for those who read it better than a picture; those in other measures stand only here. */
+function PointTable({ goal: { points, apart, otherMeasures, text } }: { goal: GoalOverview }) {
   const { language } = usePage();
   const words = progressWords(language);
-  const inOrder = [...points, ...apart].toSorted((a, b) => a.date.localeCompare(b.date));
+  const inOrder = [...points, ...apart, ...otherMeasures].toSorted((a, b) => a.date.localeCompare(b.date));
   return (
     <details class="planner-why">
       <summary>{words("table")}</summary>

@@ -145,7 +145,7 @@ function Visits({ visits }: Pick<StudentPage, "visits">) {
         <ul class="sessions-ledger">
           {visits.map((visit) => (
             <li key={visit.visitId}>
-              <a href={hashOf({ screen: "visits" })}>{studentVisitText(visit, language)}</a>
+              <a href={hashOf({ screen: "visits", id: visit.visitId })}>{studentVisitText(visit, language)}</a>
             </li>
           ))}
         </ul>
@@ -161,9 +161,7 @@ function Notes({ goals }: Pick<StudentPage, "goals">) {
   const t = useStudentPageWords();
   const { language } = usePage();
   const notes = goals
-    .flatMap(({ goalId, text, points }) =>
-      points.flatMap(({ date, note }) => (note === undefined ? [] : [{ goalId, text, date, note }])),
-    )
+    .flatMap(({ goalId, text, notes: ofGoal }) => ofGoal.map(({ date, note }) => ({ goalId, text, date, note })))
     .toSorted((a, b) => b.date.localeCompare(a.date))
     .slice(0, MAX_NOTES);
   return (

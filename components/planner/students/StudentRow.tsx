@@ -12,6 +12,7 @@ import { useDrafts } from "../drafts";
 import { useStudentsScreen } from "./use-students-screen";
 import { hashOf } from "../route";
 import { GoalResult } from "./GoalResult";
+import { LostWithStudent } from "./LostWithStudent";
 import { studentKey } from "./student-draft";
 import { TouchedVisits } from "./TouchedVisits";
 import { useStudentWords } from "./use-student-words";
@@ -113,7 +114,8 @@ function StudentActions({ student, takesFocus }: { student: Student; takesFocus:
           announce(t("student.deleted", { name: initials }));
         }}
       >
-        <TouchedVisits students={[{ id: student.id }]} by="delete" />
+        <LostWithStudent studentId={id} />
+        <TouchedVisits students={[{ id }]} by="delete" />
       </DeleteButton>
     </>
   );

@@ -5,6 +5,7 @@ import { formatShortDay, formatTimeRange } from "../../../lib/i18n/format";
 import type { Language } from "../../../lib/i18n/translate";
 import { visitStateText } from "../../../lib/i18n/visit-state";
 import { Button } from "../../ui/Button";
+import { useFirstFocus } from "../../ui/use-first-focus";
 import { usePage } from "../page-context";
 import { AgendaForm } from "./AgendaForm";
 import { DateEntry } from "./DateEntry";
@@ -17,8 +18,16 @@ import { useVisitsWords } from "./use-visits-screen";
 /** How many dates are shown before she asks for all; those that need her are shown in any case. */
 const FIRST_DATES = 3;
 
+interface VisitEntryProps {
+  visit: VisitLine;
+  teacherLanguage: Language;
+  /** True when a link leads to this visit: its heading takes the focus. */
+  isTarget: boolean;
+}
+
 /** One visit: what was agreed, its dates, and who does what. */
-export function VisitEntry({ visit, teacherLanguage }: { visit: VisitLine; teacherLanguage: Language }) {
+export function VisitEntry({ visit, teacherLanguage, isTarget }: VisitEntryProps) {
+  const heading = useFirstFocus<HTMLHeadingElement>(isTarget);
   const { language } = usePage();
   const t = useVisitsWords();
   const [isWhole, setWhole] = useState(false);
@@ -31,7 +40,9 @@ export function VisitEntry({ visit, teacherLanguage }: { visit: VisitLine; teach
   });
   return (
     <>
-      <h3>{purpose === "touch-base" ? t("touch-base") : `${foreignText(routineTitle)}, ${initials.join(", ")}`}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {purpose === "touch-base" ? t("touch-base") : `${foreignText(routineTitle)}, ${initials.join(", ")}`}
+      </h3>
       <p>
         {formatTimeRange(visit, language)}, {t(`on.${cadence}`, span)}: {visitStateText(state, language)}
       </p>

@@ -24,8 +24,10 @@ import "./visits.css";
 type Filter = "all" | "needs";
 type ClassOfList = VisitList["classes"][number];
 
-/** What was agreed with each teacher, date by date, and what needs her about it. */
-export function VisitsScreen({ today }: { today: IsoDate }) {
+/**
+ * What was agreed with each teacher, date by date, and what needs her about it. A link may lead to one of the visits.
+ */
+export function VisitsScreen({ today, visitId }: { today: IsoDate; visitId: string | undefined }) {
   const t = useVisitsWords();
   const { value, failure } = useAnswer("loadVisits", null);
   const [filter, setFilter] = useState<Filter>("all");
@@ -33,7 +35,7 @@ export function VisitsScreen({ today }: { today: IsoDate }) {
   const classes = shown.filter(({ visits }) => visits.length > 0);
   return (
     <div class="pp-stack visits">
-      <ScreenHeading title={t("title")} />
+      <ScreenHeading title={t("title")} leavesFocus={visitId !== undefined} />
       <p class="pp-soft">{t("intro")}</p>
       {failure && <FailureNotice failure={failure} />}
       {!value && !failure && <p>{t("loading")}</p>}
@@ -54,7 +56,7 @@ export function VisitsScreen({ today }: { today: IsoDate }) {
       )}
       {value && value.classes.length > 0 && classes.length === 0 && <Notice tone="ok">{t("empty.needs")}</Notice>}
       {classes.map((one) => (
-        <ClassVisitsPart key={one.classId} ofClass={one}>
+        <ClassVisitsPart key={one.classId} ofClass={one} targetId={visitId}>
           <ClassTeacher ofClass={value?.classes.find(({ classId }) => classId === one.classId) ?? one} today={today} />
         </ClassVisitsPart>
       ))}
@@ -120,7 +122,14 @@ function ClassTeacher({ ofClass, today }: { ofClass: ClassOfList; today: IsoDate
   );
 }
 
-function ClassVisitsPart({ ofClass, children }: { ofClass: ClassOfList; children: ComponentChildren }) {
+interface ClassVisitsProps {
+  ofClass: ClassOfList;
+  /** The visit that a link leads to. */
+  targetId: string | undefined;
+  children: ComponentChildren;
+}
+
+function ClassVisitsPart({ ofClass, targetId, children }: ClassVisitsProps) {
   const t = useVisitsWords();
   const { className, teacherName, teacherEmail, visits, classId } = ofClass;
   const teacherLanguage = useTeacherLanguage(classId);
@@ -137,7 +146,7 @@ function ClassVisitsPart({ ofClass, children }: { ofClass: ClassOfList; children
       <ul class="visits-list">
         {visits.map((visit) => (
           <li key={visit.id} class="pp-panel pp-stack">
-            <VisitEntry visit={visit} teacherLanguage={teacherLanguage} />
+            <VisitEntry visit={visit} teacherLanguage={teacherLanguage} isTarget={visit.id === targetId} />
           </li>
         ))}
       </ul>

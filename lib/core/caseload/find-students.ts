@@ -104,7 +104,7 @@ export function findStudents<S extends FoundStudent>(
 }
 
 /** Finds initials that several students share, so that lists show their class beside them. */
-export function sharedInitials(students: readonly FoundStudent[]): Set<string> {
+export function sharedInitials(students: readonly { student: Pick<Student, "initials"> }[]): Set<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();
   for (const { student } of students) {
@@ -113,6 +113,20 @@ export function sharedInitials(students: readonly FoundStudent[]): Set<string> {
     seen.add(key);
   }
   return shared;
+}
+
+/** Gives the class of each student whose initials another student has too, by the student's id. */
+export function classesOfShared(
+  students: readonly Pick<Student, "id" | "initials" | "classId">[],
+  classes: readonly Pick<SchoolClass, "id" | "name">[],
+): Map<string, string> {
+  const shared = sharedInitials(students.map((student) => ({ student })));
+  const names = new Map(classes.map(({ id, name }) => [id, name]));
+  return new Map(
+    students
+      .filter(({ initials }) => shared.has(initials.toLowerCase()))
+      .map(({ id, classId }) => [id, names.get(classId) ?? ""]),
+  );
 }
 
 /** "S2" comes before "S10". */

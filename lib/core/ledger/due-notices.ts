@@ -9,6 +9,8 @@ export interface NoticeDue {
   kind: "notice-due";
   studentId: string;
   initials: string;
+  /** The student's class, where another student has the same initials. */
+  classOfShared?: string;
   /** What is still open of the sessions with these days. */
   minutes: number;
   giveBy: IsoDate;

@@ -2,9 +2,10 @@ import type { Student } from "../caseload/records";
 import type { Bucket } from "../mandate/bucket";
 import { aimLine, type AimLine } from "../measure/aim-line";
 import { allowsCues } from "../measure/allowed-cues";
-import { valueOf, type GoalPoint, type Measure } from "../measure/goal-point";
+import { proposeMeasure, valueOf, type GoalPoint, type Measure } from "../measure/goal-point";
 import { goalDirection, goalTarget } from "../measure/goal-target";
 import type { GoalTarget } from "../measure/target";
+import type { IsoDate } from "../time/iso-date";
 import type { DatedValue } from "../measure/theil-sen";
 import { judgeTrend, type Trend } from "../measure/trend";
 import { yearlyGain } from "../measure/yearly-gain";
@@ -19,8 +20,15 @@ export interface ProgressPoint extends DatedValue {
   note?: string;
 }
 
+/** What she wrote about a goal in a session, with a data point or without one. */
+export interface GoalNote {
+  date: IsoDate;
+  note: string;
+}
+
 /**
- * The data and trend of a goal, in the measure of its last point: points of another measure can't be compared with it.
+ * The data and trend of a goal, in the measure of most of its last points: points of another measure can't be compared
+ * with them.
  */
 export interface GoalProgress {
   goalId: string;
@@ -34,6 +42,10 @@ export interface GoalProgress {
    * last one.
    */
   apart: ProgressPoint[];
+  /** Points in other measures, which do not count, oldest first. */
+  otherMeasures: ProgressPoint[];
+  /** All of her notes on the goal, oldest first, whatever becomes of the point beside them. */
+  notes: GoalNote[];
   /** Absent where the goal names none, or more than one. */
   target?: GoalTarget;
   /** Whether progress is a rise or a fall of the values. */
@@ -54,21 +66,44 @@ export function goalProgress({ id, goals, reviewDate }: Student, entries: readon
     .toSorted((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
   return goals.map(({ id: goalId, text }) => {
     const all = pointsOf(goalId, delivered);
-    const measure = all.at(-1)?.point.measure;
-    if (!measure)
-      return { goalId, text, ...{ points: [], apart: [], direction: "up", trend: judgeTrend([], NO_AIMS) } };
+    const notes = notesOf(goalId, delivered);
+    const measure = usualMeasure(all, text);
+    if (!measure) {
+      const none = { points: [], apart: [], otherMeasures: [], trend: judgeTrend([], NO_AIMS) };
+      return { goalId, text, notes, direction: "up", ...none };
+    }
     const ofMeasure = all.filter(({ point }) => point.measure === measure);
+    const otherMeasures = all.filter(({ point }) => point.measure !== measure);
     const { counted: points, apart } = countedApart(ofMeasure, text);
     const target = goalTarget(text, measure);
     const direction = goalDirection(text, measure);
     const aim = aimLine(points, { target: target?.value, reviewDate });
     const trend = judgeTrend(points, { target, aim, direction, yearlyGain: yearlyGain(points, measure) });
     return {
-      ...{ goalId, text, measure, points, apart, direction, trend },
+      ...{ goalId, text, measure, points, apart, otherMeasures, notes, direction, trend },
       ...(target ? { target } : {}),
       ...(aim ? { aim } : {}),
     };
   });
+}
+
+/** So many of the last points decide in which measure a goal is shown: one slip does not, a lasting change does. */
+const RECENT = 5;
+
+/** The measure of most of the last points; on a tie, the one that the goal's words name, else the later one. */
+function usualMeasure(points: readonly ProgressPoint[], goalText: string): Measure | undefined {
+  const recent = points.slice(-RECENT).map(({ point }) => point.measure);
+  const timesOf = (measure: Measure): number => recent.filter((one) => one === measure).length;
+  const most = Math.max(...recent.map(timesOf));
+  const usual = recent.filter((measure) => timesOf(measure) === most);
+  const { measure: named } = proposeMeasure(goalText);
+  return usual.includes(named) ? named : usual.at(-1);
+}
+
+function notesOf(goalId: string, delivered: readonly LedgerEntry[]): GoalNote[] {
+  return delivered.flatMap(({ date, data = [] }) =>
+    data.flatMap(({ goalId: of, note = "" }) => (of === goalId && note !== "" ? [{ date, note }] : [])),
+  );
 }
 
 function pointsOf(goalId: string, delivered: readonly LedgerEntry[]): ProgressPoint[] {

@@ -10,6 +10,7 @@ import { hasEnded } from "../ledger/student-visits";
 import { latestEntries, type Statement, type Statements } from "../ledger/latest-entries";
 import type { LedgerEntry } from "../ledger/ledger-entry";
 import { judgeMissed, makeUpPolicy, type MakeUpPolicy } from "../ledger/make-up-policies";
+import { overlapsAnother } from "../ledger/session-overlaps";
 import { measureOf, proposeMeasure, type GoalPoint, type ProposedMeasure } from "../measure/goal-point";
 import { contains, overlaps } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
@@ -115,7 +116,7 @@ function describe(booking: Booking, sources: TodaySources, statements: Statement
       const student = sources.students.find((one) => one.id === id);
       if (!student) return [];
       const goal = student.goals.find((one) => one.id === booking.goalIds?.[id]) ?? student.goals[0];
-      return [sessionStudent(student, goal, { sessionId: booking.id, statements, policy: sources.policy })];
+      return [sessionStudent(student, goal, { sessionId: booking.id, statements, sources })];
     }),
   };
 }
@@ -163,8 +164,7 @@ function recorded(
     endMinute: first!.time?.endMinute ?? 0,
     students: [first!, ...rest].flatMap(({ studentId }) => {
       const student = sources.students.find(({ id }) => id === studentId);
-      const { policy } = sources;
-      return student ? [sessionStudent(student, student.goals[0], { sessionId, statements, policy })] : [];
+      return student ? [sessionStudent(student, student.goals[0], { sessionId, statements, sources })] : [];
     }),
   }));
 }
@@ -187,7 +187,7 @@ export function findDayChange(
 function sessionStudent(
   { id: studentId, initials }: Student,
   goal: Goal | undefined,
-  { sessionId, statements, policy }: { sessionId: string; statements: Statements; policy: MakeUpPolicy | undefined },
+  { sessionId, statements, sources }: { sessionId: string; statements: Statements; sources: TodaySources },
 ): SessionStudent {
   const statement = statements.of({ sessionId, studentId });
   const taken = statement?.entry.data?.find(({ goalId }) => goalId === goal?.id);
@@ -203,8 +203,11 @@ function sessionStudent(
     ...{ ...part, entryId },
     outcome: outcome === "withdrawn" || outcome === "planned" ? "open" : outcome,
     ...(outcome === "delivered" ? { minutes, bucket } : {}),
+    ...(outcome === "delivered" && overlapsAnother(statement.entry, sources.logs) ? { overlaps: true as const } : {}),
     ...(cause ? { cause } : {}),
-    ...(outcome === "missed" ? { judged: judgeMissed(statement.entry, policy ?? makeUpPolicy("case-by-case")) } : {}),
+    ...(outcome === "missed"
+      ? { judged: judgeMissed(statement.entry, sources.policy ?? makeUpPolicy("case-by-case")) }
+      : {}),
     ...(decided ? { decided } : {}),
     ...(statement.contested.length > 0 ? { isContested: true as const, others: statement.contested.map(saidIn) } : {}),
   };

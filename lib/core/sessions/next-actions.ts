@@ -3,28 +3,32 @@ import type { ReviewPrompt } from "../ledger/review-prompt";
 import type { IsoDate } from "../time/iso-date";
 import { daysBetween } from "../time/iso-date";
 
+/** The student whom an action is about. */
+interface ActionStudent {
+  studentId: string;
+  initials: string;
+  /** The student's class, where another student has the same initials. */
+  classOfShared?: string;
+}
+
 /** One thing that is worth doing next. */
 export type NextAction =
   | NoticeDue
   | { kind: "unanswered-teacher"; classId: string; className: string; askedOn: IsoDate; days: number }
-  | {
+  | (ActionStudent & {
       kind: "minutes-owed";
-      studentId: string;
-      initials: string;
       minutes: number;
       /** Her days at the school that are left for them, where these are few. */
       schoolDays?: number;
       /** The next time at which they could be given, where one is known. */
       free?: { date: IsoDate; startMinute: number; room: string };
-    }
-  | { kind: "review-due"; studentId: string; initials: string; reviewDate: IsoDate; days: number }
+    })
+  | (ActionStudent & { kind: "review-due"; reviewDate: IsoDate; days: number })
   | PlanReview;
 
 /** A student's plan that is worth another look: its first reason, and how many there are. */
-export interface PlanReview {
+export interface PlanReview extends ActionStudent {
   kind: "plan-review";
-  studentId: string;
-  initials: string;
   why: ReviewPrompt["why"];
   count: number;
 }
@@ -115,3 +119,10 @@ function reviews({ today, students }: ActionSources): NextAction[] {
     .filter(({ days }) => days <= REVIEW_DAYS)
     .toSorted((a, b) => a.days - b.days || a.studentId.localeCompare(b.studentId));
 }
+
+/** Adds the class to actions about students whose initials another one has too; see classesOfShared. */
+export const tellApart = <A extends NextAction>(actions: readonly A[], classes: ReadonlyMap<string, string>): A[] =>
+  actions.map((action) => {
+    const classOfShared = "studentId" in action ? classes.get(action.studentId) : undefined;
+    return classOfShared === undefined ? action : { ...action, classOfShared };
+  });

@@ -45,6 +45,8 @@ export interface SessionStudent {
   decided?: MissedDecision;
   /** Where it was given; absent unless delivered. */
   bucket?: Bucket;
+  /** Set when it was given at the same time as another session: one of the two is wrong (see overlapsAnother). */
+  overlaps?: true;
   /** True when another device recorded something else for the same session. */
   isContested?: true;
   /** What the other devices recorded; with `isContested` only. */

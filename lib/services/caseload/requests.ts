@@ -6,6 +6,7 @@ import { done } from "../answer";
 import type { Ports } from "../ports";
 import { visitsOfStudents, visitsOutsideHours } from "../visits/upcoming-visits";
 import { caseload } from "./caseload";
+import { countLostWithStudent } from "./lost-with-student";
 import { promoteStudents } from "./promote-students";
 import { removeSite, removeStudent, saveSite, saveStudent, saveWorkingHours } from "./save-records";
 
@@ -23,5 +24,6 @@ export const studentsRequests = {
   saveStudent,
   promoteStudents: async (ports, { students }) => done(promoteStudents(ports, students)),
   loadVisitsOfStudents: async (ports, { students }) => ok(await visitsOfStudents(ports, students)),
+  countLostWithStudent: async (ports, { id }) => ok(await countLostWithStudent(ports, id)),
   removeStudent: async (ports, { id }) => removeStudent(ports, id),
 } satisfies Implementation<typeof studentsContract, Ports>;

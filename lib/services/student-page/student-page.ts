@@ -2,6 +2,7 @@ import type { StudentPage, StudentVisit } from "../../contracts/student-page";
 import { isOpen } from "../../core/booking/state";
 import { partsOfOccurrenceId } from "../../core/booking/occurrences";
 import type { Visit } from "../../core/booking/visit";
+import { classesOfShared } from "../../core/caseload/find-students";
 import type { Booking, SchoolClass, Student } from "../../core/caseload/records";
 import { dueNotices, type NoticeDue } from "../../core/ledger/due-notices";
 import { goalOverviews } from "../../core/ledger/goal-overview";
@@ -12,7 +13,7 @@ import type { ReviewPrompt } from "../../core/ledger/review-prompt";
 import { reviewPrompts } from "../../core/ledger/review-prompts";
 import { sessionTable } from "../../core/ledger/session-table";
 import { hasEnded } from "../../core/ledger/student-visits";
-import type { PlanReview } from "../../core/sessions/next-actions";
+import { tellApart, type PlanReview } from "../../core/sessions/next-actions";
 import type { WeekFacts } from "../../core/suggest/week-facts";
 import { schoolYearOf } from "../../core/mandate/mandate-period";
 import { addDays, mondayOf } from "../../core/time/iso-date";
@@ -77,29 +78,24 @@ export async function weeksAhead(ports: Ports): Promise<WeekFacts[]> {
 
 /** Lists the notices to parents that are due, the most urgent first. */
 export async function parentNotices(ports: Ports): Promise<NoticeDue[]> {
-  const [facts] = await weeksAhead(ports);
-  return dueNotices(facts!.students, facts!.now.date, facts!);
+  const [[facts], classes] = await Promise.all([weeksAhead(ports), ports.vault.all("classes")]);
+  const { students, now } = facts!;
+  return tellApart(dueNotices(students, now.date, facts!), classesOfShared(students, classes));
 }
 
 /** Lists the students whose plans are worth another look, in the order of the caseload. */
 export async function planReviews({ vault }: Ports, weeks: readonly WeekFacts[]): Promise<PlanReview[]> {
-  const decisions = await vault.all("planDecisions");
-  return weeks[0]!.students.flatMap((student) => {
+  const [decisions, classes] = await Promise.all([vault.all("planDecisions"), vault.all("classes")]);
+  const { students } = weeks[0]!;
+  const reviews = students.flatMap((student): PlanReview[] => {
     const own = decisions.filter(({ studentId }) => studentId === student.id);
     const prompts = promptsOf(student, weeks, own);
     const [first] = prompts;
-    return first
-      ? [
-          {
-            kind: "plan-review",
-            studentId: student.id,
-            initials: student.initials,
-            why: first.why,
-            count: prompts.length,
-          },
-        ]
-      : [];
+    if (!first) return [];
+    const { id: studentId, initials } = student;
+    return [{ kind: "plan-review", studentId, initials, why: first.why, count: prompts.length }];
   });
+  return tellApart(reviews, classesOfShared(students, classes));
 }
 
 async function decisionsAbout({ vault }: Ports, studentId: string) {

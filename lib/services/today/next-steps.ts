@@ -1,4 +1,5 @@
-import { nextActions, type NextAction } from "../../core/sessions/next-actions";
+import { classesOfShared } from "../../core/caseload/find-students";
+import { nextActions, tellApart, type NextAction } from "../../core/sessions/next-actions";
 import { dueNotices } from "../../core/ledger/due-notices";
 import { coverageOf } from "../../core/ledger/coverage";
 import { mondayOf } from "../../core/time/iso-date";
@@ -21,7 +22,7 @@ export async function nextSteps(ports: Ports): Promise<NextAction[]> {
   const { students } = facts;
   const names = new Map(classes.map(({ id, name }) => [id, name]));
   const initials = new Map(students.map((student) => [student.id, student.initials]));
-  const actions = nextActions({
+  const chosen = nextActions({
     today: date,
     notices: dueNotices(students, date, facts),
     questions: questions
@@ -40,6 +41,7 @@ export async function nextSteps(ports: Ports): Promise<NextAction[]> {
     })),
     plans: await planReviews(ports, weeks),
   });
+  const actions = tellApart(chosen, classesOfShared(students, classes));
   if (actions.every(({ kind }) => kind !== "minutes-owed")) return actions;
   const week = await workOutWeek(ports, mondayOf(date));
   return actions.map((action) => withFreeTime(action, week));

@@ -1,4 +1,5 @@
 import type { UpcomingVisit } from "../../contracts/caseload";
+import { partsOfOccurrenceId } from "../../core/booking/occurrences";
 import { isOpen } from "../../core/booking/state";
 import { contains } from "../../core/time/interval";
 import { weekdayOf } from "../../core/time/iso-date";
@@ -17,7 +18,8 @@ export async function upcomingVisits(ports: Ports): Promise<(UpcomingVisit & { c
     .filter(isOpen)
     .filter(({ date, endMinute }) => date > now.date || (date === now.date && endMinute > now.minute))
     .sort((a, b) => compare(a.date, b.date) || a.startMinute - b.startMinute)
-    .map(({ date, startMinute, endMinute, routineTitle, classId, studentIds }) => ({
+    .map(({ id, date, startMinute, endMinute, routineTitle, classId, studentIds }) => ({
+      visitId: partsOfOccurrenceId(id).visitId,
       ...{ date, startMinute, endMinute, routineTitle, classId, studentIds },
       initials: students.filter(({ id }) => studentIds.includes(id)).map(({ initials }) => initials),
     }));

@@ -10,6 +10,8 @@ const ROUTES: Route[] = [
   { screen: "classes" },
   { screen: "classes", id: "c" },
   { screen: "classes", id: "c", mode: "new" },
+  { screen: "visits" },
+  { screen: "visits", id: "v 1" },
   { screen: "matrix" },
   { screen: "matrix", id: "c" },
   { screen: "calendar" },

@@ -88,6 +88,7 @@ const ANSWERS: Answers = {
   hashNames: async () => ({ ok: true, value: [] }),
   loadVisitsOfClass: async () => ({ ok: true, value: [] }),
   loadVisitsOfStudents: async () => ({ ok: true, value: [] }),
+  countLostWithStudent: async () => ({ ok: true, value: { sessions: 0, minutes: 0, data: 0, decisions: 0 } }),
   loadPageCalendars: async () => ({ ok: true, value: { calendars: [], missing: "not-read" } }),
   previewPageCalendar: async () => ({ ok: false, failure: { code: "not-found" } }),
   loadOverrides: async () => ({ ok: true, value: [] }),

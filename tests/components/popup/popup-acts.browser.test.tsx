@@ -53,6 +53,35 @@ test("next steps lead to their place in the planner", async () => {
   expect(vi.mocked(onOpenPlanner).mock.calls).toEqual([["#matrix/k12"], ["#student/mj"], ["#student/tr"]]);
 });
 
+test("next steps name the class beside initials that two students share", async () => {
+  const shared = { initials: "MJ", kind: "review-due", reviewDate: "2026-10-20", days: 14 } as const;
+  show({
+    nextActions: [
+      { ...shared, studentId: "mj", classOfShared: "Rivera 2" },
+      { ...shared, studentId: "mj2", classOfShared: "Okafor K" },
+    ],
+  });
+  const steps = within(screen.getByRole("region", { name: "Next steps" }));
+  for (const name of [/^MJ \(Rivera 2\): annual/, /^MJ \(Okafor K\): annual/])
+    expect(steps.getByRole("button", { name })).toBeVisible();
+});
+
+test.each([
+  ["en", "At the same time as another session that was given. Check both."],
+  ["es", "A la misma hora que otra sesión que se dio. Revise las dos."],
+] as const)("a session that was given at the time of another one says so in its row (%s)", async (language, said) => {
+  const given = (id: string, over: { overlaps?: true } = {}) =>
+    aSession({
+      ...{ sessionId: id, phase: "past", routineTitle: id },
+      students: [aSessionStudent("MJ", { outcome: "delivered", minutes: 30, bucket: "in-class", ...over })],
+    });
+  const sessions = [given("Writing", { overlaps: true }), given("Snack", { overlaps: true }), given("Recess")];
+  show({ language, today: aDay({ sessions }) });
+  const rows = screen.getAllByText(said).map((line) => line.closest("li")!.querySelector("h2")!.textContent);
+  expect(rows).toEqual(["Writing", "Snack"]);
+  await expectAccessible();
+});
+
 describe("a timer", () => {
   test("starts for the session that runs, by keyboard too", async () => {
     const { onTimer } = show();

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { findStudents, needsOf, NO_FILTER, sharedInitials } from "../../../lib/core/caseload/find-students";
+import {
+  findStudents,
+  needsOf,
+  NO_FILTER,
+  sharedInitials,
+  classesOfShared,
+} from "../../../lib/core/caseload/find-students";
 import { aClass, aStudent, workingWeek } from "../../fixtures/builders";
 
 const RIVERA = aClass({ id: "rivera", name: "Rivera, grade 2", teacherName: "Ana Rivera", siteId: "lincoln" });
@@ -56,3 +62,10 @@ test("says what a student needs", () => {
 });
 
 test("knows initials that two students share", () => expect([...sharedInitials(ALL)]).toEqual(["ab"]));
+
+test("names the classes of those who share initials, and of no others", () => {
+  const students = ALL.map(({ student }) => student);
+  const shared = students.filter(({ initials }) => initials.toLowerCase() === "ab");
+  const classes = students.map(({ classId }) => ({ id: classId, name: `Class ${classId}` }));
+  expect([...classesOfShared(students, classes)]).toEqual(shared.map(({ id, classId }) => [id, `Class ${classId}`]));
+});

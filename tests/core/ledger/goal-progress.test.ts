@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { goalProgress } from "../../../lib/core/ledger/goal-progress";
 import type { LedgerEntry } from "../../../lib/core/ledger/ledger-entry";
 import { oftenFallsThrough, reliabilities, routineKey } from "../../../lib/core/ledger/reliability";
+import type { GoalPoint } from "../../../lib/core/measure/goal-point";
 import { addDays } from "../../../lib/core/time/iso-date";
 import { aLedgerEntry, aStudent } from "../../fixtures/builders";
 
@@ -40,7 +41,40 @@ describe("how often a routine takes place", () => {
 });
 
 describe("a goal's progress", () => {
-  it("has the points of the measure that was taken last, and its target", () => {
+  it("keeps its series through one slip in another measure, and follows a change that lasts", () => {
+    const steps: Partial<LedgerEntry> = {
+      data: [{ goalId: "g1", point: { measure: "steps", independent: 1, total: 4 } }],
+    };
+    const shownOf = (entries: LedgerEntry[]) => {
+      const { measure, points, otherMeasures } = goalProgress(aStudent(), entries)[0]!;
+      return [measure, points.length, otherMeasures.length];
+    };
+    const series = [0, 1, 2, 3].map((week) => at(week, trials(3)));
+    expect(shownOf([...series, at(4, steps)])).toEqual(["trials", 4, 1]);
+    expect(shownOf([...series, at(4, steps), at(5, steps)])).toEqual(["trials", 4, 2]);
+    expect(shownOf([...series, at(4, steps), at(5, steps), at(6, steps)])).toEqual(["steps", 3, 4]);
+    // Of as many points in two measures, the goal's own words decide: "4 of 5 trials".
+    expect(shownOf([at(0, trials(3)), at(1, steps)])).toEqual(["trials", 1, 1]);
+  });
+
+  it("has every note: one without a value, beside trials that do not count, and beside another measure", () => {
+    const noted = (week: number, note: string, point?: GoalPoint) =>
+      at(week, { data: [{ goalId: "g1", note, ...(point ? { point } : {}) }] });
+    const entries = [
+      noted(0, "counts", { measure: "trials", correct: 3, total: 5, cued: false }),
+      noted(1, "no value"),
+      noted(2, "with cues", { measure: "trials", correct: 5, total: 5, cued: true }),
+      noted(3, "other measure", { measure: "count", count: 2 }),
+      noted(4, ""),
+      at(5, { data: [{ goalId: "g2", note: "another goal" }] }),
+    ];
+    const [goal] = goalProgress(aStudent(), entries);
+    expect(goal!.notes.map(({ note }) => note)).toEqual(["counts", "no value", "with cues", "other measure"]);
+    const [bare] = goalProgress(aStudent(), [noted(1, "no value")]);
+    expect(bare).toMatchObject({ points: [], notes: [{ note: "no value" }] });
+  });
+
+  it("has the points of the measure that was taken most, and its target", () => {
     const entries = [
       at(0, { data: [{ goalId: "g1", point: { measure: "count", count: 3 } }] }),
       at(2, trials(4)),

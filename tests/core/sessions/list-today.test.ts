@@ -71,6 +71,24 @@ describe("sessions that the ledger has", () => {
     ]);
   });
 
+  it("names a session that was given at the time of another, in both rows, until one is corrected", () => {
+    const both = { ...sources, classes: [aClass(), aClass({ id: "g1" })] };
+    const bookings = [aBooking({ id: "a" }), aBooking({ id: "b", classId: "g1", startMinute: at("8:20") })];
+    const given = (id: string, over: Partial<LedgerEntry> = {}) =>
+      aLedgerEntry({ id, sessionId: id, time: { startMinute: at("8:05"), endMinute: at("8:35") }, ...over });
+    const later = { classId: "g1", time: { startMinute: at("8:20"), endMinute: at("8:50") } };
+    const overlapping = (...logs: LedgerEntry[]) =>
+      listToday(noon, { ...both, bookings, logs }).map(({ students }) => students[0]!.overlaps ?? false);
+    expect(overlapping(given("a"), given("b", later))).toEqual([true, true]);
+    expect(overlapping(given("a"), given("b", { ...later, outcome: "missed", minutes: 0 }))).toEqual([false, false]);
+    const corrected = given("c", {
+      sessionId: "a",
+      corrects: "a",
+      time: { startMinute: at("8:00"), endMinute: at("8:20") },
+    });
+    expect(overlapping(given("a"), given("b", later), corrected)).toEqual([false, false]);
+  });
+
   it("shows that two devices disagree", () => {
     const logs = [
       aLedgerEntry({ id: "a", sessionId: "early", recordedAt: "2026-10-06T12:00:00.000Z" }),

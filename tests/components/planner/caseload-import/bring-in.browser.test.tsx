@@ -144,8 +144,24 @@ describe("bringing in a caseload", () => {
     await expect.element(page.getByRole("row", { name: /Take AO/ })).toHaveTextContent(/15 min/);
   });
 
+  test("students who share initials are named with their class: those who are gone, and those a line is given to", async () => {
+    const [mj, ...others] = aCaseload().students;
+    const twin = { ...mj!, student: { ...mj!.student, id: "mj2", classId: "okafor" } };
+    stagePlanner({ hash: "#bring-in", caseload: aCaseload({ students: [mj!, twin, ...others] }) });
+    const ao = ["AO,2,Rivera,OT 30 min 2x/week", "AO,K,Okafor,OT 30 min 1x/week"];
+    await paste(["Student,Gr,Teacher,Minutes", ",2,Rivera,OT 15 min 1x/week", ...ao].join("\n"));
+    for (const name of ["MJ of Rivera, grade 2", "MJ of Okafor, kindergarten", "TR"])
+      await expect.element(page.getByRole("link", { name, exact: true })).toBeVisible();
+    await expect.element(page.getByText(/Deleting a student also deletes sessions, minutes/)).toBeVisible();
+    // The list's own rows get codes of their own; she may type another.
+    await userEvent.fill(page.getByLabelText("Initials or code of student 2"), "AO");
+    await userEvent.tab();
+    const choices = [...(page.getByLabelText("Student of line 2").element() as HTMLSelectElement).options];
+    expect(choices.slice(1).map(({ label }) => label)).toEqual(["AO of Rivera, grade 2", "AO of Okafor, kindergarten"]);
+  });
+
   test("a list that moves a student names the visits that are booked in the class left", async () => {
-    const visit = { date: "2026-10-07", startMinute: 485, endMinute: 515, routineTitle: "Arrival" };
+    const visit = { visitId: "v1", date: "2026-10-07", startMinute: 485, endMinute: 515, routineTitle: "Arrival" };
     const asked: unknown[] = [];
     stagePlanner({
       hash: "#bring-in",

@@ -352,6 +352,7 @@ describe("deleting a class", () => {
 
   test("says which booked visits it touches, by date", async () => {
     const visit = {
+      visitId: "v1",
       date: "2026-10-06",
       startMinute: 485,
       endMinute: 515,

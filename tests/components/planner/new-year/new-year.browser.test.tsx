@@ -120,7 +120,7 @@ test("a copy that is taken back leaves its students in their class", async () =>
 
 test("booked visits of the class that a student leaves are named", async () => {
   const visit: UpcomingVisit = {
-    ...{ date: "2026-10-07", startMinute: 480, endMinute: 510, routineTitle: "Snack" },
+    ...{ visitId: "v1", date: "2026-10-07", startMinute: 480, endMinute: 510, routineTitle: "Snack" },
     ...{ studentIds: ["tk"], initials: ["TK"] },
   };
   stageYear({

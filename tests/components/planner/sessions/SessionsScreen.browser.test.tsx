@@ -190,6 +190,57 @@ describe("a student's sessions", () => {
     await expect.element(page.getByText("Recorded.")).toBeVisible();
   });
 
+  test("that were marked wrongly are taken back after a question, done or missed, booked or not", async () => {
+    const [first, ...rest] = SESSIONS.rows;
+    const rows = [
+      ...rest,
+      { ...first!, sessionId: "u", routineTitle: "", unplanned: true as const, date: "2026-10-05" },
+    ];
+    const value = { ...SESSIONS, rows };
+    stageSessions({
+      answers: {
+        loadSessions: async () => ({ ok: true, value }),
+        recordSession: async (mark) => {
+          record(mark);
+          return { ok: true, value: aDay() };
+        },
+      },
+    });
+    const dialog = page.getByRole("dialog");
+    await userEvent.click(page.getByText("Times, minutes, cause").first());
+    await userEvent.click(page.getByRole("button", { name: "Take it back: Writing, Fri, Oct 2" }));
+    await expect.element(dialog).toHaveTextContent(/no longer count, and it is listed as not marked yet/);
+    await expectAccessible();
+    await userEvent.click(dialog.getByRole("button", { name: "Keep it" }));
+    expect(record).not.toHaveBeenCalled();
+    await userEvent.click(page.getByRole("button", { name: "Take it back: Writing, Fri, Oct 2" }));
+    await userEvent.click(dialog.getByRole("button", { name: "Take it back", exact: true }));
+    await expect.element(page.getByText("Taken back.")).toBeVisible();
+    await expect.element(page.getByRole("region", { name: "Sessions of MJ" })).toHaveFocus();
+    await userEvent.click(page.getByText("Data, notes, times, who gave it"));
+    await userEvent.click(page.getByRole("button", { name: "Take it back: not booked before, Mon, Oct 5" }));
+    await expect.element(dialog).toHaveTextContent(/it leaves this list: nothing was booked/);
+    await userEvent.click(dialog.getByRole("button", { name: "Take it back", exact: true }));
+    await expect.element(dialog).not.toBeInTheDocument();
+    const open = { studentId: "mj", outcome: "open" };
+    expect(record.mock.calls).toEqual([[{ ...open, sessionId: "b" }], [{ ...open, sessionId: "u" }]]);
+    // One that is not marked has nothing to take back.
+    expect(page.getByRole("button", { name: /^Take it back: Snack/ }).elements()).toEqual([]);
+  });
+
+  test("that can't be taken back say why in the dialog, which stays", async () => {
+    stageSessions({
+      answers: {
+        loadSessions: async () => ({ ok: true, value: SESSIONS }),
+        recordSession: async () => ({ ok: false, failure: { code: "no-answer" } }),
+      },
+    });
+    await userEvent.click(page.getByText("Data, notes, times, who gave it"));
+    await userEvent.click(page.getByRole("button", { name: "Take it back: Arrival, Thu, Oct 1" }));
+    await userEvent.click(page.getByRole("dialog").getByRole("button", { name: "Take it back", exact: true }));
+    await expect.element(page.getByRole("dialog").getByRole("alert")).toBeVisible();
+  });
+
   test("of earlier days get their times, minutes and place; a wrong one is refused at its field", async () => {
     stageSessions();
     await userEvent.click(page.getByText("Data, notes, times, who gave it").first());

@@ -169,7 +169,7 @@ describe("working hours", () => {
   });
 
   test("before hours are saved, the visits that they would leave outside are named", async () => {
-    const visit = { date: "2026-10-07", startMinute: 485, endMinute: 515, routineTitle: "Arrival" };
+    const visit = { visitId: "v1", date: "2026-10-07", startMinute: 485, endMinute: 515, routineTitle: "Arrival" };
     stagePlanner({
       hash: "#hours",
       answers: {

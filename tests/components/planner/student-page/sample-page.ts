@@ -55,6 +55,26 @@ export function cuedGoals(): StudentPage["goals"] {
   return goalOverviews(aStudent({ goals, reviewDate: "2027-02-01" }), entries, "2026-10-05");
 }
 
+/** A goal whose last session was taken in another measure by a slip, and one with a note alone. */
+export function slippedGoals(): StudentPage["goals"] {
+  const goals = [
+    { id: "mj-5", text: "Will cut on a line in 4 of 5 trials." },
+    { id: "mj-6", text: "Will ask for a turn." },
+  ];
+  const entries = [2, 3, 3, 4].map((correct, week) =>
+    aLedgerEntry({
+      ...{ id: `c${week}`, sessionId: `s${week}`, date: addDays("2026-08-05", 7 * week) },
+      data: [
+        week < 3
+          ? { goalId: "mj-5", point: { measure: "trials", correct, total: 5, cued: false } }
+          : { goalId: "mj-5", point: { measure: "count", count: correct }, note: "counted by mistake" },
+        ...(week === 3 ? [{ goalId: "mj-6", note: "asked twice, no data" }] : []),
+      ],
+    }),
+  );
+  return goalOverviews(aStudent({ goals }), entries, "2026-10-05");
+}
+
 /** A page with something in every part. */
 export function aStudentPage(over: Partial<StudentPage> = {}): StudentPage {
   const visit = { classId: "rivera", className: "Ms. Rivera, grade 2", cadence: "weekly" as const };

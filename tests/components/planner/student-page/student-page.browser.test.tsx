@@ -9,7 +9,7 @@ import { expectAccessible, inTheme, THEMES } from "../../accessible";
 import { aStudent } from "../../../fixtures/builders";
 import { aCaseload } from "../sample-caseload";
 import { clearStage, stagePlanner, type StageOptions } from "../stage";
-import { aStudentPage, cuedGoals, rateGoals } from "./sample-page";
+import { aStudentPage, cuedGoals, rateGoals, slippedGoals } from "./sample-page";
 
 function stageStudent(over: Partial<StudentPage> = {}, options: StageOptions = {}) {
   return stagePlanner({
@@ -85,6 +85,18 @@ describe("a student's page", () => {
     expect(getComputedStyle(goal.element().querySelector("circle.point-chart-apart")!).fill).toBe("none");
     await userEvent.click(goal.getByText("The points as a table"));
     expect(goal.element().querySelectorAll("tbody tr")).toHaveLength(12);
+  });
+
+  test("keeps chart and table through a slip in another measure, names it, and has notes without a value", async () => {
+    stageStudent({ goals: slippedGoals() });
+    const goal = page.getByRole("region", { name: /Will cut on a line/ });
+    await expect.element(goal.getByRole("figure", { name: /3 points, from 40 to 60 %/ })).toBeVisible();
+    await expect.element(goal.getByText("1 point in another measure is in the table")).toBeVisible();
+    await userEvent.click(goal.getByText("The points as a table"));
+    expect(goal.element().querySelectorAll("tbody tr")).toHaveLength(4);
+    const notes = page.getByRole("region", { name: "Notes" });
+    for (const note of ["counted by mistake", "asked twice, no data"])
+      await expect.element(notes.getByText(note)).toBeVisible();
   });
 
   test("has a chart for each goal with data, with its phases, its table and what can be said of it", async () => {

@@ -1,3 +1,4 @@
+import type { VisitLine, VisitList } from "../../../../lib/contracts/visits";
 import { expectAccessible } from "../../accessible";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
@@ -103,6 +104,50 @@ describe("adding a student", () => {
     await expect.element(page.getByRole("textbox", { name: "Goal 1" })).toHaveValue("Another goal.");
   });
 
+  test("what is refused is never covered by what was said before", async () => {
+    stagePlanner({ hash: "#students/tr/edit", refuse: { removeStudent: { code: "no-answer" } } });
+    const said = page.getByText("TR is saved.");
+    const saveTr = async (): Promise<void> => {
+      await userEvent.click(page.getByRole("button", { name: "Save", exact: true }));
+      await expect.element(said).toBeVisible();
+    };
+    await saveTr();
+    // A refused field: the form checks it before anything is sent.
+    location.hash = "#students/tr/edit";
+    await userEvent.fill(page.getByLabelText("Initials or code"), "Maria J");
+    await userEvent.click(page.getByRole("button", { name: "Save", exact: true }));
+    await expect.element(page.getByLabelText("Initials or code")).toHaveFocus();
+    await expect.element(said).not.toBeInTheDocument();
+    await userEvent.fill(page.getByLabelText("Initials or code"), "TR");
+    await saveTr();
+    // A refused change without a form.
+    await userEvent.click(page.getByRole("button", { name: "Delete TR" }));
+    await userEvent.click(page.getByRole("button", { name: "Delete", exact: true }));
+    await expect.element(page.getByRole("alert")).toHaveTextContent("Nothing is lost; try again.");
+    await expect.element(said).not.toBeInTheDocument();
+  });
+
+  test("while something is said, the last control of a page comes to stand above it when it takes the focus", async () => {
+    await page.viewport(1280, 420);
+    stagePlanner({ hash: "#students/tr/edit" });
+    await userEvent.click(page.getByRole("button", { name: "Save", exact: true }));
+    const said = page.getByText("TR is saved.");
+    await expect.element(said).toBeVisible();
+    location.hash = "#students/mj/edit";
+    await expect.element(page.getByLabelText("Initials or code")).toHaveFocus();
+    const controls = [...document.querySelectorAll<HTMLElement>("main :is(button, input, select, textarea)")];
+    let reached = 0;
+    for (const control of controls) {
+      scrollTo(0, 0);
+      control.focus();
+      if (document.activeElement !== control) continue;
+      reached += 1;
+      const { bottom } = control.getBoundingClientRect();
+      expect(bottom).toBeLessThanOrEqual(said.element().parentElement!.getBoundingClientRect().top);
+    }
+    expect(reached).toBeGreaterThan(8);
+  });
+
   test("a save tells what the student was when she began; a field that another tab changed is named, hers stays", async () => {
     const errors = [{ field: "grade", code: "changed-elsewhere" as const }];
     const stage = stagePlanner({
@@ -188,11 +233,37 @@ describe("a student's row", () => {
     expect(stage.asked).toEqual([["removeStudent", { id: "tr" }]]);
   });
 
+  test.each([
+    ["en", "Delete MJ", [/12 sessions, 340 min given/, /1 entry on a goal/], "Print what is kept about the student"],
+    ["es", "Eliminar MJ", [/12 sesiones, 340 min dados/, /1 dato o nota/], "Imprimir lo que se guarda del estudiante"],
+  ] as const)(
+    "deleting counts what goes, and offers to keep it first (%s)",
+    async (language, button, [given, data], print) => {
+      const lost = { sessions: 12, minutes: 340, data: 1, decisions: 0 };
+      stagePlanner({
+        ...{ hash: "#students", language },
+        answers: {
+          countLostWithStudent: async ({ id }) => ({ ok: true, value: { ...lost, minutes: id === "mj" ? 340 : 0 } }),
+        },
+      });
+      await userEvent.click(page.getByRole("button", { name: button }));
+      const dialog = page.getByRole("dialog");
+      for (const words of [given, data]) await expect.element(dialog.getByText(words)).toBeVisible();
+      await expect.element(dialog).not.toHaveTextContent(/0 decisi/);
+      await expectAccessible();
+      const links = [...dialog.element().querySelectorAll("a")].map((link) => link.getAttribute("href"));
+      expect(links).toEqual(["#student-file", "#year-end"]);
+      await userEvent.click(dialog.getByRole("link", { name: print }));
+      await expect.element(dialog).not.toBeInTheDocument();
+      expect(location.hash).toBe("#student-file");
+    },
+  );
+
   describe("with booked visits", () => {
-    const line = { date: "2026-10-06", startMinute: 485, endMinute: 515, routineTitle: "Arrival" };
+    const line = { visitId: "v1", date: "2026-10-06", startMinute: 485, endMinute: 515, routineTitle: "Arrival" };
     const visits = [
       { ...line, studentIds: ["mj", "tr"], initials: ["MJ", "TR"] },
-      { ...line, date: "2026-10-07", studentIds: ["tr"], initials: ["TR"] },
+      { ...line, visitId: "v2", date: "2026-10-07", studentIds: ["tr"], initials: ["TR"] },
     ];
     const answers: StageOptions["answers"] = {
       loadVisitsOfStudents: async ({ students }) => ({
@@ -207,6 +278,31 @@ describe("a student's row", () => {
       const dialog = page.getByRole("dialog");
       await expect.element(dialog).toHaveTextContent("1 booked visit is with this student. It stays booked: remove it");
       await expect.element(dialog.getByRole("listitem")).toHaveTextContent(/^Tue, Oct 6, 8:05\s–\s8:35\sAM: Arrival/);
+    });
+
+    test("each of them leads to its visit, which takes the focus", async () => {
+      const visit = (id: string, initials: string): VisitLine => ({
+        ...{ id, initials: [initials], cadence: "once", from: "2026-10-07", until: "2026-10-07", state: "booked" },
+        ...{ startMinute: 485, endMinute: 515, routineTitle: "Arrival", kind: "arrival", purpose: "push-in" },
+        ...{ roleCard: null, agenda: null, lastAgenda: null, sendTask: null, mails: null, oldGuest: null },
+        ...{ reopens: null, isFile: false, lacksLine: false, leftOut: [], dates: [] },
+      });
+      const list: VisitList = {
+        classes: [
+          {
+            ...{ classId: "rivera", className: "Rivera", teacherName: "", teacherEmail: "", calendarOwner: null },
+            visits: [visit("v1", "MJ"), visit("v2", "TR")],
+          },
+        ],
+      };
+      stagePlanner({
+        hash: "#students",
+        answers: { ...answers, loadVisits: async () => ({ ok: true, value: list }) },
+      });
+      await userEvent.click(page.getByRole("button", { name: "Delete TR" }));
+      await userEvent.click(page.getByRole("dialog").getByRole("link", { name: /^Wed, Oct 7/ }));
+      expect(location.hash).toBe("#visits/v2");
+      await expect.element(page.getByRole("heading", { name: "Arrival, TR" })).toHaveFocus();
     });
 
     test("choosing another class names those in the class that the student leaves", async () => {
