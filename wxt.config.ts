@@ -188,7 +188,8 @@ export default defineConfig({
             gecko: {
               id: FIREFOX_ID,
               strict_min_version: "142.0",
-              data_collection_permissions: { required: ["none"] },
+              // The teacher's address goes to a calendar that she connects: asked for when she does.
+              data_collection_permissions: { required: ["none"], optional: ["personallyIdentifyingInfo"] },
             },
           },
         }

@@ -15,6 +15,20 @@ function leadsADay({ text, daysFrom, weekdays }: PlacedDraft): boolean {
   );
 }
 
+/**
+ * Gives the day that opens a line to its other routines too, as the likelier reading: "Monday 8:15-9:00 Music,
+ * 10:15-11:00 Art". Whether these are of all days is asked.
+ */
+function withDayOfLine(drafts: readonly PlacedDraft[]): PlacedDraft[] {
+  let leader: PlacedDraft | undefined;
+  return drafts.map((draft) => {
+    const isSameLine = leader?.line === draft.line && leader.text === draft.text;
+    if (!isSameLine) leader = leadsADay(draft) ? draft : undefined;
+    if (!isSameLine || !leader || draft.daysFrom !== "none" || draft.isMarker) return draft;
+    return { ...draft, weekdays: leader.weekdays!, daysFrom: "own", headDoubt: "day-line", otherScope: {} };
+  });
+}
+
 /** Fills in days in lists that name each day only on its first line, if the time goes back at every new day. */
 export function carryDays(drafts: readonly PlacedDraft[]): PlacedDraft[] {
   const carried: PlacedDraft[] = [];
@@ -22,7 +36,7 @@ export function carryDays(drafts: readonly PlacedDraft[]): PlacedDraft[] {
   while (from < drafts.length) {
     let to = from + 1;
     while (to < drafts.length && drafts[to]!.block === drafts[from]!.block) to += 1;
-    carried.push(...carryInBlock(drafts.slice(from, to)));
+    carried.push(...withDayOfLine(carryInBlock(drafts.slice(from, to))));
     from = to;
   }
   return carried;

@@ -1,5 +1,7 @@
 import { patternWith } from "../lexicon/read-lexicon";
 import { findRanges, findTime } from "./clock-times";
+import { hideNames } from "./day-scope";
+import { findWeekdays } from "./day-words";
 import { readHead, wordsOfHead } from "./heads";
 import { isMailHead } from "./mail-heads";
 import { isNotWeekly } from "./not-weekly";
@@ -42,6 +44,14 @@ const NAMES_CLASS = patternWith("iu")`
 (?<!\p{L})(?:kindergarten|kinder|pre-?k|preschool|tk|first\s+grade|second\s+grade|third\s+grade)(?!\p{L})
 \p{L}{2}['’]s?\s+(?:class|room|group|schedule|grade)
 `;
+/** One of two groups of children a day, each with half of it: "AM class", "Preschool PM", "Afternoon group". */
+const HALF_DAY = String.raw`(?:[ap]\.?m\.?|morning|afternoon|matutin[oa]|vespertin[oa])`;
+const HALF_DAY_GROUP = String.raw`(?:class|group|kids|students|pre-?school|pre-?k|kinder(?:garten)?|grupo|clase|turno)`;
+const HALF_DAY_CLASS = new RegExp(
+  String.raw`(?<!\p{L})(?:${HALF_DAY}\s+${HALF_DAY_GROUP}` +
+    String.raw`|${HALF_DAY_GROUP}[\s:–—-]+(?:de\s+la\s+)?${HALF_DAY})(?!\p{L})`,
+  "iu",
+);
 /** A surname, or what a class calls itself: "GARCIA", "Ladybugs:". */
 const NAME_ALONE = /^\p{Lu}[\p{L}'’-]{2,}(?:\s\p{Lu}[\p{L}'’.-]+)?\s*:?$/u;
 /** What stands alone above a list and names no class. */
@@ -115,7 +125,7 @@ function surenessOf(text: string): Sureness | undefined {
   if (findOtherDay(plain) ?? findRegularDay(plain) ?? findWeeks(plain)) return undefined;
   if (readHead(plain, { isAboveTimes: true, isSetOff: true })) return undefined;
   if (/^(?:hi|hello|hey|dear|hola|thanks?|gracias|re|fwd?|subject|asunto)(?!\p{L})/iu.test(plain)) return undefined;
-  if (NAMES_CLASS.test(plain)) return "named";
+  if (NAMES_CLASS.test(plain) || HALF_DAY_CLASS.test(plain)) return "named";
   return NAME_ALONE.test(plain) && !NO_NAME.test(plain) && !namesSubject(plain) ? "alone" : undefined;
 }
 
@@ -197,6 +207,27 @@ function tailOf(lines: Lines, parts: readonly Part[]): number {
   return shared < 0 ? blank : Math.min(shared, blank);
 }
 
+const namesDays = (text: string): boolean => findWeekdays(hideNames(text)).some(({ sort }) => sort !== "letter");
+
+const namesOf = ({ texts, starts }: Lines, group: Group): string[] =>
+  group.flatMap(({ head, to }) =>
+    texts
+      .slice(head, to)
+      .filter((_text, at) => starts[head + at] !== undefined)
+      .map((text) =>
+        text
+          .toLowerCase()
+          .replaceAll(/[^\p{L}]+/gu, " ")
+          .trim(),
+      ),
+  );
+
+/** Most of what the shorter list has is in the other too: "Circle" of a morning group and of an afternoon one. */
+function doTheSame(lines: Lines, [one, other]: readonly Group[]): boolean {
+  const [less, more] = [namesOf(lines, one!), namesOf(lines, other!)].toSorted((a, b) => a.length - b.length);
+  return less!.filter((name) => more!.includes(name)).length * 2 > less!.length;
+}
+
 /** Classes with their parts; none where less than two have a list of the same hours. */
 function groupsOf(lines: Lines): Group[] {
   const heads = headsOf(lines);
@@ -221,7 +252,13 @@ function groupsOf(lines: Lines): Group[] {
   const haveOneDay = full.some((own, index) =>
     full.some((other, at) => at !== index && areAtOnce(own, other) && areAtOnce(other, own)),
   );
-  return haveOneDay ? groups : [];
+  // With days below the heads, a list is more than the group's above it.
+  const hasDays = lines.texts.some(
+    (text, at) => at > parts[0]!.head && lines.starts[at] === undefined && namesDays(text),
+  );
+  const areHalves =
+    full.length === 2 && parts.length === 2 && !hasDays && groups.every(([one]) => HALF_DAY_CLASS.test(one!.name));
+  return haveOneDay || (areHalves && doTheSame(lines, groups)) ? groups : [];
 }
 
 const ID = "class";
@@ -271,7 +308,10 @@ function stackedLists(source: string, lines: Lines): ClassList[] {
   const heads = new Set(groups.flat().map(({ head }) => head));
   return groups.map((group, index): ClassList => {
     const isOwn = (at: number): boolean => group.some(({ head, to }) => at > head && at < to);
-    const isKept = (at: number): boolean => !heads.has(at) && (at < first || isOwn(at) || ownerOf(at) === "all");
+    // "AM class (Mon-Thu)": the days of a list are in its head.
+    const isDayHead = (at: number): boolean => group.some(({ head }) => head === at) && namesDays(lines.texts[at]!);
+    const isKept = (at: number): boolean =>
+      isDayHead(at) || (!heads.has(at) && (at < first || isOwn(at) || ownerOf(at) === "all"));
     const others = lines.filled.filter((at) => at > first && !isOwn(at) && !heads.has(at) && ownerOf(at) === "unsure");
     return {
       id: `${ID}.${index + 1}`,

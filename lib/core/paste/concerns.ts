@@ -6,7 +6,7 @@ import { brokenNames } from "./broken-names";
 import { sharesDays } from "./day-overlap";
 import { hideNames } from "./day-scope";
 import { findWeekdays, SCHOOL_WEEK } from "./day-words";
-import { OF_OTHERS } from "./heads";
+import { OF_OTHERS, saysKindOfDay } from "./heads";
 import { ROTATION } from "./named-elsewhere";
 import { namesSubject } from "./subject-words";
 import type { Concern, PastedEntry, UnreadLine } from "./paste-reading";
@@ -159,6 +159,7 @@ const isChanged = ({ entry, draft }: SettledDraft, changes: readonly UnreadLine[
 const speaksOfDays = ({ text, problem }: UnreadLine): boolean =>
   (problem === "no-time" || (problem === "unclear" && findRanges(text).length === 0 && !findTime(text))) &&
   !OF_OTHERS.test(text) &&
+  !saysKindOfDay(text) &&
   findWeekdays(hideNames(text)).some(({ sort, weekdays }) => sort !== "letter" && weekdays!.length < 5);
 
 /**
@@ -299,14 +300,14 @@ export function withConcerns(
   const starts = startsOf(unread);
   const holes = besideHoles(settled, (minute) => starts.some((own) => own.includes(minute)));
   // "Kayla is full day Monday and Friday" amid a list: the days may be those of the lines above it too.
-  const [remarked] = underRemark;
+  const remarked = [...underRemark].find(({ draft }) => draft.headDoubt !== "kind-of-day");
   const ofText = daysOfRemark(remarks, settled);
   const listDays = ofText.length > 0 ? ofText : (remarked?.entry.weekdays ?? []);
   const isPartly = isMostlyUnread(settled, starts);
   const concernOf = (one: SettledDraft): Concern | undefined => {
     if (underHead.has(one)) return "head-days";
     if (listDays.length > 0 && one.draft.daysFrom === "none") return "text-days";
-    if (isChanged(one, changes) || mayHaveDays(one, remarks)) return "changed";
+    if (one.draft.isEndUnsure || isChanged(one, changes) || mayHaveDays(one, remarks)) return "changed";
     if (isSession(one, starts) || settled.some((other) => overlaps(one, other))) return "overlap";
     if (cut.has(one) || isFragment(one.entry.title) || holdsOtherName(one, settled)) return "name";
     if (isOddLength(one)) return "length";

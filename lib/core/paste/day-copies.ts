@@ -6,6 +6,7 @@ import { findWeekdays } from "./day-words";
 import type { DayCopy } from "./gathered";
 import type { ClockText, OpenEntry, PastedEntry } from "./paste-reading";
 import { roughMinute } from "./rough-minute";
+import { namesSubject } from "./subject-words";
 import { isTitle, tidyTitle, withoutBullet } from "./titles";
 
 const SAME_AS = new RegExp(
@@ -30,6 +31,19 @@ const IS_NOW = patternWith("iu")`
 )\s+(?:the\s+|el\s+|la\s+)?(.+?)(?:\s+(?:is|are|becomes|will\s+be|es|son|ser[aá])\s+|\s*[=:]\s*)(.+?)[\s.!]*$
 `;
 
+/** Matches words that open how or where a routine is, and no name: "with Ms. Lee", "inside", "a bit short". */
+const NO_NAME = patternWith("iu")`
+^(?:
+ with|without|at|in|on|inside|outside|by|from|for|after|before|until|till|to|about|during|near|next|every|each|still
+ a|an|the|very|too|much|more|less|longer|shorter|later|earlier|first|last|only|always|usually|also|all|half|twice
+ con|sin|en|a|al|de|del|por|para|despu[eé]s|antes|hasta|adentro|afuera|dentro|fuera|m[aá]s|menos|muy|siempre|cada
+)(?!\p{L})
+`;
+
+/** True for words that can name a routine: a subject, or words with capitals ("Genius Hour"). */
+const canBeName = (text: string): boolean =>
+  !NO_NAME.test(text) && (namesSubject(text) || text.split(/\s+/).every((word) => /^[\p{Lu}\d&+/]/u.test(word)));
+
 /** Most words in the name of a routine that replaces another one. */
 const MOST_WORDS = 4;
 
@@ -48,9 +62,8 @@ function swapIn(rest: string): readonly [ReturnType<typeof withoutTime>, ReturnT
   const [, usual, now] = IS_NOW.exec(rest) ?? [];
   if (!usual || !now || findTime(rest) || findWeekdays(now).length > 0 || now.split(" ").length > MOST_WORDS)
     return undefined;
-  return /(?<!\p{L})(?:and|y|but|pero|no|not|none|later|earlier|same)(?!\p{L})/iu.test(now)
-    ? undefined
-    : [withoutTime(now), withoutTime(usual)];
+  const isUnsure = /(?<!\p{L})(?:and|y|but|pero|no|not|none|later|earlier|shorter|longer|same)(?!\p{L})/iu.test(now);
+  return isUnsure || !canBeName(tidyTitle(now)) ? undefined : [withoutTime(now), withoutTime(usual)];
 }
 
 /** Reads "but 11:00-11:45 Art and 1:00-1:40 Science": other routines at times of the copied day. */

@@ -7,9 +7,10 @@ import type { ClockText, DayScope, PasteDraft, PasteProblem, UnreadLine } from "
  * What a head of days may be instead.
  * - `remark`: it names more than days
  * - `continuation`: it is the rest of the line above
+ * - `kind-of-day`: it says that a day of each week differs: "Late start Wednesdays"
  * - `day-line`: it opens with another day than the one above, in words that were not understood
  */
-export type HeadDoubt = "remark" | "continuation" | "day-line";
+export type HeadDoubt = "remark" | "continuation" | "kind-of-day" | "day-line";
 
 /** A draft with its place in the text. */
 export interface PlacedDraft extends PasteDraft {
@@ -23,6 +24,8 @@ export interface PlacedDraft extends PasteDraft {
   headDoubt?: HeadDoubt;
   /** With the doubt "day-line": the days that count if its head is none, or is one after all. */
   otherScope?: DayScope;
+  /** Set where a line of other days is between it and the routine that ends it. */
+  isEndUnsure?: true;
   /** Set where its line was not understood: it only ends the routine before it. */
   isMarker?: true;
 }

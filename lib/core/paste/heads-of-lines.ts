@@ -3,7 +3,7 @@ import { findRanges, wholeTime } from "./clock-times";
 import { wholeDays } from "./day-scope";
 import { findCycleDays, findWeekdays } from "./day-words";
 import { OPEN_END } from "./hard-wrapped";
-import { datedDays, namesMore, readHead, type PasteHead } from "./heads";
+import { datedDays, namesMore, readHead, saysKindOfDay, type PasteHead } from "./heads";
 import { isEmpty, startOfLine, startsWithTime } from "./line-starts";
 import type { PlacedDraft } from "./gathered";
 import type { ClockText, DayScope } from "./paste-reading";
@@ -52,7 +52,9 @@ export class HeadsOfLines {
       const dated = place.isAboveTimes ? this.datedHead(text) : undefined;
       this.heads.set(
         index,
-        this.isNameBetweenTimes(index) || SAME_TIME.test(text) ? undefined : (dated ?? readHead(text, place)),
+        this.isNameBetweenTimes(index) || SAME_TIME.test(text) || this.isNameWithKind(at)
+          ? undefined
+          : (dated ?? readHead(text, place)),
       );
     }
     return this.heads.get(index);
@@ -79,6 +81,18 @@ export class HeadsOfLines {
     const { text } = this.lines[index]!;
     const outside = text.replaceAll(/\([^()]*\)/g, " ");
     return isBare(index - 1) && isBare(index + 1) && outside !== text && isTitle(outside) && !wholeDays(outside);
+  }
+
+  /** True for the name of the first list with a remark on one day: "Mr. Park's schedule (late start Wednesdays)". */
+  private isNameWithKind(at: number): boolean {
+    const { text } = this.all[at]!;
+    const [, outside = "", inner = ""] = /^([^()]*\p{L}[^()]*)\(([^()]+)\)\W*$/u.exec(text) ?? [];
+    return (
+      saysKindOfDay(inner) &&
+      namesMore(outside) &&
+      !findWeekdays(outside).some(({ sort }) => sort === "word") &&
+      !this.all.slice(0, at).some((line) => startOfLine(line.text) !== undefined)
+    );
   }
 
   /**

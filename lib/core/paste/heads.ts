@@ -21,6 +21,8 @@ export interface PasteHead {
   otherDays?: string;
   /** Set where it names more than days, so that it may be a remark: "Busy Bees, Mon-Thurs". */
   mayBeRemark?: true;
+  /** Set where it only says that a day of each week differs: "Late start Wednesdays". */
+  isKindOfDay?: true;
   /**
    * Set where it names a day that is off on one date: "Mon-Fri, no school Monday Oct 13". Its scope still has that day.
    */
@@ -191,6 +193,7 @@ function readPlainHead(raw: string, place: HeadPlace): PasteHead | undefined {
   if (days?.cycleDays && !isNotWeekly(outside)) return { scope: { cycleDays: days.cycleDays } };
   const isOther = (days ?? other ?? findWeeks(text)) !== undefined;
   if (isNotWeekly(text)) return isOther && isAboveTimes ? { scope: {}, otherDays: tidyTitle(text) } : undefined;
+  if (days && saysKindOfDay(outside)) return { scope: days, isKindOfDay: true };
   if (days) return { scope: days, ...(mayBeRemark(text, outside) ? { mayBeRemark: true } : {}) };
   if (other && rest <= MOST_WORDS && isAboveTimes) return { scope: {}, otherDays: tidyTitle(text) };
   if (isOnlyWhenSaid(text) && isAboveTimes) return { scope: {}, otherDays: tidyTitle(text) };
@@ -202,6 +205,14 @@ function readPlainHead(raw: string, place: HeadPlace): PasteHead | undefined {
 /** True for a line without a colon that has words besides those of a head: it may be a remark. */
 const mayBeRemark = (text: string, outside: string): boolean =>
   namesMore(outside) && !/:\s*$/.test(text) && !OF_LIST.test(text);
+
+/** True for a kind of day beside days in the plural, without a colon: "Late start Wednesdays", "Fridays early out". */
+export const saysKindOfDay = (text: string): boolean => {
+  const kind = findOtherDay(text);
+  const rest = kind && without(text, [kind]);
+  const isPlural = rest !== undefined && /(?<!\p{L})(?:mon|tues|wednes|thurs|fri)days(?!\p{L})/iu.test(rest);
+  return isPlural && !/:\s*$/.test(text) && wordsOfHead(tidyTitle(takeDays(rest).title)) === 0;
+};
 
 /** Reads a head of one of two alternating weeks, and perhaps a day in it: "WEEK A", "Week B - Monday". */
 function weeksOfHead(text: string, place: HeadPlace): DayScope | undefined {
@@ -242,8 +253,11 @@ function daysOfHead(text: string, outside: string, { isAboveTimes, isSetOff }: H
     const named = inOrder(findWeekdays(bare).flatMap(({ sort, weekdays }) => (sort === "word" ? weekdays! : [])));
     if (named.length > 0) return { weekdays: named };
   }
-  // "Wednesday PLC Late Start": the kind of day holds on that day of every week.
-  const named = inOrder(findWeekdays(outside).flatMap(({ sort, weekdays }) => (sort === "word" ? weekdays! : [])));
+  // "Wednesday PLC Late Start", "Bell schedule (late start Wednesdays)": that kind is on that day of every week.
+  const inBrackets = [...text.matchAll(/\(([^()]+)\)/g)].map(([, words]) => words!).find(saysKindOfDay);
+  const named = inOrder(
+    findWeekdays(inBrackets ?? outside).flatMap(({ sort, weekdays }) => (sort === "word" ? weekdays! : [])),
+  );
   const isKind = findOtherDay(text) !== undefined || findRegularDay(text) !== undefined;
   if (named.length > 0 && isKind && isAboveTimes && wordsOfHead(outside) <= MOST_WORDS + 2) return { weekdays: named };
   if (isSaid || !isAboveTimes) return undefined;

@@ -70,12 +70,16 @@ function saysMoreOfExcepted(text: string): boolean {
 const HOURS_LEFT = /(?<![\p{L}\d-])\d{1,2}:\d\d|(?<![\d.:/-])(?:[1-9]|1[0-2])\s?[-–]\s?(?:[1-9]|1[0-2])(?![\d.:/-])/u;
 const NUMBERED = /(?:gr|grades?|room|rm|ages?|k|groups?|grados?|levels?|units?|ch|pages?|pp?|periods?|days?)\.?\s*$/iu;
 
+const SAYS_OTHERWISE = patternWith("iu")`
+(?<!\p{L})(?:no|not|except|only|instead|but|is|are|switch\p{L}*|swap\p{L}*|flip\p{L}*|reversed?)(?!\p{L})
+(?<!\p{L})(?:excepto|menos|s[oó]lo)(?!\p{L})
+[=:]
+`;
+
 /** True for days in brackets that were not understood: "(no Raven Time on Wed)", "(Fri is music instead)". */
 const saysExceptionInBrackets = (title: string): boolean =>
   [...title.matchAll(/[([]([^()[\]]*)[)\]]/g)].some(
-    ([, inner]) =>
-      /(?<!\p{L})(?:no|not|except|only|instead|but|is|are|excepto|menos|solo|sólo)(?!\p{L})|[=:]/iu.test(inner!) &&
-      findWeekdays(hideNames(inner!)).some(({ sort }) => sort !== "letter"),
+    ([, inner]) => SAYS_OTHERWISE.test(inner!) && findWeekdays(hideNames(inner!)).some(({ sort }) => sort !== "letter"),
   );
 
 const CODE_AT_END = /(?<=\p{L}\s)(?:[1-9]|1[0-2])-(?:[1-9]|1[0-2])(?=\s*(?:\([^()]*\)\s*)?$)/u;
@@ -125,12 +129,31 @@ export const HALF_READ = /\d\s*[:.]\s*\?|(?<!\p{L})\?{1,2}:\d\d|(?<![\d:])\d{1,2
 /** Matches small letters that may or may not be days: "t-th". */
 const LETTERS_LEFT = /(?<![\p{L}\d'’./-])(?:tu|th|[mtwrf])(?:-(?:tu|th|[mtwrf]))+(?![\p{L}\d'’/-])/u;
 
+/** Matches a routine that is not on a day: "Math - no math on Fridays". */
+const NONE_ON = /(?<!\p{L})(?:no|sin|skip(?:ped)?)\s+(\p{L}{3,})\s+(?:on|los|el|this)?\s*$/iu;
+/** Matches what comes later in the year: "Starting in January math moves to 10:15". */
+const COMES_LATER = patternWith("iu")`
+^\W*(?:
+ start(?:s|ing)?|begin(?:s|ning)?|effective|as\s+of|from|after|once|a\s+partir\s+de|desde|despu[eé]s\s+de
+)\s.*(?<!\p{L})(?:
+ moves?|changes?|switch(?:es)?|will|shifts?|becomes?|cambia|pasa|ser[aá]|empieza
+)(?!\p{L})
+`;
+
+/** True for "no math on Fridays" behind "Math": its day is the one without it. */
+const saysNoneOnDay = (text: string): boolean =>
+  findWeekdays(hideNames(text)).some(({ from, sort }) => {
+    const found = sort === "letter" ? null : NONE_ON.exec(text.slice(0, from));
+    return found !== null && text.slice(0, found.index).toLowerCase().includes(found[1]!.toLowerCase());
+  });
+
 /** Reads one line of a list, before am and pm are settled. Gives no draft when nothing on it reads as a time. */
 export function readLineParts(raw: string, line: number, lettersAreDays = false): LineReading {
   const text = withRestNamed(withoutBullet(raw));
   const found = { line, text: raw.trim() };
   const parts = partsOf(text, lettersAreDays);
   if (parts.length > 0 && HALF_READ.test(text)) return { drafts: [], problem: "unclear" };
+  if (parts.length > 0 && (saysNoneOnDay(text) || COMES_LATER.test(text))) return { drafts: [], problem: "unclear" };
   if (parts === "unclear" || parts.some((part) => isMixedUp(part, text))) return { drafts: [], problem: "unclear" };
   return { drafts: parts.map((part) => ({ ...part, ...found })) };
 }

@@ -6,6 +6,7 @@ import { hideNames } from "./day-scope";
 import { findWeekdays, inOrder, SCHOOL_WEEK } from "./day-words";
 import { isNotWeekly } from "./not-weekly";
 import type { NeverTimeRequest, PastedEntry } from "./paste-reading";
+import { endedRequest } from "./request-end";
 import { wordsOfRequest } from "./requests";
 import { roughMinute } from "./rough-minute";
 
@@ -197,10 +198,11 @@ function timesOf(
  * Without times where the words limit it in a way that was not understood.
  */
 export function requestOf(line: number, text: string, entries: readonly PastedEntry[]): NeverTimeRequest {
-  const said = wordsOfRequest(text);
-  const items = isNotWeekly(said) ? [] : said.split(NEXT).map((clause) => itemOf(clause, entries));
+  const said = endedRequest(wordsOfRequest(text), entries);
+  const items =
+    said === undefined || isNotWeekly(said) ? [] : said.split(NEXT).map((clause) => itemOf(clause, entries));
   const sure = items.filter((item) => item !== "unclear");
-  const whole = sure.length === items.length ? joined(sure) : undefined;
+  const whole = said !== undefined && sure.length === items.length ? joined(sure) : undefined;
   const seen = new Set<string>();
   const named = whole ?? [];
   // With nothing named, the request is about the routines of its own line.

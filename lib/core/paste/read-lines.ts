@@ -168,7 +168,8 @@ class LineReader {
   private readHead(index: number): boolean {
     const { line, text } = this.lines[index]!;
     const { gathered } = this;
-    const head = this.heads.at(index);
+    // "Monday - Art" above "Tuesday - PE": what each day has, not the day of the lines below.
+    const head = this.isOfDayTitles(index) ? undefined : this.heads.at(index);
     const above = gathered.drafts.at(-1);
     const day = !head || (above && this.heads.isInsideList(index, head, above)) ? this.otherDayAt(index) : undefined;
     if (head && head.otherDays === undefined && holdsOwnTimes(text)) {
@@ -181,11 +182,12 @@ class LineReader {
     }
     if (head && this.heads.isInsideList(index, head, above)) {
       addUnread(gathered, line, text, "unclear");
-      if (this.heads.isRestOf(index, head.scope, above!)) askAbout(gathered, above!);
+      if (!head.isKindOfDay && this.heads.isRestOf(index, head.scope, above!)) askAbout(gathered, above!);
       return true;
     }
     if (head) {
-      const doubt = head.mayBeRemark ? "remark" : this.heads.isMaybeRest(index) ? "continuation" : undefined;
+      const ownDoubt = head.isKindOfDay ? "kind-of-day" : head.mayBeRemark ? "remark" : undefined;
+      const doubt = ownDoubt ?? (this.heads.isMaybeRest(index) ? "continuation" : undefined);
       openSection(gathered, line, head.scope, head.otherDays);
       if (head.hasDayOff) addUnread(gathered, line, text, "not-weekly");
       if (doubt && !head.otherDays) gathered.section.doubt = doubt;

@@ -1,6 +1,7 @@
 import { chooseReadings, copyChoice } from "./choices";
 import { askAboutListsOfCopies } from "./copied-days";
 import { copiedEntries } from "./day-copies";
+import { askAboutGrades } from "./class-grades";
 import { classLists, wantedList } from "./class-lists";
 import { findRanges, findTime } from "./clock-times";
 import { withConcerns } from "./concerns";
@@ -66,8 +67,9 @@ function readOneClass(text: string, picks: readonly string[]): PasteReading {
   );
   const { settled: plausible, unread: against } = askAboutImplausible(kept);
   const { settled: current, unread: corrected } = askAboutCorrected(plausible, lines, quoted);
-  const { settled: ofOwnDays, unread: below } = askAboutListsOfCopies(current, gathered.copies);
-  const asked = [...toAsk, ...against, ...corrected, ...below];
+  const { settled: ofClass, unread: ofGrades } = askAboutGrades(current, lines);
+  const { settled: ofOwnDays, unread: below } = askAboutListsOfCopies(ofClass, gathered.copies);
+  const asked = [...toAsk, ...against, ...corrected, ...ofGrades, ...below];
   const unread = [...asked, ...linesLost(lines, gathered, asked)];
   const settled = withConcerns(ofOwnDays, [...gathered.unread, ...unread], lines, open);
   const { entries, choices } = chooseReadings(settled, ownDays, picks);
@@ -85,7 +87,7 @@ function readOneClass(text: string, picks: readonly string[]): PasteReading {
   const joined = joinWeeks(joinEntries(entries));
   const inDoubt = new Set(
     settled.flatMap(({ draft, concern }) =>
-      concern === "head-days" && draft.headDoubt !== "remark" ? [draft.block] : [],
+      concern === "head-days" && !["remark", "kind-of-day"].includes(draft.headDoubt ?? "") ? [draft.block] : [],
     ),
   );
   const isInDoubt = ({ draft }: OpenDraft): boolean => draft.daysFrom === "head" && inDoubt.has(draft.block);
@@ -110,9 +112,11 @@ function readOneClass(text: string, picks: readonly string[]): PasteReading {
 
 /** Collects the ends of days, on the days that a line with an end would have. */
 function dayEndsOf(open: readonly OpenDraft[], ownDays: readonly Weekday[], copies: readonly DayCopy[]): OpenEntry[] {
+  // "1:45 Dismissal Wednesdays" beside "2:45 Dismissal": the latter is of the other days.
+  const said = open.filter(({ draft }) => draft.daysFrom === "own").flatMap(({ entry }) => entry.weekdays);
   const starts = open.flatMap(({ draft, entry }): OpenEntry[] => {
-    const weekdays =
-      draft.daysFrom === "none" ? entry.weekdays.filter((day) => !ownDays.includes(day)) : entry.weekdays;
+    const isGeneral = draft.daysFrom === "none";
+    const weekdays = entry.weekdays.filter((day) => !isGeneral || ![...ownDays, ...said].includes(day));
     return weekdays.length === 0 ? [] : [{ ...entry, weekdays }];
   });
   for (const copy of copies) {

@@ -32,6 +32,13 @@ const KEEP_OUT = new RegExp(
 /** True when a line asks her not to visit at some time. It is no routine, whatever else it names. */
 export const isKeepOutRequest = (text: string): boolean => KEEP_OUT.test(text);
 
+const KEEP_OUT_VERB = new RegExp(
+  String.raw`(?:${KEEP_OUT.source})(?:\s+(?:\p{L}+\s+)?(?:come|use|see|pull|take|veng\p{L}+|us\p{L}+)(?!\p{L}))?`,
+  "giu",
+);
+/** Blanks out the words that ask her not to come: "I'd rather you didn't come during lab". */
+export const withoutKeepOut = (text: string): string => text.replaceAll(KEEP_OUT_VERB, " ");
+
 /** Drops a bracket whose end was cut off: "Genius Hour (they love it". */
 const withoutOpenBracket = (text: string): string =>
   text.replace(/\s*\([^()]*$/u, (all) => (findRanges(all).length > 0 ? all : ""));

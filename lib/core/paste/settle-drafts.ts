@@ -3,6 +3,7 @@ import { chooseTimes, type ChosenTime, type TimeReading } from "./choose-times";
 import { sharesDays } from "./day-overlap";
 import { SCHOOL_WEEK } from "./day-words";
 import { dayEndName, isDayEnd, isMoment, isSignal } from "./day-ends";
+import { partedByDay } from "./ends-by-day";
 import type { LooseTime, PlacedDraft } from "./gathered";
 import type { Concern, OpenEntry, PastedEntry, PasteProblem, UnreadLine } from "./paste-reading";
 import { roughMinute } from "./rough-minute";
@@ -49,7 +50,8 @@ const LATEST = 1320;
  * Settles the times and days of drafts, block by block.
  * @param loose times in lines that were not understood: a routine that begins before one of them may end there
  */
-export function settleDrafts(drafts: readonly PlacedDraft[], loose: readonly LooseTime[]): SettledDrafts {
+export function settleDrafts(placed: readonly PlacedDraft[], loose: readonly LooseTime[]): SettledDrafts {
+  const drafts = partedByDay(placed);
   const times = timesOfBlocks(drafts);
   const followers = followersOf(drafts, times, loose);
   const doubtful = new Set(drafts.filter((_draft, index) => times[index]?.isAgainstText).map(({ block }) => block));

@@ -61,10 +61,16 @@ export function timesInChain(text: string): Part[] | undefined {
   return parts.every((part) => part !== undefined) ? parts : undefined;
 }
 
+/** Parts two names with a start behind each; "and" inside a name ("lunch and recess 11:30") has no time before it. */
+const BEHIND_START = patternWith("iu")`
+[,;]\s+(?:and\s+|then\s+)*
+(?<=(?:\d[:.]\d\d|(?<!\p{L})at\s+\d{1,2})\s*(?:[ap]\.?m\.?)?)\s+(?:and|y)\s+(?:then\s+)?(?=\p{L}.*\d[:.]\d\d)
+`;
+
 /** Reads a chain with the names before the starts: "choice time 2:35, pack up 2:50, bell at 3:00". */
 export function startsInChain(text: string): Part[] | undefined {
   const { days, rest } = withoutDays(text);
-  const pieces = rest.split(/[,;]\s+(?:and\s+|then\s+)*|\s+(?:and|y)\s+(?=\p{L}.*\d[:.]\d\d)/iu);
+  const pieces = rest.split(BEHIND_START);
   if (pieces.length < 2) return undefined;
   const parts = pieces.map((piece) => {
     const time = findTime(piece);

@@ -27,6 +27,22 @@ describe("a reading that was a choice", () => {
     ],
     ["Tuesday\n9:00-9:30 Art\nThursday is the same as Tuesday", ["same-as", 3, ["TH 09:00-09:30 Art"], []]],
     ["9:00-9:40 Math\n10:00-10:30 Centers with", ["name", 2, ["MO,TU,WE,TH,FR 10:00-10:30 Centers with"], []]],
+    [
+      "Monday 8:15-9:00 Choir, 10:15-11:00 Art",
+      ["head-days", 1, ["MO 10:15-11:00 Art"], ["MO,TU,WE,TH,FR 10:15-11:00 Art"]],
+    ],
+    [
+      "Late start Wednesdays\n8:30-9:15 Choir",
+      ["head-days", 2, ["WE 08:30-09:15 Choir"], ["MO,TU,WE,TH,FR 08:30-09:15 Choir"]],
+    ],
+    [
+      "8:30-9:15 Choir\n9:15-9:45 Bins\n\nLate start Wednesdays\n\n10:00-10:45 Lab",
+      ["head-days", 6, ["WE 10:00-10:45 Lab"], ["MO,TU,WE,TH,FR 10:00-10:45 Lab"]],
+    ],
+    [
+      "1:00 Lab\n1:45 Library Wednesdays\n2:30 Choir\n3:00 Dismissal",
+      ["changed", 1, ["MO,TU,TH,FR 13:00-14:30 Lab"], []],
+    ],
     ["11:00-1:15 Lunch\n1:15-2:00 Math", ["length", 1, ["MO,TU,WE,TH,FR 11:00-13:15 Lunch"], []]],
     [
       "Math has moved, ask me\n9:00-9:40 Math\n9:40-10:00 Snack",

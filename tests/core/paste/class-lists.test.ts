@@ -34,6 +34,22 @@ describe("schedules of several classes in one text", () => {
     expect(second.entries.map(({ line }) => line)).toEqual([9, 10, 11, 13]);
   });
 
+  test("the groups of the two halves of a day are two classes", () => {
+    const halves = [
+      "AM class",
+      "8:30-9:00 Circle",
+      "9:00-9:30 Bins",
+      "PM class",
+      "12:30-1:00 Circle",
+      "1:00-1:30 Bins",
+    ];
+    const open = read(halves);
+    expect(open.entries).toEqual([]);
+    expect(open.classes.map(({ name }) => name)).toEqual(["AM class", "PM class"]);
+    expect(read(halves, open.classes[1]!.id).entries.map(({ line }) => line)).toEqual([5, 6]);
+    expect(read(["Morning", ...halves.slice(1, 3), "Afternoon", ...halves.slice(4)]).classes).toEqual([]);
+  });
+
   test("lines keep their numbers where a blank line is below each", () => {
     const spaced = TWO.flatMap((line) => (line === "" ? [] : [line, ""]));
     const { classes } = read(spaced);

@@ -27,6 +27,14 @@ it.each([
   ["Please avoid choir on Tuesdays and lab on Thursdays.", ["TU 09:00-10:00 Choir", "TH 10:00-11:00 Lab"]],
   ["Please avoid choir and lab on Thursdays.", ["TH 09:00-10:00 Choir", "TH 10:00-11:00 Lab"]],
   ["Please don't come on Mondays.", ["MO 09:00-10:00 Choir", "MO 10:00-11:00 Lab"]],
+  ["Please avoid lab. Choir is fine.", [`${WEEK} 10:00-11:00 Lab`]],
+  ["Please don't come during lab but choir is ok", [`${WEEK} 10:00-11:00 Lab`]],
+  ["Please don't pull from lab, come during choir instead", [`${WEEK} 10:00-11:00 Lab`]],
+  ["Por favor no venga durante lab, mejor durante choir", [`${WEEK} 10:00-11:00 Lab`]],
+  ["Please avoid lab. Also choir. Thank you!", [`${WEEK} 09:00-10:00 Choir`, `${WEEK} 10:00-11:00 Lab`]],
+  ["Please avoid lab, choir is not ok either", [`${WEEK} 09:00-10:00 Choir`, `${WEEK} 10:00-11:00 Lab`]],
+  ["Please avoid lab every day but Fridays.", ["MO,TU,WE,TH 10:00-11:00 Lab"]],
+  ["Please avoid lab. Choir is 9:00-10:00.", [`${WEEK} 10:00-11:00 Lab`]],
 ])("a request means its own days, minutes and hours: %s", (line, expected) => {
   const { requests, notUnderstood, choices } = readPaste(`9:00-10:00 Choir\n10:00-11:00 Lab\n${line}`);
   expect(notUnderstood).toEqual([]);
@@ -41,6 +49,12 @@ it.each([
   "Please avoid mornings on Fridays.",
   "Please don't pull from lab this week.",
   "Please avoid lab every other Friday.",
+  "Please don't take him from lab. 9:30-10:15 is best.",
+  "Please avoid lab, but Tuesdays are ok",
+  "Please avoid lab but only the first ten minutes",
+  "Please don't come in lab come in choir",
+  "Please avoid lab. He struggles in choir.",
+  "Please avoid snack, lab and choir are fine",
 ])("a request that is limited in another way has no times: %s", (line) => {
   const { requests } = readPaste(`9:00-10:00 Choir\n10:00-11:00 Lab\n${line}`);
   expect(requests).toMatchObject([{ text: line, times: [] }]);
