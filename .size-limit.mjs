@@ -41,13 +41,13 @@ export default [
   {
     name: "what the popup loads after its first picture",
     path: `${BUILD}/chunks/later-*.js`,
-    limit: "9.7 kB",
+    limit: "9.8 kB",
     brotli: false,
   },
   {
     name: "background with the parts it loads",
     path: [...withImports("background.js")],
-    limit: "769.5 kB",
+    limit: "772 kB",
     brotli: false,
   },
   {

@@ -20,7 +20,7 @@ export function NextActions({ actions, language, onOpenPlanner }: NextActionsPro
       <h2 id="popup-next">{words("title")}</h2>
       <ul>
         {actions.map((action) => (
-          <li key={`${action.kind} ${"classId" in action ? action.classId : action.studentId}`}>
+          <li key={keyOf(action)}>
             <button type="button" class="pp-button pp-quiet" onClick={() => onOpenPlanner(routeOf(action))}>
               {nextActionText(action, language)}
             </button>
@@ -31,10 +31,19 @@ export function NextActions({ actions, language, onOpenPlanner }: NextActionsPro
   );
 }
 
+/** A student may have several notices to parents, by different days. */
+const keyOf = (action: NextAction): string =>
+  [
+    action.kind,
+    "classId" in action ? action.classId : action.studentId,
+    ...(action.kind === "notice-due" ? [action.tellBy] : []),
+  ].join(" ");
+
 function routeOf(action: NextAction): PlannerRoute {
   switch (action.kind) {
     case "unanswered-teacher":
       return `#matrix/${encodeURIComponent(action.classId)}`;
+    case "notice-due":
     case "minutes-owed":
     case "review-due":
     case "plan-review":

@@ -42,8 +42,7 @@ export function SessionList({
   timer,
 }: SessionListProps): JSX.Element {
   const list = useRef<HTMLOListElement>(null);
-  // Scroll once, on opening, so that the current session is in view late in the day too.
-  useEffect(() => showRunning(list.current), []);
+  useEffect(() => keepRunningInView(list.current), []);
   const later = useLater();
   const talks = (before: TodaySession | undefined, next: TodaySession | undefined): JSX.Element | null =>
     later && <later.TouchBases touchBases={touchBasesBetween(touchBases, before, next)} language={language} />;
@@ -81,11 +80,32 @@ const touchBasesBetween = (
     ({ startMinute }) => startMinute >= (before?.startMinute ?? 0) && startMinute < (next?.startMinute ?? Infinity),
   );
 
-/** Scrolls by number: scrollIntoView would also move the point from which Tab starts past the head. */
-function showRunning(list: HTMLElement | null): void {
-  const row = list?.querySelector('[data-phase="now"], [data-phase="next"]');
+/** How she begins to use the popup. A focus is no use: browsers set one when they open a popup. */
+const USES = ["pointerdown", "keydown", "wheel"] as const;
+
+/**
+ * Scrolls to the current session on opening, late in the day too, and again when a part that comes later is drawn
+ * above the current session. Stops once she uses the popup: nothing moves under her hand.
+ */
+function keepRunningInView(list: HTMLElement | null): (() => void) | undefined {
   const scroller = list?.parentElement;
-  if (!row || !scroller) return;
+  if (!list || !scroller) return undefined;
+  showRunning(list, scroller);
+  const observer = new MutationObserver(() => showRunning(list, scroller));
+  observer.observe(scroller, { childList: true, subtree: true });
+  const use = new AbortController();
+  const stop = (): void => {
+    observer.disconnect();
+    use.abort();
+  };
+  for (const event of USES) addEventListener(event, stop, { capture: true, passive: true, signal: use.signal });
+  return stop;
+}
+
+/** Scrolls by number: scrollIntoView would also move the point from which Tab starts past the head. */
+function showRunning(list: HTMLElement, scroller: HTMLElement): void {
+  const row = list.querySelector('[data-phase="now"], [data-phase="next"]');
+  if (!row) return;
   const top = scroller.getBoundingClientRect().top + (scroller.querySelector(STAYS)?.clientHeight ?? 0);
   scroller.scrollTop += row.getBoundingClientRect().top - top - PEEK_PX;
 }

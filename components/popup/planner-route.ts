@@ -44,6 +44,7 @@ export function plannerRouteOf(reason: NothingFits): PlannerRoute {
     case "no-match":
     case "mandate-met":
       return `#students/${encodeURIComponent(reason.studentId)}`;
+    case "too-short":
     case "taken-by-others":
     case "short-of-minutes":
     case "all-forbidden":

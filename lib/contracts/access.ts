@@ -95,6 +95,7 @@ export const ACCESS: { [N in RequestName]: Access<N> } = {
 
   loadCoverage: LIST,
   loadPlanReviews: LIST,
+  loadParentNotices: LIST,
 
   loadCaseload: LIST,
   saveSite: null,

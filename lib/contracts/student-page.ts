@@ -8,6 +8,7 @@ import type { PeriodMinutes } from "../core/ledger/period-minutes";
 import { PLAN_CHOICES, type PlanDecision } from "../core/ledger/plan-decision";
 import type { ReviewPrompt } from "../core/ledger/review-prompt";
 import type { SessionRow } from "../core/ledger/session-table";
+import type { NoticeDue } from "../core/ledger/due-notices";
 import type { PlanReview } from "../core/sessions/next-actions";
 import type { Interval } from "../core/time/interval";
 import type { IsoDate } from "../core/time/iso-date";
@@ -63,6 +64,8 @@ const districtForm = z.discriminatedUnion("form", [
 export const studentPageContract = {
   /** Fails with `not-found` when the student is gone. */
   loadStudentPage: query(z.strictObject({ studentId: id })).answers<StudentPage>(),
+  /** Lists the notices to parents that are due or will soon be, the most urgent first. */
+  loadParentNotices: query(nothing).answers<NoticeDue[]>(),
   /** Lists the students whose plans are worth another look, in the order of the caseload. */
   loadPlanReviews: query(nothing).answers<PlanReview[]>(),
   /**

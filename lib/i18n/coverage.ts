@@ -15,9 +15,9 @@ const WORDS = catalogue({
     minutes: "{minutes} min",
     unmarked: "{minutes} min not marked yet",
     covered: "covered",
-    last: "{days} school days left",
-    "last.one": "last school day",
-    "last.none": "no school day left",
+    last: "{days} of your days at the school left",
+    "last.one": "1 of your days at the school left",
+    "last.none": "none of your days at the school left",
   },
   es: {
     title: "Minutos de este período",
@@ -32,9 +32,9 @@ const WORDS = catalogue({
     minutes: "{minutes} min",
     unmarked: "{minutes} min sin marcar",
     covered: "cubierto",
-    last: "quedan {days} días de clases",
-    "last.one": "último día de clases",
-    "last.none": "no queda ningún día de clases",
+    last: "le quedan {days} días en la escuela",
+    "last.one": "le queda 1 día en la escuela",
+    "last.none": "no le queda ningún día en la escuela",
   },
 });
 

@@ -17,6 +17,14 @@ const WORDS = catalogue({
       one: "{count} you answered with Not this ({titles})",
       other: "{count} you answered with Not this ({titles})",
     },
+    "obstacle.ruled-out": {
+      one: "{count} you ruled out in the matrix ({titles})",
+      other: "{count} you ruled out in the matrix ({titles})",
+    },
+    "obstacle.too-short": {
+      one: "of {count} too little is left for a visit ({titles})",
+      other: "of {count} too little is left for a visit ({titles})",
+    },
     "obstacle.outside-working-hours": {
       one: "{count} is outside your hours ({titles})",
       other: "{count} are outside your hours ({titles})",
@@ -61,6 +69,14 @@ const WORDS = catalogue({
     "obstacle.declined": {
       one: "a {count} respondió «Esto no» ({titles})",
       other: "a {count} respondió «Esto no» ({titles})",
+    },
+    "obstacle.ruled-out": {
+      one: "{count} la descartó usted en la matriz ({titles})",
+      other: "{count} las descartó usted en la matriz ({titles})",
+    },
+    "obstacle.too-short": {
+      one: "de {count} queda muy poco para una visita ({titles})",
+      other: "de {count} queda muy poco para una visita ({titles})",
     },
     "obstacle.outside-working-hours": {
       one: "{count} queda fuera de su horario ({titles})",

@@ -137,6 +137,7 @@ export const failureWords = catalogue({
     "nothing.no-goal": "{initials} has no goal yet.",
     "nothing.no-match": "Nothing on the class schedule fits a goal of {initials}.",
     "nothing.no-free-time": "No routine that fits {initials}, such as {title}, happens while you are free.",
+    "nothing.too-short": "{title} fits {initials}, but what is free of it is too short for a visit.",
     "nothing.taken-by-others": "{title} fits {initials}, but your other students have those times this week.",
     "nothing.short-of-minutes": "{initials}: {minutes} of {wantedMinutes} open minutes are covered.",
     "nothing.outside-working-hours": "{title} fits {initials}, but it is outside your working hours.",
@@ -155,6 +156,7 @@ export const failureWords = catalogue({
     "next.no-goal": "Add a goal",
     "next.no-match": "See why",
     "next.no-free-time": "Open your calendar",
+    "next.too-short": "See the routines",
     "next.taken-by-others": "See the routines",
     "next.short-of-minutes": "See the routines",
     "next.outside-working-hours": "Change your hours",
@@ -301,6 +303,8 @@ export const failureWords = catalogue({
     "nothing.no-goal": "{initials} todavía no tiene ninguna meta.",
     "nothing.no-match": "Nada del horario de la clase corresponde a una meta de {initials}.",
     "nothing.no-free-time": "Ninguna rutina adecuada para {initials}, como {title}, ocurre cuando usted está libre.",
+    "nothing.too-short":
+      "{title} es adecuado para {initials}, pero el tiempo libre que deja no alcanza para una visita.",
     "nothing.taken-by-others":
       "{title} es adecuado para {initials}, pero esta semana esas horas son de otros estudiantes suyos.",
     "nothing.short-of-minutes": "{initials}: quedan cubiertos {minutes} de {wantedMinutes} minutos pendientes.",
@@ -321,6 +325,7 @@ export const failureWords = catalogue({
     "next.no-goal": "Agregar una meta",
     "next.no-match": "Ver por qué",
     "next.no-free-time": "Abrir su calendario",
+    "next.too-short": "Ver las rutinas",
     "next.taken-by-others": "Ver las rutinas",
     "next.short-of-minutes": "Ver las rutinas",
     "next.outside-working-hours": "Cambiar su horario",

@@ -9,16 +9,20 @@ const WORDS = catalogue({
   en: {
     title: "Next steps",
     plans: { one: "{count} plan is worth another look", other: "{count} plans are worth another look" },
+    notices: { one: "{count} notice to parents has a deadline", other: "{count} notices to parents have a deadline" },
+    "notice-due.ahead": "{initials}: make up {minutes} min by {giveBy}, else parents are told by {tellBy}",
+    "notice-due.tell": "{initials}: {minutes} min were not made up, parents are told by {tellBy}",
+    "notice-due.past": "{initials}: {minutes} min were not made up, parents were to be told by {tellBy}",
     "unanswered-teacher": {
       one: "{className}: your question is open for {count} day",
       other: "{className}: your question is open for {count} days",
     },
     "minutes-owed": "{initials}: {minutes} min are neither given nor booked",
     "minutes-owed.last": {
-      one: "{initials}: {minutes} min open, {count} school day left",
-      other: "{initials}: {minutes} min open, {count} school days left",
+      one: "{initials}: {minutes} min open, {count} of your days at the school left",
+      other: "{initials}: {minutes} min open, {count} of your days at the school left",
     },
-    "minutes-owed.none": "{initials}: {minutes} min open, no school day left",
+    "minutes-owed.none": "{initials}: {minutes} min open, none of your days at the school left",
     free: "{action}. Free: {date}, {time}, {room}",
     "free.no-room": "{action}. Free: {date}, {time}",
     "review-due": {
@@ -39,16 +43,21 @@ const WORDS = catalogue({
   es: {
     title: "Lo que sigue",
     plans: { one: "Vale la pena revisar {count} plan", other: "Vale la pena revisar {count} planes" },
+    notices: { one: "{count} aviso a la familia tiene plazo", other: "{count} avisos a la familia tienen plazo" },
+    "notice-due.ahead":
+      "{initials}: reponga {minutes} min a más tardar el {giveBy}; si no, se avisa a la familia a más tardar el {tellBy}",
+    "notice-due.tell": "{initials}: {minutes} min sin reponer; se avisa a la familia a más tardar el {tellBy}",
+    "notice-due.past": "{initials}: {minutes} min sin reponer; había que avisar a la familia a más tardar el {tellBy}",
     "unanswered-teacher": {
       one: "{className}: su pregunta lleva {count} día sin respuesta",
       other: "{className}: su pregunta lleva {count} días sin respuesta",
     },
     "minutes-owed": "{initials}: {minutes} min sin dar ni reservar",
     "minutes-owed.last": {
-      one: "{initials}: faltan {minutes} min y queda {count} día de clases",
-      other: "{initials}: faltan {minutes} min y quedan {count} días de clases",
+      one: "{initials}: faltan {minutes} min y le queda {count} día en la escuela",
+      other: "{initials}: faltan {minutes} min y le quedan {count} días en la escuela",
     },
-    "minutes-owed.none": "{initials}: faltan {minutes} min y no quedan días de clases",
+    "minutes-owed.none": "{initials}: faltan {minutes} min y no le queda ningún día en la escuela",
     free: "{action}. Libre: {date}, {time}, {room}",
     "free.no-room": "{action}. Libre: {date}, {time}",
     "review-due": {
@@ -81,6 +90,12 @@ const whoText = ({ initials, classOfShared = "" }: { initials: string; classOfSh
 export function nextActionText(action: NextAction, language: Language): string {
   const words = nextActionWords(language);
   switch (action.kind) {
+    case "notice-due": {
+      const { minutes, state } = action;
+      const initials = whoText(action);
+      const [giveBy, tellBy] = [formatShortDay(action.giveBy, language), formatShortDay(action.tellBy, language)];
+      return words(`notice-due.${state}`, { initials, minutes, giveBy, tellBy });
+    }
     case "unanswered-teacher":
       return words("unanswered-teacher", { className: action.className, count: action.days });
     case "minutes-owed": {

@@ -9,6 +9,7 @@ import { textOfClipboard } from "../classes/paste/clipboard-text";
 import { DropZone } from "../files/DropZone";
 import { usePage } from "../page-context";
 import { withList } from "./draft-students";
+import { takenServices } from "./row-services";
 import { StudentRows } from "./StudentRows";
 import { UnreadLines } from "./UnreadLines";
 import type { BringIn } from "./use-bring-in";
@@ -143,7 +144,7 @@ function Found({ bringIn }: { bringIn: BringIn }) {
 function LineDatesPart({ bringIn }: { bringIn: BringIn }) {
   const b = useBringInWords();
   const { draft, update } = bringIn;
-  const services = draft.students.filter(({ isTaken }) => isTaken).flatMap((row) => row.services);
+  const services = draft.students.filter(({ isTaken }) => isTaken).flatMap((row) => takenServices(row));
   const fields = [
     ...(services.some(({ per }) => per === "quarter") ? (["quarterFrom", "quarterTo"] as const) : []),
     ...(services.some(({ per }) => per === "trimester") ? (["trimesterFrom", "trimesterTo"] as const) : []),

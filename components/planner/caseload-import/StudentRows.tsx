@@ -1,14 +1,15 @@
 import { isIsoDate } from "../../../lib/core/time/iso-date";
-import { readServices } from "../../../lib/core/service-lines/read-services";
-import { leftOutWord, serviceLineText, whyWord } from "../../../lib/i18n/bring-in";
 import { Button } from "../../ui/Button";
 import { gradeOptions } from "../grades";
 import { usePage } from "../page-context";
-import type { OpenCell, StudentRow } from "./bring-in-draft";
+import type { StudentRow } from "./bring-in-draft";
 import { missingIn, type Missing, type PlannedStudent } from "./build-import";
 import { newClasses } from "./draft-classes";
 import { CellDate, CellInput, CellSelect } from "./cells";
+import { GoalsCell } from "./GoalsCell";
+import { isReview } from "./row-services";
 import { RefusedOfRow } from "./RefusedFields";
+import { ServicesCell, type ServicesCellProps } from "./ServicesCell";
 import { StateCell } from "./StateCell";
 import type { BringIn } from "./use-bring-in";
 import { useBringInWords } from "./use-bring-in-words";
@@ -88,7 +89,7 @@ function StudentCells({ row, number, planned, missing, bringIn }: StudentCellsPr
         <ServicesCell row={row} planned={planned} onChange={change} />
       </td>
       <td>
-        <GoalsCell goals={row.goals} />
+        <GoalsCell row={row} onChange={change} />
       </td>
       <td>
         <ReviewCell row={row} onChange={change} />
@@ -138,9 +139,6 @@ function PlaceCells({ row, missing, bringIn, onChange }: PlaceCellsProps) {
   );
 }
 
-const isReview = ({ why }: OpenCell): boolean => why === "not-a-date" || why === "which-date";
-const isLeaving = ({ why }: OpenCell): boolean => why === "maybe-left";
-
 /** The day of the annual review. Shows a text that is not a date until she picks one. */
 function ReviewCell({ row, onChange }: Pick<ServicesCellProps, "row" | "onChange">) {
   const b = useBringInWords();
@@ -162,135 +160,6 @@ function ReviewCell({ row, onChange }: Pick<ServicesCellProps, "row" | "onChange
           </Button>
         </div>
       ))}
-    </div>
-  );
-}
-
-/** Folds goals away, since sixty students with three each would fill many screens. */
-function GoalsCell({ goals }: { goals: readonly string[] }) {
-  const b = useBringInWords();
-  if (goals.length === 0) return <span class="pp-soft">{b("goals.none")}</span>;
-  return (
-    <details>
-      <summary>{b("goals.count", { count: goals.length })}</summary>
-      <ul class="planner-lines">
-        {goals.map((goal) => (
-          <li key={goal}>{goal}</li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-interface ServicesCellProps {
-  row: StudentRow;
-  planned: PlannedStudent | undefined;
-  onChange: (patch: Partial<StudentRow>) => void;
-}
-
-function ServicesCell({ row, planned, onChange }: ServicesCellProps) {
-  const b = useBringInWords();
-  const { language } = usePage();
-  const leftOut = planned?.leftOut ?? [];
-  const open = row.open.filter((cell) => !isReview(cell) && !isLeaving(cell));
-  const kept = row.services.filter((service) => !leftOut.some((one) => one.service === service));
-  const settle = (cell: OpenCell): void => {
-    const { services } = readServices(cell.text);
-    if (services.length === 0) return;
-    onChange({ services: [...row.services, ...services], open: row.open.filter(({ id }) => id !== cell.id) });
-  };
-  return (
-    <div class="pp-stack">
-      {kept.map((service) => (
-        <div key={JSON.stringify(service)}>{serviceLineText(service, language)}</div>
-      ))}
-      {leftOut.map(({ service, why }) => (
-        <div key={`${why} ${JSON.stringify(service)}`} class="pp-soft">
-          {b(leftOutWord(why), { line: serviceLineText(service, language) })}
-        </div>
-      ))}
-      {row.services.length + open.length === 0 && <span class="pp-soft">{b("minutes.none")}</span>}
-      {row.open.filter(isLeaving).map((cell) => (
-        <LeavingQuestion
-          key={cell.id}
-          cell={cell}
-          code={row.code}
-          onLeft={() => onChange({ isTaken: false })}
-          onStays={() => onChange({ open: row.open.filter(({ id }) => id !== cell.id) })}
-        />
-      ))}
-      {open.map((cell) => (
-        <OpenCellField
-          key={cell.id}
-          cell={cell}
-          code={row.code}
-          onType={(text) =>
-            onChange({ open: row.open.map((other) => (other.id === cell.id ? { ...other, text } : other)) })
-          }
-          onTake={() => settle(cell)}
-          onDrop={() => onChange({ open: row.open.filter(({ id }) => id !== cell.id) })}
-        />
-      ))}
-    </div>
-  );
-}
-
-interface LeavingQuestionProps {
-  cell: OpenCell;
-  code: string;
-  onLeft: () => void;
-  onStays: () => void;
-}
-
-/** Asks whether a remark means that the student has left; until she answers, the student is imported. */
-function LeavingQuestion({ cell, code, onLeft, onStays }: LeavingQuestionProps) {
-  const b = useBringInWords();
-  return (
-    <div class="planner-open-cell">
-      <div class="pp-soft">{b("left.question", { code, text: cell.text })}</div>
-      <div class="pp-row">
-        <Button look="quiet" onPress={onLeft}>
-          {b("left.yes", { code })}
-        </Button>
-        <Button look="quiet" onPress={onStays}>
-          {b("left.no", { code })}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-interface OpenCellFieldProps {
-  cell: OpenCell;
-  code: string;
-  onType: (text: string) => void;
-  onTake: () => void;
-  onDrop: () => void;
-}
-
-/** A field for a cell that was not understood, to write it in other words or to leave it out. */
-function OpenCellField({ cell, code, onType, onTake, onDrop }: OpenCellFieldProps) {
-  const b = useBringInWords();
-  const { language } = usePage();
-  const read = readServices(cell.text);
-  const said = read.services.map((service) => serviceLineText(service, language)).join("; ");
-  const why = b(whyWord(read.doubts[0]?.why ?? cell.why));
-  return (
-    <div class="planner-open-cell">
-      <input
-        class="pp-input"
-        aria-label={b("open.label", { code, why, line: cell.line })}
-        aria-invalid={said === "" ? "true" : undefined}
-        value={cell.text}
-        onInput={(event) => onType(event.currentTarget.value)}
-      />
-      <div class="pp-soft">{`${b("line", { line: cell.line })}: ${said || `${why}. ${b("open.hint")}`}`}</div>
-      <div class="pp-row">
-        {said !== "" && <Button onPress={onTake}>{b("open.take")}</Button>}
-        <Button look="quiet" onPress={onDrop}>
-          {b("open.drop")}
-        </Button>
-      </div>
     </div>
   );
 }

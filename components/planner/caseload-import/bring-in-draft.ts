@@ -35,6 +35,12 @@ export interface OpenCell {
   fileName?: string;
 }
 
+/** A service that was read, and her words for it. */
+export interface RewordedService {
+  service: ServiceLine;
+  text: string;
+}
+
 /** A student of the list. It holds a code, never a name. */
 export interface StudentRow {
   id: string;
@@ -44,6 +50,12 @@ export interface StudentRow {
   grade: string;
   goals: string[];
   services: ServiceLine[];
+  /** Services of `services` that she left out, since they were read wrongly or are not hers. */
+  droppedServices?: readonly ServiceLine[];
+  /** Services of `services` that she is writing in other words: neither counts until she takes or drops it. */
+  reworded?: readonly RewordedService[];
+  /** Goals of `goals` that she left out. */
+  droppedGoals?: readonly string[];
   reviewDate: IsoDate | null;
   /** The name as keyed hashes, where the list had one. */
   nameTokens?: NameTokens;

@@ -21,6 +21,7 @@ import { schoolOf } from "./calendars-to-check";
 import { newClasses } from "./draft-classes";
 import { chosenHours } from "./proposed-hours";
 import type { BringInDraft, ClassRow, StudentRow } from "./bring-in-draft";
+import { takenGoals, takenServices } from "./row-services";
 
 /** A student of the list as it would be saved. */
 export interface PlannedStudent {
@@ -67,16 +68,18 @@ export function planImport(
     let lines = 0;
     // Derive ids from the row, so that an unchanged draft gives an equal plan.
     const newId = (): string => `${row.id}-line-${(lines += 1)}`;
-    return { row, made: mandateOfServices(row.services, { discipline, dates, newId }) };
+    return { row, made: mandateOfServices(takenServices(row), { discipline, dates, newId }) };
   });
   const listed = settled.map(({ row, made }): SettledStudent => ({
     code: row.code.trim(),
     classId: row.classId,
     grade: row.grade,
-    goals: row.goals,
+    goals: takenGoals(row),
     lines: made.lines,
     isWhole:
-      row.open.every(({ why }) => why === "maybe-left") && made.leftOut.every(({ why }) => why === "other-discipline"),
+      row.open.every(({ why }) => why === "maybe-left") &&
+      made.leftOut.every(({ why }) => why === "other-discipline") &&
+      takenServices(row).length === row.services.length,
     reviewDate: row.reviewDate,
     ...(row.nameTokens ? { nameTokens: row.nameTokens } : {}),
     ...(row.is === undefined ? {} : { is: row.is }),
@@ -154,7 +157,7 @@ export function importOf(
 /** What is still missing before a plan can be saved, by the row that it is missing in. */
 export interface Missing {
   rowId: string;
-  field: "code" | "class" | "grade" | "name" | "teacher" | "site" | "discipline" | "who";
+  field: "code" | "class" | "grade" | "name" | "teacher" | "site" | "discipline" | "who" | "service";
 }
 
 /** Lists what has to be chosen or typed first. */
@@ -172,6 +175,7 @@ export function missingIn({ students, classes }: ImportPlan, draft: BringInDraft
       ...(row.code.trim() === "" ? [{ rowId: row.id, field: "code" as const }] : []),
       ...(row.classId === "" && comparison.state === "new" ? [{ rowId: row.id, field: "class" as const }] : []),
       ...(row.grade === "" && comparison.state === "new" ? [{ rowId: row.id, field: "grade" as const }] : []),
+      ...(row.reworded ?? []).map(() => ({ rowId: row.id, field: "service" as const })),
     ]),
   ];
 }

@@ -8,6 +8,7 @@ import { usePage } from "../page-context";
 import { useStudentsScreen } from "./use-students-screen";
 import { hashOf, type Route } from "../route";
 import { ScreenHeading } from "../ScreenHeading";
+import { ParentNotices } from "./ParentNotices";
 import { PlanReviews } from "./PlanReviews";
 import { StudentFinder } from "./StudentFinder";
 import { StudentForm } from "./StudentForm";
@@ -59,6 +60,7 @@ export function StudentsScreen({ route }: { route: Route }) {
         </Notice>
       )}
       {route.mode === "new" && classes.length > 0 && <StudentForm onClose={close} />}
+      {students.length > 0 && route.mode === undefined && <ParentNotices />}
       {students.length > 0 && route.mode === undefined && <PlanReviews />}
       {students.length >= LONG_LIST && <StudentFinder filter={filter} shown={found.length} onChange={setFilter} />}
       {students.length > 0 && <StudentTable students={[...named, ...found]} route={route} onClose={close} />}

@@ -11,6 +11,8 @@ import { hashOf } from "../route";
 /** Reasons that have a longer explanation: why each routine is not used, and what would help. */
 const EXPLAINED = new Set<NothingFits["code"]>([
   "no-free-time",
+  "too-short",
+  "all-forbidden",
   "outside-working-hours",
   "teacher-said-no",
   "all-declined",
@@ -109,6 +111,7 @@ function nextStepHref(gap: NothingFits): string | undefined {
       return "#declined";
     case "colleague-there":
       return "#building";
+    case "too-short":
     case "taken-by-others":
     case "short-of-minutes":
     case "all-forbidden":

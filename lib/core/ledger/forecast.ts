@@ -13,7 +13,7 @@ export interface Forecast {
   mostMinutes: number;
 }
 
-/** School days left in the period, and the minutes still open: "2 school days left for 30 min." */
+/** Her days at the student's school that are left in the period, and the minutes still open. */
 export interface LastChance {
   schoolDays: number;
   minutes: number;
@@ -86,21 +86,27 @@ const both = (a: HappenRate, b: HappenRate): HappenRate => ({
   ...{ likely: a.likely * b.likely, least: a.least * b.least, most: a.most * b.most },
 });
 
-/** Pushpin warns of the end of a period with this many school days left, or with no more days than sessions needed. */
+/**
+ * Pushpin warns of the end of a period with this many of her days left, or with no more days than sessions needed. With
+ * fewer where the period has no more days in all: a warning from its first day on would be there every week.
+ */
 const FEW_DAYS = 2;
 
 /**
- * Checks whether little time is left for the minutes that are neither delivered nor booked. Today counts as a day left;
- * days on which she is away do not.
+ * Checks whether little time is left for the minutes that are neither delivered nor booked. Counts school days on which
+ * she works at the student's school and is not away; today counts as a day left.
  */
 export function lastChanceOf(
   { period, openMinutes, sessionMinutes }: { period: MandatePeriod; openMinutes: number; sessionMinutes: number },
-  { now, closedDays, absentDays }: StudentVisits,
+  { now, closedDays, absentDays, workDays }: Pick<StudentVisits, "now" | "closedDays" | "absentDays" | "workDays">,
 ): LastChance | undefined {
   if (openMinutes === 0 || now.date >= period.to || now.date < period.from) return undefined;
+  const isHers = (date: IsoDate): boolean => workDays?.has(weekdayOf(date)) ?? !isWeekend(date);
   const isUsable = (date: IsoDate): boolean =>
-    !isWeekend(date) && !closedDays.has(date) && !absentDays.therapist.has(date);
-  const days = datesBetween(now.date, period.to).filter(isUsable);
+    isHers(date) && !isWeekend(date) && !closedDays.has(date) && !absentDays.therapist.has(date);
+  const all = datesBetween(period.from, period.to).filter(isUsable);
+  const left = all.filter((date) => date >= now.date).length;
   const sessions = Math.ceil(openMinutes / sessionMinutes);
-  return days.length <= Math.max(FEW_DAYS, sessions) ? { schoolDays: days.length, minutes: openMinutes } : undefined;
+  const few = Math.max(sessions, Math.min(FEW_DAYS, all.length - 1));
+  return left <= few ? { schoolDays: left, minutes: openMinutes } : undefined;
 }

@@ -1,6 +1,6 @@
 import { countsAsPlanned } from "../booking/state";
 import type { Booking, Student } from "../caseload/records";
-import type { IsoDate } from "../time/iso-date";
+import type { IsoDate, Weekday } from "../time/iso-date";
 import type { WallClock } from "../time/zone";
 import { latestEntries, type Statement, type Statements } from "./latest-entries";
 import type { LedgerEntry, MissedCause } from "./ledger-entry";
@@ -19,6 +19,8 @@ export interface BookedVisits {
   policy?: MakeUpPolicy;
   /** Whole days that she marked with "I am out". */
   awayDays?: ReadonlySet<IsoDate>;
+  /** The weekdays on which she works at the class's school, by class id; any weekday where it is not known. */
+  workDays?: ReadonlyMap<string, ReadonlySet<Weekday>>;
   /** The current time in the classes' zone: decides which visits have ended. */
   now: WallClock;
 }
@@ -38,6 +40,8 @@ export interface StudentVisits {
   closedDays: ReadonlySet<IsoDate>;
   /** Days on which the student or she was, or will be, away. */
   absentDays: Readonly<Record<AbsentPerson, ReadonlySet<IsoDate>>>;
+  /** The weekdays on which she works at the student's school; undefined where she has not said. */
+  workDays: ReadonlySet<Weekday> | undefined;
   /** How often each routine of a class took place, for whichever student. */
   routines: ReadonlyMap<string, Reliability>;
   /** The same on each weekday. */
@@ -64,6 +68,7 @@ export function visitsOf({ id, classId }: Student, visits: BookedVisits): Studen
       student: missedBecause("student-absent", said),
       therapist: new Set([...(visits.awayDays ?? []), ...missedBecause("therapist-away", said)]),
     },
+    workDays: visits.workDays?.get(classId),
     routines: reliabilities(logs),
     routineDays: weekdayReliabilities(logs),
     policy: visits.policy ?? makeUpPolicy("case-by-case"),

@@ -1,3 +1,4 @@
+import type { NoticeDue } from "../ledger/due-notices";
 import type { ReviewPrompt } from "../ledger/review-prompt";
 import type { IsoDate } from "../time/iso-date";
 import { daysBetween } from "../time/iso-date";
@@ -12,11 +13,12 @@ interface ActionStudent {
 
 /** One thing that is worth doing next. */
 export type NextAction =
+  | NoticeDue
   | { kind: "unanswered-teacher"; classId: string; className: string; askedOn: IsoDate; days: number }
   | (ActionStudent & {
       kind: "minutes-owed";
       minutes: number;
-      /** School days that are left for them, where these are few. */
+      /** Her days at the school that are left for them, where these are few. */
       schoolDays?: number;
       /** The next time at which they could be given, where one is known. */
       free?: { date: IsoDate; startMinute: number; room: string };
@@ -34,6 +36,8 @@ export interface PlanReview extends ActionStudent {
 /** What the actions are chosen from. */
 export interface ActionSources {
   today: IsoDate;
+  /** Notices to parents that are due, the most urgent first. */
+  notices: readonly NoticeDue[];
   /** Questions to teachers; those that were answered are left out here. */
   questions: readonly { classId: string; className: string; askedOn: IsoDate; answeredOn?: IsoDate }[];
   /** Lines of the coverage with minutes that are neither given nor booked. */
@@ -52,18 +56,27 @@ const REVIEW_DAYS = 30;
 const REVIEW_SOON_DAYS = 7;
 
 /**
- * Chooses at most three things to do next. What can't wait comes first: minutes with few school days left, and a review
- * that is a week away or past. Then the first of each kind: unanswered teachers, minutes owed, reviews due (annual
- * ones, then plans with a reason to look at them again). Then the rest in the same order.
+ * Chooses at most three things to do next. What can't wait comes first: notices to parents, minutes with few of her
+ * days left, and a review that is a week away or past; the first of each kind before the others. Then the first of each
+ * kind: unanswered teachers, minutes owed, reviews due (annual ones, then plans with a reason to look at them again).
+ * Then the rest in the same order.
  */
 export function nextActions(sources: ActionSources): NextAction[] {
-  const kinds: NextAction[][] = [unanswered(sources), owed(sources), [...reviews(sources), ...sources.plans]];
-  const urgent = kinds.flat().filter(cannotWait);
-  const firsts = kinds.flatMap((actions) => actions.slice(0, 1));
-  return [...new Set([...urgent, ...firsts, ...kinds.flat()])].slice(0, MOST);
+  const kinds: NextAction[][] = [
+    [...sources.notices],
+    unanswered(sources),
+    owed(sources),
+    [...reviews(sources), ...sources.plans],
+  ];
+  const urgent = kinds.map((actions) => actions.filter(cannotWait));
+  const wanted = [...firsts(urgent), ...urgent.flat(), ...firsts(kinds), ...kinds.flat()];
+  return [...new Set(wanted)].slice(0, MOST);
 }
 
+const firsts = (kinds: readonly NextAction[][]): NextAction[] => kinds.flatMap((actions) => actions.slice(0, 1));
+
 function cannotWait(action: NextAction): boolean {
+  if (action.kind === "notice-due") return true;
   if (action.kind === "minutes-owed") return action.schoolDays !== undefined;
   return action.kind === "review-due" && action.days <= REVIEW_SOON_DAYS;
 }

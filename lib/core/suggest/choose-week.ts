@@ -92,6 +92,8 @@ function whyNothing(facts: WeekFacts, student: Student, found: FoundWindows): No
     case "room-free":
       return { code: "no-free-time", studentId, title };
     case "free":
+      return { code: "too-short", studentId, title };
+    case "long-enough":
       return { code: "taken-by-others", studentId, title };
   }
 }

@@ -14,17 +14,19 @@ const OBSTACLES = [
   "booked",
   "proposed",
   "declined",
+  "ruled-out",
   "outside-working-hours",
   "teacher-said-no",
   "colleague-there",
   "busy",
+  "too-short",
   "taken-by-others",
   "open",
 ] as const;
 
 /**
  * What keeps a routine in which a goal happens from becoming a visit; `booked` and `proposed` where it is one of the
- * student's own already, `open` where nothing keeps it.
+ * student's own already, `ruled-out` where she said so in the matrix, `open` where nothing keeps it.
  */
 export type Obstacle = (typeof OBSTACLES)[number];
 
@@ -54,10 +56,13 @@ export function explainStudent(
   const own: WeekFacts = { ...facts, classes: [ofClass], students: [student], classSites };
   const others = chosen.filter(({ parts }) => parts.every(({ studentId }) => studentId !== student.id));
   const found = new Map<Obstacle, string[]>();
-  for (const occurrence of fittingRoutines(own, student, ofClass)) {
+  const { keys, ruledOut } = fittingKeys(own, student, ofClass);
+  for (const occurrence of routinesAhead(own, student, ofClass)) {
+    const isRuledOut = ruledOut.has(occurrence.titleKey);
+    if (!isRuledOut && !keys.has(occurrence.titleKey)) continue;
     const obstacle =
       ownVisitIn(chosen, facts, { student, ofClass, occurrence }) ??
-      obstacleOf(own, { student, ofClass, occurrence, others });
+      (isRuledOut ? "ruled-out" : obstacleOf(own, { student, ofClass, occurrence, others }));
     found.set(obstacle, [...(found.get(obstacle) ?? []), occurrence.title]);
   }
   const routines = OBSTACLES.flatMap((obstacle) => {
@@ -69,21 +74,32 @@ export function explainStudent(
 
 const distinct = (titles: readonly string[]): string[] => [...new Set(titles)].slice(0, MAX_TITLES);
 
+/** Lists the routines in which a goal of the student happens, and those that would fit and that she ruled out. */
+function fittingKeys(
+  { goals }: WeekFacts,
+  { id }: Student,
+  { occurrences = [] }: ClassWeek,
+): Record<"keys" | "ruledOut", ReadonlySet<string>> {
+  const own = goals.get(id) ?? [];
+  const keys = new Set(own.flatMap(({ found }) => found.matches.map(({ key }) => key)));
+  const titles = new Set(own.flatMap(({ ruledOut = [] }) => ruledOut));
+  const ruledOut = occurrences.filter(({ title, titleKey }) => titles.has(title) && !keys.has(titleKey));
+  return { keys, ruledOut: new Set(ruledOut.map(({ titleKey }) => titleKey)) };
+}
+
 /**
- * Lists the occurrences in which a goal of the student happens, on the shown school days on which a visit would count.
- * Leaves out occurrences that are over: time that is past is no obstacle.
+ * Lists the occurrences on the shown school days on which a visit would count. Leaves out occurrences that are over:
+ * time that is past is no obstacle.
  */
-function fittingRoutines(
+function routinesAhead(
   facts: WeekFacts,
-  { id, mandate }: Student,
+  { mandate }: Student,
   { occurrences = [] }: ClassWeek,
 ): RecognisedOccurrence[] {
-  const goals = facts.goals.get(id) ?? [];
-  const keys = new Set(goals.flatMap(({ found }) => found.matches.map(({ key }) => key)));
   const closed = new Set(occurrences.filter(closesDay).map(({ date }) => date));
   const isAhead = (occurrence: RecognisedOccurrence): boolean => !hasEnded(occurrence, facts.now);
   return occurrences
-    .filter(({ titleKey, date, allDay }) => keys.has(titleKey) && !allDay && facts.days.includes(date))
+    .filter(({ date, allDay }) => !allDay && facts.days.includes(date))
     .filter((one) => !closed.has(one.date) && isAhead(one) && pushInLine(mandate, one.date) !== undefined);
 }
 
@@ -126,7 +142,9 @@ function obstacleAt(hurdle: Hurdle): Obstacle {
     case "welcome":
       return "colleague-there";
     case "room-free":
-    case "free":
       return "busy";
+    case "free":
+    case "long-enough":
+      return "too-short";
   }
 }

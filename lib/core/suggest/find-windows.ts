@@ -21,7 +21,17 @@ import type { MatchedGoal, WeekFacts } from "./week-facts";
  * The checks that a routine must pass to become a window, in order. The last one that a student's routines passed
  * explains why there is no window.
  */
-export type Hurdle = "none" | "matched" | "undeclined" | "this-week" | "in-hours" | "welcome" | "room-free" | "free";
+export type Hurdle =
+  | "none"
+  | "matched"
+  | "undeclined"
+  | "this-week"
+  | "in-hours"
+  | "welcome"
+  | "room-free"
+  /** Some minutes are left, perhaps too few for a visit. */
+  | "free"
+  | "long-enough";
 
 /** All windows that would work, and the last check that each student's best routine passed. */
 export interface FoundWindows {
@@ -43,6 +53,7 @@ const HURDLES: readonly Hurdle[] = [
   "welcome",
   "room-free",
   "free",
+  "long-enough",
 ];
 
 /**
@@ -178,20 +189,16 @@ function windowsIn(facts: IndexedFacts, place: RoutinePlace, { furthest, places 
   };
   const atWork = facts.workingHours
     .filter(({ siteId, weekday }) => siteId === schoolClass.siteId && weekday === weekdayOf(date))
-    .flatMap((hours) => intersection(hours, occurrence) ?? [])
-    .filter((stretch) => lengthOf(stretch) >= shortest);
+    .flatMap((hours) => intersection(hours, occurrence) ?? []);
   if (atWork.length > 0) mark("in-hours");
   const closed = blocked.filter((stretch) => stretch.date === date);
-  const welcome = atWork
-    .flatMap((stretch) => subtract(stretch, closed))
-    .filter((stretch) => lengthOf(stretch) >= shortest);
+  const welcome = atWork.flatMap((stretch) => subtract(stretch, closed));
   if (welcome.length > 0) mark("welcome");
   const others = facts.otherVisits === "caution" ? [] : othersInRoom(facts.others ?? [], schoolClass, date);
-  const roomFree = welcome
-    .flatMap((stretch) => subtract(stretch, others))
-    .filter((stretch) => lengthOf(stretch) >= shortest);
+  const roomFree = welcome.flatMap((stretch) => subtract(stretch, others));
   if (roomFree.length > 0) mark("room-free");
   const free = roomFree.flatMap((stretch) => subtract(stretch, takenOn(facts, date, occurrence)));
+  if (free.length > 0) mark("free");
   const wanted = Math.max(...parts.map(({ studentId }) => wantedMinutes(facts, studentId, date)));
   const windows = free.flatMap((stretch) => {
     const startMinute = startIn(stretch, occurrence);
@@ -199,7 +206,7 @@ function windowsIn(facts: IndexedFacts, place: RoutinePlace, { furthest, places 
     return lengthOf(at) < shortest ? [] : [windowAt(facts, place, { at, free: stretch })];
   });
   for (const { id } of windows) places.set(id, place);
-  if (windows.length > 0) mark("free");
+  if (windows.length > 0) mark("long-enough");
   return windows;
 }
 

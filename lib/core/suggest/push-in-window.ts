@@ -55,6 +55,8 @@ export type NothingFits =
   | { code: "no-goal"; studentId: string }
   | { code: "no-match"; studentId: string; goalId: string }
   | { code: "no-free-time"; studentId: string; title: string } // busy events take all of the student's matches
+  /** What her hours, the teacher, colleagues and her own events leave of the routines is too short for a visit. */
+  | { code: "too-short"; studentId: string; title: string }
   | { code: "outside-working-hours"; studentId: string; title: string }
   | { code: "not-this-week"; studentId: string } // the schedule has no such routine on these days
   | { code: "all-declined"; studentId: string }

@@ -6,7 +6,7 @@ import type { GoalMatches } from "../match/goal-match";
 import type { Interval } from "../time/interval";
 import type { LedgerEntry } from "../ledger/ledger-entry";
 import type { MakeUpPolicy } from "../ledger/make-up-policies";
-import type { IsoDate } from "../time/iso-date";
+import type { IsoDate, Weekday } from "../time/iso-date";
 import type { WallClock } from "../time/zone";
 
 /** A stretch of the therapist's own day that is taken. */
@@ -65,4 +65,6 @@ export interface WeekFacts {
   policy?: MakeUpPolicy;
   /** Whole days, of any week, that she marked with "I am out". */
   awayDays?: ReadonlySet<IsoDate>;
+  /** The weekdays on which she works at the class's school, by class id. */
+  workDays?: ReadonlyMap<string, ReadonlySet<Weekday>>;
 }

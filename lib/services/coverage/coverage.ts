@@ -1,6 +1,7 @@
 import type { StudentCoverage } from "../../contracts/coverage";
 import { coverageOf } from "../../core/ledger/coverage";
-import { lengthOf } from "../../core/time/interval";
+import { proposedMinutes } from "../../core/suggest/proposed-minutes";
+import { wantedVisits } from "../../core/suggest/wanted-visits";
 import { mondayOf } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
 import type { Ports } from "../ports";
@@ -10,10 +11,7 @@ import { workOutWeek } from "../windows/week";
 export async function coverage(ports: Ports): Promise<StudentCoverage[]> {
   const { clock } = ports;
   const { facts, suggested } = await workOutWeek(ports, mondayOf(wallClockAt(clock.nowMs(), clock.zone()).date));
-  const proposed = new Map<string, number>();
-  for (const window of suggested.suggested)
-    for (const { studentId } of window.parts)
-      proposed.set(studentId, (proposed.get(studentId) ?? 0) + lengthOf(window));
+  const proposed = proposedMinutes(suggested.suggested, wantedVisits(facts));
   const classNames = new Map(facts.classes.map(({ schoolClass }) => [schoolClass.id, schoolClass.name]));
   const students = new Map(facts.students.map((student) => [student.id, student]));
   return coverageOf(facts.students, { date: facts.now.date, proposed }, facts).map((line) => {

@@ -51,6 +51,7 @@ const IS_MASKED: Readonly<Record<WithInitials | NamesInSentence, boolean>> = {
   loadDrawnWindows: true,
   loadCoverage: true,
   loadPlanReviews: true,
+  loadParentNotices: true,
   loadVisitNeeds: true,
   loadSendTasks: true,
   loadCaseload: false,

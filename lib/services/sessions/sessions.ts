@@ -8,6 +8,7 @@ import { otherLogLines } from "../../core/ledger/log-lines";
 import { makeUpsOf } from "../../core/ledger/make-ups";
 import { minutesByBucket, sessionTable, type SessionRow } from "../../core/ledger/session-table";
 import { closedDays } from "../../core/school-calendar/closed-days";
+import { workDays } from "../../core/caseload/work-days";
 import { awayDays } from "../../core/schedule/away-time";
 import { addDays, type IsoDate } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
@@ -126,12 +127,13 @@ function momentRecord(rows: readonly SessionRow[], place: Place): MomentRecord {
 /** Reads all visits, the ledger entries about them, and which of them fall on days without school. */
 async function bookedVisits(ports: Ports): Promise<BookedVisits> {
   const { vault, clock } = ports;
-  const [bookings, logs, classes, { calendar }, away] = await Promise.all([
+  const [bookings, logs, classes, { calendar }, away, hours] = await Promise.all([
     bookedDates(ports),
     vault.all("sessionLogs"),
     vault.all("classes"),
     scheduleRecords(vault),
     vault.all("awayTimes"),
+    vault.all("workingHours"),
   ]);
   const now = wallClockAt(clock.nowMs(), clock.zone());
   return {
@@ -139,5 +141,6 @@ async function bookedVisits(ports: Ports): Promise<BookedVisits> {
     closedDays: closedDays(classes, calendar),
     policy: chosenPolicy(await choicesIn(vault)),
     awayDays: awayDays(away),
+    workDays: workDays(classes, hours),
   };
 }

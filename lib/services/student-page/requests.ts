@@ -5,11 +5,12 @@ import { fail, ok } from "../../core/result";
 import { done, found } from "../answer";
 import type { Ports } from "../ports";
 import { planDecision } from "./decide-plan";
-import { planReviews, studentPage, weeksAhead } from "./student-page";
+import { parentNotices, planReviews, studentPage, weeksAhead } from "./student-page";
 
 /** Answers the requests on one student's page and on her district's forms. */
 export const studentPageRequests = {
   loadStudentPage: async (ports, { studentId }) => found(await studentPage(ports, studentId)),
+  loadParentNotices: async (ports) => ok(await parentNotices(ports)),
   loadPlanReviews: async (ports) => ok(await planReviews(ports, await weeksAhead(ports))),
   async decidePlan(ports, decided, { underLock }) {
     const decision = await planDecision(ports, decided);

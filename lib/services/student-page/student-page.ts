@@ -4,6 +4,7 @@ import { partsOfOccurrenceId } from "../../core/booking/occurrences";
 import type { Visit } from "../../core/booking/visit";
 import { classesOfShared } from "../../core/caseload/find-students";
 import type { Booking, SchoolClass, Student } from "../../core/caseload/records";
+import { dueNotices, type NoticeDue } from "../../core/ledger/due-notices";
 import { goalOverviews } from "../../core/ledger/goal-overview";
 import { ledgerOf } from "../../core/ledger/ledger";
 import { makeUpsOf } from "../../core/ledger/make-ups";
@@ -73,6 +74,13 @@ export async function weeksAhead(ports: Ports): Promise<WeekFacts[]> {
   const monday = mondayOf(wallClockAt(ports.clock.nowMs(), ports.clock.zone()).date);
   const weeks = Array.from({ length: WEEKS }, (_, week) => addDays(monday, 7 * week));
   return Promise.all(weeks.map(async (day) => (await loadWeek(ports, day, { part: "visits" })).facts));
+}
+
+/** Lists the notices to parents that are due, the most urgent first. */
+export async function parentNotices(ports: Ports): Promise<NoticeDue[]> {
+  const [[facts], classes] = await Promise.all([weeksAhead(ports), ports.vault.all("classes")]);
+  const { students, now } = facts!;
+  return tellApart(dueNotices(students, now.date, facts!), classesOfShared(students, classes));
 }
 
 /** Lists the students whose plans are worth another look, in the order of the caseload. */

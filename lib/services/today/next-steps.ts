@@ -1,5 +1,6 @@
 import { classesOfShared } from "../../core/caseload/find-students";
 import { nextActions, tellApart, type NextAction } from "../../core/sessions/next-actions";
+import { dueNotices } from "../../core/ledger/due-notices";
 import { coverageOf } from "../../core/ledger/coverage";
 import { mondayOf } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
@@ -23,6 +24,7 @@ export async function nextSteps(ports: Ports): Promise<NextAction[]> {
   const initials = new Map(students.map((student) => [student.id, student.initials]));
   const chosen = nextActions({
     today: date,
+    notices: dueNotices(students, date, facts),
     questions: questions
       .filter(({ classId }) => names.has(classId))
       .map(({ classId, askedOn, answeredOn }) => ({

@@ -10,6 +10,7 @@ import type { ScheduleRecords } from "../../core/class-week/schedule-records";
 import { indexDecisions } from "../../core/matrix/cell-decision";
 import { routineRange } from "../../core/routines/routine-range";
 import { absenceQuestions, indexAbsenceAnswers, type AbsenceQuestion } from "../../core/schedule/absence";
+import { workDays } from "../../core/caseload/work-days";
 import { awayDays } from "../../core/schedule/away-time";
 import type { WeekFacts } from "../../core/suggest/week-facts";
 import type { IsoDate } from "../../core/time/iso-date";
@@ -94,6 +95,7 @@ export async function loadWeek(
     closedDays: closedDays(classes, schedule.calendar),
     policy: chosenPolicy(choices),
     awayDays: awayDays(records.awayTimes),
+    workDays: workDays(classes, workingHours),
     others: otherVisitsOn(colleagues, roomMatches, { days, zone, today: now.date }),
     otherVisits: choices.otherVisits ?? "wall",
   };

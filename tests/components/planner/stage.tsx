@@ -102,6 +102,7 @@ const ANSWERS: Answers = {
   loadConflicts: async () => ({ ok: true, value: [] }),
   loadDistrictForms: async () => ({ ok: true, value: [] }),
   loadMakeUpWindows: async () => ({ ok: true, value: [] }),
+  loadParentNotices: async () => ({ ok: true, value: [] }),
   loadPlanReviews: async () => ({ ok: true, value: [] }),
   loadWeekSessions: async () => ({ ok: true, value: [] }),
   loadCoverage: async () => ({ ok: true, value: someCoverage() }),

@@ -630,6 +630,45 @@ describe("what really happened", () => {
     expect(running.top).toBeLessThan(list.bottom - 60);
   });
 
+  describe("when later parts are drawn above the day", () => {
+    const sessions = Array.from({ length: 12 }, (_, at) =>
+      aSession({ sessionId: `s${at}`, phase: at === 0 ? "now" : "later", routineTitle: `R${at}` }),
+    );
+    const sendTasks = Array.from({ length: 6 }, (_, at) => ({
+      ...{ visitId: `v${at}`, state: "booked" as const, text: `Ends early ${at}.`, acts: [], isHeld: false },
+      ...{ date: "2026-10-06", startMinute: 545, endMinute: 575, routineTitle: "Writing", className: "Ms. Rivera" },
+      needsHer: true,
+    }));
+    const today = aDay({ sessions });
+    const top = () => rowOf("R0").getBoundingClientRect().top;
+    const first = () => document.querySelector(".popup-main")!.getBoundingClientRect().top;
+    /** The popup as it opens, and how it is drawn once everything is loaded. */
+    function open(): () => void {
+      const { later: _later, ...props } = aPopup({ today });
+      const { rerender } = render(<Popup {...props} later={null} />);
+      return () => rerender(<Popup {...props} later={later} sendTasks={sendTasks} />);
+    }
+
+    test("the current session stays in view, and the focus where it is", async () => {
+      const complete = open();
+      const focused = document.activeElement;
+      complete();
+      await expect.poll(() => document.querySelector(".popup-main")!.scrollTop).toBeGreaterThan(100);
+      expect(top()).toBeGreaterThanOrEqual(first());
+      expect(top()).toBeLessThan(first() + 60);
+      expect(document.activeElement).toBe(focused);
+    });
+
+    test("nothing is scrolled once she uses the popup", async () => {
+      const complete = open();
+      await userEvent.keyboard("{Tab}");
+      complete();
+      await expect.element(page.getByText("Ends early 5.")).toBeInTheDocument();
+      await new Promise(requestAnimationFrame);
+      expect(document.querySelector(".popup-main")!.scrollTop).toBe(0);
+    });
+  });
+
   test("visits of earlier days are asked for, and marked in place", async () => {
     const unmarked = [aSession({ sessionId: "old", date: "2026-10-05", phase: "past", routineTitle: "Math" })];
     const { onMark } = show({ today: aDay({ unmarked }) });

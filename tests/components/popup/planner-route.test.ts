@@ -20,6 +20,7 @@ const ROUTES: Record<NothingFits["code"], PlannerRoute> = {
   "not-this-week": "#week",
   "no-match": "#students/s%201",
   "mandate-met": "#students/s%201",
+  "too-short": "#matrix/s%201",
   "taken-by-others": "#matrix/s%201",
   "short-of-minutes": "#matrix/s%201",
   "all-forbidden": "#matrix/s%201",

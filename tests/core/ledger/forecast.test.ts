@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { forecastOf, happenRate, lastChanceOf } from "../../../lib/core/ledger/forecast";
-import { visitsOf, type StudentVisits } from "../../../lib/core/ledger/student-visits";
-import { addDays } from "../../../lib/core/time/iso-date";
+import { visitsOf } from "../../../lib/core/ledger/student-visits";
+import { addDays, datesBetween, WEEKDAYS, weekdayOf, type Weekday } from "../../../lib/core/time/iso-date";
 import { aLedgerEntry, aStudent } from "../../fixtures/builders";
 
 describe("how often sessions happen", () => {
@@ -69,13 +70,22 @@ describe("the last chance of a period", () => {
     open: number;
     closed?: string[];
     away?: string[];
+    on?: Weekday[];
+    within?: { from: string; to: string };
   }
-  const chance = ({ date, open, closed = [], away = [] }: Left) =>
-    lastChanceOf({ period, openMinutes: open, sessionMinutes: 30 }, {
-      now: { date, minute: 600 },
-      closedDays: new Set(closed),
-      absentDays: { student: new Set(), therapist: new Set(away) },
-    } as unknown as StudentVisits);
+  const chance = ({ date, open, closed = [], away = [], on, within }: Left) =>
+    lastChanceOf(
+      { period: { ...period, ...within }, openMinutes: open, sessionMinutes: 30 },
+      {
+        now: { date, minute: 600 },
+        closedDays: new Set(closed),
+        absentDays: { student: new Set(), therapist: new Set(away) },
+        workDays: on && new Set(on),
+      },
+    );
+  // Monday to Sunday; the day after is the first one that is not in the period.
+  const week = { from: "2026-11-09", to: "2026-11-16" };
+  const untilWednesday = { from: "2026-10-29", to: "2026-11-26" };
 
   test.each<[string, Left, number | undefined]>([
     ["two school days before the end, over a weekend", { date: "2026-11-27", open: 30 }, 2],
@@ -87,7 +97,41 @@ describe("the last chance of a period", () => {
     ["its last day", { date: "2026-11-30", open: 30 }, 1],
     ["the day after it", { date: "2026-12-01", open: 30 }, undefined],
     ["before the period", { date: "2026-11-01", open: 3000 }, undefined],
+    ["Thursdays only: a weekly line from Monday on", { date: "2026-11-09", open: 30, on: ["TH"], within: week }, 1],
+    ["... and no day left on Friday", { date: "2026-11-13", open: 30, on: ["TH"], within: week }, 0],
+    [
+      "Thursdays only: the last but one of a month that ends on a Wednesday",
+      { date: "2026-11-12", open: 30, on: ["TH"], within: untilWednesday },
+      2,
+    ],
+    [
+      "... and nothing on the day before it while three are left",
+      { date: "2026-11-05", open: 30, on: ["TH"], within: untilWednesday },
+      undefined,
+    ],
+    [
+      "two days a week: no warning all week long",
+      { date: "2026-11-09", open: 30, on: ["TU", "TH"], within: week },
+      undefined,
+    ],
+    ["... but on the second of them", { date: "2026-11-11", open: 30, on: ["TU", "TH"], within: week }, 1],
+    ["... or where both are needed", { date: "2026-11-09", open: 60, on: ["TU", "TH"], within: week }, 2],
   ])("%s", (_what, left, schoolDays) => {
     expect(chance(left)).toEqual(schoolDays === undefined ? undefined : { schoolDays, minutes: left.open });
+  });
+
+  test("whatever her days are, those left are counted, and once named it is named until the end", () => {
+    fc.assert(
+      fc.property(fc.subarray(WEEKDAYS.slice(0, 5), { minLength: 1 }), fc.integer({ min: 1, max: 200 }), (on, open) => {
+        const days = datesBetween(period.from, period.to);
+        const said = days.map((date) => chance({ date, open, on }));
+        for (const [i, one] of said.entries()) {
+          const left = days.slice(i).filter((date) => on.includes(weekdayOf(date))).length;
+          if (one) expect(one.schoolDays).toBe(left);
+          if (i > 0 && said[i - 1]) expect(one).toBeDefined();
+          if (left * 30 <= open) expect(one).toBeDefined();
+        }
+      }),
+    );
   });
 });

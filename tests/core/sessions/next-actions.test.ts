@@ -13,7 +13,7 @@ const review = (studentId: string, days: number) => ({
   ...{ studentId, initials: studentId, reviewDate: addDays(TODAY, days) },
 });
 const chosen = (over: Partial<ActionSources>) =>
-  nextActions({ today: TODAY, questions: [], owed: [], students: [], plans: [], ...over }).map((one) =>
+  nextActions({ today: TODAY, questions: [], notices: [], owed: [], students: [], plans: [], ...over }).map((one) =>
     [one.kind, "classId" in one ? one.classId : one.studentId].join(" "),
   );
 
@@ -51,6 +51,17 @@ describe("the next steps", () => {
     ).toEqual(["minutes-owed ab", "review-due kl", "unanswered-teacher rm7"]);
   });
 
+  it("begin with a notice to parents, then the first of whatever else can't wait", () => {
+    const notice = (studentId: string) => ({
+      ...{ kind: "notice-due" as const, studentId, initials: studentId, minutes: 30, state: "tell" as const },
+      ...{ giveBy: "2026-10-05", tellBy: "2026-10-08" },
+    });
+    const notices = [notice("tr"), notice("mj")];
+    expect(chosen({ notices, owed: [line("ab", 30, 2)], questions: [question("rm7", 9)] })).toEqual([
+      ...["notice-due tr", "minutes-owed ab", "notice-due mj"],
+    ]);
+  });
+
   it("leave out what is not due: fresh or answered questions, covered minutes, far reviews", () => {
     const questions = [question("rm4", 2), { ...question("rm7", 9), answeredOn: TODAY }];
     expect(chosen({ questions, owed: [line("mj", 0)], students: [review("tr", 31)] })).toEqual([]);
@@ -82,7 +93,7 @@ describe("the next steps", () => {
 
 it("tell students apart who share their initials", () => {
   const actions = nextActions({
-    ...{ today: TODAY, questions: [question("rm4", 4)], owed: [line("ab", 30)], plans: [] },
+    ...{ today: TODAY, notices: [], questions: [question("rm4", 4)], owed: [line("ab", 30)], plans: [] },
     students: [review("tr", 20)],
   });
   expect(tellApart(actions, new Map([["ab", "Room 4"]]))).toEqual(

@@ -73,6 +73,52 @@ it("names the event that keeps her from a routine, with its day", () => {
   ]);
 });
 
+it.each([
+  ["her hours", { workingHours: workingWeek("8:30", "15:30") }],
+  [
+    "the teacher",
+    {
+      classes: [
+        {
+          ...{ schoolClass: aClass(), occurrences: arrivals },
+          blocked: WEEK.map((date) => ({ date, startMinute: at("8:05"), endMinute: at("8:30") })),
+        },
+      ],
+    },
+  ],
+  [
+    "her own events",
+    {
+      busy: WEEK.map((date) => ({
+        ...{ date, title: "Duty", tentative: false, startMinute: at("8:00"), endMinute: at("8:30") },
+      })),
+    },
+  ],
+])("says that what %s leaves of a routine is too short", (_what, over) => {
+  const week = facts(over);
+  const found = explain(week);
+  expect(found.routines).toEqual([{ obstacle: "too-short", count: 5, titles: ["Arrival"] }]);
+  expect(explanationTexts(found, "en").routines[1]).toBe("of 5 too little is left for a visit (Arrival)");
+  expect(explanationTexts(found, "es").routines[1]).toBe("de 5 queda muy poco para una visita (Arrival)");
+  const { nothingFits } = chooseWeek(week, findWindows(week));
+  expect(nothingFits).toEqual([{ code: "too-short", studentId: "mj", title: "Arrival" }]);
+});
+
+it("counts the routines that she ruled out in the matrix, not those that another goal fits", () => {
+  const snacks = WEEK.slice(0, 2).map((date) =>
+    anOccurrence({ date, entryId: `s ${date}`, title: "Snack", titleKey: "snack" }),
+  );
+  const classes = [{ schoolClass: aClass(), occurrences: [...arrivals, ...snacks] }];
+  const [goal] = matched(aMatch());
+  const ruled = facts({ classes, goals: new Map([["mj", [{ ...goal!, ruledOut: ["Snack", "Arrival"] }]]]) });
+  const found = explain(ruled);
+  expect(found.routines).toContainEqual({ obstacle: "ruled-out", count: 2, titles: ["Snack"] });
+  expect(found.routines.filter(({ titles }) => titles.includes("Arrival")).map(({ obstacle }) => obstacle)).toEqual([
+    ...["proposed", "open"],
+  ]);
+  expect(explanationTexts(found, "es").routines).toContain("2 las descartó usted en la matriz (Snack)");
+});
+
 it("counts what she declined, what the teacher refused, and what other students got", () => {
   const decline = { id: "d", classId: "k12", titleKey: "arrival", title: "Arrival", studentId: "mj", declinedAt: "x" };
   const declined = explain(facts({ declines: [decline] }));

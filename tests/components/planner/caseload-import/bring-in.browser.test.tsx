@@ -67,7 +67,7 @@ describe("bringing in a caseload", () => {
     const stage = stagePlanner({ hash: "#bring-in", caseload: aCaseload({ students: [] }) });
     await paste(LIST);
     await page.getByLabelText("School of Whitlock").selectOptions("Lincoln Elementary");
-    await page.getByRole("button", { name: "Leave out" }).click();
+    await page.getByRole("button", { name: "Leave out", exact: true }).click();
     await page.getByRole("button", { name: "Save all" }).click();
     await expect.element(page.getByText(/^Saved: 3/).first()).toBeVisible();
     stage.asked.length = 0;
@@ -220,7 +220,7 @@ describe("bringing in a caseload", () => {
     });
     await paste(LIST);
     await page.getByLabelText("School of Whitlock").selectOptions("Lincoln Elementary");
-    await page.getByRole("button", { name: "Leave out" }).click();
+    await page.getByRole("button", { name: "Leave out", exact: true }).click();
     await page.getByRole("button", { name: "Save all" }).click();
     const notice = page.getByRole("alert");
     await expect.element(notice).toHaveTextContent("OA, Minutes: Type a number from 1 to 600.");
@@ -323,7 +323,7 @@ describe("bringing in a caseload", () => {
         .replace(",K,", ",K,Maple,"),
     );
     await expect.element(page.getByLabelText("School of Ms Rivera - Rm 12 - Grade 2")).toHaveTextContent("Lincoln");
-    await page.getByRole("button", { name: "Leave out" }).click();
+    await page.getByRole("button", { name: "Leave out", exact: true }).click();
     await page.getByRole("group", { name: "Lincoln" }).getByLabelText("Monday").click();
     const atMaple = page.getByRole("group", { name: "Maple" }).getByLabelText("Monday");
     await atMaple.click();
@@ -542,7 +542,7 @@ describe("bringing in a caseload", () => {
   test("a calendar without a school leads to the button that adds one", async () => {
     const stage = stagePlanner({ hash: "#welcome", caseload: anEmptyCaseload(), actions: readAnything });
     await dropCalendars(new File(["x"], "district.ics"));
-    await expect.element(page.getByText("1 field is empty")).toBeVisible();
+    await expect.element(page.getByText("1 field is still needed")).toBeVisible();
     await page.getByRole("button", { name: "Save all" }).click();
     await expect.element(page.getByRole("button", { name: "Add a school" })).toHaveFocus();
     expect(saved(stage)).toBeUndefined();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { StudentPage } from "../../../../lib/contracts/student-page";
+import type { NoticeDue } from "../../../../lib/core/ledger/due-notices";
 import { CODE_PRESETS } from "../../../../lib/core/district/progress-codes";
 import type { MandateLine } from "../../../../lib/core/mandate/mandate-line";
 import { LANGUAGES } from "../../../../lib/i18n/translate";
@@ -45,6 +46,23 @@ describe("a student's page", () => {
     await userEvent.click(
       page.getByRole("link", { name: "MJ: look at the plan again, a routine falls through often" }),
     );
+    await expect.element(page.getByRole("heading", { name: "MJ", level: 1 })).toBeVisible();
+  });
+
+  test.each([
+    ["en", "2 notices to parents have a deadline", /^MJ: 30 min were not made up, parents are told by Thu, Oct 8$/],
+    ["es", "2 avisos a la familia tienen plazo", /^MJ: 30 min sin reponer; se avisa a la familia a más tardar el jue/],
+  ] as const)("is linked from the notices to parents that are due, all of them (%s)", async (language, title, said) => {
+    const of = { kind: "notice-due" as const, studentId: "mj", initials: "MJ", minutes: 30 };
+    const notices: NoticeDue[] = [
+      { ...of, giveBy: "2026-10-05", tellBy: "2026-10-08", state: "tell" },
+      { ...of, giveBy: "2026-10-07", tellBy: "2026-10-12", state: "ahead" },
+    ];
+    const answers: StageOptions["answers"] = { loadParentNotices: async () => ({ ok: true, value: notices }) };
+    stageStudent({}, { hash: "#students", language, answers });
+    await expect.element(page.getByText(title)).toBeVisible();
+    await expectAccessible();
+    await userEvent.click(page.getByRole("link", { name: said }));
     await expect.element(page.getByRole("heading", { name: "MJ", level: 1 })).toBeVisible();
   });
 
