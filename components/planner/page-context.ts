@@ -28,7 +28,9 @@ export function usePage(): PlannerPage {
 /** Takes away what was said before as soon as something fails: "Saved." must not lie over the reason. */
 export function useHush(failure: Failure | null): void {
   const hush = useContext(PageContext)?.hush;
+  // An equal failure is no news: a list that can't be loaded is asked for again after each change.
+  const failed = failure && JSON.stringify(failure);
   useEffect(() => {
-    if (failure) hush?.();
-  }, [failure, hush]);
+    if (failed) hush?.();
+  }, [failed, hush]);
 }
