@@ -88,7 +88,7 @@ describe.skipIf(!findChromium())("a calendar is drawn on for accounts that she c
     await pillPanel(page)
       .getByRole("button", { name: YES })
       .evaluate((button) => (button as HTMLElement).click());
-    await page.evaluate(() => void (document.body.style.opacity = "0.01"));
+    await page.evaluate(() => void (document.documentElement.style.filter = "opacity(0.01)"));
     await sayYes();
     await pillPanel(page).getByText("Nothing was sent").waitFor();
     const { accounts } = await stage.pushpin.ask("loadConfirmedAccounts", null);
