@@ -83,7 +83,7 @@ export async function pressAsked(stage: ConnectedStage, name: string): Promise<v
   await inCard(stage, name).click();
 }
 
-/** Lets the background's clock run ahead, and wakes it as its alarm would then. */
+/** Moves the background's clock, back where `minutes` is negative, and wakes it as its alarm would then. */
 export async function passTime({ pushpin, planner }: ConnectedStage, minutes: number): Promise<void> {
   const worker = await pushpin.worker();
   const now = "globalThis.pushpinClock?.offsetMs ?? 0";
@@ -98,9 +98,8 @@ export async function passTime({ pushpin, planner }: ConnectedStage, minutes: nu
 
 /** How Pushpin draws a window. */
 export async function lookOf({ pushpin }: ConnectedStage, windowId: string): Promise<WindowLook | undefined> {
-  const { windows, more } = await pushpin.ask("loadSuggestions", { date: windowId.slice(0, 10) });
-  // A window that is free again may be one of several that are as good: then it is listed as another time.
-  const found = [...windows, ...more].find(({ id }) => id === windowId);
+  const { windows } = await pushpin.ask("loadSuggestions", { date: windowId.slice(0, 10) });
+  const found = windows.find(({ id }) => id === windowId);
   return found && lookOfState(found.state);
 }
 
