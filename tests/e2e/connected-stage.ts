@@ -76,11 +76,18 @@ export async function openCardOf({ page }: ConnectedStage, windowId: string): Pr
 export const inCard = ({ page }: ConnectedStage, name: RegExp | string): Locator =>
   card(page).getByRole("button", { name });
 
-/** Presses a button that asks first, because somebody is mailed, and says yes. */
+/** As long as she needs to read a question. The card grows by it, and a press just after that does not count. */
+const READING_MS = 600;
+
+/** Presses a button that asks first, because somebody is mailed, reads the question, and says yes. */
 export async function pressAsked(stage: ConnectedStage, name: string): Promise<void> {
+  const question = card(stage.page).getByRole("alert");
   await inCard(stage, name).click();
-  await card(stage.page).getByRole("alert").waitFor();
+  await question.waitFor();
+  await stage.page.waitForTimeout(READING_MS);
+  await question.waitFor();
   await inCard(stage, name).click();
+  await question.waitFor({ state: "detached" });
 }
 
 /** Moves the background's clock, back where `minutes` is negative, and wakes it as its alarm would then. */
