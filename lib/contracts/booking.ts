@@ -26,6 +26,8 @@ export interface SendTaskView {
   visitId: string;
   state: Visit["state"];
   text: string;
+  /** What is said in its place where initials are hidden; present where `text` quotes words that may name a student. */
+  textWithoutWords?: string;
   acts: SendTaskAct[];
   /** True during the hold: nothing was sent, so Undo mails nobody. */
   isHeld: boolean;

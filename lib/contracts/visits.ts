@@ -78,6 +78,8 @@ export interface NeedLine extends Interval {
   titleText: string;
   className: string;
   needText: string;
+  /** What is said in its place where initials are hidden; present where `needText` quotes words of a student. */
+  needTextWithoutWords?: string;
   acts: NeedAct[];
   /** Where it is decided for the whole visit: its state in the connected calendar, with the cures. */
   sendTask?: SendTaskView;

@@ -5,6 +5,7 @@ import type { VisitDate, VisitLine } from "../../lib/contracts/visits";
 import type { CalendarVendor, PageEvent } from "../../lib/core/schedule/calendar-reading";
 import { countsAsPlanned } from "../../lib/core/booking/state";
 import { bookWindow } from "../../lib/services/booking/book-window";
+import { maskInitials } from "../../lib/services/privacy/mask-initials";
 import { bookedDates } from "../../lib/services/visits/booked-dates";
 import { answerCandidate, keepDate, removeDate } from "../../lib/services/visits/decide-date";
 import { saveRoleCard } from "../../lib/services/visits/change-visit";
@@ -233,6 +234,15 @@ describe("what would leave the device", () => {
     expect((await windowCard(stage.ports, windowId))?.outgoing).toEqual({
       ...{ refusal: { code: "text-policy", field: "location" }, refusalText: said },
     });
+  });
+
+  it("is refused without the words where initials are hidden, in whatever letters they are written", async () => {
+    const windowId = await firstWindow();
+    await stage.vault.apply([{ put: "classes", record: aClass({ room: "beside m.j" }) }]);
+    const card = await windowCard(stage.ports, windowId);
+    expect(JSON.stringify(card!.outgoing)).toContain("“m.j”");
+    const refusal = { code: "text-policy", field: "location" };
+    expect(maskInitials(card, "numbers", ["MJ"])!.outgoing).toEqual({ refusal });
   });
 
   it("has the line of the role card, once the form of a visit is opened again", async () => {

@@ -84,12 +84,21 @@ export async function everyInitials({ vault }: Pick<Ports, "vault">): Promise<st
  */
 export type Everyone = readonly string[] | "unknown";
 
+/**
+ * Fields that quote the very words for which a text may not leave the device: a student's initials however they are
+ * written, or words of a goal. They are left out; what shows them has a sentence without words.
+ */
+const QUOTES = new Set(["refusalText"]);
+/** Ends the name of a field that says the same as another one without quoting such words, and takes its place. */
+const WITHOUT_WORDS = "WithoutWords";
+
 /** Fields of what she typed, in which somebody may be named. */
 const TYPED = ["goalText", "note", "therapistDoes", "materials", "nextStep"];
 
 /**
  * Copies an answer with a mask in place of every student's initials: in the fields named `initials`, and where texts of
- * goals, reasons and notes name a student. What may be a name is masked in goals and notes as well.
+ * goals, reasons and notes name a student. What may be a name is masked in goals and notes as well. Sentences that quote
+ * a student's words give way to those that do not.
  */
 export function maskInitials<T>(answer: T, mask: Mask, everyone: Everyone = []): T {
   const known = [...new Set(initialsIn(answer))];
@@ -120,10 +129,17 @@ interface Masks {
 function masked(value: unknown, masks: Masks): unknown {
   if (Array.isArray(value)) return value.map((one) => masked(one, masks));
   if (typeof value !== "object" || value === null) return value;
-  const shown = Object.entries(value).map(([key, held]) => [key, maskedField(key, held, masks)] as const);
+  const shown = wordlessFields(value).map(([key, held]) => [key, maskedField(key, held, masks)] as const);
   // Her own note can be edited where it is shown: the mask must never be taken for what she wrote.
   const isNoteMasked = shown.some(([key, held]) => key === "note" && held !== (value as { note?: unknown }).note);
   return Object.fromEntries(isNoteMasked ? [...shown, ["isNoteMasked", true]] : shown);
+}
+
+function wordlessFields(value: object): [key: string, held: unknown][] {
+  const fields = new Map<string, unknown>(Object.entries(value));
+  return [...fields]
+    .filter(([key]) => !QUOTES.has(key) && !key.endsWith(WITHOUT_WORDS))
+    .map(([key, held]) => [key, fields.get(key + WITHOUT_WORDS) ?? held]);
 }
 
 function maskedField(key: string, held: unknown, masks: Masks): unknown {

@@ -54,7 +54,9 @@ export function sendTaskViewFrom(ports: ViewPorts, visit: Visit, records: SendTa
         : {}),
     };
   });
-  return { visitId: visit.id, state: visit.state, text: words.sendTask(facts), acts, isHeld };
+  const { marked, ...unmarked } = facts;
+  const wordless = marked && marked.length > 0 ? { textWithoutWords: words.sendTask(unmarked) } : {};
+  return { visitId: visit.id, state: visit.state, text: words.sendTask(facts), ...wordless, acts, isHeld };
 }
 
 function nameOf(act: VisitAct | PageAct, { isSeries, because }: SendTaskFacts): NamedAct {

@@ -52,7 +52,11 @@ function lineOf({ date, visit, className }: NeedyDate, { words }: Pick<Ports, "w
   const titleText = purpose === "touch-base" ? words.touchBaseTitle(endMinute - startMinute) : routineTitle;
   const line = { id, date: date.date, startMinute, endMinute, titleText, className };
   // What becomes of the whole visit in its calendar is decided there.
-  if (sendTask && needs.some(isOfTask)) return { ...line, needText: sendTask.text, acts: [], sendTask };
+  if (sendTask && needs.some(isOfTask)) {
+    const { text: needText, textWithoutWords } = sendTask;
+    const wordless = textWithoutWords === undefined ? {} : { needTextWithoutWords: textWithoutWords };
+    return { ...line, needText, ...wordless, acts: [], sendTask };
+  }
   const needText = needs.map((need) => words.need(need)).join(" ");
   return { ...line, needText, acts: actsOf(date, visit, words), ...removalOf(date, visit) };
 }

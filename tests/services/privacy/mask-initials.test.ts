@@ -34,3 +34,20 @@ it("hides students whom only a text names, and what may be a name, in goals and 
   });
   expect(maskInitials(day, "numbers", ["MJ", "KL"]).parts[0]!.goalText).toBe("#1 will share with •• and ••.");
 });
+
+it("leaves out sentences that quote the words of a student, for those that quote none", () => {
+  const sendTask = { text: "In the place: “m.j., initial sounds”.", textWithoutWords: "Check the class." };
+  const answer = {
+    outgoing: { refusal: { code: "text-policy" }, refusalText: "In the title: “initial sounds”." },
+    lines: [
+      { needText: sendTask.text, needTextWithoutWords: sendTask.textWithoutWords, sendTask },
+      { text: "As it is." },
+    ],
+  };
+  for (const everyone of [["MJ"], "unknown"] as const)
+    expect(JSON.stringify(maskInitials(answer, "dots", everyone))).not.toMatch(/sounds|m\.j\./);
+  expect(maskInitials(answer, "numbers", ["MJ"])).toEqual({
+    outgoing: { refusal: { code: "text-policy" } },
+    lines: [{ needText: "Check the class.", sendTask: { text: "Check the class." } }, { text: "As it is." }],
+  });
+});

@@ -4,7 +4,8 @@ import { writeVisit } from "../../../lib/ics/writing/write-visit";
 import { isOpen } from "../../../lib/core/booking/state";
 import { formatClock } from "../../../lib/core/time/interval";
 import { instantOf, wallClockAt } from "../../../lib/core/time/zone";
-import { sendTaskView } from "../../../lib/services/sending/send-task-views";
+import { maskInitials } from "../../../lib/services/privacy/mask-initials";
+import { sendTaskLines, sendTaskView } from "../../../lib/services/sending/send-task-views";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
 import { bookedDates } from "../../../lib/services/visits/booked-dates";
 import { changeAnyVisit } from "../../../lib/services/visits/change-connected";
@@ -320,6 +321,10 @@ describe.each(VENDORS)("the fourteen threads (%s)", (vendor) => {
     expect((await sendTaskView(stage.ports(), await stage.visit()))!.text).toMatch(
       /In the calendar's name: .*“MJ”.*\. Rename it there/,
     );
+    // Where initials are hidden, the words are not quoted, however they are written.
+    const [line] = await sendTaskLines(stage.ports());
+    expect(line!.text).toContain("“MJ”");
+    expect(JSON.stringify(maskInitials(line, "dots"))).not.toMatch(/“|MJ/);
     // A name that reveals nothing may be sent, and so may the address that names her own calendar at first.
     const plain = account.calendars.map((one) => (one.isPrimary ? { ...one, name: "mj@lincoln.example" } : one));
     await stage.vault.apply([
