@@ -77,8 +77,13 @@ export class CardFrame {
   /** Why her last press in the panel was not carried out. */
   #refusal: Failure | undefined;
   #judging: Promise<unknown> = Promise.resolve();
-  /** True while a press is judged, or carried out in the panel: another one, as of a double click, is ignored. */
-  #isPressed = false;
+  /** Number of the subject that is shown, or of the cleared frame. */
+  #shown = 0;
+  /**
+   * The subject in which a press is judged, or carried out in the panel: another one there, as of a double click, is
+   * ignored.
+   */
+  #pressedIn: number | undefined;
   #answerCheck: ((isVisible: boolean) => void) | undefined;
   /**
    * The announcement that `#announce` waits for; answers to older ones are ignored, since something else is shown now.
@@ -168,8 +173,7 @@ export class CardFrame {
   #show(subject: FrameSubject): void {
     const before = this.#subject;
     this.#subject = subject;
-    this.#card?.close();
-    this.#card = undefined;
+    this.#leave();
     if (subject.what === "card") this.#card = this.#openCard({ ...subject.window, initials: [] });
     else if (subject.what !== before?.what) this.#windows = undefined;
     this.draw();
@@ -177,9 +181,16 @@ export class CardFrame {
   }
 
   #clear(): void {
-    this.#card?.close();
-    this.#card = this.#subject = this.#windows = this.#needs = this.#refusal = undefined;
+    this.#leave();
+    this.#subject = this.#windows = this.#needs = undefined;
     this.draw();
+  }
+
+  /** Leaves what was shown: what becomes of a press in it is not said in the next subject. */
+  #leave(): void {
+    this.#shown += 1;
+    this.#card?.close();
+    this.#card = this.#refusal = undefined;
   }
 
   get #requests(): CardRequests {
@@ -290,19 +301,25 @@ export class CardFrame {
       const subject = this.#subject;
       const isSeen = await this.#isSeen();
       if (subject !== this.#subject) return;
+      const shown = this.#shown;
       const answer = isSeen ? await request() : fail({ code: "not-visible" } as const);
+      if (shown !== this.#shown) return;
       this.#refusal = answer.ok ? undefined : answer.failure;
       this.draw();
       // Until the lines are new, a second press would be about what is done already.
-      if (subject && subject === this.#subject) await this.#renewNeeds(subject);
+      const now = this.#subject;
+      if (now) await this.#renewNeeds(now);
     });
   }
 
   /** Carries out a press, unless an earlier one is not finished. */
   async #once(press: () => Promise<void>): Promise<void> {
-    if (this.#isPressed) return;
-    this.#isPressed = true;
-    await press().finally(() => (this.#isPressed = false));
+    const shown = this.#shown;
+    if (this.#pressedIn === shown) return;
+    this.#pressedIn = shown;
+    await press().finally(() => {
+      if (this.#pressedIn === shown) this.#pressedIn = undefined;
+    });
   }
 
   /** True when she could see what she pressed, from before the press until now. */

@@ -1,11 +1,12 @@
 import browser from "webextension-polyfill";
 import { CardFrame } from "../../components/card-frame/card-frame";
+import { FramePort } from "../../components/card-frame/frame-port";
 import { frameStyle } from "../../components/card-frame/styles";
 import { SeenWatch } from "../../components/card-frame/watch-seen";
 import { withSavedFile } from "../../lib/adapters/save-visit-file";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { askThrough } from "../../lib/contracts/ask";
-import type { FrameGreeting, FromFrame, ToFrame } from "../../lib/contracts/frame-messages";
+import type { FrameGreeting } from "../../lib/contracts/frame-messages";
 import { overlayTexts } from "../../lib/i18n/overlay";
 import { frameWords } from "../../lib/i18n/frame-words";
 import { chooseLanguage } from "../../lib/i18n/translate";
@@ -14,14 +15,17 @@ import type { SettingValues } from "../../lib/ports/settings";
 const send = askThrough(browser);
 const settings = browserSettings(browser);
 let values: SettingValues | undefined;
-let port: MessagePort | undefined;
+const port = new FramePort({
+  admit: async (key) => (await send("admitFrame", { key })).ok,
+  onMessage: (message) => frame.take(message),
+});
 
 // Not a <style> element: the extension's policy allows no style sheet in a page's text.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(frameStyle);
 document.adoptedStyleSheets = [sheet];
 
-const frame = new CardFrame({
+const frame: CardFrame = new CardFrame({
   root: document.getElementById("app")!,
   requestsFor: (place) => ({
     askCard: (windowId) => send("loadCard", { windowId }),
@@ -44,7 +48,7 @@ const frame = new CardFrame({
     ),
   confirmAccount: () => send("confirmShownAccount", null),
   openPlanner: (route = "") => void browser.tabs.create({ url: browser.runtime.getURL(`planner.html${route}`) }),
-  post: (message) => port?.postMessage(message),
+  post: (message) => port.post(message),
   seen: new SeenWatch(),
 });
 
@@ -57,18 +61,6 @@ function apply(changed: SettingValues): void {
   if (isMaskChanged) frame.reload();
 }
 
-/**
- * Accepts the port of a content script. A page could send one too, but the background admits only keys that a content
- * script announced.
- */
-async function greet({ key }: FrameGreeting, given: MessagePort): Promise<void> {
-  const admitted = await send("admitFrame", { key });
-  if (!admitted.ok || port) return;
-  port = given;
-  port.onmessage = ({ data }) => frame.take(data as ToFrame);
-  port.postMessage({ type: "ready" } satisfies FromFrame);
-}
-
 function isGreeting(data: unknown): data is FrameGreeting {
   return typeof data === "object" && data !== null && (data as { pushpin?: unknown }).pushpin === "frame";
 }
@@ -78,5 +70,5 @@ watchSettings(browser, apply);
 addEventListener("message", ({ data, ports, source }) => {
   const [given] = ports;
   if (source === parent && given && isGreeting(data) && typeof data.key === "string")
-    void isReady.then(async () => greet(data, given));
+    void isReady.then(async () => port.greet(data.key, given));
 });

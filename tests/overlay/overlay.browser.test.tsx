@@ -577,6 +577,30 @@ test("a double press on an act in the panel carries it out once", async () => {
   expect(run.find("panel", ".refusal")).toBeNull();
 });
 
+test("an act that is refused after the panel was closed says nothing in the panel that she opens next", async () => {
+  await openNeeds();
+  let finish = (): void => {};
+  const finished = new Promise<void>((resolve) => (finish = resolve));
+  run.answers.actOnDate = async () => {
+    await finished;
+    return { ok: false, failure: { code: "on-its-way" } };
+  };
+  await press(run.find("panel", ".answers .answer")!);
+  await soon(() => expect(run.sentNames()).toContain("actOnDate"));
+  await userEvent.click(run.find("status", ".pill")!);
+  await soon(() => expect(run.isShown("panel")).toBe(false));
+  await userEvent.click(run.find("status", ".pill")!);
+  await soon(() => expect(run.find("panel", ".need-lines")).not.toBeNull());
+  await takesFocus("panel");
+  finish();
+  await inViewAgain();
+  expect(run.find("panel", ".refusal")).toBeNull();
+  // The press before is no reason to ignore one here; its refusal is said.
+  run.answers.actOnDate = () => ({ ok: false, failure: { code: "on-its-way" } });
+  await press(run.find("panel", ".answers .answer")!);
+  await soon(() => expect(run.find("panel", ".refusal")).not.toBeNull());
+});
+
 test("a double press on Book books once, and says nothing else", async () => {
   run = new OverlayRun().start();
   await openCard();
