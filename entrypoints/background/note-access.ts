@@ -30,33 +30,44 @@ export function accessNoter({ archive, protection, clock }: NotingPorts): NoteAc
     const isLook = LOOKS.some((act) => act === noted.act);
     // What was looked at tells two students apart in memory only; the log names neither.
     const what = noted.act === "student-shown" ? JSON.stringify(input) : "";
-    if (isLook && !(await looks.isNew(noted, what, nowMs).catch(() => false))) return;
-    await archive.noteAct(noted).catch(() => undefined);
+    await (isLook ? looks.noteNew(noted, { what, nowMs }) : archive.noteAct(noted)).catch(() => undefined);
   };
 }
 
 class RecentLooks {
   private readonly atMs = new Map<string, number>();
   private removals: number | undefined;
+  private beginning: Promise<void> | undefined;
 
   constructor(private readonly ports: Omit<NotingPorts, "clock">) {}
 
-  /** True for a look that was not noted within the last hour. */
-  async isNew({ act }: Noted, what: string, nowMs: number): Promise<boolean> {
-    if (this.removals !== this.ports.protection.removals()) await this.begin();
-    const key = `${act} ${what}`;
+  /**
+   * Notes a look, unless it was noted within the last hour. One that can't be written is not taken for noted: the next
+   * look tries again. Rejects when the log can't be read or written.
+   */
+  async noteNew(noted: Noted, { what, nowMs }: { what: string; nowMs: number }): Promise<void> {
+    if (this.removals !== this.ports.protection.removals())
+      await (this.beginning ??= this.begin().finally(() => (this.beginning = undefined)));
+    const key = `${noted.act} ${what}`;
     const lastMs = this.atMs.get(key) ?? Number.NEGATIVE_INFINITY;
     // A clock that was set back makes none wait for longer.
-    if (nowMs >= lastMs && nowMs - lastMs < HOUR_MS) return false;
+    if (nowMs >= lastMs && nowMs - lastMs < HOUR_MS) return;
+    // Keep the time before writing, so that a second look at the same moment is not noted too.
     this.atMs.set(key, nowMs);
-    return true;
+    try {
+      await this.ports.archive.noteAct(noted);
+    } catch (error) {
+      if (this.atMs.get(key) === nowMs) this.atMs.delete(key);
+      throw error;
+    }
   }
 
   /** Begins with what the log says, in a new worker and after everything was erased. */
   private async begin(): Promise<void> {
-    this.removals = this.ports.protection.removals();
-    this.atMs.clear();
+    const removals = this.ports.protection.removals();
     const last = (await this.ports.archive.readLog()).find(({ act }) => act === "records-shown");
+    this.atMs.clear();
     if (last) this.atMs.set("records-shown ", last.atMs);
+    this.removals = removals;
   }
 }

@@ -7,6 +7,7 @@ import { HANDLERS } from "../../../entrypoints/background/handlers";
 import { ACCESS, accessOf } from "../../../lib/contracts/access";
 import type { Answer } from "../../../lib/contracts/contract";
 import { REQUESTS, type Input, type RequestName } from "../../../lib/contracts/requests";
+import { VaultError } from "../../../lib/core/vault/vault-error";
 import { LOOKS, type AccessEntry } from "../../../lib/core/vault/access-log";
 import { accessText } from "../../../lib/i18n/access-log";
 import { LANGUAGES } from "../../../lib/i18n/translate";
@@ -132,6 +133,23 @@ describe("what is noted", () => {
     nowMs += 3_600_000;
     await first("loadCaseload", null, null as never);
     expect(await countOf("records-shown")).toBe(2);
+  });
+
+  test("a look that could not be written is noted at the next look, and two at once only once", async () => {
+    const noted: string[] = [];
+    let isFull = true;
+    const noteAct = async ({ act }: Omit<AccessEntry, "atMs">) => {
+      await Promise.resolve();
+      if (isFull) throw new VaultError({ code: "vault-full" });
+      noted.push(act);
+    };
+    const own = accessNoter({ ...stage.ports, archive: { readLog: async () => [], noteAct } });
+    const look = async () => own("loadStudentPage", { studentId: "mj" }, null as never);
+    await look();
+    isFull = false;
+    await Promise.all([look(), look()]);
+    await look();
+    expect(noted).toEqual(["student-shown"]);
   });
 
   test("each act has words in each language", () => {
