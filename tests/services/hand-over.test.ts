@@ -72,13 +72,23 @@ test("takes neither her accounts nor other people's events along with a visit", 
   const conflicts = [{ date: "2026-10-06", by: "own", kind: "taken", title: "Dr. Okafor, 9 a.m." } as const];
   const sendTask = { accountId: "account-1", calendarId: "calendar-1", hasGuests: true, tries: 0, conflicts };
   const reference = { calendarId: "calendar-1", eventId: "event-1", url: "https://calendar.example/event-1" };
-  const visit = { ...aVisitOn({ id: "sent", studentIds: ["mj"] }), way: "google" as const, sendTask, reference };
+  const sent = aVisitOn({ id: "sent", studentIds: ["mj"] });
+  const change = { before: sent, step: "waiting", halfId: "half-1" } as const;
+  const page = { notEventIds: ["event-2"], goneEventIds: ["event-3"], unseenSince: "2026-10-06T12:00:00.000Z" };
+  const visit = {
+    ...{ ...sent, way: "google" as const, sendTask, reference, change },
+    shownIn: { vendor: "google" as const, account: "account-2" },
+    changes: [{ date: sent.from, stillGoes: true as const, ...page }],
+  };
   await vault.apply([{ put: "visits", record: visit }]);
   const { file, code } = await handOver();
   await vault.destroy();
   await restoreBackup(ports, { purpose: "hand-over", file, passphrase: code, way: "merge" }, oneAtATime());
   expect((await vault.all("visits")).map(({ id }) => id).sort()).toEqual(["both", "sent"]);
-  expect(JSON.stringify(await vault.exportRecords())).not.toMatch(/Okafor|account-1|calendar-1|event-1/);
+  expect(JSON.stringify(await vault.exportRecords())).not.toMatch(
+    /Okafor|account-\d|calendar-1|event-\d|half-1|unseenSince/,
+  );
+  expect((await vault.find("visits", "sent"))!.changes).toEqual([{ date: sent.from, stillGoes: true }]);
 });
 
 test("takes no hash of a name along; a device that has some of the student keeps them", async () => {

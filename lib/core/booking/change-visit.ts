@@ -128,10 +128,10 @@ const movedDates = ({ changes }: Visit): IsoDate[] =>
   changes.filter(({ movedTo, state }) => movedTo && state !== "undone").map(({ date }) => date);
 
 /**
- * Resets a visit whose event she saves in the calendar's own form next: drops the reference to an earlier event and the
- * send task of a connected calendar.
+ * Resets a visit whose event she saves in the calendar's own form next: drops the reference to an earlier event, the
+ * page that showed it, and the send task of a connected calendar.
  */
-export function byHand({ reference: _old, sendTask: _sent, because: _why, ...visit }: Visit): Visit {
+export function byHand({ reference: _old, shownIn: _page, sendTask: _sent, because: _why, ...visit }: Visit): Visit {
   return { ...visit, way: visit.way === "ics" ? "ics" : "link" };
 }
 

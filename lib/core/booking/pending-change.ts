@@ -87,7 +87,7 @@ export function splitMoved(
   const changes = visit.changes.map((change): OccurrenceChange => {
     const { date, movedTo, routine = visit.routine } = change;
     if (!movedTo || !isMoved(date)) return change;
-    const { change: _pending, reference: _series, roleCard: _card, ...rest } = visit;
+    const { change: _pending, reference: _series, shownIn: _page, roleCard: _card, ...rest } = visit;
     singles.push({
       ...rest,
       ...(visit.roleCard ? { roleCard: visit.roleCard } : {}),

@@ -44,6 +44,9 @@ function withoutNames(one: ArchivedRecord): ArchivedRecord {
   return { ...one, record };
 }
 
+const without = (held: object, fields: readonly string[]): object =>
+  Object.fromEntries(Object.entries(held).filter(([field]) => !fields.includes(field)));
+
 function fieldsOf(
   records: readonly ArchivedRecord[],
   kind: RecordKind,
@@ -57,12 +60,25 @@ function fieldsOf(
 const partOf = (ids: unknown, chosen: ReadonlySet<string>): string[] =>
   Array.isArray(ids) ? ids.filter((id): id is string => typeof id === "string" && chosen.has(id)) : [];
 
+/** What is known of a date from her calendar page: other people's events, and where it was missed. */
+const OF_HER_PAGE: readonly string[] = ["notEventIds", "goneEventIds", "unseenSince"];
+
 /**
- * Leaves out of a visit what belongs to others: their part in it, and what is being done in her calendar, which names
- * her accounts and other people's events.
+ * Leaves out of a visit what belongs to others: their part in it, and what is or was in her calendar, which names her
+ * accounts, her calendar pages and other people's events.
  */
 function withoutOthers(one: ArchivedRecord, chosen: ReadonlySet<string>): ArchivedRecord {
-  const { studentIds, goalIds, sendTask: _hers, reference: _event, ...rest } = one.record;
+  const {
+    studentIds,
+    goalIds,
+    sendTask: _hers,
+    reference: _event,
+    shownIn: _page,
+    change: _pending,
+    ...visit
+  } = one.record;
+  const changes = Array.isArray(visit["changes"]) ? (visit["changes"] as object[]) : [];
+  const rest = { ...visit, changes: changes.map((change) => without(change, OF_HER_PAGE)) };
   const goals = Object.entries((goalIds ?? {}) as Record<string, string>).filter(([id]) => chosen.has(id));
   return {
     ...one,

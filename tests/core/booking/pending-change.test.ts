@@ -115,7 +115,12 @@ describe("dates that one event can't hold", () => {
       { date: "2026-10-20", movedTo: { ...movedTo, date: "2026-10-22" } },
       { date: "2026-10-27", is: "put-back" },
     ),
-    ...{ reference: { calendarId: "c", eventId: "e" }, attempt: 2, change: pendingAfter(series) },
+    ...{
+      shownIn: { vendor: "google", account: "1" },
+      reference: { calendarId: "c", eventId: "e" },
+      attempt: 2,
+      change: pendingAfter(series),
+    },
   };
 
   test("become visits of their own, which the series leaves out", () => {
@@ -132,6 +137,7 @@ describe("dates that one event can't hold", () => {
       ...{ outgoingTitle: "", attempt: 0, windowId: "2026-10-29.b1", routine, roleCard: series.roleCard },
     });
     expect(singles[0]).not.toHaveProperty("reference");
+    expect(singles[0]).not.toHaveProperty("shownIn");
     expect(singles[0]).not.toHaveProperty("change");
   });
 
