@@ -4,7 +4,7 @@ import type { Failure } from "../../lib/contracts/failure";
 import { parseInput } from "../../lib/contracts/parse-input";
 import { REQUESTS, type Input, type Output, type RequestName } from "../../lib/contracts/requests";
 import type { DrawnPages } from "../../lib/ports/drawn-pages";
-import { VaultError } from "../../lib/ports/vault";
+import { VaultError } from "../../lib/core/vault/vault-error";
 import type { VaultProtection } from "../../lib/ports/vault-protection";
 import { doubtAbout } from "../../lib/services/accounts/accounts";
 import type { AskingPage } from "../../lib/services/policy/district-rules";

@@ -1,4 +1,3 @@
-import { fail } from "../core/result";
 import type { CalendarPlace } from "../core/schedule/calendar-place";
 import type { CalendarPort } from "./calendar-port";
 
@@ -15,21 +14,4 @@ export interface HandOver {
    * removed there. A link carries a series only where the calendar's form takes one: Outlook's does not.
    */
   open(by: HandOverWay): CalendarPort;
-}
-
-const notPossible = async () => Promise.resolve(fail({ code: "not-possible" } as const));
-
-/** Makes a calendar into which an event can be handed over, and of which nothing else can be asked. */
-export function handOverPort(create: CalendarPort["create"]): CalendarPort {
-  return {
-    storesWhole: true,
-    create,
-    listWritable: notPossible,
-    workingHours: notPossible,
-    busy: notPossible,
-    find: notPossible,
-    datesOf: notPossible,
-    change: notPossible,
-    remove: notPossible,
-  };
 }

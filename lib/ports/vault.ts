@@ -30,7 +30,6 @@ import type { AwayTime } from "../core/schedule/away-time";
 import type { CalendarReading } from "../core/schedule/calendar-reading";
 import type { SessionTimer } from "../core/sessions/session-timer";
 import type { RecordKind } from "../core/vault/record-kinds";
-import type { VaultFailure } from "../core/vault/vault-failure";
 import type { DamagedRecord, VaultHealth } from "../core/vault/vault-health";
 
 /** A reading of the calendar page, stored so that lists work without the page. */
@@ -95,15 +94,6 @@ export type VaultChange =
       };
     }[Collection]
   | { remove: Collection; id: string };
-
-/** The vault as a whole could not be read or written; nothing was changed. Names no content. */
-export class VaultError extends Error {
-  override readonly name = "VaultError";
-
-  constructor(readonly failure: VaultFailure) {
-    super(failure.code);
-  }
-}
 
 /** The contents of a collection: the records that can be read, and which ones can't be. */
 export interface CollectionContents<C extends Collection> {

@@ -7,9 +7,9 @@ import { fail, ok } from "../core/result";
 import { formatClock } from "../core/time/interval";
 import { instantOf } from "../core/time/zone";
 import type { IsoDate } from "../core/time/iso-date";
+import { HAND_OVER_ONLY } from "../core/booking/hand-over-only";
 import type { OutgoingVisit } from "../core/booking/outgoing-visit";
 import type { Created, FromCalendar, Placing } from "../ports/calendar-port";
-import { handOverPort } from "../ports/hand-over";
 import type { JudgementSource } from "../ports/judgement";
 import type { SettingValues } from "../ports/settings";
 import type { Words } from "../ports/words";
@@ -54,7 +54,7 @@ export class PracticeSchool {
       judgement,
       clock: { nowMs: () => instantOf({ date: monday, minute: START_MINUTE }, zone), zone: () => zone },
       settings: { read: async () => settings },
-      handOver: { open: () => handOverPort(async (event, placing) => this.#store(event, placing)) },
+      handOver: { open: () => ({ ...HAND_OVER_ONLY, create: async (event, placing) => this.#store(event, placing) }) },
     };
     this.#ready = vault.apply(practiceRecords(monday, zone, schoolName));
   }

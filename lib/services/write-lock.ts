@@ -1,5 +1,5 @@
 import type { UnderLock } from "../contracts/contract";
-import { VaultError } from "../ports/vault";
+import { VaultError } from "../core/vault/vault-error";
 import type { VaultProtection } from "../ports/vault-protection";
 
 /** Makes a lock that runs the given work strictly one after the other; a failure of one does not stop the next. */

@@ -1,7 +1,7 @@
 import { fromBase64, toBase64 } from "../core/base64";
 import { waitAfter, type WrongTries } from "../core/vault/protection";
 import type { SessionKey } from "../ports/session-key";
-import { VaultError } from "../ports/vault";
+import { VaultError } from "../core/vault/vault-error";
 import { DATA_KEY, WRONG_TRIES, type StoredKey, type VaultDatabase } from "./stores";
 import { importDataKey, unwrapKey, type KeyBytes, type WrappedKey } from "./wrapped-key";
 

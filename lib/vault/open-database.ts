@@ -1,6 +1,6 @@
 import { deleteDB, openDB, type OpenDBCallbacks } from "idb";
 import type { VaultFailure } from "../core/vault/vault-failure";
-import { VaultError } from "../ports/vault";
+import { VaultError } from "../core/vault/vault-error";
 import { DATA_KEY, SCHEMA_VERSION, TRACE, upgradeStores, type VaultDatabase, type VaultSchema } from "./stores";
 
 /**

@@ -2,7 +2,7 @@ import type { AccessAct, AccessEntry } from "../core/vault/access-log";
 import { DEFAULT_LOCK_MINUTES, isStrongEnough, SHORTEST_PASSPHRASE, type Protection } from "../core/vault/protection";
 import type { Canary } from "../ports/canary";
 import type { SessionKey } from "../ports/session-key";
-import { VaultError } from "../ports/vault";
+import { VaultError } from "../core/vault/vault-error";
 import type { VaultProtection } from "../ports/vault-protection";
 import { heldBytes, isWrapped, keepForSession, replaceWrapped, unwrapCounted, usableKey } from "./key-ring";
 import { noteAccess } from "./log";

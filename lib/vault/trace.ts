@@ -1,4 +1,5 @@
-import { VaultError, type Collection } from "../ports/vault";
+import { VaultError } from "../core/vault/vault-error";
+import type { Collection } from "../ports/vault";
 import type { Canary, SignedTrace, VaultTrace } from "../ports/canary";
 import { isSigned, makeCanaryKey, signed } from "./canary-signature";
 import { addMissing, judgeVault, type VaultContents } from "./loss";

@@ -1,6 +1,6 @@
 import type { Canary } from "../ports/canary";
 import type { SessionKey } from "../ports/session-key";
-import { VaultError } from "../ports/vault";
+import { VaultError } from "../core/vault/vault-error";
 import { usableKey } from "./key-ring";
 import { migrateRecords } from "./migrations";
 import { isAnyThere, openDatabase } from "./open-database";

@@ -7,7 +7,8 @@ import { SHARDED, shardOf } from "./shards";
 import type { StoreName } from "./stores";
 import { noteSave } from "./trace";
 import type { VaultTrace } from "../ports/canary";
-import { VaultError, type Collection, type VaultChange } from "../ports/vault";
+import { VaultError } from "../core/vault/vault-error";
+import type { Collection, VaultChange } from "../ports/vault";
 
 /** The collection that a change is about. */
 export const collectionOf = (change: VaultChange): Collection => ("remove" in change ? change.remove : change.put);

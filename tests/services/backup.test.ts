@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { VaultTrace } from "../../lib/ports/canary";
-import { VaultError } from "../../lib/ports/vault";
+import { VaultError } from "../../lib/core/vault/vault-error";
 import { oneAtATime } from "../../lib/services/write-lock";
 import { backupState, saveBackup, type BackupPorts } from "../../lib/services/vault/backup";
 import { inspectFile as inspectChosen, previewBackup, restoreBackup } from "../../lib/services/vault/restore-backup";

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { isOfUnknownStudent } from "../../lib/core/vault/vault-health";
-import { VaultError } from "../../lib/ports/vault";
+import { VaultError } from "../../lib/core/vault/vault-error";
 import { bookWindow } from "../../lib/services/booking/book-window";
 import { declineWindow } from "../../lib/services/booking/decline-window";
 import {

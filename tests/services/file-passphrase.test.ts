@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { toBase64 } from "../../lib/core/base64";
-import { VaultError, type Collection, type VaultChange } from "../../lib/ports/vault";
+import { VaultError } from "../../lib/core/vault/vault-error";
+import type { Collection, VaultChange } from "../../lib/ports/vault";
 import { previewBackup } from "../../lib/services/vault/restore-backup";
 import { conflicts } from "../../lib/services/vault/conflicts";
 import { changeFilePassphrase, takeFilePassphrase } from "../../lib/services/vault/file-passphrase";

@@ -1,8 +1,9 @@
 import { browserHandOver } from "../../lib/adapters/browser-hand-over";
+import { HAND_OVER_ONLY } from "../../lib/core/booking/hand-over-only";
 import type { OutgoingVisit } from "../../lib/core/booking/outgoing-visit";
 import { ok } from "../../lib/core/result";
 import type { CalendarPlace } from "../../lib/core/schedule/calendar-place";
-import { handOverPort, type HandOver } from "../../lib/ports/hand-over";
+import type { HandOver } from "../../lib/ports/hand-over";
 
 /** Hands events over to nobody; a link's are told to the listener, as is its failure. Files are as they really are. */
 export const handsOver = (
@@ -11,8 +12,11 @@ export const handsOver = (
   open: (by) =>
     by.way === "ics"
       ? browserHandOver({ tabs: {} as never }, { nowMs: () => Date.UTC(2026, 9, 5) }).open(by)
-      : handOverPort(async (event) => {
-          await onLink(event, by.place);
-          return ok({ state: "handed-over" });
-        }),
+      : {
+          ...HAND_OVER_ONLY,
+          async create(event) {
+            await onLink(event, by.place);
+            return ok({ state: "handed-over" });
+          },
+        },
 });

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { deleteDB, openDB } from "idb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { VaultError } from "../../lib/ports/vault";
+import { VaultError } from "../../lib/core/vault/vault-error";
 import { IdbVault } from "../../lib/vault/idb-vault";
 import { aClass, aSite, aStudent } from "../fixtures/builders";
 

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Canary, VaultTrace } from "../../lib/ports/canary";
-import { VaultError } from "../../lib/ports/vault";
+import { VaultError } from "../../lib/core/vault/vault-error";
 import { IdbVault } from "../../lib/vault/idb-vault";
 import { COLLECTIONS, STORES } from "../../lib/vault/stores";
 import { aClass, aReading, aSite, aStudent } from "../fixtures/builders";

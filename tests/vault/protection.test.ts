@@ -3,7 +3,7 @@ import { deleteDB, openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { VaultTrace } from "../../lib/ports/canary";
 import type { SessionKey } from "../../lib/ports/session-key";
-import { VaultError } from "../../lib/ports/vault";
+import { VaultError } from "../../lib/core/vault/vault-error";
 import { IdbVault } from "../../lib/vault/idb-vault";
 import { compare } from "../../lib/core/compare";
 import { aClass, aSite, aStudent } from "../fixtures/builders";

@@ -4,7 +4,7 @@ import { wallClockAt } from "../../core/time/zone";
 import type { ChosenFolder } from "../../ports/chosen-folder";
 import type { SignIn } from "../../ports/sign-in";
 import type { StoredTraces } from "../../ports/stored-traces";
-import { VaultError } from "../../ports/vault";
+import { VaultError } from "../../core/vault/vault-error";
 import type { VaultArchive } from "../../ports/vault-archive";
 import type { VaultProtection } from "../../ports/vault-protection";
 import type { Ports } from "../ports";

@@ -3,7 +3,7 @@ import type { Failure } from "../../contracts/failure";
 import { fail } from "../../core/result";
 import { withoutNextKey, type FileKey, type FolderFile } from "../../core/vault/folder-file";
 import { isStrongEnough, SHORTEST_PASSPHRASE } from "../../core/vault/protection";
-import { VaultError } from "../../ports/vault";
+import { VaultError } from "../../core/vault/vault-error";
 import { oneWrite, tryToSave } from "./folder-file";
 import { folderFailure, keepFile, VAULT_FILE, type FolderPorts } from "./folder-ports";
 import { openVaultFile } from "./sync-vault-file";

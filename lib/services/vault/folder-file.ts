@@ -5,7 +5,7 @@ import { fail, ok } from "../../core/result";
 import type { FolderFile, FolderPurpose } from "../../core/vault/folder-file";
 import { isStrongEnough, SHORTEST_PASSPHRASE } from "../../core/vault/protection";
 import type { ChosenFolder } from "../../ports/chosen-folder";
-import { VaultError } from "../../ports/vault";
+import { VaultError } from "../../core/vault/vault-error";
 import { oneAtATime } from "../write-lock";
 import { writeDailyCopy } from "./daily-copy";
 import { folderFailure, VAULT_FILE, type FolderPorts } from "./folder-ports";

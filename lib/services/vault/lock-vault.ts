@@ -1,5 +1,5 @@
 import type { UnderLock } from "../../contracts/contract";
-import { VaultError } from "../../ports/vault";
+import { VaultError } from "../../core/vault/vault-error";
 import { digestOf, VAULT_FILE, type FolderPorts } from "./folder-ports";
 import { saveToFolder } from "./folder-file";
 

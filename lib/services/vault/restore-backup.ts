@@ -6,7 +6,8 @@ import { parseBackup, type ArchivedRecord } from "../../core/vault/backup";
 import { parseRecoveryCode } from "../../core/vault/recovery-code";
 import { planMending, planRestore, previewRestore, type RestoreWay } from "../../core/vault/plan-restore";
 import type { SealedFileProblem } from "../../core/vault/vault-failure";
-import { VaultError, type VaultChange } from "../../ports/vault";
+import { VaultError } from "../../core/vault/vault-error";
+import type { VaultChange } from "../../ports/vault";
 import type { SealedPurpose } from "../../ports/vault-archive";
 import type { BackupPorts } from "./backup";
 

@@ -9,7 +9,8 @@ import { mergeFile, type FileMerge } from "../../core/vault/merge-file";
 import type { RecordKind } from "../../core/vault/record-kinds";
 import type { MissingRecords } from "../../core/vault/vault-health";
 import { nextVaultFile, parseVaultFile, type VaultFile } from "../../core/vault/vault-file";
-import { VaultError, type VaultChange } from "../../ports/vault";
+import { VaultError } from "../../core/vault/vault-error";
+import type { VaultChange } from "../../ports/vault";
 import { digestOf, folderFailure, keepFile, VAULT_FILE, type FolderPorts } from "./folder-ports";
 
 type Bytes = Uint8Array<ArrayBuffer>;

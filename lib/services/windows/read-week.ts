@@ -9,7 +9,7 @@ import type { CalendarReading } from "../../core/schedule/calendar-reading";
 import { isClosed } from "../../core/vault/vault-failure";
 import type { DrawnPages } from "../../ports/drawn-pages";
 import type { PageReader, PageReading } from "../../ports/page-reader";
-import { VaultError } from "../../ports/vault";
+import { VaultError } from "../../core/vault/vault-error";
 import { selectorsInUse, type OverridePorts } from "../health/selector-overrides";
 import { doubtAbout, type AccountPorts } from "../accounts/accounts";
 import { forPage } from "./draw";

@@ -9,7 +9,8 @@ import type { DrawnWindow, OverlayNotice, PageWeek } from "../../contracts/overl
 import { isReadingExpired } from "../../core/vault/kept-days";
 import { mondayOf, type IsoDate } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
-import { VaultError, type StoredReading, type VaultChange } from "../../ports/vault";
+import { VaultError } from "../../core/vault/vault-error";
+import type { StoredReading, VaultChange } from "../../ports/vault";
 import { drawWeek } from "./draw";
 import { idFor } from "../new-id";
 import type { Ports } from "../ports";
