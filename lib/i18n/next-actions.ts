@@ -25,6 +25,8 @@ const WORDS = catalogue({
     "minutes-owed.none": "{initials}: {minutes} min open, none of your days at the school left",
     free: "{action}. Free: {date}, {time}, {room}",
     "free.no-room": "{action}. Free: {date}, {time}",
+    after: "{action}. Free after that: {date}, {time}, {room}",
+    "after.no-room": "{action}. Free after that: {date}, {time}",
     "review-due": {
       one: "{initials}: annual review in {count} day, {date}",
       other: "{initials}: annual review in {count} days, {date}",
@@ -60,6 +62,8 @@ const WORDS = catalogue({
     "minutes-owed.none": "{initials}: faltan {minutes} min y no le queda ningún día en la escuela",
     free: "{action}. Libre: {date}, {time}, {room}",
     "free.no-room": "{action}. Libre: {date}, {time}",
+    after: "{action}. Libre después: {date}, {time}, {room}",
+    "after.no-room": "{action}. Libre después: {date}, {time}",
     "review-due": {
       one: "{initials}: revisión anual en {count} día, el {date}",
       other: "{initials}: revisión anual en {count} días, el {date}",
@@ -108,7 +112,8 @@ export function nextActionText(action: NextAction, language: Language): string {
       if (!free) return said;
       const [date, time] = [formatShortDay(free.date, language), formatTime(free.startMinute, language)];
       const room = foreignText(roomText(free.room, language));
-      return words(room === "" ? "free.no-room" : "free", { action: said, date, time, room });
+      const when = free.isAfterPeriod ? "after" : "free";
+      return words(room === "" ? `${when}.no-room` : when, { action: said, date, time, room });
     }
     case "plan-review":
       return words("plan-review", { initials: whoText(action), why: words(`why.${action.why}`) });

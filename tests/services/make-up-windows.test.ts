@@ -5,7 +5,7 @@ import { makeUpWindows } from "../../lib/services/sessions/make-up-windows";
 import { recordSession } from "../../lib/services/today/record-session";
 import { nextSteps } from "../../lib/services/today/next-steps";
 import { nextActionText } from "../../lib/i18n/next-actions";
-import { aVisitOn } from "../fixtures/builders";
+import { aMandate, aStudent, aVisitOn } from "../fixtures/builders";
 import { stageVisits, type VisitsStage } from "./visits-stage";
 
 let stage: VisitsStage;
@@ -29,6 +29,15 @@ test("missed minutes have their next free windows, in the ledger and among the n
   const [action] = await nextSteps(stage.ports);
   expect(action).toMatchObject({ kind: "minutes-owed", free: { date: "2026-10-06", startMinute: 485, room: "Rm 12" } });
   expect(nextActionText(action!, "en")).toContain("Free: Tue, Oct 6, 8:05 AM, Rm 12");
+});
+
+test("a free window after the period is called so: it comes too late for the minutes of the period", async () => {
+  await stage.vault.apply([{ put: "students", record: aStudent({ mandate: aMandate(30, 2, "month") }) }]);
+  stage.setClock("2026-09-30", "15:00");
+  const action = (await nextSteps(stage.ports)).find(({ kind }) => kind === "minutes-owed");
+  expect(action).toMatchObject({ periodEnd: "2026-10-01", free: { date: "2026-10-01", isAfterPeriod: true } });
+  expect(nextActionText(action!, "en")).toMatch(/left\. Free after that: Thu, Oct 1, 8:05 AM, Rm 12$/);
+  expect(nextActionText(action!, "es")).toContain("Libre después: jue, 1 oct");
 });
 
 test("the next week counts where this one has no time left", async () => {

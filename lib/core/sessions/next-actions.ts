@@ -20,8 +20,10 @@ export type NextAction =
       minutes: number;
       /** Her days at the school that are left for them, where these are few. */
       schoolDays?: number;
-      /** The next time at which they could be given, where one is known. */
-      free?: { date: IsoDate; startMinute: number; room: string };
+      /** The first day after the period in which they are owed. */
+      periodEnd: IsoDate;
+      /** The next time at which they could be given, where one is known. `isAfterPeriod`: too late for the period. */
+      free?: { date: IsoDate; startMinute: number; room: string; isAfterPeriod: boolean };
     })
   | (ActionStudent & { kind: "review-due"; reviewDate: IsoDate; days: number })
   | PlanReview;
@@ -41,7 +43,13 @@ export interface ActionSources {
   /** Questions to teachers; those that were answered are left out here. */
   questions: readonly { classId: string; className: string; askedOn: IsoDate; answeredOn?: IsoDate }[];
   /** Lines of the coverage with minutes that are neither given nor booked. */
-  owed: readonly { studentId: string; initials: string; openMinutes: number; schoolDays?: number }[];
+  owed: readonly {
+    studentId: string;
+    initials: string;
+    openMinutes: number;
+    periodEnd: IsoDate;
+    schoolDays?: number;
+  }[];
   students: readonly { studentId: string; initials: string; reviewDate?: IsoDate }[];
   /** Plans that are worth another look, in the order of the caseload. */
   plans: readonly PlanReview[];
@@ -103,8 +111,8 @@ function owed({ owed: lines }: ActionSources): NextAction[] {
         b.openMinutes - a.openMinutes ||
         a.studentId.localeCompare(b.studentId),
     )
-    .map(({ studentId, initials, openMinutes, schoolDays }) => ({
-      ...{ kind: "minutes-owed" as const, studentId, initials, minutes: openMinutes },
+    .map(({ studentId, initials, openMinutes, periodEnd, schoolDays }) => ({
+      ...{ kind: "minutes-owed" as const, studentId, initials, minutes: openMinutes, periodEnd },
       ...(schoolDays === undefined ? {} : { schoolDays }),
     }));
 }

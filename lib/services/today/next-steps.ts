@@ -31,10 +31,12 @@ export async function nextSteps(ports: Ports): Promise<NextAction[]> {
         ...{ classId, className: names.get(classId)!, askedOn },
         ...(answeredOn === undefined ? {} : { answeredOn }),
       })),
-    owed: coverageOf(students, { date, proposed: new Map() }, facts).map(({ studentId, openMinutes, lastChance }) => ({
-      ...{ studentId, initials: initials.get(studentId) ?? "", openMinutes },
-      ...(lastChance ? { schoolDays: lastChance.schoolDays } : {}),
-    })),
+    owed: coverageOf(students, { date, proposed: new Map() }, facts).map(
+      ({ studentId, to, openMinutes, lastChance }) => ({
+        ...{ studentId, initials: initials.get(studentId) ?? "", openMinutes, periodEnd: to },
+        ...(lastChance ? { schoolDays: lastChance.schoolDays } : {}),
+      }),
+    ),
     students: students.map(({ id: studentId, initials: shown, reviewDate }) => ({
       ...{ studentId, initials: shown },
       ...(reviewDate === undefined ? {} : { reviewDate }),
@@ -52,5 +54,5 @@ function withFreeTime(action: NextAction, week: Week): NextAction {
   const [first] = action.kind === "minutes-owed" ? freeWindows(week, action.studentId) : [];
   if (!first || action.kind !== "minutes-owed") return action;
   const { date, startMinute, room } = first;
-  return { ...action, free: { date, startMinute, room } };
+  return { ...action, free: { date, startMinute, room, isAfterPeriod: date >= action.periodEnd } };
 }

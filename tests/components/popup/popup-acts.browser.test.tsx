@@ -11,7 +11,7 @@ import { aDay, aSession, aSessionStudent } from "./sessions";
 
 const ACTIONS: NextAction[] = [
   { kind: "unanswered-teacher", classId: "k12", className: "Room 12", askedOn: "2026-09-30", days: 6 },
-  { kind: "minutes-owed", studentId: "mj", initials: "MJ", minutes: 30, schoolDays: 2 },
+  { kind: "minutes-owed", studentId: "mj", initials: "MJ", minutes: 30, schoolDays: 2, periodEnd: "2026-11-01" },
   { kind: "review-due", studentId: "tr", initials: "TR", reviewDate: "2026-10-20", days: 14 },
 ];
 const RUNNING = {

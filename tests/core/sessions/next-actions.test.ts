@@ -6,7 +6,7 @@ import { addDays } from "../../../lib/core/time/iso-date";
 const TODAY = "2026-10-06";
 const question = (classId: string, days: number) => ({ classId, className: classId, askedOn: addDays(TODAY, -days) });
 const line = (studentId: string, openMinutes: number, schoolDays?: number) => ({
-  ...{ studentId, initials: studentId, openMinutes },
+  ...{ studentId, initials: studentId, openMinutes, periodEnd: "2026-11-01" },
   ...(schoolDays === undefined ? {} : { schoolDays }),
 });
 const review = (studentId: string, days: number) => ({
