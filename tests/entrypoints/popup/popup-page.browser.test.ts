@@ -62,7 +62,10 @@ test("the day is drawn as soon as it is answered, while everything else still wa
 });
 
 test("each later answer is drawn when it comes, in any order; one that fails does not hold up the others", async () => {
-  await answer("loadNextActions", ok([{ kind: "minutes-owed", studentId: "mj", initials: "MJ", minutes: 30, periodEnd: "2026-11-01" }]));
+  await answer(
+    "loadNextActions",
+    ok([{ kind: "minutes-owed", studentId: "mj", initials: "MJ", minutes: 30, periodEnd: "2026-11-01" }]),
+  );
   await expect.element(page.getByText(/MJ.*30 min/)).toBeVisible();
   await answer("loadSendTasks", NO_ANSWER);
   await answer("loadTodaySkills", ok({ "goal-1": "handwriting" }));
