@@ -61,6 +61,19 @@ export function findConflicts(wanted: WantedTimes, taken: readonly (TakenTime & 
   return found.slice(0, MAX);
 }
 
+/**
+ * Lists the conflicts that were not there before: by date, calendar and kind, for titles are not kept, and each as often
+ * as it is there now.
+ */
+export function newConflicts(now: readonly Conflict[], before: readonly Conflict[]): Conflict[] {
+  const left = [...before];
+  return now.filter(({ date, by, kind }) => {
+    const known = left.findIndex((one) => one.date === date && one.by === by && one.kind === kind);
+    if (known >= 0) left.splice(known, 1);
+    return known < 0;
+  });
+}
+
 interface Span {
   fromMs: number;
   toMs: number;

@@ -1,4 +1,5 @@
 import type { UnderLock } from "../../contracts/contract";
+import { newConflicts } from "../../core/booking/find-conflicts";
 import { backOffMs, type SendTaskReason } from "../../core/booking/send-task";
 import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
 import type { VisitEvent } from "../../core/booking/state";
@@ -11,7 +12,7 @@ import { ownOf } from "./replaced-series";
 import type { SendingPorts } from "./sending-ports";
 import { setAlarm } from "./set-alarm";
 import { sendVisit, settleVisit } from "./send-visit";
-import { openTarget } from "./target";
+import { openTarget, type OpenTarget } from "./target";
 import { visitToSend, type VisitToSend } from "./visit-to-send";
 
 /** How long nothing leaves the device after Book, ms: an Undo in this time mails nobody. */
@@ -92,6 +93,7 @@ async function checkAndHold(
     underLock(async () =>
       stepVisit(ports, { id: visit.id, expected: ({ state }) => state === "checking" }, { events, change }),
     );
+  const stop = async ([event, change]: [VisitEvent, StepChange]) => step([event], change);
   const target = await openTarget(ports, visit);
   if (!target) return void (await step(["need-sign-in"], { because: "no-account" }));
   const toSend = await visitToSend(ports, visit, target);
@@ -101,7 +103,7 @@ async function checkAndHold(
   if (turn) return void (await step(["queue"], turn));
   const own = await ownOf(ports, visit);
   const checked = await checkVisit(ports, toSend.value, { ...target, own });
-  if (!checked.ok) return void (await step(...stopped(visit, checked.failure, ports.clock.nowMs())));
+  if (!checked.ok) return void (await stop(stopped(visit, checked.failure, ports.clock.nowMs())));
   const { conflicts, unseen } = checked.value;
   if (conflicts.length > 0 && visit.sendTask?.isAccepted !== true)
     return void (await step(["find-conflict"], { because: "conflict", sendTask: { conflicts, unseen } }));
@@ -117,21 +119,21 @@ async function turnInLine(ports: SendingPorts, { visit, outgoing }: VisitToSend)
   return { because: wait.because, sendTask: { hasGuests, queuedAtMs: ports.clock.nowMs(), retryAtMs: wait.retryAtMs } };
 }
 
-/** Gives the events and changes after a failed check. Nothing was sent, so the check may simply be repeated. */
-function stopped({ sendTask }: Visit, failure: CalendarRefusal, nowMs: number): [VisitEvent[], StepChange] {
+/** Gives the event and changes after a failed check. Nothing was sent, so the check may simply be repeated. */
+function stopped({ sendTask }: Visit, failure: CalendarRefusal, nowMs: number): [VisitEvent, StepChange] {
   const tries = (sendTask?.tries ?? 0) + 1;
   const queuedAtMs = sendTask?.queuedAtMs ?? nowMs;
   const because: SendTaskReason = failure.code;
   if (failure.code === "needs-sign-in" || failure.code === "needs-permission")
-    return [["need-sign-in"], { because, sendTask: { queuedAtMs } }];
+    return ["need-sign-in", { because, sendTask: { queuedAtMs } }];
   if ("retryAfterMs" in failure && failure.retryAfterMs !== undefined) {
     const retryAtMs = nowMs + failure.retryAfterMs;
     const why = failure.code === "outcome-unknown" ? "busy" : because;
-    return [["queue"], { because: why, sendTask: { tries, queuedAtMs, retryAtMs } }];
+    return ["queue", { because: why, sendTask: { tries, queuedAtMs, retryAtMs } }];
   }
   if (failure.code === "offline" || failure.code === "outcome-unknown")
-    return [["queue"], { because: "offline", sendTask: { tries, queuedAtMs, retryAtMs: nowMs + backOffMs(tries) } }];
-  return [["refuse"], { because }];
+    return ["queue", { because: "offline", sendTask: { tries, queuedAtMs, retryAtMs: nowMs + backOffMs(tries) } }];
+  return ["refuse", { because }];
 }
 
 /**
@@ -147,7 +149,7 @@ async function sendHeld(
     state === "holding" && sendTask?.heldUntilMs === held.sendTask?.heldUntilMs;
   const visit = await ports.vault.find("visits", held.id);
   if (!visit || !isHeld(visit)) return;
-  const leave = async (event: "queue" | "need-sign-in" | "refuse", change: StepChange): Promise<void> =>
+  const leave = async (event: VisitEvent, change: StepChange): Promise<void> =>
     void (await underLock(async () =>
       stepVisit(ports, { id: visit.id, expected: isHeld }, { events: ["check", event], change }),
     ));
@@ -157,7 +159,27 @@ async function sendHeld(
   if (!toSend.ok) return leave("refuse", { because: toSend.failure.because });
   const turn = isNew ? await turnInLine(ports, toSend.value) : undefined;
   if (turn) return leave("queue", turn);
+  // What the queue sends was checked in the same turn; after a hold, somebody may have taken the time.
+  const stop = isNew ? await stopAfterHold(ports, { visit, toSend: toSend.value, target }) : undefined;
+  if (stop) return leave(...stop);
   await sendVisit(ports, { toSend: toSend.value, target, from: "holding" }, underLock);
   const after = await ports.vault.find("visits", visit.id);
   if (after?.state === "unknown") await settleVisit(ports, { visit: after, target }, underLock);
+}
+
+/**
+ * Checks a visit once more, right before it is written, and gives why it can't be sent: a conflict that she has not
+ * accepted, or calendars that can't be read now. Undefined where nothing has changed during the hold.
+ */
+async function stopAfterHold(
+  ports: SendingPorts,
+  { visit, toSend, target }: { visit: Visit; toSend: VisitToSend; target: OpenTarget },
+): Promise<[VisitEvent, StepChange] | undefined> {
+  const checked = await checkVisit(ports, toSend, { ...target, own: await ownOf(ports, visit) });
+  if (!checked.ok) return stopped(visit, checked.failure, ports.clock.nowMs());
+  const { conflicts, unseen } = checked.value;
+  const accepted = visit.sendTask?.isAccepted === true ? (visit.sendTask.conflicts ?? []) : [];
+  return newConflicts(conflicts, accepted).length > 0
+    ? ["find-conflict", { because: "conflict", sendTask: { conflicts, unseen } }]
+    : undefined;
 }

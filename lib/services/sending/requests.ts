@@ -16,6 +16,7 @@ import { bookRest, letEnd } from "./ended-series";
 import { sendTaskLines } from "./send-task-views";
 import { removeVisit } from "./remove-visit";
 import type { SendingPorts } from "./sending-ports";
+import { setAlarm } from "./set-alarm";
 import { workQueue } from "./work-queue";
 
 /** Answers the requests on booking in connected calendars. */
@@ -50,7 +51,11 @@ export const bookingRequests = {
     const removes = act === "remove" || act === "remove-anyway";
     if ((windowId !== undefined || isOnPage(frame)) && removes && (await hasVisitSession(ports, visitId)))
       return fail({ code: "has-session" });
-    if (act === "by-link") return bookByLink(ports, visitId, underLock);
+    if (act === "by-link") {
+      const opened = await bookByLink(ports, visitId, underLock);
+      ports.runOn(async () => setAlarm(ports));
+      return opened;
+    }
     await perform(ports, { visitId, act }, underLock);
     return ok(null);
   },

@@ -12,6 +12,7 @@ import { withWordsOfClass } from "../booking/words-of-class";
 import { changeToSend, outgoingDate, type ChangeToSend } from "./change-to-send";
 import { stepVisit, type StepChange } from "./change-visit";
 import { checkVisit } from "./check-visit";
+import { noteBookedMeanwhile } from "./note-meanwhile";
 import type { SendingPorts } from "./sending-ports";
 import { openTarget, type OpenTarget } from "./target";
 
@@ -19,7 +20,7 @@ import { openTarget, type OpenTarget } from "./target";
 interface Sending {
   visit: Visit;
   change: PendingChange;
-  target: OpenTarget;
+  target: OpenTarget & { isTeacherSeen?: false };
   toSend: ChangeToSend;
   writes: Writes;
 }
@@ -75,6 +76,19 @@ export async function sendChange(ports: SendingPorts, visitId: string, underLock
       pending: { ...change, step: "stopped" },
     });
   await sendChecked(ports, { sending, step });
+  await lookAgain(ports, sending, underLock);
+}
+
+/**
+ * Reads the calendars once more after a change was written, and notes who booked the new times meanwhile: calendars have
+ * no transactions. Leaves out the teacher's times, among which the visit itself may be by now, and a change that she
+ * wanted whatever is there.
+ */
+async function lookAgain(ports: SendingPorts, sending: Sending, underLock: UnderLock): Promise<void> {
+  const { id, change } = sending.visit;
+  if (change?.isAnyway || (await ports.vault.find("visits", id))?.change) return;
+  const again = await conflictsOf(ports, { ...sending, target: { ...sending.target, isTeacherSeen: false } });
+  if (again.ok && again.value.length > 0) await underLock(async () => noteBookedMeanwhile(ports, id, again.value));
 }
 
 /** Writes one step of a change that waits to be sent. */

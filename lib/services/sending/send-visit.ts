@@ -1,13 +1,16 @@
 import type { UnderLock } from "../../contracts/contract";
+import { newConflicts } from "../../core/booking/find-conflicts";
 import { leftUnknown, waitOf, type CalendarRefusal } from "../../core/booking/calendar-refusal";
-import { backOffMs, withoutTitles, type SendTaskReason } from "../../core/booking/send-task";
+import { backOffMs, type SendTaskReason } from "../../core/booking/send-task";
 import { splitMoved } from "../../core/booking/pending-change";
 import type { VisitEvent } from "../../core/booking/state";
 import { invitationLineOf, type Visit } from "../../core/booking/visit";
+import type { Result } from "../../core/result";
 import type { StoredVisit } from "../../ports/calendar-port";
 import { newId } from "../new-id";
 import { stepVisit, type StepChange } from "./change-visit";
 import { checkVisit } from "./check-visit";
+import { noteBookedMeanwhile } from "./note-meanwhile";
 import { ownOf, withReplaced } from "./replaced-series";
 import { sendChange } from "./send-change";
 import type { SendingPorts } from "./sending-ports";
@@ -167,15 +170,8 @@ async function lookAgain(
   const before = toSend.visit.sendTask?.conflicts ?? [];
   const own = await ownOf(ports, toSend.visit);
   const again = await checkVisit(ports, toSend, { ...target, isTeacherSeen: false, own });
-  if (!again.ok) return;
-  const isNew = again.value.conflicts.some(({ date, by }) => !before.some((one) => one.date === date && one.by === by));
-  if (!isNew) return;
-  await underLock(async () => {
-    const visit = await ports.vault.find("visits", toSend.visit.id);
-    if (!visit?.sendTask || (visit.state !== "booked" && visit.state !== "waiting")) return;
-    const sendTask = withoutTitles({ ...visit.sendTask, conflicts: again.value.conflicts });
-    await ports.vault.apply([{ put: "visits", record: { ...visit, because: "booked-at-same-time", sendTask } }]);
-  });
+  if (!again.ok || newConflicts(again.value.conflicts, before).length === 0) return;
+  await underLock(async () => noteBookedMeanwhile(ports, toSend.visit.id, again.value.conflicts));
 }
 
 /** Records that a request's outcome is unknown until a later look-up. */
@@ -213,8 +209,9 @@ export async function settleVisit(
     void (await underLock(async () =>
       stepVisit(ports, { id: visit.id, expected: ({ state }) => state === "unknown" }, outcome),
     ));
-  const finish = async (there: StoredVisit): Promise<void> => {
+  const finish = async (there: StoredVisit, toSend: Result<VisitToSend, unknown>): Promise<void> => {
     await step(await withReplaced(ports, visit, stored(there, new Date(nowMs).toISOString())));
+    if (toSend.ok) await lookAgain(ports, { toSend: toSend.value, target }, underLock);
     if (visit.sendTask?.replaces) await sendChange(ports, visit.sendTask.replaces.visitId, underLock);
   };
   const later = async (failure: CalendarRefusal): Promise<void> =>
@@ -229,9 +226,9 @@ export async function settleVisit(
   }
   const toSend = await visitToSend(ports, visit, { ...target, isInvited: visit.sendTask!.hasGuests });
   // A series of several requests may have been interrupted: asking for it again under its key completes it.
-  if (found.value && (visit.cadence.on === "once" || target.calendar.storesWhole)) return finish(found.value);
+  if (found.value && (visit.cadence.on === "once" || target.calendar.storesWhole)) return finish(found.value, toSend);
   if (!toSend.ok) {
-    if (found.value) return finish(found.value);
+    if (found.value) return finish(found.value, toSend);
     return step({ events: ["refuse"], change: { because: toSend.failure.because } });
   }
   if (!found.value && visit.sendTask?.isAccepted !== true) {

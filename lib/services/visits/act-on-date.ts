@@ -4,6 +4,8 @@ import { fail, ok } from "../../core/result";
 import { bookWindow } from "../booking/book-window";
 import { isBookingOf } from "../booking/of-window";
 import type { SendingPorts } from "../sending/sending-ports";
+import { goOnWith } from "../sending/go-on-with";
+import { setAlarm } from "../sending/set-alarm";
 import { findBookedDate } from "./booked-dates";
 import { removeAnyDate } from "./change-connected";
 import { acceptMove, answerCandidate, keepDate, putDateBack } from "./decide-date";
@@ -41,7 +43,9 @@ export async function actOnDate(
       return change(async () => answerCandidate(ports, { id, eventId, isIt: act === "is-it" }));
     case "put-back": {
       const put = await putDateBack(ports, id, underLock);
-      return put.ok ? put : fail({ code: "refused", refusal: put.failure });
+      if (!put.ok) return fail({ code: "refused", refusal: put.failure });
+      ports.runOn(async () => setAlarm(ports));
+      return put;
     }
     case "reopen":
       return reopen(ports, id, underLock);
@@ -52,5 +56,7 @@ async function reopen(ports: SendingPorts, id: string, underLock: UnderLock): Pr
   const date = await findBookedDate(ports, id);
   if (!date) return fail({ code: "not-found" });
   const booked = await bookWindow(ports, { windowId: date.windowId }, underLock);
-  return booked.ok ? ok(null) : fail({ code: "refused", refusal: booked.failure });
+  if (!booked.ok) return fail({ code: "refused", refusal: booked.failure });
+  goOnWith(ports, booked.value.sends, underLock);
+  return ok(null);
 }

@@ -2,6 +2,7 @@ import type { Answer, UnderLock } from "../../contracts/contract";
 import type { ChangedVisit } from "../../contracts/visits";
 import { changeDateTo } from "../../core/booking/change-visit";
 import { partsOfOccurrenceId } from "../../core/booking/occurrences";
+import { isOpen } from "../../core/booking/state";
 import { isInConnectedCalendar, lacksLine, timesOf } from "../../core/booking/pending-change";
 import type { VisitState } from "../../core/caseload/records";
 import type { Visit, VisitTimes } from "../../core/booking/visit";
@@ -9,6 +10,7 @@ import { fail, ok } from "../../core/result";
 import { holdChange, sendHeldChange } from "../sending/begin-change";
 import { bookVisit } from "../sending/book-visit";
 import type { SendingPorts } from "../sending/sending-ports";
+import { findBookedDate } from "./booked-dates";
 import { changeVisit, endVisit, planChange, planEnd, type PlannedChange, type WantedChange } from "./change-visit";
 import { removeDate } from "./decide-date";
 
@@ -18,6 +20,16 @@ const ON_ITS_WAY: ReadonlySet<VisitState> = new Set(["checking", "ready", "holdi
 /** True also while she has not decided about a removal that was stopped: a change of it would reach no calendar. */
 const isOnItsWay = ({ state, sendTask, change }: Visit): boolean =>
   sendTask !== undefined && (ON_ITS_WAY.has(state) || state === "changed-elsewhere" || change?.isBegun === true);
+
+/**
+ * True also while another half waits to take over from the visit: a change would be lost with the dates that it takes,
+ * and a second half would be a second event on each of them.
+ */
+async function isBusy({ vault }: Pick<SendingPorts, "vault">, visit: Visit): Promise<boolean> {
+  if (isOnItsWay(visit)) return true;
+  const visits = await vault.all("visits");
+  return visits.some((one) => one.sendTask?.replaces?.visitId === visit.id && isOpen(one));
+}
 
 /** What is sent to a connected calendar after the write lock is released. */
 interface Begun {
@@ -41,7 +53,7 @@ export async function changeAnyVisit(
     const planned = await planChange(ports, wanted);
     if (!planned.ok) return planned;
     const { visit } = planned.value;
-    if (isOnItsWay(visit)) return fail({ code: "on-its-way" });
+    if (await isBusy(ports, visit)) return fail({ code: "on-its-way" });
     if (isInConnectedCalendar(visit)) return begin(ports, planned.value);
     if (planned.value.takenOverFrom !== undefined && visit.sendTask) return splitUnsent(ports, planned.value);
     const changed = await changeVisit(ports, wanted);
@@ -122,7 +134,7 @@ export async function removeAnyDate(ports: SendingPorts, id: string, underLock: 
     ports,
     visitId,
     async () => {
-      const now = await ports.vault.find("visits", visitId);
+      const now = (await findBookedDate(ports, id)) && (await ports.vault.find("visits", visitId));
       return now ? ok(timesOf(changeDateTo(now, plannedOn, "undone"))) : fail({ code: "not-found" });
     },
     underLock,
@@ -137,7 +149,7 @@ async function holdAndSend(
 ): Promise<Answer<null>> {
   const begun = await underLock(async (): Promise<Answer<Visit | undefined>> => {
     const visit = await ports.vault.find("visits", visitId);
-    if (visit && isOnItsWay(visit)) return fail({ code: "on-its-way" });
+    if (visit && (await isBusy(ports, visit))) return fail({ code: "on-its-way" });
     const times = await plan();
     return times.ok ? ok(await holdChange(ports, visitId, times.value)) : times;
   });

@@ -63,7 +63,7 @@ export async function planChange(ports: Ports, wanted: WantedChange): Promise<Re
   const { visitId, plannedOn } = partsOfOccurrenceId(wanted.id);
   const sources = await visitSources(ports.vault);
   const visit = sources.visits.find(({ id }) => id === visitId);
-  if (!visit) return fail({ code: "not-found" });
+  if (!visit || (plannedOn !== undefined && !hasDate(visit, plannedOn, sources))) return fail({ code: "not-found" });
   const zone = knownZone(visit.zone) ?? ports.clock.zone();
   const now = wallClockAt(ports.clock.nowMs(), zone);
   const to = onClock(wanted.to, ports.clock.zone(), zone);
@@ -75,6 +75,18 @@ export async function planChange(ports: Ports, wanted: WantedChange): Promise<Re
     return refuse("reach", "has-session");
   return ok({ visit, ...changed(visit, spread) });
 }
+
+/**
+ * True for a date that the visit has now, by its cadence, put back or moved, whether or not there is school. A list that
+ * was read before another tab split the series names dates that are another visit's by now: to change one here would
+ * make a second event of it.
+ */
+function hasDate(visit: Visit, plannedOn: IsoDate, sources: VisitSources): boolean {
+  const { occurrences, closed } = occurrencesOf(visit, EVER, siteDaysOf(visit, sources));
+  return [...occurrences, ...closed].some((one) => one.plannedOn === plannedOn);
+}
+
+const EVER = { from: "0001-01-01", to: "9999-12-30" } as const;
 
 const refuse = (field: string, code: FieldError["code"]): Result<never, SaveFailure> =>
   fail({ code: "invalid-fields", errors: [{ field, code }] });
@@ -128,7 +140,7 @@ function firstDate(visit: Visit, site: SiteDays): IsoDate {
 
 /** The first planned date that has not begun. */
 function nextDate(visit: Visit, { site, now }: { site: SiteDays; now: WallClock }): IsoDate | undefined {
-  const { occurrences } = occurrencesOf(visit, { from: "0001-01-01", to: "9999-12-30" }, site);
+  const { occurrences } = occurrencesOf(visit, EVER, site);
   return occurrences
     .filter((one) => isOpen(one) && !isOver(one, now))
     .map(({ plannedOn }) => plannedOn)

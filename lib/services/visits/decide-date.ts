@@ -1,5 +1,6 @@
 import { byHand } from "../../core/booking/change-visit";
 import { withDatePutBack } from "../../core/booking/change-date";
+import { isInConnectedCalendar } from "../../core/booking/pending-change";
 import { isOpen, next } from "../../core/booking/state";
 import type { OutgoingEvent } from "../../core/booking/outgoing-event";
 import type { Visit } from "../../core/booking/visit";
@@ -49,10 +50,15 @@ async function isDayChanged(ports: Ports, id: string): Promise<boolean> {
 
 /**
  * Takes one date back. Ledger entries about it stay, and so does whatever the calendar shows. Refuses one that is on
- * its way to the calendar, or out of it; one that is gone already needs nothing.
+ * its way to the calendar, or out of it, and one that a connected calendar has: that is removed there, even where a card
+ * that was drawn earlier offers to take it back. One that is gone already needs nothing.
  */
 export async function removeDate(ports: Ports, id: string): Promise<Answer<null>> {
-  if (!(await findBookedDate(ports, id))) return ok(null);
+  const found = await findBookedDate(ports, id);
+  if (!found) return ok(null);
+  const visit = await ports.vault.find("visits", partsOfOccurrenceId(id).visitId);
+  const isThere = visit && isInConnectedCalendar(visit) && found.state !== "missing" && !found.stillGoes;
+  if (isThere) return fail({ code: "on-its-way" });
   const isRemoved = await changeDate(ports, id, (date) => {
     const state = next(date.state, "take-back");
     return state && { ...date, state };

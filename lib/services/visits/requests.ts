@@ -4,14 +4,14 @@ import { fail, ok } from "../../core/result";
 import { done } from "../answer";
 import { hasSession } from "../booking/of-window";
 import { isOnPage } from "../page-frame/is-on-page";
-import { bookVisit } from "../sending/book-visit";
+import { goOnWith } from "../sending/go-on-with";
 import type { SendingPorts } from "../sending/sending-ports";
 import { everyInitials, isMaskedOnPage, maskInitials } from "../privacy/mask-initials";
 import { actOnDate } from "./act-on-date";
 import { changeAnyVisit, endAnyVisit, removeAnyDate, sendRoleLine } from "./change-connected";
 import { saveAgenda, saveRoleCard } from "./change-visit";
 import { dayOut, markDayOut } from "./day-out";
-import { acceptMove, answerCandidate, keepDate, putDateBack } from "./decide-date";
+import { acceptMove, answerCandidate, keepDate } from "./decide-date";
 import { dropHandedOver } from "./drop-visit";
 import { markOutgoing } from "./mark-outgoing";
 import { visitNeeds } from "./need-lines";
@@ -37,15 +37,14 @@ export const visitsRequests = {
   acceptMove: async (ports, { id }) => done(acceptMove(ports, id)),
   answerCandidate: async (ports, answer) => done(answerCandidate(ports, answer)),
   async putDateBack(ports, { id }, { underLock }) {
-    const put = await putDateBack(ports, id, underLock);
-    return put.ok ? put : fail({ code: "refused", refusal: put.failure });
+    return actOnDate(ports, { id, act: "put-back" }, underLock);
   },
   previewTouchBase: async (ports, wanted) => ok(await previewTouchBase(ports, wanted)),
   async bookTouchBase(ports, wanted, { underLock }) {
     const booked = await bookTouchBase(ports, wanted, underLock);
     if (!booked.ok) return fail({ code: "refused", refusal: booked.failure });
     const { sends: visitId, file } = booked.value;
-    if (visitId !== undefined) ports.runOn(async () => bookVisit(ports, { visitId }, underLock));
+    goOnWith(ports, visitId, underLock);
     return ok({ ...(visitId === undefined ? {} : { isSent: true as const }), ...(file ? { file } : {}) });
   },
   dropHandedOver: async (ports, { visitId }) => dropHandedOver(ports, visitId),

@@ -11,8 +11,7 @@ import { declineWindow, removeDeclines } from "../booking/decline-window";
 import { areDeclinesOf, hasSession, isBookingOf } from "../booking/of-window";
 import { isOnPage } from "../page-frame/is-on-page";
 import { everyInitials, isMaskedOnPage, maskInitials } from "../privacy/mask-initials";
-import { bookVisit } from "../sending/book-visit";
-import { setAlarm } from "../sending/set-alarm";
+import { goOnWith } from "../sending/go-on-with";
 import type { SendingPorts } from "../sending/sending-ports";
 import { removeDate } from "../visits/decide-date";
 import { answerAbsence } from "./answer-absence";
@@ -44,7 +43,7 @@ export const windowsRequests = {
     if (!booked.ok) return fail({ code: "refused", refusal: booked.failure });
     const { bookingId, sends: visitId, file } = booked.value;
     // What she saves by hand now may be seen in a connected calendar.
-    ports.runOn(async () => (visitId === undefined ? setAlarm(ports) : bookVisit(ports, { visitId }, underLock)));
+    goOnWith(ports, visitId, underLock);
     const sent = visitId === undefined ? {} : { isSent: true as const };
     return ok({ bookingId, ...sent, ...(file ? { file } : {}) });
   },

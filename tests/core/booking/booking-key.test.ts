@@ -45,6 +45,6 @@ it("keeps the parts apart, wherever one ends and the next begins", async () => {
       const other = await hex({ ...parts, installSalt: a, calendarId: b + c });
       expect(one).not.toBe(other);
     }),
-    { numRuns: 50 },
+    { numRuns: 50, seed: 61803 },
   );
 });

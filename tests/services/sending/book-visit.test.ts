@@ -15,7 +15,16 @@ import { FakeGoogle } from "../../fake-calendar-api/fake-google";
 import { FakeGraph } from "../../fake-calendar-api/fake-graph";
 import { aClass, aSite, aStudent, at } from "../../fixtures/builders";
 import { aSchoolDay } from "../../core/school-calendar/calendar-builders";
-import { aDraft, eventsOf, stageSending, TEACHER, ZONE, type SendingStage, type Vendor } from "./sending-stage";
+import {
+  BEFORE_CREATE,
+  aDraft,
+  eventsOf,
+  stageSending,
+  TEACHER,
+  ZONE,
+  type SendingStage,
+  type Vendor,
+} from "./sending-stage";
 
 const VENDORS: Vendor[] = ["google", "graph"];
 const status = (code: number, headers: Record<string, string> = {}): Fault => ({
@@ -23,9 +32,6 @@ const status = (code: number, headers: Record<string, string> = {}): Fault => ({
   headers,
   body: undefined,
 });
-
-/** Requests before the one that creates: a look at each calendar, and at the teacher's times. */
-const BEFORE_CREATE: Fault[] = ["none", "none"];
 
 /** Puts an event of somebody else at 8:10 into a calendar. */
 function addOther(
@@ -358,9 +364,49 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     expect(await stage.visit()).toMatchObject({ state: "booked" });
   });
 
-  it("says it when somebody booked the same time meanwhile", async () => {
+  it("sends nothing when somebody took the time within the hold, and books it when she wants it anyway", async () => {
     const stage = await stageSending(vendor);
-    stage.duringHold = async () => Promise.resolve(addOther(stage));
+    stage.duringHold = async () => {
+      stage.duringHold = async () => Promise.resolve();
+      return Promise.resolve(addOther(stage));
+    };
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({
+      state: "conflict",
+      because: "conflict",
+      sendTask: { conflicts: [{ date: "2026-10-06", by: "own", kind: "taken", title: "Other" }] },
+    });
+    expect([eventsOf(stage), stage.api.mails]).toEqual([1, []]);
+    await stage.book({ isAccepted: true });
+    expect(await stage.visit()).toMatchObject({ state: "waiting" });
+    expect(eventsOf(stage)).toBe(2);
+  });
+
+  it("asks again when something more comes within the hold than what she accepted", async () => {
+    const stage = await stageSending(vendor);
+    addOther(stage);
+    await stage.book();
+    stage.duringHold = async () => Promise.resolve(addOther(stage, stage.ownCalendar, ["08:20", "08:30"]));
+    await stage.book({ isAccepted: true });
+    expect(await stage.visit()).toMatchObject({ state: "conflict" });
+    expect((await stage.visit()).sendTask!.conflicts).toHaveLength(2);
+    expect(stage.api.mails).toEqual([]);
+  });
+
+  it("sends nothing while the calendars can't be read after the hold, and sends it once they can", async () => {
+    const stage = await stageSending(vendor);
+    stage.faults.push("none", "none", "offline");
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "queued", because: "offline" });
+    expect(eventsOf(stage)).toBe(0);
+    await stage.work();
+    expect(await stage.visit()).toMatchObject({ state: "waiting" });
+    expect(eventsOf(stage)).toBe(1);
+  });
+
+  it("says it when somebody booked the same time while the request was under way", async () => {
+    const stage = await stageSending(vendor);
+    stage.faults.push(...BEFORE_CREATE, () => addOther(stage));
     await stage.book();
     expect(await stage.visit()).toMatchObject({ state: "waiting", because: "booked-at-same-time" });
   });

@@ -152,6 +152,47 @@ describe.each(VENDORS)("changing a series that is in the calendar (%s)", (vendor
     expect((await others(stage))[0]!.sendTask).not.toHaveProperty("replaces");
   });
 
+  describe("a date that is another visit's by now, as a list says that was read before", () => {
+    it.each(["from", "date", "all"] as const)("is not changed once more (%s)", async (reach) => {
+      const stage = await stageSeries(vendor);
+      await change(stage, { on: "2026-10-20", reach: "from", to: { date: "2026-10-20", ...TEN } });
+      const before = await stage.vault.all("visits");
+      const eleven = { date: "2026-10-20", startMinute: at("11:00"), endMinute: at("11:30") };
+      const again = await change(stage, { on: "2026-10-20", reach, to: eleven });
+      expect(again).toEqual({ ok: false, failure: { code: "not-found" } });
+      expect(await stage.vault.all("visits")).toEqual(before);
+      expect(shown(stage)).toEqual(await expected(stage));
+    });
+
+    it("is not removed, and nothing says that it was", async () => {
+      const stage = await stageSeries(vendor);
+      await change(stage, { on: "2026-10-20", reach: "from", to: { date: "2026-10-20", ...TEN } });
+      const before = await stage.vault.all("visits");
+      const removed = await removeAnyDate(stage.ports(), "v1.2026-10-20", stage.underLock);
+      expect(removed).toEqual({ ok: false, failure: { code: "not-found" } });
+      expect(await stage.vault.all("visits")).toEqual(before);
+    });
+  });
+
+  it("is refused while another half waits to take over: there would be two of them", async () => {
+    const stage = await stageSeries(vendor);
+    const split = { on: "2026-10-20", reach: "from", to: { date: "2026-10-20", ...TEN } } as const;
+    const answers: unknown[] = [];
+    stage.duringHold = async () => {
+      stage.duringHold = async () => Promise.resolve();
+      const { on, ...wanted } = split;
+      answers.push(await changeAnyVisit(stage.ports(), { id: `v1.${on}`, ...wanted }, stage.underLock));
+      answers.push(await removeAnyDate(stage.ports(), "v1.2026-10-27", stage.underLock));
+      answers.push(await endAnyVisit(stage.ports(), { visitId: "v1", until: "2026-10-27" }, stage.underLock));
+    };
+    await change(stage, split);
+    await Promise.all(stage.background);
+    expect(answers).toEqual(answers.map(() => ({ ok: false, failure: { code: "on-its-way" } })));
+    expect(answers).toHaveLength(3);
+    expect(await others(stage)).toHaveLength(1);
+    expect(shown(stage)).toEqual(await expected(stage));
+  });
+
   it("from a date on, or up to one: of a series with one date left, the calendar has that date only", async () => {
     const stage = await stageSeries(vendor);
     await change(stage, { on: "2026-10-13", reach: "from", to: { date: "2026-10-13", ...TEN } });
@@ -300,6 +341,20 @@ describe.each(VENDORS)("changing a series that is in the calendar (%s)", (vendor
     );
     expect(shown(stage)).toContain("2026-10-14 10:00");
     expect(await stage.visit()).not.toHaveProperty("change");
+  });
+
+  it("is told when somebody books the new time while the change is being written", async () => {
+    const stage = await stageSeries(vendor);
+    const before = stage.api.handle.bind(stage.api);
+    stage.api.handle = (request) => {
+      if (request.method === "PATCH") addOther(stage, "2026-10-14", "10:10", "10:20");
+      return before(request);
+    };
+    await change(stage, { on: "2026-10-13", reach: "date", to: { date: "2026-10-14", ...TEN } });
+    const visit = await stage.visit();
+    expect(visit).toMatchObject({ because: "booked-at-same-time", sendTask: { conflicts: [{ date: "2026-10-14" }] } });
+    expect(visit).not.toHaveProperty("change");
+    expect(JSON.stringify(visit)).not.toContain("Other");
   });
 
   it("removes one date there, with one mail", async () => {

@@ -10,7 +10,15 @@ import { changeAnyVisit } from "../../../lib/services/visits/change-connected";
 import type { FakeGoogle } from "../../fake-calendar-api/fake-google";
 import type { Fault } from "../../fake-calendar-api/faulty-http";
 import { aClass, aStudent, at } from "../../fixtures/builders";
-import { aDraft, eventsOf, stageSending, TEACHER, type SendingStage, type Vendor } from "./sending-stage";
+import {
+  BEFORE_CREATE,
+  aDraft,
+  eventsOf,
+  stageSending,
+  TEACHER,
+  type SendingStage,
+  type Vendor,
+} from "./sending-stage";
 
 /** An answer of Google's with a reason, or of Graph's with a code. */
 const google = (status: number, reason: string, headers: Record<string, string> = {}): Fault => ({
@@ -22,7 +30,6 @@ const graph = (status: number, code: string, headers: Record<string, string> = {
   body: { error: { code, message: "m" } },
 });
 /** Requests before the one that creates: a look at each calendar, and at the teacher's times. */
-const BEFORE_CREATE: Record<Vendor, Fault[]> = { google: ["none", "none"], graph: ["none", "none"] };
 
 const view = async (stage: SendingStage): Promise<SendTaskView> =>
   (await sendTaskView(stage.ports(), await stage.visit()))!;
@@ -38,7 +45,7 @@ async function press(stage: SendingStage, act: VisitAct): Promise<void> {
 async function refusedBy(vendor: Vendor, fault: Fault, over: Partial<Visit> = {}): Promise<SendingStage> {
   const stage = await stageSending(vendor);
   await stage.put(aDraft({ way: vendor, ...over }, stage.ownCalendar));
-  stage.faults.push(...BEFORE_CREATE[vendor], fault);
+  stage.faults.push(...BEFORE_CREATE, fault);
   await stage.book();
   return stage;
 }
@@ -48,7 +55,7 @@ async function refusedByShared(vendor: Vendor, fault: Fault): Promise<SendingSta
   const stage = await stageSending(vendor);
   stage.api.addCalendar({ id: "class-12" });
   await stage.put(aDraft({ way: vendor }, "class-12"));
-  stage.faults.push("none", ...BEFORE_CREATE[vendor], fault);
+  stage.faults.push("none", "none", ...BEFORE_CREATE, fault);
   await stage.book();
   return stage;
 }
@@ -127,7 +134,7 @@ describe("what a calendar's refusal of a booking says, and its cures", () => {
   it.each(["google", "graph"] as const)("%s: 401 asks for a sign-in by its name", async (vendor) => {
     const stage = await stageSending(vendor);
     const unauthorised = vendor === "google" ? google(401, "authError") : graph(401, "InvalidAuthenticationToken");
-    stage.faults.push(...BEFORE_CREATE[vendor], unauthorised, unauthorised);
+    stage.faults.push(...BEFORE_CREATE, unauthorised, unauthorised);
     await stage.book();
     expect((await view(stage)).text).toBe("Sign in to your calendar again to finish this. The visit is kept.");
     expect(await labels(stage)).toEqual(["Sign in", "Leave it"]);

@@ -11,7 +11,7 @@ import { FakeGoogle } from "../../fake-calendar-api/fake-google";
 import { FakeGraph } from "../../fake-calendar-api/fake-graph";
 import { at } from "../../fixtures/builders";
 import { wordsIn } from "../../fixtures/words-in";
-import { eventsOf, stageSending, type SendingStage, type Vendor } from "./sending-stage";
+import { BEFORE_CREATE, eventsOf, stageSending, type SendingStage, type Vendor } from "./sending-stage";
 
 /**
  * Both vendors' tables of errors, row by row: what a server answers to a write, and what becomes of it. Sources: "Handle
@@ -206,9 +206,9 @@ async function stageRow(row: Row): Promise<SendingStage> {
 
 /** Faults that are no answer of a server, or that need somebody else. */
 async function meddle(stage: SendingStage, { task, provoked }: Row): Promise<void> {
-  const reads = task === "book" || task === "change" ? 2 : 0;
+  const reads = task === "book" ? BEFORE_CREATE.length : task === "change" ? 2 : 0;
   if (provoked === "offline") stage.faults.push(...Array<"none">(reads).fill("none"), "offline");
-  if (provoked === "lost" || provoked === "spent") stage.faults.push("none", "none", "lost-after");
+  if (provoked === "lost" || provoked === "spent") stage.faults.push(...BEFORE_CREATE, "lost-after");
   if (provoked === "deleted") deleteEvent(stage, (await stage.visit()).reference!.eventId);
   if (provoked === "taken" && stage.api instanceof FakeGoogle) {
     const start = { dateTime: "2026-11-20T09:00:00-05:00" };

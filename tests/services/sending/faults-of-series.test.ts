@@ -255,14 +255,14 @@ describe.each<Vendor>(["google", "graph"])("whatever goes wrong with a series (%
   it("each visit has at most one event, no date is lost, and the visit says what is so", async () => {
     await fc.assert(
       fc.asyncProperty(courseOf(trouble), async (course) => run(vendor, course)),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 77213 },
     );
   }, 100_000);
 
   it("the same while somebody changes or deletes the event at any moment (410, 412)", async () => {
     await fc.assert(
       fc.asyncProperty(courseOf(withOthers), async (course) => run(vendor, course)),
-      { numRuns: 200 },
+      { numRuns: 200, seed: 90019 },
     );
   }, 100_000);
 });

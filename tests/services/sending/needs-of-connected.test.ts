@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Visit } from "../../../lib/core/booking/visit";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
 import { removeAnyDate } from "../../../lib/services/visits/change-connected";
+import { removeDate } from "../../../lib/services/visits/decide-date";
 import { visitNeeds } from "../../../lib/services/visits/need-lines";
 import { listVisits } from "../../../lib/services/visits/visit-list";
 import { isDateRemovable } from "../../../lib/core/booking/need-acts";
@@ -60,6 +61,16 @@ describe.each<Vendor>(["google", "graph"])("what needs her about a visit in a co
     expect(lines.map(({ removal }) => [removal?.visitId, actsOf(removal)])).toEqual([["v1", ["remove"]]]);
     await removeVisit(stage.ports(), { visitId: "v1" }, stage.underLock);
     expect(eventsOf(stage)).toBe(0);
+  });
+
+  it.each([
+    ["its only date", {}, "v1"],
+    ["a date of its series", SERIES, "v1.2026-10-13"],
+  ])("is not taken back here alone by a card that was drawn earlier: %s", async (_what, over, id) => {
+    const stage = await stageBooked(vendor, over);
+    const before = await stage.visit();
+    expect(await removeDate(stage.ports(), id)).toEqual({ ok: false, failure: { code: "on-its-way" } });
+    expect(await stage.visit()).toEqual(before);
   });
 
   it("dates of a class that is gone are removed there, one by one or all at once, and it is said once", async () => {

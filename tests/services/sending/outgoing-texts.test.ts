@@ -237,7 +237,7 @@ describe("nothing that leaves the device tells who a student is", () => {
         fc.asyncProperty(caseloads, async (caseload) => {
           for (const text of await outgoing(caseload)) expect(tracesIn(text, caseload, usual)).toEqual([]);
         }),
-        { numRuns: 60 },
+        { numRuns: 60, seed: 55102 },
       );
     },
     120_000,

@@ -1,7 +1,9 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import type { Visit } from "../../../lib/core/booking/visit";
+import { bookingRequests } from "../../../lib/services/sending/requests";
 import { setAlarm } from "../../../lib/services/sending/set-alarm";
+import { visitsRequests } from "../../../lib/services/visits/requests";
 import { FakeGraph } from "../../fake-calendar-api/fake-graph";
 import { aDraft, stageSending, type SendingStage, type Vendor } from "./sending-stage";
 
@@ -33,6 +35,43 @@ function save({ api, ownCalendar }: SendingStage, title = TITLE, [from, to] = ["
       end: { dateTime: `${at(to)}-04:00`, timeZone },
     });
 }
+
+describe("what she saves by hand is looked for after each way that opens a form", () => {
+  const lookIsSet = async (stage: SendingStage): Promise<void> => {
+    await Promise.all(stage.background);
+    expect(stage.alarmMs).toBeGreaterThan(stage.nowMs);
+  };
+
+  it("a touch base", async () => {
+    const stage = await stageSending();
+    await stage.vault.apply([{ remove: "visits", id: "v1" }]);
+    const wanted = { classId: "k12", date: "2026-10-06", startMinute: 900 };
+    const booked = await visitsRequests.bookTouchBase(stage.ports(), wanted, { underLock: stage.underLock });
+    expect(booked).toEqual({ ok: true, value: {} });
+    await lookIsSet(stage);
+  });
+
+  it.each(["putDateBack", "actOnDate"] as const)("a date that is put back (%s)", async (request) => {
+    const stage = await stageHandedOver("google");
+    await stage.put({ ...(await stage.visit()), state: "missing" });
+    const at = { underLock: stage.underLock };
+    const put =
+      request === "putDateBack"
+        ? await visitsRequests.putDateBack(stage.ports(), { id: "v1" }, at)
+        : await visitsRequests.actOnDate(stage.ports(), { id: "v1", act: "put-back" }, at);
+    expect(put).toEqual({ ok: true, value: null });
+    await lookIsSet(stage);
+  });
+
+  it("a visit that its connected calendar does not take", async () => {
+    const stage = await stageSending();
+    await stage.put({ ...(await stage.visit()), state: "refused", because: "read-only" });
+    const act = { visitId: "v1", act: "by-link" } as const;
+    await bookingRequests.actOnVisit(stage.ports(), act, { underLock: stage.underLock });
+    expect(await stage.visit()).toMatchObject({ state: "handed-over" });
+    await lookIsSet(stage);
+  });
+});
 
 describe.each<Vendor>(["google", "graph"])("a visit that she saved by hand, in a connected calendar (%s)", (vendor) => {
   it("is booked once the calendar shows it, without any calendar page", async () => {

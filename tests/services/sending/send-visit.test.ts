@@ -7,7 +7,15 @@ import { FakeGoogle } from "../../fake-calendar-api/fake-google";
 import { FakeGraph } from "../../fake-calendar-api/fake-graph";
 import { at } from "../../fixtures/builders";
 import { aSchoolDay } from "../../core/school-calendar/calendar-builders";
-import { aDraft, eventsOf, stageSending, TEACHER, type SendingStage, type Vendor } from "./sending-stage";
+import {
+  BEFORE_CREATE,
+  aDraft,
+  eventsOf,
+  stageSending,
+  TEACHER,
+  type SendingStage,
+  type Vendor,
+} from "./sending-stage";
 
 const VENDORS: Vendor[] = ["google", "graph"];
 const status = (code: number) => ({ status: code, headers: {}, body: undefined });
@@ -25,9 +33,9 @@ async function stageSeries(vendor: Vendor): Promise<SendingStage> {
 describe("an event that is stored", () => {
   it.each([429, 401, 403, 400])("is never shown as unsent when its series can't be completed: %i", async (code) => {
     const stage = await stageSeries("graph");
-    // Two looks and the series itself; then what removes its free day is refused, and so is the look at it.
+    // The looks and the series itself; then what removes its free day is refused, and so is the look at it.
     const refusals = [status(code), status(code)];
-    stage.faults.push("none", "none", "none", ...refusals, ...refusals);
+    stage.faults.push(...BEFORE_CREATE, "none", ...refusals, ...refusals);
     await stage.book();
     expect(eventsOf(stage)).toBe(1);
     expect((await stage.visit()).state).toMatch(/^(?:unknown|waiting)$/);
@@ -39,7 +47,7 @@ describe("an event that is stored", () => {
 
   it.each([429, 403, 400])("is not unsent either when it is asked for again and refused with %i", async (code) => {
     const stage = await stageSeries("graph");
-    stage.faults.push("none", "none", "lost-after", "none", status(code));
+    stage.faults.push(...BEFORE_CREATE, "lost-after", "none", status(code));
     await stage.book();
     expect(await stage.visit()).toMatchObject({ state: "unknown", because: "outcome-unknown" });
     await stage.work();
@@ -50,7 +58,7 @@ describe("an event that is stored", () => {
   it.each([429, 401, 403])("is looked up after Google said that its id is taken, and then %i", async (code) => {
     const stage = await stageSending("google");
     // The first request arrives after it was looked up in vain; the second finds its event there.
-    stage.faults.push("none", "none", "late", ...Array.from({ length: 5 }, () => "none" as const));
+    stage.faults.push(...BEFORE_CREATE, "late", ...Array.from({ length: 5 }, () => "none" as const));
     stage.faults.push(status(code), status(code));
     await stage.book();
     expect(eventsOf(stage)).toBe(1);
@@ -63,7 +71,7 @@ describe("an event that is stored", () => {
 
   it("is taken as it is where Google has the whole series", async () => {
     const stage = await stageSeries("google");
-    stage.faults.push("none", "none", "lost-after", "none", status(400));
+    stage.faults.push(...BEFORE_CREATE, "lost-after", "none", status(400));
     await stage.book();
     expect(await stage.visit()).toMatchObject({ state: "waiting" });
     const creates = stage.api.requests.filter(({ method, path }) => method === "POST" && path.includes("/events"));
@@ -107,7 +115,7 @@ describe("a key that belongs to another event", () => {
   it("is given up, so that the visit can be booked", async () => {
     const stage = await stageSending("google");
     const api = stage.api as FakeGoogle;
-    stage.faults.push("none", "none", "offline");
+    stage.faults.push(...BEFORE_CREATE, "offline");
     await stage.book();
     const { key } = (await stage.visit()).sendTask!;
     stage.faults.push("none", "none", "lost-after");

@@ -26,6 +26,12 @@ export const ZONE = "America/New_York";
 export const TEACHER = "alvarez@lincoln.example";
 export type Vendor = "google" | "graph";
 
+/**
+ * The requests of one click before the one that creates its event: a look at her calendar and at the teacher's times,
+ * before the hold and once more after it.
+ */
+export const BEFORE_CREATE: readonly Fault[] = ["none", "none", "none", "none"];
+
 /** A visit to a class's arrival, Tuesday 2026-10-06, 8:05 to 8:35, that is to be booked in the account "a1". */
 export const aDraft = (over: Partial<Visit> = {}, calendarId = "therapist@lincoln.example"): Visit => ({
   id: "v1",

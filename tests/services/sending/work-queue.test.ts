@@ -4,7 +4,7 @@ import { sendTaskView } from "../../../lib/services/sending/send-task-views";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
 import { changeAnyVisit } from "../../../lib/services/visits/change-connected";
 import { at } from "../../fixtures/builders";
-import { aDraft, eventsOf, stageSending, type SendingStage, type Vendor } from "./sending-stage";
+import { BEFORE_CREATE, aDraft, eventsOf, stageSending, type SendingStage, type Vendor } from "./sending-stage";
 
 const status = (code: number, headers: Record<string, string> = {}) => ({ status: code, headers, body: undefined });
 const MINUTE = 60_000;
@@ -19,7 +19,7 @@ async function ring(stage: SendingStage): Promise<void> {
 describe.each<Vendor>(["google", "graph"])("what waits goes on by itself (%s)", (vendor) => {
   it("after a busy calendar", async () => {
     const stage = await stageSending(vendor);
-    stage.faults.push("none", "none", status(429, { "retry-after": "90" }));
+    stage.faults.push(...BEFORE_CREATE, status(429, { "retry-after": "90" }));
     await stage.book();
     expect(stage.alarmMs).toBe(stage.nowMs + 90_000);
     await ring(stage);
@@ -30,7 +30,7 @@ describe.each<Vendor>(["google", "graph"])("what waits goes on by itself (%s)", 
 
   it("after an answer that was lost, together with the look at it", async () => {
     const stage = await stageSending(vendor);
-    stage.faults.push("none", "none", "lost-after", "offline");
+    stage.faults.push(...BEFORE_CREATE, "lost-after", "offline");
     await stage.book();
     expect(await stage.visit()).toMatchObject({ state: "unknown" });
     await ring(stage);
@@ -50,9 +50,8 @@ describe.each<Vendor>(["google", "graph"])("what waits goes on by itself (%s)", 
 
   it("after the worker was killed while the request was on its way", async () => {
     const stage = await stageSending(vendor);
-    // Two looks, of two steps each, and the writes up to the request.
-    stage.faults.push("none", "none");
-    stage.killAt = 8;
+    // The looks, of two steps each, and the writes up to the request.
+    stage.killAt = 2 * BEFORE_CREATE.length + 4;
     await stage.settled(stage.book());
     expect(await stage.visit()).toMatchObject({ state: "sending" });
     expect(stage.alarmMs).toBeGreaterThan(stage.nowMs);
@@ -102,7 +101,7 @@ describe.each<Vendor>(["google", "graph"])("a new click waits its turn in its ac
     const early = { startMinute: at("7:50"), endMinute: at("8:00"), routine: null };
     await stage.put(aDraft({ id: "v0", way: vendor, ...early }, stage.ownCalendar));
     await stage.book({ visitId: "v0" });
-    stage.faults.push("none", "none", status(429, { "retry-after": "900" }));
+    stage.faults.push(...BEFORE_CREATE, status(429, { "retry-after": "900" }));
     await stage.book();
     stage.api.requests.length = 0;
     return stage;
@@ -159,7 +158,7 @@ describe.each<Vendor>(["google", "graph"])("a new click waits its turn in its ac
     await stage.put(after("v2"));
     stage.duringHold = async () => {
       stage.duringHold = async () => Promise.resolve();
-      stage.faults.push("none", "none", status(429, { "retry-after": "900" }));
+      stage.faults.push(...BEFORE_CREATE, status(429, { "retry-after": "900" }));
       await stage.book();
     };
     await stage.book({ visitId: "v2" });
@@ -212,7 +211,7 @@ describe.each<Vendor>(["google", "graph"])("a new click waits its turn in its ac
 describe.each<Vendor>(["google", "graph"])("a server that can't answer says when to ask again (%s)", (vendor) => {
   it.each([503, 504])("%i to the request itself: looked up then, and not before", async (code) => {
     const stage = await stageSending(vendor);
-    stage.faults.push("none", "none", status(code, { "retry-after": "900" }), status(code, { "retry-after": "900" }));
+    stage.faults.push(...BEFORE_CREATE, status(code, { "retry-after": "900" }), status(code, { "retry-after": "900" }));
     await stage.book();
     expect(await stage.visit()).toMatchObject({ state: "unknown" });
     expect(stage.alarmMs).toBe(stage.nowMs + 15 * MINUTE);

@@ -1,0 +1,15 @@
+import type { Conflict } from "../../core/booking/find-conflicts";
+import { withoutTitles } from "../../core/booking/send-task";
+import type { SendingPorts } from "./sending-ports";
+
+/** Saves with a visit what somebody else booked at its time meanwhile. Call it under the write lock. */
+export async function noteBookedMeanwhile(
+  { vault }: SendingPorts,
+  visitId: string,
+  conflicts: readonly Conflict[],
+): Promise<void> {
+  const visit = await vault.find("visits", visitId);
+  if (!visit?.sendTask || visit.change || (visit.state !== "booked" && visit.state !== "waiting")) return;
+  const sendTask = withoutTitles({ ...visit.sendTask, conflicts: [...conflicts] });
+  await vault.apply([{ put: "visits", record: { ...visit, because: "booked-at-same-time", sendTask } }]);
+}
