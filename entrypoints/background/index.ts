@@ -34,7 +34,7 @@ import { isPassphraseOf, makeFileKey } from "../../lib/vault/file-key";
 import { oneAtATime } from "../../lib/services/write-lock";
 import { refreshDue } from "../../lib/services/feeds/refresh-feeds";
 import { accessNoter } from "./note-access";
-import { expireRecords } from "../../lib/services/vault/expire-records";
+import { expireDaily } from "../../lib/services/vault/expire-records";
 import { explain } from "./explain";
 import { followDistrict } from "./follow-district";
 import { keepFolderFile } from "./keep-folder-file";
@@ -94,7 +94,7 @@ export default defineBackground({
     const refresh = (): void =>
       void ports()
         .then(async (here) => {
-          await underLock(async () => expireRecords(here));
+          await expireDaily({ ...here, ageing: browserWakeUp(browser, "expire-records") }, underLock);
           await refreshDue(here, underLock);
         })
         .catch(() => undefined);
@@ -137,10 +137,11 @@ function outsidePorts() {
 }
 
 /**
- * Refreshes at the alarm and at each start: an alarm may be missed while the browser is closed, or lost in an update.
+ * Refreshes at the alarms and at each start: an alarm may be missed while the browser is closed, or lost in an update.
  */
 function refreshInTime(refresh: () => void): void {
   onWakeUp(browser, "refresh-feeds", refresh);
+  onWakeUp(browser, "expire-records", refresh);
   browser.runtime.onInstalled.addListener(refresh);
   browser.runtime.onStartup.addListener(refresh);
 }

@@ -2,7 +2,7 @@ import type { Browser } from "webextension-polyfill";
 import type { WakeUp } from "../ports/wake-up";
 
 /** What the background is woken for. */
-export type WakeUpName = "refresh-feeds" | "send-visits";
+export type WakeUpName = "refresh-feeds" | "expire-records" | "send-visits";
 
 /** The alarm that wakes the background for one kind of work. Browsers round it up to half a minute. */
 export function browserWakeUp(browser: Pick<Browser, "alarms">, name: WakeUpName): WakeUp {

@@ -24,6 +24,18 @@ const WORDS = catalogue({
       one: "Readings of your calendar are deleted after {count} day.",
       other: "Readings of your calendar are deleted after {count} days.",
     },
+    removedVisitDays: {
+      one: "Visits that you removed are deleted {count} day after their date.",
+      other: "Visits that you removed are deleted {count} days after their date.",
+    },
+    answeredQuestionDays: {
+      one: "Answered questions to teachers are deleted after {count} day.",
+      other: "Answered questions to teachers are deleted after {count} days.",
+    },
+    awayTimeDays: {
+      one: "Times that you marked with “I am out” are deleted {count} day later.",
+      other: "Times that you marked with “I am out” are deleted {count} days later.",
+    },
     backupDays: {
       one: "Pushpin reminds you of a backup file every {count} day.",
       other: "Pushpin reminds you of a backup file every {count} days.",
@@ -63,6 +75,18 @@ const WORDS = catalogue({
       one: "Las lecturas de su calendario se borran después de {count} día.",
       other: "Las lecturas de su calendario se borran después de {count} días.",
     },
+    removedVisitDays: {
+      one: "Las visitas que usted quitó se borran {count} día después de su fecha.",
+      other: "Las visitas que usted quitó se borran {count} días después de su fecha.",
+    },
+    answeredQuestionDays: {
+      one: "Las preguntas a maestros ya contestadas se borran después de {count} día.",
+      other: "Las preguntas a maestros ya contestadas se borran después de {count} días.",
+    },
+    awayTimeDays: {
+      one: "Las ausencias que usted marcó se borran {count} día después.",
+      other: "Las ausencias que usted marcó se borran {count} días después.",
+    },
     backupDays: {
       one: "Pushpin le recuerda el archivo de respaldo cada {count} día.",
       other: "Pushpin le recuerda el archivo de respaldo cada {count} días.",
@@ -101,10 +125,12 @@ export function policyTexts(policy: DistrictPolicy, language: Language): string[
 const listed = (some: readonly string[], language: Language): string =>
   new Intl.ListFormat(language, { type: "conjunction" }).format(some);
 
+const RETENTION = ["readingDays", "removedVisitDays", "answeredQuestionDays", "awayTimeDays"] as const;
+
 /** What the policy says of the records on the device, and of what is read. */
 function usageTexts(policy: DistrictPolicy, language: Language): string[] {
   const t = policyWords(language);
-  const { lockMinutes, calendars, accountDomains, feedHosts, readingDays, backupDays } = policy;
+  const { lockMinutes, calendars, accountDomains, feedHosts, backupDays } = policy;
   const names = calendars?.map((one) => CALENDAR_NAMES[one]);
   const list = (some: readonly string[]): string => listed(some, language);
   return [
@@ -115,7 +141,7 @@ function usageTexts(policy: DistrictPolicy, language: Language): string[] {
     policy.feedsAllowed === false && t("feedsForbidden"),
     policy.feedsAllowed !== false && feedHosts && t("feedHosts", { names: list(feedHosts) }),
     policy.initialsOnCalendar === false && t("initialsOnCalendar"),
-    readingDays !== undefined && t("readingDays", { count: readingDays }),
+    ...RETENTION.map((name) => policy[name] !== undefined && t(name, { count: policy[name] })),
     backupDays !== undefined && t("backupDays", { count: backupDays }),
     policy.overridesAllowed === false && t("overridesForbidden"),
     policy.vault === "file" && t("vault"),

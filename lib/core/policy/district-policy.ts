@@ -1,4 +1,5 @@
 import type { TextPolicy } from "../booking/text-policy";
+import { KEPT_DAYS, type KeptDays } from "../vault/kept-days";
 
 /** What a district can set for every Pushpin in its browsers. A field that is absent is hers to choose. */
 export interface DistrictPolicy {
@@ -17,6 +18,12 @@ export interface DistrictPolicy {
   initialsOnCalendar?: boolean;
   /** The longest time for which readings of her calendar are kept. */
   readingDays?: number;
+  /** The longest time for which visits that she removed are kept, after their date. */
+  removedVisitDays?: number;
+  /** The longest time for which answered questions to teachers are kept. */
+  answeredQuestionDays?: number;
+  /** The longest time for which times that she marked with "I am out" are kept, after their day. */
+  awayTimeDays?: number;
   /** The age of the last backup file at which Pushpin reminds of another. */
   backupDays?: number;
   /** False: selectors that she pastes to mend the reading of a page are not used. */
@@ -64,7 +71,10 @@ export const POLICY_FIELDS: Record<PolicyName, PolicyField> = {
   feedsAllowed: YES_OR_NO,
   feedHosts: NAMES,
   initialsOnCalendar: YES_OR_NO,
-  readingDays: { type: "integer", minimum: 1, maximum: 30 },
+  readingDays: { type: "integer", minimum: 1, maximum: KEPT_DAYS.readings },
+  removedVisitDays: { type: "integer", minimum: 1, maximum: KEPT_DAYS.removedBookings },
+  answeredQuestionDays: { type: "integer", minimum: 1, maximum: KEPT_DAYS.answeredQuestions },
+  awayTimeDays: { type: "integer", minimum: 1, maximum: KEPT_DAYS.awayTimes },
   backupDays: { type: "integer", minimum: 1, maximum: 365 },
   overridesAllowed: YES_OR_NO,
   invitationDomains: NAMES,
@@ -136,4 +146,17 @@ export function isAccountAllowed({ accountDomains }: DistrictPolicy, address: st
 export function isGuestAllowed({ invitationDomains }: DistrictPolicy, email: string): boolean {
   const domain = email.trim().split("@").at(-1) ?? "";
   return invitationDomains === undefined || isListedHost(domain, invitationDomains);
+}
+
+/** Gives the days after which records go by themselves: fewer where the district wants that, and never more. */
+export function keptDaysUnder(policy: DistrictPolicy): KeptDays {
+  const { readingDays, removedVisitDays, answeredQuestionDays, awayTimeDays } = policy;
+  const atMost = (days: number, wanted = days): number => Math.min(days, wanted);
+  return {
+    ...KEPT_DAYS,
+    readings: atMost(KEPT_DAYS.readings, readingDays),
+    removedBookings: atMost(KEPT_DAYS.removedBookings, removedVisitDays),
+    answeredQuestions: atMost(KEPT_DAYS.answeredQuestions, answeredQuestionDays),
+    awayTimes: atMost(KEPT_DAYS.awayTimes, awayTimeDays),
+  };
 }

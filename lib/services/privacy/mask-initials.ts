@@ -97,8 +97,8 @@ const TYPED = ["goalText", "note", "therapistDoes", "materials", "nextStep"];
 
 /**
  * Copies an answer with a mask in place of every student's initials: in the fields named `initials`, and where texts of
- * goals, reasons and notes name a student. What may be a name is masked in goals and notes as well. Sentences that quote
- * a student's words give way to those that do not.
+ * goals, reasons and notes name a student. What may be a name is masked in goals and notes as well. Sentences that
+ * quote a student's words give way to those that do not.
  */
 export function maskInitials<T>(answer: T, mask: Mask, everyone: Everyone = []): T {
   const known = [...new Set(initialsIn(answer))];

@@ -1,22 +1,25 @@
 import { lastDay } from "../../core/booking/dated-bookings";
 import { isOpen } from "../../core/booking/state";
 import { addDays, type IsoDate } from "../../core/time/iso-date";
-import { isReadingExpired, KEPT_DAYS } from "../../core/vault/kept-days";
+import { keptDaysUnder } from "../../core/policy/district-policy";
+import { isReadingExpired } from "../../core/vault/kept-days";
 import { wallClockAt } from "../../core/time/zone";
+import type { UnderLock } from "../../contracts/contract";
+import type { WakeUp } from "../../ports/wake-up";
 import type { VaultChange } from "../../ports/vault";
 import type { Ports } from "../ports";
 
 /**
  * Removes readings, removed visits, answered questions, times away and colleagues' visits that are past their age (see
- * KEPT_DAYS). Call it under the write lock.
+ * KEPT_DAYS), which her district may have shortened. Call it under the write lock.
+ * @returns true while some are left, which will be past it one day
  */
 export async function expireRecords({
   vault,
   clock,
   policy,
-}: Pick<Ports, "vault" | "clock" | "policy">): Promise<void> {
-  const { readingDays = KEPT_DAYS.readings } = (await policy?.read())?.policy ?? {};
-  const kept = { ...KEPT_DAYS, readings: Math.min(readingDays, KEPT_DAYS.readings) };
+}: Pick<Ports, "vault" | "clock" | "policy">): Promise<boolean> {
+  const kept = keptDaysUnder((await policy?.read())?.policy ?? {});
   const [readings, visits, questions, away, colleagues] = await Promise.all([
     vault.all("readings"),
     vault.all("visits"),
@@ -32,17 +35,33 @@ export async function expireRecords({
       .filter((reading) => isReadingExpired(reading, { nowMs, today }, kept))
       .map(({ id }): VaultChange => ({ remove: "readings", id })),
     ...visits
-      .filter((visit) => !isOpen(visit) && isBefore(lastDay(visit), KEPT_DAYS.removedBookings))
+      .filter((visit) => !isOpen(visit) && isBefore(lastDay(visit), kept.removedBookings))
       .map(({ id }): VaultChange => ({ remove: "visits", id })),
     ...questions
-      .filter(({ answeredOn }) => answeredOn !== undefined && isBefore(answeredOn, KEPT_DAYS.answeredQuestions))
+      .filter(({ answeredOn }) => answeredOn !== undefined && isBefore(answeredOn, kept.answeredQuestions))
       .map(({ id }): VaultChange => ({ remove: "teacherQuestions", id })),
     ...away
-      .filter(({ date }) => isBefore(date, KEPT_DAYS.awayTimes))
+      .filter(({ date }) => isBefore(date, kept.awayTimes))
       .map(({ id }): VaultChange => ({ remove: "awayTimes", id })),
     ...colleagues
-      .filter(({ expiresOn }) => isBefore(expiresOn, KEPT_DAYS.colleagues))
+      .filter(({ expiresOn }) => isBefore(expiresOn, kept.colleagues))
       .map(({ id }): VaultChange => ({ remove: "colleagues", id })),
   ];
   await vault.apply(changes);
+  const ageing = readings.length + visits.length + questions.length + away.length + colleagues.length;
+  return ageing > changes.length;
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Removes what is past its age, and sets the alarm for the next day: a browser may stay open for weeks. Sets none while
+ * nothing ages, so that nothing is left in the browser after everything was erased.
+ */
+export async function expireDaily(
+  ports: Pick<Ports, "vault" | "clock" | "policy"> & { ageing: WakeUp },
+  underLock: UnderLock,
+): Promise<void> {
+  const areLeft = await underLock(async () => expireRecords(ports));
+  await ports.ageing.at(areLeft ? ports.clock.nowMs() + DAY_MS : null);
 }

@@ -2,7 +2,10 @@ import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { browserSettings } from "../../../lib/adapters/browser-settings";
-import { readPolicy, type DistrictPolicy } from "../../../lib/core/policy/district-policy";
+import { keptDaysUnder, readPolicy, type DistrictPolicy } from "../../../lib/core/policy/district-policy";
+import { addDays } from "../../../lib/core/time/iso-date";
+import { wallClockAt } from "../../../lib/core/time/zone";
+import { KEPT_DAYS } from "../../../lib/core/vault/kept-days";
 import { bookWindow } from "../../../lib/services/booking/book-window";
 import { confirmAccount, doubtAbout } from "../../../lib/services/accounts/accounts";
 import { selectorsInUse } from "../../../lib/services/health/selector-overrides";
@@ -14,10 +17,11 @@ import { markOutgoing } from "../../../lib/services/visits/mark-outgoing";
 import { vaultRequests } from "../../../lib/services/vault/requests";
 import { previewFeed } from "../../../lib/services/feeds/subscribe-class";
 import { backupState } from "../../../lib/services/vault/backup";
-import { expireRecords } from "../../../lib/services/vault/expire-records";
+import { expireDaily, expireRecords } from "../../../lib/services/vault/expire-records";
+import { withoutLock } from "../../../lib/services/write-lock";
 import { windowsRequests } from "../../../lib/services/windows/requests";
 import { PERSONAL, stageBackground, type BackgroundStage } from "../../entrypoints/background/background-stage";
-import { aClass, aReading, aStudent } from "../../fixtures/builders";
+import { aClass, aReading, aStudent, aVisitOn } from "../../fixtures/builders";
 
 let stage: BackgroundStage;
 let policy: DistrictPolicy;
@@ -155,6 +159,47 @@ it("readings go and backups are reminded of as early as the district wants", asy
   await expireRecords(ports);
   expect((await vault.all("readings")).map(({ id }) => id)).not.toContain("old");
   expect((await backupState(ports)).remindAfterDays).toBe(3);
+});
+
+it("removed visits, answered questions and times away go as early as the district wants, and never later", async () => {
+  const { ports, vault } = stage;
+  const today = wallClockAt(ports.clock.nowMs(), ports.clock.zone()).date;
+  const ago = (days: number) => addDays(today, -days);
+  const question = { classId: "k12", about: { titles: ["Period 3"] }, askedOn: ago(90) };
+  await vault.apply([
+    { put: "visits", record: aVisitOn({ id: "gone", state: "undone", date: ago(8) }) },
+    { put: "teacherQuestions", record: { ...question, id: "answered", answeredOn: ago(8) } },
+    {
+      put: "awayTimes",
+      record: { id: "out", date: ago(8), startMinute: 480, endMinute: 540, zone: ports.clock.zone() },
+    },
+  ]);
+  const kept = async () =>
+    Promise.all([
+      vault.find("visits", "gone"),
+      vault.find("teacherQuestions", "answered"),
+      vault.find("awayTimes", "out"),
+    ]);
+  policy = { removedVisitDays: 8, answeredQuestionDays: 8, awayTimeDays: 8 };
+  await expireRecords(ports);
+  expect((await kept()).every(Boolean)).toBe(true);
+  policy = { removedVisitDays: 7, answeredQuestionDays: 7, awayTimeDays: 7 };
+  await expireRecords(ports);
+  expect((await kept()).filter(Boolean)).toEqual([]);
+  const lasting = { readingDays: 999, removedVisitDays: 999, answeredQuestionDays: 999, awayTimeDays: 999 };
+  expect(keptDaysUnder(lasting)).toEqual(KEPT_DAYS);
+});
+
+it("what ages is looked at again each day, in a browser that stays open too; an empty one sets no alarm", async () => {
+  const { ports, vault } = stage;
+  const alarms: (number | null)[] = [];
+  const ageing = { at: async (whenMs: number | null) => void alarms.push(whenMs) };
+  await vault.apply([{ put: "readings", record: { ...aReading(), id: "new", takenAtMs: ports.clock.nowMs() } }]);
+  await expireDaily({ ...ports, ageing }, withoutLock);
+  expect(alarms).toEqual([ports.clock.nowMs() + 86_400_000]);
+  await vault.destroy();
+  await expireDaily({ ...ports, ageing }, withoutLock);
+  expect(alarms[1]).toBe(null);
 });
 
 it("calendars that are not allowed are switched off", async () => {
