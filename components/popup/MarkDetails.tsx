@@ -1,17 +1,14 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
-import {
-  MISSED_CAUSES,
-  MISSED_DECISIONS,
-  type MissedCause,
-  type MissedDecision,
-} from "../../lib/core/ledger/ledger-entry";
+import { MISSED_DECISIONS, type MissedDecision } from "../../lib/core/ledger/ledger-entry";
 import { BUCKETS, type Bucket } from "../../lib/core/mandate/bucket";
 import type { SessionStudent, TodaySession } from "../../lib/core/sessions/today-session";
 import { contestedText, markDetailWords, type MarkDetailWords } from "../../lib/i18n/mark-details";
 import { sessionWords } from "../../lib/i18n/session";
 import type { Language } from "../../lib/i18n/translate";
+import { CauseButtons } from "./CauseButtons";
 import { detailMark, detailsOf, sharedOutcome, type MarkChange, type MarkDetails as Details } from "./marks";
+import { minuteSteps } from "./minute-steps";
 import "./mark-details.css";
 
 const MAX_MINUTES = 480;
@@ -70,35 +67,6 @@ export function MarkDetails({ session, students, language, onChange }: MarkDetai
   return null;
 }
 
-interface CauseButtonsProps {
-  cause: MissedCause | undefined;
-  words: MarkDetailWords;
-  who: string;
-  language: Language;
-  onChange: (details: Details) => void;
-}
-
-/** The cause in one tap; a second tap takes it back. A new cause drops her decision, which was about the old one. */
-function CauseButtons({ cause: given, words, who, language, onChange }: CauseButtonsProps): JSX.Element {
-  const shared = sessionWords(language);
-  return (
-    <fieldset class="session-choices" aria-label={words("why", { who })}>
-      {MISSED_CAUSES.map((cause) => (
-        <button
-          key={cause}
-          type="button"
-          class="pp-button"
-          aria-label={words("causeButton", { cause: shared(`cause.${cause}`), who })}
-          aria-pressed={given === cause}
-          onClick={() => onChange({ cause: given === cause ? undefined : cause, decided: undefined })}
-        >
-          {shared(`cause.${cause}`)}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
-
 interface MissedDecisionButtonsProps {
   students: readonly SessionStudent[];
   decided: MissedDecision | undefined;
@@ -148,7 +116,7 @@ function MinutesField({ session, minutes, who, words, onChange }: MinutesFieldPr
   const note = minutesNote({ isRefused, minutes, length }, words);
   return (
     <span class="session-minutes">
-      {stepsOf(length).map((step) => (
+      {minuteSteps(length).map((step) => (
         <button
           key={step}
           type="button"
@@ -190,16 +158,6 @@ function MinutesField({ session, minutes, who, words, onChange }: MinutesFieldPr
       )}
     </span>
   );
-}
-
-const STEP_MINUTES = 5;
-/** More buttons than these would fill the popup; anything else is typed. */
-const MOST_STEPS = 8;
-
-/** The minutes that are one tap: the session's whole length, and shorter ones in steps of five. */
-function stepsOf(length: number): number[] {
-  const shorter = Array.from({ length: Math.ceil(length / STEP_MINUTES) - 1 }, (_, at) => STEP_MINUTES * (at + 1));
-  return [...shorter, length].filter((minutes) => minutes > 0).slice(-MOST_STEPS);
 }
 
 /** Says that what was typed was not recorded, or that it is more than the visit was long. */

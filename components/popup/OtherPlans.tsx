@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
+import { focusMark } from "./focus-mark";
 import type { OtherPlan } from "../../lib/contracts/today";
+import { PULL_OUT } from "../../lib/core/sessions/pull-out";
 import type { TodaySession } from "../../lib/core/sessions/today-session";
 import { foreignText } from "../../lib/i18n/foreign-text";
 import { formatTimeRange } from "../../lib/i18n/format";
@@ -13,7 +15,7 @@ import "./other-plans.css";
 export interface PlanChanges {
   /** Null when loading failed; the popup shows the failure. */
   load: (sessionId: string) => Promise<OtherPlan[] | null>;
-  take: (session: TodaySession, plan: OtherPlan) => void;
+  take: (session: TodaySession, plan: Pick<OtherPlan, "id">) => void;
   /** Takes back a session that was put in the place of a visit. */
   withdraw: (planned: TodaySession) => void;
 }
@@ -25,7 +27,7 @@ interface OtherPlansProps {
   language: Language;
 }
 
-/** "Plan changed": another routine, another class or pull-out instead of this visit, in two taps. */
+/** "Plan changed": pull-out instead of this visit in one tap, another routine or another class in two. */
 export function OtherPlans({ session, plans, words, language }: OtherPlansProps): JSX.Element {
   const [found, setFound] = useState<OtherPlan[] | "loading" | null>(null);
   const listId = useId();
@@ -36,42 +38,71 @@ export function OtherPlans({ session, plans, words, language }: OtherPlansProps)
   const title = foreignText(session.routineTitle) || words("unplannedTitle");
   return (
     <div class="other-plans">
-      <button
-        type="button"
-        class="pp-button"
-        aria-label={words("planChangedOf", { title })}
-        aria-expanded={found !== null}
-        aria-controls={listId}
-        onClick={() => (found === null ? void open() : setFound(null))}
-      >
-        {words("planChanged")}
-      </button>
+      <div class="pp-row">
+        {session.phase !== "later" && (
+          <button
+            type="button"
+            class="pp-button"
+            aria-label={words("planPullOutOf", { title })}
+            onClick={({ currentTarget }) => {
+              focusMark(currentTarget, "missed");
+              plans.take(session, { id: PULL_OUT });
+            }}
+          >
+            {words("planPullOut")}
+          </button>
+        )}
+        <button
+          type="button"
+          class="pp-button"
+          aria-label={words("planChangedOf", { title })}
+          aria-expanded={found !== null}
+          aria-controls={listId}
+          onClick={() => (found === null ? void open() : setFound(null))}
+        >
+          {words("planChanged")}
+        </button>
+      </div>
       <div id={listId} hidden={found === null}>
         {found === "loading" && <output>{words("plansLoading")}</output>}
         {Array.isArray(found) && (
-          <ul class="other-plans-list" aria-label={words("plansOf", { title })}>
-            {found.map((plan) => (
-              <li key={plan.id}>
-                <button
-                  type="button"
-                  class="pp-button"
-                  onClick={() => {
-                    setFound(null);
-                    plans.take(session, plan);
-                  }}
-                >
-                  <b>{planTitle(plan, words)}</b>
-                  <span class="pp-soft">
-                    {formatTimeRange(plan, language)} · {plan.initials.join(", ")}
-                    {plan.way !== "pull-out" && ` · ${placeText(plan, language)}`}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <PlanList
+            {...{ words, language, title }}
+            plans={found}
+            onTake={(plan) => {
+              setFound(null);
+              plans.take(session, plan);
+            }}
+          />
         )}
       </div>
     </div>
+  );
+}
+
+interface PlanListProps {
+  plans: readonly OtherPlan[];
+  title: string;
+  words: PopupWords;
+  language: Language;
+  onTake: (plan: OtherPlan) => void;
+}
+
+function PlanList({ plans, title, words, language, onTake }: PlanListProps): JSX.Element {
+  return (
+    <ul class="other-plans-list" aria-label={words("plansOf", { title })}>
+      {plans.map((plan) => (
+        <li key={plan.id}>
+          <button type="button" class="pp-button" onClick={() => onTake(plan)}>
+            <b>{planTitle(plan, words)}</b>
+            <span class="pp-soft">
+              {formatTimeRange(plan, language)} · {plan.initials.join(", ")}
+              {plan.way !== "pull-out" && ` · ${placeText(plan, language)}`}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

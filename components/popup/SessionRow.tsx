@@ -21,11 +21,11 @@ import { SessionTimerControl, type TimerActs } from "./SessionTimerControl";
 import { markSession, markStudent, settledOutcome, type MarkChange } from "./marks";
 import "./session-row.css";
 
-/** Records what she took of a student's goal in a session. */
+/** Records what she took of one of a student's goals in a session. */
 export type RecordData = (
   session: TodaySession,
   student: SessionStudent,
-  taken: { point: GoalPoint | undefined; note: string | undefined },
+  taken: { goalId: string; before: GoalPoint | undefined; point: GoalPoint | undefined; note: string | undefined },
 ) => void;
 
 interface SessionRowProps {
@@ -114,6 +114,7 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
           <Icon path={icons.chevron} />
         </button>
       </div>
+      {later && <later.OpenMarks {...{ session, language, onChange }} students={session.students} />}
     </li>
   );
 }
@@ -175,11 +176,12 @@ function StudentPart({
         {student.goalText}
       </p>
       {isOpen && session.students.length > 1 && <StudentMarks {...props} student={student} />}
-      {student.outcome === "delivered" && student.goalId !== undefined && onGoalPoint && later && (
-        <later.GoalPointFields
+      {student.outcome === "delivered" && onGoalPoint && later && (
+        <later.StudentData
           student={student}
+          isOpen={isOpen}
           language={language}
-          onRecord={(point, note) => onGoalPoint(session, student, { point, note })}
+          onRecord={(taken) => onGoalPoint(session, student, taken)}
         />
       )}
     </li>
@@ -276,6 +278,7 @@ function StudentMarks({
         />
       </span>
       {later && <later.MarkDetails {...{ session, language, onChange }} students={[student]} />}
+      {later && <later.OpenMarks {...{ session, language, onChange }} students={[student]} />}
     </>
   );
 }

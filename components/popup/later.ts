@@ -5,10 +5,11 @@
 export { areaText } from "../../lib/i18n/judgement";
 export { AddSession } from "./AddSession";
 export { SendTaskList } from "./SendTaskList";
-export { GoalPointFields } from "./GoalPointFields";
 export { MarkDetails } from "./MarkDetails";
 export { NeedList } from "./NeedList";
 export { NextActions } from "./NextActions";
 export { OverlapNote } from "./OverlapNote";
+export { OpenMarks } from "./OpenMarks";
 export { OtherPlans } from "./OtherPlans";
+export { StudentData } from "./StudentData";
 export { TouchBases } from "./TouchBases";

@@ -1,4 +1,5 @@
 import type { SessionMark } from "../../lib/contracts/today";
+import type { MissedCause } from "../../lib/core/ledger/ledger-entry";
 import type { Outcome, SessionStudent, TodaySession } from "../../lib/core/sessions/today-session";
 
 /** One mark of a session; without `studentId` it is for all of its students. */
@@ -58,6 +59,13 @@ export function markStudent(
 ): MarkChange {
   return changeOf(session, [student], { outcome: settledOutcome(student) === clicked ? "open" : clicked });
 }
+
+/** Says in one tap of students whom she has not marked yet: delivered in so many minutes, or missed for a cause. */
+export const markAtOnce = (
+  session: TodaySession,
+  students: readonly SessionStudent[],
+  said: { outcome: "delivered"; minutes: number } | { outcome: "missed"; cause: MissedCause },
+): MarkChange => changeOf(session, students, said);
 
 /** Adds minutes, bucket or cause to the marks of these students of a session. */
 export function detailMark(

@@ -64,8 +64,7 @@ function withTimer(marks: Mark[], today: Today | null): Mark[] {
 }
 
 function dataActs(props: PopupProps, words: PopupWords, remember: ReturnType<typeof useUndo>["remember"]): RecordData {
-  return ({ sessionId }, { studentId, goalId, initials: who, outcome, entryId, point: before }, { point, note }) => {
-    if (goalId === undefined) return;
+  return ({ sessionId }, { studentId, initials: who, outcome, entryId }, { goalId, before, point, note }) => {
     remember({
       said: words(point || (note && !before) ? "keptData" : "droppedData", { who }),
       // Not by saying the values again: while initials are hidden, a note is shown without them.

@@ -139,7 +139,7 @@ export const todayContract = {
   /**
    * Records a data point on a goal in a delivered session; without `point` it is taken back. Without `note`, her note
    * stays as it is; an empty one removes it. A note needs no point. Fails with `not-found` while the session is not
-   * marked as delivered.
+   * marked as delivered, and for a goal that is not the student's.
    */
   recordGoalPoint: job(
     z.strictObject({ sessionId: id, studentId: id, goalId: id, point: z.optional(point), note: z.optional(note) }),

@@ -48,6 +48,32 @@ test("is kept with the delivered session, shown, exported and in the student's f
   expect(file?.statements.flatMap(({ data }) => data)).toEqual([said, said]);
 });
 
+test("is kept on each of a student's goals, and on none that is not the student's", async () => {
+  const goals = [
+    ...aStudent().goals,
+    { id: "g2", text: "Will cut along a line for 2 minutes." },
+    { id: "g3", text: "" },
+  ];
+  await stage.vault.apply([{ put: "students", record: aStudent({ goals }) }]);
+  await recordSession(stage.ports, { sessionId, outcome: "delivered" });
+  const other = { ...PART, goalId: "g2", point: { measure: "duration", seconds: 90 } } as const;
+  await recordGoalPoint(stage.ports, { ...PART, point: POINT });
+  await recordGoalPoint(stage.ports, { ...other, note: "left hand" });
+  expect(await student()).toMatchObject({ goalId: "g1", point: POINT });
+  expect((await student())?.otherGoals).toEqual([
+    {
+      ...{ goalId: "g2", number: 2, goalText: goals[1]!.text, proposed: { measure: "duration", total: 5 } },
+      ...{ point: other.point, note: "left hand" },
+    },
+    { goalId: "g3", number: 3, goalText: "", proposed: { measure: "trials", total: 5 } },
+  ]);
+  const masked = maskInitials({ ...(await today(stage.ports)) }, "dots", "unknown").sessions[0]!.students[0]!;
+  expect(masked.otherGoals?.[0]).toMatchObject({ goalText: "\u2022\u2022", note: "\u2022\u2022", isNoteMasked: true });
+  expect(await recordGoalPoint(stage.ports, { ...PART, goalId: "of another", point: POINT })).toEqual(
+    fail({ code: "not-found" }),
+  );
+});
+
 test("is taken back without the session, and goes when the session is missed after all", async () => {
   await recordSession(stage.ports, { sessionId, outcome: "delivered" });
   await recordGoalPoint(stage.ports, { ...PART, point: POINT });

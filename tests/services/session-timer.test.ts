@@ -1,13 +1,14 @@
 import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { latestEntries } from "../../lib/core/ledger/latest-entries";
 import { IdbVault } from "../../lib/vault/idb-vault";
 import { nextSteps } from "../../lib/services/today/next-steps";
 import { recordTimedSession, runningTimer, startTimer, stopTimer } from "../../lib/services/today/session-timer";
 import { recordSession } from "../../lib/services/today/record-session";
 import { studentSessions } from "../../lib/services/sessions/sessions";
 import { today } from "../../lib/services/today/today";
-import { aBooking, aClass, aSite, aStudent, aVisitOn } from "../fixtures/builders";
+import { aBooking, aClass, aLedgerEntry, aSite, aStudent, aVisitOn } from "../fixtures/builders";
 import { stageFeeds, type FeedStage } from "./feed-ports";
 
 const sessionId = aBooking().id;
@@ -94,7 +95,7 @@ describe("the timer of a session", () => {
     expect(await times()).toContainEqual({ startMinute: 486, endMinute: 506 });
     // The same time once more is no news.
     const timed = { date: "2026-10-06", startMinute: 486, endMinute: 506 };
-    await recordSession(stage.ports, { sessionId, outcome: "delivered", minutes: 20 }, timed);
+    await recordSession(stage.ports, { sessionId, outcome: "delivered", minutes: 20 }, { timed });
     expect(await times()).toHaveLength(2);
   });
 
@@ -107,6 +108,61 @@ describe("the timer of a session", () => {
     await startTimer(stage.ports, sessionId);
     await recordTimedSession(stage.ports, { sessionId, outcome: "missed" });
     expect((await today(stage.ports)).timer).toBeNull();
+  });
+
+  describe("of a group", () => {
+    beforeEach(async () => {
+      await stage.vault.apply([
+        { put: "students", record: aStudent({ id: "tr", initials: "TR" }) },
+        { put: "visits", record: aVisitOn({ studentIds: ["mj", "tr"] }) },
+      ]);
+      await startTimer(stage.ports, sessionId);
+      stage.setClock("2026-10-06", "8:26");
+    });
+    const partOf = async (studentId: string) =>
+      latestEntries(await stage.vault.all("sessionLogs")).of({ sessionId, studentId })?.entry;
+    const time = { startMinute: 486, endMinute: 506 };
+
+    it("leaves a student missed who was marked before it stops", async () => {
+      await recordTimedSession(stage.ports, { sessionId, studentId: "tr", outcome: "missed", cause: "student-absent" });
+      expect((await today(stage.ports)).timer).toMatchObject({ sessionId });
+      await stopTimer(stage.ports, sessionId);
+      expect(await partOf("tr")).toMatchObject({ outcome: "missed", cause: "student-absent" });
+      expect(await partOf("mj")).toMatchObject({ outcome: "delivered", minutes: 20, time });
+    });
+
+    it("ends with the mark after which none is open, and each part has its time", async () => {
+      await recordTimedSession(stage.ports, { sessionId, studentId: "tr", outcome: "missed" });
+      await recordTimedSession(stage.ports, { sessionId, studentId: "mj", outcome: "delivered" });
+      expect(await partOf("mj")).toMatchObject({ outcome: "delivered", minutes: 20, time });
+      expect((await today(stage.ports)).timer).toBeNull();
+    });
+
+    it("says when a student's shorter part was, and a later change of that part keeps it", async () => {
+      await recordTimedSession(stage.ports, { sessionId, studentId: "mj", outcome: "delivered", minutes: 10 });
+      expect(await partOf("mj")).toMatchObject({ minutes: 10, time });
+      stage.setClock("2026-10-06", "8:30");
+      const mark = { sessionId, studentId: "mj", outcome: "delivered", minutes: 10, bucket: "out-of-class" } as const;
+      await recordTimedSession(stage.ports, mark);
+      expect(await partOf("mj")).toMatchObject({ bucket: "out-of-class", time });
+      expect((await today(stage.ports)).timer).toMatchObject({ sessionId });
+    });
+
+    it("says nothing of more minutes than it ran", async () => {
+      await recordTimedSession(stage.ports, { sessionId, outcome: "delivered", minutes: 25 });
+      expect(await partOf("mj")).toMatchObject({ minutes: 25, time: { startMinute: 485, endMinute: 515 } });
+    });
+
+    it("of a session put in the place of another records it when it stops", async () => {
+      const planned = { ...aLedgerEntry({ id: "p", sessionId: "new", studentId: "mj" }), unplanned: true as const };
+      const at = { date: "2026-10-06", time: { startMinute: 500, endMinute: 530 } };
+      await stage.vault.apply([{ put: "sessionLogs", record: { ...planned, ...at, outcome: "planned", minutes: 0 } }]);
+      await startTimer(stage.ports, "new");
+      stage.setClock("2026-10-06", "8:40");
+      await stopTimer(stage.ports, "new");
+      const { entry } = latestEntries(await stage.vault.all("sessionLogs")).of({ sessionId: "new", studentId: "mj" })!;
+      expect(entry).toMatchObject({ outcome: "delivered", minutes: 14, time: { startMinute: 506, endMinute: 520 } });
+    });
   });
 
   it("of a session that has not begun goes on when it can't be recorded yet, and none starts for what is gone", async () => {

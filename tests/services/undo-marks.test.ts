@@ -111,7 +111,7 @@ async function take({ studentId, outcome, minutes, cause, decided, bucket, given
     await recordGoalPoint(stage.ports, { sessionId, studentId: studentId ?? "mj", goalId: "g1", point, note: "calm" });
   } else if (outcome === "timed") {
     const timed = { date: "2026-10-06", startMinute: 486, endMinute: 486 + (minutes ?? 9) };
-    await recordSession(stage.ports, { ...part, outcome: "delivered", minutes: minutes ?? 9 }, timed);
+    await recordSession(stage.ports, { ...part, outcome: "delivered", minutes: minutes ?? 9 }, { timed });
   } else {
     const details =
       outcome === "missed" ? { cause, decided } : outcome === "delivered" ? { minutes, bucket, given } : {};

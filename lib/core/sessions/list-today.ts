@@ -185,17 +185,26 @@ export function findDayChange(
 }
 
 function sessionStudent(
-  { id: studentId, initials }: Student,
+  { id: studentId, initials, goals }: Student,
   goal: Goal | undefined,
   { sessionId, statements, sources }: { sessionId: string; statements: Statements; sources: TodaySources },
 ): SessionStudent {
   const statement = statements.of({ sessionId, studentId });
-  const taken = statement?.entry.data?.find(({ goalId }) => goalId === goal?.id);
+  const dataOn = (one: Goal | undefined): Pick<SessionStudent, "goalText" | "proposed" | "point" | "note"> => {
+    const taken = statement?.entry.data?.find(({ goalId }) => goalId === one?.id);
+    return {
+      ...{ goalText: one?.text ?? "", proposed: measureFor(studentId, one, statements) },
+      ...(taken?.point ? { point: taken.point } : {}),
+      ...(taken?.note === undefined ? {} : { note: taken.note }),
+    };
+  };
+  const others = goals
+    .map((one, at) => ({ ...dataOn(one), goalId: one.id, number: at + 1 }))
+    .filter(({ goalId }) => goalId !== goal?.id);
   const part = {
-    ...{ studentId, initials, goalText: goal?.text ?? "", proposed: measureFor(studentId, goal, statements) },
+    ...{ studentId, initials, ...dataOn(goal) },
     ...(goal ? { goalId: goal.id } : {}),
-    ...(taken?.point ? { point: taken.point } : {}),
-    ...(taken?.note === undefined ? {} : { note: taken.note }),
+    ...(others.length > 0 ? { otherGoals: others } : {}),
   };
   if (!statement) return { ...part, outcome: "open" };
   const { id: entryId, outcome, minutes, bucket, cause, decided } = statement.entry;
@@ -222,10 +231,26 @@ const saidIn = ({ outcome, minutes, cause }: LedgerEntry): OtherStatement => ({
 
 /** The measure of the goal's last point, else the one that its words propose. */
 function measureFor(studentId: string, goal: Goal | undefined, statements: Statements): ProposedMeasure {
-  let last: { date: IsoDate; point: GoalPoint } | undefined;
-  for (const { entry } of statements.all()) {
-    const point = entry.studentId === studentId && entry.data?.find(({ goalId }) => goalId === goal?.id)?.point;
-    if (point && (!last || entry.date > last.date)) last = { date: entry.date, point };
-  }
+  const last = goal && lastPoints(statements).get(dataKey(studentId, goal.id));
   return last ? measureOf(last.point) : proposeMeasure(goal?.text ?? "");
+}
+
+type LastPoints = ReadonlyMap<string, { date: IsoDate; point: GoalPoint }>;
+/** Caches them by statements: each goal of each session asks for its own. */
+const lastPointsMemo = new WeakMap<Statements, LastPoints>();
+const dataKey = (studentId: string, goalId: string): string => `${studentId}\n${goalId}`;
+
+/** Finds the last data point of each goal of each student. */
+function lastPoints(statements: Statements): LastPoints {
+  const known = lastPointsMemo.get(statements);
+  if (known) return known;
+  const found = new Map<string, { date: IsoDate; point: GoalPoint }>();
+  for (const { entry } of statements.all())
+    for (const { goalId, point } of entry.data ?? []) {
+      const key = dataKey(entry.studentId, goalId);
+      const before = found.get(key);
+      if (point && (!before || entry.date > before.date)) found.set(key, { date: entry.date, point });
+    }
+  lastPointsMemo.set(statements, found);
+  return found;
 }

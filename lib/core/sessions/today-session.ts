@@ -19,13 +19,9 @@ export interface OtherStatement {
   cause?: MissedCause;
 }
 
-/** One student in a session. */
-export interface SessionStudent {
-  studentId: string;
-  initials: string;
+/** What she took of one goal in a session, and how. */
+interface GoalData {
   goalText: string;
-  /** The goal that is worked on; absent when the student has none. */
-  goalId?: string;
   /** How the goal is measured: as the last time, else as its words propose. */
   proposed: ProposedMeasure;
   /** What she took of the goal in this session, and her note. */
@@ -33,6 +29,23 @@ export interface SessionStudent {
   note?: string;
   /** True while the note is shown with a mask in place of names: it must not be written back. */
   isNoteMasked?: true;
+}
+
+/** One of a student's goals in a session. */
+export interface SessionGoal extends GoalData {
+  goalId: string;
+  /** Its place among the student's goals, from 1. */
+  number: number;
+}
+
+/** One student in a session, with the goal that is worked on. */
+export interface SessionStudent extends GoalData {
+  studentId: string;
+  initials: string;
+  /** Absent when the student has no goal. */
+  goalId?: string;
+  /** The student's other goals, in the student's own order; absent when there are none. */
+  otherGoals?: SessionGoal[];
   outcome: Outcome;
   /** Id of the ledger entry that says so: a mark can be taken back to it. Absent before the first mark. */
   entryId?: string;

@@ -9,7 +9,7 @@ import type { Ports } from "../ports";
 /**
  * Records what she took of a goal in a session that she marked as delivered: no `point` takes the point back, no `note`
  * leaves her note as it is. A note is kept without a point too. The entry before stays; the new one names it. Call it
- * under the write lock.
+ * under the write lock. Fails with `not-found` for a goal that the student does not have.
  */
 export async function recordGoalPoint(
   { vault, clock }: Ports,
@@ -17,6 +17,9 @@ export async function recordGoalPoint(
 ): Promise<Result<null, Failure>> {
   const current = latestEntries(await vault.all("sessionLogs")).of({ sessionId, studentId })?.entry;
   if (current?.outcome !== "delivered") return fail({ code: "not-found" });
+  const student = await vault.find("students", studentId);
+  const isKnown = [...(student?.goals ?? []).map(({ id }) => id), ...(current.data ?? []).map((one) => one.goalId)];
+  if (!isKnown.includes(goalId)) return fail({ code: "not-found" });
   const others = (current.data ?? []).filter((one) => one.goalId !== goalId);
   const said = note?.trim() ?? current.data?.find((one) => one.goalId === goalId)?.note;
   const taken = { ...(point ? { point } : {}), ...(said ? { note: said } : {}) };

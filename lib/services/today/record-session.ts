@@ -22,27 +22,33 @@ import { entryFor, newStamp } from "./new-entry";
  * or taken back (`open`). Earlier entries stay; the new ones name those that they correct. Adds no entry for a student
  * whose last entry equals the mark. Fails with `not-found` for a student who has no part in the session or has left.
  * Call it under the write lock.
- * @param timed when it really began and ended, where a timer ran for it; counts on the session's own day only
  */
 export async function recordSession(
   ports: Ports,
   mark: SessionMark,
-  timed?: Interval & { date: IsoDate },
+  options: MarkOptions = {},
 ): Promise<Result<null, Failure>> {
-  const changes = await changesOfMark(ports, mark, { timed });
+  const changes = await changesOfMark(ports, mark, options);
   if (!changes.ok) return changes;
   await ports.vault.apply(changes.value);
   return ok(null);
 }
 
+/** How a mark is recorded. */
+interface MarkOptions {
+  /** When it really began and ended, where a timer ran for it; counts on the session's own day only. */
+  timed?: (Interval & { date: IsoDate }) | undefined;
+  /** Leaves students unchanged whom she has marked already. */
+  skipsMarked?: boolean;
+}
+
 /**
  * Works out what a mark adds to the ledger and writes nothing; fails as {@link recordSession} does.
- * @param options.skipsMarked leaves students unchanged whom she has marked already
  */
 export async function changesOfMark(
   ports: Ports,
   mark: SessionMark,
-  { timed, skipsMarked = false }: { timed?: (Interval & { date: IsoDate }) | undefined; skipsMarked?: boolean },
+  { timed, skipsMarked = false }: MarkOptions,
 ): Promise<Result<VaultChange[], Failure>> {
   const entries = await ports.vault.all("sessionLogs");
   const session = await findMarkedSession(ports, mark.sessionId, entries);
@@ -80,7 +86,7 @@ const restoredEntry = (
   entries.find((entry) => entry.id === id && entry.sessionId === sessionId && entry.studentId === studentId);
 
 const isMarked = (statement: Statement | undefined): boolean =>
-  statement !== undefined && statement.entry.outcome !== "withdrawn";
+  statement !== undefined && statement.entry.outcome !== "withdrawn" && statement.entry.outcome !== "planned";
 
 /**
  * Records a session that was never booked: it lasted `minutes` and ends now, or began when she says; at a time at which

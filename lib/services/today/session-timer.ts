@@ -1,5 +1,6 @@
 import type { Failure } from "../../contracts/failure";
 import type { RunningTimer, SessionMark } from "../../contracts/today";
+import { latestEntries } from "../../core/ledger/latest-entries";
 import { fail, ok, type Result } from "../../core/result";
 import { timedMinutes, type SessionTimer } from "../../core/sessions/session-timer";
 import { MINUTES_PER_DAY, type Interval } from "../../core/time/interval";
@@ -9,6 +10,7 @@ import type { VaultChange } from "../../ports/vault";
 import { newId } from "../new-id";
 import type { Ports } from "../ports";
 import { findBookedDate } from "../visits/booked-dates";
+import { findMarkedSession } from "./marked-session";
 import { recordSession } from "./record-session";
 
 /** Finds the running timer, with what it would record now; null when none runs. */
@@ -58,16 +60,17 @@ const isKnown = async (ports: Ports, sessionId: string): Promise<boolean> =>
   (await findBookedDate(ports, sessionId)) !== undefined ||
   (await ports.vault.all("sessionLogs")).some((entry) => entry.sessionId === sessionId);
 
-/** Stops the timer of a session and records its minutes as delivered. Call it under the write lock. */
+/**
+ * Stops the timer of a session and records its minutes as delivered, of those students whom she has not marked; where
+ * she has marked all, of all. Call it under the write lock.
+ */
 export async function stopTimer(ports: Ports, sessionId: string): Promise<Result<null, Failure>> {
   const running = (await ports.vault.all("timers")).find((one) => one.sessionId === sessionId);
   if (!running) return fail({ code: "not-found" });
   const timer = await describe(ports, running);
-  const recorded = await recordSession(
-    ports,
-    { sessionId, outcome: "delivered", minutes: timer.minutes },
-    timeOf(timer),
-  );
+  const mark = { sessionId, outcome: "delivered", minutes: timer.minutes } as const;
+  const skipsMarked = !(await isSettled(ports, sessionId));
+  const recorded = await recordSession(ports, mark, { timed: timeOf(timer), skipsMarked });
   // The timer of a visit that is gone must not run for ever; one that was started early goes on.
   if (recorded.ok || recorded.failure.code === "not-found") await dropTimer(ports, sessionId);
   return recorded;
@@ -79,18 +82,39 @@ export async function dropTimer(ports: Ports, sessionId: string): Promise<void> 
 }
 
 /**
- * Records a mark; one that settles the session for all of its students ends its timer, and "done" without minutes takes
- * the timer's. A mark that undoes such an end starts the timer again. Call it under the write lock.
+ * Records a mark; one after which no student of the session is open ends its timer. "Done" without minutes takes the
+ * timer's, and the timer says when it began and ended, unless she says so or served more minutes than it ran. A mark
+ * that undoes such an end starts the timer again. Call it under the write lock.
  */
 export async function recordTimedSession(ports: Ports, mark: SessionMark): Promise<Result<null, Failure>> {
-  const timer = mark.studentId === undefined && mark.outcome !== "open" ? await runningTimer(ports) : null;
+  const timer = mark.outcome === "open" ? null : await runningTimer(ports);
   if (mark.timerFrom !== undefined || timer?.sessionId !== mark.sessionId) return recordAndResume(ports, mark);
-  const isTimed = mark.outcome === "delivered" && mark.minutes === undefined && mark.time === undefined;
+  const minutes = mark.minutes ?? timer.minutes;
+  const isNew = mark.outcome === "delivered" && !(await isDelivered(ports, mark));
+  const isTimed = isNew && mark.time === undefined && minutes <= timer.minutes;
   const recorded = isTimed
-    ? await recordSession(ports, { ...mark, minutes: timer.minutes }, timeOf(timer))
+    ? await recordSession(ports, { ...mark, minutes }, { timed: timeOf(timer) })
     : await recordSession(ports, mark);
-  if (recorded.ok) await dropTimer(ports, mark.sessionId);
+  const hasEnded = mark.studentId === undefined || (await isSettled(ports, mark.sessionId));
+  if (recorded.ok && hasEnded) await dropTimer(ports, mark.sessionId);
   return recorded;
+}
+
+/** True for one student's part that counts as delivered already: the timer says nothing new of it. */
+async function isDelivered({ vault }: Ports, { sessionId, studentId }: SessionMark): Promise<boolean> {
+  if (studentId === undefined) return false;
+  return latestEntries(await vault.all("sessionLogs")).of({ sessionId, studentId })?.entry.outcome === "delivered";
+}
+
+/** True where no student of a session is open any more. */
+async function isSettled(ports: Ports, sessionId: string): Promise<boolean> {
+  const entries = await ports.vault.all("sessionLogs");
+  const session = await findMarkedSession(ports, sessionId, entries);
+  const statements = latestEntries(entries);
+  return (session?.studentIds ?? []).every((studentId) => {
+    const outcome = statements.of({ sessionId, studentId })?.entry.outcome ?? "withdrawn";
+    return outcome !== "withdrawn" && outcome !== "planned";
+  });
 }
 
 /** Records a mark, and starts the timer again that the undone mark ended, as of its own start. */

@@ -1,5 +1,6 @@
 import type { Failure } from "../../contracts/failure";
 import type { OtherPlan } from "../../contracts/today";
+import { PULL_OUT } from "../../core/sessions/pull-out";
 import type { Booking } from "../../core/caseload/records";
 import { latestEntries } from "../../core/ledger/latest-entries";
 import type { LedgerEntry } from "../../core/ledger/ledger-entry";
@@ -47,7 +48,7 @@ export async function otherPlans(ports: Ports, sessionId: string): Promise<Other
     ...best(ofClass).map((window) => describe("routine", window)),
     ...best(elsewhere).map((window) => describe("class", window)),
     {
-      ...{ id: "pull-out", way: "pull-out", title: booking.routineTitle, startMinute, endMinute },
+      ...{ id: PULL_OUT, way: "pull-out", title: booking.routineTitle, startMinute, endMinute },
       initials: own,
       ...placeOf(facts, classId),
     },

@@ -205,6 +205,39 @@ describe("data on a goal", () => {
     ]);
   });
 
+  test("is taken of every goal of a student: the others are one tap away, or shown with the opened row", async () => {
+    const proposed = { measure: "rubric", total: 5 } as const;
+    const otherGoals = [
+      { goalId: "goal-0", number: 1, goalText: "will open containers", proposed },
+      {
+        goalId: "goal-3",
+        number: 3,
+        goalText: "will zip a coat",
+        proposed,
+        point: { measure: "rubric", score: 1 } as const,
+      },
+    ];
+    const { onGoalPoint, onMark } = show({ today: done({ otherGoals, entryId: "entry-1" }) });
+    expect(screen.getAllByRole("group").map((group) => group.querySelector("legend")?.textContent)).toEqual([
+      "Data: MJ",
+      "Data: MJ, goal 3",
+    ]);
+    await userEvent.click(screen.getByRole("button", { name: "Data on 1 more goal: MJ", expanded: false }));
+    const data = within(screen.getByRole("group", { name: "Data: MJ, goal 1" }));
+    await userEvent.click(data.getByRole("button", { name: "rubric 2 of 4" }));
+    const point = { measure: "rubric", score: 2 };
+    expect(onGoalPoint).toHaveBeenCalledExactlyOnceWith({ ...PART, goalId: "goal-0", point });
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    expect(onMark).toHaveBeenCalledExactlyOnceWith([
+      { sessionId: "booking-1", studentId: "student-MJ", outcome: "delivered", restores: "entry-1" },
+    ]);
+    await expectAccessible();
+    cleanup();
+    show({ today: done({ otherGoals }) });
+    await userEvent.click(screen.getByRole("button", { name: "Goal in full: Writing" }));
+    expect(screen.getByRole("group", { name: "Data: MJ, goal 1" })).toBeTruthy();
+  });
+
   test("a second tap takes it back; a note is kept as it stands", async () => {
     const point = { measure: "rubric", score: 3 } as const;
     const { onGoalPoint } = show({ today: done({ point, proposed: { measure: "rubric", total: 5 } }) });
@@ -306,6 +339,18 @@ describe("the plan changed today", () => {
     const [change] = vi.mocked(onSwitch).mock.calls[0]!;
     expect(change).toMatchObject({ sessionId: "booking-1", planId: "pull-out" });
     await userEvent.keyboard("{Control>}z{/Control}");
+    expect(onMark).toHaveBeenCalledExactlyOnceWith([
+      { sessionId: change.newSessionId, outcome: "open" },
+      { sessionId: "booking-1", outcome: "open" },
+    ]);
+  });
+
+  test("one tap pulls out, and is undone by one", async () => {
+    const { onSwitch, onMark } = show({ today: aDay({ sessions: [aSession(), aSession({ phase: "later" })] }) });
+    await userEvent.click(screen.getByRole("button", { name: "Pull-out instead: Writing" }));
+    const [change] = vi.mocked(onSwitch).mock.calls[0]!;
+    expect(change).toMatchObject({ sessionId: "booking-1", planId: "pull-out" });
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
     expect(onMark).toHaveBeenCalledExactlyOnceWith([
       { sessionId: change.newSessionId, outcome: "open" },
       { sessionId: "booking-1", outcome: "open" },
@@ -545,10 +590,50 @@ describe("what really happened", () => {
   const oneVisit = (over: Parameters<typeof aSessionStudent>[1]) =>
     aDay({ sessions: [aSession({ students: [aSessionStudent("MJ", over)] })] });
 
-  test("before it is marked, nothing more is asked", () => {
+  test("before it is marked, nothing is to be typed, and a visit later in the day has its marks alone", () => {
     show();
     expect(within(rowOf("Snack")).queryByRole("spinbutton")).toBeNull();
     expect(within(rowOf("Snack")).queryByRole("combobox")).toBeNull();
+    expect(within(rowOf("Recess")).queryByRole("group")).toBeNull();
+  });
+
+  test("shorter and missed with its cause are one tap each, and undone by one", async () => {
+    const { onMark } = show();
+    const shorter = within(screen.getByRole("group", { name: "Shorter, in minutes: MJ, TR" }));
+    expect(shorter.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["5", "10", "15", "20", "25"]);
+    await userEvent.click(shorter.getByRole("button", { name: "Done, 20 min: MJ, TR" }));
+    expect(onMark).toHaveBeenLastCalledWith([{ sessionId: "booking-1", outcome: "delivered", minutes: 20 }]);
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    expect(onMark).toHaveBeenLastCalledWith([{ sessionId: "booking-1", outcome: "open" }]);
+    const causes = within(screen.getByRole("group", { name: "Missed because: MJ, TR" }));
+    causes.getByRole("button", { name: "Teacher declined: MJ, TR" }).focus();
+    await userEvent.keyboard("{Enter}");
+    // The causes go away once it is marked: the focus is where the mark is taken back.
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Missed: Writing, MJ, TR");
+    expect(onMark).toHaveBeenLastCalledWith([{ sessionId: "booking-1", outcome: "missed", cause: "teacher-declined" }]);
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(onMark).toHaveBeenLastCalledWith([{ sessionId: "booking-1", outcome: "open" }]);
+    // What has not begun can be missed, but not given yet.
+    expect(within(rowOf("Snack")).queryByRole("group", { name: /^Shorter/ })).toBeNull();
+    expect(within(rowOf("Snack")).getByRole("group", { name: "Missed because: KL" })).toBeTruthy();
+  });
+
+  test("of several, one tap says it of those who are not marked yet, or of one student in the opened row", async () => {
+    const students = [aSessionStudent("MJ", { outcome: "missed" }), aSessionStudent("TR"), aSessionStudent("KL")];
+    const { onMark } = show({ today: aDay({ sessions: [aSession({ phase: "now", students })] }) });
+    await userEvent.click(screen.getByRole("button", { name: "Done, 15 min: TR, KL" }));
+    const part = { sessionId: "booking-1", outcome: "delivered", minutes: 15 };
+    expect(onMark).toHaveBeenLastCalledWith([
+      { ...part, studentId: "student-TR" },
+      { ...part, studentId: "student-KL" },
+    ]);
+    await userEvent.click(screen.getByRole("button", { name: "Goals and marks of each student: Writing" }));
+    await userEvent.click(screen.getByRole("button", { name: "Testing: KL" }));
+    expect(onMark).toHaveBeenLastCalledWith([
+      { sessionId: "booking-1", studentId: "student-KL", outcome: "missed", cause: "testing" },
+    ]);
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    expect(onMark).toHaveBeenLastCalledWith([{ sessionId: "booking-1", studentId: "student-KL", outcome: "open" }]);
   });
 
   test("a done session takes fewer minutes, and another place", async () => {
@@ -707,19 +792,23 @@ describe("by keyboard alone", () => {
   test("Tab walks from the gear through every row; the focus stays on what was pressed", async () => {
     const { onOpenPlanner, onMark } = show({ today: aDay({ sessions: [aSession()] }) });
     const names: string[] = [];
-    for (let stop = 0; stop < 8; stop += 1) {
+    for (let stop = 0; stop < 18; stop += 1) {
       await userEvent.keyboard("{Tab}");
       names.push(document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
       if (stop === 1) await userEvent.keyboard("{Enter}");
-      if (stop === 2 || stop === 5) await userEvent.keyboard(" ");
+      if (stop === 2) await userEvent.keyboard(" ");
     }
     expect(names).toEqual([
       "Hide initials",
       "Open the planner",
       "Done: Writing, MJ",
       "Missed: Writing, MJ",
+      "Pull-out instead: Writing",
       "Plan changed: Writing",
       "Goal in full: Writing",
+      "Student absent: MJ",
+      ...Array.from({ length: 7 }, () => expect.stringMatching(/: MJ$/) as string),
+      "No school: MJ",
       "Add a session that was not booked",
       "Undo",
     ]);
