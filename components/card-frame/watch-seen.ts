@@ -13,7 +13,7 @@ const DELAY_MS = 100;
 const SEEN_MS = 200;
 /** How long to wait for the browser's first report that the element is visible. */
 const MAX_WAIT_MS = 1000;
-/** How often to look anew: in a page that stands still the browser does not report every change (Chromium 156). */
+/** How often to observe anew: on a page without activity, Chromium 156 does not report every change. */
 const LOOK_MS = 150;
 
 /**

@@ -39,7 +39,7 @@ export function OpenPlanner(props: PlannerProps & { caseload: Caseload; drafts: 
   const main = useFirstFocus<HTMLElement>(props.isRestored);
   const [said, announce] = useState<string | null>(null);
   useSnackbarRest(said, announce);
-  const page = useMemo(() => ({ language, t, announce, hush: () => announce(null), go }), [language, t]);
+  const page = useMemo(() => ({ language, t, announce, dismissAnnouncement: () => announce(null), go }), [language, t]);
   const client = useMemo(
     () => ({ ...requests, caseload, actions, deviceZone, calendarUrl }),
     [requests, caseload, actions, deviceZone, calendarUrl],
@@ -83,7 +83,7 @@ export function OpenPlanner(props: PlannerProps & { caseload: Caseload; drafts: 
               </>
             )}
           </main>
-          <Snackbar text={said} closeLabel={t("page.close")} onClose={page.hush} />
+          <Snackbar text={said} closeLabel={t("page.close")} onClose={page.dismissAnnouncement} />
         </ClientContext.Provider>
       </DraftsContext.Provider>
     </PageContext.Provider>

@@ -9,10 +9,10 @@ import type { Route } from "./route";
 export interface PlannerPage {
   language: Language;
   t: Translate<PlannerWord>;
-  /** Shows briefly what was just done. */
+  /** Shows for a moment what was just done. */
   announce: (text: string) => void;
-  /** Takes away what was shown briefly, so that it covers nothing. */
-  hush: () => void;
+  /** Hides the announcement that is shown, so that it covers nothing. */
+  dismissAnnouncement: () => void;
   go: (route: Route) => void;
 }
 
@@ -25,12 +25,12 @@ export function usePage(): PlannerPage {
   return page;
 }
 
-/** Takes away what was said before as soon as something fails: "Saved." must not lie over the reason. */
-export function useHush(failure: Failure | null): void {
-  const hush = useContext(PageContext)?.hush;
-  // An equal failure is no news: a list that can't be loaded is asked for again after each change.
+/** Hides an earlier announcement as soon as something fails: "Saved." must not cover the reason. */
+export function useDismissOnFailure(failure: Failure | null): void {
+  const dismissAnnouncement = useContext(PageContext)?.dismissAnnouncement;
+  // Compare by content: a list that can't be loaded is requested again after each change, and fails alike.
   const failed = failure && JSON.stringify(failure);
   useEffect(() => {
-    if (failed) hush?.();
-  }, [failed, hush]);
+    if (failed) dismissAnnouncement?.();
+  }, [failed, dismissAnnouncement]);
 }

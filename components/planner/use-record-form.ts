@@ -70,7 +70,7 @@ function useFieldErrors(): FieldErrors {
 export function useRecordForm<D extends object>(options: RecordFormOptions<D>): RecordForm<D> {
   const { draftKey, initial, check, save, onSaved } = options;
   const drafts = useDrafts();
-  const { hush } = usePage();
+  const { dismissAnnouncement } = usePage();
   const { setErrors, replaceAt, errorAt, hasErrorIn, unplaced } = useFieldErrors();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -78,7 +78,7 @@ export function useRecordForm<D extends object>(options: RecordFormOptions<D>): 
   const draft = (drafts.find(draftKey) as D | undefined) ?? initial;
 
   const refuse = (failure: Failure): void => {
-    hush();
+    dismissAnnouncement();
     setFailure(failure);
     setErrors(failure.code === "invalid-fields" ? failure.errors : []);
     setRefusals((count) => count + 1);

@@ -17,7 +17,7 @@ interface SendTaskListProps {
   onOpen: (route: "#calendars" | "#it-sheet") => void;
 }
 
-/** Visits that wait to be sent or need her, each with what is so and its cures. */
+/** Lists visits that wait to be sent or need her, each with its state and its remedies. */
 export function SendTaskList({ sendTasks, words, language, onAct, onOpen }: SendTaskListProps): JSX.Element | null {
   if (sendTasks.length === 0) return null;
   return (

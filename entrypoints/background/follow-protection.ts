@@ -6,7 +6,7 @@ import { watchIdleness } from "./lock-by-itself";
 interface FollowedParts {
   policy: PolicySource;
   pages: Pick<PageReader, "forget">;
-  /** Tells every page that records can be read now, or can't any more. */
+  /** Notifies every page that records can be read now, or can't any more. */
   announce: () => void;
   /** Resumes what paused while the vault was locked, such as feeds and visits to send. */
   onOpen: () => void;

@@ -17,9 +17,9 @@ interface NotingPorts {
 export type NoteAccess = <N extends RequestName>(name: N, input: Input<N>, output: Output<N>) => Promise<void>;
 
 /**
- * Makes the one place that writes access into the log. A list that a page asks for again and again is noted once an
- * hour, also when the worker started anew in between; a student as often, while the worker lives. A failure to note is
- * ignored: the request was answered already.
+ * Makes the only writer of access into the log. A list that a page requests repeatedly is logged once an hour, even if
+ * the worker restarts in between; a shown student too, while the worker lives. A failure to log is ignored: the request
+ * was already answered.
  */
 export function accessNoter({ archive, protection, clock }: NotingPorts): NoteAccess {
   const looks = new RecentLooks({ archive, protection });
@@ -28,7 +28,7 @@ export function accessNoter({ archive, protection, clock }: NotingPorts): NoteAc
     if (!noted) return;
     const nowMs = clock.nowMs();
     const isLook = LOOKS.some((act) => act === noted.act);
-    // What was looked at tells two students apart in memory only; the log names neither.
+    // Distinguish students in memory only; the log names none.
     const what = noted.act === "student-shown" ? JSON.stringify(input) : "";
     await (isLook ? looks.noteNew(noted, { what, nowMs }) : archive.noteAct(noted)).catch(() => undefined);
   };

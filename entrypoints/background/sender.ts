@@ -17,7 +17,7 @@ export type Sender =
   | { kind: "calendar-page"; frame: Frame; vendor: CalendarVendor | undefined }
   | { kind: "card-frame"; frame: Frame };
 
-/** Tells whose calendar a page is, by the origin of its document; undefined for a page that is none. */
+/** Finds whose calendar a page is by the origin of its document; undefined for a page that is no calendar. */
 export function vendorOf(origin: string | undefined): CalendarVendor | undefined {
   const host = origin === undefined ? undefined : URL.parse(origin)?.hostname;
   if (host === "calendar.google.com") return "google";

@@ -114,13 +114,13 @@ async function answerInTime<N extends RequestName>(
   }
 }
 
-/** True for a frame on the page of an account that she has not confirmed: it hears nothing about her visits. */
+/** True for a frame on the page of an account that she has not confirmed: it gets no data about her visits. */
 async function isUnconfirmed(service: Service, { tabId }: Frame): Promise<boolean> {
   const shown = await service.drawnPages.account(tabId);
   return !shown || (await doubtAbout(await allPorts(service), shown)) !== undefined;
 }
 
-/** Notes the access. A query does not wait for it: writing takes its turn behind whatever is being saved. */
+/** Logs the access. A query does not wait for it, since the log is written after whatever is being saved. */
 async function noted<N extends RequestName>(
   { noteAccess }: Service,
   name: N,

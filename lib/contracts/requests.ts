@@ -20,7 +20,7 @@ import { visitsContract } from "./visits";
 import { vaultContract } from "./vault";
 import { windowsContract } from "./windows";
 
-/** All contracts. tests/contracts/requests.test.ts checks that no two declare the same name. */
+/** All contracts. tests/contracts/records.test.ts checks that no two declare the same name. */
 export const CONTRACTS = [
   windowsContract,
   bookingContract,

@@ -5,10 +5,10 @@ import type { OtherPushpinEvent } from "../core/booking/other-pushpin";
 import type { AbsenceQuestion } from "../core/schedule/absence";
 import type { SchoolDayNote } from "../core/suggest/school-day-notes";
 
-/** A week's windows as a list: what the side panel shows where the overlay draws. */
+/** A week's windows as a list, as the side panel shows them; the overlay draws the same ones on the calendar page. */
 export interface SuggestionList extends OverlayWeek {
   days: IsoDate[];
-  /** Set when its last school day is past: only what was booked and recorded is listed, and nothing is missing. */
+  /** Set when its last school day is past: only booked and recorded visits are listed, and no gaps are reported. */
   isOver?: true;
   /** Further windows that would work, best first. */
   more: OverlayWeek["windows"];

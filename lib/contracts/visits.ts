@@ -18,7 +18,7 @@ import { id, isoDate, minute, nothing, text } from "./fields";
 export interface VisitDate extends Interval {
   id: string;
   date: IsoDate;
-  /** The date by the cadence. */
+  /** The date that the visit's recurrence gives; differs from `date` where this one was moved. */
   plannedOn: IsoDate;
   state: VisitState;
   stillGoes?: true;
@@ -52,8 +52,8 @@ export interface VisitLine extends Interval {
   /** True for one that is booked by a file. */
   isFile: boolean;
   /**
-   * Who was invited, where that is not the class's teacher now: the coming dates have another guest. Empty where nobody
-   * was, and the teacher would be now.
+   * The address that was invited, where the class's teacher has another one now: null where they agree. Empty where
+   * nobody was invited and the teacher would be now.
    */
   oldGuest: string | null;
   /** Whom its connected calendar mails about a change; empty where nobody is a guest, null where it is in none. */

@@ -258,7 +258,7 @@ function studentLines(
   ];
 }
 
-/** What she wrote on who does what in the student's visits, with what a guest of the visit was told. */
+/** What she wrote on who does what in the student's visits, with what a guest of the visit was sent. */
 function roleLine(card: StudentFile["roleCards"][number], language: Language): string {
   const t = studentFileWords(language);
   const { therapistDoes: therapist, teacherDoes: teacher, materials, nextStep, invitationLine } = card;

@@ -26,5 +26,5 @@ export function lockOfNow(underLock: UnderLock, vault: Pick<VaultProtection, "re
     });
 }
 
-/** Runs the work at once, without a lock, for callers that run alone. */
+/** Runs the work at once, without a lock, for callers without concurrent work. */
 export const withoutLock: UnderLock = async (work) => work();

@@ -11,7 +11,7 @@ export async function isPassphraseOf(key: FileKey, passphrase: string): Promise<
 
 /**
  * Derives a key for files that are sealed repeatedly, so that she types the passphrase once.
- * @param like a file that the key shall open; without one, the key is for new files
+ * @param like a file that the key must open; without one, the key is for new files
  */
 export async function makeFileKey(
   passphrase: string,

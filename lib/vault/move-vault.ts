@@ -18,7 +18,7 @@ export interface NewKey {
 
 /**
  * Seals every record anew under another key in the other database, in one transaction, and deletes this database with
- * its key. Replacing the key alone would leave records under the old key in this database's file. Closes `from`.
+ * its key. Replacing only the key would leave records under the old key in this database's file. Closes `from`.
  */
 export async function moveVault(from: KeyedDatabase, to: NewKey, onGone: () => void): Promise<KeyedDatabase> {
   return withSpares(async () => moveRecords(from, to, onGone));

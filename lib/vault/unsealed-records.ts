@@ -21,7 +21,7 @@ interface Loaded<C extends Collection> extends CollectionContents<C> {
 export class UnsealedRecords {
   private readonly connection: VaultConnection;
   private readonly memory = new Map<Collection, Promise<CollectionContents<Collection>>>();
-  /** The contents of readings that have ended. */
+  /** Contents of collections whose loading has finished. */
   private readonly ended = new WeakMap<Promise<unknown>, CollectionContents<Collection>>();
 
   constructor(connection: VaultConnection) {

@@ -11,7 +11,7 @@ interface Wrap extends Sealed {
 export interface WrappedKey {
   format: 1;
   passphrase: Wrap;
-  /** Under the new passphrase of her file, until the file has been written with it. */
+  /** The data key under the new passphrase of her vault file, kept until the file has been written with it. */
   nextPassphrase?: Wrap;
   /** Opened by the recovery code. */
   recovery: Wrap;

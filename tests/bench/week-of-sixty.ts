@@ -86,7 +86,7 @@ function studentOf(index: number, classes: number, share: number): Student {
   });
 }
 
-/** Three goals, each with the routine that is its moment and two in which it happens too. */
+/** Gives three goals, each with its best routine and two that fit it less. */
 function goalsOf(studentId: string, random: () => number): MatchedGoal[] {
   return [1, 2, 3].map((number) => {
     const titles = rotate(ROUTINES, Math.floor(random() * ROUTINES.length)).slice(0, 3);

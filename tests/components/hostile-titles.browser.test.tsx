@@ -110,7 +110,13 @@ const card = (titles: Titles): JSX.Element => {
   );
 };
 
-const PLANNER = { language: "en" as const, t: () => "", announce: () => {}, hush: () => {}, go: () => {} };
+const PLANNER = {
+  language: "en" as const,
+  t: () => "",
+  announce: () => {},
+  dismissAnnouncement: () => {},
+  go: () => {},
+};
 const CLIENT = { caseload: { students: [], classes: [], sites: [] }, actions: {} } as never;
 
 /** Parts of the planner that show what a calendar, a list or an IEP says. */

@@ -13,7 +13,7 @@ import { OUTLOOK, outlookWeekPath, practiceEvents, seedPracticeCaseload, weekPat
 import { confirmOutlook, launchChromium, senderFrom, settled, type PushpinChromium } from "./chromium";
 import { card, drawn, pill, pins, said } from "./practice-stage";
 
-/** The practice week and the series of the weeks around it: an empty grid would be believed only after seconds. */
+/** The practice week, and the series around it: the page reader accepts an empty grid only after seconds. */
 function eventsAround(monday: IsoDate): ReturnType<typeof practiceEvents> {
   const series = [-7, 7].flatMap((days) => practiceEvents(addDays(monday, days)));
   return [...practiceEvents(monday), ...series.filter(({ instance }) => instance)];

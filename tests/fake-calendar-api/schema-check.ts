@@ -25,7 +25,7 @@ interface Document {
 
 const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 
-/** What a request or an answer of a public interface may look like, by the interface's own description. */
+/** Checks requests and answers of a public API against its published schema. */
 export class SchemaCheck {
   readonly #document: Document;
   readonly #ajv = new Ajv({ strict: false, allErrors: true });
@@ -97,7 +97,7 @@ export class SchemaCheck {
     return undefined;
   }
 
-  /** Lists the fields of an object: descriptions of interfaces leave unknown ones open, and a misspelt one unseen. */
+  /** Lists the fields of an object schema. Published schemas allow unknown fields, so they miss a misspelt one. */
   #keysOf(schema: Schema): Set<string> {
     const { $ref, allOf, properties } = schema as { $ref?: string; allOf?: Schema[]; properties?: Schema };
     const inner = $ref ? [this.#document.components.schemas[$ref.split("/").at(-1)!]!] : (allOf ?? []);

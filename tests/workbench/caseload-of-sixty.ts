@@ -29,7 +29,7 @@ interface CaseloadSize {
 
 /**
  * Saves students with three goals each in classes of two schools, request by request as the planner saves them.
- * @param monday of the week that is played in; the schedules began six weeks before
+ * @param monday first day of the simulated week; the schedules began six weeks before
  * @throws Error when a request is refused
  */
 export async function saveCaseload(pushpin: PushpinChromium, monday: IsoDate, size: CaseloadSize): Promise<void> {

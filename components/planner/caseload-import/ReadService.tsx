@@ -5,7 +5,7 @@ import { serviceNotation } from "../../../lib/i18n/service-notation";
 import { Button } from "../../ui/Button";
 import { usePage } from "../page-context";
 import type { StudentRow } from "./bring-in-draft";
-import { OpenCellField } from "./OpenCellField";
+import { UnclearMinutesField } from "./UnclearMinutesField";
 import {
   isDropped,
   readWords,
@@ -103,7 +103,7 @@ function RewordField({ row, service, words, takesFocus, onChange }: ReadServiceP
     announce(b("service.dropped", { line }));
   };
   return (
-    <OpenCellField
+    <UnclearMinutesField
       label={b("reword.label", { code, line })}
       value={words}
       said={said}
@@ -111,7 +111,7 @@ function RewordField({ row, service, words, takesFocus, onChange }: ReadServiceP
       isMissing
       takesFocus={takesFocus}
       onType={(text) => onChange(withWords(row, service, text), service)}
-      onTake={take}
+      onAccept={take}
       onDrop={drop}
       onBack={() => onChange(withServiceAsRead(row, service), service)}
     />

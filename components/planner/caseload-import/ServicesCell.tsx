@@ -6,7 +6,7 @@ import { Button } from "../../ui/Button";
 import { usePage } from "../page-context";
 import type { OpenCell, StudentRow } from "./bring-in-draft";
 import type { PlannedStudent } from "./build-import";
-import { OpenCellField } from "./OpenCellField";
+import { UnclearMinutesField } from "./UnclearMinutesField";
 import { ReadService } from "./ReadService";
 import { isLeaving, isReview } from "./row-services";
 import { useBringInWords } from "./use-bring-in-words";
@@ -70,7 +70,7 @@ export function ServicesCell({ row, planned, onChange }: ServicesCellProps) {
           onType={(text) =>
             onChange({ open: row.open.map((other) => (other.id === one.id ? { ...other, text } : other)) })
           }
-          onTake={() => settle(one)}
+          onAccept={() => settle(one)}
           onDrop={() => drop(one)}
         />
       ))}
@@ -107,7 +107,7 @@ interface UnreadCellProps {
   cell: OpenCell;
   code: string;
   onType: (text: string) => void;
-  onTake: () => void;
+  onAccept: () => void;
   onDrop: () => void;
 }
 
@@ -119,7 +119,7 @@ function UnreadCell({ cell, code, ...acts }: UnreadCellProps) {
   const said = read.services.map((service) => serviceLineText(service, language)).join("; ");
   const why = b(whyWord(read.doubts[0]?.why ?? cell.why));
   return (
-    <OpenCellField
+    <UnclearMinutesField
       label={b("open.label", { code, why, line: cell.line })}
       value={cell.text}
       said={said}

@@ -6,7 +6,7 @@ import {
   type LineDates,
 } from "../../../lib/core/caseload-import/mandate-of-services";
 import {
-  goneFrom,
+  missingFromList,
   compareWithRecords,
   studentRecord,
   type SettledStudent,
@@ -101,7 +101,7 @@ export function planImport(
       comparison: found[i]!,
       leftOut: made.leftOut,
     })),
-    gone: taken.some(({ isFromIep }) => !isFromIep) ? goneFrom(found, known) : [],
+    gone: taken.some(({ isFromIep }) => !isFromIep) ? missingFromList(found, known) : [],
     classes,
     sites: draft.newSites.filter(({ id }) => used.has(id)),
     today,

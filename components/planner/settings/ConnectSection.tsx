@@ -81,9 +81,9 @@ export function ConnectSection({ isItOpen = false }: { isItOpen?: boolean }) {
 }
 
 /**
- * Tells whether the school's IT has to approve the sign-in first. "perhaps" when the sign-in was declined: the page on
- * which a vendor says that it needs approval, or that access is blocked, may report no more than that, and so does
- * closing the window.
+ * Decides whether the school's IT has to approve the sign-in first. "perhaps" when the sign-in was declined: a vendor's
+ * page that demands approval, or says that access is blocked, may report no more than that, and so does closing the
+ * window.
  */
 function mayNeedApproval({ failure }: Failed): "yes" | "perhaps" | "no" {
   if (failure.code !== "sign-in") return "no";

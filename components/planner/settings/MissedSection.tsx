@@ -38,7 +38,7 @@ export function MissedSection() {
   );
 }
 
-/** What becomes of the minutes by each cause, and by when parents are told, with the sources. */
+/** What becomes of the minutes by each cause, and by when parents are notified, with the sources. */
 function RuleTable({ policy: { rules, notice } }: { policy: MakeUpPolicy }) {
   const { language } = usePage();
   const words = makeUpWords(language);

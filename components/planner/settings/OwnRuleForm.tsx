@@ -28,7 +28,7 @@ type RuleDraft = Record<MissedCause, MakeUpDuty> & {
   leavesOut: LeftOut;
 };
 
-/** Enters her district's own rule: what becomes of the minutes by each cause, by when parents are told, its source. */
+/** Form for her district's own rule: minutes owed by each cause, when parents must be notified, and its source. */
 export function OwnRuleForm({ rule }: { rule: OwnMakeUpRule | undefined }) {
   const { language, announce } = usePage();
   const { save } = useSettingsScreen();

@@ -79,7 +79,7 @@ function GoalSection({ goal, onStage }: GoalSectionProps) {
   );
 }
 
-/** The points as a table, for those who read it better than a picture; those in other measures stand only here. */
+/** The points as a table, as an alternative to the chart; points in other measures are only in the table. */
 function PointTable({ goal: { points, apart, otherMeasures, text } }: { goal: GoalOverview }) {
   const { language } = usePage();
   const words = progressWords(language);

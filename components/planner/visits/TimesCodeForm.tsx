@@ -12,7 +12,7 @@ import { FailureNotice } from "../FailureNotice";
 import { usePage } from "../page-context";
 import { useVisitsScreen } from "./use-visits-screen";
 
-/** Reads the code that a teacher sent back, shows its times, and keeps them free when she wants. */
+/** Reads the code that a teacher sent back and shows its times; she can save them as blocked times of the class. */
 export function TimesCodeForm({ classId }: { classId: string }) {
   const { language, announce } = usePage();
   const t = teacherSheetWords(language);

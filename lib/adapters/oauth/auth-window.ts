@@ -32,8 +32,8 @@ export async function askInWindow(
   try {
     back = new URL(await window.open(url.href, interactive));
   } catch {
-    // The error's text differs by browser, and a closed window can't be told from one that did not load: both count as
-    // declined.
+    // The error's text differs by browser and does not distinguish a closed window from one that did not load: count
+    // both as declined.
     return fail("declined");
   }
   const expected = new URL(window.redirectUrl());

@@ -13,7 +13,7 @@ export const NOTES_HEAD = /^(?:\w+'?s? )?(?:notes?|comments?|remarks|notas|obser
 const GOALS = /(?:^|[.;]\s*)\(?(?:goals?|metas?)\s*[:=]\s*/i;
 const REVIEW = /^(?:annual(?: review)?|ar|iep(?: due)?|review|ard|revision)\b[^\d]{0,12}\d/;
 
-/** What a cell of notes says under a name of its own. */
+/** Labelled parts of a notes cell. */
 export interface CellNotes {
   goals: string[];
   reviewDate: IsoDate | null;

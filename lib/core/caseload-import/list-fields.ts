@@ -58,7 +58,8 @@ export function fieldsOf(written: string): string[] {
 }
 
 /**
- * Splits off the goals, and each sentence from the review on: "Goals: zip; snap. IEP 5/15/26. He has SLP 1x30 also".
+ * Splits off the goals, and every sentence from the one about the review: "Goals: zip; snap. IEP 5/15/26. He has SLP
+ * 1x30 also".
  */
 function withoutGoals(text: string): string[] {
   const [own = "", ...behind] = text.split(REVIEW_FROM);

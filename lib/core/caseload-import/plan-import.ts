@@ -30,8 +30,8 @@ export type Comparison =
 const goalKey = (text: string): string => (foldWords(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 
 /**
- * Compares each student of a list with the record that is the same child. Importing the same list again duplicates
- * nobody, and another child's list changes nobody.
+ * Compares each student of a list with that student's record. Importing a list twice adds nobody twice, and a list of
+ * other students changes no record.
  * @param today separates lines of minutes that have ended from those that a list should have
  */
 export function compareWithRecords(
@@ -59,19 +59,19 @@ function compareStudent(listed: SettledStudent, student: Student | undefined, to
 function changedParts(listed: SettledStudent, student: Student, today: IsoDate): ChangedPart[] {
   const { classId, grade, goals, reviewDate } = listed;
   const known = new Set(student.goals.map(({ text }) => goalKey(text)));
-  const isOther = minutesWithList(listed, student.mandate, today) !== student.mandate;
+  const hasOtherMinutes = minutesWithList(listed, student.mandate, today) !== student.mandate;
   return [
     ...(classId !== "" && classId !== student.classId ? ["class" as const] : []),
     ...(grade !== "" && grade !== student.grade ? ["grade" as const] : []),
-    ...(isOther ? ["minutes" as const] : []),
+    ...(hasOtherMinutes ? ["minutes" as const] : []),
     ...(reviewDate !== null && reviewDate !== student.reviewDate ? ["review" as const] : []),
     ...(goals.some((goal) => !known.has(goalKey(goal))) ? ["goals" as const] : []),
     ...(addsToName(student.nameTokens, listed.nameTokens) ? ["name" as const] : []),
   ];
 }
 
-/** Lists the students with records whom the list does not name; one who may be on it is not gone. */
-export const goneFrom = (comparisons: readonly Comparison[], students: readonly Student[]): Student[] => {
+/** Lists the students with records who are not on the list, nor possibly on it. */
+export const missingFromList = (comparisons: readonly Comparison[], students: readonly Student[]): Student[] => {
   const named = new Set(comparisons.flatMap((one) => idsIn(one)));
   return students.filter(({ id }) => !named.has(id));
 };

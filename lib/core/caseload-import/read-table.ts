@@ -198,7 +198,7 @@ function withAmounts(columns: Head["columns"], heads: readonly string[], below: 
   });
 }
 
-/** True for a name alone in its row, above rows that have services and no name. */
+/** True for a row with only a name, above rows that have services and no name. */
 function isNameAbove({ cells }: SheetRow, below: SheetRow | undefined, head: Head | undefined): boolean {
   const at = head?.columns.indexOf("name") ?? -1;
   const name = cells[at] ?? "";

@@ -4,7 +4,7 @@ import { addDays, type IsoDate } from "../time/iso-date";
 import { makeUpsOf } from "./make-ups";
 import type { BookedVisits } from "./student-visits";
 
-/** Minutes of which parents are told by a day, unless they are made up in time. */
+/** Minutes of which parents must be notified by a day, unless they are made up in time. */
 export interface NoticeDue {
   kind: "notice-due";
   studentId: string;
@@ -21,12 +21,12 @@ export interface NoticeDue {
 
 /** Days before the last day to make minutes up from which it is mentioned ... */
 const DAYS_BEFORE = 7;
-/** ... and days after parents should know until which it is: Pushpin does not learn whether they were told. */
+/** ... and days after parents should know until which it is: Pushpin does not learn whether they were notified. */
 const DAYS_AFTER = 7;
 
 /**
  * Lists the notices to parents of a caseload that are due or will soon be, by the district's policy: those that are not
- * past first, each by the day by which parents are told.
+ * past first, each by the day by which parents must be notified.
  */
 export function dueNotices(students: readonly Student[], date: IsoDate, visits: BookedVisits): NoticeDue[] {
   return students

@@ -2,7 +2,7 @@ import type { MandatePeriod } from "../mandate/mandate-period";
 import { isWeekend } from "../mandate/mandate-period";
 import { datesBetween, weekdayOf, type IsoDate } from "../time/iso-date";
 import type { LedgerEntry } from "./ledger-entry";
-import { OF_THE_ROUTINE, routineDayKey, routineKey } from "./reliability";
+import { ROUTINE_DID_NOT_HAPPEN, routineDayKey, routineKey } from "./reliability";
 import type { StudentVisits } from "./student-visits";
 
 /** Minutes that will have been delivered at the period's end, if sessions go on happening as often as they did. */
@@ -80,7 +80,7 @@ export function forecastOf(
 }
 
 const fellThrough = ({ outcome, cause }: LedgerEntry): boolean =>
-  outcome === "missed" && cause !== undefined && OF_THE_ROUTINE.has(cause);
+  outcome === "missed" && cause !== undefined && ROUTINE_DID_NOT_HAPPEN.has(cause);
 
 const both = (a: HappenRate, b: HappenRate): HappenRate => ({
   ...{ likely: a.likely * b.likely, least: a.least * b.least, most: a.most * b.most },

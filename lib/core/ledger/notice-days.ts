@@ -3,7 +3,7 @@ import { addDays, type IsoDate } from "../time/iso-date";
 import type { ParentNotice } from "./make-up-policies";
 import type { StudentVisits } from "./student-visits";
 
-/** Works out by when a session of a day is given again, else by when the parents are told. */
+/** Works out by when a missed session must be made up, else by when parents must be notified. */
 export function noticeDays(
   date: IsoDate,
   { afterSchoolDays: after, withinSchoolDays, leavesOut }: ParentNotice,

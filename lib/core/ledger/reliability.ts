@@ -10,7 +10,7 @@ export interface Reliability {
 }
 
 /** Causes that say that the routine itself did not take place; an absent student says nothing of it. */
-export const OF_THE_ROUTINE: ReadonlySet<MissedCause> = new Set<MissedCause>([
+export const ROUTINE_DID_NOT_HAPPEN: ReadonlySet<MissedCause> = new Set<MissedCause>([
   ...(["routine-did-not-happen", "teacher-declined", "school-event", "testing"] as const),
 ]);
 
@@ -71,7 +71,7 @@ function count(counts: Map<string, Reliability>, key: string, hasHappened: boole
 function verdictOf({ outcome, cause }: LedgerEntry): boolean | undefined {
   if (outcome === "delivered") return true;
   if (outcome === "switched") return false;
-  return outcome === "missed" && cause && OF_THE_ROUTINE.has(cause) ? false : undefined;
+  return outcome === "missed" && cause && ROUTINE_DID_NOT_HAPPEN.has(cause) ? false : undefined;
 }
 
 /** Below this number of sessions no rate is given for a routine. */

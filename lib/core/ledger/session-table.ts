@@ -29,7 +29,7 @@ export interface SessionRow {
   outcome: SessionOutcome;
   /** Minutes served; 0 unless delivered. */
   minutes: number;
-  /** Absent unless delivered: what was missed was given nowhere. */
+  /** Only for delivered sessions. */
   bucket?: Bucket;
   cause?: MissedCause;
   /** What the district decided of it, where it was missed. */
@@ -76,7 +76,7 @@ export function sessionTable(
   return [
     ...marked.map(({ entry, contested }) => ({
       ...rowOfEntry(entry, changed, now),
-      groupSize: entry.groupSize - awayFrom(entry, logs),
+      groupSize: entry.groupSize - countAbsent(entry, logs),
       ...(contested.length > 0 ? { isContested: true as const } : {}),
       ...(entry.outcome === "delivered" && overlapsAnother(entry, logs) ? { overlaps: true as const } : {}),
     })),
@@ -84,7 +84,7 @@ export function sessionTable(
   ].sort((a, b) => compare(a.date, b.date) || (a.time?.startMinute ?? 0) - (b.time?.startMinute ?? 0));
 }
 
-/** Lists what was said of a student's sessions in [from, to) before it was changed, as rows of its own. */
+/** Lists a student's superseded marks in the half-open range [from, to), each as a separate row. */
 export function earlierRows(
   studentId: string,
   { from, to }: { from: IsoDate; to: IsoDate },
@@ -95,10 +95,10 @@ export function earlierRows(
 }
 
 /**
- * Counts the others of a group who were not there: an entry has the students that the visit was booked for, and a
- * group's parts are marked one by one.
+ * Counts absent group members: an entry's group size is the number of students that the visit was booked for, and each
+ * of them is marked separately.
  */
-const awayFrom = ({ sessionId, studentId }: LedgerEntry, logs: readonly LedgerEntry[]): number =>
+const countAbsent = ({ sessionId, studentId }: LedgerEntry, logs: readonly LedgerEntry[]): number =>
   latestEntries(logs)
     .all()
     .filter(({ entry }) => entry.sessionId === sessionId && entry.studentId !== studentId && entry.outcome === "missed")

@@ -3,7 +3,7 @@ const LONG_TEXT = "~".repeat(1000);
 
 /**
  * Compiles an expression to machine code at once. V8 compiles one to byte code when it is first used and to machine
- * code at its second use; for a long list of alternatives the byte code alone takes several times as long. A text of
+ * code at its second use; for a long list of alternatives the byte code takes several times as long. A text of
  * 1,000 characters makes it skip the byte code. Costs other engines next to nothing.
  * @returns the same expression, as it was
  */

@@ -14,7 +14,7 @@ export interface PhraseGroup {
 /**
  * Reads a lexicon text of groups: a line with " < " in it is a heading, the lines below it, up to the next heading, are
  * its phrases.
- * @throws Error when a phrase stands above the first heading, or a heading has no phrase
+ * @throws Error when a phrase is above the first heading, or a heading has no phrase
  */
 export function phraseGroupsOf(text: string): PhraseGroup[] {
   const groups: PhraseGroup[] = [];

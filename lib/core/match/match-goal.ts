@@ -8,9 +8,9 @@ import { consider, matchByRules, type Considered } from "./match-by-rules";
 
 /**
  * Matches one goal with the routines of a class. The rules come first: vetoes (non-routine titles, the bathroom), the
- * pull-out gate, named settings and the weighted relation of skills to routines. With a learned judgement their
- * opinions are weighed together with the words of goal and titles; without one they answer alone. Gives at most three
- * matches, best first, or an abstention that says why and what to ask.
+ * pull-out gate, named settings and the weighted relation of skills to routines. With a learned judgement, both are
+ * weighed together; without one, only the rules decide. Gives at most three matches, best first, or an abstention that
+ * says why and what to ask.
  */
 export function matchGoal(
   goalCase: GoalCase,

@@ -21,7 +21,7 @@ const FIRST_SECONDARY_GRADE = 6;
  * ones first. A pin never opens a title that is no routine, and a pin that was not made for this very goal does not
  * reach one that is better served outside the class.
  * @param decisionFor her decision on the goal in a routine, where there is one
- * @param judgement what was learned from labelled goals; without it the rules judge alone
+ * @param judgement what was learned from labelled goals; without it only the rules decide
  */
 export function decideMatches(
   goalCase: GoalCase,

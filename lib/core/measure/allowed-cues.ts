@@ -51,7 +51,7 @@ const GIVEN_CUES = patternWith("iu")`
 `;
 const NO_CUES = /\b(?:without|no(?!\s+(?:more|m[áa]s)\b)|independent(?:ly)?|sin|independiente(?:mente)?)\b/iu;
 
-/** Tells whether a goal counts what is done with cues: only where its own words give them. */
+/** True when a goal counts what is done with cues: only where its own words give them. */
 export function allowsCues(goalText: string): boolean {
   const [given] = GIVEN_CUES.exec(goalText) ?? [];
   return given !== undefined && !NO_CUES.test(given);

@@ -71,7 +71,7 @@ function verdictOf(
 }
 
 /**
- * Tells whether the points exclude the slope that the goal needs, at 95 %: of students who are exactly on their aim
+ * Tests whether the points exclude the slope that the goal needs, at 95 %: of students who are exactly on their aim
  * line, fewer than one in ten is then called flat at any number of points (simulated with trials of 5 and 10).
  */
 function isTrulyFlat(inOrder: readonly DatedValue[], change: number, aims: TrendAims): boolean {
@@ -91,7 +91,7 @@ function neededPerWeek({ aim, yearlyGain, direction }: TrendAims): number {
 }
 
 /**
- * Tells whether the last values reach a target as often as the goal asks: "4 of 5 sessions", else each of the last
+ * Tests whether the last values reach a target as often as the goal asks: "4 of 5 sessions", else each of the last
  * three.
  * @param values oldest first
  */

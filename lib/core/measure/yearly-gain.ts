@@ -5,8 +5,8 @@ import { medianOf, type DatedValue } from "./theil-sen";
 const PERCENT_GAIN = 40;
 
 /**
- * Gives the change in a school year, in the unit of the values, that would mean something for a goal without a line to
- * its target: 40 of a hundred percent, two fifths of a scale, else half of the student's level, and at least 1.
+ * Gives the smallest yearly change that counts as progress for a goal without an aim line, in the unit of the values:
+ * 40 percentage points, two fifths of a scale, else half of the student's median value, and at least 1.
  */
 export function yearlyGain(points: readonly DatedValue[], measure: Measure): number {
   switch (measure) {

@@ -60,7 +60,7 @@ function gradesIn(title: string): { grades: string[]; rest: string } | undefined
   return { grades, rest };
 }
 
-/** Finds the grade of the class where the lines without a time name one alone: "Ms. Diaz, 3rd grade". */
+/** Finds the grade of the class where the lines without a time name only one: "Ms. Diaz, 3rd grade". */
 function gradeOfClass(lines: readonly SourceLine[]): string | undefined {
   const named = lines
     .filter(({ text }) => findRanges(text).length === 0 && !findTime(text))

@@ -54,7 +54,7 @@ const HALF_DAY_CLASS = new RegExp(
 );
 /** A surname, or what a class calls itself: "GARCIA", "Ladybugs:". */
 const NAME_ALONE = /^\p{Lu}[\p{L}'’-]{2,}(?:\s\p{Lu}[\p{L}'’.-]+)?\s*:?$/u;
-/** What stands alone above a list and names no class. */
+/** Matches headings that name no class. */
 const NO_NAME = patternWith("iu")`
 (?<!\p{L})(?:
  schedules?|horarios?|specials?|rotations?|routines?|daily|weekly|week|days?|d[ií]as?|semana|semester|semestre|trimester
@@ -66,7 +66,7 @@ const NO_NAME = patternWith("iu")`
  grammar|vocabulary|handwriting|workshop|homework|writers?|readers?|stem|alfabetizaci[oó]n|lenguaje|gram[aá]tica
 )(?!\p{L})
 `;
-/** Days of a rotation by their colours; a surname only beside heads that are none. */
+/** Matches colours, which name days of a rotation: where every head is one, the lists are not classes. */
 const COLOUR = patternWith("iu")`
 ^(?:
  red|orange|yellow|green|blue|purple|violet|pink|brown|black|white|gr[ae]y|gold|silver|maroon|teal|navy
@@ -79,7 +79,7 @@ const hasTime = (text: string): boolean => findRanges(text).length > 0 || findTi
 /** What the lines of a text tell, each looked at once. */
 interface Lines {
   texts: readonly string[];
-  /** Minutes at which the lines begin, as far as they can be told at a glance; undefined for one without a time. */
+  /** Minute of the day at which each line begins, as far as that is plain; undefined for one without a time. */
   starts: readonly (number | undefined)[];
   sureness: readonly (Sureness | undefined)[];
   /** Places of the lines that hold anything. */
@@ -196,7 +196,7 @@ const blocksOf = ({ texts, starts }: Lines, { head, to }: Part): number[] => {
   return blocks;
 };
 
-/** Where the lines begin that stand below the last list, apart from it as nothing in the others does. */
+/** Finds where the last list ends: at a block of times that the other lists lack, or at a line for all classes. */
 function tailOf(lines: Lines, parts: readonly Part[]): number {
   const last = parts.at(-1)!;
   const most = Math.max(...parts.slice(0, -1).map((part) => blocksOf(lines, part).length));
@@ -271,10 +271,10 @@ const timed = ({ texts, starts }: Lines, from: number, to: number): ClassList["l
     .slice(from, to)
     .flatMap((text, at) => (starts[from + at] === undefined ? [] : [{ line: from + at + 1, text: text.trim() }]));
 
-/** Whose a line is: of all classes, of the one above it alone, or perhaps of the others too. */
+/** Whose a line is: all classes', only that of the class above it, or perhaps the others' too. */
 type Owner = "all" | "own" | "unsure";
 
-/** Tells for each line below the first head whose it is, seen from a class that is not above it. */
+/** Decides for each line below the first head whose it is, seen from a class that is not above it. */
 function ownersOf(lines: Lines, groups: readonly Group[]): (at: number) => Owner {
   const { texts, starts } = lines;
   const parts = groups.flat().toSorted((a, b) => a.head - b.head);

@@ -30,7 +30,7 @@ const HALF = alternatives`
 const HOURS_WORD = String.raw`(?:\s?(?:hrs?|hs|h|horas|uhr)\b\.?)?`;
 const NOON = String.raw`(?:12(?::00)?\s+)?(?<!\p{L})(noon|midday|mediod[ií]a)(?!\p{L})`;
 /**
- * Hour and minute, an hour alone, digits in a row, or noon. Groups: noon, hour, minute, digits, hour, half (3 ways).
+ * Hour and minute, an hour only, digits in a row, or noon. Groups: noon, hour, minute, digits, hour, half (3 ways).
  */
 const CLOCK = alternatives`
 (?:

@@ -6,7 +6,7 @@ import { brokenNames } from "./broken-names";
 import { sharesDays } from "./day-overlap";
 import { hideNames } from "./day-scope";
 import { findWeekdays, SCHOOL_WEEK } from "./day-words";
-import { OF_OTHERS, saysKindOfDay } from "./heads";
+import { NOT_ABOUT_SCHEDULE, saysKindOfDay } from "./heads";
 import { ROTATION } from "./named-elsewhere";
 import { namesSubject } from "./subject-words";
 import type { Concern, PastedEntry, UnreadLine } from "./paste-reading";
@@ -158,7 +158,7 @@ const isChanged = ({ entry, draft }: SettledDraft, changes: readonly UnreadLine[
 /** True for a line without a time that speaks of days, and is no remark on therapy or on what to bring. */
 const speaksOfDays = ({ text, problem }: UnreadLine): boolean =>
   (problem === "no-time" || (problem === "unclear" && findRanges(text).length === 0 && !findTime(text))) &&
-  !OF_OTHERS.test(text) &&
+  !NOT_ABOUT_SCHEDULE.test(text) &&
   !saysKindOfDay(text) &&
   findWeekdays(hideNames(text)).some(({ sort, weekdays }) => sort !== "letter" && weekdays!.length < 5);
 

@@ -7,7 +7,7 @@ import { isMailHead } from "./mail-heads";
 import { isNotWeekly } from "./not-weekly";
 import type { DayScope } from "./paste-reading";
 import { isKeepOutRequest } from "./requests";
-import { saysSince } from "./since-days";
+import { isStartDate } from "./since-days";
 import { holdsOwnTimes } from "./time-chains";
 import { withoutBullet } from "./titles";
 
@@ -45,7 +45,7 @@ export function readDayLine(raw: string, startsOver: boolean): DayLine | undefin
   if (wordsOfHead(text) > MOST_WORDS || isMailHead(raw) || isKeepOutRequest(raw) || isNotWeekly(text)) return undefined;
   if (holdsOwnTimes(raw)) return undefined;
   const time = findTime(text);
-  if (saysSince(text) || findRanges(text).length > 0 || (time && time.from === 0)) return undefined;
+  if (isStartDate(text) || findRanges(text).length > 0 || (time && time.from === 0)) return undefined;
   const found = firstDays(text);
   if (!found) return undefined;
   const isNamed = found.cycleDays !== undefined || FULL_NAME.test(text) || /^\W*[–—:,(-]/u.test(text.slice(found.to));

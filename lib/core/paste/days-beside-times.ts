@@ -16,14 +16,14 @@ export function takeDaysAndWeek(words: string, lettersAreDays: boolean): SplitWo
 const hasDays = ({ weekdays, cycleDays, cycleWeeks }: DayScope): boolean =>
   (weekdays ?? cycleDays ?? cycleWeeks) !== undefined;
 
-/** True where a name beside a time is only reached by way of brackets: "8:15-9:00 Music (Wed) 10:15-11:00 Art". */
+/** True where words beside a time are in brackets: their days belong to the name before, as in "Music (Wed) 10:15". */
 const isInBrackets = (words: string): boolean => /[([]\s*[^()[\]]+[)\]]/u.test(words);
 
 /** True where the words begin or end with their days, so that either neighbouring time may have them. */
 const hasOpenDays = (part: SplitWords, words: string): boolean => hasDays(part) && !isInBrackets(words);
 
 /**
- * Tells on which side of its time each routine of a line has its days: "Monday 8:15-9:00 Music   Friday 1:00-1:45 PE"
+ * Finds on which side of its time each routine of a line has its days: "Monday 8:15-9:00 Music   Friday 1:00-1:45 PE"
  * or "8:15-9:00 Music Monday   1:00-1:45 PE Friday".
  * @param parts what was read before, between and behind the times
  * @param words the same as they were written

@@ -2,7 +2,7 @@ import type { OpenEntry, PasteChoice, PastedEntry, PasteReading } from "./paste-
 import { LINE_END } from "./source-lines";
 
 /** A text without its double spacing, and each line's number in the original text. */
-export interface ClosedUp {
+export interface SingleSpaced {
   text: string;
   lineOf: number[];
 }
@@ -17,7 +17,7 @@ const LEAST_SHARE = 0.7;
  * so that they separate nothing. Where there are more blank lines than elsewhere, one stays.
  * @returns undefined for a text that is not spaced so
  */
-export function closedUp(source: string): ClosedUp | undefined {
+export function withoutDoubleSpacing(source: string): SingleSpaced | undefined {
   const all = source.split(LINE_END);
   const isBlank = (at: number): boolean => all[at]!.trim() === "";
   const filled = all.flatMap((_text, at) => (isBlank(at) ? [] : [at]));
@@ -35,7 +35,7 @@ export function closedUp(source: string): ClosedUp | undefined {
 }
 
 /** Maps the line numbers of a reading back to the original text. */
-export function numberedAsItCame(reading: PasteReading, lineOf: readonly number[]): PasteReading {
+export function withOriginalLineNumbers(reading: PasteReading, lineOf: readonly number[]): PasteReading {
   const numberOf = (line: number): number => lineOf[line - 1] ?? line;
   const at = <One extends { line: number }>(one: One): One => ({ ...one, line: numberOf(one.line) });
   const all = <One extends PastedEntry | OpenEntry>(entries: readonly One[]): One[] => entries.map(at);

@@ -17,7 +17,7 @@ function withDayOfEnd(draft: PlacedDraft): PlacedDraft {
   return { ...rest, title: name, daysFrom: "own" };
 }
 
-/** Tells on which days the next line ends a routine, and on which it does not, being of fewer days. */
+/** Finds the days on which the next line ends a routine, and those on which it does not apply. */
 function daysAtNext(
   draft: PlacedDraft,
   later: readonly PlacedDraft[],

@@ -46,8 +46,8 @@ function exceptionOf(text: string): string | undefined {
   return other ? `${text.slice(group.from, group.to)}: ${other}` : undefined;
 }
 
-/** Reads the days of a routine, and what the other days have: "Handwriting is Mon, Wed, Fri. Tues/Thurs = Journal". */
-function turnsOf(text: string): string | undefined {
+/** Reads a routine's days and the routine of the other days: "Handwriting is Mon, Wed, Fri. Tues/Thurs = Journal". */
+function alternatingDaysOf(text: string): string | undefined {
   const [own, other, ...more] = text.split(/(?<=\p{L})[.;]\s+(?=\p{L})/u);
   const days = own && daysOfFootnote(own);
   const found = /^(?<days>[^=:]+?)\s*[=:]\s*(?<title>\p{L}[^\d=:,;()]*?)[\s.]*$/u.exec(other ?? "")?.groups;
@@ -96,7 +96,7 @@ export function withFootnotes(lines: readonly SourceLine[]): NotedLines {
     const [line] = marked;
     if (!line) continue;
     const words = note.text.slice(note.text.indexOf(mark) + mark.length);
-    const days = turnsOf(words) ?? daysOfFootnote(words) ?? exceptionOf(words);
+    const days = alternatingDaysOf(words) ?? daysOfFootnote(words) ?? exceptionOf(words);
     const names = days ? undefined : namesByDay(words, mark);
     const isStar = mark.startsWith("*");
     const namesDays = findWeekdays(hideNames(words)).length > 0;

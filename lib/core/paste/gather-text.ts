@@ -15,7 +15,7 @@ import { readLines, type TextStyle } from "./read-lines";
 import { readTable } from "./read-table";
 import { setRows } from "./set-columns";
 import { withKindsApart } from "./kind-columns";
-import { withGridsParted } from "./glued-grid";
+import { splitGrids } from "./glued-grid";
 import { quotedLines } from "./quoted-mail";
 import { withRunOnParted } from "./run-on-lines";
 import { setOtherListsApart } from "./other-lists";
@@ -45,7 +45,7 @@ const hasCells = ({ cells }: PastedRow): boolean => cells.some(({ text }) => tex
 export function gatherText(written: readonly SourceLine[]): Gathered {
   const source = withColumnsCut(withKindsApart(written));
   const tables = withTablesUnstacked(joinHardWrapped(source));
-  const grids = withGridsParted(tables.lines);
+  const grids = splitGrids(tables.lines);
   const { lines, doubtful } = withFootnotes(joinWrapped(joinSentences(withRunOnParted(withWeekLists(grids.lines)))));
   const gathered = emptyGathered();
   const style: TextStyle = { lettersAreDays: writesLetters(lines.map(({ text }) => text)) };

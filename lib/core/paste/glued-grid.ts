@@ -6,8 +6,8 @@ const DAY =
   "Lun(?:es)?|Mar(?:tes)?|Mi[eé](?:rcoles)?|Jue(?:ves)?|Vie(?:rnes)?)";
 const HEAD = new RegExp(String.raw`^\s*(Times?|Period|Hora|Horario)?((?:${DAY}){3,5})\s*$`, "u");
 
-/** A text in which grids without anything between their cells got tabs. */
-export interface PartedGrids {
+/** A text whose grids without separators have been split into cells by tabs. */
+export interface SplitGrids {
   lines: SourceLine[];
   /** Line numbers of rows with more or fewer names than days: their days are unknown. */
   doubtful: Set<number>;
@@ -22,7 +22,7 @@ function namesOf(text: string): string[] {
 }
 
 /** Separates am or pm from a name with a capital: "8:05amLibrary". */
-const withHalfParted = (line: SourceLine): SourceLine => ({
+const separateAmPm = (line: SourceLine): SourceLine => ({
   ...line,
   text: line.text.replaceAll(/(?<=\d\s?[aApP]\.?[mM]\.?)(?=\p{Lu})/gu, " "),
 });
@@ -32,11 +32,11 @@ const withHalfParted = (line: SourceLine): SourceLine => ({
  * "9:00-10:15ReadingArtReading". Splits names where a capital follows a small letter; a row is certain when it has as
  * many names as days.
  */
-export function withGridsParted(source: readonly SourceLine[]): PartedGrids {
+export function splitGrids(source: readonly SourceLine[]): SplitGrids {
   const lines: SourceLine[] = [];
   const doubtful = new Set<number>();
   let dayCount = 0;
-  for (const line of source.map(withHalfParted)) {
+  for (const line of source.map(separateAmPm)) {
     const head = HEAD.exec(line.text);
     const [range, ...more] = head || dayCount === 0 ? [] : findRanges(line.text);
     if (head) {

@@ -28,8 +28,8 @@ export function rowsWithoutHead(rows: readonly PastedRow[]): { sure: PastedRow[]
   const width = Math.max(0, ...names.map(({ size }) => size));
   const repeats = names.filter((own) => own.size > 1 && new Set(own.values()).size === 1).length;
   const isTimed = rows.filter(({ cells }) => cells.filter(({ text }) => wholeTime(text)).length === 1).length;
-  // Only a table with one time in each row can be wide: beside a start and an end, a name may have its teacher and its
-  // room.
+  // Take only a table with one time per row as wide: where start and end have a column each, the other columns may be
+  // the teacher and the room.
   const isWide = width >= LEAST_NAMES && isTimed * 2 > rows.length;
   const isGrid = isWide || (width > 1 && repeats > 0);
   if (!isGrid) return { sure: [...rows], unclear: [] };

@@ -3,7 +3,7 @@ import { scopeOf, takeDays, wholeDays, without } from "./day-scope";
 import { findDayOff } from "./days-off";
 import { findRanges, findTime } from "./clock-times";
 import { findWeekdays, inOrder, joinsBothSorts } from "./day-words";
-import { saysSince } from "./since-days";
+import { isStartDate } from "./since-days";
 import { isMailHead } from "./mail-heads";
 import { isNotWeekly } from "./not-weekly";
 import type { DayScope } from "./paste-reading";
@@ -79,8 +79,8 @@ const HEAD_WORDS = patternWith("giu")`
 )(?!\p{L})
 `;
 
-/** Matches remarks whose days are not those of the list: on therapy, on what to bring, on the best days. */
-export const OF_OTHERS = patternWith("iu")`
+/** Matches remarks whose days do not describe the schedule: on therapy, on what to bring, on the best days. */
+export const NOT_ABOUT_SCHEDULE = patternWith("iu")`
 (?<!\p{L})(?:
  (?:best|good|better|worst|ideal|possible)\s+(?:days?|times?)
  mejor(?:es)?\s+(?:d[ií]as?|horas?)
@@ -143,7 +143,7 @@ export interface HeadPlace {
  * "Wednesday (early dismissal)". Undefined for any other line.
  */
 export function readHead(raw: string, place: HeadPlace): PasteHead | undefined {
-  if (saysSince(raw)) return undefined;
+  if (isStartDate(raw)) return undefined;
   const dayOff = findDayOff(raw);
   if (!dayOff) return readPlainHead(raw, place);
   const head = readPlainHead(without(raw, [dayOff]), place);
@@ -185,7 +185,7 @@ function readPlainHead(raw: string, place: HeadPlace): PasteHead | undefined {
     (findOtherDay(outside) ? withoutBrackets(own) : own).replaceAll(DATE, " ").replaceAll(HEAD_WORDS, " "),
   );
   // "Best days to pull are Tues and Thurs."
-  if (OF_OTHERS.test(text) && namesMore(outside) && !/:\s*$/.test(text)) return undefined;
+  if (NOT_ABOUT_SCHEDULE.test(text) && namesMore(outside) && !/:\s*$/.test(text)) return undefined;
   const days = daysOfHead(text, outside, place);
   // "B-days and Fridays": days of a rotation and of each week at once.
   if (days?.cycleDays && isAboveTimes && joinsBothSorts(outside)) return { scope: {}, otherDays: tidyTitle(text) };
@@ -230,7 +230,7 @@ export function datedDays(text: string): DayScope | undefined {
   return plain.trim() === text.trim() ? undefined : wholeDays(plain);
 }
 
-/** True for a line that names something besides days and kinds of day: no head, where it is amid a list. */
+/** True for a line that names more than days and kinds of day: in the middle of a list, it is not a heading. */
 export function namesMore(text: string): boolean {
   const { title } = takeDays(text);
   return /\p{L}{2}/u.test(tidyTitle(title).replaceAll(HEAD_WORDS, " "));

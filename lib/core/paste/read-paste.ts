@@ -6,7 +6,7 @@ import { classLists, wantedList } from "./class-lists";
 import { findRanges, findTime } from "./clock-times";
 import { withConcerns } from "./concerns";
 import { gatherText } from "./gather-text";
-import { closedUp, numberedAsItCame } from "./double-spaced";
+import { withoutDoubleSpacing, withOriginalLineNumbers } from "./double-spaced";
 import type { DayCopy, Gathered } from "./gathered";
 import { askAboutImplausible } from "./implausible";
 import { joinEntries, joinWeeks } from "./join-entries";
@@ -30,8 +30,8 @@ import { sourceLines } from "./source-lines";
  * @param picks ids of choices (`PasteReading.choices`) whose other reading counts, and of a class (`classes`)
  */
 export function readPaste(text: string, picks: readonly string[] = []): PasteReading {
-  const closed = closedUp(text);
-  return closed ? numberedAsItCame(readClosedUp(closed.text, picks), closed.lineOf) : readClosedUp(text, picks);
+  const closed = withoutDoubleSpacing(text);
+  return closed ? withOriginalLineNumbers(readClosedUp(closed.text, picks), closed.lineOf) : readClosedUp(text, picks);
 }
 
 /** Of several classes the one that was picked, or that the text asks for, is read; else none is. */

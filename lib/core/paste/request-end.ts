@@ -75,12 +75,12 @@ const namesDays = (text: string): boolean => findWeekdays(hideNames(text)).some(
 const isOfSchedule = (text: string, entries: readonly PastedEntry[]): boolean =>
   findRanges(text).some(({ start }) => entries.some(({ startMinute }) => startMinute === roughMinute(start)));
 
-/** What the words behind a request are to it. */
+/** Whether the words behind a request belong to it. */
 type Rest = "part" | "none" | "unclear";
 
 /**
- * Tells what words behind a request are to it: a part of it, none, or nothing that is understood ("but Tuesdays are
- * fine").
+ * Decides whether the words behind a request belong to it. "unclear" for words that are not understood, as "but
+ * Tuesdays are fine".
  * @param own the words of the request before them
  */
 function restOf(text: string, own: string, entries: readonly PastedEntry[]): Rest {

@@ -52,7 +52,7 @@ export function beforeRequest(text: string): string {
   return before && findRanges(before).length > 0 ? withoutOpenBracket(before) : text;
 }
 
-/** Returns the words of such a request, without what stands before it but its days: "On Tuesdays please avoid math". */
+/** Returns the request's words, without anything before them except its days: "On Tuesdays please avoid math". */
 export function wordsOfRequest(text: string): string {
   const at = KEEP_OUT.exec(text)?.index ?? 0;
   const lead = text.slice(0, at).replace(/[\s,]*(?:please|por\s+favor)?[\s,]*$/iu, "");

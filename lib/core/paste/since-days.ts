@@ -8,11 +8,11 @@ const STARTING = patternWith("giu")`
 const KIND_OF_START = patternWith("iu")`
 (?<!\p{L})(?:late|later|delay|delayed|early|earlier|staggered|soft|hours?|hrs?|minutes?|min|am|pm)[\s.-]+$
 `;
-/** Matches a day in the plural, which is each week's: "Start Wednesdays". */
+/** Matches a plural day, which means every week: "Start Wednesdays". */
 const EACH_WEEK = /^(?:mon|tues|wednes|thurs|fri)days(?!\p{L})/iu;
 
-/** True for the day from which a schedule applies, which is not the day that it is for: "starting Monday 9/8". */
-export function saysSince(text: string): boolean {
+/** True for a text with the day on which a schedule takes effect, not a day that it is for: "starting Monday 9/8". */
+export function isStartDate(text: string): boolean {
   return [...text.matchAll(STARTING)].some(({ index, 0: lead }) => {
     if (KIND_OF_START.test(text.slice(0, index))) return false;
     const behind = text.slice(index + lead.length);

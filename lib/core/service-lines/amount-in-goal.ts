@@ -46,7 +46,7 @@ const AT_END = patternWith("iu")`
 export function amountAtEnd(goal: string): ServiceDoubt | undefined {
   const found = AT_END.exec(goal);
   if (!found) return undefined;
-  const sorts = new Set(serviceTokens(plainNumbers(found[0])).map(({ sort }) => sort));
+  const sorts = new Set(serviceTokens(plainNumbers(found[0])).map(({ kind }) => kind));
   const isApart = /[-–—;:(]\s*$/u.test(goal.slice(0, found.index));
   const isRated = sorts.has("minutes") && (sorts.has("times") || sorts.has("per"));
   if (!sorts.has("pair") && !(isApart && isRated) && !(isRated && sorts.has("times"))) return undefined;

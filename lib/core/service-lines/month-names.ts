@@ -17,6 +17,6 @@ const NAMES_BY_MONTH = [
 /** The source of an expression for the name of any month, such as "sept" or "enero"; it has no brackets of its own. */
 export const MONTH_NAME = NAMES_BY_MONTH.join("|");
 
-/** Gives the number of the month that a folded name stands for, 1 to 12; 0 where it is the name of none. */
+/** Gives the number of the month that a folded name means, 1 to 12; 0 where it is the name of none. */
 export const monthNumberOf = (name: string): number =>
   NAMES_BY_MONTH.findIndex((names) => new RegExp(`^(?:${names})$`).test(name)) + 1;

@@ -29,7 +29,7 @@ export interface OwnServices {
   before: string;
 }
 
-const isSaid = ({ sort }: ServiceToken): boolean => sort !== "comma" && sort !== "break" && sort !== "number";
+const isSaid = ({ kind }: ServiceToken): boolean => kind !== "comma" && kind !== "break" && kind !== "number";
 
 function runsIn(plain: string, said: readonly ServiceToken[]): NamedRun[] {
   const runs: (NamedRun & { disciplines: Set<Named>; last: number })[] = [];
@@ -54,7 +54,7 @@ const areSame = (a: NamedRun, b: NamedRun): boolean =>
 
 /** True where the names come before their amounts; a period before the first name applies to all of them. */
 const doNamesLead = (runs: readonly NamedRun[], said: readonly ServiceToken[]): boolean =>
-  runs.length > 0 && said.every(({ sort, from }) => sort === "per" || from > runs[0]!.at);
+  runs.length > 0 && said.every(({ kind, from }) => kind === "per" || from > runs[0]!.at);
 
 /** "OT/PT: 1x OT 30 min, 1x PT 30 min": the first names are a head above the others. */
 const isHead = ([first, ...others]: readonly NamedRun[]): boolean =>
@@ -75,7 +75,7 @@ export function ownServices(plain: string): OwnServices {
     if (i === 0 || !run.isFollowed || areSame(run, runs[i - 1]!)) return [];
     const amount = said.findLast(({ from }) => from < run.at)?.to ?? 0;
     const joint = tokens.findLast(({ from, to }) => from >= amount && to <= run.at);
-    return joint && joint.sort !== "number" ? [joint.to] : [run.at];
+    return joint && joint.kind !== "number" ? [joint.to] : [run.at];
   });
   const ends = [...cuts, plain.length];
   return { pieces: ends.map((end, i) => plain.slice(ends[i - 1] ?? 0, end)), before: plain.slice(0, runs[0]!.at) };

@@ -207,28 +207,28 @@ const tokensIn = (text: string): ServiceToken[] => serviceTokens(plainNumbers(wi
 
 /** The period in words before all services: "Weekly: OT 30 min, PT 20 min". */
 const periodIn = (plain: string): ServicePeriod | undefined =>
-  serviceTokens(plain).flatMap((token) => (token.sort === "per" ? [token.per] : []))[0];
+  serviceTokens(plain).flatMap((token) => (token.kind === "per" ? [token.per] : []))[0];
 
 /** Reads a text that only names a period: "per month". */
 export function periodAlone(text: string): ServicePeriod | undefined {
-  const said = tokensIn(text).filter(({ sort }) => sort !== "comma");
+  const said = tokensIn(text).filter(({ kind }) => kind !== "comma");
   const [only] = said;
-  return said.length === 1 && only?.sort === "per" ? only.per : undefined;
+  return said.length === 1 && only?.kind === "per" ? only.per : undefined;
 }
 
 /** True when a text gives minutes or sessions. */
 export const givesAmount = (text: string): boolean =>
-  tokensIn(text).some(({ sort }) => sort === "minutes" || sort === "times" || sort === "pair");
+  tokensIn(text).some(({ kind }) => kind === "minutes" || kind === "times" || kind === "pair");
 
 /** True when a text names an amount of service at all, be it a range or an open one. */
 export const namesAmount = (text: string): boolean =>
   givesAmount(text) ||
-  tokensIn(text).some((token) => token.sort === "doubt" && (token.why === "range" || token.why === "open-amount"));
+  tokensIn(text).some((token) => token.kind === "doubt" && (token.why === "range" || token.why === "open-amount"));
 
 /** Cuts a text where another service begins. */
 function partsOf(plain: string, context: ServiceContext): Part[] {
   const tokens = serviceTokens(plain);
-  const strong = cutAt(plain, tokens, (token) => token.sort === "break");
+  const strong = cutAt(plain, tokens, (token) => token.kind === "break");
   const joined = joinParts(
     strong.map((piece) => partOf(piece, context)),
     hasLength,
@@ -312,7 +312,7 @@ function splitWeakly(part: Part, context: ServiceContext): Part[] {
   const { amounts } = part;
   if (amounts.minutes.length + amounts.pairs.length + amounts.numbers.length < 2) return [part];
   // Cuts the part at commas, by token positions within it.
-  const pieces = cutAt(part.text, relative(part), ({ sort }) => sort === "comma").map((piece) =>
+  const pieces = cutAt(part.text, relative(part), ({ kind }) => kind === "comma").map((piece) =>
     partOf(piece, context),
   );
   const joined = joinParts(pieces, hasLength);
@@ -339,16 +339,16 @@ function mendHalves(parts: readonly Part[]): Part[] {
 
 /** True for two rates, where the minutes may be a sum or a session's length: "60 min per week, 2x per week". */
 function hasTwoRates(tokens: readonly ServiceToken[]): boolean {
-  const isRated = (sort: "minutes" | "times"): boolean =>
+  const isRated = (kind: "minutes" | "times"): boolean =>
     tokens.some(
       (token, i) =>
-        token.sort === sort && tokens[i + 1]?.sort === "per" && !(token.sort === "times" && token.times === 1),
+        token.kind === kind && tokens[i + 1]?.kind === "per" && !(token.kind === "times" && token.times === 1),
     );
-  const isOnce = tokens.some((token) => token.sort === "times" && token.times === 1);
-  const pers = new Set(tokens.flatMap((token) => (token.sort === "per" ? [token.per] : [])));
+  const isOnce = tokens.some((token) => token.kind === "times" && token.times === 1);
+  const pers = new Set(tokens.flatMap((token) => (token.kind === "per" ? [token.per] : [])));
   const isChecked =
-    tokens.some(({ sort }) => sort === "total" || sort === "aside") ||
-    tokens.filter(({ sort }) => sort === "minutes").length > 1;
+    tokens.some(({ kind }) => kind === "total" || kind === "aside") ||
+    tokens.filter(({ kind }) => kind === "minutes").length > 1;
   return !isOnce && !isChecked && pers.size === 1 && isRated("minutes") && isRated("times");
 }
 
@@ -356,21 +356,21 @@ function partOf({ text, tokens }: Piece, { bareNumber }: ServiceContext): Part {
   const amounts = emptyAmounts();
   let [isTotal, isAside] = [false, false];
   for (const token of tokens) {
-    if (token.sort === "total") isTotal = true;
-    else if (token.sort === "aside") isAside = true;
-    else if (token.sort === "shared") amounts.shared.push(true);
-    else if (token.sort === "minutes") {
+    if (token.kind === "total") isTotal = true;
+    else if (token.kind === "aside") isAside = true;
+    else if (token.kind === "shared") amounts.shared.push(true);
+    else if (token.kind === "minutes") {
       amounts[isTotal ? "totals" : isAside ? "asides" : "minutes"].push(token.minutes);
       [isTotal, isAside] = [false, false];
-    } else if (token.sort === "times") {
+    } else if (token.kind === "times") {
       amounts.times.push(token.times);
       // "a total of 30 sessions of 30 minutes": the sessions are summed, not the minutes.
       isTotal = false;
-    } else if (token.sort === "per") amounts.pers.push(token.per);
-    else if (token.sort === "of") amounts.ofs.push(token.of);
-    else if (token.sort === "pair") amounts.pairs.push([token.first, token.second]);
-    else if (token.sort === "doubt") amounts.doubts.push(token.why);
-    else if (token.sort === "number") {
+    } else if (token.kind === "per") amounts.pers.push(token.per);
+    else if (token.kind === "of") amounts.ofs.push(token.of);
+    else if (token.kind === "pair") amounts.pairs.push([token.first, token.second]);
+    else if (token.kind === "doubt") amounts.doubts.push(token.why);
+    else if (token.kind === "number") {
       if (isTotal) amounts.totals.push(token.number);
       else amounts.numbers.push(token.number);
       isTotal = false;

@@ -9,7 +9,7 @@ const SPANISH = /\b(?:minutos?|veces|vez|semanas?|semanal|mes|mensual|sesion(?:e
  */
 export function withoutSecondLanguage(plain: string): string {
   if (!SPANISH.test(plain)) return plain;
-  const said = serviceTokens(plain).filter(({ sort }) => sort !== "comma" && sort !== "break" && sort !== "aside");
+  const said = serviceTokens(plain).filter(({ kind }) => kind !== "comma" && kind !== "break" && kind !== "aside");
   for (let at = 1; at <= said.length / 2 + 1; at += 1) {
     const cut = said[at]?.from;
     if (cut === undefined || !SPANISH.test(plain.slice(cut)) || SPANISH.test(plain.slice(0, cut))) continue;
@@ -27,7 +27,7 @@ export function withoutSecondLanguage(plain: string): string {
 const amountsOf = (tokens: readonly ServiceToken[]): string[] => [...new Set(tokens.map(valueOf))].sort();
 
 function valueOf(token: ServiceToken): string {
-  switch (token.sort) {
+  switch (token.kind) {
     case "minutes":
       return `${token.minutes}m`;
     case "times":
@@ -39,6 +39,6 @@ function valueOf(token: ServiceToken): string {
     case "pair":
       return `${token.first}x${token.second}`;
     default:
-      return token.sort;
+      return token.kind;
   }
 }

@@ -67,8 +67,8 @@ const CONDITION = patternWith("giu")`
 )
 `;
 
-/** Words before a condition that turn it round: "except when", "not pending", "even if". */
-export const TURNED_ROUND = patternWith("iu")`
+/** Matches words that negate the condition behind them: "except when", "not pending", "even if". */
+export const NEGATED = patternWith("iu")`
 (?<!\p{L})(?:
  except(?:ions?|ing)?
  excluding
@@ -89,7 +89,7 @@ export const TURNED_ROUND = patternWith("iu")`
 )(?: [\p{L}]+){0,2}[ (]*$
 `;
 
-/** What else than the amount can depend on a condition behind it: "discharge upon mastery". */
+/** Matches what a condition behind it can apply to instead of the amount: "discharge upon mastery". */
 const OTHER_MATTER = patternWith("iu")`
 (?<!\p{L})(?:
  discharg\w+
@@ -133,7 +133,7 @@ const REACHED = patternWith("iu")`
  super\w+
 )
 `;
-/** What a student, or a team about her, comes to: only then does the grant change. */
+/** Matches words for mastery or a team decision, which change the grant. */
 const MASTERY = patternWith("iu")`
 (?:
  \d+ ?%
@@ -218,7 +218,7 @@ function findUntil(text: string): RegExpExecArray | undefined {
 function findCondition(text: string, isStep: boolean): RegExpExecArray | undefined {
   return [...text.matchAll(CONDITION)].find(({ index }) => {
     const [before, led] = [text.slice(0, index), text.slice(index)];
-    if (TURNED_ROUND.test(before)) return false;
+    if (NEGATED.test(before)) return false;
     // "2x/wk. If absent, make up.": another sentence than the one that grants.
     const own = before.slice(before.search(/\.\s+\p{Lu}[^.]*$/u) + 1);
     const isLeading = !/\d/.test(own);
@@ -273,13 +273,13 @@ export function partCondition(stretch: string, isStep = false): ConditionalWords
   return found ? cut(stretch, found.index, "condition") : { words: stretch };
 }
 
-function cut(stretch: string, at: number, sort: "condition" | "until"): ConditionalWords {
+function cut(stretch: string, at: number, kind: "condition" | "until"): ConditionalWords {
   const before = stretch.slice(0, at).replace(/[\s,;:(–—-]+$/u, "");
   const rest = stretch.slice(at);
   const isFirst = !/\d/.test(before);
   const [, led, behind] = isFirst ? endOfFirst(rest) : [rest, rest, ""];
   const text = tidy(led);
-  return { words: `${before} ${behind}`.trim(), [sort]: text };
+  return { words: `${before} ${behind}`.trim(), [kind]: text };
 }
 
 /** Finds where a condition ends that comes first: [whole, condition, what follows it]. */

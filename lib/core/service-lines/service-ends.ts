@@ -1,6 +1,6 @@
 import { alternatives, patternWith } from "../lexicon/read-lexicon";
 import { findDates, withoutDates } from "./date-words";
-import { AMOUNT, isReached, SCHOOL_TIME, tidy, TURNED_ROUND } from "./service-conditions";
+import { AMOUNT, isReached, SCHOOL_TIME, tidy, NEGATED } from "./service-conditions";
 
 const OF_SERVICE = alternatives`
 (?:
@@ -116,7 +116,7 @@ export interface EndingWords {
 /** Separates the words that only make the end of a service conditional from the words that grant the service. */
 export function partEnding(text: string): EndingWords {
   const found = ENDING.exec(text);
-  if (!found || TURNED_ROUND.test(text.slice(0, found.index))) return { words: text };
+  if (!found || NEGATED.test(text.slice(0, found.index))) return { words: text };
   const [all, behind = ""] = found;
   const whole = all.slice(0, all.length - behind.length) + ownWords(behind);
   const isAlways = saysEnd(whole, found.index > 0 && !/^\s*[,;.(–—-]/u.test(all));

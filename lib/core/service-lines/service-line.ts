@@ -29,7 +29,7 @@ export interface ServiceLine {
    * granted "until goals are met". It grants nothing before she says it is met.
    */
   condition?: string;
-  /** The condition of its end, as written: "discharge upon mastery". It is in force until she sets its last day. */
+  /** What ends the service, as written: "discharge upon mastery". The line counts until she enters a last day. */
   endsWhen?: string;
 }
 
@@ -72,7 +72,7 @@ export type ServiceDoubt =
   | "conditional"
   /** An end that depends on something: the service is granted and in force until she sets its last day. */
   | "open-end"
-  /** From an IEP that ends, or from a section that may not grant anything. */
+  /** From an expired IEP, or a section that may not grant services. */
   | "not-sure-granted";
 
 /** What was read in a text about services. */

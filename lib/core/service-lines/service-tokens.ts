@@ -11,26 +11,26 @@ const BREAK = new RegExp(
 
 /** What some words say about a service. */
 export type ServiceToken = { text: string; from: number; to: number } & (
-  | { sort: "minutes"; minutes: number }
-  | { sort: "times"; times: number }
-  | { sort: "per"; per: ServicePeriod }
-  | { sort: "of"; of: WeeksOf }
-  | { sort: "number"; number: number }
-  | { sort: "pair"; first: number; second: number }
+  | { kind: "minutes"; minutes: number }
+  | { kind: "times"; times: number }
+  | { kind: "per"; per: ServicePeriod }
+  | { kind: "of"; of: WeeksOf }
+  | { kind: "number"; number: number }
+  | { kind: "pair"; first: number; second: number }
   /** "aside": minutes in brackets behind others; "shared": the sessions divide the minutes of a whole period. */
-  | { sort: "total" | "aside" | "shared" | "comma" | "break" }
-  | { sort: "doubt"; why: ServiceDoubt }
+  | { kind: "total" | "aside" | "shared" | "comma" | "break" }
+  | { kind: "doubt"; why: ServiceDoubt }
 );
 
 type Make = (match: RegExpExecArray) => readonly Plain[];
 type Plain = ServiceToken extends infer T ? (T extends unknown ? Omit<T, "text" | "from" | "to"> : never) : never;
 
-const n = (text: string | undefined): number => Number(text);
-const minutes = (count: number): Plain => ({ sort: "minutes", minutes: count });
-const times = (count: number): Plain => ({ sort: "times", times: count });
-const per = (period: ServicePeriod): Plain => ({ sort: "per", per: period });
-const of = (weeks: number, outOf: number): Plain => ({ sort: "of", of: { weeks, outOf } });
-const doubt = (why: ServiceDoubt): Plain => ({ sort: "doubt", why });
+const toNumber = (text: string | undefined): number => Number(text);
+const minutes = (count: number): Plain => ({ kind: "minutes", minutes: count });
+const times = (count: number): Plain => ({ kind: "times", times: count });
+const perPeriod = (period: ServicePeriod): Plain => ({ kind: "per", per: period });
+const weeksOf = (weeks: number, outOf: number): Plain => ({ kind: "of", of: { weeks, outOf } });
+const doubtful = (why: ServiceDoubt): Plain => ({ kind: "doubt", why });
 
 const MIN = String.raw`(?:minutes?|mins?\b\.?|minutos?|m\b(?! ?[:.]))`;
 const HOUR = String.raw`(?:hours?|hrs?\b\.?|horas?)`;
@@ -138,17 +138,17 @@ const GROUP = String.raw`\b(?:groups?|grupos?|ratio|students?|alumnos|estudiante
 /** Patterns over plain numbers (see plainNumbers), tried in order at each place. */
 const PATTERNS: readonly (readonly [RegExp, Make])[] = [
   // "3:1 model": three weeks with the students, one for everything else
-  [new RegExp(String.raw`3 ?[:/-] ?1 (?:service |delivery ){0,2}${MODEL}`, "y"), () => [of(3, 4)]],
-  [new RegExp(String.raw`(?<=${MODEL}(?: de| of|:)? ?)3 ?: ?1(?!\d| ?: ?\d)`, "y"), () => [of(3, 4)]],
+  [new RegExp(String.raw`3 ?[:/-] ?1 (?:service |delivery ){0,2}${MODEL}`, "y"), () => [weeksOf(3, 4)]],
+  [new RegExp(String.raw`(?<=${MODEL}(?: de| of|:)? ?)3 ?: ?1(?!\d| ?: ?\d)`, "y"), () => [weeksOf(3, 4)]],
   // Without "model" it may also be a group of three, so ask. Where the words beside it name a group, it is one.
   [
     new RegExp(String.raw`(?<![\d:] ?)(?<!${GROUP}[^;.\n]*)3 ?: ?1(?!\d| ?: ?\d)(?![^;.\n]*${GROUP})`, "y"),
-    () => [doubt("unclear-period")],
+    () => [doubtful("unclear-period")],
   ],
   // "3 weeks on, 1 week off"
   [
     /(\d) (?:weeks?|wks?) on(?:,| and| ?\/)? ?(\d) (?:weeks?|wks?) off/y,
-    (m) => [of(n(m[1]), n(m[1]) + n(m[2])), per("week")],
+    (m) => [weeksOf(toNumber(m[1]), toNumber(m[1]) + toNumber(m[2])), perPeriod("week")],
   ],
   [/\d+ ?: ?\d+(?: ?: ?\d+)?(?: (?:ratio|group))?/y, () => []],
   [
@@ -191,25 +191,25 @@ grupos? de (?:hasta )?\d+
         String.raw` (?:of|in) (?:the|each|every|a) month`,
       "y",
     ),
-    () => [per("month")],
+    () => [perPeriod("month")],
   ],
   [/(?:(?:in|during|of) (?:the|those) |'s )weeks? (?=without|with|when|that|in which|for|between)/y, () => []],
   [/\d+(?:st|nd|rd|th)\b(?: grade)?|\d+ ?%/y, () => []],
   // "4 days x 4 hours"
   [
     new RegExp(String.raw`(\d+) ?(?:days?|dias?) ?(?:x|of|de) ?(\d+(?:\.\d+)?)[ -]?${HOUR}`, "y"),
-    (m) => [times(n(m[1])), minutes(Math.round(n(m[2]) * 60))],
+    (m) => [times(toNumber(m[1])), minutes(Math.round(toNumber(m[2]) * 60))],
   ],
   // n weeks of m
   [
     /(\d+) (?:weeks?|wks?|semanas?) (?:out )?(?:of|de) (?:every |each |cada )?(\d+)(?: (?:weeks?|wks?|semanas?))?/y,
-    (m) => [of(n(m[1]), n(m[2])), per("week")],
+    (m) => [weeksOf(toNumber(m[1]), toNumber(m[2])), perPeriod("week")],
   ],
   [
     /(\d+) (?:out of|of|de|de cada|of every|out of every|of each) (?:every |each )?(\d+) (?:weeks?|wks?|semanas?)\b/y,
-    (m) => [of(n(m[1]), n(m[2])), per("week")],
+    (m) => [weeksOf(toNumber(m[1]), toNumber(m[2])), perPeriod("week")],
   ],
-  [/(\d+) out of (?:every |each )?(\d+)/y, (m) => [of(n(m[1]), n(m[2]))]],
+  [/(\d+) out of (?:every |each )?(\d+)/y, (m) => [weeksOf(toNumber(m[1]), toNumber(m[2]))]],
   [
     patternWith("y")`
 (?:
@@ -225,11 +225,14 @@ grupos? de (?:hasta )?\d+
  \x20rotation
 )?(?! (?:per|a|each|out|\/|of))(?=\s|$|[,.;)])
 `,
-    () => [doubt("unclear-period")],
+    () => [doubtful("unclear-period")],
   ],
-  [/(?:every|each|cada) ([34])(?:th|rd)? (?:week|wk|semana)s?\b/y, (m) => [of(1, n(m[1])), per("week")]],
-  [/(?:every|each|cada) (?:third|tercer[ao]?) (?:week|wk|semana)s?\b/y, () => [of(1, 3), per("week")]],
-  [/(?:every|each|cada) (?:fourth|cuart[ao]) (?:week|wk|semana)s?\b/y, () => [of(1, 4), per("week")]],
+  [
+    /(?:every|each|cada) ([34])(?:th|rd)? (?:week|wk|semana)s?\b/y,
+    (m) => [weeksOf(1, toNumber(m[1])), perPeriod("week")],
+  ],
+  [/(?:every|each|cada) (?:third|tercer[ao]?) (?:week|wk|semana)s?\b/y, () => [weeksOf(1, 3), perPeriod("week")]],
+  [/(?:every|each|cada) (?:fourth|cuart[ao]) (?:week|wk|semana)s?\b/y, () => [weeksOf(1, 4), perPeriod("week")]],
   [
     patternWith("y")`
 (?:every other|every second|alternat\w+|each other|cada otra|every 2nd) (?:weeks?|wks?\b\.?|semanas?)
@@ -240,9 +243,9 @@ quincenal(?:es|mente)?
 fortnightly
 (?:cada|every) 1[45] (?:dias|days)
 `,
-    () => [of(1, 2), per("week")],
+    () => [weeksOf(1, 2), perPeriod("week")],
   ],
-  [/every other (?:mon|tue?s?|wed(?:nes)?|thu?r?s?|fri)(?:day)?s?\b/y, () => [of(1, 2), per("week")]],
+  [/every other (?:mon|tue?s?|wed(?:nes)?|thu?r?s?|fri)(?:day)?s?\b/y, () => [weeksOf(1, 2), perPeriod("week")]],
   [
     patternWith("y")`
 (?:
@@ -262,7 +265,7 @@ fortnightly
 )?(?:\w+ )?\b9[- ]?(?:weeks?|wks?)\b(?: (?:grading |marking |reporting )?(?:periods?|quarter))?
 (?:por |cada )?(?:periodo |trimestre )(?:de calificaciones )?de 9 semanas
 `,
-    () => [per("quarter")],
+    () => [perPeriod("quarter")],
   ],
   [
     patternWith("y")`
@@ -275,23 +278,23 @@ fortnightly
  cada\x20
 )?\b(?:6|4|5|8|10|12)[- ]?(?:weeks?|wks?|semanas?)\b(?: (?:grading |marking |reporting )?periods?)?
 `,
-    () => [doubt("unclear-period")],
+    () => [doubtful("unclear-period")],
   ],
   // Other periods of several weeks, months or years can't be stored, and must not be read as single ones.
   [
     new RegExp(String.raw`${EACH} ?(?:${VAGUE_COUNT})(?: ?\(\d[^()a-z]*\))?[- ](?:of )?${LONG_PERIODS}`, "y"),
-    () => [doubt("unclear-period")],
+    () => [doubtful("unclear-period")],
   ],
   [
     new RegExp(String.raw`(?:${EACH} ?(?:${WHOLE_COUNT})|alternat\w+)[- ]${LONG_PERIODS}`, "y"),
-    () => [doubt("unclear-period")],
+    () => [doubtful("unclear-period")],
   ],
   [
     patternWith("y")`
 (?:every|each) (?:week|month|quarter|year) (?:and a half|or so\b|or 2\b(?! ?(?:x|times|sess|visits|min)))
 cada (?:semana|mes|trimestre|ano) (?:y medi[ao]|o asi|o 2\b(?! ?(?:veces|sesiones|min)))
 `,
-    () => [doubt("unclear-period")],
+    () => [doubtful("unclear-period")],
   ],
   [
     patternWith("y")`
@@ -300,9 +303,9 @@ cada (?:semana|mes|trimestre|ano) (?:y medi[ao]|o asi|o 2\b(?! ?(?:veces|sesione
  5 dias
 )(?! (?:per|a|each|out))(?=\s|$|[,.;)])
 `,
-    () => [per("week")],
+    () => [perPeriod("week")],
   ],
-  [/(?:every|cada) 3 (?:weeks|wks|semanas)/y, () => [of(1, 3), per("week")]],
+  [/(?:every|cada) 3 (?:weeks|wks|semanas)/y, () => [weeksOf(1, 3), perPeriod("week")]],
   [
     patternWith("y")`
 bi-?weekly
@@ -318,7 +321,7 @@ bimestre
 (?:per |every |each |in an? |\/ ?)?(?:\d[- ]day )?(?:cycle|rotation)s?\b
 (?:per|each|every|a) (?:term|unit)\b
 `,
-    () => [doubt("unclear-period")],
+    () => [doubtful("unclear-period")],
   ],
   // open amounts
   [
@@ -336,7 +339,7 @@ segun (?:sea )?(?:necesario|necesidad|se necesite)
 cuando sea necesario
 si es necesario
 `,
-    () => [doubt("open-amount")],
+    () => [doubtful("open-amount")],
   ],
   [
     patternWith("y")`
@@ -370,33 +373,36 @@ si es necesario
  >
 )(?: an?)?(?= ?\d)
 `,
-    () => [doubt("open-amount")],
+    () => [doubtful("open-amount")],
   ],
   [
     /(?<=\d ?(?:min(?:ute)?s?|x|times)? )(?:or more|or less|minimum|maximum|or fewer|o mas|o menos)/y,
-    () => [doubt("open-amount")],
+    () => [doubtful("open-amount")],
   ],
   [
     /(?:an? )?(?:few|couple(?: of)?|several|some|varias|algunas) (?:times|sessions|visits|minutes|veces|sesiones)/y,
-    () => [doubt("open-amount")],
+    () => [doubtful("open-amount")],
   ],
   // ranges
   [
     new RegExp(String.raw`(\d+)(?: ?${MIN})? ?(?:-|to|a|or|o|y\/o|and\/or|/) ?(\d+) ?-?(?:${MIN}|${HOUR})`, "y"),
-    (m) => rangeOrSessions(n(m[1]), n(m[2])),
+    (m) => rangeOrSessions(toNumber(m[1]), toNumber(m[2])),
   ],
-  [new RegExp(String.raw`(\d+) ?(?:-|to|or|o|a) ?(\d+) ?-?(?:${SESSIONS}|days?|dias?)`, "y"), () => [doubt("range")]],
+  [
+    new RegExp(String.raw`(\d+) ?(?:-|to|or|o|a) ?(\d+) ?-?(?:${SESSIONS}|days?|dias?)`, "y"),
+    () => [doubtful("range")],
+  ],
   // amounts
-  [/(\d+) ?(?:mpw|min\/wk)\b/y, (m) => [minutes(n(m[1])), per("week")]],
-  [/(\d+) ?(?:mpm|min\/mo)\b/y, (m) => [minutes(n(m[1])), per("month")]],
-  [/mpw\b/y, () => [per("week")]],
-  [/mpm\b/y, () => [per("month")]],
+  [/(\d+) ?(?:mpw|min\/wk)\b/y, (m) => [minutes(toNumber(m[1])), perPeriod("week")]],
+  [/(\d+) ?(?:mpm|min\/mo)\b/y, (m) => [minutes(toNumber(m[1])), perPeriod("month")]],
+  [/mpw\b/y, () => [perPeriod("week")]],
+  [/mpm\b/y, () => [perPeriod("month")]],
   [
     new RegExp(String.raw`(\d+(?:\.\d+)?)[ -]?${HOUR}(?:,? ?(?:and |y )?(\d+)[ -]?${MIN})?`, "y"),
-    (m) => [minutes(Math.round(n(m[1]) * 60) + n(m[2] ?? "0"))],
+    (m) => [minutes(Math.round(toNumber(m[1]) * 60) + toNumber(m[2] ?? "0"))],
   ],
-  [new RegExp(String.raw`(\d+)[ -]?'?${MIN}`, "y"), (m) => [minutes(n(m[1]))]],
-  [/(\d+)'(?=\s|$|,)/y, (m) => [minutes(n(m[1]))]],
+  [new RegExp(String.raw`(\d+)[ -]?'?${MIN}`, "y"), (m) => [minutes(toNumber(m[1]))]],
+  [/(\d+)'(?=\s|$|,)/y, (m) => [minutes(toNumber(m[1]))]],
   [
     patternWith("y")`
 (?:
@@ -408,17 +414,20 @@ si es necesario
  length
 )(?: (?:per|each|of|por|de) (?:session|sesion))? ?[:=] ?(\d+)\b(?! ?(?:x|times|%))
 `,
-    (m) => [minutes(n(m[1]))],
+    (m) => [minutes(toNumber(m[1]))],
   ],
   [
     new RegExp(
       String.raw`(?:frequency|frecuencia|freq\.?|sessions|sesiones|times|veces) ?[:=] ?(\d+)\b(?! ?(?:${MIN}|-|to))`,
       "y",
     ),
-    (m) => [times(n(m[1]))],
+    (m) => [times(toNumber(m[1]))],
   ],
-  [/(\d+) ?x ?(\d+)(?: ?-?(minutes?|mins?\b\.?|minutos?|m\b))/y, (m) => [times(n(m[1])), minutes(n(m[2]))]],
-  [/(\d+) ?x ?(\d+)\b(?! ?(?:x|times))/y, (m) => [{ sort: "pair", first: n(m[1]), second: n(m[2]) }]],
+  [
+    /(\d+) ?x ?(\d+)(?: ?-?(minutes?|mins?\b\.?|minutos?|m\b))/y,
+    (m) => [times(toNumber(m[1])), minutes(toNumber(m[2]))],
+  ],
+  [/(\d+) ?x ?(\d+)\b(?! ?(?:x|times))/y, (m) => [{ kind: "pair", first: toNumber(m[1]), second: toNumber(m[2]) }]],
   [
     patternWith("y")`
 (\d+) (?:
@@ -429,13 +438,13 @@ si es necesario
  veces
 ) (?:x|of|de|@|at) (\d{2,3})\b(?: ?-?(?:minutes?|mins?\b\.?|minutos?))?
 `,
-    (m) => [times(n(m[1])), minutes(n(m[2]))],
+    (m) => [times(toNumber(m[1])), minutes(toNumber(m[2]))],
   ],
-  [/(\d) ?\/ ?9 ?(?:weeks?|wks?)\b/y, (m) => [times(n(m[1])), per("quarter")]],
-  [/(\d+) ?\/ ?(\d+) ?x\b/y, (m) => [minutes(n(m[1])), times(n(m[2]))]],
+  [/(\d) ?\/ ?9 ?(?:weeks?|wks?)\b/y, (m) => [times(toNumber(m[1])), perPeriod("quarter")]],
+  [/(\d+) ?\/ ?(\d+) ?x\b/y, (m) => [minutes(toNumber(m[1])), times(toNumber(m[2]))]],
   [
     /(?:in|over|across|into|among|en|durante) (\d+) (?:\w+ )?(?:sessions|sesiones|visits)(?! (?:of|de) \d)/y,
-    (m) => [times(n(m[1])), { sort: "shared" }],
+    (m) => [times(toNumber(m[1])), { kind: "shared" }],
   ],
   [
     new RegExp(
@@ -462,9 +471,9 @@ si es necesario
   ],
   [
     /(\d+) ?(?:days?|dias?)(?= ?(?:per|a|each|\/|por|al|every|out of) ?(?:la |the )?(?:week|wk|semana|month|mes))/y,
-    (m) => [times(n(m[1]))],
+    (m) => [times(toNumber(m[1]))],
   ],
-  [/x ?(\d+)\b(?! ?(?:min|x))/y, (m) => [times(n(m[1]))]],
+  [/x ?(\d+)\b(?! ?(?:min|x))/y, (m) => [times(toNumber(m[1]))]],
   [
     // Not of "tier 2 weekly", "gr 2 weekly" and "K-2 weekly".
     new RegExp(
@@ -472,7 +481,7 @@ si es necesario
         String.raw`(?=${COUNTED}|${COUNTED_BY_ADVERB})`,
       "y",
     ),
-    (m) => (n(m[1]) < 8 ? [times(n(m[1]))] : [{ sort: "number", number: n(m[1]) }]),
+    (m) => (toNumber(m[1]) < 8 ? [times(toNumber(m[1]))] : [{ kind: "number", number: toNumber(m[1]) }]),
   ],
   // periods
   [
@@ -496,31 +505,34 @@ each\b(?! (?:week|month|day|quarter|trimester|semester|year|school))
 `,
     (m) => weekdays(m[0]),
   ],
-  [new RegExp(String.raw`(?:5 days (?:per|a) week)`, "y"), () => [times(5), per("week")]],
+  [new RegExp(String.raw`(?:5 days (?:per|a) week)`, "y"), () => [times(5), perPeriod("week")]],
   [
     period("school day|days?|dias?(?: escolar(?:es)?)?", "daily|diari[oa](?:mente)?|diari[oa]s"),
-    (m) => (/^\s*(?:days?|dias?|school day)\.?$/.test(m[0]) ? [] : [per("day")]),
+    (m) => (/^\s*(?:days?|dias?|school day)\.?$/.test(m[0]) ? [] : [perPeriod("day")]),
   ],
   // "PER SEM", said in English; "por sem" is a week.
-  [/(?:per|each|every) sem\b\.?/y, () => [per("semester")]],
+  [/(?:per|each|every) sem\b\.?/y, () => [perPeriod("semester")]],
   [
     period("weeks?|wks?|semanas?|sem|w", "weekly|wkly|semanal(?:es|mente)?"),
-    (m) => [per("week")].filter(() => !/^(?:w|sem)\.?$/.test(m[0])),
+    (m) => [perPeriod("week")].filter(() => !/^(?:w|sem)\.?$/.test(m[0])),
   ],
   [
     period("months?|mos?|mths?|mes(?:es)?", "monthly|mensual(?:es|mente)?"),
-    (m) => (/^mos?$/.test(m[0]) ? [per("month")] : [per("month")]),
+    (m) => (/^mos?$/.test(m[0]) ? [perPeriod("month")] : [perPeriod("month")]),
   ],
-  [period("quarters?|qtrs?|grading quarter", "quarterly"), () => [per("quarter")]],
-  [/(?:por |cada |al )?(?:trimestre|periodo)(?: escolar)? \((?:quarter|9 semanas)\)/y, () => [per("quarter")]],
-  [/(?:per|each|every|an?|por|cada|al|\/) ?(?:school )?(?:semester|semestre)s?\b/y, () => [per("semester")]],
-  [/semest\w+/y, () => [doubt("unclear-period")]],
-  [period("trimesters?|tri|trimestres?", "trimestral(?:es|mente)?"), (m) => (m[0] === "tri" ? [] : [per("trimester")])],
+  [period("quarters?|qtrs?|grading quarter", "quarterly"), () => [perPeriod("quarter")]],
+  [/(?:por |cada |al )?(?:trimestre|periodo)(?: escolar)? \((?:quarter|9 semanas)\)/y, () => [perPeriod("quarter")]],
+  [/(?:per|each|every|an?|por|cada|al|\/) ?(?:school )?(?:semester|semestre)s?\b/y, () => [perPeriod("semester")]],
+  [/semest\w+/y, () => [doubtful("unclear-period")]],
+  [
+    period("trimesters?|tri|trimestres?", "trimestral(?:es|mente)?"),
+    (m) => (m[0] === "tri" ? [] : [perPeriod("trimester")]),
+  ],
   [
     period("years?|yrs?|ano(?:s)?(?: escolar)?", "yearly|annually|anualmente"),
-    (m) => (/^(?:years?|yrs?|anos?(?: escolar)?)\.?$/.test(m[0]) ? [] : [per("year")]),
+    (m) => (/^(?:years?|yrs?|anos?(?: escolar)?)\.?$/.test(m[0]) ? [] : [perPeriod("year")]),
   ],
-  // joints
+  // words that join two services
   [
     patternWith("y")`
 \((?=[^()]*\d[ -]?(?:min|hour|hr|hora))(?![^()]*(?:
@@ -540,7 +552,7 @@ each\b(?! (?:week|month|day|quarter|trimester|semester|year|school))
  speech
 ))
 `,
-    () => [{ sort: "aside" }],
+    () => [{ kind: "aside" }],
   ],
   [
     patternWith("y")`
@@ -555,30 +567,30 @@ para un total de
 =
 sum(?:ing|s)? to
 `,
-    () => [{ sort: "total" }],
+    () => [{ kind: "total" }],
   ],
-  [BREAK, () => [{ sort: "break" }]],
-  [/,|\sand\s|\sy\s|\s&\s|\(|\)|\s-\s|\/|:/y, () => [{ sort: "comma" }]],
-  [/\d+(?:\.\d+)?/y, (m) => [{ sort: "number", number: n(m[0]) }]],
+  [BREAK, () => [{ kind: "break" }]],
+  [/,|\sand\s|\sy\s|\s&\s|\(|\)|\s-\s|\/|:/y, () => [{ kind: "comma" }]],
+  [/\d+(?:\.\d+)?/y, (m) => [{ kind: "number", number: toNumber(m[0]) }]],
 ];
 
 /** "every Tuesday", "on Mondays and Thursdays"; "on Tuesday" can be a single one. */
 function weekdays(text: string): Plain[] {
   const days = text.match(/days?\b|lunes|martes|miercoles|jueves|viernes/g) ?? [];
   const isEach = /^(?:every|each|cada|los)/.test(text) || days.every((day) => day.endsWith("s"));
-  return isEach ? [times(days.length), per("week")] : [];
+  return isEach ? [times(days.length), perPeriod("week")] : [];
 }
 
 /** "20-30 minutes" is a range, "2 - 30 minute sessions" are two of them. */
 function rangeOrSessions(first: number, second: number): Plain[] {
   if (first === second) return [minutes(first)];
-  return first <= 4 && second >= 15 ? [times(first), minutes(second)] : [doubt("range")];
+  return first <= 4 && second >= 15 ? [times(first), minutes(second)] : [doubtful("range")];
 }
 
 /** "2 30-minute sessions", "4 sessions". */
 function timesAndMinutes(match: RegExpExecArray): Plain[] {
   const inner = /^\d+[ -]?(\d+)[- ]?(?:minutes?|mins?)/.exec(match[0]);
-  return inner ? [times(n(match[1])), minutes(n(inner[1]))] : [times(n(match[1]))];
+  return inner ? [times(toNumber(match[1])), minutes(toNumber(inner[1]))] : [times(toNumber(match[1]))];
 }
 
 /** Tokenises a text of plain numbers; drops words that say nothing about services. */

@@ -234,7 +234,7 @@ function readAfter(part: string, before: ServiceLine, context: ServiceContext): 
   return { ...reading, services };
 }
 
-/** "then 1x/wk", "then 1x": as long as the session before, and as often counted where no period is said. */
+/** Reads "then 1x/wk" and "then 1x" with the length of the step before, and its period where none is written. */
 function withLength(part: string, before: ServiceLine, context: ServiceContext): ServiceReading {
   const reading = readServices(part, context);
   const [doubt, ...others] = reading.doubts;
@@ -242,7 +242,7 @@ function withLength(part: string, before: ServiceLine, context: ServiceContext):
   const length = `${before.minutes} min`;
   const sized = readServices(`${length} ${part}`, context);
   if (sized.services.length > 0)
-    // Whether "3 of 4 weeks" goes on when the period is said anew, nobody knows.
+    // Ask: whether "3 of 4 weeks" still applies under a new period is unclear.
     return before.of && sized.services.some(({ of }) => of === null) ? reading : sized;
   if (sized.doubts[0]?.why !== "no-period") return reading;
   const { services, doubts } = readServices(`${length} ${part}`, { ...context, per: before.per });

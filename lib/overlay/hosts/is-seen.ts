@@ -33,8 +33,8 @@ function isInTransition(page: Document): boolean {
 const isFiltered = ({ documentElement }: Document): boolean => getComputedStyle(documentElement).filter !== "none";
 
 /**
- * True when the page shows a raised frame as it was drawn. Whatever can't be judged counts as a cover. In Chromium it
- * can't see into the page's closed shadow roots: what is in there only the frame itself notices (see SeenWatch).
+ * True when nothing of the page covers or alters a raised frame. What can't be judged counts as covering it. Can't look
+ * into the page's closed shadow roots in Chromium: only the frame itself notices covers in there (see SeenWatch).
  * @param host the element of the page whose shadow root contains the frame
  */
 export function isSeen(frame: HTMLElement, host: HTMLElement): boolean {

@@ -78,7 +78,7 @@ function hasFixed(element: Element): boolean {
   );
 }
 
-/** How far the element itself may draw beyond its box, in pixels; infinite where that can't be told. */
+/** How far the element itself may draw beyond its box, in pixels; infinite where that can't be determined. */
 function reachOf(style: CSSStyleDeclaration, scale: number): number {
   const { boxShadow, transform, filter, outlineStyle, borderImageSource } = style;
   const reflection = style.getPropertyValue("-webkit-box-reflect") || "none";

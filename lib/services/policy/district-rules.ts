@@ -7,8 +7,8 @@ import type { CalendarVendor } from "../../core/schedule/calendar-reading";
 import type { Protection } from "../../core/vault/protection";
 
 /**
- * What a calendar page and its frames tell the background about the frames. They are told nothing in return, so nothing
- * stands in the way: a frame that was refused once would stay dead until the page is loaded again.
+ * Requests that announce and admit the frames of a calendar page. They return nothing, so they are always allowed: a
+ * refused frame would not work until the page reloads.
  */
 const FRAME_NOTES = ["announceFrame", "admitFrame", "showInFrame"] as const satisfies RequestName[];
 
@@ -70,7 +70,7 @@ const LOOKS_AT_ACCOUNT: ReadonlySet<RequestName> = new Set(["loadDrawnWindows", 
 /** Requests that any page may send. */
 const ANY_PAGE: ReadonlySet<RequestName> = new Set(FRAME_NOTES);
 
-/** Gives the reason why the district lets a calendar page, or a frame on it, ask this; undefined when it may. */
+/** Gives why the district forbids a calendar page, or a frame on it, this request; undefined when it is allowed. */
 export function refusedOnPage(
   policy: DistrictPolicy,
   name: RequestName,

@@ -13,7 +13,7 @@ const COPY = /^pushpin-daily-\d{4}-\d\d-\d\d\.pushpin$/;
 
 /**
  * Writes a copy of all records into the folder, one file for each day on which something changed, and removes the
- * oldest of them. Files of other names in the folder are left alone.
+ * oldest of them. Files of other names in the folder are not touched.
  */
 export async function writeDailyCopy(ports: FolderPorts, underLock: UnderLock): Promise<Answer<null>> {
   const { vault, archive, folder, sealedFiles, clock } = ports;

@@ -118,7 +118,7 @@ const countOthers = (changes: readonly VaultChange[]): StudentFile["alsoErased"]
       .map((kind) => ({ kind })),
   );
 
-/** Tells which records of a kind are erased with the student. */
+/** Decides which records of a kind are erased with the student. */
 function erasedOf(changes: readonly VaultChange[]) {
   const places = new Set(changes.map((change) => ("remove" in change ? `${change.remove} ${change.id}` : "")));
   return (kind: Collection) =>

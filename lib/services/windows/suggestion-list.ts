@@ -74,7 +74,7 @@ function isWeekOver(monday: IsoDate, { now, workingHours }: Week["facts"]): bool
 
 const isSchoolDay = (date: IsoDate): boolean => WEEKDAYS.indexOf(weekdayOf(date)) < SCHOOL_DAYS;
 
-/** Tells whether complete readings cover each school day of the week; if not, adds the notice of the last reading. */
+/** Checks whether complete readings cover each school day of the week; if not, adds the notice of the last reading. */
 function calendarState(
   readings: readonly StoredReading[],
   monday: IsoDate,

@@ -1,7 +1,7 @@
 import { addDays } from "../../../lib/core/time/iso-date";
 import { describe, expect, test } from "vitest";
 import {
-  goneFrom,
+  missingFromList,
   compareWithRecords,
   studentRecord,
   type SettledStudent,
@@ -63,7 +63,7 @@ describe("a second import", () => {
     expect(compareWithRecords([listed({ classId: "kim", is: NOBODY_KNOWN })], [KEPT], TODAY)).toEqual([
       { state: "new" },
     ]);
-    expect(goneFrom(compareWithRecords([listed({ classId: "kim" })], [KEPT], TODAY), [KEPT])).toEqual([]);
+    expect(missingFromList(compareWithRecords([listed({ classId: "kim" })], [KEPT], TODAY), [KEPT])).toEqual([]);
   });
 
   test("a student's number is the same student in any class", () => {
@@ -75,7 +75,7 @@ describe("a second import", () => {
 
   test("names who is gone", () => {
     const other = aStudent({ id: "other", initials: "ZZ" });
-    expect(goneFrom(compareWithRecords([listed()], [KEPT, other], TODAY), [KEPT, other])).toEqual([other]);
+    expect(missingFromList(compareWithRecords([listed()], [KEPT, other], TODAY), [KEPT, other])).toEqual([other]);
   });
 
   test("adds goals, keeps those that are there with their ids", () => {
@@ -94,7 +94,7 @@ describe("names decide who a listed student is", () => {
   test("the list without Amara calls Ana AO: Ana's record is compared, and Amara is gone", () => {
     const list = [listed(named("ana", "ortiz"))];
     expect(idsFor(list)).toEqual(["ana"]);
-    expect(goneFrom(compareWithRecords(list, [AMARA, ANA], TODAY), [AMARA, ANA])).toEqual([AMARA]);
+    expect(missingFromList(compareWithRecords(list, [AMARA, ANA], TODAY), [AMARA, ANA])).toEqual([AMARA]);
   });
 
   test("another child of the same code is new, in the same class too", () => {

@@ -114,7 +114,7 @@ export class Words {
     return short + (hour < 12 ? "am" : "pm");
   }
 
-  /** "9:05 – 9:50am": what stands on the chip. */
+  /** "9:05 – 9:50am", as on the chip. */
   shortRange(start: number, end: number): string {
     const first = this.clock(start);
     const last = this.clock(end);

@@ -6,11 +6,11 @@ import { usePasteWords } from "./use-paste-words";
 
 interface ClassQuestionProps {
   classes: readonly PasteClass[];
-  /** Takes the schedule of a class instead of the one that is taken. */
+  /** Selects another class's schedule. */
   onPick: (id: string) => void;
 }
 
-/** Asks which of several classes in one text is meant; nothing of the text counts before that is said. */
+/** Asks which of several classes in one text is meant. Nothing is used until one is selected. */
 export function ClassQuestion({ classes, onPick }: ClassQuestionProps) {
   const p = usePasteWords();
   const taken = classes.find(({ isTaken }) => isTaken);

@@ -2,27 +2,27 @@ import { Button } from "../../ui/Button";
 import { useFirstFocus } from "../../ui/use-first-focus";
 import { useBringInWords } from "./use-bring-in-words";
 
-interface OpenCellFieldProps {
+interface UnclearMinutesFieldProps {
   /** Accessible name of the field. */
   label: string;
   value: string;
-  /** What her words say so far; empty while they are not understood. */
+  /** What was read from her text so far; empty while it is not understood. */
   said: string;
   /** What is in question, shown below the field. */
   question: string;
   /** True when nothing can be saved before it is settled. */
   isMissing?: boolean;
-  /** True when it appears in place of what she pressed. */
+  /** True when it replaces the button that she pressed. */
   takesFocus?: boolean;
   onType: (text: string) => void;
-  onTake: () => void;
+  onAccept: () => void;
   onDrop: () => void;
   /** Goes back to what was read, where something was. */
   onBack?: () => void;
 }
 
-/** A field for minutes that were not understood, or wrongly: to write them in other words or to leave them out. */
-export function OpenCellField(props: OpenCellFieldProps) {
+/** A field for minutes that were not understood, or misread: she rewrites them or leaves them out. */
+export function UnclearMinutesField(props: UnclearMinutesFieldProps) {
   const b = useBringInWords();
   const { label, value, said, question, isMissing = false, takesFocus = false } = props;
   const field = useFirstFocus<HTMLInputElement>(takesFocus);
@@ -39,7 +39,7 @@ export function OpenCellField(props: OpenCellFieldProps) {
       />
       <div class="pp-soft">{question}</div>
       <div class="pp-row">
-        {said !== "" && <Button onPress={props.onTake}>{b("open.take")}</Button>}
+        {said !== "" && <Button onPress={props.onAccept}>{b("open.take")}</Button>}
         {props.onBack && (
           <Button look="quiet" onPress={props.onBack}>
             {b("reword.back")}
