@@ -17,6 +17,7 @@ import { takeReading } from "../../lib/services/windows/take-reading";
 import { windowCard } from "../../lib/services/windows/window-card";
 import { aClass, aPageEvent, aReading, at } from "../fixtures/builders";
 import { aSchoolDay } from "../core/school-calendar/calendar-builders";
+import { wordsIn } from "../fixtures/words-in";
 import { stageVisits, type VisitsStage } from "./visits-stage";
 
 const FIRST_WEEK = ["2026-10-05", "2026-10-06", "2026-10-07", "2026-10-08", "2026-10-09"];
@@ -234,6 +235,15 @@ describe("what would leave the device", () => {
     expect((await windowCard(stage.ports, windowId))?.outgoing).toEqual({
       ...{ refusal: { code: "text-policy", field: "location" }, refusalText: said },
     });
+  });
+
+  it("is refused in her language, although the texts are in that of the class", async () => {
+    const windowId = await firstWindow();
+    await stage.vault.apply([{ put: "classes", record: aClass({ room: "beside MJ", language: "es" }) }]);
+    const ports = { ...stage.ports, wordsIn: async (language: "en" | "es") => Promise.resolve(wordsIn(language)) };
+    const said = { refusalText: expect.stringContaining("In the place: “MJ”.") as string };
+    expect(await previewTouchBase(ports, wanted)).toMatchObject(said);
+    expect((await windowCard(ports, windowId))?.outgoing).toMatchObject(said);
   });
 
   it("is refused without the words where initials are hidden, in whatever letters they are written", async () => {

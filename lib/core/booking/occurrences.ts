@@ -79,7 +79,7 @@ export function occurrencesOf(visit: VisitPlan, range: { from: IsoDate; to: IsoD
   for (const plannedOn of plannedDates(visit, range, site)) {
     const change = changes.get(plannedOn);
     if (change?.is === "left-out") {
-      const because = alternativeReason(plannedOn, site);
+      const because = leftOutReason(plannedOn, change, site);
       if (isInRange(plannedOn)) found.leftOut.push({ date: plannedOn, ...(because ? { because } : {}) });
       continue;
     }
@@ -94,9 +94,14 @@ export function occurrencesOf(visit: VisitPlan, range: { from: IsoDate; to: IsoD
   return found;
 }
 
-/** Gives the reason why a day runs otherwise than usual, no school first; undefined for an ordinary day. */
-const alternativeReason = (date: IsoDate, { siteId, calendar }: SiteDays): DayReason | undefined =>
-  reasonsOf(dayPlan(date, siteId, calendar))[0];
+/**
+ * Gives the reason why a date is left out: no school, or a day that runs otherwise than usual where it was left out for
+ * that. Undefined where she left it out herself, also on a day that happens to end early.
+ */
+function leftOutReason(date: IsoDate, { because }: OccurrenceChange, { siteId, calendar }: SiteDays) {
+  const closed = noSchoolReason(date, siteId, calendar);
+  return closed ?? (because === "altered-day" ? reasonsOf(dayPlan(date, siteId, calendar))[0] : undefined);
+}
 
 const inTime = (a: Occurrence, b: Occurrence): number =>
   compare(a.date, b.date) || a.startMinute - b.startMinute || compare(a.id, b.id);

@@ -6,6 +6,7 @@ import type { SchoolCalendar } from "../school-calendar/school-calendar";
 import { addDays, weekdayOf, type IsoDate } from "../time/iso-date";
 import { isKnownZone } from "../time/zone";
 import { occurrencesOf, type LeftOutDate, type SiteDays } from "./occurrences";
+import { isOpen } from "./state";
 import type { OutgoingRepeat } from "./outgoing-visit";
 import type { Cadence, Visit } from "./visit";
 
@@ -124,7 +125,10 @@ const UNBOOKED = { id: "", startMinute: 0, endMinute: 0, changes: [], state: "dr
 /** A series before, or after, it is booked. */
 type Series = Pick<Visit, "cadence" | "from" | "until"> & Partial<Pick<Visit, "changes">>;
 
-/** Lists the dates that a visit would have if it were booked now, and the days that are left out of it, in order. */
+/**
+ * Lists the dates that a visit would have if it were booked now, and the days that are left out of it, in order. Dates
+ * that she removed are among the latter, without a reason.
+ */
 export function plannedOf(
   series: Series,
   site: SiteDays,
@@ -133,10 +137,11 @@ export function plannedOf(
   const range = { from: series.from, to: addDays(series.until, 1) };
   const { cadence, from, until, changes = [] } = series;
   const planned = occurrencesOf({ ...UNBOOKED, cadence, from, until, changes }, range, site);
-  const all = planned.occurrences.map(({ date }) => ({ date, because: findAltered(date) }));
+  const removed = planned.occurrences.filter((one) => !isOpen(one)).map(({ date }) => ({ date }));
+  const all = planned.occurrences.filter(isOpen).map(({ date }) => ({ date, because: findAltered(date) }));
   const altered = all.flatMap(({ date, because }) => (because ? [{ date, because }] : []));
   const closed = planned.closed.map(({ date, because }) => ({ date, because }));
-  const leftOut = [...closed, ...planned.leftOut, ...altered];
+  const leftOut = [...closed, ...planned.leftOut, ...removed, ...altered];
   return {
     dates: all.filter(({ because }) => !because).map(({ date }) => date),
     leftOut: leftOut.toSorted((a, b) => compare(a.date, b.date)),
@@ -144,20 +149,22 @@ export function plannedOf(
 }
 
 /**
- * Describes for a calendar how a visit repeats: by a weekly rule with the days that are left out, or else by each of
- * its dates. Undefined for a visit of one date.
+ * Describes for a calendar how a visit repeats: by a weekly rule with the days that are left out, among them those that
+ * she removed, or else by each of its dates. Undefined for a visit of one date.
  */
 export function repeatOf(visit: Visit, site: SiteDays): OutgoingRepeat | undefined {
   const { cadence, until } = visit;
   if (cadence.on === "once") return undefined;
-  const { occurrences, closed, leftOut } = occurrencesOf(visit, { from: visit.from, to: addDays(until, 1) }, site);
+  const range = { from: visit.from, to: addDays(until, 1) };
+  const { occurrences, closed, leftOut } = occurrencesOf({ ...visit, state: UNBOOKED.state }, range, site);
+  const removed = occurrences.filter((one) => !isOpen(one)).map(({ plannedOn }) => ({ date: plannedOn }));
   if (cadence.on === "weekly" || cadence.on === "every-other-week")
     return {
       by: "weeks",
       everyWeeks: cadence.on === "weekly" ? 1 : 2,
       weekday: cadence.weekday,
       until,
-      leftOut: [...closed, ...leftOut].map(({ date }) => date).sort(),
+      leftOut: [...closed, ...leftOut, ...removed].map(({ date }) => date).sort(),
     };
-  return { by: "dates", dates: occurrences.map(({ date }) => date) };
+  return { by: "dates", dates: occurrences.filter(isOpen).map(({ date }) => date) };
 }

@@ -149,10 +149,8 @@ async function sendChecked(ports: SendingPorts, { sending, step }: { sending: Se
   });
 }
 
-async function changeEvent(
-  { visit, target, toSend, writes }: Sending,
-  stored: StoredVisit,
-): Promise<Result<StoredVisit, Stop>> {
+async function changeEvent(sending: Sending, stored: StoredVisit): Promise<Result<StoredVisit, Stop>> {
+  const { visit, target, toSend, writes } = sending;
   const { isRuleChanged, written } = toSend;
   if (!written || (!isRuleChanged && !written.isText)) return ok(stored);
   const { repeat: _rule, ...single } = written.outgoing;
@@ -160,7 +158,28 @@ async function changeEvent(
   // The agreed times may no longer be those of the calendar, where somebody may have ended or moved the series.
   const options = { hasGuests: hasGuests(visit), isOnlyTexts: !isRuleChanged };
   // An answer to the invitation changes the event too: change the version just read.
-  return writes.send(async () => target.calendar.change(stored, outgoing, options));
+  const changed = await writes.send(async () => target.calendar.change(stored, outgoing, options));
+  if (changed.ok || changed.failure.code !== "changed-elsewhere") return changed;
+  const there = await target.calendar.find({ calendarId: target.calendarId, key: visit.sendTask?.key ?? "" });
+  return there.ok && there.value && isAsWritten(sending, { before: stored, there: there.value })
+    ? target.calendar.change(there.value, outgoing, options)
+    : changed;
+}
+
+/**
+ * True when it was this change that changed the event since it was read: its request can arrive twice, and the second
+ * one finds what the first has written.
+ */
+function isAsWritten(
+  { visit, toSend }: Sending,
+  { before, there }: { before: StoredVisit; there: StoredVisit },
+): boolean {
+  const { start, end } = toSend.written!.outgoing;
+  const isAt = ({ first, until = visit.until }: StoredVisit): boolean =>
+    first.fromMs === instantOf(start, toSend.zone) &&
+    first.toMs === instantOf(end, toSend.zone) &&
+    until === visit.until;
+  return isAt(there) && !isAt(before);
 }
 
 /** Guests are notified of a change as they were of the booking. */
@@ -182,17 +201,23 @@ async function settleDate(
   const { written, zone } = toSend;
   // Only what removes dates, and moves none, has nothing to write.
   if (!there || !written) return fail({ code: "event-gone" });
-  const isThere =
-    there.at.fromMs === instantOf({ date: to.date, minute: to.startMinute }, zone) &&
-    there.at.toMs === instantOf({ date: to.date, minute: to.endMinute }, zone);
-  if (isThere) return ok(null);
+  const isThere = (one: StoredDate): boolean =>
+    one.at.fromMs === instantOf({ date: to.date, minute: to.startMinute }, zone) &&
+    one.at.toMs === instantOf({ date: to.date, minute: to.endMinute }, zone);
+  if (isThere(there)) return ok(null);
   const { words } = await withWordsOfClass(ports, written.place.schoolClass);
   const title = words.outgoingTitle(visit.kind, to.endMinute - to.startMinute);
   const isOthers =
     there.at.fromMs !== there.plannedMs &&
     !change.before.changes.some((one) => one.date === date.plannedOn && one.movedTo);
   if (isOthers && !change.isAnyway && !change.isBegun) return fail({ code: "changed-elsewhere" });
-  return writes.send(async () => target.calendar.change(there, outgoingDate(written, { to, title }), options));
+  const changed = await writes.send(async () =>
+    target.calendar.change(there, outgoingDate(written, { to, title }), options),
+  );
+  if (changed.ok || changed.failure.code !== "changed-elsewhere") return changed;
+  // Its request can arrive twice: then it was the first one that changed the date.
+  const again = await findDate(sending, at, date);
+  return again.ok && again.value && isThere(again.value) ? ok(null) : changed;
 }
 
 /** Finds one date of a series, at the rule's time or where it was moved to. */

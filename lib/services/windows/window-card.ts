@@ -4,7 +4,7 @@ import { plannedOf } from "../../core/booking/term";
 import { lastCalendar } from "../booking/book-window";
 import { offerForTerm } from "../booking/offer-term";
 import { visitSources } from "../visits/booked-dates";
-import type { Booking } from "../../core/caseload/records";
+import type { Booking, SchoolClass } from "../../core/caseload/records";
 import { ledgerOf, pushInLedger } from "../../core/ledger/ledger";
 import type { CardPart, DrawnWindow, LeftOutDay, OwedMinutes, WindowCard } from "../../contracts/overlay-week";
 import { findDayChange } from "../../core/sessions/list-today";
@@ -43,7 +43,7 @@ export async function windowCard(ports: Ports, id: string): Promise<WindowCard |
     // A routine that is gone matches no goal, but the owed minutes are still shown.
     owed: studentIds.flatMap((studentId) => owedOf(week, studentId, (window ?? booking).date)),
     alternatives: otherTimes(ports, week, { window, booking }),
-    outgoing: await outgoingOf(await withWordsOfClass(ports, schoolClass), week, { window, booking }),
+    outgoing: await outgoingOf(ports, week, { schoolClass, place: window ?? booking }),
     ...(window ? { term: await termOf(ports, week, window) } : await seriesOf(ports, booking)),
     ...(booking ? await sendTaskOf(ports, booking) : {}),
     ...(booking ? await needOf(ports, booking) : {}),
@@ -106,14 +106,16 @@ function confirmation(
   return confirmedOn ? { confirmedOn } : {};
 }
 
+/** What would leave the device, in the language of the class; why it may not is said in hers. */
 async function outgoingOf(
   ports: Ports,
   week: Week,
-  { window, booking }: { window?: PushInWindow | undefined; booking?: Booking | undefined },
+  { schoolClass, place }: { schoolClass: SchoolClass | undefined; place: PushInWindow | Booking },
 ): Promise<WindowCard["outgoing"]> {
-  const draft = await draftBooking(ports, week, (window ?? booking)!);
+  const said = await withWordsOfClass(ports, schoolClass);
+  const draft = await draftBooking(said, week, place);
   if (!draft.ok) {
-    const refusalText = await refusalTextOf(ports, week, (window ?? booking)!);
+    const refusalText = schoolClass && (await refusalTextOf({ ports, said }, week, { schoolClass, place }));
     return { refusal: draft.failure, ...(draft.failure.code === "text-policy" && refusalText ? { refusalText } : {}) };
   }
   const { event, booking: drafted } = draft.value;
@@ -122,14 +124,12 @@ async function outgoingOf(
 }
 
 async function refusalTextOf(
-  ports: Ports,
+  { ports, said }: { ports: Ports; said: Ports },
   { facts }: Week,
-  place: PushInWindow | Booking,
+  { schoolClass, place }: { schoolClass: SchoolClass; place: PushInWindow | Booking },
 ): Promise<string | undefined> {
-  const schoolClass = facts.classes.find((entry) => entry.schoolClass.id === place.classId)?.schoolClass;
-  if (!schoolClass) return undefined;
   const site = facts.sites.find(({ id }) => id === schoolClass.siteId);
-  const { texts, vocabulary } = await draftTexts(ports, { schoolClass, site, place });
+  const { texts, vocabulary } = await draftTexts(said, { schoolClass, site, place });
   return refusedText(ports, texts, vocabulary);
 }
 

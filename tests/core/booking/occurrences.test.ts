@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bookingOf, datedBookings } from "../../../lib/core/booking/dated-bookings";
 import { occurrencesOf, partsOfOccurrenceId } from "../../../lib/core/booking/occurrences";
-import type { Cadence, Visit } from "../../../lib/core/booking/visit";
+import type { Cadence, OccurrenceChange, Visit } from "../../../lib/core/booking/visit";
 import { schoolCalendar, type SchoolCalendar } from "../../../lib/core/school-calendar/school-calendar";
 import { addDays, daysBetween, mondayOf, WEEKDAYS, weekdayOf } from "../../../lib/core/time/iso-date";
 import { instantOf, wallClockAt } from "../../../lib/core/time/zone";
@@ -70,6 +70,16 @@ describe("the dates of a visit", () => {
     ]);
     expect(found.leftOut[1]).not.toHaveProperty("because");
     expect(found.closed.map(({ date }) => date)).toEqual(["2026-10-27"]);
+  });
+
+  it("give a day that ends early as the reason only where a date was left out for it", () => {
+    const early = { date: "2026-10-13", title: "Half day" };
+    const days = [aSchoolDay({ kind: "early-release" }, early)];
+    const site = siteOf(schoolCalendar({ days, bellSchedules: [], rotations: [], sites: [aSite()] }));
+    const reasonOf = (change: Partial<OccurrenceChange>) =>
+      occurrencesOf(aSeries({ changes: [{ date: "2026-10-13", is: "left-out", ...change }] }), ALWAYS, site).leftOut[0];
+    expect(reasonOf({ because: "altered-day" })).toMatchObject({ because: { title: "Half day" } });
+    expect(reasonOf({})).toEqual({ date: "2026-10-13" });
   });
 
   it("keep their ids when they are moved, even into a week that has none", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { datesOf } from "../../../lib/core/booking/repeat-lines";
-import { offerTerm, repeatOf, termEnd } from "../../../lib/core/booking/term";
+import { offerTerm, plannedOf, repeatOf, termEnd } from "../../../lib/core/booking/term";
 import { aSeries, aSite } from "../../fixtures/builders";
 import { aCalendar, aSchoolDay } from "../school-calendar/calendar-builders";
 
@@ -73,6 +73,26 @@ describe("how a visit repeats", () => {
     expect(repeat).toMatchObject({ by: "weeks", everyWeeks: 1, weekday: "TU", leftOut: ["2026-10-13", "2026-10-20"] });
     const start = { date: visit.from, minute: visit.startMinute };
     expect(datesOf({ start, repeat })).toEqual(["2026-10-06", "2026-10-27", "2026-11-03"]);
+  });
+
+  it("has no date that she removed, when it is handed over again", () => {
+    const removed = [{ date: "2026-10-13", state: "undone" } as const];
+    expect(repeatOf(aSeries({ until: "2026-11-03", changes: removed }), site)).toMatchObject({
+      leftOut: ["2026-10-13", "2026-10-20"],
+    });
+    const dated = aSeries({ cadence: { on: "dates", dates: ["2026-10-06", "2026-10-13", "2026-10-27"] } });
+    expect(repeatOf({ ...dated, until: "2026-11-03", changes: removed }, site)).toMatchObject({
+      dates: ["2026-10-06", "2026-10-27"],
+    });
+  });
+
+  it("counts no date that she removed: it is named as left out, without a reason", () => {
+    const visit = aSeries({ until: "2026-11-03", changes: [{ date: "2026-10-13", state: "undone" }] });
+    expect(plannedOf(visit, site)).toMatchObject({
+      dates: ["2026-10-06", "2026-10-27", "2026-11-03"],
+      leftOut: [{ date: "2026-10-13" }, { date: "2026-10-20" }],
+    });
+    expect(plannedOf(visit, site).leftOut[0]).not.toHaveProperty("because.kind");
   });
 
   it("is a list of dates where no weekly rule says it", () => {

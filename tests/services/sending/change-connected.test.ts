@@ -388,6 +388,21 @@ describe.each(VENDORS)("changing a series that is in the calendar (%s)", (vendor
     },
   );
 
+  it("is known as made where its request arrives twice, of all dates and of one", async () => {
+    for (let before = 0; before < 8; before += 1) {
+      const stage = await stageSeries(vendor);
+      const twice = [...Array.from({ length: before }, () => "none" as const), "twice" as const];
+      stage.faults.push(...twice);
+      await change(stage, { on: "2026-10-20", reach: "all", to: { date: "2026-10-20", ...TEN } });
+      expect(await stage.visit()).not.toHaveProperty("change");
+      stage.faults.splice(0, Infinity, ...twice);
+      await change(stage, { on: "2026-10-13", reach: "date", to: { date: "2026-10-14", ...TEN } });
+      expect(await stage.visit()).not.toHaveProperty("change");
+      expect(shown(stage)).toEqual(await expected(stage));
+      expect(shown(stage)).toContain("2026-10-14 10:00");
+    }
+  });
+
   it("is asked about after a restart within the hold, and nothing was sent", async () => {
     const stage = await stageSeries(vendor);
     await stage.restart();
