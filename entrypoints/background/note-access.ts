@@ -1,5 +1,5 @@
-import { accessOf, type Noted } from "../../lib/contracts/access";
-import type { Input, Output, RequestName } from "../../lib/contracts/requests";
+import type { Noted } from "../../lib/contracts/access";
+import { accessOf, type Input, type Output, type RequestName } from "../../lib/contracts/requests";
 import { LOOKS } from "../../lib/core/vault/access-log";
 import type { Clock } from "../../lib/ports/clock";
 import type { VaultArchive } from "../../lib/ports/vault-archive";

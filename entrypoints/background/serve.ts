@@ -9,7 +9,7 @@ import type { VaultProtection } from "../../lib/ports/vault-protection";
 import { doubtAbout } from "../../lib/services/accounts/accounts";
 import type { AskingPage } from "../../lib/services/policy/district-rules";
 import type { BackgroundPorts, Handlers } from "./handlers";
-import { everyInitials, isMaskedInPrivate, maskInitials } from "../../lib/services/privacy/mask-initials";
+import { everyInitials, maskInitials } from "../../lib/services/privacy/mask-initials";
 import type { NoteAccess } from "./note-access";
 import { lockRequests, type LockPorts } from "../../lib/services/vault/lock-requests";
 import { lockOfNow } from "../../lib/services/write-lock";
@@ -104,7 +104,7 @@ async function answerInTime<N extends RequestName>(
     const answer = await run({ ...service, underLock }, name, { input: parsed.input, sender });
     if (answer.ok) await noted(service, name, { input: parsed.input, output: answer.value });
     await gate.note(name, answer, { sender, drawnPages, input: parsed.input });
-    if (!isMaskedInPrivate(name) || !(await service.settings.read()).isPrivate || !answer.ok) return answer;
+    if (!REQUESTS[name].hidesInitials || !(await service.settings.read()).isPrivate || !answer.ok) return answer;
     // Answer even if Pushpin was locked just now: the request was carried out.
     const everyone = await everyInitials(await service.ports()).catch(() => "unknown" as const);
     return maskInitials(answer, "dots", everyone);

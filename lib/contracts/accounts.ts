@@ -18,7 +18,7 @@ export const accountsContract = {
   confirmAccount: command(
     z.strictObject({ vendor, address: z.string().check(z.maxLength(320), z.regex(/^[^\s@]+@[^\s@]+$/)) }),
   ).answers<null>(),
-  loadConfirmedAccounts: query(nothing).answers<AccountList>(),
+  loadConfirmedAccounts: query(nothing).answers<AccountList>({ log: null }),
   /** Takes a confirmation back: nothing is drawn for that account from then on. */
   removeConfirmedAccount: command(byId).answers<null>(),
   /** Takes back what she confirmed for pages without an address since the browser started. */

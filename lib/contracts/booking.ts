@@ -57,7 +57,7 @@ export type CalendarHoursAnswer =
 
 /** Requests for booking in connected calendars. */
 export const bookingContract = {
-  loadCalendarAccounts: query(nothing).answers<CalendarAccountList>(),
+  loadCalendarAccounts: query(nothing).answers<CalendarAccountList>({ log: null }),
   /**
    * Signs in, in the vendor's own window. With `accountId`, connects that account again, or asks it for further access.
    */
@@ -67,13 +67,13 @@ export const bookingContract = {
       use: z.enum(["own", "shared", "hours"]),
       accountId: z.optional(id),
     }),
-  ).answers<{ accountId: string }>(),
+  ).answers<{ accountId: string }>({ log: null }),
   /** Takes the access back and forgets the account. What is in the calendar stays there. */
   disconnectCalendar: job(byId).answers<null>(),
   /** Reads the working hours that are set in a connected calendar. Nothing is saved. */
-  readCalendarHours: job(byId).answers<CalendarHoursAnswer>(),
+  readCalendarHours: job(byId).answers<CalendarHoursAnswer>({ log: null }),
   /** Lists the visits in connected calendars that wait, or need her. */
-  loadSendTasks: query(nothing).answers<SendTaskLine[]>(),
+  loadSendTasks: query(nothing).answers<SendTaskLine[]>({ log: "records-shown", hidesInitials: true }),
   /** Does something about a visit; with `windowId` only if it was booked from that window. */
   actOnVisit: job(
     z.strictObject({ visitId: id, act: z.enum(VISIT_ACTS), windowId: z.optional(id) }),

@@ -69,13 +69,13 @@ export interface BuildingPreview {
 
 /** Requests about the files in which therapists tell each other when they are in which room. */
 export const buildingContract = {
-  loadBuilding: query(nothing).answers<BuildingView>(),
+  loadBuilding: query(nothing).answers<BuildingView>({ log: null }),
   /** Seals the times and rooms of her visits into a file for colleagues, and saves the name that she uses in it. */
   saveBuildingFile: job(
     z.strictObject({ name: z.string().check(z.maxLength(200)), discipline: z.nullable(z.enum(DISCIPLINES)) }),
-  ).answers<{ file: string; code: string; visitCount: number }>(),
+  ).answers<{ file: string; code: string; visitCount: number }>({ log: "rooms-saved" }),
   /** Opens a colleague's file. Changes nothing. */
-  previewBuildingFile: job(z.strictObject(sealed)).answers<BuildingPreview>(),
+  previewBuildingFile: job(z.strictObject(sealed)).answers<BuildingPreview>({ log: null }),
   /**
    * Imports a colleague's file, replacing an earlier one from the same colleague, with the meaning of the rooms in it.
    */

@@ -22,7 +22,7 @@ export const caseloadImportContract = {
         .array(z.strictObject({ rowId: text, parts: z.array(text).check(z.maxLength(40)) }))
         .check(z.maxLength(MAX_STUDENTS)),
     }),
-  ).answers<{ rowId: string; tokens: NameTokens }[]>(),
+  ).answers<{ rowId: string; tokens: NameTokens }[]>({ log: null }),
   /**
    * Saves sites, classes with their schedules, students and, where given, all working hours: everything or, when one
    * record is wrong, nothing. It fails then with errors by field, named "students.3.grade". Unlike a student who is

@@ -83,12 +83,12 @@ const hoursOfWeek = z.strictObject({ workingHours: z.array(workingHours) });
 
 /** Requests for what the planner shows, and for her sites and hours. An invalid save fails with errors by field. */
 export const caseloadContract = {
-  loadCaseload: query(nothing).answers<Caseload>(),
+  loadCaseload: query(nothing).answers<Caseload>({ log: "records-shown", hidesInitials: false }),
   saveSite: command(site).answers<null>(),
   /** Fails with `in-use` while a class is at the site. */
   removeSite: command(byId).answers<null>(),
   /** Replaces all working hours. */
   saveWorkingHours: command(hoursOfWeek).answers<null>(),
   /** Lists the booked visits still to come that lie in the saved hours, and would not in these. */
-  loadVisitsOutsideHours: query(hoursOfWeek).answers<UpcomingVisit[]>(),
+  loadVisitsOutsideHours: query(hoursOfWeek).answers<UpcomingVisit[]>({ log: "records-shown", hidesInitials: false }),
 };

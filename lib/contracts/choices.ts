@@ -20,7 +20,7 @@ const duties = z.strictObject({
 
 /** Requests about what she chose for all of her work. */
 export const choicesContract = {
-  loadChoices: query(nothing).answers<Choices>(),
+  loadChoices: query(nothing).answers<Choices>({ log: null }),
   /** Chooses when a missed session has to be made up. */
   chooseMakeUpPolicy: command(z.strictObject({ makeUpPolicy: z.enum(MAKE_UP_POLICY_IDS) })).answers<null>(),
   /** Enters her district's own rule and chooses it; wrong entries fail with errors by field. */

@@ -33,9 +33,11 @@ export const classesContract = {
   /** Removes the class, its schedule, corrections and declines. Fails with `in-use` while students belong to it. */
   removeClass: command(byId).answers<null>(),
   /** Lists the booked visits to a class that are still to come: those that removing the class touches. */
-  loadVisitsOfClass: query(byId).answers<UpcomingVisit[]>(),
+  loadVisitsOfClass: query(byId).answers<UpcomingVisit[]>({ log: "records-shown", hidesInitials: false }),
   /** Compares entries with the class's schedule, which they would replace; null when it has none. */
-  compareSchedule: query(z.strictObject({ classId: id, entries: scheduleEntries })).answers<ScheduleChanges | null>(),
+  compareSchedule: query(z.strictObject({ classId: id, entries: scheduleEntries })).answers<ScheduleChanges | null>({
+    log: "records-shown",
+  }),
   /** Replaces a class's schedule as a whole. */
   importSchedule: command(z.strictObject({ classId: id, sourceName: text, entries: scheduleEntries })).answers<null>(),
   /**
@@ -57,9 +59,9 @@ export const classesContract = {
     z.strictObject({ classId: id, titleKey: z.string(), kind: z.nullable(anyKind) }),
   ).answers<null>(),
   /** Lists the calendars whose events were read on her own calendar page. */
-  loadPageCalendars: query(nothing).answers<PageCalendarList>(),
+  loadPageCalendars: query(nothing).answers<PageCalendarList>({ log: null }),
   /** Shows what the class's schedule would be if one of them were taken over; saves nothing. */
-  previewPageCalendar: query(pageCalendar).answers<PageCalendarPreview>(),
+  previewPageCalendar: query(pageCalendar).answers<PageCalendarPreview>({ log: "records-shown" }),
   /** Makes it the class's schedule for the days read, or adds the days read since. */
   takePageCalendar: command(pageCalendar).answers<null>(),
 };

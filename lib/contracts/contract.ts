@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { Result } from "../core/result";
+import type { Access, Disclosed } from "./access";
 import type { Failure } from "./failure";
 
 /**
@@ -33,6 +34,10 @@ export interface DeclaredRequest<M extends Mode, S extends z.ZodMiniType, O> {
   mode: M;
   askers: readonly Asker[];
   input: S;
+  /** What the log of access says of an answer; tests/entrypoints/background/access-log.test.ts finds what it lacks. */
+  log: Access<never, never>;
+  /** True where privacy mode leaves initials out of the answer. */
+  hidesInitials: boolean;
   /** Never set at run time; carries the type of the answer. */
   output?: O;
 }
@@ -60,7 +65,9 @@ export type Implementation<C extends Contract, P> = {
 const declare =
   <M extends Mode>(mode: M) =>
   <S extends z.ZodMiniType>(input: S, askers: readonly Asker[] = ["extension-page"]) => ({
-    answers: <O>(): DeclaredRequest<M, S, O> => ({ mode, askers, input }),
+    answers: <O>(...[shown]: Disclosed<z.output<S>, O>): DeclaredRequest<M, S, O> => ({
+      ...{ mode, askers, input, log: shown?.log ?? null, hidesInitials: shown?.hidesInitials === true },
+    }),
   });
 
 /** Declares a request that reads. Without `askers` only pages of the extension may send it. */

@@ -11,5 +11,5 @@ export interface StudentCoverage extends CoverageLine {
 /** Requests for how far the mandates of the caseload are covered. */
 export const coverageContract = {
   /** Every line in force in its running period, the least covered first. */
-  loadCoverage: query(nothing).answers<StudentCoverage[]>(),
+  loadCoverage: query(nothing).answers<StudentCoverage[]>({ log: "records-shown", hidesInitials: true }),
 };

@@ -10,14 +10,14 @@ const MAX_OVERRIDE_LENGTH = 100_000;
 /** Requests for how well her calendars can be read. */
 export const healthContract = {
   /** Gives the health of each calendar's last readings. */
-  loadCalendarHealth: query(nothing).answers<CalendarHealth[]>(),
+  loadCalendarHealth: query(nothing).answers<CalendarHealth[]>({ log: null }),
   /** Lists the overrides of selectors that she pasted, and whether each is in use. */
-  loadOverrides: query(nothing).answers<ShownOverride[]>(),
+  loadOverrides: query(nothing).answers<ShownOverride[]>({ log: null }),
   /** Keeps a pasted override; its signature is checked here, and again each time that it is used. */
   saveOverride: command(z.strictObject({ text: z.string().check(z.maxLength(MAX_OVERRIDE_LENGTH)) })).answers<{
     refusal: OverrideRefusal | null;
-  }>(),
+  }>({ log: null }),
   removeOverride: command(z.strictObject({ vendor })).answers<null>(),
-  /** Makes a report of how the open calendar page is built, without its texts; null when none is open. */
-  loadPageReport: query(z.strictObject({ vendor })).answers<{ text: string } | null>(),
+  /** Makes a report of how the open calendar page is built, with every letter and digit replaced; null when none is open. */
+  loadPageReport: query(z.strictObject({ vendor })).answers<{ text: string } | null>({ log: null }),
 };

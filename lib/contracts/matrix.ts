@@ -12,7 +12,7 @@ const weeklyTime = { weekdays: z.array(weekday).check(z.maxLength(7)), startMinu
 /** Requests for the activity matrix: goals by routines, her decisions on cells, questions to teachers and answers. */
 export const matrixContract = {
   /** Loads the matrix of a class. */
-  loadMatrix: query(ofClass).answers<ClassMatrix>(),
+  loadMatrix: query(ofClass).answers<ClassMatrix>({ log: "records-shown", hidesInitials: false }),
   /** Saves her decision on a cell, for this student, this class or always. */
   decideCell: command(
     z.strictObject({

@@ -27,5 +27,8 @@ export const pageFrameContract = {
    */
   showInFrame: job(z.strictObject({ key, shows: z.nullable(shows) }), ["calendar-page"]).answers<null>(),
   /** Loads, with the students' initials, the drawn windows that the frame lists: all of them for the panel. */
-  loadDrawnWindows: query(nothing, ["card-frame"]).answers<{ windows: DrawnWindow[] }>(),
+  loadDrawnWindows: query(nothing, ["card-frame"]).answers<{ windows: DrawnWindow[] }>({
+    log: "records-shown",
+    hidesInitials: true,
+  }),
 };

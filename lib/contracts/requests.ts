@@ -1,3 +1,4 @@
+import type { Noted } from "./access";
 import { buildingContract } from "./building";
 import { bookingContract } from "./booking";
 import { accountsContract } from "./accounts";
@@ -53,6 +54,13 @@ export const REQUESTS = Object.assign({}, ...CONTRACTS) as Requests;
 export type RequestName = keyof Requests;
 export type Input<N extends RequestName> = InputOf<Requests[N]>;
 export type Output<N extends RequestName> = OutputOf<Requests[N]>;
+
+/** Gives the entry of the access log for an answered request; null for one that says nothing about a student. */
+export function accessOf<N extends RequestName>(name: N, input: Input<N>, output: Output<N>): Noted | null {
+  const { log } = REQUESTS[name];
+  const noted = typeof log === "function" ? log(input as never, output as never) : log;
+  return typeof noted === "string" ? { act: noted } : noted;
+}
 
 /** Names of requests that change records and answer with success or failure only. */
 export type ChangeName = {

@@ -54,11 +54,11 @@ export const rotation = z.strictObject({
 
 /** Requests for days on which a school differs. An invalid save fails with errors by field and saves nothing. */
 export const schoolCalendarContract = {
-  loadSchoolCalendar: query(nothing).answers<SchoolCalendarView>(),
+  loadSchoolCalendar: query(nothing).answers<SchoolCalendarView>({ log: null }),
   /** Shows what importing a school calendar would add to its site; saves nothing. */
   previewSchoolCalendar: query(
     z.strictObject({ siteId: id, sourceName: text, entries: scheduleEntries }),
-  ).answers<CalendarPreview>(),
+  ).answers<CalendarPreview>({ log: null }),
   /** Saves a school calendar with her decision on each title. Replaces the days imported from the same file before. */
   importSchoolCalendar: command(
     z.strictObject({ siteId: id, sourceName: text, days: z.array(decidedDays).check(z.maxLength(MAX_TITLES)) }),

@@ -65,13 +65,18 @@ export const sessionsContract = {
   /**
    * Lists a student's sessions from `from` up to, but not on, `to`. Fails with `not-found` when the student is gone.
    */
-  loadSessions: query(z.strictObject({ studentId: id, from: isoDate, to: isoDate })).answers<StudentSessions>(),
+  loadSessions: query(z.strictObject({ studentId: id, from: isoDate, to: isoDate })).answers<StudentSessions>({
+    log: "student-shown",
+  }),
   /** Lists what happened in the sessions of the week that begins on `monday`; leaves out those that have not ended. */
-  loadWeekSessions: query(z.strictObject({ monday: isoDate })).answers<WeekSession[]>(),
+  loadWeekSessions: query(z.strictObject({ monday: isoDate })).answers<WeekSession[]>({
+    log: "records-shown",
+    hidesInitials: true,
+  }),
   /**
    * Lists the next windows in which a student could be given minutes, at most three: of this week, else of the next.
    */
-  loadMakeUpWindows: query(z.strictObject({ studentId: id })).answers<FreeWindow[]>(),
+  loadMakeUpWindows: query(z.strictObject({ studentId: id })).answers<FreeWindow[]>({ log: "student-shown" }),
   /** Gives what she did at one minute, as random moment time studies ask. Empty when nothing is recorded. */
-  loadMoment: query(z.strictObject({ date: isoDate, minute })).answers<MomentRecord[]>(),
+  loadMoment: query(z.strictObject({ date: isoDate, minute })).answers<MomentRecord[]>({ log: "records-shown" }),
 };

@@ -63,11 +63,11 @@ const districtForm = z.discriminatedUnion("form", [
 /** Requests for one student's page, and for how her district wants logs and reports written. */
 export const studentPageContract = {
   /** Fails with `not-found` when the student is gone. */
-  loadStudentPage: query(z.strictObject({ studentId: id })).answers<StudentPage>(),
+  loadStudentPage: query(z.strictObject({ studentId: id })).answers<StudentPage>({ log: "student-shown" }),
   /** Lists the notices to parents that are due or will soon be, the most urgent first. */
-  loadParentNotices: query(nothing).answers<NoticeDue[]>(),
+  loadParentNotices: query(nothing).answers<NoticeDue[]>({ log: "records-shown", hidesInitials: true }),
   /** Lists the students whose plans are worth another look, in the order of the caseload. */
-  loadPlanReviews: query(nothing).answers<PlanReview[]>(),
+  loadPlanReviews: query(nothing).answers<PlanReview[]>({ log: "records-shown", hidesInitials: true }),
   /**
    * Keeps her decision on a reason to look at a plan again, with what she was shown: the reason is named by its subject
    * (see promptSubject). Fails with `not-found` when that reason no longer exists, and with errors by field.
@@ -77,7 +77,7 @@ export const studentPageContract = {
   ).answers<null>(),
   /** Removes a decision that she made by mistake. */
   removePlanDecision: command(byId).answers<null>(),
-  loadDistrictForms: query(nothing).answers<DistrictForm[]>(),
+  loadDistrictForms: query(nothing).answers<DistrictForm[]>({ log: null }),
   /** Fails with errors by field. */
   saveDistrictForm: command(districtForm).answers<null>(),
   removeDistrictForm: command(byId).answers<null>(),

@@ -72,9 +72,9 @@ export const studentsContract = {
     z.strictObject({
       students: z.array(z.strictObject({ id, staysIn: z.optional(z.string()) })).check(z.maxLength(500)),
     }),
-  ).answers<UpcomingVisit[]>(),
+  ).answers<UpcomingVisit[]>({ log: "records-shown", hidesInitials: false }),
   /** Counts what `removeStudent` would remove besides the student's own record. */
-  countLostWithStudent: query(byId).answers<LostWithStudent>(),
+  countLostWithStudent: query(byId).answers<LostWithStudent>({ log: null }),
   /** Removes the student and everything stored about the student. */
   removeStudent: command(byId).answers<null>(),
 };

@@ -85,18 +85,18 @@ const note = z.string().check(z.maxLength(300));
 /** Requests for today's sessions and their marks. */
 export const todayContract = {
   /** Counts the windows that are suggested today. Separate from `loadToday`, which must not wait for it. */
-  countSuggested: query(nothing).answers<number>(),
-  loadToday: query(nothing).answers<Today>(),
+  countSuggested: query(nothing).answers<number>({ log: null }),
+  loadToday: query(nothing).answers<Today>({ log: "records-shown", hidesInitials: true }),
   /** Lists at most three things that are worth doing next, the first one first. Separate from `loadToday`, as above. */
-  loadNextActions: query(nothing).answers<NextAction[]>(),
+  loadNextActions: query(nothing).answers<NextAction[]>({ log: "records-shown", hidesInitials: true }),
   /** Gives the main skill of each goal in today's sessions, by goal id. Separate from `loadToday`, as above. */
-  loadTodaySkills: query(nothing).answers<Record<string, SkillArea>>(),
+  loadTodaySkills: query(nothing).answers<Record<string, SkillArea>>({ log: null }),
   /** Starts the timer of a session; that of another one is stopped and recorded. */
-  startTimer: job(z.strictObject({ sessionId: id })).answers<Today>(),
+  startTimer: job(z.strictObject({ sessionId: id })).answers<Today>({ log: "records-shown", hidesInitials: true }),
   /** Stops the timer of a session and records its minutes. Fails with `not-found` when it does not run. */
-  stopTimer: job(z.strictObject({ sessionId: id })).answers<Today>(),
+  stopTimer: job(z.strictObject({ sessionId: id })).answers<Today>({ log: "records-shown", hidesInitials: true }),
   /** Throws the timer of a session away and records nothing. */
-  dropTimer: job(z.strictObject({ sessionId: id })).answers<Today>(),
+  dropTimer: job(z.strictObject({ sessionId: id })).answers<Today>({ log: "records-shown", hidesInitials: true }),
   /**
    * Records her mark of a session, for all of its students or for one; `open` takes the mark back. Without `minutes`, a
    * delivered session keeps the minutes that she entered before, else gets those of its running timer, else its length.
@@ -126,16 +126,22 @@ export const todayContract = {
       restores: z.optional(id),
       timerFrom: z.optional(instant),
     }),
-  ).answers<Today>(),
+  ).answers<Today>({ log: "records-shown", hidesInitials: true }),
   /**
    * Lists what she can do today instead of this visit. Fails with `not-found` when the visit is gone or not of today.
    */
-  loadOtherPlans: query(z.strictObject({ sessionId: id })).answers<OtherPlan[]>(),
+  loadOtherPlans: query(z.strictObject({ sessionId: id })).answers<OtherPlan[]>({
+    log: "records-shown",
+    hidesInitials: true,
+  }),
   /**
    * Marks a visit of today as switched and puts another session in its place, under the id that the sender chose, so
    * that both can be taken back. She marks the new one like any other. Fails with `not-found` when the plan is gone.
    */
-  switchSession: job(z.strictObject({ sessionId: id, planId: id, newSessionId: id })).answers<Today>(),
+  switchSession: job(z.strictObject({ sessionId: id, planId: id, newSessionId: id })).answers<Today>({
+    log: "records-shown",
+    hidesInitials: true,
+  }),
   /**
    * Records a data point on a goal in a delivered session; without `point` it is taken back. Without `note`, her note
    * stays as it is; an empty one removes it. A note needs no point. Fails with `not-found` while the session is not
@@ -143,7 +149,7 @@ export const todayContract = {
    */
   recordGoalPoint: job(
     z.strictObject({ sessionId: id, studentId: id, goalId: id, point: z.optional(point), note: z.optional(note) }),
-  ).answers<Today>(),
+  ).answers<Today>({ log: "records-shown", hidesInitials: true }),
   /**
    * Records a session that was never booked, under the id that the sender chose, so that it can be taken back. It ends
    * now, unless a day and a time are given. Fails with `not-begun` when that is still to come, and with an error at
@@ -158,7 +164,7 @@ export const todayContract = {
       at: z.optional(z.strictObject({ date: isoDate, startMinute: minute })),
       given: z.optional(giver),
     }),
-  ).answers<Today>(),
+  ).answers<Today>({ log: "records-shown", hidesInitials: true }),
 };
 
 /** What can be done instead of a visit that can't take place as booked. */

@@ -168,53 +168,59 @@ export interface StudentFile {
 
 /** Requests about damaged and missing records, and the vault's protection, backup and erasing. */
 export const vaultContract = {
-  loadVaultHealth: query(nothing).answers<VaultHealth>(),
+  loadVaultHealth: query(nothing).answers<VaultHealth>({ log: null }),
   /** Removes damaged records. */
   removeDamaged: command(
     z.strictObject({ records: z.array(z.strictObject({ kind: z.enum(RECORD_KINDS), id })) }),
   ).answers<null>(),
   /** Notes that she knows about the missing records, so that they are not reported again. */
-  acceptMissing: command(nothing).answers<null>(),
+  acceptMissing: command(nothing).answers<null>({ log: "missing-known" }),
   /** Starts with an empty vault after everything was lost. */
-  startAnew: command(nothing).answers<null>(),
-  loadProtection: query(nothing).answers<Protection>(),
+  startAnew: command(nothing).answers<null>({ log: "started-anew" }),
+  loadProtection: query(nothing).answers<Protection>({ log: null }),
   /** Sets the first passphrase. The recovery code is returned this once. */
-  setPassphrase: command(z.strictObject({ passphrase })).answers<{ recoveryCode: string }>(),
+  setPassphrase: command(z.strictObject({ passphrase })).answers<{ recoveryCode: string }>({ log: null }),
   changePassphrase: command(z.strictObject({ secret, passphrase })).answers<null>(),
   /** Replaces the recovery code: the old one stops working. */
-  renewRecoveryCode: command(z.strictObject({ secret })).answers<{ recoveryCode: string }>(),
+  renewRecoveryCode: command(z.strictObject({ secret })).answers<{ recoveryCode: string }>({ log: null }),
   removePassphrase: command(z.strictObject({ secret })).answers<null>(),
   changeLockTime: command(z.strictObject({ minutes: z.literal([...LOCK_MINUTES]) })).answers<null>(),
   unlock: command(z.strictObject({ secret })).answers<null>(),
   /** Locks Pushpin. In a browser that keeps nothing while locked, the file is written first. */
   lock: job(nothing).answers<null>(),
   /** Seals what she is typing, for the time in which Pushpin is locked; null without a passphrase. */
-  sealDrafts: query(z.strictObject({ text: drafts })).answers<{ sealed: string | null }>(),
-  /** Fails with `not-found` when it was sealed under another key. */
-  unsealDrafts: query(z.strictObject({ sealed: drafts })).answers<{ text: string }>(),
-  loadStudentFile: query(byId).answers<StudentFile>(),
-  /** Erases everything that Pushpin stored on this device. Works while it is locked. */
-  eraseAll: command(nothing).answers<EraseReceipt>(),
+  sealDrafts: query(z.strictObject({ text: drafts })).answers<{ sealed: string | null }>({ log: null }),
+  /** Gives back to a tab what was typed in it. Fails with `not-found` when it was sealed under another key. */
+  unsealDrafts: query(z.strictObject({ sealed: drafts })).answers<{ text: string }>({ log: null }),
+  loadStudentFile: query(byId).answers<StudentFile>({ log: "student-shown", hidesInitials: false }),
+  /** Erases everything that Pushpin stored on this device. Works while it is locked. The log goes too. */
+  eraseAll: command(nothing).answers<EraseReceipt>({ log: null }),
   /** What the district set for this browser. */
-  loadDistrictPolicy: query(nothing).answers<ReadPolicy>(),
+  loadDistrictPolicy: query(nothing).answers<ReadPolicy>({ log: null }),
   /** When the vault was opened, locked and changed, the newest entry first. */
-  loadAccessLog: query(nothing).answers<AccessEntry[]>(),
+  loadAccessLog: query(nothing).answers<AccessEntry[]>({ log: null }),
   /** Notes that she printed, copied or saved something: only the page itself knows. */
-  noteHandedOut: command(z.strictObject({ act: z.enum(HANDED_OUT), from: z.enum(HANDED_OUT_FROM) })).answers<null>(),
-  loadBackupState: query(nothing).answers<BackupState>(),
+  noteHandedOut: command(z.strictObject({ act: z.enum(HANDED_OUT), from: z.enum(HANDED_OUT_FROM) })).answers<null>({
+    log: ({ act, from }) => ({ act, from }),
+  }),
+  loadBackupState: query(nothing).answers<BackupState>({ log: null }),
   /** Seals all records into a file that only this passphrase opens. */
-  saveBackup: job(z.strictObject({ passphrase })).answers<BackupFile>(),
+  saveBackup: job(z.strictObject({ passphrase })).answers<BackupFile>({
+    log: (_input, { counts }) => ({ act: "backup-saved", counts }),
+  }),
   /** Seals some students, with what belongs to them, into a file for a colleague. */
   saveHandOver: job(
     z.strictObject({ studentIds: z.array(id).check(z.minLength(1), z.maxLength(500)) }),
-  ).answers<HandOverFile>(),
+  ).answers<HandOverFile>({ log: (_input, { counts }) => ({ act: "hand-over-saved", counts }) }),
   /** Checks everything about a file that can be checked without its passphrase; fails with `sealed-file`. */
   inspectFile: job(
     z.strictObject({ purpose: z.enum(["backup", "hand-over", "building"]), file: chosenFile.file }),
   ).answers<null>(),
   /** Compares a backup file with this device. Changes nothing. */
-  previewBackup: job(z.strictObject(chosenFile)).answers<RestorePreview>(),
-  loadFolderState: query(nothing).answers<FolderState>(),
+  previewBackup: job(z.strictObject(chosenFile)).answers<RestorePreview>({
+    log: ({ purpose }) => (purpose === "hand-over" ? "hand-over-opened" : "backup-opened"),
+  }),
+  loadFolderState: query(nothing).answers<FolderState>({ log: null }),
   /**
    * Starts keeping a file in the chosen folder: a daily copy, or the file that devices share. `open` uses the file that
    * is there, `make` creates a new one.
@@ -226,7 +232,8 @@ export const vaultContract = {
       passphrase,
       keepsNothing: z.boolean(),
     }),
-  ).answers<null>(),
+    // That a file was opened is noted before its records are here, and each daily copy when it is written.
+  ).answers<null>({ log: ({ wanted }) => (wanted === "make" ? "folder-started" : null) }),
   /** Reads and writes the file now. `evenIfGone` creates it again when it is no longer in the folder. */
   saveToFolder: job(z.strictObject({ evenIfGone: z.boolean() })).answers<null>(),
   /** Gives the file another passphrase; `secret` is the one that it has. Other devices are asked for the new one. */
@@ -234,9 +241,11 @@ export const vaultContract = {
   /** Continues with the file after another device changed its passphrase to this one. */
   takeFilePassphrase: job(z.strictObject({ passphrase })).answers<null>(),
   /** Stops keeping the file up to date. It stays in the folder. */
-  stopFolderFile: command(nothing).answers<null>(),
-  loadConflicts: query(nothing).answers<ShownConflict[]>(),
+  stopFolderFile: command(nothing).answers<null>({ log: "folder-stopped" }),
+  loadConflicts: query(nothing).answers<ShownConflict[]>({ log: "records-shown" }),
   /** Answers which of two versions is right. */
   settleConflict: command(z.strictObject({ id, keep: z.enum(["here", "other"]) })).answers<null>(),
-  restoreBackup: job(z.strictObject({ ...chosenFile, way: z.enum(["merge", "replace", "mend"]) })).answers<null>(),
+  restoreBackup: job(z.strictObject({ ...chosenFile, way: z.enum(["merge", "replace", "mend"]) })).answers<null>({
+    log: ({ purpose }) => (purpose === "hand-over" ? "hand-over-taken" : "backup-restored"),
+  }),
 };

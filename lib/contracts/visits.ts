@@ -150,9 +150,9 @@ const roleCard = z.strictObject({
 
 /** Requests for visits and their dates. Dates are named by their ids. */
 export const visitsContract = {
-  loadVisits: query(nothing).answers<VisitList>(),
+  loadVisits: query(nothing).answers<VisitList>({ log: "records-shown", hidesInitials: false }),
   /** Counts the dates of visits that need her, and lists the first ones with their cures. */
-  loadVisitNeeds: query(nothing, CARDS).answers<VisitNeeds>(),
+  loadVisitNeeds: query(nothing, CARDS).answers<VisitNeeds>({ log: "records-shown", hidesInitials: true }),
   /** Does something about a date that needs her; with `windowId` only if it is that window's. */
   actOnDate: job(
     z.strictObject({ id, act: z.enum(DATE_ACTS), eventId: z.optional(id), windowId: z.optional(id) }),
@@ -174,19 +174,19 @@ export const visitsContract = {
   /** Shows what would leave the device for a touch base. */
   previewTouchBase: query(
     z.strictObject({ classId: id, date: isoDate, startMinute: minute }),
-  ).answers<TouchBasePreview>(),
+  ).answers<TouchBasePreview>({ log: null }),
   /** Books five minutes with a class's teacher, the way that she chose for the class. */
   bookTouchBase: job(z.strictObject({ classId: id, date: isoDate, startMinute: minute })).answers<{
     /** True when it goes to a connected calendar: the list of visits shows the state. */
     isSent?: true;
     /** To be saved, where the class is booked by file. */
     file?: VisitFile;
-  }>(),
+  }>({ log: (_input, { file }) => (file ? "visit-file-saved" : null) }),
   /**
    * Moves a date, all from it on, or all, in a connected calendar too; an invalid time fails with errors by field, and
    * one that is being sent or removed with `on-its-way`.
    */
-  changeVisit: job(z.strictObject({ id, reach: z.enum(REACHES), to: newTime })).answers<ChangedVisit>(),
+  changeVisit: job(z.strictObject({ id, reach: z.enum(REACHES), to: newTime })).answers<ChangedVisit>({ log: null }),
   /**
    * Removes a whole visit that was never saved in the calendar. Fails with `on-its-way` for one in a connected
    * calendar.
@@ -195,7 +195,7 @@ export const visitsContract = {
   /** Gives a series another last day, in its connected calendar too. */
   endVisit: job(z.strictObject({ visitId: id, until: text })).answers<null>(),
   /** Marks what of a text of hers may not leave the device. */
-  markOutgoing: query(z.strictObject({ text })).answers<TextMark[]>(),
+  markOutgoing: query(z.strictObject({ text })).answers<TextMark[]>({ log: null }),
   /** Saves who does what; a line for the invitation that may not leave the device fails with an error at it. */
   saveRoleCard: command(z.strictObject({ visitId: id, roleCard: z.nullable(roleCard) })).answers<null>(),
   /** Sends the line of a role card to the visit's connected calendar, after the hold. */
@@ -205,7 +205,7 @@ export const visitsContract = {
     z.strictObject({ visitId: id, agenda: z.strictObject({ worked: text, next: text, change: text }) }),
   ).answers<null>(),
   /** Shows what "I am out" would mean for a stretch of a day. */
-  loadDayOut: query(stretch).answers<DayOut>(),
+  loadDayOut: query(stretch).answers<DayOut>({ log: "records-shown", hidesInitials: false }),
   /**
    * Marks every visit in a stretch of a day as missed because she is away, and keeps the stretch from being offered.
    * One that ends before it begins fails with an error at `endMinute`.

@@ -19,7 +19,7 @@ const ofWindow = z.strictObject({ windowId: id });
 
 /** Requests for drawing windows on the calendar page, for their cards, and for her decisions on them. */
 export const windowsContract = {
-  /** Interprets a page's facts and gives what to draw. Facts are large: they travel as JSON, each chip only once. */
+  /** Interprets a page's facts and gives what to draw: routines, times and counts only. Facts are large: they travel as JSON, each chip only once. */
   readWeek: job(
     z.strictObject({
       factsText: z.string().check(z.maxLength(MAX_FACTS_LENGTH)),
@@ -31,9 +31,9 @@ export const windowsContract = {
       readWith: z.optional(z.strictObject({ vendor, selectors: z.string().check(z.maxLength(20_000)) })),
     }),
     CALENDAR_PAGE,
-  ).answers<PageWeek | NotYet | MendReading | EditionForgotten>(),
+  ).answers<PageWeek | NotYet | MendReading | EditionForgotten>({ log: null }),
   /** Loads the card of a window. */
-  loadCard: query(ofWindow, CARDS).answers<WindowCard>(),
+  loadCard: query(ofWindow, CARDS).answers<WindowCard>({ log: "student-shown", hidesInitials: true }),
   /** Books a window: opens a new tab with the calendar's prefilled event form. */
   bookWindow: job(
     z.strictObject({
@@ -57,9 +57,9 @@ export const windowsContract = {
     isSent?: true;
     /** To be saved, where the class is booked by file. */
     file?: VisitFile;
-  }>(),
+  }>({ log: (_input, { file }) => (file ? "visit-file-saved" : null) }),
   /** Declines a window ("Not this"): this routine of the class is not suggested again for these students. */
-  declineWindow: command(ofWindow, CARDS).answers<{ declineIds: string[] }>(),
+  declineWindow: command(ofWindow, CARDS).answers<{ declineIds: string[] }>({ log: null }),
   /** Removes declines; with `windowId` only if all of them are about that window's routine. */
   removeDeclines: command(z.strictObject({ declineIds: z.array(id), windowId: z.optional(id) }), CARDS).answers<null>(),
   /**
@@ -70,11 +70,16 @@ export const windowsContract = {
   /** Saves whether she is away on days with an all-day event of this title; null removes her answer. */
   answerAbsence: command(z.strictObject({ title: text, isAway: z.nullable(z.boolean()) })).answers<null>(),
   /** Lists the windows of the week last shown on the calendar page, or of the week of `date`. */
-  loadSuggestions: query(z.strictObject({ date: z.optional(isoDate) })).answers<SuggestionList>(),
+  loadSuggestions: query(z.strictObject({ date: z.optional(isoDate) })).answers<SuggestionList>({
+    log: "records-shown",
+    hidesInitials: true,
+  }),
   /** Explains why a student's minutes are not covered in the week of `date`, and which small change would help. */
-  explainStudent: query(z.strictObject({ studentId: id, date: isoDate })).answers<StudentExplanation>(),
+  explainStudent: query(z.strictObject({ studentId: id, date: isoDate })).answers<StudentExplanation>({
+    log: "student-shown",
+  }),
   /** Gives the calendar that links open: the one last read. */
-  loadCalendarPlace: query(nothing).answers<CalendarPlace>(),
+  loadCalendarPlace: query(nothing).answers<CalendarPlace>({ log: null }),
 };
 
 /** What the content script sends about its page. */

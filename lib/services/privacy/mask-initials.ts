@@ -1,72 +1,12 @@
 import { formsOfName, possibleNames } from "../../core/caseload/possible-names";
 import { withoutInitials } from "../../core/caseload/without-initials";
-import type { Output, RequestName } from "../../contracts/requests";
 import type { Ports } from "../ports";
-
-/** Levels of an answer in which {@link HasInitials} looks; the deepest answer has four. */
-type Level = [never, 0, 1, 2, 3, 4, 5];
-/** True where a type holds a field `initials` at any level. Records by id are looked into, but have no such field. */
-type HasInitials<T, D extends number = 6> = D extends 0
-  ? never
-  : T extends readonly (infer Item)[]
-    ? HasInitials<Item, D>
-    : T extends object
-      ? string extends keyof T
-        ? HasInitials<T[keyof T], Level[D]>
-        : "initials" extends keyof T
-          ? true
-          : { [F in keyof T]-?: HasInitials<NonNullable<T[F]>, Level[D]> }[keyof T]
-      : never;
-type WithInitials = {
-  [N in RequestName]: true extends HasInitials<Output<N>> ? N : never;
-}[RequestName];
-
-/** Requests whose answers have no such field, and sentences that may name a student. */
-type NamesInSentence = "loadVisitNeeds" | "loadSendTasks";
 
 /** Replaces initials while she shares her screen. */
 const HIDDEN = "••";
 
 /** `dots`: one mask for all. `numbers`: the same number for the same student within an answer. */
 export type Mask = "dots" | "numbers";
-
-/**
- * Every request whose answer has initials, and whether they are left out of it in privacy mode. Those that only
- * the planner sends keep them: it shows nothing in privacy mode, and its forms save what they are given.
- */
-const IS_MASKED: Readonly<Record<WithInitials | NamesInSentence, boolean>> = {
-  loadToday: true,
-  recordSession: true,
-  recordUnplanned: true,
-  loadOtherPlans: true,
-  switchSession: true,
-  recordGoalPoint: true,
-  loadNextActions: true,
-  startTimer: true,
-  stopTimer: true,
-  dropTimer: true,
-  loadWeekSessions: true,
-  loadSuggestions: true,
-  loadCard: true,
-  loadDrawnWindows: true,
-  loadCoverage: true,
-  loadPlanReviews: true,
-  loadParentNotices: true,
-  loadVisitNeeds: true,
-  loadSendTasks: true,
-  loadCaseload: false,
-  loadDayOut: false,
-  loadMatrix: false,
-  loadStudentFile: false,
-  loadVisits: false,
-  loadVisitsOfClass: false,
-  loadVisitsOfStudents: false,
-  loadVisitsOutsideHours: false,
-};
-
-/** True when initials are left out of a request's answer in privacy mode. */
-export const isMaskedInPrivate = (requestName: RequestName): boolean =>
-  (IS_MASKED as Partial<Record<RequestName, boolean>>)[requestName] === true;
 
 /** True when the district wants no initials on a calendar page, not even in a frame that the page can't read. */
 export async function isMaskedOnPage({ policy }: Pick<Ports, "policy">): Promise<boolean> {

@@ -39,7 +39,7 @@ export const vaultRequests = {
     return ok({ policy: shown, wrong });
   },
   loadAccessLog: async ({ archive }) => ok(await archive.readLog()),
-  // Written into the log like every answered request, see ACCESS.
+  // Written into the log like every answered request; see its declaration.
   noteHandedOut: async () => ok(null),
   loadBackupState: async (ports) => ok(await backupState(ports)),
   saveBackup: async (ports, { passphrase }) => saveBackup(ports, passphrase),

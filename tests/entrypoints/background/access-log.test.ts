@@ -4,9 +4,8 @@ import { join } from "node:path";
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { HANDLERS } from "../../../entrypoints/background/handlers";
-import { ACCESS, accessOf } from "../../../lib/contracts/access";
 import type { Answer } from "../../../lib/contracts/contract";
-import { REQUESTS, type Input, type RequestName } from "../../../lib/contracts/requests";
+import { accessOf, REQUESTS, type Input, type RequestName } from "../../../lib/contracts/requests";
 import { VaultError } from "../../../lib/core/vault/vault-error";
 import { LOOKS, type AccessEntry } from "../../../lib/core/vault/access-log";
 import { accessText } from "../../../lib/i18n/access-log";
@@ -69,7 +68,7 @@ describe("every request", () => {
   });
 
   test("lists of students and single students are found among them, so that the search is no empty one", async () => {
-    const shown = NAMES.filter((name) => ACCESS[name] === LOOKS[0] || ACCESS[name] === LOOKS[1]);
+    const shown = NAMES.filter((name) => REQUESTS[name].log === LOOKS[0] || REQUESTS[name].log === LOOKS[1]);
     expect(shown.length).toBeGreaterThan(20);
     const answer = await answered("loadCaseload", null);
     expect(PERSONAL.every((word) => JSON.stringify(answer).includes(word))).toBe(true);
