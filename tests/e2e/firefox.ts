@@ -12,7 +12,7 @@ import { isFakePage, unexplained, type SeenRequest } from "./network";
 
 const GECKO_ID = "pushpin@pushpin.invalid";
 /** Firefox gives each installation another address; a fixed one lets tests open the extension's pages. */
-const EXTENSION_HOST = "5b4f4a53-6d3f-4b6f-9a6a-7c6c1d0e2f31";
+export const EXTENSION_HOST = "5b4f4a53-6d3f-4b6f-9a6a-7c6c1d0e2f31";
 
 export interface FirefoxOptions {
   fake: FakeCalendar;
@@ -25,6 +25,8 @@ export interface FirefoxOptions {
   colorScheme?: "light" | "dark";
   /** Answers each question for a permission with yes, unseen: without a display nobody could. */
   grantsPermissions?: boolean;
+  /** The time without work after which Firefox ends the extension's background, ms; half a minute by default. */
+  backgroundIdleMs?: number;
   /** Variables of the browser's process besides this one's own. */
   env?: Readonly<Record<string, string>>;
 }
@@ -36,6 +38,8 @@ export interface PushpinFirefox {
   /** Installs the extension once more over itself, as an update does. */
   reinstall(): Promise<void>;
   unexplainedRequests(): SeenRequest[];
+  /** Ends the browser's process at once, as a crash or an empty battery does. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -79,8 +83,14 @@ export async function launchFirefox(options: FirefoxOptions): Promise<PushpinFir
     },
     reinstall: async () => void (await browser.installExtension(extensionDir)),
     unexplainedRequests: () => unexplained(options.fake.requests),
+    async kill() {
+      const process = browser.process()!;
+      const ended = new Promise((resolve) => process.once("exit", resolve));
+      process.kill("SIGKILL");
+      await ended;
+    },
     async close() {
-      await browser.close();
+      await browser.close().catch(() => undefined);
       if (profile !== options.profileDir) rmSync(profile, { recursive: true, force: true });
       if (extensionDir !== built) rmSync(extensionDir, { recursive: true, force: true });
     },
@@ -103,9 +113,11 @@ function preferences({
   colorScheme,
   grantsPermissions,
   downloadDir,
+  backgroundIdleMs,
 }: FirefoxOptions): Record<string, string | number | boolean> {
   return {
     ...(downloadDir === undefined ? {} : { "browser.download.folderList": 2, "browser.download.dir": downloadDir }),
+    ...(backgroundIdleMs === undefined ? {} : { "extensions.background.idle.timeout": backgroundIdleMs }),
     "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: EXTENSION_HOST }),
     "network.proxy.type": 1,
     "network.proxy.http": "127.0.0.1",
