@@ -14,6 +14,7 @@ import { accessNoter } from "../../../entrypoints/background/note-access";
 import { withoutLock } from "../../../lib/services/write-lock";
 import { sealFile } from "../../../lib/vault/sealed-file";
 import { seededRandom } from "../../workbench/judgement/random";
+import { aMandate, aStudent } from "../../fixtures/builders";
 import { PERSONAL, stageBackground, type BackgroundStage } from "./background-stage";
 import { SampleMessages } from "./sample-message";
 
@@ -52,19 +53,53 @@ const actsSince = async (before: number): Promise<AccessEntry[]> => {
   return log.slice(0, log.length - before);
 };
 
-describe("every request", () => {
+/** Requests of which at least one sample was answered: the log is proved for these. */
+const answeredOnce = new Set<RequestName>();
+/**
+ * Requests of which the stage answers none, so that their entries are not proved here: whoever adds one to this list
+ * looks at its entry by hand. Backups and hand-overs are proved below.
+ */
+const NEVER_ANSWERED: readonly RequestName[] = [
+  // These need a connected account, an announced frame, or a page that shows an account.
+  ...(["connectCalendar", "actOnVisit", "admitFrame", "showInFrame", "confirmShownAccount"] as const),
+  // These need a session that goes on today, or a visit as the vault has it.
+  ...(["stopTimer", "recordSession", "loadOtherPlans", "switchSession", "recordGoalPoint"] as const),
+  ...(["putDateBack", "changeVisit", "endVisit", "saveRoleCard", "sendRoleLine", "saveAgenda"] as const),
+  // These need a new school year, a calendar that the page lists, a stored subscription, or what a reviewer was shown.
+  ...(["startSchoolYear", "previewPageCalendar", "takePageCalendar", "refreshFeed"] as const),
+  // These need fields that fit together.
+  ...(["importCaseload", "decidePlan"] as const),
+  // These need a passphrase that is set, a sealed file that opens, or a chosen folder.
+  ...(["changePassphrase", "renewRecoveryCode", "removePassphrase", "unlock", "unsealDrafts"] as const),
+  ...(["inspectFile", "previewBackup", "startFolderFile", "changeFilePassphrase", "takeFilePassphrase"] as const),
+  ...(["restoreBackup", "chooseOutgoing", "previewBuildingFile", "takeBuildingFile"] as const),
+];
+
+/** Messages that no made-up sample is like, because their fields have to fit together. */
+const OWN_SAMPLES: { [N in RequestName]?: Input<N> } = {
+  saveStudent: aStudent({ initials: "QZ", goals: [{ id: "g1", text: "Will zip." }], mandate: aMandate(30, 5) }),
+};
+
+describe.sequential("every request", () => {
   test.each(NAMES)("%s: what it shows of a student and what it changes is in the log", async (name) => {
     const random = seededRandom([...name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 11));
     const samples = new SampleMessages(random, stage.known);
     for (let at = 0; at < SENT; at += 1) {
-      const input = samples.make(REQUESTS[name].input) as Input<typeof name>;
+      const made = samples.make(REQUESTS[name].input);
+      const input = ((at === 0 && OWN_SAMPLES[name]) || made) as Input<typeof name>;
       const [before, records] = [(await stage.vault.readLog()).length, await stored()];
       const answer = await answered(name, input).catch(() => undefined);
+      if (answer?.ok) answeredOnce.add(name);
       if (!answer?.ok || !(await stage.vault.isThere())) continue;
       const said = PERSONAL.filter((word) => isSaid(word, answer.value));
       if (accessOf(name, input, answer.value as never) === null) expect([name, said]).toEqual([name, []]);
       if ((await stored()) !== records) expect([name, (await actsSince(before)).length > 0]).toEqual([name, true]);
     }
+  });
+
+  test("all but those listed here were answered at least once, so that their check could fail", () => {
+    const never = NAMES.filter((name) => !answeredOnce.has(name));
+    expect(never.filter((name) => !NEVER_ANSWERED.includes(name))).toEqual([]);
   });
 
   test("lists of students and single students are found among them, so that the search is no empty one", async () => {
