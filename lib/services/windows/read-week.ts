@@ -12,6 +12,8 @@ import type { PageReader, PageReading } from "../../ports/page-reader";
 import { VaultError } from "../../core/vault/vault-error";
 import { selectorsInUse, type OverridePorts } from "../health/selector-overrides";
 import { doubtAbout, type AccountPorts } from "../accounts/accounts";
+import { everyInitials } from "../privacy/mask-initials";
+import { withoutNames } from "../privacy/without-names";
 import { forPage } from "./draw";
 import { noticeOf, takeReading } from "./take-reading";
 
@@ -61,8 +63,9 @@ async function weekOf(
     if (doubt) return { windows: [], moreCount: 0, notice: noticeOfDoubt(doubt, address), days, bands: [] };
     const beside = { look, ...(account === undefined ? {} : { account }) };
     const week = await takeReading(ports, reading, beside, underLock);
-    const windows = week.windows.map(forPage);
-    return { ...week, windows, days, bands: placeBands(windows, pxPerHour) };
+    const told = { ...week, windows: week.windows.map(forPage) };
+    const { windows, ...rest } = withoutNames(told, await everyInitials(ports));
+    return { ...rest, windows, days, bands: placeBands(windows, pxPerHour) };
   } catch (error) {
     // While Pushpin is locked, nothing that a page shows is kept in memory either.
     if (error instanceof VaultError && isClosed(error.failure)) ports.pageReader.forget();
