@@ -53,6 +53,7 @@ export const ACTIVITY = pattern`
  tutoring
  committee
  volunteers?
+ info(?:rmation)? (?:nights?|sessions?|meetings?)
  prep (?:night|class|course|session)(?:s|es)?
  (?:registration|sign-?up) deadline
  polls?
@@ -110,6 +111,10 @@ export const ACTIVITY = pattern`
  visits?
  lessons?
  campamentos?
+ envio
+ entrega
+ recoleccion
+ taller(?:es)?
  inscripcion(?:es)?
  celebraciones?
  celebracion
@@ -200,6 +205,7 @@ classes due
 due
 deadline
 volunteers?
+committees?
 sign-?ups?
 open house
 pick-?up
@@ -356,7 +362,7 @@ export const NO_SCHOOL = pattern`
  until
  in (?:the )?(?:building|hall|gym)
  on (?:the )?(?:playground|field)
-)\b)
+)\b)(?!-(?:sponsored|wide|based|aged?|issued|provided|run|related)\b)
 \bno class\b(?= ?(?:$|[-;:,.(\/!]| (?:today|for|on|due)\b))
 \bpupil[ -]free\b
 \bnon-?[ ]?(?:student|pupil|attendance|instructional|school)[ -]?days?\b
@@ -386,7 +392,7 @@ export const NO_SCHOOL = pattern`
 \b(?:furlough|calamity) days?\b
 \bsuspension (?:de (?:clases|labores|actividades)|oficial)\b
 ^no laborable\b
-\bfirst day (?:back )?for (?:teachers|staff|faculty)\b
+\b(?:first|opening) day (?:back )?for (?:teachers|staff|faculty)\b
 \bcierre (?:por|de (?:las )?escuelas?)\b
 \bescuelas? cerradas?\b
 ^(?:all |new )?(?:teachers|staff|faculty)(?: and staff)? (?:report|returns?)\b(?! (?:cards?|from))
@@ -477,7 +483,8 @@ export const HOLIDAY = pattern`
  evacuation day
  statehood day
  king kamehameha(?: day)?
- prince kuhio(?: day)?
+ prince kuhio
+ (?:prince )?kuhio day
  three kings'? day
  boxing day
  victoria day
@@ -638,7 +645,7 @@ export const EARLY = pattern`
 \b(?:noon|midday) (?:dismissal|release)\b
 \bdismiss(?:al|ed)?\b(?: time)?(?: is)?[ :,-]*(?:at |@ ?)?(?:\d|noon)
 \b(?:dismissed|released)\b(?: early)?(?: at|@)
-\b\d{1,2}(?::\d{2})? ?(?:a\.?m\.?|p\.?m\.?)?[ -]+dismissal\b
+\b\d{1,2}(?::\d{2})? ?(?:a\.?m\.?|p\.?m\.?)?[ -]+dismissal\b(?! from\b)
 \b(?:shortened|single|half[ -]day|four[ -]hour|4[ -]hour)[ -](?:school )?sessions?\b
 \b(?:four|4)[ -]hour (?:school )?days?\b
 \bfinish(?:es)?(?: at| @)? ?(?:noon|midday|\d)
@@ -647,8 +654,8 @@ export const EARLY = pattern`
 \bschools? (?:is |are |will be )?clos(?:ed|ing)(?: early)? (?:at|@)
 \bdrill\b.*\brelease \d+ min\w* early
 \b(?:shortened|abbreviated|short)[ -](?:school[ -])?days?\b
-\b\d{1,2}:\d\d ?(?:a\.?m\.?|p\.?m\.?)?[ -]+(?:student )?(?:releas|dismiss)
-\bdismissal\b[^,;]*\b\d{1,2}:\d\d
+\b\d{1,2}:\d\d ?(?:a\.?m\.?|p\.?m\.?)?[ -]+(?:student )?(?:releas|dismiss(?!al from\b))
+\bdismissal\b(?! from\b)[^,;]*\b\d{1,2}:\d\d
 \breleased?(?: time)?[ :]+(?:\d{1,2}:\d\d|noon)
 \bdias? minimos?\b
 \bmedio horario\b
@@ -662,13 +669,14 @@ dismiss
 )
 \b(?:last day|final day)[^,;:]*?\b(?:at|@) ?(?:noon|midday|1[0-2](?::\d\d)?|1(?::\d\d)?)\b
 \b(?:elem(?:entary)?|primary|middle|high|secondary|es|ms|hs)(?: schools?)? out (?:at |@ ?)?\d
-\b(?:escuela|clases|estudiantes|alumnos|ninos) (?:cierra|cierran|terminan?|salen|acaban|se van)(?: temprano)?(?: a las?\b| al mediodia| temprano)
+\b(?:escuela|clases|estudiantes|alumnos|ninos) (?:cierran?|cerraran?|terminan?|terminaran?|salen|saldran?|acaban|se van)(?: temprano)?(?: a las?\b| al mediodia| temprano)
 \bdespido temprano\b
 \breleased? at\b
 \bsalida (?:temprana?o?|anticipada)\b
 \bsalida(?: de (?:clases|alumnos|estudiantes))?:? (?:a las? )?\d{1,2}:\d\d
 \bsalida(?: de (?:clases|alumnos|estudiantes))?:? a las? 1[0-2]\b
 \bmedio dia\b
+\bdias? de medio tiempo\b
 \bdia corto\b
 \bhours? early\b
 `;
@@ -679,11 +687,11 @@ export const SAYS_EARLY =
 export const SAYS_LENGTH_OF_DAY = /\bhours? (?:school )?(?:days?|sessions?)\b|\bhalf[ -]?days?\b/;
 /** Half of a day without school. */
 export const NO_AFTERNOON =
-  /\bno (?:school|classes) (?:in the )?(?:pm\b|p\.m|afternoon)|\bno (?:pm|p\.m\.|afternoon) (?:school|classes|session)|\bafternoon off\b/;
+  /\bno (?:school|classes) (?:in the )?(?:pm\b|p\.m|afternoon)|\bno (?:pm|p\.m\.|afternoon) (?:school|classes|session)|\bafternoon off\b|\b(?:morning|am) (?:session|classes) only\b/;
 export const NO_MORNING =
   /\bno (?:school|classes) (?:in the )?(?:am\b|a\.m|morning)|\bno (?:am|a\.m\.|morning) (?:school|classes|session)|\b(?:afternoon|pm) (?:session|classes) only\b/;
 /** Short forms of early release, in the case in which they are written. */
-export const EARLY_SHORT = /½ ?[Dd]ay|\bER\b(?= ?(?:$|[-:,(]|day|Mon|Tue|Wed|Thu|Fri|at|@|\d))/;
+export const EARLY_SHORT = /½ ?[Dd]ay|\bER\b(?= ?(?:$|[-:,(]|[Dd]ay|Mon|Tue|Wed|Thu|Fri|at|@|\d))/;
 
 const COUNT = String.raw`(?:\d{1,3}(?:\.5)?|one|two|three|four|ninety|sixty|half|una|dos|tres)`;
 const UNIT = String.raw`(?:hrs?|hours?|h|min(?:ute)?s?|horas?|minutos?)`;
@@ -710,7 +718,8 @@ export const LATE = pattern`
 \binicio de clases a las? \d
 \b(?:fog|foggy|weather|snow|cold|ice) delay\b
 \b${COUNT} (?:horas?|minutos) de retraso\b
-\b(?:inicio|empiezan|comienzan) (?:tarde|mas tarde)\b
+\b(?:inicio|empiezan|comienzan|comienzo) (?:tarde|mas tarde)\b
+\bclases (?:comienzan|comenzaran|empiezan|empezaran|inician|iniciaran) a las? \d
 `;
 export const STARTS_AT = /\b\d{1,2}(?::\d\d)? ?(?:a\.?m\.? )?(?:start|opening)\b/;
 /** "2-hr", "90 minute", "one hour": number and unit. */

@@ -75,6 +75,7 @@ export function letterBeside(title: string): string | undefined {
   const { kind } = readSchoolDay(title);
   if (kind !== "late-start" && kind !== "early-release" && kind !== "testing") return undefined;
   const pieces = foldText(title)
+    .replaceAll(/\b1\/2\b/g, "half")
     .split(/\s*[/;,()|]\s*|\s[-–—]\s|: /)
     .map((piece) => letterOf(piece));
   return pieces.find((letter) => letter !== undefined);

@@ -87,6 +87,11 @@ function allows<T>(answer: Answer<T>, said: T): boolean {
     : answer === said;
 }
 
+test("half a day is no day 2 of the rotation", () => {
+  expect(letterBeside("1/2 Day - Staff PD PM")).toBeUndefined();
+  expect(letterBeside("B Day - 1/2 Day")).toBe("B");
+});
+
 test("every title of the read blind sets is read right in all fields", () => {
   const titles = blindTitles("read");
   expect(titles.length).toBe(261);
