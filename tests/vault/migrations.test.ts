@@ -168,3 +168,17 @@ describe("a vault in which bookings had one date each", () => {
     expect(await vault.health()).toEqual({ damaged: [] });
   });
 });
+
+test("marks that name a booking by its random id become ledger entries of its visit", async () => {
+  await deleteDB("pushpin");
+  await layDown(5);
+  const visits = await vault.all("visits");
+  const logs = await vault.all("sessionLogs");
+  expect(logs).toMatchObject([
+    { date: "2026-10-05", outcome: "delivered", minutes: 25, bucket: "in-class", groupSize: 1 },
+    { date: "2026-10-06", outcome: "missed", minutes: 0 },
+  ]);
+  for (const { sessionId, classId, time } of logs)
+    expect(visits.find(({ id }) => id === sessionId)).toMatchObject({ ...time, classId });
+  expect(await vault.health()).toEqual({ damaged: [] });
+});

@@ -3,7 +3,16 @@ import { deleteDB, openDB } from "idb";
 import { afterEach, expect, test } from "vitest";
 import { IdbVault } from "../../lib/vault/idb-vault";
 import { SCHEMA_VERSION, STORES } from "../../lib/vault/stores";
-import { layDown, OLD_VERSIONS } from "./old-vault";
+import { MIGRATIONS } from "../../lib/vault/migration-steps";
+import type { Collection } from "../../lib/ports/vault";
+import { layDown, OLD_VERSIONS, storedVersionsOf } from "./old-vault";
+import { recordsOfVersion1 } from "./version-1-records";
+
+/**
+ * Record versions that no vault has: database version 7 brought both steps from version 2 on, since it turned bookings
+ * into visits.
+ */
+const NEVER_STORED: { readonly [C in Collection]?: readonly number[] } = { bookings: [3] };
 
 afterEach(async () => deleteDB("pushpin"));
 
@@ -19,3 +28,13 @@ test.each(OLD_VERSIONS)(
     database.close();
   },
 );
+
+test("each migration step has a stored record of the version that it converts", () => {
+  const lacking = (Object.keys(MIGRATIONS) as Collection[]).flatMap((collection) => {
+    const stored = new Set([...storedVersionsOf(collection), ...(NEVER_STORED[collection] ?? [])]);
+    if (recordsOfVersion1(collection).length > 0) stored.add(1);
+    const versions = MIGRATIONS[collection]!.map((_step, index) => index + 1);
+    return versions.filter((version) => !stored.has(version)).map((version) => `${collection} ${version}`);
+  });
+  expect(lacking).toEqual([]);
+});
