@@ -7,8 +7,8 @@ import type { CalendarVendor } from "../../core/schedule/calendar-reading";
 import type { Protection } from "../../core/vault/protection";
 
 /**
- * Requests that announce and admit the frames of a calendar page. They return nothing, so they are always allowed: a
- * refused frame would not work until the page reloads.
+ * Requests that announce and admit the frames of a calendar page. Their answers say only whether a frame is known, so
+ * they are always allowed: the frame then shows why it is answered nothing else.
  */
 const FRAME_NOTES = ["announceFrame", "admitFrame", "showInFrame"] as const satisfies RequestName[];
 
