@@ -16,7 +16,8 @@ interface AddSessionProps {
 }
 
 /**
- * Records a session that was never booked, in two taps: the button, then the student. Its minutes can be changed after.
+ * Records a session that was never booked, in two taps: the button, then the student. A group is chosen first, so that
+ * each entry has its size. The minutes can be changed after.
  */
 export function AddSession({ students, words, onAdd }: AddSessionProps): JSX.Element | null {
   const [isOpen, setOpen] = useState(false);
@@ -27,8 +28,10 @@ export function AddSession({ students, words, onAdd }: AddSessionProps): JSX.Ele
     setOpen(false);
     opener.current?.focus();
   };
-  const choose = ({ studentId, minutes }: StudentChoice): void => {
-    onAdd({ sessionId: crypto.randomUUID(), studentIds: [studentId], minutes, bucket: "in-class" });
+  const choose = ([first, ...others]: readonly StudentChoice[]): void => {
+    if (!first) return;
+    const studentIds = [first, ...others].map(({ studentId }) => studentId);
+    onAdd({ sessionId: crypto.randomUUID(), studentIds, minutes: first.minutes, bucket: "in-class" });
     close();
   };
   return (
@@ -53,12 +56,14 @@ export function AddSession({ students, words, onAdd }: AddSessionProps): JSX.Ele
 interface StudentChooserProps {
   students: Today["students"];
   words: PopupWords;
-  onChoose: (student: StudentChoice) => void;
+  /** With at least one; the first one's minutes count. */
+  onChoose: (students: readonly StudentChoice[]) => void;
   onClose: () => void;
 }
 
 function StudentChooser({ students, words, onChoose, onClose }: StudentChooserProps): JSX.Element {
   const [search, setSearch] = useState("");
+  const [group, setGroup] = useState<readonly StudentChoice[] | null>(null);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== "Escape") return;
@@ -83,19 +88,38 @@ function StudentChooser({ students, words, onChoose, onClose }: StudentChooserPr
           onInput={({ currentTarget }) => setSearch(currentTarget.value)}
         />
       )}
+      {students.length > 1 && (
+        <label class="popup-add-group">
+          <input type="checkbox" checked={group !== null} onChange={() => setGroup(group === null ? [] : null)} />
+          {words("asGroup")}
+        </label>
+      )}
       <ul class="popup-add-list">
         {found.map((student) => (
           <li key={student.studentId}>
-            <button type="button" class="pp-button" onClick={() => onChoose(student)}>
+            <button
+              type="button"
+              class="pp-button"
+              aria-pressed={group?.includes(student)}
+              onClick={() => (group === null ? onChoose([student]) : setGroup(toggled(group, student)))}
+            >
               <b>{student.initials}</b> {student.className}, {words("minutes", { minutes: student.minutes })}
             </button>
           </li>
         ))}
       </ul>
       {found.length === 0 && <p>{words("noStudentFound")}</p>}
+      {group !== null && group.length > 0 && (
+        <button type="button" class="pp-button" onClick={() => onChoose(group)}>
+          {words("addGroup", { who: group.map(({ initials }) => initials).join(", ") })}
+        </button>
+      )}
     </>
   );
 }
+
+const toggled = (group: readonly StudentChoice[], student: StudentChoice): StudentChoice[] =>
+  group.includes(student) ? group.filter((one) => one !== student) : [...group, student];
 
 const matches = ({ initials, className }: StudentChoice, search: string): boolean =>
   `${initials} ${className}`.toLowerCase().includes(search);

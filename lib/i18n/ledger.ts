@@ -16,7 +16,7 @@ const WORDS = catalogue({
     excused: "{minutes} min of missed sessions are not owed by your district’s rule.",
     undecided:
       "{minutes} min of missed sessions count as owed until your district decides, in this period: they are not carried into the next, but stay listed.",
-    cut: "The line begins or ends in this period, so its share by school days is counted. The IEP team decides.",
+    cut: "The line begins or ends in this period, so its share of the Mondays to Fridays is counted. The IEP team decides.",
     forecast: "At this rate {likely} min by the end, from {least} to {most}.",
     "last.one": "1 of your days at the school is left for {minutes} min.",
     "last.none": "None of your days at the school is left for {minutes} min.",
@@ -37,7 +37,7 @@ const WORDS = catalogue({
     excused: "{minutes} min de sesiones no dadas no se deben, según la regla de su distrito.",
     undecided:
       "{minutes} min de sesiones no dadas cuentan como debidos hasta que su distrito decida, en este período: no pasan al siguiente, pero siguen en la lista.",
-    cut: "La línea empieza o termina en este período, así que se cuenta su parte por días de clases. Decide el equipo del IEP.",
+    cut: "La línea empieza o termina en este período, así que se cuenta su parte de los días de lunes a viernes. Decide el equipo del IEP.",
     forecast: "A este ritmo serán {likely} min al final, entre {least} y {most}.",
     "last.one": "Le queda 1 día en la escuela para {minutes} min.",
     "last.none": "No le queda ningún día en la escuela para {minutes} min.",

@@ -41,6 +41,7 @@ const WORDS = catalogue({
     "duty.if-offered": "are not owed if the record shows when and where it was offered",
     "duty.ask": "count as owed in their own period until it is decided, and stay listed",
     notice: "Not given within {after} school days: parents are told within {within} more. Source: {source}",
+    "notice.days": "School days are counted as Mondays to Fridays without the days off in the school’s calendar here.",
     "notice.student": "Days on which the student is absent do not count.",
     "notice.therapist": "Days on which you are away do not count.",
     open: "To be made up, or to be decided",
@@ -88,6 +89,8 @@ const WORDS = catalogue({
     "duty.if-offered": "no se deben si el registro muestra cuándo y dónde se ofreció",
     "duty.ask": "cuentan como debidos en su propio período hasta que se decida, y siguen en la lista",
     notice: "Si no se da en {after} días de clases, se avisa a la familia en {within} más. Fuente: {source}",
+    "notice.days":
+      "Como días de clases se cuentan de lunes a viernes, sin los días libres del calendario escolar que tiene aquí.",
     "notice.student": "No cuentan los días en que falta el estudiante.",
     "notice.therapist": "No cuentan los días en que usted no está.",
     open: "Por reponer o por decidir",

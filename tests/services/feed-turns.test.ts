@@ -47,7 +47,10 @@ afterEach(async () => {
 
 const turn = async (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** Asks one question after the other until the work is done, and counts the answers. */
+/**
+ * Asks one question after the other until the work is done, and counts the answers. Work that lets nothing through has
+ * one at most; how many more come in between differs from one machine to the other.
+ */
 async function answersDuring(work: Promise<unknown>): Promise<number> {
   let isDone = false;
   void work.finally(() => (isDone = true));
@@ -68,7 +71,7 @@ test.each([
   "while a feed of ten megabytes %s is read, questions are answered one after the other",
   async (_what, head) => {
     const bytes = bigCalendar(head);
-    expect(await answersDuring(parseInTurns(bytes))).toBeGreaterThan(20);
+    expect(await answersDuring(parseInTurns(bytes))).toBeGreaterThan(5);
   },
   60_000,
 );
@@ -96,6 +99,6 @@ test("a refresh that finds the same ten megabytes again lets questions through w
   const lock = oneAtATime();
   expect((await subscribeFeed(stage.ports, { classId: "k12", address: ADDRESS, askedHost: true }, lock)).ok).toBe(true);
   const refreshing = refreshFeed(stage.ports, "k12", lock);
-  expect(await answersDuring(refreshing)).toBeGreaterThan(30);
+  expect(await answersDuring(refreshing)).toBeGreaterThan(5);
   expect(await refreshing).toEqual({ ok: true, value: { isChanged: false } });
 }, 120_000);

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { expect, test } from "vitest";
+import { changeChoices } from "../../lib/services/choices/choices";
 import { recordSession, recordUnplanned } from "../../lib/services/today/record-session";
 import { todayContract } from "../../lib/contracts/today";
 import { today, todaySkills } from "../../lib/services/today/today";
@@ -30,6 +31,41 @@ test("the minutes that are offered for an unplanned session can be recorded as t
       bucket: "in-class",
     });
     expect(await recordUnplanned(stage.ports, asked)).toMatchObject({ ok: true });
+  }
+  await stage.vault.close();
+  await deleteDB("pushpin");
+});
+
+test("each part of a group that was never booked has its times, size, place and giver; no place where none is known", async () => {
+  const stage = stageFeeds();
+  stage.setClock("2026-10-06", "12:00");
+  await stage.vault.apply([
+    { put: "sites", record: aSite() },
+    { put: "classes", record: aClass() },
+    { put: "classes", record: aClass({ id: "k14", room: "14" }) },
+    { put: "students", record: aStudent() },
+    { put: "students", record: aStudent({ id: "tr" }) },
+    { put: "students", record: aStudent({ id: "kl", classId: "k14" }) },
+  ]);
+  await changeChoices(stage.ports, { given: { mode: "in-person", role: "self" } });
+  const add = async (sessionId: string, studentIds: string[]) =>
+    recordUnplanned(stage.ports, { sessionId, studentIds, minutes: 20, bucket: "in-class" });
+  await add("same", ["mj", "tr"]);
+  await add("mixed", ["tr", "kl"]);
+  const entriesOf = async (id: string) =>
+    (await stage.vault.all("sessionLogs")).filter(({ sessionId }) => sessionId === id);
+  const shared = {
+    ...{ groupSize: 2, minutes: 20, time: { startMinute: 700, endMinute: 720 } },
+    given: { mode: "in-person", role: "self" },
+  };
+  const room = { classId: "k12", place: { siteName: aSite().name, room: aClass().room } };
+  expect(await entriesOf("same")).toHaveLength(2);
+  for (const entry of await entriesOf("same")) expect(entry).toMatchObject({ ...shared, ...room });
+  expect(await entriesOf("mixed")).toHaveLength(2);
+  for (const entry of await entriesOf("mixed")) {
+    expect(entry).toMatchObject(shared);
+    expect(entry).not.toHaveProperty("classId");
+    expect(entry).not.toHaveProperty("place");
   }
   await stage.vault.close();
   await deleteDB("pushpin");

@@ -75,7 +75,7 @@ function RuleTable({ policy: { rules, notice } }: { policy: MakeUpPolicy }) {
           {words("notice", {
             ...{ after: notice.afterSchoolDays, within: notice.withinSchoolDays, source: notice.source },
           })}{" "}
-          {notice.leavesOut.map((person) => words(`notice.${person}`)).join(" ")}
+          {[words("notice.days"), ...notice.leavesOut.map((person) => words(`notice.${person}`))].join(" ")}
         </p>
       )}
     </>

@@ -127,9 +127,9 @@ function countedApart(
 ): { counted: ProgressPoint[]; apart: ProgressPoint[] } {
   const isCued = ({ point }: ProgressPoint): boolean => point.measure === "trials" && point.cued;
   const last = points.at(-1);
-  const counts = last !== undefined && isCued(last) && allowsCues(goalText);
+  const countsCued = last !== undefined && isCued(last) && allowsCues(goalText);
   return {
-    counted: points.filter((point) => isCued(point) === counts),
-    apart: points.filter((point) => isCued(point) !== counts),
+    counted: points.filter((point) => isCued(point) === countsCued),
+    apart: points.filter((point) => isCued(point) !== countsCued),
   };
 }

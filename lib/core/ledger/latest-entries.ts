@@ -1,4 +1,4 @@
-import type { Interval } from "../time/interval";
+import { isSameTime } from "../time/interval";
 import type { LedgerEntry } from "./ledger-entry";
 import { isSameGiver } from "./session-giver";
 import { otherPlace } from "./session-place";
@@ -85,22 +85,23 @@ const isSameStatement = (a: LedgerEntry, b: LedgerEntry): boolean =>
   isSameSession(a, b) && JSON.stringify(a.data ?? []) === JSON.stringify(b.data ?? []);
 
 /**
- * Lists the entries that later ones changed. One after which only other data was taken of the goals is none of them,
- * and of entries that contradict each other none was changed yet.
+ * Lists the entries that later ones changed. One after which only other data was taken of the goals is none of them, nor
+ * is one that says of a session only that it is planned, or not marked: its first mark corrects nothing. Of entries that
+ * contradict each other none was changed yet.
  */
 export function changedEntries(entries: readonly LedgerEntry[]): LedgerEntry[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const changed = new Set<LedgerEntry>();
   for (const later of entries) {
     const corrected = byId.get(later.corrects ?? "");
-    if (corrected && !isSameSession(corrected, later)) changed.add(corrected);
+    if (corrected && isMark(corrected) && !isSameSession(corrected, later)) changed.add(corrected);
     for (const id of later.settles ?? []) {
       const overruled = byId.get(id);
-      if (overruled && !isSameStatement(overruled, later)) changed.add(overruled);
+      if (overruled && isMark(overruled) && !isSameStatement(overruled, later)) changed.add(overruled);
     }
   }
   return [...changed];
 }
 
-const isSameTime = (a: Interval | undefined, b: Interval | undefined): boolean =>
-  a?.startMinute === b?.startMinute && a?.endMinute === b?.endMinute;
+/** True for an entry that says what happened in a session. */
+const isMark = ({ outcome }: LedgerEntry): boolean => outcome !== "planned" && outcome !== "withdrawn";

@@ -1,6 +1,6 @@
 import type { Student } from "../caseload/records";
 import { BUCKETS, type Bucket } from "../mandate/bucket";
-import { isInForce, isWaiting, pushInLine, takes, type MandateLine } from "../mandate/mandate-line";
+import { isGranted, isInForce, isWaiting, pushInLine, type MandateLine } from "../mandate/mandate-line";
 import { monthOf, periodOf } from "../mandate/mandate-period";
 import type { IsoDate } from "../time/iso-date";
 import { lineLedger, type LineLedger } from "./line-ledger";
@@ -50,8 +50,7 @@ function minutesApart(
   const sums = new Map<Bucket, number>();
   for (const { entry } of own.statements) {
     const isShown = spans.some(({ from, to }) => entry.date >= from && entry.date < to);
-    const isGranted = mandate.some((line) => isInForce(line, entry.date) && takes(line, entry.bucket));
-    if (isShown && !isGranted && entry.minutes > 0)
+    if (isShown && !isGranted(mandate, entry) && entry.minutes > 0)
       sums.set(entry.bucket, (sums.get(entry.bucket) ?? 0) + entry.minutes);
   }
   return BUCKETS.filter((bucket) => sums.has(bucket)).map((bucket) => ({ bucket, minutes: sums.get(bucket)! }));

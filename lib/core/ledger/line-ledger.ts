@@ -1,6 +1,7 @@
 import type { Booking } from "../caseload/records";
 import { takes, type MandateLine } from "../mandate/mandate-line";
 import { periodOf, type MandatePeriod } from "../mandate/mandate-period";
+import { lengthOf } from "../time/interval";
 import { addDays, type IsoDate } from "../time/iso-date";
 import { forecastOf, lastChanceOf, type Forecast, type LastChance, type PlannedSession } from "./forecast";
 import type { LedgerEntry } from "./ledger-entry";
@@ -224,9 +225,6 @@ function plannedSessions(line: MandateLine, period: MandatePeriod, visits: Stude
 const missedMinutes = ({ time }: LedgerEntry, { minutes }: MandateLine): number => (time ? lengthOf(time) : minutes);
 
 const isIn = ({ from, to }: MandatePeriod, { date }: { date: IsoDate }): boolean => date >= from && date < to;
-
-const lengthOf = ({ startMinute, endMinute }: Pick<Booking, "startMinute" | "endMinute">): number =>
-  endMinute - startMinute;
 
 const minutesOf = (bookings: readonly Booking[], period: MandatePeriod): number =>
   bookings.filter((one) => isIn(period, one)).reduce((sum, one) => sum + lengthOf(one), 0);

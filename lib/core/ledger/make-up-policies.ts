@@ -90,7 +90,8 @@ const POLICIES: Record<Exclude<MakeUpPolicyId, "own">, Omit<MakeUpPolicy, "id">>
     rules: CASE_BY_CASE,
     notice: {
       ...{ afterSchoolDays: 10, withinSchoolDays: 3, leavesOut: ["student"] },
-      source: "23 Ill. Adm. Code 226.310; PA 101-0515: days on which the child is absent do not count",
+      source:
+        "ilga.gov, 23 Ill. Adm. Code 226.310; PA 101-0515 (specialedlawinsights.com, September 2019): days on which the child is absent do not count",
     },
   },
 };

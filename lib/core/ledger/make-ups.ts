@@ -1,6 +1,7 @@
 import type { Student } from "../caseload/records";
 import { compare } from "../compare";
-import { isInForce, sharesBucket, takes, type MandateLine } from "../mandate/mandate-line";
+import type { Bucket } from "../mandate/bucket";
+import { isGranted, isInForce, sharesBucket, takes, type MandateLine } from "../mandate/mandate-line";
 import { addDays, type IsoDate } from "../time/iso-date";
 import { periodBalances, type PeriodBalance } from "./line-ledger";
 import type { LedgerEntry } from "./ledger-entry";
@@ -45,15 +46,20 @@ export function makeUpsOf(student: Student, date: IsoDate, visits: BookedVisits)
   const from = missed.at(-1)?.date;
   if (from === undefined) return [];
   const { mandate } = student;
-  const oneOfEachBucket = [...new Map(mandate.map((line) => [line.bucket, line] as const)).values()];
+  // Lines that don't say where come last: the others take fewer of the minutes that were given.
+  const oneOfEachBucket = [...new Map(mandate.map((line) => [line.bucket, line] as const)).values()].toSorted(
+    (a, b) => Number(a.bucket === "direct") - Number(b.bucket === "direct"),
+  );
   const counted = oneOfEachBucket.map((line) => {
     const balances = periodBalances(mandate, { line, from, to: addDays(date, 1) }, own);
     const isInForceNow = mandate.some((one) => one.bucket === line.bucket && isInForce(one, date));
     return { line, isInForceNow, ended: balances.at(-1)?.period.to ?? from, ...openIn(balances, missed, own) };
   });
+  const given = givenApart(mandate, own);
   const open = counted.flatMap(({ line, isInForceNow, ended, left }) => {
     if (isInForceNow) return left;
-    const apart = madeUp(left, minutesApart(mandate, { line, from: ended }, own));
+    const ofLine = given.filter(({ from, bucket }) => from >= ended && takes(line, bucket));
+    const apart = madeUp(left, takeSpare(ofLine, sumOf(left)));
     // Lines of another bucket that took its place: "in class", then "direct".
     const next = counted.filter((other) => other.isInForceNow && sharesBucket(line, other.line));
     if (next.length === 0) return apart.map(withoutLine);
@@ -65,7 +71,7 @@ export function makeUpsOf(student: Student, date: IsoDate, visits: BookedVisits)
 
 const sumOf = (counted: readonly { minutes: number }[]): number => counted.reduce((sum, one) => sum + one.minutes, 0);
 
-/** Minutes that a period gave beyond what was due, and that made nothing up yet. */
+/** Minutes that were given beyond what was due from a day on, and that made nothing up yet. */
 interface Spare {
   from: IsoDate;
   minutes: number;
@@ -115,18 +121,11 @@ function openIn(
   return { left, spare };
 }
 
-/** Sums minutes that would count towards a line that has ended, and that no other line grants. */
-function minutesApart(
-  mandate: readonly MandateLine[],
-  { line, from }: { line: MandateLine; from: IsoDate },
-  { statements }: StudentVisits,
-): number {
-  return statements
-    .map(({ entry }) => entry)
-    .filter(({ date, bucket }) => date >= from && takes(line, bucket))
-    .filter(({ date, bucket }) => !mandate.some((one) => isInForce(one, date) && takes(one, bucket)))
-    .reduce((sum, { minutes }) => sum + minutes, 0);
-}
+/** Lists minutes that no line grants: each can make up one session of a line that has ended, and no second one. */
+const givenApart = (mandate: readonly MandateLine[], { statements }: StudentVisits): (Spare & { bucket: Bucket })[] =>
+  statements
+    .filter(({ entry: { minutes, date, bucket } }) => minutes > 0 && !isGranted(mandate, { date, bucket }))
+    .map(({ entry: { date, bucket, minutes } }) => ({ from: date, bucket, minutes }));
 
 /** Lists what was missed in a period and is not excused, in the order of the entries, the owed ones first. */
 function missedIn(missed: readonly Missed[], { line, period }: PeriodBalance, own: StudentVisits): MakeUp[] {

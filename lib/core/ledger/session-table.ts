@@ -96,12 +96,13 @@ export function earlierRows(
 
 /**
  * Counts absent group members: an entry's group size is the number of students that the visit was booked for, and each
- * of them is marked separately.
+ * of them is marked separately. One who was taken out of a session that was never booked was not in it.
  */
 const countAbsent = ({ sessionId, studentId }: LedgerEntry, logs: readonly LedgerEntry[]): number =>
   latestEntries(logs)
     .all()
-    .filter(({ entry }) => entry.sessionId === sessionId && entry.studentId !== studentId && entry.outcome === "missed")
+    .filter(({ entry }) => entry.sessionId === sessionId && entry.studentId !== studentId)
+    .filter(({ entry: { outcome, unplanned } }) => outcome === "missed" || (outcome === "withdrawn" && unplanned))
     .length;
 
 function rowOfEntry(entry: LedgerEntry, changed: readonly LedgerEntry[], now: WallClock): SessionRow {

@@ -90,6 +90,12 @@ export function endedBefore(line: MandateLine, day: IsoDate): MandateLine | unde
 export const takes = ({ bucket }: Pick<MandateLine, "bucket">, given: Bucket): boolean =>
   bucket === given || (bucket === "direct" && (given === "in-class" || given === "out-of-class"));
 
+/** True when a line in force grants minutes that were given on a day in a bucket. */
+export const isGranted = (
+  lines: readonly MandateLine[],
+  { date, bucket }: { date: IsoDate; bucket: Bucket },
+): boolean => lines.some((line) => isInForce(line, date) && takes(line, bucket));
+
 /** True when some minutes could count towards both lines. */
 export const sharesBucket = (a: Pick<MandateLine, "bucket">, b: Pick<MandateLine, "bucket">): boolean =>
   BUCKETS.some((bucket) => takes(a, bucket) && takes(b, bucket));

@@ -1,7 +1,7 @@
 import { alternatives, patternWith } from "../lexicon/read-lexicon";
 import type { Measure } from "./goal-point";
 import { NUMBER, numberOf } from "./session-criterion";
-import { down, only, up, type GoalTarget } from "./target";
+import { atLeast, atMost, soleTarget, type GoalTarget } from "./target";
 
 const WHAT_HELPS = alternatives`
 cues?
@@ -31,11 +31,11 @@ const RATES = /(\d{1,3})\s+(?:\p{L}+\s+){0,2}?(?:per|a|por) (?:minute|minuto)\b/
 const FEET = /(\d{1,4})\s*-?\s*(?:feet|foot|ft|pies)\b/giu;
 /** So many a minute. */
 export const rateTarget = (text: string): GoalTarget | undefined =>
-  only([...text.matchAll(RATES)].map(([, rate]) => up(Number(rate))));
+  soleTarget([...text.matchAll(RATES)].map(([, rate]) => atLeast(Number(rate))));
 
 /** So many feet. */
 export const distanceTarget = (text: string): GoalTarget | undefined =>
-  only([...text.matchAll(FEET)].map(([, feet]) => up(Number(feet))));
+  soleTarget([...text.matchAll(FEET)].map(([, feet]) => atLeast(Number(feet))));
 
 const TIME_UNITS = "minutes?|min|minutos?|seconds?|sec|segundos?";
 const FOR_SO_LONG = patternWith("giu")`
@@ -48,9 +48,9 @@ const secondsOf = (count: string, unit: string): number => Number(count) * (/^m/
 
 /** The time that something lasts at least, or is done in, in seconds. */
 export function durationTarget(text: string): GoalTarget | undefined {
-  const least = [...text.matchAll(FOR_SO_LONG)].map(([, count, unit]) => up(secondsOf(count!, unit!)));
-  const most = [...text.matchAll(WITHIN)].map(([, count, unit]) => down(secondsOf(count!, unit!)));
-  return only([...least, ...most]);
+  const least = [...text.matchAll(FOR_SO_LONG)].map(([, count, unit]) => atLeast(secondsOf(count!, unit!)));
+  const most = [...text.matchAll(WITHIN)].map(([, count, unit]) => atMost(secondsOf(count!, unit!)));
+  return soleTarget([...least, ...most]);
 }
 
 const IN_WHICH_TIME = String.raw`(?:\s+\p{L}+){0,2}?\s+(?:per|a|each|por|al|during|durante)\b`;
@@ -81,14 +81,15 @@ export function countTarget(text: string): GoalTarget | undefined {
     ...[...text.matchAll(FEWER_THAN)].map(([, count]) => numberOf(count!) - 1),
     ...[...text.matchAll(NO_MORE_THAN)].map(([, count]) => numberOf(count!)),
     ...[...text.matchAll(REDUCED_TO)].map(([, count]) => numberOf(count!)),
-  ].map(down);
-  if (most.length > 0) return only(most);
+  ].map(atMost);
+  if (most.length > 0) return soleTarget(most);
   if (isLessAsked(text, "count")) return undefined;
-  return only([...text.matchAll(SO_OFTEN)].map(([, count]) => up(numberOf(count!))));
+  return soleTarget([...text.matchAll(SO_OFTEN)].map(([, count]) => atLeast(numberOf(count!))));
 }
 
 const LESS = patternWith("iu")`
-\b(?:reduce|decrease|lower|reducir|reducirá|disminuir|disminuirá)\b
+\b(?:reduce|decrease|reducir|reducirá|disminuir|disminuirá)\b
+\b(?:will|to) lower\b
 \b(?:fewer|no more|not more) than\b
 \bat most\b
 \bor fewer\b

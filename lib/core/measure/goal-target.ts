@@ -1,8 +1,8 @@
-import { pattern, patternWith } from "../lexicon/read-lexicon";
+import { patternWith } from "../lexicon/read-lexicon";
 import { CONDITIONS, countTarget, distanceTarget, durationTarget, isLessAsked, rateTarget } from "./amount-target";
 import type { Measure } from "./goal-point";
-import { readSessions } from "./session-criterion";
-import { only, up, type GoalTarget } from "./target";
+import { NUMBER, readSessions } from "./session-criterion";
+import { atLeast, soleTarget, type GoalTarget } from "./target";
 
 /** Dates with a year, and "by 5/30": the numbers around their slash are no count of trials. */
 const DATES = patternWith("giu")`
@@ -36,11 +36,12 @@ const OF_TRIALS = patternWith("giu")`
 ))
 `;
 const PERCENTS = /(\d{1,3})\s*(?:%|percent\b|por ciento\b)/giu;
-const AT_MOST = pattern`
+/** What is to stay below a number: "under 20 %", "no más de 2". "Under the line" and "más de 80 %" ask for no less. */
+const AT_MOST = patternWith("iu")`
 \b(?:fewer|less|no more|not more|no greater) than\b
 \bat most\b
-\b(?:under|below)\b
-\b(?:no )?m[áa]s de\b
+\b(?:under|below) ${NUMBER}\b
+\bno m[áa]s de\b
 \bmenos de\b
 \bcomo máximo\b
 `;
@@ -81,7 +82,7 @@ function targetIn(text: string, measure: Measure): GoalTarget | undefined {
 
 /** A share of trials or steps that is to be reached at least. */
 function percentIn(text: string): GoalTarget | undefined {
-  if (AT_MOST.test(text.toLowerCase())) return undefined;
+  if (AT_MOST.test(text)) return undefined;
   const trials = [...text.matchAll(OF_TRIALS)]
     .map(([, correct, total]) => ({ correct: Number(correct), total: Number(total) }))
     .filter(({ correct, total }) => total > 0 && correct <= total)
@@ -89,5 +90,5 @@ function percentIn(text: string): GoalTarget | undefined {
   const percents = [...text.matchAll(PERCENTS)]
     .map(([, percent]) => Number(percent))
     .filter((percent) => percent >= 1 && percent <= 100);
-  return only([...trials, ...percents].map(up));
+  return soleTarget([...trials, ...percents].map(atLeast));
 }

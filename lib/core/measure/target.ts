@@ -11,12 +11,12 @@ export interface GoalTarget {
 }
 
 /** A target that values have to reach from below. */
-export const up = (value: number): GoalTarget => ({ value, direction: "up" });
+export const atLeast = (value: number): GoalTarget => ({ value, direction: "up" });
 /** One that they have to come down to. */
-export const down = (value: number): GoalTarget => ({ value, direction: "down" });
+export const atMost = (value: number): GoalTarget => ({ value, direction: "down" });
 
 /** The one target that is named, even more than once; undefined where several differ. */
-export function only(found: readonly GoalTarget[]): GoalTarget | undefined {
+export function soleTarget(found: readonly GoalTarget[]): GoalTarget | undefined {
   const [first] = found;
   return found.every(({ value, direction }) => value === first?.value && direction === first.direction)
     ? first

@@ -14,6 +14,10 @@ export function lengthOf(interval: Interval): number {
   return interval.endMinute - interval.startMinute;
 }
 
+/** True when both have the same beginning and end, or both are absent. */
+export const isSameTime = (a: Interval | undefined, b: Interval | undefined): boolean =>
+  a?.startMinute === b?.startMinute && a?.endMinute === b?.endMinute;
+
 /** True when the two share at least one minute. Touching ends do not overlap. */
 export function overlaps(a: Interval, b: Interval): boolean {
   return a.startMinute < b.endMinute && b.startMinute < a.endMinute;

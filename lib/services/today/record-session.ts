@@ -9,7 +9,7 @@ import { isSameGiver, validateGiver } from "../../core/ledger/session-giver";
 import { otherPlace } from "../../core/ledger/session-place";
 import { validateTime } from "../../core/ledger/validate-time";
 import { fail, ok, type Result } from "../../core/result";
-import type { Interval } from "../../core/time/interval";
+import { isSameTime, type Interval } from "../../core/time/interval";
 import type { IsoDate } from "../../core/time/iso-date";
 import type { VaultChange } from "../../ports/vault";
 import { choicesIn } from "../choices/choices";
@@ -107,9 +107,12 @@ export async function recordUnplanned(
   const now = nowOf(ports);
   const startMinute = at?.startMinute ?? Math.max(0, now.minute - minutes);
   const endMinute = at ? Math.min(LAST_MINUTE, startMinute + minutes) : now.minute;
-  const classPlace = await placeOfClass(ports, first.classId);
+  // Of a group from several classes it is not known in which one it was.
+  const classId = students.every((one) => one.classId === first.classId) ? first.classId : undefined;
+  const classPlace = await placeOfClass(ports, classId);
   const about: MarkedSession = {
-    ...{ sessionId, unplanned: true, date: at?.date ?? now.date, classId: first.classId, studentIds },
+    ...{ sessionId, unplanned: true, date: at?.date ?? now.date, studentIds: students.map(({ id }) => id) },
+    ...(classId === undefined ? {} : { classId }),
     time: { startMinute, endMinute },
     ...(classPlace ? { classPlace } : {}),
   };
@@ -163,9 +166,6 @@ function isSameMark(
     (place === undefined || place.trim() === (otherPlace(entry.place) ?? ""))
   );
 }
-
-const isSameTime = ({ startMinute, endMinute }: Interval, other: Interval | undefined): boolean =>
-  startMinute === other?.startMinute && endMinute === other.endMinute;
 
 /**
  * Finds the last delivered entry that an entry corrects, so that pressing "Missed" by mistake does not lose its data.

@@ -777,6 +777,27 @@ describe("what really happened", () => {
     expect(document.activeElement).toBe(opener);
   });
 
+  test("a group that was not booked is one session, with all of its students", async () => {
+    const students = ["MJ", "TR", "KL"].map((initials, at) => ({
+      ...{ studentId: `student-${initials}`, initials, className: "Ms. Rivera", minutes: 20 + at },
+    }));
+    const { onAddSession } = show({ today: aDay({ students }) });
+    await userEvent.click(screen.getByRole("button", { name: "Add a session that was not booked" }));
+    await userEvent.click(screen.getByRole("checkbox", { name: "Several students together" }));
+    expect(screen.queryByRole("button", { name: /^Add the session/ })).toBeNull();
+    const choose = async (initials: string) =>
+      userEvent.click(screen.getByRole("button", { name: new RegExp(`^${initials} Ms`) }));
+    for (const initials of ["TR", "MJ", "KL", "MJ"]) await choose(initials);
+    expect(screen.getAllByRole("button", { pressed: true, name: /Ms\. Rivera/ })).toHaveLength(2);
+    await expectAccessible();
+    await userEvent.click(screen.getByRole("button", { name: "Add the session: TR, KL" }));
+    const studentIds = ["student-TR", "student-KL"];
+    expect(onAddSession).toHaveBeenCalledExactlyOnceWith({
+      ...{ sessionId: expect.any(String) as string, studentIds, minutes: 21, bucket: "in-class" },
+    });
+    expect(screen.getByText("Session added: TR, KL")).toBeTruthy();
+  });
+
   test("a long caseload is searched", async () => {
     const students = Array.from({ length: 60 }, (_, at) => ({
       ...{ studentId: `s${at}`, initials: `S${at}`, className: at === 41 ? "Mr. Ito" : "Ms. Rivera", minutes: 20 },

@@ -91,7 +91,7 @@ const property = (check: (about: { student: Student; logs: LedgerEntry[]; ledger
       const again = ledgerOf(student, date, { bookings: [], logs: logs.toReversed(), policy: rules, now });
       expect(again).toEqual(ledgerOf(student, date, { bookings: [], logs: [...logs, ...logs], policy: rules, now }));
     }),
-    { numRuns: 400 },
+    { numRuns: 400, seed: 14 },
   );
 
 it("owes what is granted and carried less what is excused and given, never less than nothing", () => {

@@ -125,6 +125,24 @@ describe("open make-ups", () => {
     expect(open([ended, out, next], [outside, given(48)])).toEqual([["b", 18, undefined]]);
   });
 
+  it("of two lines that have ended are made up by minutes once, by those of the place that the line names first", () => {
+    const direct = { ...aMandate(30, 1)[0]!, bucket: "direct" as const, to: "2026-09-20" };
+    const inside = { ...direct, id: "in", bucket: "in-class" as const, from: "2026-09-21", to: "2026-09-30" };
+    const logs = [missed("a", "2026-09-15", "therapist-away"), missed("b", "2026-09-22", "therapist-away")];
+    const open = (...given: LedgerEntry[]) =>
+      makeUpsOf(aStudent({ mandate: [direct, inside] }), now.date, {
+        ...{ bookings: [], logs: [...logs, ...given], now },
+        policy: makeUpPolicy("provider-owes"),
+      }).map(({ sessionId, minutes }) => [sessionId, minutes]);
+    const before = Object.fromEntries(open()) as Record<string, number>;
+    const given = (id: string, minutes: number, bucket: LedgerEntry["bucket"]) =>
+      aLedgerEntry({ id, sessionId: id, date: "2026-10-05", minutes, bucket });
+    // The minutes in class make up what was to be in class; nothing is left of them for the other line.
+    expect(open(given("g", before["b"]!, "in-class"))).toEqual([["a", before["a"]]]);
+    expect(open(given("g", before["b"]! + 5, "in-class"))).toEqual([["a", before["a"]! - 5]]);
+    expect(open(given("g", before["b"]!, "in-class"), given("h", before["a"]!, "out-of-class"))).toEqual([]);
+  });
+
   it("have a deadline where a district sets one, in school days", () => {
     const [makeUp] = list([missed("a", "2026-10-06", "therapist-away")], "illinois");
     expect(makeUp?.notice).toEqual({ giveBy: "2026-10-20", tellBy: "2026-10-23" });

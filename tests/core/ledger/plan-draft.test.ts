@@ -43,6 +43,7 @@ describe("the draft of a decision", () => {
         expect(inClass.minutes * inClass.times + pulledOut.minutes * pulledOut.times).toBe(minutes * times);
         expect(Math.min(inClass.minutes, pulledOut.times)).toBeGreaterThanOrEqual(0);
       }),
+      { seed: 14 },
     );
     expect(draft("split", FELL, aMandate(30, 1)[0]).split).toEqual({
       inClass: { minutes: 15, times: 1 },

@@ -89,6 +89,20 @@ describe("a student's sessions", () => {
       expect(plain).not.toHaveProperty(field);
   });
 
+  it("of a group count those who were in it: not who was missed, nor who was taken out of a session never booked", () => {
+    const part = (studentId: string, over: Partial<LedgerEntry> = {}) =>
+      aLedgerEntry({ id: studentId, studentId, groupSize: 3, ...over });
+    const sizeWith = (over: Partial<LedgerEntry>, unplanned?: true) => {
+      const both = unplanned ? { unplanned } : {};
+      const logs = [part("mj", both), part("tr", { ...both, ...over, minutes: 0 }), part("kl", both)];
+      return sessionTable("mj", OCTOBER, { bookings: [], logs, now })[0]?.groupSize;
+    };
+    expect(sizeWith({ outcome: "missed" })).toBe(2);
+    expect(sizeWith({ outcome: "withdrawn" }, true)).toBe(2);
+    // Of a booked one nothing is said yet.
+    expect(sizeWith({ outcome: "withdrawn" })).toBe(3);
+  });
+
   it("of which two devices say something else are named as that", () => {
     const other = aLedgerEntry({ id: "b", minutes: 20, recordedAt: "2026-10-06T15:00:00.000Z" });
     const [row] = sessionTable("mj", OCTOBER, { bookings: [], logs: [aLedgerEntry(), other], now });

@@ -24,6 +24,12 @@ describe("the target of a goal", () => {
     ["on 80% of school days", undefined],
     ["in no more than 2 of 10 trials", undefined],
     ["in no more than 2 of 10 minutes", undefined],
+    ["under 20% of the time", undefined],
+    ["en no más de 2 de 10 intentos", undefined],
+    // A place, and "more than": no words that ask for less.
+    ["will write letters below the line with 90% accuracy", 90],
+    ["will sit under the canopy in 4 of 5 trials", 80],
+    ["con más de 80 % de precisión", 80],
   ])("of trials, “%s”", (goal, value) => {
     expect(goalTarget(goal, "trials")?.value).toBe(value);
   });
@@ -49,6 +55,8 @@ describe("the target of a goal", () => {
     ["count", "will raise a hand 4 times per session", 4, "up"],
     ["count", "will transition with fewer than two prompts 4 times per day", 4, "up"],
     ["count", "will raise a hand 3 to 5 times", undefined, "up"],
+    ["count", "will move the lower arm 5 times", 5, "up"],
+    ["count", "will lower the number of outbursts", undefined, "down"],
     ["duration", "will stay on task for 10 minutes", 600, "up"],
     ["duration", "mantendrá la atención durante 30 segundos", 30, "up"],
     ["duration", "for 5 minutes, then for 10 minutes", undefined, "up"],

