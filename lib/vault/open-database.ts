@@ -94,8 +94,25 @@ export async function deleteAll(): Promise<void> {
   await Promise.all([...DATABASES, ...SPARES].map(deleteDatabase));
 }
 
+/**
+ * Openings that an older Pushpin blocks, by database. The browser handles the requests to open a database one after the
+ * other: a further one would wait behind such an opening and never hear that it is blocked.
+ */
+const blocked = new Map<DatabaseName, Promise<unknown>>();
+/** How long a request waits for an opening that is blocked, ms: the older Pushpin may have let go just now. */
+const MAX_BLOCKED_MS = 500;
+
+/** Waits for an opening that was blocked. @returns false while it still is */
+async function isFree(name: DatabaseName): Promise<boolean> {
+  const opening = blocked.get(name);
+  if (!opening) return true;
+  const waited = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), MAX_BLOCKED_MS));
+  return Promise.race([opening.then(() => true), waited]);
+}
+
 /** Opens one of the databases by name, see {@link openDatabase}. */
-export function openNamed(name: DatabaseName, onGone: () => void): Promise<OpenedDatabase> {
+export async function openNamed(name: DatabaseName, onGone: () => void): Promise<OpenedDatabase> {
+  if (!(await isFree(name))) throw new VaultError({ code: "vault-blocked" });
   return new Promise((resolve, reject) => {
     let isBlocked = false;
     let oldVersion = SCHEMA_VERSION;
@@ -106,6 +123,8 @@ export function openNamed(name: DatabaseName, onGone: () => void): Promise<Opene
       },
       blocked() {
         isBlocked = true;
+        const over = (): void => void blocked.delete(name);
+        blocked.set(name, opening.then(over, over));
         reject(new VaultError({ code: "vault-blocked" }));
       },
       blocking: onGone,

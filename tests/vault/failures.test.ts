@@ -41,6 +41,8 @@ test("an older Pushpin that keeps the database open blocks, and lets go again", 
     },
   });
   expect(await codeOf(vault.all("students"))).toBe("vault-blocked");
+  // The browser would keep a second request waiting behind the first one without a word.
+  expect(await Promise.all([codeOf(vault.all("students")), codeOf(put())])).toEqual(["vault-blocked", "vault-blocked"]);
   older.close();
   expect(await codeOf(put())).toBe("none");
   expect(await vault.all("students")).toEqual([aStudent()]);
