@@ -9,6 +9,28 @@ import type { ExtensionPage } from "./chromium";
 import { harmVault, type Harm } from "./harm-vault";
 import { MONDAY, WEEK } from "./practice-stage";
 
+/**
+ * Puts a database of an earlier version in the place of the vault's, and holds it although another one wants it. Runs
+ * inside an extension's page.
+ */
+async function holdOlder(): Promise<void> {
+  indexedDB.deleteDatabase("pushpin");
+  const opening = indexedDB.open("pushpin", 2);
+  opening.addEventListener("upgradeneeded", () => {
+    opening.result.createObjectStore("keys");
+    for (const store of ["sites", "classes", "schedules", "corrections", "students", "workingHours", "declines"])
+      opening.result.createObjectStore(store, { keyPath: "id" });
+    for (const store of ["bookings", "sessionLogs", "readings", "cellDecisions", "teacherQuestions"])
+      opening.result.createObjectStore(store, { keyPath: "id" });
+    for (const store of ["teacherRoutines", "blockedTimes"]) opening.result.createObjectStore(store, { keyPath: "id" });
+  });
+  await new Promise((resolve, reject) => {
+    opening.addEventListener("success", resolve);
+    opening.addEventListener("error", reject);
+  });
+  (globalThis as { held?: IDBDatabase }).held = opening.result;
+}
+
 describe.each(STAGES)("a harmed vault in %s", (_browser, isThere, open) => {
   describe.skipIf(!isThere)("is told as what it is", () => {
     let fake: FakeCalendar;
@@ -81,6 +103,26 @@ describe.each(STAGES)("a harmed vault in %s", (_browser, isThere, open) => {
       await press(planner, "Remove");
       await expect.poll(() => textOf(planner)).toContain("Every stored record can be read.");
       await planner.close();
+    });
+
+    test("an older Pushpin that keeps the database open is said, and all works once it lets go", async () => {
+      const older = await stage.openExtensionPage("popup");
+      await older.evaluate(holdOlder, null);
+      const blocked = { ok: false, failure: { code: "vault-blocked" } };
+      await expect.poll(() => stage.sender(popup)("loadCaseload", null), { timeout: 15_000 }).toEqual(blocked);
+      expect(await stage.sender(popup)("loadCaseload", null)).toEqual(blocked);
+      const planner = await stage.openExtensionPage("planner");
+      await expect.poll(() => textOf(planner), { timeout: 15_000 }).toContain("An older Pushpin is still open");
+      await planner.close();
+      await expectOnCalendar(/Pushpin: nothing drawn/);
+      await older.close();
+      // Nothing of the newer records is in the older database: that is said as a loss.
+      await expect
+        .poll(() => stage.sender(popup)("loadCaseload", null), { timeout: 15_000 })
+        .toMatchObject({ ok: false, failure: { code: "vault-lost" } });
+      expect(await stage.sender(popup)("startAnew", null)).toMatchObject({ ok: true });
+      await seedPracticeCaseload(stage.sender(popup));
+      await expectOnCalendar(/Pushpin: \d+ windows/);
     });
 
     test.each(["delete the database", "empty the stores", "remove the key"] as const)("%s", async (what) => {
