@@ -163,8 +163,12 @@ describe.each(STAGES)("a page that hides the card in %s", (_browser, isThere, op
       ["over it in the top layer", `#over{${OVER}}`, false],
       ["over it in the top layer, from inside a closed shadow root", `#over{${OVER}}`, true],
       ["before something without a box", `#over{width:0;height:0;border:0;padding:0} #over::before{${PSEUDO}}`, false],
-      ["behind something without a box", "#over{width:0;height:0;border:0} #over::backdrop{background:#fff}", false],
-      ["with a filter of everything", "#over{width:0;height:0;border:0} html{filter:opacity(.01)}", false],
+      [
+        "behind something without a box",
+        "#over{width:0;height:0;border:0;padding:0} #over::backdrop{background:#fff}",
+        false,
+      ],
+      ["with a filter of everything", "#over{width:0;height:0;border:0;padding:0} html{filter:opacity(.01)}", false],
     ])("nothing is sent while the page paints %s", async (_, style, isInShadow) => {
       await openCard();
       const before = forms();
