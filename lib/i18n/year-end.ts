@@ -36,6 +36,7 @@ const WORDS = catalogue({
     cancel: "Cancel",
     working: "Working…",
     done: "Done.",
+    "left.all": "None of your choices is carried out yet. “Go on…” tries all of them again.",
     left: {
       one: "{count} choice is still to be carried out. The others are done, and “Go on…” does not repeat them.",
       other: "{count} choices are still to be carried out. The others are done, and “Go on…” does not repeat them.",
@@ -75,9 +76,10 @@ const WORDS = catalogue({
     cancel: "Cancelar",
     working: "Un momento…",
     done: "Listo.",
+    "left.all": "Todavía no se ha hecho nada de lo que eligió. «Seguir…» lo intenta todo de nuevo.",
     left: {
-      one: "Falta {count} elección. Las demás están hechas, y «Seguir…» no las repite.",
-      other: "Faltan {count} elecciones. Las demás están hechas, y «Seguir…» no las repite.",
+      one: "Queda {count} cosa por hacer. Las demás están hechas, y «Seguir…» no las repite.",
+      other: "Quedan {count} cosas por hacer. Las demás están hechas, y «Seguir…» no las repite.",
     },
   },
 });

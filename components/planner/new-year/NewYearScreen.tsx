@@ -41,11 +41,12 @@ export function NewYearScreen() {
 
 function SavePart({ newYear }: { newYear: NewYear }) {
   const n = useNewYearWords();
-  const { wrong, failure, isBusy, save, discard } = newYear;
+  const { draft, wrong, failure, isBusy, save, discard } = newYear;
   const what = useChanges(newYear);
   return (
     <div class="pp-stack">
-      {what !== "" && <p>{n("summary", { what })}</p>}
+      {/* Reads out what each step above adds. */}
+      <p aria-live="polite">{what === "" ? n("summary.none") : n("summary", { what })}</p>
       {wrong.length > 0 && (
         <Notice tone="stop" isNews>
           <ul>
@@ -60,7 +61,7 @@ function SavePart({ newYear }: { newYear: NewYear }) {
         <Button look="primary" isBusy={isBusy} onPress={() => void save()}>
           {n("save")}
         </Button>
-        {what !== "" && <Button onPress={discard}>{n("discard")}</Button>}
+        {(what !== "" || draft.schedules.length > 0) && <Button onPress={discard}>{n("discard")}</Button>}
       </div>
     </div>
   );

@@ -1,22 +1,34 @@
+import { useRef } from "preact/hooks";
 import { Button } from "../../ui/Button";
 import { CellSelect } from "../caseload-import/cells";
 import { FileDrop } from "../files/FileDrop";
 import { FileNotes, FileReadingNotice } from "../files/FileReadingNotice";
 import { useFileReading } from "../files/use-file-reading";
+import { usePage } from "../page-context";
 import { withSchedule, type NewSchedule } from "./new-year-draft";
 import { useNewYearWords, type NewYear } from "./use-new-year";
 
 /** Takes all new schedules at once; each goes to the class that its name means, and can be given to another. */
 export function ScheduleFiles({ newYear }: { newYear: NewYear }) {
   const n = useNewYearWords();
+  const { announce } = usePage();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { draft, caseload, update } = newYear;
   const classes = caseload.classes.map(({ schoolClass }) => schoolClass);
   const reading = useFileReading(({ name }, { entries, notes, calendarName = "" }) =>
     update((now) => withSchedule(now, { name, entries, notes, calendarName }, classes)),
   );
+  const leaveOut = (name: string): void => {
+    update((now) => ({ ...now, schedules: now.schedules.filter((one) => one.name !== name) }));
+    announce(n("files.dropped", { name }));
+    // The pressed button goes with its row.
+    heading.current?.focus();
+  };
   return (
     <section class="pp-panel pp-stack" aria-labelledby="new-year-files">
-      <h2 id="new-year-files">{n("files.title")}</h2>
+      <h2 id="new-year-files" ref={heading} tabIndex={-1}>
+        {n("files.title")}
+      </h2>
       <p class="pp-soft-text">{n("files.text")}</p>
       <FileDrop isMany text={n("files.here")} onFiles={(files) => void reading.read(files)} />
       <FileReadingNotice state={reading.state} onCancel={reading.cancel} />
@@ -32,7 +44,7 @@ export function ScheduleFiles({ newYear }: { newYear: NewYear }) {
             </thead>
             <tbody>
               {draft.schedules.map((schedule) => (
-                <FileRow key={schedule.name} schedule={schedule} newYear={newYear} />
+                <FileRow key={schedule.name} schedule={schedule} newYear={newYear} onLeaveOut={leaveOut} />
               ))}
             </tbody>
           </table>
@@ -42,7 +54,13 @@ export function ScheduleFiles({ newYear }: { newYear: NewYear }) {
   );
 }
 
-function FileRow({ schedule, newYear }: { schedule: NewSchedule; newYear: NewYear }) {
+interface FileRowProps {
+  schedule: NewSchedule;
+  newYear: NewYear;
+  onLeaveOut: (name: string) => void;
+}
+
+function FileRow({ schedule, newYear, onLeaveOut }: FileRowProps) {
   const n = useNewYearWords();
   const { draft, caseload, update } = newYear;
   const { name, entries, notes, classId } = schedule;
@@ -64,11 +82,7 @@ function FileRow({ schedule, newYear }: { schedule: NewSchedule; newYear: NewYea
         {name}
         <div class="pp-soft">{n("files.entries", { count: entries.length })}</div>
         <FileNotes notes={notes} />
-        <Button
-          look="quiet"
-          label={n("files.drop.what", { name })}
-          onPress={() => update((now) => ({ ...now, schedules: now.schedules.filter((one) => one.name !== name) }))}
-        >
+        <Button look="quiet" label={n("files.drop.what", { name })} onPress={() => onLeaveOut(name)}>
           {n("files.drop")}
         </Button>
       </th>

@@ -47,7 +47,13 @@ export function useNewYear(): NewYear {
     newId,
     update: (change) =>
       drafts.change(NEW_YEAR_KEY, (before) => change((before as NewYearDraft | undefined) ?? NO_CHANGES)),
-    discard: () => drafts.drop(NEW_YEAR_KEY),
+    discard: () => {
+      drafts.drop(NEW_YEAR_KEY);
+      // What was said of the old choices is not true of none.
+      setFailure(null);
+      setTried(false);
+      announce(n("discarded"));
+    },
     wrong: hasTried ? wrong : [],
     failure,
     isBusy,
@@ -55,6 +61,7 @@ export function useNewYear(): NewYear {
       setTried(true);
       if (isBusy || wrong.length > 0) return;
       setBusy(true);
+      setFailure(null);
       const students = caseload.students.map(({ student }) => student);
       const refused = await save("startSchoolYear", schoolYearOf(draft, students));
       setBusy(false);

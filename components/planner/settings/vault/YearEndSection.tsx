@@ -77,7 +77,7 @@ function ChooseFates(props: YearEndProps & { onDone: (carriedOut: CarriedOut) =>
   const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [isNothing, setNothing] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [failed, setFailed] = useState<FailedFates | null>(null);
   const hasChoice = [...fates.values()].some((fate) => fate !== "keep");
   const submit = (): void => {
     setNothing(!hasChoice);
@@ -88,7 +88,7 @@ function ChooseFates(props: YearEndProps & { onDone: (carriedOut: CarriedOut) =>
     setBusy(true);
     const out = await carryOutFates(ask, fates, students);
     setBusy(false);
-    setFailure(out.failure);
+    setFailed(out.failure && { failure: out.failure, isNoneDone: out.done.length === 0 });
     // What is done must not be done again by a second try.
     setFates(withoutDone(fates, out.done));
     onDone(out);
@@ -114,7 +114,7 @@ function ChooseFates(props: YearEndProps & { onDone: (carriedOut: CarriedOut) =>
           <p>{t("nothing")}</p>
         </Notice>
       )}
-      <FatesFailure failure={failure} fates={fates} language={language} />
+      {failed && <FatesFailure failed={failed} fates={fates} language={language} />}
       <div>
         <Button isBusy={isBusy} onPress={submit}>
           {isBusy ? t("working") : t("submit")}
@@ -132,18 +132,24 @@ function ChooseFates(props: YearEndProps & { onDone: (carriedOut: CarriedOut) =>
   );
 }
 
-/** Says what failed, and that the choices that were carried out are not repeated. */
+/** What stopped the last try, and whether it stopped before anything was carried out. */
+interface FailedFates {
+  failure: Failure;
+  isNoneDone: boolean;
+}
+
+/** Says what failed, and, where choices were carried out before it, that they are not repeated. */
 function FatesFailure({
-  failure,
+  failed: { failure, isNoneDone },
   fates,
   language,
-}: Pick<ConfirmProps, "fates" | "language"> & { failure: Failure | null }) {
+}: Pick<ConfirmProps, "fates" | "language"> & { failed: FailedFates }) {
   const t = yearEndWords(language);
-  if (!failure) return null;
+  const count = [...fates.values()].filter((fate) => fate !== "keep").length;
   return (
     <>
       <VaultFailure failure={failure} language={language} />
-      <p>{t("left", { count: [...fates.values()].filter((fate) => fate !== "keep").length })}</p>
+      <p>{isNoneDone ? t("left.all") : t("left", { count })}</p>
     </>
   );
 }

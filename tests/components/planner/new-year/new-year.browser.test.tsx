@@ -105,6 +105,23 @@ test("nothing is saved while a copy has no teacher or a file no class, and each 
   await expect.element(page.getByLabelText("Class of horario.ics")).not.toBeInTheDocument();
 });
 
+test("what each step changes is read out, and discarding takes a failure away", async () => {
+  stageYear({ refuse: { startSchoolYear: { code: "no-answer" } } });
+  const summary = page.getByText("So far nothing changes.");
+  await expect.element(summary).toHaveAttribute("aria-live", "polite");
+  const live = summary.element();
+  await page.getByRole("button", { name: "Move all up a grade" }).click();
+  await expect.element(live as HTMLElement).toHaveTextContent("This will happen: 2 students change grade.");
+  await page.getByRole("button", { name: "Start the school year" }).click();
+  await expect.element(page.getByText("Pushpin did not answer.", { exact: false })).toBeVisible();
+  await page.getByRole("button", { name: "Discard all" }).click();
+  await expect.element(page.getByText("All choices for the new year are discarded.")).toBeVisible();
+  await expect.element(page.getByRole("alert")).not.toBeInTheDocument();
+  drop("okafor.ics");
+  await page.getByRole("button", { name: "Leave out okafor.ics" }).click();
+  await expect.element(page.getByRole("heading", { name: "New schedules" })).toHaveFocus();
+});
+
 test("a copy that is taken back leaves its students in their class", async () => {
   const stage = stageYear();
   await page.getByLabelText("Rivera 2 in the new year").selectOptions("copy");

@@ -272,6 +272,19 @@ test("where an erase fails, the code of the file is shown, and a second try does
   await expect.element(page.getByText("AAAAA-BBBBB")).toBeVisible();
 });
 
+test("where the first act already fails, nothing is said to be done", async () => {
+  const ask = (async () => ({ ok: false, failure: { code: "no-answer" } })) as unknown as VaultScreen["ask"];
+  const students = ["K", "1"].map((grade) => ({
+    ...{ id: `s${grade}`, initials: `S${grade}`, classId: "k12", className: "Room 12", grade },
+  }));
+  render(<YearEndSection ask={ask} language="en" students={students} />);
+  await userEvent.click(page.getByRole("button", { name: "Move all up a grade" }));
+  await userEvent.click(page.getByRole("button", { name: "Go on…" }));
+  await userEvent.click(page.getByRole("dialog").getByRole("button", { name: "Do this" }));
+  await expect.element(page.getByText(/^None of your choices is carried out yet/)).toBeVisible();
+  await expect.element(page.getByText(/The others are done/)).not.toBeInTheDocument();
+});
+
 test("a second archive has its code beside the first one's, since each code is shown only once", async () => {
   const codes = ["AAAAA-BBBBB", "CCCCC-DDDDD"];
   const answers: Record<string, () => Promise<unknown>> = {
