@@ -36,6 +36,7 @@ test("a record's type and its schema are the same", () => {
   expectTypeOf<Input<"saveSite">>().toEqualTypeOf<Site>();
   expectTypeOf<Input<"saveClass">>().toEqualTypeOf<SchoolClass>();
   expectTypeOf<Plain<Omit<Input<"saveStudent">, "base">>>().toEqualTypeOf<Plain<Student>>();
+  expectTypeOf<Plain<NonNullable<Input<"saveStudent">["base"]>>>().toEqualTypeOf<Plain<Student>>();
   expectTypeOf<Input<"saveWorkingHours">["workingHours"]>().toEqualTypeOf<WorkingHours[]>();
   expectTypeOf<Plain<Input<"importSchedule">["entries"]>>().toEqualTypeOf<Plain<ScheduleEntry[]>>();
   expectTypeOf<Plain<Omit<Input<"saveTeacherAnswer">, "about">>>().toEqualTypeOf<Plain<Omit<TeacherAnswer, "about">>>();

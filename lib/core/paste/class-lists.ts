@@ -114,13 +114,17 @@ const withoutBrackets = (text: string): string =>
     .replaceAll(/\s+/g, " ")
     .trim();
 
+/** What ends as a sentence does; the full stop of "P.M." ends none. */
+const ENDS_AS_SENTENCE = /(?<!(?<!\p{L})[ap]\.\s?m)[.!?,;]$/iu;
+
 /** How surely a line names a class. */
 type Sureness = "named" | "alone";
 
 function surenessOf(text: string): Sureness | undefined {
   const plain = withoutBrackets(plainOf(text));
   const words = wordsOfHead(plain);
-  if (words === 0 || words > MOST_WORDS || plain.length > LONGEST_HEAD || /[.!?,;]$/.test(plain)) return undefined;
+  if (words === 0 || words > MOST_WORDS || plain.length > LONGEST_HEAD || ENDS_AS_SENTENCE.test(plain))
+    return undefined;
   if (hasTime(withoutBrackets(text)) || isMailHead(text) || isNotWeekly(plain)) return undefined;
   if (findOtherDay(plain) ?? findRegularDay(plain) ?? findWeeks(plain)) return undefined;
   if (readHead(plain, { isAboveTimes: true, isSetOff: true })) return undefined;

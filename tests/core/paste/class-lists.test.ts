@@ -50,6 +50,24 @@ describe("schedules of several classes in one text", () => {
     expect(read(["Morning", ...halves.slice(1, 3), "Afternoon", ...halves.slice(4)]).classes).toEqual([]);
   });
 
+  test.each([
+    ["AM Preschool", "PM Preschool"],
+    ["Preschool AM", "Preschool PM"],
+    ["Morning group", "Afternoon group"],
+    ["Kindergarten A.M.", "Kindergarten P.M."],
+    ["Grupo matutino", "Grupo vespertino"],
+    ["Turno de la matutina", "Turno de la vespertina"],
+  ])("%s and %s are two classes, of which one is picked", (first, second) => {
+    const halves = [
+      ...[first, "8:30-9:00 Circle", "9:00-9:30 Bins", "9:30-10:00 Snack", ""],
+      ...[second, "12:30-1:00 Circle", "1:00-1:30 Bins", "1:30-2:00 Snack"],
+    ];
+    const open = read(halves);
+    expect(open.entries).toEqual([]);
+    expect(open.classes.map(({ name }) => name)).toEqual([first, second]);
+    expect(read(halves, open.classes[0]!.id).entries.map(({ line }) => line)).toEqual([2, 3, 4]);
+  });
+
   test("lines keep their numbers where a blank line is below each", () => {
     const spaced = TWO.flatMap((line) => (line === "" ? [] : [line, ""]));
     const { classes } = read(spaced);
