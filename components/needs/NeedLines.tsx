@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import { Component, createRef, type JSX } from "preact";
 import type { NeedLine, VisitNeeds } from "../../lib/contracts/visits";
 import type { VisitAct } from "../../lib/core/booking/send-task-acts";
 import { foreignText } from "../../lib/i18n/foreign-text";
@@ -20,23 +20,58 @@ interface NeedLinesProps {
   rowClass: string;
 }
 
-/** The first dates of visits that need her, each with its cures, and the way to all of them. */
-export function NeedLines({ needs: { count, lines }, language, ...props }: NeedLinesProps): JSX.Element | null {
-  if (count === 0) return null;
-  const t = translator(visitNeedsWords, language);
-  return (
-    <section class="need-lines" aria-label={t("needs", { count })}>
-      <p>{t("needs", { count })}</p>
-      <ul>
-        {lines.map((line) => (
-          <Line {...props} line={line} language={language} key={line.id} />
-        ))}
-      </ul>
-      <button type="button" class={props.buttonClass} onClick={() => props.onOpen("#visits")}>
-        {t("open", { count })}
-      </button>
-    </section>
-  );
+/**
+ * The first dates of visits that need her, each with its cures, and the way to all of them. A date that is settled
+ * leaves the list: the new count is read out, and the focus goes to the date that takes its place.
+ */
+export class NeedLines extends Component<NeedLinesProps> {
+  readonly #section = createRef<HTMLElement>();
+  readonly #count = createRef<HTMLOutputElement>();
+  #hadDates = false;
+
+  /** Gives the place of the line that has the focus, -1 elsewhere in the list, null outside of it. */
+  override getSnapshotBeforeUpdate(): number | null {
+    const focused = document.activeElement;
+    if (!this.#section.current?.contains(focused)) return null;
+    return this.#lines().findIndex((line) => line.contains(focused));
+  }
+
+  override componentDidUpdate(_props: NeedLinesProps, _state: object, place: number | null): void {
+    if (place === null || this.#section.current?.contains(document.activeElement)) return;
+    const lines = this.#lines();
+    const next = lines[Math.min(place, lines.length - 1)]?.querySelector<HTMLElement>("button");
+    (next ?? this.#count.current)?.focus();
+  }
+
+  #lines(): HTMLLIElement[] {
+    return [...(this.#section.current?.querySelectorAll("li") ?? [])];
+  }
+
+  render({ needs: { count, lines }, language, ...props }: NeedLinesProps): JSX.Element | null {
+    this.#hadDates ||= count > 0;
+    if (!this.#hadDates) return null;
+    const t = translator(visitNeedsWords, language);
+    const says = count > 0 ? t("needs", { count }) : t("none");
+    return (
+      <section class="need-lines" aria-label={says} ref={this.#section}>
+        <output ref={this.#count} tabIndex={-1}>
+          {says}
+        </output>
+        {count > 0 && (
+          <>
+            <ul>
+              {lines.map((line) => (
+                <Line {...props} line={line} language={language} key={line.id} />
+              ))}
+            </ul>
+            <button type="button" class={props.buttonClass} onClick={() => props.onOpen("#visits")}>
+              {t("open", { count })}
+            </button>
+          </>
+        )}
+      </section>
+    );
+  }
 }
 
 type LineProps = Omit<NeedLinesProps, "needs"> & { line: NeedLine };
@@ -58,6 +93,7 @@ function Line({ line, language, onAct, onTaskAct, onOpen, buttonClass, rowClass 
       {ofVisit && (
         <SendTaskActs
           acts={ofVisit.acts}
+          of={day}
           onAct={(act) => onTaskAct(ofVisit.visitId, act)}
           {...{ onOpen, buttonClass, rowClass }}
         />

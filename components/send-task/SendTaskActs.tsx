@@ -5,6 +5,8 @@ import { AskingButtons } from "../ui/AskingButtons";
 
 interface SendTaskActsProps {
   acts: readonly SendTaskAct[];
+  /** The visit, for the buttons' names, where several visits have buttons of the same label. */
+  of?: string;
   onAct: (act: VisitAct) => void;
   /** Opens the planner at its calendar settings or at the page for IT. */
   onOpen: (route: "#calendars" | "#it-sheet") => void;
@@ -38,13 +40,13 @@ export class SendTaskActs extends Component<SendTaskActsProps, SendTaskActsState
     this.setState({ copied: { said, text } });
   }
 
-  render({ acts, buttonClass, rowClass }: SendTaskActsProps): JSX.Element | null {
+  render({ acts, of, buttonClass, rowClass }: SendTaskActsProps): JSX.Element | null {
     const { copied } = this.state;
     if (acts.length === 0) return null;
     return (
       <div>
         <AskingButtons
-          buttons={acts}
+          buttons={of === undefined ? acts : acts.map((one) => ({ ...one, name: `${one.label}: ${of}` }))}
           onPress={(one: SendTaskAct) => this.#do(one)}
           buttonClass={buttonClass}
           rowClass={rowClass}

@@ -4,6 +4,7 @@ import { catalogue } from "./translate";
 export const visitNeedsWords = catalogue({
   en: {
     needs: { one: "{count} date of your visits needs you.", other: "{count} dates of your visits need you." },
+    none: "No date of your visits needs you any more.",
     open: { one: "All of it in the planner", other: "All {count} in the planner" },
   },
   es: {
@@ -11,6 +12,7 @@ export const visitNeedsWords = catalogue({
       one: "{count} fecha de sus visitas requiere su atención.",
       other: "{count} fechas de sus visitas requieren su atención.",
     },
+    none: "Ninguna fecha de sus visitas requiere ya su atención.",
     open: { one: "Todo en el planificador", other: "Las {count} en el planificador" },
   },
 });

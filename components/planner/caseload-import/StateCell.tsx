@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { NOBODY_KNOWN } from "../../../lib/core/caseload-import/same-student";
 import { freeCode } from "../../../lib/core/caseload-import/student-code";
 import type { Student } from "../../../lib/core/caseload/records";
@@ -5,7 +6,7 @@ import { partWord } from "../../../lib/i18n/bring-in";
 import { Button } from "../../ui/Button";
 import type { StudentRow } from "./bring-in-draft";
 import type { PlannedStudent } from "./build-import";
-import { CellSelect } from "./cells";
+import { CellChoice } from "./cells";
 import type { BringIn } from "./use-bring-in";
 import { useBringInWords } from "./use-bring-in-words";
 
@@ -19,8 +20,16 @@ interface StateCellProps {
 export function StateCell({ row, planned, bringIn, onChange }: StateCellProps & { planned: PlannedStudent }) {
   const b = useBringInWords();
   const { comparison } = planned;
+  // Answering, and asking again, takes the pressed button away: the next control takes the focus.
+  const [hasPressed, setPressed] = useState(false);
+  const change = (patch: Partial<StudentRow>): void => {
+    onChange(patch);
+    setPressed(true);
+  };
   if (comparison.state === "unsure")
-    return <WhoCell row={row} ids={comparison.studentIds} {...{ bringIn, onChange }} />;
+    return (
+      <WhoCell row={row} ids={comparison.studentIds} takesFocus={hasPressed} bringIn={bringIn} onChange={change} />
+    );
   const words =
     comparison.state === "changed"
       ? b("state.changed", { parts: comparison.parts.map((part) => b(partWord(part))).join(", ") })
@@ -29,7 +38,12 @@ export function StateCell({ row, planned, bringIn, onChange }: StateCellProps & 
     <div class="pp-stack">
       <span>{words}</span>
       {row.is !== undefined && (
-        <Button look="quiet" label={b("who.again.of", { code: row.code })} onPress={() => onChange({ is: undefined })}>
+        <Button
+          look="quiet"
+          label={b("who.again.of", { code: row.code })}
+          takesFocus={hasPressed}
+          onPress={() => change({ is: undefined })}
+        >
           {b("who.again")}
         </Button>
       )}
@@ -37,7 +51,9 @@ export function StateCell({ row, planned, bringIn, onChange }: StateCellProps & 
   );
 }
 
-function WhoCell({ row, ids, bringIn, onChange }: StateCellProps & { ids: readonly string[] }) {
+type WhoCellProps = StateCellProps & { ids: readonly string[]; takesFocus: boolean };
+
+function WhoCell({ row, ids, takesFocus, bringIn, onChange }: WhoCellProps) {
   const b = useBringInWords();
   const { draft, context, known } = bringIn;
   const choose = (is: string): void => {
@@ -50,18 +66,20 @@ function WhoCell({ row, ids, bringIn, onChange }: StateCellProps & { ids: readon
   const labelOf = ({ initials, classId }: Student): string =>
     b("who.known", { code: initials, class: context.classes.find(({ id }) => id === classId)?.name ?? "" });
   return (
-    <CellSelect
+    <CellChoice
       label={b("who.of", { code: row.code })}
-      value=""
+      ask={b("who.choose")}
+      confirmWord={b("who.confirm")}
+      confirmLabel={b("who.confirm.of", { code: row.code })}
       isMissing
+      takesFocus={takesFocus}
       options={[
-        { value: "", label: b("who.choose") },
         ...known
           .filter(({ id }) => ids.includes(id))
           .map((student) => ({ value: student.id, label: labelOf(student) })),
         { value: NOBODY_KNOWN, label: b("who.new") },
       ]}
-      onChange={choose}
+      onChoose={choose}
     />
   );
 }

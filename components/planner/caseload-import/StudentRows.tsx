@@ -1,8 +1,9 @@
+import { useRef } from "preact/hooks";
 import { isIsoDate } from "../../../lib/core/time/iso-date";
 import { Button } from "../../ui/Button";
 import { gradeOptions } from "../grades";
 import { usePage } from "../page-context";
-import type { StudentRow } from "./bring-in-draft";
+import type { OpenCell, StudentRow } from "./bring-in-draft";
 import { missingIn, type Missing, type PlannedStudent } from "./build-import";
 import { newClasses } from "./draft-classes";
 import { CellDate, CellInput, CellSelect } from "./cells";
@@ -142,12 +143,18 @@ function PlaceCells({ row, missing, bringIn, onChange }: PlaceCellsProps) {
 /** The day of the annual review. Shows a text that is not a date until she picks one. */
 function ReviewCell({ row, onChange }: Pick<ServicesCellProps, "row" | "onChange">) {
   const b = useBringInWords();
+  const box = useRef<HTMLDivElement>(null);
   const pick = (value: string): void =>
     onChange(
       isIsoDate(value) ? { reviewDate: value, open: row.open.filter((cell) => !isReview(cell)) } : { reviewDate: null },
     );
+  // The pressed button goes with its text.
+  const drop = (cell: OpenCell): void => {
+    onChange({ open: row.open.filter(({ id }) => id !== cell.id) });
+    box.current?.focus();
+  };
   return (
-    <div class="pp-stack">
+    <div class="pp-stack" ref={box} tabIndex={-1}>
       <CellDate label={b("review.of", { code: row.code })} value={row.reviewDate ?? ""} onChange={pick} />
       {row.open.filter(isReview).map((cell) => (
         <div key={cell.id} class="planner-open-cell">
@@ -155,7 +162,11 @@ function ReviewCell({ row, onChange }: Pick<ServicesCellProps, "row" | "onChange
             {b("line", { line: cell.line })}:{" "}
             {b(cell.why === "which-date" ? "review.which" : "review.unread", { text: cell.text })}
           </div>
-          <Button look="quiet" onPress={() => onChange({ open: row.open.filter(({ id }) => id !== cell.id) })}>
+          <Button
+            look="quiet"
+            label={b("review.drop.of", { code: row.code, text: cell.text })}
+            onPress={() => drop(cell)}
+          >
             {b("open.drop")}
           </Button>
         </div>

@@ -39,13 +39,17 @@ export function UnclearMinutesField(props: UnclearMinutesFieldProps) {
       />
       <div class="pp-soft">{question}</div>
       <div class="pp-row">
-        {said !== "" && <Button onPress={props.onAccept}>{b("open.take")}</Button>}
+        {said !== "" && (
+          <Button label={`${b("open.take")}: ${label}`} onPress={props.onAccept}>
+            {b("open.take")}
+          </Button>
+        )}
         {props.onBack && (
-          <Button look="quiet" onPress={props.onBack}>
+          <Button look="quiet" label={`${b("reword.back")}: ${label}`} onPress={props.onBack}>
             {b("reword.back")}
           </Button>
         )}
-        <Button look="quiet" onPress={props.onDrop}>
+        <Button look="quiet" label={`${b("open.drop")}: ${label}`} onPress={props.onDrop}>
           {b("open.drop")}
         </Button>
       </div>

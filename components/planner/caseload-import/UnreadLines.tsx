@@ -1,7 +1,10 @@
+import { useRef } from "preact/hooks";
 import { classesOfShared } from "../../../lib/core/caseload/find-students";
 import { whyWord } from "../../../lib/i18n/bring-in";
 import { Button } from "../../ui/Button";
-import { CellSelect } from "./cells";
+import { usePage } from "../page-context";
+import { CellChoice } from "./cells";
+import type { OpenCell } from "./bring-in-draft";
 import { withLineGiven } from "./draft-students";
 import type { BringIn } from "./use-bring-in";
 import { useBringInWords } from "./use-bring-in-words";
@@ -9,28 +12,44 @@ import { useBringInWords } from "./use-bring-in-words";
 /** The lines of the list that belong to no student: each can be given to one, or left out. */
 export function UnreadLines({ bringIn: { draft, context, update } }: { bringIn: BringIn }) {
   const b = useBringInWords();
+  const { announce } = usePage();
+  const summary = useRef<HTMLElement>(null);
   const people = draft.students.map(({ id, code, classId }) => ({ id, initials: code, classId }));
   const shared = classesOfShared(people, [...draft.classes, ...context.classes]);
   const students = people.map(({ id, initials: code }) => ({
     value: id,
     label: shared.get(id) ? b("who.known", { code, class: shared.get(id)! }) : code,
   }));
-  const drop = (id: string): void => update((now) => ({ ...now, unread: now.unread.filter((cell) => cell.id !== id) }));
+  // The pressed button goes with its line.
+  const settled = (said: string): void => {
+    announce(said);
+    summary.current?.focus();
+  };
+  const drop = ({ id, line }: OpenCell): void => {
+    update((now) => ({ ...now, unread: now.unread.filter((cell) => cell.id !== id) }));
+    settled(b("unread.dropped", { line }));
+  };
+  const give = ({ id, line }: OpenCell, studentId: string): void => {
+    update((now) => withLineGiven(now, id, studentId));
+    settled(b("unread.given", { line, code: people.find((one) => one.id === studentId)?.initials ?? "" }));
+  };
   return (
     <details class="planner-help" open>
-      <summary>{b("unread.title", { count: draft.unread.length })}</summary>
+      <summary ref={summary}>{b("unread.title", { count: draft.unread.length })}</summary>
       <ul class="planner-notes">
-        {draft.unread.map(({ id, line, text, why }) => (
-          <li key={id}>
-            {b("line", { line })}: {text} ({b(whyWord(why))})
+        {draft.unread.map((cell) => (
+          <li key={cell.id}>
+            {b("line", { line: cell.line })}: {cell.text} ({b(whyWord(cell.why))})
             <div class="pp-row">
-              <CellSelect
-                label={b("unread.give", { line })}
-                value=""
-                options={[{ value: "", label: b("unread.whose") }, ...students]}
-                onChange={(studentId) => update((now) => withLineGiven(now, id, studentId))}
+              <CellChoice
+                label={b("unread.give", { line: cell.line })}
+                ask={b("unread.whose")}
+                confirmWord={b("unread.take")}
+                confirmLabel={b("unread.take.of", { line: cell.line })}
+                options={students}
+                onChoose={(studentId) => give(cell, studentId)}
               />
-              <Button look="quiet" label={b("unread.drop", { line })} onPress={() => drop(id)}>
+              <Button look="quiet" label={b("unread.drop", { line: cell.line })} onPress={() => drop(cell)}>
                 {b("open.drop")}
               </Button>
             </div>

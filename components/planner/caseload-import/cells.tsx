@@ -1,4 +1,7 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../ui/Button";
 import { Options, type Option } from "../../ui/Field";
+import { useFirstFocus } from "../../ui/use-first-focus";
 import { useBringInWords } from "./use-bring-in-words";
 
 interface CellProps {
@@ -57,6 +60,54 @@ export function CellSelect({ label, value, isMissing = false, options, onChange 
         <Options options={options} chosen={value} />
       </select>
       {isMissing && <MissingWord />}
+    </>
+  );
+}
+
+interface CellChoiceProps {
+  /** Accessible name of the choice, and what its first, empty option says. */
+  label: string;
+  ask: string;
+  options: readonly Option[];
+  /** Text of the button, and its accessible name. */
+  confirmWord: string;
+  confirmLabel: string;
+  /** True when nothing can be saved without it. */
+  isMissing?: boolean;
+  /** True when it appears in place of what she pressed. */
+  takesFocus?: boolean;
+  onChoose: (value: string) => void;
+}
+
+/**
+ * A choice that takes its own question away, so it is made with a button: in a closed list each arrow key already
+ * chooses, and the first one would decide.
+ */
+export function CellChoice(props: CellChoiceProps) {
+  const { label, ask, options, confirmWord, confirmLabel, isMissing = false, takesFocus = false, onChoose } = props;
+  const [value, setValue] = useState("");
+  const select = useFirstFocus<HTMLSelectElement>(takesFocus);
+  const confirm = (): void => {
+    if (value === "") select.current?.focus();
+    else onChoose(value);
+  };
+  return (
+    <>
+      <select
+        ref={select}
+        class="pp-input"
+        aria-label={label}
+        aria-invalid={isMissing ? "true" : undefined}
+        data-missing={isMissing ? "" : undefined}
+        value={value}
+        onChange={(event) => setValue(event.currentTarget.value)}
+      >
+        <Options options={[{ value: "", label: ask }, ...options]} chosen={value} />
+      </select>
+      {isMissing && <MissingWord />}
+      <Button look="quiet" label={confirmLabel} onPress={confirm}>
+        {confirmWord}
+      </Button>
     </>
   );
 }

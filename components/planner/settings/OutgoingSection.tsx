@@ -38,6 +38,7 @@ export function OutgoingSection() {
   const set: DistrictPolicy = district.value?.policy ?? {};
   return (
     <>
+      {district.failure && <FailureNotice failure={district.failure} />}
       <SetByDistrict policy={set} />
       <PolicyForm policy={value.outgoing} isSet={set.studentsInInvitations !== undefined} />
       <TryText />
@@ -129,6 +130,8 @@ function TryText() {
     setTried(null);
   };
   const look = async (): Promise<void> => {
+    // A second failure is read out again only if the first one has gone.
+    setFailure(null);
     const answer = await ask("markOutgoing", { text });
     setTried(answer.ok ? { text, marks: answer.value } : null);
     setFailure(answer.ok ? null : answer.failure);

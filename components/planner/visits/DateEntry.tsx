@@ -180,12 +180,15 @@ function Candidate({ need, id, day, act }: CandidateProps) {
   const answer = (eventId: string, isIt: boolean): void =>
     void act(save("answerCandidate", { id, eventId, isIt }), isIt ? t("confirmed", { day }) : t("refused"));
   const { event } = need;
+  const isIt = t("is-it", { title: event.title, time: formatTimeRange(event, language) });
   return (
     <>
-      <Button onPress={() => answer(event.id, true)}>
-        {t("is-it", { title: event.title, time: formatTimeRange(event, language) })}
+      <Button label={`${isIt} (${day})`} onPress={() => answer(event.id, true)}>
+        {isIt}
       </Button>
-      <Button onPress={() => answer(event.id, false)}>{t("is-not-it")}</Button>
+      <Button label={t("is-not-it.what", { title: event.title, day })} onPress={() => answer(event.id, false)}>
+        {t("is-not-it")}
+      </Button>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Failure } from "../../../lib/contracts/failure";
 import type { VisitLine } from "../../../lib/contracts/visits";
+import { foreignText } from "../../../lib/i18n/foreign-text";
 import { Button } from "../../ui/Button";
 import { FailureNotice } from "../FailureNotice";
 import { usePage } from "../page-context";
@@ -15,7 +16,8 @@ export function HandedOver({ visit }: { visit: VisitLine }) {
   const t = useVisitsWords();
   const { save, bookWindow } = useVisitsScreen();
   const [failure, setFailure] = useState<Failure | null>(null);
-  const { reopens } = visit;
+  const { reopens, routineTitle, initials } = visit;
+  const name = `${foreignText(routineTitle)}, ${initials.join(", ")}`;
   if (reopens === null) return null;
   const open = async (): Promise<void> => {
     const answer = await bookWindow(reopens, false);
@@ -31,8 +33,12 @@ export function HandedOver({ visit }: { visit: VisitLine }) {
     <div class="pp-stack">
       <p>{t("handed-over")}</p>
       <div class="pp-row">
-        <Button onPress={() => void open()}>{t("reopen")}</Button>
-        <Button onPress={() => void drop()}>{t("drop")}</Button>
+        <Button label={`${t("reopen")}: ${name}`} onPress={() => void open()}>
+          {t("reopen")}
+        </Button>
+        <Button label={`${t("drop")}: ${name}`} onPress={() => void drop()}>
+          {t("drop")}
+        </Button>
       </div>
       {failure && <FailureNotice failure={failure} />}
     </div>

@@ -81,12 +81,13 @@ function Preview({ draft }: { draft: TouchBaseDraft }) {
 function Outgoing({ wanted }: { wanted: { classId: string; date: IsoDate; startMinute: number } }) {
   const { language } = usePage();
   const t = useVisitsWords();
-  const { value, isStale } = useAnswer("previewTouchBase", wanted);
+  const { value, failure, isStale } = useAnswer("previewTouchBase", wanted);
+  if (failure) return <FailureNotice failure={failure} />;
   // What would leave for another class or time is not shown for this one.
   if (!value || isStale) return null;
   if ("refusal" in value)
     return (
-      <Notice tone="warn">
+      <Notice tone="warn" isNews>
         {value.refusalText ?? failureText({ code: "refused", refusal: value.refusal }, language)}
       </Notice>
     );

@@ -60,7 +60,11 @@ export function VisitEntry({ visit, teacherLanguage, isTarget }: VisitEntryProps
       </ul>
       {shown.length < dates.length && (
         <div>
-          <Button look="quiet" onPress={() => setWhole(true)}>
+          <Button
+            look="quiet"
+            label={`${t("dates", { count: dates.length })}: ${foreignText(routineTitle)}, ${initials.join(", ")}`}
+            onPress={() => setWhole(true)}
+          >
             {t("dates", { count: dates.length })}
           </Button>
         </div>

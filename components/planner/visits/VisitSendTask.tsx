@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { VisitLine } from "../../../lib/contracts/visits";
+import { foreignText } from "../../../lib/i18n/foreign-text";
 import type { Failure } from "../../../lib/contracts/failure";
 import { SendTaskActs } from "../../send-task/SendTaskActs";
 import { FailureNotice } from "../FailureNotice";
@@ -16,6 +17,7 @@ export function VisitSendTask({ visit }: { visit: VisitLine }) {
       <p aria-live="polite">{sendTask.text}</p>
       <SendTaskActs
         acts={sendTask.acts}
+        of={`${foreignText(visit.routineTitle)}, ${visit.initials.join(", ")}`}
         rowClass="pp-row"
         buttonClass="pp-button"
         onAct={(act) => void save("actOnVisit", { visitId: sendTask.visitId, act }).then(setFailure)}

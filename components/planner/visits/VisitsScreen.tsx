@@ -6,6 +6,7 @@ import { foreignText } from "../../../lib/i18n/foreign-text";
 import { formatTimeRange } from "../../../lib/i18n/format";
 import { Button, LinkButton } from "../../ui/Button";
 import * as icons from "../../ui/icons";
+import { useFirstFocus } from "../../ui/use-first-focus";
 import { SelectField } from "../../ui/Field";
 import { EmptyState, Notice } from "../../ui/Notice";
 import { FailureNotice } from "../FailureNotice";
@@ -39,6 +40,7 @@ export function VisitsScreen({ today, visitId }: { today: IsoDate; visitId: stri
       <p class="pp-soft">{t("intro")}</p>
       {failure && <FailureNotice failure={failure} />}
       {!value && !failure && <p>{t("loading")}</p>}
+      {value && visitId !== undefined && !hasVisit(value, visitId) && <GoneNotice />}
       {value && value.classes.length > 0 && (
         <SelectField
           label={t("filter")}
@@ -63,6 +65,22 @@ export function VisitsScreen({ today, visitId }: { today: IsoDate; visitId: stri
       <TouchBaseForm today={today} />
       <DayOutSection today={today} />
     </div>
+  );
+}
+
+const hasVisit = ({ classes }: VisitList, visitId: string): boolean =>
+  classes.some(({ visits }) => visits.some(({ id }) => id === visitId));
+
+/** Says that the visit she came for is gone, and takes the focus that its heading would have taken. */
+function GoneNotice() {
+  const t = useVisitsWords();
+  const text = useFirstFocus<HTMLParagraphElement>();
+  return (
+    <Notice tone="note" isNews>
+      <p ref={text} tabIndex={-1}>
+        {t("gone")}
+      </p>
+    </Notice>
   );
 }
 

@@ -101,6 +101,11 @@ const ANSWERS: Answers = {
   loadFolderState: async () => ({ ok: true, value: NO_FOLDER }),
   loadConflicts: async () => ({ ok: true, value: [] }),
   loadDistrictForms: async () => ({ ok: true, value: [] }),
+  loadDistrictPolicy: async () => ({ ok: true, value: { policy: {}, wrong: [] } }),
+  previewTouchBase: async () => ({
+    ok: true,
+    value: { title: "Touch base (5 min)", location: "", guestEmail: "" },
+  }),
   loadMakeUpWindows: async () => ({ ok: true, value: [] }),
   loadParentNotices: async () => ({ ok: true, value: [] }),
   loadPlanReviews: async () => ({ ok: true, value: [] }),

@@ -106,9 +106,9 @@ test("the only date of a visit in a connected calendar is removed there, with th
   show({ visitNeeds: { count: 1, lines: [line] }, onAct });
   const list = within(screen.getByRole("region", { name: "1 date of your visits needs you." }));
   expect(list.getByText(needText)).toBeTruthy();
-  await userEvent.click(list.getByRole("button", { name: "Remove from the calendar" }));
+  await userEvent.click(list.getByRole("button", { name: "Remove from the calendar: Tue, Oct 13" }));
   expect(list.getByRole("alert").textContent).toBe(text);
-  await userEvent.click(list.getByRole("button", { name: "Remove from the calendar" }));
+  await userEvent.click(list.getByRole("button", { name: "Remove from the calendar: Tue, Oct 13" }));
   expect(onAct).toHaveBeenCalledExactlyOnceWith("v3", "remove");
 });
 

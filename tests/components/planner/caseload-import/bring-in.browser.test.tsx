@@ -43,7 +43,7 @@ describe("bringing in a caseload", () => {
     const open = page.getByRole("textbox", { name: /Line 3 not understood, for OA/ });
     await expect.element(open).toHaveValue("OT 20-30 min weekly");
     await userEvent.fill(open, "30 min weekly");
-    await page.getByRole("button", { name: "Take" }).click();
+    await page.getByRole("button", { name: /^Use this:/ }).click();
     await page.getByRole("button", { name: "Save all" }).click();
     await expect.element(page.getByText("Saved: 3 students, 1 classes.").first()).toBeVisible();
     expect(saved(stage)).toMatchObject({
@@ -67,7 +67,7 @@ describe("bringing in a caseload", () => {
     const stage = stagePlanner({ hash: "#bring-in", caseload: aCaseload({ students: [] }) });
     await paste(LIST);
     await page.getByLabelText("School of Whitlock").selectOptions("Lincoln Elementary");
-    await page.getByRole("button", { name: "Leave out", exact: true }).click();
+    await page.getByRole("button", { name: /^Leave out: Line/ }).click();
     await page.getByRole("button", { name: "Save all" }).click();
     await expect.element(page.getByText(/^Saved: 3/).first()).toBeVisible();
     stage.asked.length = 0;
@@ -89,11 +89,16 @@ describe("bringing in a caseload", () => {
     await expect.element(who).toHaveFocus();
     expect(saved(stage)).toBeUndefined();
     await expectAccessible();
-    await who.selectOptions("Another student");
+    // A closed list chooses with each arrow key: nothing is decided before she confirms.
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+    await expect.element(who).toBeVisible();
+    await page.getByRole("button", { name: "Confirm who AO is" }).click();
+    await expect.element(page.getByRole("button", { name: /^Ask me again/ })).toHaveFocus();
     await expect.element(page.getByLabelText("Initials or code of student 1")).toHaveValue("AO2");
     await page.getByRole("button", { name: /^Ask me again/ }).click();
     await userEvent.fill(page.getByLabelText("Initials or code of student 1"), "AO");
-    await page.getByLabelText("Who is AO?").selectOptions("AO of Rivera, grade 2");
+    await who.selectOptions("AO of Rivera, grade 2");
+    await page.getByRole("button", { name: "Confirm who AO is" }).click();
     await expect.element(page.getByText("Changed: class")).toBeVisible();
     await page.getByRole("button", { name: "Save all" }).click();
     await expect.poll(() => saved(stage)?.students).toMatchObject([{ initials: "AO", classId: "okafor" }]);
@@ -137,11 +142,17 @@ describe("bringing in a caseload", () => {
     await expect.element(page.getByText(/^Check each line before you save/)).toBeVisible();
     await expect.element(page.getByText(/^Line 2: .*OT 15 min 1x\/week/)).toBeVisible();
     await expectAccessible();
-    await page.getByLabelText("Student of line 2").selectOptions("AO");
-    await expect.element(page.getByText(/nobody’s/)).not.toBeInTheDocument();
+    const give = page.getByRole("button", { name: "Add line 2 to the student" });
+    await give.click();
+    await expect.element(page.getByLabelText("Student of line 2")).toHaveFocus();
+    await userEvent.keyboard("{ArrowDown}");
+    await expect.element(page.getByText(/belongs to no student/)).toBeVisible();
+    await give.click();
+    await expect.element(page.getByText("Line 2 now belongs to AO.")).toBeVisible();
+    await expect.element(page.getByText(/belongs to no student/)).not.toBeInTheDocument();
     await userEvent.fill(page.getByRole("textbox", { name: /^Line 2 not understood, for AO/ }), "15 min 1x/week");
-    await page.getByRole("button", { name: "Take", exact: true }).click();
-    await expect.element(page.getByRole("row", { name: /Take AO/ })).toHaveTextContent(/15 min/);
+    await page.getByRole("button", { name: /^Use this: Line 2/ }).click();
+    await expect.element(page.getByRole("row", { name: /Include AO/ })).toHaveTextContent(/15 min/);
   });
 
   test("students who share initials are named with their class: those who are gone, and those a line is given to", async () => {
@@ -175,6 +186,7 @@ describe("bringing in a caseload", () => {
     await paste("Student,Gr,Teacher,Minutes\nMJ,2,Okafor,OT 30 min 2x/week");
     const who = page.getByLabelText("Who is MJ?");
     await who.selectOptions("MJ of Rivera, grade 2");
+    await page.getByRole("button", { name: "Confirm who MJ is" }).click();
     await expect
       .element(page.getByText(/^1 booked visit is in a class that a student of the list leaves/))
       .toBeVisible();
@@ -199,8 +211,8 @@ describe("bringing in a caseload", () => {
       [new File([iep("Adams, Olu", 30)], "oa.txt"), new File([iep("Bell, Cora", 20)], "cb.txt")],
     );
     await expect.element(page.getByRole("heading", { name: "2 students" })).toBeVisible();
-    await expect.element(page.getByRole("row", { name: /Take OA/ })).toHaveTextContent("30 min, 2 times a week");
-    await expect.element(page.getByRole("row", { name: /Take CB/ })).toHaveTextContent("20 min, 2 times a week");
+    await expect.element(page.getByRole("row", { name: /Include OA/ })).toHaveTextContent("30 min, 2 times a week");
+    await expect.element(page.getByRole("row", { name: /Include CB/ })).toHaveTextContent("20 min, 2 times a week");
     await expect.element(page.getByText(/^An IEP gives one student/)).toBeVisible();
     // An IEP is no list of all students.
     expect(page.getByText(/not on this list/).elements()).toEqual([]);
@@ -220,11 +232,11 @@ describe("bringing in a caseload", () => {
     });
     await paste(LIST);
     await page.getByLabelText("School of Whitlock").selectOptions("Lincoln Elementary");
-    await page.getByRole("button", { name: "Leave out", exact: true }).click();
+    await page.getByRole("button", { name: /^Leave out: Line/ }).click();
     await page.getByRole("button", { name: "Save all" }).click();
     const notice = page.getByRole("alert");
     await expect.element(notice).toHaveTextContent("OA, Minutes: Type a number from 1 to 600.");
-    const row = page.getByRole("row", { name: /Take OA/ });
+    const row = page.getByRole("row", { name: /Include OA/ });
     await expect.element(row).toHaveTextContent("Minutes: Type a number from 1 to 600.");
     await expectAccessible();
     await page.getByLabelText("Grade of OA").selectOptions("1");
@@ -323,7 +335,7 @@ describe("bringing in a caseload", () => {
         .replace(",K,", ",K,Maple,"),
     );
     await expect.element(page.getByLabelText("School of Ms Rivera - Rm 12 - Grade 2")).toHaveTextContent("Lincoln");
-    await page.getByRole("button", { name: "Leave out", exact: true }).click();
+    await page.getByRole("button", { name: /^Leave out: Line/ }).click();
     await page.getByRole("group", { name: "Lincoln" }).getByLabelText("Monday").click();
     const atMaple = page.getByRole("group", { name: "Maple" }).getByLabelText("Monday");
     await atMaple.click();
@@ -412,10 +424,10 @@ describe("bringing in a caseload", () => {
     );
     await expect.element(page.getByLabelText("Teacher of Delgado 1st grade (Rm 7)")).toHaveValue("Ms. Delgado");
     await expect.element(page.getByLabelText("Annual review of AO")).toHaveValue("2027-03-04");
-    await expect.element(page.getByText("Line 3: “?”: not surely the day of the review")).toBeVisible();
+    await expect.element(page.getByText("Line 3: “?”: may not be the review date")).toBeVisible();
     await expectAccessible();
     await userEvent.fill(page.getByLabelText("Annual review of OA"), "2027-05-06");
-    await expect.element(page.getByText("Line 3: “?”: not surely the day of the review")).not.toBeInTheDocument();
+    await expect.element(page.getByText("Line 3: “?”: may not be the review date")).not.toBeInTheDocument();
   });
 
   test("the school calendar is the third drop, and waits on its school's page after saving", async () => {
@@ -481,7 +493,7 @@ describe("bringing in a caseload", () => {
     const full = bare.map((time, at) => `${time} ${["Circle", "Math", "Art"][at]}`);
     pasteInto("Or paste a schedule", ["Ms. Lee - Grade 2", ...full, "", "Ms. Ruiz - Grade 3", ...bare].join("\n"));
     await expect.element(page.getByLabelText("Name of class 1")).toBeVisible();
-    await expect.element(page.getByText(/^No class was made for Ms\. Ruiz - Grade 3: no routine/)).toBeVisible();
+    await expect.element(page.getByText(/^No class was created for Ms\. Ruiz - Grade 3: no routine/)).toBeVisible();
   });
 
   test("each pasted schedule is a class of its own, also below a list that names both classes", async () => {

@@ -39,8 +39,8 @@ async function savedStudents(stage: Stage): Promise<Input<"importCaseload">["stu
 describe("what was read in a list wrongly", () => {
   test("minutes are written in other words, in the service's place", async () => {
     const stage = await stageWithList();
-    await button(/^In other words: 30 min, 2 times a week/).click();
-    const field = page.getByRole("textbox", { name: /^In other words, for AO: 30 min/ });
+    await button(/^Rewrite: 30 min, 2 times a week/).click();
+    const field = page.getByRole("textbox", { name: /^Rewritten, for AO: 30 min/ });
     await expect.element(field).toHaveFocus();
     await expect.element(field).toHaveValue("OT 30 min 2x/week");
     // Neither what was read nor her words are saved while she has settled none.
@@ -50,12 +50,12 @@ describe("what was read in a list wrongly", () => {
     expect(stage.asked.some(([name]) => name === "importCaseload")).toBe(false);
     await userEvent.fill(field, "OT some minutes");
     await expect.element(field).toHaveAttribute("aria-invalid", "true");
-    await expect.element(button("Take")).not.toBeInTheDocument();
+    await expect.element(button(/^Use this:/)).not.toBeInTheDocument();
     await userEvent.fill(field, "OT 20 min 3x/week, in class");
     await expect.element(page.getByText(/^20 min, 3 times a week, in class\. Take it/)).toBeVisible();
     await expectAccessible();
-    await button("Take").click();
-    await expect.element(button(/^In other words: 20 min, 3 times a week/)).toHaveFocus();
+    await button(/^Use this:/).click();
+    await expect.element(button(/^Rewrite: 20 min, 3 times a week/)).toHaveFocus();
     await expect.element(page.getByText("AO: 20 min, 3 times a week, in class")).toBeInTheDocument();
     expect(await savedStudents(stage)).toMatchObject([
       {
@@ -69,15 +69,15 @@ describe("what was read in a list wrongly", () => {
 
   test("she can go back to what was read, and leaves minutes out by the keyboard", async () => {
     const stage = await stageWithList();
-    await button(/^In other words: 30 min/).click();
-    await button("As it was read").click();
-    await expect.element(button(/^In other words: 30 min/)).toHaveFocus();
+    await button(/^Rewrite: 30 min/).click();
+    await button(/^Back to what was read:/).click();
+    await expect.element(button(/^Rewrite: 30 min/)).toHaveFocus();
     (button(/^Leave out: 15 min/).element() as HTMLElement).focus();
     await userEvent.keyboard("{Enter}");
     await expect.element(button(/^Bring in after all: 15 min/)).toHaveFocus();
     await expect.element(page.getByText(/^15 min, once a month, consult: left out/).first()).toBeVisible();
     await userEvent.keyboard("{Enter}");
-    await expect.element(button(/^In other words: 15 min/)).toHaveFocus();
+    await expect.element(button(/^Rewrite: 15 min/)).toHaveFocus();
     await button(/^Leave out: 15 min/).click();
     await expectAccessible();
     expect(await savedStudents(stage)).toMatchObject([{ mandate: [{ minutes: 30, times: 2 }] }]);
@@ -98,16 +98,16 @@ describe("what was read in a list wrongly", () => {
 
   test("in Spanish, her words are offered as they are read there", async () => {
     await stageWithList("es");
-    await button(/^En otras palabras: 30 min/).click();
-    const field = page.getByRole("textbox", { name: /^En otras palabras, de AO: 30 min/ });
+    await button(/^Escribirlo de otra forma: 30 min/).click();
+    const field = page.getByRole("textbox", { name: /^Escrito de otra forma, de AO: 30 min/ });
     await expect.element(field).toHaveValue("OT 30 min 2 veces por semana");
     await userEvent.fill(field, "20 min 1 vez por semana");
-    await page.getByRole("button", { name: "Incluir", exact: true }).click();
-    await expect.element(button(/^En otras palabras: 20 min, una vez por semana/)).toHaveFocus();
+    await page.getByRole("button", { name: /^Usar esto:/ }).click();
+    await expect.element(button(/^Escribirlo de otra forma: 20 min, una vez por semana/)).toHaveFocus();
     // By the keyboard, so that no button below the pointer is changing its colours.
-    (button(/^No incluir: 15 min/).element() as HTMLElement).focus();
+    (button(/^Omitir: 15 min/).element() as HTMLElement).focus();
     await userEvent.keyboard("{Enter}");
-    await expect.element(button(/^Sí incluir: 15 min/)).toHaveFocus();
+    await expect.element(button(/^Incluir de todos modos: 15 min/)).toHaveFocus();
     await userEvent.hover(page.getByRole("heading", { level: 1 }));
     await expectAccessible();
   });
@@ -122,6 +122,6 @@ test("a line that was not understood gives the focus on when it is taken or left
     .element()
     .dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
   await userEvent.fill(page.getByRole("textbox", { name: /^Line 2 not understood/ }), "OT 30 min weekly");
-  await button("Take").click();
-  await expect.element(button(/^In other words: 30 min/)).toHaveFocus();
+  await button(/^Use this:/).click();
+  await expect.element(button(/^Rewrite: 30 min/)).toHaveFocus();
 });

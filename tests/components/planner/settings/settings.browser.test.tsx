@@ -103,6 +103,20 @@ describe("what leaves this device", () => {
     await userEvent.fill(text, "MJ at table 3");
     await expect.element(section.getByText("This may be sent.")).not.toBeInTheDocument();
     await userEvent.click(section.getByRole("button", { name: "Try a text" }));
+    const alert = section.getByRole("alert");
+    await expect.element(alert).toHaveTextContent("Pushpin did not answer.");
+    // The same failure once more is a new alert: an unchanged one is not read out.
+    const first = alert.element();
+    await userEvent.click(section.getByRole("button", { name: "Try a text" }));
+    await expect.poll(() => alert.query() !== null && alert.query() !== first).toBe(true);
+  });
+
+  test("says that the district's rules could not be read", async () => {
+    stagePlanner({
+      hash: "#outgoing",
+      answers: { loadDistrictPolicy: async () => ({ ok: false, failure: { code: "no-answer" } }) },
+    });
+    const section = page.getByRole("region", { name: "What leaves this device" });
     await expect.element(section.getByRole("alert")).toHaveTextContent("Pushpin did not answer.");
   });
 });

@@ -135,7 +135,7 @@ describe("the screen of visits", () => {
   test("keeps only what needs something, when she asks for it", async () => {
     stageVisits(aList(aLine(), aLine({ id: "v2", routineTitle: "Snack", dates: [aDate("2026-10-06", { id: "v2" })] })));
     await expect.element(page.getByRole("heading", { name: "Snack, MJ" })).toBeVisible();
-    await userEvent.selectOptions(page.getByLabelText("Show"), "Only what needs something");
+    await userEvent.selectOptions(page.getByLabelText("Show", { exact: true }), "Only what needs something");
     await expect.element(page.getByText("Not on your calendar any more.")).toBeVisible();
     expect(page.getByRole("heading", { name: "Snack, MJ" }).query()).toBeNull();
   });
@@ -411,6 +411,18 @@ describe("the screen of visits", () => {
     preview = { refusal: { code: "text-policy", field: "location" }, refusalText: "In the place: “MJ”." };
     await userEvent.fill(page.getByLabelText("At", { exact: true }), "15:10");
     await expect.element(page.getByText("In the place: “MJ”.")).toBeVisible();
+  });
+
+  test("a touch base whose preview can't be had says so", async () => {
+    stageVisits(aList(aLine()), {
+      answers: { previewTouchBase: async () => ({ ok: false, failure: { code: "no-answer" } }) },
+    });
+    await expect.element(page.getByRole("alert")).toHaveTextContent("Pushpin did not answer.");
+  });
+
+  test("a link to a visit that is gone says so, where the next key goes on", async () => {
+    stageVisits(aList(aLine()), { hash: "#visits/v9" });
+    await expect.element(page.getByText(/The visit you were looking for is not listed any more/)).toHaveFocus();
   });
 
   test("visits without a guest say whom to invite", async () => {
