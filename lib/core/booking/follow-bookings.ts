@@ -89,9 +89,9 @@ const isRuledOut = ({ notEventIds = [], goneEventIds = [] }: Booking, eventId: s
   notEventIds.includes(eventId) || goneEventIds.includes(eventId);
 
 /**
- * Finds a date's event: by its id, or, until one is known, by title and day; of several, the one at the booked
- * time. Anybody can write or send an event with the same title, so it must be one that can be hers: in a calendar of
- * hers, or, where the page does not say whose it is, the only one of its title at the booked time. An invitation
+ * Finds a date's event: by its id, or, until one is known, by title and day; of several of hers, the one at
+ * the booked time, else the first. Anybody can write or send an event with the same title, so it must be one that can be hers: in a calendar of
+ * hers, or, where the page does not say whose it is, the only one of its title that shares minutes with it. An invitation
  * that she has not accepted never is. She is asked about others (see {@link candidatesFor}).
  */
 function findEvent(

@@ -28,7 +28,10 @@ export interface RemovableDate {
   isOnce: boolean;
 }
 
-/** False while the date is being sent to the calendar or removed from it. */
+/**
+ * True where she can remove this date by itself: not while it is being sent or removed, and not where the whole visit
+ * is decided about instead.
+ */
 export function isDateRemovable({ state, stillGoes, isConnected, isOnce }: RemovableDate): boolean {
   // A removal that was stopped is decided for the whole visit.
   if (state === "changed-elsewhere") return false;

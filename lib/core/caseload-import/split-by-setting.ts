@@ -17,7 +17,7 @@ const MONTH_ALONE = new RegExp(
 );
 
 /** "1 in, 1 out" */
-const ALONE: Readonly<Record<string, ServiceSetting>> = { in: "in-class", out: "out-of-class" };
+const SETTING_OF_WORD: Readonly<Record<string, ServiceSetting>> = { in: "in-class", out: "out-of-class" };
 
 interface Shares {
   times: number;
@@ -34,7 +34,7 @@ export function readShares(text: string, read: (text: string) => ServiceReading)
     return { services: [], doubts: [{ text: text.trim(), why: "unclear-period" }] };
   const plain = plainNumbers(text);
   const found = [...plain.matchAll(SHARE)].flatMap((match): (Shares & { at: number })[] => {
-    const setting = ALONE[match[2]!.trim()] ?? settingInList(match[2]!);
+    const setting = SETTING_OF_WORD[match[2]!.trim()] ?? settingInList(match[2]!);
     return setting && setting !== "consult" ? [{ times: Number(match[1]), setting, at: match.index }] : [];
   });
   if (found.length !== 2 || found[0]!.setting === found[1]!.setting) return read(text);

@@ -16,8 +16,8 @@ export interface FieldError {
     | "not-a-domain" // the part of an address after its @
     | "reveals" // may not leave the device: it would reveal who the student is
     | "in-the-past" // can't be booked any more
-    | "in-the-future" // what has not taken place is not recorded
-    | "still-to-come" // the same of a time today
+    | "in-the-future" // a later day: what has not taken place is not recorded
+    | "still-to-come" // a time of today that has not come yet
     | "no-date-left" // a series would have no date
     | "out-of-range"
     | "contradicts" // counts the same minutes on the same days as a line before it

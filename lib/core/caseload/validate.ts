@@ -53,8 +53,8 @@ export function validateSite(site: Site, others: readonly Site[]): FieldError[] 
 }
 
 /**
- * Lists what is wrong with a class; empty when it may be saved. The e-mail may be empty: then nothing is booked. One of
- * `others` that is the same in all that tells classes apart makes it a duplicate.
+ * Lists what is wrong with a class; empty when it may be saved. The e-mail may be empty: visits are then
+ * booked without a guest. It is a duplicate where one of `others` equals it in name, teacher, room, site and grade.
  */
 export function validateClass(
   schoolClass: SchoolClass,
@@ -63,7 +63,7 @@ export function validateClass(
 ): FieldError[] {
   const email = schoolClass.teacherEmail.trim();
   const isTwin = (other: SchoolClass): boolean =>
-    other.id !== schoolClass.id && TOLD_APART_BY.every((part) => sameWord(other[part], schoolClass[part]));
+    other.id !== schoolClass.id && DISTINGUISHED_BY.every((part) => sameWord(other[part], schoolClass[part]));
   return [
     ...text("name", schoolClass.name),
     ...(others.some(isTwin) ? [{ field: "name", code: "duplicate" } as const] : []),
@@ -77,7 +77,7 @@ export function validateClass(
   ];
 }
 
-const TOLD_APART_BY = ["name", "teacherName", "room", "siteId", "grade"] as const;
+const DISTINGUISHED_BY = ["name", "teacherName", "room", "siteId", "grade"] as const;
 
 /** Lists what is wrong with a student; empty when the record may be saved. `others` are the students already there. */
 export function validateStudent(

@@ -2,8 +2,8 @@ import { foldWords } from "../service-lines/plain-numbers";
 import type { IepLine } from "./iep-reading";
 
 /**
- * Parts that each IEP has and a list of students has not, however its columns are called. English forms are named by
- * federal law, Spanish ones are their translations.
+ * Matches the parts of an IEP. Most of them may also be the head of a column in a list of students. Federal law names
+ * the English parts; the Spanish ones are their translations.
  */
 const PARTS: readonly RegExp[] = [
   /\bpresent levels?\b|\bplaafp\b|\bniveles? (?:actual|de desempeno)/,
@@ -20,7 +20,7 @@ const PARTS: readonly RegExp[] = [
   /\bteam (?:members|meeting)|\bmeeting (?:date|participants)|\bparent\/guardian|\bparticipantes|\bmiembros del equipo/,
 ];
 
-/** The first of them are in no list at all, not even as the head of a column. */
+/** How many of them, from the first on, are in no list of students, not even as the head of a column. */
 const SUREST = 4;
 /** From this many parts on, each on a line of its own, a text is an IEP: a table has its heads on one line. */
 const FEWEST_PARTS = 3;

@@ -1,10 +1,10 @@
 const MARK = String.raw`(?:\s*[\t|,/&+]\s*|\s+)`;
-const ALONE = String.raw`(?<![\p{L}\d'’.])`;
-const END = String.raw`(?![\p{L}\d'’])`;
+const WORD_START = String.raw`(?<![\p{L}\d'’.])`;
+const WORD_END = String.raw`(?![\p{L}\d'’])`;
 /** Matches the letters before a T that is Thursday: "M T W T F", "T, W, T". */
-const BEHIND_WEDNESDAY = new RegExp(`(${ALONE}T${MARK}W${MARK})T${END}`, "gu");
-const BEFORE_FRIDAY = new RegExp(`(${ALONE}W${MARK})T(?=${MARK}F${END})`, "gu");
-const IN_A_RUN = new RegExp(`(${ALONE}M?TW|${ALONE}W)T(?=F?${END})`, "gu");
+const BEHIND_WEDNESDAY = new RegExp(`(${WORD_START}T${MARK}W${MARK})T${WORD_END}`, "gu");
+const BEFORE_FRIDAY = new RegExp(`(${WORD_START}W${MARK})T(?=${MARK}F${WORD_END})`, "gu");
+const IN_A_RUN = new RegExp(`(${WORD_START}M?TW|${WORD_START}W)T(?=F?${WORD_END})`, "gu");
 /** Matches "(T/T)": Tuesday and Thursday. */
 const PAIR = /([([]\s*T\s*[/&,]\s*)T(?=\s*[)\]])/gu;
 

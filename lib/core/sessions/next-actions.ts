@@ -129,7 +129,10 @@ function reviews({ today, students }: ActionSources): NextAction[] {
 }
 
 /** Adds the class to actions about students whose initials another one has too; see classesOfShared. */
-export const tellApart = <A extends NextAction>(actions: readonly A[], classes: ReadonlyMap<string, string>): A[] =>
+export const withClassOfShared = <A extends NextAction>(
+  actions: readonly A[],
+  classes: ReadonlyMap<string, string>,
+): A[] =>
   actions.map((action) => {
     const classOfShared = "studentId" in action ? classes.get(action.studentId) : undefined;
     return classOfShared === undefined ? action : { ...action, classOfShared };

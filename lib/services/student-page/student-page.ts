@@ -13,7 +13,7 @@ import type { ReviewPrompt } from "../../core/ledger/review-prompt";
 import { reviewPrompts } from "../../core/ledger/review-prompts";
 import { sessionTable } from "../../core/ledger/session-table";
 import { hasEnded } from "../../core/ledger/student-visits";
-import { tellApart, type PlanReview } from "../../core/sessions/next-actions";
+import { withClassOfShared, type PlanReview } from "../../core/sessions/next-actions";
 import type { WeekFacts } from "../../core/suggest/week-facts";
 import { schoolYearOf } from "../../core/mandate/mandate-period";
 import { addDays, mondayOf } from "../../core/time/iso-date";
@@ -80,7 +80,7 @@ export async function weeksAhead(ports: Ports): Promise<WeekFacts[]> {
 export async function parentNotices(ports: Ports): Promise<NoticeDue[]> {
   const [[facts], classes] = await Promise.all([weeksAhead(ports), ports.vault.all("classes")]);
   const { students, now } = facts!;
-  return tellApart(dueNotices(students, now.date, facts!), classesOfShared(students, classes));
+  return withClassOfShared(dueNotices(students, now.date, facts!), classesOfShared(students, classes));
 }
 
 /** Lists the students whose plans are worth another look, in the order of the caseload. */
@@ -95,7 +95,7 @@ export async function planReviews({ vault }: Ports, weeks: readonly WeekFacts[])
     const { id: studentId, initials } = student;
     return [{ kind: "plan-review", studentId, initials, why: first.why, count: prompts.length }];
   });
-  return tellApart(reviews, classesOfShared(students, classes));
+  return withClassOfShared(reviews, classesOfShared(students, classes));
 }
 
 async function decisionsAbout({ vault }: Ports, studentId: string) {

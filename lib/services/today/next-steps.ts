@@ -1,5 +1,5 @@
 import { classesOfShared } from "../../core/caseload/find-students";
-import { nextActions, tellApart, type NextAction } from "../../core/sessions/next-actions";
+import { nextActions, withClassOfShared, type NextAction } from "../../core/sessions/next-actions";
 import { dueNotices } from "../../core/ledger/due-notices";
 import { coverageOf } from "../../core/ledger/coverage";
 import { mondayOf } from "../../core/time/iso-date";
@@ -43,7 +43,7 @@ export async function nextSteps(ports: Ports): Promise<NextAction[]> {
     })),
     plans: await planReviews(ports, weeks),
   });
-  const actions = tellApart(chosen, classesOfShared(students, classes));
+  const actions = withClassOfShared(chosen, classesOfShared(students, classes));
   if (actions.every(({ kind }) => kind !== "minutes-owed")) return actions;
   const week = await workOutWeek(ports, mondayOf(date));
   return actions.map((action) => withFreeTime(action, week));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nextActions, tellApart, type ActionSources } from "../../../lib/core/sessions/next-actions";
+import { nextActions, withClassOfShared, type ActionSources } from "../../../lib/core/sessions/next-actions";
 import { addDays } from "../../../lib/core/time/iso-date";
 
 const TODAY = "2026-10-06";
@@ -97,7 +97,7 @@ it("tell students apart who share their initials", () => {
     ...{ today: TODAY, notices: [], questions: [question("rm4", 4)], owed: [line("ab", 30)], plans: [] },
     students: [review("tr", 20)],
   });
-  expect(tellApart(actions, new Map([["ab", "Room 4"]]))).toEqual(
+  expect(withClassOfShared(actions, new Map([["ab", "Room 4"]]))).toEqual(
     actions.map((one) => ("studentId" in one && one.studentId === "ab" ? { ...one, classOfShared: "Room 4" } : one)),
   );
 });
