@@ -15,9 +15,9 @@ const WORDS = catalogue({
     minutes: "{minutes} min",
     unmarked: "{minutes} min not marked yet",
     covered: "covered",
-    last: "{days} of your days at the school left",
-    "last.one": "1 of your days at the school left",
-    "last.none": "none of your days at the school left",
+    last: "you have {days} days left at this school",
+    "last.one": "you have 1 day left at this school",
+    "last.none": "you have no days left at this school",
   },
   es: {
     title: "Minutos de este período",

@@ -5,7 +5,7 @@ export const NEED_WORDS = catalogue({
   en: {
     missing: "Not on your calendar any more.",
     declined: "Declined on your calendar.",
-    moved: "Your calendar shows it at another time. Agreed was {when}.",
+    moved: "Your calendar shows it at another time. You agreed on {when}.",
     "is-this-it": "It is not on your calendar yet. Is this it?",
     "not-saved": "Your calendar was read since, and it is not there. Save it there, or take it back.",
     "teacher-declined": "The teacher declined. Choose another time, remove it, or go anyway.",

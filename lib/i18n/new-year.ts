@@ -4,7 +4,7 @@ import { catalogue, translator, type Language, type Translate } from "./translat
 const WORDS = catalogue({
   en: {
     title: "New school year",
-    text: "Give each class its new schedule, copy classes that start anew with another teacher, and choose where each student goes. Last year's classes, visits and minutes stay as they are. Nothing is saved before you press the button at the end.",
+    text: "Give each class its new schedule, copy classes that start over with another teacher, and choose where each student goes. Last year's classes, visits and minutes stay as they are. Nothing is saved before you press the button at the end.",
     back: "All classes",
     "files.title": "New schedules",
     "files.text":
@@ -66,7 +66,7 @@ const WORDS = catalogue({
     "wrong.student": "{initials}: {error}",
     discard: "Discard all",
     discarded: "All choices for the new year are discarded.",
-    done: "The school year is started.",
+    done: "The new school year has started.",
     empty: "There is no class yet.",
   },
   es: {

@@ -19,10 +19,10 @@ const WORDS = catalogue({
     },
     "minutes-owed": "{initials}: {minutes} min are neither given nor booked",
     "minutes-owed.last": {
-      one: "{initials}: {minutes} min open, {count} of your days at the school left",
-      other: "{initials}: {minutes} min open, {count} of your days at the school left",
+      one: "{initials}: {minutes} min open, you have {count} day left at this school",
+      other: "{initials}: {minutes} min open, you have {count} days left at this school",
     },
-    "minutes-owed.none": "{initials}: {minutes} min open, none of your days at the school left",
+    "minutes-owed.none": "{initials}: {minutes} min open, you have no days left at this school",
     free: "{action}. Free: {date}, {time}, {room}",
     "free.no-room": "{action}. Free: {date}, {time}",
     after: "{action}. Free after that: {date}, {time}, {room}",

@@ -6,7 +6,7 @@ const WORDS = catalogue({
     title: "End of the school year",
     text: "Go through your caseload once: who stays as is, who moves up a grade, whose records go into a sealed file, and whose are erased. Nothing happens before you confirm.",
     empty: "There is no student yet.",
-    remind: "The school year ends. Go through your caseload: keep, move up, archive or erase.",
+    remind: "The school year is ending. Go through your caseload: keep, move up, archive or erase.",
     "remind.open": "Go through it",
     "remind.done": "Done for this year",
     option: "{initials}, {className}, grade {grade}",

@@ -71,7 +71,7 @@ describe.skipIf(!findChromium())("one student in two tabs", () => {
     const page = await stage.pushpin.openExtensionPage("planner");
     await page.evaluate(() => void (location.hash = "week"));
     const row = page.getByRole("row").filter({ has: page.getByRole("link", { name: "QB", exact: true }) });
-    await row.getByText("2 of your days at the school left").waitFor();
+    await row.getByText("you have 2 days left at this school").waitFor();
     await page.close();
   });
 });

@@ -149,7 +149,7 @@ describe("the week", () => {
     const row = (name: RegExp) => table.getByRole("row", { name });
     await expect
       .element(row(/^MJ/))
-      .toHaveTextContent(/30 min, 2 times a week.*60 min.*2 of your days at the school left.*0 of 60 min/);
+      .toHaveTextContent(/30 min, 2 times a week.*60 min.*you have 2 days left at this school.*0 of 60 min/);
     await expect.element(row(/^TR/)).toHaveTextContent(/30 min.*covered.*30 min.*15 min not marked yet.*15 of 60 min/);
     await userEvent.click(table.getByRole("link", { name: "TR" }));
     expect(location.hash).toBe("#student/tr");

@@ -48,7 +48,7 @@ test("next steps lead to their place in the planner", async () => {
   const { onOpenPlanner } = show({ nextActions: ACTIONS });
   const steps = within(screen.getByRole("region", { name: "Next steps" }));
   await userEvent.click(steps.getByRole("button", { name: "Room 12: your question is open for 6 days" }));
-  await userEvent.click(steps.getByRole("button", { name: "MJ: 30 min open, 2 of your days at the school left" }));
+  await userEvent.click(steps.getByRole("button", { name: "MJ: 30 min open, you have 2 days left at this school" }));
   await userEvent.click(steps.getByRole("button", { name: /TR: annual review in 14 days, Tue, Oct 20/ }));
   expect(vi.mocked(onOpenPlanner).mock.calls).toEqual([["#matrix/k12"], ["#student/mj"], ["#student/tr"]]);
 });

@@ -52,7 +52,7 @@ describe("what was read in a list wrongly", () => {
     await expect.element(field).toHaveAttribute("aria-invalid", "true");
     await expect.element(button(/^Use this:/)).not.toBeInTheDocument();
     await userEvent.fill(field, "OT 20 min 3x/week, in class");
-    await expect.element(page.getByText(/^20 min, 3 times a week, in class\. Take it/)).toBeVisible();
+    await expect.element(page.getByText(/^20 min, 3 times a week, in class\. Use it/)).toBeVisible();
     await expectAccessible();
     await button(/^Use this:/).click();
     await expect.element(button(/^Rewrite: 20 min, 3 times a week/)).toHaveFocus();
@@ -74,7 +74,7 @@ describe("what was read in a list wrongly", () => {
     await expect.element(button(/^Rewrite: 30 min/)).toHaveFocus();
     (button(/^Leave out: 15 min/).element() as HTMLElement).focus();
     await userEvent.keyboard("{Enter}");
-    await expect.element(button(/^Bring in after all: 15 min/)).toHaveFocus();
+    await expect.element(button(/^Include after all: 15 min/)).toHaveFocus();
     await expect.element(page.getByText(/^15 min, once a month, consult: left out/).first()).toBeVisible();
     await userEvent.keyboard("{Enter}");
     await expect.element(button(/^Rewrite: 15 min/)).toHaveFocus();
@@ -87,10 +87,10 @@ describe("what was read in a list wrongly", () => {
     const stage = await stageWithList();
     await page.getByText("2 goals").click();
     await button("Leave out the goal: Zip her coat at recess.").click();
-    await expect.element(button("Bring in after all: Zip her coat at recess.")).toHaveFocus();
+    await expect.element(button("Include after all: Zip her coat at recess.")).toHaveFocus();
     await expect.element(page.getByText("1 goal", { exact: true })).toBeVisible();
     await button("Leave out the goal: Write her name.").click();
-    await button("Bring in after all: Write her name.").click();
+    await button("Include after all: Write her name.").click();
     await expectAccessible();
     const [student] = await savedStudents(stage);
     expect(student!.goals.map(({ text }) => text)).toEqual(["Write her name."]);

@@ -68,7 +68,7 @@ test("a class is copied for its new teacher, the files go where their names say,
       "This will happen: 1 class is copied, 2 schedules are replaced, 1 student changes class, and 2 students change grade.",
     );
   await page.getByRole("button", { name: "Start the school year" }).click();
-  await expect.element(page.getByText("The school year is started.")).toBeVisible();
+  await expect.element(page.getByText("The new school year has started.")).toBeVisible();
   const { copies, schedules, students } = savedYear(stage.asked);
   const { id } = copies[0]!.schoolClass;
   expect(id).not.toBe("rivera");
@@ -131,7 +131,7 @@ test("a copy that is taken back leaves its students in their class", async () =>
   await expect.element(page.getByLabelText("Class of TK in the new year")).toHaveValue("rivera");
   await page.getByLabelText("Grade of TK in the new year").selectOptions("3");
   await page.getByRole("button", { name: "Start the school year" }).click();
-  await expect.element(page.getByText("The school year is started.")).toBeVisible();
+  await expect.element(page.getByText("The new school year has started.")).toBeVisible();
   expect(savedYear(stage.asked).students).toEqual([{ id: "tk", classId: "rivera", grade: "3" }]);
 });
 

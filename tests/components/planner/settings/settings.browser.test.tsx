@@ -28,7 +28,7 @@ describe("missed sessions", () => {
       .toHaveTextContent(/Mondays to Fridays without the days off in the school’s calendar/);
     expect(asked).toEqual([["chooseMakeUpPolicy", { makeUpPolicy: "illinois" }]]);
     await userEvent.selectOptions(page.getByLabelText("Rule of the district"), "Regional service in Texas (HCDE)");
-    const table = page.getByRole("table", { name: "What becomes of the minutes, by cause" });
+    const table = page.getByRole("table", { name: "What happens to the minutes, by cause" });
     await expect.element(table.getByRole("row", { name: /^Student absent are not owed txspot/ })).toBeVisible();
     await expect.element(table.getByRole("row", { name: /^I was away are made up/ })).toBeVisible();
   });

@@ -342,5 +342,5 @@ test("in June the planner reminds of it, until she is done for the year", async 
   const planner = stagePlanner({ reader: { vendors: ["google"], version: "1.0.0", today: "2027-06-10" } });
   await userEvent.click(page.getByRole("button", { name: "Done for this year" }));
   expect(planner.asked).toContainEqual(["changePreferences", { yearReviewed: 2027 }]);
-  await expect.element(page.getByText("The school year ends.")).not.toBeInTheDocument();
+  await expect.element(page.getByText("The school year is ending.")).not.toBeInTheDocument();
 });
