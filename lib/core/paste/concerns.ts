@@ -5,7 +5,7 @@ import type { Weekday } from "../time/iso-date";
 import { brokenNames } from "./broken-names";
 import { sharesDays } from "./day-overlap";
 import { hideNames } from "./day-scope";
-import { findWeekdays, SCHOOL_WEEK } from "./day-words";
+import { findCycleDays, findWeekdays, SCHOOL_WEEK } from "./day-words";
 import { NOT_ABOUT_SCHEDULE, saysKindOfDay } from "./heads";
 import { ROTATION } from "./named-elsewhere";
 import { namesSubject } from "./subject-words";
@@ -160,7 +160,8 @@ const speaksOfDays = ({ text, problem }: UnreadLine): boolean =>
   (problem === "no-time" || (problem === "unclear" && findRanges(text).length === 0 && !findTime(text))) &&
   !NOT_ABOUT_SCHEDULE.test(text) &&
   !saysKindOfDay(text) &&
-  findWeekdays(hideNames(text)).some(({ sort, weekdays }) => sort !== "letter" && weekdays!.length < 5);
+  (findWeekdays(hideNames(text)).some(({ sort, weekdays }) => sort !== "letter" && weekdays!.length < 5) ||
+    findCycleDays(hideNames(text)) !== undefined);
 
 /**
  * True where a remark may limit the days of a routine whose line has none: "Library is on Tuesdays", or "Tuesdays with

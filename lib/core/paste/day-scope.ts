@@ -18,11 +18,13 @@ export interface TitledDays extends DayScope {
 const EXCEPT = patternWith("iu")`
 [\s,(]*(?<!\p{L})(?:
  except(?:\s+(?:for|on))?
- but(?:\s+(?:not|on))?
- not(?:\s+on)?
+ excluding
+ (?:all\s+)?but(?:\s+(?:not|on))?
+ (?:not|never|skip(?:s|ped|ping)?|minus|without)(?:\s+on)?
+ (?:does\s*n[o'’]?t|does\s+not|wo\s*n['’]?t|not)\s+(?:meet|happen|have)(?:\s+on)?
+ other\s+than(?:\s+on)?
  no
- excepto(?:\s+(?:el|los))?
- menos(?:\s+(?:el|los))?
+ (?:excepto|menos|salvo|nunca|sin)(?:\s+(?:en\s+)?(?:el|los))?
 )\s+$
 `;
 /** Matches words that exclude the days after them: "Mon-Thurs only, no class on Fridays". */
@@ -125,8 +127,19 @@ const BESIDE_DAYS = patternWith("giu")`
  solamente
  los
  el
+ never
+ skip(?:s|ped|ping)?
+ meets?
+ (?:does|do|wo)\s*n[o'’]?t
+ other\s+than
+ excluding
+ without
+ minus
  excepto
  menos
+ salvo
+ nunca
+ sin
  always
  to
  thru
@@ -141,6 +154,9 @@ const BESIDE_DAYS = patternWith("giu")`
 
 const hide = (text: string, from: number, to: number): string =>
   text.slice(0, from) + MASK.repeat(to - from) + text.slice(to);
+
+/** True where the words before a day leave it out: "not Day 6", "Mon-Thu, no class on". */
+const isLeftOut = (before: string): boolean => EXCEPT.test(before) || NO_CLASS.test(before);
 
 /** True for brackets with words other than days, which speak of something else: "(test on Friday)". */
 function isRemark(inner: string): boolean {
@@ -215,7 +231,9 @@ function takeExceptions(text: string, masked: string): { text: string; masked: s
     const lead = EXCEPT.exec(before) ?? (isBehindDays ? NO_CLASS.exec(before) : null);
     if (!lead) continue;
     excluded.push(...group.weekdays!);
-    const closing = /^(?:\s*[!.]+)?\s*\)?/.exec(masked.slice(group.to))![0].length;
+    // "(every day except Wed)": the bracket goes on to hold the other days.
+    const isOpened = /[([]/.test(lead[0]);
+    const closing = (isOpened ? /^(?:\s*[!.]+)?\s*\)?/ : /^(?:\s*[!.]+)?/).exec(masked.slice(group.to))![0].length;
     cuts.push({ from: group.from - lead[0].length, to: group.to + closing });
   }
   return { text: without(text, cuts), masked: without(masked, cuts), excluded };
@@ -238,7 +256,10 @@ export function takeDays(text: string, lettersAreDays = false): TitledDays {
   const named = withoutFalseDays(text);
   const dayOff = findDayOff(named);
   const hidden = dayOff ? hide(named, dayOff.from, dayOff.to) : named;
-  const cycle = findCycleDays(hidden);
+  const found = findCycleDays(hidden);
+  // "Math (not Day 6)": how many days the rotation has is not said, so the others can't be listed.
+  const isAllButCycle = found !== undefined && isLeftOut(hidden.slice(0, found.from));
+  const cycle = isAllButCycle ? undefined : found;
   const cut = cycle ? [cycle] : [];
   const left = takeExceptions(without(text, cut), without(hidden, cut));
   const apart: FoundDays[] = [];
@@ -259,6 +280,7 @@ export function takeDays(text: string, lettersAreDays = false): TitledDays {
     ...daysSaid(apart, isName ? inTitle : [], left.excluded),
     ...(cycle ? { cycleDays: cycle.cycleDays! } : {}),
     ...(dayOff ||
+    isAllButCycle ||
     joinsBothSorts(hidden) ||
     (left.excluded.length === 0 && (areAmidWords(left.masked, cuts) || isOfNext(left.masked, cuts)))
       ? { isMixed: true }

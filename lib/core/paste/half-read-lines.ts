@@ -9,7 +9,7 @@ import type { OpenDraft, SettledDraft } from "./settle-drafts";
 const HALF_DAY = 720;
 /** Matches words before days on which a routine is not: "every day but Wednesday". */
 export const LEFT_OUT =
-  /(?<!\p{L})(?:except|but|not?|excepto|menos|sin)(?:\s+(?:on|for|the|el|los|clases?|school))*\W*$/iu;
+  /(?<!\p{L})(?:except|excluding|but|not?|never|without|minus|skip(?:s|ped|ping)?|other\s+than|(?:n['’]t|not)\s+meet|excepto|menos|salvo|nunca|sin)(?:\s+(?:on|for|the|en|el|los|clases?|school))*\W*$/iu;
 /** Matches words before a time that make it a remark: "attendance by 8:55", "no visitors before 12:45". */
 const REMARK =
   /(?<!\p{L})(?:by|before|after|around|about|approx\.?|start|antes|despu[eé]s)\s*(?:at|de|las?|\s)*$|\(\D*$/iu;

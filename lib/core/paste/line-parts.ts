@@ -71,16 +71,22 @@ const HOURS_LEFT = /(?<![\p{L}\d-])\d{1,2}:\d\d|(?<![\d.:/-])(?:[1-9]|1[0-2])\s?
 const NUMBERED = /(?:gr|grades?|room|rm|ages?|k|groups?|grados?|levels?|units?|ch|pages?|pp?|periods?|days?)\.?\s*$/iu;
 
 const SAYS_OTHERWISE = patternWith("iu")`
-(?<!\p{L})(?:no|not|except|only|instead|but|is|are|switch\p{L}*|swap\p{L}*|flip\p{L}*|reversed?)(?!\p{L})
-(?<!\p{L})(?:excepto|menos|s[oó]lo)(?!\p{L})
+(?<!\p{L})(?:no|not|\p{L}+n['’]t|never|except|only|instead|but|is|are|switch\p{L}*|swap\p{L}*|flip\p{L}*|reversed?)(?!\p{L})
+(?<!\p{L})(?:without|skip\p{L}*|excepto|menos|salvo|nunca|sin|s[oó]lo)(?!\p{L})
 [=:]
 `;
 
 /** True for days in brackets that were not understood: "(no Raven Time on Wed)", "(Fri is music instead)". */
-const saysExceptionInBrackets = (title: string): boolean =>
+export const saysExceptionInBrackets = (title: string): boolean =>
   [...title.matchAll(/[([]([^()[\]]*)[)\]]/g)].some(
-    ([, inner]) => SAYS_OTHERWISE.test(inner!) && findWeekdays(hideNames(inner!)).some(({ sort }) => sort !== "letter"),
+    ([, inner]) =>
+      SAYS_OTHERWISE.test(inner!) &&
+      (findCycleDays(inner!) !== undefined || findWeekdays(hideNames(inner!)).some(({ sort }) => sort !== "letter")),
   );
+
+/** Matches a word that leaves something out at the end of a name, where what it leaves out was taken for its days. */
+const LEAVES_OUT_AT_END =
+  /\p{L}[\s,(]+(?:not|never|except|but|without|skip(?:s|ped)?|excepto|menos|salvo|nunca|sin)(?:\s+(?:on|el|los))?\W*$/iu;
 
 const CODE_AT_END = /(?<=\p{L}\s)(?:[1-9]|1[0-2])-(?:[1-9]|1[0-2])(?=\s*(?:\([^()]*\)\s*)?$)/u;
 
@@ -114,6 +120,7 @@ function isMixedUp({ title, cycleDays, isMixed }: Part, text: string): boolean {
   return (
     isTime ||
     saysExceptionInBrackets(title) ||
+    LEAVES_OUT_AT_END.test(title) ||
     LETTERS_LEFT.test(title) ||
     hasTwoLetters ||
     hasList ||

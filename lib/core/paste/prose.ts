@@ -1,7 +1,7 @@
 import { patternWith } from "../lexicon/read-lexicon";
 import { hideNames, scopeOf, takeDays, wholeDays, type TitledDays } from "./day-scope";
 import type { LineReading } from "./line-parts";
-import { findWeekdays } from "./day-words";
+import { findCycleDays, findWeekdays } from "./day-words";
 import { isNotWeekly } from "./not-weekly";
 import type { ClockText, DayScope, PasteDraft } from "./paste-reading";
 import { findOtherDay } from "./schedule-names";
@@ -176,7 +176,8 @@ const hasNamesBehind = (text: string, stretches: readonly Stretch[]): boolean =>
 
 /** True where the text names a day that no routine got, although it belongs to one of them. */
 const isDayLost = (text: string, drafts: readonly DayScope[]): boolean =>
-  drafts.every(({ weekdays }) => !weekdays) && findWeekdays(hideNames(text)).some(({ sort }) => sort === "word");
+  (drafts.every(({ weekdays }) => !weekdays) && findWeekdays(hideNames(text)).some(({ sort }) => sort === "word")) ||
+  (drafts.every(({ cycleDays }) => !cycleDays) && findCycleDays(hideNames(text)) !== undefined);
 
 /**
  * Counts the characters behind a time that are days of the routine before it: "Outside 10:20-10:50 every day but

@@ -1,11 +1,15 @@
 import { findRanges } from "./clock-times";
 import { takeDays } from "./day-scope";
-import { readLineParts } from "./line-parts";
+import type { Weekday } from "../time/iso-date";
+import { findWeekdays } from "./day-words";
+import { LEFT_OUT } from "./half-read-lines";
+import { readLineParts, saysExceptionInBrackets } from "./line-parts";
 import { isNotWeekly } from "./not-weekly";
 import type { DayScope, PasteDraft, PasteProblem } from "./paste-reading";
 import { timeOfLabel } from "./table-columns";
 import { isBlank, type RowTime, type TableRow } from "./table-row";
 import { isTitle, tidyTitle } from "./titles";
+import { splitByException } from "./titles-by-day";
 
 export interface GridRow {
   drafts: PasteDraft[];
@@ -106,6 +110,30 @@ const SEE_ELSEWHERE = /^\W*(?:see|ver)\s+(?:the\s+)?(?:notes?|below|above|chart|
 const namesWeekdays = ({ scope, text }: DayCell): boolean =>
   scope.weekdays === undefined && takeDays(text).weekdays !== undefined;
 
+/**
+ * Parts a cell for several days where its brackets give some of them another routine: "ELA (Wed: Chapel)" under
+ * "Mon-Thu". Undefined where the brackets name none of these days alone.
+ */
+function partedByBrackets(
+  text: string,
+  weekdays: readonly Weekday[],
+): { title: string; weekdays: Weekday[] }[] | undefined {
+  const own = takeDays(text);
+  const isAllBut = findWeekdays(text).some(({ from }) => LEFT_OUT.test(text.slice(0, from)));
+  const isWithin = own.weekdays?.every((day) => isAllBut || weekdays.includes(day)) && !own.doubt && !own.isMixed;
+  const kept = weekdays.filter((day) => own.weekdays?.includes(day));
+  if (isWithin && kept.length > 0 && /[([]/.test(text) && isTitle(own.title) && !saysExceptionInBrackets(own.title))
+    return [{ title: tidyTitle(own.title), weekdays: kept }];
+  const split = splitByException(text);
+  if (!Array.isArray(split) || split.some((part) => !part.weekdays || part.cycleDays)) return undefined;
+  const [usual, ...others] = split as { title: string; weekdays: Weekday[] }[];
+  const taken = others.flatMap((other) => other.weekdays);
+  const left = weekdays.filter((day) => usual!.weekdays.includes(day) && !taken.includes(day));
+  return left.length > 0 && taken.every((day) => weekdays.includes(day))
+    ? [{ title: usual!.title, weekdays: left }, ...others]
+    : undefined;
+}
+
 /** Reads the routines of one cell: with times of its own, or at the time of its row. */
 function draftsOfCell({ scope, text }: DayCell, time: RowTime | undefined): Omit<PasteDraft, "line" | "text">[] {
   const [range, ...more] = findRanges(text);
@@ -115,6 +143,9 @@ function draftsOfCell({ scope, text }: DayCell, time: RowTime | undefined): Omit
     if (problem) return [];
     if (own.length > 0) return own.map((draft) => ({ ...draft, ...scope }));
   }
+  const parted = time && scope.weekdays && partedByBrackets(text, scope.weekdays);
+  if (parted) return parted.map((part) => ({ ...scope, ...time, ...part }));
+  if (saysExceptionInBrackets(text)) return [];
   const { title: words, weekdays, isMixed } = namesWeekdays({ scope, text }) ? takeDays(text) : { title: text };
   const title = tidyTitle(words).replace(/\s+only$/iu, "");
   if (!time || !isTitle(title) || SEE_ELSEWHERE.test(title) || isMixed) return [];

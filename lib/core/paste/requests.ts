@@ -29,8 +29,17 @@ const KEEP_OUT = new RegExp(
   ].join("|"),
   "iu",
 );
+/** Matches brackets that may only leave days out: "(not on Fridays)". */
+const NOT_ON = /^\s*[([]\s*not\s+(?:on|in|from)\s+(?<days>[^()[\]]+)[)\]]\s*$/iu;
+
+/** True for brackets that take days from a routine, and ask nothing of her: "PE (not on Fridays)". */
+function onlyLeavesDaysOut(text: string): boolean {
+  const days = NOT_ON.exec(text)?.groups?.["days"];
+  return days !== undefined && wholeDays(days) !== undefined;
+}
+
 /** True when a line asks her not to visit at some time. It is no routine, whatever else it names. */
-export const isKeepOutRequest = (text: string): boolean => KEEP_OUT.test(text);
+export const isKeepOutRequest = (text: string): boolean => KEEP_OUT.test(text) && !onlyLeavesDaysOut(text);
 
 const KEEP_OUT_VERB = new RegExp(
   String.raw`(?:${KEEP_OUT.source})(?:\s+(?:\p{L}+\s+)?(?:come|use|see|pull|take|veng\p{L}+|us\p{L}+)(?!\p{L}))?`,

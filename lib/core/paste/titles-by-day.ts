@@ -80,6 +80,9 @@ const plainTitle = (text: string): string =>
   );
 const isShortTitle = (title: string): boolean => isTitle(title) && title.split(" ").length <= LONGEST_TITLE;
 
+/** Matches words between days that name no routine: "Day 1, not Day 2". */
+const ONLY_LEAVES_OUT = /^(?:but\s+)?(?:not?|never|except|without|excepto|menos|salvo|nunca|sin)$/iu;
+
 /** Pairs the days of a text with the titles around them; undefined where days and titles don't alternate. */
 function turns(text: string, groups: readonly FoundDays[]): DayTitle[] | undefined {
   const gaps = [...groups, undefined].map((group, index) =>
@@ -99,7 +102,7 @@ function turns(text: string, groups: readonly FoundDays[]): DayTitle[] | undefin
   if (!areLed && !areSubjects && !inner.every((gap) => (isDayFirst ? MARK_BEHIND : MARK_BEFORE).test(gap)))
     return undefined;
   const titles = isDayFirst ? gaps.slice(1) : gaps.slice(0, -1);
-  if (!titles.every(isShortTitle)) return undefined;
+  if (!titles.every((title) => isShortTitle(title) && !ONLY_LEAVES_OUT.test(title))) return undefined;
   return groups.map((group, index) => ({ title: titles[index]!, ...scopeOf(group) }));
 }
 
