@@ -35,13 +35,13 @@ export default [
   {
     name: "popup",
     path: `${BUILD}/chunks/popup-*.js`,
-    limit: "26.4 kB",
+    limit: "26.7 kB",
     brotli: false,
   },
   {
     name: "what the popup loads after its first picture",
     path: `${BUILD}/chunks/later-*.js`,
-    limit: "12.6 kB",
+    limit: "12.9 kB",
     brotli: false,
   },
   {

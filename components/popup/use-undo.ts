@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Failure } from "../../lib/contracts/failure";
 
 const UNDO_MS = 5_000;
@@ -10,36 +10,34 @@ export interface Undoable {
 }
 
 /**
- * Offers to undo what was done last, for five seconds; longer while the pointer or the focus is on the offer. Later, a
- * second click on the same button removes the mark, so nothing depends on being quick.
+ * Offers to undo what was done, the last first and each for five seconds; longer while the pointer or the focus is on
+ * the offer. So students who are marked one after the other can each be taken back. Later, a second click on the same
+ * button removes the mark, so nothing depends on being quick.
  * @param failure why the last request failed: then nothing was done, and no undo is offered
  * @param isPrivate true while initials are hidden: an offer from before does not outlast the switch
  */
 export function useUndo(failure: Failure | null, isPrivate: boolean) {
-  const [change, setChange] = useState<Undoable | null>(null);
+  const [offers, setOffers] = useState<readonly Undoable[]>(NONE);
   const [isHeld, setHeld] = useState(false);
+  const drop = useCallback((gone: Undoable) => setOffers((all) => all.filter((offer) => offer !== gone)), []);
+  useExpiry(isHeld ? NONE : offers, drop);
 
   useEffect(() => {
-    if (!change || isHeld) return;
-    const timer = setTimeout(() => setChange(null), UNDO_MS);
-    return () => clearTimeout(timer);
-  }, [change, isHeld]);
-
-  useEffect(() => {
-    if (failure) setChange(null);
+    if (failure) setOffers(NONE);
   }, [failure]);
-  // The words of the offer name a student.
-  useEffect(() => setChange(null), [isPrivate]);
+  // The words of an offer name a student.
+  useEffect(() => setOffers(NONE), [isPrivate]);
 
-  const remember = useCallback((next: Undoable | null) => {
+  const change = offers.at(-1) ?? null;
+  const remember = useCallback((next: Undoable) => {
     setHeld(false);
-    setChange(next);
+    setOffers((all) => [...all, next]);
   }, []);
   const takeBack = useCallback(() => {
     if (!change) return;
-    setChange(null);
+    drop(change);
     change.takeBack();
-  }, [change]);
+  }, [change, drop]);
   useUndoKey(change ? takeBack : null);
   return {
     change,
@@ -48,6 +46,28 @@ export function useUndo(failure: Failure | null, isPrivate: boolean) {
     hold: useCallback(() => setHeld(true), []),
     release: useCallback(() => setHeld(false), []),
   };
+}
+
+const NONE: readonly Undoable[] = [];
+
+/** Drops each offer when its time is over; the time of one that is left out for a while begins anew. */
+function useExpiry(offers: readonly Undoable[], drop: (offer: Undoable) => void): void {
+  const timers = useRef(new Map<Undoable, ReturnType<typeof setTimeout>>());
+  useEffect(() => {
+    const running = timers.current;
+    for (const [offer, timer] of running) {
+      if (offers.includes(offer)) continue;
+      clearTimeout(timer);
+      running.delete(offer);
+    }
+    for (const offer of offers)
+      if (!running.has(offer))
+        running.set(
+          offer,
+          setTimeout(() => drop(offer), UNDO_MS),
+        );
+  }, [offers, drop]);
+  useEffect(() => () => timers.current.forEach((timer) => clearTimeout(timer)), []);
 }
 
 function useUndoKey(takeBack: (() => void) | null): void {

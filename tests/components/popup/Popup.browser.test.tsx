@@ -566,6 +566,35 @@ describe("marking", () => {
     ]);
   });
 
+  test("students who are marked one after the other are taken back one by one, each within five seconds", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const { onMark } = show();
+      screen.getByRole("button", { name: "Done: Snack, KL" }).click();
+      await vi.advanceTimersByTimeAsync(2_000);
+      screen.getByRole("button", { name: "Missed: Recess, DQ" }).click();
+      await vi.advanceTimersByTimeAsync(2_000);
+      screen.getByRole("button", { name: "Missed: Writing, MJ, TR" }).click();
+      await vi.advanceTimersByTimeAsync(500);
+      for (const sessionId of ["booking-1", "booking-3", "booking-2"]) {
+        screen.getByRole("button", { name: "Undo" }).click();
+        await vi.advanceTimersByTimeAsync(100);
+        expect(onMark).toHaveBeenLastCalledWith([{ sessionId, outcome: "open" }]);
+      }
+      expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+      screen.getByRole("button", { name: "Done: Snack, KL" }).click();
+      await vi.advanceTimersByTimeAsync(3_000);
+      screen.getByRole("button", { name: "Missed: Recess, DQ" }).click();
+      await vi.advanceTimersByTimeAsync(2_500);
+      screen.getByRole("button", { name: "Undo" }).click();
+      await vi.advanceTimersByTimeAsync(100);
+      // The first one's five seconds are over.
+      expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test("the offer to undo goes away by itself, but not under the keyboard's focus", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     try {

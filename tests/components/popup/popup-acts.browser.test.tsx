@@ -118,7 +118,9 @@ describe("a timer", () => {
     expect(onMark).toHaveBeenCalledExactlyOnceWith([
       { sessionId: "before", outcome: "open", timerFrom: RUNNING.startedAt },
     ]);
-    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+    // The stop before it can still be taken back.
+    expect(screen.queryByText("Timer started: MJ")).toBeNull();
+    expect(screen.getByText("Marked done: MJ")).toBeTruthy();
   });
 
   test("that was thrown away by mistake runs on as of its start", async () => {
