@@ -6,7 +6,7 @@ import { waitInLine } from "./account-line";
 import { stepVisit, type StepChange } from "./change-visit";
 import type { SendingPorts } from "./sending-ports";
 import { setAlarm } from "./set-alarm";
-import { openTarget } from "./target";
+import { openTarget, type Target } from "./target";
 
 /**
  * Removes a booked visit from its calendar, notifying its guests as it did when it was booked. Leaves an event that
@@ -88,8 +88,31 @@ export async function goOnRemoving(ports: SendingPorts, visit: Visit, underLock:
     case "needs-sign-in":
     case "needs-permission":
       return later(failure.code);
-    // Pushpin can't resolve any other failure: it shows the reason, and she decides.
+    // Pushpin can't resolve any other failure: it shows the reason, and she decides. An earlier request may have removed
+    // the event before its answer was lost, so that it would be wrong to say that it is still there.
     default:
+      if (await isGone(ports, target, visit)) return step(["confirm-undo"]);
       return step(["find-changed"], { because: failure.code });
   }
+}
+
+/** For how many days ahead the dates of a part that somebody split off from a series are looked for. */
+const LOOKED_AHEAD_DAYS = 56;
+
+/** True where the calendar certainly has nothing of a visit any more: neither its event nor a coming date of its series. */
+async function isGone(
+  { clock }: SendingPorts,
+  { calendar, calendarId }: Target,
+  { cadence, reference, sendTask }: Visit,
+): Promise<boolean> {
+  const { key } = sendTask ?? {};
+  if (key === undefined || !reference) return false;
+  const found = await calendar.find({ calendarId, key });
+  const isSpent = !found.ok && found.failure.code === "key-spent";
+  if (!isSpent && (!found.ok || found.value)) return false;
+  if (cadence.on === "once") return true;
+  const fromMs = clock.nowMs();
+  const span = { fromMs, toMs: fromMs + LOOKED_AHEAD_DAYS * 24 * 3_600_000 };
+  const dates = await calendar.datesOf({ calendarId, eventId: reference.eventId, key }, span);
+  return dates.ok && dates.value.length === 0;
 }

@@ -48,6 +48,33 @@ describe.each<Vendor>(["google", "graph"])("what waits goes on by itself (%s)", 
     expect(await stage.visit()).toMatchObject({ state: "undone" });
   });
 
+  it.each([
+    ["one date", {}],
+    ["a series", { cadence: { on: "weekly", weekday: "TU" }, until: "2026-11-03" } as const],
+  ])("after a removal whose answer was lost, and whose repetition is refused: it is gone, %s", async (_what, over) => {
+    const stage = await stageSending(vendor);
+    await stage.put(aDraft({ way: vendor, ...over }, stage.ownCalendar));
+    await stage.book();
+    const isSeries = "cadence" in over;
+    // What was split off from a series is looked up first.
+    stage.faults.push(...(isSeries ? (["none"] as const) : []), "lost-after");
+    await removeVisit(stage.ports(), { visitId: "v1" }, stage.underLock);
+    expect(await stage.visit()).toMatchObject({ state: "undoing", because: "outcome-unknown" });
+    expect(eventsOf(stage)).toBe(0);
+    stage.faults.push(...(isSeries ? (["none"] as const) : []), status(400));
+    await ring(stage);
+    expect(await stage.visit()).toMatchObject({ state: "undone" });
+  });
+
+  it("a removal that is refused while the event is there is told with its reason", async () => {
+    const stage = await stageSending(vendor);
+    await stage.book();
+    stage.faults.push(status(400));
+    await removeVisit(stage.ports(), { visitId: "v1" }, stage.underLock);
+    expect(await stage.visit()).toMatchObject({ state: "changed-elsewhere", because: "wrong-request" });
+    expect(eventsOf(stage)).toBe(1);
+  });
+
   it("after the worker was killed while the request was on its way", async () => {
     const stage = await stageSending(vendor);
     // The looks, of two steps each, and the writes up to the request.
