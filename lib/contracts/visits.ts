@@ -51,6 +51,8 @@ export interface VisitLine extends Interval {
   lacksLine: boolean;
   /** True for one that is booked by a file. */
   isFile: boolean;
+  /** True where a date that its calendar lost is put back there at once. */
+  goesBack: boolean;
   /**
    * The address that was invited, where the class's teacher has another one now: null where they agree. Empty where
    * nobody was invited and the teacher would be now.
@@ -169,7 +171,10 @@ export const visitsContract = {
   acceptMove: command(ofDate).answers<null>(),
   /** Says whether an event of her page is this date. */
   answerCandidate: command(z.strictObject({ id, eventId: id, isIt: z.boolean() })).answers<null>(),
-  /** Opens the calendar's editor with this one date, in place of the event that is gone. */
+  /**
+   * Puts a date back whose event is gone: sends it to its connected calendar (see `goesBack` of the visit), or opens the
+   * calendar's editor with this one date.
+   */
   putDateBack: job(ofDate).answers<null>(),
   /** Shows what would leave the device for a touch base. */
   previewTouchBase: query(

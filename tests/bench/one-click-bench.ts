@@ -62,7 +62,10 @@ async function bookOnce(
   // The card says it, so that the next round begins at rest.
   await cardOf(page)
     .getByText(/^In the calendar/)
-    .waitFor();
+    .waitFor()
+    .catch(async (error: Error) => {
+      throw new Error(`The card says: ${await cardOf(page).textContent()}`, { cause: error });
+    });
   return { ...what, atMs, ms: atMs - pressedMs };
 }
 

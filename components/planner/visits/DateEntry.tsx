@@ -128,7 +128,7 @@ function NeedButtons(props: NeedProps) {
 }
 
 /** The cure beside going all the same and removing the date. */
-function FirstCure({ need, date: { id, date }, day, act, onOtherTime }: NeedProps) {
+function FirstCure({ need, date: { id, date }, visit, day, act, onOtherTime }: NeedProps) {
   const t = useVisitsWords();
   const { save, openCalendar } = useVisitsScreen();
   switch (need.code) {
@@ -136,7 +136,9 @@ function FirstCure({ need, date: { id, date }, day, act, onOtherTime }: NeedProp
       return (
         <Button
           label={t("put-back.what", { day })}
-          onPress={() => void act(save("putDateBack", { id }), t("was-put-back", { day }))}
+          onPress={() =>
+            void act(save("putDateBack", { id }), t(visit.goesBack ? "put-back.sent" : "was-put-back", { day }))
+          }
         >
           {t("put-back")}
         </Button>

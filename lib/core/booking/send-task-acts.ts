@@ -91,6 +91,10 @@ const UNSENT: ReadonlySet<Visit["state"]> = new Set(["refused", "queued", "needs
 export const canGoByLink = ({ state, because, windowId, sendTask }: Visit): boolean =>
   UNSENT.has(state) && BY_LINK.has(because) && windowId !== "" && sendTask?.replaces === undefined;
 
+/** True where a date that the visit's calendar lost can be put back there at once: its account is connected. */
+export const goesBackThere = ({ sendTask }: Visit, accounts: readonly { id: string }[]): boolean =>
+  sendTask !== undefined && accounts.some(({ id }) => id === sendTask.accountId);
+
 /** True where only a sign-in lets Pushpin go on. */
 export const waitsForSignIn = ({ state, because }: Visit): boolean =>
   (state === "unknown" || state === "undoing") && MAY_SIGN_IN.has(because);

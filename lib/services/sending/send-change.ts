@@ -33,6 +33,8 @@ interface Writes {
   send<T>(request: () => Promise<Result<T, CalendarRefusal>>): Promise<Result<T, Stop>>;
   /** True until a second request is sent: if the first one is plainly refused, nothing was changed. */
   isFirst(): boolean;
+  /** Notes that a request may have changed the event although it was refused. */
+  doubt(): void;
 }
 
 function writesOf(begin: () => Promise<boolean>, { isBegun }: PendingChange): Writes {
@@ -44,6 +46,7 @@ function writesOf(begin: () => Promise<boolean>, { isBegun }: PendingChange): Wr
       return request();
     },
     isFirst: () => isBegun !== true && count < 2,
+    doubt: () => void (count = 2),
   };
 }
 
@@ -161,8 +164,9 @@ async function changeEvent(sending: Sending, stored: StoredVisit): Promise<Resul
   const changed = await writes.send(async () => target.calendar.change(stored, outgoing, options));
   if (changed.ok || changed.failure.code !== "changed-elsewhere") return changed;
   const there = await target.calendar.find({ calendarId: target.calendarId, key: visit.sendTask?.key ?? "" });
+  if (!there.ok) writes.doubt();
   return there.ok && there.value && isAsWritten(sending, { before: stored, there: there.value })
-    ? target.calendar.change(there.value, outgoing, options)
+    ? writes.send(async () => target.calendar.change(there.value!, outgoing, options))
     : changed;
 }
 
@@ -217,6 +221,7 @@ async function settleDate(
   if (changed.ok || changed.failure.code !== "changed-elsewhere") return changed;
   // Its request can arrive twice: then it was the first one that changed the date.
   const again = await findDate(sending, at, date);
+  if (!again.ok) writes.doubt();
   return again.ok && again.value && isThere(again.value) ? ok(null) : changed;
 }
 

@@ -5,10 +5,10 @@ import { bookWindow } from "../booking/book-window";
 import { isBookingOf } from "../booking/of-window";
 import type { SendingPorts } from "../sending/sending-ports";
 import { goOnWith } from "../sending/go-on-with";
-import { setAlarm } from "../sending/set-alarm";
 import { findBookedDate } from "./booked-dates";
 import { removeAnyDate } from "./change-connected";
 import { acceptMove, answerCandidate, keepDate, putDateBack } from "./decide-date";
+import { draftBackThere } from "./put-back-there";
 
 /** What she wants to do about a date that needs her. */
 interface WantedAct {
@@ -42,9 +42,11 @@ export async function actOnDate(
     case "is-not-it":
       return change(async () => answerCandidate(ports, { id, eventId, isIt: act === "is-it" }));
     case "put-back": {
-      const put = await putDateBack(ports, id, underLock);
+      const there = await underLock(async () => draftBackThere(ports, id));
+      if (!there.ok) return there;
+      const put = there.value === undefined ? await putDateBack(ports, id, underLock) : ok(null);
       if (!put.ok) return fail({ code: "refused", refusal: put.failure });
-      ports.runOn(async () => setAlarm(ports));
+      goOnWith(ports, there.value, underLock);
       return put;
     }
     case "reopen":

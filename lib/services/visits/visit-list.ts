@@ -1,3 +1,4 @@
+import { goesBackThere } from "../../core/booking/send-task-acts";
 import type { VisitDate, VisitLine, VisitList } from "../../contracts/visits";
 import { closedVisits } from "../../core/booking/closed-visits";
 import { bookingsOf, lastDay, siteDaysOf } from "../../core/booking/dated-bookings";
@@ -156,6 +157,7 @@ function lineOf(visit: Visit, sources: ListSources, ports: Pick<Ports, "words" |
     reopens: reopensOf(visit, dates),
     lacksLine: lacksLine(visit),
     isFile: visit.way === "ics",
+    goesBack: goesBackThere(visit, sources.accounts),
   };
 }
 

@@ -403,6 +403,18 @@ describe.each(VENDORS)("changing a series that is in the calendar (%s)", (vendor
     }
   });
 
+  it("is not said to be taken back where its request may have arrived twice, and nobody can tell", async () => {
+    const stage = await stageSeries(vendor);
+    // Looks at her calendar, at the teacher's times and at the event come before; Outlook reads it once more.
+    const before = vendor === "google" ? 3 : 4;
+    stage.faults.push(...Array.from({ length: before }, () => "none" as const), "twice", "lost-before");
+    await change(stage, { on: "2026-10-20", reach: "all", to: { date: "2026-10-20", ...TEN } });
+    expect(await stage.visit()).toMatchObject({ because: "changed-elsewhere", change: { step: "stopped" } });
+    expect(await acts(stage)).toEqual(["change-anyway"]);
+    await undoChange(stage.ports(), "v1", stage.underLock);
+    expect(await stage.visit()).toHaveProperty("change");
+  });
+
   it("is asked about after a restart within the hold, and nothing was sent", async () => {
     const stage = await stageSeries(vendor);
     await stage.restart();

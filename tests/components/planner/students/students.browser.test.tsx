@@ -285,7 +285,7 @@ describe("a student's row", () => {
         ...{ id, initials: [initials], cadence: "once", from: "2026-10-07", until: "2026-10-07", state: "booked" },
         ...{ startMinute: 485, endMinute: 515, routineTitle: "Arrival", kind: "arrival", purpose: "push-in" },
         ...{ roleCard: null, agenda: null, lastAgenda: null, sendTask: null, mails: null, oldGuest: null },
-        ...{ reopens: null, isFile: false, lacksLine: false, leftOut: [], dates: [] },
+        ...{ reopens: null, isFile: false, goesBack: false, lacksLine: false, leftOut: [], dates: [] },
       });
       const list: VisitList = {
         classes: [

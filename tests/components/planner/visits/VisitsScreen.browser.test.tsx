@@ -32,6 +32,7 @@ const aLine = (over: Partial<VisitLine> = {}): VisitLine => ({
     oldGuest: null,
     reopens: null,
     isFile: false,
+    goesBack: false,
     lacksLine: false,
   },
   purpose: "push-in",
@@ -149,6 +150,13 @@ describe("the screen of visits", () => {
     await userEvent.click(page.getByRole("button", { name: button }));
     await expect.element(page.getByText(said)).toBeVisible();
     expect(stage.asked).toEqual([[name, { id: "v1.2026-10-13" }]]);
+  });
+
+  test("says of a date that goes back to a connected calendar that no form is needed", async () => {
+    const stage = stageVisits(aList(aLine({ goesBack: true })));
+    await userEvent.click(page.getByRole("button", { name: "Put it back" }));
+    await expect.element(page.getByText("Tuesday, Oct 13 goes back to the calendar in five seconds.")).toBeVisible();
+    expect(stage.asked).toEqual([["putDateBack", { id: "v1.2026-10-13" }]]);
   });
 
   test("offers to remove a date only where it can be removed here", async () => {
