@@ -1,14 +1,11 @@
 import { foldWords } from "../service-lines/plain-numbers";
 import { classWords, differ, guessClass, halvesIn, isWithin, withPlainHalves, type GuessedClass } from "./guess-class";
 
-/** A saved class, as far as a schedule's name can mean it. */
-export type SavedClass = GuessedClass;
-
 /**
  * True where the name of a schedule surely means a saved class: all of its words fit, or the teacher or the room does.
  * Another half of the day, section, grade, number or teacher is always another class's.
  */
-export function isScheduleOf(written: string, saved: SavedClass): boolean {
+export function isScheduleOf(written: string, saved: GuessedClass): boolean {
   if (contradicts(written, saved)) return false;
   const words = classWords(withPlainHalves(written));
   const own = classWords(withPlainHalves(`${saved.name} ${saved.teacherName} ${saved.room} ${saved.grade}`));
@@ -16,7 +13,7 @@ export function isScheduleOf(written: string, saved: SavedClass): boolean {
 }
 
 /** True where the name of a schedule says something that a saved class is not. */
-export function contradicts(written: string, saved: SavedClass): boolean {
+export function contradicts(written: string, saved: GuessedClass): boolean {
   const guessed = guessClass(written);
   if (guessed.grade !== "" && saved.grade !== "" && guessed.grade !== saved.grade) return true;
   // A new teacher's schedule in the same room is another class's.
@@ -30,7 +27,7 @@ export function contradicts(written: string, saved: SavedClass): boolean {
   );
 }
 
-function fitsTeacher(written: string, { teacherName }: SavedClass): boolean {
+function fitsTeacher(written: string, { teacherName }: GuessedClass): boolean {
   const own = [...classWords(teacherName)];
   const named = classWords(guessClass(written).teacherName);
   if (own.some((word) => named.has(word))) return true;
@@ -39,7 +36,7 @@ function fitsTeacher(written: string, { teacherName }: SavedClass): boolean {
   return surname.length > 2 && classWords(written).has(surname);
 }
 
-function fitsRoom(written: string, { room }: SavedClass): boolean {
+function fitsRoom(written: string, { room }: GuessedClass): boolean {
   const named = guessClass(written).room;
   return named !== "" && plainRoom(named) === plainRoom(room);
 }

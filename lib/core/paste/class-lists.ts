@@ -1,7 +1,6 @@
 import { patternWith } from "../lexicon/read-lexicon";
 import { findRanges, findTime } from "./clock-times";
-import { hideNames } from "./day-scope";
-import { findWeekdays } from "./day-words";
+import { namesWeekdays } from "./day-scope";
 import { readHead, wordsOfHead } from "./heads";
 import { isMailHead } from "./mail-heads";
 import { isNotWeekly } from "./not-weekly";
@@ -211,8 +210,6 @@ function tailOf(lines: Lines, parts: readonly Part[]): number {
   return shared < 0 ? blank : Math.min(shared, blank);
 }
 
-const namesDays = (text: string): boolean => findWeekdays(hideNames(text)).some(({ sort }) => sort !== "letter");
-
 const namesOf = ({ texts, starts }: Lines, group: Group): string[] =>
   group.flatMap(({ head, to }) =>
     texts
@@ -258,7 +255,7 @@ function groupsOf(lines: Lines): Group[] {
   );
   // With days below the heads, a list is more than the group's above it.
   const hasDays = lines.texts.some(
-    (text, at) => at > parts[0]!.head && lines.starts[at] === undefined && namesDays(text),
+    (text, at) => at > parts[0]!.head && lines.starts[at] === undefined && namesWeekdays(text),
   );
   const areHalves =
     full.length === 2 && parts.length === 2 && !hasDays && groups.every(([one]) => HALF_DAY_CLASS.test(one!.name));
@@ -313,7 +310,7 @@ function stackedLists(source: string, lines: Lines): ClassList[] {
   return groups.map((group, index): ClassList => {
     const isOwn = (at: number): boolean => group.some(({ head, to }) => at > head && at < to);
     // "AM class (Mon-Thu)": the days of a list are in its head.
-    const isDayHead = (at: number): boolean => group.some(({ head }) => head === at) && namesDays(lines.texts[at]!);
+    const isDayHead = (at: number): boolean => group.some(({ head }) => head === at) && namesWeekdays(lines.texts[at]!);
     const isKept = (at: number): boolean =>
       isDayHead(at) || (!heads.has(at) && (at < first || isOwn(at) || ownerOf(at) === "all"));
     const others = lines.filled.filter((at) => at > first && !isOwn(at) && !heads.has(at) && ownerOf(at) === "unsure");

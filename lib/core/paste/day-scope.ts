@@ -171,6 +171,10 @@ function isRemark(inner: string): boolean {
 export const hideNames = (text: string): string =>
   NAMES_WITH_LETTERS.reduce((masked, pattern) => masked.replaceAll(pattern, (name) => MASK.repeat(name.length)), text);
 
+/** True where a text names weekdays by more than their letters. */
+export const namesWeekdays = (text: string): boolean =>
+  findWeekdays(hideNames(text)).some(({ sort }) => sort !== "letter");
+
 /** Masks names that look like days: acronyms, initials of teachers, remarks in brackets. */
 function withoutFalseNames(text: string): string {
   let masked = hideNames(text);

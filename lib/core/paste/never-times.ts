@@ -6,7 +6,7 @@ import { hideNames } from "./day-scope";
 import { findWeekdays, inOrder, SCHOOL_WEEK } from "./day-words";
 import { isNotWeekly } from "./not-weekly";
 import type { NeverTimeRequest, PastedEntry } from "./paste-reading";
-import { endedRequest } from "./request-end";
+import { endedRequest, paddedWords } from "./request-end";
 import { wordsOfRequest } from "./requests";
 import { roughMinute } from "./rough-minute";
 
@@ -81,15 +81,9 @@ const LIMITED = patternWith("iu")`
 const EXCEPT = /(?<!\p{L})(?:except|but|excepto|menos|salvo)(?:\s+(?:for|on|not|los|el))*\s*$/iu;
 const NEXT = /[,;.]\s+(?:and\s+|or\s+|y\s+)?|\s+(?:and|or|nor|y|o|ni)\s+(?!\d)(?:also\s+|please\s+)?/giu;
 
-const wordsOf = (text: string): string =>
-  ` ${text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
-
 function isNamed(words: string, title: string): boolean {
-  const key = wordsOf(title);
-  const short = wordsOf(title.replaceAll(/\(.*?\)|[/&+].*$/g, ""));
+  const key = paddedWords(title);
+  const short = paddedWords(title.replaceAll(/\(.*?\)|[/&+].*$/g, ""));
   return (key.trim().length > 1 && words.includes(key)) || (short.trim().length > 1 && words.includes(short));
 }
 
@@ -127,7 +121,7 @@ function partIn(text: string): Part | undefined {
 
 /** Reads one clause of a request; "unclear" where it is limited in a way that was not understood. */
 function itemOf(clause: string, entries: readonly PastedEntry[]): Item | "unclear" {
-  const words = wordsOf(clause);
+  const words = paddedWords(clause);
   const routines = entries.filter(({ title }) => isNamed(words, title));
   const part = partIn(clause);
   const [range, ...more] = findRanges(clause);

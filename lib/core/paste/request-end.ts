@@ -1,7 +1,7 @@
 import { patternWith } from "../lexicon/read-lexicon";
 import type { PastedEntry } from "./paste-reading";
 import { findRanges, findTime } from "./clock-times";
-import { hideNames } from "./day-scope";
+import { namesWeekdays } from "./day-scope";
 import { findWeekdays } from "./day-words";
 import { isKeepOutRequest, withoutKeepOut } from "./requests";
 import { roughMinute } from "./rough-minute";
@@ -49,7 +49,8 @@ const ALLOWS = patternWith("iu")`
 const GOES_ON = /(?<!\p{L})(?:also|too|same|and|or|nor|neither|either|y|ni|tambi[eé]n|tampoco|igual)(?!\p{L})/iu;
 const LIMITS = /(?<!\p{L})(?:only|just|unless|except|if|when|until|before|after|s[oó]lo|si|cuando|hasta)(?!\p{L})/iu;
 
-const words = (text: string): string =>
+/** Folds a text to words with one space before and after each, so that a name is found as whole words only. */
+export const paddedWords = (text: string): string =>
   ` ${text
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
@@ -67,9 +68,7 @@ const allows = (text: string, entries: readonly PastedEntry[]): boolean =>
   ALLOWS.test(withoutNames(withoutKeepOut(text), entries));
 
 const namesRoutine = (text: string, entries: readonly PastedEntry[]): boolean =>
-  entries.some(({ title }) => words(title).trim().length > 1 && words(text).includes(words(title)));
-
-const namesDays = (text: string): boolean => findWeekdays(hideNames(text)).some(({ sort }) => sort !== "letter");
+  entries.some(({ title }) => paddedWords(title).trim().length > 1 && paddedWords(text).includes(paddedWords(title)));
 
 /** "Reading is at 9:00-10:00": a line of the schedule behind a request. */
 const isOfSchedule = (text: string, entries: readonly PastedEntry[]): boolean =>
@@ -86,7 +85,7 @@ type Rest = "part" | "none" | "unclear";
 function restOf(text: string, own: string, entries: readonly PastedEntry[]): Rest {
   const isAllowed = allows(text, entries);
   if (!isAllowed && (isKeepOutRequest(text) || GOES_ON.test(text))) return "part";
-  const isTimed = namesDays(text) || findRanges(text).length > 0 || findTime(text) !== undefined;
+  const isTimed = namesWeekdays(text) || findRanges(text).length > 0 || findTime(text) !== undefined;
   if (isTimed) return !isAllowed && isOfSchedule(text, entries) ? "none" : "unclear";
   const named = entries.filter((entry) => namesRoutine(text, [entry]));
   if (isAllowed) return named.some((entry) => namesRoutine(own, [entry])) || LIMITS.test(text) ? "unclear" : "none";
