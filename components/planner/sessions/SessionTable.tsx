@@ -3,11 +3,9 @@ import type { StudentSessions } from "../../../lib/contracts/sessions";
 import type { Failure } from "../../../lib/contracts/failure";
 import { otherPlace } from "../../../lib/core/ledger/session-place";
 import { formatShortDay, formatTimeRange } from "../../../lib/i18n/format";
-import { goalPointText } from "../../../lib/i18n/goal-point";
 import { giverText } from "../../../lib/i18n/session-giver";
 import { sessionWords } from "../../../lib/i18n/session";
 import { Button } from "../../ui/Button";
-import { Icon } from "../../ui/Icon";
 import * as icons from "../../ui/icons";
 import { FailureNotice } from "../FailureNotice";
 import { TableScroll } from "../TableScroll";
@@ -16,6 +14,7 @@ import { CorrectSessionFold } from "./CorrectSessionForm";
 import { SessionData } from "./SessionData";
 import { useSessionsScreen, useSessionsWords } from "./use-sessions-screen";
 import { type Paper, ForPaper } from "./ForPaper";
+import { Outcome } from "./SessionOutcome";
 
 type Row = StudentSessions["rows"][number];
 
@@ -112,36 +111,6 @@ function SessionLine({ row, studentId, nameless, onFailure }: SessionLineProps) 
         {row.given && <div class="pp-soft">{giverText(row.given, language)}</div>}
       </td>
     </tr>
-  );
-}
-
-function Outcome({ row, nameless }: { row: Row; nameless: Paper["nameless"] }) {
-  const t = useSessionsWords();
-  const { language } = usePage();
-  const { outcome, cause, corrections, isContested, overlaps } = row;
-  return (
-    <>
-      {outcome === "unmarked" && <Icon path={icons.hourglass} />} {t(`outcome.${outcome}`)}
-      {cause && <div class="pp-soft">{sessionWords(language)(`cause.${cause}`)}</div>}
-      {row.data?.map(({ goalId, point, note }) => (
-        <div key={goalId} class="pp-soft">
-          {point && goalPointText(point, language)}
-          {note && (
-            <i>
-              {" "}
-              <ForPaper screen={note} paper={nameless(note)} />
-            </i>
-          )}
-        </div>
-      ))}
-      {corrections > 0 && !isContested && <div class="pp-soft">{t("corrected", { count: corrections })}</div>}
-      {isContested && <div>{t("contested")}</div>}
-      {overlaps && (
-        <div class="sessions-warn">
-          <Icon path={icons.triangle} /> {t("overlaps")}
-        </div>
-      )}
-    </>
   );
 }
 

@@ -1,4 +1,5 @@
-import { alternatives, patternWith } from "../lexicon/read-lexicon";
+import { patternWith } from "../lexicon/read-lexicon";
+import { CLEAR, OPEN } from "../lexicon/readers/leaving-words";
 import { MONTH_NAME } from "../service-lines/month-names";
 import { findDisciplines } from "../service-lines/service-words";
 import { foldWords } from "../service-lines/plain-numbers";
@@ -12,34 +13,6 @@ export interface Leaving {
   of: Discipline | null;
 }
 
-/** Words that nearly always mean that a student or service has ended. */
-const CLEAR = alternatives`
-exit(?:ed)?
-dismissed
-discharged
-declassified
-d\/c
-d\/?c'?d
-se mud[oó] (?:a|de)
-inactive
-withdrawn
-transferred(?: out)?
-trans(?:f)?\.? out
-graduated
-moved away
-moved out of (?:the |this |our )?(?:district|state|town|city|county|country|area)
-off (?:my |the )?(?:caseload|list)
-(?:(?:parents?|mom|dad|mother|father|guardian|family) )?(?:has |have )?revoked consent
-consent (?:was |is )?revoked
-dad[oa] de (?:baja|alta)
-egresad\w*
-`;
-/** Words that are also used for a lesson, an offer or a seat. */
-const OPEN = alternatives`
-moved
-declined
-left(?= (?:on|in|at|as of|school|district|\d))
-`;
 const VERB = new RegExp(String.raw`(?:^\W*|[-(–—]\s*)(?:(${CLEAR})|(${OPEN}))\b`, "gi");
 
 const SEASON = "(?:spring|summer|fall|autumn|winter|school year|verano|oto[nñ]o|invierno|primavera)";

@@ -1,4 +1,5 @@
 import { patternWith } from "../lexicon/read-lexicon";
+import { NAME_AND_GRADE } from "../lexicon/readers/list-field-words";
 import { findDates } from "../service-lines/date-words";
 import { foldWords } from "../service-lines/plain-numbers";
 import { gradeOf } from "./grade-words";
@@ -65,21 +66,6 @@ function withoutGoals(text: string): string[] {
   const [own = "", ...behind] = text.split(REVIEW_FROM);
   return [own.trim(), ...behind.flatMap((part) => part.split(STOP)).map((part) => part.trim())];
 }
-
-const NAME_AND_GRADE = patternWith("u")`
-^(
- \p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}\p{Ll}[\p{L}'’-]+
- \p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}\.?
- \p{Lu}{2,3}
- \p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}-\p{Lu}
-) ((?:[Gg]r(?:ade)?\.? ?\d{1,2}|\d{1,2}(?:st|nd|rd|th)|P?K|TK|[Kk]inder\w*)(?: grade)?)(?:
- \x20(?=\p{L})
- ,?\s+(?=\d)
- \s*[,–—]\s*
- \x20-\x20
- \s{2,}
-)
-`;
 
 /** Widens gaps where only single blanks separate the fields: "Zoe M 3rd Ruiz SLP 30/wk". */
 const withGaps = (text: string): string => {

@@ -1,4 +1,4 @@
-import { pattern, patternWith } from "../lexicon/read-lexicon";
+import { REMARK_LABEL, SERVICE, TOTAL } from "../lexicon/readers/caseload-list-words";
 import type { Discipline } from "../goals/goal-case";
 import { firstDate, withoutDates } from "../service-lines/date-words";
 import { foldWords } from "../service-lines/plain-numbers";
@@ -32,59 +32,11 @@ const LABEL = /^\s*(?:[•·▪●*–-]\s*)?([\p{L}][\p{L} /#'’.-]{0,28}?)\s*
 const REVIEW = /\b(?:ar|ard|annual|iep|review|due|revision|anual|rev)\b/;
 const GOAL_LABEL = /^(?:(?:.{0,8}\s)?working on|\S+)\s*(?:#?\d{1,2}\b)?\s*[:.–-]?\s*/i;
 const GOAL = /^(?:goals?|metas?|objectives?|objetivos?|targets?|working on)\b/;
-const SERVICE = pattern`
-^(?:
- services?
- service minutes
- minutes
- min
- mins
- time
- freq\w*
- direct
- indirect
- consult\w*
- ot
- pt
- slp
- st
- speech\w*
- occupational\w*
- physical\w*
- therapy
- servicios?
- minutos
- terapia\w*
- push-?in
- pull-?out
- related services?
- iep
-)\b
-`;
 const CLASS = /^(?:teacher|class(?:room)?|homeroom|room|maestr[oa]|clase|salon|hr|tchr|aula)\b/;
 const TEACHER = /^(?:teacher|tchr|maestr[oa]|homeroom|hr)\b/;
 const GRADE = /^(?:grade|gr|grado|level)\b/;
 const NAME = /^(?:student|name|child|nombre|estudiante|alumn[oa]|initials)\b/;
 const SITE = /^(?:school|site|building|escuela)\b/;
-const TOTAL = pattern`
-^(?:
- \d+ (?:on|students?|total|kids|active|alumnos)
- totals?\b
- total:
- count\b
- done\b
- exited
- dismissed
- moved
- discharged
- inactive
- subtotal
- page \d
- printed
- pending
- ended
-)
-`;
 
 /**
  * Reads a caseload that is no table: a line for each student, or a few lines under each name.
@@ -335,22 +287,6 @@ function takeRest({ text, line, next }: Line, context: ListContext, reading: Tab
 }
 
 const hasLeft = (text: string): boolean => leavingIn(text)?.says === "left";
-
-/** Matches folded words before a dash that begin a remark on the student above. */
-const REMARK_LABEL = patternWith("u")`
-^(?:
- (?:\p{L}+ )?(?:up-?date|status|note|notes|news|info|fyi|comment|comments|remark|remarks|reminder)
- as of(?: \p{L}+)?
- (?:new |the )?(?:plan|placement|team|outcome|result|decision|reason|action|change|transfer)
- (?:last |next |at )?(?:meeting|mtg|annual|review|conference|re-?eval)
- (?:per )?(?:mom|mother|dad|father|parent|parents|family|guardian|teacher|office|school|admin|principal|cm)
- (?:has |have )?(?:now|today|yesterday|since|currently|recently|also|then|later|just|student|kiddo|gone)
- (?:he|she|they|services?|therapy|goals?|iep|caseload|discharge|dismissal|exit|withdrawal)
- (?:la |el |las )?(?:notas?|estado|actualizacion|novedad(?:es)?|aviso|comentarios?|observacion(?:es)?|razon)
- (?:la |el |segun (?:la |el )?)?(?:mama|papa|madre|padre|padres|familia|escuela|reunion|equipo|cambio)
- (?:ahora|hoy|ayer|desde|actualmente|servicios?|terapia|metas?|alta|baja|traslado|estudiante)
-)$
-`;
 
 /**
  * Takes a line about leaving. "zeke - dismissed in september" is about another student; "Update - dismissed in

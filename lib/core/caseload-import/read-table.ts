@@ -1,4 +1,4 @@
-import { pattern } from "../lexicon/read-lexicon";
+import { TOTAL } from "../lexicon/readers/caseload-table-words";
 import type { Discipline } from "../goals/goal-case";
 import type { IsoDate } from "../time/iso-date";
 import { findDates, firstDate } from "../service-lines/date-words";
@@ -27,23 +27,6 @@ import { wholeHeads, withGivenNames } from "./table-heads";
 import type { SheetRow } from "./separated-rows";
 import type { CaseloadDoubt } from "./caseload-reading";
 
-const TOTAL = pattern`
-^(?:page |campus |building |school )?(?:sub-?)?totals?\b
-^(?:students?|total) (?:listed|count)
-^count\b
-^\d+ (?:students?|on (?:the )?list|total)
-^total de
-^grand total
-^# ?(?:of )?(?:kids|students|alumnos)\b
-^-{1,2} ?total
-^record count
-^rows?\b:? ?\d
-^end of (?:list|report)
-^page \d
-^printed
-^generated
-^report
-`;
 const GONE =
   /^(?:--? ?)?(?:done|exited|dismissed|moved|discharged|inactive|dropped|removed|withdrawn|dado de baja|egresad)/;
 

@@ -1,42 +1,7 @@
-import { pattern } from "../lexicon/read-lexicon";
+import { PERIOD, WEEKLY } from "../lexicon/readers/shorthand-words";
 import { foldWords } from "../service-lines/plain-numbers";
 import { namesAmount } from "../service-lines/read-services";
 
-const PERIOD = pattern`
-week
-wk
-month
-\bmos?\b
-\/ ?m\b
-daily
-\bday
-quarter
-qtr
-trimest
-semest
-year
-\byr
-cycle
-semana
-\bmes\b
-mensual
-diari
-\bano\b
-term\b
-`;
-const WEEKLY = pattern`
-\d[^\n]{0,24}?(?:
- \/ ?w(?:ee)?k
- per week
- a week
- weekly
- wkly
- each week
- \d (?:of|out of) \d w(?:ee)?ks
- por semana
- semanal
-)
-`;
 const ALL_WEEKLY = new RegExp(
   String.raw`\b(?:everything|everybody|everyone|all|times|services|sessions|min(?:ute)?s)` +
     String.raw`(?: \w+)?(?: is| are)? (?:per week|weekly)\b`,

@@ -1,5 +1,6 @@
 import type { Discipline } from "../goals/goal-case";
-import { pattern, patternWith } from "../lexicon/read-lexicon";
+import { patternWith } from "../lexicon/read-lexicon";
+import { GOAL_FROM, GOES_WITH_MINUTES, GONE, GRADE_IN } from "../lexicon/readers/student-clause-words";
 import { findDates, firstDate, withoutDates } from "../service-lines/date-words";
 import { foldWords } from "../service-lines/plain-numbers";
 import { findDisciplines } from "../service-lines/service-words";
@@ -18,13 +19,6 @@ export interface Clause {
 const CLASS_TITLE = patternWith("iu")`
 \b(?:mrs?|ms|miss|mx|sra?|srta|coach|mtr[oa]|maestr[oa])\b\.? ?\p{L}
 ^(?:room|rm\.?|homeroom|hr|team|pod|section|teacher|tchr|grupo|salon)\b[ :]
-`;
-const GOAL_FROM = patternWith("iu")`
-(?<![\p{L}])(?:(?:his|her|their|the) )?(?:goals?|metas?|objectives?|targets?)(?:
- (?: (?:is|are|son))?\s*[:–—-]\s*
- \x20(?:is|are|son)\s
-)
-(?<![\p{L}])(?:(?:he|she|they)(?:['’]s|['’]re| is| are)? )?working on\s*:?\s*
 `;
 const REVIEW = /\b(?:ar|ard|annual|iep|review|due|rev|revision|anual|next mtg|vence)\b/;
 const SAME = /^(?:the )?(?:same|ditto)\b(?! class| teacher| room)|^(?:idem|ditto)\b|^lo mismo/i;
@@ -99,28 +93,6 @@ export const withoutSmallWords = (part: string): string =>
 
 /** True for a remark with words, anywhere in it, that say that the student is no longer there. */
 const isGone = (part: string): boolean => GONE.test(part);
-const GONE = patternWith("i")`
-\b(?:
- moved (?:to|away|out)
- family moved
- gone
- (?:cross|take|took) (?:him|her|them) off
- (?:was|were|been|got) (?:discharged|dismissed|exited)
- not mine
- withdr[ae]wn?
- dropped
- no longer
- d\/?c'?d
- trans(?:ferred)? out
- se mud[oó]
-)\b
-`;
-
-/** Matches the first words of a remark that belongs to minutes; folded. */
-const GOES_WITH_MINUTES = pattern`
-^(?:group|grp|ind(?:iv)?|individual|small group|direct|in|out|weekly|monthly|w\/|3:1)\b
-^(?:ending|starting|from|until|thru|then|and|plus|with)\b
-`;
 
 const attaches = (part: string): boolean => {
   const folded = foldWords(part);
@@ -218,15 +190,6 @@ function commaParts(written: string): string[] {
     .filter((part) => part !== "");
 }
 
-const GRADE_IN = patternWith("i")`
-\b(?:in )?(?:an? )?(?:
- (?:first|second|third|fourth|fifth|sixth|seventh|eighth|\d{1,2}(?:st|nd|rd|th))[- ]grade(?:rs?)?
- kindergart(?:en|ner)(?:er)?
- pre-?school(?:er)?
- pre-?k
- \d{1,2}(?:st|nd|rd|th)(?! (?:week|wk|time|session|visit|of|mon|tue|wed|thu|fri))
-)\b
-`;
 const CLASS_IN = new RegExp(
   String.raw`(?<!consult\w* )(?:\b(?:in|with|from|for) )?` +
     String.raw`\b((?:[Mm]rs?|[Mm]s|[Mm]iss|Mx|Sra?|Srta|Coach)\.? \p{L}[\p{L}'’-]*\p{L}` +

@@ -1,4 +1,4 @@
-import { patternWith } from "../lexicon/read-lexicon";
+import { GOES_ON } from "../lexicon/readers/student-start-words";
 import { firstDate } from "../service-lines/date-words";
 import { foldWords } from "../service-lines/plain-numbers";
 import { findDisciplines, namesOtherService } from "../service-lines/service-words";
@@ -146,50 +146,6 @@ export function rolesOf(lines: readonly string[], signs: StartSigns): LineRole[]
     return { kind: (isOut && !isDetailBlock(seen, i)) || legendOf([one.text]).size > 0 ? "nobodys" : "rest" };
   });
 }
-
-/** Words that continue with the student above; any others may be another student: "kiddo in room 4 PT 30 min/wk". */
-const GOES_ON = patternWith("iu")`
-^\W*(?:
- \d
- (?:
-  also
-  plus
-  and
-  then
-  he
-  she
-  they
-  his
-  her
-  their
-  s?he['’]s
-  gets?
-  has
-  sees
-  seen
-  receives
-  in
-  out
-  every
-  once
-  twice
-  up
-  total
-  y
-  tambi[eé]n
-  recibe
- )(?!\p{L})
- push
- pull
- consult
- direct
- indirect
- group
- indiv
- min
- serv
-)
-`;
 
 const beginsWithService = (text: string): boolean =>
   GOES_ON.test(text) || findDisciplines(foldWords(text.trim().split(/\s+/).slice(0, 2).join(" "))).length > 0;

@@ -1,8 +1,9 @@
 import { withNextLine } from "../documents/wrapped-text";
-import { patternWith } from "../lexicon/read-lexicon";
+import { BEGINS_ANEW, BEGINS_SERVICE } from "../lexicon/readers/document-unit-words";
 import type { IepLine, IepPlace } from "./iep-reading";
 import { isHeading, sectionOf } from "./iep-sections";
 import { isTermOfService } from "./service-terms";
+import { runningLines } from "./running-lines";
 
 /** A paragraph, or a row of a table. */
 export interface Unit extends IepPlace {
@@ -12,24 +13,6 @@ export interface Unit extends IepPlace {
   isApart: boolean;
 }
 
-const BEGINS_SERVICE = patternWith("u")`
-^(?:
- OT
- PT
- ST
- SLP
- S\/L
- (?:Direct |Individual |Group |Consult\w* )?(?:
-  Occupational
-  Physical
-  Speech
-  Language
-  Terapia
-  Habla
- )\b[\p{L} /&-]{0,30}
-)\b.{0,12}?(?:\s[-–—|]|:)\s
-`;
-
 /** Least width of a wrapped line, as a share of the page's longest line. */
 const FULL = 0.72;
 /** The same for a line that ends a sentence. */
@@ -38,21 +21,6 @@ const FILLED = 0.84;
 const HALF = 0.5;
 /** Width of a line in capitals relative to one with the same number of small letters. */
 const WIDTH_OF_CAPITALS = 1.3;
-/** Number of lines at a page's top and bottom that may be its running header and footer. */
-const EDGE = 5;
-
-const BEGINS_ANEW = patternWith("iu")`
-^(?:
- [•·▪●○◦*☐☒☑✓□■➢►-]
- \(?(?:\d{1,2}|[a-zA-Z])[.)](?!\d)\s
- \d{1,2}\.\d{1,2}\s
- (?:[\p{Lu}#][\p{L}#/()'’,. -]{1,40}|\d{1,2}):\s
- (?:(?:measurable |annual |long[- ]term |iep )*goal|meta|objective|objetivo|benchmark)\b
- \d{1,2}[a-z][.)]\s
- #\d
-)
-`;
-
 /**
  * Joins the lines of a document: wrapped lines into paragraphs, cells that cover several columns into one. Drops
  * running headers and footers.
@@ -172,36 +140,6 @@ function longestLines(lines: readonly IepLine[]): Map<string, number> {
       longest.set(placeOf(line), Math.max(longest.get(placeOf(line)) ?? 0, cell.trim().length));
   return longest;
 }
-
-/** Finds lines at the edges of several pages that differ only in numbers. */
-function runningLines(lines: readonly IepLine[]): Set<number> {
-  const pages = new Map<number, number[]>();
-  for (const [i, { text, page }] of lines.entries())
-    if (page !== undefined && text.trim() !== "") pages.set(page, [...(pages.get(page) ?? []), i]);
-  const edges = [...pages.values()].map((all) => [...new Set([...all.slice(0, EDGE), ...all.slice(-EDGE)])]);
-  const timesOf = new Map<string, number>();
-  for (const line of lines.filter(({ page }) => page !== undefined)) {
-    const key = `${line.page} ${runningKey(line.text)}`;
-    timesOf.set(key, (timesOf.get(key) ?? 0) + 1);
-  }
-  const seen = new Map<string, Set<number>>();
-  for (const [page, edge] of edges.entries())
-    for (const i of edge) {
-      const key = runningKey(lines[i]!.text);
-      seen.set(key, (seen.get(key) ?? new Set()).add(page));
-    }
-  return new Set(
-    edges.flat().filter((i) => {
-      const { text, page } = lines[i]!;
-      // A line that one page has several times is the head of its tables.
-      if ((timesOf.get(`${page} ${runningKey(text)}`) ?? 0) > 2) return false;
-      const isTable = new Set(text.split("\t").filter(Boolean)).size >= 4;
-      return !isTable && !/goal|meta|servic/i.test(text) && (seen.get(runningKey(text))?.size ?? 0) >= 2;
-    }),
-  );
-}
-
-const runningKey = (text: string): string => text.replaceAll(/\d+/g, "#").replaceAll(/\s+/g, " ").trim();
 
 /** Most rows that are examined to find what a table's columns hold. */
 const MOST_ROWS = 12;

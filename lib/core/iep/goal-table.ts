@@ -1,4 +1,4 @@
-import { pattern } from "../lexicon/read-lexicon";
+import { PART } from "../lexicon/readers/goal-table-words";
 import { foldWords } from "../service-lines/plain-numbers";
 import { serviceColumns } from "../service-lines/service-columns";
 import { changeHead } from "./changed-services";
@@ -15,32 +15,6 @@ const BESIDE_GOALS = new RegExp(
     String.raw`|base|responsab|level|status|area|#|no\.|goal`,
 );
 
-/** Matches heads of columns that are parts of a goal. */
-const PART = pattern`
-^(?:
- conditions?
- given
- when
- setting
- student
- who
- behaviou?rs?
- skills?
- will
- target(?: behaviou?r| skill)?
- action
- criteri(?:a|on)
- mastery
- level of mastery
- how well
- accuracy
- time ?(?:frame|line)
- by when
- condicion(?:es)?
- conducta
- criterios?
-)\b
-`;
 const BEHAVIOR = /^(?:behaviou?rs?|skills?|student will|will|target (?:behaviou?r|skill)|action|conducta)\b/;
 const CONDITION = /^(?:conditions?|given|condicion)/;
 

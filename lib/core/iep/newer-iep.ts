@@ -1,36 +1,10 @@
-import { pattern } from "../lexicon/read-lexicon";
+import { DATED, EARLIER, TITLE } from "../lexicon/readers/newer-iep-words";
 import { findDates } from "../service-lines/date-words";
 import { foldWords } from "../service-lines/plain-numbers";
 import type { IsoDate } from "../time/iso-date";
 import { addDays } from "../time/iso-date";
 import type { IepLine } from "./iep-reading";
 
-/** Matches a line after which everything belongs to an earlier IEP. */
-const EARLIER = pattern`
-^[\s([*]*(?:
- attach(?:ed|ment)\b.{0,40}(?:iep|prior|previous)
- (?:prior|previous|former|earlier|old|superseded|expired|last year'?s) (?:iep|individualized)
- iep (?:of|from) (?:the )?(?:previous|last|prior)
- copy of (?:the |last |her |his |their )*(?:prior|previous|earlier|old|last|expired|expiring|former)
- (?:iep|pei) anterior
- anexo.{0,30}anterior
-)
-`;
-const DATED = pattern`
-\b(?:
- date of (?:the )?(?:iep )?meeting
- meeting date
- iep (?:meeting )?date
- (?<!next )(?<!annual )iep meeting(?=\W{1,3}\d)
- iep dates?
- iep start
- effective
- date of iep
- amendment date
- fecha de(?: la)? reunion
- fecha del iep
-)\b
-`;
 const MAX_WORDS = 20;
 
 /** Most days between two meetings of one IEP. */
@@ -70,15 +44,6 @@ const isEarlier = (text: string): boolean => {
   if (folded.split(/\s+/).length > MAX_WORDS || /[.;]$/.test(folded)) return false;
   return EARLIER.test(folded) || (VOID.test(folded) && /\biep\b|individualized/.test(folded));
 };
-
-const TITLE = pattern`
-^(?:\W*|.*district\W+|amendment to (?:the )?)(?:
- individuali[sz]ed education(?:al)? program
- programa educativo individualizado
- iep amendment
- amendment to
-)
-`;
 
 /** Finds the lines at which a document begins: the first one, titles, and headings that name an earlier IEP. */
 function partsOf(lines: readonly IepLine[]): number[] {

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../time/iso-date";
-import { pattern } from "../lexicon/read-lexicon";
+import { NO_CHANGE, PRESENT } from "../lexicon/readers/past-column-words";
 import { foldWords } from "../service-lines/plain-numbers";
 
 const YEAR = /^(?:sy|school year|year|ano escolar)?\s*'?(?:20)?(\d\d) ?[-/] ?'?(?:20)?(\d\d)(?: school year| iep)?$/;
@@ -7,39 +7,6 @@ const PAST = /^(?:last|prior|previous|past|former|old|expired|expiring)\b|^(?:el
 
 /** Matches a heading of columns of former services: "Services ending with this meeting". */
 const ENDING = /\b(?:services?|amounts?|minutes|iep)\b.{0,20}\b(?:ending|ended|expiring|ends|before this)\b|^ending\b/;
-
-const PRESENT = pattern`
-^(?:
- services? of this
- (?:as )?(?:amended|revised|changed)
- this
- current
- new
- proposed
- next
- upcoming
- now
- changes?
- 20\d\d
- este
- nuev[oa]
- actual
- propuest[oa]
-)\b
-`;
-/** Matches a cell that continues the former service unchanged. */
-const NO_CHANGE = pattern`
-^(?:
- no changes?
- unchanged
- not changed
- (?:remains? )?(?:the )?same(?: as (?:before|now|current|last year))?
- stays? the same
- continues?(?: as (?:is|before))?
- sin cambios?
- igual
-)\.?$
-`;
 
 /**
  * Drops the cells of past columns. Where there is one such column and another cell says "No change", its words replace

@@ -1,4 +1,4 @@
-import { patternWith } from "../lexicon/read-lexicon";
+import { CHOICE_HEAD } from "../lexicon/readers/service-table-words";
 import { checkedOnly } from "./checked-options";
 import { pastColumns, withoutPast } from "./past-columns";
 import { foldWords } from "../service-lines/plain-numbers";
@@ -212,22 +212,6 @@ function withoutBox(cells: readonly string[], heads: number): readonly string[] 
 /** True for an option that was considered and rejected: "N" under "Y/N". */
 const isRefused = (head: string, cell: string): boolean =>
   CHOICE_HEAD.test(head.trim()) && /^(?:n|no|none|not .*|declined|rejected)$/i.test(cell.trim());
-
-const CHOICE_HEAD = patternWith("i")`
-^(?:
- y\/n
- yes ?\/ ?no
- s[ií] ?\/ ?no
- accepted
- selected
- recommended
- needed
- approved
- chosen
- offered
- provided
-)\??$
-`;
 
 /** Copies the service's name from the row above: a name that covers several rows is only in the first. */
 function withNameAbove(cells: readonly string[], walk: Walk): readonly string[] {

@@ -1,4 +1,5 @@
-import { pattern, patternWith } from "../lexicon/read-lexicon";
+import { pattern } from "../lexicon/read-lexicon";
+import { FIELD_STOP, GRANTS, IF_GRANTED } from "../lexicon/readers/service-text-words";
 import type { Discipline } from "../goals/goal-case";
 import { findDates } from "../service-lines/date-words";
 import { foldWords } from "../service-lines/plain-numbers";
@@ -16,45 +17,6 @@ import type { Section } from "./iep-sections";
 import { isLabelled } from "./service-blocks";
 import { type Walk, spanOfHeading, withSurroundings, fillDates, takeSpan, add } from "./service-walk";
 
-/** Matches sentences that grant something, in documents without a section for services. */
-const GRANTS = pattern`
-\bwill (?:also )?(?:be )?(?:
- receiv
- provid
- get
- serv
- push
- work
- meet
- see
- deliver
- consult
- confer
- come
- join
- continue
- have
- spend
- go
- remain
- stay
- visit
- treat
- attend
- check
-)\w*
-\b(?:is|are) (?:to (?:be|receive)|recommended|offered)
-\bshall\b
-\b(?:sees|joins|works with|meets with|comes into)\b
-\brecibira\b
-\bse (?:le )?(?:proporcionar|brindar|dar|ofrecer)\w+
-\bproporcionara\b
-^(?:
- related\x20
- special education\x20
- therapy\x20
-)?(?:services?|servicios?)(?: (?!last|prior|previous|requested|before)\w+){0,3}:
-`;
 /** Matches sentences about former services, about wishes, and about rejected options. */
 export const NOT_GRANTED = pattern`
 \b(?:
@@ -183,42 +145,6 @@ export function readText(block: readonly Unit[], walk: Walk): void {
   if (dates && more.length === 0) fillDates(walk.services.slice(before), spanOfHeading(dates));
 }
 
-/** Matches text that is not decided yet: "To be determined by 4/15. Proposed if eligible: ..." */
-const IF_GRANTED = pattern`
-\bif (?:he |she |they )?(?:is |are )?(?:found |later )?(?:eligible|approved|needed|determined)
-\bif (?:the |his |her |their )?(?:\w+ )?(?:
- team
- committee
- parents?
- district
- school
-)(?: so| then| later)? (?:
- decides?
- agrees?
- approves?
- consents?
- chooses?
- determines?
- finds?
- recommends?
-)\b
-\b(?:subject to|depending on|contingent (?:up)?on) (?:the |a )?(?:
- team
- annual
- review
- approval
- consent
- decision
- evaluation
- results?
-)
-\bsi (?:el equipo|los padres) (?:asi lo )?(?:deciden?|aprueban?|acuerdan?)\b
-\bto be (?:determined|decided|considered)\b
-\b(?:tbd|pending)\b
-\bmay be (?:added|considered|offered)\b
-\bse (?:discutira|determinara|decidira)\b
-`;
-
 /** True for an undecided sentence, or one beside a sentence without an amount that says so. */
 const isOpen = (words: string, sentences: readonly string[]): boolean =>
   sentences.some((one) => (one === words || !namesAmount(one)) && IF_GRANTED.test(foldWords(one)));
@@ -286,34 +212,6 @@ export function takeSurroundings(text: string, walk: Walk): void {
     takeSpan(spanOfHeading(text), walk);
   if (walk.group) walk.group.setting ??= findSetting(folded);
 }
-
-/**
- * "Duration 25 minutes. Frequency 2 times every month. Location: ...": matches a period between the fields of one
- * service.
- */
-const FIELD_STOP = patternWith("g")`
-\.\s+(?=(?:
- Duration
- Frequency
- Length
- Amount
- Minutes
- Sessions
- Location
- Setting
- Place
- Start
- Begins?
- End
- Ends
- Duración
- Frecuencia
- Lugar
- Ubicación
- Inicio
- Fin
-)(?::| (?:date:? )?[\d☐☒[]))
-`;
 
 const sentencesOf = (text: string): string[] =>
   text

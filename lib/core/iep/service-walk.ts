@@ -1,4 +1,4 @@
-import { pattern } from "../lexicon/read-lexicon";
+import { CHANGED, ENDED } from "../lexicon/readers/service-walk-words";
 import { addDays, type IsoDate } from "../time/iso-date";
 import type { Discipline } from "../goals/goal-case";
 import { foldWords } from "../service-lines/plain-numbers";
@@ -95,39 +95,12 @@ export function isPast({ from, to }: RowContext["span"], held: IsoDate | undefin
 /** In days. */
 const [HALF_A_YEAR, A_MONTH] = [180, 30];
 
-/** Matches a service that has ended: "Occupational therapy - previous, ended by this amendment" */
-const ENDED = pattern`
-\b(?:
- previous(?:ly)?
- former(?:ly)?
- superseded
- discontinued
- expired
- no longer
- (?<!start and |begun and |is )ended
- dismissed
- exited
- replaced by
- not (?:accepted|approved|recommended|granted)
- denied
- anterior
- terminad[oa]
- suspendid[oa]
-)\b
-`;
-
 /** True for a row of a table that says that its service has ended. */
 export const isEnded = (cells: readonly string[]): boolean =>
   cells.some((cell) => cell.length < 120 && ENDED.test(foldWords(cell)));
 
 /** Matches names of therapies in sections about something else. */
 const THERAPY = /therap|consult|pathologist|\b(?:ot|pt|slp|cota|pta)\b|terap|fonoaud|logoped|fisioter/;
-
-/** Matches words that give the former amount beside the current one. */
-const CHANGED = pattern`
-\b(?:was|were|previously|formerly|old|prior|instead of|changed|antes|anterior(?:mente)?)\b
-\b(?:current(?:ly)?|proposed|actual|propuesto) ?:
-`;
 
 function trusted(reading: ServiceReading, cells: readonly string[], { trust }: Walk): ServiceReading {
   const isTable = cells.length > 1;

@@ -1,4 +1,4 @@
-import { patternWith } from "../lexicon/read-lexicon";
+import { CHANGE } from "../lexicon/readers/stated-change-words";
 import { findDates, withoutDates } from "../service-lines/date-words";
 import { foldWords } from "../service-lines/plain-numbers";
 import { namesAmount } from "../service-lines/read-services";
@@ -8,31 +8,6 @@ import { addDays } from "../time/iso-date";
 import { byYear, type ServiceLine } from "../service-lines/service-line";
 import type { Unit } from "./document-units";
 import { add, type Walk } from "./service-walk";
-
-const CHANGE = patternWith("i")`
-\b(?:
- goes?
- went
- rises?
- rose
- drops?
- dropped
- falls?
- fell
- changes?
- changed
- moves?
- increases?
- decreases?
- increased
- reduced
- decreased
- raised
- lowered
- moved
- cut
-)(?: [a-z]+){0,4}? from (.+?) to (.+)$
-`;
 
 /**
  * Splits a sentence about a change into the former and the new amount: "OT goes from 30 minutes 2 times per month to 30

@@ -1,103 +1,8 @@
-import { pattern, patternWith } from "../lexicon/read-lexicon";
+import { NOT_A_NAME, NO_NAMES, NO_PERSON } from "../lexicon/readers/not-student-words";
+import { ADDRESSED, LABEL, NEXT_FIELD, WHO_WILL } from "../lexicon/readers/student-name-words";
 import type { IepLine } from "./iep-reading";
 
 const STRUCK = "___";
-
-const LABEL = patternWith("giu")`
-(?:^|[\t|]|\s{2,}|\b)(?:
- student(?:['’]s)?(?: full| legal)? name
- name of (?:the )?(?:student|child|pupil)
- child(?:['’]s)? name
- pupil(?:['’]s)? name
- full name
- student
- child
- name
- nombre(?: completo)?(?: del? (?:la |el )?(?:estudiante|alumno|alumna|niñ[oa]|menor))?
- estudiante
- alumn[oa]
-)\s*(?:\([^)]*\))?\s*[:\t–—]\s*([^\t|:;•]{2,60})
-`;
-const ADDRESSED = patternWith("gu")`
-\b(?:
- IEP
- education program
- programa educativo individualizado
- plan
-)\s*(?:for|of|de|para|[-–—:])\s*(\p{Lu}[\p{L}'’-]+,? \p{Lu}[\p{L}'’. -]{1,40})
-`;
-/** Matches words behind a name that belong to the next field. */
-const NEXT_FIELD = patternWith("iu")`
-\s+(?:
- DOB
- D\.O\.B
- date of birth
- birth
- ID
- ID#
- SSID
- SASID
- grade
- age
- school
- sex
- gender
- student
- district
- meeting
- state
- case
- local
- teacher
- fecha
- grado
- edad
- escuela
- id del
- IEP
- page
- pagina
- página
- \d
-).*$
-`;
-const NOT_A_NAME = patternWith("i")`
-\b(?:
- name
- student
- school
- district
- grade
- date
- birth
- will
- the
- with
- who
- eligible
- parent
- guardian
- signature
- teacher
- concerns?
- strengths?
- profile
- information
- data
- is
- has
- needs?
- services?
- program
- special
- education
- individualized
- response
- options
- relating
- participat\w*
-)\b
-`;
 
 /** Names that are words of goals as well count only with a capital letter. */
 const NICKNAME = /["“'‘(]([\p{Lu}][\p{L}-]+)["”'’)]/gu;
@@ -158,57 +63,6 @@ export function partsOfName(written: string): string[] {
   return [...parts, ...nicknames].filter((part) => /^\p{Lu}[\p{L}'’-]+$/u.test(part) && part.length > 1);
 }
 
-const NO_NAMES = pattern`
-^(?:
- Student
- Students
- The
- He
- She
- They
- It
- Team
- Staff
- Child
- Children
- Learner
- Pupil
- Parents?
- Teachers?
- Everyone
- This
- That
- Each
- All
- Both
- Adults?
- Peers?
- Estudiante
- Alumn[oa]
- El
- La
- Therapists?
- School
- District
- One
- Who
- What
- We
- I
- You
-)$
-`;
-
-const WHO_WILL = patternWith("gu")`
-(?<![\p{L}'’-])(\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?) (?:
- will
- shall
- is able to
- can
- \p{Ll}+(?:rá|rán)(?!\p{L})
-)
-`;
-
 /**
  * Finds nicknames in goals that no field names: the person who does something in a goal is the student ("Teddy will
  * write").
@@ -217,41 +71,6 @@ export function namesInGoals(goals: readonly string[]): string[] {
   const found = goals.flatMap((goal) => [...goal.matchAll(WHO_WILL)].map(([, name]) => name!));
   return [...new Set(found)].filter((name) => !NO_NAMES.test(name));
 }
-
-/** Words that begin with a capital letter in conditions and name nobody. */
-const NO_PERSON = pattern`
-^(?:
- Goals?
- Objectives?
- Metas?
- Objetivos?
- Benchmarks?
- Mastery
- Criteri\w+
- Re
- (?:Re)?[Ee]valuation
- Annual
- IEP
- Physical
- Occupational
- Speech
- Therapy
- Attendance
- Independen\w+
- (?:Mon|Tues|Wednes|Thurs|Fri)day
- January
- February
- March
- April
- June
- July
- August
- September
- October
- November
- December
-)$
-`;
 
 /**
  * Finds who does something in the condition of a service: "when Tobias meets goal 1". For striking conditions only: a

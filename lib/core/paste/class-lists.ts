@@ -1,4 +1,4 @@
-import { patternWith } from "../lexicon/read-lexicon";
+import { COLOUR, NAMES_CLASS, NEGATED, NO_NAME, OF_ALL, OF_SCHOOL } from "../lexicon/readers/class-list-words";
 import { findRanges, findTime } from "./clock-times";
 import { namesWeekdays } from "./day-scope";
 import { readHead, wordsOfHead } from "./heads";
@@ -33,16 +33,6 @@ const MOST_GAP = 3;
 /** Fewer times below a head are no schedule. */
 const LEAST_TIMES = 3;
 
-/** "Mrs. Garcia", "Room 12", "3rd grade", "Lee's class". */
-const NAMES_CLASS = patternWith("iu")`
-(?<!\p{L})(?:mrs?|ms|miss|mx|sra?|srta|maestr[oa]|mtr[oa]|prof[ae]?s?o?r?a?)\.?\s+\p{L}{2}
-(?<!\p{L})(?:room|rm|salon|salón|aula|sala|homeroom|hr)[\s.#]*\d
-(?<![\p{L}\d])(?:grade|gr|grado)[\s.#]*(?:\d|k(?!\p{L}))
-(?<![\d:])\d{1,2}(?:st|nd|rd|th|er|do|ro|to|º|°)?\s+(?:grade|grado)
-(?<![\p{L}\d:/-])\d{1,2}-?[A-F](?![\p{L}\d])
-(?<!\p{L})(?:kindergarten|kinder|pre-?k|preschool|tk|first\s+grade|second\s+grade|third\s+grade)(?!\p{L})
-\p{L}{2}['’]s?\s+(?:class|room|group|schedule|grade)
-`;
 /** One of two groups of children a day, each with half of it: "AM class", "Preschool PM", "Afternoon group". */
 const HALF_DAY = String.raw`(?:[ap]\.?m\.?|morning|afternoon|matutin[oa]|vespertin[oa])`;
 const HALF_DAY_GROUP = String.raw`(?:class|group|kids|students|pre-?school|pre-?k|kinder(?:garten)?|grupo|clase|turno)`;
@@ -53,25 +43,6 @@ const HALF_DAY_CLASS = new RegExp(
 );
 /** A surname, or what a class calls itself: "GARCIA", "Ladybugs:". */
 const NAME_ALONE = /^\p{Lu}[\p{L}'’-]{2,}(?:\s\p{Lu}[\p{L}'’.-]+)?\s*:?$/u;
-/** Matches headings that name no class. */
-const NO_NAME = patternWith("iu")`
-(?<!\p{L})(?:
- schedules?|horarios?|specials?|rotations?|routines?|daily|weekly|week|days?|d[ií]as?|semana|semester|semestre|trimester
- trimestre|quarter|fall|winter|spring|summer|otoño|invierno|primavera|morning|afternoon|mañana|tardes?|block|bells?
- times?|hours?|notes?|lunch(?:es)?|recess|duty|dismissal|arrival|bus|intervention|groups?|grupos?|centers|stations
- activities|assembly|concert|festival|field|trip|testing|party|support|services|update|corrected?|new|old|nuevo
- anterior|session|sesi[oó]n|all|both|everyone|everybody|todos|todas|ambos|ambas|in[\s-]?person|remote|virtual|online
- on-?site|distance|hybrid|a?synchronous|presencial|remoto|distancia|home|literacy|numeracy|phonics|fundations|language
- grammar|vocabulary|handwriting|workshop|homework|writers?|readers?|stem|alfabetizaci[oó]n|lenguaje|gram[aá]tica
-)(?!\p{L})
-`;
-/** Matches colours, which name days of a rotation: where every head is one, the lists are not classes. */
-const COLOUR = patternWith("iu")`
-^(?:
- red|orange|yellow|green|blue|purple|violet|pink|brown|black|white|gr[ae]y|gold|silver|maroon|teal|navy
- rojo|naranja|amarillo|verde|azul|morado|violeta|rosa|rosado|negro|blanco|gris|dorado|plateado
-)$
-`;
 
 const hasTime = (text: string): boolean => findRanges(text).length > 0 || findTime(text) !== undefined;
 
@@ -170,20 +141,8 @@ function areAtOnce(one: readonly number[], other: readonly number[]): boolean {
   return other.filter((start) => start >= from && start <= to).length * 2 > other.length;
 }
 
-/** "All: recess 12:10-12:30", "Lunch for both rooms 11:30-12:00": a line for every class, under whichever head. */
-const OF_ALL = patternWith("iu")`
-^\W*(?:all|everyone|everybody|both|todos|todas|ambos|ambas)(?:\s+\p{L}+){0,2}\s*[:–—-]
-(?<!\p{L})(?:both|all)\s+(?:the\s+|our\s+)?(?:rooms|classes|classrooms|grades|teachers|of\s+us)(?!\p{L})
-(?<!\p{L})(?:ambos|ambas|tod[oa]s\s+l[oa]s|l[oa]s\s+dos)\s+(?:salones|aulas|clases|grupos|grados)(?!\p{L})
-`;
 /** Words that may mean every class, or everybody in one. */
 const MAY_BE_OF_ALL = /(?<!\p{L})(?:all|everyone|everybody|both|todos|todas|ambos|ambas)(?!\p{L})/iu;
-/** What ends every class's day, or is the same for a school. */
-const OF_SCHOOL = patternWith("iu")`
-(?<!\p{L})(?:
- dismissal|dismissed|pack\s?-?up|bus(?:es)?|go\s+home|end\s+of\s+day|lunch|recess|salida|almuerzo|recreo
-)(?!\p{L})
-`;
 
 /** Stretches of lines with times between blank lines, each by its first line. */
 const blocksOf = ({ texts, starts }: Lines, { head, to }: Part): number[] => {
@@ -419,11 +378,6 @@ const WANTED = /(?<!\p{L})(?:only|just|s[oó]lo|solamente|nada\s+m[aá]s)(?:\s+\
 const COMMON = /^(?:mrs?|miss|mstr|room|grade|class|the|and|for|until|sub|schedule|group|grado|sal[oó]n|aula)$/u;
 
 const WANTED_WORD = /(?<!\p{L})(?:only|just|s[oó]lo|solamente|nada\s+m[aá]s)(?!\p{L})/iu;
-/** What takes a wish back, or turns it. */
-const NEGATED = patternWith("iu")`
-(?<!\p{L})(?:not|no|nope|wrong|instead|rather|actually|scratch|ignore|sorry|oops|perd[oó]n|equivocad[oa])(?!\p{L})
-n['’]t(?!\p{L})
-`;
 const WISH = /(?<!\p{L})(?:use|need|want|look|take|read|usar?|use|necesit\p{L}+)(?!\p{L})/iu;
 
 /** Finds the words of a class's name in a text in small letters. */

@@ -1,4 +1,5 @@
 import { alternatives, patternWith } from "../lexicon/read-lexicon";
+import { CLOCK, LENGTH, PAIR_BY_BLANKS } from "../lexicon/readers/clock-times-words";
 import type { ClockText } from "./paste-reading";
 
 /** A time, or a range of times, found in a text. */
@@ -17,27 +18,6 @@ export interface FoundLength {
   minutes: number;
 }
 
-/**
- * Half of the day. One letter counts only where it touches the digits: "1:00p", but not "9:45 P.E." or "11:45 A Lunch".
- */
-const HALF = alternatives`
-(?:
- \s?(a\.?\s?m\.?|p\.?\s?m\.?)(?![\p{L}\d])
- ([ap])(?![\p{L}\d]|\.\p{L})
- \s+(?:(?:de|por)\s+la\s+|del?\s+)(mañana|manana|tarde|noche|mediod[ií]a)(?!\p{L})
-)
-`;
-const HOURS_WORD = String.raw`(?:\s?(?:hrs?|hs|h|horas|uhr)\b\.?)?`;
-const NOON = String.raw`(?:12(?::00)?\s+)?(?<!\p{L})(noon|midday|mediod[ií]a)(?!\p{L})`;
-/**
- * Hour and minute, an hour only, digits in a row, or noon. Groups: noon, hour, minute, digits, hour, half (3 ways).
- */
-const CLOCK = alternatives`
-(?:
- ${NOON}
- (?:(\d{1,2})\s?[:.hH]\s?(\d{2})(?!\d)|(\d{3,4})(?![\d/])|(\d{1,2})(?![\d/]|:\d))${HOURS_WORD}(?:${HALF})?
-)
-`;
 const LEAD = String.raw`(?:(?<!\p{L})(?:from|at|between|entre|de|desde|a\s+las?|las?)\s+(?:las?\s+)?|@\s*)?`;
 const BETWEEN = alternatives`
 \s*(?:-{1,2}>?|[–—−~→]|(?:to|until|till|til|and|thru|through|a|al|hasta|y)(?!\p{L}))\s*(?:las?\s+)?
@@ -45,14 +25,6 @@ const BETWEEN = alternatives`
 const RANGE = new RegExp(String.raw`(?<![\d:.,/$#-])${LEAD}${CLOCK}${BETWEEN}${CLOCK}`, "giu");
 const SINGLE = new RegExp(String.raw`(?<![\d:.,/$#-])${LEAD}${CLOCK}`, "giu");
 const GROUPS = 8;
-const HOURS = String.raw`\d(?:\.\d+)?|(?:\d\s+|\d(?=[¼½¾]))?(?:[13]\/[24]|[¼½¾])`;
-const LENGTH = patternWith("giu")`
-[([]?\s*(?:\bfor\s+)?(?<![\d:./-])(?:
- (\d{1,3})\s*(?:min(?:ute|uto)?s?\b\.?|['′])
- (${HOURS})\s*h(?:ou)?rs?\b\.?(?:\s*(?:,|and|&)?\s*(\d{1,2})\s*min(?:ute)?s?\b\.?)?
- (?<=[([,]\s*|\bfor\s+)(half\s+(?:an?\s+)?|an\s+)hour\b
-)\s*[)\]]?
-`;
 
 type Written = ClockText & { style: "minutes" | "digits" | "bare" | "noon" };
 
@@ -179,18 +151,6 @@ const withPoints = (text: string): string => text.replaceAll(COMMA_TIMES, "$1:$2
 const withColons = (text: string): string =>
   text.includes(";") ? text.replaceAll(/(?<![\d:;])(\d{1,2});([0-5]\d)(?![\d:;])/g, "$1:$2") : text;
 
-const PAIR_BY_BLANKS = patternWith("giu")`
-(?<![\d:.,/$#-])(?<![:.]\d\d(?:\s?[ap]\.?m\.?)?\s*(?:
- [-–—−~→]
- to
- until
- till?
- and
- a
- y
- hasta
-)?\s*)(\d{1,2})[:.]([0-5]\d)( {1,3})(\d{1,2})[:.]([0-5]\d)(?!\s*(?:[-–—−~→:\d]|(?:to|until|till?|a|hasta)\s))
-`;
 /** Most minutes between two times that are the start and end of one lesson. */
 const LONGEST_BY_BLANKS = 120;
 

@@ -1,4 +1,5 @@
-import { alternatives, patternWith } from "../lexicon/read-lexicon";
+import { alternatives } from "../lexicon/read-lexicon";
+import { SPANISH, SPANISH_ALONE } from "../lexicon/readers/clock-words";
 const HOURS: Record<string, number> = {
   one: 1,
   two: 2,
@@ -52,25 +53,6 @@ const OF_SAME_HOUR = new RegExp(
   "giu",
 );
 const O_CLOCK = new RegExp(String.raw`(?<![\p{L}\d:])(${HOUR})\s*o['’]?\s?clock(?!\p{L})`, "giu");
-/** Matches "las 9 y media", "a las 10 menos cuarto". */
-const SPANISH = patternWith("giu")`
-(?<=(?<!\p{L})(?:
- las
- la
-)\s+)(?<hour>\d{1,2})\s+(?<side>y|menos)\s+(?<word>cuarto|media|diez|cinco|veinticinco|veinte)(?!\p{L})
-`;
-/**
- * Matches "8 y cuarto a 9", "11 menos cuarto": a quarter and a half are times without "las" too, other words are
- * numbers ("2 y diez"); "1 y media horas" is a length.
- */
-const SPANISH_ALONE = patternWith("giu")`
-(?<![\p{L}\d:.,/])(?<hour>1[0-2]|[1-9])(?::00)?\s+(?<side>y|menos)\s+(?<word>cuarto|media)(?!\p{L}|\s+(?:
- horas?
- hrs?
- hs
- h
-)(?!\p{L}))
-`;
 /** Matches text after which "20 to 11" is a time ("9:50 until 20 to 11"); by itself it is a range. */
 const isEnd = /(?:\d|past|after|to|of)\s*(?:-|–|—|to|till?|until)\s*$/iu;
 const isNumber = (word: string): boolean => /^\d/.test(word);

@@ -1,6 +1,6 @@
 import { findRanges, findTime } from "./clock-times";
 import { roughMinute } from "./rough-minute";
-import { patternWith } from "../lexicon/read-lexicon";
+import { CHANGE } from "../lexicon/readers/concern-words";
 import type { Weekday } from "../time/iso-date";
 import { brokenNames } from "./broken-names";
 import { sharesDays } from "./day-overlap";
@@ -128,28 +128,6 @@ function isMostlyUnread(settled: readonly SettledDraft[], starts: readonly numbe
   const read = new Set(settled.map(({ draft: { line, text } }) => `${line}|${text}`)).size;
   return starts.length >= LEAST_UNREAD && starts.length > (starts.length + read) * MOST_UNREAD;
 }
-
-const CHANGE = patternWith("iu")`
-(?<!\p{L})(?:
- now
- moved
- changed?
- changes
- switched
- swapped
- instead\s+of
- no\s+longer
- skip(?:s|ped)?
- used\s+to
- correction
- oops
- update
- ahora
- cambi[oó]
- cambiado
- ya\s+no
-)(?!\p{L})
-`;
 
 /** True where a line without a routine announces a change of this one: "Math is now 12:40-1:40". */
 const isChanged = ({ entry, draft }: SettledDraft, changes: readonly UnreadLine[]): boolean =>

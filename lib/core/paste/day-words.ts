@@ -1,4 +1,4 @@
-import { patternWith } from "../lexicon/read-lexicon";
+import { EVERY_DAY } from "../lexicon/readers/day-words";
 import { WEEKDAYS, type Weekday } from "../time/iso-date";
 import type { DayScope } from "./paste-reading";
 
@@ -51,20 +51,6 @@ const SPANISH_LETTERS = /[LMXJV](?![\p{L}\d'’])/uy;
 /** Matches adjacent letters in the order of the week: MWF, TTh, MTWRF. */
 const RUN = /(?=[MTW])(M)?(Tu|T(?!h))?(W)?(Th|R)?(F)?(?![\p{L}\d])/uy;
 const RUN_DAYS: Weekday[] = ["MO", "TU", "WE", "TH", "FR"];
-const EVERY_DAY = patternWith("iuy")`
-(?:
- every\s?day
- each day
- daily(?!\s+(?:schedule|routine|agenda|horario))
- all days
- all week
- (?:school|week)\s?days
- todos los d[ií]as
- a diario
- diario
- diariamente
-)(?!\p{L})
-`;
 const LIST = /\s*(?:[,/&+;]|\band\b|\by\b|\be\b)\s*|\s+/iuy;
 const TO = /\s*(?:-|–|—|\bto\b|\bthru\b|\bthrough\b|\ba\b|\bal\b)\s*/iuy;
 const COLOURS = "blue|gold|red|green|white|black|silver|maroon|purple|orange|azul|roj[oa]|verde|dorad[oa]|odd|even";

@@ -1,31 +1,8 @@
-import { patternWith } from "../lexicon/read-lexicon";
+import { LEAD, ONE_OCCASION } from "../lexicon/readers/day-off-words";
 import { findWeekdays } from "./day-words";
 import { ONE_DATE } from "./short-days";
 
-/** Matches words that exclude days: "except", "no class on", "not this". */
-const LEAD = patternWith("iu")`
-[\s,;(–—-]*(?<!\p{L})(?:
- (?:except(?:\s+(?:for|on))?|but(?:\s+not)?|not?)(?:\s+on)?
- no\s+(?:class(?:es)?|school|pre-?k|pre-?school|sessions?|kids|students)(?:\s+on)?
- (?:closed|off)(?:\s+on)?
- (?:excepto|menos)
- (?:no\s+hay|sin)\s+clases?
-)(?:\s+(?:the|el|los|this|next|este|pr[oó]ximo))*\s+$
-`;
 const THIS_DAY = /(?<!\p{L})(?:this|next|este|pr[oó]ximo)\s+$/iu;
-/**
- * Matches words that limit a day to one date: "Friday this month", "viernes próximo", "Monday (Columbus Day)", "Friday
- * for conferences".
- */
-const ONE_OCCASION = patternWith("u")`
-(?<![\p{L}\d])(?:
- \p{Lu}\p{L}+(?:['’]s?)?\s+Day
- D[ií]a\s+de(?:l|\s+l[ao]s?)?\s+\p{L}+
- (?:[Hh]oliday|[Bb]reak|[Cc]onferences?|[Ii]n-?service|[Ff]eriado|[Vv]acaciones)
- pr[oó]xim[oa]
- esta\s+semana
-)(?!\p{L})
-`;
 /** Matches words such as "this" and "next"; in "(this list is for 2nd grade)" they refer to the list. */
 const OF_NOW = /(?<!\p{L})(?:this|next|este|today|tomorrow|mañana)(?!\p{L})/giu;
 /** Most characters between a day and a date that belongs to it. */

@@ -1,76 +1,22 @@
-import { patternWith } from "../lexicon/read-lexicon";
+import {
+  CUT_END,
+  CUT_START,
+  HAS_TIME,
+  SAID,
+  SAYS_NOTHING,
+  SENTENCE,
+  TWO_SENTENCES,
+} from "../lexicon/readers/fragment-words";
 import { namesSubject } from "./subject-words";
 
-const CUT_START = patternWith("iu")`
-^(?:
- and|or|of|the|with|w\/|then|until|till?|to|from|at|is|are|but|because|so|not|also|instead|except|right|other|every
- y|o|de|del|con|hasta|pero|es|son
-)(?!\p{L})
-^[)\]&+,;:.?!([]
-`;
-const CUT_END = patternWith("iu")`
-(?<![\p{L}./])(?:
- and|or|of|the|with|w\/|then|until|till?|to|from|at|is|are|but|because|not|except|other|every|for|an|our|my|we|they
- mrs?|ms|dr|y|o|de|del|con|hasta|pero|es|son|la|el|los|las
-)\.?$
-(?<=\s)(?:too|either|also|now|after\s+that|all|igual)$
-[(\[&+/]$
-\s[.]$
-`;
-/** Matches words of a sentence: a longer name that contains one is part of a sentence. */
-const SENTENCE = patternWith("iu")`
-(?<!\p{L})(?:
- we|they|he|she|it|you|kids|please|if|when|because|don['’]?t|do\s+not|is|are|was|have|has|goes?|can|will
- vamos|tenemos|hay|cuando
-)(?!\p{L})
-`;
-/** Matches words that no name contains, however short it is. */
-const SAID = patternWith("iu")`
-(?<!\p{L})(?:is|are|es|son)(?:[.,](?!\p{L})|\s+(?:and|or|at|in|on|not|now|also|from|y)(?!\p{L}))
-\p{L}n['’]t(?!\p{L})
-(?<!\p{L})(?:would|should|could|depends?|permitting|varies|it['’]s|usually|sometimes|maybe)(?!\p{L})
-(?<!\p{L})(?:we|they|you)\s+(?:have|do|are|go|will|can)(?!\p{L})
-`;
 /** Matches what only a sentence has before or in a name: "out to recess", "then I read". */
 const OF_SENTENCE = /(?<![\p{L}\d.])I(?![\p{L}\d.])|^(?:out|go(?:es|ing)?|come|we|they|he|she|on|in|for|back)\s/u;
 /** Matches a mark of a footnote that was not read. */
 const NOTE_MARK = /[§†‡¹²³]/u;
 /** Matches a remark of several words in brackets: "(both homerooms go together)". */
 export const REMARK_IN_BRACKETS = /\([^()]*\p{Ll}\s\p{Ll}+\s\p{Ll}+\s\p{Ll}[^()]*\)/u;
-/** Matches texts that name no routine: remarks of a line, heads of columns. */
-const SAYS_NOTHING = patternWith("iu")`
-^(?:
- both|all|where|what|who|other|either|now|then|again|same|everyone|all\s+other\s+days|notes?|teacher|here|there
- (?:room|rm)\.?\s?\d+|page\s.*
-)$
-`;
 /** Matches the label of a period whose name is elsewhere: "Per. 3", "2nd". */
 const IS_LABEL = /^(?:(?:period|per|pd|block|hour|p)\.?\s*\d{1,2}|\d{1,2}|\d(?:st|nd|rd|th))\.?$/iu;
-/** Matches a time that was not read: "Snack is at 1025", "DEAR til 12:45". */
-const HAS_TIME = patternWith("iu")`
-(?<![\p{L}\d.])\d{1,4}\s?[-–]\s?\d{3,4}(?!\d)
-\d{1,2}[:h]\d\d
-(?<![\p{L}\d])(?:at|til|till|until|by|a\s+las)\s+\d
-`;
-/** Matches two sentences with a period between them: "Wrap-up W. Lunch". */
-const TWO_SENTENCES = patternWith("u")`
-\p{L}{3}[.!?]\s+\p{Lu}\p{L}*\s+\p{L}
-(?<!(?<!\p{L})(?:
- [Mm]rs?
- [Mm]s
- [Dd]r
- [Ss]r?ta
- [Ss]ra
- [Ss]oc
- [Ss]ci
- [Gg]r
- [Rr]m
- [Ee]d
- [Pp]er
- [Cc]s
- [Ss]t
-))(?<=\p{Ll}{2})\.\s+\p{Lu}\p{L}{2}
-`;
 /** Matches cells without a gap ("2ndPE", "ZeroWeight"), but not "McKay" or "iReady". */
 const GLUED = /\d(?:st|nd|rd|th)\p{L}|(?<!(?:^|[^\p{L}])(?:Mc|Mac|De|La))(?<=\p{Ll}{3})\p{Lu}\p{Ll}{2}/u;
 /** Matches letters that may be days: "m t th f", "Art T, Gym W". */

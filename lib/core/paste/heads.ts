@@ -1,4 +1,5 @@
 import { patternWith } from "../lexicon/read-lexicon";
+import { ALL_DAYS, DATE, HEAD_WORDS, OF_LIST } from "../lexicon/readers/list-head-words";
 import { scopeOf, takeDays, wholeDays, without } from "./day-scope";
 import { findDayOff } from "./days-off";
 import { findRanges, findTime } from "./clock-times";
@@ -34,50 +35,6 @@ const LONGEST_HEAD = 110;
 const MOST_WORDS = 6;
 /** Most words of a sentence that is a head: "On Wednesdays we dismiss at 1:00, so the afternoon looks like this:" */
 const MOST_WORDS_OF_SENTENCE = 18;
-const ALL_DAYS = patternWith("iu")`
-^\s*(?:all|every|any|both)\s+(?:days?|weeks?)\s*$
-^\s*ambas\s+semanas\s*$
-^\s*(?:every(?:one|body)|whole\s+(?:class|group)|todos)\s*$
-^\s*(?:cada|todas\s+las)\s+semanas?\s*$
-^\s*todos\s+los\s+d[ií]as\s*$
-`;
-const HEAD_WORDS = patternWith("giu")`
-(?<!\p{L})(?:
- schedule
- horario
- bell
- early
- late
- start
- release
- dismissal
- delay
- half
- min(?:imum)?
- delayed
- short
- modified
- regular
- days?
- d[ií]as?
- only
- salida
- entrada
- temprana
- tardía
- tarde
- our
- my
- the
- on
- every
- each
- los
- el
- class
- daily
-)(?!\p{L})
-`;
 
 /** Matches remarks whose days do not describe the schedule: on therapy, on what to bring, on the best days. */
 export const NOT_ABOUT_SCHEDULE = patternWith("iu")`
@@ -106,22 +63,9 @@ export const NOT_ABOUT_SCHEDULE = patternWith("iu")`
 (?<!\p{L})(?:OT|PT|O\.T\.|P\.T\.)(?!\p{L})
 `;
 
-/** Matches words that make the days of a head those of the list. */
-const OF_LIST = patternWith("iu")`
-(?<!\p{L})(?:
- only|s[oó]lo|class(?:es)?|pre-?school|pre-?k|sessions?|program|kids|students|we\s+meet|no\s+school|clases?
-)(?!\p{L})
-`;
-
 /** Matches words that make a line a sentence. */
 export const VERB =
   /(?<!\p{L})(?:is|are|we|have|has|go|goes|do|does|will|come|comes|bring|es|son|tenemos|hay)(?!\p{L})/iu;
-
-/** Matches a date, such as those of a kind of day: "Sept 26", "2/13". */
-const DATE = patternWith("giu")`
-(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?![\d:])
-(?<![\d:/])\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d:/])
-`;
 
 /** Counts the words of a head. */
 export const wordsOfHead = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;

@@ -1,4 +1,4 @@
-import { patternWith } from "../lexicon/read-lexicon";
+import { COMES_LATER, SAYS_OTHERWISE, SENTENCE_END } from "../lexicon/readers/line-part-words";
 import { findLength, findRanges, findTime, NOT_HOURS, type FoundTime } from "./clock-times";
 import { hideNames, takeDays, wholeDays, without } from "./day-scope";
 import { findCycleDays, findWeekdays, SCHOOL_WEEK } from "./day-words";
@@ -70,12 +70,6 @@ function saysMoreOfExcepted(text: string): boolean {
 const HOURS_LEFT = /(?<![\p{L}\d-])\d{1,2}:\d\d|(?<![\d.:/-])(?:[1-9]|1[0-2])\s?[-–]\s?(?:[1-9]|1[0-2])(?![\d.:/-])/u;
 const NUMBERED = /(?:gr|grades?|room|rm|ages?|k|groups?|grados?|levels?|units?|ch|pages?|pp?|periods?|days?)\.?\s*$/iu;
 
-const SAYS_OTHERWISE = patternWith("iu")`
-(?<!\p{L})(?:no|not|\p{L}+n['’]t|never|except|only|instead|but|is|are|switch\p{L}*|swap\p{L}*|flip\p{L}*|reversed?)(?!\p{L})
-(?<!\p{L})(?:without|skip\p{L}*|excepto|menos|salvo|nunca|sin|s[oó]lo)(?!\p{L})
-[=:]
-`;
-
 /** True for days in brackets that were not understood: "(no Raven Time on Wed)", "(Fri is music instead)". */
 export const saysExceptionInBrackets = (title: string): boolean =>
   [...title.matchAll(/[([]([^()[\]]*)[)\]]/g)].some(
@@ -138,14 +132,6 @@ const LETTERS_LEFT = /(?<![\p{L}\d'’./-])(?:tu|th|[mtwrf])(?:-(?:tu|th|[mtwrf]
 
 /** Matches a routine that is not on a day: "Math - no math on Fridays". */
 const NONE_ON = /(?<!\p{L})(?:no|sin|skip(?:ped)?)\s+(\p{L}{3,})\s+(?:on|los|el|this)?\s*$/iu;
-/** Matches what comes later in the year: "Starting in January math moves to 10:15". */
-const COMES_LATER = patternWith("iu")`
-^\W*(?:
- start(?:s|ing)?|begin(?:s|ning)?|effective|as\s+of|from|after|once|a\s+partir\s+de|desde|despu[eé]s\s+de
-)\s.*(?<!\p{L})(?:
- moves?|changes?|switch(?:es)?|will|shifts?|becomes?|cambia|pasa|ser[aá]|empieza
-)(?!\p{L})
-`;
 
 /** True for "no math on Fridays" behind "Math": its day is the one without it. */
 const saysNoneOnDay = (text: string): boolean =>
@@ -191,25 +177,6 @@ const WORDS_OF_END = new RegExp(
  * 2:50".
  */
 const withoutEnd = (text: string): string => text.replace(WORDS_OF_END, (end) => " ".repeat(end.length));
-
-/**
- * Matches the end of a sentence: a period or "!" behind a word or a time and before a capital, but not behind a title
- * such as "Ms." or "a.m.".
- */
-const SENTENCE_END = patternWith("u")`
-(?<=[\p{L}\d)]{2}[.!])(?<!(?<!\p{L})(?:
- [Mm]rs?
- [Mm]s
- [Dd]r
- [Ss]ra?
- [Ss]t
- [Gg]r
- [Rr]m
- [Pp]er
- [Pp]d
- [AaPp]\.?[Mm]
-)\.)\s+(?=\p{Lu})
-`;
 
 /** Reads short sentences with one time each: "Science 2:15 to 2:55. Dismissal at 3:00." */
 function partsOfSentences(text: string, lettersAreDays: boolean): Part[] | undefined {

@@ -1,4 +1,5 @@
 import { patternWith } from "../lexicon/read-lexicon";
+import { LIMITED, NUMBERS } from "../lexicon/readers/never-time-words";
 import { titleKey } from "../routines/title-key";
 import type { Weekday } from "../time/iso-date";
 import { findRanges, findTime } from "./clock-times";
@@ -10,24 +11,6 @@ import { endedRequest, paddedWords } from "./request-end";
 import { wordsOfRequest } from "./requests";
 import { roughMinute } from "./rough-minute";
 
-const NUMBERS: Record<string, number> = {
-  five: 5,
-  ten: 10,
-  fifteen: 15,
-  twenty: 20,
-  "twenty-five": 25,
-  "twenty five": 25,
-  thirty: 30,
-  forty: 40,
-  "forty-five": 45,
-  cinco: 5,
-  diez: 10,
-  quince: 15,
-  veinte: 20,
-  veinticinco: 25,
-  treinta: 30,
-  cuarenta: 40,
-};
 const NUMBER = String.raw`\d{1,3}|${Object.keys(NUMBERS)
   .sort((a, b) => b.length - a.length)
   .join("|")}`;
@@ -39,44 +22,6 @@ const PART = patternWith("iu")`
  ((?:hour|hr|hora)(?!\p{L}))
  (${NUMBER})[\s-]*(?:min(?:ute|uto)?s?)
 )
-`;
-/** Matches words that limit a request in a way that is not read: a part without its length, a date, a condition. */
-const LIMITED = patternWith("iu")`
-(?<!\p{L})(?:
- min(?:ute|uto)?s?
- beginning
- start
- end
- half
- middle
- principio
- inicio
- final
- mitad
- before
- after
- until
- till?
- antes
- despu[eé]s
- hasta
- if
- unless
- when
- si
- cuando
- salvo
- mornings?
- afternoons?
- mañanas?
- tardes?
- today
- tomorrow
- hoy
- (?:this|next|last|esta|este|pr[oó]xim[oa])\s+(?:week|month|semana|mes|year|mon|tue|wed|thu|fri)
- (?:jan|feb|mar|apr|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?\s+\d
-)(?!\p{L})
-(?<![\d:])\d{1,2}\/\d{1,2}
 `;
 const EXCEPT = /(?<!\p{L})(?:except|but|excepto|menos|salvo)(?:\s+(?:for|on|not|los|el))*\s*$/iu;
 const NEXT = /[,;.]\s+(?:and\s+|or\s+|y\s+)?|\s+(?:and|or|nor|y|o|ni)\s+(?!\d)(?:also\s+|please\s+)?/giu;

@@ -1,30 +1,7 @@
 import { alternatives } from "../lexicon/read-lexicon";
+import { DAY, SEASON } from "../lexicon/readers/not-weekly-words";
 const ORDINAL = alternatives`
 (?:1st|2nd|3rd|4th|5th|first|second|third|fourth|last|primer[oa]?|segund[oa]|tercer[oa]?|[uú]ltim[oa])
-`;
-const DAY = alternatives`
-(?:
- mon(?:days?|s)?
- tue(?:s(?:days?)?)?
- wed(?:nesdays?|s)?
- thu(?:r?s?(?:days?)?)?
- fri(?:days?|s)?
- lunes
- martes
- mi[eé](?:rcoles)?
- jueves
- viernes
-)(?!\p{L})
-`;
-const SEASON = alternatives`
-(?:
- (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?)\.?
- (?:sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?
- spring|summer|fall|autumn|winter|otoño|invierno|primavera|verano
- enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
- (?:1st|2nd|first|second|primer|segundo)\s+(?:semester|semestre|trimester|trimestre|quarter)
- (?:semester|trimester|quarter|[QST])\s?[1-4]
-)
 `;
 const PATTERNS = [
   // "Swim (Sept-Oct only)", "solo en otoño"

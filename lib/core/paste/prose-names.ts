@@ -1,4 +1,5 @@
 import { alternatives, patternWith } from "../lexicon/read-lexicon";
+import { ASIDE, COMES_FOR, ONLY_PEOPLE, PLACES } from "../lexicon/readers/prose-name-words";
 import { SENTENCE_VERBS } from "./prose-words";
 import { tidyTitle } from "./titles";
 
@@ -36,38 +37,6 @@ también
 sigue
 ${SENTENCE_VERBS}
 `;
-const PLACES = alternatives`
-into
-with
-out(?=\s+(?:to|for)\s)
-to
-for
-on
-in
-at
-from
-of
-back
-back\s+in\s+the\s+room
-off
-our
-their
-his
-her
-my
-con
-a
-al
-en
-de
-`;
-/** Matches words about another routine before the name: "After lunch it's Science". */
-const ASIDE = patternWith("iu")`
-^[\s,;:.–—-]*(?:right\s+)?(?:after|before|following)\s+(?:that|this|\p{L}+)(?:
- ,
- (?=\s+(?:it['’]s|is|we|they|I|comes?|the)(?!\p{L}))
-)
-`;
 const LEADING = new RegExp(
   String.raw`^(?:[\s,;:.–—&()-]+|(?:${CONNECTORS}|${PEOPLE}|${VERBS}|${PLACES})(?![\p{L}\d'’]))`,
   "iu",
@@ -104,14 +73,6 @@ const TRAILING = new RegExp(
 `,
   "iu",
 );
-const COMES_FOR = patternWith("iu")`
-^(?:(?:mrs?|ms|miss|coach|sra?)\.?\s+)?\p{Lu}\p{L}*\s+(?:
- comes
- comes\s+in
- visits
- viene
-)\s+(?:for|to\s+do|a\s+dar|para)\s+(?=\p{L})
-`;
 /** Matches words about a routine that are no part of its name: "Lunch is super early". */
 export const SAID_OF_IT = patternWith("iu")`
 (?<=\p{L}{2})\s+(?:is|are|es|son)\s+(?:
@@ -134,18 +95,6 @@ export const SAID_OF_IT = patternWith("iu")`
 )(?!\p{L}).*$
 `;
 const LONGEST_NAME = 7;
-/** Matches words that say only who does it, not what: "My first graders come in at 8:30". */
-const ONLY_PEOPLE = patternWith("iu")`
-^(?:(?:first|second|third|fourth|fifth|\d\p{L}{2})\s+)?(?:
- graders?
- kiddos
- kinders?
- friends
- babies
- little\s+ones
- when\s+it['’]?s
-)$
-`;
 
 function strip(text: string, pattern: RegExp): string {
   // "We have A Lunch": the letter belongs to the name.

@@ -1,4 +1,5 @@
 import { patternWith } from "../lexicon/read-lexicon";
+import { SAYS_SO, VERB_BEFORE_TIME } from "../lexicon/readers/prose-words";
 import { hideNames, scopeOf, takeDays, wholeDays, type TitledDays } from "./day-scope";
 import type { LineReading } from "./line-parts";
 import { findCycleDays, findWeekdays } from "./day-words";
@@ -34,32 +35,6 @@ const VERBS = patternWith("iu")`
 )(?!\p{L})
 `;
 const LEAST_WORDS = 6;
-/** Matches a verb before a time, which makes a short line a sentence: "Snack is at 10:25 for 10 minutes". */
-const VERB_BEFORE_TIME = patternWith("iu")`
-(?<!\p{L})(?:
- is|are|starts?|begins?|runs?|goes|es|son|empieza
-)\s+(?:
- at|from|until|till?|a\s+las|de|hasta(?:\s+las?)?
-)\s+\d
-`;
-/** Matches the words of a sentence: "We have snack from 8:05-8:20." */
-const SAYS_SO = patternWith("iu")`
-^\W*(?:on\s+[\p{L}/,&\s]{1,40}?\s+)?(?:we|they|the\s+(?:kids|class|students|children)|i)\s+(?:
- have
- has
- do
- does
- go
- goes
- start
- eat
- teach
- read
- write
- take
- work
-)(?!\p{L})
-`;
 /** Matches the boundary between two sentences. */
 export const SENTENCES = patternWith("giu")`
 (?<=

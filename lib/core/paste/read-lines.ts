@@ -1,4 +1,4 @@
-import { patternWith } from "../lexicon/read-lexicon";
+import { SAYS_WHEN_FREE } from "../lexicon/readers/paste-line-words";
 import { withBareHours } from "./bare-hours";
 import { isLengthLine, joinBarePairs, titlesOfBareTimes } from "./bare-times";
 import { findRanges, findTime } from "./clock-times";
@@ -51,22 +51,6 @@ export interface LineRange {
 /** Most lines that are read as sentences; those beyond are read as a list. */
 const MOST_PROSE = 150;
 
-/** Matches times at which she may come, which are no routine: "Best times: 9:00-9:30 (centers)". */
-const SAYS_WHEN_FREE = patternWith("iu")`
-^\W*(?:
- best
- good
- better
- ideal
- possible
- available
- open
- free
- mejor(?:es)?
- buen[oa]s?
-)\s+(?:times?|slots?|horas?|horarios?)(?!\p{L})
-^\W*(?:availability|disponibilidad)(?!\p{L})
-`;
 /** Matches "Both days": all days of the rotation that had heads of their own. */
 const BOTH_DAYS = /^\W*(?:on\s+)?(?:both|ambos)\s+(?:days|d[ií]as)\W*$/iu;
 /** Reads a run of lines outside of tables. */

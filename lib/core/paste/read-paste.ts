@@ -3,21 +3,20 @@ import { askAboutListsOfCopies } from "./copied-days";
 import { copiedEntries } from "./day-copies";
 import { askAboutGrades } from "./class-grades";
 import { classLists, wantedList } from "./class-lists";
-import { findRanges, findTime } from "./clock-times";
 import { withConcerns } from "./concerns";
 import { gatherText } from "./gather-text";
 import { withoutDoubleSpacing, withOriginalLineNumbers } from "./double-spaced";
-import type { DayCopy, Gathered } from "./gathered";
+import type { Gathered } from "./gathered";
 import { askAboutImplausible } from "./implausible";
 import { joinEntries, joinWeeks } from "./join-entries";
 import { linesLost } from "./lost-times";
 import { requestOf } from "./never-times";
-import type { OpenEntry, OtherDaySchedule, PastedEntry, PasteReading, UnreadLine } from "./paste-reading";
-import { askAboutCorrected, isQuoteHead } from "./quoted-mail";
-import type { Weekday } from "../time/iso-date";
+import type { OtherDaySchedule, PastedEntry, PasteReading, UnreadLine } from "./paste-reading";
+import { askAboutCorrected } from "./quoted-mail";
 import { daysWithOwnList, settleDrafts, type OpenDraft, type SettledDraft } from "./settle-drafts";
 import { askAboutSecondLists } from "./second-lists";
 import { sourceLines } from "./source-lines";
+import { dayEndsOf, eachOnce, withDayEnds, withTrueProblem } from "./unread-lines";
 
 /**
  * Reads a schedule as teachers write it: a list, a table or grid copied from a document, sheet or web page, blocks
@@ -110,34 +109,6 @@ function readOneClass(text: string, picks: readonly string[]): PasteReading {
   };
 }
 
-/** Collects the ends of days, on the days that a line with an end would have. */
-function dayEndsOf(open: readonly OpenDraft[], ownDays: readonly Weekday[], copies: readonly DayCopy[]): OpenEntry[] {
-  // "1:45 Dismissal Wednesdays" beside "2:45 Dismissal": the latter is of the other days.
-  const said = open.filter(({ draft }) => draft.daysFrom === "own").flatMap(({ entry }) => entry.weekdays);
-  const starts = open.flatMap(({ draft, entry }): OpenEntry[] => {
-    const isGeneral = draft.daysFrom === "none";
-    const weekdays = entry.weekdays.filter((day) => !isGeneral || ![...ownDays, ...said].includes(day));
-    return weekdays.length === 0 ? [] : [{ ...entry, weekdays }];
-  });
-  for (const copy of copies) {
-    const copied = copiedEntries({ ...copy, swap: undefined, swapsAt: [] }, joinEntries(starts)) ?? [];
-    const original = starts.find(({ weekdays }) => weekdays.includes(copy.from));
-    if (original) starts.push(...copied.map((entry) => ({ ...entry, line: original.line })));
-  }
-  return starts;
-}
-
-/** Corrects the problem of a line that has a time although it gave no routine: "We get out at 1:40". */
-const withTrueProblem = (line: UnreadLine): UnreadLine =>
-  line.problem === "no-time" && !isQuoteHead(line.text) && (findTime(line.text) || findRanges(line.text).length > 0)
-    ? { ...line, problem: "unclear" }
-    : line;
-
-function withDayEnds(line: UnreadLine, ends: readonly OpenEntry[]): UnreadLine {
-  const own = line.problem === "no-end" ? ends.filter((end) => end.line === line.line) : [];
-  return own.length === 0 ? line : { ...line, dayEnds: joinWeeks(joinEntries(own)) };
-}
-
 function assumedOf(settled: readonly SettledDraft[]): PasteReading["assumed"] {
   const hasNoDays = settled.some(({ draft }) => draft.daysFrom === "none");
   const isMerged = settled.some(({ draft }) => draft.doubt === "merged");
@@ -156,14 +127,4 @@ function otherDaysOf({ drafts, others, loose }: Gathered): OtherDaySchedule[] {
       return { name, line, lines, entries };
     })
     .filter(({ lines }) => lines.length > 0);
-}
-
-/** Keeps each line once, with its first problem. A table in one line gives several rows with the same number. */
-function eachOnce(problems: readonly UnreadLine[]): UnreadLine[] {
-  const first = new Map<string, UnreadLine>();
-  for (const problem of problems) {
-    const key = `${problem.line}|${problem.text}`;
-    if (!first.has(key)) first.set(key, problem);
-  }
-  return [...first.values()].sort((a, b) => a.line - b.line);
 }

@@ -1,4 +1,5 @@
 import { patternWith } from "../lexicon/read-lexicon";
+import { ALLOWS } from "../lexicon/readers/request-end-words";
 import type { PastedEntry } from "./paste-reading";
 import { findRanges, findTime } from "./clock-times";
 import { namesWeekdays } from "./day-scope";
@@ -13,37 +14,6 @@ const SENTENCE_GAP = patternWith("iu")`
 /** Matches a word behind which the opposite is said, unless only days follow: "all days but Fridays". */
 const TURN = patternWith("giu")`
 [\s,;–—(-]+(?:but|pero|sino|mejor|instead|rather|however|although|though|aunque)(?!\p{L})
-`;
-/** Matches words that let her come. */
-const ALLOWS = patternWith("iu")`
-(?<!\p{L})(?<!(?:not|n['’]t|never|no)\s+(?:\p{L}+\s+)?)(?:
- fine
- ok
- okay
- best
- better
- come
- use
- can
- could
- instead
- great
- works?
- good
- welcome
- perfect
- ideal
- preferabl[ey]
- prefer(?:red)?
- any\s?time
- mejor
- bien
- venga
- puede
- prefiero
- preferible
- conviene
-)(?!\p{L})
 `;
 /** Matches words that go on with what was asked: "Also reading", "and the same for lab". */
 const GOES_ON = /(?<!\p{L})(?:also|too|same|and|or|nor|neither|either|y|ni|tambi[eé]n|tampoco|igual)(?!\p{L})/iu;

@@ -1,4 +1,4 @@
-import { patternWith } from "../lexicon/read-lexicon";
+import { HEAD } from "../lexicon/readers/run-on-line-words";
 import type { SourceLine } from "./source-lines";
 
 /** Fewest time ranges of such a line: a teacher may write fewer in one line. */
@@ -6,26 +6,6 @@ const LEAST_STRETCHES = 4;
 const STRETCH = /(\d{1,3}):([0-5]\d)(\s?[ap]\.?m\.?)?\s*[-–—]\s*(\d{1,2}):([0-5]\d)(\s?[ap]\.?m\.?)?/giu;
 /** Matches the last start of a day, which has no end: "3:15Buses". */
 const LAST_START = /(?<=\p{Ll}\.?)\d{1,2}:[0-5]\d(?=\p{Lu}\p{L}+\s*$)/u;
-/** Matches words of a schedule's head, which name no routine. */
-const HEAD = patternWith("iu")`
-(?<!\p{L})(?:
- schedule
- horario
- grade
- grado
- class(?:room)?
- room
- rm
- teacher
- mrs?
- ms
- miss
- our\s+day
- daily
- school
- \d{4}-\d{2,4}
-)(?!\p{L})
-`;
 
 interface Stretch {
   from: number;

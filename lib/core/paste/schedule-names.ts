@@ -1,4 +1,5 @@
-import { alternatives, patternWith } from "../lexicon/read-lexicon";
+import { alternatives } from "../lexicon/read-lexicon";
+import { REGULAR } from "../lexicon/readers/schedule-name-words";
 const OTHER = [
   String.raw`early[\s-]+(?:release|dismissal|out|closing|day)`,
   alternatives`
@@ -56,18 +57,6 @@ horario\s+(?:reducido|especial|modificado)
 `,
 ];
 const OTHER_DAY = new RegExp(String.raw`(?<![\p{L}\d])(?:${OTHER.join("|")})(?!\p{L})`, "iu");
-const REGULAR = patternWith("iu")`
-(?<!\p{L})(?:
- regular
- normal
- standard
- typical
- ordinary
- full
-)(?:\s+(?:school|class|bell|daily))?\s+(?:day|days|schedule|bell|week)
-(?<!\p{L})(?:d[ií]as?|horario)\s+(?:regular|normal|ordinario)(?:es)?
-^\s*(?:regular|normal)\s*:?\s*$
-`;
 const ONLY_WHEN = /only\s+when|when\s+announced|if\s+(?:announced|called)|solo\s+cuando/iu;
 
 /** Finds where a text names a kind of day that differs from the ordinary one; undefined when it names none. */

@@ -1,5 +1,6 @@
 import type { Weekday } from "../time/iso-date";
-import { chooseTimes, type ChosenTime, type TimeReading } from "./choose-times";
+import { chooseTimes, type ChosenTime } from "./choose-times";
+import type { TimeReading } from "./time-candidates";
 import { sharesDays } from "./day-overlap";
 import { SCHOOL_WEEK } from "./day-words";
 import { dayEndName, isDayEnd, isMoment, isSignal } from "./day-ends";

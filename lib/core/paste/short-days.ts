@@ -1,4 +1,5 @@
 import { patternWith } from "../lexicon/read-lexicon";
+import { DAY_ENDS } from "../lexicon/readers/short-day-words";
 import type { MinuteOfDay } from "../time/interval";
 import type { Weekday } from "../time/iso-date";
 import { findRanges, findTime } from "./clock-times";
@@ -14,21 +15,6 @@ export interface ShortDay {
   endMinute: MinuteOfDay;
 }
 
-const DAY_ENDS = patternWith("iu")`
-(?<!\p{L})(?:
- dis+m[ie]s+(?:[aei]?ls?|ed)?
- dismiss
- (?:early|half|minimum|min|short(?:ened)?)[\s-]+(?:release|out|dismissal|day)s?
- released?
- (?:get|gets|got|getting|let|lets|are|is)\s+out
- school\s+(?:is\s+)?out
- (?:go|goes|going|leave)\s+home
- (?:school|day)\s+ends
- salida
- sal(?:en|imos)
- termina(?:n|mos)?
-)(?!\p{L})
-`;
 /** Matches a date, which limits a sentence to one day: "Oct 13", "10/13", "this", "next". */
 export const ONE_DATE = patternWith("iu")`
 (?<![\p{L}\d])(?:

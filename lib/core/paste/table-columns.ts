@@ -1,4 +1,5 @@
 import { patternWith } from "../lexicon/read-lexicon";
+import { BESIDE_DAY } from "../lexicon/readers/table-column-words";
 import { findLength, findRanges, wholeTime, type FoundTime } from "./clock-times";
 import { wholeDays } from "./day-scope";
 import { findWeekdays } from "./day-words";
@@ -125,25 +126,6 @@ const COLUMN_NAMES: [RegExp, ColumnName][] = [
     "notes",
   ],
 ];
-/** Matches other words in the head of a day: "MONDAY Class & Time", "Mon 9/8", "Tuesday (B)". */
-const BESIDE_DAY = patternWith("giu")`
-(?:
- class(?:es)?
- times?
- &
- and
- y
- clase
- hora
- schedule
- horario
- subject
- activity
- \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?
- (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{1,2}(?:st|nd|rd|th)?
- \d{1,2}(?:st|nd|rd|th)?
-)(?!\p{L})
-`;
 
 /** Reads the days of a head cell, ignoring a date and other words. */
 export function daysOfHeadCell(text: string): DayScope | undefined {

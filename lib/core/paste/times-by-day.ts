@@ -1,4 +1,4 @@
-import { patternWith } from "../lexicon/read-lexicon";
+import { OVER_WORDS } from "../lexicon/readers/time-by-day-words";
 import { wholeTime } from "./clock-times";
 import { isDayEnd } from "./day-ends";
 import { addUnread, openSection, type Gathered } from "./gathered";
@@ -83,19 +83,6 @@ export function readTimesByDay(all: readonly PastedRow[], gathered: Gathered): v
   for (const column of columns) addColumn(column, { columns, body, head: head ?? body[0]! }, gathered);
   openSection(gathered, body.at(-1)!.line, {});
 }
-
-/** Matches heads of names and notes, which are never over times. */
-const OVER_WORDS = patternWith("iu")`
-^(?:
- class(?:es)?
- (?:course|subject|period|per|routine|block|name|teacher|room)s?
- (?:note|comment|remark)s?
- activit(?:y|ies)
- clases?
- (?:curso|materia|asignatura|rutina|actividad|periodo|período|bloque|nombre|maestr[oa]|nota)(?:es|s)?
- sal[oó]n(?:es)?
-)\.?$
-`;
 
 /**
  * Assigns heads to the columns of times, ignoring notes behind the times of some rows. Shifts a head row that lacks the

@@ -1,4 +1,5 @@
 import { patternWith } from "../lexicon/read-lexicon";
+import { REST_OF_WEEK } from "../lexicon/readers/title-day-words";
 import { findRanges, findTime } from "./clock-times";
 import { hideNames, scopeOf, takeDays, wholeDays } from "./day-scope";
 import { findCycleDays, findWeekdays, SCHOOL_WEEK, type FoundDays } from "./day-words";
@@ -23,16 +24,6 @@ const DAY_NAMES: Record<Weekday, string> = {
   SA: "Sat",
   SU: "Sun",
 };
-const REST_OF_WEEK = patternWith("giu")`
-(?<!\p{L})(?:
- (?<=[,;]\s)otherwise
- (?:on\s+)?(?:all\s+(?:the\s+)?)?other\s+days
- (?:on\s+)?the\s+other\s+(?:\p{L}+\s+)?days
- (?:the\s+)?(?:rest|remainder)\s+of\s+(?:the\s+)?week
- (?:los\s+)?(?:dem[aá]s|otros)\s+d[ií]as
- (?:el\s+)?resto\s+de\s+la\s+semana
-)(?!\p{L})
-`;
 
 /** True for a head of all days without a head of their own: "All other days:". */
 export const isRestOfWeek = (text: string): boolean =>

@@ -1,42 +1,8 @@
-import { patternWith } from "../lexicon/read-lexicon";
+import { AT_END } from "../lexicon/readers/amount-in-goal-words";
 import { plainNumbers } from "./plain-numbers";
 import { readServices } from "./read-services";
 import type { ServiceDoubt } from "./service-line";
 import { serviceTokens } from "./service-tokens";
-
-/** Words of an amount at the end of a goal: "2x20", "30 min 2x/week", "2 x 20 min por semana". */
-const AT_END = patternWith("iu")`
-(?<![\p{L}\d/.,:])\d+ ?(?:(?:
- x
- ×
- min(?:ute|uto)?s?
- times?
- sessions?
- sesi[oó]n(?:es)?
- veces
- vez
- wks?
- weeks?
- mos?
- months?
- sem(?:anas?)?
- mes(?:es)?
- per
- an?
- each
- por
- al?
- la
- cada
- weekly
- monthly
- daily
- diari[oa]
- semanal(?:es|mente)?
- mensual(?:es|mente)?
- \d+(?:x|×|min(?:ute|uto)?s?)?
-)(?!\p{L})|[\s,.@/·-])*\)?\W*$
-`;
 
 /**
  * Finds an amount of service at the end of a goal, which the goal would hide: "will cut on a line - 2x20". Minutes and

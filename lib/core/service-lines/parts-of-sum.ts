@@ -1,19 +1,4 @@
-import { patternWith } from "../lexicon/read-lexicon";
-/** "45 min per week (30 direct, 15 consult)": matches an amount with its parts in brackets. */
-const MADE_OF = patternWith("g")`
-(\d+) ?(?:
- minutes?
- mins?\b\.?
- minutos?
-)([^()\d;]*)\((\d+)(?: ?min\w*\.?)? ([^,;()\d]+?) ?(?:[,;+/]|\band\b|\by\b) ?(\d+)(?: ?min\w*\.?)? ([^,;()\d]+?)\)
-`;
-/** Matches minutes that are counted again: "20 min of it in class". */
-const OF_IT = patternWith("g")`
-,? ?\(?\d+ ?(?:minutes?|mins?\b\.?|minutos?) (?:
- of (?:it|which|that|these|those)
- de (?:ellos|estos|los cuales)
-)\b[^;.\n]*
-`;
+import { MADE_OF, OF_IT } from "../lexicon/readers/sum-words";
 
 /**
  * Replaces an amount by its two parts, where they add up; drops minutes that are counted again.

@@ -1,5 +1,5 @@
 import type { Discipline } from "../goals/goal-case";
-import { patternWith } from "../lexicon/read-lexicon";
+import { ENDS_ON, IS_END } from "../lexicon/readers/service-reading-words";
 import type { IsoDate } from "../time/iso-date";
 import { findDates, withoutDates, type FoundDate } from "./date-words";
 import { plainNumbers } from "./plain-numbers";
@@ -150,44 +150,8 @@ function twoSpans(text: string): { from: IsoDate; to: IsoDate }[] | undefined {
     : undefined;
 }
 
-const ENDS_ON = patternWith("i")`
-\b(?:
- until
- through
- thru
- to
- ends?
- ending
- by
- discharged?
- dismiss(?:al|ed)
- exit
- hasta
- fin
- termina
- alta
-)\b(?: after| on| el| del| the)*[\s:]*$
-`;
-
 /** "to begin by", "starting no later than": what follows is the first day. */
 const BEGINS_BY = /\b(?:beg[aiu]n\w*|start\w*|commenc\w*|initiat\w*|effective)(?: \p{L}+){0,3} by(?: the)?[\s:]*$/iu;
-
-/** "until re-evaluation on", "discharged from therapy on": words between the end and its day. */
-const IS_END = patternWith("iu")`
-\b(?:
- until
- till
- hasta
- discharg\p{L}+
- dismiss\p{L}*
- exit\p{L}*
- graduat\p{L}+(?! to)
- alta
- egres\p{L}+
- (?:services?|therapy) (?:ends?|stops?)
- (?:servicios?|terapia) (?:termina|finaliza)\p{L}*
-)(?: (?!beg|start|from (?:the )?$|com[ie]|desde)[\p{L}\d%'’-]+){1,7}[\s(:]*$
-`;
 
 /** Reads the first and last day of a span in a text. */
 export function spanIn(text: string): { from: IsoDate | null; to: IsoDate | null } {

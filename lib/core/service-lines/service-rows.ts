@@ -1,4 +1,4 @@
-import { pattern } from "../lexicon/read-lexicon";
+import { VOID } from "../lexicon/readers/service-row-words";
 import { isNumber, withUnit } from "./bare-units";
 import { findDates, firstDate, withoutDates } from "./date-words";
 import { foldWords, plainNumbers } from "./plain-numbers";
@@ -60,21 +60,6 @@ const TICKED_PERIODS: readonly (readonly [period: string, head: RegExp])[] = [
   ["per quarter", /^(?:per |\/)?(?:q|qtr|quarter|quarterly)$/],
   ["per year", /^(?:per |\/)?(?:y|yr|year|yearly|annual|annually)$/],
 ];
-
-const VOID = pattern`
-^(?:[a-z]\. )?(?:
- total
- percent
- subtotal
- sum
- n\/?a
- none
- not applicable
- ninguno
- no aplica
- not (?:required|needed|recommended|eligible)
-)\b
-`;
 
 /**
  * Reads a row under its head; undefined where it grants nothing of OT, PT or SLP. Where the head has columns of amounts

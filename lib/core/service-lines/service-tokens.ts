@@ -1,4 +1,5 @@
 import { alternatives, patternWith } from "../lexicon/read-lexicon";
+import { LONG_PERIODS, SESSIONS, VAGUE_COUNT, WHOLE_COUNT } from "../lexicon/readers/service-token-words";
 import type { ServiceDoubt, ServicePeriod, WeeksOf } from "./service-line";
 
 /** Matches text between one service of a line and the next. */
@@ -34,83 +35,9 @@ const doubtful = (why: ServiceDoubt): Plain => ({ kind: "doubt", why });
 
 const MIN = String.raw`(?:minutes?|mins?\b\.?|minutos?|m\b(?! ?[:.]))`;
 const HOUR = String.raw`(?:hours?|hrs?\b\.?|horas?)`;
-const SESSIONS = alternatives`
-(?:
- times?
- x'?s?\b
- veces
- vez
- sessions?
- sess\b\.?
- sesion(?:es)?
- visits?
- visitas?
- lessons?
- contacts?
- meetings?
- treatments?
-)
-`;
 
 /** Matches text before the count of a period: "every 2 months", "1x/6 weeks", "3 times in 2 months". */
 const EACH = String.raw`(?:\b(?:every|each|cada|per|por)\b|(?<=times )in\b|\/)`;
-
-/** Counts that are no whole number: "every 2 to 3 months", "every couple of weeks". */
-const VAGUE_COUNT = alternatives`
-[1-9]\d?(?:st|nd|rd|th)? ?(?:-|\/|to|or|and|through|a|o|u|y) ?\d{1,2}(?:st|nd|rd|th)?
-[1-9]\d? ?\+
-[1-9]\d? (?:or (?:so|more)|o (?:mas|asi))
-(?:a )?few
-several
-many
-(?:a )?(?:couple|pair)
-(?:un )?par de
-(?:un[ao]s )?poc[ao]s
-un[ao]s(?: cuant[ao]s)?
-vari[ao]s
-algun[ao]s
-`;
-
-/** Whole counts of more than one. */
-const WHOLE_COUNT = alternatives`
-(?:[2-9]|[1-9]\d)(?:st|nd|rd|th)?
-other
-second
-third
-fourth
-fifth
-sixth
-seventh
-eighth
-ninth
-tenth
-eleventh
-twelfth
-otr[ao]
-segund[ao]
-tercer[ao]?
-cuart[ao]
-quint[ao]
-sext[ao]
-`;
-
-const LONG_PERIODS = alternatives`
-(?:(?:school|calendar|academic|instructional|consecutive|full) )?(?:
- weeks?
- wks?
- semanas?
- months?
- mos?
- mths?
- mes(?:es)?
- quarters?
- qtrs?
- trimest\w+
- years?
- yrs?
- anos?
-)\b\.?
-`;
 
 /** "per week", "a week", "/wk", "weekly", "week" behind a number of times. */
 const period = (words: string, adverbs: string): RegExp =>

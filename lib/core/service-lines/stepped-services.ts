@@ -1,4 +1,5 @@
-import { alternatives, patternWith } from "../lexicon/read-lexicon";
+import { patternWith } from "../lexicon/read-lexicon";
+import { AFTERWARDS, TO_AMOUNT } from "../lexicon/readers/stepped-service-words";
 import { MAX_CONDITION } from "../mandate/mandate-limits";
 import { addDays } from "../time/iso-date";
 import { findDates, withoutDates } from "./date-words";
@@ -17,42 +18,6 @@ import type { ServiceLine, ServiceReading } from "./service-line";
 import { findDisciplines, namesOtherService } from "./service-words";
 
 const STEP = /[,;]?\s+(?:and )?(?:then|thereafter|after that|luego|después(?! de)|a partir de entonces)[,:]?\s+/i;
-
-/** What a step is to: "1x/wk", "once a week", "consult", "a monthly visit". */
-const TO_AMOUNT = alternatives`
-(?=(?:(?:an?|the|un[ao]?|el|la|solo|only|just|ot|pt|st|slp|speech|small|less|menos) ){0,2}(?:
- \d+(?:x|min)?
- once
- twice
- one
- two
- three
- four
- five
- ten
- fifteen
- twenty
- thirty
- half
- every
- each
- cada
- un[ao]?
- dos
- tres
- cuatro
- (?:in)?direct[oa]?
- consult\p{L}*
- push
- pull
- individual
- group
- (?:bi-?)?weekly
- monthly
- quarterly
- (?:quincen|semanal|mensual)\p{L}*
-)(?!\p{L}))
-`;
 
 /** Words that belong to the verb behind them. */
 const HELPING = "and|but|y|pero|will|to|be|is|se|she|he|they|then|gets?";
@@ -119,16 +84,6 @@ export const isConditionAlone = (text: string): boolean =>
 
 /** Ends of sentences, not the stop of "30 min. 2x". */
 const SENTENCE = /(?<!\b(?:mins?|wks?|mos?|hrs?|x|yrs?|approx|max|gen|ed|sp))\.\s+(?=[\p{Lu}\d])/iu;
-
-/** "and 1x/week thereafter": the step is named behind it. */
-const AFTERWARDS = patternWith("iu")`
-[,;]?\s+(?:and )?((?:\d{1,3}(?!\d)|once|twice)(?:(?! and )[^,;]){0,40}?) (?:
- thereafter
- after that
- from then on
- de ah[ií] en adelante
-)(?=$|[.,;])
-`;
 
 /** A stretch of a text; a step takes the place of the service before it. */
 interface Stretch {

@@ -42,7 +42,7 @@ describe("a phrase of titles", () => {
 });
 
 describe("the lexicon's files", () => {
-  const files = readdirSync(ROOM).filter((name) => name.endsWith(".ts"));
+  const files = readdirSync(ROOM, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
 
   test.each(files.filter((name) => !name.includes(".generated.")))("%s has a phrase per line", (name) => {
     const long = readFileSync(new URL(name, ROOM), "utf8")

@@ -11,10 +11,13 @@ import { TITLE_PHRASES } from "../../../lib/core/lexicon/title-lexicon";
 import * as inNode from "./vocabulary-readers";
 
 const ROOM = fileURLToPath(new URL("../../../lib/core/lexicon/", import.meta.url));
-/** Code, what pages without the vocabulary may need, and what the texts of reasons are packed with. */
+/**
+ * Code, what pages without the vocabulary may need, what the texts of reasons are packed with, and the words of readers
+ * of lists and documents, which stay in the code of the pages that read them.
+ */
 const NOT_PACKED = [
   ...["compiled", "goal-deeds", "once", "pack-lexicon", "packed-lexicon", "read-lexicon", "revealing-words"],
-  ...["routine-kinds", "skill-areas", "title-moments"],
+  ...["readers", "routine-kinds", "skill-areas", "title-moments"],
 ];
 const TITLES = [
   ...Object.values(TITLE_PHRASES).flatMap(phrasesOf),

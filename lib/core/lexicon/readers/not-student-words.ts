@@ -1,0 +1,115 @@
+import { pattern, patternWith } from "../read-lexicon";
+
+export const NOT_A_NAME = patternWith("i")`
+\b(?:
+ name
+ student
+ school
+ district
+ grade
+ date
+ birth
+ will
+ the
+ with
+ who
+ eligible
+ parent
+ guardian
+ signature
+ teacher
+ concerns?
+ strengths?
+ profile
+ information
+ data
+ is
+ has
+ needs?
+ services?
+ program
+ special
+ education
+ individualized
+ response
+ options
+ relating
+ participat\w*
+)\b
+`;
+
+export const NO_NAMES = pattern`
+^(?:
+ Student
+ Students
+ The
+ He
+ She
+ They
+ It
+ Team
+ Staff
+ Child
+ Children
+ Learner
+ Pupil
+ Parents?
+ Teachers?
+ Everyone
+ This
+ That
+ Each
+ All
+ Both
+ Adults?
+ Peers?
+ Estudiante
+ Alumn[oa]
+ El
+ La
+ Therapists?
+ School
+ District
+ One
+ Who
+ What
+ We
+ I
+ You
+)$
+`;
+
+/** Words that begin with a capital letter in conditions and name nobody. */
+export const NO_PERSON = pattern`
+^(?:
+ Goals?
+ Objectives?
+ Metas?
+ Objetivos?
+ Benchmarks?
+ Mastery
+ Criteri\w+
+ Re
+ (?:Re)?[Ee]valuation
+ Annual
+ IEP
+ Physical
+ Occupational
+ Speech
+ Therapy
+ Attendance
+ Independen\w+
+ (?:Mon|Tues|Wednes|Thurs|Fri)day
+ January
+ February
+ March
+ April
+ June
+ July
+ August
+ September
+ October
+ November
+ December
+)$
+`;
