@@ -25,8 +25,8 @@ const WORDS = catalogue({
     "minutes-owed.none": "{initials}: {minutes} min open, you have no days left at this school",
     free: "{action}. Free: {date}, {time}, {room}",
     "free.no-room": "{action}. Free: {date}, {time}",
-    after: "{action}. Free after that: {date}, {time}, {room}",
-    "after.no-room": "{action}. Free after that: {date}, {time}",
+    after: "{action}. Free only after the period: {date}, {time}, {room}",
+    "after.no-room": "{action}. Free only after the period: {date}, {time}",
     "review-due": {
       one: "{initials}: annual review in {count} day, {date}",
       other: "{initials}: annual review in {count} days, {date}",
@@ -62,8 +62,8 @@ const WORDS = catalogue({
     "minutes-owed.none": "{initials}: faltan {minutes} min y no le queda ningún día en la escuela",
     free: "{action}. Libre: {date}, {time}, {room}",
     "free.no-room": "{action}. Libre: {date}, {time}",
-    after: "{action}. Libre después: {date}, {time}, {room}",
-    "after.no-room": "{action}. Libre después: {date}, {time}",
+    after: "{action}. Libre solo después del período: {date}, {time}, {room}",
+    "after.no-room": "{action}. Libre solo después del período: {date}, {time}",
     "review-due": {
       one: "{initials}: revisión anual en {count} día, el {date}",
       other: "{initials}: revisión anual en {count} días, el {date}",

@@ -6,6 +6,8 @@ import { IdbVault } from "../../lib/vault/idb-vault";
 import { nextSteps } from "../../lib/services/today/next-steps";
 import { recordTimedSession, runningTimer, startTimer, stopTimer } from "../../lib/services/today/session-timer";
 import { recordSession } from "../../lib/services/today/record-session";
+import { switchSession } from "../../lib/services/today/switch-session";
+import { markDayOut } from "../../lib/services/visits/day-out";
 import { studentSessions } from "../../lib/services/sessions/sessions";
 import { today } from "../../lib/services/today/today";
 import { aBooking, aClass, aLedgerEntry, aSite, aStudent, aVisitOn } from "../fixtures/builders";
@@ -34,6 +36,10 @@ afterEach(async () => {
   await deleteDB("pushpin");
 });
 
+const outcomesOf = async (id: string) =>
+  (await today(stage.ports)).sessions
+    .find((session) => session.sessionId === id)
+    ?.students.map(({ outcome }) => outcome);
 const minutesOf = async (id: string) =>
   (await today(stage.ports)).sessions.find((session) => session.sessionId === id)?.students[0]?.minutes;
 
@@ -65,6 +71,30 @@ describe("the timer of a session", () => {
     expect(await startTimer(stage.ports, sessionId)).toEqual({ ok: true, value: null });
     expect(await stage.vault.all("timers")).toMatchObject([{ sessionId }]);
     expect(await stage.vault.all("sessionLogs")).toEqual([]);
+  });
+
+  it("that is stopped delivers nothing to whom she marked as missed meanwhile", async () => {
+    await startTimer(stage.ports, sessionId);
+    await recordSession(stage.ports, { sessionId, outcome: "missed", cause: "student-absent" });
+    stage.setClock("2026-10-06", "8:26");
+    expect(await stopTimer(stage.ports, sessionId)).toEqual({ ok: true, value: null });
+    expect(await outcomesOf(sessionId)).toEqual(["missed"]);
+    expect(await stage.vault.all("timers")).toEqual([]);
+  });
+
+  it("ends with a pull-out and with her day out: nothing that was not given is counted later", async () => {
+    await startTimer(stage.ports, sessionId);
+    await switchSession(stage.ports, { sessionId, planId: "pull-out", newSessionId: "new" });
+    expect(await stage.vault.all("timers")).toEqual([]);
+    await startTimer(stage.ports, "new");
+    stage.setClock("2026-10-06", "8:30");
+    await stopTimer(stage.ports, "new");
+    expect([await outcomesOf(sessionId), await outcomesOf("new")]).toEqual([["switched"], ["delivered"]]);
+
+    await startTimer(stage.ports, "later");
+    await markDayOut(stage.ports, { date: "2026-10-06", startMinute: 540, endMinute: 900 });
+    expect(await stage.vault.all("timers")).toEqual([]);
+    expect(await outcomesOf("later")).toEqual(["missed"]);
   });
 
   it("writes down when the session really began and ended, and a later correction keeps that", async () => {

@@ -68,6 +68,22 @@ test("a visit can become the class's other routine, a class that is open now, or
   ]);
 });
 
+test.each(["routine", "class", "pull-out"])(
+  "the second tap of two on a %s puts no second session there",
+  async (way) => {
+    const { id: planId } = (await otherPlans(stage.ports, sessionId))!.find((plan) => plan.way === way)!;
+    await switchTo(planId);
+    const again = await switchSession(stage.ports, { sessionId, planId, newSessionId: "again" });
+    expect(again).toEqual(fail({ code: "not-found" }));
+    expect((await sessions()).map(([id]) => id).toSorted()).toEqual(["new", sessionId].toSorted());
+  },
+);
+
+test("a visit that she marked as missed can still be switched: the routine did not happen, so she pulls out", async () => {
+  await recordSession(stage.ports, { sessionId, outcome: "missed", cause: "routine-did-not-happen" });
+  expect((await switchTo("pull-out")).ok).toBe(true);
+});
+
 test("pulled out instead: the minutes go to their own bucket once she marks them", async () => {
   await switchTo("pull-out");
   expect(await sessions()).toEqual([

@@ -38,8 +38,8 @@ export async function recordSession(
 interface MarkOptions {
   /** When it really began and ended, where a timer ran for it; counts on the session's own day only. */
   timed?: (Interval & { date: IsoDate }) | undefined;
-  /** Leaves students unchanged whom she has marked already. */
-  skipsMarked?: boolean;
+  /** Students who are left unchanged: all whom she has marked already, or those marked as anything but delivered. */
+  skips?: "marked" | "not-delivered";
 }
 
 /**
@@ -48,7 +48,7 @@ interface MarkOptions {
 export async function changesOfMark(
   ports: Ports,
   mark: SessionMark,
-  { timed, skipsMarked = false }: MarkOptions,
+  { timed, skips }: MarkOptions,
 ): Promise<Result<VaultChange[], Failure>> {
   const entries = await ports.vault.all("sessionLogs");
   const session = await findMarkedSession(ports, mark.sessionId, entries);
@@ -70,7 +70,7 @@ export async function changesOfMark(
     const before = statements.of({ sessionId, studentId });
     const restored = restoredEntry(entries, { sessionId, studentId, id: mark.restores });
     if (before && restored) return restoreEntry(restored, before, newStamp(ports));
-    if (isSameMark(before, mark, really) || (skipsMarked && isMarked(before))) return [];
+    if (isSameMark(before, mark, really) || isSkipped(before, skips)) return [];
     const isPlanned = wasPlanned(entries, { sessionId, studentId });
     const delivered = lastDelivered(entries, before?.entry);
     return [entryFor(ports, session, { mark, studentId, before, isPlanned, delivered, usual, timed: really })];
@@ -85,8 +85,11 @@ const restoredEntry = (
 ): LedgerEntry | undefined =>
   entries.find((entry) => entry.id === id && entry.sessionId === sessionId && entry.studentId === studentId);
 
-const isMarked = (statement: Statement | undefined): boolean =>
-  statement !== undefined && statement.entry.outcome !== "withdrawn" && statement.entry.outcome !== "planned";
+function isSkipped(statement: Statement | undefined, skips: MarkOptions["skips"]): boolean {
+  const outcome = statement?.entry.outcome ?? "withdrawn";
+  if (!skips || outcome === "withdrawn" || outcome === "planned") return false;
+  return skips === "marked" || outcome !== "delivered";
+}
 
 /**
  * Records a session that was never booked: it lasted `minutes` and ends now, or began when she says; at a time at which

@@ -62,15 +62,16 @@ const isKnown = async (ports: Ports, sessionId: string): Promise<boolean> =>
 
 /**
  * Stops the timer of a session and records its minutes as delivered, of those students whom she has not marked; where
- * she has marked all, of all. Call it under the write lock.
+ * she has marked all, of those whom she marked as delivered. What she marked as missed or switched stays so. Call it
+ * under the write lock.
  */
 export async function stopTimer(ports: Ports, sessionId: string): Promise<Result<null, Failure>> {
   const running = (await ports.vault.all("timers")).find((one) => one.sessionId === sessionId);
   if (!running) return fail({ code: "not-found" });
   const timer = await describe(ports, running);
   const mark = { sessionId, outcome: "delivered", minutes: timer.minutes } as const;
-  const skipsMarked = !(await isSettled(ports, sessionId));
-  const recorded = await recordSession(ports, mark, { timed: timeOf(timer), skipsMarked });
+  const skips = (await isSettled(ports, sessionId)) ? "not-delivered" : "marked";
+  const recorded = await recordSession(ports, mark, { timed: timeOf(timer), skips });
   // The timer of a visit that is gone must not run for ever; one that was started early goes on.
   if (recorded.ok || recorded.failure.code === "not-found") await dropTimer(ports, sessionId);
   return recorded;
@@ -78,7 +79,7 @@ export async function stopTimer(ports: Ports, sessionId: string): Promise<Result
 
 /** Throws the timer of a session away and records nothing. Call it under the write lock. */
 export async function dropTimer(ports: Ports, sessionId: string): Promise<void> {
-  await ports.vault.apply(await removals(ports, sessionId));
+  await ports.vault.apply(await timerRemovals(ports, sessionId));
 }
 
 /**
@@ -132,7 +133,8 @@ const timeOf = ({ date, startMinute, minutes }: RunningTimer): Interval & { date
   endMinute: Math.min(MINUTES_PER_DAY, startMinute + minutes),
 });
 
-async function removals({ vault }: Ports, sessionId: string): Promise<VaultChange[]> {
+/** The changes that throw the timer of a session away; none where none runs. */
+export async function timerRemovals({ vault }: Ports, sessionId: string): Promise<VaultChange[]> {
   const timers = await vault.all("timers");
   return timers.filter((one) => one.sessionId === sessionId).map(({ id }) => ({ remove: "timers", id }));
 }

@@ -5,6 +5,7 @@ import type { Booking } from "../../core/caseload/records";
 import { latestEntries } from "../../core/ledger/latest-entries";
 import type { LedgerEntry } from "../../core/ledger/ledger-entry";
 import { fail, ok, type Result } from "../../core/result";
+import { isSameTime } from "../../core/time/interval";
 import { findWindows } from "../../core/suggest/find-windows";
 import type { PushInWindow } from "../../core/suggest/push-in-window";
 import type { WeekFacts } from "../../core/suggest/week-facts";
@@ -15,6 +16,7 @@ import { newId } from "../new-id";
 import type { Ports } from "../ports";
 import { findBookedDate } from "../visits/booked-dates";
 import { placeOfClass } from "./marked-session";
+import { timerRemovals } from "./session-timer";
 import { loadWeek } from "../windows/load-week";
 
 const MAX_OF_A_WAY = 3;
@@ -55,7 +57,10 @@ export async function otherPlans(ports: Ports, sessionId: string): Promise<Other
   ];
 }
 
-/** Marks a visit as switched and puts another session in its place. Call it under the write lock. */
+/**
+ * Marks a visit as switched, ends its timer, and puts another session in its place. Fails with `not-found` where that is
+ * done already: the second tap of two would put two sessions there. Call it under the write lock.
+ */
 export async function switchSession(
   ports: Ports,
   { sessionId, planId, newSessionId }: { sessionId: string; planId: string; newSessionId: string },
@@ -66,8 +71,12 @@ export async function switchSession(
   if (!found || !plan || entries.some((entry) => entry.sessionId === newSessionId)) return fail({ code: "not-found" });
   const { booking, windows } = found;
   const window = windows.find(({ id }) => id === planId);
-  const recordedAt = new Date(ports.clock.nowMs()).toISOString();
   const statements = latestEntries(entries);
+  const isSwitched = booking.studentIds.some(
+    (studentId) => statements.of({ sessionId, studentId })?.entry.outcome === "switched",
+  );
+  if (isSwitched) return fail({ code: "not-found" });
+  const recordedAt = new Date(ports.clock.nowMs()).toISOString();
   const place = await placeOfClass(ports, booking.classId);
   const shared = { date: booking.date, recordedAt };
   const before = booking.studentIds.map((studentId): LedgerEntry => {
@@ -84,13 +93,24 @@ export async function switchSession(
     };
   });
   const served = window && plan.way === "class" ? window.parts.map(({ studentId }) => studentId) : booking.studentIds;
+  const isThere = entries.some(
+    (entry) =>
+      isSameTime(entry.time, plan) &&
+      entry.date === booking.date &&
+      served.includes(entry.studentId) &&
+      statements.of(entry)?.entry.outcome === "planned",
+  );
+  if (isThere) return fail({ code: "not-found" });
   const after = served.map((studentId): LedgerEntry => ({
     ...{ id: newId(), sessionId: newSessionId, unplanned: true, studentId, ...shared, time: timeOf(plan) },
     ...{ classId: window?.classId ?? booking.classId, outcome: "planned", minutes: 0, groupSize: served.length },
     ...(window ? { routineTitle: window.routineTitle } : {}),
     bucket: plan.way === "pull-out" ? "out-of-class" : "in-class",
   }));
-  await ports.vault.apply([...before, ...after].map((record): VaultChange => ({ put: "sessionLogs", record })));
+  await ports.vault.apply([
+    ...[...before, ...after].map((record): VaultChange => ({ put: "sessionLogs", record })),
+    ...(await timerRemovals(ports, sessionId)),
+  ]);
   return ok(null);
 }
 
@@ -104,12 +124,12 @@ async function findSwitchable(ports: Ports, sessionId: string): Promise<Switchab
   if (studentIds.length === 0) return undefined;
   const without = { ...facts, bookings: facts.bookings.filter(({ id }) => id !== sessionId) };
   const windows = findWindows({ ...without, days: [date] }).windows.filter(
-    (window) => window.endMinute > facts.now.minute && !isSameTime(window, booking),
+    (window) => window.endMinute > facts.now.minute && !isOfBooking(window, booking),
   );
   return { booking: { ...booking, studentIds }, facts, windows };
 }
 
-const isSameTime = (window: PushInWindow, booking: Booking): boolean =>
+const isOfBooking = (window: PushInWindow, booking: Booking): boolean =>
   window.entryId === booking.entryId && window.startMinute === booking.startMinute;
 
 const sharesStudent = ({ parts }: PushInWindow, { studentIds }: Booking): boolean =>

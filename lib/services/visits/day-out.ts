@@ -9,6 +9,7 @@ import type { VaultChange } from "../../ports/vault";
 import { idFor } from "../new-id";
 import type { Ports } from "../ports";
 import { changesOfMark } from "../today/record-session";
+import { timerRemovals } from "../today/session-timer";
 import { visitsOn } from "./booked-dates";
 
 /** A stretch of a day on which she is out, on her clock. */
@@ -67,8 +68,8 @@ export async function markDayOut(ports: Ports, stretch: Stretch): Promise<Result
   const changes: VaultChange[] = [{ put: "awayTimes", record: { id, date, startMinute, endMinute, zone } }];
   for (const booking of await visitsIn(ports, stretch)) {
     const mark = { sessionId: booking.id, outcome: "missed", cause: "therapist-away" } as const;
-    const missed = await changesOfMark(ports, mark, { skipsMarked: true });
-    if (missed.ok) changes.push(...missed.value);
+    const missed = await changesOfMark(ports, mark, { skips: "marked" });
+    if (missed.ok) changes.push(...missed.value, ...(await timerRemovals(ports, booking.id)));
     // Where all students of a visit have left, nobody's part is missed.
     else if (missed.failure.code !== "not-found") return missed;
   }
