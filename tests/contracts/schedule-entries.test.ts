@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../seeded-checks";
 import { expect, test } from "vitest";
 import { parseInput } from "../../lib/contracts/parse-input";
 import { MAX_DURATION_MINUTES, MAX_WHOLE_DAYS } from "../../lib/core/schedule/schedule-entry";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../seeded-checks";
 import { expect, test } from "vitest";
 import { foreignText } from "../../lib/i18n/foreign-text";
 import { translatorOf } from "../../lib/i18n/translate";

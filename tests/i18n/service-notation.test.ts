@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../seeded-checks";
 import { expect, test } from "vitest";
 import { readServices } from "../../lib/core/service-lines/read-services";
 import { SERVICE_PERIODS, type ServiceLine } from "../../lib/core/service-lines/service-line";

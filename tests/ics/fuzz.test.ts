@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import * as fc from "fast-check";
+import fc from "../seeded-checks";
 import { describe, expect, it } from "vitest";
 import { expandSchedule } from "../../lib/ics/occurrences";
 import { parseSchedule, type ParseResult } from "../../lib/ics/parse-schedule";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../seeded-checks";
 import { describe, expect, it } from "vitest";
 import type { RecurrenceRule, ScheduleEntry } from "../../lib/core/schedule/schedule-entry";
 import {

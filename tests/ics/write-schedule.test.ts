@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import * as fc from "fast-check";
+import fc from "../seeded-checks";
 import { describe, expect, it } from "vitest";
 import type { RecurrenceRule, ScheduleEntry, ScheduleTime } from "../../lib/core/schedule/schedule-entry";
 import { dateOfDayNumber, WEEKDAYS } from "../../lib/core/time/iso-date";

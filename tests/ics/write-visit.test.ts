@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../seeded-checks";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { datesOf } from "../../lib/core/booking/repeat-lines";

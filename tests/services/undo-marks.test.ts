@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
-import fc from "fast-check";
+import fc from "../seeded-checks";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { SessionMark } from "../../lib/contracts/today";
 import { latestEntries } from "../../lib/core/ledger/latest-entries";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../seeded-checks";
 import { describe, expect, test } from "vitest";
 import { CODE_DIGITS, readTimesCode, timesCode } from "../../../lib/core/asking/times-code";
 import { WEEKDAYS } from "../../../lib/core/time/iso-date";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import fc from "fast-check";
+import fc from "../../seeded-checks";
 import { expect, it } from "vitest";
 import { bookingKey, type BookingKeyParts } from "../../../lib/core/booking/booking-key";
 

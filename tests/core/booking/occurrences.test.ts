@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../seeded-checks";
 import { describe, expect, it } from "vitest";
 import { bookingOf, datedBookings } from "../../../lib/core/booking/dated-bookings";
 import { occurrencesOf, partsOfOccurrenceId } from "../../../lib/core/booking/occurrences";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../../seeded-checks";
 import { describe, expect, it, test } from "vitest";
 import { routineChange, routineUnder } from "../../../lib/core/booking/routine-change";
 import type { Booking } from "../../../lib/core/caseload/records";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../seeded-checks";
 import { describe, expect, it } from "vitest";
 import { findLeak, markTexts, STRICT_POLICY, type OutgoingTexts } from "../../../lib/core/booking/text-policy";
 import { ROUTINE_KINDS } from "../../../lib/core/lexicon/routine-kinds";

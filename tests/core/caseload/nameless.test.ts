@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../seeded-checks";
 import { expect, test } from "vitest";
 import { doubtfulNames, namedIn, namelessWith } from "../../../lib/core/caseload/nameless";
 import { languageOfText } from "../../../lib/core/caseload/text-language";

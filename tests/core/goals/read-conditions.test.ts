@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../../seeded-checks";
 import { describe, expect, it } from "vitest";
 import { needsPrivacy, readConditions } from "../../../lib/core/goals/read-conditions";
 import { GOAL_CONDITIONS, TITLE_CONDITIONS } from "../../../lib/core/lexicon/goal-conditions";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../seeded-checks";
 import { describe, expect, test } from "vitest";
 import { forecastOf, happenRate, lastChanceOf } from "../../../lib/core/ledger/forecast";
 import { visitsOf } from "../../../lib/core/ledger/student-visits";

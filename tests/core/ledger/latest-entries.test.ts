@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../seeded-checks";
 import { describe, expect, it } from "vitest";
 import { changedEntries, latestEntries } from "../../../lib/core/ledger/latest-entries";
 import type { LedgerEntry } from "../../../lib/core/ledger/ledger-entry";

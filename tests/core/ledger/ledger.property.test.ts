@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../seeded-checks";
 import { expect, it } from "vitest";
 import type { Student } from "../../../lib/core/caseload/records";
 import { MISSED_CAUSES, type LedgerEntry } from "../../../lib/core/ledger/ledger-entry";

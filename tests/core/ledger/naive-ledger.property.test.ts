@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../seeded-checks";
 import { expect, it } from "vitest";
 import { MISSED_CAUSES, MISSED_DECISIONS, type LedgerEntry } from "../../../lib/core/ledger/ledger-entry";
 import { ledgerOf } from "../../../lib/core/ledger/ledger";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../seeded-checks";
 import { describe, expect, it } from "vitest";
 import { planDraft } from "../../../lib/core/ledger/plan-draft";
 import type { ReviewPrompt } from "../../../lib/core/ledger/review-prompt";

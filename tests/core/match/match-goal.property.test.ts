@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../../seeded-checks";
 import { describe, expect, it } from "vitest";
 import { matchGoal } from "../../../lib/core/match/match-goal";
 import type { GoalCase } from "../../../lib/core/goals/goal-case";

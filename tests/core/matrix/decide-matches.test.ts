@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../seeded-checks";
 import { describe, expect, it } from "vitest";
 import type { CellDecision } from "../../../lib/core/caseload/records";
 import type { GoalCase } from "../../../lib/core/goals/goal-case";

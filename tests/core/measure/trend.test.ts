@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../seeded-checks";
 import { describe, expect, it } from "vitest";
 import { aimLine } from "../../../lib/core/measure/aim-line";
 import { medianOf, theilSen } from "../../../lib/core/measure/theil-sen";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../../seeded-checks";
 import { expect, test } from "vitest";
 import { textOfTable } from "../../../lib/core/paste/html-cells";
 import type { PasteReading } from "../../../lib/core/paste/paste-reading";

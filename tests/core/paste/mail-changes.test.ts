@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../../seeded-checks";
 import { expect, test } from "vitest";
 import { blindTexts, scoreBlindText } from "./blind-score";
 import { brokenAt, MAIL_CHANGES } from "./mail-changes";

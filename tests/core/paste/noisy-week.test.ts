@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../../seeded-checks";
 import { expect, test } from "vitest";
 import type { PasteReading } from "../../../lib/core/paste/paste-reading";
 import { readPaste } from "../../../lib/core/paste/read-paste";

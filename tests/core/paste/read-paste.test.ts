@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../../seeded-checks";
 import { expect, test } from "vitest";
 import { readPaste } from "../../../lib/core/paste/read-paste";
 import type { PastedEntry } from "../../../lib/core/paste/paste-reading";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../../seeded-checks";
 
 export const DAYS = ["MO", "TU", "WE", "TH", "FR"] as const;
 export type Day = (typeof DAYS)[number];

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../seeded-checks";
 import { describe, expect, it } from "vitest";
 import { readPaste } from "../../../lib/core/paste/read-paste";
 import { lineOfRow, problemsOfRow, type GridRow } from "../../../lib/core/paste/week-grid";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../../seeded-checks";
 import { describe, expect, it } from "vitest";
 import { GOAL_DEEDS } from "../../../lib/core/lexicon/goal-deeds";
 import { TITLE_MOMENTS } from "../../../lib/core/lexicon/title-moments";

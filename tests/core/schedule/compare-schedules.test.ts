@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../../seeded-checks";
 import { expect, test } from "vitest";
 import { unsettledVisits } from "../../../lib/core/booking/unsettled-visits";
 import { compareRoutines, type RoutineTime } from "../../../lib/core/schedule/compare-schedules";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../../seeded-checks";
 import { describe, expect, it } from "vitest";
 import { usualTimes } from "../../../lib/core/schedule/usual-times";
 import { addDays, WEEKDAYS } from "../../../lib/core/time/iso-date";

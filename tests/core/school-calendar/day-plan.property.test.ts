@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../seeded-checks";
 import { describe, expect, it } from "vitest";
 import { applyDayPlan } from "../../../lib/core/school-calendar/apply-day-plan";
 import { dayPlan } from "../../../lib/core/school-calendar/day-plan";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../seeded-checks";
 import { describe, expect, test } from "vitest";
 import { readServices } from "../../../lib/core/service-lines/read-services";
 import { byYear } from "../../../lib/core/service-lines/service-line";

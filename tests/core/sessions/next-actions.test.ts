@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../seeded-checks";
 import { describe, expect, it } from "vitest";
 import { nextActions, withClassOfShared, type ActionSources } from "../../../lib/core/sessions/next-actions";
 import { addDays } from "../../../lib/core/time/iso-date";

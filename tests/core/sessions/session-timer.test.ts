@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../seeded-checks";
 import { describe, expect, it } from "vitest";
 import { timedMinutes } from "../../../lib/core/sessions/session-timer";
 import { at } from "../../fixtures/builders";

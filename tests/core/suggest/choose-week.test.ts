@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../seeded-checks";
 import { describe, expect, it } from "vitest";
 import type { GoalMatch } from "../../../lib/core/match/goal-match";
 import { chooseWeek } from "../../../lib/core/suggest/choose-week";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../../seeded-checks";
 import { expect, test } from "vitest";
 import { overlaps, type Interval } from "../../../lib/core/time/interval";
 import { layOutDay, type LaidOutBox } from "../../../lib/core/suggest/lay-out-day";

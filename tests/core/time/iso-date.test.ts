@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../seeded-checks";
 import { describe, expect, it } from "vitest";
 import { addDays, datesBetween, daysBetween, isIsoDate, mondayOf, weekdayOf } from "../../../lib/core/time/iso-date";
 

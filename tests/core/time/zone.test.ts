@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../../seeded-checks";
 import { describe, expect, it } from "vitest";
 import { addMinutes, epochOf, instantOf, isKnownZone, moveZone, wallClockAt } from "../../../lib/core/time/zone";
 import { clockOf } from "../../../lib/core/time/zone-clock";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../seeded-checks";
 import { describe, expect, it } from "vitest";
 import type { AnyRecord, ArchivedRecord } from "../../../lib/core/vault/backup";
 import { canonical, fingerprintsOf, placeOf } from "../../../lib/core/vault/fingerprint";

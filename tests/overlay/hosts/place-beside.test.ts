@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../../seeded-checks";
 import { expect, test } from "vitest";
 import { placeBeside } from "../../../lib/overlay/hosts/place-beside";
 

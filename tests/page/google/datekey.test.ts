@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../../seeded-checks";
 import { describe, expect, test } from "vitest";
 import { dateOfDayNumber } from "../../../lib/core/time/iso-date";
 import { dateKeyOf, findDateOfKey, isPlausibleDay } from "../../../lib/page/google/datekey";

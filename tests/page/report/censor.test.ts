@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../seeded-checks";
 import { describe, expect, test } from "vitest";
 import type { PageNode, PageOutline } from "../../../lib/core/health/page-report";
 import { censorOutline, textShape, valueShape } from "../../../lib/page/report/censor";

@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import * as fc from "fast-check";
+import fc from "../../seeded-checks";
 import { describe, expect, it } from "vitest";
 import { formatClock } from "../../../lib/core/time/interval";
 import { wallClockAt } from "../../../lib/core/time/zone";

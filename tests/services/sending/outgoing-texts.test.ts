@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import * as fc from "fast-check";
+import fc from "../../seeded-checks";
 import { deleteDB } from "idb";
 import { describe, expect, it } from "vitest";
 import { googleEventLink } from "../../../lib/core/booking/google-link";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../../../seeded-checks";
 import { describe, expect, test } from "vitest";
 import { findIdentity, findLoggedIdentity } from "../../../../lib/page/google/interpret/identity";
 import { hashedId } from "../../../../lib/page/reading/hashed-id";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../../../seeded-checks";
 import { describe, expect, test } from "vitest";
 import { isTimeOnly, readLabel } from "../../../../lib/page/google/interpret/label";
 import { findDateOf, findShownTimes } from "../../../../lib/page/reading/named-times";
