@@ -2,6 +2,7 @@ import type { UnderLock } from "../../contracts/contract";
 import { waitOf, type CalendarRefusal } from "../../core/booking/calendar-refusal";
 import { backOffMs, type SendTaskReason } from "../../core/booking/send-task";
 import type { Conflict } from "../../core/booking/find-conflicts";
+import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
 import type { DateToSettle } from "../../core/booking/pending-change";
 import { invitationLineOf, type PendingChange, type Visit } from "../../core/booking/visit";
 import { fail, ok, type Result } from "../../core/result";
@@ -31,22 +32,26 @@ type Stop = CalendarRefusal | { code: "taken-back" };
 /** Sends requests that change something in the calendar. Before the first one, notes that the change may have begun. */
 interface Writes {
   send<T>(request: () => Promise<Result<T, CalendarRefusal>>): Promise<Result<T, Stop>>;
-  /** True until a second request is sent: if the first one is plainly refused, nothing was changed. */
-  isFirst(): boolean;
-  /** Notes that a request may have changed the event although it was refused. */
-  doubt(): void;
+  /** True while the calendar certainly has nothing of the change: at most one request was sent, and plainly refused. */
+  isNothingThere(): boolean;
+  /** Notes that the event was read again after "changed elsewhere", and is as it was before the request. */
+  foundUnchanged(): void;
 }
 
 function writesOf(begin: () => Promise<boolean>, { isBegun }: PendingChange): Writes {
   let count = 0;
+  // A request can arrive twice: the second one finds an event that the first one has changed.
+  let isUnclear = false;
   return {
     async send(request) {
       if (count === 0 && !(await begin())) return fail({ code: "taken-back" });
       count += 1;
-      return request();
+      const answer = await request();
+      if (!answer.ok && answer.failure.code === "changed-elsewhere") isUnclear = true;
+      return answer;
     },
-    isFirst: () => isBegun !== true && count < 2,
-    doubt: () => void (count = 2),
+    isNothingThere: () => isBegun !== true && count < 2 && !isUnclear,
+    foundUnchanged: () => void (isUnclear = false),
   };
 }
 
@@ -163,28 +168,28 @@ async function changeEvent(sending: Sending, stored: StoredVisit): Promise<Resul
   // An answer to the invitation changes the event too: change the version just read.
   const changed = await writes.send(async () => target.calendar.change(stored, outgoing, options));
   if (changed.ok || changed.failure.code !== "changed-elsewhere") return changed;
-  const there = await target.calendar.find({ calendarId: target.calendarId, key: visit.sendTask?.key ?? "" });
-  if (!there.ok) writes.doubt();
-  return there.ok && there.value && isAsWritten(sending, { before: stored, there: there.value })
-    ? writes.send(async () => target.calendar.change(there.value!, outgoing, options))
-    : changed;
+  const found = await target.calendar.find({ calendarId: target.calendarId, key: visit.sendTask?.key ?? "" });
+  const there = found.ok ? found.value : undefined;
+  if (!there) return changed;
+  // Texts do not depend on what else has changed.
+  if (options.isOnlyTexts || (isAsWritten(there, outgoing) && !isAsWritten(stored, outgoing)))
+    return writes.send(async () => target.calendar.change(there, outgoing, options));
+  if (isAlike(there, stored) && !isAsWritten(stored, outgoing)) writes.foundUnchanged();
+  return changed;
 }
 
-/**
- * True when it was this change that changed the event since it was read: its request can arrive twice, and the second
- * one finds what the first has written.
- */
-function isAsWritten(
-  { visit, toSend }: Sending,
-  { before, there }: { before: StoredVisit; there: StoredVisit },
-): boolean {
-  const { start, end } = toSend.written!.outgoing;
-  const isAt = ({ first, until = visit.until }: StoredVisit): boolean =>
-    first.fromMs === instantOf(start, toSend.zone) &&
-    first.toMs === instantOf(end, toSend.zone) &&
-    until === visit.until;
-  return isAt(there) && !isAt(before);
+/** True where an event has the times that a request gives it. Of dates without a rule, only the first is compared. */
+function isAsWritten({ first, until }: StoredVisit, { start, end, zone, repeat }: OutgoingVisit): boolean {
+  const last = repeat?.by === "weeks" ? repeat.until : undefined;
+  return (
+    first.fromMs === instantOf(start, zone) &&
+    first.toMs === instantOf(end, zone) &&
+    (last === undefined || last === until)
+  );
 }
+
+const isAlike = (a: StoredVisit, b: StoredVisit): boolean =>
+  a.first.fromMs === b.first.fromMs && a.first.toMs === b.first.toMs && a.until === b.until;
 
 /** Guests are notified of a change as they were of the booking. */
 const hasGuests = ({ sendTask }: Visit): boolean => sendTask?.hasGuests === true;
@@ -221,8 +226,10 @@ async function settleDate(
   if (changed.ok || changed.failure.code !== "changed-elsewhere") return changed;
   // Its request can arrive twice: then it was the first one that changed the date.
   const again = await findDate(sending, at, date);
-  if (!again.ok) writes.doubt();
-  return again.ok && again.value && isThere(again.value) ? ok(null) : changed;
+  if (!again.ok || !again.value) return changed;
+  if (isThere(again.value)) return ok(null);
+  if (again.value.at.fromMs === there.at.fromMs && again.value.at.toMs === there.at.toMs) writes.foundUnchanged();
+  return changed;
 }
 
 /** Finds one date of a series, at the rule's time or where it was moved to. */
@@ -274,7 +281,7 @@ async function refused(
       const { isBegun, ...change } = (await ports.vault.find("visits", visit.id))?.change ?? sending.change;
       return step({
         because: failure.code,
-        pending: { ...change, ...(isBegun && !writes.isFirst() ? { isBegun } : {}), step: "stopped" },
+        pending: { ...change, ...(isBegun && !writes.isNothingThere() ? { isBegun } : {}), step: "stopped" },
       });
     }
   }

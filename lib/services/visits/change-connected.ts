@@ -109,7 +109,11 @@ export async function endAnyVisit(
 ): Promise<Answer<null>> {
   const visit = await ports.vault.find("visits", end.visitId);
   if (visit?.state === "changed-elsewhere") return fail({ code: "on-its-way" });
-  if (!visit || !isInConnectedCalendar(visit)) return underLock(async () => endVisit(ports, end));
+  if (!visit || !isInConnectedCalendar(visit))
+    return underLock(async () => {
+      const now = await ports.vault.find("visits", end.visitId);
+      return now && (await isBusy(ports, now)) ? fail({ code: "on-its-way" }) : endVisit(ports, end);
+    });
   return holdAndSend(
     ports,
     end.visitId,

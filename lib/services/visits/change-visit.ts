@@ -77,13 +77,13 @@ export async function planChange(ports: Ports, wanted: WantedChange): Promise<Re
 }
 
 /**
- * True for a date that the visit has now, by its cadence, put back or moved, whether or not there is school. A list that
- * was read before another tab split the series names dates that are another visit's by now: to change one here would
- * make a second event of it.
+ * True for a date that the visit has now and she has not removed, by its cadence, put back or moved, whether or not
+ * there is school. A list that was read before another tab split the series names dates that are another visit's by now:
+ * to change one here would make a second event of it.
  */
 function hasDate(visit: Visit, plannedOn: IsoDate, sources: VisitSources): boolean {
   const { occurrences, closed } = occurrencesOf(visit, EVER, siteDaysOf(visit, sources));
-  return [...occurrences, ...closed].some((one) => one.plannedOn === plannedOn);
+  return [...occurrences, ...closed].some((one) => one.plannedOn === plannedOn && isOpen(one));
 }
 
 const EVER = { from: "0001-01-01", to: "9999-12-30" } as const;

@@ -17,7 +17,7 @@ import { at } from "../../fixtures/builders";
 import { aDraft, stageSending, TEACHER, ZONE, type SendingStage, type Vendor } from "./sending-stage";
 
 const VENDORS: Vendor[] = ["google", "graph"];
-const SERIES = { cadence: { on: "weekly", weekday: "TU" }, from: "2026-10-06", until: "2026-11-03" } as const;
+const SERIES = { cadence: { on: "weekly", weekday: "TU" }, from: "2026-10-06", until: "2026-11-05" } as const;
 const DATES = ["2026-10-06", "2026-10-13", "2026-10-20", "2026-10-27", "2026-11-03"];
 const TEN = { startMinute: at("10:00"), endMinute: at("10:30") };
 
@@ -118,7 +118,13 @@ describe.each(VENDORS)("changing a series that is in the calendar (%s)", (vendor
   it("all, to another day of the week", async () => {
     const stage = await stageSeries(vendor);
     await change(stage, { on: "2026-10-13", reach: "all", to: { date: "2026-10-15", ...TEN } });
-    expect(shown(stage)).toEqual(["2026-10-08 10:00", "2026-10-15 10:00", "2026-10-22 10:00", "2026-10-29 10:00"]);
+    expect(shown(stage)).toEqual([
+      "2026-10-08 10:00",
+      "2026-10-15 10:00",
+      "2026-10-22 10:00",
+      "2026-10-29 10:00",
+      "2026-11-05 10:00",
+    ]);
     expect(shown(stage)).toEqual(await expected(stage));
   });
 
@@ -144,7 +150,7 @@ describe.each(VENDORS)("changing a series that is in the calendar (%s)", (vendor
     expect(order.indexOf("invitation")).toBeLessThan(order.indexOf("update"));
     expect(shown(stage)).toEqual([
       ...["2026-10-06 08:05", "2026-10-13 08:05"],
-      ...["2026-10-21 10:00", "2026-10-28 10:00"],
+      ...["2026-10-21 10:00", "2026-10-28 10:00", "2026-11-04 10:00"],
     ]);
     expect(shown(stage)).toEqual(await expected(stage));
     expect(await stage.visit()).toMatchObject({ until: "2026-10-19" });
@@ -255,7 +261,7 @@ describe.each(VENDORS)("changing a series that is in the calendar (%s)", (vendor
       await press(stage, "undo-change");
       expect(shown(stage)).toEqual(DATES.map((date) => `${date} 08:05`));
       expect(shown(stage)).toEqual(await expected(stage));
-      expect(await stage.visit()).toMatchObject({ until: "2026-11-03" });
+      expect(await stage.visit()).toMatchObject({ until: "2026-11-05" });
     });
   });
 
@@ -308,7 +314,7 @@ describe.each(VENDORS)("changing a series that is in the calendar (%s)", (vendor
     await change(stage, { on: "2026-10-20", reach: "from", to: { date: "2026-10-20", ...TEN } });
     const [half] = await others(stage);
     expect(half).toMatchObject({ state: "conflict" });
-    expect(await stage.visit()).toMatchObject({ until: "2026-11-03" });
+    expect(await stage.visit()).toMatchObject({ until: "2026-11-05" });
     expect(mails(stage)).toEqual([]);
     expect(shown(stage)).toEqual([...DATES.map((date) => `${date} 08:05`), "2026-10-27 10:10"].sort());
   });
@@ -415,6 +421,55 @@ describe.each(VENDORS)("changing a series that is in the calendar (%s)", (vendor
     expect(await stage.visit()).toHaveProperty("change");
   });
 
+  it("is known as made where its request arrives twice, from a date on and of the last day", async () => {
+    for (let before = 0; before < 16; before += 1) {
+      const stage = await stageSeries(vendor);
+      const twice = [...Array.from({ length: before }, () => "none" as const), "twice" as const];
+      stage.faults.push(...twice);
+      await change(stage, { on: "2026-10-20", reach: "from", to: { date: "2026-10-20", ...TEN } });
+      expect(await stage.visit()).not.toHaveProperty("change");
+      expect(shown(stage)).toEqual(await expected(stage));
+      stage.faults.splice(0, Infinity, ...twice);
+      await endAnyVisit(stage.ports(), { visitId: "v1", until: "2026-10-08" }, stage.underLock);
+      await Promise.all(stage.background);
+      expect(await stage.visit()).not.toHaveProperty("change");
+      expect(shown(stage)).toEqual(await expected(stage));
+    }
+  });
+
+  it("may have arrived where the event is found neither as it was nor as wanted: it can't be left as it was", async () => {
+    const stage = await stageSeries(vendor);
+    const { eventId } = (await stage.visit()).reference!;
+    const handle = stage.api.handle.bind(stage.api);
+    stage.api.handle = (request) => {
+      if (request.method !== "PATCH" || !request.path.includes(encodeURIComponent(eventId))) return handle(request);
+      handle(request);
+      moveEvent(stage, eventId);
+      return handle(request);
+    };
+    await change(stage, { on: "2026-10-20", reach: "all", to: { date: "2026-10-20", ...TEN } });
+    expect(await stage.visit()).toMatchObject({ because: "changed-elsewhere", change: { step: "stopped" } });
+    expect(await acts(stage)).toEqual(["change-anyway"]);
+  });
+
+  it("was not made where somebody gave the event another place just before: it can be left as it was", async () => {
+    const stage = await stageSeries(vendor);
+    const { eventId } = (await stage.visit()).reference!;
+    const handle = stage.api.handle.bind(stage.api);
+    stage.api.handle = (request) => {
+      if (request.method === "PATCH" && stage.api instanceof FakeGraph)
+        stage.api.editEvent(stage.ownCalendar, eventId, { location: { displayName: "Rm 9" } });
+      else if (request.method === "PATCH" && !(stage.api instanceof FakeGraph))
+        stage.api.editEvent(stage.ownCalendar, eventId, { location: "Rm 9" });
+      return handle(request);
+    };
+    await change(stage, { on: "2026-10-20", reach: "all", to: { date: "2026-10-20", ...TEN } });
+    expect(await stage.visit()).toMatchObject({ because: "changed-elsewhere", change: { step: "stopped" } });
+    expect(await acts(stage)).toEqual(["change-anyway", "undo-change"]);
+    await undoChange(stage.ports(), "v1", stage.underLock);
+    expect(shown(stage)).toEqual(await expected(stage));
+  });
+
   it("is asked about after a restart within the hold, and nothing was sent", async () => {
     const stage = await stageSeries(vendor);
     await stage.restart();
@@ -438,17 +493,7 @@ describe.each(VENDORS)("changing a series that is in the calendar (%s)", (vendor
 
   it("is not written over what somebody changed meanwhile", async () => {
     const stage = await stageSeries(vendor);
-    const { eventId } = (await stage.visit()).reference!;
-    if (stage.api instanceof FakeGraph)
-      stage.api.editEvent(stage.ownCalendar, eventId, {
-        start: { dateTime: "2026-10-06T11:00:00", timeZone: ZONE },
-        end: { dateTime: "2026-10-06T11:30:00", timeZone: ZONE },
-      });
-    else
-      stage.api.editEvent(stage.ownCalendar, eventId, {
-        start: { dateTime: "2026-10-06T11:00:00-04:00", timeZone: ZONE },
-        end: { dateTime: "2026-10-06T11:30:00-04:00", timeZone: ZONE },
-      });
+    moveEvent(stage, (await stage.visit()).reference!.eventId);
     await change(stage, { on: "2026-10-20", reach: "all", to: { date: "2026-10-20", ...TEN } });
     expect(await stage.visit()).toMatchObject({ because: "changed-elsewhere", change: { step: "stopped" } });
     expect(shown(stage)[0]).toBe("2026-10-06 11:00");
@@ -489,6 +534,26 @@ describe.each(VENDORS)("changing a series that is in the calendar (%s)", (vendor
     expect(await stage.visit()).not.toHaveProperty("change");
   });
 
+  it("the last day of a visit that is on its way stays: its calendar would not hear of it", async () => {
+    const stage = await stageSeries(vendor);
+    const booked = await stage.visit();
+    for (const state of ["checking", "holding", "sending", "unknown", "undoing"] as const) {
+      await stage.put({ ...booked, state });
+      const ended = await endAnyVisit(stage.ports(), { visitId: "v1", until: "2026-10-20" }, stage.underLock);
+      expect(ended).toEqual({ ok: false, failure: { code: "on-its-way" } });
+      expect(await stage.visit()).toMatchObject({ until: SERIES.until });
+    }
+  });
+
+  it("a date that was removed is not moved, as a list offers that was read before", async () => {
+    const stage = await stageSeries(vendor);
+    await removeAnyDate(stage.ports(), "v1.2026-10-13", stage.underLock);
+    await Promise.all(stage.background);
+    const answer = await change(stage, { on: "2026-10-13", reach: "date", to: { date: "2026-10-14", ...TEN } });
+    expect(answer).toEqual({ ok: false, failure: { code: "not-found" } });
+    expect(shown(stage)).toEqual(await expected(stage));
+  });
+
   it("is refused while it is being sent or removed", async () => {
     const stage = await stageSeries(vendor);
     for (const state of ["sending", "unknown", "undoing", "holding"] as const) {
@@ -509,6 +574,17 @@ describe.each(VENDORS)("changing a series that is in the calendar (%s)", (vendor
     });
   });
 });
+
+/** Somebody moves the visit's event to 11:00. */
+function moveEvent({ api, ownCalendar }: SendingStage, eventId: string): void {
+  const at = (time: string) => ({
+    dateTime: `2026-10-06T${time}:00${api instanceof FakeGraph ? "" : "-04:00"}`,
+    timeZone: ZONE,
+  });
+  const times = { start: at("11:00"), end: at("11:30") };
+  if (api instanceof FakeGraph) api.editEvent(ownCalendar, eventId, times);
+  else api.editEvent(ownCalendar, eventId, times);
+}
 
 /** Puts an event of somebody else into her calendar. */
 function addOther({ api, ownCalendar }: SendingStage, date: string, from: string, to: string): void {

@@ -18,7 +18,7 @@ import type { Fault } from "../../fake-calendar-api/faulty-http";
 import { aStudent, at } from "../../fixtures/builders";
 import { aDraft, stageSending, ZONE, type SendingStage, type Vendor } from "./sending-stage";
 
-const SERIES = { cadence: { on: "weekly", weekday: "TU" }, from: "2026-10-06", until: "2026-11-03" } as const;
+const SERIES = { cadence: { on: "weekly", weekday: "TU" }, from: "2026-10-06", until: "2026-11-05" } as const;
 const hour = (from: string): { startMinute: number; endMinute: number } => ({
   startMinute: at(from),
   endMinute: at(from) + 30,
@@ -180,6 +180,13 @@ async function comeToRest(stage: SendingStage): Promise<void> {
   for (let turn = 0; turn < 4; turn += 1) await stage.work();
 }
 
+/** Takes every change back of which she is told that nothing was sent: the calendar must have none of it. */
+async function takeBack(stage: SendingStage): Promise<void> {
+  for (const { id, change: pending } of await stage.vault.all("visits"))
+    if (pending && !pending.isBegun) await undoChange(stage.ports(), id, stage.underLock);
+  await comeToRest(stage);
+}
+
 /** What the calendar shows of Pushpin's events, on the class's clock: "2026-10-06 08:05". */
 function shown({ api, ownCalendar }: SendingStage): string[] {
   const starts =
@@ -222,6 +229,7 @@ async function run(vendor: Vendor, { isBooked, acts, troubles }: Course): Promis
   }
   await comeToRest(stage);
   await expectSound(stage);
+  await takeBack(stage);
   const visits = await stage.vault.all("visits");
   for (const { state, change: pending } of visits) {
     expect(["unknown", "undoing", "queued"]).not.toContain(state);

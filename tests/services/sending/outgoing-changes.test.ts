@@ -162,6 +162,19 @@ describe.each<Vendor>(["google", "graph"])("the line of a role card (%s)", (vend
     expect(await stage.visit()).not.toHaveProperty("change");
   });
 
+  it("is there where its request arrives twice", async () => {
+    for (let before = 0; before < 5; before += 1) {
+      const stage = await stageSending(vendor);
+      await stage.put(aDraft({ ...SERIES, way: vendor }, stage.ownCalendar));
+      await stage.book();
+      await saveRoleCard(stage.ports(), { visitId: "v1", roleCard: { ...card, invitationLine: "I sit at the back." } });
+      stage.faults.push(...Array.from({ length: before }, () => "none" as const), "twice");
+      await send(stage);
+      expect(await stage.visit()).not.toHaveProperty("change");
+      expect(detailsOf(stage)[0]).toContain("I sit at the back.");
+    }
+  });
+
   it("is with the first invitation where she wrote it before, and taken out again when she clears it", async () => {
     const stage = await stageSending(vendor);
     const roleCard = { ...card, invitationLine: "I sit at the back." };
