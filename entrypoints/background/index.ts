@@ -34,7 +34,7 @@ import { isPassphraseOf, makeFileKey } from "../../lib/vault/file-key";
 import { oneAtATime } from "../../lib/services/write-lock";
 import { refreshDue } from "../../lib/services/feeds/refresh-feeds";
 import { accessNoter } from "./note-access";
-import { expireDaily } from "../../lib/services/vault/expire-records";
+import { expectExpiry, expireDaily } from "../../lib/services/vault/expire-records";
 import { explain } from "./explain";
 import { followDistrict } from "./follow-district";
 import { keepFolderFile } from "./keep-folder-file";
@@ -53,9 +53,14 @@ import { watchSessions } from "./watch-sessions";
 export default defineBackground({
   type: "module",
   main() {
+    const ageing = browserWakeUp(browser, "expire-records");
     const vault = new IdbVault({
       onChange: async (collections) =>
         announce(collections).finally(() => {
+          // Do not await this: the change may hold the lock that it waits for.
+          void expectExpiry({ archive: vault, clock: systemClock, ageing }, collections, underLock).catch(
+            () => undefined,
+          );
           lookAtSessions();
           keepFile.soon();
         }),
@@ -94,7 +99,7 @@ export default defineBackground({
     const refresh = (): void =>
       void ports()
         .then(async (here) => {
-          await expireDaily({ ...here, ageing: browserWakeUp(browser, "expire-records") }, underLock);
+          await expireDaily({ ...here, ageing }, underLock);
           await refreshDue(here, underLock);
         })
         .catch(() => undefined);

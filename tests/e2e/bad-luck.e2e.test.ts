@@ -47,6 +47,9 @@ const studentCount = async (pushpin: PushpinChromium): Promise<number> =>
 const databases = (page: Page): Promise<string[]> =>
   page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? "").sort());
 
+const alarms = (page: Page): Promise<string[]> =>
+  page.evaluate("chrome.alarms.getAll().then((alarms) => alarms.map(({ name }) => name))");
+
 describe.skipIf(!findChromium())("bad luck in Chromium", () => {
   beforeAll(() => buildTestExtensions(["chrome"]));
 
@@ -176,8 +179,11 @@ describe.skipIf(!findChromium())("bad luck in Chromium", () => {
     await seedPracticeCaseload(senderFrom(planner));
     const calendar = await pushpin.openCalendar(WEEK);
     await drawn(calendar);
+    // Wait for the first reading to set it: nothing aged when Pushpin was installed.
+    await expect.poll(() => alarms(planner)).toContain("expire-records");
     await pushpin.ask("eraseAll", null);
     await expect.poll(() => databases(planner)).toEqual([]);
+    expect(await alarms(planner)).not.toContain("expire-records");
     // The page goes on as it would: another week, back, and the tab shown again.
     await calendar.reload();
     await expect.poll(() => calendar.locator('[data-pushpin-host="status"]').count(), { timeout: 20_000 }).toBe(1);

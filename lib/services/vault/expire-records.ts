@@ -5,8 +5,9 @@ import { keptDaysUnder } from "../../core/policy/district-policy";
 import { isReadingExpired } from "../../core/vault/kept-days";
 import { wallClockAt } from "../../core/time/zone";
 import type { UnderLock } from "../../contracts/contract";
-import type { WakeUp } from "../../ports/wake-up";
-import type { VaultChange } from "../../ports/vault";
+import type { AskableWakeUp, WakeUp } from "../../ports/wake-up";
+import type { Collection, VaultChange } from "../../ports/vault";
+import type { VaultArchive } from "../../ports/vault-archive";
 import type { Ports } from "../ports";
 
 /**
@@ -53,15 +54,41 @@ export async function expireRecords({
 }
 
 const DAY_MS = 86_400_000;
+/** What {@link expireRecords} removes when its time is over. */
+const AGEING: readonly Collection[] = ["readings", "visits", "teacherQuestions", "awayTimes", "colleagues"];
 
 /**
  * Removes what is past its age, and sets the alarm for the next day: a browser may stay open for weeks. Sets none while
- * nothing ages, so that nothing is left in the browser after everything was erased.
+ * nothing ages, so that nothing is left in the browser after everything was erased; {@link expectExpiry} sets it again.
  */
 export async function expireDaily(
   ports: Pick<Ports, "vault" | "clock" | "policy"> & { ageing: WakeUp },
   underLock: UnderLock,
 ): Promise<void> {
-  const areLeft = await underLock(async () => expireRecords(ports));
-  await ports.ageing.at(areLeft ? ports.clock.nowMs() + DAY_MS : null);
+  await underLock(async () => {
+    const areLeft = await expireRecords(ports);
+    await ports.ageing.at(areLeft ? ports.clock.nowMs() + DAY_MS : null);
+  });
+}
+
+/**
+ * Sets the alarm after a change that brought the first record that ages, so that it is looked at in a day also where
+ * nothing aged when the browser started. Leaves an alarm that is set. Works while Pushpin is locked.
+ * @param changed the collections that the change wrote to
+ */
+export async function expectExpiry(
+  {
+    archive,
+    clock,
+    ageing,
+  }: Pick<Ports, "clock"> & { archive: Pick<VaultArchive, "countRecords">; ageing: AskableWakeUp },
+  changed: ReadonlySet<Collection>,
+  underLock: UnderLock,
+): Promise<void> {
+  if (!AGEING.some((kind) => changed.has(kind))) return;
+  await underLock(async () => {
+    if (await ageing.isSet()) return;
+    const counts = (await archive.countRecords()) ?? {};
+    if (AGEING.some((kind) => (counts[kind] ?? 0) > 0)) await ageing.at(clock.nowMs() + DAY_MS);
+  });
 }

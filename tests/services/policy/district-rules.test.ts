@@ -1,11 +1,13 @@
 import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { browserSettings } from "../../../lib/adapters/browser-settings";
 import { keptDaysUnder, readPolicy, type DistrictPolicy } from "../../../lib/core/policy/district-policy";
+import type { Colleague } from "../../../lib/core/building/room-visit";
 import { addDays } from "../../../lib/core/time/iso-date";
 import { wallClockAt } from "../../../lib/core/time/zone";
 import { KEPT_DAYS } from "../../../lib/core/vault/kept-days";
+import type { Collection, VaultChange } from "../../../lib/ports/vault";
 import { bookWindow } from "../../../lib/services/booking/book-window";
 import { confirmAccount, doubtAbout } from "../../../lib/services/accounts/accounts";
 import { selectorsInUse } from "../../../lib/services/health/selector-overrides";
@@ -17,11 +19,13 @@ import { markOutgoing } from "../../../lib/services/visits/mark-outgoing";
 import { vaultRequests } from "../../../lib/services/vault/requests";
 import { previewFeed } from "../../../lib/services/feeds/subscribe-class";
 import { backupState } from "../../../lib/services/vault/backup";
-import { expireDaily, expireRecords } from "../../../lib/services/vault/expire-records";
-import { withoutLock } from "../../../lib/services/write-lock";
+import { expectExpiry, expireDaily, expireRecords } from "../../../lib/services/vault/expire-records";
+import { oneAtATime, withoutLock } from "../../../lib/services/write-lock";
+import { IdbVault } from "../../../lib/vault/idb-vault";
 import { windowsRequests } from "../../../lib/services/windows/requests";
 import { PERSONAL, stageBackground, type BackgroundStage } from "../../entrypoints/background/background-stage";
 import { aClass, aReading, aStudent, aVisitOn } from "../../fixtures/builders";
+import COLLEAGUES from "../../fixtures/vault/v15/colleagues.json";
 
 let stage: BackgroundStage;
 let policy: DistrictPolicy;
@@ -200,6 +204,69 @@ it("what ages is looked at again each day, in a browser that stays open too; an 
   await vault.destroy();
   await expireDaily({ ...ports, ageing }, withoutLock);
   expect(alarms[1]).toBe(null);
+});
+
+describe("the first record that ages, after a start with an empty vault", () => {
+  const DAY_MS = 86_400_000;
+  const away = { id: "out", date: "2026-10-06", startMinute: 480, endMinute: 540, zone: "America/New_York" };
+  const FIRST: VaultChange[] = [
+    { put: "readings", record: { ...aReading(), id: "r1", takenAtMs: Date.UTC(2026, 9, 5) } },
+    { put: "visits", record: aVisitOn() },
+    {
+      put: "teacherQuestions",
+      record: { id: "q1", classId: "k12", about: { titles: ["Flex"] }, askedOn: "2026-10-01" },
+    },
+    { put: "awayTimes", record: away },
+    { put: "colleagues", record: COLLEAGUES[0] as Colleague },
+  ];
+  /** A background that starts with nothing: what it looks after by itself, and its alarm. */
+  async function startEmpty() {
+    const { clock } = stage.ports;
+    await stage.vault.destroy();
+    let alarm: number | null = null;
+    const ageing = {
+      at: async (whenMs: number | null) => void (alarm = whenMs),
+      isSet: () => Promise.resolve(alarm !== null),
+    };
+    const underLock = oneAtATime();
+    const looked: Promise<void>[] = [];
+    const vault: IdbVault = new IdbVault({
+      onChange: (changed: ReadonlySet<Collection>) =>
+        void looked.push(expectExpiry({ archive: vault, clock, ageing }, changed, underLock)),
+    });
+    onTestFinished(() => vault.close());
+    await expireDaily({ vault, clock, ageing }, underLock);
+    const settled = async (): Promise<number | null> => Promise.all(looked).then(() => alarm);
+    return { vault, clock, ageing, underLock, settled };
+  }
+
+  it.each(FIRST.map((change) => [("put" in change && change.put) as string, change] as const))(
+    "sets the alarm for the next day: %s",
+    async (_kind, change) => {
+      const { vault, clock, underLock, settled } = await startEmpty();
+      expect(await settled()).toBeNull();
+      const inADay = clock.nowMs() + DAY_MS;
+      await underLock(async () => vault.apply([change]));
+      expect(await settled()).toBeGreaterThanOrEqual(inADay);
+      expect(await settled()).toBeLessThan(inADay + DAY_MS / 24);
+    },
+  );
+
+  it("leaves an alarm that is set, sets none for what stays, and none once everything is erased", async () => {
+    const { vault, ageing, underLock, settled } = await startEmpty();
+    await vault.apply([{ put: "students", record: aStudent() }]);
+    expect(await settled()).toBeNull();
+    await ageing.at(5);
+    await vault.apply([FIRST[1]!]);
+    expect(await settled()).toBe(5);
+    await underLock(async () => {
+      await vault.destroy();
+      await ageing.at(null);
+    });
+    expect(await settled()).toBeNull();
+    await vault.apply([FIRST[1]!]);
+    expect(await settled()).not.toBeNull();
+  });
 });
 
 it("calendars that are not allowed are switched off", async () => {
