@@ -60,8 +60,14 @@ function fieldsOf(
 const partOf = (ids: unknown, chosen: ReadonlySet<string>): string[] =>
   Array.isArray(ids) ? ids.filter((id): id is string => typeof id === "string" && chosen.has(id)) : [];
 
-/** What is known of a date from her calendar page: other people's events, and where it was missed. */
-const OF_HER_PAGE: readonly string[] = ["notEventIds", "goneEventIds", "unseenSince"];
+/**
+ * What a date has of her calendar: its own event, other people's events, whether and when it was put there, declined or
+ * missed. A colleague's calendar has other events, and a date that names one is looked for under that name only.
+ */
+const OF_HER_CALENDAR: readonly string[] = [
+  ...["eventId", "isDeclined", "handedOverAt"],
+  ...["notEventIds", "goneEventIds", "unseenSince"],
+];
 
 /**
  * Leaves out of a visit what belongs to others: their part in it, and what is or was in her calendar, which names her
@@ -78,7 +84,9 @@ function withoutOthers(one: ArchivedRecord, chosen: ReadonlySet<string>): Archiv
     ...visit
   } = one.record;
   const changes = Array.isArray(visit["changes"]) ? (visit["changes"] as object[]) : [];
-  const rest = { ...visit, changes: changes.map((change) => without(change, OF_HER_PAGE)) };
+  const kept = changes.map((change) => without(change, OF_HER_CALENDAR));
+  // Drop a change of which only its date is left: it says nothing but that her calendar had something there.
+  const rest = { ...visit, changes: kept.filter((change) => Object.keys(change).length > 1) };
   const goals = Object.entries((goalIds ?? {}) as Record<string, string>).filter(([id]) => chosen.has(id));
   return {
     ...one,
