@@ -166,3 +166,14 @@ test("a routine keeps its own name beside a student whose initials are the same,
     windows: [{ routineTitle: "PE", room: "Gym, ••", siteName: "P.S. 118", initials: 2 }],
   });
 });
+
+test("a routine that is titled with initials or a code alone is masked, however it is written", () => {
+  const initials = ["MJ", "SS", "OT", "K-07"];
+  const titles = ["MJ", " MJ ", "M.J.", "SS", "OT", "K-07"];
+  const told = { windows: titles.map((routineTitle) => ({ routineTitle })), notes: [{ titles, title: "MJ" }] };
+  const hidden = ["••", " •• ", "••", "••", "••", "••"];
+  expect(withoutNames(told, initials)).toEqual({
+    windows: hidden.map((routineTitle) => ({ routineTitle })),
+    notes: [{ titles: hidden, title: "••" }],
+  });
+});
