@@ -198,6 +198,10 @@ function partsOfSentences(text: string, lettersAreDays: boolean): Part[] | undef
   return parts.every((part) => part !== undefined) ? parts : undefined;
 }
 
+/** True where "or" stands between two times, so that only one of them counts: "Speech 9:00-9:30 or 2:00-2:30". */
+export const isEitherTime = (text: string, ranges: readonly { from: number; to: number }[]): boolean =>
+  ranges.slice(1).some(({ from }, index) => /^[\s,;)]*(?:or|o)(?!\p{L})/iu.test(text.slice(ranges[index]!.to, from)));
+
 function partsOf(written: string, lettersAreDays: boolean): Part[] | "unclear" {
   const sentences = partsOfSentences(written, lettersAreDays);
   if (sentences) return sentences;
@@ -207,6 +211,7 @@ function partsOf(written: string, lettersAreDays: boolean): Part[] | "unclear" {
   const byTime = splitByOtherTime(text, all);
   if (byTime) return byTime;
   const ranges = withoutRemarks(all, text);
+  if (isEitherTime(text, ranges)) return "unclear";
   if (ranges.length > 1) return readSeveral(text, ranges, lettersAreDays) ?? "unclear";
   const chain = ranges.length === 0 ? (startsInChain(text) ?? timesInChain(text)) : undefined;
   if (chain) return chain;

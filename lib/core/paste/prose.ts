@@ -3,13 +3,14 @@ import { SAYS_SO, VERB_BEFORE_TIME } from "../lexicon/readers/prose-words";
 import { hideNames, scopeOf, takeDays, wholeDays, type TitledDays } from "./day-scope";
 import type { LineReading } from "./line-parts";
 import { findCycleDays, findWeekdays } from "./day-words";
-import { isNotWeekly } from "./not-weekly";
+import { isNotWeekly, isPartOfYear } from "./not-weekly";
 import type { ClockText, DayScope, PasteDraft } from "./paste-reading";
 import { findOtherDay } from "./schedule-names";
 import { nounOf, SAID_OF_IT } from "./prose-names";
 import { SENTENCE_VERBS } from "./prose-words";
 import { stretchesOf, type Stretch } from "./prose-stretches";
 import { beforeRequest, isKeepOutRequest } from "./requests";
+import { namesSubject } from "./subject-words";
 import { isTitle } from "./titles";
 import { splitByDays, withRestNamed } from "./titles-by-day";
 
@@ -124,7 +125,7 @@ export function readProse(
       isWeekless ||= findOtherDay(text) !== undefined;
       continue;
     }
-    if (isNotWeekly(text) || findOtherDay(text)) {
+    if (isNotWeekly(text) || isPartOfYear(text) || findOtherDay(text)) {
       others += ` ${sentence}`;
       isWeekless = true;
       continue;
@@ -171,12 +172,71 @@ const SPOKEN_HOURS = new RegExp(
   "iu",
 );
 
+/** Matches the words before the first time that announce a list and name no routine: "Our day goes:", "mi horario es". */
+const ANNOUNCES = new RegExp(
+  String.raw`(?::|(?<!\p{L})(?:schedule|horario|routine|rutina|agenda|(?:our|my|the)\s+day)` +
+    String.raw`(?:\s+(?:is|goes|runs|looks|like|es|as[ií]|this|follows))*)\s*$`,
+  "iu",
+);
+const LEADS_TO_TIME = /[\s,]*(?<!\p{L})(?:from|between|de|desde|entre)(?:\s+las?)?\s*$/iu;
+
+/**
+ * Finds on which side of its time each name of a sentence is, once for the whole sentence. `unclear` where both sides
+ * fit, or neither does.
+ */
+function sideOfNames(text: string, stretches: readonly Stretch[]): "before" | "behind" | "unclear" {
+  if (hasNamesBehind(text, stretches)) return "unclear";
+  if (stretches.slice(1).some(({ from }, at) => SAYS_OR.test(text.slice(stretches[at]!.to, from)))) return "unclear";
+  const lead = text.slice(0, stretches[0]!.from).replace(LEADS_TO_TIME, "");
+  const names = namesBehind(text, stretches);
+  const isAnnounced = ANNOUNCES.test(lead);
+  // "Kids come in at 7:30 and eat breakfast until 7:55": a start and an end apart have their name between them.
+  const areWhole = stretches.length > 1 && stretches.every(({ start, end }) => start && end);
+  const hasNoLead = !isTitle(nounOf(lead));
+  if (!isAnnounced && !(hasNoLead && areWhole && isTitle(names[0]!))) {
+    const isBoth = areWhole && !hasNoLead && names.every(isTitle) && namesSubject(names.at(-1)!);
+    return isBoth ? "unclear" : "before";
+  }
+  const hasDays = findWeekdays(hideNames(text)).some(({ sort }) => sort !== "letter");
+  return names.every(isTitle) && !hasDays && stretches.every(({ start }) => start) ? "behind" : "unclear";
+}
+
+const SAYS_OR = /^[\s,;)]*(?:or|o)(?!\p{L})/iu;
+
+/** Lists what is directly behind each time of a sentence, as names. */
+const namesBehind = (text: string, stretches: readonly Stretch[]): string[] =>
+  stretches.map(({ to }, index) => nounOf(text.slice(to, stretches[index + 1]?.from), "behind"));
+
+function readNamesBehind(
+  text: string,
+  stretches: readonly Stretch[],
+): { drafts: Omit<PasteDraft, "line" | "text">[]; isPartly: boolean } {
+  const names = namesBehind(text, stretches);
+  const drafts = stretches.map(({ start, end, minutes }, index) => ({
+    title: names[index]!,
+    start: start!,
+    ...(end ? { end } : {}),
+    ...(minutes ? { minutes } : {}),
+  }));
+  return { drafts, isPartly: false };
+}
+
 function readSentence(
   text: string,
   stretches: readonly Stretch[],
   state: ProseState,
 ): { drafts: Omit<PasteDraft, "line" | "text">[]; isPartly: boolean } {
-  if (hasNamesBehind(text, stretches)) return { drafts: [], isPartly: true };
+  const side = sideOfNames(text, stretches);
+  if (side === "behind") return readNamesBehind(text, stretches);
+  if (side === "unclear") return { drafts: [], isPartly: true };
+  return readNamesBefore(text, stretches, state);
+}
+
+function readNamesBefore(
+  text: string,
+  stretches: readonly Stretch[],
+  state: ProseState,
+): { drafts: Omit<PasteDraft, "line" | "text">[]; isPartly: boolean } {
   const drafts: Omit<PasteDraft, "line" | "text">[] = [];
   let isPartly = false;
   let carried: DayScope = {};

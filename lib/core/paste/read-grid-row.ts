@@ -4,7 +4,7 @@ import type { Weekday } from "../time/iso-date";
 import { findWeekdays } from "./day-words";
 import { LEFT_OUT } from "./half-read-lines";
 import { readLineParts, saysExceptionInBrackets } from "./line-parts";
-import { isNotWeekly } from "./not-weekly";
+import { isNotWeekly, isPartOfYear } from "./not-weekly";
 import type { DayScope, PasteDraft, PasteProblem } from "./paste-reading";
 import { timeOfLabel } from "./table-columns";
 import { isBlank, type RowTime, type TableRow } from "./table-row";
@@ -45,7 +45,7 @@ export function readGridRow(row: TableRow, time: RowTime | undefined): GridRow {
     return {
       drafts: days.map(({ scope }) => ({ ...scope, ...time, ...found, title: merged, doubt: "merged" })),
     };
-  const weekly = filled.filter(({ text }) => !isNotWeekly(text));
+  const weekly = filled.filter(({ text }) => !isNotWeekly(text) && !isPartOfYear(text));
   // "Tutoring Tu/Th only" in one cell of a rotation is ambiguous: on those weekdays always, or only when they fall on
   // that day of the rotation.
   if (weekly.length < days.length && weekly.some(namesWeekdays)) return { drafts: [], problem: "unclear" };

@@ -23,7 +23,7 @@ import { readDayTitles } from "./day-title-runs";
 import { isEmpty, startsWithTime } from "./line-starts";
 import { readLineParts } from "./line-parts";
 import { isMailHead, isSubject } from "./mail-heads";
-import { isNotWeekly } from "./not-weekly";
+import { isNotWeekly, isPartOfYear } from "./not-weekly";
 import type { PasteDraft } from "./paste-reading";
 import { isProse, readProse, type ProseState } from "./prose";
 import { beforeRequest, isKeepOutRequest } from "./requests";
@@ -238,7 +238,7 @@ class LineReader {
     }
     // "Art (Week A) / Gym (Week B)" names what each of both weeks has.
     const hasWeeks = drafts.length > 1 && drafts.every(({ cycleWeeks }) => cycleWeeks);
-    const isSeldom = isNotWeekly(text) && !hasWeeks;
+    const isSeldom = (isNotWeekly(text) || isPartOfYear(text)) && !hasWeeks;
     if (hasTime && isSeldom) addUnread(gathered, line, text, "not-weekly");
     else if (drafts.length > 0) {
       if (isKeepOutRequest(text)) gathered.requests.push({ line, text });

@@ -5,6 +5,7 @@ import { sharesDays } from "./day-overlap";
 import { SCHOOL_WEEK } from "./day-words";
 import { dayEndName, isDayEnd, isMoment, isSignal } from "./day-ends";
 import { partedByDay } from "./ends-by-day";
+import { isHalfMark } from "./half-columns";
 import type { LooseTime, PlacedDraft } from "./gathered";
 import type { Concern, OpenEntry, PastedEntry, PasteProblem, UnreadLine } from "./paste-reading";
 import { roughMinute } from "./rough-minute";
@@ -104,6 +105,7 @@ function problemOf(
   ends: number | PasteProblem | undefined,
 ): PasteProblem | undefined {
   const { title } = draft;
+  if (isHalfMark(title)) return "no-title";
   if (!isTitle(title) && !/^\d{1,2}$/.test(title)) return "no-title";
   if (SAYS_NOTHING.test(title) || (!draft.end && isSignal(title))) return "unclear";
   if (!time) return "backwards";

@@ -1,4 +1,5 @@
 import { withListTimes } from "./blank-times";
+import { withHalvesJoined } from "./half-columns";
 import { withoutChatStamps } from "./chat-stamps";
 import { withHalfNames } from "./half-names";
 import { undoubled } from "./titles";
@@ -91,6 +92,7 @@ export function sourceLines(text: string): SourceText {
     const plainText = withCellsOnce(plainMarks(raw))
       .normalize("NFC")
       .replaceAll(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g, "")
+      .replaceAll(/[\u2010-\u2012\u2015\u2212\uFE58\uFE63\uFF0D]/g, "-")
       .replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/g, " ")
       .replaceAll(/\.{2,}(?=\s*\d)|…+(?=\s*\d)|(?<=\p{L}{3})\.(?=\d{1,2}:\d)/gu, (dots) => " ".repeat(dots.length))
       .replace(/ +$/, "");
@@ -98,7 +100,9 @@ export function sourceLines(text: string): SourceText {
   });
   return {
     lines: withFrenchAndIrishDays(
-      withSpanishDays(withColumnsOnce(joinQuoted(withListTimes(withHalfNames(withThursdays(plain)))))),
+      withSpanishDays(
+        withColumnsOnce(joinQuoted(withListTimes(withHalfNames(withThursdays(withHalvesJoined(plain)))))),
+      ),
     ),
     tooLong,
     quoted: quotedIn(written),
