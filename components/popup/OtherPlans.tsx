@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
-import { useId, useState } from "preact/hooks";
-import { focusMark } from "./focus-mark";
+import { useId, useRef, useState } from "preact/hooks";
 import type { OtherPlan } from "../../lib/contracts/today";
 import { PULL_OUT } from "../../lib/core/sessions/pull-out";
 import type { TodaySession } from "../../lib/core/sessions/today-session";
@@ -15,7 +14,12 @@ import "./other-plans.css";
 export interface PlanChanges {
   /** Null when loading failed; the popup shows the failure. */
   load: (sessionId: string) => Promise<OtherPlan[] | null>;
+  /** Ignored for a visit whose switch is not answered yet: the second tap of two asks for nothing. */
   take: (session: TodaySession, plan: Pick<OtherPlan, "id">) => void;
+  /** Id of the session that was put in the place of a visit and has yet to be shown; its row takes the focus. */
+  arriving: string | undefined;
+  /** Its row has taken the focus. */
+  arrived: () => void;
   /** Takes back a session that was put in the place of a visit. */
   withdraw: (planned: TodaySession) => void;
 }
@@ -31,6 +35,7 @@ interface OtherPlansProps {
 export function OtherPlans({ session, plans, words, language }: OtherPlansProps): JSX.Element {
   const [found, setFound] = useState<OtherPlan[] | "loading" | null>(null);
   const listId = useId();
+  const opener = useRef<HTMLButtonElement>(null);
   const open = async (): Promise<void> => {
     setFound("loading");
     setFound(await plans.load(session.sessionId));
@@ -44,15 +49,13 @@ export function OtherPlans({ session, plans, words, language }: OtherPlansProps)
             type="button"
             class="pp-button"
             aria-label={words("planPullOutOf", { title })}
-            onClick={({ currentTarget }) => {
-              focusMark(currentTarget, "missed");
-              plans.take(session, { id: PULL_OUT });
-            }}
+            onClick={() => plans.take(session, { id: PULL_OUT })}
           >
             {words("planPullOut")}
           </button>
         )}
         <button
+          ref={opener}
           type="button"
           class="pp-button"
           aria-label={words("planChangedOf", { title })}
@@ -70,6 +73,8 @@ export function OtherPlans({ session, plans, words, language }: OtherPlansProps)
             {...{ words, language, title }}
             plans={found}
             onTake={(plan) => {
+              // The list closes under the focus, and the visit stays as it is where the switch is refused.
+              opener.current?.focus();
               setFound(null);
               plans.take(session, plan);
             }}

@@ -11,6 +11,7 @@ import { VaultNotice } from "../ui/VaultNotice";
 import { Icon } from "../ui/Icon";
 import * as icons from "../ui/icons";
 import { EmptyDayNotice } from "./EmptyDayNotice";
+import { useNoHeldKey } from "./use-no-held-key";
 import { LaterContext, SkillContext } from "./later-parts";
 import { isDone } from "./marks";
 import type { TimerActs } from "./SessionTimerControl";
@@ -42,6 +43,7 @@ export function Popup(props: PopupProps): JSX.Element {
 
 function Unlocked({ words, ...props }: PopupProps & { words: PopupWords }): JSX.Element {
   const { change, takeBack, hold, release, ...acts } = usePopupActs(props, words);
+  useNoHeldKey();
   const { later, today, language } = props;
   return (
     <div class="popup pp-page">

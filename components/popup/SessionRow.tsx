@@ -19,6 +19,7 @@ import { useLater, useSkills } from "./later-parts";
 import type { PlanChanges } from "./OtherPlans";
 import { SessionTimerControl, type TimerActs } from "./SessionTimerControl";
 import { markSession, markStudent, settledOutcome, type MarkChange } from "./marks";
+import { useArrival } from "./use-arrival";
 import "./session-row.css";
 
 /** Records what she took of one of a student's goals in a session. */
@@ -69,6 +70,7 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const goalsId = useId();
   const later = useLater();
+  const heading = useArrival(session, props.plans);
   const who = session.students.map((student) => student.initials).join(", ");
   const title = titleOf(session, words);
   return (
@@ -87,7 +89,7 @@ export function SessionRow(props: SessionRowProps): JSX.Element {
       </div>
       {later && <later.MarkDetails {...props} students={session.students} />}
       {later && <later.OverlapNote {...{ session, language }} />}
-      <h2>{title}</h2>
+      <h2 ref={heading}>{title}</h2>
       <Place {...props} />
       <DayWarnings {...{ session, language }} />
       <SessionTimerControl {...{ session, words, language }} timer={props.timer} />

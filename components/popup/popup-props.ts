@@ -47,8 +47,8 @@ export interface PopupProps {
   onLoadPlans: (sessionId: string) => Promise<OtherPlan[] | null>;
   /** Records what she took of a student's goal. */
   onGoalPoint: (data: NewGoalPoint) => void;
-  /** Puts a plan in the place of a visit, as a session with the given id. */
-  onSwitch: (change: { sessionId: string; planId: string; newSessionId: string }) => void;
+  /** Puts a plan in the place of a visit, as a session with the given id. Gives whether that was done. */
+  onSwitch: (change: { sessionId: string; planId: string; newSessionId: string }) => Promise<boolean>;
   /** Records a session that was never booked. */
   onAddSession: (session: UnplannedSession) => void;
   /** True while initials are hidden. */

@@ -1,11 +1,12 @@
 import type { Today, UnplannedSession } from "../../lib/contracts/today";
 import type { Outcome, TodaySession } from "../../lib/core/sessions/today-session";
 import type { PopupWords } from "../../lib/i18n/popup";
-import { marksOf, switchOf, undoOf, withdrawalOf, type Mark, type MarkChange } from "./marks";
+import { marksOf, undoOf, withdrawalOf, type Mark, type MarkChange } from "./marks";
 import type { PlanChanges } from "./OtherPlans";
 import type { PopupProps } from "./popup-props";
 import type { TimerActs } from "./SessionTimerControl";
 import type { RecordData } from "./SessionRow";
+import { useSwitch } from "./use-switch";
 import { useUndo } from "./use-undo";
 
 const MARKED: Record<Outcome, "markedDone" | "markedMissed" | "markedSwitched" | "markedOpen"> = {
@@ -18,19 +19,20 @@ const MARKED: Record<Outcome, "markedDone" | "markedMissed" | "markedSwitched" |
 /** Gives the popup's actions; each can be undone with one tap. */
 export function usePopupActs(props: PopupProps, words: PopupWords) {
   const { remember, ...undo } = useUndo(props.failure, props.isPrivate);
-  const rememberMarks = ({ outcome, who, undo: marks }: MarkChange): void =>
-    remember({ said: words(MARKED[outcome], { who }), takeBack: () => props.onMark(withTimer(marks, props.today)) });
+  const rememberMarks = ({ outcome, who, undo: marks }: MarkChange, onTakenBack?: () => void): void => {
+    const takeBack = (): void => {
+      onTakenBack?.();
+      props.onMark(withTimer(marks, props.today));
+    };
+    remember({ said: words(MARKED[outcome], { who }), takeBack });
+  };
   const apply = (next: MarkChange): void => {
     rememberMarks(next);
     props.onMark(next.marks);
   };
   const plans: PlanChanges = {
     load: props.onLoadPlans,
-    take: (session, plan) => {
-      const newSessionId = crypto.randomUUID();
-      rememberMarks(switchOf(session, newSessionId));
-      props.onSwitch({ sessionId: session.sessionId, planId: plan.id, newSessionId });
-    },
+    ...useSwitch(props, rememberMarks),
     withdraw: (planned) => apply(withdrawalOf(planned, props.today?.sessions ?? [])),
   };
   const addSession = (session: UnplannedSession): void => {

@@ -204,7 +204,7 @@ function draw(): void {
       onMark={(marks) => void mark(marks)}
       onLoadPlans={loadPlans}
       onGoalPoint={(data) => void ask(() => send("recordGoalPoint", data))}
-      onSwitch={(change) => void ask(() => send("switchSession", change))}
+      onSwitch={async (change) => ask(() => send("switchSession", change))}
       onAddSession={(session) => void ask(() => send("recordUnplanned", session))}
       isPrivate={state.isPrivate}
       onPrivacy={(isPrivate) => void settings.change({ isPrivate })}

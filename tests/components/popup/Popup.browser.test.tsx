@@ -55,7 +55,7 @@ function aPopup(over: Partial<PopupProps> = {}): PopupProps {
     onGoalPoint: vi.fn<PopupProps["onGoalPoint"]>(),
     isPrivate: false,
     onPrivacy: vi.fn<PopupProps["onPrivacy"]>(),
-    onSwitch: vi.fn<PopupProps["onSwitch"]>(),
+    onSwitch: vi.fn<PopupProps["onSwitch"]>(async () => true),
     onAddSession: vi.fn<(session: UnplannedSession) => void>(),
     onRetry: vi.fn<() => void>(),
     onUnlock: () => Promise.resolve(null),

@@ -28,7 +28,7 @@ function show(over: Partial<PopupProps> = {}) {
     onLoadPlans: vi.fn<PopupProps["onLoadPlans"]>(async () => []),
     onGoalPoint: vi.fn<PopupProps["onGoalPoint"]>(),
     onPrivacy: vi.fn<PopupProps["onPrivacy"]>(),
-    onSwitch: vi.fn<PopupProps["onSwitch"]>(),
+    onSwitch: vi.fn<PopupProps["onSwitch"]>(async () => true),
     onAddSession: vi.fn<PopupProps["onAddSession"]>(),
     onRetry: vi.fn<PopupProps["onRetry"]>(),
     onUnlock: async () => null,
@@ -36,8 +36,8 @@ function show(over: Partial<PopupProps> = {}) {
     onOpenCalendar: vi.fn<PopupProps["onOpenCalendar"]>(),
     ...over,
   };
-  render(<Popup {...props} />);
-  return props;
+  const { rerender } = render(<Popup {...props} />);
+  return { ...props, again: (next: Partial<PopupProps>) => rerender(<Popup {...props} {...next} />) };
 }
 const undo = async (): Promise<void> => userEvent.click(screen.getByRole("button", { name: "Undo" }));
 
@@ -142,6 +142,86 @@ describe("a timer", () => {
     await userEvent.click(screen.getByRole("button", { name: "Discard the timer: Writing" }));
     expect(onTimer).toHaveBeenCalledExactlyOnceWith("drop", "old");
   });
+});
+
+describe("a session in the place of a visit", () => {
+  const PULL_OUT = { name: "Pull-out instead: Writing" };
+  const switched = () =>
+    aDay({
+      sessions: [
+        aSession({ students: [aSessionStudent("MJ", { outcome: "switched" })] }),
+        aSession({ sessionId: "new", state: "unplanned", isPlanned: true, routineTitle: "" }),
+      ],
+    });
+  const open = () => aDay({ sessions: [aSession()] });
+  beforeEach(() => vi.spyOn(crypto, "randomUUID").mockReturnValue("new" as ReturnType<Crypto["randomUUID"]>));
+  afterEach(() => vi.restoreAllMocks());
+
+  test("is asked for once, however often she taps before the answer is drawn, and again once that was undone", async () => {
+    const { onSwitch, again } = show({ today: open() });
+    await userEvent.dblClick(screen.getByRole("button", PULL_OUT));
+    await userEvent.click(screen.getByRole("button", PULL_OUT));
+    expect(onSwitch).toHaveBeenCalledOnce();
+    expect(screen.getAllByText("Plan changed: MJ")).toHaveLength(1);
+    await undo();
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+    await userEvent.click(screen.getByRole("button", PULL_OUT));
+    expect(onSwitch).toHaveBeenCalledTimes(2);
+    again({ today: switched() });
+    again({ today: open() });
+    await userEvent.click(screen.getByRole("button", PULL_OUT));
+    expect(onSwitch).toHaveBeenCalledTimes(3);
+  });
+
+  test("can be asked for again where it was refused", async () => {
+    const { onSwitch } = show({ today: open(), onSwitch: vi.fn<PopupProps["onSwitch"]>(async () => false) });
+    for (const times of [1, 2]) {
+      await userEvent.click(screen.getByRole("button", PULL_OUT));
+      expect(onSwitch).toHaveBeenCalledTimes(times);
+    }
+  });
+
+  test.each(["Pull-out instead: Writing", "Snack"])(
+    "takes the focus, so that a further Enter marks nothing: %s",
+    async (pressed) => {
+      const plan = { id: "w", way: "routine", title: "Snack", className: "", room: "12", siteName: "" } as const;
+      const plans = [{ ...plan, startMinute: 610, endMinute: 630, initials: ["MJ"] }];
+      const { onMark, onSwitch, again } = show({ today: open(), onLoadPlans: async () => plans });
+      if (pressed === "Snack") {
+        await userEvent.click(screen.getByRole("button", { name: "Plan changed: Writing" }));
+        (await screen.findByRole("button", { name: /^Snack/ })).focus();
+      } else screen.getByRole("button", { name: pressed }).focus();
+      await userEvent.keyboard("{Enter}");
+      expect(onSwitch).toHaveBeenCalledOnce();
+      again({ today: switched() });
+      const rows = screen.getAllByRole("heading", { level: 2 });
+      expect(document.activeElement).toBe(rows[1]);
+      await userEvent.keyboard("{Enter}{Enter}");
+      expect(onMark).not.toHaveBeenCalled();
+      await userEvent.keyboard("{Tab}");
+      expect(rows[1]!.closest("li")!.contains(document.activeElement)).toBe(true);
+      await expectAccessible();
+    },
+  );
+
+  test("leaves the focus where she has moved it in the meantime", async () => {
+    const { again } = show({ today: open() });
+    await userEvent.click(screen.getByRole("button", PULL_OUT));
+    const gear = screen.getByRole("button", { name: "Open the planner" });
+    gear.focus();
+    again({ today: switched() });
+    expect(document.activeElement).toBe(gear);
+  });
+});
+
+test("an Enter that is held down presses once, also where the first press moved the focus", async () => {
+  const { onMark } = show();
+  screen.getByRole("button", { name: "Student absent: MJ, TR" }).focus();
+  await userEvent.keyboard("{Enter>4/}");
+  expect(onMark).toHaveBeenCalledExactlyOnceWith([
+    { sessionId: "booking-1", outcome: "missed", cause: "student-absent" },
+  ]);
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("Missed: Writing, MJ, TR");
 });
 
 describe("one tap takes back", () => {

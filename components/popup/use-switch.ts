@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { TodaySession } from "../../lib/core/sessions/today-session";
+import { switchOf, type MarkChange } from "./marks";
+import type { PlanChanges } from "./OtherPlans";
+import type { PopupProps } from "./popup-props";
+
+/**
+ * Puts another session in the place of a visit, once: the visit's buttons stay until the answer is drawn, and a second
+ * tap on them would ask for a second session.
+ */
+export function useSwitch(
+  { today, onSwitch }: Pick<PopupProps, "today" | "onSwitch">,
+  rememberMarks: (change: MarkChange, onTakenBack: () => void) => void,
+): Pick<PlanChanges, "take" | "arriving" | "arrived"> {
+  const asked = useRef(new Set<string>());
+  const [arriving, setArriving] = useState<string>();
+  useEffect(() => {
+    for (const session of today?.sessions ?? []) if (!isOpen(session)) asked.current.delete(session.sessionId);
+  }, [today]);
+  const take = async (session: TodaySession, planId: string): Promise<void> => {
+    const { sessionId } = session;
+    if (asked.current.has(sessionId)) return;
+    asked.current.add(sessionId);
+    const newSessionId = crypto.randomUUID();
+    // Once it is undone, the visit can be switched again, though it was never drawn as switched.
+    rememberMarks(switchOf(session, newSessionId), () => asked.current.delete(sessionId));
+    setArriving(newSessionId);
+    if (await onSwitch({ sessionId, planId, newSessionId })) return;
+    asked.current.delete(sessionId);
+    setArriving((known) => (known === newSessionId ? undefined : known));
+  };
+  return {
+    take: (session, { id }) => void take(session, id),
+    arriving,
+    arrived: () => setArriving(undefined),
+  };
+}
+
+const isOpen = ({ students }: TodaySession): boolean => students.every(({ outcome }) => outcome === "open");
