@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import type { SessionStudent, TodaySession } from "../../lib/core/sessions/today-session";
 import { markDetailWords } from "../../lib/i18n/mark-details";
 import type { Language } from "../../lib/i18n/translate";
@@ -17,16 +18,36 @@ interface OpenMarksProps {
 }
 
 /**
- * One tap for what is neither simply done nor simply missed, of those students whom she has not marked: fewer minutes
- * once the session has begun, or the cause of missing it. Sessions later in the day have their marks alone, so that the
- * day stays in sight.
+ * One tap for what is neither simply done nor simply missed, of those students whom she has not marked: fewer minutes,
+ * or the cause of missing it. The causes of a session that has not begun are folded, and sessions later in the day have
+ * their marks alone, so that the day stays in sight.
  */
 export function OpenMarks({ session, students, language, onChange }: OpenMarksProps): JSX.Element | null {
   const words = markDetailWords(language);
+  const [isUnfolded, setUnfolded] = useState(false);
   const open = students.filter(({ outcome, isContested }) => outcome === "open" && !isContested);
   if (open.length === 0 || session.phase === "later") return null;
   const who = open.map(({ initials }) => initials).join(", ");
-  const shorter = session.phase === "next" ? [] : minuteSteps(session.endMinute - session.startMinute).slice(0, -1);
+  const shorter = minuteSteps(session.endMinute - session.startMinute).slice(0, -1);
+  const because = words("missedBecause", { who });
+  const causes = (legend: string | undefined): JSX.Element => (
+    <CauseButtons
+      {...{ words, who, language }}
+      {...(legend === undefined ? {} : { legend })}
+      cause={undefined}
+      onChange={({ cause }, pressed) => {
+        focusMark(pressed, "missed");
+        if (cause) onChange(markAtOnce(session, open, { outcome: "missed", cause }));
+      }}
+    />
+  );
+  if (session.phase === "next")
+    return (
+      <details class="session-causes" onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}>
+        <summary>{because}</summary>
+        {isUnfolded && causes(undefined)}
+      </details>
+    );
   return (
     <div class="session-details">
       {shorter.length > 0 && (
@@ -48,15 +69,7 @@ export function OpenMarks({ session, students, language, onChange }: OpenMarksPr
           ))}
         </fieldset>
       )}
-      <CauseButtons
-        {...{ words, who, language }}
-        legend={words("missedBecause", { who })}
-        cause={undefined}
-        onChange={({ cause }, pressed) => {
-          focusMark(pressed, "missed");
-          if (cause) onChange(markAtOnce(session, open, { outcome: "missed", cause }));
-        }}
-      />
+      {causes(because)}
     </div>
   );
 }
