@@ -41,7 +41,9 @@ type OtherGoalsProps = Pick<StudentDataProps, "isOpen" | "language" | "onRecord"
   who: string;
 };
 
-/** The other goals with their data; those that have none yet are shown once the button, or the row, is opened. */
+/**
+ * The other goals with their data; those that have none yet are shown once the button before them, or the row, is opened.
+ */
 function OtherGoals({ goals, who, isOpen, language, onRecord }: OtherGoalsProps): JSX.Element {
   const words = goalPointWords(language);
   const [isChosen, setChosen] = useState(false);
@@ -51,29 +53,31 @@ function OtherGoals({ goals, who, isOpen, language, onRecord }: OtherGoalsProps)
   const count = goals.filter((goal) => !hasData(goal)).length;
   return (
     <>
-      <ul id={listId} class="goal-point-others">
-        {shown.map((goal) => (
-          <li key={goal.goalId}>
-            <p class="pp-soft">{goal.goalText}</p>
-            <GoalPointFields
-              student={{ ...goal, initials: words("ofGoal", { who, number: goal.number }) }}
-              language={language}
-              onRecord={(point, note) => onRecord({ goalId: goal.goalId, before: goal.point, point, note })}
-            />
-          </li>
-        ))}
-      </ul>
       {!isOpen && count > 0 && (
         <button
           type="button"
           class="pp-button pp-quiet"
           aria-label={words("otherGoalsOf", { count, who })}
           aria-expanded={isChosen}
-          aria-controls={listId}
+          aria-controls={shown.length > 0 ? listId : undefined}
           onClick={() => setChosen(!isChosen)}
         >
           {words("otherGoals", { count })}
         </button>
+      )}
+      {shown.length > 0 && (
+        <ul id={listId} class="goal-point-others">
+          {shown.map((goal) => (
+            <li key={goal.goalId}>
+              <p class="pp-soft">{goal.goalText}</p>
+              <GoalPointFields
+                student={{ ...goal, initials: words("ofGoal", { who, number: goal.number }) }}
+                language={language}
+                onRecord={(point, note) => onRecord({ goalId: goal.goalId, before: goal.point, point, note })}
+              />
+            </li>
+          ))}
+        </ul>
       )}
     </>
   );

@@ -116,9 +116,15 @@ export function withdrawalOf(planned: TodaySession, sessions: readonly TodaySess
   };
 }
 
-/** Describes an outcome of a whole session that is recorded elsewhere, with the marks that undo it. */
-export const marksOf = (session: TodaySession, outcome: "delivered" | "missed"): MarkChange =>
-  changeOf(session, session.students, { outcome });
+/**
+ * Describes what stopping a session's timer records: that it was delivered to those whom she has not marked, else its
+ * minutes for those whom she marked as delivered. Undefined where that is nobody, and the timer just ends.
+ */
+export function stopOf(session: TodaySession): MarkChange | undefined {
+  const open = session.students.filter(({ outcome }) => outcome === "open");
+  const timed = open.length > 0 ? open : session.students.filter(({ outcome }) => outcome === "delivered");
+  return timed.length > 0 ? changeOf(session, timed, { outcome: "delivered" }) : undefined;
+}
 
 type Said = Pick<Mark, "outcome" | "restores"> & MarkDetails;
 

@@ -1,7 +1,7 @@
 import type { Today, UnplannedSession } from "../../lib/contracts/today";
 import type { Outcome, TodaySession } from "../../lib/core/sessions/today-session";
 import type { PopupWords } from "../../lib/i18n/popup";
-import { marksOf, undoOf, withdrawalOf, type Mark, type MarkChange } from "./marks";
+import { stopOf, undoOf, withdrawalOf, type Mark, type MarkChange } from "./marks";
 import type { PlanChanges } from "./OtherPlans";
 import type { PopupProps } from "./popup-props";
 import type { TimerActs } from "./SessionTimerControl";
@@ -66,16 +66,17 @@ function withTimer(marks: Mark[], today: Today | null): Mark[] {
 }
 
 function dataActs(props: PopupProps, words: PopupWords, remember: ReturnType<typeof useUndo>["remember"]): RecordData {
-  return ({ sessionId }, { studentId, initials: who, outcome, entryId }, { goalId, before, point, note }) => {
+  return ({ sessionId }, { studentId, initials: who }, { goalId, before, point, note }) => {
+    const entryId = crypto.randomUUID();
+    const part = { sessionId, studentId, goalId };
     remember({
       said: words(point || (note && !before) ? "keptData" : "droppedData", { who }),
-      // Not by saying the values again: while initials are hidden, a note is shown without them.
-      takeBack: () => props.onMark([{ sessionId, studentId, outcome, ...(entryId ? { restores: entryId } : {}) }]),
+      // Not by saying the values again: while initials are hidden, a note is shown without them; and what was shown when
+      // she tapped may lack what she had just typed.
+      takeBack: () => props.onGoalPoint({ ...part, undoes: entryId }),
     });
     props.onGoalPoint({
-      sessionId,
-      studentId,
-      goalId,
+      ...{ ...part, entryId },
       ...(point ? { point } : {}),
       ...(note === undefined ? {} : { note }),
     });
@@ -107,7 +108,9 @@ function timerActs(
       onTimer("start", session.sessionId);
     },
     stop: (session) => {
-      rememberMarks(marksOf(session, "delivered"));
+      const stopped = stopOf(session);
+      if (stopped) rememberMarks(stopped);
+      else remember({ said: words("timerDropped", { who: whoIn(session) }), takeBack: resume });
       onTimer("stop", session.sessionId);
     },
     drop: (session) => {

@@ -146,9 +146,21 @@ export const todayContract = {
    * Records a data point on a goal in a delivered session; without `point` it is taken back. Without `note`, her note
    * stays as it is; an empty one removes it. A note needs no point. Fails with `not-found` while the session is not
    * marked as delivered, and for a goal that is not the student's.
+   *
+   * `entryId` is the id of the new entry, chosen by the sender: a second request with it adds nothing. `undoes` names
+   * such an entry instead: what it changed of this goal, point or note, is as it was before, unless it has been changed
+   * again since; all else stays, and `point` and `note` are ignored.
    */
   recordGoalPoint: job(
-    z.strictObject({ sessionId: id, studentId: id, goalId: id, point: z.optional(point), note: z.optional(note) }),
+    z.strictObject({
+      sessionId: id,
+      studentId: id,
+      goalId: id,
+      point: z.optional(point),
+      note: z.optional(note),
+      entryId: z.optional(id),
+      undoes: z.optional(id),
+    }),
   ).answers<Today>({ log: "records-shown", hidesInitials: true }),
   /**
    * Records a session that was never booked, under the id that the sender chose, so that it can be taken back. It ends

@@ -2,7 +2,8 @@ import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { goalProgress } from "../../lib/core/ledger/goal-progress";
-import { fail } from "../../lib/core/result";
+import { latestEntries } from "../../lib/core/ledger/latest-entries";
+import { fail, ok } from "../../lib/core/result";
 import { maskInitials } from "../../lib/services/privacy/mask-initials";
 import { studentSessions } from "../../lib/services/sessions/sessions";
 import { recordGoalPoint } from "../../lib/services/today/record-goal-point";
@@ -32,6 +33,16 @@ afterEach(async () => {
   await deleteDB("pushpin");
 });
 
+const OTHER = { ...PART, goalId: "g2" };
+const RUBRIC = { measure: "rubric", score: 2 } as const;
+/** A delivered session of a student with two goals. */
+async function twoGoals(): Promise<void> {
+  const goals = [...aStudent().goals, { id: "g2", text: "Will cut along a line." }];
+  await stage.vault.apply([{ put: "students", record: aStudent({ goals }) }]);
+  await recordSession(stage.ports, { sessionId, outcome: "delivered" });
+}
+const data = async () =>
+  latestEntries(await stage.vault.all("sessionLogs")).of({ sessionId, studentId: "mj" })?.entry.data;
 const student = async () => (await today(stage.ports)).sessions[0]?.students[0];
 
 test("is kept with the delivered session, shown, exported and in the student's file, and survives new minutes", async () => {
@@ -123,9 +134,51 @@ test("while initials are hidden, a tap and its undo leave the note as she wrote 
   await recordGoalPoint(stage.ports, { ...PART, note: "next to MJ" });
   const { students } = maskInitials(await today(stage.ports), "dots").sessions[0]!;
   expect(students[0]).toMatchObject({ note: "next to \u2022\u2022", isNoteMasked: true });
-  await recordGoalPoint(stage.ports, { ...PART, point: POINT });
+  await recordGoalPoint(stage.ports, { ...PART, entryId: "tap", point: POINT });
   expect(await student()).toMatchObject({ point: POINT, note: "next to MJ" });
-  await recordSession(stage.ports, { sessionId, outcome: "delivered", restores: students[0]!.entryId! });
+  await recordGoalPoint(stage.ports, { ...PART, undoes: "tap" });
   expect(await student()).toMatchObject({ note: "next to MJ" });
   expect(await student()).not.toHaveProperty("point");
+});
+
+test("undo takes back what one tap changed, and nothing that she typed just before or after it", async () => {
+  await twoGoals();
+  await recordGoalPoint(stage.ports, { ...OTHER, entryId: "note", note: "left hand" });
+  await recordGoalPoint(stage.ports, { ...PART, entryId: "own-note", note: "with the new coat" });
+  await recordGoalPoint(stage.ports, { ...PART, entryId: "tap", point: POINT });
+  await recordGoalPoint(stage.ports, { ...OTHER, entryId: "later", point: RUBRIC });
+  const undone = { ...PART, undoes: "tap" };
+  for (const request of [undone, undone]) expect(await recordGoalPoint(stage.ports, request)).toEqual(ok(null));
+  expect(await data()).toEqual([
+    { goalId: "g2", point: RUBRIC, note: "left hand" },
+    { goalId: "g1", note: "with the new coat" },
+  ]);
+  // One for the mark, four taps, one undo: the second undo adds nothing.
+  expect(await stage.vault.all("sessionLogs")).toHaveLength(6);
+  await recordGoalPoint(stage.ports, { ...OTHER, undoes: "note" });
+  expect(await data()).toContainEqual({ goalId: "g2", point: RUBRIC });
+});
+
+test("undo leaves what has been changed again since, and what no entry was made of", async () => {
+  await twoGoals();
+  await recordGoalPoint(stage.ports, { ...PART, entryId: "first", point: POINT });
+  await recordGoalPoint(stage.ports, { ...PART, entryId: "second", point: RUBRIC });
+  await recordGoalPoint(stage.ports, { ...PART, entryId: "same", point: RUBRIC });
+  for (const undoes of ["first", "same", "of-nobody"]) await recordGoalPoint(stage.ports, { ...PART, undoes });
+  expect(await data()).toEqual([{ goalId: "g1", point: RUBRIC }]);
+});
+
+test("the same data a second time adds nothing, on whichever goal and in whatever order it is said", async () => {
+  await twoGoals();
+  const said = [
+    { ...PART, point: POINT },
+    { ...OTHER, entryId: "mine", note: "left hand" },
+  ];
+  for (const request of [...said, ...said]) await recordGoalPoint(stage.ports, request);
+  // The same request, asked again after its answer was lost and something else was recorded.
+  await recordGoalPoint(stage.ports, { ...OTHER, entryId: "yours", note: "" });
+  await recordGoalPoint(stage.ports, said[1]!);
+  await recordGoalPoint(stage.ports, { ...PART, point: { cued: false, total: 5, correct: 4, measure: "trials" } });
+  expect(await data()).toEqual([{ goalId: "g1", point: POINT }]);
+  expect(await stage.vault.all("sessionLogs")).toHaveLength(4);
 });

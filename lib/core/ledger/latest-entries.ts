@@ -1,4 +1,5 @@
 import { isSameTime } from "../time/interval";
+import { isSameData } from "./goal-data";
 import type { LedgerEntry } from "./ledger-entry";
 import { isSameGiver } from "./session-giver";
 import { otherPlace } from "./session-place";
@@ -81,8 +82,7 @@ const isSameSession = (a: LedgerEntry, b: LedgerEntry): boolean =>
   isSameGiver(a.given, b.given) &&
   otherPlace(a.place) === otherPlace(b.place);
 
-const isSameStatement = (a: LedgerEntry, b: LedgerEntry): boolean =>
-  isSameSession(a, b) && JSON.stringify(a.data ?? []) === JSON.stringify(b.data ?? []);
+const isSameStatement = (a: LedgerEntry, b: LedgerEntry): boolean => isSameSession(a, b) && isSameData(a.data, b.data);
 
 /**
  * Lists the entries that later ones changed. One after which only other data was taken of the goals is none of them, nor

@@ -189,6 +189,7 @@ describe("data on a goal", () => {
   const done = (over: Parameters<typeof aSessionStudent>[1] = {}) =>
     aDay({ sessions: [aSession({ students: [aSessionStudent("MJ", { ...DELIVERED, ...over })] })] });
   const PART = { sessionId: "booking-1", studentId: "student-MJ", goalId: "goal-1" };
+  const NEW = { ...PART, entryId: expect.any(String) as string };
 
   test("is asked for once the session is done, and taken in one tap in the goal's own measure", async () => {
     show({ today: aDay({ sessions: [aSession()] }) });
@@ -200,8 +201,8 @@ describe("data on a goal", () => {
     await userEvent.click(data.getByRole("checkbox", { name: "with cues" }));
     await userEvent.click(data.getByRole("button", { name: "2/5: 2 of 5 trials with cues" }));
     expect(vi.mocked(onGoalPoint).mock.calls).toEqual([
-      [{ ...PART, point: { measure: "trials", correct: 4, total: 5, cued: false } }],
-      [{ ...PART, point: { measure: "trials", correct: 2, total: 5, cued: true } }],
+      [{ ...NEW, point: { measure: "trials", correct: 4, total: 5, cued: false } }],
+      [{ ...NEW, point: { measure: "trials", correct: 2, total: 5, cued: true } }],
     ]);
   });
 
@@ -224,14 +225,22 @@ describe("data on a goal", () => {
     ]);
     await userEvent.click(screen.getByRole("button", { name: "Data on 1 more goal: MJ", expanded: false }));
     const data = within(screen.getByRole("group", { name: "Data: MJ, goal 1" }));
+    // What the button opens comes after it, also for who goes on by Tab.
+    await userEvent.keyboard("{Tab}");
+    expect(data.getByRole("combobox")).toBe(document.activeElement);
     await userEvent.click(data.getByRole("button", { name: "rubric 2 of 4" }));
     const point = { measure: "rubric", score: 2 };
-    expect(onGoalPoint).toHaveBeenCalledExactlyOnceWith({ ...PART, goalId: "goal-0", point });
+    expect(onGoalPoint).toHaveBeenCalledExactlyOnceWith({ ...NEW, goalId: "goal-0", point });
     await userEvent.click(screen.getByRole("button", { name: "Undo" }));
-    expect(onMark).toHaveBeenCalledExactlyOnceWith([
-      { sessionId: "booking-1", studentId: "student-MJ", outcome: "delivered", restores: "entry-1" },
-    ]);
+    const { entryId } = vi.mocked(onGoalPoint).mock.calls[0]![0];
+    expect(onGoalPoint).toHaveBeenLastCalledWith({ ...PART, goalId: "goal-0", undoes: entryId });
+    expect(onMark).not.toHaveBeenCalled();
     await expectAccessible();
+    cleanup();
+    show({ today: done({ otherGoals: otherGoals.slice(0, 1) }) });
+    const closed = screen.getByRole("button", { name: "Data on 1 more goal: MJ" });
+    expect(closed.getAttribute("aria-controls")).toBeNull();
+    expect(document.querySelector(".goal-point-others")).toBeNull();
     cleanup();
     show({ today: done({ otherGoals }) });
     await userEvent.click(screen.getByRole("button", { name: "Goal in full: Writing" }));
@@ -244,23 +253,23 @@ describe("data on a goal", () => {
     expect(screen.getByText("Kept: rubric 3 of 4")).toBeTruthy();
     await userEvent.fill(screen.getByRole("textbox", { name: "Note (optional): MJ" }), "asked for help");
     await userEvent.keyboard("{Tab}");
-    expect(onGoalPoint).toHaveBeenLastCalledWith({ ...PART, point, note: "asked for help" });
+    expect(onGoalPoint).toHaveBeenLastCalledWith({ ...NEW, point, note: "asked for help" });
     await userEvent.click(screen.getByRole("button", { name: "rubric 3 of 4" }));
-    expect(onGoalPoint).toHaveBeenLastCalledWith({ ...PART, note: "asked for help" });
+    expect(onGoalPoint).toHaveBeenLastCalledWith({ ...NEW, note: "asked for help" });
     cleanup();
     const stands = show({ today: done({ point, note: "calm", proposed: { measure: "rubric", total: 5 } }) });
     await userEvent.click(screen.getByRole("button", { name: "rubric 3 of 4" }));
-    expect(stands.onGoalPoint).toHaveBeenLastCalledWith(PART);
+    expect(stands.onGoalPoint).toHaveBeenLastCalledWith(NEW);
     await userEvent.fill(screen.getByRole("textbox", { name: "Note (optional): MJ" }), "");
     await userEvent.keyboard("{Tab}");
-    expect(stands.onGoalPoint).toHaveBeenLastCalledWith({ ...PART, point, note: "" });
+    expect(stands.onGoalPoint).toHaveBeenLastCalledWith({ ...NEW, point, note: "" });
   });
 
   test("a note alone is kept, and can't be written over while a mask stands in it", async () => {
     const { onGoalPoint } = show({ today: done() });
     await userEvent.fill(screen.getByRole("textbox", { name: "Note (optional): MJ" }), "cried, sent to the nurse");
     await userEvent.keyboard("{Tab}");
-    expect(onGoalPoint).toHaveBeenLastCalledWith({ ...PART, note: "cried, sent to the nurse" });
+    expect(onGoalPoint).toHaveBeenLastCalledWith({ ...NEW, note: "cried, sent to the nurse" });
     expect(screen.getByText("Data kept: MJ")).toBeTruthy();
     cleanup();
     const masked = show({ isPrivate: true, today: done({ note: "next to \u2022\u2022", isNoteMasked: true }) });
@@ -270,7 +279,7 @@ describe("data on a goal", () => {
     expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Note (optional): MJ" }).readOnly).toBe(true);
     await userEvent.click(screen.getByRole("button", { name: "4/5: 4 of 5 trials without cues" }));
     const point = { measure: "trials", correct: 4, total: 5, cued: false };
-    expect(masked.onGoalPoint).toHaveBeenLastCalledWith({ ...PART, point });
+    expect(masked.onGoalPoint).toHaveBeenLastCalledWith({ ...NEW, point });
     await expectAccessible();
   });
 
@@ -288,9 +297,9 @@ describe("data on a goal", () => {
     const { onGoalPoint } = show({ today: done({ point, note: "calm", proposed: { measure: "count", total: 5 } }) });
     await userEvent.fill(screen.getByRole("textbox", { name: "Value: MJ" }), "7");
     await userEvent.click(screen.getByRole("button", { name: "Keep" }));
-    expect(onGoalPoint).toHaveBeenLastCalledWith({ ...PART, point });
+    expect(onGoalPoint).toHaveBeenLastCalledWith({ ...NEW, point });
     await userEvent.click(screen.getByRole("button", { name: "Take it back: MJ" }));
-    expect(onGoalPoint).toHaveBeenLastCalledWith(PART);
+    expect(onGoalPoint).toHaveBeenLastCalledWith(NEW);
   });
 
   test("another measure can be chosen; a number out of range is named, not kept", async () => {
@@ -303,7 +312,7 @@ describe("data on a goal", () => {
     expect(onGoalPoint).not.toHaveBeenCalled();
     await userEvent.fill(value, "95");
     await userEvent.click(screen.getByRole("button", { name: "Keep" }));
-    expect(onGoalPoint).toHaveBeenCalledExactlyOnceWith({ ...PART, point: { measure: "duration", seconds: 95 } });
+    expect(onGoalPoint).toHaveBeenCalledExactlyOnceWith({ ...NEW, point: { measure: "duration", seconds: 95 } });
   });
 });
 

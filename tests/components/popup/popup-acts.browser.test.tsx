@@ -102,6 +102,26 @@ describe("a timer", () => {
     ]);
   });
 
+  test.each([
+    ["those whom she has not marked", ["open", "missed"], "Marked done: AB", ["student-AB"]],
+    ["those who were there, once all are marked", ["delivered", "missed"], "Marked done: AB", ["student-AB"]],
+    ["all", ["open", "open"], "Marked done: AB, CD", [undefined]],
+    ["nobody", ["missed", "switched"], "Timer discarded: AB, CD", [undefined]],
+  ] as const)(
+    "that is stopped names whom that marks, and is undone for them: %s",
+    async (_who, outcomes, said, ids) => {
+      const [of, and] = outcomes;
+      const students = [aSessionStudent("AB", { outcome: of }), aSessionStudent("CD", { outcome: and })];
+      const { onMark } = show({ today: aDay({ sessions: [aSession({ students })], timer: RUNNING }) });
+      await userEvent.click(screen.getByRole("button", { name: "Stop, 12 min: Writing" }));
+      expect(screen.getByText(said)).toBeTruthy();
+      await undo();
+      const marks = vi.mocked(onMark).mock.calls.flatMap(([all]) => all);
+      if (ids[0]) expect(marks.map(({ studentId }) => studentId)).toEqual(ids);
+      for (const mark of marks) expect(mark.timerFrom).toBe(RUNNING.startedAt);
+    },
+  );
+
   test("that starts can be undone: the one that ran before runs on, and its session is as it was", async () => {
     const running = aSession({ sessionId: "before", phase: "now", routineTitle: "Snack" });
     const sessions = [running, aSession({ phase: "now", startsInMinutes: 0 })];
@@ -229,12 +249,32 @@ describe("one tap takes back", () => {
     const before = { measure: "trials", correct: 2, total: 5, cued: false } as const;
     const was = { outcome: "delivered", minutes: 30, entryId: "entry-1" } as const;
     const student = aSessionStudent("MJ", { ...was, point: before, note: "tired" });
-    const { onMark } = show({ today: aDay({ sessions: [aSession({ students: [student] })] }) });
+    const { onGoalPoint, onMark } = show({ today: aDay({ sessions: [aSession({ students: [student] })] }) });
     await userEvent.click(screen.getByRole("button", { name: "4/5: 4 of 5 trials without cues" }));
     expect(screen.getByText("Data kept: MJ")).toBeTruthy();
     await undo();
-    const part = { sessionId: "booking-1", studentId: "student-MJ" };
-    expect(onMark).toHaveBeenCalledExactlyOnceWith([{ ...part, outcome: "delivered", restores: "entry-1" }]);
+    const [[{ entryId }], [undone]] = vi.mocked(onGoalPoint).mock.calls as [[{ entryId: string }], [unknown]];
+    const part = { sessionId: "booking-1", studentId: "student-MJ", goalId: "goal-1" };
+    expect(undone).toEqual({ ...part, undoes: entryId });
+    expect(onMark).not.toHaveBeenCalled();
+  });
+
+  test("data on one goal alone, where a note on another was sent by the same tap", async () => {
+    const proposed = { measure: "rubric", total: 5 } as const;
+    const otherGoals = [{ goalId: "goal-2", number: 2, goalText: "will zip a coat", proposed, note: "slow" }];
+    const student = aSessionStudent("MJ", { outcome: "delivered", minutes: 30, entryId: "entry-1", otherGoals });
+    const { onGoalPoint } = show({ today: aDay({ sessions: [aSession({ students: [student] })] }) });
+    const note = screen.getByRole("textbox", { name: "Note (optional): MJ, goal 2" });
+    await userEvent.fill(note, "faster");
+    await userEvent.click(screen.getByRole("button", { name: "4/5: 4 of 5 trials without cues" }));
+    await undo();
+    const calls = vi.mocked(onGoalPoint).mock.calls.map(([one]) => one);
+    expect(calls.map(({ goalId, undoes }) => [goalId, undoes])).toEqual([
+      ["goal-2", undefined],
+      ["goal-1", undefined],
+      ["goal-1", calls[1]!.entryId],
+    ]);
+    expect(calls[0]!.entryId).not.toBe(calls[1]!.entryId);
   });
 
   test("a session that was added", async () => {
