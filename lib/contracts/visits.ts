@@ -22,6 +22,8 @@ export interface VisitDate extends Interval {
   plannedOn: IsoDate;
   state: VisitState;
   stillGoes?: true;
+  /** True where its connected calendar has it no more, or she saved it there by hand: its removal changes nothing there. */
+  isByHand?: true;
   needs: VisitNeed[];
 }
 

@@ -54,7 +54,7 @@ export function DateEntry({ date, visit }: { date: VisitDate; visit: VisitLine }
             <Button
               look="quiet"
               label={t("remove.what", { day })}
-              onPress={() => void act(save("removeDate", { id: date.id }), removedText(visit, day, t))}
+              onPress={() => void act(save("removeDate", { id: date.id }), removedText({ date, visit, day }, t))}
             >
               {t("remove")}
             </Button>
@@ -91,9 +91,13 @@ interface NeedProps {
   onOtherTime: () => void;
 }
 
-/** Says what happened after removing a date; a connected calendar is updated automatically. */
-function removedText({ mails, cadence }: VisitLine, day: string, t: Translate<VisitsWord>): string {
-  if (mails === null || cadence === "once") return t("removed", { day });
+/** Says what happened after removing a date; a connected calendar that has it is updated automatically. */
+function removedText(
+  { date, visit, day }: { date: VisitDate; visit: VisitLine; day: string },
+  t: Translate<VisitsWord>,
+) {
+  const { mails, cadence } = visit;
+  if (mails === null || cadence === "once" || date.isByHand) return t("removed", { day });
   return mails === "" ? t("removed.sent", { day }) : t("removed.mailed", { day, email: mails });
 }
 
@@ -118,7 +122,7 @@ function NeedButtons(props: NeedProps) {
       {isRemovable(date, visit) && (
         <Button
           label={t("remove.what", { day })}
-          onPress={() => void act(save("removeDate", { id }), removedText(visit, day, t))}
+          onPress={() => void act(save("removeDate", { id }), removedText({ date, visit, day }, t))}
         >
           {t("remove")}
         </Button>

@@ -36,9 +36,6 @@ export interface WantedTimes extends Interval {
   outgoingTitle: string;
 }
 
-/** Most conflicts that are listed: she needs no more to decide. */
-const MAX = 12;
-
 /**
  * Finds what else is at the times of a visit. The class's own routine is no conflict: a time of the teacher or of the
  * class's calendar that covers all of the routine is the lesson itself. One that begins or ends within it is something
@@ -58,7 +55,7 @@ export function findConflicts(wanted: WantedTimes, taken: readonly (TakenTime & 
       if (kind) found.push({ date, by: time.by, kind, ...title, ...other });
     }
   }
-  return found.slice(0, MAX);
+  return found;
 }
 
 /**

@@ -22,7 +22,6 @@ const CURES: Partial<Record<VisitNeed["code"], readonly (DateAct | "check")[]>> 
 /** A date, and the visit that it belongs to. */
 export interface RemovableDate {
   state: VisitState;
-  stillGoes?: true;
   /** True for a visit that is in a connected calendar. */
   isConnected: boolean;
   isOnce: boolean;
@@ -32,11 +31,11 @@ export interface RemovableDate {
  * True where she can remove this date by itself: not while it is being sent or removed, and not where the whole visit
  * is decided about instead.
  */
-export function isDateRemovable({ state, stillGoes, isConnected, isOnce }: RemovableDate): boolean {
+export function isDateRemovable({ state, isConnected, isOnce }: RemovableDate): boolean {
   // A removal that was stopped is decided for the whole visit.
   if (state === "changed-elsewhere") return false;
   // The only date of a visit in a connected calendar is removed there, with the visit.
-  if (isConnected && isOnce && state !== "missing" && !stillGoes) return false;
+  if (isConnected && isOnce && state !== "missing") return false;
   return next(state, "take-back") !== undefined;
 }
 

@@ -27,6 +27,16 @@ export const isInConnectedCalendar = ({ state, sendTask, reference }: Visit): bo
   reference !== undefined &&
   (state === "booked" || state === "waiting" || state === "teacher-declined");
 
+/**
+ * True for a date of a series that its connected calendar has no more, or that she saved there by hand since: a change
+ * of the series does not reach it.
+ */
+export const isByHand = (visit: Pick<Visit, "changes" | "handedOverAt">, plannedOn: IsoDate | undefined): boolean =>
+  visit.changes.some(
+    ({ date, state, handedOverAt = "" }) =>
+      date === plannedOn && (state === "missing" || handedOverAt > visit.handedOverAt),
+  );
+
 /** True for a visit whose connected calendar does not have the line of its role card, or still has an earlier one. */
 export const lacksLine = (visit: Visit): boolean =>
   isInConnectedCalendar(visit) &&

@@ -64,6 +64,12 @@ export interface Removal {
 /** Milliseconds after the end of its hold from which an unsent change counts as interrupted by a closed browser. */
 const LEFT_AFTER_MS = 5_000;
 
+/** The same for an unsent visit, which is held on while her calendars are looked at once more. */
+const VISIT_LEFT_AFTER_MS = 60_000;
+
+/** Most conflicts that are listed: she needs no more to decide. */
+const MAX_CONFLICTS = 12;
+
 function changeStateOf({ state, change, sendTask }: Visit, nowMs: number): ChangeState | undefined {
   // A visit that is being removed needs no change any more.
   if (!change || state === "undoing") return undefined;
@@ -81,7 +87,7 @@ export function sendTaskFacts(visit: Visit, nowMs: number, beside: BesideVisit =
   if (!sendTask || state === "handed-over") return undefined;
   const change = changeStateOf(visit, nowMs);
   const isDecided = state === "teacher-declined" && visit.changes.some(({ stillGoes }) => stillGoes);
-  const isHeldNoMore = state === "holding" && (sendTask.heldUntilMs ?? 0) + LEFT_AFTER_MS < nowMs;
+  const isHeldNoMore = state === "holding" && (sendTask.heldUntilMs ?? 0) + VISIT_LEFT_AFTER_MS < nowMs;
   const isUnsent = isHeldNoMore || state === "draft";
   const isSignedOut = waitsForSignIn(visit);
   const isEnded = isEndedEarly(visit, beside);
@@ -104,7 +110,7 @@ export function sendTaskFacts(visit: Visit, nowMs: number, beside: BesideVisit =
       because === "booked-at-same-time" ||
       (change !== undefined && change !== "held" && (change !== "waiting" || maySignIn(visit))),
     ...(because === "text-policy" && beside.marked ? { marked: beside.marked } : {}),
-    ...(sendTask.conflicts ? { conflicts: sendTask.conflicts } : {}),
+    ...(sendTask.conflicts ? { conflicts: sendTask.conflicts.slice(0, MAX_CONFLICTS) } : {}),
     ...(sendTask.guest ? { guest: sendTask.guest } : {}),
     ...(sendTask.unseen ? { unseen: sendTask.unseen } : {}),
   };

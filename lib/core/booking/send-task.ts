@@ -75,6 +75,10 @@ export interface SendTask {
 /** How a guest of an event answered. */
 export type GuestAnswer = "none" | "waiting" | "accepted" | "tentative" | "declined";
 
+/** Lists what she saw at a visit's times and accepted when she booked it all the same. */
+export const acceptedBy = ({ sendTask }: { sendTask?: SendTask | undefined }): readonly Conflict[] =>
+  sendTask?.isAccepted === true ? (sendTask.conflicts ?? []) : [];
+
 /** Drops the titles of the conflicts, and keeps their dates and whose calendar they are in. */
 export function withoutTitles({ conflicts, ...sendTask }: SendTask): SendTask {
   return conflicts ? { ...sendTask, conflicts: conflicts.map(({ title: _theirs, ...one }) => one) } : sendTask;

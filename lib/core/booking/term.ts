@@ -3,6 +3,7 @@ import { fail, ok, type Result } from "../result";
 import { compare } from "../compare";
 import { dayPlan, type DayReason } from "../school-calendar/day-plan";
 import type { SchoolCalendar } from "../school-calendar/school-calendar";
+import type { Interval } from "../time/interval";
 import { addDays, weekdayOf, type IsoDate } from "../time/iso-date";
 import { isKnownZone } from "../time/zone";
 import { occurrencesOf, type LeftOutDate, type SiteDays } from "./occurrences";
@@ -150,21 +151,31 @@ export function plannedOf(
 
 /**
  * Describes for a calendar how a visit repeats: by a weekly rule with the days that are left out, among them those that
- * she removed, or else by each of its dates. Undefined for a visit of one date.
+ * she removed or moved, or else by each of its dates. A date that she moved to another time is in neither: one event
+ * can't hold it. Undefined for a visit of one date, and where no date is left.
  */
 export function repeatOf(visit: Visit, site: SiteDays): OutgoingRepeat | undefined {
   const { cadence, until } = visit;
   if (cadence.on === "once") return undefined;
-  const range = { from: visit.from, to: addDays(until, 1) };
-  const { occurrences, closed, leftOut } = occurrencesOf({ ...visit, state: UNBOOKED.state }, range, site);
-  const removed = occurrences.filter((one) => !isOpen(one)).map(({ plannedOn }) => ({ date: plannedOn }));
-  if (cadence.on === "weekly" || cadence.on === "every-other-week")
+  const { occurrences, closed, leftOut } = occurrencesOf({ ...visit, state: UNBOOKED.state }, EVER, site);
+  const usual = occurrences.filter((one) => isOpen(one) && isAtUsualTime(one, visit));
+  if (cadence.on === "weekly" || cadence.on === "every-other-week") {
+    const kept = new Set(usual.filter(({ date, plannedOn }) => date === plannedOn).map(({ date }) => date));
+    if (kept.size === 0) return undefined;
+    const planned = [...occurrences, ...closed].map(({ plannedOn }) => plannedOn);
     return {
       by: "weeks",
       everyWeeks: cadence.on === "weekly" ? 1 : 2,
       weekday: cadence.weekday,
       until,
-      leftOut: [...closed, ...leftOut, ...removed].map(({ date }) => date).sort(),
+      leftOut: [...planned.filter((date) => !kept.has(date)), ...leftOut.map(({ date }) => date)].sort(),
     };
-  return { by: "dates", dates: occurrences.filter(isOpen).map(({ date }) => date) };
+  }
+  return usual.length > 0 ? { by: "dates", dates: usual.map(({ date }) => date) } : undefined;
 }
+
+/** Every day: a date that she moved may lie before the visit's first day, or after its last. */
+const EVER = { from: "0001-01-01", to: "9999-12-30" } as const;
+
+const isAtUsualTime = (one: Interval, { startMinute, endMinute }: Interval): boolean =>
+  one.startMinute === startMinute && one.endMinute === endMinute;

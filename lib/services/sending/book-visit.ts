@@ -1,6 +1,6 @@
 import type { UnderLock } from "../../contracts/contract";
 import { newConflicts } from "../../core/booking/find-conflicts";
-import { backOffMs, type SendTaskReason } from "../../core/booking/send-task";
+import { acceptedBy, backOffMs, type SendTaskReason } from "../../core/booking/send-task";
 import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
 import type { VisitEvent } from "../../core/booking/state";
 import type { Visit } from "../../core/booking/visit";
@@ -105,7 +105,7 @@ async function checkAndHold(
   const checked = await checkVisit(ports, toSend.value, { ...target, own });
   if (!checked.ok) return void (await stop(stopped(visit, checked.failure, ports.clock.nowMs())));
   const { conflicts, unseen } = checked.value;
-  if (conflicts.length > 0 && visit.sendTask?.isAccepted !== true)
+  if (newConflicts(conflicts, acceptedBy(visit)).length > 0)
     return void (await step(["find-conflict"], { because: "conflict", sendTask: { conflicts, unseen } }));
   const heldUntilMs = ports.clock.nowMs() + (isHeld ? HOLD_MS : 0);
   return step(["pass", "hold"], { sendTask: { heldUntilMs, conflicts, unseen } });
@@ -162,7 +162,14 @@ async function sendHeld(
   // What the queue sends was checked in the same turn; after a hold, somebody may have taken the time.
   const stop = isNew ? await stopAfterHold(ports, { visit, toSend: toSend.value, target }) : undefined;
   if (stop) return leave(...stop);
-  await sendVisit(ports, { toSend: toSend.value, target, from: "holding" }, underLock);
+  // While the calendars were looked at, she may have removed a date, which is not sent.
+  const now = await ports.vault.find("visits", held.id);
+  if (!now || !isHeld(now)) return;
+  const sentNow = await visitToSend(ports, now, target);
+  if (!sentNow.ok) return leave("refuse", { because: sentNow.failure.because });
+  await sendVisit(ports, { toSend: sentNow.value, target, from: "holding" }, underLock);
+  // Where its times have changed once more, it goes with the queue.
+  await leave("queue", { sendTask: { queuedAtMs: ports.clock.nowMs() } });
   const after = await ports.vault.find("visits", visit.id);
   if (after?.state === "unknown") await settleVisit(ports, { visit: after, target }, underLock);
 }
@@ -178,8 +185,7 @@ async function stopAfterHold(
   const checked = await checkVisit(ports, toSend, { ...target, own: await ownOf(ports, visit) });
   if (!checked.ok) return stopped(visit, checked.failure, ports.clock.nowMs());
   const { conflicts, unseen } = checked.value;
-  const accepted = visit.sendTask?.isAccepted === true ? (visit.sendTask.conflicts ?? []) : [];
-  return newConflicts(conflicts, accepted).length > 0
+  return newConflicts(conflicts, acceptedBy(visit)).length > 0
     ? ["find-conflict", { because: "conflict", sendTask: { conflicts, unseen } }]
     : undefined;
 }

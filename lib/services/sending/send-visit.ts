@@ -1,8 +1,8 @@
 import type { UnderLock } from "../../contracts/contract";
 import { newConflicts } from "../../core/booking/find-conflicts";
 import { leftUnknown, waitOf, type CalendarRefusal } from "../../core/booking/calendar-refusal";
-import { backOffMs, type SendTaskReason } from "../../core/booking/send-task";
-import { splitMoved } from "../../core/booking/pending-change";
+import { acceptedBy, backOffMs, type SendTaskReason } from "../../core/booking/send-task";
+import { splitMoved, timesOf } from "../../core/booking/pending-change";
 import type { VisitEvent } from "../../core/booking/state";
 import { invitationLineOf, type Visit } from "../../core/booking/visit";
 import type { Result } from "../../core/result";
@@ -32,7 +32,8 @@ export interface SendResult {
 
 /**
  * Sends a visit that is held, or one whose look-up found nothing. Saves its key before the request, so that it can be
- * looked up if the answer is lost. Call it within the account's queue.
+ * looked up if the answer is lost. Sends nothing where its state or its times have changed since they were read. Call it
+ * within the account's queue.
  * @param isThere true when the calendar has its event, perhaps incomplete: a refusal then does not mean that nothing
  * was sent
  */
@@ -44,12 +45,14 @@ export async function sendVisit(
   const { visit, outgoing } = toSend;
   const key = visit.sendTask?.key ?? (await keyOf(ports, toSend, target.calendarId));
   const sendTask = { key, hasGuests: outgoing.guestEmails.length > 0, sentLine: invitationLineOf(visit) };
+  const times = JSON.stringify(timesOf(visit));
+  const isAsChecked = (now: Visit): boolean => now.state === from && JSON.stringify(timesOf(now)) === times;
   const split = splitMoved(visit, (date) => toSend.moved.has(date), newId);
   const singles = split.singles.map((single) => waitingSingle(single, ports.clock.nowMs()));
   const sending = await underLock(async () =>
     stepVisit(
       ports,
-      { id: visit.id, expected: ({ state }) => state === from },
+      { id: visit.id, expected: isAsChecked },
       {
         events: ["send"],
         change: {
@@ -75,7 +78,11 @@ export async function sendVisit(
     stepVisit(ports, { id: visit.id, expected: isStill }, await withReplaced(ports, sending, outcome)),
   );
   if (!after || (after.state !== "booked" && after.state !== "waiting")) return;
-  await lookAgain(ports, { toSend: { ...toSend, visit: sending }, target }, underLock);
+  await lookAgain(
+    ports,
+    { toSend: { ...toSend, visit: sending }, target, eventId: after.reference!.eventId },
+    underLock,
+  );
   if (sending.sendTask?.replaces) await sendChange(ports, sending.sendTask.replaces.visitId, underLock);
 }
 
@@ -160,15 +167,17 @@ const keyTaken = ({ attempt }: Visit): SendResult => ({
 
 /**
  * Reports when somebody booked the same time while the request was under way: calendars have no transactions. Leaves
- * out the teacher's times: the visit itself may be among them by now, without a title.
+ * out the teacher's times: the visit itself may be among them by now, without a title; and its own event, which she may
+ * have dragged to another time.
  */
 async function lookAgain(
   ports: SendingPorts,
-  { toSend, target }: { toSend: VisitToSend; target: Target },
+  { toSend, target, eventId }: { toSend: VisitToSend; target: Target; eventId: string },
   underLock: UnderLock,
 ): Promise<void> {
   const before = toSend.visit.sendTask?.conflicts ?? [];
-  const own = await ownOf(ports, toSend.visit);
+  const { eventIds = [], spans = [] } = (await ownOf(ports, toSend.visit)) ?? {};
+  const own = { eventIds: [...eventIds, eventId], spans };
   const again = await checkVisit(ports, toSend, { ...target, isTeacherSeen: false, own });
   if (!again.ok || newConflicts(again.value.conflicts, before).length === 0) return;
   await underLock(async () => noteBookedMeanwhile(ports, toSend.visit.id, again.value.conflicts));
@@ -211,7 +220,7 @@ export async function settleVisit(
     ));
   const finish = async (there: StoredVisit, toSend: Result<VisitToSend, unknown>): Promise<void> => {
     await step(await withReplaced(ports, visit, stored(there, new Date(nowMs).toISOString())));
-    if (toSend.ok) await lookAgain(ports, { toSend: toSend.value, target }, underLock);
+    if (toSend.ok) await lookAgain(ports, { toSend: toSend.value, target, eventId: there.eventId }, underLock);
     if (visit.sendTask?.replaces) await sendChange(ports, visit.sendTask.replaces.visitId, underLock);
   };
   const later = async (failure: CalendarRefusal): Promise<void> =>
@@ -231,12 +240,12 @@ export async function settleVisit(
     if (found.value) return finish(found.value, toSend);
     return step({ events: ["refuse"], change: { because: toSend.failure.because } });
   }
-  if (!found.value && visit.sendTask?.isAccepted !== true) {
+  if (!found.value) {
     const own = await ownOf(ports, visit);
     const checked = await checkVisit(ports, toSend.value, { ...target, own });
     if (!checked.ok) return later(checked.failure);
     const { conflicts, unseen } = checked.value;
-    if (conflicts.length > 0)
+    if (newConflicts(conflicts, acceptedBy(visit)).length > 0)
       return step({
         events: ["queue", "check", "find-conflict"],
         change: { because: "conflict", sendTask: { conflicts, unseen } },

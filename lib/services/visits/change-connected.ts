@@ -3,7 +3,7 @@ import type { ChangedVisit } from "../../contracts/visits";
 import { changeDateTo } from "../../core/booking/change-visit";
 import { partsOfOccurrenceId } from "../../core/booking/occurrences";
 import { isOpen } from "../../core/booking/state";
-import { isInConnectedCalendar, lacksLine, timesOf } from "../../core/booking/pending-change";
+import { isByHand, isInConnectedCalendar, lacksLine, timesOf } from "../../core/booking/pending-change";
 import type { VisitState } from "../../core/caseload/records";
 import type { Visit, VisitTimes } from "../../core/booking/visit";
 import { fail, ok } from "../../core/result";
@@ -130,9 +130,8 @@ export async function removeAnyDate(ports: SendingPorts, id: string, underLock: 
   const { visitId, plannedOn } = partsOfOccurrenceId(id);
   const visit = await ports.vault.find("visits", visitId);
   if (visit?.state === "changed-elsewhere") return fail({ code: "on-its-way" });
-  const own = visit?.changes.find(({ date }) => date === plannedOn)?.state;
-  // A date that is no longer in the calendar needs no change there.
-  if (!visit || plannedOn === undefined || !isInConnectedCalendar(visit) || own === "missing")
+  // A date that is no longer in the calendar needs no change there; one that she saved by hand she deletes by hand.
+  if (!visit || plannedOn === undefined || !isInConnectedCalendar(visit) || isByHand(visit, plannedOn))
     return underLock(async () => removeDate(ports, id));
   return holdAndSend(
     ports,

@@ -3,6 +3,7 @@ import { isPutBack } from "../../core/booking/change-date";
 import { siteDaysOf, type VisitSources } from "../../core/booking/dated-bookings";
 import { candidatesFor } from "../../core/booking/follow-bookings";
 import { partsOfOccurrenceId } from "../../core/booking/occurrences";
+import { isByHand } from "../../core/booking/pending-change";
 import { needsOf } from "../../core/booking/visit-needs";
 import type { Visit } from "../../core/booking/visit";
 import type { Booking, SchoolClass, Student } from "../../core/caseload/records";
@@ -53,7 +54,11 @@ export function dateOf(booking: Booking, visit: Visit, sources: DateSources): Vi
     isUnseen: isDeclined || isUnseenIn(booking, reading),
   });
   const plannedOn = partsOfOccurrenceId(id).plannedOn ?? date;
-  return { ...{ id, date, plannedOn, startMinute, endMinute, state, needs }, ...(stillGoes ? { stillGoes } : {}) };
+  return {
+    ...{ id, date, plannedOn, startMinute, endMinute, state, needs },
+    ...(stillGoes ? { stillGoes } : {}),
+    ...(isByHand(visit, plannedOn) ? { isByHand: true } : {}),
+  };
 }
 
 const dayOfInstant = (at: string | undefined, zone: string): IsoDate | undefined =>

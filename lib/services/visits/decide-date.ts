@@ -1,6 +1,6 @@
 import { byHand } from "../../core/booking/change-visit";
 import { withDatePutBack } from "../../core/booking/change-date";
-import { isInConnectedCalendar } from "../../core/booking/pending-change";
+import { isByHand, isInConnectedCalendar } from "../../core/booking/pending-change";
 import { isOpen, next } from "../../core/booking/state";
 import type { OutgoingEvent } from "../../core/booking/outgoing-event";
 import type { Visit } from "../../core/booking/visit";
@@ -57,7 +57,8 @@ export async function removeDate(ports: Ports, id: string): Promise<Answer<null>
   const found = await findBookedDate(ports, id);
   if (!found) return ok(null);
   const visit = await ports.vault.find("visits", partsOfOccurrenceId(id).visitId);
-  const isThere = visit && isInConnectedCalendar(visit) && found.state !== "missing" && !found.stillGoes;
+  const { plannedOn } = partsOfOccurrenceId(id);
+  const isThere = visit && isInConnectedCalendar(visit) && found.state !== "missing" && !isByHand(visit, plannedOn);
   if (isThere) return fail({ code: "on-its-way" });
   const isRemoved = await changeDate(ports, id, (date) => {
     const state = next(date.state, "take-back");

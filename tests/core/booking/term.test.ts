@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { datesOf } from "../../../lib/core/booking/repeat-lines";
+import type { Visit } from "../../../lib/core/booking/visit";
 import { offerTerm, plannedOf, repeatOf, termEnd } from "../../../lib/core/booking/term";
 import { aSeries, aSite } from "../../fixtures/builders";
 import { aCalendar, aSchoolDay } from "../school-calendar/calendar-builders";
@@ -83,6 +84,50 @@ describe("how a visit repeats", () => {
     const dated = aSeries({ cadence: { on: "dates", dates: ["2026-10-06", "2026-10-13", "2026-10-27"] } });
     expect(repeatOf({ ...dated, until: "2026-11-03", changes: removed }, site)).toMatchObject({
       dates: ["2026-10-06", "2026-10-27"],
+    });
+  });
+
+  describe("a date that she moved before, when the series is handed over again", () => {
+    const ten = { startMinute: 600, endMinute: 630 };
+    const usual = { startMinute: aSeries({}).startMinute, endMinute: aSeries({}).endMinute };
+    const leftOutOf = (changes: Visit["changes"]) => {
+      const repeat = repeatOf(aSeries({ until: "2026-11-03", changes }), site);
+      return repeat?.by === "weeks" ? repeat.leftOut : repeat;
+    };
+
+    it.each<[string, Visit["changes"][number]]>([
+      ["is still there", { date: "2026-10-27", movedTo: { date: "2026-10-28", ...usual } }],
+      ["takes place at another time", { date: "2026-10-27", movedTo: { date: "2026-10-27", ...ten } }],
+      ["lies after the last day", { date: "2026-10-27", movedTo: { date: "2026-11-05", ...usual } }],
+      [
+        "was moved after the last day, and removed",
+        { date: "2026-10-27", state: "undone", movedTo: { date: "2026-11-05", ...ten } },
+      ],
+      [
+        "was moved to a day without school, and removed",
+        { date: "2026-10-27", state: "undone", movedTo: { date: "2026-10-20", ...ten } },
+      ],
+      ["was moved to a day without school", { date: "2026-10-27", movedTo: { date: "2026-10-20", ...ten } }],
+    ])("is left out of the rule on its old day where it %s", (_what, change) => {
+      expect(leftOutOf([change])).toEqual(["2026-10-20", "2026-10-27"]);
+    });
+
+    it("is listed on its new day where each date is listed, unless its time is another", () => {
+      const dated = aSeries({ cadence: { on: "dates", dates: ["2026-10-06", "2026-10-13"] }, until: "2026-10-13" });
+      const moved = { date: "2026-10-13", movedTo: { date: "2026-10-14", ...usual } };
+      expect(repeatOf({ ...dated, changes: [moved] }, site)).toEqual({
+        by: "dates",
+        dates: ["2026-10-06", "2026-10-14"],
+      });
+      const atTen = { date: "2026-10-13", movedTo: { date: "2026-10-14", ...ten } };
+      expect(repeatOf({ ...dated, changes: [atTen] }, site)).toEqual({ by: "dates", dates: ["2026-10-06"] });
+    });
+
+    it("leaves no series where no date is left", () => {
+      const removed = ["2026-10-06", "2026-10-13"].map((date) => ({ date, state: "undone" }) as const);
+      const dated = aSeries({ cadence: { on: "dates", dates: ["2026-10-06", "2026-10-13"] }, until: "2026-10-13" });
+      expect(repeatOf({ ...dated, changes: removed }, site)).toBeUndefined();
+      expect(repeatOf(aSeries({ until: "2026-10-13", changes: removed }), site)).toBeUndefined();
     });
   });
 

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { isOpen } from "../../../lib/core/booking/state";
+import { sendTaskFacts } from "../../../lib/core/booking/send-task-view";
 import type { Visit } from "../../../lib/core/booking/visit";
 import { readPolicy } from "../../../lib/core/policy/district-policy";
 import { changeChoices } from "../../../lib/services/choices/choices";
@@ -8,6 +9,7 @@ import { bookVisit } from "../../../lib/services/sending/book-visit";
 import { dropVisit } from "../../../lib/services/sending/drop-visit";
 import { sendTaskLines, sendTaskView } from "../../../lib/services/sending/send-task-views";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
+import { removeAnyDate } from "../../../lib/services/visits/change-connected";
 import { bookedDates } from "../../../lib/services/visits/booked-dates";
 import { afterSignIn } from "../../../lib/services/sending/work-queue";
 import type { Fault } from "../../fake-calendar-api/faulty-http";
@@ -54,6 +56,10 @@ function addOther(
       end: { dateTime: `${time(to)}-04:00` },
     });
 }
+
+/** Counts the dates that her calendar shows. */
+const datesShown = ({ api, ownCalendar }: SendingStage): number =>
+  api instanceof FakeGraph ? api.shown(ownCalendar).length : api.shown(ownCalendar).length;
 
 describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
   it("checks, holds, sends, and waits for the teacher", async () => {
@@ -380,6 +386,121 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     await stage.book({ isAccepted: true });
     expect(await stage.visit()).toMatchObject({ state: "waiting" });
     expect(eventsOf(stage)).toBe(2);
+  });
+
+  it.each(["within the look after the hold", "just before it is sent"])(
+    "sends no date of a series that she removes %s",
+    async (when) => {
+      const stage = await stageSending(vendor);
+      const series = { cadence: { on: "weekly", weekday: "TU" }, until: "2026-10-20" } as const;
+      await stage.put(aDraft({ ...series, way: vendor }, stage.ownCalendar));
+      let isOver = false;
+      stage.duringHold = async () => Promise.resolve(void (isOver = true));
+      const removeOnce = async (): Promise<void> => {
+        if (!isOver) return;
+        isOver = false;
+        expect(await removeAnyDate(stage.ports(), "v1.2026-10-13", stage.underLock)).toMatchObject({ ok: true });
+      };
+      const ports = stage.ports();
+      const installSalt = ports.installSalt.bind(ports);
+      const open = ports.accounts.open.bind(ports.accounts);
+      if (when === "just before it is sent")
+        ports.installSalt = async () => {
+          // The key is made for each look, and once more before the visit is sent.
+          if (stage.api.requests.length === BEFORE_CREATE.length) await removeOnce();
+          return installSalt();
+        };
+      else
+        ports.accounts.open = async (id) => {
+          const calendar = (await open(id))!;
+          const busy: typeof calendar.busy = async (...asked) => {
+            await removeOnce();
+            return calendar.busy(...asked);
+          };
+          return { ...calendar, busy };
+        };
+      await stage.book();
+      await stage.work();
+      expect(isOver).toBe(false);
+      expect((await stage.visit()).changes).toEqual([{ date: "2026-10-13", state: "undone" }]);
+      expect(datesShown(stage)).toBe(2);
+      expect((await bookedDates(stage.ports())).filter(isOpen).map(({ date }) => date)).toEqual([
+        "2026-10-06",
+        "2026-10-20",
+      ]);
+    },
+  );
+
+  it("asks again when something more is there than what she accepted, before the hold begins", async () => {
+    const stage = await stageSending(vendor);
+    addOther(stage);
+    await stage.book();
+    addOther(stage, stage.ownCalendar, ["08:20", "08:30"]);
+    await stage.book({ isAccepted: true });
+    expect(await stage.visit()).toMatchObject({ state: "conflict", sendTask: { conflicts: { length: 2 } } });
+    expect(stage.api.mails).toEqual([]);
+    await stage.book({ isAccepted: true });
+    expect(await stage.visit()).toMatchObject({ state: "waiting" });
+  });
+
+  it("compares all that is there with what she accepted, also where that is a long list", async () => {
+    const stage = await stageSending(vendor);
+    for (let count = 0; count < 13; count += 1) addOther(stage);
+    await stage.book();
+    stage.duringHold = async () => Promise.resolve(addOther(stage, stage.ownCalendar, ["08:20", "08:30"]));
+    await stage.book({ isAccepted: true });
+    expect(await stage.visit()).toMatchObject({ state: "conflict", sendTask: { conflicts: { length: 14 } } });
+    expect(sendTaskFacts(await stage.visit(), stage.nowMs)!.conflicts).toHaveLength(12);
+  });
+
+  it("a lost request is not repeated over something that she did not accept", async () => {
+    const stage = await stageSending(vendor);
+    addOther(stage);
+    await stage.book();
+    const handle = stage.api.handle.bind(stage.api);
+    stage.api.handle = (request) =>
+      request.method === "POST" && request.path.includes("/events")
+        ? { status: 500, headers: {}, body: undefined }
+        : handle(request);
+    await stage.book({ isAccepted: true });
+    expect(await stage.visit()).toMatchObject({ state: "unknown" });
+    stage.api.handle = handle;
+    addOther(stage, stage.ownCalendar, ["08:20", "08:30"]);
+    await stage.work();
+    expect(await stage.visit()).toMatchObject({ state: "conflict", sendTask: { conflicts: { length: 2 } } });
+  });
+
+  it("takes its own event for nobody else's where she moved it before its lost answer was looked up", async () => {
+    const stage = await stageSending(vendor);
+    stage.faults.push(...BEFORE_CREATE, "lost-after", "offline");
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "unknown" });
+    const [event] = stage.api.events();
+    const at = (time: string) => ({
+      dateTime: `2026-10-06T${time}:00${vendor === "graph" ? "" : "-04:00"}`,
+      timeZone: ZONE,
+    });
+    const times = { start: at("08:20"), end: at("08:50") };
+    if (stage.api instanceof FakeGraph) stage.api.editEvent(stage.ownCalendar, event!.id, times);
+    else stage.api.editEvent(stage.ownCalendar, event!.id, times);
+    await stage.work();
+    expect((await stage.visit()).because).toBeUndefined();
+    expect(["waiting", "booked"]).toContain((await stage.visit()).state);
+  });
+
+  it("is held on while its last look takes its time: nothing says that it was left", async () => {
+    const stage = await stageSending(vendor);
+    const views: unknown[] = [];
+    stage.duringHold = async () => {
+      const visit = await stage.visit();
+      for (const later of [30_000, 90_000]) {
+        stage.nowMs += later;
+        views.push((await sendTaskView(stage.ports(), visit))!.acts.map(({ act }) => act));
+        stage.nowMs -= later;
+      }
+    };
+    await stage.book();
+    expect(views).toEqual([["drop"], ["send", "drop"]]);
   });
 
   it("asks again when something more comes within the hold than what she accepted", async () => {

@@ -29,7 +29,6 @@ const graph = (status: number, code: string, headers: Record<string, string> = {
   ...{ status, headers },
   body: { error: { code, message: "m" } },
 });
-/** Requests before the one that creates: a look at each calendar, and at the teacher's times. */
 
 const view = async (stage: SendingStage): Promise<SendTaskView> =>
   (await sendTaskView(stage.ports(), await stage.visit()))!;

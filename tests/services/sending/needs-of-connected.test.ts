@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Visit } from "../../../lib/core/booking/visit";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
 import { removeAnyDate } from "../../../lib/services/visits/change-connected";
-import { removeDate } from "../../../lib/services/visits/decide-date";
+import { keepDate, removeDate } from "../../../lib/services/visits/decide-date";
 import { visitNeeds } from "../../../lib/services/visits/need-lines";
 import { listVisits } from "../../../lib/services/visits/visit-list";
 import { isDateRemovable } from "../../../lib/core/booking/need-acts";
@@ -72,6 +72,36 @@ describe.each<Vendor>(["google", "graph"])("what needs her about a visit in a co
     expect(await removeDate(stage.ports(), id)).toEqual({ ok: false, failure: { code: "on-its-way" } });
     expect(await stage.visit()).toEqual(before);
   });
+
+  it("its only date is removed there also where the teacher declined it and she goes all the same", async () => {
+    const stage = await stageBooked(vendor);
+    await stage.put({ ...(await stage.visit()), state: "teacher-declined" });
+    await keepDate(stage.ports(), "v1");
+    const [visit] = (await listVisits(stage.ports())).classes.flatMap(({ visits }) => visits);
+    expect(visit!.dates).toMatchObject([{ stillGoes: true }]);
+    expect(isDateRemovable({ ...visit!.dates[0]!, isConnected: true, isOnce: true })).toBe(false);
+    expect(actsOf(visit!.sendTask ?? undefined)).toContain("remove");
+    expect(await removeAnyDate(stage.ports(), "v1", stage.underLock)).toMatchObject({ ok: false });
+    await removeVisit(stage.ports(), { visitId: "v1" }, stage.underLock);
+    expect(eventsOf(stage)).toBe(0);
+    expect(stage.api.mails).toMatchObject([{ about: "cancellation" }]);
+  });
+
+  it.each(["handed-over", "booked"] as const)(
+    "a date that she put back by hand (%s) is taken back here, and no cancellation is promised",
+    async (state) => {
+      const stage = await stageBooked(vendor, SERIES);
+      const visit = await stage.visit();
+      const put = { date: "2026-10-13", state, handedOverAt: new Date(stage.nowMs + 60_000).toISOString() };
+      await stage.put({ ...visit, changes: [put] });
+      const [line] = (await listVisits(stage.ports())).classes.flatMap(({ visits }) => visits);
+      expect(line!.dates.map(({ isByHand }) => isByHand)).toEqual([undefined, true, undefined, undefined, undefined]);
+      expect(await removeAnyDate(stage.ports(), "v1.2026-10-13", stage.underLock)).toEqual({ ok: true, value: null });
+      expect(await stage.visit()).not.toHaveProperty("change");
+      expect((await stage.visit()).changes).toMatchObject([{ date: "2026-10-13", state: "undone" }]);
+      expect(stage.api.mails).toEqual([]);
+    },
+  );
 
   it("dates of a class that is gone are removed there, one by one or all at once, and it is said once", async () => {
     const stage = await stageBooked(vendor, SERIES);
