@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launch, type Browser, type Page } from "puppeteer-core";
@@ -88,6 +88,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<PushpinFir
       const ended = new Promise((resolve) => process.once("exit", resolve));
       process.kill("SIGKILL");
       await ended;
+      // Wait until the driver has put the profile's preferences back: the next start in the profile writes them.
+      const copies = ["user.js.puppeteer", "prefs.js.puppeteer"].map((name) => join(profile, name));
+      for (let tries = 0; tries < 100 && copies.some((path) => existsSync(path)); tries++)
+        await new Promise((resolve) => setTimeout(resolve, 50));
     },
     async close() {
       await browser.close().catch(() => undefined);
