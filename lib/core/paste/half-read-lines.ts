@@ -8,8 +8,12 @@ import type { OpenDraft, SettledDraft } from "./settle-drafts";
 
 const HALF_DAY = 720;
 /** Matches words before days on which a routine is not: "every day but Wednesday". */
-export const LEFT_OUT =
-  /(?<!\p{L})(?:except|excluding|but|not?|never|without|minus|skip(?:s|ped|ping)?|other\s+than|(?:n['’]t|not)\s+meet|excepto|menos|salvo|nunca|sin)(?:\s+(?:on|for|the|en|el|los|clases?|school))*\W*$/iu;
+export const LEFT_OUT = new RegExp(
+  String.raw`(?<!\p{L})(?:except|excluding|but|not?|never|without|minus|skip(?:s|ped|ping)?|other\s+than` +
+    String.raw`|(?:n['’]t|not)\s+meet|excepto|menos|salvo|nunca|sin)` +
+    String.raw`(?:\s+(?:on|for|the|en|el|los|clases?|school))*\W*$`,
+  "iu",
+);
 /** Matches words before a time that make it a remark: "attendance by 8:55", "no visitors before 12:45". */
 const REMARK =
   /(?<!\p{L})(?:by|before|after|around|about|approx\.?|start|antes|despu[eé]s)\s*(?:at|de|las?|\s)*$|\(\D*$/iu;

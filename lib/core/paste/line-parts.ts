@@ -79,8 +79,11 @@ export const saysExceptionInBrackets = (title: string): boolean =>
   );
 
 /** Matches a word that leaves something out at the end of a name, where what it leaves out was taken for its days. */
-const LEAVES_OUT_AT_END =
-  /\p{L}[\s,(]+(?:not|never|except|but|without|skip(?:s|ped)?|excepto|menos|salvo|nunca|sin)(?:\s+(?:on|el|los))?\W*$/iu;
+const LEAVES_OUT_AT_END = new RegExp(
+  String.raw`\p{L}[\s,(]+(?:not|never|except|but|without|skip(?:s|ped)?|excepto|menos|salvo|nunca|sin)` +
+    String.raw`(?:\s+(?:on|el|los))?\W*$`,
+  "iu",
+);
 
 const CODE_AT_END = /(?<=\p{L}\s)(?:[1-9]|1[0-2])-(?:[1-9]|1[0-2])(?=\s*(?:\([^()]*\)\s*)?$)/u;
 

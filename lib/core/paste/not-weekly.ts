@@ -43,7 +43,8 @@ const TERM = String.raw`(?:semesters?|trimesters?|quarters?|semestres?|trimestre
 const TERMS = [
   // "(through December)", "until Nov 20", "beginning in January", "starting 10/5"
   String.raw`(?:through|thru|until|till?|ending|ends|beginning|begins|starting|starts|effective|as\s+of|after|before|` +
-    String.raw`hasta|desde|a\s+partir\s+del?|empieza|termina)\s+(?:(?:on|in|the|en|el|fines\s+de|end\s+of|mid|early|late)[\s-]+)*` +
+    String.raw`hasta|desde|a\s+partir\s+del?|empieza|termina)\s+` +
+    String.raw`(?:(?:on|in|the|en|el|fines\s+de|end\s+of|mid|early|late)[\s-]+)*` +
     String.raw`(?:\d{1,2}\s+de\s+)?(?:${MONTH}|\d{1,2}\/\d{1,2}(?![\d:])|(?:${ORDINAL}\s+)?${TERM}(?!\p{L}))`,
   String.raw`${ORDINAL}\s+${TERM}(?!\p{L})`,
   String.raw`(?:fall|spring|winter)\s+(?:semester|term|trimester|quarter)(?!\p{L})`,
@@ -51,10 +52,13 @@ const TERMS = [
 ];
 const PART_OF_YEAR = new RegExp(String.raw`(?<![\p{L}\d])(?:${TERMS.join("|")})`, "iu");
 /** Matches terms that together are the whole school year: "Q1-Q4", "S1-S2", "Aug-May". */
-const WHOLE_YEAR =
-  /[([]\s*(?:Q\s?1\s*[-–]\s*Q?\s?4|S\s?1\s*[-–&,/]\s*S?\s?2|T\s?1\s*[-–]\s*T?\s?3|(?:aug|sep)\p{L}*\.?\s*[-–]\s*(?:may|june?))\s*[)\]]/giu;
+const WHOLE_YEAR = new RegExp(
+  String.raw`[([]\s*(?:Q\s?1\s*[-–]\s*Q?\s?4|S\s?1\s*[-–&,/]\s*S?\s?2|T\s?1\s*[-–]\s*T?\s?3` +
+    String.raw`|(?:aug|sep)\p{L}*\.?\s*[-–]\s*(?:may|june?))\s*[)\]]`,
+  "giu",
+);
 
-/** True when a routine is in a part of the school year only: "(2nd semester)", "until Nov 20", "starting in January". */
+/** True when a routine is in a part of the school year only: "(2nd semester)", "until Nov 20", "starting in March". */
 export const isPartOfYear = (text: string): boolean => PART_OF_YEAR.test(text.replaceAll(WHOLE_YEAR, " "));
 
 const NOT_WEEKLY = new RegExp(String.raw`(?<![\p{L}\d])(?:${PATTERNS.join("|")})`, "iu");

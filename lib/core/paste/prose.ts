@@ -172,7 +172,7 @@ const SPOKEN_HOURS = new RegExp(
   "iu",
 );
 
-/** Matches the words before the first time that announce a list and name no routine: "Our day goes:", "mi horario es". */
+/** Matches words before the first time that announce a list and name no routine: "Our day goes:", "mi horario es". */
 const ANNOUNCES = new RegExp(
   String.raw`(?::|(?<!\p{L})(?:schedule|horario|routine|rutina|agenda|(?:our|my|the)\s+day)` +
     String.raw`(?:\s+(?:is|goes|runs|looks|like|es|as[ií]|this|follows))*)\s*$`,
