@@ -19,7 +19,9 @@ interface StudentDataProps {
   }) => void;
 }
 
-/** The data on each goal of a student in a delivered session: the goal that is worked on first, the others a tap away. */
+/**
+ * The data on each goal of a student in a delivered session: the goal that is worked on first, the others a tap away.
+ */
 export function StudentData({ student, isOpen, language, onRecord }: StudentDataProps): JSX.Element {
   const { goalId, initials, otherGoals = [] } = student;
   return (
@@ -42,7 +44,8 @@ type OtherGoalsProps = Pick<StudentDataProps, "isOpen" | "language" | "onRecord"
 };
 
 /**
- * The other goals with their data; those that have none yet are shown once the button before them, or the row, is opened.
+ * The other goals with their data; those that have none yet are shown once the button before them, or the row, is
+ * opened.
  */
 function OtherGoals({ goals, who, isOpen, language, onRecord }: OtherGoalsProps): JSX.Element {
   const words = goalPointWords(language);

@@ -1,8 +1,8 @@
 import { useEffect } from "preact/hooks";
 
 /**
- * Keeps buttons from being pressed again and again by an Enter that is held down: where the first press moves the focus,
- * the next would press another button.
+ * Keeps buttons from being pressed again and again by an Enter that is held down: where the first press moves the
+ * focus, the next would press another button.
  */
 export function useNoHeldKey(): void {
   useEffect(() => {

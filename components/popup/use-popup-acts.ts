@@ -71,8 +71,8 @@ function dataActs(props: PopupProps, words: PopupWords, remember: ReturnType<typ
     const part = { sessionId, studentId, goalId };
     remember({
       said: words(point || (note && !before) ? "keptData" : "droppedData", { who }),
-      // Not by saying the values again: while initials are hidden, a note is shown without them; and what was shown when
-      // she tapped may lack what she had just typed.
+      // Not by saying the values again: while initials are hidden, a note is shown without them; and what was shown
+      // when she tapped may lack what she had just typed.
       takeBack: () => props.onGoalPoint({ ...part, undoes: entryId }),
     });
     props.onGoalPoint({

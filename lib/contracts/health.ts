@@ -18,6 +18,9 @@ export const healthContract = {
     refusal: OverrideRefusal | null;
   }>({ log: null }),
   removeOverride: command(z.strictObject({ vendor })).answers<null>(),
-  /** Makes a report of how the open calendar page is built, with every letter and digit replaced; null when none is open. */
+  /**
+   * Makes a report of how the open calendar page is built, with every letter and digit replaced; null when none is
+   * open.
+   */
   loadPageReport: query(z.strictObject({ vendor })).answers<{ text: string } | null>({ log: null }),
 };

@@ -22,7 +22,9 @@ export interface VisitDate extends Interval {
   plannedOn: IsoDate;
   state: VisitState;
   stillGoes?: true;
-  /** True where its connected calendar has it no more, or she saved it there by hand: its removal changes nothing there. */
+  /**
+   * True where its connected calendar has it no more, or she saved it there by hand: its removal changes nothing there.
+   */
   isByHand?: true;
   needs: VisitNeed[];
 }
@@ -174,8 +176,8 @@ export const visitsContract = {
   /** Says whether an event of her page is this date. */
   answerCandidate: command(z.strictObject({ id, eventId: id, isIt: z.boolean() })).answers<null>(),
   /**
-   * Puts a date back whose event is gone: sends it to its connected calendar (see `goesBack` of the visit), or opens the
-   * calendar's editor with this one date.
+   * Puts a date back whose event is gone: sends it to its connected calendar (see `goesBack` of the visit), or opens
+   * the calendar's editor with this one date.
    */
   putDateBack: job(ofDate).answers<null>(),
   /** Shows what would leave the device for a touch base. */

@@ -19,7 +19,10 @@ const ofWindow = z.strictObject({ windowId: id });
 
 /** Requests for drawing windows on the calendar page, for their cards, and for her decisions on them. */
 export const windowsContract = {
-  /** Interprets a page's facts and gives what to draw: routines, times and counts only. Facts are large: they travel as JSON, each chip only once. */
+  /**
+   * Interprets a page's facts and gives what to draw: routines, times and counts only. Facts are large: they travel as
+   * JSON, each chip only once.
+   */
   readWeek: job(
     z.strictObject({
       factsText: z.string().check(z.maxLength(MAX_FACTS_LENGTH)),

@@ -45,7 +45,9 @@ function someEntries() {
   );
 }
 
-/** The popup's answer from 5,000 sealed entries, cold and warm, and a month's ledger, against opening the entries alone. */
+/**
+ * The popup's answer from 5,000 sealed entries, cold and warm, and a month's ledger, against opening the entries alone.
+ */
 export async function runPopupBench(): Promise<void> {
   const stage = stageFeeds();
   stage.setClock(DAY, "8:10");

@@ -52,7 +52,10 @@ async function paintMs(pushpin: PushpinChromium): Promise<number> {
   return ms;
 }
 
-/** Opens the popup several times: with a worker that was just killed, so that the vault is opened anew, or a running one. */
+/**
+ * Opens the popup several times: with a worker that was just killed, so that the vault is opened anew, or a running
+ * one.
+ */
 async function paintsMs(pushpin: PushpinChromium, isCold: boolean): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -62,7 +65,9 @@ async function paintsMs(pushpin: PushpinChromium, isCold: boolean): Promise<numb
   return median(times);
 }
 
-/** The popup's first picture in Chromium with 60 students and 5,000 entries, against one in which nothing was entered. */
+/**
+ * The popup's first picture in Chromium with 60 students and 5,000 entries, against one in which nothing was entered.
+ */
 export async function runPopupPaintBench(): Promise<void> {
   const bare = await openPracticeStage({ seeded: false });
   const [bareCold, bareWarm] = [await paintsMs(bare.pushpin, true), await paintsMs(bare.pushpin, false)];

@@ -19,7 +19,9 @@ function eventsAround(monday: IsoDate): ReturnType<typeof practiceEvents> {
   return [...practiceEvents(monday), ...series.filter(({ instance }) => instance)];
 }
 
-/** The weeks in which the page may show a day, with their first school day: on a Sunday it depends on where weeks start. */
+/**
+ * The weeks in which the page may show a day, with their first school day: on a Sunday it depends on where weeks start.
+ */
 function weeksAround(day: IsoDate): [first: string, variants: string[], monday: IsoDate][] {
   const [fromSunday, fromMonday] = [mondayOf(addDays(day, 1)), mondayOf(day)];
   const standard: [string, string[], IsoDate] = ["Sunday", [], fromSunday];

@@ -17,7 +17,9 @@ interface CalendarPage extends AnyPage {
   bringToFront(): Promise<void>;
 }
 
-/** The card's frame on the page, once it holds a whole card: one that is still loading is lower. Runs inside the page. */
+/**
+ * The card's frame on the page, once it holds a whole card: one that is still loading is lower. Runs inside the page.
+ */
 function cardBox(): Box | undefined {
   const frame = document.querySelector('[data-pushpin-host="card"]')?.shadowRoot?.querySelector("iframe");
   if (!frame || !("shown" in frame.dataset) || frame.clientHeight < 200) return undefined;

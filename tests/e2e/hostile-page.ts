@@ -6,8 +6,8 @@ export interface Words {
 }
 
 /**
- * Looks for words the way a hostile page can, and gives what it found. Runs inside the page, in any browser. Test builds
- * have open shadow roots: the page reads them as if it had got hold of every one.
+ * Looks for words the way a hostile page can, and gives what it found. Runs inside the page, in any browser. Test
+ * builds have open shadow roots: the page reads them as if it had got hold of every one.
  */
 export function findings({ initials, goals }: Words): string[] {
   const found: string[] = [];

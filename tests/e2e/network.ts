@@ -8,7 +8,9 @@ export interface SeenRequest {
   origin: string;
 }
 
-/** What the browsers themselves ask for, by host and start of the path; neither an extension nor a page starts these. */
+/**
+ * What the browsers themselves ask for, by host and start of the path; neither an extension nor a page starts these.
+ */
 const BROWSER_NOISE: [RegExp, RegExp][] = [
   // Chromium
   [/^update\.googleapis\.com$/, /^\/service\/update2\//],
@@ -34,7 +36,10 @@ function isNoise({ host, path, headers }: ServedRequest): boolean {
   return !startedByExtension && BROWSER_NOISE.some(([hosts, paths]) => hosts.test(host) && paths.test(path));
 }
 
-/** Requests that are neither the fake page's own, nor the browser's, nor to an account that she connected: what an extension must never cause. */
+/**
+ * Requests that are neither the fake page's own, nor the browser's, nor to an account that she connected: what an
+ * extension must never cause.
+ */
 export function unexplained(requests: readonly ServedRequest[]): SeenRequest[] {
   return requests
     .filter((request) => !request.fromPage && !request.toAccount && !isNoise(request))

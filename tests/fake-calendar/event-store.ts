@@ -32,7 +32,9 @@ export class EventStore {
     return this.beside ? [...this.#events, ...this.beside.all()] : this.#events;
   }
 
-  /** Stores an event once: a browser repeats a request whose connection broke, and the calendar answers it as before. */
+  /**
+   * Stores an event once: a browser repeats a request whose connection broke, and the calendar answers it as before.
+   */
   add(event: FakeEvent): void {
     if (this.#events.some((known) => eventKey(known) === eventKey(event))) return;
     this.#events.push(event);
@@ -52,7 +54,9 @@ export class EventStore {
   }
 }
 
-/** `count` events spread over the seven days from `firstDay`, overlapping as they would in a week of shared calendars. */
+/**
+ * `count` events spread over the seven days from `firstDay`, overlapping as they would in a week of shared calendars.
+ */
 export function denseWeek(firstDay: string, count: number): FakeEvent[] {
   const days = datesBetween(firstDay, addDays(firstDay, 7));
   return Array.from({ length: count }, (_, index) => {

@@ -42,7 +42,9 @@ const SHORT_DOMAINS: [string, string][] = [
   ["@group.v.calendar.google.com", "@v"],
 ];
 
-/** `data-eventid` as the page writes it: url-safe base64 without padding of "id[_instance] address". Tasks are plain. */
+/**
+ * `data-eventid` as the page writes it: url-safe base64 without padding of "id[_instance] address". Tasks are plain.
+ */
 export function pageEventId(event: FakeEvent): string {
   if (event.kind === "task") return `tasks_${event.id}`;
   const long = SHORT_DOMAINS.find(([domain]) => event.calendarId.endsWith(domain));

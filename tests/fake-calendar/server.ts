@@ -48,7 +48,9 @@ export interface FakeCalendar {
   requests: ServedRequest[];
   /** The account's sign-in and calendar server, where it is connectable. */
   account: ConnectedAccount | undefined;
-  /** How far the clock of its pages, and of a browser launched on it, is ahead of the real one: as this process's was. */
+  /**
+   * How far the clock of its pages, and of a browser launched on it, is ahead of the real one: as this process's was.
+   */
   clockOffsetMs: number;
   /** Variants of the pages loaded from now on. */
   use(variants: readonly string[]): void;

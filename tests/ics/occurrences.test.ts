@@ -315,7 +315,8 @@ describe("occurrencesBetween", () => {
     const start = { date: "2024-01-01", minute: 0, zone: ZONE };
     const hourly = lesson({ start, durationMinutes: 0, rules: [rule({ freq: "HOURLY" })] });
     const shown = occurrencesBetween([hourly], { from: "2024-01-02", to: "2024-12-31" }, ZONE);
-    // The autumn hour that the clock shows twice is one start on the wall clock, the skipped spring hour none of its own.
+    // The autumn hour that the clock shows twice is one start on the wall clock, the skipped spring hour none of its
+    // own.
     expect(shown.length).toBe(364 * 24 - 1);
   });
 

@@ -24,7 +24,9 @@ async function drawn(count = 1): Promise<void> {
   await soon(() => expect(pins()).toHaveLength(count));
 }
 
-/** Waits until the overlay has stopped looking at the page: a busy machine may still be at it after the first drawing. */
+/**
+ * Waits until the overlay has stopped looking at the page: a busy machine may still be at it after the first drawing.
+ */
 async function atRest(): Promise<void> {
   for (let before = -1; before !== run.page.readCount;) {
     before = run.page.readCount;

@@ -14,10 +14,11 @@ interface OldDatabase {
 }
 
 /**
- * The database versions that are kept as fixtures. 5: marks of sessions named a booking. 6: before visits. 9: before decisions on plans. 14: before
- * colleagues' visits. 15: the key of name hashes lay in each student's record. 16: ledger entries did not say who gave
- * a session. 18: what is done about a visit in a connected calendar lay under another name. 19: ledger entries had no
- * place, and no district had a rule of its own. 20: visits did not note which line of a role card was sent.
+ * The database versions that are kept as fixtures. 5: marks of sessions named a booking. 6: before visits. 9: before
+ * decisions on plans. 14: before colleagues' visits. 15: the key of name hashes lay in each student's record. 16:
+ * ledger entries did not say who gave a session. 18: what is done about a visit in a connected calendar lay under
+ * another name. 19: ledger entries had no place, and no district had a rule of its own. 20: visits did not note which
+ * line of a role card was sent.
  *
  * Version 10 only has records, without a database: decisions on plans as it stored them first, which are read unchanged
  * since (see plan-decisions.test.ts). Its stores differ from those of 9 by that one.

@@ -4,7 +4,10 @@ import { createRequire } from "node:module";
 const CHROMIUM_PATHS = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];
 const FIREFOX_PATHS = ["/usr/bin/firefox-esr", "/usr/bin/firefox"];
 
-/** Path of a Chromium that still loads unpacked extensions: the system's, else Playwright's own. Branded Chrome does not. */
+/**
+ * Path of a Chromium that still loads unpacked extensions: the system's, else Playwright's own. Branded Chrome does
+ * not.
+ */
 export function findChromium(): string | undefined {
   const named = process.env["PUSHPIN_CHROMIUM"];
   if (named) return named;

@@ -14,7 +14,10 @@ export interface LabPage {
 }
 
 const READER = fileURLToPath(new URL("./reader-in-page.ts", import.meta.url));
-/** Own scripts, handlers and javascript: links stay off, and nothing is fetched; inline styles are what a page looks like. */
+/**
+ * Own scripts, handlers and javascript: links stay off, and nothing is fetched; inline styles are what a page looks
+ * like.
+ */
 const POLICY = "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 const LOAD_TIMEOUT_MS = 15_000;
 

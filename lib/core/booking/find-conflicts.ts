@@ -59,8 +59,8 @@ export function findConflicts(wanted: WantedTimes, taken: readonly (TakenTime & 
 }
 
 /**
- * Lists the conflicts that were not there before: by date, calendar and kind, for titles are not kept, and each as often
- * as it is there now.
+ * Lists the conflicts that were not there before: by date, calendar and kind, for titles are not kept, and each as
+ * often as it is there now.
  */
 export function newConflicts(now: readonly Conflict[], before: readonly Conflict[]): Conflict[] {
   const left = [...before];

@@ -90,9 +90,10 @@ const isRuledOut = ({ notEventIds = [], goneEventIds = [] }: Booking, eventId: s
 
 /**
  * Finds a date's event: by its id, or, until one is known, by title and day; of several of hers, the one at
- * the booked time, else the first. Anybody can write or send an event with the same title, so it must be one that can be hers: in a calendar of
- * hers, or, where the page does not say whose it is, the only one of its title that shares minutes with it. An invitation
- * that she has not accepted never is. She is asked about others (see {@link candidatesFor}).
+ * the booked time, else the first. Anybody can write or send an event with the same title, so it must be one that can
+ * be hers: in a calendar of hers, or, where the page does not say whose it is, the only one of its title that shares
+ * minutes with it. An invitation that she has not accepted never is. She is asked about others (see {@link
+ * candidatesFor}).
  */
 function findEvent(
   booking: Booking,

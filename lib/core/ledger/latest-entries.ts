@@ -85,9 +85,9 @@ const isSameSession = (a: LedgerEntry, b: LedgerEntry): boolean =>
 const isSameStatement = (a: LedgerEntry, b: LedgerEntry): boolean => isSameSession(a, b) && isSameData(a.data, b.data);
 
 /**
- * Lists the entries that later ones changed. One after which only other data was taken of the goals is none of them, nor
- * is one that says of a session only that it is planned, or not marked: its first mark corrects nothing. Of entries that
- * contradict each other none was changed yet.
+ * Lists the entries that later ones changed. One after which only other data was taken of the goals is none of them,
+ * nor is one that says of a session only that it is planned, or not marked: its first mark corrects nothing. Of entries
+ * that contradict each other none was changed yet.
  */
 export function changedEntries(entries: readonly LedgerEntry[]): LedgerEntry[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));

@@ -91,7 +91,8 @@ const POLICIES: Record<Exclude<MakeUpPolicyId, "own">, Omit<MakeUpPolicy, "id">>
     notice: {
       ...{ afterSchoolDays: 10, withinSchoolDays: 3, leavesOut: ["student"] },
       source:
-        "ilga.gov, 23 Ill. Adm. Code 226.310; PA 101-0515 (specialedlawinsights.com, September 2019): days on which the child is absent do not count",
+        "ilga.gov, 23 Ill. Adm. Code 226.310; PA 101-0515 (specialedlawinsights.com, September 2019): " +
+        "days on which the child is absent do not count",
     },
   },
 };

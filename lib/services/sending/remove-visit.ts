@@ -88,8 +88,8 @@ export async function goOnRemoving(ports: SendingPorts, visit: Visit, underLock:
     case "needs-sign-in":
     case "needs-permission":
       return later(failure.code);
-    // Pushpin can't resolve any other failure: it shows the reason, and she decides. An earlier request may have removed
-    // the event before its answer was lost, so that it would be wrong to say that it is still there.
+    // Pushpin can't resolve any other failure: it shows the reason, and she decides. An earlier request may have
+    // removed the event before its answer was lost, so that it would be wrong to say that it is still there.
     default:
       if (await isGone(ports, target, visit)) return step(["confirm-undo"]);
       return step(["find-changed"], { because: failure.code });
@@ -99,7 +99,9 @@ export async function goOnRemoving(ports: SendingPorts, visit: Visit, underLock:
 /** For how many days ahead the dates of a part that somebody split off from a series are looked for. */
 const LOOKED_AHEAD_DAYS = 56;
 
-/** True where the calendar certainly has nothing of a visit any more: neither its event nor a coming date of its series. */
+/**
+ * True where the calendar certainly has nothing of a visit any more: neither its event nor a coming date of its series.
+ */
 async function isGone(
   { clock }: SendingPorts,
   { calendar, calendarId }: Target,

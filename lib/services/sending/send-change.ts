@@ -88,9 +88,9 @@ export async function sendChange(ports: SendingPorts, visitId: string, underLock
 }
 
 /**
- * Reads the calendars once more after a change was written, and notes who booked the new times meanwhile: calendars have
- * no transactions. Leaves out the teacher's times, among which the visit itself may be by now, and a change that she
- * wanted whatever is there.
+ * Reads the calendars once more after a change was written, and notes who booked the new times meanwhile: calendars
+ * have no transactions. Leaves out the teacher's times, among which the visit itself may be by now, and a change that
+ * she wanted whatever is there.
  */
 async function lookAgain(ports: SendingPorts, sending: Sending, underLock: UnderLock): Promise<void> {
   const { id, change } = sending.visit;

@@ -32,8 +32,8 @@ export interface SendResult {
 
 /**
  * Sends a visit that is held, or one whose look-up found nothing. Saves its key before the request, so that it can be
- * looked up if the answer is lost. Sends nothing where its state or its times have changed since they were read. Call it
- * within the account's queue.
+ * looked up if the answer is lost. Sends nothing where its state or its times have changed since they were read. Call
+ * it within the account's queue.
  * @param isThere true when the calendar has its event, perhaps incomplete: a refusal then does not mean that nothing
  * was sent
  */

@@ -58,8 +58,8 @@ export async function otherPlans(ports: Ports, sessionId: string): Promise<Other
 }
 
 /**
- * Marks a visit as switched, ends its timer, and puts another session in its place. Fails with `not-found` where that is
- * done already: the second tap of two would put two sessions there. Call it under the write lock.
+ * Marks a visit as switched, ends its timer, and puts another session in its place. Fails with `not-found` where that
+ * is done already: the second tap of two would put two sessions there. Call it under the write lock.
  */
 export async function switchSession(
   ports: Ports,

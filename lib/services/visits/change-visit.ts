@@ -78,8 +78,8 @@ export async function planChange(ports: Ports, wanted: WantedChange): Promise<Re
 
 /**
  * True for a date that the visit has now and she has not removed, by its cadence, put back or moved, whether or not
- * there is school. A list that was read before another tab split the series names dates that are another visit's by now:
- * to change one here would make a second event of it.
+ * there is school. A list that was read before another tab split the series names dates that are another visit's by
+ * now: to change one here would make a second event of it.
  */
 function hasDate(visit: Visit, plannedOn: IsoDate, sources: VisitSources): boolean {
   const { occurrences, closed } = occurrencesOf(visit, EVER, siteDaysOf(visit, sources));

@@ -50,8 +50,8 @@ async function isDayChanged(ports: Ports, id: string): Promise<boolean> {
 
 /**
  * Takes one date back. Ledger entries about it stay, and so does whatever the calendar shows. Refuses one that is on
- * its way to the calendar, or out of it, and one that a connected calendar has: that is removed there, even where a card
- * that was drawn earlier offers to take it back. One that is gone already needs nothing.
+ * its way to the calendar, or out of it, and one that a connected calendar has: that is removed there, even where a
+ * card that was drawn earlier offers to take it back. One that is gone already needs nothing.
  */
 export async function removeDate(ports: Ports, id: string): Promise<Answer<null>> {
   const found = await findBookedDate(ports, id);

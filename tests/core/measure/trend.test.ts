@@ -102,7 +102,9 @@ function randomNumbers(seed: number): () => number {
 
 const YEAR = 36;
 
-/** How many of a hundred students with weekly trials, whose skill goes from one share to another in a year, are flat. */
+/**
+ * How many of a hundred students with weekly trials, whose skill goes from one share to another in a year, are flat.
+ */
 function flatOfHundred({ from, to, total, points }: Record<"from" | "to" | "total" | "points", number>): number {
   const random = randomNumbers(14);
   const students = 500;

@@ -75,7 +75,9 @@ export interface VendorPart<Vendor extends AccountVendor, Api extends AccountApi
 /** What comes between a request to the calendar and its answer. */
 type Between = (request: ApiRequest, answer: () => ApiAnswer) => Promise<ApiAnswer>;
 
-/** An account that can be connected: its vendor's sign-in and calendar server, behind the same names as the real ones. */
+/**
+ * An account that can be connected: its vendor's sign-in and calendar server, behind the same names as the real ones.
+ */
 export interface Connectable extends EventsBeside {
   /** Comes between every request and its answer from now on. */
   comeBetween(between: Between | undefined): void;

@@ -14,8 +14,8 @@ import { wordsIn } from "../../fixtures/words-in";
 import { BEFORE_CREATE, eventsOf, stageSending, type SendingStage, type Vendor } from "./sending-stage";
 
 /**
- * Both vendors' tables of errors, row by row: what a server answers to a write, and what becomes of it. Sources: "Handle
- * API errors" of the Google Calendar API; Microsoft Graph's pages on errors, events and throttling.
+ * Both vendors' tables of errors, row by row: what a server answers to a write, and what becomes of it. Sources:
+ * "Handle API errors" of the Google Calendar API; Microsoft Graph's pages on errors, events and throttling.
  */
 type Task = "book" | "change" | "remove";
 type Provoked = ApiAnswer | "offline" | "lost" | "taken" | "deleted" | "spent";

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { JudgedCase, JudgedTitle } from "../judge-measures";
 
 const FIXTURES = new URL("../../fixtures/judgement/", import.meta.url);
-/** Writers whose sets only choose between designs: totals are looked at, never single errors, and nothing is trained. */
+/**
+ * Writers whose sets only choose between designs: totals are looked at, never single errors, and nothing is trained.
+ */
 export const CHOOSING = "g04 g07 g09 g10 g12 g13 g15 g18 g24 g27 g30 g33 g36 g39".split(" ");
 
 /** Own sets that only show whether a change generalises. */

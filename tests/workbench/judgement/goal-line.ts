@@ -21,7 +21,10 @@ function answer(
   };
 }
 
-/** Puts goals and their schedules to the matcher, by the rules alone or with a learned judgement, and measures the answers. */
+/**
+ * Puts goals and their schedules to the matcher, by the rules alone or with a learned judgement, and measures the
+ * answers.
+ */
 export function measureGoals(cases: readonly WrittenCase[], judgement?: LearnedJudgement) {
   const named = cases.map((one) => ({ ...one, id: `${one.writer}|${one.id}` }));
   const answers = cases.map((one) => answer(one, judgement));

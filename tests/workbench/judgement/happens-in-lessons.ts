@@ -1,7 +1,7 @@
 /**
  * More of what students do in moments that titles name, in the form of happens-there.ts: lessons by subject and
- * programme, the day's edges, jobs, drills and therapy in class. Written from what is common knowledge in schools, after
- * errors on goals of the writers to work on had been read.
+ * programme, the day's edges, jobs, drills and therapy in class. Written from what is common knowledge in schools,
+ * after errors on goals of the writers to work on had been read.
  */
 export const HAPPENS_IN_LESSONS = `
 pe gym phys hpe pdhpe physical apel adapted adaptive = ball catch throw kick bounce dribble hop skip gallop jump run balance beam relay tag team warm squat push coordination station jumping target racket bat rope endurance sprint stop drill pass basket chest overhand underhand

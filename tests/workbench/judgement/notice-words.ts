@@ -1,7 +1,7 @@
 /**
  * Words that make a title a notice, an errand of adults, a test or a one-off event rather than a routine of the class:
- * unless the goal has the word too. Written from what is common knowledge in schools, after titles of the writers to work
- * on had been read.
+ * unless the goal has the word too. Written from what is common knowledge in schools, after titles of the writers to
+ * work on had been read.
  */
 export const NOTICE_WORDS = `
 due deadline sign signup signups ups rsvp form forms slip slips permission waiver consent packet return returns collect collection bring donate donation donations drive fundraiser fundraising sale sales ticket tickets tix order orders pickup fee fees money payment deposit refund invoice budget grant
