@@ -203,7 +203,11 @@ function partsOfSentences(text: string, lettersAreDays: boolean): Part[] | undef
 
 /** True where "or" stands between two times, so that only one of them counts: "Speech 9:00-9:30 or 2:00-2:30". */
 const isEitherTime = (text: string, ranges: readonly { from: number; to: number }[]): boolean =>
-  ranges.slice(1).some(({ from }, index) => /^[\s,;)]*(?:or|o)(?!\p{L})/iu.test(text.slice(ranges[index]!.to, from)));
+  ranges
+    .slice(1)
+    .some(({ from }, index) =>
+      /^[\s,;)]*(?:or|o)(?![\p{L}'’]|\s+so(?!\p{L}))/iu.test(text.slice(ranges[index]!.to, from)),
+    );
 
 function partsOf(written: string, lettersAreDays: boolean): Part[] | "unclear" {
   const sentences = partsOfSentences(written, lettersAreDays);

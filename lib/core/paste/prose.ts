@@ -174,10 +174,12 @@ const SPOKEN_HOURS = new RegExp(
 
 /** Matches words before the first time that announce a list and name no routine: "Our day goes:", "mi horario es". */
 const ANNOUNCES = new RegExp(
-  String.raw`(?::|(?<!\p{L})(?:schedule|horario|routine|rutina|agenda|(?:our|my|the)\s+day)` +
-    String.raw`(?:\s+(?:is|goes|runs|looks|like|es|as[ií]|this|follows))*)\s*$`,
+  String.raw`(?<!\p{L})(?:schedule|horario|routine|rutina|agenda|(?:our|my|the)\s+day)` +
+    String.raw`(?:\s+(?:is|goes|runs|looks|like|es|as[ií]|this|follows))*\s*:?\s*$`,
   "iu",
 );
+/** Matches what is beside the last time and names no routine: "in the music room", "right before recess". */
+const SAYS_WHERE = /^\s*,?\s*(?:right\s+)?(?:in|at|with|before|after|outside|en|con|antes|despu[eé]s)(?!\p{L})/iu;
 const LEADS_TO_TIME = /[\s,]*(?<!\p{L})(?:from|between|de|desde|entre)(?:\s+las?)?\s*$/iu;
 
 /**
@@ -189,19 +191,21 @@ function sideOfNames(text: string, stretches: readonly Stretch[]): "before" | "b
   if (stretches.slice(1).some(({ from }, at) => SAYS_OR.test(text.slice(stretches[at]!.to, from)))) return "unclear";
   const lead = text.slice(0, stretches[0]!.from).replace(LEADS_TO_TIME, "");
   const names = namesBehind(text, stretches);
-  const isAnnounced = ANNOUNCES.test(lead);
+  // "Math: 10:00-11:00 we do small groups": a name before the colon is the routine's.
+  const hasNoLead = !isTitle(nounOf(lead));
+  const isAnnounced = ANNOUNCES.test(lead) || (/:\s*$/.test(lead) && hasNoLead);
   // "Kids come in at 7:30 and eat breakfast until 7:55": a start and an end apart have their name between them.
   const areWhole = stretches.length > 1 && stretches.every(({ start, end }) => start && end);
-  const hasNoLead = !isTitle(nounOf(lead));
   if (!isAnnounced && !(hasNoLead && areWhole && isTitle(names[0]!))) {
-    const isBoth = areWhole && !hasNoLead && names.every(isTitle) && namesSubject(names.at(-1)!);
+    const isAside = SAYS_WHERE.test(text.slice(stretches.at(-1)!.to));
+    const isBoth = areWhole && !hasNoLead && !isAside && names.every(isTitle) && namesSubject(names.at(-1)!);
     return isBoth ? "unclear" : "before";
   }
   const hasDays = findWeekdays(hideNames(text)).some(({ sort }) => sort !== "letter");
   return names.every(isTitle) && !hasDays && stretches.every(({ start }) => start) ? "behind" : "unclear";
 }
 
-const SAYS_OR = /^[\s,;)]*(?:or|o)(?!\p{L})/iu;
+const SAYS_OR = /^[\s,;)]*(?:or|o)(?![\p{L}'’]|\s+so(?!\p{L}))/iu;
 
 /** Lists what is directly behind each time of a sentence, as names. */
 const namesBehind = (text: string, stretches: readonly Stretch[]): string[] =>

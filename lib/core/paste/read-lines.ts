@@ -238,7 +238,7 @@ class LineReader {
     }
     // "Art (Week A) / Gym (Week B)" names what each of both weeks has.
     const hasWeeks = drafts.length > 1 && drafts.every(({ cycleWeeks }) => cycleWeeks);
-    const isSeldom = (isNotWeekly(text) || isPartOfYear(text)) && !hasWeeks;
+    const isSeldom = (isNotWeekly(text) || isPartOfYear(beforeRequest(text))) && !hasWeeks;
     if (hasTime && isSeldom) addUnread(gathered, line, text, "not-weekly");
     else if (drafts.length > 0) {
       if (isKeepOutRequest(text)) gathered.requests.push({ line, text });

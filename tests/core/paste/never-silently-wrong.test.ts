@@ -72,3 +72,36 @@ test("every dash of a word processor stands between two times", () => {
   for (const dash of "\u2010\u2011\u2012\u2015\u2212")
     expect(said(`8:05${dash}8:50 Writing`)).toEqual(["08:05-08:50 Writing"]);
 });
+
+test.each([
+  ["Writers' Workshop: 9:10-9:50 they are in small groups", "09:10-09:50 Writers' Workshop"],
+  ["Recess: 12:10-12:30 we go outside unless it rains", "12:10-12:30 Recess"],
+  ["We have PE: 10:10-10:50 in the gym", "10:10-10:50 PE"],
+  ["Math: 10:05-11:00. We do small groups at the end.", "10:05-11:00 Math"],
+  ["Spelling 9:05-9:25 don't pull until October", "09:05-09:25 Spelling"],
+  ["WIN 9:05-9:35 (T2)", "09:05-09:35 WIN (T2)"],
+  ["Art 1:05-1:45 (April)", "13:05-13:45 Art (April)"],
+])("a name before its time keeps it, whatever is said behind: %s", (line, right) => {
+  expect(said(line)).toEqual([right]);
+});
+
+test("a teacher called O'Neill is no alternative", () => {
+  expect(said("8:35-9:15 O'Neill 9:20-10:05 Kelso")).toEqual(["08:35-09:15 O'Neill", "09:20-10:05 Kelso"]);
+  expect(asked("Speech 9:00-9:30 or 2:00-2:30")).toEqual(["1 unclear"]);
+});
+
+test("a column of AM and PM leaves its head with it, or stays", () => {
+  const rows = [
+    "8:05\tAM\t8:50\tAM\tWriting\tScience\tArt\tMath\tMusic",
+    "12:20\tPM\t1:05\tPM\tLunch\tGym\tWriting\tChess\tGarden",
+  ];
+  for (const mark of ["A.M./P.M.", "AM/PM", "am or pm", ""]) {
+    const head = `Start\t${mark}\tEnd\t${mark}\tMonday\tTuesday\tWednesday\tThursday\tFriday`;
+    const { entries } = readPaste([head, ...rows].join("\n"));
+    const tuesday = entries.filter(({ weekdays }) => weekdays?.join() === "TU").map(({ title }) => title);
+    expect([mark, tuesday]).toEqual([mark, ["Science", "Gym"]]);
+  }
+  const strange = "Start\tHalf\tEnd\tHalf\tMonday\tTuesday\tWednesday\tThursday\tFriday";
+  const { entries } = readPaste([strange, ...rows].join("\n"));
+  expect(entries.filter(({ title, weekdays }) => title === "Art" && weekdays?.join() !== "WE")).toEqual([]);
+});
