@@ -99,6 +99,17 @@ describe("a visit for the term", () => {
       expect((await bookedDates(stage.ports)).map(({ date }) => date)).toEqual(["2026-10-12", "2026-11-02"]);
     });
 
+    it("on chosen dates, opened again after its first one was removed: it begins with the next", async () => {
+      await connect();
+      await visitOf({ dates: ["2026-10-12", "2026-10-19", "2026-11-02"] });
+      const [first, second] = await bookedDates(stage.ports);
+      await removeDate(stage.ports, first!.id);
+      const again = await bookWindow(stage.ports, { windowId: second!.windowId });
+      expect(again).toMatchObject({
+        value: { file: { visit: { start: { date: "2026-10-19" }, repeat: { dates: ["2026-10-19", "2026-11-02"] } } } },
+      });
+    });
+
     it("is refused with fewer than two dates, and by a form that can't hold them", async () => {
       expect(await visitOf({ dates: ["2026-10-12", "2026-11-02"] })).toEqual({ code: "link-has-no-series" });
       await connect();

@@ -56,6 +56,18 @@ async function storedKey(name: string): Promise<unknown> {
   return key;
 }
 
+/** What the students' store holds on disk, by database. */
+async function sealedRows(): Promise<unknown[]> {
+  return Promise.all(
+    (await databaseNames()).map(async (name) => {
+      const database = await openDB(name);
+      const rows: unknown = database.objectStoreNames.contains("students") ? await database.getAll("students") : [];
+      database.close();
+      return [name, rows];
+    }),
+  );
+}
+
 beforeEach(async () => {
   nowMs = Date.UTC(2026, 9, 5, 12);
   held = undefined;
@@ -114,10 +126,20 @@ describe("a passphrase", () => {
     expect(await vault.all("students")).toEqual([aStudent()]);
   });
 
-  it("can be changed: the records stay, the old one opens nothing", async () => {
+  it("is stretched by 600,000 rounds or more before it opens the key", async () => {
     await vault.setPassphrase(PASSPHRASE);
+    const stored = await Promise.all((await databaseNames()).map(storedKey));
+    const rounds = [...JSON.stringify(stored).matchAll(/"iterations":(\d+)/g)].map(([, count]) => Number(count));
+    expect(rounds.length).toBeGreaterThan(0);
+    expect(Math.min(...rounds)).toBeGreaterThanOrEqual(600_000);
+  });
+
+  it("can be changed: the sealed records stay untouched, the old one opens nothing", async () => {
+    await vault.setPassphrase(PASSPHRASE);
+    const before = await sealedRows();
     expect(await codeOf(vault.changePassphrase("wrong wrong wrong", "maple thunder ninety"))).toBe("wrong-passphrase");
     await vault.changePassphrase(PASSPHRASE, "maple thunder ninety");
+    expect(await sealedRows()).toEqual(before);
     await restartBrowser();
     expect(await codeOf(vault.unlock(PASSPHRASE))).toBe("wrong-passphrase");
     await vault.unlock("maple thunder ninety");

@@ -1,6 +1,7 @@
 import type { UnderLock } from "../../contracts/contract";
 import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
 import { bookingOnClock, siteDaysOf, visitOfBooking } from "../../core/booking/dated-bookings";
+import { compare } from "../../core/compare";
 import { datesOf } from "../../core/booking/repeat-lines";
 import { occurrenceId, partsOfOccurrenceId } from "../../core/booking/occurrences";
 import { cadenceOf, repeatOf, type ForTerm, type TermOffer } from "../../core/booking/term";
@@ -95,7 +96,13 @@ async function saveDraft(
 
 /** Starts a series at its first date, whichever of its dates she opened again. */
 function fromFirstDate(event: OutgoingVisit, { from, startMinute, endMinute }: Visit): OutgoingVisit {
-  const [first = from] = datesOf({ start: { date: from, minute: startMinute }, repeat: event.repeat! });
+  const repeat = event.repeat!;
+  // Chosen dates are listed whole: the first one that is left may be later than the visit's own first.
+  const dates =
+    repeat.by === "dates"
+      ? repeat.dates.toSorted(compare)
+      : datesOf({ start: { date: from, minute: startMinute }, repeat });
+  const [first = from] = dates;
   return { ...event, start: { date: first, minute: startMinute }, end: { date: first, minute: endMinute } };
 }
 

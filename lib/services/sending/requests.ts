@@ -48,7 +48,7 @@ export const bookingRequests = {
     if (windowId !== undefined && visit.windowId.slice(DATE_LENGTH) !== windowId.slice(DATE_LENGTH))
       return fail({ code: "invalid-message", where: "actOnVisit.visitId" });
     // A calendar page is not the place to undo a visit that has taken place.
-    const removes = act === "remove" || act === "remove-anyway";
+    const removes = act === "remove" || act === "remove-anyway" || act === "drop";
     if ((windowId !== undefined || isOnPage(frame)) && removes && (await hasVisitSession(ports, visitId)))
       return fail({ code: "has-session" });
     if (act === "by-link") {

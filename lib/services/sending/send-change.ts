@@ -40,14 +40,14 @@ interface Writes {
 
 function writesOf(begin: () => Promise<boolean>, { isBegun }: PendingChange): Writes {
   let count = 0;
-  // A request can arrive twice: the second one finds an event that the first one has changed.
+  // A request was accepted, or arrived twice: then the second one finds an event that the first one has changed.
   let isUnclear = false;
   return {
     async send(request) {
       if (count === 0 && !(await begin())) return fail({ code: "taken-back" });
       count += 1;
       const answer = await request();
-      if (!answer.ok && answer.failure.code === "changed-elsewhere") isUnclear = true;
+      if (answer.ok || answer.failure.code === "changed-elsewhere") isUnclear = true;
       return answer;
     },
     isNothingThere: () => isBegun !== true && count < 2 && !isUnclear,

@@ -2,9 +2,7 @@ import type { Answer, UnderLock } from "../../contracts/contract";
 import type { ChangedVisit } from "../../contracts/visits";
 import { changeDateTo } from "../../core/booking/change-visit";
 import { partsOfOccurrenceId } from "../../core/booking/occurrences";
-import { isOpen } from "../../core/booking/state";
 import { isByHand, isInConnectedCalendar, lacksLine, timesOf } from "../../core/booking/pending-change";
-import type { VisitState } from "../../core/caseload/records";
 import type { Visit, VisitTimes } from "../../core/booking/visit";
 import { fail, ok } from "../../core/result";
 import { holdChange, sendHeldChange } from "../sending/begin-change";
@@ -13,23 +11,7 @@ import type { SendingPorts } from "../sending/sending-ports";
 import { findBookedDate } from "./booked-dates";
 import { changeVisit, endVisit, planChange, planEnd, type PlannedChange, type WantedChange } from "./change-visit";
 import { removeDate } from "./decide-date";
-
-/** In these states a request for the visit is under way: nothing may change it until the answer. */
-const ON_ITS_WAY: ReadonlySet<VisitState> = new Set(["checking", "ready", "holding", "sending", "unknown", "undoing"]);
-
-/** True also while she has not decided about a removal that was stopped: a change of it would reach no calendar. */
-const isOnItsWay = ({ state, sendTask, change }: Visit): boolean =>
-  sendTask !== undefined && (ON_ITS_WAY.has(state) || state === "changed-elsewhere" || change?.isBegun === true);
-
-/**
- * True also while another half waits to take over from the visit: a change would be lost with the dates that it takes,
- * and a second half would be a second event on each of them.
- */
-async function isBusy({ vault }: Pick<SendingPorts, "vault">, visit: Visit): Promise<boolean> {
-  if (isOnItsWay(visit)) return true;
-  const visits = await vault.all("visits");
-  return visits.some((one) => one.sendTask?.replaces?.visitId === visit.id && isOpen(one));
-}
+import { isBusy, isOnItsWay } from "./is-busy";
 
 /** What is sent to a connected calendar after the write lock is released. */
 interface Begun {

@@ -10,6 +10,7 @@ import { knownZone, wallClockAt } from "../../core/time/zone";
 import { newId } from "../new-id";
 import type { Ports } from "../ports";
 import { visitSources } from "./booked-dates";
+import { isBusy } from "./is-busy";
 
 /**
  * Drafts a date that its connected calendar lost once more, for the same calendar: a single visit under a new attempt,
@@ -34,7 +35,7 @@ export async function draftBackThere({ vault, clock }: Ports, id: string): Promi
   const now = wallClockAt(clock.nowMs(), knownZone(visit.zone) ?? clock.zone());
   // Putting it back by hand says that its time is over.
   if (date.date < now.date || (date.date === now.date && date.startMinute <= now.minute)) return ok(undefined);
-  if (visit.change) return fail({ code: "on-its-way" });
+  if (visit.change || (await isBusy({ vault }, visit))) return fail({ code: "on-its-way" });
   // The session's id contains the date's, so a date that was marked stays what it is.
   if (logs.some(({ sessionId }) => sessionId === id)) return fail({ code: "has-session" });
   const draft = draftOf(visit, date);

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { fail, ok } from "../../../lib/core/result";
 import { connectAccount, disconnectAccount } from "../../../lib/services/sending/connect-account";
 import { sendTaskLines } from "../../../lib/services/sending/send-task-views";
+import type { Frame } from "../../../lib/contracts/contract";
 import { bookingRequests } from "../../../lib/services/sending/requests";
 import { wayOf } from "../../../lib/services/booking/way-of-class";
 import { aClass } from "../../fixtures/builders";
@@ -121,6 +122,22 @@ describe("the way of a class", () => {
 });
 
 describe("what a card may do", () => {
+  it("does not drop a visit with a marked session whose event is gone; the planner does", async () => {
+    const stage = await stageSending();
+    await stage.book();
+    const entry = { id: "e1", sessionId: "v1.2026-10-06", studentId: "mj", date: "2026-10-06", outcome: "delivered" };
+    const marked = { minutes: 30, bucket: "in-class", groupSize: 1, recordedAt: "2026-10-06T14:00:00Z" };
+    await stage.vault.apply([
+      { put: "sessionLogs", record: { ...entry, ...marked } as LedgerEntry },
+      { put: "visits", record: { ...(await stage.visit())!, state: "missing" } },
+    ]);
+    const drop = async (frame?: Frame) =>
+      bookingRequests.actOnVisit(stage.ports(), { visitId: "v1", act: "drop" }, { underLock: stage.underLock, frame });
+    expect(await drop({ tabId: 1, frameId: 3 })).toEqual({ ok: false, failure: { code: "has-session" } });
+    expect(await stage.visit()).toMatchObject({ state: "missing" });
+    expect(await drop()).toEqual({ ok: true, value: null });
+  });
+
   it("is about its own window's visit only", async () => {
     const stage = await stageSending();
     await stage.book();
@@ -141,9 +158,16 @@ describe("what a card may do", () => {
       const entry = { id: "e1", sessionId: "v1.2026-10-06", studentId: "mj", date: "2026-10-06", outcome: "delivered" };
       const marked = { minutes: 30, bucket: "in-class", groupSize: 1, recordedAt: "2026-10-06T14:00:00Z" };
       await stage.vault.apply([{ put: "sessionLogs", record: { ...entry, ...marked } as LedgerEntry }]);
-      const ask = async (from: { windowId?: string }) =>
-        bookingRequests.actOnVisit(stage.ports(), { visitId: "v1", act, ...from }, { underLock: stage.underLock });
-      expect(await ask({ windowId: "2026-10-06.b1" })).toEqual({ ok: false, failure: { code: "has-session" } });
+      const ask = async (from: { windowId?: string }, frame?: Frame) =>
+        bookingRequests.actOnVisit(
+          stage.ports(),
+          { visitId: "v1", act, ...from },
+          { underLock: stage.underLock, frame },
+        );
+      const inPanel = { tabId: 1, frameId: 3 };
+      const refused = { ok: false, failure: { code: "has-session" } };
+      expect(await ask({ windowId: "2026-10-06.b1" }, inPanel)).toEqual(refused);
+      expect(await ask({}, inPanel)).toEqual(refused);
       expect(await stage.visit()).toMatchObject({ state: "waiting" });
       expect(await ask({})).toEqual({ ok: true, value: null });
       expect(await stage.visit()).toMatchObject({ state: "undone" });

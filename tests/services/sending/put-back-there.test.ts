@@ -80,6 +80,16 @@ describe.each<Vendor>(["google", "graph"])("a date that its connected calendar l
     );
   });
 
+  it("waits while another half is about to take over: that half has the date already", async () => {
+    const stage = await stageBooked(vendor, SERIES);
+    await stage.put({ ...(await stage.visit()), changes: [{ date: "2026-10-13", state: "missing" }] });
+    const half = aDraft({ id: "v2", way: vendor, ...SERIES, from: "2026-10-13" }, stage.ownCalendar);
+    const sendTask = { ...half.sendTask!, replaces: { visitId: "v1", plannedOn: "2026-10-13" } };
+    await stage.put({ ...half, state: "queued", because: "offline", sendTask });
+    expect(await putBack(stage, "v1.2026-10-13")).toEqual({ ok: false, failure: { code: "on-its-way" } });
+    expect(await stage.vault.all("visits")).toHaveLength(2);
+  });
+
   it("goes by the form where its account is connected no more", async () => {
     const stage = await stageBooked(vendor);
     await stage.put({ ...(await stage.visit()), state: "missing" });

@@ -1,0 +1,21 @@
+import { isOpen } from "../../core/booking/state";
+import type { VisitState } from "../../core/caseload/records";
+import type { Visit } from "../../core/booking/visit";
+import type { Ports } from "../ports";
+
+/** In these states a request for the visit is under way: nothing may change it until the answer. */
+const ON_ITS_WAY: ReadonlySet<VisitState> = new Set(["checking", "ready", "holding", "sending", "unknown", "undoing"]);
+
+/** True also while she has not decided about a removal that was stopped: a change of it would reach no calendar. */
+export const isOnItsWay = ({ state, sendTask, change }: Visit): boolean =>
+  sendTask !== undefined && (ON_ITS_WAY.has(state) || state === "changed-elsewhere" || change?.isBegun === true);
+
+/**
+ * True also while another half waits to take over from the visit: a change would be lost with the dates that it takes,
+ * and a second half would be a second event on each of them.
+ */
+export async function isBusy({ vault }: Pick<Ports, "vault">, visit: Visit): Promise<boolean> {
+  if (isOnItsWay(visit)) return true;
+  const visits = await vault.all("visits");
+  return visits.some((one) => one.sendTask?.replaces?.visitId === visit.id && isOpen(one));
+}
