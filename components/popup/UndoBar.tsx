@@ -24,7 +24,8 @@ export function UndoBar({ change, words, onUndo, onHold, onRelease }: UndoBarPro
             aria-keyshortcuts="Control+Z Meta+Z"
             onFocus={onHold}
             onBlur={onRelease}
-            onClick={onUndo}
+            // The second click of a double one would take back what was done before, too.
+            onClick={({ detail }) => (detail > 1 ? undefined : onUndo())}
           >
             {words("undo")}
           </button>

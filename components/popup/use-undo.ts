@@ -76,7 +76,7 @@ function useUndoKey(takeBack: (() => void) | null): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "z" || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      takeBack();
+      if (!event.repeat) takeBack();
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
