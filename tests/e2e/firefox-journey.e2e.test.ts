@@ -187,6 +187,7 @@ describe.skipIf(!findFirefox())("the journey in Firefox", () => {
     };
     expect(await page.evaluate(findings, words)).toEqual([]);
     expect(await page.evaluate(findings, { initials: ["1 student"], goals: [] })).not.toEqual([]);
+    expect(await page.evaluate(findings, { initials: [], goals: ["1 studen"] })).not.toEqual([]);
     await page.evaluate(() => {
       const cover = document.createElement("div");
       cover.style.cssText = "position:fixed;inset:0;width:auto;height:auto;background:#fff;pointer-events:none";

@@ -15,7 +15,8 @@ export function findings({ initials, goals }: Words): string[] {
   const wanted = [...initials, ...goals];
   for (const word of wanted) {
     getSelection()?.removeAllRanges();
-    if (view.find(word, true, false, true, true)) found.push(`search: ${word}`);
+    // Whole words for initials, which other words may hold; beginnings of goals end within a word. In frames too.
+    if (view.find(word, true, false, true, initials.includes(word), true)) found.push(`search: ${word}`);
   }
   const looksLike = (text: string, where: string): void => {
     for (const word of wanted) {

@@ -80,6 +80,7 @@ describe.skipIf(!findChromium())("a calendar page that reads along and presses a
     expect(await page.evaluate(findings, WORDS)).toEqual([]);
     // The search sees what does stand on the page, so it would have seen the rest too.
     expect(await page.evaluate(findings, { initials: ["1 student"], goals: [] })).not.toEqual([]);
+    expect(await page.evaluate(findings, { initials: [], goals: ["1 studen"] })).not.toEqual([]);
   });
 
   test("nor does another extension that opens closed shadow roots", async () => {
