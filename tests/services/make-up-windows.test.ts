@@ -36,7 +36,9 @@ test("a free window after the period is called so: it comes too late for the min
   stage.setClock("2026-09-30", "15:00");
   const action = (await nextSteps(stage.ports)).find(({ kind }) => kind === "minutes-owed");
   expect(action).toMatchObject({ periodEnd: "2026-10-01", free: { date: "2026-10-01", isAfterPeriod: true } });
-  expect(nextActionText(action!, "en")).toMatch(/at this school\. Free only after the period: Thu, Oct 1, 8:05 AM, Rm 12$/);
+  expect(nextActionText(action!, "en")).toMatch(
+    /at this school\. Free only after the period: Thu, Oct 1, 8:05 AM, Rm 12$/,
+  );
   expect(nextActionText(action!, "es")).toContain("Libre solo después del período: jue, 1 oct");
 });
 
