@@ -48,7 +48,9 @@ const TERMS = [
     String.raw`(?:\d{1,2}\s+de\s+)?(?:${MONTH}|\d{1,2}\/\d{1,2}(?![\d:])|(?:${ORDINAL}\s+)?${TERM}(?!\p{L}))`,
   String.raw`${ORDINAL}\s+${TERM}(?!\p{L})`,
   String.raw`(?:fall|spring|winter)\s+(?:semester|term|trimester|quarter)(?!\p{L})`,
-  String.raw`(?<=[([]\s*)(?!(?:mar|april|may|june|[ts]\s?\d)\s*[)\]])${SEASON}(?:\s*(?:[-–,&/]|to|thru|through|and|a|y)\s*${SEASON})*\s*(?=[)\]])`,
+  // "(Sept-Oct)", but not a bare "(T2)", which is a group, or "(April)", who is a teacher
+  String.raw`(?<=[([]\s*)(?!(?:mar|april|may|june|[ts]\s?\d)\s*[)\]])` +
+    String.raw`${SEASON}(?:\s*(?:[-–,&/]|to|thru|through|and|a|y)\s*${SEASON})*\s*(?=[)\]])`,
 ];
 const PART_OF_YEAR = new RegExp(String.raw`(?<![\p{L}\d])(?:${TERMS.join("|")})`, "iu");
 /** Matches terms that together are the whole school year: "Q1-Q4", "S1-S2", "Aug-May". */

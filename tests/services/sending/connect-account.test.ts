@@ -129,7 +129,7 @@ describe("what a card may do", () => {
     const marked = { minutes: 30, bucket: "in-class", groupSize: 1, recordedAt: "2026-10-06T14:00:00Z" };
     await stage.vault.apply([
       { put: "sessionLogs", record: { ...entry, ...marked } as LedgerEntry },
-      { put: "visits", record: { ...(await stage.visit())!, state: "missing" } },
+      { put: "visits", record: { ...(await stage.visit()), state: "missing" } },
     ]);
     const drop = async (frame?: Frame) =>
       bookingRequests.actOnVisit(stage.ports(), { visitId: "v1", act: "drop" }, { underLock: stage.underLock, frame });
