@@ -35,19 +35,19 @@ export default [
   {
     name: "popup",
     path: `${BUILD}/chunks/popup-*.js`,
-    limit: "26.7 kB",
+    limit: "27.7 kB",
     brotli: false,
   },
   {
     name: "what the popup loads after its first picture",
     path: `${BUILD}/chunks/later-*.js`,
-    limit: "12.9 kB",
+    limit: "13.1 kB",
     brotli: false,
   },
   {
     name: "background with the parts it loads",
     path: [...withImports("background.js")],
-    limit: "775 kB",
+    limit: "780 kB",
     brotli: false,
   },
   {
@@ -59,7 +59,7 @@ export default [
   {
     name: "vocabulary, read by the background",
     path: `${BUILD}/lexicon.json`,
-    limit: "229.6 kB",
+    limit: "229.9 kB",
     brotli: false,
   },
 ];
