@@ -64,6 +64,8 @@ const state: {
 };
 /** Number of the last request: answers may overtake each other, and only the one to the last request counts. */
 let turn = 0;
+/** The last request. */
+let latest: () => Promise<Answer<Today>>;
 
 const reload = async (): Promise<Answer<Today>> => send("loadToday", null);
 
@@ -71,6 +73,7 @@ const reload = async (): Promise<Answer<Today>> => send("loadToday", null);
 async function ask(question: () => Promise<Answer<Today>>, isOnce = false): Promise<boolean> {
   turn += 1;
   const mine = turn;
+  latest = question;
   const answer = await askAgain(question, { reload, isOnce });
   if (mine === turn) {
     state.failure = answer.ok ? null : answer.failure;
@@ -84,6 +87,8 @@ async function ask(question: () => Promise<Answer<Today>>, isOnce = false): Prom
     }
     draw();
   }
+  // The day that was asked for meanwhile may be from before this: ask for it once more.
+  else if (question !== reload && latest === reload) void ask(reload);
   return answer.ok;
 }
 

@@ -109,6 +109,17 @@ test("of two answers that overtake each other, the one to the last tap is drawn"
   await expect.element(page.getByText("1 of 1 done")).toBeVisible();
 });
 
+test("a day that was asked for before a tap, and answered after it, does not hide what the tap did", async () => {
+  background.waiting.splice(0);
+  await userEvent.click(page.getByRole("button", { name: "Missed: Writing, MJ" }));
+  for (const listener of background.listeners) listener({ revision: { newValue: "7" } }, "local");
+  await answer("loadToday", ok(DAY));
+  await expect.element(page.getByText("0 of 1 done")).toBeVisible();
+  await answer("recordSession", ok(DONE));
+  await answer("loadToday", ok(DONE));
+  await expect.element(page.getByText("1 of 1 done")).toBeVisible();
+});
+
 test("once she hides initials, what was shown with them is gone before anything is answered anew", async () => {
   const hide = (isPrivate: boolean): void => {
     background.waiting.splice(0);
