@@ -7,6 +7,9 @@ interface Repeatable<T> {
   isOnce: boolean;
 }
 
+/** How long to wait before each further try, in milliseconds: a worker that is just being stopped takes none. */
+const PAUSES_MS = [0, 300];
+
 /**
  * Asks, and asks again where the worker was killed in the middle: what it had done is done once only. A request that a
  * second time would do something else is not repeated; she sees what there is now instead.
@@ -15,9 +18,15 @@ export async function askAgain<T>(
   question: () => Promise<Answer<T>>,
   { reload, isOnce }: Repeatable<T>,
 ): Promise<Answer<T>> {
-  const answer = await question();
-  if (answer.ok || answer.failure.code !== "no-answer") return answer;
+  let answer = await question();
+  if (!isUnanswered(answer)) return answer;
   if (isOnce) return reload();
-  const second = await question();
-  return !second.ok && second.failure.code === "not-found" ? reload() : second;
+  for (const pauseMs of PAUSES_MS) {
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    answer = await question();
+    if (!isUnanswered(answer)) break;
+  }
+  return !answer.ok && answer.failure.code === "not-found" ? reload() : answer;
 }
+
+const isUnanswered = (answer: Answer<unknown>): boolean => !answer.ok && answer.failure.code === "no-answer";

@@ -41,7 +41,8 @@ describe("a tap whose answer was lost", () => {
       ...{ times: 2, value: "loaded" },
     });
     expect(await asked([done], true)).toEqual({ times: 1, value: "done" });
-    expect(await asked([lost, lost], false)).toEqual({ times: 2, value: "no-answer" });
+    expect(await asked([lost, lost, done], false)).toEqual({ times: 3, value: "done" });
+    expect(await asked([lost, lost, lost], false)).toEqual({ times: 3, value: "no-answer" });
   });
 
   test("does something else where it takes a mark back without naming what it restores", () => {
