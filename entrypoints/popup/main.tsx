@@ -87,8 +87,14 @@ async function ask(question: () => Promise<Answer<Today>>, isOnce = false): Prom
     }
     draw();
   }
-  // The day that was asked for meanwhile may be from before this: ask for it once more.
-  else if (question !== reload && latest === reload) void ask(reload);
+  // The day that was asked for meanwhile may be from before this: ask for it once more, and say why nothing was done.
+  else if (question !== reload && latest === reload) {
+    await ask(reload);
+    if (!answer.ok) {
+      state.failure = answer.failure;
+      draw();
+    }
+  }
   return answer.ok;
 }
 

@@ -120,6 +120,19 @@ test("a day that was asked for before a tap, and answered after it, does not hid
   await expect.element(page.getByText("1 of 1 done")).toBeVisible();
 });
 
+test("a tap that was refused is said also where the day was asked for meanwhile", async () => {
+  background.waiting.splice(0);
+  await userEvent.click(page.getByRole("button", { name: "Missed: Writing, MJ" }));
+  for (const listener of background.listeners) listener({ revision: { newValue: "8" } }, "local");
+  await answer("loadToday", ok(DONE));
+  await answer("recordSession", { ok: false, failure: { code: "not-begun" } });
+  await answer("loadToday", ok(DONE));
+  await expect.element(page.getByRole("alert")).toBeVisible();
+  await userEvent.click(page.getByRole("button", { name: "Try again" }));
+  await answer("loadToday", ok(DONE));
+  await expect.poll(() => document.querySelector("[role=alert]")).toBeNull();
+});
+
 test("once she hides initials, what was shown with them is gone before anything is answered anew", async () => {
   const hide = (isPrivate: boolean): void => {
     background.waiting.splice(0);
