@@ -1,54 +1,16 @@
 import { pattern } from "../read-lexicon";
+import { NOT_THIS_PLAN } from "./not-this-plan";
 
 /**
  * Matches sections whose tables of services don't belong to this plan: former services, services delivered, options not
  * chosen.
  */
 export const NOT_OF_PLAN = pattern`
-present level
-current level of
-niveles? (?:actual|de desempeno)
-nivel(?:es)? actual
-options? (?:considered|rejected|discussed)
-(?:matters|requests|ideas|alternatives)(?: that)?(?: the team)?(?: was| were)? (?:considered|rejected|discussed)
-other (?:options|matters|requests)
-opciones (?:consideradas|rechazadas)
-considered and
-prior written notice
-notice of
-notificacion previa
-aviso previo
-prior iep
-previous iep
-\bnow (?:ending|expiring)
-\bexpir(?:ed|ing)\b
-\bfor (?:comparison|reference)
-superseded
-no longer in effect
-last year
-previous year
-ano anterior
+${NOT_THIS_PLAN}
 \blog\b
-attendance
-asistencia
-registro de
-delivered
-minutes provided
-compensatory
 progress
 progreso
 histor(?:y|ial)
-background
-not chosen
-thought of
-medicaid
-meeting notes
-minutes of the meeting
-(?:documentation|record|notes) of (?:the )?(?:team )?(?:meeting|conference)
-notas de la reunion
-evaluation (?:results|summary|procedures)
-parents? concerns?
-emergency
 `;
 
 /** "Progress on annual goals from IEP dated 3/13/2024", "Review of last year's goals" */
