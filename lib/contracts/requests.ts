@@ -21,7 +21,7 @@ import { visitsContract } from "./visits";
 import { vaultContract } from "./vault";
 import { windowsContract } from "./windows";
 
-/** All contracts. tests/contracts/records.test.ts checks that no two declare the same name. */
+/** All contracts; no two declare the same name (tests/contracts/contracts.test.ts). */
 export const CONTRACTS = [
   windowsContract,
   bookingContract,
