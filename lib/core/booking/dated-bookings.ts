@@ -3,7 +3,7 @@ import { onClock } from "../class-week/on-clock";
 import type { SchoolCalendar } from "../school-calendar/school-calendar";
 import type { Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
-import { occurrencesOf, type Occurrence, type SiteDays } from "./occurrences";
+import { EVERY_DAY, occurrencesOf, type Occurrence, type SiteDays } from "./occurrences";
 import type { Visit } from "./visit";
 import { knownZone } from "../time/zone";
 
@@ -34,7 +34,7 @@ export function datedBookings(sources: VisitSources, zone: string): Booking[] {
 /** Lists the dates of one visit, see {@link datedBookings}. */
 export function bookingsOf(visit: Visit, { site, zone }: { site: SiteDays; zone: string }): Booking[] {
   // Covers all days: she may have moved a date past the last day.
-  const range = { from: "0001-01-01", to: "9999-12-30" };
+  const range = EVERY_DAY;
   const { occurrences, closed } = occurrencesOf(visit, range, site);
   return [...occurrences, ...closed].map((occurrence) => bookingOf(visit, occurrence, zone));
 }

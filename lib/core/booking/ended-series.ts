@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from "../time/iso-date";
 import type { WallClock } from "../time/zone";
 import { withChange } from "./change-date";
 import { changeDateTo } from "./change-visit";
-import { occurrencesOf, type Occurrence, type SiteDays } from "./occurrences";
+import { EVERY_DAY, occurrencesOf, type Occurrence, type SiteDays } from "./occurrences";
 import { endBefore } from "./pending-change";
 import { isOpen, next } from "./state";
 import type { Visit } from "./visit";
@@ -31,7 +31,7 @@ export function endedOn(visit: Visit, { until, dates }: SeenSeries, site: SiteDa
 
 /** Lists the dates of a visit that are planned after a day and that she has not removed. */
 function plannedAfter(visit: Visit, day: IsoDate, site: SiteDays): Occurrence[] {
-  const { occurrences } = occurrencesOf(visit, { from: "0001-01-01", to: "9999-12-30" }, site);
+  const { occurrences } = occurrencesOf(visit, EVERY_DAY, site);
   return occurrences.filter((one) => one.plannedOn > day && isOpen(one));
 }
 
@@ -46,7 +46,7 @@ export function undecidedAfterEnd(visit: Visit, site: SiteDays, now: WallClock):
 
 /** Gives the last date that an ended series still has in its calendar; the last day of its rule where it has none. */
 export function lastDateThere(visit: Visit, day: IsoDate, site: SiteDays): IsoDate {
-  const { occurrences } = occurrencesOf(visit, { from: "0001-01-01", to: "9999-12-30" }, site);
+  const { occurrences } = occurrencesOf(visit, EVERY_DAY, site);
   const there = occurrences.filter((one) => one.plannedOn <= day && isOpen(one) && one.state !== "missing");
   return there.at(-1)?.date ?? day;
 }
@@ -73,7 +73,7 @@ export function endedThere(visit: Visit, lost: readonly Occurrence[], site: Site
 /** Returns the dates of a rest that is in no calendar to the visit that it continues: she decides about them again. */
 export function withRestBack(visit: Visit, rest: Visit, site: SiteDays): Visit {
   const { endedOn } = rest.sendTask!.restOf!;
-  const { occurrences } = occurrencesOf(rest, { from: "0001-01-01", to: "9999-12-30" }, site);
+  const { occurrences } = occurrencesOf(rest, EVERY_DAY, site);
   const whole: Visit = { ...visit, until: rest.until, changes: [...visit.changes, ...rest.changes] };
   const lost = occurrences.filter(isOpen).reduce((after, one) => changeDateTo(after, one.plannedOn, "missing"), whole);
   return { ...lost, sendTask: { ...visit.sendTask!, endedOn } };

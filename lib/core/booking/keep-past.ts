@@ -1,5 +1,5 @@
 import type { WallClock } from "../time/zone";
-import { occurrencesOf, type SiteDays } from "./occurrences";
+import { EVERY_DAY, occurrencesOf, type SiteDays } from "./occurrences";
 import { countsAsPlanned } from "./state";
 import type { OccurrenceChange, Visit } from "./visit";
 
@@ -10,7 +10,7 @@ import type { OccurrenceChange, Visit } from "./visit";
  * @param now on the visit's clock
  */
 export function changesOnceRemoved(visit: Visit, now: WallClock, site: SiteDays): OccurrenceChange[] {
-  const range = { from: "0001-01-01", to: "9999-12-30" };
+  const range = EVERY_DAY;
   const begun = occurrencesOf(visit, range, site).occurrences.filter(
     (one) => countsAsPlanned(one) && (one.date < now.date || (one.date === now.date && one.startMinute <= now.minute)),
   );

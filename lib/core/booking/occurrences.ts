@@ -68,6 +68,9 @@ export function partsOfOccurrenceId(id: string): { visitId: string; plannedOn?: 
   return visitId === undefined || plannedOn === undefined ? { visitId: id } : { visitId, plannedOn };
 }
 
+/** Every day that a date can name: also those that she moved before a visit's first day, or after its last. */
+export const EVERY_DAY = { from: "0001-01-01", to: "9999-12-30" } as const;
+
 /**
  * Works out on which days of [from, to) a visit takes place, and on which it doesn't and why. A date that she moved
  * counts by where it was moved to. Depends on nothing but its arguments: the same visit gives the same ids.

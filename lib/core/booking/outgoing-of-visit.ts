@@ -2,7 +2,7 @@ import { compare } from "../compare";
 import type { SchoolClass, Site } from "../caseload/records";
 import { addDays, type IsoDate } from "../time/iso-date";
 import type { WallClock } from "../time/zone";
-import { cadenceDates, occurrencesOf, type Occurrence, type SiteDays } from "./occurrences";
+import { EVERY_DAY, cadenceDates, occurrencesOf, type Occurrence, type SiteDays } from "./occurrences";
 import { isOpen } from "./state";
 import type { OutgoingRepeat, OutgoingVisit } from "./outgoing-visit";
 import type { Visit } from "./visit";
@@ -47,7 +47,7 @@ export function whyNoDate(
  * that she moved is listed by its planned day.
  */
 export function datesInSeries(visit: Visit, { days }: Pick<VisitPlace, "days">): IsoDate[] {
-  const { occurrences } = occurrencesOf(visit, { from: "0001-01-01", to: "9999-12-30" }, days);
+  const { occurrences } = occurrencesOf(visit, EVERY_DAY, days);
   const kept = occurrences.filter((one) => isOpen(one)).map(({ plannedOn }) => plannedOn);
   return [...new Set(kept)].filter((date) => date >= visit.from && date <= visit.until).toSorted(compare);
 }

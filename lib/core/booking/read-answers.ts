@@ -3,7 +3,7 @@ import { dayNumber, type IsoDate } from "../time/iso-date";
 import { knownZone, type WallClock, wallClockAt } from "../time/zone";
 import { withChange } from "./change-date";
 import type { GuestAnswer } from "./send-task";
-import { occurrencesOf, type SiteDays } from "./occurrences";
+import { EVERY_DAY, occurrencesOf, type SiteDays } from "./occurrences";
 import { isInConnectedCalendar } from "./pending-change";
 import { seenAs, type SeenDate } from "./seen-dates";
 import { isOpen, next } from "./state";
@@ -81,7 +81,7 @@ function stateAfter(state: VisitState, guest: GuestAnswer): VisitState {
  * have moved it.
  */
 export function plannedNearest(visit: Visit, at: IsoDate, site: SiteDays): IsoDate | undefined {
-  const { occurrences } = occurrencesOf(visit, { from: "0001-01-01", to: "9999-12-30" }, site);
+  const { occurrences } = occurrencesOf(visit, EVERY_DAY, site);
   const daysTo = (date: IsoDate): number => Math.abs(dayNumber(date) - dayNumber(at));
   const dates = occurrences.filter(isOpen).map(({ plannedOn }) => plannedOn);
   return dates.toSorted((a, b) => daysTo(a) - daysTo(b))[0];

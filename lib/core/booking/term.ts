@@ -6,7 +6,7 @@ import type { SchoolCalendar } from "../school-calendar/school-calendar";
 import type { Interval } from "../time/interval";
 import { addDays, weekdayOf, type IsoDate } from "../time/iso-date";
 import { isKnownZone } from "../time/zone";
-import { occurrencesOf, type LeftOutDate, type SiteDays } from "./occurrences";
+import { EVERY_DAY, occurrencesOf, type LeftOutDate, type SiteDays } from "./occurrences";
 import { isOpen } from "./state";
 import type { OutgoingRepeat } from "./outgoing-visit";
 import type { Cadence, Visit } from "./visit";
@@ -157,7 +157,7 @@ export function plannedOf(
 export function repeatOf(visit: Visit, site: SiteDays): OutgoingRepeat | undefined {
   const { cadence, until } = visit;
   if (cadence.on === "once") return undefined;
-  const { occurrences, closed, leftOut } = occurrencesOf({ ...visit, state: UNBOOKED.state }, EVER, site);
+  const { occurrences, closed, leftOut } = occurrencesOf({ ...visit, state: UNBOOKED.state }, EVERY_DAY, site);
   const usual = occurrences.filter((one) => isOpen(one) && isAtUsualTime(one, visit));
   if (cadence.on === "weekly" || cadence.on === "every-other-week") {
     const kept = new Set(usual.filter(({ date, plannedOn }) => date === plannedOn).map(({ date }) => date));
@@ -173,9 +173,6 @@ export function repeatOf(visit: Visit, site: SiteDays): OutgoingRepeat | undefin
   }
   return usual.length > 0 ? { by: "dates", dates: usual.map(({ date }) => date) } : undefined;
 }
-
-/** Every day: a date that she moved may lie before the visit's first day, or after its last. */
-const EVER = { from: "0001-01-01", to: "9999-12-30" } as const;
 
 const isAtUsualTime = (one: Interval, { startMinute, endMinute }: Interval): boolean =>
   one.startMinute === startMinute && one.endMinute === endMinute;

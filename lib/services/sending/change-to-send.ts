@@ -1,6 +1,6 @@
 import { datesInSeries, outgoingOfVisit, whyNoDate, type VisitPlace } from "../../core/booking/outgoing-of-visit";
 import { siteDaysOf } from "../../core/booking/dated-bookings";
-import { occurrencesOf } from "../../core/booking/occurrences";
+import { EVERY_DAY, occurrencesOf } from "../../core/booking/occurrences";
 import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
 import { stepsOf, type ChangeSteps, type DateToSettle } from "../../core/booking/pending-change";
 import { isOpen } from "../../core/booking/state";
@@ -118,7 +118,7 @@ function newTimesOf(
 }
 
 function spansOf(visit: Visit, { days, zone }: Pick<VisitPlace, "days" | "zone">): Span[] {
-  const { occurrences } = occurrencesOf(visit, { from: "0001-01-01", to: "9999-12-30" }, days);
+  const { occurrences } = occurrencesOf(visit, EVERY_DAY, days);
   return occurrences.filter(isOpen).map((one) => spanOf(one.date, one, zone));
 }
 

@@ -2,7 +2,7 @@ import type { UnderLock } from "../../contracts/contract";
 import { isInConnectedCalendar } from "../../core/booking/pending-change";
 import { endedOn, withEnd } from "../../core/booking/ended-series";
 import { withDates } from "../../core/booking/change-date";
-import { occurrencesOf, type SiteDays } from "../../core/booking/occurrences";
+import { EVERY_DAY, occurrencesOf, type SiteDays } from "../../core/booking/occurrences";
 import { movedInCalendar, seenAs } from "../../core/booking/seen-dates";
 import { nextLookMs, plannedNearest, withAnswers, type SeenVisit } from "../../core/booking/read-answers";
 import type { Visit } from "../../core/booking/visit";
@@ -117,7 +117,7 @@ async function withMoved(
 ): Promise<Visit> {
   const zone = ports.clock.zone();
   const bookings = bookingsOf(visit, { site, zone });
-  const { occurrences } = occurrencesOf(visit, { from: "0001-01-01", to: "9999-12-30" }, site);
+  const { occurrences } = occurrencesOf(visit, EVERY_DAY, site);
   const there = new Map(
     occurrences.flatMap((one) => {
       const found = seen.dates ? seenAs(one, seen.dates.seen, knownZone(visit.zone) ?? zone) : { at: seen.at };

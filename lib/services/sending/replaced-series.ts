@@ -1,5 +1,5 @@
 import { siteDaysOf } from "../../core/booking/dated-bookings";
-import { occurrencesOf } from "../../core/booking/occurrences";
+import { EVERY_DAY, occurrencesOf } from "../../core/booking/occurrences";
 import { endBefore, pendingAfter } from "../../core/booking/pending-change";
 import { isOpen, type VisitEvent } from "../../core/booking/state";
 import type { Visit } from "../../core/booking/visit";
@@ -43,7 +43,7 @@ export async function ownOf(
   const sources = sendTask?.replaces && (await visitSources(vault));
   const old = sources?.visits.find(({ id }) => id === sendTask!.replaces!.visitId);
   if (!sources || !old?.reference) return undefined;
-  const { occurrences } = occurrencesOf(old, { from: "0001-01-01", to: "9999-12-30" }, siteDaysOf(old, sources));
+  const { occurrences } = occurrencesOf(old, EVERY_DAY, siteDaysOf(old, sources));
   const spans = occurrences.map(({ date, startMinute, endMinute }) => ({
     fromMs: instantOf({ date, minute: startMinute }, zone),
     toMs: instantOf({ date, minute: endMinute }, zone),

@@ -12,7 +12,13 @@ import {
 } from "../../core/booking/change-visit";
 import { siteDaysOf, type VisitSources } from "../../core/booking/dated-bookings";
 import { isInConnectedCalendar } from "../../core/booking/pending-change";
-import { cadenceDates, occurrencesOf, partsOfOccurrenceId, type SiteDays } from "../../core/booking/occurrences";
+import {
+  EVERY_DAY,
+  cadenceDates,
+  occurrencesOf,
+  partsOfOccurrenceId,
+  type SiteDays,
+} from "../../core/booking/occurrences";
 import { isOpen } from "../../core/booking/state";
 import type { Agenda, RoleCard, Visit } from "../../core/booking/visit";
 import type { FieldError } from "../../core/caseload/field-error";
@@ -82,11 +88,9 @@ export async function planChange(ports: Ports, wanted: WantedChange): Promise<Re
  * now: to change one here would make a second event of it.
  */
 function hasDate(visit: Visit, plannedOn: IsoDate, sources: VisitSources): boolean {
-  const { occurrences, closed } = occurrencesOf(visit, EVER, siteDaysOf(visit, sources));
+  const { occurrences, closed } = occurrencesOf(visit, EVERY_DAY, siteDaysOf(visit, sources));
   return [...occurrences, ...closed].some((one) => one.plannedOn === plannedOn && isOpen(one));
 }
-
-const EVER = { from: "0001-01-01", to: "9999-12-30" } as const;
 
 const refuse = (field: string, code: FieldError["code"]): Result<never, SaveFailure> =>
   fail({ code: "invalid-fields", errors: [{ field, code }] });
@@ -140,7 +144,7 @@ function firstDate(visit: Visit, site: SiteDays): IsoDate {
 
 /** The first planned date that has not begun. */
 function nextDate(visit: Visit, { site, now }: { site: SiteDays; now: WallClock }): IsoDate | undefined {
-  const { occurrences } = occurrencesOf(visit, EVER, site);
+  const { occurrences } = occurrencesOf(visit, EVERY_DAY, site);
   return occurrences
     .filter((one) => isOpen(one) && !isOver(one, now))
     .map(({ plannedOn }) => plannedOn)

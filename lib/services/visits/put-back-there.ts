@@ -1,7 +1,7 @@
 import type { Answer } from "../../contracts/contract";
 import { withChange } from "../../core/booking/change-date";
 import { siteDaysOf } from "../../core/booking/dated-bookings";
-import { occurrencesOf, type Occurrence } from "../../core/booking/occurrences";
+import { EVERY_DAY, occurrencesOf, type Occurrence } from "../../core/booking/occurrences";
 import { goesBackThere } from "../../core/booking/send-task-acts";
 import { next } from "../../core/booking/state";
 import type { Visit } from "../../core/booking/visit";
@@ -26,7 +26,7 @@ export async function draftBackThere({ vault, clock }: Ports, id: string): Promi
   ]);
   const found = sources.visits
     .flatMap((visit) => {
-      const { occurrences, closed } = occurrencesOf(visit, EVER, siteDaysOf(visit, sources));
+      const { occurrences, closed } = occurrencesOf(visit, EVERY_DAY, siteDaysOf(visit, sources));
       return [...occurrences, ...closed].map((date) => ({ visit, date }));
     })
     .find(({ date }) => date.id === id);
@@ -43,8 +43,6 @@ export async function draftBackThere({ vault, clock }: Ports, id: string): Promi
   await vault.apply([draft, ...series].map((record) => ({ put: "visits", record }) as const));
   return ok(draft.id);
 }
-
-const EVER = { from: "0001-01-01", to: "9999-12-30" } as const;
 
 /** A visit of one date, to be sent to the calendar of the visit that it is taken from. */
 function draftOf(visit: Visit, { date, startMinute, endMinute, routine, goneEventIds = [] }: Occurrence): Visit {
