@@ -118,12 +118,9 @@ export function outlookEventOf(
   { facts, name, subject, label }: ReadChip,
   times: Pick<PageEvent, "start" | "end" | "allDay" | "confidence">,
 ): PageEvent {
-  const { isOutOfOffice, isInvited, ...counted } = statusOf(subject, {
-    behind: label?.behind ?? [],
-    prefix: prefixOf(label?.before ?? "", tidy(name.title) ? subject : name.text),
-  });
-  const absence = { ...(isOutOfOffice ? { isOutOfOffice } : {}), ...(isInvited ? { isInvited } : {}) };
+  const prefix = prefixOf(label?.before ?? "", tidy(name.title) ? subject : name.text);
+  const counted = statusOf(subject, { behind: label?.behind ?? [], prefix }, times.allDay);
   const kind = isBusyTitle(subject) ? "placeholder" : "event";
   const id = facts.id || hashedId(subject, times.start, times.end);
-  return { id, calendar: null, title: subject, ...times, ...counted, kind, ...(times.allDay ? absence : {}) };
+  return { id, calendar: null, title: subject, ...times, ...counted, kind };
 }

@@ -3,7 +3,8 @@ import { isOutOfOfficePart } from "../../reading/words";
 
 /**
  * Words of Outlook's labels for an event's status, per language; they match whole parts only. In an unlisted
- * language an event stays busy: that loses a window, but never suggests a wrong one.
+ * language an event stays busy: that loses a window, but never suggests a wrong one. One of a whole day counts as
+ * not answered there, since it could take the day from her: whether she is away is asked.
  * "Seen" words are quoted in public sources.
  */
 const FREE = new Set([
@@ -20,11 +21,9 @@ const FREE = new Set([
   "libero",
   "vrij",
   "fri",
-  "vapaa",
-  "wolny",
-  "한가함",
-  "空闲",
 ]);
+/** "Free" in languages whose word before an organiser is not known: nothing tells an invitation from her own event. */
+const FREE_OF_ANYBODY = new Set(["vapaa", "wolny", "한가함", "空闲"]);
 const TENTATIVE = new Set([
   "tentative", // seen
   "仮の予定", // seen
@@ -58,24 +57,33 @@ interface LabelParts {
 type EventStatus = Pick<PageEvent, "busy" | "status" | "isOutOfOffice" | "isInvited">;
 
 /** Reads an event's status and organiser from its subject and the label around it. */
-export function statusOf(subject: string, parts: LabelParts): EventStatus {
+export function statusOf(subject: string, parts: LabelParts, allDay: boolean): EventStatus {
+  const { isUnread, ...counted } = countOf(subject, parts);
+  if (!allDay) return { busy: counted.busy, status: counted.status };
   const isInvited = parts.behind.some((part) => ORGANIZER.test(part));
-  return { ...countOf(subject, parts), ...(isInvited ? { isInvited } : {}) };
+  const status = isUnread ? "unanswered" : counted.status;
+  return { ...counted, status, ...(isInvited ? { isInvited } : {}) };
 }
 
 /** The part that names an event's organiser. */
-const ORGANIZER = /^(?:by|por|par|von|da|door|av|主催者)\s/iu;
+const ORGANIZER = /^(?:by|por|par|von|da|door|av|主催者|開催者)\s/iu;
 
-function countOf(subject: string, { prefix, behind }: LabelParts): EventStatus {
+/** `isUnread`: the label does not tell whether she has answered, in words that are known. */
+function countOf(subject: string, { prefix, behind }: LabelParts): EventStatus & { isUnread?: boolean } {
   if (DECLINED.test(subject) || DECLINED_EVENT.test(prefix)) return { busy: false, status: "declined" };
   if (CANCELLED.test(subject) || CANCELLED_EVENT.test(prefix)) return { busy: false, status: "none" };
   // A place or a person may be called "Free": the status comes after both.
-  const at = behind.findLastIndex((part) => FREE.has(fold(part)) || TENTATIVE.has(fold(part)) || isOtherStatus(part));
-  const word = at < 0 ? "" : fold(behind[at]!);
-  if (FREE.has(word) || behind.slice(at + 1).some((part) => at >= 0 && isCancelledPart(part)))
-    return { busy: false, status: "none" };
+  const at = behind.findLastIndex((part) => isFree(fold(part)) || TENTATIVE.has(fold(part)) || isOtherStatus(part));
+  if (at < 0) return { busy: true, status: "none", isUnread: true };
+  const word = fold(behind[at]!);
+  if (FREE_OF_ANYBODY.has(word)) return { busy: false, status: "none", isUnread: true };
+  if (FREE.has(word) || behind.slice(at + 1).some(isCancelledPart)) return { busy: false, status: "none" };
   const status = TENTATIVE.has(word) ? "tentative" : "none";
   return { busy: true, status, ...(isOutOfOfficePart(word) ? { isOutOfOffice: true } : {}) };
+}
+
+function isFree(word: string): boolean {
+  return FREE.has(word) || FREE_OF_ANYBODY.has(word);
 }
 
 /** True for a part behind the status that says the event was cancelled. */
