@@ -194,8 +194,8 @@ function followSettings(lookAtSessions: () => void): void {
 const UNDRAWN: readonly Collection[] = ["readings", "subscriptions", "folderFiles"];
 
 /** Makes the report in the most recently used calendar tab that answers; a sleeping or loading tab does not. */
-async function makeReport(site: CalendarVendor): Promise<PageReport | undefined> {
-  const tabs = await browser.tabs.query({ url: CALENDAR_TABS[site] });
+async function makeReport(vendor: CalendarVendor): Promise<PageReport | undefined> {
+  const tabs = await browser.tabs.query({ url: CALENDAR_TABS[vendor] });
   const lastFirst = tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   for (const { id } of lastFirst) {
     const ran = await run(id!).catch(() => []);

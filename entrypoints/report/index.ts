@@ -5,6 +5,6 @@ import { nativeBrowser } from "../calendar.content/native-browser";
 
 /** The report script. The background injects it into a calendar page to get its return value: the report. */
 export default defineUnlistedScript((): PageReport => {
-  const site = location.hostname === "calendar.google.com" ? "google" : "outlook";
-  return reportPage(document, site, nativeBrowser().runtime.getManifest().version);
+  const vendor = location.hostname === "calendar.google.com" ? "google" : "outlook";
+  return reportPage(document, vendor, nativeBrowser().runtime.getManifest().version);
 });

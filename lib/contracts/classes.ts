@@ -25,7 +25,7 @@ export const schoolClass = z.strictObject({
   ),
   language: z.optional(z.enum(["en", "es"])),
 });
-const pageCalendar = z.strictObject({ classId: id, site: vendor, calendar: text });
+const pageCalendar = z.strictObject({ classId: id, vendor, calendar: text });
 
 /** Requests for classes and their schedules. An invalid save fails with errors by field and saves nothing. */
 export const classesContract = {

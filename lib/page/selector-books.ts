@@ -14,5 +14,5 @@ export const READ_VENDORS = Object.keys(SELECTOR_BOOKS) as CalendarVendor[];
 
 /** The selector keys of each of these vendors. */
 export const SELECTOR_KEYS: Partial<Record<CalendarVendor, string[]>> = Object.fromEntries(
-  Object.entries(SELECTOR_BOOKS).map(([site, book]) => [site, Object.keys(book)]),
+  Object.entries(SELECTOR_BOOKS).map(([vendor, book]) => [vendor, Object.keys(book)]),
 );

@@ -101,7 +101,7 @@ export function practiceReading(monday: IsoDate, zone: string, events: readonly 
   return {
     id: "practice",
     takenAtMs: 0,
-    site: "google",
+    vendor: "google",
     view: "week",
     complete: true,
     days: SCHOOL_DAYS.map((day) => addDays(monday, day)),

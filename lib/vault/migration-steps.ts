@@ -111,14 +111,25 @@ const noteSentLine: Migration = (visit) => {
   return { ...visit, sendTask: { ...sendTask, sentLine } };
 };
 
+/** Renames the field that says whether Google or Outlook was read: a site is a school building. */
+const nameVendor: Migration = ({ site, ...reading }) => ({ ...reading, vendor: site });
+
+/** Renames that field in a schedule that was taken over from a calendar page. */
+const nameVendorOfPage: Migration = ({ page, ...schedule }) => {
+  if (page === undefined) return schedule;
+  const { site, calendar } = page as { site: string; calendar: string };
+  return { ...schedule, page: { vendor: site, calendar } };
+};
+
 /** Step n converts a record from version n to n + 1. Add a step and a fixture; never change one that was released. */
 export const MIGRATIONS: { readonly [C in Collection]?: readonly Migration[] } = {
+  schedules: [nameVendorOfPage],
   corrections: [withRandomId("corrections")],
   workingHours: [withRandomId("workingHours")],
   declines: [withRandomId("declines")],
   bookings: [rememberWindow, nameUndone, toVisit],
   sessionLogs: [followBooking, toLedgerEntry],
-  readings: [withRandomId("readings")],
+  readings: [withRandomId("readings"), nameVendor],
   cellDecisions: [withRandomId("cellDecisions")],
   teacherQuestions: [withRandomId("teacherQuestions")],
   teacherRoutines: [withRandomId("teacherRoutines")],

@@ -153,6 +153,9 @@ const UPGRADES: readonly ((database: VaultDatabase) => void)[] = [
   () => undefined,
   // Raises the version only: an older Pushpin would not know which line of a role card the calendar has.
   () => undefined,
+  // Raises the version only: an older Pushpin would not know which vendor's calendar was read, nor which one a schedule
+  // was taken over from.
+  () => undefined,
 ];
 
 export const SCHEMA_VERSION = UPGRADES.length;

@@ -44,7 +44,7 @@ interface BenchSite {
   merger: { columns: string; chip: string };
 }
 
-const SITES = {
+const VENDORS = {
   google: {
     name: "Google Calendar",
     origin: GOOGLE,
@@ -81,7 +81,7 @@ function extensionOf(script: string): string {
     background: { service_worker: "worker.js" },
     content_scripts: [
       {
-        matches: Object.values(SITES).map(({ origin }) => `${origin}/*`),
+        matches: Object.values(VENDORS).map(({ origin }) => `${origin}/*`),
         js: ["content.js"],
         run_at: "document_start",
       },
@@ -247,5 +247,5 @@ async function bench(site: BenchSite): Promise<void> {
   );
 }
 
-export const runGoogleBench = (): Promise<void> => bench(SITES.google);
-export const runOutlookBench = (): Promise<void> => bench(SITES.outlook);
+export const runGoogleBench = (): Promise<void> => bench(VENDORS.google);
+export const runOutlookBench = (): Promise<void> => bench(VENDORS.outlook);

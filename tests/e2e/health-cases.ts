@@ -8,7 +8,7 @@ import { MONDAY, OUTLOOK_WEEK, WEEK } from "./practice-stage";
 /** One page that a therapist may have before her, and what each of our surfaces says of it. */
 export interface HealthCase {
   name: string;
-  site: CalendarVendor;
+  vendor: CalendarVendor;
   variants?: string[];
   path?: string;
   isDrawn: boolean;
@@ -33,7 +33,7 @@ const PUBLISHED = "/calendar/published/room4@school.example/abc/calendar.html";
 export const UNPROVEN: HealthCase[] = [
   {
     name: "a month",
-    site: "google",
+    vendor: "google",
     path: WEEK.replace("/week/", "/month/"),
     ...refused,
     why: "why.unsupported",
@@ -42,7 +42,7 @@ export const UNPROVEN: HealthCase[] = [
   },
   {
     name: "a schedule list",
-    site: "google",
+    vendor: "google",
     path: WEEK.replace("/week/", "/agenda/"),
     ...refused,
     why: "why.unsupported",
@@ -51,7 +51,7 @@ export const UNPROVEN: HealthCase[] = [
   },
   {
     name: "a year",
-    site: "google",
+    vendor: "google",
     path: WEEK.replace("/week/", "/year/"),
     ...refused,
     why: "why.unsupported",
@@ -60,7 +60,7 @@ export const UNPROVEN: HealthCase[] = [
   },
   {
     name: "settings",
-    site: "google",
+    vendor: "google",
     path: `${GOOGLE_ROOT}/settings/general`,
     ...refused,
     why: "why.unsupported",
@@ -69,7 +69,7 @@ export const UNPROVEN: HealthCase[] = [
   },
   {
     name: "a month",
-    site: "outlook",
+    vendor: "outlook",
     path: OUTLOOK_WEEK.replace("workweek", "month"),
     ...refused,
     why: "why.unsupported",
@@ -78,7 +78,7 @@ export const UNPROVEN: HealthCase[] = [
   },
   {
     name: "a page built another way",
-    site: "google",
+    vendor: "google",
     variants: ["broken"],
     ...refused,
     why: "why.unreadable",
@@ -87,7 +87,7 @@ export const UNPROVEN: HealthCase[] = [
   },
   {
     name: "a page built another way",
-    site: "outlook",
+    vendor: "outlook",
     variants: ["broken"],
     ...refused,
     why: "why.unreadable",
@@ -96,7 +96,7 @@ export const UNPROVEN: HealthCase[] = [
   },
   {
     name: "a page that never comes to rest",
-    site: "google",
+    vendor: "google",
     variants: ["two-grids"],
     ...refused,
     why: "why.unreadable",
@@ -105,7 +105,7 @@ export const UNPROVEN: HealthCase[] = [
   },
   {
     name: "a page that says it is loading",
-    site: "outlook",
+    vendor: "outlook",
     variants: ["loading"],
     ...refused,
     why: "why.unreadable",
@@ -114,7 +114,7 @@ export const UNPROVEN: HealthCase[] = [
   },
   {
     name: "a mailbox of another zone",
-    site: "outlook",
+    vendor: "outlook",
     variants: ["zone=Europe/Kyiv"],
     ...refused,
     why: "why.zone-differs",
@@ -123,7 +123,7 @@ export const UNPROVEN: HealthCase[] = [
   },
   {
     name: "calendars side by side",
-    site: "outlook",
+    vendor: "outlook",
     variants: ["split"],
     ...refused,
     why: "why.split-view",
@@ -132,7 +132,7 @@ export const UNPROVEN: HealthCase[] = [
   },
   {
     name: "another mailbox",
-    site: "outlook",
+    vendor: "outlook",
     path: MAILBOX,
     ...refused,
     why: "why.other-mailbox",
@@ -141,7 +141,7 @@ export const UNPROVEN: HealthCase[] = [
   },
   {
     name: "a published calendar",
-    site: "outlook",
+    vendor: "outlook",
     path: PUBLISHED,
     ...refused,
     why: "why.other-mailbox",
@@ -150,7 +150,7 @@ export const UNPROVEN: HealthCase[] = [
   },
   {
     name: "signed out",
-    site: "google",
+    vendor: "google",
     variants: ["signed-out-page"],
     ...refused,
     why: "why.signed-out",
@@ -159,7 +159,7 @@ export const UNPROVEN: HealthCase[] = [
   },
   {
     name: "signed out",
-    site: "outlook",
+    vendor: "outlook",
     variants: ["signed-out-page"],
     ...refused,
     why: "why.signed-out",
@@ -168,7 +168,7 @@ export const UNPROVEN: HealthCase[] = [
   },
   {
     name: "an event whose time can't be told",
-    site: "google",
+    vendor: "google",
     variants: ["without=style"],
     isDrawn: true,
     line: /^Pushpin: \d+ windows, partly read$/,
@@ -178,7 +178,7 @@ export const UNPROVEN: HealthCase[] = [
   },
   {
     name: "an event whose time can't be told",
-    site: "outlook",
+    vendor: "outlook",
     variants: ["nameless-event"],
     isDrawn: true,
     line: /^Pushpin: \d+ windows, partly read$/,
@@ -188,7 +188,7 @@ export const UNPROVEN: HealthCase[] = [
   },
   {
     name: "a filter that hides events",
-    site: "outlook",
+    vendor: "outlook",
     variants: ["filtered"],
     isDrawn: true,
     line: /^Pushpin: \d+ windows, partly read$/,
@@ -198,7 +198,7 @@ export const UNPROVEN: HealthCase[] = [
   },
   {
     name: "a part of the page built another way",
-    site: "google",
+    vendor: "google",
     variants: ["without=data-datekey"],
     isDrawn: true,
     line: /^Pushpin: \d+ windows, partly read$/,
@@ -208,7 +208,7 @@ export const UNPROVEN: HealthCase[] = [
   },
   {
     name: "a part of the page built another way",
-    site: "outlook",
+    vendor: "outlook",
     variants: ["without=data-calitemid"],
     isDrawn: true,
     line: /^Pushpin: \d+ windows, partly read$/,
@@ -224,7 +224,7 @@ const well = { isDrawn: true, verdict: "well" } as const;
 export const PROVEN: HealthCase[] = [
   {
     name: "a day",
-    site: "google",
+    vendor: "google",
     path: `${GOOGLE_ROOT}/day/${DAY}`,
     ...well,
     line: /^Pushpin: \d+ windows?$/,
@@ -232,7 +232,7 @@ export const PROVEN: HealthCase[] = [
   },
   {
     name: "a day",
-    site: "outlook",
+    vendor: "outlook",
     path: `/calendar/view/day/${DAY}`,
     ...well,
     line: /^Pushpin: \d+ windows?$/,
@@ -240,14 +240,14 @@ export const PROVEN: HealthCase[] = [
   },
   {
     name: "the week on a clock that the page names",
-    site: "google",
+    vendor: "google",
     variants: ["zone=America/Chicago"],
     ...well,
     line: /^Pushpin: \d+ windows$/,
     panel: /^Your calendar was read/,
   },
-  { name: "the week", site: "google", ...well, line: /^Pushpin: \d+ windows$/, panel: /^Your calendar was read/ },
-  { name: "the week", site: "outlook", ...well, line: /^Pushpin: \d+ windows$/, panel: /^Your calendar was read/ },
+  { name: "the week", vendor: "google", ...well, line: /^Pushpin: \d+ windows$/, panel: /^Your calendar was read/ },
+  { name: "the week", vendor: "outlook", ...well, line: /^Pushpin: \d+ windows$/, panel: /^Your calendar was read/ },
 ];
 
 /** The week of a case whose address is not told. */
@@ -271,12 +271,12 @@ const NO_ANSWER = "the browser starts the worker anew for each message; see week
 const NO_FULL_DISK = "no test fills a disk; see take-reading in tests/services/damaged-records.test.ts";
 const NO_FAULT = "only a fault of ours gives it, and none is known";
 
-/** Verdicts that a site's page can't give, and why. */
+/** Verdicts that a vendor's page can't give, and why. */
 export const NO_SUCH_VERDICT: Reasons<ReadingVerdict> = {
   google: { "split-view": ONE_GRID, "other-mailbox": OWN_PAGE, "other-zone": OWN_CLOCK },
 };
 
-/** Sentences that a site's page can't say, and why. */
+/** Sentences that a vendor's page can't say, and why. */
 export const NO_SUCH_SENTENCE: Reasons<OverlayKey> = {
   google: {
     "why.split-view": ONE_GRID,

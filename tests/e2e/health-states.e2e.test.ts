@@ -32,7 +32,7 @@ import {
   type PracticeStage,
 } from "./practice-stage";
 
-const SITES: CalendarVendor[] = ["google", "outlook"];
+const VENDORS: CalendarVendor[] = ["google", "outlook"];
 const ORIGIN = { google: GOOGLE, outlook: OUTLOOK } as const;
 const LATER = at(14);
 const CASES = [...UNPROVEN, ...PROVEN];
@@ -40,7 +40,7 @@ const { texts } = overlayTexts("en");
 const said = translatorOf(texts, "en");
 const health = healthWords("en");
 const listWords = panelWords("en");
-const name = ({ site, name: what }: HealthCase): string => `${site}: ${what}`;
+const name = ({ vendor, name: what }: HealthCase): string => `${vendor}: ${what}`;
 
 describe.skipIf(!findChromium())("what a therapist sees of how her calendar is read", () => {
   let stage: PracticeStage;
@@ -58,10 +58,10 @@ describe.skipIf(!findChromium())("what a therapist sees of how her calendar is r
   afterAll(() => stage?.close());
   afterEach(() => page?.close());
 
-  async function open(site: CalendarVendor, path = WEEK_OF[site](MONDAY), variants: string[] = []): Promise<void> {
+  async function open(vendor: CalendarVendor, path = WEEK_OF[vendor](MONDAY), variants: string[] = []): Promise<void> {
     stage.fake.use(variants);
     page = await stage.pushpin.context.newPage();
-    await page.goto(ORIGIN[site] + path);
+    await page.goto(ORIGIN[vendor] + path);
   }
 
   /** The pill's line and, once opened, its sentence. */
@@ -81,11 +81,11 @@ describe.skipIf(!findChromium())("what a therapist sees of how her calendar is r
     expect(kinds.toSorted((a = "", b = "") => a.localeCompare(b))).toEqual(["panel", "status"]);
   }
 
-  /** What the planner's "Is my calendar readable?" says of a site. */
-  async function expectVerdict(site: CalendarVendor, verdict: ReadingVerdict | "none"): Promise<void> {
+  /** What the planner's "Is my calendar readable?" says of a vendor. */
+  async function expectVerdict(vendor: CalendarVendor, verdict: ReadingVerdict | "none"): Promise<void> {
     await planner.goto("about:blank");
     await planner.goto(`chrome-extension://${stage.pushpin.extensionId}/planner.html#health`);
-    const calendar = health(`vendor.${site}`);
+    const calendar = health(`vendor.${vendor}`);
     const section = planner.getByRole("region", { name: calendar, exact: true });
     await expect.poll(() => section.locator("strong").first().textContent()).toBe(health(`verdict.${verdict}`));
     expect(await section.textContent()).toContain(health(`cure.${verdict}`, { calendar }));
@@ -100,18 +100,18 @@ describe.skipIf(!findChromium())("what a therapist sees of how her calendar is r
     await panel.getByText(sentence).first().waitFor();
   }
 
-  test.each(SITES)("%s: not read yet", async (site) => {
-    await expectVerdict(site, "none");
+  test.each(VENDORS)("%s: not read yet", async (vendor) => {
+    await expectVerdict(vendor, "none");
     await expectPanel(listWords("notRead"));
   });
 
-  test.each(SITES)("%s: read well, and nothing to draw", async (site) => {
-    await open(site, WEEK_OF[site](LATER));
+  test.each(VENDORS)("%s: read well, and nothing to draw", async (vendor) => {
+    await open(vendor, WEEK_OF[vendor](LATER));
     await expect.poll(() => pill(page).textContent()).toBe(said("status.none"));
     await pill(page).click();
     await pillPanel(page).getByText(said("nothing.no-class")).waitFor();
     await expectNoBand();
-    await expectVerdict(site, "well");
+    await expectVerdict(vendor, "well");
   });
 
   describe("with a caseload", () => {
@@ -120,22 +120,22 @@ describe.skipIf(!findChromium())("what a therapist sees of how her calendar is r
     test.each(UNPROVEN.map((one) => [name(one), one] as const))("%s", (_, one) => expectCase(one));
     test.each(PROVEN.map((one) => [name(one), one] as const))("%s", (_, one) => expectCase(one));
 
-    async function expectCase({ site, path, variants, isDrawn, line, why, verdict, panel: says }: HealthCase) {
-      await open(site, path, variants);
+    async function expectCase({ vendor, path, variants, isDrawn, line, why, verdict, panel: says }: HealthCase) {
+      await open(vendor, path, variants);
       await expectPill(line, why);
       if (isDrawn) await drawn(page);
       else await expectNoBand();
-      await Promise.all([expectVerdict(site, verdict), expectPanel(says instanceof RegExp ? says : listWords(says))]);
+      await Promise.all([expectVerdict(vendor, verdict), expectPanel(says instanceof RegExp ? says : listWords(says))]);
     }
 
-    test.each(SITES)("%s: still reading, while no event is there", async (site) => {
-      await open(site, WEEK_OF[site](at(21)), ["empty"]);
+    test.each(VENDORS)("%s: still reading, while no event is there", async (vendor) => {
+      await open(vendor, WEEK_OF[vendor](at(21)), ["empty"]);
       await expectPill(/^Pushpin: reading…$/, "why.reading");
       await expectNoBand();
     });
 
-    test.each(SITES)("%s: switched off in the pill, gone from the page, read all the same", async (site) => {
-      await open(site);
+    test.each(VENDORS)("%s: switched off in the pill, gone from the page, read all the same", async (vendor) => {
+      await open(vendor);
       await drawn(page);
       await pill(page).click();
       const dialog = pillPanel(page);
@@ -146,17 +146,17 @@ describe.skipIf(!findChromium())("what a therapist sees of how her calendar is r
       // The frame that has the focus goes away with this key, and the browser may then never confirm the key.
       await Promise.race([page.keyboard.press("Escape"), page.waitForTimeout(2_000)]);
       await expect.poll(() => page.locator(ANY_HOST).count()).toBe(0);
-      await expectVerdict(site, "well");
+      await expectVerdict(vendor, "well");
       await expectPanel(/^Your calendar was read/);
       await planner.goto(`chrome-extension://${stage.pushpin.extensionId}/planner.html#settings`);
       await planner
         .getByLabel(/^Draw push-in windows on/)
-        .nth(SITES.indexOf(site))
+        .nth(VENDORS.indexOf(vendor))
         .check();
       await drawn(page);
     });
 
-    test.each(SITES)("%s: a stored record that is damaged", async (site) => {
+    test.each(VENDORS)("%s: a stored record that is damaged", async (vendor) => {
       const mend = await damageRecord(planner, "students");
       try {
         // A worker keeps what it has read until something beside it is written.
@@ -164,7 +164,7 @@ describe.skipIf(!findChromium())("what a therapist sees of how her calendar is r
           .students.toSorted((a, b) => compare(a.id, b.id))
           .at(-1)!;
         expect(await senderFrom(planner)("saveStudent", last)).toEqual({ ok: true, value: null });
-        await open(site);
+        await open(vendor);
         await drawn(page);
         await expectPanel(/^Your calendar was read/);
         await planner.reload();
@@ -185,28 +185,30 @@ function explanations(): OverlayKey[] {
 }
 
 describe("the list of what may be seen is whole", () => {
-  /** Those of `all` that are neither seen on a site nor said to be impossible there. */
-  function missing<T extends string>(all: readonly T[], seen: (site: CalendarVendor) => readonly (T | undefined)[]) {
-    return SITES.flatMap((site) => all.filter((one) => !seen(site).includes(one)).map((one) => `${site}: ${one}`));
+  /** Those of `all` that are neither seen on a vendor nor said to be impossible there. */
+  function missing<T extends string>(all: readonly T[], seen: (vendor: CalendarVendor) => readonly (T | undefined)[]) {
+    return VENDORS.flatMap((vendor) =>
+      all.filter((one) => !seen(vendor).includes(one)).map((one) => `${vendor}: ${one}`),
+    );
   }
-  const of = (site: CalendarVendor): HealthCase[] => CASES.filter((one) => one.site === site);
+  const of = (vendor: CalendarVendor): HealthCase[] => CASES.filter((one) => one.vendor === vendor);
 
-  test("every verdict on each site", () => {
+  test("every verdict on each vendor", () => {
     const all = [...READING_VERDICTS, "none"] as const;
-    const impossible = (site: CalendarVendor) => Object.keys(NO_SUCH_VERDICT[site] ?? {}) as ReadingVerdict[];
-    const covered = (site: CalendarVendor) => of(site).map(({ verdict }) => verdict);
-    expect(missing(all, (site) => [...covered(site), ...TOLD_APART.verdicts, ...impossible(site)])).toEqual([]);
-    for (const site of SITES) expect(impossible(site).filter((one) => covered(site).includes(one))).toEqual([]);
+    const impossible = (vendor: CalendarVendor) => Object.keys(NO_SUCH_VERDICT[vendor] ?? {}) as ReadingVerdict[];
+    const covered = (vendor: CalendarVendor) => of(vendor).map(({ verdict }) => verdict);
+    expect(missing(all, (vendor) => [...covered(vendor), ...TOLD_APART.verdicts, ...impossible(vendor)])).toEqual([]);
+    for (const vendor of VENDORS) expect(impossible(vendor).filter((one) => covered(vendor).includes(one))).toEqual([]);
   });
 
-  test("every sentence on each site", () => {
-    const impossible = (site: CalendarVendor) => Object.keys(NO_SUCH_SENTENCE[site] ?? {}) as OverlayKey[];
-    const covered = (site: CalendarVendor) => of(site).map(({ why }) => why);
+  test("every sentence on each vendor", () => {
+    const impossible = (vendor: CalendarVendor) => Object.keys(NO_SUCH_SENTENCE[vendor] ?? {}) as OverlayKey[];
+    const covered = (vendor: CalendarVendor) => of(vendor).map(({ why }) => why);
     expect(explanations()).toContain("why.split-view");
-    expect(missing(explanations(), (site) => [...covered(site), ...TOLD_APART.sentences, ...impossible(site)])).toEqual(
-      [],
-    );
-    for (const site of SITES) expect(impossible(site).filter((one) => covered(site).includes(one))).toEqual([]);
+    expect(
+      missing(explanations(), (vendor) => [...covered(vendor), ...TOLD_APART.sentences, ...impossible(vendor)]),
+    ).toEqual([]);
+    for (const vendor of VENDORS) expect(impossible(vendor).filter((one) => covered(vendor).includes(one))).toEqual([]);
   });
 
   test("every view of the side panel's own words", () => {

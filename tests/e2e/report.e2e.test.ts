@@ -30,7 +30,7 @@ describe.skipIf(!findChromium())("what the planner is told of the open calendar"
     page = await openWith(stage, []);
     await drawn(page);
     const told = parseReport((await report())!);
-    expect(told).toMatchObject({ site: "google", isCut: false, health: { view: "week", state: "ok" } });
+    expect(told).toMatchObject({ vendor: "google", isCut: false, health: { view: "week", state: "ok" } });
     expect(told.health!.look!.chips.strict).toBeGreaterThan(3);
     const body = JSON.stringify(told.body);
     expect(body).toContain('"role":"gridcell"');

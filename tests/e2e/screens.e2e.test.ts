@@ -74,7 +74,7 @@ const PROVED: Record<keyof typeof SCREENS, Screen> = {
   outlook: { name: "dark", variants: ["dark"] },
 };
 
-const sites = Object.keys(SCREENS) as (keyof typeof SCREENS)[];
+const vendors = Object.keys(SCREENS) as (keyof typeof SCREENS)[];
 
 // The fonts are given by fontconfig, which only Linux' Chromium asks.
 // The stored pictures show one week.
@@ -86,7 +86,7 @@ describe.skipIf(!findChromium() || process.platform !== "linux" || MONDAY !== PI
   });
   afterAll(() => fonts?.remove());
 
-  describe.each(sites)("of %s", (site) => {
+  describe.each(vendors)("of %s", (vendor) => {
     let stage: PracticeStage;
     let blank: Page;
     let page: Page;
@@ -100,7 +100,7 @@ describe.skipIf(!findChromium() || process.platform !== "linux" || MONDAY !== PI
 
     async function open({ variants = [], path, window, opens }: Screen): Promise<void> {
       page =
-        site === "google"
+        vendor === "google"
           ? await openWith(stage, variants, path)
           : await openOutlook(stage, { variants, ...(path ? { path } : {}) });
       if (window) await page.setViewportSize(window);
@@ -121,17 +121,17 @@ describe.skipIf(!findChromium() || process.platform !== "linux" || MONDAY !== PI
       return steadyPicture(page, PART, seed);
     };
 
-    test.each(SCREENS[site])("$name is as stored", async (screen) => {
+    test.each(SCREENS[vendor])("$name is as stored", async (screen) => {
       await open(screen);
-      const wrong = await againstStored(blank, `${site}-${screen.name}`, await picture(screen));
+      const wrong = await againstStored(blank, `${vendor}-${screen.name}`, await picture(screen));
       expect(wrong).toBeUndefined();
     });
 
     test("a band that is missing or 8 px off would be seen", async () => {
-      await open(PROVED[site]);
-      const right = await picture(PROVED[site]);
+      await open(PROVED[vendor]);
+      const right = await picture(PROVED[vendor]);
       const found = async (): Promise<number> => {
-        return (await comparePictures(blank, right, await picture(PROVED[site]))).tiles.length;
+        return (await comparePictures(blank, right, await picture(PROVED[vendor]))).tiles.length;
       };
       for (const fault of ["visibility: hidden", "transform: translateY(8px)"]) {
         await styleFirstBand(fault);
@@ -154,7 +154,7 @@ describe.skipIf(!findChromium() || process.platform !== "linux" || MONDAY !== PI
   });
 
   test("every stored picture belongs to a screen", () => {
-    const names = sites.flatMap((site) => SCREENS[site].map(({ name }) => `${site}-${name}.png`));
+    const names = vendors.flatMap((vendor) => SCREENS[vendor].map(({ name }) => `${vendor}-${name}.png`));
     expect(readdirSync(STORED_DIR).sort()).toEqual(names.sort());
   });
 });

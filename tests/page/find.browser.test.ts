@@ -28,7 +28,7 @@ const SOURCES = import.meta.glob<string>("../../lib/page/*/selectors.ts", {
   eager: true,
 });
 
-const BOOKS: [site: string, book: SelectorBook<string>, source: string, wording: RegExp][] = [
+const BOOKS: [vendor: string, book: SelectorBook<string>, source: string, wording: RegExp][] = [
   ["Outlook", OUTLOOK_SELECTORS, SOURCES["../../lib/page/outlook/selectors.ts"]!, /aria-label[~|^$*]?=/],
   ["Google", GOOGLE_SELECTORS, SOURCES["../../lib/page/google/selectors.ts"]!, /\.[a-zA-Z]\w*(?![^[]*\])|aria-label/],
 ];

@@ -18,7 +18,7 @@ import { aClass, anEntry, aPageEvent, aReading, aSite } from "../fixtures/builde
 import { aFeed, stageFeeds, type FeedStage } from "./feed-ports";
 
 const ADDRESS = "https://calendar.google.com/calendar/ical/k12/private-key/basic.ics";
-const ROOM12 = { site: "google", calendar: "room12@lincoln.example" } as const;
+const ROOM12 = { vendor: "google", calendar: "room12@lincoln.example" } as const;
 const arrival = anEntry({ entryId: "arrival", title: "Arrival" });
 const recess = anEntry({ entryId: "recess", title: "Recess" });
 const daysOff = (...dates: string[]) =>

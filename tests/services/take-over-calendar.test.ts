@@ -11,7 +11,7 @@ import { takeReading } from "../../lib/services/windows/take-reading";
 import { aVisitOn, aClass, anEntry, aPageEvent, aReading, aSite } from "../fixtures/builders";
 import { aFeed, stageFeeds, type FeedStage } from "./feed-ports";
 
-const ROOM12 = { site: "google", calendar: "room12@lincoln.example" } as const;
+const ROOM12 = { vendor: "google", calendar: "room12@lincoln.example" } as const;
 const TAKEN = { ...ROOM12, classId: "k12" };
 const NEXT_WEEK = ["2026-10-12", "2026-10-13", "2026-10-14", "2026-10-15", "2026-10-16"];
 

@@ -50,8 +50,8 @@ const saved = (date: string, over: Partial<PageEvent> = {}): PageEvent =>
     ...{ start: `${date}T08:05`, end: `${date}T08:35` },
     ...over,
   });
-const show = async (site: CalendarVendor, days: string[], ...events: PageEvent[]): Promise<void> =>
-  void (await takeReading(stage.ports, aReading({ site, days, events })));
+const show = async (vendor: CalendarVendor, days: string[], ...events: PageEvent[]): Promise<void> =>
+  void (await takeReading(stage.ports, aReading({ vendor, days, events })));
 
 const lateStart = aSchoolDay({
   ...{ id: "late", siteId: "lincoln", date: "2026-10-12", title: "Late start" },
@@ -111,17 +111,17 @@ describe("a series over a day on which its routine is not at its time", () => {
 describe.each<[string, CalendarVendor, string | null]>([
   ["on Outlook's page, which names no calendar", "outlook", null],
   ["on Google's page, whose calendar may be unticked", "google", "t@lincoln.example"],
-])("a visit that is not seen any more %s", (_, site, calendar) => {
+])("a visit that is not seen any more %s", (_, vendor, calendar) => {
   beforeEach(async () => {
     await book(true);
-    await show(site, SECOND_WEEK, saved("2026-10-12", { calendar }));
+    await show(vendor, SECOND_WEEK, saved("2026-10-12", { calendar }));
     stage.setClock("2026-10-06", "8:00");
-    await show(site, SECOND_WEEK);
+    await show(vendor, SECOND_WEEK);
   });
 
   it("stays booked, and says since when it is not seen, whenever the page is read again", async () => {
     stage.setClock("2026-10-07", "8:00");
-    await show(site, SECOND_WEEK);
+    await show(vendor, SECOND_WEEK);
     expect(await dateOn("2026-10-12")).toMatchObject({
       ...{ state: "booked", needs: [{ code: "unseen", since: "2026-10-06" }] },
     });
@@ -138,17 +138,17 @@ describe.each<[string, CalendarVendor, string | null]>([
   });
 
   it("is as before once a page shows it again", async () => {
-    await show(site, SECOND_WEEK, saved("2026-10-12", { calendar }));
+    await show(vendor, SECOND_WEEK, saved("2026-10-12", { calendar }));
     expect(await dateOn("2026-10-12")).toMatchObject({ state: "booked", needs: [] });
   });
 
   it("is not asked about again once she says that she still goes, until a page has shown it", async () => {
     await keepDate(stage.ports, (await dateOn("2026-10-12")).id);
-    await show(site, SECOND_WEEK);
+    await show(vendor, SECOND_WEEK);
     expect(await dateOn("2026-10-12")).toMatchObject({ state: "booked", needs: [] });
-    await show(site, SECOND_WEEK, saved("2026-10-12", { calendar }));
+    await show(vendor, SECOND_WEEK, saved("2026-10-12", { calendar }));
     stage.setClock("2026-10-08", "8:00");
-    await show(site, SECOND_WEEK);
+    await show(vendor, SECOND_WEEK);
     expect((await dateOn("2026-10-12")).needs).toEqual([{ code: "unseen", since: "2026-10-08" }]);
   });
 

@@ -37,13 +37,18 @@ test("every record of version 1 is there, with nothing of its content changed", 
     "corrections",
     "workingHours",
     "declines",
-    "readings",
     "cellDecisions",
     "teacherQuestions",
     "teacherRoutines",
     "blockedTimes",
   ] as const)
     expect(sorted((await kept(collection)).map(withoutId))).toEqual(sorted(before(collection).map(withoutId)));
+});
+
+test("a reading calls the calendar's vendor by its name", async () => {
+  const [reading] = await kept("readings");
+  const [{ site, ...old }] = before("readings") as [Loose];
+  expect(withoutId(reading!)).toEqual(withoutId({ ...old, vendor: site }));
 });
 
 test("the one mandate of a student becomes its first line, for minutes in and out of class", async () => {

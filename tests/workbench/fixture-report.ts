@@ -16,14 +16,14 @@ export function parseReport(text: string): PageReport {
   } catch (error) {
     throw new NoReportError(`This is not JSON: ${(error as Error).message}. Copy the report as a whole.`);
   }
-  const report = value as PageReport;
-  if (report?.pushpin !== "page-report")
+  const { site, ...report } = (value ?? {}) as Omit<PageReport, "vendor"> & { site: PageReport["vendor"] };
+  if (report.pushpin !== "page-report")
     throw new NoReportError('This is no report: it has no "pushpin": "page-report".');
   if (report.format !== 1)
     throw new NoReportError(`This report has format ${String(report.format)}; this version reads 1.`);
   const problem = problemOf(report.body, "body");
   if (problem) throw new NoReportError(problem);
-  return { ...report, ...censorOutline(report) };
+  return { ...report, ...censorOutline({ ...report, vendor: site }) };
 }
 
 function problemOf(node: PageNode, where: string): string | undefined {

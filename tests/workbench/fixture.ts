@@ -28,7 +28,7 @@ function main(args: string[]): void {
   const [file] = positionals;
   if (!file) throw new NoReportError(`Name a report.\n\n${HELP}`);
   const report = parseReport(readFileSync(file, "utf8"));
-  const name = values.name ?? [report.site, report.health?.view ?? "page", report.language || "xx"].join(".");
+  const name = values.name ?? [report.vendor, report.health?.view ?? "page", report.language || "xx"].join(".");
   if (!/^[\w.-]+$/.test(name)) throw new NoReportError(`--name ${name}: letters, digits, dot and hyphen only.`);
   mkdirSync(FOLDER, { recursive: true });
   const paths = [join(FOLDER, `${name}.html`), join(FOLDER, `${name}.json`)] as const;

@@ -6,7 +6,7 @@ import { findChromium } from "./browsers";
 
 /** A saved page and the world it shall be read in. */
 export interface LabPage {
-  site: CalendarVendor;
+  vendor: CalendarVendor;
   html: string;
   url: string;
   zone: string;
@@ -72,14 +72,14 @@ export class PageLab {
   }
 
   /** Runs the reader in an isolated world, as a content script runs: the page's own globals are not its own. */
-  async #readIn(page: Page, { site, nowMs, zone }: LabPage): Promise<CalendarReading> {
+  async #readIn(page: Page, { vendor, nowMs, zone }: LabPage): Promise<CalendarReading> {
     const session = await page.context().newCDPSession(page);
     const { frameTree } = await session.send("Page.getFrameTree");
     const { executionContextId } = await session.send("Page.createIsolatedWorld", {
       frameId: frameTree.frame.id,
       worldName: "pushpin",
     });
-    const expression = `${this.#reader};JSON.stringify(PushpinReader.readHere("${site}", ${nowMs}, ${JSON.stringify(zone)}))`;
+    const expression = `${this.#reader};JSON.stringify(PushpinReader.readHere("${vendor}", ${nowMs}, ${JSON.stringify(zone)}))`;
     const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
       expression,
       contextId: executionContextId,

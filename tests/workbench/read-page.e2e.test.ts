@@ -48,7 +48,7 @@ describe.skipIf(!findChromium())("in Chromium", () => {
   });
 
   const saved = (html: string, changes: Partial<LabPage> = {}): LabPage => ({
-    site: "google",
+    vendor: "google",
     html,
     url: "https://calendar.google.com/calendar/u/0/r/week/2026/10/5",
     zone: "America/New_York",

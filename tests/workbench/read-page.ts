@@ -55,7 +55,7 @@ async function main(): Promise<void> {
     ? jobsOfList(values.list, values)
     : positionals.map((file) => jobOf({ ...values, file }, "."));
   if (jobs.length === 0) throw new UsageError("Name at least one file, or a list with --list.");
-  if (!values.list && !isSite(values.site)) throw new UsageError(siteProblem(values.site));
+  if (!values.list && !isVendor(values.site)) throw new UsageError(siteProblem(values.site));
   await readAll(jobs);
 }
 
@@ -113,8 +113,8 @@ function weekAddress(vendor: string, nowMs: number, zone: string): string {
   return vendor === "outlook" ? weekLink({ vendor }, date) : weekLink({ vendor: "google", account: "/u/0" }, date);
 }
 
-function isSite(site: string | undefined): site is CalendarVendor {
-  return site === "google" || site === "outlook";
+function isVendor(vendor: string | undefined): vendor is CalendarVendor {
+  return vendor === "google" || vendor === "outlook";
 }
 
 async function readAll(jobs: readonly Job[]): Promise<void> {
@@ -127,11 +127,14 @@ async function readAll(jobs: readonly Job[]): Promise<void> {
 }
 
 async function readJob(lab: PageLab, job: Job): Promise<object> {
-  if (!isSite(job.site)) return unread(job, "site-not-supported");
+  if (!isVendor(job.site)) return unread(job, "site-not-supported");
   const html = findHtml(job.path);
   if (html === undefined) return unread(job, existsSync(job.path) ? "not-html" : "file-missing");
   try {
-    return inIssueOrder(job, await lab.read({ site: job.site, html, url: job.url, zone: job.zone, nowMs: job.nowMs }));
+    return inIssueOrder(
+      job,
+      await lab.read({ vendor: job.site, html, url: job.url, zone: job.zone, nowMs: job.nowMs }),
+    );
   } catch (error) {
     console.error(`${job.file}: ${(error as Error).message}`);
     return unread(job, "not-loaded");
@@ -141,9 +144,8 @@ async function readJob(lab: PageLab, job: Job): Promise<object> {
 function unread(job: Job, code: string): object {
   process.exitCode = 1;
   const health = { state: "unreadable" as const, reasons: [{ code }] };
-  const site = job.site as CalendarVendor;
   return inIssueOrder(job, {
-    site,
+    vendor: job.site as CalendarVendor,
     view: "unknown",
     complete: false,
     days: [],

@@ -10,9 +10,9 @@ const ADAPTERS = { google: googleCalendar, outlook: outlookCalendar };
 const EMPTY_FOR_MS = 5000;
 
 /** Reads the page this runs in, at a moment. */
-export function readHere(site: CalendarVendor, nowMs: number, browserZone: string): CalendarReading {
+export function readHere(vendor: CalendarVendor, nowMs: number, browserZone: string): CalendarReading {
   stopClockAt(nowMs);
-  return interpretPage(ADAPTERS[site].gather(document), { nowMs, browserZone, emptyForMs: EMPTY_FOR_MS });
+  return interpretPage(ADAPTERS[vendor].gather(document), { nowMs, browserZone, emptyForMs: EMPTY_FOR_MS });
 }
 
 /** Stops the clock of the world this runs in. The page's own world has another Date. */

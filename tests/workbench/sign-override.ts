@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { isSignedBy } from "../../lib/adapters/override-signature";
 import { overrideText, signedText, type SelectorOverride } from "../../lib/core/health/selector-override";
 import { readOverride } from "../../lib/core/health/read-override";
+import type { CalendarVendor } from "../../lib/core/schedule/calendar-reading";
 import { SELECTOR_KEYS } from "../../lib/page/selector-books";
 
 const HELP = `Signs selectors that mend the reading of a calendar until the next release.
@@ -44,10 +45,12 @@ export async function signOverride(json: string, privateKey: KeyObject): Promise
   return signed;
 }
 
+/** Reads the file of an override, whose field for the vendor is "site" as in the signed text. */
 function parse(json: string): SelectorOverride {
   try {
-    const { site, madeFor, until, selectors, note } = JSON.parse(json) as SelectorOverride;
-    return { site, madeFor, until, selectors: { ...selectors }, note };
+    const { site, ...fields } = JSON.parse(json) as Omit<SelectorOverride, "vendor"> & { site: CalendarVendor };
+    const { madeFor, until, selectors, note } = fields;
+    return { vendor: site, madeFor, until, selectors: { ...selectors }, note };
   } catch (error) {
     throw new NotSignedError(`This is not JSON: ${(error as Error).message}`);
   }

@@ -21,8 +21,8 @@ export function OverrideSection() {
   const failure = refused ?? loading;
   const h = useHealthWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const remove = async ({ site }: ShownOverride): Promise<void> => {
-    const outcome = await save("removeOverride", { vendor: site });
+  const remove = async ({ vendor }: ShownOverride): Promise<void> => {
+    const outcome = await save("removeOverride", { vendor });
     setRefused(outcome);
     if (outcome) return;
     announce(h("override.removed"));
@@ -37,7 +37,7 @@ export function OverrideSection() {
       <p class="pp-soft-text">{h("override.text")}</p>
       {failure && <FailureNotice failure={failure} />}
       {overrides?.map((override) => (
-        <UsedOverride key={override.site} override={override} onRemove={() => void remove(override)} />
+        <UsedOverride key={override.vendor} override={override} onRemove={() => void remove(override)} />
       ))}
       <OverrideForm />
     </section>
@@ -47,8 +47,8 @@ export function OverrideSection() {
 function UsedOverride({ override, onRemove }: { override: ShownOverride; onRemove: () => void }) {
   const { language } = usePage();
   const h = useHealthWords();
-  const { site, madeFor, until, selectors, note, isUsed } = override;
-  const calendar = h(`vendor.${site}`);
+  const { vendor, madeFor, until, selectors, note, isUsed } = override;
+  const calendar = h(`vendor.${vendor}`);
   const values = { calendar, until: formatDay(until, language), version: madeFor, note };
   return (
     <Notice tone={isUsed ? "ok" : "note"}>

@@ -93,7 +93,7 @@ export function SettingsScreen({ section, preferences }: SettingsScreenProps) {
   );
 }
 
-const SITES = ["google", "outlook"] as const;
+const VENDORS = ["google", "outlook"] as const;
 
 function PreferencesSections({ preferences }: { preferences: Preferences }) {
   const { t } = usePage();
@@ -102,18 +102,18 @@ function PreferencesSections({ preferences }: { preferences: Preferences }) {
   return (
     <>
       <Section title={t("overlay.title")} text={t("overlay.text")}>
-        {SITES.map((site) => (
-          <Fragment key={site}>
+        {VENDORS.map((vendor) => (
+          <Fragment key={vendor}>
             <CheckField
-              label={t(`overlay.${site}`)}
-              isChecked={overlay[site]}
-              onChange={(isOn) => changePreferences({ overlay: { ...overlay, [site]: isOn } })}
+              label={t(`overlay.${vendor}`)}
+              isChecked={overlay[vendor]}
+              onChange={(isOn) => changePreferences({ overlay: { ...overlay, [vendor]: isOn } })}
             />
-            {overlay[site] && (
+            {overlay[vendor] && (
               <CheckField
-                label={t(`overlay.only-next.${site}`)}
-                isChecked={onlyNext[site]}
-                onChange={(isOn) => changePreferences({ onlyNext: { ...onlyNext, [site]: isOn } })}
+                label={t(`overlay.only-next.${vendor}`)}
+                isChecked={onlyNext[vendor]}
+                onChange={(isOn) => changePreferences({ onlyNext: { ...onlyNext, [vendor]: isOn } })}
               />
             )}
           </Fragment>

@@ -89,9 +89,9 @@ function hasUnmarkedEvents(look: ReadingSummary | undefined): boolean {
 /** Sums up readings by vendor, in the order in which the vendors' pages were last read. */
 export function calendarHealth(readings: readonly TakenReading[]): CalendarHealth[] {
   const newestFirst = readings.toSorted((a, b) => b.takenAtMs - a.takenAtMs);
-  const vendors = [...new Set(newestFirst.map(({ site }) => site))];
+  const vendors = [...new Set(newestFirst.map(({ vendor }) => vendor))];
   return vendors.map((vendor) => {
-    const [last, ...earlier] = newestFirst.filter(({ site }) => site === vendor) as [TakenReading];
+    const [last, ...earlier] = newestFirst.filter((one) => one.vendor === vendor) as [TakenReading];
     const { events, zone, look } = last;
     return {
       vendor,

@@ -17,7 +17,7 @@ export interface PageNode {
 
 /** What a page is built of. */
 export interface PageOutline {
-  site: CalendarVendor;
+  vendor: CalendarVendor;
   /** Path of the page's address. */
   path: string;
   /** Language and direction as <html> declares them. */
@@ -50,10 +50,10 @@ export interface PageReport extends PageOutline {
   health?: ReportHealth;
 }
 
-/** Writes a report as it is sent: JSON, one element on each line. */
-export function reportText({ pushpin, format, body, ...report }: PageReport): string {
+/** Writes a report as it is sent: JSON, one element on each line. Format 1 calls the vendor "site". */
+export function reportText({ pushpin, format, vendor, body, ...report }: PageReport): string {
   // Puts these two first: the order of fields may change on the way between contexts.
-  const head = Object.entries({ pushpin, format, ...report }).map(
+  const head = Object.entries({ pushpin, format, site: vendor, ...report }).map(
     ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`,
   );
   return `{${head.join(",\n")},\n"body": ${nodeText(body, " ")}}`;

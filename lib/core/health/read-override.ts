@@ -46,6 +46,9 @@ export async function readOverride(
   return refusal ? { refusal } : { override };
 }
 
+/** The fields of an override as its text names them. */
+type OverrideFields = Omit<SelectorOverride, "vendor"> & { site: SelectorOverride["vendor"]; signature: string };
+
 type Parsed = { override: SelectorOverride; signature: string } | { refusal: OverrideRefusal };
 
 function parseOverride(text: string): Parsed {
@@ -64,10 +67,8 @@ function parseOverride(text: string): Parsed {
   if (format > FORMAT) return { refusal: { code: "newer-format", format } };
   const field = FIELDS.find((name) => !SHAPES[name](value[name]));
   if (field) return { refusal: { code: "field", field, ...lineOf(text, field) } };
-  const { site, madeFor, until, selectors, note, signature } = value as unknown as SelectorOverride & {
-    signature: string;
-  };
-  return { override: { site, madeFor, until, selectors, note }, signature };
+  const { site, madeFor, until, selectors, note, signature } = value as unknown as OverrideFields;
+  return { override: { vendor: site, madeFor, until, selectors, note }, signature };
 }
 
 const SHAPES: Record<OverrideField, (value: unknown) => boolean> = {
@@ -86,9 +87,9 @@ const SHAPES: Record<OverrideField, (value: unknown) => boolean> = {
 };
 
 function refusalOf(override: SelectorOverride, text: string, checks: OverrideChecks): OverrideRefusal | undefined {
-  const { site, madeFor, until, selectors } = override;
-  const known = checks.keys[site];
-  if (!known) return { code: "other-vendor", vendor: site };
+  const { vendor, madeFor, until, selectors } = override;
+  const known = checks.keys[vendor];
+  if (!known) return { code: "other-vendor", vendor };
   const keys = Object.keys(selectors);
   const unknown = keys.find((key) => !known.includes(key));
   if (unknown !== undefined) return { code: "unknown-key", key: unknown, ...lineOf(text, unknown) };

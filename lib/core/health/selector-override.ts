@@ -6,8 +6,8 @@ import type { IsoDate } from "../time/iso-date";
  * pastes them; they are never fetched.
  */
 export interface SelectorOverride {
-  /** The calendar whose page it is for; "site" is its name in the signed text. */
-  site: CalendarVendor;
+  /** The calendar whose page it is for. The signed text calls this field "site", and published ones stay readable. */
+  vendor: CalendarVendor;
   /** Version of the extension that it mends, "1.4.2"; another version does not use it. */
   madeFor: string;
   /** Last day on which it is used. */
@@ -47,6 +47,7 @@ export type OverrideRefusal =
   | { code: "other-version"; madeFor: string; version: string }
   | { code: "expired"; until: IsoDate };
 
+/** The fields of the pasted text. */
 export const FIELDS = ["site", "madeFor", "until", "selectors", "note", "signature"] as const;
 export type OverrideField = (typeof FIELDS)[number];
 
@@ -66,15 +67,15 @@ export interface OverrideChecks {
 export const FORMAT = 1;
 
 /** The text that is signed: every field but the signature, in one fixed order. */
-export function signedText({ site, madeFor, until, selectors, note }: SelectorOverride): string {
+export function signedText({ vendor, madeFor, until, selectors, note }: SelectorOverride): string {
   const sorted = Object.entries(selectors).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify(["pushpin-selectors", FORMAT, site, madeFor, until, sorted, note]);
+  return JSON.stringify(["pushpin-selectors", FORMAT, vendor, madeFor, until, sorted, note]);
 }
 
 /**
  * Writes an override as the text that is given to a therapist.
  * @internal for the command that signs one
  */
-export function overrideText(override: SelectorOverride, signature: string): string {
-  return JSON.stringify({ pushpin: "selectors", format: FORMAT, ...override, signature }, null, 2);
+export function overrideText({ vendor, ...fields }: SelectorOverride, signature: string): string {
+  return JSON.stringify({ pushpin: "selectors", format: FORMAT, site: vendor, ...fields, signature }, null, 2);
 }

@@ -50,7 +50,7 @@ export interface PageEvent {
 
 /** The week, day or days that a calendar page shows, read once. */
 export interface CalendarReading {
-  site: CalendarVendor;
+  vendor: CalendarVendor;
   view: CalendarView;
   /** True when every timed event of `days` is on the page: only then does an empty stretch prove free time. */
   complete: boolean;

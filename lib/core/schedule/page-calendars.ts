@@ -7,7 +7,7 @@ import { mondayOf, weekdayOf, type IsoDate } from "../time/iso-date";
 
 /** One of the calendars that her own calendar page shows. */
 export interface PageCalendarId {
-  site: CalendarVendor;
+  vendor: CalendarVendor;
   /** As the page names it: an address, or a name. */
   calendar: string;
 }
@@ -48,9 +48,9 @@ export type IsOwnVisit = (event: PageEvent, date: IsoDate) => boolean;
 const isOfClass = ({ kind, status }: PageEvent): boolean => kind === "event" && status !== "declined";
 
 const isOf =
-  ({ site, calendar }: PageCalendarId) =>
+  ({ vendor, calendar }: PageCalendarId) =>
   (reading: CalendarReading): boolean =>
-    reading.site === site && reading.events.some((event) => event.calendar === calendar);
+    reading.vendor === vendor && reading.events.some((event) => event.calendar === calendar);
 
 /**
  * Lists the calendars whose events were seen, those with most events first. A reading without a single event of a
@@ -58,8 +58,8 @@ const isOf =
  */
 export function listPageCalendars(readings: readonly TimedReading[], isOwnVisit: IsOwnVisit): PageCalendar[] {
   const ids = new Map<string, PageCalendarId>();
-  for (const { site, events } of readings)
-    for (const { calendar } of events) if (calendar) ids.set(`${site}|${calendar}`, { site, calendar });
+  for (const { vendor, events } of readings)
+    for (const { calendar } of events) if (calendar) ids.set(`${vendor}|${calendar}`, { vendor, calendar });
   return [...ids.values()]
     .map((id) => {
       const ofIt = readings.filter(isOf(id));

@@ -51,7 +51,7 @@ export function interpretFacts<Facts extends PageFacts, Opened extends OpenedFac
   }
   const health = new HealthLog();
   health.report("reader-failed");
-  return { site: facts.vendor, ...NOTHING, complete: false, zone: null, health: health.health() };
+  return { vendor: facts.vendor, ...NOTHING, complete: false, zone: null, health: health.health() };
 }
 
 function readPage<Facts extends PageFacts, Opened extends OpenedFacts<Facts>>(
@@ -71,7 +71,7 @@ function readPage<Facts extends PageFacts, Opened extends OpenedFacts<Facts>>(
 function conclude({ facts, health, zone }: OpenedFacts<PageFacts>, read: PartialReading): CalendarReading {
   if (facts.fallbackCount > 0) health.report("selector-fallback", facts.fallbackCount);
   return {
-    site: facts.vendor,
+    vendor: facts.vendor,
     view: read.view,
     complete: isColumnView(read.view) && health.provesFreeTime(),
     days: read.days,

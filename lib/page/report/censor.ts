@@ -38,7 +38,7 @@ export function valueShape(value: string): string {
 export function censorOutline(outline: PageOutline): PageOutline {
   const ids = new Map<string, number>();
   return {
-    site: outline.site,
+    vendor: outline.vendor,
     path: outline.path.split("/").map(censorSegment).join("/"),
     language: keep(outline.language, /^[A-Za-z]{2}(?:-[A-Za-z]{2}|-\d{3})?$/),
     direction: keep(outline.direction, /^(?:ltr|rtl)$/),

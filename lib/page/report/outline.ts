@@ -29,7 +29,7 @@ export function outlinePage(page: Document, vendor: CalendarVendor): PageOutline
   }
   const { documentElement, location, defaultView } = page;
   return {
-    site: vendor,
+    vendor,
     path: location.pathname,
     language: documentElement.lang,
     direction: documentElement.dir,

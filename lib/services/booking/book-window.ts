@@ -162,5 +162,5 @@ async function markBooked(ports: Ports, bookingId: string, eventId: string): Pro
 export async function lastCalendar({ vault }: Ports): Promise<CalendarPlace> {
   const readings = await vault.all("readings");
   const last = readings.sort((a, b) => b.takenAtMs - a.takenAtMs)[0];
-  return { vendor: last?.site ?? "google", ...(last?.account === undefined ? {} : { account: last.account }) };
+  return { vendor: last?.vendor ?? "google", ...(last?.account === undefined ? {} : { account: last.account }) };
 }

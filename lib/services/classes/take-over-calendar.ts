@@ -51,8 +51,8 @@ export async function previewTakeOver(
 export async function takeOverCalendar(ports: Ports, wanted: PageCalendarChoice): Promise<Saved> {
   const found = await entriesToTake(ports, wanted);
   if (!found) return fail({ code: "not-found" });
-  const { classId, site, calendar } = wanted;
-  return importSchedule(ports, { classId, sourceName: calendar, entries: found.entries, page: { site, calendar } });
+  const { classId, vendor, calendar } = wanted;
+  return importSchedule(ports, { classId, sourceName: calendar, entries: found.entries, page: { vendor, calendar } });
 }
 
 interface EntriesToTake {
@@ -70,7 +70,7 @@ async function entriesToTake(ports: Ports, wanted: PageCalendarChoice): Promise<
     vault.find("schedules", wanted.classId),
   ]);
   const isOwnVisit = ownVisits(bookings);
-  const isWanted = (one: PageCalendarId): boolean => one.site === wanted.site && one.calendar === wanted.calendar;
+  const isWanted = (one: PageCalendarId): boolean => one.vendor === wanted.vendor && one.calendar === wanted.calendar;
   const readable = readings.filter(showsHours);
   const calendar = listPageCalendars(readable, isOwnVisit).find(isWanted);
   if (!calendar) return undefined;

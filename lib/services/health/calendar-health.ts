@@ -10,7 +10,7 @@ export async function healthOfCalendars({ vault }: Ports): Promise<CalendarHealt
 /** Adds to a report how its calendar was read last, in codes and counts. */
 export async function withHealth({ vault }: Ports, report: PageReport): Promise<PageReport> {
   const readings = await vault.all("readings");
-  const last = readings.filter(({ site }) => site === report.site).sort((a, b) => b.takenAtMs - a.takenAtMs)[0];
+  const last = readings.filter(({ vendor }) => vendor === report.vendor).sort((a, b) => b.takenAtMs - a.takenAtMs)[0];
   if (!last) return report;
   const { view, health, look } = last;
   const readerHealth: ReportHealth = { view, ...health, ...(look ? { look } : {}) };

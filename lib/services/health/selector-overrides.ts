@@ -23,7 +23,7 @@ export async function saveOverride(
 ): Promise<OverrideRefusal | null> {
   const read = await readOverride(text, overrideSignatures.checks());
   if ("refusal" in read) return read.refusal;
-  const { site: vendor } = read.override;
+  const { vendor } = read.override;
   const id = idFor(await vault.all("overrides"), (kept) => kept.vendor === vendor);
   await vault.apply([{ put: "overrides", record: { id, vendor, text } }]);
   return null;
@@ -49,6 +49,6 @@ export async function listOverrides({ vault, overrideSignatures }: OverridePorts
 export async function selectorsInUse(ports: OverridePorts, vendor: CalendarVendor): Promise<Record<string, string>> {
   const district = await ports.policy?.read();
   if (district?.policy.overridesAllowed === false) return {};
-  const used = (await listOverrides(ports)).find(({ site, isUsed }) => site === vendor && isUsed);
+  const used = (await listOverrides(ports)).find((one) => one.vendor === vendor && one.isUsed);
   return used?.selectors ?? {};
 }

@@ -37,7 +37,7 @@ export async function ownCalendars(
 ): Promise<Set<string>> {
   const confirmed = await vault.all("confirmedAccounts");
   const ids = [
-    ...confirmed.filter(({ vendor }) => vendor === reading.site).map(({ address }) => address),
+    ...confirmed.filter(({ vendor }) => vendor === reading.vendor).map(({ address }) => address),
     ...visits.flatMap(({ sendTask, reference }) => [sendTask?.calendarId, reference?.calendarId]),
     ...bookings.map(({ calendarId }) => calendarId),
   ];
@@ -67,7 +67,7 @@ export async function followPage(
   });
   const isKnown = new Set([...closed, ...followed.map(({ id }) => id)]);
   // A connected calendar is asked itself, and another account's page need not show the visit.
-  const place = { vendor: reading.site, account };
+  const place = { vendor: reading.vendor, account };
   const expected = datesWhere((visit) => !isConnected(visit) && (!visit.shownIn || isSamePlace(visit.shownIn, place)));
   const today = wallClockAt(ports.clock.nowMs(), reading.zone ?? ports.clock.zone()).date;
   const at = new Date(ports.clock.nowMs()).toISOString();

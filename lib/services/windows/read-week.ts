@@ -38,7 +38,7 @@ export async function readWeek(
     case "loading":
       return ok({ waitMs: read.waitMs });
     case "read":
-      if (!isCalendarAllowed(district, read.reading.site)) {
+      if (!isCalendarAllowed(district, read.reading.vendor)) {
         ports.pageReader.forget();
         return fail({ code: "by-district", rule: "calendars" });
       }
@@ -51,7 +51,7 @@ async function weekOf(
   { reading, look, address }: ReadPage,
   { account, frame, underLock }: { account: string | undefined } & RequestContext<"job">,
 ): Promise<PageWeek> {
-  const { site: vendor, days, pxPerHour } = reading;
+  const { vendor, days, pxPerHour } = reading;
   const shown = {
     vendor,
     ...(account === undefined ? {} : { account }),

@@ -49,7 +49,7 @@ export async function takeReading(
   const isShown = ({ date }: { date: IsoDate }): boolean => reading.days.includes(date);
   const fitting = weeks.flatMap(({ facts, suggested }) => drawWeek(facts, suggested.suggested)).filter(isShown);
   const { onlyNext } = await ports.settings.read();
-  const windows = onlyNext[reading.site] ? nextWindows(fitting, NEXT_COUNT, weeks[0]!.facts.now) : fitting;
+  const windows = onlyNext[reading.vendor] ? nextWindows(fitting, NEXT_COUNT, weeks[0]!.facts.now) : fitting;
   const others = weeks.flatMap(({ suggested }) => suggested.alternatives).filter(isShown);
   const moreCount = others.length + fitting.length - windows.length;
   const first = weeks.flatMap(({ suggested }) => suggested.nothingFits)[0];
@@ -119,7 +119,7 @@ async function saveReading(ports: Ports, reading: CalendarReading, beside: Besid
   const shown = markShown(visits, {
     dates: datesShown(bookings, reading, own),
     changed: withDates(visits, followed, zone),
-    place: { vendor: reading.site, account },
+    place: { vendor: reading.vendor, account },
   });
   const nowMs = clock.nowMs();
   const stale = staleReadings(readings, { nowMs, today: wallClockAt(nowMs, clock.zone()).date });
@@ -140,7 +140,7 @@ async function saveReading(ports: Ports, reading: CalendarReading, beside: Besid
 }
 
 /** Builds the key of what a reading shows: the newest reading of each is kept. */
-const shownBy = ({ site, days, view }: CalendarReading): string => `${site}|${days[0] ?? view}|${days.length}`;
+const shownBy = ({ vendor, days, view }: CalendarReading): string => `${vendor}|${days[0] ?? view}|${days.length}`;
 
 function staleReadings(readings: readonly StoredReading[], now: { nowMs: number; today: IsoDate }): string[] {
   const kept = readings

@@ -92,7 +92,7 @@ test("each site's last reading comes first, the site last read before the other,
     at(1),
     at(5, { events: [event] }),
     at(3, { view: "month" }),
-    at(7, { site: "outlook" }),
+    at(7, { vendor: "outlook" }),
     ...[-1, -2, -3, -4, -5].map((ms) => at(ms)),
   ]);
   expect(told.map(({ vendor, last }) => [vendor, last.takenAtMs])).toEqual([

@@ -7,13 +7,16 @@ import { SELECTOR_KEYS } from "../../../lib/page/selector-books";
 import { TEST_PRIVATE_KEY, TEST_PUBLIC_KEY } from "../../fixtures/overrides/test-key";
 import { signOverride } from "../../workbench/sign-override";
 
-const OVERRIDE = {
-  site: "google" as const,
+/** As the file of an override and its signed text name the fields. */
+const FILE = {
+  site: "google",
   madeFor: "1.2.0",
   until: "2099-01-31",
   selectors: { chip: "[data-chip]", main: "main" },
   note: "Google renamed its events.",
 };
+const { site: _site, ...FIELDS } = FILE;
+const OVERRIDE = { vendor: "google" as const, ...FIELDS };
 const key = createPrivateKey({ key: Buffer.from(TEST_PRIVATE_KEY, "base64"), format: "der", type: "pkcs8" });
 const checks = (over: Partial<OverrideChecks> = {}): OverrideChecks => ({
   keys: SELECTOR_KEYS,
@@ -23,7 +26,7 @@ const checks = (over: Partial<OverrideChecks> = {}): OverrideChecks => ({
   isSigned: (text, signature) => isSignedBy(TEST_PUBLIC_KEY, text, signature),
   ...over,
 });
-const sign = (over: object = {}): Promise<string> => signOverride(JSON.stringify({ ...OVERRIDE, ...over }), key);
+const sign = (over: object = {}): Promise<string> => signOverride(JSON.stringify({ ...FILE, ...over }), key);
 const read = (text: string, over: Partial<OverrideChecks> = {}) => readOverride(text, checks(over));
 
 test("what was signed is read back, however it is spaced", async () => {

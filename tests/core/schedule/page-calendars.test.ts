@@ -3,7 +3,7 @@ import { listPageCalendars, mergePageDays, type TimedReading } from "../../../li
 import { occurrencesBetween } from "../../../lib/ics/occurrences";
 import { aPageEvent, aReading } from "../../fixtures/builders";
 
-const ROOM4 = { site: "google", calendar: "room4@school.example" } as const;
+const ROOM4 = { vendor: "google", calendar: "room4@school.example" } as const;
 const NOBODY = () => false;
 const options = { isOwnVisit: NOBODY, zone: "America/New_York" };
 
@@ -42,7 +42,7 @@ describe("the calendars on her own page", () => {
         ],
       },
       {
-        site: "google",
+        vendor: "google",
         calendar: "me@school.example",
         eventCount: 1,
         weeks: [{ monday: "2026-10-05", days: WEEK1.days, isComplete: true }],
@@ -168,7 +168,7 @@ describe("taking a calendar over", () => {
       events: [event("Mine", "05", "09:00-09:30", { calendar: "me@school.example" })],
     });
     expect(mergePageDays(before, [unticked], ROOM4, options)).toEqual(before);
-    const onOutlook = reading({ takenAtMs: 2, site: "outlook", events: [event("Other", "05")] });
+    const onOutlook = reading({ takenAtMs: 2, vendor: "outlook", events: [event("Other", "05")] });
     expect(mergePageDays(before, [onOutlook], ROOM4, options)).toEqual(before);
   });
 

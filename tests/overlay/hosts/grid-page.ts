@@ -175,7 +175,7 @@ export function readingOf(days: IsoDate[], pxPerHour = 48): CalendarReading {
     confidence: "high",
   };
   return {
-    site: "google",
+    vendor: "google",
     view: "week",
     complete: true,
     days,

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import type { CalendarReading } from "../../../lib/core/schedule/calendar-reading";
+import { readingOf, type SavedLine } from "../saved-line";
 import { readHtml } from "./saved-page";
 import { closePages } from "../show-page";
 
@@ -11,7 +11,7 @@ const PAGES = import.meta.glob<string>("../../fixtures/google/*.html", {
   import: "default",
   eager: true,
 });
-const READINGS = import.meta.glob<CalendarReading>("../../fixtures/google/*.json", { import: "default", eager: true });
+const READINGS = import.meta.glob<SavedLine>("../../fixtures/google/*.json", { import: "default", eager: true });
 
 afterEach(closePages);
 
@@ -23,5 +23,5 @@ test("every page has its reading beside it, and the other way round", () => {
 });
 
 test.each(Object.keys(PAGES).map((path) => [path.split("/").at(-1)!, path] as const))("%s", async (_, path) => {
-  expect(await readHtml(PAGES[path]!)).toEqual(READINGS[path.replace(/html$/, "json")]);
+  expect(await readHtml(PAGES[path]!)).toEqual(readingOf(READINGS[path.replace(/html$/, "json")]!));
 });

@@ -35,7 +35,7 @@ describe("a whole page", () => {
   ])("%s", async (_, changes, days, view) => {
     const reading = await read(changes);
     expect(reading.health).toEqual({ state: "ok", reasons: [] });
-    expect(reading).toMatchObject({ site: "outlook", view, days, complete: true });
+    expect(reading).toMatchObject({ vendor: "outlook", view, days, complete: true });
     expect(reading.pxPerHour).toBeCloseTo(changes.hourPx ?? 80, 1);
     expect(readWeek(reading)).toEqual(truth(days, SCHOOL_WEEK));
     expect(new Set(reading.events.map(({ confidence }) => confidence))).toEqual(new Set(["high"]));

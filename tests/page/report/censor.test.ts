@@ -19,7 +19,7 @@ test("the shape of a value keeps what separates", () => {
 });
 
 const body = (over: Partial<PageNode>): PageOutline => ({
-  site: "google",
+  vendor: "google",
   path: "/calendar/u/0/r/week/2026/10/5",
   language: "en-US",
   direction: "",
@@ -145,7 +145,7 @@ const { node } = fc.letrec<{ node: PageNode; child: PageNode | string }>((tie) =
 }));
 const outline: fc.Arbitrary<PageOutline> = fc.record(
   {
-    site: fc.constant<PageOutline["site"]>("google"),
+    vendor: fc.constant<PageOutline["vendor"]>("google"),
     path: text,
     language: text,
     direction: text,
@@ -165,7 +165,7 @@ function textsOf({ tag, attributes = {}, style = {}, children = [] }: PageNode):
 /** What a report may say whatever the page says: its own field names, the tags and values of the closed lists. */
 const OWN_WORDS = new RegExp(
   [
-    "site|google|path|language|direction|build|window|isCut|body|true|false|tag|attributes|style|box|shows|hidden|children",
+    "vendor|google|path|language|direction|build|window|isCut|body|true|false|tag|attributes|style|box|shows|hidden|children",
     "div|span|button",
     ...NAMES,
     ...STYLE_NAMES,

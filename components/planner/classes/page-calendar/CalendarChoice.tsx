@@ -15,7 +15,7 @@ interface CalendarChoiceProps {
   onTaken: (calendar: PageCalendar) => void;
 }
 
-const keyOf = ({ site, calendar }: Pick<PageCalendar, "site" | "calendar">): string => `${site}|${calendar}`;
+const keyOf = ({ vendor, calendar }: Pick<PageCalendar, "vendor" | "calendar">): string => `${vendor}|${calendar}`;
 
 /** Lists the calendars that were read, or says why there are none; previews the chosen one. */
 export function CalendarChoice({ list, overview, onTaken }: CalendarChoiceProps) {
@@ -40,7 +40,7 @@ export function CalendarChoice({ list, overview, onTaken }: CalendarChoiceProps)
       {looked ? (
         <TakeOverPreview
           key={keyOf(looked)}
-          wanted={{ classId: schoolClass.id, site: looked.site, calendar: looked.calendar }}
+          wanted={{ classId: schoolClass.id, vendor: looked.vendor, calendar: looked.calendar }}
           replaces={schedule?.sourceName}
           onTaken={() => {
             setLooked(null);

@@ -27,10 +27,10 @@ export function TakeOverPreview({ wanted, replaces, onTaken, onLeave }: TakeOver
   const [preview, setPreview] = useState<PageCalendarPreview | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isBusy, setIsBusy] = useState(false);
-  const { classId, site, calendar } = wanted;
+  const { classId, vendor, calendar } = wanted;
   useEffect(() => {
     let isWanted = true;
-    void ask("previewPageCalendar", { classId, site, calendar }).then((answer) => {
+    void ask("previewPageCalendar", { classId, vendor, calendar }).then((answer) => {
       if (!isWanted) return;
       if (answer.ok) setPreview(answer.value);
       else setFailure(answer.failure);
@@ -38,7 +38,7 @@ export function TakeOverPreview({ wanted, replaces, onTaken, onLeave }: TakeOver
     return () => {
       isWanted = false;
     };
-  }, [ask, classId, site, calendar]);
+  }, [ask, classId, vendor, calendar]);
   const take = async (): Promise<void> => {
     setIsBusy(true);
     const outcome = await save("takePageCalendar", wanted);

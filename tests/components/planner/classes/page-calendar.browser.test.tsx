@@ -12,13 +12,13 @@ afterEach(clearStage);
 
 const days = ["2026-10-05", "2026-10-06"];
 const MINE: PageCalendar = {
-  site: "google",
+  vendor: "google",
   calendar: "me@school.example",
   eventCount: 30,
   weeks: [{ monday: "2026-10-05", days, isComplete: true }],
 };
 const TEACHERS: PageCalendar = {
-  site: "google",
+  vendor: "google",
   calendar: "arivera@school.example",
   eventCount: 12,
   weeks: [
@@ -40,7 +40,7 @@ const READ = {
   previewPageCalendar: async () => ok({ entryCount: 12, weeks: TEACHERS.weeks, isMore: false, changes }),
 };
 const open = (title = "Use a calendar from my calendar page") => userEvent.click(page.getByText(title));
-const TAKEN = { classId: "rivera", site: "google", calendar: "arivera@school.example" };
+const TAKEN = { classId: "rivera", vendor: "google", calendar: "arivera@school.example" };
 
 describe("a calendar of her own page", () => {
   test("the teacher's is chosen first; what it would change is shown and waits for her word", async () => {
@@ -83,7 +83,7 @@ describe("a calendar of her own page", () => {
     const all = aCaseload();
     const { classId: _class, ...id } = TAKEN;
     const classes = all.classes.map((one) =>
-      one.schedule ? { ...one, schedule: { ...one.schedule, page: { ...id, site: "google" as const } } } : one,
+      one.schedule ? { ...one, schedule: { ...one.schedule, page: { ...id, vendor: "google" as const } } } : one,
     );
     const previewPageCalendar = async () => ok({ entryCount: 20, weeks: MINE.weeks, isMore: true, changes });
     stagePlanner({ hash: "#classes/rivera", caseload: { ...all, classes }, answers: { ...READ, previewPageCalendar } });

@@ -147,7 +147,7 @@ describe("the report", () => {
 
 describe("a text that mends the reading", () => {
   const OVERRIDE = {
-    site: "google" as const,
+    vendor: "google" as const,
     madeFor: "1.0.0",
     until: "2026-12-31",
     selectors: { chip: "p", grid: "p" },
