@@ -25,29 +25,23 @@ export interface Route {
   section?: SettingsSection;
 }
 
-const SETTINGS_SECTIONS = [
-  "hours",
-  "sites",
-  "calendars",
-  "it-sheet",
-  "declined",
-  "building",
-  "missed",
-  "giver",
-  "outgoing",
-  "codes",
-  "columns",
-  "protection",
-  "backup",
-  "folder",
-  "hand-over",
-  "student-file",
-  "log",
-  "erase",
-  "district",
-  "year-end",
+/** The parts of the settings in their groups, in the order in which the screen shows them. */
+export const SETTINGS_GROUPS = [
+  { group: "work", sections: ["hours", "sites", "giver", "missed", "reminder"] },
+  { group: "calendars", sections: ["accounts", "calendars", "outgoing", "overlay", "declined"] },
+  { group: "records", sections: ["protection", "backup", "folder", "student-file", "log", "erase"] },
+  { group: "others", sections: ["hand-over", "building", "year-end"] },
+  { group: "district", sections: ["codes", "columns", "district"] },
+  { group: "pushpin", sections: ["language", "start"] },
 ] as const;
-export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
+const SETTINGS_SECTIONS: readonly SettingsSection[] = [
+  ...SETTINGS_GROUPS.flatMap(({ sections }): readonly SettingsSection[] => sections),
+  "it-sheet",
+];
+/** A part that has a heading. */
+export type SettingsPart = (typeof SETTINGS_GROUPS)[number]["sections"][number];
+/** What an address leads to: a part, or the sheet for her IT within the connected calendars. */
+export type SettingsSection = SettingsPart | "it-sheet";
 
 /** Screens whose address may name one record, and nothing else. */
 const ONE_RECORD: ReadonlySet<Screen> = new Set(["visits", "matrix", "calendar", "sessions"]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hashOf, parseRoute, type Route } from "../../../components/planner/route";
+import { hashOf, parseRoute, SETTINGS_GROUPS, type Route } from "../../../components/planner/route";
 
 const ROUTES: Route[] = [
   { screen: "week" },
@@ -18,9 +18,8 @@ const ROUTES: Route[] = [
   { screen: "calendar", id: "s" },
   { screen: "health" },
   { screen: "settings" },
-  { screen: "settings", section: "hours" },
-  { screen: "settings", section: "sites" },
-  { screen: "settings", section: "declined" },
+  { screen: "settings", section: "it-sheet" },
+  ...SETTINGS_GROUPS.flatMap(({ sections }) => sections.map((section) => ({ screen: "settings", section }) as const)),
 ];
 
 test.each(ROUTES)("$screen $mode $section comes back from its own address", (route) => {

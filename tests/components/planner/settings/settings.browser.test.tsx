@@ -10,6 +10,34 @@ import { clearStage, stagePlanner, type Stage } from "../stage";
 beforeEach(async () => page.viewport(1280, 900));
 afterEach(clearStage);
 
+describe("the contents of the settings", () => {
+  test("name every part in its order, and lead there, twice as well", async () => {
+    stagePlanner({ hash: "#settings" });
+    const contents = page.getByRole("navigation", { name: "Parts of the settings" });
+    await expect.element(contents.getByRole("link", { name: "Working hours" })).toBeVisible();
+    const links = contents.getByRole("link").elements();
+    const headings = page.getByRole("main").getByRole("heading", { level: 2 }).elements();
+    expect(links.map(({ textContent }) => textContent)).toEqual(headings.map(({ textContent }) => textContent));
+    expect(links.length).toBeGreaterThan(20);
+    const erase = contents.getByRole("link", { name: "Erase" });
+    await userEvent.click(erase);
+    const heading = page.getByRole("heading", { name: "Erase", exact: true });
+    await expect.element(heading).toHaveFocus();
+    await expect.element(heading).toBeInViewport();
+    (page.getByRole("heading", { level: 1 }).element() as HTMLElement).focus();
+    await userEvent.click(erase);
+    await expect.element(heading).toBeInViewport();
+  });
+
+  test.each(["en", "es"] as const)("are accessible on a narrow page (%s)", async (language) => {
+    await page.viewport(360, 800);
+    stagePlanner({ hash: "#settings", language });
+    await expect.element(page.getByRole("navigation", { name: /^(Parts of|Partes de)/ })).toBeVisible();
+    await expectAccessible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+  });
+});
+
 describe("missed sessions", () => {
   test("the district's rule is chosen, and shown cause by cause with its source", async () => {
     let asked: Stage["asked"] = [];
