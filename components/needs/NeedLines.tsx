@@ -61,7 +61,12 @@ export class NeedLines extends Component<NeedLinesProps> {
           <>
             <ul>
               {lines.map((line) => (
-                <Line {...props} line={line} language={language} key={line.id} />
+                <Line
+                  {...props}
+                  line={line}
+                  language={language}
+                  key={line.sendTask ? line.sendTask.visitId : line.id}
+                />
               ))}
             </ul>
             <button type="button" class={props.buttonClass} onClick={() => props.onOpen("#visits")}>

@@ -31,6 +31,8 @@ export interface SendTaskView {
   acts: SendTaskAct[];
   /** True during the hold: nothing was sent, so Undo mails nobody. */
   isHeld: boolean;
+  /** True where its calendar can't be read, and she has to say what becomes of it. */
+  isUnread?: true;
 }
 
 /** A visit that waits, or needs her. */

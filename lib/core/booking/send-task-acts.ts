@@ -1,5 +1,6 @@
 import type { MarkedWord } from "./text-policy";
 import type { IsoDate } from "../time/iso-date";
+import { isCalendarGone, type UnreadFacts } from "./unread-calendar";
 import type { Visit } from "./visit";
 
 /**
@@ -35,10 +36,10 @@ export type VisitAct = (typeof VISIT_ACTS)[number];
 export type PageAct = "connect" | "it-sheet" | "copy-details";
 
 /**
- * Key of a button's label. `remove-series`: the calendar has one event for all dates. `sign-in`: the calendar is
- * connected, and the sign-in has expired.
+ * Key of a button's label. `remove-series`: the calendar has one event for all dates. `remove-here`: the calendar can't
+ * be read, so the event stays there. `sign-in`: the calendar is connected, and the sign-in has expired.
  */
-export type NamedAct = VisitAct | PageAct | "remove-series" | "sign-in";
+export type NamedAct = VisitAct | PageAct | "remove-series" | "remove-here" | "sign-in";
 
 /** What is known of a visit's calendar, class and dates besides the visit itself. */
 export interface BesideVisit {
@@ -87,9 +88,14 @@ const BY_LINK: ReadonlySet<string | undefined> = new Set([
 ]);
 const UNSENT: ReadonlySet<Visit["state"]> = new Set(["refused", "queued", "needs-sign-in"]);
 
-/** True for a visit that no calendar has stored, so that she can save it in the calendar's own form instead. */
-export const canGoByLink = ({ state, because, windowId, sendTask }: Visit): boolean =>
-  UNSENT.has(state) && BY_LINK.has(because) && windowId !== "" && sendTask?.replaces === undefined;
+/**
+ * True for a visit that no calendar has stored, or whose calendar is gone, so that she can save it in the calendar's own
+ * form instead.
+ */
+export const canGoByLink = (visit: Visit): boolean =>
+  (isCalendarGone(visit) || (UNSENT.has(visit.state) && BY_LINK.has(visit.because))) &&
+  visit.windowId !== "" &&
+  visit.sendTask?.replaces === undefined;
 
 /** True where a date that the visit's calendar lost can be put back there at once: its account is connected. */
 export const goesBackThere = ({ sendTask }: Visit, accounts: readonly { id: string }[]): boolean =>
@@ -104,16 +110,18 @@ export const maySignIn = ({ because }: Visit): boolean => MAY_SIGN_IN.has(becaus
 /** Refusals of a shared calendar that an invitation from her own calendar gets around. */
 const SHARED_REFUSES: ReadonlySet<string | undefined> = new Set(["read-only", "calendar-gone"]);
 
-/** True for a visit that a shared calendar refused, and that can go into her own calendar with an invitation. */
+/**
+ * True for a visit that a shared calendar refused, or that was in one which is gone, and that can go into her own
+ * calendar with an invitation.
+ */
 export const canBeInvited = (
-  { state, because, sendTask }: Visit,
+  visit: Visit,
   { primaryId, teacherEmail }: Pick<BesideVisit, "primaryId" | "teacherEmail">,
 ): boolean =>
-  state === "refused" &&
-  SHARED_REFUSES.has(because) &&
+  (isCalendarGone(visit) || (visit.state === "refused" && SHARED_REFUSES.has(visit.because))) &&
   teacherEmail.trim() !== "" &&
   primaryId !== undefined &&
-  sendTask?.calendarId !== primaryId;
+  visit.sendTask?.calendarId !== primaryId;
 
 /** True for a booked series that somebody ended in the calendar before dates about which she has not decided. */
 export const isEndedEarly = (
@@ -142,7 +150,12 @@ function changeActs({ because, change }: Visit, state: ChangeState): VisitAct[] 
 /** Lists what she can do about a visit, first what resolves its reason. */
 export function actsOf(
   visit: Visit,
-  { change, isUnsent, isDecided }: { change: ChangeState | undefined; isUnsent: boolean; isDecided: boolean },
+  {
+    change,
+    isUnsent,
+    isDecided,
+    unread,
+  }: { change: ChangeState | undefined; isUnsent: boolean; isDecided: boolean; unread?: UnreadFacts | undefined },
   beside: BesideVisit,
 ): (VisitAct | PageAct)[] {
   const copy: PageAct[] = IS_OURS.has(visit.because) ? ["copy-details"] : [];
@@ -152,6 +165,7 @@ export function actsOf(
     return [...connect, ...approve, ...changeActs(visit, change), ...copy];
   }
   if (isUnsent) return ["send", "drop"];
+  if (unread) return unreadActs(visit, unread, beside);
   if (isDecided) return ["remove"];
   const connect: PageAct[] = visit.state === "needs-sign-in" || waitsForSignIn(visit) ? ["connect"] : [];
   const usual = usualActs(visit);
@@ -164,6 +178,17 @@ export function actsOf(
     ...usual.slice(0, usual.length - leave),
     ...copy,
     ...usual.slice(usual.length - leave),
+  ];
+}
+
+/** Lists what she can do about a visit whose calendar can't be read: the event there is out of Pushpin's reach. */
+function unreadActs(visit: Visit, { because, stillGoes }: UnreadFacts, beside: BesideVisit): (VisitAct | PageAct)[] {
+  return [
+    ...(MAY_SIGN_IN.has(because) ? (["connect"] as const) : []),
+    ...(because === "needs-approval" ? (["it-sheet"] as const) : []),
+    ...otherWays(visit, beside),
+    ...(stillGoes ? [] : (["still-go"] as const)),
+    "drop",
   ];
 }
 

@@ -12,6 +12,7 @@ import {
   type VisitAct,
 } from "./send-task-acts";
 import { needsDecision, shownVisitState } from "./state";
+import { unreadFacts, type UnreadFacts } from "./unread-calendar";
 import type { Visit } from "./visit";
 
 /**
@@ -29,6 +30,8 @@ export interface SendTaskFacts extends Pick<SendTask, "conflicts" | "unseen" | "
   waitMs?: number;
   /** The last date of a series that ends in the calendar before dates about which she has not decided. */
   ended?: { on: IsoDate; lostDateCount: number };
+  /** Its calendar can't be read: what follows is as it was when that showed it last. */
+  unread?: UnreadFacts;
   /** True where she booked it without inviting the teacher. */
   isUninvited?: true;
   /** True where the event has several dates: what is done is done to all of them. */
@@ -91,18 +94,21 @@ export function sendTaskFacts(visit: Visit, nowMs: number, beside: BesideVisit =
   const isUnsent = isHeldNoMore || state === "draft";
   const isSignedOut = waitsForSignIn(visit);
   const isEnded = isEndedEarly(visit, beside);
+  const unread = unreadFacts(visit, nowMs);
   const waitMs = (sendTask.retryAtMs ?? 0) - nowMs;
   return {
     state,
     ...(because === undefined ? {} : { because: because as SendTaskReason }),
-    acts: actsOf(visit, { change, isUnsent, isDecided }, beside),
+    acts: actsOf(visit, { change, isUnsent, isDecided, unread }, beside),
     ...(change ? { change } : {}),
     ...(waitMs > 0 ? { waitMs } : {}),
     ...(sendTask.isUninvited ? { isUninvited: true } : {}),
     ...(isEnded ? { ended: { on: beside.lastThere ?? sendTask.endedOn!, lostDateCount: beside.lostDateCount } } : {}),
+    ...(unread ? { unread } : {}),
     isSeries: cadence.on !== "once",
     isUnsent,
     needsHer:
+      (unread !== undefined && !unread.stillGoes) ||
       (needsDecision(shownVisitState(visit)) && !isDecided) ||
       isHeldNoMore ||
       isEnded ||

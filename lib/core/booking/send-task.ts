@@ -21,6 +21,18 @@ export type SendTaskReason =
   | "class-gone"
   | "booked-at-same-time";
 
+/** Why the calendar of a visit can't be read. `no-account`: its account is not connected any more. */
+export type UnreadReason = CalendarRefusal["code"] | "no-account";
+
+/** That the calendar of a visit can't be read; the visit keeps the state that it had before. */
+export interface UnreadCalendar {
+  because: UnreadReason;
+  /** Since when, in milliseconds since 1970. */
+  sinceMs: number;
+  /** She goes all the same, and is not asked about it any more. */
+  stillGoes?: true;
+}
+
 /**
  * What is being done about a visit's event in a connected calendar, written before each step: a background worker that
  * was killed resumes from it. Apart from the calendar's answers it repeats only what the visit says.
@@ -49,6 +61,15 @@ export interface SendTask {
   unseen?: Unseen[];
   /** When its calendar was last asked about it, in milliseconds since 1970. */
   lookedAtMs?: number;
+  /**
+   * When its calendar showed it last, in milliseconds since 1970; while that can't be read, when a calendar page did.
+   * Absent where neither happened since it was sent.
+   */
+  seenAtMs?: number;
+  /** The calendar's name then, where somebody gave it one. */
+  seenIn?: string;
+  /** Set while its calendar can't be read. */
+  unread?: UnreadCalendar;
   /** When its calendar last took over a change, or Pushpin first saw one there, in milliseconds since 1970. */
   changedAtMs?: number;
   /**

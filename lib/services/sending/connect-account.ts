@@ -6,6 +6,7 @@ import type { CalendarUse } from "../../ports/sign-in";
 import type { SendingPorts } from "./sending-ports";
 import { GOOGLE_PRIMARY } from "./target";
 import { listCalendars } from "./list-calendars";
+import { readAnswers } from "./read-answers";
 import { afterSignIn } from "./work-queue";
 
 /**
@@ -44,10 +45,14 @@ export async function connectAccount(
   return ok({ accountId });
 }
 
-/** Revokes the access, and deletes the account here whatever the vendor answers. What is in the calendar stays. */
+/**
+ * Revokes the access, and deletes the account here whatever the vendor answers. What is in the calendar stays, and it
+ * is noted that it can't be read any more.
+ */
 export async function disconnectAccount(ports: SendingPorts, id: string, underLock: UnderLock): Promise<void> {
   const account = await ports.vault.find("calendarAccounts", id);
   if (!account) return;
   await ports.signIn.revoke(account).catch(() => undefined);
   await underLock(async () => ports.vault.apply([{ remove: "calendarAccounts", id }]));
+  await readAnswers(ports, underLock, id);
 }

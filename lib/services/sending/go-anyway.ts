@@ -8,7 +8,7 @@ import { visitSources } from "../visits/booked-dates";
 
 /**
  * "I still go": the coming dates of a visit that the teacher declined, or that lie after the end of its series in the
- * calendar, count again, and she is no longer asked about them. Call it under the write lock.
+ * calendar, count again, and she is no longer asked about them, nor about a calendar that can't be read. Call it under the write lock.
  */
 export async function goAnyway({ vault, clock }: Pick<Ports, "vault" | "clock">, visitId: string): Promise<void> {
   const sources = await visitSources(vault);
@@ -22,5 +22,9 @@ export async function goAnyway({ vault, clock }: Pick<Ports, "vault" | "clock">,
     const before = after.changes.find((change) => change.date === date) ?? { date };
     return withChange(after, { ...before, stillGoes: true });
   }, visit);
-  await vault.apply([{ put: "visits", record }]);
+  const { sendTask } = record;
+  const known = sendTask?.unread
+    ? { sendTask: { ...sendTask, unread: { ...sendTask.unread, stillGoes: true as const } } }
+    : {};
+  await vault.apply([{ put: "visits", record: { ...record, ...known } }]);
 }

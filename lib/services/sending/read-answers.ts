@@ -5,6 +5,8 @@ import { withDates } from "../../core/booking/change-date";
 import { EVERY_DAY, occurrencesOf, type SiteDays } from "../../core/booking/occurrences";
 import { movedInCalendar, seenAs } from "../../core/booking/seen-dates";
 import { nextLookMs, plannedNearest, withAnswers, type SeenVisit } from "../../core/booking/read-answers";
+import type { UnreadReason } from "../../core/booking/send-task";
+import { unreadNow } from "../../core/booking/unread-calendar";
 import type { Visit } from "../../core/booking/visit";
 import { ok, type Result } from "../../core/result";
 import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
@@ -22,12 +24,17 @@ import { openTarget, type OpenTarget } from "./target";
 /** For how many days ahead single dates of a series are read. */
 const LOOKED_AHEAD_DAYS = 28;
 
-/** Asks the calendars about each visit that is due: what the teacher answered, and whether the event is gone. */
-export async function readAnswers(ports: SendingPorts, underLock: UnderLock): Promise<void> {
+/**
+ * Asks the calendars about each visit that is due: what the teacher answered, and whether the event is gone.
+ * @param accountId asks also about all visits of this account whose calendar could not be read, or will not be
+ */
+export async function readAnswers(ports: SendingPorts, underLock: UnderLock, accountId?: string): Promise<void> {
   const nowMs = ports.clock.nowMs();
+  const isOpen = accountId === undefined || (await ports.accounts.open(accountId)) !== undefined;
   const due = (await ports.vault.all("visits")).filter((visit) => {
     const at = nextLookMs(visit, nowMs, ports.clock.zone());
-    return at !== undefined && at <= nowMs;
+    const isAsked = visit.sendTask?.accountId === accountId && (!isOpen || visit.sendTask?.unread !== undefined);
+    return at !== undefined && (at <= nowMs || isAsked);
   });
   for (const accountId of new Set(due.map(({ sendTask }) => sendTask!.accountId)))
     await ports.accounts.inLine(accountId, async () => refreshCalendars(ports, accountId, underLock));
@@ -44,19 +51,21 @@ async function readAnswer(ports: SendingPorts, id: string, underLock: UnderLock)
     for (const part of parts) await underLock(async () => stepVisit(ports, { id, expected: isSame }, part));
   };
   const target = await openTarget(ports, visit);
-  // The visit keeps its last known state and is read again later; her next act on it reports the error.
-  const looked = {
-    events: [],
-    change: { sendTask: { lookedAtMs }, ...(visit.because ? { because: visit.because } : {}) },
+  // The visit keeps its last known state and is read again later; it is said why it can't be read.
+  const unread = async (why: UnreadReason): Promise<void> => {
+    const note = unreadNow(visit.sendTask?.unread, why, lookedAtMs);
+    const because = visit.because ? { because: visit.because } : {};
+    return step({ events: [], change: { sendTask: { lookedAtMs, unread: note }, ...because } });
   };
-  if (!target) return step(looked);
+  if (!target) return unread("no-account");
   const found = await target.calendar.find({ calendarId: target.calendarId, key: visit.sendTask?.key ?? "" });
-  if (!found.ok && found.failure.code !== "key-spent") return step(looked);
+  if (!found.ok && found.failure.code !== "key-spent") return unread(found.failure.code);
   const stored = found.ok ? found.value : undefined;
-  if (!stored) return step({ events: ["miss"], change: { because: "event-gone", sendTask: { lookedAtMs } } });
+  if (!stored)
+    return step({ events: ["miss"], change: { because: "event-gone", sendTask: { lookedAtMs, unread: undefined } } });
   const seen = await seenOf(ports, { visit, stored, target });
-  if (!seen.ok) return step(looked);
-  await underLock(async () => keep(ports, { visit, seen: seen.value, stored, lookedAtMs }));
+  if (!seen.ok) return unread(seen.failure.code);
+  await underLock(async () => keep(ports, { visit, seen: seen.value, stored, target, lookedAtMs }));
 }
 
 async function seenOf(
@@ -87,11 +96,17 @@ async function seenOf(
   return ok({ guest, dates: { from, to, seen }, ...(until === undefined ? {} : { until }) });
 }
 
+/** What a calendar answered about a visit, and when. */
+interface Kept {
+  visit: Visit;
+  seen: SeenVisit;
+  stored: StoredVisit;
+  target: OpenTarget;
+  lookedAtMs: number;
+}
+
 /** Writes what was seen, if nothing happened to the visit meanwhile. */
-async function keep(
-  ports: SendingPorts,
-  { visit, seen, stored, lookedAtMs }: { visit: Visit; seen: SeenVisit; stored: StoredVisit; lookedAtMs: number },
-): Promise<void> {
+async function keep(ports: SendingPorts, { visit, seen, stored, target, lookedAtMs }: Kept): Promise<void> {
   const { vault, clock } = ports;
   const before = await vault.find("visits", visit.id);
   if (!before?.sendTask || before.state !== visit.state || before.change) return;
@@ -105,7 +120,10 @@ async function keep(
   const reference = { ...before.reference, calendarId: stored.calendarId, eventId: stored.eventId, etag: stored.etag };
   // Note the time of the change: a page that still shows the old time only has to catch up.
   const changed = after === ended ? {} : { changedAtMs: lookedAtMs };
-  const record = { ...after, reference, sendTask: { ...after.sendTask!, ...changed, guest: stored.guest, lookedAtMs } };
+  const { unread: _readAgain, ...sendTask } = after.sendTask!;
+  const seenIn = target.calendarName === undefined ? {} : { seenIn: target.calendarName };
+  const at = { ...seenIn, guest: stored.guest, lookedAtMs, seenAtMs: lookedAtMs };
+  const record = { ...after, reference, sendTask: { ...sendTask, ...changed, ...at } };
   await vault.apply([{ put: "visits", record }]);
 }
 

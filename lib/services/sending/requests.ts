@@ -14,6 +14,7 @@ import { connectAccount, disconnectAccount } from "./connect-account";
 import { dropVisit } from "./drop-visit";
 import { bookRest, letEnd } from "./ended-series";
 import { sendTaskLines } from "./send-task-views";
+import { leaveGoneCalendar } from "./leave-gone-calendar";
 import { removeVisit } from "./remove-visit";
 import type { SendingPorts } from "./sending-ports";
 import { setAlarm } from "./set-alarm";
@@ -51,6 +52,7 @@ export const bookingRequests = {
     const removes = act === "remove" || act === "remove-anyway" || act === "drop";
     if ((windowId !== undefined || isOnPage(frame)) && removes && (await hasVisitSession(ports, visitId)))
       return fail({ code: "has-session" });
+    if (act === "by-link" || act === "invite") await underLock(async () => leaveGoneCalendar(ports, visitId));
     if (act === "by-link") {
       const opened = await bookByLink(ports, visitId, underLock);
       ports.runOn(async () => setAlarm(ports));

@@ -49,19 +49,33 @@ export function sendTaskViewFrom(ports: ViewPorts, visit: Visit, records: SendTa
       act,
       label: words.sendTaskAct(nameOf(act, facts), isHeld),
       ...(removal && (removal.isSeries || removal.guest !== "") ? { asks: words.removal(removal) } : {}),
+      ...(act === "drop" && facts.unread ? { asks: words.removalByHand() } : {}),
       ...(act === "copy-details"
         ? { copies: { text: sendTaskDetails(visit, facts, clock.nowMs()), ...words.copying() } }
         : {}),
     };
   });
-  const { marked, ...unmarked } = facts;
-  const wordless = marked && marked.length > 0 ? { textWithoutWords: words.sendTask(unmarked) } : {};
-  return { visitId: visit.id, state: visit.state, text: words.sendTask(facts), ...wordless, acts, isHeld };
+  const isUnread = facts.unread !== undefined && facts.needsHer ? { isUnread: true as const } : {};
+  return {
+    ...{ visitId: visit.id, state: visit.state, text: words.sendTask(facts) },
+    ...wordless(facts, words),
+    ...{ acts, isHeld },
+    ...isUnread,
+  };
 }
 
-function nameOf(act: VisitAct | PageAct, { isSeries, because }: SendTaskFacts): NamedAct {
+/** What is said where initials are hidden: a calendar's name, and words of hers, may name a student. */
+function wordless(facts: SendTaskFacts, words: Ports["words"]): Pick<SendTaskView, "textWithoutWords"> {
+  const { marked, unread, ...unmarked } = facts;
+  if (!marked?.length && unread?.calendarName === undefined) return {};
+  const { calendarName: _name, ...unnamed } = unread ?? {};
+  return { textWithoutWords: words.sendTask(unread ? { ...unmarked, unread: unnamed as typeof unread } : unmarked) };
+}
+
+function nameOf(act: VisitAct | PageAct, { isSeries, because, unread }: SendTaskFacts): NamedAct {
   if (act === "remove" && isSeries) return "remove-series";
-  return act === "connect" && because === "needs-sign-in" ? "sign-in" : act;
+  if (act === "drop" && unread) return "remove-here";
+  return act === "connect" && (unread?.because ?? because) === "needs-sign-in" ? "sign-in" : act;
 }
 
 function besideOf({ clock }: Pick<Ports, "clock">, visit: Visit, records: SendTaskRecords): BesideVisit {

@@ -72,7 +72,7 @@ async function putOffFailed(ports: SendingPorts, id: string, underLock: UnderLoc
   await underLock(async () => stepVisit(ports, { id, expected: isWaiting }, { events, change }));
 }
 
-/** Tries the visits again that waited for this sign-in. */
+/** Tries the visits again that waited for this sign-in, and reads those again that could not be read without it. */
 export async function afterSignIn(ports: SendingPorts, accountId: string, underLock: UnderLock): Promise<void> {
   const visits = (await ports.vault.all("visits")).filter(
     ({ state, sendTask }) => sendTask?.accountId === accountId && state === "needs-sign-in",
@@ -81,5 +81,6 @@ export async function afterSignIn(ports: SendingPorts, accountId: string, underL
     await underLock(async () =>
       stepVisit(ports, { id }, { events: ["queue"], change: { sendTask: { queuedAtMs: ports.clock.nowMs() } } }),
     );
+  await readAnswers(ports, underLock, accountId);
   await workQueue(ports, underLock, true);
 }

@@ -16,6 +16,8 @@ interface NeedyDate {
   date: VisitDate;
   visit: VisitLine;
   className: string;
+  /** True for the line which says that the calendar of the whole visit can't be read; a card of a date says so anyway. */
+  isUnread?: true;
 }
 
 /**
@@ -24,19 +26,29 @@ interface NeedyDate {
  */
 export async function visitNeeds(ports: Ports, ofDateId?: string): Promise<VisitNeeds> {
   const visitId = ofDateId === undefined ? undefined : partsOfOccurrenceId(ofDateId).visitId;
-  const all = needyDates(await listVisits(ports, visitId)).filter(({ date: { id } }) => id === (ofDateId ?? id));
+  const needy = needyDates(await listVisits(ports, visitId));
+  const all = needy.filter(({ date: { id }, isUnread }) => ofDateId === undefined || (id === ofDateId && !isUnread));
   return { count: all.length, lines: all.slice(0, FIRST_LINES).map((one) => lineOf(one, ports)) };
 }
 
-/** Lists the dates that need her, by day; of those that an ended series lost only the first. */
+/**
+ * Lists the dates that need her, by day; of those that an ended series lost only the first. A visit whose calendar can't
+ * be read has a line at its next date.
+ */
 function needyDates({ classes }: VisitList): NeedyDate[] {
   const dates = classes.flatMap(({ className, visits }) =>
     visits.flatMap((visit) => {
       const open = visit.dates.filter(({ needs }) => needs.length > 0);
       const isLost = ({ needs }: VisitDate): boolean => isEnded(visit) && needs.some(({ code }) => code === "missing");
-      return open
-        .filter((date) => !isLost(date) || date === open.find(isLost))
-        .map((date) => ({ date, visit, className: className ?? "" }));
+      const of = { visit, className: className ?? "" };
+      const unread = visit.sendTask?.isUnread ? visit.dates.slice(0, 1) : [];
+      return [
+        ...unread.map((date): NeedyDate => ({ date, ...of, isUnread: true })),
+        ...open
+          .filter((date) => !isLost(date) || date === open.find(isLost))
+          .filter((date) => unread.length === 0 || date.needs.some((need) => !isOfTask(need, visit)))
+          .map((date): NeedyDate => ({ date, ...of })),
+      ];
     }),
   );
   return dates.toSorted((a, b) => compare(a.date.date, b.date.date) || a.date.startMinute - b.date.startMinute);
@@ -44,20 +56,24 @@ function needyDates({ classes }: VisitList): NeedyDate[] {
 
 const isEnded = ({ sendTask }: VisitLine): boolean => sendTask?.acts.some(({ act }) => act === "let-end") === true;
 
-function lineOf({ date, visit, className }: NeedyDate, { words }: Pick<Ports, "words">): NeedLine {
+/** True for a need that is decided for the whole visit, with its state in the connected calendar. */
+const isOfTask = ({ code }: VisitNeed, visit: VisitLine): boolean =>
+  (code === "missing" && isEnded(visit)) || (OF_VISIT.has(code) && visit.state === code);
+
+function lineOf({ date, visit, className, isUnread }: NeedyDate, { words }: Pick<Ports, "words">): NeedLine {
   const { id, startMinute, endMinute, needs } = date;
   const { routineTitle, purpose, sendTask } = visit;
-  const isOfTask = ({ code }: VisitNeed): boolean =>
-    (code === "missing" && isEnded(visit)) || (OF_VISIT.has(code) && visit.state === code);
   const titleText = purpose === "touch-base" ? words.touchBaseTitle(endMinute - startMinute) : routineTitle;
   const line = { id, date: date.date, startMinute, endMinute, titleText, className };
   // What becomes of the whole visit in its calendar is decided there.
-  if (sendTask && needs.some(isOfTask)) {
+  const isSaidOfAll = visit.sendTask?.isUnread === true && isUnread !== true;
+  if (sendTask && !isSaidOfAll && (isUnread || needs.some((need) => isOfTask(need, visit)))) {
     const { text: needText, textWithoutWords } = sendTask;
     const wordless = textWithoutWords === undefined ? {} : { needTextWithoutWords: textWithoutWords };
     return { ...line, needText, ...wordless, acts: [], sendTask };
   }
-  const needText = needs.map((need) => words.need(need)).join(" ");
+  const ofDate = isSaidOfAll ? needs.filter((need) => !isOfTask(need, visit)) : needs;
+  const needText = ofDate.map((need) => words.need(need)).join(" ");
   return { ...line, needText, acts: actsOf(date, visit, words), ...removalOf(date, visit) };
 }
 

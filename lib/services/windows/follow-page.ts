@@ -2,6 +2,7 @@ import type { Booking } from "../../core/caseload/records";
 import { closedVisits } from "../../core/booking/closed-visits";
 import { followBookings, unseenDates } from "../../core/booking/follow-bookings";
 import { partsOfOccurrenceId } from "../../core/booking/occurrences";
+import { seenOnPage } from "../../core/booking/unread-calendar";
 import type { Visit } from "../../core/booking/visit";
 import type { CalendarPlace } from "../../core/schedule/calendar-place";
 import type { CalendarReading } from "../../core/schedule/calendar-reading";
@@ -66,9 +67,13 @@ export async function followPage(
     unshown: datesWhere((visit) => isConnected(visit) && !visit.reference?.isShown),
   });
   const isKnown = new Set([...closed, ...followed.map(({ id }) => id)]);
-  // A connected calendar is asked itself, and another account's page need not show the visit.
+  // A connected calendar is asked itself while it can be, and another account's page need not show the visit.
   const place = { vendor: reading.vendor, account };
-  const expected = datesWhere((visit) => !isConnected(visit) && (!visit.shownIn || isSamePlace(visit.shownIn, place)));
+  const expected = datesWhere((visit) =>
+    isConnected(visit)
+      ? visit.sendTask?.unread !== undefined && visit.shownIn !== undefined && isSamePlace(visit.shownIn, place)
+      : !visit.shownIn || isSamePlace(visit.shownIn, place),
+  );
   const today = wallClockAt(ports.clock.nowMs(), reading.zone ?? ports.clock.zone()).date;
   const at = new Date(ports.clock.nowMs()).toISOString();
   const unseen = unseenDates(bookings, reading, { at, own }).filter(
@@ -85,13 +90,19 @@ interface Place {
 const isSamePlace = (a: Place, b: Place): boolean => a.vendor === b.vendor && a.account === b.account;
 
 /**
- * Marks connected visits that the page shows for the first time, and visits that another page showed last.
+ * Marks connected visits that the page shows for the first time or while their own calendar can't be read, and visits
+ * that another page showed last.
  * @param changed visits that the page changed
  * @returns these, and those that were only marked
  */
 export function markShown(
   visits: readonly Visit[],
-  { dates, changed, place }: { dates: ReadonlySet<string>; changed: readonly Visit[]; place: Place },
+  {
+    dates,
+    changed,
+    place,
+    nowMs,
+  }: { dates: ReadonlySet<string>; changed: readonly Visit[]; place: Place; nowMs: number },
 ): Visit[] {
   const { vendor, account } = place;
   const shownIn: CalendarPlace = { vendor, ...(account === undefined ? {} : { account }) };
@@ -99,10 +110,11 @@ export function markShown(
   const current = visits.map((visit) => changed.find(({ id }) => id === visit.id) ?? visit);
   return current.flatMap((visit): Visit[] => {
     const { reference } = visit;
-    const isShown = ids.has(visit.id);
-    if (reference && isConnected(visit) && !reference.isShown && isShown)
-      return [{ ...visit, shownIn, reference: { ...reference, isShown: true } }];
-    if (isShown && !(visit.shownIn && isSamePlace(visit.shownIn, place))) return [{ ...visit, shownIn }];
-    return changed.includes(visit) ? [visit] : [];
+    if (!ids.has(visit.id)) return changed.includes(visit) ? [visit] : [];
+    const seen = seenOnPage(visit, nowMs);
+    if (reference && isConnected(visit) && !reference.isShown)
+      return [{ ...seen, shownIn, reference: { ...reference, isShown: true } }];
+    if (!(visit.shownIn && isSamePlace(visit.shownIn, place))) return [{ ...seen, shownIn }];
+    return seen !== visit || changed.includes(visit) ? [seen] : [];
   });
 }

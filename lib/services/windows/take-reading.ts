@@ -114,14 +114,15 @@ async function saveReading(ports: Ports, reading: CalendarReading, beside: Besid
   ]);
   const id = idFor(readings, (kept) => shownBy(kept) === shownBy(reading));
   const { account } = beside;
+  const nowMs = clock.nowMs();
   const own = await ownCalendars(ports, { visits, bookings, reading });
   const followed = reading.complete ? await followPage(ports, { visits, bookings, reading, account, own }) : [];
   const shown = markShown(visits, {
     dates: datesShown(bookings, reading, own),
     changed: withDates(visits, followed, zone),
     place: { vendor: reading.vendor, account },
+    nowMs,
   });
-  const nowMs = clock.nowMs();
   const stale = staleReadings(readings, { nowMs, today: wallClockAt(nowMs, clock.zone()).date });
   const taken: StoredReading = { ...reading, ...beside, id, takenAtMs: nowMs };
   const changes = [
