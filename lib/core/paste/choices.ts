@@ -208,3 +208,17 @@ export function copyChoice(
     choice: { id, kind: "same-as", line, taken: isPicked ? [] : whole, other: isPicked ? whole : [] },
   };
 }
+
+const keyOf = ({ title, weekdays, cycleDays, cycleWeeks, startMinute, endMinute }: PastedEntry): string =>
+  JSON.stringify([title, weekdays, cycleDays, cycleWeeks, startMinute, endMinute]);
+
+/** Builds the choice between two readings of a whole text, which differ in what letters of days mean. */
+export function daysChoice(id: string, entries: readonly PastedEntry[], others: readonly PastedEntry[]): PasteChoice[] {
+  const left = (list: readonly PastedEntry[], beside: readonly PastedEntry[]): PastedEntry[] => {
+    const known = new Set(beside.map(keyOf));
+    return list.filter((one) => !known.has(keyOf(one)));
+  };
+  const [taken, other] = [left(entries, others), left(others, entries)];
+  const line = Math.min(...[...taken, ...other].map((one) => one.line));
+  return taken.length + other.length === 0 ? [] : [{ id, kind: "days", line, taken, other }];
+}

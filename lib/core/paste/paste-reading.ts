@@ -44,6 +44,7 @@ export interface UnreadLine {
 /** What a choice between two readings is about. */
 export type ChoiceKind =
   | "half" // morning or afternoon
+  | "days" // letters of days that can be read in two ways: "T-Th", "L-M-V"
   | "letter" // one letter: a day, or a part of the name
   | "title-day" // the title names a day: only on it, or on every day
   | "own-day" // a day has a list of its own: the general list does not count on it, or counts too

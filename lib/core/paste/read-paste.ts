@@ -1,4 +1,4 @@
-import { chooseReadings, copyChoice } from "./choices";
+import { chooseReadings, copyChoice, daysChoice } from "./choices";
 import { askAboutListsOfCopies } from "./copied-days";
 import { copiedEntries } from "./day-copies";
 import { askAboutGrades } from "./class-grades";
@@ -15,7 +15,7 @@ import type { OtherDaySchedule, PastedEntry, PasteReading, UnreadLine } from "./
 import { askAboutCorrected } from "./quoted-mail";
 import { daysWithOwnList, settleDrafts, type OpenDraft, type SettledDraft } from "./settle-drafts";
 import { askAboutSecondLists } from "./second-lists";
-import { sourceLines } from "./source-lines";
+import { sourceLines, type SourceText } from "./source-lines";
 import { dayEndsOf, eachOnce, withDayEnds, withTrueProblem } from "./unread-lines";
 
 /**
@@ -49,8 +49,23 @@ function readClosedUp(text: string, picks: readonly string[]): PasteReading {
   return { ...nothing, classes, cutLines };
 }
 
+/** Reads one class's schedule; letters of days with several readings become choices. */
 function readOneClass(text: string, picks: readonly string[]): PasteReading {
-  const { lines, tooLong, quoted, cutLines } = sourceLines(text);
+  const source = sourceLines(text, picks);
+  const reading = readSource(source, picks);
+  const choices = source.openLetters.flatMap(({ picks: own }) => {
+    const isPicked = own.find((pick) => picks.includes(pick));
+    const others = picks.filter((pick) => !own.includes(pick));
+    const readAs = (pick: string | undefined): readonly PastedEntry[] => {
+      const all = pick ? [...others, pick] : others;
+      return readSource(sourceLines(text, all), all).entries;
+    };
+    return daysChoice(own[0]!, reading.entries, readAs(isPicked ? undefined : own[0]));
+  });
+  return { ...reading, choices: [...reading.choices, ...choices] };
+}
+
+function readSource({ lines, tooLong, quoted, cutLines }: SourceText, picks: readonly string[]): PasteReading {
   const gathered = gatherText(lines);
   const ordinary = gathered.drafts.filter(({ other }) => other === undefined);
   const all = settleDrafts(ordinary, gathered.loose);

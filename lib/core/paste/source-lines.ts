@@ -7,7 +7,7 @@ import { findRanges, findTime } from "./clock-times";
 import { withClockWords } from "./clock-words";
 import { withDictatedTimes } from "./dictated-times";
 import { withThursdays } from "./letter-thursdays";
-import { withSpanishDays } from "./spanish-days";
+import { withDayLetters, type OpenLetters } from "./day-letters";
 import { withFrenchAndIrishDays } from "./french-irish-days";
 import { withSpanishHours } from "./spanish-hours";
 import { withoutSlips } from "./typing-slips";
@@ -24,6 +24,8 @@ export interface SourceText {
   tooLong: SourceLine[];
   /** Numbers of the lines that had a quote mark, where others had none: they are of an earlier mail. */
   quoted: ReadonlySet<number>;
+  /** Letters of days that can be read in several ways. */
+  openLetters: OpenLetters[];
   /** Number of lines beyond the limit, which are not read. */
   cutLines: number;
 }
@@ -79,8 +81,11 @@ function quotedIn(lines: readonly string[]): Set<number> {
   return new Set(hasOwn ? quoted : []);
 }
 
-/** Splits a pasted text into lines, without hidden characters of word processors. */
-export function sourceLines(text: string): SourceText {
+/**
+ * Splits a pasted text into lines, without hidden characters of word processors.
+ * @param picks ids of other readings of its letters of days that count
+ */
+export function sourceLines(text: string, picks: readonly string[] = []): SourceText {
   const written = text.split(LINE_END);
   const all = withoutChatStamps(withoutQuoteMarks(written));
   const tooLong: SourceLine[] = [];
@@ -98,12 +103,11 @@ export function sourceLines(text: string): SourceText {
       .replace(/ +$/, "");
     return withClockWords(withSpanishHours(withDictatedTimes(withoutSlips(plainText))));
   });
+  const cells = joinQuoted(withListTimes(withHalfNames(withThursdays(withHalvesJoined(plain)))));
+  const { lines, open } = withDayLetters(withColumnsOnce(cells), picks);
   return {
-    lines: withFrenchAndIrishDays(
-      withSpanishDays(
-        withColumnsOnce(joinQuoted(withListTimes(withHalfNames(withThursdays(withHalvesJoined(plain)))))),
-      ),
-    ),
+    lines: withFrenchAndIrishDays(lines),
+    openLetters: open,
     tooLong,
     quoted: quotedIn(written),
     cutLines: all.length - plain.length,
