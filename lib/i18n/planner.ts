@@ -287,7 +287,7 @@ export const plannerWords = catalogue({
     "overlay.only-next.google": "Only my next three on Google Calendar",
     "overlay.only-next.outlook": "Only my next three on Outlook",
     "overlay.text": "When this is off, Pushpin adds nothing to the calendar page. The lists still work.",
-    "declines.title": "Not this",
+    "declines.title": "Declined routines",
     "declines.text": "Routines that you declined. They are not suggested again for that student.",
     "declines.empty": "Nothing declined. When you answer “Not this” to a window, it is listed here.",
     "declines.line": "{title} in {className}, for {initials}",
@@ -592,7 +592,7 @@ export const plannerWords = catalogue({
     "overlay.only-next.outlook": "Solo mis tres próximas en Outlook",
     "overlay.text":
       "Si lo desactiva, Pushpin no agrega nada a la página del calendario. Las listas siguen funcionando.",
-    "declines.title": "Esto no",
+    "declines.title": "Rutinas rechazadas",
     "declines.text": "Rutinas que usted rechazó. No se vuelven a sugerir para ese estudiante.",
     "declines.empty": "No ha rechazado nada. Cuando responda «Esto no» a una ventana, aparecerá aquí.",
     "declines.line": "{title} en {className}, para {initials}",

@@ -273,7 +273,7 @@ test("language and overlay are changed at once", async () => {
 
 test("a declined window can be allowed again", async () => {
   const stage = stagePlanner({ hash: "#declined" });
-  await expect.element(page.getByRole("heading", { name: "Not this" })).toHaveFocus();
+  await expect.element(page.getByRole("heading", { name: "Declined routines" })).toHaveFocus();
   await expect.element(page.getByText("Number corner in Rivera, grade 2, for MJ")).toBeVisible();
   await userEvent.click(page.getByRole("button", { name: /^Allow again/ }));
   await expect.element(page.getByText("Number corner may be suggested again.")).toBeVisible();
