@@ -4,11 +4,11 @@ import { catalogue, translator, type Language, type Translate } from "./translat
 const WORDS = catalogue({
   en: {
     title: "Minutes of this period",
-    table: "How far each mandate is covered in its running period",
+    table: "How far each mandate is covered in its period",
     student: "Student",
     line: "Mandate",
     owed: "Owed",
-    proposed: "Suggested this week",
+    proposed: "Suggested in the week above",
     booked: "Booked",
     delivered: "Delivered",
     sum: "{given} of {due} min",
@@ -21,11 +21,11 @@ const WORDS = catalogue({
   },
   es: {
     title: "Minutos de este período",
-    table: "Cuánto de lo asignado está cubierto en el período en curso",
+    table: "Cuánto de lo asignado está cubierto en su período",
     student: "Estudiante",
     line: "Asignado",
     owed: "Se deben",
-    proposed: "Sugeridos esta semana",
+    proposed: "Sugeridos en la semana de arriba",
     booked: "Reservados",
     delivered: "Dados",
     sum: "{given} de {due} min",

@@ -5,6 +5,8 @@ import { changeChoices } from "../../lib/services/choices/choices";
 import { coverage } from "../../lib/services/coverage/coverage";
 import { nextSteps } from "../../lib/services/today/next-steps";
 import { studentPageRequests } from "../../lib/services/student-page/requests";
+import { suggestionList } from "../../lib/services/windows/suggestion-list";
+import { lengthOf } from "../../lib/core/time/interval";
 import { importSchedule } from "../../lib/services/caseload/save-records";
 import { aClass, aLedgerEntry, aMandate, anEntry, aSite, aStudent, workingWeek } from "../fixtures/builders";
 import { stageFeeds, type FeedStage } from "./feed-ports";
@@ -32,7 +34,7 @@ test("a window that is shared is credited to each student by the student's own m
   await stage.vault.apply(["mj", "tr"].map((id) => ({ put: "students", record: zips(id, id === "mj" ? 30 : 20) })));
   await importSchedule(stage.ports, { classId: aClass().id, sourceName: "s.ics", entries: [anEntry()] });
   const proposed = Object.fromEntries(
-    (await coverage(stage.ports)).map(({ studentId, proposedMinutes }) => [studentId, proposedMinutes]),
+    (await coverage(stage.ports, MONDAY)).map(({ studentId, proposedMinutes }) => [studentId, proposedMinutes]),
   );
   expect(proposed).toEqual({ mj: 30, tr: 20 });
 });
@@ -44,7 +46,7 @@ test("little time left is counted in her days at the student's school", async ()
       .map(({ id }) => ({ remove: "workingHours" as const, id })),
   );
   await stage.vault.apply([{ put: "students", record: aStudent({ mandate: aMandate(30, 1) }) }]);
-  const [line] = await coverage(stage.ports);
+  const [line] = await coverage(stage.ports, MONDAY);
   expect(line!.lastChance).toEqual({ schoolDays: 1, minutes: 30 });
   expect(await nextSteps(stage.ports)).toMatchObject([{ kind: "minutes-owed", schoolDays: 1 }]);
 });
@@ -59,4 +61,41 @@ test("a notice to parents is among the next steps and in the planner's list", as
   const notice = { kind: "notice-due", studentId: "mj", minutes: 30, giveBy: MONDAY, state: "ahead" };
   expect((await nextSteps(stage.ports))[0]).toMatchObject(notice);
   expect(await studentPageRequests.loadParentNotices(stage.ports)).toMatchObject({ ok: true, value: [notice] });
+});
+
+const NEXT_MONDAY = "2026-10-12";
+
+/** What of the student's mandate the coverage says, beside the list of windows of the same week. */
+async function besideList(shown: string) {
+  const [{ windows, days }, [line]] = await Promise.all([
+    suggestionList(stage.ports, shown),
+    coverage(stage.ports, shown),
+  ]);
+  const { proposedMinutes, from, lastChance } = line!;
+  return {
+    monday: days[0],
+    minutes: windows.reduce((sum, one) => sum + lengthOf(one), 0),
+    proposedMinutes,
+    from,
+    lastChance,
+  };
+}
+
+test("the coverage is that of the week listed beside it: on a Sunday the coming one", async () => {
+  await stage.vault.apply([{ put: "students", record: aStudent({ mandate: aMandate(30, 1) }) }]);
+  await importSchedule(stage.ports, { classId: aClass().id, sourceName: "s.ics", entries: [anEntry()] });
+  stage.setClock("2026-10-11", "18:00");
+  const [day] = (await suggestionList(stage.ports)).days;
+  expect(day).toBe(NEXT_MONDAY);
+  const shown = await besideList(day!);
+  expect(shown).toMatchObject({ monday: NEXT_MONDAY, minutes: 30, proposedMinutes: 30, from: NEXT_MONDAY });
+  expect(shown.lastChance).toBeUndefined();
+});
+
+test("the coverage of a next week is of that week and its period", async () => {
+  await stage.vault.apply([{ put: "students", record: aStudent({ mandate: aMandate(30, 1) }) }]);
+  await importSchedule(stage.ports, { classId: aClass().id, sourceName: "s.ics", entries: [anEntry()] });
+  stage.setClock("2026-10-09", "16:00");
+  expect(await besideList("2026-10-09")).toMatchObject({ minutes: 0, proposedMinutes: 0, from: MONDAY });
+  expect(await besideList(NEXT_MONDAY)).toMatchObject({ minutes: 30, proposedMinutes: 30, from: NEXT_MONDAY });
 });

@@ -1,4 +1,5 @@
 import type { StudentCoverage } from "../../../lib/contracts/coverage";
+import type { IsoDate } from "../../../lib/core/time/iso-date";
 import { coverageWords, type CoverageWords } from "../../../lib/i18n/coverage";
 import { mandateLineText } from "../../../lib/i18n/mandate";
 import { FailureNotice } from "../FailureNotice";
@@ -8,13 +9,14 @@ import { useAnswer } from "../use-answer";
 
 const COLUMNS = ["student", "line", "owed", "proposed", "booked", "delivered"] as const;
 
-/** Shows how far every line of every mandate is covered, the least covered first. */
-export function CoverageTable() {
+/** Shows how far every line of every mandate is covered in the shown week's period, the least covered first. */
+export function CoverageTable({ monday }: { monday: IsoDate }) {
   const { language } = usePage();
   const words = coverageWords(language);
-  const { value, failure } = useAnswer("loadCoverage", null);
+  const { value, failure, isStale } = useAnswer("loadCoverage", { date: monday });
   if (failure) return <FailureNotice failure={failure} />;
-  if (!value || value.length === 0) return null;
+  // The minutes of another week would stand beside this week's windows.
+  if (!value || isStale || value.length === 0) return null;
   return (
     <section class="pp-stack" aria-labelledby="planner-coverage">
       <h2 id="planner-coverage">{words("title")}</h2>

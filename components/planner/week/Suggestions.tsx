@@ -28,7 +28,8 @@ export function Suggestions({ context, save, explain, calendarUrl, today }: Sugg
   const { t, language, announce } = usePage();
   const suggestions = context.list;
   const { days, windows, more, nothingFits } = suggestions;
-  const happened = useAnswer("loadWeekSessions", { monday: mondayOf(days[0] ?? today) });
+  const monday = mondayOf(days[0] ?? today);
+  const happened = useAnswer("loadWeekSessions", { monday });
   const sessions = happened.value ?? NO_SESSIONS;
   const standstill = windows.length === 0 && findStandstill(nothingFits);
   if (standstill) return <Standstill reason={standstill} />;
@@ -64,7 +65,7 @@ export function Suggestions({ context, save, explain, calendarUrl, today }: Sugg
         </details>
       )}
       <GapList gaps={nothingFits} calendarUrl={calendarUrl} explain={explain} />
-      <CoverageTable />
+      <CoverageTable monday={monday} />
     </>
   );
 }

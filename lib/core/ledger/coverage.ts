@@ -7,7 +7,7 @@ import { ledgerOf } from "./ledger";
 import type { LineLedger } from "./line-ledger";
 import type { BookedVisits } from "./student-visits";
 
-/** How far one line of a student's mandate is covered in its running period, in minutes. */
+/** How far one line of a student's mandate is covered in the period of a day, in minutes. */
 export interface CoverageLine extends Pick<
   LineLedger,
   "from" | "to" | "owedMinutes" | "bookedMinutes" | "unmarkedMinutes" | "lastChance"
@@ -18,7 +18,7 @@ export interface CoverageLine extends Pick<
   dueMinutes: number;
   /** Delivered, here and before she began to record. */
   givenMinutes: number;
-  /** Minutes of the windows that are suggested for this week. */
+  /** Minutes of the windows that are suggested for the asked week. */
   proposedMinutes: number;
   /** Covered neither by what was given nor by what is booked. */
   openMinutes: number;
@@ -26,7 +26,7 @@ export interface CoverageLine extends Pick<
 
 /**
  * Lists every line in force of every student, the least covered first; what is covered comes last.
- * @param proposed minutes of this week's suggested windows, by student id
+ * @param proposed minutes of the suggested windows of the asked week, by student id
  */
 export function coverageOf(
   students: readonly Student[],

@@ -6,5 +6,5 @@ import { coverage } from "./coverage";
 
 /** Answers the requests on how far mandates are covered. */
 export const coverageRequests = {
-  loadCoverage: async (ports) => ok(await coverage(ports)),
+  loadCoverage: async (ports, { date }) => ok(await coverage(ports, date)),
 } satisfies Implementation<typeof coverageContract, Ports>;

@@ -145,7 +145,7 @@ describe("the set-up strip", () => {
 describe("the week", () => {
   test("shows how far each mandate is covered, with what is left of the period", async () => {
     stagePlanner({ hash: "#week" });
-    const table = page.getByRole("table", { name: "How far each mandate is covered in its running period" });
+    const table = page.getByRole("table", { name: "How far each mandate is covered in its period" });
     const row = (name: RegExp) => table.getByRole("row", { name });
     await expect
       .element(row(/^MJ/))

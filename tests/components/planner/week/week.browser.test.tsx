@@ -3,6 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import type { WeekSession } from "../../../../lib/contracts/sessions";
 import { LANGUAGES } from "../../../../lib/i18n/translate";
 import { expectAccessible, inTheme, THEMES } from "../../accessible";
+import { someCoverage } from "../sample-coverage";
 import { aSuggestionList } from "../sample-caseload";
 import { clearStage, stagePlanner, type StageOptions } from "../stage";
 
@@ -155,5 +156,27 @@ describe("another week", () => {
     await expect.element(page.getByText("Oct 12", { exact: false }).first()).toBeVisible();
     await expect.element(page.getByRole("alert")).not.toBeInTheDocument();
     await expect.element(button).toHaveFocus();
+  });
+
+  test("has its own coverage: of the week above the table, not of today's", async () => {
+    const next = aSuggestionList({ days: ["2026-10-12", "2026-10-13", "2026-10-14", "2026-10-15", "2026-10-16"] });
+    const asked: string[] = [];
+    stageWeek({
+      answers: {
+        loadWeekSessions: async () => ({ ok: true, value: [] }),
+        loadCoverage: async ({ date }) => {
+          asked.push(date);
+          return { ok: true, value: someCoverage() };
+        },
+        loadSuggestions: async () => ({ ok: true, value: next }),
+      },
+    });
+    const table = page.getByRole("table", { name: "How far each mandate is covered in its period" });
+    await expect.element(table).toBeVisible();
+    expect(asked.at(-1)).toBe("2026-10-05");
+    await userEvent.click(page.getByRole("button", { name: "Next", exact: true }));
+    await expect.element(page.getByText("Oct 12", { exact: false }).first()).toBeVisible();
+    await expect.element(table).toBeVisible();
+    expect(asked.at(-1)).toBe("2026-10-12");
   });
 });
