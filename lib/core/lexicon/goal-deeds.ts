@@ -13,6 +13,7 @@ first and last name
 first/last name
 su nombre
 nombre y apellido
+stamp*..name
 
 5 form-letters < handwriting
 form/forms/formed/forming|print*|writ*|trac*|copy|copi*..letter+|lowercase|uppercase|alphabet|capitals
@@ -261,6 +262,17 @@ weav*
 wire
 strip wire
 fill..packs
+steady..paper|tray|bowl|page|material+
+steady paper
+stead*..paper
+other hand
+weaker hand
+affected hand
+hemi
+sujet*..papel|hoja|vaso|recipiente
+mano ayudante
+otra mano
+lac*|thread*..string|needle|card+
 
 4 find-on-page < visual_perception
 scan*..page|line+|left|map|shelf|array|text|table|row
@@ -284,6 +296,7 @@ align*|line/lining up..rows|step|digit+|number+|column+|problem+
 columns
 graph paper
 aline*..numero+|columna+|cifras
+line/lines/lined/lining up..digit+|number+|column+|problem+|ones|tens|row+|cubes
 
 5 low-vision < visual_perception
 magnif*
@@ -545,6 +558,8 @@ brush*..mouth|areas|gums
 brush to
 bristled brush
 quadrants
+brush*..mouth|teeth|corners|areas|surfaces|quadrants|parts
+cepill*..dientes|boca
 
 4 grooming < hygiene
 nose
@@ -744,6 +759,10 @@ regulat*
 zona+
 nivel de energia
 regul*..cuerpo
+body signs
+how his/her body feels
+zona amarilla/roja/azul/verde
+en zona
 
 4 tolerate-input < sensory_regulation
 touch*..texture*|messy|wet
@@ -1012,7 +1031,7 @@ care task
 chore+
 
 4 garden < life_skills
-water*|plant*|weed*|dig*|rak*|seed+|soil|greenhouse|harvest*..*
+weed|weeds|weeding|rake|rakes|raking|seed+|soil|greenhouse
 pot+..plant*
 feed*..animal*|chicken*|goat*
 seeds
@@ -1024,6 +1043,9 @@ reg*..planta+
 sembr*
 semilla+
 huerto
+water|waters|watering..plant*|seed*|bed+|garden|flower+
+plant|plants|planting
+dig|digs|digging
 
 5 money < community
 count*|pay*|mak*|us*..coin+|bill+|dollar+|money|change|card|cash
@@ -1882,6 +1904,7 @@ sprint*
 corre|correr*|corra|corran|corriendo|corrio|corren
 tag
 chang* direction
+run..ft|m
 
 5 climb < gross_motor
 pool ladder
@@ -1996,6 +2019,11 @@ bat
 racket
 ball
 lanz*|atrap*|tir*|cach*|bot*|rebot*..pelota|balon
+serve/serves/serving..volleyball|ball|net
+volleyball
+return*..hits|serve+|ball
+atrap*|cach*..dos manos|pies|pelota
+handball
 
 6 kick < ball_skills
 either foot
@@ -2310,6 +2338,10 @@ reach up
 reach down
 pick*|put*..back books
 alcanz*..estante|repisa|libro*
+take/takes/get/gets/pull/pulls..book+|item+..shelf|shelves
+from a shelf
+off the shelf
+reacher
 
 5 turn-pages < visual_motor
 turn*..page+

@@ -35,6 +35,9 @@ mochila+
 bags
 abrigos
 chamarras
+gear on
+snow gear
+gear
 
 unpack < arrival
 unpack
@@ -113,6 +116,12 @@ crew circle
 reunion de la manana
 reunion matutina
 closing circle
+large group
+lg group
+saludo*
+bienvenida
+hello group
+welcome
 
 calendar < class_meeting
 calendar
@@ -151,8 +160,10 @@ comparto
 compartir
 news of the day
 news telling
+show n tell
+show share
 
-speeches < sharing literacy social_studies class_meeting
+speeches < sharing literacy social_studies class_meeting advisory assembly
 speech
 on air
 broadcast*
@@ -239,6 +250,9 @@ storytime
 big book
 dialogic
 hora del cuento
+shared bk
+big bk
+novela en voz alta
 
 lab < science
 science/sci/chem/chemistry/bio/biology/physics/ciencias/inquiry lab/labs
@@ -277,7 +291,6 @@ kitchen
 baking
 cocina
 fry bread
-facs
 
 laundry < life_skills vocational
 laundry
@@ -292,6 +305,12 @@ apt skills
 practical life
 vida diaria
 vida practica
+facs
+fcs
+chores
+home living
+quehaceres
+tareas del hogar
 
 garden < life_skills science vocational
 garden*
@@ -340,6 +359,11 @@ site
 goodwill
 internship
 work based learning
+vocational
+voc
+job training
+work program
+wbl
 
 task-boxes < independent_work
 teacch
@@ -360,6 +384,13 @@ morning tubs
 trabajo matutino
 trabajo de la manana
 arrival bins
+bell ringer
+bellringer
+morning bins
+am bins
+arrival tubs
+am tubs
+soft start
 
 shop-class < specials vocational
 tech ed
@@ -425,6 +456,11 @@ weights
 weight room
 personal fitness
 pesas
+wt training
+wt rm
+weight rm
+lifting
+strength
 
 gym < pe
 hpe
@@ -718,6 +754,11 @@ jolly
 decodable*
 estrellita
 ufli
+ckla skills
+sipps
+wilson
+barton
+silabas
 
 handwriting-lesson < handwriting
 handwriting
@@ -743,6 +784,13 @@ study commons
 tutorials
 avid
 learning strategies
+study block
+study hr
+study hour
+study time
+guided study
+study period
+sala de estudio
 
 advisory-time < advisory
 advisory
@@ -751,7 +799,7 @@ homeroom
 hr
 asesoria
 tutoria
-crew
+crew time
 
 social-lesson < sel
 second step
@@ -765,6 +813,15 @@ unstuck
 feelings
 character
 emociones
+segundo paso
+2nd step
+mindful*
+guidance
+consejer*
+safe place
+calm classroom
+calm corner
+bucket fillers
 
 hand-wash < toileting_hygiene
 handwash*
@@ -773,6 +830,8 @@ wash hands
 wash up
 lavado de manos
 lavar manos
+lavar las manos
+lavarse las manos
 
 teeth < toileting_hygiene
 oral care
@@ -826,6 +885,10 @@ dinner hall
 dining
 comedor
 feeding
+eating
+big lunch
+little lunch
+lunch bunch
 
 family-style < lunch snack breakfast
 family style
@@ -862,6 +925,13 @@ pasillo
 down to
 passing
 pasillos
+walk roll to
+roll to
+hall walk
+walk up to
+walk down to
+walk back
+gait trainers
 
 lining-up < transition
 line up
@@ -871,6 +941,9 @@ passing-period < class_change
 passing
 class change
 cambio de clase
+class changes
+changing classes
+switch classes
 
 math-block < math
 math*
@@ -883,6 +956,17 @@ geometry
 algebra
 eureka
 bridges
+pre calc*
+precalc*
+calculus
+calc
+trig*
+stats
+statistics
+consumer math
+personal finance
+financial literacy
+math supp*
 
 science-block < science
 science
@@ -925,6 +1009,18 @@ artes del leng
 reading
 lectura
 lit
+novel study
+novel
+wit wisdom
+ckla knowledge
+rela
+eld
+esl
+lengua y literatura
+lengua y lit
+into reading
+wonders
+composition
 
 fine-motor < centers independent_work handwriting
 fine motor
@@ -1030,7 +1126,7 @@ peace circle
 repair circle
 circulo restaurativo
 
-coding < computer
+coding < computer science
 coding
 code
 scratch
@@ -1066,4 +1162,27 @@ work-cycle < centers independent_work
 work cycle
 work period
 ciclo de trabajo
+
+shoes-time < arrival dismissal rest snack
+shoes on
+boots on
+shoes off and on
+zapatos
+botas
+
+leisure < free_play recess
+leisure
+recreation
+rec leisure
+ocio
+tiempo libre
+
+careers < vocational advisory
+career*
+job skills
+work readiness
+employability
+transition class
+carreras
+business
 `;

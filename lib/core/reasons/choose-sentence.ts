@@ -1,5 +1,6 @@
 import { isRoutineKind } from "../lexicon/routine-kinds";
 import { phrasesOf } from "../lexicon/read-lexicon";
+import type { MatchReason } from "../match/goal-match";
 import type { SkillArea } from "../lexicon/skill-areas";
 import type { DeedReader, ReadDeed } from "./read-deeds";
 import type { MomentReader } from "./read-moments";
@@ -12,26 +13,36 @@ type Sentences = ReadonlyMap<string, ReadonlyMap<string, string>>;
  * Chooses the sentence that says what happens in a routine that calls for a goal's skill: only one about what the goal
  * asks for, not about a word that it mentions in passing.
  */
-export type SentenceChooser = (reason: PlacedReason & { area: SkillArea }, goalText: string) => string | undefined;
+export type SentenceChooser = (
+  reason: PlacedReason & Pick<MatchReason, "area"> & Partial<Pick<MatchReason, "code">>,
+  goalText: string,
+) => string | undefined;
 
-const HEADING = /^\[(\S+)\]$/;
+const HEADING = /^\[([^\]]+)\]$/;
+/** Begins the name of a section for a whole skill area. */
+const AREA = "area/";
 
 /** A sentence about the deed that the goal most likely asks for comes before a closer one about another deed. */
 const LEAST_SHARE = 0.7;
 
 /**
- * Reads lines of a deed's heading and its sentences: moments, "=", the sentence. A heading that comes again goes on
- * with its lines; of two lines for a moment the first counts.
+ * Reads lines of a heading and its sentences: moments, "=", the sentence. A heading has the names of one or more
+ * sections, for deeds or whole areas. A section that comes again goes on with its lines; of two lines for a moment the
+ * first counts.
  */
 export function readSentences(lines: string): Sentences {
   const sentences = new Map<string, Map<string, string>>();
-  let ofDeed = new Map<string, string>();
+  let sections: Map<string, string>[] = [];
   for (const line of phrasesOf(lines)) {
-    const heading = HEADING.exec(line)?.[1];
-    if (heading !== undefined) sentences.set(heading, (ofDeed = sentences.get(heading) ?? new Map<string, string>()));
+    const names = HEADING.exec(line)?.[1]?.split(" ");
+    if (names) {
+      sections = names.map((name) => sentences.get(name) ?? new Map<string, string>());
+      names.forEach((name, at) => sentences.set(name, sections[at]!));
+    }
     const [moments, sentence] = line.split(" = ");
     if (sentence === undefined) continue;
-    for (const moment of moments!.split(" ")) if (!ofDeed.has(moment)) ofDeed.set(moment, sentence);
+    for (const moment of moments!.split(" "))
+      for (const section of sections) if (!section.has(moment)) section.set(moment, sentence);
   }
   return sentences;
 }
@@ -56,10 +67,14 @@ interface Found {
 /**
  * From these scores on, a deed is more than a word in passing: in the area that the goal was read as, and in another.
  */
-const CLOSE_FROM = 5;
+const CLOSE_FROM = 3.8;
 const CLOSE_BESIDE = 6.5;
 
+/** From this score on, a deed counts in a moment of which it is doubtful whether the title means it. */
+const SURE_FROM = 9;
+
 const isAsked = ({ score, isExpected }: ReadDeed): boolean => score >= (isExpected ? CLOSE_FROM : CLOSE_BESIDE);
+const isSure = ({ score, isExpected }: ReadDeed): boolean => isExpected === true && score >= SURE_FROM;
 
 /** Lists the deeds that a goal asks for about as likely as the likeliest one. */
 const likeliest = (deeds: readonly ReadDeed[]): ReadDeed[] =>
@@ -88,6 +103,17 @@ function closest(
   return best;
 }
 
+/**
+ * Lists the skill areas that a sentence about a whole area may be about: those of the deeds that the goal asks for, or
+ * else the one that the goal was read as. None for a goal that asks for nothing else than one deed.
+ */
+function areasOf(deeds: readonly ReadDeed[], read: SkillArea): SkillArea[] {
+  if (deeds.some(({ isAlone }) => isAlone)) return [];
+  const asked = likeliest(deeds).filter(isAsked);
+  const others = asked.some(({ score }) => score >= SURE_FROM) ? [] : [read];
+  return [...new Set([...asked.map(({ area }) => area), ...others])];
+}
+
 /** What sentences are chosen by: readers of the lexicon, and rules of i18n/reasons; one that is absent never holds. */
 interface ChooserInputs extends MomentRules {
   deedsOf: DeedReader;
@@ -108,16 +134,23 @@ export function sentenceChooser(sentences: Sentences, inputs: ChooserInputs): Se
     const inChair = wheelchair?.test(goalText) === true;
     const isYoung = isBeforeSchool(reason.grade);
     const variants = [...(inChair ? ["/chair"] : []), ...(isOlder(reason.grade) ? ["/older"] : []), ""];
-    const at: SentenceOf = ({ name }, moment) =>
+    const inSection = (name: string, moment: string): string | undefined =>
       isYoung && schoolOnly.includes(name)
         ? undefined
         : variants.map((of) => sentences.get(name + of)?.get(moment)).find((text) => text !== undefined);
+    const at: SentenceOf = ({ name }, moment) => inSection(name, moment);
     const all = deedsOf(goalText, reason.area);
-    const moments = momentsOf(reason);
+    const { moments, isDoubtful } = momentsOf(reason);
     // Where nothing is known of the first thing that a goal asks for, what is joined to it counts as much.
     const joined = all.map((deed) => ({ ...deed, score: deed.joinedScore })).sort((a, b) => b.score - a.score);
-    return [all, joined]
+    const ofDeed = [all, joined]
       .map((deeds) => closest(moments, likeliest(deeds), deeds, at))
-      .find((found) => found !== undefined && isAsked(found.deed))?.text;
+      .find((found) => found !== undefined && (isDoubtful ? isSure(found.deed) : isAsked(found.deed)))?.text;
+    // Her own choice needs no sentence that is true of the skill in general.
+    if (ofDeed !== undefined || isDoubtful || reason.code === "pinned") return ofDeed;
+    const areas = areasOf(all, reason.area);
+    return areas
+      .flatMap((area) => moments.map((moment) => inSection(AREA + area, moment)))
+      .find((text) => text !== undefined);
   };
 }

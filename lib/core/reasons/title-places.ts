@@ -23,6 +23,13 @@ export interface MomentRules {
   youngOnly?: readonly string[];
 }
 
+/** The moments of a routine, closest first. */
+interface TitleMoments {
+  moments: string[];
+  /** True when none of the moments that the title names is of the kind that it was read as. */
+  isDoubtful: boolean;
+}
+
 /** Kinds that say little about what is done: the title's words may say more. */
 const LOOSE = new Set<RoutineKind>(["specials", "transition", "class_change", "group_work", "centers", "intervention"]);
 /** Grades from middle school on, as grades are written. */
@@ -62,11 +69,11 @@ const expressionOf = (source: string | undefined): RegExp | undefined =>
  * Makes the function that lists the moments that a title's own words name, closest first. What was only guessed from a
  * title, or what the whole title was taken for, does not count: a sentence of another routine would be untrue.
  */
-export function momentReader(momentsIn: MomentReader, rules: MomentRules): (reason: PlacedReason) => string[] {
+export function momentReader(momentsIn: MomentReader, rules: MomentRules): (reason: PlacedReason) => TitleMoments {
   const [unusual, indoors] = [expressionOf(rules.unusual), expressionOf(rules.indoors)];
   const [plain, youngOnly, outdoors] = [rules.plain, rules.youngOnly, rules.outdoors].map((names) => new Set(names));
   return ({ kind, title, vague, isKindGiven, grade = "", times }) => {
-    if (unusual?.test(title)) return [];
+    if (unusual?.test(title)) return { moments: [], isDoubtful: true };
     const isInside = indoors?.test(title) === true;
     const isHere = (name: string): boolean =>
       !(isOlder(grade) && youngOnly!.has(name)) && !(isInside && outdoors!.has(name));
@@ -74,11 +81,10 @@ export function momentReader(momentsIn: MomentReader, rules: MomentRules): (reas
     const named = momentsIn(ownPart(title, grade, rules.gradeMarker))
       .filter((moment) => !isKindGiven || moment.kinds.includes(kind))
       .filter((moment) => canBe(moment.kinds, times?.startMinute))
-      .filter(({ name, kinds }) => isHere(name) && !(isOlder(grade) && kinds.some((one) => youngOnly!.has(one))));
-    // An apartment lab is read as life skills: words that all speak of something else are misread by themselves.
-    const isMisread =
+      .filter(({ name, kinds }) => isHere(name) && !(isOlder(grade) && kinds.every((one) => youngOnly!.has(one))));
+    // An apartment lab is read as life skills: words that all speak of something else may be misread by themselves.
+    const isDoubtful =
       !isKindGiven && !vague && !LOOSE.has(kind) && !momentsIn(title).some(({ kinds }) => kinds.includes(kind));
-    if (isMisread) return [];
     // Next to a moment that is the same as its kind, such as "math", one like "stations" or "speeches" says more.
     const special = named.filter(({ name }) => !plain!.has(name));
     const usual = named
@@ -86,6 +92,7 @@ export function momentReader(momentsIn: MomentReader, rules: MomentRules): (reas
       .sort((a, b) => Number(b.kinds.includes(kind)) - Number(a.kinds.includes(kind)));
     const kinds = usual.flatMap((moment) => kindsAt(moment, kind, times?.startMinute)).filter(isNow);
     const names = [...special, ...usual].map(({ name }) => name);
-    return [...new Set<string>([...names, ...kinds, ...(isKindGiven ? [kind] : [])])];
+    const moments = isDoubtful ? names : [...names, ...kinds, ...(isKindGiven ? [kind] : [])];
+    return { moments: [...new Set<string>(moments)], isDoubtful };
   };
 }

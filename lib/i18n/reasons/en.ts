@@ -5,8 +5,10 @@
  *
  * - A deed of core/lexicon/goal-deeds: what happens in a routine that calls for the skill, a whole sentence by moments.
  *   Moments are routine kinds or the moments of core/lexicon/title-moments. A sentence must be true of every
- *   ordinary class in that moment. A deed with "/chair" has the sentences for a student in a wheelchair,
- *   where the usual ones would be untrue; one with "/older" those for middle school and later.
+ *   ordinary class in that moment. "area/" and a skill area begin the section of all goals of the area, for moments of
+ *   which a goal's deed has no sentence; a heading with several names has the lines of several sections. A section with
+ *   "/chair" has the sentences for a student in a wheelchair, where the usual ones would be untrue; one with "/older"
+ *   those for middle school and later.
  *   Less is better: where nothing is certainly true there is no line, and nothing is said.
  * - [rules]: children: what students are called, and what they are called before kindergarten.
  * - [assume]: what a suggestion takes for granted, by condition, as a question without its mark.
@@ -167,16 +169,19 @@ recess playground = Students put on their coats to go out.
 off-hooks = Students take off their coats as they come in.
 arrival unpack = Students take off their coats and hang them up.
 [shoes]
+shoes-time = Students put on their shoes or boots or take them off.
 rest rest-time = Students take off their shoes to rest and put them on afterwards.
 pe gym motor-room = Students need shoes that are on and fastened.
 swim = Students take off their shoes and socks for the pool.
 [shoes-on]
+shoes-time = Students put on their shoes or boots.
 dismissal pack-up = Students put on shoes or boots to go home.
 recess playground = Students tie their shoes or put on boots to go out.
 dance = Students put on the shoes that they dance in.
 rest rest-time = Students take off their shoes to rest and put them on afterwards.
 pe gym motor-room = Students need shoes that are on and fastened.
 [shoes-off]
+shoes-time = Students put on their shoes or boots or take them off.
 off-hooks = Students take off their boots or shoes as they come in.
 rest rest-time = Students take off their shoes to rest and put them on afterwards.
 swim = Students take off their shoes and socks for the pool.
@@ -262,6 +267,7 @@ group_work project = The group has to plan who does what, and by when.
 writing writing-block = Students plan a text before they write it.
 cooking daily-living = Students follow a recipe and plan what comes next.
 work-cycle = Students choose a work, finish it and put it back.
+class_meeting greeting = The class goes over the plan for the day.
 [check-own-work]
 essay = Students reread and revise what they have drafted.
 writing writing-block = Students reread and correct their drafts.
@@ -448,6 +454,7 @@ advisory = Students talk about their jobs and plans.
 work-skills = Students talk with coworkers and supervisors.
 [job-search]
 interviews = Students practice for real interviews and applications.
+careers = Students practice applications, interviews and calls.
 [join-play]
 recess playground organized-games = Students choose whom to play with and join games.
 free_play choice dramatic-play blocks sensory-table = Students play next to and with each other.
@@ -457,6 +464,7 @@ pe gym = Students play in pairs and teams.
 bikes = Students ride and play alongside others.
 group_work project buddies = Students do things with a partner or group.
 motor-room movement_break = Students move and play together.
+leisure = Students choose what to do and with whom.
 [greet]
 arrival unpack sign-in = Students greet adults and classmates as they come in.
 class_meeting greeting = Students greet each other.
@@ -498,6 +506,7 @@ pe gym = Students take turns in games.
 reading_group = Students read in turns.
 group_work = Students take turns speaking.
 board-games = Students take turns in every game.
+leisure = Students share games and take turns.
 [pretend-play]
 dramatic-play = Students take on roles and act out everyday scenes.
 free_play choice = Students play at being someone else, such as a cook or a doctor.
@@ -509,7 +518,9 @@ pe organized-games gym = Games have rules that everyone follows.
 recess playground = Players agree on rules and keep to them.
 free_play choice = Students play games with rules and turns.
 board-games = Students play games that have rules.
+leisure = Students play games that have rules.
 [keep-conversation]
+leisure board-games = Students talk as they play and pass the time together.
 nature-walk = Students walk and talk together.
 lunch lunch-time = Students sit and talk together.
 snack snack-time breakfast = Students sit and talk as they eat.
@@ -525,6 +536,7 @@ centers stations art = Small groups talk as they work.
 outing cbi restaurant = Students talk with each other on the way and at the table.
 transition arrival dismissal = Students chat with each other.
 seminar = Students discuss a question and build on what others say.
+interviews = Questions are asked and answered.
 [discuss]
 world_language language-class = Students practice short exchanges in the language they are learning.
 argument = Students state a claim, give reasons and evidence for it, and answer other views.
@@ -539,12 +551,14 @@ math = Students explain how they solved it and compare.
 free_play choice = Students agree on what to play and with whom.
 seminar = Students discuss a question and build on what others say.
 [ask-peers]
+interviews = Students ask questions and listen to the answers.
 sharing show-tell speeches = Classmates ask the speaker questions.
 class_meeting greeting = Students ask each other about their news.
 lunch snack recess = Friends talk and ask each other things.
 social_studies debate = Students question each other in discussions.
 seminar = Students question each other in the discussion.
 group_work project science lab = Partners ask each other questions as they work.
+transition class_change passing-period = Friends talk on the way to class.
 [repair-talk]
 lunch snack recess = Friends talk on their own, and misunderstandings come up.
 group_work project science lab = Partners have to understand each other.
@@ -587,6 +601,9 @@ tech-check arrival unpack = Students get their hearing equipment ready for the d
 class_meeting = Speakers change, so the microphone has to be passed.
 group_work science lab literacy social_studies = Several people speak, so the microphone has to move.
 bell-work advisory advisory-time = Students get ready for the day.
+recess playground lunch pe gym = It is loud, and friends call from all sides.
+specials art music library computer = Rooms and teachers change, so the microphone has to go along.
+speeches sharing debate seminar assembly = Speakers change, so the microphone has to be passed.
 [listen-with-aids]
 song music music-class = Students listen for sounds and words, and respond.
 class_meeting greeting = Students listen for their names and for each other.
@@ -716,6 +733,7 @@ drama = Students work out why characters act as they do.
 sel social-lesson = The class talks about why people act as they do.
 seminar = Students discuss a question and build on what others say.
 [follow-directions]
+transition clean-up = The teacher tells the class what to put where and what comes next.
 garden = Students are told what to plant and water.
 art art-class = Students follow directions step by step.
 science lab = Students do experiments step by step.
@@ -759,7 +777,7 @@ reading_group guided-reading intervention win literacy ela-block = Students read
 independent_reading silent-reading buddies = Students read on their own or with a partner.
 centers stations = Some tables have words and books to read.
 class_meeting = The class reads the message together.
-[clear-speech]
+[clear-speech area/articulation_carryover]
 sharing show-tell = Students speak to the whole class.
 speeches debate drama = Students speak in front of others.
 reading_group guided-reading buddies book-club = Students read aloud.
@@ -778,7 +796,7 @@ world_language = Students practice saying words and phrases aloud.
 writing = Students read aloud what they wrote.
 seminar = Students speak up in a discussion.
 work-skills = Students talk with the people they work with or serve.
-[smooth-speech]
+[smooth-speech area/fluency]
 readers-theater = Students read their lines aloud.
 interviews = Questions are asked and answered aloud.
 language-class = Students speak aloud in front of the class.
@@ -795,7 +813,7 @@ read_aloud story = Students talk about the story aloud.
 world_language = Students speak aloud in pairs and in front of the class.
 seminar = Students speak up in a discussion.
 work-skills = Students talk with the people they work with or serve.
-[voice]
+[voice area/voice]
 sharing show-tell speeches debate drama = Students speak to an audience.
 reading_group guided-reading buddies = Students read aloud.
 class_meeting greeting = Students speak so that the group can hear.
@@ -806,7 +824,7 @@ literacy ela-block social_studies science = Students read and answer aloud.
 coffee-cart school-store = Customers have to hear the students.
 vocational job-site = Customers and coworkers have to hear the students.
 seminar = Students speak up in a discussion.
-[device-talk]
+[device-talk area/aac]
 snack breakfast snack-time breakfast-time family-style = Students ask for food and make choices.
 lunch lunch-time = Students ask for things and talk with friends.
 song = The class sings together, and everyone has a part.
@@ -830,6 +848,15 @@ language-class = Students practice greetings and short exchanges.
 seminar = Students speak up in a discussion.
 work-skills = Students talk with the people they work with or serve.
 outing cbi restaurant grocery = Students order or ask workers for what they want.
+leisure = Students choose what to do and with whom.
+board-games buddies = Students talk and take turns as they play.
+math math-block = Students answer questions and make choices.
+arrival arrival-time = Students say hello and tell how they are.
+dismissal dismissal-time pack-up = Students say goodbye and what they still need.
+interviews = Questions are asked and answered.
+phonics phonics-lesson = Students answer with sounds, letters and words.
+world_language = Students practice greetings and short exchanges.
+vocational job-site = Students tell coworkers and supervisors what they need.
 [sign-talk]
 snack lunch breakfast = Students ask for food and talk with friends.
 sharing show-tell = Students tell the group something.
@@ -867,7 +894,7 @@ vocational job-site school-store = Students bend, lift and stand on the job.
 stairs-way = Students step up and down.
 pe gym fitness = Students warm up and exercise.
 movement_break brain-break motor-room = The class stretches and exercises.
-[move-with-class]
+[move-with-class area/gross_motor]
 pe gym = Students move in games and exercises.
 recess playground = Students run and play.
 movement_break brain-break dance = The class gets up and moves.
@@ -882,13 +909,14 @@ recess playground = Students play with balls.
 pe gym = Students kick in drills and games.
 soccer organized-games = Students kick the ball in games.
 recess playground = Students can kick balls around.
-[keep-balance]
+[keep-balance area/balance]
 nature-walk = The group walks over uneven ground.
 pe gym fitness = Warm-ups and games take balance.
 recess playground = Play equipment and uneven ground take balance.
 transition hall-walk class_change = Students walk among others in the hallway.
 outing cbi = Students walk on uneven ground.
-[climb-stairs]
+[climb-stairs area/stairs]
+drama assembly assembly-time = Students go up to their places and come down again.
 swim = Students get in and out of the pool.
 stairs-way = Students take the stairs together.
 bus = Students go up and down the bus steps.
@@ -898,7 +926,7 @@ unload = Students go down the bus steps.
 [bus-steps]
 bus = Students go up and down the bus steps.
 unload = Students go down the bus steps.
-[walk]
+[walk area/walking]
 swim = Students walk in the water and get in and out of the pool.
 nature-walk = The group walks outdoors over uneven ground.
 transition hall-walk = The class walks together from one place to the next.
@@ -919,13 +947,14 @@ assembly = The class walks to the assembly and to its seats.
 garden = Students walk outdoors, partly on soft ground.
 drama = Students move to their places on stage.
 unload = Students make their way from the bus to their classrooms.
+fitness = Students walk and exercise.
 [travel-cane]
 transition hall-walk class_change passing-period = Students find their way through the building.
 arrival dismissal bus = Students find their way in and out of the building.
 recess playground = Students find their way outdoors.
 lunch = Students find their way to the line and to a seat.
 outing cbi = Students find their way in the community.
-[drive-chair]
+[drive-chair area/wheelchair]
 nature-walk = The group moves along outdoors.
 class_change passing-period = The class moves through the hallways.
 lunch lunch-time = Students make their way to a table through the crowd.
@@ -939,7 +968,7 @@ delivery coffee-cart recycling = Students follow a route through the building.
 drama = Students move to their places on stage.
 unload = Students make their way from the bus to their classrooms.
 transition hall-walk = The class makes its way from one room to another.
-[sit-down-get-up]
+[sit-down-get-up area/transfers]
 swim = Students get in and out of the pool.
 class_meeting carpet greeting calendar song = The class sits down together and gets up again.
 lunch snack breakfast = Students sit down to eat and get up again.
@@ -977,7 +1006,7 @@ lunch lunch-time breakfast breakfast-time = Students carry their food from the l
 snack snack-time family-style = Students carry their food or cup to the table.
 coffee-cart = Students carry drinks and orders.
 cooking = Students carry food and dishes.
-[carry-things]
+[carry-things area/carrying]
 library = Students carry books.
 fitness = Students lift weights.
 class_change lockers passing-period = Students carry books and bags from class to class.
@@ -1020,6 +1049,7 @@ pe gym motor-room = Students reach up and down in warm-ups and games.
 clean-up = Students put things back on shelves.
 grocery school-store = Students take things from high and low shelves.
 library library-visit = Students take books from high and low shelves.
+art-class = Students take materials from shelves and put them back.
 [activate-tool]
 free_play choice centers = Students play with toys that can be switched on.
 cooking daily-living = Students turn kitchen appliances on and off.
@@ -1037,7 +1067,7 @@ cooking daily-living = Students talk through the steps.
 cooking = Students choose and ask for ingredients.
 restaurant cbi outing = Students order what they eat and drink.
 snack lunch breakfast snack-time lunch-time breakfast-time family-style = Students ask for what they eat and drink.
-[sit-down-get-up/chair]
+[sit-down-get-up/chair area/transfers/chair]
 lunch snack breakfast = Students take a seat at the table.
 class_meeting carpet greeting calendar song read_aloud story = The class comes to the carpet or circle, and everyone takes a place.
 pe gym motor-room = Students change places and positions in games and exercises.
@@ -1045,7 +1075,7 @@ pe gym motor-room = Students change places and positions in games and exercises.
 track = Students do laps.
 recess playground organized-games = Students move fast and chase each other.
 pe gym = Students move fast in warm-ups and games.
-[carry-tray/chair]
+[carry-tray/chair area/carrying/chair]
 lunch lunch-time breakfast breakfast-time = Students take their food from the line to a table.
 [join-play/older]
 lunch lunch-time = Students sit and talk with friends.
@@ -1061,6 +1091,459 @@ computer computers keyboarding = Students use a mouse or trackpad to work on scr
 pe gym fitness = Students change clothes before and after class.
 [fasteners/older]
 pe gym fitness = Students change clothes before and after class.
+[area/handwriting]
+handwriting handwriting-lesson = The class practices letters and neat writing.
+journal = Students write or draw in their journals.
+writing writing-block essay argument = Students write or draw for a good part of this time.
+math math-block = Students write numbers, problems and answers.
+phonics phonics-lesson spelling = Students write letters, words and short sentences.
+literacy ela-block reading_group guided-reading = Students write about what they read.
+science science-block lab = Students write down what they see and learn.
+social_studies history-block lecture = Students write notes and answers.
+independent_work bell-work seatwork study_hall homework = Students work with paper and pencil.
+fine-motor = Students work at a table with pencils and small materials.
+art art-class crafts = Students draw, color and paint.
+table-group group_work = Small groups do part of their work with paper and pencil.
+centers stations = Some tables have paper, pencils and crayons.
+sign-in = Students write their names when they sign in.
+world_language language-class = Students write words and sentences of the language they are learning.
+health health-class = Students write notes and answers.
+work-skills vocational job-site interviews careers = Students sign their names and fill in forms for work.
+[area/scissors_tools]
+art art-class crafts centers stations fine-motor table-group = Students cut, glue and use small tools at the tables.
+science science-block lab = Students use tools and handle materials.
+math math-block = Students use rulers and other math tools.
+cooking = Students cut, stir and use kitchen tools.
+shop-class = Students work with tools on a project.
+project group_work = Groups make things with paper, scissors and glue.
+vocational job-site work-skills = Students use the tools of the job.
+social_studies history-block journal = Students cut, fold and glue pages into their notebooks.
+free_play choice = Students can choose paper, scissors and glue.
+[area/keyboarding]
+computer computers keyboarding coding = Students work with a keyboard and a mouse or trackpad.
+writing writing-block essay yearbook = Students can write and revise on a computer.
+literacy ela-block social_studies history-block science science-block = Students can do their written work on a computer.
+study_hall homework = Students do assignments on a computer.
+phonics spelling = Students can type the words they are learning.
+intervention win = Students can work through lessons on a computer.
+independent_work bell-work = Students can work on a computer on their own.
+vocational job-site interviews = Students fill in forms and write short texts for work.
+advisory advisory-time = Students log in and check their work online.
+[area/visual_motor]
+centers stations free_play choice blocks board-games = Students build, stack and put things together.
+art art-class crafts = Students fold, shape and put materials together with both hands.
+math math-block = Students handle counters, cubes and other small pieces.
+music band music-class = Students play instruments with their hands.
+science science-block lab = Students hold, pour and put together materials.
+fine-motor task-boxes = Students sort and put together small objects.
+sensory-table = Students scoop, pour and pick up things with their hands.
+cooking daily-living = Students stir, pour and hold things steady.
+shop-class = Students put parts together with tools.
+vocational work-skills job-site = Students sort, pack and put things together.
+handwriting handwriting-lesson = Students copy lines, shapes and letters.
+table-group = Small groups work with their hands at a table.
+snack lunch breakfast = Students open containers and handle their food with both hands.
+[area/visual_perception]
+literacy ela-block reading_group guided-reading independent_reading silent-reading win = Students find their place on a page and read line by line.
+math math-block = Students work on pages with many numbers and problems.
+science science-block lab social_studies history-block = Students look for facts in texts, charts and pictures.
+library library-visit = Students look for books along the shelves.
+computer computers keyboarding coding = Students look for things on a screen.
+writing writing-block journal handwriting = Students keep to lines and margins as they write.
+art art-class = Students look closely and copy what they see.
+read_aloud story = Students look at the pictures in a book.
+lunch lunch-time = Students find the line, a seat and their friends.
+[area/feeding]
+lunch lunch-time breakfast breakfast-time snack snack-time family-style = Students open, eat and drink what they have.
+cooking daily-living = Students prepare food and taste it.
+restaurant = Students eat out together.
+[area/dressing]
+arrival arrival-time unpack dismissal dismissal-time pack-up bus coats-bags lining-up = Students manage their own clothes, shoes and bags.
+toileting_hygiene bathroom = Students manage their clothes in the bathroom.
+swim = Students change before and after the pool.
+dramatic-play = Students put on costumes and take them off.
+art art-class cooking = Students put on aprons or smocks and take them off.
+rest rest-time = Students take off their shoes to rest and put them on afterwards.
+recess playground = Students get dressed to go outside.
+daily-living personal-care = Students practice dressing and caring for themselves.
+garden = Students put on boots and gloves to work outside.
+[area/dressing/older]
+pe gym fitness lockers = Students change clothes before and after class.
+[area/toileting]
+toileting_hygiene bathroom = Students use the bathroom.
+swim = Students use the restroom and change before and after the pool.
+[area/hygiene]
+toileting_hygiene bathroom personal-care = Students wash up and take care of themselves.
+hand-wash = Students wash and dry their hands.
+teeth = Students brush their teeth.
+snack lunch breakfast snack-time lunch-time breakfast-time cooking = Students wash their hands before they touch food.
+health health-class = The class learns how to stay clean and healthy.
+art clay garden = Students wash their hands after messy work.
+daily-living = Students practice personal care.
+[area/belongings]
+arrival arrival-time unpack bell-work sign-in coats-bags = Students put their things where they belong and get ready for the day.
+dismissal dismissal-time pack-up bus = Students gather their things to go home.
+class_change lockers passing-period = Students take what they need from one class to the next.
+transition clean-up = Students put materials back where they belong.
+math math-block literacy ela-block science science-block social_studies history-block writing writing-block = Students get out what they need and put it away again.
+advisory advisory-time study_hall homework planner = Students check that they have what they need.
+pe gym = Students bring what they need for class and take it back.
+lunch lunch-time snack snack-time = Students get out their food and put their things away.
+[area/exec_function]
+study_hall homework = Students choose what to work on and get it done.
+planner advisory advisory-time = Students look at what is due and plan for it.
+independent_work seatwork task-boxes bell-work = Students start and finish tasks on their own.
+work-cycle = Students choose a work, finish it and put it back.
+writing writing-block essay argument journal = Students plan, write and revise step by step.
+math math-block = Students work through problems step by step.
+lab science science-block = Students work through a task in several steps.
+literacy ela-block social_studies history-block health-class world_language = Students start assignments and finish them in class.
+group_work project table-group = Groups plan what to do and get it done.
+vocational job-site coffee-cart work-skills recycling laundry dishes school-store delivery garden = Students do a job from the first step to the last.
+cooking daily-living life_skills = Students follow steps and check what comes next.
+arrival arrival-time unpack sign-in = Students do the same few steps every morning.
+dismissal dismissal-time pack-up = Students have a few things to get done before they leave.
+class_change lockers passing-period = Students get what they need and get to class on time.
+intervention win = Students work on what they still have to finish or learn.
+centers stations = Students start and finish a task at each table.
+computer computers coding keyboarding = Students work through a task on a computer.
+art art-class shop-class crafts = Students plan a project and make it step by step.
+clean-up transition = Students finish one thing and get ready for the next.
+library library-visit = Students choose a book and check it out on their own.
+choice free_play = Students choose what to do and stay with it.
+class_meeting greeting = The class goes over the plan for the day.
+[area/sensory_regulation]
+movement_break brain-break motor-room = The class moves, and then settles down again.
+assembly assembly-time = It is loud and crowded.
+service = There is music, and many people sit close together.
+lunch lunch-time = It is loud, with many people and smells.
+breakfast breakfast-time snack snack-time = Students eat together, with different foods around them.
+art art-class clay crafts sensory-table = Students touch paint, glue and other materials.
+rest rest-time = The room gets quiet and everyone settles down.
+class_meeting carpet greeting calendar read_aloud story = The class sits close together for a while.
+arrival arrival-time unpack = Many students come in at once.
+dismissal dismissal-time pack-up bus lining-up transition hall-walk class_change passing-period = Many students move at once, and it gets loud.
+music band music-class song dance drama = There is a lot of sound at once.
+pe gym swim = It is loud and there is a lot of movement.
+recess playground = Students are free to run, climb and swing.
+cooking garden = Students touch and smell many things.
+independent_work seatwork bell-work literacy ela-block math math-block writing writing-block phonics phonics-lesson reading_group guided-reading social_studies history-block science-block = Students sit and work for a good while.
+centers stations = Several groups work and talk in one room.
+outing cbi grocery restaurant = There are new sounds, smells and people.
+[area/emotional_regulation]
+sel social-lesson = Students talk about feelings and what helps when they are upset.
+restorative = Students talk about what went wrong and how to mend it.
+advisory advisory-time = Students can say how they are doing.
+class_meeting greeting calendar carpet = Waiting and listening with the whole group can be hard.
+math math-block = Some problems are hard and can be frustrating.
+literacy ela-block writing writing-block reading_group guided-reading phonics spelling = Some of the reading and writing is hard and can be frustrating.
+independent_work seatwork bell-work task-boxes study_hall homework intervention win = Some tasks are hard, and students do them on their own.
+recess playground pe gym organized-games board-games soccer = Games bring wins, losses and arguments.
+lunch lunch-time = It is loud, and plans among friends change.
+transition clean-up class_change passing-period hall-walk = Students have to stop one thing and go on to another.
+arrival arrival-time unpack = Students say goodbye and settle in for the day.
+free_play choice dramatic-play blocks centers stations = Students have to share and wait, and plans change.
+movement_break brain-break motor-room = The class gets active and then calms down again.
+rest rest-time = The room gets quiet and everyone calms down.
+speeches sharing show-tell debate drama = Speaking in front of others can make students nervous.
+group_work project table-group = Partners have different ideas and have to agree.
+science lab science-block = Experiments do not always work the first time.
+health health-class = The class talks about health and ways to handle stress.
+assembly assembly-time = It is loud, crowded and not like other times of day.
+vocational job-site work-skills = Mistakes and changes happen on the job.
+art art-class crafts = A project does not always turn out as planned.
+[area/attention]
+class_meeting carpet greeting calendar = The group listens and waits for a while.
+read_aloud story = The class listens to a whole story.
+literacy ela-block social_studies history-block science science-block math math-block health-class world_language language-class = Students listen and work through a whole lesson.
+lecture seminar = Students follow a talk or discussion for a whole lesson.
+phonics phonics-lesson spelling = The class listens and answers together through a lesson.
+reading_group guided-reading table-group win intervention = A small group works with an adult for a while.
+independent_work seatwork task-boxes bell-work study_hall homework work-cycle = Students keep working on their own for a while.
+independent_reading silent-reading = Students read on their own for a while.
+writing writing-block journal essay = Students keep writing for a while.
+centers stations = Students stay with a task until the groups rotate.
+art art-class crafts = Students work on a project for a while.
+sel social-lesson = The class listens and takes part in a lesson.
+assembly assembly-time service = Everyone listens together for a while.
+lab = Students work on one task with a group.
+free_play choice blocks = Students choose something to do and can stay with it.
+group_work project = Students keep working with a group.
+vocational job-site work-skills = Students keep at a job until it is done.
+dismissal dismissal-time pack-up = Students listen for their turn to leave.
+[area/transitions_skill]
+transition clean-up hall-walk lining-up = The class stops one activity and goes on to the next.
+class_change passing-period lockers = Students leave one class and go to the next.
+centers stations = The groups rotate, so each student stops and moves on.
+arrival arrival-time unpack = Students come in and get started with the day.
+dismissal dismissal-time pack-up bus = Students stop what they are doing and get ready to leave.
+recess playground free_play choice = Students have to stop playing when the time is up.
+lunch lunch-time snack snack-time = The class stops working, goes to eat and comes back.
+specials art music pe library computer = The class leaves its room for another one.
+[area/school_routine]
+arrival arrival-time unpack sign-in = The steps are the same every morning.
+dismissal dismissal-time pack-up = The steps are the same every day.
+class_meeting greeting calendar = The meeting goes the same way every day.
+transition lining-up hall-walk = The class lines up and walks together.
+clean-up = Students put things away before the next activity.
+lunch lunch-time = Students line up, get their food, eat and clean up.
+independent_work task-boxes bell-work = Students do one task after another in a set order.
+[area/life_skills]
+cooking = Students prepare food step by step and clean up.
+laundry = Students wash, dry and fold laundry.
+dishes = Students wash and put away dishes.
+daily-living life_skills = Students practice everyday tasks at home and at school.
+garden = Students plant, water and look after a garden.
+vocational job-site work-skills coffee-cart recycling = Students do real tasks from start to finish.
+outing cbi grocery restaurant = Students do everyday errands outside school.
+clean-up = Students wipe tables and put things away.
+math math-block = Students work with money, time and measures.
+[area/vocational]
+interviews = Students practice for real interviews and applications.
+vocational job-site work-skills recycling laundry dishes delivery garden = Students do real work from the first step to the last.
+coffee-cart school-store = Students get orders ready and serve people.
+advisory advisory-time = Students talk about work and their plans.
+life_skills cooking daily-living = Students do tasks that they may later do at work.
+task-boxes independent_work = Students finish one work task after another.
+shop-class = Students work on a project with tools and safety rules.
+careers = Students learn what jobs ask for and how to apply.
+[area/community]
+outing cbi travel = Students practice getting around outside school.
+grocery = Students find things in a store and pay for them.
+restaurant = Students order, pay and eat out.
+life_skills daily-living = Students practice what they need to do in the community.
+school-store coffee-cart = Students take orders and money from customers.
+math math-block = Students work with money, prices and time.
+[area/social_participation]
+recess playground organized-games = Students choose whom to play with and join in.
+lunch lunch-time snack snack-time breakfast breakfast-time = Students sit and eat with classmates.
+free_play choice dramatic-play blocks sensory-table = Students play next to and with each other.
+board-games = Students play games together.
+class_meeting greeting calendar carpet = The whole group does things together.
+group_work project table-group buddies lab = Students work with a partner or group.
+centers stations art art-class = Students work side by side and share materials.
+pe gym motor-room = Students play in pairs and teams.
+music song music-class band = The class sings and plays music together.
+sel social-lesson advisory advisory-time = Students talk with each other about getting along.
+literacy ela-block social_studies history-block science science-block math math-block world_language seminar = Students talk in pairs and groups about the lesson.
+reading_group guided-reading book-club = A small group reads and talks together.
+writing writing-block = Students can talk about their writing with a partner.
+sharing show-tell = Students tell each other things and listen.
+speeches drama debate = Students speak and listen to each other in front of the group.
+arrival arrival-time unpack = Students meet friends and adults as they come in.
+dismissal dismissal-time bus = Students say goodbye to each other.
+class_change passing-period transition hall-walk = Students walk and wait with classmates.
+health health-class = The class talks about relationships and choices.
+library library-visit = Students choose books and look at them together.
+vocational job-site coffee-cart school-store work-skills = Students work with others as a team.
+cooking daily-living = Students cook and clean up as a group.
+outing cbi restaurant grocery = Students go out as a group.
+movement_break brain-break dance = The whole class moves together.
+leisure = Students choose what to do and with whom.
+[area/play_turns]
+recess playground organized-games soccer = Students play together and wait for their turns.
+board-games = Students take turns in every game.
+free_play choice dramatic-play blocks = Students choose what to play, share toys and take turns.
+centers stations sensory-table = Students share materials and take turns.
+bikes = Students take turns on the bikes and trikes.
+pe gym motor-room = Students play games and take turns.
+class_meeting greeting calendar carpet = Students wait for their turn to speak or come up.
+music song music-class = Students take turns with instruments and in songs.
+art art-class = Students share materials at a table.
+lunch lunch-time snack snack-time = Students wait in line and sit with classmates.
+buddies group_work table-group = Students take turns with a partner.
+leisure = Students play games and take turns.
+[area/conversation]
+lunch lunch-time = Students sit and talk together.
+snack snack-time breakfast breakfast-time family-style = Students sit and talk as they eat.
+board-games = Students talk as they play a game.
+recess playground = Friends talk as they play.
+class_meeting greeting calendar = Students share news and listen to each other.
+sharing show-tell speeches = Students tell the class something and answer questions.
+interviews = Students practice asking and answering questions.
+group_work project table-group buddies coding lab = Partners talk to get the work done.
+literacy ela-block social_studies history-block debate seminar book-club reading_group guided-reading world_language = Students discuss and respond to each other.
+science science-block = Students talk about what they see and think.
+math math-block = Students explain and compare how they solved problems.
+sel social-lesson advisory advisory-time restorative = Students talk with each other and listen.
+class_change passing-period transition hall-walk arrival arrival-time dismissal dismissal-time bus = Students chat with each other.
+vocational job-site coffee-cart school-store work-skills = Students talk with coworkers or customers.
+library library-visit = Students talk with the librarian and about books.
+writing writing-block = Students can talk about their writing with a partner.
+free_play choice dramatic-play blocks centers stations art art-class = Students talk as they play and work.
+cooking daily-living = Students talk as they cook and clean up.
+outing cbi restaurant grocery nature-walk = Students talk with each other on the way.
+drama = Students act out scenes in which people talk.
+pe gym = Partners and teams talk during games.
+health health-class = The class talks about relationships and choices.
+leisure = Students talk as they spend free time together.
+careers = Students practice how to speak and write at work.
+[area/self_advocacy]
+independent_work seatwork bell-work task-boxes = Students work on their own and may need to ask for help.
+math math-block literacy ela-block reading_group guided-reading writing writing-block science science-block lab social_studies history-block lecture world_language seminar = When something is unclear or hard, students have to speak up.
+study_hall homework advisory advisory-time intervention win = Students can ask about their work and say what they need.
+group_work project table-group buddies = Partners have to tell each other when something is unclear.
+tech-check = Students get their hearing equipment ready and say when it does not work.
+arrival arrival-time unpack = Students can tell an adult what they need for the day.
+lunch lunch-time snack snack-time breakfast breakfast-time = Students may need to ask for help or for food.
+centers stations art art-class free_play choice = Students may need help with materials.
+library library-visit = Students ask the librarian for help.
+vocational job-site work-skills coffee-cart school-store = Students may need help or clearer directions on the job.
+computer computers coding = Students get stuck at times and need to ask.
+pe gym fitness = Students can say what they need for a game or exercise.
+outing cbi grocery restaurant travel = Students ask people they don't know for help.
+cooking daily-living = Students may need help with steps and tools.
+health health-class = Students can ask questions about their own health.
+class_meeting greeting = Students can say how they are and what they need.
+recess playground = Students tell others what they want and what bothers them.
+dismissal dismissal-time pack-up bus = Students may need help with coats and bags.
+[area/expressive_language]
+math math-block = Students explain how they solved a problem.
+science science-block lab = Students say what they see and what they think will happen.
+social_studies history-block = Students explain what happened and why.
+literacy ela-block reading_group guided-reading = Students talk about what they read.
+phonics phonics-lesson spelling = Students say words and use them in sentences.
+read_aloud story = Students talk about the pictures and the story.
+writing writing-block journal essay argument = Students put their ideas into sentences.
+sharing show-tell speeches = Students tell the class something and answer questions.
+interviews = Students practice answering questions about themselves.
+class_meeting greeting calendar carpet = Students get a turn to speak to the group.
+art art-class crafts = Students talk about what they make.
+centers stations table-group = Small groups talk as they work.
+free_play choice dramatic-play blocks board-games sensory-table = Students talk as they play.
+lunch lunch-time snack snack-time breakfast breakfast-time family-style = Students talk as they eat.
+recess playground = Students talk with friends as they play.
+library library-visit = Students talk about the books they choose.
+music song music-class = The class sings, and words come back again and again.
+arrival arrival-time sign-in = Students say hello and tell their news as they come in.
+advisory advisory-time sel social-lesson = Students say what they think and feel.
+independent_work work-cycle bell-work task-boxes = Students can tell an adult what they are working on.
+vocational job-site coffee-cart school-store work-skills = Students talk with the people they work with or serve.
+cooking daily-living = Students say what they do and what comes next.
+group_work project buddies = Partners talk about what to do.
+world_language language-class = Students practice saying words and sentences.
+debate seminar argument = Students say what they think and give reasons.
+outing cbi grocery restaurant nature-walk = Students talk about what they see and need.
+drama story-acting = Students say lines and act out stories.
+health health-class = Students talk about health and answer questions.
+dismissal dismissal-time = Students tell what they did during the day.
+study_hall homework intervention win = Students can explain what they are working on.
+leisure = Students talk about what they want to do.
+careers = Students talk about jobs and their plans.
+computer computers keyboarding coding = Students say what they do on screen and ask about it.
+transition clean-up = Students say what they are doing and what comes next.
+[area/vocabulary]
+science science-block lab social_studies history-block health health-class = Each unit brings new words.
+literacy ela-block reading_group guided-reading book-club independent_reading = New words come up in what students read.
+read_aloud story = New words come up in the story.
+math math-block = The class uses math words with exact meanings.
+phonics phonics-lesson spelling = The class works on words, their parts and their meanings.
+class_meeting calendar greeting carpet = The class talks about days, weather and the topic of the week.
+centers stations free_play choice blocks dramatic-play = Students name and sort things as they play.
+cooking daily-living life_skills = Students use the names of foods, tools and steps.
+art art-class music music-class pe gym = The class uses the words of the subject.
+writing writing-block essay argument journal = Students choose words for what they want to say.
+world_language language-class = The class learns new words.
+vocational job-site shop-class work-skills = Students use the words of the job.
+snack lunch snack-time lunch-time = Students name foods and talk about them.
+nature-walk outing cbi garden = Students see new things and talk about them.
+library library-visit = Students find books and words about new topics.
+computer computers = Students learn the words for what they do on screen.
+intervention win table-group = A small group works on new words and texts.
+lecture = The teacher explains new words and ideas.
+[area/narrative]
+read_aloud story = The class talks about what happens in the story.
+literacy ela-block reading_group guided-reading book-club independent_reading silent-reading = Students tell what they have read.
+writing writing-block journal essay = Students tell what happened and write it down.
+sharing show-tell speeches = Students tell the class what happened.
+class_meeting greeting carpet = Students tell their news.
+advisory advisory-time = Students tell about their day or week.
+interviews = Students tell about themselves in order.
+lunch lunch-time snack snack-time recess playground = Students tell friends what happened.
+social_studies history-block = Students put events in order and tell about them.
+science science-block lab = Students tell what they did and what happened, in order.
+group_work project table-group buddies = Students tell each other what they found out.
+free_play choice dramatic-play blocks drama story-acting = Students act out stories.
+cooking daily-living = Students tell the steps in order.
+health health-class = Students tell the steps of taking care of themselves.
+dismissal dismissal-time = Students tell what they did during the day.
+library library-visit = Students talk about stories they know.
+sel social-lesson = Students tell what happened and how they felt.
+[area/comprehension]
+read_aloud story = The class talks about what happens in the story and why.
+literacy ela-block reading_group guided-reading book-club win intervention = Students read and answer questions about the text.
+independent_reading silent-reading = Students read on their own and can tell what they understood.
+science science-block lab social_studies history-block health health-class = Students answer questions about what they read and hear.
+math math-block = Students read word problems and say what is asked.
+buddies = Partners read together and talk about it.
+class_meeting greeting calendar carpet = The teacher asks the group questions.
+world_language language-class = Students ask and answer questions in the language they are learning.
+debate seminar argument = Students back up what they say with the text.
+writing writing-block essay journal = Students write about what they have read.
+library library-visit = Students look at books and talk about them.
+sharing show-tell speeches = Students listen and answer questions.
+lecture = The teacher explains and asks questions.
+[area/receptive_language]
+pe gym motor-room movement_break brain-break dance organized-games = Students listen to directions and do what was said.
+science science-block lab = Students follow the steps of an experiment.
+math math-block = Students follow the teacher's explanation step by step.
+class_meeting greeting calendar carpet = The teacher gives the group directions.
+read_aloud story = The class listens to a story and answers.
+literacy ela-block reading_group guided-reading social_studies history-block writing writing-block phonics phonics-lesson = The teacher gives directions before students start to work.
+art art-class crafts = Students follow directions step by step.
+cooking daily-living = Students follow a recipe or list step by step.
+centers stations table-group = Each table has its own directions.
+music song music-class = Students follow directions in songs.
+transition clean-up hall-walk lining-up arrival arrival-time dismissal dismissal-time pack-up = The teacher tells the class what to do next.
+computer computers coding shop-class = Students follow directions step by step.
+vocational job-site work-skills recycling garden coffee-cart = Students are told what the job is, step by step.
+independent_work task-boxes bell-work seatwork study_hall homework = Students follow written or picture directions.
+free_play choice blocks = Adults and friends say what to get, give or do in play.
+group_work project = Partners tell each other what to do.
+snack lunch snack-time lunch-time breakfast = Students are told what to get and where to put it.
+[area/phonological]
+phonics phonics-lesson spelling = The class works on the sounds in words.
+literacy ela-block reading_group guided-reading intervention win table-group = Students sound out words as they read and spell.
+writing writing-block journal = Students listen for sounds as they spell.
+read_aloud story song music = There are rhymes and repeated sounds to hear.
+centers stations = Some tables have words and letters to work with.
+world_language language-class = Students hear and say the sounds of new words.
+[area/ball_skills]
+pe gym organized-games soccer = Students play with balls in drills and games.
+recess playground = Students play with balls.
+[area/balance]
+movement_break brain-break motor-room dance = Students bend, reach and balance in the movements.
+[area/stairs]
+transition hall-walk lining-up class_change passing-period = The class moves through the building, stairs included.
+lunch lunch-time = The class walks to lunch, stairs included.
+drama assembly assembly-time = Students go up to their places and come down again.
+arrival arrival-time dismissal dismissal-time = Students go in or out of the building.
+[area/transfers]
+fitness = Students get on and off benches and machines.
+[area/positioning]
+literacy ela-block social_studies history-block science-block math math-block writing writing-block phonics handwriting independent_work bell-work seatwork = Students sit or stand at their desks to work.
+lunch lunch-time breakfast breakfast-time snack snack-time family-style = Students sit at the table for the whole meal.
+class_meeting greeting calendar carpet song read_aloud story = The group stays together for a while, sitting or standing.
+band music music-class = Students sit or stand to sing and play.
+art art-class crafts lab science = Students work at a table, sitting or standing.
+computer computers keyboarding = Students work at a screen for a while.
+centers stations table-group fine-motor = Students work at tables, sitting or standing.
+vocational job-site work-skills dishes laundry coffee-cart = Students stand and work for a good while.
+assembly assembly-time service = Everyone stays in place for a while.
+independent_reading silent-reading reading_group guided-reading = Students read in one place for a while.
+rest rest-time = Students lie or sit quietly for a while.
+stander = Students stand in their standers or change position.
+free_play choice blocks = Students play on the floor or at a table.
+toileting_hygiene bathroom = Students use the bathroom.
+[area/carrying]
+science science-block lab = Students fetch and put away materials.
+art art-class = Students fetch and put away materials.
+lunch lunch-time breakfast breakfast-time snack snack-time = Students take their food to the table.
+pe gym = Students carry and put away equipment.
+work-skills coffee-cart school-store dishes = Students carry and move things as part of their jobs.
+recess playground = Students carry balls and equipment out and in.
+[area/handwriting/older]
+writing writing-block essay argument journal = Students write for a good part of this time.
 [rules]
 children = students children
 [assume]

@@ -158,16 +158,19 @@ recess playground = Los estudiantes se ponen el abrigo para salir.
 off-hooks = Los estudiantes se quitan el abrigo al entrar.
 arrival unpack = Los estudiantes se quitan el abrigo y lo cuelgan.
 [shoes]
+shoes-time = Los estudiantes se ponen o se quitan los zapatos o las botas.
 rest rest-time = Los estudiantes se quitan los zapatos para descansar y luego se los ponen.
 pe gym motor-room = Los estudiantes necesitan los zapatos bien puestos y amarrados.
 swim = Los estudiantes se quitan los zapatos y los calcetines para la alberca.
 [shoes-on]
+shoes-time = Los estudiantes se ponen los zapatos o las botas.
 dismissal pack-up = Los estudiantes se ponen zapatos o botas para irse.
 recess playground = Los estudiantes se amarran los zapatos o se ponen botas para salir.
 dance = Los estudiantes se ponen los zapatos de baile.
 rest rest-time = Los estudiantes se quitan los zapatos para descansar y luego se los ponen.
 pe gym motor-room = Los estudiantes necesitan los zapatos bien puestos y amarrados.
 [shoes-off]
+shoes-time = Los estudiantes se ponen o se quitan los zapatos o las botas.
 off-hooks = Los estudiantes se quitan las botas o los zapatos al entrar.
 rest rest-time = Los estudiantes se quitan los zapatos para descansar y luego se los ponen.
 swim = Los estudiantes se quitan los zapatos y los calcetines para la alberca.
@@ -253,6 +256,7 @@ group_work project = El grupo tiene que planear quién hace qué y para cuándo.
 writing writing-block = Antes de escribir, los estudiantes planean su texto.
 cooking daily-living = Los estudiantes siguen una receta y planean lo que sigue.
 work-cycle = Los estudiantes eligen un trabajo, lo terminan y lo guardan.
+class_meeting greeting = La clase repasa el plan del día.
 [check-own-work]
 essay = Los estudiantes releen y corrigen lo que redactaron.
 writing writing-block = Los estudiantes releen y corrigen sus borradores.
@@ -439,6 +443,7 @@ advisory = Los estudiantes hablan de sus trabajos y planes.
 work-skills = Los estudiantes hablan con compañeros y encargados.
 [job-search]
 interviews = Los estudiantes practican para entrevistas y solicitudes de verdad.
+careers = Los estudiantes practican solicitudes, entrevistas y llamadas.
 [join-play]
 recess playground organized-games = Los estudiantes eligen con quién jugar y se unen a los juegos.
 free_play choice dramatic-play blocks sensory-table = Los estudiantes juegan unos con otros y unos al lado de otros.
@@ -448,6 +453,7 @@ pe gym = Los estudiantes juegan en parejas y equipos.
 bikes = Los estudiantes pasean y juegan unos al lado de otros.
 group_work project buddies = Los estudiantes hacen cosas en pareja o en grupo.
 motor-room movement_break = Los estudiantes se mueven y juegan juntos.
+leisure = Los estudiantes eligen qué hacer y con quién.
 [greet]
 arrival unpack sign-in = Al entrar, los estudiantes saludan a adultos y compañeros.
 class_meeting greeting = Los estudiantes se saludan unos a otros.
@@ -489,6 +495,7 @@ pe gym = Los estudiantes se turnan en los juegos.
 reading_group = Los estudiantes leen por turnos.
 group_work = Los estudiantes se turnan para hablar.
 board-games = En cada juego, los estudiantes esperan su turno.
+leisure = Los estudiantes comparten juegos y se turnan.
 [pretend-play]
 dramatic-play = Los estudiantes toman papeles y representan escenas de todos los días.
 free_play choice = Los estudiantes juegan a la tienda, a la casita o a lo que imaginan.
@@ -500,7 +507,9 @@ pe organized-games gym = Los juegos tienen reglas que todos siguen.
 recess playground = Los jugadores acuerdan las reglas y las respetan.
 free_play choice = Los estudiantes juegan con reglas y turnos.
 board-games = Los estudiantes juegan juegos con reglas.
+leisure = Los estudiantes juegan juegos que tienen reglas.
 [keep-conversation]
+leisure board-games = Los estudiantes platican mientras juegan y conviven.
 nature-walk = Los estudiantes caminan y conversan.
 lunch lunch-time = Los estudiantes se sientan y conversan.
 snack snack-time breakfast = Los estudiantes conversan mientras comen.
@@ -516,6 +525,7 @@ centers stations art = Los estudiantes platican en grupos pequeños mientras tra
 outing cbi restaurant = Los estudiantes conversan en el camino y en la mesa.
 transition arrival dismissal = Los estudiantes platican entre sí.
 seminar = Los estudiantes debaten una pregunta y retoman lo que dicen los demás.
+interviews = Se hacen y se contestan preguntas.
 [discuss]
 world_language language-class = Los estudiantes practican diálogos cortos en el idioma que aprenden.
 argument = Los estudiantes defienden una idea con razones y pruebas, y contestan a otras opiniones.
@@ -530,12 +540,14 @@ math = Los estudiantes explican cómo resolvieron y comparan.
 free_play choice = Los estudiantes se ponen de acuerdo en qué y con quién jugar.
 seminar = Los estudiantes debaten una pregunta y retoman lo que dicen los demás.
 [ask-peers]
+interviews = Los estudiantes hacen preguntas y escuchan las respuestas.
 sharing show-tell speeches = Los compañeros le hacen preguntas a quien habla.
 class_meeting greeting = Los estudiantes se preguntan por sus novedades.
 lunch snack recess = Los amigos conversan y se preguntan cosas.
 social_studies debate = En las discusiones, los estudiantes se hacen preguntas.
 seminar = Los estudiantes se hacen preguntas en la discusión.
 group_work project science lab = Los compañeros se hacen preguntas mientras trabajan.
+transition class_change passing-period = Los amigos hablan de camino a clase.
 [repair-talk]
 lunch snack recess = Los amigos conversan solos, y surgen malentendidos.
 group_work project science lab = Los compañeros tienen que entenderse.
@@ -578,6 +590,9 @@ tech-check arrival unpack = Los estudiantes preparan su equipo auditivo para el 
 class_meeting = Hablan varias personas, así que hay que pasar el micrófono.
 group_work science lab literacy social_studies = Hablan varias personas, así que hay que mover el micrófono.
 bell-work advisory advisory-time = Los estudiantes se preparan para el día.
+recess playground lunch pe gym = Hay ruido y los amigos llaman desde todas partes.
+specials art music library computer = Cambian el salón y el maestro, y el micrófono tiene que ir también.
+speeches sharing debate seminar assembly = Cambia quién habla, así que hay que pasar el micrófono.
 [listen-with-aids]
 song music music-class = Hay sonidos y palabras que escuchar y responder.
 class_meeting greeting = Los estudiantes escuchan su nombre y a los demás.
@@ -707,6 +722,7 @@ drama = Los estudiantes piensan por qué los personajes actúan así.
 sel social-lesson = La clase habla de por qué las personas actúan como actúan.
 seminar = Los estudiantes debaten una pregunta y retoman lo que dicen los demás.
 [follow-directions]
+transition clean-up = Se le dice a la clase dónde va cada cosa y qué sigue.
 garden = A los estudiantes se les dice qué sembrar y regar.
 art art-class = Los estudiantes siguen instrucciones paso a paso.
 science lab = Los estudiantes hacen experimentos paso a paso.
@@ -750,7 +766,7 @@ reading_group guided-reading intervention win literacy ela-block = Los estudiant
 independent_reading silent-reading buddies = Los estudiantes leen solos o con un compañero.
 centers stations = En algunas mesas hay palabras y libros para leer.
 class_meeting = La clase lee junta el mensaje.
-[clear-speech]
+[clear-speech area/articulation_carryover]
 sharing show-tell = Los estudiantes le hablan a toda la clase.
 speeches debate drama = Los estudiantes hablan frente a los demás.
 reading_group guided-reading buddies book-club = Los estudiantes leen en voz alta.
@@ -769,7 +785,7 @@ writing = Los estudiantes leen en voz alta lo que escribieron.
 seminar = Los estudiantes toman la palabra en una discusión.
 work-skills = Los estudiantes hablan con quienes trabajan o a quienes atienden.
 vocational coffee-cart school-store job-site restaurant cbi = Los estudiantes hablan con gente que no los conoce.
-[smooth-speech]
+[smooth-speech area/fluency]
 readers-theater = Los estudiantes leen su papel en voz alta.
 interviews = Se hacen y se contestan preguntas en voz alta.
 language-class = Los estudiantes hablan en voz alta ante la clase.
@@ -786,7 +802,7 @@ world_language = Los estudiantes hablan en voz alta en parejas y ante la clase.
 seminar = Los estudiantes toman la palabra en una discusión.
 work-skills = Los estudiantes hablan con quienes trabajan o a quienes atienden.
 vocational coffee-cart school-store job-site restaurant cbi = Los estudiantes hablan con gente que no los conoce.
-[voice]
+[voice area/voice]
 sharing show-tell speeches debate drama = Los estudiantes hablan ante un público.
 reading_group guided-reading buddies = Los estudiantes leen en voz alta.
 class_meeting greeting = Los estudiantes hablan para que los oiga el grupo.
@@ -797,7 +813,7 @@ literacy ela-block social_studies science = Los estudiantes leen y contestan en 
 coffee-cart school-store = Los clientes tienen que oír a los estudiantes.
 vocational job-site = Clientes y compañeros de trabajo tienen que oír a los estudiantes.
 seminar = Los estudiantes toman la palabra en una discusión.
-[device-talk]
+[device-talk area/aac]
 lunch lunch-time = Los estudiantes piden cosas y conversan con amigos.
 song = La clase canta junta y a cada quien le toca una parte.
 class_meeting greeting calendar = Los estudiantes saludan, contestan y eligen.
@@ -821,6 +837,15 @@ seminar = Los estudiantes toman la palabra en una discusión.
 work-skills = Los estudiantes hablan con quienes trabajan o a quienes atienden.
 outing cbi restaurant grocery = Los estudiantes piden lo que quieren a los empleados.
 snack breakfast snack-time breakfast-time family-style = Los estudiantes piden y eligen qué comer.
+leisure = Los estudiantes eligen qué hacer y con quién.
+board-games buddies = Los estudiantes hablan y se turnan mientras juegan.
+math math-block = Los estudiantes contestan preguntas y eligen.
+arrival arrival-time = Los estudiantes saludan y dicen cómo están.
+dismissal dismissal-time pack-up = Los estudiantes se despiden y dicen qué les falta.
+interviews = Se hacen y se contestan preguntas.
+phonics phonics-lesson = Los estudiantes contestan con sonidos, letras y palabras.
+world_language = Los estudiantes practican saludos y diálogos cortos.
+vocational job-site = Los estudiantes les dicen a compañeros y supervisores qué necesitan.
 [sign-talk]
 snack lunch breakfast = Los estudiantes piden comida y conversan con amigos.
 sharing show-tell = Los estudiantes le cuentan algo al grupo.
@@ -858,7 +883,7 @@ vocational job-site school-store = En el trabajo, los estudiantes se agachan, le
 stairs-way = Los estudiantes suben y bajan escalones.
 pe gym fitness = Los estudiantes calientan y hacen ejercicio.
 movement_break brain-break motor-room = La clase se estira y hace ejercicio.
-[move-with-class]
+[move-with-class area/gross_motor]
 pe gym = Los estudiantes se mueven en juegos y ejercicios.
 recess playground = Los estudiantes corren y juegan.
 movement_break brain-break dance = La clase se levanta y se mueve.
@@ -872,13 +897,14 @@ pe gym organized-games = Los estudiantes botan, lanzan y atrapan pelotas.
 recess playground = Los estudiantes pueden patear pelotas.
 pe gym = En los ejercicios y juegos se patean pelotas.
 soccer organized-games = Los estudiantes patean la pelota en los juegos.
-[keep-balance]
+[keep-balance area/balance]
 nature-walk = El grupo camina por terreno disparejo.
 pe gym fitness = El calentamiento y los juegos piden equilibrio.
 recess playground = Los juegos y el terreno piden equilibrio.
 transition hall-walk class_change = Los estudiantes caminan entre otros por el pasillo.
 outing cbi = Los estudiantes caminan por terreno disparejo.
-[climb-stairs]
+[climb-stairs area/stairs]
+drama assembly assembly-time = Los estudiantes suben a su lugar y vuelven a bajar.
 swim = Los estudiantes entran y salen de la alberca.
 stairs-way = Los estudiantes usan juntos las escaleras.
 bus = Los estudiantes suben y bajan los escalones del autobús.
@@ -888,7 +914,7 @@ unload = Los estudiantes bajan los escalones del autobús.
 [bus-steps]
 bus = Los estudiantes suben y bajan los escalones del autobús.
 unload = Los estudiantes bajan los escalones del autobús.
-[walk]
+[walk area/walking]
 swim = Los estudiantes caminan en el agua y entran y salen de la alberca.
 nature-walk = El grupo camina al aire libre por terreno disparejo.
 transition hall-walk = La clase camina junta de un lugar a otro.
@@ -909,13 +935,14 @@ assembly = La clase camina a la asamblea y a sus asientos.
 garden = Los estudiantes caminan afuera, a ratos sobre tierra blanda.
 drama = Los estudiantes se mueven a sus lugares en el escenario.
 unload = Los estudiantes van del autobús a su salón.
+fitness = Los estudiantes caminan y hacen ejercicio.
 [travel-cane]
 transition hall-walk class_change passing-period = Los estudiantes se orientan por el edificio.
 arrival dismissal bus = Los estudiantes se orientan para entrar y salir del edificio.
 recess playground = Los estudiantes se orientan al aire libre.
 lunch = Los estudiantes buscan la fila y un asiento.
 outing cbi = Los estudiantes se orientan en la comunidad.
-[drive-chair]
+[drive-chair area/wheelchair]
 nature-walk = El grupo avanza al aire libre.
 class_change passing-period = La clase va por los pasillos.
 lunch lunch-time = Los estudiantes llegan a su mesa entre la gente.
@@ -929,7 +956,7 @@ delivery coffee-cart recycling = Los estudiantes recorren una ruta por el edific
 drama = Los estudiantes se mueven a sus lugares en el escenario.
 unload = Los estudiantes van del autobús a su salón.
 transition hall-walk = La clase va de un salón a otro.
-[sit-down-get-up]
+[sit-down-get-up area/transfers]
 swim = Los estudiantes entran y salen de la alberca.
 class_meeting carpet greeting calendar song = La clase se sienta y se vuelve a levantar.
 lunch snack breakfast = Los estudiantes se sientan a comer y se levantan.
@@ -967,7 +994,7 @@ lunch lunch-time breakfast breakfast-time = Los estudiantes llevan su comida de 
 snack snack-time family-style = Los estudiantes llevan su comida o vaso a la mesa.
 coffee-cart = Los estudiantes llevan bebidas y pedidos.
 cooking = Los estudiantes llevan comida y platos.
-[carry-things]
+[carry-things area/carrying]
 library = Los estudiantes llevan libros.
 fitness = Los estudiantes levantan pesas.
 class_change lockers passing-period = Los estudiantes llevan libros y mochilas de clase en clase.
@@ -1010,6 +1037,7 @@ pe gym motor-room = En el calentamiento y los juegos hay que estirarse y agachar
 clean-up = Los estudiantes ponen cosas en los estantes.
 grocery school-store = Los estudiantes toman cosas de estantes altos y bajos.
 library library-visit = Los estudiantes toman libros de estantes altos y bajos.
+art-class = Los estudiantes toman materiales de los estantes y los devuelven.
 [activate-tool]
 free_play choice centers = Los estudiantes juegan con juguetes que se encienden.
 cooking daily-living = Los estudiantes encienden y apagan aparatos de cocina.
@@ -1027,7 +1055,7 @@ cooking daily-living = Los estudiantes van diciendo los pasos.
 cooking = Los estudiantes eligen y piden ingredientes.
 restaurant cbi outing = Los estudiantes piden lo que van a comer y beber.
 snack lunch breakfast snack-time lunch-time breakfast-time family-style = Los estudiantes piden lo que van a comer y beber.
-[sit-down-get-up/chair]
+[sit-down-get-up/chair area/transfers/chair]
 lunch snack breakfast = Los estudiantes se sientan a la mesa.
 class_meeting carpet greeting calendar song read_aloud story = El grupo se reúne en la alfombra o el círculo, y cada quien toma su lugar.
 pe gym motor-room = En los juegos y ejercicios, los estudiantes cambian de lugar y de posición.
@@ -1035,7 +1063,7 @@ pe gym motor-room = En los juegos y ejercicios, los estudiantes cambian de lugar
 track = Los estudiantes dan vueltas a la pista.
 recess playground organized-games = Los estudiantes se mueven rápido y se persiguen.
 pe gym = En el calentamiento y los juegos hay que moverse rápido.
-[carry-tray/chair]
+[carry-tray/chair area/carrying/chair]
 lunch lunch-time breakfast breakfast-time = Los estudiantes llevan su comida de la fila a la mesa.
 [join-play/older]
 lunch lunch-time = Los estudiantes se sientan y platican con amigos.
@@ -1051,6 +1079,459 @@ computer computers keyboarding = Los estudiantes trabajan en pantalla con el rat
 pe gym fitness = Los estudiantes se cambian de ropa antes y después de la clase.
 [fasteners/older]
 pe gym fitness = Los estudiantes se cambian de ropa antes y después de la clase.
+[area/handwriting]
+handwriting handwriting-lesson = La clase practica las letras y la buena escritura a mano.
+journal = Los estudiantes escriben o dibujan en su diario.
+writing writing-block essay argument = Los estudiantes escriben o dibujan buena parte de este tiempo.
+math math-block = Los estudiantes escriben números, operaciones y respuestas.
+phonics phonics-lesson spelling = Los estudiantes escriben letras, palabras y oraciones cortas.
+literacy ela-block reading_group guided-reading = Los estudiantes escriben sobre lo que leen.
+science science-block lab = Los estudiantes anotan lo que observan y aprenden.
+social_studies history-block lecture = Los estudiantes escriben apuntes y respuestas.
+independent_work bell-work seatwork study_hall homework = Los estudiantes trabajan con papel y lápiz.
+fine-motor = Los estudiantes trabajan en la mesa con lápices y materiales pequeños.
+art art-class crafts = Los estudiantes dibujan, colorean y pintan.
+table-group group_work = Los grupos pequeños hacen parte del trabajo con papel y lápiz.
+centers stations = En algunas mesas hay papel, lápices y crayones.
+sign-in = Al anotarse, los estudiantes escriben su nombre.
+world_language language-class = Los estudiantes escriben palabras y oraciones del idioma que aprenden.
+health health-class = Los estudiantes escriben apuntes y respuestas.
+work-skills vocational job-site interviews careers = Los estudiantes firman y llenan formularios de trabajo.
+[area/scissors_tools]
+art art-class crafts centers stations fine-motor table-group = En las mesas, los estudiantes recortan, pegan y usan herramientas pequeñas.
+science science-block lab = Los estudiantes usan instrumentos y manejan materiales.
+math math-block = Los estudiantes usan reglas y otros instrumentos de matemáticas.
+cooking = Los estudiantes cortan, revuelven y usan utensilios de cocina.
+shop-class = Los estudiantes hacen un proyecto con herramientas.
+project group_work = Los grupos hacen cosas con papel, tijeras y pegamento.
+vocational job-site work-skills = Los estudiantes usan las herramientas del trabajo.
+social_studies history-block journal = Los estudiantes recortan, doblan y pegan hojas en sus cuadernos.
+free_play choice = Los estudiantes pueden elegir papel, tijeras y pegamento.
+[area/keyboarding]
+computer computers keyboarding coding = Los estudiantes trabajan con el teclado y el ratón o el panel táctil.
+writing writing-block essay yearbook = Los estudiantes pueden escribir y corregir en computadora.
+literacy ela-block social_studies history-block science science-block = Los estudiantes pueden hacer sus trabajos escritos en computadora.
+study_hall homework = Los estudiantes hacen tareas en la computadora.
+phonics spelling = Los estudiantes pueden teclear las palabras que aprenden.
+intervention win = Los estudiantes pueden trabajar lecciones en la computadora.
+independent_work bell-work = Los estudiantes pueden trabajar solos en la computadora.
+vocational job-site interviews = Los estudiantes llenan formularios y escriben textos cortos de trabajo.
+advisory advisory-time = Los estudiantes inician sesión y revisan sus trabajos en línea.
+[area/visual_motor]
+centers stations free_play choice blocks board-games = Los estudiantes construyen, apilan y arman cosas.
+art art-class crafts = Los estudiantes doblan, modelan y unen materiales con las dos manos.
+math math-block = Los estudiantes usan fichas, cubos y otras piezas pequeñas.
+music band music-class = Los estudiantes tocan instrumentos con las manos.
+science science-block lab = Los estudiantes sostienen, vierten y arman materiales.
+fine-motor task-boxes = Los estudiantes clasifican y arman objetos pequeños.
+sensory-table = Los estudiantes recogen, vierten y toman cosas con las manos.
+cooking daily-living = Los estudiantes revuelven, vierten y sujetan las cosas.
+shop-class = Los estudiantes arman piezas con herramientas.
+vocational work-skills job-site = Los estudiantes clasifican, empacan y arman cosas.
+handwriting handwriting-lesson = Los estudiantes copian líneas, figuras y letras.
+table-group = Los grupos pequeños trabajan con las manos en una mesa.
+snack lunch breakfast = Los estudiantes abren envases y manejan su comida con las dos manos.
+[area/visual_perception]
+literacy ela-block reading_group guided-reading independent_reading silent-reading win = Los estudiantes ubican dónde van en la página y leen renglón por renglón.
+math math-block = Los estudiantes trabajan en hojas con muchos números y problemas.
+science science-block lab social_studies history-block = Los estudiantes buscan datos en textos, tablas e imágenes.
+library library-visit = Los estudiantes buscan libros en los estantes.
+computer computers keyboarding coding = Los estudiantes buscan cosas en la pantalla.
+writing writing-block journal handwriting = Al escribir, los estudiantes siguen renglones y márgenes.
+art art-class = Los estudiantes miran con atención y copian lo que ven.
+read_aloud story = Los estudiantes miran las imágenes de un libro.
+lunch lunch-time = Los estudiantes buscan la fila, un asiento y a sus amigos.
+[area/feeding]
+lunch lunch-time breakfast breakfast-time snack snack-time family-style = Los estudiantes abren, comen y beben lo que traen o les sirven.
+cooking daily-living = Los estudiantes preparan comida y la prueban.
+restaurant = El grupo come fuera de la escuela.
+[area/dressing]
+arrival arrival-time unpack dismissal dismissal-time pack-up bus coats-bags lining-up = Cada quien se encarga de su ropa, sus zapatos y su mochila.
+toileting_hygiene bathroom = Los estudiantes se arreglan la ropa en el baño.
+swim = Los estudiantes se cambian antes y después de la alberca.
+dramatic-play = Los estudiantes se ponen y se quitan disfraces.
+art art-class cooking = Los estudiantes se ponen y se quitan el delantal o la bata.
+rest rest-time = Los estudiantes se quitan los zapatos para descansar y luego se los ponen.
+recess playground = Los estudiantes se visten para salir al patio.
+daily-living personal-care = Los estudiantes practican vestirse y cuidarse.
+garden = Los estudiantes se ponen botas y guantes para trabajar afuera.
+[area/dressing/older]
+pe gym fitness lockers = Los estudiantes se cambian de ropa antes y después de la clase.
+[area/toileting]
+toileting_hygiene bathroom = Los estudiantes usan el baño.
+swim = Antes y después de la alberca los estudiantes van al baño y se cambian.
+[area/hygiene]
+toileting_hygiene bathroom personal-care = Los estudiantes se lavan y se asean.
+hand-wash = Los estudiantes se lavan y se secan las manos.
+teeth = Los estudiantes se cepillan los dientes.
+snack lunch breakfast snack-time lunch-time breakfast-time cooking = Los estudiantes se lavan las manos antes de tocar la comida.
+health health-class = La clase aprende sobre higiene y salud.
+art clay garden = Los estudiantes se lavan las manos después de ensuciárselas.
+daily-living = Los estudiantes practican el cuidado personal.
+[area/belongings]
+arrival arrival-time unpack bell-work sign-in coats-bags = Los estudiantes ponen sus cosas en su lugar y se preparan para el día.
+dismissal dismissal-time pack-up bus = Los estudiantes juntan sus cosas para irse a casa.
+class_change lockers passing-period = Los estudiantes llevan de una clase a otra lo que necesitan.
+transition clean-up = Los estudiantes guardan los materiales en su lugar.
+math math-block literacy ela-block science science-block social_studies history-block writing writing-block = Los estudiantes sacan lo que necesitan y luego lo guardan.
+advisory advisory-time study_hall homework planner = Los estudiantes revisan que tengan lo que necesitan.
+pe gym = Los estudiantes traen lo que necesitan para la clase y se lo llevan.
+lunch lunch-time snack snack-time = Los estudiantes sacan su comida y guardan sus cosas.
+[area/exec_function]
+study_hall homework = Los estudiantes eligen qué trabajar y lo terminan.
+planner advisory advisory-time = Los estudiantes ven qué tienen que entregar y lo planean.
+independent_work seatwork task-boxes bell-work = Los estudiantes empiezan y terminan tareas por su cuenta.
+work-cycle = Los estudiantes eligen un trabajo, lo terminan y lo guardan.
+writing writing-block essay argument journal = Los estudiantes planean, escriben y corrigen paso a paso.
+math math-block = Los estudiantes resuelven problemas paso a paso.
+lab science science-block = Los estudiantes hacen un trabajo de varios pasos.
+literacy ela-block social_studies history-block health-class world_language = Los estudiantes empiezan y terminan trabajos en clase.
+group_work project table-group = Los grupos planean qué hacer y lo llevan a cabo.
+vocational job-site coffee-cart work-skills recycling laundry dishes school-store delivery garden = Los estudiantes hacen un trabajo del primer paso al último.
+cooking daily-living life_skills = Los estudiantes siguen pasos y revisan qué sigue.
+arrival arrival-time unpack sign-in = Cada mañana los estudiantes hacen los mismos pasos.
+dismissal dismissal-time pack-up = Antes de irse, los estudiantes tienen varias cosas que hacer.
+class_change lockers passing-period = Los estudiantes toman lo que necesitan y llegan a tiempo a clase.
+intervention win = Los estudiantes trabajan en lo que les falta terminar o aprender.
+centers stations = En cada mesa, los estudiantes empiezan y terminan una actividad.
+computer computers coding keyboarding = Los estudiantes hacen un trabajo paso a paso en la computadora.
+art art-class shop-class crafts = Los estudiantes planean un proyecto y lo hacen paso a paso.
+clean-up transition = Los estudiantes terminan una cosa y se preparan para la siguiente.
+library library-visit = Los estudiantes eligen un libro y lo piden prestado por su cuenta.
+choice free_play = Los estudiantes eligen qué hacer y siguen con eso.
+class_meeting greeting = La clase repasa el plan del día.
+[area/sensory_regulation]
+movement_break brain-break motor-room = La clase se mueve y luego vuelve a la calma.
+assembly assembly-time = Hay ruido y mucha gente.
+service = Hay música, y mucha gente se sienta junta.
+lunch lunch-time = Hay ruido, mucha gente y muchos olores.
+breakfast breakfast-time snack snack-time = Los estudiantes comen juntos, entre distintos alimentos.
+art art-class clay crafts sensory-table = Los estudiantes tocan pintura, pegamento y otros materiales.
+rest rest-time = El salón se queda en silencio y todos se calman.
+class_meeting carpet greeting calendar read_aloud story = La clase se sienta junta un rato.
+arrival arrival-time unpack = Entran muchos estudiantes a la vez.
+dismissal dismissal-time pack-up bus lining-up transition hall-walk class_change passing-period = Muchos estudiantes se mueven a la vez y hay ruido.
+music band music-class song dance drama = Hay muchos sonidos a la vez.
+pe gym swim = Hay ruido y mucho movimiento.
+recess playground = Los estudiantes pueden correr, trepar y columpiarse.
+cooking garden = Los estudiantes tocan y huelen muchas cosas.
+independent_work seatwork bell-work literacy ela-block math math-block writing writing-block phonics phonics-lesson reading_group guided-reading social_studies history-block science-block = Los estudiantes pasan un buen rato sentados trabajando.
+centers stations = Varios grupos trabajan y hablan en un mismo salón.
+outing cbi grocery restaurant = Hay ruidos, olores y personas nuevas.
+[area/emotional_regulation]
+sel social-lesson = Los estudiantes hablan de las emociones y de qué ayuda cuando se alteran.
+restorative = Los estudiantes hablan de lo que salió mal y de cómo arreglarlo.
+advisory advisory-time = Los estudiantes pueden decir cómo están.
+class_meeting greeting calendar carpet = Esperar y escuchar con todo el grupo puede costar trabajo.
+math math-block = Algunos problemas son difíciles y pueden frustrar.
+literacy ela-block writing writing-block reading_group guided-reading phonics spelling = Parte de la lectura y la escritura es difícil y puede frustrar.
+independent_work seatwork bell-work task-boxes study_hall homework intervention win = Algunas tareas son difíciles y los estudiantes las hacen solos.
+recess playground pe gym organized-games board-games soccer = En los juegos se gana, se pierde y se discute.
+lunch lunch-time = Hay ruido, y los planes entre amigos cambian.
+transition clean-up class_change passing-period hall-walk = Los estudiantes tienen que dejar una cosa y pasar a otra.
+arrival arrival-time unpack = Los estudiantes se despiden y se acomodan para el día.
+free_play choice dramatic-play blocks centers stations = Hay que compartir y esperar, y los planes cambian.
+movement_break brain-break motor-room = La clase se activa y luego vuelve a la calma.
+rest rest-time = El salón se queda en silencio y todos se calman.
+speeches sharing show-tell debate drama = Hablar frente a los demás puede poner nerviosos a los estudiantes.
+group_work project table-group = Los compañeros tienen ideas distintas y tienen que ponerse de acuerdo.
+science lab science-block = Los experimentos no siempre salen a la primera.
+health health-class = La clase habla de la salud y de cómo manejar el estrés.
+assembly assembly-time = Hay ruido, mucha gente y no es como el resto del día.
+vocational job-site work-skills = En el trabajo hay errores y cambios.
+art art-class crafts = Un trabajo no siempre sale como se planeó.
+[area/attention]
+class_meeting carpet greeting calendar = El grupo escucha y espera un rato.
+read_aloud story = La clase escucha un cuento entero.
+literacy ela-block social_studies history-block science science-block math math-block health-class world_language language-class = Los estudiantes escuchan y trabajan durante toda una clase.
+lecture seminar = Los estudiantes siguen una explicación o un debate durante toda la clase.
+phonics phonics-lesson spelling = La clase escucha y contesta en grupo durante toda la lección.
+reading_group guided-reading table-group win intervention = Un grupo pequeño trabaja un rato con un adulto.
+independent_work seatwork task-boxes bell-work study_hall homework work-cycle = Los estudiantes trabajan por su cuenta un buen rato.
+independent_reading silent-reading = Los estudiantes leen por su cuenta un buen rato.
+writing writing-block journal essay = Los estudiantes escriben durante un buen rato.
+centers stations = Los estudiantes siguen con una actividad hasta que los grupos rotan.
+art art-class crafts = Los estudiantes trabajan un buen rato en un proyecto.
+sel social-lesson = La clase escucha y participa en una lección.
+assembly assembly-time service = Todos escuchan juntos un buen rato.
+lab = Los estudiantes trabajan en una tarea con su grupo.
+free_play choice blocks = Los estudiantes eligen qué hacer y pueden seguir con eso.
+group_work project = Los estudiantes trabajan un buen rato con su grupo.
+vocational job-site work-skills = Los estudiantes siguen con un trabajo hasta terminarlo.
+dismissal dismissal-time pack-up = Los estudiantes están atentos a su turno de salir.
+[area/transitions_skill]
+transition clean-up hall-walk lining-up = La clase deja una actividad y pasa a la siguiente.
+class_change passing-period lockers = Los estudiantes salen de una clase y van a la siguiente.
+centers stations = Los grupos rotan, y cada quien deja lo que hace y cambia de lugar.
+arrival arrival-time unpack = Los estudiantes entran y empiezan el día.
+dismissal dismissal-time pack-up bus = Los estudiantes dejan lo que hacen y se preparan para irse.
+recess playground free_play choice = Los estudiantes tienen que dejar de jugar cuando se acaba el tiempo.
+lunch lunch-time snack snack-time = La clase deja el trabajo, va a comer y regresa.
+specials art music pe library computer = La clase sale de su salón y va a otro.
+[area/school_routine]
+arrival arrival-time unpack sign-in = Los pasos son los mismos cada mañana.
+dismissal dismissal-time pack-up = Los pasos son los mismos todos los días.
+class_meeting greeting calendar = La reunión sigue el mismo orden todos los días.
+transition lining-up hall-walk = La clase hace fila y camina junta.
+clean-up = Los estudiantes guardan las cosas antes de la siguiente actividad.
+lunch lunch-time = Los estudiantes hacen fila, toman su comida, comen y recogen.
+independent_work task-boxes bell-work = Los estudiantes hacen una tarea tras otra en un orden fijo.
+[area/life_skills]
+cooking = Los estudiantes preparan comida paso a paso y limpian.
+laundry = Los estudiantes lavan, secan y doblan ropa.
+dishes = Los estudiantes lavan y guardan trastes.
+daily-living life_skills = Los estudiantes practican tareas de la vida diaria.
+garden = Los estudiantes plantan, riegan y cuidan un huerto.
+vocational job-site work-skills coffee-cart recycling = Los estudiantes hacen tareas de verdad, de principio a fin.
+outing cbi grocery restaurant = Los estudiantes hacen mandados y compras fuera de la escuela.
+clean-up = Los estudiantes limpian mesas y guardan cosas.
+math math-block = Los estudiantes trabajan con dinero, tiempo y medidas.
+[area/vocational]
+interviews = Los estudiantes practican para entrevistas y solicitudes de verdad.
+vocational job-site work-skills recycling laundry dishes delivery garden = Los estudiantes hacen un trabajo de verdad, del primer paso al último.
+coffee-cart school-store = Los estudiantes preparan pedidos y atienden a la gente.
+advisory advisory-time = Los estudiantes hablan de trabajo y de sus planes.
+life_skills cooking daily-living = Los estudiantes hacen tareas que luego pueden hacer en un trabajo.
+task-boxes independent_work = Los estudiantes terminan una tarea de trabajo tras otra.
+shop-class = Los estudiantes hacen un proyecto con herramientas y reglas de seguridad.
+careers = Los estudiantes aprenden qué pide un trabajo y cómo solicitarlo.
+[area/community]
+outing cbi travel = Los estudiantes practican moverse fuera de la escuela.
+grocery = Los estudiantes buscan cosas en una tienda y las pagan.
+restaurant = Los estudiantes piden, pagan y comen fuera.
+life_skills daily-living = Los estudiantes practican lo que necesitan hacer en la comunidad.
+school-store coffee-cart = Los estudiantes reciben pedidos y dinero de los clientes.
+math math-block = Los estudiantes trabajan con dinero, precios y horas.
+[area/social_participation]
+recess playground organized-games = Los estudiantes eligen con quién jugar y se unen a los demás.
+lunch lunch-time snack snack-time breakfast breakfast-time = Los estudiantes comen con sus compañeros.
+free_play choice dramatic-play blocks sensory-table = Los estudiantes juegan al lado de otros y con ellos.
+board-games = Los estudiantes juegan juntos juegos de mesa.
+class_meeting greeting calendar carpet = Todo el grupo hace cosas junto.
+group_work project table-group buddies lab = Los estudiantes trabajan con un compañero o en grupo.
+centers stations art art-class = Los estudiantes trabajan lado a lado y comparten materiales.
+pe gym motor-room = Los estudiantes juegan en parejas y equipos.
+music song music-class band = La clase canta y hace música junta.
+sel social-lesson advisory advisory-time = Los estudiantes hablan de cómo llevarse bien.
+literacy ela-block social_studies history-block science science-block math math-block world_language seminar = Los estudiantes hablan en parejas y grupos sobre la clase.
+reading_group guided-reading book-club = Un grupo pequeño lee y conversa.
+writing writing-block = Los estudiantes pueden hablar de lo que escriben con un compañero.
+sharing show-tell = Los estudiantes se cuentan cosas y se escuchan.
+speeches drama debate = Los estudiantes hablan y se escuchan frente al grupo.
+arrival arrival-time unpack = Al entrar, los estudiantes se encuentran con amigos y adultos.
+dismissal dismissal-time bus = Los estudiantes se despiden unos de otros.
+class_change passing-period transition hall-walk = Los estudiantes caminan y esperan con sus compañeros.
+health health-class = La clase habla de las relaciones y de las decisiones.
+library library-visit = Los estudiantes eligen libros y los miran juntos.
+vocational job-site coffee-cart school-store work-skills = Los estudiantes trabajan en equipo con otros.
+cooking daily-living = Los estudiantes cocinan y limpian en grupo.
+outing cbi restaurant grocery = Los estudiantes salen en grupo.
+movement_break brain-break dance = Toda la clase se mueve junta.
+leisure = Los estudiantes eligen qué hacer y con quién.
+[area/play_turns]
+recess playground organized-games soccer = Los estudiantes juegan juntos y esperan su turno.
+board-games = En cada juego, los estudiantes esperan su turno.
+free_play choice dramatic-play blocks = Los estudiantes eligen a qué jugar, comparten juguetes y se turnan.
+centers stations sensory-table = Los estudiantes comparten materiales y se turnan.
+bikes = Los estudiantes se turnan las bicicletas y los triciclos.
+pe gym motor-room = Los estudiantes juegan y se turnan.
+class_meeting greeting calendar carpet = Los estudiantes esperan su turno para hablar o pasar al frente.
+music song music-class = Los estudiantes se turnan con los instrumentos y en las canciones.
+art art-class = Los estudiantes comparten materiales en la mesa.
+lunch lunch-time snack snack-time = Los estudiantes esperan en la fila y se sientan con sus compañeros.
+buddies group_work table-group = Los estudiantes se turnan con un compañero.
+leisure = Los estudiantes juegan y se turnan.
+[area/conversation]
+lunch lunch-time = Los estudiantes conversan sentados a la mesa.
+snack snack-time breakfast breakfast-time family-style = Los estudiantes conversan mientras comen.
+board-games = Los estudiantes conversan mientras juegan.
+recess playground = Los amigos hablan mientras juegan.
+class_meeting greeting calendar = Los estudiantes cuentan novedades y se escuchan.
+sharing show-tell speeches = Los estudiantes le cuentan algo a la clase y contestan preguntas.
+interviews = Los estudiantes practican hacer y contestar preguntas.
+group_work project table-group buddies coding lab = Los compañeros hablan para hacer el trabajo.
+literacy ela-block social_studies history-block debate seminar book-club reading_group guided-reading world_language = Los estudiantes comentan y se responden unos a otros.
+science science-block = Los estudiantes hablan de lo que observan y piensan.
+math math-block = Los estudiantes explican y comparan cómo resolvieron los problemas.
+sel social-lesson advisory advisory-time restorative = Los estudiantes hablan entre ellos y se escuchan.
+class_change passing-period transition hall-walk arrival arrival-time dismissal dismissal-time bus = Los estudiantes platican entre ellos.
+vocational job-site coffee-cart school-store work-skills = Los estudiantes hablan con compañeros de trabajo o clientes.
+library library-visit = Los estudiantes hablan con el bibliotecario o la bibliotecaria y sobre libros.
+writing writing-block = Los estudiantes pueden hablar de lo que escriben con un compañero.
+free_play choice dramatic-play blocks centers stations art art-class = Los estudiantes hablan mientras juegan y trabajan.
+cooking daily-living = Los estudiantes hablan mientras cocinan y limpian.
+outing cbi restaurant grocery nature-walk = Los estudiantes platican en el camino.
+drama = Los estudiantes actúan escenas con diálogos.
+pe gym = Las parejas y los equipos se hablan en los juegos.
+health health-class = La clase habla de las relaciones y de las decisiones.
+leisure = Los estudiantes platican en su tiempo libre.
+careers = Los estudiantes practican cómo hablar y escribir en el trabajo.
+[area/self_advocacy]
+independent_work seatwork bell-work task-boxes = Los estudiantes trabajan por su cuenta y a veces necesitan pedir ayuda.
+math math-block literacy ela-block reading_group guided-reading writing writing-block science science-block lab social_studies history-block lecture world_language seminar = Cuando algo no queda claro o cuesta trabajo, hay que decirlo.
+study_hall homework advisory advisory-time intervention win = Los estudiantes pueden preguntar sobre sus trabajos y decir qué necesitan.
+group_work project table-group buddies = Los compañeros tienen que avisarse cuando algo no se entiende.
+tech-check = Los estudiantes preparan su equipo auditivo y avisan si no funciona.
+arrival arrival-time unpack = Los estudiantes pueden decirle a un adulto qué necesitan para el día.
+lunch lunch-time snack snack-time breakfast breakfast-time = Los estudiantes a veces necesitan pedir ayuda o comida.
+centers stations art art-class free_play choice = Los estudiantes a veces necesitan ayuda con los materiales.
+library library-visit = Los estudiantes le piden ayuda al bibliotecario o a la bibliotecaria.
+vocational job-site work-skills coffee-cart school-store = En el trabajo, los estudiantes a veces necesitan ayuda o indicaciones más claras.
+computer computers coding = Los estudiantes a veces se atoran y tienen que preguntar.
+pe gym fitness = Los estudiantes pueden decir qué necesitan para un juego o ejercicio.
+outing cbi grocery restaurant travel = Los estudiantes piden ayuda a personas que no conocen.
+cooking daily-living = Los estudiantes a veces necesitan ayuda con los pasos y los utensilios.
+health health-class = Los estudiantes pueden hacer preguntas sobre su propia salud.
+class_meeting greeting = Los estudiantes pueden decir cómo están y qué necesitan.
+recess playground = Los estudiantes dicen qué quieren y qué les molesta.
+dismissal dismissal-time pack-up bus = Los estudiantes a veces necesitan ayuda con el abrigo y la mochila.
+[area/expressive_language]
+math math-block = Los estudiantes explican cómo resolvieron un problema.
+science science-block lab = Los estudiantes dicen qué observan y qué creen que va a pasar.
+social_studies history-block = Los estudiantes explican qué pasó y por qué.
+literacy ela-block reading_group guided-reading = Los estudiantes hablan de lo que leen.
+phonics phonics-lesson spelling = Los estudiantes dicen palabras y las usan en oraciones.
+read_aloud story = Los estudiantes hablan del cuento y de sus imágenes.
+writing writing-block journal essay argument = Los estudiantes ponen sus ideas en oraciones.
+sharing show-tell speeches = Los estudiantes le cuentan algo a la clase y contestan preguntas.
+interviews = Los estudiantes practican contestar preguntas sobre sí mismos.
+class_meeting greeting calendar carpet = A los estudiantes les toca hablarle al grupo.
+art art-class crafts = Los estudiantes hablan de lo que hacen.
+centers stations table-group = Los grupos pequeños hablan mientras trabajan.
+free_play choice dramatic-play blocks board-games sensory-table = Los estudiantes hablan mientras juegan.
+lunch lunch-time snack snack-time breakfast breakfast-time family-style = Los estudiantes hablan mientras comen.
+recess playground = Los estudiantes hablan con amigos mientras juegan.
+library library-visit = Los estudiantes hablan de los libros que eligen.
+music song music-class = La clase canta, y las palabras se repiten.
+arrival arrival-time sign-in = Al entrar, los estudiantes saludan y cuentan novedades.
+advisory advisory-time sel social-lesson = Los estudiantes dicen qué piensan y qué sienten.
+independent_work work-cycle bell-work task-boxes = Los estudiantes pueden decirle a un adulto en qué trabajan.
+vocational job-site coffee-cart school-store work-skills = Los estudiantes hablan con quienes trabajan o a quienes atienden.
+cooking daily-living = Los estudiantes dicen qué hacen y qué sigue.
+group_work project buddies = Los compañeros hablan de lo que van a hacer.
+world_language language-class = Los estudiantes practican palabras y oraciones en voz alta.
+debate seminar argument = Los estudiantes dicen qué piensan y dan razones.
+outing cbi grocery restaurant nature-walk = Los estudiantes hablan de lo que ven y necesitan.
+drama story-acting = Los estudiantes dicen sus líneas y actúan cuentos.
+health health-class = Los estudiantes hablan de salud y contestan preguntas.
+dismissal dismissal-time = Los estudiantes cuentan qué hicieron en el día.
+study_hall homework intervention win = Los estudiantes pueden explicar en qué trabajan.
+leisure = Los estudiantes hablan de lo que quieren hacer.
+careers = Los estudiantes hablan de trabajos y de sus planes.
+computer computers keyboarding coding = Los estudiantes dicen qué hacen en pantalla y preguntan.
+transition clean-up = Los estudiantes dicen qué hacen y qué sigue.
+[area/vocabulary]
+science science-block lab social_studies history-block health health-class = Cada unidad trae palabras nuevas.
+literacy ela-block reading_group guided-reading book-club independent_reading = En las lecturas aparecen palabras nuevas.
+read_aloud story = En el cuento aparecen palabras nuevas.
+math math-block = La clase usa palabras de matemáticas con un significado exacto.
+phonics phonics-lesson spelling = La clase trabaja las palabras, sus partes y su significado.
+class_meeting calendar greeting carpet = La clase habla de los días, el clima y el tema de la semana.
+centers stations free_play choice blocks dramatic-play = Los estudiantes nombran y agrupan cosas mientras juegan.
+cooking daily-living life_skills = Los estudiantes usan los nombres de alimentos, utensilios y pasos.
+art art-class music music-class pe gym = La clase usa las palabras propias de la materia.
+writing writing-block essay argument journal = Los estudiantes eligen las palabras para lo que quieren decir.
+world_language language-class = La clase aprende palabras nuevas.
+vocational job-site shop-class work-skills = Los estudiantes usan las palabras del trabajo.
+snack lunch snack-time lunch-time = Los estudiantes nombran alimentos y hablan de ellos.
+nature-walk outing cbi garden = Los estudiantes ven cosas nuevas y hablan de ellas.
+library library-visit = Los estudiantes encuentran libros y palabras sobre temas nuevos.
+computer computers = Los estudiantes aprenden las palabras de lo que hacen en pantalla.
+intervention win table-group = Un grupo pequeño trabaja palabras y textos nuevos.
+lecture = El maestro explica palabras e ideas nuevas.
+[area/narrative]
+read_aloud story = La clase habla de lo que pasa en el cuento.
+literacy ela-block reading_group guided-reading book-club independent_reading silent-reading = Los estudiantes cuentan lo que leyeron.
+writing writing-block journal essay = Los estudiantes cuentan qué pasó y lo escriben.
+sharing show-tell speeches = Los estudiantes le cuentan a la clase qué pasó.
+class_meeting greeting carpet = Los estudiantes cuentan sus novedades.
+advisory advisory-time = Los estudiantes cuentan cómo les fue en el día o la semana.
+interviews = Los estudiantes cuentan de sí mismos en orden.
+lunch lunch-time snack snack-time recess playground = Los estudiantes les cuentan a sus amigos qué pasó.
+social_studies history-block = Los estudiantes ordenan sucesos y los cuentan.
+science science-block lab = Los estudiantes cuentan en orden qué hicieron y qué pasó.
+group_work project table-group buddies = Los estudiantes se cuentan lo que averiguaron.
+free_play choice dramatic-play blocks drama story-acting = Los estudiantes actúan historias.
+cooking daily-living = Los estudiantes dicen los pasos en orden.
+health health-class = Los estudiantes dicen los pasos para cuidarse.
+dismissal dismissal-time = Los estudiantes cuentan qué hicieron en el día.
+library library-visit = Los estudiantes hablan de cuentos que conocen.
+sel social-lesson = Los estudiantes cuentan qué pasó y cómo se sintieron.
+[area/comprehension]
+read_aloud story = La clase habla de qué pasa en el cuento y por qué.
+literacy ela-block reading_group guided-reading book-club win intervention = Los estudiantes leen y contestan preguntas sobre el texto.
+independent_reading silent-reading = Los estudiantes leen por su cuenta y pueden decir qué entendieron.
+science science-block lab social_studies history-block health health-class = Los estudiantes contestan preguntas sobre lo que leen y oyen.
+math math-block = Los estudiantes leen problemas y dicen qué se pregunta.
+buddies = Los compañeros leen juntos y lo comentan.
+class_meeting greeting calendar carpet = La maestra o el maestro le hace preguntas al grupo.
+world_language language-class = Los estudiantes hacen y contestan preguntas en el idioma que aprenden.
+debate seminar argument = Los estudiantes apoyan lo que dicen en el texto.
+writing writing-block essay journal = Los estudiantes escriben sobre lo que leyeron.
+library library-visit = Los estudiantes miran libros y hablan de ellos.
+sharing show-tell speeches = Los estudiantes escuchan y contestan preguntas.
+lecture = El maestro explica y hace preguntas.
+[area/receptive_language]
+pe gym motor-room movement_break brain-break dance organized-games = Los estudiantes oyen indicaciones y hacen lo que se dijo.
+science science-block lab = Los estudiantes siguen los pasos de un experimento.
+math math-block = Los estudiantes siguen paso a paso la explicación.
+class_meeting greeting calendar carpet = La maestra o el maestro le da indicaciones al grupo.
+read_aloud story = La clase escucha un cuento y contesta.
+literacy ela-block reading_group guided-reading social_studies history-block writing writing-block phonics phonics-lesson = Antes de empezar, el maestro da indicaciones.
+art art-class crafts = Los estudiantes siguen indicaciones paso a paso.
+cooking daily-living = Los estudiantes siguen una receta o lista paso a paso.
+centers stations table-group = Cada mesa tiene sus indicaciones.
+music song music-class = Los estudiantes siguen las indicaciones de las canciones.
+transition clean-up hall-walk lining-up arrival arrival-time dismissal dismissal-time pack-up = La maestra o el maestro dice qué sigue.
+computer computers coding shop-class = Los estudiantes siguen indicaciones paso a paso.
+vocational job-site work-skills recycling garden coffee-cart = A los estudiantes se les explica el trabajo paso a paso.
+independent_work task-boxes bell-work seatwork study_hall homework = Los estudiantes siguen indicaciones escritas o con dibujos.
+free_play choice blocks = En el juego, adultos y amigos dicen qué tomar, dar o hacer.
+group_work project = Los compañeros se dicen qué hacer.
+snack lunch snack-time lunch-time breakfast = A los estudiantes se les dice qué tomar y dónde ponerlo.
+[area/phonological]
+phonics phonics-lesson spelling = La clase trabaja los sonidos de las palabras.
+literacy ela-block reading_group guided-reading intervention win table-group = Los estudiantes identifican los sonidos de las palabras al leer y escribir.
+writing writing-block journal = Al escribir, los estudiantes se fijan en los sonidos.
+read_aloud story song music = Hay rimas y sonidos que se repiten.
+centers stations = En algunas mesas se trabaja con palabras y letras.
+world_language language-class = Los estudiantes oyen y dicen los sonidos de palabras nuevas.
+[area/ball_skills]
+pe gym organized-games soccer = En los ejercicios y juegos se usan pelotas.
+recess playground = Los estudiantes juegan con pelotas.
+[area/balance]
+movement_break brain-break motor-room dance = En los movimientos, los estudiantes se estiran, se agachan y guardan el equilibrio.
+[area/stairs]
+transition hall-walk lining-up class_change passing-period = La clase se mueve por el edificio, escaleras incluidas.
+lunch lunch-time = La clase camina al comedor, escaleras incluidas.
+drama assembly assembly-time = Los estudiantes suben a su lugar y vuelven a bajar.
+arrival arrival-time dismissal dismissal-time = Los estudiantes entran o salen del edificio.
+[area/transfers]
+fitness = Los estudiantes suben y bajan de bancas y aparatos.
+[area/positioning]
+literacy ela-block social_studies history-block science-block math math-block writing writing-block phonics handwriting independent_work bell-work seatwork = Los estudiantes trabajan sentados o de pie en su lugar.
+lunch lunch-time breakfast breakfast-time snack snack-time family-style = Los estudiantes pasan toda la comida sentados a la mesa.
+class_meeting greeting calendar carpet song read_aloud story = El grupo pasa un rato junto, sentado o de pie.
+band music music-class = Los estudiantes cantan y tocan sentados o de pie.
+art art-class crafts lab science = Los estudiantes trabajan en una mesa, sentados o de pie.
+computer computers keyboarding = Los estudiantes trabajan un buen rato ante una pantalla.
+centers stations table-group fine-motor = Los estudiantes trabajan en mesas, sentados o de pie.
+vocational job-site work-skills dishes laundry coffee-cart = Los estudiantes trabajan de pie un buen rato.
+assembly assembly-time service = Todos pasan un buen rato en su lugar.
+independent_reading silent-reading reading_group guided-reading = Los estudiantes leen un buen rato en un mismo lugar.
+rest rest-time = Los estudiantes pasan un rato tranquilos, acostados o sentados.
+stander = Los estudiantes usan el bipedestador o cambian de posición.
+free_play choice blocks = Los estudiantes juegan en el piso o en la mesa.
+toileting_hygiene bathroom = Los estudiantes usan el baño.
+[area/carrying]
+science science-block lab = Los estudiantes traen y guardan materiales.
+art art-class = Los estudiantes traen y guardan materiales.
+lunch lunch-time breakfast breakfast-time snack snack-time = Los estudiantes llevan su comida a la mesa.
+pe gym = Los estudiantes llevan y guardan el equipo.
+work-skills coffee-cart school-store dishes = En sus trabajos, los estudiantes cargan y mueven cosas.
+recess playground = Los estudiantes sacan y meten pelotas y otro material.
+[area/handwriting/older]
+writing writing-block essay argument journal = Los estudiantes escriben buena parte de este tiempo.
 [rules]
 children = estudiantes niños
 [assume]

@@ -76,11 +76,16 @@ unpack = Bags and coats are hung up.
 recess = There are balls.
 [open-packages]
 lunch = Packages are opened.
+[use-utensils area/feeding]
+lunch = Food is eaten.
+breakfast = Breakfast is eaten.
+[area/balance]
+recess = The ground is uneven.
 `);
   const choose = sentenceChooser(sentences, {
     deedsOf,
     momentsIn,
-    plain: ["arrival-time", "unpack", "playground", "lunch-time"],
+    plain: ["arrival-time", "unpack", "playground", "lunch-time", "breakfast-time"],
     unusual: "silent",
     youngOnly: ["recess"],
     schoolOnly: ["kick"],
@@ -91,6 +96,33 @@ lunch = Packages are opened.
     kind: RoutineKind,
     more: { vague?: true; isKindGiven?: true; grade?: string } = {},
   ) => choose({ area: "attention", title, kind, ...more }, goal);
+
+  it("is that of the whole skill area where nothing is known of the deed there, in every section that a heading names", () => {
+    const open = "Will open a carton of milk.";
+    expect(said(open, "Lunch", "lunch")).toBe("Packages are opened.");
+    expect(said(open, "Breakfast", "breakfast")).toBe("Breakfast is eaten.");
+    expect(said("Will use a spoon.", "Breakfast", "breakfast")).toBe("Breakfast is eaten.");
+  });
+
+  it("is of the area that the goal was read as only where the goal asks for no deed of another", () => {
+    const choose = sentenceChooser(sentences, { deedsOf, momentsIn, plain: ["playground"] });
+    const recess = { area: "balance", title: "Recess", kind: "recess" } as const;
+    expect(choose(recess, "Will zorp.")).toBe("The ground is uneven.");
+    expect(choose(recess, "Will open a carton of milk and a bag of chips.")).toBeUndefined();
+    expect(choose({ ...recess, code: "pinned" }, "Will zorp.")).toBeUndefined();
+  });
+
+  it("is none of an area where the goal asks for one deed and nothing else", () => {
+    expect(said("Will climb the three bus steps.", "Recess", "recess")).toBeUndefined();
+  });
+
+  it("is of a moment of another kind than the title was read as only for what the goal surely asks for", () => {
+    expect(said("Will use a fork.", "Whole group: breakfast", "class_meeting")).toBeUndefined();
+    const choose = sentenceChooser(readSentences("[write-name]\nsign-in = Names are written."), { deedsOf, momentsIn });
+    const signIn = { title: "Whole group: sign in", kind: "class_meeting" } as const;
+    expect(choose({ ...signIn, area: "handwriting" }, "Will write his name.")).toBe("Names are written.");
+    expect(choose({ ...signIn, area: "attention" }, "Will write his name.")).toBeUndefined();
+  });
 
   it("is that of a moment that the title's own words name, never of a kind that was only read", () => {
     const coat = "Will hang up her coat.";
