@@ -94,6 +94,9 @@ export interface StoredDate extends EventReference {
 /** What became of an event: stored, or handed over to her, who saves it. `file`: what she opens in her calendar. */
 export type Created = { state: "stored"; visit: StoredVisit } | { state: "handed-over"; file?: VisitFile };
 
+/** A part of an event that can be changed by itself. */
+export type ChangedPart = "texts" | "times";
+
 /** Under which key, and in which calendar, a visit is stored. */
 export interface Placing {
   calendarId: string;
@@ -128,13 +131,13 @@ export interface CalendarPort {
   ): FromCalendar<StoredDate[]>;
   /**
    * Changes time, place and texts of an event, a series or one date of it that is still as Pushpin left it. Its guests
-   * stay. Days that are left out of a series stay left out; moved dates may return to the rule's time. `isOnlyTexts`:
-   * changes title, details and place, and leaves every time and date as the calendar has it.
+   * stay. Days that are left out of a series stay left out; moved dates may return to the rule's time. `only`: changes
+   * title, details and place, and leaves every time and date as the calendar has it; or the other way round.
    */
   change(
     at: EventReference,
     visit: OutgoingVisit,
-    options: { hasGuests: boolean; isOnlyTexts?: boolean },
+    options: { hasGuests: boolean; only?: ChangedPart },
   ): FromCalendar<StoredVisit>;
   /**
    * Removes an event that is still as Pushpin left it, with the key of a series also what somebody split off from it in

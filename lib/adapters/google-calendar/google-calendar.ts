@@ -13,15 +13,8 @@ import type {
 import type { SendAuthorised } from "../authorised-http";
 import { askAs, eventPath, listAll, type Ask } from "./google-ask";
 import { eventsOf, googleBusy } from "./google-busy";
-import {
-  changedParts,
-  changedTexts,
-  googleEvent,
-  KEY_PROPERTY,
-  newEvent,
-  storedDate,
-  storedVisit,
-} from "./google-event";
+import { changedBy, newEvent } from "./google-body";
+import { googleEvent, KEY_PROPERTY, storedDate, storedVisit } from "./google-event";
 import { googleHours } from "./google-hours";
 import { googleRefusal } from "./google-refusal";
 
@@ -73,11 +66,10 @@ export function googleCalendar(send: SendAuthorised, nowMs: () => number): Calen
       const there = events.value.filter(({ status }) => status !== "cancelled");
       return ok(there.flatMap((event) => storedDate(event, at) ?? []));
     },
-    async change(at, visit, { hasGuests, isOnlyTexts }) {
+    async change(at, visit, { hasGuests, only }) {
       const path = `${eventPath(at.calendarId, at.eventId)}?${mails(hasGuests)}`;
       const headers = { "If-Match": at.etag };
-      const body = isOnlyTexts ? changedTexts(visit) : changedParts(visit);
-      const changed = await ask({ method: "PATCH", path, headers, body }, "event");
+      const changed = await ask({ method: "PATCH", path, headers, body: changedBy(visit, only) }, "event");
       if (!changed.ok) return changed;
       const stored = readStored(changed.value, at.calendarId);
       return stored ? ok(stored) : fail({ code: "outcome-unknown" });

@@ -1,12 +1,8 @@
 import * as z from "zod/mini";
-import { googleEventId } from "../../core/booking/key-forms";
 import type { GuestAnswer } from "../../core/booking/send-task";
-import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
 import { lastByCount } from "../../core/booking/last-by-count";
-import { repeatLines } from "../../core/booking/repeat-lines";
-import { formatClock } from "../../core/time/interval";
-import { dayNumber, WEEKDAYS, type IsoDate } from "../../core/time/iso-date";
-import { instantOf, isKnownZone, wallClockAt, type WallClock } from "../../core/time/zone";
+import { WEEKDAYS, type IsoDate } from "../../core/time/iso-date";
+import { isKnownZone, wallClockAt } from "../../core/time/zone";
 import type { StoredDate, StoredVisit } from "../../ports/calendar-port";
 
 /** The private property that holds the key: it stays on this calendar's copy and names nothing. */
@@ -45,45 +41,6 @@ export const googleEvent = z.object({
   extendedProperties: z.optional(z.object({ private: z.optional(z.record(z.string(), z.string())) })),
 });
 export type GoogleEvent = z.output<typeof googleEvent>;
-
-/** "2026-10-06T09:05:00-04:00": RFC 3339 with the offset that the zone has then. */
-function dateTime(wall: WallClock, zone: string): string {
-  const localSec = dayNumber(wall.date) * 86_400 + wall.minute * 60;
-  const minutes = Math.round((localSec - instantOf(wall, zone) / 1000) / 60);
-  const offset = formatClock(Math.abs(minutes));
-  return `${wall.date}T${formatClock(wall.minute)}:00${minutes < 0 ? "-" : "+"}${offset}`;
-}
-
-/** Writes the parts of an event that a change may touch: never its guests, whose list a change would replace. */
-export function changedParts(visit: OutgoingVisit) {
-  return {
-    ...changedTexts(visit),
-    start: { dateTime: dateTime(visit.start, visit.zone), timeZone: visit.zone },
-    end: { dateTime: dateTime(visit.end, visit.zone), timeZone: visit.zone },
-    ...(visit.repeat ? { recurrence: repeatLines(visit) } : {}),
-  };
-}
-
-/** Writes the texts of an event. */
-export const changedTexts = ({ title, details, location }: OutgoingVisit) => ({
-  ...{ summary: title, description: details, location },
-});
-
-/** Writes a new event. Conference data is left out: no video link is wanted. */
-export function newEvent(visit: OutgoingVisit, key: string) {
-  return {
-    id: googleEventId(key),
-    ...changedParts(visit),
-    ...(visit.guestEmails.length > 0 ? { attendees: visit.guestEmails.map((email) => ({ email })) } : {}),
-    visibility: "private",
-    transparency: "opaque",
-    guestsCanInviteOthers: false,
-    guestsCanModify: false,
-    guestsCanSeeOtherGuests: false,
-    reminders: { useDefault: false },
-    extendedProperties: { private: { [KEY_PROPERTY]: key } },
-  };
-}
 
 /** Reads an event that Pushpin made; undefined when it lacks a field that every timed event has. */
 export function storedVisit(event: GoogleEvent, calendarId: string): StoredVisit | undefined {

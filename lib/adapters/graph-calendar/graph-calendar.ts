@@ -16,7 +16,7 @@ import type { HttpRequest } from "../../ports/http";
 import type { SendAuthorised } from "../authorised-http";
 import { eventPath, listAll, type Ask } from "./graph-ask";
 import { graphBusy } from "./graph-busy";
-import { changedParts, changedTexts, graphEvent, guestsOf, KEY_PROPERTY, newEvent, storedVisit } from "./graph-event";
+import { changedBy, graphEvent, guestsOf, KEY_PROPERTY, newEvent, storedVisit } from "./graph-event";
 import { graphHours } from "./graph-hours";
 import { splitOff } from "./graph-keys";
 import { graphRefusal, isRepeated } from "./graph-refusal";
@@ -74,13 +74,13 @@ export function graphCalendar(send: SendAuthorised, nowMs: () => number): Calend
     },
     find: async (placing) => find(ask, placing),
     datesOf: async (at, span) => datesOfHalves(ask, at, span),
-    async change(at, visit, { isOnlyTexts }) {
+    async change(at, visit, { only }) {
       const path = eventPath(at.calendarId, at.eventId);
-      const body = isOnlyTexts ? changedTexts(visit) : changedParts(visit);
+      const body = changedBy(visit, only);
       const changed = await ask({ method: "PATCH", path, headers: { "If-Match": at.etag }, body }, "event");
       if (!changed.ok) return changed;
       const placing = { calendarId: at.calendarId, key: "" };
-      if (isOnlyTexts || !needsShaping(visit)) return readStored(changed.value, placing);
+      if (only === "texts" || !needsShaping(visit)) return readStored(changed.value, placing);
       // Exchange restores left-out days of a series when its time changes.
       const shaped = await shapeSeries(ask, { visit, at, nowMs: nowMs() });
       return shaped.ok ? readAgain(ask, placing, at.eventId) : fail({ code: "outcome-unknown" });

@@ -7,7 +7,7 @@ import { datesOf } from "../../core/booking/repeat-lines";
 import { formatClock } from "../../core/time/interval";
 import { isIsoDate, WEEKDAYS, type IsoDate, type Weekday } from "../../core/time/iso-date";
 import type { WallClock } from "../../core/time/zone";
-import type { StoredDate, StoredVisit } from "../../ports/calendar-port";
+import type { ChangedPart, StoredDate, StoredVisit } from "../../ports/calendar-port";
 
 /** The property that holds the key. It stays on this mailbox's copy and names nothing. */
 export const KEY_PROPERTY = "String {3c5f9e0a-7c0b-4a27-9b2e-6f3d1a8e5b41} Name pushpin";
@@ -89,17 +89,23 @@ function recurrenceOf(visit: OutgoingVisit) {
 }
 
 /** Writes the parts of an event that a change may touch: never its guests. */
-export function changedParts(visit: OutgoingVisit) {
-  return {
-    ...changedTexts(visit),
-    start: eventTimeOf(visit.start, visit.zone),
-    end: eventTimeOf(visit.end, visit.zone),
-    ...recurrenceOf(visit),
-  };
+export const changedParts = (visit: OutgoingVisit) => ({ ...changedTexts(visit), ...changedTimes(visit) });
+
+/** Writes when an event takes place. */
+const changedTimes = (visit: OutgoingVisit) => ({
+  start: eventTimeOf(visit.start, visit.zone),
+  end: eventTimeOf(visit.end, visit.zone),
+  ...recurrenceOf(visit),
+});
+
+/** Writes what a change touches: all of it, or one part. */
+export function changedBy(visit: OutgoingVisit, only: ChangedPart | undefined) {
+  if (only === undefined) return changedParts(visit);
+  return only === "texts" ? changedTexts(visit) : changedTimes(visit);
 }
 
 /** Writes the texts of an event. */
-export const changedTexts = ({ title, details, location }: OutgoingVisit) => ({
+const changedTexts = ({ title, details, location }: OutgoingVisit) => ({
   subject: title,
   body: { contentType: "text", content: details },
   location: { displayName: location },

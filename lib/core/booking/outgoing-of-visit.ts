@@ -99,13 +99,23 @@ export function outgoingOfVisit(
     keepsRule = false,
   }: { dates: readonly IsoDate[]; texts: OutgoingTexts; isInvited: boolean; keepsRule?: boolean },
 ): OutgoingVisit {
-  const { schoolClass, days, zone } = place;
-  const first = dates[0]!;
-  const guest = schoolClass.teacherEmail.trim();
-  const repeat = dates.length > 1 || keepsRule ? repeatOf(visit, dates, days) : undefined;
+  const guest = place.schoolClass.teacherEmail.trim();
   return {
     ...texts,
     guestEmails: isInvited && guest !== "" ? [guest] : [],
+    ...outgoingTimes(visit, place, { dates, keepsRule }),
+  };
+}
+
+/** Describes when a visit takes place, as {@link outgoingOfVisit} does; needs no class. */
+export function outgoingTimes(
+  visit: Visit,
+  { days, zone }: Pick<VisitPlace, "days" | "zone">,
+  { dates, keepsRule }: { dates: readonly IsoDate[]; keepsRule: boolean },
+): Pick<OutgoingVisit, "start" | "end" | "zone" | "repeat"> {
+  const first = dates[0]!;
+  const repeat = dates.length > 1 || keepsRule ? repeatOf(visit, dates, days) : undefined;
+  return {
     start: { date: first, minute: visit.startMinute },
     end: { date: first, minute: visit.endMinute },
     zone,

@@ -36,10 +36,11 @@ export type VisitAct = (typeof VISIT_ACTS)[number];
 export type PageAct = "connect" | "it-sheet" | "copy-details";
 
 /**
- * Key of a button's label. `remove-series`: the calendar has one event for all dates. `remove-here`: the calendar can't
- * be read, so the event stays there. `sign-in`: the calendar is connected, and the sign-in has expired.
+ * Key of a button's label. `remove-series`: the calendar has one event for all dates. `remove-coming`: some of them
+ * have begun, and stay there. `remove-here`: the calendar can't be read, so the event stays there. `sign-in`: the
+ * calendar is connected, and the sign-in has expired.
  */
-export type NamedAct = VisitAct | PageAct | "remove-series" | "remove-here" | "sign-in";
+export type NamedAct = VisitAct | PageAct | "remove-series" | "remove-coming" | "remove-here" | "sign-in";
 
 /** What is known of a visit's calendar, class and dates besides the visit itself. */
 export interface BesideVisit {

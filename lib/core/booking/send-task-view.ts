@@ -60,6 +60,8 @@ export interface Removal {
   /** Number of its dates still to come. */
   dateCount: number;
   isSeries: boolean;
+  /** True for a series that has begun: its past dates stay in the calendar. */
+  keepsPast: boolean;
   /** Who gets a cancellation; empty where nobody does. */
   guest: string;
 }

@@ -150,9 +150,14 @@ function conflictSentence(conflicts: readonly Conflict[], say: Translate<SendTas
 }
 
 /** What is removed, and who gets a mail about it. */
-export function removalSentence({ isSeries, dateCount, guest }: Removal, say: Translate<SendTaskKey>): string {
-  const what = isSeries ? say("remove.series", { count: dateCount }) : say("remove.one");
-  return `${what} ${guest ? say("remove.guest", { email: guest }) : say("remove.nobody")}`;
+export function removalSentence(
+  { isSeries, keepsPast, dateCount, guest }: Removal,
+  say: Translate<SendTaskKey>,
+): string {
+  const series = keepsPast ? "remove.coming" : "remove.series";
+  const what = isSeries ? say(series, { count: dateCount }) : say("remove.one");
+  const mailed = keepsPast ? "remove.coming.guest" : "remove.guest";
+  return `${what} ${guest ? say(mailed, { email: guest }) : say("remove.nobody")}`;
 }
 
 /** The label of an act's button; during the hold, leaving the visit is labelled "Undo". */

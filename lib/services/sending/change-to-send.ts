@@ -1,28 +1,19 @@
 import { datesInSeries, outgoingOfVisit, whyNoDate, type VisitPlace } from "../../core/booking/outgoing-of-visit";
-import { siteDaysOf } from "../../core/booking/dated-bookings";
-import { EVERY_DAY, occurrencesOf } from "../../core/booking/occurrences";
 import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
 import { stepsOf, type ChangeSteps, type DateToSettle } from "../../core/booking/pending-change";
-import { isOpen } from "../../core/booking/state";
 import type { Visit, VisitTimes } from "../../core/booking/visit";
 import { fail, ok, type Result } from "../../core/result";
 import type { Interval } from "../../core/time/interval";
 import type { IsoDate } from "../../core/time/iso-date";
-import { instantOf, knownZone, wallClockAt, type WallClock } from "../../core/time/zone";
-import type { Span } from "../../ports/calendar-port";
-import { visitSources } from "../visits/booked-dates";
+import { wallClockAt, type WallClock } from "../../core/time/zone";
+import { fewerToSend, type DatesToSend } from "./fewer-to-send";
+import { isComing, oldTimes, spanOf, spansOf } from "./old-times";
 import type { SendingPorts } from "./sending-ports";
 import type { OpenTarget } from "./target";
 import { placeOfVisit, textsToSend, type NotToSend } from "./visit-to-send";
 
 /** A change of a visit, in the form in which its calendar gets it. */
-export interface ChangeToSend extends ChangeSteps {
-  /** The visit's clock. */
-  zone: string;
-  /** True for a series of which only one date is left. */
-  isOneDate: boolean;
-  /** The times that the calendar has for the visit now. */
-  oldSpans: Span[];
+export interface ChangeToSend extends DatesToSend {
   /** What is written anew; absent where dates are only taken out of a series. */
   written?: WrittenChange;
 }
@@ -44,8 +35,8 @@ export async function changeToSend(
   visit: Visit,
   { calendarName }: Pick<OpenTarget, "calendarName">,
 ): Promise<Result<ChangeToSend, NotToSend>> {
-  const removal = await removalToSend(ports, visit);
-  if (removal) return ok(removal);
+  const fewer = await fewerToSend(ports, visit);
+  if (fewer) return ok(fewer);
   const placed = await placeOfVisit(ports, visit);
   if (!placed.ok) return placed;
   const place = placed.value;
@@ -65,25 +56,10 @@ export async function changeToSend(
     ...steps,
     zone: place.zone,
     isOneDate: dates.length === 1,
-    oldSpans: spansOf({ ...visit, ...before }, place),
+    ...oldTimes({ ...visit, ...before }, place),
+    endsEarlier: visit.until < before.until,
     written: { place, isText: change?.isText === true, outgoing, newTimes },
   });
-}
-
-/**
- * Gives a change that only takes dates out of a series, and leaves others: it writes nothing, so it needs neither the
- * class, which may be deleted, nor its texts.
- */
-async function removalToSend({ vault, clock }: SendingPorts, visit: Visit): Promise<ChangeToSend | undefined> {
-  const zone = knownZone(visit.zone);
-  if (!visit.change || visit.change.isText || zone === undefined) return undefined;
-  const { before } = visit.change;
-  const steps = stepsOf(visit, before, wallClockAt(clock.nowMs(), zone).date);
-  if (steps.isRuleChanged || steps.dates.length === 0 || steps.dates.some(({ to }) => to)) return undefined;
-  const place = { days: siteDaysOf(visit, await visitSources(vault)), zone };
-  const dates = datesInSeries(visit, place);
-  if (dates.length === 0) return undefined;
-  return { ...steps, zone, isOneDate: dates.length === 1, oldSpans: spansOf({ ...visit, ...before }, place) };
 }
 
 /** Describes one date of a series as an event of its own. */
@@ -101,9 +77,7 @@ function newTimesOf(
   { visit, steps, before }: { visit: Visit; steps: ChangeSteps; before: VisitTimes },
   { place, now }: { place: VisitPlace; now: WallClock },
 ): WrittenChange["newTimes"] {
-  const isComing = (date: IsoDate, minute: number): boolean =>
-    date > now.date || (date === now.date && minute > now.minute);
-  const moved = steps.dates.flatMap(({ to }) => (to && isComing(to.date, to.startMinute) ? [to] : []));
+  const moved = steps.dates.flatMap(({ to }) => (to && isComing(to.date, to.startMinute, now) ? [to] : []));
   const singles = moved.map(({ date, ...time }) => ({ ...time, dates: [date] }));
   const { startMinute, endMinute } = visit;
   const had = new Set(spansOf({ ...visit, ...before }, place).map(({ fromMs, toMs }) => `${fromMs}-${toMs}`));
@@ -112,17 +86,7 @@ function newTimesOf(
     return !had.has(`${fromMs}-${toMs}`);
   };
   const planned = steps.isRuleChanged
-    ? datesInSeries(visit, place).filter((date) => isComing(date, startMinute) && isNew(date))
+    ? datesInSeries(visit, place).filter((date) => isComing(date, startMinute, now) && isNew(date))
     : [];
   return planned.length > 0 ? [{ startMinute, endMinute, dates: planned }, ...singles] : singles;
 }
-
-function spansOf(visit: Visit, { days, zone }: Pick<VisitPlace, "days" | "zone">): Span[] {
-  const { occurrences } = occurrencesOf(visit, EVERY_DAY, days);
-  return occurrences.filter(isOpen).map((one) => spanOf(one.date, one, zone));
-}
-
-const spanOf = (date: IsoDate, { startMinute, endMinute }: Interval, zone: string): Span => ({
-  fromMs: instantOf({ date, minute: startMinute }, zone),
-  toMs: instantOf({ date, minute: endMinute }, zone),
-});

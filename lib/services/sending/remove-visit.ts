@@ -1,9 +1,13 @@
 import type { UnderLock } from "../../contracts/contract";
 import { backOffMs, type SendTaskReason } from "../../core/booking/send-task";
 import type { VisitEvent } from "../../core/booking/state";
+import { lastDay } from "../../core/booking/dated-bookings";
 import type { PendingChange, Visit } from "../../core/booking/visit";
+import { endOfBegun } from "./end-begun";
+import { comingThere } from "./left-after-end";
 import { waitInLine } from "./account-line";
 import { stepVisit, type StepChange } from "./change-visit";
+import { sendChange } from "./send-change";
 import type { SendingPorts } from "./sending-ports";
 import { setAlarm } from "./set-alarm";
 import { openTarget, type Target } from "./target";
@@ -58,8 +62,21 @@ function withoutChange(change: PendingChange | undefined): Pick<StepChange, "pen
     : { pending: null, times: change.before };
 }
 
-/** Sends the removal, or sends it again: repeating it is safe. */
+/**
+ * Sends the removal, or sends it again: repeating it is safe. Only ends a series that has begun while its removal
+ * waited.
+ */
 export async function goOnRemoving(ports: SendingPorts, visit: Visit, underLock: UnderLock): Promise<void> {
+  const { isAnyway } = visit.sendTask ?? {};
+  const end = await endOfBegun(ports, visit, { step: "waiting", ...(isAnyway ? { isAnyway } : {}) });
+  if (!end) return removeWhole(ports, visit, underLock);
+  const isStill = ({ state }: Visit): boolean => state === "undoing";
+  const ending = { events: ["find-changed", "see"] as const, change: { ...end, sendTask: { tries: 0 } } };
+  await underLock(async () => stepVisit(ports, { id: visit.id, expected: isStill }, ending));
+  await sendChange(ports, visit.id, underLock);
+}
+
+async function removeWhole(ports: SendingPorts, visit: Visit, underLock: UnderLock): Promise<void> {
   const step = async (events: VisitEvent[], change: StepChange = {}): Promise<void> =>
     void (await underLock(async () =>
       stepVisit(ports, { id: visit.id, expected: ({ state }) => state === "undoing" }, { events, change }),
@@ -96,25 +113,21 @@ export async function goOnRemoving(ports: SendingPorts, visit: Visit, underLock:
   }
 }
 
-/** For how many days ahead the dates of a part that somebody split off from a series are looked for. */
-const LOOKED_AHEAD_DAYS = 56;
-
 /**
  * True where the calendar certainly has nothing of a visit any more: neither its event nor a coming date of its series.
  */
 async function isGone(
-  { clock }: SendingPorts,
+  ports: Pick<SendingPorts, "clock">,
   { calendar, calendarId }: Target,
-  { cadence, reference, sendTask }: Visit,
+  visit: Visit,
 ): Promise<boolean> {
+  const { cadence, reference, sendTask } = visit;
   const { key } = sendTask ?? {};
   if (key === undefined || !reference) return false;
   const found = await calendar.find({ calendarId, key });
   const isSpent = !found.ok && found.failure.code === "key-spent";
   if (!isSpent && (!found.ok || found.value)) return false;
   if (cadence.on === "once") return true;
-  const fromMs = clock.nowMs();
-  const span = { fromMs, toMs: fromMs + LOOKED_AHEAD_DAYS * 24 * 3_600_000 };
-  const dates = await calendar.datesOf({ calendarId, eventId: reference.eventId, key }, span);
+  const dates = await comingThere(ports, visit, { calendar, calendarId, until: lastDay(visit) });
   return dates.ok && dates.value.length === 0;
 }

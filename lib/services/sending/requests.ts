@@ -15,9 +15,9 @@ import { dropVisit } from "./drop-visit";
 import { bookRest, letEnd } from "./ended-series";
 import { sendTaskLines } from "./send-task-views";
 import { leaveGoneCalendar } from "./leave-gone-calendar";
-import { removeVisit } from "./remove-visit";
 import type { SendingPorts } from "./sending-ports";
 import { setAlarm } from "./set-alarm";
+import { takeOut } from "./take-out";
 import { workQueue } from "./work-queue";
 
 /** Answers the requests on booking in connected calendars. */
@@ -79,7 +79,7 @@ async function perform(
       return void (await underLock(async () => dropVisit(ports, visitId)));
     case "remove":
     case "remove-anyway":
-      return removeVisit(ports, { visitId, isAnyway: act === "remove-anyway" }, underLock);
+      return takeOut(ports, { visitId, isAnyway: act === "remove-anyway" }, underLock);
     case "send-change":
     case "change-anyway":
       return sendChangeNow(ports, { visitId, isAnyway: act === "change-anyway" }, underLock);

@@ -1,7 +1,9 @@
 import type { UnderLock } from "../../contracts/contract";
 import { waitOf, type CalendarRefusal } from "../../core/booking/calendar-refusal";
 import { backOffMs, type SendTaskReason } from "../../core/booking/send-task";
+import { siteDaysOf } from "../../core/booking/dated-bookings";
 import type { Conflict } from "../../core/booking/find-conflicts";
+import { datesThere } from "../../core/booking/keep-past";
 import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
 import type { DateToSettle } from "../../core/booking/pending-change";
 import { invitationLineOf, type PendingChange, type Visit } from "../../core/booking/visit";
@@ -9,11 +11,13 @@ import { fail, ok, type Result } from "../../core/result";
 import { addDays } from "../../core/time/iso-date";
 import { instantOf, wallClockAt } from "../../core/time/zone";
 import type { StoredDate, StoredVisit } from "../../ports/calendar-port";
+import { visitSources } from "../visits/booked-dates";
 import { withWordsOfClass } from "../booking/words-of-class";
 import { changeToSend, outgoingDate, type ChangeToSend } from "./change-to-send";
 import { stepVisit, type StepChange } from "./change-visit";
 import { checkVisit } from "./check-visit";
 import { noteBookedMeanwhile } from "./note-meanwhile";
+import { leftAfterEnd } from "./left-after-end";
 import type { SendingPorts } from "./sending-ports";
 import { openTarget, type OpenTarget } from "./target";
 
@@ -130,10 +134,10 @@ async function sendChecked(ports: SendingPorts, { sending, step }: { sending: Se
   const found = await target.calendar.find({ calendarId: target.calendarId, key: visit.sendTask?.key ?? "" });
   if (!found.ok && found.failure.code !== "key-spent") return refused(ports, { sending, step }, found.failure);
   const stored = found.ok ? found.value : undefined;
-  if (!stored) return step({ because: "event-gone", pending: null }, ["miss"]);
+  if (!stored) return withoutEvent(ports, { sending, step });
   // Texts can be changed wherever the event is now.
   const isTimed = toSend.isRuleChanged || toSend.dates.length > 0;
-  const isElsewhere = isTimed && !toSend.oldSpans.some(({ fromMs }) => fromMs === stored.first.fromMs);
+  const isElsewhere = isTimed && !toSend.oldStarts.has(stored.first.fromMs);
   if (isElsewhere && !change.isAnyway && !change.isBegun)
     return refused(ports, { sending, step }, { code: "changed-elsewhere" });
   const changed = await changeEvent(sending, stored);
@@ -143,12 +147,18 @@ async function sendChecked(ports: SendingPorts, { sending, step }: { sending: Se
     const settled = await settleDate(ports, { sending, at: changed.value, date });
     if (!settled.ok) return refused(ports, { sending, step }, settled.failure);
   }
+  if (toSend.endsEarlier) {
+    const cleared = await clearAfterEnd(ports, sending);
+    if (!cleared.ok) return refused(ports, { sending, step }, cleared.failure);
+  }
   await step({
     pending: null,
     ...(toSend.written ? { outgoingTitle: toSend.written.outgoing.title } : {}),
     reference: { ...visit.reference, calendarId, eventId, etag },
     sendTask: {
-      ...(toSend.isRuleChanged || toSend.written?.isText ? { sentLine: invitationLineOf(visit) } : {}),
+      ...((toSend.isRuleChanged && toSend.written) || toSend.written?.isText
+        ? { sentLine: invitationLineOf(visit) }
+        : {}),
       tries: 0,
       conflicts: undefined,
       queuedAtMs: undefined,
@@ -157,14 +167,42 @@ async function sendChecked(ports: SendingPorts, { sending, step }: { sending: Se
   });
 }
 
+/**
+ * Ends a change of a visit whose event is gone. Where she wanted no coming date in the calendar, what somebody split
+ * off from the series goes too, and the visit is removed; otherwise she decides.
+ */
+async function withoutEvent(ports: SendingPorts, { sending, step }: { sending: Sending; step: Step }): Promise<void> {
+  const { visit } = sending;
+  const now = wallClockAt(ports.clock.nowMs(), sending.toSend.zone);
+  const { coming } = datesThere(visit, now, siteDaysOf(visit, await visitSources(ports.vault)));
+  if (coming.length > 0) return step({ because: "event-gone", pending: null }, ["miss"]);
+  const cleared = await clearAfterEnd(ports, sending);
+  if (!cleared.ok) return refused(ports, { sending, step }, cleared.failure);
+  return step({ pending: null }, ["take-back"]);
+}
+
+/** Removes the dates that are left in the calendar after a series' new end: what somebody split off, or moved. */
+async function clearAfterEnd(ports: SendingPorts, { visit, target, writes }: Sending): Promise<Result<unknown, Stop>> {
+  const left = await leftAfterEnd(ports, visit, target);
+  if (!left.ok) return left;
+  for (const one of left.value) {
+    const options = { isAnyway: true, hasGuests: hasGuests(visit) };
+    const removed = await writes.send(async () => target.calendar.remove(one, options));
+    if (!removed.ok) return removed;
+  }
+  return ok(null);
+}
+
 async function changeEvent(sending: Sending, stored: StoredVisit): Promise<Result<StoredVisit, Stop>> {
   const { visit, target, toSend, writes } = sending;
-  const { isRuleChanged, written } = toSend;
-  if (!written || (!isRuleChanged && !written.isText)) return ok(stored);
-  const { repeat: _rule, ...single } = written.outgoing;
-  const outgoing = stored.isSingle && toSend.isOneDate ? single : written.outgoing;
+  const { isRuleChanged, written, shortened } = toSend;
+  const whole = shortened ?? written?.outgoing;
+  if (!whole || (!isRuleChanged && !written?.isText)) return ok(stored);
+  const { repeat: _rule, ...single } = whole;
+  const outgoing = stored.isSingle && toSend.isOneDate ? single : whole;
   // The agreed times may no longer be those of the calendar, where somebody may have ended or moved the series.
-  const options = { hasGuests: hasGuests(visit), isOnlyTexts: !isRuleChanged };
+  const only = shortened ? ("times" as const) : isRuleChanged ? undefined : ("texts" as const);
+  const options = { hasGuests: hasGuests(visit), ...(only ? { only } : {}) };
   // An answer to the invitation changes the event too: change the version just read.
   const changed = await writes.send(async () => target.calendar.change(stored, outgoing, options));
   if (changed.ok || changed.failure.code !== "changed-elsewhere") return changed;
@@ -172,7 +210,7 @@ async function changeEvent(sending: Sending, stored: StoredVisit): Promise<Resul
   const there = found.ok ? found.value : undefined;
   if (!there) return changed;
   // Texts do not depend on what else has changed.
-  if (options.isOnlyTexts || (isAsWritten(there, outgoing) && !isAsWritten(stored, outgoing)))
+  if (only === "texts" || (isAsWritten(there, outgoing) && !isAsWritten(stored, outgoing)))
     return writes.send(async () => target.calendar.change(there, outgoing, options));
   if (isAlike(there, stored) && !isAsWritten(stored, outgoing)) writes.foundUnchanged();
   return changed;

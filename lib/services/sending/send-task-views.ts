@@ -6,8 +6,7 @@ import { lastDateThere, undecidedAfterEnd } from "../../core/booking/ended-serie
 import { sendTaskDetails } from "../../core/booking/send-task-details";
 import { sendTaskFacts, type SendTaskFacts, type Removal } from "../../core/booking/send-task-view";
 import { mailedGuest } from "../../core/booking/mailed-guest";
-import { occurrencesOf } from "../../core/booking/occurrences";
-import { isOpen } from "../../core/booking/state";
+import { datesThere } from "../../core/booking/keep-past";
 import type { MarkedWord } from "../../core/booking/text-policy";
 import type { Visit } from "../../core/booking/visit";
 import { compare } from "../../core/compare";
@@ -43,17 +42,19 @@ export function sendTaskViewFrom(ports: ViewPorts, visit: Visit, records: SendTa
   const facts = sendTaskFacts(visit, clock.nowMs(), besideOf(ports, visit, records));
   if (!facts) return undefined;
   const isHeld = (facts.state === "holding" && !facts.isUnsent) || facts.change === "held";
-  const acts = facts.acts.map((act): SendTaskAct => {
+  const acts = facts.acts.flatMap((act): SendTaskAct[] => {
     const removal = act === "remove" || act === "remove-anyway" ? removalOf(ports, visit, records) : undefined;
-    return {
-      act,
-      label: words.sendTaskAct(nameOf(act, facts), isHeld),
-      ...(removal && (removal.isSeries || removal.guest !== "") ? { asks: words.removal(removal) } : {}),
-      ...(act === "drop" && facts.unread ? { asks: words.removalByHand() } : {}),
-      ...(act === "copy-details"
+    // Of a series that is over, nothing is left to take out.
+    if (removal?.keepsPast && removal.dateCount === 0) return [];
+    const asked = removal && (removal.isSeries || removal.guest !== "") ? words.removal(removal) : undefined;
+    const asks = act === "drop" && facts.unread ? words.removalByHand() : asked;
+    const copies =
+      act === "copy-details"
         ? { copies: { text: sendTaskDetails(visit, facts, clock.nowMs()), ...words.copying() } }
-        : {}),
-    };
+        : {};
+    return [
+      { act, label: words.sendTaskAct(nameOf(act, facts, removal), isHeld), ...(asks ? { asks } : {}), ...copies },
+    ];
   });
   const isUnread = facts.unread !== undefined && facts.needsHer ? { isUnread: true as const } : {};
   return {
@@ -72,8 +73,8 @@ function wordless(facts: SendTaskFacts, words: Ports["words"]): Pick<SendTaskVie
   return { textWithoutWords: words.sendTask(unread ? { ...unmarked, unread: unnamed as typeof unread } : unmarked) };
 }
 
-function nameOf(act: VisitAct | PageAct, { isSeries, because, unread }: SendTaskFacts): NamedAct {
-  if (act === "remove" && isSeries) return "remove-series";
+function nameOf(act: VisitAct | PageAct, { because, unread }: SendTaskFacts, removal: Removal | undefined): NamedAct {
+  if (act === "remove" && removal?.isSeries) return removal.keepsPast ? "remove-coming" : "remove-series";
   if (act === "drop" && unread) return "remove-here";
   return act === "connect" && (unread?.because ?? because) === "needs-sign-in" ? "sign-in" : act;
 }
@@ -100,11 +101,10 @@ export function invitationOf(
 
 function removalOf({ clock }: ViewPorts, visit: Visit, sources: SendTaskRecords): Removal {
   const now = wallClockAt(clock.nowMs(), knownZone(visit.zone) ?? clock.zone());
-  const { occurrences } = occurrencesOf(visit, { from: now.date, to: "9999-12-30" }, siteDaysOf(visit, sources));
-  const coming = occurrences.filter((one) => isOpen(one) && (one.date > now.date || one.startMinute > now.minute));
+  const { begun, coming } = datesThere(visit, now, siteDaysOf(visit, sources));
+  const isSeries = visit.cadence.on !== "once";
   return {
-    dateCount: coming.length,
-    isSeries: visit.cadence.on !== "once",
+    ...{ dateCount: coming.length, isSeries, keepsPast: isSeries && begun.length > 0 },
     guest: mailedGuest(visit, sources.classes),
   };
 }

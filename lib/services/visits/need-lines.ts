@@ -93,7 +93,7 @@ function removalOf(date: VisitDate, visit: VisitLine): Pick<NeedLine, "removal">
 function questionOf({ state }: VisitDate, { mails, cadence }: VisitLine, words: Ports["words"]): Pick<NeedAct, "asks"> {
   if (mails === null) return { asks: words.removalByHand() };
   if (state === "missing" || cadence === "once") return {};
-  return { asks: words.removal({ isSeries: false, dateCount: 1, guest: mails }) };
+  return { asks: words.removal({ isSeries: false, keepsPast: false, dateCount: 1, guest: mails }) };
 }
 
 /** Lists the cures of all needs of a date, each once. */

@@ -109,12 +109,13 @@ export function caldavCalendar({ url, username, password, nowMs }: CaldavAccount
         }),
       );
     },
-    async change({ calendarId, eventId, etag }, visit, { isOnlyTexts }) {
+    async change({ calendarId, eventId, etag }, visit, { only }) {
+      if (only === "times") return fail({ code: "not-possible" });
       const before = await read(eventId);
       if (!before.ok) return before;
       if (!before.value) return fail({ code: "event-gone" });
       const { key } = storedIn(before.value, calendarId, eventId);
-      const data = isOnlyTexts ? withTexts(before.value.text, visit) : textOf(visit, key, 1);
+      const data = only === "texts" ? withTexts(before.value.text, visit) : textOf(visit, key, 1);
       const calendarObject = { url: eventId, etag, data };
       const answer = await answered(updateCalendarObject({ calendarObject, headers }));
       if (!answer.ok) return answer;

@@ -751,24 +751,6 @@ describe.each(VENDORS)("removing (%s)", (vendor) => {
     expect(stage.api.mails.map(({ about }) => about)).toEqual(["invitation", "cancellation"]);
   });
 
-  it("removes a whole series under a name that says so, and what has begun stays hers to mark", async () => {
-    const stage = await stageSending(vendor);
-    await stage.put(aDraft({ cadence: { on: "weekly", weekday: "TU" }, until: "2026-10-27" }, stage.ownCalendar));
-    await stage.book();
-    const view = (await sendTaskView(stage.ports(), await stage.visit()))!;
-    const remove = view.acts.find(({ act }) => act === "remove");
-    expect(remove?.label).toBe("Remove all its dates from the calendar");
-    expect(remove?.asks?.text).toBe(
-      "Takes all 4 coming dates out of the calendar, and past ones too. What Pushpin recorded stays. alvarez@lincoln.example gets a cancellation.",
-    );
-    stage.nowMs += 9 * 86_400_000;
-    await removeVisit(stage.ports(), { visitId: "v1" }, stage.underLock);
-    expect(await stage.visit()).toMatchObject({ state: "undone" });
-    const dates = await bookedDates(stage.ports());
-    expect(dates.filter(isOpen).map(({ date }) => date)).toEqual(["2026-10-06", "2026-10-13"]);
-    expect(dates).toHaveLength(4);
-  });
-
   it("does not remove what the teacher changed until she says so", async () => {
     const stage = await booked();
     const { calendarId, eventId } = (await stage.visit()).reference!;
