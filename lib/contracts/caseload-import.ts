@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { NameTokens } from "../core/caseload/records";
 import { site, workingHours } from "./caseload";
-import { schoolClass } from "./classes";
+import { pageCalendarId, schoolClass } from "./classes";
 import { command } from "./contract";
 import { id, text } from "./fields";
 import { scheduleEntries } from "./schedule-entries";
@@ -33,7 +33,13 @@ export const caseloadImportContract = {
       sites: z.array(site).check(z.maxLength(MAX_CLASSES)),
       classes: z.array(schoolClass).check(z.maxLength(MAX_CLASSES)),
       schedules: z
-        .array(z.strictObject({ classId: id, sourceName: text, entries: scheduleEntries }))
+        .array(
+          z.strictObject({
+            ...{ classId: id, sourceName: text, entries: scheduleEntries },
+            /** Where it came from her own calendar page. */
+            page: z.optional(pageCalendarId),
+          }),
+        )
         .check(z.maxLength(MAX_CLASSES)),
       students: z.array(student).check(z.maxLength(MAX_STUDENTS)),
       /** Those of the students that had records, as the list was compared with them: see `saveStudent`. */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { PageCalendarList } from "../core/schedule/page-calendars";
+import type { PageCalendarEntries, PageCalendarList } from "../core/schedule/page-calendars";
 import type { ScheduleChanges } from "../core/schedule/compare-schedules";
 import type { PageCalendarPreview } from "../core/schedule/take-over-preview";
 import type { UpcomingVisit } from "./caseload";
@@ -25,6 +25,8 @@ export const schoolClass = z.strictObject({
   ),
   language: z.optional(z.enum(["en", "es"])),
 });
+/** One of the calendars of her own calendar page. */
+export const pageCalendarId = z.strictObject({ vendor, calendar: text });
 const pageCalendar = z.strictObject({ classId: id, vendor, calendar: text });
 
 /** Requests for classes and their schedules. An invalid save fails with errors by field and saves nothing. */
@@ -60,6 +62,8 @@ export const classesContract = {
   ).answers<null>(),
   /** Lists the calendars whose events were read on her own calendar page. */
   loadPageCalendars: query(nothing).answers<PageCalendarList>({ log: null }),
+  /** Gives what one of them shows, as the schedule of a class that is yet to be made; null when it is not read any more. */
+  loadPageCalendar: query(pageCalendarId).answers<PageCalendarEntries | null>({ log: "records-shown" }),
   /** Shows what the class's schedule would be if one of them were taken over; saves nothing. */
   previewPageCalendar: query(pageCalendar).answers<PageCalendarPreview>({ log: "records-shown" }),
   /** Makes it the class's schedule for the days read, or adds the days read since. */

@@ -29,6 +29,17 @@ export const pageCalendarWords = catalogue({
     taken: "{name} is the class's schedule for the weeks read.",
     from: "Taken over from {name}, for the weeks read. To add more weeks, open them in your calendar with {name} ticked, then come back here.",
     open: "Open the calendar",
+    tick: "Or tick your colleagues’ calendars that your calendar page shows",
+    "tick.hint":
+      "Each becomes a class, with the weeks that you have opened there. Don’t tick your own. After you save, the class’s page adds further weeks.",
+    "tick.taken": "{name} is the schedule of {class} already.",
+    "tick.part": "Some days were read only in part: events may be missing on those.",
+    "tick.missing.not-read":
+      "Your colleagues’ calendars can become classes too, once Pushpin has read your calendar page: open it once in week view, with their calendars ticked in its list, then come back.",
+    "tick.missing.no-events":
+      "Your colleagues’ calendars can become classes too: your calendar page was read, and it showed no events. Tick their calendars in its list, open a week of school, then come back.",
+    "tick.missing.not-named":
+      "Your calendar page was read, but it doesn’t show which calendar its events belong to: drop the classes’ files here instead.",
     "missing.not-read":
       "Pushpin has not read your calendar page yet. Open it in week view, with the teacher's calendar ticked in its list of calendars, then come back.",
     "missing.no-events":
@@ -63,6 +74,17 @@ export const pageCalendarWords = catalogue({
     taken: "{name} es el horario de la clase para las semanas leídas.",
     from: "Tomado de {name}, para las semanas leídas. Para agregar más semanas, ábralas en su calendario con {name} marcado y vuelva aquí.",
     open: "Abrir el calendario",
+    tick: "O marque los calendarios de sus colegas que muestra su página de calendario",
+    "tick.hint":
+      "Cada uno se convierte en una clase, con las semanas que usted abrió allí. No marque el suyo. Después de guardar, la página de la clase agrega más semanas.",
+    "tick.taken": "{name} ya es el horario de {class}.",
+    "tick.part": "Algunos días se leyeron solo en parte: en esos pueden faltar eventos.",
+    "tick.missing.not-read":
+      "También los calendarios de sus colegas pueden convertirse en clases, en cuanto Pushpin haya leído su página de calendario: ábrala una vez en la vista de semana, con esos calendarios marcados en la lista, y vuelva.",
+    "tick.missing.no-events":
+      "También los calendarios de sus colegas pueden convertirse en clases: se leyó su página de calendario y no había ningún evento. Marque esos calendarios en la lista, abra una semana de clases y vuelva.",
+    "tick.missing.not-named":
+      "Se leyó su página de calendario, pero no dice a qué calendario pertenecen sus eventos: suelte aquí los archivos de las clases.",
     "missing.not-read":
       "Pushpin todavía no leyó su página de calendario. Ábrala en la vista de semana, con el calendario del maestro marcado en la lista de calendarios, y vuelva.",
     "missing.no-events":

@@ -6,7 +6,12 @@ import { correctTitle, importSchedule, saveClass, saveSite } from "../../lib/ser
 import { oneAtATime } from "../../lib/services/write-lock";
 import { refreshFeed } from "../../lib/services/feeds/refresh-feeds";
 import { subscribeFeed } from "../../lib/services/feeds/subscribe-class";
-import { pageCalendars, previewTakeOver, takeOverCalendar } from "../../lib/services/classes/take-over-calendar";
+import {
+  pageCalendarEntries,
+  pageCalendars,
+  previewTakeOver,
+  takeOverCalendar,
+} from "../../lib/services/classes/take-over-calendar";
 import { takeReading } from "../../lib/services/windows/take-reading";
 import { aVisitOn, aClass, anEntry, aPageEvent, aReading, aSite } from "../fixtures/builders";
 import { aFeed, stageFeeds, type FeedStage } from "./feed-ports";
@@ -71,6 +76,9 @@ describe("the calendars of her own page", () => {
     expect(calendars).toMatchObject([
       { ...ROOM12, eventCount: 2, weeks: [{ monday: "2026-10-05", isComplete: true }] },
     ]);
+    const ofNoClass = await pageCalendarEntries(stage.ports, ROOM12);
+    expect(ofNoClass).toMatchObject({ calendar: calendars[0], entries: [{ title: "Arrival" }, { title: "Recess" }] });
+    expect(await pageCalendarEntries(stage.ports, { ...ROOM12, calendar: "nobody" })).toBeNull();
     await takeOverCalendar(stage.ports, TAKEN);
     expect(await titles()).toEqual(["Arrival", "Recess"]);
   });

@@ -18,6 +18,8 @@ import type { ClassFile } from "./bring-in-draft";
 import { classOfFile, freePasteName, withClassFile } from "./draft-classes";
 import { ClassRows } from "./ClassRows";
 import { classInText } from "./pasted-class";
+import { nameOfFile } from "./name-of-file";
+import { PageCalendarTicks } from "./PageCalendarTicks";
 import type { BringIn } from "./use-bring-in";
 import { useBringInWords } from "./use-bring-in-words";
 
@@ -42,6 +44,7 @@ export function SchedulesPart({ bringIn, isAlone }: { bringIn: BringIn; isAlone:
       <FileDrop isMany takesDocuments onFiles={(files) => void reading.read(files)} />
       <FileReadingNotice state={reading.state} onCancel={reading.cancel} />
       <PasteSchedule onText={takeText} />
+      <PageCalendarTicks bringIn={bringIn} onCalendar={takeClass} />
       {draft.classes.length > 0 && <ClassRows bringIn={bringIn} />}
     </section>
   );
@@ -177,11 +180,3 @@ function PasteSchedule({ onText }: { onText: (text: ScheduleText) => FileNote | 
     </>
   );
 }
-
-/** "rivera_2nd-grade@group.calendar.google.com.ics" -> "rivera 2nd grade". */
-const nameOfFile = (name: string): string =>
-  name
-    .replace(/\.(?:ics|ical|ifb|txt|text|tsv|csv|md|eml|docx|pdf)$/i, "")
-    .replace(/@.*$/, "")
-    .replaceAll(/_+|(?<=\w)[-.](?=\w)/g, " ")
-    .trim();

@@ -1,6 +1,7 @@
 import type { CaseloadDoubt } from "../../../lib/core/caseload-import/caseload-reading";
 import type { NameTokens, SchoolClass, Site } from "../../../lib/core/caseload/records";
 import type { Discipline } from "../../../lib/core/goals/goal-case";
+import type { PageCalendarId } from "../../../lib/core/schedule/page-calendars";
 import type { ScheduleEntry } from "../../../lib/core/schedule/schedule-entry";
 import type { ServiceLine } from "../../../lib/core/service-lines/service-line";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
@@ -18,6 +19,8 @@ export interface ClassRow extends SchoolClass {
     fileName?: string;
     entries: ScheduleEntry[];
     notes: FileNote[];
+    /** The calendar of her own calendar page that it was read from, instead of a file. */
+    page?: PageCalendarId;
   } | null;
   /** The saved class whose schedule it replaces; empty or absent for a new class. */
   replaces?: string;
@@ -145,6 +148,8 @@ export interface ClassFile {
   fileName?: string;
   entries: ScheduleEntry[];
   notes: FileNote[];
+  /** The calendar of her own calendar page that it was read from, instead of a file. */
+  page?: PageCalendarId;
 }
 
 /**

@@ -141,7 +141,7 @@ export function importOf(
       teacherName: record.teacherName.trim(),
     })),
     schedules: plan.classes.flatMap(({ id, schedule, replaces }) =>
-      schedule ? [{ classId: replaces || id, sourceName: schedule.sourceName, entries: schedule.entries }] : [],
+      schedule ? [scheduleOf(schedule, replaces || id)] : [],
     ),
     students: sent.map(({ settled, base }) =>
       studentRecord(settled, base, { discipline: draft.discipline || "OT", newId, today: plan.today }),
@@ -153,6 +153,11 @@ export function importOf(
       : {}),
   };
 }
+
+const scheduleOf = (
+  { sourceName, entries, page }: NonNullable<ClassRow["schedule"]>,
+  classId: string,
+): Input<"importCaseload">["schedules"][number] => ({ classId, sourceName, entries, ...(page ? { page } : {}) });
 
 /** What is still missing before a plan can be saved, by the row that it is missing in. */
 export interface Missing {

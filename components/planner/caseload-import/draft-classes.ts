@@ -21,7 +21,7 @@ export function freePasteName({ classes }: BringInDraft, named: (number: number)
  */
 export function withClassFile(
   draft: BringInDraft,
-  { name, sourceName = name, fileName, entries, notes }: ClassFile,
+  { name, sourceName = name, fileName, entries, notes, page }: ClassFile,
   context: BringInContext,
 ): BringInDraft {
   const guessed = guessClass(name);
@@ -34,7 +34,13 @@ export function withClassFile(
     teacherEmail: "",
     ...guessed,
     siteId: saved?.siteId ?? siteId,
-    schedule: { sourceName, ...(fileName === undefined ? {} : { fileName }), entries, notes },
+    schedule: {
+      sourceName,
+      ...(fileName === undefined ? {} : { fileName }),
+      ...(page ? { page } : {}),
+      entries,
+      notes,
+    },
     replaces: before?.replaces ?? saved?.id ?? "",
     isTaken: true,
   };

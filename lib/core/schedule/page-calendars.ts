@@ -41,6 +41,13 @@ export interface PageCalendarList {
   missing?: "not-read" | "no-events" | "not-named";
 }
 
+/** What was read of a calendar, as entries of a schedule. */
+export interface PageCalendarEntries {
+  calendar: PageCalendar;
+  /** Single entries of the days read, in time order. */
+  entries: ScheduleEntry[];
+}
+
 /** True for her own booked visit, which the teacher's calendar shows too: it is no routine of the class. */
 export type IsOwnVisit = (event: PageEvent, date: IsoDate) => boolean;
 

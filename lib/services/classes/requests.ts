@@ -7,7 +7,7 @@ import { givingHostBack } from "../feeds/subscribe-class";
 import { compareSchedule } from "./compare-schedule";
 import { startSchoolYear } from "./start-school-year";
 import { visitsOfClass } from "./visits-of-class";
-import { pageCalendars, previewTakeOver, takeOverCalendar } from "./take-over-calendar";
+import { pageCalendarEntries, pageCalendars, previewTakeOver, takeOverCalendar } from "./take-over-calendar";
 
 /**
  * Answers the requests on classes and their schedules. Handlers that end a subscription also give up the permission for
@@ -23,6 +23,7 @@ export const classesRequests = {
   startSchoolYear,
   correctTitle,
   loadPageCalendars: async (ports) => ok(await pageCalendars(ports)),
+  loadPageCalendar: async (ports, wanted) => ok(await pageCalendarEntries(ports, wanted)),
   previewPageCalendar: previewTakeOver,
   takePageCalendar: async (ports, wanted) =>
     givingHostBack(ports, wanted.classId, async () => takeOverCalendar(ports, wanted)),

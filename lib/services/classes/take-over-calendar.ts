@@ -6,6 +6,7 @@ import {
   mergePageDays,
   type IsOwnVisit,
   type PageCalendar,
+  type PageCalendarEntries,
   type PageCalendarId,
   type PageCalendarList,
 } from "../../core/schedule/page-calendars";
@@ -29,6 +30,23 @@ export async function pageCalendars(ports: Ports): Promise<PageCalendarList> {
   const hasEvents = readable.some(({ events }) => events.length > 0);
   return { calendars, missing: readable.length === 0 ? "not-read" : hasEvents ? "not-named" : "no-events" };
 }
+
+/** Gives what was read of a calendar, for a class that is yet to be made; null when it is not among them any more. */
+export async function pageCalendarEntries(ports: Ports, wanted: PageCalendarId): Promise<PageCalendarEntries | null> {
+  const { vault, clock } = ports;
+  const [readings, bookings] = await Promise.all([vault.all("readings"), bookedDates(ports)]);
+  const isOwnVisit = ownVisits(bookings);
+  const readable = readings.filter(showsHours);
+  const calendar = listPageCalendars(readable, isOwnVisit).find(isSame(wanted));
+  return calendar
+    ? { calendar, entries: mergePageDays([], readable, wanted, { isOwnVisit, zone: clock.zone() }) }
+    : null;
+}
+
+const isSame =
+  (wanted: PageCalendarId) =>
+  (one: PageCalendarId): boolean =>
+    one.vendor === wanted.vendor && one.calendar === wanted.calendar;
 
 /** Previews what taking a calendar over would change. Changes nothing. */
 export async function previewTakeOver(
@@ -70,7 +88,7 @@ async function entriesToTake(ports: Ports, wanted: PageCalendarChoice): Promise<
     vault.find("schedules", wanted.classId),
   ]);
   const isOwnVisit = ownVisits(bookings);
-  const isWanted = (one: PageCalendarId): boolean => one.vendor === wanted.vendor && one.calendar === wanted.calendar;
+  const isWanted = isSame(wanted);
   const readable = readings.filter(showsHours);
   const calendar = listPageCalendars(readable, isOwnVisit).find(isWanted);
   if (!calendar) return undefined;

@@ -66,7 +66,7 @@ const NEVER_ANSWERED: readonly RequestName[] = [
   ...(["stopTimer", "recordSession", "loadOtherPlans", "switchSession", "recordGoalPoint"] as const),
   ...(["putDateBack", "changeVisit", "endVisit", "saveRoleCard", "sendRoleLine", "saveAgenda"] as const),
   // These need a new school year, a calendar that the page lists, a stored subscription, or what a reviewer was shown.
-  ...(["startSchoolYear", "previewPageCalendar", "takePageCalendar", "refreshFeed"] as const),
+  ...(["startSchoolYear", "loadPageCalendar", "previewPageCalendar", "takePageCalendar", "refreshFeed"] as const),
   // These need fields that fit together.
   ...(["importCaseload", "decidePlan"] as const),
   // These need a passphrase that is set, a sealed file that opens, or a chosen folder.

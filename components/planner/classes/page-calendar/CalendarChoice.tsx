@@ -15,7 +15,8 @@ interface CalendarChoiceProps {
   onTaken: (calendar: PageCalendar) => void;
 }
 
-const keyOf = ({ vendor, calendar }: Pick<PageCalendar, "vendor" | "calendar">): string => `${vendor}|${calendar}`;
+export const keyOf = ({ vendor, calendar }: Pick<PageCalendar, "vendor" | "calendar">): string =>
+  `${vendor}|${calendar}`;
 
 /** Lists the calendars that were read, or says why there are none; previews the chosen one. */
 export function CalendarChoice({ list, overview, onTaken }: CalendarChoiceProps) {
@@ -113,7 +114,8 @@ function likeliest(calendars: readonly PageCalendar[], teacherEmail: string): st
   return found && keyOf(found);
 }
 
-function weeksText(
+/** Names the weeks in which a calendar was read. */
+export function weeksText(
   { weeks }: PageCalendar,
   w: ReturnType<typeof translator<keyof (typeof pageCalendarWords)["en"]>>,
   language: "en" | "es",
