@@ -70,7 +70,8 @@ function Mend({ view: { page }, words, actions }: PanelProps): JSX.Element | nul
 function routeOf(status: PanelView["page"]["status"]): PlannerRoute | undefined {
   switch (status?.code) {
     case "nothing-fits":
-      return plannerRouteOf(status.first);
+      // All minutes are planned: nothing is to be mended.
+      return status.first.code === "mandate-met" ? undefined : plannerRouteOf(status.first);
     case "health":
     case "damaged":
       return "#health";

@@ -62,7 +62,7 @@ export const classesContract = {
   ).answers<null>(),
   /** Lists the calendars whose events were read on her own calendar page. */
   loadPageCalendars: query(nothing).answers<PageCalendarList>({ log: null }),
-  /** Gives what one of them shows, as the schedule of a class that is yet to be made; null when it is not read any more. */
+  /** Gives what one of them shows, for a class that is yet to be made; null when it is not among them any more. */
   loadPageCalendar: query(pageCalendarId).answers<PageCalendarEntries | null>({ log: "records-shown" }),
   /** Shows what the class's schedule would be if one of them were taken over; saves nothing. */
   previewPageCalendar: query(pageCalendar).answers<PageCalendarPreview>({ log: "records-shown" }),

@@ -37,6 +37,10 @@ const statusKeys = {
   failed: "status.attention",
 } as const;
 
+/** True where no window is drawn since all minutes are planned: success, and nothing to mend. */
+const isAllCovered = (status: OverlayStatus | null): boolean =>
+  status?.code === "nothing-fits" && status.first.code === "mandate-met";
+
 /** The words of the calendar page. Formatters are costly: make one per language, not one per text. */
 export function overlayWords({ language, texts }: OverlayTexts): OverlayWords {
   const t = translatorOf(texts, language);
@@ -71,6 +75,7 @@ export function overlayWords({ language, texts }: OverlayTexts): OverlayWords {
       if (!status) return count > 0 ? t("status.windows", { count }) : t("status.none");
       if (status.code === "damaged" || status.code === "not-stored")
         return count > 0 ? t("status.windows", { count }) : t("status.none");
+      if (isAllCovered(status)) return t("status.covered");
       if (status.code !== "health") return t(statusKeys[status.code]);
       return status.state === "partial" ? t("status.partial", { count }) : t("status.attention");
     },

@@ -72,6 +72,13 @@ test("all is well: the count alone", () => {
   expect(frameWordsIn("en").why(null)).toBeUndefined();
 });
 
+test("minutes that are all planned are said as such, not as a missing window", () => {
+  const met: OverlayStatus = { code: "nothing-fits", first: { code: "mandate-met", studentId: "s" } };
+  expect(wordsIn("en").statusLine(met, 0)).toBe("Pushpin: all covered");
+  expect(wordsIn("es").statusLine(met, 0)).toBe("Pushpin: todo cubierto");
+  expect(frameWordsIn("en").why(met)).toBe("All minutes of this period are planned.");
+});
+
 test("the list is pointed to exactly where this page can't show it", () => {
   const pointed = STATUSES.filter((status) => frameWordsIn("en").pointsToSidePanel(status));
   expect(pointed.map((status) => ("state" in status ? status.state : status.code))).toEqual([

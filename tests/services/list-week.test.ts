@@ -18,6 +18,7 @@ import {
 import { takeReading } from "../../lib/services/windows/take-reading";
 import {
   aClass,
+  aLedgerEntry,
   aMandate,
   anEntry,
   aPageEvent,
@@ -135,4 +136,18 @@ describe("of a week of which a part or all is over", () => {
     await saveWorkingHours(ports(), [...workingWeek(), hours]);
     expect((await suggestionList(ports(), "2026-11-23")).isOver).toBeUndefined();
   });
+});
+
+test("a page of two weeks names what is wrong in one of them before what is covered in the other", async () => {
+  goTo("2026-10-05");
+  await saveSite(ports(), aSite());
+  await saveClass(ports(), aClass());
+  await saveWorkingHours(ports(), workingWeek());
+  await saveStudent(ports(), aStudent({ mandate: aMandate(30, 1) }));
+  const { id: classId } = aClass();
+  const once = anEntry({ rules: [] });
+  await importSchedule(ports(), { classId, sourceName: "s.ics", entries: [once] });
+  await vault.apply([{ put: "sessionLogs", record: aLedgerEntry({ date: "2026-10-05", minutes: 30 }) }]);
+  expect(await show("2026-10-05")).toMatchObject({ notice: { first: { code: "mandate-met" } } });
+  expect(await show("2026-10-05", 14)).toMatchObject({ notice: { first: { code: "no-match" } } });
 });

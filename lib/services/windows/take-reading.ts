@@ -52,7 +52,9 @@ export async function takeReading(
   const windows = onlyNext[reading.vendor] ? nextWindows(fitting, NEXT_COUNT, weeks[0]!.facts.now) : fitting;
   const others = weeks.flatMap(({ suggested }) => suggested.alternatives).filter(isShown);
   const moreCount = others.length + fitting.length - windows.length;
-  const first = weeks.flatMap(({ suggested }) => suggested.nothingFits)[0];
+  const reasons = weeks.flatMap(({ suggested }) => suggested.nothingFits);
+  // Minutes that are all planned are no problem: they are said only where nothing else is.
+  const first = reasons.find(({ code }) => code !== "mandate-met") ?? reasons[0];
   const nothing: OverlayNotice | null = fitting.length === 0 && first ? { code: "nothing-fits", first } : null;
   const notes = differentDays(ports, weeks, isShown);
   return { windows, moreCount, notice: notice ?? nothing, ...(notes.length > 0 ? { notes } : {}) };

@@ -50,6 +50,12 @@ test.each(MENDED)("%o has a button to where it is mended", async (status, route)
   expect(openPlanner).toHaveBeenCalledExactlyOnceWith(route);
 });
 
+test("minutes that are all planned are no problem: there is nothing to mend", async () => {
+  show({ code: "nothing-fits", first: { code: "mandate-met", studentId: "s1" } });
+  await expect.element(page.getByText("All minutes of this period are planned.")).toBeVisible();
+  expect(page.getByRole("button", { name: "Mend this in the planner" }).elements()).toEqual([]);
+});
+
 test("a locked vault has its own button, and so has an account that was not confirmed", async () => {
   const locked = show({ code: "vault-locked" });
   await userEvent.click(page.getByRole("button", { name: "Unlock" }));
