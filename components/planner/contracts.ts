@@ -7,6 +7,7 @@ import type { ChangeName, Input, Output } from "../../lib/contracts/requests";
 import type { FeedPreview } from "../../lib/core/feeds/schedule-subscription";
 import type { OverrideRefusal } from "../../lib/core/health/selector-override";
 import type { CalendarVendor } from "../../lib/core/schedule/calendar-reading";
+import type { WindowChoice } from "../../lib/core/suggest/push-in-window";
 import type { Interval } from "../../lib/core/time/interval";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import type { ScheduleFileReading, ListFileReading, ReadScheduleFileOptions } from "./files/file-reading";
@@ -93,7 +94,7 @@ export interface PageActions extends FeedActions, OverrideActions, CalendarActio
   folders: FolderActions | null;
   changePreferences: (preferences: Partial<Preferences>) => void;
   /** Books a window; a visit that goes as a file is saved as a download. */
-  bookWindow: (windowId: string, forTerm: ForTerm) => Promise<Answer<Output<"bookWindow">>>;
+  bookWindow: (windowId: string, forTerm: ForTerm, choice?: WindowChoice) => Promise<Answer<Output<"bookWindow">>>;
   /** Books a touch base; see {@link bookWindow}. */
   bookTouchBase: (wanted: Input<"bookTouchBase">) => Promise<Answer<Output<"bookTouchBase">>>;
   /**

@@ -3,6 +3,7 @@ import type { VisitAct } from "../../lib/core/booking/send-task-acts";
 import type { Failure } from "../../lib/contracts/failure";
 import type { Input } from "../../lib/contracts/requests";
 import { fail, type Result } from "../../lib/core/result";
+import type { WindowChoice } from "../../lib/core/suggest/push-in-window";
 import type { DrawnWindow, WindowCard } from "../../lib/contracts/overlay-week";
 import {
   isDateAct,
@@ -21,8 +22,9 @@ type Answered<T> = Promise<Result<T, Failure>>;
 /** A card's requests to the background. None of them rejects. */
 export interface CardRequests {
   askCard: (windowId: string) => Answered<WindowCard>;
-  book: (windowId: string, forTerm: ForTerm) => Answered<{ bookingId: string; isSent?: true }>;
-  decline: (windowId: string) => Answered<{ declineIds: string[] }>;
+  /** `choice`: what the card showed; nothing else is booked or declined. */
+  book: (windowId: string, forTerm: ForTerm, choice?: WindowChoice) => Answered<{ bookingId: string; isSent?: true }>;
+  decline: (windowId: string, choice?: WindowChoice) => Answered<{ declineIds: string[] }>;
   removeDeclines: (declineIds: string[], windowId?: string) => Answered<null>;
   removeBooking: (bookingId: string, windowId: string) => Answered<null>;
   /** `windowId`: of the card; without it the act is one of a list of visits. */
@@ -83,9 +85,9 @@ export class OpenCard {
     const { window, card, forTerm = false, declineIds = [] } = this.#state;
     switch (act) {
       case "book":
-        return this.#requests.book(window.id, forTerm);
+        return this.#requests.book(window.id, forTerm, card?.choice);
       case "decline":
-        return this.#requests.decline(window.id);
+        return this.#requests.decline(window.id, card?.choice);
       case "undo-decline":
         return this.#requests.removeDeclines([...declineIds], window.id);
       case "take-back":

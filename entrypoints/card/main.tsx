@@ -29,8 +29,9 @@ const frame: CardFrame = new CardFrame({
   root: document.getElementById("app")!,
   requestsFor: (place) => ({
     askCard: (windowId) => send("loadCard", { windowId }),
-    book: async (windowId, forTerm) => withSavedFile(await send("bookWindow", { windowId, place: place(), forTerm })),
-    decline: (windowId) => send("declineWindow", { windowId }),
+    book: async (windowId, forTerm, choice) =>
+      withSavedFile(await send("bookWindow", { windowId, choice, place: place(), forTerm })),
+    decline: (windowId, choice) => send("declineWindow", { windowId, choice }),
     removeDeclines: (declineIds, windowId) => send("removeDeclines", { declineIds, windowId }),
     removeBooking: (bookingId, windowId) => send("removeBooking", { bookingId, windowId }),
     actOnVisit: (visitId, act, windowId) => send("actOnVisit", { visitId, act, windowId }),

@@ -107,7 +107,8 @@ function browserActions(requests: PlannerRequests, refresh: () => Promise<void>,
       return answer.ok ? answer.value : { failure: answer.failure };
     },
     changePreferences: (preferences) => void settings.change(preferences),
-    bookWindow: async (windowId, forTerm) => withSavedFile(await ask("bookWindow", { windowId, forTerm })),
+    bookWindow: async (windowId, forTerm, choice) =>
+      withSavedFile(await ask("bookWindow", { windowId, choice, forTerm })),
     bookTouchBase: async (wanted) => withSavedFile(await ask("bookTouchBase", wanted)),
     connectCalendar: connectCalendarWith(browser, requests, refresh),
     readScheduleFile: (file, options) => readScheduleFile(file, options, language),

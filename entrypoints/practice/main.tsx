@@ -51,8 +51,8 @@ function actionsIn(school: PracticeSchool, draw: () => Promise<void>): PanelActi
   };
   return {
     askCard: async (windowId) => school.loadCard(windowId),
-    book: async (windowId, forTerm) => thenDraw(school.book(windowId, forTerm)),
-    decline: async (windowId) => thenDraw(school.decline(windowId)),
+    book: async (windowId, forTerm, choice) => thenDraw(school.book({ windowId, forTerm, choice })),
+    decline: async (windowId, choice) => thenDraw(school.decline(windowId, choice)),
     removeDeclines: async (declineIds) => thenDraw(school.removeDeclines(declineIds)),
     removeBooking: async (bookingId) => thenDraw(school.removeBooking(bookingId)),
     answerAbsence: async () => ok(null),

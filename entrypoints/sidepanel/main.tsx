@@ -33,8 +33,8 @@ let turn = 0;
 
 const actions: PanelActions = {
   askCard: (windowId) => send("loadCard", { windowId }),
-  book: async (windowId, forTerm) => withSavedFile(await send("bookWindow", { windowId, forTerm })),
-  decline: (windowId) => send("declineWindow", { windowId }),
+  book: async (windowId, forTerm, choice) => withSavedFile(await send("bookWindow", { windowId, choice, forTerm })),
+  decline: (windowId, choice) => send("declineWindow", { windowId, choice }),
   removeDeclines: (declineIds) => send("removeDeclines", { declineIds }),
   answerAbsence: (title, isAway) => send("answerAbsence", { title, isAway }),
   removeBooking: (bookingId) => send("removeBooking", { bookingId }),

@@ -11,7 +11,7 @@ import type { Interval } from "../core/time/interval";
 import type { MandatePer } from "../core/mandate/mandate-line";
 import type { IsoDate } from "../core/time/iso-date";
 import type { PlacedBox } from "../core/suggest/place-bands";
-import type { NothingFits, WindowCaution } from "../core/suggest/push-in-window";
+import type { NothingFits, WindowCaution, WindowChoice } from "../core/suggest/push-in-window";
 import type { DifferentDay } from "../core/suggest/school-day-notes";
 import type { WindowLook, WindowState } from "../core/suggest/window-state";
 import type { Failure } from "./failure";
@@ -131,6 +131,8 @@ export type TermChoice = WithReasons<Omit<TermOffer, "rhythms">> & { rhythms?: R
 /** Everything the card of one window says. */
 export interface WindowCard {
   window: DrawnWindow;
+  /** Of a window that can be booked: its card sends it back with Book and "Not this". */
+  choice?: WindowChoice;
   teacherName: string;
   /** The day on which the teacher reported the routine, or what its title means. */
   confirmedOn?: IsoDate;

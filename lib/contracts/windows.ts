@@ -4,7 +4,7 @@ import type { CalendarPlace } from "../core/schedule/calendar-place";
 import type { EditionForgotten } from "../page-facts/facts-writer";
 import type { VisitFile } from "../core/booking/visit-file";
 import { command, job, query, type Asker, type InputOf } from "./contract";
-import { account, id, isoDate, nothing, text, vendor } from "./fields";
+import { account, id, isoDate, minute, nothing, text, vendor } from "./fields";
 import type { MendReading, NotYet, PageWeek, WindowCard } from "./overlay-week";
 import type { SuggestionList } from "./suggestion-list";
 
@@ -16,6 +16,17 @@ const CARDS: readonly Asker[] = ["card-frame", "extension-page"];
 const MAX_FACTS_LENGTH = 20_000_000;
 const milliseconds = z.number().check(z.minimum(0));
 const ofWindow = z.strictObject({ windowId: id });
+/**
+ * What the card showed, so that what she saw is booked or declined, or nothing. Without it the window is what the week
+ * chooses now, which takes working out the whole week.
+ */
+const choice = z.optional(
+  z.strictObject({
+    startMinute: minute,
+    endMinute: minute,
+    studentIds: z.array(id).check(z.minLength(1), z.maxLength(500)),
+  }),
+);
 
 /** Requests for drawing windows on the calendar page, for their cards, and for her decisions on them. */
 export const windowsContract = {
@@ -41,6 +52,7 @@ export const windowsContract = {
   bookWindow: job(
     z.strictObject({
       windowId: id,
+      choice,
       place: z.optional(z.strictObject({ vendor, account })),
       /**
        * Until the term ends, as the card offers it: every week, in another rhythm, or on dates; else this date only.
@@ -62,7 +74,9 @@ export const windowsContract = {
     file?: VisitFile;
   }>({ log: (_input, { file }) => (file ? "visit-file-saved" : null) }),
   /** Declines a window ("Not this"): this routine of the class is not suggested again for these students. */
-  declineWindow: command(ofWindow, CARDS).answers<{ declineIds: string[] }>({ log: null }),
+  declineWindow: command(z.strictObject({ windowId: id, choice }), CARDS).answers<{ declineIds: string[] }>({
+    log: null,
+  }),
   /** Removes declines; with `windowId` only if all of them are about that window's routine. */
   removeDeclines: command(z.strictObject({ declineIds: z.array(id), windowId: z.optional(id) }), CARDS).answers<null>(),
   /**

@@ -1,4 +1,3 @@
-import type { ForTerm } from "../core/booking/term";
 import type { Answer } from "../contracts/contract";
 import type { SuggestionList } from "../contracts/suggestion-list";
 import type { WindowCard } from "../contracts/overlay-week";
@@ -9,12 +8,13 @@ import { instantOf } from "../core/time/zone";
 import type { IsoDate } from "../core/time/iso-date";
 import { HAND_OVER_ONLY } from "../core/booking/hand-over-only";
 import type { OutgoingVisit } from "../core/booking/outgoing-visit";
+import type { WindowChoice } from "../core/suggest/push-in-window";
 import type { Created, FromCalendar, Placing } from "../ports/calendar-port";
 import type { JudgementSource } from "../ports/judgement";
 import type { SettingValues } from "../ports/settings";
 import type { Words } from "../ports/words";
 import { done, found } from "../services/answer";
-import { bookWindow } from "../services/booking/book-window";
+import { bookWindow, type WantedBooking } from "../services/booking/book-window";
 import { declineWindow, removeDeclines } from "../services/booking/decline-window";
 import type { Ports } from "../services/ports";
 import { removeDate } from "../services/visits/decide-date";
@@ -85,13 +85,13 @@ export class PracticeSchool {
     return found(await windowCard(this.#ports, windowId));
   }
 
-  async book(windowId: string, forTerm: ForTerm): Promise<Answer<{ bookingId: string }>> {
-    const booked = await bookWindow(this.#ports, { windowId, forTerm });
+  async book(wanted: WantedBooking): Promise<Answer<{ bookingId: string }>> {
+    const booked = await bookWindow(this.#ports, wanted);
     return booked.ok ? ok(booked.value) : fail({ code: "refused", refusal: booked.failure });
   }
 
-  async decline(windowId: string): Promise<Answer<{ declineIds: string[] }>> {
-    const declineIds = await declineWindow(this.#ports, windowId);
+  async decline(windowId: string, choice?: WindowChoice): Promise<Answer<{ declineIds: string[] }>> {
+    const declineIds = await declineWindow(this.#ports, windowId, choice);
     return found(declineIds && { declineIds });
   }
 

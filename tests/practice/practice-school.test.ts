@@ -34,8 +34,8 @@ describe("the practice school", () => {
   it("writes what is booked into the practice calendar, once", async () => {
     const before = (await school.events()).length;
     const [first] = (await school.loadSuggestions()).windows;
-    await school.book(first!.id, false);
-    await school.book(first!.id, false);
+    await school.book({ windowId: first!.id });
+    await school.book({ windowId: first!.id });
     expect(await school.events()).toHaveLength(before + 1);
     const booked = (await school.loadSuggestions()).windows.filter(({ state }) => state === "booked");
     expect(booked).toMatchObject([{ date: first!.date, startMinute: first!.startMinute }]);

@@ -51,7 +51,7 @@ export function useWeekScreen(current: SuggestionList | null): ShownWeek {
     (): PanelActions => ({
       askCard: (windowId) => ask("loadCard", { windowId }),
       book: bookWindow,
-      decline: (windowId) => ask("declineWindow", { windowId }),
+      decline: (windowId, choice) => ask("declineWindow", { windowId, choice }),
       removeDeclines: (declineIds) => ask("removeDeclines", { declineIds }),
       removeBooking: (bookingId) => ask("removeBooking", { bookingId }),
       actOnVisit: (visitId, act) => ask("actOnVisit", { visitId, act }),

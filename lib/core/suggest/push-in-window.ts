@@ -46,6 +46,22 @@ export interface PushInWindow extends Interval {
   score: number;
 }
 
+/**
+ * At what time and for whom a window was chosen, as its card shows it. The choice depends on the whole week; whether it
+ * still holds depends on the window's class and day only.
+ */
+export interface WindowChoice extends Interval {
+  /** Never empty; all of one class. */
+  studentIds: string[];
+}
+
+/** Gives the choice that was made for a window. */
+export const choiceOf = ({ startMinute, endMinute, parts }: PushInWindow): WindowChoice => ({
+  startMinute,
+  endMinute,
+  studentIds: parts.map(({ studentId }) => studentId),
+});
+
 /** Why a student (or everybody) has no window this week, with what would change it. */
 export type NothingFits =
   | { code: "no-class" }

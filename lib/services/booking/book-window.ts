@@ -7,6 +7,7 @@ import { occurrenceId, partsOfOccurrenceId } from "../../core/booking/occurrence
 import { cadenceOf, repeatOf, type ForTerm, type TermOffer } from "../../core/booking/term";
 import type { Visit } from "../../core/booking/visit";
 import { isOnCalendar, next } from "../../core/booking/state";
+import type { WindowChoice } from "../../core/suggest/push-in-window";
 import type { CalendarPlace } from "../../core/schedule/calendar-place";
 import type { BookingRefusal } from "../../core/booking/booking-refusal";
 import type { VisitFile } from "../../core/booking/visit-file";
@@ -35,6 +36,8 @@ export interface BookedWindow {
 /** What she wants to book. */
 export interface WantedBooking {
   windowId: string;
+  /** What the card showed: that is booked, or nothing. */
+  choice?: WindowChoice | undefined;
   /** The calendar and account to hand it to; by default the one read last. */
   place?: CalendarPlace | undefined;
   /** Until the term ends: every week, or in another rhythm that the card offers. */
@@ -48,11 +51,11 @@ export interface WantedBooking {
  */
 export async function bookWindow(
   ports: Ports,
-  { windowId, place, forTerm = false }: WantedBooking,
+  { windowId, choice, place, forTerm = false }: WantedBooking,
   underLock: UnderLock = withoutLock,
 ): Promise<Result<BookedWindow, BookingRefusal>> {
   const at = place ?? (await lastCalendar(ports));
-  const draft = await underLock(async () => saveDraft(ports, { windowId, place: at, forTerm }));
+  const draft = await underLock(async () => saveDraft(ports, { windowId, choice, place: at, forTerm }));
   if (!draft.ok) return draft;
   const { handed, ...booked } = draft.value;
   if (!handed) return ok(booked);
@@ -68,9 +71,9 @@ export async function bookWindow(
  */
 async function saveDraft(
   ports: Ports,
-  { windowId, place, forTerm }: Required<WantedBooking> & { place: CalendarPlace },
+  { windowId, choice, place, forTerm }: WantedBooking & { place: CalendarPlace; forTerm: ForTerm },
 ): Promise<Result<BookedWindow & { handed?: { visit: Visit; event: OutgoingVisit } }, BookingRefusal>> {
-  const found = await recheckWindow(ports, windowId);
+  const found = await recheckWindow(ports, windowId, choice);
   if (!found) return fail({ code: "window-gone" });
   if (found.booking && isOnCalendar(found.booking)) return ok({ bookingId: found.booking.id });
   const wanted = found.window ?? found.booking;

@@ -1,12 +1,21 @@
 import type { Decline } from "../../core/caseload/records";
+import type { WindowChoice } from "../../core/suggest/push-in-window";
 import type { VaultChange } from "../../ports/vault";
 import { idFor } from "../new-id";
 import type { Ports } from "../ports";
 import { recheckWindow } from "../windows/find-window";
 
-/** "Not this": the routine is never suggested again for the window's students. Undefined when the window is gone. */
-export async function declineWindow(ports: Ports, windowId: string): Promise<string[] | undefined> {
-  const found = await recheckWindow(ports, windowId);
+/**
+ * "Not this": the routine is never suggested again for the window's students.
+ * @param choice what the card showed
+ * @returns undefined when the window is gone
+ */
+export async function declineWindow(
+  ports: Ports,
+  windowId: string,
+  choice?: WindowChoice,
+): Promise<string[] | undefined> {
+  const found = await recheckWindow(ports, windowId, choice);
   if (!found?.window) return undefined;
   const { classId, titleKey, routineTitle, parts } = found.window;
   const declinedAt = new Date(ports.clock.nowMs()).toISOString();

@@ -1,13 +1,12 @@
 import { isOpen } from "../../core/booking/state";
 import type { Booking } from "../../core/caseload/records";
-import { findWindows } from "../../core/suggest/find-windows";
-import type { PushInWindow } from "../../core/suggest/push-in-window";
-import { dateOfWindowId } from "../../core/suggest/window-id";
+import { findWindows, type FoundWindows } from "../../core/suggest/find-windows";
+import type { PushInWindow, WindowChoice } from "../../core/suggest/push-in-window";
+import { dateOfWindowId, isWindowIn } from "../../core/suggest/window-id";
 import { contains } from "../../core/time/interval";
 import { mondayOf, type IsoDate } from "../../core/time/iso-date";
 import type { Ports } from "../ports";
 import { bookedDates } from "../visits/booked-dates";
-import { recallChoice } from "./last-choice";
 import { loadWeek, type LoadedWeek } from "./load-week";
 import { workOutWeek, type Week } from "./week";
 
@@ -30,27 +29,35 @@ export async function findInWeek(ports: Ports, id: string): Promise<FoundWindow<
 
 /**
  * Checks whether a window still exists, from its class, its day and her busy time on that day only; the week that it
- * returns contains no more. Which students a window is for depends on the whole week, so it uses the last choice of
- * windows, and works the week out again when anything behind that choice has changed.
- * @returns undefined when the window is gone
+ * returns contains no more. Which students a window is for depends on the whole week: that was decided when its card
+ * was shown, and still holds while each of them needs the visit.
+ * @param choice what the card showed; without it, the whole week is worked out
+ * @returns undefined when the window is gone, or is no longer what the card showed
  */
-export async function recheckWindow(ports: Ports, id: string): Promise<FoundWindow | undefined> {
+export async function recheckWindow(ports: Ports, id: string, choice?: WindowChoice): Promise<FoundWindow | undefined> {
   const place = await placeOf(ports, id);
   if (!place) return undefined;
   const { date, booking } = place;
   const monday = mondayOf(date);
   if (booking) return { week: await loadWeek(ports, monday, { only: { classId: booking.classId, date } }), booking };
-  const chosen = await recallChoice(ports, id);
-  if (!chosen) return findInWeek(ports, id);
-  const week = await loadWeek(ports, monday, { only: { classId: chosen.classId, date } });
-  const found = findWindows(week.facts);
-  const around = found.windows.find(
-    ({ entryId, date: day, free }) => entryId === chosen.entryId && day === date && contains(free, chosen),
-  );
-  const parts = around?.parts.filter(({ studentId }) => chosen.studentIds.has(studentId)) ?? [];
-  if (!around || parts.length === 0) return undefined;
-  const { startMinute, endMinute } = chosen;
-  return { week, window: found.move(around, { startMinute, endMinute }, parts) };
+  if (!choice) return findInWeek(ports, id);
+  const students = await ports.vault.all("students");
+  const classId = students.find((student) => choice.studentIds.includes(student.id))?.classId;
+  if (classId === undefined) return undefined;
+  const week = await loadWeek(ports, monday, { only: { classId, date } });
+  const window = chosenAmong(findWindows(week.facts), id, choice);
+  return window && { week, window };
+}
+
+/** Gives the window of this id as it was chosen; undefined when its time or one of its students is no longer free. */
+function chosenAmong(found: FoundWindows, id: string, choice: WindowChoice): PushInWindow | undefined {
+  const { startMinute, endMinute, studentIds } = choice;
+  const start = { startMinute, endMinute: startMinute + 1 };
+  const around = found.windows.find((one) => contains(one.free, choice) && isWindowIn(id, { ...one, ...start }));
+  const parts = around?.parts.filter(({ studentId }) => studentIds.includes(studentId)) ?? [];
+  return around && parts.length === studentIds.length
+    ? found.move(around, { startMinute, endMinute }, parts)
+    : undefined;
 }
 
 /**

@@ -47,8 +47,8 @@ export const windowsRequests = {
     const sent = visitId === undefined ? {} : { isSent: true as const };
     return ok({ bookingId, ...sent, ...(file ? { file } : {}) });
   },
-  async declineWindow(ports, { windowId }) {
-    const declineIds = await declineWindow(ports, windowId);
+  async declineWindow(ports, { windowId, choice }) {
+    const declineIds = await declineWindow(ports, windowId, choice);
     return found(declineIds && { declineIds });
   },
   removeDeclines: async (ports, { declineIds, windowId }) => {

@@ -4,7 +4,6 @@ import type { SuggestedWeek } from "../../core/suggest/push-in-window";
 import type { IsoDate } from "../../core/time/iso-date";
 import type { StoredReading } from "../../ports/vault";
 import type { Ports } from "../ports";
-import { rememberChoice, sourcesOf } from "./last-choice";
 import { loadWeek, type LoadedWeek } from "./load-week";
 
 /** A loaded week with the windows suggested for it. */
@@ -18,9 +17,6 @@ export interface Week extends LoadedWeek {
  * @param taken the newest reading, whether or not it could be stored
  */
 export async function workOutWeek(ports: Ports, monday: IsoDate, taken?: StoredReading): Promise<Week> {
-  const sources = await sourcesOf(ports, taken);
   const loaded = await loadWeek(ports, monday, { taken });
-  const suggested = chooseWeek(loaded.facts, findWindows(loaded.facts));
-  rememberChoice(sources, suggested);
-  return { ...loaded, suggested };
+  return { ...loaded, suggested: chooseWeek(loaded.facts, findWindows(loaded.facts)) };
 }

@@ -8,7 +8,7 @@ import type { Booking, SchoolClass } from "../../core/caseload/records";
 import { ledgerOf, pushInLedger } from "../../core/ledger/ledger";
 import type { CardPart, DrawnWindow, LeftOutDay, OwedMinutes, WindowCard } from "../../contracts/overlay-week";
 import { findDayChange } from "../../core/sessions/list-today";
-import type { PushInWindow, WindowPart } from "../../core/suggest/push-in-window";
+import { choiceOf, type PushInWindow, type WindowPart } from "../../core/suggest/push-in-window";
 import { withWordsOfClass } from "../booking/words-of-class";
 import { draftBooking, draftTexts } from "../booking/booking-draft";
 import { isTeacherInvited } from "../booking/teacher-invited";
@@ -35,6 +35,7 @@ export async function windowCard(ports: Ports, id: string): Promise<WindowCard |
   const sayReason = await ports.words.reasons();
   return {
     window: drawn,
+    ...(window ? { choice: choiceOf(window) } : {}),
     teacherName: schoolClass?.teacherName ?? "",
     ...confirmation(week, window ?? booking, classId),
     parts: parts.map((part) => cardPart(part, sayReason)),

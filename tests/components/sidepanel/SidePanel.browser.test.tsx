@@ -12,7 +12,7 @@ import type { SchoolDayNote } from "../../../lib/core/suggest/school-day-notes";
 import { LANGUAGES } from "../../../lib/i18n/translate";
 import { expectAccessible, inTheme, THEMES } from "../accessible";
 import { WRITING_MOVED } from "../popup/sessions";
-import { aCard, aList, aWindow } from "./week";
+import { aCard, aList, aWindow, CHOICE } from "./week";
 
 const NO_ANSWER = { ok: false, failure: { code: "no-answer" } } as const;
 
@@ -298,7 +298,7 @@ describe("an opened window", () => {
     await userEvent.click(within(card).getByRole("button", { name: "Other times (1)" }));
     const other = await openWindow("Centers");
     await userEvent.click(within(other).getByRole("button", { name: /^Book/ }));
-    expect(actions.book).toHaveBeenCalledExactlyOnceWith("window-9", false);
+    expect(actions.book).toHaveBeenCalledExactlyOnceWith("window-9", false, CHOICE);
   });
 
   test("of a class without the teacher's address it says that nobody is invited", async () => {
@@ -405,7 +405,7 @@ describe("every week until the term ends", () => {
       /^3 dates\. Ends with the annual review\. Not on Tue, Nov 24 \(Break\): .*delete the visit/,
     );
     await userEvent.click(button);
-    await waitFor(() => expect(actions.book).toHaveBeenCalledExactlyOnceWith("window-1", true));
+    await waitFor(() => expect(actions.book).toHaveBeenCalledExactlyOnceWith("window-1", true, CHOICE));
   });
 
   test("offers other rhythms and chosen dates among the further choices", async () => {
@@ -427,7 +427,7 @@ describe("every week until the term ends", () => {
     await userEvent.click(within(card).getByRole("checkbox", { name: "Tue, Oct 20" }));
     await userEvent.click(within(card).getByRole("button", { name: "Book these 2 dates" }));
     await waitFor(() =>
-      expect(actions.book).toHaveBeenCalledExactlyOnceWith("window-1", { dates: ["2026-10-06", "2026-10-20"] }),
+      expect(actions.book).toHaveBeenCalledExactlyOnceWith("window-1", { dates: ["2026-10-06", "2026-10-20"] }, CHOICE),
     );
   });
 
@@ -468,7 +468,7 @@ describe("by keyboard alone", () => {
     await tabTo(/^Book 9:05/);
     await userEvent.keyboard("{Enter}");
     await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Save it in the tab that just opened/));
-    expect(actions.book).toHaveBeenCalledExactlyOnceWith("window-1", false);
+    expect(actions.book).toHaveBeenCalledExactlyOnceWith("window-1", false, CHOICE);
     expect(screen.queryByRole("button", { name: /^Book/ })).toBeNull();
   });
 

@@ -20,10 +20,14 @@ export function aWindow(over: Partial<DrawnWindow> = {}): DrawnWindow {
   };
 }
 
+/** What a card shows, as it is sent back with Book and "Not this". */
+export const CHOICE = { startMinute: 545, endMinute: 575, studentIds: ["mj", "tr"] };
+
 /** A window's card with everything a card can say. */
 export function aCard(over: Partial<WindowCard> = {}): WindowCard {
   return {
     window: aWindow(),
+    choice: CHOICE,
     teacherName: "Ms. Rivera",
     parts: [
       {
