@@ -36,6 +36,8 @@ export interface VisitLine extends Interval {
   routineTitle: string;
   kind: RoutineKind;
   initials: string[];
+  /** Its students, where it goes on without one of them; empty for a visit to one student. */
+  group: { id: string; initials: string }[];
   cadence: Cadence["on"];
   from: IsoDate;
   until: IsoDate;
@@ -201,6 +203,11 @@ export const visitsContract = {
    * calendar.
    */
   dropHandedOver: command(z.strictObject({ visitId: id })).answers<null>(),
+  /**
+   * Leaves a student out of a group visit from its next date on. Where the others need less time, the coming dates in a
+   * connected calendar get shorter. Fails with `not-found` where nobody would stay.
+   */
+  leaveStudentOut: job(z.strictObject({ visitId: id, studentId: id })).answers<null>(),
   /** Gives a series another last day, in its connected calendar too. */
   endVisit: job(z.strictObject({ visitId: id, until: text })).answers<null>(),
   /** Marks what of a text of hers may not leave the device. */

@@ -8,7 +8,7 @@ const WORDS = catalogue({
   en: {
     title: "Erase",
     "student.text":
-      "To erase one student, open the student under Students and choose Delete. Visits of this student only, marks, decisions and every reading of your calendar are deleted too; from visits with other students, only this student is taken out.",
+      "To erase one student, open the student under Students and choose Delete. Visits of this student only, marks, decisions and every reading of your calendar are deleted too; from visits with other students, only this student is taken out. A visit that is still an event in a calendar stays in the list without the student, until you remove it there.",
     "ages.text":
       "Deleted automatically: readings of your calendar after {readings} days at most, removed visits after {visits} days, answered questions after {questions} days, colleagues' times in rooms after their last day.",
     "all.text":
@@ -42,6 +42,10 @@ const WORDS = catalogue({
     "receipt.when": "{date}, Pushpin in the browser of this device.",
     "receipt.removed": "Erased: {counts}.",
     "receipt.log": "Erased lately, without names",
+    "receipt.events": {
+      one: "{count} visit whose student was erased is still an event in a calendar.",
+      other: "{count} visits whose students were erased are still events in a calendar.",
+    },
     "receipt.elsewhere":
       "Events that were saved in a calendar and files that were saved elsewhere are not covered by this receipt.",
     "lost.open": "I have neither",
@@ -51,7 +55,7 @@ const WORDS = catalogue({
   es: {
     title: "Borrar",
     "student.text":
-      "Para borrar a un estudiante, ábralo en Estudiantes y elimínelo. También se borran sus visitas individuales, sus marcas, sus decisiones y todas las lecturas del calendario de usted; de las visitas con otros estudiantes se quita solo a este.",
+      "Para borrar a un estudiante, ábralo en Estudiantes y elimínelo. También se borran sus visitas individuales, sus marcas, sus decisiones y todas las lecturas del calendario de usted; de las visitas con otros estudiantes se quita solo a este. Una visita que sigue como evento en un calendario queda en la lista sin el estudiante, hasta que la quite allí.",
     "ages.text":
       "Se borran automáticamente: las lecturas de su calendario a los {readings} días como máximo, las visitas eliminadas a los {visits} días, las preguntas respondidas a los {questions} días, y las horas de colegas en salones tras su último día.",
     "all.text":
@@ -85,6 +89,10 @@ const WORDS = catalogue({
     "receipt.when": "{date}, Pushpin en el navegador de este equipo.",
     "receipt.removed": "Borrado: {counts}.",
     "receipt.log": "Borrado últimamente, sin nombres",
+    "receipt.events": {
+      one: "{count} visita cuyo estudiante se borró sigue como evento en un calendario.",
+      other: "{count} visitas cuyos estudiantes se borraron siguen como eventos en un calendario.",
+    },
     "receipt.elsewhere":
       "Este comprobante no incluye los eventos guardados en un calendario ni los archivos guardados en otro lugar.",
     "lost.open": "No tengo ninguno de los dos",
@@ -106,11 +114,15 @@ function receiptText(lines: readonly string[], atMs: number, language: Language)
   return [t("receipt.title"), t("receipt.when", { date }), ...lines, ""].join("\r\n");
 }
 
-/** Writes the receipt of an entry of the log as a text to keep: kinds and numbers, no name. */
-export function removalReceipt({ atMs, removed = {} }: AccessEntry, language: Language): string {
+/**
+ * Writes the receipt of an entry of the log as a text to keep: kinds and numbers, no name.
+ * @param leftoverCount how many visits of erased students are still events in a calendar
+ */
+export function removalReceipt({ atMs, removed = {} }: AccessEntry, leftoverCount: number, language: Language): string {
   const t = eraseWords(language);
   const counts = recordCountsText(removed, language);
-  return receiptText([t("receipt.removed", { counts }), t("receipt.elsewhere")], atMs, language);
+  const left = leftoverCount > 0 ? [t("receipt.events", { count: leftoverCount })] : [];
+  return receiptText([t("receipt.removed", { counts }), ...left, t("receipt.elsewhere")], atMs, language);
 }
 
 /** Writes the receipt of an erasure of everything as a text to keep. */

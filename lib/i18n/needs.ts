@@ -15,10 +15,15 @@ export const NEED_WORDS = catalogue({
     "class-gone": "Its class was deleted. Remove the visit, and cancel it in your calendar.",
     "student-moved":
       "{initials} is in another class now: this visit leads to the old room. Book a new one there, and remove this one.",
+    "student-moved.group":
+      "{initials} is in another class now. Go on with the others, or remove the visit. Book a new one in the other class.",
+    "no-students":
+      "Its student is not on your caseload any more, and your calendar still has it. Remove it there, and tell the teacher.",
     unseen:
       "Not seen on your calendar since {date}. Look there: remove it here if it is gone, or say that you still go.",
     "day-change": "{change}. Choose another time, remove it, or go all the same.",
     "act.keep": "I still go",
+    "act.leave-out": "Go on without {initials}",
     "act.remove": "Remove",
     "act.put-back": "Put it back",
     "act.known": "All right",
@@ -40,10 +45,15 @@ export const NEED_WORDS = catalogue({
     "class-gone": "Se eliminó su clase. Elimine la visita y cancélela en su calendario.",
     "student-moved":
       "{initials} está ahora en otra clase: esta visita lleva al salón anterior. Reserve una nueva allí y elimine esta.",
+    "student-moved.group":
+      "{initials} está ahora en otra clase. Siga con los demás o elimine la visita. Reserve una nueva en la otra clase.",
+    "no-students":
+      "Su estudiante ya no está en su lista y su calendario aún la tiene. Quítela allí y avise al maestro.",
     unseen:
       "No se ve en su calendario desde el {date}. Mire ahí: elimínela aquí si ya no está, o diga que va de todos modos.",
     "day-change": "{change}. Elija otra hora, elimínela o vaya de todos modos.",
     "act.keep": "Voy de todos modos",
+    "act.leave-out": "Seguir sin {initials}",
     "act.remove": "Eliminar",
     "act.put-back": "Volver a ponerla",
     "act.known": "De acuerdo",

@@ -37,9 +37,9 @@ const WORDS = catalogue({
         "{count} booked visits are in classes that students of the list leave. They stay booked: remove them on the calendar, or tell the teachers.",
     },
     "delete.visits": {
-      one: "{count} booked visit is with this student. It stays booked: remove it on the calendar, or tell the teacher.",
+      one: "{count} booked visit is with this student. Its event stays in the calendar: Pushpin lists it under Visits, without the student, until you remove it.",
       other:
-        "{count} booked visits are with this student. They stay booked: remove them on the calendar, or tell the teacher.",
+        "{count} booked visits are with this student. Their events stay in the calendar: Pushpin lists them under Visits, without the student, until you remove them.",
     },
     "delete.lost": "Deleted with the student:",
     "delete.lost.sessions": {
@@ -135,9 +135,9 @@ const WORDS = catalogue({
         "{count} visitas reservadas son en clases que dejan estudiantes de la lista. Siguen reservadas: quítelas en el calendario o avise a los maestros.",
     },
     "delete.visits": {
-      one: "{count} visita reservada es con este estudiante. Sigue reservada: quítela en el calendario o avise al maestro.",
+      one: "{count} visita reservada es con este estudiante. Su evento sigue en el calendario: Pushpin la muestra en Visitas, sin el estudiante, hasta que la quite.",
       other:
-        "{count} visitas reservadas son con este estudiante. Siguen reservadas: quítelas en el calendario o avise al maestro.",
+        "{count} visitas reservadas son con este estudiante. Sus eventos siguen en el calendario: Pushpin las muestra en Visitas, sin el estudiante, hasta que las quite.",
     },
     "delete.lost": "Se elimina junto con el estudiante:",
     "delete.lost.sessions": {

@@ -156,6 +156,8 @@ const UPGRADES: readonly ((database: VaultDatabase) => void)[] = [
   // Raises the version only: an older Pushpin would not know which vendor's calendar was read, nor which one a schedule
   // was taken over from.
   () => undefined,
+  // Raises the version only: in an older Pushpin, students whom she left out of a visit would be in it again.
+  () => undefined,
 ];
 
 export const SCHEMA_VERSION = UPGRADES.length;

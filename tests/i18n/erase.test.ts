@@ -9,7 +9,13 @@ test.each([
   ["es", /^Comprobante de borrado\r\n5 de octubre de 2026.*\r\nBorrado: 1 estudiante y 12 .*\.\r\nEste comprobante/],
 ] as const)("the receipt of a student says when and how much, and no name, in %s", (language, text) => {
   const entry = { atMs: AT_MS, act: "changed", removed: { students: 1, sessionLogs: 12 } } as const;
-  expect(removalReceipt(entry, language)).toMatch(text);
+  expect(removalReceipt(entry, 0, language)).toMatch(text);
+});
+
+test("the receipt of a student says which visits are still events in a calendar", () => {
+  const entry = { atMs: AT_MS, act: "changed", removed: { students: 1 } } as const;
+  expect(removalReceipt(entry, 2, "en")).toContain("2 visits whose students were erased are still events in a cal");
+  expect(removalReceipt(entry, 1, "es")).toContain("1 visita cuyo estudiante se borró sigue como evento");
 });
 
 test("the receipt of everything says what remains elsewhere", () => {

@@ -92,7 +92,7 @@ describe("erasing one student", () => {
     const goal = { id: "g", text: "Will  Sing a song about frogs" };
     await vault.apply([
       { put: "students", record: aStudent({ goals: [goal] }) },
-      { put: "visits", record: aVisitOn({ id: "hers", studentIds: ["mj"] }) },
+      { put: "visits", record: aVisitOn({ id: "hers", studentIds: ["mj"], date: "2026-10-02" }) },
       { put: "visits", record: aVisitOn({ id: "both", studentIds: ["mj", "tr"], goalIds: { mj: "g", tr: "g1" } }) },
       { put: "readings", record: { ...aReading(), id: "r", takenAtMs: NOW } },
       decision("words", "will sing a song about frogs"),
@@ -105,6 +105,19 @@ describe("erasing one student", () => {
     expect(await vault.all("readings")).toEqual([]);
     expect((await vault.all("cellDecisions")).map(({ id }) => id)).toEqual(["other"]);
     expect((await vault.all("students")).map(({ id }) => id)).toEqual(["tr"]);
+  });
+
+  it("keeps a visit that is still in a calendar, without the student and what was written about it", async () => {
+    const roleCard = { model: "team", therapistDoes: "Helps MJ", teacherDoes: "", materials: "" } as const;
+    const hers = { ...aVisitOn({ id: "hers", studentIds: ["mj"], goalIds: { mj: "g" } }), roleCard };
+    await vault.apply([
+      { put: "visits", record: hers },
+      { put: "visits", record: aVisitOn({ id: "refused", studentIds: ["mj"], state: "refused" }) },
+    ]);
+    await removeStudent(ports, "mj");
+    const { roleCard: _card, ...rest } = hers;
+    expect(await vault.all("visits")).toEqual([{ ...rest, studentIds: [], goalIds: {} }]);
+    expect(JSON.stringify(await vault.all("visits"))).not.toMatch(/mj/i);
   });
 
   it("is preceded by a count of just what goes: marked sessions, minutes, data and decisions of this student", async () => {

@@ -133,6 +133,7 @@ function NeedButtons(props: NeedProps) {
 
 /** The cure beside going all the same and removing the date. */
 function FirstCure({ need, date: { id, date }, visit, day, act, onOtherTime }: NeedProps) {
+  const { language } = usePage();
   const t = useVisitsWords();
   const { save, openCalendar } = useVisitsScreen();
   switch (need.code) {
@@ -160,6 +161,17 @@ function FirstCure({ need, date: { id, date }, visit, day, act, onOtherTime }: N
           {t("other-time")}
         </Button>
       );
+    case "student-moved": {
+      const initials = need.initials.join(", ");
+      return need.othersStay ? (
+        <Button
+          label={t("leave-out.what", { initials, day: formatDay(date, language) })}
+          onPress={() => void act(save("actOnDate", { id, act: "leave-out" }), t("was-left-out", { initials }))}
+        >
+          {t("leave-out", { initials })}
+        </Button>
+      ) : null;
+    }
     case "unseen":
       return (
         <Button label={t("check.what", { day })} onPress={() => openCalendar(date)}>

@@ -10,6 +10,7 @@ import { usePage } from "../page-context";
 import { AgendaForm } from "./AgendaForm";
 import { DateEntry } from "./DateEntry";
 import { HandedOver } from "./HandedOver";
+import { LeaveOut } from "./LeaveOut";
 import { RoleCardForm } from "./RoleCardForm";
 import { UntilForm } from "./UntilForm";
 import { VisitSendTask } from "./VisitSendTask";
@@ -69,6 +70,7 @@ export function VisitEntry({ visit, teacherLanguage, isTarget }: VisitEntryProps
           </Button>
         </div>
       )}
+      {visit.group.length > 0 && <LeaveOut visit={visit} />}
       {cadence !== "once" && <UntilForm visit={visit} />}
       {purpose === "push-in" && <RoleCardForm visit={visit} teacherLanguage={teacherLanguage} />}
       {purpose === "touch-base" && <AgendaForm visit={visit} teacherLanguage={teacherLanguage} />}

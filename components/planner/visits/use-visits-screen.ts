@@ -19,6 +19,8 @@ interface VisitsScreenClient extends Pick<
     | "acceptMove"
     | "answerCandidate"
     | "putDateBack"
+    | "actOnDate"
+    | "leaveStudentOut"
     | "endVisit"
     | "saveRoleCard"
     | "sendRoleLine"

@@ -3,6 +3,7 @@ import { onClock } from "../class-week/on-clock";
 import type { SchoolCalendar } from "../school-calendar/school-calendar";
 import type { Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
+import { studentsOn } from "./leavers";
 import { EVERY_DAY, occurrencesOf, type Occurrence, type SiteDays } from "./occurrences";
 import type { Visit } from "./visit";
 import { knownZone } from "../time/zone";
@@ -56,7 +57,7 @@ export function bookingOf(visit: Visit, occurrence: Occurrence, zone: string): B
     kind: visit.kind,
     ...{ date, startMinute, endMinute },
     ...(routine === undefined ? {} : { routine }),
-    studentIds: visit.studentIds,
+    studentIds: studentsOn(visit, plannedOn),
     ...(visit.goalIds ? { goalIds: visit.goalIds } : {}),
     outgoingTitle: visit.outgoingTitle,
     state,

@@ -4,9 +4,10 @@ import type { VisitNeed } from "./visit-needs";
 
 /**
  * What she can do at once about a date that needs her. `keep`: she still goes. `known`: she has seen that it moved.
- * `is-it`, `is-not-it`: whether an event is this date. `reopen`: open the calendar's form again.
+ * `is-it`, `is-not-it`: whether an event is this date. `reopen`: open the calendar's form again. `leave-out`: the visit
+ * goes on without the students who are in another class now.
  */
-export const DATE_ACTS = ["keep", "remove", "put-back", "known", "is-it", "is-not-it", "reopen"] as const;
+export const DATE_ACTS = ["keep", "remove", "put-back", "known", "is-it", "is-not-it", "reopen", "leave-out"] as const;
 export type DateAct = (typeof DATE_ACTS)[number];
 
 /** Cures besides removing the date; `check` opens her calendar. Another time is chosen in the planner. */
@@ -41,10 +42,12 @@ export function isDateRemovable({ state, isConnected, isOnce }: RemovableDate): 
 
 /** Lists what she can do about a need, the best cure first. */
 export function actsOfNeed(
-  { code }: VisitNeed,
+  need: VisitNeed,
   { isRemovable, canReopen }: { isRemovable: boolean; canReopen: boolean },
 ): (DateAct | "check")[] {
+  const { code } = need;
   if (code === "is-this-it") return ["is-it", "is-not-it"];
+  if (code === "student-moved" && need.othersStay) return ["leave-out", ...(isRemovable ? (["remove"] as const) : [])];
   const cures = (CURES[code] ?? []).filter((act) => act !== "reopen" || canReopen);
   return [...cures, ...(isRemovable ? (["remove"] as const) : [])];
 }

@@ -17,7 +17,8 @@ export type VisitNeed =
   | { code: "changed-elsewhere" }
   | { code: "no-school"; title: string }
   | { code: "class-gone" }
-  | { code: "student-moved"; initials: string[] } // to another class
+  | { code: "student-moved"; initials: string[]; othersStay?: true } // to another class
+  | { code: "no-students" } // those it was for are off the caseload, and a calendar still has it
   | { code: "day-change"; routine: string; because: DayReason[]; now: Interval[] } // its routine is not there that day
   | { code: "routine"; change: RoutineChange };
 
@@ -25,6 +26,8 @@ export type VisitNeed =
 export interface NeedSources {
   classes: readonly Pick<SchoolClass, "id">[];
   students: readonly Pick<Student, "id" | "initials" | "classId">[];
+  /** True for a visit to students of which none is on the caseload any more. */
+  isWithoutStudents?: boolean;
   /** Why there is no school on the date at its class's site. */
   closed?: DayReason | undefined;
   routineChange?: RoutineChange | undefined;
@@ -65,13 +68,21 @@ function calendarNeeds(booking: Booking, { candidates, isUnseen, unseenSince }: 
 }
 
 function schoolNeeds(booking: Booking, sources: NeedSources): VisitNeed[] {
-  const { classes, students, closed, routineChange, dayChange } = sources;
+  const { classes, students, closed, routineChange, dayChange, isWithoutStudents } = sources;
   if (!classes.some(({ id }) => id === booking.classId)) return [{ code: "class-gone" }];
+  if (isWithoutStudents) return [{ code: "no-students" }];
   const moved = students.filter(({ id, classId }) => booking.studentIds.includes(id) && classId !== booking.classId);
   return [
     ...(closed ? [{ code: "no-school", title: closed.title } as const] : []),
-    ...(moved.length > 0 ? [{ code: "student-moved", initials: moved.map(({ initials }) => initials) } as const] : []),
+    ...movedNeed(moved, booking),
     ...(dayChange && !closed ? [{ code: "day-change", routine: booking.routineTitle, ...dayChange } as const] : []),
     ...(routineChange && !closed ? [{ code: "routine", change: routineChange } as const] : []),
   ];
+}
+
+/** That students are in another class now; the others of a group can go on without them. */
+function movedNeed(moved: readonly Pick<Student, "initials">[], { studentIds }: Booking): VisitNeed[] {
+  if (moved.length === 0) return [];
+  const others = moved.length < studentIds.length ? ({ othersStay: true } as const) : {};
+  return [{ code: "student-moved", initials: moved.map(({ initials }) => initials), ...others }];
 }

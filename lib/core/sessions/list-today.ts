@@ -37,7 +37,10 @@ export interface TodaySources {
 /** Lists the sessions of the day of `now`, in time order, with the current and the next one marked. */
 export function listToday(now: WallClock, sources: TodaySources): TodaySession[] {
   const statements = latestEntries(sources.logs);
-  const bookings = sources.bookings.filter((booking) => booking.date === now.date && isOpen(booking));
+  // A visit whose students are off the caseload has nobody to mark.
+  const bookings = sources.bookings.filter(
+    (booking) => booking.date === now.date && isOpen(booking) && booking.studentIds.length > 0,
+  );
   const booked = new Set(bookings.map(({ id }) => id));
   const sessions = [
     ...bookings.map((booking) => describe(booking, sources, statements)),

@@ -77,6 +77,7 @@ function withoutOthers(one: ArchivedRecord, chosen: ReadonlySet<string>): Archiv
   const {
     studentIds,
     goalIds,
+    leavers,
     sendTask: _hers,
     reference: _event,
     shownIn: _page,
@@ -88,12 +89,14 @@ function withoutOthers(one: ArchivedRecord, chosen: ReadonlySet<string>): Archiv
   // Drop a change of which only its date is left: it says nothing but that her calendar had something there.
   const rest = { ...visit, changes: kept.filter((change) => Object.keys(change).length > 1) };
   const goals = Object.entries((goalIds ?? {}) as Record<string, string>).filter(([id]) => chosen.has(id));
+  const left = ((leavers ?? []) as { studentId: string }[]).filter(({ studentId }) => chosen.has(studentId));
   return {
     ...one,
     record: {
       ...rest,
       studentIds: partOf(studentIds, chosen),
       ...(goalIds ? { goalIds: Object.fromEntries(goals) } : {}),
+      ...(left.length > 0 ? { leavers: left } : {}),
     },
   };
 }

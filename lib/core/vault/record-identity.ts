@@ -49,6 +49,11 @@ export function withReferences(
         goalIds.get(goalId) ?? goalId,
       ]),
     );
+  if (kind === "visits" && Array.isArray(rewritten["leavers"]))
+    rewritten["leavers"] = (rewritten["leavers"] as { studentId: string }[]).map((leaver) => ({
+      ...leaver,
+      studentId: ids.get(`students ${leaver.studentId}`) ?? leaver.studentId,
+    }));
   if (kind === "sessionLogs" && Array.isArray(rewritten["data"]))
     rewritten["data"] = (rewritten["data"] as { goalId: string }[]).map((taken) => ({
       ...taken,

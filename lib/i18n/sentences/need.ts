@@ -26,8 +26,8 @@ export function needSentence(need: VisitNeed, language: Language, says: Says): s
     case "no-school":
       return need.title ? say("no-school", { title: need.title }) : say("no-school.untitled");
     case "student-moved":
-      return say("student-moved", {
-        initials: new Intl.ListFormat(language, { type: "conjunction" }).format(need.initials),
+      return say(need.othersStay ? "student-moved.group" : "student-moved", {
+        initials: listed(need.initials, language),
       });
     case "day-change":
       return say("day-change", { change: dayChangeSentence(need, says.schoolDay, language) });
@@ -38,12 +38,17 @@ export function needSentence(need: VisitNeed, language: Language, says: Says): s
   }
 }
 
+const listed = (initials: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language, { type: "conjunction" }).format(initials);
+
 /** The label of a cure's button. */
 export function needActLabel(
   act: DateAct | "check",
   need: VisitNeed,
   { say, language }: { say: Translate<NeedKey>; language: Language },
 ): string {
+  if (act === "leave-out" && need.code === "student-moved")
+    return say("act.leave-out", { initials: listed(need.initials, language) });
   if (act !== "is-it" || need.code !== "is-this-it") return say(`act.${act}`);
   return say("act.is-it", { title: need.event.title, time: formatTimeRange(need.event, language) });
 }

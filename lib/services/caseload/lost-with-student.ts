@@ -5,7 +5,10 @@ import type { Ports } from "../ports";
 import { changesWithout } from "../vault/erase-student";
 
 /** Counts what goes with a student, from the very list of changes that removing the student makes. */
-export async function countLostWithStudent(ports: Pick<Ports, "vault">, studentId: string): Promise<LostWithStudent> {
+export async function countLostWithStudent(
+  ports: Pick<Ports, "vault" | "clock">,
+  studentId: string,
+): Promise<LostWithStudent> {
   const [changes, logs] = await Promise.all([changesWithout(ports, studentId), ports.vault.all("sessionLogs")]);
   const removed = (kind: Collection): string[] =>
     changes.flatMap((change) => ("remove" in change && change.remove === kind ? [change.id] : []));

@@ -1,7 +1,9 @@
+import { lastDay } from "../../core/booking/dated-bookings";
 import { withoutTitles } from "../../core/booking/send-task";
 import type { Visit } from "../../core/booking/visit";
 import { foldText } from "../../core/routines/fold-text";
 import type { Student } from "../../core/caseload/records";
+import { knownZone, wallClockAt } from "../../core/time/zone";
 import { ABOUT_STUDENTS } from "../../core/vault/vault-health";
 import type { Collection, VaultChange } from "../../ports/vault";
 import type { Ports } from "../ports";
@@ -10,7 +12,7 @@ import type { Ports } from "../ports";
  * Lists what erasing a student changes: everything that is kept about the student. The print for a parent is made from
  * the same list, see studentFile. Damaged records go too, where their label says that they are about the student.
  */
-export async function changesWithout(ports: Pick<Ports, "vault">, studentId: string): Promise<VaultChange[]> {
+export async function changesWithout(ports: Pick<Ports, "vault" | "clock">, studentId: string): Promise<VaultChange[]> {
   const { vault } = ports;
   const [declines, logs, plans, visits, decisions, damaged, rest] = await Promise.all([
     vault.all("declines"),
@@ -36,7 +38,29 @@ export async function changesWithout(ports: Pick<Ports, "vault">, studentId: str
     ...logs.filter(isAbout).map(removalFrom("sessionLogs")),
     ...plans.filter(isAbout).map(removalFrom("planDecisions")),
     ...touched.map((visit): VaultChange => ({ put: "visits", record: withoutStudent(visit, studentId) })),
+    ...visits
+      .filter((visit) => isOnlyFor(visit, studentId) && staysElsewhere(visit, ports.clock))
+      .map((visit): VaultChange => ({ put: "visits", record: asLeftover(withoutStudent(visit, studentId)) })),
   ];
+}
+
+/**
+ * True for a visit that is not over and whose event is, or may be, in a calendar, from which erasing the student does
+ * not take it: it is kept without the student, so that she is told of the event until she removes it.
+ */
+function staysElsewhere(visit: Visit, clock: Ports["clock"]): boolean {
+  const { date } = wallClockAt(clock.nowMs(), knownZone(visit.zone) ?? clock.zone());
+  return MAY_BE_THERE.has(visit.state) && lastDay(visit) >= date;
+}
+
+const MAY_BE_THERE: ReadonlySet<Visit["state"]> = new Set([
+  ...(["handed-over", "booked", "waiting", "teacher-declined", "changed-elsewhere"] as const),
+  ...(["sending", "unknown", "undoing"] as const),
+]);
+
+/** Leaves of a visit only what finds its event and says where it is; what she wrote may be about the student. */
+function asLeftover({ roleCard: _card, agenda: _talk, ...visit }: Visit): Visit {
+  return visit;
 }
 
 /** Finds the decisions of the matrix that were made for one student only. */
@@ -56,17 +80,27 @@ async function damagedAbout({ vault }: Pick<Ports, "vault">, studentId: string):
 
 function withoutStudent(visit: Visit, id: string): Visit {
   const { [id]: _gone, ...goalIds } = visit.goalIds ?? {};
-  const sendTask = visit.sendTask ? { sendTask: withoutTitles(visit.sendTask) } : {};
-  return { ...visit, ...sendTask, studentIds: visit.studentIds.filter((studentId) => studentId !== id), goalIds };
+  const { leavers, ...rest } = visit;
+  const left = leavers?.filter(({ studentId }) => studentId !== id) ?? [];
+  return {
+    ...rest,
+    ...(visit.sendTask ? { sendTask: withoutTitles(visit.sendTask) } : {}),
+    studentIds: visit.studentIds.filter((studentId) => studentId !== id),
+    goalIds,
+    ...(left.length > 0 ? { leavers: left } : {}),
+  };
 }
 
 /**
- * Lists what to remove with a student, besides the records that name the student: visits of this student only,
- * decisions for a class or for all classes that contain the text of the student's goals, and all readings of the
+ * Lists what to remove with a student, besides the records that name the student: visits of this student only that no
+ * calendar has, decisions for a class or for all classes that contain the text of the student's goals, and all readings of the
  * calendar, whose titles may mention anybody. The next reading of the calendar restores those. Also removes other
  * devices' versions of records about the student.
  */
-async function removalsWithStudent({ vault }: Pick<Ports, "vault">, studentId: string): Promise<VaultChange[]> {
+async function removalsWithStudent(
+  { vault, clock }: Pick<Ports, "vault" | "clock">,
+  studentId: string,
+): Promise<VaultChange[]> {
   const [students, visits, decisions, readings, conflicts] = await Promise.all([
     vault.all("students"),
     vault.all("visits"),
@@ -77,7 +111,9 @@ async function removalsWithStudent({ vault }: Pick<Ports, "vault">, studentId: s
   const words = goalWords(students.filter(({ id }) => id === studentId));
   for (const shared of goalWords(students.filter(({ id }) => id !== studentId))) words.delete(shared);
   return [
-    ...visits.filter((visit) => isOnlyFor(visit, studentId)).map(removalFrom("visits")),
+    ...visits
+      .filter((visit) => isOnlyFor(visit, studentId) && !staysElsewhere(visit, clock))
+      .map(removalFrom("visits")),
     ...decisions
       .filter((one) => one.reach !== "student" && "words" in one.subject && words.has(one.subject.words))
       .map(removalFrom("cellDecisions")),

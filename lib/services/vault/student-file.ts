@@ -168,6 +168,7 @@ interface AboutStudents {
   studentId?: string;
   studentIds?: string[];
   goalIds?: Record<string, string>;
+  leavers?: { studentId: string }[];
 }
 
 function studentIdsOf(record: AnyRecord | null): string[] {
@@ -178,10 +179,11 @@ function studentIdsOf(record: AnyRecord | null): string[] {
 /** Leaves the other students of a visit out of a record. */
 function withoutOthers(record: AnyRecord | null, studentId: string): AnyRecord | null {
   if (!record) return null;
-  const { studentIds, goalIds } = record as AboutStudents;
+  const { studentIds, goalIds, leavers } = record as AboutStudents;
   return {
     ...record,
     ...(studentIds ? { studentIds: studentIds.filter((one) => one === studentId) } : {}),
     ...(goalIds ? { goalIds: Object.fromEntries(Object.entries(goalIds).filter(([one]) => one === studentId)) } : {}),
+    ...(leavers ? { leavers: leavers.filter((one) => one.studentId === studentId) } : {}),
   };
 }

@@ -8,6 +8,7 @@ import { goOnWith } from "../sending/go-on-with";
 import { findBookedDate } from "./booked-dates";
 import { removeAnyDate } from "./change-connected";
 import { acceptMove, answerCandidate, keepDate, putDateBack } from "./decide-date";
+import { leaveMovedOut } from "./leave-out";
 import { draftBackThere } from "./put-back-there";
 
 /** What she wants to do about a date that needs her. */
@@ -49,6 +50,8 @@ export async function actOnDate(
       goOnWith(ports, there.value, underLock);
       return put;
     }
+    case "leave-out":
+      return leaveMovedOut(ports, id, underLock);
     case "reopen":
       return reopen(ports, id, underLock);
   }

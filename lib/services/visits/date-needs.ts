@@ -46,6 +46,7 @@ export function dateOf(booking: Booking, visit: Visit, sources: DateSources): Vi
   const { siteId } = siteDaysOf(visit, sources);
   const needs = needsOf(booking, {
     ...{ classes, students },
+    isWithoutStudents: visit.purpose === "push-in" && !students.some((one) => booking.studentIds.includes(one.id)),
     closed: closed.has(id) ? noSchoolReason(date, siteId, sources.calendar) : undefined,
     routineChange: changes.get(id),
     candidates: found.map((event) => ({ ...event, ...intervalOn(event, date)! })),

@@ -12,6 +12,9 @@ const FIRST_LINES = 3;
 /** Needs about the event of the whole visit, if the visit is in the same state. */
 const OF_VISIT: ReadonlySet<VisitNeed["code"]> = new Set(["teacher-declined", "changed-elsewhere"]);
 
+/** Needs after which no date of the visit stays. */
+const OF_ALL_DATES: ReadonlySet<VisitNeed["code"]> = new Set(["class-gone", "no-students"]);
+
 interface NeedyDate {
   date: VisitDate;
   visit: VisitLine;
@@ -84,7 +87,7 @@ const canRemoveDate = (date: VisitDate, { mails, cadence }: VisitLine): boolean 
 function removalOf(date: VisitDate, visit: VisitLine): Pick<NeedLine, "removal"> {
   const { mails, sendTask } = visit;
   const acts = sendTask?.acts.filter(({ act }) => act === "remove") ?? [];
-  const isOfAll = !canRemoveDate(date, visit) || date.needs.some(({ code }) => code === "class-gone");
+  const isOfAll = !canRemoveDate(date, visit) || date.needs.some(({ code }) => OF_ALL_DATES.has(code));
   if (!sendTask || mails === null || acts.length === 0 || !isOfAll) return {};
   return { removal: { visitId: sendTask.visitId, acts } };
 }

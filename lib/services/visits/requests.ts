@@ -13,6 +13,7 @@ import { saveAgenda, saveRoleCard } from "./change-visit";
 import { dayOut, markDayOut } from "./day-out";
 import { acceptMove, answerCandidate, keepDate } from "./decide-date";
 import { dropHandedOver } from "./drop-visit";
+import { leaveOut } from "./leave-out";
 import { markOutgoing } from "./mark-outgoing";
 import { visitNeeds } from "./need-lines";
 import { bookTouchBase, previewTouchBase } from "./touch-base";
@@ -49,6 +50,8 @@ export const visitsRequests = {
   },
   dropHandedOver: async (ports, { visitId }) => dropHandedOver(ports, visitId),
   changeVisit: async (ports, change, { underLock }) => changeAnyVisit(ports, change, underLock),
+  leaveStudentOut: async (ports, { visitId, studentId }, { underLock }) =>
+    leaveOut(ports, { visitId, studentIds: [studentId] }, underLock),
   endVisit: async (ports, end, { underLock }) => endAnyVisit(ports, end, underLock),
   markOutgoing: async (ports, { text }) => ok(await markOutgoing(ports, text)),
   saveRoleCard: async (ports, { visitId, roleCard }) => {

@@ -3,6 +3,7 @@ import type { VisitDate, VisitLine, VisitList } from "../../contracts/visits";
 import { closedVisits } from "../../core/booking/closed-visits";
 import { bookingsOf, lastDay, siteDaysOf } from "../../core/booking/dated-bookings";
 import { occurrencesOf, partsOfOccurrenceId } from "../../core/booking/occurrences";
+import { studentsStaying } from "../../core/booking/leavers";
 import { mailedGuest } from "../../core/booking/mailed-guest";
 import { isInConnectedCalendar, lacksLine } from "../../core/booking/pending-change";
 import type { VisitNeed } from "../../core/booking/visit-needs";
@@ -140,13 +141,16 @@ function lineOf(visit: Visit, sources: ListSources, ports: Pick<Ports, "words" |
     .sort((a, b) => compare(a.date, b.date) || a.startMinute - b.startMinute)
     .map((date, at) => (at > 0 ? withoutNeedsOfAll(date, visit.state) : date));
   const range = { from: today, to: addDays(visit.until, 1) };
+  const staying = studentsStaying(visit);
+  const group = students.filter(({ id }) => staying.includes(id)).map(({ id, initials }) => ({ id, initials }));
   const { leftOut } = occurrencesOf(visit, range, siteDaysOf(visit, sources));
   const { id, purpose, routineTitle, kind, cadence, from, until, state, startMinute, endMinute, roleCard, agenda } =
     visit;
   return {
     ...{ id, purpose, routineTitle, kind, from, until, state, startMinute, endMinute, dates },
     cadence: cadence.on,
-    initials: students.filter((one) => visit.studentIds.includes(one.id)).map(({ initials }) => initials),
+    initials: group.map(({ initials }) => initials),
+    group: group.length > 1 ? group : [],
     leftOut: leftOut.map(({ date, because }) => ({ date, title: because ? ports.words.dayReason(because) : null })),
     roleCard: roleCard ?? null,
     agenda: agenda ?? null,
@@ -183,8 +187,10 @@ const NEED_OF_ALL: Partial<Record<Visit["state"], VisitNeed["code"]>> = {
 
 /**
  * Removes needs that concern the whole series (the teacher's answer, not saved yet, a removal that was stopped, a class
- * that is gone) from single dates: they are shown once, at its next date.
+ * or students that are gone) from single dates: they are shown once, at its next date.
  */
 function withoutNeedsOfAll(date: VisitDate, state: Visit["state"]): VisitDate {
-  return { ...date, needs: date.needs.filter(({ code }) => code !== NEED_OF_ALL[state] && code !== "class-gone") };
+  const isOfAll = (code: VisitNeed["code"]): boolean =>
+    code === NEED_OF_ALL[state] || code === "class-gone" || code === "no-students";
+  return { ...date, needs: date.needs.filter(({ code }) => !isOfAll(code)) };
 }

@@ -59,7 +59,9 @@ describe("what needs her about a date, as the school is that day", () => {
       aStudent({ id: "tr", initials: "TR", classId: "g2" }),
       aStudent({ id: "pe", initials: "PE" }),
     ];
-    expect(needs({ studentIds: ["mj", "pe"] }, { students })).toEqual([{ code: "student-moved", initials: ["MJ"] }]);
+    expect(needs({ studentIds: ["mj", "pe"] }, { students })).toEqual([
+      { code: "student-moved", initials: ["MJ"], othersStay: true },
+    ]);
   });
 
   test("is that there is no school, and then nothing of the routine", () => {

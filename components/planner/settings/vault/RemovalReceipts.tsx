@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import type { VisitList } from "../../../../lib/contracts/visits";
 import type { AccessEntry } from "../../../../lib/core/vault/access-log";
 import { accessText } from "../../../../lib/i18n/access-log";
 import { eraseWords, removalReceipt } from "../../../../lib/i18n/erase";
@@ -8,15 +9,25 @@ import { download } from "./download-file";
 
 const MAX_SHOWN = 5;
 
+/** Counts the visits of erased students that are still in a calendar. */
+const countLeftover = ({ classes }: VisitList): number =>
+  classes
+    .flatMap(({ visits }) => visits)
+    .filter(({ dates }) => dates.some(({ needs }) => needs.some(({ code }) => code === "no-students"))).length;
+
 /**
  * Lists the last erasures of students, by time and number, each with a receipt to keep. Nothing while there is none.
  */
 export function RemovalReceipts({ ask, language }: VaultScreen) {
   const t = eraseWords(language);
   const [erasures, setErasures] = useState<AccessEntry[]>([]);
+  const [leftoverCount, setLeftoverCount] = useState(0);
   useEffect(() => {
     void ask("loadAccessLog", null).then((answer) => {
       if (answer.ok) setErasures(answer.value.filter(({ removed }) => removed?.students).slice(0, MAX_SHOWN));
+    });
+    void ask("loadVisits", null).then((answer) => {
+      if (answer.ok) setLeftoverCount(countLeftover(answer.value));
     });
   }, [ask]);
   if (erasures.length === 0) return null;
@@ -32,7 +43,9 @@ export function RemovalReceipts({ ask, language }: VaultScreen) {
             </span>
             <Button
               label={`${t("receipt.save")}, ${time.format(erasure.atMs)}`}
-              onPress={() => download("pushpin-receipt.txt", removalReceipt(erasure, language), "text/plain")}
+              onPress={() =>
+                download("pushpin-receipt.txt", removalReceipt(erasure, leftoverCount, language), "text/plain")
+              }
             >
               {t("receipt.save")}
             </Button>

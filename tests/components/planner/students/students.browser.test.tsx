@@ -276,13 +276,23 @@ describe("a student's row", () => {
       stagePlanner({ hash: "#students", answers });
       await userEvent.click(page.getByRole("button", { name: "Delete MJ" }));
       const dialog = page.getByRole("dialog");
-      await expect.element(dialog).toHaveTextContent("1 booked visit is with this student. It stays booked: remove it");
+      await expect
+        .element(dialog)
+        .toHaveTextContent("1 booked visit is with this student. Its event stays in the calendar: Pushpin lists it");
       await expect.element(dialog.getByRole("listitem")).toHaveTextContent(/^Tue, Oct 6, 8:05\s–\s8:35\sAM: Arrival/);
     });
 
     test("each of them leads to its visit, which takes the focus", async () => {
       const visit = (id: string, initials: string): VisitLine => ({
-        ...{ id, initials: [initials], cadence: "once", from: "2026-10-07", until: "2026-10-07", state: "booked" },
+        ...{
+          id,
+          initials: [initials],
+          group: [],
+          cadence: "once",
+          from: "2026-10-07",
+          until: "2026-10-07",
+          state: "booked",
+        },
         ...{ startMinute: 485, endMinute: 515, routineTitle: "Arrival", kind: "arrival", purpose: "push-in" },
         ...{ roleCard: null, agenda: null, lastAgenda: null, sendTask: null, mails: null, oldGuest: null },
         ...{ reopens: null, isFile: false, goesBack: false, lacksLine: false, leftOut: [], dates: [] },

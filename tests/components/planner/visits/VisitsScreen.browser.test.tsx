@@ -15,6 +15,7 @@ const aLine = (over: Partial<VisitLine> = {}): VisitLine => ({
     id: "v1",
     routineTitle: "Arrival",
     initials: ["MJ"],
+    group: [],
     cadence: "weekly",
     from: "2026-10-06",
     until: "2026-12-18",
