@@ -4,6 +4,7 @@ import { plannerWords } from "../../lib/i18n/planner";
 import { translator } from "../../lib/i18n/translate";
 import { BackupReminder } from "./BackupReminder";
 import { useFirstFocus } from "../ui/use-first-focus";
+import { ClockNotice } from "../ui/ClockNotice";
 import { VaultNotice } from "../ui/VaultNotice";
 import { Snackbar } from "../ui/Snackbar";
 import { BringInScreen } from "./caseload-import/BringInScreen";
@@ -57,6 +58,7 @@ export function OpenPlanner(props: PlannerProps & { caseload: Caseload; drafts: 
               onMissingKnown={() => void requests.save("acceptMissing", null)}
               {...(route.screen === "health" ? {} : { onOpenHealth: () => go({ screen: "health" }) })}
             />
+            <ClockNotice health={vaultHealth} language={language} />
             <FolderNotices
               ask={requests.ask}
               language={language}

@@ -19,6 +19,7 @@ import { Button } from "../ui/Button";
 import { SchoolDayNotes } from "../ui/SchoolDayNotes";
 import { UnlockForm } from "../ui/UnlockForm";
 import { NeedLines } from "../needs/NeedLines";
+import { ClockNotice } from "../ui/ClockNotice";
 import { VaultNotice } from "../ui/VaultNotice";
 import { Notice } from "../ui/Notice";
 import { CalendarNotice } from "./CalendarNotice";
@@ -83,6 +84,7 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
           language={language}
           onOpenHealth={() => props.onOpenPlanner("#health")}
         />
+        <ClockNotice health={props.vaultHealth ?? null} language={language} />
         <Needs {...props} onFailure={setNeedFailure} />
         {needFailure && (
           <Notice tone="stop" isNews>

@@ -39,6 +39,7 @@ import { explain } from "./explain";
 import { followDistrict } from "./follow-district";
 import { keepFolderFile } from "./keep-folder-file";
 import { followProtection } from "./follow-protection";
+import { catchUpAfterJump } from "./late-alarms";
 import { lockByItself } from "./lock-by-itself";
 import { HANDLERS, type BackgroundPorts } from "./handlers";
 import { overrideChecks } from "./override-checks";
@@ -108,7 +109,7 @@ export default defineBackground({
     const goOn = (): void => [refresh, resume, keepFile.soon].forEach((start) => start());
     const afterProtectionChange = followProtection({ policy, pages, announce: announceLock, onOpen: goOn });
     openWelcomeOnce(browser);
-    refreshInTime(refresh);
+    refreshInTime(refresh, () => [lookAtSessions, goOn].forEach((start) => start()));
     const keepFile = keepFolderFile(world, underLock, () => void bumpRevision(browser, "records"));
     lockByItself({ protection: () => vault.protection(), lock: keepFile.lock }, policy);
     if (import.meta.env.BROWSER !== "firefox") browser.runtime.onInstalled.addListener(() => void renewPages(browser));
@@ -144,7 +145,8 @@ function outsidePorts() {
 /**
  * Refreshes at the alarms and at each start: an alarm may be missed while the browser is closed, or lost in an update.
  */
-function refreshInTime(refresh: () => void): void {
+function refreshInTime(refresh: () => void, startAll: () => void): void {
+  void catchUpAfterJump(systemClock.nowMs(), startAll).catch(() => undefined);
   onWakeUp(browser, "refresh-feeds", refresh);
   onWakeUp(browser, "expire-records", refresh);
   browser.runtime.onInstalled.addListener(refresh);

@@ -1,14 +1,16 @@
 import type { CalendarRefusal } from "../core/booking/calendar-refusal";
 import type { HttpAnswer } from "../ports/http";
 
+const DAY_MS = 86_400_000;
+
 /**
- * Parses a Retry-After header, "120" (seconds) or a date (RFC 9110, 10.2.3), to milliseconds from now. Undefined
- * without a usable one.
+ * Parses a Retry-After header, "120" (seconds) or a date (RFC 9110, 10.2.3), to milliseconds from now, a day at most.
+ * Undefined without a usable one.
  */
 export function retryAfterMs(header: string | null | undefined, nowMs: number): number | undefined {
   if (header === null || header === undefined) return undefined;
   const ms = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - nowMs;
-  return Number.isFinite(ms) && ms > 0 ? ms : undefined;
+  return Number.isFinite(ms) && ms > 0 ? Math.min(ms, DAY_MS) : undefined;
 }
 
 /** Statuses that say more than that the request was refused, or less. */

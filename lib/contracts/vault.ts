@@ -38,8 +38,10 @@ const chosenFile = {
 
 /** When the records were last saved to a file. */
 export interface BackupState {
-  /** Whole days since then; null when they never were. */
+  /** Whole days since then; null when they never were, or when that is not known. */
   ageDays: number | null;
+  /** The last file is dated after now: the device's clock was set back, and the file's age is not known. */
+  isDatedAhead?: true;
   /** The age at which she is reminded of another. */
   remindAfterDays: number;
   /** True when there is anything worth saving: at least one class. */

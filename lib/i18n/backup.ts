@@ -1,4 +1,5 @@
 import type { BackupState } from "../contracts/vault";
+import { backupAheadText } from "./clock-jump";
 import type { KindDifference } from "../core/vault/plan-restore";
 import { catalogue, translator, type Language, type Translate } from "./translate";
 import { recordCountsText } from "./vault";
@@ -136,19 +137,21 @@ function agoText(days: number, language: Language): string {
 }
 
 /** How old the last backup is: "Last saved to a file 3 days ago." */
-export function backupAgeText({ ageDays }: BackupState, language: Language): string {
+export function backupAgeText({ ageDays, isDatedAhead }: BackupState, language: Language): string {
   const t = backupWords(language);
+  if (isDatedAhead) return backupAheadText(language);
   if (ageDays === null) return t("never");
   return t("last", { age: agoText(ageDays, language) });
 }
 
 /** Reminds of a backup that is missing or old; undefined while there is little to lose or a recent one. */
 export function backupReminderText(
-  { ageDays, hasRecords, remindAfterDays }: BackupState,
+  { ageDays, isDatedAhead, hasRecords, remindAfterDays }: BackupState,
   language: Language,
 ): string | undefined {
   const t = backupWords(language);
   if (!hasRecords) return undefined;
+  if (isDatedAhead) return backupAheadText(language);
   if (ageDays === null) return t("remind.never");
   return ageDays < remindAfterDays ? undefined : t("remind", { age: agoText(ageDays, language) });
 }

@@ -144,7 +144,7 @@ export class IdbVault implements Vault, VaultProtection, VaultArchive {
   async restoreLog(entries: readonly AccessEntry[]): Promise<void> {
     await this.connection.enqueue(async () => {
       const vault = await this.connection.openThere();
-      if (vault) await restoreLog(vault.database, entries);
+      if (vault) await restoreLog(vault.database, entries, this.parts.nowMs());
     });
   }
 

@@ -45,10 +45,18 @@ async function addEntry(transaction: VaultTransaction<"readwrite">, entry: Acces
   await Promise.all(oldest.map(async (key) => log.delete(key)));
 }
 
-/** Adds entries that were logged elsewhere, in order of time. */
-export async function restoreLog(database: VaultDatabase, entries: readonly AccessEntry[]): Promise<void> {
+/**
+ * Adds entries that were logged elsewhere, in order of time. Those dated after now, by a clock that was wrong, come
+ * before all others, so that the last entry is the newest.
+ */
+export async function restoreLog(
+  database: VaultDatabase,
+  entries: readonly AccessEntry[],
+  nowMs: number,
+): Promise<void> {
   const transaction = database.transaction(["log"], "readwrite");
   const log = transaction.objectStore("log");
   const joined = joinLogs(await log.getAll(), entries).toReversed();
-  await Promise.all([log.clear(), ...joined.map(async (entry) => log.add(entry)), transaction.done]);
+  const inOrder = [...joined.filter(({ atMs }) => atMs > nowMs), ...joined.filter(({ atMs }) => atMs <= nowMs)];
+  await Promise.all([log.clear(), ...inOrder.map(async (entry) => log.add(entry)), transaction.done]);
 }

@@ -1,16 +1,19 @@
 import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { waitAfter } from "../../lib/core/vault/protection";
 import { caseload } from "../../lib/services/caseload/caseload";
 import { backupState } from "../../lib/services/vault/backup";
-import { expireRecords } from "../../lib/services/vault/expire-records";
+import { expireDaily, expireRecords } from "../../lib/services/vault/expire-records";
+import { vaultHealth } from "../../lib/services/vault/vault-health";
+import { refreshDue } from "../../lib/services/feeds/refresh-feeds";
 import { suggestionList } from "../../lib/services/windows/suggestion-list";
 import { takeReading } from "../../lib/services/windows/take-reading";
 import { stageBackground, type BackgroundStage } from "../entrypoints/background/background-stage";
 import { aReading } from "../fixtures/builders";
 
-const YEAR_MS = 365 * 86_400_000;
+const DAY_MS = 86_400_000;
+const YEAR_MS = 365 * DAY_MS;
 let stage: BackgroundStage;
 let jumpMs: number;
 
@@ -39,11 +42,78 @@ test.each([
   await takeReading(ports, aReading());
   expect((await caseload(ports)).students).toHaveLength(2);
   expect((await suggestionList(ports, "2026-10-05")).windows).toBeInstanceOf(Array);
-  expect((await backupState(ports)).ageDays).toBe(jump > 0 ? 365 : 0);
+  expect(await backupState(ports)).toMatchObject(jump > 0 ? { ageDays: 365 } : { ageDays: null, isDatedAhead: true });
   jumpMs = 0;
   await expireRecords(ports);
   expect(await countAll()).toEqual(before);
   expect((await backupState(ports)).ageDays).toBe(0);
+});
+
+test.each([
+  ["ahead", YEAR_MS],
+  ["back", -YEAR_MS],
+] as const)("a clock that jumps %s is said for a day, and so is its way back", async (way, jump) => {
+  const { ports, vault } = stage;
+  const startMs = ports.clock.nowMs();
+  const noted = async () => vault.noteAct({ act: "records-shown" });
+  const said = async () => (await vaultHealth({ ...ports, archive: vault })).clockJump?.way;
+  vi.spyOn(Date, "now").mockImplementation(() => ports.clock.nowMs());
+  onTestFinished(() => void vi.restoreAllMocks());
+  await noted();
+  expect(await said()).toBeUndefined();
+  jumpMs = jump;
+  expect(await said()).toBe(way);
+  await noted();
+  jumpMs += DAY_MS + 1;
+  expect(await said()).toBeUndefined();
+  await noted();
+  jumpMs = 0;
+  expect(await said()).toBe(way === "back" ? "ahead" : "back");
+  expect(ports.clock.nowMs()).toBe(startMs);
+});
+
+test("a clock that went far ahead removes nothing by its age for a day", async () => {
+  const { ports, vault } = stage;
+  const ageing = { at: async () => undefined };
+  const daily = async () => expireDaily({ ...ports, archive: vault, ageing }, async (work) => work());
+  await vault.apply([
+    { put: "awayTimes", record: { id: "out", date: "2026-10-05", startMinute: 480, endMinute: 540, zone: "UTC" } },
+  ]);
+  vi.spyOn(Date, "now").mockImplementation(() => ports.clock.nowMs());
+  onTestFinished(() => void vi.restoreAllMocks());
+  await vault.noteAct({ act: "records-shown" });
+  jumpMs = YEAR_MS;
+  await daily();
+  expect(await vault.find("awayTimes", "out")).toBeDefined();
+  await vault.noteAct({ act: "records-shown" });
+  jumpMs += DAY_MS + 1;
+  await daily();
+  expect(await vault.find("awayTimes", "out")).toBeUndefined();
+});
+
+test("a published calendar whose next reading was planned before the clock went back is read now", async () => {
+  const { ports, vault } = stage;
+  const [subscription] = await vault.all("subscriptions");
+  const nowMs = ports.clock.nowMs();
+  /** When it is read next, after what is due was read. */
+  async function nextOf(plannedMs: number): Promise<number> {
+    await vault.apply([{ put: "subscriptions", record: { ...subscription!, nextAtMs: plannedMs } }]);
+    await refreshDue(ports, async (work) => work());
+    return (await vault.find("subscriptions", subscription!.id))!.nextAtMs;
+  }
+  expect(await nextOf(nowMs + DAY_MS)).toBe(nowMs + DAY_MS);
+  expect(await nextOf(nowMs + YEAR_MS)).toBeLessThan(nowMs + 2 * DAY_MS);
+});
+
+test("a log that is put back with entries of a wrong clock ends with the newest entry", async () => {
+  const { vault } = stage;
+  const nowMs = Date.now();
+  await vault.restoreLog([
+    { atMs: nowMs + YEAR_MS, act: "locked" },
+    { atMs: nowMs - 1, act: "unlocked" },
+  ]);
+  const log = await vault.readLog();
+  expect([log[0]?.act, log.at(-1)?.act]).toEqual(["unlocked", "locked"]);
 });
 
 test("a reading from before the clock was set back does not pass for the newest", async () => {

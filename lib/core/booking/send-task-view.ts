@@ -1,6 +1,6 @@
 import type { MarkedWord } from "./text-policy";
 import type { IsoDate } from "../time/iso-date";
-import type { SendTask, SendTaskReason } from "./send-task";
+import { waitForTryMs, type SendTask, type SendTaskReason } from "./send-task";
 import {
   actsOf,
   isEndedEarly,
@@ -97,7 +97,7 @@ export function sendTaskFacts(visit: Visit, nowMs: number, beside: BesideVisit =
   const isSignedOut = waitsForSignIn(visit);
   const isEnded = isEndedEarly(visit, beside);
   const unread = unreadFacts(visit, nowMs);
-  const waitMs = (sendTask.retryAtMs ?? 0) - nowMs;
+  const waitMs = waitForTryMs(sendTask, nowMs);
   return {
     state,
     ...(because === undefined ? {} : { because: because as SendTaskReason }),

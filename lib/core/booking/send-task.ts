@@ -105,6 +105,17 @@ export function withoutTitles({ conflicts, ...sendTask }: SendTask): SendTask {
   return conflicts ? { ...sendTask, conflicts: conflicts.map(({ title: _theirs, ...one }) => one) } : sendTask;
 }
 
+const DAY_MS = 86_400_000;
+
+/**
+ * Gives the milliseconds until a planned try, 0 when it is due. No server is waited for longer than a day: a try that
+ * is planned later was planned before the device's clock was set back, and is due.
+ */
+export function waitForTryMs({ retryAtMs = 0 }: Pick<SendTask, "retryAtMs">, nowMs: number): number {
+  const waitMs = retryAtMs - nowMs;
+  return waitMs > 0 && waitMs <= DAY_MS ? waitMs : 0;
+}
+
 /** Gives the milliseconds to wait before the next try: doubled each time, up to a quarter of an hour. */
 export function backOffMs(tries: number): number {
   return Math.min(30_000 * 2 ** Math.min(tries, 6), 900_000);

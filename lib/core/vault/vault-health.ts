@@ -1,3 +1,4 @@
+import type { ClockJump } from "./clock-jump";
 import type { IsoDate } from "../time/iso-date";
 import type { RecordKind } from "./record-kinds";
 
@@ -41,6 +42,8 @@ export interface MissingRecords {
 export interface VaultHealth {
   damaged: DamagedRecord[];
   missing?: MissingRecords;
+  /** The device's clock was set, within the last day: ages and times may be wrong. */
+  clockJump?: ClockJump;
 }
 
 /** How many records of a kind can't be read. */

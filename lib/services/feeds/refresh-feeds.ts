@@ -19,11 +19,14 @@ export type Refreshed = Result<{ isChanged: boolean }, { code: "feed"; problem: 
 const MAX_UNSEEN = 5;
 /** An alarm may go off a little early. */
 const EARLY_MS = 60_000;
+/** No refresh is planned later than this: one that is was planned before the clock was set back. */
+const LATEST_MS = 30 * 3_600_000;
 
 /** Refreshes every subscription that is due, one after the other, and sets the next alarm. */
 export async function refreshDue(ports: FeedPorts, underLock: UnderLock): Promise<void> {
-  const soon = ports.clock.nowMs() + EARLY_MS;
-  const due = (await ports.vault.all("subscriptions")).filter(({ nextAtMs }) => nextAtMs <= soon);
+  const nowMs = ports.clock.nowMs();
+  const isDue = (atMs: number): boolean => atMs <= nowMs + EARLY_MS || atMs > nowMs + LATEST_MS;
+  const due = (await ports.vault.all("subscriptions")).filter(({ nextAtMs }) => isDue(nextAtMs));
   for (const { id } of due) await refreshFeed(ports, id, underLock);
   await underLock(async () => setWakeUp(ports));
 }

@@ -1,4 +1,4 @@
-import type { SendTask } from "../../core/booking/send-task";
+import { waitForTryMs, type SendTask } from "../../core/booking/send-task";
 import { nextLookMs, nextSavedLookMs } from "../../core/booking/read-answers";
 import type { Visit } from "../../core/booking/visit";
 import { wallClockAt } from "../../core/time/zone";
@@ -34,8 +34,8 @@ export async function setAlarm({ vault, sendingWakeUp, clock }: SendingPorts): P
   const visits = all.filter(({ sendTask }) => sendTask).sort(inLine);
   const due = new Map<string, number>();
   for (const visit of visits) {
-    const { accountId, retryAtMs = 0 } = visit.sendTask!;
-    if (isWaiting(visit) && !due.has(accountId)) due.set(accountId, retryAtMs);
+    const { accountId } = visit.sendTask!;
+    if (isWaiting(visit) && !due.has(accountId)) due.set(accountId, nowMs + waitForTryMs(visit.sendTask!, nowMs));
   }
   const looks = visits.flatMap((visit) => nextLookMs(visit, nowMs, clock.zone()) ?? []);
   const { date: today } = wallClockAt(nowMs, clock.zone());

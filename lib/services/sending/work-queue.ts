@@ -1,5 +1,5 @@
 import type { UnderLock } from "../../contracts/contract";
-import { backOffMs } from "../../core/booking/send-task";
+import { backOffMs, waitForTryMs } from "../../core/booking/send-task";
 import { bookVisit } from "./book-visit";
 import { atWorkOn, recoverVisits } from "./at-work";
 import { stepVisit } from "./change-visit";
@@ -34,13 +34,13 @@ async function doWhatIsDue(ports: SendingPorts, underLock: UnderLock, isAsked: b
   const waiting = (await ports.vault.all("visits")).filter((visit) => visit.sendTask && isWaiting(visit)).sort(inLine);
   const blocked = new Set<string>();
   for (const { id, sendTask } of waiting) {
-    const { accountId, retryAtMs = 0 } = sendTask!;
+    const { accountId } = sendTask!;
     // Keep the order of an account's queue: a later visit must not overtake one that is not due yet.
     if (blocked.has(accountId)) continue;
-    if (isAsked || retryAtMs <= nowMs)
+    if (isAsked || waitForTryMs(sendTask!, nowMs) === 0)
       await goOn(ports, id, underLock).catch(async () => putOffFailed(ports, id, underLock));
     const after = await ports.vault.find("visits", id);
-    if (after && isWaiting(after) && ((after.sendTask?.retryAtMs ?? 0) > nowMs || after.because === "no-account"))
+    if (after && isWaiting(after) && (waitForTryMs(after.sendTask ?? {}, nowMs) > 0 || after.because === "no-account"))
       blocked.add(accountId);
   }
 }

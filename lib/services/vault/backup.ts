@@ -17,6 +17,8 @@ export interface BackupPorts extends Ports {
 /** Default; the district's policy may set another. */
 const REMIND_AFTER_DAYS = 14;
 const DAY_MS = 86_400_000;
+/** A running clock is corrected by less. */
+const CORRECTION_MS = 3_600_000;
 
 /** Loads when the records were last saved to a file. */
 export async function backupState({ archive, vault, clock, policy }: BackupPorts): Promise<BackupState> {
@@ -27,9 +29,12 @@ export async function backupState({ archive, vault, clock, policy }: BackupPorts
     vault.find("folderFiles", "file"),
   ]);
   const saved = [backedUpAtMs, inFolder?.savedAtMs].filter((atMs) => atMs !== undefined);
-  const lastBackupMs = saved.length > 0 ? Math.max(...saved) : undefined;
-  const ageDays = lastBackupMs === undefined ? null : Math.max(0, Math.floor((clock.nowMs() - lastBackupMs) / DAY_MS));
-  return { ageDays, remindAfterDays: backupDays, hasRecords: classes.length > 0 };
+  const nowMs = clock.nowMs();
+  const past = saved.filter((atMs) => atMs <= nowMs + CORRECTION_MS);
+  const ageDays = past.length === 0 ? null : Math.max(0, Math.floor((nowMs - Math.max(...past)) / DAY_MS));
+  const isDatedAhead = ageDays === null && saved.length > 0;
+  const state = { ageDays, remindAfterDays: backupDays, hasRecords: classes.length > 0 };
+  return { ...state, ...(isDatedAhead ? { isDatedAhead } : {}) };
 }
 
 /** Seals every readable record into a file, and notes the time. */

@@ -2,6 +2,7 @@ import { lastDay } from "../../core/booking/dated-bookings";
 import { isOpen } from "../../core/booking/state";
 import { addDays, type IsoDate } from "../../core/time/iso-date";
 import { keptDaysUnder } from "../../core/policy/district-policy";
+import { findClockJump } from "../../core/vault/clock-jump";
 import { isReadingExpired } from "../../core/vault/kept-days";
 import { wallClockAt } from "../../core/time/zone";
 import type { UnderLock } from "../../contracts/contract";
@@ -60,13 +61,15 @@ const AGEING: readonly Collection[] = ["readings", "visits", "teacherQuestions",
 /**
  * Removes what is past its age, and sets the alarm for the next day: a browser may stay open for weeks. Sets none while
  * nothing ages, so that nothing is left in the browser after everything was erased; {@link expectExpiry} sets it again.
+ * Removes nothing for a day after the clock went far ahead: it may be wrong, and what is removed does not come back.
  */
 export async function expireDaily(
-  ports: Pick<Ports, "vault" | "clock" | "policy"> & { ageing: WakeUp },
+  ports: Pick<Ports, "vault" | "clock" | "policy"> & { archive: Pick<VaultArchive, "readLog">; ageing: WakeUp },
   underLock: UnderLock,
 ): Promise<void> {
   await underLock(async () => {
-    const areLeft = await expireRecords(ports);
+    const jump = findClockJump(await ports.archive.readLog(), ports.clock.nowMs());
+    const areLeft = jump?.way === "ahead" || (await expireRecords(ports));
     await ports.ageing.at(areLeft ? ports.clock.nowMs() + DAY_MS : null);
   });
 }

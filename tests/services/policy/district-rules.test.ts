@@ -235,7 +235,7 @@ describe("the first record that ages, after a start with an empty vault", () => 
         void looked.push(expectExpiry({ archive: vault, clock, ageing }, changed, underLock)),
     });
     onTestFinished(() => vault.close());
-    await expireDaily({ vault, clock, ageing }, underLock);
+    await expireDaily({ vault, archive: vault, clock, ageing }, underLock);
     const settled = async (): Promise<number | null> => Promise.all(looked).then(() => alarm);
     return { vault, clock, ageing, underLock, settled };
   }
