@@ -1,4 +1,5 @@
 import type { Booking } from "../caseload/records";
+import { alsoBefore, withOne } from "./also-before";
 import { onClock } from "../class-week/on-clock";
 import { partsOfOccurrenceId } from "./occurrences";
 import type { CalendarReference, OccurrenceChange, Visit } from "./visit";
@@ -30,6 +31,10 @@ export type ChangedDate = Pick<
  * @param zone IANA zone of the clock that the date is on
  */
 export function withDate(visit: Visit, changed: ChangedDate, zone: string): Visit {
+  return alsoBefore(visit, withDateNow(visit, changed, zone));
+}
+
+function withDateNow(visit: Visit, changed: ChangedDate, zone: string): Visit {
   const own = knownZone(visit.zone) ?? zone;
   const { id, date, startMinute, endMinute } = changed;
   const at = onClock({ date, startMinute, endMinute }, zone, own);
@@ -110,7 +115,7 @@ function withSeriesDate(
 export function withDatePutBack(visit: Visit, id: string): Visit {
   const { plannedOn: date = visit.from } = partsOfOccurrenceId(id);
   const before = visit.changes.find((one) => one.date === date) ?? { date };
-  return withChange(visit, { ...before, is: "put-back" });
+  return alsoBefore(visit, withChange(visit, { ...before, is: "put-back" }));
 }
 
 /** True for a date that takes place although the school's calendar says otherwise: see {@link withDatePutBack}. */
@@ -121,10 +126,7 @@ export function isPutBack(visit: Visit, id: string): boolean {
 
 /** Puts the change of a date in place of an earlier one; a change with no field but its date is dropped. */
 export function withChange(visit: Visit, change: OccurrenceChange): Visit {
-  const others = visit.changes.filter((one) => one.date !== change.date);
-  const isEmpty = Object.keys(change).length === 1;
-  const changes = isEmpty ? others : [...others, change];
-  return { ...visit, changes: changes.toSorted((a, b) => (a.date < b.date ? -1 : 1)) };
+  return { ...visit, changes: withOne(visit.changes, change) };
 }
 
 /** Writes dates back into their visits, and returns the visits that changed. */

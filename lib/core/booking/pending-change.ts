@@ -1,5 +1,6 @@
 import type { Interval } from "../time/interval";
-import { addDays, type IsoDate } from "../time/iso-date";
+import { compare } from "../compare";
+import { addDays, mondayOf, WEEKDAYS, type IsoDate } from "../time/iso-date";
 import { invitationLineOf, type OccurrenceChange, type PendingChange, type Visit, type VisitTimes } from "./visit";
 
 /** A date of a series that the calendar has to move to `to`, or to remove where `to` is absent. */
@@ -73,6 +74,35 @@ export function stepsOf(visit: VisitTimes, before: VisitTimes, today: IsoDate): 
 }
 
 const isRemoved = ({ is, state }: OccurrenceChange): boolean => is === "left-out" || state === "undone";
+
+/**
+ * Gives the times that stay wanted when she takes a change back: those from before it, less the dates that she removed
+ * beside it, about which nothing was taken back. Undefined where the change only takes dates out: that is taken back as
+ * a whole.
+ */
+export function removedBeside(visit: VisitTimes, before: VisitTimes): VisitTimes | undefined {
+  const rule = ({ until: _until, changes: _changes, ...times }: VisitTimes): string => JSON.stringify(times);
+  const changeOf = ({ changes }: VisitTimes, on: IsoDate) => changes.find(({ date }) => date === on);
+  const isMoved = visit.changes.some(
+    ({ date, movedTo }) => JSON.stringify(movedTo) !== JSON.stringify(changeOf(before, date)?.movedTo),
+  );
+  const isOtherRule = rule(timesOf(visit)) !== rule(timesOf(before)) || visit.until > before.until;
+  if (visit.cadence.on === "once" || (!isMoved && !isOtherRule)) return undefined;
+  const removed = visit.changes
+    .filter((change) => change.state === "undone")
+    .map(({ date }) => onDayOf(before, date))
+    .filter((date) => changeOf(before, date)?.state !== "undone");
+  if (removed.length === 0) return undefined;
+  const others = before.changes.filter(({ date }) => !removed.includes(date));
+  const changes = removed.map((date): OccurrenceChange => ({ ...changeOf(before, date), date, state: "undone" }));
+  const all = [...others, ...changes].toSorted((a, b) => compare(a.date, b.date));
+  return { ...timesOf(before), changes: all };
+}
+
+/** Gives the date of a rule in the week of a date, where the rule has a weekday. */
+function onDayOf({ cadence }: VisitTimes, date: IsoDate): IsoDate {
+  return "weekday" in cadence ? addDays(mondayOf(date), WEEKDAYS.indexOf(cadence.weekday)) : date;
+}
 
 const isAlike = (a: OccurrenceChange, b: OccurrenceChange): boolean =>
   isRemoved(a) === isRemoved(b) && JSON.stringify(a.movedTo) === JSON.stringify(b.movedTo);

@@ -82,6 +82,11 @@ export interface SendTask {
    * Until a calendar has the rest, Undo returns its dates to that visit.
    */
   restOf?: { visitId: string; endedOn: IsoDate };
+  /**
+   * Where this visit is a date that its calendar lost and that she puts back: the visit of which it is a date, perhaps
+   * itself. Until a calendar has it, Undo makes it a lost date again.
+   */
+  putBackOf?: { visitId: string; plannedOn: IsoDate };
   /** The line that she wanted in the invitation when its event was written last; absent where it never was. */
   sentLine?: string;
   /** What the teacher had answered then. */

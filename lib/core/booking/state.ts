@@ -15,6 +15,7 @@ import type { VisitState } from "../caseload/records";
  * - `undo`, `confirm-undo`, `find-changed`: it is removed from the calendar, and what the calendar says to that
  * - `interrupt`: the browser was closed before anything left
  * - `begin-anew`: she wants it again, with another attempt number
+ * - `give-up`: she undoes that before it is sent, and it is missing as before
  */
 export const VISIT_EVENTS = [
   "check",
@@ -34,18 +35,16 @@ export const VISIT_EVENTS = [
   "need-sign-in",
   "refuse",
   "take-back",
-  "undo",
-  "confirm-undo",
-  "find-changed",
-  "interrupt",
-  "begin-anew",
+  ...(["undo", "confirm-undo", "find-changed", "interrupt", "begin-anew", "give-up"] as const),
 ] as const;
 export type VisitEvent = (typeof VISIT_EVENTS)[number];
 
 type Ways = Partial<Record<VisitEvent, VisitState>>;
 
+/** She takes it back before anything has left the device, or gives up putting it back. */
+const BACK: Ways = { "take-back": "undone", "give-up": "missing" };
 /** Nothing has left the device: she can take it back, and it can be handed over instead. */
-const BEFORE_SENDING: Ways = { check: "checking", "hand-over": "handed-over", "take-back": "undone" };
+const BEFORE_SENDING: Ways = { ...BACK, check: "checking", "hand-over": "handed-over" };
 /** Why a request, or the check before it, did not go through. */
 const STOPPED: Ways = { queue: "queued", "need-sign-in": "needs-sign-in", refuse: "refused" };
 /** The calendar has the event. */
@@ -58,7 +57,7 @@ const ON_CALENDAR: Ways = { "teacher-declines": "teacher-declined", miss: "missi
  */
 const TRANSITIONS: Record<VisitState, Ways> = {
   draft: { ...BEFORE_SENDING },
-  checking: { ...STOPPED, "find-conflict": "conflict", pass: "ready", "take-back": "undone", interrupt: "draft" },
+  checking: { ...STOPPED, ...BACK, "find-conflict": "conflict", pass: "ready", interrupt: "draft" },
   conflict: { ...BEFORE_SENDING, pass: "ready" },
   ready: { ...BEFORE_SENDING, hold: "holding", interrupt: "draft" },
   holding: { ...BEFORE_SENDING, send: "sending", interrupt: "holding" },

@@ -1,5 +1,5 @@
 import type { UnderLock } from "../../contracts/contract";
-import { isInConnectedCalendar, pendingAfter } from "../../core/booking/pending-change";
+import { isInConnectedCalendar, pendingAfter, removedBeside } from "../../core/booking/pending-change";
 import type { PendingChange, Visit, VisitTimes } from "../../core/booking/visit";
 import { waitInLine } from "./account-line";
 import { HOLD_MS } from "./book-visit";
@@ -80,23 +80,24 @@ async function release(
 }
 
 /**
- * "Leave it as it was": restores the visit's times, if nothing of the change was sent. When another visit took over
- * from a date on, removes that one from the calendar again.
+ * "Leave it as it was": restores the visit's times, if nothing of the change was sent. Dates that she removed beside the
+ * change stay removed, and their removal is sent. When another visit took over from a date on, removes that one from the
+ * calendar again.
  */
 export async function undoChange(ports: SendingPorts, visitId: string, underLock: UnderLock): Promise<void> {
   const before = await underLock(async () => {
-    const change = (await ports.vault.find("visits", visitId))?.change;
+    const visit = await ports.vault.find("visits", visitId);
+    const change = visit?.change;
     if (!change || change.isBegun) return undefined;
-    const undone = await stepVisit(
-      ports,
-      { id: visitId },
-      {
-        events: [],
-        change: { times: change.before, pending: null, sendTask: { conflicts: undefined, queuedAtMs: undefined } },
-      },
-    );
+    const left = removedBeside(visit, change.before);
+    const sendTask = { conflicts: undefined, queuedAtMs: undefined };
+    const times = left ?? change.before;
+    const pending = left ? ({ before: change.before, step: "waiting" } as const) : null;
+    const undone = await stepVisit(ports, { id: visitId }, { events: [], change: { times, pending, sendTask } });
     return undone && change;
   });
   await setAlarm(ports);
+  const isLeft = ({ change }: Visit): boolean => change?.step === "waiting";
+  if (before) await release(ports, { visitId, expected: isLeft }, underLock);
   if (before?.halfId !== undefined) await removeVisit(ports, { visitId: before.halfId }, underLock);
 }

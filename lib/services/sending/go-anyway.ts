@@ -1,4 +1,5 @@
 import { siteDaysOf } from "../../core/booking/dated-bookings";
+import { alsoBefore } from "../../core/booking/also-before";
 import { withChange } from "../../core/booking/change-date";
 import { undecidedAfterEnd } from "../../core/booking/ended-series";
 import { occurrencesOf } from "../../core/booking/occurrences";
@@ -8,7 +9,8 @@ import { visitSources } from "../visits/booked-dates";
 
 /**
  * "I still go": the coming dates of a visit that the teacher declined, or that lie after the end of its series in the
- * calendar, count again, and she is no longer asked about them, nor about a calendar that can't be read. Call it under the write lock.
+ * calendar, count again, and she is no longer asked about them, nor about a calendar that can't be read. Call it under
+ * the write lock.
  */
 export async function goAnyway({ vault, clock }: Pick<Ports, "vault" | "clock">, visitId: string): Promise<void> {
   const sources = await visitSources(vault);
@@ -26,5 +28,5 @@ export async function goAnyway({ vault, clock }: Pick<Ports, "vault" | "clock">,
   const known = sendTask?.unread
     ? { sendTask: { ...sendTask, unread: { ...sendTask.unread, stillGoes: true as const } } }
     : {};
-  await vault.apply([{ put: "visits", record: { ...record, ...known } }]);
+  await vault.apply([{ put: "visits", record: alsoBefore(visit, { ...record, ...known }) }]);
 }

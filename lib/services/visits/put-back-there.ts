@@ -45,7 +45,10 @@ export async function draftBackThere({ vault, clock }: Ports, id: string): Promi
 }
 
 /** A visit of one date, to be sent to the calendar of the visit that it is taken from. */
-function draftOf(visit: Visit, { date, startMinute, endMinute, routine, goneEventIds = [] }: Occurrence): Visit {
+function draftOf(
+  visit: Visit,
+  { plannedOn, date, startMinute, endMinute, routine, goneEventIds = [] }: Occurrence,
+): Visit {
   const { change: _unsent, because: _why, reference, shownIn: _page, sendTask, ...rest } = visit;
   const isOnce = visit.cadence.on === "once";
   const { accountId, calendarId, isUninvited } = sendTask!;
@@ -59,6 +62,9 @@ function draftOf(visit: Visit, { date, startMinute, endMinute, routine, goneEven
     windowId: visit.windowId === "" ? "" : `${date}${visit.windowId.slice(date.length)}`,
     // Her page may still show the event that is gone.
     changes: gone.length > 0 ? [{ date, goneEventIds: gone }] : [],
-    sendTask: { accountId, calendarId, hasGuests: false, tries: 0, ...(isUninvited ? { isUninvited } : {}) },
+    sendTask: {
+      ...{ accountId, calendarId, hasGuests: false, tries: 0, ...(isUninvited ? { isUninvited } : {}) },
+      putBackOf: { visitId: visit.id, plannedOn },
+    },
   };
 }

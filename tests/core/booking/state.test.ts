@@ -16,12 +16,12 @@ import { aBooking } from "../../fixtures/builders";
 
 /** Every way there is, written out: what is not here can't happen. */
 const WAYS: Record<VisitState, string> = {
-  draft: "check>checking hand-over>handed-over take-back>undone",
+  draft: "check>checking hand-over>handed-over take-back>undone give-up>missing",
   checking:
-    "find-conflict>conflict pass>ready queue>queued need-sign-in>needs-sign-in refuse>refused take-back>undone interrupt>draft",
-  conflict: "check>checking pass>ready hand-over>handed-over take-back>undone",
-  ready: "check>checking hold>holding hand-over>handed-over take-back>undone interrupt>draft",
-  holding: "check>checking send>sending hand-over>handed-over take-back>undone interrupt>holding",
+    "find-conflict>conflict pass>ready queue>queued need-sign-in>needs-sign-in refuse>refused take-back>undone interrupt>draft give-up>missing",
+  conflict: "check>checking pass>ready hand-over>handed-over take-back>undone give-up>missing",
+  ready: "check>checking hold>holding hand-over>handed-over take-back>undone interrupt>draft give-up>missing",
+  holding: "check>checking send>sending hand-over>handed-over take-back>undone interrupt>holding give-up>missing",
   sending:
     "store>booked await-teacher>waiting lose-answer>unknown queue>queued need-sign-in>needs-sign-in refuse>refused interrupt>unknown",
   "handed-over": "hand-over>handed-over store>booked see>booked take-back>undone",
@@ -35,9 +35,9 @@ const WAYS: Record<VisitState, string> = {
   unknown:
     "send>sending store>booked await-teacher>waiting see>booked lose-answer>unknown queue>queued need-sign-in>needs-sign-in refuse>refused interrupt>unknown",
   queued:
-    "check>checking hand-over>handed-over need-sign-in>needs-sign-in refuse>refused take-back>undone interrupt>queued",
-  "needs-sign-in": "check>checking hand-over>handed-over queue>queued refuse>refused take-back>undone",
-  refused: "check>checking hand-over>handed-over take-back>undone",
+    "check>checking hand-over>handed-over need-sign-in>needs-sign-in refuse>refused take-back>undone interrupt>queued give-up>missing",
+  "needs-sign-in": "check>checking hand-over>handed-over queue>queued refuse>refused take-back>undone give-up>missing",
+  refused: "check>checking hand-over>handed-over take-back>undone give-up>missing",
   undoing:
     "miss>undone lose-answer>undoing queue>undoing confirm-undo>undone find-changed>changed-elsewhere interrupt>undoing",
   undone: "take-back>undone confirm-undo>undone begin-anew>draft",

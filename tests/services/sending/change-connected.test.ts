@@ -470,6 +470,36 @@ describe.each(VENDORS)("changing a series that is in the calendar (%s)", (vendor
     expect(shown(stage)).toEqual(await expected(stage));
   });
 
+  describe("that is stopped, beside which she removes a date", () => {
+    const DATES_LEFT = DATES.filter((date) => date !== "2026-10-27").map((date) => `${date} 08:05`);
+    async function stageBoth(over: Parameters<typeof aDraft>[0] = {}): Promise<SendingStage> {
+      const stage = await stageSeries(vendor);
+      await stage.put({ ...(await stage.visit()), ...over });
+      addOther(stage, "2026-10-20", "10:10", "10:20");
+      await change(stage, { on: "2026-10-20", reach: "all", to: { date: "2026-10-20", ...TEN } });
+      expect(await stage.visit()).toMatchObject({ because: "conflict", change: { step: "stopped" } });
+      await removeAnyDate(stage.ports(), "v1.2026-10-27", stage.underLock);
+      await Promise.all(stage.background);
+      return stage;
+    }
+
+    it("leaves the date removed, in the calendar too, when the rest is left as it was", async () => {
+      const stage = await stageBoth();
+      await undoChange(stage.ports(), "v1", stage.underLock);
+      const ours = shown(stage).filter((one) => !one.endsWith("10:10"));
+      expect(ours).toEqual(DATES_LEFT);
+      expect(await expected(stage)).toEqual(DATES_LEFT);
+      expect(await stage.visit()).not.toHaveProperty("change");
+    });
+
+    it("leaves it removed also where its calendar had lost it before", async () => {
+      const stage = await stageBoth({ changes: [{ date: "2026-10-27", state: "missing" }] });
+      await undoChange(stage.ports(), "v1", stage.underLock);
+      expect(await expected(stage)).toEqual(DATES_LEFT);
+      expect(await stage.visit()).not.toHaveProperty("change");
+    });
+  });
+
   it("is asked about after a restart within the hold, and nothing was sent", async () => {
     const stage = await stageSeries(vendor);
     await stage.restart();

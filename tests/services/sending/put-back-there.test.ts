@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import type { Visit } from "../../../lib/core/booking/visit";
+import { dropVisit } from "../../../lib/services/sending/drop-visit";
 import { visitsRequests } from "../../../lib/services/visits/requests";
 import { bookedDates } from "../../../lib/services/visits/booked-dates";
 import { isOpen } from "../../../lib/core/booking/state";
@@ -25,6 +26,13 @@ async function putBack(stage: SendingStage, id: string): Promise<unknown> {
   return answer;
 }
 
+/** Somebody deletes the event in the calendar. */
+function deleteEvent({ api, ownCalendar }: SendingStage): void {
+  const { id } = api.events()[0]!;
+  if (api instanceof FakeGraph) api.removeEvent(id);
+  else api.editEvent(ownCalendar, id, { status: "cancelled" });
+}
+
 /** Somebody deletes one date of the series in the calendar. */
 async function deleteDate(stage: SendingStage, date: string): Promise<void> {
   const port = (await stage.ports().accounts.open("a1"))!;
@@ -40,9 +48,7 @@ const done = { ok: true, value: null };
 describe.each<Vendor>(["google", "graph"])("a date that its connected calendar lost (%s)", (vendor) => {
   it("is put back there by one press, held, under a new key, and no form is opened", async () => {
     const stage = await stageBooked(vendor);
-    const [made] = stage.api.events();
-    if (stage.api instanceof FakeGraph) stage.api.removeEvent(made!.id);
-    else stage.api.editEvent(stage.ownCalendar, made!.id, { status: "cancelled" });
+    deleteEvent(stage);
     stage.nowMs += 20 * 60_000;
     await stage.work(false);
     const lost = await stage.visit();
@@ -78,6 +84,34 @@ describe.each<Vendor>(["google", "graph"])("a date that its connected calendar l
     expect(dates.toSorted()).toEqual(
       ["2026-10-06", "2026-10-13", "2026-10-20", "2026-10-27"].map((date) => `${date} waiting`),
     );
+  });
+
+  it.each([
+    ["one date", {}, "v1"],
+    ["a date of a series", SERIES, "v1.2026-10-13"],
+  ])("is lost as before when she undoes it, and can be put back again: %s", async (_what, over, id) => {
+    const stage = await stageBooked(vendor, over);
+    const isSeries = "cadence" in over;
+    if (!isSeries) deleteEvent(stage);
+    const moved = { date: "2026-10-14", startMinute: 600, endMinute: 630 };
+    const change = { date: "2026-10-13", state: "missing", movedTo: moved } as const;
+    await stage.put({ ...(await stage.visit()), ...(isSeries ? { changes: [change] } : { state: "missing" }) });
+    const datesNow = async () =>
+      (await bookedDates(stage.ports()))
+        .filter(isOpen)
+        .map(({ id: one, date, startMinute, state }) => `${one} ${date} ${startMinute} ${state}`)
+        .toSorted();
+    const before = await datesNow();
+    stage.duringHold = async () => {
+      const drafted = (await stage.vault.all("visits")).find(({ state }) => state === "holding")!;
+      await stage.underLock(async () => dropVisit(stage.ports(), drafted.id));
+    };
+    expect(await putBack(stage, id)).toEqual(done);
+    expect(await datesNow()).toEqual(before);
+    stage.duringHold = async () => Promise.resolve();
+    const events = eventsOf(stage);
+    expect(await putBack(stage, id)).toEqual(done);
+    expect(eventsOf(stage)).toBe(events + 1);
   });
 
   it("waits while another half is about to take over: that half has the date already", async () => {
