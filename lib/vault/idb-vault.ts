@@ -58,7 +58,7 @@ export class IdbVault implements Vault, VaultProtection, VaultArchive {
     const rest = { canary: noCanary, session: ownSession(), nowMs: () => Date.now() };
     this.parts = { ...silent, ...rest, ...parts };
     this.connection = new VaultConnection({ ...this.parts, onForget: () => this.records.forget() });
-    this.records = new UnsealedRecords(this.connection);
+    this.records = new UnsealedRecords(this.connection, (collection) => this.parts.onChange(new Set([collection])));
     this.passphrase = new PassphraseProtection(this.connection, {
       ...this.parts,
       announceAll: () => this.announceAll(),
@@ -153,6 +153,9 @@ export class IdbVault implements Vault, VaultProtection, VaultArchive {
   }
 
   async health(): Promise<VaultHealth> {
+    // What a page shows may be from before a record was damaged; what it reports as damaged may not.
+    await Promise.all(COLLECTIONS.map((collection) => this.read(collection)));
+    await this.records.check();
     const contents = await Promise.all(COLLECTIONS.map((collection) => this.read(collection)));
     const vault = await this.connection.openThere();
     const missing = (await vault?.database.get("about", TRACE))?.missing;

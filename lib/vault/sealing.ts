@@ -84,7 +84,11 @@ export async function unsealRecord(
 }
 
 /** Unseals the label of a record; empty where it can't be read. */
-export async function unsealLabel(key: CryptoKey, collection: string, stored: SealedRecord): Promise<RecordLabel> {
+export async function unsealLabel(
+  key: CryptoKey,
+  collection: string,
+  stored: Pick<SealedRecord, "id" | "label">,
+): Promise<RecordLabel> {
   if (!stored.label) return {};
   return (await unsealAt<RecordLabel>(key, [collection, stored.id, "label"], stored.label)) ?? {};
 }

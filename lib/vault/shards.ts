@@ -4,9 +4,10 @@ import { sealAt, unsealAt, type Sealed, type SealedRecord, type VersionedBody } 
 /*
  * Shards cache a large collection. The first reading unseals its records one by one and stores them a second time,
  * sealed together in shards, since unsealing 5,000 records singly takes longer than everything else that the popup
- * waits for. A shard is valid only for exactly the rows that it was made from: it carries the SHA-256 of their stored
- * bytes, and a shard that does not match is never used, so a stale one does no harm. A write deletes the shards of the
- * records that it changes, in the same transaction, so that no shard keeps erased records.
+ * waits for, and reading their rows almost as long. A write deletes the shards of the records that it changes, in the
+ * same transaction, so that no shard is stale or keeps erased records. What goes past the vault, such as damage to a
+ * row on the disk, is found out soon after a reading: a shard carries the SHA-256 of the stored bytes that it was made
+ * from. One that does not match is deleted, and everything is read anew.
  */
 
 /** Records of several rows, sealed together. */
@@ -37,39 +38,41 @@ function numberOf(id: string): number {
 /** The name of the shard that a record is in. */
 export const shardOf = (collection: Collection, id: string): string => `${collection} ${numberOf(id)}`;
 
-/** Divides a collection's rows into its shards; none where it has none or is too small for them. */
-export function shardsOf(collection: Collection, rows: readonly SealedRecord[]): Shard[] {
-  if (!SHARDED.includes(collection) || rows.length < MIN_SHARDED_ROWS) return [];
-  const shards = new Map<string, SealedRecord[]>();
+/** Divides what has an id into the collection's shards; into none where it has none or is too small for them. */
+export function shardsOf<R extends { id: string }>(collection: Collection, rows: readonly R[]): Map<string, R[]> {
+  const shards = new Map<string, R[]>();
+  if (!SHARDED.includes(collection) || rows.length < MIN_SHARDED_ROWS) return shards;
   for (const row of rows) {
     const name = shardOf(collection, row.id);
     const of = shards.get(name);
     if (of) of.push(row);
     else shards.set(name, [row]);
   }
-  return [...shards].map(([name, own]) => ({ name, rows: own }));
+  return shards;
 }
 
 /** Seals the records of a shard together, bound to the rows that they were read from. */
 export async function sealShard(key: CryptoKey, shard: Shard, bodies: readonly VersionedBody[]): Promise<SealedShard> {
   const rowsDigest = await digestOf(shard.rows);
-  return { ...(await sealAt(key, placeOf(shard, rowsDigest), bodies)), rowsDigest };
+  return { ...(await sealAt(key, placeOf(shard.name, rowsDigest), bodies)), rowsDigest };
 }
 
-/** Unseals the records of a shard, one per row; undefined unless it was made from exactly these rows. */
+/** Unseals the records of a shard; undefined unless it has exactly those with these ids, in this order. */
 export async function unsealShard(
   key: CryptoKey,
-  shard: Shard,
+  { name, ids }: { name: string; ids: readonly string[] },
   kept: SealedShard | undefined,
 ): Promise<VersionedBody[] | undefined> {
-  if (!kept) return undefined;
-  const rowsDigest = await digestOf(shard.rows);
-  if (rowsDigest !== kept.rowsDigest) return undefined;
-  const bodies = await unsealAt<VersionedBody[]>(key, placeOf(shard, rowsDigest), kept);
-  return bodies?.length === shard.rows.length ? bodies : undefined;
+  const bodies = kept && (await unsealAt<VersionedBody[]>(key, placeOf(name, kept.rowsDigest), kept));
+  const isWhole = bodies?.length === ids.length && bodies.every(({ record }, at) => record.id === ids[at]);
+  return isWhole ? bodies : undefined;
 }
 
-const placeOf = ({ name }: Shard, rowsDigest: string): string[] => ["shard", name, rowsDigest];
+/** True when a shard was made from exactly these rows. */
+export const isMadeFrom = async (kept: SealedShard, rows: readonly SealedRecord[]): Promise<boolean> =>
+  kept.rowsDigest === (await digestOf(rows));
+
+const placeOf = (name: string, rowsDigest: string): string[] => ["shard", name, rowsDigest];
 
 const encoder = new TextEncoder();
 

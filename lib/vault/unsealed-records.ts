@@ -1,7 +1,9 @@
 import { compare } from "../core/compare";
 import type { Collection, CollectionContents, VaultChange } from "../ports/vault";
 import { migrateRecords, predecessorsOf } from "./migrations";
-import { keepShards, readCollection, type ReadCollection } from "./read-collection";
+import { readCollection, type ReadCollection } from "./read-collection";
+import { keepShards } from "./read-shards";
+import { ShardChecks } from "./shard-checks";
 import { CACHES } from "./stores";
 import type { UnlockedVault, VaultConnection } from "./vault-connection";
 import { collectionOf } from "./write-changes";
@@ -12,6 +14,7 @@ type Unkept = ReadCollection<Collection>["unkept"];
 interface Loaded<C extends Collection> extends CollectionContents<C> {
   vault?: UnlockedVault;
   unkept: Unkept;
+  isUnchecked: boolean;
 }
 
 /**
@@ -23,9 +26,15 @@ export class UnsealedRecords {
   private readonly memory = new Map<Collection, Promise<CollectionContents<Collection>>>();
   /** Contents of collections whose loading has finished. */
   private readonly ended = new WeakMap<Promise<unknown>, CollectionContents<Collection>>();
+  private readonly checks: ShardChecks;
 
-  constructor(connection: VaultConnection) {
+  /** @param onHealed called when what was read of a collection turned out wrong, so that readers must read again */
+  constructor(connection: VaultConnection, onHealed: (collection: Collection) => void | Promise<void> = () => {}) {
     this.connection = connection;
+    this.checks = new ShardChecks(connection, (collection) => {
+      this.memory.delete(collection);
+      return onHealed(collection);
+    });
   }
 
   /** Reads a collection: its records and what is damaged. Gives copies of the lists. */
@@ -43,7 +52,11 @@ export class UnsealedRecords {
         },
       );
       reading.then(
-        ({ vault, unkept }) => vault && this.keepLater(vault, unkept, () => this.memory.get(collection) === loaded),
+        ({ vault, unkept, isUnchecked }) => {
+          if (!vault) return;
+          this.keepLater(vault, unkept, () => this.memory.get(collection) === loaded);
+          if (isUnchecked) this.checks.expect(collection, vault);
+        },
         () => undefined,
       );
     }
@@ -71,6 +84,11 @@ export class UnsealedRecords {
     }
   }
 
+  /** Afterwards a reading gives what lies on the disk, see {@link ShardChecks}. */
+  async check(): Promise<void> {
+    return this.checks.finish();
+  }
+
   /** Drops these collections from the cache; all of them when none are named. */
   forget(collections: Iterable<Collection> = [...this.memory.keys()]): void {
     for (const collection of collections) this.memory.delete(collection);
@@ -92,7 +110,7 @@ export class UnsealedRecords {
   private async load<C extends Collection>(collection: C): Promise<Loaded<C>> {
     // Reading must not create a vault: a page that was left open would create one again after everything was erased.
     const vault = await this.connection.openThere();
-    if (!vault) return { records: [], damaged: [], unkept: [] };
+    if (!vault) return { records: [], damaged: [], unkept: [], isUnchecked: false };
     const { database, key } = vault;
     let contents = await readCollection(database, key, collection);
     // A record that could not be read when the others were migrated can be read now: migrate it too.
@@ -100,10 +118,11 @@ export class UnsealedRecords {
       await this.connection.enqueue(async () => migrateRecords(database, key));
       contents = await readCollection(database, key, collection);
     }
-    const { records, damaged, unkept } = contents;
-    if (damaged.length === 0 || !CACHES.includes(collection)) return { records, damaged, vault, unkept };
+    const { records, damaged, unkept, isUnchecked } = contents;
+    const loaded = { records, vault, unkept, isUnchecked };
+    if (damaged.length === 0 || !CACHES.includes(collection)) return { ...loaded, damaged };
     await Promise.all(damaged.map(({ id }) => database.delete(collection, id)));
-    return { records, damaged: [], vault, unkept };
+    return { ...loaded, damaged: [] };
   }
 }
 

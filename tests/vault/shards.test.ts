@@ -6,7 +6,8 @@ import type { LedgerEntry } from "../../lib/core/ledger/ledger-entry";
 import { sealRecord, type SealedRecord } from "../../lib/vault/sealing";
 import { DATA_KEY } from "../../lib/vault/stores";
 import { MIN_SHARDED_ROWS, shardOf } from "../../lib/vault/shards";
-import { IdbVault } from "../../lib/vault/idb-vault";
+import { IdbVault, type VaultWatcher } from "../../lib/vault/idb-vault";
+import type { Collection } from "../../lib/ports/vault";
 import { aLedgerEntry, aStudent } from "../fixtures/builders";
 
 const COUNT = MIN_SHARDED_ROWS + 50;
@@ -19,9 +20,9 @@ const ALL = new Set(Array.from({ length: COUNT }, (_, at) => shardOf("sessionLog
 let vault: IdbVault;
 
 /** Closes the vault as a killed worker leaves it, and opens it again. */
-async function reopen(): Promise<void> {
+async function reopen(onChange: VaultWatcher = () => {}): Promise<void> {
   await vault.close();
-  vault = new IdbVault();
+  vault = new IdbVault({ onChange });
 }
 const logs = async (): Promise<LedgerEntry[]> => vault.all("sessionLogs");
 const put = async (...records: LedgerEntry[]): Promise<void> =>
@@ -83,19 +84,42 @@ describe("records that are sealed a second time, in shards", () => {
     await isKept();
   });
 
-  test("a record that was put back, changed or damaged behind the vault is never shown as it was", async () => {
+  test("no row is read again for the records of kept shards", async () => {
+    await logs();
+    await isKept();
+    await put(anEntry(3, 20));
+    await reopen();
+    const rows = vi.spyOn(IDBObjectStore.prototype, "getAll");
+    const singly = vi.spyOn(IDBObjectStore.prototype, "get");
+    await logs();
+    const readFrom = (calls: typeof rows | typeof singly): number =>
+      calls.mock.contexts.filter((store) => (store as IDBObjectStore).name === "sessionLogs").length;
+    expect(readFrom(rows)).toBe(0);
+    // Only those of the one shard that the change deleted.
+    expect(readFrom(singly)).toBeGreaterThan(0);
+    expect(readFrom(singly)).toBeLessThan(COUNT / 8);
+  });
+
+  test("a record that was put back, changed or damaged behind the vault is found out, and said to whoever read it", async () => {
     const before = await onDisk(async (database) => (await database.get("sessionLogs", "e0001")) as SealedRecord);
     await put(anEntry(1, 5));
     await reopen();
     await logs();
     await isKept();
     await onDisk(async (database) => database.put("sessionLogs", before));
-    await reopen();
+    const changed: Collection[][] = [];
+    await reopen((collections) => void changed.push([...collections]));
+    await logs();
+    await vi.waitFor(() => expect(changed).toEqual([["sessionLogs"]]), SOON);
     expect((await logs()).find(({ id }) => id === "e0001")?.minutes).toBe(30);
+    await isKept();
     const sealed = new Uint8Array(before.sealed.slice(0));
     sealed[4]! ^= 1;
     await onDisk(async (database) => database.put("sessionLogs", { ...before, sealed: sealed.buffer }));
-    await reopen();
+    await reopen((collections) => void changed.push([...collections]));
+    await logs();
+    expect((await vault.health()).damaged.map(({ id }) => id)).toEqual(["e0001"]);
+    expect(changed).toHaveLength(2);
     const { records, damaged } = await vault.read("sessionLogs");
     expect([records.length, damaged.map(({ id }) => id)]).toEqual([COUNT - 1, ["e0001"]]);
   });

@@ -12,6 +12,7 @@ import type { Ports } from "../ports";
 import { visitSources, visitsOn } from "../visits/booked-dates";
 import { runningTimer } from "./session-timer";
 import { touchBasesOn } from "./touch-bases";
+import type { WeekFacts } from "../../core/suggest/week-facts";
 import { loadWeek } from "../windows/load-week";
 import { workOutWeek } from "../windows/week";
 
@@ -23,7 +24,7 @@ export async function today(ports: Ports): Promise<Today> {
   const { vault, clock } = ports;
   const monday = mondayOf(wallClockAt(clock.nowMs(), clock.zone()).date);
   const [{ facts }, { classes, visits, calendar }, timer] = await Promise.all([
-    loadWeek(ports, monday, { part: "visits" }),
+    loadWeek(ports, monday, { part: "today" }),
     visitSources(vault),
     runningTimer(ports),
   ]);
@@ -48,7 +49,7 @@ export async function today(ports: Ports): Promise<Today> {
     unmarked: listUnmarked(now, sources, closedVisits),
     timer,
     students: students.map((one) => choiceOf(one, { classes, date: now.date })),
-    empty: sessions.length > 0 ? null : await whyEmpty(ports, monday),
+    empty: sessions.length > 0 ? null : await whyEmpty(ports, { facts, classes }),
   };
 }
 
@@ -98,12 +99,25 @@ function choiceOf(
   return { studentId, initials, className, minutes };
 }
 
-async function whyEmpty(ports: Ports, monday: IsoDate): Promise<EmptyDay> {
-  const { facts } = await loadWeek(ports, monday, { part: "classes" });
-  const first = notSetUp(facts);
+/** Works out no class's days: the popup waits for this, and only whether there is a schedule matters. */
+async function whyEmpty(
+  { vault }: Ports,
+  { facts, classes }: { facts: WeekFacts; classes: readonly SchoolClass[] },
+): Promise<EmptyDay> {
+  const { students, workingHours, now } = facts;
+  const [schedules, teacherRoutines, readings] = await Promise.all([
+    vault.all("schedules"),
+    vault.all("teacherRoutines"),
+    vault.all("readings"),
+  ]);
+  const scheduled = new Set([...schedules.map(({ id }) => id), ...teacherRoutines.map(({ classId }) => classId)]);
+  const first = notSetUp({
+    ...{ students, workingHours },
+    classes: classes.map((schoolClass) => ({
+      ...{ schoolClass, occurrences: scheduled.has(schoolClass.id) ? [] : undefined },
+    })),
+  });
   if (first) return { code: "not-set-up", first };
-  if (!facts.workingHours.some(({ weekday }) => weekday === weekdayOf(facts.now.date)))
-    return { code: "not-a-working-day" };
-  const readings = await ports.vault.all("readings");
+  if (!workingHours.some(({ weekday }) => weekday === weekdayOf(now.date))) return { code: "not-a-working-day" };
   return { code: readings.some(({ complete }) => complete) ? "nothing-booked" : "calendar-never-read" };
 }

@@ -1,7 +1,9 @@
 import { otherVisitsOn } from "../../core/building/room-match";
 import { closedVisits } from "../../core/booking/closed-visits";
 import { choicesIn } from "../choices/choices";
+import type { Choices } from "../../core/policy/choices";
 import { datedBookings } from "../../core/booking/dated-bookings";
+import { listedOn } from "../../core/sessions/listed-on";
 import { chosenPolicy } from "../../core/ledger/make-up-policies";
 import { closedDays } from "../../core/school-calendar/closed-days";
 import type { LearnedJudgement } from "../../core/learned/learned-judgement";
@@ -31,9 +33,10 @@ export interface ClassDay {
 
 /**
  * What a list of sessions needs of a week: no goals, and of the classes only those that are visited in it (`visits`),
- * or all of them (`classes`). Matching goals and expanding every class's calendar is most of the work.
+ * or only today and in sessions that she is still asked about (`today`). Matching goals and expanding every class's
+ * calendar is most of the work.
  */
-export type WeekPart = "visits" | "classes";
+export type WeekPart = "visits" | "today";
 
 /** What windows of a week are found from. */
 export interface LoadedWeek {
@@ -66,13 +69,15 @@ export async function loadWeek(
   const shown = days.map((date) => ({ date, reading: latestReading(readings, date) }));
   const range = { ...routineRange(monday), zone };
   const bookings = datedBookings({ visits, classes, calendar: schedule.calendar }, zone);
-  const visited = new Set(bookings.filter(({ date }) => days.includes(date)).map(({ classId }) => classId));
+  const isListed = part === "today" ? listedOn(now.date, sessionLogs) : () => true;
+  const visited = new Set(
+    bookings.filter((one) => days.includes(one.date) && isListed(one)).map(({ classId }) => classId),
+  );
   const weeks = classes
-    .filter(({ id }) => (!only || id === only.classId) && (part !== "visits" || visited.has(id)))
+    .filter(({ id }) => (!only || id === only.classId) && (!part || visited.has(id)))
     .map((schoolClass) => classWeek(schoolClass, schedule, range));
   const answers = indexAbsenceAnswers(records.absenceAnswers);
-  const choices = await choicesIn(vault);
-  const { colleagues, roomMatches } = records;
+  const { colleagues, roomMatches, choices } = records;
   const facts: WeekFacts = {
     days,
     now,
@@ -119,14 +124,18 @@ const READ = [
   "roomMatches",
 ] as const;
 
-type WeekRecords = { [C in (typeof READ)[number]]: VaultRecords[C][] } & { schedule: ScheduleRecords };
+type WeekRecords = { [C in (typeof READ)[number]]: VaultRecords[C][] } & {
+  schedule: ScheduleRecords;
+  choices: Choices;
+};
 
 async function weekRecords(vault: Vault, judgement: Ports["judgement"]): Promise<WeekRecords> {
-  const [schedule, ...read] = await Promise.all([
+  const [schedule, choices, ...read] = await Promise.all([
     scheduleRecords(vault, judgement),
+    choicesIn(vault),
     ...READ.map(async (collection) => [collection, await vault.all(collection)] as const),
   ]);
-  return { schedule, ...Object.fromEntries(read) } as WeekRecords;
+  return { schedule, choices, ...Object.fromEntries(read) } as WeekRecords;
 }
 
 /** Matches the goals of the students of these classes with the classes' routines, by student id. */
