@@ -54,7 +54,7 @@ export function lineLedger(
   asked: AskedPeriod,
   visits: StudentVisits,
 ): LineLedger | undefined {
-  const period = periodOf(asked.line, asked.date);
+  const period = periodOf(asked.line, asked.date, visits.closedDays);
   if (!period) return undefined;
   const { line } = asked;
   const carriedMinutes = carriedInto(mandate, { line, period }, visits);
@@ -144,7 +144,7 @@ export function periodBalances(
   { line, ...span }: { line: MandateLine; from: IsoDate; to: IsoDate },
   visits: StudentVisits,
 ): PeriodBalance[] {
-  return periodsBetween(mandate, line, span).map(({ line: own, period }) => {
+  return periodsBetween(mandate, line, { ...span, closedDays: visits.closedDays }).map(({ line: own, period }) => {
     const counted = countPeriod(own, period, visits);
     return {
       ...{ line: own, period, dueMinutes: counted.mandateMinutes - counted.excusedMinutes },
@@ -157,13 +157,13 @@ export function periodBalances(
 function periodsBetween(
   mandate: readonly MandateLine[],
   { bucket }: MandateLine,
-  { from, to }: { from: IsoDate; to: IsoDate },
+  { from, to, closedDays }: { from: IsoDate; to: IsoDate; closedDays: ReadonlySet<IsoDate> },
 ): { line: MandateLine; period: MandatePeriod }[] {
   const lines = mandate.filter((one) => one.bucket === bucket);
   const found: { line: MandateLine; period: MandatePeriod }[] = [];
   for (let date = from; date < to;) {
     const line = lines.find((one) => periodOf(one, date));
-    const period = line && periodOf(line, date);
+    const period = line && periodOf(line, date, closedDays);
     if (line && period) found.push({ line, period });
     date = period ? period.to : addDays(date, 1);
   }

@@ -5,7 +5,7 @@ import { isWaiting, type MandateLine } from "./mandate-line";
 export interface MandatePeriod {
   from: IsoDate;
   to: IsoDate;
-  /** Minutes that the line grants in it; a cut period grants its share by school weekdays, rounded up. */
+  /** Minutes that the line grants in it; a cut period grants its share by school days, rounded up. */
   minutes: number;
   /** True when the line begins or ends within the period. */
   isCut: boolean;
@@ -19,8 +19,13 @@ interface Span {
 /**
  * Finds the period of a line in which `date` lies. Undefined when the line is not in force that day, or when it counts
  * by quarters, trimesters or semesters and the dates of this one are not known.
+ * @param closedDays days without school at the student's school: they are no school days of a cut period
  */
-export function periodOf(line: MandateLine, date: IsoDate): MandatePeriod | undefined {
+export function periodOf(
+  line: MandateLine,
+  date: IsoDate,
+  closedDays: ReadonlySet<IsoDate> = NONE,
+): MandatePeriod | undefined {
   if (isWaiting(line)) return undefined;
   const whole = wholePeriod(line, date);
   if (!whole) return undefined;
@@ -31,8 +36,19 @@ export function periodOf(line: MandateLine, date: IsoDate): MandatePeriod | unde
   const isCut = from !== whole.from || to !== whole.to;
   const granted = line.minutes * line.times * (line.weeks?.served ?? 1);
   const isNoSchoolDay = line.per === "day" && schoolWeekdays(whole) === 0;
-  const share = isCut ? schoolWeekdays({ from, to }) / Math.max(1, schoolWeekdays(whole)) : 1;
+  const share = isCut ? shareOf({ from, to }, whole, closedDays) : 1;
   return { from, to, isCut, minutes: isNoSchoolDay ? 0 : Math.ceil(granted * Math.min(1, share)) };
+}
+
+const NONE: ReadonlySet<IsoDate> = new Set();
+
+/** The share of a period's school days that a part of it has; of its weekdays where it has no school at all. */
+function shareOf(part: Span, whole: Span, closedDays: ReadonlySet<IsoDate>): number {
+  const closedIn = ({ from, to }: Span): number =>
+    [...closedDays].filter((date) => date >= from && date < to && !isWeekend(date)).length;
+  const days = schoolWeekdays(whole) - closedIn(whole);
+  if (days <= 0) return schoolWeekdays(part) / Math.max(1, schoolWeekdays(whole));
+  return (schoolWeekdays(part) - closedIn(part)) / days;
 }
 
 /** Counts Mondays to Fridays of a half-open range. */

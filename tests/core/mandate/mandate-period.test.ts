@@ -50,6 +50,21 @@ describe("a period that a line does not fill", () => {
     expect(periodOf(aLine({ from: "2026-10-07" }), "2026-10-07")?.isCut).toBe(true);
   });
 
+  it("counts no day without school among its school days", () => {
+    const closed = (...days: string[]) => new Set(days.map((day) => `2026-11-${day}`));
+    const line = aLine({ per: "month", times: 4, from: "2026-11-16" });
+    const minutes = (days: Set<string>) => periodOf(line, "2026-11-20", days)?.minutes;
+    // 11 of November's 21 weekdays; three of them without school; Veterans Day before the line began, and a Saturday.
+    expect(minutes(closed())).toBe(63);
+    expect(minutes(closed("25", "26", "27"))).toBe(54);
+    expect(minutes(closed("11", "14", "25", "26", "27"))).toBe(57);
+    expect(minutes(closed("16", "17", "18", "19", "20", "23", "24", "25", "26", "27", "30"))).toBe(0);
+    const week = aLine({ from: "2026-11-25" });
+    expect(periodOf(week, "2026-11-26", closed("23", "24", "25", "26", "27"))?.minutes).toBe(18);
+    // What is whole grants all: what is missed on a closed day is judged by the district's rule.
+    expect(periodOf(aLine(), "2026-11-26", closed("26", "27"))?.minutes).toBe(30);
+  });
+
   it("is none on a day before the line or after it, though its week goes on", () => {
     expect(week({ to: "2026-10-07" }, "2026-10-08")).toBeUndefined();
     expect(week({ from: "2026-10-07" }, "2026-10-06")).toBeUndefined();
