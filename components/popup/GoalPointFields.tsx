@@ -13,8 +13,11 @@ type DataPart = Pick<SessionStudent, "proposed" | "point" | "note" | "isNoteMask
 interface GoalPointFieldsProps {
   student: DataPart;
   language: Language;
-  /** Records the point; none takes it back. The note is what she typed, "" to remove it; none leaves it unchanged. */
-  onRecord: (point: GoalPoint | undefined, note: string | undefined) => void;
+  /**
+   * Records the point; none takes it back, and `kept` leaves it as it is by now, which may not be shown yet. The note
+   * is what she typed, "" to remove it; none leaves it unchanged.
+   */
+  onRecord: (point: GoalPoint | "kept" | undefined, note: string | undefined) => void;
 }
 
 /** Takes a student's data on the goal in one or two taps, in the measure that the goal asks for or another one. */
@@ -68,7 +71,7 @@ export function GoalPointFields({ student, language, onRecord }: GoalPointFields
         readOnly={student.isNoteMasked}
         aria-describedby={student.isNoteMasked && noteId}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        onChange={({ currentTarget }) => onRecord(student.point, currentTarget.value.trim())}
+        onChange={({ currentTarget }) => onRecord("kept", currentTarget.value.trim())}
       />
       {student.isNoteMasked && (
         <p id={noteId} class="pp-soft">

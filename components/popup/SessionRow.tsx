@@ -26,7 +26,7 @@ import "./session-row.css";
 export type RecordData = (
   session: TodaySession,
   student: SessionStudent,
-  taken: { goalId: string; before: GoalPoint | undefined; point: GoalPoint | undefined; note: string | undefined },
+  taken: { goalId: string; point: GoalPoint | "kept" | undefined; note: string | undefined },
 ) => void;
 
 interface SessionRowProps {

@@ -11,12 +11,7 @@ interface StudentDataProps {
   /** True while the session's row is opened: all goals are shown then. */
   isOpen: boolean;
   language: Language;
-  onRecord: (taken: {
-    goalId: string;
-    before: GoalPoint | undefined;
-    point: GoalPoint | undefined;
-    note: string | undefined;
-  }) => void;
+  onRecord: (taken: { goalId: string; point: GoalPoint | "kept" | undefined; note: string | undefined }) => void;
 }
 
 /**
@@ -30,7 +25,7 @@ export function StudentData({ student, isOpen, language, onRecord }: StudentData
         <GoalPointFields
           student={student}
           language={language}
-          onRecord={(point, note) => onRecord({ goalId, before: student.point, point, note })}
+          onRecord={(point, note) => onRecord({ goalId, point, note })}
         />
       )}
       {otherGoals.length > 0 && <OtherGoals goals={otherGoals} who={initials} {...{ isOpen, language, onRecord }} />}
@@ -76,7 +71,7 @@ function OtherGoals({ goals, who, isOpen, language, onRecord }: OtherGoalsProps)
               <GoalPointFields
                 student={{ ...goal, initials: words("ofGoal", { who, number: goal.number }) }}
                 language={language}
-                onRecord={(point, note) => onRecord({ goalId: goal.goalId, before: goal.point, point, note })}
+                onRecord={(point, note) => onRecord({ goalId: goal.goalId, point, note })}
               />
             </li>
           ))}

@@ -66,18 +66,18 @@ function withTimer(marks: Mark[], today: Today | null): Mark[] {
 }
 
 function dataActs(props: PopupProps, words: PopupWords, remember: ReturnType<typeof useUndo>["remember"]): RecordData {
-  return ({ sessionId }, { studentId, initials: who }, { goalId, before, point, note }) => {
+  return ({ sessionId }, { studentId, initials: who }, { goalId, point, note }) => {
     const entryId = crypto.randomUUID();
     const part = { sessionId, studentId, goalId };
     remember({
-      said: words(point || (note && !before) ? "keptData" : "droppedData", { who }),
+      said: words((point === "kept" ? note : point) ? "keptData" : "droppedData", { who }),
       // Not by saying the values again: while initials are hidden, a note is shown without them; and what was shown
       // when she tapped may lack what she had just typed.
       takeBack: () => props.onGoalPoint({ ...part, undoes: entryId }),
     });
     props.onGoalPoint({
       ...{ ...part, entryId },
-      ...(point ? { point } : {}),
+      ...(point === "kept" ? { keepsPoint: true } : point ? { point } : {}),
       ...(note === undefined ? {} : { note }),
     });
   };

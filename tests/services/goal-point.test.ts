@@ -113,6 +113,15 @@ test("comes back when a wrong Missed, or a wrong second Done, is undone", async 
   expect(await student()).not.toHaveProperty("point");
 });
 
+test("a note that is typed leaves the point as it is by now, shown or not", async () => {
+  await recordSession(stage.ports, { sessionId, outcome: "delivered" });
+  await recordGoalPoint(stage.ports, { ...PART, point: POINT });
+  await recordGoalPoint(stage.ports, { ...PART, keepsPoint: true, note: "calm" });
+  expect(await data()).toEqual([{ goalId: "g1", point: POINT, note: "calm" }]);
+  await recordGoalPoint(stage.ports, { ...PART, keepsPoint: true, note: "" });
+  expect(await data()).toEqual([{ goalId: "g1", point: POINT }]);
+});
+
 test("a note is kept without a point, and stays until it is changed or emptied", async () => {
   await recordSession(stage.ports, { sessionId, outcome: "delivered" });
   await recordGoalPoint(stage.ports, { ...PART, note: "cried, sent to the nurse" });

@@ -16,6 +16,8 @@ interface SessionDataProps {
   studentId: string;
 }
 
+type Taken = GoalPoint | "kept" | undefined;
+
 /** Enters or corrects the data on each goal of a past session, its times, and how and by whom it was given. */
 export function SessionData({ row, studentId }: SessionDataProps) {
   const t = useSessionsWords();
@@ -23,8 +25,9 @@ export function SessionData({ row, studentId }: SessionDataProps) {
   const { ask, caseload } = useSessionsScreen();
   const [failure, setFailure] = useState<Failure | null>(null);
   const goals = caseload.students.find(({ student }) => student.id === studentId)?.student.goals ?? [];
-  const record = async (goalId: string, point: GoalPoint | undefined, note: string | undefined): Promise<void> => {
-    const taken = { ...(point ? { point } : {}), ...(note === undefined ? {} : { note }) };
+  const record = async (goalId: string, point: Taken, note: string | undefined): Promise<void> => {
+    const kept = { keepsPoint: true as const };
+    const taken = { ...(point === "kept" ? kept : point ? { point } : {}), ...(note === undefined ? {} : { note }) };
     const answer = await ask("recordGoalPoint", { sessionId: row.sessionId, studentId, goalId, ...taken });
     setFailure(answer.ok ? null : answer.failure);
     if (answer.ok) announce(t("marked"));

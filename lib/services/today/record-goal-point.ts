@@ -8,10 +8,10 @@ import { newId } from "../new-id";
 import type { Ports } from "../ports";
 
 /**
- * Records what she took of a goal in a session that she marked as delivered: no `point` takes the point back, no `note`
- * leaves her note as it is. A note is kept without a point too. The entry before stays; the new one names it. With
- * `undoes`, takes back what that entry changed of the goal, and nothing else. Call it under the write lock. Fails with
- * `not-found` for a goal that the student does not have.
+ * Records what she took of a goal in a session that she marked as delivered: no `point` takes the point back unless
+ * `keepsPoint` is set, no `note` leaves her note as it is. A note is kept without a point too. The entry before stays;
+ * the new one names it. With `undoes`, takes back what that entry changed of the goal, and nothing else. Call it under
+ * the write lock. Fails with `not-found` for a goal that the student does not have.
  */
 export async function recordGoalPoint({ vault, clock }: Ports, said: NewGoalPoint): Promise<Result<null, Failure>> {
   const { sessionId, studentId, goalId, entryId } = said;
@@ -28,7 +28,7 @@ export async function recordGoalPoint({ vault, clock }: Ports, said: NewGoalPoin
   const now = ofGoal(current, goalId);
   const taken =
     said.undoes === undefined
-      ? { point: said.point, note: said.note?.trim() ?? now.note }
+      ? { point: said.keepsPoint ? now.point : said.point, note: said.note?.trim() ?? now.note }
       : takenBack(entries, now, { ...said, undoes: said.undoes });
   const data = withGoalData(current.data, { goalId, ...taken });
   // The same tap came twice.
