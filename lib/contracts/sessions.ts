@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Bucket } from "../core/mandate/bucket";
 import type { Ledger } from "../core/ledger/ledger";
+import type { TimeSource } from "../core/ledger/ledger-entry";
 import type { LogLine } from "../core/ledger/log-lines";
 import type { MakeUp } from "../core/ledger/make-ups";
 import type { SessionRow } from "../core/ledger/session-table";
@@ -46,6 +47,8 @@ export interface MomentRecord {
   siteName: string;
   startMinute: number;
   endMinute: number;
+  /** Where these times are from; absent where that is not known. */
+  timeFrom?: TimeSource;
   /** Number of students in it. */
   studentCount: number;
 }

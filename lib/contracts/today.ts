@@ -143,9 +143,9 @@ export const todayContract = {
     hidesInitials: true,
   }),
   /**
-   * Records a data point on a goal in a delivered session; without `point` it is taken back. Without `note`, her note
-   * stays as it is; an empty one removes it. A note needs no point. Fails with `not-found` while the session is not
-   * marked as delivered, and for a goal that is not the student's.
+   * Records a data point on a goal in a delivered session; without `point` it is taken back, unless `keepsPoint` leaves
+   * it as it is. Without `note`, her note stays as it is; an empty one removes it. A note needs no point. Fails with
+   * `not-found` while the session is not marked as delivered, and for a goal that is not the student's.
    *
    * `entryId` is the id of the new entry, chosen by the sender: a second request with it adds nothing. `undoes` names
    * such an entry instead: what it changed of this goal, point or note, is as it was before, unless it has been changed
@@ -157,6 +157,7 @@ export const todayContract = {
       studentId: id,
       goalId: id,
       point: z.optional(point),
+      keepsPoint: z.optional(z.literal(true)),
       note: z.optional(note),
       entryId: z.optional(id),
       undoes: z.optional(id),

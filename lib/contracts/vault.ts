@@ -12,6 +12,7 @@ import type { PlanDecision } from "../core/ledger/plan-decision";
 import type { IsoDate } from "../core/time/iso-date";
 import type { SessionGiver } from "../core/ledger/session-giver";
 import type { SessionPlace } from "../core/ledger/session-place";
+import type { Bucket } from "../core/mandate/bucket";
 import type { LedgerEntry, MissedCause } from "../core/ledger/ledger-entry";
 import { HANDED_OUT, HANDED_OUT_FROM, type AccessEntry } from "../core/vault/access-log";
 import type { AnyRecord, RecordCounts } from "../core/vault/backup";
@@ -139,8 +140,10 @@ export interface StudentFile {
   /** What she wrote on who does what in the student's visits. */
   roleCards: Pick<RoleCard, "model" | "therapistDoes" | "teacherDoes" | "materials" | "nextStep" | "invitationLine">[];
   /** The ledger entries about the student, in the order in which they were recorded. */
-  statements: (Pick<LedgerEntry, "date" | "outcome" | "minutes" | "recordedAt"> & {
+  statements: (Pick<LedgerEntry, "date" | "time" | "timeFrom" | "outcome" | "minutes" | "groupSize" | "recordedAt"> & {
     data: { goal: string | null; point: GoalPoint | null; note: string | null }[];
+    /** Where its minutes were given; null unless delivered. */
+    bucket: Bucket | null;
     cause: MissedCause | null;
     given: SessionGiver | null;
     place: SessionPlace | null;

@@ -32,6 +32,7 @@ export const sessionsWords = catalogue({
     "column.date": "Date",
     "column.start": "Start",
     "column.end": "End",
+    "column.time-from": "Where its times are from",
     "column.routine": "Routine",
     "column.class": "Class",
     "column.outcome": "What happened",
@@ -60,6 +61,7 @@ export const sessionsWords = catalogue({
     "correct.of": "Times, minutes, cause: {routine}, {date}",
     "correct.start": "Really began at",
     "correct.end": "Really ended at",
+    "correct.start.hint": "Unchanged times stay marked as they are now, such as booked and not measured",
     "correct.minutes.hint": "Empty: from its beginning to its end",
     "correct.place": "Other place",
     "correct.place.hint": "Empty: in the room of the class",
@@ -116,6 +118,7 @@ export const sessionsWords = catalogue({
       one: "{title}, {place}, with {count} student: {outcome}",
       other: "{title}, {place}, with {count} students: {outcome}",
     },
+    "moment.times": "{line} ({range}, {source})",
   },
   es: {
     title: "Sesiones",
@@ -147,6 +150,7 @@ export const sessionsWords = catalogue({
     "column.date": "Fecha",
     "column.start": "Inicio",
     "column.end": "Fin",
+    "column.time-from": "De dónde salen sus horas",
     "column.routine": "Rutina",
     "column.class": "Clase",
     "column.outcome": "Qué pasó",
@@ -175,6 +179,7 @@ export const sessionsWords = catalogue({
     "correct.of": "Horas, minutos, causa: {routine}, {date}",
     "correct.start": "Empezó en realidad a las",
     "correct.end": "Terminó en realidad a las",
+    "correct.start.hint": "Si no las cambia, las horas siguen como están, por ejemplo reservadas y sin medir",
     "correct.minutes.hint": "Vacío: desde que empezó hasta que terminó",
     "correct.place": "Otro lugar",
     "correct.place.hint": "Vacío: en el aula de la clase",
@@ -231,6 +236,7 @@ export const sessionsWords = catalogue({
       one: "{title}, {place}, con {count} estudiante: {outcome}",
       other: "{title}, {place}, con {count} estudiantes: {outcome}",
     },
+    "moment.times": "{line} ({range}, {source})",
   },
 });
 

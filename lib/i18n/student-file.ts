@@ -3,6 +3,7 @@ import type { SessionPlace } from "../core/ledger/session-place";
 import { conflictRows } from "./conflict";
 import { momentText } from "./folder";
 import { formatDay, formatTimeRange } from "./format";
+import { timeSourceText } from "./time-source";
 import { placeText } from "./place";
 import { goalPointText } from "./goal-point";
 import { JUDGEMENT_WORDS } from "./judgement";
@@ -55,6 +56,7 @@ const WORDS = catalogue({
     "visit.others": { one: "with {count} other student", other: "with {count} other students" },
     "part.statements": "What happened",
     statement: "{day}: {outcome}",
+    group: { one: "one student", other: "group of {count}" },
     "outcome.delivered": { one: "{count} minute delivered", other: "{count} minutes delivered" },
     "outcome.missed": "missed",
     "outcome.switched": "given another way",
@@ -121,6 +123,7 @@ const WORDS = catalogue({
     "visit.others": { one: "con {count} estudiante más", other: "con {count} estudiantes más" },
     "part.statements": "Lo que ocurrió",
     statement: "{day}: {outcome}",
+    group: { one: "un estudiante", other: "grupo de {count}" },
     "outcome.delivered": { one: "{count} minuto dado", other: "{count} minutos dados" },
     "outcome.missed": "no se dio",
     "outcome.switched": "se dio de otra forma",
@@ -289,9 +292,13 @@ function visitLines({ visits }: StudentFile, language: Language): string[] {
 function statementLines({ statements }: StudentFile, language: Language): string[] {
   const t = studentFileWords(language);
   const causes = sessionWords(language);
-  return statements.map(({ date, outcome, minutes, cause, given, place, routineTitle, data }) =>
-    [
+  return statements.map(({ date, time, timeFrom, outcome, minutes, groupSize, ...statement }) => {
+    const { bucket, cause, given, place, routineTitle, data } = statement;
+    return [
       t("statement", { day: dayText(date, language), outcome: t(`outcome.${outcome}`, { count: minutes }) }),
+      ...(time ? [formatTimeRange(time, language)] : []),
+      ...(timeFrom ? [timeSourceText(timeFrom, language)] : []),
+      ...(bucket === null ? [] : [causes(`bucket.${bucket}`), t("group", { count: groupSize })]),
       ...(cause === null ? [] : [causes(`cause.${cause}`)]),
       ...(given ? [giverText(given, language)] : []),
       ...(place === null ? [] : placeParts(place, language)),
@@ -301,8 +308,8 @@ function statementLines({ statements }: StudentFile, language: Language): string
         const taken = point === null ? about : `${goalPointText(point, language)} (${about})`;
         return [taken, ...(note === null ? [] : [note])].join(", ");
       }),
-    ].join("; "),
-  );
+    ].join("; ");
+  });
 }
 
 /** Where a session was; nothing where only its class is known. */

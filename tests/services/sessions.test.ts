@@ -99,6 +99,7 @@ describe("what she did at one minute", () => {
       {
         ...{ outcome: "unmarked", routineTitle: "Arrival", className: aClass().name, room: aClass().room },
         ...{ siteName: aSite().name, startMinute: at("8:05"), endMinute: at("8:35"), studentCount: 2 },
+        timeFrom: "booked",
       },
     ]);
     expect(await moment("8:34")).toHaveLength(1);

@@ -215,16 +215,24 @@ describe("the print about one student", () => {
   it("says where each session was, in her words or as the room and school that its class had", async () => {
     const { sessionId, date, studentId } = (await vault.all("sessionLogs")).find(({ id }) => id === "a")!;
     const entry = { sessionId, studentId, date, outcome: "delivered", minutes: 30, groupSize: 2 } as const;
+    const when = { time: { startMinute: 485, endMinute: 515 }, timeFrom: "booked" } as const;
     const places = [{ other: "Hallway" }, { siteName: "Maple", room: "77" }];
     await vault.apply(
       places.map((place, i) => ({
         put: "sessionLogs",
-        record: { ...entry, id: `p${i}`, place, bucket: "in-class", recordedAt: `2026-10-05T16:0${i}:00Z` },
+        record: {
+          ...entry,
+          ...(i === 0 ? when : {}),
+          id: `p${i}`,
+          place,
+          bucket: "in-class",
+          recordedAt: `2026-10-05T16:0${i}:00Z`,
+        },
       })),
     );
     const text = await print("en");
-    expect(text).toMatch(/delivered; Hallway/);
-    expect(text).toMatch(/delivered; Rm 77 · Maple/);
+    expect(text).toMatch(/delivered; 8:05.–.8:35.AM; times as booked, not measured; In class; group of 2; Hallway/);
+    expect(text).toMatch(/; Rm 77 · Maple/);
     expect(await print("es")).toMatch(/Salón 77 · Maple/);
   });
 

@@ -3,7 +3,7 @@ import type { FieldError } from "../../../lib/core/caseload/field-error";
 import { MAX_SESSION_MINUTES, MISSED_CAUSES, type MissedCause } from "../../../lib/core/ledger/ledger-entry";
 import { MAX_PLACE, otherPlace } from "../../../lib/core/ledger/session-place";
 import { BUCKETS, type Bucket } from "../../../lib/core/mandate/bucket";
-import { formatClock, lengthOf, parseClock, type Interval } from "../../../lib/core/time/interval";
+import { formatClock, isSameTime, lengthOf, parseClock, type Interval } from "../../../lib/core/time/interval";
 import { formatShortDay } from "../../../lib/i18n/format";
 import { sessionWords } from "../../../lib/i18n/session";
 import { Button } from "../../ui/Button";
@@ -94,7 +94,7 @@ function useFields(outcome: CorrectionDraft["outcome"]): FormField<CorrectionDra
   const buckets = BUCKETS.map((value) => ({ value, label: words(`bucket.${value}`) }));
   return [
     what,
-    { name: "start", control: "time", label: t("correct.start") },
+    { name: "start", control: "time", label: t("correct.start"), hint: t("correct.start.hint") },
     { name: "end", control: "time", label: t("correct.end") },
     { name: "minutes", control: "number", label: t("add.minutes"), hint: t("correct.minutes.hint") },
     { name: "bucket", control: buckets, label: t("column.bucket") },
@@ -118,7 +118,7 @@ function timeIn({ start, end }: CorrectionDraft): Interval | undefined {
   return startMinute === undefined || endMinute === undefined ? undefined : { startMinute, endMinute };
 }
 
-function saidIn(draft: CorrectionDraft, { cause, decided }: Row) {
+function saidIn(draft: CorrectionDraft, { time: before, cause, decided }: Row) {
   const { outcome, minutes, bucket, place } = draft;
   if (outcome === "missed")
     return {
@@ -130,7 +130,8 @@ function saidIn(draft: CorrectionDraft, { cause, decided }: Row) {
   const time = timeIn(draft);
   return {
     ...{ outcome, bucket, place: place.trim() },
-    ...(time ? { time } : {}),
+    // Times that she left as they were shown may be the booked ones: they are not what she entered.
+    ...(time && !isSameTime(time, before) ? { time } : {}),
     ...(minutes.trim() === "" ? {} : { minutes: Number(minutes) }),
   };
 }

@@ -2,6 +2,8 @@ import { useState } from "preact/hooks";
 import type { MomentRecord } from "../../../lib/contracts/sessions";
 import type { Failure } from "../../../lib/contracts/failure";
 import { isIsoDate, type IsoDate } from "../../../lib/core/time/iso-date";
+import { formatTimeRange } from "../../../lib/i18n/format";
+import { timeSourceText } from "../../../lib/i18n/time-source";
 import { placeText } from "../../../lib/i18n/place";
 import { Button } from "../../ui/Button";
 import { TextField } from "../../ui/Field";
@@ -75,6 +77,11 @@ export function MomentLookup({ today }: { today: IsoDate }) {
 function MomentList({ found }: { found: readonly MomentRecord[] }) {
   const t = useSessionsWords();
   const { language } = usePage();
+  const withTimes = (record: MomentRecord, line: string): string => {
+    const range = formatTimeRange(record, language);
+    const { timeFrom } = record;
+    return timeFrom ? t("moment.times", { line, range, source: timeSourceText(timeFrom, language) }) : line;
+  };
   if (found.length === 0) return <p>{t("moment.none")}</p>;
   return (
     <ul>
@@ -82,10 +89,13 @@ function MomentList({ found }: { found: readonly MomentRecord[] }) {
         <li key={JSON.stringify(record)}>
           {record.outcome === "touch-base"
             ? t("moment.touch-base", { place: placeText(record, language) })
-            : t("moment.line", {
-                ...{ title: record.routineTitle || t("unplanned"), place: placeText(record, language) },
-                ...{ count: record.studentCount, outcome: t(`outcome.${record.outcome}`) },
-              })}
+            : withTimes(
+                record,
+                t("moment.line", {
+                  ...{ title: record.routineTitle || t("unplanned"), place: placeText(record, language) },
+                  ...{ count: record.studentCount, outcome: t(`outcome.${record.outcome}`) },
+                }),
+              )}
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import type { Failure } from "../../../lib/contracts/failure";
 import { otherPlace } from "../../../lib/core/ledger/session-place";
 import { formatShortDay, formatTimeRange } from "../../../lib/i18n/format";
 import { giverText } from "../../../lib/i18n/session-giver";
+import { timeSourceText } from "../../../lib/i18n/time-source";
 import { sessionWords } from "../../../lib/i18n/session";
 import { Button } from "../../ui/Button";
 import * as icons from "../../ui/icons";
@@ -76,12 +77,13 @@ function SessionLine({ row, studentId, nameless, onFailure }: SessionLineProps) 
   const t = useSessionsWords();
   const { language } = usePage();
   const words = sessionWords(language);
-  const { date, time, routineTitle, className, bucket } = row;
+  const { date, time, timeFrom, routineTitle, className, bucket } = row;
   return (
     <tr>
       <th scope="row">
         {formatShortDay(date, language)}
         {time && <div class="pp-soft">{formatTimeRange(time, language)}</div>}
+        {timeFrom && <div class="pp-soft">{timeSourceText(timeFrom, language)}</div>}
       </th>
       <td>
         <ForPaper screen={routineTitle || t("unplanned")} paper={nameless(routineTitle || t("unplanned"))} />

@@ -4,6 +4,7 @@ import type { TextColumn } from "../../../lib/core/ledger/delimited-text";
 import { giverWords, providerText } from "../../../lib/i18n/session-giver";
 import type { SessionWords } from "../../../lib/i18n/session";
 import type { SessionsWord } from "../../../lib/i18n/sessions";
+import { timeSourceText } from "../../../lib/i18n/time-source";
 import { placeText } from "../../../lib/i18n/place";
 import { goalPointText } from "../../../lib/i18n/goal-point";
 import type { Language, Translate } from "../../../lib/i18n/translate";
@@ -30,6 +31,7 @@ function cellsOf(t: Translate<SessionsWord>, words: SessionWords, language: Lang
     date: ({ date }) => date,
     start: ({ time }) => clock(time?.startMinute),
     end: ({ time }) => clock(time?.endMinute),
+    "time-from": ({ timeFrom }) => (timeFrom ? timeSourceText(timeFrom, language) : ""),
     outcome: ({ outcome }) => (outcome ? t(`outcome.${outcome}`) : ""),
     // A sum of the column counts nothing twice: other lines have theirs in a column of their own.
     minutes: ({ kind, minutes }) => (kind === "session" ? String(minutes) : ""),

@@ -13,7 +13,7 @@ export interface ProgressCode {
 
 /** The columns of a session log that a district may ask for, in the order of Pushpin's own export. */
 export const LOG_COLUMNS = [
-  ...(["kind", "date", "start", "end", "outcome", "minutes", "other-minutes", "bucket", "place"] as const),
+  ...(["kind", "date", "start", "end", "time-from", "outcome", "minutes", "other-minutes", "bucket", "place"] as const),
   ...(["group", "cause", "routine", "class"] as const),
   ...(["mode", "provider", "supervisor"] as const),
   ...(["data", "note", "recorded", "empty"] as const),

@@ -27,6 +27,16 @@ export type MissedDecision = (typeof MISSED_DECISIONS)[number];
 export const MAX_SESSION_MINUTES = 480;
 
 /**
+ * Where the begin and end of an entry are from:
+ * - `timed`: her timer ran
+ * - `entered`: she typed them
+ * - `booked`: they are those of the visit, or of what was planned in its place; nobody measured them
+ * - `recorded`: it was added without a time, so it is taken to have ended when she recorded it
+ */
+export const TIME_SOURCES = ["timed", "entered", "booked", "recorded"] as const;
+export type TimeSource = (typeof TIME_SOURCES)[number];
+
+/**
  * What an entry says of a session:
  * - `switched`: it did not take place as booked; its minutes are given in another session, which has entries of its own
  * - `planned`: it was put in the place of a switched one and is not marked yet
@@ -49,11 +59,10 @@ export interface LedgerEntry {
   studentId: string;
   /** The day of the session, in the class's zone. */
   date: IsoDate;
-  /**
-   * When it was, in the class's zone: as timed where a timer ran, else as booked. Absent in an entry migrated from a
-   * mark whose booking could not be read.
-   */
+  /** When it was, in the class's zone. Absent in an entry migrated from a mark whose booking could not be read. */
   time?: Interval;
+  /** Where `time` is from; absent in older entries, of which it is not known. */
+  timeFrom?: TimeSource;
   classId?: string;
   routineTitle?: string;
   /** Where it was; absent in older entries. */

@@ -6,7 +6,7 @@ import type { IsoDate } from "../time/iso-date";
 import type { WallClock } from "../time/zone";
 import { changedEntries, latestEntries } from "./latest-entries";
 import { BUCKETS, type Bucket } from "../mandate/bucket";
-import type { LedgerEntry, MissedCause, MissedDecision } from "./ledger-entry";
+import type { LedgerEntry, MissedCause, MissedDecision, TimeSource } from "./ledger-entry";
 import type { SessionGiver } from "./session-giver";
 import { overlapsAnother } from "./session-overlaps";
 import type { SessionPlace } from "./session-place";
@@ -24,6 +24,8 @@ export interface SessionRow {
   date: IsoDate;
   /** In the class's zone; absent where it is not known. */
   time?: Interval;
+  /** Where `time` is from, for delivered sessions; absent where that is not known. */
+  timeFrom?: TimeSource;
   classId?: string;
   routineTitle?: string;
   outcome: SessionOutcome;
@@ -110,6 +112,7 @@ function rowOfEntry(entry: LedgerEntry, changed: readonly LedgerEntry[], now: Wa
   return {
     ...{ sessionId, date, minutes, groupSize, recordedAt: entry.recordedAt },
     ...(outcome === "delivered" ? { bucket } : {}),
+    ...(outcome === "delivered" && time && entry.timeFrom ? { timeFrom: entry.timeFrom } : {}),
     ...(entry.data ? { data: entry.data } : {}),
     ...(outcome === "delivered" && entry.given ? { given: entry.given } : {}),
     outcome: shownOutcome(outcome, entry, now),

@@ -98,7 +98,7 @@ export async function recordsOfMoment(
     .filter(({ time }) => time && time.startMinute <= minute && minute < time.endMinute);
   const sessions = new Map<string, SessionRow[]>();
   for (const row of atMoment) {
-    const key = `${row.sessionId} ${row.outcome}`;
+    const key = JSON.stringify([row.sessionId, row.outcome, row.time, row.timeFrom, row.place]);
     sessions.set(key, [...(sessions.get(key) ?? []), row]);
   }
   const talks = touchBasesOn(date, { ...sources, sites, zone: clock.zone() })
@@ -120,8 +120,20 @@ export async function recordsOfMoment(
 type Place = Pick<MomentRecord, "className" | "room" | "siteName">;
 
 function momentRecord(rows: readonly SessionRow[], place: Place): MomentRecord {
-  const { outcome, routineTitle = "", time } = rows[0]!;
-  return { outcome, routineTitle, ...place, ...time!, studentCount: rows.length };
+  const { outcome, routineTitle = "", time, place: said } = rows[0]!;
+  // Nobody has said of what is not delivered when it really was.
+  const timeFrom = outcome === "delivered" ? rows[0]!.timeFrom : "booked";
+  // Where it was then: in a place of her own words, or in the room that the class had, which may have moved since.
+  const where = said ? ("other" in said ? { room: said.other } : said) : {};
+  return {
+    outcome,
+    routineTitle,
+    ...place,
+    ...where,
+    ...time!,
+    ...(timeFrom ? { timeFrom } : {}),
+    studentCount: rows.length,
+  };
 }
 
 /** Reads all visits, the ledger entries about them, and which of them fall on days without school. */

@@ -10,7 +10,7 @@ import { findBookedDate } from "../visits/booked-dates";
 /** The session that a mark is about: a booked visit, or a session that the ledger already has. */
 export type MarkedSession = Pick<
   LedgerEntry,
-  "sessionId" | "unplanned" | "date" | "time" | "classId" | "routineTitle"
+  "sessionId" | "unplanned" | "date" | "time" | "timeFrom" | "classId" | "routineTitle"
 > & {
   /** Those who are in it and still on the caseload. */
   studentIds: string[];
@@ -51,7 +51,8 @@ export async function placeOfClass({ vault }: Ports, classId: string | undefined
 }
 
 function ofBooking({ id, date, startMinute, endMinute, classId, routineTitle, studentIds }: Booking): MarkedSession {
-  return { sessionId: id, date, time: { startMinute, endMinute }, classId, routineTitle, studentIds };
+  const time = { startMinute, endMinute };
+  return { sessionId: id, date, time, timeFrom: "booked", classId, routineTitle, studentIds };
 }
 
 /**
@@ -62,13 +63,14 @@ function ofEntries(sessionId: string, entries: readonly LedgerEntry[]): MarkedSe
   const known = entries.filter((entry) => entry.sessionId === sessionId);
   const last = known.at(-1);
   if (!last) return undefined;
-  const { unplanned, date, time, classId, routineTitle } = last;
+  const { unplanned, date, time, timeFrom, classId, routineTitle } = last;
   const parts = latestEntries(known).all();
   const counting = parts.filter(({ entry, contested }) => entry.outcome !== "withdrawn" || contested.length > 0);
   return {
     ...{ sessionId, date, studentIds: (counting.length > 0 ? counting : parts).map(({ entry }) => entry.studentId) },
     ...(unplanned ? { unplanned } : {}),
     ...(time ? { time } : {}),
+    ...(timeFrom ? { timeFrom } : {}),
     ...(classId === undefined ? {} : { classId }),
     ...(routineTitle === undefined ? {} : { routineTitle }),
   };

@@ -1,6 +1,6 @@
 import type { SessionMark } from "../../contracts/today";
 import type { Statement } from "../../core/ledger/latest-entries";
-import type { LedgerEntry } from "../../core/ledger/ledger-entry";
+import type { LedgerEntry, TimeSource } from "../../core/ledger/ledger-entry";
 import { saidOfGiver, type SessionGiver } from "../../core/ledger/session-giver";
 import { otherPlace, type SessionPlace } from "../../core/ledger/session-place";
 import { lengthOf, type Interval } from "../../core/time/interval";
@@ -12,6 +12,11 @@ import type { MarkedSession } from "./marked-session";
 export const newStamp = ({ clock }: Ports): Pick<LedgerEntry, "id" | "recordedAt"> => ({
   ...{ id: newId(), recordedAt: new Date(clock.nowMs()).toISOString() },
 });
+
+/** When a session really was, and how that is known. */
+export interface KnownTime extends Interval {
+  from: TimeSource;
+}
 
 /** What a new entry is built from, besides its session. */
 export interface NewEntry {
@@ -25,7 +30,7 @@ export interface NewEntry {
   /** Who gives her sessions, where nothing is said of this one. */
   usual?: SessionGiver | undefined;
   /** When it really was, where that is known. */
-  timed?: Interval | undefined;
+  really?: KnownTime | undefined;
 }
 
 /**
@@ -57,17 +62,27 @@ export function entryFor(ports: Ports, session: MarkedSession, news: NewEntry): 
 }
 
 function timeAndMinutes(
-  { time: booked }: MarkedSession,
-  { mark, before, timed }: NewEntry,
-): Pick<LedgerEntry, "time" | "minutes"> {
-  const earlier = before?.entry;
-  if (mark.outcome !== "delivered") return { minutes: 0, ...(booked ? { time: booked } : {}) };
-  // A later correction of minutes or place keeps when it really was.
-  const known = earlier?.outcome === "delivered" ? earlier.time : undefined;
-  const time = timed ?? known ?? booked;
-  const given = earlier?.outcome === "delivered" ? earlier.minutes : booked ? lengthOf(booked) : 0;
-  return { minutes: mark.minutes ?? (mark.time ? lengthOf(mark.time) : given), ...(time ? { time } : {}) };
+  session: MarkedSession,
+  { mark, before, really }: NewEntry,
+): Pick<LedgerEntry, "time" | "timeFrom" | "minutes"> {
+  const { time: booked } = session;
+  if (mark.outcome !== "delivered") return { minutes: 0, ...timeOf(session) };
+  const delivered = before?.entry.outcome === "delivered" ? before.entry : undefined;
+  const given = delivered ? delivered.minutes : booked ? lengthOf(booked) : 0;
+  return {
+    minutes: mark.minutes ?? (mark.time ? lengthOf(mark.time) : given),
+    // A later correction of minutes or place keeps when it really was.
+    ...(really ? timeOf({ time: really, timeFrom: really.from }) : timeOf(delivered?.time ? delivered : session)),
+  };
 }
+
+const timeOf = ({ time, timeFrom }: Pick<LedgerEntry, "time" | "timeFrom">): Pick<LedgerEntry, "time" | "timeFrom"> =>
+  time
+    ? {
+        time: { startMinute: time.startMinute, endMinute: time.endMinute },
+        ...(timeFrom ? { timeFrom } : {}),
+      }
+    : {};
 
 function onlyWhenDelivered({ mark, delivered, usual }: NewEntry): Pick<LedgerEntry, "data" | "given"> {
   const given = saidOfGiver(mark.given ?? (delivered ? delivered.given : usual) ?? {});

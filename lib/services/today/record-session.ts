@@ -15,7 +15,7 @@ import type { VaultChange } from "../../ports/vault";
 import { choicesIn } from "../choices/choices";
 import type { Ports } from "../ports";
 import { findMarkedSession, hasBegun, nowOf, placeOfClass, type MarkedSession } from "./marked-session";
-import { entryFor, newStamp } from "./new-entry";
+import { entryFor, newStamp, type KnownTime } from "./new-entry";
 
 /**
  * Records her mark of a session, for all of its students or for one: delivered with its minutes, missed with its cause,
@@ -65,15 +65,15 @@ export async function changesOfMark(
   if (errors.length > 0) return fail({ code: "invalid-fields", errors });
   const usual = (await choicesIn(ports.vault)).given;
   const statements = latestEntries(entries);
-  const really = mark.time ?? timedOn(session, timed);
+  const really: KnownTime | undefined = mark.time ? { ...mark.time, from: "entered" } : timedOn(session, timed);
   const records = studentIds.flatMap((studentId): LedgerEntry[] => {
     const before = statements.of({ sessionId, studentId });
     const restored = restoredEntry(entries, { sessionId, studentId, id: mark.restores });
-    if (before && restored) return restoreEntry(restored, before, newStamp(ports));
+    const delivered = lastDelivered(entries, before?.entry);
+    if (before && restored) return restoreEntry(withTaken(restored, delivered), before, newStamp(ports));
     if (isSameMark(before, mark, really) || isSkipped(before, skips)) return [];
     const isPlanned = wasPlanned(entries, { sessionId, studentId });
-    const delivered = lastDelivered(entries, before?.entry);
-    return [entryFor(ports, session, { mark, studentId, before, isPlanned, delivered, usual, timed: really })];
+    return [entryFor(ports, session, { mark, studentId, before, isPlanned, delivered, usual, really })];
   });
   return ok(records.map((record): VaultChange => ({ put: "sessionLogs", record })));
 }
@@ -84,6 +84,15 @@ const restoredEntry = (
   { sessionId, studentId, id }: Pick<LedgerEntry, "sessionId" | "studentId"> & { id: string | undefined },
 ): LedgerEntry | undefined =>
   entries.find((entry) => entry.id === id && entry.sessionId === sessionId && entry.studentId === studentId);
+
+/**
+ * Gives an entry that is restored the goal data that was taken by now: undoing a mark takes back no data or note, and
+ * the blur of the tap may have sent one that was not shown yet.
+ */
+function withTaken({ data: then, ...entry }: LedgerEntry, now: LedgerEntry | undefined): LedgerEntry {
+  const data = entry.outcome === "delivered" && now ? now.data : then;
+  return data ? { ...entry, data } : entry;
+}
 
 function isSkipped(statement: Statement | undefined, skips: MarkOptions["skips"]): boolean {
   const outcome = statement?.entry.outcome ?? "withdrawn";
@@ -116,7 +125,7 @@ export async function recordUnplanned(
   const about: MarkedSession = {
     ...{ sessionId, unplanned: true, date: at?.date ?? now.date, studentIds: students.map(({ id }) => id) },
     ...(classId === undefined ? {} : { classId }),
-    time: { startMinute, endMinute },
+    ...{ time: { startMinute, endMinute }, timeFrom: at ? "entered" : "recorded" },
     ...(classPlace ? { classPlace } : {}),
   };
   if (!hasBegun(about, now)) return fail({ code: "not-begun" });
@@ -135,8 +144,8 @@ export async function recordUnplanned(
 
 const LAST_MINUTE = 24 * 60;
 
-const timedOn = ({ date }: MarkedSession, timed: (Interval & { date: IsoDate }) | undefined): Interval | undefined =>
-  timed?.date === date ? { startMinute: timed.startMinute, endMinute: timed.endMinute } : undefined;
+const timedOn = ({ date }: MarkedSession, timed: (Interval & { date: IsoDate }) | undefined): KnownTime | undefined =>
+  timed?.date === date ? { startMinute: timed.startMinute, endMinute: timed.endMinute, from: "timed" } : undefined;
 
 /** True for a student who is still on the caseload, and is or was in the session: only such a student can be marked. */
 async function isPartOf(
@@ -150,18 +159,21 @@ async function isPartOf(
   return (isIn || wasIn) && (await vault.find("students", studentId)) !== undefined;
 }
 
-/** @param timed when it really began and ended, where that was measured: another time than the entry's is news */
+/**
+ * @param really when it really began and ended, where that is known: another time than the entry's is news, and so is
+ *   that a time is known which was only booked
+ */
 function isSameMark(
   before: Statement | undefined,
   { outcome, minutes, cause, decided, bucket, given, place }: SessionMark,
-  timed: Interval | undefined,
+  really: KnownTime | undefined,
 ): boolean {
   if (!before) return outcome === "open";
   const { entry, contested } = before;
   if (contested.length > 0 || (outcome === "open" ? "withdrawn" : outcome) !== entry.outcome) return false;
   return (
     (minutes === undefined || minutes === entry.minutes) &&
-    (outcome !== "delivered" || timed === undefined || isSameTime(timed, entry.time)) &&
+    (outcome !== "delivered" || !really || (isSameTime(really, entry.time) && really.from === entry.timeFrom)) &&
     cause === entry.cause &&
     decided === entry.decided &&
     (bucket === undefined || bucket === entry.bucket) &&

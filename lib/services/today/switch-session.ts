@@ -78,7 +78,7 @@ export async function switchSession(
   if (isSwitched) return fail({ code: "not-found" });
   const recordedAt = new Date(ports.clock.nowMs()).toISOString();
   const place = await placeOfClass(ports, booking.classId);
-  const shared = { date: booking.date, recordedAt };
+  const shared = { date: booking.date, recordedAt, timeFrom: "booked" } as const;
   const before = booking.studentIds.map((studentId): LedgerEntry => {
     const corrects = statements.of({ sessionId, studentId })?.entry.id;
     return {

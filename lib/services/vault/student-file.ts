@@ -82,10 +82,15 @@ const statementsOf = (
   goalText: (goalId: string | undefined) => string | null,
 ): StudentFile["statements"] =>
   statements
-    .map(({ date, outcome, minutes, cause, routineTitle, recordedAt, given, place, data = [] }) => ({
-      data: data.map(({ goalId, point = null, note }) => ({ goal: goalText(goalId), point, note: note ?? null })),
-      ...{ date, outcome, minutes, recordedAt, cause: cause ?? null, routineTitle: routineTitle ?? null },
-      ...{ given: given ?? null, place: place ?? null },
+    .map(({ date, time, timeFrom, outcome, minutes, bucket, groupSize, cause, routineTitle, ...entry }) => ({
+      data: (entry.data ?? []).map(({ goalId, point = null, note }) => ({
+        ...{ goal: goalText(goalId), point, note: note ?? null },
+      })),
+      ...{ date, outcome, minutes, groupSize, recordedAt: entry.recordedAt, cause: cause ?? null },
+      ...{ routineTitle: routineTitle ?? null, given: entry.given ?? null, place: entry.place ?? null },
+      bucket: outcome === "delivered" ? bucket : null,
+      ...(time ? { time } : {}),
+      ...(outcome === "delivered" && timeFrom ? { timeFrom } : {}),
     }))
     .toSorted((a, b) => compare(a.recordedAt, b.recordedAt));
 

@@ -16,7 +16,7 @@ const SESSIONS: StudentSessions = {
     {
       ...{ sessionId: "a", date: "2026-10-01", time: { startMinute: 485, endMinute: 515 }, routineTitle: "Arrival" },
       ...{ outcome: "delivered", minutes: 25, bucket: "in-class", recordedAt: "2026-10-01T12:40:00.000Z" },
-      place: { siteName: "Lincoln", room: "12" },
+      ...{ place: { siteName: "Lincoln", room: "12" }, timeFrom: "timed" },
       data: [{ goalId: "g", point: { measure: "trials", correct: 4, total: 5, cued: false }, note: "new coat" }],
       ...RIVERA,
     },
@@ -83,6 +83,7 @@ function stageSessions(over: StageOptions = {}) {
                 {
                   ...{ outcome: "delivered", routineTitle: "Writing", className: "Ms. Rivera, grade 2", room: "12" },
                   ...{ siteName: "Lincoln", startMinute: 630, endMinute: 660, studentCount: 2 },
+                  timeFrom: "booked",
                 },
               ]
             : [],
@@ -264,6 +265,33 @@ describe("a student's sessions", () => {
     });
   });
 
+  test("say where their times are from; times that she leaves as they are shown are not what she entered", async () => {
+    stageSessions({
+      answers: {
+        loadSessions: async () => ({ ok: true, value: SESSIONS }),
+        recordSession: async (mark) => {
+          record(mark);
+          return { ok: true, value: aDay() };
+        },
+      },
+    });
+    await expect.element(page.getByRole("table").getByText("times from the timer")).toBeVisible();
+    await userEvent.click(
+      page
+        .getByRole("table")
+        .getByLabelText(/^Data, notes, times/)
+        .first(),
+    );
+    const form = page.getByRole("form", { name: /Arrival/ });
+    await userEvent.fill(form.getByLabelText("Other place"), "Gym");
+    await userEvent.click(form.getByRole("button", { name: "Save what happened" }));
+    await expect
+      .poll(() => record.mock.lastCall)
+      .toEqual([
+        { sessionId: "a", studentId: "mj", outcome: "delivered", bucket: "in-class", place: "Gym", minutes: 25 },
+      ]);
+  });
+
   test("that were missed get a cause, and what the vault refuses is said at its field", async () => {
     stageSessions({
       answers: {
@@ -298,13 +326,15 @@ describe("a student's sessions", () => {
     const { name, text } = saved as { name: string; text: string };
     expect(name).toBe("sessions 2026-10-01 2026-10-31.csv");
     const lines = text.split("\r\n");
-    expect(lines[0]).toMatch(/^Kind of line,Date,Start,End,What happened,Minutes,Minutes of other lines,Where,Place,/);
+    expect(lines[0]).toMatch(
+      /^Kind of line,Date,Start,End,Where its times are from,What happened,Minutes,Minutes of other lines,Where,Place,/,
+    );
     expect(lines.slice(1, -1)).toEqual([
-      'Session,2026-10-01,08:05,08:35,Done,25,,In class,Rm 12 · Lincoln,1,,Arrival,"Ms. Rivera, grade 2",,,,4 of 5 trials without cues,new coat,2026-10-01T12:40:00.000Z',
-      'Before a correction,2026-10-01,08:05,08:35,Done,,30,In class,,1,,Arrival,"Ms. Rivera, grade 2",,,,,,2026-10-01T12:38:00.000Z',
-      "To be made up,2026-10-02,,,,,30,,,,Testing,,,,,,,,",
-      'Session,2026-10-02,09:00,09:30,Missed,0,,,,1,Testing,Writing,"Ms. Rivera, grade 2",,,,,,',
-      'Session,2026-10-02,10:00,10:30,Not marked yet,0,,,,1,,"Snack, 2nd","Ms. Rivera, grade 2",,,,,,',
+      'Session,2026-10-01,08:05,08:35,times from the timer,Done,25,,In class,Rm 12 · Lincoln,1,,Arrival,"Ms. Rivera, grade 2",,,,4 of 5 trials without cues,new coat,2026-10-01T12:40:00.000Z',
+      'Before a correction,2026-10-01,08:05,08:35,,Done,,30,In class,,1,,Arrival,"Ms. Rivera, grade 2",,,,,,2026-10-01T12:38:00.000Z',
+      "To be made up,2026-10-02,,,,,,30,,,,Testing,,,,,,,,",
+      'Session,2026-10-02,09:00,09:30,,Missed,0,,,,1,Testing,Writing,"Ms. Rivera, grade 2",,,,,,',
+      'Session,2026-10-02,10:00,10:30,,Not marked yet,0,,,,1,,"Snack, 2nd","Ms. Rivera, grade 2",,,,,,',
     ]);
     expect(text).not.toContain("MJ");
     await userEvent.click(page.getByRole("button", { name: "Copy for a spreadsheet" }));
