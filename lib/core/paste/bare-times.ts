@@ -5,6 +5,8 @@ import { isTitle, tidyTitle, withoutBullet } from "./titles";
 /** Titles for lines that hold only a time, by the line's index, and the lines that the titles come from. */
 export interface BareTitles {
   titles: Map<number, string>;
+  /** The same as they were written, with their gaps. */
+  written: Map<number, string>;
   /** Lengths in minutes that are on lines of their own after a bare time and its title. */
   lengths: Map<number, number>;
   taken: Set<number>;
@@ -51,7 +53,7 @@ export function titlesOfBareTimes(
   isDayList: (index: number) => boolean,
 ): BareTitles {
   const bare = lines.flatMap(({ text }, index) => (wholeTime(withoutBullet(text)) ? [index] : []));
-  if (bare.length === 0) return { titles: new Map(), taken: new Set(), lengths: new Map() };
+  if (bare.length === 0) return { titles: new Map(), written: new Map(), taken: new Set(), lengths: new Map() };
   const beside = (index: number, step: 1 | -1): number => {
     let at = index + step;
     // Copies from documents leave a blank line between any two; lengths have lines of their own.
@@ -63,17 +65,21 @@ export function titlesOfBareTimes(
       at += step;
     return at;
   };
+  const isRange = (at: number): boolean => wholeTime(withoutBullet(lines[at]?.text ?? ""))?.end !== undefined;
+  // Of several times below each other, nothing says which one a single name has.
+  const isStacked = (index: number): boolean => isRange(index) && (isRange(index - 1) || isRange(index + 1));
   const found = (step: 1 | -1): BareTitles => {
-    const [titles, taken] = [new Map<number, string>(), new Set<number>()];
+    const [titles, written, taken] = [new Map<number, string>(), new Map<number, string>(), new Set<number>()];
     for (const index of bare) {
       const at = beside(index, step);
-      if (taken.has(at) || !lines[at] || !isTitleLine(at)) continue;
+      if (taken.has(at) || !lines[at] || !isTitleLine(at) || isStacked(index)) continue;
       const title = tidyTitle(withoutBullet(lines[at].text));
       if (!isTitle(title)) continue;
       titles.set(index, title);
+      written.set(index, withoutBullet(lines[at].text));
       taken.add(at);
     }
-    return { titles, taken, lengths: lengthsOf(bare, lines) };
+    return { titles, written, taken, lengths: lengthsOf(bare, lines) };
   };
   const [behind, before] = [found(1), found(-1)];
   // A time with a day list below needs no title, and shows that titles are below.

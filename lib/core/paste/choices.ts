@@ -41,7 +41,7 @@ function readingOf(
   if (left.length < entry.weekdays.length || !concern) {
     return { kind: "own-day", taken, other: left.length < entry.weekdays.length ? [entry] : taken };
   }
-  if (concern === "short-day") {
+  if (concern === "short-day" || concern === "moved") {
     return { kind: concern, taken: [{ ...entry, weekdays: left.filter((day) => !over.includes(day)) }], other: taken };
   }
   if (concern === "text-days") return { kind: concern, taken, other: [{ ...entry, weekdays: over }] };
@@ -104,7 +104,7 @@ function cellReadings(settled: readonly SettledDraft[]): Map<SettledDraft, Readi
 }
 
 /** Concerns that are one question for a whole list. */
-const OF_LISTS: readonly string[] = ["head-days", "text-days", "partly"];
+const OF_LISTS: readonly string[] = ["head-days", "text-days", "partly", "paired"];
 
 /** Builds one choice for all lines under a head, whether its days apply to them; or for all of a text in doubt. */
 function listReadings(settled: readonly SettledDraft[], ownDays: readonly Weekday[]): Map<SettledDraft, Reading> {

@@ -156,10 +156,12 @@ const LONGEST_BY_BLANKS = 120;
 
 /** Puts a dash between two adjacent times, which are a range ("Period 2 9:09 9:59"). Keeps the length of the text. */
 const withDashes = (text: string): string =>
-  text.replaceAll(PAIR_BY_BLANKS, (all: string) => {
-    const [hour, minute, toHour, toMinute] = all.split(/[:.\s]+/).map(Number) as [number, number, number, number];
-    const length = ((((toHour - hour) * 60 + toMinute - minute) % 720) + 720) % 720;
-    return length < 3 || length > LONGEST_BY_BLANKS ? all : all.replace(" ", "-");
+  text.replaceAll(PAIR_BY_BLANKS, (all: string, ...groups) => {
+    const [hour, minute, half = "", , toHour, toMinute] = groups as [string, string, string?, ...string[]];
+    const minutes = (Number(toHour) - Number(hour)) * 60 + Number(toMinute) - Number(minute);
+    const length = ((minutes % 720) + 720) % 720;
+    const at = hour.length + 1 + minute.length + half.length;
+    return length < 3 || length > LONGEST_BY_BLANKS ? all : `${all.slice(0, at)}-${all.slice(at + 1)}`;
   });
 
 /** True for two bare hours after a comma, from where the range before them ends: "9:30-10 snack, 10-11 math". */

@@ -7,6 +7,7 @@ import { sharesDays } from "./day-overlap";
 import { hideNames } from "./day-scope";
 import { findCycleDays, findWeekdays, SCHOOL_WEEK } from "./day-words";
 import { NOT_ABOUT_SCHEDULE, saysKindOfDay } from "./heads";
+import { daysMoved } from "./moved-days";
 import { ROTATION } from "./named-elsewhere";
 import { namesSubject } from "./subject-words";
 import type { Concern, PastedEntry, UnreadLine } from "./paste-reading";
@@ -284,6 +285,7 @@ export function withConcerns(
   const listDays = ofText.length > 0 ? ofText : (remarked?.entry.weekdays ?? []);
   const isPartly = isMostlyUnread(settled, starts);
   const concernOf = (one: SettledDraft): Concern | undefined => {
+    if (one.draft.isPaired) return "paired";
     if (underHead.has(one)) return "head-days";
     if (listDays.length > 0 && one.draft.daysFrom === "none") return "text-days";
     if (one.draft.isEndUnsure || isChanged(one, changes) || mayHaveDays(one, remarks)) return "changed";
@@ -295,6 +297,8 @@ export function withConcerns(
     return isPartly ? "partly" : undefined;
   };
   return settled.map((one) => {
+    const moved = daysMoved(one, settled);
+    if (moved.length > 0 && moved.length < one.entry.weekdays.length) return { ...one, concern: "moved", over: moved };
     const over = isEveryWeek(one.entry) ? daysAlreadyOver(one.entry, shortDays) : [];
     if (over.length > 0 && over.length < one.entry.weekdays.length) return { ...one, concern: "short-day", over };
     const concern = concernOf(one);

@@ -4,6 +4,7 @@ import type { Weekday } from "../time/iso-date";
 import { findCycleDays, findWeekdays, inOrder, joinsBothSorts, SCHOOL_WEEK, type FoundDays } from "./day-words";
 import { findDayOff } from "./days-off";
 import type { DayDoubt, DayScope } from "./paste-reading";
+import { namesDaysOfGrades } from "./scraps";
 import { tidyTitle, TWO_INITIALS } from "./titles";
 import { findWeeks } from "./week-letters";
 
@@ -179,6 +180,7 @@ export function takeDays(text: string, lettersAreDays = false): TitledDays {
     ...(cycle ? { cycleDays: cycle.cycleDays! } : {}),
     ...(dayOff ||
     isAllButCycle ||
+    namesDaysOfGrades(left.masked) ||
     joinsBothSorts(hidden) ||
     (left.excluded.length === 0 && (areAmidWords(left.masked, cuts) || isOfNext(left.masked, cuts)))
       ? { isMixed: true }

@@ -20,6 +20,8 @@ import { quotedLines } from "./quoted-mail";
 import { withRunOnParted } from "./run-on-lines";
 import { setOtherListsApart } from "./other-lists";
 import type { SourceLine } from "./source-lines";
+import { withRotationLists } from "./rotation-lists";
+import { withRowsPaired } from "./times-in-rows";
 import { withTablesUnstacked } from "./stacked-table";
 import { columnsOfClasses, headColumns, inferColumns, type Column } from "./table-columns";
 import { readNamedElsewhere } from "./named-elsewhere";
@@ -44,7 +46,8 @@ const hasCells = ({ cells }: PastedRow): boolean => cells.some(({ text }) => tex
  */
 export function gatherText(written: readonly SourceLine[]): Gathered {
   const source = withColumnsCut(withKindsApart(written));
-  const tables = withTablesUnstacked(joinHardWrapped(source));
+  const rows = withRowsPaired(withRotationLists(source));
+  const tables = withTablesUnstacked(joinHardWrapped(rows.lines));
   const grids = splitGrids(tables.lines);
   const { lines, doubtful } = withFootnotes(joinWrapped(joinSentences(withRunOnParted(withWeekLists(grids.lines)))));
   const gathered = emptyGathered();
@@ -74,6 +77,7 @@ export function gatherText(written: readonly SourceLine[]): Gathered {
   nameLastHead(lines, gathered);
   askAboutLines(gathered, new Set([...doubtful, ...grids.doubtful, ...tables.doubtful, ...quotedLines(source)]));
   gathered.drafts = carryDays(gathered.drafts);
+  for (const draft of gathered.drafts) if (rows.paired.has(draft.line)) draft.isPaired = true;
   setOtherListsApart(lines, gathered);
   readNamedElsewhere(gathered);
   keepToDaysOfText(gathered);

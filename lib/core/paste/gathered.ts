@@ -26,6 +26,8 @@ export interface PlacedDraft extends PasteDraft {
   otherScope?: DayScope;
   /** Set where a line of other days is between it and the routine that ends it. */
   isEndUnsure?: true;
+  /** Set where its time and its name are in different rows, and only their order pairs them. */
+  isPaired?: true;
   /** Set where its line was not understood: it only ends the routine before it. */
   isMarker?: true;
 }

@@ -9,6 +9,7 @@ import { isMailHead } from "./mail-heads";
 import { isNotWeekly } from "./not-weekly";
 import type { DayScope } from "./paste-reading";
 import { findOtherDay, findRegularDay, isOnlyWhenSaid } from "./schedule-names";
+import { namesSubject } from "./subject-words";
 import { tidyTitle, withoutBullet } from "./titles";
 import { splitByDays } from "./titles-by-day";
 import { findWeeks } from "./week-letters";
@@ -119,6 +120,8 @@ function readPlainHead(raw: string, place: HeadPlace): PasteHead | undefined {
     )
   )
     return undefined;
+  // "M/W Music  T/Th PE  F Art" is what each day has.
+  if (!time && !/:\s*$/.test(text) && splitByDays(text)?.every(({ title }) => namesSubject(title))) return undefined;
   if (ALL_DAYS.test(outside.replaceAll(/[:.]/g, " "))) return { scope: {} };
   if (weekList(text)) return undefined;
   const weeks = weeksOfHead(outside, place);

@@ -86,8 +86,9 @@ function listInLines(unread: readonly UnreadLine[], at: number): DayList | undef
   for (const line of unread.slice(at, at + MOST_DAYS)) {
     const part =
       line.problem === "no-time" && !asksFor(line) && (parts.length === 0 || line.line - lines.at(-1)!.line <= 2);
-    const single = part ? dayTitle(line.text) : undefined;
-    const titles = single ? [single] : part ? splitByDays(line.text) : undefined;
+    const split = part ? splitByDays(line.text) : undefined;
+    const single = part && !split ? dayTitle(line.text) : undefined;
+    const titles = split ?? (single ? [single] : undefined);
     if (!titles) break;
     lines.push(line);
     parts.push(...titles);

@@ -60,6 +60,16 @@ const WHOLE_YEAR = new RegExp(
   "giu",
 );
 
+/** Matches a cell of a column of terms that is the whole school year. */
+const ALL_TERMS = new RegExp(
+  String.raw`^(?:Q?1\s*[-–]\s*Q?4|MP?1\s*[-–]\s*MP?4|S?1\s*[-–&,/]\s*S?2|T?1\s*[-–]\s*T?3|yr|fy|(?:full|all|whole)?[\s-]*year|year[\s-]*long` +
+    String.raw`|all|both|anual|todo el año)$`,
+  "iu",
+);
+
+/** True for a cell below "Term" that is a part of the school year: "S1", "Q2". An empty one says nothing. */
+export const isPartTerm = (cell: string): boolean => /[\p{L}\d]/u.test(cell) && !ALL_TERMS.test(cell.trim());
+
 /** True when a routine is in a part of the school year only: "(2nd semester)", "until Nov 20", "starting in March". */
 export const isPartOfYear = (text: string): boolean => PART_OF_YEAR.test(text.replaceAll(WHOLE_YEAR, " "));
 

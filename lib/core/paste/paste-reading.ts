@@ -60,12 +60,25 @@ export type ChoiceKind =
   | "partly" // much of the text was not understood: what was read counts, or not
   | "half-read" // its line also has a time or a day that was not read: it counts, or not
   | "hole" // other days have nothing at its time: only on its days, or on every day
+  | "paired" // its time and its name are in different rows: they go together in order, or it does not count
+  | "moved" // another line has it at another time on some days: then only, or at both times
   | "short-day"; // another line ends a day earlier: not on that day, or on it too
 
 /** Why a reading that is probably right is still shown as a choice. */
 export type Concern = Extract<
   ChoiceKind,
-  "overlap" | "name" | "changed" | "length" | "head-days" | "text-days" | "partly" | "half-read" | "hole" | "short-day"
+  | "overlap"
+  | "name"
+  | "changed"
+  | "length"
+  | "head-days"
+  | "text-days"
+  | "partly"
+  | "half-read"
+  | "hole"
+  | "paired"
+  | "moved"
+  | "short-day"
 >;
 
 /** Two readings of the same words. The first one counts until the therapist picks the other. */

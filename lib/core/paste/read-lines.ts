@@ -3,7 +3,7 @@ import { withBareHours } from "./bare-hours";
 import { isLengthLine, joinBarePairs, titlesOfBareTimes } from "./bare-times";
 import { findRanges, findTime } from "./clock-times";
 import { readCopy } from "./day-copies";
-import { dayTitle, isRestOfWeek } from "./titles-by-day";
+import { dayTitle, isRestOfWeek, splitByDays } from "./titles-by-day";
 import { readDayLine, withoutDayRemark, type DayLine } from "./day-lines";
 import { takeDays } from "./day-scope";
 import {
@@ -280,6 +280,10 @@ class LineReader {
     if (!title) return [...drafts];
     const { title: name, ...days } = takeDays(title, this.style.lettersAreDays);
     const minutes = this.bare.lengths.get(index);
+    const split = drafts.every((draft) => !isTitle(draft.title))
+      ? splitByDays(this.bare.written.get(index)!)
+      : undefined;
+    if (split) return split.flatMap((part) => drafts.map((draft) => ({ ...draft, ...part })));
     return drafts.map((draft) =>
       isTitle(draft.title)
         ? draft

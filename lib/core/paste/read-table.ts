@@ -3,7 +3,7 @@ import { scopeOf, takeDays, wholeDays, type TitledDays } from "./day-scope";
 import { labelsOf } from "./day-words";
 import { HALF_READ, readLineParts } from "./line-parts";
 import { readGridRow } from "./read-grid-row";
-import { isNotWeekly, isPartOfYear } from "./not-weekly";
+import { isNotWeekly, isPartOfYear, isPartTerm } from "./not-weekly";
 import type { DayScope, PasteDraft, PasteProblem, UnreadLine } from "./paste-reading";
 import type { PastedRow } from "./pasted-tables";
 import { isKeepOutRequest } from "./requests";
@@ -140,6 +140,7 @@ function readListRow(row: TableRow, time: RowTime, reading: TableReading): Paste
   const title = tidyTitle(own.title);
   if (own.isMixed && !splitByDays(words)) return "unclear";
   if (!isTitle(title) && !/\d/.test(title)) return [];
+  if (isPartTerm(named(row, "term") ?? "")) return "not-weekly";
   if ([title, days, notes].some((text) => text && (isNotWeekly(text) || isPartOfYear(text)))) return "not-weekly";
   const { line, text } = { line: row.row.line, text: row.row.text.trim() };
   if (notes && isKeepOutRequest(notes)) reading.requests.push({ line, text: `${title}: ${notes}` });

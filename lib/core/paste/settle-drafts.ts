@@ -9,6 +9,7 @@ import { isHalfMark } from "./half-columns";
 import type { LooseTime, PlacedDraft } from "./gathered";
 import type { Concern, OpenEntry, PastedEntry, PasteProblem, UnreadLine } from "./paste-reading";
 import { roughMinute } from "./rough-minute";
+import { hasScraps } from "./scraps";
 import { isTitle } from "./titles";
 
 /** A draft that became an entry. */
@@ -19,7 +20,10 @@ export interface SettledDraft {
   otherTimes?: PastedEntry;
   /** What makes the reading less plausible. */
   concern?: Concern;
-  /** With "short-day": the days that, by another line, end before it does; with "text-days": the days of that line. */
+  /**
+   * With "short-day": the days that, by another line, end before it does; with "moved": those on which it is at another
+   * time; with "text-days": the days of that line.
+   */
   over?: Weekday[];
 }
 
@@ -107,7 +111,7 @@ function problemOf(
   const { title } = draft;
   if (isHalfMark(title)) return "no-title";
   if (!isTitle(title) && !/^\d{1,2}$/.test(title)) return "no-title";
-  if (SAYS_NOTHING.test(title) || (!draft.end && isSignal(title))) return "unclear";
+  if (SAYS_NOTHING.test(title) || hasScraps(title) || (!draft.end && isSignal(title))) return "unclear";
   if (!time) return "backwards";
   if (typeof ends !== "number" && (time.startMinute < EARLIEST || time.startMinute > LATEST)) return "odd-hour";
   if (typeof ends !== "number") return ends ?? "no-end";
@@ -214,7 +218,8 @@ function nextOf(
     const next = drafts[later]!;
     // The next line of the same day ends a start; one of another day does not.
     if (!sharesDays(draft, next)) continue;
-    const isInLine = next.line === draft.line && next.text === draft.text && isLaterInLine(times[index], times[later]);
+    const isOfLine = next.line === draft.line && (next.text === draft.text || next.isPaired);
+    const isInLine = isOfLine && isLaterInLine(times[index], times[later]);
     if (next.line !== draft.line || isInLine) return later;
   }
   return undefined;

@@ -40,7 +40,9 @@ function piecesWithOneTime(text: string, count: number): string[] | undefined {
   const areWhole = pieces.every((piece) => {
     const [range, ...more] = findRanges(piece);
     // "5A 8:50-9:35": a class; "F 11:00-11:30": a day.
-    return range && more.length === 0 && isTitle(`${piece.slice(0, range.from)} ; ${piece.slice(range.to)}`);
+    const words = range && `${piece.slice(0, range.from)} ; ${piece.slice(range.to)}`;
+    // "PE Mon 9:00-9:30, Wed 10:30-11:00": a day alone is no name.
+    return words && more.length === 0 && isTitle(words) && wholeDays(words.replace(";", " ")) === undefined;
   });
   return pieces.length === count && areWhole ? pieces : undefined;
 }

@@ -8,7 +8,7 @@ import type { PastedCell, PastedRow } from "./pasted-tables";
 import { isTitle, tidyTitle, undoubled } from "./titles";
 
 export type ColumnName =
-  "time" | "start" | "end" | "title" | "days" | "cycle" | "length" | "period" | "notes" | "unknown";
+  "time" | "start" | "end" | "title" | "days" | "cycle" | "length" | "period" | "term" | "notes" | "unknown";
 
 /** What a column of a table holds. `at` is where it begins in its line. */
 export type Column = { at: number } & (
@@ -102,6 +102,7 @@ const COLUMN_NAMES: [RegExp, ColumnName][] = [
   [/^(?:cycle|cycle day|rotation|day letter|letter|a\/b|ciclo|letra)$/i, "cycle"],
   [/^(?:min|mins|min\.|minutes|length|duration|minutos|duraci[oó]n|# ?min|total(?: time| minutes)?)$/i, "length"],
   [/^(?:periods?|per\.?|pd\.?|#|no\.?|blocks?|hour #|periodo|per[ií]odo|bloque)$/i, "period"],
+  [/^(?:terms?|sem(?:esters?)?|quarters?|trimesters?|marking periods?|mp|semestres?|trimestres?)$/i, "term"],
   [
     patternWith("i")`
 ^(?:
@@ -194,7 +195,9 @@ export function headColumns(cells: readonly PastedCell[], isStrict = false): Col
   if (isTimed && dayCount === 0 && timeCount === 0) return columns;
   const isNamed =
     has("time", "start") && (has("title", "period", "end", "days", "length") || dayCount > 0 || columns.length === 2);
-  return isNamed && timeCount === 0 ? columns : undefined;
+  // "Period", "Course", "Teacher": the times are in the cells of the periods.
+  const isCourses = !isStrict && has("period") && has("title") && known.filter((column) => column).length > 2;
+  return (isNamed || isCourses) && timeCount === 0 ? columns : undefined;
 }
 
 interface Contents {

@@ -7,6 +7,7 @@ import type { Weekday } from "../time/iso-date";
 import type { DayScope } from "./paste-reading";
 import { namesSubject } from "./subject-words";
 import { findOtherDay } from "./schedule-names";
+import { namesDaysOfGrades } from "./scraps";
 import { isTitle, tidyTitle, withoutBullet } from "./titles";
 import { findWeeks } from "./week-letters";
 
@@ -85,11 +86,9 @@ function turns(text: string, groups: readonly FoundDays[]): DayTitle[] | undefin
   const areLed = isDayFirst && groups.every(({ to }) => /^\s?[-–:=]\s?\p{L}/u.test(text.slice(to)));
   const inner = groups.slice(1).map(({ from }, index) => text.slice(groups[index]!.to, from));
   const names = (isDayFirst ? gaps.slice(1) : gaps.slice(0, -1)).map((gap) => gap.trim());
-  // "mon art tue pe wed music": subjects between names of days need no marks.
+  // "mon art tue pe wed music", "M/W Music T/Th PE F Art": subjects between days need no marks.
   const areSubjects =
-    groups.length >= LEAST_UNMARKED &&
-    groups.every(({ sort }) => sort === "word") &&
-    names.every((name) => namesSubject(name) && name.split(/\s+/).length <= 2);
+    groups.length >= LEAST_UNMARKED && names.every((name) => namesSubject(name) && name.split(/\s+/).length <= 2);
   if (!areLed && !areSubjects && !inner.every((gap) => (isDayFirst ? MARK_BEHIND : MARK_BEFORE).test(gap)))
     return undefined;
   const titles = isDayFirst ? gaps.slice(1) : gaps.slice(0, -1);
@@ -153,6 +152,7 @@ function withRotationNamed(text: string): string {
  * @returns at least two, or undefined where the text is anything else
  */
 export function splitByDays(written: string): DayTitle[] | undefined {
+  if (namesDaysOfGrades(written)) return undefined;
   const text = withRotationNamed(written);
   const isNamed = /^[^()[\]]*?(?:\p{L}[^()[\]]*)?[([]([^()[\]]+)[)\]][^\p{L}\d]*$/u.exec(text);
   const afterColon = /^[^:]*\p{L}{3}[^:]*:\s+(.+)$/u.exec(text);

@@ -46,6 +46,7 @@ export function tidyTitle(text: string): string {
     .replace(PULL_REMARK, "")
     .replace(/(?<=\p{L}.*)\s+right\s+(?:after|before)$/iu, "")
     .replace(/(?<=\p{L}.*)\s+(?:is|are|will\s+be|es|son|será|serán)(?:\s+(?:now|at|from|ahora|a|de))*$/iu, "")
+    .replace(/(?<=\p{L}.*)\s+(?:moves?|moved|switch(?:es)?|changes?|se\s+pasa|pasa)\s+(?:to|a)$/iu, "")
     .replace(OPENING_OF_SENTENCE, "")
     .trim();
 }

@@ -45,5 +45,5 @@ export const PAIR_BY_BLANKS = patternWith("giu")`
  a
  y
  hasta
-)?\s*)(\d{1,2})[:.]([0-5]\d)( {1,3})(\d{1,2})[:.]([0-5]\d)(?!\s*(?:[-–—−~→:\d]|(?:to|until|till?|a|hasta)\s))
+)?\s*)(\d{1,2})[:.]([0-5]\d)(\s?[ap]\.?m\.?)?( {1,3})(\d{1,2})[:.]([0-5]\d)(?!\s*(?:[-–—−~→:\d]|(?:to|until|till?|a|hasta)\s))
 `;
