@@ -57,6 +57,8 @@ export interface BusyTimes {
   known: BusyTime[];
   /** Ids that could not be queried: callers must not treat these as free. */
   unknown: string[];
+  /** The names that the account's own calendars have now, by id, where the answer has them. */
+  names?: Record<string, string>;
 }
 
 /** An event that Pushpin made, as the calendar knows it. */

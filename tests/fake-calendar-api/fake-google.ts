@@ -244,6 +244,7 @@ export class FakeGoogle implements FakeApi {
     return answer({
       kind: "calendar#events",
       etag: '"list"',
+      summary: calendar.summary,
       timeZone: calendar.timeZone,
       ...this.#page(items, query),
     });

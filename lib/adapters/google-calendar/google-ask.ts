@@ -29,11 +29,27 @@ const MAX_PAGES = 20;
  * Lists what a path has, to the end, or fails: a part of it would say that the rest is not there. Google may end a page
  * before it has as many entries as were asked for.
  */
-export async function listAll<T>(
+export async function listAll<T>(ask: Ask, wanted: WantedList<T>): Promise<Result<T[], CalendarRefusal>> {
+  const listed = await listNamed(ask, wanted);
+  return listed.ok ? ok(listed.value.all) : listed;
+}
+
+interface WantedList<T> {
+  path: string;
+  query: Record<string, string>;
+  entry: z.ZodMiniType<T>;
+}
+
+/** See {@link listAll}; with the name of the calendar, which a list of events has too. */
+export async function listNamed<T>(
   ask: Ask,
-  { path, query, entry }: { path: string; query: Record<string, string>; entry: z.ZodMiniType<T> },
-): Promise<Result<T[], CalendarRefusal>> {
-  const page = z.object({ items: z.optional(z.array(entry)), nextPageToken: z.optional(z.string()) });
+  { path, query, entry }: WantedList<T>,
+): Promise<Result<{ all: T[]; name?: string }, CalendarRefusal>> {
+  const page = z.object({
+    items: z.optional(z.array(entry)),
+    nextPageToken: z.optional(z.string()),
+    summary: z.optional(z.string()),
+  });
   const all: T[] = [];
   let next: Record<string, string> = {};
   for (let pages = 0; pages < MAX_PAGES; pages += 1) {
@@ -45,8 +61,8 @@ export async function listAll<T>(
     const parsed = z.safeParse(page, answer.value);
     if (!parsed.success) break;
     all.push(...(parsed.data.items ?? []));
-    const { nextPageToken: pageToken } = parsed.data;
-    if (pageToken === undefined) return ok(all);
+    const { nextPageToken: pageToken, summary: name } = parsed.data;
+    if (pageToken === undefined) return ok({ all, ...(name === undefined ? {} : { name }) });
     next = { pageToken };
   }
   return fail({ code: "outcome-unknown" });

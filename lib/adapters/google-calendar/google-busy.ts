@@ -3,7 +3,7 @@ import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
 import { asksWhetherAway } from "../../core/booking/all-day";
 import { fail, ok, type Result } from "../../core/result";
 import type { BusyTime, BusyTimes, LookedAt, Span } from "../../ports/calendar-port";
-import { eventPath, listAll, type Ask } from "./google-ask";
+import { eventPath, listAll, listNamed, type Ask } from "./google-ask";
 import { googleEvent, KEY_PROPERTY, type GoogleEvent } from "./google-event";
 
 const freeBusy = z.object({
@@ -29,9 +29,12 @@ export async function googleBusy(
 ): Promise<Result<BusyTimes, CalendarRefusal>> {
   const times: BusyTimes = { known: [], unknown: [] };
   for (const calendarId of lookedAt.own) {
-    const events = await eventsOf(ask, calendarId, span);
-    if (events.ok) times.known.push(...events.value.flatMap((event) => busyTime(event, calendarId)));
-    else if (isOutOfSight(events.failure)) times.unknown.push(calendarId);
+    const events = await listNamed(ask, wantedEvents(calendarId, span));
+    if (events.ok) {
+      const { all, name } = events.value;
+      times.known.push(...all.flatMap((event) => busyTime(event, calendarId)));
+      if (name !== undefined) times.names = { ...times.names, [calendarId]: name };
+    } else if (isOutOfSight(events.failure)) times.unknown.push(calendarId);
     else return events;
   }
   if (lookedAt.people.length === 0) return ok(times);
@@ -53,9 +56,14 @@ export async function eventsOf(
   calendarId: string,
   span: Span,
 ): Promise<Result<GoogleEvent[], CalendarRefusal>> {
-  const query = { singleEvents: "true", orderBy: "startTime", maxResults: "2500", ...bounds(span) };
-  return listAll(ask, { path: eventPath(calendarId), query, entry: googleEvent });
+  return listAll(ask, wantedEvents(calendarId, span));
 }
+
+const wantedEvents = (calendarId: string, span: Span) => ({
+  path: eventPath(calendarId),
+  query: { singleEvents: "true", orderBy: "startTime", maxResults: "2500", ...bounds(span) },
+  entry: googleEvent,
+});
 
 const bounds = ({ fromMs, toMs }: Span) => ({
   timeMin: new Date(fromMs).toISOString(),

@@ -3,17 +3,19 @@ import { newConflicts } from "../../core/booking/find-conflicts";
 import { acceptedBy, backOffMs, type SendTaskReason } from "../../core/booking/send-task";
 import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
 import type { VisitEvent } from "../../core/booking/state";
+import type { Result } from "../../core/result";
 import type { Visit } from "../../core/booking/visit";
 import { waitInLine } from "./account-line";
 import { atWorkOn } from "./at-work";
 import { stepVisit, type StepChange } from "./change-visit";
 import { checkVisit } from "./check-visit";
+import { noteName } from "./list-calendars";
 import { ownOf } from "./replaced-series";
 import type { SendingPorts } from "./sending-ports";
 import { setAlarm } from "./set-alarm";
 import { sendVisit, settleVisit } from "./send-visit";
 import { openTarget, type OpenTarget } from "./target";
-import { visitToSend, type VisitToSend } from "./visit-to-send";
+import { visitToSend, type NotToSend, type VisitToSend } from "./visit-to-send";
 
 /** How long nothing leaves the device after Book, ms: an Undo in this time mails nobody. */
 export const HOLD_MS = 5_000;
@@ -96,7 +98,8 @@ async function checkAndHold(
   const stop = async ([event, change]: [VisitEvent, StepChange]) => step([event], change);
   const target = await openTarget(ports, visit);
   if (!target) return void (await step(["need-sign-in"], { because: "no-account" }));
-  const toSend = await visitToSend(ports, visit, target);
+  // The calendar's name is judged once the calendar has said it.
+  const toSend = await visitToSend(ports, visit, { isInvited: target.isInvited });
   if (!toSend.ok) return void (await step(["refuse"], { because: toSend.failure.because }));
   // What the queue sends has waited in line already.
   const turn = isHeld ? await turnInLine(ports, toSend.value) : undefined;
@@ -104,11 +107,23 @@ async function checkAndHold(
   const own = await ownOf(ports, visit);
   const checked = await checkVisit(ports, toSend.value, { ...target, own });
   if (!checked.ok) return void (await stop(stopped(visit, checked.failure, ports.clock.nowMs())));
-  const { conflicts, unseen } = checked.value;
+  const { conflicts, unseen, nameNow } = checked.value;
+  const named = await withNameNow(ports, { visit, target, nameNow }, underLock);
+  if (!named.ok) return void (await step(["refuse"], { because: named.failure.because }));
   if (newConflicts(conflicts, acceptedBy(visit)).length > 0)
     return void (await step(["find-conflict"], { because: "conflict", sendTask: { conflicts, unseen } }));
   const heldUntilMs = ports.clock.nowMs() + (isHeld ? HOLD_MS : 0);
   return step(["pass", "hold"], { sendTask: { heldUntilMs, conflicts, unseen } });
+}
+
+/** Judges a visit's texts with the name that its calendar has now, which is noted; the one known before, else. */
+async function withNameNow(
+  ports: SendingPorts,
+  { visit, target, nameNow }: { visit: Visit; target: OpenTarget; nameNow: string | undefined },
+  underLock: UnderLock,
+): Promise<Result<VisitToSend, NotToSend>> {
+  await underLock(async () => noteName(ports, visit.sendTask!, nameNow));
+  return visitToSend(ports, visit, (await openTarget(ports, visit)) ?? target);
 }
 
 /** Gives what is saved of a visit that has to enter its account's line; undefined when nothing waits there. */
@@ -155,17 +170,17 @@ async function sendHeld(
     ));
   const target = await openTarget(ports, visit);
   if (!target) return leave("need-sign-in", { because: "no-account" });
-  const toSend = await visitToSend(ports, visit, target);
+  const toSend = await visitToSend(ports, visit, { isInvited: target.isInvited });
   if (!toSend.ok) return leave("refuse", { because: toSend.failure.because });
   const turn = isNew ? await turnInLine(ports, toSend.value) : undefined;
   if (turn) return leave("queue", turn);
   // What the queue sends was checked in the same turn; after a hold, somebody may have taken the time.
-  const stop = isNew ? await stopAfterHold(ports, { visit, toSend: toSend.value, target }) : undefined;
-  if (stop) return leave(...stop);
+  const again = isNew ? await checkAfterHold(ports, { visit, toSend: toSend.value, target }) : {};
+  if (again.stop) return leave(...again.stop);
   // While the calendars were looked at, she may have removed a date, which is not sent.
   const now = await ports.vault.find("visits", held.id);
   if (!now || !isHeld(now)) return;
-  const sentNow = await visitToSend(ports, now, target);
+  const sentNow = await withNameNow(ports, { visit: now, target, nameNow: again.nameNow }, underLock);
   if (!sentNow.ok) return leave("refuse", { because: sentNow.failure.because });
   await sendVisit(ports, { toSend: sentNow.value, target, from: "holding" }, underLock);
   // Where its times have changed once more, it goes with the queue.
@@ -176,16 +191,17 @@ async function sendHeld(
 
 /**
  * Checks a visit once more, right before it is written, and gives why it can't be sent: a conflict that she has not
- * accepted, or calendars that can't be read now. Undefined where nothing has changed during the hold.
+ * accepted, or calendars that can't be read now. No reason where nothing has changed during the hold; with the name that
+ * its calendar has now.
  */
-async function stopAfterHold(
+async function checkAfterHold(
   ports: SendingPorts,
   { visit, toSend, target }: { visit: Visit; toSend: VisitToSend; target: OpenTarget },
-): Promise<[VisitEvent, StepChange] | undefined> {
+): Promise<{ stop?: [VisitEvent, StepChange]; nameNow?: string | undefined }> {
   const checked = await checkVisit(ports, toSend, { ...target, own: await ownOf(ports, visit) });
-  if (!checked.ok) return stopped(visit, checked.failure, ports.clock.nowMs());
-  const { conflicts, unseen } = checked.value;
+  if (!checked.ok) return { stop: stopped(visit, checked.failure, ports.clock.nowMs()) };
+  const { conflicts, unseen, nameNow } = checked.value;
   return newConflicts(conflicts, acceptedBy(visit)).length > 0
-    ? ["find-conflict", { because: "conflict", sendTask: { conflicts, unseen } }]
-    : undefined;
+    ? { stop: ["find-conflict", { because: "conflict", sendTask: { conflicts, unseen } }] }
+    : { nameNow };
 }

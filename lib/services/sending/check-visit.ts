@@ -13,6 +13,8 @@ import { keyOf, type VisitToSend } from "./visit-to-send";
 export interface Checked {
   conflicts: Conflict[];
   unseen: Unseen[];
+  /** The name that the calendar has now, where it said so. */
+  nameNow?: string;
 }
 
 /** The calendars to check, and which of their events are the visit itself. */
@@ -48,11 +50,13 @@ export async function checkVisit(
   };
   const known: BusyTime[] = [];
   const unknown = new Set<string>();
+  let nameNow: string | undefined;
   for (const span of spansOf(dates, place.zone)) {
     const busy = await calendar.busy(span, lookedAt);
     if (!busy.ok) return busy;
     known.push(...busy.value.known);
     for (const id of busy.value.unknown) unknown.add(id);
+    nameNow = busy.value.names?.[calendarId] ?? nameNow;
   }
   const by = (id: string): TakenBy => (id === primaryId ? "own" : id === calendarId ? "target" : "teacher");
   const { startMinute, endMinute, routine } = visit;
@@ -72,7 +76,11 @@ export async function checkVisit(
       ...(isOther(time) ? { isOtherPushpin: true as const } : {}),
       ...(isOfAnotherVisit(time) ? { isNotOwn: true as const } : {}),
     }));
-  return ok({ conflicts: findConflicts(wanted, taken), unseen: [...new Set([...unknown].map(by))] });
+  return ok({
+    conflicts: findConflicts(wanted, taken),
+    unseen: [...new Set([...unknown].map(by))],
+    ...(nameNow === undefined ? {} : { nameNow }),
+  });
 }
 
 /**

@@ -23,6 +23,22 @@ export async function refreshCalendars(ports: SendingPorts, accountId: string, u
 }
 
 /**
+ * Notes the name that a calendar of an account has now: with Google's first permissions no list names it, and somebody
+ * may have renamed it since the last list. Call it under the write lock.
+ */
+export async function noteName(
+  { vault }: Pick<SendingPorts, "vault">,
+  { accountId, calendarId }: { accountId: string; calendarId: string },
+  name: string | undefined,
+): Promise<void> {
+  const account = await vault.find("calendarAccounts", accountId);
+  const known = account?.calendars.find(({ id }) => id === calendarId);
+  if (!account || !known || name === undefined || known.name === name) return;
+  const calendars = account.calendars.map((one) => (one === known ? { ...one, name } : one));
+  await vault.apply([{ put: "calendarAccounts", record: { ...account, calendars } }]);
+}
+
+/**
  * Lists the calendars of an account; undefined when the account lacks the permission, so that only her own calendar is
  * known.
  */

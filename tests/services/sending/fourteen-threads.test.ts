@@ -316,13 +316,16 @@ describe.each(VENDORS)("the fourteen threads (%s)", (vendor) => {
     const stage = await stageSending(vendor);
     const calendarId = which === "own" ? stage.ownCalendar : which;
     stage.api.addCalendar({ id: "class-12" });
+    const nameThere = (name: string): void =>
+      void Object.assign(stage.api.calendars.get(calendarId)!, vendor === "graph" ? { name } : { summary: name });
+    nameThere("OT - MJ, TB");
     const account = (await stage.vault.find("calendarAccounts", "a1"))!;
     const renamed = account.calendars.map((one) => (one.id === calendarId ? { ...one, name: "OT - MJ, TB" } : one));
     await stage.vault.apply([{ put: "calendarAccounts", record: { ...account, calendars: renamed } }]);
     await stage.put(aDraft({ way: vendor }, calendarId));
     await stage.book();
     expect(await stage.visit()).toMatchObject({ state: "refused", because: "text-policy" });
-    expect(stage.api.requests).toEqual([]);
+    expect(stage.api.requests.filter(({ path, method }) => method !== "GET" && path.includes("/events"))).toEqual([]);
     expect((await sendTaskView(stage.ports(), await stage.visit()))!.text).toMatch(
       /In the calendar's name: .*“MJ”.*\. Rename it there/,
     );
@@ -331,6 +334,7 @@ describe.each(VENDORS)("the fourteen threads (%s)", (vendor) => {
     expect(line!.text).toContain("“MJ”");
     expect(JSON.stringify(maskInitials(line, "dots"))).not.toMatch(/“|MJ/);
     // A name that reveals nothing may be sent, and so may the address that names her own calendar at first.
+    nameThere(which === "own" ? "mj@lincoln.example" : "Room 12");
     const plain = account.calendars.map((one) => (one.isPrimary ? { ...one, name: "mj@lincoln.example" } : one));
     await stage.vault.apply([
       { put: "calendarAccounts", record: { ...account, calendars: plain } },

@@ -12,6 +12,7 @@ import { bookVisit } from "../../../lib/services/sending/book-visit";
 import type { Vault } from "../../../lib/ports/vault";
 import { hashNames } from "../../../lib/services/policy/outgoing-marks";
 import { takeReading } from "../../../lib/services/windows/take-reading";
+import { FakeGraph } from "../../fake-calendar-api/fake-graph";
 import { aClass, aReading, aSite, aStudent } from "../../fixtures/builders";
 import { changeChoices } from "../../../lib/services/choices/choices";
 import { stageVisits } from "../visits-stage";
@@ -160,7 +161,8 @@ const classOf = ({ room, className }: Caseload, over: Partial<SchoolClass> = {})
 async function sentBy(vendor: Vendor, caseload: Caseload, isShared: boolean): Promise<string[]> {
   const stage = await stageSending(vendor);
   const { calendarName, invitationLine, title, school, policy } = caseload;
-  stage.api.addCalendar({ id: "class-12" });
+  if (stage.api instanceof FakeGraph) stage.api.addCalendar({ id: "class-12", name: calendarName });
+  else stage.api.addCalendar({ id: "class-12", summary: calendarName });
   const calendarId = isShared ? "class-12" : stage.ownCalendar;
   const account = (await stage.vault.find("calendarAccounts", "a1"))!;
   const [own, shared] = account.calendars;
