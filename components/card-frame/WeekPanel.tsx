@@ -10,7 +10,7 @@ import type { VisitAct } from "../../lib/core/booking/send-task-acts";
 import { NeedLines } from "../needs/NeedLines";
 import { Icon } from "../ui/Icon";
 import * as icons from "../ui/icons";
-import { plannerRouteOf, type PlannerRoute } from "../popup/planner-route";
+import { failureRouteOf, plannerRouteOf, type PlannerRoute } from "../popup/planner-route";
 import { WindowList } from "../window-card/WindowList";
 
 /** What the panel of the pill shows. */
@@ -56,13 +56,17 @@ function Reason({ view: { page }, words }: Omit<PanelProps, "actions">): JSX.Ele
   );
 }
 
-/** A button to the planner's screen where the reason for an empty week can be fixed. */
-function Mend({ view: { page }, words, actions }: PanelProps): JSX.Element | null {
-  const route = routeOf(page.status);
+interface ToPlannerProps extends Omit<PanelProps, "view"> {
+  route: PlannerRoute | undefined;
+  word: "status.mend" | "card.planner";
+}
+
+/** A button to the planner's screen where the reason for an empty week, or for a refusal, can be changed. */
+function ToPlanner({ route, word, words, actions }: ToPlannerProps): JSX.Element | null {
   if (route === undefined) return null;
   return (
     <button type="button" class="answer" onClick={() => actions.openPlanner(route)}>
-      {words.t("status.mend")}
+      {words.t(word)}
     </button>
   );
 }
@@ -138,13 +142,14 @@ export function WeekPanel({ view, words, actions }: PanelProps): JSX.Element {
           {words.t("status.unlock")}
         </button>
       ) : null}
-      <Mend view={view} words={words} actions={actions} />
+      <ToPlanner route={routeOf(page.status)} word="status.mend" words={words} actions={actions} />
       {page.status?.code === "account" ? (
         <button type="button" class="answer" onClick={() => actions.confirmAccount()}>
           {words.t("status.confirm")}
         </button>
       ) : null}
       <div aria-live="polite">{refusal ? <p class="refusal">{failureLine(words, refusal)}</p> : null}</div>
+      <ToPlanner route={refusal && failureRouteOf(refusal)} word="card.planner" words={words} actions={actions} />
       {page.dayTexts.map((text) => (
         <p key={text}>{foreignText(text)}</p>
       ))}

@@ -1,3 +1,5 @@
+import type { Failure } from "../../lib/contracts/failure";
+import type { BookingRefusal } from "../../lib/core/booking/booking-refusal";
 import type { NothingFits } from "../../lib/core/suggest/push-in-window";
 
 /** Part of the planner where each missing record is added; "" is the start page. */
@@ -9,6 +11,10 @@ export type PlannerRoute =
   | `#student/${string}`
   | `#matrix/${string}`
   | "#hours"
+  | "#sites"
+  | "#outgoing"
+  | "#district"
+  | "#sessions"
   | "#calendars"
   | "#it-sheet"
   | "#declined"
@@ -50,5 +56,50 @@ export function plannerRouteOf(reason: NothingFits): PlannerRoute {
     case "all-forbidden":
     case "teacher-said-no":
       return `#matrix/${encodeURIComponent(reason.studentId)}`;
+  }
+}
+
+/** Gives the part of the planner in which the cause of a refusal can be changed, or another time be chosen. */
+export function refusalRouteOf({ code }: BookingRefusal): PlannerRoute {
+  switch (code) {
+    case "no-term-end":
+    case "no-date-left":
+      return "#sites";
+    case "no-zone":
+    case "text-policy":
+      return "#classes";
+    case "link-has-no-series":
+      return "#calendars";
+    case "guest-outside":
+      return "#outgoing";
+    case "no-name-key":
+      return "#backup";
+    case "already-booked":
+    case "away":
+      return "#visits";
+    case "window-gone":
+    case "past":
+      return "#week";
+  }
+}
+
+/** Gives the part of the planner that helps where an act failed; undefined where trying again is all that helps. */
+export function failureRouteOf(failure: Failure): PlannerRoute | undefined {
+  switch (failure.code) {
+    case "refused":
+      return refusalRouteOf(failure.refusal);
+    case "on-its-way":
+      return "#visits";
+    case "has-session":
+      return "#sessions";
+    case "by-district":
+      return "#district";
+    // The planner unlocks, and says on every screen why records can't be read.
+    case "vault-locked":
+    case "vault-unreadable":
+    case "vault-lost":
+      return "";
+    default:
+      return undefined;
   }
 }

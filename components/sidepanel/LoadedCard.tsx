@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { DrawnWindow } from "../../lib/contracts/overlay-week";
 import type { CardState } from "../window-card/card-state";
 import { OpenCard } from "../window-card/open-card";
+import type { PlannerRoute } from "../popup/planner-route";
 import { WindowCard } from "../window-card/WindowCard";
 import type { Said } from "./said";
 import type { WindowContext } from "./window-context";
@@ -36,7 +37,7 @@ export function LoadedCard({ window, context, drawOthers, onDeclined }: LoadedCa
   useLayoutEffect(() => {
     if (declineIds) onDeclined([...declineIds]);
   }, [declineIds, onDeclined]);
-  const openPlanner = (): void => context.onOpenPlanner("#calendars");
+  const openPlanner = (route: PlannerRoute = "#calendars"): void => context.onOpenPlanner(route);
   const act = { press: card.press, retry: card.retry, goTo: card.open, openPlanner };
   return <WindowCard state={state} words={context.cardWords} actions={act} drawOthers={drawOthers} />;
 }

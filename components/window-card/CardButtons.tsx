@@ -4,6 +4,8 @@ import { refusalLine, seriesLines } from "../../lib/i18n/card-words";
 import { formatShortDay } from "../../lib/i18n/format";
 import type { CardWords } from "../../lib/i18n/card-words";
 import type { CardActions } from "./card-actions";
+import { refusalRouteOf } from "../popup/planner-route";
+import { PlannerButton } from "./PlannerButton";
 import { Rhythms } from "./Rhythms";
 import { Others, type OthersProps } from "./OtherTimes";
 import { Icon } from "../ui/Icon";
@@ -43,10 +45,15 @@ function TermChoice({ card, words, isWorking, actions }: ButtonsProps): JSX.Elem
 }
 
 /** Shows exactly what would leave the device, or why the window can't be booked. */
-function Outgoing({ card, words }: Pick<ButtonsProps, "card" | "words">): JSX.Element {
+function Outgoing({ card, words, actions }: Pick<ButtonsProps, "card" | "words" | "actions">): JSX.Element {
   const { outgoing, teacherName } = card;
   if ("refusal" in outgoing)
-    return <p class="refusal">{outgoing.refusalText ?? refusalLine(words, outgoing.refusal)}</p>;
+    return (
+      <>
+        <p class="refusal">{outgoing.refusalText ?? refusalLine(words, outgoing.refusal)}</p>
+        <PlannerButton route={refusalRouteOf(outgoing.refusal)} words={words} actions={actions} />
+      </>
+    );
   const { title, guestEmail, location, details } = outgoing;
   const guest = teacherName ? words.t("card.guest", { teacher: teacherName, email: guestEmail }) : guestEmail;
   const email = guestEmail ? guest : words.t("card.nobody");
@@ -137,10 +144,13 @@ export class CardButtons extends Component<ButtonsProps, { opened?: Part | undef
         ) : null}
         {opened === "more" ? <DeclineChoice {...props} /> : null}
         {opened === "more" && card.term && "refusal" in card.term ? (
-          <p class="soft">{refusalLine(words, card.term.refusal)}</p>
+          <>
+            <p class="soft">{refusalLine(words, card.term.refusal)}</p>
+            <PlannerButton route={refusalRouteOf(card.term.refusal)} words={words} actions={actions} />
+          </>
         ) : null}
         {"refusal" in card.outgoing ? null : <TermChoice {...props} />}
-        <Outgoing card={card} words={words} />
+        <Outgoing card={card} words={words} actions={actions} />
       </>
     );
   }

@@ -7,6 +7,8 @@ import { formatShortDay } from "../../lib/i18n/format";
 import type { NeedLine } from "../../lib/contracts/visits";
 import { NeedActs } from "../needs/NeedActs";
 import { SendTaskActs } from "../send-task/SendTaskActs";
+import { failureRouteOf } from "../popup/planner-route";
+import { PlannerButton } from "./PlannerButton";
 import type { CardActions } from "./card-actions";
 import type { CardState } from "./card-state";
 import type { CardWords } from "../../lib/i18n/card-words";
@@ -158,6 +160,7 @@ export function Trouble({ state, words, actions }: PartProps): JSX.Element | nul
   return (
     <div class="trouble">
       <p>{failureLine(words, state.failure)}</p>
+      <PlannerButton route={failureRouteOf(state.failure)} words={words} actions={actions} />
       {state.card ? null : (
         <button type="button" class="plain" onClick={() => actions.retry()}>
           {words.t("card.retry")}

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { hashOf, parseRoute } from "../../../components/planner/route";
-import { plannerRouteOf, type PlannerRoute } from "../../../components/popup/planner-route";
+import { failureRouteOf, plannerRouteOf, type PlannerRoute } from "../../../components/popup/planner-route";
+import type { BookingRefusal } from "../../../lib/core/booking/booking-refusal";
 import type { NothingFits } from "../../../lib/core/suggest/push-in-window";
 
 const ABOUT = { classId: "c 1", studentId: "s 1", goalId: "g1", title: "Recess", minutes: 10, wantedMinutes: 30 };
@@ -30,4 +31,31 @@ const ROUTES: Record<NothingFits["code"], PlannerRoute> = {
 test.each(Object.entries(ROUTES))("an empty week for %s leads to %s", (code, expected) => {
   expect(plannerRouteOf({ ...ABOUT, code } as NothingFits)).toBe(expected);
   expect(hashOf(parseRoute(expected))).toBe(expected);
+});
+
+/** Where the cause of each refusal can be changed, or another time be chosen. */
+const REFUSALS: Record<BookingRefusal["code"], PlannerRoute> = {
+  "no-term-end": "#sites",
+  "no-date-left": "#sites",
+  "no-zone": "#classes",
+  "text-policy": "#classes",
+  "link-has-no-series": "#calendars",
+  "guest-outside": "#outgoing",
+  "no-name-key": "#backup",
+  "already-booked": "#visits",
+  away: "#visits",
+  "window-gone": "#week",
+  past: "#week",
+};
+
+test.each(Object.entries(REFUSALS))("a booking refused for %s leads to %s", (code, expected) => {
+  expect(failureRouteOf({ code: "refused", refusal: { code } as BookingRefusal })).toBe(expected);
+  expect(hashOf(parseRoute(expected))).toBe(expected);
+});
+
+test("an act that failed leads to where it can be settled; one to try again leads nowhere", () => {
+  expect(failureRouteOf({ code: "on-its-way" })).toBe("#visits");
+  expect(failureRouteOf({ code: "has-session" })).toBe("#sessions");
+  expect(failureRouteOf({ code: "vault-locked" })).toBe("");
+  expect(failureRouteOf({ code: "no-answer" })).toBeUndefined();
 });
