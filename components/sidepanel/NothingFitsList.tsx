@@ -1,8 +1,7 @@
 import type { JSX } from "preact";
 import type { SuggestionList } from "../../lib/contracts/suggestion-list";
 import { addDays, mondayOf, type IsoDate } from "../../lib/core/time/iso-date";
-import { nextStepText, nothingFitsText } from "../../lib/i18n/failure";
-import { foreignText } from "../../lib/i18n/foreign-text";
+import { gapWho, nextStepText, nothingFitsText } from "../../lib/i18n/failure";
 import type { PanelWords } from "../../lib/i18n/sidepanel";
 import type { Language } from "../../lib/i18n/translate";
 import { plannerRouteOf, type PlannerRoute } from "../popup/planner-route";
@@ -47,7 +46,7 @@ function Reasons({ reasons, ...props }: NothingFitsListProps & { reasons: readon
     <ul>
       {reasons.map((reason) => {
         const step = nextStepText(reason, language);
-        const who = whoOf(reason);
+        const who = gapWho(reason);
         return (
           <li key={JSON.stringify(reason)}>
             {who && <b>{who}</b>}
@@ -60,10 +59,6 @@ function Reasons({ reasons, ...props }: NothingFitsListProps & { reasons: readon
       })}
     </ul>
   );
-}
-
-function whoOf({ initials, className }: Reason): string {
-  return [initials, className && foreignText(className)].filter(Boolean).join(" · ");
 }
 
 function takeStep(reason: Reason, { list, today, onWeek, onOpenPlanner, onOpenCalendar }: NothingFitsListProps): void {

@@ -62,7 +62,7 @@ export interface UpcomingVisit extends Interval {
   date: IsoDate;
   routineTitle: string;
   studentIds: string[];
-  /** Of those of its students that still exist. */
+  /** Of those of its students that still exist, each with the class where several students share the initials. */
   initials: string[];
 }
 

@@ -51,10 +51,11 @@ const WORDS = catalogue({
     "change.teacher": "The teacher's times without visits cost {windows}: ask whether they still hold.",
     windows: { one: "{count} window", other: "{count} windows" },
     routines: {
-      one: "{count} routine still ahead this week fits.",
-      other: "{count} routines still ahead this week fit.",
+      one: "Routines still ahead this week: {ahead}. {count} of them fits a goal.",
+      other: "Routines still ahead this week: {ahead}. {count} of them fit a goal.",
     },
-    none: "No routine still ahead this week fits.",
+    none: "Routines still ahead this week: {ahead}. None of them fits a goal.",
+    nothing: "No routine of the class is still ahead this week.",
     "no-change": "No small change of your hours or events opens another window.",
   },
   es: {
@@ -107,17 +108,18 @@ const WORDS = catalogue({
     "change.teacher": "Las horas sin visitas del maestro cuestan {windows}: pregunte si siguen vigentes.",
     windows: { one: "{count} ventana", other: "{count} ventanas" },
     routines: {
-      one: "En lo que queda de la semana hay {count} rutina adecuada.",
-      other: "En lo que queda de la semana hay {count} rutinas adecuadas.",
+      one: "Rutinas que quedan esta semana: {ahead}. De ellas, {count} sirve para una meta.",
+      other: "Rutinas que quedan esta semana: {ahead}. De ellas, {count} sirven para una meta.",
     },
-    none: "En lo que queda de la semana no hay ninguna rutina adecuada.",
+    none: "Rutinas que quedan esta semana: {ahead}. Ninguna sirve para una meta.",
+    nothing: "En lo que queda de la semana la clase no tiene ninguna rutina.",
     "no-change": "Ningún cambio pequeño de su horario o de sus eventos abre otra ventana.",
   },
 });
 
-/** Says what prevents each fitting routine, and what would help, a sentence each. */
+/** Says how many routines are ahead and how many of them fit, what prevents each fitting one, and what would help, a sentence each. */
 export function explanationTexts(
-  { routines, changes }: StudentExplanation,
+  { aheadCount: ahead, routines, changes }: StudentExplanation,
   language: Language,
 ): { routines: string[]; changes: string[] } {
   const t = translator(WORDS, language);
@@ -139,7 +141,10 @@ export function explanationTexts(
     }
   };
   return {
-    routines: total === 0 ? [t("none")] : [t("routines", { count: total }), ...routines.map(obstacleText)],
+    routines:
+      total === 0
+        ? [t(ahead === 0 ? "nothing" : "none", { ahead })]
+        : [t("routines", { count: total, ahead }), ...routines.map(obstacleText)],
     changes: changes.length === 0 ? [t("no-change")] : changes.map(changeText),
   };
 }

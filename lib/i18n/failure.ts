@@ -2,6 +2,7 @@ import type { Failure } from "../contracts/failure";
 import type { FieldError } from "../core/caseload/field-error";
 import type { BookingRefusal } from "../core/booking/booking-refusal";
 import type { NothingFits } from "../core/suggest/push-in-window";
+import { foreignText } from "./foreign-text";
 import { GUEST_OUTSIDE } from "./guest-outside";
 import { addressProblemText, feedProblemText } from "./feeds";
 import { vaultFailureText } from "./vault";
@@ -427,6 +428,10 @@ export function nothingFitsText(
   });
   return sentence.charAt(0).toLocaleUpperCase(language) + sentence.slice(1);
 }
+
+/** Whom a reason is about: initials and class, since several students may share initials. Empty for everybody. */
+export const gapWho = ({ initials, className }: { initials?: string; className?: string }): string =>
+  [initials, className && foreignText(className)].filter(Boolean).join(" · ");
 
 /** The words on the button or link that leads to the next step. */
 export function nextStepText(reason: NothingFits, language: Language): string {

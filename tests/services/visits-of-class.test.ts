@@ -30,6 +30,25 @@ test("the visits to a class are those that are booked and not over, the next one
   await deleteDB("pushpin");
 });
 
+test("initials that two students share are named with the class", async () => {
+  const stage = stageFeeds();
+  stage.setClock("2026-10-06", "7:20");
+  const { ports, vault } = stage;
+  await vault.apply([
+    { put: "classes", record: aClass() },
+    { put: "classes", record: aClass({ id: "g1", name: "Grade 1, Rm 4" }) },
+    { put: "students", record: aStudent() },
+    { put: "students", record: aStudent({ id: "mj2", classId: "g1" }) },
+    { put: "students", record: aStudent({ id: "tr", initials: "TR" }) },
+    { put: "visits", record: aVisitOn({ id: "v", date: "2026-10-07", studentIds: ["mj", "tr"] }) },
+    { put: "visits", record: aVisitOn({ id: "w", date: "2026-10-08", studentIds: ["mj2"], classId: "g1" }) },
+  ]);
+  const visits = await visitsOfStudents(ports, [{ id: "mj" }, { id: "mj2" }]);
+  expect(visits.map(({ initials }) => initials)).toEqual([["MJ (Kindergarten, Rm 12)", "TR"], ["MJ (Grade 1, Rm 4)"]]);
+  await vault.close();
+  await deleteDB("pushpin");
+});
+
 test("a student's visits are named in every class but the one the student is moved to", async () => {
   const stage = stageFeeds();
   stage.setClock("2026-10-06", "7:20");

@@ -59,7 +59,11 @@ export function StudentRow({ overview, isTarget }: { overview: StudentOverview; 
         <GoalList overview={overview} isOpen={caseload.students.length < FOLDED_FROM || isTarget} />
       </td>
       <td class="planner-actions">
-        <StudentActions student={student} takesFocus={isTarget} />
+        <StudentActions
+          student={student}
+          name={isShared ? `${student.initials} (${shownClass})` : student.initials}
+          takesFocus={isTarget}
+        />
       </td>
     </tr>
   );
@@ -84,8 +88,14 @@ function GoalList({ overview: { student, goals }, isOpen }: { overview: StudentO
   );
 }
 
-function StudentActions({ student, takesFocus }: { student: Student; takesFocus: boolean }) {
-  const { id, initials } = student;
+interface StudentActionsProps {
+  student: Pick<Student, "id">;
+  /** The initials, with the class where another student shares them. */
+  name: string;
+  takesFocus: boolean;
+}
+
+function StudentActions({ student: { id }, name, takesFocus }: StudentActionsProps) {
   const { t, announce } = usePage();
   const { save } = useStudentsScreen();
   const drafts = useDrafts();
@@ -99,19 +109,19 @@ function StudentActions({ student, takesFocus }: { student: Student; takesFocus:
         ref={edit}
         class="pp-button pp-quiet pp-icon-only"
         href={hashOf({ screen: "students", id, mode: "edit" })}
-        aria-label={t("form.edit.what", { name: initials })}
-        title={t("form.edit.what", { name: initials })}
+        aria-label={t("form.edit.what", { name })}
+        title={t("form.edit.what", { name })}
       >
         <Icon path={icons.pencil} />
       </a>
       <DeleteButton
-        name={initials}
-        title={t("student.delete.title", { name: initials })}
+        name={name}
+        title={t("student.delete.title", { name })}
         text={t("student.delete.text")}
         remove={async () => save("removeStudent", { id })}
         onRemoved={() => {
           drafts.drop(studentKey(id));
-          announce(t("student.deleted", { name: initials }));
+          announce(t("student.deleted", { name }));
         }}
       >
         <LostWithStudent studentId={id} />

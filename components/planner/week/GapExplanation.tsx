@@ -8,14 +8,15 @@ import type { ShownWeek } from "./use-week-screen";
 
 interface GapExplanationProps {
   studentId: string;
-  initials: string;
+  /** Whom it is about, for the button's name. */
+  who: string;
   explain: ShownWeek["explain"];
 }
 
 /**
  * Explains why the routines that would fit a student are not used, and which small change would help; folded at first.
  */
-export function GapExplanation({ studentId, initials, explain }: GapExplanationProps) {
+export function GapExplanation({ studentId, who, explain }: GapExplanationProps) {
   const { t } = usePage();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -26,7 +27,7 @@ export function GapExplanation({ studentId, initials, explain }: GapExplanationP
         class="pp-button"
         aria-expanded={isOpen}
         aria-controls={id}
-        aria-label={t("week.card-of", { action: t("week.why"), title: initials })}
+        aria-label={t("week.card-of", { action: t("week.why"), title: who })}
         onClick={() => setOpen(!isOpen)}
       >
         {t("week.why")}
@@ -38,7 +39,7 @@ export function GapExplanation({ studentId, initials, explain }: GapExplanationP
   );
 }
 
-function Explanation({ studentId, explain }: Omit<GapExplanationProps, "initials">) {
+function Explanation({ studentId, explain }: Omit<GapExplanationProps, "who">) {
   const { t, language } = usePage();
   const [explanation, setExplanation] = useState<StudentExplanation | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);

@@ -1,6 +1,6 @@
 import type { NothingFits } from "../../../lib/core/suggest/push-in-window";
 import type { SuggestionList } from "../../../lib/contracts/suggestion-list";
-import { nextStepText, nothingFitsText } from "../../../lib/i18n/failure";
+import { gapWho, nextStepText, nothingFitsText } from "../../../lib/i18n/failure";
 import { LinkButton } from "../../ui/Button";
 import { EmptyState } from "../../ui/Notice";
 import { GapExplanation } from "./GapExplanation";
@@ -19,6 +19,8 @@ const EXPLAINED = new Set<NothingFits["code"]>([
   "taken-by-others",
   "colleague-there",
   "short-of-minutes",
+  "no-match",
+  "not-this-week",
 ]);
 /** Reasons that affect all students: no window can be found before they are resolved. */
 const FOR_EVERYBODY = new Set<NothingFits["code"]>(["no-class", "no-student", "no-working-hours"]);
@@ -73,14 +75,18 @@ function GapLines({ gaps, calendarUrl, explain }: GapListProps) {
     <ul class="planner-lines">
       {gaps.map((gap) => {
         const href = nextStepHref(gap);
+        const who = gapWho(gap);
         return (
           <li key={JSON.stringify(gap)} class="planner-gap">
-            <span class="planner-gap-text">{nothingFitsText(gap, language)}</span>
+            <span class="planner-gap-text">
+              {who && <b>{who}: </b>}
+              {nothingFitsText(gap, language)}
+            </span>
             <LinkButton href={href ?? calendarUrl} {...(href ? {} : { opensTab: t("page.new-tab") })}>
               {nextStepText(gap, language)}
             </LinkButton>
             {"studentId" in gap && EXPLAINED.has(gap.code) && (
-              <GapExplanation studentId={gap.studentId} initials={gap.initials ?? ""} explain={explain} />
+              <GapExplanation studentId={gap.studentId} who={who} explain={explain} />
             )}
           </li>
         );

@@ -32,6 +32,8 @@ export type Obstacle = (typeof OBSTACLES)[number];
 
 /** Why a student's minutes are not covered in a week. */
 export interface StudentExplanation {
+  /** Occurrences of the class's routines in the week that are not over, whether or not a goal happens in them. */
+  aheadCount: number;
   /** The fitting routines of the week by what keeps each from becoming a visit, in the order of {@link Obstacle}. */
   routines: { obstacle: Obstacle; count: number; titles: string[] }[];
   /** Changes that would open windows, the smallest first. */
@@ -57,7 +59,8 @@ export function explainStudent(
   const others = chosen.filter(({ parts }) => parts.every(({ studentId }) => studentId !== student.id));
   const found = new Map<Obstacle, string[]>();
   const { keys, ruledOut } = fittingKeys(own, student, ofClass);
-  for (const occurrence of routinesAhead(own, student, ofClass)) {
+  const ahead = routinesAhead(own, student, ofClass);
+  for (const occurrence of ahead) {
     const isRuledOut = ruledOut.has(occurrence.titleKey);
     if (!isRuledOut && !keys.has(occurrence.titleKey)) continue;
     const obstacle =
@@ -69,7 +72,7 @@ export function explainStudent(
     const titles = found.get(obstacle) ?? [];
     return titles.length === 0 ? [] : [{ obstacle, count: titles.length, titles: distinct(titles) }];
   });
-  return { routines, changes: helpfulChanges(own, student, others) };
+  return { aheadCount: ahead.length, routines, changes: helpfulChanges(own, student, others) };
 }
 
 const distinct = (titles: readonly string[]): string[] => [...new Set(titles)].slice(0, MAX_TITLES);

@@ -4,7 +4,8 @@ import { isOpen } from "../../core/booking/state";
 import { contains } from "../../core/time/interval";
 import { weekdayOf } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
-import type { WorkingHours } from "../../core/caseload/records";
+import { classesOfShared } from "../../core/caseload/find-students";
+import type { Student, WorkingHours } from "../../core/caseload/records";
 import { compare } from "../../core/compare";
 import type { Ports } from "../ports";
 import { bookedDates } from "./booked-dates";
@@ -12,7 +13,13 @@ import { bookedDates } from "./booked-dates";
 /** Lists the booked visits that are not over, in time order. */
 export async function upcomingVisits(ports: Ports): Promise<(UpcomingVisit & { classId: string })[]> {
   const { vault, clock } = ports;
-  const [bookings, students] = await Promise.all([bookedDates(ports), vault.all("students")]);
+  const [bookings, students, classes] = await Promise.all([
+    bookedDates(ports),
+    vault.all("students"),
+    vault.all("classes"),
+  ]);
+  const shared = classesOfShared(students, classes);
+  const who = ({ id, initials }: Student): string => (shared.has(id) ? `${initials} (${shared.get(id)!})` : initials);
   const now = wallClockAt(clock.nowMs(), clock.zone());
   return bookings
     .filter(isOpen)
@@ -21,7 +28,7 @@ export async function upcomingVisits(ports: Ports): Promise<(UpcomingVisit & { c
     .map(({ id, date, startMinute, endMinute, routineTitle, classId, studentIds }) => ({
       visitId: partsOfOccurrenceId(id).visitId,
       ...{ date, startMinute, endMinute, routineTitle, classId, studentIds },
-      initials: students.filter(({ id }) => studentIds.includes(id)).map(({ initials }) => initials),
+      initials: students.filter(({ id }) => studentIds.includes(id)).map(who),
     }));
 }
 

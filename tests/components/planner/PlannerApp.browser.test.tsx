@@ -238,12 +238,15 @@ describe("the week", () => {
     const explainStudent = async (): Promise<Answer<StudentExplanation>> => ({
       ok: true,
       value: {
+        aheadCount: 40,
         routines: [{ obstacle: "busy", count: 2, titles: ["Recess"] }],
         changes: [{ code: "event", title: "Duty", date: "2026-10-06", windows: 1 }],
       },
     });
     stagePlanner({ answers: { explainStudent } });
     await page.getByRole("button", { name: "Why?: S-04" }).click();
+    const sum = page.getByText("Routines still ahead this week: 40. 2 of them fit a goal.");
+    await expect.element(sum).toBeVisible();
     await expect.element(page.getByText("at 2 you are busy (Recess)")).toBeVisible();
     await expect.element(page.getByText("Moving “Duty” on Tue, Oct 6 opens 1 window.")).toBeVisible();
   });

@@ -51,7 +51,7 @@ it("says that ten minutes earlier would open the windows of the week", () => {
   expect(found.routines).toEqual([{ obstacle: "outside-working-hours", count: 5, titles: ["Arrival"] }]);
   expect(found.changes).toEqual([{ code: "hours", siteId: "lincoln", edge: "start", minutes: 10, windows: 5 }]);
   expect(explanationTexts(found, "en")).toEqual({
-    routines: ["5 routines still ahead this week fit.", "5 are outside your hours (Arrival)"],
+    routines: ["Routines still ahead this week: 5. 5 of them fit a goal.", "5 are outside your hours (Arrival)"],
     changes: ["Starting 10 min earlier at this school opens 5 windows."],
   });
 });
@@ -178,7 +178,7 @@ it("counts no visit of the student's own as busy: neither the proposed one nor t
     { obstacle: "open", count: 2, titles: ["Arrival"] },
   ]);
   expect(explanationTexts(found, "en").routines.slice(0, 3)).toEqual([
-    "5 routines still ahead this week fit.",
+    "Routines still ahead this week: 5. 5 of them fit a goal.",
     "1 is booked for this student already (Arrival)",
     "2 are proposed for this student already (Arrival)",
   ]);
@@ -203,5 +203,17 @@ it("two visits to other students that share a routine's time leave none of it", 
   expect(explainStudent(week, mj, others)!.routines).toEqual([
     { obstacle: "taken-by-others", count: 1, titles: ["Arrival"] },
     { obstacle: "open", count: 4, titles: ["Arrival"] },
+  ]);
+});
+
+it("counts all routines ahead, of which those that fit are a part", () => {
+  const lunches = WEEK.map((date) => anOccurrence({ date, entryId: `l${date}`, title: "Lunch", titleKey: "lunch" }));
+  const classes = [{ schoolClass: aClass(), occurrences: [...arrivals, ...lunches] }];
+  const found = explain(facts({ classes, workingHours: workingWeek("8:35", "15:30") }));
+  expect(found.aheadCount).toBe(10);
+  expect(explanationTexts(found, "en").routines[0]).toBe("Routines still ahead this week: 10. 5 of them fit a goal.");
+  const none = explain(facts({ classes, goals: new Map([["mj", matched()]]) }));
+  expect(explanationTexts(none, "es").routines).toEqual([
+    "Rutinas que quedan esta semana: 10. Ninguna sirve para una meta.",
   ]);
 });

@@ -233,6 +233,19 @@ describe("a student's row", () => {
     expect(stage.asked).toEqual([["removeStudent", { id: "tr" }]]);
   });
 
+  test("of two with the same initials, the class says which one is deleted", async () => {
+    const all = aCaseload();
+    const students = all.students.map((one) =>
+      one.student.id === "tr" ? { ...one, student: { ...one.student, initials: "MJ", classId: "okafor" } } : one,
+    );
+    stagePlanner({ hash: "#students", caseload: { ...all, students } });
+    await userEvent.click(page.getByRole("button", { name: "Delete MJ (Okafor, kindergarten)" }));
+    const dialog = page.getByRole("dialog");
+    await expect.element(dialog).toHaveTextContent(/MJ \(Okafor, kindergarten\)/);
+    await userEvent.click(page.getByRole("button", { name: "Delete", exact: true }));
+    await expect.element(page.getByText("MJ (Okafor, kindergarten) was deleted.")).toBeVisible();
+  });
+
   test.each([
     ["en", "Delete MJ", [/12 sessions, 340 min given/, /1 entry on a goal/], "Print what is kept about the student"],
     ["es", "Eliminar MJ", [/12 sesiones, 340 min dados/, /1 dato o nota/], "Imprimir lo que se guarda del estudiante"],

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { WeekSession } from "../../../../lib/contracts/sessions";
+import { ok } from "../../../../lib/core/result";
 import { LANGUAGES } from "../../../../lib/i18n/translate";
 import { expectAccessible, inTheme, THEMES } from "../../accessible";
 import { someCoverage } from "../sample-coverage";
@@ -133,6 +134,30 @@ describe("the week by building, to print", () => {
     await expectAccessible();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
+});
+
+test("a gap says the class beside the initials, in its line and in the name of its button", async () => {
+  const gap = { code: "too-short", goalId: "g", title: "Recess", initials: "AB" } as const;
+  const nothingFits = [
+    { ...gap, studentId: "ab1", className: "Rivera, grade 2" },
+    { ...gap, studentId: "ab2", className: "Okafor, kindergarten" },
+  ];
+  stageWeek({ suggestions: aSuggestionList({ nothingFits }) });
+  for (const who of ["AB · Rivera, grade 2", "AB · Okafor, kindergarten"]) {
+    await expect.element(page.getByText(`${who}:`, { exact: true })).toBeVisible();
+    await expect.element(page.getByRole("button", { name: `Why?: ${who}` })).toBeVisible();
+  }
+});
+
+test.each(["no-match", "not-this-week"] as const)("the reason %s can be asked for its why", async (code) => {
+  const gap = { code, studentId: "ab", goalId: "g", initials: "AB", className: "Rivera, grade 2" };
+  const explainStudent = async () => ok({ aheadCount: 40, routines: [], changes: [] });
+  stageWeek({
+    suggestions: aSuggestionList({ nothingFits: [gap] }),
+    answers: { explainStudent, loadWeekSessions: async () => ({ ok: true, value: [] }) },
+  });
+  await userEvent.click(page.getByRole("button", { name: /^Why\?/ }));
+  await expect.element(page.getByText("Routines still ahead this week: 40. None of them fits a goal.")).toBeVisible();
 });
 
 describe("another week", () => {
