@@ -174,8 +174,8 @@ class Choice {
     const lengths = new Set(parts.map(({ studentId }) => plan.need(studentId, window.date)));
     let best: Placement | null = null;
     for (const stretch of free)
-      for (const startMinute of this.#starts(window, stretch))
-        for (const length of lengths) {
+      for (const length of lengths)
+        for (const startMinute of this.#starts(window, stretch, length)) {
           const at = { startMinute, endMinute: Math.min(stretch.endMinute, startMinute + length) };
           if (lengthOf(at) < shortestIn(window)) continue;
           const { gain, credited } = plan.gainOf(window, at, parts);
@@ -184,10 +184,10 @@ class Choice {
     return best;
   }
 
-  /** Lists start times to try: the earliest one, and those of the weeks before. */
-  #starts(window: PushInWindow, free: Interval): number[] {
+  /** Lists start times to try for a visit of `minutes`: the earliest one, and those of the weeks before. */
+  #starts(window: PushInWindow, free: Interval, minutes: number): number[] {
     const usual = this.pattern.starts(window).filter((start) => start >= free.startMinute && start < free.endMinute);
-    return [...new Set([startIn(free, window.routine), ...usual])];
+    return [...new Set([startIn(free, window.routine, minutes), ...usual])];
   }
 
   /** Tries to serve students who lack minutes in place of others, who are then served elsewhere. */
@@ -214,11 +214,9 @@ class Choice {
   /** Copies the plan, removes what blocks a window, places the window for a student, and completes the copy. */
   #exchanged(plan: WeekPlan, window: PushInWindow, studentId: string): WeekPlan | undefined {
     const copy = plan.copy();
-    const startMinute = startIn(window.free, window.routine);
-    const at = {
-      startMinute,
-      endMinute: Math.min(window.free.endMinute, startMinute + copy.need(studentId, window.date)),
-    };
+    const need = copy.need(studentId, window.date);
+    const startMinute = startIn(window.free, window.routine, need);
+    const at = { startMinute, endMinute: Math.min(window.free.endMinute, startMinute + need) };
     for (const blocker of copy.blockers(window, at)) copy.remove(blocker);
     const parts = groupOf(
       window.parts.filter((part) => copy.canServe(part.studentId, window)),

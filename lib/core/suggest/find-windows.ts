@@ -201,7 +201,7 @@ function windowsIn(facts: IndexedFacts, place: RoutinePlace, { furthest, places 
   if (free.length > 0) mark("free");
   const wanted = Math.max(...parts.map(({ studentId }) => wantedMinutes(facts, studentId, date)));
   const windows = free.flatMap((stretch) => {
-    const startMinute = startIn(stretch, occurrence);
+    const startMinute = startIn(stretch, occurrence, wanted);
     const at = { startMinute, endMinute: Math.min(stretch.endMinute, startMinute + wanted) };
     return lengthOf(at) < shortest ? [] : [windowAt(facts, place, { at, free: stretch })];
   });

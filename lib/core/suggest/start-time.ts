@@ -4,10 +4,14 @@ import type { Interval, MinuteOfDay } from "../time/interval";
 const STEP_MINUTES = 5;
 
 /**
- * Finds when a visit in a free stretch of a routine starts: with the routine itself, whenever that is, otherwise at the
- * next multiple of five minutes, so that a window does not move with every minute that passes.
+ * Finds when a visit in a free stretch of a routine starts: at the next multiple of five minutes, so that a window does
+ * not move with every minute that passes; with the routine itself where it is free from its begin on and the rest after
+ * that multiple would no longer hold the minutes.
+ * @param minutes what the visit should last
  */
-export function startIn(free: Interval, routine: Interval): MinuteOfDay {
-  if (free.startMinute <= routine.startMinute) return routine.startMinute;
-  return Math.ceil(free.startMinute / STEP_MINUTES) * STEP_MINUTES;
+export function startIn(free: Interval, routine: Interval, minutes: number): MinuteOfDay {
+  const earliest = Math.max(free.startMinute, routine.startMinute);
+  const rounded = Math.ceil(earliest / STEP_MINUTES) * STEP_MINUTES;
+  const isFromItsBegin = free.startMinute <= routine.startMinute;
+  return isFromItsBegin && free.endMinute - rounded < minutes ? routine.startMinute : rounded;
 }

@@ -37,7 +37,7 @@ export function visitableWindows(own: WeekFacts, others: readonly PushInWindow[]
     if (taken.length === 0) return true;
     const shortest = Math.min(MIN_VISIT_MINUTES, lengthOf(window.routine));
     return subtract(window.free, taken).some(
-      (stretch) => stretch.endMinute - startIn(stretch, window.routine) >= shortest,
+      (stretch) => stretch.endMinute - startIn(stretch, window.routine, shortest) >= shortest,
     );
   });
 }

@@ -154,7 +154,7 @@ it("has nothing to explain without a schedule, and says so where no routine fits
   ).toBeUndefined();
   const found = explain(facts({ goals: new Map() }));
   expect(explanationTexts(found, "es")).toEqual({
-    routines: ["En lo que queda de la semana no hay ninguna rutina adecuada."],
+    routines: ["Rutinas que quedan esta semana: 5. Ninguna sirve para una meta."],
     changes: ["Ningún cambio pequeño de su horario o de sus eventos abre otra ventana."],
   });
 });
