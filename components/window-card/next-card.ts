@@ -1,3 +1,4 @@
+import { isBeingRemoved, isUndone } from "../../lib/core/booking/in-state";
 import { lookOfState } from "../../lib/core/suggest/window-state";
 import type { Failure } from "../../lib/contracts/failure";
 import type { Result } from "../../lib/core/result";
@@ -55,7 +56,7 @@ function press(state: CardState, { act, forTerm = false }: Extract<CardEvent, { 
 
 function load(state: CardState, answer: Result<WindowCard, Failure>): CardState {
   if (!mayBeRenewed(state.phase)) return state;
-  const phase = isBeingRemoved(state) ? "removed" : state.phase;
+  const phase = isRemovalShown(state) ? "removed" : state.phase;
   const isTakenBack = phase === "taken-back";
   if (answer.ok) {
     const { window, sendTask } = answer.value;
@@ -76,8 +77,8 @@ function load(state: CardState, answer: Result<WindowCard, Failure>): CardState 
 const STAYS_REMOVED: ReadonlySet<Failure["code"]> = new Set(["not-found", "invalid-message", "too-often", "no-answer"]);
 
 /** True when the visit was last being removed from the calendar: the next answer shows how that ended. */
-const isBeingRemoved = ({ phase, card }: CardState): boolean =>
-  phase === "ready" && (card?.sendTask?.state === "undoing" || card?.sendTask?.state === "undone");
+const isRemovalShown = ({ phase, card }: CardState): boolean =>
+  phase === "ready" && (isBeingRemoved(card?.sendTask) || isUndone(card?.sendTask));
 
 /**
  * Loads the card again of a visit that was taken back, so that it can be booked again at once, and of one that goes to

@@ -5,6 +5,7 @@ import { foreignText } from "../../../lib/i18n/foreign-text";
 import { formatDay, formatTimeRange } from "../../../lib/i18n/format";
 import { sessionsWords } from "../../../lib/i18n/sessions";
 import { translator } from "../../../lib/i18n/translate";
+import { isBooked } from "../../../lib/core/booking/in-state";
 import { visitStateText } from "../../../lib/i18n/visit-state";
 import { weekPaperWords } from "../../../lib/i18n/week-paper";
 import { Button } from "../../ui/Button";
@@ -114,7 +115,7 @@ function VisitOnPaper({ visit, showsInitials, nameless }: OnPaper & { visit: Pap
       {time && <b>{formatTimeRange(time, language)} </b>}
       {t("visit", { title, place: [nameless(className), room].filter(Boolean).map(foreignText).join(", ") })} ·{" "}
       {whoOf(initials)}
-      {state && state !== "booked" && ` · ${visitStateText(state, language)}`}
+      {state && !isBooked({ state }) && ` · ${visitStateText(state, language)}`}
       {happened.length > 0 && ` · ${happened.join(", ")}`}
     </>
   );

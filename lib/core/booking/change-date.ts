@@ -4,6 +4,7 @@ import { onClock } from "../class-week/on-clock";
 import { partsOfOccurrenceId } from "./occurrences";
 import type { CalendarReference, OccurrenceChange, Visit } from "./visit";
 import { knownZone } from "../time/zone";
+import { isBooked, isHandedOver } from "./in-state";
 
 /** The fields of a booked date that a calendar or the therapist can change. */
 export type ChangedDate = Pick<
@@ -88,7 +89,7 @@ function withSeriesDate(
 ): Visit {
   const { state, eventId, routine, handedOverAt } = changed;
   // The calendar shows one date of the series, so she has saved it.
-  const isSaved = before.state === "handed-over" && state === "booked" && eventId !== undefined;
+  const isSaved = isHandedOver(before) && isBooked({ state }) && eventId !== undefined;
   const visit: Visit = {
     ...before,
     ...(isSaved ? { state } : {}),

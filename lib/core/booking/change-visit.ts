@@ -8,6 +8,7 @@ import { withChange } from "./change-date";
 import { FIRST_STATE } from "./state";
 import { cadenceDates, type SiteDays } from "./occurrences";
 import type { Cadence, OccurrenceChange, Visit } from "./visit";
+import { isUndone } from "./in-state";
 
 /** How far a change reaches: one date, that date and all after it, or every date. */
 export type ChangeReach = "date" | "from" | "all";
@@ -116,16 +117,16 @@ function carriedChanges({ cadence, changes }: Visit, plannedOn: IsoDate, to: New
   return changes
     .filter(({ date }) => date >= plannedOn)
     .flatMap(({ date, is, because, movedTo, state }): OccurrenceChange[] => {
-      const own = state === "undone" ? { state } : {};
+      const own = isUndone({ state }) ? { state } : {};
       if (movedTo) return [{ date: dateOf(date), is: "put-back", movedTo, ...own }];
       const isOfThatDay = is === "put-back" || because === "altered-day";
       const kept = is && !(isOtherDay && isOfThatDay) ? { is, ...(because ? { because } : {}) } : undefined;
-      return kept || state === "undone" ? [{ date: dateOf(date), ...kept, ...own }] : [];
+      return kept || isUndone({ state }) ? [{ date: dateOf(date), ...kept, ...own }] : [];
     });
 }
 
 const movedDates = ({ changes }: Visit): IsoDate[] =>
-  changes.filter(({ movedTo, state }) => movedTo && state !== "undone").map(({ date }) => date);
+  changes.filter(({ movedTo, state }) => movedTo && !isUndone({ state })).map(({ date }) => date);
 
 /**
  * Resets a visit whose event she saves in the calendar's own form next: drops the reference to an earlier event, the

@@ -6,6 +6,7 @@ import { EVERY_DAY, occurrencesOf, type Occurrence, type SiteDays } from "./occu
 import { endBefore } from "./pending-change";
 import { isOpen, next } from "./state";
 import type { Visit } from "./visit";
+import { isMissing } from "./in-state";
 
 /** What a calendar that has a weekly series shows of it. */
 export interface SeenSeries {
@@ -39,15 +40,13 @@ function plannedAfter(visit: Visit, day: IsoDate, site: SiteDays): Occurrence[] 
 export function undecidedAfterEnd(visit: Visit, site: SiteDays, now: WallClock): Occurrence[] {
   const { endedOn: day } = visit.sendTask ?? {};
   if (day === undefined) return [];
-  return plannedAfter(visit, day, site).filter(
-    (one) => one.state === "missing" && !one.stillGoes && isComing(one, now),
-  );
+  return plannedAfter(visit, day, site).filter((one) => isMissing(one) && !one.stillGoes && isComing(one, now));
 }
 
 /** Gives the last date that an ended series still has in its calendar; the last day of its rule where it has none. */
 export function lastDateThere(visit: Visit, day: IsoDate, site: SiteDays): IsoDate {
   const { occurrences } = occurrencesOf(visit, EVERY_DAY, site);
-  const there = occurrences.filter((one) => one.plannedOn <= day && isOpen(one) && one.state !== "missing");
+  const there = occurrences.filter((one) => one.plannedOn <= day && isOpen(one) && !isMissing(one));
   return there.at(-1)?.date ?? day;
 }
 

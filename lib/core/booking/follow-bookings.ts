@@ -4,6 +4,7 @@ import type { CalendarReading, PageEvent } from "../schedule/calendar-reading";
 import { dayOf, intervalOn } from "../schedule/page-events";
 import { overlaps, type Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
+import { isHandedOver, isMissing, isTeacherDeclined } from "./in-state";
 
 /** True for the same title, whatever its spaces and capitals. */
 export const sameText = (a: string, b: string): boolean => normal(a) === normal(b);
@@ -139,7 +140,7 @@ function asShown(booking: Booking, event: PageEvent): Booking[] {
   const isMoved =
     date !== booking.date || time.startMinute !== booking.startMinute || time.endMinute !== booking.endMinute;
   // The event is still there, but that does not undo the teacher's refusal: keep her decision to go.
-  const decided = booking.stillGoes && state === "teacher-declined" ? ({ stillGoes: true } as const) : {};
+  const decided = booking.stillGoes && isTeacherDeclined({ state }) ? ({ stillGoes: true } as const) : {};
   const isUndecided = booking.stillGoes !== true || decided.stillGoes === true;
   const isNoted = booking.isDeclined === true || booking.unseenSince !== undefined;
   const isKnown = isOnCalendar(booking) && booking.eventId === event.id && !isNoted && isUndecided;
@@ -159,7 +160,7 @@ function asShown(booking: Booking, event: PageEvent): Booking[] {
 }
 
 function declined(booking: Booking, event: PageEvent): Booking[] {
-  if (booking.isDeclined && booking.state === "missing") return [];
+  if (booking.isDeclined && isMissing(booking)) return [];
   const seen = next(booking.state, "see");
   const state = seen && next(seen, "miss");
   return state ? [{ ...booking, state, eventId: event.id, isDeclined: true }] : [];
@@ -190,7 +191,7 @@ export function candidatesFor(
   { reading, bookings }: { reading: CalendarReading; bookings: readonly Booking[] },
   isRoutine: (event: PageEvent) => boolean,
 ): PageEvent[] {
-  if (booking.state !== "handed-over" || !reading.complete || !reading.days.includes(booking.date)) return [];
+  if (!isHandedOver(booking) || !reading.complete || !reading.days.includes(booking.date)) return [];
   const taken = new Set(bookings.flatMap(({ eventId }) => (eventId ? [eventId] : [])));
   const length = booking.endMinute - booking.startMinute;
   const found = timedEvents(reading).flatMap((event) => {

@@ -3,6 +3,7 @@ import { changeDateTo } from "./change-visit";
 import { EVERY_DAY, occurrencesOf, type Occurrence, type SiteDays } from "./occurrences";
 import { countsAsPlanned, isOpen } from "./state";
 import type { OccurrenceChange, Visit, VisitTimes } from "./visit";
+import { isMissing } from "./in-state";
 
 const hasBegun = ({ date, startMinute }: Occurrence, now: WallClock): boolean =>
   date < now.date || (date === now.date && startMinute <= now.minute);
@@ -18,9 +19,7 @@ export interface DatesThere {
  * @param now on the visit's clock
  */
 export function datesThere(visit: Visit, now: WallClock, site: SiteDays): DatesThere {
-  const there = occurrencesOf(visit, EVERY_DAY, site).occurrences.filter(
-    (one) => isOpen(one) && one.state !== "missing",
-  );
+  const there = occurrencesOf(visit, EVERY_DAY, site).occurrences.filter((one) => isOpen(one) && !isMissing(one));
   return { begun: there.filter((one) => hasBegun(one, now)), coming: there.filter((one) => !hasBegun(one, now)) };
 }
 

@@ -1,6 +1,7 @@
 import type { VisitState } from "../caseload/records";
 import { next } from "./state";
 import type { VisitNeed } from "./visit-needs";
+import { isChangedElsewhere, isMissing } from "./in-state";
 
 /**
  * What she can do at once about a date that needs her. `keep`: she still goes. `known`: she has seen that it moved.
@@ -34,9 +35,9 @@ export interface RemovableDate {
  */
 export function isDateRemovable({ state, isConnected, isOnce }: RemovableDate): boolean {
   // A removal that was stopped is decided for the whole visit.
-  if (state === "changed-elsewhere") return false;
+  if (isChangedElsewhere({ state })) return false;
   // The only date of a visit in a connected calendar is removed there, with the visit.
-  if (isConnected && isOnce && state !== "missing") return false;
+  if (isConnected && isOnce && !isMissing({ state })) return false;
   return next(state, "take-back") !== undefined;
 }
 

@@ -5,6 +5,7 @@ import type { SchoolCalendar } from "../school-calendar/school-calendar";
 import type { Interval } from "../time/interval";
 import { WEEKDAYS, addDays, datesBetween, dayNumber, mondayOf, type IsoDate } from "../time/iso-date";
 import type { OccurrenceChange, Visit } from "./visit";
+import { isMissing, isUndone } from "./in-state";
 
 /** One date of a visit, on the visit's clock. */
 export interface Occurrence extends Interval {
@@ -138,7 +139,7 @@ function occurrenceOn(visit: VisitPlan, plannedOn: IsoDate, change: OccurrenceCh
  * longer has them.
  */
 function stateOn(visit: VisitPlan, change: OccurrenceChange | undefined): VisitState {
-  if (visit.state === "undone") return change?.state === "missing" && change.stillGoes ? "missing" : "undone";
+  if (isUndone(visit)) return isMissing(change) && change.stillGoes ? "missing" : "undone";
   return change?.state ?? visit.state;
 }
 

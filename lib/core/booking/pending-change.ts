@@ -2,6 +2,7 @@ import type { Interval } from "../time/interval";
 import { compare } from "../compare";
 import { addDays, mondayOf, WEEKDAYS, type IsoDate } from "../time/iso-date";
 import { invitationLineOf, type OccurrenceChange, type PendingChange, type Visit, type VisitTimes } from "./visit";
+import { isAgreed, isMissing, isTeacherDeclined, isUndone } from "./in-state";
 
 /** A date of a series that the calendar has to move to `to`, or to remove where `to` is absent. */
 export interface DateToSettle {
@@ -24,9 +25,7 @@ export const timesOf = ({ cadence, from, until, startMinute, endMinute, changes 
 
 /** True for a visit that is in a connected calendar, or was put there: a change of it has to reach that calendar. */
 export const isInConnectedCalendar = ({ state, sendTask, reference }: Visit): boolean =>
-  sendTask !== undefined &&
-  reference !== undefined &&
-  (state === "booked" || state === "waiting" || state === "teacher-declined");
+  sendTask !== undefined && reference !== undefined && (isAgreed({ state }) || isTeacherDeclined({ state }));
 
 /**
  * True for a date of a series that its connected calendar has no more, or that she saved there by hand since: a change
@@ -35,7 +34,7 @@ export const isInConnectedCalendar = ({ state, sendTask, reference }: Visit): bo
 export const isByHand = (visit: Pick<Visit, "changes" | "handedOverAt">, plannedOn: IsoDate | undefined): boolean =>
   visit.changes.some(
     ({ date, state, handedOverAt = "" }) =>
-      date === plannedOn && (state === "missing" || handedOverAt > visit.handedOverAt),
+      date === plannedOn && (isMissing({ state }) || handedOverAt > visit.handedOverAt),
   );
 
 /** True for a visit whose connected calendar does not have the line of its role card, or still has an earlier one. */
@@ -73,7 +72,7 @@ export function stepsOf(visit: VisitTimes, before: VisitTimes, today: IsoDate): 
   return { isRuleChanged, dates };
 }
 
-const isRemoved = ({ is, state }: OccurrenceChange): boolean => is === "left-out" || state === "undone";
+const isRemoved = ({ is, state }: OccurrenceChange): boolean => is === "left-out" || isUndone({ state });
 
 /**
  * Gives the times that stay wanted when she takes a change back: those from before it, less the dates that she removed

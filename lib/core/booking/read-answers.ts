@@ -8,6 +8,7 @@ import { isInConnectedCalendar } from "./pending-change";
 import { seenAs, type SeenDate } from "./seen-dates";
 import { isOpen, next } from "./state";
 import type { Visit } from "./visit";
+import { isBooked, isTeacherDeclined, isUndone } from "./in-state";
 
 /** What a calendar shows of a visit that it has. */
 export interface SeenVisit {
@@ -35,7 +36,7 @@ const LAST_MINUTE = 18 * 60;
 export function nextLookMs(visit: Visit, nowMs: number, zone: string): number | undefined {
   const now = wallClockAt(nowMs, knownZone(visit.zone) ?? zone);
   if (!isInConnectedCalendar(visit) || visit.change || visit.until < now.date) return undefined;
-  const isOpen = visit.state !== "booked";
+  const isOpen = !isBooked(visit);
   const dueMs = (visit.sendTask?.lookedAtMs ?? 0) + (isOpen ? LOOK_MS : ANSWERED_MS);
   return inTheDay(Math.max(dueMs, nowMs), zone);
 }
@@ -73,7 +74,7 @@ function stateAfter(state: VisitState, guest: GuestAnswer): VisitState {
   if (guest === "declined") return next(state, "teacher-declines") ?? state;
   if (guest === "none") return state;
   // The teacher may take an earlier answer back.
-  return state === "teacher-declined" || state === "booked" ? (next("booked", "await-teacher") ?? state) : state;
+  return isTeacherDeclined({ state }) || isBooked({ state }) ? (next("booked", "await-teacher") ?? state) : state;
 }
 
 /**
@@ -95,7 +96,7 @@ function withSeenDates(
   const { occurrences } = occurrencesOf(visit, { from, to }, site);
   return occurrences.reduce((after, one) => {
     const { plannedOn, date, startMinute, state, stillGoes } = one;
-    if (state === "undone" || stillGoes || date < now.date || (date === now.date && startMinute <= now.minute))
+    if (isUndone({ state }) || stillGoes || date < now.date || (date === now.date && startMinute <= now.minute))
       return after;
     const there = seenAs(one, seen, zone);
     const change = visit.changes.find((other) => other.date === plannedOn) ?? { date: plannedOn };

@@ -2,6 +2,15 @@ import type { MarkedWord } from "./text-policy";
 import type { IsoDate } from "../time/iso-date";
 import { isCalendarGone, type UnreadFacts } from "./unread-calendar";
 import type { Visit } from "./visit";
+import {
+  isAgreed,
+  isBeingRemoved,
+  isChangedElsewhere,
+  isOutcomeUnknown,
+  isQueued,
+  isRefused,
+  needsSignIn,
+} from "./in-state";
 
 /**
  * What she can do about a visit in a connected calendar. `invite`: book it into her own calendar and invite the
@@ -104,7 +113,7 @@ export const goesBackThere = ({ sendTask }: Visit, accounts: readonly { id: stri
 
 /** True where only a sign-in lets Pushpin go on. */
 export const waitsForSignIn = ({ state, because }: Visit): boolean =>
-  (state === "unknown" || state === "undoing") && MAY_SIGN_IN.has(because);
+  (isOutcomeUnknown({ state }) || isBeingRemoved({ state })) && MAY_SIGN_IN.has(because);
 
 export const maySignIn = ({ because }: Visit): boolean => MAY_SIGN_IN.has(because);
 
@@ -119,7 +128,7 @@ export const canBeInvited = (
   visit: Visit,
   { primaryId, teacherEmail }: Pick<BesideVisit, "primaryId" | "teacherEmail">,
 ): boolean =>
-  (isCalendarGone(visit) || (visit.state === "refused" && SHARED_REFUSES.has(visit.because))) &&
+  (isCalendarGone(visit) || (isRefused(visit) && SHARED_REFUSES.has(visit.because))) &&
   teacherEmail.trim() !== "" &&
   primaryId !== undefined &&
   visit.sendTask?.calendarId !== primaryId;
@@ -128,12 +137,11 @@ export const canBeInvited = (
 export const isEndedEarly = (
   { state, sendTask, change }: Visit,
   { lostDateCount }: Pick<BesideVisit, "lostDateCount">,
-): boolean =>
-  (state === "booked" || state === "waiting") && sendTask?.endedOn !== undefined && !change && lostDateCount > 0;
+): boolean => isAgreed({ state }) && sendTask?.endedOn !== undefined && !change && lostDateCount > 0;
 
 /** True for a visit that waits because the account can't invite anybody for some hours. */
 export const canGoUninvited = ({ state, because, sendTask }: Visit): boolean =>
-  state === "queued" && because === "limited" && sendTask?.hasGuests === true;
+  isQueued({ state }) && because === "limited" && sendTask?.hasGuests === true;
 
 /** Refusals caused by a fault in Pushpin: whoever fixes it needs the details. */
 const IS_OURS: ReadonlySet<string | undefined> = new Set(["wrong-request"]);
@@ -141,10 +149,10 @@ const IS_OURS: ReadonlySet<string | undefined> = new Set(["wrong-request"]);
 const CAN_BE_FORCED: ReadonlySet<string | undefined> = new Set(["conflict", "changed-elsewhere"]);
 
 /** Lists what she can do about a change that the calendar does not have. */
-function changeActs({ because, change }: Visit, state: ChangeState): VisitAct[] {
+function changeActs({ because, change }: Visit, stage: ChangeState): VisitAct[] {
   const undo = change?.isBegun ? [] : (["undo-change"] as const);
-  if (state === "held") return [...undo];
-  if (state === "waiting") return ["retry", ...undo];
+  if (stage === "held") return [...undo];
+  if (stage === "waiting") return ["retry", ...undo];
   return [CAN_BE_FORCED.has(because) ? "change-anyway" : "send-change", ...undo];
 }
 
@@ -168,7 +176,7 @@ export function actsOf(
   if (isUnsent) return ["send", "drop"];
   if (unread) return unreadActs(visit, unread, beside);
   if (isDecided) return ["remove"];
-  const connect: PageAct[] = visit.state === "needs-sign-in" || waitsForSignIn(visit) ? ["connect"] : [];
+  const connect: PageAct[] = needsSignIn(visit) || waitsForSignIn(visit) ? ["connect"] : [];
   const usual = usualActs(visit);
   const leave = usual.at(-1) === "drop" ? 1 : 0;
   return [
@@ -195,7 +203,7 @@ function unreadActs(visit: Visit, { because, stillGoes }: UnreadFacts, beside: B
 
 function usualActs({ state, because }: Visit): readonly VisitAct[] {
   // Without the calendar there is no event to keep: she can drop the visit instead.
-  if (state === "changed-elsewhere" && because === "calendar-gone") return ["remove-anyway", "drop"];
+  if (isChangedElsewhere({ state }) && because === "calendar-gone") return ["remove-anyway", "drop"];
   return ACTS[state] ?? [];
 }
 

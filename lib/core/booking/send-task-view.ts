@@ -14,6 +14,7 @@ import {
 import { needsDecision, shownVisitState } from "./state";
 import { unreadFacts, type UnreadFacts } from "./unread-calendar";
 import type { Visit } from "./visit";
+import { isBeingRemoved, isChangedElsewhere, isDraft, isHandedOver, isHeld, isTeacherDeclined } from "./in-state";
 
 /**
  * The states of a visit in a connected calendar. `handed-over` is none of them: she saves such a visit in the
@@ -52,7 +53,7 @@ export type SendTaskKind = "book" | "change" | "remove";
 /** Gives the task that a visit's reason is about. */
 export function taskOf({ state, change }: Pick<SendTaskFacts, "state" | "change">): SendTaskKind {
   if (change) return "change";
-  return state === "undoing" || state === "changed-elsewhere" ? "remove" : "book";
+  return isBeingRemoved({ state }) || isChangedElsewhere({ state }) ? "remove" : "book";
 }
 
 /** What the removal of a visit takes out of a calendar. */
@@ -77,7 +78,7 @@ const MAX_CONFLICTS = 12;
 
 function changeStateOf({ state, change, sendTask }: Visit, nowMs: number): ChangeState | undefined {
   // A visit that is being removed needs no change any more.
-  if (!change || state === "undoing") return undefined;
+  if (!change || isBeingRemoved({ state })) return undefined;
   if (change.step === "held") return (sendTask?.heldUntilMs ?? 0) + LEFT_AFTER_MS < nowMs ? "unsent" : "held";
   if (change.step === "waiting") return "waiting";
   return change.isBegun ? "half" : "stopped";
@@ -88,18 +89,18 @@ const UNKNOWN: BesideVisit = { primaryId: undefined, teacherEmail: "", lostDateC
 
 /** Describes the state of a visit in a connected calendar; undefined for one that is in none. */
 export function sendTaskFacts(visit: Visit, nowMs: number, beside: BesideVisit = UNKNOWN): SendTaskFacts | undefined {
-  const { state, sendTask, because, cadence } = visit;
-  if (!sendTask || state === "handed-over") return undefined;
+  const { sendTask, because, cadence } = visit;
+  if (!sendTask || isHandedOver(visit)) return undefined;
   const change = changeStateOf(visit, nowMs);
-  const isDecided = state === "teacher-declined" && visit.changes.some(({ stillGoes }) => stillGoes);
-  const isHeldNoMore = state === "holding" && (sendTask.heldUntilMs ?? 0) + VISIT_LEFT_AFTER_MS < nowMs;
-  const isUnsent = isHeldNoMore || state === "draft";
+  const isDecided = isTeacherDeclined(visit) && visit.changes.some(({ stillGoes }) => stillGoes);
+  const isHeldNoMore = isHeld(visit) && (sendTask.heldUntilMs ?? 0) + VISIT_LEFT_AFTER_MS < nowMs;
+  const isUnsent = isHeldNoMore || isDraft(visit);
   const isSignedOut = waitsForSignIn(visit);
   const isEnded = isEndedEarly(visit, beside);
   const unread = unreadFacts(visit, nowMs);
   const waitMs = waitForTryMs(sendTask, nowMs);
   return {
-    state,
+    state: visit.state as SendTaskState,
     ...(because === undefined ? {} : { because: because as SendTaskReason }),
     acts: actsOf(visit, { change, isUnsent, isDecided, unread }, beside),
     ...(change ? { change } : {}),

@@ -5,6 +5,7 @@ import type { Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
 import type { RoutineChange } from "./routine-change";
 import { isOnCalendar, isOpen } from "./state";
+import { isChangedElsewhere, isMissing, isTeacherDeclined } from "./in-state";
 
 /** Something about a date of a visit that she has to know or decide. */
 export type VisitNeed =
@@ -51,10 +52,10 @@ export function needsOf(booking: Booking, sources: NeedSources): VisitNeed[] {
 }
 
 function calendarNeeds(booking: Booking, { candidates, isUnseen, unseenSince }: NeedSources): VisitNeed[] {
-  const { state, stillGoes, isDeclined, movedFrom } = booking;
-  if (state === "missing") return stillGoes ? [] : [{ code: "missing", ...(isDeclined ? { isDeclined } : {}) }];
-  if (state === "teacher-declined") return stillGoes ? [] : [{ code: state }];
-  if (state === "changed-elsewhere") return [{ code: state }];
+  const { stillGoes, isDeclined, movedFrom } = booking;
+  if (isMissing(booking)) return stillGoes ? [] : [{ code: "missing", ...(isDeclined ? { isDeclined } : {}) }];
+  if (isTeacherDeclined(booking)) return stillGoes ? [] : [{ code: booking.state }];
+  if (isChangedElsewhere(booking)) return [{ code: booking.state }];
   const [first] = candidates;
   if (first) {
     const { id, title, startMinute, endMinute } = first;

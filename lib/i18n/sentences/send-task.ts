@@ -12,6 +12,7 @@ import type { UnreadFacts } from "../../core/booking/unread-calendar";
 import type { SendTaskKey } from "../send-task";
 import { formatShortDay } from "../format";
 import type { Language, Translate } from "../translate";
+import { hasConflict, isBooked, isHeld, isTeacherDeclined, isWaiting } from "../../core/booking/in-state";
 
 /** The text for each state. */
 const OF_STATE: Record<SendTaskState, SendTaskKey> = {
@@ -47,13 +48,13 @@ export function sendTaskSentence(facts: SendTaskFacts, say: Translate<SendTaskKe
   }
   if (isUnsent) return say("state.unsent");
   if (facts.unread) return unreadSentence(facts.unread, state, { say, language });
-  if (state === "conflict" || because === "conflict") return conflictSentence(conflicts, say, language);
-  if (because === undefined && state === "booked" && guest === "accepted") return say("state.accepted");
-  if (because === undefined && state === "waiting" && guest === "tentative") return say("state.tentative");
-  if (because === undefined && state === "booked" && isUninvited) return say("state.uninvited");
+  if (hasConflict({ state }) || because === "conflict") return conflictSentence(conflicts, say, language);
+  if (because === undefined && isBooked({ state }) && guest === "accepted") return say("state.accepted");
+  if (because === undefined && isWaiting({ state }) && guest === "tentative") return say("state.tentative");
+  if (because === undefined && isBooked({ state }) && isUninvited) return say("state.uninvited");
   const isReason = because !== undefined && !PLAIN.has(state);
   const text = isReason ? reasonSentence({ ...facts, because }, say) : say(OF_STATE[state]);
-  if (state !== "holding" || unseen.length === 0) return text;
+  if (!isHeld({ state }) || unseen.length === 0) return text;
   return `${text} ${say(unseen.includes("teacher") ? "unseen.teacher" : "unseen.other")}`;
 }
 
@@ -70,7 +71,7 @@ function unreadSentence(
   { say, language }: { say: Translate<SendTaskKey>; language: Language },
 ): string {
   return [
-    ...(state === "teacher-declined" ? [say("state.teacher-declined")] : []),
+    ...(isTeacherDeclined({ state }) ? [say("state.teacher-declined")] : []),
     say("unread.seen", { date: formatShortDay(seenOn, language) }),
     calendarName === undefined ? say("unread.unnamed") : say("unread.named", { calendar: calendarName }),
     say(`unread.${UNREAD.find((one) => one === because) ?? "other"}`),

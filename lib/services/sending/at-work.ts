@@ -3,6 +3,7 @@ import type { Visit } from "../../core/booking/visit";
 import type { CalendarAccounts } from "../../ports/calendar-accounts";
 import { stepVisit } from "./change-visit";
 import type { SendingPorts } from "./sending-ports";
+import { isBeingSent, isHeld } from "../../core/booking/in-state";
 
 /** States that only the worker that set them can leave. */
 const LEFT_BEHIND: ReadonlySet<Visit["state"]> = new Set(["checking", "ready", "holding", "sending"]);
@@ -38,9 +39,9 @@ async function recoverLeft(ports: SendingPorts, id: string): Promise<void> {
   const visit = await ports.vault.find("visits", id);
   if (!visit?.sendTask || !LEFT_BEHIND.has(visit.state) || (AT_WORK.get(ports.accounts)?.get(id) ?? 0) > 0) return;
   // A hold that ended is shown as not sent: she books or drops it.
-  if (visit.state === "holding" && visit.sendTask.heldUntilMs === undefined) return;
+  if (isHeld(visit) && visit.sendTask.heldUntilMs === undefined) return;
   const queuedAtMs = visit.sendTask.queuedAtMs ?? ports.clock.nowMs();
-  const change = visit.state === "sending" ? ({ because: "outcome-unknown", sendTask: { queuedAtMs } } as const) : {};
+  const change = isBeingSent(visit) ? ({ because: "outcome-unknown", sendTask: { queuedAtMs } } as const) : {};
   await stepVisit(ports, { id }, { events: ["interrupt"], change });
 }
 

@@ -5,6 +5,7 @@ import { stepVisit } from "./change-visit";
 import { invitationOf } from "./send-task-views";
 import type { SendingPorts } from "./sending-ports";
 import { setAlarm } from "./set-alarm";
+import { isChangedElsewhere } from "../../core/booking/in-state";
 
 /**
  * "Invite the teacher by e-mail instead": books a visit that a shared calendar refused into her own calendar of the
@@ -41,7 +42,7 @@ export async function bookUninvited(ports: SendingPorts, visitId: string, underL
 export async function keepVisit(ports: SendingPorts, visitId: string): Promise<void> {
   await stepVisit(
     ports,
-    { id: visitId, expected: ({ state }) => state === "changed-elsewhere" },
+    { id: visitId, expected: isChangedElsewhere },
     {
       events: ["see"],
       change: { sendTask: { isAnyway: undefined, queuedAtMs: undefined, lookedAtMs: undefined, tries: 0 } },

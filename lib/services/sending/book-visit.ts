@@ -16,6 +16,7 @@ import { setAlarm } from "./set-alarm";
 import { sendVisit, settleVisit } from "./send-visit";
 import { openTarget, type OpenTarget } from "./target";
 import { visitToSend, type NotToSend, type VisitToSend } from "./visit-to-send";
+import { isBeingChecked, isHeld, isOutcomeUnknown } from "../../core/booking/in-state";
 
 /** How long nothing leaves the device after Book, ms: an Undo in this time mails nobody. */
 export const HOLD_MS = 5_000;
@@ -92,9 +93,7 @@ async function checkAndHold(
   underLock: UnderLock,
 ): Promise<Visit | undefined> {
   const step = async (events: VisitEvent[], change: StepChange): Promise<Visit | undefined> =>
-    underLock(async () =>
-      stepVisit(ports, { id: visit.id, expected: ({ state }) => state === "checking" }, { events, change }),
-    );
+    underLock(async () => stepVisit(ports, { id: visit.id, expected: isBeingChecked }, { events, change }));
   const stop = async ([event, change]: [VisitEvent, StepChange]) => step([event], change);
   const target = await openTarget(ports, visit);
   if (!target) return void (await step(["need-sign-in"], { because: "no-account" }));
@@ -160,10 +159,9 @@ async function sendHeld(
   { held, isNew }: { held: Visit; isNew: boolean },
   underLock: UnderLock,
 ): Promise<void> {
-  const isHeld = ({ state, sendTask }: Visit): boolean =>
-    state === "holding" && sendTask?.heldUntilMs === held.sendTask?.heldUntilMs;
+  const isStill = (now: Visit): boolean => isHeld(now) && now.sendTask?.heldUntilMs === held.sendTask?.heldUntilMs;
   const visit = await ports.vault.find("visits", held.id);
-  if (!visit || !isHeld(visit)) return;
+  if (!visit || !isStill(visit)) return;
   const leave = async (event: VisitEvent, change: StepChange): Promise<void> =>
     void (await underLock(async () =>
       stepVisit(ports, { id: visit.id, expected: isHeld }, { events: ["check", event], change }),
@@ -186,7 +184,7 @@ async function sendHeld(
   // Where its times have changed once more, it goes with the queue.
   await leave("queue", { sendTask: { queuedAtMs: ports.clock.nowMs() } });
   const after = await ports.vault.find("visits", visit.id);
-  if (after?.state === "unknown") await settleVisit(ports, { visit: after, target }, underLock);
+  if (isOutcomeUnknown(after)) await settleVisit(ports, { visit: after, target }, underLock);
 }
 
 /**

@@ -6,6 +6,7 @@ import type { PendingChange, Visit, VisitTimes } from "../../core/booking/visit"
 import { knownZone, wallClockAt } from "../../core/time/zone";
 import { visitSources } from "../visits/booked-dates";
 import type { SendingPorts } from "./sending-ports";
+import { isUndone } from "../../core/booking/in-state";
 
 /** What a step changes in a visit besides its state. */
 export interface StepChange {
@@ -68,8 +69,8 @@ export async function stepVisit(
     ...others,
     ...times,
     ...(invited ? { invited } : {}),
-    ...(pending && state !== "undone" ? { change: pending } : {}),
-    ...(state === "undone" ? { changes: await changesOf(visit, ports) } : {}),
+    ...(pending && !isUndone({ state }) ? { change: pending } : {}),
+    ...(isUndone({ state }) ? { changes: await changesOf(visit, ports) } : {}),
     state,
     sendTask: after,
   };

@@ -5,11 +5,7 @@ import type { Visit } from "../../core/booking/visit";
 import { stepVisit } from "./change-visit";
 import { restBack } from "./ended-series";
 import type { SendingPorts } from "./sending-ports";
-
-const NOWHERE: ReadonlySet<Visit["state"]> = new Set([
-  ...(["draft", "checking", "conflict", "ready", "holding"] as const),
-  ...(["queued", "needs-sign-in", "refused", "missing"] as const),
-]);
+import { isChangedElsewhere, isInNoCalendar } from "../../core/booking/in-state";
 
 /**
  * Undoes a visit that is in no calendar that Pushpin can read: one that is held, waits, was refused or is gone, perhaps
@@ -19,8 +15,8 @@ const NOWHERE: ReadonlySet<Visit["state"]> = new Set([
 export async function dropVisit(ports: SendingPorts, visitId: string): Promise<Visit | undefined> {
   const isNowhere = (one: Visit): boolean =>
     one.sendTask !== undefined &&
-    (NOWHERE.has(one.state) ||
-      (one.state === "changed-elsewhere" && one.because === "calendar-gone") ||
+    (isInNoCalendar(one) ||
+      (isChangedElsewhere(one) && one.because === "calendar-gone") ||
       unreadFacts(one, ports.clock.nowMs()) !== undefined);
   const visit = await ports.vault.find("visits", visitId);
   if (!visit) return undefined;

@@ -12,6 +12,7 @@ import { newId } from "../new-id";
 import { visitSources } from "../visits/booked-dates";
 import { bookVisit } from "./book-visit";
 import type { SendingPorts } from "./sending-ports";
+import { isMissing } from "../../core/booking/in-state";
 
 /**
  * "Book the rest": the dates after the day on which somebody ended a series in the calendar become a visit of their
@@ -93,5 +94,5 @@ function endedAt(visit: Visit, { plannedOn }: Occurrence): Visit {
 
 /** Forgets that a date was lost, since it is booked again. */
 function withoutLoss({ state, eventId: _event, ...change }: OccurrenceChange): OccurrenceChange {
-  return { ...change, ...(state === undefined || state === "missing" ? {} : { state }) };
+  return { ...change, ...(state === undefined || isMissing({ state }) ? {} : { state }) };
 }

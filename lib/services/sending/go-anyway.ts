@@ -6,6 +6,7 @@ import { occurrencesOf } from "../../core/booking/occurrences";
 import { knownZone, wallClockAt } from "../../core/time/zone";
 import type { Ports } from "../ports";
 import { visitSources } from "../visits/booked-dates";
+import { isTeacherDeclined } from "../../core/booking/in-state";
 
 /**
  * "I still go": the coming dates of a visit that the teacher declined, or that lie after the end of its series in the
@@ -19,7 +20,7 @@ export async function goAnyway({ vault, clock }: Pick<Ports, "vault" | "clock">,
   const now = wallClockAt(clock.nowMs(), knownZone(visit.zone) ?? clock.zone());
   const site = siteDaysOf(visit, sources);
   const { occurrences } = occurrencesOf(visit, { from: now.date, to: "9999-12-30" }, site);
-  const declined = visit.state === "teacher-declined" ? occurrences.filter(({ state }) => state === visit.state) : [];
+  const declined = isTeacherDeclined(visit) ? occurrences.filter(({ state }) => state === visit.state) : [];
   const record = [...declined, ...undecidedAfterEnd(visit, site, now)].reduce((after, { plannedOn: date }) => {
     const before = after.changes.find((change) => change.date === date) ?? { date };
     return withChange(after, { ...before, stillGoes: true });

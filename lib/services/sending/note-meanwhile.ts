@@ -1,6 +1,7 @@
 import type { Conflict } from "../../core/booking/find-conflicts";
 import { withoutTitles } from "../../core/booking/send-task";
 import type { SendingPorts } from "./sending-ports";
+import { isAgreed } from "../../core/booking/in-state";
 
 /** Saves with a visit what somebody else booked at its time meanwhile. Call it under the write lock. */
 export async function noteBookedMeanwhile(
@@ -9,7 +10,7 @@ export async function noteBookedMeanwhile(
   conflicts: readonly Conflict[],
 ): Promise<void> {
   const visit = await vault.find("visits", visitId);
-  if (!visit?.sendTask || visit.change || (visit.state !== "booked" && visit.state !== "waiting")) return;
+  if (!visit?.sendTask || visit.change || !isAgreed(visit)) return;
   const sendTask = withoutTitles({ ...visit.sendTask, conflicts: [...conflicts] });
   await vault.apply([{ put: "visits", record: { ...visit, because: "booked-at-same-time", sendTask } }]);
 }

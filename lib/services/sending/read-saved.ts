@@ -13,15 +13,16 @@ import type { BusyTime, Span } from "../../ports/calendar-port";
 import { visitSources } from "../visits/booked-dates";
 import type { SendingPorts } from "./sending-ports";
 import { primaryIdOf } from "./target";
+import { isHandedOver } from "../../core/booking/in-state";
 
 /** For how many days ahead events of handed-over dates are looked for. */
 const LOOKED_AHEAD_DAYS = 28;
 
 /** True for a visit that was handed over by a link or a file, or has such a date, and was not seen yet. */
 export function isAwaited(visit: Visit, today: IsoDate): boolean {
-  const { sendTask, state, changes } = visit;
-  const isHandedOver = state === "handed-over" || changes.some((one) => one.state === "handed-over");
-  return !sendTask && isHandedOver && lastDay(visit) >= today;
+  const { sendTask, changes } = visit;
+  const isAnyHandedOver = isHandedOver(visit) || changes.some(isHandedOver);
+  return !sendTask && isAnyHandedOver && lastDay(visit) >= today;
 }
 
 /**
@@ -77,11 +78,11 @@ function withSeen(
   const range = { from, to: addDays(from, LOOKED_AHEAD_DAYS) };
   const { occurrences } = occurrencesOf(visit, range, siteDaysOf(visit, at.sources));
   const isThere = (one: Occurrence): boolean =>
-    one.state === "handed-over" && at.times.some((time) => isEventOf(time, visit, spanOf(one, zone)));
+    isHandedOver(one) && at.times.some((time) => isEventOf(time, visit, spanOf(one, zone)));
   const there = occurrences.filter(isThere);
   const seen = next("handed-over", "see")!;
   // The calendar has one date of the series, so she has saved all of it.
-  if (visit.state === "handed-over") return there.length > 0 ? { ...visit, state: seen } : visit;
+  if (isHandedOver(visit)) return there.length > 0 ? { ...visit, state: seen } : visit;
   return there.reduce((after, { plannedOn }) => {
     const { state: _before, ...change } = after.changes.find(({ date }) => date === plannedOn) ?? { date: plannedOn };
     return withChange(after, visit.state === seen ? change : { ...change, state: seen });

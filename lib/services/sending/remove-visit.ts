@@ -11,6 +11,7 @@ import { sendChange } from "./send-change";
 import type { SendingPorts } from "./sending-ports";
 import { setAlarm } from "./set-alarm";
 import { openTarget, type Target } from "./target";
+import { isBeingRemoved } from "../../core/booking/in-state";
 
 /**
  * Removes a booked visit from its calendar, notifying its guests as it did when it was booked. Leaves an event that
@@ -25,7 +26,7 @@ export async function removeVisit(
     const change = (await ports.vault.find("visits", visitId))?.change;
     return stepVisit(
       ports,
-      { id: visitId, expected: ({ state, reference }) => state !== "undoing" && reference !== undefined },
+      { id: visitId, expected: ({ state, reference }) => !isBeingRemoved({ state }) && reference !== undefined },
       {
         events: ["undo"],
         change: {
@@ -43,7 +44,7 @@ export async function removeVisit(
       if (!wait) return goOnRemoving(ports, begun, underLock);
       const change = { because: wait.because, sendTask: { retryAtMs: wait.retryAtMs } };
       await underLock(async () =>
-        stepVisit(ports, { id: visitId, expected: ({ state }) => state === "undoing" }, { events: ["queue"], change }),
+        stepVisit(ports, { id: visitId, expected: isBeingRemoved }, { events: ["queue"], change }),
       );
     });
   } finally {
@@ -70,16 +71,15 @@ export async function goOnRemoving(ports: SendingPorts, visit: Visit, underLock:
   const { isAnyway } = visit.sendTask ?? {};
   const end = await endOfBegun(ports, visit, { step: "waiting", ...(isAnyway ? { isAnyway } : {}) });
   if (!end) return removeWhole(ports, visit, underLock);
-  const isStill = ({ state }: Visit): boolean => state === "undoing";
   const ending = { events: ["find-changed", "see"] as const, change: { ...end, sendTask: { tries: 0 } } };
-  await underLock(async () => stepVisit(ports, { id: visit.id, expected: isStill }, ending));
+  await underLock(async () => stepVisit(ports, { id: visit.id, expected: isBeingRemoved }, ending));
   await sendChange(ports, visit.id, underLock);
 }
 
 async function removeWhole(ports: SendingPorts, visit: Visit, underLock: UnderLock): Promise<void> {
   const step = async (events: VisitEvent[], change: StepChange = {}): Promise<void> =>
     void (await underLock(async () =>
-      stepVisit(ports, { id: visit.id, expected: ({ state }) => state === "undoing" }, { events, change }),
+      stepVisit(ports, { id: visit.id, expected: isBeingRemoved }, { events, change }),
     ));
   const { sendTask, reference } = visit;
   const nowMs = ports.clock.nowMs();

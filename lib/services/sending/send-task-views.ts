@@ -15,6 +15,7 @@ import type { Ports } from "../ports";
 import { visitSources, type VisitRecords } from "../visits/booked-dates";
 import { wordsThatStop } from "./marked-words";
 import { primaryIdOf } from "./target";
+import { isHeld } from "../../core/booking/in-state";
 
 type ViewPorts = Pick<Ports, "words" | "clock">;
 
@@ -41,7 +42,7 @@ export function sendTaskViewFrom(ports: ViewPorts, visit: Visit, records: SendTa
   const { words, clock } = ports;
   const facts = sendTaskFacts(visit, clock.nowMs(), besideOf(ports, visit, records));
   if (!facts) return undefined;
-  const isHeld = (facts.state === "holding" && !facts.isUnsent) || facts.change === "held";
+  const canBeStopped = (isHeld(facts) && !facts.isUnsent) || facts.change === "held";
   const acts = facts.acts.flatMap((act): SendTaskAct[] => {
     const removal = act === "remove" || act === "remove-anyway" ? removalOf(ports, visit, records) : undefined;
     // Of a series that is over, nothing is left to take out.
@@ -53,14 +54,19 @@ export function sendTaskViewFrom(ports: ViewPorts, visit: Visit, records: SendTa
         ? { copies: { text: sendTaskDetails(visit, facts, clock.nowMs()), ...words.copying() } }
         : {};
     return [
-      { act, label: words.sendTaskAct(nameOf(act, facts, removal), isHeld), ...(asks ? { asks } : {}), ...copies },
+      {
+        act,
+        label: words.sendTaskAct(nameOf(act, facts, removal), canBeStopped),
+        ...(asks ? { asks } : {}),
+        ...copies,
+      },
     ];
   });
   const isUnread = facts.unread !== undefined && facts.needsHer ? { isUnread: true as const } : {};
   return {
     ...{ visitId: visit.id, state: visit.state, text: words.sendTask(facts) },
     ...wordless(facts, words),
-    ...{ acts, isHeld },
+    ...{ acts, isHeld: canBeStopped },
     ...isUnread,
   };
 }

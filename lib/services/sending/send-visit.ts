@@ -16,6 +16,7 @@ import { sendChange } from "./send-change";
 import type { SendingPorts } from "./sending-ports";
 import type { OpenTarget, Target } from "./target";
 import { keyOf, visitToSend, type VisitToSend } from "./visit-to-send";
+import { isAgreed, isBeingSent, isOutcomeUnknown } from "../../core/booking/in-state";
 
 interface SendParts {
   toSend: VisitToSend;
@@ -73,11 +74,11 @@ export async function sendVisit(
     : created.value.state === "stored"
       ? stored(created.value.visit, handedOverAt)
       : refused(sending, { code: "not-possible" }, ports.clock.nowMs());
-  const isStill = (now: Visit): boolean => now.state === "sending" && now.sendTask?.key === key;
+  const isStill = (now: Visit): boolean => isBeingSent(now) && now.sendTask?.key === key;
   const after = await underLock(async () =>
     stepVisit(ports, { id: visit.id, expected: isStill }, await withReplaced(ports, sending, outcome)),
   );
-  if (!after || (after.state !== "booked" && after.state !== "waiting")) return;
+  if (!after || !isAgreed(after)) return;
   await lookAgain(
     ports,
     { toSend: { ...toSend, visit: sending }, target, eventId: after.reference!.eventId },
@@ -193,11 +194,7 @@ export async function putOff(
   const retryAtMs = ports.clock.nowMs() + (retryAfterMs ?? backOffMs(tries));
   const change = { because, sendTask: { tries, retryAtMs } };
   await underLock(async () =>
-    stepVisit(
-      ports,
-      { id: visit.id, expected: ({ state }) => state === "unknown" },
-      { events: ["lose-answer"], change },
-    ),
+    stepVisit(ports, { id: visit.id, expected: isOutcomeUnknown }, { events: ["lose-answer"], change }),
   );
 }
 
@@ -212,12 +209,10 @@ export async function settleVisit(
   underLock: UnderLock,
 ): Promise<void> {
   const key = visit.sendTask?.key;
-  if (visit.state !== "unknown" || key === undefined) return;
+  if (!isOutcomeUnknown(visit) || key === undefined) return;
   const nowMs = ports.clock.nowMs();
   const step = async (outcome: SendResult): Promise<void> =>
-    void (await underLock(async () =>
-      stepVisit(ports, { id: visit.id, expected: ({ state }) => state === "unknown" }, outcome),
-    ));
+    void (await underLock(async () => stepVisit(ports, { id: visit.id, expected: isOutcomeUnknown }, outcome)));
   const finish = async (there: StoredVisit, toSend: Result<VisitToSend, unknown>): Promise<void> => {
     await step(await withReplaced(ports, visit, stored(there, new Date(nowMs).toISOString())));
     if (toSend.ok) await lookAgain(ports, { toSend: toSend.value, target, eventId: there.eventId }, underLock);

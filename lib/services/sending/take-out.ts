@@ -7,6 +7,7 @@ import { stepVisit } from "./change-visit";
 import { endOfBegun } from "./end-begun";
 import { removeVisit } from "./remove-visit";
 import type { SendingPorts } from "./sending-ports";
+import { isChangedElsewhere } from "../../core/booking/in-state";
 
 /**
  * Takes a visit out of its calendar. A series that has begun ends there with its last begun date, held for five seconds
@@ -30,7 +31,7 @@ async function holdEnd(
 ): Promise<{ held: Visit | undefined } | "none"> {
   const visit = await ports.vault.find("visits", visitId);
   // A removal that was stopped is one of an event that the calendar has.
-  const isStopped = visit?.state === "changed-elsewhere" && visit.because !== "calendar-gone";
+  const isStopped = isChangedElsewhere(visit) && visit.because !== "calendar-gone";
   if (!visit || !(isStopped || isInConnectedCalendar(visit))) return "none";
   const end = await endOfBegun(ports, visit, { step: "held", ...(isAnyway ? { isAnyway } : {}) });
   if (!end) return "none";

@@ -11,6 +11,7 @@ import { readSaved } from "./read-saved";
 import { sendChange } from "./send-change";
 import { inLine, isWaiting, setAlarm } from "./set-alarm";
 import { openTarget } from "./target";
+import { isBeingRemoved, isOutcomeUnknown, isQueued, needsSignIn } from "../../core/booking/in-state";
 
 /**
  * Does what is due: looks visits up, sends them again or removes them, the oldest first and one at a time for each
@@ -47,13 +48,13 @@ async function doWhatIsDue(ports: SendingPorts, underLock: UnderLock, isAsked: b
 
 async function goOn(ports: SendingPorts, id: string, underLock: UnderLock): Promise<void> {
   const visit = await ports.vault.find("visits", id);
-  if (visit?.state === "queued") return bookVisit(ports, { visitId: id, isHeld: false }, underLock);
+  if (isQueued(visit)) return bookVisit(ports, { visitId: id, isHeld: false }, underLock);
   const { accountId } = visit?.sendTask ?? {};
   if (!visit || accountId === undefined) return;
   const inTurn = async (): Promise<void> => {
     const now = await ports.vault.find("visits", id);
-    if (now?.state === "undoing") return goOnRemoving(ports, now, underLock);
-    if (now && now.state !== "unknown") return sendChange(ports, id, underLock);
+    if (isBeingRemoved(now)) return goOnRemoving(ports, now, underLock);
+    if (now && !isOutcomeUnknown(now)) return sendChange(ports, id, underLock);
     const target = now && (await openTarget(ports, now));
     if (now && target) await settleVisit(ports, { visit: now, target }, underLock);
     else if (now) await putOff(ports, { visit: now, because: "no-account" }, underLock);
@@ -66,7 +67,7 @@ async function putOffFailed(ports: SendingPorts, id: string, underLock: UnderLoc
   const visit = await ports.vault.find("visits", id);
   if (!visit || !isWaiting(visit)) return;
   const tries = (visit.sendTask?.tries ?? 0) + 1;
-  const events = visit.state === "unknown" ? (["lose-answer"] as const) : [];
+  const events = isOutcomeUnknown(visit) ? (["lose-answer"] as const) : [];
   const { because = "outcome-unknown" } = visit;
   const change = { because, sendTask: { tries, retryAtMs: ports.clock.nowMs() + backOffMs(tries) } };
   await underLock(async () => stepVisit(ports, { id, expected: isWaiting }, { events, change }));
@@ -75,7 +76,7 @@ async function putOffFailed(ports: SendingPorts, id: string, underLock: UnderLoc
 /** Tries the visits again that waited for this sign-in, and reads those again that could not be read without it. */
 export async function afterSignIn(ports: SendingPorts, accountId: string, underLock: UnderLock): Promise<void> {
   const visits = (await ports.vault.all("visits")).filter(
-    ({ state, sendTask }) => sendTask?.accountId === accountId && state === "needs-sign-in",
+    ({ state, sendTask }) => sendTask?.accountId === accountId && needsSignIn({ state }),
   );
   for (const { id } of visits.sort(inLine))
     await underLock(async () =>

@@ -12,6 +12,7 @@ import { findBookedDate } from "./booked-dates";
 import { changeVisit, endVisit, planChange, planEnd, type PlannedChange, type WantedChange } from "./change-visit";
 import { removeDate } from "./decide-date";
 import { isBusy, isOnItsWay } from "./is-busy";
+import { isChangedElsewhere } from "../../core/booking/in-state";
 
 /** What is sent to a connected calendar after the write lock is released. */
 interface Begun {
@@ -90,7 +91,7 @@ export async function endAnyVisit(
   underLock: UnderLock,
 ): Promise<Answer<null>> {
   const visit = await ports.vault.find("visits", end.visitId);
-  if (visit?.state === "changed-elsewhere") return fail({ code: "on-its-way" });
+  if (isChangedElsewhere(visit)) return fail({ code: "on-its-way" });
   if (!visit || !isInConnectedCalendar(visit))
     return underLock(async () => {
       const now = await ports.vault.find("visits", end.visitId);
@@ -111,7 +112,7 @@ export async function endAnyVisit(
 export async function removeAnyDate(ports: SendingPorts, id: string, underLock: UnderLock): Promise<Answer<null>> {
   const { visitId, plannedOn } = partsOfOccurrenceId(id);
   const visit = await ports.vault.find("visits", visitId);
-  if (visit?.state === "changed-elsewhere") return fail({ code: "on-its-way" });
+  if (isChangedElsewhere(visit)) return fail({ code: "on-its-way" });
   // A date that is no longer in the calendar needs no change there; one that she saved by hand she deletes by hand.
   if (!visit || plannedOn === undefined || !isInConnectedCalendar(visit) || isByHand(visit, plannedOn))
     return underLock(async () => removeDate(ports, id));

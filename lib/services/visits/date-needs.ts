@@ -18,6 +18,7 @@ import { wallClockAt } from "../../core/time/zone";
 import type { StoredReading } from "../../ports/vault";
 import type { routineChanges } from "../booking/routine-changes";
 import { latestReading } from "../windows/shown-days";
+import { isHandedOver } from "../../core/booking/in-state";
 
 /** How long she has to save an event in the form that was opened, before she is reminded of it, ms. */
 const SAVED_WITHIN_MS = 10 * 60_000;
@@ -42,7 +43,7 @@ export function dateOf(booking: Booking, visit: Visit, sources: DateSources): Vi
   const reading = latestReading(sources.readings, date);
   const isRoutine = (event: PageEvent): boolean => isRoutineOf(event, booking, sources);
   const found = reading ? candidatesFor(booking, { reading, bookings }, isRoutine) : [];
-  const isDeclined = state === "handed-over" && (booking.notEventIds ?? []).length > 0;
+  const isDeclined = isHandedOver({ state }) && (booking.notEventIds ?? []).length > 0;
   const { siteId } = siteDaysOf(visit, sources);
   const needs = needsOf(booking, {
     ...{ classes, students },
@@ -67,7 +68,7 @@ const dayOfInstant = (at: string | undefined, zone: string): IsoDate | undefined
 
 /** True when a page that was read whole, once she had time to save the event, does not show a handed-over date. */
 const isUnseenIn = ({ state, handedOverAt }: Booking, reading: StoredReading | undefined): boolean =>
-  state === "handed-over" &&
+  isHandedOver({ state }) &&
   reading?.complete === true &&
   reading.takenAtMs > Date.parse(handedOverAt) + SAVED_WITHIN_MS;
 

@@ -4,7 +4,7 @@ import { isByHand, isInConnectedCalendar } from "../../core/booking/pending-chan
 import { isOpen, next } from "../../core/booking/state";
 import type { OutgoingEvent } from "../../core/booking/outgoing-event";
 import type { Visit } from "../../core/booking/visit";
-import type { Booking, VisitState } from "../../core/caseload/records";
+import type { Booking } from "../../core/caseload/records";
 import { partsOfOccurrenceId } from "../../core/booking/occurrences";
 import { intervalOn } from "../../core/schedule/page-events";
 import type { BookingRefusal } from "../../core/booking/booking-refusal";
@@ -22,9 +22,10 @@ import { loadWeek } from "../windows/load-week";
 import { findBookedDate } from "./booked-dates";
 import { listVisits } from "./visit-list";
 import { changeDate } from "./change-date";
+import { isMissing, isTeacherDeclined } from "../../core/booking/in-state";
 
-/** States of a date that does not count, unless she says that she still goes. */
-const UNSURE: ReadonlySet<VisitState> = new Set(["missing", "teacher-declined"]);
+/** True for a date that does not count, unless she says that she still goes. */
+const isUnsure = (date: Booking): boolean => isMissing(date) || isTeacherDeclined(date);
 
 /**
  * "I still go": a date that the calendar no longer has, or that the teacher declined, counts again; one that no page
@@ -35,8 +36,8 @@ export async function keepDate(ports: Ports, id: string): Promise<void> {
   const { vault } = ports;
   const date = await findBookedDate(ports, id);
   if (!date || !isOpen(date)) return;
-  const isPutBack = !UNSURE.has(date.state) && (await isDayChanged(ports, id));
-  if (UNSURE.has(date.state) || date.unseenSince !== undefined)
+  const isPutBack = !isUnsure(date) && (await isDayChanged(ports, id));
+  if (isUnsure(date) || date.unseenSince !== undefined)
     await changeDate(ports, id, (one) => ({ ...one, stillGoes: true }));
   const visit = await vault.find("visits", partsOfOccurrenceId(id).visitId);
   if (visit && isPutBack) await vault.apply([{ put: "visits", record: withDatePutBack(visit, id) }]);
@@ -58,7 +59,7 @@ export async function removeDate(ports: Ports, id: string): Promise<Answer<null>
   if (!found) return ok(null);
   const visit = await ports.vault.find("visits", partsOfOccurrenceId(id).visitId);
   const { plannedOn } = partsOfOccurrenceId(id);
-  const isThere = visit && isInConnectedCalendar(visit) && found.state !== "missing" && !isByHand(visit, plannedOn);
+  const isThere = visit && isInConnectedCalendar(visit) && !isMissing(found) && !isByHand(visit, plannedOn);
   if (isThere) return fail({ code: "on-its-way" });
   const isRemoved = await changeDate(ports, id, (date) => {
     const state = next(date.state, "take-back");

@@ -1,14 +1,12 @@
 import { isOpen } from "../../core/booking/state";
-import type { VisitState } from "../../core/caseload/records";
 import type { Visit } from "../../core/booking/visit";
 import type { Ports } from "../ports";
-
-/** In these states a request for the visit is under way: nothing may change it until the answer. */
-const ON_ITS_WAY: ReadonlySet<VisitState> = new Set(["checking", "ready", "holding", "sending", "unknown", "undoing"]);
+import { isChangedElsewhere, isRequestUnderWay } from "../../core/booking/in-state";
 
 /** True also while she has not decided about a removal that was stopped: a change of it would reach no calendar. */
-export const isOnItsWay = ({ state, sendTask, change }: Visit): boolean =>
-  sendTask !== undefined && (ON_ITS_WAY.has(state) || state === "changed-elsewhere" || change?.isBegun === true);
+export const isOnItsWay = (visit: Visit): boolean =>
+  visit.sendTask !== undefined &&
+  (isRequestUnderWay(visit) || isChangedElsewhere(visit) || visit.change?.isBegun === true);
 
 /**
  * True also while another half waits to take over from the visit: a change would be lost with the dates that it takes,

@@ -5,6 +5,7 @@ import type { VisitNeed } from "../../core/booking/visit-needs";
 import { compare } from "../../core/compare";
 import type { Ports } from "../ports";
 import { listVisits } from "./visit-list";
+import { isMissing } from "../../core/booking/in-state";
 
 /** How many lines are shown beside a calendar; the planner lists all. */
 const FIRST_LINES = 3;
@@ -95,7 +96,7 @@ function removalOf(date: VisitDate, visit: VisitLine): Pick<NeedLine, "removal">
 /** The question before a date is removed; none where its connected calendar does not have it any more. */
 function questionOf({ state }: VisitDate, { mails, cadence }: VisitLine, words: Ports["words"]): Pick<NeedAct, "asks"> {
   if (mails === null) return { asks: words.removalByHand() };
-  if (state === "missing" || cadence === "once") return {};
+  if (isMissing({ state }) || cadence === "once") return {};
   return { asks: words.removal({ isSeries: false, keepsPast: false, dateCount: 1, guest: mails }) };
 }
 

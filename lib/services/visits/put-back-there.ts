@@ -11,6 +11,7 @@ import { newId } from "../new-id";
 import type { Ports } from "../ports";
 import { visitSources } from "./booked-dates";
 import { isBusy } from "./is-busy";
+import { isMissing } from "../../core/booking/in-state";
 
 /**
  * Drafts a date that its connected calendar lost once more, for the same calendar: a single visit under a new attempt,
@@ -30,7 +31,7 @@ export async function draftBackThere({ vault, clock }: Ports, id: string): Promi
       return [...occurrences, ...closed].map((date) => ({ visit, date }));
     })
     .find(({ date }) => date.id === id);
-  if (!found || found.date.state !== "missing" || !goesBackThere(found.visit, accounts)) return ok(undefined);
+  if (!found || !isMissing(found.date) || !goesBackThere(found.visit, accounts)) return ok(undefined);
   const { visit, date } = found;
   const now = wallClockAt(clock.nowMs(), knownZone(visit.zone) ?? clock.zone());
   // Putting it back by hand says that its time is over.

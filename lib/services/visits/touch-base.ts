@@ -20,6 +20,7 @@ import { newId } from "../new-id";
 import { areGuestsAllowed } from "../policy/guests";
 import { outgoingRefusal, refusedText } from "../policy/outgoing-marks";
 import type { Ports } from "../ports";
+import { isBeingRemoved, isMissing } from "../../core/booking/in-state";
 
 /** Minutes of a touch base. */
 const TOUCH_BASE_MINUTES = 5;
@@ -146,8 +147,8 @@ async function sameTouchBase({ vault }: Ports, classId: string, { start }: Outgo
       visit.from === start.date &&
       visit.startMinute === start.minute &&
       isOpen(visit) &&
-      visit.state !== "missing" &&
-      visit.state !== "undoing",
+      !isMissing(visit) &&
+      !isBeingRemoved(visit),
   );
 }
 

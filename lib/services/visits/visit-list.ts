@@ -22,6 +22,7 @@ import { sendTaskViewFrom, type SendTaskRecords } from "../sending/send-task-vie
 import { primaryIdOf } from "../sending/target";
 import { visitSources } from "./booked-dates";
 import { dateOf, type DateSources } from "./date-needs";
+import { isHandedOver } from "../../core/booking/in-state";
 
 /** How far ahead a visit is compared with its class's schedule. */
 const COMPARED_DAYS = 28;
@@ -102,7 +103,7 @@ async function listSources(ports: Ports, isListed: (visit: Visit) => boolean): P
 
 /** The window of the next date of a visit that waits to be saved in the calendar; a touch base has none. */
 function reopensOf({ state, sendTask, windowId, cadence }: Visit, [first]: readonly VisitDate[]): string | null {
-  if (state !== "handed-over" || sendTask || windowId === "" || !first) return null;
+  if (!isHandedOver({ state }) || sendTask || windowId === "" || !first) return null;
   return cadence.on === "once" ? windowId : `${first.plannedOn}${windowId.slice(first.plannedOn.length)}`;
 }
 
