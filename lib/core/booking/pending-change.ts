@@ -88,9 +88,9 @@ export function removedBeside(visit: VisitTimes, before: VisitTimes): VisitTimes
   const isOtherRule = rule(timesOf(visit)) !== rule(timesOf(before)) || visit.until > before.until;
   if (visit.cadence.on === "once" || (!isMoved && !isOtherRule)) return undefined;
   const removed = visit.changes
-    .filter((change) => change.state === "undone")
+    .filter(isUndone)
     .map(({ date }) => onDayOf(before, date))
-    .filter((date) => changeOf(before, date)?.state !== "undone");
+    .filter((date) => !isUndone(changeOf(before, date)));
   if (removed.length === 0) return undefined;
   const others = before.changes.filter(({ date }) => !removed.includes(date));
   const changes = removed.map((date): OccurrenceChange => ({ ...changeOf(before, date), date, state: "undone" }));
