@@ -25,6 +25,8 @@ const WORDS = catalogue({
       "A student's initials or code. Leave them out, or allow them under “What leaves this device” if your district lets you choose.",
     "why.name": "A part of a student's name, as the list had it that you brought in. Leave it out.",
     "why.goal": "Three words in a row of a student's goal. Say it in other words, or leave it out.",
+    "why.maybe-name":
+      "Is this a student's name? A list that you brought in has it as one. Leave it out or, if you mean the plain word, write it with a small letter.",
     "why.revealing": "A word that reveals a service or a diagnosis. Leave it out.",
     "why.listed": "A word of your list, or of your district's. Leave it out, or change your list.",
   },
@@ -50,6 +52,8 @@ const WORDS = catalogue({
     "why.initials":
       "Las iniciales o el código de un estudiante. Quítelos, o permítalos en «Lo que sale de este equipo» si su distrito le deja elegir.",
     "why.name": "Una parte del nombre de un estudiante, según la lista que usted cargó. Quítela.",
+    "why.maybe-name":
+      "¿Es el nombre de un estudiante? Así figura en una lista que usted cargó. Quítelo o, si es la palabra común, escríbala con minúscula.",
     "why.goal": "Tres palabras seguidas de la meta de un estudiante. Dígalo de otra manera o quítelo.",
     "why.revealing": "Una palabra que revela un servicio o un diagnóstico. Quítela.",
     "why.listed": "Una palabra de su lista o de la de su distrito. Quítela o cambie su lista.",

@@ -83,6 +83,7 @@ export const SEND_TASK_WORDS = catalogue({
       "A text could tell who the student is, so nothing was sent. Check the class's room and school, and the calendar's name.",
     marked: "Nothing was sent, because it could tell who a student is or what is worked on.",
     "marked.word": "“{word}”",
+    "marked.maybe": "If {words} is the plain word and no student's name, write it with a small letter.",
     "marked.title":
       "In the title: {words}. If it is a word of your list, change the list in Settings under “What leaves this device”.",
     "marked.details":
@@ -228,6 +229,7 @@ export const SEND_TASK_WORDS = catalogue({
       "Un texto podría revelar quién es el estudiante y no se envió nada. Revise el salón, la escuela y el nombre del calendario.",
     marked: "No se envió nada: podría revelar quién es un estudiante o en qué se trabaja.",
     "marked.word": "«{word}»",
+    "marked.maybe": "Si {words} es la palabra común y no el nombre de un estudiante, escríbala con minúscula.",
     "marked.title":
       "En el título: {words}. Si es una palabra de su lista, cámbiela en Ajustes, en «Lo que sale de este equipo».",
     "marked.details": "En la línea de la invitación: {words}. Cámbiela en Visitas, en «Quién hace qué».",

@@ -11,15 +11,15 @@ const MIN_LETTERS = 3;
 const folded = (word: string): string => word.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
 
 /**
- * Lists the parts of a name that can't be mistaken for ordinary words: "Okonjo-Reyes, Amara" -> okonjo, reyes, amara.
- * Left out are parts of one or two letters, and names that are words too, such as Art or Page.
+ * Lists the parts of a name, in small letters: "Okonjo-Reyes, Amara" -> okonjo, reyes, amara. Left out are parts of one
+ * or two letters. Names that are words too, such as Grace or Mark, are kept: see {@link markNames}.
  */
 export function tokensOfName(parts: readonly string[]): string[] {
   const words = parts.flatMap((part) => wordsIn(part).map(({ text }) => folded(text)));
-  return [...new Set(words)].filter((word) => word.length >= MIN_LETTERS && !/\d/.test(word) && !NAMES_TOO.test(word));
+  return [...new Set(words)].filter((word) => word.length >= MIN_LETTERS && !/\d/.test(word));
 }
 
-/** Hashes the parts of a name; undefined where each part is too short or an ordinary word. */
+/** Hashes the parts of a name; undefined where each part is too short. */
 export async function hashName(
   parts: readonly string[],
   { id: keyId, key }: NameKey,
@@ -43,8 +43,8 @@ export const addsToName = (before: NameTokens | undefined, now: NameTokens | und
   now !== undefined && (before?.keyId !== now.keyId || now.hashes.some((hash) => !before.hashes.includes(hash)));
 
 /**
- * What the search for names needs. Words of a school, a teacher or Pushpin's own templates never count as a student's
- * name.
+ * What the search for names needs. Words of Pushpin's own templates never count as a student's name, nor do the whole
+ * name of a school, and a teacher who is named as one: "Ms. Rivera".
  */
 export interface NameContext {
   students: readonly Pick<Student, "nameTokens">[];
@@ -61,21 +61,59 @@ export function lacksNameKey({ students, keys }: Pick<NameContext, "students" | 
 }
 
 /**
- * Marks each word that is a part of a student's name, as far as the key of its hash exists: see {@link lacksNameKey}.
+ * Marks each word that is a part of a student's name, as far as the key of its hash exists: see {@link lacksNameKey}. Of
+ * a name that is an ordinary word too, only what is written with a capital letter, as a name or the first word of a
+ * sentence is: it may be either, so she is asked, and says by a small letter that it is the word.
  */
 export async function markNames(texts: OutgoingTexts, context: NameContext, hash: KeyedHash): Promise<TextMark[]> {
   const known = hashesByKey(context);
   if (known.size === 0) return [];
-  const others = new Set(othersIn(context).flatMap((text) => wordsIn(text).map((word) => folded(word.text))));
+  const ours = new Set(context.vocabulary.flatMap((text) => wordsIn(text).map((word) => folded(word.text))));
   const marks: TextMark[] = [];
-  for (const [field, text] of Object.entries(texts) as [OutgoingField, string | undefined][])
-    for (const word of wordsIn(text ?? "")) {
-      const token = folded(word.text);
-      if (token.length < MIN_LETTERS || others.has(token)) continue;
+  for (const [field, text = ""] of Object.entries(texts) as [OutgoingField, string | undefined][]) {
+    const words = wordsIn(text).map((word) => ({ ...word, text: folded(word.text) }));
+    const others = othersIn(field, words, context);
+    for (const [at, { text: token, from, to }] of words.entries()) {
+      const isWord = NAMES_TOO.test(token);
+      if (token.length < MIN_LETTERS || ours.has(token) || others.has(at)) continue;
+      if (isWord && !/^\p{Lu}/u.test(text.slice(from))) continue;
       for (const [key, hashes] of known)
-        if (hashes.has(await hash(key, token))) marks.push({ field, from: word.from, to: word.to, why: "name" });
+        if (hashes.has(await hash(key, token))) marks.push({ field, from, to, why: isWord ? "maybe-name" : "name" });
     }
+  }
   return marks;
+}
+
+/** What stands before a teacher's last name. */
+const TITLES_OF_TEACHERS = new Set([
+  ...["ms", "mrs", "mr", "miss", "mx", "dr", "coach", "teacher"],
+  ...["sr", "sra", "srta", "maestra", "maestro", "profesora", "profesor"],
+]);
+
+/**
+ * Finds the words that are in the name of a school or of a teacher, by their places among the words of a text. A name of
+ * one word is a school's only where a place or a calendar names it, and a teacher's only behind a title: a student may
+ * be called so too.
+ */
+function othersIn(
+  field: OutgoingField,
+  words: readonly { text: string }[],
+  { sites, classes }: Pick<NameContext, "sites" | "classes">,
+): Set<number> {
+  const partsOf = (name: string): string[] => wordsIn(name).map(({ text }) => folded(text));
+  const isPlace = field === "location" || field === "calendarName";
+  const schools = sites.map(({ name }) => partsOf(name)).filter(({ length }) => length > 1 || (length > 0 && isPlace));
+  const teachers = classes.map(({ teacherName }) => partsOf(teacherName)).filter(({ length }) => length > 0);
+  const runs = [...schools, ...teachers.filter(({ length }) => length > 1)];
+  const lastNames = new Set(teachers.map((parts) => parts.at(-1)!));
+  return new Set(
+    words.flatMap(({ text }, at) => [
+      ...runs
+        .filter((run) => run.every((part, index) => words[at + index]?.text === part))
+        .flatMap((run) => run.map((_part, index) => at + index)),
+      ...(lastNames.has(text) && TITLES_OF_TEACHERS.has(words[at - 1]?.text ?? "") ? [at] : []),
+    ]),
+  );
 }
 
 /** Gathers the hashes of all students by their key. */
@@ -87,9 +125,3 @@ function hashesByKey({ students, keys }: NameContext): Map<string, Set<string>> 
   }
   return known;
 }
-
-const othersIn = ({ vocabulary, sites, classes }: NameContext): string[] => [
-  ...vocabulary,
-  ...sites.map(({ name }) => name),
-  ...classes.map(({ teacherName }) => teacherName),
-];

@@ -10,8 +10,8 @@ export type OutgoingTexts = Readonly<Partial<Record<OutgoingField, string>>>;
 /** The outgoing text that would reveal something about a student. What it reveals is deliberately left out. */
 export type LeakingField = "title" | "details" | "location";
 
-/** What a place in a text would reveal. */
-export type MarkReason = "initials" | "name" | "goal" | "revealing" | "listed";
+/** What a place in a text would reveal. `maybe-name`: a word, written as a name, that a student is called too. */
+export type MarkReason = "initials" | "name" | "maybe-name" | "goal" | "revealing" | "listed";
 
 /** A place in an outgoing text that must not leave the device: characters [from, to). */
 export interface TextMark {
@@ -25,11 +25,16 @@ export interface TextMark {
 export interface MarkedWord {
   field: OutgoingField;
   word: string;
+  /** It is an ordinary word too: in small letters, it would be let through. */
+  isMaybeName?: true;
 }
 
 /** Gives the marked words of texts, each once. */
 export function markedWords(texts: OutgoingTexts, marks: readonly TextMark[]): MarkedWord[] {
-  const words = marks.map(({ field, from, to }) => ({ field, word: (texts[field] ?? "").slice(from, to) }));
+  const words = marks.map(({ field, from, to, why }) => ({
+    ...{ field, word: (texts[field] ?? "").slice(from, to) },
+    ...(why === "maybe-name" ? { isMaybeName: true as const } : {}),
+  }));
   return words.filter(
     ({ field, word }, at) => words.findIndex((one) => one.field === field && one.word === word) === at,
   );

@@ -101,7 +101,9 @@ export function markedSentences(marked: readonly MarkedWord[], say: Translate<Se
     const words = marked.filter((one) => one.field === field).map(({ word }) => say("marked.word", { word }));
     return say(`marked.${field}`, { words: words.join(", ") });
   });
-  return [say("marked"), ...sentences].join(" ");
+  const maybe = [...new Set(marked.filter(({ isMaybeName }) => isMaybeName).map(({ word }) => word))];
+  const words = maybe.map((word) => say("marked.word", { word })).join(", ");
+  return [say("marked"), ...sentences, ...(words ? [say("marked.maybe", { words })] : [])].join(" ");
 }
 
 /** Reasons that have other words for a change, or for a removal, than for a booking. */
