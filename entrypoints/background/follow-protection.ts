@@ -18,8 +18,8 @@ interface FollowedParts {
  */
 export function followProtection({ policy, pages, announce, onOpen }: FollowedParts): (now: Protection) => void {
   return (protection) => {
-    void policy.read().then(({ policy: set }) => watchIdleness(protection, set.lockMinutes));
     announce();
+    void policy.read().then(({ policy: set }) => watchIdleness(protection, set.lockMinutes));
     const state = protection.by === "passphrase" ? protection.state : undefined;
     // Also forget without a passphrase: then a browser that keeps nothing was just emptied.
     if (state !== "open") pages.forget();

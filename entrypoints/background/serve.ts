@@ -27,7 +27,7 @@ export interface Service {
   /** The ports of requests that need no file of the extension. */
   lockPorts: LockPorts;
   underLock: UnderLock;
-  vault: Pick<VaultProtection, "removals" | "protection">;
+  vault: Pick<VaultProtection, "removals" | "protection" | "isHidden">;
   gate: PageGate;
   drawnPages: DrawnPages;
   /**
@@ -93,6 +93,8 @@ async function answerInTime<N extends RequestName>(
   const underLock = lockOfNow(service.underLock, service.vault);
   const parsed = parseInput(name, input);
   if (!parsed.ok) return invalid(parsed.where);
+  // A lock that saves first has told the pages already.
+  if (service.vault.isHidden() && !Object.hasOwn(lockRequests, name)) return { ok: false, failure: LOCKED };
   try {
     const refused = await gate.findRefused(name, parsed.input, { sender, drawnPages });
     if (refused !== undefined) return invalid(refused);
@@ -168,5 +170,7 @@ const LOCKED_TO_PAGES: readonly Failure["code"][] = ["passphrase-required", "fil
 
 const forPage = (failure: Failure, { kind }: Sender): Failure =>
   LOCKED_TO_PAGES.includes(failure.code) && kind !== "extension-page" ? { code: "vault-locked" } : failure;
+
+const LOCKED: Failure = { code: "vault-locked" };
 
 const invalid = (where: string): Answer<never> => ({ ok: false, failure: { code: "invalid-message", where } });

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import type { PageActions, PlannerRequests, Preferences, Reader } from "../../components/planner/contracts";
 import { PlannerApp } from "../../components/planner/PlannerApp";
@@ -10,7 +10,7 @@ import { hostQuestion } from "../../lib/adapters/browser-hosts";
 import { packagedLexicon } from "../../lib/adapters/packaged-lexicon";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { isSignedBy, OVERRIDE_KEY } from "../../lib/adapters/override-signature";
-import { watchErasure, watchRevision } from "../../lib/adapters/revision";
+import { watchErasure, watchLock, watchRevision } from "../../lib/adapters/revision";
 import { systemClock } from "../../lib/adapters/system-clock";
 import type { OverrideChecks } from "../../lib/core/health/selector-override";
 import { readOverride } from "../../lib/core/health/read-override";
@@ -25,6 +25,7 @@ import { wallClockAt } from "../../lib/core/time/zone";
 import { plannerWords } from "../../lib/i18n/planner";
 import { chooseLanguage, type Language } from "../../lib/i18n/translate";
 import { askCalendarLink } from "../../lib/contracts/ask-calendar-link";
+import { askLocked } from "../../lib/contracts/ask-locked";
 import { askThrough } from "../../lib/contracts/ask";
 import { connectCalendarWith } from "./connect-calendar";
 import { feedActionsWith } from "./feed-actions";
@@ -55,29 +56,42 @@ function useCaseload() {
   const [vaultHealth, setVaultHealth] = useState<VaultHealth | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [calendarUrl, setCalendarUrl] = useState("");
+  const locks = useRef(0);
+  const drop = useCallback(() => {
+    setCaseload(null);
+    setSuggestions(null);
+    setVaultHealth(null);
+  }, []);
   const refresh = useCallback(async () => {
+    const locksBefore = locks.current;
     const [asked, suggested, health, link] = await Promise.all([
       ask("loadCaseload", null),
       ask("loadSuggestions", {}),
       ask("loadVaultHealth", null),
       askCalendarLink(ask, wallClockAt(systemClock.nowMs(), systemClock.zone()).date),
     ]);
+    // Answers to what was asked before a lock may be from before it.
+    if (locksBefore !== locks.current) return;
     setCalendarUrl(link);
-    // Drop everything personal while Pushpin is locked.
-    if (!asked.ok && isClosed(asked.failure)) {
-      setCaseload(null);
-      setSuggestions(null);
-      setVaultHealth(null);
-    }
+    if (!asked.ok && isClosed(asked.failure)) drop();
     setFailure(asked.ok ? (suggested.ok ? null : suggested.failure) : asked.failure);
     if (health.ok) setVaultHealth(health.value);
     if (asked.ok) setCaseload(asked.value);
     if (suggested.ok) setSuggestions(suggested.value);
-  }, []);
+  }, [drop]);
   useEffect(() => {
     void refresh();
     return watchRevision(browser, ["records", "readings"], () => void refresh());
   }, [refresh]);
+  useEffect(() => {
+    // Drop everything personal at once when Pushpin is locked, before anything else is asked.
+    const show = (): void => {
+      locks.current += 1;
+      drop();
+      setFailure({ code: "vault-locked" });
+    };
+    return watchLock(browser, async () => askLocked(ask), show);
+  }, [drop]);
   return { caseload, suggestions, vaultHealth, failure, calendarUrl, refresh };
 }
 

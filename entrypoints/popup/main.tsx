@@ -5,7 +5,7 @@ import type { LaterParts } from "../../components/popup/later-parts";
 import { isOnlyOnce, type Mark } from "../../components/popup/marks";
 import { Popup } from "../../components/popup/Popup";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
-import { watchRevision } from "../../lib/adapters/revision";
+import { watchLock, watchRevision } from "../../lib/adapters/revision";
 import type { SendTaskLine } from "../../lib/contracts/booking";
 import type { VisitNeeds } from "../../lib/contracts/visits";
 import { isClosed } from "../../lib/core/vault/vault-failure";
@@ -19,6 +19,7 @@ import { wallClockAt } from "../../lib/core/time/zone";
 import { chooseLanguage, type Language } from "../../lib/i18n/translate";
 import type { Answer } from "../../lib/contracts/contract";
 import { askCalendarLink } from "../../lib/contracts/ask-calendar-link";
+import { askLocked } from "../../lib/contracts/ask-locked";
 import { askThrough } from "../../lib/contracts/ask";
 import type { SettingValues } from "../../lib/ports/settings";
 import { findPanelOpener } from "./open-panel";
@@ -78,13 +79,7 @@ async function ask(question: () => Promise<Answer<Today>>, isOnce = false): Prom
   if (mine === turn) {
     state.failure = answer.ok ? null : answer.failure;
     if (answer.ok) state.today = answer.value;
-    // Drop everything personal while Pushpin is locked.
-    else if (isClosed(answer.failure)) {
-      state.today = state.vaultHealth = state.visitNeeds = null;
-      state.sendTasks = [];
-      state.nextActions = [];
-      state.skills = {};
-    }
+    else if (isClosed(answer.failure)) drop();
     draw();
   }
   // The day that was asked for meanwhile may be from before this: ask for it once more, and say why nothing was done.
@@ -96,6 +91,14 @@ async function ask(question: () => Promise<Answer<Today>>, isOnce = false): Prom
     }
   }
   return answer.ok;
+}
+
+/** Drops everything personal, while Pushpin is locked. */
+function drop(): void {
+  state.today = state.vaultHealth = state.visitNeeds = null;
+  state.sendTasks = [];
+  state.nextActions = [];
+  state.skills = {};
 }
 
 /** Loads what the first rendering does not need, once. */
@@ -239,3 +242,14 @@ void findPanelOpener().then((open) => {
 setInterval(() => void refresh(), REFRESH_MS);
 watchSettings(browser, speak);
 watchRevision(browser, ["records", "readings"], () => void refresh());
+watchLock(
+  browser,
+  async () => askLocked(send),
+  () => {
+    turn += 1;
+    refreshes += 1;
+    state.failure = { code: "vault-locked" };
+    drop();
+    draw();
+  },
+);

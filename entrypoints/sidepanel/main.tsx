@@ -4,7 +4,7 @@ import type { PanelActions } from "../../components/sidepanel/panel-actions";
 import { SidePanel } from "../../components/sidepanel/SidePanel";
 import { withSavedFile } from "../../lib/adapters/save-visit-file";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
-import { watchRevision } from "../../lib/adapters/revision";
+import { watchLock, watchRevision } from "../../lib/adapters/revision";
 import { isClosed } from "../../lib/core/vault/vault-failure";
 import type { Failure } from "../../lib/contracts/failure";
 import type { VisitNeeds } from "../../lib/contracts/visits";
@@ -14,6 +14,7 @@ import type { IsoDate } from "../../lib/core/time/iso-date";
 import { wallClockAt } from "../../lib/core/time/zone";
 import { chooseLanguage, type Language } from "../../lib/i18n/translate";
 import { askCalendarLink } from "../../lib/contracts/ask-calendar-link";
+import { askLocked } from "../../lib/contracts/ask-locked";
 import { askThrough } from "../../lib/contracts/ask";
 import type { SettingValues } from "../../lib/ports/settings";
 import { followFolder } from "./follow-folder";
@@ -49,12 +50,7 @@ async function refresh(): Promise<void> {
   if (mine !== turn) return;
   failure = answer.ok ? null : answer.failure;
   if (answer.ok) list = answer.value;
-  // Drop everything personal while Pushpin is locked.
-  else if (isClosed(answer.failure)) {
-    list = null;
-    vaultHealth = null;
-    visitNeeds = null;
-  }
+  else if (isClosed(answer.failure)) drop();
   draw();
   const [needs, health] = await Promise.all([send("loadVisitNeeds", null), send("loadVaultHealth", null)]);
   if (mine !== turn) return;
@@ -62,6 +58,13 @@ async function refresh(): Promise<void> {
   else if (isClosed(needs.failure)) visitNeeds = null;
   if (health.ok) vaultHealth = health.value;
   draw();
+}
+
+/** Drops everything personal, while Pushpin is locked. */
+function drop(): void {
+  list = null;
+  vaultHealth = null;
+  visitNeeds = null;
 }
 
 async function unlock(secret: string): Promise<Failure | null> {
@@ -109,4 +112,14 @@ watchSettings(browser, (settings) => {
   void refresh();
 });
 watchRevision(browser, ["records", "readings"], () => void refresh());
+watchLock(
+  browser,
+  async () => askLocked(send),
+  () => {
+    turn += 1;
+    failure = { code: "vault-locked" };
+    drop();
+    draw();
+  },
+);
 followFolder(document.getElementById("folder")!, true);

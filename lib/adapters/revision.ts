@@ -30,6 +30,19 @@ export function watchErasure(browser: Pick<Browser, "storage">, callback: () => 
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
+/**
+ * Calls back once Pushpin was locked, after the one short question that the page asks then. Returns a function that
+ * stops it.
+ * @param isLocked asks the background
+ */
+export function watchLock(
+  browser: Pick<Browser, "storage">,
+  isLocked: () => Promise<boolean>,
+  callback: () => void,
+): () => void {
+  return watchRevision(browser, ["protection"], () => void isLocked().then((locked) => locked && callback()));
+}
+
 /** Calls back after each marked change of the given sorts. Returns a function that stops it. */
 export function watchRevision(
   browser: Pick<Browser, "storage">,

@@ -50,7 +50,14 @@ export interface VaultProtection {
   /** Destroys the key and every record, even while the vault is locked or lost. */
   destroy(): Promise<void>;
   /**
-   * Drops the key and everything unsealed from memory. Does nothing without a passphrase.
+   * Tells every page that Pushpin is locked, ahead of a lock that has to save first: from now on nothing of the
+   * records is answered. Gives what ends it, once that lock is done or has failed.
+   */
+  hide(): Promise<() => Promise<void>>;
+  /** True after {@link hide}, until it has ended. */
+  isHidden(): boolean;
+  /**
+   * Drops the key and everything unsealed from memory, and says so before anything else. Does nothing without a passphrase.
    * @param isNoted whether the lock is in the log already
    */
   lock(how?: { isNoted: boolean }): Promise<void>;

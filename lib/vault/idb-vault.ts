@@ -240,6 +240,14 @@ export class IdbVault implements Vault, VaultProtection, VaultArchive {
     return this.passphrase.unlock(secret);
   }
 
+  hide(): Promise<() => Promise<void>> {
+    return this.passphrase.hide();
+  }
+
+  isHidden(): boolean {
+    return this.passphrase.isHidden();
+  }
+
   lock(how?: { isNoted: boolean }): Promise<void> {
     return this.passphrase.lock(how);
   }

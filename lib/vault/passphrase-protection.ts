@@ -42,6 +42,8 @@ export interface ProtectionParts {
 export class PassphraseProtection implements VaultProtection {
   private readonly connection: VaultConnection;
   private readonly parts: ProtectionParts;
+  /** How many locks are saving first. */
+  private hiding = 0;
 
   constructor(connection: VaultConnection, parts: ProtectionParts) {
     this.connection = connection;
@@ -167,16 +169,36 @@ export class PassphraseProtection implements VaultProtection {
     );
   }
 
+  async hide(): Promise<() => Promise<void>> {
+    const now = await this.protection();
+    if (now.by !== "passphrase") return () => Promise.resolve();
+    this.hiding += 1;
+    this.parts.onProtectionChange({ ...now, state: "locked" });
+    return async () => {
+      this.hiding -= 1;
+      await this.announce();
+    };
+  }
+
+  isHidden(): boolean {
+    return this.hiding > 0;
+  }
+
   async lock({ isNoted } = { isNoted: false }): Promise<void> {
     const isLocked = await this.connection.enqueue(async () => {
       const vault = await this.connection.openStoredThere();
       if (!vault || !isWrapped(vault.stored)) return false;
+      const { lockAfterMinutes } = vault.stored;
       await this.parts.session.clear();
       this.connection.forget();
       vault.database.close();
+      // Tell the pages first: what is noted and told below is not awaited by anything that they show.
+      this.parts.onProtectionChange({ by: "passphrase", state: "locked", lockAfterMinutes });
       return true;
     });
-    if (isLocked) await this.announce(isNoted ? undefined : "locked");
+    if (!isLocked) return;
+    if (!isNoted) await this.note("locked");
+    await this.parts.announceAll();
   }
 
   /** Notes an act in the log. Ignores a failure: the act itself has already taken place. */

@@ -24,7 +24,10 @@ type LockRequestName =
 
 /** Answers the requests that must work even when a file of the extension can't be read. */
 export const lockRequests = {
-  loadProtection: async ({ protection }) => ok(await protection.protection()),
+  async loadProtection({ protection }) {
+    const now = await protection.protection();
+    return ok(protection.isHidden() && now.by === "passphrase" ? { ...now, state: "locked" } : now);
+  },
   unlock: async ({ protection }, { secret }) => done(protection.unlock(secret)),
   lock: async (ports, _nothing, { underLock }) => done(lockVault(ports, underLock)),
   sealDrafts: async (ports, { text }) => ok({ sealed: await sealDrafts(ports, text) }),

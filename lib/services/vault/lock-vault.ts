@@ -8,11 +8,22 @@ const MAX_WAIT_MS = 5000;
 
 /**
  * Locks Pushpin. Where nothing is to stay on this device, saves first, and empties the vault only when the file was
- * seen to hold every save; otherwise the records stay here, sealed, until they are unlocked and can be saved.
+ * seen to hold every save; otherwise the records stay here, sealed, until they are unlocked and can be saved. Pages are
+ * told before the file is written, and are answered nothing from then on.
  */
 export async function lockVault(ports: FolderPorts, underLock: UnderLock): Promise<void> {
-  const { protection, archive, folder } = ports;
+  const { protection, folder } = ports;
   if (!(await folder.state())?.note.keepsNothing) return protection.lock();
+  const endHiding = await protection.hide();
+  try {
+    await saveAndLock(ports, underLock);
+  } finally {
+    await endHiding();
+  }
+}
+
+async function saveAndLock(ports: FolderPorts, underLock: UnderLock): Promise<void> {
+  const { protection, archive, folder } = ports;
   const known = await protection.protection();
   const isOpen = known.by === "profile" || known.state === "open";
   const isNoted = known.by === "passphrase" && isOpen;

@@ -66,7 +66,7 @@ function served(
     },
     underLock: oneAtATime(),
     lockPorts: {} as LockPorts,
-    vault: { removals: () => 0, protection: async () => ({ by: "profile" }) },
+    vault: { removals: () => 0, isHidden: () => false, protection: async () => ({ by: "profile" }) },
     settings: { read: async () => ({ isPrivate: privacy.isOn }) },
     explain: () => ({ ok: false, failure: { code: "unexpected" } }),
   });
@@ -122,7 +122,7 @@ describe("where a file of the package, such as the vocabulary, can't be read", (
       ports: () => Promise.reject(new Error("lexicon.json could not be read")),
       lockPorts: lockPorts as LockPorts,
       underLock: oneAtATime(),
-      vault: { removals: () => 0, protection: async () => protection },
+      vault: { removals: () => 0, isHidden: () => false, protection: async () => protection },
       settings: { read: async () => ({ isPrivate: false }) },
       explain,
     });
