@@ -327,7 +327,10 @@ export const CRITERIA = [
  supports
 )\b
 `,
-  /\(?\b(?:baseline|linea base|current(?:ly)? level)\b[^.;)]*\)?/g,
+  // What was measured before, but not the line that letters stand on.
+  /(?<=\b(?:from|over|above|below|than|to|with|current|present)(?: (?:a|an|his|her|their))? )baseline\b[^.;)]*\)?/g,
+  /\(?\bbaseline(?=\s*(?:,?\s*\d|[:=])|\s+(?:of|is|was|data|scores?|levels?|rates?|performance)\b)[^.;)]*\)?/g,
+  /\(?\b(?:linea base|current(?:ly)? level)\b[^.;)]*\)?/g,
   patternWith("g")`
 \b(?:on|over|for|in|across|at)?\s?(?:
  at least

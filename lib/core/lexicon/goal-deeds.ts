@@ -34,6 +34,14 @@ sound in its own
 tall short tail
 letters correctly
 letras sobre
+c a
+a d
+d g
+g o
+b d
+p q
+o c
+letter starts
 
 5 write-numbers < handwriting
 writ*|form*|print*|copy..numeral+|digit+|numbers|equation+
@@ -334,6 +342,10 @@ tenedor
 cuchillo
 cubiertos
 unt*
+spear*..food|bite+|piece+|fork
+spear*
+built up fork
+built up spoon
 
 5 drink < feeding
 drink*|sip*
@@ -590,6 +602,8 @@ desempac*|vaci*|sac*..mochila|carpeta|lonchera
 cuelg*|colg*
 gancho
 casillero
+hang/hangs..backpack
+put away..backpack|bag|things|folder
 
 5 pack-up < belongings
 pack*..bag|backpack|folder|book+|materials|up|items|needed|own|home
@@ -720,6 +734,12 @@ visual timer
 horario
 agenda visual
 primero luego
+activities of the day
+activities of his/her day
+day schedule
+schedule board
+calendar system
+object schedule
 
 5 sensory-tools < sensory_regulation
 headphones
@@ -1048,7 +1068,7 @@ plant|plants|planting
 dig|digs|digging
 
 5 money < community
-count*|pay*|mak*|us*..coin+|bill+|dollar+|money|change|card|cash
+count*|pay*|mak*|us*..coin+|bill+|dollar+|money|change|debit/credit/gift card|cash
 next dollar
 money
 cashier
@@ -1463,6 +1483,8 @@ autodefen*
 sus necesidades
 stat*|tell*|explain*..need*|concern
 asks for the notes
+what he/she/they needs/need
+set up he/she needs
 what helps
 i need
 
@@ -1502,6 +1524,7 @@ with hearing aids
 turn to a voice
 auditory..alone
 listening check
+name/names a sound
 ling sound*
 without lip*
 interpreter
@@ -1621,6 +1644,11 @@ claves de contexto
 lenguaje figurado
 categor*
 cognado*
+explain*|explic*|tell*..new words|palabras nuevas
+new words
+palabras nuevas
+word parts
+roots
 
 5 retell < narrative
 retell*
@@ -1709,6 +1737,8 @@ point*|identif*|select*|touch*..picture*|object*|item*|color*|shape*|concept*|bo
 show*..me|picture*
 receptive*
 senal*|apunt*|identific*|toc*..dibujo*|objeto*|imagen*|lamina*
+find/finds/finding..object*|item*|picture*..described|named|by use
+objects described
 
 5 concepts < receptive_language
 concept+
@@ -1870,6 +1900,13 @@ simbolo*
 aparato
 interruptor
 switches..say|comment*|ask*|greet*|message*|choose*
+podd
+partner assisted scanning
+communication book
+core board
+single message switch/button
+message switch/button
+speech button
 
 5 !sign-talk < aac
 sign+|signs|signing..asl|sentences|words|peer*
@@ -2214,9 +2251,13 @@ lift*|carry|push*..load|lb|pound|pounds|chairs|kg
 5 doors < carrying
 door*..open*|hold*|push*|pull*
 open*|hold*|push*|pull*..door+
-push*..cart|chair|bin
 puerta+
-empuj*..carrito|puerta|silla
+empuj*..puerta
+
+5 push-cart < carrying
+push*|pull*..cart|carts|wagon+|sled|bin|bins|trolley|wheelbarrow|load
+stack*..chair+
+empuj*|jal*..carrito|carro|caja+|carretilla
 
 5 play-instrument < visual_motor
 shak*|strik*|play*|strum*|pluck*|hit+|tap*|blow*..instrument+|stick+|drum+|beat|note+|chord+|recorder|ukulele|xylophone|bell+|maraca+|bow|song

@@ -44,6 +44,9 @@ unpack
 cubb*
 desempac*
 coats off
+put away
+put things away
+peg
 
 tech-check < arrival
 mic check
@@ -55,6 +58,13 @@ hearing check
 listening check
 ling
 revision de audifonos
+devices check
+device check
+check fm
+equipment check
+hearing aids
+ears check
+battery check
 
 unload < arrival
 bus unload
@@ -122,6 +132,7 @@ saludo*
 bienvenida
 hello group
 welcome
+group time
 
 calendar < class_meeting
 calendar
@@ -197,6 +208,7 @@ play rehearsal
 buddies < reading_group literacy
 buddy
 buddies
+cadet teach*
 partner reading
 read to someone
 parejas
@@ -278,6 +290,8 @@ team build
 project
 proyecto
 team+ prep
+projects
+group project+
 
 cooking < life_skills
 lunch prep
@@ -373,6 +387,10 @@ table tasks
 work bins
 workstations
 independent work
+work time
+trabajo independiente
+must do
+indep work
 
 bell-work < independent_work
 bell work
@@ -380,16 +398,10 @@ bellwork
 morning work
 do now
 warm up
-morning tubs
 trabajo matutino
 trabajo de la manana
-arrival bins
 bell ringer
 bellringer
-morning bins
-am bins
-arrival tubs
-am tubs
 soft start
 
 shop-class < specials vocational
@@ -461,6 +473,7 @@ wt rm
 weight rm
 lifting
 strength
+wts
 
 gym < pe
 hpe
@@ -506,6 +519,15 @@ pausa activa
 sensory break
 gonoodle
 sensory walk
+movement brk
+sensory brk
+mvmt brk
+mvmt break
+brain brk
+movement sensory
+body break
+move to improve
+sensory circuits
 
 arrival-time < arrival
 arrival
@@ -515,6 +537,10 @@ llegada
 entry
 drop off
 morning entry
+settle in
+hellos
+morning lines
+check in
 
 dismissal-time < dismissal
 pick up
@@ -526,6 +552,7 @@ home
 salida
 cerrar dia
 guardar y cerrar
+departure
 
 travel < cbi
 travel training
@@ -564,6 +591,9 @@ zoo
 caminata
 field study
 field trip
+listening walk
+nature walk
+walk in the woods
 
 playground < recess
 playground
@@ -720,8 +750,10 @@ technology
 computacion
 
 journal < writing
-journal*
 diario
+journal
+journals
+journaling
 
 writing-block < writing
 writ*
@@ -734,6 +766,14 @@ taller de escritura
 opinion
 narrative
 escritores
+author s time
+authors time
+author time
+ww
+writers wkshp
+writer s wkshp
+writing wkshp
+escribir
 
 spelling < phonics
 spell*
@@ -759,6 +799,9 @@ sipps
 wilson
 barton
 silabas
+phonemic awareness
+phonological awareness
+conciencia fonologica
 
 handwriting-lesson < handwriting
 handwriting
@@ -822,6 +865,9 @@ safe place
 calm classroom
 calm corner
 bucket fillers
+social club
+friendship group
+lunch bunch group
 
 hand-wash < toileting_hygiene
 handwash*
@@ -932,6 +978,7 @@ walk up to
 walk down to
 walk back
 gait trainers
+transition to
 
 lining-up < transition
 line up
@@ -944,6 +991,7 @@ cambio de clase
 class changes
 changing classes
 switch classes
+transition bell
 
 math-block < math
 math*
@@ -967,6 +1015,8 @@ consumer math
 personal finance
 financial literacy
 math supp*
+alg
+pre alg
 
 science-block < science
 science
@@ -991,8 +1041,22 @@ civics
 estudios sociales
 est sociales
 humanities
+econ
+economics
+world studies
+apush
+gov
+government
+us hist
+world hist
+historia
+civ
+ancient civ
+geo
+geografia
+geog
 
-ela-block < literacy
+ela-block < literacy reading_group
 reads
 news 2 you
 ela
@@ -1021,6 +1085,12 @@ lengua y lit
 into reading
 wonders
 composition
+readers workshop
+reader s workshop
+readers wkshp
+reader s wkshp
+reading workshop
+lang
 
 fine-motor < centers independent_work handwriting
 fine motor
@@ -1035,7 +1105,7 @@ group work
 group project
 grupos pequenos
 
-win < intervention reading_group
+win < intervention reading_group literacy math
 win
 intervention
 rti
@@ -1063,7 +1133,7 @@ basement
 escaleras
 escalera
 
-interviews < vocational advisory
+interviews < vocational advisory sharing literacy
 interview*
 resume
 portfolio
@@ -1149,6 +1219,7 @@ trabajos
 job time
 job box*
 job bin*
+job lab
 
 service < assembly
 mass
@@ -1185,4 +1256,25 @@ employability
 transition class
 carreras
 business
+
+tutoring < group_work sharing reading_group
+peer tutor*
+tutoring
+peer mediator*
+
+dress-out < pe
+dress out
+dressing out
+pe dress
+change shoes
+changing for pe
+locker room/rm
+locker rm
+vestidores
+
+morning-tubs < independent_work arrival centers free_play
+morning/am/arrival/table/stem tubs
+morning/am/arrival/stem/table bins
+tubs
+bins de la manana
 `;

@@ -24,6 +24,8 @@ const AREA = "area/";
 
 /** A sentence about the deed that the goal most likely asks for comes before a closer one about another deed. */
 const LEAST_SHARE = 0.7;
+/** The same, where the likeliest deed is of the area that the goal was read as and the other one is not. */
+const LEAST_SHARE_BESIDE = 0.85;
 
 /**
  * Reads lines of a heading and its sentences: moments, "=", the sentence. A heading has the names of one or more
@@ -72,13 +74,22 @@ const CLOSE_BESIDE = 6.5;
 
 /** From this score on, a deed counts in a moment of which it is doubtful whether the title means it. */
 const SURE_FROM = 9;
+/** From this score on, a goal is about its deed, whatever area it was read as. */
+const OWN_FROM = 8;
 
 const isAsked = ({ score, isExpected }: ReadDeed): boolean => score >= (isExpected ? CLOSE_FROM : CLOSE_BESIDE);
 const isSure = ({ score, isExpected }: ReadDeed): boolean => isExpected === true && score >= SURE_FROM;
 
-/** Lists the deeds that a goal asks for about as likely as the likeliest one. */
-const likeliest = (deeds: readonly ReadDeed[]): ReadDeed[] =>
-  deeds.filter(({ score }) => score >= (deeds[0]?.score ?? 0) * LEAST_SHARE);
+/**
+ * Lists the deeds that a goal asks for about as likely as the likeliest one; `shareBeside` is the least share of its
+ * score for deeds of another area than the goal was read as, where the likeliest is of that area.
+ */
+const likeliest = ([first, ...others]: readonly ReadDeed[], shareBeside = LEAST_SHARE): ReadDeed[] => {
+  if (first === undefined) return [];
+  const leastScore = ({ isExpected }: ReadDeed): number =>
+    first.score * (first.isExpected && !isExpected ? shareBeside : LEAST_SHARE);
+  return [first, ...others.filter((deed) => deed.score >= leastScore(deed))];
+};
 
 /** The sentence of a deed in a moment. */
 type SentenceOf = (deed: ReadDeed, moment: string) => string | undefined;
@@ -110,7 +121,7 @@ function closest(
 function areasOf(deeds: readonly ReadDeed[], read: SkillArea): SkillArea[] {
   if (deeds.some(({ isAlone }) => isAlone)) return [];
   const asked = likeliest(deeds).filter(isAsked);
-  const others = asked.some(({ score }) => score >= SURE_FROM) ? [] : [read];
+  const others = asked.some(({ score }) => score >= OWN_FROM) ? [] : [read];
   return [...new Set([...asked.map(({ area }) => area), ...others])];
 }
 
@@ -143,14 +154,20 @@ export function sentenceChooser(sentences: Sentences, inputs: ChooserInputs): Se
     const { moments, isDoubtful } = momentsOf(reason);
     // Where nothing is known of the first thing that a goal asks for, what is joined to it counts as much.
     const joined = all.map((deed) => ({ ...deed, score: deed.joinedScore })).sort((a, b) => b.score - a.score);
-    const ofDeed = [all, joined]
-      .map((deeds) => closest(moments, likeliest(deeds), deeds, at))
-      .find((found) => found !== undefined && (isDoubtful ? isSure(found.deed) : isAsked(found.deed)))?.text;
-    // Her own choice needs no sentence that is true of the skill in general.
-    if (ofDeed !== undefined || isDoubtful || reason.code === "pinned") return ofDeed;
-    const areas = areasOf(all, reason.area);
-    return areas
-      .flatMap((area) => moments.map((moment) => inSection(AREA + area, moment)))
-      .find((text) => text !== undefined);
+    const fits = ({ deed }: Found): boolean => (isDoubtful ? isSure(deed) : isAsked(deed));
+    const ofDeed = (deeds: readonly ReadDeed[], shareBeside?: number): string | undefined => {
+      const found = closest(moments, likeliest(deeds, shareBeside), deeds, at);
+      return found !== undefined && fits(found) ? found.text : undefined;
+    };
+    const ofArea = (): string | undefined =>
+      // Her own choice needs no sentence that is true of the skill in general.
+      isDoubtful || reason.code === "pinned"
+        ? undefined
+        : areasOf(all, reason.area)
+            .flatMap((area) => moments.map((moment) => inSection(AREA + area, moment)))
+            .find((text) => text !== undefined);
+    return (
+      ofDeed(all, LEAST_SHARE_BESIDE) ?? ofDeed(joined, LEAST_SHARE_BESIDE) ?? ofArea() ?? ofDeed(all) ?? ofDeed(joined)
+    );
   };
 }

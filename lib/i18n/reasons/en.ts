@@ -57,6 +57,7 @@ bell-work = Students copy the date and the first task from the board.
 planner advisory = Students copy what is due into their planners.
 lecture = Students copy notes from the board.
 handwriting handwriting-lesson = Students copy letters, words and lines.
+writing writing-block literacy ela-block math math-block science science-block social_studies history-block journal = Students copy from the board or from a page.
 [take-notes]
 lecture = Students take notes while the teacher talks.
 social_studies science literacy history-block science-block ela-block health world_language = Students take notes on the lesson.
@@ -92,6 +93,7 @@ crafts = Students cut, glue and shape materials at tables.
 clay art = Students roll, pinch and shape clay.
 cooking = Students roll and knead dough.
 sensory-table centers stations free_play choice = Students can squeeze and shape dough and other materials.
+morning-tubs = Students can squeeze and shape dough and other materials.
 [type-text]
 keyboarding = The class practices typing.
 computer computers = Students type on the keyboard.
@@ -108,6 +110,7 @@ blocks = Students build with blocks and small pieces.
 free_play choice = Students can build with blocks and do puzzles.
 centers stations = Students can do puzzles and build at the tables.
 math = Students build shapes and patterns with math pieces.
+morning-tubs = Students build, sort and put things together.
 [grasp-release]
 beading = Students pick up small beads and place them.
 recycling = Students pick up cans and bottles and let them go into the bin.
@@ -116,6 +119,7 @@ task-boxes independent_work = Students sort small items into containers.
 snack lunch breakfast = Students pick up small pieces of food.
 sensory-table = Students scoop, pick up and drop things.
 math = Students handle counters and other small pieces.
+morning-tubs = Students pick up small pieces and put them together.
 [both-hands]
 beading = One hand holds the thread while the other adds beads.
 science lab = Students hold and handle materials with both hands.
@@ -126,6 +130,7 @@ music band = Students play instruments with both hands.
 snack lunch breakfast = Opening food takes one hand to hold and one to pull.
 writing handwriting = One hand writes while the other one holds the paper.
 shop-class = One hand holds the work while the other one uses the tool.
+morning-tubs = Students build, sort and put things together with both hands.
 [find-on-page]
 math = Students find numbers and problems on a full page.
 literacy reading_group guided-reading = Students keep their place in a text as the group reads.
@@ -169,11 +174,13 @@ recess playground = Students put on their coats to go out.
 off-hooks = Students take off their coats as they come in.
 arrival unpack = Students take off their coats and hang them up.
 [shoes]
+dress-out = Students change shoes and clothes for PE.
 shoes-time = Students put on their shoes or boots or take them off.
 rest rest-time = Students take off their shoes to rest and put them on afterwards.
 pe gym motor-room = Students need shoes that are on and fastened.
 swim = Students take off their shoes and socks for the pool.
 [shoes-on]
+dress-out = Students change shoes and clothes for PE.
 shoes-time = Students put on their shoes or boots.
 dismissal pack-up = Students put on shoes or boots to go home.
 recess playground = Students tie their shoes or put on boots to go out.
@@ -181,11 +188,13 @@ dance = Students put on the shoes that they dance in.
 rest rest-time = Students take off their shoes to rest and put them on afterwards.
 pe gym motor-room = Students need shoes that are on and fastened.
 [shoes-off]
+dress-out = Students change shoes and clothes for PE.
 shoes-time = Students put on their shoes or boots or take them off.
 off-hooks = Students take off their boots or shoes as they come in.
 rest rest-time = Students take off their shoes to rest and put them on afterwards.
 swim = Students take off their shoes and socks for the pool.
 [fasteners]
+dress-out = Students change shoes and clothes for PE.
 dismissal pack-up = Students fasten their coats to go home.
 recess = Students fasten coats before they go out.
 toileting_hygiene bathroom = Students undo and fasten their clothes.
@@ -197,6 +206,7 @@ arrival unpack = Students undo coats and jackets when they come in.
 toileting_hygiene bathroom = Students undo and fasten their clothes.
 swim = Students change before and after the pool.
 [change-clothes]
+dress-out = Students change shoes and clothes for PE.
 art cooking = Students put on smocks or aprons.
 vocational job-site = Workers put on a shirt, apron or uniform for the job.
 dramatic-play = There are costumes to put on.
@@ -210,6 +220,7 @@ bikes = Students put on a helmet to ride.
 [use-toilet]
 toileting_hygiene bathroom = Students use the bathroom.
 swim = Students use the restroom and change before and after the pool.
+dress-out = Students undress and dress again for PE.
 [wash-hands]
 bathroom = Students use the bathroom and wash their hands.
 toileting_hygiene hand-wash = Students wash and dry their hands.
@@ -249,7 +260,7 @@ dismissal = Students write down homework before they leave.
 [turn-in-work]
 intervention win = Students catch up on missing work.
 arrival unpack bell-work = Students turn in homework when they come in.
-advisory study_hall homework = Students catch up on missing work and turn it in.
+advisory study_hall homework = Students finish work that is due and turn it in.
 [start-work]
 seatwork = Students start on their seatwork by themselves.
 bell-work = Students start on their own as they come in.
@@ -259,6 +270,7 @@ math literacy = Students start on the work by themselves after the lesson.
 study_hall homework = Students choose a task and start on it.
 arrival = Students have a first task to begin when they come in.
 work-cycle = Students choose a work, finish it and put it back.
+morning-tubs = Students choose something to do as they come in.
 [plan-steps]
 essay = Students plan an essay before they draft it.
 study_hall homework = Students plan what to do first.
@@ -288,11 +300,13 @@ dismissal clean-up = Students have a few things to do before they leave.
 arrival = Students have a few things to do when they come in.
 work-skills = Students do a job from the first step to the last.
 work-cycle = Students choose a work, finish it and put it back.
+morning-tubs = Students work on their own with things from a bin.
 [use-schedule]
 arrival class_meeting = The class looks at what comes when today.
 independent_work task-boxes = Students do one task after another in a set order.
 class_change = Students check where to go next.
 free_play choice = Students choose, and stop when the time is up.
+bell-work arrival-time unpack calendar = Students look at what comes first and what comes next.
 [sensory-tools]
 motor-room = There is room and equipment for heavy work.
 rest rest-time = It is quiet, and everyone is settling down.
@@ -408,6 +422,7 @@ daily-living life_skills = Students do household tasks.
 dishes = Students wash and stack dishes.
 daily-living life_skills cooking = Students clean up and do household tasks.
 clean-up dismissal = Students wipe tables and clean up.
+lunch lunch-time = Students wipe tables and clear up after they eat.
 [garden]
 garden = Students plant, water and dig.
 [money]
@@ -443,6 +458,7 @@ dishes = Students scrape, rack and put away dishes.
 laundry = Students sort, wash and fold.
 garden = Students plant, water and carry supplies.
 work-skills = Students do a job from the first step to the last.
+cooking = Students prepare food step by step.
 [clock-in]
 vocational job-site recycling coffee-cart school-store laundry dishes = Students start and end a shift.
 [serve-customers]
@@ -476,7 +492,7 @@ transition class_change = Students pass people they know in the hallway.
 library = Students meet the librarian and say hello.
 language-class world_language = Students practice greetings and short exchanges.
 delivery = Students meet people at each stop.
-vocational job-site = Students greet coworkers when they come to work.
+vocational job-site = Students greet the people they work with or serve.
 work-skills = Students talk with the people they work with or serve.
 [share-materials]
 art centers stations = Students share materials at a table.
@@ -551,6 +567,7 @@ math = Students explain how they solved it and compare.
 free_play choice = Students agree on what to play and with whom.
 seminar = Students discuss a question and build on what others say.
 [ask-peers]
+buddies tutoring = Buddies get to know each other and ask questions.
 interviews = Students ask questions and listen to the answers.
 sharing show-tell speeches = Classmates ask the speaker questions.
 class_meeting greeting = Students ask each other about their news.
@@ -596,6 +613,10 @@ lunch recess = It is loud, and not everything is heard the first time.
 math science lab literacy social_studies lecture = When something is unclear, students have to ask.
 [accommodations]
 advisory advisory-time study_hall = Students can talk with a teacher about what they need.
+pe gym fitness = Students can say what they need for a game or exercise.
+literacy ela-block math math-block science science-block social_studies history-block lecture writing = Students can tell the teacher what helps them learn.
+vocational job-site careers interviews = Students tell a supervisor what they need to do the job well.
+health = Students can ask questions about their own health.
 [hearing-tech]
 tech-check arrival unpack = Students get their hearing equipment ready for the day.
 class_meeting = Speakers change, so the microphone has to be passed.
@@ -605,6 +626,7 @@ recess playground lunch pe gym = It is loud, and friends call from all sides.
 specials art music library computer = Rooms and teachers change, so the microphone has to go along.
 speeches sharing debate seminar assembly = Speakers change, so the microphone has to be passed.
 [listen-with-aids]
+nature-walk = Students stop and listen to the sounds around them.
 song music music-class = Students listen for sounds and words, and respond.
 class_meeting greeting = Students listen for their names and for each other.
 read_aloud story = Students listen to a story.
@@ -665,6 +687,7 @@ free_play choice blocks centers stations = Students talk about what they make an
 group_work project = Partners explain their ideas.
 cooking daily-living = Students tell the steps of what they do.
 story-acting = Students tell their own stories and act them out.
+tutoring = One student explains, and the other one tries and asks.
 [label]
 read_aloud story = Students name what they see in the pictures.
 free_play choice dramatic-play blocks = Students name toys as they play.
@@ -684,6 +707,7 @@ read_aloud story = Students ask about the story.
 lunch snack recess = Friends talk and ask each other things.
 literacy social_studies reading_group = Students ask about what they read and hear.
 group_work = Partners ask each other questions.
+tutoring buddies = Partners ask each other questions.
 [word-meanings]
 science science-block lab = Each unit brings new science words.
 social_studies history-block = Each unit brings new words for people, places and events.
@@ -708,6 +732,7 @@ cooking = Students tell the steps in order.
 speeches = Students tell the class something in order.
 story-acting = Students tell their own stories and act them out.
 [summarize]
+lab = Partners go over the steps before they start.
 math = Students say in their own words what a problem asks.
 debate group_work project = Students say in their own words what others have said.
 literacy ela-block reading_group guided-reading book-club = Students say what a text is mainly about.
@@ -796,6 +821,7 @@ world_language = Students practice saying words and phrases aloud.
 writing = Students read aloud what they wrote.
 seminar = Students speak up in a discussion.
 work-skills = Students talk with the people they work with or serve.
+assembly assembly-time = Students speak in front of the school.
 [smooth-speech area/fluency]
 readers-theater = Students read their lines aloud.
 interviews = Questions are asked and answered aloud.
@@ -813,6 +839,7 @@ read_aloud story = Students talk about the story aloud.
 world_language = Students speak aloud in pairs and in front of the class.
 seminar = Students speak up in a discussion.
 work-skills = Students talk with the people they work with or serve.
+assembly assembly-time = Students speak in front of the school.
 [voice area/voice]
 sharing show-tell speeches debate drama = Students speak to an audience.
 reading_group guided-reading buddies = Students read aloud.
@@ -824,6 +851,7 @@ literacy ela-block social_studies science = Students read and answer aloud.
 coffee-cart school-store = Customers have to hear the students.
 vocational job-site = Customers and coworkers have to hear the students.
 seminar = Students speak up in a discussion.
+assembly assembly-time = Students speak in front of the school.
 [device-talk area/aac]
 snack breakfast snack-time breakfast-time family-style = Students ask for food and make choices.
 lunch lunch-time = Students ask for things and talk with friends.
@@ -901,6 +929,7 @@ movement_break brain-break dance = The class gets up and moves.
 music song = Songs have movements.
 swim = Students move in the water.
 motor-room = Students move on mats and equipment.
+fitness = Students lift weights and exercise.
 [throw-catch]
 pe gym = Students throw and catch in drills and games.
 organized-games = Students throw and catch in games.
@@ -910,22 +939,29 @@ pe gym = Students kick in drills and games.
 soccer organized-games = Students kick the ball in games.
 recess playground = Students can kick balls around.
 [keep-balance area/balance]
+dress-out = Students stand and bend to change shoes and clothes.
 nature-walk = The group walks over uneven ground.
 pe gym fitness = Warm-ups and games take balance.
 recess playground = Play equipment and uneven ground take balance.
 transition hall-walk class_change = Students walk among others in the hallway.
 outing cbi = Students walk on uneven ground.
+arrival unpack lockers pack-up dismissal = Students stand, bend and reach for their things.
+art art-class = Students stand or sit and reach for materials.
+vocational job-site delivery = Students stand, walk, bend and reach on the job.
 [climb-stairs area/stairs]
 drama assembly assembly-time = Students go up to their places and come down again.
 swim = Students get in and out of the pool.
 stairs-way = Students take the stairs together.
 bus = Students go up and down the bus steps.
-recess playground = Play equipment has steps and ladders.
+recess playground = There are curbs, steps or ladders outside.
 outing cbi = There are curbs and steps on the way.
 unload = Students go down the bus steps.
 [bus-steps]
 bus = Students go up and down the bus steps.
 unload = Students go down the bus steps.
+dismissal dismissal-time pack-up = Students leave for their buses.
+arrival arrival-time = Students come in from their buses.
+outing cbi travel = The group gets on and off the bus or van.
 [walk area/walking]
 swim = Students walk in the water and get in and out of the pool.
 nature-walk = The group walks outdoors over uneven ground.
@@ -968,6 +1004,9 @@ delivery coffee-cart recycling = Students follow a route through the building.
 drama = Students move to their places on stage.
 unload = Students make their way from the bus to their classrooms.
 transition hall-walk = The class makes its way from one room to another.
+cooking lab science = Students move between tables and counters.
+lining-up coats-bags = The class lines up and sets off together.
+stairs-way = The class moves from one floor to another.
 [sit-down-get-up area/transfers]
 swim = Students get in and out of the pool.
 class_meeting carpet greeting calendar song = The class sits down together and gets up again.
@@ -983,6 +1022,9 @@ music = The class stands up and sits down in songs.
 stander = Students change from one position to another.
 free_play choice blocks = Students get down on the floor to play and up again.
 service = Students sit, stand and kneel during the service.
+dress-out = Students sit down to change and get up again.
+arrival unpack lockers pack-up dismissal = Students stand, bend and reach for their things.
+library library-visit = Students sit down with a book and get up again.
 [sit-upright]
 stander = Students stand while the class goes on.
 class_meeting carpet greeting calendar = The class sits together for a while.
@@ -1017,6 +1059,7 @@ centers stations clean-up = Students carry materials and put them away.
 grocery outing cbi = Students carry what they buy.
 cooking daily-living = Students carry food, dishes and supplies.
 unload = Students carry their bags in from the bus.
+band music = Students carry instruments and stands.
 [doors]
 transition hall-walk class_change passing-period = Students go through doors on the way.
 arrival dismissal = Students go through heavy doors.
@@ -1063,6 +1106,7 @@ recess playground track = Students go outside and come back in.
 speeches sharing = Students explain something to the class.
 lab science = Partners tell each other the steps.
 cooking daily-living = Students talk through the steps.
+tutoring = One student explains, and the other one tries and asks.
 [ask-for-food]
 cooking = Students choose and ask for ingredients.
 restaurant cbi outing = Students order what they eat and drink.
@@ -1119,6 +1163,7 @@ project group_work = Groups make things with paper, scissors and glue.
 vocational job-site work-skills = Students use the tools of the job.
 social_studies history-block journal = Students cut, fold and glue pages into their notebooks.
 free_play choice = Students can choose paper, scissors and glue.
+morning-tubs = Students work with small tools and pieces.
 [area/keyboarding]
 computer computers keyboarding coding = Students work with a keyboard and a mouse or trackpad.
 writing writing-block essay yearbook = Students can write and revise on a computer.
@@ -1129,6 +1174,7 @@ intervention win = Students can work through lessons on a computer.
 independent_work bell-work = Students can work on a computer on their own.
 vocational job-site interviews = Students fill in forms and write short texts for work.
 advisory advisory-time = Students log in and check their work online.
+math math-block = Students can enter their work on a computer.
 [area/visual_motor]
 centers stations free_play choice blocks board-games = Students build, stack and put things together.
 art art-class crafts = Students fold, shape and put materials together with both hands.
@@ -1143,6 +1189,7 @@ vocational work-skills job-site = Students sort, pack and put things together.
 handwriting handwriting-lesson = Students copy lines, shapes and letters.
 table-group = Small groups work with their hands at a table.
 snack lunch breakfast = Students open containers and handle their food with both hands.
+morning-tubs = Students build, sort and put things together.
 [area/visual_perception]
 literacy ela-block reading_group guided-reading independent_reading silent-reading win = Students find their place on a page and read line by line.
 math math-block = Students work on pages with many numbers and problems.
@@ -1158,6 +1205,7 @@ lunch lunch-time breakfast breakfast-time snack snack-time family-style = Studen
 cooking daily-living = Students prepare food and taste it.
 restaurant = Students eat out together.
 [area/dressing]
+dress-out = Students change shoes and clothes for PE.
 arrival arrival-time unpack dismissal dismissal-time pack-up bus coats-bags lining-up = Students manage their own clothes, shoes and bags.
 toileting_hygiene bathroom = Students manage their clothes in the bathroom.
 swim = Students change before and after the pool.
@@ -1212,6 +1260,7 @@ clean-up transition = Students finish one thing and get ready for the next.
 library library-visit = Students choose a book and check it out on their own.
 choice free_play = Students choose what to do and stay with it.
 class_meeting greeting = The class goes over the plan for the day.
+morning-tubs = Students choose something to do as they come in.
 [area/sensory_regulation]
 movement_break brain-break motor-room = The class moves, and then settles down again.
 assembly assembly-time = It is loud and crowded.
@@ -1315,11 +1364,12 @@ life_skills daily-living = Students practice what they need to do in the communi
 school-store coffee-cart = Students take orders and money from customers.
 math math-block = Students work with money, prices and time.
 [area/social_participation]
+buddies = Buddies do things together.
 recess playground organized-games = Students choose whom to play with and join in.
 lunch lunch-time snack snack-time breakfast breakfast-time = Students sit and eat with classmates.
 free_play choice dramatic-play blocks sensory-table = Students play next to and with each other.
 board-games = Students play games together.
-class_meeting greeting calendar carpet = The whole group does things together.
+class_meeting greeting calendar carpet = Students greet each other, listen and take turns.
 group_work project table-group buddies lab = Students work with a partner or group.
 centers stations art art-class = Students work side by side and share materials.
 pe gym motor-room = Students play in pairs and teams.
@@ -1340,6 +1390,8 @@ cooking daily-living = Students cook and clean up as a group.
 outing cbi restaurant grocery = Students go out as a group.
 movement_break brain-break dance = The whole class moves together.
 leisure = Students choose what to do and with whom.
+tutoring = Students help each other in pairs.
+morning-tubs = Students play and build next to each other.
 [area/play_turns]
 recess playground organized-games soccer = Students play together and wait for their turns.
 board-games = Students take turns in every game.
@@ -1354,6 +1406,7 @@ lunch lunch-time snack snack-time = Students wait in line and sit with classmate
 buddies group_work table-group = Students take turns with a partner.
 leisure = Students play games and take turns.
 [area/conversation]
+buddies = Buddies talk and do things together.
 lunch lunch-time = Students sit and talk together.
 snack snack-time breakfast breakfast-time family-style = Students sit and talk as they eat.
 board-games = Students talk as they play a game.
@@ -1378,6 +1431,7 @@ pe gym = Partners and teams talk during games.
 health health-class = The class talks about relationships and choices.
 leisure = Students talk as they spend free time together.
 careers = Students practice how to speak and write at work.
+tutoring = One student explains, and the other one tries and asks.
 [area/self_advocacy]
 independent_work seatwork bell-work task-boxes = Students work on their own and may need to ask for help.
 math math-block literacy ela-block reading_group guided-reading writing writing-block science science-block lab social_studies history-block lecture world_language seminar = When something is unclear or hard, students have to speak up.
@@ -1398,6 +1452,7 @@ class_meeting greeting = Students can say how they are and what they need.
 recess playground = Students tell others what they want and what bothers them.
 dismissal dismissal-time pack-up bus = Students may need help with coats and bags.
 [area/expressive_language]
+buddies = Buddies talk and do things together.
 math math-block = Students explain how they solved a problem.
 science science-block lab = Students say what they see and what they think will happen.
 social_studies history-block = Students explain what happened and why.
@@ -1432,6 +1487,8 @@ leisure = Students talk about what they want to do.
 careers = Students talk about jobs and their plans.
 computer computers keyboarding coding = Students say what they do on screen and ask about it.
 transition clean-up = Students say what they are doing and what comes next.
+tutoring = One student explains, and the other one tries and asks.
+morning-tubs = Students talk as they play and build.
 [area/vocabulary]
 science science-block lab social_studies history-block health health-class = Each unit brings new words.
 literacy ela-block reading_group guided-reading book-club independent_reading = New words come up in what students read.
@@ -1508,6 +1565,7 @@ writing writing-block journal = Students listen for sounds as they spell.
 read_aloud story song music = There are rhymes and repeated sounds to hear.
 centers stations = Some tables have words and letters to work with.
 world_language language-class = Students hear and say the sounds of new words.
+class_meeting greeting calendar carpet = The class sings and plays with names, letters and sounds.
 [area/ball_skills]
 pe gym organized-games soccer = Students play with balls in drills and games.
 recess playground = Students play with balls.
@@ -1535,6 +1593,7 @@ rest rest-time = Students lie or sit quietly for a while.
 stander = Students stand in their standers or change position.
 free_play choice blocks = Students play on the floor or at a table.
 toileting_hygiene bathroom = Students use the bathroom.
+arrival unpack lockers pack-up dismissal = Students stand, bend and reach for their things.
 [area/carrying]
 science science-block lab = Students fetch and put away materials.
 art art-class = Students fetch and put away materials.
@@ -1544,6 +1603,17 @@ work-skills coffee-cart school-store dishes = Students carry and move things as 
 recess playground = Students carry balls and equipment out and in.
 [area/handwriting/older]
 writing writing-block essay argument journal = Students write for a good part of this time.
+[push-cart]
+recess playground = There is room outside to push, pull and carry things.
+delivery recycling coffee-cart vocational job-site work-skills laundry dishes = Students push carts and move loads.
+library library-visit = Students move books and put them back.
+grocery outing cbi = Students push carts through the store.
+transition hall-walk class_change passing-period = Students move things along the hallway.
+pe gym motor-room = Students push, pull and carry equipment.
+garden = Students move soil, plants and tools.
+dismissal pack-up clean-up = Students stack chairs and move things back.
+[grooming/older]
+pe gym = Students clean up and change after class.
 [rules]
 children = students children
 [assume]

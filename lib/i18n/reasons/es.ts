@@ -25,7 +25,7 @@ literacy ela-block reading_group = Los estudiantes escriben respuestas que algui
 phonics spelling = Se escriben palabras y oraciones en papel con renglones.
 math = Los estudiantes escriben números que tienen que leerse bien.
 sign-in = Al anotarse hay que escribir el nombre en poco espacio.
-study_hall homework independent_work bell-work = Los estudiantes escriben trabajos que el maestro va a leer.
+study_hall homework independent_work bell-work = Los estudiantes escriben trabajos que la maestra o el maestro va a leer.
 writing writing-block journal = Los estudiantes escriben a mano varios renglones: ahí se ven el tamaño y el espacio.
 [write-sentences]
 yearbook = Los estudiantes escriben pies de foto y textos cortos para el anuario.
@@ -39,15 +39,16 @@ science lab = Los estudiantes escriben qué hicieron y qué encontraron.
 social_studies history-block = Los estudiantes escriben sobre lo que aprenden.
 study_hall homework = Los estudiantes hacen tareas por escrito.
 writing writing-block = Los estudiantes planean y escriben sus propios cuentos y otros textos.
-lecture = Los estudiantes toman apuntes mientras el maestro explica.
+lecture = Los estudiantes toman apuntes mientras la maestra o el maestro explica.
 [copy-text]
 phonics spelling = Los estudiantes copian palabras del pizarrón o de una lista.
 bell-work = Los estudiantes copian del pizarrón la fecha y la primera actividad.
 planner advisory = Los estudiantes copian en la agenda lo que hay que entregar.
 lecture = Los estudiantes copian apuntes del pizarrón.
 handwriting handwriting-lesson = Los estudiantes copian letras, palabras y renglones.
+writing writing-block literacy ela-block math math-block science science-block social_studies history-block journal = Los estudiantes copian del pizarrón o de una hoja.
 [take-notes]
-lecture = Los estudiantes toman apuntes mientras el maestro explica.
+lecture = Los estudiantes toman apuntes mientras la maestra o el maestro explica.
 social_studies science literacy history-block science-block ela-block health world_language = Los estudiantes toman apuntes de la clase.
 [record-data]
 lab science science-block = Los estudiantes anotan lo que observan y rotulan dibujos.
@@ -81,6 +82,7 @@ crafts = En las mesas se recorta, se pega y se modela.
 clay art = Los estudiantes amasan y modelan barro.
 cooking = Los estudiantes estiran y amasan la masa.
 sensory-table centers stations free_play choice = Los estudiantes pueden apretar y modelar masa y otros materiales.
+morning-tubs = Los estudiantes pueden apretar y modelar masa y otros materiales.
 [type-text]
 keyboarding = La clase practica mecanografía.
 computer computers = Los estudiantes escriben en el teclado.
@@ -97,6 +99,7 @@ blocks = Los estudiantes construyen con bloques y piezas pequeñas.
 free_play choice = Los estudiantes pueden construir con bloques y armar rompecabezas.
 centers stations = En las mesas, los estudiantes pueden armar rompecabezas y construir.
 math = Los estudiantes arman figuras y patrones con piezas.
+morning-tubs = Los estudiantes construyen, clasifican y arman cosas.
 [grasp-release]
 beading = Los estudiantes toman cuentas pequeñas y las colocan.
 recycling = Los estudiantes toman latas y botellas y las sueltan en el bote.
@@ -105,6 +108,7 @@ task-boxes independent_work = Los estudiantes clasifican objetos pequeños en re
 snack lunch breakfast = Los estudiantes toman trozos pequeños de comida.
 sensory-table = Los estudiantes recogen, toman y sueltan cosas.
 math = Los estudiantes usan fichas y otras piezas pequeñas.
+morning-tubs = Los estudiantes toman piezas pequeñas y las unen.
 [both-hands]
 beading = Una mano sostiene el hilo y la otra pone las cuentas.
 science lab = Los estudiantes sostienen y manejan materiales con las dos manos.
@@ -115,6 +119,7 @@ music band = Los estudiantes tocan instrumentos con las dos manos.
 snack lunch breakfast = Para abrir la comida, una mano sujeta y la otra jala.
 writing handwriting = Una mano escribe y la otra sujeta el papel.
 shop-class = Una mano sostiene la pieza y la otra usa la herramienta.
+morning-tubs = Los estudiantes construyen, clasifican y arman cosas con las dos manos.
 [find-on-page]
 math = Hay que encontrar números y problemas en una página llena.
 literacy reading_group guided-reading = Los estudiantes siguen el texto mientras lee el grupo.
@@ -158,11 +163,13 @@ recess playground = Los estudiantes se ponen el abrigo para salir.
 off-hooks = Los estudiantes se quitan el abrigo al entrar.
 arrival unpack = Los estudiantes se quitan el abrigo y lo cuelgan.
 [shoes]
+dress-out = Los estudiantes se cambian de zapatos y de ropa para educación física.
 shoes-time = Los estudiantes se ponen o se quitan los zapatos o las botas.
 rest rest-time = Los estudiantes se quitan los zapatos para descansar y luego se los ponen.
 pe gym motor-room = Los estudiantes necesitan los zapatos bien puestos y amarrados.
 swim = Los estudiantes se quitan los zapatos y los calcetines para la alberca.
 [shoes-on]
+dress-out = Los estudiantes se cambian de zapatos y de ropa para educación física.
 shoes-time = Los estudiantes se ponen los zapatos o las botas.
 dismissal pack-up = Los estudiantes se ponen zapatos o botas para irse.
 recess playground = Los estudiantes se amarran los zapatos o se ponen botas para salir.
@@ -170,11 +177,13 @@ dance = Los estudiantes se ponen los zapatos de baile.
 rest rest-time = Los estudiantes se quitan los zapatos para descansar y luego se los ponen.
 pe gym motor-room = Los estudiantes necesitan los zapatos bien puestos y amarrados.
 [shoes-off]
+dress-out = Los estudiantes se cambian de zapatos y de ropa para educación física.
 shoes-time = Los estudiantes se ponen o se quitan los zapatos o las botas.
 off-hooks = Los estudiantes se quitan las botas o los zapatos al entrar.
 rest rest-time = Los estudiantes se quitan los zapatos para descansar y luego se los ponen.
 swim = Los estudiantes se quitan los zapatos y los calcetines para la alberca.
 [fasteners]
+dress-out = Los estudiantes se cambian de zapatos y de ropa para educación física.
 dismissal pack-up = Los estudiantes se abrochan el abrigo para irse.
 recess = Los estudiantes se abrochan el abrigo antes de salir.
 toileting_hygiene bathroom = Hay que desabrochar y abrochar la ropa.
@@ -186,6 +195,7 @@ arrival unpack = Los estudiantes se desabrochan el abrigo al entrar.
 toileting_hygiene bathroom = Hay que desabrochar y abrochar la ropa.
 swim = Los estudiantes se cambian antes y después de la alberca.
 [change-clothes]
+dress-out = Los estudiantes se cambian de zapatos y de ropa para educación física.
 art cooking = Los estudiantes se ponen bata o delantal.
 vocational job-site = Para trabajar hay que ponerse camisa, delantal o uniforme.
 dramatic-play = Hay disfraces que ponerse.
@@ -199,6 +209,7 @@ bikes = Para andar en bicicleta hay que ponerse el casco.
 [use-toilet]
 toileting_hygiene bathroom = Los estudiantes usan el baño.
 swim = Antes y después de la alberca los estudiantes van al baño y se cambian.
+dress-out = Los estudiantes se desvisten y se visten para educación física.
 [wash-hands]
 bathroom = Los estudiantes van al baño y se lavan las manos.
 toileting_hygiene hand-wash = Los estudiantes se lavan y se secan las manos.
@@ -219,7 +230,7 @@ personal-care = Los estudiantes practican el aseo personal.
 off-hooks = Los estudiantes se quitan el abrigo y lo cuelgan.
 class_change lockers = Los estudiantes guardan sus cosas en el casillero.
 tech-check = Los estudiantes sacan sus cosas y preparan su equipo.
-arrival unpack bell-work sign-in = Al llegar, los estudiantes sacan lo de su mochila y la cuelgan.
+arrival unpack bell-work sign-in = Al llegar, los estudiantes vacían la mochila y cuelgan sus cosas.
 [pack-up]
 dismissal pack-up bus planner = Los estudiantes guardan lo que se llevan a casa.
 class_change lockers passing-period = Los estudiantes juntan lo que necesitan para la siguiente clase.
@@ -238,7 +249,7 @@ dismissal = Los estudiantes anotan la tarea antes de irse.
 [turn-in-work]
 intervention win = Los estudiantes se ponen al corriente.
 arrival unpack bell-work = Al llegar, los estudiantes entregan la tarea.
-advisory study_hall homework = Los estudiantes se ponen al día y entregan lo que les falta.
+advisory study_hall homework = Los estudiantes terminan lo pendiente y lo entregan.
 [start-work]
 seatwork = Los estudiantes empiezan solos el trabajo en su lugar.
 bell-work = Los estudiantes empiezan solos en cuanto llegan.
@@ -248,6 +259,7 @@ math literacy = Después de la explicación, los estudiantes empiezan solos.
 study_hall homework = Los estudiantes eligen una tarea y se ponen a hacerla.
 arrival = Al llegar hay una primera actividad que empezar.
 work-cycle = Los estudiantes eligen un trabajo, lo terminan y lo guardan.
+morning-tubs = Al llegar, los estudiantes eligen qué hacer.
 [plan-steps]
 essay = Los estudiantes planean el ensayo antes de redactarlo.
 study_hall homework = Los estudiantes planean qué hacer primero.
@@ -277,11 +289,13 @@ dismissal clean-up = Los estudiantes tienen varias cosas que hacer antes de irse
 arrival = Los estudiantes tienen varias cosas que hacer al llegar.
 work-skills = Los estudiantes hacen un trabajo del primer paso al último.
 work-cycle = Los estudiantes eligen un trabajo, lo terminan y lo guardan.
+morning-tubs = Los estudiantes trabajan por su cuenta con lo que hay en una caja.
 [use-schedule]
 arrival class_meeting = La clase ve qué toca hoy y en qué orden.
 independent_work task-boxes = Los estudiantes hacen una tarea tras otra en un orden fijo.
 class_change = Los estudiantes revisan a dónde les toca ir.
 free_play choice = Los estudiantes eligen, y paran cuando se acaba el tiempo.
+bell-work arrival-time unpack calendar = Los estudiantes ven qué va primero y qué sigue.
 [sensory-tools]
 motor-room = Hay espacio y equipo para hacer fuerza y moverse.
 assembly assembly-time = Hay ruido y mucha gente.
@@ -311,7 +325,7 @@ transition class_change = En los pasillos hay ruido y mucha gente.
 class_meeting carpet greeting calendar song = La clase se sienta junta en la alfombra o en círculo.
 read_aloud story = La clase se sienta junta a escuchar un libro.
 assembly assembly-time = Toda la escuela se sienta junta.
-reading_group = Un grupo pequeño se sienta con el maestro.
+reading_group = Un grupo pequeño se sienta con la maestra o el maestro.
 service = Todos se sientan juntos en la celebración.
 [cope]
 restorative = Los estudiantes hablan de lo que salió mal y se escuchan.
@@ -351,12 +365,12 @@ work-skills = Los estudiantes hacen un trabajo del primer paso al último.
 work-cycle = Los estudiantes eligen un trabajo, lo terminan y lo guardan.
 [listen-attentively]
 stations = En los grupos pequeños se escuchan unos a otros y a un adulto.
-class_meeting greeting carpet calendar = Los estudiantes escuchan al maestro y se escuchan entre sí.
+class_meeting greeting carpet calendar = Los estudiantes escuchan a la maestra o al maestro y se escuchan entre sí.
 read_aloud story = La clase escucha un cuento y mira los dibujos.
 assembly assembly-time = Toda la escuela escucha a quien habla o se presenta.
 sharing show-tell speeches = Los estudiantes escuchan a sus compañeros.
 reading_group = Los estudiantes escuchan mientras otros leen.
-lecture = Los estudiantes escuchan al maestro y a sus compañeros.
+lecture = Los estudiantes escuchan a la maestra o al maestro y a sus compañeros.
 [line-up]
 transition hall-walk lining-up = La clase se forma y camina junta.
 recess playground = La clase se forma para salir y para entrar.
@@ -397,6 +411,7 @@ daily-living life_skills = Los estudiantes hacen tareas de la casa.
 dishes = Los estudiantes lavan y apilan platos.
 daily-living life_skills cooking = Los estudiantes limpian y hacen tareas de la casa.
 clean-up dismissal = Los estudiantes limpian mesas y recogen.
+lunch lunch-time = Después de comer, los estudiantes limpian mesas y recogen.
 [garden]
 garden = Los estudiantes siembran, riegan y escarban.
 [money]
@@ -404,7 +419,7 @@ outing grocery restaurant cbi = Los estudiantes pagan lo que compran.
 school-store coffee-cart = Los estudiantes cobran y dan cambio.
 daily-living life_skills = Los estudiantes aprenden a contar dinero y a planear compras.
 [order-food]
-restaurant = Los estudiantes leen el menú, ordenan y pagan.
+restaurant = Los estudiantes leen el menú, piden y pagan.
 outing cbi = Los estudiantes piden su comida fuera de la escuela.
 lunch = En la fila de la cafetería, los estudiantes dicen qué quieren.
 [shop]
@@ -418,7 +433,7 @@ travel = Los estudiantes viajan en transporte público.
 outing cbi grocery = Los estudiantes viajan por la comunidad.
 [ask-stranger]
 grocery restaurant outing cbi = Los estudiantes piden ayuda e información a empleados y a otras personas que no conocen.
-library library-visit = Los estudiantes le piden al bibliotecario lo que buscan.
+library library-visit = Los estudiantes le piden lo que buscan a quien atiende la biblioteca.
 school-store coffee-cart = Los estudiantes hablan con clientes.
 [safety-signs]
 outing cbi grocery = En la comunidad hay señales que ver y seguir.
@@ -432,6 +447,7 @@ dishes = Los estudiantes tallan, acomodan y guardan platos.
 laundry = Los estudiantes separan, lavan y doblan.
 garden = Los estudiantes siembran, riegan y cargan materiales.
 work-skills = Los estudiantes hacen un trabajo del primer paso al último.
+cooking = Los estudiantes preparan comida paso a paso.
 [clock-in]
 vocational job-site recycling coffee-cart school-store laundry dishes = Los estudiantes empiezan y terminan un turno.
 [serve-customers]
@@ -462,10 +478,10 @@ lunch snack recess = Los estudiantes se encuentran con amigos y se saludan.
 coffee-cart school-store = Los estudiantes saludan a las personas que atienden.
 song music = La clase canta para saludar y despedirse.
 transition class_change = En el pasillo, los estudiantes se cruzan con gente conocida.
-library = Los estudiantes saludan al bibliotecario.
+library = Los estudiantes saludan a quien atiende la biblioteca.
 language-class world_language = Los estudiantes practican saludos y diálogos cortos.
 delivery = Los estudiantes saludan a la gente en cada parada.
-vocational job-site = Los estudiantes saludan a sus compañeros al llegar al trabajo.
+vocational job-site = Los estudiantes saludan a quienes trabajan con ellos o a quienes atienden.
 work-skills = Los estudiantes hablan con quienes trabajan o a quienes atienden.
 [share-materials]
 art centers stations = Los estudiantes comparten materiales en la mesa.
@@ -506,8 +522,8 @@ drama = Los estudiantes representan escenas.
 pe organized-games gym = Los juegos tienen reglas que todos siguen.
 recess playground = Los jugadores acuerdan las reglas y las respetan.
 free_play choice = Los estudiantes juegan con reglas y turnos.
-board-games = Los estudiantes juegan juegos con reglas.
-leisure = Los estudiantes juegan juegos que tienen reglas.
+board-games = Los juegos tienen reglas que hay que seguir.
+leisure = Los juegos tienen reglas que hay que seguir.
 [keep-conversation]
 leisure board-games = Los estudiantes platican mientras juegan y conviven.
 nature-walk = Los estudiantes caminan y conversan.
@@ -536,10 +552,11 @@ group_work project = Los compañeros proponen ideas y tienen que ponerse de acue
 science lab = Los estudiantes dicen qué creen que va a pasar y por qué.
 class_meeting = La clase conversa y opina.
 sel social-lesson advisory = Los estudiantes dicen lo que piensan y oyen otras opiniones.
-math = Los estudiantes explican cómo resolvieron y comparan.
+math = Los estudiantes explican cómo lo resolvieron y comparan.
 free_play choice = Los estudiantes se ponen de acuerdo en qué y con quién jugar.
 seminar = Los estudiantes debaten una pregunta y retoman lo que dicen los demás.
 [ask-peers]
+buddies tutoring = Los compañeros se conocen y se hacen preguntas.
 interviews = Los estudiantes hacen preguntas y escuchan las respuestas.
 sharing show-tell speeches = Los compañeros le hacen preguntas a quien habla.
 class_meeting greeting = Los estudiantes se preguntan por sus novedades.
@@ -584,16 +601,21 @@ pe gym = Las instrucciones se dan en un lugar ruidoso.
 lunch recess = Hay ruido, y no todo se oye a la primera.
 math science lab literacy social_studies lecture = Cuando algo no se entiende, hay que preguntar.
 [accommodations]
-advisory advisory-time study_hall = Los estudiantes pueden hablar con un maestro de lo que necesitan.
+advisory advisory-time study_hall = Los estudiantes pueden decir qué necesitan a una maestra o un maestro.
+pe gym fitness = Los estudiantes pueden decir qué necesitan para un juego o ejercicio.
+literacy ela-block math math-block science science-block social_studies history-block lecture writing = Los estudiantes pueden decirle a la maestra o al maestro qué les ayuda a aprender.
+vocational job-site careers interviews = Los estudiantes le dicen al supervisor qué necesitan para trabajar bien.
+health = Los estudiantes pueden hacer preguntas sobre su propia salud.
 [hearing-tech]
 tech-check arrival unpack = Los estudiantes preparan su equipo auditivo para el día.
 class_meeting = Hablan varias personas, así que hay que pasar el micrófono.
 group_work science lab literacy social_studies = Hablan varias personas, así que hay que mover el micrófono.
 bell-work advisory advisory-time = Los estudiantes se preparan para el día.
 recess playground lunch pe gym = Hay ruido y los amigos llaman desde todas partes.
-specials art music library computer = Cambian el salón y el maestro, y el micrófono tiene que ir también.
+specials art music library computer = Cambian el salón y quien da la clase, y el micrófono tiene que ir también.
 speeches sharing debate seminar assembly = Cambia quién habla, así que hay que pasar el micrófono.
 [listen-with-aids]
+nature-walk = Los estudiantes se detienen a oír los sonidos de alrededor.
 song music music-class = Hay sonidos y palabras que escuchar y responder.
 class_meeting greeting = Los estudiantes escuchan su nombre y a los demás.
 read_aloud story = Los estudiantes escuchan un cuento.
@@ -646,7 +668,7 @@ sharing show-tell = Los estudiantes describen algo y contestan preguntas.
 science lab = Los estudiantes describen lo que ven y explican por qué.
 literacy ela-block reading_group = Los estudiantes explican lo que leen.
 social_studies = Los estudiantes explican hechos y razones.
-math = Los estudiantes explican cómo resolvieron.
+math = Los estudiantes explican cómo lo resolvieron.
 art = Los estudiantes cuentan qué hicieron y cómo.
 writing writing-block = Los estudiantes describen cosas en sus textos.
 speeches = Los estudiantes explican un tema a la clase.
@@ -654,6 +676,7 @@ free_play choice blocks centers stations = Los estudiantes cuentan qué hacen.
 group_work project = Los compañeros explican sus ideas.
 cooking daily-living = Los estudiantes dicen los pasos de lo que hacen.
 story-acting = Los estudiantes cuentan sus propios cuentos y los actúan.
+tutoring = Un estudiante explica y el otro intenta y pregunta.
 [label]
 read_aloud story = Los estudiantes nombran lo que ven en los dibujos.
 free_play choice dramatic-play blocks = Los estudiantes nombran los juguetes.
@@ -673,6 +696,7 @@ read_aloud story = Los estudiantes preguntan por el cuento.
 lunch snack recess = Los amigos conversan y se preguntan cosas.
 literacy social_studies reading_group = Los estudiantes preguntan por lo que leen y oyen.
 group_work = Los compañeros se hacen preguntas.
+tutoring buddies = Los compañeros se hacen preguntas.
 [word-meanings]
 science science-block lab = Cada unidad trae palabras nuevas de ciencias.
 social_studies history-block = Cada unidad trae palabras nuevas de personas, lugares y hechos.
@@ -697,6 +721,7 @@ cooking = Los estudiantes dicen los pasos en orden.
 speeches = Los estudiantes le cuentan algo a la clase en orden.
 story-acting = Los estudiantes cuentan sus propios cuentos y los actúan.
 [summarize]
+lab = Los compañeros repasan los pasos antes de empezar.
 math = Los estudiantes dicen con sus palabras qué pide el problema.
 debate group_work project = Los estudiantes dicen con sus palabras lo que dijeron otros.
 literacy ela-block reading_group guided-reading book-club = Los estudiantes dicen de qué trata un texto.
@@ -707,9 +732,9 @@ science science-block lecture = Los estudiantes dicen con sus palabras lo que ap
 [answer-questions]
 interviews = Los estudiantes contestan preguntas de entrevista.
 read_aloud story = La maestra o el maestro hace preguntas sobre el cuento.
-reading_group guided-reading book-club = El maestro le hace preguntas al grupo sobre lo que leen.
-literacy ela-block = El maestro hace preguntas sobre lo que lee la clase.
-class_meeting calendar greeting = El maestro le hace preguntas al grupo.
+reading_group guided-reading book-club = La maestra o el maestro le hace preguntas al grupo sobre lo que leen.
+literacy ela-block = La maestra o el maestro hace preguntas sobre lo que lee la clase.
+class_meeting calendar greeting = La maestra o el maestro le hace preguntas al grupo.
 science social_studies lab history-block science-block = La maestra o el maestro pregunta sobre lo que aprende la clase.
 sharing show-tell speeches = Los compañeros le hacen preguntas a quien habla.
 [infer]
@@ -757,12 +782,12 @@ math = En matemáticas se usan palabras como más, menos, primero y último.
 [word-sounds]
 phonics phonics-lesson = La clase trabaja los sonidos de las palabras.
 spelling = Los estudiantes escuchan los sonidos de una palabra y la escriben.
-reading_group guided-reading intervention win = Los estudiantes van leyendo sonido por sonido con el maestro.
+reading_group guided-reading intervention win = Los estudiantes van leyendo sonido por sonido con la maestra o el maestro.
 read_aloud story song music = Hay rimas y sonidos que se repiten.
 writing = Para escribir una palabra hay que escuchar sus sonidos.
 [read-words]
 phonics phonics-lesson spelling = La clase lee y escribe palabras.
-reading_group guided-reading intervention win literacy ela-block = Los estudiantes leen palabras y textos con el maestro.
+reading_group guided-reading intervention win literacy ela-block = Los estudiantes leen palabras y textos con la maestra o el maestro.
 independent_reading silent-reading buddies = Los estudiantes leen solos o con un compañero.
 centers stations = En algunas mesas hay palabras y libros para leer.
 class_meeting = La clase lee junta el mensaje.
@@ -785,6 +810,7 @@ writing = Los estudiantes leen en voz alta lo que escribieron.
 seminar = Los estudiantes toman la palabra en una discusión.
 work-skills = Los estudiantes hablan con quienes trabajan o a quienes atienden.
 vocational coffee-cart school-store job-site restaurant cbi = Los estudiantes hablan con gente que no los conoce.
+assembly assembly-time = Los estudiantes hablan frente a la escuela.
 [smooth-speech area/fluency]
 readers-theater = Los estudiantes leen su papel en voz alta.
 interviews = Se hacen y se contestan preguntas en voz alta.
@@ -802,6 +828,7 @@ world_language = Los estudiantes hablan en voz alta en parejas y ante la clase.
 seminar = Los estudiantes toman la palabra en una discusión.
 work-skills = Los estudiantes hablan con quienes trabajan o a quienes atienden.
 vocational coffee-cart school-store job-site restaurant cbi = Los estudiantes hablan con gente que no los conoce.
+assembly assembly-time = Los estudiantes hablan frente a la escuela.
 [voice area/voice]
 sharing show-tell speeches debate drama = Los estudiantes hablan ante un público.
 reading_group guided-reading buddies = Los estudiantes leen en voz alta.
@@ -813,6 +840,7 @@ literacy ela-block social_studies science = Los estudiantes leen y contestan en 
 coffee-cart school-store = Los clientes tienen que oír a los estudiantes.
 vocational job-site = Clientes y compañeros de trabajo tienen que oír a los estudiantes.
 seminar = Los estudiantes toman la palabra en una discusión.
+assembly assembly-time = Los estudiantes hablan frente a la escuela.
 [device-talk area/aac]
 lunch lunch-time = Los estudiantes piden cosas y conversan con amigos.
 song = La clase canta junta y a cada quien le toca una parte.
@@ -858,7 +886,7 @@ pe gym = En el calentamiento y los juegos hay saltos.
 movement_break motor-room brain-break dance = La clase da saltos.
 music song = Las canciones traen movimientos, como saltar.
 [run]
-track = Los estudiantes corren y caminan vueltas.
+track = Los estudiantes dan vueltas a la pista corriendo o caminando.
 pe gym = En el calentamiento y los juegos se corre.
 recess playground organized-games = Hay espacio para correr y perseguirse.
 soccer = Los estudiantes corren tras la pelota.
@@ -890,6 +918,7 @@ movement_break brain-break dance = La clase se levanta y se mueve.
 music song = Las canciones traen movimientos.
 swim = Los estudiantes se mueven en el agua.
 motor-room = Los estudiantes se mueven en colchonetas y aparatos.
+fitness = Los estudiantes levantan pesas y hacen ejercicio.
 [throw-catch]
 recess playground = Los estudiantes juegan con pelotas.
 pe gym organized-games = Los estudiantes botan, lanzan y atrapan pelotas.
@@ -898,22 +927,29 @@ recess playground = Los estudiantes pueden patear pelotas.
 pe gym = En los ejercicios y juegos se patean pelotas.
 soccer organized-games = Los estudiantes patean la pelota en los juegos.
 [keep-balance area/balance]
+dress-out = Los estudiantes se cambian de zapatos y de ropa de pie o agachados.
 nature-walk = El grupo camina por terreno disparejo.
 pe gym fitness = El calentamiento y los juegos piden equilibrio.
 recess playground = Los juegos y el terreno piden equilibrio.
 transition hall-walk class_change = Los estudiantes caminan entre otros por el pasillo.
 outing cbi = Los estudiantes caminan por terreno disparejo.
+arrival unpack lockers pack-up dismissal = Los estudiantes se agachan, se estiran y toman sus cosas de pie.
+art art-class = Los estudiantes toman materiales, de pie o sentados.
+vocational job-site delivery = En el trabajo, los estudiantes están de pie, caminan, se agachan y se estiran.
 [climb-stairs area/stairs]
 drama assembly assembly-time = Los estudiantes suben a su lugar y vuelven a bajar.
 swim = Los estudiantes entran y salen de la alberca.
-stairs-way = Los estudiantes usan juntos las escaleras.
+stairs-way = Los estudiantes suben y bajan las escaleras en grupo.
 bus = Los estudiantes suben y bajan los escalones del autobús.
-recess playground = Los juegos tienen escalones y escaleras.
+recess playground = Afuera hay banquetas, escalones o escaleras.
 outing cbi = En el camino hay banquetas y escalones.
 unload = Los estudiantes bajan los escalones del autobús.
 [bus-steps]
 bus = Los estudiantes suben y bajan los escalones del autobús.
 unload = Los estudiantes bajan los escalones del autobús.
+dismissal dismissal-time pack-up = Los estudiantes salen a tomar su autobús.
+arrival arrival-time = Los estudiantes llegan en autobús y entran.
+outing cbi travel = El grupo sube y baja del autobús o la camioneta.
 [walk area/walking]
 swim = Los estudiantes caminan en el agua y entran y salen de la alberca.
 nature-walk = El grupo camina al aire libre por terreno disparejo.
@@ -921,7 +957,7 @@ transition hall-walk = La clase camina junta de un lugar a otro.
 class_change passing-period = La clase camina por el edificio.
 lunch lunch-time = Los estudiantes caminan al comedor y a su mesa.
 recess playground = Los estudiantes caminan y juegan afuera.
-track = Los estudiantes caminan vueltas.
+track = Los estudiantes dan vueltas a la pista caminando.
 pe gym = Los estudiantes caminan y se mueven en el gimnasio.
 arrival = Los estudiantes caminan hasta su salón.
 dismissal = Los estudiantes salen caminando del edificio para irse a casa.
@@ -956,6 +992,9 @@ delivery coffee-cart recycling = Los estudiantes recorren una ruta por el edific
 drama = Los estudiantes se mueven a sus lugares en el escenario.
 unload = Los estudiantes van del autobús a su salón.
 transition hall-walk = La clase va de un salón a otro.
+cooking lab science = Los estudiantes se mueven entre mesas y mostradores.
+lining-up coats-bags = La clase se forma y sale junta.
+stairs-way = La clase va de un piso a otro.
 [sit-down-get-up area/transfers]
 swim = Los estudiantes entran y salen de la alberca.
 class_meeting carpet greeting calendar song = La clase se sienta y se vuelve a levantar.
@@ -971,6 +1010,9 @@ music = En las canciones la clase se para y se sienta.
 stander = Los estudiantes cambian de posición.
 free_play choice blocks = Los estudiantes bajan al piso a jugar y se levantan.
 service = Los estudiantes se sientan, se paran y se arrodillan en la celebración.
+dress-out = Los estudiantes se sientan para cambiarse y se levantan.
+arrival unpack lockers pack-up dismissal = Los estudiantes se agachan, se estiran y toman sus cosas de pie.
+library library-visit = Los estudiantes se sientan con un libro y se levantan.
 [sit-upright]
 stander = Los estudiantes están de pie mientras la clase sigue.
 class_meeting carpet greeting calendar = La clase pasa un rato sentada.
@@ -1005,6 +1047,7 @@ centers stations clean-up = Los estudiantes llevan materiales y los guardan.
 grocery outing cbi = Los estudiantes cargan lo que compran.
 cooking daily-living = Los estudiantes llevan comida, platos y materiales.
 unload = Los estudiantes llevan su mochila del autobús al salón.
+band music = Los estudiantes cargan instrumentos y atriles.
 [doors]
 outing cbi grocery = Los estudiantes abren puertas y empujan carritos.
 transition hall-walk class_change passing-period = Entre un salón y otro hay puertas que abrir.
@@ -1051,6 +1094,7 @@ recess playground track = Los estudiantes salen al patio y vuelven a entrar.
 speeches sharing = Los estudiantes le explican algo a la clase.
 lab science = Los compañeros se dicen los pasos.
 cooking daily-living = Los estudiantes van diciendo los pasos.
+tutoring = Un estudiante explica y el otro intenta y pregunta.
 [ask-for-food]
 cooking = Los estudiantes eligen y piden ingredientes.
 restaurant cbi outing = Los estudiantes piden lo que van a comer y beber.
@@ -1107,6 +1151,7 @@ project group_work = Los grupos hacen cosas con papel, tijeras y pegamento.
 vocational job-site work-skills = Los estudiantes usan las herramientas del trabajo.
 social_studies history-block journal = Los estudiantes recortan, doblan y pegan hojas en sus cuadernos.
 free_play choice = Los estudiantes pueden elegir papel, tijeras y pegamento.
+morning-tubs = Los estudiantes trabajan con herramientas y piezas pequeñas.
 [area/keyboarding]
 computer computers keyboarding coding = Los estudiantes trabajan con el teclado y el ratón o el panel táctil.
 writing writing-block essay yearbook = Los estudiantes pueden escribir y corregir en computadora.
@@ -1117,6 +1162,7 @@ intervention win = Los estudiantes pueden trabajar lecciones en la computadora.
 independent_work bell-work = Los estudiantes pueden trabajar solos en la computadora.
 vocational job-site interviews = Los estudiantes llenan formularios y escriben textos cortos de trabajo.
 advisory advisory-time = Los estudiantes inician sesión y revisan sus trabajos en línea.
+math math-block = Los estudiantes pueden escribir su trabajo en la computadora.
 [area/visual_motor]
 centers stations free_play choice blocks board-games = Los estudiantes construyen, apilan y arman cosas.
 art art-class crafts = Los estudiantes doblan, modelan y unen materiales con las dos manos.
@@ -1131,6 +1177,7 @@ vocational work-skills job-site = Los estudiantes clasifican, empacan y arman co
 handwriting handwriting-lesson = Los estudiantes copian líneas, figuras y letras.
 table-group = Los grupos pequeños trabajan con las manos en una mesa.
 snack lunch breakfast = Los estudiantes abren envases y manejan su comida con las dos manos.
+morning-tubs = Los estudiantes construyen, clasifican y arman cosas.
 [area/visual_perception]
 literacy ela-block reading_group guided-reading independent_reading silent-reading win = Los estudiantes ubican dónde van en la página y leen renglón por renglón.
 math math-block = Los estudiantes trabajan en hojas con muchos números y problemas.
@@ -1146,6 +1193,7 @@ lunch lunch-time breakfast breakfast-time snack snack-time family-style = Los es
 cooking daily-living = Los estudiantes preparan comida y la prueban.
 restaurant = El grupo come fuera de la escuela.
 [area/dressing]
+dress-out = Los estudiantes se cambian de zapatos y de ropa para educación física.
 arrival arrival-time unpack dismissal dismissal-time pack-up bus coats-bags lining-up = Cada quien se encarga de su ropa, sus zapatos y su mochila.
 toileting_hygiene bathroom = Los estudiantes se arreglan la ropa en el baño.
 swim = Los estudiantes se cambian antes y después de la alberca.
@@ -1200,6 +1248,7 @@ clean-up transition = Los estudiantes terminan una cosa y se preparan para la si
 library library-visit = Los estudiantes eligen un libro y lo piden prestado por su cuenta.
 choice free_play = Los estudiantes eligen qué hacer y siguen con eso.
 class_meeting greeting = La clase repasa el plan del día.
+morning-tubs = Al llegar, los estudiantes eligen qué hacer.
 [area/sensory_regulation]
 movement_break brain-break motor-room = La clase se mueve y luego vuelve a la calma.
 assembly assembly-time = Hay ruido y mucha gente.
@@ -1303,11 +1352,12 @@ life_skills daily-living = Los estudiantes practican lo que necesitan hacer en l
 school-store coffee-cart = Los estudiantes reciben pedidos y dinero de los clientes.
 math math-block = Los estudiantes trabajan con dinero, precios y horas.
 [area/social_participation]
+buddies = Los compañeros hacen cosas juntos.
 recess playground organized-games = Los estudiantes eligen con quién jugar y se unen a los demás.
 lunch lunch-time snack snack-time breakfast breakfast-time = Los estudiantes comen con sus compañeros.
 free_play choice dramatic-play blocks sensory-table = Los estudiantes juegan al lado de otros y con ellos.
 board-games = Los estudiantes juegan juntos juegos de mesa.
-class_meeting greeting calendar carpet = Todo el grupo hace cosas junto.
+class_meeting greeting calendar carpet = Los estudiantes se saludan, escuchan y se turnan.
 group_work project table-group buddies lab = Los estudiantes trabajan con un compañero o en grupo.
 centers stations art art-class = Los estudiantes trabajan lado a lado y comparten materiales.
 pe gym motor-room = Los estudiantes juegan en parejas y equipos.
@@ -1328,6 +1378,8 @@ cooking daily-living = Los estudiantes cocinan y limpian en grupo.
 outing cbi restaurant grocery = Los estudiantes salen en grupo.
 movement_break brain-break dance = Toda la clase se mueve junta.
 leisure = Los estudiantes eligen qué hacer y con quién.
+tutoring = Los estudiantes se ayudan en parejas.
+morning-tubs = Los estudiantes juegan y construyen unos al lado de otros.
 [area/play_turns]
 recess playground organized-games soccer = Los estudiantes juegan juntos y esperan su turno.
 board-games = En cada juego, los estudiantes esperan su turno.
@@ -1342,6 +1394,7 @@ lunch lunch-time snack snack-time = Los estudiantes esperan en la fila y se sien
 buddies group_work table-group = Los estudiantes se turnan con un compañero.
 leisure = Los estudiantes juegan y se turnan.
 [area/conversation]
+buddies = Los compañeros platican y hacen cosas juntos.
 lunch lunch-time = Los estudiantes conversan sentados a la mesa.
 snack snack-time breakfast breakfast-time family-style = Los estudiantes conversan mientras comen.
 board-games = Los estudiantes conversan mientras juegan.
@@ -1356,7 +1409,7 @@ math math-block = Los estudiantes explican y comparan cómo resolvieron los prob
 sel social-lesson advisory advisory-time restorative = Los estudiantes hablan entre ellos y se escuchan.
 class_change passing-period transition hall-walk arrival arrival-time dismissal dismissal-time bus = Los estudiantes platican entre ellos.
 vocational job-site coffee-cart school-store work-skills = Los estudiantes hablan con compañeros de trabajo o clientes.
-library library-visit = Los estudiantes hablan con el bibliotecario o la bibliotecaria y sobre libros.
+library library-visit = Los estudiantes hablan de libros con quien atiende la biblioteca.
 writing writing-block = Los estudiantes pueden hablar de lo que escriben con un compañero.
 free_play choice dramatic-play blocks centers stations art art-class = Los estudiantes hablan mientras juegan y trabajan.
 cooking daily-living = Los estudiantes hablan mientras cocinan y limpian.
@@ -1366,6 +1419,7 @@ pe gym = Las parejas y los equipos se hablan en los juegos.
 health health-class = La clase habla de las relaciones y de las decisiones.
 leisure = Los estudiantes platican en su tiempo libre.
 careers = Los estudiantes practican cómo hablar y escribir en el trabajo.
+tutoring = Un estudiante explica y el otro intenta y pregunta.
 [area/self_advocacy]
 independent_work seatwork bell-work task-boxes = Los estudiantes trabajan por su cuenta y a veces necesitan pedir ayuda.
 math math-block literacy ela-block reading_group guided-reading writing writing-block science science-block lab social_studies history-block lecture world_language seminar = Cuando algo no queda claro o cuesta trabajo, hay que decirlo.
@@ -1375,7 +1429,7 @@ tech-check = Los estudiantes preparan su equipo auditivo y avisan si no funciona
 arrival arrival-time unpack = Los estudiantes pueden decirle a un adulto qué necesitan para el día.
 lunch lunch-time snack snack-time breakfast breakfast-time = Los estudiantes a veces necesitan pedir ayuda o comida.
 centers stations art art-class free_play choice = Los estudiantes a veces necesitan ayuda con los materiales.
-library library-visit = Los estudiantes le piden ayuda al bibliotecario o a la bibliotecaria.
+library library-visit = Los estudiantes le piden ayuda a quien atiende la biblioteca.
 vocational job-site work-skills coffee-cart school-store = En el trabajo, los estudiantes a veces necesitan ayuda o indicaciones más claras.
 computer computers coding = Los estudiantes a veces se atoran y tienen que preguntar.
 pe gym fitness = Los estudiantes pueden decir qué necesitan para un juego o ejercicio.
@@ -1386,6 +1440,7 @@ class_meeting greeting = Los estudiantes pueden decir cómo están y qué necesi
 recess playground = Los estudiantes dicen qué quieren y qué les molesta.
 dismissal dismissal-time pack-up bus = Los estudiantes a veces necesitan ayuda con el abrigo y la mochila.
 [area/expressive_language]
+buddies = Los compañeros platican y hacen cosas juntos.
 math math-block = Los estudiantes explican cómo resolvieron un problema.
 science science-block lab = Los estudiantes dicen qué observan y qué creen que va a pasar.
 social_studies history-block = Los estudiantes explican qué pasó y por qué.
@@ -1420,6 +1475,8 @@ leisure = Los estudiantes hablan de lo que quieren hacer.
 careers = Los estudiantes hablan de trabajos y de sus planes.
 computer computers keyboarding coding = Los estudiantes dicen qué hacen en pantalla y preguntan.
 transition clean-up = Los estudiantes dicen qué hacen y qué sigue.
+tutoring = Un estudiante explica y el otro intenta y pregunta.
+morning-tubs = Los estudiantes hablan mientras juegan y construyen.
 [area/vocabulary]
 science science-block lab social_studies history-block health health-class = Cada unidad trae palabras nuevas.
 literacy ela-block reading_group guided-reading book-club independent_reading = En las lecturas aparecen palabras nuevas.
@@ -1438,7 +1495,7 @@ nature-walk outing cbi garden = Los estudiantes ven cosas nuevas y hablan de ell
 library library-visit = Los estudiantes encuentran libros y palabras sobre temas nuevos.
 computer computers = Los estudiantes aprenden las palabras de lo que hacen en pantalla.
 intervention win table-group = Un grupo pequeño trabaja palabras y textos nuevos.
-lecture = El maestro explica palabras e ideas nuevas.
+lecture = La maestra o el maestro explica palabras e ideas nuevas.
 [area/narrative]
 read_aloud story = La clase habla de lo que pasa en el cuento.
 literacy ela-block reading_group guided-reading book-club independent_reading silent-reading = Los estudiantes cuentan lo que leyeron.
@@ -1470,14 +1527,14 @@ debate seminar argument = Los estudiantes apoyan lo que dicen en el texto.
 writing writing-block essay journal = Los estudiantes escriben sobre lo que leyeron.
 library library-visit = Los estudiantes miran libros y hablan de ellos.
 sharing show-tell speeches = Los estudiantes escuchan y contestan preguntas.
-lecture = El maestro explica y hace preguntas.
+lecture = La maestra o el maestro explica y hace preguntas.
 [area/receptive_language]
 pe gym motor-room movement_break brain-break dance organized-games = Los estudiantes oyen indicaciones y hacen lo que se dijo.
 science science-block lab = Los estudiantes siguen los pasos de un experimento.
 math math-block = Los estudiantes siguen paso a paso la explicación.
 class_meeting greeting calendar carpet = La maestra o el maestro le da indicaciones al grupo.
 read_aloud story = La clase escucha un cuento y contesta.
-literacy ela-block reading_group guided-reading social_studies history-block writing writing-block phonics phonics-lesson = Antes de empezar, el maestro da indicaciones.
+literacy ela-block reading_group guided-reading social_studies history-block writing writing-block phonics phonics-lesson = Antes de empezar, la maestra o el maestro da indicaciones.
 art art-class crafts = Los estudiantes siguen indicaciones paso a paso.
 cooking daily-living = Los estudiantes siguen una receta o lista paso a paso.
 centers stations table-group = Cada mesa tiene sus indicaciones.
@@ -1496,6 +1553,7 @@ writing writing-block journal = Al escribir, los estudiantes se fijan en los son
 read_aloud story song music = Hay rimas y sonidos que se repiten.
 centers stations = En algunas mesas se trabaja con palabras y letras.
 world_language language-class = Los estudiantes oyen y dicen los sonidos de palabras nuevas.
+class_meeting greeting calendar carpet = La clase canta y juega con nombres, letras y sonidos.
 [area/ball_skills]
 pe gym organized-games soccer = En los ejercicios y juegos se usan pelotas.
 recess playground = Los estudiantes juegan con pelotas.
@@ -1523,6 +1581,7 @@ rest rest-time = Los estudiantes pasan un rato tranquilos, acostados o sentados.
 stander = Los estudiantes usan el bipedestador o cambian de posición.
 free_play choice blocks = Los estudiantes juegan en el piso o en la mesa.
 toileting_hygiene bathroom = Los estudiantes usan el baño.
+arrival unpack lockers pack-up dismissal = Los estudiantes se agachan, se estiran y toman sus cosas de pie.
 [area/carrying]
 science science-block lab = Los estudiantes traen y guardan materiales.
 art art-class = Los estudiantes traen y guardan materiales.
@@ -1532,6 +1591,17 @@ work-skills coffee-cart school-store dishes = En sus trabajos, los estudiantes c
 recess playground = Los estudiantes sacan y meten pelotas y otro material.
 [area/handwriting/older]
 writing writing-block essay argument journal = Los estudiantes escriben buena parte de este tiempo.
+[push-cart]
+recess playground = Afuera hay espacio para empujar, jalar y cargar cosas.
+delivery recycling coffee-cart vocational job-site work-skills laundry dishes = Los estudiantes empujan carritos y mueven cargas.
+library library-visit = Los estudiantes mueven libros y los devuelven a su lugar.
+grocery outing cbi = Los estudiantes empujan carritos por la tienda.
+transition hall-walk class_change passing-period = Los estudiantes llevan cosas por el pasillo.
+pe gym motor-room = Los estudiantes empujan, jalan y cargan el equipo.
+garden = Los estudiantes mueven tierra, plantas y herramientas.
+dismissal pack-up clean-up = Los estudiantes apilan sillas y regresan las cosas a su lugar.
+[grooming/older]
+pe gym = Los estudiantes se asean y se cambian después de la clase.
 [rules]
 children = estudiantes niños
 [assume]
