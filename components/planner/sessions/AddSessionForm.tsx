@@ -15,6 +15,7 @@ import { useAnswer } from "../use-answer";
 import { useRecordForm } from "../use-record-form";
 import { draftOfGiver, giverErrors, giverOfDraft, type GiverDraft } from "./giver-draft";
 import { GiverFields } from "./GiverFields";
+import { GroupFields, useOthers, type OtherStudent } from "./GroupFields";
 import { useSessionsScreen, useSessionsWords } from "./use-sessions-screen";
 
 /** A session as typed. */
@@ -23,6 +24,8 @@ interface SessionDraft extends GiverDraft {
   start: string;
   minutes: string;
   bucket: string;
+  /** Ids of those who were served with the student. */
+  others: string[];
 }
 
 interface AddSessionFormProps {
@@ -30,7 +33,7 @@ interface AddSessionFormProps {
   today: IsoDate;
 }
 
-/** Adds a session of this student that was never booked, also on a past day. */
+/** Adds a session of this student that was never booked, alone or with others, also on a past day. */
 export function AddSessionForm(props: AddSessionFormProps) {
   const { value: choices, failure } = useAnswer("loadChoices", null);
   if (!choices) return failure && <FailureNotice failure={failure} />;
@@ -41,17 +44,22 @@ function SessionForm({ studentId, today, usual }: AddSessionFormProps & { usual:
   const t = useSessionsWords();
   const { language, announce } = usePage();
   const { ask, newId } = useSessionsScreen();
+  const others = useOthers(studentId);
   // Keep one id per session, so that a repeated save does not add two.
   const [sessionId, renew] = useState(newId);
   const form = useRecordForm<SessionDraft>({
     draftKey: `session:${studentId}`,
-    initial: { date: today, start: "", minutes: "30", bucket: "in-class", ...draftOfGiver(usual) },
+    initial: { date: today, start: "", minutes: "30", bucket: "in-class", others: [], ...draftOfGiver(usual) },
     check: (draft) => [...errorsOf(draft, today), ...giverErrors(draft)],
     save: async (draft) => {
       const { date, start, minutes, bucket } = draft;
       const at = { date, startMinute: parseClock(start) ?? 0 };
       const given = { minutes: Number(minutes), bucket: bucket as Bucket, at, given: giverOfDraft(draft) };
-      const answer = await ask("recordUnplanned", { sessionId, studentIds: [studentId], ...given });
+      const answer = await ask("recordUnplanned", {
+        sessionId,
+        studentIds: [studentId, ...groupOf(draft, others)],
+        ...given,
+      });
       return answer.ok ? null : answer.failure;
     },
     onSaved: () => {
@@ -75,6 +83,11 @@ function SessionForm({ studentId, today, usual }: AddSessionFormProps & { usual:
             ]}
           />
         </div>
+        <GroupFields
+          others={others}
+          chosen={groupOf(form.draft, others)}
+          onChange={(ids) => form.change({ others: ids })}
+        />
         <GiverFields form={form} />
         {form.failure && form.failure.code !== "invalid-fields" && <FailureNotice failure={form.failure} />}
         <div>
@@ -86,6 +99,10 @@ function SessionForm({ studentId, today, usual }: AddSessionFormProps & { usual:
     </details>
   );
 }
+
+/** Those whom she chose and who are still on the caseload. */
+const groupOf = ({ others: chosen }: SessionDraft, others: readonly OtherStudent[]): string[] =>
+  others.map(({ id }) => id).filter((id) => chosen.includes(id));
 
 function errorsOf({ date, start, minutes }: SessionDraft, today: IsoDate): FieldError[] {
   const given = Number(minutes);

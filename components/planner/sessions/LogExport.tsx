@@ -6,13 +6,14 @@ import { byTime } from "../../../lib/core/ledger/log-lines";
 import { addDays, type IsoDate } from "../../../lib/core/time/iso-date";
 import { logTemplateWords } from "../../../lib/i18n/log-templates";
 import { sessionWords } from "../../../lib/i18n/session";
+import type { Language } from "../../../lib/i18n/translate";
 import { Button } from "../../ui/Button";
 import { SelectField } from "../../ui/Field";
 import * as icons from "../../ui/icons";
 import { hashOf } from "../route";
 import { usePage } from "../page-context";
 import { useAnswer } from "../use-answer";
-import { sessionColumns, type ExportedLine } from "./session-columns";
+import { placeCell, sessionColumns, type ExportedLine } from "./session-columns";
 import { useSessionsScreen, useSessionsWords } from "./use-sessions-screen";
 
 interface LogExportProps {
@@ -45,13 +46,13 @@ export function LogExport({ rows, otherLines, range }: LogExportProps) {
     announce(t(isCopied ? "copied" : "copy.failed"));
   };
   const name = `sessions ${range.from} ${addDays(range.to, -1)}`;
-  const saveCalendar = (): void => {
-    const events = rows.map(({ sessionId, date, time, outcome, minutes }) => ({
-      ...{ sessionId, date, summary: t(`ics.${outcome}`, { minutes }) },
-      ...(time ? { time } : {}),
-    }));
-    void saveSessionsFile(`${name}.ics`, events);
-  };
+  const saveCalendar = (): void =>
+    void saveSessionsFile(`${name}.ics`, [
+      ...rows.map((row) => eventOf(row, t(`ics.${row.outcome}`, { minutes: row.minutes }), language)),
+      ...otherLines
+        .filter(({ kind }) => kind === "touch-base")
+        .map((line) => eventOf(line, t("kind.touch-base"), language)),
+    ]);
   return (
     <div class="pp-stack sessions-controls">
       <TemplateChoice templates={templates} chosen={template?.id ?? ""} onChange={choose} />
@@ -72,6 +73,16 @@ export function LogExport({ rows, otherLines, range }: LogExportProps) {
       <span class="pp-soft">{t("csv.note")}</span>
     </div>
   );
+}
+
+/** An entry of the calendar file: when and where it was, without anybody's name. */
+function eventOf(
+  { sessionId, date, time, place }: Pick<ExportedLine, "sessionId" | "date" | "time" | "place">,
+  summary: string,
+  language: Language,
+) {
+  const location = placeCell(place, language);
+  return { sessionId, date, summary, ...(time ? { time } : {}), ...(location === "" ? {} : { location }) };
 }
 
 interface TemplateChoiceProps {

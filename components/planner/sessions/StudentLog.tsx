@@ -58,6 +58,11 @@ function LoadedLog({ value, studentId, initials, range, today }: StudentLogProps
         <>
           <SessionTable studentId={studentId} rows={value.rows} initials={initials} paper={paper} />
           <Sums minutes={value.minutes} />
+        </>
+      )}
+      {/* What was taken back, is owed or was given before Pushpin leaves too, where no session is listed. */}
+      {value.rows.length + value.otherLines.length > 0 && (
+        <>
           <div class="pp-stack sessions-controls">
             <NameQuestion {...names} />
             <div class="pp-row">

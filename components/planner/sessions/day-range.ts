@@ -1,7 +1,8 @@
+import { schoolYearOf } from "../../../lib/core/mandate/mandate-period";
 import { addDays, daysBetween, isIsoDate, mondayOf, type IsoDate } from "../../../lib/core/time/iso-date";
 
 /** The ranges of days to choose from; for `days` she types the first and the last day. */
-export const RANGES = ["this-week", "this-month", "last-month", "days"] as const;
+export const RANGES = ["this-week", "this-month", "last-month", "school-year", "days"] as const;
 export type RangeName = (typeof RANGES)[number];
 
 /** A range of days as chosen on the screen; `first` and `last` are what was typed. */
@@ -31,6 +32,8 @@ export function rangeOf(
       return monthOf(today);
     case "last-month":
       return monthOf(addDays(monthOf(today).from, -1));
+    case "school-year":
+      return schoolYearOf(today);
     case "days":
       if (!isIsoDate(first) || !isIsoDate(last) || first > last) return "wrong";
       return daysBetween(first, last) < MAX_DAYS ? { from: first, to: addDays(last, 1) } : "too-long";

@@ -17,7 +17,8 @@ const clock = (minute: number | undefined): string =>
     ? ""
     : `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
 
-function placeOf(place: ExportedLine["place"], language: Language): string {
+/** Where a session was, as far as that is known; "" else. */
+export function placeCell(place: ExportedLine["place"], language: Language): string {
   if (!place) return "";
   return "other" in place ? place.other : placeText(place, language);
 }
@@ -37,7 +38,7 @@ function cellsOf(t: Translate<SessionsWord>, words: SessionWords, language: Lang
     minutes: ({ kind, minutes }) => (kind === "session" ? String(minutes) : ""),
     "other-minutes": ({ kind, minutes }) => (kind === "session" || kind === "touch-base" ? "" : String(minutes)),
     bucket: ({ bucket }) => (bucket ? words(`bucket.${bucket}`) : ""),
-    place: ({ place }) => placeOf(place, language),
+    place: ({ place }) => placeCell(place, language),
     group: ({ groupSize }) => (groupSize === undefined ? "" : String(groupSize)),
     cause: ({ cause }) => (cause ? words(`cause.${cause}`) : ""),
     routine: ({ routineTitle = "" }) => routineTitle,

@@ -10,6 +10,8 @@ export interface SessionEvent {
   /** Absent where the time is not known: then it is an entry of the whole day. */
   time?: Interval;
   summary: string;
+  /** Where it was; absent where that is not known. */
+  location?: string;
 }
 
 /**
@@ -34,7 +36,7 @@ export function writeSessions(
 }
 
 function eventOf(
-  { sessionId, date, time, summary }: SessionEvent,
+  { sessionId, date, time, summary, location }: SessionEvent,
   { zone, stampMs }: { zone: string; stampMs: number },
 ): ICAL.Component {
   const event = new ICAL.Component("vevent");
@@ -46,6 +48,7 @@ function eventOf(
     event.addProperty(timeOf("dtend", `${date}T${formatClock(time.endMinute)}:00`, zone));
   } else event.addPropertyWithValue("dtstart", ICAL.Time.fromDateString(date));
   event.addPropertyWithValue("summary", summary);
+  if (location) event.addPropertyWithValue("location", location);
   event.addPropertyWithValue("class", "PRIVATE");
   event.addPropertyWithValue("transp", "TRANSPARENT");
   return event;

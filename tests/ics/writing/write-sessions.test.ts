@@ -25,6 +25,9 @@ test("a session without a known time takes the whole day, and a later file names
   const [first] = read(writeSessions([event], file));
   const [second] = read(writeSessions([{ ...event, summary: "Session: done" }], file));
   expect(first!.getFirstPropertyValue("dtstart")?.toString()).toBe("2026-10-06");
+  expect(first!.getFirstPropertyValue("location")).toBeNull();
+  const [placed] = read(writeSessions([{ ...event, location: "Rm 12; Lincoln" }], file));
+  expect(placed!.getFirstPropertyValue("location")).toBe("Rm 12; Lincoln");
   expect(first!.getFirstPropertyValue("uid")).toBe(second!.getFirstPropertyValue("uid"));
   expect(read(writeSessions([], file))).toEqual([]);
 });

@@ -62,6 +62,18 @@ const SESSIONS: StudentSessions = {
   ],
 };
 
+/** The same sessions, with a talk with the teacher. */
+const WITH_TALK: StudentSessions = {
+  ...SESSIONS,
+  otherLines: [
+    ...SESSIONS.otherLines,
+    {
+      ...{ kind: "touch-base", sessionId: "t", date: "2026-10-02", time: { startMinute: 600, endMinute: 610 } },
+      ...{ minutes: 0, className: "Ms. Rivera, grade 2" },
+    },
+  ],
+};
+
 /** The same sessions, with the data on a goal of the sample caseload. */
 const withData = (goalId: string): StudentSessions => ({
   ...SESSIONS,
@@ -344,7 +356,7 @@ describe("a student's sessions", () => {
   test("leave in the district's columns, and as a calendar file that names nobody", async () => {
     const stage = stageSessions({
       answers: {
-        loadSessions: async () => ({ ok: true, value: SESSIONS }),
+        loadSessions: async () => ({ ok: true, value: WITH_TALK }),
         loadDistrictForms: async () => ({
           ok: true,
           value: [
@@ -366,8 +378,25 @@ describe("a student's sessions", () => {
     const csv = stage.asked.find(([name]) => name === "saveTextFile")![1] as { text: string };
     expect(csv.text.split("\r\n").slice(0, 2)).toEqual(["Total,Provider,Day", "25,,2026-10-01"]);
     const ics = stage.asked.find(([name]) => name === "saveSessionsFile")![1] as { events: object[] };
-    expect(ics.events[0]).toMatchObject({ date: "2026-10-01", summary: "Session: done, 25 min" });
+    expect(ics.events[0]).toMatchObject({ summary: "Session: done, 25 min", location: "Rm 12 · Lincoln" });
+    expect(ics.events[0]).toMatchObject({ date: "2026-10-01" });
+    // A talk with the teacher too, and no line that is no appointment.
+    expect(ics.events.slice(3)).toEqual([
+      { sessionId: "t", date: "2026-10-02", time: { startMinute: 600, endMinute: 610 }, summary: "Touch base" },
+    ]);
     expect(JSON.stringify(ics)).not.toMatch(/MJ|coat/);
+  });
+
+  test("leave in one file where only what is no session is known of these days", async () => {
+    const stage = stageSessions({
+      answers: { loadSessions: async () => ({ ok: true, value: { ...SESSIONS, rows: [], minutes: [] } }) },
+    });
+    await expect.element(page.getByText("Nothing is booked or recorded in these days.")).toBeVisible();
+    await userEvent.selectOptions(page.getByRole("combobox", { name: "Days" }), "This school year");
+    await userEvent.click(page.getByRole("button", { name: "Save as CSV" }));
+    const { name, text } = stage.asked.find(([act]) => act === "saveTextFile")![1] as { name: string; text: string };
+    expect(name).toBe("sessions 2026-07-01 2027-06-30.csv");
+    expect(text).toMatch(/Before a correction,.*To be made up,/s);
   });
 
   test("of typed days need a last day that is not before the first", async () => {
@@ -434,6 +463,15 @@ describe("a student's sessions", () => {
     expect(add.mock.calls[0]![0]).toMatchObject({
       ...{ studentIds: ["mj"], minutes: 20, bucket: "in-class", at: { date: "2026-10-02", startMinute: 615 } },
     });
+    await userEvent.fill(form.getByLabelText("It began at"), "11:15");
+    await userEvent.click(form.getByText("With other students"));
+    await userEvent.click(form.getByRole("checkbox", { name: /^TR/ }));
+    await expect.element(form.getByText("With other students: a group of 2")).toBeVisible();
+    await expectAccessible();
+    await userEvent.click(form.getByRole("button", { name: "Add the session" }));
+    await expect.poll(() => add.mock.calls[1]?.[0].studentIds).toEqual(["mj", "tr"]);
+    // The next one begins without the group of this one.
+    await expect.element(form.getByText("With other students", { exact: true })).toBeVisible();
   });
 
   test("lead to a first student where there is none", async () => {
