@@ -95,6 +95,8 @@ export default defineBackground({
       ...{ handlers: HANDLERS, ports, lockPorts: world, explain, drawnPages },
       ...{ underLock, vault, forbid, noteAccess: accessNoter(world), settings },
     });
+    // Reads ahead what every list of sessions waits for, while the request that woke the worker is still being checked.
+    void vault.read("sessionLogs").catch(() => undefined);
     const lookAtSessions = watchSessions({ vault, clock: systemClock }, { read: () => settings.read(), languageOf });
     // Ignore failures, such as a locked or damaged vault: the pages show what is wrong with it.
     const refresh = (): void =>
@@ -107,7 +109,13 @@ export default defineBackground({
     // Announce at once: pages must drop personal data within a second of a lock.
     const announceLock = (): void => void bumpRevision(browser, "protection");
     const goOn = (): void => [refresh, resume, keepFile.soon].forEach((start) => start());
-    const afterProtectionChange = followProtection({ policy, pages, announce: announceLock, onOpen: goOn });
+    const afterProtectionChange = followProtection({
+      policy,
+      pages,
+      lookAtSessions,
+      announce: announceLock,
+      onOpen: goOn,
+    });
     openWelcomeOnce(browser);
     refreshInTime(refresh, () => [lookAtSessions, goOn].forEach((start) => start()));
     const keepFile = keepFolderFile(world, underLock, () => void bumpRevision(browser, "records"));

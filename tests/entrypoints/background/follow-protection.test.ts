@@ -28,6 +28,7 @@ function heard() {
     pages,
     policy: { read: async () => ({ policy: {}, wrong: [] }) },
     announce: () => void did.push("announced"),
+    lookAtSessions: () => void did.push("looked at sessions"),
     onOpen: () => void did.push("went on"),
   });
   expect([hear(), hear()]).toEqual(["read", "read"]);
@@ -54,12 +55,12 @@ test("so does any other lock; pages are told, and nothing goes on", () => {
   const { hear, follow } = heard();
   follow({ by: "passphrase", state: "locked", lockAfterMinutes: 10 });
   expect(hear()).toBe("forgotten");
-  expect(did).toEqual(["announced"]);
+  expect(did).toEqual(["announced", "looked at sessions"]);
 });
 
 test("an unlock keeps them, and goes on with what paused", () => {
   const { hear, follow } = heard();
   follow({ by: "passphrase", state: "open", lockAfterMinutes: 10 });
   expect(hear()).toBe("read");
-  expect(did).toEqual(["announced", "went on"]);
+  expect(did).toEqual(["announced", "looked at sessions", "went on"]);
 });
