@@ -207,6 +207,19 @@ describe("what her page shows of a visit", () => {
     expect(await dateOn("2026-10-05")).toMatchObject({ state: "booked", needs: [] });
   });
 
+  it("one that she saved on another day is offered with its day, and is the visit there once she says so", async () => {
+    await book(false);
+    const { outgoingTitle: title } = (await stage.vault.all("visits"))[0]!;
+    await show(FIRST_WEEK, { id: "x", title, start: "2026-10-07T10:05", end: "2026-10-07T10:35" });
+    const asked = await dateOn("2026-10-05");
+    expect(asked.needs).toMatchObject([{ code: "is-this-it", event: { id: "x", date: "2026-10-07" } }]);
+    const { lines } = await visitNeeds(stage.ports);
+    expect(lines[0]!.acts[0]!.labelText).toMatch(/^Yes, .*, Wed, Oct 7, 10:05/);
+    await answerCandidate(stage.ports, { id: asked.id, eventId: "x", isIt: true });
+    expect(await dateOn("2026-10-07")).toMatchObject({ state: "booked", startMinute: at("10:05"), needs: [] });
+    expect(await stage.vault.all("visits")).toHaveLength(1);
+  });
+
   it("one that is not it is not offered again, and nothing was sent a second time", async () => {
     await book(false);
     await show(FIRST_WEEK, { id: "x", title: "OT in class", start: "2026-10-05T08:05", end: "2026-10-05T08:35" });

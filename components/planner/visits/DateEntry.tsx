@@ -7,6 +7,7 @@ import { formatDay, formatTimeRange } from "../../../lib/i18n/format";
 import { visitStateText } from "../../../lib/i18n/visit-state";
 import type { Translate } from "../../../lib/i18n/translate";
 import { needText } from "../../../lib/i18n/need-text";
+import { formatOffered } from "../../../lib/i18n/sentences/need";
 import type { VisitsWord } from "../../../lib/i18n/visits";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
@@ -198,7 +199,7 @@ function Candidate({ need, id, day, act }: CandidateProps) {
   const answer = (eventId: string, isIt: boolean): void =>
     void act(save("answerCandidate", { id, eventId, isIt }), isIt ? t("confirmed", { day }) : t("refused"));
   const { event } = need;
-  const isIt = t("is-it", { title: event.title, time: formatTimeRange(event, language) });
+  const isIt = t("is-it", { title: event.title, time: formatOffered(event, language) });
   return (
     <>
       <Button label={`${isIt} (${day})`} onPress={() => answer(event.id, true)}>

@@ -3,7 +3,7 @@ import type { Booking } from "../caseload/records";
 import type { CalendarReading, PageEvent } from "../schedule/calendar-reading";
 import { dayOf, intervalOn } from "../schedule/page-events";
 import { overlaps, type Interval } from "../time/interval";
-import type { IsoDate } from "../time/iso-date";
+import { dayNumber, type IsoDate } from "../time/iso-date";
 import { isHandedOver, isMissing, isTeacherDeclined } from "./in-state";
 
 /** True for the same title, whatever its spaces and capitals. */
@@ -177,13 +177,27 @@ function gone(booking: Booking): Booking[] {
   return state ? [{ ...booking, state }] : [];
 }
 
+const DAY_MINUTES = 1440;
+
+/** True for an event of a date's title that no other visit expects on the event's day. */
+const isOnlyIts = (booking: Booking, event: PageEvent, bookings: readonly Booking[]): boolean =>
+  sameText(event.title, booking.outgoingTitle) &&
+  !bookings.some(
+    (other) =>
+      other.id !== booking.id &&
+      isOpen(other) &&
+      other.date === dayOf(event.start) &&
+      sameText(other.outgoingTitle, event.title),
+  );
+
 /** How far from its time, in minutes, an event of the same length may be a visit that she moved as she saved it. */
 const NEAR_MINUTES = 60;
 
 /**
  * Finds the events that may be a handed-over date under another title, time or place: on its day, with its title, at
- * its time, or as long as it and near it; the nearest first. Leaves out events that belong to visits or to a schedule,
- * and those that she said are not it.
+ * its time, or as long as it and near it; the nearest first. Then those of its title on the other days that the page
+ * shows: she may have saved it on another day. Leaves out events that belong to visits or to a schedule, and those that
+ * she said are not it.
  * @param isRoutine true for an event that is a class's routine
  */
 export function candidatesFor(
@@ -195,8 +209,13 @@ export function candidatesFor(
   const taken = new Set(bookings.flatMap(({ eventId }) => (eventId ? [eventId] : [])));
   const length = booking.endMinute - booking.startMinute;
   const found = timedEvents(reading).flatMap((event) => {
-    const time = dayOf(event.start) === booking.date ? intervalOn(event, booking.date) : undefined;
+    const day = dayOf(event.start);
+    const time = intervalOn(event, day);
     if (!time || taken.has(event.id) || isRuledOut(booking, event.id) || isRoutine(event)) return [];
+    if (day !== booking.date) {
+      if (event.status === "declined" || !reading.days.includes(day) || !isOnlyIts(booking, event, bookings)) return [];
+      return [{ event, awayMinutes: Math.abs(dayNumber(day) - dayNumber(booking.date)) * DAY_MINUTES }];
+    }
     const awayMinutes = Math.abs(time.startMinute - booking.startMinute);
     const isNear = awayMinutes <= NEAR_MINUTES && time.endMinute - time.startMinute === length;
     const isAlike = sameText(event.title, booking.outgoingTitle);

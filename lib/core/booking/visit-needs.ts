@@ -7,12 +7,19 @@ import type { RoutineChange } from "./routine-change";
 import { isOnCalendar, isOpen } from "./state";
 import { isChangedElsewhere, isMissing, isTeacherDeclined } from "./in-state";
 
+/** An event of her page that may be a date; `date` where it is on another day. */
+export interface OfferedEvent extends Interval {
+  id: string;
+  title: string;
+  date?: IsoDate;
+}
+
 /** Something about a date of a visit that she has to know or decide. */
 export type VisitNeed =
   | { code: "missing"; isDeclined?: true } // the calendar no longer has it, or shows it as declined
   | { code: "moved"; from: Interval & { date: IsoDate } } // the calendar shows it elsewhere than agreed
   | { code: "unseen"; since: IsoDate } // not on the page that should show it, which proves nothing
-  | { code: "is-this-it"; event: Interval & { id: string; title: string } } // the next one that she has not answered
+  | { code: "is-this-it"; event: OfferedEvent } // the next one that she has not answered
   | { code: "not-saved" } // handed over, and not on the page that was read since
   | { code: "teacher-declined" }
   | { code: "changed-elsewhere" }
@@ -37,7 +44,7 @@ export interface NeedSources {
   /** The day, on her clock, since which no page shows it; absent while one does, and where she goes all the same. */
   unseenSince?: IsoDate | undefined;
   /** Events of her page that may be this date. */
-  candidates: readonly (Interval & Pick<PageEvent, "id" | "title">)[];
+  candidates: readonly (Interval & Pick<PageEvent, "id" | "title"> & { date: IsoDate })[];
   /**
    * True when her page was read whole some time after the date was handed over and did not show it, or when no event of
    * it was the date.
@@ -58,8 +65,9 @@ function calendarNeeds(booking: Booking, { candidates, isUnseen, unseenSince }: 
   if (isChangedElsewhere(booking)) return [{ code: booking.state }];
   const [first] = candidates;
   if (first) {
-    const { id, title, startMinute, endMinute } = first;
-    return [{ code: "is-this-it", event: { id, title, startMinute, endMinute } }];
+    const { id, title, startMinute, endMinute, date } = first;
+    const elsewhere = date === booking.date ? {} : { date };
+    return [{ code: "is-this-it", event: { id, title, startMinute, endMinute, ...elsewhere } }];
   }
   if (isUnseen) return [{ code: "not-saved" }];
   return [

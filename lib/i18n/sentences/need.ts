@@ -1,5 +1,5 @@
 import type { DateAct } from "../../core/booking/need-acts";
-import type { VisitNeed } from "../../core/booking/visit-needs";
+import type { OfferedEvent, VisitNeed } from "../../core/booking/visit-needs";
 import { formatDay, formatShortDay, formatTimeRange } from "../format";
 import type { NeedKey } from "../needs";
 import type { Language, Translate } from "../translate";
@@ -41,6 +41,12 @@ export function needSentence(need: VisitNeed, language: Language, says: Says): s
 const listed = (initials: readonly string[], language: Language): string =>
   new Intl.ListFormat(language, { type: "conjunction" }).format(initials);
 
+/** The time of an event that may be a date, with its day where that is another one. */
+export const formatOffered = (event: OfferedEvent, language: Language): string =>
+  event.date === undefined
+    ? formatTimeRange(event, language)
+    : `${formatShortDay(event.date, language)}, ${formatTimeRange(event, language)}`;
+
 /** The label of a cure's button. */
 export function needActLabel(
   act: DateAct | "check",
@@ -50,5 +56,5 @@ export function needActLabel(
   if (act === "leave-out" && need.code === "student-moved")
     return say("act.leave-out", { initials: listed(need.initials, language) });
   if (act !== "is-it" || need.code !== "is-this-it") return say(`act.${act}`);
-  return say("act.is-it", { title: need.event.title, time: formatTimeRange(need.event, language) });
+  return say("act.is-it", { title: need.event.title, time: formatOffered(need.event, language) });
 }

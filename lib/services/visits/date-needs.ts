@@ -41,7 +41,7 @@ export function dateOf(booking: Booking, visit: Visit, sources: DateSources): Vi
   const { classes, students, closed, changes, bookings } = sources;
   const { id, date, startMinute, endMinute, state, stillGoes } = booking;
   const reading = latestReading(sources.readings, date);
-  const isRoutine = (event: PageEvent): boolean => isRoutineOf(event, booking, sources);
+  const isRoutine = (event: PageEvent): boolean => isRoutineOf(event, sources);
   const found = reading ? candidatesFor(booking, { reading, bookings }, isRoutine) : [];
   const isDeclined = isHandedOver({ state }) && (booking.notEventIds ?? []).length > 0;
   const { siteId } = siteDaysOf(visit, sources);
@@ -50,7 +50,10 @@ export function dateOf(booking: Booking, visit: Visit, sources: DateSources): Vi
     isWithoutStudents: visit.purpose === "push-in" && !students.some((one) => booking.studentIds.includes(one.id)),
     closed: closed.has(id) ? noSchoolReason(date, siteId, sources.calendar) : undefined,
     routineChange: changes.get(id),
-    candidates: found.map((event) => ({ ...event, ...intervalOn(event, date)! })),
+    candidates: found.map((event) => ({
+      ...{ id: event.id, title: event.title, date: dayOf(event.start) },
+      ...intervalOn(event, dayOf(event.start))!,
+    })),
     dayChange: isPutBack(visit, id) || date < sources.today ? undefined : findDayChange(booking, sources.weeks),
     unseenSince: stillGoes ? undefined : dayOfInstant(booking.unseenSince, sources.zone),
     isUnseen: isDeclined || isUnseenIn(booking, reading),
@@ -73,10 +76,8 @@ const isUnseenIn = ({ state, handedOverAt }: Booking, reading: StoredReading | u
   reading.takenAtMs > Date.parse(handedOverAt) + SAVED_WITHIN_MS;
 
 /** True for an event that her page shows because it is in a class's schedule. */
-function isRoutineOf(event: PageEvent, { date }: Booking, { weeks }: DateSources): boolean {
+function isRoutineOf(event: PageEvent, { weeks }: DateSources): boolean {
   const key = titleKey(event.title);
-  return (
-    weeks.some(({ usual }) => usual.some((one) => one.date === date && one.titleKey === key)) &&
-    dayOf(event.start) === date
-  );
+  const date = dayOf(event.start);
+  return weeks.some(({ usual }) => usual.some((one) => one.date === date && one.titleKey === key));
 }

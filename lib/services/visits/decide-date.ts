@@ -6,7 +6,7 @@ import type { OutgoingEvent } from "../../core/booking/outgoing-event";
 import type { Visit } from "../../core/booking/visit";
 import type { Booking } from "../../core/caseload/records";
 import { partsOfOccurrenceId } from "../../core/booking/occurrences";
-import { intervalOn } from "../../core/schedule/page-events";
+import { dayOf, intervalOn } from "../../core/schedule/page-events";
 import type { BookingRefusal } from "../../core/booking/booking-refusal";
 import { fail, ok, type Result } from "../../core/result";
 import { mondayOf } from "../../core/time/iso-date";
@@ -82,10 +82,19 @@ export async function answerCandidate(
   await changeDate(ports, id, (date) => {
     if (!isIt) return { ...date, notEventIds: [...(date.notEventIds ?? []), eventId] };
     const event = latestReading(readings, date.date)?.events.find((one) => one.id === eventId);
-    const time = event && intervalOn(event, date.date);
+    // The time and the day at which she saved it herself are what was agreed.
+    const day = event && dayOf(event.start);
+    const time = event && day && intervalOn(event, day);
     const state = next(date.state, "see");
     if (!event || !time || !state) return undefined;
-    return { ...date, ...time, state, eventId, ...(event.calendar === null ? {} : { calendarId: event.calendar }) };
+    return {
+      ...date,
+      ...time,
+      date: day,
+      state,
+      eventId,
+      ...(event.calendar === null ? {} : { calendarId: event.calendar }),
+    };
   });
 }
 

@@ -243,9 +243,39 @@ describe("is this it?", () => {
     ["as long, but hours later", { start: "2026-10-06T13:05", end: "2026-10-06T13:35" }, []],
     ["of another length, beside it", { start: "2026-10-06T09:00", end: "2026-10-06T10:00" }, []],
     ["on another day", { start: "2026-10-07T08:05", end: "2026-10-07T08:35" }, []],
+    ["of its title on another day", { title: saved.title, start: "2026-10-08T11:00", end: "2026-10-08T11:30" }, ["x"]],
+    [
+      "of its title, declined, on another day",
+      { title: saved.title, start: "2026-10-08T11:00", end: "2026-10-08T11:30", status: "declined" },
+      [],
+    ],
+    ["of its title in another week", { title: saved.title, start: "2026-10-15T08:05", end: "2026-10-15T08:35" }, []],
     ["that is the class's routine", { title: "Arrival" }, []],
   ] as const)("asks of an event %s: %j", (_name, event, ids) => {
     expect(asked(event)).toEqual(ids);
+  });
+
+  it("never asks about an event on another day that is another visit's, or that another visit expects there", () => {
+    const event = aPageEvent({ ...saved, id: "x", start: "2026-10-08T08:05", end: "2026-10-08T08:35" });
+    const reading = aReading({ events: [event] });
+    const ofOther = (over: Partial<Booking>): Booking => aBooking({ id: "b2", date: "2026-10-08", ...over });
+    const askedWith = (other: Booking): string[] =>
+      candidatesFor(aBooking(), { reading, bookings: [other] }, () => false).map(({ id }) => id);
+    expect(askedWith(ofOther({ eventId: "x", outgoingTitle: "Other" }))).toEqual([]);
+    expect(askedWith(ofOther({}))).toEqual([]);
+    expect(askedWith(ofOther({ state: "undone" }))).toEqual(["x"]);
+    expect(askedWith(ofOther({ outgoingTitle: "Other" }))).toEqual(["x"]);
+  });
+
+  it("asks about its own day first", () => {
+    const there = aPageEvent({ ...saved, id: "there", start: "2026-10-07T08:05", end: "2026-10-07T08:35" });
+    const here = aPageEvent({ ...saved, id: "here", title: "OT push-in" });
+    const found = candidatesFor(
+      aBooking(),
+      { reading: aReading({ events: [there, here] }), bookings: [] },
+      () => false,
+    );
+    expect(found.map(({ id }) => id)).toEqual(["here", "there"]);
   });
 
   it("does not ask again about one that is not it, nor for a date that is on the calendar", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { needsOf, type NeedSources } from "../../../lib/core/booking/visit-needs";
 import type { Booking } from "../../../lib/core/caseload/records";
-import { aBooking, aClass, aPageEvent, aStudent, at } from "../../fixtures/builders";
+import { aBooking, aClass, aStudent, at } from "../../fixtures/builders";
 
 const moved = { date: "2026-10-06", startMinute: at("8:00"), endMinute: at("8:30") };
-const candidates = [{ ...aPageEvent({ id: "e", title: "OT" }), startMinute: at("8:05"), endMinute: at("8:35") }];
+const candidates = [{ id: "e", title: "OT", date: "2026-10-06", startMinute: at("8:05"), endMinute: at("8:35") }];
 const change = { routine: "Arrival", date: "2026-10-06", code: "nothing-that-day" } as const;
 const closed = { kind: "no-school", title: "Fair" } as const;
 
