@@ -66,8 +66,11 @@ const WORDS = catalogue({
     "found.ieps":
       "An IEP gives one student: check the initials, the goals and the minutes, and choose the class and the grade.",
     "list.reading": "Reading {name}…",
+    "list.reading.many": "Reading {name} ({number} of {total})…",
     "list.cancel": "Stop reading",
     "list.cancelled": "Reading stopped. Nothing was changed.",
+    "list.cancelled.some":
+      "Reading stopped after {taken} of {total} files. What those gave is below; drop the others again.",
     "list.refused": "{name} could not be read",
     found: { one: "{count} student", other: "{count} students" },
     "found.detail": "{added}, {changed}, {same}",
@@ -308,8 +311,11 @@ const WORDS = catalogue({
     "found.ieps":
       "Un IEP da un estudiante: revise las iniciales, las metas y los minutos, y elija la clase y el grado.",
     "list.reading": "Leyendo {name}…",
+    "list.reading.many": "Leyendo {name} ({number} de {total})…",
     "list.cancel": "Dejar de leer",
     "list.cancelled": "Se dejó de leer. No se cambió nada.",
+    "list.cancelled.some":
+      "Se dejó de leer después de {taken} de {total} archivos. Lo leído está abajo; suelte los demás de nuevo.",
     "list.refused": "No se pudo leer {name}",
     found: { one: "{count} estudiante", other: "{count} estudiantes" },
     "found.detail": "{added}, {changed}, {same}",

@@ -25,6 +25,8 @@ export const documentWords = catalogue<DocumentWord>({
       "This file is neither a Word document (.docx) nor a PDF. Nothing was changed. Save it as one of these, or copy its text and paste it.",
     "refusal.old-word":
       "This is a Word document of the old kind (.doc). Nothing was changed. Open it in Word or Google Docs, save it as .docx, and choose that file.",
+    "refusal.spreadsheet":
+      "This is an Excel workbook (.xlsx). Nothing was changed. In Excel or Google Sheets, save it as CSV, one tab at a time, and choose those files; or copy the cells and paste them.",
     "refusal.other-office":
       "This is a sheet or a slide show, not a document. Nothing was changed. Copy its cells and paste them, or save it as a PDF.",
     "refusal.password":
@@ -61,6 +63,8 @@ export const documentWords = catalogue<DocumentWord>({
       "Este archivo no es un documento de Word (.docx) ni un PDF. No se cambió nada. Guárdelo como uno de ellos, o copie su texto y péguelo.",
     "refusal.old-word":
       "Este es un documento de Word del formato antiguo (.doc). No se cambió nada. Ábralo en Word o en Documentos de Google, guárdelo como .docx y elija ese archivo.",
+    "refusal.spreadsheet":
+      "Este es un libro de Excel (.xlsx). No se cambió nada. En Excel o en Hojas de cálculo de Google, guárdelo como CSV, una pestaña a la vez, y elija esos archivos; o copie las celdas y péguelas.",
     "refusal.other-office":
       "Esto es una hoja de cálculo o una presentación, no un documento. No se cambió nada. Copie sus celdas y péguelas, o guárdelo como PDF.",
     "refusal.password":

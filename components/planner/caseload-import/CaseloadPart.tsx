@@ -16,7 +16,8 @@ import type { BringIn } from "./use-bring-in";
 import { useBringInWords } from "./use-bring-in-words";
 import { useListReading, type ListReading } from "./use-list-reading";
 
-const LISTS = ".csv,.tsv,.txt,.docx,.pdf,text/csv,text/plain,application/pdf";
+/** Workbooks can be chosen too: their refusal names the cure. */
+const LISTS = ".csv,.tsv,.txt,.docx,.pdf,.xlsx,text/csv,text/plain,application/pdf";
 
 /** The caseload list: dropped or pasted, then shown student by student. */
 export function CaseloadPart({ bringIn, isAlone }: { bringIn: BringIn; isAlone: boolean }) {
@@ -59,14 +60,22 @@ function ListState({ reading: { state, cancel } }: { reading: ListReading }) {
     case "reading":
       return (
         <Notice tone="note" isNews>
-          <p>{b("list.reading", { name: state.name })}</p>
+          <p>
+            {state.total === 1
+              ? b("list.reading", { name: state.name })
+              : b("list.reading.many", { name: state.name, number: state.number, total: state.total })}
+          </p>
           <Button onPress={cancel}>{b("list.cancel")}</Button>
         </Notice>
       );
     case "cancelled":
       return (
         <Notice tone="note" isNews>
-          <p>{b("list.cancelled")}</p>
+          <p>
+            {state.taken === 0
+              ? b("list.cancelled")
+              : b("list.cancelled.some", { taken: state.taken, total: state.total })}
+          </p>
         </Notice>
       );
     case "refused":

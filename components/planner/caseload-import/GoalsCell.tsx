@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../../ui/Button";
 import { usePage } from "../page-context";
 import type { StudentRow } from "./bring-in-draft";
+import { SourceOf } from "./ServicesCell";
 import { takenGoals } from "./row-services";
 import { useBringInWords } from "./use-bring-in-words";
 
@@ -55,6 +56,7 @@ export function GoalsCell({ row, onChange }: GoalsCellProps) {
               >
                 {b("open.drop")}
               </Button>
+              <SourceOf source={row.sources?.goals.find((one) => one.goal === goal)?.source} />
             </li>
           ),
         )}

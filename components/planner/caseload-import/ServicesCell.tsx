@@ -2,6 +2,8 @@ import { useRef, useState } from "preact/hooks";
 import { readServices } from "../../../lib/core/service-lines/read-services";
 import type { ServiceLine } from "../../../lib/core/service-lines/service-line";
 import { serviceLineText, whyWord } from "../../../lib/i18n/bring-in";
+import type { IepSource } from "../../../lib/core/iep/iep-reading";
+import { CutOut } from "../students/CutOut";
 import { Button } from "../../ui/Button";
 import { usePage } from "../page-context";
 import type { OpenCell, StudentRow } from "./bring-in-draft";
@@ -40,17 +42,19 @@ export function ServicesCell({ row, planned, onChange }: ServicesCellProps) {
   return (
     <div ref={cell} class="pp-stack" tabIndex={-1}>
       {services.map(([place, service]) => (
-        <ReadService
-          key={place}
-          row={row}
-          service={service}
-          leftOut={planned?.leftOut.find((one) => one.service === service)?.why}
-          takesFocus={pressed === service}
-          onChange={(patch, next) => {
-            onChange(patch);
-            setPressed(next);
-          }}
-        />
+        <div key={place}>
+          <ReadService
+            row={row}
+            service={service}
+            leftOut={planned?.leftOut.find((one) => one.service === service)?.why}
+            takesFocus={pressed === service}
+            onChange={(patch, next) => {
+              onChange(patch);
+              setPressed(next);
+            }}
+          />
+          <SourceOf source={row.sources?.services.find((one) => one.service === service)?.source} />
+        </div>
       ))}
       {row.services.length + open.length === 0 && <span class="pp-soft">{b("minutes.none")}</span>}
       {row.open.filter(isLeaving).map((one) => (
@@ -111,6 +115,10 @@ interface UnreadCellProps {
   onDrop: () => void;
 }
 
+/** The part of an IEP that something was read from; nothing for a list. */
+export const SourceOf = ({ source, isOpen = false }: { source: IepSource | undefined; isOpen?: boolean }) =>
+  source ? <CutOut source={source} isOpen={isOpen} /> : null;
+
 /** A cell that was not understood. */
 function UnreadCell({ cell, code, ...acts }: UnreadCellProps) {
   const b = useBringInWords();
@@ -119,12 +127,15 @@ function UnreadCell({ cell, code, ...acts }: UnreadCellProps) {
   const said = read.services.map((service) => serviceLineText(service, language)).join("; ");
   const why = b(whyWord(read.doubts[0]?.why ?? cell.why));
   return (
-    <UnclearMinutesField
-      label={b("open.label", { code, why, line: cell.line })}
-      value={cell.text}
-      said={said}
-      question={`${b("line", { line: cell.line })}: ${said || `${why}. ${b("open.hint")}`}`}
-      {...acts}
-    />
+    <div>
+      <UnclearMinutesField
+        label={b("open.label", { code, why, line: cell.line })}
+        value={cell.text}
+        said={said}
+        question={`${b("line", { line: cell.line })}: ${said || `${why}. ${b("open.hint")}`}`}
+        {...acts}
+      />
+      <SourceOf source={cell.source} isOpen />
+    </div>
   );
 }

@@ -1,7 +1,8 @@
-import type { CaseloadDoubt } from "../../../lib/core/caseload-import/caseload-reading";
+import type { CaseloadDoubt, FindingSources } from "../../../lib/core/caseload-import/caseload-reading";
 import type { NameTokens, SchoolClass, Site } from "../../../lib/core/caseload/records";
 import type { Discipline } from "../../../lib/core/goals/goal-case";
 import type { PageCalendarId } from "../../../lib/core/schedule/page-calendars";
+import type { IepSource } from "../../../lib/core/iep/iep-reading";
 import type { ScheduleEntry } from "../../../lib/core/schedule/schedule-entry";
 import type { ServiceLine } from "../../../lib/core/service-lines/service-line";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
@@ -34,6 +35,8 @@ export interface OpenCell {
   line: number;
   text: string;
   why: CaseloadDoubt["why"];
+  /** Its place in an IEP; absent for a list. */
+  source?: IepSource;
   /** The file that it was read from; absent for a paste. */
   fileName?: string;
 }
@@ -65,6 +68,8 @@ export interface StudentRow {
   /** Her answer to who it is, where that was not sure: a student's id, or `NOBODY_KNOWN`. */
   is?: string;
   open: OpenCell[];
+  /** What of an IEP the goals and services were read from; absent for a list. */
+  sources?: FindingSources;
   /** The file that the student was read from; absent for a paste. */
   fileName?: string;
   /** Read from an IEP: the students whom it does not name are not gone. */

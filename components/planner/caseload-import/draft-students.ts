@@ -46,10 +46,17 @@ export function withList(before: BringInDraft, reading: ReadList, context: Bring
 }
 
 const cellOf = (
-  { line, text, why }: CaseloadDoubt,
+  { line, text, why, source }: CaseloadDoubt,
   { fileName }: Pick<ReadList, "fileName">,
   { newId }: BringInContext,
-): OpenCell => ({ id: newId(), line, text, why, ...(fileName === undefined ? {} : { fileName }) });
+): OpenCell => ({
+  id: newId(),
+  line,
+  text,
+  why,
+  ...(source ? { source } : {}),
+  ...(fileName === undefined ? {} : { fileName }),
+});
 
 /** Takes out what an earlier list of the name gave: its students, lines, and the classes that only it named. */
 function withoutFile(draft: BringInDraft, fileName: string): BringInDraft {
@@ -148,6 +155,7 @@ function withStudent(
     services: student.services,
     reviewDate: student.reviewDate,
     open,
+    ...(student.sources ? { sources: student.sources } : {}),
     ...(reading.fileName === undefined ? {} : { fileName: reading.fileName }),
     ...(reading.isIep ? { isFromIep: true } : {}),
     isTaken: true,

@@ -15,8 +15,10 @@ export type NoStudents = "nothing" | "no-columns" | "empty-iep";
 
 type ListReadingState =
   | { phase: "idle" }
-  | { phase: "reading"; name: string }
-  | { phase: "cancelled" }
+  /** `number` of `total`: which of the files that were dropped together is being read, from 1. */
+  | { phase: "reading"; name: string; number: number; total: number }
+  /** `taken`: how many of these files were read before; what they gave stays. */
+  | { phase: "cancelled"; taken: number; total: number }
   | { phase: "refused"; refusals: RefusedList[] };
 
 /** The text of a list, its lines where the file has pages, and the file's name, empty for a paste. */
@@ -58,9 +60,9 @@ export function useListReading(take: (list: ListText) => NoStudents | undefined)
       const control = new AbortController();
       runningRef.current = control;
       const refusals: RefusedList[] = [];
-      for (const file of files) {
+      for (const [index, file] of files.entries()) {
         const { name } = file;
-        setState({ phase: "reading", name });
+        setState({ phase: "reading", name, number: index + 1, total: files.length });
         const read = await readList(file, control.signal);
         if (control.signal.aborted) return;
         if ("refusal" in read) refusals.push({ name, text: read.refusal.text });
@@ -70,7 +72,9 @@ export function useListReading(take: (list: ListText) => NoStudents | undefined)
     },
     cancel: (): void => {
       runningRef.current?.abort();
-      setState({ phase: "cancelled" });
+      setState((before) =>
+        before.phase === "reading" ? { phase: "cancelled", taken: before.number - 1, total: before.total } : before,
+      );
     },
   };
 }

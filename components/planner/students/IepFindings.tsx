@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { IepDoubt, IepPlace, IepReading } from "../../../lib/core/iep/iep-reading";
+import type { IepDoubt, IepReading } from "../../../lib/core/iep/iep-reading";
 import type { ServiceLine } from "../../../lib/core/service-lines/service-line";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
 import { serviceLineText } from "../../../lib/i18n/bring-in";
@@ -9,6 +9,7 @@ import { Button } from "../../ui/Button";
 import { CheckField } from "../../ui/Field";
 import { Notice } from "../../ui/Notice";
 import { usePage } from "../page-context";
+import { CutOut } from "./CutOut";
 import { useStudentWords } from "./use-student-words";
 
 /** What she ticked of an IEP's findings. */
@@ -50,7 +51,7 @@ export function IepFindings({ reading, onTake }: IepFindingsProps) {
       {goals.map((goal) => (
         <div key={`${goal.firstLine} ${goal.text}`}>
           <CheckField label={goal.text} isChecked={!left.has(goal)} onChange={(is) => toggle(goal, is)} />
-          <CutOut place={goal} lines={cutOut(goal)} />
+          <CutOut source={{ page: goal.page, lines: cutOut(goal) }} />
         </div>
       ))}
       {services.length > 0 && <h3>{s("iep.services", { count: services.length })}</h3>}
@@ -61,7 +62,7 @@ export function IepFindings({ reading, onTake }: IepFindingsProps) {
             isChecked={!left.has(service)}
             onChange={(is) => toggle(service, is)}
           />
-          <CutOut place={service} lines={cutOut(service)} />
+          <CutOut source={{ page: service.page, lines: cutOut(service) }} />
         </div>
       ))}
       {reviewDate && reviewPlace && (
@@ -71,7 +72,7 @@ export function IepFindings({ reading, onTake }: IepFindingsProps) {
             isChecked={takesReview}
             onChange={setTakesReview}
           />
-          <CutOut place={reviewPlace} lines={cutOut(reviewPlace)} />
+          <CutOut source={{ page: reviewPlace.page, lines: cutOut(reviewPlace) }} />
         </div>
       )}
       <Doubtful reading={reading} waiting={waiting} onWait={wait} />
@@ -109,7 +110,7 @@ function Doubtful({ reading: { doubtful: all, services, cutOut }, waiting, onWai
         {doubtful.map((doubt) => (
           <li key={`${doubt.firstLine} ${doubt.text}`}>
             {doubt.text} ({s(iepDoubtWord(doubt.why))})
-            <CutOut place={doubt} lines={cutOut(doubt)} />
+            <CutOut source={{ page: doubt.page, lines: cutOut(doubt) }} isOpen />
             {doubt.why !== "two-review-dates" && doubt.why !== "open-end" && (
               <CheckField
                 label={s("iep.wait", { text: doubt.text })}
@@ -121,21 +122,5 @@ function Doubtful({ reading: { doubtful: all, services, cutOut }, waiting, onWai
         ))}
       </ul>
     </Notice>
-  );
-}
-
-/** The lines of the document around a finding; those that it was read from are marked. */
-function CutOut({ place, lines }: { place: IepPlace; lines: ReturnType<IepReading["cutOut"]> }) {
-  const s = useStudentWords();
-  return (
-    <details class="planner-cut-out">
-      <summary>{place.page === null ? s("iep.place") : s("iep.page", { page: place.page })}</summary>
-      <blockquote>
-        {lines.map(({ line, text, isFound }) => {
-          const words = text.replaceAll("\t", " | ");
-          return <p key={line}>{isFound ? <mark>{words}</mark> : words}</p>;
-        })}
-      </blockquote>
-    </details>
   );
 }

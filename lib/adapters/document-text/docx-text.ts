@@ -82,7 +82,8 @@ function refusalOfZip(bytes: Uint8Array): DocumentRefusal | undefined {
   if (!files) return { code: "broken" };
   const has = (pattern: RegExp): boolean => files.some(({ path }) => pattern.test(path));
   if (files.some(({ isEncrypted }) => isEncrypted)) return { code: "password" };
-  if (has(/^(?:xl|ppt)\//)) return { code: "other-office" };
+  if (has(/^xl\//)) return { code: "spreadsheet" };
+  if (has(/^ppt\//)) return { code: "other-office" };
   if (!has(/^word\//)) return { code: "not-a-document" };
   const unpacked = files.reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0);
   const xml = Math.max(

@@ -1,3 +1,4 @@
+import type { IepSource } from "../iep/iep-reading";
 import type { ServiceDoubt, ServiceLine } from "../service-lines/service-line";
 import type { IsoDate } from "../time/iso-date";
 
@@ -19,6 +20,14 @@ export interface ListedStudent {
   reviewDate: IsoDate | null;
   /** Lines of the list that are about the student, from 1. */
   lines: number[];
+  /** What of an IEP each finding was read from; absent for a list. */
+  sources?: FindingSources;
+}
+
+/** The places in an IEP that the goals and services of a student were read from. */
+export interface FindingSources {
+  goals: readonly { goal: string; source: IepSource }[];
+  services: readonly { service: ServiceLine; source: IepSource }[];
 }
 
 /** Why a cell or line of a caseload is asked about. */
@@ -49,6 +58,8 @@ export interface CaseloadDoubt {
   why: CaseloadDoubtReason;
   /** Code of the student; undefined for a line of no student. */
   code?: string;
+  /** Its place in an IEP; absent for a list. */
+  source?: IepSource;
 }
 
 /** The parts of students' names by their codes. The caller must hash them at once and keep none. */

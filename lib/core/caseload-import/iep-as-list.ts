@@ -1,4 +1,4 @@
-import type { IepDoubt, IepLine } from "../iep/iep-reading";
+import type { IepDoubt, IepLine, IepPlace, IepSource } from "../iep/iep-reading";
 import { readNamedIep } from "../iep/read-iep";
 import { isIep } from "../iep/recognise-iep";
 import type { CaseloadDoubt, CaseloadReading, ListedStudent, NamesByCode } from "./caseload-reading";
@@ -22,26 +22,35 @@ export function readIepAsList(lines: readonly IepLine[]): IepAsList | undefined 
   if (!isIep(lines)) return undefined;
   const { reading, names, name } = readNamedIep(lines);
   const code = name === undefined ? "" : codeOfName(name).replace("?", "");
+  const sourceOf = (place: IepPlace): IepSource => ({ page: place.page, lines: reading.cutOut(place) });
+  const services = reading.services.map(({ page, firstLine, lastLine, ...service }) => ({
+    service,
+    source: sourceOf({ page, firstLine, lastLine }),
+  }));
   const student: ListedStudent = {
     ...{ code, className: null, teacherName: null, grade: null, siteName: null },
-    services: reading.services.map(({ page: _page, firstLine: _first, lastLine: _last, ...service }) => service),
+    services: services.map(({ service }) => service),
     goals: reading.goals.map(({ text }) => text),
     reviewDate: reading.reviewDate,
     lines: [],
+    sources: { goals: reading.goals.map((goal) => ({ goal: goal.text, source: sourceOf(goal) })), services },
   };
   const isEmpty = reading.goals.length + reading.services.length + reading.doubtful.length === 0;
   return {
     reading: {
       students: isEmpty ? [] : [student],
-      notUnderstood: reading.doubtful.map((doubt) => doubtOf(doubt, code)),
+      notUnderstood: reading.doubtful.map((doubt) => doubtOf(doubt, { code, source: sourceOf(doubt) })),
     },
     names: [{ code, parts: names.slice(0, MAX_NAME_PARTS) }],
   };
 }
 
-const doubtOf = ({ firstLine, text, why }: IepDoubt, code: string): CaseloadDoubt => ({
+const doubtOf = (
+  { firstLine, text, why }: IepDoubt,
+  about: Required<Pick<CaseloadDoubt, "code" | "source">>,
+): CaseloadDoubt => ({
   line: firstLine + 1,
   text,
   why: why === "two-review-dates" ? "which-date" : why,
-  code,
+  ...about,
 });

@@ -8,7 +8,9 @@ export type DocumentRefusalCode =
   | "not-a-document"
   /** It is a Word document of before 2007 (.doc). */
   | "old-word"
-  /** It is a sheet or a slide show of an office program. */
+  /** It is a workbook of Excel (.xlsx). */
+  | "spreadsheet"
+  /** It is a slide show, or an old workbook, of an office program. */
   | "other-office"
   | "password"
   /** It is damaged. */

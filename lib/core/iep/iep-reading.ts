@@ -26,6 +26,12 @@ export interface CutOutLine {
   isFound: boolean;
 }
 
+/** The page and the lines around a finding, as they are shown beside it. */
+export interface IepSource {
+  page: number | null;
+  lines: CutOutLine[];
+}
+
 export interface IepGoal extends IepPlace {
   /** The goal's wording, with the student's own name struck out. */
   text: string;

@@ -159,7 +159,8 @@ describe("the text of a Word document", () => {
     expect(await refusalOf(writeZip({ ...docxParts(""), "word/document.xml": "<w:document" }))).toEqual({
       code: "broken",
     });
-    expect(await refusalOf(writeZip({ "xl/workbook.xml": "<workbook/>" }))).toEqual({ code: "other-office" });
+    expect(await refusalOf(writeZip({ "xl/workbook.xml": "<workbook/>" }))).toEqual({ code: "spreadsheet" });
+    expect(await refusalOf(writeZip({ "ppt/presentation.xml": "<p/>" }))).toEqual({ code: "other-office" });
     expect(await refusalOf(writeZip({ "photos/one.jpg": "x" }))).toEqual({ code: "not-a-document" });
     expect(await refusalOf(writeZip(docxParts(paragraph("Math")), { isEncrypted: true }))).toEqual({
       code: "password",

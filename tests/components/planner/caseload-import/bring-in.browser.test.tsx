@@ -220,6 +220,39 @@ describe("bringing in a caseload", () => {
     await expectAccessible();
   });
 
+  test("what was read in an IEP shows the part of the page that it came from, unfolded where it is doubtful", async () => {
+    stagePlanner({ hash: "#bring-in" });
+    const iep = [
+      "INDIVIDUALIZED EDUCATION PROGRAM",
+      "Student Name: Adams, Olu",
+      "PRESENT LEVELS",
+      "MEASURABLE ANNUAL GOALS",
+      "Annual Goal 1: Olu will write three sentences in 4 of 5 trials.",
+      "RELATED SERVICES",
+      "Occupational Therapy\t2 x Weekly\t30 min.\tTherapy Room",
+      "Speech Therapy\t20-30 min\tweekly\tTherapy Room",
+    ].join("\n");
+    await userEvent.upload(
+      document.querySelector<HTMLInputElement>('[aria-labelledby="bring-in-caseload"] input[type=file]')!,
+      new File([iep], "oa.txt"),
+    );
+    await expect.element(page.getByRole("row", { name: /Include OA/ })).toHaveTextContent("30 min, 2 times a week");
+    const marked = (): [string, boolean][] =>
+      [...document.querySelectorAll("details.planner-cut-out")].map((one) => [
+        [...one.querySelectorAll("mark")].map(({ textContent }) => textContent).join("/"),
+        (one as HTMLDetailsElement).open,
+      ]);
+    expect(marked()).toEqual(
+      expect.arrayContaining([
+        ["Occupational Therapy | 2 x Weekly | 30 min. | Therapy Room", false],
+        ["Annual Goal 1: ___ will write three sentences in 4 of 5 trials.", false],
+        ["Speech Therapy | 20-30 min | weekly | Therapy Room", true],
+      ]),
+    );
+    expect(document.body.textContent).not.toMatch(/Adams|Olu/);
+    await expectAccessible();
+  });
+
   test("a refused save names the rows, marks them, and a changed row is no longer marked", async () => {
     const errors = [
       { field: "sites.0.name", code: "duplicate" as const },
@@ -616,5 +649,30 @@ describe("bringing in a caseload", () => {
     await expect.element(page.getByRole("link", { name: /^Check the calendar of/ })).toBeVisible();
     await expect.element(page.getByText("district.ics: 1 entry")).not.toBeInTheDocument();
     expect(tries).toBe(2);
+  });
+
+  test("files that are read one after another say how many, and can be stopped; what was read stays", async () => {
+    let isStopped = false;
+    stagePlanner({
+      hash: "#bring-in",
+      caseload: aCaseload({ students: [] }),
+      actions: {
+        readListFile: async (file, signal) => {
+          if (file.name !== "3.csv") return { text: LIST, lines: [] };
+          await new Promise((resolve) => signal.addEventListener("abort", resolve));
+          isStopped = true;
+          return { text: LIST, lines: [] };
+        },
+      },
+    });
+    const input = document.querySelector<HTMLInputElement>('[aria-labelledby="bring-in-caseload"] input[type=file]')!;
+    expect(input.accept).toContain(".xlsx");
+    const files = Array.from({ length: 20 }, (_, i) => new File(["x"], `${i + 1}.csv`));
+    await userEvent.upload(input, files);
+    await expect.element(page.getByText("Reading 3.csv (3 of 20)…")).toBeVisible();
+    await page.getByRole("button", { name: "Stop reading" }).click();
+    await expect.element(page.getByText(/^Reading stopped after 2 of 20 files\./)).toBeVisible();
+    await expect.element(page.getByLabelText("Class of AO").first()).toBeVisible();
+    expect(isStopped).toBe(true);
   });
 });
