@@ -77,6 +77,12 @@ const WORDS = catalogue({
     "iep.doubtful.text": "Nothing was taken from these. Read them and type in what they mean.",
     "iep.wait": "Keep as a line that waits until I say that it begins: {text}",
     "iep.review": "Annual review: {date}",
+    "iep.accommodations": {
+      one: "{count} accommodation names a time or a routine",
+      other: "{count} accommodations name a time or a routine",
+    },
+    "iep.accommodations.text":
+      "They grant no minutes, and Pushpin does not keep them: bear them in mind when you choose windows.",
     "iep.page": "Page {page}",
     "iep.place": "Where it is in the file",
     "iep.take": "Take what is ticked",
@@ -175,6 +181,11 @@ const WORDS = catalogue({
     "iep.doubtful.text": "De aquí no se incluyó nada. Léalos y escriba lo que significan.",
     "iep.wait": "Guardar como línea que espera hasta que yo diga que empieza: {text}",
     "iep.review": "Revisión anual: {date}",
+    "iep.accommodations": {
+      one: "{count} adaptación menciona una hora o una rutina",
+      other: "{count} adaptaciones mencionan una hora o una rutina",
+    },
+    "iep.accommodations.text": "No dan minutos y Pushpin no las guarda: téngalas en cuenta al elegir las ventanas.",
     "iep.page": "Página {page}",
     "iep.place": "Dónde está",
     "iep.take": "Incluir lo marcado",

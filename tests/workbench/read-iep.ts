@@ -11,7 +11,8 @@ Prints one JSON line per file, in the given order:
   {"file","goals":[{"text","page"}],
    "services":[{"discipline":"OT|PT|SLP"|null,"minutes","times","per":"day|week|month|quarter|trimester|year",
                 "of":null|{"weeks":3,"outOf":4},"setting":"in-class|out-of-class|consult"|null,"from","to","page"}],
-   "reviewDate":"2027-05-12"|null,"doubtful":[{"page","text","why"}]}
+   "reviewDate":"2027-05-12"|null,"doubtful":[{"page","text","why"}],
+   "accommodations":[{"text","page"}]}        those that name a clock time, minutes or a routine; never a service
 or {"file","refusal":{"code","message"}}: a file that is refused stops none of the others.
 The student's own name is struck out ("___"). What is open, contradictory or unknown is in "doubtful", with no number.
 Sessions of a semester are printed as twice as many of a year.
@@ -31,11 +32,12 @@ const said = ({ discipline, minutes, times, per, of, setting, from, to, page }: 
 });
 
 await runReader(HELP, ({ lines }) => {
-  const { goals, services, reviewDate, doubtful } = readIep(lines);
+  const { goals, services, reviewDate, doubtful, accommodations } = readIep(lines);
   return {
     goals: goals.map(({ text, page }) => ({ text, page })),
     services: services.map((service) => said(byYear(service))),
     reviewDate,
     doubtful: doubtful.map(({ page, text, why }) => ({ page, text, why })),
+    accommodations: accommodations.map(({ text, page }) => ({ text, page })),
   };
 });

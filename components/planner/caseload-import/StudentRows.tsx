@@ -7,6 +7,7 @@ import type { OpenCell, StudentRow } from "./bring-in-draft";
 import { missingIn, type Missing, type PlannedStudent } from "./build-import";
 import { newClasses } from "./draft-classes";
 import { CellDate, CellInput, CellSelect } from "./cells";
+import { Accommodations } from "../students/Accommodations";
 import { GoalsCell } from "./GoalsCell";
 import { isReview } from "./row-services";
 import { RefusedOfRow } from "./RefusedFields";
@@ -91,6 +92,7 @@ function StudentCells({ row, number, planned, missing, bringIn }: StudentCellsPr
       </td>
       <td>
         <GoalsCell row={row} onChange={change} />
+        <Accommodations found={row.sources?.accommodations ?? []} />
       </td>
       <td>
         <ReviewCell row={row} onChange={change} />

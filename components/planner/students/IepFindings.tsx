@@ -9,6 +9,7 @@ import { Button } from "../../ui/Button";
 import { CheckField } from "../../ui/Field";
 import { Notice } from "../../ui/Notice";
 import { usePage } from "../page-context";
+import { Accommodations } from "./Accommodations";
 import { CutOut } from "./CutOut";
 import { useStudentWords } from "./use-student-words";
 
@@ -75,6 +76,12 @@ export function IepFindings({ reading, onTake }: IepFindingsProps) {
           <CutOut source={{ page: reviewPlace.page, lines: cutOut(reviewPlace) }} />
         </div>
       )}
+      <Accommodations
+        found={reading.accommodations.map((one) => ({
+          text: one.text,
+          source: { page: one.page, lines: cutOut(one) },
+        }))}
+      />
       <Doubtful reading={reading} waiting={waiting} onWait={wait} />
       <div>
         <Button look="primary" onPress={take}>

@@ -24,10 +24,12 @@ export interface ListedStudent {
   sources?: FindingSources;
 }
 
-/** The places in an IEP that the goals and services of a student were read from. */
+/** What was found in an IEP, with its place there. */
 export interface FindingSources {
   goals: readonly { goal: string; source: IepSource }[];
   services: readonly { service: ServiceLine; source: IepSource }[];
+  /** Accommodations that name a time or a routine: shown, and not brought in. */
+  accommodations: readonly { text: string; source: IepSource }[];
 }
 
 /** Why a cell or line of a caseload is asked about. */

@@ -33,7 +33,11 @@ export function readIepAsList(lines: readonly IepLine[]): IepAsList | undefined 
     goals: reading.goals.map(({ text }) => text),
     reviewDate: reading.reviewDate,
     lines: [],
-    sources: { goals: reading.goals.map((goal) => ({ goal: goal.text, source: sourceOf(goal) })), services },
+    sources: {
+      goals: reading.goals.map((goal) => ({ goal: goal.text, source: sourceOf(goal) })),
+      services,
+      accommodations: reading.accommodations.map((one) => ({ text: one.text, source: sourceOf(one) })),
+    },
   };
   const isEmpty = reading.goals.length + reading.services.length + reading.doubtful.length === 0;
   return {

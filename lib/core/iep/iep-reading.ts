@@ -39,6 +39,12 @@ export interface IepGoal extends IepPlace {
 
 export interface IepService extends ServiceLine, IepPlace {}
 
+/** An accommodation that names a clock time, minutes or a routine. It is no service and grants none. */
+export interface IepAccommodation extends IepPlace {
+  /** As the document words it, with the student's own name struck out; cells of a row are joined by semicolons. */
+  text: string;
+}
+
 /** Why something in an IEP is asked about. */
 export type IepDoubtReason = ServiceDoubt | "two-review-dates";
 
@@ -56,6 +62,8 @@ export interface IepReading {
   /** Where the review date is; undefined when there is none. */
   reviewPlace?: IepPlace;
   doubtful: IepDoubt[];
+  /** In the order of the document. */
+  accommodations: IepAccommodation[];
   /** Returns the lines around a place in the document. */
   cutOut: (place: IepPlace) => CutOutLine[];
 }

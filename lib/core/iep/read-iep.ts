@@ -2,6 +2,7 @@ import { amountAtEnd } from "../service-lines/amount-in-goal";
 import { withMonthsFirst } from "../service-lines/date-words";
 import { byYear, type ServiceLine } from "../service-lines/service-line";
 import { unitsOf } from "./document-units";
+import { findAccommodations } from "./find-accommodations";
 import { findGoals } from "./find-goals";
 import { findServices } from "./find-services";
 import { reviewDates } from "./iep-dates";
@@ -62,6 +63,7 @@ export function readIep(written: readonly IepLine[]): IepReading {
         if (!isNear) return [];
         return [{ line, text: strikeNames(text, names), isFound: line >= firstLine && line <= lastLine }];
       }),
+    accommodations: findAccommodations(units).map((one) => ({ ...one, text: strikeNames(one.text, names) })),
     doubtful: [
       ...doubts.map((doubt) => ({ ...doubt, text: strikeNames(doubt.text, inConditions) })),
       ...goals.flatMap((goal) => {

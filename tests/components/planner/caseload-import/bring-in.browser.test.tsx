@@ -231,6 +231,9 @@ describe("bringing in a caseload", () => {
       "RELATED SERVICES",
       "Occupational Therapy\t2 x Weekly\t30 min.\tTherapy Room",
       "Speech Therapy\t20-30 min\tweekly\tTherapy Room",
+      "ACCOMMODATIONS",
+      "Olu has a movement break of 5 minutes",
+      "Preferential seating",
     ].join("\n");
     await userEvent.upload(
       document.querySelector<HTMLInputElement>('[aria-labelledby="bring-in-caseload"] input[type=file]')!,
@@ -247,8 +250,10 @@ describe("bringing in a caseload", () => {
         ["Occupational Therapy | 2 x Weekly | 30 min. | Therapy Room", false],
         ["Annual Goal 1: ___ will write three sentences in 4 of 5 trials.", false],
         ["Speech Therapy | 20-30 min | weekly | Therapy Room", true],
+        ["___ has a movement break of 5 minutes", false],
       ]),
     );
+    await expect.element(page.getByText("1 accommodation names a time or a routine")).toBeVisible();
     expect(document.body.textContent).not.toMatch(/Adams|Olu/);
     await expectAccessible();
   });
