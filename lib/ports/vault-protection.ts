@@ -57,7 +57,8 @@ export interface VaultProtection {
   /** True after {@link hide}, until it has ended. */
   isHidden(): boolean;
   /**
-   * Drops the key and everything unsealed from memory, and says so before anything else. Does nothing without a passphrase.
+   * Drops the key and everything unsealed from memory, and says so before anything else. Does nothing without a
+   * passphrase.
    * @param isNoted whether the lock is in the log already
    */
   lock(how?: { isNoted: boolean }): Promise<void>;

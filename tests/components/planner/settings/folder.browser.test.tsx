@@ -45,6 +45,14 @@ test("says where the records are, and asks before it stops", async () => {
   await expect.element(page.getByRole("dialog")).toHaveTextContent("The files stay where they are.");
 });
 
+test("a folder that the browser has not allowed since it was started: every screen says so, and the button asks", async () => {
+  const did = stage("#students", { ...IN_USE, folder: { name: "Caseload", isAllowed: false } });
+  await expect.element(page.getByText(/wants you to allow the folder again/)).toBeVisible();
+  did.length = 0;
+  await userEvent.click(page.getByRole("button", { name: "Allow the folder" }));
+  await expect.poll(() => did).toEqual(["allow", "save"]);
+});
+
 test.each<[FolderProblem, string, string, string]>([
   ["not-allowed", "wants you to allow the folder again", "Allow the folder", "allow"],
   ["folder-gone", "can't be found", "Choose the folder…", "choose"],
