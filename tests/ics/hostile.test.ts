@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { addDays } from "../../lib/core/time/iso-date";
 import { expandDays, expandSchedule, occurrencesBetween } from "../../lib/ics/occurrences";
 import { MAX_BYTES, parseSchedule } from "../../lib/ics/parse-schedule";
 import { ScheduleIndex } from "../../lib/ics/schedule-index";
@@ -192,6 +193,34 @@ describe("hostile calendars", () => {
       occurrences: { length: freq === "DAILY" ? 4200 : 600 },
       cut: [],
     });
+  });
+
+  it("60,000 daily events cost a week as much work as 600 of them: as many reads of entries, none of those beyond", () => {
+    /** Daily lessons that count how often anything of them is read. */
+    function counted(length: number) {
+      const reads = new Float64Array(length);
+      const entries = Array.from({ length }, (_, index) => {
+        const start = { date: "2025-01-06", minute: 480 + (index % 400), zone: "UTC" };
+        const rules = [{ freq: "DAILY" as const, interval: 1, weekStart: "MO" as const }];
+        const plain = { entryId: `e${index}`, title: "", start, durationMinutes: 30, busy: true, rules };
+        return new Proxy(plain, { get: (entry, key) => ((reads[index]! += 1), Reflect.get(entry, key) as unknown) });
+      });
+      const readsOf = (from: number, to: number) => reads.subarray(from, to).reduce((sum, one) => sum + one, 0);
+      return { entries, reads, readsOf };
+    }
+    const [few, many] = [counted(600), counted(60_000)];
+    const weeks = ["2025-09-08", "2025-09-15", "2026-03-02"].map((from) => ({ from, to: addDays(from, 7) }));
+    // Each entry is looked at once, when its schedule is asked for the first time.
+    for (const { entries } of [few, many]) expandDays(entries, weeks[0]!, "UTC");
+    const preparing = many.readsOf(600, 60_000) / 59_400;
+    expect(preparing).toBeLessThan(few.readsOf(0, 600) / 600);
+    for (const week of weeks) {
+      for (const { reads } of [few, many]) reads.fill(0);
+      const [ofFew, ofMany] = [few, many].map(({ entries }) => expandDays(entries, week, "UTC").occurrences.length);
+      expect([ofFew, ofMany]).toEqual([4200, 4200]);
+      expect(many.readsOf(0, 600)).toBe(few.readsOf(0, 600));
+      expect(many.readsOf(600, 60_000)).toBe(0);
+    }
   });
 
   it("names what was cut in file order, and shows the holidays behind a feed of too many lessons", () => {
