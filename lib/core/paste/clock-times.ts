@@ -1,5 +1,6 @@
 import { alternatives, patternWith } from "../lexicon/read-lexicon";
 import { CLOCK, LENGTH, PAIR_BY_BLANKS } from "../lexicon/readers/clock-times-words";
+import { findWeekdays } from "./day-words";
 import type { ClockText } from "./paste-reading";
 
 /** A time, or a range of times, found in a text. */
@@ -52,6 +53,13 @@ export const NOT_HOURS = patternWith("iu")`
 )
 `;
 
+/** True for words that are nothing but days, behind which two numbers are hours: "M-Th 10-11 Math". */
+function isOnlyDays(words: string): boolean {
+  const text = words.replace(/[\s:,]+$/u, "");
+  const [group] = findWeekdays(text);
+  return group?.from === 0 && group.to === text.length;
+}
+
 /**
  * True for two bare numbers that are hours, which they are only where a line begins with them: "8-9 Math", but not
  * "grades 3-5" or "room 8-9".
@@ -61,7 +69,7 @@ function areHours(text: string, match: RegExpExecArray, start: Written, end: Wri
     return false;
   const before = text.slice(0, match.index).trim();
   const after = text.slice(match.index + match[0].length).trim();
-  return /^[^\p{L}\d]*$/u.test(before) && !NOT_HOURS.test(after);
+  return (/^[^\p{L}\d]*$/u.test(before) || isOnlyDays(before)) && !NOT_HOURS.test(after);
 }
 
 /**

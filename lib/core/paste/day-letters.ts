@@ -30,6 +30,23 @@ function written(text: string, shapes: readonly FoundShape[], language: "en" | "
   }, text);
 }
 
+const LETTER = "(?:m|tu?|w|th|r|f)";
+/** Matches small letters that open a line before its time: "m-th 10-11 math". */
+const OPENING = new RegExp(String.raw`^\s*(${LETTER}(?:\s?[-–/,]\s?${LETTER}|\s${LETTER}(?!\p{L}))*)(?=:?\s+\d)`, "u");
+/** Fewest lines that open with small letters, so that they are days. */
+const LEAST_OPENING = 2;
+
+/** Writes small letters for days as capitals, in a text with several lines that open with them. */
+function withCapitals<Line extends { text: string }>(lines: readonly Line[]): readonly Line[] {
+  if (lines.filter(({ text }) => OPENING.test(text)).length < LEAST_OPENING) return lines;
+  return lines.map((line) => ({
+    ...line,
+    text: line.text.replace(OPENING, (letters) =>
+      letters.replaceAll(/\p{L}+/gu, (letter) => letter[0]!.toUpperCase() + letter.slice(1)),
+    ),
+  }));
+}
+
 /**
  * Replaces letters of days by their names where only the whole text shows what they mean: "L-M-V", "LMV", "T-Th",
  * "MoWeFr", "M _ W _ F".
@@ -40,7 +57,7 @@ export function withDayLetters<Line extends { text: string }>(
   source: readonly Line[],
   picks: readonly string[],
 ): { lines: Line[]; open: OpenLetters[] } {
-  const lines = source.map((line) => ({ ...line, text: withWeekRow(line.text) }));
+  const lines = withCapitals(source).map((line) => ({ ...line, text: withWeekRow(line.text) }));
   const texts = lines.map(({ text }) => text);
   const spanish = spanishShapes(texts);
   const language = spanish.some((shapes) => shapes.length > 0) ? "es" : "en";

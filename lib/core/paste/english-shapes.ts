@@ -7,7 +7,7 @@ const dayOf = (token: string): Weekday => (/^th/iu.test(token) ? "TH" : DAYS[tok
 
 const NAME = "Mon(?:days?)?|Tues?(?:days?)?|Wed(?:nesdays?)?|Thu(?:rs?)?(?:days?)?|Fri(?:days?)?";
 const SHORT = "Mo|Tu|We|Th|Fr|MO|TU|WE|TH|FR|[MTWRF]";
-const BEFORE = String.raw`(?<![\p{L}\d'’.&/-]|[–-]\s?)`;
+const BEFORE = String.raw`(?<![\p{L}\d'’.&/-]|(?<!\p{L})(?:${SHORT}|${NAME})\s?[–-]\s?)`;
 const BEHIND = String.raw`(?![\p{L}\d'’&/]|\s?[-–]\s?\p{L})`;
 const DASH = String.raw`\s?[-–]\s?`;
 

@@ -2,6 +2,7 @@ import { COMES_LATER, SAYS_OTHERWISE, SENTENCE_END } from "../lexicon/readers/li
 import { findLength, findRanges, findTime, NOT_HOURS, type FoundTime } from "./clock-times";
 import { hideNames, takeDays, wholeDays, without } from "./day-scope";
 import { findCycleDays, findWeekdays, SCHOOL_WEEK } from "./day-words";
+import { findDayOff } from "./days-off";
 import type { PasteDraft, PasteProblem } from "./paste-reading";
 import { MOST_WORDS, NO_START, startsInChain, timesInChain, wordCount } from "./time-chains";
 import { partOfPiece, PERIOD, readSeveral, type Part } from "./several-times";
@@ -130,6 +131,19 @@ function isMixedUp({ title, cycleDays, isMixed }: Part, text: string): boolean {
 
 /** Matches a time that lost digits, or is invalid: "1:35-2:??", "2:35 - 3:1", "1:75". */
 export const HALF_READ = /\d\s*[:.]\s*\?|(?<!\p{L})\?{1,2}:\d\d|(?<![\d:])\d{1,2}:(?:\d|[6-9]\d)(?![\d:])/u;
+/** Matches a day with its date, on which a line happens once: "Wed 9/16 8:30-9:30 Testing". */
+const NAMES_DATE = new RegExp(
+  String.raw`(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:days?)?[.,]?\s+` +
+    String.raw`(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d:/]|\s*[-–])|(?:jan|feb|mar|apr|sept?|oct|nov|dec)\p{L}*\.?\s+\d{1,2}(?![\d:]))`,
+  "iu",
+);
+/** Matches one of two days, of which nothing says which one counts: "Library either Tues or Thurs", "M or W". */
+const ONE_OF_DAYS = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri)\p{L}*\.?\s+or\s+(?:[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri)` +
+    String.raw`|(?:lunes|martes|mi[eé]rcoles|jueves|viernes)\s+o\s+(?:el\s+|los\s+)?(?:lunes|martes|mi[eé]r|jueves|viernes)` +
+    String.raw`|(?:Th|[MTWRF])\s+or\s+(?:Th|[MTWRF])(?!\p{L}))`,
+  "u",
+);
 /** Matches small letters that may or may not be days: "t-th". */
 const LETTERS_LEFT = /(?<![\p{L}\d'’./-])(?:tu|th|[mtwrf])(?:-(?:tu|th|[mtwrf]))+(?![\p{L}\d'’/-])/u;
 
@@ -148,7 +162,8 @@ export function readLineParts(raw: string, line: number, lettersAreDays = false)
   const text = withRestNamed(withoutBullet(raw));
   const found = { line, text: raw.trim() };
   const parts = partsOf(text, lettersAreDays);
-  if (parts.length > 0 && HALF_READ.test(text)) return { drafts: [], problem: "unclear" };
+  if (parts.length > 0 && NAMES_DATE.test(text) && !findDayOff(text)) return { drafts: [], problem: "not-weekly" };
+  if (parts.length > 0 && (HALF_READ.test(text) || ONE_OF_DAYS.test(text))) return { drafts: [], problem: "unclear" };
   if (parts.length > 0 && (saysNoneOnDay(text) || COMES_LATER.test(text))) return { drafts: [], problem: "unclear" };
   if (parts === "unclear" || parts.some((part) => isMixedUp(part, text))) return { drafts: [], problem: "unclear" };
   return { drafts: parts.map((part) => ({ ...part, ...found })) };

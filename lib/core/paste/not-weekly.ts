@@ -12,6 +12,7 @@ const PATTERNS = [
   String.raw`(?:every|each)\s+(?:other|second|2nd|third|3rd)\s+(?:${DAY}|weeks?|wks?\.?|day)`,
   String.raw`(?:once|twice)\s+a\s+(?:month|quarter|semester|year)|monthly|bi-?weekly|quarterly|fortnight(?:ly)?`,
   String.raw`(?:alternate|alternating|some|certain)\s+(?:${DAY}|weeks?|days)`,
+  String.raw`(?<=[(,;]\s*)(?:alternat(?:es?|ing)|altern(?:an|ando|os|as))(?=\s*(?:[),;]|$))`,
   String.raw`(?:wk|week|semana)\.?\s+[AB12](?![\p{L}\d])`,
   String.raw`of\s+(?:the|each|every)\s+month|del\s+mes`,
   alternatives`

@@ -82,13 +82,14 @@ export function settleDrafts(placed: readonly PlacedDraft[], loose: readonly Loo
         result.open.push({ draft, entry: openEntryOf({ ...draft, title: dayEndName(title) }, time!.startMinute) });
       continue;
     }
-    const entry = { ...openEntryOf(draft, time!.startMinute), endMinute: ends as number };
+    const name = withoutMinutes(title, (ends as number) - time!.startMinute);
+    const entry = { ...openEntryOf({ ...draft, title: name }, time!.startMinute), endMinute: ends as number };
     const otherEnd = time!.other && endOf(draft, time!.other, undefined);
     const otherTimes =
       typeof otherEnd === "number"
         ? { ...entry, startMinute: time!.other!.startMinute, endMinute: otherEnd }
         : undefined;
-    result.settled.push({ draft: { ...draft, title }, entry, ...(otherTimes ? { otherTimes } : {}) });
+    result.settled.push({ draft, entry, ...(otherTimes ? { otherTimes } : {}) });
   }
   return result;
 }
@@ -99,6 +100,10 @@ export function settleDrafts(placed: readonly PlacedDraft[], loose: readonly Loo
  */
 const isBeyondDoubt = ({ start, end, daysFrom }: PlacedDraft): boolean =>
   daysFrom === "own" && start.half !== undefined && end?.half !== undefined;
+
+/** Drops a length without a unit behind a name: "Recess 15" that lasts 15 minutes. */
+const withoutMinutes = (title: string, minutes: number): string =>
+  title.replace(/(?<=\p{L}{3}.*)\s+(\d{2})$/u, (all, length: string) => (Number(length) === minutes ? "" : all));
 
 /** Matches a cell that names no routine: "no advisory", "see below". */
 const SAYS_NOTHING = /^(?:no|none|see|ver)\s+\p{L}|^(?:none|nothing|n\/a|ningun[oa]|nada)$/iu;

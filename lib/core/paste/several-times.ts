@@ -32,7 +32,7 @@ export const PERIOD = patternWith("iu")`
 `;
 
 /** "Per A 8:45-10:00 Science": a shortened label names nothing; "Period 2" is kept, as she may call the lesson so. */
-const SHORT_LABEL = /(^\W*|[:;,–—-]\s*)(?:per|pd)\.?\s?\w{1,2}[.:]?\s*$/iu;
+const SHORT_LABEL = /(^\W*|[:;,–—-]\s*)(?:(?:per|pd)\.?\s?\w{1,2}|(?<=^\W*)\d{1,2})[.:]?\s*$/iu;
 
 /** Splits a line at marks into parts with one time each; undefined where that is impossible. */
 function piecesWithOneTime(text: string, count: number): string[] | undefined {

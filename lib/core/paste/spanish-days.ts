@@ -27,6 +27,8 @@ const IN_LINE = new RegExp(
   String.raw`(?<![\p{L}\d'’./-])${DAY}(?:${MARK}${DAY})+(?![\p{L}\d'’]|[./-]\p{L}|\s?[–-]\s?\p{L})`,
   "gu",
 );
+/** Matches a single letter behind a name, which is a day only beside other letters of days: "Taller V 9:00-9:50". */
+const ALONE = /(?<=\p{L}{3}[,:]?\s)[LMXJV](?=\s+\d|\s*$|\s*[,;:)])/gu;
 /** Matches several letters without marks: "LMV", "LuMiVi", "L M V". */
 const RUN = new RegExp(
   String.raw`(?<![\p{L}\d'’./-]|(?<!\p{L})[LMXWJV]\s)(?:[LMXWJV]{2,5}|(?:${PAIR}){2,5}|[LMXWJV](?:\s[LMXWJV]){1,4})` +
@@ -65,6 +67,8 @@ interface Group {
   to: number;
   key: string;
   tokens: string[];
+  /** True where it may also be a part of the name. */
+  isAlone: boolean;
   /** True where it is days even if no other letters of the text are. */
   isSure: boolean;
 }
@@ -72,7 +76,7 @@ interface Group {
 /** Finds groups of letters in a line, without two at the same place. */
 function groupsOf(text: string): Group[] {
   const found: Group[] = [];
-  for (const pattern of [IN_CELL, IN_LINE, RUN])
+  for (const pattern of [IN_CELL, IN_LINE, RUN, ALONE])
     for (const match of text.matchAll(pattern)) {
       const tokens = tokensOf(match[0]);
       const [from, to] = [match.index, match.index + match[0].length];
@@ -81,7 +85,8 @@ function groupsOf(text: string): Group[] {
       const least = pattern === RUN ? LEAST_RUN : 2;
       // "M/J CIVICS" is a course of a junior high school.
       const isName = pattern === IN_LINE && tokens.every((token) => /^[mj]$/u.test(token));
-      found.push({ from, to, key: match[0], tokens, isSure: tokens.length >= least && isSpanish(tokens) && !isName });
+      const isSure = tokens.length >= least && isSpanish(tokens) && !isName;
+      found.push({ from, to, key: match[0], tokens, isAlone: pattern === ALONE, isSure });
     }
   return found.sort((a, b) => a.from - b.from);
 }
@@ -144,11 +149,11 @@ export function spanishShapes(texts: readonly string[]): FoundShape[][] {
   if (!all.some(({ isSure }) => isSure) || isEnglish) return texts.map(() => []);
   const sure = meaningOfM(all);
   return groups.map((own) =>
-    own.map(({ from, to, key, tokens }) => ({
+    own.map(({ from, to, key, tokens, isAlone }) => ({
       from,
       to,
-      key: key.replaceAll(/\s/g, ""),
-      readings: readingsOfTokens(tokens, key, sure),
+      key: `${key.replaceAll(/\s/g, "")}${isAlone ? "?" : ""}`,
+      readings: [...readingsOfTokens(tokens, key, sure), ...(isAlone ? [undefined] : [])],
     })),
   );
 }

@@ -93,7 +93,7 @@ export function namesRoutine(text: string, title: string): boolean {
   const words = text.toLowerCase();
   const at = words.indexOf(name);
   return (
-    name.length > 2 &&
+    (name.length > 2 || /^\p{Lu}{2}$/u.test(title)) &&
     at >= 0 &&
     !/\p{L}/u.test(words[at - 1] ?? " ") &&
     !/\p{L}{2}/u.test(words.slice(at + name.length, at + name.length + 2))

@@ -29,7 +29,7 @@ const HOURS = String.raw`\d(?:\.\d+)?|(?:\d\s+|\d(?=[¼½¾]))?(?:[13]\/[24]|[¼
 
 export const LENGTH = patternWith("giu")`
 [([]?\s*(?:\bfor\s+)?(?<![\d:./-])(?:
- (\d{1,3})\s*(?:min(?:ute|uto)?s?\b\.?|['′])
+ (\d{1,3})\s*(?:min(?:ute|uto)?s?\b\.?|['′]|(?<=\d)m(?![\p{L}\d]))
  (${HOURS})\s*h(?:ou)?rs?\b\.?(?:\s*(?:,|and|&)?\s*(\d{1,2})\s*min(?:ute)?s?\b\.?)?
  (?<=[([,]\s*|\bfor\s+)(half\s+(?:an?\s+)?|an\s+)hour\b
 )\s*[)\]]?
