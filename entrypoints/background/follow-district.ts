@@ -36,7 +36,7 @@ export function followDistrict({ policy, settings, vault, folder }: DistrictPart
     void bumpRevision(browser, "records");
   });
   start();
-  return async (name, input, page) => {
+  return async (name, input, { page, checks }) => {
     const { policy: set } = await policy.read();
     const isThere = await vault.isThere();
     if (!isThere || set.vault === "file") {
@@ -46,7 +46,7 @@ export function followDistrict({ policy, settings, vault, folder }: DistrictPart
       if (needsFile({ policy: set, isThere, isLocked, keepsNothing }, name)) return { code: "file-closed" };
     }
     if (Object.keys(set).length === 0) return undefined;
-    const onPage = page && refusedOnPage(set, name, page);
+    const onPage = page && refusedOnPage(set, checks, page);
     if (onPage) return onPage;
     return refusedByDistrict({ policy: set, protection: await vault.protection() }, name, input);
   };

@@ -1,8 +1,6 @@
 import type { Answer } from "../../lib/contracts/contract";
 import type { PageWeek, WindowCard } from "../../lib/contracts/overlay-week";
-import type { RequestName } from "../../lib/contracts/requests";
-import type { DateAct } from "../../lib/core/booking/need-acts";
-import type { VisitAct } from "../../lib/core/booking/send-task-acts";
+import { REQUESTS, type RequestName } from "../../lib/contracts/requests";
 import type { DrawnPages, FrameShows } from "../../lib/ports/drawn-pages";
 import type { AskingPage } from "../../lib/services/policy/district-rules";
 import type { Sender } from "./sender";
@@ -55,7 +53,7 @@ export class PageGate {
     input: unknown,
     { sender, drawnPages }: { sender: Sender; drawnPages: DrawnPages },
   ): Promise<string | undefined> {
-    if (sender.kind !== "card-frame" || name === "admitFrame") return undefined;
+    if (sender.kind !== "card-frame" || REQUESTS[name].fromPage?.about === "unknown") return undefined;
     const { tabId, frameId } = sender.frame;
     const shows = await drawnPages.shownIn(tabId, frameId);
     if (!shows) return name;
@@ -86,9 +84,10 @@ export class PageGate {
 
 /** Gives the name of the request or field that is not about what the frame shows; undefined when all is. */
 export function findForeign(name: RequestName, input: unknown, shows: FrameShows): string | undefined {
+  const about = REQUESTS[name].fromPage?.about;
   // These requests name no window: they are about what the tab has drawn and shows, which the background knows.
-  if (name === "loadDrawnWindows") return shows.what === "card" ? name : undefined;
-  if (name === "confirmShownAccount" || name === "loadVisitNeeds") return shows.what === "panel" ? undefined : name;
+  if (about === "drawn") return shows.what === "card" ? name : undefined;
+  if (about === "account" || about === "visits") return shows.what === "panel" ? undefined : name;
   if (isAboutAllVisits(name, input) && shows.what === "panel") return undefined;
   return shows.what === "card" && windowOf(input) === shows.windowId ? undefined : `${name}.windowId`;
 }
@@ -98,19 +97,11 @@ export function findForeign(name: RequestName, input: unknown, shows: FrameShows
  * need her, which may lie in other weeks.
  */
 export function isAboutAllVisits(name: RequestName, input: unknown): boolean {
-  return (
-    name === "loadVisitNeeds" || ((name === "actOnDate" || name === "actOnVisit") && windowOf(input) === undefined)
-  );
+  const about = REQUESTS[name].fromPage?.about;
+  return about === "visits" || (about === "window-or-visits" && windowOf(input) === undefined);
 }
 
-/** Acts on a date or a visit that open the calendar's form in a tab. */
-const TAB_ACTS: ReadonlySet<unknown> = new Set(["reopen", "put-back", "by-link"] satisfies (DateAct | VisitAct)[]);
-
-/** True for a request that opens a tab, unless it is refused or the calendar is a connected one. */
-function mayOpenTab(name: RequestName, input: unknown): boolean {
-  if (name === "bookWindow") return true;
-  return (name === "actOnDate" || name === "actOnVisit") && TAB_ACTS.has((input as { act?: unknown } | null)?.act);
-}
+const mayOpenTab = (name: RequestName, input: unknown): boolean => REQUESTS[name].fromPage?.opensTab(input) === true;
 
 /** False when an answer says that no tab was opened: a refusal, a visit that is sent, and one in a file. */
 function openedTab(answer: Answer<unknown>): boolean {

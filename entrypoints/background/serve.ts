@@ -2,7 +2,8 @@ import type { Runtime } from "webextension-polyfill";
 import type { Answer, Frame, RequestContext, UnderLock } from "../../lib/contracts/contract";
 import type { Failure } from "../../lib/contracts/failure";
 import { parseInput } from "../../lib/contracts/parse-input";
-import { REQUESTS, type Input, type Output, type RequestName } from "../../lib/contracts/requests";
+import type { PolicyCheck } from "../../lib/contracts/from-page";
+import { REQUESTS, policyCheckOf, type Input, type Output, type RequestName } from "../../lib/contracts/requests";
 import type { DrawnPages } from "../../lib/ports/drawn-pages";
 import { VaultError } from "../../lib/core/vault/vault-error";
 import type { VaultProtection } from "../../lib/ports/vault-protection";
@@ -37,7 +38,7 @@ export interface Service {
   forbid?: <N extends RequestName>(
     name: N,
     input: Input<N>,
-    page: AskingPage | undefined,
+    from: { page: AskingPage | undefined; checks: Exclude<PolicyCheck, "nothing"> },
   ) => Promise<Failure | undefined>;
   /** Writes what an answer shows into the log. Without it, nothing is logged. */
   noteAccess?: NoteAccess;
@@ -99,7 +100,9 @@ async function answerInTime<N extends RequestName>(
     const refused = await gate.findRefused(name, parsed.input, { sender, drawnPages });
     if (refused !== undefined) return invalid(refused);
     const page = await gate.pageOf(sender, drawnPages);
-    const forbidden = await service.forbid?.(name, parsed.input, page);
+    // A frame that was not admitted would be dead until its page is loaded again: it shows why it is refused the rest.
+    const checks = policyCheckOf(name);
+    const forbidden = checks === "nothing" ? undefined : await service.forbid?.(name, parsed.input, { page, checks });
     if (forbidden) return { ok: false, failure: forPage(forbidden, sender) };
     const isOfPanel = sender.kind === "card-frame" && isAboutAllVisits(name, parsed.input);
     if (isOfPanel && (await isUnconfirmed(service, sender.frame))) return invalid(`${name}.account`);

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { ConfirmedAccount } from "../core/accounts/confirmed-account";
 import { command, query } from "./contract";
+import { fromFrame } from "./from-page";
 import { byId, nothing, vendor } from "./fields";
 
 /** What she has confirmed so far. */
@@ -13,7 +14,7 @@ export interface AccountList {
 /** Requests about the accounts that she confirmed: a calendar page is drawn on for these only. */
 export const accountsContract = {
   /** Confirms the account that the calendar page around the frame shows; the frame does not name it. */
-  confirmShownAccount: command(nothing, ["card-frame"]).answers<null>(),
+  confirmShownAccount: command(nothing, fromFrame("account", "calendar")).answers<null>(),
   /** Confirms an account by its address. */
   confirmAccount: command(
     z.strictObject({ vendor, address: z.string().check(z.maxLength(320), z.regex(/^[^\s@]+@[^\s@]+$/)) }),

@@ -6,10 +6,9 @@ import { VISIT_ACTS, type PageAct, type VisitAct } from "../core/booking/send-ta
 import type { Visit } from "../core/booking/visit";
 import type { Interval } from "../core/time/interval";
 import type { IsoDate } from "../core/time/iso-date";
-import { job, query, type Asker } from "./contract";
+import { job, query } from "./contract";
 import { byId, id, nothing } from "./fields";
-
-const CARDS: readonly Asker[] = ["card-frame", "extension-page"];
+import { fromCards, opensTabOn } from "./from-page";
 
 /** A button for a visit in a connected calendar. */
 export interface SendTaskAct {
@@ -79,6 +78,6 @@ export const bookingContract = {
   /** Does something about a visit; with `windowId` only if it was booked from that window. */
   actOnVisit: job(
     z.strictObject({ visitId: id, act: z.enum(VISIT_ACTS), windowId: z.optional(id) }),
-    CARDS,
+    fromCards("window-or-visits", opensTabOn("by-link")),
   ).answers<null>(),
 };

@@ -2,12 +2,7 @@ import type * as z from "zod/mini";
 import type { Result } from "../core/result";
 import type { Access, Disclosed } from "./access";
 import type { Failure } from "./failure";
-
-/**
- * Who sends a request: the content script of a calendar page, the frame that this script put on the page for cards and
- * lists, or a page of the extension.
- */
-export type Asker = "calendar-page" | "card-frame" | "extension-page";
+import type { Asker, FromPage } from "./from-page";
 
 /**
  * How a request runs.
@@ -33,6 +28,8 @@ export type UnderLock = <T>(work: () => Promise<T>) => Promise<T>;
 export interface DeclaredRequest<M extends Mode, S extends z.ZodMiniType, O> {
   mode: M;
   askers: readonly Asker[];
+  /** How it is checked when it comes from a calendar's tab; null where only pages of the extension may send it. */
+  fromPage: FromPage | null;
   input: S;
   /** What the log of access says of an answer; tests/entrypoints/background/access-log.test.ts finds what it lacks. */
   log: Access<never, never>;
@@ -62,17 +59,26 @@ export type Implementation<C extends Contract, P> = {
   ) => Promise<Answer<OutputOf<C[N]>>>;
 };
 
+const EXTENSION_PAGE: readonly Asker[] = ["extension-page"];
+
 const declare =
   <M extends Mode>(mode: M) =>
-  <S extends z.ZodMiniType>(input: S, askers: readonly Asker[] = ["extension-page"]) => ({
+  <S extends z.ZodMiniType>(input: S, fromPage: FromPage | null = null) => ({
     answers: <O>(...[shown]: Disclosed<z.output<S>, O>): DeclaredRequest<M, S, O> => ({
-      ...{ mode, askers, input, log: shown?.log ?? null, hidesInitials: shown?.hidesInitials === true },
+      ...{
+        mode,
+        askers: fromPage?.askers ?? EXTENSION_PAGE,
+        fromPage,
+        input,
+        log: shown?.log ?? null,
+        hidesInitials: shown?.hidesInitials === true,
+      },
     }),
   });
 
-/** Declares a request that reads. Without `askers` only pages of the extension may send it. */
+/** Declares a request that reads. Without `fromPage` only pages of the extension may send it. */
 export const query = declare("query");
-/** Declares a request that writes. Without `askers` only pages of the extension may send it. */
+/** Declares a request that writes. Without `fromPage` only pages of the extension may send it. */
 export const command = declare("command");
-/** Declares a request that waits or computes. Without `askers` only pages of the extension may send it. */
+/** Declares a request that waits or computes. Without `fromPage` only pages of the extension may send it. */
 export const job = declare("job");

@@ -9,6 +9,7 @@ import { classesContract } from "./classes";
 import { coverageContract } from "./coverage";
 import type { InputOf, OutputOf } from "./contract";
 import { feedsContract } from "./feeds";
+import type { PolicyCheck } from "./from-page";
 import { healthContract } from "./health";
 import { matrixContract } from "./matrix";
 import { pageFrameContract } from "./page-frame";
@@ -54,6 +55,9 @@ export const REQUESTS = Object.assign({}, ...CONTRACTS) as Requests;
 export type RequestName = keyof Requests;
 export type Input<N extends RequestName> = InputOf<Requests[N]>;
 export type Output<N extends RequestName> = OutputOf<Requests[N]>;
+
+/** What of a calendar page the district's policy has to allow for a request; all of it where no page may send it. */
+export const policyCheckOf = (name: RequestName): PolicyCheck => REQUESTS[name].fromPage?.policy ?? "account";
 
 /** Gives the entry of the access log for an answered request; null for one that says nothing about a student. */
 export function accessOf<N extends RequestName>(name: N, input: Input<N>, output: Output<N>): Noted | null {

@@ -11,8 +11,9 @@ import type { RoutineKind } from "../core/lexicon/routine-kinds";
 import type { Interval } from "../core/time/interval";
 import type { IsoDate } from "../core/time/iso-date";
 import type { SendTaskView } from "./booking";
-import { command, job, query, type Asker } from "./contract";
+import { command, job, query } from "./contract";
 import { id, isoDate, minute, nothing, text } from "./fields";
+import { fromCards, opensNoTab, opensTabOn } from "./from-page";
 
 /** One date of a visit, on her clock. */
 export interface VisitDate extends Interval {
@@ -140,9 +141,6 @@ export interface ChangedVisit {
   isSent?: true;
 }
 
-/** Senders that show what needs her beside a calendar. */
-const CARDS: readonly Asker[] = ["card-frame", "extension-page"];
-
 const REACHES = ["date", "from", "all"] as const satisfies ChangeReach[];
 const newTime = z.strictObject({ date: text, startMinute: z.number(), endMinute: z.number() });
 const ofDate = z.strictObject({ id });
@@ -160,11 +158,14 @@ const roleCard = z.strictObject({
 export const visitsContract = {
   loadVisits: query(nothing).answers<VisitList>({ log: "records-shown", hidesInitials: false }),
   /** Counts the dates of visits that need her, and lists the first ones with their cures. */
-  loadVisitNeeds: query(nothing, CARDS).answers<VisitNeeds>({ log: "records-shown", hidesInitials: true }),
+  loadVisitNeeds: query(nothing, fromCards("visits", opensNoTab)).answers<VisitNeeds>({
+    log: "records-shown",
+    hidesInitials: true,
+  }),
   /** Does something about a date that needs her; with `windowId` only if it is that window's. */
   actOnDate: job(
     z.strictObject({ id, act: z.enum(DATE_ACTS), eventId: z.optional(id), windowId: z.optional(id) }),
-    CARDS,
+    fromCards("window-or-visits", opensTabOn("reopen", "put-back")),
   ).answers<null>(),
   /** "I still go": the date counts although the calendar no longer has it, or does not show it. */
   keepDate: command(ofDate).answers<null>(),

@@ -3,14 +3,14 @@ import type { StudentExplanation } from "../core/suggest/explain-student";
 import type { CalendarPlace } from "../core/schedule/calendar-place";
 import type { EditionForgotten } from "../page-facts/facts-writer";
 import type { VisitFile } from "../core/booking/visit-file";
-import { command, job, query, type Asker, type InputOf } from "./contract";
+import { command, job, query, type InputOf } from "./contract";
 import { account, id, isoDate, minute, nothing, text, vendor } from "./fields";
+import { fromCards, fromPage, opensNoTab } from "./from-page";
 import type { MendReading, NotYet, PageWeek, WindowCard } from "./overlay-week";
 import type { SuggestionList } from "./suggestion-list";
 
-const CALENDAR_PAGE: readonly Asker[] = ["calendar-page"];
-/** Senders that show a window's card. A card in a frame must name a window of its page's week as `windowId`. */
-const CARDS: readonly Asker[] = ["card-frame", "extension-page"];
+/** A card in a frame must name a window of its page's week as `windowId`. */
+const CARDS = fromCards("window", opensNoTab);
 
 /** In characters: more than any real week needs; bounds what a hostile page can send. */
 const MAX_FACTS_LENGTH = 20_000_000;
@@ -44,7 +44,7 @@ export const windowsContract = {
       /** The selectors that the page was read with besides the release's own, as JSON. */
       readWith: z.optional(z.strictObject({ vendor, selectors: z.string().check(z.maxLength(20_000)) })),
     }),
-    CALENDAR_PAGE,
+    fromPage("account"),
   ).answers<PageWeek | NotYet | MendReading | EditionForgotten>({ log: null }),
   /** Loads the card of a window. */
   loadCard: query(ofWindow, CARDS).answers<WindowCard>({ log: "student-shown", hidesInitials: true }),
@@ -65,7 +65,7 @@ export const windowsContract = {
         ]),
       ),
     }),
-    CARDS,
+    fromCards("window", () => true),
   ).answers<{
     bookingId: string;
     /** True when it goes to a connected calendar: its card shows the state. */

@@ -1,4 +1,5 @@
 import type { Failure } from "../../contracts/failure";
+import type { PolicyCheck } from "../../contracts/from-page";
 import type { Input, RequestName } from "../../contracts/requests";
 import type { SchoolClass } from "../../core/caseload/records";
 import type { DistrictPolicy } from "../../core/policy/district-policy";
@@ -6,15 +7,8 @@ import { isAccountAllowed, isCalendarAllowed, isGuestAllowed } from "../../core/
 import type { CalendarVendor } from "../../core/schedule/calendar-reading";
 import type { Protection } from "../../core/vault/protection";
 
-/**
- * Requests that announce and admit the frames of a calendar page. Their answers say only whether a frame is known, so
- * they are always allowed: the frame then shows why it is answered nothing else.
- */
-const FRAME_NOTES = ["announceFrame", "admitFrame", "showInFrame"] as const satisfies RequestName[];
-
 /** Requests that are answered while her file has to be opened first. */
 const BEFORE_FILE: ReadonlySet<RequestName> = new Set<RequestName>([
-  ...FRAME_NOTES,
   "loadProtection",
   "loadDistrictPolicy",
   "loadFolderState",
@@ -46,7 +40,6 @@ export function needsFile(
 
 /** Requests that are answered while a passphrase is required and not set yet: they set one, restore, or erase. */
 const BEFORE_PASSPHRASE: ReadonlySet<RequestName> = new Set<RequestName>([
-  ...FRAME_NOTES,
   "loadProtection",
   "setPassphrase",
   "loadDistrictPolicy",
@@ -65,20 +58,17 @@ export interface AskingPage {
   account?: { address: string | undefined };
 }
 
-/** Requests of frames that look at the account themselves: they say that it is not allowed, and list nothing. */
-const LOOKS_AT_ACCOUNT: ReadonlySet<RequestName> = new Set(["loadDrawnWindows", "confirmShownAccount"]);
-/** Requests that any page may send. */
-const ANY_PAGE: ReadonlySet<RequestName> = new Set(FRAME_NOTES);
-
-/** Gives why the district forbids a calendar page, or a frame on it, this request; undefined when it is allowed. */
+/**
+ * Gives why the district forbids a calendar page, or a frame on it, a request; undefined when it is allowed.
+ * @param checks what of the page has to be allowed for it
+ */
 export function refusedOnPage(
   policy: DistrictPolicy,
-  name: RequestName,
+  checks: Exclude<PolicyCheck, "nothing">,
   { vendor, account }: AskingPage,
 ): Failure | undefined {
-  if (ANY_PAGE.has(name)) return undefined;
   if (!isCalendarAllowed(policy, vendor)) return { code: "by-district", rule: "calendars" };
-  if (account && !LOOKS_AT_ACCOUNT.has(name) && !isAccountAllowed(policy, account.address))
+  if (account && checks === "account" && !isAccountAllowed(policy, account.address))
     return { code: "by-district", rule: "accountDomains" };
   return undefined;
 }

@@ -22,7 +22,8 @@ const listeners = vi.hoisted(() => {
 import { explain } from "../../../entrypoints/background/explain";
 import { HANDLERS } from "../../../entrypoints/background/handlers";
 import { serve } from "../../../entrypoints/background/serve";
-import type { Answer, Asker } from "../../../lib/contracts/contract";
+import type { Answer } from "../../../lib/contracts/contract";
+import type { Asker } from "../../../lib/contracts/from-page";
 import { REQUESTS, type RequestName } from "../../../lib/contracts/requests";
 import type { FrameShows } from "../../../lib/ports/drawn-pages";
 import { oneAtATime } from "../../../lib/services/write-lock";

@@ -58,7 +58,7 @@ function served(
 ): Listener {
   serve({
     drawnPages,
-    forbid: async (name, _input, page) => page && refusedOnPage(policy(), name, page),
+    forbid: async (_name, _input, { page, checks }) => page && refusedOnPage(policy(), checks, page),
     handlers: handlers as Handlers,
     ports: async () => {
       const all = async (store: string) => (store === "confirmedAccounts" ? confirmed : everyStudent());

@@ -52,10 +52,6 @@ describe("a passphrase that the district requires", () => {
       expect(refusedByDistrict(rules, name, null)).toEqual({ code: "passphrase-required" });
     expect(refusedByDistrict(rules, "setPassphrase", { passphrase: "x" })).toBeUndefined();
     expect(refusedByDistrict(rules, "eraseAll", null)).toBeUndefined();
-    // A frame that was refused once would be dead until its page is loaded again.
-    for (const name of ["announceFrame", "admitFrame"] as const)
-      expect(refusedByDistrict(rules, name, { key: "k" })).toBeUndefined();
-    expect(refusedByDistrict(rules, "showInFrame", { key: "k", shows: null })).toBeUndefined();
     expect(refusedByDistrict({ ...rules, protection: by.passphrase }, "loadCaseload", null)).toBeUndefined();
     expect(refusedByDistrict({ policy: {}, protection: by.profile }, "loadCaseload", null)).toBeUndefined();
   });
@@ -307,10 +303,7 @@ describe("records in her file only", () => {
 
   it("can't be read while the file is closed, but for what opens it or erases everything", () => {
     expect(needsFile({ ...here, isThere: false }, "loadCaseload")).toBe(true);
-    for (const name of [
-      ...(["startFolderFile", "loadFolderState", "eraseAll", "lock"] as const),
-      ...(["announceFrame", "admitFrame", "showInFrame"] as const),
-    ])
+    for (const name of ["startFolderFile", "loadFolderState", "eraseAll", "lock"] as const)
       expect(needsFile({ ...here, isThere: false }, name)).toBe(false);
     expect(needsFile(here, "loadCaseload")).toBe(false);
   });
