@@ -33,9 +33,9 @@ const WORDS = catalogue({
     "line.target": "Target: {target}.",
     "line.target.down": "Target: at most {target}.",
     "line.often": "To be reached in {hits} of {of} sessions.",
-    "line.expected.on-track": "Expected by now: {expected}. Progress is sufficient to reach the goal by the review.",
+    "line.expected.on-track": "Expected by {to}: {expected}. Progress is sufficient to reach the goal by the review.",
     "line.expected.below":
-      "Expected by now: {expected}. Progress is not yet sufficient to reach the goal by the review.",
+      "Expected by {to}: {expected}. Progress is not yet sufficient to reach the goal by the review.",
     "line.met": "The last points reach the target.",
 
     "codes.title": "Progress report codes",
@@ -88,9 +88,9 @@ const WORDS = catalogue({
     "line.target.down": "Se espera no pasar de {target}.",
     "line.often": "Debe lograrse en {hits} de {of} sesiones.",
     "line.expected.on-track":
-      "Lo esperado a esta fecha: {expected}. El progreso basta para llegar a la meta antes de la revisión.",
+      "Lo esperado para el {to}: {expected}. El progreso basta para llegar a la meta antes de la revisión.",
     "line.expected.below":
-      "Lo esperado a esta fecha: {expected}. El progreso todavía no basta para llegar a la meta antes de la revisión.",
+      "Lo esperado para el {to}: {expected}. El progreso todavía no basta para llegar a la meta antes de la revisión.",
     "line.met": "Los últimos datos llegan a lo esperado.",
 
     "codes.title": "Códigos del informe de progreso",
@@ -162,7 +162,7 @@ function dataSentences(goal: GoalOverview, language: Language): string[] {
     ...targetSentences(goal, inUnit, words),
     ...(progress === "met" ? [words("line.met")] : []),
     ...((progress === "on-track" || progress === "below") && expected !== undefined
-      ? [words(`line.expected.${progress}`, { expected: inUnit(expected) })]
+      ? [words(`line.expected.${progress}`, { to: shared.to, expected: inUnit(expected) })]
       : []),
   ];
 }

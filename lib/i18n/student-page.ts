@@ -51,7 +51,7 @@ const WORDS = catalogue({
     "advice.keep-routines": "Shown in two settings or more: stay with these routines.",
     "advice.consult": "The skill is kept up. Consult minutes may do instead of direct ones; the IEP team decides.",
     "advice.staff": "Staff carry it on. Use the touch base to show how, and check now and then.",
-    expected: "Expected by today: {expected}; median of the last three: {median}.",
+    expected: "Expected by {date}: {expected}; median of the last three: {median}.",
     phases: "Lines across the chart",
     "phase.routine": "{date}: in {title}",
     "phase.setting": "{date}: {bucket}",
@@ -143,7 +143,7 @@ const WORDS = catalogue({
     "advice.consult":
       "La habilidad se mantiene. Quizá basten minutos de consulta en vez de directos; decide el equipo del IEP.",
     "advice.staff": "El personal lo continúa. Muéstrelo en la conversación breve y revise de vez en cuando.",
-    expected: "Lo esperado hasta hoy: {expected}; mediana de los últimos tres: {median}.",
+    expected: "Lo esperado para el {date}: {expected}; mediana de los últimos tres: {median}.",
     phases: "Líneas que cruzan la gráfica",
     "phase.routine": "{date}: en {title}",
     "phase.setting": "{date}: {bucket}",

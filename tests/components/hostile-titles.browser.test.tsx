@@ -141,7 +141,7 @@ function PlannerParts({ titles }: { titles: Titles }): JSX.Element {
     <PageContext.Provider value={PLANNER}>
       <ClientContext.Provider value={CLIENT}>
         <ReadingPicture days={[date]} events={events} />
-        <GoalSections studentId={student.id} goals={goalOverviews(student, entries, date)} today={date} />
+        <GoalSections studentId={student.id} goals={goalOverviews(student, entries)} today={date} />
         <ForPaper screen={titles.take()} paper={titles.take()} />
       </ClientContext.Provider>
     </PageContext.Provider>

@@ -70,7 +70,12 @@ function GoalSection({ goal, onStage }: GoalSectionProps) {
           {apart !== undefined && <p>{apart}</p>}
           {otherMeasures.length > 0 && <p>{words("other-measures", { count: otherMeasures.length })}</p>}
           {expected !== undefined && median !== undefined && (
-            <p>{page("expected", { expected: Math.round(expected), median: Math.round(median) })}</p>
+            <p>
+              {page("expected", {
+                date: formatShortDay(points.at(-1)!.date, language),
+                ...{ expected: Math.round(expected), median: Math.round(median) },
+              })}
+            </p>
           )}
           <PointTable goal={goal} />
         </>

@@ -26,7 +26,11 @@ export interface GoalOverview extends GoalProgress {
   routines: string[];
   /** Where something about the goal changed, oldest first. */
   phases: Phase[];
-  /** The value on the aim line today, in the unit of the points. */
+  /**
+   * The value on the aim line on the day of the last point, in the unit of the points: a later day would ask of the
+   * data what nobody has measured. Absent while one of the last three points is among the three that the line begins
+   * with.
+   */
   expected?: number;
   /** Median of the last three points; absent with fewer. */
   median?: number;
@@ -35,9 +39,11 @@ export interface GoalOverview extends GoalProgress {
 }
 
 const LAST = 3;
+/** The points that the aim line begins with, and as many others. */
+const FEWEST_COMPARED = 2 * LAST;
 
-/** Lists a student's goals with their data, and judges the data on a day. */
-export function goalOverviews(student: Student, entries: readonly LedgerEntry[], today: IsoDate): GoalOverview[] {
+/** Lists a student's goals with their data, and judges the data on the day of the last point. */
+export function goalOverviews(student: Student, entries: readonly LedgerEntry[]): GoalOverview[] {
   return goalProgress(student, entries).map((goal) => {
     const stages = student.goals.find(({ id }) => id === goal.goalId)?.stages ?? [];
     const stage = stageOf({ stages });
@@ -49,7 +55,7 @@ export function goalOverviews(student: Student, entries: readonly LedgerEntry[],
     const overview = {
       ...{ ...goal, stage, stages, routines, phases: phasesOf(goal, stages) },
       ...(advice ? { advice } : {}),
-      ...(aim ? { expected: expectedOn(aim, today) } : {}),
+      ...(aim && goal.points.length >= FEWEST_COMPARED ? { expected: expectedOn(aim, goal.points.at(-1)!.date) } : {}),
       ...(median === undefined ? {} : { median }),
     };
     const progress = progressOf(overview);

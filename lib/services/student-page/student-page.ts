@@ -48,7 +48,7 @@ export async function studentPage(ports: Ports, studentId: string): Promise<Stud
     ledger: ledgerOf(student, now.date, facts),
     periods: periodMinutes(student, { from, date: now.date, most: MAX_PERIODS }, facts),
     makeUps: makeUpsOf(student, now.date, facts),
-    goals: goalOverviews(student, logs, now.date),
+    goals: goalOverviews(student, logs),
     reviews: promptsOf(student, weeks, decisions),
     decisions,
     visits: visitsAhead(student, { facts, visits, classes }),

@@ -13,17 +13,28 @@ const at = (week: number, correct: number, over: Partial<LedgerEntry> = {}) =>
   });
 const overview = (entries: LedgerEntry[], goal: Partial<Goal> = {}, reviewDate = "2027-02-22") => {
   const goals = [{ ...aStudent().goals[0]!, ...goal }];
-  return goalOverviews(aStudent({ goals, reviewDate }), entries, "2026-11-30")[0]!;
+  return goalOverviews(aStudent({ goals, reviewDate }), entries)[0]!;
 };
 
 describe("the overview of a goal", () => {
   it("compares the last three points with the line from the first three to the target on the review day", () => {
     const slow = overview([at(0, 1), at(1, 1), at(2, 1), at(3, 1), at(4, 1), at(5, 1)]);
     expect(slow.aim).toEqual({ from: { date: "2026-09-21", value: 20 }, to: { date: "2027-02-22", value: 80 } });
-    expect(slow.expected).toBeCloseTo(20 + (60 * 10) / 22);
+    // On the day of the last point: what was measured by then says nothing of the weeks since.
+    expect(slow.expected).toBeCloseTo(20 + (60 * 3) / 22);
     expect(slow).toMatchObject({ median: 20, progress: "below" });
     expect(overview([at(0, 1), at(1, 1), at(2, 1), at(3, 3), at(4, 3), at(5, 3)]).progress).toBe("on-track");
     expect(overview([at(0, 1), at(1, 4), at(2, 4), at(3, 5)]).progress).toBe("met");
+  });
+
+  it("compares no points with a line that begins with them", () => {
+    const points = [at(0, 1), at(1, 1), at(2, 1), at(3, 2), at(4, 2)];
+    for (const few of [points.slice(0, 3), points.slice(0, 4), points]) {
+      expect(overview(few).aim).toBeDefined();
+      expect(overview(few)).not.toHaveProperty("expected");
+      expect(overview(few)).not.toHaveProperty("progress");
+    }
+    expect(overview([...points, at(5, 2)])).toMatchObject({ progress: "on-track" });
   });
 
   it("judges nothing that the data or the IEP does not show", () => {

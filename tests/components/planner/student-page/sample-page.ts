@@ -27,7 +27,7 @@ function someGoals(): StudentPage["goals"] {
       ],
     }),
   );
-  return goalOverviews(aStudent({ goals, reviewDate: "2027-02-01" }), entries, "2026-10-05");
+  return goalOverviews(aStudent({ goals, reviewDate: "2027-02-01" }), entries);
 }
 
 /** A goal that is measured per minute, with a point a week. */
@@ -39,7 +39,7 @@ export function rateGoals(counts: readonly number[]): StudentPage["goals"] {
       data: [{ goalId: "mj-3", point: { measure: "rate", count, minutes: 1 } }],
     }),
   );
-  return goalOverviews(aStudent({ goals }), entries, "2026-10-05");
+  return goalOverviews(aStudent({ goals }), entries);
 }
 
 /** A goal without cues, with four trials under cues among those that count. */
@@ -52,7 +52,7 @@ export function cuedGoals(): StudentPage["goals"] {
       data: [{ goalId: "mj-4", point: { measure: "trials", correct, total: 5, cued: correct > 3 } }],
     }),
   );
-  return goalOverviews(aStudent({ goals, reviewDate: "2027-02-01" }), entries, "2026-10-05");
+  return goalOverviews(aStudent({ goals, reviewDate: "2027-02-01" }), entries);
 }
 
 /** A goal whose last session was taken in another measure by a slip, and one with a note alone. */
@@ -72,7 +72,7 @@ export function slippedGoals(): StudentPage["goals"] {
       ],
     }),
   );
-  return goalOverviews(aStudent({ goals }), entries, "2026-10-05");
+  return goalOverviews(aStudent({ goals }), entries);
 }
 
 /** A page with something in every part. */
