@@ -5,11 +5,15 @@ import type { PolicySource } from "../../lib/ports/district-policy";
 import type { Vault } from "../../lib/ports/vault";
 import type { SendingPorts } from "../../lib/services/sending/sending-ports";
 import { recoverVisits } from "../../lib/services/sending/at-work";
+import type { WorkedBy } from "../../lib/services/sending/work-ahead";
 import { workQueue } from "../../lib/services/sending/work-queue";
 import { calendarAccounts } from "./calendar-accounts";
 import { browser } from "./own-browser";
 
-type OwnPorts = Pick<SendingPorts, "accounts" | "signIn" | "sendingWakeUp" | "runOn" | "pause" | "installSalt">;
+type OwnPorts = Pick<
+  SendingPorts,
+  "accounts" | "signIn" | "sendingWakeUp" | "runOn" | "pause" | "random" | "installSalt"
+>;
 
 /** Makes the ports for booking in connected calendars. */
 export function sendingPorts(vault: Vault, underLock: UnderLock, policy: PolicySource): OwnPorts {
@@ -18,6 +22,7 @@ export function sendingPorts(vault: Vault, underLock: UnderLock, policy: PolicyS
     sendingWakeUp: browserWakeUp(browser, "send-visits"),
     runOn: (work) => void work().catch(() => undefined),
     pause: async (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    random: () => Math.random(),
     installSalt: async () => installSalt(browser),
   };
 }
@@ -29,9 +34,11 @@ export function sendingPorts(vault: Vault, underLock: UnderLock, policy: PolicyS
 export function startSending(ports: () => Promise<SendingPorts>, underLock: UnderLock): { resume: () => void } {
   const recover = async (): Promise<void> => underLock(async () => recoverVisits(await ports())).catch(() => undefined);
   let recovered = recover();
-  const send = (): void => void recovered.then(async () => workQueue(await ports(), underLock)).catch(() => undefined);
+  const sendBy = (by?: WorkedBy): void =>
+    void recovered.then(async () => workQueue(await ports(), underLock, by)).catch(() => undefined);
+  const send = (): void => sendBy();
   onWakeUp(browser, "send-visits", send);
-  globalThis.addEventListener("online", send);
+  globalThis.addEventListener("online", () => sendBy("network"));
   browser.runtime.onStartup.addListener(send);
   send();
   return {

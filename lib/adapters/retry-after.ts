@@ -19,11 +19,22 @@ const NOT_PLAIN: ReadonlySet<number> = new Set([401, 403, 404, 408, 409, 410, 41
 /** True for a status by which a server refuses a request as it is, whatever it says of it: nothing was carried out. */
 export const isPlainlyRefused = (status: number): boolean => status >= 400 && status < 500 && !NOT_PLAIN.has(status);
 
+/** What an answer leaves whose server is asked too often: nothing was done, and it may say how long to wait. */
+export const busyUntil = (answer: HttpAnswer, nowMs: number): CalendarRefusal => ({
+  code: "busy",
+  ...waitIn(answer, nowMs),
+});
+
 /**
  * What an answer that is no plain refusal leaves: it is open whether the request was carried out. A calendar's server
  * that is overloaded (503) or too slow (504) may say how long to wait before the next request.
  */
-export function outcomeUnknown({ headers }: HttpAnswer, nowMs: number): CalendarRefusal {
+export const outcomeUnknown = (answer: HttpAnswer, nowMs: number): CalendarRefusal => ({
+  code: "outcome-unknown",
+  ...waitIn(answer, nowMs),
+});
+
+function waitIn({ headers }: HttpAnswer, nowMs: number): { retryAfterMs?: number } {
   const wait = retryAfterMs(headers["retry-after"], nowMs);
-  return { code: "outcome-unknown", ...(wait === undefined ? {} : { retryAfterMs: wait }) };
+  return wait === undefined ? {} : { retryAfterMs: wait };
 }

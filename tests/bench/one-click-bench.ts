@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { HOLD_MS } from "../../lib/services/sending/book-visit";
+import { HOLD_MS } from "../../lib/services/sending/book-in-turn";
 import { launchChromium, senderFrom, type PushpinChromium } from "../e2e/chromium";
 import { startFakeCalendar, type ConnectedAccount } from "../fake-calendar/server";
 import { buildTestExtensions } from "../workbench/build-test";

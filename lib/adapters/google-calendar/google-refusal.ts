@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
 import type { HttpAnswer } from "../../ports/http";
-import { isPlainlyRefused, outcomeUnknown, retryAfterMs } from "../retry-after";
+import { busyUntil, isPlainlyRefused, outcomeUnknown } from "../retry-after";
 
 const errorBody = z.object({
   error: z.object({
@@ -11,8 +11,6 @@ const errorBody = z.object({
   }),
 });
 
-/** Wait when Google names no time: one minute, the window of its per-user limits. */
-const BUSY_MS = 60_000;
 /** Wait after a limit against abuse, of which Google says only "several hours"; tried again after one. */
 const LIMITED_MS = 3_600_000;
 
@@ -35,11 +33,8 @@ export type AskedFor = "calendar" | "event";
  * the outcome is unknown.
  */
 export function googleRefusal(answer: HttpAnswer, askedFor: AskedFor, nowMs: number): CalendarRefusal {
-  const { status, headers } = answer;
-  const busy = (): CalendarRefusal => ({
-    code: "busy",
-    retryAfterMs: retryAfterMs(headers["retry-after"], nowMs) ?? BUSY_MS,
-  });
+  const { status } = answer;
+  const busy = (): CalendarRefusal => busyUntil(answer, nowMs);
   if (isPlainlyRefused(status)) return { code: "wrong-request" };
   if (status === 403) return forbidden(reasonsOf(answer), busy);
   if (status === 404) return { code: askedFor === "calendar" ? "calendar-gone" : "event-gone" };

@@ -1,12 +1,9 @@
 import * as z from "zod/mini";
 import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
 import type { HttpAnswer } from "../../ports/http";
-import { isPlainlyRefused, outcomeUnknown, retryAfterMs } from "../retry-after";
+import { busyUntil, isPlainlyRefused, outcomeUnknown } from "../retry-after";
 
 const errorBody = z.object({ error: z.object({ code: z.optional(z.string()) }) });
-
-/** How long to wait when Microsoft names no time. */
-const BUSY_MS = 60_000;
 
 /** Codes that decide the refusal, whatever the status. */
 const BY_CODE: Record<string, CalendarRefusal> = {
@@ -24,12 +21,11 @@ export const isRepeated = (answer: HttpAnswer): boolean => codeOf(answer) === "E
 
 /** Reads why Microsoft Graph refused. After an answer that is no known refusal, the outcome is unknown. */
 export function graphRefusal(answer: HttpAnswer, askedFor: "calendar" | "event", nowMs: number): CalendarRefusal {
-  const { status, headers } = answer;
+  const { status } = answer;
   const known = BY_CODE[codeOf(answer)];
   if (known) return known;
   // 423: the item is locked for a moment; 509: the same limit as 429, on the amount of data.
-  if (status === 429 || status === 423 || status === 509)
-    return { code: "busy", retryAfterMs: retryAfterMs(headers["retry-after"], nowMs) ?? BUSY_MS };
+  if (status === 429 || status === 423 || status === 509) return busyUntil(answer, nowMs);
   // 507: no room is left, whether the code says it or not.
   if (status === 507) return { code: "full" };
   // 501: the mailbox does not support the request.

@@ -14,8 +14,8 @@ export type CalendarRefusal =
   | { code: "needs-permission" }
   /** The school's IT has not approved Pushpin. */
   | { code: "needs-approval" }
-  /** Too many requests for the moment: the same one may be sent again after this time. */
-  | { code: "busy"; retryAfterMs: number }
+  /** Too many requests for the moment: the same one may be sent again after this time, where the server named one. */
+  | { code: "busy"; retryAfterMs?: number }
   /** The account can't send any more invitations for some hours. */
   | { code: "limited"; retryAfterMs: number }
   /** The calendar's mailbox, or its account, has no room left: she has to make some. */

@@ -121,7 +121,12 @@ export function waitForTryMs({ retryAtMs = 0 }: Pick<SendTask, "retryAtMs">, now
   return waitMs > 0 && waitMs <= DAY_MS ? waitMs : 0;
 }
 
-/** Gives the milliseconds to wait before the next try: doubled each time, up to a quarter of an hour. */
-export function backOffMs(tries: number): number {
-  return Math.min(30_000 * 2 ** Math.min(tries, 6), 900_000);
+/**
+ * Gives the milliseconds to wait before the next try, where the server names no time: twice as long each time, up to a
+ * quarter of an hour, less up to a quarter of that, so that devices that failed together do not come back together.
+ * @param random from 0 up to 1
+ */
+export function backOffMs(tries: number, random: number): number {
+  const longest = Math.min(30_000 * 2 ** Math.min(tries, 6), 900_000);
+  return Math.round(longest * (1 - random / 4));
 }

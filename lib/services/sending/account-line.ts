@@ -1,7 +1,7 @@
-import type { SendTaskReason } from "../../core/booking/send-task";
+import { waitForTryMs, type SendTaskReason } from "../../core/booking/send-task";
 import type { Visit } from "../../core/booking/visit";
 import type { SendingPorts } from "./sending-ports";
-import { isWaiting } from "./set-alarm";
+import { inLine, isWaiting } from "./set-alarm";
 
 /** Why a visit waits behind another one of its account, and until when, in milliseconds since 1970. */
 export interface WaitInLine {
@@ -9,13 +9,17 @@ export interface WaitInLine {
   retryAtMs: number;
 }
 
-/** Reasons that a calendar's server gave, or that its silence gave, to wait before it is asked for anything more. */
-const OF_SERVER: ReadonlySet<string | undefined> = new Set<SendTaskReason>(["busy", "limited", "outcome-unknown"]);
+/**
+ * Reasons for which an account's whole line waits: its server said so, or was silent, or there is no network. Only what
+ * waits for her holds up nobody.
+ */
+const HOLDS_UP: ReadonlySet<string | undefined> = new Set<SendTaskReason>([
+  ...(["busy", "limited", "outcome-unknown", "offline"] as const),
+]);
 
 /**
- * Finds what a new click has to wait for: an account's visits go one after the other, so nothing is asked of its
- * calendar before the time until which an earlier one waits. What waits for her or for the network holds up nobody.
- * Call it within the account's queue.
+ * Finds what a visit has to wait for: an account's visits go one after the other, so nothing is asked of its calendar
+ * before the time until which an earlier one waits. Call it within the account's queue.
  * @param invites true when the request mails guests; a limit on invitations does not hold up any other
  */
 export async function waitInLine(
@@ -24,18 +28,21 @@ export async function waitInLine(
   invites: boolean,
 ): Promise<WaitInLine | undefined> {
   const nowMs = clock.nowMs();
+  const isLater = (one: Visit): boolean => visit.sendTask?.queuedAtMs !== undefined && inLine(one, visit) > 0;
   const isAhead = (one: Visit): boolean =>
     one.id !== visit.id &&
     one.sendTask?.accountId === visit.sendTask?.accountId &&
     isWaiting(one) &&
-    OF_SERVER.has(one.because) &&
-    (one.sendTask?.retryAtMs ?? 0) > nowMs &&
+    !isLater(one) &&
+    HOLDS_UP.has(one.because) &&
+    waitForTryMs(one.sendTask!, nowMs) > 0 &&
     (invites || one.because !== "limited");
   const ahead = (await vault.all("visits")).filter(isAhead);
   if (ahead.length === 0) return undefined;
   const isLimited = ahead.every(({ because }) => because === "limited");
+  const isOffline = ahead.some(({ because }) => because === "offline");
   return {
-    because: isLimited ? "limited" : "busy",
-    retryAtMs: Math.max(...ahead.map(({ sendTask }) => sendTask!.retryAtMs!)),
+    because: isLimited ? "limited" : isOffline ? "offline" : "busy",
+    retryAtMs: nowMs + Math.max(...ahead.map(({ sendTask }) => waitForTryMs(sendTask!, nowMs))),
   };
 }

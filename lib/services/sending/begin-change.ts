@@ -2,12 +2,13 @@ import type { UnderLock } from "../../contracts/contract";
 import { isInConnectedCalendar, pendingAfter, removedBeside } from "../../core/booking/pending-change";
 import type { PendingChange, Visit, VisitTimes } from "../../core/booking/visit";
 import { waitInLine } from "./account-line";
-import { HOLD_MS } from "./book-visit";
+import { HOLD_MS } from "./book-in-turn";
 import { stepVisit } from "./change-visit";
 import { removeVisit } from "./remove-visit";
 import { sendChange } from "./send-change";
 import type { SendingPorts } from "./sending-ports";
 import { setAlarm } from "./set-alarm";
+import { workAhead } from "./work-ahead";
 
 /**
  * Saves new times of a visit in a connected calendar, together with the times that the calendar still has; the calendar
@@ -67,6 +68,7 @@ async function release(
   if (!begun) return;
   try {
     await setAlarm(ports);
+    await workAhead(ports, visitId, underLock);
     await ports.accounts.inLine(begun.sendTask!.accountId, async () => {
       const wait = await waitInLine(ports, begun, begun.sendTask!.hasGuests);
       if (!wait) return sendChange(ports, visitId, underLock);

@@ -98,6 +98,6 @@ async function perform(
     case "undo-change":
       return undoChange(ports, visitId, underLock);
     case "retry":
-      return workQueue(ports, underLock, true);
+      return workQueue(ports, underLock, "her");
   }
 }

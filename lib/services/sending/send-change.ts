@@ -327,13 +327,13 @@ async function refused(
 
 /** Schedules another try; a sign-in or the network coming back triggers it earlier. */
 async function later(
-  { clock }: SendingPorts,
+  { clock, random }: SendingPorts,
   { visit, step }: { visit: Visit; step: Step },
   failure: CalendarRefusal,
   because: SendTaskReason = failure.code,
 ): Promise<void> {
   const tries = (visit.sendTask?.tries ?? 0) + 1;
   const nowMs = clock.nowMs();
-  const retryAtMs = nowMs + (waitOf(failure) ?? backOffMs(tries));
+  const retryAtMs = nowMs + (waitOf(failure) ?? backOffMs(tries, random()));
   await step({ because, sendTask: { tries, retryAtMs, queuedAtMs: visit.sendTask?.queuedAtMs ?? nowMs } });
 }

@@ -70,10 +70,10 @@ export async function sendVisit(
   const created = await target.calendar.create(outgoing, { calendarId: target.calendarId, key });
   const handedOverAt = new Date(ports.clock.nowMs()).toISOString();
   const outcome: SendResult = !created.ok
-    ? refused(sending, isThere ? stillThere(created.failure) : created.failure, ports.clock.nowMs())
+    ? refused(sending, isThere ? stillThere(created.failure) : created.failure, ports)
     : created.value.state === "stored"
       ? stored(created.value.visit, handedOverAt)
-      : refused(sending, { code: "not-possible" }, ports.clock.nowMs());
+      : refused(sending, { code: "not-possible" }, ports);
   const isStill = (now: Visit): boolean => isBeingSent(now) && now.sendTask?.key === key;
   const after = await underLock(async () =>
     stepVisit(ports, { id: visit.id, expected: isStill }, await withReplaced(ports, sending, outcome)),
@@ -122,34 +122,27 @@ const stillThere = (failure: CalendarRefusal): CalendarRefusal =>
   failure.code === "key-spent" ? failure : leftUnknown(failure);
 
 /** The result of a refused request. A request whose outcome is unknown is looked up, never simply sent again. */
-function refused(sending: Visit, failure: CalendarRefusal, nowMs: number): SendResult {
+function refused(
+  sending: Visit,
+  failure: CalendarRefusal,
+  { clock, random }: Pick<SendingPorts, "clock" | "random">,
+): SendResult {
   const { sendTask } = sending;
+  const nowMs = clock.nowMs();
   const tries = (sendTask?.tries ?? 0) + 1;
   const because = failure.code;
   const queuedAtMs = sendTask?.queuedAtMs ?? nowMs;
+  const retryAtMs = nowMs + (waitOf(failure) ?? backOffMs(tries, random()));
   switch (failure.code) {
     case "busy":
     case "limited":
-      return {
-        events: ["queue"],
-        change: { because, sendTask: { tries, queuedAtMs, retryAtMs: nowMs + failure.retryAfterMs } },
-      };
     case "offline":
-      return {
-        events: ["queue"],
-        change: { because, sendTask: { tries, queuedAtMs, retryAtMs: nowMs + backOffMs(tries) } },
-      };
+      return { events: ["queue"], change: { because, sendTask: { tries, queuedAtMs, retryAtMs } } };
     case "needs-sign-in":
     case "needs-permission":
       return { events: ["need-sign-in"], change: { because, sendTask: { queuedAtMs } } };
     case "outcome-unknown":
-      return {
-        events: ["lose-answer"],
-        change: {
-          because,
-          sendTask: { tries, queuedAtMs, retryAtMs: nowMs + (failure.retryAfterMs ?? backOffMs(tries)) },
-        },
-      };
+      return { events: ["lose-answer"], change: { because, sendTask: { tries, queuedAtMs, retryAtMs } } };
     // Its event was stored by an earlier request, and somebody deleted it since.
     case "key-spent":
       return { events: ["store", "miss"], change: { because } };
@@ -191,7 +184,7 @@ export async function putOff(
   underLock: UnderLock,
 ): Promise<void> {
   const tries = (visit.sendTask?.tries ?? 0) + 1;
-  const retryAtMs = ports.clock.nowMs() + (retryAfterMs ?? backOffMs(tries));
+  const retryAtMs = ports.clock.nowMs() + (retryAfterMs ?? backOffMs(tries, ports.random()));
   const change = { because, sendTask: { tries, retryAtMs } };
   await underLock(async () =>
     stepVisit(ports, { id: visit.id, expected: isOutcomeUnknown }, { events: ["lose-answer"], change }),

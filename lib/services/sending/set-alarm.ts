@@ -25,6 +25,21 @@ export const inLine = (a: { sendTask?: SendTask }, b: { sendTask?: SendTask }): 
   (a.sendTask?.queuedAtMs ?? 0) - (b.sendTask?.queuedAtMs ?? 0);
 
 /**
+ * Lists when the first visit of each account's line is due; a limit on invitations holds up only what invites, so the
+ * first one behind it counts too.
+ */
+function dueTimes(line: readonly Visit[], nowMs: number): number[] {
+  const held = new Set<string>();
+  const limited = new Set<string>();
+  return line.flatMap(({ sendTask, because }) => {
+    const { accountId, hasGuests } = sendTask!;
+    if (held.has(accountId) || (limited.has(accountId) && hasGuests)) return [];
+    (because === "limited" ? limited : held).add(accountId);
+    return [nowMs + waitForTryMs(sendTask!, nowMs)];
+  });
+}
+
+/**
  * Sets the alarm for what is due next: the first visit in each account's queue, since nothing overtakes it, and the
  * next reading of the teachers' answers.
  */
@@ -32,17 +47,13 @@ export async function setAlarm({ vault, sendingWakeUp, clock }: SendingPorts): P
   const nowMs = clock.nowMs();
   const all = await vault.all("visits");
   const visits = all.filter(({ sendTask }) => sendTask).sort(inLine);
-  const due = new Map<string, number>();
-  for (const visit of visits) {
-    const { accountId } = visit.sendTask!;
-    if (isWaiting(visit) && !due.has(accountId)) due.set(accountId, nowMs + waitForTryMs(visit.sendTask!, nowMs));
-  }
+  const due = dueTimes(visits.filter(isWaiting), nowMs);
   const looks = visits.flatMap((visit) => nextLookMs(visit, nowMs, clock.zone()) ?? []);
   const { date: today } = wallClockAt(nowMs, clock.zone());
   const accounts = all.some((visit) => isAwaited(visit, today)) ? await vault.all("calendarAccounts") : [];
   const savedLooks = accounts.map(({ lookedAtMs = 0 }) => nextSavedLookMs(lookedAtMs, nowMs, clock.zone()));
   const times = [
-    ...due.values(),
+    ...due,
     ...looks,
     ...savedLooks,
     ...(visits.some(({ state }) => AT_WORK.has(state)) ? [nowMs + AT_WORK_MS] : []),

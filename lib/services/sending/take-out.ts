@@ -2,7 +2,7 @@ import type { UnderLock } from "../../contracts/contract";
 import { isInConnectedCalendar } from "../../core/booking/pending-change";
 import type { Visit } from "../../core/booking/visit";
 import { sendHeldChange } from "./begin-change";
-import { HOLD_MS } from "./book-visit";
+import { HOLD_MS } from "./book-in-turn";
 import { stepVisit } from "./change-visit";
 import { endOfBegun } from "./end-begun";
 import { removeVisit } from "./remove-visit";

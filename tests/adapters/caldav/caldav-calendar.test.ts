@@ -170,7 +170,7 @@ describe.skipIf(!findRadicale())("a calendar server that we did not write (Radic
       await bookVisit(portsWith(losing), { visitId: "v1" }, stage.underLock);
       expect(await stage.visit()).toMatchObject({ state: "unknown", because: "outcome-unknown" });
       await stage.underLock(async () => recoverVisits(ports));
-      await workQueue(ports, stage.underLock, true);
+      await workQueue(ports, stage.underLock, "her");
       expect(await stage.visit()).toMatchObject({ state: "booked" });
       expect(await taken()).toHaveLength(1);
     });

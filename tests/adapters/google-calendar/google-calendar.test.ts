@@ -206,8 +206,8 @@ describe("why Google refuses", () => {
   const HOUR = 3_600_000;
   it.each([
     [refusal(400, "timeRangeEmpty"), { code: "wrong-request" }],
-    [refusal(403, "rateLimitExceeded"), { code: "busy", retryAfterMs: 60_000 }],
-    [refusal(403, "userRateLimitExceeded"), { code: "busy", retryAfterMs: 60_000 }],
+    [refusal(403, "rateLimitExceeded"), { code: "busy" }],
+    [refusal(403, "userRateLimitExceeded"), { code: "busy" }],
     [refusal(429, undefined, { "retry-after": "7" }), { code: "busy", retryAfterMs: 7_000 }],
     [refusal(403, "quotaExceeded"), { code: "limited", retryAfterMs: HOUR }],
     [refusal(403, "forbidden"), { code: "read-only" }],

@@ -108,6 +108,7 @@ export async function stageBackground(): Promise<BackgroundStage> {
     sendingWakeUp: { at: () => Promise.resolve() },
     runOn: (work) => void work(),
     pause: () => Promise.resolve(),
+    random: () => 0,
     installSalt: () => Promise.resolve("salt"),
     overrideSignatures: overrideChecks("1.0.0", ports.clock),
     // Whatever place a made-up page names: what is drawn for a confirmed account has more to give away.

@@ -83,6 +83,8 @@ export interface SendingStage<Api extends FakeGoogle | FakeGraph = FakeGoogle | 
   work(isAsked?: boolean): Promise<void>;
   ports(): SendingPorts;
   underLock: ReturnType<typeof oneAtATime>;
+  /** What each draw gives. */
+  random: number;
   /** Ends the worker at its next step outside itself, and starts another. */
   killAt: number | undefined;
   /** From this write on, counted from 0, the disk is full. */
@@ -195,6 +197,7 @@ export async function stageSending(vendor: Vendor = "google"): Promise<SendingSt
         await outside(mine);
         stage.nowMs += ms;
       },
+      random: () => stage.random,
       installSalt: async () => Promise.resolve("salt"),
     };
   };
@@ -210,13 +213,14 @@ export async function stageSending(vendor: Vendor = "google"): Promise<SendingSt
     signedInAs: [],
     background: [],
     duringHold: async () => Promise.resolve(),
+    random: 0,
     killAt: undefined,
     fullAt: undefined,
     underLock: oneAtATime(),
     ports: () => current,
     book: async ({ visitId = "v1", isAccepted = false } = {}) =>
       bookVisit(current, { visitId, isAccepted }, stage.underLock),
-    work: async (isAsked = true) => workQueue(current, stage.underLock, isAsked),
+    work: async (isAsked = true) => workQueue(current, stage.underLock, isAsked ? "her" : "time"),
     async restart() {
       generation += 1;
       stage.killAt = undefined;

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { sendTaskView } from "../../../lib/services/sending/send-task-views";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
+import { workQueue } from "../../../lib/services/sending/work-queue";
 import { changeAnyVisit } from "../../../lib/services/visits/change-connected";
 import { at } from "../../fixtures/builders";
 import { BEFORE_CREATE, aDraft, eventsOf, stageSending, type SendingStage, type Vendor } from "./sending-stage";
@@ -224,14 +225,106 @@ describe.each<Vendor>(["google", "graph"])("a new click waits its turn in its ac
     expect(await stage.visit("v3")).toMatchObject({ state: "booked" });
   });
 
-  it("what waits for her sign-in or for the network holds up nobody", async () => {
-    for (const because of ["no-account", "offline"] as const) {
-      const stage = await heldUp();
-      await stage.put({ ...(await stage.visit()), because });
-      await stage.put(after("v2"));
-      await stage.book({ visitId: "v2" });
-      expect(await stage.visit("v2")).toMatchObject({ state: "waiting" });
+  it("in the queue too, a limit on invitations holds up only what invites", async () => {
+    const stage = await heldUp();
+    await stage.put({ ...(await stage.visit()), because: "limited" });
+    stage.api.addCalendar({ id: "class-12" });
+    const inLine = (id: string, calendarId: string, hour: string, hasGuests: boolean) => {
+      const draft = aDraft({ id, way: vendor, routine: null, startMinute: at(hour), endMinute: at(hour) + 30 });
+      const sendTask = { ...draft.sendTask!, calendarId, hasGuests, queuedAtMs: stage.nowMs };
+      return { ...draft, state: "queued", because: "busy", sendTask } as const;
+    };
+    await stage.put(inLine("v2", stage.ownCalendar, "9:00", true), inLine("v3", "class-12", "10:00", false));
+    await stage.work(false);
+    expect(await stage.visit("v3")).toMatchObject({ state: "booked" });
+    expect(await stage.visit("v2")).toMatchObject({ state: "queued" });
+    // Nothing else is due before the limit is over.
+    expect(stage.alarmMs).toBeGreaterThan(stage.nowMs + 10 * MINUTE);
+  });
+
+  it("what waits for her sign-in holds up nobody", async () => {
+    const stage = await heldUp();
+    await stage.put({ ...(await stage.visit()), because: "no-account" });
+    await stage.put(after("v2"));
+    await stage.book({ visitId: "v2" });
+    expect(await stage.visit("v2")).toMatchObject({ state: "waiting" });
+  });
+
+  /** Lists the visits whose requests leave, in order. */
+  function sentOf(stage: SendingStage): string[] {
+    const sent: string[] = [];
+    const apply = stage.vault.apply.bind(stage.vault);
+    stage.vault.apply = async (changes) => {
+      for (const one of changes)
+        if ("record" in one && "state" in one.record && one.record.state === "sending") sent.push(one.record.id);
+      return apply(changes);
+    };
+    return sent;
+  }
+
+  it("what was queued without network goes before a later click, once there is one", async () => {
+    const stage = await heldUp();
+    const sent = sentOf(stage);
+    await stage.put({ ...(await stage.visit()), because: "offline" });
+    await stage.put(after("v2"));
+    await stage.book({ visitId: "v2" });
+    expect(sent).toEqual(["v1", "v2"]);
+    expect(await stage.visit("v2")).toMatchObject({ state: "waiting" });
+  });
+
+  it("and while there is none, the later click stands behind it", async () => {
+    const stage = await heldUp();
+    const sent = sentOf(stage);
+    await stage.put({ ...(await stage.visit()), because: "offline" });
+    await stage.put(after("v2"));
+    stage.nowMs += MINUTE;
+    stage.faults.push("offline");
+    await stage.book({ visitId: "v2" });
+    expect(sent).toEqual([]);
+    expect(await stage.visit("v2")).toMatchObject({ state: "queued", because: "offline" });
+    expect(await text(stage, "v2")).toMatch(/no network/);
+    const queued = (await stage.visit("v2")).sendTask!.queuedAtMs!;
+    await workQueue(stage.ports(), stage.underLock, "network");
+    expect(sent).toEqual(["v1", "v2"]);
+    expect((await stage.visit()).sendTask!.queuedAtMs).toBeLessThan(queued);
+  });
+
+  it("a removal and a change do not overtake it either", async () => {
+    const stage = await heldUp();
+    await stage.put({ ...(await stage.visit()), because: "offline" });
+    stage.faults.push("offline");
+    await removeVisit(stage.ports(), { visitId: "v0" }, stage.underLock);
+    expect(await stage.visit("v0")).toMatchObject({ state: "undoing", because: "offline" });
+    expect(stage.api.requests).toEqual([]);
+    await workQueue(stage.ports(), stage.underLock, "network");
+    expect(await stage.visit()).toMatchObject({ state: "waiting" });
+    expect(await stage.visit("v0")).toMatchObject({ state: "undone" });
+  });
+});
+
+describe.each<Vendor>(["google", "graph"])("a busy server that names no time (%s)", (vendor) => {
+  /** The waits after so many refusals, in seconds. */
+  async function waits(random: number, times: number): Promise<number[]> {
+    const stage = await stageSending(vendor);
+    // A week before the visit, so that its time is not over.
+    stage.nowMs -= 7 * 24 * 60 * MINUTE;
+    stage.random = random;
+    const found: number[] = [];
+    for (let time = 0; time < times; time += 1) {
+      stage.faults.push(status(429));
+      await (time === 0 ? stage.book() : ring(stage));
+      expect(await stage.visit()).toMatchObject({ state: "queued", because: "busy" });
+      found.push((stage.alarmMs! - stage.nowMs) / 1000);
     }
+    return found;
+  }
+
+  it("is asked again after twice as long each time, up to a quarter of an hour", async () => {
+    expect(await waits(0, 6)).toEqual([60, 120, 240, 480, 900, 900]);
+  });
+
+  it("is asked after a part of that, by chance", async () => {
+    expect(await waits(0.8, 5)).toEqual([48, 96, 192, 384, 720]);
   });
 });
 
