@@ -14,7 +14,7 @@ export interface SendingPorts extends Ports {
   /** Waits. Never resolves when the worker is killed meanwhile. */
   pause(ms: number): Promise<void>;
   /** Gives a number from 0 up to 1, for waits that differ from device to device. */
-  random(): number;
+  random: () => number;
   /** Random, made once per installation, so that two of them never make the same key. */
   installSalt(): Promise<string>;
 }
