@@ -78,8 +78,7 @@ describe.each<Vendor>(["google", "graph"])("what waits goes on by itself (%s)", 
 
   it("after the worker was killed while the request was on its way", async () => {
     const stage = await stageSending(vendor);
-    // The looks, of two steps each, and the writes up to the request.
-    stage.killAt = 2 * BEFORE_CREATE.length + 4;
+    stage.faults.push(...BEFORE_CREATE, () => void (stage.killAt = 0));
     await stage.settled(stage.book());
     expect(await stage.visit()).toMatchObject({ state: "sending" });
     expect(stage.alarmMs).toBeGreaterThan(stage.nowMs);
