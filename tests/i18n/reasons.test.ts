@@ -3,7 +3,7 @@ import { GOAL_DEEDS } from "../../lib/core/lexicon/goal-deeds";
 import { ROUTINE_KINDS } from "../../lib/core/lexicon/routine-kinds";
 import { SKILL_AREAS } from "../../lib/core/lexicon/skill-areas";
 import { TITLE_MOMENTS } from "../../lib/core/lexicon/title-moments";
-import { readSentences } from "../../lib/core/reasons/choose-sentence";
+import { readSentences } from "../../lib/core/reasons/read-sentences";
 import type { MatchReason } from "../../lib/core/match/goal-match";
 import { packedReasons } from "../../lib/i18n/packed-texts";
 import type { Weekday } from "../../lib/core/time/iso-date";
@@ -85,6 +85,49 @@ describe("a reason", () => {
     expect(sayReason(lunch, "Abrirá su leche y una bolsa.", "es")).toBe(
       "Los estudiantes abren sus propios envases, bolsas y recipientes.",
     );
+  });
+
+  it.each([
+    // A line to write on, not a measure.
+    ["Writing", "writing", "handwriting", "Given a highlighted baseline, A.G. will write her first name.", /names/],
+    ["Phonics", "phonics", "handwriting", "Forms c, a, d, g and o from the right starting point.", /forming letters/],
+    ["Recess", "recess", "carrying", "Push a weighted cart 50 feet and stop.", /push, pull/],
+    ["Change shoes / PE dress", "pe", "balance", "Balances on one leg 10 sec to don a shoe.", /change shoes/],
+    [
+      "Social Studies",
+      "social_studies",
+      "conversation",
+      "Without shouting out, will raise hand and wait.",
+      /raise their/,
+    ],
+    ["FACS: sewing", "life_skills", "scissors_tools", "Will cut fabric along a line.", /^(?!.*kitchen)/],
+    ["Math", "math", "visual_perception", "Lines up digits in columns for division.", /columns/],
+    ["Math", "math", "emotional_regulation", "Will use a coping card when work is hard.", /frustrating/],
+    ["Homework Club", "study_hall", "self_advocacy", "Will state her learning needs to teachers.", /what they need/],
+    ["Journalism", "literacy", "conversation", "Disagrees politely in class.", /^(?!.*journal)/],
+    ["Math Number Talk", "math", "expressive_language", "Gives reasons with because and so.", /how they solved/],
+    ["P7 Social Studies", "social_studies", "attention", "Will not leave the assigned seat.", /whole lesson/],
+    ["Lunch 2nd gr", "lunch", "positioning", "Will sit on a bench with feet supported.", /whole meal/],
+    ["Novel Study", "read_aloud", "expressive_language", "Will use subordinate clauses.", /what they read/],
+  ] as const)("is about what the goal asks for, or about its skill in that routine: %s, %s, %s, %s", (...row) => {
+    const [title, kind, area, goal, said] = row;
+    expect(sayReason({ ...lunch, title, kind, area }, goal, "en")).toMatch(said);
+  });
+
+  it.each([
+    ["Leisure", "free_play", "social_participation", "10", /what to do and with whom/],
+    ["Leisure", "free_play", "social_participation", "2", /what to do and with whom/],
+    ["Writing", "writing", "handwriting", "10", /^(?!.*draw)/],
+  ] as const)("goes with the student's age: %s, %s, %s, grade %s", (...row) => {
+    const [title, kind, area, grade, said] = row;
+    const reason = sayReason({ ...lunch, title, kind, area, grade }, "Will zorp.", "en");
+    expect(reason).toMatch(said);
+    expect(reason).not.toBe("");
+  });
+
+  it("says nothing of the skill in general where she chose the routine", () => {
+    const pinned: MatchReason = { ...lunch, code: "pinned", area: "school_routine" };
+    expect(sayReason(pinned, "Will zorp.", "en")).toBe("You chose this routine for the goal.");
   });
 
   it("asks in which language the class is, where nothing shows it, and nothing else", () => {

@@ -506,6 +506,8 @@ cambi*..ropa
 traje de bano
 camisa
 bata
+put/puts on..apron
+apron
 
 4 outdoor-gear < dressing
 glove+
@@ -723,6 +725,10 @@ task box*
 tasks alone
 choose* a/his/her work
 picture strip
+put in
+match or fasten
+finished bin
+bins left to right
 
 4 use-schedule < transitions_skill
 check* schedule
@@ -1135,6 +1141,8 @@ rail car
 ask*..store|worker|employee|clerk|cashier|librarian|driver|staff
 community worker*
 pregunt*|pid*..emplead*|cajer*|bibliotecari*
+pid*|pregunt*..empleado*|dependiente*|cajer*|chofer
+empleado+
 
 4 safety-signs < community
 sign+..community|safety|restroom|exit
@@ -1329,6 +1337,13 @@ wait* for/his/her turn
 roll..die|dice
 hand|pass*|ask*..dice
 whose turn
+raise/raises/raising..hand
+wait* to be called
+without shouting/calling/blurting out
+without interrupting
+refrain from interrupting
+levant*..mano
+sin interrumpir
 
 5 pretend-play < play_turns
 pretend*
@@ -1689,6 +1704,9 @@ his own words
 own words
 palabras propias
 con sus palabras
+restat*..asked|problem|question
+put/puts the question
+restate what is
 
 5 answer-questions < comprehension
 answer*|respond*..question*|who|what|where|why|wh

@@ -553,6 +553,8 @@ salida
 cerrar dia
 guardar y cerrar
 departure
+adios
+goodbye
 
 travel < cbi
 travel training
@@ -677,6 +679,7 @@ purposeful play
 rincones
 areas
 loose parts
+juego
 
 stations < centers
 station+
@@ -935,6 +938,7 @@ eating
 big lunch
 little lunch
 lunch bunch
+eat
 
 family-style < lunch snack breakfast
 family style

@@ -1,24 +1,20 @@
 import { isRoutineKind } from "../lexicon/routine-kinds";
-import { phrasesOf } from "../lexicon/read-lexicon";
 import type { MatchReason } from "../match/goal-match";
 import type { SkillArea } from "../lexicon/skill-areas";
 import type { DeedReader, ReadDeed } from "./read-deeds";
 import type { MomentReader } from "./read-moments";
+import type { Sentences } from "./read-sentences";
 import { isOlder, momentReader, type MomentRules, type PlacedReason } from "./title-places";
 
-/** Sentences by deed, then by moment. */
-type Sentences = ReadonlyMap<string, ReadonlyMap<string, string>>;
-
 /**
- * Chooses the sentence that says what happens in a routine that calls for a goal's skill: only one about what the goal
- * asks for, not about a word that it mentions in passing.
+ * Chooses the sentence that says what happens in a routine that calls for a goal's skill: one about what the goal asks
+ * for, not about a word that it mentions in passing, or else one that holds for the whole skill.
  */
 export type SentenceChooser = (
   reason: PlacedReason & Pick<MatchReason, "area"> & Partial<Pick<MatchReason, "code">>,
   goalText: string,
 ) => string | undefined;
 
-const HEADING = /^\[([^\]]+)\]$/;
 /** Begins the name of a section for a whole skill area. */
 const AREA = "area/";
 
@@ -26,28 +22,6 @@ const AREA = "area/";
 const LEAST_SHARE = 0.7;
 /** The same, where the likeliest deed is of the area that the goal was read as and the other one is not. */
 const LEAST_SHARE_BESIDE = 0.85;
-
-/**
- * Reads lines of a heading and its sentences: moments, "=", the sentence. A heading has the names of one or more
- * sections, for deeds or whole areas. A section that comes again goes on with its lines; of two lines for a moment the
- * first counts.
- */
-export function readSentences(lines: string): Sentences {
-  const sentences = new Map<string, Map<string, string>>();
-  let sections: Map<string, string>[] = [];
-  for (const line of phrasesOf(lines)) {
-    const names = HEADING.exec(line)?.[1]?.split(" ");
-    if (names) {
-      sections = names.map((name) => sentences.get(name) ?? new Map<string, string>());
-      names.forEach((name, at) => sentences.set(name, sections[at]!));
-    }
-    const [moments, sentence] = line.split(" = ");
-    if (sentence === undefined) continue;
-    for (const moment of moments!.split(" "))
-      for (const section of sections) if (!section.has(moment)) section.set(moment, sentence);
-  }
-  return sentences;
-}
 
 /** Grades before kindergarten, as grades are written. */
 const BEFORE_SCHOOL = /^(?:pk|pre-?k|tk|3k|4k|ps|preschool|ecse|head start)/i;

@@ -32,6 +32,14 @@ interface TitleMoments {
 
 /** Kinds that say little about what is done: the title's words may say more. */
 const LOOSE = new Set<RoutineKind>(["specials", "transition", "class_change", "group_work", "centers", "intervention"]);
+/** Kinds that one title may well be read as either of: a novel study is read aloud, or as literacy. */
+const AKIN: readonly ReadonlySet<RoutineKind>[] = [
+  new Set(["literacy", "reading_group", "read_aloud", "independent_reading"]),
+  new Set(["breakfast", "snack", "lunch"]),
+];
+const isAkin = (one: RoutineKind, other: RoutineKind): boolean =>
+  one === other || AKIN.some((kinds) => kinds.has(one) && kinds.has(other));
+
 /** Grades from middle school on, as grades are written. */
 const OLDER = /^(?:[6-9]|1\d|2\d|post|ms\b|hs\b)/i;
 
@@ -84,7 +92,10 @@ export function momentReader(momentsIn: MomentReader, rules: MomentRules): (reas
       .filter(({ name, kinds }) => isHere(name) && !(isOlder(grade) && kinds.every((one) => youngOnly!.has(one))));
     // An apartment lab is read as life skills: words that all speak of something else may be misread by themselves.
     const isDoubtful =
-      !isKindGiven && !vague && !LOOSE.has(kind) && !momentsIn(title).some(({ kinds }) => kinds.includes(kind));
+      !isKindGiven &&
+      !vague &&
+      !LOOSE.has(kind) &&
+      !momentsIn(title).some(({ kinds }) => kinds.some((one) => isAkin(one, kind)));
     // Next to a moment that is the same as its kind, such as "math", one like "stations" or "speeches" says more.
     const special = named.filter(({ name }) => !plain!.has(name));
     const usual = named

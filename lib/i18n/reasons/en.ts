@@ -211,6 +211,7 @@ art cooking = Students put on smocks or aprons.
 vocational job-site = Workers put on a shirt, apron or uniform for the job.
 dramatic-play = There are costumes to put on.
 swim = Students change before and after the pool.
+coffee-cart school-store = Students put on an apron or uniform for the job.
 [outdoor-gear]
 off-hooks = Students take off coats, boots and gloves as they come in.
 lab science shop-class = Students put on goggles and other safety gear.
@@ -446,6 +447,7 @@ outing cbi grocery = Students travel in the community.
 grocery restaurant outing cbi = Students ask workers and others they don't know for help and information.
 library library-visit = Students ask the librarian for what they want.
 school-store coffee-cart = Students talk with customers.
+travel = Students ask drivers and others for help.
 [safety-signs]
 outing cbi grocery = Students see signs and follow them in the community.
 [job-task]
@@ -523,6 +525,7 @@ reading_group = Students read in turns.
 group_work = Students take turns speaking.
 board-games = Students take turns in every game.
 leisure = Students share games and take turns.
+literacy ela-block social_studies history-block science science-block math math-block health world_language lecture = Students raise their hands and wait to be called on.
 [pretend-play]
 dramatic-play = Students take on roles and act out everyday scenes.
 free_play choice = Students play at being someone else, such as a cook or a doctor.
@@ -852,6 +855,7 @@ coffee-cart school-store = Customers have to hear the students.
 vocational job-site = Customers and coworkers have to hear the students.
 seminar = Students speak up in a discussion.
 assembly assembly-time = Students speak in front of the school.
+shop-class = Machines are loud, and it is easy to shout.
 [device-talk area/aac]
 snack breakfast snack-time breakfast-time family-style = Students ask for food and make choices.
 lunch lunch-time = Students ask for things and talk with friends.
@@ -948,6 +952,7 @@ outing cbi = Students walk on uneven ground.
 arrival unpack lockers pack-up dismissal = Students stand, bend and reach for their things.
 art art-class = Students stand or sit and reach for materials.
 vocational job-site delivery = Students stand, walk, bend and reach on the job.
+science lab = Students stand at a table and reach for materials.
 [climb-stairs area/stairs]
 drama assembly assembly-time = Students go up to their places and come down again.
 swim = Students get in and out of the pool.
@@ -1025,6 +1030,7 @@ service = Students sit, stand and kneel during the service.
 dress-out = Students sit down to change and get up again.
 arrival unpack lockers pack-up dismissal = Students stand, bend and reach for their things.
 library library-visit = Students sit down with a book and get up again.
+vocational job-site work-skills = On the job, students change places and positions as they work.
 [sit-upright]
 stander = Students stand while the class goes on.
 class_meeting carpet greeting calendar = The class sits together for a while.

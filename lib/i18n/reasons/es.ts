@@ -200,6 +200,7 @@ art cooking = Los estudiantes se ponen bata o delantal.
 vocational job-site = Para trabajar hay que ponerse camisa, delantal o uniforme.
 dramatic-play = Hay disfraces que ponerse.
 swim = Los estudiantes se cambian antes y después de la alberca.
+coffee-cart school-store = Los estudiantes se ponen delantal o uniforme para el trabajo.
 [outdoor-gear]
 off-hooks = Los estudiantes se quitan abrigo, botas y guantes al entrar.
 lab science shop-class = Los estudiantes se ponen lentes y otro equipo de protección.
@@ -435,6 +436,7 @@ outing cbi grocery = Los estudiantes viajan por la comunidad.
 grocery restaurant outing cbi = Los estudiantes piden ayuda e información a empleados y a otras personas que no conocen.
 library library-visit = Los estudiantes le piden lo que buscan a quien atiende la biblioteca.
 school-store coffee-cart = Los estudiantes hablan con clientes.
+travel = Los estudiantes piden ayuda a choferes y a otras personas.
 [safety-signs]
 outing cbi grocery = En la comunidad hay señales que ver y seguir.
 [job-task]
@@ -512,6 +514,7 @@ reading_group = Los estudiantes leen por turnos.
 group_work = Los estudiantes se turnan para hablar.
 board-games = En cada juego, los estudiantes esperan su turno.
 leisure = Los estudiantes comparten juegos y se turnan.
+literacy ela-block social_studies history-block science science-block math math-block health world_language lecture = Los estudiantes levantan la mano y esperan su turno.
 [pretend-play]
 dramatic-play = Los estudiantes toman papeles y representan escenas de todos los días.
 free_play choice = Los estudiantes juegan a la tienda, a la casita o a lo que imaginan.
@@ -841,6 +844,7 @@ coffee-cart school-store = Los clientes tienen que oír a los estudiantes.
 vocational job-site = Clientes y compañeros de trabajo tienen que oír a los estudiantes.
 seminar = Los estudiantes toman la palabra en una discusión.
 assembly assembly-time = Los estudiantes hablan frente a la escuela.
+shop-class = Las máquinas hacen ruido, y es fácil gritar.
 [device-talk area/aac]
 lunch lunch-time = Los estudiantes piden cosas y conversan con amigos.
 song = La clase canta junta y a cada quien le toca una parte.
@@ -936,6 +940,7 @@ outing cbi = Los estudiantes caminan por terreno disparejo.
 arrival unpack lockers pack-up dismissal = Los estudiantes se agachan, se estiran y toman sus cosas de pie.
 art art-class = Los estudiantes toman materiales, de pie o sentados.
 vocational job-site delivery = En el trabajo, los estudiantes están de pie, caminan, se agachan y se estiran.
+science lab = Los estudiantes toman materiales de pie ante una mesa.
 [climb-stairs area/stairs]
 drama assembly assembly-time = Los estudiantes suben a su lugar y vuelven a bajar.
 swim = Los estudiantes entran y salen de la alberca.
@@ -1013,6 +1018,7 @@ service = Los estudiantes se sientan, se paran y se arrodillan en la celebració
 dress-out = Los estudiantes se sientan para cambiarse y se levantan.
 arrival unpack lockers pack-up dismissal = Los estudiantes se agachan, se estiran y toman sus cosas de pie.
 library library-visit = Los estudiantes se sientan con un libro y se levantan.
+vocational job-site work-skills = En el trabajo, los estudiantes cambian de lugar y de posición.
 [sit-upright]
 stander = Los estudiantes están de pie mientras la clase sigue.
 class_meeting carpet greeting calendar = La clase pasa un rato sentada.

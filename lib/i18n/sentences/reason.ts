@@ -2,7 +2,8 @@ import type { MatchReason } from "../../core/match/goal-match";
 import { saysSomething } from "../../core/reasons/opaque-title";
 import { readDeeds } from "../../core/reasons/read-deeds";
 import { readMoments } from "../../core/reasons/read-moments";
-import { isBeforeSchool, readSentences, sentenceChooser } from "../../core/reasons/choose-sentence";
+import { isBeforeSchool, sentenceChooser } from "../../core/reasons/choose-sentence";
+import { readSentences } from "../../core/reasons/read-sentences";
 import { translatorOf, type Language, type Message } from "../translate";
 import { timesSayer, type TimesKey } from "./usual-times";
 

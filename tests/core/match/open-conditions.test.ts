@@ -10,7 +10,7 @@ import {
 import { phraseGroupsOf } from "../../../lib/core/lexicon/read-lexicon";
 import type { RoutineKind } from "../../../lib/core/lexicon/routine-kinds";
 import { meetsNeeded, openCondition } from "../../../lib/core/match/open-conditions";
-import { readSentences } from "../../../lib/core/reasons/choose-sentence";
+import { readSentences } from "../../../lib/core/reasons/read-sentences";
 import { packedReasons } from "../../../lib/i18n/packed-texts";
 import { LANGUAGES } from "../../../lib/i18n/translate";
 
