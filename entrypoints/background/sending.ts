@@ -4,7 +4,7 @@ import type { UnderLock } from "../../lib/contracts/contract";
 import type { PolicySource } from "../../lib/ports/district-policy";
 import type { Vault } from "../../lib/ports/vault";
 import type { SendingPorts } from "../../lib/services/sending/sending-ports";
-import { recoverVisits } from "../../lib/services/sending/at-work";
+import { recoverVisits } from "../../lib/services/sending/recover-visits";
 import type { WorkedBy } from "../../lib/services/sending/work-ahead";
 import { workQueue } from "../../lib/services/sending/work-queue";
 import { calendarAccounts } from "./calendar-accounts";

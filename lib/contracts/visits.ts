@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { BookingRefusal } from "../core/booking/booking-refusal";
-import type { ChangeReach } from "../core/booking/change-visit";
+import type { ChangeReach } from "../core/booking/move-visit";
 import { DATE_ACTS, type DateAct } from "../core/booking/need-acts";
 import { CO_TEACHING, type Agenda, type Cadence, type RoleCard, type Visit } from "../core/booking/visit";
 import type { VisitFile } from "../core/booking/visit-file";

@@ -15,7 +15,7 @@ import { changeVisit, endVisit, saveRoleCard } from "../../lib/services/visits/c
 import { recordSession } from "../../lib/services/today/record-session";
 import { dayOut, markDayOut } from "../../lib/services/visits/day-out";
 import { acceptMove, answerCandidate, keepDate, putDateBack, removeDate } from "../../lib/services/visits/decide-date";
-import { dropHandedOver } from "../../lib/services/visits/drop-visit";
+import { dropHandedOver } from "../../lib/services/visits/drop-handed-over";
 import { markOutgoing } from "../../lib/services/visits/mark-outgoing";
 import { bookTouchBase, previewTouchBase } from "../../lib/services/visits/touch-base";
 import { visitNeeds } from "../../lib/services/visits/need-lines";

@@ -1,5 +1,5 @@
 import type { VisitDate, VisitLine } from "../../../lib/contracts/visits";
-import { validateNewTime, type ChangeReach, type NewTime } from "../../../lib/core/booking/change-visit";
+import { validateNewTime, type ChangeReach, type NewTime } from "../../../lib/core/booking/move-visit";
 import { formatClock, parseClock } from "../../../lib/core/time/interval";
 import { formatDay, formatShortDay } from "../../../lib/i18n/format";
 import { Button } from "../../ui/Button";

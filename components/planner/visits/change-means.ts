@@ -1,4 +1,4 @@
-import type { ChangeReach } from "../../../lib/core/booking/change-visit";
+import type { ChangeReach } from "../../../lib/core/booking/move-visit";
 import type { VisitLine } from "../../../lib/contracts/visits";
 import type { Translate } from "../../../lib/i18n/translate";
 import type { VisitsWord } from "../../../lib/i18n/visits";

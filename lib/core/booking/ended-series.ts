@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from "../time/iso-date";
 import type { WallClock } from "../time/zone";
 import { withChange } from "./change-date";
-import { changeDateTo } from "./change-visit";
+import { changeDateTo } from "./move-visit";
 import { EVERY_DAY, occurrencesOf, type Occurrence, type SiteDays } from "./occurrences";
 import { endBefore } from "./pending-change";
 import { isOpen, next } from "./state";

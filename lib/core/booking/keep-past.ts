@@ -1,5 +1,5 @@
 import type { WallClock } from "../time/zone";
-import { changeDateTo } from "./change-visit";
+import { changeDateTo } from "./move-visit";
 import { EVERY_DAY, occurrencesOf, type Occurrence, type SiteDays } from "./occurrences";
 import { countsAsPlanned, isOpen } from "./state";
 import type { OccurrenceChange, Visit, VisitTimes } from "./visit";

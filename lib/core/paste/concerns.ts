@@ -13,7 +13,7 @@ import { namesSubject } from "./subject-words";
 import type { Concern, PastedEntry, UnreadLine } from "./paste-reading";
 import { isFragment } from "./fragments";
 import { ofHalfReadLines } from "./half-read-lines";
-import { besideHoles } from "./holes";
+import { besideHoles } from "./days-without-routine";
 import { namesOfSeveralCells, rowsOfFlatHeads } from "./flat-heads";
 import type { OpenDraft, SettledDraft } from "./settle-drafts";
 import { daysAlreadyOver, findShortDays } from "./short-days";

@@ -6,7 +6,7 @@ import { undoubled } from "./titles";
 import { findRanges, findTime } from "./clock-times";
 import { withClockWords } from "./clock-words";
 import { withDictatedTimes } from "./dictated-times";
-import { withThursdays } from "./letter-thursdays";
+import { withThursdays } from "./second-t-is-thursday";
 import { withDayLetters, type OpenLetters } from "./day-letters";
 import { withFrenchAndIrishDays } from "./french-irish-days";
 import { withSpanishHours } from "./spanish-hours";

@@ -3,7 +3,7 @@ import { isInConnectedCalendar, pendingAfter, removedBeside } from "../../core/b
 import type { PendingChange, Visit, VisitTimes } from "../../core/booking/visit";
 import { waitInLine } from "./account-line";
 import { HOLD_MS } from "./book-in-turn";
-import { stepVisit } from "./change-visit";
+import { stepVisit } from "./step-visit";
 import { removeVisit } from "./remove-visit";
 import { sendChange } from "./send-change";
 import type { SendingPorts } from "./sending-ports";

@@ -1,7 +1,7 @@
 import type { UnderLock } from "../../contracts/contract";
 import { canBeInvited, canGoUninvited } from "../../core/booking/send-task-acts";
 import { bookVisit } from "./book-visit";
-import { stepVisit } from "./change-visit";
+import { stepVisit } from "./step-visit";
 import { invitationOf } from "./send-task-views";
 import type { SendingPorts } from "./sending-ports";
 import { setAlarm } from "./set-alarm";

@@ -2,8 +2,8 @@ import { unreadFacts } from "../../core/booking/unread-calendar";
 import { withChange } from "../../core/booking/change-date";
 import { isOpen } from "../../core/booking/state";
 import type { Visit } from "../../core/booking/visit";
-import { stepVisit } from "./change-visit";
-import { restBack } from "./ended-series";
+import { stepVisit } from "./step-visit";
+import { restBack } from "./rest-of-series";
 import type { SendingPorts } from "./sending-ports";
 import { isChangedElsewhere, isInNoCalendar } from "../../core/booking/in-state";
 

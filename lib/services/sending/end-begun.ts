@@ -4,7 +4,7 @@ import { timesOf } from "../../core/booking/pending-change";
 import type { PendingChange, Visit } from "../../core/booking/visit";
 import { knownZone, wallClockAt } from "../../core/time/zone";
 import { visitSources } from "../visits/booked-dates";
-import type { StepChange } from "./change-visit";
+import type { StepChange } from "./step-visit";
 import type { SendingPorts } from "./sending-ports";
 
 /**

@@ -4,7 +4,7 @@ import { isBeingRemoved } from "../../core/booking/in-state";
 import { backOffMs, type SendTaskReason } from "../../core/booking/send-task";
 import type { VisitEvent } from "../../core/booking/state";
 import type { Visit } from "../../core/booking/visit";
-import { stepVisit, type StepChange } from "./change-visit";
+import { stepVisit, type StepChange } from "./step-visit";
 import { endOfBegun } from "./end-begun";
 import { comingThere } from "./left-after-end";
 import { sendChange } from "./send-change";

@@ -16,7 +16,7 @@ import type { StoredVisit } from "../../ports/calendar-port";
 import { bookingsOf, siteDaysOf } from "../../core/booking/dated-bookings";
 import { withRoutines } from "../booking/routine-changes";
 import { visitSources } from "../visits/booked-dates";
-import { stepVisit } from "./change-visit";
+import { stepVisit } from "./step-visit";
 import type { SendingPorts } from "./sending-ports";
 import { refreshCalendars } from "./list-calendars";
 import { openTarget, type OpenTarget } from "./target";

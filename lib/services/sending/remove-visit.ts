@@ -2,7 +2,7 @@ import type { UnderLock } from "../../contracts/contract";
 import { isBeingRemoved } from "../../core/booking/in-state";
 import type { PendingChange } from "../../core/booking/visit";
 import { waitInLine } from "./account-line";
-import { stepVisit, type StepChange } from "./change-visit";
+import { stepVisit, type StepChange } from "./step-visit";
 import { goOnRemoving } from "./go-on-removing";
 import type { SendingPorts } from "./sending-ports";
 import { setAlarm } from "./set-alarm";

@@ -5,7 +5,7 @@ import { isOpen, type VisitEvent } from "../../core/booking/state";
 import type { Visit } from "../../core/booking/visit";
 import { instantOf } from "../../core/time/zone";
 import { visitSources } from "../visits/booked-dates";
-import type { StepChange } from "./change-visit";
+import type { StepChange } from "./step-visit";
 import type { SendingPorts } from "./sending-ports";
 
 /** Events after which the visit is in the calendar. */

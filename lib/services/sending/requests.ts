@@ -5,14 +5,14 @@ import { fail, ok } from "../../core/result";
 import { hasVisitSession } from "../booking/of-window";
 import { isOnPage } from "../page-frame/is-on-page";
 import { sendChangeNow, undoChange } from "./begin-change";
-import { goAnyway } from "./go-anyway";
+import { keepDates } from "./keep-dates";
 import { bookByLink } from "./book-by-link";
 import { bookUninvited, inviteInstead, keepVisit } from "./book-otherwise";
 import { bookVisit } from "./book-visit";
 import { readCalendarHours } from "./calendar-hours";
 import { connectAccount, disconnectAccount } from "./connect-account";
 import { dropVisit } from "./drop-visit";
-import { bookRest, letEnd } from "./ended-series";
+import { bookRest, letEnd } from "./rest-of-series";
 import { sendTaskLines } from "./send-task-views";
 import { leaveGoneCalendar } from "./leave-gone-calendar";
 import type { SendingPorts } from "./sending-ports";
@@ -84,7 +84,7 @@ async function perform(
     case "change-anyway":
       return sendChangeNow(ports, { visitId, isAnyway: act === "change-anyway" }, underLock);
     case "still-go":
-      return underLock(async () => goAnyway(ports, visitId));
+      return underLock(async () => keepDates(ports, visitId));
     case "book-rest":
       return ports.runOn(async () => bookRest(ports, visitId, underLock));
     case "let-end":

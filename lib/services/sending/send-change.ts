@@ -14,7 +14,7 @@ import type { StoredDate, StoredVisit } from "../../ports/calendar-port";
 import { visitSources } from "../visits/booked-dates";
 import { withWordsOfClass } from "../booking/words-of-class";
 import { changeToSend, outgoingDate, type ChangeToSend } from "./change-to-send";
-import { stepVisit, type StepChange } from "./change-visit";
+import { stepVisit, type StepChange } from "./step-visit";
 import { checkVisit } from "./check-visit";
 import { noteBookedMeanwhile } from "./note-meanwhile";
 import { leftAfterEnd } from "./left-after-end";

@@ -8,7 +8,7 @@ import { invitationLineOf, type Visit } from "../../core/booking/visit";
 import type { Result } from "../../core/result";
 import type { StoredVisit } from "../../ports/calendar-port";
 import { newId } from "../new-id";
-import { stepVisit, type StepChange } from "./change-visit";
+import { stepVisit, type StepChange } from "./step-visit";
 import { checkVisit } from "./check-visit";
 import { noteBookedMeanwhile } from "./note-meanwhile";
 import { ownOf, withReplaced } from "./replaced-series";

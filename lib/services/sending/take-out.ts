@@ -3,7 +3,7 @@ import { isInConnectedCalendar } from "../../core/booking/pending-change";
 import type { Visit } from "../../core/booking/visit";
 import { sendHeldChange } from "./begin-change";
 import { HOLD_MS } from "./book-in-turn";
-import { stepVisit } from "./change-visit";
+import { stepVisit } from "./step-visit";
 import { endOfBegun } from "./end-begun";
 import { removeVisit } from "./remove-visit";
 import type { SendingPorts } from "./sending-ports";

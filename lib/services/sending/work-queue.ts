@@ -1,6 +1,6 @@
 import type { UnderLock } from "../../contracts/contract";
-import { recoverVisits } from "./at-work";
-import { stepVisit } from "./change-visit";
+import { recoverVisits } from "./recover-visits";
+import { stepVisit } from "./step-visit";
 import { readAnswers } from "./read-answers";
 import { readSaved } from "./read-saved";
 import type { SendingPorts } from "./sending-ports";

@@ -1,6 +1,6 @@
 import type { Answer, UnderLock } from "../../contracts/contract";
 import type { ChangedVisit } from "../../contracts/visits";
-import { changeDateTo } from "../../core/booking/change-visit";
+import { changeDateTo } from "../../core/booking/move-visit";
 import { partsOfOccurrenceId } from "../../core/booking/occurrences";
 import { isByHand, isInConnectedCalendar, lacksLine, timesOf } from "../../core/booking/pending-change";
 import type { Visit, VisitTimes } from "../../core/booking/visit";

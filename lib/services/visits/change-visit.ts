@@ -9,7 +9,7 @@ import {
   type ChangeReach,
   type NewTime,
   type VisitChange,
-} from "../../core/booking/change-visit";
+} from "../../core/booking/move-visit";
 import { siteDaysOf, type VisitSources } from "../../core/booking/dated-bookings";
 import { isInConnectedCalendar } from "../../core/booking/pending-change";
 import {

@@ -1,4 +1,4 @@
-import { byHand } from "../../core/booking/change-visit";
+import { byHand } from "../../core/booking/move-visit";
 import { withDatePutBack } from "../../core/booking/change-date";
 import { isByHand, isInConnectedCalendar } from "../../core/booking/pending-change";
 import { isOpen, next } from "../../core/booking/state";

@@ -12,7 +12,7 @@ import { changeAnyVisit, endAnyVisit, removeAnyDate, sendRoleLine } from "./chan
 import { saveAgenda, saveRoleCard } from "./change-visit";
 import { dayOut, markDayOut } from "./day-out";
 import { acceptMove, answerCandidate, keepDate } from "./decide-date";
-import { dropHandedOver } from "./drop-visit";
+import { dropHandedOver } from "./drop-handed-over";
 import { leaveOut } from "./leave-out";
 import { markOutgoing } from "./mark-outgoing";
 import { visitNeeds } from "./need-lines";

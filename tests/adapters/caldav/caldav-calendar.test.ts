@@ -5,7 +5,7 @@ import { ok } from "../../../lib/core/result";
 import type { CalendarPort } from "../../../lib/ports/calendar-port";
 import { bookVisit } from "../../../lib/services/sending/book-visit";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
-import { recoverVisits } from "../../../lib/services/sending/at-work";
+import { recoverVisits } from "../../../lib/services/sending/recover-visits";
 import { workQueue } from "../../../lib/services/sending/work-queue";
 import type { SendingPorts } from "../../../lib/services/sending/sending-ports";
 import { aDraft, stageSending, type SendingStage } from "../../services/sending/sending-stage";

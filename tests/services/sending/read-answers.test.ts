@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { nextLookMs } from "../../../lib/core/booking/read-answers";
 import { instantOf } from "../../../lib/core/time/zone";
 import { sendTaskView } from "../../../lib/services/sending/send-task-views";
-import { goAnyway } from "../../../lib/services/sending/go-anyway";
+import { keepDates } from "../../../lib/services/sending/keep-dates";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
 import { bookedDates } from "../../../lib/services/visits/booked-dates";
 import { keepDate } from "../../../lib/services/visits/decide-date";
@@ -90,7 +90,7 @@ describe.each<Vendor>(["google", "graph"])("what the teacher answered (%s)", (ve
     expect(await needs(stage)).toEqual(["2026-10-06 teacher-declined"]);
     const acts = async () => (await sendTaskView(stage.ports(), await stage.visit()))!.acts.map(({ act }) => act);
     expect(await acts()).toEqual(["remove", "still-go"]);
-    await goAnyway(stage.ports(), "v1");
+    await keepDates(stage.ports(), "v1");
     expect(await needs(stage)).toEqual([]);
     expect(await acts()).toEqual(["remove"]);
     expect((await bookedDates(stage.ports())).every(({ stillGoes }) => stillGoes)).toBe(true);

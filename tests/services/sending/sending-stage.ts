@@ -10,7 +10,7 @@ import { ok } from "../../../lib/core/result";
 import type { CalendarPort } from "../../../lib/ports/calendar-port";
 import type { Http } from "../../../lib/ports/http";
 import { bookVisit } from "../../../lib/services/sending/book-visit";
-import { recoverVisits } from "../../../lib/services/sending/at-work";
+import { recoverVisits } from "../../../lib/services/sending/recover-visits";
 import { workQueue } from "../../../lib/services/sending/work-queue";
 import type { SendingPorts } from "../../../lib/services/sending/sending-ports";
 import { IdbVault } from "../../../lib/vault/idb-vault";

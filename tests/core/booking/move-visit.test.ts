@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changeFrom, changeFromFirst } from "../../../lib/core/booking/change-visit";
+import { changeFrom, changeFromFirst } from "../../../lib/core/booking/move-visit";
 import { aSeries, at } from "../../fixtures/builders";
 
 const time = { startMinute: at("10:00"), endMinute: at("10:30") };

@@ -13,7 +13,7 @@ import { isTeacherDeclined } from "../../core/booking/in-state";
  * calendar, count again, and she is no longer asked about them, nor about a calendar that can't be read. Call it under
  * the write lock.
  */
-export async function goAnyway({ vault, clock }: Pick<Ports, "vault" | "clock">, visitId: string): Promise<void> {
+export async function keepDates({ vault, clock }: Pick<Ports, "vault" | "clock">, visitId: string): Promise<void> {
   const sources = await visitSources(vault);
   const visit = sources.visits.find(({ id }) => id === visitId);
   if (!visit) return;

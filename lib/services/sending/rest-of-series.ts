@@ -1,5 +1,5 @@
 import type { UnderLock } from "../../contracts/contract";
-import { changeFrom } from "../../core/booking/change-visit";
+import { changeFrom } from "../../core/booking/move-visit";
 import { siteDaysOf } from "../../core/booking/dated-bookings";
 import { endedThere, undecidedAfterEnd, withRestBack } from "../../core/booking/ended-series";
 import { endBefore } from "../../core/booking/pending-change";

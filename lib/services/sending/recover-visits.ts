@@ -1,7 +1,7 @@
 import type { UnderLock } from "../../contracts/contract";
 import type { Visit } from "../../core/booking/visit";
 import type { CalendarAccounts } from "../../ports/calendar-accounts";
-import { stepVisit } from "./change-visit";
+import { stepVisit } from "./step-visit";
 import type { SendingPorts } from "./sending-ports";
 import { isBeingSent, isHeld } from "../../core/booking/in-state";
 
