@@ -8,10 +8,10 @@ import {
   type SendTaskKind,
   type Removal,
 } from "../../core/booking/send-task-view";
-import type { UnreadFacts } from "../../core/booking/unread-calendar";
 import type { SendTaskKey } from "../send-task";
 import { formatShortDay } from "../format";
 import type { Language, Translate } from "../translate";
+import { unreadSentence } from "./unread";
 import { hasConflict, isBooked, isHeld, isTeacherDeclined, isWaiting } from "../../core/booking/in-state";
 
 /** The text for each state. */
@@ -47,7 +47,10 @@ export function sendTaskSentence(facts: SendTaskFacts, say: Translate<SendTaskKe
     return say("state.ended", { date: formatShortDay(on, language), count });
   }
   if (isUnsent) return say("state.unsent");
-  if (facts.unread) return unreadSentence(facts.unread, state, { say, language });
+  if (facts.unread) {
+    const unread = unreadSentence(facts.unread, say, language);
+    return isTeacherDeclined(facts) ? `${say("state.teacher-declined")} ${unread}` : unread;
+  }
   if (hasConflict({ state }) || because === "conflict") return conflictSentence(conflicts, say, language);
   if (because === undefined && isBooked({ state }) && guest === "accepted") return say("state.accepted");
   if (because === undefined && isWaiting({ state }) && guest === "tentative") return say("state.tentative");
@@ -56,26 +59,6 @@ export function sendTaskSentence(facts: SendTaskFacts, say: Translate<SendTaskKe
   const text = isReason ? reasonSentence({ ...facts, because }, say) : say(OF_STATE[state]);
   if (!isHeld({ state }) || unseen.length === 0) return text;
   return `${text} ${say(unseen.includes("teacher") ? "unseen.teacher" : "unseen.other")}`;
-}
-
-/** Reasons with a cure of their own for which a calendar can't be read. */
-const UNREAD = [
-  ...(["needs-sign-in", "needs-permission", "no-account", "needs-approval"] as const),
-  ...(["calendar-gone", "read-only"] as const),
-];
-
-/** Says when a visit was seen last in a calendar that can't be read, why, and the cure; first that it was declined. */
-function unreadSentence(
-  { because, seenOn, calendarName }: UnreadFacts,
-  state: SendTaskState,
-  { say, language }: { say: Translate<SendTaskKey>; language: Language },
-): string {
-  return [
-    ...(isTeacherDeclined({ state }) ? [say("state.teacher-declined")] : []),
-    say("unread.seen", { date: formatShortDay(seenOn, language) }),
-    calendarName === undefined ? say("unread.unnamed") : say("unread.named", { calendar: calendarName }),
-    say(`unread.${UNREAD.find((one) => one === because) ?? "other"}`),
-  ].join(" ");
 }
 
 type Reason = NonNullable<SendTaskFacts["because"]>;

@@ -1,6 +1,6 @@
 import type { UnderLock } from "../../contracts/contract";
 import { newConflicts } from "../../core/booking/find-conflicts";
-import { acceptedBy, backOffMs, type SendTaskReason } from "../../core/booking/send-task";
+import { acceptedBy, backOffMs, type SendTask, type SendTaskReason } from "../../core/booking/send-task";
 import { waitOf, type CalendarRefusal } from "../../core/booking/calendar-refusal";
 import type { VisitEvent } from "../../core/booking/state";
 import type { Result } from "../../core/result";
@@ -111,10 +111,14 @@ async function checkAndHold(
   const { conflicts, unseen, nameNow } = checked.value;
   const named = await withNameNow(ports, { visit, target, nameNow }, underLock);
   if (!named.ok) return void (await step(["refuse"], { because: named.failure.because }));
-  if (newConflicts(conflicts, acceptedBy(visit)).length > 0)
-    return void (await step(["find-conflict"], { because: "conflict", sendTask: { conflicts, unseen } }));
+  if (newConflicts(conflicts, acceptedBy(visit)).length > 0) return void (await stop(toAsk({ conflicts, unseen })));
   const heldUntilMs = ports.clock.nowMs() + (isHeld ? HOLD_MS : 0);
   return step(["pass", "hold"], { sendTask: { heldUntilMs, conflicts, unseen } });
+}
+
+/** She is asked about all that is there now: what she accepted earlier says nothing of what came since. */
+function toAsk(found: Pick<SendTask, "conflicts" | "unseen">): [VisitEvent, StepChange] {
+  return ["find-conflict", { because: "conflict", sendTask: { ...found, isAccepted: undefined } }];
 }
 
 /** Judges a visit's texts with the name that its calendar has now, which is noted; the one known before, else. */
@@ -206,7 +210,5 @@ async function checkAfterHold(
   const checked = await checkVisit(ports, toSend, { ...target, own: await ownOf(ports, visit) });
   if (!checked.ok) return { stop: stopped(visit, checked.failure, ports) };
   const { conflicts, unseen, nameNow } = checked.value;
-  return newConflicts(conflicts, acceptedBy(visit)).length > 0
-    ? { stop: ["find-conflict", { because: "conflict", sendTask: { conflicts, unseen } }] }
-    : { nameNow };
+  return newConflicts(conflicts, acceptedBy(visit)).length > 0 ? { stop: toAsk({ conflicts, unseen }) } : { nameNow };
 }

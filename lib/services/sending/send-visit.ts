@@ -236,7 +236,7 @@ export async function settleVisit(
     if (newConflicts(conflicts, acceptedBy(visit)).length > 0)
       return step({
         events: ["queue", "check", "find-conflict"],
-        change: { because: "conflict", sendTask: { conflicts, unseen } },
+        change: { because: "conflict", sendTask: { conflicts, unseen, isAccepted: undefined } },
       });
   }
   const isThere = found.value !== undefined;

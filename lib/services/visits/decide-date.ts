@@ -61,12 +61,11 @@ export async function removeDate(ports: Ports, id: string): Promise<Answer<null>
   const { plannedOn } = partsOfOccurrenceId(id);
   const isThere = visit && isInConnectedCalendar(visit) && !isMissing(found) && !isByHand(visit, plannedOn);
   if (isThere) return fail({ code: "on-its-way" });
-  const isRemoved = await changeDate(ports, id, (date) => {
-    const state = next(date.state, "take-back");
-    return state && { ...date, state };
-  });
+  const isRemoved = await changeDate(ports, id, (date) => withState(date, next(date.state, "take-back")));
   return isRemoved ? ok(null) : fail({ code: "on-its-way" });
 }
+
+const withState = (date: Booking, state: Booking["state"] | undefined) => state && { ...date, state };
 
 /** "I know": where a date was before the calendar showed it elsewhere is forgotten. */
 export async function acceptMove(ports: Ports, id: string): Promise<void> {

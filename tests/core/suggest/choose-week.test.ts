@@ -62,6 +62,25 @@ describe("where a window lies", () => {
     expect(times(suggested)).toEqual([[at("8:05"), at("8:35")]]);
   });
 
+  it.each([
+    ["of last week", "2026-09-29", at("8:40")],
+    ["of two weeks ago", "2026-09-22", at("8:40")],
+    ["of three weeks ago no more", "2026-09-15", at("8:05")],
+    ["of another weekday not", "2026-09-30", at("8:05")],
+  ])("keeps the pattern %s: a class and a student get used to a time", (_when, date, startMinute) => {
+    const long = anOccurrence({ endMinute: at("9:30") });
+    const visit = aBooking({ date, startMinute: at("8:40"), endMinute: at("9:10"), state: "booked" });
+    const week = facts({ classes: [{ schoolClass: aClass(), occurrences: [long] }], bookings: [visit] });
+    expect(times(suggestWeek(week).suggested)).toEqual([[startMinute, startMinute + 30]]);
+  });
+
+  it("keeps no pattern of a visit that she took back", () => {
+    const long = anOccurrence({ endMinute: at("9:30") });
+    const visit = aBooking({ date: "2026-09-29", startMinute: at("8:40"), endMinute: at("9:10"), state: "undone" });
+    const week = facts({ classes: [{ schoolClass: aClass(), occurrences: [long] }], bookings: [visit] });
+    expect(times(suggestWeek(week).suggested)).toEqual([[at("8:05"), at("8:35")]]);
+  });
+
   it("says when the routine is shorter than the mandate", () => {
     const short = anOccurrence({ endMinute: at("8:20") });
     const { suggested } = suggestWeek(facts({ classes: [{ schoolClass: aClass(), occurrences: [short] }] }));

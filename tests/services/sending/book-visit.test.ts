@@ -439,6 +439,10 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     await stage.book({ isAccepted: true });
     expect(await stage.visit()).toMatchObject({ state: "conflict", sendTask: { conflicts: { length: 2 } } });
     expect(stage.api.mails).toEqual([]);
+    // What she accepted before is no word about what came since: another tab's Book asks as well.
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "conflict" });
+    expect(stage.api.mails).toEqual([]);
     await stage.book({ isAccepted: true });
     expect(await stage.visit()).toMatchObject({ state: "waiting" });
   });
@@ -468,6 +472,8 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     addOther(stage, stage.ownCalendar, ["08:20", "08:30"]);
     await stage.work();
     expect(await stage.visit()).toMatchObject({ state: "conflict", sendTask: { conflicts: { length: 2 } } });
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state: "conflict" });
   });
 
   it("takes its own event for nobody else's where she moved it before its lost answer was looked up", async () => {
