@@ -7,10 +7,11 @@ import { foreignText } from "../../lib/i18n/foreign-text";
 import type { FrameWords } from "../../lib/i18n/frame-words";
 import type { NeedAct, NeedLine, VisitNeeds } from "../../lib/contracts/visits";
 import type { VisitAct } from "../../lib/core/booking/send-task-acts";
+import { statusRouteOf, ToPlanner } from "./ToPlanner";
 import { NeedLines } from "../needs/NeedLines";
 import { Icon } from "../ui/Icon";
 import * as icons from "../ui/icons";
-import { failureRouteOf, plannerRouteOf, type PlannerRoute } from "../popup/planner-route";
+import { failureRouteOf, type PlannerRoute } from "../popup/planner-route";
 import { WindowList } from "../window-card/WindowList";
 
 /** What the panel of the pill shows. */
@@ -54,44 +55,6 @@ function Reason({ view: { page }, words }: Omit<PanelProps, "actions">): JSX.Ele
       {why} {words.pointsToSidePanel(page.status) ? words.t("status.side-panel") : null}
     </p>
   );
-}
-
-interface ToPlannerProps extends Omit<PanelProps, "view"> {
-  route: PlannerRoute | undefined;
-  word: "status.mend" | "card.planner";
-}
-
-/** A button to the planner's screen where the reason for an empty week, or for a refusal, can be changed. */
-function ToPlanner({ route, word, words, actions }: ToPlannerProps): JSX.Element | null {
-  if (route === undefined) return null;
-  return (
-    <button type="button" class="answer" onClick={() => actions.openPlanner(route)}>
-      {words.t(word)}
-    </button>
-  );
-}
-
-function routeOf(status: PanelView["page"]["status"]): PlannerRoute | undefined {
-  switch (status?.code) {
-    case "nothing-fits":
-      // All minutes are planned: nothing is to be mended.
-      return status.first.code === "mandate-met" ? undefined : plannerRouteOf(status.first);
-    case "health":
-    case "damaged":
-      return "#health";
-    case "not-stored":
-      return "#backup";
-    // The planner says on every screen why records can't be read or changed.
-    case "failed":
-      return "";
-    // These have buttons of their own, or nothing to mend.
-    case "account":
-    case "vault-locked":
-    case "switched-off":
-    case "reading":
-    case undefined:
-      return undefined;
-  }
 }
 
 function Switch(props: { isOn: boolean; label: string; onChange: (isOn: boolean) => void }): JSX.Element {
@@ -142,14 +105,24 @@ export function WeekPanel({ view, words, actions }: PanelProps): JSX.Element {
           {words.t("status.unlock")}
         </button>
       ) : null}
-      <ToPlanner route={routeOf(page.status)} word="status.mend" words={words} actions={actions} />
+      <ToPlanner
+        route={statusRouteOf(page.status)}
+        word="status.mend"
+        words={words}
+        onOpen={(to) => actions.openPlanner(to)}
+      />
       {page.status?.code === "account" ? (
         <button type="button" class="answer" onClick={() => actions.confirmAccount()}>
           {words.t("status.confirm")}
         </button>
       ) : null}
       <div aria-live="polite">{refusal ? <p class="refusal">{failureLine(words, refusal)}</p> : null}</div>
-      <ToPlanner route={refusal && failureRouteOf(refusal)} word="card.planner" words={words} actions={actions} />
+      <ToPlanner
+        route={refusal && failureRouteOf(refusal)}
+        word="card.planner"
+        words={words}
+        onOpen={(to) => actions.openPlanner(to)}
+      />
       {page.dayTexts.map((text) => (
         <p key={text}>{foreignText(text)}</p>
       ))}

@@ -6,7 +6,7 @@ import { recordSession, recordUnplanned } from "../../lib/services/today/record-
 import { todayContract } from "../../lib/contracts/today";
 import { today, todaySkills } from "../../lib/services/today/today";
 import type { Visit } from "../../lib/core/booking/visit";
-import { aClass, aMandate, aSite, aStudent, aVisitOn } from "../fixtures/builders";
+import { aClass, aMandate, aSite, aStudent, aVisitOn, workingWeek } from "../fixtures/builders";
 import { stageFeeds } from "./feed-ports";
 
 test("the minutes that are offered for an unplanned session can be recorded as they are", async () => {
@@ -175,6 +175,26 @@ test("the main skill is read of the goals in today's sessions only", async () =>
     { put: "visits", record: aVisitOn({ date: "2026-10-06" }) },
   ]);
   expect(await todaySkills(stage.ports)).toEqual({ g1: "dressing" });
+  await stage.vault.close();
+  await deleteDB("pushpin");
+});
+
+test("for a session that was never booked, the students of her schools of today come first", async () => {
+  const stage = stageFeeds();
+  stage.setClock("2026-10-06", "12:00");
+  await stage.vault.apply([
+    { put: "sites", record: aSite() },
+    { put: "sites", record: aSite({ id: "maple", name: "Maple" }) },
+    { put: "classes", record: aClass({ id: "away", siteId: "maple" }) },
+    { put: "classes", record: aClass() },
+    { put: "students", record: aStudent({ id: "a", classId: "away" }) },
+    { put: "students", record: aStudent({ id: "b" }) },
+    { put: "students", record: aStudent({ id: "c", classId: "away" }) },
+    { put: "students", record: aStudent({ id: "d" }) },
+    ...workingWeek().map((record) => ({ put: "workingHours" as const, record })),
+  ]);
+  const { students } = await today(stage.ports);
+  expect(students.map(({ studentId }) => studentId)).toEqual(["b", "d", "a", "c"]);
   await stage.vault.close();
   await deleteDB("pushpin");
 });

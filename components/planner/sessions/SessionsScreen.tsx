@@ -5,6 +5,7 @@ import { SelectField } from "../../ui/Field";
 import { EmptyState } from "../../ui/Notice";
 import { DateField } from "../../ui/DateField";
 import { hashOf } from "../route";
+import { ListSearch, matchesWords } from "../ListSearch";
 import { usePage } from "../page-context";
 import { ScreenHeading } from "../ScreenHeading";
 import { MAX_DAYS, RANGES, rangeOf, type ChosenRange } from "./day-range";
@@ -25,6 +26,7 @@ export function SessionsScreen({ studentId, today }: SessionsScreenProps) {
   const t = useSessionsWords();
   const { caseload } = useSessionsScreen();
   const [chosen, choose] = useState<ChosenRange>({ name: "this-month", first: today, last: today });
+  const [search, setSearch] = useState("");
   const student = caseload.students.find(({ student: { id } }) => id === studentId) ?? caseload.students[0];
   const range = rangeOf(chosen, today);
   if (!student)
@@ -39,15 +41,17 @@ export function SessionsScreen({ studentId, today }: SessionsScreenProps) {
       </div>
     );
   const { id, initials } = student.student;
+  const options = studentOptions(caseload);
   return (
     <div class="pp-stack sessions">
       <ScreenHeading title={t("title")} />
       <p class="pp-soft sessions-controls">{t("intro")}</p>
       <div class="pp-row sessions-controls">
+        <ListSearch count={caseload.students.length} words={search} onChange={setSearch} />
         <SelectField
           label={t("student")}
           value={id}
-          options={studentOptions(caseload)}
+          options={options.filter(({ value, label }) => value === id || matchesWords(search, [label]))}
           onChange={(chosenId) => go({ screen: "sessions", id: chosenId })}
         />
         <RangeFields chosen={chosen} problem={typeof range === "string" ? range : undefined} onChange={choose} />

@@ -76,12 +76,7 @@ export function IepFindings({ reading, onTake }: IepFindingsProps) {
           <CutOut source={{ page: reviewPlace.page, lines: cutOut(reviewPlace) }} />
         </div>
       )}
-      <Accommodations
-        found={reading.accommodations.map((one) => ({
-          text: one.text,
-          source: { page: one.page, lines: cutOut(one) },
-        }))}
-      />
+      <Accommodations found={accommodationsOf(reading)} />
       <Doubtful reading={reading} waiting={waiting} onWait={wait} />
       <div>
         <Button look="primary" onPress={take}>
@@ -91,6 +86,9 @@ export function IepFindings({ reading, onTake }: IepFindingsProps) {
     </div>
   );
 }
+
+const accommodationsOf = ({ accommodations, cutOut }: IepReading) =>
+  accommodations.map((one) => ({ text: one.text, source: { page: one.page, lines: cutOut(one) } }));
 
 interface DoubtfulProps {
   reading: IepReading;

@@ -3,22 +3,21 @@ import { useState } from "preact/hooks";
 import type { VisitList } from "../../../lib/contracts/visits";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
 import { foreignText } from "../../../lib/i18n/foreign-text";
-import { formatTimeRange } from "../../../lib/i18n/format";
-import { Button, LinkButton } from "../../ui/Button";
-import * as icons from "../../ui/icons";
+import { LinkButton } from "../../ui/Button";
 import { useFirstFocus } from "../../ui/use-first-focus";
 import { SelectField } from "../../ui/Field";
 import { EmptyState, Notice } from "../../ui/Notice";
 import { FailureNotice } from "../FailureNotice";
-import { usePage } from "../page-context";
+import { ListSearch, matchesWords } from "../ListSearch";
 import { hashOf } from "../route";
 import { ScreenHeading } from "../ScreenHeading";
 import { useAnswer } from "../use-answer";
 import { DayOutSection } from "./DayOutSection";
+import { NewTeacher } from "./NewTeacher";
 import { TeacherSheet } from "./TeacherSheet";
 import { TimesCodeForm } from "./TimesCodeForm";
 import { TouchBaseForm } from "./TouchBaseForm";
-import { useTeacherLanguage, useVisitsScreen, useVisitsWords } from "./use-visits-screen";
+import { useTeacherLanguage, useVisitsWords } from "./use-visits-screen";
 import { VisitEntry } from "./VisitEntry";
 import "./visits.css";
 
@@ -32,7 +31,9 @@ export function VisitsScreen({ today, visitId }: { today: IsoDate; visitId: stri
   const t = useVisitsWords();
   const { value, failure } = useAnswer("loadVisits", null);
   const [filter, setFilter] = useState<Filter>("all");
-  const shown = (value?.classes ?? []).map((one) => (filter === "needs" ? withNeeds(one) : one));
+  const [search, setSearch] = useState("");
+  const wanted = (value?.classes ?? []).map((one) => (filter === "needs" ? withNeeds(one) : one));
+  const shown = wanted.map((one) => withWords(one, search));
   const classes = shown.filter(({ visits }) => visits.length > 0);
   return (
     <div class="pp-stack visits">
@@ -49,6 +50,7 @@ export function VisitsScreen({ today, visitId }: { today: IsoDate; visitId: stri
           onChange={setFilter}
         />
       )}
+      <ListSearch count={countVisits(value?.classes ?? [])} words={search} onChange={setSearch} />
       {value?.classes.length === 0 && (
         <EmptyState text={t("empty")}>
           <LinkButton look="primary" href={hashOf({ screen: "week" })}>
@@ -56,7 +58,8 @@ export function VisitsScreen({ today, visitId }: { today: IsoDate; visitId: stri
           </LinkButton>
         </EmptyState>
       )}
-      {value && value.classes.length > 0 && classes.length === 0 && <Notice tone="ok">{t("empty.needs")}</Notice>}
+      {value && value.classes.length > 0 && countVisits(wanted) === 0 && <Notice tone="ok">{t("empty.needs")}</Notice>}
+      <output>{countVisits(wanted) > 0 && classes.length === 0 && t("empty.search")}</output>
       {classes.map((one) => (
         <ClassVisitsPart key={one.classId} ofClass={one} targetId={visitId}>
           <ClassTeacher ofClass={value?.classes.find(({ classId }) => classId === one.classId) ?? one} today={today} />
@@ -84,49 +87,24 @@ function GoneNotice() {
   );
 }
 
+const countVisits = (classes: readonly ClassOfList[]): number =>
+  classes.reduce((sum, { visits }) => sum + visits.length, 0);
+
+/** Keeps the visits whose class, teacher, routine or students the searched words name. */
+function withWords(one: ClassOfList, words: string): ClassOfList {
+  const { className, teacherName } = one;
+  const visits = one.visits.filter(({ routineTitle, initials }) =>
+    matchesWords(words, [className ?? "", teacherName, routineTitle, ...initials]),
+  );
+  return { ...one, visits };
+}
+
 function withNeeds(one: ClassOfList): ClassOfList {
   const visits = one.visits.map((visit) => ({
     ...visit,
     dates: visit.dates.filter(({ needs }) => needs.length > 0),
   }));
   return { ...one, visits: visits.filter(({ dates }) => dates.length > 0) };
-}
-
-/** A class has another teacher than the one who was invited: whom to invite, and to which visits. */
-function NewTeacher({ ofClass: { teacherName, teacherEmail, visits } }: { ofClass: ClassOfList }) {
-  const { language, announce } = usePage();
-  const t = useVisitsWords();
-  const { copyText } = useVisitsScreen();
-  const old = visits.filter(({ oldGuest }) => oldGuest !== null);
-  if (old.length === 0) return null;
-  const copy = async (): Promise<void> =>
-    announce((await copyText(teacherEmail)) ? t("role.copied") : t("role.copy.failed"));
-  const hadNobody = old.every(({ oldGuest }) => oldGuest === "");
-  const what = teacherEmail === "" ? "new-teacher.no-address" : hadNobody ? "new-teacher.nobody" : "new-teacher";
-  return (
-    <Notice tone="warn">
-      <p>{t(what, { teacher: teacherName || teacherEmail, email: teacherEmail })}</p>
-      <ul class="visits-dates">
-        {old.map((visit) => (
-          <li key={visit.id}>
-            {t(visit.oldGuest === "" ? "new-teacher.visit.nobody" : "new-teacher.visit", {
-              title: foreignText(visit.routineTitle),
-              time: formatTimeRange(visit, language),
-              count: visit.dates.length,
-              email: visit.oldGuest ?? "",
-            })}
-          </li>
-        ))}
-      </ul>
-      {teacherEmail !== "" && (
-        <div>
-          <Button icon={icons.copy} onPress={() => void copy()}>
-            {t("new-teacher.copy")}
-          </Button>
-        </div>
-      )}
-    </Notice>
-  );
 }
 
 /** What the class's teacher gets, and what comes back. */

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { StudentCoverage } from "../../../lib/contracts/coverage";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
 import { coverageWords, type CoverageWords } from "../../../lib/i18n/coverage";
@@ -5,6 +6,7 @@ import { mandateLineText } from "../../../lib/i18n/mandate";
 import { FailureNotice } from "../FailureNotice";
 import { usePage } from "../page-context";
 import { hashOf } from "../route";
+import { ListSearch, matchesWords } from "../ListSearch";
 import { useAnswer } from "../use-answer";
 
 const COLUMNS = ["student", "line", "owed", "proposed", "booked", "delivered"] as const;
@@ -13,13 +15,17 @@ const COLUMNS = ["student", "line", "owed", "proposed", "booked", "delivered"] a
 export function CoverageTable({ monday }: { monday: IsoDate }) {
   const { language } = usePage();
   const words = coverageWords(language);
+  const [search, setSearch] = useState("");
   const { value, failure, isStale } = useAnswer("loadCoverage", { date: monday });
   if (failure) return <FailureNotice failure={failure} />;
   // The minutes of another week would stand beside this week's windows.
   if (!value || isStale || value.length === 0) return null;
+  const shown = value.filter(({ initials, className }) => matchesWords(search, [initials, className]));
   return (
     <section class="pp-stack" aria-labelledby="planner-coverage">
       <h2 id="planner-coverage">{words("title")}</h2>
+      <ListSearch count={value.length} words={search} onChange={setSearch} />
+      <output class="pp-soft-text">{shown.length === 0 && words("none")}</output>
       <div class="pp-table-scroll">
         <table class="pp-table">
           <caption class="pp-sr">{words("table")}</caption>
@@ -33,7 +39,7 @@ export function CoverageTable({ monday }: { monday: IsoDate }) {
             </tr>
           </thead>
           <tbody>
-            {value.map((line) => (
+            {shown.map((line) => (
               <CoverageRow key={`${line.studentId} ${line.line.id}`} line={line} words={words} />
             ))}
           </tbody>

@@ -48,7 +48,7 @@ export async function today(ports: Ports): Promise<Today> {
     touchBases: touchBasesOn(now.date, { visits, classes, calendar, zone: clock.zone(), sites }),
     unmarked: listUnmarked(now, sources, closedVisits),
     timer,
-    students: students.map((one) => choiceOf(one, { classes, date: now.date })),
+    students: schoolsOfDayFirst(facts, classes).map((one) => choiceOf(one, { classes, date: now.date })),
     empty: sessions.length > 0 ? null : await whyEmpty(ports, { facts, classes }),
   };
 }
@@ -88,6 +88,16 @@ export async function countSuggested(ports: Ports): Promise<number> {
 
 /** Offered for a student whose mandate grants no minutes yet. */
 const USUAL_MINUTES = 30;
+
+/** Puts the students of the schools where she works today before the others; each part keeps its order. */
+function schoolsOfDayFirst({ students, workingHours, now }: WeekFacts, classes: readonly SchoolClass[]): Student[] {
+  const today = new Set(
+    workingHours.filter(({ weekday }) => weekday === weekdayOf(now.date)).map(({ siteId }) => siteId),
+  );
+  const sites = new Map(classes.map(({ id, siteId }) => [id, siteId]));
+  const isToday = ({ classId }: Student): boolean => today.has(sites.get(classId) ?? "");
+  return [...students.filter(isToday), ...students.filter((one) => !isToday(one))];
+}
 
 function choiceOf(
   { id: studentId, initials, classId, mandate }: Student,

@@ -550,3 +550,24 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(wide.map((one) => `${one.tagName}.${one.className}: ${one.textContent.slice(0, 60)}`)).toEqual([]);
   });
 });
+
+test("a long list of visits is searched by routine and students; a short one has no search", async () => {
+  const lines = Array.from({ length: 12 }, (_, i) =>
+    aLine({ id: `v${i}`, routineTitle: i < 6 ? "Snack" : "Writing workshop", initials: [`S-${i}`] }),
+  );
+  stageVisits(aList(...lines));
+  const search = page.getByRole("searchbox", { name: "Search" });
+  await expect.element(search).toBeVisible();
+  const titles = (title: string) => page.getByText(title, { exact: false }).elements().length;
+  const before = titles("Snack");
+  await userEvent.fill(search, "writing s-7");
+  await expect.poll(() => titles("Snack")).toBe(0);
+  expect(before).toBeGreaterThan(0);
+  expect(titles("Writing workshop")).toBeGreaterThan(0);
+  await userEvent.fill(search, "garden");
+  await expect.element(page.getByText("No visit matches the search.")).toBeVisible();
+  clearStage();
+  stageVisits(aList(aLine()));
+  await expect.element(page.getByRole("combobox").first()).toBeVisible();
+  expect(page.getByRole("searchbox").elements()).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import { SearchField } from "./SearchField";
+import { useStudentWords } from "./students/use-student-words";
+
+/** From this many entries on, a list has a search. */
+const SEARCH_FROM = 9;
+
+interface ListSearchProps {
+  /** How many entries the whole list has. */
+  count: number;
+  words: string;
+  onChange: (words: string) => void;
+}
+
+/** The search above a list that is too long to look through; nothing above a short one. */
+export function ListSearch({ count, words, onChange }: ListSearchProps) {
+  const s = useStudentWords();
+  if (count < SEARCH_FROM) return null;
+  return <SearchField label={s("find.words")} hint={s("find.words.hint")} words={words} onChange={onChange} />;
+}
+
+/** True where each typed word is in one of the texts; any text matches no words. */
+export function matchesWords(words: string, texts: readonly string[]): boolean {
+  const all = texts.join(" ").toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => all.includes(word));
+}
