@@ -97,7 +97,10 @@ export default defineBackground({
     });
     // Reads ahead what every list of sessions waits for, while the request that woke the worker is still being checked.
     void vault.read("sessionLogs").catch(() => undefined);
-    const lookAtSessions = watchSessions({ vault, clock: systemClock }, { read: () => settings.read(), languageOf });
+    const lookAtSessions = watchSessions(
+      { vault, clock: systemClock, isThere: () => vault.isThere() },
+      { read: () => settings.read(), languageOf },
+    );
     // Ignore failures, such as a locked or damaged vault: the pages show what is wrong with it.
     const refresh = (): void =>
       void ports()

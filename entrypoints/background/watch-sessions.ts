@@ -11,7 +11,7 @@ import { browser } from "./own-browser";
  * both, for changed records and settings. Call it at the top level of the background: the alarm may have woken it.
  */
 export function watchSessions(
-  ports: Pick<Ports, "vault" | "clock">,
+  ports: Pick<Ports, "vault" | "clock"> & { isThere: () => Promise<boolean> },
   settings: { read: () => Promise<SettingValues>; languageOf: (values: SettingValues) => Language },
 ): () => void {
   const toolbar = browserToolbar(browser);
@@ -22,7 +22,8 @@ export function watchSessions(
     const reminded = await toolbar.remindedIds();
     const { badge, remindsOf, againInMinutes } = toolbarState(sessions, values.reminderMinutes, reminded);
     await toolbar.showBadge(badge);
-    await toolbar.lookAgainIn(againInMinutes);
+    // Where nothing is stored no alarm is left behind: the first change looks again.
+    if (await ports.isThere()) await toolbar.lookAgainIn(againInMinutes);
     if (!remindsOf) return;
     // Noted first: a second look while the notice is shown must not repeat it.
     await toolbar.noteReminded(remindsOf.sessionId);

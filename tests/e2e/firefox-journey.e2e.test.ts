@@ -13,7 +13,7 @@ import {
 } from "../workbench/practice-week";
 import { calendarText, entry, writeFile } from "./class-files";
 import caseload from "../fixtures/practice/caseload.json";
-import { findings } from "./hostile-page";
+import { findings, heardInOwnFrame } from "./hostile-page";
 import { confirmOutlook } from "./chromium";
 import { launchFirefox, sendFrom, type PushpinFirefox } from "./firefox";
 import { MONDAY, SCHOOL_DAYS } from "./practice-stage";
@@ -214,6 +214,47 @@ describe.skipIf(!findFirefox())("the journey in Firefox", () => {
     const focused = (): Promise<string | undefined> =>
       page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className);
     await expect.poll(focused).toMatch(/^pin /);
+    await page.close();
+  });
+
+  const WORDS = {
+    initials: caseload.students.map(({ initials }) => initials),
+    goals: caseload.students.flatMap(({ goals }) => goals.map(({ text }) => text.slice(0, 40))),
+  };
+
+  /** Opens a card by the keyboard. */
+  async function openCard(page: Page): Promise<void> {
+    await page.waitForSelector(PINS, { timeout: 20_000 });
+    await expect.poll(() => page.evaluate(pinNames)).not.toEqual([]);
+    await page.bringToFront();
+    await page.evaluate(() =>
+      document.querySelector('[data-pushpin-host="day"]')!.shadowRoot!.querySelector<HTMLElement>(".pin")!.focus(),
+    );
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.evaluate(isCardShown)).toBe(true);
+  }
+
+  test("a page can't use a card's page that it frames itself, nor switch the overlay off by the event of a new copy", async () => {
+    const page = await pushpin.openCalendar(weekPath(MONDAY));
+    await openCard(page);
+    expect(await page.evaluate(heardInOwnFrame)).toEqual([]);
+    await page.keyboard.press("Escape");
+    const before = await page.evaluate(pinNames);
+    await page.evaluate(() => document.dispatchEvent(new Event("pushpin:copy-started")));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await page.evaluate(pinNames)).toEqual(before);
+    await page.close();
+  });
+
+  test("on Outlook's mail nothing is done until the calendar opens; with a card open the page finds nothing personal", async () => {
+    const page = await pushpin.openCalendar("/mail/", OUTLOOK);
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await page.evaluate(() => document.querySelectorAll("[data-pushpin-host]").length)).toBe(0);
+    await page.evaluate((path) => window.fakeCalendar.goTo(path), outlookWeekPath(MONDAY));
+    await openCard(page);
+    expect(await page.evaluate(findings, WORDS)).toEqual([]);
+    expect(await page.evaluate(findings, { initials: ["1 student"], goals: [] })).not.toEqual([]);
+    expect(await page.evaluate(heardInOwnFrame)).toEqual([]);
     await page.close();
   });
 

@@ -57,3 +57,25 @@ export function findings({ initials, goals }: Words): string[] {
   for (const entry of performance.getEntries()) looksLike(entry.name, "timing");
   return found;
 }
+
+/**
+ * Puts a card's page into a frame of the page's own and asks for the panel the way our script does; gives what it was
+ * answered. Runs inside the page, in any browser, with a card open.
+ */
+export async function heardInOwnFrame(): Promise<unknown[]> {
+  const card = document.querySelector('[data-pushpin-host="card"]')!.shadowRoot!.querySelector("iframe")!;
+  const frame = document.createElement("iframe");
+  frame.src = card.src;
+  const loaded = new Promise((resolve) => frame.addEventListener("load", resolve));
+  document.body.append(frame);
+  await loaded;
+  const { port1, port2 } = new MessageChannel();
+  const heard: unknown[] = [];
+  port1.addEventListener("message", ({ data }) => heard.push(data));
+  port1.start();
+  frame.contentWindow!.postMessage({ pushpin: "frame", key: crypto.randomUUID() }, "*", [port2]);
+  port1.postMessage({ type: "show", subject: { what: "panel" } });
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  frame.remove();
+  return heard;
+}

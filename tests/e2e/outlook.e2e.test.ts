@@ -1,9 +1,11 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { addDays } from "../../lib/core/time/iso-date";
+import caseload from "../fixtures/practice/caseload.json";
 import { findChromium } from "../workbench/browsers";
 import { outlookWeekPath } from "../workbench/practice-week";
 import { settled } from "./chromium";
+import { findings, heardInOwnFrame } from "./hostile-page";
 import {
   ANY_HOST,
   card,
@@ -117,6 +119,24 @@ describe.skipIf(!findChromium())("on Outlook", () => {
     const upon = (await bandMinutes()).filter((band) => band.date === date && band.start < end && band.end > start);
     expect(upon).toEqual([]);
     expect((await bandMinutes()).length).toBeGreaterThanOrEqual(8);
+  });
+
+  test("with a card and with the panel open the page finds no initials and no goal, and can frame no card", async () => {
+    page = await openOutlook(stage);
+    await drawn(page);
+    await pins(page).first().click();
+    await card(page).getByRole("button", { name: /^Book/ }).waitFor();
+    const words = {
+      initials: caseload.students.map(({ initials }) => initials),
+      goals: caseload.students.flatMap(({ goals }) => goals.map(({ text }) => text.slice(0, 40))),
+    };
+    expect(await page.evaluate(findings, words)).toEqual([]);
+    expect(await page.evaluate(findings, { initials: ["1 student"], goals: [] })).not.toEqual([]);
+    expect(await page.evaluate(heardInOwnFrame)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await pill(page).click();
+    await pillPanel(page).getByText("MJ").first().waitFor();
+    expect(await page.evaluate(findings, words)).toEqual([]);
   });
 
   test("from mail to the calendar and back, without a reload", async () => {

@@ -94,7 +94,7 @@ test("the reminder names nobody, and there is none, and no badge, while Pushpin 
   ]);
   stage.setClock("2026-10-06", "8:00");
   const read = async () => Promise.resolve({ ...someSettings(), reminderMinutes: 5 as const });
-  const look = watchSessions(stage.ports, { read, languageOf: () => "en" });
+  const look = watchSessions({ ...stage.ports, isThere: async () => true }, { read, languageOf: () => "en" });
   look();
   await vi.waitFor(() => expect(fake.notices).toHaveLength(1), SOON);
   expect(fake.notices[0]).toMatchObject({ title: "Next session in 5 minutes", message: `Room: ${aClass().room}` });

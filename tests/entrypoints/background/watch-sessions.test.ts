@@ -69,7 +69,10 @@ afterEach(async () => {
 /** Wakes the background at a time of the day of the visit, which begins at 8:05. */
 async function wakeAt(time: string, language: "en" | "es" = "en"): Promise<void> {
   stage.setClock("2026-10-06", time);
-  watchSessions(stage.ports, { read: async () => values, languageOf: () => language });
+  watchSessions(
+    { ...stage.ports, isThere: () => stage.vault.isThere() },
+    { read: async () => values, languageOf: () => language },
+  );
   const before = seen.alarms.length;
   seen.ring();
   await expect.poll(() => seen.alarms.length).toBe(before + 1);

@@ -1,6 +1,6 @@
 import { render } from "@testing-library/preact";
 import { useState } from "preact/hooks";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { HandOverSection } from "../../../../components/planner/settings/vault/HandOverSection";
 import { YearEndSection } from "../../../../components/planner/settings/vault/YearEndSection";
@@ -157,6 +157,36 @@ test("the focus goes where she goes on: to the warning, to how it locks, to the 
   await userEvent.click(page.getByText("Restore from a backup file"));
   await chooseFile("PUSHPIN\n");
   await expect.element(page.getByLabelText("Passphrase of the file")).toHaveFocus();
+});
+
+test("the recovery code is printed by one press, alone on the paper, and is nowhere once she has it", async () => {
+  const CODE = "QWXYZ-BBBBB";
+  const printed: string[] = [];
+  const print = vi.spyOn(window, "print").mockImplementation(() => {
+    const paper = document.querySelectorAll<HTMLElement>(".planner-print-only");
+    printed.push([...paper].map(({ textContent }) => textContent).join());
+  });
+  onTestFinished(() => print.mockRestore());
+  let protection: Protection = { by: "profile" };
+  stage("#protection", protection, {
+    loadProtection: () => Promise.resolve({ ok: true, value: protection }),
+    setPassphrase: () => {
+      protection = { by: "passphrase", state: "open", lockAfterMinutes: 15 };
+      return Promise.resolve({ ok: true, value: { recoveryCode: CODE } });
+    },
+  });
+  await userEvent.click(page.getByRole("button", { name: "Set a passphrase" }));
+  await userEvent.fill(page.getByLabelText("New passphrase").first(), "otter lantern gravel moss");
+  await userEvent.fill(page.getByLabelText("Type it again").first(), "otter lantern gravel moss");
+  await userEvent.click(page.getByRole("button", { name: "Set the passphrase" }));
+  await userEvent.click(page.getByRole("button", { name: "Print" }));
+  expect(printed).toEqual([expect.stringContaining(CODE)]);
+  // On the paper, the page around the code is hidden by the style sheet for print.
+  expect(document.querySelector<HTMLElement>(".planner-print-only")!.closest(".planner-code")).not.toBeNull();
+  await userEvent.click(page.getByRole("button", { name: "I have it on paper" }));
+  await expect.poll(() => document.body.innerHTML).not.toContain(CODE);
+  await expect.element(page.getByRole("button", { name: "Print" })).not.toBeInTheDocument();
+  expect(printed).toHaveLength(1);
 });
 
 test("a file that is no backup is refused before it asks for a passphrase", async () => {
