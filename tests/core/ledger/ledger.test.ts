@@ -50,6 +50,23 @@ describe("what a student is owed", () => {
     expect(ledger({ logs })).toMatchObject({ owedMinutes: 0, overMinutes: 15, openMinutes: 0 });
   });
 
+  it("shares a line's first week out by its days of school, and excuses no day without school a second time", () => {
+    const student = aStudent({ mandate: [aLine({ from: "2026-10-07" })] });
+    const closedDays = new Map([["k12", new Set(["2026-10-09"])]]);
+    const friday = aBooking({ id: "f", date: "2026-10-09" });
+    const excuses = makeUpPolicy("case-by-case");
+    const policy = { ...excuses, rules: { ...excuses.rules, "no-school": { duty: "excused", source: "s" } as const } };
+    const visits = { bookings: [friday], closedVisits: new Set(["f"]), closedDays, policy };
+    // Two of four days of school.
+    expect(ledger(visits, student, "2026-10-07")).toMatchObject({
+      mandateMinutes: 30,
+      excusedMinutes: 0,
+      owedMinutes: 30,
+    });
+    const wholeWeek = aStudent({ mandate: [aLine()] });
+    expect(ledger(visits, wholeWeek, "2026-10-07")).toMatchObject({ mandateMinutes: 60, excusedMinutes: 30 });
+  });
+
   it("owes a visit on a day without school, unless she recorded it as delivered", () => {
     const closed = { closedVisits: new Set([aBooking().id]), now: NEXT_DAY };
     expect(ledger(closed)).toMatchObject({ unmarkedMinutes: 0, owedMinutes: 60, undecidedMinutes: 30 });
