@@ -252,6 +252,8 @@ in hand manipulation
 pinza
 agarr*|suelt*..objeto+|moneda+|pieza+
 pick* up..counter+|pincer
+pick* up..seed+
+tip pinch
 
 3 both-hands < visual_motor
 two/both hands

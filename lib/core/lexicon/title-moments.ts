@@ -173,6 +173,7 @@ news of the day
 news telling
 show n tell
 show share
+tell me a story
 
 speeches < sharing literacy social_studies class_meeting advisory assembly
 speech
@@ -1224,6 +1225,7 @@ job time
 job box*
 job bin*
 job lab
+job
 
 service < assembly
 mass

@@ -120,6 +120,7 @@ snack lunch breakfast = Students pick up small pieces of food.
 sensory-table = Students scoop, pick up and drop things.
 math = Students handle counters and other small pieces.
 morning-tubs = Students pick up small pieces and put them together.
+garden = Students pick up seeds and set them in the soil.
 [both-hands]
 beading = One hand holds the thread while the other adds beads.
 science lab = Students hold and handle materials with both hands.
@@ -625,7 +626,8 @@ tech-check arrival unpack = Students get their hearing equipment ready for the d
 class_meeting = Speakers change, so the microphone has to be passed.
 group_work science lab literacy social_studies = Several people speak, so the microphone has to move.
 bell-work advisory advisory-time = Students get ready for the day.
-recess playground lunch pe gym = It is loud, and friends call from all sides.
+recess playground lunch = It is loud, and friends call from all sides.
+pe gym = The gym is loud, and the teacher is hard to hear.
 specials art music library computer = Rooms and teachers change, so the microphone has to go along.
 speeches sharing debate seminar assembly = Speakers change, so the microphone has to be passed.
 [listen-with-aids]

@@ -109,6 +109,7 @@ snack lunch breakfast = Los estudiantes toman trozos pequeños de comida.
 sensory-table = Los estudiantes recogen, toman y sueltan cosas.
 math = Los estudiantes usan fichas y otras piezas pequeñas.
 morning-tubs = Los estudiantes toman piezas pequeñas y las unen.
+garden = Los estudiantes toman semillas y las ponen en la tierra.
 [both-hands]
 beading = Una mano sostiene el hilo y la otra pone las cuentas.
 science lab = Los estudiantes sostienen y manejan materiales con las dos manos.
@@ -614,7 +615,8 @@ tech-check arrival unpack = Los estudiantes preparan su equipo auditivo para el 
 class_meeting = Hablan varias personas, así que hay que pasar el micrófono.
 group_work science lab literacy social_studies = Hablan varias personas, así que hay que mover el micrófono.
 bell-work advisory advisory-time = Los estudiantes se preparan para el día.
-recess playground lunch pe gym = Hay ruido y los amigos llaman desde todas partes.
+recess playground lunch = Hay ruido y los amigos llaman desde todas partes.
+pe gym = En el gimnasio hay ruido y cuesta oír las indicaciones.
 specials art music library computer = Cambian el salón y quien da la clase, y el micrófono tiene que ir también.
 speeches sharing debate seminar assembly = Cambia quién habla, así que hay que pasar el micrófono.
 [listen-with-aids]
