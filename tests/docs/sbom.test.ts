@@ -30,6 +30,9 @@ test("the bill of materials names each package of the lock file that a build may
   expect(bill.bomFormat).toBe("CycloneDX");
   const named = bill.components.map(({ name, version }) => `${name}@${version}`);
   expect([...new Set(named)].toSorted()).toEqual([...new Set(locked())]);
-  expect(named).toContain(`zod@${bill.components.find(({ name }) => name === "zod")!.version}`);
+  // What the packages are known to contain.
+  const names = bill.components.map(({ name }) => name);
+  for (const name of ["zod", "preact", "idb", "ical.js", "mammoth", "jszip", "pdfjs-dist"])
+    expect(names).toContain(name);
   for (const { purl } of bill.components) expect(purl).toMatch(/^pkg:npm\//);
 });
