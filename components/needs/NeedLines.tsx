@@ -61,12 +61,7 @@ export class NeedLines extends Component<NeedLinesProps> {
           <>
             <ul>
               {lines.map((line) => (
-                <Line
-                  {...props}
-                  line={line}
-                  language={language}
-                  key={line.sendTask ? line.sendTask.visitId : line.id}
-                />
+                <Line {...props} line={line} language={language} key={line.id} />
               ))}
             </ul>
             <button type="button" class={props.buttonClass} onClick={() => props.onOpen("#visits")}>

@@ -61,8 +61,8 @@ export function lacksNameKey({ students, keys }: Pick<NameContext, "students" | 
 }
 
 /**
- * Marks each word that is a part of a student's name, as far as the key of its hash exists: see {@link lacksNameKey}. Of
- * a name that is an ordinary word too, only what is written with a capital letter, as a name or the first word of a
+ * Marks each word that is a part of a student's name, as far as the key of its hash exists: see {@link lacksNameKey}.
+ * Of a name that is an ordinary word too, only what is written with a capital letter, as a name or the first word of a
  * sentence is: it may be either, so she is asked, and says by a small letter that it is the word.
  */
 export async function markNames(texts: OutgoingTexts, context: NameContext, hash: KeyedHash): Promise<TextMark[]> {
@@ -91,9 +91,9 @@ const TITLES_OF_TEACHERS = new Set([
 ]);
 
 /**
- * Finds the words that are in the name of a school or of a teacher, by their places among the words of a text. A name of
- * one word is a school's only where a place or a calendar names it, and a teacher's only behind a title: a student may
- * be called so too.
+ * Finds the words that are in the name of a school or of a teacher, by their places among the words of a text. A name
+ * of one word is a school's only where a place or a calendar names it, and a teacher's only behind a title: a student
+ * may be called so too.
  */
 function othersIn(
   field: OutgoingField,

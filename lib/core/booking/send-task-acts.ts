@@ -99,8 +99,8 @@ const BY_LINK: ReadonlySet<string | undefined> = new Set([
 const UNSENT: ReadonlySet<Visit["state"]> = new Set(["refused", "queued", "needs-sign-in"]);
 
 /**
- * True for a visit that no calendar has stored, or whose calendar is gone, so that she can save it in the calendar's own
- * form instead.
+ * True for a visit that no calendar has stored, or whose calendar is gone, so that she can save it in the calendar's
+ * own form instead.
  */
 export const canGoByLink = (visit: Visit): boolean =>
   (isCalendarGone(visit) || (UNSENT.has(visit.state) && BY_LINK.has(visit.because))) &&

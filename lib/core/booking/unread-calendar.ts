@@ -40,8 +40,8 @@ const seenAtMs = ({ sendTask, handedOverAt }: Visit): number => sendTask?.seenAt
 
 /**
  * Says what she has to know about a visit whose calendar can't be read. Undefined while it can be read, for one that is
- * over, and as long as nothing has to be said yet: two days for a fault that mends itself, and two days after a calendar
- * page showed the visit meanwhile.
+ * over, and as long as nothing has to be said yet: two days for a fault that mends itself, and two days after a
+ * calendar page showed the visit meanwhile.
  */
 export function unreadFacts(visit: Visit, nowMs: number): UnreadFacts | undefined {
   const { unread, seenIn } = visit.sendTask ?? {};

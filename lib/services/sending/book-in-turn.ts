@@ -200,8 +200,8 @@ async function sendHeld(
 
 /**
  * Checks a visit once more, right before it is written, and gives why it can't be sent: a conflict that she has not
- * accepted, or calendars that can't be read now. No reason where nothing has changed during the hold; with the name that
- * its calendar has now.
+ * accepted, or calendars that can't be read now. No reason where nothing has changed during the hold; with the name
+ * that its calendar has now.
  */
 async function checkAfterHold(
   ports: SendingPorts,

@@ -93,9 +93,9 @@ function withoutStudent(visit: Visit, id: string): Visit {
 
 /**
  * Lists what to remove with a student, besides the records that name the student: visits of this student only that no
- * calendar has, decisions for a class or for all classes that contain the text of the student's goals, and all readings of the
- * calendar, whose titles may mention anybody. The next reading of the calendar restores those. Also removes other
- * devices' versions of records about the student.
+ * calendar has, decisions for a class or for all classes that contain the text of the student's goals, and all readings
+ * of the calendar, whose titles may mention anybody. The next reading of the calendar restores those. Also removes
+ * other devices' versions of records about the student.
  */
 async function removalsWithStudent(
   { vault, clock }: Pick<Ports, "vault" | "clock">,

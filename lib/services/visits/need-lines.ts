@@ -20,7 +20,9 @@ interface NeedyDate {
   date: VisitDate;
   visit: VisitLine;
   className: string;
-  /** True for the line which says that the calendar of the whole visit can't be read; a card of a date says so anyway. */
+  /**
+   * True for the line which says that the calendar of the whole visit can't be read; a card of a date says so anyway.
+   */
   isUnread?: true;
 }
 
@@ -36,8 +38,8 @@ export async function visitNeeds(ports: Ports, ofDateId?: string): Promise<Visit
 }
 
 /**
- * Lists the dates that need her, by day; of those that an ended series lost only the first. A visit whose calendar can't
- * be read has a line at its next date.
+ * Lists the dates that need her, by day; of those that an ended series lost only the first. A visit whose calendar
+ * can't be read has a line at its next date.
  */
 function needyDates({ classes }: VisitList): NeedyDate[] {
   const dates = classes.flatMap(({ className, visits }) =>
@@ -74,7 +76,9 @@ function lineOf({ date, visit, className, isUnread }: NeedyDate, { words }: Pick
   if (sendTask && !isSaidOfAll && (isUnread || needs.some((need) => isOfTask(need, visit)))) {
     const { text: needText, textWithoutWords } = sendTask;
     const wordless = textWithoutWords === undefined ? {} : { needTextWithoutWords: textWithoutWords };
-    return { ...line, needText, ...wordless, acts: [], sendTask };
+    // The date may have a line of its own beside this one.
+    const ofLine = isUnread ? { id: `${id} calendar` } : {};
+    return { ...line, ...ofLine, needText, ...wordless, acts: [], sendTask };
   }
   const ofDate = isSaidOfAll ? needs.filter((need) => !isOfTask(need, visit)) : needs;
   const needText = ofDate.map((need) => words.need(need)).join(" ");
