@@ -89,6 +89,7 @@ export function failureRouteOf(failure: Failure): PlannerRoute | undefined {
     case "refused":
       return refusalRouteOf(failure.refusal);
     case "on-its-way":
+    case "waits-for-her":
       return "#visits";
     case "has-session":
       return "#sessions";

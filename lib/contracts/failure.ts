@@ -12,6 +12,7 @@ export type Failure =
   | VaultFailure
   | { code: "not-found" } // the record was removed meanwhile
   | { code: "on-its-way" } // the visit is being sent or removed; nothing was changed
+  | { code: "waits-for-her" } // she has to decide about an earlier step of the visit first; nothing was changed
   | { code: "not-begun" } // a session can't have been given before it begins
   | { code: "invalid-fields"; errors: FieldError[] }
   | { code: "in-use"; count: number } // other records depend on it

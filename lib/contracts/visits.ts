@@ -171,7 +171,7 @@ export const visitsContract = {
   keepDate: command(ofDate).answers<null>(),
   /**
    * Takes one date back; in a connected calendar it is removed from its series after the hold. Fails with `on-its-way`
-   * while it is being sent or removed.
+   * while it is being sent or removed, and with `waits-for-her` before she has decided about an earlier step.
    */
   removeDate: job(ofDate).answers<null>(),
   /** "I know": the planner no longer shows where the date was before it was moved. */
@@ -196,12 +196,13 @@ export const visitsContract = {
   }>({ log: (_input, { file }) => (file ? "visit-file-saved" : null) }),
   /**
    * Moves a date, all from it on, or all, in a connected calendar too; an invalid time fails with errors by field, and
-   * one that is being sent or removed with `on-its-way`.
+   * one that is being sent or removed with `on-its-way`, or, before she has decided about an earlier step, with
+   * `waits-for-her`.
    */
   changeVisit: job(z.strictObject({ id, reach: z.enum(REACHES), to: newTime })).answers<ChangedVisit>({ log: null }),
   /**
    * Removes a whole visit that was never saved in the calendar. Fails with `on-its-way` for one in a connected
-   * calendar.
+   * calendar, or with `waits-for-her` where she decides about it there.
    */
   dropHandedOver: command(z.strictObject({ visitId: id })).answers<null>(),
   /**

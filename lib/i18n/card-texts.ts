@@ -82,6 +82,8 @@ const WORDS = catalogue({
     "failure.no-answer": "Pushpin did not answer. Nothing is lost. Try again, or reload the page.",
     "failure.on-its-way":
       "This visit is just going to your calendar, or out of it. Nothing was changed. Try again when that is settled.",
+    "failure.waits-for-her":
+      "An earlier step of this visit waits for you. Nothing was changed. Decide about it first, in the popup or the planner.",
     "failure.by-district":
       "Your district does not allow this. Nothing was changed. The planner's settings say what it set.",
     "failure.too-often":
@@ -187,6 +189,8 @@ const WORDS = catalogue({
     "failure.no-answer": "Pushpin no respondió. No se perdió nada. Inténtelo de nuevo o vuelva a cargar la página.",
     "failure.on-its-way":
       "Esta visita va en camino a su calendario, o se está quitando de él. No se cambió nada. Intente otra vez cuando termine.",
+    "failure.waits-for-her":
+      "Un paso anterior de esta visita la espera a usted. No se cambió nada. Decida primero sobre él, en la ventana de Pushpin o el planificador.",
     "failure.by-district": "Su distrito no lo permite. No se cambió nada. Los ajustes del planificador dicen qué fijó.",
     "failure.too-often":
       "Hubo demasiadas solicitudes en poco tiempo. No se hizo nada. Espere un minuto e inténtelo de nuevo.",

@@ -65,6 +65,7 @@ const SAID = [
   "vault-locked",
   "not-found",
   "on-its-way",
+  "waits-for-her",
   "by-district",
   "too-often",
   "has-session",

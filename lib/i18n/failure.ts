@@ -24,6 +24,8 @@ export const failureWords = catalogue({
     "failure.not-found": "This was removed in the meantime, perhaps in another tab. Nothing else was changed.",
     "failure.on-its-way":
       "This visit is just going to the calendar, or out of it, so nothing was removed. Try again when that is settled.",
+    "failure.waits-for-her":
+      "Nothing was changed: an earlier step of this visit waits for you. Decide about it first, under Visits or in the popup.",
     "failure.not-begun":
       "This session has not begun yet, so it can’t be done. If it will not take place, mark it missed.",
     "failure.invalid-fields": {
@@ -187,6 +189,8 @@ export const failureWords = catalogue({
     "failure.not-found": "Esto se eliminó mientras tanto, quizá en otra pestaña. No se cambió nada más.",
     "failure.on-its-way":
       "Esta visita va en camino al calendario o se está quitando de él, así que no se quitó nada. Intente otra vez cuando termine.",
+    "failure.waits-for-her":
+      "No se cambió nada: un paso anterior de esta visita la espera a usted. Decida primero sobre él, en Visitas o en la ventana de Pushpin.",
     "failure.not-begun":
       "Esta sesión todavía no ha empezado, así que no puede estar hecha. Si no se va a dar, márquela como no dada.",
     "failure.invalid-fields": {
@@ -377,6 +381,7 @@ export function failureText(failure: Failure, language: Language): string {
     case "file-closed":
     case "not-begun":
     case "on-its-way":
+    case "waits-for-her":
     case "invalid-message":
     case "no-answer":
     case "too-often":

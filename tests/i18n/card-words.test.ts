@@ -38,6 +38,7 @@ const OF_CARD = Object.keys({
   "vault-lost": true,
   "not-found": true,
   "on-its-way": true,
+  "waits-for-her": true,
   "by-district": true,
   "has-session": true,
   "not-visible": true,

@@ -2,7 +2,7 @@ import type { Answer, UnderLock } from "../../contracts/contract";
 import type { ChangedVisit } from "../../contracts/visits";
 import { changeDateTo } from "../../core/booking/move-visit";
 import { partsOfOccurrenceId } from "../../core/booking/occurrences";
-import { isByHand, isInConnectedCalendar, lacksLine, timesOf } from "../../core/booking/pending-change";
+import { isByHand, isInConnectedCalendar, timesOf } from "../../core/booking/pending-change";
 import type { Visit, VisitTimes } from "../../core/booking/visit";
 import { fail, ok } from "../../core/result";
 import { holdChange, sendHeldChange } from "../sending/begin-change";
@@ -11,7 +11,7 @@ import type { SendingPorts } from "../sending/sending-ports";
 import { findBookedDate } from "./booked-dates";
 import { changeVisit, endVisit, planChange, planEnd, type PlannedChange, type WantedChange } from "./change-visit";
 import { removeDate } from "./decide-date";
-import { isBusy, isOnItsWay } from "./is-busy";
+import { whyBusy } from "./is-busy";
 import { isChangedElsewhere } from "../../core/booking/in-state";
 
 /** What is sent to a connected calendar after the write lock is released. */
@@ -36,7 +36,8 @@ export async function changeAnyVisit(
     const planned = await planChange(ports, wanted);
     if (!planned.ok) return planned;
     const { visit } = planned.value;
-    if (await isBusy(ports, visit)) return fail({ code: "on-its-way" });
+    const busy = await whyBusy(ports, visit);
+    if (busy) return fail(busy);
     if (isInConnectedCalendar(visit)) return begin(ports, planned.value);
     if (planned.value.takenOverFrom !== undefined && visit.sendTask) return splitUnsent(ports, planned.value);
     const changed = await changeVisit(ports, wanted);
@@ -91,11 +92,12 @@ export async function endAnyVisit(
   underLock: UnderLock,
 ): Promise<Answer<null>> {
   const visit = await ports.vault.find("visits", end.visitId);
-  if (isChangedElsewhere(visit)) return fail({ code: "on-its-way" });
+  if (isChangedElsewhere(visit)) return fail({ code: "waits-for-her" });
   if (!visit || !isInConnectedCalendar(visit))
     return underLock(async () => {
       const now = await ports.vault.find("visits", end.visitId);
-      return now && (await isBusy(ports, now)) ? fail({ code: "on-its-way" }) : endVisit(ports, end);
+      const busy = now && (await whyBusy(ports, now));
+      return busy ? fail(busy) : endVisit(ports, end);
     });
   return holdAndSend(
     ports,
@@ -112,7 +114,7 @@ export async function endAnyVisit(
 export async function removeAnyDate(ports: SendingPorts, id: string, underLock: UnderLock): Promise<Answer<null>> {
   const { visitId, plannedOn } = partsOfOccurrenceId(id);
   const visit = await ports.vault.find("visits", visitId);
-  if (isChangedElsewhere(visit)) return fail({ code: "on-its-way" });
+  if (isChangedElsewhere(visit)) return fail({ code: "waits-for-her" });
   // A date that is no longer in the calendar needs no change there; one that she saved by hand she deletes by hand.
   if (!visit || plannedOn === undefined || !isInConnectedCalendar(visit) || isByHand(visit, plannedOn))
     return underLock(async () => removeDate(ports, id));
@@ -135,27 +137,10 @@ async function holdAndSend(
 ): Promise<Answer<null>> {
   const begun = await underLock(async (): Promise<Answer<Visit | undefined>> => {
     const visit = await ports.vault.find("visits", visitId);
-    if (visit && (await isBusy(ports, visit))) return fail({ code: "on-its-way" });
+    const busy = visit && (await whyBusy(ports, visit));
+    if (busy) return fail(busy);
     const times = await plan();
     return times.ok ? ok(await holdChange(ports, visitId, times.value)) : times;
-  });
-  if (!begun.ok) return begun;
-  const held = begun.value;
-  if (held) ports.runOn(async () => sendHeldChange(ports, held, underLock));
-  return ok(null);
-}
-
-/**
- * Sends the line of a visit's role card to its connected calendar, held as every change. Does nothing where the
- * calendar has it, and for a visit that she saves by hand.
- */
-export async function sendRoleLine(ports: SendingPorts, visitId: string, underLock: UnderLock): Promise<Answer<null>> {
-  const begun = await underLock(async (): Promise<Answer<Visit | undefined>> => {
-    const visit = await ports.vault.find("visits", visitId);
-    if (!visit) return fail({ code: "not-found" });
-    if (isOnItsWay(visit)) return fail({ code: "on-its-way" });
-    if (!lacksLine(visit)) return ok(undefined);
-    return ok(await holdChange(ports, visitId, {}, { isText: true }));
   });
   if (!begun.ok) return begun;
   const held = begun.value;

@@ -5,6 +5,7 @@ import { next } from "../../core/booking/state";
 import { fail, ok } from "../../core/result";
 import { knownZone, wallClockAt } from "../../core/time/zone";
 import type { Ports } from "../ports";
+import { waitsForHer } from "./is-busy";
 import { visitSources } from "./booked-dates";
 
 /**
@@ -16,7 +17,7 @@ export async function dropHandedOver({ vault, clock }: Ports, visitId: string): 
   const visit = sources.visits.find(({ id }) => id === visitId);
   if (!visit) return ok(null);
   const state = next(visit.state, "take-back");
-  if (!state || visit.sendTask) return fail({ code: "on-its-way" });
+  if (!state || visit.sendTask) return fail({ code: waitsForHer(visit) ? "waits-for-her" : "on-its-way" });
   const now = wallClockAt(clock.nowMs(), knownZone(visit.zone) ?? clock.zone());
   const changes = changesOnceRemoved(visit, now, siteDaysOf(visit, sources));
   await vault.apply([{ put: "visits", record: { ...visit, state, changes } }]);

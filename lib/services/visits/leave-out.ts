@@ -11,7 +11,7 @@ import { knownZone, wallClockAt } from "../../core/time/zone";
 import type { SendingPorts } from "../sending/sending-ports";
 import { visitSources } from "./booked-dates";
 import { changeAnyVisit } from "./change-connected";
-import { isBusy } from "./is-busy";
+import { whyBusy } from "./is-busy";
 
 /**
  * Leaves students out of a group visit from its next date on. No text that left the device names a student, so nothing
@@ -27,7 +27,8 @@ export async function leaveOut(
     const sources = await visitSources(ports.vault);
     const visit = sources.visits.find(({ id }) => id === visitId);
     if (!visit) return fail({ code: "not-found" });
-    if (await isBusy(ports, visit)) return fail({ code: "on-its-way" });
+    const busy = await whyBusy(ports, visit);
+    if (busy) return fail(busy);
     const now = wallClockAt(ports.clock.nowMs(), knownZone(visit.zone) ?? ports.clock.zone());
     const after = withoutStudents(visit, studentIds, { site: siteDaysOf(visit, sources), now });
     if (!after) return fail({ code: "not-found" });

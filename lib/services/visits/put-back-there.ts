@@ -10,7 +10,7 @@ import { knownZone, wallClockAt } from "../../core/time/zone";
 import { newId } from "../new-id";
 import type { Ports } from "../ports";
 import { visitSources } from "./booked-dates";
-import { isBusy } from "./is-busy";
+import { whyBusy } from "./is-busy";
 import { isMissing } from "../../core/booking/in-state";
 
 /**
@@ -36,7 +36,9 @@ export async function draftBackThere({ vault, clock }: Ports, id: string): Promi
   const now = wallClockAt(clock.nowMs(), knownZone(visit.zone) ?? clock.zone());
   // Putting it back by hand says that its time is over.
   if (date.date < now.date || (date.date === now.date && date.startMinute <= now.minute)) return ok(undefined);
-  if (visit.change || (await isBusy({ vault }, visit))) return fail({ code: "on-its-way" });
+  const busy = await whyBusy({ vault }, visit);
+  if (busy) return fail(busy);
+  if (visit.change) return fail({ code: visit.change.step === "stopped" ? "waits-for-her" : "on-its-way" });
   // The session's id contains the date's, so a date that was marked stays what it is.
   if (logs.some(({ sessionId }) => sessionId === id)) return fail({ code: "has-session" });
   const draft = draftOf(visit, date);

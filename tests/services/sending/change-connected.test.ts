@@ -199,6 +199,22 @@ describe.each(VENDORS)("changing a series that is in the calendar (%s)", (vendor
     expect(shown(stage)).toEqual(await expected(stage));
   });
 
+  it.each(["conflict", "draft", "refused", "needs-sign-in"] as const)(
+    "is refused while another half is not booked (%s), and says that she has to decide about that one",
+    async (state) => {
+      const stage = await stageSeries(vendor);
+      await change(stage, { on: "2026-10-20", reach: "from", to: { date: "2026-10-20", ...TEN } });
+      const [half] = await others(stage);
+      const sendTask = { ...half!.sendTask!, replaces: { visitId: "v1", plannedOn: "2026-10-20" } };
+      await stage.put({ ...half!, state, sendTask });
+      const refused = { ok: false, failure: { code: "waits-for-her" } };
+      expect(await removeAnyDate(stage.ports(), "v1.2026-10-13", stage.underLock)).toEqual(refused);
+      expect(await endAnyVisit(stage.ports(), { visitId: "v1", until: "2026-10-13" }, stage.underLock)).toEqual(
+        refused,
+      );
+    },
+  );
+
   it("from a date on, or up to one: of a series with one date left, the calendar has that date only", async () => {
     const stage = await stageSeries(vendor);
     await change(stage, { on: "2026-10-13", reach: "from", to: { date: "2026-10-13", ...TEN } });
@@ -287,7 +303,7 @@ describe.each(VENDORS)("changing a series that is in the calendar (%s)", (vendor
     await removeVisit(stage.ports(), { visitId: "v1" }, stage.underLock);
     expect(await stage.visit()).toMatchObject({ state: "changed-elsewhere", because: "read-only" });
     // Before she has decided about it, nothing can be changed that its calendar would not get.
-    const refused = { ok: false, failure: { code: "on-its-way" } };
+    const refused = { ok: false, failure: { code: "waits-for-her" } };
     expect(await change(stage, { on: "2026-10-13", reach: "date", to })).toEqual(refused);
     expect(await removeAnyDate(stage.ports(), "v1.2026-10-13", stage.underLock)).toEqual(refused);
     expect(await endAnyVisit(stage.ports(), { visitId: "v1", until: "2026-10-20" }, stage.underLock)).toEqual(refused);

@@ -8,7 +8,7 @@ import { partsOfOccurrenceId } from "../../../lib/core/booking/occurrences";
 import type { Visit } from "../../../lib/core/booking/visit";
 import { sendChangeNow, undoChange } from "../../../lib/services/sending/begin-change";
 import { dropVisit } from "../../../lib/services/sending/drop-visit";
-import { removeVisit } from "../../../lib/services/sending/remove-visit";
+import { takeOut } from "../../../lib/services/sending/take-out";
 import { afterSignIn } from "../../../lib/services/sending/work-queue";
 import { bookedDates } from "../../../lib/services/visits/booked-dates";
 import { changeAnyVisit, removeAnyDate } from "../../../lib/services/visits/change-connected";
@@ -61,6 +61,8 @@ const trouble: fc.Arbitrary<Trouble> = fc.oneof(
       status(403, "rateLimitExceeded"),
       status(403, "quotaExceeded"),
       status(403, "forbidden"),
+      status(409, "duplicate"),
+      status(410, "deleted"),
       status(412, "conditionNotMet"),
       status(429),
       status(500),
@@ -104,7 +106,10 @@ function doingOf(stage: SendingStage, doing: Doing): () => Promise<void> {
     case "drop":
       return async () => void (await underLock(async () => dropVisit(ports(), "v1")));
     case "remove":
-      return async () => removeVisit(ports(), { visitId: "v1" }, underLock);
+      return async () => {
+        await takeOut(ports(), { visitId: "v1" }, underLock);
+        await Promise.all(stage.background);
+      };
     case "remove-date":
       return async () => {
         await removeAnyDate(ports(), "v1.2026-10-27", underLock);
@@ -213,15 +218,19 @@ async function datesIn(stage: SendingStage, visits: readonly Visit[], states: re
 interface Course {
   /** True: the series is in the calendar before anything goes wrong. */
   isBooked: boolean;
+  /** True: two dates of the booked series have been, so that they have to stay. */
+  hasBegun: boolean;
   acts: Act[];
   troubles: Trouble[];
 }
 
-async function run(vendor: Vendor, { isBooked, acts, troubles }: Course): Promise<void> {
+async function run(vendor: Vendor, { isBooked, hasBegun, acts, troubles }: Course): Promise<void> {
   const stage = await stageSending(vendor);
   await stage.vault.apply([{ put: "students", record: aStudent({ initials: "QZX" }) }]);
   await stage.put(aDraft({ ...SERIES, way: vendor }, stage.ownCalendar));
   if (isBooked) await stage.book();
+  if (isBooked && hasBegun) stage.nowMs += 9 * 86_400_000;
+  if (isBooked && hasBegun) await stage.work(false);
   stage.faults.push(...troubles.map((one) => asFault(stage, one)));
   for (const given of acts) {
     await perform(stage, given);
@@ -255,6 +264,7 @@ const withOthers: fc.Arbitrary<Trouble> = fc.oneof(
 const courseOf = (one: fc.Arbitrary<Trouble>): fc.Arbitrary<Course> =>
   fc.record({
     isBooked: fc.boolean(),
+    hasBegun: fc.boolean(),
     acts: fc.array(act, { maxLength: 7 }),
     troubles: fc.array(one, { maxLength: 40 }),
   });

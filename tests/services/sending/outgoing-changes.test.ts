@@ -1,12 +1,8 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { sendTaskView } from "../../../lib/services/sending/send-task-views";
-import {
-  changeAnyVisit,
-  endAnyVisit,
-  removeAnyDate,
-  sendRoleLine,
-} from "../../../lib/services/visits/change-connected";
+import { changeAnyVisit, endAnyVisit, removeAnyDate } from "../../../lib/services/visits/change-connected";
+import { sendRoleLine } from "../../../lib/services/visits/send-role-line";
 import { saveRoleCard, type WantedChange } from "../../../lib/services/visits/change-visit";
 import { visitNeeds } from "../../../lib/services/visits/need-lines";
 import { listVisits } from "../../../lib/services/visits/visit-list";

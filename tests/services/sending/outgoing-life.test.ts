@@ -4,12 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { Visit } from "../../../lib/core/booking/visit";
 import { changeChoices } from "../../../lib/services/choices/choices";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
-import {
-  changeAnyVisit,
-  endAnyVisit,
-  removeAnyDate,
-  sendRoleLine,
-} from "../../../lib/services/visits/change-connected";
+import { changeAnyVisit, endAnyVisit, removeAnyDate } from "../../../lib/services/visits/change-connected";
+import { sendRoleLine } from "../../../lib/services/visits/send-role-line";
 import { leaveOut } from "../../../lib/services/visits/leave-out";
 import { visitsRequests } from "../../../lib/services/visits/requests";
 import { aClass, aSite, at } from "../../fixtures/builders";
