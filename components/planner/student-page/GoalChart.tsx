@@ -5,6 +5,7 @@ import { goalPointWords } from "../../../lib/i18n/goal-point";
 import { chartText } from "../../../lib/i18n/progress";
 import { sessionWords } from "../../../lib/i18n/session";
 import { stageText, studentPageWords } from "../../../lib/i18n/student-page";
+import { medianOf } from "../../../lib/core/measure/theil-sen";
 import { chartScale, growthLine } from "../../../lib/core/measure/chart-scale";
 import { PointChart, type ChartPoint } from "../../charts/PointChart";
 import { usePage } from "../page-context";
@@ -54,9 +55,12 @@ export function GoalChart({ goal }: { goal: GoalOverview }) {
 const numberText = (value: number, language: ReturnType<typeof usePage>["language"]): string =>
   value >= 1 ? String(Math.round(value)) : value.toLocaleString(language);
 
+/** A line says that there is a trend, so none is drawn while it is too early to say. */
+const isTold = ({ trend: { verdict } }: GoalOverview): boolean => verdict !== "too-little" && verdict !== "unclear";
+
 /** The line through rates, which grow by multiples. */
 function growthOf(goal: GoalOverview): [ChartPoint, ChartPoint] | undefined {
-  const line = goal.trend.verdict === "too-little" ? undefined : growthLine(goal.points);
+  const line = isTold(goal) ? growthLine(goal.points) : undefined;
   return line && [atDay(goal, line[0]), atDay(goal, line[1])];
 }
 
@@ -81,14 +85,16 @@ const atDay = (goal: GoalOverview, { date, value }: { date: string; value: numbe
 });
 const pointsOf = (goal: GoalOverview): ChartPoint[] => goal.points.map((point) => atDay(goal, point));
 
-/** The line of the slope through the middle of the points, once there are enough of them. */
+/**
+ * The line of the slope with as many points above as below it, as one that goes wrong must not move it (P. K. Sen, JASA
+ * 63, 1968).
+ */
 function trendLine(goal: GoalOverview): [ChartPoint, ChartPoint] | undefined {
   const { trend } = goal;
-  if (trend.verdict === "too-little") return undefined;
+  if (trend.verdict === "too-little" || !isTold(goal)) return undefined;
   const points = pointsOf(goal);
-  const last = points.at(-1)!.x;
-  const mean = (numbers: number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-  const [x, y] = [mean(points.map((one) => one.x)), mean(points.map((one) => one.y))];
-  const at = (day: number): ChartPoint => ({ x: day, y: y + (trend.slopePerWeek / 7) * (day - x) });
-  return [at(0), at(last)];
+  const slope = trend.slopePerWeek / 7;
+  const start = medianOf(points.map(({ x, y }) => y - slope * x));
+  const at = (day: number): ChartPoint => ({ x: day, y: start + slope * day });
+  return [at(0), at(points.at(-1)!.x)];
 }

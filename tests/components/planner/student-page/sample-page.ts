@@ -42,6 +42,18 @@ export function rateGoals(counts: readonly number[]): StudentPage["goals"] {
   return goalOverviews(aStudent({ goals }), entries);
 }
 
+/** A goal of five trials, with a point a week. */
+export function trialGoals(taken: readonly number[]): StudentPage["goals"] {
+  const goals = [{ id: "mj-7", text: "Will copy a square in 4 of 5 trials." }];
+  const entries = taken.map((correct, week) =>
+    aLedgerEntry({
+      ...{ id: `t${week}`, sessionId: `s${week}`, date: addDays("2026-08-05", 7 * week) },
+      data: [{ goalId: "mj-7", point: { measure: "trials", correct, total: 5, cued: false } }],
+    }),
+  );
+  return goalOverviews(aStudent({ goals, reviewDate: "2027-02-01" }), entries);
+}
+
 /** A goal without cues, with four trials under cues among those that count. */
 export function cuedGoals(): StudentPage["goals"] {
   const goals = [{ id: "mj-4", text: "Will tie own shoes in 4 of 5 trials." }];

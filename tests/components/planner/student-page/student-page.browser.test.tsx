@@ -9,7 +9,7 @@ import { expectAccessible, inTheme, THEMES } from "../../accessible";
 import { aStudent } from "../../../fixtures/builders";
 import { aCaseload } from "../sample-caseload";
 import { clearStage, stagePlanner, type StageOptions } from "../stage";
-import { aStudentPage, cuedGoals, rateGoals, slippedGoals } from "./sample-page";
+import { aStudentPage, cuedGoals, rateGoals, slippedGoals, trialGoals } from "./sample-page";
 
 function stageStudent(over: Partial<StudentPage> = {}, options: StageOptions = {}) {
   return stagePlanner({
@@ -119,6 +119,15 @@ describe("a student's page", () => {
     await userEvent.click(goal.getByText("The points as a table"));
     await expect.element(goal.getByRole("row", { name: /Sep 30 Recess 3 of 5 trials.*stiff zipper/ })).toBeVisible();
     await expect.element(page.getByText("No data yet.")).toBeVisible();
+  });
+
+  test.each([
+    ["no line of a trend while it is too early to say", [2, 4, 2, 4, 3, 2, 4, 2, 4, 3], /Too early to say/, 0],
+    ["the line of a trend that is told", [0, 1, 1, 1, 2, 2, 2, 3, 3, 3], /Rising by about/, 1],
+  ])("draws %s", async (_what, taken, said, lines) => {
+    stageStudent({ goals: trialGoals(taken) });
+    await expect.element(page.getByText(said)).toBeVisible();
+    expect(document.querySelectorAll(".point-chart-trend")).toHaveLength(lines);
   });
 
   test("draws rates on an axis on which doubling looks the same, says so, and keeps their table", async () => {
