@@ -1551,7 +1551,6 @@ con audifonos
 sonidos de ling
 
 5 request < expressive_language
-lo|la pedira
 request*
 ask*|requests..for more|for item*|for object*|for food|for toy*|for snack|for turn|want+
 i want
@@ -1562,6 +1561,8 @@ ask*..for a toy|for a turn|toy or a turn
 my turn
 join two words
 comment or request
+lo pedira
+la pedira
 
 5 say-sentences < expressive_language
 sentence+..say*|speak*|tell*|with|in
@@ -1980,11 +1981,14 @@ resbaladilla
 tobogan
 escalera de mano
 sub*|baj*..estructura|resbaladilla|juegos
+swing across
+cross*..rings|rungs|bars
 
 5 swing < gross_motor
-swing+
 pump..swing|legs
 columpi*
+swings
+on/the/a/platform swing
 
 5 ride-bike < gross_motor
 trike
@@ -2435,4 +2439,8 @@ touchscreen
 touchpad
 raton
 click*..drag*
+
+6 !ask-for-help < self_advocacy
+when/is/gets/being stuck
+cuando se atora/atore
 `;
