@@ -5,6 +5,7 @@ import { sendTaskFacts } from "../../../lib/core/booking/send-task-view";
 import type { Visit } from "../../../lib/core/booking/visit";
 import { readPolicy } from "../../../lib/core/policy/district-policy";
 import { changeChoices } from "../../../lib/services/choices/choices";
+import { instantOf } from "../../../lib/core/time/zone";
 import { bookVisit } from "../../../lib/services/sending/book-visit";
 import { dropVisit } from "../../../lib/services/sending/drop-visit";
 import { sendTaskLines, sendTaskView } from "../../../lib/services/sending/send-task-views";
@@ -315,6 +316,26 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     stage.nowMs += 48 * 3_600_000;
     await stage.book();
     expect(await stage.visit()).toMatchObject({ state: "refused", because: "past" });
+  });
+
+  it.each([
+    [11, "waiting", 1],
+    [9, "refused", 0],
+  ] as const)("is booked up to ten minutes before it begins, not later: %i minutes", async (minutes, state, events) => {
+    const begins = instantOf({ date: "2026-10-06", minute: at("8:05") }, ZONE);
+    const stage = await stageSending(vendor);
+    stage.nowMs = begins - minutes * 60_000;
+    await stage.book();
+    expect(await stage.visit()).toMatchObject({ state, ...(state === "refused" ? { because: "past" } : {}) });
+    // The same where it waited for the network until then.
+    const late = await stageSending(vendor);
+    late.nowMs = begins - 60 * 60_000;
+    late.faults.push("offline");
+    await late.book();
+    late.nowMs = begins - minutes * 60_000;
+    await late.work();
+    expect(await late.visit()).toMatchObject({ state });
+    expect([eventsOf(stage), eventsOf(late)]).toEqual([events, events]);
   });
 
   it("sends nothing into a time that she marked as away since, and sends it once she takes that back", async () => {
