@@ -23,10 +23,12 @@ import type { PackedTexts } from "../../lib/i18n/packed-texts";
 import type { ReasonTexts } from "../../lib/i18n/sentences/reason";
 import { chooseLanguage, type Language } from "../../lib/i18n/translate";
 import { wordsFrom } from "../../lib/i18n/words";
+import type { UnderLock } from "../../lib/contracts/contract";
 import { parseFacts } from "../../lib/contracts/facts";
 import { pageReader } from "../../lib/page/page-reader";
 import type { SettingValues } from "../../lib/ports/settings";
 import type { Collection } from "../../lib/ports/vault";
+import type { AskableWakeUp } from "../../lib/ports/wake-up";
 import { IdbVault } from "../../lib/vault/idb-vault";
 import { makeCode } from "../../lib/vault/wrapped-key";
 import { inspectFile, openFile, sealFile, vaultIdOf } from "../../lib/vault/sealed-file";
@@ -101,24 +103,12 @@ export default defineBackground({
       { vault, clock: systemClock, isThere: () => vault.isThere() },
       { read: () => settings.read(), languageOf },
     );
-    // Ignore failures, such as a locked or damaged vault: the pages show what is wrong with it.
-    const refresh = (): void =>
-      void ports()
-        .then(async (here) => {
-          await expireDaily({ ...here, ageing }, underLock);
-          await refreshDue(here, underLock);
-        })
-        .catch(() => undefined);
+    const refresh = (): void => void refreshAll(ports, ageing, underLock);
     // Announce at once: pages must drop personal data within a second of a lock.
     const announceLock = (): void => void bumpRevision(browser, "protection");
     const goOn = (): void => [refresh, resume, keepFile.soon].forEach((start) => start());
-    const afterProtectionChange = followProtection({
-      policy,
-      pages,
-      lookAtSessions,
-      announce: announceLock,
-      onOpen: goOn,
-    });
+    const told = { announce: announceLock, onOpen: goOn };
+    const afterProtectionChange = followProtection({ policy, pages, lookAtSessions, ...told });
     openWelcomeOnce(browser);
     refreshInTime(refresh, () => [lookAtSessions, goOn].forEach((start) => start()));
     const keepFile = keepFolderFile(world, underLock, () => void bumpRevision(browser, "records"));
@@ -129,6 +119,21 @@ export default defineBackground({
     watchSettings(browser, () => followSettings(lookAtSessions));
   },
 });
+
+/** Removes what is past its age, and reads the published calendars that are due. */
+async function refreshAll(
+  ports: () => Promise<BackgroundPorts>,
+  ageing: AskableWakeUp,
+  underLock: UnderLock,
+): Promise<void> {
+  try {
+    const here = await ports();
+    await expireDaily({ ...here, ageing }, underLock);
+    await refreshDue(here, underLock);
+  } catch {
+    // Such as a locked or damaged vault: the pages show what is wrong with it.
+  }
+}
 
 const SEALED_FILES = {
   ...{ makeCode, inspect: inspectFile, seal: sealFile, open: openFile },

@@ -40,7 +40,10 @@ export function watchLock(
   isLocked: () => Promise<boolean>,
   callback: () => void,
 ): () => void {
-  return watchRevision(browser, ["protection"], () => void isLocked().then((locked) => locked && callback()));
+  const look = async (): Promise<void> => {
+    if (await isLocked()) callback();
+  };
+  return watchRevision(browser, ["protection"], () => void look());
 }
 
 /** Calls back after each marked change of the given sorts. Returns a function that stops it. */
