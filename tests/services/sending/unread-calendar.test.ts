@@ -182,6 +182,25 @@ describe.each<Vendor>(["google", "graph"])("a visit whose calendar can't be read
     expect((await view(stage)).isUnread).toBe(true);
   });
 
+  it.each([true, false])(
+    "is noted as unseen by a page that showed it only while it can't be read (%s)",
+    async (isUnread) => {
+      const stage = await stageSeen(vendor);
+      const event = { id: "e1", title: (await stage.visit()).outgoingTitle, calendar: null };
+      const there = aPageEvent({ ...event, start: "2026-10-06T08:05", end: "2026-10-06T08:35" });
+      await takeReading(stage.ports(), aReading({ events: [there] }), {}, stage.underLock);
+      if (isUnread) {
+        await GONE["needs-sign-in"]!(stage);
+        await look(stage);
+      }
+      await takeReading(stage.ports(), aReading(), {}, stage.underLock);
+      const codes = (await listVisits(stage.ports())).classes.flatMap(({ visits }) =>
+        visits.flatMap(({ dates }) => dates.flatMap(({ needs }) => needs.map(({ code }) => code))),
+      );
+      expect(codes).toEqual(isUnread ? ["unseen"] : []);
+    },
+  );
+
   it("is not said of a visit that is over", async () => {
     const stage = await stageSeen(vendor, { cadence: { on: "once" }, until: "2026-10-06" });
     stage.api.calendars.delete("class-12");
