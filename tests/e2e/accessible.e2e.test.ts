@@ -18,6 +18,9 @@ const SCREENS = [
   "settings",
 ];
 
+/** Screens that are looked at once, when they are zoomed. */
+const MORE_SCREENS = ["visits", "sessions", "matrix", "calendar", "bring-in", "new-year", "hours"];
+
 describe.skipIf(!findChromium())("for everybody", () => {
   let stage: PracticeStage;
 
@@ -134,20 +137,34 @@ describe.skipIf(!findChromium())("for everybody", () => {
     ["320 px wide", 320, 1],
     ["1280 px wide at 200 %", 640, 2],
     ["1280 px wide at 400 %", 320, 4],
-  ])("the planner %s needs no sideways scrolling", async (_, width, deviceScaleFactor) => {
-    const page = await planner("week");
-    const devtools = await stage.pushpin.context.newCDPSession(page);
-    await devtools.send("Emulation.setDeviceMetricsOverride", { width, height: 700, deviceScaleFactor, mobile: false });
-    const wide: string[] = [];
-    for (const route of SCREENS) {
-      await page.evaluate((hash) => void (location.hash = hash), route);
-      await page.locator("main h1").waitFor();
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      if (over > 0) wide.push(`${route}: ${over} px`);
-    }
-    await page.close();
-    expect(wide).toEqual([]);
-  });
+  ])(
+    "the planner %s needs no sideways scrolling, and axe finds nothing there",
+    async (_, width, deviceScaleFactor) => {
+      const page = await planner("week");
+      const devtools = await stage.pushpin.context.newCDPSession(page);
+      await devtools.send("Emulation.setDeviceMetricsOverride", {
+        width,
+        height: 700,
+        deviceScaleFactor,
+        mobile: false,
+      });
+      const wide: string[] = [];
+      const found: Record<string, string[]> = {};
+      for (const route of [...SCREENS, ...MORE_SCREENS]) {
+        await page.evaluate((hash) => void (location.hash = hash), route);
+        await page.locator("main h1").waitFor();
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        if (over > 0) wide.push(`${route}: ${over} px`);
+        // At 400 % the page has the same layout as at 320 px, drawn with many more pixels.
+        const these = deviceScaleFactor === 4 ? [] : await violations(page);
+        if (these.length > 0) found[route] = these;
+      }
+      await page.close();
+      expect(wide).toEqual([]);
+      expect(found).toEqual({});
+    },
+    240_000,
+  );
 
   test("in forced colours bands keep an outline and pins stay visible", async () => {
     const page = await openWith(stage, []);
