@@ -93,22 +93,22 @@ async function answerInTime<N extends RequestName>(
   // Take the lock before anything is awaited: it refuses the request if the vault is emptied or erased before its turn.
   const underLock = lockOfNow(service.underLock, service.vault);
   const parsed = parseInput(name, input);
-  if (!parsed.ok) return invalid(parsed.where);
+  if (!parsed.ok) return invalid(parsed.failure);
   // A lock that saves first has told the pages already.
   if (service.vault.isHidden() && !Object.hasOwn(lockRequests, name)) return { ok: false, failure: LOCKED };
   try {
-    const refused = await gate.findRefused(name, parsed.input, { sender, drawnPages });
+    const refused = await gate.findRefused(name, parsed.value, { sender, drawnPages });
     if (refused !== undefined) return invalid(refused);
     const page = await gate.pageOf(sender, drawnPages);
     // A frame that was not admitted would be dead until its page is loaded again: it shows why it is refused the rest.
     const checks = policyCheckOf(name);
-    const forbidden = checks === "nothing" ? undefined : await service.forbid?.(name, parsed.input, { page, checks });
+    const forbidden = checks === "nothing" ? undefined : await service.forbid?.(name, parsed.value, { page, checks });
     if (forbidden) return { ok: false, failure: forPage(forbidden, sender) };
-    const isOfPanel = sender.kind === "card-frame" && isAboutAllVisits(name, parsed.input);
+    const isOfPanel = sender.kind === "card-frame" && isAboutAllVisits(name, parsed.value);
     if (isOfPanel && (await isUnconfirmed(service, sender.frame))) return invalid(`${name}.account`);
-    const answer = await run({ ...service, underLock }, name, { input: parsed.input, sender });
-    if (answer.ok) await noted(service, name, { input: parsed.input, output: answer.value });
-    await gate.note(name, answer, { sender, drawnPages, input: parsed.input });
+    const answer = await run({ ...service, underLock }, name, { input: parsed.value, sender });
+    if (answer.ok) await noted(service, name, { input: parsed.value, output: answer.value });
+    await gate.note(name, answer, { sender, drawnPages, input: parsed.value });
     if (!REQUESTS[name].hidesInitials || !(await service.settings.read()).isPrivate || !answer.ok) return answer;
     // Answer even if Pushpin was locked just now: the request was carried out.
     const everyone = await everyInitials(await service.ports()).catch(() => "unknown" as const);

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { fail, ok } from "../core/result";
 import type { ParsedFacts } from "../page-facts/facts-cache";
 import { MAX_DAYS, text, zone } from "./fields";
 import { placeOf } from "./parse-input";
@@ -135,11 +136,10 @@ export function parseFacts(text: string, chipsBefore: readonly unknown[] = []): 
   try {
     value = withChips(JSON.parse(text), chipsBefore);
   } catch {
-    return { ok: false, where: "readWeek.factsText" };
+    return fail("readWeek.factsText");
   }
   const parsed = z.safeParse(facts, value);
-  if (parsed.success) return { ok: true, facts: parsed.data };
-  return { ok: false, where: placeOf("readWeek", parsed.error) };
+  return parsed.success ? ok(parsed.data) : fail(placeOf("readWeek", parsed.error));
 }
 
 /** Replaces each number with the earlier chip at that index; out of range gives undefined, which the schema refuses. */

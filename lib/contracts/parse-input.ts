@@ -1,14 +1,11 @@
 import * as z from "zod/mini";
+import { fail, ok, type Result } from "../core/result";
 import { REQUESTS, type Input, type RequestName } from "./requests";
 
 /** Checks a message's input. On failure gives the path of the first wrong field, never its content. */
-export function parseInput<N extends RequestName>(
-  name: N,
-  input: unknown,
-): { ok: true; input: Input<N> } | { ok: false; where: string } {
+export function parseInput<N extends RequestName>(name: N, input: unknown): Result<Input<N>, string> {
   const parsed = z.safeParse(REQUESTS[name].input, input);
-  if (parsed.success) return { ok: true, input: parsed.data as Input<N> };
-  return { ok: false, where: placeOf(name, parsed.error) };
+  return parsed.success ? ok(parsed.data as Input<N>) : fail(placeOf(name, parsed.error));
 }
 
 /** Gives the path of the first wrong field; for a field unknown to the schema, the path of that field. */

@@ -1,8 +1,9 @@
+import type { Result } from "../core/result";
 import type { FactsMessage } from "./facts-writer";
 import type { PageFacts } from "./page-facts";
 
 /** Parsed facts, or the path of the first field that breaks the schema; never its content. */
-export type ParsedFacts = { ok: true; facts: PageFacts } | { ok: false; where: string };
+export type ParsedFacts = Result<PageFacts, string>;
 
 /**
  * Parses and checks the facts of a page.
@@ -41,7 +42,7 @@ export class FactsCache {
     this.#pages.delete(page);
     const parsed = this.#parse(factsText, since === undefined ? [] : before!.chips);
     if (!parsed.ok) return parsed;
-    this.#pages.set(page, { edition, chips: parsed.facts.chips });
+    this.#pages.set(page, { edition, chips: parsed.value.chips });
     if (this.#pages.size > MAX_PAGES) this.#pages.delete(this.#pages.keys().next().value!);
     return parsed;
   }

@@ -13,12 +13,12 @@ export function pageReader(clock: Clock, parse: ParseFacts): PageReader {
     read(page, { rest, ...message }) {
       const taken = cache.take(page, message);
       if ("isForgotten" in taken) return { state: "forgotten" };
-      if (!taken.ok) return { state: "invalid", where: taken.where };
+      if (!taken.ok) return { state: "invalid", where: taken.failure };
       const environment = { nowMs: clock.nowMs(), browserZone: clock.zone(), emptyForMs: rest.emptyForMs };
-      const reading = interpretPage(taken.facts, environment);
+      const facts = taken.value;
+      const reading = interpretPage(facts, environment);
       const waitMs = settleWaitMs(reading, rest);
       if (waitMs > 0) return { state: "loading", waitMs };
-      const { facts } = taken;
       const address = facts.vendor === "google" ? facts.account : undefined;
       const look = summariseReading(facts, reading);
       return { state: "read", reading, look, ...(address === undefined ? {} : { address }) };

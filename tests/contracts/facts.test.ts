@@ -9,7 +9,7 @@ describe("what the facts of a page must look like", () => {
       const parsed = parseFacts(text);
       expect(parsed).toEqual({
         ok: false,
-        where: expect.stringMatching(/^readWeek(\.(factsText|vendor))?$/) as string,
+        failure: expect.stringMatching(/^readWeek(\.(factsText|vendor))?$/) as string,
       });
     },
   );
@@ -24,7 +24,7 @@ describe("what the facts of a page must look like", () => {
     ["more chips than any week has", { chips: Array.from({ length: 5001 }, () => chip) }],
     ["a fact that nobody asked for", { chips: [{ ...chip, colour: "red" }] }],
   ])("refuses %s", (_name, over) => {
-    expect(parseFacts(JSON.stringify(aPage()))).toEqual({ ok: true, facts: aPage() });
+    expect(parseFacts(JSON.stringify(aPage()))).toEqual({ ok: true, value: aPage() });
     expect(parseFacts(JSON.stringify({ ...aPage(), ...over })).ok).toBe(false);
   });
 });

@@ -42,7 +42,7 @@ test.each<[field: string, more: object]>([
   ["rules.0.bySecond.0", withRule({ bySecond: [61] })],
   ["rules.0.bySetPos.0", withRule({ bySetPos: [2 ** 53] })],
 ])("a number that no calendar file gives is refused by the name of its field: %s", (field, more) => {
-  expect(asked([{ ...ENTRY, ...more }])).toEqual({ ok: false, where: `compareSchedule.entries.0.${field}` });
+  expect(asked([{ ...ENTRY, ...more }])).toEqual({ ok: false, failure: `compareSchedule.entries.0.${field}` });
 });
 
 /** Any number that a field may be sent; the contract decides which are taken. */
@@ -120,7 +120,7 @@ test("every entry that is taken can be expanded, in any zone", () => {
       const parsed = asked([one]);
       if (!parsed.ok) return;
       taken += 1;
-      expandDays(parsed.input.entries, { from: "2026-10-05", to: "2026-10-12" }, zone);
+      expandDays(parsed.value.entries, { from: "2026-10-05", to: "2026-10-12" }, zone);
     }),
     { numRuns: 600 },
   );

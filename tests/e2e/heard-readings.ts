@@ -47,8 +47,8 @@ export async function listenToReadings(listener: Page): Promise<{ next(): Promis
           (window as unknown as { heard: unknown[] }).heard.shift(),
         )) as { input: FactsMessage & { rest: PageRest }; frame: Frame; nowMs: number };
         const taken = cache.take(`${frame.tabId} ${frame.frameId}`, input);
-        if (!("facts" in taken)) continue;
-        const [{ facts }, { rest }] = [taken, input];
+        if (!("value" in taken)) continue;
+        const [{ value: facts }, { rest }] = [taken, input];
         const reading = interpretPage(facts, { nowMs, browserZone: PRACTICE_ZONE, emptyForMs: rest.emptyForMs });
         if (settleWaitMs(reading, rest) === 0) return reading;
       }

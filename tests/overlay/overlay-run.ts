@@ -144,7 +144,7 @@ export class OverlayRun {
     const cache = new FactsCache(parseFacts);
     const asked = this.sent.filter(({ name }) => name === "readWeek");
     const taken = asked.map(({ input }) => cache.take("", input as Input<"readWeek">));
-    return (taken.at(-1) as { facts: PageFacts }).facts;
+    return (taken.at(-1) as { value: PageFacts }).value;
   }
 
   sentNames(): RequestName[] {

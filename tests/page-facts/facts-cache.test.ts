@@ -36,7 +36,7 @@ test("what arrives is what was gathered, however much of it was sent before", ()
     pageOf(lunch),
     { ...pageOf(lunch, recess), heading: "Another week" },
   ]) {
-    expect(heard(facts)).toEqual({ ok: true, facts });
+    expect(heard(facts)).toEqual({ ok: true, value: facts });
   }
 });
 
@@ -59,7 +59,7 @@ test("a background that has slept asks for everything", () => {
   cache = new FactsCache(parseFacts);
   expect(heard(facts)).toEqual({ isForgotten: true });
   writer.forget();
-  expect(heard(facts)).toEqual({ ok: true, facts });
+  expect(heard(facts)).toEqual({ ok: true, value: facts });
 });
 
 test("a message that never arrived is noticed at the next one", () => {
@@ -75,7 +75,7 @@ test("each page has its own", () => {
   const theirs = pageOf(chip("recess"));
   cache.take("8 0", other.write(theirs));
   expect(heard(pageOf(chip("lunch"), chip("art")))).toMatchObject({ ok: true });
-  expect(cache.take("8 0", other.write(theirs))).toEqual({ ok: true, facts: theirs });
+  expect(cache.take("8 0", other.write(theirs))).toEqual({ ok: true, value: theirs });
 });
 
 test("of many pages the one that was silent longest sends everything again", () => {
@@ -92,7 +92,7 @@ test("a number that stands for nothing is refused, and nothing builds upon it", 
     edition,
     ...(since === undefined ? {} : { since }),
   });
-  expect(cache.take(TAB, message("a", [0]))).toEqual({ ok: false, where: expect.stringMatching(/^readWeek\.chips/) });
+  expect(cache.take(TAB, message("a", [0]))).toEqual({ ok: false, failure: expect.stringMatching(/^readWeek\.chips/) });
   expect(cache.take(TAB, message("b", [], "a"))).toEqual({ isForgotten: true });
   expect(cache.take(TAB, message("c", [chip("lunch")]))).toMatchObject({ ok: true });
   expect(cache.take(TAB, message("d", [1], "c"))).toMatchObject({ ok: false });

@@ -103,7 +103,7 @@ test("what is gathered passes the background's door as it is", async () => {
     const facts = googleCalendar.gather(await showPage(html));
     expect(parseFacts(JSON.stringify(facts))).toEqual({
       ok: true,
-      facts: JSON.parse(JSON.stringify(facts)) as unknown,
+      value: JSON.parse(JSON.stringify(facts)) as unknown,
     });
   }
 });

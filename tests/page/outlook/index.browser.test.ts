@@ -43,7 +43,7 @@ test.each([{}, { shown: "month" }, { bodies: "one" }, { split: true }, { loading
     const facts = outlookCalendar.gather(await showPage(outlookPage(changes)));
     expect(parseFacts(JSON.stringify(facts))).toEqual({
       ok: true,
-      facts: JSON.parse(JSON.stringify(facts)) as unknown,
+      value: JSON.parse(JSON.stringify(facts)) as unknown,
     });
   },
 );
