@@ -157,7 +157,7 @@ describe("from a schedule to a booked visit", () => {
     });
 
     const card = await windowCard(ports(), first!.id);
-    expect(card?.parts[0]?.reasonText).toBe("The class has this every day at 8:05.");
+    expect(card?.parts[0]?.reasonText).toBe("Students manage their own clothes, shoes and bags.");
     expect(card?.outgoing).toEqual({
       details: "Push-in visit during the class routine. Please suggest another time if the routine moves.",
       title: expect.stringMatching(/^Push-in: .*Arrival.* \(30 min\)$/) as string,

@@ -88,7 +88,7 @@ describe("the matrix is accessible", () => {
     const name = cellOf("AB", /zipper/, "Arrival / unpack").ariaLabel;
     expect(name).toContain("Suggested");
     expect(name).toContain("3, the point of this routine");
-    expect(name).toContain("The class has this every day at 8:05.");
+    expect(name).toContain("Students manage their own clothes, shoes and bags.");
   });
 });
 
