@@ -51,6 +51,14 @@ describe("colleagues' calendars of her calendar page", () => {
     });
   });
 
+  test("fit a narrow page, however long their addresses are", async () => {
+    await page.viewport(360, 740);
+    const long = calendar("c_1234567890abcdef1234567890abcdef@group.calendar.google.com", 5);
+    stagePlanner({ hash: "#bring-in", answers: { ...READ, loadPageCalendars: async () => ok({ calendars: [long] }) } });
+    await expect.element(box(/^c_1234567890/)).toBeVisible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+  });
+
   test("that are a class's schedule already say so, and have no box", async () => {
     const all = aCaseload();
     const classes = all.classes.map((one, i) =>
