@@ -1,4 +1,5 @@
-import { waitForTryMs, type SendTask } from "../../core/booking/send-task";
+import { compare } from "../../core/compare";
+import { waitForTryMs } from "../../core/booking/send-task";
 import { nextLookMs, nextSavedLookMs } from "../../core/booking/read-answers";
 import type { Visit } from "../../core/booking/visit";
 import { wallClockAt } from "../../core/time/zone";
@@ -20,9 +21,9 @@ const AT_WORK_MS = 60_000;
 /** True for a visit that is booked, looked up, changed or removed once its time comes. */
 export const isWaiting = ({ state, change }: Visit): boolean => WAITING.has(state) || change?.step === "waiting";
 
-/** Orders the queue of an account, the oldest first. */
-export const inLine = (a: { sendTask?: SendTask }, b: { sendTask?: SendTask }): number =>
-  (a.sendTask?.queuedAtMs ?? 0) - (b.sendTask?.queuedAtMs ?? 0);
+/** Orders the queue of an account, the oldest first; of two that came at once, always the same one. */
+export const inLine = (a: Pick<Visit, "id" | "sendTask">, b: Pick<Visit, "id" | "sendTask">): number =>
+  (a.sendTask?.queuedAtMs ?? 0) - (b.sendTask?.queuedAtMs ?? 0) || compare(a.id, b.id);
 
 /**
  * Lists when the first visit of each account's line is due; a limit on invitations holds up only what invites, so the

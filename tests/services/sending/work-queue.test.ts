@@ -291,6 +291,7 @@ describe.each<Vendor>(["google", "graph"])("a new click waits its turn in its ac
   it("a removal and a change do not overtake it either", async () => {
     const stage = await heldUp();
     await stage.put({ ...(await stage.visit()), because: "offline" });
+    stage.nowMs += MINUTE;
     stage.faults.push("offline");
     await removeVisit(stage.ports(), { visitId: "v0" }, stage.underLock);
     expect(await stage.visit("v0")).toMatchObject({ state: "undoing", because: "offline" });
