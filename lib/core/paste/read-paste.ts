@@ -9,6 +9,7 @@ import { withoutDoubleSpacing, withOriginalLineNumbers } from "./double-spaced";
 import type { Gathered } from "./gathered";
 import { askAboutImplausible } from "./implausible";
 import { joinEntries, joinWeeks } from "./join-entries";
+import { namesLost } from "./lost-names";
 import { linesLost } from "./lost-times";
 import { requestOf } from "./never-times";
 import type { OtherDaySchedule, PastedEntry, PasteReading, UnreadLine } from "./paste-reading";
@@ -108,13 +109,13 @@ function readSource({ lines, tooLong, quoted, cutLines }: SourceText, picks: rea
   const sureEnds = open.some((one) => !isInDoubt(one)) ? open : [];
   const dayEnds = dayEndsOf(sureEnds, ownDays, gathered.copies);
   const tooLongLines = tooLong.map((line): UnreadLine => ({ ...line, problem: "too-long" }));
+  const named = [...tooLongLines, ...gathered.unread, ...unread, ...unclearCopies];
+  const said = [...joined, ...choices.flatMap(({ taken, other }) => [...taken, ...other])];
   return {
     classes: [],
     entries: joined,
     notUnderstood: eachOnce(
-      [...tooLongLines, ...gathered.unread, ...unread, ...unclearCopies].map((line) =>
-        withDayEnds(withTrueProblem(line), dayEnds),
-      ),
+      [...named, ...namesLost(lines, gathered, said, named)].map((line) => withDayEnds(withTrueProblem(line), dayEnds)),
     ),
     choices,
     forOtherDays: otherDaysOf(gathered),

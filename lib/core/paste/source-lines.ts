@@ -3,9 +3,9 @@ import { withHalvesJoined } from "./half-columns";
 import { withoutChatStamps } from "./chat-stamps";
 import { withHalfNames } from "./half-names";
 import { undoubled } from "./titles";
-import { findRanges, findTime } from "./clock-times";
 import { withClockWords } from "./clock-words";
 import { withDictatedTimes } from "./dictated-times";
+import { quotedIn, withoutQuoteMarks } from "./quote-marks";
 import { withThursdays } from "./second-t-is-thursday";
 import { withDayLetters, type OpenLetters } from "./day-letters";
 import { withFrenchAndIrishDays } from "./french-irish-days";
@@ -58,28 +58,6 @@ const plainMarks = (text: string): string =>
     .replaceAll(/&(amp|nbsp|ndash|mdash|lt|gt|quot|apos|#39);/g, (_all, name: string) => ENTITIES[name]!)
     .replace(/^(\s*)#{1,6}\s+(?=\S)/, "$1")
     .replaceAll(/(\*\*|__)(?=\S)([^*_\n]+?)(?<=\S)\1/g, "$2");
-
-const QUOTE_MARK = /^\s?(?:>\s?)+/;
-/** Fewest times outside of a quoted part that make that part an earlier mail. */
-const MOST_TIMES_OUTSIDE = 2;
-
-/**
- * Removes "> " before the lines of a mail that was forwarded, or quoted below a short answer. Where the times are
- * outside, the marks identify the earlier mail, and stay.
- */
-function withoutQuoteMarks(lines: readonly string[]): readonly string[] {
-  const quoted = lines.filter((text) => QUOTE_MARK.test(text));
-  const outside = lines.filter((text) => !QUOTE_MARK.test(text) && findRanges(text).length > 0);
-  const hasSchedule = quoted.filter((text) => findRanges(text).length > 0 || findTime(text)).length > outside.length;
-  const isPassedOn = quoted.length > 1 && hasSchedule && outside.length <= MOST_TIMES_OUTSIDE;
-  return isPassedOn ? lines.map((text) => text.replace(QUOTE_MARK, "")) : lines;
-}
-
-function quotedIn(lines: readonly string[]): Set<number> {
-  const quoted = lines.flatMap((text, index) => (QUOTE_MARK.test(text) ? [index + 1] : []));
-  const hasOwn = lines.some((text) => text.trim() !== "" && !QUOTE_MARK.test(text));
-  return new Set(hasOwn ? quoted : []);
-}
 
 /**
  * Splits a pasted text into lines, without hidden characters of word processors.
