@@ -23,12 +23,13 @@ describe("a whole day of leave", () => {
     expect(wholeDay(title, ...parts)).toMatchObject({ busy: true, status: "unanswered", absence: "maybe" });
   });
 
-  test.each(["vapaa", "Wolny", "한가함", "空闲"])(
-    "left free (%s) where an organiser's mark is not known: asked",
-    (word) => {
-      expect(wholeDay("Vacation", "Ana Reed", word)).toMatchObject({ busy: false, absence: "maybe" });
-    },
-  );
+  test.each([
+    ...["Libre", "Disponible", "Disponível", "Livre", "Frei", "Ledig", "Libero", "Disponibile", "Vrij", "Fri"],
+    ...["vapaa", "Wolny", "한가함", "空闲"],
+  ])("left free (%s) where an organiser's mark was never seen: asked, whatever stands before it", (word) => {
+    for (const before of [["Ana Reed"], ["Organizado por Ana Reed"], ["Veranstalter: Ana Reed"], []])
+      expect(wholeDay("Vacation", ...before, word)).toMatchObject({ busy: false, absence: "maybe" });
+  });
 
   test.each([
     ["By Ana Reed", "Free"],
@@ -40,6 +41,8 @@ describe("a whole day of leave", () => {
 
   test("of her own, in words that are known, still takes the day", () => {
     expect(wholeDay("Vacation", "Free")).toEqual({ busy: false, status: "none", absence: "away" });
+    expect(wholeDay("Vacation", "空き")).toMatchObject({ busy: false, absence: "away" });
+    expect(wholeDay("Vacation", "Ocupado")).toMatchObject({ busy: true, absence: "away" });
     expect(wholeDay("Vacation", "Busy")).toEqual({ busy: true, status: "none", absence: "away" });
     expect(wholeDay("Albany", "Fuera de la oficina")).toMatchObject({ isOutOfOffice: true, absence: "away" });
     expect(wholeDay("Vacation", "Busy", "Canceled")).toMatchObject({ busy: false, status: "none" });

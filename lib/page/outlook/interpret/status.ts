@@ -11,19 +11,15 @@ const FREE = new Set([
   "free", // seen
   "空き", // seen
   "空き時間",
-  "disponible",
-  "libre",
-  "disponível",
-  "livre",
-  "ledig",
-  "frei",
-  "disponibile",
-  "libero",
-  "vrij",
-  "fri",
 ]);
-/** "Free" in languages whose word before an organiser is not known: nothing tells an invitation from her own event. */
-const FREE_OF_ANYBODY = new Set(["vapaa", "wolny", "한가함", "空闲"]);
+/**
+ * "Free" in languages whose word before an organiser was never seen: nothing tells an invitation from her own event, so
+ * a free one of a whole day never takes the day from her unasked. Busy ones do: her own calendar counts them.
+ */
+const FREE_OF_ANYBODY = new Set([
+  ...["disponible", "libre", "disponível", "livre", "ledig", "frei", "disponibile", "libero", "vrij", "fri"],
+  ...["vapaa", "wolny", "한가함", "空闲"],
+]);
 const TENTATIVE = new Set([
   "tentative", // seen
   "仮の予定", // seen
@@ -65,7 +61,7 @@ export function statusOf(subject: string, parts: LabelParts, allDay: boolean): E
   return { ...counted, status, ...(isInvited ? { isInvited } : {}) };
 }
 
-/** The part that names an event's organiser. */
+/** The part that names an event's organiser; only those of English and Japanese were seen. */
 const ORGANIZER = /^(?:by|por|par|von|da|door|av|主催者|開催者)\s/iu;
 
 /** `isUnread`: the label does not tell whether she has answered, in words that are known. */
