@@ -9,6 +9,7 @@ import { vaultHealth } from "../../lib/services/vault/vault-health";
 import { refreshDue } from "../../lib/services/feeds/refresh-feeds";
 import { suggestionList } from "../../lib/services/windows/suggestion-list";
 import { takeReading } from "../../lib/services/windows/take-reading";
+import { IdbVault } from "../../lib/vault/idb-vault";
 import { stageBackground, type BackgroundStage } from "../entrypoints/background/background-stage";
 import { aReading } from "../fixtures/builders";
 
@@ -89,6 +90,30 @@ test("a clock that went far ahead removes nothing by its age for a day", async (
   jumpMs += DAY_MS + 1;
   await daily();
   expect(await vault.find("awayTimes", "out")).toBeUndefined();
+});
+
+test("after a long pause, what is past its age goes with the second daily look, though nothing else is done", async () => {
+  const { ports } = stage;
+  await stage.vault.destroy();
+  const vault = new IdbVault({ nowMs: () => ports.clock.nowMs() });
+  onTestFinished(() => vault.close());
+  const alarms: (number | null)[] = [];
+  const ageing = { at: async (whenMs: number | null) => void alarms.push(whenMs) };
+  const daily = async () => expireDaily({ ...ports, vault, archive: vault, ageing }, async (work) => work());
+  await vault.apply([
+    { put: "awayTimes", record: { id: "out", date: "2026-10-05", startMinute: 480, endMinute: 540, zone: "UTC" } },
+  ]);
+  await vault.noteAct({ act: "records-shown" });
+  jumpMs = 120 * DAY_MS;
+  await daily();
+  expect([(await vault.readLog())[0]?.act, alarms]).toEqual(["ageing-skipped", [ports.clock.nowMs() + DAY_MS]]);
+  jumpMs += DAY_MS - 1;
+  await daily();
+  expect(await vault.find("awayTimes", "out")).toBeDefined();
+  jumpMs += 2;
+  await daily();
+  expect(await vault.find("awayTimes", "out")).toBeUndefined();
+  expect((await vault.readLog()).filter(({ act }) => act === "ageing-skipped")).toHaveLength(1);
 });
 
 test("a published calendar whose next reading was planned before the clock went back is read now", async () => {

@@ -45,6 +45,7 @@ export const ACCESS_ACTS = [
   "copy-written",
   "started-anew",
   "missing-known",
+  "ageing-skipped",
   ...LOOKS,
   ...HANDED_OUT,
   "changed",

@@ -62,16 +62,32 @@ const AGEING: readonly Collection[] = ["readings", "visits", "teacherQuestions",
  * Removes what is past its age, and sets the alarm for the next day: a browser may stay open for weeks. Sets none while
  * nothing ages, so that nothing is left in the browser after everything was erased; {@link expectExpiry} sets it again.
  * Removes nothing for a day after the clock went far ahead: it may be wrong, and what is removed does not come back.
+ * Notes this in the log, so that the day ends also where nothing else is done. Fails while Pushpin is locked.
  */
 export async function expireDaily(
-  ports: Pick<Ports, "vault" | "clock" | "policy"> & { archive: Pick<VaultArchive, "readLog">; ageing: WakeUp },
+  ports: Pick<Ports, "vault" | "clock" | "policy"> & {
+    archive: Pick<VaultArchive, "readLog" | "noteAct">;
+    ageing: WakeUp;
+  },
   underLock: UnderLock,
 ): Promise<void> {
   await underLock(async () => {
-    const jump = findClockJump(await ports.archive.readLog(), ports.clock.nowMs());
+    const nowMs = ports.clock.nowMs();
+    const jump = findClockJump(await ports.archive.readLog(), nowMs);
+    if (jump?.way === "ahead" && jump.toMs === nowMs) await noteSkipped(ports);
     const areLeft = jump?.way === "ahead" || (await expireRecords(ports));
     await ports.ageing.at(areLeft ? ports.clock.nowMs() + DAY_MS : null);
   });
+}
+
+/** Notes that nothing was removed by its age, as the first entry after the clock went ahead. */
+async function noteSkipped({
+  vault,
+  archive,
+}: Pick<Ports, "vault"> & { archive: Pick<VaultArchive, "noteAct"> }): Promise<void> {
+  // Fails while Pushpin is locked: the day begins when she can be told.
+  await vault.all("awayTimes");
+  await archive.noteAct({ act: "ageing-skipped" });
 }
 
 /**
