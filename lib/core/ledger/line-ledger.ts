@@ -85,8 +85,7 @@ interface CountedPeriod extends Pick<
 function countPeriod(line: MandateLine, period: MandatePeriod, visits: StudentVisits): CountedPeriod {
   const { statements, closed, policy } = visits;
   const sums = { delivered: 0, excused: 0, undecided: 0 };
-  // A cut period grants no minutes for its days without school, so that none of them can be excused again.
-  const isGranted = ({ date }: { date: IsoDate }): boolean => !period.isCut || !visits.closedDays.has(date);
+  const isGranted = ({ date }: { date: IsoDate }): boolean => !period.leavesOutClosed || !visits.closedDays.has(date);
   for (const { entry } of statements) {
     if (!isIn(period, entry) || !takes(line, entry.bucket)) continue;
     if (entry.outcome === "delivered") sums.delivered += entry.minutes;

@@ -9,6 +9,8 @@ export interface MandatePeriod {
   minutes: number;
   /** True when the line begins or ends within the period. */
   isCut: boolean;
+  /** True when a cut period grants no minutes for its days without school, so that none of them can be excused. */
+  leavesOutClosed: boolean;
 }
 
 interface Span {
@@ -37,19 +39,22 @@ export function periodOf(
   const granted = line.minutes * line.times * (line.weeks?.served ?? 1);
   const isNoSchoolDay = line.per === "day" && schoolWeekdays(whole) === 0;
   const share = isCut ? shareOf({ from, to }, whole, closedDays) : 1;
-  return { from, to, isCut, minutes: isNoSchoolDay ? 0 : Math.ceil(granted * Math.min(1, share)) };
+  const leavesOutClosed = isCut && schoolDays(whole, closedDays) > 0;
+  return { from, to, isCut, leavesOutClosed, minutes: isNoSchoolDay ? 0 : Math.ceil(granted * Math.min(1, share)) };
 }
 
 const NONE: ReadonlySet<IsoDate> = new Set();
 
 /** The share of a period's school days that a part of it has; of its weekdays where it has no school at all. */
 function shareOf(part: Span, whole: Span, closedDays: ReadonlySet<IsoDate>): number {
-  const closedIn = ({ from, to }: Span): number =>
-    [...closedDays].filter((date) => date >= from && date < to && !isWeekend(date)).length;
-  const days = schoolWeekdays(whole) - closedIn(whole);
-  if (days <= 0) return schoolWeekdays(part) / Math.max(1, schoolWeekdays(whole));
-  return (schoolWeekdays(part) - closedIn(part)) / days;
+  const days = schoolDays(whole, closedDays);
+  if (days === 0) return schoolWeekdays(part) / Math.max(1, schoolWeekdays(whole));
+  return schoolDays(part, closedDays) / days;
 }
+
+const schoolDays = (span: Span, closedDays: ReadonlySet<IsoDate>): number =>
+  schoolWeekdays(span) -
+  [...closedDays].filter((date) => date >= span.from && date < span.to && !isWeekend(date)).length;
 
 /** Counts Mondays to Fridays of a half-open range. */
 export function schoolWeekdays({ from, to }: Span): number {

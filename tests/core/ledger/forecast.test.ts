@@ -64,7 +64,7 @@ describe("a routine that falls through on one weekday", () => {
 });
 
 describe("the last chance of a period", () => {
-  const period = { from: "2026-11-02", to: "2026-12-01", minutes: 120, isCut: false };
+  const period = { from: "2026-11-02", to: "2026-12-01", minutes: 120, isCut: false, leavesOutClosed: false };
   interface Left {
     date: string;
     open: number;

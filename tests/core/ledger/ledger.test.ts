@@ -67,6 +67,23 @@ describe("what a student is owed", () => {
     expect(ledger(visits, wholeWeek, "2026-10-07")).toMatchObject({ mandateMinutes: 60, excusedMinutes: 30 });
   });
 
+  it("lets the district's rule judge the part of a week in which there is no school at all", () => {
+    const student = aStudent({ mandate: [aLine({ from: "2026-10-07" })] });
+    const week = ["2026-10-05", "2026-10-06", "2026-10-07", "2026-10-08", "2026-10-09"];
+    const bookings = ["2026-10-08", "2026-10-09"].map((date) => aBooking({ id: date, date }));
+    const closed = { bookings, closedVisits: new Set(week), closedDays: new Map([["k12", new Set(week)]]) };
+    const judged = (duty: "excused" | "ask") => {
+      const { rules, ...rest } = makeUpPolicy("case-by-case");
+      return ledger(
+        { ...closed, policy: { ...rest, rules: { ...rules, "no-school": { duty, source: "s" } } } },
+        student,
+        "2026-10-07",
+      );
+    };
+    expect(judged("excused")).toMatchObject({ mandateMinutes: 36, excusedMinutes: 36, owedMinutes: 0 });
+    expect(judged("ask")).toMatchObject({ mandateMinutes: 36, undecidedMinutes: 60, owedMinutes: 36 });
+  });
+
   it("owes a visit on a day without school, unless she recorded it as delivered", () => {
     const closed = { closedVisits: new Set([aBooking().id]), now: NEXT_DAY };
     expect(ledger(closed)).toMatchObject({ unmarkedMinutes: 0, owedMinutes: 60, undecidedMinutes: 30 });

@@ -109,7 +109,7 @@ describe("a line by semester", () => {
 
   test("counts by the semester's own dates, and nothing without them", () => {
     expect(periodOf({ ...SEMESTER, terms }, "2026-12-18")).toEqual({
-      ...{ from: "2026-08-24", to: "2026-12-19", minutes: 240, isCut: false },
+      ...{ from: "2026-08-24", to: "2026-12-19", minutes: 240, isCut: false, leavesOutClosed: false },
     });
     expect(periodOf({ ...SEMESTER, terms }, "2026-12-28")).toBeUndefined();
     expect(ledgerOf(aStudent({ mandate: [SEMESTER] }), "2026-10-07", VISITS)).toMatchObject({
