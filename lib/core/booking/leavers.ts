@@ -17,6 +17,10 @@ export const studentsOn = (
 export const studentsStaying = ({ studentIds, leavers = [] }: Pick<Visit, "studentIds" | "leavers">): string[] =>
   studentIds.filter((id) => !leavers.some(({ studentId }) => studentId === id));
 
+/** True for a push-in whose students all left it, or the caseload: nothing may be sent for it except its removal. */
+export const isForNobody = (visit: Pick<Visit, "purpose" | "studentIds" | "leavers">): boolean =>
+  visit.purpose === "push-in" && studentsStaying(visit).length === 0;
+
 /**
  * Leaves students out of a group visit from its next date on: it goes on for the others, and what began with them can
  * still be marked. Undefined where no date is to come, where none of them is in it, and where nobody would stay.

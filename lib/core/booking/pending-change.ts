@@ -1,6 +1,7 @@
 import type { Interval } from "../time/interval";
 import { compare } from "../compare";
 import { addDays, mondayOf, WEEKDAYS, type IsoDate } from "../time/iso-date";
+import { isForNobody } from "./leavers";
 import { invitationLineOf, type OccurrenceChange, type PendingChange, type Visit, type VisitTimes } from "./visit";
 import { isAgreed, isMissing, isTeacherDeclined, isUndone } from "./in-state";
 
@@ -41,6 +42,7 @@ export const isByHand = (visit: Pick<Visit, "changes" | "handedOverAt">, planned
 export const lacksLine = (visit: Visit): boolean =>
   isInConnectedCalendar(visit) &&
   visit.purpose === "push-in" &&
+  !isForNobody(visit) &&
   visit.change === undefined &&
   invitationLineOf(visit) !== (visit.sendTask?.sentLine ?? "");
 

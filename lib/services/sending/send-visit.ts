@@ -1,6 +1,7 @@
 import type { UnderLock } from "../../contracts/contract";
 import { newConflicts } from "../../core/booking/find-conflicts";
 import { leftUnknown, waitOf, type CalendarRefusal } from "../../core/booking/calendar-refusal";
+import { isForNobody } from "../../core/booking/leavers";
 import { acceptedBy, backOffMs, type SendTaskReason } from "../../core/booking/send-task";
 import { splitMoved, timesOf } from "../../core/booking/pending-change";
 import type { VisitEvent } from "../../core/booking/state";
@@ -47,7 +48,9 @@ export async function sendVisit(
   const key = visit.sendTask?.key ?? (await keyOf(ports, toSend, target.calendarId));
   const sendTask = { key, hasGuests: outgoing.guestEmails.length > 0, sentLine: invitationLineOf(visit) };
   const times = JSON.stringify(timesOf(visit));
-  const isAsChecked = (now: Visit): boolean => now.state === from && JSON.stringify(timesOf(now)) === times;
+  // Its student may have been erased since it was looked up.
+  const isAsChecked = (now: Visit): boolean =>
+    now.state === from && !isForNobody(now) && JSON.stringify(timesOf(now)) === times;
   const split = splitMoved(visit, (date) => toSend.moved.has(date), newId);
   const singles = split.singles.map((single) => waitingSingle(single, ports.clock.nowMs()));
   const sending = await underLock(async () =>

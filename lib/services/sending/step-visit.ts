@@ -1,4 +1,5 @@
 import { siteDaysOf } from "../../core/booking/dated-bookings";
+import { isForNobody } from "../../core/booking/leavers";
 import { withoutTitles, type SendTask } from "../../core/booking/send-task";
 import { changesOnceRemoved } from "../../core/booking/keep-past";
 import { next, type VisitEvent } from "../../core/booking/state";
@@ -6,7 +7,7 @@ import type { PendingChange, Visit, VisitTimes } from "../../core/booking/visit"
 import { knownZone, wallClockAt } from "../../core/time/zone";
 import { visitSources } from "../visits/booked-dates";
 import type { SendingPorts } from "./sending-ports";
-import { isUndone } from "../../core/booking/in-state";
+import { isInNoCalendar, isUndone } from "../../core/booking/in-state";
 
 /** What a step changes in a visit besides its state. */
 export interface StepChange {
@@ -44,7 +45,8 @@ const FORGOTTEN = { heldUntilMs: undefined, retryAtMs: undefined } as const;
 
 /**
  * Applies events of the state table to a visit and writes the outcome at once. Undefined, and nothing is written, when
- * the visit is gone, is in another state than `expected`, or an event can't happen. Call it under the write lock.
+ * the visit is gone, is in another state than `expected`, or an event can't happen. A visit for nobody that no calendar
+ * has is undone whatever the events say: it was kept only because a calendar might have it. Call it under the write lock.
  */
 export async function stepVisit(
   ports: SendingPorts,
@@ -60,6 +62,7 @@ export async function stepVisit(
     if (!after) return undefined;
     state = after;
   }
+  if (isForNobody(visit) && isInNoCalendar({ state })) state = next(state, "take-back") ?? state;
   const { because, change: before, invited: wasInvited, ...rest } = visit;
   const { sendTask, times, pending = before, beside = [], invited = wasInvited, ...others } = change;
   const after = withoutEmpty({ ...visit.sendTask, ...FORGOTTEN, ...sendTask });

@@ -1,5 +1,6 @@
 import { bookingKey } from "../../core/booking/booking-key";
 import { siteDaysOf } from "../../core/booking/dated-bookings";
+import { isForNobody } from "../../core/booking/leavers";
 import type { SendTaskReason } from "../../core/booking/send-task";
 import {
   datesMoved,
@@ -38,7 +39,8 @@ export interface VisitToSend {
 
 /** Why a visit can't leave the device. */
 export interface NotToSend {
-  because: SendTaskReason;
+  /** `no-students`: never shown, see stepVisit. */
+  because: SendTaskReason | "no-students";
 }
 
 /** How long before it starts a visit can still be booked, ms: nobody would read a later invitation. */
@@ -112,8 +114,8 @@ async function templatesOf({ wordsIn }: Ports, words: Words, visit: Visit): Prom
 
 /**
  * Works out what would leave the device for a visit, from the records as they are now. Leaves out dates that are over,
- * have no school, or were moved by her. Refuses a visit that lies wholly in times that she marked as away, and texts
- * and guests that the policy does not allow.
+ * have no school, or were moved by her. Refuses a visit that is for nobody any more, one that lies wholly in times that
+ * she marked as away, and texts and guests that the policy does not allow.
  * @param calendarName of the calendar that it goes into: guests may see it as the organizer
  */
 export async function visitToSend(
@@ -121,6 +123,7 @@ export async function visitToSend(
   visit: Visit,
   { isInvited, calendarName }: { isInvited: boolean; calendarName?: string },
 ): Promise<Result<VisitToSend, NotToSend>> {
+  if (isForNobody(visit)) return fail({ because: "no-students" });
   const placed = await placeOfVisit(ports, visit);
   if (!placed.ok) return placed;
   const place = placed.value;

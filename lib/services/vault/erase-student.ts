@@ -58,9 +58,15 @@ const MAY_BE_THERE: ReadonlySet<Visit["state"]> = new Set([
   ...(["sending", "unknown", "undoing"] as const),
 ]);
 
-/** Leaves of a visit only what finds its event and says where it is; what she wrote may be about the student. */
-function asLeftover({ roleCard: _card, agenda: _talk, ...visit }: Visit): Visit {
-  return visit;
+/**
+ * Leaves of a visit only what finds its event and says where it is; what she wrote may be about the student, the line
+ * in its invitation too. A change of which nothing was sent is taken back: nobody gets a mail for it any more.
+ */
+function asLeftover({ roleCard: _card, agenda: _talk, sendTask, change, ...visit }: Visit): Visit {
+  const times = change?.isBegun ? { change } : change?.before;
+  if (!sendTask) return { ...visit, ...times };
+  const { sentLine: _line, ...task } = sendTask;
+  return { ...visit, ...times, sendTask: task };
 }
 
 /** Finds the decisions of the matrix that were made for one student only. */

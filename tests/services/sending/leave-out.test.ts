@@ -1,14 +1,12 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import type { Visit } from "../../../lib/core/booking/visit";
-import { removeStudent } from "../../../lib/services/caseload/save-records";
-import { removeVisit } from "../../../lib/services/sending/remove-visit";
 import { bookedDates } from "../../../lib/services/visits/booked-dates";
 import { visitNeeds } from "../../../lib/services/visits/need-lines";
 import { visitsRequests } from "../../../lib/services/visits/requests";
 import { listVisits } from "../../../lib/services/visits/visit-list";
 import { aClass, aStudent } from "../../fixtures/builders";
-import { aDraft, eventsOf, stageSending, TEACHER, type SendingStage, type Vendor } from "./sending-stage";
+import { aDraft, stageSending, TEACHER, type SendingStage, type Vendor } from "./sending-stage";
 
 const SERIES = { cadence: { on: "weekly", weekday: "TU" }, from: "2026-10-06", until: "2026-10-27" } as const;
 const DAY_MS = 24 * 3_600_000;
@@ -87,20 +85,5 @@ describe.each<Vendor>(["google", "graph"])("leaving one student out of a group v
     const act = { id: lines[0]!.id, act: "leave-out" } as const;
     expect(await visitsRequests.actOnDate(stage.ports(), act, { underLock: stage.underLock })).toEqual(done);
     expect((await visitNeeds(stage.ports())).count).toBe(0);
-  });
-});
-
-describe.each<Vendor>(["google", "graph"])("a visit whose student was erased (%s)", (vendor) => {
-  it("says once that its event is still in the calendar, until it is removed there", async () => {
-    const stage = await stageBooked(vendor, SERIES);
-    await removeStudent(stage.ports(), "mj");
-    const { count, lines } = await visitNeeds(stage.ports());
-    expect(count).toBe(1);
-    expect(lines[0]!.needText).toBe(
-      "Its student is not on your caseload any more, and your calendar still has it. Remove it there, and tell the teacher.",
-    );
-    expect(lines[0]!.removal!.acts.map(({ act }) => act)).toEqual(["remove"]);
-    await removeVisit(stage.ports(), { visitId: "v1" }, stage.underLock);
-    expect([eventsOf(stage), (await visitNeeds(stage.ports())).count]).toEqual([0, 0]);
   });
 });

@@ -1,0 +1,103 @@
+import "fake-indexeddb/auto";
+import { describe, expect, it } from "vitest";
+import { lacksLine } from "../../../lib/core/booking/pending-change";
+import { fail } from "../../../lib/core/result";
+import type { Visit } from "../../../lib/core/booking/visit";
+import { removeStudent } from "../../../lib/services/caseload/save-records";
+import { removeVisit } from "../../../lib/services/sending/remove-visit";
+import { changeAnyVisit } from "../../../lib/services/visits/change-connected";
+import { visitNeeds } from "../../../lib/services/visits/need-lines";
+import { at } from "../../fixtures/builders";
+import { aDraft, BEFORE_CREATE, eventsOf, stageSending, type SendingStage, type Vendor } from "./sending-stage";
+
+const SERIES = { cadence: { on: "weekly", weekday: "TU" }, from: "2026-10-06", until: "2026-10-27" } as const;
+const HOUR_MS = 3_600_000;
+const LINE = "I sit by the blue chair and help with the zipper";
+const ROLES = {
+  ...{ model: "station" as const, therapistDoes: "zips", teacherDoes: "teaches", materials: "coats" },
+  invitationLine: LINE,
+};
+
+async function stageBooked(vendor: Vendor, over: Partial<Visit>): Promise<SendingStage> {
+  const stage = await stageSending(vendor);
+  await stage.put(aDraft({ way: vendor, ...over }, stage.ownCalendar));
+  await stage.book();
+  stage.api.mails.length = 0;
+  return stage;
+}
+
+describe.each<Vendor>(["google", "graph"])("a visit whose student was erased (%s)", (vendor) => {
+  it("says once that its event is still in the calendar, until it is removed there", async () => {
+    const stage = await stageBooked(vendor, SERIES);
+    await removeStudent(stage.ports(), "mj");
+    const { count, lines } = await visitNeeds(stage.ports());
+    expect(count).toBe(1);
+    expect(lines[0]!.needText).toBe(
+      "Its student is not on your caseload any more, and your calendar still has it. Remove it there, and tell the teacher.",
+    );
+    expect(lines[0]!.removal!.acts.map(({ act }) => act)).toEqual(["remove"]);
+    await removeVisit(stage.ports(), { visitId: "v1" }, stage.underLock);
+    expect([eventsOf(stage), (await visitNeeds(stage.ports())).count]).toEqual([0, 0]);
+  });
+
+  it("books nothing and invites nobody where a look-up does not find its event", async () => {
+    const stage = await stageSending(vendor);
+    stage.faults.push(...BEFORE_CREATE, "lost-before", "offline");
+    await stage.book();
+    expect((await stage.visit()).state).toBe("unknown");
+    await removeStudent(stage.ports(), "mj");
+    stage.nowMs += HOUR_MS;
+    await stage.work();
+    expect([eventsOf(stage), stage.api.mails, (await stage.visit()).state]).toEqual([0, [], "undone"]);
+  });
+
+  it("says where its event is once a look-up finds it", async () => {
+    const stage = await stageSending(vendor);
+    stage.faults.push(...BEFORE_CREATE, "lost-after", "offline");
+    await stage.book();
+    await removeStudent(stage.ports(), "mj");
+    stage.nowMs += HOUR_MS;
+    await stage.work();
+    expect([eventsOf(stage), (await stage.visit()).state]).toEqual([1, "waiting"]);
+    expect((await visitNeeds(stage.ports())).count).toBe(1);
+  });
+
+  it("is not sent again where the calendar was busy with it at that moment", async () => {
+    const stage = await stageSending(vendor);
+    const { accounts } = stage.ports();
+    const open = accounts.open.bind(accounts);
+    accounts.open = async (id) => {
+      const calendar = await open(id);
+      const create = async () => {
+        await removeStudent(stage.ports(), "mj");
+        return fail({ code: "limited", retryAfterMs: 1000 } as const);
+      };
+      return calendar && { ...calendar, create };
+    };
+    await stage.book();
+    expect((await stage.visit()).state).toBe("undone");
+    accounts.open = open;
+    stage.nowMs += HOUR_MS;
+    await stage.work();
+    expect([eventsOf(stage), stage.api.mails]).toEqual([0, []]);
+  });
+
+  it("keeps nothing that she wrote, and misses no line in the calendar", async () => {
+    const stage = await stageBooked(vendor, { roleCard: ROLES });
+    expect((await stage.visit()).sendTask!.sentLine).toBe(LINE);
+    await removeStudent(stage.ports(), "mj");
+    const visit = await stage.visit();
+    expect(JSON.stringify(visit)).not.toContain("zip");
+    expect(lacksLine(visit)).toBe(false);
+  });
+
+  it("gets no change any more that nothing was sent of", async () => {
+    const stage = await stageBooked(vendor, SERIES);
+    const to = { date: "2026-10-06", startMinute: at("10:00"), endMinute: at("10:30") };
+    stage.duringHold = async () => void (await removeStudent(stage.ports(), "mj"));
+    await changeAnyVisit(stage.ports(), { id: "v1.2026-10-06", reach: "all", to }, stage.underLock);
+    await Promise.all(stage.background);
+    expect(await stage.visit()).toMatchObject({ startMinute: at("8:05"), endMinute: at("8:35") });
+    expect([(await stage.visit()).change, stage.api.mails]).toEqual([undefined, []]);
+  });
+});
