@@ -54,11 +54,11 @@ export interface VaultProtection {
    * records is answered. Gives what ends it, once that lock is done or has failed.
    */
   hide(): Promise<() => Promise<void>>;
-  /** True after {@link hide}, until it has ended. */
+  /** True after {@link hide} and during {@link lock}, until that has ended. */
   isHidden(): boolean;
   /**
-   * Drops the key and everything unsealed from memory, and says so before anything else. Does nothing without a
-   * passphrase.
+   * Drops the key and everything unsealed from memory. Says so before anything else and refuses every reading from then
+   * on; the key is dropped after what is being written. Does nothing without a passphrase.
    * @param isNoted whether the lock is in the log already
    */
   lock(how?: { isNoted: boolean }): Promise<void>;

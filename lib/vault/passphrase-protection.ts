@@ -42,7 +42,7 @@ export interface ProtectionParts {
 export class PassphraseProtection implements VaultProtection {
   private readonly connection: VaultConnection;
   private readonly parts: ProtectionParts;
-  /** How many locks are saving first. */
+  /** How many locks are saving first, or wait for a write that has begun. */
   private hiding = 0;
 
   constructor(connection: VaultConnection, parts: ProtectionParts) {
@@ -96,8 +96,10 @@ export class PassphraseProtection implements VaultProtection {
   async expectFilePassphrase(passphrase: string): Promise<void> {
     await this.connection.enqueue(async () => {
       const vault = await this.connection.openThere();
+      if (!vault || !isWrapped(vault.stored)) return;
       const bytes = await heldBytes(this.parts.session);
-      if (!vault || !bytes || !isWrapped(vault.stored)) return;
+      // A lock that waits for this has cleared it.
+      if (!bytes) throw new VaultError({ code: "vault-locked" });
       await this.replaceKey(vault, await wrapUnderNext(vault.stored, bytes, passphrase));
     });
   }
@@ -145,6 +147,7 @@ export class PassphraseProtection implements VaultProtection {
   }
 
   async unsealDrafts(sealed: string): Promise<string | undefined> {
+    this.connection.checkReading();
     const vault = await this.connection.openThere();
     return vault && unsealDrafts(vault.key, sealed);
   }
@@ -171,13 +174,7 @@ export class PassphraseProtection implements VaultProtection {
 
   async hide(): Promise<() => Promise<void>> {
     const now = await this.protection();
-    if (now.by !== "passphrase") return () => Promise.resolve();
-    this.hiding += 1;
-    this.parts.onProtectionChange({ ...now, state: "locked" });
-    return async () => {
-      this.hiding -= 1;
-      await this.announce();
-    };
+    return now.by === "passphrase" ? this.tellLocked(now) : () => Promise.resolve();
   }
 
   isHidden(): boolean {
@@ -185,20 +182,54 @@ export class PassphraseProtection implements VaultProtection {
   }
 
   async lock({ isNoted } = { isNoted: false }): Promise<void> {
-    const isLocked = await this.connection.enqueue(async () => {
-      const vault = await this.connection.openStoredThere();
-      if (!vault || !isWrapped(vault.stored)) return false;
-      const { lockAfterMinutes } = vault.stored;
-      await this.parts.session.clear();
-      this.connection.forget();
-      vault.database.close();
-      // Tell the pages first: what is noted and told below is not awaited by anything that they show.
-      this.parts.onProtectionChange({ by: "passphrase", state: "locked", lockAfterMinutes });
-      return true;
-    });
+    // Tell the pages first: neither a write that has begun nor what is noted below is awaited by anything they show.
+    const endShutting = await this.shut();
+    let isLocked = false;
+    try {
+      isLocked = await this.connection.enqueue(async () => this.dropKey());
+    } finally {
+      await endShutting(isLocked);
+    }
     if (!isLocked) return;
     if (!isNoted) await this.note("locked");
     await this.parts.announceAll();
+  }
+
+  /** Makes every record unreadable and says so, while a write that has begun goes on. Gives what ends it. */
+  private async shut(): Promise<(isLocked: boolean) => Promise<void>> {
+    const now = await this.protection();
+    if (now.by !== "passphrase") return () => Promise.resolve();
+    const allowReading = this.connection.refuseReading();
+    const endHiding = this.tellLocked(now);
+    // A worker that is stopped during the write must not start again with the key. A failure shows when it is dropped.
+    await this.parts.session.clear().catch(() => undefined);
+    return async (isLocked) => {
+      allowReading();
+      await endHiding(isLocked);
+    };
+  }
+
+  /** Tells the pages that Pushpin is locked. Gives what ends that: they are told how it is now, unless it is locked. */
+  private tellLocked(now: Protection & { by: "passphrase" }): (isLocked?: boolean) => Promise<void> {
+    this.hiding += 1;
+    this.parts.onProtectionChange({ ...now, state: "locked" });
+    return async (isLocked = false) => {
+      this.hiding -= 1;
+      if (!isLocked) await this.announce();
+    };
+  }
+
+  /** Drops the key, when nothing is being written; false where there is no passphrase. */
+  private async dropKey(): Promise<boolean> {
+    const vault = await this.connection.openStoredThere();
+    if (!vault || !isWrapped(vault.stored)) return false;
+    const { lockAfterMinutes } = vault.stored;
+    await this.parts.session.clear();
+    this.connection.forget();
+    vault.database.close();
+    // Tell the pages again: an unlock may have ended just before.
+    this.parts.onProtectionChange({ by: "passphrase", state: "locked", lockAfterMinutes });
+    return true;
   }
 
   /** Notes an act in the log. Ignores a failure: the act itself has already taken place. */

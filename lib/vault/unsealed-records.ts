@@ -39,6 +39,7 @@ export class UnsealedRecords {
 
   /** Reads a collection: its records and what is damaged. Gives copies of the lists. */
   async read<C extends Collection>(collection: C): Promise<CollectionContents<C>> {
+    this.connection.checkReading();
     let contents = this.memory.get(collection);
     if (!contents) {
       const reading = this.load(collection);
@@ -61,6 +62,7 @@ export class UnsealedRecords {
       );
     }
     const { records, damaged } = (await contents) as unknown as CollectionContents<C>;
+    this.connection.checkReading();
     return { records: [...records], damaged: [...damaged] };
   }
 

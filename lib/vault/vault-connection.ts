@@ -38,6 +38,8 @@ export class VaultConnection {
   /** Removals that have ended, well or not. */
   endedRemovals = 0;
   private lastRemoval: Promise<unknown> = Promise.resolve();
+  /** How many locks wait for a write that has begun. */
+  private locksBegun = 0;
 
   constructor(parts: ConnectionParts) {
     this.parts = parts;
@@ -112,6 +114,21 @@ export class VaultConnection {
       .finally(() => (this.endedRemovals += 1));
     this.lastRemoval = removal.catch(() => undefined);
     return removal;
+  }
+
+  /**
+   * Drops all that is unsealed and refuses every reading until the returned function is called; what is being written
+   * goes on.
+   */
+  refuseReading(): () => void {
+    this.locksBegun += 1;
+    this.parts.onForget();
+    return () => void (this.locksBegun -= 1);
+  }
+
+  /** @throws VaultError `vault-locked` after {@link refuseReading}, until that has ended */
+  checkReading(): void {
+    if (this.locksBegun > 0) throw new VaultError({ code: "vault-locked" });
   }
 
   /** Drops the key and all that is unsealed; the caller closes the database. */

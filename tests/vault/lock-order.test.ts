@@ -31,6 +31,88 @@ test("a lock drops the key and tells every page before it writes the log or wait
   await vault.close();
 });
 
+/** A vault with a passphrase and one student, and what it told the pages. `hold` makes the next write wait. */
+async function heldVault() {
+  const told: string[] = [];
+  const holds: Promise<void>[] = [];
+  let key: string | undefined;
+  const hold = (): (() => void) => {
+    let end = (): void => undefined;
+    holds.push(new Promise((resolve) => void (end = resolve)));
+    return end;
+  };
+  const session = {
+    read: () => Promise.resolve(key),
+    write: (held: string) => Promise.resolve(void (key = held)),
+    clear: () => Promise.resolve(void (key = undefined)),
+  };
+  const counts = {
+    read: () => Promise.resolve(undefined),
+    write: async () => holds.shift(),
+    clear: () => Promise.resolve(),
+  };
+  const vault = new IdbVault({
+    ...{ nowMs: () => NOW, session, canary: counts },
+    onProtectionChange: (now) => void told.push(now.by === "passphrase" ? now.state : now.by),
+  });
+  await vault.apply([{ put: "students", record: aStudent() }]);
+  await vault.setPassphrase("otter lantern gravel moss");
+  told.splice(0);
+  return { vault, told, hold, heldKey: () => key };
+}
+
+const failureOf = async (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => "none",
+    (error: { failure: unknown }) => error.failure,
+  );
+
+test("a lock during a long write: told, refused and without the key at once; the write is whole", async () => {
+  const { vault, told, hold, heldKey } = await heldVault();
+  const drafts = (await vault.sealDrafts("MJ zips"))!;
+  await vault.all("students");
+  const endWrite = hold();
+  let isWritten = false;
+  const writing = vault.apply([{ put: "students", record: aStudent({ id: "other" }) }]).then(() => (isWritten = true));
+  const queued = vault.apply([{ put: "students", record: aStudent({ id: "third" }) }]);
+  const locking = vault.lock();
+  await expect.poll(() => told).toEqual(["locked"]);
+  await expect.poll(heldKey).toBeUndefined();
+  expect([isWritten, vault.isHidden()]).toEqual([false, true]);
+  expect(await failureOf(vault.all("students"))).toEqual({ code: "vault-locked" });
+  expect(await failureOf(vault.unsealDrafts(drafts))).toEqual({ code: "vault-locked" });
+  endWrite();
+  await Promise.all([writing, queued, locking]);
+  expect([vault.isHidden(), new Set(told)]).toEqual([false, new Set(["locked"])]);
+  expect(await vault.protection()).toMatchObject({ state: "locked" });
+  await vault.unlock("otter lantern gravel moss");
+  expect(await vault.all("students")).toHaveLength(3);
+  await vault.close();
+});
+
+test("what was being read when a lock began is given to nobody", async () => {
+  const { vault, hold } = await heldVault();
+  const endWrite = hold();
+  const writing = vault.apply([{ put: "students", record: aStudent({ id: "other" }) }]);
+  const reading = failureOf(vault.all("students"));
+  const locking = vault.lock();
+  expect(await reading).toEqual({ code: "vault-locked" });
+  endWrite();
+  await Promise.all([writing, locking]);
+  await vault.close();
+});
+
+test("a lock while the passphrase is being removed: the pages are told that it is gone", async () => {
+  const { vault, told } = await heldVault();
+  const removing = vault.removePassphrase("otter lantern gravel moss");
+  const locking = vault.lock();
+  await expect.poll(() => told[0]).toBe("locked");
+  await Promise.all([removing, locking]);
+  expect([told.at(-1), vault.isHidden()]).toEqual(["profile", false]);
+  expect(await vault.all("students")).toHaveLength(1);
+  await vault.close();
+});
+
 test("a lock that saves first tells every page before it asks the folder, and answers that it is locked", async () => {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const device = folderDevice(files);
