@@ -48,7 +48,7 @@ export const NEED_WORDS = catalogue({
     "student-moved.group":
       "{initials} está ahora en otra clase. Siga con los demás o elimine la visita. Reserve una nueva en la otra clase.",
     "no-students":
-      "Su estudiante ya no está en su lista y su calendario aún la tiene. Quítela allí y avise al maestro.",
+      "El estudiante de esta visita ya no está en la lista de usted, y la visita sigue en su calendario. Quítela de ahí y avise al maestro.",
     unseen:
       "No se ve en su calendario desde el {date}. Mire ahí: elimínela aquí si ya no está, o diga que va de todos modos.",
     "day-change": "{change}. Elija otra hora, elimínela o vaya de todos modos.",

@@ -205,7 +205,7 @@ export const SEND_TASK_WORDS = catalogue({
       "Pushpin no puede hacer esto en su calendario. Conéctelo otra vez y permita lo que pide.",
     "because.no-account": "El calendario ya no está conectado. Conéctelo otra vez. La visita queda guardada.",
     "because.needs-approval":
-      "El equipo técnico de su escuela no ha aprobado Pushpin aquí. Deles la página o use el enlace.",
+      "El equipo técnico de su escuela no ha aprobado Pushpin aquí. Entréguele la página o use el enlace.",
     "because.read-only":
       "Puede ver este calendario pero no cambiarlo. Pida que se lo compartan con «Hacer cambios en eventos» o elija otra forma.",
     "because.not-organizer": "Solo quien creó este evento puede cambiarlo. Ábralo en el calendario.",
@@ -245,7 +245,8 @@ export const SEND_TASK_WORDS = catalogue({
     "unread.needs-sign-in": "Inicie sesión otra vez y Pushpin mira ahí.",
     "unread.needs-permission": "Conéctelo otra vez y permita lo que le pide.",
     "unread.no-account": "Ya no está conectado. Conéctelo otra vez y Pushpin mira ahí.",
-    "unread.needs-approval": "El equipo técnico de su escuela no ha aprobado Pushpin ahí. Deles la página.",
+    "unread.needs-approval":
+      "El equipo técnico de su escuela no ha aprobado Pushpin ahí. Entréguele la página para el equipo técnico.",
     "unread.calendar-gone":
       "Se borró o ya no se comparte con usted. Si solo dejó de compartirse, el maestro quizás aún vea ahí la visita.",
     "unread.read-only": "No le da acceso. Pida al maestro que lo comparta con usted otra vez.",

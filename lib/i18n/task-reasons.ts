@@ -49,7 +49,7 @@ export const TASK_REASONS = catalogue({
     "change.because.outcome-unknown":
       "No llegó respuesta: el calendario puede tener el cambio o no. Pushpin mira ahí antes de enviar otra vez.",
     "change.because.needs-approval":
-      "El equipo técnico de su escuela no ha aprobado Pushpin aquí. Deles la página o cambie ahí el evento.",
+      "El equipo técnico de su escuela no ha aprobado Pushpin aquí. Entréguele la página o cambie ahí el evento.",
     "change.because.full": "Su buzón está lleno. Libere espacio y envíe el cambio otra vez.",
     "change.because.read-only":
       "Puede ver este calendario pero no cambiarlo. Pida que se lo compartan con «Hacer cambios en eventos».",
@@ -67,7 +67,7 @@ export const TASK_REASONS = catalogue({
       "Inicie sesión otra vez en su calendario para quitar esta visita. Mientras tanto sigue ahí.",
     "remove.because.no-account": "El calendario ya no está conectado y la visita sigue ahí. Conéctelo otra vez.",
     "remove.because.needs-approval":
-      "El equipo técnico de su escuela no ha aprobado Pushpin aquí y la visita no se quitó. Deles la página o quítela ahí.",
+      "El equipo técnico de su escuela no ha aprobado Pushpin aquí y la visita no se quitó. Entréguele la página o quítela ahí.",
     "remove.because.full":
       "El buzón del calendario está lleno y la visita no se quitó. Libere espacio e inténtelo otra vez.",
     "remove.because.read-only":

@@ -1,7 +1,7 @@
 import type { Booking } from "../caseload/records";
 import { alsoBefore, withOne } from "./also-before";
 import { onClock } from "../class-week/on-clock";
-import { partsOfOccurrenceId } from "./occurrences";
+import { occurrenceId, partsOfOccurrenceId } from "./occurrences";
 import type { CalendarReference, OccurrenceChange, Visit } from "./visit";
 import { knownZone } from "../time/zone";
 import { isBooked, isHandedOver } from "./in-state";
@@ -128,6 +128,18 @@ export function isPutBack(visit: Visit, id: string): boolean {
 /** Puts the change of a date in place of an earlier one; a change with no field but its date is dropped. */
 export function withChange(visit: Visit, change: OccurrenceChange): Visit {
   return { ...visit, changes: withOne(visit.changes, change) };
+}
+
+/**
+ * Drops the note that a calendar page did not show them from dates that their calendar shows.
+ * @param shown ids of dates
+ */
+export function withoutUnseen(visit: Visit, shown: ReadonlySet<string>): Visit {
+  return visit.changes.reduce((after, change) => {
+    if (change.unseenSince === undefined || !shown.has(occurrenceId(visit, change.date))) return after;
+    const { unseenSince: _since, ...rest } = change;
+    return withChange(after, rest);
+  }, visit);
 }
 
 /** Writes dates back into their visits, and returns the visits that changed. */

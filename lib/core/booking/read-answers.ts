@@ -88,6 +88,24 @@ export function plannedNearest(visit: Visit, at: IsoDate, site: SiteDays): IsoDa
   return dates.toSorted((a, b) => daysTo(a) - daysTo(b))[0];
 }
 
+/**
+ * Finds where a calendar has the dates of a visit: by their ids, instants in milliseconds since 1970.
+ * @param at.zone IANA zone of the visit's clock
+ */
+export function placesSeen(
+  visit: Visit,
+  seen: SeenVisit,
+  { site, zone }: { site: SiteDays; zone: string },
+): Map<string, SeenDate["at"]> {
+  const { occurrences } = occurrencesOf(visit, EVERY_DAY, site);
+  return new Map(
+    occurrences.flatMap((one) => {
+      const place = seen.dates ? seenAs(one, seen.dates.seen, zone)?.at : seen.at;
+      return place ? [[one.id, place] as const] : [];
+    }),
+  );
+}
+
 function withSeenDates(
   visit: Visit,
   { from, to, seen, guest }: NonNullable<SeenVisit["dates"]> & { guest: GuestAnswer },

@@ -1,5 +1,6 @@
 import type { UnderLock } from "../../contracts/contract";
 import { canBeInvited, canGoUninvited } from "../../core/booking/send-task-acts";
+import { stillThereEvents } from "../../core/booking/still-there";
 import { bookVisit } from "./book-visit";
 import { stepVisit } from "./step-visit";
 import { invitationOf } from "./send-task-views";
@@ -36,15 +37,17 @@ export async function bookUninvited(ports: SendingPorts, visitId: string, underL
 }
 
 /**
- * "Keep it": a visit whose removal was stopped stays in the calendar, and is booked as before: the next look there
- * reads what somebody changed, and what the teacher answered.
+ * "Keep it": a visit whose removal was stopped stays in the calendar, as the teacher answered last: the next look there
+ * reads what somebody changed, and another answer.
  */
 export async function keepVisit(ports: SendingPorts, visitId: string): Promise<void> {
+  const visit = await ports.vault.find("visits", visitId);
+  if (!visit) return;
   await stepVisit(
     ports,
     { id: visitId, expected: isChangedElsewhere },
     {
-      events: ["see"],
+      events: stillThereEvents(visit),
       change: { sendTask: { isAnyway: undefined, queuedAtMs: undefined, lookedAtMs: undefined, tries: 0 } },
     },
   );

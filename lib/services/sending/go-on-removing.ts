@@ -3,6 +3,7 @@ import { lastDay } from "../../core/booking/dated-bookings";
 import { isBeingRemoved } from "../../core/booking/in-state";
 import { backOffMs, type SendTaskReason } from "../../core/booking/send-task";
 import type { VisitEvent } from "../../core/booking/state";
+import { stillThereEvents } from "../../core/booking/still-there";
 import type { Visit } from "../../core/booking/visit";
 import { stepVisit, type StepChange } from "./step-visit";
 import { endOfBegun } from "./end-begun";
@@ -19,7 +20,8 @@ export async function goOnRemoving(ports: SendingPorts, visit: Visit, underLock:
   const { isAnyway } = visit.sendTask ?? {};
   const end = await endOfBegun(ports, visit, { step: "waiting", ...(isAnyway ? { isAnyway } : {}) });
   if (!end) return removeWhole(ports, visit, underLock);
-  const ending = { events: ["find-changed", "see"] as const, change: { ...end, sendTask: { tries: 0 } } };
+  const events = ["find-changed", ...stillThereEvents(visit)] as const;
+  const ending = { events, change: { ...end, sendTask: { tries: 0 } } };
   await underLock(async () => stepVisit(ports, { id: visit.id, expected: isBeingRemoved }, ending));
   await sendChange(ports, visit.id, underLock);
 }

@@ -1,10 +1,10 @@
 import type { UnderLock } from "../../contracts/contract";
 import { isInConnectedCalendar } from "../../core/booking/pending-change";
 import { endedOn, withEnd } from "../../core/booking/ended-series";
-import { withDates } from "../../core/booking/change-date";
-import { EVERY_DAY, occurrencesOf, type SiteDays } from "../../core/booking/occurrences";
-import { movedInCalendar, seenAs } from "../../core/booking/seen-dates";
-import { nextLookMs, plannedNearest, withAnswers, type SeenVisit } from "../../core/booking/read-answers";
+import { withDates, withoutUnseen } from "../../core/booking/change-date";
+import type { SiteDays } from "../../core/booking/occurrences";
+import { movedInCalendar } from "../../core/booking/seen-dates";
+import { nextLookMs, placesSeen, plannedNearest, withAnswers, type SeenVisit } from "../../core/booking/read-answers";
 import type { UnreadReason } from "../../core/booking/send-task";
 import { unreadNow } from "../../core/booking/unread-calendar";
 import type { Visit } from "../../core/booking/visit";
@@ -47,22 +47,26 @@ async function readAnswer(ports: SendingPorts, id: string, underLock: UnderLock)
   if (!visit || !isInConnectedCalendar(visit) || visit.change) return;
   const lookedAtMs = ports.clock.nowMs();
   const isSame = (now: Visit): boolean => now.state === visit.state && now.change === undefined;
-  const step = async (...parts: Parameters<typeof stepVisit>[2][]): Promise<void> => {
-    for (const part of parts) await underLock(async () => stepVisit(ports, { id, expected: isSame }, part));
-  };
   const target = await openTarget(ports, visit);
   // The visit keeps its last known state and is read again later; it is said why it can't be read.
   const unread = async (why: UnreadReason): Promise<void> => {
-    const note = unreadNow(visit.sendTask?.unread, why, lookedAtMs);
-    const because = visit.because ? { because: visit.because } : {};
-    return step({ events: [], change: { sendTask: { lookedAtMs, unread: note }, ...because } });
+    await underLock(async () => {
+      // She may have said meanwhile that she still goes.
+      const now = await ports.vault.find("visits", id);
+      const note = unreadNow(now?.sendTask?.unread, why, lookedAtMs);
+      const because = now?.because ? { because: now.because } : {};
+      const change = { sendTask: { lookedAtMs, unread: note }, ...because };
+      return stepVisit(ports, { id, expected: isSame }, { events: [], change });
+    });
   };
   if (!target) return unread("no-account");
   const found = await target.calendar.find({ calendarId: target.calendarId, key: visit.sendTask?.key ?? "" });
   if (!found.ok && found.failure.code !== "key-spent") return unread(found.failure.code);
   const stored = found.ok ? found.value : undefined;
-  if (!stored)
-    return step({ events: ["miss"], change: { because: "event-gone", sendTask: { lookedAtMs, unread: undefined } } });
+  if (!stored) {
+    const change = { because: "event-gone", sendTask: { lookedAtMs, unread: undefined } };
+    return void (await underLock(async () => stepVisit(ports, { id, expected: isSame }, { events: ["miss"], change })));
+  }
   const seen = await seenOf(ports, { visit, stored, target });
   if (!seen.ok) return unread(seen.failure.code);
   await underLock(async () => keep(ports, { visit, seen: seen.value, stored, target, lookedAtMs }));
@@ -115,11 +119,12 @@ async function keep(ports: SendingPorts, { visit, seen, stored, target, lookedAt
   const site = siteDaysOf(before, await visitSources(vault));
   const answered = withAnswers(before, seen, { site, now, zone });
   const ended = withEndSeen(answered, seen, { site, now });
-  const after = await withMoved(ports, ended, { seen, site });
+  const shown = withoutUnseen(ended, new Set(placesSeen(ended, seen, { site, zone }).keys()));
+  const after = await withMoved(ports, shown, { seen, site });
   // Each answer changes the event: what is removed or changed next is what was seen now.
   const reference = { ...before.reference, calendarId: stored.calendarId, eventId: stored.eventId, etag: stored.etag };
   // Note the time of the change: a page that still shows the old time only has to catch up.
-  const changed = after === ended ? {} : { changedAtMs: lookedAtMs };
+  const changed = after === shown ? {} : { changedAtMs: lookedAtMs };
   const { unread: _readAgain, ...sendTask } = after.sendTask!;
   const seenIn = target.calendarName === undefined ? {} : { seenIn: target.calendarName };
   const at = { ...seenIn, guest: stored.guest, lookedAtMs, seenAtMs: lookedAtMs };
@@ -135,13 +140,7 @@ async function withMoved(
 ): Promise<Visit> {
   const zone = ports.clock.zone();
   const bookings = bookingsOf(visit, { site, zone });
-  const { occurrences } = occurrencesOf(visit, EVERY_DAY, site);
-  const there = new Map(
-    occurrences.flatMap((one) => {
-      const found = seen.dates ? seenAs(one, seen.dates.seen, knownZone(visit.zone) ?? zone) : { at: seen.at };
-      return found?.at ? [[one.id, found.at] as const] : [];
-    }),
-  );
+  const there = placesSeen(visit, seen, { site, zone: knownZone(visit.zone) ?? zone });
   const moved = movedInCalendar(bookings, there, { now: wallClockAt(ports.clock.nowMs(), zone), zone });
   const [after = visit] = withDates([visit], await withRoutines(ports, moved, bookings), zone);
   return after;

@@ -1,5 +1,6 @@
 import type { UnderLock } from "../../contracts/contract";
 import { isInConnectedCalendar } from "../../core/booking/pending-change";
+import { stillThereEvents } from "../../core/booking/still-there";
 import type { Visit } from "../../core/booking/visit";
 import { sendHeldChange } from "./begin-change";
 import { HOLD_MS } from "./book-in-turn";
@@ -36,6 +37,6 @@ async function holdEnd(
   const end = await endOfBegun(ports, visit, { step: "held", ...(isAnyway ? { isAnyway } : {}) });
   if (!end) return "none";
   const sendTask = { heldUntilMs: ports.clock.nowMs() + HOLD_MS, tries: 0 };
-  const events = isStopped ? (["see"] as const) : [];
+  const events = isStopped ? stillThereEvents(visit) : [];
   return { held: await stepVisit(ports, { id: visitId }, { events, change: { ...end, sendTask } }) };
 }

@@ -82,6 +82,12 @@ export async function followPage(
   return [...(await withRoutines(ports, followed, bookings)), ...unseen];
 }
 
+/** A booked date that a calendar page shows. */
+interface ShownDate {
+  id: string;
+  hasBegun: boolean;
+}
+
 interface Place {
   vendor: CalendarPlace["vendor"];
   account?: string | undefined;
@@ -92,6 +98,7 @@ const isSamePlace = (a: Place, b: Place): boolean => a.vendor === b.vendor && a.
 /**
  * Marks connected visits that the page shows for the first time or while their own calendar can't be read, and visits
  * that another page showed last.
+ * @param dates ids of the dates that the page shows; only one that has not begun says that the visit is still there
  * @param changed visits that the page changed
  * @returns these, and those that were only marked
  */
@@ -102,16 +109,17 @@ export function markShown(
     changed,
     place,
     nowMs,
-  }: { dates: ReadonlySet<string>; changed: readonly Visit[]; place: Place; nowMs: number },
+  }: { dates: readonly ShownDate[]; changed: readonly Visit[]; place: Place; nowMs: number },
 ): Visit[] {
   const { vendor, account } = place;
   const shownIn: CalendarPlace = { vendor, ...(account === undefined ? {} : { account }) };
-  const ids = new Set([...dates].map(visitOf));
+  const ids = new Set(dates.map(({ id }) => visitOf(id)));
+  const coming = new Set(dates.filter(({ hasBegun }) => !hasBegun).map(({ id }) => visitOf(id)));
   const current = visits.map((visit) => changed.find(({ id }) => id === visit.id) ?? visit);
   return current.flatMap((visit): Visit[] => {
     const { reference } = visit;
     if (!ids.has(visit.id)) return changed.includes(visit) ? [visit] : [];
-    const seen = seenOnPage(visit, nowMs);
+    const seen = coming.has(visit.id) ? seenOnPage(visit, nowMs) : visit;
     if (reference && isConnected(visit) && !reference.isShown)
       return [{ ...seen, shownIn, reference: { ...reference, isShown: true } }];
     if (!(visit.shownIn && isSamePlace(visit.shownIn, place))) return [{ ...seen, shownIn }];

@@ -11,6 +11,7 @@ import { mondayOf, type IsoDate } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
 import { VaultError } from "../../core/vault/vault-error";
 import type { StoredReading, VaultChange } from "../../ports/vault";
+import { isComing } from "../sending/old-times";
 import { drawWeek } from "./draw";
 import { idFor } from "../new-id";
 import type { Ports } from "../ports";
@@ -119,8 +120,11 @@ async function saveReading(ports: Ports, reading: CalendarReading, beside: Besid
   const nowMs = clock.nowMs();
   const own = await ownCalendars(ports, { visits, bookings, reading });
   const followed = reading.complete ? await followPage(ports, { visits, bookings, reading, account, own }) : [];
+  const ids = datesShown(bookings, reading, own);
+  const now = wallClockAt(nowMs, zone);
+  const dates = bookings.filter(({ id }) => ids.has(id));
   const shown = markShown(visits, {
-    dates: datesShown(bookings, reading, own),
+    dates: dates.map((one) => ({ id: one.id, hasBegun: !isComing(one.date, one.startMinute, now) })),
     changed: withDates(visits, followed, zone),
     place: { vendor: reading.vendor, account },
     nowMs,

@@ -257,12 +257,12 @@ describe.each<Vendor>(["google", "graph"])("a removal that was stopped (%s)", (v
   const changed = vendor === "google" ? google(412, "conditionNotMet") : graph(412, "ErrorIrresolvableConflict");
   const denied = vendor === "google" ? google(403, "forbidden") : graph(403, "ErrorAccessDenied");
 
-  it("says that an event somebody changed was not removed; once she keeps it, it is booked as before", async () => {
+  it("says that an event somebody changed was not removed; once she keeps it, it is as it was", async () => {
     const stage = await stopped(changed);
     expect((await view(stage)).text).toBe("Somebody changed this event in the calendar, so it was not removed.");
     expect(await acts(stage)).toEqual(["remove-anyway", "keep"]);
     await press(stage, "keep");
-    expect(await stage.visit()).toMatchObject({ state: "booked" });
+    expect(await stage.visit()).toMatchObject({ state: "waiting" });
     expect(await acts(stage)).toEqual(["remove"]);
     expect(eventsOf(stage)).toBe(1);
   });

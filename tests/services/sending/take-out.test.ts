@@ -5,6 +5,8 @@ import { isOpen } from "../../../lib/core/booking/state";
 
 import { wallClockAt } from "../../../lib/core/time/zone";
 import { undoChange } from "../../../lib/services/sending/begin-change";
+import { keepVisit } from "../../../lib/services/sending/book-otherwise";
+import { goOnRemoving } from "../../../lib/services/sending/go-on-removing";
 import { bookingRequests } from "../../../lib/services/sending/requests";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
 import { sendTaskView } from "../../../lib/services/sending/send-task-views";
@@ -166,6 +168,27 @@ describe.each<Vendor>(["google", "graph"])("removing a series (%s)", (vendor) =>
     expect(shown(stage)).toEqual(DATES.slice(0, 2));
     expect(await openDates(stage)).toEqual(DATES.slice(0, 2));
   });
+
+  it.each(["declined", "waiting"] as const)(
+    "whose removal waited, or was stopped, is as the teacher answered before: %s",
+    async (guest) => {
+      const state = guest === "declined" ? "teacher-declined" : "waiting";
+      const stage = await begun(vendor, 0);
+      const visit = await stage.visit();
+      await stage.put({ ...visit, state, sendTask: { ...visit.sendTask!, guest } });
+      stage.faults.push("none", { status: 412, headers: {}, body: undefined });
+      await press(stage);
+      expect(await stage.visit()).toMatchObject({ state: "changed-elsewhere" });
+      await keepVisit(stage.ports(), "v1");
+      expect(await stage.visit()).toMatchObject({ state });
+      stage.faults.push("offline");
+      await press(stage);
+      stage.nowMs += 9 * DAY;
+      stage.faults.push("offline");
+      await goOnRemoving(stage.ports(), await stage.visit(), stage.underLock);
+      expect(await stage.visit()).toMatchObject({ state });
+    },
+  );
 
   it("whose event is gone is over, and what has begun stays hers to mark", async () => {
     const stage = await begun(vendor, 9);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { VisitAct } from "../../../lib/core/booking/send-task-acts";
 import type { Visit } from "../../../lib/core/booking/visit";
 import { bookingRequests } from "../../../lib/services/sending/requests";
+import { readAnswers } from "../../../lib/services/sending/read-answers";
 import { sendTaskLines, sendTaskView } from "../../../lib/services/sending/send-task-views";
 import { visitNeeds } from "../../../lib/services/visits/need-lines";
 import { listVisits } from "../../../lib/services/visits/visit-list";
@@ -136,6 +137,41 @@ describe.each<Vendor>(["google", "graph"])("a visit whose calendar can't be read
     expect((await visitNeeds(stage.ports())).count).toBe(1);
   });
 
+  it("stays decided where she says so while its calendar is being read", async () => {
+    const stage = await stageSeen(vendor);
+    stage.api.calendars.delete("class-12");
+    await look(stage);
+    stage.nowMs += HOUR_MS;
+    const ports = stage.ports();
+    const vault = Object.create(ports.vault) as typeof ports.vault;
+    let isSaid = false;
+    vault.find = async (collection, id) => {
+      const found = await ports.vault.find(collection, id);
+      if (collection === "visits" && !isSaid) {
+        isSaid = true;
+        await act(stage, "still-go");
+      }
+      return found;
+    };
+    await readAnswers({ ...ports, vault }, stage.underLock);
+    const { lookedAtMs, unread } = (await stage.visit()).sendTask!;
+    expect([lookedAtMs, unread]).toEqual([stage.nowMs, expect.objectContaining({ stillGoes: true })]);
+  });
+
+  it.each([{}, { cadence: { on: "once" }, until: "2026-10-06" }] as const)(
+    "is not noted as unseen any more once the calendar was read again and has it (%j)",
+    async (over) => {
+      const stage = await stageSeen(vendor, over);
+      const unseenSince = "2026-10-05T14:00:00.000Z";
+      const noted = { date: "2026-10-06", unseenSince };
+      const beyond = { date: "2026-11-03", unseenSince };
+      await stage.put({ ...(await stage.visit()), changes: over.cadence ? [noted] : [noted, beyond] });
+      await look(stage);
+      // The other date is later than the calendar was asked about.
+      expect((await stage.visit()).changes).toEqual(over.cadence ? [] : [beyond]);
+    },
+  );
+
   it("is removed here at her word, and nothing is asked of the calendar", async () => {
     const stage = await stageSeen(vendor);
     stage.api.calendars.delete("class-12");
@@ -180,6 +216,19 @@ describe.each<Vendor>(["google", "graph"])("a visit whose calendar can't be read
     expect((await visitNeeds(stage.ports())).count).toBe(0);
     stage.nowMs += 2 * DAY_MS;
     expect((await view(stage)).isUnread).toBe(true);
+  });
+
+  it("is not confirmed by a page on which only dates that are over are seen", async () => {
+    const stage = await stageSeen(vendor);
+    const { seenAtMs } = (await stage.visit()).sendTask!;
+    await GONE["needs-sign-in"]!(stage);
+    await look(stage, 2 * DAY_MS);
+    const event = { id: "e1", title: (await stage.visit()).outgoingTitle, calendar: "class-12" };
+    const span = { start: "2026-10-06T08:05", end: "2026-10-06T08:35" };
+    await takeReading(stage.ports(), aReading({ events: [aPageEvent({ ...event, ...span })] }), {}, stage.underLock);
+    expect((await stage.visit()).shownIn).toBeDefined();
+    expect((await stage.visit()).sendTask).toMatchObject({ seenAtMs });
+    expect((await visitNeeds(stage.ports())).count).toBe(1);
   });
 
   it.each([true, false])(
