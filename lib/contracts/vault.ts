@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { AccountVendor } from "../core/booking/calendar-account";
-import type { RoleCard } from "../core/booking/visit";
+import type { Agenda, RoleCard } from "../core/booking/visit";
 import type { FolderPurpose } from "../core/vault/folder-file";
 import { RECORD_KINDS, type RecordKind } from "../core/vault/record-kinds";
 import type { VaultHealth } from "../core/vault/vault-health";
@@ -137,8 +137,10 @@ export interface StudentFile {
     goal: string | null;
     otherCount: number;
   })[];
-  /** What she wrote on who does what in the student's visits. */
+  /** What she wrote on who does what in the student's visits, and in others where it mentions the student. */
   roleCards: Pick<RoleCard, "model" | "therapistDoes" | "teacherDoes" | "materials" | "nextStep" | "invitationLine">[];
+  /** What she wrote for talks with teachers that mentions the student. */
+  agendas: Agenda[];
   /** The ledger entries about the student, in the order in which they were recorded. */
   statements: (Pick<LedgerEntry, "date" | "time" | "timeFrom" | "outcome" | "minutes" | "groupSize" | "recordedAt"> & {
     data: { goal: string | null; point: GoalPoint | null; note: string | null }[];

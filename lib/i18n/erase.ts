@@ -8,7 +8,7 @@ const WORDS = catalogue({
   en: {
     title: "Erase",
     "student.text":
-      "To erase one student, open the student under Students and choose Delete. Visits of this student only, marks, decisions and every reading of your calendar are deleted too; from visits with other students, only this student is taken out. A visit that is still an event in a calendar stays in the list without the student, until you remove it there.",
+      "To erase one student, open the student under Students and choose Delete. Visits of this student only, marks, decisions and every reading of your calendar are deleted too; from visits with other students, only this student is taken out. In what you wrote on visits and for talks with teachers, the student’s initials and name are replaced by “…”; answers about being away whose title has them are deleted. A visit that is still an event in a calendar stays in the list without the student, until you remove it there.",
     "ages.text":
       "Deleted automatically: readings of your calendar after {readings} days at most, removed visits after {visits} days, answered questions after {questions} days, colleagues' times in rooms after their last day.",
     "all.text":
@@ -55,7 +55,7 @@ const WORDS = catalogue({
   es: {
     title: "Borrar",
     "student.text":
-      "Para borrar a un estudiante, ábralo en Estudiantes y elimínelo. También se borran sus visitas individuales, sus marcas, sus decisiones y todas las lecturas del calendario de usted; de las visitas con otros estudiantes se quita solo a este. Una visita que sigue como evento en un calendario queda en la lista sin el estudiante, hasta que la quite allí.",
+      "Para borrar a un estudiante, ábralo en Estudiantes y elimínelo. También se borran sus visitas individuales, sus marcas, sus decisiones y todas las lecturas del calendario de usted; de las visitas con otros estudiantes se quita solo a este. En lo que usted escribió sobre visitas y para hablar con docentes, sus iniciales y su nombre se reemplazan por «…»; las respuestas sobre ausencias cuyo título los lleva se borran. Una visita que sigue como evento en un calendario queda en la lista sin el estudiante, hasta que la quite allí.",
     "ages.text":
       "Se borran automáticamente: las lecturas de su calendario a los {readings} días como máximo, las visitas eliminadas a los {visits} días, las preguntas respondidas a los {questions} días, y las horas de colegas en salones tras su último día.",
     "all.text":

@@ -50,6 +50,7 @@ const WORDS = catalogue({
     role: "Who does what ({model}): {therapist}; {teacher}; {materials}",
     "role.line": "line in the invitation: {line}",
     "role.next": "next step: {step}",
+    talk: "For a talk with a teacher: {text}",
     "part.visits": "Visits",
     visit: "{day}, {time}: {title}, {state}",
     "visit.goal": "goal: {goal}",
@@ -117,6 +118,7 @@ const WORDS = catalogue({
     role: "Quién hace qué ({model}): {therapist}; {teacher}; {materials}",
     "role.line": "línea en la invitación: {line}",
     "role.next": "próximo paso: {step}",
+    talk: "Para hablar con un docente: {text}",
     "part.visits": "Visitas",
     visit: "{day}, {time}: {title}, {state}",
     "visit.goal": "meta: {goal}",
@@ -181,7 +183,11 @@ export function studentFileParts(file: StudentFile, language: Language): FilePar
         t("stage", { goal, stage: stageText(stage, language), day: dayText(since, language) }),
       ),
     ]),
-    part(t("part.visits"), [...visitLines(file, language), ...file.roleCards.map((card) => roleLine(card, language))]),
+    part(t("part.visits"), [
+      ...visitLines(file, language),
+      ...file.roleCards.map((card) => roleLine(card, language)),
+      ...file.agendas.map((agenda) => talkLine(agenda, language)),
+    ]),
     part(t("part.statements"), statementLines(file, language)),
     part(t("part.decisions"), [
       ...file.declinedTitles.map((title) => t("declined", { title })),
@@ -271,6 +277,11 @@ function roleLine(card: StudentFile["roleCards"][number], language: Language): s
     ...(nextStep ? [t("role.next", { step: nextStep })] : []),
     ...(invitationLine ? [t("role.line", { line: invitationLine })] : []),
   ].join("; ");
+}
+
+function talkLine(agenda: StudentFile["agendas"][number], language: Language): string {
+  const parts = Object.values(agenda).filter((part: string) => part.trim() !== "");
+  return studentFileWords(language)("talk", { text: parts.join("; ") });
 }
 
 function visitLines({ visits }: StudentFile, language: Language): string[] {

@@ -8,6 +8,7 @@ import type { PlanDecision } from "../../lib/core/ledger/plan-decision";
 import { countLostWithStudent } from "../../lib/services/caseload/lost-with-student";
 import { removeStudent } from "../../lib/services/caseload/save-records";
 import type { Ports } from "../../lib/services/ports";
+import { hashNames } from "../../lib/services/policy/outgoing-marks";
 import { eraseAll, type ErasePorts } from "../../lib/services/vault/erase-all";
 import { expireRecords } from "../../lib/services/vault/expire-records";
 import { IdbVault } from "../../lib/vault/idb-vault";
@@ -118,6 +119,70 @@ describe("erasing one student", () => {
     const { roleCard: _card, ...rest } = hers;
     expect(await vault.all("visits")).toEqual([{ ...rest, studentIds: [], goalIds: {} }]);
     expect(JSON.stringify(await vault.all("visits"))).not.toMatch(/mj/i);
+  });
+
+  it("leaves nothing of initials and name in what she wrote on others' visits, for talks, and in her answers", async () => {
+    const [hashed] = await hashNames(vault, [{ rowId: "1", parts: ["Mark", "Okonjo"] }]);
+    const card = {
+      model: "team",
+      therapistDoes: "Helps MJ, M. J. and mj's pen",
+      teacherDoes: "TR and Mark Okonjo",
+    } as const;
+    const invitationLine = "With Okonjo";
+    const sendTask = { accountId: "a1", calendarId: "c1", hasGuests: true, tries: 0, sentLine: invitationLine };
+    const answer = (id: string, titleKey: string): VaultChange => ({
+      put: "absenceAnswers",
+      record: { id, titleKey, isAway: true, answeredOn: "2026-10-01" },
+    });
+    const group = aVisitOn({ id: "both", studentIds: ["mj", "tr"], goalIds: { mj: "g", tr: "g1" } });
+    await vault.apply([
+      { put: "students", record: aStudent({ nameTokens: hashed!.tokens }) },
+      {
+        put: "visits",
+        record: { ...group, sendTask, roleCard: { ...card, materials: "The mark on the slant board", invitationLine } },
+      },
+      {
+        put: "visits",
+        record: {
+          ...aVisitOn({ id: "talk", studentIds: [] }),
+          purpose: "touch-base",
+          agenda: { worked: "MJ-Okonjo zips", next: "Recess", change: "" },
+        },
+      },
+      {
+        put: "visits",
+        record: {
+          ...aVisitOn({ id: "untouched", studentIds: ["tr"] }),
+          agenda: { worked: "TR", next: "", change: "" },
+        },
+      },
+      ...[answer("1", "iep mj"), answer("2", "iep mark"), answer("3", "iep okonjo"), answer("4", "field trip")],
+    ]);
+    await removeStudent(ports, "mj");
+    const visits = new Map((await vault.all("visits")).map((visit) => [visit.id, visit]));
+    const { roleCard, sendTask: task } = visits.get("both")!;
+    expect(roleCard).toEqual({
+      ...{ model: "team", therapistDoes: "Helps …, …. and …'s pen", teacherDoes: "TR and … …" },
+      ...{ materials: "The mark on the slant board", invitationLine: "With …" },
+    });
+    expect(task!.sentLine).toBe(roleCard!.invitationLine);
+    expect(visits.get("talk")!.agenda).toEqual({ worked: "…-… zips", next: "Recess", change: "" });
+    expect(visits.get("untouched")!.agenda!.worked).toBe("TR");
+    expect((await vault.all("absenceAnswers")).map(({ titleKey }) => titleKey)).toEqual(["field trip"]);
+  });
+
+  it.each([
+    ["IT", "IT holds it; It is his.", "… holds it; It is his."],
+    ["K-07", "K-07, k07 and K 07 in room 7", "…, … and … in room 7"],
+    ["ÁM", "AM and ám at 10 a.m.", "… and ám at 10 a.m."],
+  ])("takes %s for initials only where it is written as such", async (initials, therapistDoes, left) => {
+    const roleCard = { model: "team", therapistDoes, teacherDoes: "", materials: "" } as const;
+    await vault.apply([
+      { put: "students", record: aStudent({ initials }) },
+      { put: "visits", record: { ...aVisitOn({ id: "theirs", studentIds: ["tr"] }), roleCard } },
+    ]);
+    await removeStudent(ports, "mj");
+    expect((await vault.find("visits", "theirs"))!.roleCard!.therapistDoes).toBe(left);
   });
 
   it("is preceded by a count of just what goes: marked sessions, minutes, data and decisions of this student", async () => {

@@ -123,6 +123,11 @@ const MORE: VaultChange[] = [
     return { put: "cellDecisions", record: { ...rest, ...about, reach, subject } as never };
   }),
   { put: "visits", record: aVisitOn({ id: "alone", date: "2026-10-07", studentIds: ["mj"] }) },
+  ...["MJ's grip", "Recess"].map((worked): VaultChange => {
+    const visit = aVisitOn({ id: worked, date: "2026-10-05", studentIds: [] });
+    return { put: "visits", record: { ...visit, purpose: "touch-base", agenda: { worked, next: "", change: "" } } };
+  }),
+  { put: "absenceAnswers", record: { id: "x", titleKey: "iep mj", isAway: true, answeredOn: "2026-10-01" } },
   { put: "readings", record: { ...aReading(), id: "r", takenAtMs: clock.nowMs() } },
   {
     put: "fileConflicts",
@@ -142,7 +147,17 @@ it("has every record that erasing the student touches: without any one of them, 
   const kinds = new Set(touched.map(([kind]) => kind));
   // As many kinds as the cascade knows: a kind that is added to it belongs among the records above.
   expect([...kinds].map(String).toSorted(compare)).toEqual([
-    ...["cellDecisions", "declines", "fileConflicts", "planDecisions", "readings", "sessionLogs", "students", "visits"],
+    ...[
+      "absenceAnswers",
+      "cellDecisions",
+      "declines",
+      "fileConflicts",
+      "planDecisions",
+      "readings",
+      "sessionLogs",
+      "students",
+      "visits",
+    ],
   ]);
   const whole = { en: await print("en"), es: await print("es") };
   for (const [kind, id] of touched as [Collection, string][]) {
@@ -173,6 +188,21 @@ it("has decisions for a class and for all classes that are about the student's g
   } as const;
   await vault.apply([{ put: "cellDecisions", record: { ...rest, id: "another", subject: other } }]);
   expect(await print("en")).toBe(text);
+});
+
+it("has what she wrote on another one's visit or for a talk, where it mentions the student", async () => {
+  const roleCard = { model: "team", teacherDoes: "", materials: "" } as const;
+  const on = (id: string, therapistDoes: string): VaultChange => ({
+    put: "visits",
+    record: { ...aVisitOn({ id, date: "2026-10-06", studentIds: ["tr"] }), roleCard: { ...roleCard, therapistDoes } },
+  });
+  await vault.apply([...MORE, on("mentions", "Sits beside MJ"), on("does not", "Sits by the door")]);
+  const text = await print("en");
+  expect(text).toContain("Sits beside MJ");
+  expect(text).toContain("For a talk with a teacher: MJ's grip");
+  expect(await print("es")).toContain("Para hablar con un docente: MJ's grip");
+  expect(text).toContain("1 answer about being away");
+  expect(text).not.toMatch(/by the door|Recess$/m);
 });
 
 describe("the print about one student", () => {

@@ -18,7 +18,8 @@ import { outgoingPolicy } from "./outgoing-policy";
 const KEY_BYTES = 32;
 const HMAC = { name: "HMAC", hash: "SHA-256" } as const;
 
-const keyedHash: KeyedHash = async (key, text) => {
+/** HMAC-SHA-256 of a text under a key in base64; the hash in base64. */
+export const keyedHash: KeyedHash = async (key, text) => {
   const imported = await crypto.subtle.importKey("raw", fromBase64(key) ?? new Uint8Array(1), HMAC, false, ["sign"]);
   return toBase64(new Uint8Array(await crypto.subtle.sign("HMAC", imported, new TextEncoder().encode(text))));
 };

@@ -7,6 +7,7 @@ import { knownZone, wallClockAt } from "../../core/time/zone";
 import { ABOUT_STUDENTS } from "../../core/vault/vault-health";
 import type { Collection, VaultChange } from "../../ports/vault";
 import type { Ports } from "../ports";
+import { withoutWords, wordsAbout } from "./words-about";
 
 /**
  * Lists what erasing a student changes: everything that is kept about the student. The print for a parent is made from
@@ -24,11 +25,6 @@ export async function changesWithout(ports: Pick<Ports, "vault" | "clock">, stud
     removalsWithStudent(ports, studentId),
   ]);
   const isAbout = (one: { studentId: string }): boolean => one.studentId === studentId;
-  // Titles of other events may mention anybody.
-  const touched = visits.filter(
-    (visit) =>
-      (visit.studentIds.includes(studentId) || visit.sendTask?.conflicts !== undefined) && !isOnlyFor(visit, studentId),
-  );
   return [
     { remove: "students", id: studentId },
     ...damaged,
@@ -37,11 +33,27 @@ export async function changesWithout(ports: Pick<Ports, "vault" | "clock">, stud
     ...declines.filter(isAbout).map(removalFrom("declines")),
     ...logs.filter(isAbout).map(removalFrom("sessionLogs")),
     ...plans.filter(isAbout).map(removalFrom("planDecisions")),
-    ...touched.map((visit): VaultChange => ({ put: "visits", record: withoutStudent(visit, studentId) })),
+    ...(await touchedVisits(vault, visits, studentId)),
     ...visits
       .filter((visit) => isOnlyFor(visit, studentId) && staysElsewhere(visit, ports.clock))
       .map((visit): VaultChange => ({ put: "visits", record: asLeftover(withoutStudent(visit, studentId)) })),
   ];
+}
+
+/**
+ * Takes the student out of visits with others, and out of what she wrote about any visit or to talk about with any
+ * teacher. Titles of other events may mention anybody.
+ */
+async function touchedVisits(vault: Ports["vault"], visits: readonly Visit[], studentId: string) {
+  const words = await wordsAbout(vault, studentId);
+  const changes = visits
+    .filter((visit) => !isOnlyFor(visit, studentId))
+    .map(async (visit): Promise<VaultChange[]> => {
+      const rest = await withoutWords(visit, words);
+      const isTouched = visit.studentIds.includes(studentId) || visit.sendTask?.conflicts !== undefined;
+      return isTouched || rest !== visit ? [{ put: "visits", record: withoutStudent(rest, studentId) }] : [];
+    });
+  return (await Promise.all(changes)).flat();
 }
 
 /**
@@ -99,20 +111,21 @@ function withoutStudent(visit: Visit, id: string): Visit {
 
 /**
  * Lists what to remove with a student, besides the records that name the student: visits of this student only that no
- * calendar has, decisions for a class or for all classes that contain the text of the student's goals, and all readings
- * of the calendar, whose titles may mention anybody. The next reading of the calendar restores those. Also removes
- * other devices' versions of records about the student.
+ * calendar has, decisions for a class or for all classes that contain the text of the student's goals, answers on
+ * titles that may name the student, and all readings of the calendar, whose titles may mention anybody. The next
+ * reading of the calendar restores those. Also removes other devices' versions of records about the student.
  */
 async function removalsWithStudent(
   { vault, clock }: Pick<Ports, "vault" | "clock">,
   studentId: string,
 ): Promise<VaultChange[]> {
-  const [students, visits, decisions, readings, conflicts] = await Promise.all([
+  const [students, visits, decisions, readings, conflicts, absences] = await Promise.all([
     vault.all("students"),
     vault.all("visits"),
     vault.all("cellDecisions"),
     vault.all("readings"),
     vault.all("fileConflicts"),
+    absencesAbout(vault, studentId),
   ]);
   const words = goalWords(students.filter(({ id }) => id === studentId));
   for (const shared of goalWords(students.filter(({ id }) => id !== studentId))) words.delete(shared);
@@ -123,12 +136,20 @@ async function removalsWithStudent(
     ...decisions
       .filter((one) => one.reach !== "student" && "words" in one.subject && words.has(one.subject.words))
       .map(removalFrom("cellDecisions")),
+    ...absences.map(removalFrom("absenceAnswers")),
     ...readings.map(removalFrom("readings")),
     // Ids are random: a version that has the student's in it is about the student.
     ...conflicts
       .filter((one) => one.recordId === studentId || JSON.stringify(one.other).includes(studentId))
       .map(removalFrom("fileConflicts")),
   ];
+}
+
+/** Finds her answers on all-day events whose titles may name the student, such as a meeting. */
+async function absencesAbout(vault: Ports["vault"], studentId: string) {
+  const [answers, words] = await Promise.all([vault.all("absenceAnswers"), wordsAbout(vault, studentId)]);
+  const isAbout = await Promise.all(answers.map(async ({ titleKey }) => words.isIn(titleKey)));
+  return answers.filter((_answer, at) => isAbout[at]);
 }
 
 /** True for a visit that no other student is part of. */

@@ -65,7 +65,7 @@ export async function studentFile(
     teacherName: schoolClass?.teacherName ?? null,
     siteName: sites.find((site) => site.id === schoolClass?.siteId)?.name ?? null,
     visits: visitsOf(bookings, id, goalText),
-    roleCards: roleCardsOf(visits, id),
+    ...writtenOn(visits, id, erased),
     statements: statementsOf(statements.filter(isErased("sessionLogs")), goalText),
     declinedTitles: declines.filter(isErased("declines")).map(({ title }) => title),
     decisions: decisionsOf(decisions, { student, isErased: isErased("cellDecisions"), goalText }),
@@ -136,15 +136,34 @@ const planDecisionsOf = (plans: readonly PlanDecision[]): StudentFile["planDecis
     .map(({ choice, reason, prompt, decidedOn }) => ({ choice, reason, prompt, decidedOn }))
     .toSorted((a, b) => compare(a.decidedOn, b.decidedOn));
 
-const roleCardsOf = (visits: readonly Visit[], id: string): StudentFile["roleCards"] =>
-  visits
-    .filter(({ studentIds }) => studentIds.includes(id))
-    .flatMap(({ roleCard }) => (roleCard ? [roleCard] : []))
-    .map(({ model, therapistDoes, teacherDoes, materials, nextStep, invitationLine }) => ({
-      ...{ model, therapistDoes, teacherDoes, materials },
-      ...(nextStep === undefined ? {} : { nextStep }),
-      ...(invitationLine ? { invitationLine } : {}),
-    }));
+/**
+ * What she wrote on the student's visits, and on others and for talks with teachers where erasing the student takes
+ * words out of it.
+ */
+function writtenOn(
+  visits: readonly Visit[],
+  id: string,
+  erased: readonly VaultChange[],
+): Pick<StudentFile, "roleCards" | "agendas"> {
+  const after = new Map(
+    erased.flatMap((one) => ("put" in one && one.put === "visits" ? [[one.record.id, one.record] as const] : [])),
+  );
+  const isChanged = (visit: Visit, field: "roleCard" | "agenda"): boolean => {
+    const changed = after.get(visit.id);
+    return changed !== undefined && JSON.stringify(changed[field]) !== JSON.stringify(visit[field]);
+  };
+  return {
+    roleCards: visits
+      .filter((visit) => visit.studentIds.includes(id) || isChanged(visit, "roleCard"))
+      .flatMap(({ roleCard }) => (roleCard ? [roleCard] : []))
+      .map(({ model, therapistDoes, teacherDoes, materials, nextStep, invitationLine }) => ({
+        ...{ model, therapistDoes, teacherDoes, materials },
+        ...(nextStep === undefined ? {} : { nextStep }),
+        ...(invitationLine ? { invitationLine } : {}),
+      })),
+    agendas: visits.filter((visit) => isChanged(visit, "agenda")).flatMap(({ agenda }) => (agenda ? [agenda] : [])),
+  };
+}
 
 const aboutStudent = (student: Student): StudentFile["student"] => ({
   initials: student.initials,

@@ -13,7 +13,19 @@ export function typedTexts(file: StudentFile): string[] {
 
 /** Fields of records in which she types, and those with titles that she or a calendar wrote. */
 const TYPED = [
-  ...["text", "note", "therapistDoes", "teacherDoes", "materials", "nextStep", "invitationLine", "reason"],
+  ...[
+    "worked",
+    "next",
+    "change",
+    "text",
+    "note",
+    "therapistDoes",
+    "teacherDoes",
+    "materials",
+    "nextStep",
+    "invitationLine",
+    "reason",
+  ],
   // Of the place, only what she typed: its other fields are names of rooms and schools.
   ...["title", "titles", "routineTitle", "routine", "other"],
 ];
@@ -51,6 +63,9 @@ export function withTexts(file: StudentFile, write: (text: string) => string): S
       ...(invitationLine === undefined ? {} : { invitationLine: write(invitationLine) }),
       model,
       ...{ therapistDoes: write(therapistDoes), teacherDoes: write(teacherDoes), materials: write(materials) },
+    })),
+    agendas: file.agendas.map(({ worked, next, change }) => ({
+      ...{ worked: write(worked), next: write(next), change: write(change) },
     })),
     statements: file.statements.map((statement) => ({
       ...statement,

@@ -29,6 +29,7 @@ const FILE: StudentFile = {
   siteName: "Lincoln",
   visits: [],
   roleCards: [],
+  agendas: [],
   statements: [],
   declinedTitles: [],
   decisions: [],

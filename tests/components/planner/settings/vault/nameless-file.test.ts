@@ -23,6 +23,7 @@ const FILE = {
       ...{ nextStep: "TR27", invitationLine: "TR28" },
     },
   ],
+  agendas: [{ worked: "TR29", next: "TR30", change: "TR31" }],
   statements: [
     {
       ...{
@@ -30,6 +31,8 @@ const FILE = {
         outcome: "delivered",
         minutes: 30,
         recordedAt: "2026-10-06T15:00:00Z",
+        bucket: "in-class",
+        groupSize: 1,
         cause: null,
         given: null,
         place: { other: "TR27" },
@@ -80,7 +83,7 @@ const FILE = {
 } as unknown as StudentFile;
 
 test("every text that she or a calendar wrote is asked about, and can leave other students out", () => {
-  const numbers = Array.from({ length: 28 }, (_, at) => `TR${String(at + 1).padStart(2, "0")}`);
+  const numbers = Array.from({ length: 31 }, (_, at) => `TR${String(at + 1).padStart(2, "0")}`);
   expect([...new Set(typedTexts(FILE))].sort()).toEqual(numbers);
   const without = withTexts(FILE, (text) => text.replaceAll(/TR\d+/g, "another student"));
   expect(JSON.stringify(without)).not.toContain("TR");

@@ -1,0 +1,122 @@
+import { lacksNameKey, markNames, type KeyedHash } from "../../core/booking/name-tokens";
+import { markTexts, STRICT_POLICY } from "../../core/booking/text-policy";
+import type { Visit } from "../../core/booking/visit";
+import type { NameKey, Student } from "../../core/caseload/records";
+import { foldText } from "../../core/routines/fold-text";
+import type { Vault } from "../../ports/vault";
+import { keyedHash } from "../policy/outgoing-marks";
+
+/** Stands for each word that meant the student, in every language. */
+const LEFT_OUT = "…";
+
+/** Finds what a text says about one student by initials, by a code, or by a part of the name. */
+export interface WordsAbout {
+  /** Copies a text without those words, each replaced by "…". */
+  without(text: string): Promise<string>;
+  /** Tells whether the key of a title may be about the student. */
+  isIn(titleKey: string): Promise<boolean>;
+}
+
+/** Prepares the search for one student, of whom nothing is found where the student is gone. */
+export async function wordsAbout(vault: Vault, studentId: string): Promise<WordsAbout> {
+  const [student, keys] = await Promise.all([vault.find("students", studentId), vault.all("nameKeys")]);
+  if (!student) return { without: async (text) => Promise.resolve(text), isIn: async () => Promise.resolve(false) };
+  const hash = withMemory(keyedHash);
+  return {
+    async without(text) {
+      const marks = [
+        ...initialsIn(text, student).filter(({ from, to }) => isMeant(text.slice(from, to), student)),
+        ...(await namesIn(text, student, keys, hash)),
+      ];
+      return leftOut(text, marks);
+    },
+    async isIn(titleKey) {
+      // A title whose words can't be compared with the name may have it; she is asked once more.
+      if (lacksNameKey({ students: [student], keys }) || initialsIn(titleKey, student).length > 0) return true;
+      // A key is in small letters, in which a name that is a word too would be taken for the word.
+      const capitalised = titleKey.replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+      return (await namesIn(capitalised, student, keys, hash)).length > 0;
+    },
+  };
+}
+
+/**
+ * Leaves out of a visit's typed texts what means the student: of who does what, of the talk with the teacher, and of
+ * the line that was sent, so that it still equals the one that she wants.
+ * @returns the visit itself where nothing in it means the student
+ */
+export async function withoutWords(visit: Visit, words: WordsAbout): Promise<Visit> {
+  const without = async (text: string): Promise<string> => words.without(text);
+  const { roleCard, agenda, sendTask } = visit;
+  const sentLine = sendTask?.sentLine;
+  const rest: Partial<Visit> = {
+    ...(roleCard ? { roleCard: { ...(await eachText(roleCard, without)), model: roleCard.model } } : {}),
+    ...(agenda ? { agenda: await eachText(agenda, without) } : {}),
+    ...(sendTask && sentLine !== undefined ? { sendTask: { ...sendTask, sentLine: await without(sentLine) } } : {}),
+  };
+  const made = { ...visit, ...rest };
+  return JSON.stringify(made) === JSON.stringify(visit) ? visit : made;
+}
+
+async function eachText<T extends object>(texts: T, write: (text: string) => Promise<string>): Promise<T> {
+  const parts = Object.entries(texts) as [string, string][];
+  return Object.fromEntries(
+    await Promise.all(parts.map(async ([field, text]) => [field, await write(text)] as const)),
+  ) as T;
+}
+
+interface Place {
+  from: number;
+  to: number;
+}
+
+/** Puts the sign in the place of each of the words; words that overlap get one. */
+function leftOut(text: string, places: readonly Place[]): string {
+  let made = "";
+  let end = 0;
+  for (const { from, to } of places.toSorted((a, b) => a.from - b.from)) {
+    if (from >= end) made += text.slice(end, from) + LEFT_OUT;
+    end = Math.max(end, to);
+  }
+  return made + text.slice(end);
+}
+
+/** Finds initials or a code, also where accents were left out. */
+const initialsIn = (text: string, student: Student): Place[] =>
+  markTexts(
+    { details: text },
+    {
+      students: [student, { ...student, initials: foldText(student.initials) }].map((one) => ({ ...one, goals: [] })),
+      vocabulary: [],
+      policy: STRICT_POLICY,
+    },
+  ).filter(({ why }) => why === "initials");
+
+/**
+ * Decides whether what looks like the initials means the student. Letters that may be a word, such as "it" and "no",
+ * do only where they are written as initials are.
+ */
+const isMeant = (written: string, { initials }: Student): boolean =>
+  /\p{N}/u.test(written) ||
+  !/[aeiouy]/.test(foldText(written)) ||
+  written === written.toUpperCase() ||
+  written === initials;
+
+const namesIn = async (
+  text: string,
+  student: Student,
+  keys: readonly NameKey[],
+  hash: KeyedHash,
+): Promise<readonly Place[]> =>
+  markNames({ details: text }, { students: [student], keys, vocabulary: [], sites: [], classes: [] }, hash);
+
+/** Computes each hash once: the texts of visits repeat their words. */
+function withMemory(hash: KeyedHash): KeyedHash {
+  const known = new Map<string, Promise<string>>();
+  return async (key, text) => {
+    const place = `${key} ${text}`;
+    const found = known.get(place) ?? hash(key, text);
+    known.set(place, found);
+    return found;
+  };
+}
