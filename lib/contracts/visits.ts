@@ -44,7 +44,8 @@ export interface VisitLine extends Interval {
   until: IsoDate;
   state: VisitState;
   dates: VisitDate[];
-  leftOut: { date: IsoDate; title: string | null }[];
+  /** From today on, and those before that were over when the series was sent (`isLate`). */
+  leftOut: { date: IsoDate; title: string | null; isLate: boolean }[];
   roleCard: RoleCard | null;
   /** What is talked about in a touch base; null for other visits, and where nothing is written yet. */
   agenda: Agenda | null;

@@ -67,7 +67,7 @@ describe("a series over a day on which its routine is not at its time", () => {
     const booked = await book(true);
     expect(booked).toMatchObject({ value: { file: { visit: { repeat: { leftOut: ["2026-10-12"] } } } } });
     const [visit] = await lines();
-    expect(visit!.leftOut).toEqual([{ date: "2026-10-12", title: "Late start" }]);
+    expect(visit!.leftOut).toEqual([{ date: "2026-10-12", title: "Late start", isLate: false }]);
     expect(visit!.dates.map(({ date }) => date).slice(0, 2)).toEqual(["2026-10-05", "2026-10-19"]);
   });
 

@@ -35,8 +35,9 @@ export function VisitEntry({ visit, teacherLanguage, isTarget }: VisitEntryProps
   const { purpose, routineTitle, initials, cadence, from, until, state, dates, leftOut } = visit;
   const shown = dates.filter(({ needs }, at) => isWhole || at < FIRST_DATES || needs.length > 0);
   const span = { from: formatShortDay(from, language), until: formatShortDay(until, language) };
-  const leftOutText = leftOut.map(({ date, title }) => {
+  const leftOutText = leftOut.map(({ date, title, isLate }) => {
     const day = formatShortDay(date, language);
+    if (isLate) return t("left-out.late", { date: day });
     return title ? t("left-out.date", { date: day, title }) : day;
   });
   return (

@@ -119,7 +119,7 @@ function carriedChanges({ cadence, changes }: Visit, plannedOn: IsoDate, to: New
     .flatMap(({ date, is, because, movedTo, state }): OccurrenceChange[] => {
       const own = isUndone({ state }) ? { state } : {};
       if (movedTo) return [{ date: dateOf(date), is: "put-back", movedTo, ...own }];
-      const isOfThatDay = is === "put-back" || because === "altered-day";
+      const isOfThatDay = is === "put-back" || because !== undefined;
       const kept = is && !(isOtherDay && isOfThatDay) ? { is, ...(because ? { because } : {}) } : undefined;
       return kept || isUndone({ state }) ? [{ date: dateOf(date), ...kept, ...own }] : [];
     });

@@ -33,6 +33,8 @@ export interface LeftOutDate {
   date: IsoDate;
   /** Why there is no school, or how the day runs otherwise; absent where she left it out herself. */
   because?: DayReason;
+  /** It was over before the series was sent. */
+  isLate?: true;
 }
 
 /** The dates of a visit, each list in time order. */
@@ -84,7 +86,8 @@ export function occurrencesOf(visit: VisitPlan, range: { from: IsoDate; to: IsoD
     const change = changes.get(plannedOn);
     if (change?.is === "left-out") {
       const because = leftOutReason(plannedOn, change, site);
-      if (isInRange(plannedOn)) found.leftOut.push({ date: plannedOn, ...(because ? { because } : {}) });
+      const late = change.because === "sent-late" ? { isLate: true as const } : {};
+      if (isInRange(plannedOn)) found.leftOut.push({ date: plannedOn, ...(because ? { because } : {}), ...late });
       continue;
     }
     const occurrence = occurrenceOn(visit, plannedOn, change);

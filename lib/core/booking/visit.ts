@@ -43,8 +43,11 @@ export interface OccurrenceChange {
    * leaves the date out or changes its routine.
    */
   is?: "left-out" | "put-back";
-  /** Why it was left out at booking: its routine is not at its time on that day. Says nothing of any other day. */
-  because?: "altered-day";
+  /**
+   * Why it was left out at booking. Says nothing of any other day. `altered-day`: its routine is not at its time on
+   * that day. `sent-late`: it was over before the series was sent.
+   */
+  because?: "altered-day" | "sent-late";
   /** Where it was moved to, on the visit's clock. */
   movedTo?: Interval & { date: IsoDate };
   /** The event of this one date, where the calendar has one of its own. */

@@ -12,6 +12,7 @@ import { newId } from "../new-id";
 import { stepVisit, type StepChange } from "./step-visit";
 import { checkVisit } from "./check-visit";
 import { noteBookedMeanwhile } from "./note-meanwhile";
+import { withoutMissed } from "./missed-dates";
 import { ownOf, withReplaced } from "./replaced-series";
 import { sendChange } from "./send-change";
 import type { SendingPorts } from "./sending-ports";
@@ -75,7 +76,11 @@ export async function sendVisit(
   const outcome: SendResult = !created.ok
     ? refused(sending, isThere ? stillThere(created.failure) : created.failure, ports)
     : created.value.state === "stored"
-      ? stored(created.value.visit, handedOverAt)
+      ? await withoutMissed(
+          ports,
+          { visit: sending, there: created.value.visit },
+          stored(created.value.visit, handedOverAt),
+        )
       : refused(sending, { code: "not-possible" }, ports);
   const isStill = (now: Visit): boolean => isBeingSent(now) && now.sendTask?.key === key;
   const after = await underLock(async () =>
@@ -210,7 +215,8 @@ export async function settleVisit(
   const step = async (outcome: SendResult): Promise<void> =>
     void (await underLock(async () => stepVisit(ports, { id: visit.id, expected: isOutcomeUnknown }, outcome)));
   const finish = async (there: StoredVisit, toSend: Result<VisitToSend, unknown>): Promise<void> => {
-    await step(await withReplaced(ports, visit, stored(there, new Date(nowMs).toISOString())));
+    const outcome = await withoutMissed(ports, { visit, there }, stored(there, new Date(nowMs).toISOString()));
+    await step(await withReplaced(ports, visit, outcome));
     if (toSend.ok) await lookAgain(ports, { toSend: toSend.value, target, eventId: there.eventId }, underLock);
     if (visit.sendTask?.replaces) await sendChange(ports, visit.sendTask.replaces.visitId, underLock);
   };

@@ -1,6 +1,7 @@
 import { bookingKey } from "../../core/booking/booking-key";
 import { siteDaysOf } from "../../core/booking/dated-bookings";
 import { isForNobody } from "../../core/booking/leavers";
+import { LATEST_MS } from "../../core/booking/missed-dates";
 import type { SendTaskReason } from "../../core/booking/send-task";
 import {
   datesMoved,
@@ -42,9 +43,6 @@ export interface NotToSend {
   /** `no-students`: never shown, see stepVisit. */
   because: SendTaskReason | "no-students";
 }
-
-/** How long before it starts a visit can still be booked, ms: nobody would read a later invitation. */
-const LATEST_MS = 10 * 60_000;
 
 /** Finds where a visit takes place; refuses one whose class is gone, and one whose clock is in no known time zone. */
 export async function placeOfVisit(

@@ -141,10 +141,11 @@ function lineOf(visit: Visit, sources: ListSources, ports: Pick<Ports, "words" |
     .filter(({ date, needs }) => date >= today || needs.length > 0)
     .sort((a, b) => compare(a.date, b.date) || a.startMinute - b.startMinute)
     .map((date, at) => (at > 0 ? withoutNeedsOfAll(date, visit.state) : date));
-  const range = { from: today, to: addDays(visit.until, 1) };
+  const range = { from: visit.from, to: addDays(visit.until, 1) };
   const staying = studentsStaying(visit);
   const group = students.filter(({ id }) => staying.includes(id)).map(({ id, initials }) => ({ id, initials }));
-  const { leftOut } = occurrencesOf(visit, range, siteDaysOf(visit, sources));
+  const all = occurrencesOf(visit, range, siteDaysOf(visit, sources)).leftOut;
+  const leftOut = all.filter(({ date, isLate }) => date >= today || isLate);
   const { id, purpose, routineTitle, kind, cadence, from, until, state, startMinute, endMinute, roleCard, agenda } =
     visit;
   return {
@@ -152,7 +153,10 @@ function lineOf(visit: Visit, sources: ListSources, ports: Pick<Ports, "words" |
     cadence: cadence.on,
     initials: group.map(({ initials }) => initials),
     group: group.length > 1 ? group : [],
-    leftOut: leftOut.map(({ date, because }) => ({ date, title: because ? ports.words.dayReason(because) : null })),
+    leftOut: leftOut.map(({ date, because, isLate = false }) => ({
+      ...{ date, isLate },
+      title: because ? ports.words.dayReason(because) : null,
+    })),
     roleCard: roleCard ?? null,
     agenda: agenda ?? null,
     lastAgenda: lastAgendaBefore(visit, sources.visits),

@@ -1,11 +1,14 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
+import { isOpen } from "../../../lib/core/booking/state";
 import { dropVisit } from "../../../lib/services/sending/drop-visit";
 import { sendTaskView } from "../../../lib/services/sending/send-task-views";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
+import { bookedDates } from "../../../lib/services/visits/booked-dates";
+import { listVisits } from "../../../lib/services/visits/visit-list";
 import { FakeGoogle } from "../../fake-calendar-api/fake-google";
 import { FakeGraph } from "../../fake-calendar-api/fake-graph";
-import { at } from "../../fixtures/builders";
+import { aLedgerEntry, at } from "../../fixtures/builders";
 import { aSchoolDay } from "../../core/school-calendar/calendar-builders";
 import {
   BEFORE_CREATE,
@@ -76,6 +79,47 @@ describe("an event that is stored", () => {
     expect(await stage.visit()).toMatchObject({ state: "waiting" });
     const creates = stage.api.requests.filter(({ method, path }) => method === "POST" && path.includes("/events"));
     expect(creates).toHaveLength(1);
+  });
+});
+
+describe.each(VENDORS)("a series that is sent after its first date (%s)", (vendor) => {
+  const FIRST = { sessionId: "v1.2026-10-06", date: "2026-10-06" };
+
+  /** Queues the series on Monday; it is sent on Wednesday. */
+  async function sentLate(answer: "offline" | "lost-after" = "offline", isMarked = false): Promise<SendingStage> {
+    const stage = await stageSeries(vendor);
+    if (isMarked) await stage.vault.apply([{ put: "sessionLogs", record: aLedgerEntry(FIRST) }]);
+    stage.faults.push(...BEFORE_CREATE, answer);
+    await stage.book();
+    stage.nowMs += 2 * 86_400_000;
+    await stage.work();
+    expect(await stage.visit()).toMatchObject({ state: "waiting" });
+    return stage;
+  }
+  const datesOf = async (stage: SendingStage) =>
+    (await bookedDates(stage.ports())).filter(isOpen).map(({ date, state }) => [date, state]);
+  const REST = [
+    ["2026-10-20", "waiting"],
+    ["2026-10-27", "waiting"],
+  ];
+
+  it("does not count it as booked, and says why", async () => {
+    const stage = await sentLate();
+    const open = await datesOf(stage);
+    expect(open.filter(([date]) => date !== "2026-10-13")).toEqual(REST);
+    const { classes } = await listVisits(stage.ports());
+    expect(classes[0]!.visits[0]!.leftOut).toEqual([{ date: "2026-10-06", isLate: true, title: null }]);
+  });
+
+  it("keeps it where she has marked it, as one that no calendar has", async () => {
+    const stage = await sentLate("offline", true);
+    expect((await stage.visit()).changes).toEqual([{ date: "2026-10-06", state: "missing", stillGoes: true }]);
+  });
+
+  it("keeps it where the calendar got it in time, though no answer came", async () => {
+    const stage = await sentLate("lost-after");
+    expect((await datesOf(stage))[0]).toEqual(["2026-10-06", "waiting"]);
+    expect((await stage.visit()).changes).toEqual([]);
   });
 });
 

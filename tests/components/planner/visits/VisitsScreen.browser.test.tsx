@@ -38,8 +38,9 @@ const aLine = (over: Partial<VisitLine> = {}): VisitLine => ({
   },
   purpose: "push-in",
   leftOut: [
-    { date: "2026-11-24", title: "Thanksgiving" },
-    { date: "2026-12-01", title: null },
+    { date: "2026-09-29", title: null, isLate: true },
+    { date: "2026-11-24", title: "Thanksgiving", isLate: false },
+    { date: "2026-12-01", title: null, isLate: false },
   ],
   dates: [
     aDate("2026-10-06"),
@@ -121,7 +122,8 @@ describe("the screen of visits", () => {
     stageVisits();
     await expect.element(page.getByRole("heading", { name: "Arrival, MJ" })).toBeVisible();
     await expect.element(page.getByText(/every week until Fri, Dec 18: booked/)).toBeVisible();
-    await expect.element(page.getByText("Left out: Tue, Nov 24 (Thanksgiving) and Tue, Dec 1")).toBeVisible();
+    const late = "Tue, Sep 29 (over before the series was in the calendar)";
+    await expect.element(page.getByText(`Left out: ${late}, Tue, Nov 24 (Thanksgiving), and Tue, Dec 1`)).toBeVisible();
     await expect.element(page.getByText(/Invite this address when you change a visit/)).toBeVisible();
   });
 
