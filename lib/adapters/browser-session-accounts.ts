@@ -1,4 +1,5 @@
 import type { Browser } from "webextension-polyfill";
+import { isUnnamedOf } from "../core/accounts/confirmed-account";
 import type { SessionAccounts } from "../ports/session-accounts";
 import { bumpRevision } from "./revision";
 
@@ -17,6 +18,10 @@ export function browserSessionAccounts(browser: Pick<Browser, "storage">): Sessi
   return {
     confirmed,
     confirm: async (key) => write([...new Set([...(await confirmed()), key])]),
-    forget: () => write([]),
+    async forget(vendor) {
+      const before = await confirmed();
+      const kept = vendor ? before.filter((key) => !isUnnamedOf(key, vendor)) : [];
+      if (kept.length < before.length) await write(kept);
+    },
   };
 }

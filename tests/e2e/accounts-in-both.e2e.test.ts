@@ -107,6 +107,15 @@ describe.each(STAGES)("the accounts that she confirmed, in %s", (_browser, isThe
       expect((await confirmed()).map(({ address }) => address)).toEqual(["therapist@lincoln.example"]);
     });
 
+    test("that yes ends once another account is seen at its place: whoever comes next is asked about", async () => {
+      await openAs(WEEK, "none");
+      await isDrawn();
+      await openAs(WEEK, "family@home.example");
+      await asksWhose();
+      await openAs(WEEK, "none");
+      await asksWhose();
+    });
+
     test("nothing is drawn any more once she takes the confirmation back", async () => {
       await openAs(WEEK);
       await isDrawn();

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { RequestContext } from "../../lib/contracts/contract";
 import type { PageWeek } from "../../lib/contracts/overlay-week";
 import type { PageReading } from "../../lib/ports/page-reader";
@@ -126,6 +126,58 @@ test("a page that can't be read says so instead of asking whose it is", async ()
   const health = { state: "unreadable", reasons: [{ code: "grid-missing" }] } as const;
   const broken = aReading({ events: [], health: { ...health, reasons: [...health.reasons] }, complete: false });
   expect(await read({}, broken)).toMatchObject({ notice: { code: "health", state: "unreadable" } });
+});
+
+describe("her yes to a page without an address", () => {
+  const yes = async (): Promise<void> => {
+    await read({});
+    expect(await confirmShown()).toEqual({ ok: true, value: null });
+    expect((await read({})).notice).toBeNull();
+  };
+  const asks = { notice: { code: "account", doubt: "unnamed" } };
+
+  test("does not hold for whoever signs in at the same place next", async () => {
+    await yes();
+    expect(await read({ address: "family@home.example" })).toMatchObject({ notice: { doubt: "first" } });
+    expect(await read({})).toMatchObject(asks);
+  });
+
+  test("ends when an unconfirmed account is seen at another place of the same calendar, not of another one", async () => {
+    await yes();
+    await stage.ports.sessionAccounts.confirm("outlook work");
+    await read({ address: "family@home.example", account: "/u/1" });
+    expect(await read({})).toMatchObject(asks);
+    expect(await stage.ports.sessionAccounts.confirmed()).toEqual(["outlook work"]);
+  });
+
+  test("ends when nobody is signed in any more", async () => {
+    await yes();
+    const health = { state: "signed-out" as const, reasons: [{ code: "signed-out" as const }] };
+    await read({}, aReading({ events: [], health, complete: false }));
+    expect(await read({})).toMatchObject(asks);
+  });
+
+  test("ends at a page of another account that can't be read", async () => {
+    await yes();
+    const health = { state: "unreadable" as const, reasons: [{ code: "grid-missing" as const }] };
+    await read({ address: "family@home.example" }, aReading({ events: [], health, complete: false }));
+    expect(await read({})).toMatchObject(asks);
+  });
+
+  test("outlasts a page with an address that she has confirmed", async () => {
+    await accountsRequests.confirmAccount(stage.ports, { vendor: "google", address: "dana@lincoln.example" });
+    await yes();
+    await read({ address: "dana@lincoln.example" });
+    expect((await read({})).notice).toBeNull();
+  });
+
+  test("ends at an address that can't be compared, since Pushpin is locked", async () => {
+    await yes();
+    await stage.vault.setPassphrase("otter lantern gravel moss");
+    await stage.vault.lock();
+    await expect(read({ address: "family@home.example" })).rejects.toMatchObject({ failure: { code: "vault-locked" } });
+    expect(await stage.ports.sessionAccounts.confirmed()).toEqual([]);
+  });
 });
 
 test("a tab that has shown no page confirms nothing", async () => {

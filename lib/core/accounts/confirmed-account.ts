@@ -35,11 +35,14 @@ export interface Confirmations {
 export const normalAddress = (address: string): string => address.trim().toLowerCase();
 
 /**
- * Key of a page that shows no address, for one browser session only: Google's "/u/1" is another account after the next
- * sign-in. Within a session it makes Pushpin ask again when she switches to another account.
+ * Key of a page that shows no address, for one browser session at most: Google's "/u/1" is another account after the
+ * next sign-in, so a signed-out page, or one with an address that she has not confirmed, ends those of its vendor.
  */
 export const unnamedKey = ({ vendor, account = "" }: ShownAccount): string =>
   `${vendor} ${account === "/u/0" ? "" : account}`;
+
+/** True for a key of {@link unnamedKey} of this vendor. */
+export const isUnnamedOf = (key: string, vendor: CalendarVendor): boolean => key.startsWith(`${vendor} `);
 
 /** Finds out why nothing may be drawn for the shown account; undefined when she has confirmed it. */
 export function findDoubt(shown: ShownAccount, { accounts, unnamed }: Confirmations): AccountDoubt | undefined {

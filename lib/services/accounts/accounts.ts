@@ -1,12 +1,14 @@
 import {
   findDoubt,
+  isUnnamedOf,
   normalAddress,
   unnamedKey,
   type AccountDoubt,
   type ShownAccount,
 } from "../../core/accounts/confirmed-account";
-import type { Answer } from "../../contracts/contract";
+import type { Answer, UnderLock } from "../../contracts/contract";
 import { isAccountAllowed } from "../../core/policy/district-policy";
+import type { CalendarVendor } from "../../core/schedule/calendar-reading";
 import { fail } from "../../core/result";
 import { wallClockAt } from "../../core/time/zone";
 import type { SessionAccounts } from "../../ports/session-accounts";
@@ -31,6 +33,19 @@ export async function doubtAbout(
   // A confirmation no longer counts once the district forbids the account.
   const isAllowed = isAccountAllowed(district?.policy ?? {}, shown.address);
   return findDoubt(shown, isAllowed ? { accounts, unnamed } : { accounts: [], unnamed: [] });
+}
+
+/**
+ * Ends her confirmations of pages without an address once the signed-in account may have changed: their key names a
+ * place, which the next account takes over. Takes the write lock if there are any.
+ */
+export async function endUnnamed(
+  { sessionAccounts }: AccountPorts,
+  vendor: CalendarVendor,
+  underLock: UnderLock,
+): Promise<void> {
+  const keys = await sessionAccounts.confirmed();
+  if (keys.some((key) => isUnnamedOf(key, vendor))) await underLock(async () => sessionAccounts.forget(vendor));
 }
 
 /** Confirms an account: by its address for good, without one until the browser closes. Call it under the write lock. */

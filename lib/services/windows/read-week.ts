@@ -11,7 +11,7 @@ import type { DrawnPages } from "../../ports/drawn-pages";
 import type { PageReader, PageReading } from "../../ports/page-reader";
 import { VaultError } from "../../core/vault/vault-error";
 import { selectorsInUse, type OverridePorts } from "../health/selector-overrides";
-import { doubtAbout, type AccountPorts } from "../accounts/accounts";
+import { doubtAbout, endUnnamed, type AccountPorts } from "../accounts/accounts";
 import { everyInitials } from "../privacy/mask-initials";
 import { withoutNames } from "../privacy/without-names";
 import { forPage } from "./draw";
@@ -58,9 +58,12 @@ async function weekOf(
     ...(address === undefined ? {} : { address }),
   };
   if (frame) await ports.drawnPages.showAccount(frame.tabId, shown);
+  if (reading.health.state === "signed-out") await endUnnamed(ports, vendor, underLock);
   try {
-    const doubt = holdsNothing(reading) ? undefined : await doubtAbout(ports, shown);
-    if (doubt) return { windows: [], moreCount: 0, notice: noticeOfDoubt(doubt, address), days, bands: [] };
+    const isEmpty = holdsNothing(reading);
+    const doubt = isEmpty && address === undefined ? undefined : await doubtAbout(ports, shown);
+    if (doubt && address !== undefined) await endUnnamed(ports, vendor, underLock);
+    if (doubt && !isEmpty) return { windows: [], moreCount: 0, notice: noticeOfDoubt(doubt, address), days, bands: [] };
     const beside = { look, ...(account === undefined ? {} : { account }) };
     const week = await takeReading(ports, reading, beside, underLock);
     const told = { ...week, windows: week.windows.map(forPage) };
@@ -68,7 +71,11 @@ async function weekOf(
     return { ...rest, windows, days, bands: placeBands(windows, pxPerHour) };
   } catch (error) {
     // While Pushpin is locked, nothing that a page shows is kept in memory either.
-    if (error instanceof VaultError && isClosed(error.failure)) ports.pageReader.forget();
+    if (error instanceof VaultError && isClosed(error.failure)) {
+      ports.pageReader.forget();
+      // Whether she confirmed this address is not known now.
+      if (address !== undefined) await endUnnamed(ports, vendor, underLock);
+    }
     // An unreadable page is reported before a locked vault: unlocking would not help.
     const notice = noticeOf(reading);
     if (!notice || reading.health.state === "ok") throw error;

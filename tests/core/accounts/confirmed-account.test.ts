@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { findDoubt, unnamedKey, type ConfirmedAccount } from "../../../lib/core/accounts/confirmed-account";
+import {
+  findDoubt,
+  isUnnamedOf,
+  unnamedKey,
+  type ConfirmedAccount,
+} from "../../../lib/core/accounts/confirmed-account";
 
 const WORK: ConfirmedAccount = {
   id: "a1",
@@ -34,4 +39,9 @@ test("her yes to a page without an address holds for its calendar and place, nev
   expect(doubtOf({ vendor: "google", account: "/u/1" }, yes)).toBe("unnamed");
   expect(doubtOf({ vendor: "outlook", account: "work" }, yes)).toBe("unnamed");
   expect(doubtOf({ vendor: "google", address: "family@home.example" }, yes)).toBe("other");
+});
+
+test("a key of a page without an address is of one calendar", () => {
+  const key = unnamedKey({ vendor: "google", account: "/u/1" });
+  expect([isUnnamedOf(key, "google"), isUnnamedOf(key, "outlook")]).toEqual([true, false]);
 });

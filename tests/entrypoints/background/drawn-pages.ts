@@ -1,4 +1,5 @@
 import { browserDrawnPages } from "../../../lib/adapters/browser-drawn-pages";
+import { isUnnamedOf } from "../../../lib/core/accounts/confirmed-account";
 import type { SessionAccounts } from "../../../lib/ports/session-accounts";
 import type { DrawnPages } from "../../../lib/ports/drawn-pages";
 
@@ -8,7 +9,7 @@ export function sessionAccountsIn(keys: readonly string[] = []): SessionAccounts
   return {
     confirmed: async () => confirmed,
     confirm: async (key) => void (confirmed = [...confirmed, key]),
-    forget: async () => void (confirmed = []),
+    forget: async (vendor) => void (confirmed = vendor ? confirmed.filter((key) => !isUnnamedOf(key, vendor)) : []),
   };
 }
 
