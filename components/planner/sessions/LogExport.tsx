@@ -75,13 +75,13 @@ export function LogExport({ rows, otherLines, range }: LogExportProps) {
   );
 }
 
-/** An entry of the calendar file: when and where it was, without anybody's name. */
+/** An entry of the calendar file: when and where it was. A place in her own words stays out: it may name somebody. */
 function eventOf(
   { sessionId, date, time, place }: Pick<ExportedLine, "sessionId" | "date" | "time" | "place">,
   summary: string,
   language: Language,
 ) {
-  const location = placeCell(place, language);
+  const location = place && "other" in place ? "" : placeCell(place, language);
   return { sessionId, date, summary, ...(time ? { time } : {}), ...(location === "" ? {} : { location }) };
 }
 

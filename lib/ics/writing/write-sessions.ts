@@ -10,7 +10,7 @@ export interface SessionEvent {
   /** Absent where the time is not known: then it is an entry of the whole day. */
   time?: Interval;
   summary: string;
-  /** Where it was; absent where that is not known. */
+  /** The room and building of its class; absent where it was elsewhere or that is not known. Her own words never. */
   location?: string;
 }
 

@@ -300,8 +300,14 @@ describe("a student's sessions", () => {
     await expect
       .poll(() => record.mock.lastCall)
       .toEqual([
-        { sessionId: "a", studentId: "mj", outcome: "delivered", bucket: "in-class", place: "Gym", minutes: 25 },
+        {
+          ...{ sessionId: "a", studentId: "mj", outcome: "delivered", bucket: "in-class", place: "Gym", minutes: 25 },
+          ...{ time: { startMinute: 485, endMinute: 515 }, isTimeShown: true },
+        },
       ]);
+    await userEvent.fill(form.getByLabelText("Minutes given"), "");
+    await userEvent.click(form.getByRole("button", { name: "Save what happened" }));
+    await expect.poll(() => record.mock.lastCall).toMatchObject([{ minutes: 30, isTimeShown: true }]);
   });
 
   test("that were missed get a cause, and what the vault refuses is said at its field", async () => {
@@ -385,6 +391,17 @@ describe("a student's sessions", () => {
       { sessionId: "t", date: "2026-10-02", time: { startMinute: 600, endMinute: 610 }, summary: "Touch base" },
     ]);
     expect(JSON.stringify(ics)).not.toMatch(/MJ|coat/);
+  });
+
+  test("leave in a calendar file without a place in her own words, which may name somebody", async () => {
+    const [first] = SESSIONS.rows;
+    const rows = [{ ...first!, place: { other: "MJ's home" } }];
+    const value = { ...SESSIONS, rows, otherLines: [] };
+    const stage = stageSessions({ answers: { loadSessions: async () => ({ ok: true, value }) } });
+    await userEvent.click(page.getByRole("button", { name: "Save as a calendar file" }));
+    const ics = stage.asked.find(([name]) => name === "saveSessionsFile")![1] as { events: object[] };
+    expect(ics.events).toEqual([expect.not.objectContaining({ location: expect.anything() })]);
+    expect(JSON.stringify(ics)).not.toContain("home");
   });
 
   test("leave in one file where only what is no session is known of these days", async () => {
