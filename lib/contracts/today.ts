@@ -104,8 +104,9 @@ export const todayContract = {
    * with `not-begun` when she marks a session as delivered before it begins.
    *
    * `time` says when a delivered session really was; one that ends before it begins, is still to come, was given at the
-   * time of another or is shorter than its minutes fails with errors at `start`, `end` or `minutes`. `place` says where
-   * it was, if not in the room of its class; "" that it was there.
+   * time of another or is shorter than its minutes fails with errors at `start`, `end` or `minutes`. With `isTimeShown`
+   * she left it as it was shown: it is checked against other sessions and the minutes, and not recorded as entered.
+   * `place` says where it was, if not in the room of its class; "" that it was there.
    *
    * To undo a mark, `restores` names the entry that counted before it: everything that it said counts again, and what
    * the mark says otherwise is ignored. `timerFrom` starts the session's timer again as of that instant, unless a timer
@@ -122,6 +123,7 @@ export const todayContract = {
       bucket: z.optional(bucket),
       given: z.optional(giver),
       time: z.optional(z.strictObject({ startMinute: minute, endMinute: minute })),
+      isTimeShown: z.optional(z.literal(true)),
       place: z.optional(z.string().check(z.maxLength(MAX_PLACE))),
       restores: z.optional(id),
       timerFrom: z.optional(instant),

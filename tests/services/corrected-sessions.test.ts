@@ -72,6 +72,20 @@ describe("a session of an earlier day", () => {
     });
   });
 
+  test("is refused at its start too when she leaves a time as it is shown, at which she was in another session", async () => {
+    const other = { sessionId: "other", studentIds: ["mj"], minutes: 20, bucket: "in-class" as const };
+    await recordUnplanned(stage.ports, { ...other, at: { date: "2026-10-06", startMinute: at("8:20") } });
+    const shown = { time: span("8:05", "8:35"), isTimeShown: true as const, minutes: 30 };
+    expect(await mark(shown)).toMatchObject({ failure: { errors: [{ field: "start", code: "overlaps-session" }] } });
+    expect(await said()).toBeUndefined();
+  });
+
+  test("keeps that a time was only booked, and gets its whole length, when she leaves the time as it is shown", async () => {
+    await mark({ minutes: 20 });
+    await mark({ time: span("8:05", "8:35"), isTimeShown: true, minutes: 30 });
+    expect(await said()).toMatchObject({ minutes: 30, time: span("8:05", "8:35"), timeFrom: "booked" });
+  });
+
   test("of today is refused at its end while that is still to come", async () => {
     stage.setClock("2026-10-06", "8:20");
     expect(await mark({ time: span("8:05", "8:30") })).toMatchObject({

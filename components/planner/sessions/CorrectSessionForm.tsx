@@ -118,8 +118,15 @@ function timeIn({ start, end }: CorrectionDraft): Interval | undefined {
   return startMinute === undefined || endMinute === undefined ? undefined : { startMinute, endMinute };
 }
 
+/** For how long; from the beginning to the end where she leaves it empty. */
+function minutesIn(draft: CorrectionDraft): number | undefined {
+  if (draft.minutes.trim() !== "") return Number(draft.minutes);
+  const time = timeIn(draft);
+  return time && lengthOf(time);
+}
+
 function saidIn(draft: CorrectionDraft, { time: before, cause, decided }: Row) {
-  const { outcome, minutes, bucket, place } = draft;
+  const { outcome, bucket, place } = draft;
   if (outcome === "missed")
     return {
       outcome,
@@ -128,22 +135,24 @@ function saidIn(draft: CorrectionDraft, { time: before, cause, decided }: Row) {
       ...(decided && draft.cause === (cause ?? "") ? { decided } : {}),
     };
   const time = timeIn(draft);
+  const minutes = minutesIn(draft);
   return {
     ...{ outcome, bucket, place: place.trim() },
     // Times that she left as they were shown may be the booked ones: they are not what she entered.
-    ...(time && !isSameTime(time, before) ? { time } : {}),
-    ...(minutes.trim() === "" ? {} : { minutes: Number(minutes) }),
+    ...(time ? { time, ...(isSameTime(time, before) ? { isTimeShown: true as const } : {}) } : {}),
+    ...(minutes === undefined ? {} : { minutes }),
   };
 }
 
 function errorsOf(draft: CorrectionDraft): FieldError[] {
-  const { outcome, start, end, minutes, place } = draft;
+  const { outcome, start, end, place } = draft;
   if (outcome === "missed") return [];
   const time = timeIn(draft);
   const isBackwards = time !== undefined && time.endMinute <= time.startMinute;
   const max = time && !isBackwards ? Math.min(MAX_SESSION_MINUTES, lengthOf(time)) : MAX_SESSION_MINUTES;
-  const given = Number(minutes);
-  const isCount = minutes.trim() === "" || (Number.isInteger(given) && given >= 1 && given <= max);
+  const given = minutesIn(draft);
+  const isLeftOut = given === undefined || (draft.minutes.trim() === "" && isBackwards);
+  const isCount = isLeftOut || (Number.isInteger(given) && given >= 1 && given <= max);
   return [
     ...(parseClock(start) === undefined ? [{ field: "start", code: "not-a-time" } as const] : []),
     ...(parseClock(end) === undefined ? [{ field: "end", code: "not-a-time" } as const] : []),

@@ -10,6 +10,8 @@ interface SaidTime {
   sessionId: string;
   outcome: string;
   time?: Interval | undefined;
+  /** True for a time that is known already: it may be still to come, as of a session that is marked early. */
+  isTimeShown?: boolean | undefined;
   minutes?: number | undefined;
 }
 
@@ -25,13 +27,13 @@ interface TimedSession {
  * it begins and not in the future, no student was elsewhere then, and its minutes fit in.
  */
 export function validateTime(
-  { sessionId, outcome, time, minutes }: SaidTime,
+  { sessionId, outcome, time, isTimeShown, minutes }: SaidTime,
   { date, classId, studentIds }: TimedSession,
   { entries, now }: { entries: readonly LedgerEntry[]; now: WallClock },
 ): FieldError[] {
   if (!time || outcome !== "delivered") return [];
   if (time.endMinute <= time.startMinute) return [{ field: "end", code: "end-before-start" }];
-  if (date > now.date || (date === now.date && time.endMinute > now.minute))
+  if (!isTimeShown && (date > now.date || (date === now.date && time.endMinute > now.minute)))
     return [{ field: "end", code: "still-to-come" }];
   const isTaken = studentIds.some((studentId) =>
     overlapsAnother({ sessionId, studentId, classId, date, time }, entries),

@@ -65,7 +65,8 @@ export async function changesOfMark(
   if (errors.length > 0) return fail({ code: "invalid-fields", errors });
   const usual = (await choicesIn(ports.vault)).given;
   const statements = latestEntries(entries);
-  const really: KnownTime | undefined = mark.time ? { ...mark.time, from: "entered" } : timedOn(session, timed);
+  const really: KnownTime | undefined =
+    mark.time && !mark.isTimeShown ? { ...mark.time, from: "entered" } : timedOn(session, timed);
   const records = studentIds.flatMap((studentId): LedgerEntry[] => {
     const before = statements.of({ sessionId, studentId });
     const restored = restoredEntry(entries, { sessionId, studentId, id: mark.restores });
