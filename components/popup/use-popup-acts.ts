@@ -66,11 +66,15 @@ function withTimer(marks: Mark[], today: Today | null): Mark[] {
 }
 
 function dataActs(props: PopupProps, words: PopupWords, remember: ReturnType<typeof useUndo>["remember"]): RecordData {
-  return ({ sessionId }, { studentId, initials: who }, { goalId, point, note }) => {
+  return ({ sessionId }, student, { goalId, point, note }) => {
+    const { studentId, initials: who } = student;
+    const shown = [student, ...(student.otherGoals ?? [])].find((one) => one.goalId === goalId);
+    // A point stays when its note is emptied.
+    const stands = point === "kept" ? note || shown?.point : point;
     const entryId = crypto.randomUUID();
     const part = { sessionId, studentId, goalId };
     remember({
-      said: words((point === "kept" ? note : point) ? "keptData" : "droppedData", { who }),
+      said: words(stands ? "keptData" : "droppedData", { who }),
       // Not by saying the values again: while initials are hidden, a note is shown without them; and what was shown
       // when she tapped may lack what she had just typed.
       takeBack: () => props.onGoalPoint({ ...part, undoes: entryId }),

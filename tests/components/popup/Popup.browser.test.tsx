@@ -264,6 +264,12 @@ describe("data on a goal", () => {
     await userEvent.fill(screen.getByRole("textbox", { name: "Note (optional): MJ" }), "");
     await userEvent.keyboard("{Tab}");
     expect(stands.onGoalPoint).toHaveBeenLastCalledWith({ ...NEW, keepsPoint: true, note: "" });
+    expect(screen.getByText("Data kept: MJ")).toBeTruthy();
+    cleanup();
+    show({ today: done({ note: "calm" }) });
+    await userEvent.fill(screen.getByRole("textbox", { name: "Note (optional): MJ" }), "");
+    await userEvent.keyboard("{Tab}");
+    expect(screen.getByText("Data taken back: MJ")).toBeTruthy();
   });
 
   test("a note alone is kept, and can't be written over while a mask stands in it", async () => {
