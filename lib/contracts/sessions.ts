@@ -45,11 +45,13 @@ export interface MomentRecord {
   className: string;
   room: string;
   siteName: string;
-  startMinute: number;
-  endMinute: number;
-  /** Where these times are from; absent where that is not known. */
+  /** Another place in her own words; class, room and building are then "", as where its students were apart. */
+  otherPlace?: string;
+  /** When it was; absent where it differs between its students. */
+  time?: Interval;
+  /** Where `time` is from; absent where that is not known. */
   timeFrom?: TimeSource;
-  /** Number of students in it. */
+  /** Number of students in it with this outcome. */
   studentCount: number;
 }
 
@@ -81,5 +83,8 @@ export const sessionsContract = {
    */
   loadMakeUpWindows: query(z.strictObject({ studentId: id })).answers<FreeWindow[]>({ log: "student-shown" }),
   /** Gives what she did at one minute, as random moment time studies ask. Empty when nothing is recorded. */
-  loadMoment: query(z.strictObject({ date: isoDate, minute })).answers<MomentRecord[]>({ log: "records-shown" }),
+  loadMoment: query(z.strictObject({ date: isoDate, minute })).answers<MomentRecord[]>({
+    log: "records-shown",
+    hidesInitials: true,
+  }),
 };

@@ -118,8 +118,8 @@ export const sessionsWords = catalogue({
     "moment.wrong": "Enter a day and a time.",
     "moment.touch-base": "Touch base, {place}: planned then; what came of it is not recorded",
     "moment.line": {
-      one: "{title}, {place}, with {count} student: {outcome}",
-      other: "{title}, {place}, with {count} students: {outcome}",
+      one: "{what}, with {count} student: {outcome}",
+      other: "{what}, with {count} students: {outcome}",
     },
     "moment.times": "{line} ({range}, {source})",
   },
@@ -239,8 +239,8 @@ export const sessionsWords = catalogue({
     "moment.wrong": "Escriba un día y una hora.",
     "moment.touch-base": "Conversación breve, {place}: prevista a esa hora; lo que resultó no se registra",
     "moment.line": {
-      one: "{title}, {place}, con {count} estudiante: {outcome}",
-      other: "{title}, {place}, con {count} estudiantes: {outcome}",
+      one: "{what}, con {count} estudiante: {outcome}",
+      other: "{what}, con {count} estudiantes: {outcome}",
     },
     "moment.times": "{line} ({range}, {source})",
   },

@@ -1,6 +1,8 @@
 import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
+import { REQUESTS } from "../../lib/contracts/requests";
+import { maskInitials } from "../../lib/services/privacy/mask-initials";
 import { recordsOfMoment, studentSessions, weekSessions } from "../../lib/services/sessions/sessions";
 import { recordSession, recordUnplanned } from "../../lib/services/today/record-session";
 import { aBooking, aVisitOn, aClass, aSite, aStudent, at } from "../fixtures/builders";
@@ -98,7 +100,7 @@ describe("what she did at one minute", () => {
     expect(await moment("8:05")).toEqual([
       {
         ...{ outcome: "unmarked", routineTitle: "Arrival", className: aClass().name, room: aClass().room },
-        ...{ siteName: aSite().name, startMinute: at("8:05"), endMinute: at("8:35"), studentCount: 2 },
+        ...{ siteName: aSite().name, time: { startMinute: at("8:05"), endMinute: at("8:35") }, studentCount: 2 },
         timeFrom: "booked",
       },
     ]);
@@ -116,6 +118,33 @@ describe("what she did at one minute", () => {
   });
 });
 
+describe("what differs between the students of a session", () => {
+  const moment = async () => recordsOfMoment(stage.ports, { date: "2026-10-06", minute: at("8:15") });
+  const mark = async (studentId: string, over: object) =>
+    recordSession(stage.ports, { sessionId, studentId, outcome: "delivered", ...over });
+
+  it("is left out of its one line: neither time nor place is that of only some of them", async () => {
+    stage.setClock("2026-10-06", "9:00");
+    await mark("mj", { place: "MJ's home", time: { startMinute: at("8:10"), endMinute: at("8:30") } });
+    await mark("tr", {});
+    const line = { outcome: "delivered", routineTitle: "Arrival", studentCount: 2 };
+    expect(await moment()).toEqual([{ ...line, className: "", room: "", siteName: "" }]);
+    await mark("tr", { place: "MJ's home" });
+    expect(await moment()).toEqual([{ ...line, className: "", room: "", siteName: "", otherPlace: "MJ's home" }]);
+    expect(maskInitials(await moment(), "dots", ["MJ", "TR"])[0]!.otherPlace).not.toContain("MJ");
+    expect(REQUESTS.loadMoment.hidesInitials).toBe(true);
+  });
+
+  it("does not hide that nothing was booked", async () => {
+    stage.setClock("2026-10-06", "12:00");
+    const session = { sessionId: "u", studentIds: ["mj"], minutes: 20, bucket: "in-class" as const };
+    await recordUnplanned(stage.ports, { ...session, at: { date: "2026-10-06", startMinute: at("10:00") } });
+    await recordSession(stage.ports, { sessionId: "u", outcome: "missed", cause: "testing" });
+    const [line] = await recordsOfMoment(stage.ports, { date: "2026-10-06", minute: at("10:05") });
+    expect([line?.outcome, line?.timeFrom]).toEqual(["missed", undefined]);
+  });
+});
+
 test("a touch base is an answer too to what she did at one minute, by its place and without a student", async () => {
   await stage.vault.apply([
     {
@@ -130,7 +159,7 @@ test("a touch base is an answer too to what she did at one minute, by its place 
   expect(at1042).toEqual([
     {
       ...{ outcome: "touch-base", routineTitle: "", className: aClass().name, room: aClass().room },
-      ...{ siteName: aSite().name, startMinute: at("10:40"), endMinute: at("10:45"), studentCount: 0 },
+      ...{ siteName: aSite().name, time: { startMinute: at("10:40"), endMinute: at("10:45") }, studentCount: 0 },
     },
   ]);
   expect(await recordsOfMoment(stage.ports, { date: "2026-10-06", minute: at("10:45") })).toEqual([]);

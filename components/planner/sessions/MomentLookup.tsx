@@ -78,9 +78,10 @@ function MomentList({ found }: { found: readonly MomentRecord[] }) {
   const t = useSessionsWords();
   const { language } = usePage();
   const withTimes = (record: MomentRecord, line: string): string => {
-    const range = formatTimeRange(record, language);
-    const { timeFrom } = record;
-    return timeFrom ? t("moment.times", { line, range, source: timeSourceText(timeFrom, language) }) : line;
+    const { time, timeFrom } = record;
+    if (!time || !timeFrom) return line;
+    const range = formatTimeRange(time, language);
+    return t("moment.times", { line, range, source: timeSourceText(timeFrom, language) });
   };
   if (found.length === 0) return <p>{t("moment.none")}</p>;
   return (
@@ -92,7 +93,9 @@ function MomentList({ found }: { found: readonly MomentRecord[] }) {
             : withTimes(
                 record,
                 t("moment.line", {
-                  ...{ title: record.routineTitle || t("unplanned"), place: placeText(record, language) },
+                  what: [record.routineTitle || t("unplanned"), record.otherPlace ?? placeText(record, language)]
+                    .filter(Boolean)
+                    .join(", "),
                   ...{ count: record.studentCount, outcome: t(`outcome.${record.outcome}`) },
                 }),
               )}

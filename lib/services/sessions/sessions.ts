@@ -79,7 +79,10 @@ function weekSession(row: SessionRow, className: string): WeekSession {
   };
 }
 
-/** Finds what is recorded or booked at one minute of a day, one line per session and per talk with a teacher. */
+/**
+ * Finds what is recorded or booked at one minute of a day: one line per session and outcome, and one per talk with a
+ * teacher.
+ */
 export async function recordsOfMoment(
   ports: Ports,
   { date, minute }: { date: IsoDate; minute: number },
@@ -98,16 +101,14 @@ export async function recordsOfMoment(
     .filter(({ time }) => time && time.startMinute <= minute && minute < time.endMinute);
   const sessions = new Map<string, SessionRow[]>();
   for (const row of atMoment) {
-    const key = JSON.stringify([row.sessionId, row.outcome, row.time, row.timeFrom, row.place]);
+    const key = JSON.stringify([row.sessionId, row.outcome]);
     sessions.set(key, [...(sessions.get(key) ?? []), row]);
   }
   const talks = touchBasesOn(date, { ...sources, sites, zone: clock.zone() })
     .filter(({ startMinute, endMinute }) => startMinute <= minute && minute < endMinute)
-    .map(({ id: _id, ...talk }): MomentRecord => ({
-      ...talk,
-      outcome: "touch-base",
-      routineTitle: "",
-      studentCount: 0,
+    .map(({ className, room, siteName, startMinute, endMinute }): MomentRecord => ({
+      ...{ outcome: "touch-base", routineTitle: "", className, room, siteName, studentCount: 0 },
+      time: { startMinute, endMinute },
     }));
   const given = [...sessions.values()].map((rows) => {
     const schoolClass = classes.find(({ id }) => id === rows[0]!.classId);
@@ -117,24 +118,36 @@ export async function recordsOfMoment(
   return [...given, ...talks];
 }
 
-type Place = Pick<MomentRecord, "className" | "room" | "siteName">;
+type Place = Pick<MomentRecord, "className" | "room" | "siteName" | "otherPlace">;
 
-function momentRecord(rows: readonly SessionRow[], place: Place): MomentRecord {
-  const { outcome, routineTitle = "", time, place: said } = rows[0]!;
-  // Nobody has said of what is not delivered when it really was.
-  const timeFrom = outcome === "delivered" ? rows[0]!.timeFrom : "booked";
-  // Where it was then: in a place of her own words, or in the room that the class had, which may have moved since.
-  const where = said ? ("other" in said ? { room: said.other } : said) : {};
+const NOWHERE: Place = { className: "", room: "", siteName: "" };
+
+/** Tells of a session what is the same for all of its students who have one outcome. */
+function momentRecord(rows: readonly SessionRow[], classPlace: Place): MomentRecord {
+  const { outcome, routineTitle = "" } = rows[0]!;
+  const time = sameIn(rows.map((row) => row.time));
+  const timeFrom = time && sameIn(rows.map(timeSourceOf));
   return {
-    outcome,
-    routineTitle,
-    ...place,
-    ...where,
-    ...time!,
+    ...{ outcome, routineTitle, studentCount: rows.length },
+    ...(sameIn(rows.map(({ place }) => placeOf(place, classPlace))) ?? NOWHERE),
+    ...(time ? { time: { startMinute: time.startMinute, endMinute: time.endMinute } } : {}),
     ...(timeFrom ? { timeFrom } : {}),
-    studentCount: rows.length,
   };
 }
+
+/** Nobody has said of what is not delivered when it really was: its time is the booked one, where it was booked. */
+const timeSourceOf = ({ outcome, timeFrom, unplanned }: SessionRow): MomentRecord["timeFrom"] =>
+  outcome === "delivered" ? timeFrom : unplanned ? undefined : "booked";
+
+/** Where it was then: in a place of her own words, or in the room that the class had, which may have moved since. */
+function placeOf(said: SessionRow["place"], classPlace: Place): Place {
+  if (!said) return classPlace;
+  return "other" in said ? { ...NOWHERE, otherPlace: said.other } : { ...classPlace, ...said };
+}
+
+/** The value that all have; undefined where they differ. */
+const sameIn = <T>([first, ...others]: readonly T[]): T | undefined =>
+  others.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : undefined;
 
 /** Reads all visits, the ledger entries about them, and which of them fall on days without school. */
 async function bookedVisits(ports: Ports): Promise<BookedVisits> {

@@ -94,7 +94,7 @@ function stageSessions(over: StageOptions = {}) {
             ? [
                 {
                   ...{ outcome: "delivered", routineTitle: "Writing", className: "Ms. Rivera, grade 2", room: "12" },
-                  ...{ siteName: "Lincoln", startMinute: 630, endMinute: 660, studentCount: 2 },
+                  ...{ siteName: "Lincoln", time: { startMinute: 630, endMinute: 660 }, studentCount: 2 },
                   timeFrom: "booked",
                 },
               ]
