@@ -2,6 +2,7 @@ import { runBookingBench } from "./booking-bench";
 import { runCardBench } from "./card-bench";
 import { runIcsBench } from "./ics-bench";
 import { runJudgeBench } from "./judge-bench";
+import { runLockBench } from "./lock-bench";
 import { runGoogleBench, runOutlookBench } from "./page-bench";
 import { runOneClickBench } from "./one-click-bench";
 import { runPopupBench } from "./popup-bench";
@@ -26,6 +27,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
     await runPopupPaintBench();
   },
   sixty: runSixtyBench,
+  lock: runLockBench,
 };
 
 const wanted = process.argv.slice(2);
