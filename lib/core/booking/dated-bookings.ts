@@ -57,7 +57,7 @@ export function bookingOf(visit: Visit, occurrence: Occurrence, zone: string): B
     kind: visit.kind,
     ...{ date, startMinute, endMinute },
     ...(routine === undefined ? {} : { routine }),
-    studentIds: studentsOn(visit, plannedOn),
+    studentIds: studentsOn(visit, date),
     ...(visit.goalIds ? { goalIds: visit.goalIds } : {}),
     outgoingTitle: visit.outgoingTitle,
     state,

@@ -1,17 +1,20 @@
 import type { Student } from "../caseload/records";
 import { pushInLine } from "../mandate/mandate-line";
 import { lengthOf } from "../time/interval";
-import type { IsoDate } from "../time/iso-date";
+import { addDays, type IsoDate } from "../time/iso-date";
 import type { WallClock } from "../time/zone";
 import { EVERY_DAY, occurrencesOf, type SiteDays } from "./occurrences";
 import { isOpen } from "./state";
 import type { Visit } from "./visit";
 
-/** Lists the students of a visit on one of its dates: all but those whom she left out from an earlier date on. */
+/**
+ * Lists the students of a visit on one of its dates: all but those whom she left out before.
+ * @param date the day on which it takes place, wherever its rule has it
+ */
 export const studentsOn = (
   { studentIds, leavers = [] }: Pick<Visit, "studentIds" | "leavers">,
-  plannedOn: IsoDate,
-): string[] => studentIds.filter((id) => !leavers.some(({ studentId, from }) => studentId === id && from <= plannedOn));
+  date: IsoDate,
+): string[] => studentIds.filter((id) => !leavers.some(({ studentId, from }) => studentId === id && from <= date));
 
 /** Lists the students who have not left a visit. */
 export const studentsStaying = ({ studentIds, leavers = [] }: Pick<Visit, "studentIds" | "leavers">): string[] =>
@@ -35,36 +38,62 @@ export function withoutStudents(
   const open = occurrencesOf(visit, EVERY_DAY, site).occurrences.filter(isOpen);
   const isComing = ({ date, startMinute }: { date: IsoDate; startMinute: number }): boolean =>
     date > now.date || (date === now.date && startMinute > now.minute);
-  const from = open
-    .filter(isComing)
-    .map(({ plannedOn }) => plannedOn)
-    .toSorted()[0];
-  if (from === undefined || leaving.length === 0 || leaving.length === studentsStaying(visit).length) return undefined;
-  if (open.some((one) => !isComing(one)))
+  if (!open.some(isComing) || leaving.length === 0 || leaving.length === studentsStaying(visit).length)
+    return undefined;
+  const begun = open.filter((one) => !isComing(one)).map(({ date }) => date);
+  const lastBegun = begun.toSorted().at(-1);
+  if (lastBegun !== undefined) {
+    const from = addDays(lastBegun, 1);
     return { ...visit, leavers: [...(visit.leavers ?? []), ...leaving.map((studentId) => ({ studentId, from }))] };
-  const goals = Object.entries(visit.goalIds ?? {}).filter(([id]) => !leaving.includes(id));
+  }
+  return { ...visit, ...withoutIds(visit, leaving) };
+}
+
+/** Drops the students from a visit's records who have left it before a day: none of its dates from then on is theirs. */
+export function withoutLeavers<V extends Visit>(visit: V, day: IsoDate): V {
+  const { leavers = [], ...rest } = visit;
+  const gone = leavers.filter(({ from }) => from <= day).map(({ studentId }) => studentId);
+  const later = leavers.filter(({ from }) => from > day);
+  return { ...rest, ...withoutIds(visit, gone), ...(later.length > 0 ? { leavers: later } : {}) } as unknown as V;
+}
+
+function withoutIds(visit: Visit, ids: readonly string[]): Pick<Visit, "studentIds" | "goalIds"> {
+  const goals = Object.entries(visit.goalIds ?? {}).filter(([id]) => !ids.includes(id));
   return {
-    ...visit,
-    studentIds: visit.studentIds.filter((id) => !leaving.includes(id)),
+    studentIds: visit.studentIds.filter((id) => !ids.includes(id)),
     ...(visit.goalIds ? { goalIds: Object.fromEntries(goals) } : {}),
   };
 }
 
 /**
- * Gives the length in minutes that a visit needs for those who stay: the longest session of their service lines, and
- * never more than it has. Undefined where one of them has no line for push-ins, so that nothing is known.
+ * Gives the length in minutes that a visit gets without some of its students: the longest session of the others' service
+ * lines. Undefined where it keeps its length: none of those who leave needed more than the others, or somebody has no
+ * line for push-ins, so that nothing is known.
  * @param on the day by which the lines are in force
  */
-export function minutesFor(
+export function minutesWithout(
   visit: Visit,
-  students: readonly Pick<Student, "id" | "mandate">[],
-  on: IsoDate,
+  ids: readonly string[],
+  { students, on }: { students: readonly Pick<Student, "id" | "mandate">[]; on: IsoDate },
 ): number | undefined {
-  const lines = studentsStaying(visit).map((id) => {
+  const all = studentsStaying(visit);
+  const before = longestOf(all, { students, on });
+  const minutes = longestOf(
+    all.filter((id) => !ids.includes(id)),
+    { students, on },
+  );
+  if (before === undefined || minutes === undefined) return undefined;
+  return minutes < before && minutes < lengthOf(visit) ? minutes : undefined;
+}
+
+function longestOf(
+  ids: readonly string[],
+  { students, on }: { students: readonly Pick<Student, "id" | "mandate">[]; on: IsoDate },
+): number | undefined {
+  const lines = ids.map((id) => {
     const student = students.find((one) => one.id === id);
     return student && pushInLine(student.mandate, on);
   });
   const minutes = lines.flatMap((line) => (line ? [line.minutes] : []));
-  if (minutes.length === 0 || minutes.length < lines.length) return undefined;
-  return Math.min(Math.max(...minutes), lengthOf(visit));
+  return minutes.length === 0 || minutes.length < lines.length ? undefined : Math.max(...minutes);
 }

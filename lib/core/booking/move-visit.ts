@@ -5,6 +5,7 @@ import { fail, ok, type Result } from "../result";
 import type { Interval } from "../time/interval";
 import { WEEKDAYS, addDays, isIsoDate, mondayOf, weekdayOf, type IsoDate, type Weekday } from "../time/iso-date";
 import { withChange } from "./change-date";
+import { withoutLeavers } from "./leavers";
 import { FIRST_STATE } from "./state";
 import { cadenceDates, type SiteDays } from "./occurrences";
 import type { Cadence, OccurrenceChange, Visit } from "./visit";
@@ -65,10 +66,11 @@ export function changeDateTo(visit: Visit, plannedOn: IsoDate, state: VisitState
  */
 export function changeFrom(visit: Visit, { plannedOn, to, newId }: { plannedOn: IsoDate; to: NewTime; newId: string }) {
   const isLater = ({ date }: { date: IsoDate }): boolean => date >= plannedOn;
+  const plan = planFrom(visit, plannedOn, to);
   const half: Visit = {
-    ...byHand(visit),
+    ...withoutLeavers(byHand(visit), plan.from),
     id: newId,
-    ...planFrom(visit, plannedOn, to),
+    ...plan,
     // She saves its event in the calendar next; then the page reader looks for that event.
     state: FIRST_STATE,
     attempt: 0,
@@ -89,9 +91,10 @@ export function changeFrom(visit: Visit, { plannedOn, to, newId }: { plannedOn: 
  */
 export function changeFromFirst(visit: Visit, plannedOn: IsoDate, to: NewTime): VisitChange {
   if (to.date === plannedOn) return changeAll(visit, to);
+  const plan = planFrom(visit, plannedOn, to);
   const changed: Visit = {
-    ...(visit.sendTask ? visit : { ...byHand(visit), state: FIRST_STATE }),
-    ...planFrom(visit, plannedOn, to),
+    ...withoutLeavers(visit.sendTask ? visit : { ...byHand(visit), state: FIRST_STATE }, plan.from),
+    ...plan,
     changes: carriedChanges(visit, plannedOn, to),
   };
   return { visits: [changed], keptDates: movedDates(changed) };

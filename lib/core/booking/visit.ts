@@ -143,7 +143,7 @@ export interface Visit extends Interval {
   /** The routine it was booked on; null once she moved it off every routine, absent where none was recorded. */
   routine?: BookedRoutine | null;
   studentIds: string[];
-  /** Those of them whom she left out of a group: from which planned date on the visit goes on without each. */
+  /** Those of them whom she left out of a group: from which day on the visit goes on without each. */
   leavers?: { studentId: string; from: IsoDate }[];
   /** Which goal each student works on, by student id. */
   goalIds?: Record<string, string>;

@@ -15,7 +15,7 @@ import { whyBusy } from "./is-busy";
 import { isChangedElsewhere } from "../../core/booking/in-state";
 
 /** What is sent to a connected calendar after the write lock is released. */
-interface Begun {
+export interface Begun {
   changed: ChangedVisit;
   /** The visit whose change is held. */
   held?: Visit | undefined;
@@ -32,22 +32,29 @@ export async function changeAnyVisit(
   wanted: WantedChange,
   underLock: UnderLock,
 ): Promise<Answer<ChangedVisit>> {
-  const begun = await underLock(async (): Promise<Answer<Begun>> => {
-    const planned = await planChange(ports, wanted);
-    if (!planned.ok) return planned;
-    const { visit } = planned.value;
-    const busy = await whyBusy(ports, visit);
-    if (busy) return fail(busy);
-    if (isInConnectedCalendar(visit)) return begin(ports, planned.value);
-    if (planned.value.takenOverFrom !== undefined && visit.sendTask) return splitUnsent(ports, planned.value);
-    const changed = await changeVisit(ports, wanted);
-    return changed.ok ? ok({ changed: changed.value }) : changed;
-  });
+  const begun = await underLock(async () => beginAnyChange(ports, wanted));
   if (!begun.ok) return begun;
-  const { changed, held, halfId } = begun.value;
+  sendBegun(ports, begun.value, underLock);
+  return ok(begun.value.changed);
+}
+
+/** Writes a change, as {@link changeAnyVisit}. Call it under the write lock, and {@link sendBegun} after it. */
+export async function beginAnyChange(ports: SendingPorts, wanted: WantedChange): Promise<Answer<Begun>> {
+  const planned = await planChange(ports, wanted);
+  if (!planned.ok) return planned;
+  const { visit } = planned.value;
+  const busy = await whyBusy(ports, visit);
+  if (busy) return fail(busy);
+  if (isInConnectedCalendar(visit)) return begin(ports, planned.value);
+  if (planned.value.takenOverFrom !== undefined && visit.sendTask) return splitUnsent(ports, planned.value);
+  const changed = await changeVisit(ports, wanted);
+  return changed.ok ? ok({ changed: changed.value }) : changed;
+}
+
+/** Sends what was begun, once its hold is over. */
+export function sendBegun(ports: SendingPorts, { held, halfId }: Begun, underLock: UnderLock): void {
   if (held) ports.runOn(async () => sendHeldChange(ports, held, underLock));
   if (halfId !== undefined) ports.runOn(async () => bookVisit(ports, { visitId: halfId }, underLock));
-  return ok(changed);
 }
 
 /** A half that goes to the same calendar as the series that it is taken from. */

@@ -1,29 +1,32 @@
 import type { Answer, UnderLock } from "../../contracts/contract";
-import { bookingsOf, siteDaysOf } from "../../core/booking/dated-bookings";
-import { minutesFor, studentsStaying, withoutStudents } from "../../core/booking/leavers";
-import { partsOfOccurrenceId } from "../../core/booking/occurrences";
+import { siteDaysOf } from "../../core/booking/dated-bookings";
+import { minutesWithout, studentsStaying, withoutStudents } from "../../core/booking/leavers";
+import { EVERY_DAY, occurrencesOf, partsOfOccurrenceId, type Occurrence } from "../../core/booking/occurrences";
 import { isInConnectedCalendar } from "../../core/booking/pending-change";
 import { isOpen } from "../../core/booking/state";
 import type { Visit } from "../../core/booking/visit";
-import { lengthOf } from "../../core/time/interval";
+import { onClock } from "../../core/class-week/on-clock";
+import { compare } from "../../core/compare";
 import { fail, ok } from "../../core/result";
-import { knownZone, wallClockAt } from "../../core/time/zone";
+import { knownZone, wallClockAt, type WallClock } from "../../core/time/zone";
 import type { SendingPorts } from "../sending/sending-ports";
-import { visitSources } from "./booked-dates";
-import { changeAnyVisit } from "./change-connected";
+import { visitSources, type VisitRecords } from "./booked-dates";
+import { beginAnyChange, sendBegun, type Begun } from "./change-connected";
+import { planChange, type WantedChange } from "./change-visit";
 import { whyBusy } from "./is-busy";
 
 /**
  * Leaves students out of a group visit from its next date on. No text that left the device names a student, so nothing
  * is sent for it, unless the others need less time: then the coming dates in a connected calendar get shorter, held as
- * every change. An event that she saved by hand keeps its length.
+ * every change. An event that she saved by hand keeps its length, and so do dates that she moved or marked. Where the
+ * dates can't get shorter now, nobody is left out, and the answer says why.
  */
 export async function leaveOut(
   ports: SendingPorts,
   { visitId, studentIds }: { visitId: string; studentIds: readonly string[] },
   underLock: UnderLock,
 ): Promise<Answer<null>> {
-  const left = await underLock(async (): Promise<Answer<Visit>> => {
+  const left = await underLock(async (): Promise<Answer<Begun | undefined>> => {
     const sources = await visitSources(ports.vault);
     const visit = sources.visits.find(({ id }) => id === visitId);
     if (!visit) return fail({ code: "not-found" });
@@ -32,32 +35,45 @@ export async function leaveOut(
     const now = wallClockAt(ports.clock.nowMs(), knownZone(visit.zone) ?? ports.clock.zone());
     const after = withoutStudents(visit, studentIds, { site: siteDaysOf(visit, sources), now });
     if (!after) return fail({ code: "not-found" });
+    const shorter = await shorterDates(ports, { visit, studentIds, sources, now });
+    const planned = shorter && (await planChange(ports, shorter));
+    if (planned && !planned.ok) return planned;
     await ports.vault.apply([{ put: "visits", record: after }]);
-    return ok(after);
+    return shorter ? beginAnyChange(ports, shorter) : ok(undefined);
   });
-  return left.ok ? shorten(ports, left.value, underLock) : left;
+  if (!left.ok) return left;
+  if (left.value) sendBegun(ports, left.value, underLock);
+  return ok(null);
 }
 
-async function shorten(ports: SendingPorts, visit: Visit, underLock: UnderLock): Promise<Answer<null>> {
-  const nowMs = ports.clock.nowMs();
-  const zone = ports.clock.zone();
-  const now = wallClockAt(nowMs, zone);
-  const minutes = minutesFor(visit, await ports.vault.all("students"), now.date);
-  if (minutes === undefined || minutes >= lengthOf(visit) || !isInConnectedCalendar(visit)) return ok(null);
-  const sources = await visitSources(ports.vault);
-  const next = bookingsOf(visit, { site: siteDaysOf(visit, sources), zone })
-    .filter(
-      (one) =>
-        isOpen(one) &&
-        one.movedFrom === undefined &&
-        (one.date > now.date || (one.date === now.date && one.startMinute > now.minute)),
-    )
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1))[0];
-  if (!next) return ok(null);
-  const { id, date, startMinute } = next;
+/** Gives the change that makes the coming dates as short as the others need them; undefined where they stay. */
+async function shorterDates(
+  { vault, clock }: SendingPorts,
+  {
+    visit,
+    studentIds,
+    sources,
+    now,
+  }: { visit: Visit; studentIds: readonly string[]; sources: VisitRecords; now: WallClock },
+): Promise<WantedChange | undefined> {
+  const minutes = minutesWithout(visit, studentIds, { students: await vault.all("students"), on: now.date });
+  if (minutes === undefined || !isInConnectedCalendar(visit)) return undefined;
+  const coming = occurrencesOf(visit, EVERY_DAY, siteDaysOf(visit, sources))
+    .occurrences.filter(isOpen)
+    .filter(({ date, startMinute }) => date > now.date || (date === now.date && startMinute > now.minute))
+    .toSorted((a, b) => compare(a.plannedOn, b.plannedOn));
+  const logs = (await vault.all("sessionLogs")).map(({ sessionId }) => partsOfOccurrenceId(sessionId));
+  const marked = logs.flatMap(({ visitId, plannedOn = "" }) => (visitId === visit.id ? [plannedOn] : []));
+  const isAfterMarks = ({ plannedOn }: Occurrence): boolean => marked.every((day) => day < plannedOn);
+  const isMoved = ({ plannedOn }: Occurrence): boolean =>
+    visit.changes.some(({ date, movedTo }) => date === plannedOn && movedTo);
+  const next = coming.find((one) => isAfterMarks(one) && !isMoved(one));
+  if (!next) return undefined;
+  const { id, plannedOn: date } = next;
+  const { startMinute } = visit;
   const to = { date, startMinute, endMinute: startMinute + minutes };
-  const changed = await changeAnyVisit(ports, { id, reach: "all", to }, underLock);
-  return changed.ok ? ok(null) : changed;
+  const here = onClock(to, knownZone(visit.zone) ?? clock.zone(), clock.zone());
+  return { id, reach: coming.every(isAfterMarks) ? "all" : "from", to: here };
 }
 
 /** Goes on without the students of a date who are in another class now. */
