@@ -119,7 +119,7 @@ export const JUDGEMENT_WORDS = catalogue<JudgementKey>({
     "reason.pinned": "You chose this routine for the goal.",
     "reason.opaque": "The title doesn't say what students do then.",
     "reason.assumes": "Worth asking: {what}?",
-    "reason.times": "The class has this {when}.",
+    "reason.times": "This is {when}.",
     "reason.daily": "every day",
     "reason.weekly": "once a week, on {days}",
     "reason.on-days": "on {days}",

@@ -47,7 +47,7 @@ describe("the sentences of reasons", () => {
 
 describe("the rules of reasons", () => {
   const RULES =
-    "children empty in-chair indoors outdoors own-language part-of-grade plain school-only teacher unusual young-only".split(
+    "children empty in-chair indoors instead outdoors own-language part-of-grade plain school-only teacher unusual young-only".split(
       " ",
     );
   /** Of the lines as they are written, so that a rule that is written twice is found twice. */
@@ -109,7 +109,7 @@ describe("a reason", () => {
     ["Homework Club", "study_hall", "self_advocacy", "Will state her learning needs to teachers.", /what they need/],
     ["Journalism", "literacy", "conversation", "Disagrees politely in class.", /^(?!.*journal)/],
     ["Math Number Talk", "math", "expressive_language", "Gives reasons with because and so.", /how they solved/],
-    ["P7 Social Studies", "social_studies", "attention", "Will not leave the assigned seat.", /whole lesson/],
+    ["P7 Social Studies", "social_studies", "attention", "Will not leave the assigned seat.", /what was explained/],
     ["Lunch 2nd gr", "lunch", "positioning", "Will sit on a bench with feet supported.", /whole meal/],
     ["Novel Study", "read_aloud", "expressive_language", "Will use subordinate clauses.", /what they read/],
   ] as const)("is about what the goal asks for, or about its skill in that routine: %s, %s, %s, %s", (...row) => {
@@ -152,9 +152,9 @@ describe("a reason", () => {
   });
 
   it.each([
-    ["en", "MO TU WE TH FR", 485, "The class has this every day at 8:05."],
-    ["en", "TU TH", 780, "The class has this on Tuesday and Thursday at 1:00."],
-    ["en", "FR", undefined, "The class has this once a week, on Friday."],
+    ["en", "MO TU WE TH FR", 485, "This is every day at 8:05."],
+    ["en", "TU TH", 780, "This is on Tuesday and Thursday at 1:00."],
+    ["en", "FR", undefined, "This is once a week, on Friday."],
     ["es", "MO TU WE TH FR", 485, "Es todos los días a las 8:05."],
     ["es", "TU TH", 780, "Es los martes y jueves a la 1:00."],
     ["es", "FR", undefined, "Es una vez por semana, los viernes."],
@@ -318,6 +318,74 @@ describe("a reason", () => {
     expect(
       sayReason({ ...gym, area: "ball_skills" }, "From a sport chair, pivot and bounce-pass to teammates.", "en"),
     ).toMatch(/throw and catch/);
+  });
+
+  it.each([
+    // A title's special place, and what is not done there.
+    [
+      "Barn chores",
+      "life_skills",
+      "life_skills",
+      "9",
+      "Will sweep the pens and wash the buckets.",
+      /animals/,
+      /animales/,
+    ],
+    ["Goat care", "vocational", "vocational", "7", "Will finish feeding from a checklist.", /animals/, /animales/],
+    ["Loom work (art)", "art", "sensory_regulation", "5", "Will tolerate sticky textures.", /weave/, /tejen/],
+    ["Art: telar", "art", "scissors_tools", "5", "Will use tools with a firm grip.", /weave/, /tejen/],
+    [
+      "Lunch announcements team",
+      "advisory",
+      "fluency",
+      "7",
+      "Will use easy onsets.",
+      /whole school/,
+      /toda la escuela/,
+    ],
+    ["Guidance: course selection", "sel", "expressive_language", "8", "Will say full sentences.", /courses/, /cursos/],
+    ["Work lab: packing orders", "vocational", "vocational", "10", "Will pack 6 items.", /^Students pack/, /empacan/],
+    ["Oral care", "toileting_hygiene", "hygiene", "4", "Will accept a toothbrush in the mouth.", /^Teeth/, /momento/],
+    ["Class jobs", "vocational", "carrying", "2", "Will push the cart of balls.", /^(?!.*carts)/, /^(?!.*carritos)/],
+    ["Class jobs", "vocational", "carrying", "8", "Will push the cart of balls.", /carts/, /carritos/],
+    // What is done, not that there are steps.
+    ["Science lab", "science", "exec_function", "7", "Will finish each lab write-up.", /lab reports/, /informes/],
+    ["Arrival / bags", "arrival", "school_routine", "9", "Will empty his pockets.", /checked/, /se revisan/],
+    ["Morning jobs", "vocational", "exec_function", "PK", "Will complete his jobs.", /^Children each/, /^Los niños/],
+    ["Mini-lesson math", "math", "attention", "4", "Will keep eyes on the speaker.", /^(?!.*whole)/, /^(?!.*toda)/],
+    ["Math", "math", "expressive_language", "6", "Will describe shapes.", /solved a problem/, /un problema/],
+    ["Passing 6", "class_change", "wheelchair", "8", "Will drive his power chair.", /^Students/, /^Los estudiantes/],
+    ["Passing 3-4", "transition", "walking", "9", "Will walk with a cane.", /^Students/, /^Los estudiantes/],
+    // Another skill next to it.
+    ["English 9", "literacy", "vocabulary", "9", "Will explain similes.", /Figurative/, /figurado/],
+    ["Library", "library", "aac", "2", "Will select a book with her device.", /choose a book/, /eligen un libro/],
+    ["Passing 2", "class_change", "walking", "8", "Will ride the elevator alone.", /floor/, /piso/],
+    ["Gym", "pe", "gross_motor", "1", "Will gallop 20 feet.", /gallop/, /galopan/],
+    ["Gym", "pe", "gross_motor", "1", "Will hop on his left foot.", /hop/, /en un pie/],
+    ["Gym", "pe", "gross_motor", "1", "Will leap over a line.", /^(?!.*hop)/, /saltan/],
+    ["Gym", "pe", "ball_skills", "4", "Will kick to a friend.", /kick/, /patean la pelota/],
+  ] as const)("names what is done in that place: %s, %s, %s, grade %s, %s", (...row) => {
+    const [title, kind, area, grade, goal, en, es] = row;
+    const reason: MatchReason = { ...lunch, title, kind, area, grade };
+    for (const [language, said] of [
+      ["en", en],
+      ["es", es],
+    ] as const) {
+      expect(sayReason(reason, goal, language)).toMatch(said);
+      expect(sayReason(reason, goal, language)).not.toBe("");
+    }
+  });
+
+  it.each([
+    ["Patrols report 8:35", "This is every day."],
+    ["Patrols report 8:00", "This is every day at 8:00."],
+    ["Crew 8am", "This is every day at 8:00."],
+    ["Crew 9 a.m.", "This is every day."],
+    ["Patrols 7:45-8:10", "This is every day."],
+    ["Patrols, post 4", "This is every day at 8:00."],
+  ] as const)("never says another time than the title: %s", (title, said) => {
+    const times = { weekdays: ["MO", "TU", "WE", "TH", "FR"] as Weekday[], startMinute: 480 };
+    expect(sayReason({ ...lunch, area: "keyboarding", kind: "library", title, times }, "Will zorp.", "en")).toBe(said);
   });
 
   it("tells who presents from who listens", () => {

@@ -972,6 +972,32 @@ evacuat*
 alarma
 simulacro
 
+8 =tolerate-teeth < hygiene
+tolerat*|toler*|accept*|acept*|allow*|permit*..toothbrush*|tooth|teeth|oral care|dientes|cepillo de dientes
+
+8 =bag-search < school_routine
+empty|empties..pockets
+search steps/process/routine/procedure
+metal detector+
+detector de metales
+vaci*..bolsillos
+
+8 =elevator < walking
+elevator+
+elevador
+ascensor
+
+6 =lab-report < exec_function
+lab report+
+lab write up+
+lab writeup+
+informe+ de laboratorio
+reporte+ de laboratorio
+
+4 choose-book < exec_function
+choos*|pick*|select*..a book|a library book|his book|her book
+elig*|elij*|escog*|escoj*..un libro
+
 8 =tube-feed < feeding
 tube feed*
 signs of aspiration
@@ -1649,8 +1675,6 @@ multiple meaning*
 affix*
 tier
 academic word*
-figurative
-idiom*
 category|categories|categor*
 defin*|significado*
 sinonim*
@@ -1659,7 +1683,6 @@ vocabulario
 prefijo*
 sufijo*
 claves de contexto
-lenguaje figurado
 categor*
 cognado*
 explain*|explic*|tell*..new words|palabras nuevas
@@ -1667,6 +1690,19 @@ new words
 palabras nuevas
 word parts
 roots
+
+6 =figurative < vocabulary
+figurative
+idiom*
+idom*
+simile+
+metaphor*
+lenguaje figurado
+sentido figurado
+metafora*
+simil
+similes
+modismo*
 
 5 retell < narrative
 retell*
@@ -1944,12 +1980,18 @@ by sign
 
 5 jump-hop < gross_motor
 jump*
-hop|hops|hopping
-skip|skips|skipping
-gallop*
 leap*
 jumping jacks
 salt*|brinc*
+
+6 hop < gross_motor
+hop|hops|hopping
+salt*|brinc*..un pie|un solo pie|pata coja
+de cojito
+
+6 skip-gallop < gross_motor
+skip|skips|skipping
+gallop*
 galop*
 
 5 run < gross_motor

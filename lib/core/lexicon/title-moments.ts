@@ -187,8 +187,14 @@ orales
 declamation
 oratory
 book talk+
-announcements
 exposicion*
+
+intercom < sharing literacy social_studies class_meeting advisory assembly specials vocational arrival computer
+announcements
+intercom
+morning show
+anuncios
+altavoz
 
 debate < social_studies literacy sharing
 debat*
@@ -327,6 +333,19 @@ home living
 quehaceres
 tareas del hogar
 
+farm < life_skills vocational science
+farm+
+barn
+stable+
+livestock
+goat+
+chicken coop
+animal care
+granja
+establo
+corral
+gallinero
+
 garden < life_skills science vocational
 garden*
 greenhouse
@@ -405,7 +424,7 @@ bell ringer
 bellringer
 soft start
 
-shop-class < specials vocational
+shop-class < specials vocational art
 tech ed
 shop
 auto shop
@@ -421,6 +440,10 @@ costume
 sewing
 shop class
 carpenter*
+carpinter*
+garage
+mecanica
+taller mecanico
 construction
 costura
 
@@ -716,9 +739,15 @@ art-class < art
 art
 arte
 guided drawing
-weaving
 painting
 art table
+
+loom < art specials social_studies world_language vocational life_skills
+weaving
+weave
+loom+
+tejido
+telar
 
 band < music
 band
@@ -873,6 +902,16 @@ social club
 friendship group
 lunch bunch group
 
+pathways < sel advisory vocational
+pathways
+course selection/planning/requests/choices
+course planning
+hs choice
+college planning/visits
+college and career
+graduation plan*
+orientacion vocacional
+
 hand-wash < toileting_hygiene
 handwash*
 hand wash*
@@ -974,7 +1013,6 @@ walk over
 hallway
 pasillo
 down to
-passing
 pasillos
 walk roll to
 roll to
@@ -1215,7 +1253,6 @@ seminario
 
 work-skills < vocational independent_work life_skills
 work lab
-packaging
 work skills
 jobs
 classroom jobs
@@ -1226,6 +1263,16 @@ job box*
 job bin*
 job lab
 job
+
+packing < vocational independent_work life_skills
+packaging
+pack orders
+packing orders
+packing line
+order packing
+kitting
+empaque
+empacar pedidos
 
 service < assembly
 mass

@@ -17,6 +17,8 @@ export interface MomentRules {
   indoors?: string;
   /** Moments and kinds that are outdoors. */
   outdoors?: readonly string[];
+  /** Lists of a moment and, after it, those that are not meant by their words in a title that names it too. */
+  instead?: readonly (readonly string[])[];
   /** Moments that are the same as their kind: what is true of the kind is true of them. */
   plain?: readonly string[];
   /** Moments and kinds that are not for students of middle school and older. */
@@ -70,6 +72,13 @@ function kindsAt({ kinds }: NamedMoment, read: RoutineKind, startMinute: MinuteO
   return startMinute > LAST_ARRIVAL ? ["dismissal"] : [];
 }
 
+/** Leaves out the moments that others stand instead of: a loom in the art room is no paint and glue. */
+function withoutReplaced(named: readonly NamedMoment[], instead: MomentRules["instead"] = []): NamedMoment[] {
+  const names = new Set(named.map(({ name }) => name));
+  const replaced = new Set(instead.flatMap(([moment = "", ...others]) => (names.has(moment) ? others : [])));
+  return named.filter(({ name }) => !replaced.has(name));
+}
+
 const expressionOf = (source: string | undefined): RegExp | undefined =>
   source === undefined ? undefined : new RegExp(source, "iu");
 
@@ -86,7 +95,7 @@ export function momentReader(momentsIn: MomentReader, rules: MomentRules): (reas
     const isHere = (name: string): boolean =>
       !(isOlder(grade) && youngOnly!.has(name)) && !(isInside && outdoors!.has(name));
     const isNow = (one: RoutineKind): boolean => isHere(one) && canBe([one], times?.startMinute);
-    const named = momentsIn(ownPart(title, grade, rules.gradeMarker))
+    const named = withoutReplaced(momentsIn(ownPart(title, grade, rules.gradeMarker)), rules.instead)
       .filter((moment) => !isKindGiven || moment.kinds.includes(kind))
       .filter((moment) => canBe(moment.kinds, times?.startMinute))
       .filter(({ name, kinds }) => isHere(name) && !(isOlder(grade) && kinds.every((one) => youngOnly!.has(one))));

@@ -80,6 +80,7 @@ art art-class = Students cut paper for their projects.
 centers stations = Students can cut and glue at the tables.
 free_play choice = Students can choose scissors and paper.
 [classroom-tools]
+loom = Students weave by hand, row by row.
 crafts = Students cut, glue and shape materials at tables.
 math = Students measure and draw with rulers.
 science lab = Students handle lab tools and measure.
@@ -112,6 +113,7 @@ centers stations = Students can do puzzles and build at the tables.
 math = Students build shapes and patterns with math pieces.
 morning-tubs = Students build, sort and put things together.
 [grasp-release]
+loom = Students weave by hand, row by row.
 beading = Students pick up small beads and place them.
 recycling = Students pick up cans and bottles and let them go into the bin.
 centers stations free_play choice = Students pick up small toys and put them down.
@@ -122,6 +124,8 @@ math = Students handle counters and other small pieces.
 morning-tubs = Students pick up small pieces and put them together.
 garden = Students pick up seeds and set them in the soil.
 [both-hands]
+packing = Students pack orders.
+loom = Students weave with both hands.
 beading = One hand holds the thread while the other adds beads.
 science lab = Students hold and handle materials with both hands.
 crafts = Students cut, glue and shape materials at tables.
@@ -224,6 +228,7 @@ toileting_hygiene bathroom = Students use the bathroom.
 swim = Students use the restroom and change before and after the pool.
 dress-out = Students undress and dress again for PE.
 [wash-hands]
+farm = Students wash their hands after work with the animals.
 bathroom = Students use the bathroom and wash their hands.
 toileting_hygiene hand-wash = Students wash and dry their hands.
 snack lunch breakfast snack-time lunch-time breakfast-time = Students wash their hands before they eat.
@@ -274,6 +279,7 @@ arrival = Students have a first task to begin when they come in.
 work-cycle = Students choose a work, finish it and put it back.
 morning-tubs = Students choose something to do as they come in.
 [plan-steps]
+pathways = Students talk about courses and their plans.
 essay = Students plan an essay before they draft it.
 study_hall homework = Students plan what to do first.
 planner advisory advisory-time = Students look at what is due and plan for it.
@@ -294,13 +300,17 @@ dismissal pack-up = Students sort what goes home and what stays.
 clean-up = Students put their desks and things in order.
 arrival unpack = Students sort folders and papers when they unpack.
 [finish-work]
+packing = Students pack orders.
+farm = Students look after the animals and clean up.
+loom = Students keep weaving for a while, row after row.
 seatwork = Students do their seatwork on their own.
 independent_work task-boxes = Students work through their tasks on their own.
 study_hall homework = Students finish assignments.
 centers stations = Each station has a task to finish before the groups rotate.
-dismissal clean-up = Students have a few things to do before they leave.
-arrival = Students have a few things to do when they come in.
-work-skills = Students do a job from the first step to the last.
+clean-up = Students clean up and put things away.
+dismissal = Students clear their places and pack up before they leave.
+arrival = Students put their things away and get ready for the day.
+work-skills = Students each have a job to do.
 work-cycle = Students choose a work, finish it and put it back.
 morning-tubs = Students work on their own with things from a bin.
 [use-schedule]
@@ -325,8 +335,10 @@ class_meeting greeting = Students say how they are doing.
 social-lesson sel = Students talk about feelings and what to do about them.
 advisory = Students check in with how their day is going.
 [tolerate-input]
+loom = Students weave by hand, row by row.
 dishes = Hands get wet and soapy.
-art clay = Paint, glue and clay get on students' hands.
+art = Paint and glue get on students' hands.
+clay = Students get clay on their hands.
 lunch = It is loud, with many foods and smells around.
 assembly assembly-time music = It is loud and crowded.
 sensory-table = Students put their hands into sand, water and other materials.
@@ -341,6 +353,7 @@ assembly assembly-time = The whole school sits together.
 reading_group = A small group sits together with the teacher.
 service = Everyone sits together during the service.
 [cope]
+intercom = Reading announcements to the whole school can make students nervous.
 restorative = Students talk about what went wrong and listen to each other.
 sel social-lesson = The class learns and tries out ways to calm down.
 math math-block = Some problems are hard and can be frustrating.
@@ -367,6 +380,9 @@ group_work = Partners have to sort out disagreements.
 class_meeting = The class talks about problems and how to solve them.
 lunch free_play = Small conflicts come up between friends.
 [stay-on-task]
+packing = Students pack orders.
+farm = Students look after the animals and clean up.
+loom = Students keep weaving for a while, row after row.
 seatwork = Students do seatwork on their own.
 independent_work task-boxes bell-work = Students work on their own for a while.
 study_hall homework = Students work on their own.
@@ -374,9 +390,10 @@ class_meeting carpet = The class has to listen for a while.
 read_aloud story = The class listens to a whole story.
 centers stations = Students stay with a task until the groups rotate.
 reading_group = Students follow along while others read.
-work-skills = Students do a job from the first step to the last.
+work-skills = Students each have a job to do.
 work-cycle = Students choose a work, finish it and put it back.
 [listen-attentively]
+intercom = Announcements are read to the whole school.
 stations = Small groups listen to each other and to an adult.
 class_meeting greeting carpet calendar = Students listen to the teacher and to each other.
 read_aloud story = The class listens to a story and looks at the pictures.
@@ -405,6 +422,7 @@ dismissal pack-up = The steps are the same every day.
 toileting_hygiene = The steps are the same every time.
 class_meeting = The meeting goes the same way every day.
 [clean-up]
+farm = Students look after the animals and clean up.
 clean-up transition = Students put things away before the next activity.
 dismissal pack-up = Students clean up and stack chairs before they leave.
 centers stations free_play choice = Students put materials away when the time is up.
@@ -421,6 +439,7 @@ snack family-style = Students help prepare and serve the food.
 laundry = Students wash, dry and fold laundry.
 daily-living life_skills = Students do household tasks.
 [clean-rooms]
+farm = Students look after the animals and clean up.
 dishes = Students wash and stack dishes.
 daily-living life_skills cooking = Students clean up and do household tasks.
 clean-up dismissal = Students wipe tables and clean up.
@@ -452,6 +471,8 @@ travel = Students ask drivers and others for help.
 [safety-signs]
 outing cbi grocery = Students see signs and follow them in the community.
 [job-task]
+packing = Students pack orders.
+farm = Students look after the animals and clean up.
 vocational job-site = Students do real jobs, one step after another.
 recycling = Students collect and sort cans, bottles and paper.
 delivery = Students deliver things to rooms and people.
@@ -460,7 +481,7 @@ school-store = Students stock shelves and fill orders.
 dishes = Students scrape, rack and put away dishes.
 laundry = Students sort, wash and fold.
 garden = Students plant, water and carry supplies.
-work-skills = Students do a job from the first step to the last.
+work-skills = Students each have a job to do.
 cooking = Students prepare food step by step.
 [clock-in]
 vocational job-site recycling coffee-cart school-store laundry dishes = Students start and end a shift.
@@ -472,6 +493,7 @@ vocational job-site recycling laundry dishes delivery coffee-cart school-store =
 advisory = Students talk about their jobs and plans.
 work-skills = Students talk with coworkers and supervisors.
 [job-search]
+pathways = Students talk about courses and their plans.
 interviews = Students practice for real interviews and applications.
 careers = Students practice applications, interviews and calls.
 [join-play]
@@ -540,6 +562,7 @@ free_play choice = Students play games with rules and turns.
 board-games = Students play games that have rules.
 leisure = Students play games that have rules.
 [keep-conversation]
+pathways = Students talk about courses and their plans.
 leisure board-games = Students talk as they play and pass the time together.
 nature-walk = Students walk and talk together.
 lunch lunch-time = Students sit and talk together.
@@ -558,6 +581,7 @@ transition arrival dismissal = Students chat with each other.
 seminar = Students discuss a question and build on what others say.
 interviews = Questions are asked and answered.
 [discuss]
+pathways = Students talk about courses and their plans.
 world_language language-class = Students practice short exchanges in the language they are learning.
 argument = Students state a claim, give reasons and evidence for it, and answer other views.
 debate = Students argue for a side and answer the other one.
@@ -567,7 +591,7 @@ group_work project = Partners suggest ideas and have to agree.
 science lab = Students say what they think will happen and why.
 class_meeting = The class talks things over.
 sel social-lesson advisory = Students say what they think and hear other views.
-math = Students explain how they solved it and compare.
+math = Students explain how they solved a problem and compare.
 free_play choice = Students agree on what to play and with whom.
 seminar = Students discuss a question and build on what others say.
 [ask-peers]
@@ -616,6 +640,7 @@ pe gym = Directions are called out in a loud room.
 lunch recess = It is loud, and not everything is heard the first time.
 math science lab literacy social_studies lecture = When something is unclear, students have to ask.
 [accommodations]
+pathways = Students talk about courses and their plans.
 advisory advisory-time study_hall = Students can talk with a teacher about what they need.
 pe gym fitness = Students can say what they need for a game or exercise.
 literacy ela-block math math-block science science-block social_studies history-block lecture writing = Students can tell the teacher what helps them learn.
@@ -645,11 +670,13 @@ centers stations art sensory-table = Students ask for materials.
 recess playground bikes = Students ask for equipment and for a turn.
 cooking daily-living = Students ask for ingredients and tools.
 arrival dismissal = Students ask for help with coats and bags.
-library = Students ask for the book they want.
+library = Students ask for a book that they choose.
 outing cbi restaurant grocery = Students ask for what they want outside school.
 science = Students ask for materials.
 toileting_hygiene = Students ask to go to the bathroom.
 [say-sentences]
+pathways = Students talk about courses and their plans.
+intercom = Students read announcements to the whole school.
 yearbook = Students write captions and short texts for the yearbook.
 sharing show-tell = Students tell the class about something.
 class_meeting greeting calendar = Students get a turn to speak.
@@ -684,7 +711,7 @@ sharing show-tell = Students describe something and answer questions about it.
 science lab = Students describe what they see and explain why.
 literacy ela-block reading_group = Students explain what they read.
 social_studies = Students explain events and reasons.
-math = Students explain how they solved it.
+math = Students explain how they solved a problem.
 art = Students talk about what they made and how.
 writing writing-block = Students describe things in their texts.
 speeches = Students explain a topic to the class.
@@ -704,6 +731,7 @@ music song = Songs name animals, actions and body parts.
 phonics = Students name pictures and letters.
 cooking daily-living = Students name foods and tools.
 [ask-questions]
+pathways = Students talk about courses and their plans.
 nature-walk = Students ask about what they see on the way.
 class_meeting greeting = Students ask each other questions.
 sharing show-tell speeches = Students ask the speaker questions.
@@ -723,6 +751,10 @@ math = The class uses math words with exact meanings.
 health health-class = Each unit brings new words about body and health.
 world_language = The class learns new words.
 cooking daily-living shop-class = Students learn the names of tools and steps.
+[figurative]
+literacy ela-block reading_group guided-reading book-club = Figurative language comes up in what students read.
+read_aloud story = Figurative language comes up in the story.
+writing writing-block = Students choose words and comparisons for what they want to say.
 [retell]
 read_aloud story = The class talks about what happened in the story.
 literacy ela-block reading_group guided-reading book-club = Students tell what happened in what they read.
@@ -757,12 +789,15 @@ sharing show-tell speeches = Classmates ask the speaker questions.
 argument = Students give reasons and evidence for what they claim.
 literacy ela-block reading_group guided-reading book-club = Students say why things happen in a text and how they know.
 read_aloud story = The class guesses what will happen next, and why.
-science lab science-block = Students say what will happen and why.
+science lab science-block = Students say what they think will happen and why.
 social_studies history-block debate = Students explain causes and give evidence.
 drama = Students work out why characters act as they do.
 sel social-lesson = The class talks about why people act as they do.
 seminar = Students discuss a question and build on what others say.
 [follow-directions]
+packing = Students pack orders.
+farm = Students are told what to do for the animals, step by step.
+loom = Students are shown how to weave, step by step.
 transition clean-up = The teacher tells the class what to put where and what comes next.
 garden = Students are told what to plant and water.
 art art-class = Students follow directions step by step.
@@ -777,7 +812,7 @@ music song movement_break motor-room brain-break = Students follow directions fo
 vocational job-site recycling delivery laundry = Students are told what the job is, step by step.
 computer = Students follow directions on screen.
 independent_work task-boxes bell-work = Students follow written or picture directions.
-work-skills = Students do a job from the first step to the last.
+work-skills = Students each have a job to do.
 [point-identify]
 read_aloud story = Students point to pictures in the book.
 class_meeting calendar song = Students point to and choose pictures, names and numbers.
@@ -808,6 +843,7 @@ independent_reading silent-reading buddies = Students read on their own or with 
 centers stations = Some tables have words and books to read.
 class_meeting = The class reads the message together.
 [clear-speech area/articulation_carryover]
+intercom = Students read announcements to the whole school.
 sharing show-tell = Students speak to the whole class.
 speeches debate drama = Students speak in front of others.
 reading_group guided-reading buddies book-club = Students read aloud.
@@ -828,6 +864,7 @@ seminar = Students speak up in a discussion.
 work-skills = Students talk with the people they work with or serve.
 assembly assembly-time = Students speak in front of the school.
 [smooth-speech area/fluency]
+intercom = Students read announcements to the whole school.
 readers-theater = Students read their lines aloud.
 interviews = Questions are asked and answered aloud.
 language-class = Students speak aloud in front of the class.
@@ -846,6 +883,7 @@ seminar = Students speak up in a discussion.
 work-skills = Students talk with the people they work with or serve.
 assembly assembly-time = Students speak in front of the school.
 [voice area/voice]
+intercom = Students read announcements to the whole school.
 sharing show-tell speeches debate drama = Students speak to an audience.
 reading_group guided-reading buddies = Students read aloud.
 class_meeting greeting = Students speak so that the group can hear.
@@ -866,14 +904,14 @@ class_meeting greeting calendar = Students greet, answer and make choices.
 free_play choice dramatic-play blocks = Students make choices and talk as they play.
 centers stations art sensory-table = Students choose, ask for materials and comment.
 sharing show-tell speeches = Students tell the class something.
-science lab = Students say what they see and what will happen.
-read_aloud story = Students comment and answer about the story.
+science lab = Students say what they see and what they think will happen.
+read_aloud story = Students join in, comment and answer during the story.
 literacy reading_group ela-block = Students answer questions and comment on what is read.
 social_studies = Students answer questions and give opinions.
 recess playground = Students say what they want to play.
 music music-class = Students choose songs and say when to stop and go.
 cooking daily-living = Students ask for ingredients and say what comes next.
-library = Students ask for the book they want.
+library = Students choose a book.
 toileting_hygiene = Students say what they need.
 advisory sel social-lesson = Students say how they are and what they think.
 drama = Students have lines to say.
@@ -898,10 +936,20 @@ read_aloud story reading_group literacy = Students answer and comment on the sto
 music song = Songs are sung and signed together.
 class_meeting greeting = Students greet each other and share news.
 [jump-hop]
-pe gym = Students jump, hop and skip in warm-ups and games.
+pe gym = Students run and jump in warm-ups and games.
+recess playground = There is room to run and jump.
+movement_break motor-room brain-break dance = The class jumps and moves about.
+music song = Songs have movements such as jumping.
+[hop]
+pe gym = Students jump and hop in warm-ups and games.
 recess playground = There is room to run, jump and hop.
 movement_break motor-room brain-break dance = The class jumps and hops.
 music song = Songs have movements such as jumping and hopping.
+[skip-gallop]
+pe gym = Students run, skip and gallop in warm-ups and games.
+recess playground = There is room to run, skip and gallop.
+movement_break motor-room brain-break dance = The class moves in many ways, such as skipping and galloping.
+music song = Songs have movements such as skipping and galloping.
 [run]
 track = Students run and walk laps.
 pe gym = Students run in warm-ups and games.
@@ -923,6 +971,7 @@ class_meeting calendar = Students copy movements to songs and greetings.
 dance = Students learn steps and moves to music.
 brain-break = The class copies movements together.
 [strength]
+loom = Students weave by hand, row by row.
 clean-up = Students bend and squat to pick things up.
 vocational job-site school-store = Students bend, lift and stand on the job.
 stairs-way = Students step up and down.
@@ -970,10 +1019,11 @@ dismissal dismissal-time pack-up = Students leave for their buses.
 arrival arrival-time = Students come in from their buses.
 outing cbi travel = The group gets on and off the bus or van.
 [walk area/walking]
+farm = Students walk outdoors, partly on uneven ground.
 swim = Students walk in the water and get in and out of the pool.
 nature-walk = The group walks outdoors over uneven ground.
 transition hall-walk = The class walks together from one place to the next.
-class_change passing-period = The class walks through the building.
+class_change passing-period = Students walk through the building.
 lunch lunch-time = Students walk to lunch and to a table.
 recess playground = Students walk and play outside.
 track = Students walk laps.
@@ -999,7 +1049,7 @@ lunch = Students find their way to the line and to a seat.
 outing cbi = Students find their way in the community.
 [drive-chair area/wheelchair]
 nature-walk = The group moves along outdoors.
-class_change passing-period = The class moves through the hallways.
+class_change passing-period = Students move through the hallways.
 lunch lunch-time = Students make their way to a table through the crowd.
 recess playground = Students move about outside with friends.
 pe gym = Students move about the gym with the class.
@@ -1057,6 +1107,7 @@ snack snack-time family-style = Students carry their food or cup to the table.
 coffee-cart = Students carry drinks and orders.
 cooking = Students carry food and dishes.
 [carry-things area/carrying]
+farm = Students carry feed, water and tools.
 library = Students carry books.
 fitness = Students lift weights.
 class_change lockers passing-period = Students carry books and bags from class to class.
@@ -1084,6 +1135,7 @@ vocational job-site coffee-cart = Students are told how to do the job better.
 speeches drama debate sharing = Students present and hear what others think.
 group_work project = Partners comment on each other's work.
 [present-to-class]
+intercom = Students read announcements to the whole school.
 sharing show-tell speeches drama debate = Students speak in front of the class.
 group_work project = Groups present what they have made.
 writing writing-block = Students read aloud what they wrote.
@@ -1162,6 +1214,8 @@ world_language language-class = Students write words and sentences of the langua
 health health-class = Students write notes and answers.
 work-skills vocational job-site interviews careers = Students sign their names and fill in forms for work.
 [area/scissors_tools]
+packing = Students pack orders.
+loom = Students weave by hand, row by row.
 art art-class crafts centers stations fine-motor table-group = Students cut, glue and use small tools at the tables.
 science science-block lab = Students use tools and handle materials.
 math math-block = Students use rulers and other math tools.
@@ -1184,6 +1238,8 @@ vocational job-site interviews = Students fill in forms and write short texts fo
 advisory advisory-time = Students log in and check their work online.
 math math-block = Students can enter their work on a computer.
 [area/visual_motor]
+packing = Students pack orders.
+loom = Students weave with both hands.
 centers stations free_play choice blocks board-games = Students build, stack and put things together.
 art art-class crafts = Students fold, shape and put materials together with both hands.
 math math-block = Students handle counters, cubes and other small pieces.
@@ -1199,6 +1255,7 @@ table-group = Small groups work with their hands at a table.
 snack lunch breakfast = Students open containers and handle their food with both hands.
 morning-tubs = Students build, sort and put things together.
 [area/visual_perception]
+loom = Students follow a pattern as they weave.
 literacy ela-block reading_group guided-reading independent_reading silent-reading win = Students find their place on a page and read line by line.
 math math-block = Students work on pages with many numbers and problems.
 science science-block lab social_studies history-block = Students look for facts in texts, charts and pictures.
@@ -1229,6 +1286,7 @@ pe gym fitness lockers = Students change clothes before and after class.
 toileting_hygiene bathroom = Students use the bathroom.
 swim = Students use the restroom and change before and after the pool.
 [area/hygiene]
+farm = Students wash their hands after work with the animals.
 toileting_hygiene bathroom personal-care = Students wash up and take care of themselves.
 hand-wash = Students wash and dry their hands.
 teeth = Students brush their teeth.
@@ -1246,19 +1304,32 @@ advisory advisory-time study_hall homework planner = Students check that they ha
 pe gym = Students bring what they need for class and take it back.
 lunch lunch-time snack snack-time = Students get out their food and put their things away.
 [area/exec_function]
+packing = Students pack orders.
+pathways = Students talk about courses and their plans.
+farm = Students look after the animals and clean up.
+loom = Students keep weaving for a while, row after row.
 study_hall homework = Students choose what to work on and get it done.
 planner advisory advisory-time = Students look at what is due and plan for it.
 independent_work seatwork task-boxes bell-work = Students start and finish tasks on their own.
 work-cycle = Students choose a work, finish it and put it back.
 writing writing-block essay argument journal = Students plan, write and revise step by step.
 math math-block = Students work through problems step by step.
-lab science science-block = Students work through a task in several steps.
+lab = Students set up an experiment, carry it out and write down the results.
+science science-block = Students do experiments and written work, one step after another.
 literacy ela-block social_studies history-block health-class world_language = Students start assignments and finish them in class.
 group_work project table-group = Groups plan what to do and get it done.
-vocational job-site coffee-cart work-skills recycling laundry dishes school-store delivery garden = Students do a job from the first step to the last.
+vocational job-site = Students do real jobs, one step after another.
+work-skills = Students each have a job to do.
+coffee-cart = Students make drinks and deliver orders.
+recycling = Students collect and sort cans, bottles and paper.
+laundry = Students sort, wash and fold.
+dishes = Students scrape, rack and put away dishes.
+school-store = Students stock shelves and fill orders.
+delivery = Students deliver things to rooms and people.
+garden = Students plant, water and carry supplies.
 cooking daily-living life_skills = Students follow steps and check what comes next.
 arrival arrival-time unpack sign-in = Students do the same few steps every morning.
-dismissal dismissal-time pack-up = Students have a few things to get done before they leave.
+dismissal dismissal-time pack-up = Students clear their places and pack up before they leave.
 class_change lockers passing-period = Students get what they need and get to class on time.
 intervention win = Students work on what they still have to finish or learn.
 centers stations = Students start and finish a task at each table.
@@ -1270,12 +1341,15 @@ choice free_play = Students choose what to do and stay with it.
 class_meeting greeting = The class goes over the plan for the day.
 morning-tubs = Students choose something to do as they come in.
 [area/sensory_regulation]
+loom = Students weave by hand, row by row.
 movement_break brain-break motor-room = The class moves, and then settles down again.
 assembly assembly-time = It is loud and crowded.
 service = There is music, and many people sit close together.
 lunch lunch-time = It is loud, with many people and smells.
 breakfast breakfast-time snack snack-time = Students eat together, with different foods around them.
-art art-class clay crafts sensory-table = Students touch paint, glue and other materials.
+art art-class crafts = Students touch paint, glue and other materials.
+clay = Students get clay on their hands.
+sensory-table = Students put their hands into sand, water and other materials.
 rest rest-time = The room gets quiet and everyone settles down.
 class_meeting carpet greeting calendar read_aloud story = The class sits close together for a while.
 arrival arrival-time unpack = Many students come in at once.
@@ -1288,6 +1362,7 @@ independent_work seatwork bell-work literacy ela-block math math-block writing w
 centers stations = Several groups work and talk in one room.
 outing cbi grocery restaurant = There are new sounds, smells and people.
 [area/emotional_regulation]
+intercom = Reading announcements to the whole school can make students nervous.
 sel social-lesson = Students talk about feelings and what helps when they are upset.
 restorative = Students talk about what went wrong and how to mend it.
 advisory advisory-time = Students can say how they are doing.
@@ -1310,10 +1385,13 @@ assembly assembly-time = It is loud, crowded and not like other times of day.
 vocational job-site work-skills = Mistakes and changes happen on the job.
 art art-class crafts = A project does not always turn out as planned.
 [area/attention]
+intercom = Announcements are read to the whole school.
+loom = Students keep weaving for a while, row after row.
 class_meeting carpet greeting calendar = The group listens and waits for a while.
 read_aloud story = The class listens to a whole story.
-literacy ela-block social_studies history-block science science-block math math-block health-class world_language language-class = Students listen and work through a whole lesson.
-lecture seminar = Students follow a talk or discussion for a whole lesson.
+literacy ela-block social_studies history-block science science-block math math-block health-class world_language language-class = Students listen to the teacher and then work on what was explained.
+lecture = Students listen to a talk and follow it.
+seminar = Students follow a discussion.
 phonics phonics-lesson spelling = The class listens and answers together through a lesson.
 reading_group guided-reading table-group win intervention = A small group works with an adult for a while.
 independent_work seatwork task-boxes bell-work study_hall homework work-cycle = Students keep working on their own for a while.
@@ -1346,6 +1424,7 @@ clean-up = Students put things away before the next activity.
 lunch lunch-time = Students line up, get their food, eat and clean up.
 independent_work task-boxes bell-work = Students do one task after another in a set order.
 [area/life_skills]
+farm = Students look after the animals and clean up.
 cooking = Students prepare food step by step and clean up.
 laundry = Students wash, dry and fold laundry.
 dishes = Students wash and put away dishes.
@@ -1356,8 +1435,17 @@ outing cbi grocery restaurant = Students do everyday errands outside school.
 clean-up = Students wipe tables and put things away.
 math math-block = Students work with money, time and measures.
 [area/vocational]
+packing = Students pack orders.
+pathways = Students talk about courses and their plans.
+farm = Students look after the animals and clean up.
 interviews = Students practice for real interviews and applications.
-vocational job-site work-skills recycling laundry dishes delivery garden = Students do real work from the first step to the last.
+vocational job-site = Students do real jobs, one step after another.
+work-skills = Students each have a job to do.
+recycling = Students collect and sort cans, bottles and paper.
+laundry = Students sort, wash and fold.
+dishes = Students scrape, rack and put away dishes.
+delivery = Students deliver things to rooms and people.
+garden = Students plant, water and carry supplies.
 coffee-cart school-store = Students get orders ready and serve people.
 advisory advisory-time = Students talk about work and their plans.
 life_skills cooking daily-living = Students do tasks that they may later do at work.
@@ -1414,6 +1502,8 @@ lunch lunch-time snack snack-time = Students wait in line and sit with classmate
 buddies group_work table-group = Students take turns with a partner.
 leisure = Students play games and take turns.
 [area/conversation]
+pathways = Students talk about courses and their plans.
+intercom = Students read announcements to the whole school.
 buddies = Buddies talk and do things together.
 lunch lunch-time = Students sit and talk together.
 snack snack-time breakfast breakfast-time family-style = Students sit and talk as they eat.
@@ -1441,6 +1531,7 @@ leisure = Students talk as they spend free time together.
 careers = Students practice how to speak and write at work.
 tutoring = One student explains, and the other one tries and asks.
 [area/self_advocacy]
+pathways = Students talk about courses and their plans.
 independent_work seatwork bell-work task-boxes = Students work on their own and may need to ask for help.
 math math-block literacy ela-block reading_group guided-reading writing writing-block science science-block lab social_studies history-block lecture world_language seminar = When something is unclear or hard, students have to speak up.
 study_hall homework advisory advisory-time intervention win = Students can ask about their work and say what they need.
@@ -1460,6 +1551,8 @@ class_meeting greeting = Students can say how they are and what they need.
 recess playground = Students tell others what they want and what bothers them.
 dismissal dismissal-time pack-up bus = Students may need help with coats and bags.
 [area/expressive_language]
+pathways = Students talk about courses and their plans.
+intercom = Students read announcements to the whole school.
 buddies = Buddies talk and do things together.
 math math-block = Students explain how they solved a problem.
 science science-block lab = Students say what they see and what they think will happen.
@@ -1549,6 +1642,9 @@ library library-visit = Students look at books and talk about them.
 sharing show-tell speeches = Students listen and answer questions.
 lecture = The teacher explains and asks questions.
 [area/receptive_language]
+intercom = Announcements are read to the whole school.
+farm = Students are told what to do for the animals, step by step.
+loom = Students are shown how to weave, step by step.
 pe gym motor-room movement_break brain-break dance organized-games = Students listen to directions and do what was said.
 science science-block lab = Students follow the steps of an experiment.
 math math-block = Students follow the teacher's explanation step by step.
@@ -1580,7 +1676,8 @@ recess playground = Students play with balls.
 [area/balance]
 movement_break brain-break motor-room dance = Students bend, reach and balance in the movements.
 [area/stairs]
-transition hall-walk lining-up class_change passing-period = The class moves through the building, stairs included.
+transition hall-walk lining-up = The class moves through the building, stairs included.
+class_change passing-period = Students move through the building, stairs included.
 lunch lunch-time = The class walks to lunch, stairs included.
 drama assembly assembly-time = Students go up to their places and come down again.
 arrival arrival-time dismissal dismissal-time = Students go in or out of the building.
@@ -1612,8 +1709,9 @@ recess playground = Students carry balls and equipment out and in.
 [area/handwriting/older]
 writing writing-block essay argument journal = Students write for a good part of this time.
 [push-cart]
+farm = Students carry feed, water and tools.
 recess playground = There is room outside to push, pull and carry things.
-delivery recycling coffee-cart vocational job-site work-skills laundry dishes = Students push carts and move loads.
+delivery recycling coffee-cart vocational job-site laundry = Students push carts and move loads.
 library library-visit = Students move books and put them back.
 grocery outing cbi = Students push carts through the store.
 transition hall-walk class_change passing-period = Students move things along the hallway.
@@ -1622,6 +1720,20 @@ garden = Students move soil, plants and tools.
 dismissal pack-up clean-up = Students stack chairs and move things back.
 [grooming/older]
 pe gym = Students clean up and change after class.
+[tolerate-teeth]
+teeth toileting_hygiene = Teeth are brushed.
+[push-cart/older]
+work-skills = Students push carts and move loads.
+[lab-report]
+lab science science-block = Students write lab reports.
+[bag-search]
+arrival arrival-time coats-bags unpack = Bags and pockets are checked as students come in.
+[choose-book]
+library library-visit = Students choose a book.
+[elevator]
+unload = Students make their way from the bus to their classrooms.
+class_change passing-period transition hall-walk stairs-way = Students go from one floor to another.
+arrival dismissal = Students go to or from another floor.
 [rules]
 children = students children
 [assume]

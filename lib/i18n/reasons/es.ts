@@ -69,6 +69,7 @@ art art-class = Los estudiantes recortan papel para sus trabajos.
 centers stations = En las mesas, los estudiantes pueden recortar y pegar.
 free_play choice = Los estudiantes pueden elegir tijeras y papel.
 [classroom-tools]
+loom = Los estudiantes tejen a mano, vuelta por vuelta.
 crafts = En las mesas se recorta, se pega y se modela.
 math = Los estudiantes miden y trazan con regla.
 science lab = Los estudiantes manejan instrumentos y miden.
@@ -101,6 +102,7 @@ centers stations = En las mesas, los estudiantes pueden armar rompecabezas y con
 math = Los estudiantes arman figuras y patrones con piezas.
 morning-tubs = Los estudiantes construyen, clasifican y arman cosas.
 [grasp-release]
+loom = Los estudiantes tejen a mano, vuelta por vuelta.
 beading = Los estudiantes toman cuentas pequeñas y las colocan.
 recycling = Los estudiantes toman latas y botellas y las sueltan en el bote.
 centers stations free_play choice = Los estudiantes toman y dejan juguetes pequeños.
@@ -111,6 +113,8 @@ math = Los estudiantes usan fichas y otras piezas pequeñas.
 morning-tubs = Los estudiantes toman piezas pequeñas y las unen.
 garden = Los estudiantes toman semillas y las ponen en la tierra.
 [both-hands]
+packing = Los estudiantes empacan pedidos.
+loom = Los estudiantes tejen con las dos manos.
 beading = Una mano sostiene el hilo y la otra pone las cuentas.
 science lab = Los estudiantes sostienen y manejan materiales con las dos manos.
 crafts = En las mesas se recorta, se pega y se modela.
@@ -164,13 +168,13 @@ recess playground = Los estudiantes se ponen el abrigo para salir.
 off-hooks = Los estudiantes se quitan el abrigo al entrar.
 arrival unpack = Los estudiantes se quitan el abrigo y lo cuelgan.
 [shoes]
-dress-out = Los estudiantes se cambian de zapatos y de ropa para educación física.
+dress-out = Los estudiantes se cambian los zapatos y la ropa para educación física.
 shoes-time = Los estudiantes se ponen o se quitan los zapatos o las botas.
 rest rest-time = Los estudiantes se quitan los zapatos para descansar y luego se los ponen.
 pe gym motor-room = Los estudiantes necesitan los zapatos bien puestos y amarrados.
 swim = Los estudiantes se quitan los zapatos y los calcetines para la alberca.
 [shoes-on]
-dress-out = Los estudiantes se cambian de zapatos y de ropa para educación física.
+dress-out = Los estudiantes se cambian los zapatos y la ropa para educación física.
 shoes-time = Los estudiantes se ponen los zapatos o las botas.
 dismissal pack-up = Los estudiantes se ponen zapatos o botas para irse.
 recess playground = Los estudiantes se amarran los zapatos o se ponen botas para salir.
@@ -178,13 +182,13 @@ dance = Los estudiantes se ponen los zapatos de baile.
 rest rest-time = Los estudiantes se quitan los zapatos para descansar y luego se los ponen.
 pe gym motor-room = Los estudiantes necesitan los zapatos bien puestos y amarrados.
 [shoes-off]
-dress-out = Los estudiantes se cambian de zapatos y de ropa para educación física.
+dress-out = Los estudiantes se cambian los zapatos y la ropa para educación física.
 shoes-time = Los estudiantes se ponen o se quitan los zapatos o las botas.
 off-hooks = Los estudiantes se quitan las botas o los zapatos al entrar.
 rest rest-time = Los estudiantes se quitan los zapatos para descansar y luego se los ponen.
 swim = Los estudiantes se quitan los zapatos y los calcetines para la alberca.
 [fasteners]
-dress-out = Los estudiantes se cambian de zapatos y de ropa para educación física.
+dress-out = Los estudiantes se cambian los zapatos y la ropa para educación física.
 dismissal pack-up = Los estudiantes se abrochan el abrigo para irse.
 recess = Los estudiantes se abrochan el abrigo antes de salir.
 toileting_hygiene bathroom = Hay que desabrochar y abrochar la ropa.
@@ -196,7 +200,7 @@ arrival unpack = Los estudiantes se desabrochan el abrigo al entrar.
 toileting_hygiene bathroom = Hay que desabrochar y abrochar la ropa.
 swim = Los estudiantes se cambian antes y después de la alberca.
 [change-clothes]
-dress-out = Los estudiantes se cambian de zapatos y de ropa para educación física.
+dress-out = Los estudiantes se cambian los zapatos y la ropa para educación física.
 art cooking = Los estudiantes se ponen bata o delantal.
 vocational job-site = Para trabajar hay que ponerse camisa, delantal o uniforme.
 dramatic-play = Hay disfraces que ponerse.
@@ -213,6 +217,7 @@ toileting_hygiene bathroom = Los estudiantes usan el baño.
 swim = Antes y después de la alberca los estudiantes van al baño y se cambian.
 dress-out = Los estudiantes se desvisten y se visten para educación física.
 [wash-hands]
+farm = Los estudiantes se lavan las manos después de atender a los animales.
 bathroom = Los estudiantes van al baño y se lavan las manos.
 toileting_hygiene hand-wash = Los estudiantes se lavan y se secan las manos.
 snack lunch breakfast snack-time lunch-time breakfast-time = Los estudiantes se lavan las manos antes de comer.
@@ -263,6 +268,7 @@ arrival = Al llegar hay una primera actividad que empezar.
 work-cycle = Los estudiantes eligen un trabajo, lo terminan y lo guardan.
 morning-tubs = Al llegar, los estudiantes eligen qué hacer.
 [plan-steps]
+pathways = Los estudiantes hablan de los cursos y de sus planes.
 essay = Los estudiantes planean el ensayo antes de redactarlo.
 study_hall homework = Los estudiantes planean qué hacer primero.
 planner advisory advisory-time = Los estudiantes ven lo que tienen que entregar y lo planean.
@@ -283,13 +289,17 @@ dismissal pack-up = Los estudiantes separan lo que va a casa y lo que se queda.
 clean-up = Los estudiantes ponen en orden su escritorio y sus cosas.
 arrival unpack = Al desempacar, los estudiantes ordenan carpetas y papeles.
 [finish-work]
+packing = Los estudiantes empacan pedidos.
+farm = Los estudiantes cuidan a los animales y limpian.
+loom = Los estudiantes pasan un rato tejiendo, vuelta tras vuelta.
 seatwork = Los estudiantes hacen solos el trabajo en su lugar.
 independent_work task-boxes = Los estudiantes hacen sus tareas por su cuenta.
 study_hall homework = Los estudiantes terminan tareas.
 centers stations = En cada estación hay algo que terminar antes de rotar.
-dismissal clean-up = Los estudiantes tienen varias cosas que hacer antes de irse.
-arrival = Los estudiantes tienen varias cosas que hacer al llegar.
-work-skills = Los estudiantes hacen un trabajo del primer paso al último.
+clean-up = Los estudiantes limpian y guardan las cosas.
+dismissal = Antes de irse, los estudiantes recogen su lugar y sus cosas.
+arrival = Los estudiantes guardan sus cosas y se preparan para el día.
+work-skills = Los estudiantes tienen cada uno un trabajo que hacer.
 work-cycle = Los estudiantes eligen un trabajo, lo terminan y lo guardan.
 morning-tubs = Los estudiantes trabajan por su cuenta con lo que hay en una caja.
 [use-schedule]
@@ -314,8 +324,10 @@ class_meeting greeting = Los estudiantes dicen cómo están.
 social-lesson sel = Los estudiantes hablan de emociones y de qué hacer con ellas.
 advisory = Los estudiantes cuentan cómo va su día.
 [tolerate-input]
+loom = Los estudiantes tejen a mano, vuelta por vuelta.
 dishes = Las manos se mojan y se enjabonan.
-art clay = La pintura, el pegamento y el barro se quedan en las manos.
+art = Los estudiantes se llenan las manos de pintura y pegamento.
+clay = Los estudiantes se llenan las manos de barro.
 lunch = Hay ruido y muchas comidas y olores.
 assembly assembly-time music = Hay ruido y mucha gente.
 sensory-table = Los estudiantes meten las manos en arena, agua y otros materiales.
@@ -330,6 +342,7 @@ assembly assembly-time = Toda la escuela se sienta junta.
 reading_group = Un grupo pequeño se sienta con la maestra o el maestro.
 service = Todos se sientan juntos en la celebración.
 [cope]
+intercom = Leer los anuncios a toda la escuela puede poner nerviosos a los estudiantes.
 restorative = Los estudiantes hablan de lo que salió mal y se escuchan.
 sel social-lesson = La clase aprende y prueba maneras de calmarse.
 math math-block = Algunos problemas son difíciles y pueden frustrar.
@@ -356,6 +369,9 @@ group_work = Los compañeros tienen que resolver desacuerdos.
 class_meeting = La clase habla de problemas y de cómo resolverlos.
 lunch free_play = Entre amigos surgen pequeños conflictos.
 [stay-on-task]
+packing = Los estudiantes empacan pedidos.
+farm = Los estudiantes cuidan a los animales y limpian.
+loom = Los estudiantes pasan un rato tejiendo, vuelta tras vuelta.
 seatwork = Los estudiantes trabajan solos en su lugar.
 independent_work task-boxes bell-work = Los estudiantes trabajan solos un rato.
 study_hall homework = Los estudiantes trabajan por su cuenta.
@@ -363,9 +379,10 @@ class_meeting carpet = La clase tiene que escuchar un rato.
 read_aloud story = La clase escucha un cuento completo.
 centers stations = Cada quien sigue en su tarea hasta que toca rotar.
 reading_group = Los estudiantes siguen la lectura mientras otros leen.
-work-skills = Los estudiantes hacen un trabajo del primer paso al último.
+work-skills = Los estudiantes tienen cada uno un trabajo que hacer.
 work-cycle = Los estudiantes eligen un trabajo, lo terminan y lo guardan.
 [listen-attentively]
+intercom = Se leen los anuncios a toda la escuela.
 stations = En los grupos pequeños se escuchan unos a otros y a un adulto.
 class_meeting greeting carpet calendar = Los estudiantes escuchan a la maestra o al maestro y se escuchan entre sí.
 read_aloud story = La clase escucha un cuento y mira los dibujos.
@@ -394,6 +411,7 @@ dismissal pack-up = Los pasos son los mismos cada día.
 toileting_hygiene = Los pasos son los mismos cada vez.
 class_meeting = La reunión sigue el mismo orden todos los días.
 [clean-up]
+farm = Los estudiantes cuidan a los animales y limpian.
 clean-up transition = Los estudiantes guardan todo antes de la siguiente actividad.
 dismissal pack-up = Los estudiantes recogen y suben las sillas antes de irse.
 centers stations free_play choice = Al terminar, los estudiantes guardan los materiales.
@@ -410,6 +428,7 @@ snack family-style = Los estudiantes ayudan a preparar y servir la comida.
 laundry = Los estudiantes lavan, secan y doblan ropa.
 daily-living life_skills = Los estudiantes hacen tareas de la casa.
 [clean-rooms]
+farm = Los estudiantes cuidan a los animales y limpian.
 dishes = Los estudiantes lavan y apilan platos.
 daily-living life_skills cooking = Los estudiantes limpian y hacen tareas de la casa.
 clean-up dismissal = Los estudiantes limpian mesas y recogen.
@@ -441,6 +460,8 @@ travel = Los estudiantes piden ayuda a choferes y a otras personas.
 [safety-signs]
 outing cbi grocery = En la comunidad hay señales que ver y seguir.
 [job-task]
+packing = Los estudiantes empacan pedidos.
+farm = Los estudiantes cuidan a los animales y limpian.
 vocational job-site = Los estudiantes hacen un trabajo de verdad, paso a paso.
 recycling = Los estudiantes juntan y separan latas, botellas y papel.
 delivery = Los estudiantes llevan cosas a salones y personas.
@@ -449,7 +470,7 @@ school-store = Los estudiantes surten estantes y preparan pedidos.
 dishes = Los estudiantes tallan, acomodan y guardan platos.
 laundry = Los estudiantes separan, lavan y doblan.
 garden = Los estudiantes siembran, riegan y cargan materiales.
-work-skills = Los estudiantes hacen un trabajo del primer paso al último.
+work-skills = Los estudiantes tienen cada uno un trabajo que hacer.
 cooking = Los estudiantes preparan comida paso a paso.
 [clock-in]
 vocational job-site recycling coffee-cart school-store laundry dishes = Los estudiantes empiezan y terminan un turno.
@@ -461,6 +482,7 @@ vocational job-site recycling laundry dishes delivery coffee-cart school-store =
 advisory = Los estudiantes hablan de sus trabajos y planes.
 work-skills = Los estudiantes hablan con compañeros y encargados.
 [job-search]
+pathways = Los estudiantes hablan de los cursos y de sus planes.
 interviews = Los estudiantes practican para entrevistas y solicitudes de verdad.
 careers = Los estudiantes practican solicitudes, entrevistas y llamadas.
 [join-play]
@@ -493,7 +515,7 @@ recess = Los estudiantes comparten pelotas y equipo.
 science lab group_work project = Cada grupo comparte un solo juego de materiales.
 [work-with-partner]
 group_work project = Los estudiantes se reparten el trabajo y lo hacen juntos.
-science lab = Los compañeros hacen juntos un experimento.
+science lab = En parejas, los estudiantes hacen un experimento.
 buddies = Los estudiantes trabajan en pareja.
 pe organized-games = Los estudiantes juegan en equipo.
 centers stations = Grupos pequeños hacen juntos una tarea.
@@ -529,6 +551,7 @@ free_play choice = Los estudiantes juegan con reglas y turnos.
 board-games = Los juegos tienen reglas que hay que seguir.
 leisure = Los juegos tienen reglas que hay que seguir.
 [keep-conversation]
+pathways = Los estudiantes hablan de los cursos y de sus planes.
 leisure board-games = Los estudiantes platican mientras juegan y conviven.
 nature-walk = Los estudiantes caminan y conversan.
 lunch lunch-time = Los estudiantes se sientan y conversan.
@@ -547,6 +570,7 @@ transition arrival dismissal = Los estudiantes platican entre sí.
 seminar = Los estudiantes debaten una pregunta y retoman lo que dicen los demás.
 interviews = Se hacen y se contestan preguntas.
 [discuss]
+pathways = Los estudiantes hablan de los cursos y de sus planes.
 world_language language-class = Los estudiantes practican diálogos cortos en el idioma que aprenden.
 argument = Los estudiantes defienden una idea con razones y pruebas, y contestan a otras opiniones.
 debate = Los estudiantes defienden una postura y responden a la contraria.
@@ -556,7 +580,7 @@ group_work project = Los compañeros proponen ideas y tienen que ponerse de acue
 science lab = Los estudiantes dicen qué creen que va a pasar y por qué.
 class_meeting = La clase conversa y opina.
 sel social-lesson advisory = Los estudiantes dicen lo que piensan y oyen otras opiniones.
-math = Los estudiantes explican cómo lo resolvieron y comparan.
+math = Los estudiantes explican cómo resolvieron un problema y comparan.
 free_play choice = Los estudiantes se ponen de acuerdo en qué y con quién jugar.
 seminar = Los estudiantes debaten una pregunta y retoman lo que dicen los demás.
 [ask-peers]
@@ -605,6 +629,7 @@ pe gym = Las instrucciones se dan en un lugar ruidoso.
 lunch recess = Hay ruido, y no todo se oye a la primera.
 math science lab literacy social_studies lecture = Cuando algo no se entiende, hay que preguntar.
 [accommodations]
+pathways = Los estudiantes hablan de los cursos y de sus planes.
 advisory advisory-time study_hall = Los estudiantes pueden decir qué necesitan a una maestra o un maestro.
 pe gym fitness = Los estudiantes pueden decir qué necesitan para un juego o ejercicio.
 literacy ela-block math math-block science science-block social_studies history-block lecture writing = Los estudiantes pueden decirle a la maestra o al maestro qué les ayuda a aprender.
@@ -634,11 +659,13 @@ centers stations art sensory-table = Los estudiantes piden materiales.
 recess playground bikes = Los estudiantes piden pelotas, juguetes y su turno.
 cooking daily-living = Los estudiantes piden ingredientes y utensilios.
 arrival dismissal = Los estudiantes piden ayuda con abrigos y mochilas.
-library = Los estudiantes piden el libro que quieren.
+library = Los estudiantes piden el libro que eligen.
 outing cbi restaurant grocery = Los estudiantes piden lo que quieren fuera de la escuela.
 science = Los estudiantes piden materiales.
 toileting_hygiene = Los estudiantes piden ir al baño.
 [say-sentences]
+pathways = Los estudiantes hablan de los cursos y de sus planes.
+intercom = Los estudiantes leen los anuncios a toda la escuela.
 yearbook = Los estudiantes escriben pies de foto y textos cortos para el anuario.
 sharing show-tell = Los estudiantes le cuentan algo a la clase.
 class_meeting greeting calendar = A los estudiantes les toca hablar.
@@ -673,7 +700,7 @@ sharing show-tell = Los estudiantes describen algo y contestan preguntas.
 science lab = Los estudiantes describen lo que ven y explican por qué.
 literacy ela-block reading_group = Los estudiantes explican lo que leen.
 social_studies = Los estudiantes explican hechos y razones.
-math = Los estudiantes explican cómo lo resolvieron.
+math = Los estudiantes explican cómo resolvieron un problema.
 art = Los estudiantes cuentan qué hicieron y cómo.
 writing writing-block = Los estudiantes describen cosas en sus textos.
 speeches = Los estudiantes explican un tema a la clase.
@@ -693,6 +720,7 @@ music song = Las canciones nombran animales, acciones y partes del cuerpo.
 phonics = Los estudiantes nombran dibujos y letras.
 cooking daily-living = Los estudiantes nombran alimentos y utensilios.
 [ask-questions]
+pathways = Los estudiantes hablan de los cursos y de sus planes.
 nature-walk = Los estudiantes preguntan por lo que ven en el camino.
 class_meeting greeting = Los estudiantes se hacen preguntas.
 sharing show-tell speeches = Los estudiantes le hacen preguntas a quien habla.
@@ -712,6 +740,10 @@ math = La clase usa palabras de matemáticas con un significado exacto.
 health health-class = Cada unidad trae palabras nuevas del cuerpo y la salud.
 world_language = La clase aprende palabras nuevas.
 cooking daily-living shop-class = Los estudiantes aprenden los nombres de utensilios y pasos.
+[figurative]
+literacy ela-block reading_group guided-reading book-club = En las lecturas aparece lenguaje figurado.
+read_aloud story = En el cuento aparece lenguaje figurado.
+writing writing-block = Los estudiantes eligen palabras y comparaciones para lo que quieren decir.
 [retell]
 read_aloud story = La clase habla de lo que pasó en el cuento.
 literacy ela-block reading_group guided-reading book-club = Los estudiantes cuentan qué pasó en lo que leyeron.
@@ -745,13 +777,16 @@ sharing show-tell speeches = Los compañeros le hacen preguntas a quien habla.
 [infer]
 argument = Los estudiantes dan razones y pruebas de lo que afirman.
 literacy ela-block reading_group guided-reading book-club = Los estudiantes dicen por qué pasan las cosas en un texto y cómo lo saben.
-read_aloud story = La clase trata de adivinar qué va a pasar y por qué.
-science lab science-block = Los estudiantes dicen qué va a pasar y por qué.
+read_aloud story = La clase dice qué cree que va a pasar y por qué.
+science lab science-block = Los estudiantes dicen qué creen que va a pasar y por qué.
 social_studies history-block debate = Los estudiantes explican causas y dan pruebas.
 drama = Los estudiantes piensan por qué los personajes actúan así.
 sel social-lesson = La clase habla de por qué las personas actúan como actúan.
 seminar = Los estudiantes debaten una pregunta y retoman lo que dicen los demás.
 [follow-directions]
+packing = Los estudiantes empacan pedidos.
+farm = Se les dice a los estudiantes, paso a paso, qué necesitan los animales.
+loom = Se les enseña a tejer paso a paso a los estudiantes.
 transition clean-up = Se le dice a la clase dónde va cada cosa y qué sigue.
 garden = A los estudiantes se les dice qué sembrar y regar.
 art art-class = Los estudiantes siguen instrucciones paso a paso.
@@ -766,7 +801,7 @@ music song movement_break motor-room brain-break = Los estudiantes siguen instru
 vocational job-site recycling delivery laundry = A los estudiantes se les explica el trabajo paso a paso.
 computer = Los estudiantes siguen instrucciones en la pantalla.
 independent_work task-boxes bell-work = Los estudiantes siguen instrucciones escritas o con dibujos.
-work-skills = Los estudiantes hacen un trabajo del primer paso al último.
+work-skills = Los estudiantes tienen cada uno un trabajo que hacer.
 [point-identify]
 read_aloud story = Los estudiantes señalan los dibujos del libro.
 class_meeting calendar song = Los estudiantes señalan y eligen imágenes, nombres y números.
@@ -797,6 +832,7 @@ independent_reading silent-reading buddies = Los estudiantes leen solos o con un
 centers stations = En algunas mesas hay palabras y libros para leer.
 class_meeting = La clase lee junta el mensaje.
 [clear-speech area/articulation_carryover]
+intercom = Los estudiantes leen los anuncios a toda la escuela.
 sharing show-tell = Los estudiantes le hablan a toda la clase.
 speeches debate drama = Los estudiantes hablan frente a los demás.
 reading_group guided-reading buddies book-club = Los estudiantes leen en voz alta.
@@ -817,6 +853,7 @@ work-skills = Los estudiantes hablan con quienes trabajan o a quienes atienden.
 vocational coffee-cart school-store job-site restaurant cbi = Los estudiantes hablan con gente que no los conoce.
 assembly assembly-time = Los estudiantes hablan frente a la escuela.
 [smooth-speech area/fluency]
+intercom = Los estudiantes leen los anuncios a toda la escuela.
 readers-theater = Los estudiantes leen su papel en voz alta.
 interviews = Se hacen y se contestan preguntas en voz alta.
 language-class = Los estudiantes hablan en voz alta ante la clase.
@@ -835,6 +872,7 @@ work-skills = Los estudiantes hablan con quienes trabajan o a quienes atienden.
 vocational coffee-cart school-store job-site restaurant cbi = Los estudiantes hablan con gente que no los conoce.
 assembly assembly-time = Los estudiantes hablan frente a la escuela.
 [voice area/voice]
+intercom = Los estudiantes leen los anuncios a toda la escuela.
 sharing show-tell speeches debate drama = Los estudiantes hablan ante un público.
 reading_group guided-reading buddies = Los estudiantes leen en voz alta.
 class_meeting greeting = Los estudiantes hablan para que los oiga el grupo.
@@ -854,14 +892,14 @@ class_meeting greeting calendar = Los estudiantes saludan, contestan y eligen.
 free_play choice dramatic-play blocks = Los estudiantes eligen y hablan mientras juegan.
 centers stations art sensory-table = Los estudiantes eligen, piden materiales y comentan.
 sharing show-tell speeches = Los estudiantes le cuentan algo a la clase.
-science lab = Los estudiantes dicen qué ven y qué va a pasar.
-read_aloud story = Los estudiantes comentan el cuento y contestan.
+science lab = Los estudiantes dicen qué ven y qué creen que va a pasar.
+read_aloud story = Los estudiantes participan en el cuento, comentan y contestan.
 literacy reading_group ela-block = Los estudiantes contestan preguntas y comentan lo que se lee.
 social_studies = Los estudiantes contestan preguntas y dan su opinión.
 recess playground = Los estudiantes dicen a qué quieren jugar.
 music music-class = Los estudiantes eligen canciones y dicen cuándo parar y seguir.
 cooking daily-living = Los estudiantes piden ingredientes y dicen qué sigue.
-library = Los estudiantes piden el libro que quieren.
+library = Los estudiantes eligen un libro.
 toileting_hygiene = Los estudiantes dicen lo que necesitan.
 advisory sel social-lesson = Los estudiantes dicen cómo están y qué piensan.
 drama = Los estudiantes tienen líneas que decir.
@@ -888,9 +926,19 @@ music song = Las canciones se cantan y se hacen con señas.
 class_meeting greeting = Los estudiantes se saludan y cuentan novedades.
 [jump-hop]
 recess playground = Hay espacio para correr y saltar.
-pe gym = En el calentamiento y los juegos hay saltos.
-movement_break motor-room brain-break dance = La clase da saltos.
+pe gym = Los estudiantes corren y saltan en el calentamiento y los juegos.
+movement_break motor-room brain-break dance = La clase salta y se mueve.
 music song = Las canciones traen movimientos, como saltar.
+[hop]
+pe gym = En el calentamiento y los juegos, los estudiantes saltan con los dos pies y en un pie.
+recess playground = Hay espacio para correr, saltar y jugar en un pie.
+movement_break motor-room brain-break dance = La clase salta con los dos pies y en un pie.
+music song = Las canciones traen movimientos, como saltar en un pie.
+[skip-gallop]
+pe gym = Los estudiantes corren, brincan y galopan en el calentamiento y los juegos.
+recess playground = Hay espacio para correr, brincar y galopar.
+movement_break motor-room brain-break dance = La clase se mueve de muchas maneras, como brincar y galopar.
+music song = Las canciones traen movimientos, como brincar y galopar.
 [run]
 track = Los estudiantes dan vueltas a la pista corriendo o caminando.
 pe gym = En el calentamiento y los juegos se corre.
@@ -898,7 +946,7 @@ recess playground organized-games = Hay espacio para correr y perseguirse.
 soccer = Los estudiantes corren tras la pelota.
 [climb]
 swim = Los estudiantes entran y salen de la alberca.
-recess playground = Los estudiantes pueden trepar en los juegos.
+recess playground = Los estudiantes pueden subirse a los juegos.
 stairs-way = Los estudiantes suben y bajan las escaleras.
 [swing]
 recess playground = Los estudiantes pueden usar los columpios.
@@ -912,6 +960,7 @@ class_meeting calendar = Los estudiantes imitan movimientos en canciones y salud
 dance = Los estudiantes aprenden pasos y movimientos con música.
 brain-break = La clase imita movimientos en grupo.
 [strength]
+loom = Los estudiantes tejen a mano, vuelta por vuelta.
 clean-up = Los estudiantes se agachan a recoger cosas.
 vocational job-site school-store = En el trabajo, los estudiantes se agachan, levantan y están de pie.
 stairs-way = Los estudiantes suben y bajan escalones.
@@ -929,11 +978,11 @@ fitness = Los estudiantes levantan pesas y hacen ejercicio.
 recess playground = Los estudiantes juegan con pelotas.
 pe gym organized-games = Los estudiantes botan, lanzan y atrapan pelotas.
 [kick]
-recess playground = Los estudiantes pueden patear pelotas.
-pe gym = En los ejercicios y juegos se patean pelotas.
+recess playground = Los estudiantes pueden patear la pelota.
+pe gym = Los estudiantes patean la pelota en ejercicios y juegos.
 soccer organized-games = Los estudiantes patean la pelota en los juegos.
 [keep-balance area/balance]
-dress-out = Los estudiantes se cambian de zapatos y de ropa de pie o agachados.
+dress-out = De pie, los estudiantes se cambian los zapatos y la ropa.
 nature-walk = El grupo camina por terreno disparejo.
 pe gym fitness = El calentamiento y los juegos piden equilibrio.
 recess playground = Los juegos y el terreno piden equilibrio.
@@ -958,10 +1007,11 @@ dismissal dismissal-time pack-up = Los estudiantes salen a tomar su autobús.
 arrival arrival-time = Los estudiantes llegan en autobús y entran.
 outing cbi travel = El grupo sube y baja del autobús o la camioneta.
 [walk area/walking]
+farm = Los estudiantes caminan afuera, a ratos sobre terreno disparejo.
 swim = Los estudiantes caminan en el agua y entran y salen de la alberca.
 nature-walk = El grupo camina al aire libre por terreno disparejo.
 transition hall-walk = La clase camina junta de un lugar a otro.
-class_change passing-period = La clase camina por el edificio.
+class_change passing-period = Los estudiantes caminan por el edificio.
 lunch lunch-time = Los estudiantes caminan al comedor y a su mesa.
 recess playground = Los estudiantes caminan y juegan afuera.
 track = Los estudiantes dan vueltas a la pista caminando.
@@ -987,7 +1037,7 @@ lunch = Los estudiantes buscan la fila y un asiento.
 outing cbi = Los estudiantes se orientan en la comunidad.
 [drive-chair area/wheelchair]
 nature-walk = El grupo avanza al aire libre.
-class_change passing-period = La clase va por los pasillos.
+class_change passing-period = Los estudiantes van por los pasillos.
 lunch lunch-time = Los estudiantes llegan a su mesa entre la gente.
 recess playground = Los estudiantes se mueven afuera con amigos.
 pe gym = Los estudiantes se mueven por el gimnasio con la clase.
@@ -1045,6 +1095,7 @@ snack snack-time family-style = Los estudiantes llevan su comida o vaso a la mes
 coffee-cart = Los estudiantes llevan bebidas y pedidos.
 cooking = Los estudiantes llevan comida y platos.
 [carry-things area/carrying]
+farm = Los estudiantes llevan alimento, agua y herramientas.
 library = Los estudiantes llevan libros.
 fitness = Los estudiantes levantan pesas.
 class_change lockers passing-period = Los estudiantes llevan libros y mochilas de clase en clase.
@@ -1072,6 +1123,7 @@ vocational job-site coffee-cart = A los estudiantes se les dice cómo hacer mejo
 speeches drama debate sharing = Los estudiantes se presentan y oyen qué piensan otros.
 group_work project = Los compañeros comentan el trabajo de los demás.
 [present-to-class]
+intercom = Los estudiantes leen los anuncios a toda la escuela.
 sharing show-tell speeches drama debate = Los estudiantes hablan frente a la clase.
 group_work project = Los grupos presentan lo que hicieron.
 writing writing-block = Los estudiantes leen en voz alta lo que escribieron.
@@ -1150,6 +1202,8 @@ world_language language-class = Los estudiantes escriben palabras y oraciones de
 health health-class = Los estudiantes escriben apuntes y respuestas.
 work-skills vocational job-site interviews careers = Los estudiantes firman y llenan formularios de trabajo.
 [area/scissors_tools]
+packing = Los estudiantes empacan pedidos.
+loom = Los estudiantes tejen a mano, vuelta por vuelta.
 art art-class crafts centers stations fine-motor table-group = En las mesas, los estudiantes recortan, pegan y usan herramientas pequeñas.
 science science-block lab = Los estudiantes usan instrumentos y manejan materiales.
 math math-block = Los estudiantes usan reglas y otros instrumentos de matemáticas.
@@ -1172,6 +1226,8 @@ vocational job-site interviews = Los estudiantes llenan formularios y escriben t
 advisory advisory-time = Los estudiantes inician sesión y revisan sus trabajos en línea.
 math math-block = Los estudiantes pueden escribir su trabajo en la computadora.
 [area/visual_motor]
+packing = Los estudiantes empacan pedidos.
+loom = Los estudiantes tejen con las dos manos.
 centers stations free_play choice blocks board-games = Los estudiantes construyen, apilan y arman cosas.
 art art-class crafts = Los estudiantes doblan, modelan y unen materiales con las dos manos.
 math math-block = Los estudiantes usan fichas, cubos y otras piezas pequeñas.
@@ -1187,6 +1243,7 @@ table-group = Los grupos pequeños trabajan con las manos en una mesa.
 snack lunch breakfast = Los estudiantes abren envases y manejan su comida con las dos manos.
 morning-tubs = Los estudiantes construyen, clasifican y arman cosas.
 [area/visual_perception]
+loom = Los estudiantes siguen un patrón al tejer.
 literacy ela-block reading_group guided-reading independent_reading silent-reading win = Los estudiantes ubican dónde van en la página y leen renglón por renglón.
 math math-block = Los estudiantes trabajan en hojas con muchos números y problemas.
 science science-block lab social_studies history-block = Los estudiantes buscan datos en textos, tablas e imágenes.
@@ -1201,7 +1258,7 @@ lunch lunch-time breakfast breakfast-time snack snack-time family-style = Los es
 cooking daily-living = Los estudiantes preparan comida y la prueban.
 restaurant = El grupo come fuera de la escuela.
 [area/dressing]
-dress-out = Los estudiantes se cambian de zapatos y de ropa para educación física.
+dress-out = Los estudiantes se cambian los zapatos y la ropa para educación física.
 arrival arrival-time unpack dismissal dismissal-time pack-up bus coats-bags lining-up = Cada quien se encarga de su ropa, sus zapatos y su mochila.
 toileting_hygiene bathroom = Los estudiantes se arreglan la ropa en el baño.
 swim = Los estudiantes se cambian antes y después de la alberca.
@@ -1217,6 +1274,7 @@ pe gym fitness lockers = Los estudiantes se cambian de ropa antes y después de 
 toileting_hygiene bathroom = Los estudiantes usan el baño.
 swim = Antes y después de la alberca los estudiantes van al baño y se cambian.
 [area/hygiene]
+farm = Los estudiantes se lavan las manos después de atender a los animales.
 toileting_hygiene bathroom personal-care = Los estudiantes se lavan y se asean.
 hand-wash = Los estudiantes se lavan y se secan las manos.
 teeth = Los estudiantes se cepillan los dientes.
@@ -1234,19 +1292,32 @@ advisory advisory-time study_hall homework planner = Los estudiantes revisan que
 pe gym = Los estudiantes traen lo que necesitan para la clase y se lo llevan.
 lunch lunch-time snack snack-time = Los estudiantes sacan su comida y guardan sus cosas.
 [area/exec_function]
+packing = Los estudiantes empacan pedidos.
+pathways = Los estudiantes hablan de los cursos y de sus planes.
+farm = Los estudiantes cuidan a los animales y limpian.
+loom = Los estudiantes pasan un rato tejiendo, vuelta tras vuelta.
 study_hall homework = Los estudiantes eligen qué trabajar y lo terminan.
 planner advisory advisory-time = Los estudiantes ven qué tienen que entregar y lo planean.
 independent_work seatwork task-boxes bell-work = Los estudiantes empiezan y terminan tareas por su cuenta.
 work-cycle = Los estudiantes eligen un trabajo, lo terminan y lo guardan.
 writing writing-block essay argument journal = Los estudiantes planean, escriben y corrigen paso a paso.
 math math-block = Los estudiantes resuelven problemas paso a paso.
-lab science science-block = Los estudiantes hacen un trabajo de varios pasos.
+lab = Los estudiantes preparan un experimento, lo hacen y anotan los resultados.
+science science-block = Los estudiantes hacen experimentos y trabajos escritos, un paso tras otro.
 literacy ela-block social_studies history-block health-class world_language = Los estudiantes empiezan y terminan trabajos en clase.
 group_work project table-group = Los grupos planean qué hacer y lo llevan a cabo.
-vocational job-site coffee-cart work-skills recycling laundry dishes school-store delivery garden = Los estudiantes hacen un trabajo del primer paso al último.
+vocational job-site = Los estudiantes hacen un trabajo de verdad, paso a paso.
+work-skills = Los estudiantes tienen cada uno un trabajo que hacer.
+coffee-cart = Los estudiantes preparan bebidas y entregan pedidos.
+recycling = Los estudiantes juntan y separan latas, botellas y papel.
+laundry = Los estudiantes separan, lavan y doblan.
+dishes = Los estudiantes tallan, acomodan y guardan platos.
+school-store = Los estudiantes surten estantes y preparan pedidos.
+delivery = Los estudiantes llevan cosas a salones y personas.
+garden = Los estudiantes siembran, riegan y cargan materiales.
 cooking daily-living life_skills = Los estudiantes siguen pasos y revisan qué sigue.
 arrival arrival-time unpack sign-in = Cada mañana los estudiantes hacen los mismos pasos.
-dismissal dismissal-time pack-up = Antes de irse, los estudiantes tienen varias cosas que hacer.
+dismissal dismissal-time pack-up = Antes de irse, los estudiantes recogen su lugar y sus cosas.
 class_change lockers passing-period = Los estudiantes toman lo que necesitan y llegan a tiempo a clase.
 intervention win = Los estudiantes trabajan en lo que les falta terminar o aprender.
 centers stations = En cada mesa, los estudiantes empiezan y terminan una actividad.
@@ -1258,12 +1329,15 @@ choice free_play = Los estudiantes eligen qué hacer y siguen con eso.
 class_meeting greeting = La clase repasa el plan del día.
 morning-tubs = Al llegar, los estudiantes eligen qué hacer.
 [area/sensory_regulation]
+loom = Los estudiantes tejen a mano, vuelta por vuelta.
 movement_break brain-break motor-room = La clase se mueve y luego vuelve a la calma.
 assembly assembly-time = Hay ruido y mucha gente.
 service = Hay música, y mucha gente se sienta junta.
 lunch lunch-time = Hay ruido, mucha gente y muchos olores.
 breakfast breakfast-time snack snack-time = Los estudiantes comen juntos, entre distintos alimentos.
-art art-class clay crafts sensory-table = Los estudiantes tocan pintura, pegamento y otros materiales.
+art art-class crafts = Los estudiantes tocan pintura, pegamento y otros materiales.
+clay = Los estudiantes se llenan las manos de barro.
+sensory-table = Los estudiantes meten las manos en arena, agua y otros materiales.
 rest rest-time = El salón se queda en silencio y todos se calman.
 class_meeting carpet greeting calendar read_aloud story = La clase se sienta junta un rato.
 arrival arrival-time unpack = Entran muchos estudiantes a la vez.
@@ -1276,6 +1350,7 @@ independent_work seatwork bell-work literacy ela-block math math-block writing w
 centers stations = Varios grupos trabajan y hablan en un mismo salón.
 outing cbi grocery restaurant = Hay ruidos, olores y personas nuevas.
 [area/emotional_regulation]
+intercom = Leer los anuncios a toda la escuela puede poner nerviosos a los estudiantes.
 sel social-lesson = Los estudiantes hablan de las emociones y de qué ayuda cuando se alteran.
 restorative = Los estudiantes hablan de lo que salió mal y de cómo arreglarlo.
 advisory advisory-time = Los estudiantes pueden decir cómo están.
@@ -1298,10 +1373,13 @@ assembly assembly-time = Hay ruido, mucha gente y no es como el resto del día.
 vocational job-site work-skills = En el trabajo hay errores y cambios.
 art art-class crafts = Un trabajo no siempre sale como se planeó.
 [area/attention]
+intercom = Se leen los anuncios a toda la escuela.
+loom = Los estudiantes pasan un rato tejiendo, vuelta tras vuelta.
 class_meeting carpet greeting calendar = El grupo escucha y espera un rato.
 read_aloud story = La clase escucha un cuento entero.
-literacy ela-block social_studies history-block science science-block math math-block health-class world_language language-class = Los estudiantes escuchan y trabajan durante toda una clase.
-lecture seminar = Los estudiantes siguen una explicación o un debate durante toda la clase.
+literacy ela-block social_studies history-block science science-block math math-block health-class world_language language-class = Los estudiantes escuchan al maestro y después trabajan en lo que explicó.
+lecture = Los estudiantes escuchan una explicación y la siguen.
+seminar = Los estudiantes siguen una discusión.
 phonics phonics-lesson spelling = La clase escucha y contesta en grupo durante toda la lección.
 reading_group guided-reading table-group win intervention = Un grupo pequeño trabaja un rato con un adulto.
 independent_work seatwork task-boxes bell-work study_hall homework work-cycle = Los estudiantes trabajan por su cuenta un buen rato.
@@ -1334,6 +1412,7 @@ clean-up = Los estudiantes guardan las cosas antes de la siguiente actividad.
 lunch lunch-time = Los estudiantes hacen fila, toman su comida, comen y recogen.
 independent_work task-boxes bell-work = Los estudiantes hacen una tarea tras otra en un orden fijo.
 [area/life_skills]
+farm = Los estudiantes cuidan a los animales y limpian.
 cooking = Los estudiantes preparan comida paso a paso y limpian.
 laundry = Los estudiantes lavan, secan y doblan ropa.
 dishes = Los estudiantes lavan y guardan trastes.
@@ -1344,8 +1423,17 @@ outing cbi grocery restaurant = Los estudiantes hacen mandados y compras fuera d
 clean-up = Los estudiantes limpian mesas y guardan cosas.
 math math-block = Los estudiantes trabajan con dinero, tiempo y medidas.
 [area/vocational]
+packing = Los estudiantes empacan pedidos.
+pathways = Los estudiantes hablan de los cursos y de sus planes.
+farm = Los estudiantes cuidan a los animales y limpian.
 interviews = Los estudiantes practican para entrevistas y solicitudes de verdad.
-vocational job-site work-skills recycling laundry dishes delivery garden = Los estudiantes hacen un trabajo de verdad, del primer paso al último.
+vocational job-site = Los estudiantes hacen un trabajo de verdad, paso a paso.
+work-skills = Los estudiantes tienen cada uno un trabajo que hacer.
+recycling = Los estudiantes juntan y separan latas, botellas y papel.
+laundry = Los estudiantes separan, lavan y doblan.
+dishes = Los estudiantes tallan, acomodan y guardan platos.
+delivery = Los estudiantes llevan cosas a salones y personas.
+garden = Los estudiantes siembran, riegan y cargan materiales.
 coffee-cart school-store = Los estudiantes preparan pedidos y atienden a la gente.
 advisory advisory-time = Los estudiantes hablan de trabajo y de sus planes.
 life_skills cooking daily-living = Los estudiantes hacen tareas que luego pueden hacer en un trabajo.
@@ -1402,6 +1490,8 @@ lunch lunch-time snack snack-time = Los estudiantes esperan en la fila y se sien
 buddies group_work table-group = Los estudiantes se turnan con un compañero.
 leisure = Los estudiantes juegan y se turnan.
 [area/conversation]
+pathways = Los estudiantes hablan de los cursos y de sus planes.
+intercom = Los estudiantes leen los anuncios a toda la escuela.
 buddies = Los compañeros platican y hacen cosas juntos.
 lunch lunch-time = Los estudiantes conversan sentados a la mesa.
 snack snack-time breakfast breakfast-time family-style = Los estudiantes conversan mientras comen.
@@ -1429,6 +1519,7 @@ leisure = Los estudiantes platican en su tiempo libre.
 careers = Los estudiantes practican cómo hablar y escribir en el trabajo.
 tutoring = Un estudiante explica y el otro intenta y pregunta.
 [area/self_advocacy]
+pathways = Los estudiantes hablan de los cursos y de sus planes.
 independent_work seatwork bell-work task-boxes = Los estudiantes trabajan por su cuenta y a veces necesitan pedir ayuda.
 math math-block literacy ela-block reading_group guided-reading writing writing-block science science-block lab social_studies history-block lecture world_language seminar = Cuando algo no queda claro o cuesta trabajo, hay que decirlo.
 study_hall homework advisory advisory-time intervention win = Los estudiantes pueden preguntar sobre sus trabajos y decir qué necesitan.
@@ -1448,6 +1539,8 @@ class_meeting greeting = Los estudiantes pueden decir cómo están y qué necesi
 recess playground = Los estudiantes dicen qué quieren y qué les molesta.
 dismissal dismissal-time pack-up bus = Los estudiantes a veces necesitan ayuda con el abrigo y la mochila.
 [area/expressive_language]
+pathways = Los estudiantes hablan de los cursos y de sus planes.
+intercom = Los estudiantes leen los anuncios a toda la escuela.
 buddies = Los compañeros platican y hacen cosas juntos.
 math math-block = Los estudiantes explican cómo resolvieron un problema.
 science science-block lab = Los estudiantes dicen qué observan y qué creen que va a pasar.
@@ -1537,6 +1630,9 @@ library library-visit = Los estudiantes miran libros y hablan de ellos.
 sharing show-tell speeches = Los estudiantes escuchan y contestan preguntas.
 lecture = La maestra o el maestro explica y hace preguntas.
 [area/receptive_language]
+intercom = Se leen los anuncios a toda la escuela.
+farm = Se les dice a los estudiantes, paso a paso, qué necesitan los animales.
+loom = Se les enseña a tejer paso a paso a los estudiantes.
 pe gym motor-room movement_break brain-break dance organized-games = Los estudiantes oyen indicaciones y hacen lo que se dijo.
 science science-block lab = Los estudiantes siguen los pasos de un experimento.
 math math-block = Los estudiantes siguen paso a paso la explicación.
@@ -1563,12 +1659,13 @@ centers stations = En algunas mesas se trabaja con palabras y letras.
 world_language language-class = Los estudiantes oyen y dicen los sonidos de palabras nuevas.
 class_meeting greeting calendar carpet = La clase canta y juega con nombres, letras y sonidos.
 [area/ball_skills]
-pe gym organized-games soccer = En los ejercicios y juegos se usan pelotas.
+pe gym organized-games soccer = Los estudiantes usan pelotas en ejercicios y juegos.
 recess playground = Los estudiantes juegan con pelotas.
 [area/balance]
 movement_break brain-break motor-room dance = En los movimientos, los estudiantes se estiran, se agachan y guardan el equilibrio.
 [area/stairs]
-transition hall-walk lining-up class_change passing-period = La clase se mueve por el edificio, escaleras incluidas.
+transition hall-walk lining-up = La clase se mueve por el edificio, escaleras incluidas.
+class_change passing-period = Los estudiantes se mueven por el edificio, escaleras incluidas.
 lunch lunch-time = La clase camina al comedor, escaleras incluidas.
 drama assembly assembly-time = Los estudiantes suben a su lugar y vuelven a bajar.
 arrival arrival-time dismissal dismissal-time = Los estudiantes entran o salen del edificio.
@@ -1600,8 +1697,9 @@ recess playground = Los estudiantes sacan y meten pelotas y otro material.
 [area/handwriting/older]
 writing writing-block essay argument journal = Los estudiantes escriben buena parte de este tiempo.
 [push-cart]
+farm = Los estudiantes llevan alimento, agua y herramientas.
 recess playground = Afuera hay espacio para empujar, jalar y cargar cosas.
-delivery recycling coffee-cart vocational job-site work-skills laundry dishes = Los estudiantes empujan carritos y mueven cargas.
+delivery recycling coffee-cart vocational job-site laundry = Los estudiantes empujan carritos y mueven cargas.
 library library-visit = Los estudiantes mueven libros y los devuelven a su lugar.
 grocery outing cbi = Los estudiantes empujan carritos por la tienda.
 transition hall-walk class_change passing-period = Los estudiantes llevan cosas por el pasillo.
@@ -1610,6 +1708,20 @@ garden = Los estudiantes mueven tierra, plantas y herramientas.
 dismissal pack-up clean-up = Los estudiantes apilan sillas y regresan las cosas a su lugar.
 [grooming/older]
 pe gym = Los estudiantes se asean y se cambian después de la clase.
+[tolerate-teeth]
+teeth toileting_hygiene = Es momento de cepillar los dientes.
+[push-cart/older]
+work-skills = Los estudiantes empujan carritos y mueven cargas.
+[lab-report]
+lab science science-block = Los estudiantes escriben informes de laboratorio.
+[bag-search]
+arrival arrival-time coats-bags unpack = Al llegar se revisan las mochilas y los bolsillos.
+[choose-book]
+library library-visit = Los estudiantes eligen un libro.
+[elevator]
+unload = Los estudiantes van del autobús a su salón.
+class_change passing-period transition hall-walk stairs-way = Los estudiantes cambian de piso.
+arrival dismissal = Los estudiantes suben o bajan de piso.
 [rules]
 children = estudiantes niños
 [assume]

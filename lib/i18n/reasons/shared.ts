@@ -7,6 +7,7 @@
  *   plain: moments of core/lexicon/title-moments that are nothing else than their kind, so that what holds of the kind
  *   holds there; "recess" of a playground, but not of a pond trail.
  *   indoors: source of titles that move something indoors that is usually outdoors.
+ *   instead: a moment and, after it, those that a title with it does not mean: a farm's chores are none of the home's.
  *   outdoors: moments and kinds that are outdoors.
  *   own-language: source of titles that show the language of the class, so that nobody has to ask.
  *   school-only: deeds that are not asked of a class before kindergarten.
@@ -22,6 +23,7 @@ export const SHARED_REASONS = `
 empty = block period hour class classes time times group section team rotation rotations flex session slot room grade day days week part first second third fourth fifth sixth seventh eighth red orange yellow green blue purple gold silver white black brown pink gray grey monday tuesday wednesday thursday friday bloque periodo hora clase clases tiempo grupo seccion equipo rotacion sesion salon grado dia dias semana parte primera segunda tercera cuarta quinta sexta septima octava rojo roja amarillo amarilla verde azul morado morada dorado blanco negro rosa gris lunes martes miercoles jueves viernes
 plain = coats-bags daily-living arrival-time unpack sign-in pack-up dismissal-time lockers passing-period hall-walk greeting calendar carpet guided-reading silent-reading story lab project task-boxes seatwork bell-work grocery outing job-site playground gym library-visit assembly-time stations choice art-class music-class keyboarding computers writing-block spelling phonics-lesson handwriting-lesson homework advisory-time social-lesson bathroom breakfast-time snack-time lunch-time rest-time math-block science-block history-block ela-block win health-class language-class brain-break
 indoors = \\b(?:indoor|inside|adentro|dentro)\\b
+instead = farm daily-living cooking, garden daily-living, shop-class art-class crafts daily-living, loom art-class crafts, intercom speeches drama greeting, pathways social-lesson advisory-time, packing work-skills pack-up
 outdoors = playground recess nature-walk organized-games soccer track bikes
 own-language = [ñáéíóú]|\\b(?:de|del|la|el|los|las|y|sp|span\\w*|esp\\w*|french|fran\\w*|biling\\w*|dual|estrellita)\\b
 school-only = write-sentences copy-text take-notes record-data use-planner turn-in-work online-course legible-writing type-text

@@ -5,7 +5,7 @@ import { readMoments } from "../../core/reasons/read-moments";
 import { isBeforeSchool, sentenceChooser } from "../../core/reasons/choose-sentence";
 import { readSentences } from "../../core/reasons/read-sentences";
 import { translatorOf, type Language, type Message } from "../translate";
-import { timesSayer, type TimesKey } from "./usual-times";
+import { agreeingTimes, timesSayer, type TimesKey } from "./usual-times";
 
 /** What reasons are said with, in one language, as the build packs it. */
 export interface ReasonTexts {
@@ -33,6 +33,7 @@ type RuleName =
   | "empty"
   | "in-chair"
   | "indoors"
+  | "instead"
   | "outdoors"
   | "own-language"
   | "part-of-grade"
@@ -64,6 +65,9 @@ function readRules(known: ReturnType<typeof readSentences>, language: Language) 
       gradeMarker: rule("part-of-grade"),
       unusual: rule("unusual"),
       indoors: rule("indoors"),
+      instead: rule("instead")
+        .split(", ")
+        .map((names) => names.split(" ")),
       outdoors: rule("outdoors").split(" "),
       plain: rule("plain").split(" "),
       youngOnly: rule("young-only").split(" "),
@@ -100,7 +104,7 @@ export function reasonSayer(texts: ReasonTexts): (reason: MatchReason, goalText:
     if (chosen !== undefined) return isBeforeSchool(reason.grade) ? ofChildren(chosen) : chosen;
     if (reason.code === "pinned") return undefined;
     if (reason.vague && !saysSomething(reason.title, empty, teacher)) return say("reason.opaque");
-    return reason.times && sayTimes(reason.times);
+    return reason.times && sayTimes(agreeingTimes(reason.times, reason.title));
   };
 
   return (reason, goalText) => {

@@ -9,7 +9,21 @@ const SCHOOL_DAYS = 5;
 const HALF_DAY_MINUTES = 12 * 60;
 const HOUR_MINUTES = 60;
 
-/** Makes the function that says when a class has a routine: "The class has this every day at 8:05." */
+const CLOCK = /\b(\d{1,2})(?:[:.](\d\d)\b| ?[ap]\.?m\b)/gi;
+
+/** Leaves out a start that a title contradicts: of "Patrols report 8:35" nobody is told that it is at 8:00. */
+export function agreeingTimes(times: UsualTimes, title: string): UsualTimes {
+  const { weekdays, startMinute } = times;
+  const named = [...title.matchAll(CLOCK)].map(
+    ([, hour, minute = "0"]) => Number(hour) * HOUR_MINUTES + Number(minute),
+  );
+  if (startMinute === undefined || named.length === 0) return times;
+  // Titles seldom say which half of the day they mean.
+  const isSaid = named.some((minute) => (minute - startMinute) % HALF_DAY_MINUTES === 0);
+  return isSaid ? times : { weekdays };
+}
+
+/** Makes the function that says when a class has a routine: "This is every day at 8:05." */
 export function timesSayer(words: Record<TimesKey, Message>, language: Language): (times: UsualTimes) => string {
   const say = translatorOf(words, language);
   const weekday = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });

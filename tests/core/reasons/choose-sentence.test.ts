@@ -163,6 +163,17 @@ recess = The ground is uneven.
     expect(said("Will kick a ball.", "Recess", "recess", { isKindGiven: true })).toBe("There are balls.");
   });
 
+  it("is not of a moment that another one of the title stands instead of", () => {
+    const instead = [["playground", "breakfast-time"]];
+    const sentences = readSentences("[eat]\nbreakfast = Breakfast is eaten.");
+    const breakfast = { area: "feeding", title: "Breakfast (playground)", kind: "breakfast" } as const;
+    const plain = ["breakfast-time"];
+    expect(sentenceChooser(sentences, { deedsOf, momentsIn, plain })(breakfast, "Will eat.")).toBe(
+      "Breakfast is eaten.",
+    );
+    expect(sentenceChooser(sentences, { deedsOf, momentsIn, plain, instead })(breakfast, "Will eat.")).toBeUndefined();
+  });
+
   it("is none for a title that was not understood", () => {
     expect(said("Will kick a ball.", "Green time", "recess", { vague: true })).toBeUndefined();
   });
