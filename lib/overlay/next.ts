@@ -1,5 +1,5 @@
 import type { PageFacts } from "../page-facts/page-facts";
-import type { MendReading, OverlayStatus } from "../contracts/overlay-week";
+import type { MendReading, OverlayStatus, PageWindow } from "../contracts/overlay-week";
 import { askAbout, statusOf, takeAnswer, type Asking, type WeekAnswer } from "./asking";
 import { afterChange, afterLook, afterTooEarly, daysText, type Settled } from "./settling";
 import type { OverlayEffect, OverlayEvent, OverlayState, Shown, Step } from "./state";
@@ -43,6 +43,7 @@ function take(step: Step, event: OverlayEvent, nowMs: number): void {
       set(step, { isDestroyed: true });
       return emit(step, { type: "rest" });
     default:
+      set(step, { lockedAway: undefined });
       return takeUserAction(step, event);
   }
 }
@@ -167,9 +168,22 @@ function receiveAnswer(step: Step, { answer, facts }: { answer: WeekAnswer; fact
   // Keep the same object for an unchanged week, so that it is not drawn again.
   show(step, { week: (isSame && shown.week) || value, known, failure: undefined, isReading: false });
   emit(step, { type: "renew-frames", windows: value.windows });
+  openAgain(step, value.windows);
+}
+
+/** Opens what a lock closed, if all of it is still drawn. */
+function openAgain(step: Step, drawn: readonly PageWindow[]): void {
+  const { lockedAway, shown } = step.state;
+  if (!lockedAway) return;
+  set(step, { lockedAway: undefined });
+  const { from, windowIds } = lockedAway;
+  const windows = drawn.filter(({ id }) => windowIds.includes(id));
+  if (shown.isOn && windows.length === windowIds.length) takeOpening(step, { type: "opened", from, windows });
 }
 
 function fail(step: Step, failure: OverlayStatus): void {
+  const { opened } = step.state.shown;
+  if (failure.code === "vault-locked" && opened) set(step, { lockedAway: opened });
   // A card that was opened before is closed: the vault may be locked now.
   show(step, { week: undefined, opened: undefined, failure, isReading: false });
 }

@@ -38,6 +38,8 @@ export interface OverlayState {
   shown: Shown;
   settling: Settling;
   asking: Asking;
+  /** What a lock closed, to be opened again with the next answer unless she does something else before. */
+  lockedAway?: Opened | undefined;
   /** The days that the page showed when it last settled, as a text. */
   days?: string;
   /** The selectors that replace those of the release, as JSON. */

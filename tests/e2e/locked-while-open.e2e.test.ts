@@ -50,13 +50,14 @@ describe.skipIf(!findChromium())("Pushpin is locked while a card and lists are o
     );
   }
 
-  test.each<[string, () => Promise<void>]>([
+  test.each<[string, () => Promise<void>, () => Promise<void>]>([
     [
       "a card",
       async () => {
         await pins(page).first().click();
         await card(page).getByRole("button", { name: /^Book/ }).waitFor();
       },
+      () => card(page).getByRole("button", { name: /^Book/ }).waitFor(),
     ],
     [
       "the list of the week",
@@ -64,10 +65,11 @@ describe.skipIf(!findChromium())("Pushpin is locked while a card and lists are o
         await pill(page).click();
         await pillPanel(page).getByText("MJ").first().waitFor();
       },
+      () => pillPanel(page).getByText("MJ").first().waitFor(),
     ],
   ])(
     "with %s open: nothing personal is left in any of its documents, and unlocking brings her back",
-    async (_, open) => {
+    async (_, open, isOpenAgain) => {
       page = await openWith(stage, []);
       await drawn(page);
       await open();
@@ -88,8 +90,7 @@ describe.skipIf(!findChromium())("Pushpin is locked while a card and lists are o
       await expect.poll(async () => (await personal([planner])).join()).toContain("planner.html");
       expect(await planner.evaluate(() => location.hash)).toBe("#students");
       await page.bringToFront();
-      await pins(page).first().click();
-      await card(page).getByRole("button", { name: /^Book/ }).waitFor();
+      await isOpenAgain();
       await page.close();
     },
   );

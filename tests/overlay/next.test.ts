@@ -3,8 +3,15 @@ import { overlayTexts } from "../../lib/i18n/overlay";
 import { overlayWords } from "../../lib/i18n/overlay-words";
 import { next } from "../../lib/overlay/next";
 import { pictureOf } from "../../lib/overlay/picture";
-import { START, type Opened, type OverlayEvent, type OverlayState, type Shown } from "../../lib/overlay/state";
-import type { PageWeek } from "../../lib/contracts/overlay-week";
+import {
+  START,
+  type Opened,
+  type OverlayEffect,
+  type OverlayEvent,
+  type OverlayState,
+  type Shown,
+} from "../../lib/overlay/state";
+import type { PageWeek, PageWindow } from "../../lib/contracts/overlay-week";
 import { aPage } from "../fixtures/builders";
 import { aPageWindow } from "./hosts/grid-page";
 
@@ -170,6 +177,42 @@ describe.each<[string, Row[]]>([
     const step = next(state, event, 1000);
     expect({ opened: undefined, week: undefined, ...step.state.shown }).toMatchObject(shown);
     expect(step.effects.map(({ type }) => type)).toEqual(effects);
+  });
+});
+
+describe("what a lock closed", () => {
+  const locked = { ...answered(3), answer: { ok: false, failure: { code: "vault-locked" } } } as OverlayEvent;
+  const week = (...windows: PageWindow[]) =>
+    ({ ...answered(3), answer: { ok: true, value: { ...WEEK, windows } } }) as OverlayEvent;
+  const after = (opened: Opened, ...events: OverlayEvent[]) => {
+    const step = { state: having({ opened, week: WEEK }, WAITING), effects: [] as OverlayEffect[] };
+    for (const event of [locked, ...events]) Object.assign(step, next(step.state, event, 0));
+    return { opened: step.state.shown.opened, opens: step.effects.find(({ type }) => type === "open") };
+  };
+
+  test.each<[string, Opened, PageWindow[]]>([
+    ["card", CARD, [ONE]],
+    ["card from the panel", { ...CARD, from: "panel" }, [ONE]],
+    ["list", LIST, [ONE, TWO]],
+  ])("is open again after unlocking: a %s", (_, opened, windows) => {
+    expect(after(opened, locked, week(ONE, TWO))).toEqual({
+      opened,
+      opens: { type: "open", from: opened.from, windows },
+    });
+  });
+
+  test.each<[string, OverlayEvent[]]>([
+    ["it is drawn no more", [week(TWO), week(ONE, TWO)]],
+    ["she has turned to something else", [{ type: "pill-toggled" }, week(ONE, TWO)]],
+    ["the overlay is switched off", [{ type: "settings", isOn: false, isOnlyNext: false }, week(ONE, TWO)]],
+  ])("stays closed when %s", (_, events) => {
+    expect(after(CARD, ...events)).toEqual({ opened: undefined, opens: undefined });
+  });
+
+  test("alone is opened again: another failure closes for good", () => {
+    const failed = { ...locked, answer: { ok: false, failure: { code: "unexpected" } } } as OverlayEvent;
+    const { state } = next(having({ opened: CARD, week: WEEK }, WAITING), failed, 0);
+    expect(next(state, week(ONE), 0).state.shown.opened).toBeUndefined();
   });
 });
 
