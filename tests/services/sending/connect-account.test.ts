@@ -6,6 +6,7 @@ import { connectAccount, disconnectAccount } from "../../../lib/services/sending
 import { sendTaskLines } from "../../../lib/services/sending/send-task-views";
 import type { Frame } from "../../../lib/contracts/contract";
 import { bookingRequests } from "../../../lib/services/sending/requests";
+import { visitsRequests } from "../../../lib/services/visits/requests";
 import { wayOf } from "../../../lib/services/booking/way-of-class";
 import { aClass } from "../../fixtures/builders";
 import { aDraft, stageSending } from "./sending-stage";
@@ -136,6 +137,22 @@ describe("what a card may do", () => {
     expect(await drop({ tabId: 1, frameId: 3 })).toEqual({ ok: false, failure: { code: "has-session" } });
     expect(await stage.visit()).toMatchObject({ state: "missing" });
     expect(await drop()).toEqual({ ok: true, value: null });
+  });
+
+  it("does not take a date with a marked session out of its visit", async () => {
+    const stage = await stageSending();
+    await stage.book();
+    const entry = { id: "e1", sessionId: "v1.2026-10-06", studentId: "mj", date: "2026-10-06", outcome: "delivered" };
+    const marked = { minutes: 30, bucket: "in-class", groupSize: 1, recordedAt: "2026-10-06T14:00:00Z" };
+    await stage.vault.apply([{ put: "sessionLogs", record: { ...entry, ...marked } as LedgerEntry }]);
+    const before = await stage.visit();
+    const answer = await visitsRequests.actOnDate(
+      stage.ports(),
+      { id: "v1.2026-10-06", act: "remove" },
+      { underLock: stage.underLock, frame: { tabId: 1, frameId: 3 } },
+    );
+    expect(answer).toEqual({ ok: false, failure: { code: "has-session" } });
+    expect(await stage.visit()).toEqual(before);
   });
 
   it("is about its own window's visit only", async () => {
