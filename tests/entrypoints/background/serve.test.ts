@@ -385,6 +385,20 @@ describe("the frame on a calendar page", () => {
     expect(await show(ask, cardOf("2026-10-06.def"), "another key, of no frame")).toEqual(notFound);
   });
 
+  it("opens no window of a week that its page shows no more; the card that was open may ask until it is left", async () => {
+    let ids = ["2026-10-05.abc", "2026-10-05.old"];
+    const ask = ports({ readWeek: async () => drawn(...ids)(), loadCard: card() });
+    await open(ask, cardOf("2026-10-05.abc"));
+    ids = ["2026-10-12.new"];
+    await ask("readWeek", WEEK.input, PAGE);
+    expect(await show(ask, cardOf("2026-10-05.old"))).toEqual(notFound);
+    expect(await show(ask, { what: "list", windowIds: ["2026-10-05.old", "2026-10-12.new"] })).toEqual(notFound);
+    expect(await ask("loadCard", { windowId: "2026-10-05.abc" })).toMatchObject({ ok: true });
+    expect(await show(ask, cardOf("2026-10-12.new"))).toMatchObject({ ok: true });
+    expect(await ask("loadCard", { windowId: "2026-10-05.abc" })).toEqual(refused("loadCard.windowId"));
+    expect(await show(ask, cardOf("2026-10-05.abc"))).toEqual(notFound);
+  });
+
   it("lists the windows behind its count only, and the whole week in the panel", async () => {
     const drawnPages = drawnPagesIn();
     const listed = vi.fn(async () => ok({ windows: [] }));
