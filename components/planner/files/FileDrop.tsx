@@ -13,8 +13,10 @@ interface FileDropProps {
 
 const CALENDARS = ".ics,.ical,.ifb,text/calendar";
 /** Workbooks can be chosen too: their refusal names the cure. */
-const DOCUMENTS =
-  ".txt,.tsv,.csv,.docx,.pdf,.xlsx,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const DOCUMENTS = [
+  ".txt,.tsv,.csv,.docx,.pdf,.xlsx,application/pdf",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+].join(",");
 
 /** A place to drop .ics files, with a button to choose them, and a hint on where to get such a file. */
 export function FileDrop({ isMany = false, takesDocuments = false, text, onFiles }: FileDropProps) {

@@ -8,7 +8,7 @@ import { hideNames } from "./day-scope";
 import { findCycleDays, findWeekdays, SCHOOL_WEEK } from "./day-words";
 import { NOT_ABOUT_SCHEDULE, saysKindOfDay } from "./heads";
 import { daysMoved } from "./moved-days";
-import { ROTATION } from "./named-elsewhere";
+import { ROTATION } from "./rotating-names";
 import { namesSubject } from "./subject-words";
 import type { Concern, PastedEntry, UnreadLine } from "./paste-reading";
 import { isFragment } from "./fragments";

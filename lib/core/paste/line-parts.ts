@@ -134,13 +134,16 @@ export const HALF_READ = /\d\s*[:.]\s*\?|(?<!\p{L})\?{1,2}:\d\d|(?<![\d:])\d{1,2
 /** Matches a day with its date, on which a line happens once: "Wed 9/16 8:30-9:30 Testing". */
 const NAMES_DATE = new RegExp(
   String.raw`(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:days?)?[.,]?\s+` +
-    String.raw`(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d:/]|\s*[-–])|(?:jan|feb|mar|apr|sept?|oct|nov|dec)\p{L}*\.?\s+\d{1,2}(?![\d:]))`,
+    String.raw`(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d:/]|\s*[-–])|(?:jan|feb|mar|apr|sept?|oct|nov` +
+    String.raw`|dec)\p{L}*\.?\s+\d{1,2}(?![\d:]))`,
   "iu",
 );
 /** Matches one of two days, of which nothing says which one counts: "Library either Tues or Thurs", "M or W". */
 const ONE_OF_DAYS = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri)\p{L}*\.?\s+or\s+(?:[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri)` +
-    String.raw`|(?:lunes|martes|mi[eé]rcoles|jueves|viernes)\s+o\s+(?:el\s+|los\s+)?(?:lunes|martes|mi[eé]r|jueves|viernes)` +
+  String.raw`(?<!\p{L})(?:(?:[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri)\p{L}*\.?\s+or\s+(?:[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu` +
+    String.raw`|[Ff]ri)` +
+    String.raw`|(?:lunes|martes|mi[eé]rcoles|jueves|viernes)\s+o\s+(?:el\s+|los\s+)?(?:lunes|martes|mi[eé]r` +
+    String.raw`|jueves|viernes)` +
     String.raw`|(?:Th|[MTWRF])\s+or\s+(?:Th|[MTWRF])(?!\p{L}))`,
   "u",
 );

@@ -7,8 +7,8 @@ import { namesSubject } from "./subject-words";
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}.]+/gu) ?? [];
 
 /**
- * Finds lines with a subject that is neither in a routine nor in a question: "M Music, T Gym" that was taken for a head.
- * Lines of a table's head name none.
+ * Finds lines with a subject that is neither in a routine nor in a question: "M Music, T Gym" that was taken for a
+ * head. Lines of a table's head name none.
  * @param entries what was read, the other readings of choices among it
  * @param named lines that are already listed as not read
  */

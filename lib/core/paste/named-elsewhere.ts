@@ -4,26 +4,12 @@ import { REMARK_IN_BRACKETS } from "./fragments";
 import type { Gathered, PlacedDraft } from "./gathered";
 import type { DayScope, UnreadLine } from "./paste-reading";
 import { hideNames, takeDays } from "./day-scope";
+import { ROTATION } from "./rotating-names";
 import { dayTitle, splitByDays, type DayTitle } from "./titles-by-day";
 import { isTitle, tidyTitle, withoutBullet } from "./titles";
+import { findWeeks } from "./week-letters";
 import { weekList } from "./week-lists";
 
-/** Matches names of a routine that is a different class each day, such as specials. */
-export const ROTATION = patternWith("iu")`
-(?<!\p{L})(?:
- specials?
- related\s+arts
- encore
- out-?class
- enrichment
- rotations?
- exploratory
- unified\s+arts
- clases?\s+especiales
- especiales
- electives?
-)(?!\p{L})
-`;
 const SAME_TIME = patternWith("iu")`
 [([,;–—-]*\s*(?:at\s+)?(?:the\s+)?same\s+(?:time|slot)\s+as\s+(?<name>[^()]+?)\s*[)\]]?\s*$
 [([,;–—-]*\s*(?:a\s+)?la\s+misma\s+hora\s+que\s+(?<spanish>[^()]+?)\s*[)\]]?\s*$
@@ -191,7 +177,9 @@ export function readNamedElsewhere(gathered: Gathered): void {
   for (let at = 0; at < gathered.unread.length; at += 1) {
     const line = gathered.unread[at]!;
     if (line.problem !== "no-time" || asksFor(line)) continue;
-    const list = listOfWeeks(gathered.unread, at) ?? listInLine(line) ?? listInLines(gathered.unread, at);
+    // The list of one week is none of every week.
+    const everyWeek = findWeeks(line.text) ? undefined : (listInLine(line) ?? listInLines(gathered.unread, at));
+    const list = listOfWeeks(gathered.unread, at) ?? everyWeek;
     if (!list) continue;
     at = Math.max(at, gathered.unread.indexOf(list.lines.at(-1)!));
     const named = routineOf(routines, list).filter((draft) => !parts.has(draft));

@@ -63,7 +63,8 @@ const WHOLE_YEAR = new RegExp(
 
 /** Matches a cell of a column of terms that is the whole school year. */
 const ALL_TERMS = new RegExp(
-  String.raw`^(?:Q?1\s*[-–]\s*Q?4|MP?1\s*[-–]\s*MP?4|S?1\s*[-–&,/]\s*S?2|T?1\s*[-–]\s*T?3|yr|fy|(?:full|all|whole)?[\s-]*year|year[\s-]*long` +
+  String.raw`^(?:Q?1\s*[-–]\s*Q?4|MP?1\s*[-–]\s*MP?4|S?1\s*[-–&,/]\s*S?2|T?1\s*[-–]\s*T?3|yr|fy|(?:full|all` +
+    String.raw`|whole)?[\s-]*year|year[\s-]*long` +
     String.raw`|all|both|anual|todo el año)$`,
   "iu",
 );

@@ -1,13 +1,16 @@
 import { findRanges } from "./clock-times";
-import { ROTATION } from "./named-elsewhere";
+import { ROTATION } from "./rotating-names";
 import type { SourceLine } from "./source-lines";
 import { isTitle, tidyTitle, withoutBullet } from "./titles";
 
 const COUNT = "(?:\\d|three|four|five|six|seven|eight|tres|cuatro|cinco|seis)";
-/** Matches words that say of how many days a rotation is: "on a 6 day rotation", "(A-D rotation)", "ciclo de 6 días". */
+/**
+ * Matches words that say of how many days a rotation is: "on a 6 day rotation", "(A-D rotation)", "ciclo de 6 días".
+ */
 const SAYS_ROTATION = new RegExp(
   String.raw`[([]?\s*(?<!\p{L})(?:(?:on|in|follow(?:s|ing)?|en)\s+)?(?:(?:an?|our|the|un|una)\s+)?` +
-    String.raw`(?:${COUNT}[\s-]+days?\s+(?:rotations?|cycles?)|[A1]\s?[-–]\s?[B-H2-8]\s+(?:days?\s+)?(?:rotations?|cycles?)` +
+    String.raw`(?:${COUNT}[\s-]+days?\s+(?:rotations?|cycles?)` +
+    String.raw`|[A1]\s?[-–]\s?[B-H2-8]\s+(?:days?\s+)?(?:rotations?|cycles?)` +
     String.raw`|(?:ciclo|rotaci[oó]n)\s+de\s+${COUNT}\s+d[ií]as)(?!\p{L})\s*[)\]]?`,
   "iu",
 );

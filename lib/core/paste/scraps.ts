@@ -1,4 +1,6 @@
-/** Matches brackets that hold neither a letter nor a digit: what was in them was taken for something else, or is lost. */
+/**
+ * Matches brackets that hold neither a letter nor a digit: what was in them was taken for something else, or is lost.
+ */
 const EMPTIED = /[([{][^\p{L}\p{N}()[\]{}]*[)\]}]/u;
 /** Matches a mark that joined its word to something that was cut out: "K-, 1-, 2- Library", "Art /, Gym". */
 const CUT_OFF = /[\p{L}\p{N}]\s?[-–=/]\s*[,;]|(?:^|[,;])\s*[-–=/]\s*[\p{L}\p{N}]/u;
@@ -9,8 +11,12 @@ const HALF_PAIR = /(?<![\p{L}\p{N}/])(?![wc]\/)\p{L}\/(?=\s|$)/iu;
 export const hasScraps = (title: string): boolean =>
   EMPTIED.test(title) || CUT_OFF.test(title) || HALF_PAIR.test(title);
 
-const GRADE = String.raw`(?:pre-?k|pk|tk|jk|k(?:inder(?:garten)?)?|[1-8](?:st|nd|rd|th|er|do|ro|to)?|[k1-8][a-e]|gr(?:ade)?\.?\s?[1-8])`;
-const DAY = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:days?)?\.?|lunes|martes|mi[eé]rcoles|jueves|viernes|th|[mtwrf]`;
+const GRADE =
+  String.raw`(?:pre-?k|pk|tk|jk|k(?:inder(?:garten)?)?|[1-8](?:st|nd|rd|th|er|do|ro|to)?|[k1-8][a-e]` +
+  String.raw`|gr(?:ade)?\.?\s?[1-8])`;
+const DAY =
+  String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:days?)?\.?|lunes|martes|mi[eé]rcoles|jueves` +
+  String.raw`|viernes|th|[mtwrf]`;
 const EDGE = String.raw`(?![\p{L}\d:])`;
 /** Matches a grade with its day, in either order: "K-Mon", "2nd: Wed", "Mon 3A". */
 const GRADE_WITH_DAY = new RegExp(

@@ -52,12 +52,16 @@ const ENTITIES: Record<string, string> = {
   "#39": "'",
 };
 
-/** "**Monday**", "## Schedule", "Lunch &amp; Recess": removes the markup and entities of web pages and chats. */
+/**
+ * "**Monday**", "*Monday*", "## Schedule", "Lunch &amp; Recess": removes the markup and entities of web pages and
+ * chats.
+ */
 const plainMarks = (text: string): string =>
   text
     .replaceAll(/&(amp|nbsp|ndash|mdash|lt|gt|quot|apos|#39);/g, (_all, name: string) => ENTITIES[name]!)
     .replace(/^(\s*)#{1,6}\s+(?=\S)/, "$1")
-    .replaceAll(/(\*\*|__)(?=\S)([^*_\n]+?)(?<=\S)\1/g, "$2");
+    .replaceAll(/(\*\*|__)(?=\S)([^*_\n]+?)(?<=\S)\1/g, "$2")
+    .replaceAll(/(?<![\p{L}\d*)])\*(?=[\p{L}\d])([^*\n]*[^*\s])\*(?![\p{L}\d*])/gu, "$1");
 
 /**
  * Splits a pasted text into lines, without hidden characters of word processors.

@@ -113,7 +113,9 @@ function daysOf(tokens: readonly string[], single: Weekday): Weekday[] {
   });
 }
 
-/** Lists what the letters of a group may mean, the likeliest first; none where they are not in the order of the week. */
+/**
+ * Lists what the letters of a group may mean, the likeliest first; none where they are not in the order of the week.
+ */
 function readingsOfTokens(tokens: readonly string[], written: string, sure: MeaningOfM): Weekday[][] {
   // "L-M-V" leaves out every other day, as "M-J" does.
   const isAlternate = tokens.join() === "l,m,v";
@@ -132,8 +134,8 @@ function readingsOfTokens(tokens: readonly string[], written: string, sure: Mean
 }
 
 /**
- * Finds the Spanish letters of days in each line of a text with lists of them ("L-V", "L, Mi, V", "LMV"); none in a text
- * with English letters. "M" is Tuesday beside "X" or "Mi", Wednesday beside "Ma", and else one of both.
+ * Finds the Spanish letters of days in each line of a text with lists of them ("L-V", "L, Mi, V", "LMV"); none in a
+ * text with English letters. "M" is Tuesday beside "X" or "Mi", Wednesday beside "Ma", and else one of both.
  */
 export function spanishShapes(texts: readonly string[]): FoundShape[][] {
   const groups = texts.map(groupsOf);

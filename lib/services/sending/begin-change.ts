@@ -82,9 +82,9 @@ async function release(
 }
 
 /**
- * "Leave it as it was": restores the visit's times, if nothing of the change was sent. Dates that she removed beside the
- * change stay removed, and their removal is sent. When another visit took over from a date on, removes that one from the
- * calendar again.
+ * "Leave it as it was": restores the visit's times, if nothing of the change was sent. Dates that she removed beside
+ * the change stay removed, and their removal is sent. When another visit took over from a date on, removes that one
+ * from the calendar again.
  */
 export async function undoChange(ports: SendingPorts, visitId: string, underLock: UnderLock): Promise<void> {
   const before = await underLock(async () => {

@@ -2,6 +2,21 @@ import { describe, expect, test } from "vitest";
 import { askedLines, readLinesOf } from "./said";
 
 describe("small signs beside days and times", () => {
+  test("the stars with which a chat makes words bold are no marks of footnotes", () => {
+    const stars = ["*MONDAY*", "9:05-9:50 Choir", "*TUESDAY*", "9:05-9:50 Choir", "1:10-1:55 Garden"];
+    expect(readLinesOf(stars)).toEqual(readLinesOf(stars.map((line) => line.replaceAll("*", ""))));
+    expect(readLinesOf(["*THURSDAY*", "*9:05-9:50* Choir", "*FRIDAY*", "1:10-1:55 *Garden*"])).toEqual([
+      "TH 09:05-09:50 Choir",
+      "FR 13:10-13:55 Garden [head-days]",
+    ]);
+  });
+
+  test("what specials are in one week is never taken for every week", () => {
+    const specials = ["Specials 12:05-12:50", "Week A specials: Mon Drama / Tue Gym", "Week B specials: Mon Choir"];
+    expect(readLinesOf(specials)).toEqual(["12:05-12:50 Specials [changed]"]);
+    expect(askedLines(specials)).toEqual(["2 no-time", "3 no-time"]);
+  });
+
   test("a dash before letters of days only parts them from the name", () => {
     expect(readLinesOf(["9:10-9:50 - Choir - M - W - F", "9:10-9:50 - Garden - T - Th"])).toEqual([
       "MO,WE,FR 09:10-09:50 Choir",

@@ -64,7 +64,15 @@ const NEVER_ANSWERED: readonly RequestName[] = [
   ...(["connectCalendar", "actOnVisit", "admitFrame", "showInFrame", "confirmShownAccount"] as const),
   // These need a session that goes on today, or a visit as the vault has it.
   ...(["stopTimer", "recordSession", "loadOtherPlans", "switchSession", "recordGoalPoint"] as const),
-  ...(["putDateBack", "changeVisit", "endVisit", "saveRoleCard", "sendRoleLine", "saveAgenda"] as const),
+  ...([
+    "putDateBack",
+    "changeVisit",
+    "endVisit",
+    "saveRoleCard",
+    "sendRoleLine",
+    "saveAgenda",
+    "leaveStudentOut",
+  ] as const),
   // These need a new school year, a calendar that the page lists, a stored subscription, or what a reviewer was shown.
   ...(["startSchoolYear", "loadPageCalendar", "previewPageCalendar", "takePageCalendar", "refreshFeed"] as const),
   // These need fields that fit together.
