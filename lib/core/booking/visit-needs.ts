@@ -34,6 +34,8 @@ export type VisitNeed =
 export interface NeedSources {
   classes: readonly Pick<SchoolClass, "id">[];
   students: readonly Pick<Student, "id" | "initials" | "classId">[];
+  /** True for a date that has begun: who is in it, and that nobody is, is decided of coming ones. */
+  isBegun?: boolean;
   /** True for a visit to students of which none is on the caseload any more. */
   isWithoutStudents?: boolean;
   /** Why there is no school on the date at its class's site. */
@@ -77,13 +79,13 @@ function calendarNeeds(booking: Booking, { candidates, isUnseen, unseenSince }: 
 }
 
 function schoolNeeds(booking: Booking, sources: NeedSources): VisitNeed[] {
-  const { classes, students, closed, routineChange, dayChange, isWithoutStudents } = sources;
+  const { classes, students, closed, routineChange, dayChange, isWithoutStudents, isBegun } = sources;
   if (!classes.some(({ id }) => id === booking.classId)) return [{ code: "class-gone" }];
-  if (isWithoutStudents) return [{ code: "no-students" }];
+  if (isWithoutStudents && !isBegun) return [{ code: "no-students" }];
   const moved = students.filter(({ id, classId }) => booking.studentIds.includes(id) && classId !== booking.classId);
   return [
     ...(closed ? [{ code: "no-school", title: closed.title } as const] : []),
-    ...movedNeed(moved, booking),
+    ...(isBegun ? [] : movedNeed(moved, booking)),
     ...(dayChange && !closed ? [{ code: "day-change", routine: booking.routineTitle, ...dayChange } as const] : []),
     ...(routineChange && !closed ? [{ code: "routine", change: routineChange } as const] : []),
   ];

@@ -14,7 +14,7 @@ import { dayOf, intervalOn } from "../../core/schedule/page-events";
 import { noSchoolReason } from "../../core/school-calendar/day-plan";
 import { findDayChange } from "../../core/sessions/list-today";
 import type { IsoDate } from "../../core/time/iso-date";
-import { wallClockAt } from "../../core/time/zone";
+import { wallClockAt, type WallClock } from "../../core/time/zone";
 import type { StoredReading } from "../../ports/vault";
 import type { routineChanges } from "../booking/routine-changes";
 import { latestReading } from "../windows/shown-days";
@@ -33,12 +33,14 @@ export interface DateSources extends VisitSources {
   readings: StoredReading[];
   weeks: readonly WorkedOutClass[];
   today: IsoDate;
+  /** On the clock of `zone`. */
+  now: WallClock;
   zone: string;
 }
 
 /** Describes one date of a visit, with what needs her about it. */
 export function dateOf(booking: Booking, visit: Visit, sources: DateSources): VisitDate {
-  const { classes, students, closed, changes, bookings } = sources;
+  const { classes, students, closed, changes, bookings, now } = sources;
   const { id, date, startMinute, endMinute, state, stillGoes } = booking;
   const reading = latestReading(sources.readings, date);
   const isRoutine = (event: PageEvent): boolean => isRoutineOf(event, sources);
@@ -48,6 +50,7 @@ export function dateOf(booking: Booking, visit: Visit, sources: DateSources): Vi
   const needs = needsOf(booking, {
     ...{ classes, students },
     isWithoutStudents: visit.purpose === "push-in" && !students.some((one) => booking.studentIds.includes(one.id)),
+    isBegun: date < now.date || (date === now.date && booking.startMinute <= now.minute),
     closed: closed.has(id) ? noSchoolReason(date, siteId, sources.calendar) : undefined,
     routineChange: changes.get(id),
     candidates: found.map((event) => ({

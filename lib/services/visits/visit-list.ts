@@ -94,7 +94,7 @@ async function listSources(ports: Ports, isListed: (visit: Visit) => boolean): P
   const days = datesBetween(now.date, addDays(now.date, COMPARED_DAYS));
   return {
     ...sources,
-    ...{ students, bookings, readings, weeks, zone, accounts, today: now.date },
+    ...{ students, bookings, readings, weeks, zone, accounts, now, today: now.date },
     marked: await wordsThatStop(ports, { visits: sources.visits.filter(isListed), accounts }),
     closed: closedVisits(bookings, classes, sources.calendar),
     changes: routineChanges({ bookings, days, now, classes: weeks, records, zone }),
@@ -140,7 +140,7 @@ function lineOf(visit: Visit, sources: ListSources, ports: Pick<Ports, "words" |
     .map((booking) => dateOf(booking, visit, sources))
     .filter(({ date, needs }) => date >= today || needs.length > 0)
     .sort((a, b) => compare(a.date, b.date) || a.startMinute - b.startMinute)
-    .map((date, at) => (at > 0 ? withoutNeedsOfAll(date, visit.state) : date));
+    .map((date, at, all) => (at > 0 ? withoutNeedsOfAll(date, visit.state, all.slice(0, at)) : date));
   const range = { from: visit.from, to: addDays(visit.until, 1) };
   const staying = studentsStaying(visit);
   const group = students.filter(({ id }) => staying.includes(id)).map(({ id, initials }) => ({ id, initials }));
@@ -194,8 +194,10 @@ const NEED_OF_ALL: Partial<Record<Visit["state"], VisitNeed["code"]>> = {
  * Removes needs that concern the whole series (the teacher's answer, not saved yet, a removal that was stopped, a class
  * or students that are gone) from single dates: they are shown once, at its next date.
  */
-function withoutNeedsOfAll(date: VisitDate, state: Visit["state"]): VisitDate {
+function withoutNeedsOfAll(date: VisitDate, state: Visit["state"], earlier: readonly VisitDate[]): VisitDate {
+  // One that has begun is not asked about.
+  const isSaid = earlier.some(({ needs }) => needs.some(({ code }) => code === "no-students"));
   const isOfAll = (code: VisitNeed["code"]): boolean =>
-    code === NEED_OF_ALL[state] || code === "class-gone" || code === "no-students";
+    code === NEED_OF_ALL[state] || code === "class-gone" || (code === "no-students" && isSaid);
   return { ...date, needs: date.needs.filter(({ code }) => !isOfAll(code)) };
 }

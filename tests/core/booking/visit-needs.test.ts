@@ -64,6 +64,13 @@ describe("what needs her about a date, as the school is that day", () => {
     ]);
   });
 
+  test("is nothing of its students where it has begun", () => {
+    const students = [aStudent({ classId: "g2" }), aStudent({ id: "pe", initials: "PE" })];
+    expect(needs({ studentIds: ["mj", "pe"] }, { students, isBegun: true })).toEqual([]);
+    expect(needs({}, { isWithoutStudents: true, isBegun: true })).toEqual([]);
+    expect(codes({}, { isWithoutStudents: true })).toEqual(["no-students"]);
+  });
+
   test("is that there is no school, and then nothing of the routine", () => {
     expect(needs({}, { closed, routineChange: change })).toEqual([{ code: "no-school", title: "Fair" }]);
     expect(needs({}, { routineChange: change })).toEqual([{ code: "routine", change }]);

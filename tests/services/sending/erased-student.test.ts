@@ -100,4 +100,14 @@ describe.each<Vendor>(["google", "graph"])("a visit whose student was erased (%s
     expect(await stage.visit()).toMatchObject({ startMinute: at("8:05"), endMinute: at("8:35") });
     expect([(await stage.visit()).change, stage.api.mails]).toEqual([undefined, []]);
   });
+
+  it("is asked about at its next date, and not any more once only past dates are left", async () => {
+    const stage = await stageBooked(vendor, SERIES);
+    stage.nowMs += 26 * HOUR_MS;
+    await removeStudent(stage.ports(), "mj");
+    const { lines, count } = await visitNeeds(stage.ports());
+    expect([count, lines[0]!.id]).toEqual([1, "v1.2026-10-13"]);
+    await removeVisit(stage.ports(), { visitId: "v1" }, stage.underLock);
+    expect((await visitNeeds(stage.ports())).count).toBe(0);
+  });
 });
