@@ -2,7 +2,6 @@ import type { UnderLock } from "../../contracts/contract";
 import { waitOf, type CalendarRefusal } from "../../core/booking/calendar-refusal";
 import { backOffMs, type SendTaskReason } from "../../core/booking/send-task";
 import { siteDaysOf } from "../../core/booking/dated-bookings";
-import type { Conflict } from "../../core/booking/find-conflicts";
 import { datesThere } from "../../core/booking/keep-past";
 import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
 import type { DateToSettle } from "../../core/booking/pending-change";
@@ -15,7 +14,9 @@ import { visitSources } from "../visits/booked-dates";
 import { withWordsOfClass } from "../booking/words-of-class";
 import { changeToSend, outgoingDate, type ChangeToSend } from "./change-to-send";
 import { stepVisit, type StepChange } from "./step-visit";
-import { checkVisit } from "./check-visit";
+import { checkVisit, type Checked } from "./check-visit";
+import { changeAsNamed, nameForTexts } from "./name-of-change";
+import type { NotToSend } from "./visit-to-send";
 import { noteBookedMeanwhile } from "./note-meanwhile";
 import { leftAfterEnd } from "./left-after-end";
 import type { SendingPorts } from "./sending-ports";
@@ -73,20 +74,24 @@ export async function sendChange(ports: SendingPorts, visitId: string, underLock
   const step = stepper(ports, visit, underLock);
   const target = await openTarget(ports, visit);
   if (!target) return later(ports, { visit, step }, { code: "needs-sign-in" }, "no-account");
-  const toSend = await changeToSend(ports, visit, target);
-  if (!toSend.ok) return step({ because: toSend.failure.because, pending: { ...change, step: "stopped" } });
+  const stop = async ({ because }: NotToSend): Promise<void> =>
+    step({ because, pending: { ...change, step: "stopped" } });
+  // The calendar's name is judged once the calendar has said it.
+  const toSend = await changeToSend(ports, visit, {});
+  if (!toSend.ok) return stop(toSend.failure);
   const begun = { events: [], change: { pending: { ...change, isBegun: true } } } as const;
   const begin = async (): Promise<boolean> =>
     (await underLock(async () => stepVisit(ports, { id: visitId, expected: isWaiting }, begun))) !== undefined;
   const sending: Sending = { visit, change, target, toSend: toSend.value, writes: writesOf(begin, change) };
-  const conflicts = await conflictsOf(ports, sending);
-  if (!conflicts.ok) return refused(ports, { sending, step }, conflicts.failure);
-  if (conflicts.value.length > 0)
-    return step({
-      because: "conflict",
-      sendTask: { conflicts: conflicts.value },
-      pending: { ...change, step: "stopped" },
-    });
+  const checked = await conflictsOf(ports, sending);
+  if (!checked.ok) return refused(ports, { sending, step }, checked.failure);
+  const named = checked.value.nameNow === undefined ? await nameForTexts(ports, sending) : ok(checked.value.nameNow);
+  if (!named.ok) return refused(ports, { sending, step }, named.failure);
+  const allowed = await changeAsNamed(ports, sending, named.value, underLock);
+  if (!allowed.ok) return stop(allowed.failure);
+  const { conflicts } = checked.value;
+  if (conflicts.length > 0)
+    return step({ because: "conflict", sendTask: { conflicts }, pending: { ...change, step: "stopped" } });
   await sendChecked(ports, { sending, step });
   await lookAgain(ports, sending, underLock);
 }
@@ -100,7 +105,8 @@ async function lookAgain(ports: SendingPorts, sending: Sending, underLock: Under
   const { id, change } = sending.visit;
   if (change?.isAnyway || (await ports.vault.find("visits", id))?.change) return;
   const again = await conflictsOf(ports, { ...sending, target: { ...sending.target, isTeacherSeen: false } });
-  if (again.ok && again.value.length > 0) await underLock(async () => noteBookedMeanwhile(ports, id, again.value));
+  if (!again.ok || again.value.conflicts.length === 0) return;
+  await underLock(async () => noteBookedMeanwhile(ports, id, again.value.conflicts));
 }
 
 /** Writes one step of a change that waits to be sent. */
@@ -111,20 +117,25 @@ function stepper(ports: SendingPorts, { id }: Visit, underLock: UnderLock): Step
     void (await underLock(async () => stepVisit(ports, { id, expected: isWaiting }, { events, change })));
 }
 
-/** Finds conflicts at the new times; none for a change that was begun, about which she is not asked again. */
+/**
+ * Finds conflicts at the new times, and the calendar's name where it said it; none for a change that was begun, about
+ * which she is not asked again.
+ */
 async function conflictsOf(
   ports: SendingPorts,
   { visit, change, target, toSend }: Sending,
-): Promise<Result<Conflict[], CalendarRefusal>> {
-  if (change.isAnyway || change.isBegun || !toSend.written) return ok([]);
+): Promise<Result<Pick<Checked, "conflicts" | "nameNow">, CalendarRefusal>> {
+  if (change.isAnyway || change.isBegun || !toSend.written) return ok({ conflicts: [] });
   const { place, outgoing, newTimes } = toSend.written;
   const own = { eventIds: [visit.reference!.eventId], spans: toSend.oldSpans };
-  const found: Conflict[] = [];
+  const found: Pick<Checked, "conflicts" | "nameNow"> = { conflicts: [] };
   for (const { dates, ...time } of newTimes) {
     const wanted = { visit: { ...visit, ...time }, place, dates, outgoing };
     const checked = await checkVisit(ports, wanted, { ...target, own });
     if (!checked.ok) return checked;
-    found.push(...checked.value.conflicts);
+    const { conflicts, nameNow } = checked.value;
+    found.conflicts.push(...conflicts);
+    if (nameNow !== undefined) found.nameNow = nameNow;
   }
   return ok(found);
 }

@@ -1,7 +1,9 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
+import { holdChange, sendHeldChange } from "../../../lib/services/sending/begin-change";
 import { sendTaskView } from "../../../lib/services/sending/send-task-views";
 import type { FakeGoogle } from "../../fake-calendar-api/fake-google";
+import { at } from "../../fixtures/builders";
 import { aDraft, eventsOf, stageSending, type SendingStage } from "./sending-stage";
 
 /** An account with the first permissions only: no list names its calendars. */
@@ -46,6 +48,28 @@ describe("the name of the calendar that a visit goes into (Google)", () => {
     expect((await stage.visit()).state).toBe("waiting");
     expect((await stage.vault.find("calendarAccounts", "a1"))!.calendars[0]!.name).toBe("Room 12");
   });
+
+  it.each([
+    ["MJ's mornings", "Room 12", "text-policy"],
+    ["Room 12", "MJ's mornings", undefined],
+  ])(
+    "is judged as it is now where only the texts of a visit change, or its time (%s)",
+    async (now, before, because) => {
+      for (const change of [{ isText: true }, { times: { startMinute: at("8:00") } }] as const) {
+        const stage = await stageUnnamed();
+        await stage.book();
+        const account = (await stage.vault.find("calendarAccounts", "a1"))!;
+        const calendars = [{ id: "primary", name: before, isPrimary: true }];
+        await stage.vault.apply([{ put: "calendarAccounts", record: { ...account, calendars } }]);
+        rename(stage, now);
+        const { times, ...over } = { times: {}, ...change };
+        const held = await holdChange(stage.ports(), "v1", times, over);
+        await sendHeldChange(stage.ports(), held!, stage.underLock);
+        const visit = await stage.visit();
+        expect([visit.because, visit.change?.step]).toEqual([because, because && "stopped"]);
+      }
+    },
+  );
 
   it("is nothing where it is only her address", async () => {
     const stage = await stageUnnamed();
