@@ -134,6 +134,23 @@ const CASES: Case[] = [
     ...{ look: "booked", events: 1 },
   },
   {
+    state: "booked",
+    async reach(stage, { id }) {
+      // Without a teacher's address nobody is invited, so no answer is waited for.
+      const { classes } = await stage.pushpin.ask("loadCaseload", null);
+      for (const { schoolClass } of classes) await stage.pushpin.ask("saveClass", { ...schoolClass, teacherEmail: "" });
+      await openCardOf(stage, id);
+      await booked(stage);
+      for (const { schoolClass } of classes) await stage.pushpin.ask("saveClass", schoolClass);
+    },
+    async act(stage) {
+      await settled(stage);
+      const { classes } = await stage.pushpin.ask("loadVisits", null);
+      expect(classes.flatMap(({ visits }) => visits.map(({ state }) => state))).toContain("booked");
+    },
+    ...{ look: "booked", events: 1 },
+  },
+  {
     state: "refused",
     async reach(stage) {
       refuseStoring(stage, 403);
