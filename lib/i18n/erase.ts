@@ -43,8 +43,8 @@ const WORDS = catalogue({
     "receipt.removed": "Erased: {counts}.",
     "receipt.log": "Erased lately, without names",
     "receipt.events": {
-      one: "{count} visit whose student was erased is still an event in a calendar.",
-      other: "{count} visits whose students were erased are still events in a calendar.",
+      one: "On {today}, {count} visit of erased students was still an event in a calendar.",
+      other: "On {today}, {count} visits of erased students were still events in a calendar.",
     },
     "receipt.elsewhere":
       "Events that were saved in a calendar and files that were saved elsewhere are not covered by this receipt.",
@@ -90,8 +90,8 @@ const WORDS = catalogue({
     "receipt.removed": "Borrado: {counts}.",
     "receipt.log": "Borrado últimamente, sin nombres",
     "receipt.events": {
-      one: "{count} visita cuyo estudiante se borró sigue como evento en un calendario.",
-      other: "{count} visitas cuyos estudiantes se borraron siguen como eventos en un calendario.",
+      one: "El {today}, {count} visita de estudiantes borrados seguía como evento en un calendario.",
+      other: "El {today}, {count} visitas de estudiantes borrados seguían como eventos en un calendario.",
     },
     "receipt.elsewhere":
       "Este comprobante no incluye los eventos guardados en un calendario ni los archivos guardados en otro lugar.",
@@ -116,13 +116,19 @@ function receiptText(lines: readonly string[], atMs: number, language: Language)
 
 /**
  * Writes the receipt of an entry of the log as a text to keep: kinds and numbers, no name.
- * @param leftoverCount how many visits of erased students are still events in a calendar
+ * @param leftover how many visits of all erased students are still events in a calendar, null where that can't be read,
+ *   and when they were counted, ms since 1970
  */
-export function removalReceipt({ atMs, removed = {} }: AccessEntry, leftoverCount: number, language: Language): string {
+export function removalReceipt(
+  { atMs, removed = {} }: AccessEntry,
+  { count, countedAtMs }: { count: number | null; countedAtMs: number },
+  language: Language,
+): string {
   const t = eraseWords(language);
-  const counts = recordCountsText(removed, language);
-  const left = leftoverCount > 0 ? [t("receipt.events", { count: leftoverCount })] : [];
-  return receiptText([t("receipt.removed", { counts }), ...left, t("receipt.elsewhere")], atMs, language);
+  const today = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(countedAtMs);
+  const left = count === null ? [t("done.events.unknown")] : count > 0 ? [t("receipt.events", { count, today })] : [];
+  const lines = [t("receipt.removed", { counts: recordCountsText(removed, language) }), ...left];
+  return receiptText([...lines, t("receipt.elsewhere")], atMs, language);
 }
 
 /** Writes the receipt of an erasure of everything as a text to keep. */

@@ -9,13 +9,19 @@ test.each([
   ["es", /^Comprobante de borrado\r\n5 de octubre de 2026.*\r\nBorrado: 1 estudiante y 12 .*\.\r\nEste comprobante/],
 ] as const)("the receipt of a student says when and how much, and no name, in %s", (language, text) => {
   const entry = { atMs: AT_MS, act: "changed", removed: { students: 1, sessionLogs: 12 } } as const;
-  expect(removalReceipt(entry, 0, language)).toMatch(text);
+  expect(removalReceipt(entry, { count: 0, countedAtMs: AT_MS }, language)).toMatch(text);
 });
 
 test("the receipt of a student says which visits are still events in a calendar", () => {
   const entry = { atMs: AT_MS, act: "changed", removed: { students: 1 } } as const;
-  expect(removalReceipt(entry, 2, "en")).toContain("2 visits whose students were erased are still events in a cal");
-  expect(removalReceipt(entry, 1, "es")).toContain("1 visita cuyo estudiante se borró sigue como evento");
+  const later = { countedAtMs: AT_MS + 40 * 86_400_000 };
+  expect(removalReceipt(entry, { ...later, count: 2 }, "en")).toContain(
+    "On November 14, 2026, 2 visits of erased students were still events in a cal",
+  );
+  expect(removalReceipt(entry, { ...later, count: 1 }, "es")).toContain(
+    "2026, 1 visita de estudiantes borrados seguía",
+  );
+  expect(removalReceipt(entry, { ...later, count: null }, "en")).toContain("Events of your visits remain");
 });
 
 test("the receipt of everything says what remains elsewhere", () => {

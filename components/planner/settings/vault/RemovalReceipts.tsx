@@ -21,13 +21,13 @@ const countLeftover = ({ classes }: VisitList): number =>
 export function RemovalReceipts({ ask, language }: VaultScreen) {
   const t = eraseWords(language);
   const [erasures, setErasures] = useState<AccessEntry[]>([]);
-  const [leftoverCount, setLeftoverCount] = useState(0);
+  const [leftoverCount, setLeftoverCount] = useState<number | null>();
   useEffect(() => {
     void ask("loadAccessLog", null).then((answer) => {
       if (answer.ok) setErasures(answer.value.filter(({ removed }) => removed?.students).slice(0, MAX_SHOWN));
     });
     void ask("loadVisits", null).then((answer) => {
-      if (answer.ok) setLeftoverCount(countLeftover(answer.value));
+      setLeftoverCount(answer.ok ? countLeftover(answer.value) : null);
     });
   }, [ask]);
   if (erasures.length === 0) return null;
@@ -43,9 +43,12 @@ export function RemovalReceipts({ ask, language }: VaultScreen) {
             </span>
             <Button
               label={`${t("receipt.save")}, ${time.format(erasure.atMs)}`}
-              onPress={() =>
-                download("pushpin-receipt.txt", removalReceipt(erasure, leftoverCount, language), "text/plain")
-              }
+              isBusy={leftoverCount === undefined}
+              onPress={() => {
+                if (leftoverCount === undefined) return;
+                const left = { count: leftoverCount, countedAtMs: Date.now() };
+                download("pushpin-receipt.txt", removalReceipt(erasure, left, language), "text/plain");
+              }}
             >
               {t("receipt.save")}
             </Button>
