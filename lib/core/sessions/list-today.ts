@@ -37,7 +37,8 @@ export interface TodaySources {
 /** Lists the sessions of the day of `now`, in time order, with the current and the next one marked. */
 export function listToday(now: WallClock, sources: TodaySources): TodaySession[] {
   const statements = latestEntries(sources.logs);
-  // A visit whose students are off the caseload has nobody to mark.
+  // A visit that names no student any more has nobody to mark. One whose students are only missing on this device is
+  // shown without them.
   const bookings = sources.bookings.filter(
     (booking) => booking.date === now.date && isOpen(booking) && booking.studentIds.length > 0,
   );
