@@ -509,6 +509,14 @@ async function openNeeds(): Promise<void> {
   await takesFocus("panel");
 }
 
+test("one frame for cards is loaded, hidden, before anything is pressed", async () => {
+  run = new OverlayRun();
+  run.start();
+  await drawn();
+  expect(run.hosts("card").map((host) => run.frame(host))).toEqual([expect.any(HTMLIFrameElement)]);
+  expect(run.isShown("card")).toBe(false);
+});
+
 test("an open panel lists no visit any more once Pushpin is locked, and lists them again after that", async () => {
   await openNeeds();
   run.answers.readWeek = () => LOCKED;
