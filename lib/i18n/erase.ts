@@ -55,7 +55,7 @@ const WORDS = catalogue({
   es: {
     title: "Borrar",
     "student.text":
-      "Para borrar a un estudiante, ábralo en Estudiantes y elimínelo. También se borran sus visitas individuales, sus marcas, sus decisiones y todas las lecturas del calendario de usted; de las visitas con otros estudiantes se quita solo a este. En lo que usted escribió sobre visitas y para hablar con docentes, sus iniciales y su nombre se reemplazan por «…»; las respuestas sobre ausencias cuyo título los lleva se borran. Una visita que sigue como evento en un calendario queda en la lista sin el estudiante, hasta que la quite allí.",
+      "Para borrar a un estudiante, ábralo en Estudiantes y elimínelo. También se borran sus visitas individuales, sus marcas, sus decisiones y todas las lecturas del calendario de usted; de las visitas con otros estudiantes se quita solo a este. En lo que usted escribió sobre visitas y para hablar con maestros, sus iniciales y su nombre se reemplazan por «…»; las respuestas sobre ausencias cuyo título los lleva se borran. Una visita que sigue como evento en un calendario queda en la lista sin el estudiante, hasta que la quite allí.",
     "ages.text":
       "Se borran automáticamente: las lecturas de su calendario a los {readings} días como máximo, las visitas eliminadas a los {visits} días, las preguntas respondidas a los {questions} días, y las horas de colegas en salones tras su último día.",
     "all.text":

@@ -118,7 +118,7 @@ const WORDS = catalogue({
     role: "Quién hace qué ({model}): {therapist}; {teacher}; {materials}",
     "role.line": "línea en la invitación: {line}",
     "role.next": "próximo paso: {step}",
-    talk: "Para hablar con un docente: {text}",
+    talk: "Para hablar con el maestro: {text}",
     "part.visits": "Visitas",
     visit: "{day}, {time}: {title}, {state}",
     "visit.goal": "meta: {goal}",

@@ -49,7 +49,9 @@ export function withoutStudents(
   return { ...visit, ...withoutIds(visit, leaving) };
 }
 
-/** Drops the students from a visit's records who have left it before a day: none of its dates from then on is theirs. */
+/**
+ * Drops the students from a visit's records who have left it before a day: none of its dates from then on is theirs.
+ */
 export function withoutLeavers<V extends Visit>(visit: V, day: IsoDate): V {
   const { leavers = [], ...rest } = visit;
   const gone = leavers.filter(({ from }) => from <= day).map(({ studentId }) => studentId);
@@ -66,9 +68,9 @@ function withoutIds(visit: Visit, ids: readonly string[]): Pick<Visit, "studentI
 }
 
 /**
- * Gives the length in minutes that a visit gets without some of its students: the longest session of the others' service
- * lines. Undefined where it keeps its length: none of those who leave needed more than the others, or somebody has no
- * line for push-ins, so that nothing is known.
+ * Gives the length in minutes that a visit gets without some of its students: the longest session of the others'
+ * service lines. Undefined where it keeps its length: none of those who leave needed more than the others, or somebody
+ * has no line for push-ins, so that nothing is known.
  * @param on the day by which the lines are in force
  */
 export function minutesWithout(

@@ -7,8 +7,8 @@ import type { StepChange } from "./step-visit";
 import { placeOfVisit } from "./visit-to-send";
 
 /**
- * Leaves the dates out that were over before a series was first sent: see {@link changesOnceStored}. A series that takes
- * over from another one is not changed: the other one was in the calendar on those dates.
+ * Leaves the dates out that were over before a series was first sent: see {@link changesOnceStored}. A series that
+ * takes over from another one is not changed: the other one was in the calendar on those dates.
  */
 export async function withoutMissed(
   { vault, clock }: SendingPorts,

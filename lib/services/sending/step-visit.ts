@@ -46,7 +46,8 @@ const FORGOTTEN = { heldUntilMs: undefined, retryAtMs: undefined } as const;
 /**
  * Applies events of the state table to a visit and writes the outcome at once. Undefined, and nothing is written, when
  * the visit is gone, is in another state than `expected`, or an event can't happen. A visit for nobody that no calendar
- * has is undone whatever the events say: it was kept only because a calendar might have it. Call it under the write lock.
+ * has is undone whatever the events say: it was kept only because a calendar might have it. Call it under the write
+ * lock.
  */
 export async function stepVisit(
   ports: SendingPorts,
