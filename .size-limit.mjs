@@ -17,25 +17,25 @@ export default [
   {
     name: "content script",
     path: `${BUILD}/content-scripts/calendar.js`,
-    limit: "57.9 kB",
+    limit: "58.3 kB",
     brotli: false,
   },
   {
     name: "content script for Outlook",
     path: `${BUILD}/content-scripts/outlook.js`,
-    limit: "57.5 kB",
+    limit: "57.8 kB",
     brotli: false,
   },
   {
     name: "page in the frame of cards",
     path: `${BUILD}/chunks/card-????????.js`,
-    limit: "28.9 kB",
+    limit: "29 kB",
     brotli: false,
   },
   {
     name: "popup",
     path: `${BUILD}/chunks/popup-*.js`,
-    limit: "27.8 kB",
+    limit: "28 kB",
     brotli: false,
   },
   {
@@ -47,19 +47,19 @@ export default [
   {
     name: "background with the parts it loads",
     path: [...withImports("background.js")],
-    limit: "780 kB",
+    limit: "812 kB",
     brotli: false,
   },
   {
     name: "texts of one language, read by the background",
     path: `${BUILD}/words/es.json`,
-    limit: "31.2 kB",
+    limit: "33 kB",
     brotli: false,
   },
   {
     name: "vocabulary, read by the background",
     path: `${BUILD}/lexicon.json`,
-    limit: "229.9 kB",
+    limit: "230.3 kB",
     brotli: false,
   },
 ];

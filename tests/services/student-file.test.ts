@@ -200,7 +200,7 @@ it("has what she wrote on another one's visit or for a talk, where it mentions t
   const text = await print("en");
   expect(text).toContain("Sits beside MJ");
   expect(text).toContain("For a talk with a teacher: MJ's grip");
-  expect(await print("es")).toContain("Para hablar con un docente: MJ's grip");
+  expect(await print("es")).toContain("Para hablar con el maestro: MJ's grip");
   expect(text).toContain("1 answer about being away");
   expect(text).not.toMatch(/by the door|Recess$/m);
 });
