@@ -10,6 +10,7 @@ import { Snackbar } from "../ui/Snackbar";
 import { BringInScreen } from "./caseload-import/BringInScreen";
 import { CalendarScreen } from "./calendar/CalendarScreen";
 import { ClassesScreen } from "./classes/ClassesScreen";
+import { DraftNotice } from "./DraftNotice";
 import { DraftsContext, type Drafts } from "./drafts";
 import { FolderNotices } from "./FolderNotices";
 import { HealthScreen } from "./health/HealthScreen";
@@ -58,6 +59,7 @@ export function OpenPlanner(props: PlannerProps & { caseload: Caseload; drafts: 
               onMissingKnown={() => void requests.save("acceptMissing", null)}
               {...(route.screen === "health" ? {} : { onOpenHealth: () => go({ screen: "health" }) })}
             />
+            <DraftNotice drafts={drafts} />
             <ClockNotice health={vaultHealth} language={language} />
             <FolderNotices
               ask={requests.ask}

@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext, useEffect, useMemo, useState } from "preact/hooks";
-import type { Ask } from "../../lib/contracts/ask";
+import { useSealedDrafts, type DraftMap, type DraftSeal, type DraftTrouble } from "./sealed-drafts";
 
 /** Unsaved input by form, kept while screens change so that nothing typed is lost. */
 export interface Drafts {
@@ -8,24 +8,21 @@ export interface Drafts {
   /** Lists keys with the given prefix, oldest draft first. */
   keys(prefix: string): string[];
   put(key: string, draft: unknown): void;
-  /** Changes the newest state of a draft, since several changes may come before the next rendering. */
+  /**
+   * Changes the newest state of a draft, since several changes may come before the next rendering; undefined drops it.
+   */
   change(key: string, make: (draft: unknown) => unknown): void;
   /** Drops a draft; with `expected`, only if it is still that one, so that input during a save is kept. */
   drop(key: string, expected?: unknown): void;
   /** Drops every draft. */
   clear(): void;
   readonly isEmpty: boolean;
+  /** What can't be kept, or was not, over a lock; null where all is well. */
+  readonly trouble: DraftTrouble | null;
+  /** Takes note that she saw that something was not kept. */
+  dismissTrouble(): void;
 }
 
-/** What drafts need while Pushpin locks and unlocks. */
-interface DraftSeal {
-  ask: Ask;
-  isLocked: boolean;
-  /** Counts how often everything was erased, by any page. */
-  erasedCount: number;
-}
-
-type DraftMap = ReadonlyMap<string, unknown>;
 const NO_DRAFTS: DraftMap = new Map();
 
 /**
@@ -34,14 +31,14 @@ const NO_DRAFTS: DraftMap = new Map();
  */
 export function useDraftStore({ ask, isLocked, erasedCount }: DraftSeal): Drafts {
   const [drafts, setDrafts] = useState(NO_DRAFTS);
-  const hasSealed = useSealedDrafts({ ask, isLocked, erasedCount }, drafts, setDrafts);
+  const { hasSealed, trouble, dismissTrouble } = useSealedDrafts({ ask, isLocked, erasedCount }, drafts, setDrafts);
   useWarningBeforeLeaving(drafts.size > 0 || hasSealed);
   return useMemo(
     () => ({
       find: (key) => drafts.get(key),
       keys: (prefix) => [...drafts.keys()].filter((key) => key.startsWith(prefix)),
       put: (key, draft) => setDrafts((before) => new Map(before).set(key, draft)),
-      change: (key, make) => setDrafts((before) => new Map(before).set(key, make(before.get(key)))),
+      change: (key, make) => setDrafts((before) => changed(before, key, make(before.get(key)))),
       drop: (key, expected) =>
         setDrafts((before) => {
           if (!before.has(key) || (expected !== undefined && before.get(key) !== expected)) return before;
@@ -51,57 +48,17 @@ export function useDraftStore({ ask, isLocked, erasedCount }: DraftSeal): Drafts
         }),
       clear: () => setDrafts(NO_DRAFTS),
       isEmpty: drafts.size === 0,
+      ...{ trouble, dismissTrouble },
     }),
-    [drafts],
+    [drafts, trouble, dismissTrouble],
   );
 }
 
-/** Sealed drafts, and the identity of the state that was sealed. */
-interface SealedDrafts {
-  from: object;
-  text: string;
-}
-
-/**
- * Seals the drafts after each change, since nothing can be sealed once Pushpin is locked. Gives true while only sealed
- * drafts exist.
- */
-function useSealedDrafts(
-  { ask, isLocked, erasedCount }: DraftSeal,
-  drafts: DraftMap,
-  setDrafts: (drafts: DraftMap) => void,
-): boolean {
-  /** Identity of one state of the drafts, without their content. */
-  const state = useMemo(() => ({ size: drafts.size }), [drafts]);
-  const [sealed, setSealed] = useState<SealedDrafts | null>(null);
-  /** Identity of the state that was dropped when Pushpin was locked. */
-  const [away, setAway] = useState<object | null>(null);
-  useEffect(() => {
-    if (isLocked || away || drafts.size === 0) return;
-    void ask("sealDrafts", { text: JSON.stringify([...drafts]) }).then((answer) => {
-      if (answer.ok && answer.value.sealed !== null) setSealed({ from: state, text: answer.value.sealed });
-    });
-  }, [ask, isLocked, away, drafts, state]);
-  useEffect(() => {
-    if (!isLocked) return;
-    setAway((before) => before ?? state);
-    setDrafts(NO_DRAFTS);
-  }, [isLocked, state, setDrafts]);
-  useEffect(() => {
-    if (isLocked || !away) return;
-    setAway(null);
-    setSealed(null);
-    if (sealed?.from !== away) return;
-    void ask("unsealDrafts", { sealed: sealed.text }).then((answer) => {
-      if (answer.ok) setDrafts(new Map(JSON.parse(answer.value.text) as [string, unknown][]));
-    });
-  }, [ask, isLocked, away, sealed, setDrafts]);
-  useEffect(() => {
-    if (erasedCount === 0) return;
-    setSealed(null);
-    setDrafts(NO_DRAFTS);
-  }, [erasedCount, setDrafts]);
-  return away !== null && sealed?.from === away;
+function changed(drafts: DraftMap, key: string, draft: unknown): DraftMap {
+  const rest = new Map(drafts);
+  if (draft === undefined) rest.delete(key);
+  else rest.set(key, draft);
+  return rest;
 }
 
 function useWarningBeforeLeaving(hasUnsaved: boolean): void {
@@ -120,4 +77,21 @@ export function useDrafts(): Drafts {
   const drafts = useContext(DraftsContext);
   if (!drafts) throw new Error("Rendered outside the planner");
   return drafts;
+}
+
+/**
+ * Keeps a state of a form among the drafts, so that it outlasts a lock; outside of the planner, in the form only.
+ * @param none what the state is before she does something, and what is not kept
+ */
+export function useDraftState<T>(key: string, none: T): [T, (make: (now: T) => T) => void] {
+  const drafts = useContext(DraftsContext);
+  const [own, setOwn] = useState<T>(() => none);
+  const empty = JSON.stringify(none);
+  if (!drafts) return [own, setOwn];
+  const change = (make: (now: T) => T): void =>
+    drafts.change(key, (draft) => {
+      const next = make((draft as T | undefined) ?? none);
+      return JSON.stringify(next) === empty ? undefined : next;
+    });
+  return [(drafts.find(key) as T | undefined) ?? none, change];
 }

@@ -20,6 +20,7 @@ import type { KindDifference } from "../core/vault/plan-restore";
 import type { ReadPolicy } from "../core/policy/district-policy";
 import type { Failure } from "./failure";
 import { command, job, query } from "./contract";
+import { MAX_DRAFTS_LENGTH } from "../core/vault/draft-limit";
 import { LOCK_MINUTES, type Protection } from "../core/vault/protection";
 import { byId, id, nothing } from "./fields";
 
@@ -28,7 +29,9 @@ const passphrase = z.string().check(z.minLength(1), z.maxLength(1000));
 const secret = passphrase;
 
 /** Unsaved input of all forms of a page. */
-const drafts = z.string().check(z.maxLength(10 << 20));
+const drafts = z.string().check(z.maxLength(MAX_DRAFTS_LENGTH));
+/** The same drafts sealed: up to three bytes a character, in base64. */
+const sealedDrafts = z.string().check(z.maxLength(42 << 20));
 
 /** A backup file in base64, with its passphrase. Browsers carry up to 64 MiB in a message. */
 const chosenFile = {
@@ -198,7 +201,7 @@ export const vaultContract = {
   /** Seals what she is typing, for the time in which Pushpin is locked; null without a passphrase. */
   sealDrafts: query(z.strictObject({ text: drafts })).answers<{ sealed: string | null }>({ log: null }),
   /** Gives back to a tab what was typed in it. Fails with `not-found` when it was sealed under another key. */
-  unsealDrafts: query(z.strictObject({ sealed: drafts })).answers<{ text: string }>({ log: null }),
+  unsealDrafts: query(z.strictObject({ sealed: sealedDrafts })).answers<{ text: string }>({ log: null }),
   loadStudentFile: query(byId).answers<StudentFile>({ log: "student-shown", hidesInitials: false }),
   /** Erases everything that Pushpin stored on this device. Works while it is locked. The log goes too. */
   eraseAll: command(nothing).answers<EraseReceipt>({ log: null }),

@@ -9,6 +9,8 @@ export const plannerWords = catalogue({
     "page.loading": "Opening your caseload…",
     "page.retry": "Try again",
     "page.unsaved": "not saved yet",
+    "page.drafts.too-long": "What you are typing is too long to outlast a lock: save it before Pushpin locks.",
+    "page.drafts.lost": "Not all of what you were typing outlasted the lock: check it before you save.",
     "page.new-tab": "opens in a new tab",
     "page.close": "Close",
     "page.open-calendar": "Open your calendar",
@@ -309,6 +311,9 @@ export const plannerWords = catalogue({
     "page.loading": "Abriendo su lista de casos…",
     "page.retry": "Intentar de nuevo",
     "page.unsaved": "sin guardar",
+    "page.drafts.too-long":
+      "Lo que está escribiendo es demasiado largo y se perderá si Pushpin se bloquea: guárdelo antes.",
+    "page.drafts.lost": "Parte de lo que estaba escribiendo se perdió con el bloqueo: revíselo antes de guardar.",
     "page.new-tab": "se abre en otra pestaña",
     "page.close": "Cerrar",
     "page.open-calendar": "Abrir su calendario",

@@ -4,6 +4,7 @@ import { handOverWords } from "../../../../lib/i18n/hand-over";
 import { Button } from "../../../ui/Button";
 import { CheckField } from "../../../ui/Field";
 import { Notice } from "../../../ui/Notice";
+import { useDraftState } from "../../drafts";
 import type { StudentChoice, VaultScreen } from "../use-vault-screen";
 import { downloadFile } from "./download-file";
 import { HandedOver, type SavedHandOver } from "./HandedOver";
@@ -17,15 +18,16 @@ interface HandOverProps extends VaultScreen {
 /** Saves some students into a file for a colleague, and opens such a file. */
 export function HandOverSection({ ask, language, students }: HandOverProps) {
   const t = handOverWords(language);
-  const [saved, setSaved] = useState<SavedHandOver | null>(null);
-  if (saved) return <HandedOver ask={ask} language={language} saved={saved} onClose={() => setSaved(null)} />;
+  // The code is shown only once and opens the file: a lock must not lose it.
+  const [saved, setSaved] = useDraftState<SavedHandOver | null>("settings:hand-over", null);
+  if (saved) return <HandedOver ask={ask} language={language} saved={saved} onClose={() => setSaved(() => null)} />;
   return (
     <div class="pp-stack">
       <p>{t("text")}</p>
       {students.length === 0 ? (
         <p class="pp-soft-text">{t("empty")}</p>
       ) : (
-        <ChooseStudents ask={ask} language={language} students={students} onSaved={setSaved} />
+        <ChooseStudents ask={ask} language={language} students={students} onSaved={(made) => setSaved(() => made)} />
       )}
       <details class="planner-help">
         <summary>{t("open")}</summary>

@@ -7,6 +7,7 @@ import { Button } from "../../../ui/Button";
 import { ConfirmDialog } from "../../../ui/ConfirmDialog";
 import { SelectField } from "../../../ui/Field";
 import { Notice } from "../../../ui/Notice";
+import { useDraftState } from "../../drafts";
 import type { StudentChoice, VaultScreen } from "../use-vault-screen";
 import { HandedOver, type SavedHandOver } from "./HandedOver";
 import { VaultFailure } from "./VaultFailure";
@@ -18,6 +19,7 @@ import {
   possibleFate,
   withoutDone,
   type CarriedOut,
+  type Fate,
   type Fates,
 } from "./year-end-fates";
 
@@ -28,8 +30,8 @@ interface YearEndProps extends VaultScreen {
 /** The review at the end of the school year: keep, promote to the next grade, archive sealed, or erase. */
 export function YearEndSection({ ask, language, students }: YearEndProps) {
   const t = yearEndWords(language);
-  // Each with a code that is shown only once: a second file must not take the place of the first.
-  const [saved, setSaved] = useState<readonly SavedHandOver[]>([]);
+  // Each with a code that is shown only once: a second file must not take the place of the first, nor a lock lose one.
+  const [saved, setSaved] = useDraftState<readonly SavedHandOver[]>("settings:year-end", []);
   const [doneCount, setDoneCount] = useState(0);
   // Some choices failed after a file was saved: they stay below its code.
   const [isLeft, setLeft] = useState(false);
@@ -49,7 +51,7 @@ export function YearEndSection({ ask, language, students }: YearEndProps) {
           ask={ask}
           language={language}
           saved={one}
-          onClose={() => setSaved((now) => now.filter((other) => other !== one))}
+          onClose={() => setSaved((now) => now.filter(({ code }) => code !== one.code))}
         />
       ))}
       {(saved.length === 0 || isLeft) && (
@@ -73,7 +75,7 @@ export function YearEndSection({ ask, language, students }: YearEndProps) {
 function ChooseFates(props: YearEndProps & { onDone: (carriedOut: CarriedOut) => void }) {
   const { ask, language, students, onDone } = props;
   const t = yearEndWords(language);
-  const [fates, setFates] = useState<Fates>(new Map());
+  const [fates, setFates] = useFates(students);
   const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [isNothing, setNothing] = useState(false);
@@ -130,6 +132,13 @@ function ChooseFates(props: YearEndProps & { onDone: (carriedOut: CarriedOut) =>
       )}
     </div>
   );
+}
+
+/** Her choices, which outlast a lock; none for a student who is gone. */
+function useFates(students: YearEndProps["students"]): [Fates, (fates: Fates) => void] {
+  const [chosen, choose] = useDraftState<readonly (readonly [string, Fate])[]>("settings:year-end-choices", []);
+  const fates = new Map(chosen.filter(([id]) => students.some((student) => student.id === id)));
+  return [fates, (next) => choose(() => [...next])];
 }
 
 /** What stopped the last try, and whether it stopped before anything was carried out. */

@@ -6,7 +6,7 @@ import type { SavedHandOver } from "./HandedOver";
 
 export const FATES = ["keep", "promote", "archive", "erase"] as const;
 
-type Fate = (typeof FATES)[number];
+export type Fate = (typeof FATES)[number];
 
 /** What can be chosen for all students at once. Erasing is chosen student by student. */
 export const FATES_FOR_ALL = ["keep", "promote", "archive"] as const;
