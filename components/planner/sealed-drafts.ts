@@ -43,7 +43,11 @@ export function useSealedDrafts({ ask, isLocked, erasedCount }: DraftSeal, draft
   const { sealed, dropSeal, isTooLong } = useSeal(ask, isLocked || away !== null, { drafts, state });
   useEffect(() => {
     if (!isLocked) return;
-    setAway((before) => before ?? { state, keys: new Set(drafts.keys()) });
+    setAway((before) => {
+      if (!before) return { state, keys: new Set(drafts.keys()) };
+      // An answer that came late put something while it was locked: what was sealed is older, and that is said.
+      return drafts.size === 0 ? before : { state: { size: 0 }, keys: new Set([...before.keys, ...drafts.keys()]) };
+    });
     setDrafts(withoutAny);
   }, [isLocked, state, drafts, setDrafts]);
   useEffect(() => {

@@ -175,6 +175,8 @@ describe("erasing one student", () => {
     ["IT", "IT holds it; It is his.", "… holds it; It is his."],
     ["K-07", "K-07, k07 and K 07 in room 7", "…, … and … in room 7"],
     ["ÁM", "AM and ám at 10 a.m.", "… and ám at 10 a.m."],
+    ["MS", "Ms. Rivera and MS, M. S.", "Ms. Rivera and …, …."],
+    ["PM", "PM, from 1 pm", "…, from 1 pm"],
   ])("takes %s for initials only where it is written as such", async (initials, therapistDoes, left) => {
     const roleCard = { model: "team", therapistDoes, teacherDoes: "", materials: "" } as const;
     await vault.apply([
@@ -183,6 +185,20 @@ describe("erasing one student", () => {
     ]);
     await removeStudent(ports, "mj");
     expect((await vault.find("visits", "theirs"))!.roleCard!.therapistDoes).toBe(left);
+  });
+
+  it("leaves the name of a teacher who is called as the student is", async () => {
+    const [hashed] = await hashNames(vault, [{ rowId: "1", parts: ["Ana", "Okonjo"] }]);
+    const roleCard = { model: "team", therapistDoes: "Ana Okonjo", teacherDoes: "Ms. Okonjo", materials: "" } as const;
+    const [schoolClass] = await vault.all("classes");
+    await vault.apply([
+      { put: "students", record: aStudent({ nameTokens: hashed!.tokens }) },
+      { put: "classes", record: { ...schoolClass!, teacherName: "Lee Okonjo" } },
+      { put: "visits", record: { ...aVisitOn({ id: "theirs", studentIds: ["tr"] }), roleCard } },
+    ]);
+    await removeStudent(ports, "mj");
+    const card = (await vault.find("visits", "theirs"))!.roleCard!;
+    expect([card.therapistDoes, card.teacherDoes]).toEqual(["… …", "Ms. Okonjo"]);
   });
 
   it("is preceded by a count of just what goes: marked sessions, minutes, data and decisions of this student", async () => {

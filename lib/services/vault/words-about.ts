@@ -1,7 +1,7 @@
 import { lacksNameKey, markNames, type KeyedHash } from "../../core/booking/name-tokens";
 import { markTexts, STRICT_POLICY } from "../../core/booking/text-policy";
 import type { Visit } from "../../core/booking/visit";
-import type { NameKey, Student } from "../../core/caseload/records";
+import type { Student } from "../../core/caseload/records";
 import { foldText } from "../../core/routines/fold-text";
 import type { Vault } from "../../ports/vault";
 import { keyedHash } from "../policy/outgoing-marks";
@@ -19,14 +19,21 @@ export interface WordsAbout {
 
 /** Prepares the search for one student, of whom nothing is found where the student is gone. */
 export async function wordsAbout(vault: Vault, studentId: string): Promise<WordsAbout> {
-  const [student, keys] = await Promise.all([vault.find("students", studentId), vault.all("nameKeys")]);
+  const [student, keys, sites, classes] = await Promise.all([
+    vault.find("students", studentId),
+    vault.all("nameKeys"),
+    vault.all("sites"),
+    vault.all("classes"),
+  ]);
   if (!student) return { without: async (text) => Promise.resolve(text), isIn: async () => Promise.resolve(false) };
   const hash = withMemory(keyedHash);
+  const own = { students: [student], keys, vocabulary: [] };
   return {
     async without(text) {
       const marks = [
         ...initialsIn(text, student).filter(({ from, to }) => isMeant(text.slice(from, to), student)),
-        ...(await namesIn(text, student, keys, hash)),
+        // A teacher or a school may be called as the student is.
+        ...(await markNames({ details: text }, { ...own, sites, classes }, hash)),
       ];
       return leftOut(text, marks);
     },
@@ -35,7 +42,7 @@ export async function wordsAbout(vault: Vault, studentId: string): Promise<Words
       if (lacksNameKey({ students: [student], keys }) || initialsIn(titleKey, student).length > 0) return true;
       // A key is in small letters, in which a name that is a word too would be taken for the word.
       const capitalised = titleKey.replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-      return (await namesIn(capitalised, student, keys, hash)).length > 0;
+      return (await markNames({ details: capitalised }, { ...own, sites: [], classes: [] }, hash)).length > 0;
     },
   };
 }
@@ -92,23 +99,18 @@ const initialsIn = (text: string, student: Student): Place[] =>
     },
   ).filter(({ why }) => why === "initials");
 
+/** Matches titles and short words that have no vowel, in small letters: "Ms. Rivera", "10 pm", "St. Mary". */
+const TITLE_OR_WORD = /^(?:ms|mr|mrs|mx|dr|sr|sra|st|vs|pm|hr|hrs|th|nd|rd|tv|wk|rm)$/;
+
 /**
  * Decides whether what looks like the initials means the student. Letters that may be a word, such as "it" and "no",
- * do only where they are written as initials are.
+ * or a title, do only where they are written as initials are.
  */
 const isMeant = (written: string, { initials }: Student): boolean =>
   /\p{N}/u.test(written) ||
-  !/[aeiouy]/.test(foldText(written)) ||
+  !(/[aeiouy]/.test(foldText(written)) || TITLE_OR_WORD.test(foldText(written))) ||
   written === written.toUpperCase() ||
   written === initials;
-
-const namesIn = async (
-  text: string,
-  student: Student,
-  keys: readonly NameKey[],
-  hash: KeyedHash,
-): Promise<readonly Place[]> =>
-  markNames({ details: text }, { students: [student], keys, vocabulary: [], sites: [], classes: [] }, hash);
 
 /** Computes each hash once: the texts of visits repeat their words. */
 function withMemory(hash: KeyedHash): KeyedHash {

@@ -134,11 +134,11 @@ function ChooseFates(props: YearEndProps & { onDone: (carriedOut: CarriedOut) =>
   );
 }
 
-/** Her choices, which outlast a lock; none for a student who is gone. */
+/** Her choices, which outlast a lock; none for a student who is gone, and none that changes nothing. */
 function useFates(students: YearEndProps["students"]): [Fates, (fates: Fates) => void] {
   const [chosen, choose] = useDraftState<readonly (readonly [string, Fate])[]>("settings:year-end-choices", []);
   const fates = new Map(chosen.filter(([id]) => students.some((student) => student.id === id)));
-  return [fates, (next) => choose(() => [...next])];
+  return [fates, (next) => choose(() => [...next].filter(([, fate]) => fate !== "keep"))];
 }
 
 /** What stopped the last try, and whether it stopped before anything was carried out. */
