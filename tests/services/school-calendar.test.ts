@@ -175,7 +175,7 @@ describe("a school's calendar from a file", () => {
   it("passes the message boundary, and what is no meaning does not", () => {
     const days = [{ key: "k", title: "PD", dates: ["2026-10-09"], meaning: { kind: "no-school" }, state: "confirmed" }];
     const input = { siteId: "lincoln", sourceName: "d.ics", days };
-    expect(parseInput("importSchoolCalendar", input)).toEqual({ ok: true, input });
+    expect(parseInput("importSchoolCalendar", input)).toEqual({ ok: true, value: input });
     const wrong = { ...input, days: [{ ...days[0], meaning: { kind: "party" } }] };
     expect(parseInput("importSchoolCalendar", wrong)).toMatchObject({ ok: false });
   });
