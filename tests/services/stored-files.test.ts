@@ -12,11 +12,11 @@ import { quickSealedFiles } from "./quick-sealed-files";
 import { stageVisits, type VisitsStage } from "./visits-stage";
 
 /**
- * Files that a colleague may open years later, written by the first Pushpin with the second format of sealed files.
+ * Files that a colleague may open years later, in the first format of sealed files, which both still have.
  * They must open for ever: never write them anew.
  */
-const HAND_OVER = stored("hand-over-format-2", "PN8VP-N554C-6PB5G-SBZ25-584N0");
-const ROOMS = stored("rooms-format-2", "KSPJC-7Z64H-YGT94-FWM22-W3G05");
+const HAND_OVER = stored("hand-over-format-1", "PN8VP-N554C-6PB5G-SBZ25-584N0");
+const ROOMS = stored("rooms-format-1", "KSPJC-7Z64H-YGT94-FWM22-W3G05");
 
 function stored(name: string, code: string) {
   const file = readFileSync(new URL(`../fixtures/vault/${name}.pushpin`, import.meta.url));
