@@ -53,7 +53,7 @@ const WORDS = catalogue({
       "Your records stay in a sealed file in a folder of yours. This browser holds them only while Pushpin is unlocked.",
     "required.title": "Your district requires a passphrase",
     "required.text":
-      "Pushpin works in this browser once you have set one. Your records, if there are any already, stay as they are and are sealed with it.",
+      "Pushpin works in this browser once you have set one. Your records, if there are any already, stay as they are and are sealed with it. If you used Pushpin before and have a file of it, you open the file right after this step.",
   },
   es: {
     title: "Lo que fijó su distrito",
@@ -104,7 +104,7 @@ const WORDS = catalogue({
       "Sus registros se guardan en un archivo sellado en una carpeta suya. Este navegador los tiene solo mientras Pushpin está desbloqueado.",
     "required.title": "Su distrito exige una frase de acceso",
     "required.text":
-      "Pushpin funciona en este navegador en cuanto usted ponga una. Si ya hay registros, se quedan como están y se sellan con ella.",
+      "Pushpin funciona en este navegador en cuanto usted ponga una. Si ya hay registros, se quedan como están y se sellan con ella. Si usó Pushpin antes y tiene su archivo, lo abre justo después de este paso.",
   },
 });
 

@@ -38,7 +38,10 @@ export function needsFile(
   return keepsNothing ? !isThere : policy.vault === "file";
 }
 
-/** Requests that are answered while a passphrase is required and not set yet: they set one, restore, or erase. */
+/**
+ * Requests that are answered while a passphrase is required and not set yet: they set one, open the file in her folder,
+ * or erase. A backup is restored afterwards.
+ */
 const BEFORE_PASSPHRASE: ReadonlySet<RequestName> = new Set<RequestName>([
   "loadProtection",
   "setPassphrase",
