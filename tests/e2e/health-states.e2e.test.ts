@@ -9,7 +9,7 @@ import { panelWords } from "../../lib/i18n/sidepanel";
 import { translatorOf } from "../../lib/i18n/translate";
 import { findChromium } from "../workbench/browsers";
 import { OUTLOOK, practiceCaseload, practiceEvents, seedPracticeCaseload } from "../workbench/practice-week";
-import { GOOGLE, senderFrom } from "./chromium";
+import { confirmOutlook, GOOGLE, senderFrom } from "./chromium";
 import { damageRecord } from "./damaged-record";
 import {
   NO_SUCH_SENTENCE,
@@ -126,6 +126,8 @@ describe.skipIf(!findChromium())("what a therapist sees of how her calendar is r
       if (isDrawn) await drawn(page);
       else await expectNoBand();
       await Promise.all([expectVerdict(vendor, verdict), expectPanel(says instanceof RegExp ? says : listWords(says))]);
+      // A page without an address that was signed out is asked about anew.
+      if (verdict === "signed-out") await confirmOutlook(planner);
     }
 
     test.each(VENDORS)("%s: still reading, while no event is there", async (vendor) => {

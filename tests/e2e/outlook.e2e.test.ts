@@ -183,6 +183,14 @@ describe.skipIf(!findChromium())("on Outlook", () => {
     await expectRefusal(reason);
   });
 
+  test("once it was signed out, whoever is there now is asked about anew", async () => {
+    page = await openOutlook(stage);
+    await expect.poll(() => pill(page).textContent(), { timeout: 15_000 }).toBe("Pushpin: whose calendar?");
+    await pill(page).click();
+    await pillPanel(page).getByRole("button", { name: "Yes, I work with this calendar" }).click();
+    await drawn(page);
+  });
+
   test("events without an id are said, and no free time is claimed", async () => {
     page = await openOutlook(stage, { variants: ["without=data-calitemid"] });
     await expect.poll(() => said(page), { timeout: 15_000 }).toMatch(/partly read/);
