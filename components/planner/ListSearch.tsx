@@ -17,12 +17,3 @@ export function ListSearch({ count, words, onChange }: ListSearchProps) {
   if (count < SEARCH_FROM) return null;
   return <SearchField label={s("find.words")} hint={s("find.words.hint")} words={words} onChange={onChange} />;
 }
-
-/** True where each typed word is in one of the texts; any text matches no words. */
-export function matchesWords(words: string, texts: readonly string[]): boolean {
-  const all = texts.join(" ").toLowerCase();
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => all.includes(word));
-}

@@ -1,3 +1,4 @@
+import { hasWords } from "../../../lib/core/caseload/has-words";
 import { useState } from "preact/hooks";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
 import { LinkButton } from "../../ui/Button";
@@ -5,7 +6,7 @@ import { SelectField } from "../../ui/Field";
 import { EmptyState } from "../../ui/Notice";
 import { DateField } from "../../ui/DateField";
 import { hashOf } from "../route";
-import { ListSearch, matchesWords } from "../ListSearch";
+import { ListSearch } from "../ListSearch";
 import { usePage } from "../page-context";
 import { ScreenHeading } from "../ScreenHeading";
 import { MAX_DAYS, RANGES, rangeOf, type ChosenRange } from "./day-range";
@@ -41,6 +42,7 @@ export function SessionsScreen({ studentId, today }: SessionsScreenProps) {
       </div>
     );
   const { id, initials } = student.student;
+  const isFound = hasWords(search);
   const options = studentOptions(caseload);
   return (
     <div class="pp-stack sessions">
@@ -51,7 +53,7 @@ export function SessionsScreen({ studentId, today }: SessionsScreenProps) {
         <SelectField
           label={t("student")}
           value={id}
-          options={options.filter(({ value, label }) => value === id || matchesWords(search, [label]))}
+          options={options.filter(({ value, label }) => value === id || isFound([label]))}
           onChange={(chosenId) => go({ screen: "sessions", id: chosenId })}
         />
         <RangeFields chosen={chosen} problem={typeof range === "string" ? range : undefined} onChange={choose} />

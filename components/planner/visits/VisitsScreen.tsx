@@ -1,3 +1,4 @@
+import { hasWords } from "../../../lib/core/caseload/has-words";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { VisitList } from "../../../lib/contracts/visits";
@@ -8,7 +9,7 @@ import { useFirstFocus } from "../../ui/use-first-focus";
 import { SelectField } from "../../ui/Field";
 import { EmptyState, Notice } from "../../ui/Notice";
 import { FailureNotice } from "../FailureNotice";
-import { ListSearch, matchesWords } from "../ListSearch";
+import { ListSearch } from "../ListSearch";
 import { hashOf } from "../route";
 import { ScreenHeading } from "../ScreenHeading";
 import { useAnswer } from "../use-answer";
@@ -93,8 +94,9 @@ const countVisits = (classes: readonly ClassOfList[]): number =>
 /** Keeps the visits whose class, teacher, routine or students the searched words name. */
 function withWords(one: ClassOfList, words: string): ClassOfList {
   const { className, teacherName } = one;
+  const isFound = hasWords(words);
   const visits = one.visits.filter(({ routineTitle, initials }) =>
-    matchesWords(words, [className ?? "", teacherName, routineTitle, ...initials]),
+    isFound([className ?? "", teacherName, routineTitle, ...initials]),
   );
   return { ...one, visits };
 }

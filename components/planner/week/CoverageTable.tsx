@@ -1,3 +1,4 @@
+import { hasWords } from "../../../lib/core/caseload/has-words";
 import { useState } from "preact/hooks";
 import type { StudentCoverage } from "../../../lib/contracts/coverage";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
@@ -6,7 +7,7 @@ import { mandateLineText } from "../../../lib/i18n/mandate";
 import { FailureNotice } from "../FailureNotice";
 import { usePage } from "../page-context";
 import { hashOf } from "../route";
-import { ListSearch, matchesWords } from "../ListSearch";
+import { ListSearch } from "../ListSearch";
 import { useAnswer } from "../use-answer";
 
 const COLUMNS = ["student", "line", "owed", "proposed", "booked", "delivered"] as const;
@@ -20,7 +21,8 @@ export function CoverageTable({ monday }: { monday: IsoDate }) {
   if (failure) return <FailureNotice failure={failure} />;
   // The minutes of another week would stand beside this week's windows.
   if (!value || isStale || value.length === 0) return null;
-  const shown = value.filter(({ initials, className }) => matchesWords(search, [initials, className]));
+  const isFound = hasWords(search);
+  const shown = value.filter(({ initials, className }) => isFound([initials, className]));
   return (
     <section class="pp-stack" aria-labelledby="planner-coverage">
       <h2 id="planner-coverage">{words("title")}</h2>

@@ -1,5 +1,5 @@
 import { compare } from "../compare";
-import { foldText } from "../routines/fold-text";
+import { hasWords } from "./has-words";
 import type { Weekday } from "../time/iso-date";
 import { gradeRank, isAt, sitesOn } from "./find-students";
 import type { SchoolClass, Site, WorkingHours } from "./records";
@@ -32,15 +32,14 @@ export function findClasses<C extends FoundClass>(
 ): C[] {
   const sitesOfDay = sitesOn(filter.weekday, workingHours);
   const siteNames = new Map(sites.map(({ id, name }) => [id, name]));
-  const words = foldText(filter.words).split(" ").filter(Boolean);
+  const isFound = hasWords(filter.words);
   return classes
     .filter(({ schoolClass }) => filter.siteId === "" || schoolClass.siteId === filter.siteId)
     .filter(({ schoolClass }) => isAt(schoolClass.siteId, sitesOfDay))
     .filter(({ isNeedy }) => !filter.isNeedy || isNeedy)
-    .filter(({ schoolClass: { name, teacherName, room, siteId } }) => {
-      const text = foldText([name, teacherName, room, siteNames.get(siteId) ?? ""].join(" "));
-      return words.every((word) => text.includes(word));
-    })
+    .filter(({ schoolClass: { name, teacherName, room, siteId } }) =>
+      isFound([name, teacherName, room, siteNames.get(siteId) ?? ""]),
+    )
     .sort(({ schoolClass: a }, { schoolClass: b }) => {
       const byName = a.name.localeCompare(b.name, undefined, { numeric: true });
       if (filter.sort === "teacher") return a.teacherName.localeCompare(b.teacherName) || byName;

@@ -1,6 +1,6 @@
 import { compare } from "../compare";
 import type { Discipline } from "../goals/goal-case";
-import { foldText } from "../routines/fold-text";
+import { hasWords } from "./has-words";
 import type { Weekday } from "../time/iso-date";
 import type { SchoolClass, Student, WorkingHours } from "./records";
 
@@ -81,7 +81,7 @@ export function findStudents<S extends FoundStudent>(
 ): S[] {
   const sitesOfDay = sitesOn(filter.weekday, workingHours);
   const byId = new Map(classes.map((one) => [one.id, one]));
-  const words = foldText(filter.words).split(" ").filter(Boolean);
+  const isFound = hasWords(filter.words);
   const nameOf = ({ student }: S): string => byId.get(student.classId)?.name ?? "";
   return students
     .filter(({ student }) => filter.classId === "" || student.classId === filter.classId)
@@ -89,11 +89,9 @@ export function findStudents<S extends FoundStudent>(
     .filter(({ student }) => isAt(byId.get(student.classId)?.siteId, sitesOfDay))
     .filter(({ student }) => filter.discipline === "" || student.discipline === filter.discipline)
     .filter((one) => !filter.isNeedy || needsOf(one, classes).length > 0)
-    .filter((one) => {
-      const { student } = one;
+    .filter(({ student }) => {
       const { name = "", teacherName = "" } = byId.get(student.classId) ?? {};
-      const text = foldText([student.initials, name, teacherName, ...student.goals.map((goal) => goal.text)].join(" "));
-      return words.every((word) => text.includes(word));
+      return isFound([student.initials, name, teacherName, ...student.goals.map((goal) => goal.text)]);
     })
     .sort((a, b) => {
       const byName = inOrder(a.student.initials, b.student.initials);

@@ -7,7 +7,8 @@ export interface LetterShape {
   readings: readonly (readonly Weekday[] | undefined)[];
 }
 
-const ENGLISH_NAMES: Record<Weekday, string> = {
+/** Short English names of the days, which the reader understands everywhere. */
+export const ENGLISH_NAMES: Record<Weekday, string> = {
   MO: "Mon",
   TU: "Tue",
   WE: "Wed",

@@ -3,7 +3,7 @@ import { REST_OF_WEEK } from "../lexicon/readers/title-day-words";
 import { findRanges, findTime } from "./clock-times";
 import { hideNames, scopeOf, takeDays, wholeDays } from "./day-scope";
 import { findCycleDays, findWeekdays, SCHOOL_WEEK, type FoundDays } from "./day-words";
-import type { Weekday } from "../time/iso-date";
+import { ENGLISH_NAMES } from "./letter-shapes";
 import type { DayScope } from "./paste-reading";
 import { namesSubject } from "./subject-words";
 import { findOtherDay } from "./schedule-names";
@@ -15,16 +15,6 @@ import { findWeeks } from "./week-letters";
 export interface DayTitle extends DayScope {
   title: string;
 }
-
-const DAY_NAMES: Record<Weekday, string> = {
-  MO: "Mon",
-  TU: "Tue",
-  WE: "Wed",
-  TH: "Thu",
-  FR: "Fri",
-  SA: "Sat",
-  SU: "Sun",
-};
 
 /** True for a head of all days without a head of their own: "All other days:". */
 export const isRestOfWeek = (text: string): boolean =>
@@ -43,7 +33,7 @@ export function withRestNamed(text: string): string {
   const named = new Set((sure.length > 0 ? sure : groups).flatMap(({ weekdays }) => weekdays!));
   const rest = SCHOOL_WEEK.filter((day) => !named.has(day));
   if (named.size === 0 || rest.length === 0) return text;
-  return text.replaceAll(REST_OF_WEEK, rest.map((day) => DAY_NAMES[day]).join("/"));
+  return text.replaceAll(REST_OF_WEEK, rest.map((day) => ENGLISH_NAMES[day]).join("/"));
 }
 
 /** Matches words for a day without a routine. */
