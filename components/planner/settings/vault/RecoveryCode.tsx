@@ -23,7 +23,7 @@ export function RecoveryCode({ code, language, onDone }: RecoveryCodeProps) {
   };
   return (
     <Notice tone="warn">
-      <div class="pp-stack planner-code">
+      <div class="pp-stack planner-recovery">
         <h3 ref={heading} tabIndex={-1}>
           {t("code.title")}
         </h3>

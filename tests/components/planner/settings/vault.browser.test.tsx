@@ -8,6 +8,7 @@ import type { VaultScreen } from "../../../../components/planner/settings/use-va
 import type { RestorePreview, StudentFile } from "../../../../lib/contracts/vault";
 import type { Protection } from "../../../../lib/core/vault/protection";
 import { expectAccessible } from "../../accessible";
+import { onPaper } from "../../on-paper";
 import { clearStage, stagePlanner, type StageOptions } from "../stage";
 import { aMandate } from "../../../fixtures/builders";
 
@@ -106,6 +107,10 @@ test("log, print and hand-over show what the background answers", async () => {
   await expect.element(page.getByRole("heading", { name: "Kept about MJ" })).toHaveFocus();
   // The file is about one student: others are not named in it.
   await expect.element(page.getByText("Will zip up own coat, beside another student and somebody.")).toBeVisible();
+  const printed = await onPaper();
+  expect(printed[0]).toContain("Kept about MJ");
+  expect(printed.join()).toContain("Will zip up own coat");
+  expect(printed.join()).not.toContain("Show the log");
 });
 
 test("a whole class is chosen for a colleague in one press", async () => {
@@ -182,8 +187,7 @@ test("the recovery code is printed by one press, alone on the paper, and is nowh
   await userEvent.click(page.getByRole("button", { name: "Set the passphrase" }));
   await userEvent.click(page.getByRole("button", { name: "Print" }));
   expect(printed).toEqual([expect.stringContaining(CODE)]);
-  // On the paper, the page around the code is hidden by the style sheet for print.
-  expect(document.querySelector<HTMLElement>(".planner-print-only")!.closest(".planner-code")).not.toBeNull();
+  expect(await onPaper()).toEqual([expect.any(String), CODE]);
   await userEvent.click(page.getByRole("button", { name: "I have it on paper" }));
   await expect.poll(() => document.body.innerHTML).not.toContain(CODE);
   await expect.element(page.getByRole("button", { name: "Print" })).not.toBeInTheDocument();
