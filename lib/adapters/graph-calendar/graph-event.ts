@@ -89,10 +89,10 @@ function recurrenceOf(visit: OutgoingVisit) {
 }
 
 /** Writes the parts of an event that a change may touch: never its guests. */
-export const changedParts = (visit: OutgoingVisit) => ({ ...changedTexts(visit), ...changedTimes(visit) });
+const changedParts = (visit: OutgoingVisit) => ({ ...changedTexts(visit), ...changedTimes(visit) });
 
 /** Writes when an event takes place. */
-const changedTimes = (visit: OutgoingVisit) => ({
+export const changedTimes = (visit: OutgoingVisit) => ({
   start: eventTimeOf(visit.start, visit.zone),
   end: eventTimeOf(visit.end, visit.zone),
   ...recurrenceOf(visit),

@@ -7,7 +7,7 @@ import { instantOf, wallClockAt } from "../../core/time/zone";
 import type { EventReference, Span, StoredDate } from "../../ports/calendar-port";
 import { eventPath, type Ask } from "./graph-ask";
 import { eventsIn } from "./graph-busy";
-import { changedParts, storedDate } from "./graph-event";
+import { changedTimes, storedDate } from "./graph-event";
 
 const DAY_MS = 86_400_000;
 
@@ -81,7 +81,7 @@ async function moveToDates(ask: Ask, { visit, at }: { visit: OutgoingVisit; at: 
     const stored = there.value.find(({ plannedMs }) => wallClockAt(plannedMs, zone).date === planned);
     const date = dates[index]!;
     if (!stored || stored.at.fromMs === instantOf({ date, minute: start.minute }, zone)) continue;
-    const { start: from, end: to } = changedParts({
+    const { start: from, end: to } = changedTimes({
       ...visit,
       start: { date, minute: start.minute },
       end: { date, minute: end.minute },

@@ -1,3 +1,4 @@
+import { hasBegun } from "../time/has-begun";
 import { addDays, type IsoDate } from "../time/iso-date";
 import type { WallClock } from "../time/zone";
 import { withChange } from "./change-date";
@@ -40,7 +41,7 @@ function plannedAfter(visit: Visit, day: IsoDate, site: SiteDays): Occurrence[] 
 export function undecidedAfterEnd(visit: Visit, site: SiteDays, now: WallClock): Occurrence[] {
   const { endedOn: day } = visit.sendTask ?? {};
   if (day === undefined) return [];
-  return plannedAfter(visit, day, site).filter((one) => isMissing(one) && !one.stillGoes && isComing(one, now));
+  return plannedAfter(visit, day, site).filter((one) => isMissing(one) && !one.stillGoes && !hasBegun(one, now));
 }
 
 /** Gives the last date that an ended series still has in its calendar; the last day of its rule where it has none. */
@@ -78,9 +79,6 @@ export function withRestBack(visit: Visit, rest: Visit, site: SiteDays): Visit {
   return { ...lost, sendTask: { ...visit.sendTask!, endedOn } };
 }
 
-const isComing = ({ date, startMinute }: Occurrence, now: WallClock): boolean =>
-  date > now.date || (date === now.date && startMinute > now.minute);
-
 /**
  * Takes over the day on which a series now ends in its calendar. Marks later dates as missing, including those that
  * were not looked for yet; once the series goes on again, these count as planned until a later look.
@@ -94,7 +92,7 @@ export function withEnd(
   if (!visit.sendTask || (day === undefined && before === undefined)) return visit;
   const { endedOn: _before, ...sendTask } = visit.sendTask;
   const marked = plannedAfter(visit, day ?? before!, site)
-    .filter((one) => one.date >= lookedTo && !one.stillGoes && isComing(one, now))
+    .filter((one) => one.date >= lookedTo && !one.stillGoes && !hasBegun(one, now))
     .reduce((after, { plannedOn, state }) => {
       const { state: own, ...rest } = after.changes.find(({ date }) => date === plannedOn) ?? { date: plannedOn };
       if (day === undefined) return own === "missing" ? withChange(after, rest) : after;

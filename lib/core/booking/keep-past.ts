@@ -1,12 +1,10 @@
+import { hasBegun } from "../time/has-begun";
 import type { WallClock } from "../time/zone";
 import { changeDateTo } from "./move-visit";
 import { EVERY_DAY, occurrencesOf, type Occurrence, type SiteDays } from "./occurrences";
 import { countsAsPlanned, isOpen } from "./state";
 import type { OccurrenceChange, Visit, VisitTimes } from "./visit";
 import { isMissing } from "./in-state";
-
-const hasBegun = ({ date, startMinute }: Occurrence, now: WallClock): boolean =>
-  date < now.date || (date === now.date && startMinute <= now.minute);
 
 /** Dates of a visit that its calendar has, by whether they have begun. */
 export interface DatesThere {

@@ -1,5 +1,6 @@
 import type { Student } from "../caseload/records";
 import { pushInLine } from "../mandate/mandate-line";
+import { hasBegun } from "../time/has-begun";
 import { lengthOf } from "../time/interval";
 import { addDays, type IsoDate } from "../time/iso-date";
 import type { WallClock } from "../time/zone";
@@ -36,12 +37,13 @@ export function withoutStudents(
 ): Visit | undefined {
   const leaving = studentsStaying(visit).filter((id) => ids.includes(id));
   const open = occurrencesOf(visit, EVERY_DAY, site).occurrences.filter(isOpen);
-  const isComing = ({ date, startMinute }: { date: IsoDate; startMinute: number }): boolean =>
-    date > now.date || (date === now.date && startMinute > now.minute);
-  if (!open.some(isComing) || leaving.length === 0 || leaving.length === studentsStaying(visit).length)
+  const begun = open.filter((one) => hasBegun(one, now));
+  if (begun.length === open.length || leaving.length === 0 || leaving.length === studentsStaying(visit).length)
     return undefined;
-  const begun = open.filter((one) => !isComing(one)).map(({ date }) => date);
-  const lastBegun = begun.toSorted().at(-1);
+  const lastBegun = begun
+    .map(({ date }) => date)
+    .toSorted()
+    .at(-1);
   if (lastBegun !== undefined) {
     const from = addDays(lastBegun, 1);
     return { ...visit, leavers: [...(visit.leavers ?? []), ...leaving.map((studentId) => ({ studentId, from }))] };

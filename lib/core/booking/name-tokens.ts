@@ -43,8 +43,8 @@ export const addsToName = (before: NameTokens | undefined, now: NameTokens | und
   now !== undefined && (before?.keyId !== now.keyId || now.hashes.some((hash) => !before.hashes.includes(hash)));
 
 /**
- * What the search for names needs. Words of Pushpin's own templates never count as a student's name, nor do the whole
- * name of a school, and a teacher who is named as one: "Ms. Rivera".
+ * What the search for names needs. Words of Pushpin's own templates never count as a student's name, nor does the whole
+ * name of a school, nor a teacher who is named as one: "Ms. Rivera".
  */
 export interface NameContext {
   students: readonly Pick<Student, "nameTokens">[];

@@ -82,12 +82,11 @@ const isRemoved = ({ is, state }: OccurrenceChange): boolean => is === "left-out
  * a whole.
  */
 export function removedBeside(visit: VisitTimes, before: VisitTimes): VisitTimes | undefined {
-  const rule = ({ until: _until, changes: _changes, ...times }: VisitTimes): string => JSON.stringify(times);
   const changeOf = ({ changes }: VisitTimes, on: IsoDate) => changes.find(({ date }) => date === on);
   const isMoved = visit.changes.some(
     ({ date, movedTo }) => JSON.stringify(movedTo) !== JSON.stringify(changeOf(before, date)?.movedTo),
   );
-  const isOtherRule = rule(timesOf(visit)) !== rule(timesOf(before)) || visit.until > before.until;
+  const isOtherRule = !isSameRule(visit, before) || visit.until > before.until;
   if (visit.cadence.on === "once" || (!isMoved && !isOtherRule)) return undefined;
   const removed = visit.changes
     .filter(isUndone)
@@ -140,4 +139,10 @@ export function splitMoved(
     return { date, is: "left-out" };
   });
   return { changes, singles };
+}
+
+/** True for times that differ at most in their last day and in what changed about single dates. */
+export function isSameRule(a: VisitTimes, b: VisitTimes): boolean {
+  const rule = ({ until: _until, changes: _changes, ...times }: VisitTimes): string => JSON.stringify(times);
+  return rule(timesOf(a)) === rule(timesOf(b));
 }

@@ -1,3 +1,4 @@
+import { hasBegun } from "../time/has-begun";
 import type { Booking } from "../caseload/records";
 import type { Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
@@ -46,16 +47,13 @@ export function movedInCalendar(
   return bookings.flatMap((booking) => {
     const span = seen.get(booking.id);
     const at = span && placeOf(span, zone);
-    if (!at || !isOnCalendar(booking) || !isAhead(booking, now) || isSame(at, booking)) return [];
+    if (!at || !isOnCalendar(booking) || !!hasBegun(booking, now) || isSame(at, booking)) return [];
     const { movedFrom, ...rest } = booking;
     const { date, startMinute, endMinute } = movedFrom ?? booking;
     const agreed = { date, startMinute, endMinute };
     return [{ ...rest, ...at, ...(isSame(at, agreed) ? {} : { movedFrom: agreed }) }];
   });
 }
-
-const isAhead = ({ date, startMinute }: Placed, now: WallClock): boolean =>
-  date > now.date || (date === now.date && startMinute > now.minute);
 
 const isSame = (a: Placed, b: Placed): boolean =>
   a.date === b.date && a.startMinute === b.startMinute && a.endMinute === b.endMinute;

@@ -10,6 +10,7 @@ import { wallClockAt } from "../../core/time/zone";
 import { canonical } from "../../core/vault/fingerprint";
 import { bookWindow } from "../booking/book-window";
 import type { Ports } from "../ports";
+import { leaveGoneCalendar } from "./leave-gone-calendar";
 import { bookedDates } from "../visits/booked-dates";
 
 /**
@@ -18,10 +19,10 @@ import { bookedDates } from "../visits/booked-dates";
  * @throws what opening the form throws
  */
 export async function bookByLink(ports: Ports, visitId: string, underLock: UnderLock): Promise<Result<null, Failure>> {
-  const before = await underLock(async () => handOver(ports, visitId));
-  if (!before) return fail({ code: "not-found" });
-  const takeBack = async (): Promise<void> => underLock(async () => restore(ports, before));
-  const opened = await openForm(ports, before, underLock).catch(async (error: unknown) => {
+  const handedOver = await underLock(async () => handOver(ports, visitId));
+  if (!handedOver) return fail({ code: "not-found" });
+  const takeBack = async (): Promise<void> => underLock(async () => restore(ports, handedOver));
+  const opened = await openForm(ports, handedOver.now, underLock).catch(async (error: unknown) => {
     await takeBack();
     throw error;
   });
@@ -36,12 +37,21 @@ async function openForm(ports: Ports, visit: Visit, underLock: UnderLock): Promi
   return booked.ok ? ok(null) : fail({ code: "refused", refusal: booked.failure });
 }
 
-/** Takes a visit out of the queue of its account. @returns the visit as it was */
-async function handOver({ vault }: Ports, visitId: string): Promise<Visit | undefined> {
+/** A visit as it was, and as it was written when its form was to open. */
+interface HandedOver {
+  before: Visit;
+  now: Visit;
+}
+
+/** Takes a visit out of the queue of its account, and out of a calendar that is gone. */
+async function handOver(ports: Ports, visitId: string): Promise<HandedOver | undefined> {
+  const { vault } = ports;
   const before = await vault.find("visits", visitId);
   if (!before || !canGoByLink(before)) return undefined;
-  await vault.apply([{ put: "visits", record: asHandedOver(before) }]);
-  return before;
+  await leaveGoneCalendar(ports, visitId);
+  const now = asHandedOver((await vault.find("visits", visitId)) ?? before);
+  await vault.apply([{ put: "visits", record: now }]);
+  return { before, now };
 }
 
 function asHandedOver({ sendTask: _sendTask, because: _because, ...visit }: Visit): Visit {
@@ -49,9 +59,9 @@ function asHandedOver({ sendTask: _sendTask, because: _because, ...visit }: Visi
 }
 
 /** Restores the visit, unless it was removed, changed or seen on her calendar since. */
-async function restore({ vault }: Ports, before: Visit): Promise<void> {
+async function restore({ vault }: Ports, { before, now: written }: HandedOver): Promise<void> {
   const now = await vault.find("visits", before.id);
-  if (now && canonical(withoutOutgoing(now)) === canonical(withoutOutgoing(asHandedOver(before))))
+  if (now && canonical(withoutOutgoing(now)) === canonical(withoutOutgoing(written)))
     await vault.apply([{ put: "visits", record: before }]);
 }
 

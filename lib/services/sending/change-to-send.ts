@@ -1,3 +1,4 @@
+import { hasBegun } from "../../core/time/has-begun";
 import { datesInSeries, outgoingOfVisit, whyNoDate, type VisitPlace } from "../../core/booking/outgoing-of-visit";
 import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
 import { stepsOf, type ChangeSteps, type DateToSettle } from "../../core/booking/pending-change";
@@ -7,7 +8,7 @@ import type { Interval } from "../../core/time/interval";
 import type { IsoDate } from "../../core/time/iso-date";
 import { wallClockAt, type WallClock } from "../../core/time/zone";
 import { fewerToSend, type DatesToSend } from "./fewer-to-send";
-import { isComing, oldTimes, spanOf, spansOf } from "./old-times";
+import { oldTimes, spanOf, spansOf } from "./old-times";
 import type { SendingPorts } from "./sending-ports";
 import type { OpenTarget } from "./target";
 import { placeOfVisit, textsToSend, type NotToSend } from "./visit-to-send";
@@ -77,7 +78,7 @@ function newTimesOf(
   { visit, steps, before }: { visit: Visit; steps: ChangeSteps; before: VisitTimes },
   { place, now }: { place: VisitPlace; now: WallClock },
 ): WrittenChange["newTimes"] {
-  const moved = steps.dates.flatMap(({ to }) => (to && isComing(to.date, to.startMinute, now) ? [to] : []));
+  const moved = steps.dates.flatMap(({ to }) => (to && !hasBegun(to, now) ? [to] : []));
   const singles = moved.map(({ date, ...time }) => ({ ...time, dates: [date] }));
   const { startMinute, endMinute } = visit;
   const had = new Set(spansOf({ ...visit, ...before }, place).map(({ fromMs, toMs }) => `${fromMs}-${toMs}`));
@@ -86,7 +87,7 @@ function newTimesOf(
     return !had.has(`${fromMs}-${toMs}`);
   };
   const planned = steps.isRuleChanged
-    ? datesInSeries(visit, place).filter((date) => isComing(date, startMinute, now) && isNew(date))
+    ? datesInSeries(visit, place).filter((date) => !hasBegun({ date, startMinute }, now) && isNew(date))
     : [];
   return planned.length > 0 ? [{ startMinute, endMinute, dates: planned }, ...singles] : singles;
 }

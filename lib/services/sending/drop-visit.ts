@@ -5,7 +5,7 @@ import type { Visit } from "../../core/booking/visit";
 import { stepVisit } from "./step-visit";
 import { restBack } from "./rest-of-series";
 import type { SendingPorts } from "./sending-ports";
-import { isChangedElsewhere, isInNoCalendar } from "../../core/booking/in-state";
+import { isChangedElsewhere, isInNoCalendar, isMissing } from "../../core/booking/in-state";
 
 /**
  * Undoes a visit that is in no calendar that Pushpin can read: one that is held, waits, was refused or is gone, perhaps
@@ -20,15 +20,15 @@ export async function dropVisit(ports: SendingPorts, visitId: string): Promise<V
       unreadFacts(one, ports.clock.nowMs()) !== undefined);
   const visit = await ports.vault.find("visits", visitId);
   if (!visit) return undefined;
-  const isLostAgain = isPutBack(visit) && visit.sendTask?.putBackOf?.visitId === visitId;
+  const isLostAgain = !isMissing(visit) && isNotBackYet(visit) && visit.sendTask?.putBackOf?.visitId === visitId;
   const before = (await restBack(ports, visit)) ?? (await lostAgain(ports, visit));
   const change = before ? { beside: [before] } : {};
   const events = [isLostAgain ? ("give-up" as const) : ("take-back" as const)];
   return stepVisit(ports, { id: visitId, expected: isNowhere }, { events, change });
 }
 
-/** True for a date that she puts back and that no calendar has yet. */
-const isPutBack = ({ sendTask, reference }: Visit): boolean =>
+/** True for a date that she is putting back and that no calendar has yet. */
+const isNotBackYet = ({ sendTask, reference }: Visit): boolean =>
   sendTask?.putBackOf !== undefined && reference === undefined;
 
 /**
@@ -37,7 +37,7 @@ const isPutBack = ({ sendTask, reference }: Visit): boolean =>
  */
 async function lostAgain({ vault }: SendingPorts, single: Visit): Promise<Visit | undefined> {
   const { visitId, plannedOn } = single.sendTask?.putBackOf ?? {};
-  if (!isPutBack(single) || visitId === undefined || plannedOn === undefined) return undefined;
+  if (!isNotBackYet(single) || visitId === undefined || plannedOn === undefined) return undefined;
   const series = await vault.find("visits", visitId);
   const isLeftOut = series?.changes.some(({ date, is }) => date === plannedOn && is === "left-out");
   if (!series || series.cadence.on === "once" || !isOpen(series) || !isLeftOut) return undefined;

@@ -1,11 +1,12 @@
+import { hasBegun } from "../../core/time/has-begun";
 import { siteDaysOf } from "../../core/booking/dated-bookings";
 import { datesInSeries, outgoingTimes } from "../../core/booking/outgoing-of-visit";
 import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
-import { stepsOf, timesOf, type ChangeSteps } from "../../core/booking/pending-change";
+import { isSameRule, stepsOf, type ChangeSteps } from "../../core/booking/pending-change";
 import type { Visit, VisitTimes } from "../../core/booking/visit";
 import { knownZone, wallClockAt } from "../../core/time/zone";
 import { visitSources } from "../visits/booked-dates";
-import { isComing, oldTimes, type OldTimes } from "./old-times";
+import { oldTimes, type OldTimes } from "./old-times";
 import type { SendingPorts } from "./sending-ports";
 
 /** A change of a series' dates, in the form in which its calendar gets it. */
@@ -30,9 +31,9 @@ export async function fewerToSend({ vault, clock }: SendingPorts, visit: Visit):
   const { before } = visit.change;
   const now = wallClockAt(clock.nowMs(), zone);
   const { isRuleChanged, dates: all } = stepsOf(visit, before, now.date);
-  const isEnd = isRuleChanged && isSameBut(visit, before);
+  const isEnd = isRuleChanged && endsOnlyEarlier(visit, before);
   // A date that has begun is where it was moved to.
-  const steps = all.filter(({ to }) => !isEnd || !to || isComing(to.date, to.startMinute, now));
+  const steps = all.filter(({ to }) => !isEnd || !to || !hasBegun(to, now));
   if ((isRuleChanged && !isEnd) || (!isEnd && steps.length === 0) || steps.some(({ to }) => to)) return undefined;
   const place = { days: siteDaysOf(visit, await visitSources(vault)), zone };
   const dates = datesInSeries(visit, place);
@@ -46,7 +47,6 @@ export async function fewerToSend({ vault, clock }: SendingPorts, visit: Visit):
 }
 
 /** True for times that differ only in an earlier last day, and in what has changed about single dates. */
-function isSameBut(visit: Visit, before: VisitTimes): boolean {
-  const rule = ({ until: _until, changes: _changes, ...times }: VisitTimes): string => JSON.stringify(times);
-  return visit.cadence.on !== "once" && visit.until < before.until && rule(timesOf(visit)) === rule(timesOf(before));
+function endsOnlyEarlier(visit: Visit, before: VisitTimes): boolean {
+  return visit.cadence.on !== "once" && visit.until < before.until && isSameRule(visit, before);
 }

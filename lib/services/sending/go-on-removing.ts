@@ -48,7 +48,6 @@ async function removeWhole(ports: SendingPorts, visit: Visit, underLock: UnderLo
   switch (failure.code) {
     case "busy":
     case "limited":
-      return later(failure.code, failure.retryAfterMs);
     case "outcome-unknown":
       return later(failure.code, failure.retryAfterMs);
     case "offline":

@@ -4,7 +4,7 @@ import { isOpen } from "../../core/booking/state";
 import type { Visit } from "../../core/booking/visit";
 import type { Interval } from "../../core/time/interval";
 import type { IsoDate } from "../../core/time/iso-date";
-import { instantOf, type WallClock } from "../../core/time/zone";
+import { instantOf } from "../../core/time/zone";
 import type { Span } from "../../ports/calendar-port";
 
 /** When the calendar has a visit now, before a change. */
@@ -36,7 +36,3 @@ export const spanOf = (date: IsoDate, { startMinute, endMinute }: Interval, zone
   fromMs: instantOf({ date, minute: startMinute }, zone),
   toMs: instantOf({ date, minute: endMinute }, zone),
 });
-
-/** True for a time that has not begun. */
-export const isComing = (date: IsoDate, minute: number, now: WallClock): boolean =>
-  date > now.date || (date === now.date && minute > now.minute);

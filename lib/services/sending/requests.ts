@@ -52,7 +52,7 @@ export const bookingRequests = {
     const removes = act === "remove" || act === "remove-anyway" || act === "drop";
     if ((windowId !== undefined || isOnPage(frame)) && removes && (await hasVisitSession(ports, visitId)))
       return fail({ code: "has-session" });
-    if (act === "by-link" || act === "invite") await underLock(async () => leaveGoneCalendar(ports, visitId));
+    if (act === "invite") await underLock(async () => leaveGoneCalendar(ports, visitId));
     if (act === "by-link") {
       const opened = await bookByLink(ports, visitId, underLock);
       ports.runOn(async () => setAlarm(ports));

@@ -179,14 +179,14 @@ async function sendChecked(ports: SendingPorts, { sending, step }: { sending: Se
 }
 
 /**
- * Ends a change of a visit whose event is gone. Where she wanted no coming date in the calendar, what somebody split
- * off from the series goes too, and the visit is removed; otherwise she decides.
+ * Ends a change of a visit whose event is gone. Where she wanted no coming date of a series in the calendar, what
+ * somebody split off from it goes too, and the visit is removed; otherwise she decides.
  */
 async function withoutEvent(ports: SendingPorts, { sending, step }: { sending: Sending; step: Step }): Promise<void> {
   const { visit } = sending;
   const now = wallClockAt(ports.clock.nowMs(), sending.toSend.zone);
   const { coming } = datesThere(visit, now, siteDaysOf(visit, await visitSources(ports.vault)));
-  if (coming.length > 0) return step({ because: "event-gone", pending: null }, ["miss"]);
+  if (coming.length > 0 || visit.cadence.on === "once") return step({ because: "event-gone", pending: null }, ["miss"]);
   const cleared = await clearAfterEnd(ports, sending);
   if (!cleared.ok) return refused(ports, { sending, step }, cleared.failure);
   return step({ pending: null }, ["take-back"]);

@@ -42,7 +42,7 @@ export async function workLines(
       await goOn(ports, visit.id, underLock).catch(async () => putOffFailed(ports, visit.id, underLock));
     const after = await ports.vault.find("visits", visit.id);
     if (!after || !isWaiting(after)) continue;
-    if (waitForTryMs(after.sendTask ?? {}, nowMs) > 0 || after.because === "no-account")
+    if (waitForTryMs(after.sendTask ?? {}, ports.clock.nowMs()) > 0 || after.because === "no-account")
       (after.because === "limited" ? limited : blocked).add(accountId);
   }
 }

@@ -1,3 +1,4 @@
+import { hasBegun as hasTimeBegun } from "../../core/time/has-begun";
 import { isOpen } from "../../core/booking/state";
 import type { Booking } from "../../core/caseload/records";
 import { latestEntries } from "../../core/ledger/latest-entries";
@@ -39,7 +40,7 @@ export async function findMarkedSession(
 
 /** True once a session has begun. */
 export const hasBegun = ({ date, time }: Pick<MarkedSession, "date" | "time">, now: WallClock): boolean =>
-  date < now.date || (date === now.date && (time?.startMinute ?? 0) <= now.minute);
+  hasTimeBegun({ date, startMinute: time?.startMinute ?? 0 }, now);
 
 /** Gives the building and room of a class; undefined where the class is gone. */
 export async function placeOfClass({ vault }: Ports, classId: string | undefined): Promise<SessionPlace | undefined> {

@@ -1,3 +1,4 @@
+import { hasBegun } from "../../core/time/has-begun";
 import type { VisitDate } from "../../contracts/visits";
 import { isPutBack } from "../../core/booking/change-date";
 import { siteDaysOf, type VisitSources } from "../../core/booking/dated-bookings";
@@ -50,7 +51,7 @@ export function dateOf(booking: Booking, visit: Visit, sources: DateSources): Vi
   const needs = needsOf(booking, {
     ...{ classes, students },
     isWithoutStudents: visit.purpose === "push-in" && !students.some((one) => booking.studentIds.includes(one.id)),
-    isBegun: date < now.date || (date === now.date && booking.startMinute <= now.minute),
+    isBegun: hasBegun(booking, now),
     closed: closed.has(id) ? noSchoolReason(date, siteId, sources.calendar) : undefined,
     routineChange: changes.get(id),
     candidates: found.map((event) => ({

@@ -1,3 +1,4 @@
+import { hasBegun } from "../../core/time/has-begun";
 import type { Answer, UnderLock } from "../../contracts/contract";
 import { siteDaysOf } from "../../core/booking/dated-bookings";
 import { minutesWithout, studentsStaying, withoutStudents } from "../../core/booking/leavers";
@@ -60,7 +61,7 @@ async function shorterDates(
   if (minutes === undefined || !isInConnectedCalendar(visit)) return undefined;
   const coming = occurrencesOf(visit, EVERY_DAY, siteDaysOf(visit, sources))
     .occurrences.filter(isOpen)
-    .filter(({ date, startMinute }) => date > now.date || (date === now.date && startMinute > now.minute))
+    .filter((one) => !hasBegun(one, now))
     .toSorted((a, b) => compare(a.plannedOn, b.plannedOn));
   const logs = (await vault.all("sessionLogs")).map(({ sessionId }) => partsOfOccurrenceId(sessionId));
   const marked = logs.flatMap(({ visitId, plannedOn = "" }) => (visitId === visit.id ? [plannedOn] : []));

@@ -11,7 +11,7 @@ import { mondayOf, type IsoDate } from "../../core/time/iso-date";
 import { wallClockAt } from "../../core/time/zone";
 import { VaultError } from "../../core/vault/vault-error";
 import type { StoredReading, VaultChange } from "../../ports/vault";
-import { isComing } from "../sending/old-times";
+import { hasBegun } from "../../core/time/has-begun";
 import { drawWeek } from "./draw";
 import { idFor } from "../new-id";
 import type { Ports } from "../ports";
@@ -124,7 +124,7 @@ async function saveReading(ports: Ports, reading: CalendarReading, beside: Besid
   const now = wallClockAt(nowMs, zone);
   const dates = bookings.filter(({ id }) => ids.has(id));
   const shown = markShown(visits, {
-    dates: dates.map((one) => ({ id: one.id, hasBegun: !isComing(one.date, one.startMinute, now) })),
+    dates: dates.map((one) => ({ id: one.id, hasBegun: hasBegun(one, now) })),
     changed: withDates(visits, followed, zone),
     place: { vendor: reading.vendor, account },
     nowMs,

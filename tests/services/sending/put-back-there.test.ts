@@ -114,6 +114,17 @@ describe.each<Vendor>(["google", "graph"])("a date that its connected calendar l
     expect(eventsOf(stage)).toBe(events + 1);
   });
 
+  it("is removed where she removes it after she undid that it was put back", async () => {
+    const stage = await stageBooked(vendor);
+    deleteEvent(stage);
+    await stage.put({ ...(await stage.visit()), state: "missing" });
+    stage.duringHold = async () => void (await stage.underLock(async () => dropVisit(stage.ports(), "v1")));
+    expect(await putBack(stage, "v1")).toEqual(done);
+    expect(await stage.visit()).toMatchObject({ state: "missing" });
+    await stage.underLock(async () => dropVisit(stage.ports(), "v1"));
+    expect(await stage.visit()).toMatchObject({ state: "undone" });
+  });
+
   it("waits while another half is about to take over: that half has the date already", async () => {
     const stage = await stageBooked(vendor, SERIES);
     await stage.put({ ...(await stage.visit()), changes: [{ date: "2026-10-13", state: "missing" }] });
