@@ -1,4 +1,5 @@
 import type { Collection } from "../ports/vault";
+import { versionOf } from "./migrations";
 import type { KeyedDatabase } from "./move-vault";
 import { unsealRecord, type SealedRecord, type VersionedBody } from "./sealing";
 import { isMadeFrom, SHARDED, sealShard, shardsOf, unsealShard, type Shard } from "./shards";
@@ -70,7 +71,7 @@ async function joined(
   for (const { bodies = [] } of read) for (const body of bodies) found.set(body.record.id, body);
   const unkept = read.flatMap(({ name, ids: own, bodies }) => {
     const unsealed = own.map((id) => found.get(id));
-    return bodies || !isWhole(unsealed)
+    return bodies || !areCurrent(unsealed, versionOf(collection))
       ? []
       : [{ shard: { name, rows: own.map((id) => rows.get(id)!) }, bodies: unsealed }];
   });
@@ -80,8 +81,9 @@ async function joined(
   };
 }
 
-const isWhole = (bodies: readonly (VersionedBody | undefined)[]): bodies is VersionedBody[] =>
-  !bodies.includes(undefined);
+/** True where each was read and is of this version: one of a later Pushpin needs its row, which has its label. */
+const areCurrent = (bodies: readonly (VersionedBody | undefined)[], version: number): bodies is VersionedBody[] =>
+  bodies.every((body) => body?.version === version);
 
 /** From this share of a collection on, all of its rows are read at once. */
 const MOST_SINGLY = 0.25;

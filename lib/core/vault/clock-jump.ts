@@ -7,8 +7,8 @@ export interface ClockJump {
 }
 
 const DAY_MS = 86_400_000;
-/** Corrections of a running clock by less are no jump. */
-const CORRECTION_MS = 3_600_000;
+/** Corrections of a running clock by less are no jump, in ms. */
+export const CORRECTION_MS = 3_600_000;
 /** A summer is shorter: after a longer pause the clock may be wrong, and she is told. */
 const LONGEST_PAUSE_MS = 100 * DAY_MS;
 

@@ -1,3 +1,4 @@
+import { CORRECTION_MS } from "../../core/vault/clock-jump";
 import type { Answer } from "../../contracts/contract";
 import type { BackupFile, BackupState, HandOverFile } from "../../contracts/vault";
 import { toBase64 } from "../../core/base64";
@@ -17,8 +18,6 @@ export interface BackupPorts extends Ports {
 /** Default; the district's policy may set another. */
 const REMIND_AFTER_DAYS = 14;
 const DAY_MS = 86_400_000;
-/** A running clock is corrected by less. */
-const CORRECTION_MS = 3_600_000;
 
 /** Loads when the records were last saved to a file. */
 export async function backupState({ archive, vault, clock, policy }: BackupPorts): Promise<BackupState> {

@@ -1,4 +1,6 @@
 import { lastDay } from "../../core/booking/dated-bookings";
+import { isInNoCalendar } from "../../core/booking/in-state";
+import { isOpen } from "../../core/booking/state";
 import { withoutTitles } from "../../core/booking/send-task";
 import type { Visit } from "../../core/booking/visit";
 import { foldText } from "../../core/routines/fold-text";
@@ -7,7 +9,7 @@ import { knownZone, wallClockAt } from "../../core/time/zone";
 import { ABOUT_STUDENTS } from "../../core/vault/vault-health";
 import type { Collection, VaultChange } from "../../ports/vault";
 import type { Ports } from "../ports";
-import { withoutWords, wordsAbout } from "./words-about";
+import { withoutWords, wordsAbout, type WordsAbout } from "./words-about";
 
 /**
  * Lists what erasing a student changes: everything that is kept about the student. The print for a parent is made from
@@ -15,6 +17,7 @@ import { withoutWords, wordsAbout } from "./words-about";
  */
 export async function changesWithout(ports: Pick<Ports, "vault" | "clock">, studentId: string): Promise<VaultChange[]> {
   const { vault } = ports;
+  const words = await wordsAbout(vault, studentId);
   const [declines, logs, plans, visits, decisions, damaged, rest] = await Promise.all([
     vault.all("declines"),
     vault.all("sessionLogs"),
@@ -22,7 +25,7 @@ export async function changesWithout(ports: Pick<Ports, "vault" | "clock">, stud
     vault.all("visits"),
     decisionsFor(ports, studentId),
     damagedAbout(ports, studentId),
-    removalsWithStudent(ports, studentId),
+    removalsWithStudent(ports, studentId, words),
   ]);
   const isAbout = (one: { studentId: string }): boolean => one.studentId === studentId;
   return [
@@ -33,7 +36,7 @@ export async function changesWithout(ports: Pick<Ports, "vault" | "clock">, stud
     ...declines.filter(isAbout).map(removalFrom("declines")),
     ...logs.filter(isAbout).map(removalFrom("sessionLogs")),
     ...plans.filter(isAbout).map(removalFrom("planDecisions")),
-    ...(await touchedVisits(vault, visits, studentId)),
+    ...(await touchedVisits(visits, studentId, words)),
     ...visits
       .filter((visit) => isOnlyFor(visit, studentId) && staysElsewhere(visit, ports.clock))
       .map((visit): VaultChange => ({ put: "visits", record: asLeftover(withoutStudent(visit, studentId)) })),
@@ -44,8 +47,7 @@ export async function changesWithout(ports: Pick<Ports, "vault" | "clock">, stud
  * Takes the student out of visits with others, and out of what she wrote about any visit or to talk about with any
  * teacher. Titles of other events may mention anybody.
  */
-async function touchedVisits(vault: Ports["vault"], visits: readonly Visit[], studentId: string) {
-  const words = await wordsAbout(vault, studentId);
+async function touchedVisits(visits: readonly Visit[], studentId: string, words: WordsAbout) {
   const changes = visits
     .filter((visit) => !isOnlyFor(visit, studentId))
     .map(async (visit): Promise<VaultChange[]> => {
@@ -62,13 +64,8 @@ async function touchedVisits(vault: Ports["vault"], visits: readonly Visit[], st
  */
 function staysElsewhere(visit: Visit, clock: Ports["clock"]): boolean {
   const { date } = wallClockAt(clock.nowMs(), knownZone(visit.zone) ?? clock.zone());
-  return MAY_BE_THERE.has(visit.state) && lastDay(visit) >= date;
+  return isOpen(visit) && !isInNoCalendar(visit) && lastDay(visit) >= date;
 }
-
-const MAY_BE_THERE: ReadonlySet<Visit["state"]> = new Set([
-  ...(["handed-over", "booked", "waiting", "teacher-declined", "changed-elsewhere"] as const),
-  ...(["sending", "unknown", "undoing"] as const),
-]);
 
 /**
  * Leaves of a visit only what finds its event and says where it is; what she wrote may be about the student, the line
@@ -118,6 +115,7 @@ function withoutStudent(visit: Visit, id: string): Visit {
 async function removalsWithStudent(
   { vault, clock }: Pick<Ports, "vault" | "clock">,
   studentId: string,
+  words: WordsAbout,
 ): Promise<VaultChange[]> {
   const [students, visits, decisions, readings, conflicts, absences] = await Promise.all([
     vault.all("students"),
@@ -125,16 +123,16 @@ async function removalsWithStudent(
     vault.all("cellDecisions"),
     vault.all("readings"),
     vault.all("fileConflicts"),
-    absencesAbout(vault, studentId),
+    absencesAbout(vault, words),
   ]);
-  const words = goalWords(students.filter(({ id }) => id === studentId));
-  for (const shared of goalWords(students.filter(({ id }) => id !== studentId))) words.delete(shared);
+  const goals = goalWords(students.filter(({ id }) => id === studentId));
+  for (const shared of goalWords(students.filter(({ id }) => id !== studentId))) goals.delete(shared);
   return [
     ...visits
       .filter((visit) => isOnlyFor(visit, studentId) && !staysElsewhere(visit, clock))
       .map(removalFrom("visits")),
     ...decisions
-      .filter((one) => one.reach !== "student" && "words" in one.subject && words.has(one.subject.words))
+      .filter((one) => one.reach !== "student" && "words" in one.subject && goals.has(one.subject.words))
       .map(removalFrom("cellDecisions")),
     ...absences.map(removalFrom("absenceAnswers")),
     ...readings.map(removalFrom("readings")),
@@ -146,8 +144,8 @@ async function removalsWithStudent(
 }
 
 /** Finds her answers on all-day events whose titles may name the student, such as a meeting. */
-async function absencesAbout(vault: Ports["vault"], studentId: string) {
-  const [answers, words] = await Promise.all([vault.all("absenceAnswers"), wordsAbout(vault, studentId)]);
+async function absencesAbout(vault: Ports["vault"], words: WordsAbout) {
+  const answers = await vault.all("absenceAnswers");
   const isAbout = await Promise.all(answers.map(async ({ titleKey }) => words.isIn(titleKey)));
   return answers.filter((_answer, at) => isAbout[at]);
 }

@@ -1,6 +1,6 @@
 import type { Implementation } from "../../contracts/contract";
 import type { vaultContract } from "../../contracts/vault";
-import { ok } from "../../core/result";
+import { fail, ok } from "../../core/result";
 import { done, found } from "../answer";
 import { sealDrafts, unsealDrafts } from "./drafts";
 import { eraseAll, type ErasePorts } from "./erase-all";
@@ -32,6 +32,7 @@ export const lockRequests = {
   lock: async (ports, _nothing, { underLock }) => done(lockVault(ports, underLock)),
   sealDrafts: async (ports, { text }) => ok({ sealed: await sealDrafts(ports, text) }),
   unsealDrafts: async (ports, { sealed }) => {
+    if (ports.protection.isHidden()) return fail({ code: "vault-locked" });
     const text = await unsealDrafts(ports, sealed);
     return found(text === undefined ? undefined : { text });
   },
