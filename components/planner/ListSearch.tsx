@@ -11,9 +11,11 @@ interface ListSearchProps {
   onChange: (words: string) => void;
 }
 
-/** The search above a list that is too long to look through; nothing above a short one. */
+/**
+ * The search above a list that is too long to look through; nothing above a short one, unless words still narrow it.
+ */
 export function ListSearch({ count, words, onChange }: ListSearchProps) {
   const s = useStudentWords();
-  if (count < SEARCH_FROM) return null;
+  if (count < SEARCH_FROM && words === "") return null;
   return <SearchField label={s("find.words")} hint={s("find.words.hint")} words={words} onChange={onChange} />;
 }

@@ -14,8 +14,8 @@ interface GoalPointFieldsProps {
   student: DataPart;
   language: Language;
   /**
-   * Records the point; none takes it back, and `kept` leaves it as it is by now, which may not be shown yet. The note
-   * is what she typed, "" to remove it; none leaves it unchanged.
+   * Records the point; undefined takes it back, and "kept" leaves it as it is now, which may not be shown yet. The note
+   * is what she typed, "" to remove it; undefined leaves it unchanged.
    */
   onRecord: (point: GoalPoint | "kept" | undefined, note: string | undefined) => void;
 }

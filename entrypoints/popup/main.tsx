@@ -85,7 +85,7 @@ async function ask(question: () => Promise<Answer<Today>>, isOnce = false): Prom
   // The day that was asked for meanwhile may be from before this: ask for it once more, and say why nothing was done.
   else if (question !== reload && latest === reload) {
     await ask(reload);
-    if (!answer.ok) {
+    if (!answer.ok && state.failure === null) {
       state.failure = answer.failure;
       draw();
     }

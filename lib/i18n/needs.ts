@@ -14,9 +14,9 @@ export const NEED_WORDS = catalogue({
     "no-school.untitled": "No school that day. Delete it in your calendar too, so that nobody waits.",
     "class-gone": "Its class was deleted. Remove the visit, and cancel it in your calendar.",
     "student-moved":
-      "{initials} is in another class now: this visit leads to the old room. Book a new one there, and remove this one.",
+      "In another class now: {initials}. This visit leads to the old room. Book a new one there, and remove this one.",
     "student-moved.group":
-      "{initials} is in another class now. Go on with the others, or remove the visit. Book a new one in the other class.",
+      "In another class now: {initials}. Go on with the others, or remove the visit. Book a new one in the other class.",
     "no-students":
       "Its student is not on your caseload any more, and your calendar still has it. Remove it there, and tell the teacher.",
     unseen:
@@ -44,9 +44,9 @@ export const NEED_WORDS = catalogue({
     "no-school.untitled": "Ese día no hay clases. Bórrela también en su calendario para que nadie espere.",
     "class-gone": "Se eliminó su clase. Elimine la visita y cancélela en su calendario.",
     "student-moved":
-      "{initials} está ahora en otra clase: esta visita lleva al salón anterior. Reserve una nueva allí y elimine esta.",
+      "Ahora en otra clase: {initials}. Esta visita lleva al salón anterior. Reserve una nueva allí y elimine esta.",
     "student-moved.group":
-      "{initials} está ahora en otra clase. Siga con los demás o elimine la visita. Reserve una nueva en la otra clase.",
+      "Ahora en otra clase: {initials}. Siga con los demás o elimine la visita. Reserve una nueva en la otra clase.",
     "no-students":
       "El estudiante de esta visita ya no está en la lista de usted, y la visita sigue en su calendario. Quítela de ahí y avise al maestro.",
     unseen:

@@ -5,6 +5,7 @@ export const sessionsWords = catalogue({
   en: {
     title: "Sessions",
     intro: "What happened, student by student. A session counts only when you say that it took place.",
+    "empty.search": "No student matches the search.",
     student: "Student",
     range: "Days",
     "range.this-month": "This month",
@@ -126,6 +127,7 @@ export const sessionsWords = catalogue({
   es: {
     title: "Sesiones",
     intro: "Lo que pasó, estudiante por estudiante. Una sesión cuenta solo cuando usted dice que se dio.",
+    "empty.search": "Ningún estudiante coincide con la búsqueda.",
     student: "Estudiante",
     range: "Días",
     "range.this-month": "Este mes",

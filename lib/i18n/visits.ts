@@ -40,7 +40,7 @@ export const visitsWords = catalogue({
     "on.letters": "on days of the rotation until {until}",
     "on.dates": "on chosen dates until {until}",
     "leave-out": "Go on without {initials}",
-    "leave-out.what": "Go on without {initials}: {day}",
+    "leave-out.what": "Go on without {initials} from the next date on ({day})",
     "leave-out.title": "Leave a student out",
     "leave-out.asks":
       "From the next date on, the visit goes on without {initials}. What you recorded stays. Where the others need less time, the coming dates in a connected calendar get shorter.",
@@ -228,7 +228,7 @@ export const visitsWords = catalogue({
     "on.letters": "en días de la rotación hasta el {until}",
     "on.dates": "en fechas elegidas hasta el {until}",
     "leave-out": "Seguir sin {initials}",
-    "leave-out.what": "Seguir sin {initials}: {day}",
+    "leave-out.what": "Seguir sin {initials} desde la próxima fecha ({day})",
     "leave-out.title": "Dejar fuera a un estudiante",
     "leave-out.asks":
       "Desde la próxima fecha la visita sigue sin {initials}. Lo que usted anotó se queda. Si los demás necesitan menos tiempo, las próximas fechas en un calendario conectado se acortan.",

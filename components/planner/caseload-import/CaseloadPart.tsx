@@ -14,7 +14,7 @@ import { StudentRows } from "./StudentRows";
 import { UnreadLines } from "./UnreadLines";
 import type { BringIn } from "./use-bring-in";
 import { useBringInWords } from "./use-bring-in-words";
-import { useListReading, type ListReading } from "./use-list-reading";
+import { useListReading, type ListReading, type RefusedList } from "./use-list-reading";
 
 /** Workbooks can be chosen too: their refusal names the cure. */
 const LISTS = ".csv,.tsv,.txt,.docx,.pdf,.xlsx,text/csv,text/plain,application/pdf";
@@ -76,20 +76,31 @@ function ListState({ reading: { state, cancel } }: { reading: ListReading }) {
               ? b("list.cancelled")
               : b("list.cancelled.some", { taken: state.taken, total: state.total })}
           </p>
+          <Refusals refusals={state.refusals} />
         </Notice>
       );
     case "refused":
       return (
         <Notice tone="stop" isNews>
-          {state.refusals.map(({ name, text, why = "nothing" }) => (
-            <p key={name}>
-              {name && <strong>{b("list.refused", { name })}: </strong>}
-              {text ?? b(`list.${why}`)}
-            </p>
-          ))}
+          <Refusals refusals={state.refusals} />
         </Notice>
       );
   }
+}
+
+/** Names each file that gave nothing, with the reason. */
+function Refusals({ refusals }: { refusals: readonly RefusedList[] }) {
+  const b = useBringInWords();
+  return (
+    <>
+      {refusals.map(({ name, text, why = "nothing" }) => (
+        <p key={name}>
+          {name && <strong>{b("list.refused", { name })}: </strong>}
+          {text ?? b(`list.${why}`)}
+        </p>
+      ))}
+    </>
+  );
 }
 
 /** Reads a pasted list at once and keeps nothing of its text, since it contains names. */

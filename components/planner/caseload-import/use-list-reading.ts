@@ -3,7 +3,7 @@ import type { FileLine } from "../files/file-reading";
 import { useBringInScreen } from "./use-bring-in-screen";
 
 /** A list that gave no students: its file's name, and why it could not be read; without text no student is in it. */
-interface RefusedList {
+export interface RefusedList {
   name: string;
   text?: string;
   /** Why its text gave no student. */
@@ -16,9 +16,9 @@ export type NoStudents = "nothing" | "no-columns" | "empty-iep";
 type ListReadingState =
   | { phase: "idle" }
   /** `number` of `total`: which of the files that were dropped together is being read, from 1. */
-  | { phase: "reading"; name: string; number: number; total: number }
-  /** `taken`: how many of these files were read before; what they gave stays. */
-  | { phase: "cancelled"; taken: number; total: number }
+  | { phase: "reading"; name: string; number: number; total: number; refusals: readonly RefusedList[] }
+  /** `taken`: how many of these files were read before; what they gave stays, and those that gave nothing are named. */
+  | { phase: "cancelled"; taken: number; total: number; refusals: readonly RefusedList[] }
   | { phase: "refused"; refusals: RefusedList[] };
 
 /** The text of a list, its lines where the file has pages, and the file's name, empty for a paste. */
@@ -62,7 +62,7 @@ export function useListReading(take: (list: ListText) => NoStudents | undefined)
       const refusals: RefusedList[] = [];
       for (const [index, file] of files.entries()) {
         const { name } = file;
-        setState({ phase: "reading", name, number: index + 1, total: files.length });
+        setState({ phase: "reading", name, number: index + 1, total: files.length, refusals: [...refusals] });
         const read = await readList(file, control.signal);
         if (control.signal.aborted) return;
         if ("refusal" in read) refusals.push({ name, text: read.refusal.text });
@@ -73,7 +73,9 @@ export function useListReading(take: (list: ListText) => NoStudents | undefined)
     cancel: (): void => {
       runningRef.current?.abort();
       setState((before) =>
-        before.phase === "reading" ? { phase: "cancelled", taken: before.number - 1, total: before.total } : before,
+        before.phase === "reading"
+          ? { phase: "cancelled", taken: before.number - 1, total: before.total, refusals: before.refusals }
+          : before,
       );
     },
   };

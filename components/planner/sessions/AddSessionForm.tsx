@@ -15,7 +15,8 @@ import { useAnswer } from "../use-answer";
 import { useRecordForm } from "../use-record-form";
 import { draftOfGiver, giverErrors, giverOfDraft, type GiverDraft } from "./giver-draft";
 import { GiverFields } from "./GiverFields";
-import { GroupFields, useOthers, type OtherStudent } from "./GroupFields";
+import { GroupFields, useOthers } from "./GroupFields";
+import type { StudentOption } from "./student-options";
 import { useSessionsScreen, useSessionsWords } from "./use-sessions-screen";
 
 /** A session as typed. */
@@ -101,8 +102,8 @@ function SessionForm({ studentId, today, usual }: AddSessionFormProps & { usual:
 }
 
 /** Those whom she chose and who are still on the caseload. */
-const groupOf = ({ others: chosen }: SessionDraft, others: readonly OtherStudent[]): string[] =>
-  others.map(({ id }) => id).filter((id) => chosen.includes(id));
+const groupOf = ({ others: chosen }: SessionDraft, others: readonly StudentOption[]): string[] =>
+  others.map(({ value }) => value).filter((id) => chosen.includes(id));
 
 function errorsOf({ date, start, minutes }: SessionDraft, today: IsoDate): FieldError[] {
   const given = Number(minutes);

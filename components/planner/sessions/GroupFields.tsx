@@ -1,26 +1,19 @@
 import { CheckField } from "../../ui/Field";
+import { studentOptions, type StudentOption } from "./student-options";
 import { useSessionsScreen, useSessionsWords } from "./use-sessions-screen";
 
-/** A student who can have been served together with another one. */
-export interface OtherStudent {
-  id: string;
-  label: string;
-}
-
 /** Lists the other students of the caseload with their class, those of the student's own class first. */
-export function useOthers(studentId: string): OtherStudent[] {
-  const { caseload } = useSessionsScreen();
-  const names = new Map(caseload.classes.map(({ schoolClass: { id, name } }) => [id, name]));
-  const students = caseload.students.map(({ student }) => student);
-  const own = students.find(({ id }) => id === studentId)?.classId;
-  return students
-    .filter(({ id }) => id !== studentId)
-    .toSorted((a, b) => Number(b.classId === own) - Number(a.classId === own))
-    .map(({ id, initials, classId }) => ({ id, label: `${initials} · ${names.get(classId) ?? ""}` }));
+export function useOthers(studentId: string): StudentOption[] {
+  const { classes, students } = useSessionsScreen().caseload;
+  const own = students.find(({ student }) => student.id === studentId)?.student.classId;
+  const others = students
+    .filter(({ student }) => student.id !== studentId)
+    .toSorted((a, b) => Number(b.student.classId === own) - Number(a.student.classId === own));
+  return studentOptions({ students: others, classes });
 }
 
 interface GroupFieldsProps {
-  others: readonly OtherStudent[];
+  others: readonly StudentOption[];
   chosen: readonly string[];
   onChange: (chosen: string[]) => void;
 }
@@ -36,7 +29,7 @@ export function GroupFields({ others, chosen, onChange }: GroupFieldsProps) {
       <summary>{t("add.group", { count: chosen.length + 1 })}</summary>
       <fieldset class="pp-stack sessions-group">
         <legend>{t("add.group.who")}</legend>
-        {others.map(({ id, label }) => (
+        {others.map(({ value: id, label }) => (
           <CheckField key={id} label={label} isChecked={chosen.includes(id)} onChange={(isIn) => toggle(id, isIn)} />
         ))}
       </fieldset>

@@ -12,6 +12,7 @@ import { ScreenHeading } from "../ScreenHeading";
 import { MAX_DAYS, RANGES, rangeOf, type ChosenRange } from "./day-range";
 import { MomentLookup } from "./MomentLookup";
 import { StudentLog } from "./StudentLog";
+import { studentOptions } from "./student-options";
 import { useSessionsScreen, useSessionsWords } from "./use-sessions-screen";
 import "./sessions.css";
 
@@ -56,6 +57,7 @@ export function SessionsScreen({ studentId, today }: SessionsScreenProps) {
           options={options.filter(({ value, label }) => value === id || isFound([label]))}
           onChange={(chosenId) => go({ screen: "sessions", id: chosenId })}
         />
+        <output class="pp-soft-text">{!options.some(({ label }) => isFound([label])) && t("empty.search")}</output>
         <RangeFields chosen={chosen} problem={typeof range === "string" ? range : undefined} onChange={choose} />
       </div>
       {typeof range !== "string" && (
@@ -64,17 +66,6 @@ export function SessionsScreen({ studentId, today }: SessionsScreenProps) {
       <MomentLookup today={today} />
     </div>
   );
-}
-
-type ScreenCaseload = ReturnType<typeof useSessionsScreen>["caseload"];
-
-/** Students with their class: two students may share their initials. */
-function studentOptions({ students, classes }: ScreenCaseload) {
-  const names = new Map(classes.map(({ schoolClass }) => [schoolClass.id, schoolClass.name]));
-  return students.map(({ student }) => ({
-    value: student.id,
-    label: `${student.initials} · ${names.get(student.classId) ?? ""}`,
-  }));
 }
 
 interface RangeFieldsProps {

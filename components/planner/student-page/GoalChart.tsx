@@ -86,8 +86,8 @@ const atDay = (goal: GoalOverview, { date, value }: { date: string; value: numbe
 const pointsOf = (goal: GoalOverview): ChartPoint[] => goal.points.map((point) => atDay(goal, point));
 
 /**
- * The line of the slope with as many points above as below it, as one that goes wrong must not move it (P. K. Sen, JASA
- * 63, 1968).
+ * The line with the trend's slope that has as many points above it as below it, so that a single outlier does not move
+ * it (P. K. Sen, JASA 63, 1968).
  */
 function trendLine(goal: GoalOverview): [ChartPoint, ChartPoint] | undefined {
   const { trend } = goal;

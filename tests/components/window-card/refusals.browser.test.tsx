@@ -42,7 +42,7 @@ function show(over: Partial<CardState>) {
   return openPlanner;
 }
 
-const toPlanner = () => page.getByRole("button", { name: "Open it in the planner" });
+const toPlanner = () => page.getByRole("button", { name: "Open the planner" });
 
 describe("a refusal has a button to where it is mended", () => {
   test.each(CODES)("$code, where the window can't be booked", async (refusal) => {

@@ -159,7 +159,7 @@ describe.each<Vendor>(["google", "graph"])("leaving one student out of a group v
     const stage = await stageBooked(vendor, { ...SERIES, ...PAIR });
     await stage.vault.apply([{ put: "students", record: aStudent({ classId: "g1", mandate: [...line(30)] }) }]);
     const { lines } = await visitNeeds(stage.ports());
-    expect(lines[0]!.needText).toContain("MJ is in another class now. Go on with the others");
+    expect(lines[0]!.needText).toContain("In another class now: MJ. Go on with the others");
     expect(lines[0]!.acts.map(({ labelText }) => labelText)).toEqual(["Go on without MJ", "Remove"]);
     const act = { id: lines[0]!.id, act: "leave-out" } as const;
     expect(await visitsRequests.actOnDate(stage.ports(), act, { underLock: stage.underLock })).toEqual(done);

@@ -21,15 +21,16 @@ const countLeftover = ({ classes }: VisitList): number =>
 export function RemovalReceipts({ ask, language }: VaultScreen) {
   const t = eraseWords(language);
   const [erasures, setErasures] = useState<AccessEntry[]>([]);
-  const [leftoverCount, setLeftoverCount] = useState<number | null>();
   useEffect(() => {
     void ask("loadAccessLog", null).then((answer) => {
       if (answer.ok) setErasures(answer.value.filter(({ removed }) => removed?.students).slice(0, MAX_SHOWN));
     });
-    void ask("loadVisits", null).then((answer) => {
-      setLeftoverCount(answer.ok ? countLeftover(answer.value) : null);
-    });
   }, [ask]);
+  const save = async (erasure: AccessEntry): Promise<void> => {
+    const visits = await ask("loadVisits", null);
+    const left = { count: visits.ok ? countLeftover(visits.value) : null, countedAtMs: Date.now() };
+    download("pushpin-receipt.txt", removalReceipt(erasure, left, language), "text/plain");
+  };
   if (erasures.length === 0) return null;
   const time = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   return (
@@ -41,15 +42,7 @@ export function RemovalReceipts({ ask, language }: VaultScreen) {
             <span>
               {time.format(erasure.atMs)}: {accessText(erasure, language)}
             </span>
-            <Button
-              label={`${t("receipt.save")}, ${time.format(erasure.atMs)}`}
-              isBusy={leftoverCount === undefined}
-              onPress={() => {
-                if (leftoverCount === undefined) return;
-                const left = { count: leftoverCount, countedAtMs: Date.now() };
-                download("pushpin-receipt.txt", removalReceipt(erasure, left, language), "text/plain");
-              }}
-            >
+            <Button label={`${t("receipt.save")}, ${time.format(erasure.atMs)}`} onPress={() => void save(erasure)}>
               {t("receipt.save")}
             </Button>
           </li>
