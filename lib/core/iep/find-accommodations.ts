@@ -2,7 +2,7 @@ import { ACCOMMODATIONS, NAMED_ROUTINE, NAMED_TIME } from "../lexicon/readers/ac
 import { foldWords } from "../service-lines/plain-numbers";
 import type { Unit } from "./document-units";
 import type { IepAccommodation } from "./iep-reading";
-import { isHeading, runInOf, sectionOf } from "./iep-sections";
+import { isHeading, isNotOfPlan, runInOf, sectionOf } from "./iep-sections";
 
 const isOfAccommodations = (text: string): boolean => ACCOMMODATIONS.test(foldWords(text));
 
@@ -10,6 +10,17 @@ const isOfAccommodations = (text: string): boolean => ACCOMMODATIONS.test(foldWo
 function namesTime(text: string): boolean {
   const folded = foldWords(text);
   return NAMED_TIME.test(folded) || NAMED_ROUTINE.test(folded);
+}
+
+/**
+ * True for a heading of another part. A short entry of the list may have a word of one, but not in capitals: "Access to
+ * the nurse".
+ */
+function endsPart(head: string): boolean {
+  const section = sectionOf(head);
+  const words = head.match(/\p{L}[\p{L}'’]*/gu) ?? [];
+  const isInCapitals = words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
+  return section !== undefined && (section !== "left-out" || isNotOfPlan(head) || isInCapitals);
 }
 
 /**
@@ -24,7 +35,7 @@ export function findAccommodations(units: readonly Unit[]): IepAccommodation[] {
     const head = runIn?.[1] ?? cells[0]!;
     const isHead = runIn !== undefined || cells.length > 1 || isHeading(head);
     if (isHead && isOfAccommodations(head)) isInside = true;
-    else if (runIn ?? (cells.length === 1 && isHeading(head) && sectionOf(head) !== undefined)) isInside = false;
+    else if (runIn ?? (cells.length === 1 && isHeading(head) && endsPart(head))) isInside = false;
     if (!isInside) continue;
     // The heading itself names no time of this student: "Accommodations during recess and lunch".
     const rest = runIn ? [cells[0]!.slice(runIn[0].length)] : isOfAccommodations(head) ? cells.slice(1) : cells;

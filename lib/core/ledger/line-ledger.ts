@@ -85,7 +85,7 @@ interface CountedPeriod extends Pick<
 function countPeriod(line: MandateLine, period: MandatePeriod, visits: StudentVisits): CountedPeriod {
   const { statements, closed, policy } = visits;
   const sums = { delivered: 0, excused: 0, undecided: 0 };
-  const isGranted = ({ date }: { date: IsoDate }): boolean => !period.leavesOutClosed || !visits.closedDays.has(date);
+  const isGranted = isGrantedIn(period, visits);
   for (const { entry } of statements) {
     if (!isIn(period, entry) || !takes(line, entry.bucket)) continue;
     if (entry.outcome === "delivered") sums.delivered += entry.minutes;
@@ -128,6 +128,12 @@ function carriedInto(
   }
   return carried;
 }
+
+/** Gives a test for days that a period grants minutes for. */
+const isGrantedIn =
+  ({ leavesOutClosed }: MandatePeriod, { closedDays }: StudentVisits) =>
+  ({ date }: { date: IsoDate }): boolean =>
+    !leavesOutClosed || !closedDays.has(date);
 
 /** The minutes of one period of a line, without any carried into it. */
 export interface PeriodBalance {
@@ -183,10 +189,14 @@ function firstOwedAgain(visits: StudentVisits): IsoDate | undefined {
 }
 
 function owedAgain({ line, period }: { line: MandateLine; period: MandatePeriod }, visits: StudentVisits): number {
+  const isGranted = isGrantedIn(period, visits);
   const missed = visits.statements
-    .filter(({ entry }) => isIn(period, entry) && takes(line, entry.bucket) && isOwedAgain(entry, visits))
+    .filter(({ entry }) => isIn(period, entry) && takes(line, entry.bucket))
+    .filter(({ entry }) => isGranted(entry) && isOwedAgain(entry, visits))
     .reduce((sum, { entry }) => sum + missedMinutes(entry, line), 0);
-  return missed + (owesClosed(visits) && takes(line, "in-class") ? minutesOf(visits.closed, period) : 0);
+  return (
+    missed + (owesClosed(visits) && takes(line, "in-class") ? minutesOf(visits.closed.filter(isGranted), period) : 0)
+  );
 }
 
 /** Minutes of sessions that were put in the place of others: still ahead, and over but not marked. */

@@ -1,4 +1,5 @@
 import type { Weekday } from "../time/iso-date";
+import { SCHOOL_WEEK } from "./day-words";
 import { areInOrder, skipsOne, stretch, type LetterShape } from "./letter-shapes";
 
 const DAYS: Record<string, Weekday> = { m: "MO", t: "TU", w: "WE", r: "TH", f: "FR" };
@@ -41,9 +42,8 @@ const isList = (text: string): boolean => {
 
 /** Reads letters that stand in places of their own: the second T is Thursday by its place. */
 function daysOfSlots(places: readonly string[]): Weekday[] | undefined {
-  const week: Weekday[] = ["MO", "TU", "WE", "TH", "FR"];
-  const days = week.filter((_day, at) => /\p{L}/u.test(places[at]!));
-  return days.length < 2 || days.length === week.length ? undefined : days;
+  const days = SCHOOL_WEEK.filter((_day, at) => /\p{L}/u.test(places[at]!));
+  return days.length < 2 || days.length === SCHOOL_WEEK.length ? undefined : days;
 }
 
 /** Where one shape occurs in a line. */

@@ -17,7 +17,8 @@ export const ENGLISH_NAMES: Record<Weekday, string> = {
   SA: "Sat",
   SU: "Sun",
 };
-const SPANISH_NAMES: Record<Weekday, string> = {
+/** Spanish names of the days. */
+export const SPANISH_NAMES: Record<Weekday, string> = {
   MO: "lunes",
   TU: "martes",
   WE: "miércoles",

@@ -26,7 +26,7 @@ const isEveryWeek = ({ cycleDays, cycleWeeks }: PastedEntry): boolean => !cycleD
 
 /** True for two lines about the same routine: of one name, or both of what changes with the day. */
 const isSameRoutine = (one: string, other: string): boolean =>
-  keyOf(one) === keyOf(other) || (ROTATION.test(one) && ROTATION.test(other) && !namesSubject(one + other));
+  keyOf(one) === keyOf(other) || (ROTATION.test(one) && ROTATION.test(other) && !namesSubject(`${one} ${other}`));
 
 /**
  * Finds the days on which a routine of the general list is at another time by a line of its own: "Specials

@@ -1,7 +1,7 @@
 import { findRanges, findTime } from "./clock-times";
 
 const QUOTE_MARK = /^\s?(?:>\s?)+/;
-/** Fewest times outside of a quoted part that make that part an earlier mail. */
+/** Most times outside of a quoted part that was passed on; with more, that part is an earlier mail. */
 const MOST_TIMES_OUTSIDE = 2;
 
 /**

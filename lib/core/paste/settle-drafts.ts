@@ -101,9 +101,12 @@ export function settleDrafts(placed: readonly PlacedDraft[], loose: readonly Loo
 const isBeyondDoubt = ({ start, end, daysFrom }: PlacedDraft): boolean =>
   daysFrom === "own" && start.half !== undefined && end?.half !== undefined;
 
+/** Matches a number behind a name, unless it is that of a room, a period or a grade. */
+const NUMBER_BEHIND = /(?<=\p{L}{3}.*)(?<!(?<!\p{L})(?:room|rm|period|block|grade|sal[oó]n|aula|grado))\s+(\d{2})$/iu;
+
 /** Drops a length without a unit behind a name: "Recess 15" that lasts 15 minutes. */
 const withoutMinutes = (title: string, minutes: number): string =>
-  title.replace(/(?<=\p{L}{3}.*)\s+(\d{2})$/u, (all, length: string) => (Number(length) === minutes ? "" : all));
+  title.replace(NUMBER_BEHIND, (all, length: string) => (Number(length) === minutes ? "" : all));
 
 /** Matches a cell that names no routine: "no advisory", "see below". */
 const SAYS_NOTHING = /^(?:no|none|see|ver)\s+\p{L}|^(?:none|nothing|n\/a|ningun[oa]|nada)$/iu;

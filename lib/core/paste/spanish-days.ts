@@ -1,6 +1,7 @@
 import type { Weekday } from "../time/iso-date";
+import { SCHOOL_WEEK } from "./day-words";
 import type { FoundShape } from "./english-shapes";
-import { areInOrder, skipsOne, stretch } from "./letter-shapes";
+import { areInOrder, skipsOne, SPANISH_NAMES, stretch } from "./letter-shapes";
 
 const DAYS: Record<string, Weekday> = {
   l: "MO",
@@ -54,7 +55,7 @@ const ENGLISH = new RegExp(
  * corner cell.
  */
 const WEEK_ROW = /^(\s*|[^\t|]*?(?:\t|\|\s*|\s{2,}))L(\W+)M(\W+)[XMW](\W+)J(\W+)V(?=\W*$)/u;
-const WEEK_NAMES = ["lunes", "martes", "miércoles", "jueves", "viernes"];
+const WEEK_NAMES = SCHOOL_WEEK.map((day) => SPANISH_NAMES[day]);
 
 /** Replaces the letters of such a head row by names of days; returns any other line unchanged. */
 export const withWeekRow = (text: string): string =>
@@ -155,7 +156,8 @@ export function spanishShapes(texts: readonly string[]): FoundShape[][] {
       from,
       to,
       key: `${key.replaceAll(/\s/g, "")}${isAlone ? "?" : ""}`,
-      readings: [...readingsOfTokens(tokens, key, sure), ...(isAlone ? [undefined] : [])],
+      // An "M" that is left in the text would be read as Monday.
+      readings: [...readingsOfTokens(tokens, key, sure), ...(isAlone && key !== "M" ? [undefined] : [])],
     })),
   );
 }

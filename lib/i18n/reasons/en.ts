@@ -237,7 +237,7 @@ cooking daily-living = Students wash their hands before they touch food.
 arrival = Students wash their hands when they come in.
 garden = Students wash up after working in the dirt.
 [brush-teeth]
-teeth toileting_hygiene = Students brush their teeth.
+teeth = Students brush their teeth.
 personal-care = Students practice personal care.
 [grooming]
 toileting_hygiene bathroom = Students wash up at the sink.
@@ -337,7 +337,7 @@ advisory = Students check in with how their day is going.
 [tolerate-input]
 loom = Students weave by hand, row by row.
 dishes = Hands get wet and soapy.
-art = Paint and glue get on students' hands.
+art = Students get paint and glue on their hands.
 clay = Students get clay on their hands.
 lunch = It is loud, with many foods and smells around.
 assembly assembly-time music = It is loud and crowded.
@@ -411,7 +411,7 @@ toileting_hygiene = The class lines up for the bathroom.
 [change-activity]
 transition clean-up hall-walk = The class stops one activity and goes on to the next.
 class_change passing-period = Students leave one class and go to the next.
-centers stations = The groups rotate, so each student stops and moves on.
+centers stations = The groups rotate, so everyone stops and moves on.
 free_play choice = Students have to stop playing when the time is up.
 recess playground = Students have to stop playing and come in.
 dismissal = Students stop what they are doing and get ready to leave.
@@ -676,7 +676,7 @@ science = Students ask for materials.
 toileting_hygiene = Students ask to go to the bathroom.
 [say-sentences]
 pathways = Students talk about courses and their plans.
-intercom = Students read announcements to the whole school.
+intercom = A few students read announcements to the whole school.
 yearbook = Students write captions and short texts for the yearbook.
 sharing show-tell = Students tell the class about something.
 class_meeting greeting calendar = Students get a turn to speak.
@@ -843,7 +843,7 @@ independent_reading silent-reading buddies = Students read on their own or with 
 centers stations = Some tables have words and books to read.
 class_meeting = The class reads the message together.
 [clear-speech area/articulation_carryover]
-intercom = Students read announcements to the whole school.
+intercom = A few students read announcements to the whole school.
 sharing show-tell = Students speak to the whole class.
 speeches debate drama = Students speak in front of others.
 reading_group guided-reading buddies book-club = Students read aloud.
@@ -862,9 +862,9 @@ world_language = Students practice saying words and phrases aloud.
 writing = Students read aloud what they wrote.
 seminar = Students speak up in a discussion.
 work-skills = Students talk with the people they work with or serve.
-assembly assembly-time = Students speak in front of the school.
+assembly assembly-time = A few students speak in front of the school.
 [smooth-speech area/fluency]
-intercom = Students read announcements to the whole school.
+intercom = A few students read announcements to the whole school.
 readers-theater = Students read their lines aloud.
 interviews = Questions are asked and answered aloud.
 language-class = Students speak aloud in front of the class.
@@ -881,9 +881,9 @@ read_aloud story = Students talk about the story aloud.
 world_language = Students speak aloud in pairs and in front of the class.
 seminar = Students speak up in a discussion.
 work-skills = Students talk with the people they work with or serve.
-assembly assembly-time = Students speak in front of the school.
+assembly assembly-time = A few students speak in front of the school.
 [voice area/voice]
-intercom = Students read announcements to the whole school.
+intercom = A few students read announcements to the whole school.
 sharing show-tell speeches debate drama = Students speak to an audience.
 reading_group guided-reading buddies = Students read aloud.
 class_meeting greeting = Students speak so that the group can hear.
@@ -894,7 +894,7 @@ literacy ela-block social_studies science = Students read and answer aloud.
 coffee-cart school-store = Customers have to hear the students.
 vocational job-site = Customers and coworkers have to hear the students.
 seminar = Students speak up in a discussion.
-assembly assembly-time = Students speak in front of the school.
+assembly assembly-time = A few students speak in front of the school.
 shop-class = Machines are loud, and it is easy to shout.
 [device-talk area/aac]
 snack breakfast snack-time breakfast-time family-style = Students ask for food and make choices.
@@ -1135,17 +1135,17 @@ vocational job-site coffee-cart = Students are told how to do the job better.
 speeches drama debate sharing = Students present and hear what others think.
 group_work project = Partners comment on each other's work.
 [present-to-class]
-intercom = Students read announcements to the whole school.
+intercom = A few students read announcements to the whole school.
 sharing show-tell speeches drama debate = Students speak in front of the class.
 group_work project = Groups present what they have made.
 writing writing-block = Students read aloud what they wrote.
-assembly = Students speak in front of the school.
+assembly = A few students speak in front of the school.
 story-acting = Students tell their own stories and act them out.
 [turn-pages]
 literacy ela-block reading_group guided-reading buddies = Students hold a book and turn its pages as they read.
 library library-visit = Students take books from the shelf and leaf through them.
 read_aloud story = Students look at a book and turn its pages.
-independent_reading silent-reading = Each student holds a book and turns its pages.
+independent_reading silent-reading = Students hold a book and turn its pages.
 [reach-shelf]
 art centers stations independent_reading = Students take materials from shelves and put them back.
 pe gym motor-room = Students reach up and down in warm-ups and games.
@@ -1409,7 +1409,7 @@ dismissal dismissal-time pack-up = Students listen for their turn to leave.
 [area/transitions_skill]
 transition clean-up hall-walk lining-up = The class stops one activity and goes on to the next.
 class_change passing-period lockers = Students leave one class and go to the next.
-centers stations = The groups rotate, so each student stops and moves on.
+centers stations = The groups rotate, so everyone stops and moves on.
 arrival arrival-time unpack = Students come in and get started with the day.
 dismissal dismissal-time pack-up bus = Students stop what they are doing and get ready to leave.
 recess playground free_play choice = Students have to stop playing when the time is up.
@@ -1433,7 +1433,6 @@ garden = Students plant, water and look after a garden.
 vocational job-site work-skills coffee-cart recycling = Students do real tasks from start to finish.
 outing cbi grocery restaurant = Students do everyday errands outside school.
 clean-up = Students wipe tables and put things away.
-math math-block = Students work with money, time and measures.
 [area/vocational]
 packing = Students pack orders.
 pathways = Students talk about courses and their plans.
@@ -1458,7 +1457,6 @@ grocery = Students find things in a store and pay for them.
 restaurant = Students order, pay and eat out.
 life_skills daily-living = Students practice what they need to do in the community.
 school-store coffee-cart = Students take orders and money from customers.
-math math-block = Students work with money, prices and time.
 [area/social_participation]
 buddies = Buddies do things together.
 recess playground organized-games = Students choose whom to play with and join in.
@@ -1503,7 +1501,7 @@ buddies group_work table-group = Students take turns with a partner.
 leisure = Students play games and take turns.
 [area/conversation]
 pathways = Students talk about courses and their plans.
-intercom = Students read announcements to the whole school.
+intercom = A few students read announcements to the whole school.
 buddies = Buddies talk and do things together.
 lunch lunch-time = Students sit and talk together.
 snack snack-time breakfast breakfast-time family-style = Students sit and talk as they eat.
@@ -1552,7 +1550,7 @@ recess playground = Students tell others what they want and what bothers them.
 dismissal dismissal-time pack-up bus = Students may need help with coats and bags.
 [area/expressive_language]
 pathways = Students talk about courses and their plans.
-intercom = Students read announcements to the whole school.
+intercom = A few students read announcements to the whole school.
 buddies = Buddies talk and do things together.
 math math-block = Students explain how they solved a problem.
 science science-block lab = Students say what they see and what they think will happen.
@@ -1676,9 +1674,9 @@ recess playground = Students play with balls.
 [area/balance]
 movement_break brain-break motor-room dance = Students bend, reach and balance in the movements.
 [area/stairs]
-transition hall-walk lining-up = The class moves through the building, stairs included.
-class_change passing-period = Students move through the building, stairs included.
-lunch lunch-time = The class walks to lunch, stairs included.
+transition hall-walk lining-up = The class moves through the building, and there may be stairs on the way.
+class_change passing-period = Students move through the building, and there may be stairs on the way.
+lunch lunch-time = The class walks to lunch, and there may be stairs on the way.
 drama assembly assembly-time = Students go up to their places and come down again.
 arrival arrival-time dismissal dismissal-time = Students go in or out of the building.
 [area/transfers]
@@ -1721,7 +1719,7 @@ dismissal pack-up clean-up = Students stack chairs and move things back.
 [grooming/older]
 pe gym = Students clean up and change after class.
 [tolerate-teeth]
-teeth toileting_hygiene = Teeth are brushed.
+teeth = Teeth are brushed.
 [push-cart/older]
 work-skills = Students push carts and move loads.
 [lab-report]

@@ -226,7 +226,7 @@ cooking daily-living = Los estudiantes se lavan las manos antes de tocar la comi
 arrival = Los estudiantes se lavan las manos al entrar.
 garden = Los estudiantes se lavan después de trabajar con la tierra.
 [brush-teeth]
-teeth toileting_hygiene = Los estudiantes se cepillan los dientes.
+teeth = Los estudiantes se cepillan los dientes.
 personal-care = Los estudiantes practican el aseo personal.
 [grooming]
 toileting_hygiene bathroom = Los estudiantes se asean en el lavabo.
@@ -476,7 +476,7 @@ cooking = Los estudiantes preparan comida paso a paso.
 vocational job-site recycling coffee-cart school-store laundry dishes = Los estudiantes empiezan y terminan un turno.
 [serve-customers]
 coffee-cart school-store = Los estudiantes atienden clientes y toman pedidos.
-work-skills = Los estudiantes hablan con quienes trabajan o a quienes atienden.
+work-skills = Los estudiantes hablan con las personas con quienes trabajan o a las que atienden.
 [job-talk]
 vocational job-site recycling laundry dishes delivery coffee-cart school-store = Los estudiantes hablan con compañeros de trabajo y supervisores.
 advisory = Los estudiantes hablan de sus trabajos y planes.
@@ -507,7 +507,7 @@ library = Los estudiantes saludan a quien atiende la biblioteca.
 language-class world_language = Los estudiantes practican saludos y diálogos cortos.
 delivery = Los estudiantes saludan a la gente en cada parada.
 vocational job-site = Los estudiantes saludan a quienes trabajan con ellos o a quienes atienden.
-work-skills = Los estudiantes hablan con quienes trabajan o a quienes atienden.
+work-skills = Los estudiantes hablan con las personas con quienes trabajan o a las que atienden.
 [share-materials]
 art centers stations = Los estudiantes comparten materiales en la mesa.
 free_play choice blocks dramatic-play sensory-table = Los estudiantes comparten los juguetes.
@@ -526,7 +526,7 @@ writing = Los estudiantes se leen sus textos y dicen qué les gusta.
 recess organized-games pe = Los jugadores se animan unos a otros.
 coffee-cart school-store restaurant cbi vocational = Los estudiantes dicen por favor y gracias a quienes atienden o encuentran.
 art = Los estudiantes miran el trabajo de los demás.
-work-skills = Los estudiantes hablan con quienes trabajan o a quienes atienden.
+work-skills = Los estudiantes hablan con las personas con quienes trabajan o a las que atienden.
 [take-turns]
 recess playground organized-games = Los estudiantes se turnan en los juegos y con el equipo.
 free_play choice dramatic-play blocks = Los estudiantes comparten juguetes y se turnan.
@@ -665,7 +665,7 @@ science = Los estudiantes piden materiales.
 toileting_hygiene = Los estudiantes piden ir al baño.
 [say-sentences]
 pathways = Los estudiantes hablan de los cursos y de sus planes.
-intercom = Los estudiantes leen los anuncios a toda la escuela.
+intercom = Algunos estudiantes leen los anuncios a toda la escuela.
 yearbook = Los estudiantes escriben pies de foto y textos cortos para el anuario.
 sharing show-tell = Los estudiantes le cuentan algo a la clase.
 class_meeting greeting calendar = A los estudiantes les toca hablar.
@@ -832,7 +832,7 @@ independent_reading silent-reading buddies = Los estudiantes leen solos o con un
 centers stations = En algunas mesas hay palabras y libros para leer.
 class_meeting = La clase lee junta el mensaje.
 [clear-speech area/articulation_carryover]
-intercom = Los estudiantes leen los anuncios a toda la escuela.
+intercom = Algunos estudiantes leen los anuncios a toda la escuela.
 sharing show-tell = Los estudiantes le hablan a toda la clase.
 speeches debate drama = Los estudiantes hablan frente a los demás.
 reading_group guided-reading buddies book-club = Los estudiantes leen en voz alta.
@@ -849,11 +849,11 @@ advisory sel social-lesson = Los estudiantes hablan en grupo.
 world_language = Los estudiantes practican palabras y frases en voz alta.
 writing = Los estudiantes leen en voz alta lo que escribieron.
 seminar = Los estudiantes toman la palabra en una discusión.
-work-skills = Los estudiantes hablan con quienes trabajan o a quienes atienden.
+work-skills = Los estudiantes hablan con las personas con quienes trabajan o a las que atienden.
 vocational coffee-cart school-store job-site restaurant cbi = Los estudiantes hablan con gente que no los conoce.
-assembly assembly-time = Los estudiantes hablan frente a la escuela.
+assembly assembly-time = Algunos estudiantes hablan frente a la escuela.
 [smooth-speech area/fluency]
-intercom = Los estudiantes leen los anuncios a toda la escuela.
+intercom = Algunos estudiantes leen los anuncios a toda la escuela.
 readers-theater = Los estudiantes leen su papel en voz alta.
 interviews = Se hacen y se contestan preguntas en voz alta.
 language-class = Los estudiantes hablan en voz alta ante la clase.
@@ -868,11 +868,11 @@ group_work project = Los compañeros hablan mientras trabajan.
 read_aloud story = Los estudiantes comentan el cuento en voz alta.
 world_language = Los estudiantes hablan en voz alta en parejas y ante la clase.
 seminar = Los estudiantes toman la palabra en una discusión.
-work-skills = Los estudiantes hablan con quienes trabajan o a quienes atienden.
+work-skills = Los estudiantes hablan con las personas con quienes trabajan o a las que atienden.
 vocational coffee-cart school-store job-site restaurant cbi = Los estudiantes hablan con gente que no los conoce.
-assembly assembly-time = Los estudiantes hablan frente a la escuela.
+assembly assembly-time = Algunos estudiantes hablan frente a la escuela.
 [voice area/voice]
-intercom = Los estudiantes leen los anuncios a toda la escuela.
+intercom = Algunos estudiantes leen los anuncios a toda la escuela.
 sharing show-tell speeches debate drama = Los estudiantes hablan ante un público.
 reading_group guided-reading buddies = Los estudiantes leen en voz alta.
 class_meeting greeting = Los estudiantes hablan para que los oiga el grupo.
@@ -883,7 +883,7 @@ literacy ela-block social_studies science = Los estudiantes leen y contestan en 
 coffee-cart school-store = Los clientes tienen que oír a los estudiantes.
 vocational job-site = Clientes y compañeros de trabajo tienen que oír a los estudiantes.
 seminar = Los estudiantes toman la palabra en una discusión.
-assembly assembly-time = Los estudiantes hablan frente a la escuela.
+assembly assembly-time = Algunos estudiantes hablan frente a la escuela.
 shop-class = Las máquinas hacen ruido, y es fácil gritar.
 [device-talk area/aac]
 lunch lunch-time = Los estudiantes piden cosas y conversan con amigos.
@@ -906,7 +906,7 @@ drama = Los estudiantes tienen líneas que decir.
 delivery coffee-cart = En cada parada, los estudiantes saludan y entregan algo.
 language-class = Los estudiantes practican saludos y diálogos cortos.
 seminar = Los estudiantes toman la palabra en una discusión.
-work-skills = Los estudiantes hablan con quienes trabajan o a quienes atienden.
+work-skills = Los estudiantes hablan con las personas con quienes trabajan o a las que atienden.
 outing cbi restaurant grocery = Los estudiantes piden lo que quieren a los empleados.
 snack breakfast snack-time breakfast-time family-style = Los estudiantes piden y eligen qué comer.
 leisure = Los estudiantes eligen qué hacer y con quién.
@@ -931,14 +931,14 @@ movement_break motor-room brain-break dance = La clase salta y se mueve.
 music song = Las canciones traen movimientos, como saltar.
 [hop]
 pe gym = En el calentamiento y los juegos, los estudiantes saltan con los dos pies y en un pie.
-recess playground = Hay espacio para correr, saltar y jugar en un pie.
+recess playground = Hay espacio para correr y saltar, también en un pie.
 movement_break motor-room brain-break dance = La clase salta con los dos pies y en un pie.
 music song = Las canciones traen movimientos, como saltar en un pie.
 [skip-gallop]
-pe gym = Los estudiantes corren, brincan y galopan en el calentamiento y los juegos.
-recess playground = Hay espacio para correr, brincar y galopar.
-movement_break motor-room brain-break dance = La clase se mueve de muchas maneras, como brincar y galopar.
-music song = Las canciones traen movimientos, como brincar y galopar.
+pe gym = Los estudiantes corren, avanzan a saltitos y galopan en el calentamiento y los juegos.
+recess playground = Hay espacio para correr, avanzar a saltitos y galopar.
+movement_break motor-room brain-break dance = La clase se mueve de muchas maneras, como avanzar a saltitos y galopar.
+music song = Las canciones traen movimientos, como avanzar a saltitos y galopar.
 [run]
 track = Los estudiantes dan vueltas a la pista corriendo o caminando.
 pe gym = En el calentamiento y los juegos se corre.
@@ -1123,11 +1123,11 @@ vocational job-site coffee-cart = A los estudiantes se les dice cómo hacer mejo
 speeches drama debate sharing = Los estudiantes se presentan y oyen qué piensan otros.
 group_work project = Los compañeros comentan el trabajo de los demás.
 [present-to-class]
-intercom = Los estudiantes leen los anuncios a toda la escuela.
+intercom = Algunos estudiantes leen los anuncios a toda la escuela.
 sharing show-tell speeches drama debate = Los estudiantes hablan frente a la clase.
 group_work project = Los grupos presentan lo que hicieron.
 writing writing-block = Los estudiantes leen en voz alta lo que escribieron.
-assembly = Los estudiantes hablan frente a la escuela.
+assembly = Algunos estudiantes hablan frente a la escuela.
 story-acting = Los estudiantes cuentan sus propios cuentos y los actúan.
 [turn-pages]
 literacy ela-block reading_group guided-reading buddies = Los estudiantes sostienen el libro y pasan las páginas al leer.
@@ -1377,7 +1377,7 @@ intercom = Se leen los anuncios a toda la escuela.
 loom = Los estudiantes pasan un rato tejiendo, vuelta tras vuelta.
 class_meeting carpet greeting calendar = El grupo escucha y espera un rato.
 read_aloud story = La clase escucha un cuento entero.
-literacy ela-block social_studies history-block science science-block math math-block health-class world_language language-class = Los estudiantes escuchan al maestro y después trabajan en lo que explicó.
+literacy ela-block social_studies history-block science science-block math math-block health-class world_language language-class = Los estudiantes escuchan a la maestra o al maestro y después trabajan en lo que se explicó.
 lecture = Los estudiantes escuchan una explicación y la siguen.
 seminar = Los estudiantes siguen una discusión.
 phonics phonics-lesson spelling = La clase escucha y contesta en grupo durante toda la lección.
@@ -1421,7 +1421,6 @@ garden = Los estudiantes plantan, riegan y cuidan un huerto.
 vocational job-site work-skills coffee-cart recycling = Los estudiantes hacen tareas de verdad, de principio a fin.
 outing cbi grocery restaurant = Los estudiantes hacen mandados y compras fuera de la escuela.
 clean-up = Los estudiantes limpian mesas y guardan cosas.
-math math-block = Los estudiantes trabajan con dinero, tiempo y medidas.
 [area/vocational]
 packing = Los estudiantes empacan pedidos.
 pathways = Los estudiantes hablan de los cursos y de sus planes.
@@ -1446,7 +1445,6 @@ grocery = Los estudiantes buscan cosas en una tienda y las pagan.
 restaurant = Los estudiantes piden, pagan y comen fuera.
 life_skills daily-living = Los estudiantes practican lo que necesitan hacer en la comunidad.
 school-store coffee-cart = Los estudiantes reciben pedidos y dinero de los clientes.
-math math-block = Los estudiantes trabajan con dinero, precios y horas.
 [area/social_participation]
 buddies = Los compañeros hacen cosas juntos.
 recess playground organized-games = Los estudiantes eligen con quién jugar y se unen a los demás.
@@ -1491,7 +1489,7 @@ buddies group_work table-group = Los estudiantes se turnan con un compañero.
 leisure = Los estudiantes juegan y se turnan.
 [area/conversation]
 pathways = Los estudiantes hablan de los cursos y de sus planes.
-intercom = Los estudiantes leen los anuncios a toda la escuela.
+intercom = Algunos estudiantes leen los anuncios a toda la escuela.
 buddies = Los compañeros platican y hacen cosas juntos.
 lunch lunch-time = Los estudiantes conversan sentados a la mesa.
 snack snack-time breakfast breakfast-time family-style = Los estudiantes conversan mientras comen.
@@ -1540,7 +1538,7 @@ recess playground = Los estudiantes dicen qué quieren y qué les molesta.
 dismissal dismissal-time pack-up bus = Los estudiantes a veces necesitan ayuda con el abrigo y la mochila.
 [area/expressive_language]
 pathways = Los estudiantes hablan de los cursos y de sus planes.
-intercom = Los estudiantes leen los anuncios a toda la escuela.
+intercom = Algunos estudiantes leen los anuncios a toda la escuela.
 buddies = Los compañeros platican y hacen cosas juntos.
 math math-block = Los estudiantes explican cómo resolvieron un problema.
 science science-block lab = Los estudiantes dicen qué observan y qué creen que va a pasar.
@@ -1562,7 +1560,7 @@ music song music-class = La clase canta, y las palabras se repiten.
 arrival arrival-time sign-in = Al entrar, los estudiantes saludan y cuentan novedades.
 advisory advisory-time sel social-lesson = Los estudiantes dicen qué piensan y qué sienten.
 independent_work work-cycle bell-work task-boxes = Los estudiantes pueden decirle a un adulto en qué trabajan.
-vocational job-site coffee-cart school-store work-skills = Los estudiantes hablan con quienes trabajan o a quienes atienden.
+vocational job-site coffee-cart school-store work-skills = Los estudiantes hablan con las personas con quienes trabajan o a las que atienden.
 cooking daily-living = Los estudiantes dicen qué hacen y qué sigue.
 group_work project buddies = Los compañeros hablan de lo que van a hacer.
 world_language language-class = Los estudiantes practican palabras y oraciones en voz alta.
@@ -1624,7 +1622,7 @@ math math-block = Los estudiantes leen problemas y dicen qué se pregunta.
 buddies = Los compañeros leen juntos y lo comentan.
 class_meeting greeting calendar carpet = La maestra o el maestro le hace preguntas al grupo.
 world_language language-class = Los estudiantes hacen y contestan preguntas en el idioma que aprenden.
-debate seminar argument = Los estudiantes apoyan lo que dicen en el texto.
+debate seminar argument = Los estudiantes respaldan con el texto lo que dicen.
 writing writing-block essay journal = Los estudiantes escriben sobre lo que leyeron.
 library library-visit = Los estudiantes miran libros y hablan de ellos.
 sharing show-tell speeches = Los estudiantes escuchan y contestan preguntas.
@@ -1664,9 +1662,9 @@ recess playground = Los estudiantes juegan con pelotas.
 [area/balance]
 movement_break brain-break motor-room dance = En los movimientos, los estudiantes se estiran, se agachan y guardan el equilibrio.
 [area/stairs]
-transition hall-walk lining-up = La clase se mueve por el edificio, escaleras incluidas.
-class_change passing-period = Los estudiantes se mueven por el edificio, escaleras incluidas.
-lunch lunch-time = La clase camina al comedor, escaleras incluidas.
+transition hall-walk lining-up = La clase se mueve por el edificio, y puede haber escaleras en el camino.
+class_change passing-period = Los estudiantes se mueven por el edificio, y puede haber escaleras en el camino.
+lunch lunch-time = La clase camina al comedor, y puede haber escaleras en el camino.
 drama assembly assembly-time = Los estudiantes suben a su lugar y vuelven a bajar.
 arrival arrival-time dismissal dismissal-time = Los estudiantes entran o salen del edificio.
 [area/transfers]
@@ -1709,7 +1707,7 @@ dismissal pack-up clean-up = Los estudiantes apilan sillas y regresan las cosas 
 [grooming/older]
 pe gym = Los estudiantes se asean y se cambian después de la clase.
 [tolerate-teeth]
-teeth toileting_hygiene = Es momento de cepillar los dientes.
+teeth = Es momento de cepillar los dientes.
 [push-cart/older]
 work-skills = Los estudiantes empujan carritos y mueven cargas.
 [lab-report]

@@ -28,7 +28,7 @@ outdoors = playground recess nature-walk organized-games soccer track bikes
 own-language = [ñáéíóú]|\\b(?:de|del|la|el|los|las|y|sp|span\\w*|esp\\w*|french|fran\\w*|biling\\w*|dual|estrellita)\\b
 school-only = write-sentences copy-text take-notes record-data use-planner turn-in-work online-course legible-writing type-text
 young-only = choice free_play dramatic-play blocks centers stations carpet calendar sensory-table rest rest-time
-unusual = \\b(?:tube|mocks?(?! interview| trial)|silent (?!reading)|silencio|tests?|testing|exams?|quiz|assessments?|staar|map|examen|evaluaci|(?<!(?:book|dance|homework|typing|social|games?|lunch|walking|conversation) )clubs?(?! de libros)|after.?school|(?<!(?:writing|reading) )confs?|conferenc)\\b
+unusual = \\b(?:tube|mocks?(?! interview| trial)|silent (?!reading)|silencio|tests?|testing|exams?|quiz|assessments?|staar|map|examen|evaluaci[oó]\\w*|(?<!(?:book|dance|homework|typing|social|games?|lunch|walking|conversation) )clubs?(?! de libros)|after.?school|(?<!(?:writing|reading) )conf(?:s|erenc\\w*)?)\\b
 part-of-grade = \\b(?:gr(?:ade)?s?\\.? ?(?<named>k|\\d{1,2}))\\b|\\b(?:(?<bare>[1-8])(?:st|nd|rd|th)?s?(?= (?:reads?|reading|rdg|writes?|writing|seatwork|math|works?)\\b))\\b|\\b(?:(?<older>bigs?|big kids|olders?))\\b|\\b(?:(?<younger>littles?|little ones|youngers?))\\b
 teacher = \\b(?:mr|mrs|ms|miss|dr|sra?|srta|maestr[ao]|prof\\w*|coach)\\b\\.? ?\\p{L}+
 in-chair = \\b(?:wheel ?chair|w/c|power ?chair|(?:sports?|power|manual|his|her|their) chair|silla (?:de ruedas|eléctrica))\\b

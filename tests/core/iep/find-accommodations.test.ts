@@ -37,6 +37,21 @@ test("accommodations that name a clock time, minutes or a routine are found, wit
   expect(cutOut(accommodations[0]!).filter(({ isFound }) => isFound)).toHaveLength(1);
 });
 
+test("a short entry of the list with a word of another part's heading does not end it", () => {
+  const list = linesOf(`ACCOMMODATIONS
+Assessment in a small group
+Breaks of 5 minutes
+Access to the nurse
+Snack at 10:15
+
+HEALTH CARE
+Medication at 11:30`);
+  expect(readIep(list).accommodations.map(({ text }) => text)).toEqual([
+    "Assessment in a small group Breaks of 5 minutes",
+    "Snack at 10:15",
+  ]);
+});
+
 test("an accommodation beside its heading, and in Spanish, is found too", () => {
   const spanish = linesOf(`Nombre del estudiante: Solís, Ana
 METAS ANUALES MEDIBLES

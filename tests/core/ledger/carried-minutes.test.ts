@@ -72,6 +72,12 @@ describe("minutes that are owed again in the next period", () => {
     expect(linesOf([aLine()], { ...closed, policy: makeUpPolicy("provider-owes") })[0]!.carriedMinutes).toBe(0);
     expect(linesOf([aLine({ bucket: "out-of-class" })], closed)[0]!.carriedMinutes).toBe(0);
   });
+
+  test("do not come from a closed day for which a cut week grants nothing", () => {
+    const bookings = [aBooking({ id: "v", date: "2026-10-15" })];
+    const closed = { bookings, closedVisits: new Set(["v"]), closedDays: new Map([["k12", new Set(["2026-10-15"])]]) };
+    expect(linesOf([aLine({ from: "2026-10-14" })], closed)[0]!.carriedMinutes).toBe(0);
+  });
 });
 
 describe("a line that push-in visits do not count towards", () => {

@@ -11,6 +11,14 @@ describe("small signs beside days and times", () => {
     ]);
   });
 
+  test("the number of a room or a period is no length", () => {
+    expect(readLinesOf(["Reading Room 30 9:00-9:30", "Period 45 10:00-10:45", "Snack 15 9:45-10:00"])).toEqual([
+      "09:00-09:30 Reading Room 30",
+      "10:00-10:45 Period 45 [name]",
+      "09:45-10:00 Snack",
+    ]);
+  });
+
   test("what specials are in one week is never taken for every week", () => {
     const specials = ["Specials 12:05-12:50", "Week A specials: Mon Drama / Tue Gym", "Week B specials: Mon Choir"];
     expect(readLinesOf(specials)).toEqual(["12:05-12:50 Specials [changed]"]);

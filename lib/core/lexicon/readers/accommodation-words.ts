@@ -1,13 +1,16 @@
-import { pattern } from "../read-lexicon";
+import { alternatives, pattern } from "../read-lexicon";
 
-/** Matches headings of accommodations, in folded text. */
-export const ACCOMMODATIONS = pattern`
+/** Heads of accommodations, in folded text. */
+export const ACCOMMODATION_HEADS = alternatives`
 accommodation
 acomodacion
 adaptacion
 (?:supplementary|supplemental) aids
 ayudas (?:suplementarias|y adaptaciones)
 apoyos? suplementarios?
+`;
+export const ACCOMMODATIONS = pattern`
+${ACCOMMODATION_HEADS}
 `;
 
 /** Matches a clock time or a number of minutes, in folded text. */

@@ -1,17 +1,12 @@
 import { pattern } from "../read-lexicon";
+import { ACCOMMODATION_HEADS } from "./accommodation-words";
 import { NOT_THIS_PLAN } from "./not-this-plan";
 
 export const LEFT_OUT = pattern`
 ${NOT_THIS_PLAN}
-accommodation
-acomodacion
-adaptacion
+${ACCOMMODATION_HEADS}
 modificacion
 modifications? (?:in|and|to|\/)
-supplementary aids
-supplemental aids
-ayudas (?:suplementarias|y adaptaciones)
-apoyos? suplementarios?
 test(?:ing)? (?:accomm|partic)
 assessments?\b
 evaluaciones estatales
