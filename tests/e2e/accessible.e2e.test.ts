@@ -29,10 +29,23 @@ describe.skipIf(!findChromium())("for everybody", () => {
   });
   afterAll(() => stage?.close());
 
+  /** Opens a screen, and waits until it has replaced the one before. */
+  async function goTo(page: Page, route: string): Promise<void> {
+    await page.evaluate(
+      (hash) =>
+        new Promise<void>((resolve) => {
+          if (location.hash === `#${hash}`) return resolve();
+          addEventListener("hashchange", () => setTimeout(resolve), { once: true });
+          location.hash = hash;
+        }),
+      route,
+    );
+    await page.locator("main h1").waitFor();
+  }
+
   async function planner(route: string): Promise<Page> {
     const page = await stage.pushpin.openExtensionPage("planner");
-    await page.evaluate((hash) => void (location.hash = hash), route);
-    await page.locator("main h1").waitFor();
+    await goTo(page, route);
     return page;
   }
 
@@ -54,8 +67,7 @@ describe.skipIf(!findChromium())("for everybody", () => {
       const page = await planner("week");
       await page.emulateMedia({ colorScheme });
       for (const route of SCREENS) {
-        await page.evaluate((hash) => void (location.hash = hash), route);
-        await page.locator("main h1").waitFor();
+        await goTo(page, route);
         found[`planner ${route}`] = await violations(page);
       }
       await page.close();
@@ -151,8 +163,7 @@ describe.skipIf(!findChromium())("for everybody", () => {
       const wide: string[] = [];
       const found: Record<string, string[]> = {};
       for (const route of [...SCREENS, ...MORE_SCREENS]) {
-        await page.evaluate((hash) => void (location.hash = hash), route);
-        await page.locator("main h1").waitFor();
+        await goTo(page, route);
         const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         if (over > 0) wide.push(`${route}: ${over} px`);
         // At 400 % the page has the same layout as at 320 px, drawn with many more pixels.

@@ -267,7 +267,7 @@ const ONE_GRID =
 const OWN_PAGE = "others' calendars lie on her own page; those embedded elsewhere are at no address that is read";
 const OWN_CLOCK = "the page names its own zone, and all of the week is worked out in it";
 const NO_FILTER = "it has no filter of the kinds of events; an unticked calendar is another matter";
-const NO_ANSWER = "the browser starts the worker anew for each message; see week-question.test.ts";
+const NO_ANSWER = "the browser starts the worker anew for each message; see tests/overlay/asking.test.ts";
 const NO_FULL_DISK = "no test fills a disk; see take-reading in tests/services/damaged-records.test.ts";
 const NO_FAULT = "only a fault of ours gives it, and none is known";
 

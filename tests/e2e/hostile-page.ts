@@ -1,3 +1,5 @@
+import type { FrameGreeting, ToFrame } from "../../lib/contracts/frame-messages";
+
 /** What a page looks for. */
 export interface Words {
   initials: readonly string[];
@@ -73,8 +75,10 @@ export async function heardInOwnFrame(): Promise<unknown[]> {
   const heard: unknown[] = [];
   port1.addEventListener("message", ({ data }) => heard.push(data));
   port1.start();
-  frame.contentWindow!.postMessage({ pushpin: "frame", key: crypto.randomUUID() }, "*", [port2]);
-  port1.postMessage({ type: "show", subject: { what: "panel" } });
+  frame.contentWindow!.postMessage({ pushpin: "frame", key: crypto.randomUUID() } satisfies FrameGreeting, "*", [
+    port2,
+  ]);
+  port1.postMessage({ type: "show", subject: { what: "panel" } } satisfies ToFrame);
   await new Promise((resolve) => setTimeout(resolve, 1500));
   frame.remove();
   return heard;

@@ -43,26 +43,24 @@ describe("the start of a visit", () => {
     );
   });
 
-  it("is on the five minutes in a week of sixty students, whenever routines begin", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 4 }), (shift) => {
-        const facts = weekOfSixty(1);
-        const later = facts.classes.map((one) => ({
-          ...one,
-          occurrences: one.occurrences?.map((occurrence) => ({
-            ...occurrence,
-            startMinute: occurrence.startMinute + shift,
-          })),
-        }));
-        const week = { ...facts, classes: later };
-        const { suggested } = chooseWeek(week, findWindows(week));
-        expect(suggested.length).toBeGreaterThan(0);
-        const odd = suggested.filter(({ startMinute }) => startMinute % 5 !== 0);
-        // Only those begin with their routine that need all of it, or all that other visits leave of it.
-        for (const { startMinute, routine: own } of odd) expect(startMinute).toBe(own.startMinute);
-        expect(odd.length).toBeLessThan(suggested.length / 2);
-      }),
-      { numRuns: 4 },
-    );
-  });
+  it.each([1, 2, 3, 4])(
+    "is on the five minutes in a week of sixty students, whose routines begin %i minutes after it",
+    (shift) => {
+      const facts = weekOfSixty(1);
+      const later = facts.classes.map((one) => ({
+        ...one,
+        occurrences: one.occurrences?.map((occurrence) => ({
+          ...occurrence,
+          startMinute: occurrence.startMinute + shift,
+        })),
+      }));
+      const week = { ...facts, classes: later };
+      const { suggested } = chooseWeek(week, findWindows(week));
+      expect(suggested.length).toBeGreaterThan(0);
+      const odd = suggested.filter(({ startMinute }) => startMinute % 5 !== 0);
+      // Only those begin with their routine that need all of it, or all that other visits leave of it.
+      for (const { startMinute, routine: own } of odd) expect(startMinute).toBe(own.startMinute);
+      expect(odd.length).toBeLessThan(suggested.length / 2);
+    },
+  );
 });

@@ -73,6 +73,7 @@ describe("the name of the calendar that a visit goes into (Google)", () => {
 
   it("is nothing where it is only her address", async () => {
     const stage = await stageUnnamed();
+    rename(stage, "mj@lincoln.example");
     await stage.book();
     expect((await stage.visit()).state).toBe("waiting");
   });
