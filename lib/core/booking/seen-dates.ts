@@ -47,7 +47,7 @@ export function movedInCalendar(
   return bookings.flatMap((booking) => {
     const span = seen.get(booking.id);
     const at = span && placeOf(span, zone);
-    if (!at || !isOnCalendar(booking) || !!hasBegun(booking, now) || isSame(at, booking)) return [];
+    if (!at || !isOnCalendar(booking) || hasBegun(booking, now) || isSame(at, booking)) return [];
     const { movedFrom, ...rest } = booking;
     const { date, startMinute, endMinute } = movedFrom ?? booking;
     const agreed = { date, startMinute, endMinute };

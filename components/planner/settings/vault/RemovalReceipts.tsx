@@ -15,6 +15,17 @@ const countLeftover = ({ classes }: VisitList): number =>
     .flatMap(({ visits }) => visits)
     .filter(({ dates }) => dates.some(({ needs }) => needs.some(({ code }) => code === "no-students"))).length;
 
+/** Downloads the receipt of one erasure. It counts what is left at the moment of the press. */
+async function saveReceipt(
+  ask: VaultScreen["ask"],
+  erasure: AccessEntry,
+  language: VaultScreen["language"],
+): Promise<void> {
+  const visits = await ask("loadVisits", null);
+  const left = { count: visits.ok ? countLeftover(visits.value) : null, countedAtMs: Date.now() };
+  download("pushpin-receipt.txt", removalReceipt(erasure, left, language), "text/plain");
+}
+
 /**
  * Lists the last erasures of students, by time and number, each with a receipt to keep. Nothing while there is none.
  */
@@ -26,11 +37,6 @@ export function RemovalReceipts({ ask, language }: VaultScreen) {
       if (answer.ok) setErasures(answer.value.filter(({ removed }) => removed?.students).slice(0, MAX_SHOWN));
     });
   }, [ask]);
-  const save = async (erasure: AccessEntry): Promise<void> => {
-    const visits = await ask("loadVisits", null);
-    const left = { count: visits.ok ? countLeftover(visits.value) : null, countedAtMs: Date.now() };
-    download("pushpin-receipt.txt", removalReceipt(erasure, left, language), "text/plain");
-  };
   if (erasures.length === 0) return null;
   const time = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   return (
@@ -42,7 +48,10 @@ export function RemovalReceipts({ ask, language }: VaultScreen) {
             <span>
               {time.format(erasure.atMs)}: {accessText(erasure, language)}
             </span>
-            <Button label={`${t("receipt.save")}, ${time.format(erasure.atMs)}`} onPress={() => void save(erasure)}>
+            <Button
+              label={`${t("receipt.save")}, ${time.format(erasure.atMs)}`}
+              onPress={() => void saveReceipt(ask, erasure, language)}
+            >
               {t("receipt.save")}
             </Button>
           </li>
