@@ -39,6 +39,28 @@ describe("a whole day of leave", () => {
     expect(wholeDay("Vacation", ...parts)).toMatchObject({ busy: false, isInvited: true, absence: "maybe" });
   });
 
+  test.each([
+    ["Vacation", ["Organizado por Ana Reed", "Ocupado"]],
+    ["Vacaciones", ["Por Reed", "Ana", "Ocupado", "Evento periódico"]],
+    ["PTO", ["Organisé par Ana Reed", "Occupé"]],
+    ["Sick day", ["Av Ana Reed", "Opptatt", "Privat"]],
+    ["Urlaub", ["Veranstalter: Ana Reed", "Abwesend"]],
+    ["Ferie", ["Organizzatore: Ana Reed", "Fuori sede"]],
+    ["Winter break", ["Lincoln Elementary", "Ocupado"]],
+  ])("busy (%s, %j) where an organiser's mark was never seen, with one perhaps: asked", (title, parts) => {
+    expect(wholeDay(title, ...parts)).toMatchObject({ busy: true, status: "unanswered", absence: "maybe" });
+    // Without anything before its status the same event is hers.
+    const status = parts.findIndex((part) => /^(?:Oc|Opp|Abw|Fuori)/.test(part));
+    expect(wholeDay(title, ...parts.slice(status))).toMatchObject({ busy: true, status: "none", absence: "away" });
+  });
+
+  test("busy, of somebody whom a label in seen words names, was accepted: Outlook shows an open one as tentative", () => {
+    expect(wholeDay("Vacation", "By Ana Reed", "Busy")).toMatchObject({ isInvited: true, absence: "away" });
+    expect(wholeDay("Vacation", "開催者 Ana Reed", "予定あり")).toMatchObject({ isInvited: true, absence: "away" });
+    expect(wholeDay("Vacation", "By Ana Reed", "Tentative")).toMatchObject({ absence: "maybe" });
+    expect(wholeDay("Vacation", "Room 12", "Busy")).toMatchObject({ status: "none", absence: "away" });
+  });
+
   test("of her own, in words that are known, still takes the day", () => {
     expect(wholeDay("Vacation", "Free")).toEqual({ busy: false, status: "none", absence: "away" });
     expect(wholeDay("Vacation", "空き")).toMatchObject({ busy: false, absence: "away" });
@@ -47,6 +69,11 @@ describe("a whole day of leave", () => {
     expect(wholeDay("Albany", "Fuera de la oficina")).toMatchObject({ isOutOfOffice: true, absence: "away" });
     expect(wholeDay("Vacation", "Busy", "Canceled")).toMatchObject({ busy: false, status: "none" });
   });
+});
+
+test("an event of hours with a place stays busy in every language, and says nothing of an answer", () => {
+  const read = statusOf("Reunión", { prefix: "", behind: ["Aula 4", "Ocupado"] }, false);
+  expect(read).toEqual({ busy: true, status: "none" });
 });
 
 test("an event of hours in a language that nobody listed stays busy, and says nothing of an answer", () => {

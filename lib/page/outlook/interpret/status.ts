@@ -14,7 +14,8 @@ const FREE = new Set([
 ]);
 /**
  * "Free" in languages whose word before an organiser was never seen: nothing tells an invitation from her own event, so
- * a free one of a whole day never takes the day from her unasked. Busy ones do: her own calendar counts them.
+ * a free one of a whole day never takes the day from her unasked. A busy one does where no part stands between its days
+ * and its status: a label names an organiser there, in every language.
  */
 const FREE_OF_ANYBODY = new Set([
   ...["disponible", "libre", "disponível", "livre", "ledig", "frei", "disponibile", "libero", "vrij", "fri"],
@@ -63,6 +64,11 @@ export function statusOf(subject: string, parts: LabelParts, allDay: boolean): E
 
 /** The part that names an event's organiser; only those of English and Japanese were seen. */
 const ORGANIZER = /^(?:by|por|par|von|da|door|av|主催者|開催者)\s/iu;
+/** Busy statuses of the languages in which that part was seen: a label without it is of an event of hers. */
+const BUSY_OF_SEEN = new Set([
+  ...["busy", "working elsewhere", "out of office", "oof", "away"],
+  ...["予定あり", "他の場所で作業", "外出中"],
+]);
 
 /** `isUnread`: the label does not tell whether she has answered, in words that are known. */
 function countOf(subject: string, { prefix, behind }: LabelParts): EventStatus & { isUnread?: boolean } {
@@ -75,7 +81,13 @@ function countOf(subject: string, { prefix, behind }: LabelParts): EventStatus &
   if (FREE_OF_ANYBODY.has(word)) return { busy: false, status: "none", isUnread: true };
   if (FREE.has(word) || behind.slice(at + 1).some(isCancelledPart)) return { busy: false, status: "none" };
   const status = TENTATIVE.has(word) ? "tentative" : "none";
-  return { busy: true, status, ...(isOutOfOfficePart(word) ? { isOutOfOffice: true } : {}) };
+  // A place, or an organiser in words that nobody has seen: a colleague's leave would take the day from her.
+  const isUnread = status === "none" && at > 0 && !BUSY_OF_SEEN.has(word);
+  return {
+    ...{ busy: true, status },
+    ...(isOutOfOfficePart(word) ? { isOutOfOffice: true } : {}),
+    ...(isUnread ? { isUnread } : {}),
+  };
 }
 
 function isFree(word: string): boolean {
