@@ -12,6 +12,22 @@ const chromium = findChromium();
 const retry = process.env["CI"] ? 1 : 0;
 
 /**
+ * The browser follows a file of its administrator there, which every browser of this machine reads: that runs when no
+ * other test does.
+ */
+const ALONE = ["tests/e2e/district-policy.e2e.test.ts"];
+
+/** How files that drive a browser with the built extension are run. */
+const builtExtension = {
+  retry,
+  environment: "node" as const,
+  testTimeout: 120_000,
+  hookTimeout: 180_000,
+  // A page settles before it is read; the default second is shorter than that.
+  expect: { poll: { timeout: 10_000 } },
+};
+
+/**
  * Three ways to run a test, told by its name:
  * - `*.test.ts`          in Node: core, ics, adapters, services
  * - `*.browser.test.tsx` in real Chromium: everything that touches a page (no DOM emulator judges a selector)
@@ -75,19 +91,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...builtExtension,
           name: "e2e",
-          retry,
           include: ["tests/**/*.e2e.test.ts"],
-          environment: "node",
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          exclude: ALONE,
           // Each file has its own profile, port and fake server; more than two at a time starve each other of two cores.
           maxWorkers: 2,
           // After the others, which use all cores.
           sequence: { groupOrder: 1 },
-          // A page settles before it is read; the default second is shorter than that.
-          expect: { poll: { timeout: 10_000 } },
         },
+      },
+      {
+        extends: true,
+        // After all others, one file at a time.
+        test: { ...builtExtension, name: "alone", include: ALONE, maxWorkers: 1, sequence: { groupOrder: 2 } },
       },
     ],
   },

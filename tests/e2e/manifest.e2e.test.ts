@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { testBuildDir } from "../workbench/build-test";
@@ -11,6 +11,7 @@ interface Manifest {
   commands: { lock: { suggested_key: { default: string } } };
   web_accessible_resources: { resources: string[]; matches: string[]; use_dynamic_url?: boolean }[];
   storage?: { managed_schema?: string };
+  content_scripts: { js: string[]; css?: string[] }[];
 }
 
 const BROWSERS = ["chrome", "firefox"] as const;
@@ -41,6 +42,30 @@ test.each(BROWSERS)("the built extension allows no code but its own, and no priv
     ].join("; "),
   );
   expect(incognito).toBe("not_allowed");
+});
+
+test("SECURITY.md has the policy of the built extension, word for word", () => {
+  for (const browser of BROWSERS) {
+    const { extension_pages: policy } = manifestOf(browser).content_security_policy;
+    // A test build connects by http: too, as the paper says.
+    expect(paper("SECURITY.md")).toContain(
+      `\n    ${policy.replace(/'sha256-[^']+'/, "'sha256-…'").replace(" http:", "")}\n`,
+    );
+  }
+});
+
+/** The most that the browser parses on each calendar page before anything is drawn, in bytes. */
+const CONTENT_SCRIPT_LIMIT = 60_000;
+
+test.each(BROWSERS)("a calendar page is given one script of at most 60 kB, and no style sheet, in %s", (browser) => {
+  const given = manifestOf(browser).content_scripts;
+  expect(given.map(({ js }) => js)).toEqual([["content-scripts/calendar.js"], ["content-scripts/outlook.js"]]);
+  for (const { js, css } of given) {
+    expect(css ?? []).toEqual([]);
+    const { size } = statSync(join(testBuildDir(browser), js[0]!));
+    expect(size, js[0]).toBeGreaterThan(10_000);
+    expect(size, js[0]).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT);
+  }
 });
 
 test("a page can load the card's frame only, on the calendars' hosts, in Chromium by an address that changes", () => {

@@ -42,6 +42,8 @@ function missingPrograms(): string[] {
   const missing: string[] = [];
   if (!findChromium()) missing.push("no Chromium: page reader, overlay, screens and the Chromium journey did not run");
   if (!findFirefox()) missing.push("no Firefox: the Firefox journey did not run");
+  if (process.getuid?.() !== 0)
+    missing.push("not root: what a district sets by Chromium's policy file did not run, in Firefox it did");
   if (!findRadicale()) missing.push("no Radicale: booking at a calendar server that we did not write did not run");
   return missing;
 }
