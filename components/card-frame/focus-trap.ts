@@ -1,4 +1,4 @@
-const FOCUSABLE = 'button:not([disabled]):not([tabindex="-1"])';
+const FOCUSABLE = 'button:not([disabled]):not([tabindex="-1"]), summary';
 
 /** Keeps the Tab key inside a page: from the last button it goes to the first, and back. */
 export function trapTab(page: Document, event: KeyboardEvent): void {

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { OwedMinutes, WindowCard } from "../../lib/contracts/overlay-week";
+import type { CardPart, OwedMinutes, WindowCard } from "../../lib/contracts/overlay-week";
 import { MANDATE_PERIODS } from "../../lib/core/mandate/mandate-line";
 import { matchCautionLine, windowCautionLine } from "../../lib/i18n/card-words";
 import { formatShortDay } from "../../lib/i18n/format";
@@ -30,10 +30,29 @@ export function Parts({ card, words }: FactsProps): JSX.Element {
             <p class="soft">
               {part.reasonText} <span class="strength">{words.t(`strength.${part.strength}`)}</span>
             </p>
+            <Accommodations part={part} words={words} />
           </div>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What the student's IEP says about times of the day, folded until she opens it. */
+function Accommodations({ part, words }: { part: CardPart; words: CardWords }): JSX.Element | null {
+  const { initials, accommodations = [] } = part;
+  if (accommodations.length === 0) return null;
+  return (
+    <details class="soft">
+      <summary aria-label={words.t("card.accommodations.of", { count: accommodations.length, initials })}>
+        {words.t("card.accommodations", { count: accommodations.length })}
+      </summary>
+      <ul class="accommodations">
+        {accommodations.map(({ accommodationText }) => (
+          <li key={accommodationText}>{accommodationText}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

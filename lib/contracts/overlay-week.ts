@@ -103,6 +103,8 @@ export interface CardPart {
   reasonText: string;
   strength: 1 | 2 | 3;
   cautions: MatchCaution[];
+  /** What the student's IEP says about times of the day; absent where nothing is kept. */
+  accommodations?: { accommodationText: string }[];
 }
 
 /** One student's minutes in the current period of the mandate. */

@@ -39,6 +39,7 @@ export const student = z.strictObject({
   goals: z.array(z.strictObject({ id, text: z.string(), stages: z.optional(stages) })).check(z.maxLength(50)),
   mandate: z.array(mandateLine).check(z.maxLength(20)),
   reviewDate: z.optional(text),
+  accommodations: z.optional(z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(200))),
   nameTokens: z.optional(nameTokens),
 });
 

@@ -124,7 +124,7 @@ export interface EraseReceipt {
 
 /** Everything that is kept about one student. Other students appear as a number only. */
 export interface StudentFile {
-  student: Pick<Student, "initials" | "grade" | "discipline" | "mandate" | "reviewDate"> & {
+  student: Pick<Student, "initials" | "grade" | "discipline" | "mandate" | "reviewDate" | "accommodations"> & {
     goals: string[];
     /** How many parts of the name are kept as keyed hashes. */
     nameHashCount: number;

@@ -101,6 +101,7 @@ type Shown = Exclude<FieldsOf<ConflictingRecords[Kind]>, Untold | (typeof UNSHOW
 const WORDS = catalogue<`field.${Shown}` | ValueWord>({
   en: {
     "field.about": "Asked about",
+    "field.accommodations": "Accommodations",
     "field.address": "Account",
     "field.agenda": "What to talk about",
     "field.answeredOn": "Answered on",
@@ -233,6 +234,7 @@ const WORDS = catalogue<`field.${Shown}` | ValueWord>({
   },
   es: {
     "field.about": "Se preguntó por",
+    "field.accommodations": "Adaptaciones",
     "field.address": "Cuenta",
     "field.agenda": "De qué hablar",
     "field.answeredOn": "Respondido el",

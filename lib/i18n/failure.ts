@@ -108,6 +108,8 @@ export const failureWords = catalogue({
     "field.unknown-reference": "What was chosen here no longer exists. Choose another.",
     "field.too-long": "This is too long. Keep it to {max} characters.",
     "field.too-long.open": "This is too long. Shorten it.",
+    "field.line-too-long": "A line is too long. Keep each to {max} characters.",
+    "field.too-many-lines": "There are too many lines. Keep them to {max}.",
     "field.changed-elsewhere":
       "This was changed in another tab meanwhile. What you see here is yours: check it, and save again to keep it.",
     "field.duplicate": "This is already used. Choose another.",
@@ -275,6 +277,8 @@ export const failureWords = catalogue({
     "field.unknown-reference": "Lo que se eligió aquí ya no existe. Elija otra opción.",
     "field.too-long": "Es demasiado largo. Use como máximo {max} caracteres.",
     "field.too-long.open": "Es demasiado largo. Acórtelo.",
+    "field.line-too-long": "Una línea es demasiado larga. Use como máximo {max} caracteres en cada una.",
+    "field.too-many-lines": "Hay demasiadas líneas. Use como máximo {max}.",
     "field.changed-elsewhere":
       "Esto se cambió entretanto en otra pestaña. Lo que ve aquí es lo suyo: revíselo y guarde otra vez para conservarlo.",
     "field.duplicate": "Ya está en uso. Elija otro.",
@@ -415,6 +419,7 @@ export function fieldErrorText(error: FieldError, language: Language): string {
   }
   if (code === "above-mandate") return say("field.above-mandate", language, { max: max ?? "" });
   if (code === "range-too-long") return say("field.range-too-long", language, { max: max ?? "" });
+  if (code === "line-too-long" || code === "too-many-lines") return say(`field.${code}`, language, { max: max ?? "" });
   if (code === "too-long" && max !== undefined) return say("field.too-long", language, { max });
   return say(code === "out-of-range" || code === "too-long" ? `field.${code}.open` : `field.${code}`, language);
 }

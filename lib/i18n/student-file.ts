@@ -46,6 +46,7 @@ const WORDS = catalogue({
     unknown: "unknown",
     "part.goals": "Goals",
     review: "Annual review: {day}",
+    accommodation: "Accommodation: {text}",
     stage: "{stage} since {day}: {goal}",
     role: "Who does what ({model}): {therapist}; {teacher}; {materials}",
     "role.line": "line in the invitation: {line}",
@@ -114,6 +115,7 @@ const WORDS = catalogue({
     unknown: "desconocido",
     "part.goals": "Metas",
     review: "Revisión anual: {day}",
+    accommodation: "Adaptación: {text}",
     stage: "{stage} desde el {day}: {goal}",
     role: "Quién hace qué ({model}): {therapist}; {teacher}; {materials}",
     "role.line": "línea en la invitación: {line}",
@@ -254,13 +256,14 @@ function studentLines(
   language: Language,
 ): string[] {
   const t = studentFileWords(language);
-  const { grade, discipline, mandate, nameHashCount, reviewDate } = student;
+  const { grade, discipline, mandate, nameHashCount, reviewDate, accommodations = [] } = student;
   const unknown = t("unknown");
   return [
     t("grade", { grade }),
     t("service", { discipline }),
     ...mandate.map((line) => t("mandate", { line: mandateLineText(line, language) })),
     ...(reviewDate === undefined ? [] : [t("review", { day: dayText(reviewDate, language) })]),
+    ...accommodations.map((text) => t("accommodation", { text })),
     ...(nameHashCount === 0 ? [] : [t("names", { count: nameHashCount })]),
     ...(hasRoomFile ? [t("rooms")] : []),
     t("place", { className: className ?? unknown, teacher: teacherName || unknown, site: siteName ?? unknown }),

@@ -93,6 +93,7 @@ const WORDS = catalogue({
     "summary.title.of": "Summary: {who}",
     "summary.made": "Made on {date}",
     "summary.review": "Annual review: {date}",
+    accommodations: "Accommodations that name a time",
     "summary.goals": "Goals",
   },
   es: {
@@ -185,6 +186,7 @@ const WORDS = catalogue({
     "summary.title.of": "Resumen: {who}",
     "summary.made": "Hecho el {date}",
     "summary.review": "Revisión anual: {date}",
+    accommodations: "Adaptaciones que mencionan una hora",
     "summary.goals": "Metas",
   },
 });

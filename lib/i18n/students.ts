@@ -63,6 +63,9 @@ const WORDS = catalogue({
     "field.goals": "goals",
     "field.mandate": "minutes",
     "field.reviewDate": "review date",
+    "field.accommodations": "accommodations",
+    accommodations: "Accommodations that name a time or a routine",
+    "accommodations.hint": "One a line. They grant no minutes; the card of a window shows them. May stay empty.",
     "iep.open": "Fill in from the IEP",
     "iep.text":
       "Drop the IEP. Goals and minutes are looked for on this device; you choose what is taken. The file is not kept, and the name is struck out.",
@@ -81,8 +84,7 @@ const WORDS = catalogue({
       one: "{count} accommodation names a time or a routine",
       other: "{count} accommodations name a time or a routine",
     },
-    "iep.accommodations.text":
-      "They grant no minutes, and Pushpin does not keep them: bear them in mind when you choose windows.",
+    "iep.accommodations.text": "They grant no minutes. Those that you take are shown on the card of each window.",
     "iep.page": "Page {page}",
     "iep.place": "Where it is in the file",
     "iep.take": "Take what is ticked",
@@ -167,6 +169,9 @@ const WORDS = catalogue({
     "field.goals": "metas",
     "field.mandate": "minutos",
     "field.reviewDate": "fecha de revisión",
+    "field.accommodations": "adaptaciones",
+    accommodations: "Adaptaciones que mencionan una hora o una rutina",
+    "accommodations.hint": "Una por línea. No dan minutos; la tarjeta de cada ventana las muestra. Puede quedar vacío.",
     "iep.open": "Llenar con el IEP",
     "iep.text":
       "Suelte el IEP. Las metas y los minutos se buscan en este equipo; usted elige qué se incluye. El archivo no se guarda y el nombre se tacha.",
@@ -185,7 +190,7 @@ const WORDS = catalogue({
       one: "{count} adaptación menciona una hora o una rutina",
       other: "{count} adaptaciones mencionan una hora o una rutina",
     },
-    "iep.accommodations.text": "No dan minutos y Pushpin no las guarda: téngalas en cuenta al elegir las ventanas.",
+    "iep.accommodations.text": "No dan minutos. Las que incluya se muestran en la tarjeta de cada ventana.",
     "iep.page": "Página {page}",
     "iep.place": "Dónde está",
     "iep.take": "Incluir lo marcado",

@@ -158,6 +158,8 @@ const UPGRADES: readonly ((database: VaultDatabase) => void)[] = [
   () => undefined,
   // Raises the version only: in an older Pushpin, students whom she left out of a visit would be in it again.
   () => undefined,
+  // Raises the version only: an older Pushpin would refuse to save a student with accommodations.
+  () => undefined,
 ];
 
 export const SCHEMA_VERSION = UPGRADES.length;

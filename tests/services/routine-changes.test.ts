@@ -73,7 +73,10 @@ beforeEach(async () => {
     { put: "classes", record: aClass({ grade: "2" }) },
     {
       put: "students",
-      record: aStudent({ goals: [{ id: "g1", text: "Will write 3 sentences with spaces in 4 of 5 trials." }] }),
+      record: aStudent({
+        goals: [{ id: "g1", text: "Will write 3 sentences with spaces in 4 of 5 trials." }],
+        accommodations: ["Breaks every 20 minutes"],
+      }),
     },
     ...workingWeek().map((record) => ({ put: "workingHours", record }) as const),
   ]);
@@ -117,6 +120,7 @@ describe("a booked visit after a re-import", () => {
       routineChange: { code: "moved", since: "2026-11-30" },
     });
     const card = await windowCard(ports(), windowId);
+    expect(card?.parts).toMatchObject([{ accommodations: [{ accommodationText: "Breaks every 20 minutes" }] }]);
     expect(card?.routineText?.replaceAll("\u202f", " ")).toBe(sentence);
     expect(card?.alternatives.map(({ routineTitle }) => routineTitle)).toContain("Writing");
     setClock(TUESDAY, "8:00");

@@ -24,7 +24,11 @@ beforeEach(async () => {
     { put: "classes", record: aClass() },
     {
       put: "students",
-      record: aStudent({ goals: [{ id: "g1", text: "Will zip up own coat." }], reviewDate: "2027-02-01" }),
+      record: aStudent({
+        goals: [{ id: "g1", text: "Will zip up own coat." }],
+        reviewDate: "2027-02-01",
+        accommodations: ["Extended arrival, 10 minutes"],
+      }),
     },
     {
       put: "students",
@@ -214,6 +218,7 @@ describe("the print about one student", () => {
     expect(text).toContain("line in the invitation: I bring the boards.");
     expect(text).toContain("Who does what (Station teaching): Station two; Station one; Slant board");
     expect(text).toMatch(/Annual review: .*\(2027-02-01\)/);
+    expect(text).toContain("Accommodation: Extended arrival, 10 minutes");
     expect(text).toContain("Not suggested any more: Snack");
     expect(text).toContain("Fits “arrival”: Will zip up own coat.");
     expect(text).not.toMatch(/TR|wait for a turn|2026-10-06|30 minutes delivered/);
@@ -284,7 +289,8 @@ describe("the print about one student", () => {
     const saved = { version: versionOf("students"), foundAtMs: 0, otherSavedAtMs: Date.UTC(2026, 9, 4, 12) };
     const visit = (await vault.all("visits")).find(({ studentIds }) => studentIds.length === 2)!;
     const goals = [{ id: "g1", text: "Will zip up own coat." }];
-    const other = aStudent({ grade: "3", goals, reviewDate: "2027-02-01" });
+    const accommodations = ["Extended arrival, 10 minutes"];
+    const other = aStudent({ grade: "3", goals, reviewDate: "2027-02-01", accommodations });
     const theirs = aStudent({ id: "tr", initials: "TR", grade: "5" });
     await vault.apply([
       { put: "fileConflicts", record: { id: "1", kind: "students", recordId: "mj", other: other as never, ...saved } },

@@ -33,8 +33,10 @@ describe("two tabs that loaded the same student", () => {
   test("each keeps what the other changed", async () => {
     const day = "2027-05-04";
     expect(await tab({ grade: "3" })).toMatchObject({ ok: true });
+    const accommodations = ["Extended arrival"];
+    expect(await tab({ accommodations })).toMatchObject({ ok: true });
     expect(await tab({ initials: "AO2", reviewDate: day })).toMatchObject({ ok: true });
-    expect(await stored()).toEqual([{ ...loaded, grade: "3", initials: "AO2", reviewDate: day }]);
+    expect(await stored()).toEqual([{ ...loaded, grade: "3", initials: "AO2", reviewDate: day, accommodations }]);
   });
 
   test("a field that both changed is refused by its name, and the first save stays", async () => {
@@ -50,10 +52,10 @@ describe("two tabs that loaded the same student", () => {
     expect(await stored()).toEqual([]);
   });
 
-  test("a day that the other tab took away stays away", async () => {
-    await tab({ reviewDate: "2027-05-04" });
+  test("a day and accommodations that the other tab took away stay away", async () => {
+    await tab({ reviewDate: "2027-05-04", accommodations: ["Extended arrival"] });
     [loaded] = (await stored()) as [Student];
-    const { reviewDate: _gone, ...without } = loaded;
+    const { reviewDate: _gone, accommodations: _goneToo, ...without } = loaded;
     await saveStudent(stage.ports, { ...without, base: loaded });
     await tab({ grade: "3" });
     expect(await stored()).toEqual([{ ...without, grade: "3" }]);

@@ -19,12 +19,12 @@ interface OldDatabase {
  * ledger entries did not say who gave a session. 18: what is done about a visit in a connected calendar lay under
  * another name. 19: ledger entries had no place, and no district had a rule of its own. 20: visits did not note which
  * line of a role card was sent. 21: readings and schedules called the calendar's vendor its site. 22: nobody could
- * be left out of a visit.
+ * be left out of a visit. 23: no accommodations of a student were kept.
  *
  * Version 10 only has records, without a database: decisions on plans as it stored them first, which are read unchanged
  * since (see plan-decisions.test.ts). Its stores differ from those of 9 by that one.
  */
-export const OLD_VERSIONS = [5, 6, 9, 14, 15, 16, 18, 19, 20, 21, 22] as const;
+export const OLD_VERSIONS = [5, 6, 9, 14, 15, 16, 18, 19, 20, 21, 22, 23] as const;
 export type OldVersion = (typeof OLD_VERSIONS)[number];
 
 /** The database version that added the access log. */

@@ -92,7 +92,7 @@ function StudentCells({ row, number, planned, missing, bringIn }: StudentCellsPr
       </td>
       <td>
         <GoalsCell row={row} onChange={change} />
-        <Accommodations found={row.sources?.accommodations ?? []} />
+        <AccommodationsOfRow row={row} onChange={change} />
       </td>
       <td>
         <ReviewCell row={row} onChange={change} />
@@ -140,6 +140,17 @@ function PlaceCells({ row, missing, bringIn, onChange }: PlaceCellsProps) {
       </td>
     </>
   );
+}
+
+/** What the student's IEP says about times of the day; nothing for a list. */
+function AccommodationsOfRow({ row, onChange }: Pick<ServicesCellProps, "row" | "onChange">) {
+  const { sources, droppedAccommodations: dropped = [] } = row;
+  const found = (sources?.accommodations ?? []).map(({ text, source }) => ({
+    ...{ text, source, isTaken: !dropped.includes(text) },
+    onTake: (isTaken: boolean): void =>
+      onChange({ droppedAccommodations: [...dropped.filter((one) => one !== text), ...(isTaken ? [] : [text])] }),
+  }));
+  return <Accommodations found={found} />;
 }
 
 /** The day of the annual review. Shows a text that is not a date until she picks one. */

@@ -62,6 +62,8 @@ export interface StudentRow {
   reworded?: readonly RewordedService[];
   /** Goals of `goals` that she left out. */
   droppedGoals?: readonly string[];
+  /** Accommodations of `sources` that she left out. */
+  droppedAccommodations?: readonly string[];
   reviewDate: IsoDate | null;
   /** The name as keyed hashes, where the list had one. */
   nameTokens?: NameTokens;

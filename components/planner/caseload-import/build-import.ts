@@ -21,7 +21,7 @@ import { schoolOf } from "./calendars-to-check";
 import { newClasses } from "./draft-classes";
 import { chosenHours } from "./proposed-hours";
 import type { BringInDraft, ClassRow, StudentRow } from "./bring-in-draft";
-import { takenGoals, takenServices } from "./row-services";
+import { takenAccommodations, takenGoals, takenServices } from "./row-services";
 
 /** A student of the list as it would be saved. */
 export interface PlannedStudent {
@@ -81,6 +81,7 @@ export function planImport(
       made.leftOut.every(({ why }) => why === "other-discipline") &&
       takenServices(row).length === row.services.length,
     reviewDate: row.reviewDate,
+    accommodations: takenAccommodations(row),
     ...(row.nameTokens ? { nameTokens: row.nameTokens } : {}),
     ...(row.is === undefined ? {} : { is: row.is }),
   }));

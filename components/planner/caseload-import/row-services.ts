@@ -22,6 +22,13 @@ export const takenServices = (row: ServicesOfRow): ServiceLine[] =>
 export const takenGoals = ({ goals, droppedGoals = [] }: Pick<StudentRow, "goals" | "droppedGoals">): string[] =>
   goals.filter((goal) => !droppedGoals.includes(goal));
 
+/** Lists the accommodations of an IEP that are brought in. */
+export const takenAccommodations = ({
+  sources,
+  droppedAccommodations = [],
+}: Pick<StudentRow, "sources" | "droppedAccommodations">): string[] =>
+  (sources?.accommodations ?? []).map(({ text }) => text).filter((text) => !droppedAccommodations.includes(text));
+
 /** Counts a service as it was read, whether it was left out or being written in other words. */
 export const withServiceAsRead = (
   { droppedServices = [], reworded = [] }: ServicesOfRow,

@@ -129,7 +129,24 @@ function About({
           ? t("review.none")
           : t(review, { count: days, date: formatDay(reviewDate, language) })}
       </p>
+      <Accommodations lines={student?.accommodations ?? []} />
     </div>
+  );
+}
+
+/** What the IEP says about times of the day; nothing where nothing is kept. */
+function Accommodations({ lines }: { lines: readonly string[] }) {
+  const t = useStudentPageWords();
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h2 id="student-accommodations">{t("accommodations")}</h2>
+      <ul aria-labelledby="student-accommodations">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -24,7 +24,7 @@ export function StudentSummary({ page, onClose }: { page: StudentPage; onClose: 
   const who = useWho(student?.initials ?? "");
   const names = useNameless({
     ...{ people: usePeople(caseload), studentId: page.studentId, language, own: who.shown },
-    texts: textsOf(page),
+    texts: [...textsOf(page), ...(student?.accommodations ?? [])],
   });
   return (
     <div class="pp-stack">
@@ -117,6 +117,7 @@ function SummaryPaper({ page, who, nameless }: SummaryPaperProps) {
         }),
       )}
       {part(t("summary.goals"), goals)}
+      {part(t("accommodations"), (student?.accommodations ?? []).map(nameless))}
       {part(
         t("visits"),
         page.visits.map((visit) =>

@@ -1,9 +1,20 @@
 import type { IepSource } from "../../../lib/core/iep/iep-reading";
+import { CheckField } from "../../ui/Field";
 import { CutOut } from "./CutOut";
 import { useStudentWords } from "./use-student-words";
 
-/** Lists the accommodations of an IEP that name a time or a routine, each with its place; nothing where none does. */
-export function Accommodations({ found }: { found: readonly { text: string; source: IepSource }[] }) {
+interface FoundAccommodation {
+  text: string;
+  source: IepSource;
+  isTaken: boolean;
+  onTake: (isTaken: boolean) => void;
+}
+
+/**
+ * Lists the accommodations of an IEP that name a time or a routine, each with its place, for her to choose; nothing
+ * where none does.
+ */
+export function Accommodations({ found }: { found: readonly FoundAccommodation[] }) {
   const s = useStudentWords();
   if (found.length === 0) return null;
   return (
@@ -13,9 +24,9 @@ export function Accommodations({ found }: { found: readonly { text: string; sour
         <span class="pp-soft">{s("iep.accommodations.text")}</span>
       </p>
       <ul class="planner-notes">
-        {found.map(({ text, source }) => (
+        {found.map(({ text, source, isTaken, onTake }) => (
           <li key={text}>
-            {text}
+            <CheckField label={text} isChecked={isTaken} onChange={onTake} />
             <CutOut source={source} />
           </li>
         ))}

@@ -20,6 +20,7 @@ export interface ChosenFindings {
   /** Unclear words about services, to be kept as lines that wait until she says what they grant and when. */
   waiting: string[];
   reviewDate: IsoDate | null;
+  accommodations: string[];
 }
 
 interface IepFindingsProps {
@@ -31,7 +32,7 @@ interface IepFindingsProps {
 export function IepFindings({ reading, onTake }: IepFindingsProps) {
   const s = useStudentWords();
   const { language } = usePage();
-  const { goals, services, reviewDate, reviewPlace, cutOut } = reading;
+  const { goals, services, reviewDate, reviewPlace, accommodations, cutOut } = reading;
   const [left, setLeft] = useState<ReadonlySet<object>>(new Set());
   const toggle = (one: object, isTaken: boolean): void =>
     setLeft((before) => new Set([...[...before].filter((other) => other !== one), ...(isTaken ? [] : [one])]));
@@ -45,6 +46,7 @@ export function IepFindings({ reading, onTake }: IepFindingsProps) {
       services: services.filter((service) => !left.has(service)),
       waiting: waiting.map(({ text }) => text.trim()),
       reviewDate: takesReview ? reviewDate : null,
+      accommodations: accommodations.filter((one) => !left.has(one)).map(({ text }) => text),
     });
   return (
     <div class="pp-stack">
@@ -76,7 +78,7 @@ export function IepFindings({ reading, onTake }: IepFindingsProps) {
           <CutOut source={{ page: reviewPlace.page, lines: cutOut(reviewPlace) }} />
         </div>
       )}
-      <Accommodations found={accommodationsOf(reading)} />
+      <Accommodations found={accommodationsOf(reading, left, toggle)} />
       <Doubtful reading={reading} waiting={waiting} onWait={wait} />
       <div>
         <Button look="primary" onPress={take}>
@@ -87,8 +89,15 @@ export function IepFindings({ reading, onTake }: IepFindingsProps) {
   );
 }
 
-const accommodationsOf = ({ accommodations, cutOut }: IepReading) =>
-  accommodations.map((one) => ({ text: one.text, source: { page: one.page, lines: cutOut(one) } }));
+const accommodationsOf = (
+  { accommodations, cutOut }: IepReading,
+  left: ReadonlySet<object>,
+  toggle: (one: object, isTaken: boolean) => void,
+) =>
+  accommodations.map((one) => ({
+    ...{ text: one.text, source: { page: one.page, lines: cutOut(one) }, isTaken: !left.has(one) },
+    onTake: (isTaken: boolean) => toggle(one, isTaken),
+  }));
 
 interface DoubtfulProps {
   reading: IepReading;

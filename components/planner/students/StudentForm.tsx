@@ -4,6 +4,7 @@ import type { Student } from "../../../lib/core/caseload/records";
 import { DISCIPLINES } from "../../../lib/core/goals/goal-case";
 import { wallClockAt } from "../../../lib/core/time/zone";
 import { Button } from "../../ui/Button";
+import { TextAreaField } from "../../ui/Field";
 import { Notice } from "../../ui/Notice";
 import { FieldList, type FormField } from "../FieldList";
 import { FormFooter } from "../FormFooter";
@@ -62,6 +63,14 @@ export function StudentForm({ student, onClose }: StudentFormProps) {
       )}
       <GoalFields form={form} />
       <MandateFields form={form} />
+      <TextAreaField
+        label={s("accommodations")}
+        hint={s("accommodations.hint")}
+        value={form.draft.accommodations ?? ""}
+        error={form.errorAt("accommodations")}
+        onChange={(typed) => form.change({ accommodations: typed || undefined })}
+        onLeave={() => form.leave("accommodations")}
+      />
       <FormFooter form={form} onCancel={cancel}>
         {!student && (
           <Button isBusy={form.isBusy} onPress={saveAndAdd}>

@@ -1,3 +1,4 @@
+import { accommodationsOf } from "../../../lib/core/caseload/accommodations";
 import type { SchoolClass, Student } from "../../../lib/core/caseload/records";
 import type { FieldError } from "../../../lib/core/caseload/field-error";
 import { validateStudent } from "../../../lib/core/caseload/validate";
@@ -5,9 +6,11 @@ import { linesOfDrafts, unclearPlaces } from "./begun-line";
 import { draftOfLine, firstLine, type MandateLineDraft } from "./mandate-draft";
 
 /** A student as typed: numbers are still text. */
-export interface StudentDraft extends Omit<Student, "mandate" | "discipline" | "reviewDate"> {
+export interface StudentDraft extends Omit<Student, "mandate" | "discipline" | "reviewDate" | "accommodations"> {
   /** Empty while she gave none. */
   reviewDate: string;
+  /** One a line; absent while there is none. */
+  accommodations?: string | undefined;
   discipline: Student["discipline"] | "";
   mandate: MandateLineDraft[];
 }
@@ -36,15 +39,23 @@ export function emptyStudent(
 }
 
 export function draftOfStudent(student: Student): StudentDraft {
-  return { ...student, reviewDate: student.reviewDate ?? "", mandate: student.mandate.map(draftOfLine) };
+  const { accommodations, ...rest } = student;
+  return {
+    ...rest,
+    ...(accommodations ? { accommodations: accommodations.join("\n") } : {}),
+    reviewDate: student.reviewDate ?? "",
+    mandate: student.mandate.map(draftOfLine),
+  };
 }
 
 /** Converts a draft to a record, with blanks trimmed. An unchosen service stays empty, which validation reports. */
 export function studentOfDraft(draft: StudentDraft): Student {
-  const { reviewDate, ...rest } = draft;
+  const { reviewDate, accommodations: typed = "", ...rest } = draft;
+  const accommodations = accommodationsOf(typed);
   return {
     ...rest,
     ...(reviewDate === "" ? {} : { reviewDate }),
+    ...(accommodations.length === 0 ? {} : { accommodations }),
     initials: draft.initials.trim(),
     discipline: draft.discipline as Student["discipline"],
     goals: draft.goals.map((goal) => ({ ...goal, text: goal.text.trim() })),

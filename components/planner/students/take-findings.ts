@@ -1,4 +1,5 @@
 import { mandateOfServices, type MandateOfServices } from "../../../lib/core/caseload-import/mandate-of-services";
+import { accommodationsOf, withAccommodations } from "../../../lib/core/caseload/accommodations";
 import { contradict, endedBefore, isWaiting, type MandateLine } from "../../../lib/core/mandate/mandate-line";
 import { addDays, type IsoDate } from "../../../lib/core/time/iso-date";
 import type { ChosenFindings } from "./IepFindings";
@@ -25,7 +26,7 @@ interface Taking {
 /** Puts the findings that she chose into a student's form, replacing empty goals and untouched lines. */
 export function takeFindings(
   draft: StudentDraft,
-  { goals, services, waiting, reviewDate }: ChosenFindings,
+  { goals, services, waiting, reviewDate, accommodations }: ChosenFindings,
   { newId, isNew, today }: Taking,
 ): { patch: Partial<StudentDraft>; report: TakenReport } {
   const discipline = draft.discipline || (services.find((service) => service.discipline)?.discipline ?? "");
@@ -34,11 +35,15 @@ export function takeFindings(
   const added = goals.map((text) => ({ id: newId(), text }));
   const touched = draft.mandate.filter((line) => !isUntouched(line, isNew));
   const { mandate, replaced, ended } = mergeLines(touched, lines, isNew ? undefined : today);
+  const typedAccommodations = accommodationsOf(draft.accommodations ?? "");
   const waits = waiting.map((text) => waitingLine(newId(), text));
   return {
     patch: {
       discipline,
       ...(reviewDate ? { reviewDate } : {}),
+      ...(accommodations.length > 0
+        ? { accommodations: withAccommodations(typedAccommodations, accommodations).join("\n") }
+        : {}),
       ...(added.length > 0 ? { goals: [...typed, ...added] } : {}),
       ...(lines.length + waits.length > 0 ? { mandate: [...mandate, ...waits] } : {}),
     },

@@ -28,7 +28,7 @@ export interface ListedStudent {
 export interface FindingSources {
   goals: readonly { goal: string; source: IepSource }[];
   services: readonly { service: ServiceLine; source: IepSource }[];
-  /** Accommodations that name a time or a routine: shown, and not brought in. */
+  /** Accommodations that name a time or a routine. */
   accommodations: readonly { text: string; source: IepSource }[];
 }
 

@@ -1,4 +1,5 @@
 import { addsToName, joinTokens } from "../booking/name-tokens";
+import { withAccommodations } from "../caseload/accommodations";
 import type { Goal, Student } from "../caseload/records";
 import { foldWords } from "../service-lines/plain-numbers";
 import type { IsoDate } from "../time/iso-date";
@@ -14,10 +15,12 @@ export interface SettledStudent extends ListedIdentity {
   /** False while minutes of the list are left out, so that the list may have more than `lines`. */
   isWhole: boolean;
   reviewDate: IsoDate | null;
+  /** Those of an IEP that name a time or a routine; a list has none. */
+  accommodations?: string[];
 }
 
 /** What an import would change of a student that is known already; `name`: hashes of the name are added. */
-export type ChangedPart = "class" | "grade" | "minutes" | "goals" | "review" | "name";
+export type ChangedPart = "class" | "grade" | "minutes" | "goals" | "review" | "accommodations" | "name";
 
 /** How a student of a list compares with the records. */
 export type Comparison =
@@ -57,7 +60,8 @@ function compareStudent(listed: SettledStudent, student: Student | undefined, to
 
 /** Lists the parts that a list changes; an empty cell changes nothing. */
 function changedParts(listed: SettledStudent, student: Student, today: IsoDate): ChangedPart[] {
-  const { classId, grade, goals, reviewDate } = listed;
+  const { classId, grade, goals, reviewDate, accommodations = [] } = listed;
+  const kept = student.accommodations ?? [];
   const known = new Set(student.goals.map(({ text }) => goalKey(text)));
   const hasOtherMinutes = minutesWithList(listed, student.mandate, today) !== student.mandate;
   return [
@@ -66,6 +70,7 @@ function changedParts(listed: SettledStudent, student: Student, today: IsoDate):
     ...(hasOtherMinutes ? ["minutes" as const] : []),
     ...(reviewDate !== null && reviewDate !== student.reviewDate ? ["review" as const] : []),
     ...(goals.some((goal) => !known.has(goalKey(goal))) ? ["goals" as const] : []),
+    ...(withAccommodations(kept, accommodations).length > kept.length ? ["accommodations" as const] : []),
     ...(addsToName(student.nameTokens, listed.nameTokens) ? ["name" as const] : []),
   ];
 }
@@ -82,8 +87,8 @@ function idsIn(one: Comparison): string[] {
 }
 
 /**
- * Builds the record of a listed student: a new one, or the known one with what the list changes. Goals are added, never
- * taken away, since a list seldom has them all.
+ * Builds the record of a listed student: a new one, or the known one with what the list changes. Goals and
+ * accommodations are added, never taken away, since a list seldom has them all.
  */
 export function studentRecord(
   listed: SettledStudent,
@@ -96,7 +101,12 @@ export function studentRecord(
   const goals = [...before, ...added];
   const review = listed.reviewDate === null ? {} : { reviewDate: listed.reviewDate };
   const nameTokens = joinTokens(known?.nameTokens, listed.nameTokens);
-  const shared = { ...review, ...(nameTokens ? { nameTokens } : {}) };
+  const accommodations = withAccommodations(known?.accommodations ?? [], listed.accommodations ?? []);
+  const shared = {
+    ...review,
+    ...(accommodations.length > 0 ? { accommodations } : {}),
+    ...(nameTokens ? { nameTokens } : {}),
+  };
   if (!known) {
     const { code: initials, classId, grade, lines: mandate } = listed;
     return { id: newId(), initials, classId, grade, discipline, goals, mandate, ...shared };

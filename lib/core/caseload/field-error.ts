@@ -27,9 +27,11 @@ export interface FieldError {
     | "unknown-zone"
     | "unknown-reference" // the class or site it names does not exist
     | "too-long"
+    | "line-too-long" // one of the lines of a text
+    | "too-many-lines"
     | "changed-elsewhere" // another tab changed it, or removed the record, since she began
     | "duplicate";
-  /** Bounds for out-of-range, above-mandate and too-long. */
+  /** Bounds for out-of-range, above-mandate, too-long, line-too-long and too-many-lines. */
   min?: number;
   max?: number;
 }

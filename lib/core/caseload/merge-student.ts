@@ -1,5 +1,7 @@
 /** The fields of a student that can be changed apart from each other. */
-const FIELDS = ["initials", "classId", "grade", "discipline", "goals", "mandate", "reviewDate"] as const;
+const FIELDS = [
+  ...(["initials", "classId", "grade", "discipline", "goals", "mandate", "reviewDate", "accommodations"] as const),
+] as const;
 export type StudentField = (typeof FIELDS)[number];
 
 /** Two changes of one student, put together. */

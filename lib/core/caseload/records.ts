@@ -96,6 +96,8 @@ export interface Student {
   mandate: MandateLine[];
   /** The day of the next annual review of the IEP: no visit is booked past it. */
   reviewDate?: IsoDate;
+  /** Accommodations of the IEP that name a time or a routine, as it words them; absent where there is none. */
+  accommodations?: string[];
   /** The name as keyed hashes, where a list had it: no text that leaves the device may hold a part of it. */
   nameTokens?: NameTokens;
 }

@@ -2,6 +2,7 @@ import { DISCIPLINES } from "../goals/goal-case";
 import { isIsoDate } from "../time/iso-date";
 import { isKnownZone } from "../time/zone";
 import { MINUTES_PER_DAY, type Interval } from "../time/interval";
+import { MAX_ACCOMMODATION_LENGTH, MAX_ACCOMMODATIONS } from "./accommodations";
 import type { FieldError } from "./field-error";
 import { validateMandate } from "./validate-mandate";
 import type { SchoolClass, Site, Student, WorkingHours } from "./records";
@@ -94,7 +95,16 @@ export function validateStudent(
     ...student.goals.flatMap((goal, index) => text(`goals.${index}.text`, goal.text, MAX_GOAL_LENGTH)),
     ...validateMandate(student.mandate),
     ...(student.reviewDate === undefined ? [] : aDate("reviewDate", student.reviewDate)),
+    ...accommodations(student.accommodations ?? []),
   ];
+}
+
+/** All of them are typed in one field, a line each, so the first fault is that field's. */
+function accommodations(lines: readonly string[]): FieldError[] {
+  const field = "accommodations";
+  const isTooLong = lines.some((line) => line.length > MAX_ACCOMMODATION_LENGTH);
+  if (isTooLong) return [{ field, code: "line-too-long", max: MAX_ACCOMMODATION_LENGTH }];
+  return lines.length > MAX_ACCOMMODATIONS ? [{ field, code: "too-many-lines", max: MAX_ACCOMMODATIONS }] : [];
 }
 
 function initials(student: Student, others: readonly Student[]): FieldError[] {

@@ -14,9 +14,13 @@ export interface MergedWithStored {
  */
 export function mergeWithStored(mine: Student, base: Student, stored: Student): MergedWithStored {
   const { merged, both } = mergeStudent(base, stored, mine);
-  const { reviewDate, ...student } = merged;
+  const { reviewDate, accommodations, ...student } = merged;
   return {
-    student: reviewDate === undefined ? student : { ...student, reviewDate },
+    student: {
+      ...student,
+      ...(reviewDate === undefined ? {} : { reviewDate }),
+      ...(accommodations === undefined ? {} : { accommodations }),
+    },
     errors: both.map((field) => ({ field, code: "changed-elsewhere" })),
   };
 }

@@ -33,7 +33,7 @@ const QUOTES = new Set(["refusalText"]);
 const WITHOUT_WORDS = "WithoutWords";
 
 /** Fields of what she typed, in which somebody may be named. */
-const TYPED = ["goalText", "note", "otherPlace", "therapistDoes", "materials", "nextStep"];
+const TYPED = ["goalText", "accommodationText", "note", "otherPlace", "therapistDoes", "materials", "nextStep"];
 
 /**
  * Copies an answer with a mask in place of every student's initials: in the fields named `initials`, and where texts of

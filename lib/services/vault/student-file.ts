@@ -172,6 +172,7 @@ const aboutStudent = (student: Student): StudentFile["student"] => ({
   mandate: student.mandate,
   ...(student.reviewDate === undefined ? {} : { reviewDate: student.reviewDate }),
   goals: student.goals.map(({ text }) => text),
+  ...(student.accommodations ? { accommodations: student.accommodations } : {}),
   nameHashCount: student.nameTokens?.hashes.length ?? 0,
   stages: student.goals.flatMap(({ text, stages = [] }) => stages.map((one) => ({ goal: text, ...one }))),
 });

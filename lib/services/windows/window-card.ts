@@ -38,7 +38,7 @@ export async function windowCard(ports: Ports, id: string): Promise<WindowCard |
     ...(window ? { choice: choiceOf(window) } : {}),
     teacherName: schoolClass?.teacherName ?? "",
     ...confirmation(week, window ?? booking, classId),
-    parts: parts.map((part) => cardPart(part, sayReason)),
+    parts: parts.map((part) => ({ ...cardPart(part, sayReason), ...accommodationsOf(week, part) })),
     ...routineTextOf(ports, week, { drawn, booking }),
     cautions: window ? window.cautions : cautionsOfBooking(week.facts, booking),
     // A routine that is gone matches no goal, but the owed minutes are still shown.
@@ -142,6 +142,13 @@ function cardPart({ initials, goalText, match }: WindowPart, sayReason: SayReaso
     strength: match.strength,
     cautions: match.cautions,
   };
+}
+
+/** Lists what a student's IEP says about times of the day. */
+function accommodationsOf({ facts }: Week, { studentId }: WindowPart): Pick<CardPart, "accommodations"> {
+  const { accommodations = [] } = facts.students.find(({ id }) => id === studentId) ?? {};
+  if (accommodations.length === 0) return {};
+  return { accommodations: accommodations.map((text) => ({ accommodationText: text })) };
 }
 
 /** Works out a booking's parts from today's goals and titles: the booking itself keeps only ids. */

@@ -50,6 +50,18 @@ describe("a second import", () => {
     ]);
   });
 
+  test("accommodations of an IEP are added to those that are kept, and one that is kept already changes nothing", () => {
+    const kept = { ...KEPT, accommodations: ["Extended arrival"] };
+    const again = listed({ accommodations: ["extended arrival"] });
+    expect(compareWithRecords([again], [kept], TODAY)).toMatchObject([{ state: "same" }]);
+    const more = listed({ accommodations: ["extended arrival", "Breaks every 20 minutes"] });
+    expect(compareWithRecords([more], [kept], TODAY)).toMatchObject([{ parts: ["accommodations"] }]);
+    const both = ["Extended arrival", "Breaks every 20 minutes"];
+    expect(studentRecord(more, kept, settings()).accommodations).toEqual(both);
+    expect(studentRecord(listed({ accommodations: both }), undefined, settings()).accommodations).toEqual(both);
+    expect(studentRecord(listed(), undefined, settings())).not.toHaveProperty("accommodations");
+  });
+
   test("asks where only the code is the same, in another class, and takes no record twice", () => {
     const unsure = { state: "unsure", studentIds: ["kept"] };
     expect(compareWithRecords([listed({ classId: "kim" })], [KEPT], TODAY)).toEqual([unsure]);

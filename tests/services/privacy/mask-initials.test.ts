@@ -28,6 +28,10 @@ it("leaves an answer without initials as it is", () => {
 });
 
 it("hides students whom only a text names, and what may be a name, in goals and notes", () => {
+  const card = { initials: "MJ", accommodations: [{ accommodationText: "MJ arrives with KL and Lena." }] };
+  expect(maskInitials(card, "dots", ["MJ", "KL"]).accommodations).toEqual([
+    { accommodationText: "•• arrives with •• and ••." },
+  ]);
   const day = { parts: [{ initials: "MJ", goalText: "MJ will share with KL and Lena.", note: "next to K.L., Lena" }] };
   expect(maskInitials(day, "dots", ["MJ", "KL"])).toEqual({
     parts: [{ initials: "••", goalText: "•• will share with •• and ••.", note: "next to ••, ••", isNoteMasked: true }],

@@ -254,6 +254,7 @@ describe("bringing in a caseload", () => {
       ]),
     );
     await expect.element(page.getByText("1 accommodation names a time or a routine")).toBeVisible();
+    await expect.element(page.getByLabelText("___ has a movement break of 5 minutes")).toBeChecked();
     expect(document.body.textContent).not.toMatch(/Adams|Olu/);
     await expectAccessible();
   });

@@ -15,6 +15,9 @@ const MJ = students[0]!;
 
 test("a saved student comes back unchanged", () => {
   expect(studentOfDraft(draftOfStudent(MJ))).toEqual(MJ);
+  const accommodations = ["Breaks every 20 minutes", "Extended arrival"];
+  expect(studentOfDraft(draftOfStudent({ ...MJ, accommodations }))).toEqual({ ...MJ, accommodations });
+  expect(studentOfDraft({ ...draftOfStudent(MJ), accommodations: " \n" })).toEqual(MJ);
 });
 
 test("a new student belongs to the only class and takes its grade", () => {

@@ -16,7 +16,13 @@ function taken(services: string, mandate: MandateLine[] | null) {
   let count = 0;
   const newId = () => `new-${(count += 1)}`;
   const draft = mandate ? draftOfStudent(aStudent({ mandate })) : emptyStudent("s", [], [{ discipline: "OT" }]);
-  const chosen = { goals: [], services: readServices(services).services, waiting: [], reviewDate: null };
+  const chosen = {
+    goals: [],
+    services: readServices(services).services,
+    waiting: [],
+    reviewDate: null,
+    accommodations: [],
+  };
   const { patch, report } = takeFindings(draft, chosen, { newId, isNew: !mandate, today: TODAY });
   return { mandate: studentOfDraft({ ...draft, ...patch }).mandate, report };
 }
@@ -55,7 +61,13 @@ describe("taking minutes from an IEP", () => {
     const words = "OT 30 min 2x/week, then 30 min 1x/week when 80% is met";
     const stepped = (mandate: MandateLine[]) => {
       let count = 0;
-      const chosen = { goals: [], services: readStepped(words, {}).services, waiting: [], reviewDate: null };
+      const chosen = {
+        goals: [],
+        services: readStepped(words, {}).services,
+        waiting: [],
+        reviewDate: null,
+        accommodations: [],
+      };
       const draft = draftOfStudent(aStudent({ mandate }));
       const newId = () => `new-${(count += 1)}`;
       const { patch } = takeFindings(draft, chosen, { newId, isNew: false, today: TODAY });
@@ -85,7 +97,7 @@ describe("taking minutes from an IEP", () => {
     const draft = draftOfStudent(aStudent({ mandate: [line({ id: "kept" })] }));
     const { patch } = takeFindings(
       draft,
-      { goals: [], services, waiting: [], reviewDate: null },
+      { goals: [], services, waiting: [], reviewDate: null, accommodations: [] },
       { newId: () => "new", isNew: false, today: TODAY },
     );
     expect(studentOfDraft({ ...draft, ...patch }).mandate).toMatchObject([
@@ -102,7 +114,13 @@ describe("taking minutes from an IEP", () => {
 
   test("keeps unclear words as a line that waits, with its minutes to be typed, and confirms no waiting line", () => {
     const draft = draftOfStudent(aStudent({ mandate: [line({ id: "kept" })] }));
-    const chosen = { goals: [], services: [], waiting: ["OT as needed, if ESY is granted"], reviewDate: null };
+    const chosen = {
+      goals: [],
+      services: [],
+      waiting: ["OT as needed, if ESY is granted"],
+      reviewDate: null,
+      accommodations: [],
+    };
     const { patch } = takeFindings(draft, chosen, { newId: () => "new", isNew: false, today: TODAY });
     const { mandate } = studentOfDraft({ ...draft, ...patch });
     expect(mandate.map(({ id }) => id)).toEqual(["kept", "new"]);
@@ -118,10 +136,27 @@ describe("taking minutes from an IEP", () => {
     const further = { ...draft, mandate: [draftOfLine(line()), furtherLine("further")] };
     const services = readServices("OT 30 min 2x/week; OT 15 min 1x/month consult").services;
     const settings = { newId: () => "new", isNew: false, today: TODAY };
-    const { patch } = takeFindings(further, { goals: [], services, waiting: [], reviewDate: null }, settings);
+    const { patch } = takeFindings(
+      further,
+      { goals: [], services, waiting: [], reviewDate: null, accommodations: [] },
+      settings,
+    );
     expect(patch.mandate!.map(({ id }) => id)).toEqual(["line-1", "new"]);
     expect(
-      takeFindings(further, { goals: [], services: [], waiting: [], reviewDate: null }, settings).patch.mandate,
+      takeFindings(further, { goals: [], services: [], waiting: [], reviewDate: null, accommodations: [] }, settings)
+        .patch.mandate,
     ).toBeUndefined();
   });
+});
+
+test("accommodations that she took are added to those of the student, each once", () => {
+  const draft = draftOfStudent(aStudent({ accommodations: ["Breaks every 20 minutes"] }));
+  const chosen = { goals: [], services: [], waiting: [], reviewDate: null };
+  const settings = { newId: () => "new", isNew: false, today: TODAY };
+  const found = ["breaks every 20 minutes", "Extended arrival"];
+  const { patch } = takeFindings(draft, { ...chosen, accommodations: found }, settings);
+  expect(studentOfDraft({ ...draft, ...patch }).accommodations).toEqual([
+    "Breaks every 20 minutes",
+    "Extended arrival",
+  ]);
 });

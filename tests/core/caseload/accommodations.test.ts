@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { accommodationsOf, withAccommodations } from "../../../lib/core/caseload/accommodations";
+import { validateStudent } from "../../../lib/core/caseload/validate";
+import { aClass, aStudent } from "../../fixtures/builders";
+
+const LONG = `Extended arrival: ${"a quiet corner, ".repeat(40)}`;
+
+test("what an IEP says again is kept once, and hers come first", () => {
+  const kept = ["Breaks every 20 minutes"];
+  const found = ["BREAKS every 20 minutes", " Extended   arrival ", "Extended arrival", ""];
+  expect(withAccommodations(kept, found)).toEqual(["Breaks every 20 minutes", "Extended arrival"]);
+});
+
+test("one that is too long for a record ends at a word, and no more are taken than a record has room for", () => {
+  const many = Array.from({ length: 30 }, (_, at) => `Break ${at + 1} at 9:00`);
+  const taken = withAccommodations([], [LONG, ...many]);
+  expect(taken[0]).toMatch(/^Extended arrival: .* (?:a|quiet|corner,)…$/u);
+  expect(taken).toHaveLength(20);
+  const errors = (accommodations: string[]) => validateStudent(aStudent({ accommodations }), [aClass()], []);
+  expect(errors(taken)).toEqual([]);
+  expect(errors([LONG])).toEqual([{ field: "accommodations", code: "line-too-long", max: 300 }]);
+  expect(errors(many)).toEqual([{ field: "accommodations", code: "too-many-lines", max: 20 }]);
+});
+
+test("typed ones are one a line", () => {
+  expect(accommodationsOf(" Early dismissal \n\nBreaks every 20 minutes")).toEqual([
+    "Early dismissal",
+    "Breaks every 20 minutes",
+  ]);
+});
