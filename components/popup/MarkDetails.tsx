@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
-import { MISSED_DECISIONS, type MissedDecision } from "../../lib/core/ledger/ledger-entry";
+import { MISSED_DECISIONS, type MissedCause, type MissedDecision } from "../../lib/core/ledger/ledger-entry";
 import { BUCKETS, type Bucket } from "../../lib/core/mandate/bucket";
 import type { SessionStudent, TodaySession } from "../../lib/core/sessions/today-session";
 import { contestedText, markDetailWords, type MarkDetailWords } from "../../lib/i18n/mark-details";
@@ -12,6 +12,7 @@ import { minuteSteps } from "./minute-steps";
 import "./mark-details.css";
 
 const MAX_MINUTES = 480;
+const FELL_THROUGH = "routine-did-not-happen";
 
 interface MarkDetailsProps {
   session: TodaySession;
@@ -22,8 +23,8 @@ interface MarkDetailsProps {
 }
 
 /**
- * Minutes and bucket of a delivered session, or the cause of a missed one, each in one tap; nothing before it is
- * marked. Where two devices recorded different things, what the other one did.
+ * Minutes and bucket of a delivered session, or the cause of a missed or switched one, each in one tap; nothing before
+ * it is marked. Where two devices recorded different things, what the other one did.
  */
 export function MarkDetails({ session, students, language, onChange }: MarkDetailsProps): JSX.Element | null {
   const words = markDetailWords(language);
@@ -64,7 +65,35 @@ export function MarkDetails({ session, students, language, onChange }: MarkDetai
         <MissedDecisionButtons {...{ students, words, who }} decided={details.decided} onChange={change} />
       </div>
     );
+  if (outcome === "switched")
+    return <FellThroughButton {...{ who, language }} cause={details.cause} onChange={change} />;
   return null;
+}
+
+interface FellThroughButtonProps {
+  cause: MissedCause | undefined;
+  who: string;
+  language: Language;
+  onChange: (details: Details) => void;
+}
+
+/** Says that a switched visit's routine did not happen, which its reliability counts; a second tap takes that back. */
+function FellThroughButton({ cause, who, language, onChange }: FellThroughButtonProps): JSX.Element {
+  const label = sessionWords(language)(`cause.${FELL_THROUGH}`);
+  const isSaid = cause === FELL_THROUGH;
+  return (
+    <div class="session-details">
+      <button
+        type="button"
+        class="pp-button"
+        aria-label={markDetailWords(language)("causeButton", { cause: label, who })}
+        aria-pressed={isSaid}
+        onClick={() => onChange({ cause: isSaid ? undefined : FELL_THROUGH })}
+      >
+        {label}
+      </button>
+    </div>
+  );
 }
 
 interface MissedDecisionButtonsProps {

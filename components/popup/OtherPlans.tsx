@@ -1,13 +1,15 @@
-import type { JSX } from "preact";
+import type { JSX, RefObject } from "preact";
 import { useId, useRef, useState } from "preact/hooks";
-import type { OtherPlan } from "../../lib/contracts/today";
+import type { OtherPlan, PlanSwitch } from "../../lib/contracts/today";
 import { PULL_OUT } from "../../lib/core/sessions/pull-out";
 import type { TodaySession } from "../../lib/core/sessions/today-session";
 import { foreignText } from "../../lib/i18n/foreign-text";
 import { formatTimeRange } from "../../lib/i18n/format";
 import { placeText } from "../../lib/i18n/place";
 import type { PopupWords } from "../../lib/i18n/popup";
+import { sessionWords } from "../../lib/i18n/session";
 import type { Language } from "../../lib/i18n/translate";
+import "./mark-details.css";
 import "./other-plans.css";
 
 /** Loads what can be done instead of a visit, and switches the visit to it. */
@@ -15,7 +17,7 @@ export interface PlanChanges {
   /** Null when loading failed; the popup shows the failure. */
   load: (sessionId: string) => Promise<OtherPlan[] | null>;
   /** Ignored for a visit whose switch is not answered yet: the second tap of two asks for nothing. */
-  take: (session: TodaySession, plan: Pick<OtherPlan, "id">) => void;
+  take: (session: TodaySession, wanted: Pick<PlanSwitch, "planId" | "cause">) => void;
   /** Id of the session that was put in the place of a visit and has yet to be shown; its row takes the focus. */
   arriving: string | undefined;
   /** Its row has taken the focus. */
@@ -31,14 +33,27 @@ interface OtherPlansProps {
   language: Language;
 }
 
-/** "Plan changed": pull-out instead of this visit in one tap, another routine or another class in two. */
+/** Why the plan changed, as she says it: nothing else is taken for a cause. */
+const WHYS = ["routine-did-not-happen", "something-else"] as const;
+type Why = (typeof WHYS)[number];
+const causeOf = (why: Why): Pick<PlanSwitch, "cause"> => (why === "something-else" ? {} : { cause: why });
+
+/**
+ * "Plan changed": pull-out instead of this visit in one tap, which says nothing of its routine; in two taps why, then a
+ * pull-out, another routine or another class.
+ */
 export function OtherPlans({ session, plans, words, language }: OtherPlansProps): JSX.Element {
   const [found, setFound] = useState<OtherPlan[] | "loading" | null>(null);
+  const [why, setWhy] = useState<Why | null>(null);
   const listId = useId();
-  const opener = useRef<HTMLButtonElement>(null);
-  const open = async (): Promise<void> => {
+  const openers = useRef<Partial<Record<Why, HTMLButtonElement | null>>>({});
+  const toggle = async (pressed: Why): Promise<void> => {
+    setWhy(pressed === why ? null : pressed);
+    if (why !== null) return;
     setFound("loading");
-    setFound(await plans.load(session.sessionId));
+    const loaded = await plans.load(session.sessionId);
+    setFound(loaded);
+    if (!loaded) setWhy(null);
   };
   const title = foreignText(session.routineTitle) || words("unplannedTitle");
   return (
@@ -49,39 +64,66 @@ export function OtherPlans({ session, plans, words, language }: OtherPlansProps)
             type="button"
             class="pp-button"
             aria-label={words("planPullOutOf", { title })}
-            onClick={() => plans.take(session, { id: PULL_OUT })}
+            onClick={() => plans.take(session, { planId: PULL_OUT })}
           >
             {words("planPullOut")}
           </button>
         )}
-        <button
-          ref={opener}
-          type="button"
-          class="pp-button"
-          aria-label={words("planChangedOf", { title })}
-          aria-expanded={found !== null}
-          aria-controls={listId}
-          onClick={() => (found === null ? void open() : setFound(null))}
-        >
-          {words("planChanged")}
-        </button>
+        <WhyButtons {...{ words, language, title, why, listId, openers }} onPress={(pressed) => void toggle(pressed)} />
       </div>
-      <div id={listId} hidden={found === null}>
+      <div id={listId} hidden={why === null}>
         {found === "loading" && <output>{words("plansLoading")}</output>}
-        {Array.isArray(found) && (
+        {why !== null && Array.isArray(found) && (
           <PlanList
             {...{ words, language, title }}
             plans={found}
             onTake={(plan) => {
               // The list closes under the focus, and the visit stays as it is where the switch is refused.
-              opener.current?.focus();
-              setFound(null);
-              plans.take(session, plan);
+              openers.current[why]?.focus();
+              setWhy(null);
+              plans.take(session, { planId: plan.id, ...causeOf(why) });
             }}
           />
         )}
       </div>
     </div>
+  );
+}
+
+const whyText = (why: Why, { words, language }: Pick<OtherPlansProps, "words" | "language">): string =>
+  why === "something-else" ? words("planSomethingElse") : sessionWords(language)(`cause.${why}`);
+
+interface WhyButtonsProps extends Pick<OtherPlansProps, "words" | "language"> {
+  title: string;
+  /** The one that is pressed: its plans are listed. */
+  why: Why | null;
+  listId: string;
+  openers: RefObject<Partial<Record<Why, HTMLButtonElement | null>>>;
+  onPress: (pressed: Why) => void;
+}
+
+/** Asks why the plan changed; each answer opens the list of what can be done instead. */
+function WhyButtons({ words, language, title, why, listId, openers, onPress }: WhyButtonsProps): JSX.Element {
+  return (
+    <fieldset class="session-choices">
+      <legend>{words("planChanged")}</legend>
+      {WHYS.map((one) => (
+        <button
+          key={one}
+          ref={(button) => {
+            if (openers.current) openers.current[one] = button;
+          }}
+          type="button"
+          class="pp-button"
+          aria-label={words("planChangedOf", { why: whyText(one, { words, language }), title })}
+          aria-expanded={why === one}
+          aria-controls={listId}
+          onClick={() => onPress(one)}
+        >
+          {whyText(one, { words, language })}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

@@ -11,8 +11,8 @@ export type Mark = SessionMark;
 export const isOnlyOnce = ({ outcome, restores }: Mark): boolean => outcome === "open" && restores === undefined;
 
 /**
- * What can be added to the outcome: minutes and bucket of a delivered session, the cause of a missed one and what was
- * decided of it.
+ * What can be added to the outcome: minutes and bucket of a delivered session, the cause of a missed or switched one
+ * and what was decided of it.
  */
 export type MarkDetails = Pick<Mark, "minutes" | "bucket" | "cause" | "decided">;
 
@@ -67,14 +67,14 @@ export const markAtOnce = (
   said: { outcome: "delivered"; minutes: number } | { outcome: "missed"; cause: MissedCause },
 ): MarkChange => changeOf(session, students, said);
 
-/** Adds minutes, bucket or cause to the marks of these students of a session. */
+/** Adds minutes, bucket or cause to the marks of these students of a session; a switched one has a cause at most. */
 export function detailMark(
   session: TodaySession,
   students: readonly SessionStudent[],
   details: MarkDetails,
 ): MarkChange | undefined {
   const outcome = sharedOutcome(students);
-  if (outcome !== "delivered" && outcome !== "missed") return undefined;
+  if (outcome === "open" || outcome === "mixed") return undefined;
   return changeOf(session, students, { ...detailsOf(students), outcome, ...details });
 }
 

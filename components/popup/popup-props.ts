@@ -1,6 +1,6 @@
 import type { SendTaskLine } from "../../lib/contracts/booking";
 import type { Failure } from "../../lib/contracts/failure";
-import type { NewGoalPoint, OtherPlan, Today, UnplannedSession } from "../../lib/contracts/today";
+import type { NewGoalPoint, OtherPlan, PlanSwitch, Today, UnplannedSession } from "../../lib/contracts/today";
 import type { Input } from "../../lib/contracts/requests";
 import type { VisitNeeds } from "../../lib/contracts/visits";
 import type { VisitAct } from "../../lib/core/booking/send-task-acts";
@@ -48,7 +48,7 @@ export interface PopupProps {
   /** Records what she took of a student's goal. */
   onGoalPoint: (data: NewGoalPoint) => void;
   /** Puts a plan in the place of a visit, as a session with the given id. Gives whether that was done. */
-  onSwitch: (change: { sessionId: string; planId: string; newSessionId: string }) => Promise<boolean>;
+  onSwitch: (change: PlanSwitch) => Promise<boolean>;
   /** Records a session that was never booked. */
   onAddSession: (session: UnplannedSession) => void;
   /** True while initials are hidden. */

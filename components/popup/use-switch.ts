@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { PlanSwitch } from "../../lib/contracts/today";
 import type { TodaySession } from "../../lib/core/sessions/today-session";
 import { switchOf, type MarkChange } from "./marks";
 import type { PlanChanges } from "./OtherPlans";
@@ -17,7 +18,7 @@ export function useSwitch(
   useEffect(() => {
     for (const session of today?.sessions ?? []) if (!isOpen(session)) asked.current.delete(session.sessionId);
   }, [today]);
-  const take = async (session: TodaySession, planId: string): Promise<void> => {
+  const take = async (session: TodaySession, wanted: Pick<PlanSwitch, "planId" | "cause">): Promise<void> => {
     const { sessionId } = session;
     if (asked.current.has(sessionId)) return;
     asked.current.add(sessionId);
@@ -25,12 +26,12 @@ export function useSwitch(
     // Once it is undone, the visit can be switched again, though it was never drawn as switched.
     rememberMarks(switchOf(session, newSessionId), () => asked.current.delete(sessionId));
     setArriving(newSessionId);
-    if (await onSwitch({ sessionId, planId, newSessionId })) return;
+    if (await onSwitch({ ...wanted, sessionId, newSessionId })) return;
     asked.current.delete(sessionId);
     setArriving((known) => (known === newSessionId ? undefined : known));
   };
   return {
-    take: (session, { id }) => void take(session, id),
+    take: (session, wanted) => void take(session, wanted),
     arriving,
     arrived: () => setArriving(undefined),
   };

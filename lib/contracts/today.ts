@@ -139,11 +139,17 @@ export const todayContract = {
   /**
    * Marks a visit of today as switched and puts another session in its place, under the id that the sender chose, so
    * that both can be taken back. She marks the new one like any other. Fails with `not-found` when the plan is gone.
+   *
+   * `cause` is what she said of the visit's own routine; without it nothing is said of it.
    */
-  switchSession: job(z.strictObject({ sessionId: id, planId: id, newSessionId: id })).answers<Today>({
-    log: "records-shown",
-    hidesInitials: true,
-  }),
+  switchSession: job(
+    z.strictObject({
+      sessionId: id,
+      planId: id,
+      newSessionId: id,
+      cause: z.optional(z.literal("routine-did-not-happen")),
+    }),
+  ).answers<Today>({ log: "records-shown", hidesInitials: true }),
   /**
    * Records a data point on a goal in a delivered session; without `point` it is taken back, unless `keepsPoint` leaves
    * it as it is. Without `note`, her note stays as it is; an empty one removes it. A note needs no point. Fails with
@@ -201,6 +207,8 @@ export interface OtherPlan {
   initials: string[];
 }
 
+/** How she switches a visit to another plan. */
+export type PlanSwitch = InputOf<(typeof todayContract)["switchSession"]>;
 /** How she marks a session. */
 export type SessionMark = InputOf<(typeof todayContract)["recordSession"]>;
 export type NewGoalPoint = InputOf<(typeof todayContract)["recordGoalPoint"]>;

@@ -311,7 +311,7 @@ function statementLines({ statements }: StudentFile, language: Language): string
     return [
       t("statement", { day: dayText(date, language), outcome: t(`outcome.${outcome}`, { count: minutes }) }),
       ...(time ? [formatTimeRange(time, language)] : []),
-      ...(timeFrom ? [timeSourceText(timeFrom, language)] : []),
+      ...(time && (timeFrom ?? outcome === "delivered") ? [timeSourceText(timeFrom, language)] : []),
       ...(bucket === null ? [] : [causes(`bucket.${bucket}`), t("group", { count: groupSize })]),
       ...(cause === null ? [] : [causes(`cause.${cause}`)]),
       ...(given ? [giverText(given, language)] : []),

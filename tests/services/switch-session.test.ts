@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { withdrawalOf } from "../../components/popup/marks";
 import { latestEntries } from "../../lib/core/ledger/latest-entries";
 import { ledgerOf } from "../../lib/core/ledger/ledger";
+import { reliabilities, routineKey } from "../../lib/core/ledger/reliability";
 import { fail } from "../../lib/core/result";
 import type { TodaySession } from "../../lib/core/sessions/today-session";
 import { recordSession } from "../../lib/services/today/record-session";
@@ -52,6 +53,14 @@ const sessions = async () =>
   (await today(stage.ports)).sessions.map(({ sessionId: id, state, students }) => [
     ...[id, state, ...students.map(({ initials, outcome }) => `${initials} ${outcome}`)],
   ]);
+/** What is recorded of the visit, and how reliable its routine is known to be. */
+const arrival = async () => {
+  const logs = await stage.vault.all("sessionLogs");
+  const { sessions: shown } = await today(stage.ports);
+  const [student] = shown.find((one) => one.sessionId === sessionId)!.students;
+  const said = `${student!.initials} ${student!.outcome} ${student!.cause ?? "no cause"}`;
+  return [said, reliabilities(logs).get(routineKey("k12", "Arrival"))];
+};
 const outOfClass = async () => {
   const logs = await stage.vault.all("sessionLogs");
   const student = aStudent({ mandate: [{ ...aMandate(30, 1)[0]!, bucket: "out-of-class" }] });
@@ -84,6 +93,29 @@ test.each(["routine", "class", "pull-out"])(
 test("a visit that she marked as missed can still be switched: the routine did not happen, so she pulls out", async () => {
   await recordSession(stage.ports, { sessionId, outcome: "missed", cause: "routine-did-not-happen" });
   expect((await switchTo("pull-out")).ok).toBe(true);
+  expect(await arrival()).toEqual(["MJ switched routine-did-not-happen", { happened: 0, asked: 1 }]);
+});
+
+test.each(["routine", "class", "pull-out"])(
+  "a switch to a %s records the cause that she gave, else none; the routine's reliability learns from it alone",
+  async (way) => {
+    const { id: planId } = (await otherPlans(stage.ports, sessionId))!.find((plan) => plan.way === way)!;
+    const outcome = way === "class" ? "missed" : "switched";
+    await switchTo(planId);
+    expect(await arrival()).toEqual([`MJ ${outcome} no cause`, undefined]);
+    for (const id of ["new", sessionId]) await recordSession(stage.ports, { sessionId: id, outcome: "open" });
+    const cause = "routine-did-not-happen";
+    await switchSession(stage.ports, { sessionId, planId, newSessionId: "again", cause });
+    expect(await arrival()).toEqual([`MJ ${outcome} ${cause}`, { happened: 0, asked: 1 }]);
+  },
+);
+
+test("what she says of the routine of a switched visit later counts, until she takes it back", async () => {
+  await switchTo("pull-out");
+  await recordSession(stage.ports, { sessionId, outcome: "switched", cause: "routine-did-not-happen" });
+  expect(await arrival()).toEqual(["MJ switched routine-did-not-happen", { happened: 0, asked: 1 }]);
+  await recordSession(stage.ports, { sessionId, outcome: "switched" });
+  expect(await arrival()).toEqual(["MJ switched no cause", undefined]);
 });
 
 test("pulled out instead: the minutes go to their own bucket once she marks them", async () => {

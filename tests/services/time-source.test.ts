@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { recordSession, recordUnplanned } from "../../lib/services/today/record-session";
 import { recordTimedSession, startTimer, stopTimer } from "../../lib/services/today/session-timer";
 import { recordsOfMoment, studentSessions } from "../../lib/services/sessions/sessions";
-import { aBooking, aClass, aSite, aStudent, aVisitOn, at } from "../fixtures/builders";
+import { aBooking, aClass, aLedgerEntry, aSite, aStudent, aVisitOn, at } from "../fixtures/builders";
 import { stageFeeds, type FeedStage } from "./feed-ports";
 
 const sessionId = aBooking().id;
@@ -62,6 +62,18 @@ describe("a session says where its begin and end are from", () => {
     expect(await sources()).toEqual(["entered"]);
     await recordSession(stage.ports, { ...part, outcome: "delivered", place: "Hallway" });
     expect(await sources()).toEqual(["entered"]);
+  });
+
+  test("that she confirms it, in an older entry of which it is not known", async () => {
+    stage.setClock("2026-10-06", "9:00");
+    const older = aLedgerEntry({ id: "older", studentId: "mj", sessionId, time: span("8:05", "8:35") });
+    await stage.vault.apply([{ put: "sessionLogs", record: older }]);
+    const mark = { ...part, outcome: "delivered", time: span("8:05", "8:35") } as const;
+    await recordSession(stage.ports, { ...mark, isTimeShown: true });
+    expect(await sources()).toEqual([undefined]);
+    await recordSession(stage.ports, mark);
+    expect(await sources()).toEqual(["entered"]);
+    expect(await stage.vault.find("sessionLogs", "older")).toEqual(older);
   });
 
   test("when it was recorded, where it was never booked and she gives no time", async () => {

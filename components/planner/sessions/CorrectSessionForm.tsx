@@ -1,11 +1,17 @@
 import type { StudentSessions } from "../../../lib/contracts/sessions";
 import type { FieldError } from "../../../lib/core/caseload/field-error";
-import { MAX_SESSION_MINUTES, MISSED_CAUSES, type MissedCause } from "../../../lib/core/ledger/ledger-entry";
+import {
+  MAX_SESSION_MINUTES,
+  MISSED_CAUSES,
+  type MissedCause,
+  type TimeSource,
+} from "../../../lib/core/ledger/ledger-entry";
 import { MAX_PLACE, otherPlace } from "../../../lib/core/ledger/session-place";
 import { BUCKETS, type Bucket } from "../../../lib/core/mandate/bucket";
 import { formatClock, isSameTime, lengthOf, parseClock, type Interval } from "../../../lib/core/time/interval";
 import { formatShortDay } from "../../../lib/i18n/format";
 import { sessionWords } from "../../../lib/i18n/session";
+import { timeSourceText } from "../../../lib/i18n/time-source";
 import { Button } from "../../ui/Button";
 import { FailureNotice } from "../FailureNotice";
 import { FieldList, type FormField } from "../FieldList";
@@ -22,6 +28,8 @@ interface CorrectionDraft {
   outcome: "delivered" | "missed";
   start: string;
   end: string;
+  /** Whether times that she leaves as they are shown stay what they are, or she says that they are exact. */
+  known: "shown" | "exact";
   minutes: string;
   bucket: Bucket;
   place: string;
@@ -54,7 +62,7 @@ export function CorrectSessionForm({ row, studentId }: CorrectSessionFormProps) 
   return (
     <RecordFormFrame form={form} class="pp-stack" label={label}>
       <div class="planner-quad">
-        <FieldList form={form} fields={useFields(form.draft.outcome)} />
+        <FieldList form={form} fields={useFields(form.draft, row)} />
       </div>
       {form.failure && form.failure.code !== "invalid-fields" && <FailureNotice failure={form.failure} />}
       <div>
@@ -80,9 +88,11 @@ export function CorrectSessionFold({ row, studentId }: CorrectSessionFormProps) 
   );
 }
 
-function useFields(outcome: CorrectionDraft["outcome"]): FormField<CorrectionDraft>[] {
+function useFields(draft: CorrectionDraft, row: Row): FormField<CorrectionDraft>[] {
+  const { outcome } = draft;
   const t = useSessionsWords();
-  const words = sessionWords(usePage().language);
+  const { language } = usePage();
+  const words = sessionWords(language);
   const outcomes = (["delivered", "missed"] as const).map((value) => ({ value, label: t(`outcome.${value}`) }));
   const what = { name: "outcome", control: outcomes, label: t("column.outcome") } as const;
   const causes = MISSED_CAUSES.map((value) => ({ value, label: words(`cause.${value}`) }));
@@ -94,8 +104,19 @@ function useFields(outcome: CorrectionDraft["outcome"]): FormField<CorrectionDra
   const buckets = BUCKETS.map((value) => ({ value, label: words(`bucket.${value}`) }));
   return [
     what,
-    { name: "start", control: "time", label: t("correct.start"), hint: t("correct.start.hint") },
+    { name: "start", control: "time", label: t("correct.start") },
     { name: "end", control: "time", label: t("correct.end") },
+    ...(canConfirm(draft, row)
+      ? [
+          {
+            ...({ name: "known", label: t("correct.known") } as const),
+            control: [
+              { value: "shown", label: timeSourceText(sourceOf(row), language) },
+              { value: "exact", label: t("correct.exact") },
+            ],
+          },
+        ]
+      : []),
     { name: "minutes", control: "number", label: t("add.minutes"), hint: t("correct.minutes.hint") },
     { name: "bucket", control: buckets, label: t("column.bucket") },
     { name: "place", label: t("correct.place"), hint: t("correct.place.hint") },
@@ -107,9 +128,20 @@ function draftOf({ outcome, time, minutes, bucket = "in-class", place, cause }: 
     outcome: outcome === "missed" ? "missed" : "delivered",
     start: time ? formatClock(time.startMinute) : "",
     end: time ? formatClock(time.endMinute) : "",
+    known: "shown",
     minutes: outcome === "delivered" ? String(minutes) : "",
     ...{ bucket, place: otherPlace(place) ?? "", cause: cause ?? "" },
   };
+}
+
+/** Where the times of a session are from that she has not corrected; a visit's are the booked ones. */
+const sourceOf = ({ outcome, timeFrom, unplanned }: Row): TimeSource | undefined =>
+  outcome === "delivered" ? timeFrom : unplanned ? undefined : "booked";
+
+/** True where she can say that the shown times are exact: nobody measured or typed them, and she typed no others. */
+function canConfirm(draft: CorrectionDraft, row: Row): boolean {
+  const source = sourceOf(row);
+  return row.time !== undefined && source !== "timed" && source !== "entered" && isSameTime(timeIn(draft), row.time);
 }
 
 /** When it was; undefined where a time is missing or wrong. */
@@ -127,6 +159,7 @@ function minutesIn(draft: CorrectionDraft): number | undefined {
 
 function saidIn(draft: CorrectionDraft, { time: before, cause, decided }: Row) {
   const { outcome, bucket, place } = draft;
+  const isShown = draft.known === "shown";
   if (outcome === "missed")
     return {
       outcome,
@@ -138,8 +171,8 @@ function saidIn(draft: CorrectionDraft, { time: before, cause, decided }: Row) {
   const minutes = minutesIn(draft);
   return {
     ...{ outcome, bucket, place: place.trim() },
-    // Times that she left as they were shown may be the booked ones: they are not what she entered.
-    ...(time ? { time, ...(isSameTime(time, before) ? { isTimeShown: true as const } : {}) } : {}),
+    // Times that she left as they were shown may be the booked ones: not what she entered, unless she says that they are.
+    ...(time ? { time, ...(isShown && isSameTime(time, before) ? { isTimeShown: true as const } : {}) } : {}),
     ...(minutes === undefined ? {} : { minutes }),
   };
 }

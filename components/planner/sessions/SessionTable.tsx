@@ -83,7 +83,7 @@ function SessionLine({ row, studentId, nameless, onFailure }: SessionLineProps) 
       <th scope="row">
         {formatShortDay(date, language)}
         {time && <div class="pp-soft">{formatTimeRange(time, language)}</div>}
-        {timeFrom && <div class="pp-soft">{timeSourceText(timeFrom, language)}</div>}
+        {row.outcome === "delivered" && time && <div class="pp-soft">{timeSourceText(timeFrom, language)}</div>}
       </th>
       <td>
         <ForPaper screen={routineTitle || t("unplanned")} paper={nameless(routineTitle || t("unplanned"))} />

@@ -32,7 +32,8 @@ function cellsOf(t: Translate<SessionsWord>, words: SessionWords, language: Lang
     date: ({ date }) => date,
     start: ({ time }) => clock(time?.startMinute),
     end: ({ time }) => clock(time?.endMinute),
-    "time-from": ({ timeFrom }) => (timeFrom ? timeSourceText(timeFrom, language) : ""),
+    "time-from": ({ outcome, time, timeFrom }) =>
+      outcome === "delivered" && time ? timeSourceText(timeFrom, language) : "",
     outcome: ({ outcome }) => (outcome ? t(`outcome.${outcome}`) : ""),
     // A sum of the column counts nothing twice: other lines have theirs in a column of their own.
     minutes: ({ kind, minutes }) => (kind === "session" ? String(minutes) : ""),

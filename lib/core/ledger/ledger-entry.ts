@@ -70,7 +70,7 @@ export interface LedgerEntry {
   outcome: EntryOutcome;
   /** Minutes that the student was served; 0 unless delivered. */
   minutes: number;
-  /** Only when missed, and only if she gave one. */
+  /** Only when missed or switched, and only if she gave one. */
   cause?: MissedCause;
   /** What the district decided of this one missed session, where its rule leaves it open. */
   decided?: MissedDecision;

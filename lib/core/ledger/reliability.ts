@@ -68,10 +68,11 @@ function count(counts: Map<string, Reliability>, key: string, hasHappened: boole
   counts.set(key, { happened: happened + (hasHappened ? 1 : 0), asked: asked + 1 });
 }
 
+/** A changed plan speaks of the routine only where she named a cause: something else may have come up. */
 function verdictOf({ outcome, cause }: LedgerEntry): boolean | undefined {
   if (outcome === "delivered") return true;
-  if (outcome === "switched") return false;
-  return outcome === "missed" && cause && ROUTINE_DID_NOT_HAPPEN.has(cause) ? false : undefined;
+  const wasNotGiven = outcome === "missed" || outcome === "switched";
+  return wasNotGiven && cause && ROUTINE_DID_NOT_HAPPEN.has(cause) ? false : undefined;
 }
 
 /** Below this number of sessions no rate is given for a routine. */

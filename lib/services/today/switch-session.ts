@@ -1,5 +1,5 @@
 import type { Failure } from "../../contracts/failure";
-import type { OtherPlan } from "../../contracts/today";
+import type { OtherPlan, PlanSwitch } from "../../contracts/today";
 import { PULL_OUT } from "../../core/sessions/pull-out";
 import type { Booking } from "../../core/caseload/records";
 import { latestEntries } from "../../core/ledger/latest-entries";
@@ -60,10 +60,11 @@ export async function otherPlans(ports: Ports, sessionId: string): Promise<Other
 /**
  * Marks a visit as switched, ends its timer, and puts another session in its place. Fails with `not-found` where that
  * is done already: the second tap of two would put two sessions there. Call it under the write lock.
+ * Records a cause only if she named one, here or when she marked the visit as missed before.
  */
 export async function switchSession(
   ports: Ports,
-  { sessionId, planId, newSessionId }: { sessionId: string; planId: string; newSessionId: string },
+  { sessionId, planId, newSessionId, cause }: PlanSwitch,
 ): Promise<Result<null, Failure>> {
   const found = await findSwitchable(ports, sessionId);
   const plan = (await otherPlans(ports, sessionId))?.find(({ id }) => id === planId);
@@ -80,16 +81,16 @@ export async function switchSession(
   const place = await placeOfClass(ports, booking.classId);
   const shared = { date: booking.date, recordedAt, timeFrom: "booked" } as const;
   const before = booking.studentIds.map((studentId): LedgerEntry => {
-    const corrects = statements.of({ sessionId, studentId })?.entry.id;
+    const earlier = statements.of({ sessionId, studentId })?.entry;
+    const said = cause ?? (earlier?.outcome === "missed" ? earlier.cause : undefined);
     return {
       ...{ id: newId(), sessionId, studentId, ...shared, time: timeOf(booking), classId: booking.classId },
       ...{ routineTitle: booking.routineTitle, minutes: 0, bucket: "in-class", groupSize: booking.studentIds.length },
       // Students of the class that she leaves get nothing in its place.
-      ...(plan.way === "class"
-        ? { outcome: "missed", cause: "routine-did-not-happen" }
-        : { outcome: "switched", cause: "routine-did-not-happen" }),
+      outcome: plan.way === "class" ? "missed" : "switched",
+      ...(said ? { cause: said } : {}),
       ...(place ? { place } : {}),
-      ...(corrects === undefined ? {} : { corrects }),
+      ...(earlier ? { corrects: earlier.id } : {}),
     };
   });
   const served = window && plan.way === "class" ? window.parts.map(({ studentId }) => studentId) : booking.studentIds;

@@ -342,9 +342,13 @@ describe("the plan changed today", () => {
     ]);
   });
 
-  test("two taps put a pull-out in the visit's place; undo takes both back", async () => {
+  test.each([
+    ["Routine did not happen", { cause: "routine-did-not-happen" }],
+    ["Something else came up", {}],
+  ])("two taps put a pull-out in the visit's place; undo takes both back: %s", async (why, cause) => {
     const { onSwitch, onMark } = show({ today: aDay({ sessions: [aSession()] }) });
-    await userEvent.click(screen.getByRole("button", { name: "Plan changed: Writing" }));
+    const whys = within(screen.getByRole("group", { name: "Plan changed?" }));
+    await userEvent.click(whys.getByRole("button", { name: `${why}: Writing` }));
     const list = await screen.findByRole("list", { name: "Instead of Writing" });
     expect(
       within(list)
@@ -353,7 +357,8 @@ describe("the plan changed today", () => {
     ).toEqual([expect.stringMatching(/^Snack, same class.*10:10.*MJ/), expect.stringMatching(/^Pull-out.*9:05/)]);
     await userEvent.click(within(list).getByRole("button", { name: /^Pull-out/ }));
     const [change] = vi.mocked(onSwitch).mock.calls[0]!;
-    expect(change).toMatchObject({ sessionId: "booking-1", planId: "pull-out" });
+    const { newSessionId } = change;
+    expect(change).toEqual({ sessionId: "booking-1", planId: "pull-out", newSessionId, ...cause });
     await userEvent.keyboard("{Control>}z{/Control}");
     expect(onMark).toHaveBeenCalledExactlyOnceWith([
       { sessionId: change.newSessionId, outcome: "open" },
@@ -361,11 +366,25 @@ describe("the plan changed today", () => {
     ]);
   });
 
-  test("one tap pulls out, and is undone by one", async () => {
+  test("what she says of the routine can be changed before she chooses a plan, and said of a switched visit later", async () => {
+    const switched = aSession({ sessionId: "old", students: [aSessionStudent("TR", { outcome: "switched" })] });
+    const { onSwitch, onMark } = show({ today: aDay({ sessions: [aSession(), switched] }) });
+    const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole("button", { name }));
+    await press("Routine did not happen: Writing");
+    await press("Something else came up: Writing");
+    await press(/^Snack/);
+    expect(vi.mocked(onSwitch).mock.calls[0]![0]).not.toHaveProperty("cause");
+    await press("Routine did not happen: TR");
+    const mark = { sessionId: "old", outcome: "switched", cause: "routine-did-not-happen" };
+    expect(onMark).toHaveBeenCalledExactlyOnceWith([mark]);
+  });
+
+  test("one tap pulls out, says nothing of the routine, and is undone by one", async () => {
     const { onSwitch, onMark } = show({ today: aDay({ sessions: [aSession(), aSession({ phase: "later" })] }) });
     await userEvent.click(screen.getByRole("button", { name: "Pull-out instead: Writing" }));
     const [change] = vi.mocked(onSwitch).mock.calls[0]!;
-    expect(change).toMatchObject({ sessionId: "booking-1", planId: "pull-out" });
+    const { newSessionId } = change;
+    expect(change).toEqual({ sessionId: "booking-1", planId: "pull-out", newSessionId });
     await userEvent.click(screen.getByRole("button", { name: "Undo" }));
     expect(onMark).toHaveBeenCalledExactlyOnceWith([
       { sessionId: change.newSessionId, outcome: "open" },
@@ -377,7 +396,7 @@ describe("the plan changed today", () => {
     const marked = (outcome: "delivered" | "switched") =>
       aSession({ sessionId: outcome, students: [aSessionStudent("MJ", { outcome })] });
     show({ today: aDay({ sessions: [marked("delivered"), marked("switched")] }) });
-    expect(screen.queryByRole("button", { name: /^Plan changed/ })).toBeNull();
+    expect(screen.queryByRole("group", { name: "Plan changed?" })).toBeNull();
     expect(screen.getAllByText("Plan changed")).toHaveLength(1);
   });
 });
@@ -860,7 +879,7 @@ describe("by keyboard alone", () => {
   test("Tab walks from the gear through every row; the focus stays on what was pressed", async () => {
     const { onOpenPlanner, onMark } = show({ today: aDay({ sessions: [aSession()] }) });
     const names: string[] = [];
-    for (let stop = 0; stop < 10; stop += 1) {
+    for (let stop = 0; stop < 11; stop += 1) {
       await userEvent.keyboard("{Tab}");
       names.push(document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
       if (stop === 1) await userEvent.keyboard("{Enter}");
@@ -872,7 +891,8 @@ describe("by keyboard alone", () => {
       "Done: Writing, MJ",
       "Missed: Writing, MJ",
       "Pull-out instead: Writing",
-      "Plan changed: Writing",
+      "Routine did not happen: Writing",
+      "Something else came up: Writing",
       "Goal in full: Writing",
       "Missed because: MJ",
       "Add a session that was not booked",
