@@ -35,6 +35,14 @@ export const SEND_TASK_WORDS = catalogue({
     "change.stopped": "The calendar does not have the change.",
     "change.half": "The calendar has a part of the change.",
     "because.conflict": "Something else is there on {date}: {what}.",
+    "travel.before": {
+      one: "On {date} you come from a visit in another building {count} minute before.",
+      other: "On {date} you come from a visit in another building {count} minutes before.",
+    },
+    "travel.after": {
+      one: "On {date} you have a visit in another building {count} minute after.",
+      other: "On {date} you have a visit in another building {count} minutes after.",
+    },
     "because.other-pushpin":
       "Another Pushpin, on another device of yours or a colleague's, booked {date}: {what}. If that is this visit, leave it.",
     "because.offline": "This device has no network. It is sent as soon as there is one.",
@@ -184,6 +192,14 @@ export const SEND_TASK_WORDS = catalogue({
     "change.stopped": "El calendario no tiene el cambio.",
     "change.half": "El calendario tiene una parte del cambio.",
     "because.conflict": "Hay otra cosa el {date}: {what}.",
+    "travel.before": {
+      one: "El {date} usted sale de una visita en otro edificio {count} minuto antes.",
+      other: "El {date} usted sale de una visita en otro edificio {count} minutos antes.",
+    },
+    "travel.after": {
+      one: "El {date} usted tiene una visita en otro edificio {count} minuto después.",
+      other: "El {date} usted tiene una visita en otro edificio {count} minutos después.",
+    },
     "because.other-pushpin":
       "Otro Pushpin (suyo o de un colega) reservó el {date}: {what}. Si es esta visita, no la reserve.",
     "because.offline": "Este equipo no tiene conexión. Se envía en cuanto la haya.",

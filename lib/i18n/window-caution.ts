@@ -12,6 +12,7 @@ export const WINDOW_CAUTION_WORDS = catalogue({
     "falls-through": "This routine took place {happened} of {asked} times when you came",
     "colleague-there": "{who} is in this room then",
     "tight-travel": "You come from another building {minutes} min before",
+    "tight-travel-after": "You go to another building {minutes} min after",
   },
   es: {
     "calendar-not-read": "Sin comparar con sus propios eventos: no se leyó su calendario de este día",
@@ -23,5 +24,6 @@ export const WINDOW_CAUTION_WORDS = catalogue({
     "falls-through": "Esta rutina se hizo {happened} de {asked} veces que usted vino",
     "colleague-there": "{who} está aquí a esa hora",
     "tight-travel": "Usted llega de otro edificio {minutes} min antes",
+    "tight-travel-after": "Usted va a otro edificio {minutes} min después",
   },
 });

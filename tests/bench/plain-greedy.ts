@@ -1,7 +1,7 @@
 import { compare } from "../../lib/core/compare";
 import { overlaps } from "../../lib/core/time/interval";
 import type { PushInWindow } from "../../lib/core/suggest/push-in-window";
-import { TRAVEL_MINUTES } from "../../lib/core/suggest/travel";
+import { TRAVEL_MINUTES } from "../../lib/core/booking/travel";
 
 /** A second visit on the same day is worth this part of one on a fresh day. */
 const SAME_DAY_WORTH = 0.4;

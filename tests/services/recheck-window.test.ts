@@ -209,3 +209,21 @@ test("without a choice the window is what the week chooses now", async () => {
   expect((await recheckWindow(stage.ports, id))?.window).toEqual((await findInWeek(stage.ports, id))?.window);
   expect(new Set(workedOut())).toEqual(new Set(CLASSES));
 });
+
+test("a way between buildings that the card showed counts as accepted when she books by it", async () => {
+  const before = { id: "before", classId: "g1", date: "2026-10-07", startMinute: at("10:40"), endMinute: at("10:55") };
+  const handedOverAt = new Date(stage.nowMs).toISOString();
+  const booking = { way: "account", accountId: "google", calendarId: "primary" } as const;
+  const far = (await stage.vault.find("classes", "g3"))!;
+  await stage.vault.apply([
+    { put: "visits", record: aVisitOn({ ...before, studentIds: ["g1-a"], handedOverAt }) },
+    { put: "classes", record: { ...far, booking } },
+  ]);
+  const window = allOf(await show()).find(({ cautions }) => cautions.some(({ code }) => code === "tight-travel"))!;
+  expect(await bookWindow(stage.ports, shown(window))).toMatchObject({ ok: true });
+  const visit = (await stage.vault.all("visits")).find(({ classId }) => classId === "g3")!;
+  expect(visit.sendTask).toMatchObject({
+    isAccepted: true,
+    conflicts: [{ date: "2026-10-07", by: "own", kind: "travel", minutes: 10 }],
+  });
+});

@@ -14,11 +14,18 @@ export type TakenTime = { title?: string; isOtherPushpin?: true; isNotOwn?: true
 /** Whose calendar it is. */
 export type TakenBy = "own" | "target" | "teacher";
 
-/** Something else at the time of a visit. `asks`: it may be a conflict, and she decides. */
+/**
+ * Something else at the time of a visit. `asks`: it may be a conflict, and she decides. `travel`: a visit of hers in
+ * another building leaves too few minutes for the way.
+ */
 export interface Conflict {
   date: IsoDate;
   by: TakenBy;
-  kind: "taken" | "all-day" | "asks";
+  kind: "taken" | "all-day" | "asks" | "travel";
+  /** Of `travel` only: the minutes between the two visits. */
+  minutes?: number;
+  /** Of `travel` only: true where the other visit is the later one. */
+  isAfter?: true;
   /** As her calendar shows it; stays on the device. */
   title?: string;
   /** Another installation of Pushpin booked it: on another device of hers, or a colleague's. */
@@ -60,15 +67,24 @@ export function findConflicts(wanted: WantedTimes, taken: readonly (TakenTime & 
 
 /**
  * Lists the conflicts that were not there before: by date, calendar and kind, for titles are not kept, and each as
- * often as it is there now.
+ * often as it is there now. A way between buildings is new again where it has fewer minutes than before.
  */
 export function newConflicts(now: readonly Conflict[], before: readonly Conflict[]): Conflict[] {
   const left = [...before];
-  return now.filter(({ date, by, kind }) => {
-    const known = left.findIndex((one) => one.date === date && one.by === by && one.kind === kind);
+  return now.filter((found) => {
+    const known = left.findIndex((one) => covers(one, found));
     if (known >= 0) left.splice(known, 1);
     return known < 0;
   });
+}
+
+/** True for an event of a calendar; false for a way between buildings, which no calendar shows. */
+export const isOfCalendar = ({ kind }: Conflict): boolean => kind !== "travel";
+
+/** True where a known conflict is also the one that is found, as far as can be told. */
+function covers(known: Conflict, { date, by, kind, isAfter, minutes = 0 }: Conflict): boolean {
+  const isSame = known.date === date && known.by === by && known.kind === kind;
+  return isSame && (kind !== "travel" || (known.isAfter === isAfter && (known.minutes ?? 0) <= minutes));
 }
 
 interface Span {
@@ -83,7 +99,7 @@ function spanOf(date: IsoDate, { startMinute, endMinute }: Interval, zone: strin
 function conflictOf(
   time: TakenTime & { by: TakenBy },
   at: { date: IsoDate; visit: Span; routine: Span | undefined; outgoingTitle: string },
-): Conflict["kind"] | undefined {
+): Exclude<Conflict["kind"], "travel"> | undefined {
   if (time.allDay) {
     const isThen = at.date >= time.from && at.date < (time.to > time.from ? time.to : addDays(time.from, 1));
     return isThen ? (time.asks ? "asks" : "all-day") : undefined;

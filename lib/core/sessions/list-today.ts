@@ -1,5 +1,5 @@
 import { bookedCautions } from "../suggest/testing-day";
-import { TRAVEL_MINUTES } from "../suggest/travel";
+import { TRAVEL_MINUTES } from "../booking/travel";
 import { isOpen, shownVisitState } from "../booking/state";
 import { partsOfOccurrenceId } from "../booking/occurrences";
 import type { RoleCard } from "../booking/visit";

@@ -20,7 +20,8 @@ export type WindowCaution =
   | { code: "testing-day"; title: string } // tests are written at hours that only the teacher knows
   | { code: "shorter-than-mandate"; minutes: number; mandateMinutes: number }
   | { code: "falls-through"; happened: number; asked: number } // she came, and the routine did not take place
-  | { code: "tight-travel"; fromSiteId: string; minutes: number } // she is in another building just before
+  | { code: "tight-travel"; minutes: number } // she is in another building just before
+  | { code: "tight-travel-after"; minutes: number } // or just after
   | { code: "colleague-there"; who: string }; // a colleague is in the room
 
 /** A stretch of a class routine in which goals happen and the therapist is free. */

@@ -5,7 +5,7 @@ import { findWindows } from "./find-windows";
 import { MAX_IN_GROUP } from "./group-size";
 import type { PushInWindow } from "./push-in-window";
 import { startIn } from "./start-time";
-import { TRAVEL_MINUTES } from "./travel";
+import { TRAVEL_MINUTES } from "../booking/travel";
 import { MIN_VISIT_MINUTES } from "./wanted-visits";
 import type { WeekFacts } from "./week-facts";
 

@@ -4,7 +4,7 @@ import type { IsoDate } from "../time/iso-date";
 import type { FoundWindows } from "./find-windows";
 import type { LastPattern } from "./last-pattern";
 import type { PushInWindow, WindowPart } from "./push-in-window";
-import { TRAVEL_MINUTES } from "./travel";
+import { TRAVEL_MINUTES } from "../booking/travel";
 import type { WeekFacts } from "./week-facts";
 import { periodAt } from "./wanted-visits";
 import { worthOf } from "./window-at";

@@ -4,12 +4,12 @@ import type { DayNote } from "../class-week/class-week";
 import type { GoalMatch } from "../match/goal-match";
 import type { RecognisedOccurrence } from "../schedule/class-day";
 import { isOpen } from "../booking/state";
+import { tightWays, type TimeAtSite } from "../booking/travel";
 import { oftenFallsThrough, routineKey, type Reliability } from "../ledger/reliability";
 import { lengthOf, overlaps, type Interval } from "../time/interval";
 import type { IsoDate } from "../time/iso-date";
 import type { PushInWindow, WindowCaution, WindowPart } from "./push-in-window";
 import { testingDayCautions } from "./testing-day";
-import { TRAVEL_MINUTES } from "./travel";
 import { periodAt, type WantedInPeriod, type WantedInWeek } from "./wanted-visits";
 import type { WeekFacts } from "./week-facts";
 import { nextAttemptId, windowId } from "./window-id";
@@ -129,8 +129,7 @@ function cautionsOf(
   }
   const reliability = facts.reliabilities.get(routineKey(schoolClass.id, occurrence.title));
   if (reliability && oftenFallsThrough(reliability)) cautions.push({ code: "falls-through", ...reliability });
-  const travel = tightTravel(facts, schoolClass.siteId, { ...at, date });
-  return travel ? [...cautions, travel] : cautions;
+  return [...cautions, ...travelCautions(facts, { ...at, date, siteId: schoolClass.siteId })];
 }
 
 /** Lists the colleagues who are in a class's room at a time. */
@@ -144,12 +143,13 @@ export function colleagueCautions(
   return [...names].map((who) => ({ code: "colleague-there", who }));
 }
 
-function tightTravel(facts: IndexedFacts, siteId: string, at: Interval & { date: IsoDate }): WindowCaution | undefined {
-  for (const booking of facts.bookings) {
-    const fromSiteId = facts.classSites.get(booking.classId);
-    const minutes = at.startMinute - booking.endMinute;
-    if (!isOpen(booking) || booking.date !== at.date || !fromSiteId || fromSiteId === siteId) continue;
-    if (minutes >= 0 && minutes < TRAVEL_MINUTES) return { code: "tight-travel", fromSiteId, minutes };
-  }
-  return undefined;
+/** Lists the ways from and to visits in another building for which a window leaves too few minutes. */
+function travelCautions({ bookings, classSites }: IndexedFacts, at: TimeAtSite): WindowCaution[] {
+  const others = bookings
+    .filter((booking) => isOpen(booking) && booking.date === at.date)
+    .map((booking) => ({ ...booking, siteId: classSites.get(booking.classId) ?? "" }));
+  return tightWays(at, others).map(({ minutes, isAfter }) => ({
+    code: isAfter ? "tight-travel-after" : "tight-travel",
+    minutes,
+  }));
 }

@@ -1,5 +1,5 @@
 import type { MarkedWord } from "../../core/booking/text-policy";
-import type { Conflict } from "../../core/booking/find-conflicts";
+import { isOfCalendar, type Conflict } from "../../core/booking/find-conflicts";
 import type { ChangeState, NamedAct } from "../../core/booking/send-task-acts";
 import {
   taskOf,
@@ -122,17 +122,38 @@ function changeSentence(
   return `${text} ${why}`;
 }
 
+/** Names the first thing that is there, and the first way between buildings that is too short. */
 function conflictSentence(conflicts: readonly Conflict[], say: Translate<SendTaskKey>, language: Language): string {
+  const taken = conflicts.filter(isOfCalendar);
   // Name an event of another Pushpin first: it may be this very visit.
-  const first = conflicts.find(({ isOtherPushpin }) => isOtherPushpin) ?? conflicts[0];
-  if (!first) return say("unseen.other");
-  const calendar = say(`taken.${first.by}`);
-  const { title, kind } = first;
+  const first = taken.find(({ isOtherPushpin }) => isOtherPushpin) ?? taken[0];
+  const travel = conflicts.find((one) => !isOfCalendar(one));
+  if (!first && !travel) return say("unseen.other");
+  return [
+    ...(first ? [takenSentence(first, say, language)] : []),
+    ...(travel ? [travelSentence(travel, say, language)] : []),
+  ].join(" ");
+}
+
+function takenSentence(
+  { date, by, title, kind, isOtherPushpin }: Conflict,
+  say: Translate<SendTaskKey>,
+  language: Language,
+): string {
+  const calendar = say(`taken.${by}`);
   const what = title ? say(kind === "asks" ? "taken.asks" : "taken.titled", { title, calendar }) : calendar;
-  return say(first.isOtherPushpin ? "because.other-pushpin" : "because.conflict", {
-    date: formatShortDay(first.date, language),
+  return say(isOtherPushpin ? "because.other-pushpin" : "because.conflict", {
+    date: formatShortDay(date, language),
     what,
   });
+}
+
+function travelSentence(
+  { date, minutes: count = 0, isAfter }: Conflict,
+  say: Translate<SendTaskKey>,
+  language: Language,
+): string {
+  return say(isAfter ? "travel.after" : "travel.before", { count, date: formatShortDay(date, language) });
 }
 
 /** What is removed, and who gets a mail about it. */

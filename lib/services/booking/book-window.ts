@@ -11,6 +11,7 @@ import type { WindowChoice } from "../../core/suggest/push-in-window";
 import type { CalendarPlace } from "../../core/schedule/calendar-place";
 import type { BookingRefusal } from "../../core/booking/booking-refusal";
 import type { VisitFile } from "../../core/booking/visit-file";
+import { withAcceptedTravel } from "./accepted-travel";
 import { handOverVisit } from "./hand-over";
 import { wayOf } from "./way-of-class";
 import { withWordsOfClass } from "./words-of-class";
@@ -86,7 +87,8 @@ async function saveDraft(
   if (!visit.ok) return visit;
   const [invited] = event.guestEmails;
   const record: Visit = { ...visit.value, ...(invited ? { invited } : {}) };
-  const sent = await wayOf(ports, record);
+  const onItsWay = await wayOf(ports, record);
+  const sent = found.window ? await withAcceptedTravel(ports, onItsWay, found.window) : onItsWay;
   if (!sent.sendTask && !(await areGuestsAllowed(ports, event.guestEmails))) return fail({ code: "guest-outside" });
   await ports.vault.apply([{ put: "visits", record: sent }]);
   const sources = await visitSources(ports.vault);

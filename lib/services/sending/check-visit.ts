@@ -7,6 +7,7 @@ import { instantOf } from "../../core/time/zone";
 import type { BusyTime, Span } from "../../ports/calendar-port";
 import type { SendingPorts } from "./sending-ports";
 import type { Target } from "./target";
+import { travelOf } from "./travel";
 import { keyOf, type VisitToSend } from "./visit-to-send";
 
 /** The events that conflict with a visit, and whose times could not be read. */
@@ -35,8 +36,8 @@ const isAt = (time: BusyTime, spans: readonly Span[]): boolean =>
 const SPAN_DAYS = 56;
 
 /**
- * Finds conflicts on every date of the visit: in her own calendar, in the one that it goes into, and in the teacher's
- * free and busy times where they may be read.
+ * Finds conflicts on every date of the visit: in her own calendar, in the one that it goes into, in the teacher's free
+ * and busy times where they may be read, and in the way from and to her visits in other buildings.
  */
 export async function checkVisit(
   ports: SendingPorts,
@@ -76,8 +77,9 @@ export async function checkVisit(
       ...(isOther(time) ? { isOtherPushpin: true as const } : {}),
       ...(isOfAnotherVisit(time) ? { isNotOwn: true as const } : {}),
     }));
+  const travel = await travelOf(ports, { visit, dates, zone: place.zone });
   return ok({
-    conflicts: findConflicts(wanted, taken),
+    conflicts: [...travel, ...findConflicts(wanted, taken)],
     unseen: [...new Set([...unknown].map(by))],
     ...(nameNow === undefined ? {} : { nameNow }),
   });

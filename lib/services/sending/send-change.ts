@@ -4,6 +4,7 @@ import { backOffMs, type SendTaskReason } from "../../core/booking/send-task";
 import { siteDaysOf } from "../../core/booking/dated-bookings";
 import { datesThere } from "../../core/booking/keep-past";
 import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
+import { isOfCalendar } from "../../core/booking/find-conflicts";
 import type { DateToSettle } from "../../core/booking/pending-change";
 import { invitationLineOf, type PendingChange, type Visit } from "../../core/booking/visit";
 import { fail, ok, type Result } from "../../core/result";
@@ -105,8 +106,9 @@ async function lookAgain(ports: SendingPorts, sending: Sending, underLock: Under
   const { id, change } = sending.visit;
   if (change?.isAnyway || (await ports.vault.find("visits", id))?.change) return;
   const again = await conflictsOf(ports, { ...sending, target: { ...sending.target, isTeacherSeen: false } });
-  if (!again.ok || again.value.conflicts.length === 0) return;
-  await underLock(async () => noteBookedMeanwhile(ports, id, again.value.conflicts));
+  const conflicts = again.ok ? again.value.conflicts.filter(isOfCalendar) : [];
+  if (conflicts.length === 0) return;
+  await underLock(async () => noteBookedMeanwhile(ports, id, conflicts));
 }
 
 /** Writes one step of a change that waits to be sent. */

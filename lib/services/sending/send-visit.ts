@@ -1,5 +1,5 @@
 import type { UnderLock } from "../../contracts/contract";
-import { newConflicts } from "../../core/booking/find-conflicts";
+import { isOfCalendar, newConflicts } from "../../core/booking/find-conflicts";
 import { leftUnknown, waitOf, type CalendarRefusal } from "../../core/booking/calendar-refusal";
 import { isForNobody } from "../../core/booking/leavers";
 import { acceptedBy, backOffMs, type SendTaskReason } from "../../core/booking/send-task";
@@ -181,8 +181,9 @@ async function lookAgain(
   const { eventIds = [], spans = [] } = (await ownOf(ports, toSend.visit)) ?? {};
   const own = { eventIds: [...eventIds, eventId], spans };
   const again = await checkVisit(ports, toSend, { ...target, isTeacherSeen: false, own });
-  if (!again.ok || newConflicts(again.value.conflicts, before).length === 0) return;
-  await underLock(async () => noteBookedMeanwhile(ports, toSend.visit.id, again.value.conflicts));
+  const conflicts = again.ok ? again.value.conflicts.filter(isOfCalendar) : [];
+  if (newConflicts(conflicts, before).length === 0) return;
+  await underLock(async () => noteBookedMeanwhile(ports, toSend.visit.id, conflicts));
 }
 
 /** Records that a request's outcome is unknown until a later look-up. */

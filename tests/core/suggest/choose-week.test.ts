@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { GoalMatch } from "../../../lib/core/match/goal-match";
 import { chooseWeek } from "../../../lib/core/suggest/choose-week";
 import { findWindows } from "../../../lib/core/suggest/find-windows";
-import { TRAVEL_MINUTES } from "../../../lib/core/suggest/travel";
+import { TRAVEL_MINUTES } from "../../../lib/core/booking/travel";
 import type { SuggestedWeek } from "../../../lib/core/suggest/push-in-window";
 import type { MatchedGoal, WeekFacts } from "../../../lib/core/suggest/week-facts";
 import { contains, overlaps, type Interval } from "../../../lib/core/time/interval";

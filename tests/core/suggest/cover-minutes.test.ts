@@ -5,7 +5,7 @@ import { alternativesTo } from "../../../lib/core/suggest/alternatives-to";
 import { chooseWeek } from "../../../lib/core/suggest/choose-week";
 import { findWindows } from "../../../lib/core/suggest/find-windows";
 import type { PushInWindow, SuggestedWeek } from "../../../lib/core/suggest/push-in-window";
-import { TRAVEL_MINUTES } from "../../../lib/core/suggest/travel";
+import { TRAVEL_MINUTES } from "../../../lib/core/booking/travel";
 import { wantedVisits } from "../../../lib/core/suggest/wanted-visits";
 import type { MatchedGoal, WeekFacts } from "../../../lib/core/suggest/week-facts";
 import { contains, lengthOf, overlaps } from "../../../lib/core/time/interval";

@@ -1,2 +1,0 @@
-/** Least minutes assumed for the way between two buildings. */
-export const TRAVEL_MINUTES = 15;
