@@ -173,8 +173,8 @@ export const todayContract = {
   ).answers<Today>({ log: "records-shown", hidesInitials: true }),
   /**
    * Records a session that was never booked, under the id that the sender chose, so that it can be taken back. It ends
-   * now, unless a day and a time are given. Fails with `not-begun` when that is still to come, and with an error at
-   * `start` when another session was given then.
+   * now, unless a day and a time are given. Fails with an error at `date` or `start` when that is still to come, at
+   * `minutes` when it would not have ended by now, and at `start` when another session was given then.
    */
   recordUnplanned: job(
     z.strictObject({

@@ -87,8 +87,26 @@ describe("what happened in a week", () => {
         outcomes: [{ outcome: "delivered" }],
       },
     ]);
-    const ahead = { ...session, sessionId: "ahead", at: { date: "2026-10-07", startMinute: at("8:00") } };
-    expect(await recordUnplanned(stage.ports, ahead)).toMatchObject({ failure: { code: "not-begun" } });
+  });
+});
+
+describe("a session that was never booked", () => {
+  it.each([
+    ["on a day to come", "2026-10-07", "8:00", 20, { field: "date", code: "in-the-future" }],
+    ["later today", "2026-10-06", "9:10", 20, { field: "start", code: "still-to-come" }],
+    ["until later today", "2026-10-06", "8:45", 20, { field: "minutes", code: "out-of-range", min: 1, max: 15 }],
+    ["into the next day", "2026-10-05", "23:50", 20, { field: "minutes", code: "out-of-range", min: 1, max: 10 }],
+    ["while another was given", "2026-10-06", "8:20", 20, { field: "start", code: "overlaps-session" }],
+  ])("is refused at its field %s, and nothing is recorded", async (_when, date, start, minutes, error) => {
+    stage.setClock("2026-10-06", "9:00");
+    await recordSession(stage.ports, { sessionId, studentId: "mj", outcome: "delivered" });
+    const before = await stage.vault.all("sessionLogs");
+    const said = { sessionId: "u", studentIds: ["mj"], minutes, bucket: "in-class" as const };
+    expect(await recordUnplanned(stage.ports, { ...said, at: { date, startMinute: at(start) } })).toEqual({
+      ok: false,
+      failure: { code: "invalid-fields", errors: [error] },
+    });
+    expect(await stage.vault.all("sessionLogs")).toEqual(before);
   });
 });
 

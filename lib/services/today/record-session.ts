@@ -1,5 +1,6 @@
 import type { SessionMark, UnplannedSession } from "../../contracts/today";
 import type { Failure } from "../../contracts/failure";
+import type { FieldError } from "../../core/caseload/field-error";
 import type { Student } from "../../core/caseload/records";
 import { latestEntries, type Statement } from "../../core/ledger/latest-entries";
 import { overlapsAnother } from "../../core/ledger/session-overlaps";
@@ -11,6 +12,7 @@ import { validateTime } from "../../core/ledger/validate-time";
 import { fail, ok, type Result } from "../../core/result";
 import { isSameTime, type Interval } from "../../core/time/interval";
 import type { IsoDate } from "../../core/time/iso-date";
+import type { WallClock } from "../../core/time/zone";
 import type { VaultChange } from "../../ports/vault";
 import { choicesIn } from "../choices/choices";
 import type { Ports } from "../ports";
@@ -103,7 +105,8 @@ function isSkipped(statement: Statement | undefined, skips: MarkOptions["skips"]
 
 /**
  * Records a session that was never booked: it lasted `minutes` and ends now, or began when she says; at a time at which
- * another was given it fails with an error at `start`. Does nothing when the session is recorded already: the same tap
+ * another was given it fails with an error at `start`, as it does with one at `date`, `start` or `minutes` where it had
+ * not begun or not ended by now. Does nothing when the session is recorded already: the same tap
  * came twice. Call it under the write lock.
  */
 export async function recordUnplanned(
@@ -129,10 +132,9 @@ export async function recordUnplanned(
     ...{ time: { startMinute, endMinute }, timeFrom: at ? "entered" : "recorded" },
     ...(classPlace ? { classPlace } : {}),
   };
-  if (!hasBegun(about, now)) return fail({ code: "not-begun" });
   // A session that ends now has no typed time that she could correct: the log reports an overlap instead.
-  if (at && studentIds.some((studentId) => overlapsAnother({ ...about, studentId }, entries)))
-    return fail({ code: "invalid-fields", errors: [{ field: "start", code: "overlaps-session" }] });
+  const wrong = at ? wrongAt(about, { minutes, entries, now }) : [];
+  if (wrong.length > 0) return fail({ code: "invalid-fields", errors: wrong });
   const mark = { sessionId, outcome: "delivered", minutes, bucket, given } as const;
   const usual = (await choicesIn(ports.vault)).given;
   const changes = studentIds.map((studentId): VaultChange => ({
@@ -144,6 +146,21 @@ export async function recordUnplanned(
 }
 
 const LAST_MINUTE = 24 * 60;
+
+/** Lists what is wrong with the day, the time and the minutes that she typed of a session that was never booked. */
+function wrongAt(
+  about: MarkedSession,
+  { minutes, entries, now }: { minutes: number; entries: readonly LedgerEntry[]; now: WallClock },
+): FieldError[] {
+  const { date, time, studentIds } = about;
+  if (date > now.date) return [{ field: "date", code: "in-the-future" }];
+  if (!hasBegun(about, now)) return [{ field: "start", code: "still-to-come" }];
+  const latest = date === now.date ? now.minute : LAST_MINUTE;
+  const max = latest - (time?.startMinute ?? 0);
+  if (minutes > max) return [{ field: "minutes", code: "out-of-range", min: 1, max: Math.max(1, max) }];
+  const isTaken = studentIds.some((studentId) => overlapsAnother({ ...about, studentId }, entries));
+  return isTaken ? [{ field: "start", code: "overlaps-session" }] : [];
+}
 
 const timedOn = ({ date }: MarkedSession, timed: (Interval & { date: IsoDate }) | undefined): KnownTime | undefined =>
   timed?.date === date ? { startMinute: timed.startMinute, endMinute: timed.endMinute, from: "timed" } : undefined;
