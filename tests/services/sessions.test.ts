@@ -92,17 +92,29 @@ describe("what happened in a week", () => {
 
 describe("a session that was never booked", () => {
   it.each([
-    ["on a day to come", "2026-10-07", "8:00", 20, { field: "date", code: "in-the-future" }],
-    ["later today", "2026-10-06", "9:10", 20, { field: "start", code: "still-to-come" }],
-    ["until later today", "2026-10-06", "8:45", 20, { field: "minutes", code: "out-of-range", min: 1, max: 15 }],
-    ["into the next day", "2026-10-05", "23:50", 20, { field: "minutes", code: "out-of-range", min: 1, max: 10 }],
-    ["while another was given", "2026-10-06", "8:20", 20, { field: "start", code: "overlaps-session" }],
-  ])("is refused at its field %s, and nothing is recorded", async (_when, date, start, minutes, error) => {
+    ["on a day to come", { date: "2026-10-07", startMinute: at("8:00") }, { field: "date", code: "in-the-future" }],
+    ["later today", { date: "2026-10-06", startMinute: at("9:10") }, { field: "start", code: "still-to-come" }],
+    [
+      "until later today",
+      { date: "2026-10-06", startMinute: at("8:45") },
+      { field: "minutes", code: "out-of-range", min: 1, max: 15 },
+    ],
+    [
+      "into the next day",
+      { date: "2026-10-05", startMinute: at("23:50") },
+      { field: "minutes", code: "out-of-range", min: 1, max: 10 },
+    ],
+    [
+      "while another was given",
+      { date: "2026-10-06", startMinute: at("8:20") },
+      { field: "start", code: "overlaps-session" },
+    ],
+  ])("is refused at its field %s, and nothing is recorded", async (_when, then, error) => {
     stage.setClock("2026-10-06", "9:00");
     await recordSession(stage.ports, { sessionId, studentId: "mj", outcome: "delivered" });
     const before = await stage.vault.all("sessionLogs");
-    const said = { sessionId: "u", studentIds: ["mj"], minutes, bucket: "in-class" as const };
-    expect(await recordUnplanned(stage.ports, { ...said, at: { date, startMinute: at(start) } })).toEqual({
+    const said = { sessionId: "u", studentIds: ["mj"], minutes: 20, bucket: "in-class" as const };
+    expect(await recordUnplanned(stage.ports, { ...said, at: then })).toEqual({
       ok: false,
       failure: { code: "invalid-fields", errors: [error] },
     });
