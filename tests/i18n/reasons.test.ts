@@ -83,7 +83,7 @@ describe("a reason", () => {
       "Students open their own cartons, bags and containers.",
     );
     expect(sayReason(lunch, "Abrirá su leche y una bolsa.", "es")).toBe(
-      "Los estudiantes abren sus propios envases, bolsas y recipientes.",
+      "Los estudiantes abren sus bolsitas, jugos y loncheras.",
     );
   });
 

@@ -550,6 +550,7 @@ orin*
 sit* on potty
 sit on the potty
 push|pull..pants
+pants..down|up|hips
 bottom
 
 5 wash-hands < hygiene
@@ -883,6 +884,9 @@ perder
 pierd*
 
 5 name-feelings < emotional_regulation
+i message+
+me siento
+i feel
 identif*|nam*|label*|tell*|express*|match*|point*..feeling+|emotion+|feel|feels
 how..feels
 feelings
@@ -950,6 +954,8 @@ cambi*|pas*|dej*..actividad*|centro*|estacion*|siguiente
 put* it back before
 
 8 =change-transfer < transfers
+stand..turn|pivot..toilet|bench|table
+stand turn to toilet
 changing/change bench/table/surface
 cambiador
 
@@ -1562,6 +1568,8 @@ processor
 coil
 
 4 listen-with-aids < comprehension
+ling sound+
+ling
 with both hearing aids
 with hearing aids
 turn to a voice

@@ -733,6 +733,7 @@ lengua y literatura
 literatura
 ingles
 artes del lenguaje
+artes del leng
 lenguaje
 sla
 dla

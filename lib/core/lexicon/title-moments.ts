@@ -49,6 +49,8 @@ put things away
 peg
 
 tech-check < arrival
+tech set up
+equipment set up
 mic check
 ears on
 tech check
@@ -111,7 +113,7 @@ casilleros
 greeting < class_meeting
 class mtg
 mtg
-greeting
+greeting+
 morning meeting
 hello
 circle
@@ -403,6 +405,7 @@ task-boxes < independent_work
 teacch
 work system+
 task box*
+math bins
 table tasks
 work bins
 workstations
@@ -520,6 +523,7 @@ gimnasio
 motor-room < movement_break pe
 sensory gym/room/lab
 sensory circuit
+psychomotor
 tumbling
 gross motor
 motor room/lab/skills/break
@@ -715,6 +719,8 @@ work places
 estaciones
 
 crafts < art centers
+leather*
+cuero
 plastilina
 tijeras
 scissors
@@ -903,6 +909,10 @@ friendship group
 lunch bunch group
 
 pathways < sel advisory vocational
+icap
+ilp
+xello
+naviance
 pathways
 course selection/planning/requests/choices
 course planning
@@ -1162,6 +1172,9 @@ salud
 wellness
 
 stairs-way < transition arrival
+walk up
+walk upstairs
+walk down to
 stairs
 steps up
 steps down
@@ -1195,9 +1208,126 @@ latin
 german
 asl
 
+letter-of-week < class_meeting phonics
+letter of the/that week
+letter of week
+letra de la semana
+
+money-math < math
+functional math
+consumer math
+money math
+math money
+matematicas funcionales
+
+core-word < phonics literacy
+core word+
+core vocab
+palabra nucleo
+
+recall-time < transition class_meeting free_play
+recall
+plan do review
+recordar lo que hicimos
+
+video-class < arrival class_meeting
+zoom
+google meet
+virtual
+log in
+
+tableware < vocational lunch
+silverware
+napkin*
+cubiertos
+
+floor-positions < rest toileting_hygiene intervention class_meeting
+tummy
+bolster+
+wedge+
+prone
+pos change+
+position change+
+cambio de posicion
+floor mats
+
+loose-parts < recess
+loose parts
+crates
+junk play
+piezas sueltas
+
+string-games < specials art sharing
+string game+
+string figure+
+finger knitting
+friendship bracelet+
+juegos de hilo
+
+lunch-play < lunch recess
+lunch play
+lunchtime play
+
+speech-writing < writing literacy
+writ* speech*
+speech writing
+writing..speeches
+grad speeches
+graduation speech*
+escrib* discurso
+
+cursive < handwriting
+cursive
+cursiva
+joined writing
+handwriting joins
+joins
+
+check-in < class_meeting arrival advisory sel
+ready to learn
+check in
+zones check
+mood meter
+soft start
+como llego
+
+stage-steps < assembly drama
+stage steps
+risers
+gradas
+escalones del escenario
+
+listening-games < centers intervention phonics
+auditory game+
+listening game+
+auditory learning
+auditory training
+listening lab
+juegos de escucha
+
+sledding < recess
+sled*
+trineo*
+snow hill
+
+group-story < writing literacy read_aloud
+experience story
+language experience
+shared writing
+interactive writing
+class story
+escritura compartida
+
+oral-reading < reading_group literacy
+oral reading
+partner reading
+reading partner+
+paired reading
+lectura en parejas
+
 stander < class_meeting
 stander+
-position*
+positioning
 standing
 
 off-hooks < arrival

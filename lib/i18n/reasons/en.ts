@@ -22,6 +22,8 @@ art = Students put their names on their artwork.
 computer keyboarding computers = Students type their names to log in.
 centers = Students put their names on their papers.
 [form-letters]
+cursive = The class practices cursive letters and how they join.
+letter-of-week = The class looks at one letter and at how it is made.
 handwriting handwriting-lesson phonics-lesson = The class practices forming letters.
 phonics spelling = Students write the letters and words that they are learning.
 writing writing-block journal = Students write by hand, one letter after another.
@@ -39,6 +41,8 @@ math = Students write numbers that have to be readable.
 sign-in = Students write their names in a small space when they sign in.
 study_hall homework independent_work bell-work = Students write out work that the teacher will read.
 [write-sentences]
+group-story = The class tells in order what it did, and writes it down.
+speech-writing = Students write and practice a speech.
 yearbook = Students write captions and short texts for the yearbook.
 essay = Students plan, draft and revise an essay.
 argument = Students write what they think, with reasons and evidence.
@@ -101,11 +105,14 @@ computer computers = Students type on the keyboard.
 writing writing-block journal = Students can type their drafts.
 study_hall homework = Students type assignments.
 [log-in]
+video-class = Students log in and join the call.
 computer computers keyboarding = Students log in before they start.
 [writing-technology]
 essay = Students draft and revise an essay, by hand or on a device.
 writing writing-block = Students draft texts, by hand or on a device.
 [build]
+string-games = Students loop string around their fingers, step by step.
+loose-parts = Students build together with loose parts and agree on what to make.
 beading = Students string beads on a thread, wire or needle.
 blocks = Students build with blocks and small pieces.
 free_play choice = Students can build with blocks and do puzzles.
@@ -113,6 +120,8 @@ centers stations = Students can do puzzles and build at the tables.
 math = Students build shapes and patterns with math pieces.
 morning-tubs = Students build, sort and put things together.
 [grasp-release]
+garden = Students pick up seeds one by one and plant them.
+string-games = Students loop string around their fingers, step by step.
 loom = Students weave by hand, row by row.
 beading = Students pick up small beads and place them.
 recycling = Students pick up cans and bottles and let them go into the bin.
@@ -122,13 +131,14 @@ snack lunch breakfast = Students pick up small pieces of food.
 sensory-table = Students scoop, pick up and drop things.
 math = Students handle counters and other small pieces.
 morning-tubs = Students pick up small pieces and put them together.
-garden = Students pick up seeds and set them in the soil.
 [both-hands]
+crafts = Students cut, punch, glue and shape materials with both hands.
+string-games = Students loop string around their fingers, step by step.
+math math-block = Students put math pieces together and take them apart.
 packing = Students pack orders.
 loom = Students weave with both hands.
 beading = One hand holds the thread while the other adds beads.
 science lab = Students hold and handle materials with both hands.
-crafts = Students cut, glue and shape materials at tables.
 art = One hand works while the other one holds the paper or material.
 cooking daily-living = One hand holds the bowl or food while the other one works.
 music band = Students play instruments with both hands.
@@ -150,17 +160,18 @@ lunch breakfast snack lunch-time snack-time breakfast-time = Students open their
 family-style = Food comes to the table in containers that students open.
 cooking daily-living = Students open packages and jars of ingredients.
 [use-utensils]
-lunch breakfast lunch-time breakfast-time family-style = Students use utensils with their food.
+lunch breakfast lunch-time breakfast-time family-style = Students eat with spoons and forks.
 snack snack-time = Some snacks are eaten with a spoon or spread with a knife.
 cooking daily-living = Students spread, cut and stir food.
 [drink]
 lunch breakfast snack lunch-time breakfast-time snack-time family-style = Students have a drink with their meal or snack.
 [chew-taste]
-cooking daily-living = Students taste what they make.
+cooking daily-living = Students taste and eat what they make.
 lunch lunch-time breakfast breakfast-time snack snack-time family-style = Students sit down and eat.
 [pour-serve]
+sensory-table = Students dig, scoop and pour with their hands.
 lab science science-block = Students measure and pour in experiments.
-sensory-table centers choice = Students scoop and pour.
+centers choice = Students scoop and pour.
 garden = Students water plants and fill pots.
 family-style = Students pass bowls and serve themselves.
 cooking daily-living = Students pour and serve what they make.
@@ -245,9 +256,9 @@ daily-living life_skills = Students practice personal care.
 health health-class = The class learns how to keep clean and well.
 personal-care = Students practice personal care.
 [unpack]
-off-hooks = Students take off their coats and hang them up.
+class_change lockers = At their lockers, students sort what they put away and what they take.
+off-hooks = Students hang up their coats and bags.
 arrival unpack bell-work sign-in = Students unpack their bags and hang things up.
-class_change lockers = Students put things away at their lockers.
 tech-check = Students unpack and get their equipment ready.
 [pack-up]
 dismissal pack-up bus planner = Students pack what has to go home.
@@ -279,7 +290,7 @@ arrival = Students have a first task to begin when they come in.
 work-cycle = Students choose a work, finish it and put it back.
 morning-tubs = Students choose something to do as they come in.
 [plan-steps]
-pathways = Students talk about courses and their plans.
+pathways = Students talk and write about their strengths, courses and plans.
 essay = Students plan an essay before they draft it.
 study_hall homework = Students plan what to do first.
 planner advisory advisory-time = Students look at what is due and plan for it.
@@ -294,10 +305,10 @@ writing writing-block = Students reread and correct their drafts.
 math = Students check their answers.
 independent_work task-boxes = Students check their own work before they call it done.
 [organize-things]
+clean-up = Students sort their papers and put their desks in order.
 planner advisory study_hall = Students sort their papers and assignments.
 class_change lockers = Students keep their books and binders in their lockers.
 dismissal pack-up = Students sort what goes home and what stays.
-clean-up = Students put their desks and things in order.
 arrival unpack = Students sort folders and papers when they unpack.
 [finish-work]
 packing = Students pack orders.
@@ -328,9 +339,12 @@ music band dance = It gets loud.
 pe gym = The gym is loud and busy.
 transition class_change = Hallways are loud and crowded.
 [movement-break]
-brain-break movement_break motor-room = The whole class gets up and moves.
+motor-room = Students push, climb, crawl and jump, one station after another.
+brain-break = The whole class gets up, moves and settles down again.
+movement_break = The whole class gets up and moves.
 recess playground = Students are free to run, climb and push.
 [rate-own-state]
+check-in = Students say how they are and get ready to learn.
 class_meeting greeting = Students say how they are doing.
 social-lesson sel = Students talk about feelings and what to do about them.
 advisory = Students check in with how their day is going.
@@ -365,9 +379,10 @@ assembly assembly-time = It is loud, crowded and not like other days.
 [lose-well]
 recess playground organized-games pe gym board-games = There are wins, losses and arguments about the rules.
 [name-feelings]
+check-in = Students say how they are and get ready to learn.
+class_meeting greeting = Students say how they feel and what bothers them.
 restorative = Students say what happened, how they felt and what could make it right.
 sel social-lesson = The class talks about feelings and names them.
-class_meeting greeting = Students say how they feel when they check in.
 read_aloud story literacy reading_group = The class talks about how characters feel.
 advisory = Students talk about their week and how they feel.
 arrival = Students come in and can say how they feel.
@@ -439,6 +454,7 @@ snack family-style = Students help prepare and serve the food.
 laundry = Students wash, dry and fold laundry.
 daily-living life_skills = Students do household tasks.
 [clean-rooms]
+vocational job-site work-skills coffee-cart restaurant = Cleaning up is part of the job.
 farm = Students look after the animals and clean up.
 dishes = Students wash and stack dishes.
 daily-living life_skills cooking = Students clean up and do household tasks.
@@ -447,6 +463,7 @@ lunch lunch-time = Students wipe tables and clear up after they eat.
 [garden]
 garden = Students plant, water and dig.
 [money]
+money-math = Students practice counting and using money.
 outing grocery restaurant cbi = Students pay for what they buy.
 school-store coffee-cart = Students take money and give change.
 daily-living life_skills = Students learn to count money and plan what to buy.
@@ -486,7 +503,8 @@ cooking = Students prepare food step by step.
 [clock-in]
 vocational job-site recycling coffee-cart school-store laundry dishes = Students start and end a shift.
 [serve-customers]
-coffee-cart school-store = Students serve customers and take orders.
+school-store = Students stand at the counter, serve customers and restock.
+coffee-cart = Students serve customers and take orders.
 work-skills = Students talk with the people they work with or serve.
 [job-talk]
 vocational job-site recycling laundry dishes delivery coffee-cart school-store = Students talk with coworkers and supervisors.
@@ -497,8 +515,11 @@ pathways = Students talk about courses and their plans.
 interviews = Students practice for real interviews and applications.
 careers = Students practice applications, interviews and calls.
 [join-play]
-recess playground organized-games = Students choose whom to play with and join games.
-free_play choice dramatic-play blocks sensory-table = Students play next to and with each other.
+free_play choice dramatic-play blocks sensory-table = Students invite each other to play and join in.
+organized-games = An adult starts the game; students join in and keep its rules.
+lunch-play = Games are going on, and students ask to join.
+loose-parts = Students build together with loose parts and agree on what to make.
+recess playground = Students choose whom to play with and join games.
 lunch lunch-time = Students choose seats and talk or play with friends.
 board-games = Students play games together.
 pe gym = Students play in pairs and teams.
@@ -525,8 +546,9 @@ free_play choice blocks dramatic-play sensory-table = Students share toys.
 recess = Students share balls and equipment.
 science lab group_work project = Groups share one set of materials.
 [work-with-partner]
+science lab = Lab partners decide who does what and do the experiment together.
+loose-parts = Students build together with loose parts and agree on what to make.
 group_work project = Students divide up the work and do it together.
-science lab = Partners do an experiment together.
 buddies = Students work in pairs.
 pe organized-games = Students play as a team.
 centers stations = Small groups work on a task together.
@@ -550,6 +572,7 @@ board-games = Students take turns in every game.
 leisure = Students share games and take turns.
 literacy ela-block social_studies history-block science science-block math math-block health world_language lecture = Students raise their hands and wait to be called on.
 [pretend-play]
+loose-parts = Students build together with loose parts and agree on what to make.
 dramatic-play = Students take on roles and act out everyday scenes.
 free_play choice = Students play at being someone else, such as a cook or a doctor.
 blocks = Students choose toys and make up games.
@@ -562,7 +585,8 @@ free_play choice = Students play games with rules and turns.
 board-games = Students play games that have rules.
 leisure = Students play games that have rules.
 [keep-conversation]
-pathways = Students talk about courses and their plans.
+video-class = Students unmute or type to answer each other.
+pathways = Students talk and write about their strengths, courses and plans.
 leisure board-games = Students talk as they play and pass the time together.
 nature-walk = Students walk and talk together.
 lunch lunch-time = Students sit and talk together.
@@ -581,14 +605,17 @@ transition arrival dismissal = Students chat with each other.
 seminar = Students discuss a question and build on what others say.
 interviews = Questions are asked and answered.
 [discuss]
-pathways = Students talk about courses and their plans.
+video-class = Students unmute or type to answer each other.
+lab = Lab partners decide who does what, and say what they think will happen.
+pathways = Students talk and write about their strengths, courses and plans.
+loose-parts = Students build together with loose parts and agree on what to make.
 world_language language-class = Students practice short exchanges in the language they are learning.
 argument = Students state a claim, give reasons and evidence for it, and answer other views.
 debate = Students argue for a side and answer the other one.
 book-club literacy ela-block reading_group = Students discuss a text and say what they think.
 social_studies history-block = Students discuss questions on which people disagree.
 group_work project = Partners suggest ideas and have to agree.
-science lab = Students say what they think will happen and why.
+science = Students say what they think will happen and why.
 class_meeting = The class talks things over.
 sel social-lesson advisory = Students say what they think and hear other views.
 math = Students explain how they solved a problem and compare.
@@ -605,6 +632,7 @@ seminar = Students question each other in the discussion.
 group_work project science lab = Partners ask each other questions as they work.
 transition class_change passing-period = Friends talk on the way to class.
 [repair-talk]
+centers stations buddies free_play = Students work and play together, and have to make themselves understood.
 lunch snack recess = Friends talk on their own, and misunderstandings come up.
 group_work project science lab = Partners have to understand each other.
 sharing show-tell speeches class_meeting = A speaker has to be understood by the class.
@@ -640,7 +668,7 @@ pe gym = Directions are called out in a loud room.
 lunch recess = It is loud, and not everything is heard the first time.
 math science lab literacy social_studies lecture = When something is unclear, students have to ask.
 [accommodations]
-pathways = Students talk about courses and their plans.
+pathways = Students talk and write about their strengths, courses and plans.
 advisory advisory-time study_hall = Students can talk with a teacher about what they need.
 pe gym fitness = Students can say what they need for a game or exercise.
 literacy ela-block math math-block science science-block social_studies history-block lecture writing = Students can tell the teacher what helps them learn.
@@ -656,6 +684,7 @@ pe gym = The gym is loud, and the teacher is hard to hear.
 specials art music library computer = Rooms and teachers change, so the microphone has to go along.
 speeches sharing debate seminar assembly = Speakers change, so the microphone has to be passed.
 [listen-with-aids]
+listening-games = Students listen and show or say what they heard.
 nature-walk = Students stop and listen to the sounds around them.
 song music music-class = Students listen for sounds and words, and respond.
 class_meeting greeting = Students listen for their names and for each other.
@@ -675,14 +704,18 @@ outing cbi restaurant grocery = Students ask for what they want outside school.
 science = Students ask for materials.
 toileting_hygiene = Students ask to go to the bathroom.
 [say-sentences]
-pathways = Students talk about courses and their plans.
+group-story = The class tells in order what it did, and writes it down.
+video-class = Students unmute or type to answer each other.
+speech-writing = Students write and practice a speech.
+pathways = Students talk and write about their strengths, courses and plans.
+centers stations = Students talk and ask for materials as they work.
+free_play choice dramatic-play blocks = Students talk and ask for what they need as they play.
+recall-time = Students tell what they did.
 intercom = A few students read announcements to the whole school.
 yearbook = Students write captions and short texts for the yearbook.
 sharing show-tell = Students tell the class about something.
 class_meeting greeting calendar = Students get a turn to speak.
 snack lunch breakfast family-style = Students talk as they eat.
-free_play choice dramatic-play blocks = Students talk as they play.
-centers stations = Small groups talk as they work.
 read_aloud story = Students talk about the pictures and the story.
 literacy ela-block reading_group = Students answer aloud, in sentences.
 writing writing-block journal = Students say what they want to write, then write it.
@@ -698,6 +731,10 @@ story-acting = Students tell their own stories and act them out.
 seminar = Students speak up in a discussion.
 social_studies = Students explain what happened and why.
 [grammar]
+group-story = The class tells in order what it did, and writes it down.
+speech-writing = Students write and practice a speech.
+literacy ela-block = Students answer and write in full sentences.
+recall-time = Students tell what they did.
 yearbook = Students write captions and short texts for the yearbook.
 sharing show-tell = Students tell what happened.
 class_meeting greeting calendar = Students tell what they did and what day it is.
@@ -706,6 +743,7 @@ free_play choice dramatic-play blocks centers stations = Students talk as they p
 speeches = Students speak to the class in sentences.
 story-acting = Students tell their own stories and act them out.
 [describe]
+pathways = Students talk and write about their strengths, courses and plans.
 nature-walk = Students talk about what they see on the way.
 sharing show-tell = Students describe something and answer questions about it.
 science lab = Students describe what they see and explain why.
@@ -721,6 +759,7 @@ cooking daily-living = Students tell the steps of what they do.
 story-acting = Students tell their own stories and act them out.
 tutoring = One student explains, and the other one tries and asks.
 [label]
+cooking daily-living = Students name foods, tools and what they do with them.
 read_aloud story = Students name what they see in the pictures.
 free_play choice dramatic-play blocks = Students name toys as they play.
 class_meeting calendar = The class names days, weather and pictures.
@@ -729,9 +768,8 @@ science lab garden = Students name the things they study.
 art = Students name colors and materials.
 music song = Songs name animals, actions and body parts.
 phonics = Students name pictures and letters.
-cooking daily-living = Students name foods and tools.
 [ask-questions]
-pathways = Students talk about courses and their plans.
+pathways = Students talk and write about their strengths, courses and plans.
 nature-walk = Students ask about what they see on the way.
 class_meeting greeting = Students ask each other questions.
 sharing show-tell speeches = Students ask the speaker questions.
@@ -756,6 +794,9 @@ literacy ela-block reading_group guided-reading book-club = Figurative language 
 read_aloud story = Figurative language comes up in the story.
 writing writing-block = Students choose words and comparisons for what they want to say.
 [retell]
+group-story = The class tells in order what it did, and writes it down.
+speech-writing = Students write and practice a speech.
+recall-time = Students tell what they did.
 read_aloud story = The class talks about what happened in the story.
 literacy ela-block reading_group guided-reading book-club = Students tell what happened in what they read.
 sharing show-tell = Students tell the class what happened.
@@ -795,6 +836,8 @@ drama = Students work out why characters act as they do.
 sel social-lesson = The class talks about why people act as they do.
 seminar = Students discuss a question and build on what others say.
 [follow-directions]
+listening-games = Students listen and show or say what they heard.
+pe gym = Students are shown and told what to do, and do it.
 packing = Students pack orders.
 farm = Students are told what to do for the animals, step by step.
 loom = Students are shown how to weave, step by step.
@@ -802,7 +845,7 @@ transition clean-up = The teacher tells the class what to put where and what com
 garden = Students are told what to plant and water.
 art art-class = Students follow directions step by step.
 science lab = Students do experiments step by step.
-pe gym organized-games dance = Students follow directions for games and exercises.
+organized-games dance = Students follow directions for games and exercises.
 centers stations = Each table has its own directions.
 cooking = Students follow recipes step by step.
 class_meeting calendar carpet = The teacher gives the group directions.
@@ -814,6 +857,7 @@ computer = Students follow directions on screen.
 independent_work task-boxes bell-work = Students follow written or picture directions.
 work-skills = Students each have a job to do.
 [point-identify]
+listening-games = Students listen and show or say what they heard.
 read_aloud story = Students point to pictures in the book.
 class_meeting calendar song = Students point to and choose pictures, names and numbers.
 centers stations free_play choice = Students pick out toys and pictures that are named.
@@ -831,18 +875,21 @@ pe recess motor-room movement_break = Students go over, under and around.
 read_aloud story = The class talks about where things are in the pictures.
 math = The class uses words like more, less, first and last.
 [word-sounds]
-phonics phonics-lesson = The class works on the sounds in words.
+listening-games = Students listen and show or say what they heard.
+phonics phonics-lesson = The class works on the parts and sounds of words.
 spelling = Students listen for the sounds of a word and write them.
 reading_group guided-reading intervention win = Students sound out words with the teacher.
 read_aloud story song music = There are rhymes and repeated sounds to hear.
 writing = Students listen for sounds as they spell.
 [read-words]
+oral-reading = Students read aloud to each other in turns.
 phonics phonics-lesson spelling = The class reads and spells words.
 reading_group guided-reading intervention win literacy ela-block = Students read words and texts with the teacher.
 independent_reading silent-reading buddies = Students read on their own or with a partner.
 centers stations = Some tables have words and books to read.
 class_meeting = The class reads the message together.
 [clear-speech area/articulation_carryover]
+oral-reading = Students read aloud to each other in turns.
 intercom = A few students read announcements to the whole school.
 sharing show-tell = Students speak to the whole class.
 speeches debate drama = Students speak in front of others.
@@ -864,6 +911,8 @@ seminar = Students speak up in a discussion.
 work-skills = Students talk with the people they work with or serve.
 assembly assembly-time = A few students speak in front of the school.
 [smooth-speech area/fluency]
+oral-reading = Students read aloud to each other in turns.
+advisory = Students answer the roll and speak up in front of the group.
 intercom = A few students read announcements to the whole school.
 readers-theater = Students read their lines aloud.
 interviews = Questions are asked and answered aloud.
@@ -874,7 +923,7 @@ literacy ela-block = Students read and answer aloud.
 class_meeting greeting = Students get a turn to speak to the group.
 social_studies science history-block lab = Students answer and explain aloud.
 lunch snack recess = Friends talk with each other.
-advisory sel social-lesson = Students talk in a group.
+sel social-lesson = Students talk in a group.
 group_work project = Partners talk as they work.
 vocational coffee-cart school-store restaurant cbi job-site = Students talk with people they don't know well.
 read_aloud story = Students talk about the story aloud.
@@ -883,8 +932,10 @@ seminar = Students speak up in a discussion.
 work-skills = Students talk with the people they work with or serve.
 assembly assembly-time = A few students speak in front of the school.
 [voice area/voice]
+oral-reading = Students read aloud to each other in turns.
+drama = Students rehearse lines that have to carry to the back row.
 intercom = A few students read announcements to the whole school.
-sharing show-tell speeches debate drama = Students speak to an audience.
+sharing show-tell speeches debate = Students speak to an audience.
 reading_group guided-reading buddies = Students read aloud.
 class_meeting greeting = Students speak so that the group can hear.
 recess playground pe gym = Students call to each other, and it is easy to shout.
@@ -897,6 +948,8 @@ seminar = Students speak up in a discussion.
 assembly assembly-time = A few students speak in front of the school.
 shop-class = Machines are loud, and it is easy to shout.
 [device-talk area/aac]
+listening-games = Students listen and show or say what they heard.
+core-word = The class practices one word in many ways.
 snack breakfast snack-time breakfast-time family-style = Students ask for food and make choices.
 lunch lunch-time = Students ask for things and talk with friends.
 song = The class sings together, and everyone has a part.
@@ -920,7 +973,7 @@ language-class = Students practice greetings and short exchanges.
 seminar = Students speak up in a discussion.
 work-skills = Students talk with the people they work with or serve.
 outing cbi restaurant grocery = Students order or ask workers for what they want.
-leisure = Students choose what to do and with whom.
+leisure = Students choose, take turns and talk as they play.
 board-games buddies = Students talk and take turns as they play.
 math math-block = Students answer questions and make choices.
 arrival arrival-time = Students say hello and tell how they are.
@@ -936,14 +989,16 @@ read_aloud story reading_group literacy = Students answer and comment on the sto
 music song = Songs are sung and signed together.
 class_meeting greeting = Students greet each other and share news.
 [jump-hop]
+motor-room = Students jump, balance and go over obstacles.
 pe gym = Students run and jump in warm-ups and games.
 recess playground = There is room to run and jump.
-movement_break motor-room brain-break dance = The class jumps and moves about.
+movement_break brain-break dance = The class jumps and moves about.
 music song = Songs have movements such as jumping.
 [hop]
+motor-room = Students jump, hop, balance and go over obstacles.
 pe gym = Students jump and hop in warm-ups and games.
 recess playground = There is room to run, jump and hop.
-movement_break motor-room brain-break dance = The class jumps and hops.
+movement_break brain-break dance = The class jumps and hops.
 music song = Songs have movements such as jumping and hopping.
 [skip-gallop]
 pe gym = Students run, skip and gallop in warm-ups and games.
@@ -956,8 +1011,8 @@ pe gym = Students run in warm-ups and games.
 recess playground organized-games = There is room to run and chase.
 soccer = Students run after the ball.
 [climb]
+recess playground = Students can climb, hang and swing on the equipment.
 swim = Students get in and out of the pool.
-recess playground = Students can climb on the equipment.
 stairs-way = Students take the stairs.
 [swing]
 recess playground = Students can use the swings.
@@ -978,13 +1033,14 @@ stairs-way = Students step up and down.
 pe gym fitness = Students warm up and exercise.
 movement_break brain-break motor-room = The class stretches and exercises.
 [move-with-class area/gross_motor]
+fitness = Students exercise for a while, each at their own level.
+sledding = Students climb a snowy hill and pull their sleds up.
+motor-room = Students climb, crawl and balance on mats and equipment.
 pe gym = Students move in games and exercises.
 recess playground = Students run and play.
 movement_break brain-break dance = The class gets up and moves.
 music song = Songs have movements.
 swim = Students move in the water.
-motor-room = Students move on mats and equipment.
-fitness = Students lift weights and exercise.
 [throw-catch]
 pe gym = Students throw and catch in drills and games.
 organized-games = Students throw and catch in games.
@@ -994,6 +1050,7 @@ pe gym = Students kick in drills and games.
 soccer organized-games = Students kick the ball in games.
 recess playground = Students can kick balls around.
 [keep-balance area/balance]
+sledding = Students climb a snowy hill and pull their sleds up.
 dress-out = Students stand and bend to change shoes and clothes.
 nature-walk = The group walks over uneven ground.
 pe gym fitness = Warm-ups and games take balance.
@@ -1005,28 +1062,35 @@ art art-class = Students stand or sit and reach for materials.
 vocational job-site delivery = Students stand, walk, bend and reach on the job.
 science lab = Students stand at a table and reach for materials.
 [climb-stairs area/stairs]
+lunch lunch-time = The class goes to lunch; check that the way has stairs.
+class_change passing-period = Students go through the building; check that their way has stairs.
+transition hall-walk lining-up = The class goes through the building; check that the way has stairs.
+sledding = Students climb a snowy hill and pull their sleds up.
+stage-steps = Students go up and down the steps in line.
+bus = Students climb up or down the bus steps.
 drama assembly assembly-time = Students go up to their places and come down again.
 swim = Students get in and out of the pool.
 stairs-way = Students take the stairs together.
-bus = Students go up and down the bus steps.
 recess playground = There are curbs, steps or ladders outside.
 outing cbi = There are curbs and steps on the way.
 unload = Students go down the bus steps.
 [bus-steps]
-bus = Students go up and down the bus steps.
+bus = Students climb up or down the bus steps.
 unload = Students go down the bus steps.
 dismissal dismissal-time pack-up = Students leave for their buses.
 arrival arrival-time = Students come in from their buses.
 outing cbi travel = The group gets on and off the bus or van.
 [walk area/walking]
+sledding = Students climb a snowy hill and pull their sleds up.
+recess playground = Students cross the yard to get to games and friends.
+track = Students walk laps.
+snack snack-time = Students walk to the table.
 farm = Students walk outdoors, partly on uneven ground.
 swim = Students walk in the water and get in and out of the pool.
 nature-walk = The group walks outdoors over uneven ground.
 transition hall-walk = The class walks together from one place to the next.
 class_change passing-period = Students walk through the building.
 lunch lunch-time = Students walk to lunch and to a table.
-recess playground = Students walk and play outside.
-track = Students walk laps.
 pe gym = Students walk and move in the gym.
 arrival = Students walk in to their classroom.
 dismissal = Students walk out of the building to go home.
@@ -1048,6 +1112,7 @@ recess playground = Students find their way outdoors.
 lunch = Students find their way to the line and to a seat.
 outing cbi = Students find their way in the community.
 [drive-chair area/wheelchair]
+travel = Students get on and off buses or trains.
 nature-walk = The group moves along outdoors.
 class_change passing-period = Students move through the hallways.
 lunch lunch-time = Students make their way to a table through the crowd.
@@ -1065,6 +1130,7 @@ cooking lab science = Students move between tables and counters.
 lining-up coats-bags = The class lines up and sets off together.
 stairs-way = The class moves from one floor to another.
 [sit-down-get-up area/transfers]
+fitness = Students set up benches and machines, use them and wipe them down.
 swim = Students get in and out of the pool.
 class_meeting carpet greeting calendar song = The class sits down together and gets up again.
 lunch snack breakfast = Students sit down to eat and get up again.
@@ -1083,8 +1149,16 @@ dress-out = Students sit down to change and get up again.
 arrival unpack lockers pack-up dismissal = Students stand, bend and reach for their things.
 library library-visit = Students sit down with a book and get up again.
 vocational job-site work-skills = On the job, students change places and positions as they work.
+[change-transfer]
+toileting_hygiene bathroom = Using the bathroom takes moving from one seat to another.
+personal-care swim = Students change clothes and move from one seat to another.
+stander floor-positions = Students change from one position to another.
+[set-table]
+tableware = Students roll or sort forks, spoons and napkins.
+lunch lunch-time snack snack-time breakfast breakfast-time family-style cooking = Everyone needs a cup, a plate and a napkin at the table.
 [sit-upright]
-stander = Students stand while the class goes on.
+stander = In their standers, students look up, listen and take part.
+floor-positions = Students lie or sit propped on mats, wedges and bolsters.
 class_meeting carpet greeting calendar = The class sits together for a while.
 writing handwriting math literacy = Students sit and work at a desk.
 read_aloud story = The class sits and listens for a while.
@@ -1160,8 +1234,9 @@ cooking daily-living = Students turn kitchen appliances on and off.
 advisory advisory-time = Students look at their grades and at what is due.
 study_hall homework computer computers independent_work win = Students can work through online lessons on their own.
 [walk-out]
+sledding = Students climb a snowy hill and pull their sleds up.
 nature-walk = The group walks outdoors over uneven ground.
-recess playground track = Students go outside and come back in.
+recess playground track = Students go out, move about outside and come back in.
 [tell-steps]
 speeches sharing = Students explain something to the class.
 lab science = Partners tell each other the steps.
@@ -1196,6 +1271,7 @@ pe gym fitness = Students change clothes before and after class.
 [fasteners/older]
 pe gym fitness = Students change clothes before and after class.
 [area/handwriting]
+social_studies history-block = Students write notes, answers and labels on maps.
 handwriting handwriting-lesson = The class practices letters and neat writing.
 journal = Students write or draw in their journals.
 writing writing-block essay argument = Students write or draw for a good part of this time.
@@ -1203,7 +1279,7 @@ math math-block = Students write numbers, problems and answers.
 phonics phonics-lesson spelling = Students write letters, words and short sentences.
 literacy ela-block reading_group guided-reading = Students write about what they read.
 science science-block lab = Students write down what they see and learn.
-social_studies history-block lecture = Students write notes and answers.
+lecture = Students write notes and answers.
 independent_work bell-work seatwork study_hall homework = Students work with paper and pencil.
 fine-motor = Students work at a table with pencils and small materials.
 art art-class crafts = Students draw, color and paint.
@@ -1238,6 +1314,7 @@ vocational job-site interviews = Students fill in forms and write short texts fo
 advisory advisory-time = Students log in and check their work online.
 math math-block = Students can enter their work on a computer.
 [area/visual_motor]
+string-games = Students loop string around their fingers, step by step.
 packing = Students pack orders.
 loom = Students weave with both hands.
 centers stations free_play choice blocks board-games = Students build, stack and put things together.
@@ -1341,6 +1418,7 @@ choice free_play = Students choose what to do and stay with it.
 class_meeting greeting = The class goes over the plan for the day.
 morning-tubs = Students choose something to do as they come in.
 [area/sensory_regulation]
+check-in = Students say how they are and get ready to learn.
 loom = Students weave by hand, row by row.
 movement_break brain-break motor-room = The class moves, and then settles down again.
 assembly assembly-time = It is loud and crowded.
@@ -1362,6 +1440,7 @@ independent_work seatwork bell-work literacy ela-block math math-block writing w
 centers stations = Several groups work and talk in one room.
 outing cbi grocery restaurant = There are new sounds, smells and people.
 [area/emotional_regulation]
+check-in = Students say how they are and get ready to learn.
 intercom = Reading announcements to the whole school can make students nervous.
 sel social-lesson = Students talk about feelings and what helps when they are upset.
 restorative = Students talk about what went wrong and how to mend it.
@@ -1385,6 +1464,7 @@ assembly assembly-time = It is loud, crowded and not like other times of day.
 vocational job-site work-skills = Mistakes and changes happen on the job.
 art art-class crafts = A project does not always turn out as planned.
 [area/attention]
+listening-games = Students listen and show or say what they heard.
 intercom = Announcements are read to the whole school.
 loom = Students keep weaving for a while, row after row.
 class_meeting carpet greeting calendar = The group listens and waits for a while.
@@ -1407,6 +1487,7 @@ group_work project = Students keep working with a group.
 vocational job-site work-skills = Students keep at a job until it is done.
 dismissal dismissal-time pack-up = Students listen for their turn to leave.
 [area/transitions_skill]
+travel = Students go from place to place by bus or train.
 transition clean-up hall-walk lining-up = The class stops one activity and goes on to the next.
 class_change passing-period lockers = Students leave one class and go to the next.
 centers stations = The groups rotate, so everyone stops and moves on.
@@ -1458,6 +1539,8 @@ restaurant = Students order, pay and eat out.
 life_skills daily-living = Students practice what they need to do in the community.
 school-store coffee-cart = Students take orders and money from customers.
 [area/social_participation]
+lunch-play = Games are going on, and students ask to join.
+loose-parts = Students build together with loose parts and agree on what to make.
 buddies = Buddies do things together.
 recess playground organized-games = Students choose whom to play with and join in.
 lunch lunch-time snack snack-time breakfast breakfast-time = Students sit and eat with classmates.
@@ -1487,6 +1570,8 @@ leisure = Students choose what to do and with whom.
 tutoring = Students help each other in pairs.
 morning-tubs = Students play and build next to each other.
 [area/play_turns]
+lunch-play = Games are going on, and students ask to join.
+loose-parts = Students build together with loose parts and agree on what to make.
 recess playground organized-games soccer = Students play together and wait for their turns.
 board-games = Students take turns in every game.
 free_play choice dramatic-play blocks = Students choose what to play, share toys and take turns.
@@ -1500,6 +1585,8 @@ lunch lunch-time snack snack-time = Students wait in line and sit with classmate
 buddies group_work table-group = Students take turns with a partner.
 leisure = Students play games and take turns.
 [area/conversation]
+video-class = Students unmute or type to answer each other.
+reading_group guided-reading book-club = A small group talks about the book, and students answer each other.
 pathways = Students talk about courses and their plans.
 intercom = A few students read announcements to the whole school.
 buddies = Buddies talk and do things together.
@@ -1511,7 +1598,7 @@ class_meeting greeting calendar = Students share news and listen to each other.
 sharing show-tell speeches = Students tell the class something and answer questions.
 interviews = Students practice asking and answering questions.
 group_work project table-group buddies coding lab = Partners talk to get the work done.
-literacy ela-block social_studies history-block debate seminar book-club reading_group guided-reading world_language = Students discuss and respond to each other.
+literacy ela-block social_studies history-block debate seminar world_language = Students discuss and respond to each other.
 science science-block = Students talk about what they see and think.
 math math-block = Students explain and compare how they solved problems.
 sel social-lesson advisory advisory-time restorative = Students talk with each other and listen.
@@ -1549,6 +1636,9 @@ class_meeting greeting = Students can say how they are and what they need.
 recess playground = Students tell others what they want and what bothers them.
 dismissal dismissal-time pack-up bus = Students may need help with coats and bags.
 [area/expressive_language]
+group-story = The class tells in order what it did, and writes it down.
+video-class = Students unmute or type to answer each other.
+speech-writing = Students write and practice a speech.
 pathways = Students talk about courses and their plans.
 intercom = A few students read announcements to the whole school.
 buddies = Buddies talk and do things together.
@@ -1608,6 +1698,9 @@ computer computers = Students learn the words for what they do on screen.
 intervention win table-group = A small group works on new words and texts.
 lecture = The teacher explains new words and ideas.
 [area/narrative]
+group-story = The class tells in order what it did, and writes it down.
+speech-writing = Students write and practice a speech.
+recall-time = Students tell what they did.
 read_aloud story = The class talks about what happens in the story.
 literacy ela-block reading_group guided-reading book-club independent_reading silent-reading = Students tell what they have read.
 writing writing-block journal essay = Students tell what happened and write it down.
@@ -1640,6 +1733,7 @@ library library-visit = Students look at books and talk about them.
 sharing show-tell speeches = Students listen and answer questions.
 lecture = The teacher explains and asks questions.
 [area/receptive_language]
+listening-games = Students listen and show or say what they heard.
 intercom = Announcements are read to the whole school.
 farm = Students are told what to do for the animals, step by step.
 loom = Students are shown how to weave, step by step.
@@ -1682,10 +1776,11 @@ arrival arrival-time dismissal dismissal-time = Students go in or out of the bui
 [area/transfers]
 fitness = Students get on and off benches and machines.
 [area/positioning]
+band music music-class = Students sit or stand tall to sing and play.
+floor-positions = Students change positions, on mats, wedges and bolsters.
 literacy ela-block social_studies history-block science-block math math-block writing writing-block phonics handwriting independent_work bell-work seatwork = Students sit or stand at their desks to work.
 lunch lunch-time breakfast breakfast-time snack snack-time family-style = Students sit at the table for the whole meal.
 class_meeting greeting calendar carpet song read_aloud story = The group stays together for a while, sitting or standing.
-band music music-class = Students sit or stand to sing and play.
 art art-class crafts lab science = Students work at a table, sitting or standing.
 computer computers keyboarding = Students work at a screen for a while.
 centers stations table-group fine-motor = Students work at tables, sitting or standing.
@@ -1707,6 +1802,7 @@ recess playground = Students carry balls and equipment out and in.
 [area/handwriting/older]
 writing writing-block essay argument journal = Students write for a good part of this time.
 [push-cart]
+sledding = Students climb a snowy hill and pull their sleds up.
 farm = Students carry feed, water and tools.
 recess playground = There is room outside to push, pull and carry things.
 delivery recycling coffee-cart vocational job-site laundry = Students push carts and move loads.
@@ -1732,6 +1828,10 @@ library library-visit = Students choose a book.
 unload = Students make their way from the bus to their classrooms.
 class_change passing-period transition hall-walk stairs-way = Students go from one floor to another.
 arrival dismissal = Students go to or from another floor.
+[classroom-tools/older]
+math math-block = Students measure and draw with rulers, compasses and protractors.
+[low-vision]
+tech-check = Students set up the devices that they use in class.
 [rules]
 children = students children
 [assume]
