@@ -26,6 +26,20 @@ function shown(): { line: string; pins: number; isPanelOpen: boolean } {
 const focusPill = (): void =>
   document.querySelector('[data-pushpin-host="status"]')!.shadowRoot!.querySelector<HTMLElement>(".pill")!.focus();
 
+/** Presses all that a script of the page reaches of ours. Runs inside the page. */
+function pressAll(): void {
+  const hosts = [...document.querySelectorAll("[data-pushpin-host]")];
+  const frames = hosts.flatMap((host) => [...host.shadowRoot!.querySelectorAll("iframe")]);
+  const roots = [...hosts.map((host) => host.shadowRoot), ...frames.map((frame) => frame.contentDocument)];
+  for (const root of roots)
+    for (const button of root?.querySelectorAll<HTMLElement>("button, .answer") ?? []) {
+      button.click();
+      button.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, composed: true }));
+    }
+}
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 describe.each(STAGES)("the accounts that she confirmed, in %s", (_browser, isThere, open) => {
   describe.skipIf(!isThere)("bind what is drawn", () => {
     let fake: FakeCalendar;
@@ -73,6 +87,19 @@ describe.each(STAGES)("the accounts that she confirmed, in %s", (_browser, isThe
       // The two switches and the button that makes the pill small come before.
       for (const key of ["Tab", "Tab", "Tab", "Tab", "Enter"] as const) await page.keyboard.press(key);
     }
+
+    test("a script can't say yes for her, and her own yes counts for nothing while the page hides the question", async () => {
+      await openAs(WEEK);
+      await asksWhose();
+      await page.evaluate(pressAll, null);
+      await sleep(500);
+      expect((await page.evaluate(shown, null)).isPanelOpen).toBe(false);
+      await page.evaluate(() => void (document.documentElement.style.filter = "opacity(0.01)"), null);
+      await sayYes();
+      await page.evaluate(pressAll, null);
+      await sleep(1500);
+      expect([await line(), await confirmed()]).toEqual(["Pushpin: whose calendar?", []]);
+    });
 
     test("nothing is drawn or kept until her yes; then her account is known at another place too", async () => {
       await openAs(WEEK);

@@ -16,23 +16,8 @@ import caseload from "../fixtures/practice/caseload.json";
 import { findings, heardInOwnFrame } from "./hostile-page";
 import { confirmOutlook } from "./chromium";
 import { launchFirefox, sendFrom, type PushpinFirefox } from "./firefox";
+import { isCardShown, openCard, pinNames, PINS } from "./firefox-page";
 import { MONDAY, SCHOOL_DAYS } from "./practice-stage";
-
-const PINS = '[data-pushpin-host="day"]';
-
-/** What is drawn, as its buttons are named. Runs inside the page. */
-function pinNames(): string[] {
-  return [...document.querySelectorAll('[data-pushpin-host="day"]')].flatMap((host) =>
-    [...host.shadowRoot!.querySelectorAll(".pin")].map((pin) => pin.getAttribute("aria-label") ?? ""),
-  );
-}
-
-/** True while a whole card is shown. Firefox lets a driver neither find nor read a frame of an extension on a page. */
-function isCardShown(): boolean {
-  const frame = document.querySelector('[data-pushpin-host="card"]')?.shadowRoot?.querySelector("iframe");
-  // A card that is still loading is lower than 200 px, and has no Book yet.
-  return frame !== null && frame !== undefined && "shown" in frame.dataset && frame.clientHeight > 200;
-}
 
 /** Presses Book in an open card: the first stop of Tab is the cross, the second is Book. */
 async function pressBook(page: Page): Promise<void> {
@@ -221,18 +206,6 @@ describe.skipIf(!findFirefox())("the journey in Firefox", () => {
     initials: caseload.students.map(({ initials }) => initials),
     goals: caseload.students.flatMap(({ goals }) => goals.map(({ text }) => text.slice(0, 40))),
   };
-
-  /** Opens a card by the keyboard. */
-  async function openCard(page: Page): Promise<void> {
-    await page.waitForSelector(PINS, { timeout: 20_000 });
-    await expect.poll(() => page.evaluate(pinNames)).not.toEqual([]);
-    await page.bringToFront();
-    await page.evaluate(() =>
-      document.querySelector('[data-pushpin-host="day"]')!.shadowRoot!.querySelector<HTMLElement>(".pin")!.focus(),
-    );
-    await page.keyboard.press("Enter");
-    await expect.poll(() => page.evaluate(isCardShown)).toBe(true);
-  }
 
   test("a page can't use a card's page that it frames itself, nor switch the overlay off by the event of a new copy", async () => {
     const page = await pushpin.openCalendar(weekPath(MONDAY));
