@@ -3,7 +3,21 @@ import fc from "fast-check";
 /** The seed of every property test, so that one run finds what another does; PUSHPIN_SEED looks elsewhere. */
 const SEED = 20261201;
 
-const chosen = Number(globalThis.process?.env["PUSHPIN_SEED"] ?? SEED);
-fc.configureGlobal({ seed: Number.isSafeInteger(chosen) ? chosen : SEED });
+/** A whole number of the environment, or undefined. */
+function chosen(name: string): number | undefined {
+  const given = globalThis.process?.env[name];
+  return given && Number.isSafeInteger(Number(given)) ? Number(given) : undefined;
+}
+
+fc.configureGlobal({ seed: chosen("PUSHPIN_SEED") ?? SEED });
+
+/** How a test with a seed of its own runs: PUSHPIN_SEED looks elsewhere there too, PUSHPIN_RUNS more or less often. */
+export const seeded = (seed: number, numRuns: number): { seed: number; numRuns: number } => ({
+  seed: chosen("PUSHPIN_SEED") ?? seed,
+  numRuns: chosen("PUSHPIN_RUNS") ?? numRuns,
+});
+
+/** As long as a test of many runs may take on a busy machine, and with more runs than usual, ms. */
+export const MANY_RUNS_MS = 900_000;
 
 export default fc;

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
-import fc from "../seeded-checks";
+import fc, { seeded } from "../seeded-checks";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { SessionMark } from "../../lib/contracts/today";
 import { latestEntries } from "../../lib/core/ledger/latest-entries";
@@ -163,6 +163,6 @@ it("undo restores exactly, whatever was marked and corrected before", async () =
       for (const mark of undo) await recordTimedSession(stage.ports, mark);
       expect([await said("mj"), await said("tr")]).toEqual(before);
     }),
-    { numRuns: 60, seed: 14 },
+    seeded(14, 60),
   );
 }, 60_000);

@@ -1,4 +1,4 @@
-import fc from "../../seeded-checks";
+import fc, { seeded } from "../../seeded-checks";
 import { describe, expect, test } from "vitest";
 import { readCaseload } from "../../../lib/core/caseload-import/read-caseload";
 
@@ -149,7 +149,7 @@ describe("a caseload list", () => {
       fc.property(fc.string({ maxLength: 400, unit: "binary" }), (text) => {
         expect(readCaseload(text).students.every(({ code }) => code !== "")).toBe(true);
       }),
-      { numRuns: 300, seed: 15 },
+      seeded(15, 300),
     );
   });
 });

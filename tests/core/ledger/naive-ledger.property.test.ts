@@ -1,4 +1,4 @@
-import fc from "../../seeded-checks";
+import fc, { seeded } from "../../seeded-checks";
 import { expect, it } from "vitest";
 import { MISSED_CAUSES, MISSED_DECISIONS, type LedgerEntry } from "../../../lib/core/ledger/ledger-entry";
 import { ledgerOf } from "../../../lib/core/ledger/ledger";
@@ -107,6 +107,6 @@ it("is, line by line, what a day-by-day count gives, for any order of entries an
         })),
       ).toEqual(expected);
     }),
-    { numRuns: 600, seed: 1300713 },
+    seeded(1300713, 600),
   );
 });

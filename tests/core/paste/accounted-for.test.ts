@@ -1,4 +1,4 @@
-import fc from "../../seeded-checks";
+import fc, { seeded } from "../../seeded-checks";
 import { expect, test } from "vitest";
 import type { PasteReading } from "../../../lib/core/paste/paste-reading";
 import { readPaste } from "../../../lib/core/paste/read-paste";
@@ -44,6 +44,6 @@ test.each(Object.keys(LAYOUTS))("what each line names is read, asked or named: %
       const missing = ["Dance", "Drama", "Orchestra"].filter((word) => !named.has(word));
       expect({ text, missing }).toEqual({ text, missing: [] });
     }),
-    { numRuns: 40, seed: 11 },
+    seeded(11, 40),
   );
 });

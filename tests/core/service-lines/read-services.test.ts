@@ -1,4 +1,4 @@
-import fc from "../../seeded-checks";
+import fc, { seeded } from "../../seeded-checks";
 import { describe, expect, test } from "vitest";
 import { readServices } from "../../../lib/core/service-lines/read-services";
 import { byYear } from "../../../lib/core/service-lines/service-line";
@@ -139,7 +139,7 @@ describe("services in the words of IEPs", () => {
           expect(numbers).toContain(times);
         }
       }),
-      { numRuns: 2000, seed: 15 },
+      seeded(15, 2000),
     );
   });
 });

@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import fc from "../../seeded-checks";
+import fc, { MANY_RUNS_MS, seeded } from "../../seeded-checks";
 import { describe, expect, it } from "vitest";
 import { formatClock } from "../../../lib/core/time/interval";
 import { wallClockAt } from "../../../lib/core/time/zone";
@@ -273,17 +273,25 @@ const courseOf = (one: fc.Arbitrary<Trouble>): fc.Arbitrary<Course> =>
   });
 
 describe.each<Vendor>(["google", "graph"])("whatever goes wrong with a series (%s)", (vendor) => {
-  it("each visit has at most one event, no date is lost, and the visit says what is so", async () => {
-    await fc.assert(
-      fc.asyncProperty(courseOf(trouble), async (course) => run(vendor, course)),
-      { numRuns: 300, seed: 77213 },
-    );
-  }, 100_000);
+  it(
+    "each visit has at most one event, no date is lost, and the visit says what is so",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(courseOf(trouble), async (course) => run(vendor, course)),
+        seeded(77213, 300),
+      );
+    },
+    MANY_RUNS_MS,
+  );
 
-  it("the same while somebody changes or deletes the event at any moment (410, 412)", async () => {
-    await fc.assert(
-      fc.asyncProperty(courseOf(withOthers), async (course) => run(vendor, course)),
-      { numRuns: 200, seed: 90019 },
-    );
-  }, 100_000);
+  it(
+    "the same while somebody changes or deletes the event at any moment (410, 412)",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(courseOf(withOthers), async (course) => run(vendor, course)),
+        seeded(90019, 200),
+      );
+    },
+    MANY_RUNS_MS,
+  );
 });

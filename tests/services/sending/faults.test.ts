@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import fc from "../../seeded-checks";
+import fc, { MANY_RUNS_MS, seeded } from "../../seeded-checks";
 import { describe, expect, it } from "vitest";
 import { bookVisit } from "../../../lib/services/sending/book-visit";
 import { dropVisit } from "../../../lib/services/sending/drop-visit";
@@ -104,51 +104,59 @@ async function pressTouchBase(stage: SendingStage): Promise<void> {
 }
 
 describe.each<Vendor>(["google", "graph"])("whatever goes wrong (%s)", (vendor) => {
-  it("there is at most one event, none is lost, and the visit says what is so", async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(act, { maxLength: 7 }), fc.array(fault, { maxLength: 30 }), async (acts, faults) => {
-        const stage = await stageSending(vendor);
-        await stage.vault.apply([{ put: "students", record: aStudent({ initials: "QZX" }) }]);
-        stage.faults.push(...faults);
-        for (const given of acts) {
-          await perform(stage, given);
+  it(
+    "there is at most one event, none is lost, and the visit says what is so",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(act, { maxLength: 7 }), fc.array(fault, { maxLength: 30 }), async (acts, faults) => {
+          const stage = await stageSending(vendor);
+          await stage.vault.apply([{ put: "students", record: aStudent({ initials: "QZX" }) }]);
+          stage.faults.push(...faults);
+          for (const given of acts) {
+            await perform(stage, given);
+            await expectSound(stage);
+          }
+          await comeToRest(stage);
           await expectSound(stage);
-        }
-        await comeToRest(stage);
-        await expectSound(stage);
-        const { state } = await stage.visit();
-        // At rest, the visit and the calendar tell the same.
-        expect(["checking", "sending", "unknown", "undoing", "queued"]).not.toContain(state);
-        const isThere = state === "booked" || state === "waiting" || state === "changed-elsewhere";
-        expect({ state, events: eventsOf(stage) }).toEqual({ state, events: isThere ? 1 : 0 });
-        expect(JSON.stringify(stage.api.requests)).not.toMatch(/QZX|zip up|own coat/);
-        await stage.vault.close();
-      }),
-      { numRuns: 250, seed: 20261013 },
-    );
-  });
+          const { state } = await stage.visit();
+          // At rest, the visit and the calendar tell the same.
+          expect(["checking", "sending", "unknown", "undoing", "queued"]).not.toContain(state);
+          const isThere = state === "booked" || state === "waiting" || state === "changed-elsewhere";
+          expect({ state, events: eventsOf(stage) }).toEqual({ state, events: isThere ? 1 : 0 });
+          expect(JSON.stringify(stage.api.requests)).not.toMatch(/QZX|zip up|own coat/);
+          await stage.vault.close();
+        }),
+        seeded(20261013, 250),
+      );
+    },
+    MANY_RUNS_MS,
+  );
 
-  it("two clicks on a touch base's Book, and a third, make one visit and one event", async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(fault, { maxLength: 20 }), async (faults) => {
-        const stage = await stageSending(vendor);
-        const booking = { way: "account", accountId: "a1", calendarId: stage.ownCalendar } as const;
-        await stage.vault.apply([
-          { put: "classes", record: aClass({ booking }) },
-          { remove: "visits", id: "v1" },
-        ]);
-        stage.faults.push(...faults);
-        await Promise.all([pressTouchBase(stage), pressTouchBase(stage)]);
-        await pressTouchBase(stage);
-        expect(eventsOf(stage)).toBeLessThanOrEqual(1);
-        await comeToRest(stage);
-        const visits = await stage.vault.all("visits");
-        expect(visits.map(({ purpose }) => purpose)).toEqual(["touch-base"]);
-        const isThere = visits[0]!.state === "booked" || visits[0]!.state === "waiting";
-        expect(eventsOf(stage)).toBe(isThere ? 1 : 0);
-        await stage.vault.close();
-      }),
-      { numRuns: 100, seed: 41307 },
-    );
-  });
+  it(
+    "two clicks on a touch base's Book, and a third, make one visit and one event",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(fault, { maxLength: 20 }), async (faults) => {
+          const stage = await stageSending(vendor);
+          const booking = { way: "account", accountId: "a1", calendarId: stage.ownCalendar } as const;
+          await stage.vault.apply([
+            { put: "classes", record: aClass({ booking }) },
+            { remove: "visits", id: "v1" },
+          ]);
+          stage.faults.push(...faults);
+          await Promise.all([pressTouchBase(stage), pressTouchBase(stage)]);
+          await pressTouchBase(stage);
+          expect(eventsOf(stage)).toBeLessThanOrEqual(1);
+          await comeToRest(stage);
+          const visits = await stage.vault.all("visits");
+          expect(visits.map(({ purpose }) => purpose)).toEqual(["touch-base"]);
+          const isThere = visits[0]!.state === "booked" || visits[0]!.state === "waiting";
+          expect(eventsOf(stage)).toBe(isThere ? 1 : 0);
+          await stage.vault.close();
+        }),
+        seeded(41307, 100),
+      );
+    },
+    MANY_RUNS_MS,
+  );
 });

@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import fc from "../../seeded-checks";
+import fc, { seeded } from "../../seeded-checks";
 import { describe, expect, it } from "vitest";
 import type { Visit } from "../../../lib/core/booking/visit";
 import { changeChoices } from "../../../lib/services/choices/choices";
@@ -101,7 +101,7 @@ describe.each<Vendor>(["google", "graph"])("nothing in the life of a visit tells
       fc.asyncProperty(caseloads, async (caseload) => {
         for (const text of (await lifeOf(vendor, caseload)).sent) expect(tracesIn(text, caseload, usual)).toEqual([]);
       }),
-      { numRuns: 25, seed: 55107 },
+      seeded(55107, 25),
     );
   }, 180_000);
 

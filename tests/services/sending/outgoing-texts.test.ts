@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import fc from "../../seeded-checks";
+import fc, { seeded } from "../../seeded-checks";
 import { deleteDB } from "idb";
 import { describe, expect, it } from "vitest";
 import { googleEventLink } from "../../../lib/core/booking/google-link";
@@ -97,7 +97,7 @@ describe("nothing that leaves the device tells who a student is", () => {
         fc.asyncProperty(caseloads, async (caseload) => {
           for (const text of await outgoing(caseload)) expect(tracesIn(text, caseload, usual)).toEqual([]);
         }),
-        { numRuns: 60, seed: 55102 },
+        seeded(55102, 60),
       );
     },
     120_000,
