@@ -63,6 +63,7 @@ export function plannerRouteOf(reason: NothingFits): PlannerRoute {
 export function refusalRouteOf({ code }: BookingRefusal): PlannerRoute {
   switch (code) {
     case "no-term-end":
+    case "term-over":
     case "no-date-left":
       return "#sites";
     case "no-zone":

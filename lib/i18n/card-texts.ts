@@ -107,6 +107,8 @@ const WORDS = catalogue({
       "Nothing was sent: the key that names are checked with is missing. Restore a backup, or bring in the list or IEP again.",
     "refusal.no-term-end":
       "For every week, Pushpin needs the last day of the term: enter it in the planner under Settings, Schools.",
+    "refusal.term-over":
+      "The last day of the term is before this visit. Check it in the planner under Settings, Schools.",
     "refusal.no-zone": "This class has no school with a time zone. Choose its school in the planner under Classes.",
     "refusal.no-date-left": "No second date is left before the term or the IEP year ends. Book this week only.",
     "refusal.link-has-no-series":
@@ -215,6 +217,8 @@ const WORDS = catalogue({
     "refusal.no-name-key":
       "No se envió nada: falta la clave de los nombres. Restaure una copia o traiga otra vez la lista o el IEP.",
     "refusal.no-term-end": "Falta el último día del período: escríbalo en el planificador, en Ajustes, Escuelas.",
+    "refusal.term-over":
+      "El último día del período es anterior a esta visita: revíselo en el planificador, en Ajustes, Escuelas.",
     "refusal.no-zone": "Esta clase no tiene escuela con zona horaria. Elíjala en el planificador, en Clases.",
     "refusal.no-date-left": "No queda otra fecha en el período ni en el año del IEP. Reserve solo esta semana.",
     "refusal.link-has-no-series":

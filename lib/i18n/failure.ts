@@ -116,6 +116,8 @@ export const failureWords = catalogue({
 
     "refusal.no-term-end":
       "Pushpin doesn't know when the term ends. Enter the last day of the term under Settings, Schools.",
+    "refusal.term-over":
+      "The last day of the term under Settings, Schools, is before this visit. Check its year, or enter that of the next term.",
     "refusal.no-zone": "This class has no school with a time zone. Choose its school under Classes.",
     "refusal.no-date-left": "No second date is left before the term or the IEP year ends.",
     "refusal.link-has-no-series": "Outlook's form can't be filled in with every week. Book this week only.",
@@ -285,6 +287,8 @@ export const failureWords = catalogue({
 
     "refusal.no-term-end":
       "Pushpin no sabe cuándo termina el período. Escriba el último día del período en Ajustes, Escuelas.",
+    "refusal.term-over":
+      "El último día del período en Ajustes, Escuelas, es anterior a esta visita. Revise el año o escriba el del próximo período.",
     "refusal.no-zone": "Esta clase no tiene una escuela con zona horaria. Elija su escuela en Clases.",
     "refusal.no-date-left": "No queda otra fecha antes de que termine el período o el año del IEP.",
     "refusal.link-has-no-series":

@@ -160,6 +160,7 @@ describe("a visit for the term", () => {
 
   it.each([
     ["no-term-end", async () => saveSite(stage.ports, aSite())],
+    ["term-over", async () => saveSite(stage.ports, aSite({ terms: [{ lastDay: "2025-12-18" }] }))],
     ["no-date-left", async () => saveStudent(stage.ports, aStudent({ reviewDate: "2026-10-06" }))],
   ] as const)("is refused with %s, and nothing is sent", async (code, change) => {
     await change();

@@ -14,6 +14,7 @@ import type { Cadence, Visit } from "./visit";
 /** Why a visit can't be booked for the whole term; she cures each by setting what is missing. */
 export type TermRefusal =
   | { code: "no-term-end" } // the site's calendar has no last day, and she gave none
+  | { code: "term-over" } // every last day that she gave is before the visit
   | { code: "no-zone" } // the class has no site, or one whose zone is unknown
   | { code: "no-date-left" } // no second date before the term or the IEP ends
   | { code: "link-has-no-series" }; // Outlook's form can't be filled in with a series
@@ -88,7 +89,7 @@ export function offerTerm(from: IsoDate, facts: TermFacts): Result<TermOffer, Te
   const { site, students, calendar, findAltered } = facts;
   if (!site || !isKnownZone(site.zone)) return fail({ code: "no-zone" });
   const end = termEnd(site, from, calendar);
-  if (end === undefined) return fail({ code: "no-term-end" });
+  if (end === undefined) return fail({ code: (site.terms ?? []).length > 0 ? "term-over" : "no-term-end" });
   const review = students.flatMap(({ reviewDate }) => (reviewDate && reviewDate >= from ? [reviewDate] : [])).sort()[0];
   const until = review !== undefined && review < end ? review : end;
   const days = { calendar, siteId: site.id };

@@ -36,6 +36,7 @@ test.each(Object.entries(ROUTES))("an empty week for %s leads to %s", (code, exp
 /** Where the cause of each refusal can be changed, or another time be chosen. */
 const REFUSALS: Record<BookingRefusal["code"], PlannerRoute> = {
   "no-term-end": "#sites",
+  "term-over": "#sites",
   "no-date-left": "#sites",
   "no-zone": "#classes",
   "text-policy": "#classes",

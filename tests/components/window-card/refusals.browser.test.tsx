@@ -15,6 +15,7 @@ afterEach(cleanup);
 /** Every refusal; the types make a new one fail here. */
 const REFUSALS: Record<BookingRefusal["code"], BookingRefusal> = {
   "no-term-end": { code: "no-term-end" },
+  "term-over": { code: "term-over" },
   "no-date-left": { code: "no-date-left" },
   "no-zone": { code: "no-zone" },
   "text-policy": { code: "text-policy", field: "title" },

@@ -54,7 +54,9 @@ describe("every week until the term ends", () => {
     ["no-zone", { site: undefined }],
     ["no-zone", { site: aSite({ zone: "", terms: TERM.terms! }) }],
     ["no-term-end", { site: aSite() }],
-    ["no-term-end", { site: aSite({ terms: [{ lastDay: "2026-10-05" }] }) }],
+    // Over, or typed with the wrong year.
+    ["term-over", { site: aSite({ terms: [{ lastDay: "2026-10-05" }] }) }],
+    ["term-over", { site: aSite({ terms: [{ lastDay: "2025-12-18" }, { lastDay: "2026-06-04" }] }) }],
     ["no-date-left", { site: aSite({ terms: [{ lastDay: "2026-10-12" }] }) }],
     ["no-date-left", { students: [{ reviewDate: "2026-10-07" }] }],
   ] as const)("is refused with %s where it can't be", (code, over) => {
