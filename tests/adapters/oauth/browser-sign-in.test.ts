@@ -176,6 +176,7 @@ describe("signing in", () => {
   it.each([
     ["error=access_denied", "declined"],
     ["error=admin_policy_enforced", "needs-approval"],
+    ["error=access_not_configured", "needs-approval"],
     ["error=org_internal", "needs-approval"],
     [
       "error=invalid_client&error_description=AADSTS65001%3A+The+user+or+administrator+has+not+consented",

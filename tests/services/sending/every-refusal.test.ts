@@ -18,7 +18,7 @@ import { BEFORE_CREATE, eventsOf, stageSending, type SendingStage, type Vendor }
  * "Handle API errors" of the Google Calendar API; Microsoft Graph's pages on errors, events and throttling.
  */
 type Task = "book" | "change" | "remove";
-type Provoked = ApiAnswer | "offline" | "lost" | "taken" | "deleted" | "spent";
+type Provoked = ApiAnswer | "offline" | "lost" | "taken" | "deleted" | "spent" | "unshared";
 
 interface Row {
   vendor: Vendor;
@@ -96,6 +96,10 @@ const UNKNOWN: Told[] = [
   ["change", "waiting", "outcome-unknown", "retry"],
   ["remove", "undoing", "outcome-unknown", "retry"],
 ];
+const UNSHARED: Told[] = [
+  ["change", "waiting", "calendar-gone", "send-change"],
+  ["remove", "changed-elsewhere", "calendar-gone", "drop"],
+];
 const OFFLINE: Told[] = [
   ["book", "queued", "offline", "retry"],
   ["change", "waiting", "offline", "retry"],
@@ -136,6 +140,8 @@ const ROWS: Row[] = [
   ...rowsOf("google", "409 duplicate, deleted since", "spent", ["book", "missing", "key-spent", "drop"]),
   // 410, or a missing event: what was to be removed is removed, and what was to be changed is gone.
   ...rowsOf("google", "410 deleted", "deleted", ["change", "missing", "event-gone", "drop"], ["remove", "undone"]),
+  // The calendar of a booked visit, with its event.
+  ...rowsOf("google", "404 notFound, unshared since", "unshared", ...UNSHARED),
   ...rowsOf("google", "no network", "offline", ...OFFLINE),
 
   ...ofGraph(400, "ErrorInvalidRequest", ...WRONG),
@@ -148,6 +154,7 @@ const ROWS: Row[] = [
   ...rowsOf("graph", "409 ErrorDuplicateTransactionId, of its own", "lost", ["book", "waiting"]),
   ...rowsOf("graph", "409, deleted since", "spent", ["book", "missing", "key-spent", "drop"]),
   ...rowsOf("graph", "404, deleted", "deleted", ["change", "missing", "event-gone", "drop"], ["remove", "undone"]),
+  ...rowsOf("graph", "404 ErrorItemNotFound, unshared since", "unshared", ...UNSHARED),
   ...ofGraph(412, "ErrorIrresolvableConflict", ...CHANGED),
   ...ofGraph(429, "ApplicationThrottled", ...BUSY),
   ...ofGraph(429, "TooManyRequests", ...BUSY),
@@ -209,6 +216,7 @@ async function meddle(stage: SendingStage, { task, provoked }: Row): Promise<voi
   const reads = task === "book" ? BEFORE_CREATE.length : task === "change" ? 2 : 0;
   if (provoked === "offline") stage.faults.push(...Array<"none">(reads).fill("none"), "offline");
   if (provoked === "lost" || provoked === "spent") stage.faults.push(...BEFORE_CREATE, "lost-after");
+  if (provoked === "unshared") stage.api.calendars.delete(stage.ownCalendar);
   if (provoked === "deleted") deleteEvent(stage, (await stage.visit()).reference!.eventId);
   if (provoked === "taken" && stage.api instanceof FakeGoogle) {
     const start = { dateTime: "2026-11-20T09:00:00-05:00" };
@@ -229,7 +237,7 @@ async function idOfNext(): Promise<string> {
 /** How many events the calendar has afterwards: hers, and another one that took its key. */
 function eventsAfter({ task, state, provoked }: Row): number {
   if (provoked === "taken") return 1;
-  if (provoked === "deleted" || provoked === "spent") return 0;
+  if (provoked === "deleted" || provoked === "spent" || provoked === "unshared") return 0;
   return task === "book" && state !== "waiting" ? 0 : 1;
 }
 
