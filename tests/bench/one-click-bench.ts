@@ -116,6 +116,7 @@ export async function runOneClickBench(): Promise<void> {
       const stored = await bookOnce({ browser, account, page }, monday);
       ours.push(stored.ms - HOLD_MS);
       peers.push(await callOnce(planner, account, stored));
+      console.log(`  visit ${round + 1} of ${ROUNDS} is stored`);
     }
     const [click, call] = [median(ours), median(peers)];
     console.log(`One click in the built extension, of ${ROUNDS} visits in turn with the raw call:`);

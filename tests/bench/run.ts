@@ -36,8 +36,18 @@ if (unknown.length > 0) {
   console.error(`No benchmark named ${unknown.join(", ")}. There are: ${Object.keys(BENCHES).join(", ")}.`);
   process.exit(2);
 }
+/** The longest that one benchmark may take: one that waits for something that never comes says so, and ends. */
+const LONGEST_MS = 30 * 60_000;
+
 for (const [name, bench] of Object.entries(BENCHES)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n== ${name} ==`);
+  const endless = setTimeout(() => {
+    console.error(`The benchmark "${name}" has not ended in ${LONGEST_MS / 60_000} minutes and was stopped.`);
+    process.exit(1);
+  }, LONGEST_MS);
   await bench();
+  clearTimeout(endless);
 }
+// Whatever a browser or a server left open keeps nobody waiting.
+process.exit(0);
