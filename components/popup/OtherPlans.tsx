@@ -1,4 +1,4 @@
-import type { JSX, RefObject } from "preact";
+import type { JSX } from "preact";
 import { useId, useRef, useState } from "preact/hooks";
 import type { OtherPlan, PlanSwitch } from "../../lib/contracts/today";
 import { PULL_OUT } from "../../lib/core/sessions/pull-out";
@@ -9,7 +9,6 @@ import { placeText } from "../../lib/i18n/place";
 import type { PopupWords } from "../../lib/i18n/popup";
 import { sessionWords } from "../../lib/i18n/session";
 import type { Language } from "../../lib/i18n/translate";
-import "./mark-details.css";
 import "./other-plans.css";
 
 /** Loads what can be done instead of a visit, and switches the visit to it. */
@@ -33,27 +32,22 @@ interface OtherPlansProps {
   language: Language;
 }
 
-/** Why the plan changed, as she says it: nothing else is taken for a cause. */
+/** Why the plan changed, as she says it by her choice: nothing else is taken for a cause. */
 const WHYS = ["routine-did-not-happen", "something-else"] as const;
 type Why = (typeof WHYS)[number];
 const causeOf = (why: Why): Pick<PlanSwitch, "cause"> => (why === "something-else" ? {} : { cause: why });
 
 /**
- * "Plan changed": pull-out instead of this visit in one tap, which says nothing of its routine; in two taps why, then a
- * pull-out, another routine or another class.
+ * "Plan changed": pull-out instead of this visit in one tap, which says nothing of its routine; in two taps a pull-out,
+ * another routine or another class, under why the plan changed.
  */
 export function OtherPlans({ session, plans, words, language }: OtherPlansProps): JSX.Element {
   const [found, setFound] = useState<OtherPlan[] | "loading" | null>(null);
-  const [why, setWhy] = useState<Why | null>(null);
   const listId = useId();
-  const openers = useRef<Partial<Record<Why, HTMLButtonElement | null>>>({});
-  const toggle = async (pressed: Why): Promise<void> => {
-    setWhy(pressed === why ? null : pressed);
-    if (why !== null) return;
+  const opener = useRef<HTMLButtonElement>(null);
+  const open = async (): Promise<void> => {
     setFound("loading");
-    const loaded = await plans.load(session.sessionId);
-    setFound(loaded);
-    if (!loaded) setWhy(null);
+    setFound(await plans.load(session.sessionId));
   };
   const title = foreignText(session.routineTitle) || words("unplannedTitle");
   return (
@@ -69,22 +63,36 @@ export function OtherPlans({ session, plans, words, language }: OtherPlansProps)
             {words("planPullOut")}
           </button>
         )}
-        <WhyButtons {...{ words, language, title, why, listId, openers }} onPress={(pressed) => void toggle(pressed)} />
+        <button
+          ref={opener}
+          type="button"
+          class="pp-button"
+          aria-label={words("planChangedOf", { title })}
+          aria-expanded={found !== null}
+          aria-controls={listId}
+          onClick={() => (found === null ? void open() : setFound(null))}
+        >
+          {words("planChanged")}
+        </button>
       </div>
-      <div id={listId} hidden={why === null}>
+      <div id={listId} hidden={found === null}>
         {found === "loading" && <output>{words("plansLoading")}</output>}
-        {why !== null && Array.isArray(found) && (
-          <PlanList
-            {...{ words, language, title }}
-            plans={found}
-            onTake={(plan) => {
-              // The list closes under the focus, and the visit stays as it is where the switch is refused.
-              openers.current[why]?.focus();
-              setWhy(null);
-              plans.take(session, { planId: plan.id, ...causeOf(why) });
-            }}
-          />
-        )}
+        {Array.isArray(found) &&
+          WHYS.map((why) => (
+            <fieldset key={why} class="other-plans-why">
+              <legend>{whyText(why, { words, language })}</legend>
+              <PlanList
+                {...{ words, language, title }}
+                plans={found}
+                onTake={({ id: planId }) => {
+                  // The list closes under the focus, and the visit stays as it is where the switch is refused.
+                  opener.current?.focus();
+                  setFound(null);
+                  plans.take(session, { planId, ...causeOf(why) });
+                }}
+              />
+            </fieldset>
+          ))}
       </div>
     </div>
   );
@@ -92,40 +100,6 @@ export function OtherPlans({ session, plans, words, language }: OtherPlansProps)
 
 const whyText = (why: Why, { words, language }: Pick<OtherPlansProps, "words" | "language">): string =>
   why === "something-else" ? words("planSomethingElse") : sessionWords(language)(`cause.${why}`);
-
-interface WhyButtonsProps extends Pick<OtherPlansProps, "words" | "language"> {
-  title: string;
-  /** The one that is pressed: its plans are listed. */
-  why: Why | null;
-  listId: string;
-  openers: RefObject<Partial<Record<Why, HTMLButtonElement | null>>>;
-  onPress: (pressed: Why) => void;
-}
-
-/** Asks why the plan changed; each answer opens the list of what can be done instead. */
-function WhyButtons({ words, language, title, why, listId, openers, onPress }: WhyButtonsProps): JSX.Element {
-  return (
-    <fieldset class="session-choices">
-      <legend>{words("planChanged")}</legend>
-      {WHYS.map((one) => (
-        <button
-          key={one}
-          ref={(button) => {
-            if (openers.current) openers.current[one] = button;
-          }}
-          type="button"
-          class="pp-button"
-          aria-label={words("planChangedOf", { why: whyText(one, { words, language }), title })}
-          aria-expanded={why === one}
-          aria-controls={listId}
-          onClick={() => onPress(one)}
-        >
-          {whyText(one, { words, language })}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
 
 interface PlanListProps {
   plans: readonly OtherPlan[];

@@ -208,8 +208,8 @@ describe("a session in the place of a visit", () => {
       const plans = [{ ...plan, startMinute: 610, endMinute: 630, initials: ["MJ"] }];
       const { onMark, onSwitch, again } = show({ today: open(), onLoadPlans: async () => plans });
       if (pressed === "Snack") {
-        await userEvent.click(screen.getByRole("button", { name: "Something else came up: Writing" }));
-        (await screen.findByRole("button", { name: /^Snack/ })).focus();
+        await userEvent.click(screen.getByRole("button", { name: "Plan changed: Writing" }));
+        (await screen.findAllByRole("button", { name: /^Snack/ }))[0]!.focus();
       } else screen.getByRole("button", { name: pressed }).focus();
       await userEvent.keyboard("{Enter}");
       expect(onSwitch).toHaveBeenCalledOnce();
