@@ -212,9 +212,10 @@ function groupsOf(lines: Lines): Group[] {
   const haveOneDay = full.some((own, index) =>
     full.some((other, at) => at !== index && areAtOnce(own, other) && areAtOnce(other, own)),
   );
-  // With days below the heads, a list is more than the group's above it.
+  // With days below the heads, a list is more than the group's above it; "PM group (Tue/Thu)" is a head itself.
+  const places = new Set(parts.map(({ head }) => head));
   const hasDays = lines.texts.some(
-    (text, at) => at > parts[0]!.head && lines.starts[at] === undefined && namesWeekdays(text),
+    (text, at) => at > parts[0]!.head && !places.has(at) && lines.starts[at] === undefined && namesWeekdays(text),
   );
   const areHalves =
     full.length === 2 && parts.length === 2 && !hasDays && groups.every(([one]) => HALF_DAY_CLASS.test(one!.name));

@@ -51,6 +51,31 @@ describe("schedules of several classes in one text", () => {
   });
 
   test.each([
+    ["AM group (Mon/Wed)", "PM group (Tue/Thu)", "TU,TH"],
+    ["Morning class (M-Th)", "Afternoon class (M-Th)", "MO,TU,WE,TH"],
+    ["Grupo matutino (lunes y miércoles)", "Grupo vespertino (martes y jueves)", "TU,TH"],
+  ])("%s and %s, with days in brackets, are two classes; each keeps its days", (first, second, days) => {
+    const lines = [
+      first,
+      "8:30-9:00 Arrival",
+      "9:00-9:30 Circle",
+      "",
+      second,
+      "12:30-1:00 Arrival",
+      "1:00-1:30 Circle",
+    ];
+    const open = read(lines);
+    expect(open.entries).toEqual([]);
+    expect(open.classes.map(({ name }) => name)).toEqual([first, second]);
+    const taken = read(lines, open.classes[1]!.id);
+    expect(taken.entries.map(({ weekdays, line }) => [weekdays.join(), line])).toEqual([
+      [days, 6],
+      [days, 7],
+    ]);
+    expect(taken.notUnderstood).toEqual([]);
+  });
+
+  test.each([
     ["AM Preschool", "PM Preschool"],
     ["Preschool AM", "Preschool PM"],
     ["Morning group", "Afternoon group"],
