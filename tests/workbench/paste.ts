@@ -11,7 +11,7 @@ const HELP = `Reads schedules as teachers write them: lists, tables from documen
 Prints one JSON line per file, in the given order:
   {"file","entries":[{"title","days":["MO",...],"cycle":null|["A"]|["1","3"],"start":"08:05","end":"08:25"}],
    "notUnderstood":[{"line":7,"text"}],
-   "choices":[{"line","kind","taken":[entry...],"other":[entry...]}],
+   "choices":[{"line","kind","taken":[entry...],"other":[entry...],"third":[entry...]}],
    "forOtherDays":[{"name","line","entries":[entry...]}],"requests":[{"line","text","times":[entry...]}],
    "classes":[{"name","line","taken":false,"entries":[entry...],"notUnderstood":[{"line","text"}]}]}
 What ends the day ("2:50 Dismissal") has "end": null, and its line is not in notUnderstood.
@@ -47,11 +47,12 @@ function print(file: string): void {
     JSON.stringify({
       file,
       ...linesOf(reading),
-      choices: choices.map(({ line, kind, taken, other }) => ({
+      choices: choices.map(({ line, kind, taken, others: [other, third] }) => ({
         line,
         kind,
         taken: taken.map(said),
-        other: other.map(said),
+        other: other!.entries.map(said),
+        ...(third ? { third: third.entries.map(said) } : {}),
       })),
       forOtherDays: forOtherDays.map(({ name, line, entries: own }) => ({ name, line, entries: own.map(said) })),
       requests: requests.map(({ line, text: words, times }) => ({ line, text: words, times: times.map(said) })),

@@ -1,14 +1,18 @@
 import type { Weekday } from "../time/iso-date";
 import { inOrder, SCHOOL_WEEK } from "./day-words";
 import { joinEntries } from "./join-entries";
-import type { ChoiceKind, DayScope, PasteChoice, PastedEntry } from "./paste-reading";
+import type { ChoiceKind, DayScope, PasteChoice, PastedEntry, UnreadLine } from "./paste-reading";
+import { MOST_READINGS, pickedOf, pickOfReading } from "./picks";
 import { scopeOf } from "./day-scope";
+import { linesRefused, type Refused } from "./refused-readings";
 import type { SettledDraft } from "./settle-drafts";
 
 /** Entries of the ordinary week, each with the choices that it takes part in. */
 export interface ChosenEntries {
   entries: PastedEntry[];
   choices: PasteChoice[];
+  /** Lines of choices of which she picked none of the readings. */
+  refused: UnreadLine[];
 }
 
 const OWN_DAY_ID = "own-day";
@@ -16,42 +20,50 @@ const OWN_DAY_ID = "own-day";
 interface Reading {
   kind: ChoiceKind;
   taken: PastedEntry[];
-  other: PastedEntry[];
+  /** The likelier first. */
+  others: PastedEntry[][];
+  /** What it is about. */
+  drafts: readonly SettledDraft[];
 }
+
+/** A line whose reading is said with another one's. */
+const withOther = (kind: ChoiceKind): Reading => ({ kind, taken: [], others: [], drafts: [] });
 
 const sameDays = (a: readonly Weekday[], b: readonly Weekday[]): boolean => a.join() === b.join();
 
-/** Finds the first way in which one draft can be read differently. */
-function readingOf(
-  { draft, entry, otherTimes, concern, over = [] }: SettledDraft,
-  ownDays: readonly Weekday[],
-): Reading {
+const onEveryDay = (entry: PastedEntry): PastedEntry => ({ ...entry, weekdays: [...SCHOOL_WEEK] });
+
+/** Finds the ways in which one draft can be read. */
+function readingOf(one: SettledDraft, ownDays: readonly Weekday[]): Reading {
+  const { draft, entry, otherTimes, concern, over = [], between } = one;
   const left = draft.daysFrom === "none" ? entry.weekdays.filter((day) => !ownDays.includes(day)) : entry.weekdays;
   const taken = left.length === 0 ? [] : [{ ...entry, weekdays: left }];
-  if (otherTimes)
-    return {
-      kind: "half",
-      taken,
-      other: taken.map((one) => ({ ...one, startMinute: otherTimes.startMinute, endMinute: otherTimes.endMinute })),
-    };
-  if (draft.doubt === "letter" || draft.doubt === "title-day") {
-    const other = [{ ...entry, weekdays: [...SCHOOL_WEEK] }];
-    return { kind: draft.doubt, taken, other };
+  const read = (kind: ChoiceKind, others: PastedEntry[][], counts = taken): Reading => ({
+    ...{ kind, taken: counts, others, drafts: [one] },
+  });
+  if (otherTimes) {
+    const { startMinute, endMinute } = otherTimes;
+    return read("half", [taken.map((own) => ({ ...own, startMinute, endMinute }))]);
   }
-  if (left.length < entry.weekdays.length || !concern) {
-    return { kind: "own-day", taken, other: left.length < entry.weekdays.length ? [entry] : taken };
-  }
-  if (concern === "short-day" || concern === "moved") {
-    return { kind: concern, taken: [{ ...entry, weekdays: left.filter((day) => !over.includes(day)) }], other: taken };
-  }
-  if (concern === "text-days") return { kind: concern, taken, other: [{ ...entry, weekdays: over }] };
+  if (draft.doubt === "letter" || draft.doubt === "title-day")
+    return read(draft.doubt, [[onEveryDay(entry)], ...(draft.doubt === "letter" ? withLetter(one) : [])]);
+  if (left.length < entry.weekdays.length) return read("own-day", [[entry]]);
+  if (!concern) return read("own-day", []);
+  const further = between ? [between] : [];
+  if (concern === "short-day" || concern === "moved")
+    return read(concern, [taken, ...further], [{ ...entry, weekdays: left.filter((day) => !over.includes(day)) }]);
+  if (concern === "text-days") return read(concern, [[{ ...entry, weekdays: over }]]);
   if (concern === "head-days" && draft.otherScope)
-    return { kind: concern, taken, other: [onDaysOf(draft.otherScope, entry)] };
-  return {
-    kind: concern,
-    taken,
-    other: concern === "head-days" || concern === "hole" ? [{ ...entry, weekdays: [...SCHOOL_WEEK] }] : [],
-  };
+    return read(concern, [[onDaysOf(draft.otherScope, entry)], [onEveryDay(entry)]]);
+  if (concern === "head-days" || concern === "hole") return read(concern, [[onEveryDay(entry)]]);
+  return read(concern, [...further, []]);
+}
+
+/** "Choir M": the letter may be a part of the name. */
+function withLetter({ draft: { text }, entry }: SettledDraft): PastedEntry[][] {
+  const at = text.indexOf(entry.title);
+  const letter = at < 0 ? undefined : /^\s*\(?(\p{L})(?![\p{L}\d])/u.exec(text.slice(at + entry.title.length))?.[1];
+  return letter ? [[onEveryDay({ ...entry, title: `${entry.title} ${letter}` })]] : [];
 }
 
 /** Moves an entry to the days of another head. */
@@ -70,12 +82,13 @@ function mergedReadings(settled: readonly SettledDraft[]): Map<SettledDraft, Rea
   }
   const readings = new Map<SettledDraft, Reading>();
   for (const [first, ...others] of rows.values()) {
+    const drafts = [first!, ...others];
     readings.set(first!, {
-      kind: "merged",
-      taken: [first!, ...others].map(({ entry }) => entry),
-      other: [first!.entry],
+      ...{ kind: "merged", drafts },
+      taken: drafts.map(({ entry }) => entry),
+      others: [[first!.entry]],
     });
-    for (const other of others) readings.set(other, { kind: "merged", taken: [], other: [] });
+    for (const other of others) readings.set(other, withOther("merged"));
   }
   return readings;
 }
@@ -94,11 +107,11 @@ function cellReadings(settled: readonly SettledDraft[]): Map<SettledDraft, Readi
   for (const row of rows.values()) {
     const [first, ...others] = row;
     readings.set(first!, {
-      kind: "cells",
+      ...{ kind: "cells", drafts: row },
       taken: joinEntries(row.map(({ entry }) => entry)),
-      other: joinEntries(row.map(({ entry, draft }) => ({ ...entry, title: draft.otherTitle! }))),
+      others: [joinEntries(row.map(({ entry, draft }) => ({ ...entry, title: draft.otherTitle! })))],
     });
-    for (const other of others) readings.set(other, { kind: "cells", taken: [], other: [] });
+    for (const other of others) readings.set(other, withOther("cells"));
   }
   return readings;
 }
@@ -119,11 +132,12 @@ function listReadings(settled: readonly SettledDraft[], ownDays: readonly Weekda
   for (const list of lists.values()) {
     const own = list.map((one) => readingOf(one, ownDays));
     const { kind } = own[0]!;
-    for (const one of list) readings.set(one, { kind, taken: [], other: [] });
+    for (const one of list) readings.set(one, withOther(kind));
+    const most = Math.max(...own.map(({ others }) => others.length));
     readings.set(list[0]!, {
-      kind,
+      ...{ kind, drafts: list },
       taken: own.flatMap(({ taken }) => taken),
-      other: own.flatMap(({ other }) => other),
+      others: Array.from({ length: most }, (_other, at) => own.flatMap(({ others }) => others[at] ?? others[0] ?? [])),
     });
   }
   return readings;
@@ -139,29 +153,54 @@ export function chooseReadings(
   ownDays: readonly Weekday[],
   picks: readonly string[],
 ): ChosenEntries {
-  const entries: PastedEntry[] = [];
-  const choices: PasteChoice[] = [];
+  const result: Omit<ChosenEntries, "refused"> = { entries: [], choices: [] };
+  const refused: Refused[] = [];
   const rows = new Map([...mergedReadings(settled), ...cellReadings(settled), ...listReadings(settled, ownDays)]);
   const counts = new Map<string, number>();
   for (const one of settled) {
-    const { kind, taken, other } = rows.get(one) ?? readingOf(one, ownDays);
-    const isChoice = !areSame(taken, other);
+    const reading = rows.get(one) ?? readingOf(one, ownDays);
+    const { kind, taken, drafts } = reading;
+    const readings = differing(reading);
+    if (readings.length === 1) {
+      result.entries.push(...taken);
+      continue;
+    }
     const base = `${one.draft.line}.${kind}`;
     const count = (counts.get(base) ?? 0) + 1;
-    if (isChoice) counts.set(base, count);
+    counts.set(base, count);
     const id = kind === "own-day" ? OWN_DAY_ID : `${base}.${count}`;
-    const isPicked = isChoice && picks.includes(id);
-    entries.push(...(isPicked ? other : taken));
-    if (isChoice)
-      choices.push({
-        id,
-        kind,
-        line: one.draft.line,
-        taken: isPicked ? other : taken,
-        other: isPicked ? taken : other,
-      });
+    const choice = choiceOf({ id, kind, line: one.draft.line }, readings, picks);
+    result.entries.push(...choice.taken);
+    result.choices.push(choice);
+    const picked = pickedOf(id, picks);
+    if ("typed" in picked) refused.push({ id, drafts, typed: picked.typed });
   }
-  return { entries, choices: joinOwnDays(choices) };
+  return { entries: result.entries, choices: joinOwnDays(result.choices), refused: linesRefused(refused, settled) };
+}
+
+/** Lists the readings of a draft that differ from each other, the one that counts at first before the others. */
+function differing({ taken, others }: Reading): PastedEntry[][] {
+  const readings = [taken];
+  for (const other of others) if (!readings.some((one) => areSame(one, other))) readings.push(other);
+  return readings.slice(0, MOST_READINGS);
+}
+
+/** Builds a choice from its readings, as it was picked. */
+function choiceOf(
+  about: Pick<PasteChoice, "id" | "kind" | "line">,
+  readings: readonly PastedEntry[][],
+  picks: readonly string[],
+): PasteChoice {
+  const picked = pickedOf(about.id, picks);
+  const isNone = "typed" in picked;
+  const at = isNone ? -1 : picked.at < readings.length ? picked.at : 0;
+  const others = readings.map((entries, index) => ({ pick: pickOfReading(about.id, index), entries }));
+  return {
+    ...about,
+    taken: readings[at] ?? [],
+    others: others.filter((_other, index) => index !== at),
+    ...(isNone ? { isNone } : {}),
+  };
 }
 
 function areSame(a: readonly PastedEntry[], b: readonly PastedEntry[]): boolean {
@@ -188,10 +227,11 @@ function joinOwnDays(choices: readonly PasteChoice[]): PasteChoice[] {
   const own = choices.filter(({ id }) => id === OWN_DAY_ID);
   const others = choices.filter(({ id }) => id !== OWN_DAY_ID);
   if (own.length === 0) return others;
-  return [
-    ...others,
-    { ...own[0]!, taken: own.flatMap(({ taken }) => taken), other: own.flatMap(({ other }) => other) },
-  ];
+  const joined = own[0]!.others.map(({ pick }, at) => ({
+    pick,
+    entries: own.flatMap((choice) => choice.others[at]!.entries),
+  }));
+  return [...others, { ...own[0]!, taken: own.flatMap(({ taken }) => taken), others: joined }];
 }
 
 /** Builds the choice about entries that were copied to another day; the other reading leaves them out. */
@@ -200,25 +240,26 @@ export function copyChoice(
   line: number,
   copied: readonly PastedEntry[],
   picks: readonly string[],
-): { entries: PastedEntry[]; choice: PasteChoice } {
-  const isPicked = picks.includes(id);
+): PasteChoice {
   const whole = copied.map((entry) => ({ ...entry, weekdays: inOrder(entry.weekdays) }));
-  return {
-    entries: isPicked ? [] : whole,
-    choice: { id, kind: "same-as", line, taken: isPicked ? [] : whole, other: isPicked ? whole : [] },
-  };
+  return choiceOf({ id, kind: "same-as", line }, [whole, []], picks);
 }
 
 const keyOf = ({ title, weekdays, cycleDays, cycleWeeks, startMinute, endMinute }: PastedEntry): string =>
   JSON.stringify([title, weekdays, cycleDays, cycleWeeks, startMinute, endMinute]);
 
-/** Builds the choice between two readings of a whole text, which differ in what letters of days mean. */
-export function daysChoice(id: string, entries: readonly PastedEntry[], others: readonly PastedEntry[]): PasteChoice[] {
-  const left = (list: readonly PastedEntry[], beside: readonly PastedEntry[]): PastedEntry[] => {
-    const known = new Set(beside.map(keyOf));
-    return list.filter((one) => !known.has(keyOf(one)));
-  };
-  const [taken, other] = [left(entries, others), left(others, entries)];
-  const line = Math.min(...[...taken, ...other].map((one) => one.line));
-  return taken.length + other.length === 0 ? [] : [{ id, kind: "days", line, taken, other }];
+/**
+ * Builds the choice between readings of a whole text, which differ in what letters of days mean.
+ * @param readings entries by each reading, the first one's first
+ */
+export function daysChoice(
+  id: string,
+  readings: readonly (readonly PastedEntry[])[],
+  picks: readonly string[],
+): PasteChoice[] {
+  const known = readings.map((entries) => new Set(entries.map(keyOf)));
+  const own = readings.map((entries) => entries.filter((one) => !known.every((keys) => keys.has(keyOf(one)))));
+  const several = differing({ kind: "days", taken: own[0]!, others: own.slice(1), drafts: [] });
+  const line = Math.min(...several.flat().map((one) => one.line));
+  return several.length === 1 ? [] : [choiceOf({ id, kind: "days", line }, several, picks)];
 }

@@ -2,6 +2,7 @@ import { findRanges, findTime } from "./clock-times";
 import { roughMinute } from "./rough-minute";
 import { CHANGE } from "../lexicon/readers/concern-words";
 import type { Weekday } from "../time/iso-date";
+import { asAnotherLineSays, untilDayEnds, withoutOverlap } from "./between-readings";
 import { brokenNames } from "./broken-names";
 import { sharesDays } from "./day-overlap";
 import { hideNames } from "./day-scope";
@@ -134,6 +135,17 @@ function isMostlyUnread(settled: readonly SettledDraft[], starts: readonly numbe
 const isChanged = ({ entry, draft }: SettledDraft, changes: readonly UnreadLine[]): boolean =>
   changes.some(({ line, text }) => line !== draft.line && namesRoutine(text, entry.title));
 
+/** True where a line that was read gives this one another time: "Math is now 12:40-1:40" beside "9:00-9:40 Math". */
+const hasNewTime = ({ entry, draft }: SettledDraft, settled: readonly SettledDraft[]): boolean =>
+  settled.some(
+    (other) =>
+      other.draft.line !== draft.line &&
+      CHANGE.test(other.draft.text) &&
+      !CHANGE.test(draft.text) &&
+      namesRoutine(other.draft.text, entry.title) &&
+      sharesDays(entry, other.entry),
+  );
+
 /** True for a line without a time that speaks of days, and is no remark on therapy or on what to bring. */
 const speaksOfDays = ({ text, problem }: UnreadLine): boolean =>
   (problem === "no-time" || (problem === "unclear" && findRanges(text).length === 0 && !findTime(text))) &&
@@ -244,6 +256,10 @@ const underHeadOfOthers = (settled: readonly SettledDraft[]): SettledDraft[] =>
       ),
   );
 
+/** Adds a reading between counting as it is and not counting, where there is one. */
+const between = (one: SettledDraft, entries: SettledDraft["between"]): SettledDraft =>
+  entries ? { ...one, between: entries } : one;
+
 /**
  * Marks readings that make a week less plausible, each to be shown as a question: a routine that overlaps another one,
  * a name that was cut, a length that no lesson has, a change that another line speaks of, days that leave the rest of
@@ -289,6 +305,7 @@ export function withConcerns(
     if (underHead.has(one)) return "head-days";
     if (listDays.length > 0 && one.draft.daysFrom === "none") return "text-days";
     if (one.draft.isEndUnsure || isChanged(one, changes) || mayHaveDays(one, remarks)) return "changed";
+    if (hasNewTime(one, settled)) return "changed";
     if (isSession(one, starts) || settled.some((other) => overlaps(one, other))) return "overlap";
     if (cut.has(one) || isFragment(one.entry.title) || holdsOtherName(one, settled)) return "name";
     if (isOddLength(one)) return "length";
@@ -300,8 +317,18 @@ export function withConcerns(
     const moved = daysMoved(one, settled);
     if (moved.length > 0 && moved.length < one.entry.weekdays.length) return { ...one, concern: "moved", over: moved };
     const over = isEveryWeek(one.entry) ? daysAlreadyOver(one.entry, shortDays) : [];
-    if (over.length > 0 && over.length < one.entry.weekdays.length) return { ...one, concern: "short-day", over };
+    if (over.length > 0 && over.length < one.entry.weekdays.length)
+      return between({ ...one, concern: "short-day", over }, untilDayEnds(one.entry, over, shortDays));
     const concern = concernOf(one);
-    return concern ? { ...one, concern, ...(concern === "text-days" ? { over: listDays } : {}) } : one;
+    if (!concern) return one;
+    const others = concern === "overlap" ? settled.filter((other) => overlaps(one, other)) : [];
+    const further =
+      concern === "changed"
+        ? asAnotherLineSays(one, [...changes, ...remarks])
+        : withoutOverlap(
+            one.entry,
+            others.map(({ entry }) => entry),
+          );
+    return between({ ...one, concern, ...(concern === "text-days" ? { over: listDays } : {}) }, further);
   });
 }

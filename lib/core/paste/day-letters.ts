@@ -1,5 +1,6 @@
 import { englishShapes, type FoundShape } from "./english-shapes";
 import { daysWritten } from "./letter-shapes";
+import { pickOfReading } from "./picks";
 import { spanishShapes, withWeekRow } from "./spanish-days";
 
 /** Letters of days of a text that can be read in several ways. */
@@ -11,7 +12,7 @@ export interface OpenLetters {
 /** Most ways of writing days of one text of which each is asked about; the others keep their first reading. */
 const MOST_OPEN = 8;
 
-const pickOf = (key: string, at: number): string => `days.${key}${at > 1 ? `.${at}` : ""}`;
+const pickOf = (key: string, at: number): string => pickOfReading(`days.${key}`, at);
 
 /** Lists the ways of writing days that have several readings, each once. */
 function openOf(shapes: readonly FoundShape[]): OpenLetters[] {

@@ -46,11 +46,12 @@ export function withOriginalLineNumbers(reading: PasteReading, lineOf: readonly 
     notUnderstood: reading.notUnderstood.map((line) => ({
       ...at(line),
       ...(line.dayEnds ? { dayEnds: all(line.dayEnds) } : {}),
+      ...(line.row ? { row: { ...line.row, entry: at(line.row.entry) } } : {}),
     })),
     choices: reading.choices.map((choice): PasteChoice => ({
       ...at(choice),
       taken: all(choice.taken),
-      other: all(choice.other),
+      others: choice.others.map(({ pick, entries }) => ({ pick, entries: all(entries) })),
     })),
     forOtherDays: reading.forOtherDays.map((other) => ({
       ...at(other),

@@ -30,7 +30,8 @@ export type PasteProblem =
   | "too-long" // longer than any line of a schedule: it was not read
   | "not-weekly" // it happens in some weeks only, or the line says that it changes
   | "odd-hour" // no school is open then, or it would last most of the day
-  | "unclear"; // it can be read in several ways, and none is clearly the right one
+  | "unclear" // it can be read in several ways, and none is clearly the right one
+  | "none-fits"; // she said that none of its readings is right: she types it
 
 export interface UnreadLine {
   /** Counted from 1. */
@@ -39,6 +40,13 @@ export interface UnreadLine {
   problem: PasteProblem;
   /** With "no-end": the line ends the day, and needs no end. */
   dayEnds?: OpenEntry[];
+  /** With "none-fits": the id of its choice. */
+  choice?: string;
+  /**
+   * With "none-fits", where its line has other routines too: what she types is a line of its own. `at` is its place
+   * among the rows that the choice asks for.
+   */
+  row?: { at: number; entry: PastedEntry };
 }
 
 /** What a choice between two readings is about. */
@@ -81,17 +89,29 @@ export type Concern = Extract<
   | "short-day"
 >;
 
-/** Two readings of the same words. The first one counts until the therapist picks the other. */
+/** A reading that counts once she picks it. */
+export interface OtherReading {
+  /** What `readPaste` takes as a pick. */
+  pick: string;
+  entries: PastedEntry[];
+}
+
+/**
+ * Two or three readings of the same words. The first one counts until the therapist picks another, or none of them: its
+ * lines are then among those that were not understood, with the problem "none-fits".
+ */
 export interface PasteChoice {
-  /** Stable for the same text; `readPaste` takes it as a pick. */
+  /** Stable for the same text. */
   id: string;
   kind: ChoiceKind;
   /** Counted from 1. */
   line: number;
-  /** What counts now. */
+  /** What counts now; empty where she picked none. */
   taken: PastedEntry[];
-  /** What counts after a pick. */
-  other: PastedEntry[];
+  /** What counts after a pick, the likelier first: one or two, or all readings where she picked none. */
+  others: OtherReading[];
+  /** She picked none of its readings. */
+  isNone?: true;
 }
 
 /** A schedule for days that differ: early release, delayed start, rainy days. */

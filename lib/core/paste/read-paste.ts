@@ -13,8 +13,10 @@ import { namesLost } from "./lost-names";
 import { linesLost } from "./lost-times";
 import { requestOf } from "./never-times";
 import type { OtherDaySchedule, PastedEntry, PasteReading, UnreadLine } from "./paste-reading";
+import { choiceOfPick, MOST_READINGS, pickedOf } from "./picks";
 import { askAboutCorrected } from "./quoted-mail";
 import { daysWithOwnList, settleDrafts, type OpenDraft, type SettledDraft } from "./settle-drafts";
+import { linesRefused, type Refused } from "./refused-readings";
 import { askAboutSecondLists } from "./second-lists";
 import { sourceLines, type SourceText } from "./source-lines";
 import { dayEndsOf, eachOnce, withDayEnds, withTrueProblem } from "./unread-lines";
@@ -53,20 +55,52 @@ function readClosedUp(text: string, picks: readonly string[]): PasteReading {
 /** Reads one class's schedule; letters of days with several readings become choices. */
 function readOneClass(text: string, picks: readonly string[]): PasteReading {
   const source = sourceLines(text, picks);
-  const reading = readSource(source, picks);
+  const { reading, settled } = readSource(source, picks);
   const choices = source.openLetters.flatMap(({ picks: own }) => {
-    const isPicked = own.find((pick) => picks.includes(pick));
-    const others = picks.filter((pick) => !own.includes(pick));
-    const readAs = (pick: string | undefined): readonly PastedEntry[] => {
+    const id = own[0]!;
+    const others = picks.filter((pick) => choiceOfPick(pick) !== id);
+    const picked = pickedOf(id, picks);
+    const now = "at" in picked && picked.at <= own.length ? picked.at : 0;
+    const readAs = (pick: string | undefined, at: number): readonly PastedEntry[] => {
       const all = pick ? [...others, pick] : others;
-      return readSource(sourceLines(text, all), all).entries;
+      return at === now ? reading.entries : readSource(sourceLines(text, all), all).reading.entries;
     };
-    return daysChoice(own[0]!, reading.entries, readAs(isPicked ? undefined : own[0]));
+    return daysChoice(id, [undefined, ...own].slice(0, MOST_READINGS).map(readAs), picks);
   });
-  return { ...reading, choices: [...reading.choices, ...choices] };
+  return withoutRefusedDays({ ...reading, choices: [...reading.choices, ...choices] }, settled, picks);
 }
 
-function readSource({ lines, tooLong, quoted, cutLines }: SourceText, picks: readonly string[]): PasteReading {
+const timeKey = ({ title, startMinute, endMinute }: PastedEntry): string =>
+  JSON.stringify([title, startMinute, endMinute]);
+
+/** Asks about the routines on days of which she said that no reading of their letters is right. */
+function withoutRefusedDays(
+  reading: PasteReading,
+  settled: readonly SettledDraft[],
+  picks: readonly string[],
+): PasteReading {
+  const choices = reading.choices.filter(({ kind, isNone }) => kind === "days" && isNone);
+  if (choices.length === 0) return reading;
+  const keys = choices.map(({ others }) => new Set(others.flatMap(({ entries }) => entries.map(timeKey))));
+  const refused = choices.map(({ id }, at): Refused => {
+    const picked = pickedOf(id, picks);
+    const drafts = settled.filter(({ entry }) => keys[at]!.has(timeKey(entry)));
+    return { id, drafts, typed: "typed" in picked ? picked.typed : [] };
+  });
+  return {
+    ...reading,
+    entries: reading.entries.filter((entry) => !keys.some((own) => own.has(timeKey(entry)))),
+    notUnderstood: eachOnce([...reading.notUnderstood, ...linesRefused(refused, settled)]),
+  };
+}
+
+/** A reading of one class's text, with the drafts that it is made from. */
+interface SourceReading {
+  reading: PasteReading;
+  settled: SettledDraft[];
+}
+
+function readSource({ lines, tooLong, quoted, cutLines }: SourceText, picks: readonly string[]): SourceReading {
   const gathered = gatherText(lines);
   const ordinary = gathered.drafts.filter(({ other }) => other === undefined);
   const all = settleDrafts(ordinary, gathered.loose);
@@ -87,7 +121,7 @@ function readSource({ lines, tooLong, quoted, cutLines }: SourceText, picks: rea
   const asked = [...toAsk, ...against, ...corrected, ...ofGrades, ...below];
   const unread = [...asked, ...linesLost(lines, gathered, asked)];
   const settled = withConcerns(ofOwnDays, [...gathered.unread, ...unread], lines, open);
-  const { entries, choices } = chooseReadings(settled, ownDays, picks);
+  const { entries, choices, refused } = chooseReadings(settled, ownDays, picks);
   const unclearCopies: UnreadLine[] = [];
   for (const copy of gathered.copies) {
     const copied = copiedEntries(copy, joinEntries(entries));
@@ -95,8 +129,9 @@ function readSource({ lines, tooLong, quoted, cutLines }: SourceText, picks: rea
       unclearCopies.push({ line: copy.line, text: copy.text, problem: "unclear" });
       continue;
     }
-    const { entries: added, choice } = copyChoice(`${copy.line}.same-as.1`, copy.line, copied, picks);
-    entries.push(...added);
+    const choice = copyChoice(`${copy.line}.same-as.1`, copy.line, copied, picks);
+    if (choice.isNone) refused.push({ line: copy.line, text: copy.text, problem: "none-fits", choice: choice.id });
+    entries.push(...choice.taken);
     choices.push(choice);
   }
   const joined = joinWeeks(joinEntries(entries));
@@ -109,9 +144,12 @@ function readSource({ lines, tooLong, quoted, cutLines }: SourceText, picks: rea
   const sureEnds = open.some((one) => !isInDoubt(one)) ? open : [];
   const dayEnds = dayEndsOf(sureEnds, ownDays, gathered.copies);
   const tooLongLines = tooLong.map((line): UnreadLine => ({ ...line, problem: "too-long" }));
-  const named = [...tooLongLines, ...gathered.unread, ...unread, ...unclearCopies];
-  const said = [...joined, ...choices.flatMap(({ taken, other }) => [...taken, ...other])];
-  return {
+  const named = [...refused, ...tooLongLines, ...gathered.unread, ...unread, ...unclearCopies];
+  const said = [
+    ...joined,
+    ...choices.flatMap(({ taken, others }) => [taken, ...others.map((one) => one.entries)]).flat(),
+  ];
+  const reading: PasteReading = {
     classes: [],
     entries: joined,
     notUnderstood: eachOnce(
@@ -123,6 +161,7 @@ function readSource({ lines, tooLong, quoted, cutLines }: SourceText, picks: rea
     assumed: assumedOf(settled),
     cutLines,
   };
+  return { reading, settled };
 }
 
 function assumedOf(settled: readonly SettledDraft[]): PasteReading["assumed"] {

@@ -25,6 +25,8 @@ export interface SettledDraft {
    * time; with "text-days": the days of that line.
    */
   over?: Weekday[];
+  /** With a concern: a reading between counting as it is and not counting, such as the time that another line gives. */
+  between?: PastedEntry[];
 }
 
 /** A draft that ends the day. */

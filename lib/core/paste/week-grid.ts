@@ -1,6 +1,6 @@
 import type { Weekday } from "../time/iso-date";
 import { timeOfCell } from "./clock-times";
-import type { ClockText } from "./paste-reading";
+import type { ClockText, PastedEntry } from "./paste-reading";
 import { readPaste } from "./read-paste";
 import { settleRange, type SettledTime } from "./settle-times";
 
@@ -45,10 +45,20 @@ export function lineOfRow(
   const settled = start && end && settleRange(start, end);
   if (problems.length > 0 || !settled) return { problems };
   const title = row.title.trim().replaceAll(/\s+/g, " ");
-  const days = row.weekdays.map(nameOf).join("/");
-  const line = `${days}: ${said(settled.startMinute)} - ${said(settled.endMinute)}: ${title}`;
+  const line = lineOf(row.weekdays.map(nameOf).join("/"), settled, title);
   return isReadBack(line, row, settled) ? { line } : { problems: ["misread"] };
 }
+
+const lineOf = (days: string, { startMinute, endMinute }: SettledTime, title: string): string =>
+  `${days}: ${said(startMinute)} - ${said(endMinute)}: ${title}`;
+
+/**
+ * Writes a routine that was read as a line of the list.
+ * @param nameOf a weekday's full name in the language of the list
+ * @param cycle its days of a rotation and its weeks in that language; empty for every one
+ */
+export const lineOfEntry = (entry: PastedEntry, nameOf: (weekday: Weekday) => string, cycle: string): string =>
+  lineOf(cycle || entry.weekdays.map(nameOf).join("/"), entry, entry.title);
 
 /** True when the reader reads exactly this row from the line. */
 function isReadBack(line: string, { weekdays }: GridRow, { startMinute, endMinute }: SettledTime): boolean {

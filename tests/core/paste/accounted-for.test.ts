@@ -22,7 +22,9 @@ function wordsNamed(text: string): Set<string> {
   const whole = readPaste(text);
   const all = [whole, ...whole.classes.map(({ id }) => readPaste(text, [id]))];
   const said = ({ entries, choices, notUnderstood, forOtherDays, requests, classes }: PasteReading): string[] => [
-    ...[...entries, ...choices.flatMap(({ taken, other }) => [...taken, ...other])].map(({ title }) => title),
+    ...[...entries, ...choices.flatMap(({ taken, others }) => [taken, ...others.map((one) => one.entries)].flat())].map(
+      ({ title }) => title,
+    ),
     ...[...notUnderstood, ...requests].map((one) => one.text),
     ...forOtherDays.flatMap((other) => [
       ...[other.name, ...other.lines.map((one) => one.text)],

@@ -1,18 +1,33 @@
 import { describe, expect, it } from "vitest";
 import { bellRowsOf } from "../../../lib/core/paste/bell-rows";
 import { textOfTable } from "../../../lib/core/paste/html-cells";
-import type { PasteChoice, PastedEntry } from "../../../lib/core/paste/paste-reading";
+import type { PasteChoice, PastedEntry, PasteReading } from "../../../lib/core/paste/paste-reading";
+import { pickOfNone } from "../../../lib/core/paste/picks";
 import { readPaste } from "../../../lib/core/paste/read-paste";
 import { weekPicture } from "../../../lib/core/paste/week-picture";
 import { formatClock } from "../../../lib/core/time/interval";
 
 const said = ({ title, weekdays, startMinute, endMinute }: PastedEntry): string =>
   `${weekdays.join()} ${formatClock(startMinute)}-${formatClock(endMinute)} ${title}`;
-const readings = ({ kind, line, taken, other }: PasteChoice) => [kind, line, taken.map(said), other.map(said)];
+const readings = ({ kind, line, taken, others }: PasteChoice) => [
+  kind,
+  line,
+  taken.map(said),
+  ...others.map(({ entries }) => entries.map(said)),
+];
 
 describe("a reading that was a choice", () => {
   it.each([
-    ["9:00-9:40 Choir M", ["letter", 1, ["MO 09:00-09:40 Choir"], ["MO,TU,WE,TH,FR 09:00-09:40 Choir"]]],
+    [
+      "9:00-9:40 Choir M",
+      [
+        "letter",
+        1,
+        ["MO 09:00-09:40 Choir"],
+        ["MO,TU,WE,TH,FR 09:00-09:40 Choir"],
+        ["MO,TU,WE,TH,FR 09:00-09:40 Choir M"],
+      ],
+    ],
     [
       "2:00-2:30 Friday Fun",
       ["title-day", 1, ["FR 14:00-14:30 Friday Fun"], ["MO,TU,WE,TH,FR 14:00-14:30 Friday Fun"]],
@@ -43,6 +58,14 @@ describe("a reading that was a choice", () => {
       "1:00 Lab\n1:45 Library Wednesdays\n2:30 Choir\n3:00 Dismissal",
       ["changed", 1, ["MO,TU,TH,FR 13:00-14:30 Lab"], []],
     ],
+    [
+      "Math is now 12:40-1:40\n9:00-9:40 Math\n9:40-10:00 Snack",
+      ["changed", 2, ["MO,TU,WE,TH,FR 09:00-09:40 Math"], []],
+    ],
+    [
+      "9:00-9:40 Library\n9:40-10:00 Snack\n10:00-10:30 Art\n\nBins\nLibrary is on Tuesdays",
+      ["changed", 1, ["MO,TU,WE,TH,FR 09:00-09:40 Library"], ["TU 09:00-09:40 Library"], []],
+    ],
     ["11:00-1:15 Lunch\n1:15-2:00 Math", ["length", 1, ["MO,TU,WE,TH,FR 11:00-13:15 Lunch"], []]],
     [
       "Math has moved, ask me\n9:00-9:40 Math\n9:40-10:00 Snack",
@@ -59,12 +82,24 @@ describe("a reading that was a choice", () => {
     ],
     [
       "8:20-9:30 Reading\n1:10-2 Science\n2-2:30 Choir\n\nWednesdays we get out at 1:40",
-      ["short-day", 2, ["MO,TU,TH,FR 13:10-14:00 Science"], ["MO,TU,WE,TH,FR 13:10-14:00 Science"]],
+      [
+        "short-day",
+        2,
+        ["MO,TU,TH,FR 13:10-14:00 Science"],
+        ["MO,TU,WE,TH,FR 13:10-14:00 Science"],
+        ["MO,TU,TH,FR 13:10-14:00 Science", "WE 13:10-13:40 Science"],
+      ],
       ["short-day", 3, ["MO,TU,TH,FR 14:00-14:30 Choir"], ["MO,TU,WE,TH,FR 14:00-14:30 Choir"]],
     ],
     [
       "1:10-2 Science\nOn Fri. dismissal is at 1:40.",
-      ["short-day", 1, ["MO,TU,WE,TH 13:10-14:00 Science"], ["MO,TU,WE,TH,FR 13:10-14:00 Science"]],
+      [
+        "short-day",
+        1,
+        ["MO,TU,WE,TH 13:10-14:00 Science"],
+        ["MO,TU,WE,TH,FR 13:10-14:00 Science"],
+        ["MO,TU,WE,TH 13:10-14:00 Science", "FR 13:10-13:40 Science"],
+      ],
     ],
     [
       "1:10-2 Ciencias\nLos viernes salimos a las 12:30",
@@ -72,8 +107,8 @@ describe("a reading that was a choice", () => {
     ],
     [
       "8:00-9:00 Math\n8:30-9:20 Reading\n9:20-10:00 Science",
-      ["overlap", 1, ["MO,TU,WE,TH,FR 08:00-09:00 Math"], []],
-      ["overlap", 2, ["MO,TU,WE,TH,FR 08:30-09:20 Reading"], []],
+      ["overlap", 1, ["MO,TU,WE,TH,FR 08:00-09:00 Math"], ["MO,TU,WE,TH,FR 08:00-08:30 Math"], []],
+      ["overlap", 2, ["MO,TU,WE,TH,FR 08:30-09:20 Reading"], ["MO,TU,WE,TH,FR 09:00-09:20 Reading"], []],
     ],
   ])("%j is given with both readings", (text, ...expected) => {
     const { choices } = readPaste(text);
@@ -94,9 +129,61 @@ describe("a reading that was a choice", () => {
     const picked = readPaste(text, [choice!.id]);
     expect(picked.entries.map(said)).toEqual(["MO,TU,WE,TH,FR 08:30-09:00 Garden", "MO,TU,WE,TH,FR 09:00-09:30 Math"]);
     expect(picked.choices.map(readings)).toEqual([
-      ["letter", 1, ["MO,TU,WE,TH,FR 08:30-09:00 Garden"], ["WE 08:30-09:00 Garden"]],
+      [
+        ...["letter", 1, ["MO,TU,WE,TH,FR 08:30-09:00 Garden"], ["WE 08:30-09:00 Garden"]],
+        ["MO,TU,WE,TH,FR 08:30-09:00 Garden W"],
+      ],
     ]);
     expect(readPaste(text, ["999.letter.1"]).entries).toEqual(readPaste(text).entries);
+  });
+});
+
+describe("none of the readings", () => {
+  const none = (text: string, kind: string, ...typed: number[]) => {
+    const { id } = readPaste(text).choices.find((choice) => choice.kind === kind)!;
+    return readPaste(text, [pickOfNone(id, typed)]);
+  };
+  const asked = ({ notUnderstood }: PasteReading) =>
+    notUnderstood.map(({ line, text, problem, row }) => [line, row ? said(row.entry) : text, problem]);
+
+  it("takes the routine out, asks for its line, and still offers every reading", () => {
+    const read = none("8:30-9:00 Garden W\n9:00-9:30 Math", "letter");
+    expect(read.entries.map(said)).toEqual(["MO,TU,WE,TH,FR 09:00-09:30 Math"]);
+    expect(asked(read)).toEqual([[1, "8:30-9:00 Garden W", "none-fits"]]);
+    expect(read.choices).toMatchObject([{ kind: "letter", isNone: true, taken: [], others: { length: 3 } }]);
+    expect(readPaste("8:30-9:00 Garden W", [read.choices[0]!.others[0]!.pick]).entries.map(said)).toEqual([
+      "WE 08:30-09:00 Garden",
+    ]);
+  });
+
+  it("of a whole list asks for each of its lines", () => {
+    const read = none("Late start Wednesdays\n8:30-9:15 Choir\n9:15-9:45 Bins", "head-days");
+    expect(read.entries).toEqual([]);
+    expect(asked(read).slice(-2)).toEqual([
+      [2, "8:30-9:15 Choir", "none-fits"],
+      [3, "9:15-9:45 Bins", "none-fits"],
+    ]);
+  });
+
+  it("of one cell asks for that routine only, as a row of its own, until it is typed", () => {
+    const table = "Time\tMon\tTue\n8:00-8:30\tMath\tArt\n8:30-9:00\tLunch";
+    const read = none(table, "merged");
+    expect(read.entries.map(({ title }) => title)).toEqual(["Math", "Art"]);
+    expect(asked(read)).toEqual([[3, "MO,TU 08:30-09:00 Lunch", "none-fits"]]);
+    const typed = none(table, "merged", 0);
+    expect([typed.entries.length, asked(typed)]).toEqual([2, []]);
+  });
+
+  it("of letters of days asks for the lines that have them", () => {
+    const read = none("9:00-9:40 Coro LMV\n10:00-10:40 Huerto (Ma-J)\n11:00-11:30 Recreo", "days");
+    expect(read.entries.map(({ title }) => title)).toEqual(["Coro", "Recreo"]);
+    expect(asked(read)).toMatchObject([[2, expect.stringContaining("Huerto"), "none-fits"]]);
+  });
+
+  it("of a copied day leaves the copies out and asks for the line that says so", () => {
+    const read = none("Tuesday\n9:00-9:30 Art\nThursday is the same as Tuesday", "same-as");
+    expect(read.entries.map(said)).toEqual(["TU 09:00-09:30 Art"]);
+    expect(asked(read)).toEqual([[3, "Thursday is the same as Tuesday", "none-fits"]]);
   });
 });
 

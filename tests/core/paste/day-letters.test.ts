@@ -40,10 +40,14 @@ describe("letters of days in Spanish", () => {
     const text = "9:00-9:40 Coro LMV\n10:00-10:40 Huerto (Ma-J)";
     const [first] = readPaste(text).choices;
     expect(first).toMatchObject({ kind: "days", taken: [{ weekdays: ["TU", "TH"] }] });
-    expect(first!.other.map(({ weekdays }) => weekdays.join())).toEqual(["TU,WE,TH"]);
+    expect(first!.others[0]!.entries.map(({ weekdays }) => weekdays.join())).toEqual(["TU,WE,TH"]);
     expect(said(text, [first!.id])).toContain("Huerto TU,WE,TH?");
     const [picked] = readPaste(text, [first!.id]).choices;
-    expect(picked).toMatchObject({ id: first!.id, taken: first!.other, other: first!.taken });
+    expect(picked).toMatchObject({
+      id: first!.id,
+      taken: first!.others[0]!.entries,
+      others: [{ entries: first!.taken }],
+    });
   });
 
   test("names of courses and teams are no days", () => {

@@ -65,12 +65,14 @@ describe("readings that are in doubt as a whole are one question", () => {
 
   test("hours of a session above lines that were not understood", () => {
     const { choices } = read("Owls AM 8:30-11:15", ...SESSIONS);
-    expect(choices).toMatchObject([{ kind: "overlap", taken: [{ title: "Owls AM" }], other: [] }]);
+    expect(choices).toMatchObject([{ kind: "overlap", taken: [{ title: "Owls AM" }], others: [{ entries: [] }] }]);
   });
 
   test("a text of which most times were not understood", () => {
     const { choices } = read("8:00-8:30 Tables", "8:30-8:45 Songs", ...SESSIONS);
-    expect(choices).toMatchObject([{ kind: "partly", taken: [{ title: "Tables" }, { title: "Songs" }], other: [] }]);
+    expect(choices).toMatchObject([
+      { kind: "partly", taken: [{ title: "Tables" }, { title: "Songs" }], others: [{ entries: [] }] },
+    ]);
     expect(read("8:00-8:30 Tables", "8:30-8:45 Songs", SESSIONS[0]!).choices).toEqual([]);
   });
 
@@ -78,7 +80,7 @@ describe("readings that are in doubt as a whole are one question", () => {
     const list = ["8:00-8:30 Tables", "8:30-9:00 Songs", "9:00-9:40 Math"];
     const { entries, choices } = read(...list, "Tues-Fri (mon is home visits)");
     expect(entries[0]!.weekdays).toHaveLength(5);
-    expect(choices).toMatchObject([{ kind: "text-days", taken: { length: 3 }, other: { length: 3 } }]);
+    expect(choices).toMatchObject([{ kind: "text-days", taken: { length: 3 }, others: [{ entries: { length: 3 } }] }]);
     const picked = readPaste([...list, "Tues-Fri (mon is home visits)"].join("\n"), [choices[0]!.id]);
     expect(picked.entries.map(({ weekdays }) => weekdays.join())).toEqual(Array.from(list, () => "TU,WE,TH,FR"));
     // What to bring and when she comes is about no list.

@@ -9,8 +9,10 @@ import { usePasteWords } from "./use-paste-words";
 
 interface ChoiceOffersProps {
   choices: readonly PasteChoice[];
-  /** Switches a choice to its other reading. */
-  onPick: (id: string) => void;
+  /** Takes another reading of a choice, by its pick. */
+  onPick: (pick: string) => void;
+  /** Takes none of a choice's readings, by its id: she types the routine. */
+  onNone: (id: string) => void;
 }
 
 /** Number of entries named; further ones are counted. */
@@ -28,21 +30,31 @@ function said(entries: readonly PastedEntry[], language: Language): string {
     .concat(entries.length > MAX_SAID ? "…" : "");
 }
 
-/** Choices between two readings: shows the one in use and offers the other with one click. */
-export function ChoiceOffers({ choices, onPick }: ChoiceOffersProps) {
+/** Choices between readings: shows the one in use, and offers the others and none of them with one click each. */
+export function ChoiceOffers({ choices, onPick, onNone }: ChoiceOffersProps) {
   const { language } = usePage();
   const p = usePasteWords();
+  const words = (entries: readonly PastedEntry[]): string => said(entries, language) || p("choice.nothing");
   return (
     <ul class="planner-lines planner-choices">
-      {choices.map(({ id, kind, line, taken, other }) => (
+      {choices.map(({ id, kind, line, taken, others, isNone }) => (
         <li key={id}>
           <p>
             <strong>{p("unread.line", { line: String(line) })}</strong> {p(`choice.${kind}`)}
           </p>
-          <p class="pp-soft-text">{p("choice.taken", { reading: said(taken, language) || p("choice.nothing") })}</p>
-          <Button onPress={() => onPick(id)}>
-            {p("choice.other", { reading: said(other, language) || p("choice.nothing") })}
-          </Button>
+          <p class="pp-soft-text">{isNone ? p("choice.none.now") : p("choice.taken", { reading: words(taken) })}</p>
+          <div class="pp-row">
+            {others.map(({ pick, entries }) => (
+              <Button key={pick} onPress={() => onPick(pick)}>
+                {p("choice.other", { reading: words(entries) })}
+              </Button>
+            ))}
+            {!isNone && (
+              <Button look="quiet" label={p("choice.none.line", { line: String(line) })} onPress={() => onNone(id)}>
+                {p("choice.none")}
+              </Button>
+            )}
+          </div>
         </li>
       ))}
     </ul>

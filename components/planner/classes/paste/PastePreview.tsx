@@ -1,3 +1,4 @@
+import type { ComponentProps } from "preact";
 import type { PasteChoice, PastedEntry } from "../../../../lib/core/paste/paste-reading";
 import { foreignText } from "../../../../lib/i18n/foreign-text";
 import { formatTimeRange } from "../../../../lib/i18n/format";
@@ -10,7 +11,8 @@ import { usePasteWords } from "./use-paste-words";
 interface PastePreviewProps {
   entries: readonly PastedEntry[];
   choices?: readonly PasteChoice[];
-  onPick?: (id: string) => void;
+  /** Absent where nothing can be changed. */
+  offers?: Pick<ComponentProps<typeof ChoiceOffers>, "onPick" | "onNone">;
 }
 
 const isAbout = ({ taken }: PasteChoice, { title, startMinute, endMinute, weekdays }: PastedEntry): boolean => {
@@ -26,7 +28,7 @@ const isAbout = ({ taken }: PasteChoice, { title, startMinute, endMinute, weekda
 const NO_CHOICES: readonly PasteChoice[] = [];
 
 /** Shows a pasted schedule as read, in the order of the day; marks uncertain readings and offers the other one. */
-export function PastePreview({ entries, choices = NO_CHOICES, onPick }: PastePreviewProps) {
+export function PastePreview({ entries, choices = NO_CHOICES, offers }: PastePreviewProps) {
   const { language } = usePage();
   const p = usePasteWords();
   const inOrder = [...entries].sort((a, b) => a.startMinute - b.startMinute || a.line - b.line);
@@ -50,7 +52,7 @@ export function PastePreview({ entries, choices = NO_CHOICES, onPick }: PastePre
                 <td>{formatTimeRange({ startMinute, endMinute }, language)}</td>
                 <th scope="row">
                   {foreignText(title)}
-                  {own.length > 0 && onPick && <ChoiceOffers choices={own} onPick={onPick} />}
+                  {own.length > 0 && offers && <ChoiceOffers choices={own} {...offers} />}
                 </th>
                 <td>
                   {daysText(weekdays, language)}
@@ -60,7 +62,7 @@ export function PastePreview({ entries, choices = NO_CHOICES, onPick }: PastePre
             ))}
         </tbody>
       </table>
-      {unplaced.length > 0 && onPick && <ChoiceOffers choices={unplaced} onPick={onPick} />}
+      {unplaced.length > 0 && offers && <ChoiceOffers choices={unplaced} {...offers} />}
     </>
   );
 }

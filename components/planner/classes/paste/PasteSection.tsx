@@ -22,7 +22,7 @@ export function PasteSection({ classId, onTake }: PasteSectionProps) {
   const { deviceZone } = useClassesScreen();
   const drafts = useDrafts();
   const p = usePasteWords();
-  const { text, reading, write, writeLine, pick, onPaste } = usePastedText(classId);
+  const { text, reading, write, writeLine, add, pick, pickNone, onPaste } = usePastedText(classId);
   const [isOpen, setIsOpen] = useState(text !== "" || drafts.find(gridKey(classId)) !== undefined);
   const summary = useRef<HTMLElement>(null);
   const take = (): void => onTake(pendingOf(reading, deviceZone, p));
@@ -49,12 +49,16 @@ export function PasteSection({ classId, onTake }: PasteSectionProps) {
             />
           )}
         </Field>
-        <WeekGrid
-          classId={classId}
-          onLines={(lines) => write([...(text.trim() === "" ? [] : [text.trimEnd()]), ...lines].join("\n"))}
-        />
+        <WeekGrid classId={classId} onLines={add} />
         {text.trim() !== "" && (
-          <PasteUnderstood {...{ classId, reading }} onLine={writeLine} onPick={pick} onTake={take} onClear={empty} />
+          <PasteUnderstood
+            {...{ classId, reading }}
+            onLine={writeLine}
+            onPick={pick}
+            onNone={pickNone}
+            onTake={take}
+            onClear={empty}
+          />
         )}
       </div>
     </details>

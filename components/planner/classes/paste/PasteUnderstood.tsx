@@ -1,5 +1,5 @@
-import { useId } from "preact/hooks";
-import type { PasteReading } from "../../../../lib/core/paste/paste-reading";
+import { useId, useState } from "preact/hooks";
+import type { PasteReading, UnreadLine } from "../../../../lib/core/paste/paste-reading";
 import { Button } from "../../../ui/Button";
 import { Notice } from "../../../ui/Notice";
 import { ClassQuestion } from "./ClassQuestion";
@@ -15,16 +15,25 @@ import { WeekTurns } from "./WeekTurns";
 interface PasteUnderstoodProps {
   classId: string;
   reading: PasteReading;
-  onLine: (line: number, words: string | null) => void;
-  onPick: (id: string) => void;
+  onLine: (line: UnreadLine, words: string | null) => void;
+  onPick: (pick: string) => void;
+  onNone: (id: string) => void;
   onTake: () => void;
   onClear: () => void;
 }
 
 /** Shows what was read, what was not, what was assumed, and the button to import. */
-export function PasteUnderstood({ classId, reading, onLine, onPick, onTake, onClear }: PasteUnderstoodProps) {
+export function PasteUnderstood({ classId, reading, onLine, onPick, onNone, onTake, onClear }: PasteUnderstoodProps) {
   const p = usePasteWords();
   const heading = useId();
+  const [typing, setTyping] = useState<string>();
+  const offers = {
+    onPick,
+    onNone(id: string) {
+      setTyping(id);
+      onNone(id);
+    },
+  };
   const { classes, entries, notUnderstood, choices, forOtherDays, requests, assumed, cutLines } = reading;
   const count = entries.length;
   // Lines that end the day need no correction.
@@ -36,17 +45,17 @@ export function PasteUnderstood({ classId, reading, onLine, onPick, onTake, onCl
         {isOpen ? p("classes", { count: classes.length }) : p("read", { count })}
       </h3>
       {classes.length > 0 && <ClassQuestion {...{ classes, onPick }} />}
-      {count === 0 && !isOpen && (
+      {count === 0 && choices.length === 0 && !isOpen && (
         <Notice tone="stop">
           <p>
             <strong>{p("nothing.title")}</strong> {p("nothing.text")}
           </p>
         </Notice>
       )}
-      {count > 0 && (
+      {count + choices.length > 0 && (
         <div class="planner-read">
-          <PastePreview {...{ entries, choices, onPick }} />
-          <WeekPicture entries={entries} />
+          <PastePreview {...{ entries, choices, offers }} />
+          {count > 0 && <WeekPicture entries={entries} />}
         </div>
       )}
       {assumed.map((what) => (
@@ -61,7 +70,7 @@ export function PasteUnderstood({ classId, reading, onLine, onPick, onTake, onCl
       )}
       {entries.some(({ cycleWeeks }) => cycleWeeks) && <WeekTurns {...{ classId, entries }} />}
       <DayEnds lines={notUnderstood} />
-      {unread.length > 0 && <UnreadLines lines={unread} onLine={onLine} />}
+      {unread.length > 0 && <UnreadLines lines={unread} {...{ typing, onLine }} />}
       {forOtherDays.length > 0 && <OtherDays {...{ classId, entries }} schedules={forOtherDays} />}
       {requests.length > 0 && <KeepOutRequests {...{ classId, requests }} />}
       {cutLines > 0 && <p class="pp-error">{p("cut", { count: cutLines })}</p>}

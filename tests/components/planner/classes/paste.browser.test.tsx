@@ -129,6 +129,40 @@ describe("a new class", () => {
     await expect.poll(() => imported(stage)?.entries[0]?.rules?.[0]).toMatchObject({ byDay: { length: 5 } });
   });
 
+  test("with none of the readings she types the routine where it was, with the keyboard", async () => {
+    await open(onNewClass);
+    await userEvent.fill(list(), "8:30-9:00 Garden W\n9:00-9:45 Math M-F");
+    page.getByRole("button", { name: "None of these: I type it (line 1)" }).element().focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByLabelText("Line 1")).toHaveFocus();
+    await expect.element(page.getByText(words["problem.none-fits"])).toBeVisible();
+    await expect.element(page.getByText("1 routine read")).toBeVisible();
+    expect(page.getByRole("button", { name: /^Use instead: Garden/ }).elements()).toHaveLength(3);
+    await expect.element(page.getByRole("button", { name: "Import 1 routine, leave the rest" })).toBeVisible();
+    const results = await axe.run(document.body, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] });
+    expect(results.violations.map(({ id }) => id)).toEqual([]);
+    await userEvent.fill(page.getByLabelText("Line 1"), "8:30-9:00 Garden Mon/Thu");
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByText("2 routines read")).toBeVisible();
+    expect(rows()[0]).toMatch(/Garden\s+Mon, Thu/);
+    await expect.element(list()).toHaveValue("8:30-9:00 Garden Mon/Thu\n9:00-9:45 Math M-F");
+  });
+
+  test("with none of the readings of a cell she types a line, and the other cells stay", async () => {
+    await open(onNewClass);
+    const table = "Time\tMon\tTue\n8:00-8:30\tMath\tArt\n8:30-9:00\tLunch";
+    await userEvent.fill(list(), table);
+    await userEvent.click(page.getByRole("button", { name: "None of these: I type it (line 3)" }));
+    const field = page.getByLabelText("Line 3");
+    await expect.element(field).toHaveValue("Monday/Tuesday: 8:30 am - 9:00 am: Lunch");
+    await userEvent.fill(field, "Tuesday: 8:30 am - 9:00 am: Lunch");
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByText("3 routines read")).toBeVisible();
+    expect(rows().at(-1)).toMatch(/Lunch\s+Tue/);
+    await expect.element(list()).toHaveValue(`${table}\nTuesday: 8:30 am - 9:00 am: Lunch`);
+    expect(page.getByText(words["problem.none-fits"]).elements()).toEqual([]);
+  });
+
   test("of several classes in one text one is chosen by a click; nothing is read or saved before", async () => {
     const stage = await open(onNewClass);
     const both = ["Vance, Rm 4", "8:30-9:00 Circle", "9:00-9:40 Math", "9:40-10:20 Art", ""];
