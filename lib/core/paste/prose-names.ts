@@ -33,6 +33,11 @@ being
 think
 guess
 believe
+entramos
+empezamos
+comenzamos
+salimos
+terminamos
 también
 sigue
 ${SENTENCE_VERBS}
@@ -65,6 +70,8 @@ const TRAILING = new RegExp(
   for
   comes
   and
+  y
+  luego
   then
   also
   time\s+is

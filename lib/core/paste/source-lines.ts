@@ -2,6 +2,9 @@ import { withListTimes } from "./blank-times";
 import { withHalvesJoined } from "./half-columns";
 import { withoutChatStamps } from "./chat-stamps";
 import { withHalfNames } from "./half-names";
+import { withLengthsInBrackets } from "./minutes-in-brackets";
+import { withStartsOfEnds } from "./ends-alone";
+import { withRecordsJoined } from "./records-by-line";
 import { undoubled } from "./titles";
 import { withClockWords } from "./clock-words";
 import { withDictatedTimes } from "./dictated-times";
@@ -53,13 +56,15 @@ const ENTITIES: Record<string, string> = {
 };
 
 /**
- * "**Monday**", "*Monday*", "## Schedule", "Lunch &amp; Recess": removes the markup and entities of web pages and
- * chats.
+ * "**Monday**", "*Monday*", "## Schedule", "~~Math~~ Reading", "~9:00", "Lunch &amp; Recess": removes the markup and
+ * entities of web pages and chats, words that are struck out, and the mark of a rough time.
  */
 const plainMarks = (text: string): string =>
   text
     .replaceAll(/&(amp|nbsp|ndash|mdash|lt|gt|quot|apos|#39);/g, (_all, name: string) => ENTITIES[name]!)
     .replace(/^(\s*)#{1,6}\s+(?=\S)/, "$1")
+    .replaceAll(/~~(?=\S)[^~\n]*~~/g, " ")
+    .replaceAll(/(?<=^|[\s(]|\p{L})(?<!\d\s*)~\s?(?=\d)/gu, "")
     .replaceAll(/(\*\*|__)(?=\S)([^*_\n]+?)(?<=\S)\1/g, "$2")
     .replaceAll(/(?<![\p{L}\d*)])\*(?=[\p{L}\d])([^*\n]*[^*\s])\*(?![\p{L}\d*])/gu, "$1");
 
@@ -79,13 +84,18 @@ export function sourceLines(text: string, picks: readonly string[] = []): Source
     const plainText = withCellsOnce(plainMarks(raw))
       .normalize("NFC")
       .replaceAll(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g, "")
+      .replaceAll(/[\uFF10-\uFF1A]/g, (sign) => String.fromCodePoint(sign.codePointAt(0)! - 0xfee0))
       .replaceAll(/[\u2010-\u2012\u2015\u2212\uFE58\uFE63\uFF0D]/g, "-")
       .replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/g, " ")
       .replaceAll(/\.{2,}(?=\s*\d)|…+(?=\s*\d)|(?<=\p{L}{3})\.(?=\d{1,2}:\d)/gu, (dots) => " ".repeat(dots.length))
       .replace(/ +$/, "");
     return withClockWords(withSpanishHours(withDictatedTimes(withoutSlips(plainText))));
   });
-  const cells = joinQuoted(withListTimes(withHalfNames(withThursdays(withHalvesJoined(plain)))));
+  const cells = joinQuoted(
+    withLengthsInBrackets(
+      withStartsOfEnds(withListTimes(withHalfNames(withThursdays(withHalvesJoined(withRecordsJoined(plain)))))),
+    ),
+  );
   const { lines, open } = withDayLetters(withColumnsOnce(cells), picks);
   return {
     lines: withFrenchAndIrishDays(lines),

@@ -19,6 +19,9 @@ const RANGE = new RegExp(
 const SINGLE = new RegExp(String.raw`(?<![\d,.:])(\d{1,2}),([0-5]\d)(?=${HOURS_WORD})`, "giu");
 const FIRST = /^(\s*(?:[-–•*]\s*)?)(\d{1,2})\s*hs\b\.?(?=\s+\p{L}|\s*[-–:])/iu;
 
+/** Matches "9h15" and "9 h 15". */
+const WITH_H = /(?<![\d,.:])(\d{1,2})\s?h\s?([0-5]\d)(?![\d:])/giu;
+
 const isHour = (hour: string): boolean => Number(hour) >= 6 && Number(hour) <= 20;
 const clock = (hour: string, minute = "00"): string => `${hour}:${minute}`;
 
@@ -26,6 +29,7 @@ const clock = (hour: string, minute = "00"): string => `${hour}:${minute}`;
 export function withSpanishHours(text: string): string {
   if (!/\d\s*h/iu.test(text)) return text;
   return text
+    .replaceAll(WITH_H, (all, hour: string, minute: string) => (isHour(hour) ? clock(hour, minute) : all))
     .replaceAll(RANGE, (...found: unknown[]) => {
       const { hour, minute, to, last, end } = found.at(-1) as Record<string, string | undefined>;
       return `${clock(hour!, minute)}${to!}${clock(last!, end)}`;

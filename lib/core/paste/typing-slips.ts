@@ -91,8 +91,13 @@ function withDaysSpelled(text: string): string {
   return names.length < LEAST_NAMES ? spelled : MISSPELLED_WORDS.reduce(replaceSlips, spelled);
 }
 
+/** Writes "'til 11:15" without its apostrophe. */
+const withPlainTill = (text: string): string => text.replaceAll(/(?<!\p{L})['’‘](?=till?\s+\d)/giu, "");
+
 /** Corrects the typing errors of a line. */
-export const withoutSlips = (text: string): string =>
-  withHoursOfEnds(
+export const withoutSlips = (line: string): string => {
+  const text = withPlainTill(line);
+  return withHoursOfEnds(
     withColonsForBlanks(withDigits(withBracketedLetters(withDayLetters(withDaysSpelled(withCapitals(text)))))),
   );
+};

@@ -12,7 +12,7 @@ export interface PasteCase {
 }
 
 /** The cases of one file of tests/fixtures/paste; see the README there. */
-export function pasteCases(file: "dev" | "held" | "layouts"): PasteCase[] {
+export function pasteCases(file: "dev" | "held" | "layouts" | "teachers"): PasteCase[] {
   const path = fileURLToPath(new URL(`../../fixtures/paste/${file}.txt`, import.meta.url));
   return readFileSync(path, "utf8")
     .split(/^=== /m)

@@ -5,9 +5,12 @@ import type { PastedEntry } from "../../../lib/core/paste/paste-reading";
 import { WEEKDAYS, type Weekday } from "../../../lib/core/time/iso-date";
 import { pasteCases, written } from "./paste-cases";
 
-test.each([...pasteCases("dev"), ...pasteCases("held"), ...pasteCases("layouts")])("$name", ({ text, expected }) => {
-  expect(written(readPaste(text))).toEqual(expected);
-});
+test.each([...pasteCases("dev"), ...pasteCases("held"), ...pasteCases("layouts"), ...pasteCases("teachers")])(
+  "$name",
+  ({ text, expected }) => {
+    expect(written(readPaste(text))).toEqual(expected);
+  },
+);
 
 const TITLES = ["Arrival", "Morning meeting", "Writer's workshop", "Lunch / recess", "Snack", "PE", "Pack up", "Sci 7"];
 const SCHOOL_DAYS = WEEKDAYS.slice(0, 5);

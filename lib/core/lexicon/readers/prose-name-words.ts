@@ -52,6 +52,12 @@ export const ONLY_PEOPLE = patternWith("iu")`
  friends
  babies
  little\s+ones
+ hi
+ hello
+ hey
+ hola
+ good\s+(?:morning|afternoon)
+ buen[oa]s\s+(?:d[ií]as|tardes)
  when\s+it['’]?s
 )$
 `;

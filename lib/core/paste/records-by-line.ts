@@ -1,0 +1,41 @@
+import { wholeTime } from "./clock-times";
+import { wholeDays } from "./day-scope";
+
+/** Fewest routines in a row that are written so. */
+const LEAST_RECORDS = 2;
+
+type Sort = "name" | "time" | "days";
+
+function sortOf(text: string): Sort | undefined {
+  if (wholeTime(text)?.end) return "time";
+  if (wholeDays(text.trim())?.weekdays) return "days";
+  return /\p{L}{2}/u.test(text) && !/\d\s*[:.h]\s*\d\d/u.test(text) ? "name" : undefined;
+}
+
+/**
+ * Joins routines whose name, time and days are on three lines below each other: "Art", "9:30-10:15", "Mon/Wed". Days
+ * below a time are no head of the name that follows.
+ */
+export function withRecordsJoined(lines: readonly string[]): string[] {
+  const filled = [...lines.keys()].filter((at) => lines[at]!.trim() !== "");
+  const sorts = filled.map((at) => (lines[at]!.includes("\t") ? undefined : sortOf(lines[at]!)));
+  const isRecord = (index: number): boolean => {
+    const three = sorts.slice(index, index + 3).join();
+    return three === "name,time,days" || three === "time,name,days";
+  };
+  const joined = [...lines];
+  for (let index = 0; index < filled.length; index += 1) {
+    let count = 0;
+    while (isRecord(index + count * 3)) count += 1;
+    const isRest = sorts[index + count * 3] === undefined || sorts[index + count * 3] === "name";
+    if (count < LEAST_RECORDS || !isRest) continue;
+    for (let record = 0; record < count; record += 1) {
+      const [first, ...others] = filled.slice(index + record * 3, index + record * 3 + 3);
+      const texts = [first!, ...others].map((at) => lines[at]!.trim());
+      joined[first!] = (sorts[index + record * 3] === "name" ? [texts[1], texts[0], texts[2]] : texts).join(" ");
+      for (const at of others) joined[at] = "";
+    }
+    index += count * 3 - 1;
+  }
+  return joined;
+}
