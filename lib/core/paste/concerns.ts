@@ -256,6 +256,21 @@ const underHeadOfOthers = (settled: readonly SettledDraft[]): SettledDraft[] =>
       ),
   );
 
+/** Builds the reading between counting as it is and not counting, by its concern; undefined where there is none. */
+function betweenOf(
+  one: SettledDraft,
+  settled: readonly SettledDraft[],
+  lines: readonly UnreadLine[],
+): PastedEntry[] | undefined {
+  if (one.concern === "changed") return asAnotherLineSays(one, lines);
+  if (one.concern !== "overlap") return undefined;
+  const others = settled.filter((other) => overlaps(one, other));
+  return withoutOverlap(
+    one.entry,
+    others.map(({ entry }) => entry),
+  );
+}
+
 /** Adds a reading between counting as it is and not counting, where there is one. */
 const between = (one: SettledDraft, entries: SettledDraft["between"]): SettledDraft =>
   entries ? { ...one, between: entries } : one;
@@ -321,14 +336,7 @@ export function withConcerns(
       return between({ ...one, concern: "short-day", over }, untilDayEnds(one.entry, over, shortDays));
     const concern = concernOf(one);
     if (!concern) return one;
-    const others = concern === "overlap" ? settled.filter((other) => overlaps(one, other)) : [];
-    const further =
-      concern === "changed"
-        ? asAnotherLineSays(one, [...changes, ...remarks])
-        : withoutOverlap(
-            one.entry,
-            others.map(({ entry }) => entry),
-          );
+    const further = betweenOf({ ...one, concern }, settled, [...changes, ...remarks]);
     return between({ ...one, concern, ...(concern === "text-days" ? { over: listDays } : {}) }, further);
   });
 }

@@ -24,18 +24,22 @@ export function withRecordsJoined(lines: readonly string[]): string[] {
     return three === "name,time,days" || three === "time,name,days";
   };
   const joined = [...lines];
-  for (let index = 0; index < filled.length; index += 1) {
-    let count = 0;
-    while (isRecord(index + count * 3)) count += 1;
-    const isRest = sorts[index + count * 3] === undefined || sorts[index + count * 3] === "name";
-    if (count < LEAST_RECORDS || !isRest) continue;
-    for (let record = 0; record < count; record += 1) {
-      const [first, ...others] = filled.slice(index + record * 3, index + record * 3 + 3);
-      const texts = [first!, ...others].map((at) => lines[at]!.trim());
-      joined[first!] = (sorts[index + record * 3] === "name" ? [texts[1], texts[0], texts[2]] : texts).join(" ");
-      for (const at of others) joined[at] = "";
+  const records: number[] = [];
+  for (let index = 0; index < filled.length; index += 1)
+    if (isRecord(index)) {
+      records.push(index);
+      index += 2;
     }
-    index += count * 3 - 1;
+  const isOutside = (_sort: Sort | undefined, index: number): boolean =>
+    !records.some((record) => index >= record && index < record + 3);
+  // With a time or days outside of them the lines are cells of a table, or heads.
+  const areAll = !sorts.filter(isOutside).some((sort) => sort === "time" || sort === "days");
+  if (records.length < LEAST_RECORDS || !areAll) return joined;
+  for (const record of records) {
+    const [first, ...others] = filled.slice(record, record + 3);
+    const texts = [first!, ...others].map((at) => lines[at]!.trim());
+    joined[first!] = (sorts[record] === "name" ? [texts[1], texts[0], texts[2]] : texts).join(" ");
+    for (const at of others) joined[at] = "";
   }
   return joined;
 }
