@@ -1,4 +1,4 @@
-import { chooseReadings, copyChoice, daysChoice } from "./choices";
+import { chooseReadings, copyChoice, daysChoice, type ChosenEntries } from "./choices";
 import { askAboutListsOfCopies } from "./copied-days";
 import { copiedEntries } from "./day-copies";
 import { askAboutGrades } from "./class-grades";
@@ -122,18 +122,7 @@ function readSource({ lines, tooLong, quoted, cutLines }: SourceText, picks: rea
   const unread = [...asked, ...linesLost(lines, gathered, asked)];
   const settled = withConcerns(ofOwnDays, [...gathered.unread, ...unread], lines, open);
   const { entries, choices, refused } = chooseReadings(settled, ownDays, picks);
-  const unclearCopies: UnreadLine[] = [];
-  for (const copy of gathered.copies) {
-    const copied = copiedEntries(copy, joinEntries(entries));
-    if (!copied) {
-      unclearCopies.push({ line: copy.line, text: copy.text, problem: "unclear" });
-      continue;
-    }
-    const choice = copyChoice(`${copy.line}.same-as.1`, copy.line, copied, picks);
-    if (choice.isNone) refused.push({ line: copy.line, text: copy.text, problem: "none-fits", choice: choice.id });
-    entries.push(...choice.taken);
-    choices.push(choice);
-  }
+  const unclearCopies = takeCopies(gathered, { entries, choices, refused }, picks);
   const joined = joinWeeks(joinEntries(entries));
   const inDoubt = new Set(
     settled.flatMap(({ draft, concern }) =>
@@ -162,6 +151,28 @@ function readSource({ lines, tooLong, quoted, cutLines }: SourceText, picks: rea
     cutLines,
   };
   return { reading, settled };
+}
+
+/** Adds the routines of days that are the same as another one, each with its choice; returns what is unclear. */
+function takeCopies(
+  { copies }: Gathered,
+  { entries, choices, refused }: ChosenEntries,
+  picks: readonly string[],
+): UnreadLine[] {
+  const unclear: UnreadLine[] = [];
+  for (const copy of copies) {
+    const { line, text } = copy;
+    const copied = copiedEntries(copy, joinEntries(entries));
+    if (!copied) {
+      unclear.push({ line, text, problem: "unclear" });
+      continue;
+    }
+    const choice = copyChoice(`${line}.same-as.1`, line, copied, picks);
+    if (choice.isNone) refused.push({ line, text, problem: "none-fits", choice: choice.id });
+    entries.push(...choice.taken);
+    choices.push(choice);
+  }
+  return unclear;
 }
 
 function assumedOf(settled: readonly SettledDraft[]): PasteReading["assumed"] {

@@ -22,18 +22,23 @@ interface PasteUnderstoodProps {
   onClear: () => void;
 }
 
+type Offers = Pick<PasteUnderstoodProps, "onPick" | "onNone">;
+
+/** Remembers of which choice she just took none of the readings, so that its line takes the focus. */
+function useOffers({ onPick, onNone }: Offers): { typing: string | undefined; offers: Offers } {
+  const [typing, setTyping] = useState<string>();
+  const takeNone = (id: string): void => {
+    setTyping(id);
+    onNone(id);
+  };
+  return { typing, offers: { onPick, onNone: takeNone } };
+}
+
 /** Shows what was read, what was not, what was assumed, and the button to import. */
 export function PasteUnderstood({ classId, reading, onLine, onPick, onNone, onTake, onClear }: PasteUnderstoodProps) {
   const p = usePasteWords();
   const heading = useId();
-  const [typing, setTyping] = useState<string>();
-  const offers = {
-    onPick,
-    onNone(id: string) {
-      setTyping(id);
-      onNone(id);
-    },
-  };
+  const { typing, offers } = useOffers({ onPick, onNone });
   const { classes, entries, notUnderstood, choices, forOtherDays, requests, assumed, cutLines } = reading;
   const count = entries.length;
   // Lines that end the day need no correction.
