@@ -27,7 +27,11 @@ const mandateLine = z.strictObject({
 const stages = z.array(z.strictObject({ stage: z.enum(GOAL_STAGES), since: isoDate })).check(z.maxLength(40));
 
 const base64 = z.string().check(z.maxLength(100));
-const nameTokens = z.strictObject({ keyId: id, hashes: z.array(base64).check(z.maxLength(40)) });
+const nameTokens = z.strictObject({
+  keyId: id,
+  hashes: z.array(base64).check(z.maxLength(40)),
+  version: z.optional(z.literal(2)),
+});
 
 /** Schema of a student's record. */
 export const student = z.strictObject({

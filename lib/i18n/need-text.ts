@@ -2,7 +2,7 @@ import type { VisitNeed } from "../core/booking/visit-needs";
 import { NEED_WORDS } from "./needs";
 import { ROUTINE_CHANGE_WORDS } from "./routine-change";
 import { SCHOOL_DAY_WORDS } from "./school-day";
-import { needSentence } from "./sentences/need";
+import { leavingQuestion, needSentence, type Leaving } from "./sentences/need";
 import { translator, type Language } from "./translate";
 
 /** Says what needs her about a date, in one or two sentences. */
@@ -13,3 +13,7 @@ export function needText(need: VisitNeed, language: Language): string {
     schoolDay: translator(SCHOOL_DAY_WORDS, language),
   });
 }
+
+/** The question before students are left out of a visit, and the label of the button that cancels. */
+export const leavingText = (leaving: Leaving, language: Language): { text: string; no: string } =>
+  leavingQuestion(leaving, translator(NEED_WORDS, language), language);

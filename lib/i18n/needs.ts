@@ -24,6 +24,13 @@ export const NEED_WORDS = catalogue({
     "day-change": "{change}. Choose another time, remove it, or go all the same.",
     "act.keep": "I still go",
     "act.leave-out": "Go on without {initials}",
+    leaving: "From the next date on, the visit goes on without {initials}. What you recorded stays.",
+    "leaving.mails":
+      "Where the others need less time, the coming dates in the calendar get shorter, and {email} gets a mail about it. Otherwise nobody gets a mail.",
+    "leaving.shorter":
+      "Where the others need less time, the coming dates in the calendar get shorter. Nobody gets a mail.",
+    "leaving.nobody": "Nothing is sent, and nobody gets a mail.",
+    "leaving.no": "Cancel",
     "act.remove": "Remove",
     "act.put-back": "Put it back",
     "act.known": "All right",
@@ -54,6 +61,13 @@ export const NEED_WORDS = catalogue({
     "day-change": "{change}. Elija otra hora, elimínela o vaya de todos modos.",
     "act.keep": "Voy de todos modos",
     "act.leave-out": "Seguir sin {initials}",
+    leaving: "Desde la próxima fecha la visita sigue sin {initials}. Lo que usted anotó se queda.",
+    "leaving.mails":
+      "Si los demás necesitan menos tiempo, las próximas fechas en el calendario se acortan y {email} recibe un correo sobre el cambio. Si no, nadie recibe un correo.",
+    "leaving.shorter":
+      "Si los demás necesitan menos tiempo, las próximas fechas en el calendario se acortan. Nadie recibe un correo.",
+    "leaving.nobody": "No se envía nada y nadie recibe un correo.",
+    "leaving.no": "Cancelar",
     "act.remove": "Eliminar",
     "act.put-back": "Volver a ponerla",
     "act.known": "De acuerdo",

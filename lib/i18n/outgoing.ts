@@ -21,6 +21,12 @@ const WORDS = catalogue({
     try: "Try a text",
     "try.hint": "Shows what of it would not be sent.",
     "try.fine": "This may be sent.",
+    "old-names": {
+      one: "{count} student's name ({initials}) was brought in by an older Pushpin, which left out names that are also words, such as Grace or Mark: these are not found in texts that leave. Names are not kept, so bring in the list or the IEP again.",
+      other:
+        "The names of {count} students ({initials}) were brought in by an older Pushpin, which left out names that are also words, such as Grace or Mark: these are not found in texts that leave. Names are not kept, so bring in the list or the IEPs again.",
+    },
+    "old-names.open": "Bring in the list again",
     "why.initials":
       "A student's initials or code. Leave them out, or allow them under “What leaves this device” if your district lets you choose.",
     "why.name": "A part of a student's name, as the list had it that you brought in. Leave it out.",
@@ -49,6 +55,12 @@ const WORDS = catalogue({
     try: "Probar un texto",
     "try.hint": "Muestra lo que no se enviaría.",
     "try.fine": "Esto se puede enviar.",
+    "old-names": {
+      one: "El nombre de {count} estudiante ({initials}) se importó con un Pushpin anterior, que dejaba fuera los nombres que también son palabras, como Luz o Rosa: no se encuentran en lo que sale. Los nombres no se guardan; importe otra vez la lista o el IEP.",
+      other:
+        "Los nombres de {count} estudiantes ({initials}) se importaron con un Pushpin anterior, que dejaba fuera los nombres que también son palabras, como Luz o Rosa: no se encuentran en lo que sale. Los nombres no se guardan; importe otra vez la lista o los IEP.",
+    },
+    "old-names.open": "Importar la lista otra vez",
     "why.initials":
       "Las iniciales o el código de un estudiante. Quítelos, o permítalos en «Lo que sale de este equipo» si su distrito le deja elegir.",
     "why.name": "Una parte del nombre de un estudiante, según la lista que usted cargó. Quítela.",

@@ -42,9 +42,6 @@ export const visitsWords = catalogue({
     "leave-out": "Go on without {initials}",
     "leave-out.what": "Go on without {initials} from the next date on ({day})",
     "leave-out.title": "Leave a student out",
-    "leave-out.asks":
-      "From the next date on, the visit goes on without {initials}. What you recorded stays. Where the others need less time, the coming dates in a connected calendar get shorter.",
-    "leave-out.no": "Cancel",
     "was-left-out": "The visit goes on without {initials}.",
     "left-out": "Left out: {dates}",
     "left-out.date": "{date} ({title})",
@@ -230,9 +227,6 @@ export const visitsWords = catalogue({
     "leave-out": "Seguir sin {initials}",
     "leave-out.what": "Seguir sin {initials} desde la próxima fecha ({day})",
     "leave-out.title": "Dejar fuera a un estudiante",
-    "leave-out.asks":
-      "Desde la próxima fecha la visita sigue sin {initials}. Lo que usted anotó se queda. Si los demás necesitan menos tiempo, las próximas fechas en un calendario conectado se acortan.",
-    "leave-out.no": "Cancelar",
     "was-left-out": "La visita sigue sin {initials}.",
     "left-out": "Sin visita: {dates}",
     "left-out.date": "{date} ({title})",

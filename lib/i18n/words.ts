@@ -2,7 +2,7 @@ import type { DamagedRecord } from "../core/vault/vault-health";
 import type { DateAct } from "../core/booking/need-acts";
 import type { MarkedWord } from "../core/booking/text-policy";
 import type { VisitNeed } from "../core/booking/visit-needs";
-import { needActLabel, needSentence } from "./sentences/need";
+import { needActLabel, needSentence, leavingQuestion, type Leaving } from "./sentences/need";
 import type { RoutineChange } from "../core/booking/routine-change";
 import type { MatchReason } from "../core/match/goal-match";
 import type { DayReason } from "../core/school-calendar/day-plan";
@@ -48,6 +48,7 @@ export function wordsFrom(
   needAct(act: DateAct | "check", need: VisitNeed): string;
   removal(removal: Removal): { text: string; no: string };
   removalByHand(): { text: string; no: string };
+  leaving(leaving: Leaving): { text: string; no: string };
 } {
   const booking = translatorOf(sentences.booking, language);
   const sendTask = translatorOf(sentences.sendTask, language);
@@ -77,6 +78,7 @@ export function wordsFrom(
     needAct: (act, one) => needActLabel(act, one, { say: need, language }),
     removal: (removal) => ({ text: removalSentence(removal, sendTask), no: sendTask("remove.no") }),
     removalByHand: () => ({ text: sendTask("remove.by-hand"), no: sendTask("remove.no") }),
+    leaving: (leaving) => leavingQuestion(leaving, need, language),
   };
 }
 

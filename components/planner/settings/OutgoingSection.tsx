@@ -10,6 +10,7 @@ import { SelectField, TextAreaField, TextField } from "../../ui/Field";
 import { Notice } from "../../ui/Notice";
 import { FailureNotice } from "../FailureNotice";
 import { MarkedText } from "../MarkedText";
+import { OldNames } from "../OldNames";
 import { RecordFormFrame } from "../RecordFormFrame";
 import { usePage } from "../page-context";
 import { useAnswer } from "../use-answer";
@@ -32,6 +33,7 @@ const policyOf = ({ allows, listed, domains }: PolicyDraft) => ({
 
 /** What may be in a text that leaves the device, and who may be invited. */
 export function OutgoingSection() {
+  const { caseload } = useSettingsScreen();
   const { value, failure } = useAnswer("loadChoices", null);
   const district = useAnswer("loadDistrictPolicy", null);
   if (!value || (!district.value && !district.failure)) return failure && <FailureNotice failure={failure} />;
@@ -39,6 +41,7 @@ export function OutgoingSection() {
   return (
     <>
       {district.failure && <FailureNotice failure={district.failure} />}
+      <OldNames students={caseload.students.map(({ student }) => student)} />
       <SetByDistrict policy={set} />
       <PolicyForm policy={value.outgoing} isSet={set.studentsInInvitations !== undefined} />
       <TryText />

@@ -6,13 +6,15 @@ import type { VisitNeed } from "../../../lib/core/booking/visit-needs";
 import { formatDay, formatTimeRange } from "../../../lib/i18n/format";
 import { visitStateText } from "../../../lib/i18n/visit-state";
 import type { Translate } from "../../../lib/i18n/translate";
-import { needText } from "../../../lib/i18n/need-text";
+import { leavingText, needText } from "../../../lib/i18n/need-text";
 import { formatOffered } from "../../../lib/i18n/sentences/need";
 import type { VisitsWord } from "../../../lib/i18n/visits";
+import { AskingButtons } from "../../ui/AskingButtons";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import type { SaveFailure } from "../contracts";
 import { FailureNotice } from "../FailureNotice";
+import { KeptFocus } from "../KeptFocus";
 import { usePage } from "../page-context";
 import { ChangeForm } from "./ChangeForm";
 import { useVisitsScreen, useVisitsWords } from "./use-visits-screen";
@@ -36,7 +38,7 @@ export function DateEntry({ date, visit }: { date: VisitDate; visit: VisitLine }
     if (!outcome) announce(said);
   };
   return (
-    <li>
+    <KeptFocus>
       <div class="pp-row pp-spread">
         <span>
           {day}, {formatTimeRange(date, language)}{" "}
@@ -79,7 +81,7 @@ export function DateEntry({ date, visit }: { date: VisitDate; visit: VisitLine }
       ))}
       {failure && <FailureNotice failure={failure} />}
       {isChanging && <ChangeForm date={date} visit={visit} onClose={() => setChanging(false)} />}
-    </li>
+    </KeptFocus>
   );
 }
 
@@ -164,13 +166,18 @@ function FirstCure({ need, date: { id, date }, visit, day, act, onOtherTime }: N
       );
     case "student-moved": {
       const initials = need.initials.join(", ");
+      const leave = {
+        ...{ act: "leave-out", label: t("leave-out", { initials }) },
+        name: t("leave-out.what", { initials, day: formatDay(date, language) }),
+        asks: leavingText({ initials: need.initials, mails: visit.mails }, language),
+      };
       return need.othersStay ? (
-        <Button
-          label={t("leave-out.what", { initials, day: formatDay(date, language) })}
+        <AskingButtons
+          buttons={[leave]}
           onPress={() => void act(save("actOnDate", { id, act: "leave-out" }), t("was-left-out", { initials }))}
-        >
-          {t("leave-out", { initials })}
-        </Button>
+          rowClass="pp-row"
+          buttonClass="pp-button"
+        />
       ) : null;
     }
     case "unseen":

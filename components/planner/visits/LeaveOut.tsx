@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Failure } from "../../../lib/contracts/failure";
 import type { VisitLine } from "../../../lib/contracts/visits";
 import { foreignText } from "../../../lib/i18n/foreign-text";
+import { leavingText } from "../../../lib/i18n/need-text";
 import { AskingButtons } from "../../ui/AskingButtons";
 import { FailureNotice } from "../FailureNotice";
 import { usePage } from "../page-context";
@@ -9,7 +10,7 @@ import { useVisitsScreen, useVisitsWords } from "./use-visits-screen";
 
 /** Leaves one student out of a group: the visit goes on for the others. */
 export function LeaveOut({ visit }: { visit: VisitLine }) {
-  const { announce } = usePage();
+  const { announce, language } = usePage();
   const t = useVisitsWords();
   const { save } = useVisitsScreen();
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -21,7 +22,7 @@ export function LeaveOut({ visit }: { visit: VisitLine }) {
   const buttons = visit.group.map(({ id, initials }) => ({
     ...{ act: id, initials, label: t("leave-out", { initials }) },
     name: `${t("leave-out", { initials })}: ${foreignText(visit.routineTitle)}`,
-    asks: { text: t("leave-out.asks", { initials }), no: t("leave-out.no") },
+    asks: leavingText({ initials: [initials], mails: visit.mails }, language),
   }));
   return (
     <details class="planner-fold">

@@ -11,6 +11,7 @@ import { Notice } from "../../ui/Notice";
 import { FailureNotice } from "../FailureNotice";
 import { FieldList } from "../FieldList";
 import { MarkedText } from "../MarkedText";
+import { OldNames } from "../OldNames";
 import { RecordFormFrame } from "../RecordFormFrame";
 import { NameQuestion } from "../nameless/NameQuestion";
 import { useNameless, usePeople } from "../nameless/use-nameless";
@@ -93,6 +94,7 @@ export function RoleCardForm({ visit, teacherLanguage }: { visit: VisitLine; tea
             { name: "invitationLine", label: t("role.line"), hint: t("role.line.hint") },
           ]}
         />
+        <OldNames students={caseload.students.map(({ student }) => student)} />
         {form.errorAt("invitationLine") && <MarkedText text={draft.invitationLine} marks={marks} />}
         {visit.lacksLine && <LineToSend visit={visit} />}
         <NameQuestion {...names} />

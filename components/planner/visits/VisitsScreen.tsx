@@ -13,6 +13,7 @@ import { ListSearch } from "../ListSearch";
 import { hashOf } from "../route";
 import { ScreenHeading } from "../ScreenHeading";
 import { useAnswer } from "../use-answer";
+import { KeptFocus } from "../KeptFocus";
 import { DayOutSection } from "./DayOutSection";
 import { NewTeacher } from "./NewTeacher";
 import { TeacherSheet } from "./TeacherSheet";
@@ -143,9 +144,9 @@ function ClassVisitsPart({ ofClass, targetId, children }: ClassVisitsProps) {
       {ofClass.calendarOwner && <Notice tone="warn">{t("calendar-owner", { owner: ofClass.calendarOwner })}</Notice>}
       <ul class="visits-list">
         {visits.map((visit) => (
-          <li key={visit.id} class="pp-panel pp-stack">
+          <KeptFocus key={visit.id} class="pp-panel pp-stack">
             <VisitEntry visit={visit} teacherLanguage={teacherLanguage} isTarget={visit.id === targetId} />
-          </li>
+          </KeptFocus>
         ))}
       </ul>
       {children}

@@ -26,21 +26,33 @@ export async function hashName(
   hash: KeyedHash,
 ): Promise<NameTokens | undefined> {
   const hashes = await Promise.all(tokensOfName(parts).map(async (token) => hash(key, token)));
-  return hashes.length > 0 ? { keyId, hashes } : undefined;
+  return hashes.length > 0 ? { keyId, hashes, version: 2 } : undefined;
 }
 
 /**
  * Joins the hashes that two lists gave for a student's name. Hashes under different keys can't be compared: the new
- * ones replace the old.
+ * ones replace the old. One list of version 2 has the whole name.
  */
 export function joinTokens(before: NameTokens | undefined, now: NameTokens | undefined): NameTokens | undefined {
   if (!before || !now || before.keyId !== now.keyId) return now ?? before;
-  return { keyId: now.keyId, hashes: [...new Set([...before.hashes, ...now.hashes])] };
+  const version = now.version ?? before.version;
+  const hashes = [...new Set([...before.hashes, ...now.hashes])];
+  return { keyId: now.keyId, hashes, ...(version === undefined ? {} : { version }) };
 }
 
-/** True where new hashes add something to the known hashes of a name. */
+/** True where new hashes add something to the known hashes of a name, or show that they are all there. */
 export const addsToName = (before: NameTokens | undefined, now: NameTokens | undefined): boolean =>
-  now !== undefined && (before?.keyId !== now.keyId || now.hashes.some((hash) => !before.hashes.includes(hash)));
+  now !== undefined &&
+  (before?.keyId !== now.keyId ||
+    (before.version === undefined && now.version !== undefined) ||
+    now.hashes.some((hash) => !before.hashes.includes(hash)));
+
+/**
+ * Lists the students whose names were hashed before parts that are ordinary words too were kept: a text with "Grace" is
+ * not stopped for them. Names are not kept, so the hashes can't be made anew without the list.
+ */
+export const withoutWordNames = <S extends Pick<Student, "nameTokens">>(students: readonly S[]): S[] =>
+  students.filter(({ nameTokens }) => nameTokens !== undefined && nameTokens.version === undefined);
 
 /**
  * What the search for names needs. Words of Pushpin's own templates never count as a student's name, nor does the whole

@@ -74,6 +74,11 @@ export interface NameTokens {
   /** The {@link NameKey} of the hashes. */
   keyId: string;
   hashes: string[];
+  /**
+   * 2: parts that are ordinary words too, such as Grace, are among the hashes. Absent for a name that was hashed before
+   * those were kept: only the list, or the IEP, can give them.
+   */
+  version?: 2;
 }
 
 /** A random key under which parts of names are hashed, the same for all students. It never changes. */

@@ -47,6 +47,24 @@ export const formatOffered = (event: OfferedEvent, language: Language): string =
     ? formatTimeRange(event, language)
     : `${formatShortDay(event.date, language)}, ${formatTimeRange(event, language)}`;
 
+/** A student, or several, whom she is about to leave out of a visit. */
+export interface Leaving {
+  initials: readonly string[];
+  /** Whom the visit's connected calendar mails; empty where nobody is a guest, null where it is in none. */
+  mails: string | null;
+}
+
+/** Asks before students are left out: what becomes of the visit, and who gets a mail. */
+export function leavingQuestion(
+  { initials, mails }: Leaving,
+  say: Translate<NeedKey>,
+  language: Language,
+): { text: string; no: string } {
+  const sent = mails === "" ? say("leaving.shorter") : say("leaving.mails", { email: mails ?? "" });
+  const mailed = mails === null ? say("leaving.nobody") : sent;
+  return { text: `${say("leaving", { initials: listed(initials, language) })} ${mailed}`, no: say("leaving.no") };
+}
+
 /** The label of a cure's button. */
 export function needActLabel(
   act: DateAct | "check",

@@ -97,8 +97,23 @@ function removalOf(date: VisitDate, visit: VisitLine): Pick<NeedLine, "removal">
   return { removal: { visitId: sendTask.visitId, acts } };
 }
 
+/** The question before an act that removes a date, or leaves a student out of the visit; none before any other. */
+function questionOf(
+  act: NeedAct["act"],
+  { need, date, visit }: { need: VisitNeed; date: VisitDate; visit: VisitLine },
+  words: Ports["words"],
+): Pick<NeedAct, "asks"> {
+  if (act === "remove") return removalQuestion(date, visit, words);
+  if (act !== "leave-out" || need.code !== "student-moved") return {};
+  return { asks: words.leaving({ initials: need.initials, mails: visit.mails }) };
+}
+
 /** The question before a date is removed; none where its connected calendar does not have it any more. */
-function questionOf({ state }: VisitDate, { mails, cadence }: VisitLine, words: Ports["words"]): Pick<NeedAct, "asks"> {
+function removalQuestion(
+  { state }: VisitDate,
+  { mails, cadence }: VisitLine,
+  words: Ports["words"],
+): Pick<NeedAct, "asks"> {
   if (mails === null) return { asks: words.removalByHand() };
   if (isMissing({ state }) || cadence === "once") return {};
   return { asks: words.removal({ isSeries: false, keepsPast: false, dateCount: 1, guest: mails }) };
@@ -111,8 +126,7 @@ function actsOf(date: VisitDate, visit: VisitLine, words: Ports["words"]): NeedA
   const found = date.needs.flatMap((need) =>
     actsOfNeed(need, { isRemovable, canReopen }).map((act): NeedAct => {
       const event = need.code === "is-this-it" ? { eventId: need.event.id } : {};
-      const asks = act === "remove" ? questionOf(date, visit, words) : {};
-      return { act, labelText: words.needAct(act, need), ...event, ...asks };
+      return { act, labelText: words.needAct(act, need), ...event, ...questionOf(act, { need, date, visit }, words) };
     }),
   );
   const acts = found.filter(({ act }, at) => found.findIndex((other) => other.act === act) === at);

@@ -7,6 +7,7 @@ import {
   lacksNameKey,
   markNames,
   tokensOfName,
+  withoutWordNames,
   type KeyedHash,
 } from "../../../lib/core/booking/name-tokens";
 
@@ -121,6 +122,20 @@ describe("a name in a text that leaves the device", () => {
     expect(addsToName(before, undefined)).toBe(false);
     expect(addsToName(before, { keyId: "k", hashes: ["b", "c"] })).toBe(true);
     expect(addsToName(undefined, before)).toBe(true);
+  });
+
+  it("of a version that left out words is known as such until a list or an IEP says the whole name", async () => {
+    const old = { keyId: "k1", hashes: await Promise.all(["okonjo"].map(async (part) => hash("k1", part))) };
+    const again = await hashName(["Grace Okonjo"], { id: "k1", key: "k1" }, hash);
+    expect(withoutWordNames([{}, { nameTokens: old }, { nameTokens: again! }])).toEqual([{ nameTokens: old }]);
+    const joined = joinTokens(old, again);
+    expect(joined!.hashes).toHaveLength(2);
+    expect(withoutWordNames([{ nameTokens: joined! }])).toEqual([]);
+    // Without a word among its parts, too: that is known only now.
+    const plain = await hashName(["Okonjo"], { id: "k1", key: "k1" }, hash);
+    expect(addsToName(old, plain)).toBe(true);
+    expect(addsToName(joined, again)).toBe(false);
+    expect(withoutWordNames([{ nameTokens: joinTokens(again, old)! }])).toEqual([]);
   });
 
   it("of two lists is joined under one key", () => {
