@@ -1,3 +1,4 @@
+import type { IsoDate } from "../time/iso-date";
 import type { OccurrenceChange, Visit } from "./visit";
 
 type Notes = Omit<OccurrenceChange, "date">;
@@ -15,14 +16,18 @@ export function alsoBefore(was: Visit, now: Visit): Visit {
     const times = isMoved ? { from, until, startMinute, endMinute } : {};
     return { ...now, change: { ...change, before: { ...change.before, ...times, changes } } };
   }
-  const changes = now.changes.reduce((before, one) => {
-    const { date: _date, ...old } = was.changes.find(({ date }) => date === one.date) ?? { date: one.date };
-    const { date: _same, ...recent } = one;
-    const kept = before.find(({ date }) => date === one.date) ?? { date: one.date };
-    return withOne(before, { ...kept, ...differing(old, recent) });
+  // A date of which nothing is left to say has no entry any more.
+  const dates = new Set([...was.changes, ...now.changes].map(({ date }) => date));
+  const changes = [...dates].reduce((before, on) => {
+    const { date: _date, ...old } = entryOf(was.changes, on);
+    const { date: _same, ...recent } = entryOf(now.changes, on);
+    return withOne(before, { ...entryOf(before, on), ...differing(old, recent) });
   }, change.before.changes);
   return { ...now, change: { ...change, before: { ...change.before, changes } } };
 }
+
+const entryOf = (changes: readonly OccurrenceChange[], on: IsoDate): OccurrenceChange =>
+  changes.find(({ date }) => date === on) ?? { date: on };
 
 /** Picks the fields of a date's change that are not as they were; a field that is gone is undefined. */
 function differing(old: Notes, recent: Notes): Partial<Notes> {

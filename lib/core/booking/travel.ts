@@ -12,7 +12,7 @@ export interface TimeAtSite extends Interval {
 }
 
 /** A way from or to another building for which there are too few minutes. */
-export interface TightWay {
+interface TightWay {
   date: IsoDate;
   /** The other building. */
   siteId: string;
