@@ -57,6 +57,7 @@ function Unlocked({ words, ...props }: PopupProps & { words: PopupWords }): JSX.
           language={language}
           onOpenHealth={() => props.onOpenPlanner("#health")}
         />
+        {later && <later.ClockNotice health={props.vaultHealth ?? null} language={language} />}
         <SendTasks {...props} words={words} />
         {later && <later.NeedList {...props} />}
         {props.today && (

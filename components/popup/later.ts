@@ -3,6 +3,7 @@
  * script right afterwards: only entrypoints/popup may import more than their types.
  */
 export { areaText } from "../../lib/i18n/judgement";
+export { ClockNotice } from "../ui/ClockNotice";
 export { AddSession } from "./AddSession";
 export { SendTaskList } from "./SendTaskList";
 export { MarkDetails } from "./MarkDetails";

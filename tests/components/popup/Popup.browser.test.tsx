@@ -75,6 +75,13 @@ function show(over: Partial<PopupProps> = {}): PopupProps {
 beforeEach(() => page.viewport(360, 600));
 afterEach(cleanup);
 
+test("says that the device's clock was set, once the later parts are there", async () => {
+  const clockJump = { way: "back", fromMs: Date.UTC(2027, 2, 9, 12), toMs: Date.UTC(2026, 9, 5, 12) } as const;
+  show({ vaultHealth: { damaged: [], clockJump } });
+  await expect.element(page.getByText(/clock went back from March 9, 2027/)).toBeVisible();
+  await expectAccessible();
+});
+
 test("dates that need her are lines with their cures, without those that a visit in the list before decides", async () => {
   const place = { startMinute: 545, endMinute: 575, titleText: "Writing", className: "Ms. Rivera, grade 2" };
   const sendTask = { visitId: "v2", state: "booked" as const, text: "Ends early.", acts: [], isHeld: false };
