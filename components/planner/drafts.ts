@@ -1,5 +1,5 @@
 import { createContext } from "preact";
-import { useContext, useEffect, useMemo, useState } from "preact/hooks";
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useSealedDrafts, type DraftMap, type DraftSeal, type DraftTrouble } from "./sealed-drafts";
 
 /** Unsaved input by form, kept while screens change so that nothing typed is lost. */
@@ -17,6 +17,8 @@ export interface Drafts {
   /** Drops every draft. */
   clear(): void;
   readonly isEmpty: boolean;
+  /** False while Pushpin is locked: what a late answer puts then is lost. */
+  canKeep(): boolean;
   /** What can't be kept, or was not, over a lock; null where all is well. */
   readonly trouble: DraftTrouble | null;
   /** Takes note that she saw that something was not kept. */
@@ -31,6 +33,10 @@ const NO_DRAFTS: DraftMap = new Map();
  */
 export function useDraftStore({ ask, isLocked, erasedCount }: DraftSeal): Drafts {
   const [drafts, setDrafts] = useState(NO_DRAFTS);
+  const isLockedRef = useRef(isLocked);
+  useLayoutEffect(() => {
+    isLockedRef.current = isLocked;
+  }, [isLocked]);
   const { hasSealed, trouble, dismissTrouble } = useSealedDrafts({ ask, isLocked, erasedCount }, drafts, setDrafts);
   useWarningBeforeLeaving(drafts.size > 0 || hasSealed);
   return useMemo(
@@ -48,6 +54,7 @@ export function useDraftStore({ ask, isLocked, erasedCount }: DraftSeal): Drafts
         }),
       clear: () => setDrafts(NO_DRAFTS),
       isEmpty: drafts.size === 0,
+      canKeep: () => !isLockedRef.current,
       ...{ trouble, dismissTrouble },
     }),
     [drafts, trouble, dismissTrouble],
@@ -94,4 +101,13 @@ export function useDraftState<T>(key: string, none: T): [T, (make: (now: T) => T
       return JSON.stringify(next) === empty ? undefined : next;
     });
   return [(drafts.find(key) as T | undefined) ?? none, change];
+}
+
+/**
+ * Gives a function that tells whether a draft can be kept at this moment. Ask it before a file is saved whose code is
+ * shown once: without the code, nobody can open the file.
+ */
+export function useCanKeep(): () => boolean {
+  const drafts = useContext(DraftsContext);
+  return () => drafts?.canKeep() ?? true;
 }

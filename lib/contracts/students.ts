@@ -58,6 +58,33 @@ export interface LostWithStudent {
   decisions: number;
 }
 
+/** Where she opens a record to change what it says: a record's own page or form, or a part of the settings. */
+type NamedAt =
+  | ("student" | "class" | "visit" | "matrix" | "calendar")
+  | ("sites" | "building" | "codes" | "columns" | "outgoing" | "declined" | "calendars" | "conflict");
+
+/** A place with records that stay after students are erased, and whose texts may name one of them. */
+export interface NamedPlace {
+  at: NamedAt;
+  /** The student, class, visit or site to open; absent for a part of the settings. */
+  id?: string;
+  /** Initials, the class's or the site's name, or the routine of a visit; empty for a part of the settings. */
+  label: string;
+  /** How many records. */
+  count: number;
+}
+
+/** What would stay of students' names in other records. */
+export interface NamedElsewhere {
+  places: NamedPlace[];
+  /** Records on other students' sessions and plans in which the words are replaced. */
+  replacedCount: number;
+  /** True where each name is known as keyed hashes; otherwise texts are compared with the initials only. */
+  isNameKnown: boolean;
+  /** Records that can't be read, and so not be compared. */
+  unreadCount: number;
+}
+
 /** Requests for students. An invalid save fails with errors by field and saves nothing. */
 export const studentsContract = {
   /**
@@ -80,6 +107,11 @@ export const studentsContract = {
   ).answers<UpcomingVisit[]>({ log: "records-shown", hidesInitials: false }),
   /** Counts what `removeStudent` would remove besides the student's own record. */
   countLostWithStudent: query(byId).answers<LostWithStudent>({ log: null }),
+  /** Finds the records that stay after these students are removed, and may name one of them. */
+  findNamedElsewhere: query(z.strictObject({ ids: z.array(id).check(z.maxLength(500)) })).answers<NamedElsewhere>({
+    log: "records-shown",
+    hidesInitials: false,
+  }),
   /** Removes the student and everything stored about the student. */
   removeStudent: command(byId).answers<null>(),
 };

@@ -8,7 +8,7 @@ const WORDS = catalogue({
   en: {
     title: "Erase",
     "student.text":
-      "To erase one student, open the student under Students and choose Delete. Visits of this student only, marks, decisions and every reading of your calendar are deleted too; from visits with other students, only this student is taken out. In what you wrote on visits and for talks with teachers, the student’s initials and name are replaced by “…”; answers about being away whose title has them are deleted. A visit that is still an event in a calendar stays in the list without the student, until you remove it there.",
+      "To erase one student, open the student under Students and choose Delete. Visits of this student only, marks, decisions and every reading of your calendar are deleted too; from visits with other students, only this student is taken out. In what you wrote on visits, for talks with teachers and on other students’ sessions and plans, the student’s initials and name are replaced by “…”; answers about being away whose title has them are deleted. A visit that is still an event in a calendar stays in the list without the student, until you remove it there or its last day is over. Before you confirm, Delete lists other records that may name the student.",
     "ages.text":
       "Deleted automatically: readings of your calendar after {readings} days at most, removed visits after {visits} days, answered questions after {questions} days, colleagues' times in rooms after their last day.",
     "all.text":
@@ -46,6 +46,8 @@ const WORDS = catalogue({
       one: "On {today}, {count} visit of erased students was still an event in a calendar.",
       other: "On {today}, {count} visits of erased students were still events in a calendar.",
     },
+    "receipt.judged":
+      "Before this, other records were compared with initials or code, and with the parts of names that Pushpin had as hashes. Nicknames, misspelled names, descriptions and records that can't be read could not be judged: they may still mention a student.",
     "receipt.elsewhere":
       "Events that were saved in a calendar and files that were saved elsewhere are not covered by this receipt.",
     "lost.open": "I have neither",
@@ -55,7 +57,7 @@ const WORDS = catalogue({
   es: {
     title: "Borrar",
     "student.text":
-      "Para borrar a un estudiante, ábralo en Estudiantes y elimínelo. También se borran sus visitas individuales, sus marcas, sus decisiones y todas las lecturas del calendario de usted; de las visitas con otros estudiantes se quita solo a este. En lo que usted escribió sobre visitas y para hablar con maestros, sus iniciales y su nombre se reemplazan por «…»; las respuestas sobre ausencias cuyo título los lleva se borran. Una visita que sigue como evento en un calendario queda en la lista sin el estudiante, hasta que la quite allí.",
+      "Para borrar a un estudiante, ábralo en Estudiantes y elimínelo. También se borran sus visitas individuales, sus marcas, sus decisiones y todas las lecturas del calendario de usted; de las visitas con otros estudiantes se quita solo a este. En lo que usted escribió sobre visitas, para hablar con maestros y en sesiones y planes de otros estudiantes, sus iniciales y su nombre se reemplazan por «…»; las respuestas sobre ausencias cuyo título los lleva se borran. Una visita que sigue como evento en un calendario queda en la lista sin el estudiante, hasta que la quite allí o pase su último día. Antes de confirmar, se listan otros registros que pueden nombrar al estudiante.",
     "ages.text":
       "Se borran automáticamente: las lecturas de su calendario a los {readings} días como máximo, las visitas eliminadas a los {visits} días, las preguntas respondidas a los {questions} días, y las horas de colegas en salones tras su último día.",
     "all.text":
@@ -93,6 +95,8 @@ const WORDS = catalogue({
       one: "El {today}, {count} visita de estudiantes borrados seguía como evento en un calendario.",
       other: "El {today}, {count} visitas de estudiantes borrados seguían como eventos en un calendario.",
     },
+    "receipt.judged":
+      "Antes se buscaron en otros registros las iniciales o el código, y las partes de nombres que Pushpin tenía como huella (hash). Los apodos, los nombres mal escritos, las descripciones y los registros que no se pueden leer no se pudieron juzgar: todavía pueden mencionar a un estudiante.",
     "receipt.elsewhere":
       "Este comprobante no incluye los eventos guardados en un calendario ni los archivos guardados en otro lugar.",
     "lost.open": "No tengo ninguno de los dos",
@@ -128,7 +132,7 @@ export function removalReceipt(
   const today = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(countedAtMs);
   const left = count === null ? [t("done.events.unknown")] : count > 0 ? [t("receipt.events", { count, today })] : [];
   const lines = [t("receipt.removed", { counts: recordCountsText(removed, language) }), ...left];
-  return receiptText([...lines, t("receipt.elsewhere")], atMs, language);
+  return receiptText([...lines, t("receipt.judged"), t("receipt.elsewhere")], atMs, language);
 }
 
 /** Writes the receipt of an erasure of everything as a text to keep. */

@@ -10,7 +10,8 @@ export const plannerWords = catalogue({
     "page.retry": "Try again",
     "page.unsaved": "not saved yet",
     "page.drafts.too-long": "What you are typing is too long to outlast a lock: save it before Pushpin locks.",
-    "page.drafts.lost": "Not all of what you were typing outlasted the lock: check it before you save.",
+    "page.drafts.lost":
+      "Not all of what you were typing outlasted the lock: check it before you save. If you had just saved a file and don’t see its one-time code, save it again: without the code nobody can open it.",
     "page.new-tab": "opens in a new tab",
     "page.close": "Close",
     "page.open-calendar": "Open your calendar",
@@ -313,7 +314,8 @@ export const plannerWords = catalogue({
     "page.unsaved": "sin guardar",
     "page.drafts.too-long":
       "Lo que está escribiendo es demasiado largo y se perderá si Pushpin se bloquea: guárdelo antes.",
-    "page.drafts.lost": "Parte de lo que estaba escribiendo se perdió con el bloqueo: revíselo antes de guardar.",
+    "page.drafts.lost":
+      "Parte de lo que estaba escribiendo se perdió con el bloqueo: revíselo antes de guardar. Si acababa de guardar un archivo y no ve su código de un solo uso, guárdelo de nuevo: sin el código nadie puede abrirlo.",
     "page.new-tab": "se abre en otra pestaña",
     "page.close": "Cerrar",
     "page.open-calendar": "Abrir su calendario",

@@ -300,7 +300,7 @@ describe("erasing everything", () => {
   });
 });
 
-it("readings, removed visits and answered questions go by themselves when they are old", async () => {
+it("readings, visits of erased students, removed ones and answered questions go by themselves when they are old", async () => {
   const day = 86_400_000;
   const question = { classId: "k12", about: { titles: ["Period 3"] }, askedOn: "2026-01-05" };
   await vault.apply([
@@ -309,12 +309,20 @@ it("readings, removed visits and answered questions go by themselves when they a
     { put: "visits", record: aVisitOn({ id: "long-gone", state: "undone", date: "2026-08-05" }) },
     { put: "visits", record: aVisitOn({ id: "gone", state: "undone", date: "2026-08-07" }) },
     { put: "visits", record: aVisitOn({ id: "kept", state: "booked", date: "2026-01-07" }) },
+    { put: "visits", record: aVisitOn({ id: "of-erased", studentIds: [], state: "booked", date: "2026-10-04" }) },
+    { put: "visits", record: aVisitOn({ id: "still-there", studentIds: [], state: "booked", date: "2026-10-05" }) },
+    {
+      put: "visits",
+      record: { ...aVisitOn({ id: "talk", studentIds: [], date: "2026-01-07" }), purpose: "touch-base" },
+    },
     { put: "teacherQuestions", record: { ...question, id: "open" } },
     { put: "teacherQuestions", record: { ...question, id: "answered", answeredOn: "2026-01-06" } },
     { put: "teacherQuestions", record: { ...question, id: "lately", answeredOn: "2026-09-06" } },
   ]);
   await expireRecords(ports);
   expect((await vault.all("readings")).map(({ id }) => id)).toEqual(["new"]);
-  expect((await vault.all("visits")).map(({ id }) => id).toSorted()).toEqual(["gone", "kept"]);
+  expect((await vault.all("visits")).map(({ id }) => id).toSorted()).toEqual([
+    ...["gone", "kept", "still-there", "talk"],
+  ]);
   expect((await vault.all("teacherQuestions")).map(({ id }) => id).toSorted()).toEqual(["lately", "open"]);
 });

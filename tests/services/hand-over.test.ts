@@ -47,7 +47,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await vault.close();
-  await deleteDB("pushpin");
+  await Promise.all(["pushpin", "pushpin-2"].map((name) => deleteDB(name)));
 });
 
 async function handOver() {
@@ -149,6 +149,17 @@ test("merging it twice doubles nothing", async () => {
   await restoreBackup(ports, { purpose: "hand-over", file, passphrase: code, way: "merge" }, oneAtATime());
   expect(await vault.all("students")).toHaveLength(3);
   expect(await vault.all("visits")).toHaveLength(2);
+});
+
+test("gives no file where Pushpin was locked while it was sealed: its code could not be shown", async () => {
+  await vault.setPassphrase("otter lantern gravel moss");
+  const seal: typeof quickSealedFiles.seal = async (...sealing) => {
+    const file = await quickSealedFiles.seal(...sealing);
+    await vault.lock();
+    return file;
+  };
+  const slow = { ...ports, sealedFiles: { ...quickSealedFiles, seal } };
+  await expect(saveHandOver(slow, ["mj"])).rejects.toThrow("vault-locked");
 });
 
 test("is opened neither as a backup nor with another code", async () => {

@@ -1,4 +1,5 @@
 import type { SchoolClass } from "../../../lib/core/caseload/records";
+import { foreignText } from "../../../lib/i18n/foreign-text";
 import { FileNotes } from "../files/FileReadingNotice";
 import { gradeOptions } from "../grades";
 import { usePage } from "../page-context";
@@ -159,7 +160,7 @@ function ScheduleCell({ row, bringIn }: { row: ClassRow; bringIn: BringIn }) {
     <td>
       {schedule ? b("class.entries", { count: schedule.entries.length }) : b("class.no-schedule")}
       {/* The class that is proposed may have another name than the file. */}
-      {schedule && <div class="pp-soft-text planner-bring-in-source">{schedule.sourceName}</div>}
+      {schedule && <div class="pp-soft-text planner-bring-in-source">{foreignText(schedule.sourceName)}</div>}
       {schedule && options.length > 0 && (
         <CellSelect
           label={b("class.for", { name: row.name })}

@@ -1,5 +1,6 @@
 import type { Site } from "../../../lib/core/caseload/records";
 import type { Weekday } from "../../../lib/core/time/iso-date";
+import { foreignText } from "../../../lib/i18n/foreign-text";
 import { CheckField, TextField } from "../../ui/Field";
 import { usePage } from "../page-context";
 import { DAY_OFF, dayKey, hoursOfDraft, type DayDraft, type HoursDraft } from "../settings/hours-draft";
@@ -57,7 +58,7 @@ function SiteDays({ site, hours, onChange }: SiteDaysProps) {
   const { from, to } = dayOf("MO");
   return (
     <fieldset class="planner-bring-in-days">
-      <legend class="planner-legend">{site.name}</legend>
+      <legend class="planner-legend">{foreignText(site.name)}</legend>
       {SCHOOL_DAYS.map((weekday) => (
         <CheckField
           key={weekday}

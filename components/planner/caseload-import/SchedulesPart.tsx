@@ -9,7 +9,7 @@ import { pasteKey, picksKey } from "../classes/paste/paste-key";
 import { hasOffers, pendingOf } from "../classes/paste/pending-paste";
 import { usePasteWords } from "../classes/paste/use-paste-words";
 import type { FileNote } from "../files/file-reading";
-import { useDrafts } from "../drafts";
+import { useDrafts, useDraftState } from "../drafts";
 import { FileDrop } from "../files/FileDrop";
 import { FileReadingNotice } from "../files/FileReadingNotice";
 import { useFileReading } from "../files/use-file-reading";
@@ -141,7 +141,7 @@ function openQuestions(
 /** Reads a pasted schedule at once, and a typed one on request: each becomes a class. */
 function PasteSchedule({ onText }: { onText: (text: ScheduleText) => FileNote | undefined }) {
   const b = useBringInWords();
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useDraftState("student:bring-in-schedule", "");
   const [refusal, setRefusal] = useState<FileNote | undefined>();
   const read = (text: string): boolean => {
     const refused = onText({ text, notes: [], name: "" });
@@ -164,13 +164,13 @@ function PasteSchedule({ onText }: { onText: (text: ScheduleText) => FileNote | 
             autocomplete="off"
             {...control}
             value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
+            onInput={({ currentTarget: { value } }) => setTyped(() => value)}
             onPaste={paste}
           />
         )}
       </Field>
       <div>
-        <Button onPress={() => read(typed) && setTyped("")}>{b("schedules.read")}</Button>
+        <Button onPress={() => read(typed) && setTyped(() => "")}>{b("schedules.read")}</Button>
       </div>
       {refusal && (
         <Notice tone="stop" isNews>

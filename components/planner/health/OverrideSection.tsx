@@ -6,6 +6,7 @@ import { formatDay } from "../../../lib/i18n/format";
 import { Button } from "../../ui/Button";
 import { TextAreaField } from "../../ui/Field";
 import { Notice } from "../../ui/Notice";
+import { useDraftState } from "../drafts";
 import { FailureNotice } from "../FailureNotice";
 import { usePage } from "../page-context";
 import { useAnswer } from "../use-answer";
@@ -67,7 +68,7 @@ function OverrideForm() {
   const { announce, language } = usePage();
   const { saveOverride } = useHealthScreen();
   const h = useHealthWords();
-  const [text, setText] = useState("");
+  const [text, setText] = useDraftState("health:override", "");
   const [refusal, setRefusal] = useState<OverrideRefusal | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const use = async (event: Event): Promise<void> => {
@@ -76,7 +77,7 @@ function OverrideForm() {
     setFailure("failure" in outcome ? outcome.failure : null);
     setRefusal("failure" in outcome ? null : outcome.refusal);
     if ("failure" in outcome || outcome.refusal) return;
-    setText("");
+    setText(() => "");
     announce(h("override.used"));
   };
   return (
@@ -86,7 +87,7 @@ function OverrideForm() {
         label={h("override.field")}
         value={text}
         error={refusal ? refusalText(refusal, language) : undefined}
-        onChange={setText}
+        onChange={(typed) => setText(() => typed)}
       />
       <div>
         <Button type="submit">{h("override.use")}</Button>

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { namelessTexts } from "../../../lib/i18n/nameless";
 import { SelectField, TextField } from "../../ui/Field";
+import { useDraftState } from "../drafts";
 import { usePage } from "../page-context";
 
 const WHO = ["none", "initials", "code"] as const;
@@ -15,11 +16,19 @@ export interface Who {
   setCode: (code: string) => void;
 }
 
-/** Keeps how the student is named on paper: not at all until she chooses. The choice is not stored. */
-export function useWho(initials: string): Who {
+/**
+ * Keeps how the student is named on paper: not at all until she chooses. The choice is not stored; a code that she
+ * typed outlasts a lock.
+ * @param paper which paper of which student
+ */
+export function useWho(initials: string, paper: string): Who {
   const [who, choose] = useState<Who["who"]>("none");
-  const [code, setCode] = useState("");
-  return { who, code, choose, setCode, shown: { none: "", initials, code: code.trim() }[who] };
+  const [code, setCode] = useDraftState(`paper-code:${paper}`, "");
+  return {
+    ...{ who, code, choose },
+    setCode: (typed) => setCode(() => typed),
+    shown: { none: "", initials, code: code.trim() }[who],
+  };
 }
 
 /** Chooses how the student is named on paper. */

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { StudentSessions } from "../../../lib/contracts/sessions";
 import type { Failure } from "../../../lib/contracts/failure";
 import { otherPlace } from "../../../lib/core/ledger/session-place";
+import { foreignText } from "../../../lib/i18n/foreign-text";
 import { formatShortDay, formatTimeRange } from "../../../lib/i18n/format";
 import { giverText } from "../../../lib/i18n/session-giver";
 import { timeSourceText } from "../../../lib/i18n/time-source";
@@ -87,7 +88,7 @@ function SessionLine({ row, studentId, nameless, onFailure }: SessionLineProps) 
       </th>
       <td>
         <ForPaper screen={routineTitle || t("unplanned")} paper={nameless(routineTitle || t("unplanned"))} />
-        <div class="pp-soft">{className}</div>
+        <div class="pp-soft">{foreignText(className ?? "")}</div>
       </td>
       <td class="sessions-outcome">
         <div>

@@ -3,6 +3,7 @@ import type { Failure } from "../../../lib/contracts/failure";
 import { accountWords } from "../../../lib/i18n/accounts";
 import { Button } from "../../ui/Button";
 import { TextField } from "../../ui/Field";
+import { useDraftState } from "../drafts";
 import { FailureNotice } from "../FailureNotice";
 import { usePage } from "../page-context";
 import { useAnswer } from "../use-answer";
@@ -56,7 +57,7 @@ function AddAccount() {
   const { announce, language } = usePage();
   const { save } = useSettingsScreen();
   const t = accountWords(language);
-  const [text, setText] = useState("");
+  const [text, setText] = useDraftState("settings:account", "");
   const [failure, setFailure] = useState<Failure | null>(null);
   const address = text.trim();
   const add = async (event: Event): Promise<void> => {
@@ -65,7 +66,7 @@ function AddAccount() {
     setFailure(outcome);
     if (outcome) return;
     announce(t("added", { address }));
-    setText("");
+    setText(() => "");
   };
   const isUnreadable = failure?.code === "invalid-message";
   return (
@@ -77,7 +78,7 @@ function AddAccount() {
         kind="email"
         value={text}
         error={isUnreadable ? t("not-an-address") : undefined}
-        onChange={setText}
+        onChange={(typed) => setText(() => typed)}
       />
       <div>
         <Button type="submit">{t("add")}</Button>

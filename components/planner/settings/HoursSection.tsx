@@ -1,6 +1,7 @@
 import { validateWorkingHours } from "../../../lib/core/caseload/validate";
 import type { Site } from "../../../lib/core/caseload/records";
 import { WEEKDAYS, type Weekday } from "../../../lib/core/time/iso-date";
+import { foreignText } from "../../../lib/i18n/foreign-text";
 import { Button, LinkButton } from "../../ui/Button";
 import { CheckField } from "../../ui/Field";
 import { EmptyState } from "../../ui/Notice";
@@ -85,7 +86,7 @@ function SiteHours({ site, form }: { site: Site; form: RecordForm<HoursDraft> })
   };
   return (
     <fieldset class="pp-panel">
-      <legend class="planner-legend">{site.name}</legend>
+      <legend class="planner-legend">{foreignText(site.name)}</legend>
       {WEEKDAYS.map((weekday) => (
         <DayHours
           key={weekday}

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { DistrictForm, ProgressCode } from "../../../lib/core/district/district-form";
 import { proposedCode } from "../../../lib/core/district/progress-codes";
 import type { GoalOverview } from "../../../lib/core/ledger/goal-overview";
@@ -8,23 +8,25 @@ import { Button } from "../../ui/Button";
 import { SelectField, TextAreaField } from "../../ui/Field";
 import { Notice } from "../../ui/Notice";
 import * as icons from "../../ui/icons";
+import { useDraftState } from "../drafts";
 import { FailureNotice } from "../FailureNotice";
 import { NameQuestion } from "../nameless/NameQuestion";
 import { useNameless, usePeople } from "../nameless/use-nameless";
 import { usePage } from "../page-context";
 import { hashOf } from "../route";
+import { studentKey } from "../students/student-draft";
 import { useAnswer } from "../use-answer";
 import { useStudentPageScreen } from "./use-student-page-screen";
 
 type Codes = Extract<DistrictForm, { form: "codes" }>;
 
-/** Drafts the text of a progress report, with the district's codes, to copy. Nothing of it is kept. */
+/** Drafts the text of a progress report, with the district's codes, to copy. Nothing of it is stored. */
 export function ReportSection({ studentId, goals }: { studentId: string; goals: readonly GoalOverview[] }) {
   const { language } = usePage();
   const words = progressReportWords(language);
   const { value, failure } = useAnswer("loadDistrictForms", null);
   const lists = (value ?? []).flatMap((form): Codes[] => (form.form === "codes" ? [form] : []));
-  const [listId, chooseList] = useState<string | null>(null);
+  const [listId, chooseList] = useDraftState<string | null>(reportKey(studentId, "list"), null);
   const list = lists.find(({ id }) => id === listId) ?? lists[0];
   return (
     <details class="planner-fold student-report">
@@ -44,10 +46,10 @@ export function ReportSection({ studentId, goals }: { studentId: string; goals: 
             label={words("which")}
             value={list.id}
             options={lists.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={chooseList}
+            onChange={(id) => chooseList(() => id)}
           />
         )}
-        <ReportText key={list?.id ?? ""} {...{ studentId, goals }} codes={list?.codes ?? []} />
+        <ReportText {...{ studentId, goals }} listId={list?.id ?? ""} codes={list?.codes ?? []} />
       </div>
     </details>
   );
@@ -56,21 +58,27 @@ export function ReportSection({ studentId, goals }: { studentId: string; goals: 
 interface ReportTextProps {
   studentId: string;
   goals: readonly GoalOverview[];
+  /** The list of codes; each has a text of its own. */
+  listId: string;
   codes: readonly ProgressCode[];
 }
+
+/** The drafts of a student's report; they begin with the key of all that is typed about the student. */
+const reportKey = (studentId: string, part: string): string => `${studentKey(studentId)}:report:${part}`;
 
 /**
  * The text of the report. It names nobody: initials and possible names are left out of the goals, and her own changes
  * are searched for names too.
  */
-function ReportText({ studentId, goals, codes }: ReportTextProps) {
+function ReportText({ studentId, goals, listId, codes }: ReportTextProps) {
   const { language, announce } = usePage();
   const words = progressReportWords(language);
   const { copyText, caseload } = useStudentPageScreen();
   /** The code of each goal that she chose another one for, by goal; "" for none. */
-  const [chosen, choose] = useState<Readonly<Record<string, string>>>({});
+  const [chosen, choose] = useDraftState<Readonly<Record<string, string>>>(reportKey(studentId, `codes:${listId}`), {});
   /** The text as she changed it; null while it is as written from the data. */
-  const [changed, change] = useState<string | null>(null);
+  const [changed, setChanged] = useDraftState<string | null>(reportKey(studentId, `text:${listId}`), null);
+  const change = (text: string | null): void => setChanged(() => text);
   const codeOf = (goal: GoalOverview): ProgressCode | undefined => {
     const own = chosen[goal.goalId];
     return own === undefined ? proposedCode(codes, goal) : codes.find(({ code }) => code === own);
@@ -103,7 +111,7 @@ function ReportText({ studentId, goals, codes }: ReportTextProps) {
               { value: "", label: words("code.none") },
               ...codes.map(({ code, meaning }) => ({ value: code, label: words("code.of", { code, meaning }) })),
             ]}
-            onChange={(code) => choose({ ...chosen, [goal.goalId]: code })}
+            onChange={(code) => choose((now) => ({ ...now, [goal.goalId]: code }))}
           />
         ))}
       <NameQuestion {...names} />

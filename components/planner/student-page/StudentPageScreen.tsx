@@ -2,6 +2,7 @@ import "./student-page.css";
 import { useState } from "preact/hooks";
 import type { StudentPage } from "../../../lib/contracts/student-page";
 import { daysBetween, type IsoDate } from "../../../lib/core/time/iso-date";
+import { foreignText } from "../../../lib/i18n/foreign-text";
 import { formatDay } from "../../../lib/i18n/format";
 import { studentVisitText } from "../../../lib/i18n/student-page";
 import { Button, LinkButton } from "../../ui/Button";
@@ -119,7 +120,9 @@ function About({
     <div>
       {student && (
         <p>
-          {schoolClass && <a href={hashOf({ screen: "classes", id: schoolClass.id })}>{schoolClass.name}</a>}
+          {schoolClass && (
+            <a href={hashOf({ screen: "classes", id: schoolClass.id })}>{foreignText(schoolClass.name)}</a>
+          )}
           {schoolClass && " · "}
           {gradeWords(words, student.grade)} · {student.discipline}
         </p>

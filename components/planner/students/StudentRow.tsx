@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { StudentOverview } from "../../../lib/contracts/caseload";
 import { needsOf, sharedInitials } from "../../../lib/core/caseload/find-students";
 import type { Student } from "../../../lib/core/caseload/records";
+import { foreignText } from "../../../lib/i18n/foreign-text";
 import { mandateLineText } from "../../../lib/i18n/mandate";
 import { Icon } from "../../ui/Icon";
 import * as icons from "../../ui/icons";
@@ -13,6 +14,7 @@ import { useStudentsScreen } from "./use-students-screen";
 import { hashOf } from "../route";
 import { GoalResult } from "./GoalResult";
 import { LostWithStudent } from "./LostWithStudent";
+import { NamedElsewhere } from "./NamedElsewhere";
 import { studentKey } from "./student-draft";
 import { TouchedVisits } from "./TouchedVisits";
 import { useStudentWords } from "./use-student-words";
@@ -36,7 +38,7 @@ export function StudentRow({ overview, isTarget }: { overview: StudentOverview; 
     <tr class={isTarget ? "is-target" : undefined}>
       <th scope="row">
         <a href={hashOf({ screen: "student", id: student.id })}>{student.initials}</a>
-        {isShared && <span class="pp-soft"> ({shownClass})</span>}
+        {isShared && <span class="pp-soft"> ({foreignText(shownClass)})</span>}
         <div class="pp-soft">
           {student.discipline} · {gradeWords(t, student.grade)}
         </div>
@@ -47,12 +49,12 @@ export function StudentRow({ overview, isTarget }: { overview: StudentOverview; 
           </div>
         ))}
         <div class="pp-soft planner-slim">
-          {shownClass}
+          {foreignText(shownClass)}
           {mandate}
         </div>
       </th>
       <td class="planner-wide">
-        <a href={hashOf({ screen: "classes", id: student.classId })}>{shownClass}</a>
+        <a href={hashOf({ screen: "classes", id: student.classId })}>{foreignText(shownClass)}</a>
       </td>
       <td class="planner-wide">{mandate}</td>
       <td>
@@ -96,8 +98,8 @@ interface StudentActionsProps {
 }
 
 function StudentActions({ student: { id }, name, takesFocus }: StudentActionsProps) {
-  const { t, announce } = usePage();
-  const { save } = useStudentsScreen();
+  const { t, announce, language } = usePage();
+  const { ask, save } = useStudentsScreen();
   const drafts = useDrafts();
   const edit = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
@@ -120,12 +122,13 @@ function StudentActions({ student: { id }, name, takesFocus }: StudentActionsPro
         text={t("student.delete.text")}
         remove={async () => save("removeStudent", { id })}
         onRemoved={() => {
-          drafts.drop(studentKey(id));
+          for (const key of drafts.keys(studentKey(id))) drafts.drop(key);
           announce(t("student.deleted", { name }));
         }}
       >
         <LostWithStudent studentId={id} />
         <TouchedVisits students={[{ id }]} by="delete" />
+        <NamedElsewhere ask={ask} language={language} ids={[id]} />
       </DeleteButton>
     </>
   );

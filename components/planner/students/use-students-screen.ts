@@ -5,7 +5,7 @@ import { usePlannerClient, type AskOnly, type SaveOnly } from "../planner-client
 /** What the screen of students reads and changes. */
 interface StudentsScreenClient {
   caseload: Pick<Caseload, "classes" | "sites" | "students" | "workingHours">;
-  ask: AskOnly<"hashNames">;
+  ask: AskOnly<"hashNames" | "findNamedElsewhere">;
   save: SaveOnly<"saveStudent" | "removeStudent">;
   newId: () => string;
   /** IANA zone of her clock. */

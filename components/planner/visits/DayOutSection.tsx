@@ -14,6 +14,7 @@ import { DateField } from "../../ui/DateField";
 import { TextField } from "../../ui/Field";
 import * as icons from "../../ui/icons";
 import { Notice } from "../../ui/Notice";
+import { useDraftState } from "../drafts";
 import { FailureNotice } from "../FailureNotice";
 import { usePage } from "../page-context";
 import { hashOf } from "../route";
@@ -25,7 +26,7 @@ export function DayOutSection({ today }: { today: IsoDate }) {
   const { announce, language } = usePage();
   const t = useVisitsWords();
   const { save } = useVisitsScreen();
-  const [typed, setTyped] = useState({ date: today, from: "", to: "" });
+  const { typed, change, settle } = useTyped(today);
   const [marked, setMarked] = useState("");
   const [failure, setFailure] = useState<Failure | null>(null);
   const [unread, setUnread] = useState<readonly TimeField[]>([]);
@@ -38,7 +39,9 @@ export function DayOutSection({ today }: { today: IsoDate }) {
   const mark = async (): Promise<void> => {
     const outcome = await save("markDayOut", stretch);
     setFailure(outcome);
-    if (!outcome) setMarked(JSON.stringify(stretch));
+    if (outcome) return;
+    setMarked(JSON.stringify(stretch));
+    settle();
   };
   const takeBack = async (id: string): Promise<void> => {
     const outcome = await save("removeAwayTime", { id });
@@ -52,7 +55,7 @@ export function DayOutSection({ today }: { today: IsoDate }) {
     <section class="pp-stack" aria-labelledby="visits-out">
       <h2 id="visits-out">{t("out.title")}</h2>
       <p class="pp-soft">{t("out.text")}</p>
-      <StretchFields {...{ typed, errors, unread }} onChange={setTyped} onUnread={setUnread} />
+      <StretchFields {...{ typed, errors, unread }} onChange={change} onUnread={setUnread} />
       {notLoaded && <FailureNotice failure={notLoaded} />}
       {found && !notLoaded && count === 0 && <p>{t("out.none")}</p>}
       <MissedVisits visits={notLoaded ? [] : (found?.visits ?? [])} />
@@ -73,6 +76,25 @@ export function DayOutSection({ today }: { today: IsoDate }) {
       <MarkedTimes away={value?.away ?? []} onTakeBack={(id) => void takeBack(id)} />
     </section>
   );
+}
+
+/** What she typed: a draft until she marked it, and shown on until she types again. */
+function useTyped(today: IsoDate) {
+  const unchanged: TypedStretch = { date: today, from: "", to: "" };
+  const [draft, setDraft] = useDraftState("visits:out", unchanged);
+  const [done, setDone] = useState<TypedStretch | null>(null);
+  const typed = done ?? draft;
+  return {
+    typed,
+    change: (next: TypedStretch): void => {
+      setDone(null);
+      setDraft(() => next);
+    },
+    settle: (): void => {
+      setDone(typed);
+      setDraft(() => unchanged);
+    },
+  };
 }
 
 type TimeField = "from" | "to";

@@ -8,6 +8,7 @@ import { Button } from "../../ui/Button";
 import { TextField } from "../../ui/Field";
 import { Notice } from "../../ui/Notice";
 import { daysText } from "../days-text";
+import { useDraftState } from "../drafts";
 import { FailureNotice } from "../FailureNotice";
 import { usePage } from "../page-context";
 import { useVisitsScreen } from "./use-visits-screen";
@@ -17,13 +18,13 @@ export function TimesCodeForm({ classId }: { classId: string }) {
   const { language, announce } = usePage();
   const t = teacherSheetWords(language);
   const { save } = useVisitsScreen();
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useDraftState(`visits:times-code:${classId}`, "");
   const [problem, setProblem] = useState<CodeProblem | null>(null);
   const [times, setTimes] = useState<WeeklyTime[] | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const change = (code: string): void => {
-    setTyped(code);
+    setTyped(() => code);
     setTimes(null);
     setProblem(null);
     setFailure(null);

@@ -114,3 +114,10 @@ export function visitOfBooking(booking: Booking, zone?: string): Visit {
 export function lastDay({ until, changes }: Visit): string {
   return changes.reduce((last, { movedTo }) => (movedTo && movedTo.date > last ? movedTo.date : last), until);
 }
+
+/** Gives the last day on which a calendar may have a visit, before or after a change that it does not have yet. */
+export function lastDayThere(visit: Visit): string {
+  const now = lastDay(visit);
+  const before = lastDay({ ...visit, ...visit.change?.before });
+  return before > now ? before : now;
+}

@@ -25,6 +25,10 @@ export const studentsStaying = ({ studentIds, leavers = [] }: Pick<Visit, "stude
 export const isForNobody = (visit: Pick<Visit, "purpose" | "studentIds" | "leavers">): boolean =>
   visit.purpose === "push-in" && studentsStaying(visit).length === 0;
 
+/** True for a push-in whose students were erased: it is kept only to say that a calendar may have its event. */
+export const isOfErased = ({ purpose, studentIds }: Pick<Visit, "purpose" | "studentIds">): boolean =>
+  purpose === "push-in" && studentIds.length === 0;
+
 /**
  * Leaves students out of a group visit from its next date on: it goes on for the others, and what began with them can
  * still be marked. Undefined where no date is to come, where none of them is in it, and where nobody would stay.

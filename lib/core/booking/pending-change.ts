@@ -19,6 +19,17 @@ export interface ChangeSteps {
   dates: DateToSettle[];
 }
 
+/** True for a visit whose calendar is to lose dates of it by its change, and gets no other time and no other text. */
+export function onlyTakesOut(visit: Visit): boolean {
+  const { before, isText } = visit.change ?? {};
+  if (!before || isText || !isSameRule(visit, before) || visit.until > before.until) return false;
+  return stepsOf(visit, before, visit.from).dates.every(({ to }) => to === undefined || isMovedTo(before, to));
+}
+
+/** True where one of the dates was moved there before. */
+const isMovedTo = ({ changes }: VisitTimes, to: DateToSettle["to"]): boolean =>
+  changes.some(({ movedTo }) => JSON.stringify(movedTo) === JSON.stringify(to));
+
 /** Picks the fields of a visit that decide its dates and times. */
 export const timesOf = ({ cadence, from, until, startMinute, endMinute, changes }: VisitTimes): VisitTimes => ({
   ...{ cadence, from, until, startMinute, endMinute, changes },

@@ -18,6 +18,7 @@ import { type BuildingPorts, todayOf, ownVisits, roomsOfClasses, namedRoom } fro
 
 /**
  * Seals her file under a one-time code. Each file is dated later than the one before, even when the clock was set back.
+ * Fails where Pushpin was locked meanwhile: the page has nowhere to show the code then.
  */
 export async function saveBuildingFile(
   ports: BuildingPorts,
@@ -43,6 +44,7 @@ export async function saveBuildingFile(
   const content: BuildingFile = { format: 1, ...sharing, visits, expiresOn };
   const code = ports.sealedFiles.makeCode();
   const file = await ports.sealedFiles.seal(content, { purpose: "building", secret: parseRecoveryCode(code)! });
+  await ports.vault.all("nameKeys");
   return ok({ file: toBase64(file), code, visitCount: visits.reduce((sum, { dates }) => sum + dates.length, 0) });
 }
 

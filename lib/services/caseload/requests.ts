@@ -4,6 +4,7 @@ import type { studentsContract } from "../../contracts/students";
 import { ok } from "../../core/result";
 import { done } from "../answer";
 import type { Ports } from "../ports";
+import { namedElsewhere } from "../vault/named-elsewhere";
 import { visitsOfStudents, visitsOutsideHours } from "../visits/upcoming-visits";
 import { caseload } from "./caseload";
 import { countLostWithStudent } from "./lost-with-student";
@@ -25,5 +26,6 @@ export const studentsRequests = {
   promoteStudents: async (ports, { students }) => done(promoteStudents(ports, students)),
   loadVisitsOfStudents: async (ports, { students }) => ok(await visitsOfStudents(ports, students)),
   countLostWithStudent: async (ports, { id }) => ok(await countLostWithStudent(ports, id)),
+  findNamedElsewhere: async (ports, { ids }) => ok(await namedElsewhere(ports, ids)),
   removeStudent: async (ports, { id }) => removeStudent(ports, id),
 } satisfies Implementation<typeof studentsContract, Ports>;

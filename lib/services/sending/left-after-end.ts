@@ -1,4 +1,4 @@
-import { lastDay, siteDaysOf } from "../../core/booking/dated-bookings";
+import { lastDayThere, siteDaysOf } from "../../core/booking/dated-bookings";
 import { datesThere } from "../../core/booking/keep-past";
 import type { Visit } from "../../core/booking/visit";
 import type { CalendarRefusal } from "../../core/booking/calendar-refusal";
@@ -51,7 +51,7 @@ export async function leftAfterEnd(
   target: Pick<Target, "calendar" | "calendarId">,
 ): Promise<Result<StoredDate[], CalendarRefusal>> {
   const zone = knownZone(visit.zone) ?? ports.clock.zone();
-  const agreed = [lastDay(visit), lastDay({ ...visit, ...visit.change?.before })].toSorted().at(-1)!;
+  const agreed = lastDayThere(visit);
   const there = await comingThere(ports, visit, { ...target, until: agreed });
   if (!there.ok) return there;
   const now = wallClockAt(ports.clock.nowMs(), zone);

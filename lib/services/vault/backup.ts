@@ -50,9 +50,12 @@ export async function saveBackup(
   return ok({ file: toBase64(file), counts: backup.counts });
 }
 
-/** Seals what a colleague needs of some students into a file that only a one-time code opens. */
+/**
+ * Seals what a colleague needs of some students into a file that only a one-time code opens. Fails where Pushpin was
+ * locked meanwhile: the page has nowhere to show the code then.
+ */
 export async function saveHandOver(
-  { archive, sealedFiles, clock }: BackupPorts,
+  { archive, vault, sealedFiles, clock }: BackupPorts,
   studentIds: readonly string[],
 ): Promise<Answer<HandOverFile>> {
   const chosen = chooseForHandOver(await archive.exportRecords(), new Set(studentIds));
@@ -60,5 +63,6 @@ export async function saveHandOver(
   const code = sealedFiles.makeCode();
   const content = makeBackup(chosen, clock.nowMs());
   const file = await sealedFiles.seal(content, { purpose: "hand-over", secret: parseRecoveryCode(code)! });
+  await vault.all("nameKeys");
   return ok({ file: toBase64(file), counts: content.counts, code });
 }

@@ -1,15 +1,18 @@
-import { lastDay } from "../../core/booking/dated-bookings";
+import { lastDayThere } from "../../core/booking/dated-bookings";
 import { isInNoCalendar } from "../../core/booking/in-state";
+import { onlyTakesOut } from "../../core/booking/pending-change";
 import { isOpen } from "../../core/booking/state";
 import { withoutTitles } from "../../core/booking/send-task";
 import type { Visit } from "../../core/booking/visit";
 import { foldText } from "../../core/routines/fold-text";
 import type { Student } from "../../core/caseload/records";
+import type { LedgerEntry } from "../../core/ledger/ledger-entry";
+import type { PlanDecision } from "../../core/ledger/plan-decision";
 import { knownZone, wallClockAt } from "../../core/time/zone";
 import { ABOUT_STUDENTS } from "../../core/vault/vault-health";
 import type { Collection, VaultChange } from "../../ports/vault";
 import type { Ports } from "../ports";
-import { withoutWords, wordsAbout, type WordsAbout } from "./words-about";
+import { decisionWithoutWords, entryWithoutWords, withoutWords, wordsAbout, type WordsAbout } from "./words-about";
 
 /**
  * Lists what erasing a student changes: everything that is kept about the student. The print for a parent is made from
@@ -18,7 +21,8 @@ import { withoutWords, wordsAbout, type WordsAbout } from "./words-about";
 export async function changesWithout(ports: Pick<Ports, "vault" | "clock">, studentId: string): Promise<VaultChange[]> {
   const { vault } = ports;
   const words = await wordsAbout(vault, studentId);
-  const [declines, logs, plans, visits, decisions, damaged, rest] = await Promise.all([
+  const [students, declines, logs, plans, visits, decisions, damaged, rest] = await Promise.all([
+    vault.all("students"),
     vault.all("declines"),
     vault.all("sessionLogs"),
     vault.all("planDecisions"),
@@ -37,6 +41,7 @@ export async function changesWithout(ports: Pick<Ports, "vault" | "clock">, stud
     ...logs.filter(isAbout).map(removalFrom("sessionLogs")),
     ...plans.filter(isAbout).map(removalFrom("planDecisions")),
     ...(await touchedVisits(visits, studentId, words)),
+    ...(await touchedHistory({ logs, plans, students }, studentId, words)),
     ...visits
       .filter((visit) => isOnlyFor(visit, studentId) && staysElsewhere(visit, ports.clock))
       .map((visit): VaultChange => ({ put: "visits", record: asLeftover(withoutStudent(visit, studentId)) })),
@@ -58,24 +63,72 @@ async function touchedVisits(visits: readonly Visit[], studentId: string, words:
   return (await Promise.all(changes)).flat();
 }
 
+interface History {
+  logs: readonly LedgerEntry[];
+  plans: readonly PlanDecision[];
+  students: readonly Student[];
+}
+
+/**
+ * Takes the student out of what she wrote on other students' sessions and plans. Leaves those of students with the same
+ * initials: they mean themselves.
+ */
+async function touchedHistory({ logs, plans, students }: History, studentId: string, words: WordsAbout) {
+  const namesakes = namesakesOf(studentId, students);
+  const isOthers = (one: { studentId: string }): boolean =>
+    one.studentId !== studentId && !namesakes.has(one.studentId);
+  const entries = await Promise.all(
+    logs.filter(isOthers).map(async (entry): Promise<VaultChange[]> => {
+      const record = await entryWithoutWords(entry, words);
+      return record === entry ? [] : [{ put: "sessionLogs", record }];
+    }),
+  );
+  const decisions = await Promise.all(
+    plans.filter(isOthers).map(async (plan): Promise<VaultChange[]> => {
+      const record = await decisionWithoutWords(plan, words);
+      return record === plan ? [] : [{ put: "planDecisions", record }];
+    }),
+  );
+  return [...entries, ...decisions].flat();
+}
+
+/** The other students with the same initials or code. */
+export function namesakesOf(studentId: string, students: readonly Student[]): Set<string> {
+  const own = students.find(({ id }) => id === studentId)?.initials;
+  if (own === undefined) return new Set();
+  const same = students.filter(({ id, initials }) => id !== studentId && foldText(initials) === foldText(own));
+  return new Set(same.map(({ id }) => id));
+}
+
 /**
  * True for a visit that is not over and whose event is, or may be, in a calendar, from which erasing the student does
  * not take it: it is kept without the student, so that she is told of the event until she removes it.
  */
 function staysElsewhere(visit: Visit, clock: Ports["clock"]): boolean {
   const { date } = wallClockAt(clock.nowMs(), knownZone(visit.zone) ?? clock.zone());
-  return isOpen(visit) && !isInNoCalendar(visit) && lastDay(visit) >= date;
+  return isOpen(visit) && !isInNoCalendar(visit) && lastDayThere(visit) >= date;
 }
 
 /**
  * Leaves of a visit only what finds its event and says where it is; what she wrote may be about the student, the line
- * in its invitation too. A change of which nothing was sent is taken back: nobody gets a mail for it any more.
+ * in its invitation too.
  */
-function asLeftover({ roleCard: _card, agenda: _talk, sendTask, change, ...visit }: Visit): Visit {
-  const times = change?.isBegun ? { change } : change?.before;
-  if (!sendTask) return { ...visit, ...times };
+function asLeftover({ roleCard: _card, agenda: _talk, ...written }: Visit): Visit {
+  const { sendTask, ...visit } = withoutNewTimes(written);
+  if (!sendTask) return visit;
   const { sentLine: _line, ...task } = sendTask;
-  return { ...visit, ...times, sendTask: task };
+  return { ...visit, sendTask: task };
+}
+
+/**
+ * Drops a visit's change that its calendar does not have, or not all of, so that nobody gets a mail for it any more. A
+ * change that only takes dates out goes on: it removes what she would have to remove. Of one of which a part was sent,
+ * the new times stay, up to the last day that the calendar may have.
+ */
+function withoutNewTimes(visit: Visit): Visit {
+  const { change, because: _why, ...rest } = visit;
+  if (!change || onlyTakesOut(visit)) return visit;
+  return change.isBegun ? { ...rest, until: lastDayThere(visit) } : { ...rest, ...change.before };
 }
 
 /** Finds the decisions of the matrix that were made for one student only. */

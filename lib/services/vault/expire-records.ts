@@ -1,4 +1,5 @@
-import { lastDay } from "../../core/booking/dated-bookings";
+import { lastDay, lastDayThere } from "../../core/booking/dated-bookings";
+import { isOfErased } from "../../core/booking/leavers";
 import { isOpen } from "../../core/booking/state";
 import { addDays, type IsoDate } from "../../core/time/iso-date";
 import { keptDaysUnder } from "../../core/policy/district-policy";
@@ -12,8 +13,9 @@ import type { VaultArchive } from "../../ports/vault-archive";
 import type { Ports } from "../ports";
 
 /**
- * Removes readings, removed visits, answered questions, times away and colleagues' visits that are past their age (see
- * KEPT_DAYS), which her district may have shortened. Call it under the write lock.
+ * Removes visits of erased students whose last day is over, and readings, removed visits, answered questions, times
+ * away and colleagues' visits that are past their age (see KEPT_DAYS), which her district may have shortened. Call it
+ * under the write lock.
  * @returns true while some are left, which will be past it one day
  */
 export async function expireRecords({
@@ -37,7 +39,11 @@ export async function expireRecords({
       .filter((reading) => isReadingExpired(reading, { nowMs, today }, kept))
       .map(({ id }): VaultChange => ({ remove: "readings", id })),
     ...visits
-      .filter((visit) => !isOpen(visit) && isBefore(lastDay(visit), kept.removedBookings))
+      .filter((visit) =>
+        isOpen(visit)
+          ? isOfErased(visit) && isBefore(lastDayThere(visit), 0)
+          : isBefore(lastDay(visit), kept.removedBookings),
+      )
       .map(({ id }): VaultChange => ({ remove: "visits", id })),
     ...questions
       .filter(({ answeredOn }) => answeredOn !== undefined && isBefore(answeredOn, kept.answeredQuestions))

@@ -2,6 +2,10 @@ import { lacksNameKey, markNames, type KeyedHash } from "../../core/booking/name
 import { markTexts, STRICT_POLICY } from "../../core/booking/text-policy";
 import type { Visit } from "../../core/booking/visit";
 import type { Student } from "../../core/caseload/records";
+import type { LedgerEntry } from "../../core/ledger/ledger-entry";
+import type { PlanDecision } from "../../core/ledger/plan-decision";
+import { withPromptTexts } from "../../core/ledger/review-prompt";
+import { otherPlace } from "../../core/ledger/session-place";
 import { foldText } from "../../core/routines/fold-text";
 import type { Vault } from "../../ports/vault";
 import { keyedHash } from "../policy/outgoing-marks";
@@ -63,6 +67,49 @@ export async function withoutWords(visit: Visit, words: WordsAbout): Promise<Vis
   };
   const made = { ...visit, ...rest };
   return JSON.stringify(made) === JSON.stringify(visit) ? visit : made;
+}
+
+/**
+ * Leaves out of another student's entry what means the student: entries are never changed later, so that the text of a
+ * correction would stay.
+ * @returns the entry itself where nothing in it means the student
+ */
+export async function entryWithoutWords(entry: LedgerEntry, words: WordsAbout): Promise<LedgerEntry> {
+  const { routineTitle, place, data = [] } = entry;
+  const texts = [routineTitle, otherPlace(place), ...data.map(({ note }) => note)];
+  const write = await writerOf(texts, words);
+  if (!write) return entry;
+  return {
+    ...entry,
+    ...(routineTitle === undefined ? {} : { routineTitle: write(routineTitle) }),
+    ...(place && "other" in place ? { place: { other: write(place.other) } } : {}),
+    ...(entry.data
+      ? { data: data.map(({ note, ...one }) => (note === undefined ? one : { ...one, note: write(note) })) }
+      : {}),
+  };
+}
+
+/** The same of her decision on another student's plan, which is never changed either. */
+export async function decisionWithoutWords(decision: PlanDecision, words: WordsAbout): Promise<PlanDecision> {
+  const texts = [decision.reason];
+  withPromptTexts(decision.prompt, (text) => {
+    texts.push(text);
+    return text;
+  });
+  const write = await writerOf(texts, words);
+  if (!write) return decision;
+  return { ...decision, reason: write(decision.reason), prompt: withPromptTexts(decision.prompt, write) };
+}
+
+/** Gives what writes each of the texts without the words; undefined where none of them has any. */
+async function writerOf(
+  texts: readonly (string | undefined)[],
+  words: WordsAbout,
+): Promise<((text: string) => string) | undefined> {
+  const known = [...new Set(texts.filter((text) => text !== undefined))];
+  const written = new Map(await Promise.all(known.map(async (text) => [text, await words.without(text)] as const)));
+  if (known.every((text) => written.get(text) === text)) return undefined;
+  return (text) => written.get(text) ?? text;
 }
 
 async function eachText<T extends object>(texts: T, write: (text: string) => Promise<string>): Promise<T> {

@@ -1,6 +1,6 @@
 import { act, cleanup, render } from "@testing-library/preact";
 import { useLayoutEffect } from "preact/hooks";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { DraftsContext, useDraftStore, type Drafts } from "../../../components/planner/drafts";
 import { HandOverSection } from "../../../components/planner/settings/vault/HandOverSection";
@@ -126,18 +126,14 @@ test("what is too long to be sealed is said before a lock loses it", async () =>
   expect([stage.drafts().trouble, stage.waiting.length]).toEqual([null, 1]);
 });
 
-test.each(["hand-over", "year-end"])("a lock does not lose the one-time code of %s, nor her choices", async (part) => {
+/** A part of the settings of two students, whose background seals drafts as they are. */
+function stageSection(part: string, answers: Record<string, (input: never) => unknown>) {
   const students = ["mj", "tr"].map((id) => ({
     ...{ id, initials: id.toUpperCase(), classId: "k12", className: "Room 12", grade: "K" },
   }));
-  const answers: Record<string, (input: never) => unknown> = {
-    sealDrafts: ({ text }: { text: string }) => ({ sealed: text }),
-    unsealDrafts: ({ sealed }: { sealed: string }) => ({ text: sealed }),
-    saveHandOver: () => ({ file: "AAAA", counts: {}, code: "AAAAA-BBBBB" }),
-  };
   const ask = (async (name: string, input: never) => ({
     ok: true,
-    value: answers[name]?.(input) ?? null,
+    value: (await answers[name]?.(input)) ?? null,
   })) as unknown as Ask;
   function Page({ isLocked }: { isLocked: boolean }) {
     const drafts = useDraftStore({ ask, isLocked, erasedCount: 0 });
@@ -149,25 +145,74 @@ test.each(["hand-over", "year-end"])("a lock does not lose the one-time code of 
     );
   }
   const view = render(<Page isLocked={false} />);
+  const show = async (isLocked: boolean): Promise<void> => act(async () => view.rerender(<Page isLocked={isLocked} />));
   const lock = async (): Promise<void> => {
-    for (const isLocked of [true, false]) await act(async () => view.rerender(<Page isLocked={isLocked} />));
+    for (const isLocked of [true, false]) await show(isLocked);
   };
+  return { show, lock };
+}
+
+/** Chooses the first student to be handed over, or archived, and confirms it. */
+async function chooseAndSave(part: string): Promise<void> {
   if (part === "hand-over") {
     await userEvent.click(page.getByRole("checkbox").first());
     await userEvent.click(page.getByRole("button", { name: /^Save/ }));
   } else {
     await userEvent.selectOptions(page.getByRole("combobox").first(), "archive");
-    await lock();
-    await expect.element(page.getByRole("combobox").first()).toHaveValue("archive");
     await userEvent.click(page.getByRole("button", { name: "Go on…" }));
     await userEvent.click(page.getByRole("dialog").getByRole("button", { name: "Do this" }));
   }
+}
+
+test.each(["hand-over", "year-end"])("a lock does not lose the one-time code of %s, nor her choices", async (part) => {
+  const { lock } = stageSection(part, {
+    sealDrafts: ({ text }: { text: string }) => ({ sealed: text }),
+    unsealDrafts: ({ sealed }: { sealed: string }) => ({ text: sealed }),
+    saveHandOver: () => ({ file: "AAAA", counts: {}, code: "AAAAA-BBBBB" }),
+  });
+  if (part === "hand-over") {
+    await userEvent.click(page.getByRole("checkbox").last());
+    await lock();
+    await expect.element(page.getByRole("checkbox").last()).toBeChecked();
+  } else {
+    await userEvent.selectOptions(page.getByRole("combobox").first(), "archive");
+    await lock();
+    await expect.element(page.getByRole("combobox").first()).toHaveValue("archive");
+  }
+  await chooseAndSave(part);
   await expect.element(page.getByText("AAAAA-BBBBB")).toBeVisible();
   await lock();
   await expect.element(page.getByText("AAAAA-BBBBB")).toBeVisible();
   await userEvent.click(page.getByRole("button", { name: "Done" }));
   await expect.element(page.getByText("AAAAA-BBBBB")).not.toBeInTheDocument();
 });
+
+test.each(["hand-over", "year-end"])(
+  "an answer of %s that comes after a lock saves no file without its code; her choices come back",
+  async (part) => {
+    const late: { answer?: (value: unknown) => void } = {};
+    const answers: Record<string, (input: never) => unknown> = {
+      sealDrafts: ({ text }: { text: string }) => ({ sealed: text }),
+      unsealDrafts: ({ sealed }: { sealed: string }) => ({ text: sealed }),
+      saveHandOver: async () => new Promise((resolve) => (late.answer = resolve)),
+    };
+    const view = stageSection(part, answers);
+    const download = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+    await chooseAndSave(part);
+    await view.show(true);
+    await act(async () => {
+      late.answer!({ file: "AAAA", counts: {}, code: "AAAAA-BBBBB" });
+      // Let the page take the answer before Pushpin is unlocked.
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+    await view.show(false);
+    expect(download).not.toHaveBeenCalled();
+    download.mockRestore();
+    if (part === "hand-over") await expect.element(page.getByRole("checkbox").first()).toBeChecked();
+    else await expect.element(page.getByRole("combobox").first()).toHaveValue("archive");
+    expect(document.body.textContent).not.toContain("AAAAA-BBBBB");
+  },
+);
 
 test("what she discarded does not come back", async () => {
   const stage = stageDrafts();

@@ -89,6 +89,10 @@ const ANSWERS: Answers = {
   loadVisitsOfClass: async () => ({ ok: true, value: [] }),
   loadVisitsOfStudents: async () => ({ ok: true, value: [] }),
   countLostWithStudent: async () => ({ ok: true, value: { sessions: 0, minutes: 0, data: 0, decisions: 0 } }),
+  findNamedElsewhere: async () => ({
+    ok: true,
+    value: { places: [], replacedCount: 0, isNameKnown: true, unreadCount: 0 },
+  }),
   loadPageCalendars: async () => ({ ok: true, value: { calendars: [], missing: "not-read" } }),
   previewPageCalendar: async () => ({ ok: false, failure: { code: "not-found" } }),
   loadOverrides: async () => ({ ok: true, value: [] }),

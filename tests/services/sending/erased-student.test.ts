@@ -5,10 +5,10 @@ import { fail } from "../../../lib/core/result";
 import type { Visit } from "../../../lib/core/booking/visit";
 import { removeStudent } from "../../../lib/services/caseload/save-records";
 import { removeVisit } from "../../../lib/services/sending/remove-visit";
-import { changeAnyVisit } from "../../../lib/services/visits/change-connected";
+import { changeAnyVisit, endAnyVisit } from "../../../lib/services/visits/change-connected";
 import { visitNeeds } from "../../../lib/services/visits/need-lines";
 import { at } from "../../fixtures/builders";
-import { aDraft, BEFORE_CREATE, eventsOf, stageSending, type SendingStage, type Vendor } from "./sending-stage";
+import { aDraft, BEFORE_CREATE, eventsOf, shown, stageSending, type SendingStage, type Vendor } from "./sending-stage";
 
 const SERIES = { cadence: { on: "weekly", weekday: "TU" }, from: "2026-10-06", until: "2026-10-27" } as const;
 const HOUR_MS = 3_600_000;
@@ -99,6 +99,39 @@ describe.each<Vendor>(["google", "graph"])("a visit whose student was erased (%s
     await Promise.all(stage.background);
     expect(await stage.visit()).toMatchObject({ startMinute: at("8:05"), endMinute: at("8:35") });
     expect([(await stage.visit()).change, stage.api.mails]).toEqual([undefined, []]);
+  });
+
+  it("gets no more of a change of which a part was sent, and is known up to the last day that may be there", async () => {
+    const stage = await stageBooked(vendor, SERIES);
+    const visit = await stage.visit();
+    const { cadence, from, until, startMinute, endMinute, changes } = visit;
+    const before = { cadence, from, until, startMinute, endMinute, changes };
+    const change = { before, step: "waiting", isBegun: true } as const;
+    const moved = { startMinute: at("10:00"), endMinute: at("10:30"), until: "2026-10-20" };
+    await stage.put({ ...visit, ...moved, change, because: "offline" });
+    await removeStudent(stage.ports(), "mj");
+    stage.nowMs += HOUR_MS;
+    await stage.work();
+    const left = await stage.visit();
+    expect(left).toMatchObject({ ...moved, until, state: visit.state });
+    expect([left.change, left.because, eventsOf(stage), stage.api.mails]).toEqual([undefined, undefined, 1, []]);
+  });
+
+  it("loses the dates that she took out before, and is kept until the calendar has lost them", async () => {
+    const stage = await stageBooked(vendor, SERIES);
+    stage.nowMs += 9 * 24 * HOUR_MS;
+    const duringHold: (Visit | undefined)[] = [];
+    stage.duringHold = async () => {
+      await removeStudent(stage.ports(), "mj");
+      duringHold.push(await stage.visit());
+    };
+    await endAnyVisit(stage.ports(), { visitId: "v1", until: "2026-10-13" }, stage.underLock);
+    await Promise.all(stage.background);
+    expect(duringHold).toMatchObject([
+      { studentIds: [], until: "2026-10-13", change: { before: { until: "2026-10-27" } } },
+    ]);
+    expect((await stage.visit()).change).toBeUndefined();
+    expect(shown(stage)).toEqual(["2026-10-06", "2026-10-13"]);
   });
 
   it("is asked about at its next date, and not any more once only past dates are left", async () => {

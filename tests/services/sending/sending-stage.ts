@@ -1,7 +1,7 @@
 import { oneAtATime } from "../../../lib/services/write-lock";
 import type { CalendarAccount } from "../../../lib/core/booking/calendar-account";
 import type { Visit } from "../../../lib/core/booking/visit";
-import { instantOf } from "../../../lib/core/time/zone";
+import { instantOf, wallClockAt } from "../../../lib/core/time/zone";
 import { authorisedHttp } from "../../../lib/adapters/authorised-http";
 import { googleCalendar } from "../../../lib/adapters/google-calendar/google-calendar";
 import { graphCalendar } from "../../../lib/adapters/graph-calendar/graph-calendar";
@@ -265,3 +265,12 @@ export async function stageSending(vendor: Vendor = "google"): Promise<SendingSt
 
 /** Counts what of the visit the server holds. */
 export const eventsOf = ({ api }: SendingStage): number => api.events().length;
+
+/** The days on which the calendar shows something of Pushpin. */
+export function shown({ api, ownCalendar }: SendingStage): string[] {
+  const starts =
+    api instanceof FakeGraph
+      ? api.shown(ownCalendar).map((event) => api.timesOf(event).fromMs)
+      : api.shown(ownCalendar).map(({ start }) => Date.parse(start.dateTime!));
+  return starts.map((ms) => wallClockAt(ms, ZONE).date).toSorted();
+}

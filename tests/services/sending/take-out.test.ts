@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import type { Visit } from "../../../lib/core/booking/visit";
 import { isOpen } from "../../../lib/core/booking/state";
 
-import { wallClockAt } from "../../../lib/core/time/zone";
 import { undoChange } from "../../../lib/services/sending/begin-change";
 import { keepVisit } from "../../../lib/services/sending/book-otherwise";
 import { goOnRemoving } from "../../../lib/services/sending/go-on-removing";
@@ -15,7 +14,7 @@ import { bookedDates } from "../../../lib/services/visits/booked-dates";
 import { FakeGraph } from "../../fake-calendar-api/fake-graph";
 import { splitSeries } from "../../fake-calendar-api/split-series";
 import { at } from "../../fixtures/builders";
-import { aDraft, stageSending, TEACHER, ZONE, type SendingStage, type Vendor } from "./sending-stage";
+import { aDraft, shown, stageSending, TEACHER, type SendingStage, type Vendor } from "./sending-stage";
 
 const DAY = 86_400_000;
 const SERIES = { cadence: { on: "weekly", weekday: "TU" }, from: "2026-10-06", until: "2026-11-03" } as const;
@@ -34,15 +33,6 @@ async function begun(vendor: Vendor, days: number, over: Partial<Visit> = {}): P
 async function press(stage: SendingStage, act: "remove" | "remove-anyway" = "remove"): Promise<void> {
   await bookingRequests.actOnVisit(stage.ports(), { visitId: "v1", act }, { underLock: stage.underLock });
   await Promise.all(stage.background);
-}
-
-/** The days on which the calendar shows something of Pushpin. */
-function shown({ api, ownCalendar }: SendingStage): string[] {
-  const starts =
-    api instanceof FakeGraph
-      ? api.shown(ownCalendar).map((event) => api.timesOf(event).fromMs)
-      : api.shown(ownCalendar).map(({ start }) => Date.parse(start.dateTime!));
-  return starts.map((ms) => wallClockAt(ms, ZONE).date).toSorted();
 }
 
 const openDates = async (stage: SendingStage): Promise<string[]> =>

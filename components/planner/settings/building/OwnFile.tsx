@@ -9,6 +9,7 @@ import { formatShortDay } from "../../../../lib/i18n/format";
 import { Button } from "../../../ui/Button";
 import { SelectField, TextField } from "../../../ui/Field";
 import { Notice } from "../../../ui/Notice";
+import { useCanKeep, useDraftState } from "../../drafts";
 import { FailureNotice } from "../../FailureNotice";
 import { downloadFile } from "../vault/download-file";
 import { RoomLines } from "./RoomLines";
@@ -19,15 +20,30 @@ interface SavedFile {
   code: string;
 }
 
+const SERVICES = DISCIPLINES.map((value) => ({ value, label: value }));
+
+/** What she calls herself to colleagues. */
+interface Called {
+  name: string;
+  discipline: Discipline | "";
+}
+
+/** What she typed of it, which outlasts a lock, and what is saved. */
+function useCalled(own: BuildingView["own"]) {
+  const asSaved: Called = { name: own.name, discipline: own.discipline ?? "" };
+  return [...useDraftState("settings:rooms-name", asSaved), asSaved] as const;
+}
+
 /** Shows what her file would contain, and saves it. */
 export function OwnFile({ own }: { own: BuildingView["own"] }) {
   const { language, ask } = useBuildingScreen();
   const t = buildingWords(language);
-  const [name, setName] = useState(own.name);
-  const [discipline, setDiscipline] = useState<Discipline | "">(own.discipline ?? "");
+  const [{ name, discipline }, setCalled, asSaved] = useCalled(own);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [saved, setSaved] = useState<SavedFile | null>(null);
+  // The code is shown only once and opens the file: a lock must not lose it.
+  const [saved, setSaved] = useDraftState<SavedFile | null>("settings:rooms-file", null);
+  const canKeep = useCanKeep();
   const [isBack, setBack] = useState(false);
   const save = async (): Promise<void> => {
     if (isBusy) return;
@@ -35,25 +51,20 @@ export function OwnFile({ own }: { own: BuildingView["own"] }) {
     const answer = await ask("saveBuildingFile", { name, discipline: discipline === "" ? null : discipline });
     setBusy(false);
     setFailure(answer.ok ? null : answer.failure);
-    if (answer.ok) setSaved({ name: downloadFile("rooms", answer.value.file), code: answer.value.code });
+    if (!answer.ok || !canKeep()) return;
+    const made = { name: downloadFile("rooms", answer.value.file), code: answer.value.code };
+    setSaved(() => made);
+    setCalled(() => asSaved);
   };
   const close = (): void => {
     setBack(true);
-    setSaved(null);
+    setSaved(() => null);
   };
   if (saved) return <SavedNotice saved={saved} onClose={close} />;
   const nameError = failure?.code === "invalid-fields" ? failure.errors[0] : undefined;
-  const services = DISCIPLINES.map((value) => ({ value, label: value }));
   return (
     <div class="pp-stack">
-      {own.visits.length === 0 ? (
-        <p class="pp-soft-text">{t("own.none")}</p>
-      ) : (
-        <>
-          <p>{t("own.says", { count: own.visits.length, day: formatShortDay(own.expiresOn, language) })}</p>
-          <RoomLines visits={own.visits} />
-        </>
-      )}
+      <OwnRooms own={own} />
       <LeftOut own={own} />
       <div class="pp-stack planner-narrow-form">
         <TextField
@@ -61,13 +72,13 @@ export function OwnFile({ own }: { own: BuildingView["own"] }) {
           hint={t("name.hint")}
           error={nameError && fieldErrorText(nameError, language)}
           value={name}
-          onChange={setName}
+          onChange={(typed) => setCalled((now) => ({ ...now, name: typed }))}
         />
         <SelectField<Discipline | "">
           label={t("discipline")}
           value={discipline}
-          options={[{ value: "", label: t("discipline.none") }, ...services]}
-          onChange={setDiscipline}
+          options={[{ value: "", label: t("discipline.none") }, ...SERVICES]}
+          onChange={(chosen) => setCalled((now) => ({ ...now, discipline: chosen }))}
         />
       </div>
       {failure && !nameError && <FailureNotice failure={failure} />}
@@ -77,6 +88,18 @@ export function OwnFile({ own }: { own: BuildingView["own"] }) {
         </Button>
       </div>
     </div>
+  );
+}
+
+function OwnRooms({ own }: { own: BuildingView["own"] }) {
+  const { language } = useBuildingScreen();
+  const t = buildingWords(language);
+  if (own.visits.length === 0) return <p class="pp-soft-text">{t("own.none")}</p>;
+  return (
+    <>
+      <p>{t("own.says", { count: own.visits.length, day: formatShortDay(own.expiresOn, language) })}</p>
+      <RoomLines visits={own.visits} />
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { handOverWords } from "../../../../lib/i18n/hand-over";
 import { Button } from "../../../ui/Button";
 import { CheckField } from "../../../ui/Field";
 import { Notice } from "../../../ui/Notice";
-import { useDraftState } from "../../drafts";
+import { useCanKeep, useDraftState } from "../../drafts";
 import type { StudentChoice, VaultScreen } from "../use-vault-screen";
 import { downloadFile } from "./download-file";
 import { HandedOver, type SavedHandOver } from "./HandedOver";
@@ -37,10 +37,18 @@ export function HandOverSection({ ask, language, students }: HandOverProps) {
   );
 }
 
+/** The chosen students, who outlast a lock; none who is gone. */
+function useChosen(students: HandOverProps["students"]): [ReadonlySet<string>, (ids: ReadonlySet<string>) => void] {
+  const [kept, setKept] = useDraftState<readonly string[]>("settings:hand-over-choices", []);
+  const chosen = new Set(kept.filter((id) => students.some((student) => student.id === id)));
+  return [chosen, (ids) => setKept(() => [...ids])];
+}
+
 function ChooseStudents(props: HandOverProps & { onSaved: (saved: SavedHandOver) => void }) {
   const { ask, language, students, onSaved } = props;
   const t = handOverWords(language);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useChosen(students);
+  const canKeep = useCanKeep();
   const [isBusy, setBusy] = useState(false);
   const [isNoneChosen, setNoneChosen] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -58,8 +66,10 @@ function ChooseStudents(props: HandOverProps & { onSaved: (saved: SavedHandOver)
     const answer = await ask("saveHandOver", { studentIds });
     setBusy(false);
     setFailure(answer.ok ? null : answer.failure);
-    if (!answer.ok) return;
+    // Where Pushpin was locked meanwhile, no file is saved: its code has no place. Her choices come back.
+    if (!answer.ok || !canKeep()) return;
     const { file, ...rest } = answer.value;
+    setChosen(new Set());
     onSaved({ ...rest, studentIds, name: downloadFile("hand-over", file) });
   };
   return (

@@ -6,6 +6,7 @@ import { recordCountsText } from "../../../../lib/i18n/vault";
 import { Button } from "../../../ui/Button";
 import { ConfirmDialog } from "../../../ui/ConfirmDialog";
 import { Notice } from "../../../ui/Notice";
+import { NamedElsewhere } from "../../students/NamedElsewhere";
 import type { VaultScreen } from "../use-vault-screen";
 import { VaultFailure } from "./VaultFailure";
 
@@ -61,18 +62,34 @@ export function HandedOver(props: VaultScreen & { saved: SavedHandOver; onClose:
           <Button onPress={onClose}>{t("close")}</Button>
         </div>
         {isAsking && (
-          <ConfirmDialog
-            title={t("erase.title", { count: studentIds.length })}
-            confirmWord={t("erase.confirm")}
-            cancelWord={t("cancel")}
-            isDanger
+          <ConfirmErase
+            {...{ ask, language, studentIds }}
             onConfirm={() => void erase()}
             onCancel={() => setAsking(false)}
-          >
-            <p>{t("erase.warn")}</p>
-          </ConfirmDialog>
+          />
         )}
       </div>
     </Notice>
+  );
+}
+
+interface ConfirmEraseProps extends VaultScreen, Pick<SavedHandOver, "studentIds"> {
+  onConfirm: () => void;
+  onCancel: () => void;
+}
+
+function ConfirmErase({ ask, language, studentIds, onConfirm, onCancel }: ConfirmEraseProps) {
+  const t = handOverWords(language);
+  return (
+    <ConfirmDialog
+      title={t("erase.title", { count: studentIds.length })}
+      confirmWord={t("erase.confirm")}
+      cancelWord={t("cancel")}
+      isDanger
+      {...{ onConfirm, onCancel }}
+    >
+      <p>{t("erase.warn")}</p>
+      <NamedElsewhere ask={ask} language={language} ids={studentIds} />
+    </ConfirmDialog>
   );
 }

@@ -7,7 +7,8 @@ import { Button } from "../../../ui/Button";
 import { ConfirmDialog } from "../../../ui/ConfirmDialog";
 import { SelectField } from "../../../ui/Field";
 import { Notice } from "../../../ui/Notice";
-import { useDraftState } from "../../drafts";
+import { useCanKeep, useDraftState } from "../../drafts";
+import { NamedElsewhere } from "../../students/NamedElsewhere";
 import type { StudentChoice, VaultScreen } from "../use-vault-screen";
 import { HandedOver, type SavedHandOver } from "./HandedOver";
 import { VaultFailure } from "./VaultFailure";
@@ -80,6 +81,7 @@ function ChooseFates(props: YearEndProps & { onDone: (carriedOut: CarriedOut) =>
   const [isBusy, setBusy] = useState(false);
   const [isNothing, setNothing] = useState(false);
   const [failed, setFailed] = useState<FailedFates | null>(null);
+  const carrying = { ask, canKeep: useCanKeep() };
   const hasChoice = [...fates.values()].some((fate) => fate !== "keep");
   const submit = (): void => {
     setNothing(!hasChoice);
@@ -88,7 +90,7 @@ function ChooseFates(props: YearEndProps & { onDone: (carriedOut: CarriedOut) =>
   const carryOut = async (): Promise<void> => {
     setAsking(false);
     setBusy(true);
-    const out = await carryOutFates(ask, fates, students);
+    const out = await carryOutFates(carrying, fates, students);
     setBusy(false);
     setFailed(out.failure && { failure: out.failure, isNoneDone: out.done.length === 0 });
     // What is done must not be done again by a second try.
@@ -117,19 +119,25 @@ function ChooseFates(props: YearEndProps & { onDone: (carriedOut: CarriedOut) =>
         </Notice>
       )}
       {failed && <FatesFailure failed={failed} fates={fates} language={language} />}
-      <div>
-        <Button isBusy={isBusy} onPress={submit}>
-          {isBusy ? t("working") : t("submit")}
-        </Button>
-      </div>
+      <Submit isBusy={isBusy} onPress={submit} language={language} />
       {isAsking && (
         <ConfirmFates
-          fates={fates}
-          language={language}
+          {...{ ask, fates, language }}
           onConfirm={() => void carryOut()}
           onCancel={() => setAsking(false)}
         />
       )}
+    </div>
+  );
+}
+
+function Submit({ isBusy, onPress, language }: { isBusy: boolean; onPress: () => void; language: Language }) {
+  const t = yearEndWords(language);
+  return (
+    <div>
+      <Button isBusy={isBusy} onPress={onPress}>
+        {isBusy ? t("working") : t("submit")}
+      </Button>
     </div>
   );
 }
@@ -185,7 +193,7 @@ function ForAll({ students, language, onChoose }: ForAllProps) {
   );
 }
 
-interface ConfirmProps {
+interface ConfirmProps extends Pick<VaultScreen, "ask"> {
   fates: Fates;
   language: Language;
   onConfirm: () => void;
@@ -193,15 +201,16 @@ interface ConfirmProps {
 }
 
 /** Says how many students move up, are archived and are erased, before anything happens. */
-function ConfirmFates({ fates, language, onConfirm, onCancel }: ConfirmProps) {
+function ConfirmFates({ ask, fates, language, onConfirm, onCancel }: ConfirmProps) {
   const t = yearEndWords(language);
+  const erased = idsWith(fates, "erase");
   const counts = (["promote", "archive", "erase"] as const).map((fate) => [fate, idsWith(fates, fate).length] as const);
   return (
     <ConfirmDialog
       title={t("confirm.title")}
       confirmWord={t("confirm")}
       cancelWord={t("cancel")}
-      isDanger={idsWith(fates, "erase").length > 0}
+      isDanger={erased.length > 0}
       onConfirm={onConfirm}
       onCancel={onCancel}
     >
@@ -210,6 +219,7 @@ function ConfirmFates({ fates, language, onConfirm, onCancel }: ConfirmProps) {
         .map(([fate, count]) => (
           <p key={fate}>{t(`confirm.${fate}`, { count })}</p>
         ))}
+      {erased.length > 0 && <NamedElsewhere ask={ask} language={language} ids={erased} />}
     </ConfirmDialog>
   );
 }

@@ -30,9 +30,12 @@ export interface CarriedOut {
   failure: Failure | null;
 }
 
-/** Carries out her choices: archives first, so that nothing changes when the file can't be saved, and erases last. */
+/**
+ * Carries out her choices: archives first, so that nothing changes when the file can't be saved, and erases last.
+ * @param canKeep false while Pushpin is locked, when the code of the file can't be shown
+ */
 export async function carryOutFates(
-  ask: VaultScreen["ask"],
+  { ask, canKeep }: Pick<VaultScreen, "ask"> & { canKeep: () => boolean },
   fates: Fates,
   students: readonly { id: string; grade: string }[],
 ): Promise<CarriedOut> {
@@ -41,6 +44,8 @@ export async function carryOutFates(
   if (studentIds.length > 0) {
     const answer = await ask("saveHandOver", { studentIds });
     if (!answer.ok) return { ...out, failure: answer.failure };
+    // Without a place for the code no file is saved, and nothing is carried out.
+    if (!canKeep()) return { ...out, failure: { code: "vault-locked" } };
     const { file, ...rest } = answer.value;
     out.archived = { ...rest, studentIds, name: downloadFile("archive", file) };
     out.done.push(...studentIds);

@@ -233,6 +233,29 @@ describe("a student's row", () => {
     expect(stage.asked).toEqual([["removeStudent", { id: "tr" }]]);
   });
 
+  test("deleting lists the records that stay and may name the student, each with a link, and what can't be found", async () => {
+    const places = [
+      { at: "class", id: "rivera", label: "Rivera, grade 2", count: 2 },
+      { at: "student", id: "mj", label: "MJ", count: 1 },
+      { at: "outgoing", label: "", count: 1 },
+    ] as const;
+    const value = { places: [...places], replacedCount: 2, isNameKnown: false, unreadCount: 1 };
+    stagePlanner({ hash: "#students", answers: { findNamedElsewhere: async () => ({ ok: true, value }) } });
+    await userEvent.click(page.getByRole("button", { name: "Delete TR" }));
+    const dialog = page.getByRole("dialog");
+    await expect.element(dialog).toHaveTextContent(/In 2 records on other students/);
+    await expect.element(dialog).toHaveTextContent(/compared with initials or code only/);
+    await expect.element(dialog).toHaveTextContent(/1 record can't be read/);
+    const links = [
+      ["Rivera, grade 2: class and schedule", "#classes/rivera"],
+      ["MJ: goals and service lines", "#students/mj/edit"],
+      ["Settings: What leaves this device", "#outgoing"],
+    ] as const;
+    for (const [name, href] of links)
+      await expect.element(dialog.getByRole("link", { name })).toHaveAttribute("href", href);
+    await expectAccessible();
+  });
+
   test("of two with the same initials, the class says which one is deleted", async () => {
     const all = aCaseload();
     const students = all.students.map((one) =>
