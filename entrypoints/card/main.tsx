@@ -3,6 +3,7 @@ import { CardFrame } from "../../components/card-frame/card-frame";
 import { FramePort } from "../../components/card-frame/frame-port";
 import { frameStyle } from "../../components/card-frame/styles";
 import { SeenWatch } from "../../components/card-frame/watch-seen";
+import { isolateForeignTexts } from "../../components/ui/foreign-texts";
 import { withSavedFile } from "../../lib/adapters/save-visit-file";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { askThrough } from "../../lib/contracts/ask";
@@ -11,6 +12,8 @@ import { overlayTexts } from "../../lib/i18n/overlay";
 import { frameWords } from "../../lib/i18n/frame-words";
 import { chooseLanguage } from "../../lib/i18n/translate";
 import type { SettingValues } from "../../lib/ports/settings";
+
+isolateForeignTexts();
 
 const send = askThrough(browser);
 const settings = browserSettings(browser);

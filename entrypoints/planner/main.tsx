@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
 import browser from "webextension-polyfill";
 import type { PageActions, PlannerRequests, Preferences, Reader } from "../../components/planner/contracts";
 import { PlannerApp } from "../../components/planner/PlannerApp";
+import { isolateForeignTexts } from "../../components/ui/foreign-texts";
 import { openPage } from "../../components/ui/open-page";
 import { withSavedFile } from "../../lib/adapters/save-visit-file";
 import { allowFolder, hasFolderPicker, pickFolder } from "../../lib/adapters/chosen-folder/pick-folder";
@@ -32,6 +33,8 @@ import { feedActionsWith } from "./feed-actions";
 import { handOutWith } from "./hand-out";
 import { readListFile } from "./list-file";
 import { readScheduleFile } from "./schedule-file";
+
+isolateForeignTexts();
 
 const ask = askThrough(browser);
 const { copyText, saveTextFile, saveHtmlFile, saveSessionsFile } = handOutWith(ask, systemClock);

@@ -4,6 +4,7 @@ import { askAgain } from "../../components/popup/ask-again";
 import type { LaterParts } from "../../components/popup/later-parts";
 import { isOnlyOnce, type Mark } from "../../components/popup/marks";
 import { Popup } from "../../components/popup/Popup";
+import { isolateForeignTexts } from "../../components/ui/foreign-texts";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { watchLock, watchRevision } from "../../lib/adapters/revision";
 import type { SendTaskLine } from "../../lib/contracts/booking";
@@ -23,6 +24,8 @@ import { askLocked } from "../../lib/contracts/ask-locked";
 import { askThrough } from "../../lib/contracts/ask";
 import type { SettingValues } from "../../lib/ports/settings";
 import { findPanelOpener } from "./open-panel";
+
+isolateForeignTexts();
 
 const send = askThrough(browser);
 const settings = browserSettings(browser);

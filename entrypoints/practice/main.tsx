@@ -2,6 +2,7 @@ import { render } from "preact";
 import browser from "webextension-polyfill";
 import { PracticeApp } from "../../components/practice/PracticeApp";
 import type { PanelActions } from "../../components/sidepanel/panel-actions";
+import { isolateForeignTexts } from "../../components/ui/foreign-texts";
 import { openPage } from "../../components/ui/open-page";
 import { browserSettings } from "../../lib/adapters/browser-settings";
 import { packagedLexicon } from "../../lib/adapters/packaged-lexicon";
@@ -16,6 +17,8 @@ import { wordsFrom } from "../../lib/i18n/words";
 import type { SettingValues } from "../../lib/ports/settings";
 import { PracticeSchool } from "../../lib/practice/practice-school";
 import { readReasons, readTexts } from "../background/packed-texts";
+
+isolateForeignTexts();
 
 const root = document.getElementById("app")!;
 const readLexicon = packagedLexicon(browser);

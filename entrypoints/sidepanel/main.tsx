@@ -2,6 +2,7 @@ import { render } from "preact";
 import browser from "webextension-polyfill";
 import type { PanelActions } from "../../components/sidepanel/panel-actions";
 import { SidePanel } from "../../components/sidepanel/SidePanel";
+import { isolateForeignTexts } from "../../components/ui/foreign-texts";
 import { withSavedFile } from "../../lib/adapters/save-visit-file";
 import { browserSettings, watchSettings } from "../../lib/adapters/browser-settings";
 import { watchLock, watchRevision } from "../../lib/adapters/revision";
@@ -18,6 +19,8 @@ import { askLocked } from "../../lib/contracts/ask-locked";
 import { askThrough } from "../../lib/contracts/ask";
 import type { SettingValues } from "../../lib/ports/settings";
 import { followFolder } from "./follow-folder";
+
+isolateForeignTexts();
 
 const send = askThrough(browser);
 const root = document.getElementById("app")!;

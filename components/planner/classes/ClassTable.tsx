@@ -1,4 +1,5 @@
 import type { ClassOverview } from "../../../lib/contracts/caseload";
+import { foreignText } from "../../../lib/i18n/foreign-text";
 import { formatMonthDay } from "../../../lib/i18n/format";
 import { roomText } from "../../../lib/i18n/place";
 import { Icon } from "../../ui/Icon";
@@ -52,15 +53,15 @@ function ClassRow({ overview: { schoolClass, schedule, subscription } }: { overv
   return (
     <tr>
       <th scope="row">
-        <a href={hashOf({ screen: "classes", id })}>{name}</a>
+        <a href={hashOf({ screen: "classes", id })}>{foreignText(name)}</a>
         <div class="pp-soft">{gradeWords(t, grade)}</div>
         <div class="pp-soft planner-slim">
-          {teacherName}
+          {foreignText(teacherName)}
           <br />
-          {place}
+          {foreignText(place)}
         </div>
       </th>
-      <td class="planner-wide">{teacherName}</td>
+      <td class="planner-wide">{foreignText(teacherName)}</td>
       <td class="planner-wide">{place}</td>
       <td>
         {schedule ? t("classes.entries", { count: schedule.entryCount }) : t("classes.no-schedule")}

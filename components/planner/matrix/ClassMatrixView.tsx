@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { SchoolClass } from "../../../lib/core/caseload/records";
 import type { ClassMatrix } from "../../../lib/contracts/class-matrix";
+import { foreignText } from "../../../lib/i18n/foreign-text";
 import { LinkButton } from "../../ui/Button";
 import { EmptyState } from "../../ui/Notice";
 import { usePage } from "../page-context";
@@ -69,7 +70,7 @@ function GridWithPanel(props: ClassMatrixViewProps & { chosen: GridPlace | null;
   return (
     <section class="matrix-main" aria-label={m("grid.name", { name: schoolClass.name })}>
       <p class="matrix-print-only">
-        <strong>{schoolClass.name}</strong> {schoolClass.teacherName}
+        <strong>{foreignText(schoolClass.name)}</strong> {foreignText(schoolClass.teacherName)}
       </p>
       <p class="pp-soft matrix-screen-only">{m("grid.keys")}</p>
       <MatrixGrid

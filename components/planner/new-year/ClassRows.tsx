@@ -1,5 +1,6 @@
 import type { ClassOverview } from "../../../lib/contracts/caseload";
 import type { SchoolClass } from "../../../lib/core/caseload/records";
+import { foreignText } from "../../../lib/i18n/foreign-text";
 import { formatMonthDay } from "../../../lib/i18n/format";
 import { CellSelect } from "../caseload-import/cells";
 import { gradeOptions, gradeWords } from "../grades";
@@ -44,8 +45,8 @@ function ClassRow({ overview, newYear }: { overview: ClassOverview; newYear: New
   return (
     <tr>
       <th scope="row">
-        {name}
-        <div class="pp-soft">{schoolClass.teacherName}</div>
+        {foreignText(name)}
+        <div class="pp-soft">{foreignText(schoolClass.teacherName)}</div>
         <div class="pp-soft">{gradeWords(t, schoolClass.grade)}</div>
       </th>
       <td>

@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import { foreignText } from "../../../lib/i18n/foreign-text";
 import { Button } from "../../ui/Button";
 import { CellSelect } from "../caseload-import/cells";
 import { FileDrop } from "../files/FileDrop";
@@ -79,7 +80,7 @@ function FileRow({ schedule, newYear, onLeaveOut }: FileRowProps) {
   return (
     <tr>
       <th scope="row">
-        {name}
+        {foreignText(name)}
         <div class="pp-soft">{n("files.entries", { count: entries.length })}</div>
         <FileNotes notes={notes} />
         <Button look="quiet" label={n("files.drop.what", { name })} onPress={() => onLeaveOut(name)}>

@@ -1,4 +1,5 @@
 import type { Student } from "../../../lib/core/caseload/records";
+import { foreignText } from "../../../lib/i18n/foreign-text";
 import { Button } from "../../ui/Button";
 import { CellSelect } from "../caseload-import/cells";
 import { gradeOptions } from "../grades";
@@ -59,7 +60,7 @@ function StudentRow({ student, newYear }: { student: Student; newYear: NewYear }
     <tr>
       <th scope="row">
         {initials}
-        <div class="pp-soft">{className}</div>
+        <div class="pp-soft">{foreignText(className ?? "")}</div>
       </th>
       <td>
         <CellSelect

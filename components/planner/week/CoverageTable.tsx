@@ -2,6 +2,7 @@ import { hasWords } from "../../../lib/core/caseload/has-words";
 import { useState } from "preact/hooks";
 import type { StudentCoverage } from "../../../lib/contracts/coverage";
 import type { IsoDate } from "../../../lib/core/time/iso-date";
+import { foreignText } from "../../../lib/i18n/foreign-text";
 import { coverageWords, type CoverageWords } from "../../../lib/i18n/coverage";
 import { mandateLineText } from "../../../lib/i18n/mandate";
 import { FailureNotice } from "../FailureNotice";
@@ -60,7 +61,7 @@ function CoverageRow({ line: coverage, words }: { line: StudentCoverage; words: 
     <tr>
       <th scope="row">
         <a href={hashOf({ screen: "student", id: studentId })}>{initials}</a>
-        <div class="pp-soft">{className}</div>
+        <div class="pp-soft">{foreignText(className)}</div>
       </th>
       <td>{mandateLineText({ ...line, opening: undefined }, language)}</td>
       <td>

@@ -27,7 +27,7 @@ export function OtherSessions({ sessions }: { sessions: readonly WeekSession[] }
               <span>
                 <strong>{foreignText(routineTitle) || words("unplanned")}</strong>
                 <br />
-                <span class="pp-soft-text">{className}</span>
+                <span class="pp-soft-text">{foreignText(className)}</span>
               </span>
               <span>{t("week.with", { initials })}</span>
               <span class="pp-row planner-window-state">

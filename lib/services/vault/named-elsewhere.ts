@@ -137,13 +137,13 @@ async function namedIn(vault: Vault, { id, changes, students }: Erasing): Promis
     known.set(text, answer);
     return answer;
   };
-  const ofKind = async <C extends Collection>(kind: C): Promise<[string, Written][]> => {
-    const textsOf = WRITTEN[kind];
+  const ofKind = async (kind: Collection): Promise<[string, Written][]> => {
+    const textsOf: ((record: never) => Written) | null = WRITTEN[kind];
     if (!textsOf) return [];
     const named: [string, Written][] = [];
     for (const record of after(kind, await vault.all(kind), changes)) {
       if (kind === "students" && (record.id === id || namesakes.has(record.id))) continue;
-      const written = textsOf(record);
+      const written = textsOf(record as never);
       const texts = [...new Set(written.texts)].filter((text) => text !== undefined);
       if ((await Promise.all(texts.map(isNamed))).includes(true)) named.push([`${kind} ${record.id}`, written]);
     }

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { bellRowsOf } from "../../../../lib/core/paste/bell-rows";
 import type { OtherDaySchedule, PastedEntry } from "../../../../lib/core/paste/paste-reading";
 import type { Failure } from "../../../../lib/contracts/failure";
+import { foreignText } from "../../../../lib/i18n/foreign-text";
 import { Button } from "../../../ui/Button";
 import { FailureNotice } from "../../FailureNotice";
 import { usePage } from "../../page-context";
@@ -59,7 +60,7 @@ function OtherDay({
   };
   return (
     <details class="planner-help">
-      <summary>{schedule.name}</summary>
+      <summary>{foreignText(schedule.name)}</summary>
       <PastePreview entries={schedule.entries} />
       {failure && <FailureNotice failure={failure} />}
       {isAdded && <p>{p("others.added", { name: schedule.name })}</p>}
