@@ -76,6 +76,8 @@ class Choice {
   /** Indexes of the windows of each student and each day. */
   readonly #ofStudent = new Map<string, number[]>();
   readonly #ofDay = new Map<string, number[]>();
+  /** The windows of each student with the strength of the match in each, the strongest first. */
+  readonly #byStrength = new Map<string, { window: PushInWindow; strength: number }[]>();
 
   constructor(
     private readonly windows: readonly PushInWindow[],
@@ -85,6 +87,16 @@ class Choice {
       append(this.#ofDay, date, index);
       for (const { studentId } of parts) append(this.#ofStudent, studentId, index);
     }
+    for (const [studentId, indexes] of this.#ofStudent) {
+      const own = indexes.map((index) => {
+        const window = windows[index]!;
+        return { window, strength: window.parts.find((part) => part.studentId === studentId)!.match.strength };
+      });
+      this.#byStrength.set(
+        studentId,
+        own.sort((a, b) => b.strength - a.strength),
+      );
+    }
   }
 
   /**
@@ -93,20 +105,28 @@ class Choice {
    */
   complete(plan: WeekPlan): void {
     this.#place(plan, { leastStrength: (studentId) => this.#reachable(plan, studentId), leastGain: 0 });
-    this.#place(plan, { leastStrength: () => ANY, leastGain: 0 });
-    const leastStrength = (studentId: string): number => (plan.isServed(studentId) ? NONE : ANY);
+    const anyIfOpen = (studentId: string): number => (plan.canServeAnywhere(studentId) ? ANY : NONE);
+    this.#place(plan, { leastStrength: anyIfOpen, leastGain: 0 });
+    const leastStrength = (studentId: string): number => (plan.isServed(studentId) ? NONE : anyIfOpen(studentId));
     this.#place(plan, { leastStrength, leastGain: Number.NEGATIVE_INFINITY });
   }
 
   #place(plan: WeekPlan, { leastStrength, leastGain }: Standard): void {
     const least = new Map<string, number>();
-    const best: (Placement | null | undefined)[] = [];
+    // The best placement in each window, null where nobody can be served; without an entry until it is worked out.
+    const best = new Map<number, Placement | null>();
     for (const studentId of this.#ofStudent.keys()) least.set(studentId, leastStrength(studentId));
+    // Whoever needs nothing now needs nothing after further placements either.
+    const isLive = (studentId: string): boolean => least.get(studentId) !== NONE;
+    const live = this.#windowsOf([...least.keys()].filter(isLive));
     for (;;) {
       let next: Placement | null = null;
-      for (const [index, window] of this.windows.entries()) {
-        if (best[index] === undefined) best[index] = this.#bestIn(plan, window, least);
-        const option = best[index];
+      for (const index of live) {
+        let option = best.get(index);
+        if (option === undefined) {
+          option = this.#bestIn(plan, this.windows[index]!, least);
+          best.set(index, option);
+        }
         if (
           option &&
           option.gain > leastGain &&
@@ -117,25 +137,32 @@ class Choice {
       if (!next) return;
       plan.place(next);
       for (const studentId of this.#forgetChanged(plan, next, best)) {
+        if (!isLive(studentId)) continue;
         const now = leastStrength(studentId);
         const isServed = next.parts.some((part) => part.studentId === studentId);
         if (now === least.get(studentId) && !isServed) continue;
         least.set(studentId, now);
-        for (const index of this.#ofStudent.get(studentId) ?? []) best[index] = undefined;
+        for (const index of this.#ofStudent.get(studentId) ?? []) best.delete(index);
       }
     }
+  }
+
+  /** Lists the windows in which any of some students could be served, in order. */
+  #windowsOf(studentIds: readonly string[]): number[] {
+    const indexes = new Set(studentIds.flatMap((studentId) => this.#ofStudent.get(studentId) ?? []));
+    return [...indexes].sort((a, b) => a - b);
   }
 
   /**
    * Forgets the best placement of each window that a new placement takes time from.
    * @returns the students of these windows and of the placement: for nobody else anything changed
    */
-  #forgetChanged(plan: WeekPlan, placed: Placement, best: (Placement | null | undefined)[]): Set<string> {
+  #forgetChanged(plan: WeekPlan, placed: Placement, best: Map<number, Placement | null>): Set<string> {
     const touched = new Set(placed.parts.map(({ studentId }) => studentId));
     for (const index of this.#ofDay.get(placed.window.date) ?? []) {
       const window = this.windows[index]!;
       if (!plan.blocks(placed, window)) continue;
-      best[index] = undefined;
+      best.delete(index);
       for (const { studentId } of window.parts) touched.add(studentId);
     }
     return touched;
@@ -146,21 +173,18 @@ class Choice {
    * writing workshop.
    */
   #reachable(plan: WeekPlan, studentId: string): number {
-    if (plan.openMinutes(studentId) === 0) return NONE;
-    let strongest = 0;
-    for (const index of this.#ofStudent.get(studentId) ?? []) {
-      const window = this.windows[index]!;
-      const strength = window.parts.find((part) => part.studentId === studentId)?.match.strength ?? 0;
-      if (strength <= strongest || !plan.canServe(studentId, window)) continue;
-      if (plan.freeIn(window).some((free) => lengthOf(free) >= shortestIn(window))) strongest = strength;
+    if (!plan.canServeAnywhere(studentId)) return NONE;
+    for (const { window, strength } of this.#byStrength.get(studentId) ?? []) {
+      if (!plan.canServe(studentId, window)) continue;
+      if (plan.freeIn(window).some((free) => lengthOf(free) >= shortestIn(window))) return strength;
     }
-    return strongest;
+    return 0;
   }
 
   /** Finds the best time and length for a window in the plan so far; null when no student can be served in it. */
   #bestIn(plan: WeekPlan, window: PushInWindow, least: ReadonlyMap<string, number>): Placement | null {
     const parts = window.parts.filter(
-      ({ studentId, match }) => plan.canServe(studentId, window) && match.strength >= (least.get(studentId) ?? NONE),
+      ({ studentId, match }) => match.strength >= (least.get(studentId) ?? NONE) && plan.canServe(studentId, window),
     );
     if (parts.length === 0) return null;
     return this.#placementOf(plan, window, { parts: groupOf(parts), free: plan.freeIn(window) });
@@ -186,8 +210,9 @@ class Choice {
 
   /** Lists start times to try for a visit of `minutes`: the earliest one, and those of the weeks before. */
   #starts(window: PushInWindow, free: Interval, minutes: number): number[] {
+    const first = startIn(free, window.routine, minutes);
     const usual = this.pattern.starts(window).filter((start) => start >= free.startMinute && start < free.endMinute);
-    return [...new Set([startIn(free, window.routine, minutes), ...usual])];
+    return usual.length === 0 ? [first] : [...new Set([first, ...usual])];
   }
 
   /** Tries to serve students who lack minutes in place of others, who are then served elsewhere. */

@@ -73,12 +73,13 @@ export function findWindows(week: WeekFacts): FoundWindows {
       week.declines.map(({ classId, titleKey, studentId }) => declineKey(classId, titleKey, studentId)),
     ),
   };
+  const search: Search = { facts, bestGoals: bestGoalsOf(week), taken: takenByDay(week) };
   const places = new Map<string, RoutinePlace>();
   const windows = facts.classes.flatMap((classWeek) => {
     const students = facts.students.filter(
       ({ id, classId }) => classId === classWeek.schoolClass.id && (facts.wanted.get(id)?.periods.length ?? 0) > 0,
     );
-    return students.length === 0 ? [] : windowsOfClass(facts, classWeek, { students, furthest, places });
+    return students.length === 0 ? [] : windowsOfClass(search, classWeek, { students, furthest, places });
   });
   const common = commonCautions(windows, facts.classSites);
   const ranked = (window: FoundWindow): PushInWindow => ({
@@ -96,6 +97,15 @@ export function findWindows(week: WeekFacts): FoundWindows {
   };
 }
 
+/** The facts of a week, with what is looked up for every routine. */
+interface Search {
+  facts: IndexedFacts;
+  /** Each student's best goal in each routine, by student id and title key. */
+  bestGoals: ReadonlyMap<string, ReadonlyMap<string, BestGoal>>;
+  /** What takes her time on each day; her own events have their titles. */
+  taken: ReadonlyMap<IsoDate, readonly (Interval & { title?: string })[]>;
+}
+
 /** A window before it is compared with the others. */
 type FoundWindow = Omit<PushInWindow, "needsCheck">;
 
@@ -110,10 +120,11 @@ interface StudentProgress {
 }
 
 function windowsOfClass(
-  facts: IndexedFacts,
+  search: Search,
   { schoolClass, occurrences = [], blocked = [], notes = [] }: ClassWeek,
   progress: StudentProgress,
 ): FoundWindow[] {
+  const { facts } = search;
   const closed = new Set(occurrences.filter(closesDay).map(({ date }) => date));
   noteMatches(facts, schoolClass.id, progress);
   return (
@@ -122,10 +133,10 @@ function windowsOfClass(
       // Past occurrences explain nothing: they are no reason why a student has no window.
       .filter((occurrence) => !hasEnded(occurrence, facts.now))
       .flatMap((occurrence) => {
-        const parts = partsFor(facts, occurrence, { ...progress, classId: schoolClass.id });
+        const parts = partsFor(search, occurrence, { ...progress, classId: schoolClass.id });
         return parts.length === 0
           ? []
-          : windowsIn(facts, { schoolClass, occurrence, occurrences, blocked, notes, parts }, progress);
+          : windowsIn(search, { schoolClass, occurrence, occurrences, blocked, notes, parts }, progress);
       })
   );
 }
@@ -144,7 +155,7 @@ function noteMatches(facts: IndexedFacts, classId: string, { students, furthest 
 
 function advance(furthest: FoundWindows["furthest"], studentId: string, step: { hurdle: Hurdle; title: string }): void {
   const reached = furthest.get(studentId)?.hurdle ?? "none";
-  if (HURDLES.indexOf(step.hurdle) > HURDLES.indexOf(reached)) furthest.set(studentId, step);
+  if (step.hurdle !== reached && HURDLES.indexOf(step.hurdle) > HURDLES.indexOf(reached)) furthest.set(studentId, step);
 }
 
 function isDeclined({ declined }: IndexedFacts, classId: string, titleKey: string, studentId: string): boolean {
@@ -152,15 +163,15 @@ function isDeclined({ declined }: IndexedFacts, classId: string, titleKey: strin
 }
 
 function partsFor(
-  facts: IndexedFacts,
+  { facts, bestGoals }: Search,
   { titleKey, title, date }: RecognisedOccurrence,
   { students, furthest, classId }: StudentProgress & { classId: string },
 ): WindowPart[] {
   return students
-    .filter(({ id }) => wantedMinutes(facts, id, date) > 0 && !isDeclined(facts, classId, titleKey, id))
     .flatMap((student) => {
-      const best = bestGoal(facts.goals.get(student.id) ?? [], titleKey);
-      if (!best) return [];
+      const best = bestGoals.get(student.id)?.get(titleKey);
+      if (!best || wantedMinutes(facts, student.id, date) === 0) return [];
+      if (isDeclined(facts, classId, titleKey, student.id)) return [];
       advance(furthest, student.id, { hurdle: "this-week", title });
       const { goal, match } = best;
       return [
@@ -170,15 +181,40 @@ function partsFor(
     .sort((a, b) => b.match.score - a.match.score || compare(a.initials, b.initials));
 }
 
-function bestGoal(goals: readonly MatchedGoal[], key: string): { goal: MatchedGoal; match: GoalMatch } | undefined {
-  let best: { goal: MatchedGoal; match: GoalMatch } | undefined;
-  for (const goal of goals)
-    for (const match of goal.found.matches)
-      if (match.key === key && (!best || match.score > best.match.score)) best = { goal, match };
-  return best;
+/** A goal, and its match in a routine. */
+interface BestGoal {
+  goal: MatchedGoal;
+  match: GoalMatch;
 }
 
-function windowsIn(facts: IndexedFacts, place: RoutinePlace, { furthest, places }: StudentProgress): FoundWindow[] {
+/** Finds each student's best goal in each routine, by student id and title key. */
+function bestGoalsOf({ goals }: Pick<WeekFacts, "goals">): Search["bestGoals"] {
+  const all = new Map<string, Map<string, BestGoal>>();
+  for (const [studentId, ofStudent] of goals) {
+    const best = new Map<string, BestGoal>();
+    for (const goal of ofStudent)
+      for (const match of goal.found.matches) {
+        const before = best.get(match.key);
+        if (!before || match.score > before.match.score) best.set(match.key, { goal, match });
+      }
+    all.set(studentId, best);
+  }
+  return all;
+}
+
+/** Lists her own events and open bookings, by day. */
+function takenByDay({ busy, bookings }: Pick<WeekFacts, "busy" | "bookings">): Search["taken"] {
+  const byDay = new Map<IsoDate, (Interval & { title?: string })[]>();
+  const taken = [
+    ...busy.filter(({ tentative }) => !tentative).map(({ date, ...event }) => ({ date, event })),
+    ...bookings.filter(isOpen).map(({ date, startMinute, endMinute }) => ({ date, event: { startMinute, endMinute } })),
+  ];
+  for (const { date, event } of taken) byDay.set(date, [...(byDay.get(date) ?? []), event]);
+  return byDay;
+}
+
+function windowsIn(search: Search, place: RoutinePlace, { furthest, places }: StudentProgress): FoundWindow[] {
+  const { facts } = search;
   const { occurrence, parts, schoolClass, blocked } = place;
   const { date } = occurrence;
   // A visit may be as short as a whole routine, such as five minutes of handwashing. A routine that this day cuts
@@ -187,8 +223,9 @@ function windowsIn(facts: IndexedFacts, place: RoutinePlace, { furthest, places 
   const mark = (hurdle: Hurdle): void => {
     for (const { studentId } of parts) advance(furthest, studentId, { hurdle, title: occurrence.title });
   };
+  const today = weekdayOf(date);
   const atWork = facts.workingHours
-    .filter(({ siteId, weekday }) => siteId === schoolClass.siteId && weekday === weekdayOf(date))
+    .filter(({ siteId, weekday }) => siteId === schoolClass.siteId && weekday === today)
     .flatMap((hours) => intersection(hours, occurrence) ?? []);
   if (atWork.length > 0) mark("in-hours");
   const closed = blocked.filter((stretch) => stretch.date === date);
@@ -197,7 +234,7 @@ function windowsIn(facts: IndexedFacts, place: RoutinePlace, { furthest, places 
   const others = facts.otherVisits === "caution" ? [] : othersInRoom(facts.others ?? [], schoolClass, date);
   const roomFree = welcome.flatMap((stretch) => subtract(stretch, others));
   if (roomFree.length > 0) mark("room-free");
-  const free = roomFree.flatMap((stretch) => subtract(stretch, takenOn(facts, date, occurrence)));
+  const free = roomFree.flatMap((stretch) => subtract(stretch, takenOn(search, date, occurrence)));
   if (free.length > 0) mark("free");
   const wanted = Math.max(...parts.map(({ studentId }) => wantedMinutes(facts, studentId, date)));
   const windows = free.flatMap((stretch) => {
@@ -214,20 +251,19 @@ function windowsIn(facts: IndexedFacts, place: RoutinePlace, { furthest, places 
  * Lists what blocks a stretch: her own events (not the routine itself, should her page show it), her bookings, the
  * past.
  */
-function takenOn(facts: IndexedFacts, date: IsoDate, routine: RecognisedOccurrence): Interval[] {
+function takenOn({ facts, taken }: Search, date: IsoDate, routine: RecognisedOccurrence): Interval[] {
   const past: Interval[] =
     date < facts.now.date
       ? [{ startMinute: 0, endMinute: 1440 }]
       : date === facts.now.date
         ? [{ startMinute: 0, endMinute: facts.now.minute }]
         : [];
-  const events = facts.busy.filter((busy) => busy.date === date && !busy.tentative && !isSame(busy, routine));
-  const booked = facts.bookings.filter((booking) => booking.date === date && isOpen(booking));
-  return [...past, ...events, ...booked];
+  return [...past, ...(taken.get(date) ?? []).filter((one) => !isSame(one, routine))];
 }
 
-function isSame(busy: { title: string } & Interval, routine: RecognisedOccurrence): boolean {
+function isSame(busy: { title?: string } & Interval, routine: RecognisedOccurrence): boolean {
   return (
+    busy.title !== undefined &&
     busy.startMinute === routine.startMinute &&
     busy.endMinute === routine.endMinute &&
     busy.title.trim().toLowerCase() === routine.title.trim().toLowerCase()

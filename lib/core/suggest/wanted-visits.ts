@@ -34,8 +34,14 @@ export const minutesWanted = ({ periods }: WantedInWeek): number =>
   periods.reduce((sum, { count, minutes }) => sum + count * minutes, 0);
 
 /** Finds the index of the period in which a day lies; -1 for a day in none. */
-export const periodAt = (wanted: WantedInWeek | undefined, date: IsoDate): number =>
-  wanted?.periods.findIndex(({ from, to }) => from <= date && date < to) ?? -1;
+export function periodAt(wanted: WantedInWeek | undefined, date: IsoDate): number {
+  const periods = wanted?.periods ?? [];
+  for (let at = 0; at < periods.length; at += 1) {
+    const { from, to } = periods[at]!;
+    if (from <= date && date < to) return at;
+  }
+  return -1;
+}
 
 /** Shortest visit to a part of a routine, in minutes. */
 export const MIN_VISIT_MINUTES = 10;

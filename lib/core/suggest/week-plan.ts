@@ -35,31 +35,32 @@ type WeekAndPattern = Pick<WeekFacts, "bookings" | "days"> & {
 /** The windows placed in a week so far, and what each student still needs. */
 export class WeekPlan {
   /** By date. */
-  #placements = new Map<IsoDate, readonly Placement[]>();
+  readonly #placements: Map<IsoDate, readonly Placement[]>;
   /** Minutes still needed in each period of the week, by student id. */
-  #open: Map<string, readonly number[]>;
-  /** Visits of each student, by student id. */
-  #visits: Map<string, StudentVisits>;
+  readonly #open: Map<string, readonly number[]>;
+  /** Visits of each student, by student id. Copies share them: they are replaced, never changed. */
+  readonly #visits: Map<string, StudentVisits>;
 
   constructor(
     private readonly found: Pick<FoundWindows, "wanted">,
     private readonly week: WeekAndPattern,
+    begun?: WeekPlan,
   ) {
+    this.#placements = new Map(begun ? begun.#placements : []);
+    this.#visits = new Map(begun ? begun.#visits : []);
     this.#open = new Map(
-      [...found.wanted].map(([id, { periods }]) => [id, periods.map(({ count, minutes }) => count * minutes)]),
+      begun
+        ? begun.#open
+        : [...found.wanted].map(([id, { periods }]) => [id, periods.map(({ count, minutes }) => count * minutes)]),
     );
-    this.#visits = new Map();
+    if (begun) return;
     for (const booking of week.bookings.filter((one) => isOpen(one) && week.days.includes(one.date)))
-      for (const studentId of booking.studentIds) this.#note(studentId, booking, 1);
+      for (const studentId of booking.studentIds) this.#note(studentId, booking, { sign: 1 });
   }
 
   /** Copies the plan, so that the copy can be changed independently. */
   copy(): WeekPlan {
-    const copy = new WeekPlan(this.found, this.week);
-    copy.#placements = new Map(this.#placements);
-    copy.#open = new Map(this.#open);
-    copy.#visits = new Map([...this.#visits].map(([id, visits]) => [id, copyOf(visits)]));
-    return copy;
+    return new WeekPlan(this.found, this.week, this);
   }
 
   placements(): Placement[] {
@@ -68,7 +69,9 @@ export class WeekPlan {
 
   /** Minutes that a student still needs in the week. */
   openMinutes(studentId: string): number {
-    return (this.#open.get(studentId) ?? []).reduce((sum, minutes) => sum + minutes, 0);
+    let sum = 0;
+    for (const minutes of this.#open.get(studentId) ?? []) sum += minutes;
+    return sum;
   }
 
   isServed(studentId: string): boolean {
@@ -82,25 +85,36 @@ export class WeekPlan {
     return Math.min(this.#open.get(studentId)?.[period] ?? 0, wanted?.periods[period]?.minutes ?? 0);
   }
 
-  /**
-   * True when the student still needs minutes in its period and is not in this occurrence of the routine already. Once
-   * the number of wanted sessions is placed, a further visit needs at least half a session of open minutes.
-   */
+  /** True when the student still needs minutes in the window's period and is not in this occurrence of the routine. */
   canServe(studentId: string, window: PushInWindow): boolean {
-    const wanted = this.found.wanted.get(studentId);
-    const period = periodAt(wanted, window.date);
-    const { count = 0, sessionMinutes = 0 } = wanted?.periods[period] ?? {};
+    if (!this.#needsVisit(studentId, periodAt(this.found.wanted.get(studentId), window.date))) return false;
+    const visits = this.#visits.get(studentId);
+    return !visits?.days.has(window.date) || !visits.occurrences.has(occurrenceOf(window));
+  }
+
+  /** True when a further visit could give the student minutes that are needed in any period. */
+  canServeAnywhere(studentId: string): boolean {
+    return (this.#open.get(studentId) ?? []).some((_minutes, period) => this.#needsVisit(studentId, period));
+  }
+
+  /**
+   * True when the student still needs minutes in a period. Once the number of wanted sessions is placed, a further
+   * visit needs at least half a session of open minutes.
+   */
+  #needsVisit(studentId: string, period: number): boolean {
+    const { count = 0, sessionMinutes = 0 } = this.found.wanted.get(studentId)?.periods[period] ?? {};
     const open = this.#open.get(studentId)?.[period] ?? 0;
     if (open <= 0) return false;
-    const visits = this.#visits.get(studentId);
-    if (!visits || visits.occurrences.size === 0) return count > 0 || open >= sessionMinutes / 2;
-    if ((visits.placed.get(period) ?? 0) >= count && open < sessionMinutes / 2) return false;
-    return !visits.occurrences.has(occurrenceOf(window));
+    return (this.#visits.get(studentId)?.placed.get(period) ?? 0) < count || open >= sessionMinutes / 2;
   }
 
   /** Lists the parts of a window's free stretch that no placement blocks. */
   freeIn(window: PushInWindow): Interval[] {
-    const taken = this.blockers(window, window.free).map((one) => this.#around(one, window));
+    const taken: Interval[] = [];
+    for (const placement of this.#placements.get(window.date) ?? []) {
+      const around = this.#around(placement, window);
+      if (overlaps(around, window.free)) taken.push(around);
+    }
     return taken.length === 0 ? [window.free] : subtract(window.free, taken);
   }
 
@@ -125,7 +139,8 @@ export class WeekPlan {
       const freshness = this.#visits.get(part.studentId)?.days.has(window.date) ? SAME_DAY_WORTH : 1;
       return sum + ((1 + worthOf(part.match)) * credited[index]! * freshness) / session;
     }, 0);
-    const cautions = window.cautions.filter(({ code }) => code !== "shorter-than-mandate").length;
+    let cautions = 0;
+    for (const { code } of window.cautions) if (code !== "shorter-than-mandate") cautions += 1;
     const cost = VISIT_COST + MINUTE_COST * minutes + CAUTION_COST * cautions;
     return { gain: met - cost + this.week.pattern.bonus(window, at, parts), credited };
   }
@@ -156,15 +171,21 @@ export class WeekPlan {
       const period = periodAt(this.found.wanted.get(studentId), window.date);
       const open = this.#open.get(studentId) ?? [];
       this.#open.set(studentId, open.with(period, open[period]! - sign * credited[index]!));
-      this.#note(studentId, window, sign);
-      add(this.#visits.get(studentId)!.placed, period, sign);
+      this.#note(studentId, window, { sign, period });
     }
   }
 
-  #note(studentId: string, at: RoutineOnDay, sign: 1 | -1): void {
-    const visits = this.#visits.get(studentId) ?? { placed: new Map(), days: new Map(), occurrences: new Map() };
+  /** Counts a visit, or takes it back; `period` is that of a placed one, absent for a booked one. */
+  #note(studentId: string, at: RoutineOnDay, { sign, period }: { sign: 1 | -1; period?: number }): void {
+    const before = this.#visits.get(studentId);
+    const visits: StudentVisits = {
+      placed: new Map(before?.placed),
+      days: new Map(before?.days),
+      occurrences: new Map(before?.occurrences),
+    };
     add(visits.days, at.date, sign);
     add(visits.occurrences, occurrenceOf(at), sign);
+    if (period !== undefined) add(visits.placed, period, sign);
     this.#visits.set(studentId, visits);
   }
 
@@ -183,12 +204,6 @@ interface StudentVisits {
   days: Map<IsoDate, number>;
   occurrences: Map<string, number>;
 }
-
-const copyOf = ({ placed, days, occurrences }: StudentVisits): StudentVisits => ({
-  placed: new Map(placed),
-  days: new Map(days),
-  occurrences: new Map(occurrences),
-});
 
 function add<K>(counts: Map<K, number>, key: K, sign: 1 | -1): void {
   const count = (counts.get(key) ?? 0) + sign;

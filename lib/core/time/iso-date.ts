@@ -8,12 +8,20 @@ export type Weekday = (typeof WEEKDAYS)[number];
 const MS_PER_DAY = 86_400_000;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
+/** The numbers of days that were worked out: a week is looked up thousands of times. */
+const numbers = new Map<IsoDate, number>();
+const MAX_KNOWN = 2000;
+
 /** Days since 1970-01-01 of a calendar day. Throws RangeError for text that is not a real day. */
 export function dayNumber(date: IsoDate): number {
+  const known = numbers.get(date);
+  if (known !== undefined) return known;
   if (!ISO_DATE.test(date)) throw new RangeError(`Not a calendar day (YYYY-MM-DD): ${date}`);
   // Not Date.UTC: that takes the year 1, which some exporters write for "no date", for 1901.
   const ms = Date.parse(date);
   if (Number.isNaN(ms) || dateOfDayNumber(ms / MS_PER_DAY) !== date) throw new RangeError(`No such day: ${date}`);
+  if (numbers.size >= MAX_KNOWN) numbers.clear();
+  numbers.set(date, ms / MS_PER_DAY);
   return ms / MS_PER_DAY;
 }
 
