@@ -94,7 +94,7 @@ const WORDS = catalogue({
     "column.goals": "Goals",
     "column.review": "Annual review",
     "review.of": "Annual review of {code}",
-    "review.unread": "“{text}”: may not be the review date",
+    "review.unread": "“{text}”: may not be the review date. Pick the day, or leave it out.",
     "review.which": "“{text}”: the last IEP or the next review? Pick the day if it is the next review.",
     "review.drop.of": "Leave out “{text}”, of {code}",
     "column.state": "Change",
@@ -152,6 +152,10 @@ const WORDS = catalogue({
     "unread.drop": "Leave out line {line}",
     "unread.dropped": "Line {line} is left out.",
     line: "Line {line}",
+    "line.column": "Line {line}, column “{column}”",
+    "line.number": "Line {line}, column {column}",
+    "grade.unread": "“{text}” is no grade. Choose one, or leave it out.",
+    "grade.drop.of": "Leave out for {code}: {text}",
     "left-out.other-discipline": "{line}: another service, not included",
     "left-out.needs-dates": "{line}: needs dates, below",
     "left-out.same-minutes": "{line}: would count the same minutes as the line above; add it in the student’s form",
@@ -340,7 +344,7 @@ const WORDS = catalogue({
     "column.goals": "Metas",
     "column.review": "Revisión anual",
     "review.of": "Revisión anual de {code}",
-    "review.unread": "«{text}»: no es seguro que sea el día de la revisión",
+    "review.unread": "«{text}»: no es seguro que sea el día de la revisión. Elija el día u omítalo.",
     "review.which": "«{text}»: ¿el último IEP o la próxima revisión? Elija el día si es el de la revisión.",
     "review.drop.of": "Omitir «{text}», de {code}",
     "column.state": "Cambio",
@@ -398,6 +402,10 @@ const WORDS = catalogue({
     "unread.drop": "Omitir la línea {line}",
     "unread.dropped": "La línea {line} se omite.",
     line: "Línea {line}",
+    "line.column": "Línea {line}, columna «{column}»",
+    "line.number": "Línea {line}, columna {column}",
+    "grade.unread": "«{text}» no es un grado. Elija uno u omítalo.",
+    "grade.drop.of": "Omitir, de {code}: {text}",
     "left-out.other-discipline": "{line}: es de otro servicio, se omite",
     "left-out.needs-dates": "{line}: necesita fechas, abajo",
     "left-out.same-minutes":
@@ -505,6 +513,12 @@ export type BringInWords = Translate<BringInWord>;
 
 /** Gives the words of bringing in a caseload in one language. */
 export const bringInWords = (language: Language): BringInWords => translator(WORDS, language);
+
+/** Says where in a list a cell is: its line, and its column where the list has columns. */
+export function cellPlace({ line, column }: { line: number; column?: string | number }, b: BringInWords): string {
+  if (column === undefined) return b("line", { line });
+  return b(typeof column === "number" ? "line.number" : "line.column", { line, column });
+}
 
 export const whyWord = (why: CaseloadDoubtReason): BringInWord => `why.${why}`;
 export const leftOutWord = (why: LeftOutReason): BringInWord => `left-out.${why}`;

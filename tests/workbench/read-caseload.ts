@@ -9,7 +9,7 @@ const HELP = `Reads caseload lists: exports, tabs of a sheet, lists in a documen
 
 Prints one JSON line per file, in the given order:
   {"file","students":[{"code","class","grade","services":[{"discipline","minutes","times","per","of","setting","from","to"}],
-                       "goals":["..."],"reviewDate"}],"notUnderstood":[{"line","text","why"}]}
+                       "goals":["..."],"reviewDate"}],"notUnderstood":[{"line","text","why","column"?}]}
 or {"file","refusal":{"code","message"}}: a file that is refused stops none of the others.
 Names become initials; two students of one name have two codes. No name is printed.
 A service that depends on something has a "condition" in the list's words.
@@ -30,6 +30,9 @@ await runReader(HELP, ({ text: list }) => {
   const { students, notUnderstood } = readCaseload(list);
   return {
     students: students.map(said),
-    notUnderstood: notUnderstood.map(({ line, text, why }) => ({ line, text, why })),
+    notUnderstood: notUnderstood.map(({ line, column, text, why }) => ({
+      ...{ line, text, why },
+      ...(column === undefined ? {} : { column }),
+    })),
   };
 });

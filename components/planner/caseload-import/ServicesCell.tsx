@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { readServices } from "../../../lib/core/service-lines/read-services";
 import type { ServiceLine } from "../../../lib/core/service-lines/service-line";
-import { serviceLineText, whyWord } from "../../../lib/i18n/bring-in";
+import { cellPlace, serviceLineText, whyWord } from "../../../lib/i18n/bring-in";
 import type { IepSource } from "../../../lib/core/iep/iep-reading";
 import { CutOut } from "../students/CutOut";
 import { Button } from "../../ui/Button";
@@ -10,7 +10,7 @@ import type { OpenCell, StudentRow } from "./bring-in-draft";
 import type { PlannedStudent } from "./build-import";
 import { UnclearMinutesField } from "./UnclearMinutesField";
 import { ReadService } from "./ReadService";
-import { isLeaving, isReview } from "./row-services";
+import { isGrade, isLeaving, isReview } from "./row-services";
 import { useBringInWords } from "./use-bring-in-words";
 
 export interface ServicesCellProps {
@@ -25,7 +25,7 @@ export function ServicesCell({ row, planned, onChange }: ServicesCellProps) {
   const cell = useRef<HTMLDivElement>(null);
   // What she changed last: its next button takes the focus.
   const [pressed, setPressed] = useState<ServiceLine | null>(null);
-  const open = row.open.filter((one) => !isReview(one) && !isLeaving(one));
+  const open = row.open.filter((one) => !isReview(one) && !isGrade(one) && !isLeaving(one));
   // Two services may be equal: their place tells them apart.
   const services = row.services.map((service, at) => [at, service] as const);
   const without = ({ id }: OpenCell): OpenCell[] => row.open.filter((one) => one.id !== id);
@@ -132,7 +132,7 @@ function UnreadCell({ cell, code, ...acts }: UnreadCellProps) {
         label={b("open.label", { code, why, line: cell.line })}
         value={cell.text}
         said={said}
-        question={`${b("line", { line: cell.line })}: ${said || `${why}. ${b("open.hint")}`}`}
+        question={`${cellPlace(cell, b)}: ${said || `${why}. ${b("open.hint")}`}`}
         {...acts}
       />
       <SourceOf source={cell.source} isOpen />

@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks";
 import { isIsoDate } from "../../../lib/core/time/iso-date";
+import { cellPlace } from "../../../lib/i18n/bring-in";
 import { Button } from "../../ui/Button";
 import { gradeOptions } from "../grades";
 import { usePage } from "../page-context";
@@ -9,7 +10,7 @@ import { newClasses } from "./draft-classes";
 import { CellDate, CellInput, CellSelect } from "./cells";
 import { Accommodations } from "../students/Accommodations";
 import { GoalsCell } from "./GoalsCell";
-import { isReview } from "./row-services";
+import { isGrade, isReview } from "./row-services";
 import { RefusedOfRow } from "./RefusedFields";
 import { ServicesCell, type ServicesCellProps } from "./ServicesCell";
 import { StateCell } from "./StateCell";
@@ -135,10 +136,39 @@ function PlaceCells({ row, missing, bringIn, onChange }: PlaceCellsProps) {
           value={row.grade}
           isMissing={isMissing("grade")}
           options={gradeOptions(t, row.grade)}
-          onChange={(grade) => onChange({ grade })}
+          onChange={(grade) => onChange({ grade, open: row.open.filter((cell) => !isGrade(cell)) })}
         />
+        <UnreadGrades row={row} onChange={onChange} />
       </td>
     </>
+  );
+}
+
+/** What the list has in place of a grade: goes once she chooses one, or leaves it out. */
+function UnreadGrades({ row, onChange }: Pick<ServicesCellProps, "row" | "onChange">) {
+  const b = useBringInWords();
+  const box = useRef<HTMLDivElement>(null);
+  const drop = ({ id }: OpenCell): void => {
+    onChange({ open: row.open.filter((cell) => cell.id !== id) });
+    box.current?.focus();
+  };
+  return (
+    <div class="pp-stack" ref={box} tabIndex={-1}>
+      {row.open.filter(isGrade).map((cell) => (
+        <div key={cell.id} class="planner-open-cell">
+          <div class="pp-soft">
+            {cellPlace(cell, b)}: {b("grade.unread", { text: cell.text })}
+          </div>
+          <Button
+            look="quiet"
+            label={b("grade.drop.of", { code: row.code, text: cell.text })}
+            onPress={() => drop(cell)}
+          >
+            {b("open.drop")}
+          </Button>
+        </div>
+      ))}
+    </div>
   );
 }
 
@@ -172,8 +202,7 @@ function ReviewCell({ row, onChange }: Pick<ServicesCellProps, "row" | "onChange
       {row.open.filter(isReview).map((cell) => (
         <div key={cell.id} class="planner-open-cell">
           <div class="pp-soft">
-            {b("line", { line: cell.line })}:{" "}
-            {b(cell.why === "which-date" ? "review.which" : "review.unread", { text: cell.text })}
+            {cellPlace(cell, b)}: {b(cell.why === "which-date" ? "review.which" : "review.unread", { text: cell.text })}
           </div>
           <Button
             look="quiet"

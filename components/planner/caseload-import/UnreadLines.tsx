@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import { classesOfShared } from "../../../lib/core/caseload/find-students";
-import { whyWord } from "../../../lib/i18n/bring-in";
+import { cellPlace, whyWord } from "../../../lib/i18n/bring-in";
 import { Button } from "../../ui/Button";
 import { usePage } from "../page-context";
 import { CellChoice } from "./cells";
@@ -39,7 +39,7 @@ export function UnreadLines({ bringIn: { draft, context, update } }: { bringIn: 
       <ul class="planner-notes">
         {draft.unread.map((cell) => (
           <li key={cell.id}>
-            {b("line", { line: cell.line })}: {cell.text} ({b(whyWord(cell.why))})
+            {cellPlace(cell, b)}: {cell.text} ({b(whyWord(cell.why))})
             <div class="pp-row">
               <CellChoice
                 label={b("unread.give", { line: cell.line })}

@@ -33,6 +33,8 @@ export interface OpenCell {
   id: string;
   /** The line or row of the list, from 1. */
   line: number;
+  /** The head of its column, or the column's number from 1; absent where the list has no columns. */
+  column?: string | number;
   text: string;
   why: CaseloadDoubt["why"];
   /** Its place in an IEP; absent for a list. */

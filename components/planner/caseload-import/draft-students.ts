@@ -46,12 +46,13 @@ export function withList(before: BringInDraft, reading: ReadList, context: Bring
 }
 
 const cellOf = (
-  { line, text, why, source }: CaseloadDoubt,
+  { line, column, text, why, source }: CaseloadDoubt,
   { fileName }: Pick<ReadList, "fileName">,
   { newId }: BringInContext,
 ): OpenCell => ({
   id: newId(),
   line,
+  ...(column === undefined ? {} : { column }),
   text,
   why,
   ...(source ? { source } : {}),

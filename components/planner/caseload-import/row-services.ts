@@ -3,6 +3,7 @@ import type { ServiceLine } from "../../../lib/core/service-lines/service-line";
 import type { OpenCell, StudentRow } from "./bring-in-draft";
 
 export const isReview = ({ why }: OpenCell): boolean => why === "not-a-date" || why === "which-date";
+export const isGrade = ({ why }: OpenCell): boolean => why === "not-a-grade";
 export const isLeaving = ({ why }: OpenCell): boolean => why === "maybe-left";
 
 type ServicesOfRow = Pick<StudentRow, "services" | "droppedServices" | "reworded">;

@@ -56,6 +56,8 @@ export type CaseloadDoubtReason =
 export interface CaseloadDoubt {
   /** From 1. */
   line: number;
+  /** The head of its column, or the column's number from 1; absent in a list without columns, and for a whole row. */
+  column?: string | number;
   text: string;
   why: CaseloadDoubtReason;
   /** Code of the student; undefined for a line of no student. */

@@ -8,6 +8,7 @@ import { findDisciplines, namesOtherService } from "../service-lines/service-wor
 import { caseloadColumn, type CaseloadColumn } from "./caseload-columns";
 import { caseloadHead } from "./caseload-head";
 import { nameAndAmount, NOTES_HEAD, notesIn, type CellNotes } from "./cell-notes";
+import { withColumn } from "./doubt-column";
 import { emptyEntry, type Following, type ListEntry } from "./list-entry";
 import { CLASS_WORDS, NUMBER, PERSON } from "./list-fields";
 import { headedClass, type HeadedClass } from "./class-heading";
@@ -33,6 +34,8 @@ const GONE =
 interface Head {
   columns: (CaseloadColumn | undefined)[];
   heads: string[];
+  /** True where the table has no head and one was put above it. */
+  isGuessed: boolean;
 }
 
 /** The entries and doubts of a table's rows. */
@@ -113,11 +116,15 @@ const isAboveHead = (cells: readonly string[], below: SheetRow | undefined): boo
   caseloadHead(below.cells) !== undefined;
 
 function headOf(
-  { cells }: SheetRow,
+  { cells, line }: SheetRow,
   columns: Head["columns"],
   { above, below }: { above: SheetRow | undefined; below: readonly SheetRow[] },
 ): Head {
-  return { columns: withGivenNames(withAmounts(columns, cells, below)), heads: wholeHeads(cells, above) };
+  return {
+    columns: withGivenNames(withAmounts(columns, cells, below)),
+    heads: wholeHeads(cells, above),
+    isGuessed: line === 0,
+  };
 }
 /** Lists the cells below the heads of classes and teachers. */
 const classesBelow = ({ columns }: Head, rows: readonly SheetRow[]): string[] =>
@@ -308,6 +315,7 @@ function readRow(row: SheetRow, context: RowContext, reading: TableReading): voi
   const hasColumns = head.columns.some((column) => typeof column === "object");
   if (hasColumns && !read.isOther && read.services.length + read.doubts.length === 0 && !entry.isContinued)
     entry.doubts.push({ line, text: row.text.trim(), why: "no-services" });
+  entry.doubts = entry.doubts.map((doubt) => (doubt.line === line ? withColumn(doubt, row.cells, head) : doubt));
   reading.entries.push(entry);
 }
 

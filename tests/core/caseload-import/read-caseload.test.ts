@@ -1,6 +1,7 @@
 import fc, { seeded } from "../../seeded-checks";
 import { describe, expect, test } from "vitest";
 import { readCaseload } from "../../../lib/core/caseload-import/read-caseload";
+import { withColumn } from "../../../lib/core/caseload-import/doubt-column";
 
 describe("a caseload list", () => {
   test("reads a table of separated values; the names are gone", () => {
@@ -26,7 +27,9 @@ describe("a caseload list", () => {
       { code: "OA", grade: "K", services: [] },
       { code: "AO2", className: "Stroud", services: [{ minutes: 15, times: 1, per: "month", setting: "consult" }] },
     ]);
-    expect(reading.notUnderstood).toEqual([{ line: 5, text: "20-30 min weekly", why: "range", code: "OA" }]);
+    expect(reading.notUnderstood).toEqual([
+      { line: 5, column: "Service Minutes", text: "20-30 min weekly", why: "range", code: "OA" },
+    ]);
     expect(JSON.stringify(reading)).not.toMatch(/Amara|Okonjo|Adams|Olu\b/);
   });
 
@@ -315,4 +318,26 @@ test("minutes at the end of a goal are asked about, with the goal, and those of 
     { line: 3, text: "___ will type a sentence - 2x20/wk", why: "not-sure-granted", code: "TL" },
     { line: 4, text: "___ will zip his coat - 30 min 2x/week", why: "not-sure-granted", code: "IP" },
   ]);
+});
+
+test("a cell that was not understood has its line and its column: the head, or the number where there is none", () => {
+  const rows = [
+    '"Okonjo, Amara",02,Kessler,OT 30 min 2x/week,5/11/2027',
+    '"Adams, Olu",K,Pell,OT 20-30 min weekly,6/1/2027',
+    '"Ruiz, Ana",3,Pell,OT 30 min 1x/week,6/2/2027',
+    '"Lee, Sam",1,Pell,OT 30 min 1x/week,6/3/2027',
+  ];
+  const placesOf = (list: string[]) =>
+    readCaseload(list.join("\n")).notUnderstood.map(({ line, column, why }) => [line, column, why]);
+  const faulty = rows.with(2, '"Ruiz, Ana",ninth?,Pell,OT 30 min 1x/week,soon');
+  expect(placesOf(["Student,Grade,Teacher,Minutes,Annual review", ...faulty])).toEqual([
+    [3, "Minutes", "range"],
+    [4, "Grade", "not-a-grade"],
+    [4, "Annual review", "not-a-date"],
+  ]);
+  const doubt = { line: 2, text: "20-30 min", why: "range" as const };
+  const cells = ["Adams, Olu", "20-30 min"];
+  const guessed = { columns: ["name" as const, undefined], heads: ["Student", "Amount"], isGuessed: true };
+  expect(withColumn(doubt, cells, guessed).column).toBe(2);
+  expect(withColumn({ ...doubt, why: "no-services" }, cells, guessed)).not.toHaveProperty("column");
 });

@@ -463,10 +463,14 @@ describe("bringing in a caseload", () => {
     );
     await expect.element(page.getByLabelText("Teacher of Delgado 1st grade (Rm 7)")).toHaveValue("Ms. Delgado");
     await expect.element(page.getByLabelText("Annual review of AO")).toHaveValue("2027-03-04");
-    await expect.element(page.getByText("Line 3: “?”: may not be the review date")).toBeVisible();
+    await expect
+      .element(page.getByText("Line 3, column “Annual review”: “?”: may not be the review date"))
+      .toBeVisible();
     await expectAccessible();
     await userEvent.fill(page.getByLabelText("Annual review of OA"), "2027-05-06");
-    await expect.element(page.getByText("Line 3: “?”: may not be the review date")).not.toBeInTheDocument();
+    await expect
+      .element(page.getByText("Line 3, column “Annual review”: “?”: may not be the review date"))
+      .not.toBeInTheDocument();
   });
 
   test("the school calendar is the third drop, and waits on its school's page after saving", async () => {
