@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { writeVisit } from "../../../lib/ics/writing/write-visit";
 import { isOpen } from "../../../lib/core/booking/state";
 import { formatClock } from "../../../lib/core/time/interval";
@@ -119,11 +119,16 @@ const wholeDay = (title: string, isFree: boolean) => ({
 });
 
 describe.each(VENDORS)("the fourteen threads (%s)", (vendor) => {
-  it("thread 1: a visit for the class calendar is created there, once, and nowhere else", async () => {
+  it("thread 1: a visit for the class calendar is created there, once, and nowhere else, in no other account either", async () => {
     const stage = await stageSending(vendor);
     stage.api.addCalendar({ id: "class-12" });
+    const first = (await stage.vault.find("calendarAccounts", "a1"))!;
+    await stage.vault.apply([{ put: "calendarAccounts", record: { ...first, id: "a2" } }]);
+    const { accounts } = stage.ports();
+    const open = vi.spyOn(accounts, "open");
     await stage.put(aDraft({ way: vendor }, "class-12"));
     await stage.book();
+    expect(new Set(open.mock.calls.map(([id]) => id))).toEqual(new Set(["a1"]));
     expect(writes(stage).map(({ method, path }) => `${method} ${path.split("?")[0]!.replace("/me", "")}`)).toEqual([
       "POST /calendars/class-12/events",
     ]);
