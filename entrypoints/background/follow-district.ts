@@ -1,6 +1,7 @@
 import { onPolicyChange } from "../../lib/adapters/managed-policy";
 import { bumpRevision } from "../../lib/adapters/revision";
 import { watchSettings } from "../../lib/adapters/browser-settings";
+import { REQUESTS } from "../../lib/contracts/requests";
 import type { PolicySource } from "../../lib/ports/district-policy";
 import type { ChosenFolder } from "../../lib/ports/chosen-folder";
 import type { Settings } from "../../lib/ports/settings";
@@ -43,11 +44,11 @@ export function followDistrict({ policy, settings, vault, folder }: DistrictPart
       const keepsNothing = (await folder.state())?.note.keepsNothing ?? false;
       const protection = await vault.protection();
       const isLocked = protection.by === "passphrase" && protection.state === "locked";
-      if (needsFile({ policy: set, isThere, isLocked, keepsNothing }, name)) return { code: "file-closed" };
+      if (needsFile({ policy: set, isThere, isLocked, keepsNothing }, REQUESTS[name])) return { code: "file-closed" };
     }
     if (Object.keys(set).length === 0) return undefined;
     const onPage = page && refusedOnPage(set, checks, page);
     if (onPage) return onPage;
-    return refusedByDistrict({ policy: set, protection: await vault.protection() }, name, input);
+    return refusedByDistrict({ policy: set, protection: await vault.protection() }, REQUESTS[name], input);
   };
 }

@@ -12,7 +12,7 @@ import type { AskingPage } from "../../lib/services/policy/district-rules";
 import type { BackgroundPorts, Handlers } from "./handlers";
 import { everyInitials, maskInitials } from "../../lib/services/privacy/mask-initials";
 import type { NoteAccess } from "./note-access";
-import { lockRequests, type LockPorts } from "../../lib/services/vault/lock-requests";
+import type { LockPorts } from "../../lib/services/vault/lock-requests";
 import { lockOfNow } from "../../lib/services/write-lock";
 import { answerMessages, browser } from "./own-browser";
 import { isAboutAllVisits, PageGate } from "./page-gate";
@@ -25,7 +25,7 @@ export interface Service {
    * Called for each request, since the language may have changed. Rejects when a file of the extension can't be read.
    */
   ports: () => Promise<BackgroundPorts>;
-  /** The ports of requests that need no file of the extension. */
+  /** The ports of requests that are answered before she unlocks: they need no file of the extension. */
   lockPorts: LockPorts;
   underLock: UnderLock;
   vault: Pick<VaultProtection, "removals" | "protection" | "isHidden">;
@@ -95,7 +95,7 @@ async function answerInTime<N extends RequestName>(
   const parsed = parseInput(name, input);
   if (!parsed.ok) return invalid(parsed.failure);
   // A lock that saves first has told the pages already.
-  if (service.vault.isHidden() && !Object.hasOwn(lockRequests, name)) return { ok: false, failure: LOCKED };
+  if (service.vault.isHidden() && !isBeforeUnlock(name)) return { ok: false, failure: LOCKED };
   try {
     const refused = await gate.findRefused(name, parsed.value, { sender, drawnPages });
     if (refused !== undefined) return invalid(refused);
@@ -118,6 +118,9 @@ async function answerInTime<N extends RequestName>(
     return explained.ok ? explained : { ok: false, failure: forPage(explained.failure, sender) };
   }
 }
+
+/** True for a request that works while Pushpin is locked, and without any file of the extension. */
+const isBeforeUnlock = (name: RequestName): boolean => REQUESTS[name].before.some((step) => step === "unlock");
 
 /** True for a frame on the page of an account that she has not confirmed: it gets no data about her visits. */
 async function isUnconfirmed(service: Service, { tabId }: Frame): Promise<boolean> {
@@ -148,7 +151,7 @@ async function run<N extends RequestName>(
     turn: RequestContext<"job">,
   ) => Promise<Answer<Output<N>>>;
   const start = async () => {
-    const ports = Object.hasOwn(lockRequests, name) ? lockPorts : await allPorts(service);
+    const ports = isBeforeUnlock(name) ? lockPorts : await allPorts(service);
     return handle(ports, input, { frame, underLock });
   };
   return REQUESTS[name].mode === "command" ? underLock(start) : start();

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { NameTokens } from "../core/caseload/records";
+import { forbidsGuests } from "../core/policy/district-policy";
 import { site, workingHours } from "./caseload";
 import { pageCalendarId, schoolClass } from "./classes";
 import { command } from "./contract";
@@ -46,5 +47,7 @@ export const caseloadImportContract = {
       bases: z.optional(z.array(student).check(z.maxLength(MAX_STUDENTS))),
       workingHours: z.optional(z.array(workingHours).check(z.maxLength(MAX_CLASSES))),
     }),
-  ).answers<null>(),
+  )
+    .forbiddenBy((policy, { classes }) => forbidsGuests(policy, classes))
+    .answers<null>(),
 };

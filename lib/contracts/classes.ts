@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { PageCalendarEntries, PageCalendarList } from "../core/schedule/page-calendars";
 import type { ScheduleChanges } from "../core/schedule/compare-schedules";
 import type { PageCalendarPreview } from "../core/schedule/take-over-preview";
+import { forbidsGuests } from "../core/policy/district-policy";
 import type { UpcomingVisit } from "./caseload";
 import { command, query, type InputOf } from "./contract";
 import { anyKind, byId, id, nothing, text, vendor } from "./fields";
@@ -31,7 +32,9 @@ const pageCalendar = z.strictObject({ classId: id, vendor, calendar: text });
 
 /** Requests for classes and their schedules. An invalid save fails with errors by field and saves nothing. */
 export const classesContract = {
-  saveClass: command(schoolClass).answers<null>(),
+  saveClass: command(schoolClass)
+    .forbiddenBy((policy, saved) => forbidsGuests(policy, [saved]))
+    .answers<null>(),
   /** Removes the class, its schedule, corrections and declines. Fails with `in-use` while students belong to it. */
   removeClass: command(byId).answers<null>(),
   /** Lists the booked visits to a class that are still to come: those that removing the class touches. */
@@ -55,7 +58,14 @@ export const classesContract = {
         .check(z.maxLength(200)),
       students: z.array(z.strictObject({ id, classId: id, grade: text })).check(z.maxLength(500)),
     }),
-  ).answers<null>(),
+  )
+    .forbiddenBy((policy, { copies }) =>
+      forbidsGuests(
+        policy,
+        copies.map(({ schoolClass: copy }) => copy),
+      ),
+    )
+    .answers<null>(),
   /** Saves the kind that she gives a title; null removes her correction, so that the rules apply again. */
   correctTitle: command(
     z.strictObject({ classId: id, titleKey: z.string(), kind: z.nullable(anyKind) }),

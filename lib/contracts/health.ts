@@ -14,9 +14,11 @@ export const healthContract = {
   /** Lists the overrides of selectors that she pasted, and whether each is in use. */
   loadOverrides: query(nothing).answers<ShownOverride[]>({ log: null }),
   /** Keeps a pasted override; its signature is checked here, and again each time that it is used. */
-  saveOverride: command(z.strictObject({ text: z.string().check(z.maxLength(MAX_OVERRIDE_LENGTH)) })).answers<{
-    refusal: OverrideRefusal | null;
-  }>({ log: null }),
+  saveOverride: command(z.strictObject({ text: z.string().check(z.maxLength(MAX_OVERRIDE_LENGTH)) }))
+    .forbiddenBy(({ overridesAllowed = true }) => (overridesAllowed ? undefined : "overridesAllowed"))
+    .answers<{
+      refusal: OverrideRefusal | null;
+    }>({ log: null }),
   removeOverride: command(z.strictObject({ vendor })).answers<null>(),
   /**
    * Makes a report of how the open calendar page is built, with every letter and digit replaced; null when none is

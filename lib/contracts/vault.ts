@@ -178,7 +178,7 @@ export interface StudentFile {
 
 /** Requests about damaged and missing records, and the vault's protection, backup and erasing. */
 export const vaultContract = {
-  loadVaultHealth: query(nothing).answers<VaultHealth>({ log: null }),
+  loadVaultHealth: query(nothing).answeredBefore("passphrase").answers<VaultHealth>({ log: null }),
   /** Removes damaged records. */
   removeDamaged: command(
     z.strictObject({ records: z.array(z.strictObject({ kind: z.enum(RECORD_KINDS), id })) }),
@@ -186,27 +186,37 @@ export const vaultContract = {
   /** Notes that she knows about the missing records, so that they are not reported again. */
   acceptMissing: command(nothing).answers<null>({ log: "missing-known" }),
   /** Starts with an empty vault after everything was lost. */
-  startAnew: command(nothing).answers<null>({ log: "started-anew" }),
-  loadProtection: query(nothing).answers<Protection>({ log: null }),
+  startAnew: command(nothing).answeredBefore("passphrase").answers<null>({ log: "started-anew" }),
+  loadProtection: query(nothing).answeredBefore("file", "passphrase", "unlock").answers<Protection>({ log: null }),
   /** Sets the first passphrase. The recovery code is returned this once. */
-  setPassphrase: command(z.strictObject({ passphrase })).answers<{ recoveryCode: string }>({ log: null }),
+  setPassphrase: command(z.strictObject({ passphrase }))
+    .answeredBefore("passphrase")
+    .answers<{ recoveryCode: string }>({ log: null }),
   changePassphrase: command(z.strictObject({ secret, passphrase })).answers<null>(),
   /** Replaces the recovery code: the old one stops working. */
   renewRecoveryCode: command(z.strictObject({ secret })).answers<{ recoveryCode: string }>({ log: null }),
-  removePassphrase: command(z.strictObject({ secret })).answers<null>(),
-  changeLockTime: command(z.strictObject({ minutes: z.literal([...LOCK_MINUTES]) })).answers<null>(),
-  unlock: command(z.strictObject({ secret })).answers<null>(),
+  removePassphrase: command(z.strictObject({ secret }))
+    .forbiddenBy(({ passphraseRequired = false }) => (passphraseRequired ? "passphraseRequired" : undefined))
+    .answers<null>(),
+  changeLockTime: command(z.strictObject({ minutes: z.literal([...LOCK_MINUTES]) }))
+    .forbiddenBy(({ lockMinutes = Infinity }, { minutes }) => (minutes > lockMinutes ? "lockMinutes" : undefined))
+    .answers<null>(),
+  unlock: command(z.strictObject({ secret })).answeredBefore("unlock").answers<null>(),
   /** Locks Pushpin. In a browser that keeps nothing while locked, the file is written first. */
-  lock: job(nothing).answers<null>(),
+  lock: job(nothing).answeredBefore("file", "unlock").answers<null>(),
   /** Seals what she is typing, for the time in which Pushpin is locked; null without a passphrase. */
-  sealDrafts: query(z.strictObject({ text: drafts })).answers<{ sealed: string | null }>({ log: null }),
+  sealDrafts: query(z.strictObject({ text: drafts }))
+    .answeredBefore("unlock")
+    .answers<{ sealed: string | null }>({ log: null }),
   /** Gives back to a tab what was typed in it. Fails with `not-found` when it was sealed under another key. */
-  unsealDrafts: query(z.strictObject({ sealed: sealedDrafts })).answers<{ text: string }>({ log: null }),
+  unsealDrafts: query(z.strictObject({ sealed: sealedDrafts }))
+    .answeredBefore("unlock")
+    .answers<{ text: string }>({ log: null }),
   loadStudentFile: query(byId).answers<StudentFile>({ log: "student-shown", hidesInitials: false }),
   /** Erases everything that Pushpin stored on this device. Works while it is locked. The log goes too. */
-  eraseAll: command(nothing).answers<EraseReceipt>({ log: null }),
+  eraseAll: command(nothing).answeredBefore("file", "passphrase", "unlock").answers<EraseReceipt>({ log: null }),
   /** What the district set for this browser. */
-  loadDistrictPolicy: query(nothing).answers<ReadPolicy>({ log: null }),
+  loadDistrictPolicy: query(nothing).answeredBefore("file", "passphrase").answers<ReadPolicy>({ log: null }),
   /** When the vault was opened, locked and changed, the newest entry first. */
   loadAccessLog: query(nothing).answers<AccessEntry[]>({ log: null }),
   /** Notes that she printed, copied or saved something: only the page itself knows. */
@@ -230,7 +240,7 @@ export const vaultContract = {
   previewBackup: job(z.strictObject(chosenFile)).answers<RestorePreview>({
     log: ({ purpose }) => (purpose === "hand-over" ? "hand-over-opened" : "backup-opened"),
   }),
-  loadFolderState: query(nothing).answers<FolderState>({ log: null }),
+  loadFolderState: query(nothing).answeredBefore("file", "passphrase", "unlock").answers<FolderState>({ log: null }),
   /**
    * Starts keeping a file in the chosen folder: a daily copy, or the file that devices share. `open` uses the file that
    * is there, `make` creates a new one.
@@ -242,16 +252,25 @@ export const vaultContract = {
       passphrase,
       keepsNothing: z.boolean(),
     }),
+  )
+    .answeredBefore("file", "passphrase", "unlock")
+    .forbiddenBy(({ vault }, { purpose, keepsNothing }) =>
+      purpose === "vault" && keepsNothing ? undefined : vault && "vault",
+    )
     // That a file was opened is noted before its records are here, and each daily copy when it is written.
-  ).answers<null>({ log: ({ wanted }) => (wanted === "make" ? "folder-started" : null) }),
+    .answers<null>({ log: ({ wanted }) => (wanted === "make" ? "folder-started" : null) }),
   /** Reads and writes the file now. `evenIfGone` creates it again when it is no longer in the folder. */
-  saveToFolder: job(z.strictObject({ evenIfGone: z.boolean() })).answers<null>(),
+  saveToFolder: job(z.strictObject({ evenIfGone: z.boolean() }))
+    .answeredBefore("unlock")
+    .answers<null>(),
   /** Gives the file another passphrase; `secret` is the one that it has. Other devices are asked for the new one. */
   changeFilePassphrase: job(z.strictObject({ secret, passphrase })).answers<null>(),
   /** Continues with the file after another device changed its passphrase to this one. */
   takeFilePassphrase: job(z.strictObject({ passphrase })).answers<null>(),
   /** Stops keeping the file up to date. It stays in the folder. */
-  stopFolderFile: command(nothing).answers<null>({ log: "folder-stopped" }),
+  stopFolderFile: command(nothing)
+    .forbiddenBy(({ vault }) => vault && "vault")
+    .answers<null>({ log: "folder-stopped" }),
   loadConflicts: query(nothing).answers<ShownConflict[]>({ log: "records-shown" }),
   /** Answers which of two versions is right. */
   settleConflict: command(z.strictObject({ id, keep: z.enum(["here", "other"]) })).answers<null>(),

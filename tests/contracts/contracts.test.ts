@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { query } from "../../lib/contracts/contract";
+import { query, type Precondition } from "../../lib/contracts/contract";
 import { nothing } from "../../lib/contracts/fields";
 import { fromCards, fromFrame } from "../../lib/contracts/from-page";
 import { CONTRACTS, REQUESTS } from "../../lib/contracts/requests";
@@ -24,6 +24,19 @@ test("requests that open a tab are those that book, or open the calendar's form"
   expect(opens({ act: "remove" })).toEqual(["bookWindow"]);
   expect(opens({ act: "by-link" })).toEqual(["bookWindow", "actOnVisit"]);
   for (const act of ["reopen", "put-back"]) expect(opens({ act })).toEqual(["bookWindow", "actOnDate"]);
+});
+
+test("only what sets up, opens, locks or erases the vault is answered before the vault can be read", () => {
+  const before = (step: Precondition): string[] =>
+    Object.entries(REQUESTS).flatMap(([name, declared]) => (declared.before.some((one) => one === step) ? [name] : []));
+  const opening = ["loadProtection", "eraseAll", "loadFolderState", "startFolderFile"];
+  expect(before("file").toSorted()).toEqual([...opening, "loadDistrictPolicy", "lock"].toSorted());
+  expect(before("passphrase").toSorted()).toEqual(
+    [...opening, "loadDistrictPolicy", "setPassphrase", "loadVaultHealth", "startAnew"].toSorted(),
+  );
+  expect(before("unlock").toSorted()).toEqual(
+    [...opening, "unlock", "lock", "sealDrafts", "unsealDrafts", "saveToFolder"].toSorted(),
+  );
 });
 
 test("a request can't be opened to a page without saying how it is checked", () => {

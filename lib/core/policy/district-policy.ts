@@ -148,6 +148,15 @@ export function isGuestAllowed({ invitationDomains }: DistrictPolicy, email: str
   return invitationDomains === undefined || isListedHost(domain, invitationDomains);
 }
 
+/** Names the rule that forbids to save teachers of whom one may not be invited; undefined when all may be. */
+export function forbidsGuests(
+  policy: DistrictPolicy,
+  teachers: readonly { teacherEmail: string }[],
+): "invitationDomains" | undefined {
+  const emails = teachers.map(({ teacherEmail }) => teacherEmail.trim());
+  return emails.some((email) => email !== "" && !isGuestAllowed(policy, email)) ? "invitationDomains" : undefined;
+}
+
 /** Gives the days after which records go by themselves: fewer where the district wants that, and never more. */
 export function keptDaysUnder(policy: DistrictPolicy): KeptDays {
   const { readingDays, removedVisitDays, answeredQuestionDays, awayTimeDays } = policy;

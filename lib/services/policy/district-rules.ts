@@ -1,21 +1,16 @@
+import type { ForbiddenBy, Precondition } from "../../contracts/contract";
 import type { Failure } from "../../contracts/failure";
 import type { PolicyCheck } from "../../contracts/from-page";
-import type { Input, RequestName } from "../../contracts/requests";
-import type { SchoolClass } from "../../core/caseload/records";
 import type { DistrictPolicy } from "../../core/policy/district-policy";
-import { isAccountAllowed, isCalendarAllowed, isGuestAllowed } from "../../core/policy/district-policy";
+import { isAccountAllowed, isCalendarAllowed } from "../../core/policy/district-policy";
 import type { CalendarVendor } from "../../core/schedule/calendar-reading";
 import type { Protection } from "../../core/vault/protection";
 
-/** Requests that are answered while her file has to be opened first. */
-const BEFORE_FILE: ReadonlySet<RequestName> = new Set<RequestName>([
-  "loadProtection",
-  "loadDistrictPolicy",
-  "loadFolderState",
-  "startFolderFile",
-  "lock",
-  "eraseAll",
-]);
+/** What the rules need of a declared request. */
+interface Ruled {
+  before: readonly Precondition[];
+  forbiddenBy: ForbiddenBy<never> | null;
+}
 
 /**
  * True when a request can't be answered because the records are in her file, which is not open here. Without it a
@@ -32,26 +27,11 @@ export function needsFile(
   }: Record<"isThere" | "isLocked" | "keepsNothing", boolean> & {
     policy: DistrictPolicy;
   },
-  name: RequestName,
+  { before }: Pick<Ruled, "before">,
 ): boolean {
-  if (isLocked || BEFORE_FILE.has(name)) return false;
+  if (isLocked || before.includes("file")) return false;
   return keepsNothing ? !isThere : policy.vault === "file";
 }
-
-/**
- * Requests that are answered while a passphrase is required and not set yet: they set one, open the file in her folder,
- * or erase. A backup is restored afterwards.
- */
-const BEFORE_PASSPHRASE: ReadonlySet<RequestName> = new Set<RequestName>([
-  "loadProtection",
-  "setPassphrase",
-  "loadDistrictPolicy",
-  "loadVaultHealth",
-  "startAnew",
-  "eraseAll",
-  "loadFolderState",
-  "startFolderFile",
-]);
 
 /** The calendar page that a request comes from. */
 export interface AskingPage {
@@ -79,41 +59,15 @@ export function refusedOnPage(
 /**
  * Gives the reason why the district's policy refuses a request; undefined when it does not.
  * @param protection how the records are protected now
+ * @param input checked by the request's own schema
  */
-export function refusedByDistrict<N extends RequestName>(
+export function refusedByDistrict(
   { policy, protection }: { policy: DistrictPolicy; protection: Protection },
-  name: N,
-  input: Input<N>,
+  { before, forbiddenBy }: Ruled,
+  input: unknown,
 ): Failure | undefined {
-  const { passphraseRequired = false, lockMinutes = Infinity } = policy;
-  if (passphraseRequired && protection.by === "profile" && !BEFORE_PASSPHRASE.has(name))
+  if (policy.passphraseRequired === true && protection.by === "profile" && !before.includes("passphrase"))
     return { code: "passphrase-required" };
-  if (name === "stopFolderFile" && policy.vault === "file") return { code: "by-district", rule: "vault" };
-  if (name === "startFolderFile" && policy.vault === "file") {
-    const { purpose, keepsNothing } = input as Input<"startFolderFile">;
-    if (purpose !== "vault" || !keepsNothing) return { code: "by-district", rule: "vault" };
-  }
-  if (name === "removePassphrase" && passphraseRequired) return { code: "by-district", rule: "passphraseRequired" };
-  if (name === "changeLockTime" && (input as Input<"changeLockTime">).minutes > lockMinutes)
-    return { code: "by-district", rule: "lockMinutes" };
-  if (name === "saveOverride" && policy.overridesAllowed === false)
-    return { code: "by-district", rule: "overridesAllowed" };
-  const emails = savedClasses(name, input).map(({ teacherEmail }) => teacherEmail.trim());
-  if (emails.some((email) => email !== "" && !isGuestAllowed(policy, email)))
-    return { code: "by-district", rule: "invitationDomains" };
-  return undefined;
-}
-
-/** The classes that a request saves. */
-function savedClasses<N extends RequestName>(name: N, input: Input<N>): readonly SchoolClass[] {
-  switch (name) {
-    case "saveClass":
-      return [input as Input<"saveClass">];
-    case "importCaseload":
-      return (input as Input<"importCaseload">).classes;
-    case "startSchoolYear":
-      return (input as Input<"startSchoolYear">).copies.map(({ schoolClass }) => schoolClass);
-    default:
-      return [];
-  }
+  const rule = forbiddenBy?.(policy, input as never);
+  return rule && { code: "by-district", rule };
 }

@@ -11,16 +11,11 @@ import type { FolderPorts } from "./folder-ports";
 /** What locking, opening and erasing need: no words and no vocabulary, since the files with them may be unreadable. */
 export type LockPorts = FolderPorts & ErasePorts;
 
-type LockRequestName =
-  | "loadProtection"
-  | "unlock"
-  | "lock"
-  | "sealDrafts"
-  | "unsealDrafts"
-  | "eraseAll"
-  | "loadFolderState"
-  | "startFolderFile"
-  | "saveToFolder";
+type VaultContract = typeof vaultContract;
+/** The requests that the contract declares as answered before she unlocks. */
+type LockContract = {
+  [N in keyof VaultContract as "unlock" extends VaultContract[N]["before"][number] ? N : never]: VaultContract[N];
+};
 
 /** Answers the requests that must work even when a file of the extension can't be read. */
 export const lockRequests = {
@@ -40,4 +35,4 @@ export const lockRequests = {
   loadFolderState: async (ports) => ok(await folderState(ports)),
   startFolderFile: async (ports, wanted, { underLock }) => startFolderFile(ports, wanted, underLock),
   saveToFolder: async (ports, how, { underLock }) => saveToFolder(ports, underLock, how),
-} satisfies Implementation<Pick<typeof vaultContract, LockRequestName>, LockPorts>;
+} satisfies Implementation<LockContract, LockPorts>;

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { browserSettings } from "../../../lib/adapters/browser-settings";
+import { REQUESTS } from "../../../lib/contracts/requests";
 import { keptDaysUnder, readPolicy, type DistrictPolicy } from "../../../lib/core/policy/district-policy";
 import type { Colleague } from "../../../lib/core/building/room-visit";
 import { addDays } from "../../../lib/core/time/iso-date";
@@ -49,32 +50,32 @@ describe("a passphrase that the district requires", () => {
   it("comes before everything but setting it and erasing", () => {
     const rules = { policy: { passphraseRequired: true }, protection: by.profile };
     for (const name of ["loadCaseload", "loadToday", "saveBackup", "loadAccessLog"] as const)
-      expect(refusedByDistrict(rules, name, null)).toEqual({ code: "passphrase-required" });
-    expect(refusedByDistrict(rules, "setPassphrase", { passphrase: "x" })).toBeUndefined();
-    expect(refusedByDistrict(rules, "eraseAll", null)).toBeUndefined();
-    expect(refusedByDistrict({ ...rules, protection: by.passphrase }, "loadCaseload", null)).toBeUndefined();
-    expect(refusedByDistrict({ policy: {}, protection: by.profile }, "loadCaseload", null)).toBeUndefined();
+      expect(refusedByDistrict(rules, REQUESTS[name], null)).toEqual({ code: "passphrase-required" });
+    expect(refusedByDistrict(rules, REQUESTS.setPassphrase, { passphrase: "x" })).toBeUndefined();
+    expect(refusedByDistrict(rules, REQUESTS.eraseAll, null)).toBeUndefined();
+    expect(refusedByDistrict({ ...rules, protection: by.passphrase }, REQUESTS.loadCaseload, null)).toBeUndefined();
+    expect(refusedByDistrict({ policy: {}, protection: by.profile }, REQUESTS.loadCaseload, null)).toBeUndefined();
   });
 
   it("can't be removed, and locks no later than the district allows", () => {
     const rules = { policy: { passphraseRequired: true, lockMinutes: 15 }, protection: by.passphrase };
     const refused = (rule: string) => ({ code: "by-district", rule });
-    expect(refusedByDistrict(rules, "removePassphrase", { secret: "x" })).toEqual(refused("passphraseRequired"));
-    expect(refusedByDistrict(rules, "changeLockTime", { minutes: 30 })).toEqual(refused("lockMinutes"));
-    expect(refusedByDistrict(rules, "changeLockTime", { minutes: 15 })).toBeUndefined();
+    expect(refusedByDistrict(rules, REQUESTS.removePassphrase, { secret: "x" })).toEqual(refused("passphraseRequired"));
+    expect(refusedByDistrict(rules, REQUESTS.changeLockTime, { minutes: 30 })).toEqual(refused("lockMinutes"));
+    expect(refusedByDistrict(rules, REQUESTS.changeLockTime, { minutes: 15 })).toBeUndefined();
   });
 });
 
 it("invitations go to the district's domains only: no class with another address, and no booking of one", async () => {
   policy = { invitationDomains: ["district.example"] };
   const rules = { policy, protection: await stage.vault.protection() };
-  expect(refusedByDistrict(rules, "saveClass", aClass())).toMatchObject({ rule: "invitationDomains" });
+  expect(refusedByDistrict(rules, REQUESTS.saveClass, aClass())).toMatchObject({ rule: "invitationDomains" });
   const outside = { rule: "invitationDomains" };
   const imported = { sites: [], classes: [aClass()], schedules: [], students: [] };
-  expect(refusedByDistrict(rules, "importCaseload", imported)).toMatchObject(outside);
+  expect(refusedByDistrict(rules, REQUESTS.importCaseload, imported)).toMatchObject(outside);
   const year = { copies: [{ from: "k12", schoolClass: aClass({ id: "new" }) }], schedules: [], students: [] };
-  expect(refusedByDistrict(rules, "startSchoolYear", year)).toMatchObject(outside);
-  expect(refusedByDistrict(rules, "saveClass", aClass({ teacherEmail: "" }))).toBeUndefined();
+  expect(refusedByDistrict(rules, REQUESTS.startSchoolYear, year)).toMatchObject(outside);
+  expect(refusedByDistrict(rules, REQUESTS.saveClass, aClass({ teacherEmail: "" }))).toBeUndefined();
   const [windowId] = stage.known["windowId"]!;
   expect(await bookWindow(stage.ports, { windowId: windowId! })).toMatchObject({
     failure: { code: "guest-outside" },
@@ -278,8 +279,8 @@ it("calendars that are not allowed are switched off", async () => {
 it("pasted selectors are neither taken nor used", async () => {
   policy = { overridesAllowed: false };
   const rules = { policy, protection: await stage.vault.protection() };
-  expect(refusedByDistrict(rules, "saveOverride", { text: "{}" })).toMatchObject({ rule: "overridesAllowed" });
-  expect(refusedByDistrict({ ...rules, policy: {} }, "saveOverride", { text: "{}" })).toBeUndefined();
+  expect(refusedByDistrict(rules, REQUESTS.saveOverride, { text: "{}" })).toMatchObject({ rule: "overridesAllowed" });
+  expect(refusedByDistrict({ ...rules, policy: {} }, REQUESTS.saveOverride, { text: "{}" })).toBeUndefined();
   const unread = { ...stage.ports, vault: { all: () => Promise.reject(new Error("read")) } as never };
   expect(await selectorsInUse(unread, "google")).toEqual({});
   policy = {};
@@ -302,28 +303,28 @@ describe("records in her file only", () => {
   const here = { policy: { vault: "file" } as const, isThere: true, isLocked: false, keepsNothing: true };
 
   it("can't be read while the file is closed, but for what opens it or erases everything", () => {
-    expect(needsFile({ ...here, isThere: false }, "loadCaseload")).toBe(true);
+    expect(needsFile({ ...here, isThere: false }, REQUESTS.loadCaseload)).toBe(true);
     for (const name of ["startFolderFile", "loadFolderState", "eraseAll", "lock"] as const)
-      expect(needsFile({ ...here, isThere: false }, name)).toBe(false);
-    expect(needsFile(here, "loadCaseload")).toBe(false);
+      expect(needsFile({ ...here, isThere: false }, REQUESTS[name])).toBe(false);
+    expect(needsFile(here, REQUESTS.loadCaseload)).toBe(false);
   });
 
   it("are wanted by the district before anything else is read, and by herself only where she chose so", () => {
-    expect(needsFile({ ...here, keepsNothing: false }, "loadCaseload")).toBe(true);
-    expect(needsFile({ ...here, policy: {}, keepsNothing: false, isThere: false }, "loadCaseload")).toBe(false);
-    expect(needsFile({ ...here, policy: {}, isThere: false }, "loadCaseload")).toBe(true);
+    expect(needsFile({ ...here, keepsNothing: false }, REQUESTS.loadCaseload)).toBe(true);
+    expect(needsFile({ ...here, policy: {}, keepsNothing: false, isThere: false }, REQUESTS.loadCaseload)).toBe(false);
+    expect(needsFile({ ...here, policy: {}, isThere: false }, REQUESTS.loadCaseload)).toBe(true);
   });
 
   it("that are still here and locked are unlocked first", () => {
-    expect(needsFile({ ...here, isLocked: true, keepsNothing: false }, "unlock")).toBe(false);
+    expect(needsFile({ ...here, isLocked: true, keepsNothing: false }, REQUESTS.unlock)).toBe(false);
   });
 
   it("can't be moved back into the browser where the district wants them in the file", () => {
     const rules = { policy: here.policy, protection: { by: "profile" } as const };
     const wanted = { purpose: "vault", wanted: "make", passphrase: "otter lantern gravel moss" } as const;
     const refused = { code: "by-district", rule: "vault" };
-    expect(refusedByDistrict(rules, "stopFolderFile", null)).toEqual(refused);
-    expect(refusedByDistrict(rules, "startFolderFile", { ...wanted, keepsNothing: false })).toEqual(refused);
-    expect(refusedByDistrict(rules, "startFolderFile", { ...wanted, keepsNothing: true })).toBeUndefined();
+    expect(refusedByDistrict(rules, REQUESTS.stopFolderFile, null)).toEqual(refused);
+    expect(refusedByDistrict(rules, REQUESTS.startFolderFile, { ...wanted, keepsNothing: false })).toEqual(refused);
+    expect(refusedByDistrict(rules, REQUESTS.startFolderFile, { ...wanted, keepsNothing: true })).toBeUndefined();
   });
 });
