@@ -5,12 +5,12 @@ import type { Failure } from "../../lib/contracts/failure";
 import type { FeedChoice } from "../../lib/contracts/feeds";
 import type { ChangeName, Input, Output } from "../../lib/contracts/requests";
 import type { FeedPreview } from "../../lib/core/feeds/schedule-subscription";
-import type { OverrideRefusal } from "../../lib/core/health/selector-override";
 import type { CalendarVendor } from "../../lib/core/schedule/calendar-reading";
 import type { WindowChoice } from "../../lib/core/suggest/push-in-window";
 import type { Interval } from "../../lib/core/time/interval";
 import type { IsoDate } from "../../lib/core/time/iso-date";
 import type { ScheduleFileReading, ListFileReading, ReadScheduleFileOptions } from "./files/file-reading";
+import type { Result } from "../../lib/core/result";
 
 /** Why a save failed; null where it succeeded. */
 export type SaveFailure = Failure | null;
@@ -59,20 +59,20 @@ export interface Reader {
 export interface FeedActions {
   /**
    * Requests permission for the address's host and then reads the feed; saves nothing. Call it from a click.
-   * `refusedHost`: the host that she did not allow.
+   * Fails with `host-refused` when she did not allow the host.
    */
-  previewFeed(wanted: FeedChoice): Promise<{ preview: FeedPreview } | { failure: Failure } | { refusedHost: string }>;
+  previewFeed(wanted: FeedChoice): Promise<Result<FeedPreview, Failure | { code: "host-refused"; host: string }>>;
   subscribeFeed(wanted: FeedChoice): Promise<SaveFailure>;
   /** Gives up the permission for the host of an address that was tried and not subscribed to. */
   leaveFeed(address: string): Promise<void>;
   /** Call it from a click: it may have to request the host's permission again. */
-  refreshFeed(feed: { classId: string; hostPattern: string }): Promise<{ isChanged: boolean } | { failure: Failure }>;
+  refreshFeed(feed: { classId: string; hostPattern: string }): Promise<Answer<{ isChanged: boolean }>>;
 }
 
 /** Actions of "Is my calendar readable?" that are no requests to the background. None of them rejects. */
 export interface OverrideActions {
   /** Tries a pasted override on this page and saves it; gives the reason when it can't be used. */
-  saveOverride: (text: string) => Promise<{ refusal: OverrideRefusal | null } | { failure: Failure }>;
+  saveOverride: (text: string) => Promise<SaveFailure>;
 }
 
 /** Connects an account of a calendar. Call it from a click: the browser asks her first. */

@@ -1,6 +1,7 @@
 import type { FeedActions, PlannerRequests } from "../../components/planner/contracts";
 import type { HostQuestion } from "../../lib/adapters/browser-hosts";
 import { parseFeedAddress } from "../../lib/core/feeds/feed-address";
+import { fail } from "../../lib/core/result";
 
 /**
  * Makes the actions for feeds. They request permission for the address's host within the click, and give it up at once
@@ -18,34 +19,34 @@ export function feedActionsWith(
   return {
     async previewFeed({ classId, address }) {
       const parsed = parseFeedAddress(address);
-      if ("problem" in parsed) return { failure: { code: "feed-address", problem: parsed.problem } };
-      const { hostPattern } = parsed.address;
+      if (!parsed.ok) return fail({ code: "feed-address", problem: parsed.failure });
+      const { hostPattern } = parsed.value;
       if (!hosts.holds(hostPattern)) {
-        if (!(await hosts.ask(hostPattern))) return { refusedHost: new URL(parsed.address.url).host };
+        if (!(await hosts.ask(hostPattern)))
+          return fail({ code: "host-refused", host: new URL(parsed.value.url).host });
         asked.add(hostPattern);
       }
       const answer = await ask("previewFeed", { classId, address });
-      if (answer.ok) return { preview: answer.value };
-      await giveBack(hostPattern);
-      return { failure: answer.failure };
+      if (!answer.ok) await giveBack(hostPattern);
+      return answer;
     },
     async subscribeFeed({ classId, address }) {
       const parsed = parseFeedAddress(address);
-      const hostPattern = "address" in parsed ? parsed.address.hostPattern : "";
+      const hostPattern = parsed.ok ? parsed.value.hostPattern : "";
       const failure = await save("subscribeFeed", { classId, address, askedHost: asked.has(hostPattern) });
       if (!failure) asked.delete(hostPattern);
       return failure;
     },
     async leaveFeed(address) {
       const parsed = parseFeedAddress(address);
-      if ("address" in parsed) await giveBack(parsed.address.hostPattern);
+      if (parsed.ok) await giveBack(parsed.value.hostPattern);
     },
     async refreshFeed({ classId, hostPattern }) {
       // She may have revoked the permission in the browser's settings.
       if (!hosts.holds(hostPattern)) await hosts.ask(hostPattern);
       const answer = await ask("refreshFeed", { classId });
       await refresh();
-      return answer.ok ? answer.value : { failure: answer.failure };
+      return answer;
     },
   };
 }

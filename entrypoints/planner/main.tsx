@@ -118,10 +118,7 @@ function browserActions(requests: PlannerRequests, refresh: () => Promise<void>,
     async saveOverride(text) {
       // Try the selectors here first: the background has no page to try them on.
       const read = await readOverride(text, OVERRIDE_CHECKS);
-      if ("refusal" in read) return read;
-      const answer = await requests.ask("saveOverride", { text });
-      await refresh();
-      return answer.ok ? answer.value : { failure: answer.failure };
+      return read.ok ? requests.save("saveOverride", { text }) : { code: "override", refusal: read.failure };
     },
     changePreferences: (preferences) => void settings.change(preferences),
     bookWindow: async (windowId, forTerm, choice) =>

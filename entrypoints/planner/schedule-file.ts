@@ -10,6 +10,7 @@ import { documentWords, sayDocumentRefusal, sayPagesWithoutText } from "../../li
 import { sayCutEntries, sayNote, sayRefusal } from "../../lib/i18n/ics";
 import { translator, type Language } from "../../lib/i18n/translate";
 import { routineRange } from "../../lib/core/routines/routine-range";
+import { fail, ok } from "../../lib/core/result";
 
 /** Reads an .ics file or a document in a worker and puts its notes into words. Rejects when cancelled. */
 export async function readScheduleFile(
@@ -20,24 +21,24 @@ export async function readScheduleFile(
   if (await isDocument(file))
     return options.takesDocuments
       ? readDocumentFile(file, options, language)
-      : { refusal: { text: translator(documentWords, language)("refusal.calendar-wanted") } };
+      : refused(translator(documentWords, language)("refusal.calendar-wanted"));
   if (options.takesDocuments && NAMES_OF_TEXTS.test(file.name)) {
     const text = await textOf(file);
-    if (text !== undefined) return { text, notes: [] };
+    if (text !== undefined) return ok({ text, notes: [] });
   }
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   // Use the days that the class's page shows, so that the notes before and after the import agree.
   const days = { ...routineRange(wallClockAt(Date.now(), zone).date), zone };
   const parsed = await parseInWorker(file, { ...options, days });
   options.signal.throwIfAborted();
-  if ("refusal" in parsed) {
-    const notes = (parsed.refusal.notes ?? []).map((note) => fileNote(note, language));
-    return { refusal: { text: sayRefusal(parsed.refusal, language) }, notes };
+  if (!parsed.ok) {
+    const notes = (parsed.failure.notes ?? []).map((note) => fileNote(note, language));
+    return fail({ refusal: { text: sayRefusal(parsed.failure, language) }, notes });
   }
-  const cut = sayCutEntries(parsed.cut, language).map((text): FileNote => ({ text, isLoss: true }));
-  const notes = [...cut, ...parsed.notes.map((note) => fileNote(note, language))];
-  const { entries, calendarZone, calendarName } = parsed;
-  return { entries, notes, ...(calendarZone ? { calendarZone } : {}), ...(calendarName ? { calendarName } : {}) };
+  const { entries, calendarZone, calendarName } = parsed.value;
+  const cut = sayCutEntries(parsed.value.cut, language).map((text): FileNote => ({ text, isLoss: true }));
+  const notes = [...cut, ...parsed.value.notes.map((note) => fileNote(note, language))];
+  return ok({ entries, notes, ...(calendarZone ? { calendarZone } : {}), ...(calendarName ? { calendarName } : {}) });
 }
 
 const SNIFFED_BYTES = 1024;
@@ -70,14 +71,16 @@ async function readDocumentFile(
   const { readDocument } = await import("../../lib/adapters/document-text/read-document");
   const read = await readDocument(file, { signal });
   signal.throwIfAborted();
-  if (!read.ok) return { refusal: { text: sayDocumentRefusal(read.failure, language) } };
+  if (!read.ok) return refused(sayDocumentRefusal(read.failure, language));
   const { lines, pagesWithoutText } = read.value;
   const unread = sayPagesWithoutText(pagesWithoutText, language);
-  return {
+  return ok({
     text: lines.map(({ text }) => text).join("\n"),
     notes: unread === undefined ? [] : [{ text: unread, isLoss: true }],
-  };
+  });
 }
+
+const refused = (text: string): ScheduleFileReading => fail({ refusal: { text }, notes: [] });
 
 /** Puts a note into words; its sentence already names the line and the cure. */
 function fileNote(note: ImportNote, language: Language): FileNote {

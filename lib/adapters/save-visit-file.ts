@@ -1,10 +1,8 @@
 import type { VisitFile } from "../core/booking/visit-file";
-
-/** An answer that may bring a visit to save as a file. */
-type Answered = { ok: true; value: { file?: VisitFile } } | { ok: false };
+import type { Result } from "../core/result";
 
 /** Starts the download of an answer's file, if it has one, and returns the answer. */
-export async function withSavedFile<A extends Answered>(answer: A): Promise<A> {
+export async function withSavedFile<A extends Result<{ file?: VisitFile }, unknown>>(answer: A): Promise<A> {
   const file = answer.ok ? answer.value.file : undefined;
   if (file) {
     // Few visits are saved as files: the library that writes them is loaded for the first one.

@@ -6,6 +6,7 @@ import type { FieldError } from "../core/caseload/field-error";
 import type { PolicyName } from "../core/policy/district-policy";
 import type { FolderProblem } from "../core/vault/folder-file";
 import type { VaultFailure } from "../core/vault/vault-failure";
+import type { OverrideRefusal } from "../core/health/selector-override";
 
 /** What went wrong, as a code that lib/i18n puts into words. Carries nothing about a student. */
 export type Failure =
@@ -19,6 +20,7 @@ export type Failure =
   | { code: "refused"; refusal: BookingRefusal }
   | { code: "sign-in"; refusal: SignInRefusal } // an account could not be connected; nothing was changed
   | { code: "feed-address"; problem: AddressProblem }
+  | { code: "override"; refusal: OverrideRefusal } // a pasted override can't be used; nothing was changed
   | { code: "feed"; problem: FeedProblem } // a published calendar could not be read
   | { code: "invalid-message"; where: string }
   | { code: "no-answer" } // the background did not answer; nothing is lost, try again

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { CalendarHealth } from "../core/health/calendar-health";
-import type { OverrideRefusal, ShownOverride } from "../core/health/selector-override";
+import type { ShownOverride } from "../core/health/selector-override";
 import { command, query } from "./contract";
 import { nothing, vendor } from "./fields";
 
@@ -13,12 +13,13 @@ export const healthContract = {
   loadCalendarHealth: query(nothing).answers<CalendarHealth[]>({ log: null }),
   /** Lists the overrides of selectors that she pasted, and whether each is in use. */
   loadOverrides: query(nothing).answers<ShownOverride[]>({ log: null }),
-  /** Keeps a pasted override; its signature is checked here, and again each time that it is used. */
+  /**
+   * Keeps a pasted override, or fails with `override`. Its signature is checked here, and again each time that it is
+   * used.
+   */
   saveOverride: command(z.strictObject({ text: z.string().check(z.maxLength(MAX_OVERRIDE_LENGTH)) }))
     .forbiddenBy(({ overridesAllowed = true }) => (overridesAllowed ? undefined : "overridesAllowed"))
-    .answers<{
-      refusal: OverrideRefusal | null;
-    }>({ log: null }),
+    .answers<null>(),
   removeOverride: command(z.strictObject({ vendor })).answers<null>(),
   /**
    * Makes a report of how the open calendar page is built, with every letter and digit replaced; null when none is

@@ -26,6 +26,7 @@ export const failureWords = catalogue({
       "This visit is just going to the calendar, or out of it, so nothing was removed. Try again when that is settled.",
     "failure.waits-for-her":
       "Nothing was changed: an earlier step of this visit waits for you. Decide about it first, under Visits or in the popup.",
+    "failure.override": "This text can’t be used. Nothing was changed.",
     "failure.not-begun":
       "This session has not begun yet, so it can’t be done. If it will not take place, mark it missed.",
     "failure.invalid-fields": {
@@ -195,6 +196,7 @@ export const failureWords = catalogue({
       "Esta visita va en camino al calendario o se está quitando de él, así que no se quitó nada. Intente otra vez cuando termine.",
     "failure.waits-for-her":
       "No se cambió nada: un paso anterior de esta visita la espera a usted. Decida primero sobre él, en Visitas o en la ventana de Pushpin.",
+    "failure.override": "Este texto no se puede usar. No se cambió nada.",
     "failure.not-begun":
       "Esta sesión todavía no ha empezado, así que no puede estar hecha. Si no se va a dar, márquela como no dada.",
     "failure.invalid-fields": {
@@ -379,6 +381,9 @@ export function failureText(failure: Failure, language: Language): string {
       return say("failure.in-use", language, { count: failure.count });
     case "sign-in":
       return say(`failure.sign-in.${failure.refusal}`, language);
+    // The form in which she pasted it says why; this is for anywhere else.
+    case "override":
+      return say("failure.override", language);
     case "feed-address":
       return addressProblemText(failure.problem, language);
     case "feed":

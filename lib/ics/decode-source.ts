@@ -1,5 +1,6 @@
 import type { NoteBook, RefusalCode } from "./import-note";
 import { SourceText } from "./source-text";
+import { fail, ok, type Result } from "../core/result";
 
 /** A piece of a source, its characters [begin, end): whole lines, each with its continuation lines. */
 export interface TextPiece {
@@ -14,7 +15,7 @@ export interface TextPiece {
  * Text of a file, or the code of why it is no text. Iterating the pieces throws {@link NotUtf8} at the first bytes
  * that are not UTF-8.
  */
-export type DecodedSource = { pieces: Iterable<TextPiece> } | { refusal: RefusalCode };
+export type DecodedSource = Result<Iterable<TextPiece>, RefusalCode>;
 
 /** Thrown when a file turns out not to be UTF-8: the caller starts again with {@link decodeOtherwise}. */
 export class NotUtf8 extends Error {}
@@ -182,13 +183,13 @@ function decodeBytes(source: Uint8Array): DecodedSource {
   // Avoids Node's Buffer: engines optimise code better that sees only one class of array.
   const bytes = new Uint8Array(source.buffer, source.byteOffset, source.length);
   const signed = SIGNATURES.find(([, signature]) => startsWith(bytes, signature));
-  if (signed) return { refusal: signed[0] };
+  if (signed) return fail(signed[0]);
   const wide = decodeUtf16(bytes);
-  if (wide !== undefined) return { pieces: piecesOfText(wide) };
-  if (isBinary(bytes)) return { refusal: "binary" };
+  if (wide !== undefined) return ok(piecesOfText(wide));
+  if (isBinary(bytes)) return fail("binary");
   // Without any LF the lines may end with CR only, which takes the whole text to decide.
   const text = bytes.includes(NEWLINE) ? undefined : findUtf8(bytes);
-  return { pieces: text === undefined ? piecesOf(bytes) : piecesOfText(text) };
+  return ok(text === undefined ? piecesOf(bytes) : piecesOfText(text));
 }
 
 /**
@@ -196,7 +197,7 @@ function decodeBytes(source: Uint8Array): DecodedSource {
  * archive, a PDF). Bytes are UTF-8 or, with a byte order mark, UTF-16. Iterating may throw {@link NotUtf8}.
  */
 export function decodeSource(source: string | Uint8Array): DecodedSource {
-  return typeof source === "string" ? { pieces: piecesOfText(source) } : decodeBytes(source);
+  return typeof source === "string" ? ok(piecesOfText(source)) : decodeBytes(source);
 }
 
 /** Decodes line by line, as UTF-8 or else windows-1252: one bad byte must not garble the accents of all lines. */
@@ -225,9 +226,9 @@ export function decodeOtherwise(bytes: Uint8Array, notes: NoteBook): Iterable<Te
 /** The beginning of a source's text, long enough for {@link refusalOfText} to recognise what it is. */
 export function headOf(source: string | Uint8Array): string {
   const decoded = decodeSource(source);
-  if ("refusal" in decoded) return "";
+  if (!decoded.ok) return "";
   try {
-    for (const { source: piece, begin, end } of decoded.pieces) {
+    for (const { source: piece, begin, end } of decoded.value) {
       const text = piece.slice(begin, end);
       if (text.trim() !== "") return text;
     }

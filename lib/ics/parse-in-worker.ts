@@ -2,9 +2,10 @@ import type { CutEntries } from "../core/schedule/cut-entries";
 import type { ImportRefusal } from "./import-note";
 import type { DayWindow } from "./day-by-day";
 import { MAX_BYTES, type ParsedSchedule } from "./parse-schedule";
+import { fail, type Result } from "../core/result";
 
 /** A schedule, with the entries that would be cut in the requested days; or why the file was refused. */
-export type WorkerResult = (ParsedSchedule & { cut: CutEntries }) | { refusal: ImportRefusal };
+export type WorkerResult = Result<ParsedSchedule & { cut: CutEntries }, ImportRefusal>;
 
 /** Message to the worker. */
 export interface WorkerTask extends Pick<WorkerOptions, "days"> {
@@ -31,7 +32,7 @@ export interface WorkerOptions {
 const TIMEOUT_MS = 60_000;
 
 function refused(code: ImportRefusal["code"]): WorkerResult {
-  return { refusal: { code } };
+  return fail({ code });
 }
 
 /**
@@ -43,7 +44,7 @@ export function parseInWorker(file: Blob, options: WorkerOptions = {}): Promise<
   if (signal?.aborted) return Promise.resolve(refused("cancelled"));
   if (file.size > maxBytes) {
     const parameters = { megabytes: Math.round(file.size / 1_048_576), limit: Math.round(maxBytes / 1_048_576) };
-    return Promise.resolve({ refusal: { code: "too-large", parameters } });
+    return Promise.resolve(fail({ code: "too-large", parameters }));
   }
   const worker = new Worker(new URL("./parse.worker.ts", import.meta.url), { type: "module" });
   return new Promise((resolve) => {

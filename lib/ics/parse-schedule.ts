@@ -6,6 +6,7 @@ import { forgetParams } from "./property-value";
 import { scanCalendar, type RawFile, type ScanLimits } from "./scan-calendar";
 import { CalendarReader } from "./calendar-reader";
 import type { Steps } from "./steps";
+import { fail, ok, type Result } from "../core/result";
 
 /** A class schedule read from an iCalendar text. */
 export interface ParsedSchedule {
@@ -20,7 +21,9 @@ export interface ParsedSchedule {
 }
 
 /** The schedule, or why the whole file was refused. */
-export type ParseResult = ParsedSchedule | { refusal: ImportRefusal };
+export type ParseResult = Result<ParsedSchedule, ImportRefusal>;
+
+type Refused = Extract<ParseResult, { ok: false }>;
 
 /** Limits of {@link parseSchedule}. */
 export interface ParseOptions extends Partial<ScanLimits> {
@@ -33,18 +36,18 @@ const MEGABYTE = 1_048_576;
 export const MAX_BYTES = 50 * MEGABYTE;
 const MAX_EVENTS = 200_000;
 
-function refuse(code: RefusalCode, more: Omit<ImportRefusal, "code"> = {}): { refusal: ImportRefusal } {
-  return { refusal: { code, ...more } };
+function refuse(code: RefusalCode, more: Omit<ImportRefusal, "code"> = {}): Refused {
+  return fail({ code, ...more });
 }
 
-function findTooLarge(source: string | Uint8Array, maxBytes = MAX_BYTES): { refusal: ImportRefusal } | undefined {
+function findTooLarge(source: string | Uint8Array, maxBytes = MAX_BYTES): Refused | undefined {
   if (source.length <= maxBytes) return undefined;
   const parameters = { megabytes: Math.round(source.length / MEGABYTE), limit: Math.round(maxBytes / MEGABYTE) };
   return refuse("too-large", { parameters });
 }
 
 /** Why a file without a single entry is refused. */
-function refuseEmpty(source: string | Uint8Array, file: RawFile, notes: ImportNote[]): { refusal: ImportRefusal } {
+function refuseEmpty(source: string | Uint8Array, file: RawFile, notes: ImportNote[]): Refused {
   if (file.openEvent) return refuse("truncated", { notes });
   if (file.calendars.length === 0) return refuse(refusalOfText(headOf(source)), { notes });
   return refuse("no-entries", { notes });
@@ -72,12 +75,12 @@ function* readSchedule(
   const entries = yield* reader.finish();
   if (entries.length === 0) return refuseEmpty(source, file, notes.notes);
   if (file.truncated) notes.add("file-truncated");
-  return {
+  return ok({
     entries,
     calendarZone: reader.calendarZone ?? sharedZone(entries),
     calendarName: reader.calendarName ?? null,
     notes: notes.notes,
-  };
+  });
 }
 
 /** Reads decoded text; reads it a second time when events lie outside because the BEGIN:VCALENDAR is damaged. */
@@ -98,7 +101,7 @@ type PiecesOf = (notes: NoteBook) => Iterable<TextPiece>;
 /** The pieces of a source that decoded without a refusal before. */
 function expectPieces(source: string | Uint8Array): Iterable<TextPiece> {
   const decoded = decodeSource(source);
-  return "refusal" in decoded ? [] : decoded.pieces;
+  return decoded.ok ? decoded.value : [];
 }
 
 /**
@@ -121,8 +124,8 @@ export function* parseSteps(source: string | Uint8Array, options: ParseOptions =
   if (tooLarge) return tooLarge;
   const limits = { maxEvents: MAX_EVENTS, ...options };
   const decoded = decodeSource(source);
-  if ("refusal" in decoded) return refuse(decoded.refusal);
-  let first: Iterable<TextPiece> | undefined = decoded.pieces;
+  if (!decoded.ok) return refuse(decoded.failure);
+  let first: Iterable<TextPiece> | undefined = decoded.value;
   const piecesOf = (): Iterable<TextPiece> => {
     const pieces = first ?? expectPieces(source);
     first = undefined;

@@ -158,9 +158,9 @@ function ageMs(firstYear: number): number {
   const times: number[] = [];
   for (let run = 0; run < 15; run += 1) {
     const parsed = parseSchedule(text);
-    if ("refusal" in parsed) throw new Error(parsed.refusal.code);
+    if (!parsed.ok) throw new Error(parsed.failure.code);
     const begin = performance.now();
-    occurrencesBetween(parsed.entries, WEEK, "America/New_York", Number.POSITIVE_INFINITY);
+    occurrencesBetween(parsed.value.entries, WEEK, "America/New_York", Number.POSITIVE_INFINITY);
     times.push(performance.now() - begin);
   }
   return times.sort((a, b) => a - b)[7]!;

@@ -30,8 +30,11 @@ function measure<T>(work: () => T): { ms: number; value: T } {
 export function pushpinCase(bytes: Uint8Array): CaseResult {
   const cold = measure(() => {
     const parsed = parseSchedule(bytes);
-    if ("refusal" in parsed) throw new Error(parsed.refusal.code);
-    return { entries: parsed.entries, occurrences: occurrencesBetween(parsed.entries, WEEK, ZONE, WHOLE_DISTRICT) };
+    if (!parsed.ok) throw new Error(parsed.failure.code);
+    return {
+      entries: parsed.value.entries,
+      occurrences: occurrencesBetween(parsed.value.entries, WEEK, ZONE, WHOLE_DISTRICT),
+    };
   });
   const others = OTHER_MONDAYS.map((from) =>
     measure(() => occurrencesBetween(cold.value.entries, { from, to: addDays(from, 5) }, ZONE, WHOLE_DISTRICT)),

@@ -136,8 +136,8 @@ test("the longest and the most that a calendar file can say is taken, and expand
       ...["RRULE:FREQ=YEARLY;BYYEARDAY=-366,366;BYSETPOS=-366,366;BYSECOND=60", "END:VEVENT", "END:VCALENDAR", ""],
     ].join("\r\n"),
   );
-  if ("refusal" in parsed) throw new Error(parsed.refusal.code);
-  const { entries } = parsed;
+  if (!parsed.ok) throw new Error(parsed.failure.code);
+  const { entries } = parsed.value;
   expect(entries.map(({ wholeDays }) => wholeDays)).toEqual([undefined, MAX_WHOLE_DAYS]);
   expect(asked(entries)).toMatchObject({ ok: true });
   const { occurrences, cut } = expandDays(entries, { from: "2026-10-05", to: "2026-10-07" }, ZONE);

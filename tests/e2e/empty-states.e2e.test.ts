@@ -71,8 +71,8 @@ describe.skipIf(!findChromium())("empty states", () => {
 
   async function importTitles(...titles: string[]): Promise<void> {
     const parsed = parseSchedule(calendarText(...titles.map((title, index) => entry(`e${index}`, title, 9 + index))));
-    if ("refusal" in parsed) throw new Error(parsed.refusal.code);
-    await ask("importSchedule", { classId: "class", sourceName: "room-4.ics", entries: parsed.entries });
+    if (!parsed.ok) throw new Error(parsed.failure.code);
+    await ask("importSchedule", { classId: "class", sourceName: "room-4.ics", entries: parsed.value.entries });
   }
 
   const route = (page: Page): string => new URL(page.url()).hash;

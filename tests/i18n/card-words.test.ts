@@ -12,6 +12,7 @@ type OfForms =
   | "in-use"
   | "sign-in"
   | "feed-address"
+  | "override"
   | "feed"
   | "folder"
   | "wrong-passphrase"

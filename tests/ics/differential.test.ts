@@ -32,9 +32,9 @@ const DEFENDED: Record<string, string> = {
 
 function ownStarts(name: string, window: string): string[] {
   const parsed = parseSchedule(fixtureBytes(name));
-  if ("refusal" in parsed) return [];
+  if (!parsed.ok) return [];
   const [from, to] = window.split("/") as [string, string];
-  return spansOf({ ...parsed, entries: parsed.entries.map(shownEvenIfCancelled) }, [from, to])
+  return spansOf({ ...parsed.value, entries: parsed.value.entries.map(shownEvenIfCancelled) }, [from, to])
     .map((span) => span.split("/")[0]!)
     .sort();
 }

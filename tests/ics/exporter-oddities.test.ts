@@ -184,7 +184,7 @@ describe("start and end", () => {
     const evening = calendar(["UID:a", "DTSTART:20261031T230000Z", "DTEND:20261031T240000Z"]);
     expect(read(evening).spans).toEqual(["2026-10-31T23:00:00Z/2026-11-01T00:00:00Z"]);
     expect(parseSchedule(calendar(["UID:a", "DTSTART:20261031T240100Z"]))).toMatchObject({
-      refusal: { code: "no-entries" },
+      failure: { code: "no-entries" },
     });
   });
 

@@ -16,7 +16,7 @@ const DAY = { from: "2025-09-08", to: "2025-09-09" };
 
 function refusalOf(source: string | Uint8Array): string | undefined {
   const parsed = parseSchedule(source);
-  return "refusal" in parsed ? parsed.refusal.code : undefined;
+  return parsed.ok ? undefined : parsed.failure.code;
 }
 
 function bytes(...values: number[]): Uint8Array {
@@ -50,7 +50,8 @@ describe("files that are no calendar", () => {
 
   it("are refused unread when too large, with the sizes", () => {
     expect(parseSchedule("x".repeat(2_200_000), { maxBytes: 1_048_576 })).toEqual({
-      refusal: { code: "too-large", parameters: { megabytes: 2, limit: 1 } },
+      ok: false,
+      failure: { code: "too-large", parameters: { megabytes: 2, limit: 1 } },
     });
     expect(refusalOf(new Uint8Array(MAX_BYTES + 1))).toBe("too-large");
   });
@@ -58,7 +59,8 @@ describe("files that are no calendar", () => {
   it("tell how many entries could not be read", () => {
     const parsed = parseSchedule(`${HEAD}${LESSON.replace("20250908", "soon")}${FOOT}`);
     expect(parsed).toEqual({
-      refusal: {
+      ok: false,
+      failure: {
         code: "no-entries",
         notes: [{ code: "event-skipped", line: 4, property: "DTSTART", count: 1 }],
       },
@@ -89,7 +91,9 @@ describe("hostile calendars", () => {
     const nest = "BEGIN:X-NEST\r\n".repeat(200_000);
     expect(expectSchedule(`${HEAD}${nest}${LESSON}${FOOT}`).entries).toHaveLength(1);
     const inside = LESSON.replace("UID:a\r\n", `UID:a\r\n${nest}`);
-    expect(parseSchedule(`${HEAD}${inside}${LESSON}${FOOT}`)).toMatchObject({ entries: [{ title: "Writing" }] });
+    expect(parseSchedule(`${HEAD}${inside}${LESSON}${FOOT}`)).toMatchObject({
+      value: { entries: [{ title: "Writing" }] },
+    });
   });
 
   it("reads two hundred thousand parameters", () => {
@@ -109,8 +113,8 @@ describe("hostile calendars", () => {
 
   it("keeps the first events of a file with too many and counts the rest", () => {
     const parsed = parseSchedule(`${HEAD}${lessons(30)}${FOOT}`, { maxEvents: 10 });
-    expect(parsed).toMatchObject({ notes: [{ code: "events-cut", count: 20 }] });
-    expect("entries" in parsed && parsed.entries).toHaveLength(10);
+    expect(parsed).toMatchObject({ value: { notes: [{ code: "events-cut", count: 20 }] } });
+    expect(parsed.ok && parsed.value.entries).toHaveLength(10);
   });
 
   it("gives twenty thousand events of one UID ids of their own", () => {
@@ -309,7 +313,9 @@ describe("hostile calendars", () => {
     const long = LESSON.replace("Writing", "x".repeat(100 * 1_048_576));
     expect(refusalOf(`${HEAD}${long}${FOOT}`)).toBe("too-large");
     const read = parseSchedule(`${HEAD}${long}${LESSON}${FOOT}`, { maxBytes: 2 ** 28 });
-    expect(read).toMatchObject({ entries: [{}, { title: "Writing" }], notes: [{ code: "line-cut", count: 1 }] });
+    expect(read).toMatchObject({
+      value: { entries: [{}, { title: "Writing" }], notes: [{ code: "line-cut", count: 1 }] },
+    });
   });
 
   it("keeps property names that are names of JavaScript's own harmless", () => {

@@ -10,7 +10,7 @@ function calendar(lessons: number): Blob {
 describe("parseInWorker", () => {
   it("reads a file outside the page's thread", async () => {
     const parsed = await parseInWorker(calendar(1));
-    expect(parsed).toMatchObject({ entries: [{ entryId: "a", title: "Writing" }] });
+    expect(parsed).toMatchObject({ value: { entries: [{ entryId: "a", title: "Writing" }] } });
   });
 
   it("tells of which entries the asked-for days would not show all", async () => {
@@ -20,19 +20,20 @@ describe("parseInWorker", () => {
     );
     const file = new Blob(["BEGIN:VCALENDAR\r\n", LESSON, bell, "END:VCALENDAR\r\n"]);
     const days = { from: "2025-09-08", to: "2025-09-22", zone: "America/New_York" };
-    expect(await parseInWorker(file, { days })).toMatchObject({ cut: { count: 1, titles: ["Bell"] } });
-    expect(await parseInWorker(calendar(1), { days })).toMatchObject({ cut: { count: 0, titles: [] } });
+    expect(await parseInWorker(file, { days })).toMatchObject({ value: { cut: { count: 1, titles: ["Bell"] } } });
+    expect(await parseInWorker(calendar(1), { days })).toMatchObject({ value: { cut: { count: 0, titles: [] } } });
   });
 
   it("refuses what is no calendar", async () => {
     expect(await parseInWorker(new Blob(["<!doctype html><title>Sign in</title>"]))).toMatchObject({
-      refusal: { code: "web-page" },
+      failure: { code: "web-page" },
     });
   });
 
   it("refuses a file that is too large before it reads it", async () => {
     expect(await parseInWorker(calendar(50_000), { maxBytes: 1_048_576 })).toEqual({
-      refusal: { code: "too-large", parameters: { megabytes: 4, limit: 1 } },
+      ok: false,
+      failure: { code: "too-large", parameters: { megabytes: 4, limit: 1 } },
     });
   });
 
@@ -46,11 +47,14 @@ describe("parseInWorker", () => {
     const controller = new AbortController();
     const parsing = parseInWorker(calendar(50_000), { signal: controller.signal });
     controller.abort();
-    expect(await parsing).toEqual({ refusal: { code: "cancelled" } });
-    expect(await parseInWorker(calendar(1), { signal: controller.signal })).toEqual({ refusal: { code: "cancelled" } });
+    expect(await parsing).toEqual({ ok: false, failure: { code: "cancelled" } });
+    expect(await parseInWorker(calendar(1), { signal: controller.signal })).toEqual({
+      ok: false,
+      failure: { code: "cancelled" },
+    });
   });
 
   it("is killed after its time", async () => {
-    expect(await parseInWorker(calendar(1), { timeoutMs: 0 })).toEqual({ refusal: { code: "too-slow" } });
+    expect(await parseInWorker(calendar(1), { timeoutMs: 0 })).toEqual({ ok: false, failure: { code: "too-slow" } });
   });
 });

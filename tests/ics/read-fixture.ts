@@ -10,8 +10,8 @@ export function fixtureBytes(name: string): Uint8Array {
 /** A schedule that must be readable. */
 export function expectSchedule(source: string | Uint8Array): ParsedSchedule {
   const parsed = parseSchedule(source);
-  if ("refusal" in parsed) throw new Error(`Refused: ${parsed.refusal.code}`);
-  return parsed;
+  if (!parsed.ok) throw new Error(`Refused: ${parsed.failure.code}`);
+  return parsed.value;
 }
 
 function textOf(sec: number, { allDay, floating }: ExpandedOccurrence): string {

@@ -57,8 +57,8 @@ describe("the file of a visit", () => {
     fc.assert(
       fc.property(visits, (visit) => {
         const parsed = parseSchedule(writeVisit(visit, file));
-        if ("refusal" in parsed) throw new Error(parsed.refusal.code);
-        const read = occurrencesBetween(parsed.entries, { from: "2026-01-01", to: "2029-01-01" }, visit.zone);
+        if (!parsed.ok) throw new Error(parsed.failure.code);
+        const read = occurrencesBetween(parsed.value.entries, { from: "2026-01-01", to: "2029-01-01" }, visit.zone);
         expect(read.map(({ date }) => date)).toEqual(datesOf(visit));
         expect(new Set(read.map(({ startMinute, title }) => `${startMinute} ${title}`)).size).toBeLessThanOrEqual(1);
         for (const one of read) expect(one).toMatchObject({ title: visit.title, startMinute: visit.start.minute });

@@ -62,8 +62,8 @@ function entriesOf(...events: [title: string, start: string, end?: string, rule?
   ]);
   const text = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//District//EN", ...lines, "END:VCALENDAR"].join("\r\n");
   const parsed = parseSchedule(text);
-  if ("refusal" in parsed) throw new Error(parsed.refusal.code);
-  return parsed.entries;
+  if (!parsed.ok) throw new Error(parsed.failure.code);
+  return parsed.value.entries;
 }
 
 const file = (entries: ReturnType<typeof entriesOf>, sourceName = "district.ics") => ({

@@ -55,9 +55,12 @@ const asked = async (text: string) =>
 
 test("a signed text is kept for its calendar until it is removed; a refused one changes nothing", async () => {
   const text = await signOverride(JSON.stringify(OVERRIDE), key);
-  expect(await save(text.replace('"p"', '"b"'))).toEqual({ ok: true, value: { refusal: { code: "not-signed" } } });
+  expect(await save(text.replace('"p"', '"b"'))).toEqual({
+    ok: false,
+    failure: { code: "override", refusal: { code: "not-signed" } },
+  });
   expect(await stage.vault.all("overrides")).toEqual([]);
-  for (let times = 0; times < 2; times += 1) expect(await save(text)).toEqual({ ok: true, value: { refusal: null } });
+  for (let times = 0; times < 2; times += 1) expect(await save(text)).toEqual({ ok: true, value: null });
   expect(await stage.vault.all("overrides")).toMatchObject([{ vendor: "google", text }]);
   const { site: vendor, ...rest } = OVERRIDE;
   expect(await healthRequests.loadOverrides(stage.ports)).toEqual({

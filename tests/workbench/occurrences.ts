@@ -98,14 +98,14 @@ function compare(a: string, b: string): number {
 
 function runJob({ file, from, to, zone }: Job): object[] {
   const parsed = parseSchedule(readFileSync(file));
-  if ("refusal" in parsed) {
-    const { notes = [], ...refusal } = parsed.refusal;
+  if (!parsed.ok) {
+    const { notes = [], ...refusal } = parsed.failure;
     warn({ file, refusal: refusal.code, message: sayRefusal(refusal, "en") });
     for (const note of notes) warn({ file, ...note, message: sayNote(note, "en") });
     return [];
   }
-  for (const note of parsed.notes) warn({ file, ...note, message: sayNote(note, "en") });
-  const { occurrences, cut } = expandSchedule(parsed.entries, { from, to }, zone ?? "UTC");
+  for (const note of parsed.value.notes) warn({ file, ...note, message: sayNote(note, "en") });
+  const { occurrences, cut } = expandSchedule(parsed.value.entries, { from, to }, zone ?? "UTC");
   for (const uid of cut) warn({ file, code: "occurrences-cut", uid });
   return occurrences
     .map((occurrence) => ({

@@ -13,8 +13,8 @@ const caseload = practiceCaseload();
 function timesIn(monday: IsoDate): { title: string; weekday: string; startMinute: number; endMinute: number }[][] {
   return practiceCaseload(monday).classes.map(({ icsText }) => {
     const parsed = parseSchedule(icsText);
-    if ("refusal" in parsed) throw new Error(parsed.refusal.code);
-    const { occurrences } = expandDays(parsed.entries, { from: monday, to: addDays(monday, 5) }, PRACTICE_ZONE);
+    if (!parsed.ok) throw new Error(parsed.failure.code);
+    const { occurrences } = expandDays(parsed.value.entries, { from: monday, to: addDays(monday, 5) }, PRACTICE_ZONE);
     return occurrences.map(({ title, date, startMinute, endMinute }) => {
       return { title, weekday: weekdayOf(date), startMinute, endMinute };
     });

@@ -10,6 +10,7 @@ import { moveClockTo } from "../clock/moved-clock";
 import { findAskedDay, PRACTICE_ZONE, schoolMonday, startOf } from "../clock/suite-day";
 import type { FakeEvent } from "../fake-calendar/fake-event";
 import { shiftCalendar } from "./shift-calendar";
+import type { Result } from "../../lib/core/result";
 
 /** A class of the practice caseload with the text of its calendar export. */
 interface PracticeClass {
@@ -107,15 +108,15 @@ async function expectDone<N extends RequestName>(send: SendRequest, name: N, inp
 }
 
 /** What lib/ics makes of a calendar's text. */
-type ParseSchedule = (text: string) => { entries: ScheduleEntry[] } | { refusal: { code: string } };
+type ParseSchedule = (text: string) => Result<{ entries: ScheduleEntry[] }, { code: string }>;
 
 /** A class calendar as schedule entries, read by the product's own parser. */
 async function scheduleOf(icsText: string): Promise<ScheduleEntry[]> {
   const parser = new URL("../../lib/ics/parse-schedule.ts", import.meta.url).href;
   const { parseSchedule } = (await import(parser)) as { parseSchedule: ParseSchedule };
   const parsed = parseSchedule(icsText);
-  if ("refusal" in parsed) throw new Error(`A practice calendar was refused: ${JSON.stringify(parsed.refusal)}`);
-  return parsed.entries;
+  if (!parsed.ok) throw new Error(`A practice calendar was refused: ${JSON.stringify(parsed.failure)}`);
+  return parsed.value.entries;
 }
 
 const OWN = { calendarId: "therapist@lincoln.example", owner: "Dana Reyes", kind: "event" } as const;

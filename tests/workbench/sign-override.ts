@@ -41,7 +41,7 @@ export async function signOverride(json: string, privateKey: KeyObject): Promise
     isSelector: () => true,
     isSigned: (told, made) => isSignedBy(spki, told, made),
   });
-  if ("refusal" in read) throw new NotSignedError(`The extension would refuse this: ${JSON.stringify(read.refusal)}`);
+  if (!read.ok) throw new NotSignedError(`The extension would refuse this: ${JSON.stringify(read.failure)}`);
   return signed;
 }
 

@@ -65,8 +65,8 @@ export function useListReading(take: (list: ListText) => NoStudents | undefined)
         setState({ phase: "reading", name, number: index + 1, total: files.length, refusals: [...refusals] });
         const read = await readList(file, control.signal);
         if (control.signal.aborted) return;
-        if ("refusal" in read) refusals.push({ name, text: read.refusal.text });
-        else refusals.push(...refusedIn({ ...read, fileName: name }));
+        if (read.ok) refusals.push(...refusedIn({ ...read.value, fileName: name }));
+        else refusals.push({ name, text: read.failure.text });
       }
       settle(refusals);
     },

@@ -1,4 +1,5 @@
 import type { ScheduleEntry } from "../../../lib/core/schedule/schedule-entry";
+import type { Result } from "../../../lib/core/result";
 
 /** One note on a schedule file, already in words. */
 export interface FileNote {
@@ -12,10 +13,21 @@ export interface FileNote {
 }
 
 /** The result of reading a schedule file: entries, the text of a document, or why there is neither. */
-export type ScheduleFileReading =
-  | { entries: ScheduleEntry[]; notes: FileNote[]; calendarName?: string; calendarZone?: string }
-  | { text: string; notes: FileNote[] }
-  | { refusal: FileNote; notes?: FileNote[] };
+export type ScheduleFileReading = Result<ReadSchedule | ReadDocument, { refusal: FileNote; notes: FileNote[] }>;
+
+/** The entries of a calendar. */
+export interface ReadSchedule {
+  entries: ScheduleEntry[];
+  notes: FileNote[];
+  calendarName?: string;
+  calendarZone?: string;
+}
+
+/** The text of a document. */
+export interface ReadDocument {
+  text: string;
+  notes: FileNote[];
+}
 
 /** A line of a file that was read, and its page where the file has pages. */
 export interface FileLine {
@@ -24,7 +36,7 @@ export interface FileLine {
 }
 
 /** The text of a list or IEP, or why there is none. */
-export type ListFileReading = { text: string; lines: FileLine[] } | { refusal: FileNote };
+export type ListFileReading = Result<{ text: string; lines: FileLine[] }, FileNote>;
 
 export interface ReadScheduleFileOptions {
   signal: AbortSignal;

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { FileNote, ScheduleFileReading } from "./file-reading";
+import type { FileNote, ScheduleFileReading, ReadDocument, ReadSchedule } from "./file-reading";
 import { usePage } from "../page-context";
 import { usePlannerClient } from "../planner-client";
+import { fail } from "../../../lib/core/result";
 
 /** A file that was refused, and why. */
 interface RefusedFile {
@@ -25,16 +26,13 @@ interface FileReadingControl {
   reset: () => void;
 }
 
-type ReadFile = Extract<ScheduleFileReading, { entries: unknown }>;
-type ReadDocument = Extract<ScheduleFileReading, { text: string }>;
-
 /**
  * Reads schedule files, with progress and a way to cancel. Passes on nothing of a refused or cancelled file.
  * @param onText takes the text of Word documents, PDFs and plain text; without it they are refused. Gives the reason if
  * it could not use the text.
  */
 export function useFileReading(
-  onRead: (file: File, reading: ReadFile) => void,
+  onRead: (file: File, reading: ReadSchedule) => void,
   onText?: (file: File, reading: ReadDocument) => FileNote | void,
 ): FileReadingControl {
   const { t } = usePage();
@@ -52,7 +50,7 @@ export function useFileReading(
       };
       return await actions.readScheduleFile(file, { signal, onProgress, takesDocuments: onText !== undefined });
     } catch {
-      return { refusal: { text: t("file.unreadable") } };
+      return fail({ refusal: { text: t("file.unreadable") }, notes: [] });
     }
   };
 
@@ -64,12 +62,11 @@ export function useFileReading(
     for (const file of files) {
       const reading = await readOne(file, control.signal);
       if (control.signal.aborted) return;
-      if ("refusal" in reading)
-        refusals.push({ name: file.name, refusal: reading.refusal, notes: reading.notes ?? [] });
-      else if ("text" in reading) {
-        const refusal = onText?.(file, reading);
-        if (refusal) refusals.push({ name: file.name, refusal, notes: reading.notes });
-      } else onRead(file, reading);
+      if (!reading.ok) refusals.push({ name: file.name, ...reading.failure });
+      else if ("text" in reading.value) {
+        const refusal = onText?.(file, reading.value);
+        if (refusal) refusals.push({ name: file.name, refusal, notes: reading.value.notes });
+      } else onRead(file, reading.value);
     }
     setState(refusals.length > 0 ? { phase: "refused", refusals } : { phase: "idle" });
   };

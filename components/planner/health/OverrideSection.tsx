@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { OverrideRefusal, ShownOverride } from "../../../lib/core/health/selector-override";
+import type { ShownOverride } from "../../../lib/core/health/selector-override";
 import type { Failure } from "../../../lib/contracts/failure";
 import { refusalText } from "../../../lib/i18n/calendar-health";
 import { formatDay } from "../../../lib/i18n/format";
@@ -69,24 +69,23 @@ function OverrideForm() {
   const { saveOverride } = useHealthScreen();
   const h = useHealthWords();
   const [text, setText] = useDraftState("health:override", "");
-  const [refusal, setRefusal] = useState<OverrideRefusal | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const use = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const outcome = await saveOverride(text);
-    setFailure("failure" in outcome ? outcome.failure : null);
-    setRefusal("failure" in outcome ? null : outcome.refusal);
-    if ("failure" in outcome || outcome.refusal) return;
+    const refused = await saveOverride(text);
+    setFailure(refused);
+    if (refused) return;
     setText(() => "");
     announce(h("override.used"));
   };
+  const isOfText = failure?.code === "override";
   return (
     <form class="pp-stack" noValidate onSubmit={(event) => void use(event)}>
-      {failure && <FailureNotice failure={failure} />}
+      {failure && !isOfText && <FailureNotice failure={failure} />}
       <TextAreaField
         label={h("override.field")}
         value={text}
-        error={refusal ? refusalText(refusal, language) : undefined}
+        error={isOfText ? refusalText(failure.refusal, language) : undefined}
         onChange={(typed) => setText(() => typed)}
       />
       <div>

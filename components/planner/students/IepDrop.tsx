@@ -41,8 +41,8 @@ function useIepReading() {
     setState({ phase: "reading", name: file.name });
     const found = await readDocument(file, control.signal);
     if (control.signal.aborted) return;
-    if ("refusal" in found) return setState({ phase: "refused", text: found.refusal.text });
-    const { reading, names } = readNamedIep(found.lines);
+    if (!found.ok) return setState({ phase: "refused", text: found.failure.text });
+    const { reading, names } = readNamedIep(found.value.lines);
     const isNothing = reading.goals.length + reading.services.length + reading.doubtful.length === 0;
     if (isNothing) return setState({ phase: "refused", text: s("iep.nothing", { name: file.name }) });
     // The name itself goes no further: its hashes later detect it in outgoing texts.

@@ -1,3 +1,5 @@
+import { fail, ok, type Result } from "../result";
+
 /**
  * The address of a published calendar. Whoever has it reads the calendar, so it is treated like a password: sealed at
  * rest, shown only as `masked`, and never part of an error message.
@@ -25,7 +27,7 @@ export type AddressProblem =
   | "outlook-page";
 
 /** A parsed address, or why the text is none. */
-export type ParsedAddress = { address: FeedAddress } | { problem: AddressProblem };
+export type ParsedAddress = Result<FeedAddress, AddressProblem>;
 
 const MAX_LENGTH = 2000;
 const GENERIC_FILE_NAMES = new Set(["basic.ics", "full.ics", "calendar.ics"]);
@@ -43,29 +45,27 @@ const OUTLOOK_PAGE = /^(\/owa\/calendar\/.+\/)(?:calendar|index)\.html$/;
  */
 export function parseFeedAddress(text: string): ParsedAddress {
   const typed = text.trim().replace(/^[<"'“]+|[>"'”]+$/g, "");
-  if (typed === "") return { problem: "empty" };
-  if (typed.length > MAX_LENGTH) return { problem: "too-long" };
-  if ((typed.match(/(?:https?|webcals?):\/\//gi) ?? []).length > 1) return { problem: "several" };
+  if (typed === "") return fail("empty");
+  if (typed.length > MAX_LENGTH) return fail("too-long");
+  if ((typed.match(/(?:https?|webcals?):\/\//gi) ?? []).length > 1) return fail("several");
   const url = findUrl(typed);
-  if (!url) return { problem: "not-an-address" };
-  if (!/^(?:https?|webcals?):$/.test(url.protocol)) return { problem: "other-scheme" };
+  if (!url) return fail("not-an-address");
+  if (!/^(?:https?|webcals?):$/.test(url.protocol)) return fail("other-scheme");
   const wasUnprotected = url.protocol === "http:";
   const secure = new URL(`https:${url.href.slice(url.protocol.length)}`);
-  if (!secure.hostname.includes(".")) return { problem: "not-an-address" };
-  if (secure.username || secure.password) return { problem: "has-sign-in" };
+  if (!secure.hostname.includes(".")) return fail("not-an-address");
+  if (secure.username || secure.password) return fail("has-sign-in");
   // Port 80 is the port of http: only.
   if (wasUnprotected && secure.port === "80") secure.port = "";
   secure.hash = "";
   const problem = normaliseVendorUrl(secure);
-  if (problem) return { problem };
-  return {
-    address: {
-      url: secure.href,
-      hostPattern: `https://${secure.hostname}/*`,
-      masked: maskedOf(secure),
-      wasUnprotected,
-    },
-  };
+  if (problem) return fail(problem);
+  return ok({
+    url: secure.href,
+    hostPattern: `https://${secure.hostname}/*`,
+    masked: maskedOf(secure),
+    wasUnprotected,
+  });
 }
 
 /** Gives the match pattern of an address that was parsed before. */

@@ -10,6 +10,7 @@ import {
   FORMAT,
   signedText,
 } from "./selector-override";
+import { fail, ok, type Result } from "../result";
 
 const MAX_TEXT_LENGTH = 8000;
 const MAX_SELECTOR_LENGTH = 300;
@@ -26,8 +27,8 @@ export async function openOverride(
   checks: OverrideChecks,
 ): Promise<ShownOverride | undefined> {
   const parsed = parseOverride(text);
-  if ("refusal" in parsed) return undefined;
-  const { override, signature } = parsed;
+  if (!parsed.ok) return undefined;
+  const { override, signature } = parsed.value;
   if (!(await checks.isSigned(signedText(override), signature))) return undefined;
   return { ...override, isUsed: refusalOf(override, text, checks) === undefined };
 }
@@ -36,39 +37,38 @@ export async function openOverride(
 export async function readOverride(
   text: string,
   checks: OverrideChecks,
-): Promise<{ override: SelectorOverride } | { refusal: OverrideRefusal }> {
+): Promise<Result<SelectorOverride, OverrideRefusal>> {
   const parsed = parseOverride(text);
-  if ("refusal" in parsed) return parsed;
-  const { override, signature } = parsed;
+  if (!parsed.ok) return parsed;
+  const { override, signature } = parsed.value;
   const refusal = (await checks.isSigned(signedText(override), signature))
     ? refusalOf(override, text, checks)
     : ({ code: "not-signed" } as const);
-  return refusal ? { refusal } : { override };
+  return refusal ? fail(refusal) : ok(override);
 }
 
 /** The fields of an override as its text names them. */
 type OverrideFields = Omit<SelectorOverride, "vendor"> & { site: SelectorOverride["vendor"]; signature: string };
 
-type Parsed = { override: SelectorOverride; signature: string } | { refusal: OverrideRefusal };
+type Parsed = Result<{ override: SelectorOverride; signature: string }, OverrideRefusal>;
 
 function parseOverride(text: string): Parsed {
-  if (text.trim() === "") return { refusal: { code: "empty" } };
-  if (text.length > MAX_TEXT_LENGTH)
-    return { refusal: { code: "too-long", length: text.length, longest: MAX_TEXT_LENGTH } };
+  if (text.trim() === "") return fail({ code: "empty" });
+  if (text.length > MAX_TEXT_LENGTH) return fail({ code: "too-long", length: text.length, longest: MAX_TEXT_LENGTH });
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { refusal: { code: "not-json", ...lineOfError(text, error) } };
+    return fail({ code: "not-json", ...lineOfError(text, error) });
   }
-  if (!isRecord(value) || value["pushpin"] !== "selectors") return { refusal: { code: "not-an-override" } };
+  if (!isRecord(value) || value["pushpin"] !== "selectors") return fail({ code: "not-an-override" });
   const { format } = value;
-  if (typeof format !== "number" || format < 1) return { refusal: { code: "not-an-override" } };
-  if (format > FORMAT) return { refusal: { code: "newer-format", format } };
+  if (typeof format !== "number" || format < 1) return fail({ code: "not-an-override" });
+  if (format > FORMAT) return fail({ code: "newer-format", format });
   const field = FIELDS.find((name) => !SHAPES[name](value[name]));
-  if (field) return { refusal: { code: "field", field, ...lineOf(text, field) } };
+  if (field) return fail({ code: "field", field, ...lineOf(text, field) });
   const { site, madeFor, until, selectors, note, signature } = value as unknown as OverrideFields;
-  return { override: { vendor: site, madeFor, until, selectors, note }, signature };
+  return ok({ override: { vendor: site, madeFor, until, selectors, note }, signature });
 }
 
 const SHAPES: Record<OverrideField, (value: unknown) => boolean> = {

@@ -3,6 +3,7 @@ import { timeOfCell } from "./clock-times";
 import type { ClockText, PastedEntry } from "./paste-reading";
 import { readPaste } from "./read-paste";
 import { settleRange, type SettledTime } from "./settle-times";
+import { fail, ok, type Result } from "../result";
 
 /** One routine as it is typed into a weekly grid; times as they were typed ("8:05", "8", "1:10 pm"). */
 export interface GridRow {
@@ -36,17 +37,14 @@ export function problemsOfRow(row: GridRow): GridProblem[] {
  * @param nameOf a weekday's full name in the language of the list
  * @returns the line, or what is wrong with the row
  */
-export function lineOfRow(
-  row: GridRow,
-  nameOf: (weekday: Weekday) => string,
-): { line: string } | { problems: GridProblem[] } {
+export function lineOfRow(row: GridRow, nameOf: (weekday: Weekday) => string): Result<string, GridProblem[]> {
   const problems = problemsOfRow(row);
   const [start, end] = [clockOf(row.start), clockOf(row.end)];
   const settled = start && end && settleRange(start, end);
-  if (problems.length > 0 || !settled) return { problems };
+  if (problems.length > 0 || !settled) return fail(problems);
   const title = row.title.trim().replaceAll(/\s+/g, " ");
   const line = lineOf(row.weekdays.map(nameOf).join("/"), settled, title);
-  return isReadBack(line, row, settled) ? { line } : { problems: ["misread"] };
+  return isReadBack(line, row, settled) ? ok(line) : fail(["misread"]);
 }
 
 const lineOf = (days: string, { startMinute, endMinute }: SettledTime, title: string): string =>

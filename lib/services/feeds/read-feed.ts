@@ -39,9 +39,8 @@ export async function readFeed(ports: FeedPorts, url: string, known: FeedValidat
   const answer = await feeds.read(url, known);
   if (answer.state !== "read") return answer;
   const parsed = await parseInTurns(answer.bytes);
-  if ("refusal" in parsed)
-    return { state: "failed", problem: { code: PROBLEM_OF[parsed.refusal.code] ?? "not-a-calendar" } };
-  const { entries, notes } = parsed;
+  if (!parsed.ok) return { state: "failed", problem: { code: PROBLEM_OF[parsed.failure.code] ?? "not-a-calendar" } };
+  const { entries, notes } = parsed.value;
   if (notes.some(({ code }) => code === "file-truncated")) return { state: "failed", problem: { code: "truncated" } };
   const leftOut = notes.filter(isLoss).reduce((sum, { count }) => sum + count, 0);
   return { state: "read", entries, leftOut, validators: answer.validators };

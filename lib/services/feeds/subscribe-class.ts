@@ -18,9 +18,9 @@ export async function previewFeed(
   { classId, address }: FeedChoice,
 ): Promise<Result<FeedPreview, FeedFailure>> {
   const parsed = parseFeedAddress(address);
-  if ("problem" in parsed) return fail({ code: "feed-address", problem: parsed.problem });
+  if (!parsed.ok) return fail({ code: "feed-address", problem: parsed.failure });
   if (!(await ports.vault.find("classes", classId))) return fail({ code: "not-found" });
-  const read = await readUnconditionally(ports, parsed.address.url);
+  const read = await readUnconditionally(ports, parsed.value.url);
   if (!read.ok) return read;
   const { entries, leftOut } = read.value;
   const [changes, cut] = await Promise.all([
@@ -42,8 +42,8 @@ export async function subscribeFeed(
 ): Promise<Result<null, FeedFailure>> {
   const { classId, address, askedHost } = wanted;
   const parsed = parseFeedAddress(address);
-  if ("problem" in parsed) return fail({ code: "feed-address", problem: parsed.problem });
-  const { url, masked: sourceName } = parsed.address;
+  if (!parsed.ok) return fail({ code: "feed-address", problem: parsed.failure });
+  const { url, masked: sourceName } = parsed.value;
   const read = await readUnconditionally(ports, url);
   if (!read.ok) return read;
   const { entries, leftOut, validators } = read.value;

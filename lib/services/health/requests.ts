@@ -12,7 +12,7 @@ import { healthOfCalendars, withHealth } from "./calendar-health";
 export const healthRequests = {
   loadCalendarHealth: async (ports) => ok(await healthOfCalendars(ports)),
   loadOverrides: async (ports) => ok(await listOverrides(ports)),
-  saveOverride: async (ports, { text }) => ok({ refusal: await saveOverride(ports, text) }),
+  saveOverride: async (ports, { text }) => saveOverride(ports, text),
   removeOverride: async (ports, { vendor }) => done(removeOverride(ports, vendor)),
   async loadPageReport(ports, { vendor }) {
     const report = await ports.pageScripts.makeReport(vendor);

@@ -5,6 +5,7 @@ import type { PolicySource } from "../../ports/district-policy";
 import type { OverrideSignatures } from "../../ports/override-signatures";
 import type { Vault } from "../../ports/vault";
 import { idFor } from "../new-id";
+import { fail, ok, type Result } from "../../core/result";
 
 /** The ports that overrides need. */
 export interface OverridePorts {
@@ -15,18 +16,17 @@ export interface OverridePorts {
 
 /**
  * Saves a pasted override, replacing an earlier one for the same vendor. Call it under the write lock.
- * @returns why it was refused, or null
  */
 export async function saveOverride(
   { vault, overrideSignatures }: OverridePorts,
   text: string,
-): Promise<OverrideRefusal | null> {
+): Promise<Result<null, { code: "override"; refusal: OverrideRefusal }>> {
   const read = await readOverride(text, overrideSignatures.checks());
-  if ("refusal" in read) return read.refusal;
-  const { vendor } = read.override;
+  if (!read.ok) return fail({ code: "override", refusal: read.failure });
+  const { vendor } = read.value;
   const id = idFor(await vault.all("overrides"), (kept) => kept.vendor === vendor);
   await vault.apply([{ put: "overrides", record: { id, vendor, text } }]);
-  return null;
+  return ok(null);
 }
 
 /** Removes an override: the vendor's page is read with the release's selectors again. */

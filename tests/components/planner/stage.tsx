@@ -24,6 +24,7 @@ import type { ScheduleEntry } from "../../../lib/core/schedule/schedule-entry";
 import { aCalendarHealth } from "./health/sample-health";
 import { aCaseload, aSuggestionList, RIVERA_LINES } from "./sample-caseload";
 import { someCoverage } from "./sample-coverage";
+import { ok } from "../../../lib/core/result";
 
 export function anEntry(title: string): ScheduleEntry {
   return {
@@ -117,7 +118,7 @@ const ANSWERS: Answers = {
   loadCoverage: async () => ({ ok: true, value: someCoverage() }),
 };
 
-const TWO_ENTRIES: ScheduleFileReading = { entries: [anEntry("Snack"), anEntry("Flex")], notes: [] };
+const TWO_ENTRIES: ScheduleFileReading = ok({ entries: [anEntry("Snack"), anEntry("Flex")], notes: [] });
 
 /** Draws the planner on the screen that `hash` names. */
 export function stagePlanner(options: StageOptions = {}): Stage {
@@ -155,7 +156,7 @@ export function stagePlanner(options: StageOptions = {}): Stage {
     };
     const actions: PageActions = {
       ...memoryFeedActions(does),
-      saveOverride: async () => ({ refusal: { code: "empty" } }),
+      saveOverride: async () => ({ code: "override", refusal: { code: "empty" } }),
       connectCalendar: async (wanted) => does("connectCalendar", wanted, (all) => all),
       openCalendar: () => undefined,
       copyText: async () => true,
@@ -169,7 +170,7 @@ export function stagePlanner(options: StageOptions = {}): Stage {
       readScheduleFile: async () => TWO_ENTRIES,
       readListFile: async (file) => {
         const text = await file.text();
-        return { text, lines: text.split("\n").map((line) => ({ text: line })) };
+        return ok({ text, lines: text.split("\n").map((line) => ({ text: line })) });
       },
       allowNotifications: async () => true,
       folders: null,
@@ -286,13 +287,13 @@ const CHANGES: Changes = {
 /** Every address leads to the same calendar of two entries that never changes. */
 function memoryFeedActions(does: Does): FeedActions {
   return {
-    previewFeed: async () => ({ preview: { entryCount: 2, leftOut: 0, cut: { count: 0, titles: [] }, changes: null } }),
+    previewFeed: async () => ok({ entryCount: 2, leftOut: 0, cut: { count: 0, titles: [] }, changes: null }),
     subscribeFeed: async ({ classId, address }) =>
       does("subscribeFeed", { classId, address }, (all) =>
         atClass(all, classId, (overview) => ({ ...overview, subscription: aSubscription(new URL(address).host) })),
       ),
     leaveFeed: async () => {},
-    refreshFeed: async () => ({ isChanged: false }),
+    refreshFeed: async () => ok({ isChanged: false }),
   };
 }
 

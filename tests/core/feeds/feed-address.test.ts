@@ -3,12 +3,12 @@ import { hostPatternOf, maskedAddress, parseFeedAddress, type FeedAddress } from
 
 function addressOf(text: string): FeedAddress {
   const parsed = parseFeedAddress(text);
-  if ("problem" in parsed) throw new Error(parsed.problem);
-  return parsed.address;
+  if (!parsed.ok) throw new Error(parsed.failure);
+  return parsed.value;
 }
 function problemOf(text: string): string | undefined {
   const parsed = parseFeedAddress(text);
-  return "problem" in parsed ? parsed.problem : undefined;
+  return parsed.ok ? undefined : parsed.failure;
 }
 
 const GOOGLE_SECRET = "https://calendar.google.com/calendar/ical/ana%40school.example/private-0a1b2c3d4e5f/basic.ics";

@@ -31,8 +31,8 @@ const read = (text: string, over: Partial<OverrideChecks> = {}) => readOverride(
 
 test("what was signed is read back, however it is spaced", async () => {
   const text = await sign();
-  expect(await read(text)).toEqual({ override: OVERRIDE });
-  expect(await read(JSON.stringify(JSON.parse(text)))).toEqual({ override: OVERRIDE });
+  expect(await read(text)).toEqual({ ok: true, value: OVERRIDE });
+  expect(await read(JSON.stringify(JSON.parse(text)))).toEqual({ ok: true, value: OVERRIDE });
 });
 
 describe("is refused, with the line where there is one", () => {
@@ -43,39 +43,45 @@ describe("is refused, with the line where there is one", () => {
     ['"1.2.0"', '"1.2.1"'],
     ['"chip"', '"heading"'],
   ])("tampered: %s became %s", async (from, to) => {
-    expect(await read((await sign()).replace(from, to))).toEqual({ refusal: { code: "not-signed" } });
+    expect(await read((await sign()).replace(from, to))).toEqual({ ok: false, failure: { code: "not-signed" } });
   });
 
   test("signed by somebody else, or with a signature that is none", async () => {
     const text = await sign();
     const isSigned: OverrideChecks["isSigned"] = (told, signature) => isSignedBy(OVERRIDE_KEY, told, signature);
-    expect(await read(text, { isSigned })).toEqual({ refusal: { code: "not-signed" } });
+    expect(await read(text, { isSigned })).toEqual({ ok: false, failure: { code: "not-signed" } });
     expect(await read(text.replace(/"signature": ".{8}/, '"signature": "%%%%%%%%'))).toEqual({
-      refusal: { code: "not-signed" },
+      ok: false,
+      failure: { code: "not-signed" },
     });
   });
 
   test("an unknown key", async () => {
     const text = await sign();
     expect(await read(text, { keys: { google: ["main"] } })).toEqual({
-      refusal: { code: "unknown-key", key: "chip", line: 8 },
+      ok: false,
+      failure: { code: "unknown-key", key: "chip", line: 8 },
     });
     await expect(sign({ selectors: { nosuch: "a" } })).rejects.toThrow(/unknown-key.*nosuch/);
   });
 
   test("CSS that the browser does not understand", async () => {
     const text = await sign({ selectors: { main: "main", chip: "!![" } });
-    expect(await read(text)).toEqual({ refusal: { code: "invalid-selector", key: "chip", line: 9 } });
+    expect(await read(text)).toEqual({ ok: false, failure: { code: "invalid-selector", key: "chip", line: 9 } });
   });
 
   test("a site that is not read, another version, a day that is over", async () => {
     const text = await sign();
-    expect(await read(text, { keys: {} })).toEqual({ refusal: { code: "other-vendor", vendor: "google" } });
+    expect(await read(text, { keys: {} })).toEqual({ ok: false, failure: { code: "other-vendor", vendor: "google" } });
     expect(await read(text, { version: "1.3.0" })).toEqual({
-      refusal: { code: "other-version", madeFor: "1.2.0", version: "1.3.0" },
+      ok: false,
+      failure: { code: "other-version", madeFor: "1.2.0", version: "1.3.0" },
     });
-    expect(await read(text, { today: "2099-02-01" })).toEqual({ refusal: { code: "expired", until: "2099-01-31" } });
-    expect(await read(text, { today: "2099-01-31" })).toHaveProperty("override");
+    expect(await read(text, { today: "2099-02-01" })).toEqual({
+      ok: false,
+      failure: { code: "expired", until: "2099-01-31" },
+    });
+    expect(await read(text, { today: "2099-01-31" })).toHaveProperty("value");
   });
 
   test.each([
@@ -83,12 +89,12 @@ describe("is refused, with the line where there is one", () => {
     ["another JSON", "[1]", { code: "not-an-override" }],
     ["a text of a later Pushpin", '{"pushpin":"selectors","format":2}', { code: "newer-format", format: 2 }],
     ["a book", "x".repeat(9000), { code: "too-long", length: 9000, longest: 8000 }],
-  ])("%s", async (_, text, refusal) => expect(await read(text)).toEqual({ refusal }));
+  ])("%s", async (_, text, refusal) => expect(await read(text)).toEqual({ ok: false, failure: refusal }));
 
   test("half of it, at the line where it ends", async () => {
     const lines = (await sign()).split("\n");
     const cut = lines.slice(0, 5).join("\n");
-    expect(await read(cut)).toEqual({ refusal: { code: "not-json", line: 5 } });
+    expect(await read(cut)).toEqual({ ok: false, failure: { code: "not-json", line: 5 } });
   });
 
   test.each([
@@ -100,12 +106,13 @@ describe("is refused, with the line where there is one", () => {
   ])("a field that is not what it must be: %s", async (field, from, to) => {
     const text = (await sign()).replace(from, to);
     const line = text.split("\n").findIndex((told) => told.includes(`"${field}"`)) + 1;
-    expect(await read(text)).toEqual({ refusal: { code: "field", field, line } });
+    expect(await read(text)).toEqual({ ok: false, failure: { code: "field", field, line } });
   });
 
   test("a missing signature, and too many or too long selectors", async () => {
     expect(await read((await sign()).replace('"signature"', '"sign"'))).toEqual({
-      refusal: { code: "field", field: "signature" },
+      ok: false,
+      failure: { code: "field", field: "signature" },
     });
     await expect(sign({ selectors: {} })).rejects.toThrow(/selectors/);
     await expect(sign({ selectors: { chip: "a".repeat(301) } })).rejects.toThrow(/selectors/);

@@ -21,15 +21,16 @@ const lineOf = (over: Partial<GridRow> = {}, language: Language = "en") => lineO
 
 describe("a row of the weekly grid", () => {
   it("becomes a line that says its days and times beyond doubt", () => {
-    expect(lineOf()).toEqual({ line: "Monday/Wednesday: 8:05 am - 8:25 am: Arrival" });
+    expect(lineOf()).toEqual({ ok: true, value: "Monday/Wednesday: 8:05 am - 8:25 am: Arrival" });
     expect(lineOf({ start: "1:10", end: "1:40", title: "  Stack   & pack " }, "es")).toEqual({
-      line: "Lunes/Miércoles: 1:10 pm - 1:40 pm: Stack & pack",
+      ok: true,
+      value: "Lunes/Miércoles: 1:10 pm - 1:40 pm: Stack & pack",
     });
   });
 
   it("asks nothing about a day or a time in a name", () => {
     for (const title of ["Friday folders", "Viernes de carpetas"]) {
-      const { line } = lineOf({ start: "13:10", end: "13:40", title }) as { line: string };
+      const { value: line } = lineOf({ start: "13:10", end: "13:40", title }) as { value: string };
       const { entries, choices, notUnderstood } = readPaste(line);
       expect({ titles: entries.map((entry) => entry.title), choices, notUnderstood }).toEqual({
         titles: [title],
@@ -50,7 +51,7 @@ describe("a row of the weekly grid", () => {
     [" 9:00am ", "9:45 a.m.", "9:00 am - 9:45 am"],
     ["08:05", "08:25", "8:05 am - 8:25 am"],
   ])("%s to %s is %s", (start, end, said) => {
-    expect(lineOf({ start, end })).toEqual({ line: `Monday/Wednesday: ${said}: Arrival` });
+    expect(lineOf({ start, end })).toEqual({ ok: true, value: `Monday/Wednesday: ${said}: Arrival` });
   });
 
   it.each([
@@ -66,14 +67,14 @@ describe("a row of the weekly grid", () => {
     [{ start: "", end: "x", title: "", weekdays: [] }, ["no-start", "no-end", "no-title", "no-days"]],
   ] as const)("%j is told cell by cell: %j", (over, problems) => {
     expect(problemsOfRow(row(over))).toEqual(problems);
-    expect(lineOf(over)).toEqual({ problems });
+    expect(lineOf(over)).toEqual({ ok: false, failure: problems });
   });
 
   it("is refused when the reader would take its name for another time, and for no other reason", () => {
     for (const title of ["Lunch 11:30-12:00", "12 minutes", "Math Day A"])
-      expect(lineOf({ title })).toEqual({ problems: ["misread"] });
+      expect(lineOf({ title })).toEqual({ ok: false, failure: ["misread"] });
     for (const title of ["Friday folders", "Grades 3-5 math", "Group F", "PE / Music", "Art (Ms. Day)"])
-      expect(lineOf({ title })).toHaveProperty("line");
+      expect(lineOf({ title })).toHaveProperty("value");
   });
 
   it("is read back as it was typed, from six in the morning on and on whatever days, in either language", () => {
@@ -88,7 +89,7 @@ describe("a row of the weekly grid", () => {
           const clock = (minute: number): string =>
             `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
           const made = lineOf({ start: clock(startMinute), end: clock(endMinute), weekdays }, language);
-          const { entries } = readPaste("line" in made ? made.line : "");
+          const { entries } = readPaste(made.ok ? made.value : "");
           expect(entries).toMatchObject([{ title: "Arrival", startMinute, endMinute, weekdays }]);
         },
       ),

@@ -23,7 +23,7 @@ import { explain } from "../../../entrypoints/background/explain";
 import { serve } from "../../../entrypoints/background/serve";
 import type { Protection } from "../../../lib/core/vault/protection";
 import { ok } from "../../../lib/core/result";
-import { parseSchedule, type ParsedSchedule } from "../../../lib/ics/parse-schedule";
+import { parseSchedule } from "../../../lib/ics/parse-schedule";
 import { pageFrameRequests } from "../../../lib/services/page-frame/requests";
 import type { DistrictPolicy } from "../../../lib/core/policy/district-policy";
 import { refusedOnPage } from "../../../lib/services/policy/district-rules";
@@ -168,7 +168,9 @@ describe("the background's door", () => {
     const long = "x".repeat(3000);
     const lines = ["UID:" + long, "DTSTART;TZID=" + long + ":00010101T090000", "SUMMARY:Writing"];
     const text = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", ...lines, "END:VEVENT", "END:VCALENDAR", ""].join("\r\n");
-    const { entries } = parseSchedule(text) as ParsedSchedule;
+    const parsed = parseSchedule(text);
+    if (!parsed.ok) throw new Error(parsed.failure.code);
+    const { entries } = parsed.value;
     const taken: unknown[] = [];
     const listen = served({
       importSchedule: async (_ports, { entries: given }) => {

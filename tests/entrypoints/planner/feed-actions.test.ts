@@ -74,7 +74,7 @@ describe("the host of a published calendar", () => {
     const trying = actions.previewFeed(wanted);
     // Still inside the click: a browser takes no question after that.
     expect(log).toEqual([`request ${HOST}`]);
-    expect(await trying).toEqual({ preview: PREVIEW });
+    expect(await trying).toEqual({ ok: true, value: PREVIEW });
     expect(await actions.subscribeFeed(wanted)).toBeNull();
     await actions.leaveFeed(ADDRESS);
     expect(log).toEqual([`request ${HOST}`, "previewFeed", "subscribeFeed askedHost=true"]);
@@ -92,6 +92,7 @@ describe("the host of a published calendar", () => {
   it("is given back when nothing comes of it: no calendar there, or she changes her mind", async () => {
     answer = { ok: false, failure: { code: "feed", problem: { code: "not-found", status: 404 } } };
     expect(await actions.previewFeed(wanted)).toEqual({
+      ok: false,
       failure: { code: "feed", problem: { code: "not-found", status: 404 } },
     });
     expect(granted).not.toContain(HOST);
@@ -114,18 +115,22 @@ describe("the host of a published calendar", () => {
 
   it("that she does not allow is no reason to ask a server", async () => {
     isAllowed = false;
-    expect(await actions.previewFeed(wanted)).toEqual({ refusedHost: "school.example" });
+    expect(await actions.previewFeed(wanted)).toEqual({
+      ok: false,
+      failure: { code: "host-refused", host: "school.example" },
+    });
     expect(log).toEqual([`request ${HOST}`]);
   });
 
   it("is asked for again by a refresh after it was taken away", async () => {
     answer = { ok: true, value: { isChanged: true } };
-    expect(await actions.refreshFeed({ classId: "k12", hostPattern: HOST })).toEqual({ isChanged: true });
+    expect(await actions.refreshFeed({ classId: "k12", hostPattern: HOST })).toEqual(answer);
     expect(log).toEqual([`request ${HOST}`, "refreshFeed", "refresh"]);
   });
 
   it("of what is no address is never asked for", async () => {
     expect(await actions.previewFeed({ classId: "k12", address: "my calendar" })).toEqual({
+      ok: false,
       failure: { code: "feed-address", problem: "not-an-address" },
     });
     expect(log).toEqual([]);

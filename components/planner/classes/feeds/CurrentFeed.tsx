@@ -88,10 +88,10 @@ function FeedButtons({ classId, subscription, onStopped }: Omit<CurrentFeedProps
     const refreshed = await feeds.refreshFeed({ classId, hostPattern: subscription.hostPattern });
     setIsBusy(false);
     // The server's answer is already shown above.
-    if ("failure" in refreshed) {
+    if (!refreshed.ok) {
       if (refreshed.failure.code === "feed") announce(f("failure.kept"));
       else setFailure(refreshed.failure);
-    } else announce(f(refreshed.isChanged ? "refreshed.changed" : "refreshed.same"));
+    } else announce(f(refreshed.value.isChanged ? "refreshed.changed" : "refreshed.same"));
   };
   const stop = async (): Promise<void> => {
     const outcome = await save("stopFeed", { classId });

@@ -62,16 +62,16 @@ export function SubscribeForm({ classId, replaces, onSubscribed }: SubscribeForm
 
 function TroubleNotice({ trouble }: { trouble: SubscribeTrouble }) {
   const { f } = useFeedWords();
-  if ("failure" in trouble)
+  if (trouble.code === "host-refused")
     return (
-      <FailureNotice failure={trouble.failure}>
-        <p>{f("failure.kept")}</p>
-      </FailureNotice>
+      <Notice tone="stop" isNews>
+        <p>{f("host-refused", { host: trouble.host })}</p>
+      </Notice>
     );
   return (
-    <Notice tone="stop" isNews>
-      <p>{f("host-refused", { host: trouble.refusedHost })}</p>
-    </Notice>
+    <FailureNotice failure={trouble}>
+      <p>{f("failure.kept")}</p>
+    </FailureNotice>
   );
 }
 

@@ -5,7 +5,7 @@ import type { FeedPreview } from "../../../../lib/core/feeds/schedule-subscripti
 import { useClassesScreen } from "../use-classes-screen";
 
 /** Why a feed could not be read or subscribed to. */
-export type SubscribeTrouble = { failure: Failure } | { refusedHost: string };
+export type SubscribeTrouble = Failure | { code: "host-refused"; host: string };
 
 interface Subscribing {
   /** The address as typed. */
@@ -51,7 +51,7 @@ export function useSubscribing({ classId, isReplacing, onSubscribed }: Subscribi
     setIsBusy(true);
     const failure = await feeds.subscribeFeed({ classId, address: typed });
     setIsBusy(false);
-    setTrouble(failure && { failure });
+    setTrouble(failure);
     if (failure) {
       if (!preview) void feeds.leaveFeed(typed);
       return;
@@ -64,20 +64,20 @@ export function useSubscribing({ classId, isReplacing, onSubscribed }: Subscribi
   const look = async (): Promise<void> => {
     setWasTried(true);
     setTrouble(null);
-    if ("problem" in parsed) return;
+    if (!parsed.ok) return;
     setIsBusy(true);
     const tried = await feeds.previewFeed({ classId, address: typed });
     setIsBusy(false);
-    if (!("preview" in tried)) return setTrouble(tried);
-    if (isReplacing || isInPart(tried.preview)) return setPreview(tried.preview);
-    await subscribe(parsed.address);
+    if (!tried.ok) return setTrouble(tried.failure);
+    if (isReplacing || isInPart(tried.value)) return setPreview(tried.value);
+    await subscribe(parsed.value);
   };
   const type = (text: string): void => {
     setTyped(text);
     leave();
   };
-  const address = "address" in parsed ? parsed.address : undefined;
-  const problem = wasTried && "problem" in parsed ? parsed.problem : undefined;
+  const address = parsed.ok ? parsed.value : undefined;
+  const problem = wasTried && !parsed.ok ? parsed.failure : undefined;
   return { typed, address, problem, trouble, preview, isBusy, type, look, subscribe, leave };
 }
 

@@ -31,10 +31,8 @@ export function useWeekGrid(classId: string): WeekGridState {
   const typed = rows.filter(({ isFresh }) => !isFresh);
   // Report an only row even when it is empty: otherwise the button would do nothing visible.
   const asked = typed.length > 0 ? typed : rows.slice(0, 1);
-  const made = asked.map((row) => ({ row, ...lineOfRow(row, (weekday) => t(`weekday.${weekday}`)) }));
-  const wrong = made.flatMap((one): [string, GridProblem[]][] =>
-    "problems" in one ? [[one.row.id, one.problems]] : [],
-  );
+  const made = asked.map((row) => ({ row, line: lineOfRow(row, (weekday) => t(`weekday.${weekday}`)) }));
+  const wrong = made.flatMap(({ row, line }): [string, GridProblem[]][] => (line.ok ? [] : [[row.id, line.failure]]));
 
   const write = (next: readonly TypedRow[]): void => {
     if (next.every(({ isFresh }) => isFresh)) {
@@ -56,7 +54,7 @@ export function useWeekGrid(classId: string): WeekGridState {
       setWasTried(wrong.length > 0);
       if (wrong.length > 0) return undefined;
       write([nextRow(newId(), typed.at(-1))]);
-      return made.flatMap((one) => ("line" in one ? [one.line] : []));
+      return made.flatMap(({ line }) => (line.ok ? [line.value] : []));
     },
   };
 }

@@ -13,6 +13,7 @@ import { schoolCalendarRequests } from "../../../../lib/services/school-calendar
 import { withoutLock } from "../../../../lib/services/write-lock";
 import type { Answer } from "../../../../lib/contracts/contract";
 import { someSettings } from "../../../fixtures/builders";
+import { fail, ok } from "../../../../lib/core/result";
 
 /** Draws the school calendar on the real use cases and the real vault. */
 export function stageCalendar(ports: Ports, options: { hash?: string; language?: Language } = {}): void {
@@ -74,9 +75,9 @@ function requestsOn(ports: Ports, refresh: () => Promise<void>): PlannerRequests
 const ACTIONS = {
   async readScheduleFile(file): Promise<ScheduleFileReading> {
     const parsed = parseSchedule(await file.text());
-    return "refusal" in parsed
-      ? { refusal: { text: "This file is not a calendar." } }
-      : { entries: parsed.entries, notes: [] };
+    return parsed.ok
+      ? ok({ entries: parsed.value.entries, notes: [] })
+      : fail({ refusal: { text: "This file is not a calendar." }, notes: [] });
   },
   newId: () => crypto.randomUUID(),
 } satisfies Partial<PageActions> as unknown as PageActions;

@@ -4,6 +4,7 @@ import type { Input } from "../../../../lib/contracts/requests";
 import { expectAccessible } from "../../accessible";
 import { aCaseload, anEmptyCaseload } from "../sample-caseload";
 import { anEntry, clearStage, stagePlanner, type Stage } from "../stage";
+import { ok } from "../../../../lib/core/result";
 
 beforeEach(async () => page.viewport(1280, 900));
 afterEach(clearStage);
@@ -108,11 +109,8 @@ describe("bringing in a caseload", () => {
     const stage = stagePlanner({
       hash: "#bring-in",
       actions: {
-        readScheduleFile: async (file) => ({
-          entries: [anEntry("Snack")],
-          notes: [],
-          calendarName: file.name.slice(0, -4),
-        }),
+        readScheduleFile: async (file) =>
+          ok({ entries: [anEntry("Snack")], notes: [], calendarName: file.name.slice(0, -4) }),
       },
     });
     const input = document.querySelector<HTMLInputElement>('[aria-labelledby="bring-in-schedules"] input[type=file]')!;
@@ -350,11 +348,8 @@ describe("bringing in a caseload", () => {
       hash: "#welcome",
       caseload: anEmptyCaseload(),
       actions: {
-        readScheduleFile: async (file) => ({
-          entries: [anEntry("Snack")],
-          notes: [],
-          calendarName: file.name.slice(0, -4),
-        }),
+        readScheduleFile: async (file) =>
+          ok({ entries: [anEntry("Snack")], notes: [], calendarName: file.name.slice(0, -4) }),
       },
     });
     await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("Welcome to Pushpin");
@@ -407,7 +402,7 @@ describe("bringing in a caseload", () => {
     const stage = stagePlanner({
       hash: "#welcome",
       caseload: anEmptyCaseload(),
-      actions: { readScheduleFile: async (file) => ({ text: await file.text(), notes: [] }) },
+      actions: { readScheduleFile: async (file) => ok({ text: await file.text(), notes: [] }) },
     });
     const input = document.querySelector<HTMLInputElement>("input[type=file][multiple]")!;
     const mail = "Hi,\nhere is our day\n7:55-8:15 Arrival\n8:15-9:00 Writing workshop\nMath is after lunch\n";
@@ -449,7 +444,7 @@ describe("bringing in a caseload", () => {
       hash: "#welcome",
       caseload: anEmptyCaseload(),
       actions: {
-        readScheduleFile: async (file) => ({ entries: [anEntry("Snack")], notes: [], calendarName: file.name }),
+        readScheduleFile: async (file) => ok({ entries: [anEntry("Snack")], notes: [], calendarName: file.name }),
       },
     });
     const input = document.querySelector<HTMLInputElement>("input[type=file][multiple]")!;
@@ -485,7 +480,7 @@ describe("bringing in a caseload", () => {
         },
       },
       actions: {
-        readScheduleFile: async (file) => ({ entries: [anEntry("No school")], notes: [], calendarName: file.name }),
+        readScheduleFile: async (file) => ok({ entries: [anEntry("No school")], notes: [], calendarName: file.name }),
       },
     });
     const drop = document.querySelector<HTMLInputElement>('[aria-labelledby="bring-in-calendar"] input[type=file]')!;
@@ -590,7 +585,7 @@ describe("bringing in a caseload", () => {
       );
   };
   const readAnything = {
-    readScheduleFile: async (file: File) => ({ entries: [anEntry("No school")], notes: [], calendarName: file.name }),
+    readScheduleFile: async (file: File) => ok({ entries: [anEntry("No school")], notes: [], calendarName: file.name }),
   };
   const EMPTY_PREVIEW = { recognised: [], unrecognised: [], gone: [], cut: { count: 0, titles: [] } };
 
@@ -668,10 +663,10 @@ describe("bringing in a caseload", () => {
       caseload: aCaseload({ students: [] }),
       actions: {
         readListFile: async (file, signal) => {
-          if (file.name !== "3.csv") return { text: LIST, lines: [] };
+          if (file.name !== "3.csv") return ok({ text: LIST, lines: [] });
           await new Promise((resolve) => signal.addEventListener("abort", resolve));
           isStopped = true;
-          return { text: LIST, lines: [] };
+          return ok({ text: LIST, lines: [] });
         },
       },
     });

@@ -159,8 +159,8 @@ describe("files", () => {
       actions: {
         readScheduleFile: async (file): Promise<ScheduleFileReading> =>
           file.name === "login.ics"
-            ? { refusal: { text: "This file is a web page.", cure: "Export it again.", line: 1 } }
-            : { entries: [anEntry("Snack")], notes: [] },
+            ? fail({ refusal: { text: "This file is a web page.", cure: "Export it again.", line: 1 }, notes: [] })
+            : ok({ entries: [anEntry("Snack")], notes: [] }),
       },
     });
     drop(anIcsFile("okafor_k.ics"), anIcsFile("login.ics"), anIcsFile("lee-4.ics"));
@@ -179,10 +179,11 @@ describe("files", () => {
     const stage = stagePlanner({
       hash: "#classes/okafor",
       actions: {
-        readScheduleFile: async () => ({
-          entries: [anEntry("Snack")],
-          notes: [{ line: 12, field: "RRULE", text: "Shown once.", cure: "Check its days." }],
-        }),
+        readScheduleFile: async () =>
+          ok({
+            entries: [anEntry("Snack")],
+            notes: [{ line: 12, field: "RRULE", text: "Shown once.", cure: "Check its days." }],
+          }),
       },
     });
     await choose(anIcsFile());
@@ -278,7 +279,7 @@ describe("files", () => {
     await userEvent.click(page.getByRole("button", { name: "Cancel" }));
     await expect.element(page.getByText("Reading rivera.ics was cancelled. Nothing was changed.")).toBeVisible();
     expect(options!.signal.aborted).toBe(true);
-    finish({ entries: [anEntry("Late")], notes: [] });
+    finish(ok({ entries: [anEntry("Late")], notes: [] }));
     await Promise.resolve();
     expect(stage.asked).toEqual([]);
   });

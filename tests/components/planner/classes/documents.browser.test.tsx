@@ -5,6 +5,7 @@ import type { ScheduleFileReading } from "../../../../components/planner/files/f
 import { pasteWords } from "../../../../lib/i18n/paste";
 import { anEmptyCaseload } from "../sample-caseload";
 import { clearStage, stagePlanner, type Stage } from "../stage";
+import { fail, ok } from "../../../../lib/core/result";
 
 beforeEach(async () => page.viewport(1280, 1400));
 afterEach(clearStage);
@@ -18,7 +19,7 @@ function openNewClass(reading: ScheduleFileReading): Stage {
     caseload: anEmptyCaseload(),
     actions: {
       readScheduleFile: async (_file, { takesDocuments }) =>
-        takesDocuments ? reading : { refusal: { text: "No document is taken." } },
+        takesDocuments ? reading : fail({ refusal: { text: "No document is taken." }, notes: [] }),
     },
   });
 }
@@ -34,7 +35,7 @@ async function dropDocument(name = "week.pdf"): Promise<void> {
 
 describe("a Word document or PDF that is dropped on a class", () => {
   test("gives its text to the list, which opens and shows what was read; nothing is saved", async () => {
-    const stage = openNewClass({ text: TEXT, notes: [{ text: "Page 2 is a picture.", isLoss: true }] });
+    const stage = openNewClass(ok({ text: TEXT, notes: [{ text: "Page 2 is a picture.", isLoss: true }] }));
     await dropDocument();
     await expect.element(list()).toHaveValue(TEXT);
     await expect.element(page.getByText("2 routines read")).toBeVisible();
@@ -46,7 +47,7 @@ describe("a Word document or PDF that is dropped on a class", () => {
   });
 
   test("asks what becomes of text that is there already", async () => {
-    openNewClass({ text: TEXT, notes: [] });
+    openNewClass(ok({ text: TEXT, notes: [] }));
     await userEvent.click(page.getByText(pasteWords.en.title as string));
     await userEvent.fill(list(), "1:00-1:30 Chess");
     await dropDocument();
@@ -61,14 +62,14 @@ describe("a Word document or PDF that is dropped on a class", () => {
   });
 
   test("is named with the reason when it gives no text", async () => {
-    openNewClass({ refusal: { text: "This file asks for a password." } });
+    openNewClass(fail({ refusal: { text: "This file asks for a password." }, notes: [] }));
     await dropDocument("locked.docx");
     await expect.element(page.getByText("locked.docx was not imported. Nothing was changed.")).toBeVisible();
     await expect.element(page.getByText("This file asks for a password.")).toBeVisible();
   });
 
   test("is offered by the file dialog", async () => {
-    openNewClass({ text: TEXT, notes: [] });
+    openNewClass(ok({ text: TEXT, notes: [] }));
     await expect.element(page.getByText(/or its schedule as a Word document, PDF or text/)).toBeVisible();
     expect(document.querySelector("input[type=file]")!.getAttribute("accept")).toMatch(/\.ics.*\.docx,\.pdf/);
   });
@@ -80,10 +81,11 @@ describe("a document that is dropped on the list of classes", () => {
       hash: "#classes",
       caseload: anEmptyCaseload(),
       actions: {
-        readScheduleFile: async () => ({
-          text: `${TEXT}\n2:50\tDismissal\tDismissal`,
-          notes: [{ text: "Page 2 is a picture.", isLoss: true }],
-        }),
+        readScheduleFile: async () =>
+          ok({
+            text: `${TEXT}\n2:50\tDismissal\tDismissal`,
+            notes: [{ text: "Page 2 is a picture.", isLoss: true }],
+          }),
       },
     });
     await expect.element(page.getByRole("button", { name: "Choose files" })).toBeVisible();

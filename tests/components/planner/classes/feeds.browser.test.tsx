@@ -7,6 +7,7 @@ import { at } from "../../../fixtures/builders";
 import { expectAccessible, inTheme, THEMES } from "../../accessible";
 import { aCaseload } from "../sample-caseload";
 import { aSubscription, clearStage, stagePlanner } from "../stage";
+import { fail, ok } from "../../../../lib/core/result";
 
 beforeEach(async () => page.viewport(1280, 900));
 afterEach(clearStage);
@@ -50,7 +51,7 @@ describe("subscribing", () => {
     let tried = 0;
     const previewFeed = async () => {
       tried += 1;
-      return { refusedHost: "never" };
+      return fail({ code: "host-refused", host: "never" } as const);
     };
     stagePlanner({ hash: "#classes/rivera", actions: { previewFeed } });
     await openForm();
@@ -80,9 +81,7 @@ describe("subscribing", () => {
   test("shows what it would replace and waits for her word; saying no gives the host back", async () => {
     const left: string[] = [];
     const feeds = {
-      previewFeed: async () => ({
-        preview: { entryCount: 6, leftOut: 1, cut: { count: 0, titles: [] }, changes: CHANGES },
-      }),
+      previewFeed: async () => ok({ entryCount: 6, leftOut: 1, cut: { count: 0, titles: [] }, changes: CHANGES }),
       leaveFeed: async (address: string) => void left.push(address),
     };
     const stage = stagePlanner({ hash: "#classes/rivera", actions: feeds });
@@ -109,9 +108,8 @@ describe("subscribing", () => {
 
   test("a first calendar of which not all can be shown names the entry and waits for her word", async () => {
     const feeds = {
-      previewFeed: async () => ({
-        preview: { entryCount: 6, leftOut: 0, cut: { count: 2, titles: ["Bell", ""] }, changes: null },
-      }),
+      previewFeed: async () =>
+        ok({ entryCount: 6, leftOut: 0, cut: { count: 2, titles: ["Bell", ""] }, changes: null }),
     };
     const stage = stagePlanner({ hash: "#classes/okafor", actions: feeds });
     await openForm();
@@ -124,10 +122,10 @@ describe("subscribing", () => {
 
   test("a refusal says why, what is safe and the cure, and keeps what was typed", async () => {
     const answers = [
-      { refusedHost: "school.example" },
-      { failure: { code: "feed", problem: { code: "not-found", status: 404 } } } as const,
+      { code: "host-refused", host: "school.example" } as const,
+      { code: "feed", problem: { code: "not-found", status: 404 } } as const,
     ];
-    stagePlanner({ hash: "#classes/rivera", actions: { previewFeed: async () => answers.shift()! } });
+    stagePlanner({ hash: "#classes/rivera", actions: { previewFeed: async () => fail(answers.shift()!) } });
     await openForm();
     await userEvent.fill(field(), "https://school.example/a.ics");
     await userEvent.click(look());
@@ -175,7 +173,7 @@ describe("a subscription", () => {
 
   test("is refreshed on demand, for its host only, and says what came of it", async () => {
     const asked: unknown[] = [];
-    const answers = [{ isChanged: false }, { isChanged: true }, { failure: { code: "no-answer" } } as const];
+    const answers = [ok({ isChanged: false }), ok({ isChanged: true }), fail({ code: "no-answer" } as const)];
     const refreshFeed = async (feed: unknown) => {
       asked.push(feed);
       return answers.shift()!;

@@ -162,7 +162,7 @@ describe("a text that mends the reading", () => {
       actions: {
         saveOverride: async (text) => {
           tried.push(text);
-          return { refusal: { code: "unknown-key", key: "chop", line: 3 } };
+          return { code: "override", refusal: { code: "unknown-key", key: "chop", line: 3 } };
         },
       },
     });
@@ -176,7 +176,7 @@ describe("a text that mends the reading", () => {
   });
 
   test("that is taken empties the field and says what to do", async () => {
-    stage({ actions: { saveOverride: async () => ({ refusal: null }) } });
+    stage({ actions: { saveOverride: async () => null } });
     await userEvent.fill(field, "{}");
     await userEvent.click(page.getByRole("button", { name: "Use it" }));
     await expect.element(page.getByText("The text is used from now on. Reload your calendar.")).toBeVisible();

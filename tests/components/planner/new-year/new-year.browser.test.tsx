@@ -5,6 +5,7 @@ import type { Input } from "../../../../lib/contracts/requests";
 import { aClass, aStudent } from "../../../fixtures/builders";
 import { aCaseload, LINCOLN } from "../sample-caseload";
 import { anEntry, clearStage, stagePlanner, type StageOptions } from "../stage";
+import { ok } from "../../../../lib/core/result";
 
 beforeEach(async () => page.viewport(1280, 900));
 afterEach(clearStage);
@@ -37,7 +38,7 @@ const lastYear = (): Caseload =>
   });
 
 function stageYear(over: StageOptions = {}) {
-  const readScheduleFile = async () => ({ entries: [anEntry("Snack")], notes: [] });
+  const readScheduleFile = async () => ok({ entries: [anEntry("Snack")], notes: [] });
   return stagePlanner({ hash: "#new-year", caseload: lastYear(), actions: { readScheduleFile }, ...over });
 }
 function drop(...names: string[]): void {

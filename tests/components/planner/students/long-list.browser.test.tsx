@@ -6,6 +6,7 @@ import type { MandateLine } from "../../../../lib/core/mandate/mandate-line";
 import { aStudent } from "../../../fixtures/builders";
 import { aCaseload } from "../sample-caseload";
 import { clearStage, stagePlanner } from "../stage";
+import { ok } from "../../../../lib/core/result";
 
 beforeEach(async () => page.viewport(1280, 900));
 afterEach(clearStage);
@@ -81,7 +82,7 @@ describe("a student's form", () => {
       "Occupational therapy, 30 minutes, twice a week, in the therapy room.",
       "Speech therapy, 20-30 minutes, weekly.",
     ].map((text) => ({ text, page: 1 }));
-    const read = async (): Promise<ListFileReading> => ({ lines, text: "" });
+    const read = async (): Promise<ListFileReading> => ok({ lines, text: "" });
     const hashed: Input<"hashNames">["names"] = [];
     const stage = stagePlanner({
       hash: "#students/new",
@@ -132,7 +133,7 @@ describe("a student's form", () => {
     const stage = stagePlanner({
       hash: "#students/s0/edit",
       caseload: aCaseload({ students: [{ student, goals: [] }] }),
-      actions: { readListFile: async (): Promise<ListFileReading> => ({ lines, text: "" }) },
+      actions: { readListFile: async (): Promise<ListFileReading> => ok({ lines, text: "" }) },
     });
     await page.getByText("Fill in from the IEP").click();
     await userEvent.upload(document.querySelector<HTMLInputElement>("input[type=file]")!, new File(["x"], "iep.pdf"));
