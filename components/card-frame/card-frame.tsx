@@ -1,16 +1,25 @@
 import type { ForTerm } from "../../lib/core/booking/term";
 import type { PlannerRoute } from "../popup/planner-route";
 import { render } from "preact";
-import type { FramePage, FrameSubject, FromFrame, ToFrame } from "../../lib/contracts/frame-messages";
+import type { FromFrame, ToFrame } from "../../lib/contracts/frame-messages";
 import type { Failure } from "../../lib/contracts/failure";
 import type { VisitNeeds } from "../../lib/contracts/visits";
 import type { DrawnWindow } from "../../lib/contracts/overlay-week";
 import type { CalendarPlace } from "../../lib/core/schedule/calendar-place";
-import { fail, type Result } from "../../lib/core/result";
+import type { Result } from "../../lib/core/result";
 import type { FrameWords } from "../../lib/i18n/frame-words";
 import type { CardAct } from "../window-card/card-state";
 import { OpenCard, type CardRequests } from "../window-card/open-card";
 import { trapTab } from "./focus-trap";
+import {
+  FRAME_START,
+  shownPage,
+  type CardEffect,
+  type FrameEffect,
+  type FrameEvent,
+  type PanelRequest,
+} from "./frame-state";
+import { nextFrame } from "./next-frame";
 import { pressClock } from "./press-clock";
 import { FrameView, type FrameActions, type FrameContent } from "./FrameView";
 import type { SeenWatch } from "./watch-seen";
@@ -40,50 +49,22 @@ export interface CardFrameParts {
   seen: Pick<SeenWatch, "watch" | "stop" | "wasSeen">;
 }
 
-const NO_PAGE: FramePage = {
-  isDark: false,
-  place: { vendor: "google" },
-  status: null,
-  moreCount: 0,
-  windowCount: 0,
-  dayTexts: [],
-};
-/** States in which a page shows nothing about visits: closed records, or an account that she has not confirmed. */
-const WITHOUT_VISITS = new Set<string | undefined>(["vault-locked", "failed", "account"]);
-const problemOf = ({ code }: Failure): FramePage["status"] =>
-  code === "vault-locked" ? { code } : { code: "failed", failure: code };
-const hidesVisits = ({ status }: FramePage): boolean => WITHOUT_VISITS.has(status?.code);
 /** How long to wait for the content script to confirm that the frame was visible. */
 const MAX_CHECK_MS = 1000;
 
 /**
- * The extension's page in a frame on a calendar page. The content script chooses what it shows; the content comes from
- * the background, so that nothing about a student passes through the calendar page.
+ * The extension's page in a frame on a calendar page: draws its state, passes events to the reducer and carries out the
+ * effects. The content script chooses what it shows; the content comes from the background, so that nothing about a
+ * student passes through the calendar page.
  */
 export class CardFrame {
   readonly #parts: CardFrameParts;
   readonly #sizes: ResizeObserver;
   readonly #pressedForMs: () => number;
   #words: FrameWords | undefined;
-  #page = NO_PAGE;
-  /** Why the last request for the windows failed; undefined once they came, or once the page says what is wrong. */
-  #problem: FramePage["status"] | undefined;
-  #subject: FrameSubject | undefined;
+  #state = FRAME_START;
   #card: OpenCard | undefined;
-  #windows: readonly DrawnWindow[] | undefined;
-  #needs: VisitNeeds | undefined;
-  /** Number of the newest question about the needs: answers to older ones are ignored. */
-  #needsNumber = 0;
-  /** Why her last press in the panel was not carried out. */
-  #refusal: Failure | undefined;
   #judging: Promise<unknown> = Promise.resolve();
-  /** Number of the subject that is shown, or of the cleared frame. */
-  #shown = 0;
-  /**
-   * The subject in which a press is judged, or carried out in the panel: another one there, as of a double click, is
-   * ignored.
-   */
-  #pressedIn: number | undefined;
   #answerCheck: ((isVisible: boolean) => void) | undefined;
   /**
    * The announcement that `#announce` waits for; answers to older ones are ignored, since something else is shown now.
@@ -107,14 +88,12 @@ export class CardFrame {
   take(message: ToFrame): void {
     switch (message.type) {
       case "page":
-        return this.#takePage(message.page);
       case "show":
-        return this.#show(message.subject);
       case "clear":
-        return this.#clear();
+        return this.#dispatch(message);
       case "week-changed":
         this.#card?.weekChanged(message.windows);
-        return void this.#renewWindows();
+        return this.#dispatch({ type: "week-changed" });
       case "focus":
         return this.#focus(message.windowId);
       case "announced":
@@ -131,70 +110,71 @@ export class CardFrame {
 
   /** Drops what is shown, and loads it anew: initials are to be hidden, or shown again. */
   reload(): void {
-    const window = this.#card?.state.window;
-    this.#forget();
-    this.#card?.close();
-    this.#card = window && this.#openCard({ ...window, initials: [] });
-    this.draw();
-    void this.#renewWindows();
+    this.#dispatch({ type: "masked", card: this.#card?.state.window });
   }
 
   draw(): void {
     const { root } = this.#parts;
-    root.ownerDocument.documentElement.dataset["pushpinTheme"] = this.#page.isDark ? "dark" : "light";
+    root.ownerDocument.documentElement.dataset["pushpinTheme"] = this.#state.page.isDark ? "dark" : "light";
     const content = this.#content();
     const words = this.#words;
     render(content && words ? <FrameView content={content} words={words} actions={this.#actions} /> : null, root);
     this.#follow();
   }
 
-  #takePage(page: FramePage): void {
-    this.#page = page;
-    this.#problem = undefined;
-    // Nothing is drawn, perhaps because the vault was locked: drop the loaded windows too.
-    if (page.windowCount === 0) this.#windows &&= [];
-    if (hidesVisits(page)) this.#dropNeeds();
+  #dispatch(event: FrameEvent): void {
+    const { state, effects } = nextFrame(this.#state, event);
+    this.#state = state;
+    const later = effects.filter((effect) => !this.#turnCard(effect));
     this.draw();
+    for (const effect of later) void this.#carryOut(effect);
   }
 
-  /** Drops what was loaded, and ignores the answers to what was asked about it: they may be from before. */
-  #forget(): void {
-    this.#subject &&= { ...this.#subject };
-    this.#windows &&= [];
-    this.#dropNeeds();
-  }
-
-  /** Drops the visits that need her, and ignores answers about them that are still to come. */
-  #dropNeeds(): void {
-    this.#needs = undefined;
-    this.#needsNumber += 1;
-  }
-
-  #show(subject: FrameSubject): void {
-    const before = this.#subject;
-    this.#subject = subject;
-    this.#leave();
-    if (subject.what === "card") this.#card = this.#openCard({ ...subject.window, initials: [] });
-    else if (subject.what !== before?.what) this.#windows = undefined;
-    this.draw();
-    void this.#renewWindows();
-  }
-
-  #clear(): void {
-    this.#leave();
-    this.#subject = this.#windows = this.#needs = undefined;
-    this.draw();
-  }
-
-  /** Leaves what was shown: what becomes of a press in it is not said in the next subject. */
-  #leave(): void {
-    this.#shown += 1;
+  /** Carries out an effect on the open card, which is drawn. @returns false for any other effect */
+  #turnCard(effect: FrameEffect): effect is CardEffect {
+    if (effect.type !== "open-card" && effect.type !== "close-card") return false;
     this.#card?.close();
-    this.#card = this.#refusal = undefined;
+    this.#card = effect.type === "open-card" ? this.#openCard(effect.window) : undefined;
+    return true;
+  }
+
+  async #carryOut(effect: FrameEffect): Promise<void> {
+    const parts = this.#parts;
+    switch (effect.type) {
+      case "announce":
+        await this.#announce();
+        return this.#dispatch({ ...effect, type: "announced" });
+      case "load-windows":
+        return this.#dispatch({ ...effect, type: "windows", answer: await parts.loadWindows() });
+      case "load-needs":
+        return this.#dispatch({ ...effect, type: "needs", answer: await parts.loadNeeds() });
+      case "judge": {
+        const judged = this.#judgePress();
+        this.#judging = judged;
+        return this.#dispatch({ ...effect, type: "judged", isSeen: await judged });
+      }
+      case "press-card":
+        return this.#card?.press(effect.act, effect.forTerm);
+      case "refuse-card":
+        return this.#card?.refuse(effect.failure);
+      case "send":
+        return this.#dispatch({ ...effect, type: "panel-answered", answer: await this.#send(effect.request) });
+    }
   }
 
   get #requests(): CardRequests {
-    return this.#parts.requestsFor(() => this.#page.place);
+    return this.#parts.requestsFor(() => this.#state.page.place);
+  }
+
+  async #send(request: PanelRequest): Promise<Result<null, Failure>> {
+    switch (request.name) {
+      case "confirmShownAccount":
+        return this.#parts.confirmAccount();
+      case "actOnDate":
+        return this.#requests.actOnDate(request.input);
+      case "actOnVisit":
+        return this.#requests.actOnVisit(request.input.visitId, request.input.act);
+    }
   }
 
   #openCard(window: DrawnWindow): OpenCard {
@@ -209,56 +189,32 @@ export class CardFrame {
     return card;
   }
 
-  /** Loads the windows again while a list of them is shown. */
-  async #renewWindows(): Promise<void> {
-    const subject = this.#subject;
-    if (!subject || subject.what === "card") return;
-    await this.#announce();
-    if (subject !== this.#subject) return;
-    const answer = await this.#parts.loadWindows();
-    if (subject !== this.#subject) return;
-    this.#windows = answer.ok ? answer.value.windows : [];
-    this.#problem = answer.ok ? undefined : problemOf(answer.failure);
-    if (!answer.ok) this.#dropNeeds();
-    this.draw();
-    if (subject.what === "panel") await this.#renewNeeds(subject);
-  }
-
-  /** Loads what needs her after the windows: the panel is shown already. */
-  async #renewNeeds(subject: FrameSubject): Promise<void> {
-    if (hidesVisits(this.#shownPage)) return;
-    this.#needsNumber += 1;
-    const number = this.#needsNumber;
-    const answer = await this.#parts.loadNeeds();
-    if (subject !== this.#subject || number !== this.#needsNumber) return;
-    this.#needs = answer.ok ? answer.value : undefined;
-    this.draw();
-  }
-
-  get #shownPage(): FramePage {
-    return this.#problem ? { ...this.#page, status: this.#problem } : this.#page;
-  }
-
   #content(): FrameContent | undefined {
-    const subject = this.#subject;
+    const { subject, windows, page, needs, refusal } = this.#state;
     if (subject?.what === "card") return this.#card && { what: "card", card: this.#card.state };
-    const windows = this.#windows;
     // Show a list only once it is loaded, so that it does not jump.
     if (!subject || !windows) return undefined;
     if (subject.what === "list") {
       const { windowIds, date } = subject;
       return { what: "list", date, windows: windows.filter(({ id }) => windowIds.includes(id)) };
     }
-    const { isOn, isOnlyNext } = this.#parts.switches(this.#page.place);
-    const shown = isOn && this.#page.windowCount > 0 ? windows : [];
-    const shared = { page: this.#shownPage, needs: this.#needs, refusal: this.#refusal };
-    return { what: "panel", panel: { ...shared, windows: shown, isOn, isOnlyNext } };
+    const { isOn, isOnlyNext } = this.#parts.switches(page.place);
+    const shown = isOn && page.windowCount > 0 ? windows : [];
+    return {
+      what: "panel",
+      panel: { page: shownPage(this.#state), needs, refusal, windows: shown, isOn, isOnlyNext },
+    };
+  }
+
+  #pressInPanel(request: PanelRequest): void {
+    this.#dispatch({ type: "pressed", press: { on: "panel", request } });
   }
 
   readonly #actions: FrameActions = {
     // A press that is still being judged comes first.
     close: () => void this.#judging.then(() => this.#parts.post({ type: "close" })),
-    press: (act: CardAct, forTerm?: ForTerm) => void this.#press(act, forTerm),
+    press: (act: CardAct, forTerm?: ForTerm) =>
+      this.#dispatch({ type: "pressed", press: { on: "card", act, forTerm } }),
     retry: () => this.#card?.retry(),
     goTo: (window) => this.#card?.open(window),
     open: ({ id: windowId }) => {
@@ -267,12 +223,12 @@ export class CardFrame {
     },
     shrink: () => this.#parts.post({ type: "shrink" }),
     openPlanner: (route) => this.#parts.openPlanner(route),
-    confirmAccount: () => void this.#actInPanel(async () => this.#parts.confirmAccount()),
+    confirmAccount: () => this.#pressInPanel({ name: "confirmShownAccount" }),
     actOnDate: ({ id }, { act, eventId }) =>
-      act === "check" ? undefined : void this.#actInPanel(async () => this.#requests.actOnDate({ id, act, eventId })),
-    actOnVisit: (visitId, act) => void this.#actInPanel(async () => this.#requests.actOnVisit(visitId, act)),
-    switchTo: (isOn) => this.#parts.change(this.#page.place, { isOn }),
-    showOnlyNext: (isOnlyNext) => this.#parts.change(this.#page.place, { isOnlyNext }),
+      act === "check" ? undefined : this.#pressInPanel({ name: "actOnDate", input: { id, act, eventId } }),
+    actOnVisit: (visitId, act) => this.#pressInPanel({ name: "actOnVisit", input: { visitId, act } }),
+    switchTo: (isOn) => this.#parts.change(this.#state.page.place, { isOn }),
+    showOnlyNext: (isOnlyNext) => this.#parts.change(this.#state.page.place, { isOnlyNext }),
   };
 
   /** Waits until the background knows what is shown, since it answers about nothing else. */
@@ -284,51 +240,7 @@ export class CardFrame {
     });
   }
 
-  /** Carries out an act, unless the page hides the card from her. */
-  async #press(act: CardAct, forTerm?: ForTerm): Promise<void> {
-    const card = this.#card;
-    await this.#once(async () => {
-      const isSeen = await this.#isSeen();
-      if (card !== this.#card) return;
-      if (isSeen) card?.press(act, forTerm);
-      else card?.refuse({ code: "not-visible" });
-    });
-  }
-
-  /** Carries out a press in the panel, unless the page hides the panel from her. */
-  async #actInPanel(request: () => Promise<Result<null, Failure>>): Promise<void> {
-    await this.#once(async () => {
-      const subject = this.#subject;
-      const isSeen = await this.#isSeen();
-      if (subject !== this.#subject) return;
-      const shown = this.#shown;
-      const answer = isSeen ? await request() : fail({ code: "not-visible" } as const);
-      if (shown !== this.#shown) return;
-      this.#refusal = answer.ok ? undefined : answer.failure;
-      this.draw();
-      // Until the lines are new, a second press would be about what is done already.
-      const now = this.#subject;
-      if (now) await this.#renewNeeds(now);
-    });
-  }
-
-  /** Carries out a press, unless an earlier one is not finished. */
-  async #once(press: () => Promise<void>): Promise<void> {
-    const shown = this.#shown;
-    if (this.#pressedIn === shown) return;
-    this.#pressedIn = shown;
-    await press().finally(() => {
-      if (this.#pressedIn === shown) this.#pressedIn = undefined;
-    });
-  }
-
-  /** True when she could see what she pressed, from before the press until now. */
-  #isSeen(): Promise<boolean> {
-    const judged = this.#judgePress();
-    this.#judging = judged;
-    return judged;
-  }
-
+  /** Says whether she could see what she pressed, from before the press until now. */
   async #judgePress(): Promise<boolean> {
     const pressedForMs = this.#pressedForMs();
     const [byPage, byBrowser] = await Promise.all([
