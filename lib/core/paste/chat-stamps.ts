@@ -1,12 +1,16 @@
 import { recogniseTitle } from "../routines/recognise-title";
 
 const CLOCK = String.raw`\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?\s?m\.?)?`;
+/** A time with its half of the day: "3:02 PM". */
+const CLOCK_OF_HALF = String.raw`\d{1,2}:\d\d\s?[APap]\.?[Mm]\.?`;
 const DATE = String.raw`\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?`;
-/** Matches what a chat program writes before a message: "[9:42 AM] Dana Wells", "8/19/25, 2:02 PM - Lupita: hola". */
+/** Matches what a chat program writes before a message: "[9:42 AM] Dana Wells", "8/19/25, 2:02 PM - Lupita: hola",
+ * "Dana Wells, 2:14 PM". */
 const STAMPS = [
   new RegExp(String.raw`^\s*\[(?<time>${CLOCK})(?:,?\s+(?<date>${DATE}))?\]\s*(?<rest>.*)$`, "iu"),
   new RegExp(String.raw`^\s*\[(?<date>${DATE}),?\s+(?<time>${CLOCK})\]\s*(?<rest>.*)$`, "iu"),
   new RegExp(String.raw`^\s*(?<date>${DATE}),?\s+(?<time>${CLOCK})\s+[-–]\s+(?<rest>\p{L}.*)$`, "iu"),
+  new RegExp(String.raw`^\s*(?<rest>\p{Lu}[^,:\d]{1,38}),\s+(?<time>${CLOCK_OF_HALF})\s*$`, "u"),
 ];
 /** Matches the sender of a message, and the message on the same line. */
 const SENDER = /^(?<name>\p{L}[^:\d]{0,38}?)\s*:(?:\s+(?<said>.*)|\s*)$/u;

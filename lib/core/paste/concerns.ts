@@ -315,12 +315,13 @@ export function withConcerns(
   const ofText = daysOfRemark(remarks, settled);
   const listDays = ofText.length > 0 ? ofText : (remarked?.entry.weekdays ?? []);
   const isPartly = isMostlyUnread(settled, starts);
+  const changing = settled.filter(({ draft }) => CHANGE.test(draft.text));
   const concernOf = (one: SettledDraft): Concern | undefined => {
     if (one.draft.isPaired) return "paired";
     if (underHead.has(one)) return "head-days";
     if (listDays.length > 0 && one.draft.daysFrom === "none") return "text-days";
     if (one.draft.isEndUnsure || isChanged(one, changes) || mayHaveDays(one, remarks)) return "changed";
-    if (hasNewTime(one, settled)) return "changed";
+    if (hasNewTime(one, changing)) return "changed";
     if (isSession(one, starts) || settled.some((other) => overlaps(one, other))) return "overlap";
     if (cut.has(one) || isFragment(one.entry.title) || holdsOtherName(one, settled)) return "name";
     if (isOddLength(one)) return "length";

@@ -7,3 +7,8 @@ const SUBJECT = /^[\s>*]*(?:subject|subj|asunto|re|fwd?|rv)\s*:/iu;
 
 /** True for the subject among the lines above a mail, which can itself give a time: "Re: Math 9:00-9:45". */
 export const isSubject = (text: string): boolean => SUBJECT.test(text);
+
+const OF_TEACHER = /(?<!\p{L})(?:office|visiting|contact)\s+hours?(?!\p{L})|horario\s+de\s+(?:atenci[oó]n|oficina)/iu;
+
+/** True for a line that says when a teacher may be reached: "Office hours M-Th 3:15-3:45". */
+export const isOfficeHours = (text: string): boolean => OF_TEACHER.test(text);

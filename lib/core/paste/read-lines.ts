@@ -22,7 +22,7 @@ import type { PasteHead } from "./heads";
 import { readDayTitles } from "./day-title-runs";
 import { isEmpty, startsWithTime } from "./line-starts";
 import { readLineParts } from "./line-parts";
-import { isMailHead, isSubject } from "./mail-heads";
+import { isMailHead, isOfficeHours, isSubject } from "./mail-heads";
 import { isNotWeekly, isPartOfYear } from "./not-weekly";
 import type { PasteDraft } from "./paste-reading";
 import { isProse, readProse, type ProseState } from "./prose";
@@ -116,6 +116,10 @@ class LineReader {
     const { scope, hasLines } = gathered.section;
     if (isMailHead(text)) {
       addUnread(gathered, line, text, isSubject(text) && findRanges(text).length > 0 ? "unclear" : "no-time");
+      return;
+    }
+    if (isOfficeHours(text)) {
+      addUnread(gathered, line, text, "unclear");
       return;
     }
     const copy = readCopy(line, text, hasLines ? undefined : scope.weekdays);

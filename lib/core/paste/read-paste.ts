@@ -9,6 +9,7 @@ import { withoutDoubleSpacing, withOriginalLineNumbers } from "./double-spaced";
 import type { Gathered } from "./gathered";
 import { askAboutImplausible } from "./implausible";
 import { joinEntries, joinWeeks } from "./join-entries";
+import { withoutSharedNames } from "./rotating-names";
 import { namesLost } from "./lost-names";
 import { linesLost } from "./lost-times";
 import { requestOf } from "./never-times";
@@ -123,7 +124,7 @@ function readSource({ lines, tooLong, quoted, cutLines }: SourceText, picks: rea
   const settled = withConcerns(ofOwnDays, [...gathered.unread, ...unread], lines, open);
   const { entries, choices, refused } = chooseReadings(settled, ownDays, picks);
   const unclearCopies = takeCopies(gathered, { entries, choices, refused }, picks);
-  const joined = joinWeeks(joinEntries(entries));
+  const joined = withoutSharedNames(joinWeeks(joinEntries(entries)));
   const inDoubt = new Set(
     settled.flatMap(({ draft, concern }) =>
       concern === "head-days" && !["remark", "kind-of-day"].includes(draft.headDoubt ?? "") ? [draft.block] : [],
