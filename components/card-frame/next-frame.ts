@@ -78,7 +78,7 @@ function renewal({ subject, loading }: FrameState): FrameEffect[] {
   return !subject || subject.what === "card" ? [] : [{ type: "announce", loading }];
 }
 
-/** Drops what was loaded, and loads it anew. Answers to what was asked about it are ignored: they may be from before. */
+/** Drops what was loaded, and loads it anew. Late answers about it are ignored: they may be from before. */
 function mask(state: FrameState, { card }: Event<"masked">): FrameStep {
   const dropped = withoutNeeds({
     ...state,

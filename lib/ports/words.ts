@@ -60,8 +60,8 @@ export interface Words {
   /** The question before a date is removed that Pushpin can't take out of the calendar itself. */
   removalByHand(): { text: string; no: string };
   /**
-   * The question before students are left out of a visit. `mails`: whom its connected calendar mails; empty where nobody
-   * is a guest, null where the visit is in none.
+   * The question before students are left out of a visit. `mails`: whom its connected calendar mails; empty where
+   * nobody is a guest, null where the visit is in none.
    */
   leaving(leaving: { initials: readonly string[]; mails: string | null }): { text: string; no: string };
 }

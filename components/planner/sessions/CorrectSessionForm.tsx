@@ -171,7 +171,7 @@ function saidIn(draft: CorrectionDraft, { time: before, cause, decided }: Row) {
   const minutes = minutesIn(draft);
   return {
     ...{ outcome, bucket, place: place.trim() },
-    // Times that she left as they were shown may be the booked ones: not what she entered, unless she says that they are.
+    // Times that she left as shown may be the booked ones: not what she entered, unless she says so.
     ...(time ? { time, ...(isShown && isSameTime(time, before) ? { isTimeShown: true as const } : {}) } : {}),
     ...(minutes === undefined ? {} : { minutes }),
   };

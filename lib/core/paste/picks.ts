@@ -8,7 +8,10 @@ const NONE = "none";
 /** Separates a choice's id from what was picked of it. */
 const MARK = "::";
 
-/** Writes the pick of a reading. @param at its place among the readings of the choice; 0 is the one that counts at first */
+/**
+ * Writes the pick of a reading.
+ * @param at its place among the readings of the choice; 0 is the one that counts at first
+ */
 export const pickOfReading = (id: string, at: number): string => (at === 1 ? id : `${id}${MARK}${at}`);
 
 /**

@@ -7,8 +7,9 @@ import { travelOf } from "../sending/travel";
 import { visitSources } from "../visits/booked-dates";
 
 /**
- * Notes with a new visit for a connected calendar the ways between buildings that its card showed when she pressed Book,
- * so that she is not asked about them again: on each of its dates, as far as they leave as many minutes as the card said.
+ * Notes with a new visit for a connected calendar the ways between buildings that its card showed when she pressed
+ * Book, so that she is not asked about them again: on each of its dates, where they leave as many minutes as the card
+ * said.
  */
 export async function withAcceptedTravel(
   ports: Pick<Ports, "vault" | "clock">,
