@@ -1,6 +1,6 @@
 import { LEAD, ONE_OCCASION } from "../lexicon/readers/day-off-words";
 import { findWeekdays } from "./day-words";
-import { ONE_DATE } from "./short-days";
+import { ONE_DATE } from "./one-date";
 
 const THIS_DAY = /(?<!\p{L})(?:this|next|este|pr[oó]ximo)\s+$/iu;
 /** Matches words such as "this" and "next"; in "(this list is for 2nd grade)" they refer to the list. */

@@ -1,10 +1,10 @@
-import { patternWith } from "../lexicon/read-lexicon";
 import { DAY_ENDS } from "../lexicon/readers/short-day-words";
 import type { MinuteOfDay } from "../time/interval";
 import type { Weekday } from "../time/iso-date";
 import { findRanges, findTime } from "./clock-times";
 import { findWeekdays } from "./day-words";
 import { isNotWeekly } from "./not-weekly";
+import { ONE_DATE } from "./one-date";
 import type { PastedEntry } from "./paste-reading";
 import { roughMinute } from "./rough-minute";
 import type { SourceLine } from "./source-lines";
@@ -15,23 +15,6 @@ export interface ShortDay {
   endMinute: MinuteOfDay;
 }
 
-/** Matches a date, which limits a sentence to one day: "Oct 13", "10/13", "this", "next". */
-export const ONE_DATE = patternWith("iu")`
-(?<![\p{L}\d])(?:
- \d{1,2}\/\d{1,2}
- (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*\.?)\s+\d{1,2}
- \d{1,2}\s+de\s+\p{L}+
- \d{1,2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*
- (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*\.?)\s+\d{1,2}(?:st|nd|rd|th)
- \d{1,2}(?:st|nd|rd|th)(?!\s*(?:grade|gr|graders?|period|hour|block)(?!\p{L}))
- this
- today
- tomorrow
- next
- este
- mañana
-)(?![\p{L}\d])
-`;
 /** Earliest minute at which a school day ends. */
 const EARLIEST_END = 660;
 
