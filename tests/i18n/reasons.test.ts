@@ -358,7 +358,7 @@ describe("a reason", () => {
     ["Passing 3-4", "transition", "walking", "9", "Will walk with a cane.", /^Students/, /^Los estudiantes/],
     // Another skill next to it.
     ["English 9", "literacy", "vocabulary", "9", "Will explain similes.", /Figurative/, /figurado/],
-    ["Library", "library", "aac", "2", "Will select a book with her device.", /choose a book/, /eligen un libro/],
+    ["Library", "library", "aac", "2", "Will select a book with her device.", /choose a book/, /escogen un libro/],
     ["Passing 2", "class_change", "walking", "8", "Will ride the elevator alone.", /floor/, /piso/],
     ["Gym", "pe", "gross_motor", "1", "Will gallop 20 feet.", /gallop/, /galopan/],
     ["Gym", "pe", "gross_motor", "1", "Will hop on his left foot.", /hop/, /en un pie/],

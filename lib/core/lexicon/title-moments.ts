@@ -1325,6 +1325,19 @@ reading partner+
 paired reading
 lectura en parejas
 
+new-foods < lunch snack
+new food+
+food explor*
+food tasting
+taste test
+alimentos nuevos
+
+stack-chairs < dismissal transition
+stack chairs
+stack* chair+
+chairs up
+acomodar sillas
+
 stander < class_meeting
 stander+
 positioning

@@ -15,9 +15,9 @@
  */
 export const REASONS_EN = `
 [write-name]
+bell-work = Students write their names and the date on their morning work.
 writing writing-block journal = Students put their names on their writing.
 sign-in = Students sign in with their names every day.
-bell-work = Students put their names on their morning work.
 art = Students put their names on their artwork.
 computer keyboarding computers = Students type their names to log in.
 centers = Students put their names on their papers.
@@ -166,6 +166,7 @@ cooking daily-living = Students spread, cut and stir food.
 [drink]
 lunch breakfast snack lunch-time breakfast-time snack-time family-style = Students have a drink with their meal or snack.
 [chew-taste]
+new-foods = There are new foods to look at, smell and try.
 cooking daily-living = Students taste and eat what they make.
 lunch lunch-time breakfast breakfast-time snack snack-time family-style = Students sit down and eat.
 [pour-serve]
@@ -180,6 +181,7 @@ coffee-cart = Students pour drinks and hand them over.
 lunch breakfast snack lunch-time snack-time breakfast-time family-style = Students clean up their place when they are done eating.
 cooking daily-living = Students clean up after they cook and eat.
 [eat]
+new-foods = There are new foods to look at, smell and try.
 lunch breakfast snack lunch-time breakfast-time snack-time family-style = Students sit down and eat.
 cooking daily-living = Students eat what they have made.
 restaurant = Students eat out together.
@@ -331,14 +333,15 @@ class_change = Students check where to go next.
 free_play choice = Students choose, and stop when the time is up.
 bell-work arrival-time unpack calendar = Students look at what comes first and what comes next.
 [sensory-tools]
+transition class_change = Hallways are loud and crowded.
 motor-room = There is room and equipment for heavy work.
 rest rest-time = It is quiet, and everyone is settling down.
 assembly assembly-time = It is loud and crowded.
 lunch lunch-time = It is loud and crowded.
 music band dance = It gets loud.
 pe gym = The gym is loud and busy.
-transition class_change = Hallways are loud and crowded.
 [movement-break]
+stack-chairs = Students lift and stack the chairs.
 motor-room = Students push, climb, crawl and jump, one station after another.
 brain-break = The whole class gets up, moves and settles down again.
 movement_break = The whole class gets up and moves.
@@ -349,6 +352,7 @@ class_meeting greeting = Students say how they are doing.
 social-lesson sel = Students talk about feelings and what to do about them.
 advisory = Students check in with how their day is going.
 [tolerate-input]
+new-foods = There are new foods to look at, smell and try.
 loom = Students weave by hand, row by row.
 dishes = Hands get wet and soapy.
 art = Students get paint and glue on their hands.
@@ -377,7 +381,7 @@ group_work project = Partners disagree and have to work it out.
 arrival = Students say goodbye to their families and settle in.
 assembly assembly-time = It is loud, crowded and not like other days.
 [lose-well]
-recess playground organized-games pe gym board-games = There are wins, losses and arguments about the rules.
+recess playground organized-games pe gym board-games = Somebody wins, somebody loses, and the game goes on.
 [name-feelings]
 check-in = Students say how they are and get ready to learn.
 class_meeting greeting = Students say how they feel and what bothers them.
@@ -622,7 +626,8 @@ math = Students explain how they solved a problem and compare.
 free_play choice = Students agree on what to play and with whom.
 seminar = Students discuss a question and build on what others say.
 [ask-peers]
-buddies tutoring = Buddies get to know each other and ask questions.
+math math-block tutoring = Students ask each other how they worked out a problem.
+buddies = Buddies get to know each other and ask questions.
 interviews = Students ask questions and listen to the answers.
 sharing show-tell speeches = Classmates ask the speaker questions.
 class_meeting greeting = Students ask each other about their news.
@@ -780,10 +785,10 @@ literacy social_studies reading_group = Students ask about what they read and he
 group_work = Partners ask each other questions.
 tutoring buddies = Partners ask each other questions.
 [word-meanings]
+read_aloud story = New words come up in what is read, and the class talks about what they mean.
 science science-block lab = Each unit brings new science words.
 social_studies history-block = Each unit brings new words for people, places and events.
 literacy ela-block reading_group book-club = New words come up in what the class reads.
-read_aloud story = New words come up in the story.
 phonics spelling = The class works on words, their parts and their meanings.
 math = The class uses math words with exact meanings.
 health health-class = Each unit brings new words about body and health.
@@ -810,8 +815,8 @@ cooking = Students tell the steps in order.
 speeches = Students tell the class something in order.
 story-acting = Students tell their own stories and act them out.
 [summarize]
+math math-block = Students say in their own words what a problem asks.
 lab = Partners go over the steps before they start.
-math = Students say in their own words what a problem asks.
 debate group_work project = Students say in their own words what others have said.
 literacy ela-block reading_group guided-reading book-club = Students say what a text is mainly about.
 read_aloud story = The class talks about what the story was about.
@@ -889,6 +894,7 @@ independent_reading silent-reading buddies = Students read on their own or with 
 centers stations = Some tables have words and books to read.
 class_meeting = The class reads the message together.
 [clear-speech area/articulation_carryover]
+world_language language-class = Students read and speak aloud with a partner and with the class.
 oral-reading = Students read aloud to each other in turns.
 intercom = A few students read announcements to the whole school.
 sharing show-tell = Students speak to the whole class.
@@ -905,18 +911,17 @@ group_work project = Partners talk as they work.
 song music = The class sings and says words together.
 vocational coffee-cart school-store job-site restaurant cbi = Students talk with people who may not know their speech.
 advisory sel social-lesson = Students talk in a group.
-world_language = Students practice saying words and phrases aloud.
 writing = Students read aloud what they wrote.
 seminar = Students speak up in a discussion.
 work-skills = Students talk with the people they work with or serve.
 assembly assembly-time = A few students speak in front of the school.
 [smooth-speech area/fluency]
+world_language language-class = Students read and speak aloud with a partner and with the class.
 oral-reading = Students read aloud to each other in turns.
 advisory = Students answer the roll and speak up in front of the group.
 intercom = A few students read announcements to the whole school.
 readers-theater = Students read their lines aloud.
 interviews = Questions are asked and answered aloud.
-language-class = Students speak aloud in front of the class.
 sharing show-tell speeches debate drama = Students speak in front of others.
 reading_group guided-reading buddies book-club = Students read aloud.
 literacy ela-block = Students read and answer aloud.
@@ -927,7 +932,6 @@ sel social-lesson = Students talk in a group.
 group_work project = Partners talk as they work.
 vocational coffee-cart school-store restaurant cbi job-site = Students talk with people they don't know well.
 read_aloud story = Students talk about the story aloud.
-world_language = Students speak aloud in pairs and in front of the class.
 seminar = Students speak up in a discussion.
 work-skills = Students talk with the people they work with or serve.
 assembly assembly-time = A few students speak in front of the school.
@@ -1026,6 +1030,7 @@ class_meeting calendar = Students copy movements to songs and greetings.
 dance = Students learn steps and moves to music.
 brain-break = The class copies movements together.
 [strength]
+stack-chairs = Students lift and stack the chairs.
 loom = Students weave by hand, row by row.
 clean-up = Students bend and squat to pick things up.
 vocational job-site school-store = Students bend, lift and stand on the job.
@@ -1081,6 +1086,7 @@ dismissal dismissal-time pack-up = Students leave for their buses.
 arrival arrival-time = Students come in from their buses.
 outing cbi travel = The group gets on and off the bus or van.
 [walk area/walking]
+class_change passing-period = Students walk to the next class through full halls, with little time.
 sledding = Students climb a snowy hill and pull their sleds up.
 recess playground = Students cross the yard to get to games and friends.
 track = Students walk laps.
@@ -1089,7 +1095,6 @@ farm = Students walk outdoors, partly on uneven ground.
 swim = Students walk in the water and get in and out of the pool.
 nature-walk = The group walks outdoors over uneven ground.
 transition hall-walk = The class walks together from one place to the next.
-class_change passing-period = Students walk through the building.
 lunch lunch-time = Students walk to lunch and to a table.
 pe gym = Students walk and move in the gym.
 arrival = Students walk in to their classroom.
@@ -1181,6 +1186,7 @@ snack snack-time family-style = Students carry their food or cup to the table.
 coffee-cart = Students carry drinks and orders.
 cooking = Students carry food and dishes.
 [carry-things area/carrying]
+stack-chairs = Students lift and stack the chairs.
 farm = Students carry feed, water and tools.
 library = Students carry books.
 fitness = Students lift weights.
@@ -1343,6 +1349,7 @@ art art-class = Students look closely and copy what they see.
 read_aloud story = Students look at the pictures in a book.
 lunch lunch-time = Students find the line, a seat and their friends.
 [area/feeding]
+new-foods = There are new foods to look at, smell and try.
 lunch lunch-time breakfast breakfast-time snack snack-time family-style = Students open, eat and drink what they have.
 cooking daily-living = Students prepare food and taste it.
 restaurant = Students eat out together.
@@ -1679,9 +1686,9 @@ transition clean-up = Students say what they are doing and what comes next.
 tutoring = One student explains, and the other one tries and asks.
 morning-tubs = Students talk as they play and build.
 [area/vocabulary]
+read_aloud story = New words come up in what is read, and the class talks about what they mean.
 science science-block lab social_studies history-block health health-class = Each unit brings new words.
 literacy ela-block reading_group guided-reading book-club independent_reading = New words come up in what students read.
-read_aloud story = New words come up in the story.
 math math-block = The class uses math words with exact meanings.
 phonics phonics-lesson spelling = The class works on words, their parts and their meanings.
 class_meeting calendar greeting carpet = The class talks about days, weather and the topic of the week.
@@ -1802,6 +1809,7 @@ recess playground = Students carry balls and equipment out and in.
 [area/handwriting/older]
 writing writing-block essay argument journal = Students write for a good part of this time.
 [push-cart]
+stack-chairs = Students lift and stack the chairs.
 sledding = Students climb a snowy hill and pull their sleds up.
 farm = Students carry feed, water and tools.
 recess playground = There is room outside to push, pull and carry things.

@@ -4,9 +4,9 @@
  */
 export const REASONS_ES = `
 [write-name]
+bell-work = Los estudiantes ponen su nombre y la fecha en su trabajo de la mañana.
 writing writing-block journal = Los estudiantes ponen su nombre en lo que escriben.
 sign-in = Cada día, los estudiantes anotan su nombre al llegar.
-bell-work = Cada quien pone su nombre en el trabajo de la mañana.
 art = Cada quien firma su obra.
 computer keyboarding computers = Los estudiantes escriben su nombre de usuario para entrar.
 centers = Cada hoja de trabajo lleva el nombre.
@@ -71,7 +71,7 @@ dough = Los estudiantes cortan masa con tijeras y otros utensilios.
 crafts = En las mesas se recorta, se pega y se modela.
 art art-class = Los estudiantes recortan papel para sus trabajos.
 centers stations = En las mesas, los estudiantes pueden recortar y pegar.
-free_play choice = Los estudiantes pueden elegir tijeras y papel.
+free_play choice = Los estudiantes pueden escoger tijeras y papel.
 [classroom-tools]
 loom = Los estudiantes tejen a mano, vuelta por vuelta.
 crafts = En las mesas se recorta, se pega y se modela.
@@ -90,7 +90,7 @@ sensory-table centers stations free_play choice = Los estudiantes pueden apretar
 morning-tubs = Los estudiantes pueden apretar y modelar masa y otros materiales.
 [type-text]
 keyboarding = El grupo practica mecanografía.
-computer computers = Los estudiantes escriben en el teclado.
+computer computers = Los estudiantes escriben con el teclado.
 writing writing-block journal = Los estudiantes pueden escribir sus borradores en la computadora.
 study_hall homework = Los estudiantes hacen tareas en la computadora.
 [log-in]
@@ -155,6 +155,7 @@ cooking daily-living = Los estudiantes untan, cortan y revuelven.
 [drink]
 lunch breakfast snack lunch-time breakfast-time snack-time family-style = Los estudiantes toman algo con la comida.
 [chew-taste]
+new-foods = Hay alimentos nuevos para ver, oler y probar.
 cooking daily-living = Los estudiantes prueban y comen lo que preparan.
 lunch lunch-time breakfast breakfast-time snack snack-time family-style = Los estudiantes se sientan a comer.
 [pour-serve]
@@ -169,15 +170,16 @@ coffee-cart = Los estudiantes sirven bebidas y las entregan.
 lunch breakfast snack lunch-time snack-time breakfast-time family-style = Al terminar de comer, cada quien recoge su lugar.
 cooking daily-living = Después de cocinar y comer, los estudiantes recogen.
 [eat]
+new-foods = Hay alimentos nuevos para ver, oler y probar.
 lunch breakfast snack lunch-time snack-time breakfast-time family-style = Los estudiantes se sientan a comer.
 cooking daily-living = Los estudiantes comen lo que prepararon.
 restaurant = El grupo come fuera de la escuela.
 [coat-on]
-dismissal pack-up bus = Los estudiantes se ponen el abrigo para irse a casa.
-recess playground = Los estudiantes se ponen el abrigo para salir.
+dismissal pack-up bus = Los estudiantes se ponen la chamarra para irse a casa.
+recess playground = Los estudiantes se ponen la chamarra para salir.
 [coat-off]
-off-hooks = Los estudiantes se quitan el abrigo al entrar.
-arrival unpack = Los estudiantes se quitan el abrigo y lo cuelgan.
+off-hooks = Los estudiantes se quitan la chamarra al entrar.
+arrival unpack = Los estudiantes se quitan la chamarra y la cuelgan.
 [shoes]
 dress-out = Los estudiantes se cambian los zapatos y la ropa para educación física.
 shoes-time = Los estudiantes se ponen o se quitan los zapatos o las botas.
@@ -200,14 +202,14 @@ rest rest-time = Los estudiantes se quitan los zapatos para descansar y luego se
 swim = Los estudiantes se quitan los zapatos y los calcetines para la alberca.
 [fasteners]
 dress-out = Los estudiantes se cambian los zapatos y la ropa para educación física.
-dismissal pack-up = Los estudiantes se abrochan el abrigo para irse.
-recess = Los estudiantes se abrochan el abrigo antes de salir.
+dismissal pack-up = Los estudiantes se abrochan la chamarra para irse.
+recess = Los estudiantes se abrochan la chamarra antes de salir.
 toileting_hygiene bathroom = Hay que desabrochar y abrochar la ropa.
 dramatic-play free_play = Los estudiantes se ponen disfraces.
 art = Los estudiantes se ponen delantal o bata.
 swim = Los estudiantes se cambian antes y después de la alberca.
 [unfasten]
-arrival unpack = Los estudiantes se desabrochan el abrigo al entrar.
+arrival unpack = Los estudiantes se desabrochan la chamarra al entrar.
 toileting_hygiene bathroom = Hay que desabrochar y abrochar la ropa.
 swim = Los estudiantes se cambian antes y después de la alberca.
 [change-clothes]
@@ -218,13 +220,13 @@ dramatic-play = Hay disfraces que ponerse.
 swim = Los estudiantes se cambian antes y después de la alberca.
 coffee-cart school-store = Los estudiantes se ponen delantal o uniforme para el trabajo.
 [outdoor-gear]
-off-hooks = Los estudiantes se quitan abrigo, botas y guantes al entrar.
+off-hooks = Los estudiantes se quitan la chamarra, las botas y los guantes al entrar.
 lab science shop-class = Los estudiantes se ponen lentes y otro equipo de protección.
 recess playground = Los estudiantes se ponen gorro, guantes y botas para salir.
 dismissal arrival pack-up unpack = Los estudiantes se ponen o se quitan gorro, guantes y botas.
 bikes = Para andar en bicicleta hay que ponerse el casco.
 [use-toilet]
-toileting_hygiene bathroom = Los estudiantes usan el baño.
+toileting_hygiene bathroom = Los estudiantes van al baño.
 swim = Antes y después de la alberca los estudiantes van al baño y se cambian.
 dress-out = Los estudiantes se desvisten y se visten para educación física.
 [wash-hands]
@@ -246,7 +248,7 @@ health health-class = El grupo aprende sobre higiene y salud.
 personal-care = Los estudiantes practican el aseo personal.
 [unpack]
 class_change lockers = En su casillero, los estudiantes separan lo que guardan y lo que se llevan.
-off-hooks = Los estudiantes cuelgan sus abrigos y mochilas.
+off-hooks = Los estudiantes cuelgan sus chamarras y mochilas.
 tech-check = Los estudiantes sacan sus cosas y preparan su equipo.
 arrival unpack bell-work sign-in = Al llegar, los estudiantes sacan sus cosas de la mochila y cuelgan sus cosas.
 [pack-up]
@@ -274,10 +276,10 @@ bell-work = Los estudiantes empiezan solos en cuanto llegan.
 independent_work task-boxes = Los estudiantes empiezan su trabajo por su cuenta.
 writing writing-block journal = Los estudiantes empiezan a escribir por su cuenta.
 math literacy = Después de la explicación, los estudiantes empiezan solos.
-study_hall homework = Los estudiantes eligen una tarea y se ponen a hacerla.
+study_hall homework = Los estudiantes escogen una tarea y se ponen a hacerla.
 arrival = Al llegar hay una primera actividad que empezar.
-work-cycle = Los estudiantes eligen un trabajo, lo terminan y lo guardan.
-morning-tubs = Al llegar, los estudiantes eligen qué hacer.
+work-cycle = Los estudiantes escogen un trabajo, lo terminan y lo guardan.
+morning-tubs = Al llegar, los estudiantes escogen qué hacer.
 [plan-steps]
 pathways = Los estudiantes hablan y escriben sobre sus fortalezas, sus cursos y sus planes.
 essay = Los estudiantes planean el ensayo antes de redactarlo.
@@ -286,7 +288,7 @@ planner advisory advisory-time = Los estudiantes ven lo que tienen que entregar 
 group_work project = El grupo tiene que planear quién hace qué y para cuándo.
 writing writing-block = Antes de escribir, los estudiantes planean su texto.
 cooking daily-living = Los estudiantes siguen una receta y planean lo que sigue.
-work-cycle = Los estudiantes eligen un trabajo, lo terminan y lo guardan.
+work-cycle = Los estudiantes escogen un trabajo, lo terminan y lo guardan.
 class_meeting greeting = El grupo repasa el plan del día.
 [check-own-work]
 essay = Los estudiantes releen y corrigen lo que redactaron.
@@ -311,23 +313,24 @@ clean-up = Los estudiantes limpian y guardan las cosas.
 dismissal = Antes de irse, los estudiantes recogen su lugar y sus cosas.
 arrival = Los estudiantes guardan sus cosas y se preparan para el día.
 work-skills = Los estudiantes tienen cada uno un trabajo que hacer.
-work-cycle = Los estudiantes eligen un trabajo, lo terminan y lo guardan.
+work-cycle = Los estudiantes escogen un trabajo, lo terminan y lo guardan.
 morning-tubs = Los estudiantes trabajan por su cuenta con lo que hay en una caja.
 [use-schedule]
 arrival class_meeting = El grupo ve qué toca hoy y en qué orden.
 independent_work task-boxes = Los estudiantes hacen una tarea tras otra en un orden fijo.
 class_change = Los estudiantes revisan a dónde les toca ir.
-free_play choice = Los estudiantes eligen, y paran cuando se acaba el tiempo.
+free_play choice = Los estudiantes escogen, y paran cuando se acaba el tiempo.
 bell-work arrival-time unpack calendar = Los estudiantes ven qué va primero y qué sigue.
 [sensory-tools]
+transition class_change = Los pasillos están llenos y hay mucho ruido.
 motor-room = Hay espacio y equipo para hacer fuerza y moverse.
 assembly assembly-time = Hay ruido y mucha gente.
 lunch lunch-time = Hay ruido y mucha gente.
 music band dance = Hay bastante ruido.
 pe gym = En el gimnasio hay ruido y movimiento.
-transition class_change = En los pasillos hay ruido y mucha gente.
 rest rest-time = Hay silencio y todos se van calmando.
 [movement-break]
+stack-chairs = Los estudiantes levantan y apilan las sillas.
 motor-room = Los estudiantes empujan, trepan, gatean y saltan, una estación tras otra.
 brain-break = Todo el grupo se levanta, se mueve y vuelve a la calma.
 movement_break = Todo el grupo se levanta y se mueve.
@@ -338,6 +341,7 @@ class_meeting greeting = Los estudiantes dicen cómo están.
 social-lesson sel = Los estudiantes hablan de emociones y de qué hacer con ellas.
 advisory = Los estudiantes cuentan cómo va su día.
 [tolerate-input]
+new-foods = Hay alimentos nuevos para ver, oler y probar.
 loom = Los estudiantes tejen a mano, vuelta por vuelta.
 dishes = Las manos se mojan y se enjabonan.
 art = Los estudiantes se llenan las manos de pintura y pegamento.
@@ -366,7 +370,7 @@ group_work project = Los compañeros no siempre están de acuerdo y tienen que a
 arrival = Los estudiantes se despiden de su familia y se acomodan.
 assembly assembly-time = Hay ruido y mucha gente, y no es un día como los demás.
 [lose-well]
-recess playground organized-games pe gym board-games = En los juegos se gana, se pierde y se discute por las reglas.
+recess playground organized-games pe gym board-games = Unos ganan, otros pierden y el juego sigue.
 [name-feelings]
 check-in = Los estudiantes dicen cómo llegan y se preparan para aprender.
 class_meeting greeting = Los estudiantes dicen cómo se sienten y qué les molesta.
@@ -375,7 +379,7 @@ sel social-lesson = El grupo habla de las emociones y les pone nombre.
 read_aloud story literacy reading_group = El grupo habla de cómo se sienten los personajes.
 advisory = Los estudiantes hablan de su semana y de cómo se sienten.
 arrival = Los estudiantes llegan y pueden decir cómo se sienten.
-drama = Los estudiantes actúan lo que sienten los personajes.
+drama = Los estudiantes representan lo que sienten los personajes.
 [rate-problem]
 restorative = Los estudiantes dicen qué pasó y cómo se puede reparar.
 sel social-lesson = El grupo habla de problemas y de qué tan grandes son.
@@ -395,7 +399,7 @@ read_aloud story = El grupo escucha un cuento completo.
 centers stations = Cada quien sigue en su tarea hasta que toca rotar.
 reading_group = Los estudiantes siguen la lectura mientras otros leen.
 work-skills = Los estudiantes tienen cada uno un trabajo que hacer.
-work-cycle = Los estudiantes eligen un trabajo, lo terminan y lo guardan.
+work-cycle = Los estudiantes escogen un trabajo, lo terminan y lo guardan.
 [listen-attentively]
 intercom = Se leen los anuncios a toda la escuela.
 stations = En los grupos pequeños se escuchan unos a otros y a un adulto.
@@ -434,19 +438,19 @@ art clay = Los estudiantes limpian su mesa después de trabajar.
 snack lunch breakfast = Cada quien recoge su lugar.
 cooking daily-living = Después de cocinar, los estudiantes limpian.
 science lab = Después del experimento, los estudiantes limpian.
-work-cycle = Los estudiantes eligen un trabajo, lo terminan y lo guardan.
+work-cycle = Los estudiantes escogen un trabajo, lo terminan y lo guardan.
 [cook]
 cooking = Los estudiantes miden, mezclan y siguen una receta.
 daily-living life_skills = Los estudiantes preparan comida y siguen pasos.
 snack family-style = Los estudiantes ayudan a preparar y servir la comida.
 [laundry]
 laundry = Los estudiantes lavan, secan y doblan ropa.
-daily-living life_skills = Los estudiantes hacen tareas de la casa.
+daily-living life_skills = Los estudiantes hacen quehaceres de la casa.
 [clean-rooms]
 vocational job-site work-skills coffee-cart restaurant = Limpiar es parte del trabajo.
 farm = Los estudiantes cuidan a los animales y limpian.
 dishes = Los estudiantes lavan y apilan platos.
-daily-living life_skills cooking = Los estudiantes limpian y hacen tareas de la casa.
+daily-living life_skills cooking = Los estudiantes limpian y hacen quehaceres de la casa.
 clean-up dismissal = Los estudiantes limpian mesas y recogen.
 lunch lunch-time = Después de comer, los estudiantes limpian mesas y recogen.
 [garden]
@@ -508,14 +512,14 @@ free_play choice dramatic-play blocks sensory-table = Los estudiantes se invitan
 organized-games = Un adulto dirige el juego, y los estudiantes entran y respetan las reglas.
 lunch-play = Hay juegos ya empezados, y los estudiantes piden entrar.
 loose-parts = Los estudiantes construyen juntos con piezas sueltas y se ponen de acuerdo.
-recess playground = Los estudiantes eligen con quién jugar y se unen a los juegos.
-lunch lunch-time = Los estudiantes eligen lugar y platican o juegan con amigos.
+recess playground = Los estudiantes escogen con quién jugar y se unen a los juegos.
+lunch lunch-time = Los estudiantes escogen lugar y platican o juegan con amigos.
 board-games = Los estudiantes juegan juntos juegos de mesa.
 pe gym = Los estudiantes juegan en parejas y equipos.
 bikes = Los estudiantes pasean y juegan unos al lado de otros.
 group_work project buddies = Los estudiantes hacen cosas en pareja o en grupo.
 motor-room movement_break = Los estudiantes se mueven y juegan juntos.
-leisure = Los estudiantes eligen qué hacer y con quién.
+leisure = Los estudiantes escogen qué hacer y con quién.
 [greet]
 arrival unpack sign-in = Al entrar, los estudiantes saludan a adultos y compañeros.
 class_meeting greeting = Los estudiantes se saludan unos a otros.
@@ -564,7 +568,7 @@ literacy ela-block social_studies history-block science science-block math math-
 loose-parts = Los estudiantes construyen juntos con piezas sueltas y se ponen de acuerdo.
 dramatic-play = Los estudiantes toman papeles y representan escenas de todos los días.
 free_play choice = Los estudiantes juegan a la tienda, a la casita o a lo que imaginan.
-blocks = Los estudiantes eligen juguetes e inventan juegos.
+blocks = Los estudiantes escogen juguetes e inventan juegos.
 recess playground = Los estudiantes inventan juegos entre ellos.
 drama = Los estudiantes representan escenas.
 [game-rules]
@@ -611,7 +615,8 @@ math = Los estudiantes explican cómo resolvieron un problema y comparan.
 free_play choice = Los estudiantes se ponen de acuerdo en qué y con quién jugar.
 seminar = Los estudiantes debaten una pregunta y retoman lo que dicen los demás.
 [ask-peers]
-buddies tutoring = Los compañeros se conocen y se hacen preguntas.
+math math-block tutoring = Los estudiantes se preguntan cómo resolvieron un problema.
+buddies = Los compañeros se conocen y se hacen preguntas.
 interviews = Los estudiantes hacen preguntas y escuchan las respuestas.
 sharing show-tell speeches = Los compañeros le hacen preguntas a quien habla.
 class_meeting greeting = Los estudiantes se preguntan por sus novedades.
@@ -629,7 +634,7 @@ coffee-cart school-store vocational restaurant cbi = Los estudiantes hablan con 
 [others-thoughts]
 sel social-lesson = El grupo habla de lo que piensan y sienten las personas.
 literacy read_aloud reading_group book-club story = El grupo habla de lo que piensan los personajes y por qué.
-drama = Los estudiantes actúan lo que piensan y sienten los personajes.
+drama = Los estudiantes representan lo que piensan y sienten los personajes.
 group_work project = Hay que entender el punto de vista de los compañeros.
 social_studies debate = Los estudiantes miran un asunto desde varios lados.
 class_meeting advisory = Los estudiantes escuchan lo que piensan otros.
@@ -646,7 +651,7 @@ vocational job-site = En el trabajo, los estudiantes avisan cuando les falta ayu
 lunch snack breakfast = Los estudiantes piden ayuda con los envases que no logran abrir.
 free_play choice = Los estudiantes piden ayuda con los juguetes que no logran abrir o alcanzar.
 centers stations = En las mesas, los estudiantes piden ayuda con los materiales.
-arrival dismissal = Los estudiantes piden ayuda con cierres, abrigos y mochilas.
+arrival dismissal = Los estudiantes piden ayuda con cierres, chamarras y mochilas.
 computer computers = Los estudiantes a veces se atoran y tienen que preguntar.
 cooking daily-living = Los estudiantes preguntan por los pasos y piden utensilios.
 work-skills = En el trabajo, los estudiantes avisan cuando les falta ayuda o material.
@@ -687,8 +692,8 @@ free_play choice dramatic-play blocks = Los estudiantes piden juguetes y su turn
 centers stations art sensory-table = Los estudiantes piden materiales.
 recess playground bikes = Los estudiantes piden pelotas, juguetes y su turno.
 cooking daily-living = Los estudiantes piden ingredientes y utensilios.
-arrival dismissal = Los estudiantes piden ayuda con abrigos y mochilas.
-library = Los estudiantes piden el libro que eligen.
+arrival dismissal = Los estudiantes piden ayuda con chamarras y mochilas.
+library = Los estudiantes piden el libro que escogen.
 outing cbi restaurant grocery = Los estudiantes piden lo que quieren fuera de la escuela.
 science = Los estudiantes piden materiales.
 toileting_hygiene = Los estudiantes piden ir al baño.
@@ -769,10 +774,10 @@ literacy social_studies reading_group = Los estudiantes preguntan por lo que lee
 group_work = Los compañeros se hacen preguntas.
 tutoring buddies = Los compañeros se hacen preguntas.
 [word-meanings]
+read_aloud story = En lo que se lee aparecen palabras nuevas, y el grupo platica de qué significan.
 science science-block lab = Cada unidad trae palabras nuevas de ciencias.
 social_studies history-block = Cada unidad trae palabras nuevas de personas, lugares y hechos.
 literacy ela-block reading_group book-club = En lo que lee el grupo aparecen palabras nuevas.
-read_aloud story = En el cuento aparecen palabras nuevas.
 phonics spelling = El grupo trabaja palabras, sus partes y su significado.
 math = El grupo usa palabras de matemáticas con un significado exacto.
 health health-class = Cada unidad trae palabras nuevas del cuerpo y la salud.
@@ -781,7 +786,7 @@ cooking daily-living shop-class = Los estudiantes aprenden los nombres de utensi
 [figurative]
 literacy ela-block reading_group guided-reading book-club = En las lecturas aparece lenguaje figurado.
 read_aloud story = En el cuento aparece lenguaje figurado.
-writing writing-block = Los estudiantes eligen palabras y comparaciones para lo que quieren decir.
+writing writing-block = Los estudiantes escogen palabras y comparaciones para lo que quieren decir.
 [retell]
 group-story = El grupo cuenta en orden lo que vivió y lo escribe.
 speech-writing = Los estudiantes escriben y ensayan un discurso.
@@ -799,8 +804,8 @@ cooking = Los estudiantes dicen los pasos en orden.
 speeches = Los estudiantes le cuentan algo al grupo en orden.
 story-acting = Los estudiantes cuentan sus propios cuentos y los actúan.
 [summarize]
+math math-block = Los estudiantes dicen con sus palabras qué pide el problema.
 lab = Los compañeros repasan los pasos antes de empezar.
-math = Los estudiantes dicen con sus palabras qué pide el problema.
 debate group_work project = Los estudiantes dicen con sus palabras lo que dijeron otros.
 literacy ela-block reading_group guided-reading book-club = Los estudiantes dicen de qué trata un texto.
 read_aloud story = El grupo habla de qué trató el cuento.
@@ -848,13 +853,13 @@ work-skills = Los estudiantes tienen cada uno un trabajo que hacer.
 [point-identify]
 listening-games = Los estudiantes escuchan y muestran o dicen lo que oyeron.
 read_aloud story = Los estudiantes señalan los dibujos del libro.
-class_meeting calendar song = Los estudiantes señalan y eligen imágenes, nombres y números.
+class_meeting calendar song = Los estudiantes señalan y escogen imágenes, nombres y números.
 centers stations free_play choice = Los estudiantes toman los juguetes e imágenes que se nombran.
-math = Los estudiantes señalan y eligen números y figuras.
+math = Los estudiantes señalan y escogen números y figuras.
 phonics = Los estudiantes señalan letras y dibujos.
-snack lunch breakfast = Los estudiantes señalan y eligen alimentos.
+snack lunch breakfast = Los estudiantes señalan y escogen alimentos.
 independent_work task-boxes = Los estudiantes emparejan y clasifican imágenes y objetos.
-music = Los estudiantes señalan y eligen canciones e instrumentos.
+music = Los estudiantes señalan y escogen canciones e instrumentos.
 [concepts]
 transition hall-walk = En la fila, los estudiantes van primero, al final o entre otros.
 class_meeting calendar = El grupo habla de primero, después, más y de dónde están las cosas.
@@ -878,6 +883,7 @@ independent_reading silent-reading buddies = Los estudiantes leen solos o con un
 centers stations = En algunas mesas hay palabras y libros para leer.
 class_meeting = El grupo lee junto el mensaje.
 [clear-speech area/articulation_carryover]
+world_language language-class = Los estudiantes leen y hablan en voz alta con un compañero y con el grupo.
 oral-reading = Los estudiantes se leen en voz alta por turnos.
 intercom = Algunos estudiantes leen los anuncios a toda la escuela.
 sharing show-tell = Los estudiantes le hablan a todo el grupo.
@@ -893,19 +899,18 @@ free_play choice dramatic-play centers stations = Los estudiantes hablan mientra
 group_work project = Los compañeros hablan mientras trabajan.
 song music = El grupo canta y dice palabras a coro.
 advisory sel social-lesson = Los estudiantes hablan en grupo.
-world_language = Los estudiantes practican palabras y frases en voz alta.
 writing = Los estudiantes leen en voz alta lo que escribieron.
 seminar = Los estudiantes toman la palabra en una discusión.
 work-skills = Los estudiantes hablan con las personas con quienes trabajan o a las que atienden.
 vocational coffee-cart school-store job-site restaurant cbi = Los estudiantes hablan con gente que no los conoce.
 assembly assembly-time = Algunos estudiantes hablan frente a la escuela.
 [smooth-speech area/fluency]
+world_language language-class = Los estudiantes leen y hablan en voz alta con un compañero y con el grupo.
 oral-reading = Los estudiantes se leen en voz alta por turnos.
 advisory = Los estudiantes contestan la lista y hablan ante el grupo.
 intercom = Algunos estudiantes leen los anuncios a toda la escuela.
 readers-theater = Los estudiantes leen su papel en voz alta.
 interviews = Se hacen y se contestan preguntas en voz alta.
-language-class = Los estudiantes hablan en voz alta ante el grupo.
 sharing show-tell speeches debate drama = Los estudiantes hablan frente a los demás.
 reading_group guided-reading buddies book-club = Los estudiantes leen en voz alta.
 literacy ela-block = Los estudiantes leen y contestan en voz alta.
@@ -915,7 +920,6 @@ lunch snack recess = Los amigos platican.
 sel social-lesson = Los estudiantes hablan en grupo.
 group_work project = Los compañeros hablan mientras trabajan.
 read_aloud story = Los estudiantes comentan el cuento en voz alta.
-world_language = Los estudiantes hablan en voz alta en parejas y ante el grupo.
 seminar = Los estudiantes toman la palabra en una discusión.
 work-skills = Los estudiantes hablan con las personas con quienes trabajan o a las que atienden.
 vocational coffee-cart school-store job-site restaurant cbi = Los estudiantes hablan con gente que no los conoce.
@@ -941,18 +945,18 @@ listening-games = Los estudiantes escuchan y muestran o dicen lo que oyeron.
 core-word = El grupo practica una palabra de muchas maneras.
 lunch lunch-time = Los estudiantes piden cosas y platican con amigos.
 song = El grupo canta junto y a cada quien le toca una parte.
-class_meeting greeting calendar = Los estudiantes saludan, contestan y eligen.
-free_play choice dramatic-play blocks = Los estudiantes eligen y hablan mientras juegan.
-centers stations art sensory-table = Los estudiantes eligen, piden materiales y comentan.
+class_meeting greeting calendar = Los estudiantes saludan, contestan y escogen.
+free_play choice dramatic-play blocks = Los estudiantes escogen y hablan mientras juegan.
+centers stations art sensory-table = Los estudiantes escogen, piden materiales y comentan.
 sharing show-tell speeches = Los estudiantes le cuentan algo al grupo.
 science lab = Los estudiantes dicen qué ven y qué creen que va a pasar.
 read_aloud story = Los estudiantes participan en el cuento, comentan y contestan.
 literacy reading_group ela-block = Los estudiantes contestan preguntas y comentan lo que se lee.
 social_studies = Los estudiantes contestan preguntas y dan su opinión.
 recess playground = Los estudiantes dicen a qué quieren jugar.
-music music-class = Los estudiantes eligen canciones y dicen cuándo parar y seguir.
+music music-class = Los estudiantes escogen canciones y dicen cuándo parar y seguir.
 cooking daily-living = Los estudiantes piden ingredientes y dicen qué sigue.
-library = Los estudiantes eligen un libro.
+library = Los estudiantes escogen un libro.
 toileting_hygiene = Los estudiantes dicen lo que necesitan.
 advisory sel social-lesson = Los estudiantes dicen cómo están y qué piensan.
 drama = Los estudiantes tienen líneas que decir.
@@ -961,10 +965,10 @@ language-class = Los estudiantes practican saludos y diálogos cortos.
 seminar = Los estudiantes toman la palabra en una discusión.
 work-skills = Los estudiantes hablan con las personas con quienes trabajan o a las que atienden.
 outing cbi restaurant grocery = Los estudiantes piden lo que quieren a los empleados.
-snack breakfast snack-time breakfast-time family-style = Los estudiantes piden y eligen qué comer.
-leisure = Los estudiantes eligen, se turnan y platican mientras juegan.
+snack breakfast snack-time breakfast-time family-style = Los estudiantes piden y escogen qué comer.
+leisure = Los estudiantes escogen, se turnan y platican mientras juegan.
 board-games buddies = Los estudiantes hablan y se turnan mientras juegan.
-math math-block = Los estudiantes contestan preguntas y eligen.
+math math-block = Los estudiantes contestan preguntas y escogen.
 arrival arrival-time = Los estudiantes saludan y dicen cómo están.
 dismissal dismissal-time pack-up = Los estudiantes se despiden y dicen qué les falta.
 interviews = Se hacen y se contestan preguntas.
@@ -1015,6 +1019,7 @@ class_meeting calendar = Los estudiantes imitan movimientos en canciones y salud
 dance = Los estudiantes aprenden pasos y movimientos con música.
 brain-break = El grupo imita movimientos en grupo.
 [strength]
+stack-chairs = Los estudiantes levantan y apilan las sillas.
 loom = Los estudiantes tejen a mano, vuelta por vuelta.
 clean-up = Los estudiantes se agachan a recoger cosas.
 vocational job-site school-store = En el trabajo, los estudiantes se agachan, levantan y están de pie.
@@ -1069,6 +1074,7 @@ dismissal dismissal-time pack-up = Los estudiantes salen a tomar su autobús.
 arrival arrival-time = Los estudiantes llegan en autobús y entran.
 outing cbi travel = El grupo sube y baja del autobús o la camioneta.
 [walk area/walking]
+class_change passing-period = Los estudiantes van a su siguiente clase por pasillos llenos y con poco tiempo.
 sledding = Los estudiantes suben la loma nevada jalando su trineo.
 recess playground = Los estudiantes cruzan el patio para llegar a los juegos y con sus amigos.
 track = Los estudiantes dan vueltas caminando.
@@ -1077,7 +1083,6 @@ farm = Los estudiantes caminan afuera, a ratos sobre terreno disparejo.
 swim = Los estudiantes caminan en el agua y entran y salen de la alberca.
 nature-walk = El grupo camina al aire libre por terreno disparejo.
 transition hall-walk = El grupo va junto de un lugar a otro.
-class_change passing-period = Los estudiantes caminan por el edificio.
 lunch lunch-time = Los estudiantes caminan al comedor y a su mesa.
 pe gym = Los estudiantes caminan y se mueven en el gimnasio.
 arrival = Los estudiantes caminan hasta su salón.
@@ -1103,10 +1108,10 @@ outing cbi = Los estudiantes se orientan en la comunidad.
 travel = Los estudiantes suben y bajan de autobuses o trenes.
 nature-walk = El grupo avanza al aire libre.
 class_change passing-period = Los estudiantes van por los pasillos.
-lunch lunch-time = Los estudiantes llegan a su mesa entre la gente.
+lunch lunch-time = Los estudiantes llegan a su mesa con la cafetería llena.
 recess playground = Los estudiantes se mueven afuera con amigos.
 pe gym = Los estudiantes se mueven por el gimnasio con el grupo.
-bus = Los estudiantes suben al autobús y bajan de él.
+bus = Los estudiantes se suben al autobús y se bajan.
 arrival dismissal = Los estudiantes entran o salen por pasillos llenos.
 outing cbi grocery = Los estudiantes pasan por puertas, pasillos y banquetas.
 specials library music art computer = El grupo va a otro salón.
@@ -1169,6 +1174,7 @@ snack snack-time family-style = Los estudiantes llevan su comida o vaso a la mes
 coffee-cart = Los estudiantes llevan bebidas y pedidos.
 cooking = Los estudiantes llevan comida y platos.
 [carry-things area/carrying]
+stack-chairs = Los estudiantes levantan y apilan las sillas.
 farm = Los estudiantes llevan alimento, agua y herramientas.
 library = Los estudiantes llevan libros.
 fitness = Los estudiantes levantan pesas.
@@ -1231,7 +1237,7 @@ lab science = Los compañeros se dicen los pasos.
 cooking daily-living = Los estudiantes van diciendo los pasos.
 tutoring = Un estudiante explica y el otro intenta y pregunta.
 [ask-for-food]
-cooking = Los estudiantes eligen y piden ingredientes.
+cooking = Los estudiantes escogen y piden ingredientes.
 restaurant cbi outing = Los estudiantes piden lo que van a comer y beber.
 snack lunch breakfast snack-time lunch-time breakfast-time family-style = Los estudiantes piden lo que van a comer y beber.
 [sit-down-get-up/chair area/transfers/chair]
@@ -1288,7 +1294,7 @@ shop-class = Los estudiantes hacen un proyecto con herramientas.
 project group_work = Los grupos hacen cosas con papel, tijeras y pegamento.
 vocational job-site work-skills = Los estudiantes usan las herramientas del trabajo.
 social_studies history-block journal = Los estudiantes recortan, doblan y pegan hojas en sus cuadernos.
-free_play choice = Los estudiantes pueden elegir papel, tijeras y pegamento.
+free_play choice = Los estudiantes pueden escoger papel, tijeras y pegamento.
 morning-tubs = Los estudiantes trabajan con herramientas y piezas pequeñas.
 [area/keyboarding]
 computer computers keyboarding coding = Los estudiantes trabajan con el teclado y el ratón o el panel táctil.
@@ -1331,6 +1337,7 @@ art art-class = Los estudiantes miran con atención y copian lo que ven.
 read_aloud story = Los estudiantes miran las imágenes de un libro.
 lunch lunch-time = Los estudiantes buscan la fila, un asiento y a sus amigos.
 [area/feeding]
+new-foods = Hay alimentos nuevos para ver, oler y probar.
 lunch lunch-time breakfast breakfast-time snack snack-time family-style = Los estudiantes abren, comen y beben lo que traen o les sirven.
 cooking daily-living = Los estudiantes preparan comida y la prueban.
 restaurant = El grupo come fuera de la escuela.
@@ -1348,7 +1355,7 @@ garden = Los estudiantes se ponen botas y guantes para trabajar afuera.
 [area/dressing/older]
 pe gym fitness lockers = Los estudiantes se cambian de ropa antes y después de educación física.
 [area/toileting]
-toileting_hygiene bathroom = Los estudiantes usan el baño.
+toileting_hygiene bathroom = Los estudiantes van al baño.
 swim = Antes y después de la alberca los estudiantes van al baño y se cambian.
 [area/hygiene]
 farm = Los estudiantes se lavan las manos después de atender a los animales.
@@ -1373,10 +1380,10 @@ packing = Los estudiantes empacan pedidos.
 pathways = Los estudiantes hablan de los cursos y de sus planes.
 farm = Los estudiantes cuidan a los animales y limpian.
 loom = Los estudiantes pasan un rato tejiendo, vuelta tras vuelta.
-study_hall homework = Los estudiantes eligen qué trabajar y lo terminan.
+study_hall homework = Los estudiantes escogen qué trabajar y lo terminan.
 planner advisory advisory-time = Los estudiantes ven qué tienen que entregar y lo planean.
 independent_work seatwork task-boxes bell-work = Los estudiantes empiezan y terminan tareas por su cuenta.
-work-cycle = Los estudiantes eligen un trabajo, lo terminan y lo guardan.
+work-cycle = Los estudiantes escogen un trabajo, lo terminan y lo guardan.
 writing writing-block essay argument journal = Los estudiantes planean, escriben y corrigen paso a paso.
 math math-block = Los estudiantes resuelven problemas paso a paso.
 lab = Los estudiantes preparan un experimento, lo hacen y anotan los resultados.
@@ -1395,16 +1402,16 @@ garden = Los estudiantes siembran, riegan y cargan materiales.
 cooking daily-living life_skills = Los estudiantes siguen pasos y revisan qué sigue.
 arrival arrival-time unpack sign-in = Cada mañana los estudiantes hacen los mismos pasos.
 dismissal dismissal-time pack-up = Antes de irse, los estudiantes recogen su lugar y sus cosas.
-class_change lockers passing-period = Los estudiantes toman lo que necesitan y llegan a tiempo a clase.
+class_change lockers passing-period = Los estudiantes sacan lo que necesitan, con poco tiempo para llegar a clase.
 intervention win = Los estudiantes trabajan en lo que les falta terminar o aprender.
 centers stations = En cada mesa, los estudiantes empiezan y terminan una actividad.
 computer computers coding keyboarding = Los estudiantes hacen un trabajo paso a paso en la computadora.
 art art-class shop-class crafts = Los estudiantes planean un proyecto y lo hacen paso a paso.
 clean-up transition = Los estudiantes terminan una cosa y se preparan para la siguiente.
-library library-visit = Los estudiantes eligen un libro y lo piden prestado por su cuenta.
-choice free_play = Los estudiantes eligen qué hacer y siguen con eso.
+library library-visit = Los estudiantes escogen un libro y lo piden prestado por su cuenta.
+choice free_play = Los estudiantes escogen qué hacer y siguen con eso.
 class_meeting greeting = El grupo repasa el plan del día.
-morning-tubs = Al llegar, los estudiantes eligen qué hacer.
+morning-tubs = Al llegar, los estudiantes escogen qué hacer.
 [area/sensory_regulation]
 check-in = Los estudiantes dicen cómo llegan y se preparan para aprender.
 loom = Los estudiantes tejen a mano, vuelta por vuelta.
@@ -1470,7 +1477,7 @@ art art-class crafts = Los estudiantes trabajan un buen rato en un proyecto.
 sel social-lesson = El grupo escucha y participa en una lección.
 assembly assembly-time service = Todos escuchan juntos un buen rato.
 lab = Los estudiantes trabajan en una tarea con su grupo.
-free_play choice blocks = Los estudiantes eligen qué hacer y pueden seguir con eso.
+free_play choice blocks = Los estudiantes escogen qué hacer y pueden seguir con eso.
 group_work project = Los estudiantes trabajan un buen rato con su grupo.
 vocational job-site work-skills = Los estudiantes siguen con un trabajo hasta terminarlo.
 dismissal dismissal-time pack-up = Los estudiantes están atentos a su turno de salir.
@@ -1530,7 +1537,7 @@ school-store coffee-cart = Los estudiantes reciben pedidos y dinero de los clien
 lunch-play = Hay juegos ya empezados, y los estudiantes piden entrar.
 loose-parts = Los estudiantes construyen juntos con piezas sueltas y se ponen de acuerdo.
 buddies = Los compañeros trabajan juntos.
-recess playground organized-games = Los estudiantes eligen con quién jugar y se unen a los demás.
+recess playground organized-games = Los estudiantes escogen con quién jugar y se unen a los demás.
 lunch lunch-time snack snack-time breakfast breakfast-time = Los estudiantes comen con sus compañeros.
 free_play choice dramatic-play blocks sensory-table = Los estudiantes juegan juntos y se invitan a jugar.
 board-games = Los estudiantes juegan juntos juegos de mesa.
@@ -1549,12 +1556,12 @@ arrival arrival-time unpack = Al entrar, los estudiantes se encuentran con amigo
 dismissal dismissal-time bus = Los estudiantes se despiden unos de otros.
 class_change passing-period transition hall-walk = Los estudiantes caminan y esperan con sus compañeros.
 health health-class = El grupo habla de las relaciones y de las decisiones.
-library library-visit = Los estudiantes eligen libros y los miran juntos.
+library library-visit = Los estudiantes escogen libros y los miran juntos.
 vocational job-site coffee-cart school-store work-skills = Los estudiantes trabajan en equipo con otros.
 cooking daily-living = Los estudiantes cocinan y limpian en grupo.
 outing cbi restaurant grocery = Los estudiantes salen en grupo.
 movement_break brain-break dance = Todo el grupo se mueve junta.
-leisure = Los estudiantes eligen qué hacer y con quién.
+leisure = Los estudiantes escogen qué hacer y con quién.
 tutoring = Los estudiantes se ayudan en parejas.
 morning-tubs = Los estudiantes juegan y construyen unos al lado de otros.
 [area/play_turns]
@@ -1562,7 +1569,7 @@ lunch-play = Hay juegos ya empezados, y los estudiantes piden entrar.
 loose-parts = Los estudiantes construyen juntos con piezas sueltas y se ponen de acuerdo.
 recess playground organized-games soccer = Los estudiantes juegan juntos y esperan su turno.
 board-games = En cada juego, los estudiantes esperan su turno.
-free_play choice dramatic-play blocks = Los estudiantes eligen a qué jugar, comparten juguetes y se turnan.
+free_play choice dramatic-play blocks = Los estudiantes escogen a qué jugar, comparten juguetes y se turnan.
 centers stations sensory-table = Los estudiantes comparten materiales y se turnan.
 bikes = Los estudiantes se turnan las bicicletas y los triciclos.
 pe gym motor-room = Los estudiantes juegan y se turnan.
@@ -1622,7 +1629,7 @@ cooking daily-living = Los estudiantes a veces necesitan ayuda con los pasos y l
 health health-class = Los estudiantes pueden hacer preguntas sobre su propia salud.
 class_meeting greeting = Los estudiantes pueden decir cómo están y qué necesitan.
 recess playground = Los estudiantes dicen qué quieren y qué les molesta.
-dismissal dismissal-time pack-up bus = Los estudiantes a veces necesitan ayuda con el abrigo y la mochila.
+dismissal dismissal-time pack-up bus = Los estudiantes a veces necesitan ayuda con la chamarra y la mochila.
 [area/expressive_language]
 group-story = El grupo cuenta en orden lo que vivió y lo escribe.
 video-class = Los estudiantes prenden el micrófono o escriben para responderse.
@@ -1645,7 +1652,7 @@ centers stations table-group = Los grupos pequeños hablan mientras trabajan.
 free_play choice dramatic-play blocks board-games sensory-table = Los estudiantes hablan mientras juegan.
 lunch lunch-time snack snack-time breakfast breakfast-time family-style = Los estudiantes hablan mientras comen.
 recess playground = Los estudiantes hablan con amigos mientras juegan.
-library library-visit = Los estudiantes hablan de los libros que eligen.
+library library-visit = Los estudiantes hablan de los libros que escogen.
 music song music-class = El grupo canta, y las palabras se repiten.
 arrival arrival-time sign-in = Al entrar, los estudiantes saludan y cuentan novedades.
 advisory advisory-time sel social-lesson = Los estudiantes dicen qué piensan y qué sienten.
@@ -1667,16 +1674,16 @@ transition clean-up = Los estudiantes dicen qué hacen y qué sigue.
 tutoring = Un estudiante explica y el otro intenta y pregunta.
 morning-tubs = Los estudiantes hablan mientras juegan y construyen.
 [area/vocabulary]
+read_aloud story = En lo que se lee aparecen palabras nuevas, y el grupo platica de qué significan.
 science science-block lab social_studies history-block health health-class = Cada unidad trae palabras nuevas.
 literacy ela-block reading_group guided-reading book-club independent_reading = En las lecturas aparecen palabras nuevas.
-read_aloud story = En el cuento aparecen palabras nuevas.
 math math-block = El grupo usa palabras de matemáticas con un significado exacto.
 phonics phonics-lesson spelling = El grupo trabaja las palabras, sus partes y su significado.
 class_meeting calendar greeting carpet = El grupo habla de los días, el clima y el tema de la semana.
 centers stations free_play choice blocks dramatic-play = Los estudiantes nombran y agrupan cosas mientras juegan.
 cooking daily-living life_skills = Los estudiantes usan los nombres de alimentos, utensilios y pasos.
 art art-class music music-class pe gym = El grupo usa las palabras propias de la materia.
-writing writing-block essay argument journal = Los estudiantes eligen las palabras para lo que quieren decir.
+writing writing-block essay argument journal = Los estudiantes escogen las palabras para lo que quieren decir.
 world_language language-class = El grupo aprende palabras nuevas.
 vocational job-site shop-class work-skills = Los estudiantes usan las palabras del trabajo.
 snack lunch snack-time lunch-time = Los estudiantes nombran alimentos y hablan de ellos.
@@ -1778,7 +1785,7 @@ independent_reading silent-reading reading_group guided-reading = Los estudiante
 rest rest-time = Los estudiantes pasan un rato tranquilos, acostados o sentados.
 stander = Los estudiantes usan el bipedestador o cambian de posición.
 free_play choice blocks = Los estudiantes juegan en el piso o en la mesa.
-toileting_hygiene bathroom = Los estudiantes usan el baño.
+toileting_hygiene bathroom = Los estudiantes van al baño.
 arrival unpack lockers pack-up dismissal = Los estudiantes se agachan, se estiran y toman sus cosas de pie.
 [area/carrying]
 science science-block lab = Los estudiantes traen y guardan materiales.
@@ -1790,6 +1797,7 @@ recess playground = Los estudiantes sacan y meten pelotas y otro material.
 [area/handwriting/older]
 writing writing-block essay argument journal = Los estudiantes escriben buena parte de este tiempo.
 [push-cart]
+stack-chairs = Los estudiantes levantan y apilan las sillas.
 sledding = Los estudiantes suben la loma nevada jalando su trineo.
 farm = Los estudiantes llevan alimento, agua y herramientas.
 recess playground = Afuera hay espacio para empujar, jalar y cargar cosas.
@@ -1803,7 +1811,7 @@ dismissal pack-up clean-up = Los estudiantes apilan sillas y regresan las cosas 
 [grooming/older]
 pe gym = Los estudiantes se asean y se cambian después de la clase.
 [tolerate-teeth]
-teeth = Es momento de cepillar los dientes.
+teeth = Los estudiantes se cepillan los dientes.
 [push-cart/older]
 work-skills = Los estudiantes empujan carritos y llevan cosas.
 [lab-report]
@@ -1811,7 +1819,7 @@ lab science science-block = Los estudiantes escriben informes de laboratorio.
 [bag-search]
 arrival arrival-time coats-bags unpack = Al llegar se revisan las mochilas y los bolsillos.
 [choose-book]
-library library-visit = Los estudiantes eligen un libro.
+library library-visit = Los estudiantes escogen un libro.
 [elevator]
 unload = Los estudiantes van del autobús a su salón.
 class_change passing-period transition hall-walk stairs-way = Los estudiantes cambian de piso.
