@@ -82,6 +82,22 @@ const holdAtPut = (page: Page, nth: number | "none"): Promise<void> =>
 const putsIn = (page: Page): Promise<{ puts: number; isHeld: boolean }> =>
   page.evaluate(() => (globalThis as unknown as OfExtension).browser.extension.getBackgroundPage().seenPuts!);
 
+const isEnded = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      (
+        globalThis as unknown as { browser: { extension: { getBackgroundPage(): unknown } } }
+      ).browser.extension.getBackgroundPage() === null,
+  );
+
+/** The files of the extension's databases: each is a file of its own. */
+function databasesIn(profile: string): string[] {
+  const storage = join(profile, "storage");
+  return readdirSync(storage, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.includes(`${EXTENSION_HOST}/idb/`) && name.endsWith(".sqlite"))
+    .map((name) => join(storage, name));
+}
+
 describe.skipIf(!findFirefox())("bad luck in Firefox", () => {
   beforeAll(async () => {
     buildTestExtensions(["firefox"]);
@@ -104,14 +120,11 @@ describe.skipIf(!findFirefox())("bad luck in Firefox", () => {
     }, 120_000);
     afterAll(() => rmSync(sound, { recursive: true, force: true }));
 
-    /** The file of the vault's database: each one of an extension is a file of its own. */
+    /** The file of the vault's database. */
     function databaseIn(profile: string): string {
-      const storage = join(profile, "storage");
-      const found = readdirSync(storage, { recursive: true, encoding: "utf8" }).filter(
-        (name) => name.includes(`${EXTENSION_HOST}/idb/`) && name.endsWith(".sqlite"),
-      );
+      const found = databasesIn(profile);
       if (found.length !== 1) throw new Error(`databases of the extension: ${found.join()}`);
-      return join(storage, found[0]!);
+      return found[0]!;
     }
 
     /** What is seen after a harm, and whether all of the records are there. */
@@ -205,15 +218,32 @@ describe.skipIf(!findFirefox())("bad luck in Firefox", () => {
     expect(await sendFrom(page)("loadVaultHealth", null)).toEqual({ ok: true, value: { damaged: [] } });
   }, 300_000);
 
-  describe("the background, which Firefox ends when it is idle", () => {
-    const isEnded = (page: Page): Promise<boolean> =>
-      page.evaluate(
-        () =>
-          (
-            globalThis as unknown as { browser: { extension: { getBackgroundPage(): unknown } } }
-          ).browser.extension.getBackgroundPage() === null,
-      );
+  test("after everything was erased, a calendar page that was left open makes no vault, nor leaves its data on disk", async () => {
+    const profileDir = profileFolder();
+    const pushpin = await open({ profileDir, backgroundIdleMs: 3000 });
+    const planner = await pushpin.openExtensionPage("planner");
+    const send = sendAgainFrom(planner);
+    await seedPracticeCaseload(send);
+    const calendar = await pushpin.openCalendar(WEEK);
+    const said = (): Promise<string> => pillText(calendar as unknown as AnyPage);
+    await expect.poll(said, { timeout: 20_000 }).toMatch(/\d+ windows/);
+    expect(databasesIn(profileDir)).toHaveLength(1);
+    const made = (): Promise<string[]> =>
+      planner.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? "").sort());
+    expect(await made()).toEqual(["pushpin"]);
+    expect(await send("eraseAll", null)).toMatchObject({ ok: true });
+    await expect.poll(made).toEqual([]);
+    // The page goes on as it would, with a background that Firefox has started anew.
+    await expect.poll(() => isEnded(planner), { timeout: 30_000 }).toBe(true);
+    await calendar.reload();
+    await expect.poll(said, { timeout: 20_000 }).toMatch(/whose calendar|calendar/);
+    expect(await send("loadVaultHealth", null)).toEqual({ ok: true, value: { damaged: [] } });
+    expect(await made()).toEqual([]);
+    await pushpin.close();
+    expect(databasesIn(profileDir)).toEqual([]);
+  }, 120_000);
 
+  describe("the background, which Firefox ends when it is idle", () => {
     test("starts again for each request, stays unlocked, and changes a passphrase whole or not at all", async () => {
       const pushpin = await open({ profileDir: profileFolder(), backgroundIdleMs: 3000 });
       const page = await pushpin.openExtensionPage("popup");
