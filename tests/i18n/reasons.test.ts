@@ -83,7 +83,7 @@ describe("a reason", () => {
       "Students open their own cartons, bags and containers.",
     );
     expect(sayReason(lunch, "Abrirá su leche y una bolsa.", "es")).toBe(
-      "Los estudiantes abren sus bolsitas, jugos y loncheras.",
+      "Los estudiantes abren sus cartones de leche, bolsitas y loncheras.",
     );
   });
 
@@ -266,7 +266,7 @@ describe("a reason", () => {
   it.each([
     [{ title: "Recess", kind: "recess", area: "stairs" }, "Climb the three bus steps holding the rail.", /ladders/],
     [{ title: "Lunch", kind: "lunch", area: "sensory_regulation" }, "Will put on earmuffs at the fire alarm.", /loud/],
-    [{ title: "Lunch", kind: "lunch", area: "feeding" }, "Before her tube feeding will take a spoon.", /utensils/],
+    [{ title: "Lunch", kind: "lunch", area: "feeding" }, "Before her tube feeding will take a spoon.", /spoons/],
     [{ title: "Snack", kind: "snack", area: "feeding" }, "Will put one napkin at each chair as table helper.", /done/],
     [{ title: "Indoor recess", kind: "recess", area: "gross_motor" }, "Will run 50 feet.", /outside|run/],
     [{ title: "Edgenuity lab", kind: "science", area: "exec_function" }, "Will finish modules.", /materials/],

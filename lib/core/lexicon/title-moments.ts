@@ -1172,9 +1172,7 @@ salud
 wellness
 
 stairs-way < transition arrival
-walk up
 walk upstairs
-walk down to
 stairs
 steps up
 steps down
@@ -1188,6 +1186,7 @@ bsmt
 basement
 escaleras
 escalera
+walk downstairs
 
 interviews < vocational advisory sharing literacy
 interview*
@@ -1233,8 +1232,11 @@ recordar lo que hicimos
 video-class < arrival class_meeting
 zoom
 google meet
-virtual
-log in
+virtual class
+virtual meeting
+video class
+video call
+videollamada
 
 tableware < vocational lunch
 silverware
@@ -1249,7 +1251,6 @@ prone
 pos change+
 position change+
 cambio de posicion
-floor mats
 
 loose-parts < recess
 loose parts
@@ -1281,7 +1282,6 @@ cursive
 cursiva
 joined writing
 handwriting joins
-joins
 
 check-in < class_meeting arrival advisory sel
 ready to learn
@@ -1310,12 +1310,11 @@ sled*
 trineo*
 snow hill
 
-group-story < writing literacy read_aloud
+group-story < writing literacy
 experience story
 language experience
 shared writing
 interactive writing
-class story
 escritura compartida
 
 oral-reading < reading_group literacy
@@ -1341,7 +1340,8 @@ acomodar sillas
 stander < class_meeting
 stander+
 positioning
-standing
+standing frame+
+bipedestador
 
 off-hooks < arrival
 boots off

@@ -124,7 +124,7 @@ function readSource({ lines, tooLong, quoted, cutLines }: SourceText, picks: rea
   const settled = withConcerns(ofOwnDays, [...gathered.unread, ...unread], lines, open);
   const { entries, choices, refused } = chooseReadings(settled, ownDays, picks);
   const unclearCopies = takeCopies(gathered, { entries, choices, refused }, picks);
-  const joined = withoutSharedNames(joinWeeks(joinEntries(entries)));
+  const joined = withoutSharedNames(joinWeeks(joinEntries(entries)), choices);
   const inDoubt = new Set(
     settled.flatMap(({ draft, concern }) =>
       concern === "head-days" && !["remark", "kind-of-day"].includes(draft.headDoubt ?? "") ? [draft.block] : [],

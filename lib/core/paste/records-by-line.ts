@@ -34,7 +34,9 @@ export function withRecordsJoined(lines: readonly string[]): string[] {
     !records.some((record) => index >= record && index < record + 3);
   // With a time or days outside of them the lines are cells of a table, or heads.
   const areAll = !sorts.filter(isOutside).some((sort) => sort === "time" || sort === "days");
-  if (records.length < LEAST_RECORDS || !areAll) return joined;
+  // With a line between two of them, such as a teacher's name, a record has more than three lines.
+  const areTogether = records.every((record, at) => at === 0 || record === records[at - 1]! + 3);
+  if (records.length < LEAST_RECORDS || !areAll || !areTogether) return joined;
   for (const record of records) {
     const [first, ...others] = filled.slice(record, record + 3);
     const texts = [first!, ...others].map((at) => lines[at]!.trim());

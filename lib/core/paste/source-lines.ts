@@ -63,7 +63,7 @@ const plainMarks = (text: string): string =>
   text
     .replaceAll(/&(amp|nbsp|ndash|mdash|lt|gt|quot|apos|#39);/g, (_all, name: string) => ENTITIES[name]!)
     .replace(/^(\s*)#{1,6}\s+(?=\S)/, "$1")
-    .replaceAll(/~~(?=\S)[^~\n]*~~/g, " ")
+    .replaceAll(/(?<!\d)~~(?=\S)[^~\n]*~~(?!\d)/g, " ")
     .replaceAll(/(?<=^|[\s(]|\p{L})(?<!\d\s*)~\s?(?=\d)/gu, "")
     .replaceAll(/(\*\*|__)(?=\S)([^*_\n]+?)(?<=\S)\1/g, "$2")
     .replaceAll(/(?<![\p{L}\d*)])\*(?=[\p{L}\d])([^*\n]*[^*\s])\*(?![\p{L}\d*])/gu, "$1");

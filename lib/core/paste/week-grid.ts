@@ -55,8 +55,10 @@ const lineOf = (days: string, { startMinute, endMinute }: SettledTime, title: st
  * @param nameOf a weekday's full name in the language of the list
  * @param cycle its days of a rotation and its weeks in that language; empty for every one
  */
-export const lineOfEntry = (entry: PastedEntry, nameOf: (weekday: Weekday) => string, cycle: string): string =>
-  lineOf(cycle || entry.weekdays.map(nameOf).join("/"), entry, entry.title);
+export function lineOfEntry(entry: PastedEntry, nameOf: (weekday: Weekday) => string, cycle: string): string {
+  const days = entry.weekdays.map(nameOf).join("/");
+  return lineOf(entry.cycleWeeks ? `${cycle} ${days}` : cycle || days, entry, entry.title);
+}
 
 /** True when the reader reads exactly this row from the line. */
 function isReadBack(line: string, { weekdays }: GridRow, { startMinute, endMinute }: SettledTime): boolean {

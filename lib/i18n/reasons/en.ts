@@ -41,7 +41,7 @@ math = Students write numbers that have to be readable.
 sign-in = Students write their names in a small space when they sign in.
 study_hall homework independent_work bell-work = Students write out work that the teacher will read.
 [write-sentences]
-group-story = The class tells in order what it did, and writes it down.
+group-story = The class makes up a text together and writes it down.
 speech-writing = Students write and practice a speech.
 yearbook = Students write captions and short texts for the yearbook.
 essay = Students plan, draft and revise an essay.
@@ -134,7 +134,6 @@ morning-tubs = Students pick up small pieces and put them together.
 [both-hands]
 crafts = Students cut, punch, glue and shape materials with both hands.
 string-games = Students loop string around their fingers, step by step.
-math math-block = Students put math pieces together and take them apart.
 packing = Students pack orders.
 loom = Students weave with both hands.
 beading = One hand holds the thread while the other adds beads.
@@ -170,7 +169,7 @@ new-foods = There are new foods to look at, smell and try.
 cooking daily-living = Students taste and eat what they make.
 lunch lunch-time breakfast breakfast-time snack snack-time family-style = Students sit down and eat.
 [pour-serve]
-sensory-table = Students dig, scoop and pour with their hands.
+sensory-table = Students dig, scoop and pour.
 lab science science-block = Students measure and pour in experiments.
 centers choice = Students scoop and pour.
 garden = Students water plants and fill pots.
@@ -341,8 +340,8 @@ lunch lunch-time = It is loud and crowded.
 music band dance = It gets loud.
 pe gym = The gym is loud and busy.
 [movement-break]
+motor-room = Students push, climb, crawl and jump.
 stack-chairs = Students lift and stack the chairs.
-motor-room = Students push, climb, crawl and jump, one station after another.
 brain-break = The whole class gets up, moves and settles down again.
 movement_break = The whole class gets up and moves.
 recess playground = Students are free to run, climb and push.
@@ -383,8 +382,8 @@ assembly assembly-time = It is loud, crowded and not like other days.
 [lose-well]
 recess playground organized-games pe gym board-games = Somebody wins, somebody loses, and the game goes on.
 [name-feelings]
+class_meeting greeting = Students say how they feel when they check in.
 check-in = Students say how they are and get ready to learn.
-class_meeting greeting = Students say how they feel and what bothers them.
 restorative = Students say what happened, how they felt and what could make it right.
 sel social-lesson = The class talks about feelings and names them.
 read_aloud story literacy reading_group = The class talks about how characters feel.
@@ -507,7 +506,7 @@ cooking = Students prepare food step by step.
 [clock-in]
 vocational job-site recycling coffee-cart school-store laundry dishes = Students start and end a shift.
 [serve-customers]
-school-store = Students stand at the counter, serve customers and restock.
+school-store = Students serve customers and restock the shelves.
 coffee-cart = Students serve customers and take orders.
 work-skills = Students talk with the people they work with or serve.
 [job-talk]
@@ -680,7 +679,8 @@ literacy ela-block math math-block science science-block social_studies history-
 vocational job-site careers interviews = Students tell a supervisor what they need to do the job well.
 health = Students can ask questions about their own health.
 [hearing-tech]
-tech-check arrival unpack = Students get their hearing equipment ready for the day.
+arrival unpack = Whoever has hearing equipment gets it ready for the day.
+tech-check = Students get their hearing equipment ready for the day.
 class_meeting = Speakers change, so the microphone has to be passed.
 group_work science lab literacy social_studies = Several people speak, so the microphone has to move.
 bell-work advisory advisory-time = Students get ready for the day.
@@ -709,7 +709,7 @@ outing cbi restaurant grocery = Students ask for what they want outside school.
 science = Students ask for materials.
 toileting_hygiene = Students ask to go to the bathroom.
 [say-sentences]
-group-story = The class tells in order what it did, and writes it down.
+group-story = The class makes up a text together and writes it down.
 video-class = Students unmute or type to answer each other.
 speech-writing = Students write and practice a speech.
 pathways = Students talk and write about their strengths, courses and plans.
@@ -736,7 +736,7 @@ story-acting = Students tell their own stories and act them out.
 seminar = Students speak up in a discussion.
 social_studies = Students explain what happened and why.
 [grammar]
-group-story = The class tells in order what it did, and writes it down.
+group-story = The class makes up a text together and writes it down.
 speech-writing = Students write and practice a speech.
 literacy ela-block = Students answer and write in full sentences.
 recall-time = Students tell what they did.
@@ -799,7 +799,7 @@ literacy ela-block reading_group guided-reading book-club = Figurative language 
 read_aloud story = Figurative language comes up in the story.
 writing writing-block = Students choose words and comparisons for what they want to say.
 [retell]
-group-story = The class tells in order what it did, and writes it down.
+group-story = The class makes up a text together and writes it down.
 speech-writing = Students write and practice a speech.
 recall-time = Students tell what they did.
 read_aloud story = The class talks about what happened in the story.
@@ -916,9 +916,9 @@ seminar = Students speak up in a discussion.
 work-skills = Students talk with the people they work with or serve.
 assembly assembly-time = A few students speak in front of the school.
 [smooth-speech area/fluency]
+advisory = Students answer and talk in front of the group.
 world_language language-class = Students read and speak aloud with a partner and with the class.
 oral-reading = Students read aloud to each other in turns.
-advisory = Students answer the roll and speak up in front of the group.
 intercom = A few students read announcements to the whole school.
 readers-theater = Students read their lines aloud.
 interviews = Questions are asked and answered aloud.
@@ -1067,9 +1067,9 @@ art art-class = Students stand or sit and reach for materials.
 vocational job-site delivery = Students stand, walk, bend and reach on the job.
 science lab = Students stand at a table and reach for materials.
 [climb-stairs area/stairs]
-lunch lunch-time = The class goes to lunch; check that the way has stairs.
-class_change passing-period = Students go through the building; check that their way has stairs.
-transition hall-walk lining-up = The class goes through the building; check that the way has stairs.
+lunch lunch-time = The class goes to lunch; check whether there are stairs on the way.
+class_change passing-period = Students go through the building; check whether there are stairs on the way.
+transition hall-walk lining-up = The class goes through the building; check whether there are stairs on the way.
 sledding = Students climb a snowy hill and pull their sleds up.
 stage-steps = Students go up and down the steps in line.
 bus = Students climb up or down the bus steps.
@@ -1135,7 +1135,7 @@ cooking lab science = Students move between tables and counters.
 lining-up coats-bags = The class lines up and sets off together.
 stairs-way = The class moves from one floor to another.
 [sit-down-get-up area/transfers]
-fitness = Students set up benches and machines, use them and wipe them down.
+fitness = Students get on and off benches and machines.
 swim = Students get in and out of the pool.
 class_meeting carpet greeting calendar song = The class sits down together and gets up again.
 lunch snack breakfast = Students sit down to eat and get up again.
@@ -1155,8 +1155,9 @@ arrival unpack lockers pack-up dismissal = Students stand, bend and reach for th
 library library-visit = Students sit down with a book and get up again.
 vocational job-site work-skills = On the job, students change places and positions as they work.
 [change-transfer]
-toileting_hygiene bathroom = Using the bathroom takes moving from one seat to another.
-personal-care swim = Students change clothes and move from one seat to another.
+toileting_hygiene bathroom = Whoever uses a chair moves from it to another seat and back.
+swim = Students change and get in and out of the pool.
+personal-care = Students are helped to change, and move from one seat or surface to another.
 stander floor-positions = Students change from one position to another.
 [set-table]
 tableware = Students roll or sort forks, spoons and napkins.
@@ -1643,7 +1644,7 @@ class_meeting greeting = Students can say how they are and what they need.
 recess playground = Students tell others what they want and what bothers them.
 dismissal dismissal-time pack-up bus = Students may need help with coats and bags.
 [area/expressive_language]
-group-story = The class tells in order what it did, and writes it down.
+group-story = The class makes up a text together and writes it down.
 video-class = Students unmute or type to answer each other.
 speech-writing = Students write and practice a speech.
 pathways = Students talk about courses and their plans.
@@ -1705,7 +1706,7 @@ computer computers = Students learn the words for what they do on screen.
 intervention win table-group = A small group works on new words and texts.
 lecture = The teacher explains new words and ideas.
 [area/narrative]
-group-story = The class tells in order what it did, and writes it down.
+group-story = The class makes up a text together and writes it down.
 speech-writing = Students write and practice a speech.
 recall-time = Students tell what they did.
 read_aloud story = The class talks about what happens in the story.
@@ -1775,13 +1776,8 @@ recess playground = Students play with balls.
 [area/balance]
 movement_break brain-break motor-room dance = Students bend, reach and balance in the movements.
 [area/stairs]
-transition hall-walk lining-up = The class moves through the building, and there may be stairs on the way.
-class_change passing-period = Students move through the building, and there may be stairs on the way.
-lunch lunch-time = The class walks to lunch, and there may be stairs on the way.
 drama assembly assembly-time = Students go up to their places and come down again.
 arrival arrival-time dismissal dismissal-time = Students go in or out of the building.
-[area/transfers]
-fitness = Students get on and off benches and machines.
 [area/positioning]
 band music music-class = Students sit or stand tall to sing and play.
 floor-positions = Students change positions, on mats, wedges and bolsters.
@@ -1840,6 +1836,8 @@ arrival dismissal = Students go to or from another floor.
 math math-block = Students measure and draw with rulers, compasses and protractors.
 [low-vision]
 tech-check = Students set up the devices that they use in class.
+[both-hands/older]
+math math-block = One hand holds the ruler or paper while the other one draws.
 [rules]
 children = students children
 [assume]

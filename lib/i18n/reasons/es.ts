@@ -30,7 +30,7 @@ sign-in = Al anotarse hay que escribir el nombre en poco espacio.
 study_hall homework independent_work bell-work = Los estudiantes escriben trabajos que la maestra o el maestro va a leer.
 writing writing-block journal = Los estudiantes escriben a mano varios renglones: ahí se ven el tamaño y el espacio.
 [write-sentences]
-group-story = El grupo cuenta en orden lo que vivió y lo escribe.
+group-story = El grupo inventa un texto entre todos y lo escribe.
 speech-writing = Los estudiantes escriben y ensayan un discurso.
 yearbook = Los estudiantes escriben pies de foto y textos cortos para el anuario.
 essay = Los estudiantes planean, redactan y corrigen un ensayo.
@@ -123,7 +123,6 @@ morning-tubs = Los estudiantes toman piezas pequeñas y las unen.
 [both-hands]
 crafts = Los estudiantes cortan, perforan, pegan y moldean con las dos manos.
 string-games = Los estudiantes pasan el hilo entre los dedos, paso a paso.
-math math-block = Los estudiantes unen y separan piezas de matemáticas.
 packing = Los estudiantes empacan pedidos.
 loom = Los estudiantes tejen con las dos manos.
 beading = Una mano sostiene el hilo y la otra pone las cuentas.
@@ -145,7 +144,7 @@ grocery school-store = Hay que buscar un producto entre muchos.
 [line-up-numbers]
 math math-block = Los estudiantes resuelven operaciones en columnas, con las cifras alineadas.
 [open-packages]
-lunch breakfast snack lunch-time snack-time breakfast-time = Los estudiantes abren sus bolsitas, jugos y loncheras.
+lunch breakfast snack lunch-time snack-time breakfast-time = Los estudiantes abren sus cartones de leche, bolsitas y loncheras.
 family-style = La comida llega a la mesa en recipientes que los estudiantes abren.
 cooking daily-living = Los estudiantes abren paquetes y frascos de ingredientes.
 [use-utensils]
@@ -159,7 +158,7 @@ new-foods = Hay alimentos nuevos para ver, oler y probar.
 cooking daily-living = Los estudiantes prueban y comen lo que preparan.
 lunch lunch-time breakfast breakfast-time snack snack-time family-style = Los estudiantes se sientan a comer.
 [pour-serve]
-sensory-table = Los estudiantes escarban, llenan y vacían con las manos.
+sensory-table = Los estudiantes escarban, llenan y vacían.
 lab science science-block = Los estudiantes miden y vierten líquidos en los experimentos.
 centers choice = Los estudiantes recogen y vierten.
 garden = Los estudiantes riegan plantas y llenan macetas.
@@ -250,7 +249,7 @@ personal-care = Los estudiantes practican el aseo personal.
 class_change lockers = En su casillero, los estudiantes separan lo que guardan y lo que se llevan.
 off-hooks = Los estudiantes cuelgan sus chamarras y mochilas.
 tech-check = Los estudiantes sacan sus cosas y preparan su equipo.
-arrival unpack bell-work sign-in = Al llegar, los estudiantes sacan sus cosas de la mochila y cuelgan sus cosas.
+arrival unpack bell-work sign-in = Al llegar, los estudiantes sacan sus cosas de la mochila y la cuelgan.
 [pack-up]
 dismissal pack-up bus planner = Los estudiantes guardan lo que se llevan a casa.
 class_change lockers passing-period = Los estudiantes juntan lo que necesitan para la siguiente clase.
@@ -330,8 +329,8 @@ music band dance = Hay bastante ruido.
 pe gym = En el gimnasio hay ruido y movimiento.
 rest rest-time = Hay silencio y todos se van calmando.
 [movement-break]
+motor-room = Los estudiantes empujan, trepan, gatean y saltan.
 stack-chairs = Los estudiantes levantan y apilan las sillas.
-motor-room = Los estudiantes empujan, trepan, gatean y saltan, una estación tras otra.
 brain-break = Todo el grupo se levanta, se mueve y vuelve a la calma.
 movement_break = Todo el grupo se levanta y se mueve.
 recess playground = Los estudiantes pueden correr, trepar y empujar.
@@ -354,8 +353,8 @@ garden = Los estudiantes meten las manos en la tierra.
 centers stations = En algunas mesas hay materiales que ensucian las manos.
 transition class_change = En los pasillos hay ruido y mucha gente.
 [sit-with-group]
-class_meeting carpet greeting calendar song = El grupo se sienta junto en la alfombra o en círculo.
-read_aloud story = El grupo se sienta junto a escuchar un libro.
+class_meeting carpet greeting calendar song = Todos se sientan juntos en la alfombra o en círculo.
+read_aloud story = Todos se sientan juntos a escuchar un libro.
 assembly assembly-time = Toda la escuela se sienta junta.
 reading_group = Un grupo pequeño se sienta con la maestra o el maestro.
 service = Todos se sientan juntos en la celebración.
@@ -372,8 +371,8 @@ assembly assembly-time = Hay ruido y mucha gente, y no es un día como los demá
 [lose-well]
 recess playground organized-games pe gym board-games = Unos ganan, otros pierden y el juego sigue.
 [name-feelings]
+class_meeting greeting = Los estudiantes dicen cómo se sienten al saludarse.
 check-in = Los estudiantes dicen cómo llegan y se preparan para aprender.
-class_meeting greeting = Los estudiantes dicen cómo se sienten y qué les molesta.
 restorative = Los estudiantes dicen qué pasó, cómo se sintieron y cómo se puede reparar.
 sel social-lesson = El grupo habla de las emociones y les pone nombre.
 read_aloud story literacy reading_group = El grupo habla de cómo se sienten los personajes.
@@ -410,11 +409,11 @@ sharing show-tell speeches = Los estudiantes escuchan a sus compañeros.
 reading_group = Los estudiantes escuchan mientras otros leen.
 lecture = Los estudiantes escuchan a la maestra o al maestro y a sus compañeros.
 [line-up]
-transition hall-walk lining-up = El grupo se forma y va junto.
+transition hall-walk lining-up = El grupo se forma y todos caminan juntos.
 recess playground = El grupo se forma para salir y para entrar.
 lunch lunch-time = El grupo se forma para ir a comer.
 dismissal pack-up bus = El grupo se forma para irse.
-specials pe music art library = El grupo se forma y va junto hasta allá.
+specials pe music art library = El grupo se forma y todos caminan juntos hasta allá.
 toileting_hygiene = El grupo hace fila para el baño.
 [change-activity]
 transition clean-up hall-walk = El grupo deja una actividad y pasa a la siguiente.
@@ -496,7 +495,7 @@ cooking = Los estudiantes preparan comida paso a paso.
 [clock-in]
 vocational job-site recycling coffee-cart school-store laundry dishes = Los estudiantes empiezan y terminan un turno.
 [serve-customers]
-school-store = Los estudiantes atienden el mostrador de pie y surten los estantes.
+school-store = Los estudiantes atienden a los clientes y surten los estantes.
 coffee-cart = Los estudiantes atienden a los clientes y toman sus pedidos.
 work-skills = Los estudiantes hablan con las personas con quienes trabajan o a las que atienden.
 [job-talk]
@@ -669,7 +668,8 @@ literacy ela-block math math-block science science-block social_studies history-
 vocational job-site careers interviews = Los estudiantes le dicen al supervisor qué necesitan para trabajar bien.
 health = Los estudiantes pueden hacer preguntas sobre su propia salud.
 [hearing-tech]
-tech-check arrival unpack = Los estudiantes revisan sus aparatos auditivos al llegar.
+arrival unpack = Quien usa aparatos auditivos los revisa al llegar.
+tech-check = Los estudiantes revisan sus aparatos auditivos al llegar.
 class_meeting = Hablan varias personas, así que hay que pasar el micrófono.
 group_work science lab literacy social_studies = Hablan varias personas, así que hay que mover el micrófono.
 bell-work advisory advisory-time = Los estudiantes se preparan para el día.
@@ -698,7 +698,7 @@ outing cbi restaurant grocery = Los estudiantes piden lo que quieren fuera de la
 science = Los estudiantes piden materiales.
 toileting_hygiene = Los estudiantes piden ir al baño.
 [say-sentences]
-group-story = El grupo cuenta en orden lo que vivió y lo escribe.
+group-story = El grupo inventa un texto entre todos y lo escribe.
 video-class = Los estudiantes prenden el micrófono o escriben para responderse.
 speech-writing = Los estudiantes escriben y ensayan un discurso.
 pathways = Los estudiantes hablan y escriben sobre sus fortalezas, sus cursos y sus planes.
@@ -725,7 +725,7 @@ story-acting = Los estudiantes cuentan sus propios cuentos y los actúan.
 seminar = Los estudiantes toman la palabra en una discusión.
 social_studies = Los estudiantes explican qué pasó y por qué.
 [grammar]
-group-story = El grupo cuenta en orden lo que vivió y lo escribe.
+group-story = El grupo inventa un texto entre todos y lo escribe.
 speech-writing = Los estudiantes escriben y ensayan un discurso.
 literacy ela-block = Los estudiantes contestan y escriben en oraciones completas.
 recall-time = Los estudiantes cuentan qué hicieron.
@@ -788,7 +788,7 @@ literacy ela-block reading_group guided-reading book-club = En las lecturas apar
 read_aloud story = En el cuento aparece lenguaje figurado.
 writing writing-block = Los estudiantes escogen palabras y comparaciones para lo que quieren decir.
 [retell]
-group-story = El grupo cuenta en orden lo que vivió y lo escribe.
+group-story = El grupo inventa un texto entre todos y lo escribe.
 speech-writing = Los estudiantes escriben y ensayan un discurso.
 recall-time = Los estudiantes cuentan qué hicieron.
 read_aloud story = El grupo habla de lo que pasó en el cuento.
@@ -817,7 +817,7 @@ interviews = Los estudiantes contestan preguntas de entrevista.
 read_aloud story = Se hacen preguntas sobre el cuento.
 reading_group guided-reading book-club = Se hacen preguntas sobre lo que lee el grupo.
 literacy ela-block = Se hacen preguntas sobre lo que lee el grupo.
-class_meeting calendar greeting = Se hacen preguntas al grupo.
+class_meeting calendar greeting = Se le hacen preguntas al grupo.
 science social_studies lab history-block science-block = Se hacen preguntas sobre lo que aprende el grupo.
 sharing show-tell speeches = Los compañeros le hacen preguntas a quien habla.
 [infer]
@@ -881,7 +881,7 @@ phonics phonics-lesson spelling = El grupo lee y escribe palabras.
 reading_group guided-reading intervention win literacy ela-block = Los estudiantes leen palabras y textos con la maestra o el maestro.
 independent_reading silent-reading buddies = Los estudiantes leen solos o con un compañero.
 centers stations = En algunas mesas hay palabras y libros para leer.
-class_meeting = El grupo lee junto el mensaje.
+class_meeting = Todos leen juntos el mensaje.
 [clear-speech area/articulation_carryover]
 world_language language-class = Los estudiantes leen y hablan en voz alta con un compañero y con el grupo.
 oral-reading = Los estudiantes se leen en voz alta por turnos.
@@ -905,9 +905,9 @@ work-skills = Los estudiantes hablan con las personas con quienes trabajan o a l
 vocational coffee-cart school-store job-site restaurant cbi = Los estudiantes hablan con gente que no los conoce.
 assembly assembly-time = Algunos estudiantes hablan frente a la escuela.
 [smooth-speech area/fluency]
+advisory = Los estudiantes contestan y hablan ante el grupo.
 world_language language-class = Los estudiantes leen y hablan en voz alta con un compañero y con el grupo.
 oral-reading = Los estudiantes se leen en voz alta por turnos.
-advisory = Los estudiantes contestan la lista y hablan ante el grupo.
 intercom = Algunos estudiantes leen los anuncios a toda la escuela.
 readers-theater = Los estudiantes leen su papel en voz alta.
 interviews = Se hacen y se contestan preguntas en voz alta.
@@ -944,7 +944,7 @@ shop-class = Las máquinas hacen ruido, y es fácil gritar.
 listening-games = Los estudiantes escuchan y muestran o dicen lo que oyeron.
 core-word = El grupo practica una palabra de muchas maneras.
 lunch lunch-time = Los estudiantes piden cosas y platican con amigos.
-song = El grupo canta junto y a cada quien le toca una parte.
+song = Todos cantan juntos y a cada quien le toca una parte.
 class_meeting greeting calendar = Los estudiantes saludan, contestan y escogen.
 free_play choice dramatic-play blocks = Los estudiantes escogen y hablan mientras juegan.
 centers stations art sensory-table = Los estudiantes escogen, piden materiales y comentan.
@@ -1017,7 +1017,7 @@ music song = Los estudiantes imitan movimientos con las canciones.
 pe gym fitness motor-room = Los estudiantes imitan ejercicios y movimientos.
 class_meeting calendar = Los estudiantes imitan movimientos en canciones y saludos.
 dance = Los estudiantes aprenden pasos y movimientos con música.
-brain-break = El grupo imita movimientos en grupo.
+brain-break = Todos imitan los mismos movimientos.
 [strength]
 stack-chairs = Los estudiantes levantan y apilan las sillas.
 loom = Los estudiantes tejen a mano, vuelta por vuelta.
@@ -1082,7 +1082,7 @@ snack snack-time = Los estudiantes caminan a la mesa.
 farm = Los estudiantes caminan afuera, a ratos sobre terreno disparejo.
 swim = Los estudiantes caminan en el agua y entran y salen de la alberca.
 nature-walk = El grupo camina al aire libre por terreno disparejo.
-transition hall-walk = El grupo va junto de un lugar a otro.
+transition hall-walk = Todos caminan juntos de un lugar a otro.
 lunch lunch-time = Los estudiantes caminan al comedor y a su mesa.
 pe gym = Los estudiantes caminan y se mueven en el gimnasio.
 arrival = Los estudiantes caminan hasta su salón.
@@ -1120,10 +1120,10 @@ drama = Los estudiantes se mueven a sus lugares en el escenario.
 unload = Los estudiantes van del autobús a su salón.
 transition hall-walk = El grupo va de un salón a otro.
 cooking lab science = Los estudiantes se mueven entre mesas y mostradores.
-lining-up coats-bags = El grupo se forma y sale junto.
+lining-up coats-bags = El grupo se forma y todos salen juntos.
 stairs-way = El grupo va de un piso a otro.
 [sit-down-get-up area/transfers]
-fitness = Los estudiantes preparan bancas y aparatos, los usan y los limpian.
+fitness = Los estudiantes se sientan en bancas y aparatos y se levantan.
 swim = Los estudiantes entran y salen de la alberca.
 class_meeting carpet greeting calendar song = El grupo se sienta y se vuelve a levantar.
 lunch snack breakfast = Los estudiantes se sientan a comer y se levantan.
@@ -1143,8 +1143,9 @@ arrival unpack lockers pack-up dismissal = Los estudiantes se agachan, se estira
 library library-visit = Los estudiantes se sientan con un libro y se levantan.
 vocational job-site work-skills = En el trabajo, los estudiantes cambian de lugar y de posición.
 [change-transfer]
-toileting_hygiene bathroom = Para ir al baño hay que pasar de un asiento a otro.
-personal-care swim = Los estudiantes se cambian de ropa y pasan de un asiento a otro.
+toileting_hygiene bathroom = Quien usa silla pasa de ella a otro asiento y de regreso.
+swim = Los estudiantes se cambian y entran y salen de la alberca.
+personal-care = A los estudiantes se les ayuda a cambiarse y a pasar de un asiento a otro.
 stander floor-positions = Los estudiantes cambian de una posición a otra.
 [set-table]
 tableware = Los estudiantes enrollan o acomodan cubiertos y servilletas.
@@ -1157,7 +1158,7 @@ writing handwriting math literacy = Los estudiantes trabajan sentados.
 read_aloud story = El grupo pasa un rato sentado escuchando.
 lunch snack breakfast = Los estudiantes comen sentados a la mesa.
 computer keyboarding = Los estudiantes trabajan sentados ante una pantalla.
-assembly = El grupo pasa un rato sentado junto.
+assembly = Todos pasan un rato sentados.
 independent_reading silent-reading = Los estudiantes leen sentados por su cuenta un buen rato.
 service = Los estudiantes se sientan, se paran y se arrodillan en la celebración.
 [stand-supported]
@@ -1424,7 +1425,7 @@ art art-class crafts = Los estudiantes tocan pintura, pegamento y otros material
 clay = Los estudiantes se llenan las manos de barro.
 sensory-table = Los estudiantes meten las manos en arena, agua y otros materiales.
 rest rest-time = El salón se queda en silencio y todos se calman.
-class_meeting carpet greeting calendar read_aloud story = El grupo se sienta junto un rato.
+class_meeting carpet greeting calendar read_aloud story = Todos se sientan juntos un rato.
 arrival arrival-time unpack = Entran muchos estudiantes a la vez.
 dismissal dismissal-time pack-up bus lining-up transition hall-walk class_change passing-period = Muchos estudiantes se mueven a la vez y hay ruido.
 music band music-class song dance = Hay muchos sonidos a la vez.
@@ -1467,7 +1468,7 @@ read_aloud story = El grupo escucha un cuento entero.
 literacy ela-block social_studies history-block science science-block math math-block health-class world_language language-class = Los estudiantes escuchan a la maestra o al maestro y después trabajan en lo que se explicó.
 lecture = Los estudiantes escuchan una explicación y la siguen.
 seminar = Los estudiantes siguen una discusión.
-phonics phonics-lesson spelling = El grupo escucha y contesta en grupo durante toda la lección.
+phonics phonics-lesson spelling = Todos escuchan y contestan a coro durante toda la lección.
 reading_group guided-reading table-group win intervention = Un grupo pequeño trabaja un rato con un adulto.
 independent_work seatwork task-boxes bell-work study_hall homework work-cycle = Los estudiantes trabajan por su cuenta un buen rato.
 independent_reading silent-reading = Los estudiantes leen por su cuenta un buen rato.
@@ -1495,7 +1496,7 @@ specials art music pe library computer = El grupo sale de su salón y va a otro.
 arrival arrival-time unpack sign-in = Los pasos son los mismos cada mañana.
 dismissal dismissal-time pack-up = Los pasos son los mismos todos los días.
 class_meeting greeting calendar = La reunión sigue el mismo orden todos los días.
-transition lining-up hall-walk = El grupo hace fila y va junto.
+transition lining-up hall-walk = El grupo hace fila y todos caminan juntos.
 clean-up = Los estudiantes guardan las cosas antes de la siguiente actividad.
 lunch lunch-time = Los estudiantes hacen fila, toman su comida, comen y recogen.
 independent_work task-boxes bell-work = Los estudiantes hacen una tarea tras otra en un orden fijo.
@@ -1545,7 +1546,7 @@ class_meeting greeting calendar carpet = Los estudiantes se saludan, escuchan y 
 group_work project table-group buddies lab = Los estudiantes trabajan con un compañero o en grupo.
 centers stations art art-class = Los estudiantes trabajan lado a lado y comparten materiales.
 pe gym motor-room = Los estudiantes juegan en parejas y equipos.
-music song music-class band = El grupo canta y hace música junto.
+music song music-class band = Todos cantan y hacen música juntos.
 sel social-lesson advisory advisory-time = Los estudiantes hablan de cómo llevarse bien.
 literacy ela-block social_studies history-block science science-block math math-block world_language seminar = Los estudiantes hablan en parejas y grupos sobre la clase.
 reading_group guided-reading book-club = Un grupo pequeño lee y conversa.
@@ -1560,7 +1561,7 @@ library library-visit = Los estudiantes escogen libros y los miran juntos.
 vocational job-site coffee-cart school-store work-skills = Los estudiantes trabajan en equipo con otros.
 cooking daily-living = Los estudiantes cocinan y limpian en grupo.
 outing cbi restaurant grocery = Los estudiantes salen en grupo.
-movement_break brain-break dance = Todo el grupo se mueve junta.
+movement_break brain-break dance = Todo el grupo se mueve a la vez.
 leisure = Los estudiantes escogen qué hacer y con quién.
 tutoring = Los estudiantes se ayudan en parejas.
 morning-tubs = Los estudiantes juegan y construyen unos al lado de otros.
@@ -1631,7 +1632,7 @@ class_meeting greeting = Los estudiantes pueden decir cómo están y qué necesi
 recess playground = Los estudiantes dicen qué quieren y qué les molesta.
 dismissal dismissal-time pack-up bus = Los estudiantes a veces necesitan ayuda con la chamarra y la mochila.
 [area/expressive_language]
-group-story = El grupo cuenta en orden lo que vivió y lo escribe.
+group-story = El grupo inventa un texto entre todos y lo escribe.
 video-class = Los estudiantes prenden el micrófono o escriben para responderse.
 speech-writing = Los estudiantes escriben y ensayan un discurso.
 pathways = Los estudiantes hablan de los cursos y de sus planes.
@@ -1693,7 +1694,7 @@ computer computers = Los estudiantes aprenden las palabras de lo que hacen en pa
 intervention win table-group = Un grupo pequeño trabaja palabras y textos nuevos.
 lecture = La maestra o el maestro explica palabras e ideas nuevas.
 [area/narrative]
-group-story = El grupo cuenta en orden lo que vivió y lo escribe.
+group-story = El grupo inventa un texto entre todos y lo escribe.
 speech-writing = Los estudiantes escriben y ensayan un discurso.
 recall-time = Los estudiantes cuentan qué hicieron.
 read_aloud story = El grupo habla de lo que pasa en el cuento.
@@ -1720,7 +1721,7 @@ independent_reading silent-reading = Los estudiantes leen por su cuenta y pueden
 science science-block lab social_studies history-block health health-class = Los estudiantes contestan preguntas sobre lo que leen y oyen.
 math math-block = Los estudiantes leen problemas y dicen qué se pregunta.
 buddies = Los compañeros leen juntos y lo comentan.
-class_meeting greeting calendar carpet = Se hacen preguntas al grupo.
+class_meeting greeting calendar carpet = Se le hacen preguntas al grupo.
 world_language language-class = Los estudiantes hacen y contestan preguntas en el idioma que aprenden.
 debate seminar argument = Los estudiantes respaldan con el texto lo que dicen.
 writing writing-block essay journal = Los estudiantes escriben sobre lo que leyeron.
@@ -1763,19 +1764,14 @@ recess playground = Los estudiantes juegan con pelotas.
 [area/balance]
 movement_break brain-break motor-room dance = En los movimientos, los estudiantes se estiran, se agachan y guardan el equilibrio.
 [area/stairs]
-transition hall-walk lining-up = El grupo se mueve por el edificio, y puede haber escaleras en el camino.
-class_change passing-period = Los estudiantes se mueven por el edificio, y puede haber escaleras en el camino.
-lunch lunch-time = El grupo camina al comedor, y puede haber escaleras en el camino.
 drama assembly assembly-time = Los estudiantes suben a su lugar y vuelven a bajar.
 arrival arrival-time dismissal dismissal-time = Los estudiantes entran o salen del edificio.
-[area/transfers]
-fitness = Los estudiantes suben y bajan de bancas y aparatos.
 [area/positioning]
 band music music-class = Los estudiantes se sientan o se paran derechos para cantar y tocar.
 floor-positions = Los estudiantes cambian de posición en colchonetas, cuñas y rodillos.
 literacy ela-block social_studies history-block science-block math math-block writing writing-block phonics handwriting independent_work bell-work seatwork = Los estudiantes trabajan sentados o de pie en su lugar.
 lunch lunch-time breakfast breakfast-time snack snack-time family-style = Los estudiantes pasan toda la comida sentados a la mesa.
-class_meeting greeting calendar carpet song read_aloud story = El grupo pasa un rato junto, sentado o de pie.
+class_meeting greeting calendar carpet song read_aloud story = El grupo pasa un rato en su lugar, sentado o de pie.
 art art-class crafts lab science = Los estudiantes trabajan en una mesa, sentados o de pie.
 computer computers keyboarding = Los estudiantes trabajan un buen rato ante una pantalla.
 centers stations table-group fine-motor = Los estudiantes trabajan en mesas, sentados o de pie.
@@ -1811,7 +1807,7 @@ dismissal pack-up clean-up = Los estudiantes apilan sillas y regresan las cosas 
 [grooming/older]
 pe gym = Los estudiantes se asean y se cambian después de la clase.
 [tolerate-teeth]
-teeth = Los estudiantes se cepillan los dientes.
+teeth = Es momento de cepillarse los dientes.
 [push-cart/older]
 work-skills = Los estudiantes empujan carritos y llevan cosas.
 [lab-report]
@@ -1828,6 +1824,8 @@ arrival dismissal = Los estudiantes suben o bajan de piso.
 math math-block = Los estudiantes miden y trazan con regla, compás y transportador.
 [low-vision]
 tech-check = Los estudiantes preparan los aparatos que usan en clase.
+[both-hands/older]
+math math-block = Una mano sostiene la regla o el papel mientras la otra traza.
 [rules]
 children = estudiantes niños
 [assume]

@@ -14,6 +14,25 @@ describe("a list of the rotation's days below its time", () => {
     expect(askedLines([head, ...list])).toEqual([]);
   });
 
+  const TURNS = NAMES.map((name, at) => `Day ${at + 1} 9:20-10:05 ${name}`);
+
+  test("a name for all of them beside what each day has is left out", () => {
+    const read = readLinesOf([
+      "8:30-9:20 Math",
+      "9:20-10:05 Specials (see below)",
+      "10:05-11:00 Reading",
+      "",
+      ...TURNS,
+    ]);
+    expect(read.join()).not.toContain("Specials");
+    expect(read).toContain("day 1 09:20-10:05 Choir");
+  });
+
+  test("it stays where one of the days has nothing at that time", () => {
+    const later = "Day 4 10:45-11:30 Garden";
+    expect(readLinesOf(["9:20-10:05 Specials", ...TURNS.slice(0, 3), later]).join()).toContain("Specials");
+  });
+
   test("with letters", () => {
     expect(readLinesOf(["Encore 9:20-10:05 (A-C rotation)", "A Choir", "B PE", "C Art"])).toEqual([
       "day A 09:20-10:05 Choir",

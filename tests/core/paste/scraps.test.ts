@@ -41,3 +41,38 @@ test.each([
 ])("what has one grade, or none, is read: %s", (line, right) => {
   expect(readLinesOf([line])).toEqual([right]);
 });
+
+test.each(["Office hours M-Th 3:15-3:45", "Horario de atención: lunes 3:15-3:45"])(
+  "when a teacher may be reached is no routine: %s",
+  (line) => {
+    const read = readLinesOf(["9:10-9:50 Garden", "9:50-10:30 Chess", line]);
+    expect(read).toEqual(["09:10-09:50 Garden", "09:50-10:30 Chess"]);
+    expect(askedLines(["9:10-9:50 Garden", "9:50-10:30 Chess", line])).toEqual(["3 unclear"]);
+  },
+);
+
+test("a class period of that name is one", () => {
+  expect(readLinesOf(["9:10-9:50 Garden", "9:50-10:20 Office Hours"])).toContain("09:50-10:20 Office Hours");
+});
+
+test("the sender of a chat and the time of the message are no routine", () => {
+  const chat = [
+    "Dana Price, 2:14 PM",
+    "can you send it?",
+    "",
+    "Tom Bell, 3:02 PM",
+    "9:10-9:50 garden",
+    "9:50-10:30 chess",
+  ];
+  const more = ["", "Dana Price, 3:05 PM", "thank you!"];
+  expect(readLinesOf([...chat, ...more])).toEqual(["09:10-09:50 garden", "09:50-10:30 chess"]);
+});
+
+test("times with a mark of about on each side are no struck-out words", () => {
+  expect(readLinesOf(["8:30~~9:00 Math, 9:00~~9:30 Art"])).not.toContain("08:30-09:30 Art");
+});
+
+test("routines on four lines each are not joined to ones named after a teacher without a question", () => {
+  const four = ["Art", "Ms. Vega", "9:30-10:15", "Mon/Wed", "Music", "Mr. Ruiz", "10:15-11:00", "Tue/Thu"];
+  for (const line of readLinesOf(four)) expect(line).toMatch(/\[(?:text-days|name)\]/);
+});

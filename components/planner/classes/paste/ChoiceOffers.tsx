@@ -44,8 +44,9 @@ export function ChoiceOffers({ choices, onPick, onNone }: ChoiceOffersProps) {
           </p>
           <p class="pp-soft-text">{isNone ? p("choice.none.now") : p("choice.taken", { reading: words(taken) })}</p>
           <div class="pp-row">
-            {others.map(({ pick, entries }) => (
-              <Button key={pick} onPress={() => onPick(pick)}>
+            {/* By place: the pressed button stays, and keeps the focus, as the reading that was in use. */}
+            {others.map(({ pick, entries }, at) => (
+              <Button key={at} onPress={() => onPick(pick)}>
                 {p("choice.other", { reading: words(entries) })}
               </Button>
             ))}

@@ -9,7 +9,7 @@ import type { PendingSchedule } from "../../files/file-reading";
 import type { Drafts } from "../../drafts";
 import { pasteKey, picksKey } from "./paste-key";
 
-/** The text pasted or typed for a class, and the choices for which she picked the other reading. */
+/** The text pasted or typed for a class, and the choices for which she picked another reading or none. */
 export interface PastedDraft {
   text: string;
   picks: string[];
