@@ -77,9 +77,10 @@ const NEVER_ANSWERED: readonly RequestName[] = [
   ...(["startSchoolYear", "loadPageCalendar", "previewPageCalendar", "takePageCalendar", "refreshFeed"] as const),
   // These need fields that fit together.
   ...(["importCaseload", "decidePlan"] as const),
-  // These need a passphrase that is set, a sealed file that opens, or a chosen folder.
+  // These need a passphrase that is set, a sealed file that opens, a signed file, or a chosen folder.
   ...(["changePassphrase", "renewRecoveryCode", "removePassphrase", "unlock", "unsealDrafts"] as const),
   ...(["inspectFile", "previewBackup", "startFolderFile", "changeFilePassphrase", "takeFilePassphrase"] as const),
+  ...(["saveOverride"] as const),
   ...(["restoreBackup", "chooseOutgoing", "previewBuildingFile", "takeBuildingFile"] as const),
 ];
 
