@@ -97,6 +97,7 @@ export const failureWords = catalogue({
     "field.in-the-past": "This time is over. Choose a later one.",
     "field.in-the-future": "This day is still to come. Choose today or an earlier day.",
     "field.still-to-come": "This time is still to come. Type when it really was.",
+    "field.not-over-yet": "It would not be over by then: {max} min at most, or an earlier beginning.",
     "field.no-date-left": "No date would be left. Choose a later last day, or remove the visit.",
     "field.out-of-range": "Type a number from {min} to {max}.",
     "field.out-of-range.open": "This number is too small or too large.",
@@ -268,6 +269,7 @@ export const failureWords = catalogue({
     "field.in-the-past": "Esta hora ya pasó. Elija una posterior.",
     "field.in-the-future": "Ese día aún no llega. Elija hoy o un día anterior.",
     "field.still-to-come": "Esa hora aún no llega. Escriba cuándo fue de verdad.",
+    "field.not-over-yet": "No habría terminado: a lo más {max} min, o que empiece antes.",
     "field.no-date-left": "No quedaría ninguna fecha. Elija un último día más tarde o elimine la visita.",
     "field.out-of-range": "Escriba un número de {min} a {max}.",
     "field.out-of-range.open": "Este número es demasiado pequeño o demasiado grande.",
@@ -426,7 +428,7 @@ export function fieldErrorText(error: FieldError, language: Language): string {
   if (code === "out-of-range" && min !== undefined && max !== undefined) {
     return say("field.out-of-range", language, { min, max });
   }
-  if (code === "above-mandate") return say("field.above-mandate", language, { max: max ?? "" });
+  if (code === "above-mandate" || code === "not-over-yet") return say(`field.${code}`, language, { max: max ?? "" });
   if (code === "range-too-long") return say("field.range-too-long", language, { max: max ?? "" });
   if (code === "line-too-long" || code === "too-many-lines") return say(`field.${code}`, language, { max: max ?? "" });
   if (code === "too-long" && max !== undefined) return say("field.too-long", language, { max });

@@ -33,6 +33,7 @@ const fieldErrors: FieldError[] = [
   { field: "rows.1.startMinute", code: "overlaps" },
   { field: "mandate.minutes", code: "out-of-range", min: 5, max: 240 },
   { field: "mandate.times", code: "out-of-range" },
+  { field: "minutes", code: "not-over-yet", max: 15 },
   { field: "zone", code: "unknown-zone" },
   { field: "siteId", code: "unknown-reference" },
   { field: "name", code: "too-long", max: 80 },

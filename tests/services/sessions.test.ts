@@ -95,14 +95,19 @@ describe("a session that was never booked", () => {
     ["on a day to come", { date: "2026-10-07", startMinute: at("8:00") }, { field: "date", code: "in-the-future" }],
     ["later today", { date: "2026-10-06", startMinute: at("9:10") }, { field: "start", code: "still-to-come" }],
     [
+      "beginning this minute",
+      { date: "2026-10-06", startMinute: at("9:00") },
+      { field: "start", code: "still-to-come" },
+    ],
+    [
       "until later today",
       { date: "2026-10-06", startMinute: at("8:45") },
-      { field: "minutes", code: "out-of-range", min: 1, max: 15 },
+      { field: "minutes", code: "not-over-yet", max: 15 },
     ],
     [
       "into the next day",
       { date: "2026-10-05", startMinute: at("23:50") },
-      { field: "minutes", code: "out-of-range", min: 1, max: 10 },
+      { field: "minutes", code: "not-over-yet", max: 10 },
     ],
     [
       "while another was given",

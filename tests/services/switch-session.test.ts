@@ -118,6 +118,17 @@ test("what she says of the routine of a switched visit later counts, until she t
   expect(await arrival()).toEqual(["MJ switched no cause", undefined]);
 });
 
+test("a cause of a plan that was taken back elsewhere is refused; undoing that switches the visit again", async () => {
+  await switchTo("pull-out");
+  const switched = (await stage.vault.all("sessionLogs")).find((entry) => entry.sessionId === sessionId);
+  for (const id of ["new", sessionId]) await recordSession(stage.ports, { sessionId: id, outcome: "open" });
+  const late = { sessionId, outcome: "switched", cause: "routine-did-not-happen" } as const;
+  expect(await recordSession(stage.ports, late)).toEqual(fail({ code: "not-found" }));
+  expect(await arrival()).toEqual(["MJ open no cause", undefined]);
+  await recordSession(stage.ports, { sessionId, outcome: "switched", restores: switched!.id });
+  expect(await arrival()).toEqual(["MJ switched no cause", undefined]);
+});
+
 test("pulled out instead: the minutes go to their own bucket once she marks them", async () => {
   await switchTo("pull-out");
   expect(await sessions()).toEqual([

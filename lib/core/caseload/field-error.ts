@@ -18,6 +18,7 @@ export interface FieldError {
     | "in-the-past" // can't be booked any more
     | "in-the-future" // a later day: what has not taken place is not recorded
     | "still-to-come" // a time of today that has not come yet
+    | "not-over-yet" // would not have ended by now: `max` minutes at most
     | "no-date-left" // a series would have no date
     | "out-of-range"
     | "contradicts" // counts the same minutes on the same days as a line before it
@@ -31,7 +32,7 @@ export interface FieldError {
     | "too-many-lines"
     | "changed-elsewhere" // another tab changed it, or removed the record, since she began
     | "duplicate";
-  /** Bounds for out-of-range, above-mandate, too-long, line-too-long and too-many-lines. */
+  /** Bounds for out-of-range, above-mandate, not-over-yet, too-long, line-too-long and too-many-lines. */
   min?: number;
   max?: number;
 }

@@ -2,7 +2,7 @@ import type { SessionMark, UnplannedSession } from "../../contracts/today";
 import type { Failure } from "../../contracts/failure";
 import type { FieldError } from "../../core/caseload/field-error";
 import type { Student } from "../../core/caseload/records";
-import { latestEntries, type Statement } from "../../core/ledger/latest-entries";
+import { latestEntries, type Statement, type Statements } from "../../core/ledger/latest-entries";
 import { overlapsAnother } from "../../core/ledger/session-overlaps";
 import type { LedgerEntry } from "../../core/ledger/ledger-entry";
 import { restoreEntry } from "../../core/ledger/restore-entry";
@@ -22,8 +22,8 @@ import { entryFor, newStamp, type KnownTime } from "./new-entry";
 /**
  * Records her mark of a session, for all of its students or for one: delivered with its minutes, missed with its cause,
  * or taken back (`open`). Earlier entries stay; the new ones name those that they correct. Adds no entry for a student
- * whose last entry equals the mark. Fails with `not-found` for a student who has no part in the session or has left.
- * Call it under the write lock.
+ * whose last entry equals the mark. Fails with `not-found` for a student who has no part in the session or has left,
+ * and for a `switched` mark of a visit that isn't switched (any more). Call it under the write lock.
  */
 export async function recordSession(
   ports: Ports,
@@ -60,13 +60,14 @@ export async function changesOfMark(
   const studentIds = mark.studentId === undefined ? session.studentIds : [mark.studentId];
   for (const studentId of studentIds)
     if (!(await isPartOf(ports, session, studentId, entries))) return fail({ code: "not-found" });
+  const statements = latestEntries(entries);
+  if (!isStillSwitched(mark, studentIds, statements)) return fail({ code: "not-found" });
   const errors = [
     ...validateGiver(mark.given ?? {}),
     ...validateTime(mark, { date: session.date, classId: session.classId, studentIds }, { entries, now: nowOf(ports) }),
   ];
   if (errors.length > 0) return fail({ code: "invalid-fields", errors });
   const usual = (await choicesIn(ports.vault)).given;
-  const statements = latestEntries(entries);
   const really: KnownTime | undefined =
     mark.time && !mark.isTimeShown ? { ...mark.time, from: "entered" } : timedOn(session, timed);
   const records = studentIds.flatMap((studentId): LedgerEntry[] => {
@@ -80,6 +81,19 @@ export async function changesOfMark(
   });
   return ok(records.map((record): VaultChange => ({ put: "sessionLogs", record })));
 }
+
+/**
+ * False for a cause of a changed plan where the plan was taken back meanwhile, on another page or device: the visit
+ * would be switched with nothing in its place. Only the undo of taking it back switches a visit again.
+ */
+const isStillSwitched = (
+  { sessionId, outcome, restores }: SessionMark,
+  studentIds: readonly string[],
+  statements: Statements,
+): boolean =>
+  outcome !== "switched" ||
+  restores !== undefined ||
+  studentIds.every((studentId) => statements.of({ sessionId, studentId })?.entry.outcome === "switched");
 
 /** The entry that a mark restores, for the student whom it is about. */
 const restoredEntry = (
@@ -106,8 +120,8 @@ function isSkipped(statement: Statement | undefined, skips: MarkOptions["skips"]
 /**
  * Records a session that was never booked: it lasted `minutes` and ends now, or began when she says; at a time at which
  * another was given it fails with an error at `start`, as it does with one at `date`, `start` or `minutes` where it had
- * not begun or not ended by now. Does nothing when the session is recorded already: the same tap
- * came twice. Call it under the write lock.
+ * not begun or not ended by now. Does nothing when the session is recorded already: the same tap came twice. Call it
+ * under the write lock.
  */
 export async function recordUnplanned(
   ports: Ports,
@@ -154,10 +168,11 @@ function wrongAt(
 ): FieldError[] {
   const { date, time, studentIds } = about;
   if (date > now.date) return [{ field: "date", code: "in-the-future" }];
-  if (!hasBegun(about, now)) return [{ field: "start", code: "still-to-come" }];
   const latest = date === now.date ? now.minute : LAST_MINUTE;
   const max = latest - (time?.startMinute ?? 0);
-  if (minutes > max) return [{ field: "minutes", code: "out-of-range", min: 1, max: Math.max(1, max) }];
+  // Of one that begins this very minute, nothing was given yet.
+  if (!hasBegun(about, now) || max < 1) return [{ field: "start", code: "still-to-come" }];
+  if (minutes > max) return [{ field: "minutes", code: "not-over-yet", max }];
   const isTaken = studentIds.some((studentId) => overlapsAnother({ ...about, studentId }, entries));
   return isTaken ? [{ field: "start", code: "overlaps-session" }] : [];
 }
