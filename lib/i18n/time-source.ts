@@ -4,17 +4,17 @@ import { catalogue, translator, type Language } from "./translate";
 const WORDS = catalogue<TimeSource | "unknown">({
   en: {
     timed: "times from the timer",
-    entered: "times entered by hand",
+    entered: "times entered or confirmed by hand",
     booked: "times as booked, not measured",
     recorded: "times worked out from when it was recorded",
-    unknown: "not recorded whether its times are booked or measured",
+    unknown: "not recorded whether these times are booked or measured",
   },
   es: {
     timed: "horas del cronómetro",
-    entered: "horas anotadas a mano",
+    entered: "horas anotadas o confirmadas a mano",
     booked: "horas reservadas, sin medir",
     recorded: "horas calculadas desde el momento en que se registró",
-    unknown: "no se anotó si sus horas son reservadas o medidas",
+    unknown: "no se anotó si las horas son las reservadas o las medidas",
   },
 });
 

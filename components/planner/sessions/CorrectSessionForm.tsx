@@ -1,12 +1,8 @@
 import type { StudentSessions } from "../../../lib/contracts/sessions";
 import type { FieldError } from "../../../lib/core/caseload/field-error";
-import {
-  MAX_SESSION_MINUTES,
-  MISSED_CAUSES,
-  type MissedCause,
-  type TimeSource,
-} from "../../../lib/core/ledger/ledger-entry";
+import { MAX_SESSION_MINUTES, MISSED_CAUSES, type MissedCause } from "../../../lib/core/ledger/ledger-entry";
 import { MAX_PLACE, otherPlace } from "../../../lib/core/ledger/session-place";
+import { timeSourceOf } from "../../../lib/core/ledger/session-table";
 import { BUCKETS, type Bucket } from "../../../lib/core/mandate/bucket";
 import { formatClock, isSameTime, lengthOf, parseClock, type Interval } from "../../../lib/core/time/interval";
 import { formatShortDay } from "../../../lib/i18n/format";
@@ -111,7 +107,7 @@ function useFields(draft: CorrectionDraft, row: Row): FormField<CorrectionDraft>
           {
             ...({ name: "known", label: t("correct.known") } as const),
             control: [
-              { value: "shown", label: timeSourceText(sourceOf(row), language) },
+              { value: "shown", label: timeSourceText(timeSourceOf(row), language) },
               { value: "exact", label: t("correct.exact") },
             ],
           },
@@ -134,13 +130,9 @@ function draftOf({ outcome, time, minutes, bucket = "in-class", place, cause }: 
   };
 }
 
-/** Where the times of a session are from that she has not corrected; a visit's are the booked ones. */
-const sourceOf = ({ outcome, timeFrom, unplanned }: Row): TimeSource | undefined =>
-  outcome === "delivered" ? timeFrom : unplanned ? undefined : "booked";
-
 /** True where she can say that the shown times are exact: nobody measured or typed them, and she typed no others. */
 function canConfirm(draft: CorrectionDraft, row: Row): boolean {
-  const source = sourceOf(row);
+  const source = timeSourceOf(row);
   return row.time !== undefined && source !== "timed" && source !== "entered" && isSameTime(timeIn(draft), row.time);
 }
 

@@ -1,8 +1,7 @@
 import type { MandatePeriod } from "../mandate/mandate-period";
 import { isWeekend } from "../mandate/mandate-period";
 import { datesBetween, weekdayOf, type IsoDate } from "../time/iso-date";
-import type { LedgerEntry } from "./ledger-entry";
-import { ROUTINE_DID_NOT_HAPPEN, routineDayKey, routineKey } from "./reliability";
+import { fellThrough, routineDayKey, routineKey } from "./reliability";
 import type { StudentVisits } from "./student-visits";
 
 /** Minutes that will have been delivered at the period's end, if sessions go on happening as often as they did. */
@@ -78,9 +77,6 @@ export function forecastOf(
     creditedMinutes + Math.round(planned.reduce((total, one) => total + one.minutes * rateOf(one)[end], 0));
   return { likelyMinutes: sum("likely"), leastMinutes: sum("least"), mostMinutes: sum("most") };
 }
-
-const fellThrough = ({ outcome, cause }: LedgerEntry): boolean =>
-  outcome === "missed" && cause !== undefined && ROUTINE_DID_NOT_HAPPEN.has(cause);
 
 const both = (a: HappenRate, b: HappenRate): HappenRate => ({
   ...{ likely: a.likely * b.likely, least: a.least * b.least, most: a.most * b.most },

@@ -10,7 +10,7 @@ export interface Reliability {
 }
 
 /** Causes that say that the routine itself did not take place; an absent student says nothing of it. */
-export const ROUTINE_DID_NOT_HAPPEN: ReadonlySet<MissedCause> = new Set<MissedCause>([
+const ROUTINE_DID_NOT_HAPPEN: ReadonlySet<MissedCause> = new Set<MissedCause>([
   ...(["routine-did-not-happen", "teacher-declined", "school-event", "testing"] as const),
 ]);
 
@@ -68,12 +68,16 @@ function count(counts: Map<string, Reliability>, key: string, hasHappened: boole
   counts.set(key, { happened: happened + (hasHappened ? 1 : 0), asked: asked + 1 });
 }
 
-/** A changed plan speaks of the routine only where she named a cause: something else may have come up. */
-function verdictOf({ outcome, cause }: LedgerEntry): boolean | undefined {
-  if (outcome === "delivered") return true;
-  const wasNotGiven = outcome === "missed" || outcome === "switched";
-  return wasNotGiven && cause && ROUTINE_DID_NOT_HAPPEN.has(cause) ? false : undefined;
-}
+/** Says whether the routine took place; undefined where the entry says nothing of it. */
+const verdictOf = (entry: LedgerEntry): boolean | undefined =>
+  entry.outcome === "delivered" ? true : fellThrough(entry) ? false : undefined;
+
+/**
+ * True where an entry says that its routine did not take place. A changed plan says so only where she named the cause:
+ * something else may have come up.
+ */
+export const fellThrough = ({ outcome, cause }: Pick<LedgerEntry, "outcome" | "cause">): boolean =>
+  (outcome === "missed" || outcome === "switched") && cause !== undefined && ROUTINE_DID_NOT_HAPPEN.has(cause);
 
 /** Below this number of sessions no rate is given for a routine. */
 const FEW_SESSIONS = 4;

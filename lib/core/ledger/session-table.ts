@@ -54,6 +54,17 @@ export interface SessionRow {
   overlaps?: true;
 }
 
+/**
+ * Where the time of a session is from. Nobody has said of what is not delivered when it really was: its time is the
+ * booked one, where it was booked. Undefined where it is not known.
+ */
+export const timeSourceOf = ({
+  outcome,
+  timeFrom,
+  unplanned,
+}: Pick<SessionRow, "outcome" | "timeFrom" | "unplanned">): TimeSource | undefined =>
+  outcome === "delivered" ? timeFrom : unplanned ? undefined : "booked";
+
 /** Lists a student's sessions of the half-open range [from, to), in time order. */
 export function sessionTable(
   studentId: string,

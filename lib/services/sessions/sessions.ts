@@ -6,7 +6,7 @@ import type { BookedVisits } from "../../core/ledger/student-visits";
 import { chosenPolicy } from "../../core/ledger/make-up-policies";
 import { otherLogLines } from "../../core/ledger/log-lines";
 import { makeUpsOf } from "../../core/ledger/make-ups";
-import { minutesByBucket, sessionTable, type SessionRow } from "../../core/ledger/session-table";
+import { minutesByBucket, sessionTable, timeSourceOf, type SessionRow } from "../../core/ledger/session-table";
 import { closedDays } from "../../core/school-calendar/closed-days";
 import { workDays } from "../../core/caseload/work-days";
 import { awayDays } from "../../core/schedule/away-time";
@@ -134,10 +134,6 @@ function momentRecord(rows: readonly SessionRow[], classPlace: Place): MomentRec
     ...(timeFrom ? { timeFrom } : {}),
   };
 }
-
-/** Nobody has said of what is not delivered when it really was: its time is the booked one, where it was booked. */
-const timeSourceOf = ({ outcome, timeFrom, unplanned }: SessionRow): MomentRecord["timeFrom"] =>
-  outcome === "delivered" ? timeFrom : unplanned ? undefined : "booked";
 
 /** Where it was then: in a place of her own words, or in the room that the class had, which may have moved since. */
 function placeOf(said: SessionRow["place"], classPlace: Place): Place {

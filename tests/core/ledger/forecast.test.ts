@@ -1,6 +1,7 @@
 import fc from "../../seeded-checks";
 import { describe, expect, test } from "vitest";
 import { forecastOf, happenRate, lastChanceOf } from "../../../lib/core/ledger/forecast";
+import type { LedgerEntry } from "../../../lib/core/ledger/ledger-entry";
 import { visitsOf } from "../../../lib/core/ledger/student-visits";
 import { addDays, datesBetween, WEEKDAYS, weekdayOf, type Weekday } from "../../../lib/core/time/iso-date";
 import { aLedgerEntry, aStudent } from "../../fixtures/builders";
@@ -61,6 +62,21 @@ describe("a routine that falls through on one weekday", () => {
     expect(likelyOn("2026-10-14")).toBe(25);
     expect(likelyOn("2026-10-16", logs.slice(0, 7))).toBe(Math.round((40 * 4) / 7));
   });
+});
+
+test("a changed plan says nothing of how often the student is present, with a cause or without", () => {
+  const held = (week: number, over: Partial<LedgerEntry> = {}) => {
+    const id = `${week} ${over.outcome ?? ""}${over.cause ?? ""}`;
+    return aLedgerEntry({ id, sessionId: id, date: addDays("2026-08-03", 7 * week), ...over });
+  };
+  const given = [0, 1, 2, 3].map((week) => held(week));
+  const switched = { outcome: "switched", minutes: 0 } as const;
+  const logs = [...given, held(4, switched), held(5, { ...switched, cause: "student-absent" })];
+  const planned = [{ minutes: 40, classId: "k12", routineTitle: "Arrival", date: "2026-10-12" }];
+  const now = { date: "2026-10-12", minute: 0 };
+  const forecastFrom = (entries: LedgerEntry[]) =>
+    forecastOf(0, planned, visitsOf(aStudent(), { bookings: [], logs: entries, now }));
+  expect(forecastFrom(logs)).toEqual(forecastFrom(given));
 });
 
 describe("the last chance of a period", () => {

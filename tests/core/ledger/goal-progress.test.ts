@@ -19,15 +19,17 @@ describe("how often a routine takes place", () => {
   });
   const count = (entries: LedgerEntry[]) => reliabilities(entries).get(routineKey("k12", "ARRIVAL"));
 
-  it("counts sessions once, whoever was in them; an absent student says nothing of the routine", () => {
+  it("counts sessions once, whoever was in them; an absent student, or a changed plan alone, says nothing", () => {
     const entries = [
       at(0),
       at(0, { id: "other", studentId: "tr" }),
       at(1, missed("routine-did-not-happen")),
       at(2, missed("student-absent")),
-      at(3, { outcome: "switched", minutes: 0 }),
+      at(3, { ...missed("routine-did-not-happen"), outcome: "switched" }),
       at(4, { unplanned: true }),
       at(5, missed(undefined)),
+      at(6, { ...missed(undefined), outcome: "switched" }),
+      at(7, { ...missed("student-absent"), outcome: "switched" }),
     ];
     expect(count(entries)).toEqual({ happened: 1, asked: 3 });
     expect(count(entries.toReversed())).toEqual({ happened: 1, asked: 3 });

@@ -312,7 +312,7 @@ describe("a student's sessions", () => {
 
   test.each([
     ["booked", "times as booked, not measured"],
-    [undefined, "not recorded whether its times are booked or measured"],
+    [undefined, "not recorded whether these times are booked or measured"],
   ] as const)("whose times nobody measured are confirmed as exact: %s", async (source, said) => {
     const { timeFrom: _timed, ...given } = SESSIONS.rows[0]!;
     const row = { ...given, ...(source ? { timeFrom: source } : {}) };
@@ -328,9 +328,9 @@ describe("a student's sessions", () => {
     await expect.element(page.getByRole("table").getByText(said, { exact: true }).first()).toBeVisible();
     await userEvent.click(page.getByLabelText(/^Data, notes, times/).first());
     const form = page.getByRole("form", { name: /Arrival/ });
-    const known = form.getByLabelText("These times are");
+    const known = form.getByLabelText("Where these times are from");
     await expect.element(known).toHaveDisplayValue(said);
-    await userEvent.selectOptions(known, "exact: I confirm them");
+    await userEvent.selectOptions(known, "I confirm that they are exact");
     await expectAccessible();
     await userEvent.click(form.getByRole("button", { name: "Save what happened" }));
     await expect.poll(() => record.mock.lastCall).toMatchObject([{ time: { startMinute: 485, endMinute: 515 } }]);
@@ -378,7 +378,7 @@ describe("a student's sessions", () => {
     );
     expect(lines.slice(1, -1)).toEqual([
       'Session,2026-10-01,08:05,08:35,times from the timer,Done,25,,In class,Rm 12 · Lincoln,1,,Arrival,"Ms. Rivera, grade 2",,,,4 of 5 trials without cues,new coat,2026-10-01T12:40:00.000Z',
-      'Before a correction,2026-10-01,08:05,08:35,not recorded whether its times are booked or measured,Done,,30,In class,,1,,Arrival,"Ms. Rivera, grade 2",,,,,,2026-10-01T12:38:00.000Z',
+      'Before a correction,2026-10-01,08:05,08:35,not recorded whether these times are booked or measured,Done,,30,In class,,1,,Arrival,"Ms. Rivera, grade 2",,,,,,2026-10-01T12:38:00.000Z',
       "To be made up,2026-10-02,,,,,,30,,,,Testing,,,,,,,,",
       'Session,2026-10-02,09:00,09:30,,Missed,0,,,,1,Testing,Writing,"Ms. Rivera, grade 2",,,,,,',
       'Session,2026-10-02,10:00,10:30,,Not marked yet,0,,,,1,,"Snack, 2nd","Ms. Rivera, grade 2",,,,,,',
