@@ -35,13 +35,13 @@ export default [
   {
     name: "popup",
     path: `${BUILD}/chunks/popup-*.js`,
-    limit: "30.4 kB",
+    limit: "30.6 kB",
     brotli: false,
   },
   {
     name: "what the popup loads after its first picture",
     path: `${BUILD}/chunks/later-*.js`,
-    limit: "13.9 kB",
+    limit: "14.1 kB",
     brotli: false,
   },
   {

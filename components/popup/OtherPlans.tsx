@@ -47,7 +47,9 @@ export function OtherPlans({ session, plans, words, language }: OtherPlansProps)
   const opener = useRef<HTMLButtonElement>(null);
   const open = async (): Promise<void> => {
     setFound("loading");
-    setFound(await plans.load(session.sessionId));
+    const loaded = await plans.load(session.sessionId);
+    // She may have closed the list meanwhile: the answer does not open it again.
+    setFound((now) => (now === "loading" ? loaded : now));
   };
   const title = foreignText(session.routineTitle) || words("unplannedTitle");
   return (
@@ -80,9 +82,11 @@ export function OtherPlans({ session, plans, words, language }: OtherPlansProps)
         {Array.isArray(found) &&
           WHYS.map((why) => (
             <fieldset key={why} class="other-plans-why">
-              <legend>{whyText(why, { words, language })}</legend>
+              <legend id={`${listId}-${why}`}>{whyText(why, { words, language })}</legend>
               <PlanList
-                {...{ words, language, title }}
+                {...{ words, language }}
+                label={`${words("plansOf", { title })}: ${whyText(why, { words, language })}`}
+                whyId={`${listId}-${why}`}
                 plans={found}
                 onTake={({ id: planId }) => {
                   // The list closes under the focus, and the visit stays as it is where the switch is refused.
@@ -103,18 +107,20 @@ const whyText = (why: Why, { words, language }: Pick<OtherPlansProps, "words" | 
 
 interface PlanListProps {
   plans: readonly OtherPlan[];
-  title: string;
+  label: string;
+  /** Id of the legend that says why the plan changed. */
+  whyId: string;
   words: PopupWords;
   language: Language;
   onTake: (plan: OtherPlan) => void;
 }
 
-function PlanList({ plans, title, words, language, onTake }: PlanListProps): JSX.Element {
+function PlanList({ plans, label, whyId, words, language, onTake }: PlanListProps): JSX.Element {
   return (
-    <ul class="other-plans-list" aria-label={words("plansOf", { title })}>
+    <ul class="other-plans-list" aria-label={label}>
       {plans.map((plan) => (
         <li key={plan.id}>
-          <button type="button" class="pp-button" onClick={() => onTake(plan)}>
+          <button type="button" class="pp-button" aria-describedby={whyId} onClick={() => onTake(plan)}>
             <b>{planTitle(plan, words)}</b>
             <span class="pp-soft">
               {formatTimeRange(plan, language)} · {plan.initials.join(", ")}

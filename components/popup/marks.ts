@@ -23,6 +23,8 @@ export interface MarkChange {
   outcome: Outcome;
   /** Initials of the students that it applies to. */
   who: string;
+  /** What is announced instead of the outcome, where that stays as it was. */
+  said?: "savedDetails";
 }
 
 /** Gives the outcome that all students of a session share, or "mixed". */
@@ -75,7 +77,7 @@ export function detailMark(
 ): MarkChange | undefined {
   const outcome = sharedOutcome(students);
   if (outcome === "open" || outcome === "mixed") return undefined;
-  return changeOf(session, students, { ...detailsOf(students), outcome, ...details });
+  return { ...changeOf(session, students, { ...detailsOf(students), outcome, ...details }), said: "savedDetails" };
 }
 
 /** The details that all of these students share. */
@@ -85,16 +87,6 @@ export function detailsOf(students: readonly SessionStudent[]): MarkDetails {
   const shared = (key: keyof MarkDetails): MarkDetails =>
     first[key] !== undefined && others.every((other) => other[key] === first[key]) ? { [key]: first[key] } : {};
   return { ...shared("minutes"), ...shared("bucket"), ...shared("cause"), ...shared("decided") };
-}
-
-/** Describes a visit that was switched to another session; undoing it takes both back. */
-export function switchOf({ sessionId, students }: TodaySession, newSessionId: string): MarkChange {
-  return {
-    marks: [],
-    undo: [newSessionId, sessionId].map((id) => ({ sessionId: id, outcome: "open" })),
-    outcome: "switched",
-    who: students.map(({ initials }) => initials).join(", "),
-  };
 }
 
 /**

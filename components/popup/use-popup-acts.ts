@@ -19,12 +19,12 @@ const MARKED: Record<Outcome, "markedDone" | "markedMissed" | "markedSwitched" |
 /** Gives the popup's actions; each can be undone with one tap. */
 export function usePopupActs(props: PopupProps, words: PopupWords) {
   const { remember, ...undo } = useUndo(props.failure, props.isPrivate);
-  const rememberMarks = ({ outcome, who, undo: marks }: MarkChange, onTakenBack?: () => void): void => {
+  const rememberMarks = ({ outcome, who, undo: marks, said }: MarkChange, onTakenBack?: () => void): void => {
     const takeBack = (): void => {
       onTakenBack?.();
       props.onMark(withTimer(marks, props.today));
     };
-    remember({ said: words(MARKED[outcome], { who }), takeBack });
+    remember({ said: words(said ?? MARKED[outcome], { who }), takeBack });
   };
   const apply = (next: MarkChange): void => {
     rememberMarks(next);

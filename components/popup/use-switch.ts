@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PlanSwitch } from "../../lib/contracts/today";
 import type { TodaySession } from "../../lib/core/sessions/today-session";
-import { switchOf, type MarkChange } from "./marks";
+import type { MarkChange } from "./marks";
 import type { PlanChanges } from "./OtherPlans";
 import type { PopupProps } from "./popup-props";
 
@@ -38,3 +38,13 @@ export function useSwitch(
 }
 
 const isOpen = ({ students }: TodaySession): boolean => students.every(({ outcome }) => outcome === "open");
+
+/** Describes a visit that was switched to another session; undoing it takes both back. */
+function switchOf({ sessionId, students }: TodaySession, newSessionId: string): MarkChange {
+  return {
+    marks: [],
+    undo: [newSessionId, sessionId].map((id) => ({ sessionId: id, outcome: "open" })),
+    outcome: "switched",
+    who: students.map(({ initials }) => initials).join(", "),
+  };
+}

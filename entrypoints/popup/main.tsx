@@ -34,7 +34,8 @@ function speak({ language: wanted, isPrivate }: SettingValues): void {
   const language = chooseLanguage(wanted === "auto" ? navigator.languages : [wanted]);
   document.documentElement.lang = language;
   void popup.dispatch({ type: "settings", language, isPrivate });
-  later ??= loadLater();
+  // Where it failed, the next change of the settings tries again.
+  later ??= loadLater().catch(() => void (later = undefined));
 }
 
 let later: Promise<void> | undefined;

@@ -378,14 +378,14 @@ describe("the plan changed today", () => {
     const { onSwitch, onMark } = show({ today: aDay({ sessions: [aSession()] }) });
     await userEvent.click(screen.getByRole("button", { name: "Plan changed: Writing" }));
     const list = within(await screen.findByRole("group", { name: why })).getByRole("list", {
-      name: "Instead of Writing",
+      name: `Instead of Writing: ${why}`,
     });
     expect(
       within(list)
         .getAllByRole("button")
         .map(({ textContent }) => textContent),
     ).toEqual([expect.stringMatching(/^Snack, same class.*10:10.*MJ/), expect.stringMatching(/^Pull-out.*9:05/)]);
-    await userEvent.click(within(list).getByRole("button", { name: /^Pull-out/ }));
+    await userEvent.click(within(list).getByRole("button", { name: /^Pull-out/, description: why }));
     const [change] = vi.mocked(onSwitch).mock.calls[0]!;
     const { newSessionId } = change;
     expect(change).toEqual({ sessionId: "booking-1", planId: "pull-out", newSessionId, ...cause });
@@ -402,6 +402,7 @@ describe("the plan changed today", () => {
     await userEvent.click(screen.getByRole("button", { name: "Routine did not happen: TR", pressed: false }));
     const mark = { sessionId: "old", outcome: "switched", cause: "routine-did-not-happen" };
     expect(onMark).toHaveBeenCalledExactlyOnceWith([mark]);
+    expect(screen.getByText("Saved: TR")).toBeTruthy();
   });
 
   test("one tap pulls out, says nothing of the routine, and is undone by one", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { askAgain } from "../../../components/popup/ask-again";
-import { isOnlyOnce, markSession, markStudent } from "../../../components/popup/marks";
+import { detailMark, isOnlyOnce, markAtOnce, markSession, markStudent } from "../../../components/popup/marks";
 import type { Answer } from "../../../lib/contracts/contract";
 import { aSession, aSessionStudent } from "./sessions";
 
@@ -20,6 +20,15 @@ describe("a tap that settles what two devices recorded", () => {
     expect(markSession(alone, "missed").marks).toEqual([{ sessionId: "s", ...absent }]);
     expect(markSession(alone, "delivered").marks).toEqual([{ sessionId: "s", outcome: "delivered" }]);
   });
+});
+
+test("what is added to a mark, or taken from it, is announced as saved; a mark as what it says", () => {
+  const missed = aSessionStudent("MJ", absent);
+  const session = aSession({ sessionId: "s", students: [missed] });
+  for (const cause of ["testing", undefined] as const)
+    expect(detailMark(session, [missed], { cause })).toMatchObject({ who: "MJ", said: "savedDetails" });
+  const said = { outcome: "missed", cause: "testing" } as const;
+  expect(markAtOnce(session, [missed], said).said).toBeUndefined();
 });
 
 describe("a tap whose answer was lost", () => {

@@ -95,9 +95,13 @@ test("hiding initials drops every answer that has them, and asks again", () => {
   const { state, effects } = after(
     { type: "outdated" },
     { type: "answered", asked: refreshOf(1), answer: ok(DAY) },
+    { type: "loaded", refresh: 1, part: "visitNeeds", answer: ok({ visits: ["MJ"] } as never) },
+    { type: "loaded", refresh: 1, part: "nextActions", answer: ok([{ initials: "MJ" }] as never) },
+    { type: "loaded", refresh: 1, part: "sendTasks", answer: ok([{ initials: "MJ" }] as never) },
     { type: "settings", language: "es", isPrivate: true },
   );
   expect(state).toMatchObject({ language: "es", isPrivate: true, today: null });
+  expect([state.visitNeeds, state.nextActions, state.sendTasks]).toEqual([null, [], []]);
   expect(effects).toMatchObject([{ type: "ask", request: { name: "loadToday" } }]);
   expect(nextPopup(state, { type: "settings", language: "en", isPrivate: true }).effects).toEqual([]);
 });

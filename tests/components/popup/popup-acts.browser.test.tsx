@@ -4,6 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import * as later from "../../../components/popup/later";
 import { Popup } from "../../../components/popup/Popup";
 import type { PopupProps } from "../../../components/popup/popup-props";
+import type { OtherPlan } from "../../../lib/contracts/today";
 import type { NextAction } from "../../../lib/core/sessions/next-actions";
 import { LANGUAGES } from "../../../lib/i18n/translate";
 import { expectAccessible, inTheme, THEMES } from "../accessible";
@@ -209,7 +210,7 @@ describe("a session in the place of a visit", () => {
       const { onMark, onSwitch, again } = show({ today: open(), onLoadPlans: async () => plans });
       if (pressed === "Snack") {
         await userEvent.click(screen.getByRole("button", { name: "Plan changed: Writing" }));
-        (await screen.findAllByRole("button", { name: /^Snack/ }))[0]!.focus();
+        (await screen.findByRole("button", { name: /^Snack/, description: "Routine did not happen" })).focus();
       } else screen.getByRole("button", { name: pressed }).focus();
       await userEvent.keyboard("{Enter}");
       expect(onSwitch).toHaveBeenCalledOnce();
@@ -223,6 +224,19 @@ describe("a session in the place of a visit", () => {
       await expectAccessible();
     },
   );
+
+  test("is not offered in a list that she closed before it was loaded", async () => {
+    let answer: (plans: OtherPlan[]) => void = () => {};
+    const answered = new Promise<OtherPlan[]>((resolve) => (answer = resolve));
+    show({ today: open(), onLoadPlans: async () => answered });
+    const opener = screen.getByRole("button", { name: "Plan changed: Writing" });
+    await userEvent.click(opener);
+    await userEvent.click(opener);
+    answer([]);
+    await answered;
+    await new Promise((done) => setTimeout(done));
+    expect(opener.getAttribute("aria-expanded")).toBe("false");
+  });
 
   test("leaves the focus where she has moved it in the meantime", async () => {
     const { again } = show({ today: open() });
