@@ -149,7 +149,8 @@ export class CardFrame {
       case "load-needs":
         return this.#dispatch({ ...effect, type: "needs", answer: await parts.loadNeeds() });
       case "judge": {
-        const judged = this.#judgePress();
+        // What could not be judged was not seen: the press is let go, and the frame can be closed.
+        const judged = this.#judgePress().catch(() => false);
         this.#judging = judged;
         return this.#dispatch({ ...effect, type: "judged", isSeen: await judged });
       }

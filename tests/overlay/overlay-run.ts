@@ -58,6 +58,8 @@ export class OverlayRun {
   readonly #shownBeforeFocus = new Set<MessagePort>();
   readonly #fitted = new WeakSet<Window>();
   bumpRevision: () => void = () => {};
+  /** As where the browser can't say; the runner scales its page, which is why this one would say no. */
+  wasSeen: () => Promise<boolean> = async () => true;
   #settingsChanged: (values: SettingValues) => void = () => {};
   #overlay: { destroy(): void } | undefined;
 
@@ -241,8 +243,7 @@ export class OverlayRun {
       confirmAccount: () => send("confirmShownAccount", null),
       openPlanner: () => void (this.plannerCount += 1),
       post: (message) => port.postMessage(message),
-      // As where the browser can't say; the runner scales its page, which is why this one would say no.
-      seen: { watch: () => {}, stop: () => {}, wasSeen: async () => true },
+      seen: { watch: () => {}, stop: () => {}, wasSeen: async () => this.wasSeen() },
     });
     this.pages.push(frame);
     port.onmessage = ({ data }) => {

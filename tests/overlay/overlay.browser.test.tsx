@@ -331,6 +331,19 @@ test("a booking that is refused says why, and the card can still be used", async
   expect(run.find("card", ".primary")).not.toBeNull();
 });
 
+test("a press that can't be judged sends nothing, and is let go: the next one books", async () => {
+  run = new OverlayRun();
+  run.wasSeen = async () => Promise.reject(new Error("no answer"));
+  run.start();
+  await openCard();
+  await press(run.find("card", ".primary")!);
+  await soon(() => expect(cardText()).toContain("something lies over this card"));
+  expect(run.sentNames()).not.toContain("bookWindow");
+  run.wasSeen = async () => true;
+  await press(run.find("card", ".primary")!);
+  await soon(() => expect(run.sentNames()).toContain("bookWindow"));
+});
+
 test("a window that can't be booked offers no button but the reason", async () => {
   run = new OverlayRun();
   run.card = aCard(undefined, { outgoing: { refusal: { code: "away" } } });
