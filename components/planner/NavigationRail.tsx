@@ -25,7 +25,7 @@ const DRAFT_PREFIX: Record<Screen, string | null> = {
   classes: "class",
   matrix: "answer",
   calendar: "calendar",
-  health: null,
+  health: "health",
   settings: "settings",
 };
 

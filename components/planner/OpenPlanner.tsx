@@ -25,6 +25,7 @@ import { SettingsScreen } from "./settings/SettingsScreen";
 import { PrivateScreen } from "./PrivateScreen";
 import { SetupStrip } from "./SetupStrip";
 import { StudentPageScreen } from "./student-page/StudentPageScreen";
+import { keysOfGone, studentKey } from "./students/student-draft";
 import { StudentsScreen } from "./students/StudentsScreen";
 import { useRoute } from "./use-route";
 import { VisitsScreen } from "./visits/VisitsScreen";
@@ -41,6 +42,7 @@ export function OpenPlanner(props: PlannerProps & { caseload: Caseload; drafts: 
   const main = useFirstFocus<HTMLElement>(props.isRestored);
   const [said, announce] = useState<string | null>(null);
   useSnackbarRest(said, announce);
+  useDraftsOfGone(drafts, caseload);
   const page = useMemo(() => ({ language, t, announce, dismissAnnouncement: () => announce(null), go }), [language, t]);
   const client = useMemo(
     () => ({ ...requests, caseload, actions, deviceZone, calendarUrl }),
@@ -128,6 +130,14 @@ function OpenScreen(props: PlannerProps & { route: Route }) {
     case "week":
       return <WeekScreen suggestions={suggestions} calendarUrl={calendarUrl} today={reader.today} />;
   }
+}
+
+/** Drops what was typed about students who are erased, wherever that was done. */
+function useDraftsOfGone(drafts: Drafts, { students }: Caseload): void {
+  useEffect(() => {
+    const there = students.map(({ student }) => student);
+    for (const key of keysOfGone(drafts.keys(studentKey("")), there)) drafts.drop(key);
+  }, [drafts, students]);
 }
 
 const SNACKBAR_REST_MS = 8000;

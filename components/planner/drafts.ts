@@ -21,6 +21,8 @@ export interface Drafts {
   canKeep(): boolean;
   /** What can't be kept, or was not, over a lock; null where all is well. */
   readonly trouble: DraftTrouble | null;
+  /** Takes note that something was not kept: she is told of it. */
+  noteLost(): void;
   /** Takes note that she saw that something was not kept. */
   dismissTrouble(): void;
 }
@@ -37,7 +39,8 @@ export function useDraftStore({ ask, isLocked, erasedCount }: DraftSeal): Drafts
   useLayoutEffect(() => {
     isLockedRef.current = isLocked;
   }, [isLocked]);
-  const { hasSealed, trouble, dismissTrouble } = useSealedDrafts({ ask, isLocked, erasedCount }, drafts, setDrafts);
+  const sealed = useSealedDrafts({ ask, isLocked, erasedCount }, drafts, setDrafts);
+  const { hasSealed, trouble, noteLost, dismissTrouble } = sealed;
   useWarningBeforeLeaving(drafts.size > 0 || hasSealed);
   return useMemo(
     () => ({
@@ -55,9 +58,9 @@ export function useDraftStore({ ask, isLocked, erasedCount }: DraftSeal): Drafts
       clear: () => setDrafts(NO_DRAFTS),
       isEmpty: drafts.size === 0,
       canKeep: () => !isLockedRef.current,
-      ...{ trouble, dismissTrouble },
+      ...{ trouble, noteLost, dismissTrouble },
     }),
-    [drafts, trouble, dismissTrouble],
+    [drafts, trouble, noteLost, dismissTrouble],
   );
 }
 
@@ -104,10 +107,14 @@ export function useDraftState<T>(key: string, none: T): [T, (make: (now: T) => T
 }
 
 /**
- * Gives a function that tells whether a draft can be kept at this moment. Ask it before a file is saved whose code is
- * shown once: without the code, nobody can open the file.
+ * Gives a function that tells whether a draft can be kept at this moment, and takes note that one is lost where not.
+ * Ask it before a file is saved whose code is shown once: without the code, nobody can open the file.
  */
 export function useCanKeep(): () => boolean {
   const drafts = useContext(DraftsContext);
-  return () => drafts?.canKeep() ?? true;
+  return () => {
+    const can = drafts?.canKeep() ?? true;
+    if (!can) drafts?.noteLost();
+    return can;
+  };
 }

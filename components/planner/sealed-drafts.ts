@@ -57,7 +57,7 @@ export function useSealedDrafts({ ask, isLocked, erasedCount }: DraftSeal, draft
     if (away.keys.size === 0) return;
     if (!sealed) return setLost(true);
     void ask("unsealDrafts", { sealed: sealed.text }).then((answer) => {
-      setLost(!answer.ok || sealed.from !== away.state);
+      if (!answer.ok || sealed.from !== away.state) setLost(true);
       if (!answer.ok) return;
       const entries = (JSON.parse(answer.value.text) as [string, unknown][]).filter(([key]) => away.keys.has(key));
       setDrafts((typed) => new Map([...entries, ...typed]));
@@ -71,7 +71,8 @@ export function useSealedDrafts({ ask, isLocked, erasedCount }: DraftSeal, draft
   }, [erasedCount, dropSeal, setDrafts]);
   const trouble: DraftTrouble | null = isTooLong ? "too-long" : isLost ? "lost" : null;
   const hasSealed = away !== null && away.keys.size > 0 && sealed !== null;
-  return { hasSealed, trouble, dismissTrouble: useCallback(() => setLost(false), []) };
+  const noteLost = useCallback(() => setLost(true), []);
+  return { hasSealed, trouble, noteLost, dismissTrouble: useCallback(() => setLost(false), []) };
 }
 
 /** Gives the same map where it is empty, so that nothing is rendered anew. */

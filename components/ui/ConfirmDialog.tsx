@@ -1,5 +1,5 @@
-import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
+import { createContext, type ComponentChildren } from "preact";
+import { useContext, useEffect, useId, useLayoutEffect, useState } from "preact/hooks";
 import { Button } from "./Button";
 import { useModalDialog } from "./use-modal-dialog";
 
@@ -13,18 +13,40 @@ interface ConfirmDialogProps {
   onCancel: () => void;
 }
 
-/** Asks before something that can't be undone. A native dialog: keeps the focus, Escape means no, focus returns. */
+const HoldContext = createContext<((isHeld: boolean) => void) | null>(null);
+
+/** Keeps the dialog around it from being confirmed, while what she should know first is not there yet. */
+export function useHeldConfirm(isHeld: boolean): void {
+  const hold = useContext(HoldContext);
+  useLayoutEffect(() => {
+    hold?.(isHeld);
+    return () => hold?.(false);
+  }, [hold, isHeld]);
+}
+
+/**
+ * Asks before something that can't be undone. A native dialog: keeps the focus, Escape means no, focus returns. A link
+ * in it means no too, since the page that it opens would be behind the dialog.
+ */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const dialog = useModalDialog();
   const titleId = useId();
+  const [isHeld, hold] = useState(false);
+  const { onCancel } = props;
+  useEffect(() => {
+    window.addEventListener("hashchange", onCancel);
+    return () => window.removeEventListener("hashchange", onCancel);
+  }, [onCancel]);
   return (
-    <dialog ref={dialog} class="pp-dialog" aria-labelledby={titleId} onCancel={props.onCancel}>
+    <dialog ref={dialog} class="pp-dialog" aria-labelledby={titleId} onCancel={onCancel}>
       <div class="pp-stack">
         <h2 id={titleId}>{props.title}</h2>
-        <div class="pp-stack">{props.children}</div>
+        <div class="pp-stack">
+          <HoldContext.Provider value={hold}>{props.children}</HoldContext.Provider>
+        </div>
         <div class="pp-dialog-actions">
-          <Button onPress={props.onCancel}>{props.cancelWord}</Button>
-          <Button look="primary" isDanger={props.isDanger ?? false} onPress={props.onConfirm}>
+          <Button onPress={onCancel}>{props.cancelWord}</Button>
+          <Button look="primary" isDanger={props.isDanger ?? false} isBusy={isHeld} onPress={props.onConfirm}>
             {props.confirmWord}
           </Button>
         </div>

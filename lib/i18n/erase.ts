@@ -47,7 +47,7 @@ const WORDS = catalogue({
       other: "On {today}, {count} visits of erased students were still events in a calendar.",
     },
     "receipt.judged":
-      "Before this, other records were compared with initials or code, and with the parts of names that Pushpin had as hashes. Nicknames, misspelled names, descriptions and records that can't be read could not be judged: they may still mention a student.",
+      "Other records may still mention a student, by a nickname, a misspelled name or a description, or where a record can't be read.",
     "receipt.elsewhere":
       "Events that were saved in a calendar and files that were saved elsewhere are not covered by this receipt.",
     "lost.open": "I have neither",
@@ -96,7 +96,7 @@ const WORDS = catalogue({
       other: "El {today}, {count} visitas de estudiantes borrados seguían como eventos en un calendario.",
     },
     "receipt.judged":
-      "Antes se buscaron en otros registros las iniciales o el código, y las partes de nombres que Pushpin tenía como huella (hash). Los apodos, los nombres mal escritos, las descripciones y los registros que no se pueden leer no se pudieron juzgar: todavía pueden mencionar a un estudiante.",
+      "Otros registros todavía pueden mencionar a un estudiante: con un apodo, un nombre mal escrito o una descripción, o si el registro no se puede leer.",
     "receipt.elsewhere":
       "Este comprobante no incluye los eventos guardados en un calendario ni los archivos guardados en otro lugar.",
     "lost.open": "No tengo ninguno de los dos",

@@ -3,8 +3,9 @@ import { catalogue, translator, type Language, type Translate } from "./translat
 /** What is said before students are erased of other records that may name them. */
 const WORDS = catalogue({
   en: {
-    title: "These records stay and may name a student whom you erase. Open and change them first:",
-    "at.student": "{label}: goals and service lines",
+    title: "These records stay and may name a student whom you erase. Open and change or remove them first:",
+    looking: "Looking for other records that may name the student…",
+    "at.student": "{label}: goals, minutes and accommodations",
     "at.class": "{label}: class and schedule",
     "at.visit": "“{label}”: the visit's title",
     "at.matrix": "{label}: matrix and what the teacher said",
@@ -26,8 +27,10 @@ const WORDS = catalogue({
     },
   },
   es: {
-    title: "Estos registros se quedan y pueden nombrar a un estudiante que usted borra. Ábralos y cámbielos antes:",
-    "at.student": "{label}: metas y minutos asignados",
+    title:
+      "Estos registros se quedan y pueden nombrar a un estudiante que usted va a borrar. Ábralos y cámbielos o quítelos antes:",
+    looking: "Buscando otros registros que puedan nombrar al estudiante…",
+    "at.student": "{label}: metas, minutos y adecuaciones",
     "at.class": "{label}: clase y horario",
     "at.visit": "«{label}»: el título de la visita",
     "at.matrix": "{label}: matriz y lo que dijo el maestro",

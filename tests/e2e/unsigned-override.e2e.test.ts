@@ -8,7 +8,7 @@ const FIELD = "Text from the project's site";
 
 interface Storage {
   runtime: { getManifest(): { version: string } };
-  storage: { local: { set(values: object): Promise<void>; get(all: null): Promise<object> } };
+  storage: { local: { set(values: object): Promise<void> } };
 }
 
 /** Writes selectors where versions of long ago kept them, as every content script can. Runs inside an extension's page. */

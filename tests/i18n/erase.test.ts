@@ -5,8 +5,14 @@ import { erasureReceipt, removalReceipt } from "../../lib/i18n/erase";
 const AT_MS = Date.UTC(2026, 9, 5, 16);
 
 test.each([
-  ["en", /^Receipt of erasure\r\nOctober 5, 2026 at .*\r\nErased: 1 student and 12 .*\.\r\nEvents that were saved/],
-  ["es", /^Comprobante de borrado\r\n5 de octubre de 2026.*\r\nBorrado: 1 estudiante y 12 .*\.\r\nEste comprobante/],
+  [
+    "en",
+    /^Receipt of erasure\r\nOctober 5, 2026 at .*\r\nErased: 1 student and 12 .*\.\r\nOther records may still .*\.\r\nEvents that were saved/,
+  ],
+  [
+    "es",
+    /^Comprobante de borrado\r\n5 de octubre de 2026.*\r\nBorrado: 1 estudiante y 12 .*\.\r\nOtros registros todavía .*\.\r\nEste comprobante/,
+  ],
 ] as const)("the receipt of a student says when and how much, and no name, in %s", (language, text) => {
   const entry = { atMs: AT_MS, act: "changed", removed: { students: 1, sessionLogs: 12 } } as const;
   expect(removalReceipt(entry, { count: 0, countedAtMs: AT_MS }, language)).toMatch(text);

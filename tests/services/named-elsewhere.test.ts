@@ -65,6 +65,49 @@ test("erasing replaces the student in what she wrote on other students' sessions
   expect(await countLostWithStudent(ports, "tr")).toMatchObject({ sessions: 2, decisions: 1 });
 });
 
+test("erasing leaves the ledger and the visits of others with the same titles, and the sent title where its event may be", async () => {
+  const titles = { routineTitle: "Art with MJ", titleKey: "art with mj", outgoingTitle: "Art for MJ and TR" };
+  const theirs = { ...titles, studentIds: ["tr"] };
+  await vault.apply([
+    { put: "students", record: aStudent({ id: "other", initials: "mj" }) },
+    { put: "visits", record: aVisitOn({ ...theirs, id: "coming" }) },
+    { put: "visits", record: aVisitOn({ ...theirs, id: "over", date: "2026-09-15" }) },
+    { put: "visits", record: aVisitOn({ ...theirs, id: "undone", state: "undone" }) },
+    { put: "visits", record: aVisitOn({ ...titles, id: "namesake", studentIds: ["other"] }) },
+    log("a", { routineTitle: "Art with MJ" }),
+    log("b", { routineTitle: "Art with MJ", studentId: "other" }),
+  ]);
+  await removeStudent(ports, "mj");
+  const ofStudent = async (id: string) => (await vault.find("sessionLogs", id))!.routineTitle;
+  const titlesOf = async (id: string) => {
+    const { routineTitle, titleKey, outgoingTitle } = (await vault.find("visits", id))!;
+    return [routineTitle, titleKey, outgoingTitle];
+  };
+  expect(await titlesOf("coming")).toEqual([await ofStudent("a"), "art with", "Art for MJ and TR"]);
+  for (const id of ["over", "undone"])
+    expect(await titlesOf(id)).toEqual([await ofStudent("a"), "art with", "Art for … and TR"]);
+  expect(await titlesOf("namesake")).toEqual([await ofStudent("b"), "art with mj", "Art for MJ and TR"]);
+});
+
+test("records of students who are erased too are not counted as changed", async () => {
+  await vault.apply([log("a", { routineTitle: "Art with MJ" })]);
+  expect((await namedElsewhere(ports, ["mj"])).replacedCount).toBe(1);
+  expect((await namedElsewhere(ports, ["mj", "tr"])).replacedCount).toBe(0);
+});
+
+test("ids in another device's version of a record are no student's code", async () => {
+  const other = { id: "k12", classId: "k12", from: "2026-12-12", goalIds: { tr: "k12" }, name: "Art" };
+  const conflict = (id: string, name: string): VaultChange =>
+    ({
+      put: "fileConflicts",
+      record: { id, kind: "classes", recordId: "k12", other: { ...other, name } },
+    }) as unknown as VaultChange;
+  await vault.apply([{ put: "students", record: aStudent({ initials: "K12" }) }, conflict("x", "Art")]);
+  expect((await namedElsewhere(ports, ["mj"])).places).toEqual([]);
+  await vault.apply([conflict("x", "Art with K12")]);
+  expect((await namedElsewhere(ports, ["mj"])).places.map(({ at }) => at)).toEqual(["conflict"]);
+});
+
 test("what a student with the same initials did stays as it is written", async () => {
   await vault.apply([
     { put: "students", record: aStudent({ id: "other", initials: "mj", goals: [{ id: "g", text: "MJ will zip" }] }) },
@@ -107,6 +150,8 @@ test("each record that stays and has the initials or the name is listed where sh
     },
     { put: "visits", record: aVisitOn({ id: "theirs", studentIds: ["tr"], outgoingTitle: "Art for MJ and TR" }) },
     { put: "visits", record: aVisitOn({ id: "clean", studentIds: ["tr"] }) },
+    { put: "visits", record: aVisitOn({ id: "over", studentIds: ["tr"], date: "2026-09-15", outgoingTitle: "MJ" }) },
+    { put: "visits", record: aVisitOn({ id: "undone", studentIds: ["tr"], state: "undone", outgoingTitle: "MJ" }) },
     { put: "visits", record: aVisitOn({ id: "hers", studentIds: ["mj"], state: "refused", outgoingTitle: "MJ" }) },
     {
       put: "districtForms",

@@ -141,7 +141,7 @@ function openQuestions(
 /** Reads a pasted schedule at once, and a typed one on request: each becomes a class. */
 function PasteSchedule({ onText }: { onText: (text: ScheduleText) => FileNote | undefined }) {
   const b = useBringInWords();
-  const [typed, setTyped] = useDraftState("student:bring-in-schedule", "");
+  const [typed, setTyped] = useDraftState("students:bring-in-schedule", "");
   const [refusal, setRefusal] = useState<FileNote | undefined>();
   const read = (text: string): boolean => {
     const refused = onText({ text, notes: [], name: "" });

@@ -10,7 +10,7 @@ import type { FileNote } from "../files/file-reading";
 import type { DayDraft } from "../settings/hours-draft";
 
 /** Key of what is being brought in. Begins with "student", so that the navigation rail finds it. */
-export const BRING_IN_KEY = "student:bring-in";
+export const BRING_IN_KEY = "students:bring-in";
 
 /** A class to be made: from a calendar file, or named by the list of students. */
 export interface ClassRow extends SchoolClass {

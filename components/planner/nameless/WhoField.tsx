@@ -1,8 +1,8 @@
-import { useState } from "preact/hooks";
 import { namelessTexts } from "../../../lib/i18n/nameless";
 import { SelectField, TextField } from "../../ui/Field";
 import { useDraftState } from "../drafts";
 import { usePage } from "../page-context";
+import { studentKey } from "../students/student-draft";
 
 const WHO = ["none", "initials", "code"] as const;
 
@@ -16,17 +16,18 @@ export interface Who {
   setCode: (code: string) => void;
 }
 
+const NOT_NAMED: Pick<Who, "who" | "code"> = { who: "none", code: "" };
+
 /**
- * Keeps how the student is named on paper: not at all until she chooses. The choice is not stored; a code that she
- * typed outlasts a lock.
- * @param paper which paper of which student
+ * Keeps how the student is named on paper: not at all until she chooses. The choice and the code are not stored; they
+ * outlast a lock together. Another choice drops the code.
  */
-export function useWho(initials: string, paper: string): Who {
-  const [who, choose] = useState<Who["who"]>("none");
-  const [code, setCode] = useDraftState(`paper-code:${paper}`, "");
+export function useWho({ id, initials }: { id: string; initials: string }, paper: "log" | "summary"): Who {
+  const [{ who, code }, setNamed] = useDraftState(`${studentKey(id)}:code:${paper}`, NOT_NAMED);
   return {
-    ...{ who, code, choose },
-    setCode: (typed) => setCode(() => typed),
+    ...{ who, code },
+    choose: (chosen) => setNamed(() => ({ who: chosen, code: "" })),
+    setCode: (typed) => setNamed((now) => ({ ...now, code: typed })),
     shown: { none: "", initials, code: code.trim() }[who],
   };
 }

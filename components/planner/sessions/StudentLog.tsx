@@ -39,7 +39,7 @@ function LoadedLog({ value, studentId, initials, range, today }: StudentLogProps
   const t = useSessionsWords();
   const { language } = usePage();
   const { caseload } = useSessionsScreen();
-  const who = useWho(initials, `log:${studentId}`);
+  const who = useWho({ id: studentId, initials }, "log");
   const texts = [...value.rows, ...value.otherLines].flatMap(({ routineTitle = "", place, data = [] }) => [
     ...[routineTitle, otherPlace(place) ?? "", ...data.map(noteOf)],
   ]);

@@ -46,7 +46,7 @@ export function ReportSection({ studentId, goals }: { studentId: string; goals: 
             label={words("which")}
             value={list.id}
             options={lists.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(id) => chooseList(() => id)}
+            onChange={(id) => chooseList(() => (id === lists[0]?.id ? null : id))}
           />
         )}
         <ReportText {...{ studentId, goals }} listId={list?.id ?? ""} codes={list?.codes ?? []} />
@@ -79,6 +79,11 @@ function ReportText({ studentId, goals, listId, codes }: ReportTextProps) {
   /** The text as she changed it; null while it is as written from the data. */
   const [changed, setChanged] = useDraftState<string | null>(reportKey(studentId, `text:${listId}`), null);
   const change = (text: string | null): void => setChanged(() => text);
+  const chooseCode = (goal: GoalOverview, code: string): void =>
+    choose(({ [goal.goalId]: _old, ...others }) => {
+      const isProposed = code === (proposedCode(codes, goal)?.code ?? "");
+      return isProposed ? others : { ...others, [goal.goalId]: code };
+    });
   const codeOf = (goal: GoalOverview): ProgressCode | undefined => {
     const own = chosen[goal.goalId];
     return own === undefined ? proposedCode(codes, goal) : codes.find(({ code }) => code === own);
@@ -111,7 +116,7 @@ function ReportText({ studentId, goals, listId, codes }: ReportTextProps) {
               { value: "", label: words("code.none") },
               ...codes.map(({ code, meaning }) => ({ value: code, label: words("code.of", { code, meaning }) })),
             ]}
-            onChange={(code) => choose((now) => ({ ...now, [goal.goalId]: code }))}
+            onChange={(code) => chooseCode(goal, code)}
           />
         ))}
       <NameQuestion {...names} />

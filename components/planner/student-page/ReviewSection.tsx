@@ -14,6 +14,7 @@ import { SelectField, TextAreaField } from "../../ui/Field";
 import { FailureNotice } from "../FailureNotice";
 import { usePage } from "../page-context";
 import { RecordFormFrame } from "../RecordFormFrame";
+import { studentKey } from "../students/student-draft";
 import { useRecordForm } from "../use-record-form";
 import { useStudentPageScreen, useStudentPageWords } from "./use-student-page-screen";
 
@@ -79,7 +80,7 @@ function ReviewForm({ page, prompt }: { page: StudentPage; prompt: ReviewPrompt 
   const subject = promptSubject(prompt);
   const evidence = reviewText(prompt, language);
   const form = useRecordForm<Decision>({
-    draftKey: `student-review:${studentId}:${subject}`,
+    draftKey: `${studentKey(studentId)}:review:${subject}`,
     initial: { choice: "keep", reason: "" },
     check: ({ reason }): FieldError[] => (reason.trim() === "" ? [{ field: "reason", code: "required" }] : []),
     save: async (decision) => save("decidePlan", { studentId, subject, ...decision }),

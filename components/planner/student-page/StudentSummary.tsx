@@ -21,7 +21,7 @@ export function StudentSummary({ page, onClose }: { page: StudentPage; onClose: 
   const { language } = usePage();
   const { caseload } = useStudentPageScreen();
   const student = caseload.students.find((one) => one.student.id === page.studentId)?.student;
-  const who = useWho(student?.initials ?? "", `summary:${page.studentId}`);
+  const who = useWho({ id: page.studentId, initials: student?.initials ?? "" }, "summary");
   const names = useNameless({
     ...{ people: usePeople(caseload), studentId: page.studentId, language, own: who.shown },
     texts: [...textsOf(page), ...(student?.accommodations ?? [])],

@@ -4,6 +4,7 @@ import type { NamedElsewhere as Named, NamedPlace } from "../../../lib/contracts
 import { failureText } from "../../../lib/i18n/failure";
 import { namedElsewhereWords, type NamedElsewhereWords } from "../../../lib/i18n/named-elsewhere";
 import type { Language } from "../../../lib/i18n/translate";
+import { useHeldConfirm } from "../../ui/ConfirmDialog";
 import { Notice } from "../../ui/Notice";
 import { hashOf, type Route } from "../route";
 import { sectionWords } from "../settings/section-words";
@@ -17,7 +18,7 @@ interface NamedElsewhereProps {
 
 /**
  * Lists, before students are erased, the records that stay and may name one of them, each with a link to open it, and
- * says what can't be found.
+ * says what can't be found. The dialog can't be confirmed before.
  */
 export function NamedElsewhere({ ask, language, ids }: NamedElsewhereProps) {
   const t = namedElsewhereWords(language);
@@ -32,7 +33,8 @@ export function NamedElsewhere({ ask, language, ids }: NamedElsewhereProps) {
       isWanted = false;
     };
   }, [ask, wanted]);
-  if (!answer) return null;
+  useHeldConfirm(answer === null);
+  if (!answer) return <p role="status">{t("looking")}</p>;
   if (!answer.ok)
     return (
       <Notice tone="stop" isNews>

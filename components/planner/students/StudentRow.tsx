@@ -9,13 +9,11 @@ import * as icons from "../../ui/icons";
 import { DeleteButton } from "../DeleteButton";
 import { gradeWords } from "../grades";
 import { usePage } from "../page-context";
-import { useDrafts } from "../drafts";
 import { useStudentsScreen } from "./use-students-screen";
 import { hashOf } from "../route";
 import { GoalResult } from "./GoalResult";
 import { LostWithStudent } from "./LostWithStudent";
 import { NamedElsewhere } from "./NamedElsewhere";
-import { studentKey } from "./student-draft";
 import { TouchedVisits } from "./TouchedVisits";
 import { useStudentWords } from "./use-student-words";
 
@@ -100,7 +98,6 @@ interface StudentActionsProps {
 function StudentActions({ student: { id }, name, takesFocus }: StudentActionsProps) {
   const { t, announce, language } = usePage();
   const { ask, save } = useStudentsScreen();
-  const drafts = useDrafts();
   const edit = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (takesFocus) edit.current?.focus();
@@ -121,10 +118,7 @@ function StudentActions({ student: { id }, name, takesFocus }: StudentActionsPro
         title={t("student.delete.title", { name })}
         text={t("student.delete.text")}
         remove={async () => save("removeStudent", { id })}
-        onRemoved={() => {
-          for (const key of drafts.keys(studentKey(id))) drafts.drop(key);
-          announce(t("student.deleted", { name }));
-        }}
+        onRemoved={() => announce(t("student.deleted", { name }))}
       >
         <LostWithStudent studentId={id} />
         <TouchedVisits students={[{ id }]} by="delete" />

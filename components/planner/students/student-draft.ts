@@ -15,9 +15,18 @@ export interface StudentDraft extends Omit<Student, "mandate" | "discipline" | "
   mandate: MandateLineDraft[];
 }
 
-/** Key of a student's draft. Begins with "student", so that the navigation rail finds it. */
+/**
+ * Key of a student's draft, and beginning of the keys of all that is typed about the student. Drafts about nobody in
+ * the caseload begin with "students:". The navigation rail finds both.
+ */
 export const studentKey = (id: string): string => `student:${id}`;
-export const NEW_STUDENT_KEY = "student:new";
+export const NEW_STUDENT_KEY = "students:new";
+
+/** Lists the keys of drafts, of those that begin with a student's key, whose student is gone. */
+export function keysOfGone(keys: readonly string[], students: readonly { id: string }[]): string[] {
+  const there = students.map(({ id }) => studentKey(id));
+  return keys.filter((key) => !there.some((one) => key === one || key.startsWith(`${one}:`)));
+}
 
 /** Makes a new student with one empty goal, the only class if there is one, and the service of the last student. */
 export function emptyStudent(

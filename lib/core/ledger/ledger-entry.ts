@@ -45,8 +45,9 @@ export type TimeSource = (typeof TIME_SOURCES)[number];
 export type EntryOutcome = "delivered" | "missed" | "switched" | "planned" | "withdrawn";
 
 /**
- * Her record of one student's part in a session. Entries are only ever added: a correction is a new entry that names
- * the one it corrects, and an entry with the outcome `withdrawn` takes an earlier one back.
+ * Her record of one student's part in a session. An entry is never changed, except that erasing another student
+ * replaces that student's initials and name by “…”: a correction is a new entry that names the one it corrects, and an
+ * entry with the outcome `withdrawn` takes an earlier one back.
  */
 export interface LedgerEntry {
   id: string;

@@ -67,7 +67,8 @@ const SHAPES: readonly [RecordKind, Shape][] = [
       references: { classId: "classes", studentIds: "students" },
     },
   ],
-  // Ledger entries are only ever added: two entries differ by when they were recorded.
+  // Ledger entries are never changed, except that erasing another student replaces that student's initials and name by
+  // “…”: two entries differ by when they were recorded.
   [
     "sessionLogs",
     {

@@ -12,7 +12,14 @@ import { knownZone, wallClockAt } from "../../core/time/zone";
 import { ABOUT_STUDENTS } from "../../core/vault/vault-health";
 import type { Collection, VaultChange } from "../../ports/vault";
 import type { Ports } from "../ports";
-import { decisionWithoutWords, entryWithoutWords, withoutWords, wordsAbout, type WordsAbout } from "./words-about";
+import {
+  decisionWithoutWords,
+  entryWithoutWords,
+  titlesWithoutWords,
+  withoutWords,
+  wordsAbout,
+  type WordsAbout,
+} from "./words-about";
 
 /**
  * Lists what erasing a student changes: everything that is kept about the student. The print for a parent is made from
@@ -40,7 +47,7 @@ export async function changesWithout(ports: Pick<Ports, "vault" | "clock">, stud
     ...declines.filter(isAbout).map(removalFrom("declines")),
     ...logs.filter(isAbout).map(removalFrom("sessionLogs")),
     ...plans.filter(isAbout).map(removalFrom("planDecisions")),
-    ...(await touchedVisits(visits, studentId, words)),
+    ...(await touchedVisits(ports, { visits, students }, studentId, words)),
     ...(await touchedHistory({ logs, plans, students }, studentId, words)),
     ...visits
       .filter((visit) => isOnlyFor(visit, studentId) && staysElsewhere(visit, ports.clock))
@@ -50,13 +57,22 @@ export async function changesWithout(ports: Pick<Ports, "vault" | "clock">, stud
 
 /**
  * Takes the student out of visits with others, and out of what she wrote about any visit or to talk about with any
- * teacher. Titles of other events may mention anybody.
+ * teacher. Titles of other events may mention anybody. The titles of visits of students with the same initials stay.
  */
-async function touchedVisits(visits: readonly Visit[], studentId: string, words: WordsAbout) {
+async function touchedVisits(
+  { clock }: Pick<Ports, "clock">,
+  { visits, students }: { visits: readonly Visit[]; students: readonly Student[] },
+  studentId: string,
+  words: WordsAbout,
+) {
+  const namesakes = namesakesOf(studentId, students);
+  const isOfNamesakes = ({ studentIds }: Visit): boolean =>
+    studentIds.length > 0 && studentIds.every((id) => namesakes.has(id));
   const changes = visits
     .filter((visit) => !isOnlyFor(visit, studentId))
     .map(async (visit): Promise<VaultChange[]> => {
-      const rest = await withoutWords(visit, words);
+      const texts = await withoutWords(visit, words);
+      const rest = isOfNamesakes(visit) ? texts : await titlesWithoutWords(texts, words, isOver(visit, clock));
       const isTouched = visit.studentIds.includes(studentId) || visit.sendTask?.conflicts !== undefined;
       return isTouched || rest !== visit ? [{ put: "visits", record: withoutStudent(rest, studentId) }] : [];
     });
@@ -105,8 +121,13 @@ export function namesakesOf(studentId: string, students: readonly Student[]): Se
  * not take it: it is kept without the student, so that she is told of the event until she removes it.
  */
 function staysElsewhere(visit: Visit, clock: Ports["clock"]): boolean {
+  return !isInNoCalendar(visit) && !isOver(visit, clock);
+}
+
+/** True for a visit that she took back, and after the last day on which a calendar may have it. */
+export function isOver(visit: Visit, clock: Ports["clock"]): boolean {
   const { date } = wallClockAt(clock.nowMs(), knownZone(visit.zone) ?? clock.zone());
-  return isOpen(visit) && !isInNoCalendar(visit) && lastDayThere(visit) >= date;
+  return !isOpen(visit) || lastDayThere(visit) < date;
 }
 
 /**

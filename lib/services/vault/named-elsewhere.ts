@@ -1,9 +1,10 @@
 import type { NamedElsewhere, NamedPlace } from "../../contracts/students";
 import { lacksNameKey } from "../../core/booking/name-tokens";
+import type { Visit } from "../../core/booking/visit";
 import { compare } from "../../core/compare";
 import type { Collection, Vault, VaultChange, VaultRecords } from "../../ports/vault";
 import type { Ports } from "../ports";
-import { changesWithout, namesakesOf } from "./erase-student";
+import { changesWithout, isOver, namesakesOf } from "./erase-student";
 import { wordsAbout } from "./words-about";
 
 /** The texts of a record, and where she opens it. */
@@ -32,7 +33,7 @@ const WRITTEN: { [C in Collection]: ((record: VaultRecords[C]) => Written) | nul
       ...entries.flatMap(({ title, overrides = [] }) => [title, ...overrides.map((one) => one.title)]),
     ],
   }),
-  subscriptions: ({ id, unseen }) => ({ at: "class", id, texts: [JSON.stringify(unseen)] }),
+  subscriptions: ({ id, unseen }) => ({ at: "class", id, texts: textsIn(unseen) }),
   corrections: ({ classId, titleKey }) => ({ at: "class", id: classId, texts: [titleKey] }),
   teacherQuestions: ({ classId, about }) => ({
     at: "matrix",
@@ -69,7 +70,7 @@ const WRITTEN: { [C in Collection]: ((record: VaultRecords[C]) => Written) | nul
   choices: ({ outgoing, sharing }) => ({ at: "outgoing", texts: [...outgoing.listedWords, sharing?.name] }),
   declines: ({ title }) => ({ at: "declined", texts: [title] }),
   calendarAccounts: ({ calendars }) => ({ at: "calendars", texts: calendars.map(({ name }) => name) }),
-  fileConflicts: ({ other }) => ({ at: "conflict", texts: [JSON.stringify(other)] }),
+  fileConflicts: ({ other }) => ({ at: "conflict", texts: textsIn(other) }),
   sessionLogs: null,
   planDecisions: null,
   absenceAnswers: null,
@@ -85,6 +86,17 @@ const WRITTEN: { [C in Collection]: ((record: VaultRecords[C]) => Written) | nul
   timers: null,
   bookings: null,
 };
+
+/** Names fields with ids, such as `id`, `classId` and `goalIds`: they are random, and no text of hers. */
+const IDS = /(?:^i|I)ds?$/;
+const DATE = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?$/;
+
+/** Gives the texts of a record of any shape, ids and dates left out: digits in them are no student's code. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return DATE.test(value) ? [] : [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([field, part]: [string, unknown]) => (IDS.test(field) ? [] : textsIn(part)));
+}
 
 /**
  * Finds the records that stay after students are erased and whose texts have the initials, the code or a part of the
@@ -104,12 +116,12 @@ export async function namedElsewhere(
   const removed = new Set(changes.flat().flatMap((one) => ("remove" in one ? [`${one.remove} ${one.id}`] : [])));
   const found = new Map<string, Written>();
   for (const [at, id] of ids.entries())
-    for (const [place, record] of await namedIn(vault, { id, changes: changes[at]!, students }))
+    for (const [place, record] of await namedIn(ports, { id, changes: changes[at]!, students }))
       if (!removed.has(place)) found.set(place, record);
   const erased = students.filter(({ id }) => ids.includes(id));
   return {
     places: await withLabels(vault, [...found.values()]),
-    replacedCount: new Set(changes.flatMap(replacedIn)).size,
+    replacedCount: new Set(changes.flatMap(replacedIn).filter((place) => !removed.has(place))).size,
     isNameKnown: erased.every(({ nameTokens }) => nameTokens) && !lacksNameKey({ students: erased, keys }),
     unreadCount: damaged.filter(({ kind, id }) => !removed.has(`${kind} ${id}`)).length,
   };
@@ -128,7 +140,10 @@ interface Erasing {
 }
 
 /** Finds the records that may name one student, as they are after the student is erased, by kind and id. */
-async function namedIn(vault: Vault, { id, changes, students }: Erasing): Promise<[string, Written][]> {
+async function namedIn(
+  { vault, clock }: Pick<Ports, "vault" | "clock">,
+  { id, changes, students }: Erasing,
+): Promise<[string, Written][]> {
   const words = await wordsAbout(vault, id);
   const namesakes = namesakesOf(id, students);
   const known = new Map<string, Promise<boolean>>();
@@ -143,6 +158,8 @@ async function namedIn(vault: Vault, { id, changes, students }: Erasing): Promis
     const named: [string, Written][] = [];
     for (const record of after(kind, await vault.all(kind), changes)) {
       if (kind === "students" && (record.id === id || namesakes.has(record.id))) continue;
+      // The list of visits, where she would remove it, does not show it.
+      if (kind === "visits" && isOver(record as Visit, clock)) continue;
       const written = textsOf(record as never);
       const texts = [...new Set(written.texts)].filter((text) => text !== undefined);
       if ((await Promise.all(texts.map(isNamed))).includes(true)) named.push([`${kind} ${record.id}`, written]);

@@ -7,6 +7,7 @@ import type { PlanDecision } from "../../core/ledger/plan-decision";
 import { withPromptTexts } from "../../core/ledger/review-prompt";
 import { otherPlace } from "../../core/ledger/session-place";
 import { foldText } from "../../core/routines/fold-text";
+import { titleKey } from "../../core/routines/title-key";
 import type { Vault } from "../../ports/vault";
 import { keyedHash } from "../policy/outgoing-marks";
 
@@ -70,8 +71,21 @@ export async function withoutWords(visit: Visit, words: WordsAbout): Promise<Vis
 }
 
 /**
- * Leaves out of another student's entry what means the student: entries are never changed later, so that the text of a
- * correction would stay.
+ * Leaves out of the titles of a visit of others what means the student, as entryWithoutWords does in the ledger.
+ * @param isOver false while a calendar may have its event, which is found by the title that was sent
+ * @returns the visit itself where no title means the student
+ */
+export async function titlesWithoutWords(visit: Visit, words: WordsAbout, isOver: boolean): Promise<Visit> {
+  const routineTitle = await words.without(visit.routineTitle);
+  const outgoingTitle = isOver ? await words.without(visit.outgoingTitle) : visit.outgoingTitle;
+  if (routineTitle === visit.routineTitle && outgoingTitle === visit.outgoingTitle) return visit;
+  const isKeyOfTitle = visit.titleKey === titleKey(visit.routineTitle);
+  return { ...visit, routineTitle, outgoingTitle, ...(isKeyOfTitle ? { titleKey: titleKey(routineTitle) } : {}) };
+}
+
+/**
+ * Leaves out of another student's entry what means the student. Only erasing a student changes an entry, so that the
+ * text of a correction would stay.
  * @returns the entry itself where nothing in it means the student
  */
 export async function entryWithoutWords(entry: LedgerEntry, words: WordsAbout): Promise<LedgerEntry> {
@@ -89,7 +103,7 @@ export async function entryWithoutWords(entry: LedgerEntry, words: WordsAbout): 
   };
 }
 
-/** The same of her decision on another student's plan, which is never changed either. */
+/** The same of her decision on another student's plan, which nothing else changes either. */
 export async function decisionWithoutWords(decision: PlanDecision, words: WordsAbout): Promise<PlanDecision> {
   const texts = [decision.reason];
   withPromptTexts(decision.prompt, (text) => {

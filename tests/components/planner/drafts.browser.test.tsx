@@ -135,8 +135,12 @@ function stageSection(part: string, answers: Record<string, (input: never) => un
     ok: true,
     value: (await answers[name]?.(input)) ?? null,
   })) as unknown as Ask;
+  const kept: { drafts?: Drafts } = {};
   function Page({ isLocked }: { isLocked: boolean }) {
     const drafts = useDraftStore({ ask, isLocked, erasedCount: 0 });
+    useLayoutEffect(() => {
+      kept.drafts = drafts;
+    });
     const Section = part === "hand-over" ? HandOverSection : YearEndSection;
     return isLocked ? null : (
       <DraftsContext.Provider value={drafts}>
@@ -149,7 +153,7 @@ function stageSection(part: string, answers: Record<string, (input: never) => un
   const lock = async (): Promise<void> => {
     for (const isLocked of [true, false]) await show(isLocked);
   };
-  return { show, lock };
+  return { show, lock, trouble: () => kept.drafts!.trouble };
 }
 
 /** Chooses the first student to be handed over, or archived, and confirms it. */
@@ -211,8 +215,26 @@ test.each(["hand-over", "year-end"])(
     if (part === "hand-over") await expect.element(page.getByRole("checkbox").first()).toBeChecked();
     else await expect.element(page.getByRole("combobox").first()).toHaveValue("archive");
     expect(document.body.textContent).not.toContain("AAAAA-BBBBB");
+    expect(view.trouble()).toBe("lost");
   },
 );
+
+test("a lock before the other choices of the year are carried out does not lose the code of the file", async () => {
+  const late: { answer?: (value: unknown) => void } = {};
+  const view = stageSection("year-end", {
+    sealDrafts: ({ text }: { text: string }) => ({ sealed: text }),
+    unsealDrafts: ({ sealed }: { sealed: string }) => ({ text: sealed }),
+    saveHandOver: () => ({ file: "AAAA", counts: {}, code: "AAAAA-BBBBB" }),
+    promoteStudents: async () => new Promise((resolve) => (late.answer = resolve)),
+  });
+  await userEvent.selectOptions(page.getByRole("combobox").last(), "promote");
+  await chooseAndSave("year-end");
+  await expect.element(page.getByText("AAAAA-BBBBB")).toBeVisible();
+  await view.show(true);
+  await act(async () => late.answer!(null));
+  await view.show(false);
+  await expect.element(page.getByText("AAAAA-BBBBB")).toBeVisible();
+});
 
 test("what she discarded does not come back", async () => {
   const stage = stageDrafts();

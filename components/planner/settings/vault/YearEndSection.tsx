@@ -19,7 +19,6 @@ import {
   idsWith,
   possibleFate,
   withoutDone,
-  type CarriedOut,
   type Fate,
   type Fates,
 } from "./year-end-fates";
@@ -34,7 +33,7 @@ export function YearEndSection({ ask, language, students }: YearEndProps) {
   // Each with a code that is shown only once: a second file must not take the place of the first, nor a lock lose one.
   const [saved, setSaved] = useDraftState<readonly SavedHandOver[]>("settings:year-end", []);
   const [doneCount, setDoneCount] = useState(0);
-  // Some choices failed after a file was saved: they stay below its code.
+  // Some choices are not carried out yet, or failed, after a file was saved: they stay below its code.
   const [isLeft, setLeft] = useState(false);
   // Keep showing a one-time code until she closes it, even when no student is left.
   if (students.length === 0 && saved.length === 0) return <p class="pp-soft-text">{t("empty")}</p>;
@@ -62,10 +61,13 @@ export function YearEndSection({ ask, language, students }: YearEndProps) {
           ask={ask}
           language={language}
           students={students}
-          onDone={({ archived, failure }) => {
+          onArchived={(archived) => {
+            setLeft(true);
+            setSaved((now) => [...now, archived]);
+          }}
+          onDone={(failure) => {
             if (failure === null) setDoneCount(doneCount + 1);
             setLeft(failure !== null);
-            if (archived) setSaved((now) => [...now, archived]);
           }}
         />
       )}
@@ -73,15 +75,20 @@ export function YearEndSection({ ask, language, students }: YearEndProps) {
   );
 }
 
-function ChooseFates(props: YearEndProps & { onDone: (carriedOut: CarriedOut) => void }) {
-  const { ask, language, students, onDone } = props;
+interface ChooseProps extends YearEndProps {
+  onArchived: (saved: SavedHandOver) => void;
+  onDone: (failure: Failure | null) => void;
+}
+
+function ChooseFates(props: ChooseProps) {
+  const { ask, language, students, onArchived, onDone } = props;
   const t = yearEndWords(language);
   const [fates, setFates] = useFates(students);
   const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [isNothing, setNothing] = useState(false);
   const [failed, setFailed] = useState<FailedFates | null>(null);
-  const carrying = { ask, canKeep: useCanKeep() };
+  const canKeep = useCanKeep();
   const hasChoice = [...fates.values()].some((fate) => fate !== "keep");
   const submit = (): void => {
     setNothing(!hasChoice);
@@ -90,12 +97,16 @@ function ChooseFates(props: YearEndProps & { onDone: (carriedOut: CarriedOut) =>
   const carryOut = async (): Promise<void> => {
     setAsking(false);
     setBusy(true);
-    const out = await carryOutFates(carrying, fates, students);
+    const keep = (archived: SavedHandOver): void => {
+      setFates(withoutDone(fates, archived.studentIds));
+      onArchived(archived);
+    };
+    const out = await carryOutFates({ ask, canKeep, onArchived: keep }, fates, students);
     setBusy(false);
     setFailed(out.failure && { failure: out.failure, isNoneDone: out.done.length === 0 });
     // What is done must not be done again by a second try.
     setFates(withoutDone(fates, out.done));
-    onDone(out);
+    onDone(out.failure);
   };
   return (
     <div class="pp-stack planner-narrow-form">

@@ -22,24 +22,27 @@ export const idsWith = (fates: Fates, fate: Fate): string[] =>
   [...fates].filter(([, one]) => one === fate).map(([id]) => id);
 
 /** What was done of her choices, and why the rest was not. */
-export interface CarriedOut {
-  /** The sealed file that was saved: its code is shown only once, so it is given even where something failed later. */
-  archived: SavedHandOver | null;
+interface CarriedOut {
   /** The students whose choice was carried out. */
   done: string[];
   failure: Failure | null;
 }
 
-/**
- * Carries out her choices: archives first, so that nothing changes when the file can't be saved, and erases last.
- * @param canKeep false while Pushpin is locked, when the code of the file can't be shown
- */
+/** What carrying out her choices needs. */
+interface Carrying extends Pick<VaultScreen, "ask"> {
+  /** False while Pushpin is locked, when the code of the file can't be shown. */
+  canKeep: () => boolean;
+  /** Takes the sealed file once it is saved: its code is shown once, and a lock may come before the rest is done. */
+  onArchived: (saved: SavedHandOver) => void;
+}
+
+/** Carries out her choices: archives first, so that nothing changes when the file can't be saved, and erases last. */
 export async function carryOutFates(
-  { ask, canKeep }: Pick<VaultScreen, "ask"> & { canKeep: () => boolean },
+  { ask, canKeep, onArchived }: Carrying,
   fates: Fates,
   students: readonly { id: string; grade: string }[],
 ): Promise<CarriedOut> {
-  const out: CarriedOut = { archived: null, done: [], failure: null };
+  const out: CarriedOut = { done: [], failure: null };
   const studentIds = idsWith(fates, "archive");
   if (studentIds.length > 0) {
     const answer = await ask("saveHandOver", { studentIds });
@@ -47,7 +50,7 @@ export async function carryOutFates(
     // Without a place for the code no file is saved, and nothing is carried out.
     if (!canKeep()) return { ...out, failure: { code: "vault-locked" } };
     const { file, ...rest } = answer.value;
-    out.archived = { ...rest, studentIds, name: downloadFile("archive", file) };
+    onArchived({ ...rest, studentIds, name: downloadFile("archive", file) });
     out.done.push(...studentIds);
   }
   const promoted = students.filter(({ id }) => fates.get(id) === "promote").map(({ id, grade }) => ({ id, grade }));

@@ -271,6 +271,9 @@ test("the end of the year: archived first, then moved up, then erased; nothing b
   expect(asked.map((one) => one.split(" ")[0])).toEqual(["archive", "promote", "erase"]);
 });
 
+/** No other record names a student. */
+const NOWHERE = { places: [], replacedCount: 0, isNameKnown: true, unreadCount: 0 };
+
 test("where an erase fails, the code of the file is shown, and a second try does only what is left", async () => {
   const asked: string[] = [];
   let isFailing = true;
@@ -285,6 +288,7 @@ test("where an erase fails, the code of the file is shown, and a second try does
       asked.push("erase");
       return isFailing ? { ok: false, failure: { code: "no-answer" } } : { ok: true, value: null };
     },
+    findNamedElsewhere: async () => ({ ok: true, value: NOWHERE }),
   };
   const ask = ((name: string) => answers[name]?.()) as unknown as VaultScreen["ask"];
   const students = ["K", "1", "2"].map((grade) => ({
@@ -354,7 +358,10 @@ test("the one-time code stays after the last student is erased, until she closes
     const [students, setStudents] = useState([
       { id: "mj", initials: "MJ", classId: "k12", className: "Room 12", grade: "K" },
     ]);
-    const answers: Record<string, unknown> = { saveHandOver: { file: "AAAA", counts: {}, code: "AAAAA-BBBBB" } };
+    const answers: Record<string, unknown> = {
+      saveHandOver: { file: "AAAA", counts: {}, code: "AAAAA-BBBBB" },
+      findNamedElsewhere: NOWHERE,
+    };
     const ask = async (name: string) => {
       if (name === "removeStudent") setStudents([]);
       return { ok: true, value: answers[name] ?? null };

@@ -248,12 +248,34 @@ describe("a student's row", () => {
     await expect.element(dialog).toHaveTextContent(/1 record can't be read/);
     const links = [
       ["Rivera, grade 2: class and schedule", "#classes/rivera"],
-      ["MJ: goals and service lines", "#students/mj/edit"],
+      ["MJ: goals, minutes and accommodations", "#students/mj/edit"],
       ["Settings: What leaves this device", "#outgoing"],
     ] as const;
     for (const [name, href] of links)
       await expect.element(dialog.getByRole("link", { name })).toHaveAttribute("href", href);
     await expectAccessible();
+    await userEvent.click(dialog.getByRole("link", { name: links[1][0] }));
+    await expect.element(dialog).not.toBeInTheDocument();
+    await expect.element(page.getByLabelText("Initials or code")).toHaveFocus();
+    expect(location.hash).toBe("#students/mj/edit");
+  });
+
+  test("deleting waits until it is known which other records may name the student", async () => {
+    const late: { answer?: () => void } = {};
+    const value = { places: [], replacedCount: 0, isNameKnown: true, unreadCount: 0 };
+    const findNamedElsewhere = async () =>
+      new Promise<{ ok: true; value: typeof value }>((resolve) => {
+        late.answer = () => resolve({ ok: true, value });
+      });
+    stagePlanner({ hash: "#students", answers: { findNamedElsewhere } });
+    await userEvent.click(page.getByRole("button", { name: "Delete TR" }));
+    const dialog = page.getByRole("dialog");
+    await expect.element(dialog.getByRole("status")).toHaveTextContent(/^Looking for other records/);
+    const confirm = dialog.getByRole("button", { name: "Delete", exact: true });
+    await expect.element(confirm).toHaveAttribute("aria-disabled", "true");
+    late.answer!();
+    await expect.element(confirm).not.toHaveAttribute("aria-disabled");
+    await expect.element(dialog.getByText(/^Looking for/)).not.toBeInTheDocument();
   });
 
   test("of two with the same initials, the class says which one is deleted", async () => {
