@@ -66,6 +66,22 @@ interface ReportTextProps {
 /** The drafts of a student's report; they begin with the key of all that is typed about the student. */
 const reportKey = (studentId: string, part: string): string => `${studentKey(studentId)}:report:${part}`;
 
+/** The code of each goal: the one that the data propose, unless she chose another one, "" for none. */
+function useCodes({ studentId, listId, codes }: Omit<ReportTextProps, "goals">) {
+  /** Her choices, by goal; nothing for a goal that has the proposed code. */
+  const [chosen, choose] = useDraftState<Readonly<Record<string, string>>>(reportKey(studentId, `codes:${listId}`), {});
+  const codeOf = (goal: GoalOverview): ProgressCode | undefined => {
+    const own = chosen[goal.goalId];
+    return own === undefined ? proposedCode(codes, goal) : codes.find(({ code }) => code === own);
+  };
+  const chooseCode = (goal: GoalOverview, code: string): void =>
+    choose(({ [goal.goalId]: _old, ...others }) => {
+      const isProposed = code === (proposedCode(codes, goal)?.code ?? "");
+      return isProposed ? others : { ...others, [goal.goalId]: code };
+    });
+  return { codeOf, chooseCode };
+}
+
 /**
  * The text of the report. It names nobody: initials and possible names are left out of the goals, and her own changes
  * are searched for names too.
@@ -74,20 +90,10 @@ function ReportText({ studentId, goals, listId, codes }: ReportTextProps) {
   const { language, announce } = usePage();
   const words = progressReportWords(language);
   const { copyText, caseload } = useStudentPageScreen();
-  /** The code of each goal that she chose another one for, by goal; "" for none. */
-  const [chosen, choose] = useDraftState<Readonly<Record<string, string>>>(reportKey(studentId, `codes:${listId}`), {});
+  const { codeOf, chooseCode } = useCodes({ studentId, listId, codes });
   /** The text as she changed it; null while it is as written from the data. */
   const [changed, setChanged] = useDraftState<string | null>(reportKey(studentId, `text:${listId}`), null);
   const change = (text: string | null): void => setChanged(() => text);
-  const chooseCode = (goal: GoalOverview, code: string): void =>
-    choose(({ [goal.goalId]: _old, ...others }) => {
-      const isProposed = code === (proposedCode(codes, goal)?.code ?? "");
-      return isProposed ? others : { ...others, [goal.goalId]: code };
-    });
-  const codeOf = (goal: GoalOverview): ProgressCode | undefined => {
-    const own = chosen[goal.goalId];
-    return own === undefined ? proposedCode(codes, goal) : codes.find(({ code }) => code === own);
-  };
   const reports = (textOf: (goal: GoalOverview) => string): string[] =>
     goals.map((goal, at) =>
       goalReport({ ...goal, text: textOf(goal) }, { number: at + 1, code: codeOf(goal) }, language).join("\n"),

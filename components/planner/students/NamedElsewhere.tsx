@@ -34,7 +34,7 @@ export function NamedElsewhere({ ask, language, ids }: NamedElsewhereProps) {
     };
   }, [ask, wanted]);
   useHeldConfirm(answer === null);
-  if (!answer) return <p role="status">{t("looking")}</p>;
+  if (!answer) return <output>{t("looking")}</output>;
   if (!answer.ok)
     return (
       <Notice tone="stop" isNews>

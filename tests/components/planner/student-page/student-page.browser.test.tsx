@@ -239,6 +239,17 @@ describe("a progress report", () => {
     expect((text.element() as HTMLTextAreaElement).value).not.toContain("MJ");
   });
 
+  test("keeps no choice that is as proposed", async () => {
+    stageStudent({}, { answers });
+    await userEvent.click(page.getByText("Progress report"));
+    const code = page.getByRole("combobox", { name: /Code: Will zip/ });
+    const rail = page.getByRole("navigation");
+    await userEvent.selectOptions(code, "L");
+    await expect.element(rail.getByText("not saved yet")).toBeInTheDocument();
+    await userEvent.selectOptions(code, "S");
+    await expect.element(rail.getByText("not saved yet")).not.toBeInTheDocument();
+  });
+
   test("names nobody, though its goals do: initials and what may be a name are left out until she lets a word in", async () => {
     const copyText = vi.fn<(text: string) => Promise<boolean>>(async () => true);
     const [zip, ...others] = aStudentPage().goals;
@@ -311,6 +322,9 @@ test("the summary to print names nobody unless she chooses what does", async () 
   await userEvent.fill(page.getByLabelText("Code (not kept)"), "S-17");
   await expect.element(paper.getByRole("heading", { name: "Summary: S-17" })).toBeVisible();
   await expect.element(paper.getByText(/S-17, next to another student: Will zip/)).toBeVisible();
+  await userEvent.selectOptions(page.getByRole("combobox", { name: "Who it is about" }), "Initials");
+  await userEvent.selectOptions(page.getByRole("combobox", { name: "Who it is about" }), "A code that I type");
+  await expect.element(page.getByLabelText("Code (not kept)")).toHaveValue("");
   await userEvent.click(page.getByRole("button", { name: "Close" }));
   await expect.element(page.getByRole("heading", { name: "MJ", level: 1 })).toBeVisible();
 });

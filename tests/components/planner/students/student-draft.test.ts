@@ -3,6 +3,9 @@ import {
   checkStudent,
   draftOfStudent,
   emptyStudent,
+  keysOfGone,
+  NEW_STUDENT_KEY,
+  studentKey,
   studentOfDraft,
 } from "../../../../components/planner/students/student-draft";
 import { firstLine } from "../../../../components/planner/students/mandate-draft";
@@ -36,4 +39,11 @@ test("an empty goal and a full name are named at their fields", () => {
     "initials not-initials",
     "goals.1.text required",
   ]);
+});
+
+test("drafts of students who are gone are told from those of others, whose id may begin alike", () => {
+  expect(NEW_STUDENT_KEY.startsWith(studentKey(""))).toBe(false);
+  const kept = [studentKey("mj2"), `${studentKey("mj2")}:code:log`];
+  const gone = [studentKey("mj"), `${studentKey("mj")}:report:list`];
+  expect(keysOfGone([...kept, ...gone], [{ id: "mj2" }])).toEqual(gone);
 });

@@ -260,6 +260,16 @@ describe("a student's row", () => {
     expect(location.hash).toBe("#students/mj/edit");
   });
 
+  test("what was typed about a student goes with the student", async () => {
+    stagePlanner({ hash: "#students/tr/edit" });
+    await userEvent.fill(page.getByRole("textbox", { name: "Goal 1" }), "Will wave");
+    location.hash = "#students";
+    await expect.element(page.getByRole("navigation").getByText("not saved yet")).toBeInTheDocument();
+    await userEvent.click(page.getByRole("button", { name: "Delete TR" }));
+    await userEvent.click(page.getByRole("button", { name: "Delete", exact: true }));
+    await expect.element(page.getByRole("navigation").getByText("not saved yet")).not.toBeInTheDocument();
+  });
+
   test("deleting waits until it is known which other records may name the student", async () => {
     const late: { answer?: () => void } = {};
     const value = { places: [], replacedCount: 0, isNameKnown: true, unreadCount: 0 };
