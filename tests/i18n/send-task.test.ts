@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Conflict } from "../../lib/core/booking/find-conflicts";
 import { sendTaskFacts, type SendTaskFacts } from "../../lib/core/booking/send-task-view";
 import { VISIT_STATES } from "../../lib/core/caseload/records";
 import { SEND_TASK_WORDS } from "../../lib/i18n/send-task";
@@ -73,5 +74,29 @@ describe("what could not be seen before a visit was sent", () => {
 
   test("a conflict of which nothing is known any more is named as what could not be seen", () => {
     expect(saidOf({ state: "conflict" }, "en")).toBe("A calendar could not be seen, so the time may be taken.");
+  });
+});
+
+describe("many ways between buildings that are too short", () => {
+  const way = (day: number, minutes: number) =>
+    ({ date: `2026-10-${String(day).padStart(2, "0")}`, by: "own", kind: "travel", minutes }) as const;
+  const textOf = (conflicts: Conflict[]): string => {
+    const { sendTask, ...draft } = aDraft({ state: "conflict", because: "conflict" });
+    return saidOf(sendTaskFacts({ ...draft, sendTask: { ...sendTask!, conflicts } }, 0)!, "en");
+  };
+
+  test("hide no event that comes after them", () => {
+    const ways = Array.from({ length: 13 }, (_, at) => way(at + 1, 5));
+    const event = { date: "2026-10-20", by: "own", kind: "taken", title: "Fire drill" } as const;
+    expect(textOf([...ways, event])).toMatch(/^Something else is there on Tue, Oct 20: .*Fire drill.* before\.$/);
+  });
+
+  test("are told by the tightest before the visit and the tightest after it, the tighter one first", () => {
+    const before = Array.from({ length: 13 }, (_, at) => way(at + 1, at === 12 ? 4 : 9));
+    const after = [8, 3].map((minutes, at) => ({ ...way(at + 20, minutes), isAfter: true as const }));
+    expect(textOf([...before, ...after])).toBe(
+      "On Wed, Oct 21 you have a visit in another building 3 minutes after. " +
+        "On Tue, Oct 13 you come from a visit in another building 4 minutes before.",
+    );
   });
 });

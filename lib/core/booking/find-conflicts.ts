@@ -81,6 +81,9 @@ export function newConflicts(now: readonly Conflict[], before: readonly Conflict
 /** True for an event of a calendar; false for a way between buildings, which no calendar shows. */
 export const isOfCalendar = ({ kind }: Conflict): boolean => kind !== "travel";
 
+/** Orders ways between buildings: the one with the fewest minutes first. */
+export const byTightness = ({ minutes: a = 0 }: Conflict, { minutes: b = 0 }: Conflict): number => a - b;
+
 /** True where a known conflict is also the one that is found, as far as can be told. */
 function covers(known: Conflict, { date, by, kind, isAfter, minutes = 0 }: Conflict): boolean {
   const isSame = known.date === date && known.by === by && known.kind === kind;

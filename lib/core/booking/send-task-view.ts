@@ -1,3 +1,4 @@
+import { byTightness, isOfCalendar, type Conflict } from "./find-conflicts";
 import type { MarkedWord } from "./text-policy";
 import type { IsoDate } from "../time/iso-date";
 import { waitForTryMs, type SendTask, type SendTaskReason } from "./send-task";
@@ -73,8 +74,19 @@ const LEFT_AFTER_MS = 5_000;
 /** The same for an unsent visit, which is held on while her calendars are looked at once more. */
 const VISIT_LEFT_AFTER_MS = 60_000;
 
-/** Most conflicts that are listed: she needs no more to decide. */
+/** Most conflicts of one sort that are listed: she needs no more to decide. */
 const MAX_CONFLICTS = 12;
+
+/** Cuts each sort of conflict by itself: many ways that are too short hide no event, nor those on the other side. */
+function toTell(conflicts: readonly Conflict[]): Conflict[] {
+  const ways = conflicts.filter((one) => !isOfCalendar(one)).toSorted(byTightness);
+  const sorts = [
+    conflicts.filter(isOfCalendar),
+    ways.filter(({ isAfter }) => !isAfter),
+    ways.filter(({ isAfter }) => isAfter),
+  ];
+  return sorts.flatMap((sort) => sort.slice(0, MAX_CONFLICTS));
+}
 
 function changeStateOf({ state, change, sendTask }: Visit, nowMs: number): ChangeState | undefined {
   // A visit that is being removed needs no change any more.
@@ -119,7 +131,7 @@ export function sendTaskFacts(visit: Visit, nowMs: number, beside: BesideVisit =
       because === "booked-at-same-time" ||
       (change !== undefined && change !== "held" && (change !== "waiting" || maySignIn(visit))),
     ...(because === "text-policy" && beside.marked ? { marked: beside.marked } : {}),
-    ...(sendTask.conflicts ? { conflicts: sendTask.conflicts.slice(0, MAX_CONFLICTS) } : {}),
+    ...(sendTask.conflicts ? { conflicts: toTell(sendTask.conflicts) } : {}),
     ...(sendTask.guest ? { guest: sendTask.guest } : {}),
     ...(sendTask.unseen ? { unseen: sendTask.unseen } : {}),
   };

@@ -1,6 +1,6 @@
 import type { CalendarRefusal } from "./calendar-refusal";
 import type { IsoDate } from "../time/iso-date";
-import type { Conflict } from "./find-conflicts";
+import { isOfCalendar, type Conflict } from "./find-conflicts";
 
 /** Whose busy times could not be read before a visit was booked: unknown, which must not be shown as free. */
 export type Unseen = "own" | "target" | "teacher";
@@ -104,6 +104,20 @@ export type GuestAnswer = "none" | "waiting" | "accepted" | "tentative" | "decli
 /** Lists what she saw at a visit's times and accepted when she booked it all the same. */
 export const acceptedBy = ({ sendTask }: { sendTask?: SendTask | undefined }): readonly Conflict[] =>
   sendTask?.isAccepted === true ? (sendTask.conflicts ?? []) : [];
+
+/** Lists the ways between buildings that she accepted; they outlast a change of the visit. */
+export const acceptedWays = (visit: { sendTask?: SendTask | undefined }): Conflict[] =>
+  acceptedBy(visit).filter((one) => !isOfCalendar(one));
+
+/** Gives what is kept of a visit's conflicts once they are settled: the ways between buildings that she accepted. */
+export function keptConflicts(visit: { sendTask?: SendTask | undefined }): {
+  conflicts: Conflict[] | undefined;
+  isAccepted: true | undefined;
+} {
+  const ways = acceptedWays(visit);
+  const isKept = ways.length > 0;
+  return { conflicts: isKept ? ways : undefined, isAccepted: isKept ? true : undefined };
+}
 
 /** Drops the titles of the conflicts, and keeps their dates and whose calendar they are in. */
 export function withoutTitles({ conflicts, ...sendTask }: SendTask): SendTask {

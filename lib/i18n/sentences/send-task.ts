@@ -1,5 +1,5 @@
 import type { MarkedWord } from "../../core/booking/text-policy";
-import { isOfCalendar, type Conflict } from "../../core/booking/find-conflicts";
+import { byTightness, isOfCalendar, type Conflict } from "../../core/booking/find-conflicts";
 import type { ChangeState, NamedAct } from "../../core/booking/send-task-acts";
 import {
   taskOf,
@@ -122,16 +122,17 @@ function changeSentence(
   return `${text} ${why}`;
 }
 
-/** Names the first thing that is there, and the first way between buildings that is too short. */
+/** Names the first thing that is there, and the tightest way between buildings before and after the visit. */
 function conflictSentence(conflicts: readonly Conflict[], say: Translate<SendTaskKey>, language: Language): string {
   const taken = conflicts.filter(isOfCalendar);
   // Name an event of another Pushpin first: it may be this very visit.
   const first = taken.find(({ isOtherPushpin }) => isOtherPushpin) ?? taken[0];
-  const travel = conflicts.find((one) => !isOfCalendar(one));
-  if (!first && !travel) return say("unseen.other");
+  const ways = conflicts.filter((one) => !isOfCalendar(one)).toSorted(byTightness);
+  const tightest = ways.filter((way, at) => ways.findIndex(({ isAfter }) => isAfter === way.isAfter) === at);
+  if (!first && tightest.length === 0) return say("unseen.other");
   return [
     ...(first ? [takenSentence(first, say, language)] : []),
-    ...(travel ? [travelSentence(travel, say, language)] : []),
+    ...tightest.map((way) => travelSentence(way, say, language)),
   ].join(" ");
 }
 

@@ -1,5 +1,6 @@
 import type { UnderLock } from "../../contracts/contract";
 import { isInConnectedCalendar, pendingAfter, removedBeside } from "../../core/booking/pending-change";
+import { keptConflicts } from "../../core/booking/send-task";
 import type { PendingChange, Visit, VisitTimes } from "../../core/booking/visit";
 import { waitInLine } from "./account-line";
 import { HOLD_MS } from "./book-in-turn";
@@ -92,7 +93,7 @@ export async function undoChange(ports: SendingPorts, visitId: string, underLock
     const change = visit?.change;
     if (!change || change.isBegun) return undefined;
     const left = removedBeside(visit, change.before);
-    const sendTask = { conflicts: undefined, queuedAtMs: undefined };
+    const sendTask = { ...keptConflicts(visit), queuedAtMs: undefined };
     const times = left ?? change.before;
     const pending = left ? ({ before: change.before, step: "waiting" } as const) : null;
     const undone = await stepVisit(ports, { id: visitId }, { events: [], change: { times, pending, sendTask } });

@@ -79,7 +79,7 @@ export async function checkVisit(
     }));
   const travel = await travelOf(ports, { visit, dates, zone: place.zone });
   return ok({
-    conflicts: [...travel, ...findConflicts(wanted, taken)],
+    conflicts: [...findConflicts(wanted, taken), ...travel],
     unseen: [...new Set([...unknown].map(by))],
     ...(nameNow === undefined ? {} : { nameNow }),
   });

@@ -1,10 +1,10 @@
 import type { UnderLock } from "../../contracts/contract";
 import { waitOf, type CalendarRefusal } from "../../core/booking/calendar-refusal";
-import { backOffMs, type SendTaskReason } from "../../core/booking/send-task";
+import { acceptedWays, backOffMs, keptConflicts, type SendTaskReason } from "../../core/booking/send-task";
 import { siteDaysOf } from "../../core/booking/dated-bookings";
 import { datesThere } from "../../core/booking/keep-past";
 import type { OutgoingVisit } from "../../core/booking/outgoing-visit";
-import { isOfCalendar } from "../../core/booking/find-conflicts";
+import { isOfCalendar, newConflicts } from "../../core/booking/find-conflicts";
 import type { DateToSettle } from "../../core/booking/pending-change";
 import { invitationLineOf, type PendingChange, type Visit } from "../../core/booking/visit";
 import { fail, ok, type Result } from "../../core/result";
@@ -91,8 +91,10 @@ export async function sendChange(ports: SendingPorts, visitId: string, underLock
   const allowed = await changeAsNamed(ports, sending, named.value, underLock);
   if (!allowed.ok) return stop(allowed.failure);
   const { conflicts } = checked.value;
-  if (conflicts.length > 0)
-    return step({ because: "conflict", sendTask: { conflicts }, pending: { ...change, step: "stopped" } });
+  if (newConflicts(conflicts, acceptedWays(visit)).length > 0) {
+    const sendTask = { conflicts, isAccepted: undefined };
+    return step({ because: "conflict", sendTask, pending: { ...change, step: "stopped" } });
+  }
   await sendChecked(ports, { sending, step });
   await lookAgain(ports, sending, underLock);
 }
@@ -173,7 +175,7 @@ async function sendChecked(ports: SendingPorts, { sending, step }: { sending: Se
         ? { sentLine: invitationLineOf(visit) }
         : {}),
       tries: 0,
-      conflicts: undefined,
+      ...keptConflicts(visit),
       queuedAtMs: undefined,
       changedAtMs: ports.clock.nowMs(),
     },

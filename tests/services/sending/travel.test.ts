@@ -1,6 +1,8 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import type { Visit } from "../../../lib/core/booking/visit";
+import { undoChange } from "../../../lib/services/sending/begin-change";
+import { noteBookedMeanwhile } from "../../../lib/services/sending/note-meanwhile";
 import { sendTaskView } from "../../../lib/services/sending/send-task-views";
 import { changeAnyVisit } from "../../../lib/services/visits/change-connected";
 import { aClass, aSite, at } from "../../fixtures/builders";
@@ -23,6 +25,24 @@ async function stageTwoSites(vendor: Vendor, ...others: Visit[]): Promise<Sendin
   await stage.put(...others);
   return stage;
 }
+
+/** A visit that is booked although she comes from another building five minutes before. */
+async function stageAccepted(vendor: Vendor): Promise<SendingStage> {
+  const stage = await stageTwoSites(vendor, elsewhere());
+  await stage.book();
+  await stage.book({ isAccepted: true });
+  return stage;
+}
+
+/** Changes the times of that visit on its date. */
+async function changeTo(stage: SendingStage, from: string, to: string): Promise<void> {
+  const time = { date: "2026-10-06", startMinute: at(from), endMinute: at(to) };
+  const wanted = { id: "v1", reach: "date", to: time } as const;
+  expect(await changeAnyVisit(stage.ports(), wanted, stage.underLock)).toMatchObject({ ok: true });
+  await Promise.all(stage.background);
+}
+
+const WAY = { date: "2026-10-06", by: "own", kind: "travel", minutes: 5 } as const;
 
 const textOf = async (stage: SendingStage): Promise<string | undefined> =>
   (await sendTaskView(stage.ports(), await stage.visit()))?.text;
@@ -93,5 +113,33 @@ describe.each<Vendor>(["google", "graph"])("the way between two buildings, right
     await Promise.all(stage.background);
     expect(await stage.visit()).toMatchObject({ because: "conflict", change: { step: "stopped" } });
     expect(await textOf(stage)).toMatch(/another building 10 minutes before/);
+  });
+
+  it("that she accepted does not stop a change of times, and stays accepted after it", async () => {
+    const stage = await stageAccepted(vendor);
+    await changeTo(stage, "8:05", "8:40");
+    const visit = await stage.visit();
+    expect(visit).not.toHaveProperty("because");
+    expect(visit).not.toHaveProperty("change");
+    expect(visit.sendTask).toMatchObject({ conflicts: [WAY], isAccepted: true });
+  });
+
+  it("that leaves fewer minutes than she accepted stops a change, and is not accepted by that", async () => {
+    const stage = await stageAccepted(vendor);
+    await changeTo(stage, "8:02", "8:35");
+    const { sendTask, ...visit } = await stage.visit();
+    expect(visit).toMatchObject({ because: "conflict", change: { step: "stopped" } });
+    expect(sendTask).toMatchObject({ conflicts: [{ ...WAY, minutes: 2 }] });
+    expect(sendTask).not.toHaveProperty("isAccepted");
+  });
+
+  it("stays accepted where she undoes a change, and where something is booked at the same time", async () => {
+    const stage = await stageAccepted(vendor);
+    stage.duringHold = async () => undoChange(stage.ports(), "v1", stage.underLock);
+    await changeTo(stage, "8:02", "8:35");
+    expect((await stage.visit()).sendTask).toMatchObject({ conflicts: [WAY], isAccepted: true });
+    const taken = { date: "2026-10-06", by: "own", kind: "taken" } as const;
+    await noteBookedMeanwhile(stage.ports(), "v1", [taken]);
+    expect((await stage.visit()).sendTask).toMatchObject({ conflicts: [taken, WAY], isAccepted: true });
   });
 });
