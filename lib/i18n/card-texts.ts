@@ -108,7 +108,7 @@ const WORDS = catalogue({
     "refusal.no-term-end":
       "For every week, Pushpin needs the last day of the term: enter it in the planner under Settings, Schools.",
     "refusal.term-over":
-      "The last day of the term is before this visit. Check it in the planner under Settings, Schools.",
+      "The last day of the term is before this visit. Check its year, or enter the next term's, in the planner under Settings, Schools.",
     "refusal.no-zone": "This class has no school with a time zone. Choose its school in the planner under Classes.",
     "refusal.no-date-left": "No second date is left before the term or the IEP year ends. Book this week only.",
     "refusal.link-has-no-series":
@@ -218,7 +218,7 @@ const WORDS = catalogue({
       "No se envió nada: falta la clave de los nombres. Restaure una copia o traiga otra vez la lista o el IEP.",
     "refusal.no-term-end": "Falta el último día del período: escríbalo en el planificador, en Ajustes, Escuelas.",
     "refusal.term-over":
-      "El último día del período es anterior a esta visita: revíselo en el planificador, en Ajustes, Escuelas.",
+      "El último día del período es anterior a esta visita: revise el año o escriba el del próximo período, en el planificador, en Ajustes, Escuelas.",
     "refusal.no-zone": "Esta clase no tiene escuela con zona horaria. Elíjala en el planificador, en Clases.",
     "refusal.no-date-left": "No queda otra fecha en el período ni en el año del IEP. Reserve solo esta semana.",
     "refusal.link-has-no-series":

@@ -7,7 +7,7 @@ const WORDS = catalogue({
   en: {
     draft: "not booked yet",
     checking: "checking the calendars",
-    conflict: "something else is there",
+    conflict: "not sent: you decide",
     ready: "free, not booked yet",
     holding: "not sent yet",
     sending: "being sent",
@@ -28,7 +28,7 @@ const WORDS = catalogue({
   es: {
     draft: "sin reservar",
     checking: "revisando",
-    conflict: "hora ocupada",
+    conflict: "sin enviar: decida usted",
     ready: "libre, sin reservar",
     holding: "sin enviar",
     sending: "enviándose",
