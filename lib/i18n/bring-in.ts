@@ -159,6 +159,10 @@ const WORDS = catalogue({
     "left-out.other-discipline": "{line}: another service, not included",
     "left-out.needs-dates": "{line}: needs dates, below",
     "left-out.same-minutes": "{line}: would count the same minutes as the line above; add it in the student’s form",
+    "left-out.accommodations": {
+      one: "{count} accommodation is left out: a student has at most {max}.",
+      other: "{count} accommodations are left out: a student has at most {max}.",
+    },
     "dates.title": "Dates that some lines depend on",
     "dates.text": "Without them those lines are left out; you can add them later in the student’s form.",
     "dates.quarterFrom": "This quarter begins",
@@ -410,6 +414,10 @@ const WORDS = catalogue({
     "left-out.needs-dates": "{line}: necesita fechas, abajo",
     "left-out.same-minutes":
       "{line}: contaría los mismos minutos que la línea anterior; agréguela en la ficha del estudiante",
+    "left-out.accommodations": {
+      one: "Se omite {count} adaptación: un estudiante tiene {max} como máximo.",
+      other: "Se omiten {count} adaptaciones: un estudiante tiene {max} como máximo.",
+    },
     "dates.title": "Fechas con las que cuentan algunas líneas",
     "dates.text": "Sin ellas esas líneas se omiten; puede agregarlas después en la ficha del estudiante.",
     "dates.quarterFrom": "Este período de 9 semanas empieza el",

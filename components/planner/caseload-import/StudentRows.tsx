@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import { MAX_ACCOMMODATIONS } from "../../../lib/core/caseload/accommodations";
 import { isIsoDate } from "../../../lib/core/time/iso-date";
 import { cellPlace } from "../../../lib/i18n/bring-in";
 import { Button } from "../../ui/Button";
@@ -93,7 +94,7 @@ function StudentCells({ row, number, planned, missing, bringIn }: StudentCellsPr
       </td>
       <td>
         <GoalsCell row={row} onChange={change} />
-        <AccommodationsOfRow row={row} onChange={change} />
+        <AccommodationsOfRow row={row} planned={planned} onChange={change} />
       </td>
       <td>
         <ReviewCell row={row} onChange={change} />
@@ -148,13 +149,17 @@ function PlaceCells({ row, missing, bringIn, onChange }: PlaceCellsProps) {
 function UnreadGrades({ row, onChange }: Pick<ServicesCellProps, "row" | "onChange">) {
   const b = useBringInWords();
   const box = useRef<HTMLDivElement>(null);
+  const open = row.open.filter(isGrade);
   const drop = ({ id }: OpenCell): void => {
+    // The box goes with its last text.
+    const rest = open.length > 1 ? box.current : box.current?.closest("td")?.querySelector("select");
     onChange({ open: row.open.filter((cell) => cell.id !== id) });
-    box.current?.focus();
+    rest?.focus();
   };
+  if (open.length === 0) return null;
   return (
     <div class="pp-stack" ref={box} tabIndex={-1}>
-      {row.open.filter(isGrade).map((cell) => (
+      {open.map((cell) => (
         <div key={cell.id} class="planner-open-cell">
           <div class="pp-soft">
             {cellPlace(cell, b)}: {b("grade.unread", { text: cell.text })}
@@ -172,15 +177,22 @@ function UnreadGrades({ row, onChange }: Pick<ServicesCellProps, "row" | "onChan
   );
 }
 
-/** What the student's IEP says about times of the day; nothing for a list. */
-function AccommodationsOfRow({ row, onChange }: Pick<ServicesCellProps, "row" | "onChange">) {
+/** What the student's IEP says about times of the day, and how many a record has no room for; nothing for a list. */
+function AccommodationsOfRow({ row, planned, onChange }: ServicesCellProps) {
+  const b = useBringInWords();
+  const count = planned?.accommodationsLeftOut ?? 0;
   const { sources, droppedAccommodations: dropped = [] } = row;
   const found = (sources?.accommodations ?? []).map(({ text, source }) => ({
     ...{ text, source, isTaken: !dropped.includes(text) },
     onTake: (isTaken: boolean): void =>
       onChange({ droppedAccommodations: [...dropped.filter((one) => one !== text), ...(isTaken ? [] : [text])] }),
   }));
-  return <Accommodations found={found} />;
+  return (
+    <>
+      <Accommodations found={found} />
+      {count > 0 && <p class="pp-soft">{b("left-out.accommodations", { count, max: MAX_ACCOMMODATIONS })}</p>}
+    </>
+  );
 }
 
 /** The day of the annual review. Shows a text that is not a date until she picks one. */

@@ -12,6 +12,7 @@ import {
   type SettledStudent,
   type Comparison,
 } from "../../../lib/core/caseload-import/plan-import";
+import { fittingAccommodations } from "../../../lib/core/caseload/accommodations";
 import type { Site, Student } from "../../../lib/core/caseload/records";
 import type { Discipline } from "../../../lib/core/goals/goal-case";
 import type { ServiceLine } from "../../../lib/core/service-lines/service-line";
@@ -29,6 +30,8 @@ export interface PlannedStudent {
   settled: SettledStudent;
   comparison: Comparison;
   leftOut: { service: ServiceLine; why: LeftOutReason }[];
+  /** Number of accommodations that the student's record has no room for. */
+  accommodationsLeftOut: number;
 }
 
 /** What saving would do. */
@@ -101,12 +104,23 @@ export function planImport(
       settled: listed[i]!,
       comparison: found[i]!,
       leftOut: made.leftOut,
+      accommodationsLeftOut: accommodationsLeftOut(listed[i]!, found[i]!, known),
     })),
     gone: taken.some(({ isFromIep }) => !isFromIep) ? missingFromList(found, known) : [],
     classes,
     sites: draft.newSites.filter(({ id }) => used.has(id)),
     today,
   };
+}
+
+function accommodationsLeftOut(
+  { accommodations = [] }: SettledStudent,
+  comparison: Comparison,
+  known: readonly Student[],
+): number {
+  const id = "studentId" in comparison ? comparison.studentId : undefined;
+  const kept = known.find((student) => student.id === id)?.accommodations ?? [];
+  return fittingAccommodations(kept, accommodations).leftOutCount;
 }
 
 const isUsed = ({ students }: BringInDraft, classId: string): boolean =>

@@ -1,5 +1,5 @@
 import { addsToName, joinTokens } from "../booking/name-tokens";
-import { withAccommodations } from "../caseload/accommodations";
+import { fittingAccommodations } from "../caseload/accommodations";
 import type { Goal, Student } from "../caseload/records";
 import { foldWords } from "../service-lines/plain-numbers";
 import type { IsoDate } from "../time/iso-date";
@@ -70,7 +70,7 @@ function changedParts(listed: SettledStudent, student: Student, today: IsoDate):
     ...(hasOtherMinutes ? ["minutes" as const] : []),
     ...(reviewDate !== null && reviewDate !== student.reviewDate ? ["review" as const] : []),
     ...(goals.some((goal) => !known.has(goalKey(goal))) ? ["goals" as const] : []),
-    ...(withAccommodations(kept, accommodations).length > kept.length ? ["accommodations" as const] : []),
+    ...(fittingAccommodations(kept, accommodations).taken.length > kept.length ? ["accommodations" as const] : []),
     ...(addsToName(student.nameTokens, listed.nameTokens) ? ["name" as const] : []),
   ];
 }
@@ -101,7 +101,7 @@ export function studentRecord(
   const goals = [...before, ...added];
   const review = listed.reviewDate === null ? {} : { reviewDate: listed.reviewDate };
   const nameTokens = joinTokens(known?.nameTokens, listed.nameTokens);
-  const accommodations = withAccommodations(known?.accommodations ?? [], listed.accommodations ?? []);
+  const { taken: accommodations } = fittingAccommodations(known?.accommodations ?? [], listed.accommodations ?? []);
   const shared = {
     ...review,
     ...(accommodations.length > 0 ? { accommodations } : {}),

@@ -16,7 +16,7 @@ function fitting(text: string): string {
 
 /**
  * Adds accommodations that were found in an IEP to those of a student, without repeating any: texts of one line, each
- * at most {@link MAX_ACCOMMODATION_LENGTH} characters long. None is taken beyond {@link MAX_ACCOMMODATIONS}.
+ * at most {@link MAX_ACCOMMODATION_LENGTH} characters long. All of them, even where they are more than a record takes.
  */
 export function withAccommodations(kept: readonly string[], found: readonly string[]): string[] {
   const known = new Set(kept.map(foldWords));
@@ -26,7 +26,17 @@ export function withAccommodations(kept: readonly string[], found: readonly stri
     known.add(key);
     return true;
   });
-  return [...kept, ...added.slice(0, Math.max(0, MAX_ACCOMMODATIONS - kept.length))];
+  return [...kept, ...added];
+}
+
+/** Does the same as {@link withAccommodations} for a record: leaves out and counts those that it has no room for. */
+export function fittingAccommodations(
+  kept: readonly string[],
+  found: readonly string[],
+): { taken: string[]; leftOutCount: number } {
+  const all = withAccommodations(kept, found);
+  const taken = all.slice(0, Math.max(kept.length, MAX_ACCOMMODATIONS));
+  return { taken, leftOutCount: all.length - taken.length };
 }
 
 /** Splits what she typed into accommodations: one a line, without empty lines. */

@@ -25,10 +25,11 @@ function endsPart(head: string): boolean {
 
 /**
  * Finds the accommodations that say when: those of the parts of an IEP headed as accommodations that name a clock time,
- * minutes or a routine. They grant no service; the others of the part say nothing that a week is planned by.
+ * minutes or a routine. They grant no service; the others of the part say nothing that a week is planned by. What is
+ * said again counts once, where it is said first.
  */
 export function findAccommodations(units: readonly Unit[]): IepAccommodation[] {
-  const found: IepAccommodation[] = [];
+  const found = new Map<string, IepAccommodation>();
   let isInside = false;
   for (const { cells, page, firstLine, lastLine } of units) {
     const runIn = runInOf(cells);
@@ -40,7 +41,8 @@ export function findAccommodations(units: readonly Unit[]): IepAccommodation[] {
     // The heading itself names no time of this student: "Accommodations during recess and lunch".
     const rest = runIn ? [cells[0]!.slice(runIn[0].length)] : isOfAccommodations(head) ? cells.slice(1) : cells;
     const text = rest.filter((cell) => cell !== "").join("; ");
-    if (namesTime(text)) found.push({ text, page, firstLine, lastLine });
+    const key = foldWords(text);
+    if (namesTime(text) && !found.has(key)) found.set(key, { text, page, firstLine, lastLine });
   }
-  return found;
+  return [...found.values()];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { accommodationsOf, withAccommodations } from "../../../lib/core/caseload/accommodations";
+import { accommodationsOf, fittingAccommodations, withAccommodations } from "../../../lib/core/caseload/accommodations";
 import { validateStudent } from "../../../lib/core/caseload/validate";
 import { aClass, aStudent } from "../../fixtures/builders";
 
@@ -11,11 +11,16 @@ test("what an IEP says again is kept once, and hers come first", () => {
   expect(withAccommodations(kept, found)).toEqual(["Breaks every 20 minutes", "Extended arrival"]);
 });
 
-test("one that is too long for a record ends at a word, and no more are taken than a record has room for", () => {
+test("one that is too long for a record ends at a word, and those that a record has no room for are counted", () => {
   const many = Array.from({ length: 30 }, (_, at) => `Break ${at + 1} at 9:00`);
-  const taken = withAccommodations([], [LONG, ...many]);
+  const { taken, leftOutCount } = fittingAccommodations([], [LONG, ...many]);
   expect(taken[0]).toMatch(/^Extended arrival: .* (?:a|quiet|corner,)…$/u);
   expect(taken).toHaveLength(20);
+  expect(leftOutCount).toBe(11);
+  expect(fittingAccommodations(many.slice(0, 19), many.slice(0, 21))).toEqual({
+    ...{ taken: many.slice(0, 20), leftOutCount: 1 },
+  });
+  expect(withAccommodations(many.slice(0, 19), many.slice(0, 21))).toHaveLength(21);
   const errors = (accommodations: string[]) => validateStudent(aStudent({ accommodations }), [aClass()], []);
   expect(errors(taken)).toEqual([]);
   expect(errors([LONG])).toEqual([{ field: "accommodations", code: "line-too-long", max: 300 }]);

@@ -72,3 +72,13 @@ Viaje de 40 minutos.`);
 Accommodations: | Snack of 10 minutes at 9:30 | Daily`);
   expect(readIep(beside).accommodations.map(({ text }) => text)).toEqual(["Snack of 10 minutes at 9:30; Daily"]);
 });
+
+test("one that is said again is found once, where it is said first", () => {
+  const again = IEP.replace(
+    "Extended time on tests | As needed | All settings",
+    "HEADPHONES | During lunch and assemblies | Cafeteria",
+  );
+  const texts = readIep(linesOf(again)).accommodations.map(({ text }) => text);
+  expect(texts).toHaveLength(3);
+  expect(texts[1]).toBe("Headphones; During lunch and assemblies; Cafeteria");
+});

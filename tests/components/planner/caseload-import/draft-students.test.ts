@@ -3,6 +3,7 @@ import {
   EMPTY_BRING_IN,
   type BringInContext,
   type BringInDraft,
+  type StudentRow,
 } from "../../../../components/planner/caseload-import/bring-in-draft";
 import { importOf, missingIn, planImport } from "../../../../components/planner/caseload-import/build-import";
 import { withClassFile } from "../../../../components/planner/caseload-import/draft-classes";
@@ -258,4 +259,17 @@ describe("schedules that come after their classes were saved", () => {
     const sent = importOf(plan, draft, { caseload, newId: () => "made", zone: "America/Chicago" });
     expect(sent).toMatchObject({ classes: [], schedules: [{ classId: "rivera" }], sites: [] });
   });
+});
+
+test("accommodations of an IEP that a student's record has no room for are counted in its row", () => {
+  const kept = { ...AMARA, accommodations: Array.from({ length: 19 }, (_, at) => `Break ${at + 1} at 9:00`) };
+  const draft = take(EMPTY_BRING_IN, `${HEAD}\n"Okonjo, Amara",2,Lincoln,Rivera,OT 20 min 1x/week`, [kept]);
+  const [row] = draft.students;
+  const source = { page: 1, lines: [] };
+  const accommodations = ["Medication at 11:30", "Lunch at 12:00"].map((text) => ({ text, source }));
+  const read = { ...row!, sources: { goals: [], services: [], accommodations } };
+  const planOf = (one: Partial<StudentRow>) =>
+    planImport({ ...draft, students: [{ ...read, ...one }] }, caseloadOf([kept]), TODAY);
+  expect(planOf({}).students).toMatchObject([{ accommodationsLeftOut: 1, comparison: { studentId: "amara" } }]);
+  expect(planOf({ droppedAccommodations: ["Lunch at 12:00"] }).students).toMatchObject([{ accommodationsLeftOut: 0 }]);
 });

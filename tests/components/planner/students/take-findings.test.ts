@@ -6,7 +6,8 @@ import type { MandateLine } from "../../../../lib/core/mandate/mandate-line";
 import { validateMandate } from "../../../../lib/core/caseload/validate-mandate";
 import { readStepped } from "../../../../lib/core/service-lines/stepped-services";
 import { readServices } from "../../../../lib/core/service-lines/read-services";
-import { aMandate, aStudent } from "../../../fixtures/builders";
+import { validateStudent } from "../../../../lib/core/caseload/validate";
+import { aClass, aMandate, aStudent } from "../../../fixtures/builders";
 
 const TODAY = "2026-11-30";
 const OPENING = { minutes: 60, on: "2026-10-02" };
@@ -146,6 +147,17 @@ describe("taking minutes from an IEP", () => {
       takeFindings(further, { goals: [], services: [], waiting: [], reviewDate: null, accommodations: [] }, settings)
         .patch.mandate,
     ).toBeUndefined();
+  });
+});
+
+test("accommodations that she took beyond what a record takes stay in the form, which says that they are too many", () => {
+  const found = Array.from({ length: 21 }, (_, at) => `Break ${at + 1} at 9:00`);
+  const draft = draftOfStudent(aStudent());
+  const chosen = { goals: [], services: [], waiting: [], reviewDate: null, accommodations: found };
+  const { patch } = takeFindings(draft, chosen, { newId: () => "new", isNew: false, today: TODAY });
+  const student = studentOfDraft({ ...draft, ...patch });
+  expect(validateStudent(student, [aClass()], [])).toContainEqual({
+    ...{ field: "accommodations", code: "too-many-lines", max: 20 },
   });
 });
 
