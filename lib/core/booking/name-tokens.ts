@@ -31,11 +31,12 @@ export async function hashName(
 
 /**
  * Joins the hashes that two lists gave for a student's name. Hashes under different keys can't be compared: the new
- * ones replace the old. One list of version 2 has the whole name.
+ * ones replace the old. One list of version 2 has the whole name, if it has each part that was known before.
  */
 export function joinTokens(before: NameTokens | undefined, now: NameTokens | undefined): NameTokens | undefined {
   if (!before || !now || before.keyId !== now.keyId) return now ?? before;
-  const version = now.version ?? before.version;
+  const isWhole = before.version !== undefined || before.hashes.every((one) => now.hashes.includes(one));
+  const version = isWhole ? (now.version ?? before.version) : undefined;
   const hashes = [...new Set([...before.hashes, ...now.hashes])];
   return { keyId: now.keyId, hashes, ...(version === undefined ? {} : { version }) };
 }
@@ -44,7 +45,7 @@ export function joinTokens(before: NameTokens | undefined, now: NameTokens | und
 export const addsToName = (before: NameTokens | undefined, now: NameTokens | undefined): boolean =>
   now !== undefined &&
   (before?.keyId !== now.keyId ||
-    (before.version === undefined && now.version !== undefined) ||
+    (before.version === undefined && joinTokens(before, now)?.version !== undefined) ||
     now.hashes.some((hash) => !before.hashes.includes(hash)));
 
 /**

@@ -138,6 +138,17 @@ describe("a name in a text that leaves the device", () => {
     expect(withoutWordNames([{ nameTokens: joinTokens(again, old)! }])).toEqual([]);
   });
 
+  it("of a version that left out words stays that where a list has not all of its known parts", async () => {
+    const old = { keyId: "k1", hashes: await Promise.all(["okonjo", "reyes"].map(async (one) => hash("k1", one))) };
+    const partly = await hashName(["Grace Okonjo"], { id: "k1", key: "k1" }, hash);
+    const joined = joinTokens(old, partly)!;
+    expect(joined.hashes).toHaveLength(3);
+    expect(withoutWordNames([{ nameTokens: joined }])).toEqual([{ nameTokens: joined }]);
+    expect(addsToName(joined, partly)).toBe(false);
+    const whole = await hashName(["Grace Okonjo-Reyes"], { id: "k1", key: "k1" }, hash);
+    expect(withoutWordNames([{ nameTokens: joinTokens(joined, whole)! }])).toEqual([]);
+  });
+
   it("of two lists is joined under one key", () => {
     const before = { keyId: "k", hashes: ["a", "b"] };
     expect(joinTokens(before, { keyId: "k", hashes: ["b", "c"] })).toEqual({ keyId: "k", hashes: ["a", "b", "c"] });
