@@ -14,7 +14,7 @@ const OF_ROWS: readonly CaseloadDoubt["why"][] = ["no-services", "not-a-student"
 /** True for a column in which a doubt of this kind arises. */
 function isKind(why: CaseloadDoubt["why"], column: CaseloadColumn | undefined): boolean {
   if (why === "not-a-grade") return column === "grade";
-  if (why === "not-a-date") return column === "review";
+  if (why === "not-a-date" || why === "which-date") return column === "review";
   return typeof column === "object";
 }
 

@@ -335,6 +335,9 @@ test("a cell that was not understood has its line and its column: the head, or t
     [4, "Grade", "not-a-grade"],
     [4, "Annual review", "not-a-date"],
   ]);
+  const days = ["Ruiz, Ana", "11/12/25", "11/12/25"];
+  const dated = { columns: ["name" as const, undefined, "review" as const], heads: ["Student", "Note", "IEP date"] };
+  expect(withColumn({ line: 2, text: "11/12/25", why: "which-date" }, days, dated).column).toBe("IEP date");
   const doubt = { line: 2, text: "20-30 min", why: "range" as const };
   const cells = ["Adams, Olu", "20-30 min"];
   const guessed = { columns: ["name" as const, undefined], heads: ["Student", "Amount"], isGuessed: true };
