@@ -5,6 +5,9 @@ interface KeptFocusProps {
   children: ComponentChildren;
 }
 
+/** True where the element with the focus is gone, and no other one was given the focus. */
+const isFocusLost = (): boolean => document.activeElement === document.body;
+
 /**
  * A line of a list, from which what was pressed may disappear once it is done: the focus then goes to the line's
  * heading, or else to its first button, so that the next key continues there.
@@ -17,8 +20,12 @@ export class KeptFocus extends Component<KeptFocusProps> {
   }
 
   override componentDidUpdate(_props: KeptFocusProps, _state: object, hadFocus: boolean): void {
-    if (hadFocus && !this.#holdsFocus())
-      this.#line.current?.querySelector<HTMLElement>('[tabindex="-1"], button, summary')?.focus();
+    // What appears in place of the pressed control may take the focus itself, a moment later.
+    if (hadFocus && isFocusLost()) requestAnimationFrame(() => this.#takeLostFocus());
+  }
+
+  #takeLostFocus(): void {
+    if (isFocusLost()) this.#line.current?.querySelector<HTMLElement>('[tabindex="-1"], button, summary')?.focus();
   }
 
   #holdsFocus(): boolean {
