@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
-import fc, { seeded } from "../seeded-checks";
+import fc, { MANY_RUNS_MS, seeded } from "../seeded-checks";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { SessionMark } from "../../lib/contracts/today";
 import { latestEntries } from "../../lib/core/ledger/latest-entries";
@@ -146,23 +146,29 @@ async function take({ studentId, outcome, minutes, cause, decided, bucket, given
 }
 type StepOf = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
-it("undo restores exactly, whatever was marked and corrected before", async () => {
-  let minute = 9 * 60;
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 5 }), stepOf(MARKS), async (marks, mistake) => {
-      await stage.vault.apply((await stage.vault.all("sessionLogs")).map(({ id }) => ({ remove: "sessionLogs", id })));
-      const next = async (one: StepOf): Promise<void> => {
-        minute = minute < 1300 ? minute + 1 : 540;
-        stage.setClock("2026-10-06", `${String(Math.floor(minute / 60))}:${String(minute % 60).padStart(2, "0")}`);
-        await take(one);
-      };
-      for (const mark of marks) await next(mark);
-      const before = [await said("mj"), await said("tr")];
-      const undo = await undoOf(IDS);
-      await next(mistake);
-      for (const mark of undo) await recordTimedSession(stage.ports, mark);
-      expect([await said("mj"), await said("tr")]).toEqual(before);
-    }),
-    seeded(14, 60),
-  );
-}, 60_000);
+it(
+  "undo restores exactly, whatever was marked and corrected before",
+  async () => {
+    let minute = 9 * 60;
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 5 }), stepOf(MARKS), async (marks, mistake) => {
+        await stage.vault.apply(
+          (await stage.vault.all("sessionLogs")).map(({ id }) => ({ remove: "sessionLogs", id })),
+        );
+        const next = async (one: StepOf): Promise<void> => {
+          minute = minute < 1300 ? minute + 1 : 540;
+          stage.setClock("2026-10-06", `${String(Math.floor(minute / 60))}:${String(minute % 60).padStart(2, "0")}`);
+          await take(one);
+        };
+        for (const mark of marks) await next(mark);
+        const before = [await said("mj"), await said("tr")];
+        const undo = await undoOf(IDS);
+        await next(mistake);
+        for (const mark of undo) await recordTimedSession(stage.ports, mark);
+        expect([await said("mj"), await said("tr")]).toEqual(before);
+      }),
+      seeded(14, 60),
+    );
+  },
+  MANY_RUNS_MS,
+);

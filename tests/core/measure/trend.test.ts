@@ -59,11 +59,11 @@ describe("the trend of a goal", () => {
 
   it("calls nine points around a level a change in fewer than three of ten cases", () => {
     const noise = fc.array(fc.integer({ min: 40, max: 60 }), { minLength: 10, maxLength: 10 });
-    const changes = fc
-      .sample(noise, seeded(7, 400))
+    const samples = fc.sample(noise, seeded(7, 400));
+    const changes = samples
       .map((values) => judgeTrend(weekly(values), UP).verdict)
       .filter((verdict) => verdict === "rising" || verdict === "falling");
-    expect(changes.length).toBeLessThan(120);
+    expect(changes.length).toBeLessThan(0.3 * samples.length);
   });
 
   it("falls towards a goal that asks for less", () => {

@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import fc, { seeded } from "../../seeded-checks";
+import fc, { MANY_RUNS_MS, seeded } from "../../seeded-checks";
 import { deleteDB } from "idb";
 import { describe, expect, it } from "vitest";
 import { googleEventLink } from "../../../lib/core/booking/google-link";
@@ -100,7 +100,7 @@ describe("nothing that leaves the device tells who a student is", () => {
         seeded(55102, 60),
       );
     },
-    120_000,
+    MANY_RUNS_MS,
   );
 
   it.each(ways)("by %s, and neutral texts go through", async (_name, outgoing) => {
