@@ -1,6 +1,13 @@
 /** The fields of a student that can be changed apart from each other. */
 const FIELDS = [
-  ...(["initials", "classId", "grade", "discipline", "goals", "mandate", "reviewDate", "accommodations"] as const),
+  "initials",
+  "classId",
+  "grade",
+  "discipline",
+  "goals",
+  "mandate",
+  "reviewDate",
+  "accommodations",
 ] as const;
 export type StudentField = (typeof FIELDS)[number];
 
