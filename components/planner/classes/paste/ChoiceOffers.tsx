@@ -30,6 +30,9 @@ function said(entries: readonly PastedEntry[], language: Language): string {
     .concat(entries.length > MAX_SAID ? "…" : "");
 }
 
+/** Names of the places of the readings that a choice offers beside the one in use. */
+const PLACES = ["first", "second", "third"];
+
 /** Choices between readings: shows the one in use, and offers the others and none of them with one click each. */
 export function ChoiceOffers({ choices, onPick, onNone }: ChoiceOffersProps) {
   const { language } = usePage();
@@ -46,7 +49,7 @@ export function ChoiceOffers({ choices, onPick, onNone }: ChoiceOffersProps) {
           <div class="pp-row">
             {/* By place: the pressed button stays, and keeps the focus, as the reading that was in use. */}
             {others.map(({ pick, entries }, at) => (
-              <Button key={at} onPress={() => onPick(pick)}>
+              <Button key={PLACES[at]} onPress={() => onPick(pick)}>
                 {p("choice.other", { reading: words(entries) })}
               </Button>
             ))}
