@@ -77,7 +77,7 @@ export class CardFrame {
     const view = page.defaultView ?? window;
     this.#pressedForMs = pressClock(page);
     this.#sizes = new view.ResizeObserver(() => this.#reportHeight());
-    // Only she presses buttons in this page: stop clicks that a script made, which could not be ours.
+    // Only she presses buttons in this page: stop every click that a script made.
     page.addEventListener("click", (event) => (event.isTrusted ? undefined : event.stopImmediatePropagation()), true);
     page.addEventListener("keydown", (event) => {
       if (event.key === "Escape") this.#actions.close();
@@ -103,12 +103,12 @@ export class CardFrame {
     }
   }
 
-  speak(words: FrameWords): void {
+  setWords(words: FrameWords): void {
     this.#words = words;
     this.draw();
   }
 
-  /** Drops what is shown, and loads it anew: initials are to be hidden, or shown again. */
+  /** Drops what is shown and loads it anew, after she chose to hide or show initials. */
   reload(): void {
     this.#dispatch({ type: "masked", card: this.#card?.state.window });
   }
@@ -119,19 +119,19 @@ export class CardFrame {
     const content = this.#content();
     const words = this.#words;
     render(content && words ? <FrameView content={content} words={words} actions={this.#actions} /> : null, root);
-    this.#follow();
+    this.#watchContent();
   }
 
   #dispatch(event: FrameEvent): void {
     const { state, effects } = nextFrame(this.#state, event);
     this.#state = state;
-    const later = effects.filter((effect) => !this.#turnCard(effect));
+    const later = effects.filter((effect) => !this.#openOrCloseCard(effect));
     this.draw();
     for (const effect of later) void this.#carryOut(effect);
   }
 
   /** Carries out an effect on the open card, which is drawn. @returns false for any other effect */
-  #turnCard(effect: FrameEffect): effect is CardEffect {
+  #openOrCloseCard(effect: FrameEffect): effect is CardEffect {
     if (effect.type !== "open-card" && effect.type !== "close-card") return false;
     this.#card?.close();
     this.#card = effect.type === "open-card" ? this.#openCard(effect.window) : undefined;
@@ -232,7 +232,9 @@ export class CardFrame {
     showOnlyNext: (isOnlyNext) => this.#parts.change(this.#state.page.place, { isOnlyNext }),
   };
 
-  /** Waits until the background knows what is shown, since it answers about nothing else. */
+  /**
+   * Tells the background what is shown and waits until it knows: the background answers requests about nothing else.
+   */
   async #announce(windowId?: string): Promise<void> {
     const number = this.#announcement.number + 1;
     return new Promise((goOn) => {
@@ -274,7 +276,7 @@ export class CardFrame {
   }
 
   /** Watches the size and visibility of the current content. */
-  #follow(): void {
+  #watchContent(): void {
     const box = this.#box;
     this.#sizes.disconnect();
     if (!box) return this.#parts.seen.stop();

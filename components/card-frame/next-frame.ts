@@ -16,7 +16,10 @@ export function nextFrame(state: FrameState, event: FrameEvent): FrameStep {
     case "show":
       return show(state, event);
     case "clear":
-      return step({ ...left(state), subject: undefined, windows: undefined, needs: undefined }, { type: "close-card" });
+      return step(
+        { ...leaveSubject(state), subject: undefined, windows: undefined, needs: undefined },
+        { type: "close-card" },
+      );
     case "week-changed":
       return step(state, ...renewal(state));
     case "masked":
@@ -59,8 +62,11 @@ const withoutNeeds = (state: FrameState): FrameState => ({
   needsAsked: state.needsAsked + 1,
 });
 
-/** Leaves what was shown: what becomes of a press in it is not said in the next subject. */
-const left = (state: FrameState): FrameState => ({
+/**
+ * Invalidates everything pending for the shown subject, so that the result of a press there is not reported in the next
+ * one.
+ */
+const leaveSubject = (state: FrameState): FrameState => ({
   ...state,
   ...{ shown: state.shown + 1, loading: state.loading + 1, card: state.card + 1 },
   refusal: undefined,
@@ -68,7 +74,7 @@ const left = (state: FrameState): FrameState => ({
 
 function show(state: FrameState, { subject }: Event<"show">): FrameStep {
   const isOther = subject.what !== "card" && subject.what !== state.subject?.what;
-  const next = { ...left(state), subject, windows: isOther ? undefined : state.windows };
+  const next = { ...leaveSubject(state), subject, windows: isOther ? undefined : state.windows };
   if (subject.what !== "card") return step(next, { type: "close-card" }, ...renewal(next));
   return step(next, { type: "close-card" }, { type: "open-card", window: { ...subject.window, initials: [] } });
 }
@@ -99,20 +105,20 @@ function takeWindows(state: FrameState, { loading, answer }: Event<"windows">): 
 
 /** Loads what needs her after the windows: the panel is shown already. */
 function askNeeds(state: FrameState, pressedIn?: number): FrameStep {
-  if (hidesVisits(shownPage(state))) return step(released(state, pressedIn));
+  if (hidesVisits(shownPage(state))) return step(endPress(state, pressedIn));
   const needsAsked = state.needsAsked + 1;
   const { loading } = state;
   return step({ ...state, needsAsked }, { type: "load-needs", loading, asked: needsAsked, pressedIn });
 }
 
 function takeNeeds(state: FrameState, { loading, asked, answer, pressedIn }: Event<"needs">): FrameState {
-  const next = released(state, pressedIn);
+  const next = endPress(state, pressedIn);
   if (loading !== state.loading || asked !== state.needsAsked) return next;
   return { ...next, needs: answer.ok ? answer.value : undefined };
 }
 
-/** Ends a press: the next one in the same subject counts again. */
-const released = (state: FrameState, pressedIn: number | undefined): FrameState =>
+/** Ends a press, so that the same subject accepts the next one. */
+const endPress = (state: FrameState, pressedIn: number | undefined): FrameState =>
   pressedIn !== undefined && state.pressedIn === pressedIn ? { ...state, pressedIn: undefined } : state;
 
 function takePress(state: FrameState, { press }: Event<"pressed">): FrameStep {
@@ -127,18 +133,18 @@ const NOT_VISIBLE: Failure = { code: "not-visible" };
 function takeJudgement(state: FrameState, { judged, isSeen }: Event<"judged">): FrameStep {
   const { press, pressedIn, loading, card } = judged;
   if (press.on === "card") {
-    const next = released(state, pressedIn);
+    const next = endPress(state, pressedIn);
     if (card !== state.card) return step(next);
     const { act, forTerm } = press;
     return step(next, isSeen ? { type: "press-card", act, forTerm } : { type: "refuse-card", failure: NOT_VISIBLE });
   }
-  if (loading !== state.loading) return step(released(state, pressedIn));
+  if (loading !== state.loading) return step(endPress(state, pressedIn));
   if (isSeen) return step(state, { type: "send", request: press.request, pressedIn });
   return afterPanelPress(state, { type: "panel-answered", pressedIn, answer: fail(NOT_VISIBLE) });
 }
 
 function afterPanelPress(state: FrameState, { pressedIn, answer }: Event<"panel-answered">): FrameStep {
-  if (pressedIn !== state.shown) return step(released(state, pressedIn));
-  // Until the lines are new, a second press would be about what is done already.
+  if (pressedIn !== state.shown) return step(endPress(state, pressedIn));
+  // Accept no press until the list is reloaded: it would repeat what the first one did.
   return askNeeds({ ...state, refusal: answer.ok ? undefined : answer.failure }, pressedIn);
 }

@@ -11,7 +11,7 @@ export interface ChartPoint {
 /** The words at the ends of the axes. */
 export interface AxisLabels {
   top: string;
-  least: string;
+  bottom: string;
   first: string;
   last: string;
 }
@@ -21,14 +21,14 @@ interface PointChartProps {
   label: string;
   points: readonly ChartPoint[];
   /** Points that do not count: drawn as rings. */
-  apart: readonly ChartPoint[];
+  excluded: readonly ChartPoint[];
   /** The vertical axis. */
   scale: ChartScale;
   /** A level to be reached. */
   target?: number | undefined;
   /** Ends of the line through the points. */
   trend?: readonly [ChartPoint, ChartPoint] | undefined;
-  /** Ends of the line from where the points began to where they should be. */
+  /** Ends of the aim line: from the median of the first points to the target on the review date. */
   aim?: readonly [ChartPoint, ChartPoint] | undefined;
   /** Where a new phase begins, on the horizontal axis; numbered in this order. */
   phases: readonly number[];
@@ -45,8 +45,8 @@ const BOTTOM = 22;
 
 /** A small chart of points with the level to reach, the lines through them and the beginnings of phases. */
 export function PointChart(props: PointChartProps): JSX.Element {
-  const { label, points, apart, scale, target, trend, aim, phases, axis } = props;
-  const xs = [...points, ...apart].map(({ x }) => x);
+  const { label, points, excluded, scale, target, trend, aim, phases, axis } = props;
+  const xs = [...points, ...excluded].map(({ x }) => x);
   const left = Math.min(...xs);
   const last = Math.max(...xs);
   const width = Math.max(1, last - left);
@@ -80,7 +80,7 @@ export function PointChart(props: PointChartProps): JSX.Element {
         ))}
         {aim && line("point-chart-aim", cut(aim, last))}
         {trend && line("point-chart-trend", trend)}
-        {apart.map(({ x, y }) => (
+        {excluded.map(({ x, y }) => (
           <circle key={`${x} ${y}`} class="point-chart-apart" cx={atX(x)} cy={atY(y)} r={3.5} />
         ))}
         {points.map(({ x, y }) => (
@@ -99,7 +99,7 @@ function AxisTexts({ axis, topY, bottomY, isOneDay }: AxisTextsProps): JSX.Eleme
         {axis.top}
       </text>
       <text x={LEFT - 6} y={bottomY + 4} text-anchor="end">
-        {axis.least}
+        {axis.bottom}
       </text>
       <text x={LEFT} y={HEIGHT - 5}>
         {axis.first}

@@ -13,7 +13,7 @@ import { useFolder } from "./settings/vault/use-folder";
 export function FolderNotices(props: FolderScreen & { caseload: unknown; showsProblem: boolean }) {
   const { folders, caseload, showsProblem } = props;
   const { state, reload } = useFolder(props, caseload);
-  useReading(props.ask, state?.purpose === "vault", reload);
+  useFolderSync(props.ask, state?.purpose === "vault", reload);
   return (
     <>
       {showsProblem && folders && isInUse(state) && (
@@ -24,8 +24,10 @@ export function FolderNotices(props: FolderScreen & { caseload: unknown; showsPr
   );
 }
 
-/** Merges what other devices wrote whenever she comes back to this page, and reloads the folder's state. */
-function useReading(ask: Ask, isShared: boolean, reload: () => Promise<void>): void {
+/**
+ * When the page opens and whenever it gets the focus: merges what other devices wrote, and reloads the folder's state.
+ */
+function useFolderSync(ask: Ask, isShared: boolean, reload: () => Promise<void>): void {
   useEffect(() => {
     if (!isShared) return;
     const read = (): void => void ask("saveToFolder", { evenIfGone: false }).then(reload);

@@ -61,7 +61,7 @@ function apply(changed: SettingValues): void {
   values = changed;
   const language = chooseLanguage(changed.language === "auto" ? navigator.languages : [changed.language]);
   document.documentElement.lang = language;
-  frame.speak(frameWords(overlayTexts(language)));
+  frame.setWords(frameWords(overlayTexts(language)));
   if (isMaskChanged) frame.reload();
 }
 

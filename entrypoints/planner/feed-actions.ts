@@ -1,5 +1,5 @@
 import type { FeedActions, PlannerRequests } from "../../components/planner/contracts";
-import type { HostQuestion } from "../../lib/adapters/browser-hosts";
+import type { HostRequester } from "../../lib/adapters/browser-hosts";
 import { parseFeedAddress } from "../../lib/core/feeds/feed-address";
 import { fail } from "../../lib/core/result";
 
@@ -8,7 +8,7 @@ import { fail } from "../../lib/core/result";
  * when she does not subscribe. When a subscription ends, the background gives it up.
  */
 export function feedActionsWith(
-  { ask, save, hosts }: PlannerRequests & { hosts: HostQuestion },
+  { ask, save, hosts }: PlannerRequests & { hosts: HostRequester },
   refresh: () => Promise<void>,
 ): FeedActions {
   /** Hosts whose permission was requested on this page and that no subscription uses yet. */

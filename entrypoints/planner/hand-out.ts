@@ -7,9 +7,8 @@ import type { Clock } from "../../lib/ports/clock";
 type HandOut = Pick<PageActions, "copyText" | "saveTextFile" | "saveHtmlFile" | "saveSessionsFile">;
 
 /**
- * Makes the only actions by which readable texts leave the planner, and has each of them noted in the log of access,
- * with the screen that it was done on; also what she prints or copies by the browser's own keys. Sealed files are noted
- * by the request that makes them.
+ * Makes the only actions by which unencrypted text leaves the planner. Each is noted in the access log with its screen,
+ * and so are the browser's own print and copy. Sealed files are noted by the request that makes them.
  */
 export function handOutWith(ask: Ask, clock: Clock): HandOut {
   const note = (act: "printed" | "copied" | "file-saved"): void => void ask("noteHandedOut", { act, from: fromHash() });
@@ -41,7 +40,7 @@ export function handOutWith(ask: Ask, clock: Clock): HandOut {
   };
 }
 
-/** The screen that is open; a step on the way to others counts as the screen of students. */
+/** The open screen; a screen that the log has no name for counts as students. */
 function fromHash(): HandedOutFrom {
   const { screen, section } = parseRoute(location.hash);
   if (section === "student-file") return section;

@@ -14,7 +14,7 @@ export function browserHosts(browser: Pick<Browser, "permissions" | "runtime">):
 }
 
 /** Requests host permissions from a click. */
-export interface HostQuestion extends Pick<HostAccess, "giveUp"> {
+export interface HostRequester extends Pick<HostAccess, "giveUp"> {
   /**
    * True when the host is granted. Synchronous: after an await, the browser no longer accepts the click as a user
    * action.
@@ -25,7 +25,7 @@ export interface HostQuestion extends Pick<HostAccess, "giveUp"> {
 }
 
 /** Watches which hosts are granted, so that a click can request one at once. */
-export async function hostQuestion(browser: Pick<Browser, "permissions" | "runtime">): Promise<HostQuestion> {
+export async function hostQuestion(browser: Pick<Browser, "permissions" | "runtime">): Promise<HostRequester> {
   const access = browserHosts(browser);
   let held = new Set((await browser.permissions.getAll()).origins ?? []);
   const refresh = (): void => void browser.permissions.getAll().then(({ origins }) => (held = new Set(origins ?? [])));

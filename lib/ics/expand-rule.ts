@@ -79,8 +79,8 @@ function isSimple(shape: RuleShape): boolean {
 function lastOfSimpleWeekly(shape: RuleShape): number {
   const week: number[] = [];
   PERIOD_DAYS.WEEKLY({ ...shape, startDay: shape.baseWeek }, 0, week);
-  const held = week.filter((day) => day >= shape.startDay).length;
-  const position = shape.count - 1 + (week.length - held);
+  const firstWeekDays = week.filter((day) => day >= shape.startDay).length;
+  const position = shape.count - 1 + (week.length - firstWeekDays);
   const periods = Math.floor(position / week.length);
   const day = week[position % week.length]! + periods * shape.interval * 7;
   return day * SECONDS_PER_DAY + shape.times[0]!;

@@ -11,7 +11,10 @@ export interface OddStamp {
   zone?: string;
 }
 
-/** Groups: date, hour, minute, second with fraction, zone. Matches ISO 8601's extended forms and the RFC's own. */
+/**
+ * Groups: year, month, day, hour, minute, second (its fraction is dropped), zone. Matches ISO 8601's extended forms and
+ * the RFC's own.
+ */
 const ODD_STAMP = patternWith("i")`
 ^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?\s*(
  Z

@@ -40,7 +40,7 @@ export interface RawZone {
   observances: RawObservance[];
 }
 
-/** One VCALENDAR as far as it was read so far, with X-WR-TIMEZONE where present. */
+/** What has been read so far of one VCALENDAR, with X-WR-TIMEZONE where present. */
 export interface RawCalendar {
   zoneName: string;
   /** X-WR-CALNAME or NAME (RFC 7986 section 5.1) as shown to a reader; empty when there is none. */

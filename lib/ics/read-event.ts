@@ -19,7 +19,7 @@ import {
   type Stamp,
 } from "./property-value";
 import type { RawEvent } from "./raw-calendar";
-import { SharedReadings } from "./source-text";
+import { ParsedTextCache } from "./source-text";
 
 /** A parsed VEVENT, with the occurrence of a series that it changes, if any. */
 export interface ReadEvent {
@@ -123,7 +123,7 @@ function keep<T>(kept: Map<string, T>, text: string, value: T): T {
  */
 export class EventReader {
   private readonly rulesWithoutUntil = new Map<string, ParsedRule | null>();
-  private readonly rules = new SharedReadings((text) => this.readSharedRule(text));
+  private readonly rules = new ParsedTextCache((text) => this.readSharedRule(text));
 
   constructor(
     readonly zones: CalendarZones,

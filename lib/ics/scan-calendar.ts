@@ -11,7 +11,7 @@ import {
   type RawZone,
   type TakeEvent,
 } from "./raw-calendar";
-import { partOf, SharedReadings, SourceText, type TextPart } from "./source-text";
+import { partOf, ParsedTextCache, SourceText, type TextPart } from "./source-text";
 
 /** All calendars of a file, and how its text ended. */
 export interface RawFile {
@@ -165,7 +165,7 @@ class CalendarScan {
   private spareEvent: RawEvent | undefined;
   private spareProperties: RawProperty[] = [];
   private usedProperties = 0;
-  private readonly words = new SharedReadings(textOf);
+  private readonly words = new ParsedTextCache(textOf);
 
   constructor(
     private readonly notes: NoteBook,

@@ -79,8 +79,8 @@ function hasCodes(codes: Uint8Array, part: Uint8Array, from: number): boolean {
   return true;
 }
 
-/** Cached texts of each kind; a power of two. */
-const SHARED = 8192;
+/** Slots of each cache; a power of two, since the hash is masked to it. */
+const SLOTS = 8192;
 /** Longer texts, in characters, are not cached. */
 const LONG_TEXT = 200;
 
@@ -88,13 +88,13 @@ const LONG_TEXT = 200;
  * Caches the values of a file's short texts. Schools repeat a few titles, places and rules in thousands of events:
  * equal ones are parsed once and share one value, which callers must not change.
  */
-export class SharedReadings<T> {
+export class ParsedTextCache<T> {
   /** By a hash of the text. */
   private readonly kept: ({ part: TextPart; value: T } | undefined)[] = [];
 
   constructor(private readonly read: (text: string) => T) {
     // Sets the length at once: an array written at scattered indexes would become a slow dictionary.
-    this.kept.length = SHARED;
+    this.kept.length = SLOTS;
   }
 
   /** The value of source[from..to), cached. */
@@ -104,7 +104,7 @@ export class SharedReadings<T> {
     const { codes } = source;
     let hash = length;
     for (let index = from; index < to; index += 1) hash = Math.imul(hash ^ codes[index]!, 0x01000193);
-    const place = (hash ^ (hash >>> 15)) & (SHARED - 1);
+    const place = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     const known = this.kept[place];
     if (known && known.part.codes.length === length && source.has(known.part, from)) return known.value;
     const text = source.slice(from, to);

@@ -2,7 +2,7 @@ import { parseVariants, type Variant } from "./variant-list";
 
 /** How the fake page looks and misbehaves. Everything a variant can change, with the tame value as default. */
 export interface PageOptions {
-  /** Gives every class another name; 0 keeps the few names that are known from the real page. */
+  /** Gives every CSS class another name; 0 keeps the few names that are known from the real page. */
   seed: number;
   dark: boolean;
   /** Height of an hour in px. */
@@ -80,7 +80,7 @@ function setLanguage(options: PageOptions, value: string): void {
 }
 
 export const VARIANTS: Record<string, Variant<PageOptions>> = {
-  seed: { says: "every class has another name", example: "7", apply: setNumber("seed") },
+  seed: { says: "every CSS class has another name", example: "7", apply: setNumber("seed") },
   dark: { says: "dark theme", apply: set("dark", true) },
   density: { says: "px per hour: 40, 48, 60, 72, 80, 96, 116", example: "60", apply: setNumber("density") },
   "drawer-closed": { says: "no mini calendar on the left", apply: set("drawer", false) },

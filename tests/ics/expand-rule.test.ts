@@ -32,17 +32,17 @@ function startsOf(
 }
 
 /** "RULE START START,START,...", worked out by python3-dateutil; see README.md. */
-const PEER = readFileSync(new URL("../fixtures/ics/rules.txt", import.meta.url), "utf8")
+const REFERENCE = readFileSync(new URL("../fixtures/ics/rules.txt", import.meta.url), "utf8")
   .trim()
   .split("\n")
   .map((line) => line.split(" ") as [string, string, string]);
 
 describe("RuleExpansion", () => {
-  it.each(PEER)("expands %s from %s as its peer does", (rule, start, starts) => {
+  it.each(REFERENCE)("expands %s from %s as python-dateutil does", (rule, start, starts) => {
     expect(startsOf(rule, start).join(",")).toBe(starts);
   });
 
-  it.each(PEER)("gives the same from the middle of %s from %s", (rule, start, starts) => {
+  it.each(REFERENCE)("gives the same from the middle of %s from %s", (rule, start, starts) => {
     const expected = starts.split(",");
     const middle = expected[Math.floor(expected.length / 2)]!;
     const stamp = findStamp(middle)!;

@@ -252,7 +252,7 @@ export class OverlayRun {
       if (message.type === "show") this.#shownBeforeFocus.add(port);
       if (message.type === "focus" || message.type === "clear") this.#shownBeforeFocus.delete(port);
     };
-    frame.speak(frameWords(overlayTexts("en")));
+    frame.setWords(frameWords(overlayTexts("en")));
     port.postMessage({ type: "ready" } satisfies FromFrame);
   }
 

@@ -1,3 +1,10 @@
+/**
+ * Trains the linear model that is added to the rules. Per judged goal: softmax over its schedule's routines (rule score
+ * + weights), cross-entropy to the judged targets (best 7, good 1, others 0, normalised). Full-batch AdaGrad with L2
+ * regularisation.
+ * Set KIND_WEIGHTS to "" before training, so that the rules are scored without an earlier model.
+ *   tsx tests/workbench/train-kind-weights.ts FILE.jsonl [FILE.jsonl ...]
+ */
 import { readFileSync } from "node:fs";
 import { readGoal } from "../../lib/core/goals/read-goal";
 import { featuresOf, KIND_STEP } from "../../lib/core/match/learned-preference";
@@ -8,22 +15,16 @@ import { ROUTINE_KINDS, type RoutineKind } from "../../lib/core/lexicon/routine-
 import type { JudgedCase } from "./judge-measures";
 import { writeWeightRows, writeWeights } from "./write-weights";
 
-/**
- * Trains the linear model beside the rules: for each judged goal, the routines of its schedule compete
- * (softmax over rule score + weights), best against good against the rest. AdaGrad with a ridge.
- * Set KIND_WEIGHTS to "" before training, so that the rules are scored without an earlier model.
- *   tsx tests/workbench/train-kind-weights.ts FILE.jsonl [FILE.jsonl ...]
- */
 const OUT = new URL("../../lib/core/lexicon/kind-weights.generated.ts", import.meta.url);
-const ROUNDS = 80;
-const RIDGE = 0.5;
-const RATE = 0.15;
-const LEAST_SEEN = 3;
-const UNFIT = -1;
+const EPOCHS = 80;
+const L2 = 0.5;
+const LEARNING_RATE = 0.15;
+const MIN_FEATURE_COUNT = 3;
+const UNMATCHED_SCORE = -1;
 
 interface Example {
   features: string[];
-  candidates: { kind: RoutineKind; score: number; gain: number }[];
+  candidates: { kind: RoutineKind; score: number; target: number }[];
 }
 
 function toExample(judged: JudgedCase): Example | undefined {
@@ -33,47 +34,48 @@ function toExample(judged: JudgedCase): Example | undefined {
   const candidates = schedule.flatMap((title) => {
     const kinds = recogniseTitle(title, { grade }).kinds.map(({ kind }, at) => ({
       kind,
-      score: (scoreKind(reading, kind, reading.band)?.score ?? UNFIT) * (at === 0 ? 1 : 0.85),
+      score: (scoreKind(reading, kind, reading.band)?.score ?? UNMATCHED_SCORE) * (at === 0 ? 1 : 0.85),
     }));
     const top = kinds.sort((a, b) => b.score - a.score)[0];
-    const gain = best.includes(title) ? 7 : good.includes(title) ? 1 : 0;
-    const isOther = top && ["rest", "toileting_hygiene"].includes(top.kind) && gain === 0;
+    const target = best.includes(title) ? 7 : good.includes(title) ? 1 : 0;
+    const isOther = top && ["rest", "toileting_hygiene"].includes(top.kind) && target === 0;
     if (!top || isOther) return [];
     return [
-      { kind: top.kind, score: top.score + titleOverlap(reading.words, title) - 0.12 * (kinds.length - 1), gain },
+      { kind: top.kind, score: top.score + titleOverlap(reading.words, title) - 0.12 * (kinds.length - 1), target },
     ];
   });
-  const sum = candidates.reduce((total, { gain }) => total + gain, 0);
+  const sum = candidates.reduce((total, { target }) => total + target, 0);
   if (sum === 0) return undefined;
-  for (const one of candidates) one.gain /= sum;
+  for (const one of candidates) one.target /= sum;
   return { features: featuresOf(reading), candidates };
 }
 
 function train(examples: readonly Example[]): Map<string, number> {
   const seen = new Map<string, number>();
-  for (const { features } of examples) for (const one of features) seen.set(one, (seen.get(one) ?? 0) + 1);
+  for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   const weights = new Map<string, number>();
-  const squares = new Map<string, number>();
-  for (let round = 0; round < ROUNDS; round++) {
-    const slopes = new Map<string, number>();
-    for (const [key, weight] of weights) slopes.set(key, (RIDGE * weight * examples.length) / 50);
+  const squaredGradients = new Map<string, number>();
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    const gradients = new Map<string, number>();
+    for (const [key, weight] of weights) gradients.set(key, (L2 * weight * examples.length) / 50);
     for (const { features, candidates } of examples) {
-      const known = features.filter((one) => seen.get(one)! >= LEAST_SEEN);
+      const known = features.filter((feature) => seen.get(feature)! >= MIN_FEATURE_COUNT);
       const scores = candidates.map(
-        ({ kind, score }) => score + known.reduce((sum, one) => sum + (weights.get(`${one} ${kind}`) ?? 0), 0),
+        ({ kind, score }) => score + known.reduce((sum, feature) => sum + (weights.get(`${feature} ${kind}`) ?? 0), 0),
       );
       const highest = Math.max(...scores);
-      const powers = scores.map((score) => Math.exp(score - highest));
-      const total = powers.reduce((sum, power) => sum + power, 0);
-      candidates.forEach(({ kind, gain }, at) => {
-        const slope = powers[at]! / total - gain;
-        for (const one of known) slopes.set(`${one} ${kind}`, (slopes.get(`${one} ${kind}`) ?? 0) + slope);
+      const exponentials = scores.map((score) => Math.exp(score - highest));
+      const total = exponentials.reduce((sum, exponential) => sum + exponential, 0);
+      candidates.forEach(({ kind, target }, at) => {
+        const gradient = exponentials[at]! / total - target;
+        for (const feature of known)
+          gradients.set(`${feature} ${kind}`, (gradients.get(`${feature} ${kind}`) ?? 0) + gradient);
       });
     }
-    for (const [key, slope] of slopes) {
-      const square = (squares.get(key) ?? 1e-8) + slope * slope;
-      squares.set(key, square);
-      weights.set(key, (weights.get(key) ?? 0) - (RATE * slope) / Math.sqrt(square));
+    for (const [key, gradient] of gradients) {
+      const squared = (squaredGradients.get(key) ?? 1e-8) + gradient * gradient;
+      squaredGradients.set(key, squared);
+      weights.set(key, (weights.get(key) ?? 0) - (LEARNING_RATE * gradient) / Math.sqrt(squared));
     }
   }
   return weights;

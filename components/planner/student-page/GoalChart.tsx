@@ -29,11 +29,11 @@ export function GoalChart({ goal }: { goal: GoalOverview }) {
       <PointChart
         label={chartText(goal, unit, { isLogarithmic: scale.isLogarithmic, language })}
         points={pointsOf(goal)}
-        apart={apart.map((point) => atDay(goal, point))}
+        excluded={apart.map((point) => atDay(goal, point))}
         phases={phases.map(({ date }) => daysIn(goal, date))}
         axis={{
           top: isPercent ? "100 %" : numberText(scale.top, language),
-          least: numberText(scale.least, language),
+          bottom: numberText(scale.least, language),
           first: dayOf(days[0]!),
           last: dayOf(days.at(-1)!),
         }}

@@ -14,7 +14,7 @@ interface OpenStudentForm {
   saveAndAdd: () => void;
 }
 
-/** Opens the form of a student, or of a new one after another. */
+/** Runs the form of one student, or of new students added one after another. */
 export function useStudentForm(
   draftKey: string,
   student: Student | undefined,
@@ -26,18 +26,18 @@ export function useStudentForm(
   const classes = caseload.classes.map(({ schoolClass }) => schoolClass);
   const students = caseload.students.map(({ student }) => student);
   /** The student that was added just before: the next one is often of the same class. */
-  const [before, setBefore] = useState<StudentDraft | null>(null);
+  const [lastAdded, setLastAdded] = useState<StudentDraft | null>(null);
   const [round, setRound] = useState(0);
   const addsAnotherRef = useRef(false);
   // A new student keeps its id while the form is open, so that a repeated save can't create two.
   const initial = useMemo(
-    () => (student ? draftOfStudent(student) : emptyStudent(newId(), classes, before ? [before] : students)),
+    () => (student ? draftOfStudent(student) : emptyStudent(newId(), classes, lastAdded ? [lastAdded] : students)),
     // oxlint-disable-next-line react/exhaustive-deps
     [student, draftKey, round],
   );
   const form = useRecordForm<StudentDraft>({
     draftKey,
-    initial: before && !student ? { ...initial, classId: before.classId, grade: before.grade } : initial,
+    initial: lastAdded && !student ? { ...initial, classId: lastAdded.classId, grade: lastAdded.grade } : initial,
     check: (draft) => checkStudent(draft, classes, students),
     save: async (draft) => {
       const base = (drafts.find(baseKey(draftKey)) as StudentDraft | undefined) ?? initial;
@@ -48,7 +48,7 @@ export function useStudentForm(
       drafts.drop(baseKey(draftKey));
       if (!addsAnotherRef.current) return onClose(draft.id);
       addsAnotherRef.current = false;
-      setBefore(draft);
+      setLastAdded(draft);
       setRound((count) => count + 1);
     },
   });
@@ -62,7 +62,8 @@ export function useStudentForm(
 
 /** Ctrl+Enter, or Command+Enter: saves from any field, a goal's included, and goes on with the next student. */
 function useControlEnter(act: (() => void) | undefined): void {
-  // A layout effect, so that it runs before the next key: a later one would save the form without the last letter.
+  // A layout effect, so that the listener is current before the next key: a passive effect would save without the last
+  // letter.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (!act || event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;

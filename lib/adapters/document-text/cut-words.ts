@@ -12,11 +12,11 @@ const LETTERS_OFF = 4;
 export function cutAt(box: TextBox, places: readonly number[]): TextBox[] {
   const inside = places.filter((place) => place > box.left + 1 && place < box.right - 1);
   if (inside.length === 0) return [box];
-  const letter = (box.right - box.left) / box.text.length;
+  const letterWidth = (box.right - box.left) / box.text.length;
   const blanks = [...box.text.matchAll(/ +/g)].map(({ index, 0: { length } }) => ({
     from: index,
     to: index + length,
-    place: box.left + (index + length / 2) * letter,
+    place: box.left + (index + length / 2) * letterWidth,
   }));
   const cuts = blanks.length === inside.length ? blanks.map((blank, i) => ({ ...blank, line: inside[i]! })) : [];
   if (cuts.length === 0)
@@ -25,7 +25,7 @@ export function cutAt(box: TextBox, places: readonly number[]): TextBox[] {
         .slice(0, blanks.length - (inside.length - i - 1))
         .filter(({ from }) => from >= (cuts.at(-1)?.to ?? 0));
       const [nearest] = free.sort((a, b) => Math.abs(a.place - line) - Math.abs(b.place - line));
-      if (nearest && Math.abs(nearest.place - line) <= LETTERS_OFF * letter) cuts.push({ ...nearest, line });
+      if (nearest && Math.abs(nearest.place - line) <= LETTERS_OFF * letterWidth) cuts.push({ ...nearest, line });
     }
   const pieces: TextBox[] = [];
   let [from, left] = [0, box.left];
@@ -36,10 +36,10 @@ export function cutAt(box: TextBox, places: readonly number[]): TextBox[] {
   return [...pieces, { ...box, text: box.text.slice(from), left }].filter(({ text }) => text.trim() !== "");
 }
 
-/** True for a text with a blank at a place, as far as letters of different widths allow to tell. */
+/** True for a text with a blank near a place. Approximate: assumes letters of equal width. */
 export function hasBlankAt({ text, left, right }: TextBox, place: number): boolean {
-  const letter = (right - left) / text.length;
+  const letterWidth = (right - left) / text.length;
   return [...text.matchAll(/ /g)].some(
-    ({ index }) => Math.abs(left + (index + 0.5) * letter - place) <= LETTERS_OFF * letter,
+    ({ index }) => Math.abs(left + (index + 0.5) * letterWidth - place) <= LETTERS_OFF * letterWidth,
   );
 }

@@ -49,13 +49,13 @@ function linesOf(content: PageContent): PageLine[] {
 /** Merges tables into the stretches of text, by their place on the page. */
 function merged(blocks: readonly Block[], tables: readonly Block[]): Block[] {
   const all: Block[] = [];
-  const left = [...tables].sort((a, b) => a.top - b.top);
+  const remaining = [...tables].sort((a, b) => a.top - b.top);
   for (const [i, block] of blocks.entries()) {
     const isSecond = block.lines[0]?.column === 2 && blocks[i - 1]?.lines[0]?.column === 1;
-    while (!isSecond && left.length > 0 && left[0]!.top < block.top) all.push(left.shift()!);
+    while (!isSecond && remaining.length > 0 && remaining[0]!.top < block.top) all.push(remaining.shift()!);
     all.push(block);
   }
-  return [...all, ...left];
+  return [...all, ...remaining];
 }
 
 /** Groups texts into stretches that no table interrupts. */

@@ -15,10 +15,11 @@ const normal = (text: string): string => text.replaceAll(/\s+/g, " ").trim().toL
  * page shows becomes `booked`; one whose event is elsewhere takes the event's time and keeps the agreed one in
  * `movedFrom`; one whose event is declined, or gone for certain, becomes `missing`. An event counts as gone only where
  * the page shows another event of the same calendar: an unticked calendar hides everything.
- * @param closed ids of the dates without school: that nothing is there is as it should be
+ * @param closed ids of the dates without school: their events are expected to be absent
  * @param changed ids of the dates whose connected calendar has just taken over a change: the page may still show what
  *   was there before, so it can only confirm them
- * @param unshown ids of the dates of connected visits that no page has shown yet: it may only not have them yet
+ * @param unshown ids of the dates of connected visits that no page has shown yet: the page may not have loaded them
+ *   yet
  * @param own addresses of calendars that are known to be hers, in lower case
  */
 export function followBookings(
@@ -90,11 +91,11 @@ const isRuledOut = ({ notEventIds = [], goneEventIds = [] }: Booking, eventId: s
   notEventIds.includes(eventId) || goneEventIds.includes(eventId);
 
 /**
- * Finds a date's event: by its id, or, until one is known, by title and day; of several of hers, the one at
- * the booked time, else the first. Anybody can write or send an event with the same title, so it must be one that can
- * be hers: in a calendar of hers, or, where the page does not say whose it is, the only one of its title that shares
- * minutes with it. An invitation that she has not accepted never is. She is asked about others (see {@link
- * candidatesFor}).
+ * Finds a date's event: by its id; before an id is known, by title and day. If several are in her own calendars, prefers
+ * the one at the booked time, else takes the first. Anybody can write or send an event with the same title, so it must
+ * be one that can be hers: in a calendar of hers, or, where the page does not say whose it is, the only one of its title
+ * that shares minutes with it. Never takes an invitation that she has not accepted. She is asked about others (see
+ * {@link candidatesFor}).
  */
 function findEvent(
   booking: Booking,
@@ -141,12 +142,13 @@ function asShown(booking: Booking, event: PageEvent): Booking[] {
     date !== booking.date || time.startMinute !== booking.startMinute || time.endMinute !== booking.endMinute;
   // The event is still there, but that does not undo the teacher's refusal: keep her decision to go.
   const decided = booking.stillGoes && isTeacherDeclined({ state }) ? ({ stillGoes: true } as const) : {};
-  const isUndecided = booking.stillGoes !== true || decided.stillGoes === true;
+  const keepsDecision = booking.stillGoes !== true || decided.stillGoes === true;
   const isNoted = booking.isDeclined === true || booking.unseenSince !== undefined;
-  const isKnown = isOnCalendar(booking) && booking.eventId === event.id && !isNoted && isUndecided;
+  const isKnown = isOnCalendar(booking) && booking.eventId === event.id && !isNoted && keepsDecision;
   if (!isMoved && isKnown && (event.calendar === null || event.calendar === booking.calendarId)) return [];
   const { stillGoes: _goes, isDeclined: _declined, unseenSince: _since, movedFrom, ...rest } = booking;
-  // The time at which she saved it herself is what was agreed.
+  // A booked date that moves keeps its agreed time. A handed-over one has none: the time at which she saves it becomes
+  // the agreed one.
   const agreed = isMoved && isOnCalendar(booking) ? (movedFrom ?? spanOf(booking)) : movedFrom;
   const isBack =
     agreed?.date === date && agreed.startMinute === time.startMinute && agreed.endMinute === time.endMinute;
@@ -190,7 +192,10 @@ const isOnlyIts = (booking: Booking, event: PageEvent, bookings: readonly Bookin
       sameText(other.outgoingTitle, event.title),
   );
 
-/** How far from its time, in minutes, an event of the same length may be a visit that she moved as she saved it. */
+/**
+ * How many minutes an event of the visit's length may begin before or after it to be the visit, moved by her as she
+ * saved it.
+ */
 const NEAR_MINUTES = 60;
 
 /**

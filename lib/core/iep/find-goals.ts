@@ -4,7 +4,7 @@ import { AREA, AREA_NAME, CODED, GOAL_LABEL, LISTED, OBJECTIVE, OBJECTIVES_LABEL
 import { OPENS_GOAL, OTHER_LABEL } from "./goal-labels";
 import { withPartsJoined } from "./goal-parts";
 import { readGoalRow } from "./goal-table";
-import { behindLabel, goalWording, isGoalWording, isWholeGoal } from "./goal-text";
+import { fromLabel, goalWording, isGoalWording, isWholeGoal } from "./goal-text";
 import { push, type GoalWalk } from "./goal-walk";
 import { isHeading, isOfOldGoals, runInOf, sectionOf } from "./iep-sections";
 import type { IepGoal } from "./iep-reading";
@@ -45,7 +45,7 @@ function readText(unit: Unit, written: string, walk: GoalWalk): void {
 }
 
 function readPart(unit: Unit, written: string, walk: GoalWalk): void {
-  const text = behindLabel(written);
+  const text = fromLabel(written);
   const folded = foldWords(text);
   walk.replaced = undefined;
   if (walk.isOld && !isHeading(text)) return;

@@ -12,7 +12,7 @@ const PROMPT = /^(?:[^.?!]{10,220}\?\s+)+(?=\S)/u;
 const LISTED = /^\s*(?:\(?(?:\d{1,2}|[A-Z])[.):]\)?|[•·▪●○*☒☑-])\s+/u;
 
 /** Returns the text from the goal's own label on, where other fields come before it. */
-export function behindLabel(text: string): string {
+export function fromLabel(text: string): string {
   const label = INNER_LABEL.exec(text);
   return label && label.index > 0 ? text.slice(label.index) : text;
 }
@@ -22,7 +22,7 @@ export function behindLabel(text: string): string {
  * it.
  */
 export function goalWording(text: string): string {
-  let wording = behindLabel(text.trim());
+  let wording = fromLabel(text.trim());
   for (let before = ""; before !== wording;) {
     before = wording;
     if (BEFORE_WORDS.test(wording)) {

@@ -32,7 +32,10 @@ export function distinctGoals(goals: readonly IepGoal[]): IepGoal[] {
   return distinct.filter((goal) => !isTranslated(goal, distinct, english));
 }
 
-/** True for a Spanish goal whose English wording comes right before or after it, or has all of its numbers. */
+/**
+ * True for a Spanish goal that probably repeats an English one: a neighbour that shares at least half of its numbers, or
+ * any goal with exactly the same numbers.
+ */
 function isTranslated(goal: IepGoal, all: readonly IepGoal[], english: readonly IepGoal[]): boolean {
   if (!isSpanish(goal.text) || english.length === 0) return false;
   const at = all.indexOf(goal);

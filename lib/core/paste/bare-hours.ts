@@ -8,9 +8,9 @@ const BARE_HOUR = /^(\s*)(\d{1,2})(?=\s*[-–—:]\s+\p{L}|\s+(?:\p{L}|\p{Extend
 /** Matches a line that begins with a time in four digits: "1520 Dismissed". */
 const BARE_DIGITS = /^(\s*)([01]?\d|2[0-3])([0-5]\d)(?=\s*[-–—:]\s+\p{L}|\s+\p{L})/u;
 const DIGIT_RANGE = /^\s*\d{3,4}\s*(?:[-–—]|to)\s*\d{3,4}(?!\d)/u;
-/** Fewest such lines: in fewer, four digits are a year or a house number. */
+/** Fewest lines that begin with a range of digits: in fewer, four digits are a year or a house number. */
 const LEAST_DIGIT_RANGES = 3;
-/** Most minutes between a number and the times before and after it, for it to be an hour of the same list. */
+/** A number is an hour of the list only within this many minutes of the times before and after it. */
 const LONGEST_STEP = 150;
 
 /** Reads the time that a line begins with; undefined for any other line. */
@@ -34,7 +34,7 @@ export function withBareHours(lines: readonly SourceLine[]): SourceLine[] {
   return lines.map((line, index) => {
     const isOpen = minutes[index] === undefined;
     const found = isOpen ? ((hasDigits ? BARE_DIGITS.exec(line.text) : null) ?? BARE_HOUR.exec(line.text)) : null;
-    const [hour, ofHour] = [Number(found?.[2]), found?.[3] ?? "00"];
+    const [hour, minuteDigits] = [Number(found?.[2]), found?.[3] ?? "00"];
     if (
       !found ||
       hour < 1 ||
@@ -42,13 +42,13 @@ export function withBareHours(lines: readonly SourceLine[]): SourceLine[] {
       NOT_HOURS.test(line.text.slice(found[0].length).trim())
     )
       return line;
-    const minute = roughMinute({ hour, minute: Number(ofHour) });
+    const minute = roughMinute({ hour, minute: Number(minuteDigits) });
     const before = minutes.slice(0, index).findLast((one) => one !== undefined);
     const after = minutes.slice(index + 1).find((one) => one !== undefined);
-    const isAfter = before === undefined || (minute > before && minute - before <= LONGEST_STEP);
-    const isBefore = after === undefined || (minute < after && after - minute <= LONGEST_STEP);
-    if ((before === undefined && after === undefined) || !isAfter || !isBefore) return line;
+    const fitsPrevious = before === undefined || (minute > before && minute - before <= LONGEST_STEP);
+    const fitsNext = after === undefined || (minute < after && after - minute <= LONGEST_STEP);
+    if ((before === undefined && after === undefined) || !fitsPrevious || !fitsNext) return line;
     minutes[index] = minute;
-    return { ...line, text: `${found[1]}${hour}:${ofHour}${line.text.slice(found[0].length)}` };
+    return { ...line, text: `${found[1]}${hour}:${minuteDigits}${line.text.slice(found[0].length)}` };
   });
 }

@@ -48,19 +48,22 @@ export function lineOfRow(row: GridRow, nameOf: (weekday: Weekday) => string): R
 }
 
 const lineOf = (days: string, { startMinute, endMinute }: SettledTime, title: string): string =>
-  `${days}: ${said(startMinute)} - ${said(endMinute)}: ${title}`;
+  `${days}: ${clockTextOf(startMinute)} - ${clockTextOf(endMinute)}: ${title}`;
 
 /**
  * Writes a routine that was read as a line of the list.
  * @param nameOf a weekday's full name in the language of the list
- * @param cycle its days of a rotation and its weeks in that language; empty for every one
+ * @param cycle the entry's rotation days and weeks, in the language of the list; empty: on its weekdays, every week
  */
 export function lineOfEntry(entry: PastedEntry, nameOf: (weekday: Weekday) => string, cycle: string): string {
   const days = entry.weekdays.map(nameOf).join("/");
   return lineOf(entry.cycleWeeks ? `${cycle} ${days}` : cycle || days, entry, entry.title);
 }
 
-/** True when the reader reads exactly this row from the line. */
+/**
+ * True when the reader reads one entry with the row's times and weekdays from the line, and nothing else. Does not
+ * compare titles.
+ */
 function isReadBack(line: string, { weekdays }: GridRow, { startMinute, endMinute }: SettledTime): boolean {
   const { entries, notUnderstood } = readPaste(line);
   const [entry] = entries;
@@ -81,7 +84,7 @@ function clockOf(text: string): ClockText | undefined {
 }
 
 /** Writes an unambiguous time: "8:05 am". */
-function said(minute: number): string {
+function clockTextOf(minute: number): string {
   const clock = `${Math.floor(minute / 60) % 12 || 12}:${String(minute % 60).padStart(2, "0")}`;
   return `${clock} ${minute < 720 ? "am" : "pm"}`;
 }

@@ -53,7 +53,10 @@ async function ownTimes({ accounts, clock }: SendingPorts, account: CalendarAcco
   return busy.ok ? busy.value.known : [];
 }
 
-/** Writes what was found, if nothing happened to the visits meanwhile. */
+/**
+ * Reads the visits again, marks those whose events were found, and notes when the account was read. Does nothing if the
+ * account was disconnected meanwhile.
+ */
 async function keep({ vault, clock }: SendingPorts, accountId: string, times: readonly BusyTime[]): Promise<void> {
   const [sources, account] = await Promise.all([visitSources(vault), vault.find("calendarAccounts", accountId)]);
   if (!account) return;

@@ -46,7 +46,7 @@ export function dateOf(booking: Booking, visit: Visit, sources: DateSources): Vi
   const reading = latestReading(sources.readings, date);
   const isRoutine = (event: PageEvent): boolean => isRoutineOf(event, sources);
   const found = reading ? candidatesFor(booking, { reading, bookings }, isRoutine) : [];
-  const isDeclined = isHandedOver({ state }) && (booking.notEventIds ?? []).length > 0;
+  const hasRuledOutEvents = isHandedOver({ state }) && (booking.notEventIds ?? []).length > 0;
   const { siteId } = siteDaysOf(visit, sources);
   const needs = needsOf(booking, {
     ...{ classes, students },
@@ -60,7 +60,7 @@ export function dateOf(booking: Booking, visit: Visit, sources: DateSources): Vi
     })),
     dayChange: isPutBack(visit, id) || date < sources.today ? undefined : findDayChange(booking, sources.weeks),
     unseenSince: stillGoes ? undefined : dayOfInstant(booking.unseenSince, sources.zone),
-    isUnseen: isDeclined || isUnseenIn(booking, reading),
+    isUnseen: hasRuledOutEvents || isUnseenIn(booking, reading),
   });
   const plannedOn = partsOfOccurrenceId(id).plannedOn ?? date;
   return {

@@ -39,7 +39,7 @@ describe("something else at the time of a visit", () => {
     expect(findConflicts(visit, [timed("9:00", "10:00")])[0]).not.toHaveProperty("title");
   });
 
-  test("is looked for on each of its dates, at its time of the clock after the clocks change too", () => {
+  test("is found on each date of the visit, at the same clock time after daylight saving ends", () => {
     const dates = ["2026-10-27", "2026-11-03"];
     const meetings = dates.map((date) => timed("9:30", "10:30", { date }));
     expect(findConflicts({ ...visit, dates }, meetings).map(({ date }) => date)).toEqual(dates);
@@ -47,7 +47,7 @@ describe("something else at the time of a visit", () => {
     expect(findConflicts({ ...visit, dates }, earlier)).toEqual([]);
   });
 
-  test("is listed as often as it is there: what is accepted is compared with all of it", () => {
+  test("lists every event, repeated ones too, since her acceptance covers exactly that list", () => {
     const many = Array.from({ length: 20 }, () => timed("9:10", "9:40"));
     expect(findConflicts(visit, many)).toHaveLength(20);
   });
@@ -91,7 +91,7 @@ describe("the visit's own event, which an earlier request may have stored", () =
     expect(kinds(timed("9:10", "9:40", { title: "Push-in: Math (30 min)" }))).toHaveLength(1);
   });
 
-  test("is not what another Pushpin booked, however alike: both would send it", () => {
+  test("is never an event that another Pushpin booked, even with the same title and time", () => {
     const other = timed("9:10", "9:40", { title, isOtherPushpin: true });
     expect(findConflicts(visit, [other])).toMatchObject([{ kind: "taken", isOtherPushpin: true }]);
     const covering = timed("9:00", "9:50", { by: "teacher", isOtherPushpin: true });

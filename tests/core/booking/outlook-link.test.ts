@@ -41,7 +41,7 @@ describe("the prefilled Outlook link", () => {
     expect(link).not.toContain("to=");
   });
 
-  it("leaves out details, then the place, rather than become too long for the way through sign-in", () => {
+  it("drops the details, then the place, so that the link survives the redirect through sign-in", () => {
     const wordy = new URL(outlookEventLink({ ...event, details: "x".repeat(5400) }));
     expect(wordy.href.length).toBeLessThan(5500);
     expect(wordy.searchParams.has("body")).toBe(false);

@@ -40,7 +40,7 @@ test.each(["de", "De", "Van", "San"])("a particle, %s, is no surname that two te
   expect(matchClass(`Ms. ${particle} Mora`, classes)).toBeUndefined();
 });
 
-test("a surname that is else a particle is found", () => {
+test("finds a surname that is otherwise a particle", () => {
   expect(matchClass("Van", [named("van", "Mr. Van", "Mr. Van")])?.key).toBe("van");
 });
 

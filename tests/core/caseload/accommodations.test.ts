@@ -5,13 +5,13 @@ import { aClass, aStudent } from "../../fixtures/builders";
 
 const LONG = `Extended arrival: ${"a quiet corner, ".repeat(40)}`;
 
-test("what an IEP says again is kept once, and hers come first", () => {
+test("keeps repeated accommodations once, the therapist's own first", () => {
   const kept = ["Breaks every 20 minutes"];
   const found = ["BREAKS every 20 minutes", " Extended   arrival ", "Extended arrival", ""];
   expect(withAccommodations(kept, found)).toEqual(["Breaks every 20 minutes", "Extended arrival"]);
 });
 
-test("one that is too long for a record ends at a word, and those that a record has no room for are counted", () => {
+test("cuts an accommodation that is too long at a word, and counts those that a record has no room for", () => {
   const many = Array.from({ length: 30 }, (_, at) => `Break ${at + 1} at 9:00`);
   const { taken, leftOutCount } = fittingAccommodations([], [LONG, ...many]);
   expect(taken[0]).toMatch(/^Extended arrival: .* (?:a|quiet|corner,)…$/u);
@@ -27,7 +27,7 @@ test("one that is too long for a record ends at a word, and those that a record 
   expect(errors(many)).toEqual([{ field: "accommodations", code: "too-many-lines", max: 20 }]);
 });
 
-test("typed ones are one a line", () => {
+test("reads one typed accommodation per line", () => {
   expect(accommodationsOf(" Early dismissal \n\nBreaks every 20 minutes")).toEqual([
     "Early dismissal",
     "Breaks every 20 minutes",

@@ -74,7 +74,7 @@ describe("the verdict", () => {
     [withState("signed-out", "signed-out"), "signed-out"],
   ])("%s", (verdict, expected) => expect(verdict).toBe(expected));
 
-  test("an ok reading that proves no free time is not well", () => {
+  test('an ok but incomplete reading is "incomplete"', () => {
     expect(verdictOf(aReading({ complete: false }))).toBe("incomplete");
   });
 
@@ -85,7 +85,7 @@ describe("the verdict", () => {
   });
 });
 
-test("each site's last reading comes first, the site last read before the other, earlier ones newest first", () => {
+test("gives one entry per vendor, the most recently read vendor first, with its earlier readings newest first", () => {
   const at = (takenAtMs: number, over: Parameters<typeof aReading>[0] = {}) => ({ ...aReading(over), takenAtMs });
   const event = aPageEvent();
   const told = calendarHealth([

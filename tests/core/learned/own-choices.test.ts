@@ -40,7 +40,7 @@ describe("her own choices", () => {
     expect(scoreOf([choice("pinned", "Pack up")])).toBeGreaterThan(scoreOf([choice("booked", "Pack up")]));
   });
 
-  it("say nothing of goals about something else", () => {
+  it("do not change the matches of unrelated goals", () => {
     const math = goal("Will line up the digits of a two-step subtraction problem in columns.");
     expect(first(math, [choice("pinned", "Pack up")])).toEqual(first(math, []));
   });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { feedActionsWith } from "../../../entrypoints/planner/feed-actions";
 import type { FeedActions } from "../../../components/planner/contracts";
-import { hostQuestion, type HostQuestion } from "../../../lib/adapters/browser-hosts";
+import { hostQuestion, type HostRequester } from "../../../lib/adapters/browser-hosts";
 import type { Answer } from "../../../lib/contracts/contract";
 import type { Ask } from "../../../lib/contracts/ask";
 
@@ -15,7 +15,7 @@ let log: string[];
 let granted: Set<string>;
 let isAllowed: boolean;
 let answer: Answer<unknown>;
-let hosts: HostQuestion;
+let hosts: HostRequester;
 let actions: FeedActions;
 
 /** A browser that keeps permissions and calls back about each change, as browsers do. */
@@ -48,7 +48,7 @@ function aBrowser(): Parameters<typeof hostQuestion>[0] {
 }
 
 /** The actions on a background that answers as told. */
-function actionsOn(on: HostQuestion): FeedActions {
+function actionsOn(on: HostRequester): FeedActions {
   const ask = (async (name: string, input: { askedHost?: boolean }) => {
     log.push(`${name}${input.askedHost === undefined ? "" : ` askedHost=${input.askedHost}`}`);
     return answer;
