@@ -12,7 +12,7 @@ const WORDS = catalogue({
     "title.welcome": "Welcome to Pushpin",
     link: "Bring in a caseload",
     "welcome.does":
-      "Pushpin shows on your own calendar when a student’s goal happens in class anyway, and helps you book those minutes with the teacher.",
+      "Pushpin shows on your own calendar when a class routine already calls for a student’s goal, and helps you book that time with the teacher.",
     "welcome.reads":
       "It reads the classes’ schedules that you drop here, your caseload list, and your calendar page when you open it.",
     "welcome.stays":
@@ -51,7 +51,7 @@ const WORDS = catalogue({
     "caseload.title": "2. Your caseload",
     "caseload.title.alone": "Your list",
     "caseload.text":
-      "Paste or drop it as you have it: an export from SEIS, Frontline, EasyIEP, PowerSchool or Embrace, a tab of a sheet, a list in a document. Names become initials at once; of a name only keyed hashes are kept, which invitations are compared with.",
+      "Paste or drop it as you have it: an export from SEIS, Frontline, EasyIEP, PowerSchool or Embrace, a tab of a sheet, a list in a document. Names become initials at once. The names themselves are not kept: only codes made from them, by which Pushpin notices a name in an invitation.",
     "list.drop": "Drop your list here (.csv, .tsv, .txt, .docx, .pdf)",
     "list.choose": "Choose a file",
     "list.paste": "Or paste it",
@@ -123,7 +123,7 @@ const WORDS = catalogue({
     "part.goals": "goals",
     "part.review": "review date",
     "part.accommodations": "accommodations",
-    "part.name": "the name to keep out of what is sent (kept as hashes)",
+    "part.name": "the name that must not appear in an invitation (only a code of it is kept)",
     "open.label": "Line {line} not understood, for {code}: {why}",
     "open.hint": "Write it as “30 min 2x/week”, or leave it out.",
     "open.take": "Use this",
@@ -171,7 +171,7 @@ const WORDS = catalogue({
     "dates.trimesterTo": "This trimester ends",
     "dates.semesterFrom": "This semester begins",
     "dates.semesterTo": "This semester ends",
-    "dates.firstWeek": "Weeks “3 of 4” count from",
+    "dates.firstWeek": "First week of the “3 of 4 weeks” cycle",
     "gone.title": {
       one: "{count} student is not on this list",
       other: "{count} students are not on this list",
@@ -204,10 +204,10 @@ const WORDS = catalogue({
     "hours.to": "To, at {site}",
     "calendar.title": "3. The school calendar",
     "calendar.text":
-      "Drop the school’s .ics file: days off, early releases and other bells. After saving you check it title by title.",
+      "Drop the school’s .ics file: days off, early releases and days with a different bell schedule. After saving you check it title by title.",
     "calendar.read": { one: "{name}: {count} entry", other: "{name}: {count} entries" },
     "calendar.site": "School of {name}",
-    "calendar.no-school": "Its school is chosen once a class or school is here.",
+    "calendar.no-school": "Add a class or a school first, then choose the school of this calendar.",
     "calendar.drop": "Leave out {name}",
     "calendar.behind":
       "{name} stays here for now: a school’s calendars are checked one at a time. Check the first one on the school’s page, then come back and save again.",
@@ -226,7 +226,7 @@ const WORDS = catalogue({
     "saved.students": "Look at the students",
     "saved.hours": "Enter your hours",
     "names.failed":
-      "The names of the list could not be prepared. Saved like this, these students’ names are not recognised in what leaves this device.",
+      "Pushpin could not prepare the check for these students’ names. If you save now, it can’t notice them in an invitation. Press “Prepare the names again” first.",
     "names.retry": "Prepare the names again",
     missing: { one: "{count} field is still needed", other: "{count} fields are still needed" },
     "missing.here": "Needed",
@@ -305,7 +305,7 @@ const WORDS = catalogue({
     "caseload.title": "2. Sus estudiantes",
     "caseload.title.alone": "Su lista",
     "caseload.text":
-      "Péguela o suéltela como la tiene: una exportación de SEIS, Frontline, EasyIEP, PowerSchool o Embrace, una hoja de cálculo, una lista en un documento. Los nombres se vuelven iniciales enseguida; de un nombre solo se guardan hashes con clave, con los que se comparan las invitaciones.",
+      "Péguela o suéltela como la tiene: una exportación de SEIS, Frontline, EasyIEP, PowerSchool o Embrace, una hoja de cálculo, una lista en un documento. Los nombres se vuelven iniciales enseguida. Los nombres mismos no se guardan: solo códigos hechos con ellos, con los que Pushpin reconoce un nombre en una invitación.",
     "list.drop": "Suelte su lista aquí (.csv, .tsv, .txt, .docx, .pdf)",
     "list.choose": "Elegir un archivo",
     "list.paste": "O péguela",
@@ -377,7 +377,7 @@ const WORDS = catalogue({
     "part.goals": "metas",
     "part.review": "fecha de revisión",
     "part.accommodations": "adaptaciones",
-    "part.name": "el nombre que no debe salir en los textos (guardado como huella, un hash)",
+    "part.name": "el nombre que no debe aparecer en una invitación (solo se guarda un código de él)",
     "open.label": "No se entendió la línea {line}, de {code}: {why}",
     "open.hint": "Escríbalo como «30 min 2 veces por semana», u omítalo.",
     "open.take": "Usar esto",
@@ -426,7 +426,7 @@ const WORDS = catalogue({
     "dates.trimesterTo": "Este trimestre termina el",
     "dates.semesterFrom": "Este semestre empieza el",
     "dates.semesterTo": "Este semestre termina el",
-    "dates.firstWeek": "Las semanas «3 de 4» cuentan desde el",
+    "dates.firstWeek": "Primera semana del ciclo de «3 de 4 semanas»",
     "gone.title": {
       one: "{count} estudiante no está en esta lista",
       other: "{count} estudiantes no están en esta lista",
@@ -460,10 +460,10 @@ const WORDS = catalogue({
     "hours.to": "Hasta, en {site}",
     "calendar.title": "3. El calendario escolar",
     "calendar.text":
-      "Suelte el archivo .ics de la escuela: días libres, salidas tempranas y otros horarios. Tras guardar lo revisa título por título.",
+      "Suelte el archivo .ics de la escuela: días libres, salidas tempranas y días con otro horario de timbres. Tras guardar lo revisa título por título.",
     "calendar.read": { one: "{name}: {count} entrada", other: "{name}: {count} entradas" },
     "calendar.site": "Escuela de {name}",
-    "calendar.no-school": "Su escuela se elige cuando haya aquí una clase o una escuela.",
+    "calendar.no-school": "Agregue primero una clase o una escuela y luego elija la escuela de este calendario.",
     "calendar.drop": "Omitir {name}",
     "calendar.behind":
       "{name} se queda aquí por ahora: los calendarios de una escuela se revisan uno por uno. Revise el primero en la página de la escuela; luego vuelva y guarde otra vez.",
@@ -482,7 +482,7 @@ const WORDS = catalogue({
     "saved.students": "Ver a los estudiantes",
     "saved.hours": "Anotar sus horas",
     "names.failed":
-      "No se pudieron preparar los nombres de la lista. Si guarda así, los nombres de estos estudiantes no se reconocen en lo que sale de este equipo.",
+      "Pushpin no pudo preparar la revisión de los nombres de estos estudiantes. Si guarda ahora, no podrá reconocerlos en una invitación. Haga clic primero en «Preparar otra vez los nombres».",
     "names.retry": "Preparar otra vez los nombres",
     missing: { one: "Falta {count} campo", other: "Faltan {count} campos" },
     "missing.here": "Hace falta",

@@ -40,8 +40,9 @@ const WORDS = catalogue({
     "card.book.term.dates": { one: "{count} date.", other: "{count} dates." },
     "card.book.term.review": "Ends with the annual review.",
     "card.book.term.closed": {
-      one: "Not on {dates}: your calendar's form can't leave that day out, so delete the visit there on it.",
-      other: "Not on {dates}: your calendar's form can't leave these days out, so delete the visit there on them.",
+      one: "Not on {dates}: your calendar's form can't leave that day out, so delete that day's visit in your calendar.",
+      other:
+        "Not on {dates}: your calendar's form can't leave those days out, so delete the visits on those days in your calendar.",
     },
     "card.series": { one: "{count} date until {date}.", other: "{count} dates until {date}." },
     "card.others": "Other times ({count})",
@@ -60,14 +61,14 @@ const WORDS = catalogue({
       "This was handed over to your calendar and is not on it yet. Save the event there, or take it back here.",
     "card.booked": "This is on your calendar. Change or cancel it there.",
     "card.missing":
-      "Your calendar had this and has it no longer. Its minutes are not counted. Take it back here, or open the planner under Visits to put it back or to say that you still go.",
+      "This is no longer on your calendar, so its minutes are not counted. Remove it here; or open Visits in the planner to put it back on the calendar, or to say that you still go.",
     "card.open-again": "Open it again",
     "card.take-back": "Take it back",
     "card.taken-back": "Taken back. Delete it in your calendar if it is still there.",
     "card.removed": "Removed. Nothing is in the calendar.",
     "card.retry": "Try again",
     "card.planner": "Open the planner",
-    "strength.3": "The point of this routine.",
+    "strength.3": "The routine is about this skill.",
     "strength.2": "Often part of this routine.",
     "strength.1": "Possible here.",
     "caution.title-unsure": "Pushpin is not sure what this title means: check with the teacher.",
@@ -86,7 +87,7 @@ const WORDS = catalogue({
     "failure.not-found": "This window is gone. Nothing was changed. Choose another time.",
     "failure.no-answer": "Pushpin did not answer. Nothing is lost. Try again, or reload the page.",
     "failure.on-its-way":
-      "This visit is just going to your calendar, or out of it. Nothing was changed. Try again when that is settled.",
+      "This visit is being added to or removed from your calendar. Nothing was changed. Try again in a moment.",
     "failure.waits-for-her":
       "An earlier step of this visit waits for you. Nothing was changed. Decide about it first, in the popup or the planner.",
     "failure.by-district":
@@ -104,7 +105,7 @@ const WORDS = catalogue({
     "refusal.away": "You marked this time with “I am out”. Choose another.",
     "refusal.text-policy": "The text could tell who the student is. Nothing was sent. Check the class in the planner.",
     "refusal.no-name-key":
-      "Nothing was sent: the key that names are checked with is missing. Restore a backup, or bring in the list or IEP again.",
+      "Nothing was sent: Pushpin can't check this text for students' names any more. Restore a backup, or bring in your list or the IEP again.",
     "refusal.no-term-end":
       "For every week, Pushpin needs the last day of the term: enter it in the planner under Settings, Schools.",
     "refusal.term-over":
@@ -143,8 +144,8 @@ const WORDS = catalogue({
     "card.book.term.dates": { one: "{count} fecha.", other: "{count} fechas." },
     "card.book.term.review": "Termina con la revisión anual.",
     "card.book.term.closed": {
-      one: "No el {dates}: el formulario no puede omitir ese día; bórrelo en su calendario.",
-      other: "No el {dates}: el formulario no puede omitir esos días; bórrelos en su calendario.",
+      one: "No el {dates}: el formulario no puede omitir ese día; borre la visita de ese día en su calendario.",
+      other: "No el {dates}: el formulario no puede omitir esos días; borre las visitas de esos días en su calendario.",
     },
     "card.series": {
       one: "{count} fecha hasta el {date}.",
@@ -174,7 +175,7 @@ const WORDS = catalogue({
     "card.removed": "Quitada. No hay nada en el calendario.",
     "card.retry": "Intentar de nuevo",
     "card.planner": "Abrir el planificador",
-    "strength.3": "Es el centro de esta rutina.",
+    "strength.3": "La rutina trata de esta habilidad.",
     "strength.2": "Es frecuente en esta rutina.",
     "strength.1": "Es posible aquí.",
     "caution.title-unsure": "El título no es claro: pregunte al maestro qué hace la clase.",
@@ -215,7 +216,7 @@ const WORDS = catalogue({
     "refusal.text-policy":
       "El texto podría revelar quién es el estudiante. No se envió nada. Revise la clase en el planificador.",
     "refusal.no-name-key":
-      "No se envió nada: falta la clave de los nombres. Restaure una copia o traiga otra vez la lista o el IEP.",
+      "No se envió nada: Pushpin ya no puede revisar si este texto lleva nombres de estudiantes. Restaure una copia o importe otra vez su lista o el IEP.",
     "refusal.no-term-end": "Falta el último día del período: escríbalo en el planificador, en Ajustes, Escuelas.",
     "refusal.term-over":
       "El último día del período es anterior a esta visita: revise el año o escriba el del próximo período, en el planificador, en Ajustes, Escuelas.",

@@ -23,7 +23,7 @@ const WORDS = catalogue({
     own: "your own calendar",
     "way.label": "How visits are booked",
     "way.hint":
-      "Into your own calendar, the teacher is invited. Into a calendar that the teacher shared, nobody gets a mail.",
+      "Into your own calendar, the teacher is invited. Into a calendar that the teacher shared, nobody gets an e-mail.",
     "way.outside":
       "Your own address is not at {domain}. Many calendars show an invitation from outside only once it is answered. A calendar that the teacher shares with you shows the visit at once.",
     "way.link": "By the calendar page's own form",

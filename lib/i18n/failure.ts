@@ -12,7 +12,7 @@ import { catalogue, translator, type Language, type Parameters } from "./transla
 export const failureWords = catalogue({
   en: {
     "failure.sign-in.no-client":
-      "This Pushpin was built without a client for that calendar, so it can't sign in there. Book by the link, or see docs/connect-a-calendar.md.",
+      "This version of Pushpin can't sign in to that calendar. Book by the link, or ask your school's IT for a version that can.",
     "failure.sign-in.declined": "The sign-in was not finished. Nothing was changed. Try again when you want to.",
     "failure.sign-in.needs-approval":
       "Your school's IT has to approve Pushpin first. Nothing was changed. Give them the page for IT; until then, book by the link.",
@@ -20,10 +20,10 @@ export const failureWords = catalogue({
       "The browser did not allow Pushpin to sign in elsewhere. Nothing was changed. Try again and allow it.",
     "failure.sign-in.offline": "The sign-in did not answer. Nothing was changed. Check the network, then try again.",
     "failure.sign-in.not-trusted":
-      "What came back was not an answer to this sign-in, so it was not used. Nothing was changed. Try again.",
+      "The answer did not belong to this sign-in, so Pushpin ignored it. Nothing was changed. Try again.",
     "failure.not-found": "This was removed in the meantime, perhaps in another tab. Nothing else was changed.",
     "failure.on-its-way":
-      "This visit is just going to the calendar, or out of it, so nothing was removed. Try again when that is settled.",
+      "This visit is being added to or removed from the calendar, so nothing was removed. Try again in a moment.",
     "failure.waits-for-her":
       "Nothing was changed: an earlier step of this visit waits for you. Decide about it first, under Visits or in the popup.",
     "failure.override": "This text can’t be used. Nothing was changed.",
@@ -34,8 +34,8 @@ export const failureWords = catalogue({
       other: "{count} fields need another look. Nothing was saved yet; what you typed is still here.",
     },
     "failure.in-use": {
-      one: "One other entry still belongs to this, so it was kept. Move or remove that one first.",
-      other: "{count} other entries still belong to this, so it was kept. Move or remove them first.",
+      one: "This was not removed, because one other entry belongs to it. Move or remove that entry first.",
+      other: "This was not removed, because {count} other entries belong to it. Move or remove those entries first.",
     },
     "failure.invalid-message":
       "Pushpin could not read this request, so nothing was changed. Reload the page and try again.",
@@ -65,7 +65,7 @@ export const failureWords = catalogue({
     "failure.folder.passphrase-changed":
       "The passphrase of your file was changed on another device. Type the new one. What you entered here meanwhile is kept, and goes into the file then.",
     "failure.folder.passphrase-unfinished":
-      "The change of your file's passphrase is not finished: the file has the new one, or gets it when Pushpin writes it next, and this browser could not note that. Nothing is lost. Finish the change; keep both passphrases until then.",
+      "The passphrase of your file is only half changed: the file may still need the old one. Nothing is lost. Keep both passphrases until you have pressed “Finish the change”.",
     "failure.folder.file-there":
       "There is a Pushpin file in this folder already, and it was left alone. Open it, or choose another folder.",
     "failure.folder.nothing-there":
@@ -104,8 +104,8 @@ export const failureWords = catalogue({
     "field.contradicts":
       "A line above counts the same minutes on the same days. End one before the other begins, choose another place, or put both in one line.",
     "field.above-mandate": "The line grants {max} min in that period. Type at most that many.",
-    "field.only-weekly": "Only sessions per week can fall in some weeks of several. Leave both numbers empty.",
-    "field.outside-line": "The line is not in force on that day. Choose a day of the running period.",
+    "field.only-weekly": "“3 of 4 weeks” works only for a number of sessions per week. Leave both numbers empty.",
+    "field.outside-line": "The mandate line does not apply on that day. Choose a day in its current period.",
     "field.unknown-zone": "This time zone is not known here. Choose one from the list.",
     "field.unknown-reference": "What was chosen here no longer exists. Choose another.",
     "field.too-long": "This is too long. Keep it to {max} characters.",
@@ -131,7 +131,7 @@ export const failureWords = catalogue({
     "refusal.past": "This time has passed. Choose a later one.",
     "refusal.away": "You marked this time with “I am out”. Choose another, or take that back under Visits.",
     "refusal.no-name-key":
-      "Nothing was sent: the key that names are checked with is missing. Restore a backup, or bring in the list or IEP again.",
+      "Nothing was sent: Pushpin can't check this text for students' names any more. Restore a backup, or bring in your list or the IEP again.",
     "refusal.text-policy.title":
       "The event's title could tell who the student is, so nothing was sent. Change the routine of this title in the planner under Classes.",
     "refusal.text-policy.details":
@@ -146,12 +146,12 @@ export const failureWords = catalogue({
     "nothing.no-goal": "{initials} has no goal yet.",
     "nothing.no-match": "Nothing on the class schedule fits a goal of {initials}.",
     "nothing.no-free-time": "No routine that fits {initials}, such as {title}, happens while you are free.",
-    "nothing.too-short": "{title} fits {initials}, but what is free of it is too short for a visit.",
+    "nothing.too-short": "{title} fits {initials}, but you are free for too little of it to visit.",
     "nothing.taken-by-others": "{title} fits {initials}, but your other students have those times this week.",
     "nothing.short-of-minutes": "{initials}: {minutes} of {wantedMinutes} open minutes are covered.",
     "nothing.outside-working-hours": "{title} fits {initials}, but it is outside your working hours.",
     "nothing.not-this-week": "No routine that fits {initials} happens on these days.",
-    "nothing.all-declined": "You answered Not this to every window for {initials}.",
+    "nothing.all-declined": "You answered “Not this” to every window for {initials}.",
     "nothing.all-forbidden": "In the matrix, you ruled out every routine that fits {initials}.",
     "nothing.teacher-said-no": "{title} fits {initials}, but only at times that do not work for the teacher.",
     "nothing.colleague-there": "{title} fits {initials}, but a colleague is in the room whenever it happens.",
@@ -182,7 +182,7 @@ export const failureWords = catalogue({
   },
   es: {
     "failure.sign-in.no-client":
-      "Este Pushpin no incluye un cliente para ese calendario, así que no puede iniciar sesión ahí. Reserve con el enlace o consulte docs/connect-a-calendar.md.",
+      "Esta versión de Pushpin no puede iniciar sesión en ese calendario. Reserve con el enlace o pida al equipo técnico de su escuela una versión que sí pueda.",
     "failure.sign-in.declined": "El inicio de sesión no terminó. No se cambió nada. Inténtelo otra vez cuando quiera.",
     "failure.sign-in.needs-approval":
       "El equipo técnico de su escuela tiene que aprobar Pushpin primero. No se cambió nada. Entrégueles la página para ellos; mientras tanto, reserve con el enlace.",
@@ -191,7 +191,7 @@ export const failureWords = catalogue({
     "failure.sign-in.offline":
       "El inicio de sesión no respondió. No se cambió nada. Revise la conexión e inténtelo otra vez.",
     "failure.sign-in.not-trusted":
-      "Lo que llegó no era la respuesta a este inicio de sesión, así que no se usó. No se cambió nada. Inténtelo otra vez.",
+      "La respuesta no correspondía a este inicio de sesión, así que Pushpin no la usó. No se cambió nada. Inténtelo otra vez.",
     "failure.not-found": "Esto se eliminó mientras tanto, quizá en otra pestaña. No se cambió nada más.",
     "failure.on-its-way":
       "Esta visita va en camino al calendario o se está quitando de él, así que no se quitó nada. Intente otra vez cuando termine.",
@@ -205,8 +205,8 @@ export const failureWords = catalogue({
       other: "Hay {count} campos por revisar. Todavía no se guardó nada; lo que escribió sigue aquí.",
     },
     "failure.in-use": {
-      one: "Otro registro depende de este, así que se conservó. Primero cámbielo o elimínelo.",
-      other: "Otros {count} registros dependen de este, así que se conservó. Primero cámbielos o elimínelos.",
+      one: "No se eliminó, porque otro registro depende de este. Primero cambie o elimine ese otro registro.",
+      other: "No se eliminó, porque otros {count} registros dependen de este. Primero cambie o elimine esos registros.",
     },
     "failure.invalid-message":
       "Pushpin no pudo leer esta solicitud, así que no se cambió nada. Vuelva a cargar la página e inténtelo de nuevo.",
@@ -237,7 +237,7 @@ export const failureWords = catalogue({
     "failure.folder.passphrase-changed":
       "La frase de acceso de su archivo se cambió en otro equipo. Escriba la nueva. Lo que anotó aquí mientras tanto se conserva y pasa entonces al archivo.",
     "failure.folder.passphrase-unfinished":
-      "El cambio de la frase de acceso de su archivo no terminó: el archivo tiene la nueva, o la tendrá cuando Pushpin lo escriba otra vez, y este navegador no pudo anotarlo. No se perdió nada. Termine el cambio; hasta entonces conserve las dos frases.",
+      "La frase de acceso de su archivo se cambió solo a medias: es posible que el archivo todavía pida la anterior. No se perdió nada. Conserve las dos frases hasta que haya hecho clic en «Terminar el cambio».",
     "failure.folder.file-there":
       "En esta carpeta ya hay un archivo de Pushpin y no se tocó. Ábralo o elija otra carpeta.",
     "failure.folder.nothing-there":
@@ -277,8 +277,8 @@ export const failureWords = catalogue({
       "Una línea de arriba cuenta los mismos minutos en los mismos días. Termine una antes de que empiece la otra, elija otro lugar o júntelas en una línea.",
     "field.above-mandate": "La línea da {max} min en ese período. Escriba como máximo esa cantidad.",
     "field.only-weekly":
-      "Solo las sesiones por semana pueden caer en algunas semanas de varias. Deje vacíos los dos números.",
-    "field.outside-line": "La línea no vale ese día. Elija un día del período en curso.",
+      "«3 de 4 semanas» solo se puede usar con un número de sesiones por semana. Deje vacíos los dos números.",
+    "field.outside-line": "La línea de minutos asignados no vale ese día. Elija un día de su período en curso.",
     "field.unknown-zone": "Aquí no se conoce esta zona horaria. Elija una de la lista.",
     "field.unknown-reference": "Lo que se eligió aquí ya no existe. Elija otra opción.",
     "field.too-long": "Es demasiado largo. Use como máximo {max} caracteres.",
@@ -305,7 +305,7 @@ export const failureWords = catalogue({
     "refusal.past": "Esta hora ya pasó. Elija una más tarde.",
     "refusal.away": "Usted marcó que estará ausente a esa hora. Elija otra o quite la ausencia en Visitas.",
     "refusal.no-name-key":
-      "No se envió nada: falta la clave de los nombres. Restaure una copia o traiga otra vez la lista o el IEP.",
+      "No se envió nada: Pushpin ya no puede revisar si este texto lleva nombres de estudiantes. Restaure una copia o importe otra vez su lista o el IEP.",
     "refusal.text-policy.title":
       "El título del evento podría revelar quién es el estudiante, así que no se envió nada. Cambie la rutina de este título en el planificador, en Clases.",
     "refusal.text-policy.details":

@@ -26,10 +26,10 @@ export const NEED_WORDS = catalogue({
     "act.leave-out": "Go on without {initials}",
     leaving: "From the next date on, the visit goes on without {initials}. What you recorded stays.",
     "leaving.mails":
-      "Where the others need less time, the coming dates in the calendar get shorter, and {email} gets a mail about it. Otherwise nobody gets a mail.",
+      "Where the others need less time, the coming dates in the calendar get shorter, and {email} gets an e-mail about it. Otherwise no e-mail is sent.",
     "leaving.shorter":
-      "Where the others need less time, the coming dates in the calendar get shorter. Nobody gets a mail.",
-    "leaving.nobody": "Nothing is sent, and nobody gets a mail.",
+      "Where the others need less time, the coming dates in the calendar get shorter. No e-mail is sent.",
+    "leaving.nobody": "Nothing is sent, and nobody gets an e-mail.",
     "leaving.no": "Cancel",
     "act.remove": "Remove",
     "act.put-back": "Put it back",

@@ -68,7 +68,7 @@ const WORDS = catalogue({
     "nothing.short-of-minutes": "The windows do not cover all open minutes.",
     "nothing.outside-working-hours": "Fitting routines lie outside your working hours.",
     "nothing.not-this-week": "No fitting routine happens on these days.",
-    "nothing.all-declined": "You answered Not this to every window.",
+    "nothing.all-declined": "You answered “Not this” to every window.",
     "nothing.all-forbidden": "You ruled out every fitting routine in the matrix.",
     "nothing.teacher-said-no": "Fitting routines lie at times that do not work for the teacher.",
     "nothing.colleague-there": "A colleague is in the room when fitting routines happen.",

@@ -12,7 +12,7 @@ export const SEND_TASK_WORDS = catalogue({
     "state.unsent": "Not sent yet. Book it, or leave it.",
     "state.holding": "Goes to the calendar in 5 seconds.",
     "state.sending": "Going to the calendar…",
-    "state.queued": "Waits to be sent. Pushpin does it by itself.",
+    "state.queued": "Waiting to be sent. Pushpin sends it by itself.",
     "state.refused": "Not booked. Nothing was sent.",
     "state.booked": "In the calendar.",
     "state.ended": {
@@ -31,9 +31,9 @@ export const SEND_TASK_WORDS = catalogue({
     "state.undone": "Removed. Nothing is in the calendar.",
     "change.held": "The change goes to the calendar in 5 seconds.",
     "change.unsent": "The change was not sent. Send it, or leave the visit as it was.",
-    "change.waiting": "The change waits to be sent. Pushpin does it by itself.",
+    "change.waiting": "The change is waiting to be sent. Pushpin sends it by itself.",
     "change.stopped": "The calendar does not have the change.",
-    "change.half": "The calendar has a part of the change.",
+    "change.half": "Only part of the change is in the calendar.",
     "because.conflict": "Something else is there on {date}: {what}.",
     "travel.before": {
       one: "On {date} you come from a visit in another building {count} minute before.",
@@ -44,8 +44,8 @@ export const SEND_TASK_WORDS = catalogue({
       other: "On {date} you have a visit in another building {count} minutes after.",
     },
     "because.other-pushpin":
-      "Another Pushpin, on another device of yours or a colleague's, booked {date}: {what}. If that is this visit, leave it.",
-    "because.offline": "This device has no network. It is sent as soon as there is one.",
+      "Another Pushpin, on another device of yours or a colleague's, booked {date}: {what}. If that is this visit, don't book it again.",
+    "because.offline": "This device is offline. Pushpin sends this as soon as it is online again.",
     "because.busy": "The calendar is busy. Pushpin tries again by itself.",
     "because.busy.seconds": {
       one: "The calendar is busy. Pushpin tries again by itself in {count} second.",
@@ -84,14 +84,14 @@ export const SEND_TASK_WORDS = catalogue({
     "because.no-zone":
       "This class has no school with a time zone, so nothing was sent. Choose its school in the planner under Classes.",
     "because.away":
-      "You marked this time with “I am out”, so nothing was sent. Take that back under Visits, or drop the visit.",
+      "You marked this time with “I am out”, so nothing was sent. Take that back under Visits, or don't book this visit.",
     "because.no-date-left": "No date of this series is left. Nothing was sent.",
     "because.class-gone": "The class is gone. Nothing was sent.",
     "because.text-policy":
       "A text could tell who the student is, so nothing was sent. Check the class's room and school, and the calendar's name.",
-    marked: "Nothing was sent, because it could tell who a student is or what is worked on.",
+    marked: "Nothing was sent: the event's text could tell who a student is or what you work on.",
     "marked.word": "“{word}”",
-    "marked.maybe": "If {words} is the plain word and no student's name, write it with a small letter.",
+    "marked.maybe": "If {words} is an ordinary word and not a student's name, write it in lower case.",
     "marked.title":
       "In the title: {words}. If it is a word of your list, change the list in Settings under “What leaves this device”.",
     "marked.details":
@@ -100,21 +100,21 @@ export const SEND_TASK_WORDS = catalogue({
     "marked.calendarName":
       "In the calendar's name: {words}. Rename it there, or choose another calendar in the planner under Classes.",
     "because.no-name-key":
-      "Nothing was sent: the key that names are checked with is missing. Restore a backup, or bring in the list or IEP again.",
+      "Nothing was sent: Pushpin can't check this text for students' names any more. Restore a backup, or bring in your list or the IEP again.",
     "because.guest-outside": GUEST_OUTSIDE.en,
     "because.booked-at-same-time":
       "In the calendar, but something else was put at the same time. Look at your calendar.",
     "unread.seen": "Last seen on your calendar on {date}.",
     "unread.named": "Pushpin can't read “{calendar}” any more.",
     "unread.unnamed": "Pushpin can't read that calendar any more.",
-    "unread.needs-sign-in": "Sign in again, and it looks there.",
+    "unread.needs-sign-in": "Sign in again, and Pushpin looks there.",
     "unread.needs-permission": "Connect it again and allow what it asks for.",
     "unread.no-account": "It is not connected any more. Connect it again, and Pushpin looks there.",
     "unread.needs-approval": "Your school's IT has not approved Pushpin for it. Give them the page for IT.",
     "unread.calendar-gone":
       "It was deleted, or is no longer shared with you. If it is only not shared, the teacher may still see the visit there.",
-    "unread.read-only": "It does not let you in. Ask the teacher to share it with you again.",
-    "unread.other": "Pushpin keeps trying. Look in your calendar whether the visit is there.",
+    "unread.read-only": "You no longer have access to it. Ask the teacher to share it with you again.",
+    "unread.other": "Pushpin keeps trying. Check your calendar to see whether the visit is there.",
     "unseen.teacher": "The teacher's calendar can't be seen, so the teacher may be busy.",
     "unseen.other": "A calendar could not be seen, so the time may be taken.",
     "taken.own": "your calendar",
@@ -132,8 +132,8 @@ export const SEND_TASK_WORDS = catalogue({
       other: "Takes its {count} coming dates out of the calendar. Past dates stay there.",
     },
     "remove.guest": "{email} gets a cancellation.",
-    "remove.coming.guest": "{email} gets a mail about it.",
-    "remove.nobody": "Nobody gets a mail.",
+    "remove.coming.guest": "{email} gets an e-mail about it.",
+    "remove.nobody": "No e-mail is sent.",
     "remove.by-hand": "Removes it here only. Delete it in your calendar too, if it is still there.",
     "remove.no": "Keep it",
     "act.send": "Book",
@@ -169,7 +169,7 @@ export const SEND_TASK_WORDS = catalogue({
     "state.unsent": "Sin enviar todavía. Resérvela o no la reserve.",
     "state.holding": "Va al calendario en 5 segundos.",
     "state.sending": "Enviando al calendario…",
-    "state.queued": "Espera a ser enviada. Pushpin lo hace por su cuenta.",
+    "state.queued": "En espera de envío. Pushpin la envía por su cuenta.",
     "state.refused": "No se reservó. No se envió nada.",
     "state.booked": "En el calendario.",
     "state.ended": {
@@ -188,9 +188,9 @@ export const SEND_TASK_WORDS = catalogue({
     "state.undone": "Quitada. No hay nada en el calendario.",
     "change.held": "El cambio va al calendario en 5 segundos.",
     "change.unsent": "El cambio no se envió. Envíelo o deje la visita como estaba.",
-    "change.waiting": "El cambio espera a ser enviado. Pushpin lo hace por su cuenta.",
+    "change.waiting": "El cambio está en espera de envío. Pushpin lo envía por su cuenta.",
     "change.stopped": "El calendario no tiene el cambio.",
-    "change.half": "El calendario tiene una parte del cambio.",
+    "change.half": "Solo una parte del cambio está en el calendario.",
     "because.conflict": "Hay otra cosa el {date}: {what}.",
     "travel.before": {
       one: "El {date} usted sale de una visita en otro edificio {count} minuto antes.",
@@ -238,12 +238,13 @@ export const SEND_TASK_WORDS = catalogue({
       "Ese día no hay clases y no se envió nada. Elija otro día o corrija el calendario de la escuela.",
     "because.no-zone":
       "Esta clase no tiene escuela con zona horaria y no se envió nada. Elíjala en el planificador, en Clases.",
-    "because.away": "Estará ausente a esa hora y no se envió nada. Quite la ausencia en Visitas o descarte la visita.",
+    "because.away":
+      "Estará ausente a esa hora y no se envió nada. Quite la ausencia en Visitas o no reserve esta visita.",
     "because.no-date-left": "No queda ninguna fecha de esta serie. No se envió nada.",
     "because.class-gone": "La clase ya no existe. No se envió nada.",
     "because.text-policy":
       "Un texto podría revelar quién es el estudiante y no se envió nada. Revise el salón, la escuela y el nombre del calendario.",
-    marked: "No se envió nada: podría revelar quién es un estudiante o en qué se trabaja.",
+    marked: "No se envió nada: el texto del evento podría revelar quién es un estudiante o en qué se trabaja.",
     "marked.word": "«{word}»",
     "marked.maybe": "Si {words} es la palabra común y no el nombre de un estudiante, escríbala con minúscula.",
     "marked.title":
@@ -252,7 +253,7 @@ export const SEND_TASK_WORDS = catalogue({
     "marked.location": "En el lugar: {words}. Cambie el salón o la escuela de la clase en Clases.",
     "marked.calendarName": "En el nombre del calendario: {words}. Cámbielo allí o elija otro calendario en Clases.",
     "because.no-name-key":
-      "No se envió nada: falta la clave de los nombres. Restaure una copia o traiga otra vez la lista o el IEP.",
+      "No se envió nada: Pushpin ya no puede revisar si este texto lleva nombres de estudiantes. Restaure una copia o importe otra vez su lista o el IEP.",
     "because.guest-outside": GUEST_OUTSIDE.es,
     "because.booked-at-same-time": "En el calendario, pero hay otra cosa a la misma hora. Mire su calendario.",
     "unread.seen": "Se vio por última vez en su calendario el {date}.",
@@ -265,7 +266,7 @@ export const SEND_TASK_WORDS = catalogue({
       "El equipo técnico de su escuela no ha aprobado Pushpin ahí. Entréguele la página para el equipo técnico.",
     "unread.calendar-gone":
       "Se borró o ya no se comparte con usted. Si solo dejó de compartirse, el maestro quizás aún vea ahí la visita.",
-    "unread.read-only": "No le da acceso. Pida al maestro que lo comparta con usted otra vez.",
+    "unread.read-only": "Usted ya no tiene acceso a él. Pida al maestro que lo comparta con usted otra vez.",
     "unread.other": "Pushpin lo sigue intentando. Mire en su calendario si la visita está ahí.",
     "unseen.teacher": "No se ve el calendario del maestro: puede estar ocupado.",
     "unseen.other": "No se vio un calendario: la hora puede estar ocupada.",

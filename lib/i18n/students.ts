@@ -65,7 +65,7 @@ const WORDS = catalogue({
     "field.reviewDate": "review date",
     "field.accommodations": "accommodations",
     accommodations: "Accommodations that name a time or a routine",
-    "accommodations.hint": "One a line. They grant no minutes; the card of a window shows them. May stay empty.",
+    "accommodations.hint": "Optional, one per line. They add no minutes. Each window’s card shows them.",
     "iep.open": "Fill in from the IEP",
     "iep.text":
       "Drop the IEP. Goals and minutes are looked for on this device; you choose what is taken. The file is not kept, and the name is struck out.",
@@ -78,7 +78,7 @@ const WORDS = catalogue({
     "iep.services": { one: "{count} line of minutes", other: "{count} lines of minutes" },
     "iep.doubtful": { one: "{count} place is unclear", other: "{count} places are unclear" },
     "iep.doubtful.text": "Nothing was taken from these. Read them and type in what they mean.",
-    "iep.wait": "Keep as a line that waits until I say that it begins: {text}",
+    "iep.wait": "Keep this line, but count no minutes until I say that it has begun: {text}",
     "iep.review": "Annual review: {date}",
     "iep.accommodations": {
       one: "{count} accommodation names a time or a routine",
@@ -171,7 +171,7 @@ const WORDS = catalogue({
     "field.reviewDate": "fecha de revisión",
     "field.accommodations": "adaptaciones",
     accommodations: "Adaptaciones que mencionan una hora o una rutina",
-    "accommodations.hint": "Una por línea. No dan minutos; la tarjeta de cada ventana las muestra. Puede quedar vacío.",
+    "accommodations.hint": "Opcional, una por línea. No agregan minutos. La tarjeta de cada ventana las muestra.",
     "iep.open": "Llenar con el IEP",
     "iep.text":
       "Suelte el IEP. Las metas y los minutos se buscan en este equipo; usted elige qué se incluye. El archivo no se guarda y el nombre se tacha.",
@@ -184,7 +184,7 @@ const WORDS = catalogue({
     "iep.services": { one: "{count} línea de minutos", other: "{count} líneas de minutos" },
     "iep.doubtful": { one: "{count} lugar no está claro", other: "{count} lugares no están claros" },
     "iep.doubtful.text": "De aquí no se incluyó nada. Léalos y escriba lo que significan.",
-    "iep.wait": "Guardar como línea que espera hasta que yo diga que empieza: {text}",
+    "iep.wait": "Guardar esta línea, pero no contar minutos hasta que yo diga que ya empezó: {text}",
     "iep.review": "Revisión anual: {date}",
     "iep.accommodations": {
       one: "{count} adaptación menciona una hora o una rutina",

@@ -18,7 +18,7 @@ export const TASK_REASONS = catalogue({
     "change.because.not-possible": "It can't hold these dates in one event.",
     "change.because.changed-elsewhere":
       "Somebody changed this event there, and Pushpin overwrites that only if you say so.",
-    "remove.because.offline": "This device has no network. The visit is removed as soon as there is one.",
+    "remove.because.offline": "This device is offline. The visit is removed as soon as it is online again.",
     "remove.because.limited":
       "Your account can't send guests any more e-mails for some hours. Pushpin removes the visit after that.",
     "remove.because.outcome-unknown":

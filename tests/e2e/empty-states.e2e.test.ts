@@ -198,8 +198,8 @@ describe.skipIf(!findChromium())("empty states", () => {
     const { windows } = await ask("loadSuggestions", { date: at(0) });
     await ask("declineWindow", { windowId: windows[0]!.id });
     await expectSaid({
-      text: /You answered Not this to every window for MJ/,
-      pill: /answered Not this/,
+      text: /You answered “Not this” to every window for MJ/,
+      pill: /answered “Not this”/,
       step: "See what you declined",
       leadsTo: /^#declined/,
     });

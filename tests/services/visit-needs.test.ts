@@ -229,7 +229,7 @@ describe("what would leave the device", () => {
     const windowId = await firstWindow();
     await stage.vault.apply([{ put: "classes", record: aClass({ room: "beside MJ" }) }]);
     const said =
-      "Nothing was sent, because it could tell who a student is or what is worked on. " +
+      "Nothing was sent: the event's text could tell who a student is or what you work on. " +
       "In the place: “MJ”. Change the class's room or school in the planner under Classes.";
     expect(await previewTouchBase(stage.ports, wanted)).toMatchObject({ refusalText: said });
     expect((await windowCard(stage.ports, windowId))?.outgoing).toEqual({

@@ -6,7 +6,7 @@ const DESCRIPTIONS: Record<PolicyName, string> = {
   lockMinutes: "Longest time in minutes without use after which Pushpin locks.",
   calendars: "Calendars that Pushpin draws on: google, outlook.",
   accountDomains: "E-mail domains of the calendar accounts that Pushpin draws for, with their subdomains.",
-  feedsAllowed: "False: no published calendar is read from its address.",
+  feedsAllowed: "False: published calendars can't be subscribed to by address.",
   feedHosts: "Servers of published calendars that may be read, with their subdomains.",
   initialsOnCalendar: "False: cards on a calendar page show a number in place of initials.",
   readingDays: "Longest time in days for which readings of the calendar are kept.",
@@ -16,13 +16,15 @@ const DESCRIPTIONS: Record<PolicyName, string> = {
   backupDays: "Age in days of the last backup file at which Pushpin reminds of another.",
   overridesAllowed: "False: pasted selectors are not used.",
   invitationDomains: "E-mail domains that invitations may go to, with their subdomains.",
-  studentsInInvitations: "What of a student an invitation may have: nothing, initials, or code (a local code).",
+  studentsInInvitations: "What an invitation may say about a student: nothing, initials, or code (a local code).",
   forbiddenWords: "Words that never leave the device in an event.",
   googleClientId: "The district's own client at Google, in place of the build's.",
   googleClientSecret: "The secret of that client, if it is a web client's.",
   microsoftClientId: "The district's own client at Microsoft, in place of the build's.",
   microsoftTenant: "The district's Microsoft 365: its tenant id, or one of its domains.",
-  vault: "file: records stay in a sealed file in a folder of the therapist, and not in the browser.",
+  vault:
+    "file: records are kept in an encrypted file in a folder that the therapist chooses, and in the browser only while " +
+    "Pushpin is unlocked.",
 };
 
 /** Builds the schema of managed values that Chromium wants in the package, and shows to an administrator. */

@@ -171,7 +171,7 @@ test("a visit in another building says when to leave, and that the time is short
   await expect.element(page.getByText("Leave Lincoln by 9:20 AM")).toBeVisible();
   cleanup();
   show({ today: at({ onlyMinutes: 5 }) });
-  await expect.element(page.getByText("Leave Lincoln by 9:20 AM: only 5 min between")).toBeVisible();
+  await expect.element(page.getByText("Leave Lincoln by 9:20 AM: only 5 min to get there")).toBeVisible();
 });
 
 test("a goal's skill stands before its text once it is known", async () => {
@@ -276,7 +276,7 @@ describe("data on a goal", () => {
     show({ today: done({ note: "calm" }) });
     await userEvent.fill(screen.getByRole("textbox", { name: "Note (optional): MJ" }), "");
     await userEvent.keyboard("{Tab}");
-    expect(screen.getByText("Data taken back: MJ")).toBeTruthy();
+    expect(screen.getByText("Data removed: MJ")).toBeTruthy();
   });
 
   test("a note alone is kept, and can't be written over while a mask stands in it", async () => {
@@ -364,7 +364,7 @@ describe("the plan changed today", () => {
         ],
       }),
     });
-    await userEvent.click(screen.getByRole("button", { name: /^Take this plan back: / }));
+    await userEvent.click(screen.getByRole("button", { name: /^Undo this change of plan: / }));
     expect(onMark).toHaveBeenCalledExactlyOnceWith([
       { sessionId: "new", outcome: "open" },
       { sessionId: visit.sessionId, outcome: "open" },

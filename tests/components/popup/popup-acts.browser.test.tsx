@@ -159,7 +159,7 @@ describe("a timer", () => {
     const timer = { ...RUNNING, sessionId: "old", date: "2026-10-05", minutes: 30, isForgotten: true };
     const { onTimer } = show({ today: aDay({ unmarked: [old], timer }) });
     await userEvent.click(screen.getByRole("button", { name: /1 visit from an earlier day/ }));
-    expect(screen.getByText(/ran on after the end: 30 min to the end count/)).toBeTruthy();
+    expect(screen.getByText(/Only the 30 min up to the end count/)).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "Discard the timer: Writing" }));
     expect(onTimer).toHaveBeenCalledExactlyOnceWith("drop", "old");
   });
@@ -316,7 +316,7 @@ describe("one tap takes back", () => {
     const planned = aSession({ sessionId: "new", routineTitle: "Recess", state: "unplanned", isPlanned: true });
     const students = [aSessionStudent("MJ", { entryId: "entry-2" })];
     const { onMark } = show({ today: aDay({ sessions: [replaced, { ...planned, students }] }) });
-    await userEvent.click(screen.getByRole("button", { name: "Take this plan back: Recess" }));
+    await userEvent.click(screen.getByRole("button", { name: "Undo this change of plan: Recess" }));
     expect(onMark).toHaveBeenLastCalledWith([
       { sessionId: "new", outcome: "open" },
       { sessionId: "booking-1", outcome: "open" },

@@ -162,7 +162,7 @@ describe.each<Vendor>(["google", "graph"])("leaving one student out of a group v
     expect(lines[0]!.needText).toContain("In another class now: MJ. Go on with the others");
     expect(lines[0]!.acts.map(({ labelText }) => labelText)).toEqual(["Go on without MJ", "Remove"]);
     expect(lines[0]!.acts[0]!.asks?.text).toContain(`without MJ. What you recorded stays.`);
-    expect(lines[0]!.acts[0]!.asks?.text).toContain(`${TEACHER} gets a mail about it`);
+    expect(lines[0]!.acts[0]!.asks?.text).toContain(`${TEACHER} gets an e-mail about it`);
     const act = { id: lines[0]!.id, act: "leave-out" } as const;
     expect(await visitsRequests.actOnDate(stage.ports(), act, { underLock: stage.underLock })).toEqual(done);
     expect((await visitNeeds(stage.ports())).count).toBe(0);

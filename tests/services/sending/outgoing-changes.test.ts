@@ -124,7 +124,7 @@ describe.each<Vendor>(["google", "graph"])("a change of a visit (%s)", (vendor) 
     expect(await stage.visit()).toMatchObject({ state: "refused", because: "text-policy" });
     expect(eventsOf(stage)).toBe(0);
     expect((await sendTaskView(stage.ports(), await stage.visit()))!.text).toBe(
-      "Nothing was sent, because it could tell who a student is or what is worked on. " +
+      "Nothing was sent: the event's text could tell who a student is or what you work on. " +
         "In the calendar's name: “MJ”. Rename it there, or choose another calendar in the planner under Classes.",
     );
   });

@@ -60,7 +60,7 @@ describe.each<Vendor>(["google", "graph"])("removing a series (%s)", (vendor) =>
     const remove = await removal(stage);
     expect(remove?.label).toBe("Remove its coming dates from the calendar");
     expect(remove?.asks?.text).toBe(
-      `Takes its 3 coming dates out of the calendar. Past dates stay there. ${TEACHER} gets a mail about it.`,
+      `Takes its 3 coming dates out of the calendar. Past dates stay there. ${TEACHER} gets an e-mail about it.`,
     );
     await press(stage);
     expect(shown(stage)).toEqual(DATES.slice(0, 2));

@@ -51,7 +51,7 @@ const act = async (stage: SendingStage, wanted: VisitAct): Promise<unknown> => {
 describe.each<Vendor>(["google", "graph"])("a visit whose calendar can't be read any more (%s)", (vendor) => {
   it.each([
     ["calendar-gone", "It was deleted, or is no longer shared with you. If", ["invite", "by-link", "still-go", "drop"]],
-    ["needs-sign-in", "Sign in again, and it looks there.", ["connect", "still-go", "drop"]],
+    ["needs-sign-in", "Sign in again, and Pushpin looks there.", ["connect", "still-go", "drop"]],
     ["no-account", "It is not connected any more.", ["connect", "still-go", "drop"]],
   ])("keeps its state and says so, dated, with its cures: %s", async (because, why, cures) => {
     const stage = await stageSeen(vendor);

@@ -304,7 +304,9 @@ describe("bringing in a caseload", () => {
     await save.click({ force: true });
     expect(saved(stage)).toBeUndefined();
     hashing[0]!.answer(false);
-    await expect.element(page.getByRole("alert")).toHaveTextContent(/names of the list could not be prepared/);
+    await expect
+      .element(page.getByRole("alert"))
+      .toHaveTextContent(/could not prepare the check for these students’ names/);
     expect(document.body.textContent).not.toMatch(/Amara|Okonjo/);
     await expectAccessible();
     await page.getByRole("button", { name: "Prepare the names again" }).click();

@@ -60,7 +60,7 @@ test.each<[FolderProblem, string, string, string]>([
   ["file-gone", "is not in the folder", "Save the file there anew", "save anew"],
   ["folder-full", "no room in your folder", "Try again", "save"],
   ["other-vault", "belongs to another Pushpin", "Try again", "save"],
-  ["passphrase-unfinished", "passphrase is not finished", "Finish the change", "save"],
+  ["passphrase-unfinished", "passphrase of your file is only half changed", "Finish the change", "save"],
 ])("%s: a banner on every screen says so, with one button", async (problem, text, button, does) => {
   const did = stage("#students", { ...IN_USE, failure: { code: "folder", problem } });
   await expect.element(page.getByText(new RegExp(text))).toBeVisible();
@@ -138,7 +138,7 @@ test("a change that the file has and this browser has not is told so, with a but
   for (const label of ["New passphrase", "Type it again"])
     await userEvent.fill(page.getByLabelText(label).last(), "seven loud copper bells");
   await userEvent.click(page.getByRole("button", { name: "Change the passphrase" }));
-  const notice = page.getByRole("status").filter({ hasText: "change of your file's passphrase is not finished" });
+  const notice = page.getByRole("status").filter({ hasText: "passphrase of your file is only half changed" });
   await expect.element(notice).toHaveTextContent("keep both passphrases until then");
   await expect.element(open).toHaveFocus();
   await expect.element(page.getByText("opens with the new passphrase now")).not.toBeInTheDocument();

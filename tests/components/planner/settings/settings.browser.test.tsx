@@ -252,7 +252,7 @@ describe("sites", () => {
     stagePlanner({ hash: "#sites", refuse: { removeSite: { code: "in-use", count: 1 } } });
     await userEvent.click(page.getByRole("button", { name: "Delete Lincoln Elementary" }));
     await userEvent.click(page.getByRole("button", { name: "Delete", exact: true }));
-    await expect.element(page.getByRole("dialog")).toHaveTextContent("One other entry still belongs to this");
+    await expect.element(page.getByRole("dialog")).toHaveTextContent("one other entry belongs to it");
   });
 });
 

@@ -210,7 +210,9 @@ describe("the screen of visits", () => {
     expect(changes).not.toHaveBeenCalled();
     await userEvent.fill(page.getByLabelText("End"), "09:30");
     await userEvent.click(page.getByRole("button", { name: "Change it here" }));
-    await expect.element(page.getByText(/Moved by hand before, so left as they are: Tue, Oct 20/)).toBeVisible();
+    await expect
+      .element(page.getByText(/You moved these dates yourself earlier, so they were not changed: Tue, Oct 20/))
+      .toBeVisible();
     expect(changes).toHaveBeenCalledExactlyOnceWith({
       ...{ id: "v1.2026-10-06", reach: "from", to: { date: "2026-10-06", startMinute: 540, endMinute: 570 } },
     });
@@ -358,11 +360,11 @@ describe("the screen of visits", () => {
   test("says what a change of a connected visit sends, to whom, for each reach", async () => {
     stageVisits(aList(aLine({ mails: "r@lincoln.example" })));
     await userEvent.click(page.getByRole("button", { name: "Change the time of Tuesday, Oct 6" }));
-    await expect.element(page.getByText(/r@lincoln.example one mail about this date/)).toBeVisible();
+    await expect.element(page.getByText(/r@lincoln.example one e-mail about this date/)).toBeVisible();
     await userEvent.selectOptions(page.getByLabelText("What changes"), "This date and all after it");
     await expect.element(page.getByText(/gets an invitation to the new dates/)).toBeVisible();
     await userEvent.selectOptions(page.getByLabelText("What changes"), "All dates");
-    await expect.element(page.getByText(/one mail about all coming dates/)).toBeVisible();
+    await expect.element(page.getByText(/one e-mail about all coming dates/)).toBeVisible();
     await expect.element(page.getByRole("button", { name: "Change it in the calendar" })).toBeVisible();
   });
 
@@ -394,7 +396,7 @@ describe("the screen of visits", () => {
   test("lists the visits to which a class's new teacher is to be invited", async () => {
     stageVisits(aList(aLine({ oldGuest: "ode@lincoln.example" })));
     await expect.element(page.getByText(/Ms. Rivera teaches this class now/)).toBeVisible();
-    await expect.element(page.getByText(/Arrival, .*6 coming dates, invited was ode@lincoln.example/)).toBeVisible();
+    await expect.element(page.getByText(/Arrival, .*6 upcoming dates, ode@lincoln.example was invited/)).toBeVisible();
     await userEvent.click(page.getByRole("button", { name: "Copy the address" }));
     await vi.waitFor(() => expect(copy).toHaveBeenCalledExactlyOnceWith("r@lincoln.example"));
   });
@@ -408,7 +410,9 @@ describe("the screen of visits", () => {
     });
     const stage = stageVisits(aList(line));
     await userEvent.click(page.getByText("Who does what"));
-    await expect.element(page.getByText(/does not have this line yet\. r@lincoln.example gets one mail/)).toBeVisible();
+    await expect
+      .element(page.getByText(/does not have this line yet\. r@lincoln.example gets one e-mail/))
+      .toBeVisible();
     await userEvent.click(page.getByRole("button", { name: "Send it to the calendar" }));
     expect(stage.asked).toEqual([["sendRoleLine", { visitId: "v1" }]]);
   });
@@ -439,7 +443,7 @@ describe("the screen of visits", () => {
   test("visits without a guest say whom to invite", async () => {
     stageVisits(aList(aLine({ oldGuest: "" })));
     await expect.element(page.getByText(/Nobody was invited to these visits .* Add r@lincoln.example/)).toBeVisible();
-    await expect.element(page.getByText(/Arrival, .*6 coming dates, nobody was invited/)).toBeVisible();
+    await expect.element(page.getByText(/Arrival, .*6 upcoming dates, nobody was invited/)).toBeVisible();
   });
 
   test("a day out marks all visits, and the note for the teacher names no student and no title", async () => {
@@ -457,7 +461,9 @@ describe("the screen of visits", () => {
     const stage = stageVisits();
     await userEvent.fill(page.getByLabelText("From (empty: all day)"), "12:00");
     await userEvent.fill(page.getByLabelText("Until"), "11:00");
-    await expect.element(page.getByText("This is before the time at which you leave.")).toBeVisible();
+    await expect
+      .element(page.getByText("This is before the start of your time away. Choose a later time."))
+      .toBeVisible();
     expect(document.body.textContent).not.toContain("Mark 1 visit as missed");
     await userEvent.fill(page.getByLabelText("Until"), "14:00");
     await userEvent.click(
@@ -479,7 +485,7 @@ describe("the screen of visits", () => {
     await expect.element(mark).toHaveTextContent(/: Monday, Oct 5$/);
     await userEvent.click(page.getByLabelText("Until"));
     await userEvent.keyboard("2");
-    await expect.element(page.getByText("This time is only begun. Type it in full, or clear it.")).toBeVisible();
+    await expect.element(page.getByText("This time is incomplete. Type it in full, or clear it.")).toBeVisible();
     expect(mark.elements()).toEqual([]);
     await userEvent.fill(page.getByLabelText("Until"), "14:00");
     await expect.element(mark).toHaveTextContent(/: Monday, Oct 5, until 2:00.PM$/);
