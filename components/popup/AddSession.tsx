@@ -16,8 +16,8 @@ interface AddSessionProps {
 }
 
 /**
- * Records a session that was never booked, in two taps: the button, then the student. For a group, she ticks the students
- * before adding, so that each ledger entry records the group's size. She can change the minutes afterwards.
+ * Records a session that was never booked, in two taps: the button, then the student. For a group, she ticks the
+ * students before adding, so that each ledger entry records the group's size. She can change the minutes afterwards.
  */
 export function AddSession({ students, words, onAdd }: AddSessionProps): JSX.Element | null {
   const [isOpen, setOpen] = useState(false);

@@ -84,7 +84,7 @@ export const SEND_TASK_WORDS = catalogue({
     "because.no-zone":
       "This class has no school with a time zone, so nothing was sent. Choose its school in the planner under Classes.",
     "because.away":
-      "You marked this time with “I am out”, so nothing was sent. Take that back under Visits, or don't book this visit.",
+      "You marked this time with “I am out”, so nothing was sent. Take that back under Visits, or drop the visit.",
     "because.no-date-left": "No date of this series is left. Nothing was sent.",
     "because.class-gone": "The class is gone. Nothing was sent.",
     "because.text-policy":
@@ -238,8 +238,7 @@ export const SEND_TASK_WORDS = catalogue({
       "Ese día no hay clases y no se envió nada. Elija otro día o corrija el calendario de la escuela.",
     "because.no-zone":
       "Esta clase no tiene escuela con zona horaria y no se envió nada. Elíjala en el planificador, en Clases.",
-    "because.away":
-      "Estará ausente a esa hora y no se envió nada. Quite la ausencia en Visitas o no reserve esta visita.",
+    "because.away": "Estará ausente a esa hora y no se envió nada. Quite la ausencia en Visitas o descarte la visita.",
     "because.no-date-left": "No queda ninguna fecha de esta serie. No se envió nada.",
     "because.class-gone": "La clase ya no existe. No se envió nada.",
     "because.text-policy":

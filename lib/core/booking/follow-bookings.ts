@@ -91,11 +91,11 @@ const isRuledOut = ({ notEventIds = [], goneEventIds = [] }: Booking, eventId: s
   notEventIds.includes(eventId) || goneEventIds.includes(eventId);
 
 /**
- * Finds a date's event: by its id; before an id is known, by title and day. If several are in her own calendars, prefers
- * the one at the booked time, else takes the first. Anybody can write or send an event with the same title, so it must
- * be one that can be hers: in a calendar of hers, or, where the page does not say whose it is, the only one of its title
- * that shares minutes with it. Never takes an invitation that she has not accepted. She is asked about others (see
- * {@link candidatesFor}).
+ * Finds a date's event: by its id; before an id is known, by title and day. If several are in her own calendars,
+ * prefers the one at the booked time, else takes the first. Anybody can write or send an event with the same title, so
+ * it must be one that can be hers: in a calendar of hers, or, where the page does not say whose it is, the only one of
+ * its title that shares minutes with it. Never takes an invitation that she has not accepted. She is asked about others
+ * (see {@link candidatesFor}).
  */
 function findEvent(
   booking: Booking,

@@ -33,8 +33,8 @@ export function distinctGoals(goals: readonly IepGoal[]): IepGoal[] {
 }
 
 /**
- * True for a Spanish goal that probably repeats an English one: a neighbour that shares at least half of its numbers, or
- * any goal with exactly the same numbers.
+ * True for a Spanish goal that probably repeats an English one: a neighbour that shares at least half of its numbers,
+ * or any goal with exactly the same numbers.
  */
 function isTranslated(goal: IepGoal, all: readonly IepGoal[], english: readonly IepGoal[]): boolean {
   if (!isSpanish(goal.text) || english.length === 0) return false;

@@ -23,8 +23,8 @@ const DESCRIPTIONS: Record<PolicyName, string> = {
   microsoftClientId: "The district's own client at Microsoft, in place of the build's.",
   microsoftTenant: "The district's Microsoft 365: its tenant id, or one of its domains.",
   vault:
-    "file: records are kept in an encrypted file in a folder that the therapist chooses, and in the browser only while " +
-    "Pushpin is unlocked.",
+    "file: records are kept in an encrypted file in a folder that the therapist chooses, and in the browser only " +
+    "while Pushpin is unlocked.",
 };
 
 /** Builds the schema of managed values that Chromium wants in the package, and shows to an administrator. */

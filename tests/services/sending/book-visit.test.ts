@@ -708,7 +708,7 @@ describe.each(VENDORS)("booking in a connected calendar (%s)", (vendor) => {
     expect(await stage.visit()).toMatchObject({ state: "refused", because: "no-name-key" });
     expect(stage.api.requests).toEqual([]);
     expect((await sendTaskView(stage.ports(), await stage.visit()))!.text).toMatch(
-      /Restore a backup, or bring in the list or IEP again/,
+      /Restore a backup, or bring in your list or the IEP again/,
     );
     await stage.vault.apply([{ put: "nameKeys", record: { id: "gone", key: "AAAA" } }]);
     await stage.book();

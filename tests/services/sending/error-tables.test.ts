@@ -271,7 +271,9 @@ describe.each<Vendor>(["google", "graph"])("a removal that was stopped (%s)", (v
     expect((await view(await stopped(denied))).text).toMatch(
       /^You can see this calendar.*so the visit was not removed/,
     );
-    expect((await view(await stopped("offline"))).text).toMatch(/The visit is removed as soon as there is one\.$/);
+    expect((await view(await stopped("offline"))).text).toMatch(
+      /The visit is removed as soon as it is online again\.$/,
+    );
     const busy = vendor === "google" ? google(429, "rateLimitExceeded") : graph(429, "TooManyRequests");
     expect((await view(await stopped(busy))).text).toMatch(/in 60 seconds\.$/);
   });

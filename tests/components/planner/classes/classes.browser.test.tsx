@@ -374,7 +374,7 @@ describe("deleting a class", () => {
     stagePlanner({ hash: "#classes/rivera", refuse: { removeClass: { code: "in-use", count: 2 } } });
     await userEvent.click(page.getByRole("button", { name: "Delete this class" }));
     await userEvent.click(page.getByRole("button", { name: "Delete", exact: true }));
-    await expect.element(page.getByRole("dialog")).toHaveTextContent("2 other entries still belong to this");
+    await expect.element(page.getByRole("dialog")).toHaveTextContent("2 other entries belong to it");
   });
 
   test("leads back to the list", async () => {

@@ -139,7 +139,7 @@ test("a change that the file has and this browser has not is told so, with a but
     await userEvent.fill(page.getByLabelText(label).last(), "seven loud copper bells");
   await userEvent.click(page.getByRole("button", { name: "Change the passphrase" }));
   const notice = page.getByRole("status").filter({ hasText: "passphrase of your file is only half changed" });
-  await expect.element(notice).toHaveTextContent("keep both passphrases until then");
+  await expect.element(notice).toHaveTextContent("Keep both passphrases until you have pressed");
   await expect.element(open).toHaveFocus();
   await expect.element(page.getByText("opens with the new passphrase now")).not.toBeInTheDocument();
   await userEvent.click(notice.getByRole("button", { name: "Finish the change" }));
