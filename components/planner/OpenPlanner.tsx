@@ -26,6 +26,7 @@ import { PrivateScreen } from "./PrivateScreen";
 import { SetupStrip } from "./SetupStrip";
 import { StudentPageScreen } from "./student-page/StudentPageScreen";
 import { keysOfGone, studentKey } from "./students/student-draft";
+import { baseKey } from "./students/use-merged-changes";
 import { StudentsScreen } from "./students/StudentsScreen";
 import { useRoute } from "./use-route";
 import { VisitsScreen } from "./visits/VisitsScreen";
@@ -137,6 +138,8 @@ function useDraftsOfGone(drafts: Drafts, { students }: Caseload): void {
   useEffect(() => {
     const there = students.map(({ student }) => student);
     for (const key of keysOfGone(drafts.keys(studentKey("")), there)) drafts.drop(key);
+    const bases = drafts.keys(baseKey(studentKey("")));
+    for (const key of bases) if (keysOfGone([key.slice(baseKey("").length)], there).length > 0) drafts.drop(key);
   }, [drafts, students]);
 }
 

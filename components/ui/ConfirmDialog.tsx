@@ -34,9 +34,18 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const [isHeld, hold] = useState(false);
   const { onCancel } = props;
   useEffect(() => {
+    const element = dialog.current;
+    // A link to the page that is open already changes no hash.
+    const onLink = ({ target }: Event): void => {
+      if (target instanceof Element && target.closest('a[href^="#"]')) onCancel();
+    };
     window.addEventListener("hashchange", onCancel);
-    return () => window.removeEventListener("hashchange", onCancel);
-  }, [onCancel]);
+    element?.addEventListener("click", onLink);
+    return () => {
+      window.removeEventListener("hashchange", onCancel);
+      element?.removeEventListener("click", onLink);
+    };
+  }, [dialog, onCancel]);
   return (
     <dialog ref={dialog} class="pp-dialog" aria-labelledby={titleId} onCancel={onCancel}>
       <div class="pp-stack">

@@ -47,7 +47,7 @@ const WORDS = catalogue({
       other: "On {today}, {count} visits of erased students were still events in a calendar.",
     },
     "receipt.judged":
-      "Other records may still mention a student, by a nickname, a misspelled name or a description, or where a record can't be read.",
+      "Other records may still mention a student: those that were listed before and not changed, and any with a nickname, a misspelled name, a name that Pushpin did not know or a description, or that can't be read.",
     "receipt.elsewhere":
       "Events that were saved in a calendar and files that were saved elsewhere are not covered by this receipt.",
     "lost.open": "I have neither",
@@ -96,7 +96,7 @@ const WORDS = catalogue({
       other: "El {today}, {count} visitas de estudiantes borrados seguían como eventos en un calendario.",
     },
     "receipt.judged":
-      "Otros registros todavía pueden mencionar a un estudiante: con un apodo, un nombre mal escrito o una descripción, o si el registro no se puede leer.",
+      "Otros registros todavía pueden mencionar a un estudiante: los que se mostraron antes y no se cambiaron, y los que tengan un apodo, un nombre mal escrito o que Pushpin no conocía, o una descripción, o que no se puedan leer.",
     "receipt.elsewhere":
       "Este comprobante no incluye los eventos guardados en un calendario ni los archivos guardados en otro lugar.",
     "lost.open": "No tengo ninguno de los dos",

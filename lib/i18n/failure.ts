@@ -269,7 +269,7 @@ export const failureWords = catalogue({
     "field.in-the-past": "Esta hora ya pasó. Elija una posterior.",
     "field.in-the-future": "Ese día aún no llega. Elija hoy o un día anterior.",
     "field.still-to-come": "Esa hora aún no llega. Escriba cuándo fue de verdad.",
-    "field.not-over-yet": "No habría terminado: a lo más {max} min, o que empiece antes.",
+    "field.not-over-yet": "Todavía no habría terminado: ponga {max} min como máximo o una hora de inicio anterior.",
     "field.no-date-left": "No quedaría ninguna fecha. Elija un último día más tarde o elimine la visita.",
     "field.out-of-range": "Escriba un número de {min} a {max}.",
     "field.out-of-range.open": "Este número es demasiado pequeño o demasiado grande.",

@@ -30,7 +30,7 @@ const WORDS = catalogue({
     title:
       "Estos registros se quedan y pueden nombrar a un estudiante que usted va a borrar. Ábralos y cámbielos o quítelos antes:",
     looking: "Buscando otros registros que puedan nombrar al estudiante…",
-    "at.student": "{label}: metas, minutos y adecuaciones",
+    "at.student": "{label}: metas, minutos y adaptaciones",
     "at.class": "{label}: clase y horario",
     "at.visit": "«{label}»: el título de la visita",
     "at.matrix": "{label}: matriz y lo que dijo el maestro",

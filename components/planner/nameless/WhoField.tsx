@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { namelessTexts } from "../../../lib/i18n/nameless";
 import { SelectField, TextField } from "../../ui/Field";
 import { useDraftState } from "../drafts";
@@ -16,18 +17,21 @@ export interface Who {
   setCode: (code: string) => void;
 }
 
-const NOT_NAMED: Pick<Who, "who" | "code"> = { who: "none", code: "" };
-
 /**
- * Keeps how the student is named on paper: not at all until she chooses. The choice and the code are not stored; they
- * outlast a lock together. Another choice drops the code.
+ * Keeps how the student is named on paper: not at all until she chooses. The choice is not stored. A typed code, and
+ * with it that a code was chosen, outlasts a lock; another choice drops it.
  */
 export function useWho({ id, initials }: { id: string; initials: string }, paper: "log" | "summary"): Who {
-  const [{ who, code }, setNamed] = useDraftState(`${studentKey(id)}:code:${paper}`, NOT_NAMED);
+  const [code, setCode] = useDraftState(`${studentKey(id)}:code:${paper}`, "");
+  const [chosen, setChosen] = useState<Who["who"] | null>(null);
+  const who = chosen ?? (code === "" ? "none" : "code");
   return {
     ...{ who, code },
-    choose: (chosen) => setNamed(() => ({ who: chosen, code: "" })),
-    setCode: (typed) => setNamed((now) => ({ ...now, code: typed })),
+    choose: (next) => {
+      setChosen(next);
+      setCode(() => "");
+    },
+    setCode: (typed) => setCode(() => typed),
     shown: { none: "", initials, code: code.trim() }[who],
   };
 }

@@ -1336,6 +1336,9 @@ stack chairs
 stack* chair+
 chairs up
 acomodar sillas
+subir las sillas
+subir sillas
+apilar sillas
 
 stander < class_meeting
 stander+

@@ -10,7 +10,7 @@ const SUBJECT = /^[\s>*]*(?:subject|subj|asunto|re|fwd?|rv)\s*:/iu;
 export const isSubject = (text: string): boolean => SUBJECT.test(text);
 
 const OF_TEACHER = patternWith("iu")`
-^[\s>*•-]*(?:
+^(?!\s*\d{1,2}[:.h]\d\d)[^\d\n]{0,30}?(?<!\p{L})(?:
  (?:office|visiting|contact)\s+hours?
  horario\s+de\s+(?:atenci[oó]n|oficina)
 )(?!\p{L})

@@ -41,7 +41,7 @@ math = Students write numbers that have to be readable.
 sign-in = Students write their names in a small space when they sign in.
 study_hall homework independent_work bell-work = Students write out work that the teacher will read.
 [write-sentences]
-group-story = The class makes up a text together and writes it down.
+group-story = The class writes a text together.
 speech-writing = Students write and practice a speech.
 yearbook = Students write captions and short texts for the yearbook.
 essay = Students plan, draft and revise an essay.
@@ -709,7 +709,7 @@ outing cbi restaurant grocery = Students ask for what they want outside school.
 science = Students ask for materials.
 toileting_hygiene = Students ask to go to the bathroom.
 [say-sentences]
-group-story = The class makes up a text together and writes it down.
+group-story = The class writes a text together.
 video-class = Students unmute or type to answer each other.
 speech-writing = Students write and practice a speech.
 pathways = Students talk and write about their strengths, courses and plans.
@@ -736,7 +736,7 @@ story-acting = Students tell their own stories and act them out.
 seminar = Students speak up in a discussion.
 social_studies = Students explain what happened and why.
 [grammar]
-group-story = The class makes up a text together and writes it down.
+group-story = The class writes a text together.
 speech-writing = Students write and practice a speech.
 literacy ela-block = Students answer and write in full sentences.
 recall-time = Students tell what they did.
@@ -799,7 +799,7 @@ literacy ela-block reading_group guided-reading book-club = Figurative language 
 read_aloud story = Figurative language comes up in the story.
 writing writing-block = Students choose words and comparisons for what they want to say.
 [retell]
-group-story = The class makes up a text together and writes it down.
+group-story = The class writes a text together.
 speech-writing = Students write and practice a speech.
 recall-time = Students tell what they did.
 read_aloud story = The class talks about what happened in the story.
@@ -1155,7 +1155,7 @@ arrival unpack lockers pack-up dismissal = Students stand, bend and reach for th
 library library-visit = Students sit down with a book and get up again.
 vocational job-site work-skills = On the job, students change places and positions as they work.
 [change-transfer]
-toileting_hygiene bathroom = Whoever uses a chair moves from it to another seat and back.
+toileting_hygiene bathroom = Whoever uses a wheelchair moves from it to another seat and back.
 swim = Students change and get in and out of the pool.
 personal-care = Students are helped to change, and move from one seat or surface to another.
 stander floor-positions = Students change from one position to another.
@@ -1457,7 +1457,7 @@ class_meeting greeting calendar carpet = Waiting and listening with the whole gr
 math math-block = Some problems are hard and can be frustrating.
 literacy ela-block writing writing-block reading_group guided-reading phonics spelling = Some of the reading and writing is hard and can be frustrating.
 independent_work seatwork bell-work task-boxes study_hall homework intervention win = Some tasks are hard, and students do them on their own.
-recess playground pe gym organized-games board-games soccer = Games bring wins, losses and arguments.
+recess playground pe gym organized-games board-games soccer = Somebody wins, somebody loses, and the game goes on.
 lunch lunch-time = It is loud, and plans among friends change.
 transition clean-up class_change passing-period hall-walk = Students have to stop one thing and go on to another.
 arrival arrival-time unpack = Students say goodbye and settle in for the day.
@@ -1644,7 +1644,7 @@ class_meeting greeting = Students can say how they are and what they need.
 recess playground = Students tell others what they want and what bothers them.
 dismissal dismissal-time pack-up bus = Students may need help with coats and bags.
 [area/expressive_language]
-group-story = The class makes up a text together and writes it down.
+group-story = The class writes a text together.
 video-class = Students unmute or type to answer each other.
 speech-writing = Students write and practice a speech.
 pathways = Students talk about courses and their plans.
@@ -1706,7 +1706,7 @@ computer computers = Students learn the words for what they do on screen.
 intervention win table-group = A small group works on new words and texts.
 lecture = The teacher explains new words and ideas.
 [area/narrative]
-group-story = The class makes up a text together and writes it down.
+group-story = The class writes a text together.
 speech-writing = Students write and practice a speech.
 recall-time = Students tell what they did.
 read_aloud story = The class talks about what happens in the story.

@@ -30,7 +30,7 @@ sign-in = Al anotarse hay que escribir el nombre en poco espacio.
 study_hall homework independent_work bell-work = Los estudiantes escriben trabajos que la maestra o el maestro va a leer.
 writing writing-block journal = Los estudiantes escriben a mano varios renglones: ahí se ven el tamaño y el espacio.
 [write-sentences]
-group-story = El grupo inventa un texto entre todos y lo escribe.
+group-story = El grupo escribe un texto entre todos.
 speech-writing = Los estudiantes escriben y ensayan un discurso.
 yearbook = Los estudiantes escriben pies de foto y textos cortos para el anuario.
 essay = Los estudiantes planean, redactan y corrigen un ensayo.
@@ -371,7 +371,7 @@ assembly assembly-time = Hay ruido y mucha gente, y no es un día como los demá
 [lose-well]
 recess playground organized-games pe gym board-games = Unos ganan, otros pierden y el juego sigue.
 [name-feelings]
-class_meeting greeting = Los estudiantes dicen cómo se sienten al saludarse.
+class_meeting greeting = Al saludarse, los estudiantes dicen cómo se sienten.
 check-in = Los estudiantes dicen cómo llegan y se preparan para aprender.
 restorative = Los estudiantes dicen qué pasó, cómo se sintieron y cómo se puede reparar.
 sel social-lesson = El grupo habla de las emociones y les pone nombre.
@@ -698,7 +698,7 @@ outing cbi restaurant grocery = Los estudiantes piden lo que quieren fuera de la
 science = Los estudiantes piden materiales.
 toileting_hygiene = Los estudiantes piden ir al baño.
 [say-sentences]
-group-story = El grupo inventa un texto entre todos y lo escribe.
+group-story = El grupo escribe un texto entre todos.
 video-class = Los estudiantes prenden el micrófono o escriben para responderse.
 speech-writing = Los estudiantes escriben y ensayan un discurso.
 pathways = Los estudiantes hablan y escriben sobre sus fortalezas, sus cursos y sus planes.
@@ -725,7 +725,7 @@ story-acting = Los estudiantes cuentan sus propios cuentos y los actúan.
 seminar = Los estudiantes toman la palabra en una discusión.
 social_studies = Los estudiantes explican qué pasó y por qué.
 [grammar]
-group-story = El grupo inventa un texto entre todos y lo escribe.
+group-story = El grupo escribe un texto entre todos.
 speech-writing = Los estudiantes escriben y ensayan un discurso.
 literacy ela-block = Los estudiantes contestan y escriben en oraciones completas.
 recall-time = Los estudiantes cuentan qué hicieron.
@@ -788,7 +788,7 @@ literacy ela-block reading_group guided-reading book-club = En las lecturas apar
 read_aloud story = En el cuento aparece lenguaje figurado.
 writing writing-block = Los estudiantes escogen palabras y comparaciones para lo que quieren decir.
 [retell]
-group-story = El grupo inventa un texto entre todos y lo escribe.
+group-story = El grupo escribe un texto entre todos.
 speech-writing = Los estudiantes escriben y ensayan un discurso.
 recall-time = Los estudiantes cuentan qué hicieron.
 read_aloud story = El grupo habla de lo que pasó en el cuento.
@@ -1123,7 +1123,7 @@ cooking lab science = Los estudiantes se mueven entre mesas y mostradores.
 lining-up coats-bags = El grupo se forma y todos salen juntos.
 stairs-way = El grupo va de un piso a otro.
 [sit-down-get-up area/transfers]
-fitness = Los estudiantes se sientan en bancas y aparatos y se levantan.
+fitness = Los estudiantes se sientan en bancas y aparatos, y se vuelven a levantar.
 swim = Los estudiantes entran y salen de la alberca.
 class_meeting carpet greeting calendar song = El grupo se sienta y se vuelve a levantar.
 lunch snack breakfast = Los estudiantes se sientan a comer y se levantan.
@@ -1143,7 +1143,7 @@ arrival unpack lockers pack-up dismissal = Los estudiantes se agachan, se estira
 library library-visit = Los estudiantes se sientan con un libro y se levantan.
 vocational job-site work-skills = En el trabajo, los estudiantes cambian de lugar y de posición.
 [change-transfer]
-toileting_hygiene bathroom = Quien usa silla pasa de ella a otro asiento y de regreso.
+toileting_hygiene bathroom = Quien usa silla de ruedas pasa de ella a otro asiento y de regreso.
 swim = Los estudiantes se cambian y entran y salen de la alberca.
 personal-care = A los estudiantes se les ayuda a cambiarse y a pasar de un asiento a otro.
 stander floor-positions = Los estudiantes cambian de una posición a otra.
@@ -1445,7 +1445,7 @@ class_meeting greeting calendar carpet = Esperar y escuchar con todo el grupo pu
 math math-block = Algunos problemas son difíciles y pueden frustrar.
 literacy ela-block writing writing-block reading_group guided-reading phonics spelling = Parte de la lectura y la escritura es difícil y puede frustrar.
 independent_work seatwork bell-work task-boxes study_hall homework intervention win = Algunas tareas son difíciles y los estudiantes las hacen solos.
-recess playground pe gym organized-games board-games soccer = En los juegos se gana, se pierde y se discute.
+recess playground pe gym organized-games board-games soccer = Unos ganan, otros pierden y el juego sigue.
 lunch lunch-time = Hay ruido, y los planes entre amigos cambian.
 transition clean-up class_change passing-period hall-walk = Los estudiantes tienen que dejar una cosa y pasar a otra.
 arrival arrival-time unpack = Los estudiantes se despiden y se acomodan para el día.
@@ -1632,7 +1632,7 @@ class_meeting greeting = Los estudiantes pueden decir cómo están y qué necesi
 recess playground = Los estudiantes dicen qué quieren y qué les molesta.
 dismissal dismissal-time pack-up bus = Los estudiantes a veces necesitan ayuda con la chamarra y la mochila.
 [area/expressive_language]
-group-story = El grupo inventa un texto entre todos y lo escribe.
+group-story = El grupo escribe un texto entre todos.
 video-class = Los estudiantes prenden el micrófono o escriben para responderse.
 speech-writing = Los estudiantes escriben y ensayan un discurso.
 pathways = Los estudiantes hablan de los cursos y de sus planes.
@@ -1694,7 +1694,7 @@ computer computers = Los estudiantes aprenden las palabras de lo que hacen en pa
 intervention win table-group = Un grupo pequeño trabaja palabras y textos nuevos.
 lecture = La maestra o el maestro explica palabras e ideas nuevas.
 [area/narrative]
-group-story = El grupo inventa un texto entre todos y lo escribe.
+group-story = El grupo escribe un texto entre todos.
 speech-writing = Los estudiantes escriben y ensayan un discurso.
 recall-time = Los estudiantes cuentan qué hicieron.
 read_aloud story = El grupo habla de lo que pasa en el cuento.

@@ -64,7 +64,9 @@ async function release(
     if (!change) return undefined;
     const queuedAtMs = ports.clock.nowMs();
     const pending = { ...change, ...over, step: "waiting" } as const;
-    return stepVisit(ports, { id: visitId, expected }, { events: [], change: { pending, sendTask: { queuedAtMs } } });
+    // What stopped the change before is accepted with it.
+    const sendTask = { queuedAtMs, ...(over.isAnyway ? { isAccepted: true as const } : {}) };
+    return stepVisit(ports, { id: visitId, expected }, { events: [], change: { pending, sendTask } });
   });
   if (!begun) return;
   try {

@@ -107,9 +107,10 @@ export async function namedElsewhere(
   ids: readonly string[],
 ): Promise<NamedElsewhere> {
   const { vault } = ports;
-  const [students, keys, { damaged }, ...changes] = await Promise.all([
+  const [students, keys, visits, { damaged }, ...changes] = await Promise.all([
     vault.all("students"),
     vault.all("nameKeys"),
+    vault.all("visits"),
     vault.health(),
     ...ids.map(async (id) => changesWithout(ports, id)),
   ]);
@@ -119,19 +120,33 @@ export async function namedElsewhere(
     for (const [place, record] of await namedIn(ports, { id, changes: changes[at]!, students }))
       if (!removed.has(place)) found.set(place, record);
   const erased = students.filter(({ id }) => ids.includes(id));
+  const before = new Map(visits.map((visit) => [visit.id, visit]));
+  const replaced = changes.flatMap((one) => replacedIn(one, before));
   return {
     places: await withLabels(vault, [...found.values()]),
-    replacedCount: new Set(changes.flatMap(replacedIn).filter((place) => !removed.has(place))).size,
+    replacedCount: new Set(replaced.filter((place) => !removed.has(place))).size,
     isNameKnown: erased.every(({ nameTokens }) => nameTokens) && !lacksNameKey({ students: erased, keys }),
     unreadCount: damaged.filter(({ kind, id }) => !removed.has(`${kind} ${id}`)).length,
   };
 }
 
 const REPLACED: ReadonlySet<Collection> = new Set<Collection>(["sessionLogs", "planDecisions"]);
+const TEXTS_OF_VISIT = ["routineTitle", "outgoingTitle", "roleCard", "agenda"] as const;
 
-/** Lists the records of other students in which erasing one replaces words. */
-const replacedIn = (changes: readonly VaultChange[]): string[] =>
-  changes.flatMap((one) => ("put" in one && REPLACED.has(one.put) ? [`${one.put} ${one.record.id}`] : []));
+/**
+ * Lists the records of other students in which erasing one replaces words.
+ * @param visits as they are before
+ */
+function replacedIn(changes: readonly VaultChange[], visits: ReadonlyMap<string, Visit>): string[] {
+  const isRewritten = (visit: Visit): boolean =>
+    visit.studentIds.length > 0 &&
+    TEXTS_OF_VISIT.some((field) => JSON.stringify(visit[field]) !== JSON.stringify(visits.get(visit.id)?.[field]));
+  return changes.flatMap((one) =>
+    "put" in one && (REPLACED.has(one.put) || (one.put === "visits" && isRewritten(one.record)))
+      ? [`${one.put} ${one.record.id}`]
+      : [],
+  );
+}
 
 interface Erasing {
   id: string;

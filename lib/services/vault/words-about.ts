@@ -79,7 +79,8 @@ export async function titlesWithoutWords(visit: Visit, words: WordsAbout, isOver
   const routineTitle = await words.without(visit.routineTitle);
   const outgoingTitle = isOver ? await words.without(visit.outgoingTitle) : visit.outgoingTitle;
   if (routineTitle === visit.routineTitle && outgoingTitle === visit.outgoingTitle) return visit;
-  const isKeyOfTitle = visit.titleKey === titleKey(visit.routineTitle);
+  // A coming visit is found in the class's schedule by the key, until the schedule is changed.
+  const isKeyOfTitle = isOver && visit.titleKey === titleKey(visit.routineTitle);
   return { ...visit, routineTitle, outgoingTitle, ...(isKeyOfTitle ? { titleKey: titleKey(routineTitle) } : {}) };
 }
 

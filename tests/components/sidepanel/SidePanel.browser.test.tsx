@@ -280,7 +280,7 @@ describe("an opened window", () => {
     const text = card.textContent;
     for (const part of [
       "will write 3 sentences with spaces",
-      "Composing with spacing is what “Writing” is about. The routine is about this skill.",
+      "Composing with spacing is what “Writing” is about. The point of this routine.",
       "The class comes straight from “Reading test”",
       "MJ: The skill is still being taught",
       "TR: Pushpin is not sure what this title means",
