@@ -36,27 +36,29 @@ const aList = (visit: VisitLine): VisitList => ({
 const after = ofTwo({ initials: ["TR"], group: [], dates: ofTwo().dates.map((date) => ({ ...date, needs: [] })) });
 
 function stageVisit(visit: VisitLine, options: Parameters<typeof stagePlanner>[0] = {}) {
-  const stage = stagePlanner({
+  // The planner asks before the stage is there.
+  const staged: { stage?: ReturnType<typeof stagePlanner> } = {};
+  staged.stage = stagePlanner({
     hash: "#visits",
     answers: {
       loadVisits: async () => {
-        const isLeft = stage?.asked.some(([name]) => name === "leaveStudentOut" || name === "actOnDate");
+        const isLeft = staged.stage?.asked.some(([name]) => name === "leaveStudentOut" || name === "actOnDate");
         return { ok: true, value: aList(isLeft ? after : visit) };
       },
     },
     ...options,
   });
-  return stage;
+  return staged.stage;
 }
 
 beforeEach(() => page.viewport(1000, 900));
 afterEach(clearStage);
 
-test("asks before a student is left out, names who gets a mail, and the focus stays with the visit", async () => {
+test("asks before a student is left out, names who gets an e-mail, and the focus stays with the visit", async () => {
   const stage = stageVisit(ofTwo({ dates: [] }));
   await userEvent.click(page.getByText("Leave a student out"));
   await userEvent.click(page.getByRole("button", { name: "Go on without MJ: Arrival" }));
-  await expect.element(page.getByRole("alert")).toHaveTextContent(`${MAILED} gets a mail about it`);
+  await expect.element(page.getByRole("alert").getByText(`${MAILED} gets an e-mail about it`)).toBeVisible();
   expect(stage.asked).toEqual([]);
   await userEvent.click(page.getByRole("button", { name: "Go on without MJ: Arrival" }));
   await expect.element(page.getByRole("heading", { name: "Arrival, TR" })).toHaveFocus();
@@ -67,22 +69,22 @@ test("asks the same where the student is in another class now; the focus stays w
   const stage = stageVisit(ofTwo());
   const leave = page.getByRole("button", { name: /Go on without MJ from the next date on/ });
   await userEvent.click(leave);
-  await expect.element(page.getByRole("alert")).toHaveTextContent(`${MAILED} gets a mail about it`);
+  await expect.element(page.getByRole("alert").getByText(`${MAILED} gets an e-mail about it`)).toBeVisible();
   await expect.element(page.getByRole("button", { name: "Cancel" })).toHaveFocus();
   expect(stage.asked).toEqual([]);
   await userEvent.click(leave);
-  await expect.element(page.getByRole("button", { name: /^Change .*October 6/ })).toHaveFocus();
+  await expect.poll(() => document.activeElement?.closest("li")?.textContent ?? "").toContain("Oct 6");
   expect(stage.asked).toEqual([["actOnDate", { id: `v1.${DATE}`, act: "leave-out" }]]);
 });
 
 test.each([
-  [null, "Nothing is sent, and nobody gets a mail."],
-  ["", "Nobody gets a mail."],
-])("says that nobody gets a mail where the visit's calendar has no guest (%s)", async (mails, said) => {
+  [null, "Nothing is sent, and nobody gets an e-mail."],
+  ["", "No e-mail is sent."],
+])("says that nobody gets an e-mail where the visit's calendar has no guest (%s)", async (mails, said) => {
   stageVisit(ofTwo({ mails, dates: [] }));
   await userEvent.click(page.getByText("Leave a student out"));
   await userEvent.click(page.getByRole("button", { name: "Go on without MJ: Arrival" }));
-  await expect.element(page.getByRole("alert")).toHaveTextContent(said);
+  await expect.element(page.getByRole("alert").getByText(said)).toBeVisible();
 });
 
 test("names that an older Pushpin left out are said beside the line and in the settings, until the list is there", async () => {
