@@ -402,7 +402,7 @@ describe("every week until the term ends", () => {
     const button = within(card).getByRole("button", { name: "Every week until Fri, Dec 18" });
     const means = document.getElementById(button.getAttribute("aria-describedby")!)!;
     expect(means.textContent).toMatch(
-      /^3 dates\. Ends with the annual review\. Not on Tue, Nov 24 \(Break\): .*delete the visit/,
+      /^3 dates\. Ends with the annual review\. Not on Tue, Nov 24 \(Break\): .*delete that day.s visit/,
     );
     await userEvent.click(button);
     await waitFor(() => expect(actions.book).toHaveBeenCalledExactlyOnceWith("window-1", true, CHOICE));
