@@ -81,15 +81,6 @@ describe.skipIf(!findChromium()).each(NOTABLE_DAYS)("on %s, %s", (_what, day) =>
     },
   );
 
-  test("a page with 400 events has all of them, in the week of the day", async () => {
-    await calendar.close();
-    fake.use(["dense-400"]);
-    calendar = await pushpin.openCalendar("/calendar/u/0/r/week");
-    await said(calendar);
-    expect(await calendar.locator("[role=main] [data-eventchip]").count()).toBeGreaterThanOrEqual(400);
-    fake.use([]);
-  });
-
   test("windows stand in the week to plan and lie ahead, on Outlook too", async () => {
     const { windows } = await pushpin.ask("loadSuggestions", { date: monday });
     expect(windows.length).toBeGreaterThan(0);
