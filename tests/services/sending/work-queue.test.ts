@@ -281,7 +281,7 @@ describe.each<Vendor>(["google", "graph"])("a new click waits its turn in its ac
     await stage.book({ visitId: "v2" });
     expect(sent).toEqual([]);
     expect(await stage.visit("v2")).toMatchObject({ state: "queued", because: "offline" });
-    expect(await text(stage, "v2")).toMatch(/no network/);
+    expect(await text(stage, "v2")).toMatch(/is offline/);
     const queued = (await stage.visit("v2")).sendTask!.queuedAtMs!;
     await workQueue(stage.ports(), stage.underLock, "network");
     expect(sent).toEqual(["v1", "v2"]);
